@@ -103,10 +103,6 @@
         <translation>Тоқтатылды. Ештеңе өзгертілген жоқ.</translation>
     </message>
     <message>
-        <source>“%1” is no code of a language. Write three small letters: kaz, rus, eng.</source>
-        <translation>«%1» – тіл коды емес. Үш кіші әріп жазыңыз: kaz, rus, eng.</translation>
-    </message>
-    <message>
         <source>Write a text first.</source>
         <translation>Алдымен мәтін жазыңыз.</translation>
     </message>
@@ -178,6 +174,18 @@
         <source>Copies changed: %1. Already so: %2. Not changed: %3.</source>
         <translation>Өзгертілген даналар: %1. Онсыз да солай: %2. Өзгертілмеген: %3.</translation>
     </message>
+    <message>
+        <source>MARC has no code “%1” of a language. Write three small letters: kaz, rus, eng.</source>
+        <translation>MARC-та «%1» деген тіл коды жоқ. Үш кіші әріп жазыңыз: kaz, rus, eng.</translation>
+    </message>
+    <message>
+        <source>it has this field already, and the format allows only one</source>
+        <translation>бұл өріс бар, ал пішім біреуіне ғана рұқсат етеді</translation>
+    </message>
+    <message>
+        <source>the new value is wrong: an ISBN, an ISSN, a year or a code</source>
+        <translation>жаңа мән қате: ISBN, ISSN, жыл немесе код</translation>
+    </message>
 </context>
 <context>
     <name>Bibliography</name>
@@ -214,7 +222,7 @@
     </message>
     <message>
         <source>The file %1 cannot be read.</source>
-        <translation>%1 файлын оқу мүмкін болмады.</translation>
+        <translation>%1 файлын оқу мүмкін емес.</translation>
     </message>
     <message>
         <source>There is no such import.</source>
@@ -703,6 +711,236 @@
     <message>
         <source>the number of copies cannot be read; one copy was taken</source>
         <translation>даналар саны оқылмады; бір дана алынды</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>испан</translation>
+    </message>
+    <message>
+        <source>Italian</source>
+        <translation>итальян</translation>
+    </message>
+    <message>
+        <source>Portuguese</source>
+        <translation>португал</translation>
+    </message>
+    <message>
+        <source>Polish</source>
+        <translation>поляк</translation>
+    </message>
+    <message>
+        <source>Belarusian</source>
+        <translation>беларус</translation>
+    </message>
+    <message>
+        <source>Czech</source>
+        <translation>чех</translation>
+    </message>
+    <message>
+        <source>Slovak</source>
+        <translation>словак</translation>
+    </message>
+    <message>
+        <source>Bulgarian</source>
+        <translation>болгар</translation>
+    </message>
+    <message>
+        <source>Serbian</source>
+        <translation>серб</translation>
+    </message>
+    <message>
+        <source>Croatian</source>
+        <translation>хорват</translation>
+    </message>
+    <message>
+        <source>Slovenian</source>
+        <translation>словен</translation>
+    </message>
+    <message>
+        <source>Macedonian</source>
+        <translation>македон</translation>
+    </message>
+    <message>
+        <source>Romanian</source>
+        <translation>румын</translation>
+    </message>
+    <message>
+        <source>Hungarian</source>
+        <translation>венгр</translation>
+    </message>
+    <message>
+        <source>Finnish</source>
+        <translation>фин</translation>
+    </message>
+    <message>
+        <source>Estonian</source>
+        <translation>эстон</translation>
+    </message>
+    <message>
+        <source>Latvian</source>
+        <translation>латыш</translation>
+    </message>
+    <message>
+        <source>Lithuanian</source>
+        <translation>литва</translation>
+    </message>
+    <message>
+        <source>Swedish</source>
+        <translation>швед</translation>
+    </message>
+    <message>
+        <source>Norwegian</source>
+        <translation>норвег</translation>
+    </message>
+    <message>
+        <source>Danish</source>
+        <translation>дат</translation>
+    </message>
+    <message>
+        <source>Dutch</source>
+        <translation>нидерланд</translation>
+    </message>
+    <message>
+        <source>Greek</source>
+        <translation>грек</translation>
+    </message>
+    <message>
+        <source>Ancient Greek</source>
+        <translation>көне грек</translation>
+    </message>
+    <message>
+        <source>Georgian</source>
+        <translation>грузин</translation>
+    </message>
+    <message>
+        <source>Armenian</source>
+        <translation>армян</translation>
+    </message>
+    <message>
+        <source>Azerbaijani</source>
+        <translation>әзербайжан</translation>
+    </message>
+    <message>
+        <source>Turkmen</source>
+        <translation>түрікмен</translation>
+    </message>
+    <message>
+        <source>Tajik</source>
+        <translation>тәжік</translation>
+    </message>
+    <message>
+        <source>Bashkir</source>
+        <translation>башқұрт</translation>
+    </message>
+    <message>
+        <source>Chuvash</source>
+        <translation>чуваш</translation>
+    </message>
+    <message>
+        <source>Crimean Tatar</source>
+        <translation>қырым татар</translation>
+    </message>
+    <message>
+        <source>Karakalpak</source>
+        <translation>қарақалпақ</translation>
+    </message>
+    <message>
+        <source>Nogai</source>
+        <translation>ноғай</translation>
+    </message>
+    <message>
+        <source>Kumyk</source>
+        <translation>құмық</translation>
+    </message>
+    <message>
+        <source>Karachay-Balkar</source>
+        <translation>қарашай-балқар</translation>
+    </message>
+    <message>
+        <source>Yakut</source>
+        <translation>саха</translation>
+    </message>
+    <message>
+        <source>Tuvan</source>
+        <translation>тыва</translation>
+    </message>
+    <message>
+        <source>Altai</source>
+        <translation>алтай</translation>
+    </message>
+    <message>
+        <source>Mongolian</source>
+        <translation>моңғол</translation>
+    </message>
+    <message>
+        <source>Chechen</source>
+        <translation>шешен</translation>
+    </message>
+    <message>
+        <source>Ossetian</source>
+        <translation>осетин</translation>
+    </message>
+    <message>
+        <source>Hebrew</source>
+        <translation>иврит</translation>
+    </message>
+    <message>
+        <source>Yiddish</source>
+        <translation>идиш</translation>
+    </message>
+    <message>
+        <source>Hindi</source>
+        <translation>хинди</translation>
+    </message>
+    <message>
+        <source>Urdu</source>
+        <translation>урду</translation>
+    </message>
+    <message>
+        <source>Japanese</source>
+        <translation>жапон</translation>
+    </message>
+    <message>
+        <source>Vietnamese</source>
+        <translation>вьетнам</translation>
+    </message>
+    <message>
+        <source>Kurdish</source>
+        <translation>күрд</translation>
+    </message>
+    <message>
+        <source>Pashto</source>
+        <translation>пушту</translation>
+    </message>
+    <message>
+        <source>Ottoman Turkish</source>
+        <translation>осман</translation>
+    </message>
+    <message>
+        <source>Chagatai</source>
+        <translation>шағатай</translation>
+    </message>
+    <message>
+        <source>Church Slavonic</source>
+        <translation>шіркеу славян</translation>
+    </message>
+    <message>
+        <source>Sanskrit</source>
+        <translation>санскрит</translation>
+    </message>
+    <message>
+        <source>Esperanto</source>
+        <translation>эсперанто</translation>
+    </message>
+    <message>
+        <source>without text</source>
+        <translation>мәтінсіз</translation>
+    </message>
+    <message>
+        <source>en</source>
+        <comment>code</comment>
+        <extracomment>The code of the language of these very translations: kk, ru, en.</extracomment>
+        <translation>kk</translation>
     </message>
 </context>
 <context>
@@ -1635,7 +1873,7 @@
     <name>CopyTable</name>
     <message>
         <source>lent until %1</source>
-        <translation>оқырманда, мерзімі: %1</translation>
+        <translation>оқырманда, қайтару мерзімі: %1</translation>
     </message>
     <message>
         <source>Inventory number</source>
@@ -1690,7 +1928,7 @@
     </message>
     <message>
         <source>Authors</source>
-        <translation>Авторлар</translation>
+        <translation>Авторлары</translation>
     </message>
     <message>
         <source>Responsibility</source>
@@ -2093,6 +2331,22 @@
             <numerusform>жауап берді: %n жазба</numerusform>
         </translation>
     </message>
+    <message>
+        <source>has no database with this name</source>
+        <translation>мұндай атаулы дерекқоры жоқ</translation>
+    </message>
+    <message>
+        <source>does not search by this index</source>
+        <translation>бұл индекс бойынша іздемейді</translation>
+    </message>
+    <message>
+        <source>answers only with a login</source>
+        <translation>кіру деректерінсіз жауап бермейді</translation>
+    </message>
+    <message>
+        <source>has no records in this format</source>
+        <translation>бұл пішімде жазбалары жоқ</translation>
+    </message>
 </context>
 <context>
     <name>kitapdar::ui::BatchEdit</name>
@@ -2348,7 +2602,7 @@
     </message>
     <message>
         <source>no place</source>
-        <translation>сақтау орны жоқ</translation>
+        <translation>сақтау орны көрсетілмеген</translation>
     </message>
     <message>
         <source>Change the chosen copies: %1</source>
@@ -2399,7 +2653,7 @@
     </message>
     <message>
         <source>Place</source>
-        <translation>Орын</translation>
+        <translation>Сақтау орны</translation>
     </message>
     <message>
         <source>Shelf mark</source>
@@ -2443,7 +2697,7 @@
     </message>
     <message>
         <source>no place</source>
-        <translation>орны көрсетілмеген</translation>
+        <translation>сақтау орны көрсетілмеген</translation>
     </message>
     <message>
         <source>Copy %1</source>
@@ -2451,7 +2705,7 @@
     </message>
     <message>
         <source>Here is again what you typed before; it is not saved yet.</source>
-        <translation>Бұрын тергеніңіз қайта тұр; ол әлі сақталған жоқ.</translation>
+        <translation>Бұрын тергеніңіз қайтадан осында; ол әлі сақталған жоқ.</translation>
     </message>
     <message>
         <source>Here is again what you typed before. The copy was changed meanwhile; look before you save.</source>
@@ -2797,7 +3051,7 @@
     </message>
     <message>
         <source>The file is being read…</source>
-        <translation>Файл оқылуда…</translation>
+        <translation>Файл оқылып жатыр…</translation>
     </message>
     <message>
         <source>Looking at %1</source>
@@ -2813,7 +3067,7 @@
     </message>
     <message>
         <source>Not taken, and notes</source>
-        <translation>Алынбаған және ескертпелер</translation>
+        <translation>Алынбағандар мен ескертпелер</translation>
     </message>
     <message>
         <source>To be decided (%1)</source>
@@ -2844,7 +3098,7 @@
     </message>
     <message>
         <source>All files (%1)</source>
-        <translation>Барлық файл (%1)</translation>
+        <translation>Барлық файлдар (%1)</translation>
     </message>
     <message>
         <source>Choose a file…</source>
@@ -2950,11 +3204,11 @@
     </message>
     <message>
         <source>Undo this import?</source>
-        <translation>Бұл импорттың күші жойылсын ба?</translation>
+        <translation>Осы импорттың күші жойылсын ба?</translation>
     </message>
     <message>
         <source>Undo this import</source>
-        <translation>Бұл импорттың күшін жою</translation>
+        <translation>Осы импорттың күшін жою</translation>
     </message>
     <message>
         <source>Keep it</source>
@@ -3126,7 +3380,7 @@
     </message>
     <message>
         <source>This title is no longer in the catalogue.</source>
-        <translation>Бұл атау енді каталогта жоқ.</translation>
+        <translation>Бұл жазба енді каталогта жоқ.</translation>
     </message>
     <message>
         <source>Here is again what you typed before; it is not saved yet.</source>
@@ -3419,7 +3673,7 @@
     </message>
     <message>
         <source>Authors</source>
-        <translation>Авторлар</translation>
+        <translation>Авторлары</translation>
     </message>
     <message>
         <source>Responsibility</source>

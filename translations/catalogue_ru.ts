@@ -103,10 +103,6 @@
         <translation>Остановлено. Ничего не изменено.</translation>
     </message>
     <message>
-        <source>“%1” is no code of a language. Write three small letters: kaz, rus, eng.</source>
-        <translation>«%1» — не код языка. Напишите три строчные буквы: kaz, rus, eng.</translation>
-    </message>
-    <message>
         <source>Write a text first.</source>
         <translation>Сначала напишите текст.</translation>
     </message>
@@ -177,6 +173,18 @@
     <message>
         <source>Copies changed: %1. Already so: %2. Not changed: %3.</source>
         <translation>Изменено экземпляров: %1. Уже было так: %2. Не изменено: %3.</translation>
+    </message>
+    <message>
+        <source>MARC has no code “%1” of a language. Write three small letters: kaz, rus, eng.</source>
+        <translation>В MARC нет кода языка «%1». Напишите три строчные буквы: kaz, rus, eng.</translation>
+    </message>
+    <message>
+        <source>it has this field already, and the format allows only one</source>
+        <translation>это поле уже есть, а формат допускает только одно</translation>
+    </message>
+    <message>
+        <source>the new value is wrong: an ISBN, an ISSN, a year or a code</source>
+        <translation>новое значение неверно: ISBN, ISSN, год или код</translation>
     </message>
 </context>
 <context>
@@ -704,6 +712,236 @@
         <source>the number of copies cannot be read; one copy was taken</source>
         <translation>число экземпляров не читается; принят один экземпляр</translation>
     </message>
+    <message>
+        <source>Spanish</source>
+        <translation>испанский</translation>
+    </message>
+    <message>
+        <source>Italian</source>
+        <translation>итальянский</translation>
+    </message>
+    <message>
+        <source>Portuguese</source>
+        <translation>португальский</translation>
+    </message>
+    <message>
+        <source>Polish</source>
+        <translation>польский</translation>
+    </message>
+    <message>
+        <source>Belarusian</source>
+        <translation>белорусский</translation>
+    </message>
+    <message>
+        <source>Czech</source>
+        <translation>чешский</translation>
+    </message>
+    <message>
+        <source>Slovak</source>
+        <translation>словацкий</translation>
+    </message>
+    <message>
+        <source>Bulgarian</source>
+        <translation>болгарский</translation>
+    </message>
+    <message>
+        <source>Serbian</source>
+        <translation>сербский</translation>
+    </message>
+    <message>
+        <source>Croatian</source>
+        <translation>хорватский</translation>
+    </message>
+    <message>
+        <source>Slovenian</source>
+        <translation>словенский</translation>
+    </message>
+    <message>
+        <source>Macedonian</source>
+        <translation>македонский</translation>
+    </message>
+    <message>
+        <source>Romanian</source>
+        <translation>румынский</translation>
+    </message>
+    <message>
+        <source>Hungarian</source>
+        <translation>венгерский</translation>
+    </message>
+    <message>
+        <source>Finnish</source>
+        <translation>финский</translation>
+    </message>
+    <message>
+        <source>Estonian</source>
+        <translation>эстонский</translation>
+    </message>
+    <message>
+        <source>Latvian</source>
+        <translation>латышский</translation>
+    </message>
+    <message>
+        <source>Lithuanian</source>
+        <translation>литовский</translation>
+    </message>
+    <message>
+        <source>Swedish</source>
+        <translation>шведский</translation>
+    </message>
+    <message>
+        <source>Norwegian</source>
+        <translation>норвежский</translation>
+    </message>
+    <message>
+        <source>Danish</source>
+        <translation>датский</translation>
+    </message>
+    <message>
+        <source>Dutch</source>
+        <translation>нидерландский</translation>
+    </message>
+    <message>
+        <source>Greek</source>
+        <translation>греческий</translation>
+    </message>
+    <message>
+        <source>Ancient Greek</source>
+        <translation>древнегреческий</translation>
+    </message>
+    <message>
+        <source>Georgian</source>
+        <translation>грузинский</translation>
+    </message>
+    <message>
+        <source>Armenian</source>
+        <translation>армянский</translation>
+    </message>
+    <message>
+        <source>Azerbaijani</source>
+        <translation>азербайджанский</translation>
+    </message>
+    <message>
+        <source>Turkmen</source>
+        <translation>туркменский</translation>
+    </message>
+    <message>
+        <source>Tajik</source>
+        <translation>таджикский</translation>
+    </message>
+    <message>
+        <source>Bashkir</source>
+        <translation>башкирский</translation>
+    </message>
+    <message>
+        <source>Chuvash</source>
+        <translation>чувашский</translation>
+    </message>
+    <message>
+        <source>Crimean Tatar</source>
+        <translation>крымскотатарский</translation>
+    </message>
+    <message>
+        <source>Karakalpak</source>
+        <translation>каракалпакский</translation>
+    </message>
+    <message>
+        <source>Nogai</source>
+        <translation>ногайский</translation>
+    </message>
+    <message>
+        <source>Kumyk</source>
+        <translation>кумыкский</translation>
+    </message>
+    <message>
+        <source>Karachay-Balkar</source>
+        <translation>карачаево-балкарский</translation>
+    </message>
+    <message>
+        <source>Yakut</source>
+        <translation>якутский</translation>
+    </message>
+    <message>
+        <source>Tuvan</source>
+        <translation>тувинский</translation>
+    </message>
+    <message>
+        <source>Altai</source>
+        <translation>алтайский</translation>
+    </message>
+    <message>
+        <source>Mongolian</source>
+        <translation>монгольский</translation>
+    </message>
+    <message>
+        <source>Chechen</source>
+        <translation>чеченский</translation>
+    </message>
+    <message>
+        <source>Ossetian</source>
+        <translation>осетинский</translation>
+    </message>
+    <message>
+        <source>Hebrew</source>
+        <translation>иврит</translation>
+    </message>
+    <message>
+        <source>Yiddish</source>
+        <translation>идиш</translation>
+    </message>
+    <message>
+        <source>Hindi</source>
+        <translation>хинди</translation>
+    </message>
+    <message>
+        <source>Urdu</source>
+        <translation>урду</translation>
+    </message>
+    <message>
+        <source>Japanese</source>
+        <translation>японский</translation>
+    </message>
+    <message>
+        <source>Vietnamese</source>
+        <translation>вьетнамский</translation>
+    </message>
+    <message>
+        <source>Kurdish</source>
+        <translation>курдский</translation>
+    </message>
+    <message>
+        <source>Pashto</source>
+        <translation>пушту</translation>
+    </message>
+    <message>
+        <source>Ottoman Turkish</source>
+        <translation>османский</translation>
+    </message>
+    <message>
+        <source>Chagatai</source>
+        <translation>чагатайский</translation>
+    </message>
+    <message>
+        <source>Church Slavonic</source>
+        <translation>церковнославянский</translation>
+    </message>
+    <message>
+        <source>Sanskrit</source>
+        <translation>санскрит</translation>
+    </message>
+    <message>
+        <source>Esperanto</source>
+        <translation>эсперанто</translation>
+    </message>
+    <message>
+        <source>without text</source>
+        <translation>без текста</translation>
+    </message>
+    <message>
+        <source>en</source>
+        <comment>code</comment>
+        <extracomment>The code of the language of these very translations: kk, ru, en.</extracomment>
+        <translation>ru</translation>
+    </message>
 </context>
 <context>
     <name>Cataloguing</name>
@@ -885,7 +1123,7 @@
     </message>
     <message>
         <source>Call number</source>
-        <translation>Расстановочный шифр</translation>
+        <translation>Полочный шифр</translation>
     </message>
     <message>
         <source>Author mark</source>
@@ -1880,7 +2118,7 @@
     </message>
     <message>
         <source>What becomes of it</source>
-        <translation>Что с ней будет</translation>
+        <translation>Что будет сделано</translation>
     </message>
     <message>
         <source>Copies not added</source>
@@ -2094,6 +2332,22 @@
             <numerusform>ответил: %n записей</numerusform>
         </translation>
     </message>
+    <message>
+        <source>has no database with this name</source>
+        <translation>не имеет базы данных с таким названием</translation>
+    </message>
+    <message>
+        <source>does not search by this index</source>
+        <translation>не ищет по этому индексу</translation>
+    </message>
+    <message>
+        <source>answers only with a login</source>
+        <translation>не отвечает без входа в систему</translation>
+    </message>
+    <message>
+        <source>has no records in this format</source>
+        <translation>не имеет записей в этом формате</translation>
+    </message>
 </context>
 <context>
     <name>kitapdar::ui::BatchEdit</name>
@@ -2305,11 +2559,11 @@
     </message>
     <message>
         <source>Shelf mark</source>
-        <translation>Расстановочный шифр</translation>
+        <translation>Полочный шифр</translation>
     </message>
     <message>
         <source>Lending</source>
-        <translation>Выдача</translation>
+        <translation>Порядок выдачи</translation>
     </message>
     <message>
         <source>Note</source>
@@ -2321,7 +2575,7 @@
     </message>
     <message>
         <source>Find and replace in the shelf mark</source>
-        <translation>Найти и заменить в расстановочном шифре</translation>
+        <translation>Найти и заменить в полочном шифре</translation>
     </message>
     <message>
         <source>Find and replace in the note</source>
@@ -2349,7 +2603,7 @@
     </message>
     <message>
         <source>no place</source>
-        <translation>без места хранения</translation>
+        <translation>место не указано</translation>
     </message>
     <message>
         <source>Change the chosen copies: %1</source>
@@ -2396,11 +2650,11 @@
     </message>
     <message>
         <source>Lending</source>
-        <translation>Выдача</translation>
+        <translation>Порядок выдачи</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation>Место</translation>
+        <translation>Место хранения</translation>
     </message>
     <message>
         <source>Shelf mark</source>
@@ -3131,11 +3385,11 @@
     </message>
     <message>
         <source>Here is again what you typed before; it is not saved yet.</source>
-        <translation>Здесь снова то, что вы набрали раньше; оно ещё не сохранено.</translation>
+        <translation>Здесь снова то, что вы ввели раньше; оно ещё не сохранено.</translation>
     </message>
     <message>
         <source>Here is again what you typed before. The same was changed meanwhile; look before you save.</source>
-        <translation>Здесь снова то, что вы набрали раньше. Тем временем то же самое изменили; посмотрите, прежде чем сохранить.</translation>
+        <translation>Здесь снова то, что вы ввели раньше. Тем временем то же самое изменили; посмотрите, прежде чем сохранить.</translation>
     </message>
     <message>
         <source>Saved: %1</source>
@@ -3391,7 +3645,7 @@
     </message>
     <message>
         <source>This title is no longer in the catalogue.</source>
-        <translation>Этой записи в каталоге больше нет.</translation>
+        <translation>Этой записи больше нет в каталоге.</translation>
     </message>
     <message>
         <source>Show in digitization</source>

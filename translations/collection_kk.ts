@@ -127,5 +127,9 @@
         <source>act %1</source>
         <translation>акт %1</translation>
     </message>
+    <message>
+        <source>A copy needs a number. Give it a barcode or an inventory number.</source>
+        <translation>Данаға нөмір керек. Штрихкодын немесе инвентарлық нөмірін жазыңыз.</translation>
+    </message>
 </context>
 </TS>

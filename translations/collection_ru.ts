@@ -127,5 +127,9 @@
         <source>act %1</source>
         <translation>акт %1</translation>
     </message>
+    <message>
+        <source>A copy needs a number. Give it a barcode or an inventory number.</source>
+        <translation>Экземпляру нужен номер. Укажите штрихкод или инвентарный номер.</translation>
+    </message>
 </context>
 </TS>

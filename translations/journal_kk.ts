@@ -291,5 +291,9 @@
         <source>Copy written off</source>
         <translation>Дана есептен шығарылды</translation>
     </message>
+    <message>
+        <source>Closed day of every month of a year</source>
+        <translation>Жылдың ай сайынғы жабық күні</translation>
+    </message>
 </context>
 </TS>

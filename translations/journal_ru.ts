@@ -291,5 +291,9 @@
         <source>Copy written off</source>
         <translation>Экземпляр списан</translation>
     </message>
+    <message>
+        <source>Closed day of every month of a year</source>
+        <translation>Ежемесячный нерабочий день года</translation>
+    </message>
 </context>
 </TS>

@@ -145,7 +145,7 @@
     </message>
     <message>
         <source>lent until %1</source>
-        <translation>берілді, қайтару мерзімі %1</translation>
+        <translation>оқырманда, қайтару мерзімі: %1</translation>
     </message>
     <message>
         <source>returned</source>
@@ -546,6 +546,14 @@
     <message>
         <source>Not everything in %1 can be taken: readers %2, open loans %3.</source>
         <translation>%1 ішіндегінің бәрін алу мүмкін емес: оқырман – %2, ашық берілім – %3.</translation>
+    </message>
+    <message>
+        <source>The loan ended: card %1, due %2</source>
+        <translation>Беру аяқталды: билет %1, қайтару мерзімі %2</translation>
+    </message>
+    <message>
+        <source>--split is for records: --format iso2709 or marcxml.</source>
+        <translation>--split тек жазбаларға арналған: --format iso2709 немесе marcxml.</translation>
     </message>
 </context>
 </TS>

@@ -145,7 +145,7 @@
     </message>
     <message>
         <source>lent until %1</source>
-        <translation>выдано, срок возврата %1</translation>
+        <translation>на руках до %1</translation>
     </message>
     <message>
         <source>returned</source>
@@ -546,6 +546,14 @@
     <message>
         <source>Not everything in %1 can be taken: readers %2, open loans %3.</source>
         <translation>Не всё из %1 можно взять: читателей – %2, открытых выдач – %3.</translation>
+    </message>
+    <message>
+        <source>The loan ended: card %1, due %2</source>
+        <translation>Выдача завершена: билет %1, срок возврата %2</translation>
+    </message>
+    <message>
+        <source>--split is for records: --format iso2709 or marcxml.</source>
+        <translation>--split — только для записей: --format iso2709 или marcxml.</translation>
     </message>
 </context>
 </TS>

@@ -68,7 +68,7 @@
     </message>
     <message>
         <source>Appearance</source>
-        <translation>Көрінісі</translation>
+        <translation>Сыртқы көрініс</translation>
     </message>
     <message>
         <source>Light, dark or high contrast, at this desk.</source>
@@ -76,7 +76,7 @@
     </message>
     <message>
         <source>Who works here</source>
-        <translation>Мұнда кім жұмыс істейді</translation>
+        <translation>Кім жұмыс істеп отыр</translation>
     </message>
     <message>
         <source>The name and the desk that stand in the journal.</source>
@@ -132,11 +132,11 @@
     </message>
     <message>
         <source>Here is again what you typed before; it is not saved yet.</source>
-        <translation>Бұрын тергеніңіз қайта тұр; ол әлі сақталған жоқ.</translation>
+        <translation>Бұрын тергеніңіз қайтадан осында; ол әлі сақталған жоқ.</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation>Санат</translation>
+        <translation>Санаты</translation>
     </message>
     <message>
         <source>Code</source>
@@ -681,7 +681,7 @@
     </message>
     <message>
         <source>Here is again what you typed before; it is not saved yet.</source>
-        <translation>Бұрын тергеніңіз қайта тұр; ол әлі сақталған жоқ.</translation>
+        <translation>Бұрын тергеніңіз қайтадан осында; ол әлі сақталған жоқ.</translation>
     </message>
     <message>
         <source>Saved.</source>

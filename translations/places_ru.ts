@@ -76,7 +76,7 @@
     </message>
     <message>
         <source>Who works here</source>
-        <translation>Кто здесь работает</translation>
+        <translation>Кто работает</translation>
     </message>
     <message>
         <source>The name and the desk that stand in the journal.</source>
@@ -132,7 +132,7 @@
     </message>
     <message>
         <source>Here is again what you typed before; it is not saved yet.</source>
-        <translation>Здесь снова то, что вы набрали раньше; это ещё не сохранено.</translation>
+        <translation>Здесь снова то, что вы ввели раньше; оно ещё не сохранено.</translation>
     </message>
     <message>
         <source>Category</source>
@@ -681,7 +681,7 @@
     </message>
     <message>
         <source>Here is again what you typed before; it is not saved yet.</source>
-        <translation>Здесь снова то, что вы набрали раньше; это ещё не сохранено.</translation>
+        <translation>Здесь снова то, что вы ввели раньше; оно ещё не сохранено.</translation>
     </message>
     <message>
         <source>Saved.</source>

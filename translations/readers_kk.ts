@@ -72,7 +72,7 @@
     </message>
     <message>
         <source>When</source>
-        <translation>Қашан</translation>
+        <translation>Уақыты</translation>
     </message>
     <message>
         <source>File</source>
@@ -96,7 +96,7 @@
     </message>
     <message>
         <source>Not taken</source>
-        <translation>Алынбады</translation>
+        <translation>Алынбаған</translation>
     </message>
     <message>
         <source>In the file</source>
@@ -808,11 +808,11 @@
     </message>
     <message>
         <source>Here is again what you typed before; it is not saved yet.</source>
-        <translation>Бұрын жазғаныңыз осында қайта тұр; ол әлі сақталған жоқ.</translation>
+        <translation>Бұрын тергеніңіз қайтадан осында; ол әлі сақталған жоқ.</translation>
     </message>
     <message>
         <source>Here is again what you typed before. The same was changed meanwhile; look before you save.</source>
-        <translation>Бұрын жазғаныңыз осында қайта тұр. Осы арада дәл сол жер өзгертілген; сақтамас бұрын қараңыз.</translation>
+        <translation>Бұрын тергеніңіз қайтадан осында. Осы уақытта дәл сол өзгертілген; сақтамас бұрын қараңыз.</translation>
     </message>
 </context>
 <context>
@@ -839,7 +839,7 @@
     </message>
     <message>
         <source>Looking at %1</source>
-        <translation>%1 қаралуда</translation>
+        <translation>Қаралуда: %1</translation>
     </message>
     <message>
         <source>Import of %1</source>
@@ -867,7 +867,7 @@
     </message>
     <message>
         <source>Progress of the import</source>
-        <translation>Импорттың барысы</translation>
+        <translation>Импорт барысы</translation>
     </message>
     <message>
         <source>First readers</source>
@@ -883,7 +883,7 @@
     </message>
     <message>
         <source>Not taken, and notes</source>
-        <translation>Алынбайтындар мен ескертпелер</translation>
+        <translation>Алынбағандар мен ескертпелер</translation>
     </message>
     <message>
         <source>Take readers, too, of whom another one has the name, and nothing tells the two apart</source>
@@ -898,7 +898,7 @@
     </message>
     <message>
         <source>Choose a file…</source>
-        <translation>Файл таңдау…</translation>
+        <translation>Файлды таңдау…</translation>
     </message>
     <message>
         <source>Back to the readers (Esc)</source>

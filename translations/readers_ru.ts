@@ -60,7 +60,7 @@
     </message>
     <message>
         <source>Why</source>
-        <translation>Почему</translation>
+        <translation>Причина</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -96,7 +96,7 @@
     </message>
     <message>
         <source>Not taken</source>
-        <translation>Не взято</translation>
+        <translation>Не принято</translation>
     </message>
     <message>
         <source>In the file</source>
@@ -111,7 +111,7 @@
     </message>
     <message>
         <source>The file %1 cannot be read.</source>
-        <translation>Файл %1 не читается.</translation>
+        <translation>Файл %1 не удаётся прочитать.</translation>
     </message>
     <message>
         <source>The table has no column “%1”.</source>
@@ -883,7 +883,7 @@
     </message>
     <message>
         <source>Not taken, and notes</source>
-        <translation>Не взято и примечания</translation>
+        <translation>Не принято, замечания</translation>
     </message>
     <message>
         <source>Take readers, too, of whom another one has the name, and nothing tells the two apart</source>

@@ -35,7 +35,8 @@ public:
     QString operator()(const collection::UnknownPlace& no) const { return words(no); }
     QString operator()(const collection::PlaceClosed& no) const { return words(no); }
     QString operator()(const catalogue::LanguageMalformed& no) const {
-        return tr("“%1” is no code of a language. Write three small letters: kaz, rus, eng.").arg(qs(no.language));
+        return tr("MARC has no code “%1” of a language. Write three small letters: kaz, rus, eng.")
+            .arg(qs(no.language));
     }
     QString operator()(const catalogue::NothingToFind&) const { return tr("Write a text first."); }
     QString operator()(const collection::PriceNegative&) const { return tr("A price is not negative."); }
@@ -109,6 +110,10 @@ QString words(catalogue::RecordObstacle obstacle) {
         return Batch::tr("it would have no title");
     case catalogue::RecordObstacle::PartsLinked:
         return Batch::tr("volumes or articles are linked to it");
+    case catalogue::RecordObstacle::NotRepeatable:
+        return Batch::tr("it has this field already, and the format allows only one");
+    case catalogue::RecordObstacle::ValueFaulty:
+        return Batch::tr("the new value is wrong: an ISBN, an ISSN, a year or a code");
     }
     return {};
 }

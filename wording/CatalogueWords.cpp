@@ -1,5 +1,6 @@
 #include "wording/CatalogueWords.h"
 
+#include "core/text/LanguageCode.h"
 #include "wording/FaultWords.h"
 #include "wording/FileWords.h"
 #include "wording/Format.h"
@@ -119,6 +120,62 @@ constexpr std::array languages{
     Coded{"ara", QT_TRANSLATE_NOOP("Catalogue", "Arabic")},
     Coded{"per", QT_TRANSLATE_NOOP("Catalogue", "Persian")},
     Coded{"lat", QT_TRANSLATE_NOOP("Catalogue", "Latin")},
+    Coded{"spa", QT_TRANSLATE_NOOP("Catalogue", "Spanish")},
+    Coded{"ita", QT_TRANSLATE_NOOP("Catalogue", "Italian")},
+    Coded{"por", QT_TRANSLATE_NOOP("Catalogue", "Portuguese")},
+    Coded{"pol", QT_TRANSLATE_NOOP("Catalogue", "Polish")},
+    Coded{"bel", QT_TRANSLATE_NOOP("Catalogue", "Belarusian")},
+    Coded{"cze", QT_TRANSLATE_NOOP("Catalogue", "Czech")},
+    Coded{"slo", QT_TRANSLATE_NOOP("Catalogue", "Slovak")},
+    Coded{"bul", QT_TRANSLATE_NOOP("Catalogue", "Bulgarian")},
+    Coded{"srp", QT_TRANSLATE_NOOP("Catalogue", "Serbian")},
+    Coded{"hrv", QT_TRANSLATE_NOOP("Catalogue", "Croatian")},
+    Coded{"slv", QT_TRANSLATE_NOOP("Catalogue", "Slovenian")},
+    Coded{"mac", QT_TRANSLATE_NOOP("Catalogue", "Macedonian")},
+    Coded{"rum", QT_TRANSLATE_NOOP("Catalogue", "Romanian")},
+    Coded{"hun", QT_TRANSLATE_NOOP("Catalogue", "Hungarian")},
+    Coded{"fin", QT_TRANSLATE_NOOP("Catalogue", "Finnish")},
+    Coded{"est", QT_TRANSLATE_NOOP("Catalogue", "Estonian")},
+    Coded{"lav", QT_TRANSLATE_NOOP("Catalogue", "Latvian")},
+    Coded{"lit", QT_TRANSLATE_NOOP("Catalogue", "Lithuanian")},
+    Coded{"swe", QT_TRANSLATE_NOOP("Catalogue", "Swedish")},
+    Coded{"nor", QT_TRANSLATE_NOOP("Catalogue", "Norwegian")},
+    Coded{"dan", QT_TRANSLATE_NOOP("Catalogue", "Danish")},
+    Coded{"dut", QT_TRANSLATE_NOOP("Catalogue", "Dutch")},
+    Coded{"gre", QT_TRANSLATE_NOOP("Catalogue", "Greek")},
+    Coded{"grc", QT_TRANSLATE_NOOP("Catalogue", "Ancient Greek")},
+    Coded{"geo", QT_TRANSLATE_NOOP("Catalogue", "Georgian")},
+    Coded{"arm", QT_TRANSLATE_NOOP("Catalogue", "Armenian")},
+    Coded{"aze", QT_TRANSLATE_NOOP("Catalogue", "Azerbaijani")},
+    Coded{"tuk", QT_TRANSLATE_NOOP("Catalogue", "Turkmen")},
+    Coded{"tgk", QT_TRANSLATE_NOOP("Catalogue", "Tajik")},
+    Coded{"bak", QT_TRANSLATE_NOOP("Catalogue", "Bashkir")},
+    Coded{"chv", QT_TRANSLATE_NOOP("Catalogue", "Chuvash")},
+    Coded{"crh", QT_TRANSLATE_NOOP("Catalogue", "Crimean Tatar")},
+    Coded{"kaa", QT_TRANSLATE_NOOP("Catalogue", "Karakalpak")},
+    Coded{"nog", QT_TRANSLATE_NOOP("Catalogue", "Nogai")},
+    Coded{"kum", QT_TRANSLATE_NOOP("Catalogue", "Kumyk")},
+    Coded{"krc", QT_TRANSLATE_NOOP("Catalogue", "Karachay-Balkar")},
+    Coded{"sah", QT_TRANSLATE_NOOP("Catalogue", "Yakut")},
+    Coded{"tyv", QT_TRANSLATE_NOOP("Catalogue", "Tuvan")},
+    Coded{"alt", QT_TRANSLATE_NOOP("Catalogue", "Altai")},
+    Coded{"mon", QT_TRANSLATE_NOOP("Catalogue", "Mongolian")},
+    Coded{"che", QT_TRANSLATE_NOOP("Catalogue", "Chechen")},
+    Coded{"oss", QT_TRANSLATE_NOOP("Catalogue", "Ossetian")},
+    Coded{"heb", QT_TRANSLATE_NOOP("Catalogue", "Hebrew")},
+    Coded{"yid", QT_TRANSLATE_NOOP("Catalogue", "Yiddish")},
+    Coded{"hin", QT_TRANSLATE_NOOP("Catalogue", "Hindi")},
+    Coded{"urd", QT_TRANSLATE_NOOP("Catalogue", "Urdu")},
+    Coded{"jpn", QT_TRANSLATE_NOOP("Catalogue", "Japanese")},
+    Coded{"vie", QT_TRANSLATE_NOOP("Catalogue", "Vietnamese")},
+    Coded{"kur", QT_TRANSLATE_NOOP("Catalogue", "Kurdish")},
+    Coded{"pus", QT_TRANSLATE_NOOP("Catalogue", "Pashto")},
+    Coded{"ota", QT_TRANSLATE_NOOP("Catalogue", "Ottoman Turkish")},
+    Coded{"chg", QT_TRANSLATE_NOOP("Catalogue", "Chagatai")},
+    Coded{"chu", QT_TRANSLATE_NOOP("Catalogue", "Church Slavonic")},
+    Coded{"san", QT_TRANSLATE_NOOP("Catalogue", "Sanskrit")},
+    Coded{"epo", QT_TRANSLATE_NOOP("Catalogue", "Esperanto")},
+    Coded{"zxx", QT_TRANSLATE_NOOP("Catalogue", "without text")},
     Coded{"mul", QT_TRANSLATE_NOOP("Catalogue", "several languages")},
     Coded{"und", QT_TRANSLATE_NOOP("Catalogue", "language not known")},
 };
@@ -210,7 +267,14 @@ QString kindWords(const std::string& kind) { return wordFor(kinds, kind); }
 bool hasKindWords(const std::string& kind) {
     return std::ranges::any_of(kinds, [&](const Coded& each) { return kind == each.first; });
 }
-QString languageWords(const std::string& code) { return wordFor(languages, code); }
+QString languageWords(const std::string& code) {
+    if (std::ranges::any_of(languages, [&](const Coded& each) { return code == each.first; }))
+        return wordFor(languages, code);
+    //: The code of the language of these very translations: kk, ru, en.
+    const QString present = Catalogue::tr("en", "code");
+    const std::string name = text::languageName(code, utf8(present));
+    return qs(name.empty() ? code : name);
+}
 QString brokenWords(const std::string& reason) { return wordFor(broken, reason); }
 exchange::ErrorWords<exchange::BrokenRecord> recordErrorWords(const QString& file) {
     return {utf8(Catalogue::tr("What was not taken from %1, or should be looked at. The records are numbered as in the "

@@ -17,7 +17,7 @@ namespace kitapdar {
 QString kindWords(const std::string& kind);
 /// Whether records have such a kind.
 bool hasKindWords(const std::string& kind);
-/// ISO 639-2, "kaz" → "Kazakh"; an unknown code is shown as it is.
+/// Codes of MARC, "kaz" → "Kazakh"; a rare one by its name in ICU, one that nobody knows as it is.
 QString languageWords(const std::string& code);
 /// Why a record of a file could not be read, or what is to be told of a copy, by its stable code.
 QString brokenWords(const std::string& reason);

@@ -52,6 +52,9 @@ public:
     QString operator()(const collection::DayInFuture& no) const {
         return tr("%1 is still to come.").arg(dayText(no.day));
     }
+    QString operator()(const collection::CopyWithoutNumber&) const {
+        return tr("A copy needs a number. Give it a barcode or an inventory number.");
+    }
     QString operator()(const collection::CopyAlready& no) const {
         return tr("Nothing to change. State of the copy: %1.").arg(words(no.state));
     }

@@ -80,6 +80,7 @@ constexpr std::array kinds{
     std::pair{"calendar.add", QT_TRANSLATE_NOOP("Journal", "New line of the calendar")},
     std::pair{"calendar.remove", QT_TRANSLATE_NOOP("Journal", "Line of the calendar removed")},
     std::pair{"calendar.holidays", QT_TRANSLATE_NOOP("Journal", "Holidays of a year")},
+    std::pair{"calendar.monthly", QT_TRANSLATE_NOOP("Journal", "Closed day of every month of a year")},
     std::pair{"rule.set", QT_TRANSLATE_NOOP("Journal", "Loan rule")},
     std::pair{"library.set", QT_TRANSLATE_NOOP("Journal", "Name of the library")},
     std::pair{"place.add", QT_TRANSLATE_NOOP("Journal", "New place")},

@@ -47,6 +47,14 @@ QString words(exchange::TargetProblem problem) {
         return Targets::tr("did not answer in time");
     case exchange::TargetProblem::Refused:
         return Targets::tr("refused the question");
+    case exchange::TargetProblem::UnknownDatabase:
+        return Targets::tr("has no database with this name");
+    case exchange::TargetProblem::UnknownIndex:
+        return Targets::tr("does not search by this index");
+    case exchange::TargetProblem::LoginWanted:
+        return Targets::tr("answers only with a login");
+    case exchange::TargetProblem::FormNotOffered:
+        return Targets::tr("has no records in this format");
     case exchange::TargetProblem::Unreadable:
         return Targets::tr("answered with records that cannot be read");
     }

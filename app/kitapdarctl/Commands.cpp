@@ -16,6 +16,7 @@
 #include "app/kitapdarctl/RecordEditCommands.h"
 #include "app/kitapdarctl/RuleCommands.h"
 #include "app/kitapdarctl/TargetCommands.h"
+#include "core/catalogue/editing/RecordChange.h"
 #include "core/digitization/Item.h"
 #include "core/text/Encoding.h"
 
@@ -164,10 +165,11 @@ std::span<const Command> commands() {
          setRule},
         {{"calendar", "list"}, "", 0, 0, {}, listCalendar},
         {{"calendar", "add"},
-         "weekly 1..7 | yearly MM-DD | closed DAY | open DAY | holidays YEAR [--from DAY] [--until DAY] [--note TEXT]",
+         "weekly 1..7 | yearly MM-DD | closed DAY | open DAY | holidays YEAR | monthly 'first|second|third|fourth|last "
+         "WEEKDAY' [--year Y] [--from DAY] [--until DAY] [--note TEXT]",
          2,
          2,
-         {"--from", "--until", "--note"},
+         {"--from", "--until", "--note", "--year"},
          addToCalendar},
         {{"calendar", "remove"}, "ID", 1, 1, {}, removeFromCalendar},
         {{"library", "show"}, "", 0, 0, {}, showLibrary},
@@ -226,10 +228,10 @@ std::span<const Command> commands() {
         {{"queue", "attach"}, "ID FILE... [--password-file FILE]", 2, any, {"--password-file"}, attachFiles},
         {{"queue", "move"}, "ID STATE [--note REASON]", 2, 2, {"--note"}, moveInQueue},
         {{"export"},
-         "[--format iso2709|marcxml|csv|xlsx] [--query Q|--ids ID,ID...] OUT",
+         "[--format iso2709|marcxml|csv|xlsx] [--query Q|--ids ID,ID...] [--split] OUT",
          1,
          1,
-         {"--format", "--query", "--ids"},
+         {"--format", "--query", "--ids", "--split"},
          exportRecords},
         {{"check"}, "[--against BACKUP]", 0, 0, {"--against"}, check},
         {{"seal"}, "", 0, 0, {}, seal},
@@ -246,6 +248,18 @@ std::span<const Command> commands() {
 
 namespace {
 
+/// What readFieldPlace() reads; a name that several groups have is told with its group.
+std::string fieldCodes() {
+    std::string codes;
+    for (const catalogue::ElementLine& line : catalogue::elementLines()) {
+        const auto hasName = [&](const catalogue::ElementLine& each) { return each.code == line.code; };
+        const bool isAlone = std::ranges::count_if(catalogue::elementLines(), hasName) == 1;
+        if (!codes.empty()) codes += ' ';
+        codes += isAlone ? std::string(line.code) : textOf(catalogue::ElementPlace{line.group, line.element});
+    }
+    return codes;
+}
+
 std::string stateCodes() {
     std::string codes;
     for (const digitization::ItemState state : digitization::itemStates())
@@ -259,11 +273,14 @@ std::string helpText(std::span<const std::string> words) {
     std::string text = "kitapdarctl --library FILE [--language kk|ru|en] [--json] [--operator NAME] COMMAND\n";
     if (words.empty()) text += "  help [COMMAND]\n";
     bool namesState = false;
+    bool namesField = false;
     for (const Command& command : commands()) {
         if (!beginsWith(command, words)) continue;
         text += "  " + usageOf(command) + "\n";
+        namesField = namesField || (!words.empty() && command.usage.find("--field") != std::string_view::npos);
         namesState = namesState || command.usage.find("STATE") != std::string_view::npos;
     }
+    if (namesField) text += "FIELD: a tag, 610 or 210$c, or one of: " + fieldCodes() + "\n";
     if (namesState) text += "STATE: " + stateCodes() + "\n";
     if (words.empty()) {
         text +=

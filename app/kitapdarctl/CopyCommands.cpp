@@ -5,6 +5,7 @@
 #include "core/circulation/LossService.h"
 #include "core/collection/CopyActionService.h"
 #include "core/collection/CopyService.h"
+#include "wording/Format.h"
 
 #include <algorithm>
 
@@ -147,7 +148,16 @@ Outcome loseCopy(Session& session, const Arguments& arguments) {
     TRY(const auto mishap, mishapOf(arguments));
     TRY(Library* const library, session.library());
     TRY(const auto copy, copyWithCode(session, *library, arguments.at(0)));
-    return changed(session, library->writeNow(&circulation::LossService::lose, copy.id, mishap));
+    TRY(const auto before, rowOf(session, *library, copy));
+    TRY(auto answer, changed(session, library->writeNow(&circulation::LossService::lose, copy.id, mishap)));
+    answer.document["ended_loan"] = nullptr;
+    if (before.dueOn) { // the reader who lost it
+        answer.document["ended_loan"] = {{"card", before.readerCard ? Json(*before.readerCard) : Json(nullptr)},
+                                         {"due", before.dueOn->iso()}};
+        answer.text +=
+            line(Ctl::tr("The loan ended: card %1, due %2").arg(orDash(before.readerCard), dayText(*before.dueOn)));
+    }
+    return answer;
 }
 
 Outcome findCopy(Session& session, const Arguments& arguments) {

@@ -269,16 +269,27 @@ Result<std::vector<catalogue::RecordId>, Failure> idsIn(const Arguments& argumen
     for (std::size_t begin = 0; begin <= list.size();) {
         const std::size_t end = std::min(list.find(',', begin), list.size());
         TRY(const auto id, arguments.number("--ids", list.substr(begin, end - begin), 1));
-        ids.emplace_back(id);
+        if (std::ranges::find(ids, catalogue::RecordId(id)) == ids.end()) ids.emplace_back(id);
         begin = end + 1;
     }
     return ids;
 }
 
-Outcome writeRecords(Session& session, const std::string& file, exchange::ExportFormat format,
-                     const exchange::RecordSelection& selection, jobs::Progress& progress) {
+/// Which of the titles that were named are not there; none of all is a refusal.
+Result<std::vector<catalogue::RecordId>, Failure> unknownIn(Session& session,
+                                                            const std::vector<catalogue::RecordId>& ids) {
     TRY(Library* const library, session.library());
-    const auto report = library->exports().write(file, format, selection, progress);
+    auto unknown = exchange::unknownRecords(library->store(), ids);
+    if (!unknown) return fail(session.failure(unknown.error()));
+    if (unknown->size() == ids.size()) return fail(session.failure(catalogue::UnknownRecord{ids.front()}));
+    return *unknown;
+}
+
+Outcome writeRecords(Session& session, const std::string& file, exchange::ExportFormat format,
+                     const exchange::RecordSelection& selection, exchange::ExportSplit split,
+                     jobs::Progress& progress) {
+    TRY(Library* const library, session.library());
+    const auto report = library->exports().write(file, format, selection, progress, split);
     if (!report) return fail(session.failure(report.error()));
     Json omitted = Json::array();
     std::string text = line(Ctl::tr("Written: %1 records, %2 left out").arg(report->records).arg(report->skipped));
@@ -290,11 +301,17 @@ Outcome writeRecords(Session& session, const std::string& file, exchange::Export
     for (const auto& [tag, count] : report->omittedFields) fields.push_back({{"tag", tag}, {"fields", count}});
     if (!report->omittedFields.empty()) text += line(QStringLiteral("  ") + omittedFieldsWords(*report));
     if (report->isMixed()) text += line(QStringLiteral("  ") + mixedFormatsWords(*report));
+    Json files = Json::array();
+    for (const fs::path& each : report->files) {
+        files.push_back(each.string());
+        if (split == exchange::ExportSplit::ByFamily) text += line(QStringLiteral("  ") + qs(each.string()));
+    }
     Json formats = Json::object();
     for (const auto& [format, count] : report->formats) formats[std::string(code(format))] = count;
     return Answer{{{"records", report->records},
                    {"left", report->skipped},
                    {"file", file},
+                   {"files", std::move(files)},
                    {"formats", std::move(formats)},
                    {"left_out_fields", std::move(fields)},
                    {"omitted", std::move(omitted)}},
@@ -315,6 +332,16 @@ Outcome writeTable(Session& session, const Arguments& arguments, const documents
                   line(Ctl::tr("Written: %1 titles, %2 rows").arg(titles->count).arg(written->rows))};
 }
 
+Outcome written(Session& session, const Arguments& arguments, const std::string& format,
+                const exchange::RecordSelection& selection) {
+    LongWork work;
+    if (format == "csv") return writeTable(session, arguments, documents::CsvRenderer(), selection, work.progress());
+    if (format == "xlsx") return writeTable(session, arguments, documents::XlsxRenderer(), selection, work.progress());
+    const auto marc = format == "marcxml" ? exchange::ExportFormat::MarcXml : exchange::ExportFormat::Iso2709;
+    const auto split = arguments.has("--split") ? exchange::ExportSplit::ByFamily : exchange::ExportSplit::OneFile;
+    return writeRecords(session, arguments.at(0), marc, selection, split, work.progress());
+}
+
 } // namespace
 
 Outcome exportRecords(Session& session, const Arguments& arguments) {
@@ -322,17 +349,26 @@ Outcome exportRecords(Session& session, const Arguments& arguments) {
     const bool known =
         format == "iso2709" || format == "marc" || format == "marcxml" || format == "csv" || format == "xlsx";
     if (!known) return fail(arguments.badValue("--format", format));
+    if (arguments.has("--split") && (format == "csv" || format == "xlsx"))
+        return fail(arguments.wrongUsage(Ctl::tr("--split is for records: --format iso2709 or marcxml.")));
     exchange::RecordSelection selection{arguments.valueOr("--query", "")};
     if (const auto list = arguments.value("--ids")) {
         if (arguments.has("--query"))
             return fail(arguments.wrongUsage(Ctl::tr("--ids and --query name the titles in two ways: give one.")));
         TRY(selection.ids, idsIn(arguments, *list));
     }
-    LongWork work;
-    if (format == "csv") return writeTable(session, arguments, documents::CsvRenderer(), selection, work.progress());
-    if (format == "xlsx") return writeTable(session, arguments, documents::XlsxRenderer(), selection, work.progress());
-    const auto marc = format == "marcxml" ? exchange::ExportFormat::MarcXml : exchange::ExportFormat::Iso2709;
-    return writeRecords(session, arguments.at(0), marc, selection, work.progress());
+    std::vector<catalogue::RecordId> unknown;
+    if (selection.ids) {
+        TRY(unknown, unknownIn(session, *selection.ids));
+    }
+    TRY(auto answer, written(session, arguments, format, selection));
+    answer.document["unknown"] = Json::array();
+    for (const catalogue::RecordId id : unknown) {
+        answer.document["unknown"].push_back(id.value);
+        answer.complaints.push_back(session.failure(catalogue::UnknownRecord{id}).sentence);
+    }
+    if (!unknown.empty()) answer.exit = Exit::Incomplete;
+    return answer;
 }
 
 } // namespace kitapdar::ctl

@@ -11,6 +11,8 @@
 #include "wording/PlaceWords.h"
 
 #include <algorithm>
+#include <array>
+#include <string_view>
 
 namespace kitapdar::ctl {
 
@@ -99,6 +101,37 @@ std::string storedValue(const std::string& rule, const std::string& given) {
     return given;
 }
 
+/// "last friday", "first 1".
+std::optional<circulation::MonthlyDay> monthlyDayFrom(const std::string& text) {
+    constexpr std::array<std::string_view, 5> weeks{"first", "second", "third", "fourth", "last"};
+    constexpr std::array<std::string_view, 7> weekdays{"monday", "tuesday",  "wednesday", "thursday",
+                                                       "friday", "saturday", "sunday"};
+    const auto numberOf = [](const auto& names, std::string_view word) {
+        const auto found = std::ranges::find(names, word);
+        if (found != names.end()) return static_cast<int>(found - names.begin()) + 1;
+        const bool isDigit = word.size() == 1 && word[0] >= '1' && word[0] < static_cast<char>('1' + names.size());
+        return isDigit ? word[0] - '0' : 0;
+    };
+    const std::size_t blank = text.find(' ');
+    if (blank == std::string::npos) return std::nullopt;
+    const circulation::MonthlyDay monthly{numberOf(weeks, std::string_view(text).substr(0, blank)),
+                                          numberOf(weekdays, std::string_view(text).substr(blank + 1))};
+    return monthly.week && monthly.weekday ? std::optional(monthly) : std::nullopt;
+}
+
+Outcome addMonthly(Session& session, const Arguments& arguments) {
+    const auto monthly = monthlyDayFrom(arguments.at(1));
+    if (!monthly) return fail(arguments.badValue("monthly", arguments.at(1)));
+    const circulation::DayOutside bounds;
+    TRY(const auto year, arguments.number("--year", bounds.firstYear, session.clock().today().year()));
+    if (year > bounds.lastYear) return fail(arguments.badValue("--year", arguments.valueOr("--year", "")));
+    TRY(Library* const library, session.library());
+    const auto added = library->writeNow(&circulation::CalendarService::addMonthly, *monthly, static_cast<int>(year),
+                                         arguments.valueOr("--note", ""));
+    if (!added) return fail(session.failure(added.error()));
+    return Answer{{{"added", *added}}, line(Ctl::tr("Lines added to the calendar: %1").arg(*added))};
+}
+
 } // namespace
 
 /// Every rule with the value that holds for this place, category and kind.
@@ -157,6 +190,7 @@ Outcome addToCalendar(Session& session, const Arguments& arguments) {
         if (!added) return fail(session.failure(added.error()));
         return Answer{{{"added", *added}}, line(Ctl::tr("Lines added to the calendar: %1").arg(*added))};
     }
+    if (arguments.at(0) == "monthly") return addMonthly(session, arguments);
     TRY(const auto given, lineFrom(arguments));
     TRY(Library* const library, session.library());
     const auto added = library->writeNow(&circulation::CalendarService::addLine, given);

@@ -29,7 +29,16 @@ struct CopyMap {
     std::string_view tellsOfCopy;
     /// … and one that has one of these tells of holdings.
     std::string_view tellsOfHoldings;
+    /// Our own, in a subfield that the dialect leaves free: what its codes cannot say of the state of a copy.
+    std::string_view ownState;
 };
+
+/// What the value of such a subfield begins with: another program may use the subfield for something else.
+inline constexpr std::string_view ownStatePrefix = "kitapdar:";
+
+struct CopyFields;
+/// What one field tells of a copy; `fields` stays empty.
+CopyFields copyIn(const MarcField& field, const CopyMap& map);
 
 /// In the order in which they are read.
 std::span<const CopyMap> copyMaps(MarcFormat format);

@@ -50,7 +50,7 @@ struct RecordsChangedSince {
     static constexpr std::string_view code = "records_changed_since";
     std::vector<RecordNotChanged> records; // in their order
 };
-/// No code of a language: three small letters.
+/// No code that MARC has for a language.
 struct LanguageMalformed {
     static constexpr std::string_view code = "language_malformed";
     std::string language;

@@ -3,7 +3,9 @@
 #include "core/catalogue/Kinds.h"
 #include "core/catalogue/RecordRepository.h"
 #include "core/catalogue/SetLinks.h"
+#include "core/catalogue/editing/FormalFault.h"
 #include "core/catalogue/search/LinkedParts.h"
+#include "core/catalogue/search/query/LanguageNames.h"
 #include "core/jobs/Progress.h"
 #include "core/journal/Journal.h"
 
@@ -27,7 +29,7 @@ bool keepsName(const MarcRecord& before, const MarcRecord& after) {
            projectFields(before).foundBy.numberAsSet == projectFields(after).foundBy.numberAsSet;
 }
 
-Result<Planned> planned(storage::Snapshot& snapshot, const RecordChange& change, const WholeRecord& stored) {
+Result<Planned> planned(storage::Snapshot& snapshot, const RecordChange& change, const WholeRecord& stored, Day today) {
     Planned plan{{stored.id, stored.version, stored.present.title, stored.present.format, {}, {}}, {}};
     const auto refused = [&](RecordObstacle why) {
         plan.line.obstacle = why;
@@ -39,6 +41,7 @@ Result<Planned> planned(storage::Snapshot& snapshot, const RecordChange& change,
     if (!after) return refused(after.error());
     plan.line.fields = differences(*before, *after);
     if (plan.line.fields.empty()) return plan;
+    if (addsFaultyValue(*before, *after, stored.present.format, today)) return refused(RecordObstacle::ValueFaulty);
     PreparedRecord prepared = prepare(*after, stored.present.format);
     if (prepared.title.empty()) return refused(RecordObstacle::TitleLost);
     if (!keepsName(*before, *after)) {
@@ -69,14 +72,10 @@ Result<void> eachWhole(storage::Snapshot& snapshot, std::span<const RecordId> id
     return {};
 }
 
-bool isLanguageCode(const std::string& text) {
-    return text.size() == 3 && std::ranges::all_of(text, [](char c) { return c >= 'a' && c <= 'z'; });
-}
-
 struct Check {
     Result<void, RecordBatchRefusal> operator()(const SetKind&) const { return {}; }
     Result<void, RecordBatchRefusal> operator()(const SetValue& change) const {
-        if (change.place.element == FormElement::Language && !isLanguageCode(change.value))
+        if (change.place.element == FormElement::Language && !isMarcLanguage(change.value))
             return fail(LanguageMalformed{change.value});
         return {};
     }
@@ -111,7 +110,7 @@ Result<std::vector<RecordBatchLine>> RecordBatchService::look(storage::Snapshot&
             lines.push_back(goneLine(id));
             return {};
         }
-        TRY(auto plan, planned(snapshot, change, *record));
+        TRY(auto plan, planned(snapshot, change, *record, m_journal.clock().today()));
         lines.push_back(std::move(plan.line));
         return {};
     }));
@@ -141,7 +140,7 @@ Result<BatchCounts, RecordBatchRefusal> RecordBatchService::apply(storage::Trans
             since.records.push_back({id, record ? record->present.title : std::string(), why});
         }
         if (!since.records.empty()) return {}; // only named from here on
-        TRY(const auto plan, planned(transaction, change, *record));
+        TRY(const auto plan, planned(transaction, change, *record, m_journal.clock().today()));
         if (plan.line.obstacle) {
             ++counts.refused;
             return {};

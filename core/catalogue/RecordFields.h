@@ -89,8 +89,9 @@ struct CopyFields {
     std::string damaged;
     std::string restricted;
     std::string notForLoan;
-    std::string lentUntil;           // a day
-    int count = 1;                   // copies of a group that is counted without numbers
+    std::string lentUntil; // a day
+    std::string ownState;  // what this program wrote beside the codes of the dialect, with its prefix (CopyMap.h)
+    int count = 1;         // copies of a group that is counted without numbers
     std::vector<UnreadValue> unread; // nothing is taken instead of them
 };
 

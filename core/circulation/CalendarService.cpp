@@ -66,6 +66,22 @@ bool isSameLine(const CalendarLine& a, const CalendarLine& b) {
 
 } // namespace
 
+std::vector<Day> daysOf(const MonthlyDay& monthly, int year) {
+    constexpr int daysInWeek = 7;
+    constexpr unsigned months = 12;
+    std::vector<Day> days;
+    if (monthly.week < 1 || monthly.week > MonthlyDay::last || monthly.weekday < 1 || monthly.weekday > daysInWeek)
+        return days;
+    for (unsigned month = 1; month <= months; ++month) {
+        const Day first(year, month, 1);
+        const int ahead = (monthly.weekday - static_cast<int>(first.isoWeekday()) + daysInWeek) % daysInWeek;
+        Day day = first.plusDays(ahead + daysInWeek * (monthly.week - 1));
+        if (day.month() != month) day = day.plusDays(-daysInWeek); // the fourth one was the last
+        days.push_back(day);
+    }
+    return days;
+}
+
 Result<Calendar> CalendarService::calendar(storage::Snapshot& snapshot) const {
     TRY(const auto all, stored.lines(snapshot));
     return calendarOf(all);
@@ -135,6 +151,39 @@ Result<int, CalendarRefusal> CalendarService::addHolidays(storage::Transaction& 
         operation.about("calendar_day", id);
     }
     operation.fact(journal::FactName::Value, year);
+    CHECK(operation.finish());
+    return static_cast<int>(wanted.size());
+}
+
+Result<int, CalendarRefusal> CalendarService::addMonthly(storage::Transaction& transaction,
+                                                         const staff::Permitted<Permission::CalendarEdit>& by,
+                                                         const MonthlyDay& monthly, int year,
+                                                         const std::string& note) const {
+    const DayOutside bounds;
+    if (year < bounds.firstYear || year > bounds.lastYear) return fail(bounds);
+    const std::vector<Day> days = daysOf(monthly, year);
+    if (days.empty()) return fail(LineMalformed{"monthly"});
+    TRY(const auto present, stored.lines(transaction));
+    const Day today = m_journal.clock().today();
+    std::vector<CalendarLine> wanted;
+    for (const Day day : days) {
+        CalendarLine line;
+        line.rule = "closed";
+        line.firstDay = day;
+        line.lastDay = day;
+        line.note = note;
+        const bool isThere =
+            std::ranges::any_of(present, [&](const CalendarLine& each) { return isSameLine(each, line); });
+        if (!isThere && today <= day) wanted.push_back(line);
+    }
+    if (wanted.empty()) return 0;
+    journal::Operation operation = m_journal.begin(transaction, by, kinds::addMonthly);
+    for (const CalendarLine& line : wanted) {
+        TRY(const auto id, stored.insert(operation, line));
+        operation.about("calendar_day", id);
+    }
+    operation.fact(journal::FactName::Value, year);
+    if (!note.empty()) operation.fact(journal::FactName::Note, note);
     CHECK(operation.finish());
     return static_cast<int>(wanted.size());
 }

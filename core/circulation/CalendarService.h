@@ -29,6 +29,15 @@ struct CalendarLine {
     std::string note;
 };
 
+/// A day of every month: its first Monday, its last Friday.
+struct MonthlyDay {
+    static constexpr int last = 5; // of four or five in the month
+    int week = last;               // 1…4, or last
+    int weekday = 1;               // 1…7
+};
+/// Its twelve days in a year; none when week or weekday is out of range.
+std::vector<Day> daysOf(const MonthlyDay& monthly, int year);
+
 struct LineMalformed { // a weekday that is none, no such day, the last before the first, no such rule
     std::string rule;
 };
@@ -71,6 +80,11 @@ public:
     /// The holidays of Kazakhstan of this year (Holidays.h) that the calendar has not yet, as one operation; how many.
     Result<int, CalendarRefusal> addHolidays(storage::Transaction& transaction,
                                              const staff::Permitted<Permission::CalendarEdit>& by, int year) const;
+    /// A closed day in each month of this year, from today on, as one operation: a sanitary day. Those that the
+    /// calendar has already stay as they are; how many were added.
+    Result<int, CalendarRefusal> addMonthly(storage::Transaction& transaction,
+                                            const staff::Permitted<Permission::CalendarEdit>& by,
+                                            const MonthlyDay& monthly, int year, const std::string& note) const;
     /// Those of this and the next year whose holidays were never added, also not by somebody who took them back; none
     /// in a library that has never added any: its calendar is set by hand.
     Result<std::vector<int>> yearsWithoutHolidays(storage::Snapshot& snapshot) const;

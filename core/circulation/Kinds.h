@@ -29,9 +29,11 @@ inline constexpr journal::Kind renew{"loan.renew",           Permission::LoanLen
                                      loansUndoneWithinDays};
 inline constexpr journal::Kind addLine{"calendar.add", Permission::CalendarEdit, {"calendar_day"}};
 inline constexpr journal::Kind addHolidays{"calendar.holidays", Permission::CalendarEdit, {"calendar_day"}};
+inline constexpr journal::Kind addMonthly{"calendar.monthly", Permission::CalendarEdit, {"calendar_day"}};
 inline constexpr journal::Kind removeLine{"calendar.remove", Permission::CalendarEdit, {"calendar_day"}};
 inline constexpr journal::Kind setRule{"rule.set", Permission::RulesEdit, {"loan_rule"}};
 
-inline constexpr std::array all = {&lend, &returnCopy, &renew, &addLine, &addHolidays, &removeLine, &setRule};
+inline constexpr std::array all = {&lend,        &returnCopy, &renew,      &addLine,
+                                   &addHolidays, &addMonthly, &removeLine, &setRule};
 
 } // namespace kitapdar::circulation::kinds

@@ -131,8 +131,12 @@ struct DayInFuture {
 struct DocumentMissing { // a copy leaves the books by a document with a number and a date
     static constexpr std::string_view code = "document_missing";
 };
-using EditCopyRefusal = Refusal<UnknownCopy, BarcodeTaken, InventoryNumberTaken, BarcodeMalformed, CodeInUse,
-                                CopyOnLoan, CopyWrittenOff, UnknownPlace, PlaceClosed, DocumentMissing, DayInFuture>;
+struct CopyWithoutNumber { // its only number would be taken away: nobody could lend it or name it
+    static constexpr std::string_view code = "copy_without_number";
+};
+using EditCopyRefusal =
+    Refusal<UnknownCopy, BarcodeTaken, InventoryNumberTaken, BarcodeMalformed, CodeInUse, CopyOnLoan, CopyWrittenOff,
+            UnknownPlace, PlaceClosed, DocumentMissing, DayInFuture, CopyWithoutNumber>;
 
 struct CopyAlready { // there is nothing to change
     static constexpr std::string_view code = "copy_already";

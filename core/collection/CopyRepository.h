@@ -24,7 +24,10 @@ struct ImportedCopy {
     std::string currency;
     StateParts state;
     std::string excludedBy; // number of the document that wrote it off
-    std::string lending;    // a code
+    std::optional<Day> excludedOn;
+    std::optional<Day> conditionOn; // since when it is not sound
+    std::string conditionReason;
+    std::string lending; // a code
     std::string note;
     std::optional<Day> receivedOn;
 };

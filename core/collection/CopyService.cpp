@@ -213,6 +213,8 @@ Result<Copy, EditCopyRefusal> CopyService::edit(storage::Transaction& transactio
     copy.excludedOn = present->excludedOn;
     dropEmpty(copy.barcode);
     dropEmpty(copy.inventoryNumber);
+    const bool hadNumber = present->barcode || present->inventoryNumber;
+    if (hadNumber && !copy.barcode && !copy.inventoryNumber) return fail(CopyWithoutNumber{});
     CHECK(completeCondition(copy, *present, m_journal.clock().today()));
     if (partsOf(copy) != partsOf(*present) && !isLendable(stateOf(copy))) {
         TRY(const bool onLoan, isOnLoan(transaction, copy.id));

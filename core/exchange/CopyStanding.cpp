@@ -1,6 +1,10 @@
 #include "core/exchange/CopyStanding.h"
 
+#include "core/catalogue/CopyMap.h"
+#include "core/catalogue/RecordFields.h"
 #include "core/exchange/FieldEdits.h"
+#include "core/exchange/OwnState.h"
+#include "core/exchange/ReadyCopies.h"
 
 #include <string_view>
 
@@ -129,15 +133,8 @@ void writeKoha(MarcField& field, const KohaColumns& columns, const HeldCopy& hel
     setSubfield(field, columns.lentUntil, isLent(held) ? held.dueOn->iso() : "");
 }
 
-} // namespace
-
-bool tellsStanding(const ReadyCopy& read, const HeldCopy& held) {
-    const CopyState state = isLent(held) ? CopyState::Missing : stateOf(held);
-    const bool namesAct = held.copy.excludedBy.empty() || read.excludedBy == held.copy.excludedBy;
-    return collection::stateOf(read.state) == state && namesAct && read.lending == collection::code(held.copy.lending);
-}
-
-void writeStanding(MarcField& field, const HeldCopy& held) {
+/// In the codes of the dialect alone.
+void writeCodes(MarcField& field, const HeldCopy& held) {
     if (field.tag == "910") {
         setSubfield(field, "a", std::string(irbisStatus(held)));
         setSubfield(field, "7", held.copy.lending == Lending::ReadingRoom ? "1" : "");
@@ -149,6 +146,58 @@ void writeStanding(MarcField& field, const HeldCopy& held) {
     } else if (field.tag == "876") {
         setSubfield(field, "j", std::string(wordOf(held)));
     }
+}
+
+/// 910 has the same codes in every dialect.
+const catalogue::CopyMap* mapOf(std::string_view tag) {
+    return catalogue::copyMapOf(catalogue::MarcFormat::Marc21, tag);
+}
+
+ReadyCopy readFrom(const MarcField& field, const catalogue::CopyMap& map) {
+    return readyCopy(catalogue::copyIn(field, map));
+}
+
+FullState fullStateOf(const ReadyCopy& read) {
+    return {read.state, read.excludedBy, read.excludedOn, read.conditionOn, read.conditionReason};
+}
+
+/// A field may name a document of which the library knows nothing.
+bool isSameState(const ReadyCopy& read, const FullState& wanted) {
+    FullState told = fullStateOf(read);
+    if (wanted.excludedBy.empty()) told.excludedBy.clear();
+    return told == wanted;
+}
+
+} // namespace
+
+bool tellsStanding(const ReadyCopy& read, const HeldCopy& held) {
+    if (read.lending != collection::code(held.copy.lending)) return false;
+    if (isLent(held)) return fullStateOf(read) == FullState{collection::partsOf(CopyState::Missing), {}, {}, {}, {}};
+    return isSameState(read, fullStateOf(held.copy));
+}
+
+void writeStanding(MarcField& field, const HeldCopy& held) {
+    writeCodes(field, held);
+    const catalogue::CopyMap* const map = mapOf(field.tag);
+    if (!map || map->ownState.empty()) return;
+    std::erase_if(field.subfields, [&](const catalogue::MarcSubfield& part) {
+        return map->ownState.find(part.code) != map->ownState.npos && part.value.starts_with(catalogue::ownStatePrefix);
+    });
+    const FullState state = fullStateOf(held.copy);
+    if (isLent(held) || isSameState(readFrom(field, *map), state)) return;
+    field.subfields.push_back({map->ownState.front(), ownStateText(state)});
+}
+
+collection::StateParts asDialectSays(const std::string& tag, const collection::StateParts& parts) {
+    const catalogue::CopyMap* const map = mapOf(tag);
+    if (!map) return {};
+    HeldCopy held;
+    held.copy.accounted = parts.accounted;
+    held.copy.circulation = parts.circulation;
+    held.copy.condition = parts.condition;
+    MarcField field{tag, ' ', ' ', {}, {}};
+    writeCodes(field, held);
+    return readFrom(field, *map).state;
 }
 
 } // namespace kitapdar::exchange

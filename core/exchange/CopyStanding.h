@@ -22,7 +22,11 @@ struct HeldCopy {
 bool tellsStanding(const ReadyCopy& read, const HeldCopy& held);
 
 /// Writes the standing into a field of copies with this tag: 910, 952, 995 and 876 have subfields for it, 876 not for
-/// every one. Other fields stay as they are.
+/// every one. What the codes of 910, 952 and 995 cannot say stands in a subfield of our own beside them (OwnState.h).
+/// Other fields stay as they are.
 void writeStanding(catalogue::MarcField& field, const HeldCopy& held);
+
+/// What the codes of such a field say of these parts, as other programs read them.
+collection::StateParts asDialectSays(const std::string& tag, const collection::StateParts& parts);
 
 } // namespace kitapdar::exchange

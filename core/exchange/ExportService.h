@@ -18,6 +18,8 @@
 namespace kitapdar::exchange {
 
 enum class ExportFormat { Iso2709, MarcXml };
+/// ByFamily: a file for each family of formats that occurs, "books.marc21.mrc" and "books.irbis.mrc" for "books.mrc".
+enum class ExportSplit { OneFile, ByFamily };
 
 /// A record that ISO 2709 cannot hold.
 struct OmittedRecord {
@@ -34,8 +36,9 @@ struct ExportReport {
     std::map<std::string, std::int64_t> omittedFields;
     std::map<catalogue::MarcFormat, std::int64_t> formats; // of the written records
 
-    /// Whether records of MARC 21 stand beside records of UNIMARC and its like: nothing is converted, and another
-    /// program reads a file in one way.
+    std::vector<std::filesystem::path> files; // that were written
+    /// Whether a file holds records of several families (catalogue::MarcFamily): nothing is converted, and another
+    /// program reads a file in one way. Who reads UNIMARC reads RUSMARC; IRBIS has tags of its own.
     bool isMixed() const;
 };
 using ExportRefusal = storage::OutputRefusal;
@@ -52,9 +55,10 @@ public:
     ExportService(storage::Store& store, const catalogue::SearchIndex& search) : m_store(store), m_search(search) {}
 
     /// The fields of copies are those of the library (CopyWriting.h). A file that is there is replaced, unless
-    /// storage::checkOutput() refuses it.
+    /// storage::checkOutput() refuses it. Nothing is written when one of several files is refused.
     Result<ExportReport, ExportRefusal> write(const std::filesystem::path& file, ExportFormat format,
-                                              const RecordSelection& selection, jobs::Progress& progress) const;
+                                              const RecordSelection& selection, jobs::Progress& progress,
+                                              ExportSplit split = ExportSplit::OneFile) const;
     Result<HeldTitles> titles(const RecordSelection& selection) const;
 
 private:

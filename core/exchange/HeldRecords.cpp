@@ -53,9 +53,35 @@ Result<std::vector<HeldRecord>> read(storage::Snapshot& snapshot, std::span<cons
 
 } // namespace
 
+Result<std::vector<catalogue::RecordId>> unknownRecords(storage::Store& store,
+                                                        std::span<const catalogue::RecordId> ids) {
+    return store.readNow([ids](storage::Snapshot& snapshot) -> Result<std::vector<catalogue::RecordId>> {
+        std::unordered_set<std::int64_t> there;
+        CHECK(storage::eachIn(snapshot, "select id from record where id", storage::Parameters(ids.begin(), ids.end()),
+                              [&](const storage::Row& row) {
+                                  there.insert(row.integer(0));
+                                  return true;
+                              }));
+        std::vector<catalogue::RecordId> unknown;
+        for (const catalogue::RecordId id : ids) {
+            if (!there.contains(id.value)) unknown.push_back(id);
+        }
+        return unknown;
+    });
+}
+
 Result<std::vector<catalogue::RecordId>> selected(storage::Store& store, const catalogue::SearchIndex& search,
                                                   const RecordSelection& selection) {
-    if (selection.ids) return *selection.ids;
+    if (selection.ids) {
+        TRY(const auto unknown, unknownRecords(store, *selection.ids));
+        std::unordered_set<std::int64_t> passed;
+        for (const catalogue::RecordId id : unknown) passed.insert(id.value);
+        std::vector<catalogue::RecordId> ids;
+        for (const catalogue::RecordId id : *selection.ids) {
+            if (passed.insert(id.value).second) ids.push_back(id);
+        }
+        return ids;
+    }
     return store.readNow([&](storage::Snapshot& snapshot) -> Result<std::vector<catalogue::RecordId>> {
         if (!selection.query.empty() || selection.facets != catalogue::Facets())
             return search.matches(snapshot, selection.query, selection.facets);

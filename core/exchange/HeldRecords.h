@@ -38,6 +38,10 @@ struct HeldRecord {
 /// How many records a slice has at most.
 inline constexpr std::size_t sliceRecords = 500;
 
+/// Those of the ids that no record has, in their order.
+Result<std::vector<catalogue::RecordId>> unknownRecords(storage::Store& store,
+                                                        std::span<const catalogue::RecordId> ids);
+/// Each once.
 Result<std::vector<catalogue::RecordId>> selected(storage::Store& store, const catalogue::SearchIndex& search,
                                                   const RecordSelection& selection);
 /// In the order of the ids; one that was deleted meanwhile is left out.

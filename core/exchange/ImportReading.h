@@ -35,7 +35,10 @@ struct ReadyCopy {
     std::string currency;
     collection::StateParts state;
     std::string excludedBy; // number of the document that wrote it off; "": none is told
-    std::string lending;    // a code
+    std::optional<Day> excludedOn;
+    std::optional<Day> conditionOn;
+    std::string conditionReason;
+    std::string lending; // a code
     std::string note;
     std::optional<Day> receivedOn;
     std::optional<CopyNote> stateNote; // its state has no like here

@@ -154,7 +154,8 @@ Result<void> ImportRows::writeCopies(storage::Transaction& transaction, std::spa
             if (!verdicts[i].written) continue;
             rows.push_back({catalogue::RecordId(target.owner), verdicts[i].keepsBarcode ? copy.barcode : std::nullopt,
                             copy.inventoryNumber, copy.inventoryKey, matching.placeOf(copy), copy.shelf, copy.price,
-                            copy.currency, copy.state, copy.excludedBy, copy.lending, copy.note, copy.receivedOn});
+                            copy.currency, copy.state, copy.excludedBy, copy.excludedOn, copy.conditionOn,
+                            copy.conditionReason, copy.lending, copy.note, copy.receivedOn});
         }
     }
     if (rows.empty()) return {};

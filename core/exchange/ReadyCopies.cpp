@@ -2,6 +2,8 @@
 
 #include "core/catalogue/RecordFields.h"
 #include "core/collection/Copy.h"
+#include "core/exchange/CopyStanding.h"
+#include "core/exchange/OwnState.h"
 #include "core/exchange/marc/Limits.h"
 #include "core/places/PlaceCode.h"
 #include "core/text/Barcode.h"
@@ -149,6 +151,18 @@ std::string_view reasonOf(catalogue::UnreadValue::Of of) {
     return "copy_count_unread";
 }
 
+/// What this program wrote beside the codes; not when another program has changed the codes since.
+void takeOwnState(ReadyCopy& copy, const catalogue::CopyFields& fields) {
+    const auto own = readOwnState(fields.ownState);
+    if (!own || asDialectSays(fields.tag, own->parts) != copy.state) return;
+    copy.state = own->parts;
+    if (copy.excludedBy.empty()) copy.excludedBy = own->excludedBy;
+    copy.excludedOn = own->excludedOn;
+    copy.conditionOn = own->conditionOn;
+    copy.conditionReason = own->conditionReason;
+    copy.stateNote.reset();
+}
+
 } // namespace
 
 ReadyCopy readyCopy(const catalogue::CopyFields& fields) {
@@ -175,6 +189,7 @@ ReadyCopy readyCopy(const catalogue::CopyFields& fields) {
     copy.stateNote = std::move(standing.note);
     copy.note = fields.note;
     if (standing.state == CopyState::WrittenOff) copy.excludedBy = fields.actNumber;
+    takeOwnState(copy, fields);
     copy.receivedOn = fields.date;
     for (const catalogue::UnreadValue& value : fields.unread)
         copy.valueNotes.push_back({std::string(reasonOf(value.of)), value.written});

@@ -132,6 +132,11 @@ Result<ReaderId> ReaderRepository::insertImported(storage::Transaction& transact
     return ReaderId(id);
 }
 
+Result<bool> ReaderRepository::cameWithImport(storage::Snapshot& snapshot, ReaderId id) const {
+    TRY(const auto count, snapshot.number("select count(*) from reader where id = $1 and import_id is not null", {id}));
+    return count > 0;
+}
+
 Result<std::vector<ImportedReaderRow>> ReaderRepository::ofImport(storage::Snapshot& snapshot, std::int64_t import,
                                                                   int limit) const {
     TRY(auto rows, snapshot.all("select id from reader where import_id = $1 order by id desc limit $2", {import, limit},

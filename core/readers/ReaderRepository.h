@@ -46,6 +46,8 @@ public:
     Result<ReaderId> insertImported(storage::Transaction& transaction, std::int64_t import, const Reader& reader) const;
     /// The newest first.
     Result<std::vector<ImportedReaderRow>> ofImport(storage::Snapshot& snapshot, std::int64_t import, int limit) const;
+    /// false: registered by hand, or kept when the import was undone.
+    Result<bool> cameWithImport(storage::Snapshot& snapshot, ReaderId id) const;
     Result<void> eraseImported(storage::Transaction& transaction, const storage::Parameters& ids) const;
     /// They belong to the library from now on, whatever becomes of the import.
     Result<void> keepImported(storage::Transaction& transaction, const storage::Parameters& ids) const;

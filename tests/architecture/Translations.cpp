@@ -115,6 +115,23 @@ std::vector<std::string> placeholders(const std::string& text) {
     return found;
 }
 
+std::string lackingNumber(const Message& message) {
+    static const QRegularExpression placeholder(QStringLiteral("%L?\\d{1,2}"));
+    static const QRegularExpression number(QStringLiteral("\\d+"));
+    const auto numbersIn = [](const std::string& text) {
+        std::vector<std::string> found;
+        auto matches = number.globalMatch(QString::fromStdString(text).remove(placeholder));
+        while (matches.hasNext()) found.push_back(matches.next().captured().toStdString());
+        return found;
+    };
+    if (message.forms.empty()) return {};
+    const auto said = numbersIn(message.forms.front());
+    for (const std::string& each : numbersIn(message.source)) {
+        if (std::find(said.begin(), said.end(), each) == said.end()) return each;
+    }
+    return {};
+}
+
 std::string problemOf(const Message& message, const std::string& language) {
     if (message.state == "vanished" || message.state == "obsolete") return "no source says it any more";
     if (!message.state.empty()) return "not finished";

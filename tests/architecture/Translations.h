@@ -35,6 +35,9 @@ std::set<std::string> contextsOf(const std::vector<Source>& sources);
 /// %1…%99, %L1 and %n of a text, sorted, repeated as often as they stand there.
 std::vector<std::string> placeholders(const std::string& text);
 
+/// A number of the source that the first form lacks; "" when it has them all. Placeholders are no numbers.
+std::string lackingNumber(const Message& message);
+
 /// What is wrong with a message of a language ("kk", "ru", "en"), in words for the programmer; "" when nothing is.
 std::string problemOf(const Message& message, const std::string& language);
 

@@ -436,10 +436,20 @@ TEST_F(CatalogueTest, TitlesWithTheirCopiesAreWrittenAsATable) {
     const auto xlsx = folder.path() / "out.xlsx";
     EXPECT_EQ(json({"export", "--format", "xlsx", "--query", "Сыр", xlsx.string()})["rows"], 2);
     EXPECT_EQ(test::readFile(xlsx).substr(0, 2), "PK");
-    EXPECT_EQ(json({"export", "--format", "csv", "--ids", "2,1,99", csv.string()})["rows"], 3);
+    const auto some = ctl({"--json", "export", "--format", "csv", "--ids", "2,1,2,99", csv.string()});
+    EXPECT_EQ(some.exit, 4) << "what is not there is named";
+    EXPECT_EQ(some.json()["records"], 2);
+    EXPECT_EQ(some.json()["rows"], 3);
+    EXPECT_EQ(some.json()["unknown"], nlohmann::json::array({99}));
+    EXPECT_NE(some.err.find("99"), std::string::npos);
+    EXPECT_EQ(ctl({"export", "--ids", "98,99", (folder.path() / "none.mrc").string()}).exit, 1);
+    EXPECT_FALSE(std::filesystem::exists(folder.path() / "none.mrc"));
     EXPECT_LT(test::readFile(csv).find("calc"), test::readFile(csv).find("Сыр бойы")) << "in the order given";
     EXPECT_EQ(json({"export", "--format", "marcxml", "--ids", "2", csv.string()})["records"], 1);
     EXPECT_EQ(ctl({"export", "--ids", "1,x", csv.string()}).exit, 2);
+    const auto split = json({"export", "--split", (folder.path() / "all.mrc").string()});
+    EXPECT_EQ(split["files"], nlohmann::json::array({(folder.path() / "all.irbis.mrc").string()}));
+    EXPECT_EQ(ctl({"export", "--split", "--format", "csv", csv.string()}).exit, 2);
     EXPECT_EQ(ctl({"export", "--ids", "1", "--query", "Сыр", csv.string()}).exit, 2);
     EXPECT_EQ(ctl({"export", "--format", "xlsx", (folder.path() / "library.kitapdar").string()}).exit, 1);
 }

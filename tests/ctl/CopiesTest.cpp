@@ -62,13 +62,16 @@ TEST_F(CopiesTest, AllFieldsAreSet) {
     EXPECT_EQ(codeOf({"copy", "set", "T-1", "--accounted", "excluded"}), "document_missing");
     EXPECT_EQ(codeOf({"copy", "set", "T-1", "--barcode", "T0002"}), "barcode_taken");
     EXPECT_EQ(codeOf({"copy", "set", "NOSUCH", "--note", "x"}), "unknown_copy");
+    EXPECT_EQ(codeOf({"copy", "set", "T-1", "--barcode", "", "--inventory", ""}), "copy_without_number");
 }
 
 TEST_F(CopiesTest, WhatHappensToACopyIsACommandEach) {
     const std::string before = ctl({"dump"}).out;
     json({"lend", "--reader", "R001", "T0001"});
     EXPECT_EQ(codeOf({"copy", "write-off", "T0001", "--document", "5", "--date", "2020-01-05"}), "copy_on_loan");
-    EXPECT_EQ(json({"copy", "lost", "T0001", "--date", "2020-01-05", "--reason", "оқырман жоғалтты"})["state"], "lost");
+    const Json lost = json({"copy", "lost", "T0001", "--date", "2020-01-05", "--reason", "оқырман жоғалтты"});
+    EXPECT_EQ(lost["state"], "lost");
+    EXPECT_EQ(lost["ended_loan"]["card"], "R001");
     EXPECT_TRUE(json({"reader", "show", "R001"})["loans"].empty());
     EXPECT_EQ(codeOf({"copy", "lost", "T0001"}), "copy_already");
     EXPECT_EQ(json({"copy", "found", "T0001"})["state"], "in_stock");

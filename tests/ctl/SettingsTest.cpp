@@ -87,6 +87,12 @@ TEST_F(SettingsTest, RulesAndTheCalendarAreKept) {
     EXPECT_EQ(ctl({"calendar", "remove", std::to_string(day["id"].get<int>())}).exit, 0);
     EXPECT_EQ(ctl({"undo"}).exit, 0);
     EXPECT_EQ(json({"calendar", "list"}).size(), lines + 1);
+    EXPECT_EQ(
+        json({"calendar", "add", "monthly", "last friday", "--year", "2032", "--note", "Санитарный день"})["added"],
+        12);
+    EXPECT_EQ(json({"calendar", "add", "monthly", "last 5", "--year", "2032"})["added"], 0);
+    EXPECT_EQ(ctl({"calendar", "add", "monthly", "sixth friday"}).exit, 2);
+    EXPECT_EQ(ctl({"undo"}).exit, 0);
     EXPECT_GT(json({"calendar", "add", "holidays", "2031"})["added"].get<int>(), 0);
     EXPECT_EQ(json({"calendar", "add", "holidays", "2031"})["added"], 0);
 }

@@ -159,6 +159,9 @@ TEST_F(UsageTest, HelpOfACommandIsThatCommandAlone) {
         EXPECT_THAT(ran.out, testing::HasSubstr("  record show ID"));
         EXPECT_THAT(ran.out, testing::Not(testing::HasSubstr("  search")));
     }
+    EXPECT_THAT(run({"record", "batch", "--help"}).out,
+                testing::AllOf(testing::HasSubstr("imprint.publisher"), testing::HasSubstr(" isbn "),
+                               testing::Not(testing::HasSubstr("STATE"))));
     EXPECT_THAT(run({"queue", "--help"}).out, testing::HasSubstr("  queue move ID"));
     EXPECT_EQ(run({"help"}).out, run({"--help"}).out);
     EXPECT_EQ(run({"help", "fly"}).exit, 2);

@@ -221,7 +221,7 @@ void addCataloguing(QStringList& all) {
 
 void addBatches(QStringList& all) {
     addReasons<catalogue::RecordBatchRefusal, CopyBatchRefusal>(all);
-    for (int each = 0; each <= static_cast<int>(catalogue::RecordObstacle::PartsLinked); ++each)
+    for (int each = 0; each <= static_cast<int>(catalogue::RecordObstacle::ValueFaulty); ++each)
         all << words(static_cast<catalogue::RecordObstacle>(each));
     for (int each = 0; each <= static_cast<int>(CopyObstacle::WrittenOff); ++each)
         all << words(static_cast<CopyObstacle>(each));

@@ -142,10 +142,8 @@ void TargetsSection::tryTyped() {
                   [this, name](const Result<std::vector<TargetAnswer>>& answers) {
                       if (!answers || answers->empty()) return say(Tone::Normal, {});
                       const TargetAnswer answer = answers->front();
-                      say(answer.problem ? Tone::Refused : Tone::Ok, [name, answer] {
-                          const QString said = QStringLiteral("%1: %2").arg(name, trialWords(answer));
-                          return answer.detail.empty() ? said : QStringLiteral("%1 (%2)").arg(said, qs(answer.detail));
-                      });
+                      say(answer.problem ? Tone::Refused : Tone::Ok,
+                          [name, answer] { return QStringLiteral("%1: %2").arg(name, trialWords(answer)); });
                   });
 }
 

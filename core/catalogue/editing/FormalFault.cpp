@@ -3,6 +3,7 @@
 #include "core/catalogue/editing/RecordForm.h"
 #include "core/catalogue/editing/Worksheet.h"
 #include "core/catalogue/fields/FieldText.h"
+#include "core/catalogue/search/query/LanguageNames.h"
 #include "core/text/Isbn.h"
 #include "core/text/StandardNumber.h"
 
@@ -58,8 +59,7 @@ std::optional<What> faultOf(FormElement element, const std::string& value, MarcF
         return faultOfYear(value, today);
     case FormElement::Language:
         // IRBIS has names of languages, too.
-        if (family == MarcFamily::Irbis ? !languageCode(value).empty() : isLetters(value, 3, 'a', 'z'))
-            return std::nullopt;
+        if (family == MarcFamily::Irbis ? !languageCode(value).empty() : isMarcLanguage(value)) return std::nullopt;
         return What::LanguageUnknown;
     case FormElement::Country:
         if (family == MarcFamily::Marc21 && isLetters(value, value.size(), 'a', 'z')) return std::nullopt;
@@ -117,6 +117,22 @@ std::vector<FormalFault> formalFaults(const MarcRecord& record, MarcFormat forma
     if (languageCode(language) == "rus" && hasKazakhLetters(title))
         faults.push_back({What::LetterOfKazakh, FormGroup::Language, FormElement::Language, 0, title});
     return faults;
+}
+
+bool addsFaultyValue(const MarcRecord& before, const MarcRecord& after, MarcFormat format, Day today) {
+    const auto faultyValues = [&](const MarcRecord& record) {
+        auto faults = formalFaults(record, format, today);
+        std::erase_if(faults, [](const FormalFault& each) {
+            return each.what == What::Missing || each.what == What::LetterOfKazakh;
+        });
+        for (FormalFault& each : faults) each.field = 0; // the field before it may have gone
+        return faults;
+    };
+    const auto present = faultyValues(after);
+    if (present.empty()) return false;
+    const auto former = faultyValues(before);
+    return std::ranges::any_of(
+        present, [&](const FormalFault& each) { return std::ranges::find(former, each) == former.end(); });
 }
 
 } // namespace kitapdar::catalogue

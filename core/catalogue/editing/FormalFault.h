@@ -33,4 +33,8 @@ struct FormalFault {
 /// In the order of the form.
 std::vector<FormalFault> formalFaults(const MarcRecord& record, MarcFormat format, Day today);
 
+/// Whether `after` has a value that is wrong by itself (an ISBN, an ISSN, a year, a code of a language or of a country)
+/// and `before` has not. What is only missing is none.
+bool addsFaultyValue(const MarcRecord& before, const MarcRecord& after, MarcFormat format, Day today);
+
 } // namespace kitapdar::catalogue

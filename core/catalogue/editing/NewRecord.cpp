@@ -2,6 +2,7 @@
 
 #include "core/catalogue/RecordFields.h"
 #include "core/catalogue/editing/FixedFields.h"
+#include "core/catalogue/editing/PlaceCountry.h"
 #include "core/catalogue/editing/RecordForm.h"
 #include "core/catalogue/fields/FieldText.h"
 
@@ -53,6 +54,18 @@ std::string next(const std::string& text) {
            text.substr(last + 1);
 }
 
+/// 008 says what the fields say. Of a place that is not known it says so ("xx"); a language that nobody named stays
+/// blank: "no information provided".
+void completeCodes(MarcRecord& record) {
+    if (!record.has("008")) return;
+    if (codedCountry(record).empty()) {
+        const std::string country = countryOfPlace(projectFields(record).place);
+        setCodedCountry(record, country.empty() ? "xx" : country);
+    }
+    const std::string language = plain(record.value("041", 'a'));
+    if (codedLanguage(record).empty() && !language.empty()) setCodedLanguage(record, language);
+}
+
 } // namespace
 
 MarcRecord emptyRecord(MarcFormat format, Worksheet worksheet, Day today, const std::string& language) {
@@ -74,6 +87,7 @@ MarcRecord finishedRecord(MarcRecord record, MarcFormat format, const std::strin
         return std::ranges::find(headings, field.tag) != headings.end() && !field.value('a').empty();
     };
     const bool headed = std::ranges::any_of(record.fields, isHeading);
+    if (marc21) completeCodes(record);
     bool isNamed = agency.empty();
     for (MarcField& field : record.fields) {
         if (marc21 && field.tag == "245") field.indicator1 = headed ? '1' : '0';

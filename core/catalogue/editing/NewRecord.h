@@ -19,8 +19,9 @@ MarcRecord recordLike(const MarcRecord& record, MarcFormat format, Day today);
 MarcRecord nextVolume(const MarcRecord& volume, MarcFormat format, Day today);
 
 /// A new record as it is stored. In MARC 21 the first indicator of 245 tells whether a heading stands before the title
-/// (1XX). Whose record it is stands in 040 $a of MARC 21 and 801 $b of RUSMARC where the record does not say;
-/// `agency`: the name of the library, "": unknown, nothing is written.
+/// (1XX), and 008 names the country of the place of publication and the language of 041 where nobody has named them:
+/// "xx", no place or one that is not known, else. Whose record it is stands in 040 $a of MARC 21 and 801 $b of RUSMARC
+/// where the record does not say; `agency`: the name of the library, "": unknown, nothing is written.
 MarcRecord finishedRecord(MarcRecord record, MarcFormat format, const std::string& agency);
 
 /// Links a volume to its set, or an article to what it stands in: control number, title, author and imprint come from

@@ -103,8 +103,10 @@ public:
             MarcField added = *field;
             added.data = text::composed(added.data);
             for (MarcSubfield& part : added.subfields) part.value = text::composed(part.value);
-            if (std::ranges::find(m_record.fields, added) == m_record.fields.end())
-                insertField(m_record, std::move(added));
+            if (std::ranges::find(m_record.fields, added) != m_record.fields.end()) return std::nullopt;
+            const bool hasOne = std::ranges::find(m_record.fields, added.tag, &MarcField::tag) != m_record.fields.end();
+            if (hasOne && !isRepeatable(added.tag, m_family)) return RecordObstacle::NotRepeatable;
+            insertField(m_record, std::move(added));
             return std::nullopt;
         }
         const SetValue& value = std::get<SetValue>(change.field);
@@ -117,7 +119,7 @@ public:
         const std::size_t fields = fieldCount(m_record, m_family, value.place.group);
         const bool isFree =
             fields == 0 && valueAt(m_record, m_family, {value.place.group, 0, value.place.element, 0}).empty();
-        if (!lineOf(value.place.group).repeats && !isFree) return std::nullopt;
+        if (!lineOf(value.place.group).repeats && !isFree) return RecordObstacle::NotRepeatable;
         return set(value.place, fields, 0, wanted);
     }
 
@@ -308,8 +310,9 @@ std::optional<ElementPlace> elementOf(const TagPlace& place, MarcFamily family) 
 }
 
 std::string_view code(RecordObstacle obstacle) {
-    constexpr std::array<std::string_view, 7> codes{"gone",         "changed_since", "unreadable",  "not_in_dialect",
-                                                    "fixed_length", "title_lost",    "parts_linked"};
+    constexpr std::array<std::string_view, 9> codes{"gone",           "changed_since",  "unreadable",
+                                                    "not_in_dialect", "fixed_length",   "title_lost",
+                                                    "parts_linked",   "not_repeatable", "value_faulty"};
     return codes[static_cast<std::size_t>(obstacle)];
 }
 
@@ -317,6 +320,22 @@ Result<MarcRecord, RecordObstacle> changed(const MarcRecord& record, MarcFormat 
     Changing changing(record, format);
     if (const auto obstacle = std::visit(changing, change)) return fail(*obstacle);
     return changing.take();
+}
+
+bool isRepeatable(std::string_view tag, MarcFamily family) {
+    // MARC 21 Format for Bibliographic Data; UNIMARC Manual: Bibliographic Format. IRBIS follows the second one and has
+    // the kind of record in 920.
+    constexpr std::string_view marc21[] = {"001", "003", "005", "008", "010", "018", "036", "038", "040", "042",
+                                           "044", "045", "066", "100", "110", "111", "130", "240", "243", "245",
+                                           "254", "256", "263", "306", "310", "357", "384", "507", "514", "841"};
+    constexpr std::string_view unimarc[] = {"001", "003", "005", "100", "101", "120", "122", "123",
+                                            "131", "200", "206", "230", "700", "710", "720"};
+    const auto isOne = [&](std::string_view each) { return each == tag; };
+    if (family == MarcFamily::Marc21) return std::ranges::none_of(marc21, isOne);
+    if (family == MarcFamily::Irbis && tag == "920") return false;
+    // IRBIS repeats 101, the languages of the text.
+    if (family == MarcFamily::Irbis) return tag != "200" && tag != "700" && tag != "710";
+    return std::ranges::none_of(unimarc, isOne);
 }
 
 std::vector<FieldDifference> differences(const MarcRecord& before, const MarcRecord& after) {

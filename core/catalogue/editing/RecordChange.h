@@ -60,8 +60,7 @@ struct ReplaceText {
     text::Pattern find;
     std::string with;
 };
-/// One field more, behind those with the tag. Records that have such a value, or the very same field, stay as they are;
-/// so do those that have a field of a group that does not repeat.
+/// One field more, behind those with the tag. Records that have such a value, or the very same field, stay as they are.
 struct AddField {
     std::variant<SetValue, MarcField> field;
 };
@@ -77,20 +76,26 @@ using RecordChange = std::variant<SetKind, SetValue, ReplaceText, AddField, Remo
 
 /// Why one record of many is not changed.
 enum class RecordObstacle {
-    Gone,         // there is no such record any more
-    ChangedSince, // somebody changed it after it was looked at
-    Unreadable,   // its fields are damaged
-    NotInDialect, // its dialect has no such field, or says the kind elsewhere
-    FixedLength,  // the leader or a field of fixed positions would get another length
-    TitleLost,    // nobody could find it in a list
-    PartsLinked,  // volumes or articles name it, and would name nothing
+    Gone,          // there is no such record any more
+    ChangedSince,  // somebody changed it after it was looked at
+    Unreadable,    // its fields are damaged
+    NotInDialect,  // its dialect has no such field, or says the kind elsewhere
+    FixedLength,   // the leader or a field of fixed positions would get another length
+    TitleLost,     // nobody could find it in a list
+    PartsLinked,   // volumes or articles name it, and would name nothing
+    NotRepeatable, // it has such a field already, and the format allows one
+    ValueFaulty,   // an ISBN, an ISSN, a year, a code of a language or country would be wrong that was not before
 };
-/// Stable: "gone", "changed_since", "unreadable", "not_in_dialect", "fixed_length", "title_lost", "parts_linked".
+/// Stable: "gone", "changed_since", "unreadable", "not_in_dialect", "fixed_length", "title_lost", "parts_linked",
+/// "not_repeatable", "value_faulty".
 std::string_view code(RecordObstacle obstacle);
 
-/// The record after the change, or NotInDialect or FixedLength. Fixed positions that say the same as a changed field
-/// follow (FixedFields.h).
+/// The record after the change, or NotInDialect, FixedLength or NotRepeatable. Fixed positions that say the same as a
+/// changed field follow (FixedFields.h).
 Result<MarcRecord, RecordObstacle> changed(const MarcRecord& record, MarcFormat format, const RecordChange& change);
+
+/// Whether the format allows several fields with the tag. True of tags that it does not name.
+bool isRepeatable(std::string_view tag, MarcFamily family);
 
 /// A field before and after, each as editableText() writes it; "": it was not there, it is gone.
 struct FieldDifference {

@@ -16,20 +16,20 @@ namespace {
 
 // IRBIS: practice of the IRBIS worksheets. 952, 995: Koha with MARC 21 and with UNIMARC. 899: RUSMARC. 949, 999 and
 // 090: local use of MARC 21 programs.
-// 910 ^7 (not for loan) and ^8 (note) are our own: IRBIS has no place for either and leaves them alone.
+// 910 ^7 (not for loan), ^8 (note) and ^5, 952 $k, 995 $y (states) are our own: IRBIS and Koha leave them alone.
 constexpr CopyMap irbisCopies[] = {
-    {"910", "b", "h", "d", "r", "e", "c", "8", "a", "u", "1", "acdefqru", "*"},
+    {"910", "b", "h", "d", "r", "e", "c", "8", "a", "u", "1", "acdefqru", "*", "5"},
 };
 constexpr CopyMap otherCopies[] = {
-    {"952", "i", "p", "c", "o", "g", "d", "xz", "", "", "", "bcdgoy8", "a"},
-    {"995", "j", "f", "ec", "k", "p", "5", "u", "", "", "", "bceokr", "ad"},
-    {"910", "b", "h", "d", "r", "e", "c", "8", "a", "u", "1", "acdeu", ""},
-    {"899", "p", "x", "b", "j", "", "", "z", "", "", "", "", "jbc"},
-    {"949", "", "bpi", "l", "", "", "", "", "", "", "", "", ""},
-    {"876", "a", "p", "l", "", "c", "d", "xz", "j", "", "", "", "lcdj"},
-    {"852", "", "p", "b", "hij", "", "", "xz", "", "", "", "", "bchj"},
-    {"090", "e", "", "w", "", "f", "", "", "", "", "", "", "wf"},
-    {"999", "", "i", "l", "a", "", "", "", "", "", "", "", ""},
+    {"952", "i", "p", "c", "o", "g", "d", "xz", "", "", "", "bcdgoy8", "a", "k"},
+    {"995", "j", "f", "ec", "k", "p", "5", "u", "", "", "", "bceokr", "ad", "y"},
+    {"910", "b", "h", "d", "r", "e", "c", "8", "a", "u", "1", "acdeu", "", "5"},
+    {"899", "p", "x", "b", "j", "", "", "z", "", "", "", "", "jbc", ""},
+    {"949", "", "bpi", "l", "", "", "", "", "", "", "", "", "", ""},
+    {"876", "a", "p", "l", "", "c", "d", "xz", "j", "", "", "", "lcdj", ""},
+    {"852", "", "p", "b", "hij", "", "", "xz", "", "", "", "", "bchj", ""},
+    {"090", "e", "", "w", "", "f", "", "", "", "", "", "", "wf", ""},
+    {"999", "", "i", "l", "a", "", "", "", "", "", "", "", "", ""},
 };
 
 std::string textOf(const MarcField& field, std::string_view codes) {
@@ -71,36 +71,6 @@ void readKohaState(const MarcField& field, CopyFields& copy) {
 }
 
 bool isNumbered(const CopyFields& copy) { return !copy.inventoryNumber.empty() || !copy.barcode.empty(); }
-
-CopyFields readCopy(const MarcField& field, const CopyMap& map) {
-    CopyFields copy;
-    copy.tag = field.tag;
-    copy.inventoryNumber = textOf(field, map.inventory);
-    copy.barcode = textOf(field, map.barcode);
-    const bool mayBeWords = field.tag == "899" || field.tag == "999" || (field.tag == "949" && !field.has('b'));
-    if (mayBeWords && !isCode(copy.barcode)) copy.barcode.clear();
-    copy.place = textOf(field, map.place);
-    copy.shelf = shelfIn(field, map);
-    copy.note = textOf(field, map.note);
-    std::tie(copy.price, copy.currency) = priceIn(textOf(field, map.price));
-    copy.date = dayIn(textOf(field, map.date));
-    const auto leave = [&](UnreadValue::Of of, std::string_view codes) {
-        if (std::string text = writtenOf(field, codes); !text.empty()) copy.unread.push_back({of, std::move(text)});
-    };
-    if (!copy.price) leave(UnreadValue::Of::Price, map.price);
-    if (!copy.date) leave(UnreadValue::Of::Date, map.date);
-    copy.status = textOf(field, map.status);
-    copy.ksuNumber = textOf(field, map.ksu);
-    if (map.tag == "910") {
-        copy.actNumber = textOf(field, "v");
-        copy.notForLoan = textOf(field, "7");
-    }
-    if (map.tag == "952" || map.tag == "995") readKohaState(field, copy);
-    const auto group = groupSize(textOf(field, map.count));
-    copy.count = isNumbered(copy) ? 1 : group.value_or(1);
-    if (!isNumbered(copy) && !group) leave(UnreadValue::Of::Count, map.count);
-    return copy;
-}
 
 void addCommonPrice(const MarcRecord& record, std::vector<CopyFields>& copies) {
     const CommonPrice common = commonPriceOf(record);
@@ -156,7 +126,7 @@ public:
 private:
     /// `before`: how many copies fields of other tags have named.
     void addField(const MarcField& field, std::size_t at, const CopyMap& map, std::size_t before) {
-        CopyFields copy = readCopy(field, map);
+        CopyFields copy = copyIn(field, map);
         copy.fields.push_back(at);
         const bool isForeign = map.tag == "910" && &map != irbisCopies && !followsIrbis(copy);
         if (isForeign) return;
@@ -207,6 +177,40 @@ private:
 };
 
 } // namespace
+
+CopyFields copyIn(const MarcField& field, const CopyMap& map) {
+    CopyFields copy;
+    copy.tag = field.tag;
+    copy.inventoryNumber = textOf(field, map.inventory);
+    copy.barcode = textOf(field, map.barcode);
+    const bool mayBeWords = field.tag == "899" || field.tag == "999" || (field.tag == "949" && !field.has('b'));
+    if (mayBeWords && !isCode(copy.barcode)) copy.barcode.clear();
+    copy.place = textOf(field, map.place);
+    copy.shelf = shelfIn(field, map);
+    copy.note = textOf(field, map.note);
+    std::tie(copy.price, copy.currency) = priceIn(textOf(field, map.price));
+    copy.date = dayIn(textOf(field, map.date));
+    const auto leave = [&](UnreadValue::Of of, std::string_view codes) {
+        if (std::string text = writtenOf(field, codes); !text.empty()) copy.unread.push_back({of, std::move(text)});
+    };
+    if (!copy.price) leave(UnreadValue::Of::Price, map.price);
+    if (!copy.date) leave(UnreadValue::Of::Date, map.date);
+    copy.status = textOf(field, map.status);
+    copy.ksuNumber = textOf(field, map.ksu);
+    if (map.tag == "910") {
+        copy.actNumber = textOf(field, "v");
+        copy.notForLoan = textOf(field, "7");
+    }
+    if (map.tag == "952" || map.tag == "995") readKohaState(field, copy);
+    for (const MarcSubfield& part : field.subfields) {
+        if (map.ownState.find(part.code) != map.ownState.npos && part.value.starts_with(ownStatePrefix))
+            copy.ownState = plain(part.value);
+    }
+    const auto group = groupSize(textOf(field, map.count));
+    copy.count = isNumbered(copy) ? 1 : group.value_or(1);
+    if (!isNumbered(copy) && !group) leave(UnreadValue::Of::Count, map.count);
+    return copy;
+}
 
 std::span<const CopyMap> copyMaps(MarcFormat format) {
     if (format == MarcFormat::Irbis) return irbisCopies;

@@ -8,6 +8,7 @@
 #include "core/text/ScannedCode.h"
 
 #include <algorithm>
+#include <array>
 #include <functional>
 
 namespace kitapdar::exchange {
@@ -43,6 +44,15 @@ template <class Person>
 bool mayBeOne(const Person& row, const Person& other) {
     if (!areOne(row, other)) return false;
     return (row.birthDate && other.birthDate) || !haveOtherCards(row, other);
+}
+
+/// Whether the row has nothing to tell that this reader of the library, who has a card of the library's own, lacks.
+bool isAsToldBy(const readers::Reader& row, const readers::Reader& reader) {
+    const bool isNamedSo = reader.name.surname == row.name.surname && reader.name.given == row.name.given &&
+                           reader.name.patronymic == row.name.patronymic;
+    return isNamedSo && reader.card.starts_with(readers::ownCardPrefix) && !reader.iin &&
+           reader.birthDate == row.birthDate && reader.phone == row.phone && reader.address == row.address &&
+           reader.note == row.note;
 }
 
 /// Two names of one person have one of these in common.
@@ -102,6 +112,7 @@ void ReaderMatching::keep() {
         kept.insert(kept.end(), rows.begin(), rows.end());
     }
     m_kept.written.merge(m_fresh.written);
+    m_kept.recognized.merge(m_fresh.recognized);
     m_kept.rowsByName.merge(m_fresh.rowsByName);
     m_kept.undatedByName.merge(m_fresh.undatedByName);
     m_fresh = {};
@@ -206,6 +217,28 @@ Result<std::optional<ReaderMatching::Person>> ReaderMatching::namesake(storage::
     return std::optional<Person>();
 }
 
+Result<std::optional<ReaderMatching::Person>> ReaderMatching::broughtBefore(storage::Snapshot& snapshot,
+                                                                            const IncomingReader& row,
+                                                                            const Person& person) const {
+    if (person.iin || !row.reader.card.empty()) return std::optional<Person>();
+    constexpr int earliest = 1;
+    constexpr int latest = 9999;
+    const Day from = person.birthDate.value_or(Day(earliest, 1, 1));
+    const Day to = person.birthDate.value_or(Day(latest, 12, 31));
+    const readers::ReaderRepository readers;
+    TRY(auto namesakes, readers.namesakes(snapshot, person.name, from, to));
+    std::ranges::sort(namesakes, {}, [](const readers::Reader& each) { return each.id.value; });
+    for (const readers::Reader& reader : namesakes) {
+        const bool isUsed = std::ranges::any_of(std::array{&m_fresh, &m_kept}, [&](const Claims* claims) {
+            return claims->written.contains(reader.id.value) || claims->recognized.contains(reader.id.value);
+        });
+        if (isUsed || !isAsToldBy(row.reader, reader)) continue;
+        TRY(const bool came, readers.cameWithImport(snapshot, reader.id));
+        if (came) return std::optional(personOf(reader));
+    }
+    return std::optional<Person>();
+}
+
 Result<std::optional<ReaderMatching::Person>> ReaderMatching::checkCard(storage::Snapshot& snapshot,
                                                                         const IncomingReader& row, const Person& person,
                                                                         JudgedRow& judged) const {
@@ -239,7 +272,7 @@ void ReaderMatching::setSame(JudgedRow& judged, const IncomingReader& row, const
 }
 
 Result<void> ReaderMatching::judgePerson(storage::Snapshot& snapshot, const IncomingReader& row, const Person& person,
-                                         JudgedRow& judged) const {
+                                         JudgedRow& judged) {
     if (person.iin) {
         TRY(const auto same, withIin(snapshot, *person.iin));
         if (same && readers::haveCommonWord(same->name, person.name)) {
@@ -259,6 +292,14 @@ Result<void> ReaderMatching::judgePerson(storage::Snapshot& snapshot, const Inco
     }
     TRY(const auto like, namesake(snapshot, person));
     if (!like) return {};
+    if (m_takeDoubtful) {
+        TRY(const auto same, broughtBefore(snapshot, row, person));
+        if (same) {
+            m_fresh.recognized.insert(same->id->value);
+            setSame(judged, row, *same);
+            return {};
+        }
+    }
     judged.likeNumber = like->number;
     if (like->number == 0) judged.like = like->id;
     if (m_takeDoubtful)

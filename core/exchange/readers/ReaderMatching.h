@@ -84,6 +84,7 @@ private:
         std::unordered_map<std::string, std::int64_t> rowsByCard;
         std::unordered_map<int, std::vector<std::int64_t>> rowsByBirth; // days since 1970
         std::unordered_set<std::int64_t> written;                       // ids of readers
+        std::unordered_set<std::int64_t> recognized;                    // ids of readers whom a row brought before
         RowsByName rowsByName;
         RowsByName undatedByName;                                 // of these the ones without a birth date
         std::unordered_map<std::int64_t, std::int64_t> borrowers; // by copy: the row, or minus the reader's id
@@ -100,11 +101,15 @@ private:
     Result<std::optional<Person>> readerWith(storage::Snapshot& snapshot, readers::ReaderId id) const;
     /// The same among the rows and in the library.
     Result<std::optional<Person>> namesake(storage::Snapshot& snapshot, const Person& person) const;
+    /// A reader whom such a row without card and IIN has brought before: he is in the library just as the row tells of
+    /// him, and no row of this file was recognized as him yet.
+    Result<std::optional<Person>> broughtBefore(storage::Snapshot& snapshot, const IncomingReader& row,
+                                                const Person& person) const;
     /// Looks at the card: whose it is, or why it cannot be given.
     Result<std::optional<Person>> checkCard(storage::Snapshot& snapshot, const IncomingReader& row,
                                             const Person& person, JudgedRow& judged) const;
     Result<void> judgePerson(storage::Snapshot& snapshot, const IncomingReader& row, const Person& person,
-                             JudgedRow& judged) const;
+                             JudgedRow& judged);
     static void setSame(JudgedRow& judged, const IncomingReader& row, const Person& same);
     void claim(const IncomingReader& row, const Person& person);
 

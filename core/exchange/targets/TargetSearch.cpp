@@ -7,6 +7,7 @@
 
 #include <memory>
 #include <poll.h>
+#include <string_view>
 #include <utility>
 
 namespace kitapdar::exchange {
@@ -35,6 +36,36 @@ std::optional<std::string> tenDigits(const text::Isbn& isbn) {
     for (std::size_t i = 0; i < ten.size(); ++i) sum += static_cast<int>(10 - i) * (ten[i] - '0');
     const int check = (11 - sum % 11) % 11;
     return ten + (check == 10 ? 'X' : static_cast<char>('0' + check));
+}
+
+/// Diagnostics of the set Bib-1 of Z39.50 and of SRU, "info:srw/diagnostic/1".
+TargetProblem diagnosticProblem(int code, std::string_view set) {
+    if (code == 235) return TargetProblem::UnknownDatabase; // in both sets
+    if (set.find("srw") != std::string_view::npos) {
+        if (code == 3) return TargetProblem::LoginWanted;
+        if (code == 15 || code == 16) return TargetProblem::UnknownIndex;
+        return code == 66 || code == 67 || code == 71 ? TargetProblem::FormNotOffered : TargetProblem::Refused;
+    }
+    if (set != "Bib-1") return TargetProblem::Refused;
+    switch (code) {
+    case 109:
+        return TargetProblem::UnknownDatabase;
+    case 113:
+    case 114:
+    case 116:
+    case 117:
+        return TargetProblem::UnknownIndex;
+    case 236:
+    case 1010:
+    case 1011:
+    case 1014:
+        return TargetProblem::LoginWanted;
+    case 238:
+    case 239:
+        return TargetProblem::FormNotOffered;
+    default:
+        return TargetProblem::Refused;
+    }
 }
 
 std::string questionOf(const Target& target, const text::Isbn& isbn) {
@@ -122,10 +153,11 @@ private:
     void takeAnswer() {
         const char* message = nullptr;
         const char* more = nullptr;
-        if (const int error = ZOOM_connection_error(connection(), &message, &more); error != 0) {
+        const char* set = nullptr;
+        if (const int error = ZOOM_connection_error_x(connection(), &message, &more, &set); error != 0) {
             const std::string detail =
                 std::string(message ? message : "") + (more && *more ? ": " + std::string(more) : std::string());
-            return end(problemOf(error), detail);
+            return end(problemOf(error, set ? set : ""), detail);
         }
         m_answer.found = static_cast<std::int64_t>(ZOOM_resultset_size(m_set.get()));
         bool unreadable = false;
@@ -137,7 +169,7 @@ private:
         end(std::nullopt, {});
     }
 
-    static TargetProblem problemOf(int error) {
+    static TargetProblem problemOf(int error, std::string_view set) {
         switch (error) {
         case ZOOM_ERROR_CONNECT:
         case ZOOM_ERROR_CONNECTION_LOST:
@@ -147,7 +179,7 @@ private:
         case ZOOM_ERROR_TIMEOUT:
             return TargetProblem::TooSlow;
         default:
-            return TargetProblem::Refused;
+            return diagnosticProblem(error, set);
         }
     }
 

@@ -22,8 +22,12 @@ struct Candidate {
 enum class TargetProblem {
     Unreachable, // no such host, nobody listens, or the connection broke
     TooSlow,     // no whole answer within the time that was given
-    Refused,     // it understood and said no: an unknown database or index, a login that is wanted
-    Unreadable   // it has records, none of them in a form that can be read here
+    Refused,     // it understood and said no, for a reason that has no word of its own below
+    UnknownDatabase,
+    UnknownIndex,   // it does not search by this index
+    LoginWanted,    // it answers nobody who is not known to it, or not this one
+    FormNotOffered, // it has no records in the form that was asked for
+    Unreadable      // it has records, none of them in a form that can be read here
 };
 
 struct TargetAnswer {
@@ -31,7 +35,7 @@ struct TargetAnswer {
     std::vector<Candidate> candidates; // at most ten
     std::int64_t found = 0;            // as the target counts
     std::optional<TargetProblem> problem = {};
-    std::string detail; // of the problem: what the other side says of it, for people who look for a cause
+    std::string detail; // of the problem: what the other side says of it, in its language, for scripts and the log
 };
 
 /// Called with each answer when it is there, on the thread that asks.

@@ -63,6 +63,26 @@ MarcRecord uni(const std::string& title, const std::string& more = {}) {
 
 } // namespace
 
+TEST_F(RecordBatchTest, WrongValuesAreRefusedRecordByRecordAndOldOnesAreNotCounted) {
+    const std::vector<RecordId> ids{addMarc(uni("Путь Абая")), addMarc(uni("Көксерек", "010 ## $a123\n"))};
+    const auto obstacles = [&](const RecordChange& change) {
+        std::vector<std::string> codes;
+        const auto lines = look(change, ids);
+        for (const RecordBatchLine& line : lines) codes.emplace_back(line.obstacle ? code(*line.obstacle) : "-");
+        const auto done = apply(change, seen(lines));
+        EXPECT_TRUE(done && *done == countsOf(lines)) << "the preview is what comes";
+        return codes;
+    };
+    EXPECT_THAT(obstacles(SetValue{{G::Isbn, E::Isbn}, "978-5-00-000000-0"}),
+                ElementsAre("value_faulty", "value_faulty"));
+    EXPECT_THAT(obstacles(SetValue{{G::Issn, E::Issn}, "1234-5678"}), ElementsAre("value_faulty", "value_faulty"));
+    EXPECT_THAT(obstacles(SetValue{{G::Imprint, E::Year}, "19999"}), ElementsAre("value_faulty", "value_faulty"));
+    EXPECT_THAT(obstacles(ReplaceText{TagPlace{"101", 'a'}, {"rus"}, "xyz"}),
+                ElementsAre("value_faulty", "value_faulty"));
+    EXPECT_THAT(obstacles(SetValue{{G::Imprint, E::Year}, "1990"}), ElementsAre("-", "-"))
+        << "the ISBN was wrong before";
+}
+
 TEST_F(RecordBatchTest, RecordsOfBothDialectsAreChangedAsOneOperationWithOneUndo) {
     const std::vector<RecordId> ids{addMarc(uni("Путь Абая")), add({.title = "Абай жолы", .language = "rus"}),
                                     add({.title = "Көксерек", .language = "kaz"})};
@@ -167,6 +187,10 @@ TEST_F(RecordBatchTest, ARecordThatOthersNameKeepsItsNumber) {
 TEST_F(RecordBatchTest, AChangeThatMakesNoSenseIsRefused) {
     const RecordId id = addMarc(uni("Абай"));
     EXPECT_NO_THROW(refused<LanguageMalformed>(apply(SetValue{{G::Language, E::Language}, "қаз"}, {{id, 1}})));
+    EXPECT_NO_THROW(refused<LanguageMalformed>(apply(SetValue{{G::Language, E::Language}, "xyz"}, {{id, 1}})));
+    EXPECT_NO_THROW(refused<LanguageMalformed>(apply(SetValue{{G::Language, E::Language}, "deu"}, {{id, 1}})));
+    for (const char* code : {"kaz", "ger", "mul"})
+        EXPECT_TRUE(checkChange(SetValue{{G::Language, E::Language}, code})) << code;
     EXPECT_NO_THROW(refused<NothingToFind>(apply(ReplaceText{*readFieldPlace("title"), {""}, "x"}, {{id, 1}})));
 }
 

@@ -51,6 +51,47 @@ TEST_F(CalendarServiceTest, StoresEveryKindOfLineAndGivesTheCalendar) {
     EXPECT_EQ(lines->at(3).note, "санитарный день");
 }
 
+TEST_F(CalendarServiceTest, ADayOfEveryMonthIsOneOperation) {
+    const auto addMonthly = [&](const MonthlyDay& monthly, int year) {
+        return library.write([&](storage::Transaction& tx) {
+            return library.calendar.addMonthly(tx, library.by(tx), monthly, year, "санитарный день");
+        });
+    };
+    ASSERT_TRUE(add({.rule = "closed", .firstDay = Day(2031, 1, 31)}));
+    const std::string before = library.dump();
+    const auto added = addMonthly({MonthlyDay::last, 5}, 2031);
+    ASSERT_TRUE(added);
+    EXPECT_EQ(*added, 11) << "the last Friday of January was closed already";
+    EXPECT_TRUE(calendar().isClosed(Day(2031, 2, 28)));
+    EXPECT_TRUE(calendar().isClosed(Day(2031, 5, 30)));
+    EXPECT_FALSE(calendar().isClosed(Day(2031, 5, 23)));
+    ASSERT_TRUE(library.undo());
+    EXPECT_EQ(library.dump(), before);
+    EXPECT_FALSE(addMonthly({6, 5}, 2031));
+    EXPECT_FALSE(addMonthly({1, 8}, 2031));
+    EXPECT_FALSE(addMonthly({1, 1}, 2200));
+}
+
+TEST(MonthlyDayTest, EveryMonthHasOneOfItsWeekdayInItsWeek) {
+    for (int year = 2024; year < 2040; ++year) {
+        for (int week = 1; week <= MonthlyDay::last; ++week) {
+            for (int weekday = 1; weekday <= 7; ++weekday) {
+                const auto days = daysOf({week, weekday}, year);
+                ASSERT_EQ(days.size(), 12U);
+                for (unsigned month = 1; month <= 12; ++month) {
+                    const Day day = days[month - 1];
+                    ASSERT_EQ(day.month(), month);
+                    ASSERT_EQ(static_cast<int>(day.isoWeekday()), weekday);
+                    if (week < MonthlyDay::last)
+                        ASSERT_EQ((static_cast<int>(day.dayOfMonth()) - 1) / 7 + 1, week);
+                    else
+                        ASSERT_NE(day.plusDays(7).month(), month);
+                }
+            }
+        }
+    }
+}
+
 TEST_F(CalendarServiceTest, RefusesLinesThatMeanNothing) {
     const std::vector<CalendarLine> lines = {
         {.rule = "weekly"},

@@ -152,6 +152,17 @@ TEST_F(CopyServiceTest, AnEditRefusesWhatAnAdditionRefusesAndMore) {
     EXPECT_EQ(faultIn(stale.error())->kind, Fault::Kind::Conflict);
 }
 
+TEST_F(CopyServiceTest, ACopyKeepsOneOfItsNumbers) {
+    const Copy copy = *add({.recordId = record, .barcode = "K-1"});
+    Copy changed = copy;
+    changed.barcode = " ";
+    const auto withoutBarcode = edit(changed);
+    ASSERT_TRUE(withoutBarcode) << "the inventory number is left";
+    changed = *withoutBarcode;
+    changed.inventoryNumber = "";
+    (void)refused<CopyWithoutNumber>(edit(changed));
+}
+
 TEST_F(CopyServiceTest, ALentCopyKeepsItsStateButNotItsNote) {
     library.addReader("R-1");
     Copy copy = *add({.recordId = record, .barcode = "K-1"});

@@ -1,5 +1,6 @@
 // Copies of the library in the fields of their record: what is read back is what was there, and nothing else changes.
 #include "core/exchange/CopyWriting.h"
+#include "core/exchange/OwnState.h"
 #include "core/exchange/ReadyCopies.h"
 #include "tests/core/catalogue/MarcLines.h"
 
@@ -18,20 +19,27 @@ using catalogue::MarcRecord;
 using collection::CopyState;
 using collection::Lending;
 
+std::string line(const FullState& state) {
+    const auto day = [](const std::optional<Day>& each) { return each ? each->iso() : std::string("-"); };
+    return std::string(code(state.parts.accounted)) + '/' + std::string(code(state.parts.circulation)) + '/' +
+           std::string(code(state.parts.condition)) + '|' + state.excludedBy + '|' + day(state.excludedOn) + '|' +
+           day(state.conditionOn) + '|' + state.conditionReason;
+}
+
 std::string line(const ReadyCopy& copy) {
     return copy.inventoryNumber.value_or("-") + '|' + copy.barcode.value_or("-") + '|' + copy.place + '|' + copy.shelf +
            '|' + (copy.price ? copy.price->tenge() + copy.currency : "-") + '|' +
-           (copy.receivedOn ? copy.receivedOn->iso() : "-") + '|' + std::string(code(stateOf(copy.state))) + '|' +
-           copy.lending + '|' + copy.note;
+           (copy.receivedOn ? copy.receivedOn->iso() : "-") + '|' + copy.lending + '|' + copy.note + '|' +
+           line(FullState{copy.state, copy.excludedBy, copy.excludedOn, copy.conditionOn, copy.conditionReason});
 }
 
 std::string line(const HeldCopy& held) {
     const auto& copy = held.copy;
-    const auto state = held.dueOn ? CopyState::Missing : stateOf(copy);
+    const FullState lent{collection::partsOf(CopyState::Missing), {}, {}, {}, {}};
     return copy.inventoryNumber.value_or("-") + '|' + copy.barcode.value_or("-") + '|' + copy.place + '|' + copy.shelf +
            '|' + (copy.price ? copy.price->tenge() + copy.currency : "-") + '|' +
-           (copy.receivedOn ? copy.receivedOn->iso() : "-") + '|' + std::string(code(state)) + '|' +
-           std::string(code(copy.lending)) + '|' + copy.note;
+           (copy.receivedOn ? copy.receivedOn->iso() : "-") + '|' + std::string(code(copy.lending)) + '|' + copy.note +
+           '|' + line(held.dueOn && collection::isLendable(stateOf(copy)) ? lent : fullStateOf(copy));
 }
 
 std::vector<std::string> readLines(const MarcRecord& record) {
@@ -63,8 +71,13 @@ std::vector<HeldCopy> taken(const MarcRecord& record) {
         held.copy.shelf = ready.shelf;
         held.copy.price = ready.price;
         held.copy.currency = ready.currency;
-        setState(held.copy, stateOf(ready.state));
+        held.copy.accounted = ready.state.accounted;
+        held.copy.circulation = ready.state.circulation;
+        held.copy.condition = ready.state.condition;
         held.copy.excludedBy = ready.excludedBy;
+        held.copy.excludedOn = ready.excludedOn;
+        held.copy.conditionOn = ready.conditionOn;
+        held.copy.conditionReason = ready.conditionReason;
         held.copy.lending = *collection::lendingFromCode(ready.lending);
         held.copy.note = ready.note;
         held.copy.receivedOn = ready.receivedOn;
@@ -179,6 +192,51 @@ TEST(CopyWriting, ALentCopyIsNotOnTheShelfForOthers) {
     EXPECT_EQ(lent(irbis("910 ## $a0$b1")), irbis("910 ## $a1$b1"));
 }
 
+TEST(CopyWriting, AStateWithoutALikeIsWrittenBesideTheCodes) {
+    const auto written = [](const MarcRecord& record, const auto& change) {
+        auto copies = taken(record);
+        change(copies[0].copy);
+        const auto result = withCopies(record, copies);
+        EXPECT_EQ(readLines(result), heldLines(copies));
+        EXPECT_EQ(withCopies(result, taken(result)), result);
+        return result;
+    };
+    EXPECT_EQ(written(irbis("910 ## $a0$b1"), [](auto& copy) { setState(copy, CopyState::OnDisplay); }),
+              irbis("910 ## $a5$b1$5kitapdar:circulation=on_display"));
+    EXPECT_EQ(
+        written(test::marcLines("245 00 $aА\n952 ## $pB001"), [](auto& copy) { setState(copy, CopyState::InTransit); }),
+        test::marcLines("245 00 $aА\n952 ## $pB001$7-2$kkitapdar:circulation=in_transit"));
+    EXPECT_EQ(written(test::unimarcLines("200 1# $aА\n995 ## $fB001$yөз"),
+                      [](auto& copy) {
+                          setState(copy, CopyState::Lost);
+                          copy.conditionOn = Day(2026, 3, 1);
+                          copy.conditionReason = "оқырман; 100 % жоғалтты";
+                      }),
+              test::unimarcLines("200 1# $aА\n995 ## $fB001$yөз$21$ykitapdar:condition=lost;condition_on=2026-03-01;"
+                                 "reason=оқырман%3B 100 %25 жоғалтты"));
+    EXPECT_EQ(written(test::marcLines("245 00 $aА\n952 ## $pB001"),
+                      [](auto& copy) {
+                          setState(copy, CopyState::WrittenOff);
+                          copy.excludedBy = "17-ә";
+                          copy.excludedOn = Day(2026, 2, 1);
+                      }),
+              test::marcLines("245 00 $aА\n952 ## $pB001$01$kkitapdar:accounted=excluded;excluded_by=17-ә;"
+                              "excluded_on=2026-02-01"));
+    // 876 says it in a word; a copy that is simply there needs none.
+    const auto simple = test::marcLines("245 00 $aА\n876 ## $pB001$jOn display");
+    EXPECT_EQ(withCopies(simple, taken(simple)), simple);
+}
+
+TEST(CopyWriting, WhatAnotherProgramChangedSinceCountsMoreThanOurOwnSubfield) {
+    const auto read = [](const std::string& field) {
+        return std::string(code(stateOf(readyCopies(irbis(field)).copies.at(0).state)));
+    };
+    EXPECT_EQ(read("910 ## $a5$b1$5kitapdar:circulation=on_display"), "on_display");
+    EXPECT_EQ(read("910 ## $a0$b1$5kitapdar:circulation=on_display"), "in_stock");
+    EXPECT_EQ(read("910 ## $a5$b1$5kitapdar:circulation=nonsense"), "withheld");
+    EXPECT_EQ(read("910 ## $a5$b1$5келді"), "withheld");
+}
+
 /// Records with copies in any of their fields, and a library that works with them.
 class Generated {
 public:
@@ -241,10 +299,9 @@ private:
     void edit(HeldCopy& held) {
         collection::Copy& copy = held.copy;
         static const std::vector<std::string> words{"", "АБ", "ЧЗ", "Сирек-қор", "84 Ә82"};
-        static const std::vector<CopyState> states{CopyState::InStock,   CopyState::Expected, CopyState::Bindery,
-                                                   CopyState::Withheld,  CopyState::Missing,  CopyState::Lost,
-                                                   CopyState::WrittenOff};
-        switch (pick(9)) {
+        static const std::vector<std::string> reasons{"", "су тиген", "оқырман; 50 % төледі"};
+        const auto day = [&] { return pick(2) == 0 ? std::optional<Day>() : Day(2025, 2, 3); };
+        switch (pick(10)) {
         case 0:
             copy.place = one(words);
             break;
@@ -265,10 +322,19 @@ private:
             copy.currency = pick(4) == 0 ? "USD" : "KZT";
             break;
         case 6:
-            setState(copy, one(states));
+            copy.accounted = static_cast<collection::Accounted>(pick(3));
+            copy.circulation = static_cast<collection::Circulation>(pick(7));
+            copy.condition = static_cast<collection::Condition>(pick(4));
+            copy.conditionOn = day();
+            copy.conditionReason = one(reasons);
+            copy.excludedOn = day();
+            copy.excludedBy = one(words);
             break;
         case 7:
             copy.lending = pick(2) == 0 ? Lending::Home : Lending::ReadingRoom;
+            break;
+        case 8:
+            held.dueOn = day();
             break;
         default:
             copy.receivedOn = pick(3) == 0 ? std::optional<Day>() : Day(2020, 1 + static_cast<unsigned>(pick(12)), 5);

@@ -34,7 +34,8 @@ public:
             "select r.title || '|' || coalesce(c.inventory_number, '-') || '|' || coalesce(c.barcode, '-') "
             "|| '|' || c.place || '|' || c.shelf || '|' || coalesce(cast(c.price as varchar), '-') || '|' || "
             "c.accounted || '|' || c.circulation || '|' || c.condition || '|' || c.lending || '|' || c.note || '|' || "
-            "coalesce(c.received_on, '-') "
+            "coalesce(c.received_on, '-') || '|' || c.excluded_by || '|' || coalesce(c.excluded_on, '-') || '|' || "
+            "coalesce(c.condition_on, '-') || '|' || c.condition_reason "
             "from copy c join record r on r.id = c.record_id order by 1");
     }
 };
@@ -72,6 +73,9 @@ TEST_F(ExportCopiesTest, CopiesThatWereMadeEditedAndWrittenOffHereGoAlong) {
     first.note = "қолтаңба бар";
     ASSERT_TRUE(write(&collection::CopyService::edit, first));
     run("update copy set accounted = 'excluded' where inventory_number = '1002'");
+    run("update copy set excluded_by = '17', excluded_on = '2026-02-01' where inventory_number = '1002'");
+    run("update copy set circulation = 'on_display', condition = 'damaged', condition_on = '2026-03-01', "
+        "condition_reason = 'су тиген' where inventory_number = '1001'");
     const auto record = catalogue::RecordId(number("select id from record where title = 'Көшпенділер'"));
     ASSERT_TRUE(write(&collection::CopyService::add, collection::NewCopy{.recordId = record, .price = Money{9900}}));
     ASSERT_EQ(copies().size(), 6U);
@@ -91,6 +95,38 @@ TEST_F(ExportCopiesTest, AFileOfSeveralFormatsIsReported) {
     EXPECT_EQ(report().formats.size(), 2U);
 }
 
+TEST_F(ExportCopiesTest, AFileIsSplitByTheFamiliesOfItsFormats) {
+    import(irbis(irbisBook("Абай жолы", "#910: ^a0^b1001^dАБ\n")));
+    import(file(*iso2709(test::marcLines("100 1# $aСапаров, Е.\n245 10 $aҚан мен тер\n260 ## $aАлматы$c1999"))));
+    for (const auto format : {ExportFormat::MarcXml, ExportFormat::Iso2709}) {
+        const auto target = place.folder() / (format == ExportFormat::MarcXml ? "all.xml" : "all.mrc");
+        const auto report = ExportService(*store, *index).write(target, format, {}, progress, ExportSplit::ByFamily);
+        ASSERT_TRUE(report);
+        EXPECT_FALSE(report->isMixed());
+        EXPECT_EQ(report->records, 2);
+        EXPECT_EQ(report->files.size(), 2U);
+        EXPECT_FALSE(std::filesystem::exists(target));
+        OtherLibrary other;
+        std::int64_t imported = 0;
+        for (const auto& each : report->files) imported += other.import(each).imported;
+        EXPECT_EQ(imported, 2);
+        EXPECT_EQ(other.copies(), copies());
+    }
+}
+
+TEST(ExportReport, WhoReadsUnimarcReadsRusmarc) {
+    using catalogue::MarcFormat;
+    const auto isMixed = [](const std::map<MarcFormat, std::int64_t>& formats) {
+        ExportReport report;
+        report.formats = formats;
+        return report.isMixed();
+    };
+    EXPECT_FALSE(isMixed({{MarcFormat::Unimarc, 3}, {MarcFormat::Rusmarc, 1}}));
+    EXPECT_TRUE(isMixed({{MarcFormat::Unimarc, 3}, {MarcFormat::Irbis, 1}}));
+    EXPECT_TRUE(isMixed({{MarcFormat::Marc21, 3}, {MarcFormat::Rusmarc, 1}}));
+    EXPECT_FALSE(isMixed({{MarcFormat::Irbis, 3}}));
+}
+
 TEST_F(ExportCopiesTest, ASelectionByNumbersIsWrittenInItsOrder) {
     import(irbis(irbisBook("Абай жолы", "#910: ^a0^b1^dАБ\n#910: ^a0^b2^dАБ\n") + irbisBook("Қан мен тер", "")));
     const auto ids = texts("select cast(id as varchar) from record order by id");
@@ -99,7 +135,8 @@ TEST_F(ExportCopiesTest, ASelectionByNumbersIsWrittenInItsOrder) {
     const catalogue::RecordId two(std::stoll(ids[1]));
     const auto titles = ExportService(*store, *index).titles({.ids = std::vector{two, one, catalogue::RecordId(99)}});
     ASSERT_TRUE(titles);
-    EXPECT_EQ(titles->count, 3);
+    EXPECT_EQ(titles->count, 2) << "an id of no record counts for nothing";
+    EXPECT_EQ(titles->rows, 3);
     auto next = titles->next;
     const auto slice = next();
     ASSERT_TRUE(slice);

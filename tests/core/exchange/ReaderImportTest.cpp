@@ -152,7 +152,22 @@ TEST_F(ReaderImportTest, WhoHasNoFullBirthDateComesOnce) {
     EXPECT_EQ(spelled.doubtful, 3) << "a date on one side tells nobody apart";
     ReaderOptions taking;
     taking.takeDoubtful = true;
-    EXPECT_EQ(take(table("Берік;Сәуле;;;;;;\n"), taking).added, 1);
+    EXPECT_EQ(take(table("Берік;Сәуле;1979;;;;;\n"), taking).added, 1);
+}
+
+TEST_F(ReaderImportTest, DoubtfulRowsThatWereTakenAreTheSameReadersWhenTheyComeAgain) {
+    ReaderOptions taking;
+    taking.takeDoubtful = true;
+    EXPECT_EQ(takeRows("Берік;Сәуле;;;RD-1;;;\n").added, 1);
+    const std::string rows = "Берік;Сәуле;;;;;;\nБерік;Сәуле;;;;;;\nБерік;Сәуле;1981;;;;;\n";
+    EXPECT_EQ(take(table(rows), taking).added, 3);
+    for (int time = 0; time < 2; ++time) {
+        const auto again = take(table(rows), taking);
+        EXPECT_EQ(again.added, 0);
+        EXPECT_EQ(again.known, 3) << "each is one reader";
+    }
+    EXPECT_EQ(take(table(rows + "Берік;Сәуле;;;;;;\n"), taking).added, 1) << "one more than there were";
+    EXPECT_EQ(number("select count(*) from reader"), 5);
 }
 
 TEST_F(ReaderImportTest, NamesakesOfOneListAreTold) {

@@ -122,7 +122,7 @@ TEST(TargetSearchTest, EachProblemIsToldAndHidesNobodyElse) {
         {z3950("no-such-host.invalid:210"), TargetProblem::Unreachable},
         {sru(silent), TargetProblem::TooSlow},
         {z3950(silent.host()), TargetProblem::TooSlow},
-        {sru(diagnosing), TargetProblem::Refused},
+        {sru(diagnosing), TargetProblem::UnknownIndex},
         {sru(missing), TargetProblem::Refused},
         {z3950(garbage.host()), TargetProblem::Unreachable},
         {sru(garbage), TargetProblem::Unreachable},

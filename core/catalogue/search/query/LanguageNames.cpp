@@ -1,12 +1,14 @@
 #include "core/catalogue/search/query/LanguageNames.h"
 
 #include "core/text/Fold.h"
+#include "core/text/LanguageCode.h"
 
 #include <unicode/locid.h>
 #include <unicode/unistr.h>
 
 #include <algorithm>
 #include <map>
+#include <set>
 #include <utility>
 #include <vector>
 
@@ -16,20 +18,10 @@ namespace {
 
 constexpr std::size_t leastLetters = 4; // bytes of a beginning: two letters of Cyrillic, four of Latin
 
-/// MARC has the bibliographic codes of ISO 639-2 where there are two.
-std::string marcCode(const std::string& code) {
-    constexpr std::pair<std::string_view, std::string_view> both[] = {
-        {"sqi", "alb"}, {"hye", "arm"}, {"eus", "baq"}, {"mya", "bur"}, {"zho", "chi"}, {"ces", "cze"}, {"nld", "dut"},
-        {"fra", "fre"}, {"kat", "geo"}, {"deu", "ger"}, {"ell", "gre"}, {"isl", "ice"}, {"mkd", "mac"}, {"mri", "mao"},
-        {"msa", "may"}, {"fas", "per"}, {"ron", "rum"}, {"slk", "slo"}, {"bod", "tib"}, {"cym", "wel"},
-    };
-    const auto* const found = std::ranges::find(both, code, &std::pair<std::string_view, std::string_view>::first);
-    return found == std::end(both) ? code : std::string(found->second);
-}
-
 struct Languages {
     std::map<std::string, std::string, std::less<>> codes;  // of two and three letters
     std::vector<std::pair<std::string, std::string>> names; // in small letters, the languages of the region first
+    std::set<std::string, std::less<>> ofMarc;
 };
 
 Languages readLanguages() {
@@ -43,7 +35,8 @@ Languages readLanguages() {
         const icu::Locale language(code.c_str());
         const std::string three = language.getISO3Language();
         if (three.empty()) continue;
-        const std::string marc = marcCode(three);
+        const std::string marc = text::bibliographicCode(three);
+        languages.ofMarc.insert(marc);
         for (const std::string& known : {code, three, marc}) languages.codes.emplace(known, marc);
         for (const char* in : {"kk", "ru", "en"}) {
             icu::UnicodeString name;
@@ -53,6 +46,19 @@ Languages readLanguages() {
             if (folded != code && !folded.empty()) languages.names.emplace_back(std::move(folded), marc);
         }
     }
+    // What is no language of ICU: families of languages of ISO 639-2, several languages, none, one that is not known.
+    for (const char* code :
+         {"afa", "alg", "apa", "art", "ath", "aus", "bad", "bai", "bat", "ber", "bnt", "btk", "cai", "cau",
+          "cel", "cmc", "cpe", "cpf", "cpp", "crp", "cus", "day", "dra", "fiu", "gem", "ijo", "inc", "ine",
+          "ira", "iro", "kar", "khi", "kro", "map", "mkh", "mno", "mun", "myn", "nah", "nai", "nic", "nub",
+          "oto", "paa", "phi", "pra", "roa", "sai", "sal", "sem", "sgn", "sio", "sit", "sla", "smi", "son",
+          "ssa", "tai", "tup", "tut", "wak", "wen", "ypk", "znd", "mul", "und", "zxx", "mis"})
+        languages.ofMarc.insert(code);
+    return languages;
+}
+
+const Languages& allLanguages() {
+    static const Languages languages = readLanguages();
     return languages;
 }
 
@@ -67,7 +73,7 @@ std::string_view withoutKazakhEnding(std::string_view word) {
 } // namespace
 
 std::string languageNamed(std::string_view typed) {
-    static const Languages languages = readLanguages();
+    const Languages& languages = allLanguages();
     const std::string word = text::exactText(typed);
     if (const auto code = languages.codes.find(word); code != languages.codes.end()) return code->second;
     const auto whole = std::ranges::find(languages.names, word, &std::pair<std::string, std::string>::first);
@@ -81,5 +87,7 @@ std::string languageNamed(std::string_view typed) {
     const std::string first = word.substr(0, word.find(' '));
     return first == word ? word : languageNamed(first); // so that what was understood is understood again
 }
+
+bool isMarcLanguage(std::string_view code) { return allLanguages().ofMarc.contains(code); }
 
 } // namespace kitapdar::catalogue

@@ -2,6 +2,7 @@
 #include "core/catalogue/editing/FormalFault.h"
 #include "core/catalogue/editing/MarcText.h"
 #include "core/catalogue/editing/NewRecord.h"
+#include "core/catalogue/editing/PlaceCountry.h"
 #include "core/catalogue/editing/RecordForm.h"
 #include "core/catalogue/editing/RecordMerge.h"
 #include "tests/core/catalogue/MarcLines.h"
@@ -58,6 +59,34 @@ TEST(NewRecordTest, WhenItIsStoredItSaysWhoseItIsAndWhetherAHeadingStandsBeforeT
         finishedRecord(emptyRecord(MarcFormat::Rusmarc, Worksheet::Book, today, "rus"), MarcFormat::Rusmarc, "ЦБС");
     EXPECT_EQ(rusmarc.first("801")->subfields, (std::vector<MarcSubfield>{{'a', "KZ"}, {'b', "ЦБС"}, {'g', "psbo"}}));
     EXPECT_EQ(finishedRecord(rusmarc, MarcFormat::Rusmarc, "Басқа"), rusmarc);
+}
+
+TEST(NewRecordTest, TheCodesOfMarc21SayWhatTheFieldsSay) {
+    const auto coded = [](const std::string& place, const std::string& country, const std::string& language) {
+        auto record = emptyRecord(MarcFormat::Marc21, Worksheet::Book, today, "kaz");
+        const auto type = [&](G group, E element, const std::string& value) {
+            if (!value.empty()) setValue(record, MarcFamily::Marc21, {group, 0, element, 0}, value);
+        };
+        type(G::Title, E::Title, "Абай жолы");
+        type(G::Imprint, E::Place, place);
+        type(G::Country, E::Country, country);
+        type(G::Language, E::Language, language);
+        const std::string data = finishedRecord(record, MarcFormat::Marc21, "").data("008");
+        return data.size() == 40 ? data.substr(15, 3) + "|" + data.substr(35, 3) : data;
+    };
+    EXPECT_EQ(coded("Қызылорда", "", "kaz"), "kz |kaz");
+    EXPECT_EQ(coded("Алматы", "RU", "rus"), "ru |rus") << "what was typed counts";
+    EXPECT_EQ(coded("", "", ""), "xx |   ");
+    EXPECT_EQ(coded("Тмутаракань", "", ""), "xx |   ");
+}
+
+TEST(PlaceCountryTest, PlacesAreKnownAsTheyStandInImprints) {
+    EXPECT_EQ(countryOfPlace("Алма-Ата"), "KZ");
+    EXPECT_EQ(countryOfPlace("[Қызылорда]"), "KZ");
+    EXPECT_EQ(countryOfPlace("М. ; СПб."), "RU");
+    EXPECT_EQ(countryOfPlace("New York"), "US");
+    EXPECT_EQ(countryOfPlace("ЛОНДОН :"), "GB");
+    for (const char* place : {"", "[б. м.]", "Springfield", ".", "?"}) EXPECT_EQ(countryOfPlace(place), "") << place;
 }
 
 TEST(WorksheetTest, ChangingTheKindKeepsEverythingElse) {

@@ -156,8 +156,13 @@ TEST(RecordChangeTest, AddsAFieldOnlyWhereItIsNotThere) {
     EXPECT_THAT(ofMarc21(AddField{SetValue{{G::Keyword, E::Keyword}, "өлкетану"}}),
                 ElementsAre(" → 653 ## $aөлкетану"));
     EXPECT_THAT(ofUnimarc(AddField{SetValue{{G::Keyword, E::Keyword}, "қазақ әдебиеті"}}), IsEmpty());
-    EXPECT_THAT(ofUnimarc(AddField{SetValue{{G::Title, E::Title}, "Екінші"}}), IsEmpty()) << "does not repeat";
+    EXPECT_THAT(ofUnimarc(AddField{SetValue{{G::Title, E::Title}, "Екінші"}}), ElementsAre("not_repeatable"));
     EXPECT_THAT(ofMarc21(AddField{SetValue{{G::Author, E::Initials}, "М. О."}}), ElementsAre("not_in_dialect"));
+    const MarcField title = readText("200 1# $aЕкінші").record.fields.front();
+    EXPECT_THAT(ofUnimarc(AddField{title}), ElementsAre("not_repeatable"));
+    const MarcField number = readText("001 4711").record.fields.front();
+    EXPECT_TRUE(isRepeatable("700", MarcFamily::Marc21) && !isRepeatable("700", MarcFamily::Unimarc));
+    EXPECT_FALSE(isRepeatable(number.tag, MarcFamily::Irbis) && isRepeatable(number.tag, MarcFamily::Marc21));
     const MarcField note = readText("300 ## $aҚолтаңбамен").record.fields.front();
     EXPECT_THAT(ofUnimarc(AddField{note}), ElementsAre(" → 300 ## $aҚолтаңбамен"));
     const auto twice = changed(*changed(unimarcLines(unimarc), MarcFormat::Rusmarc, AddField{note}),
