@@ -125,7 +125,11 @@ CopyPanel::CopyPanel(const Context& context, QWidget* parent)
         if (QAction* action = context.actions.find(QLatin1String(id))) m_table->addAction(action);
     }
     connectForms();
-    connect(m_table, &DataTable::currentIdChanged, this, &CopyPanel::readHistory);
+    connect(m_table, &DataTable::currentIdChanged, this, [this] {
+        readHistory();
+        // Later: while rows are exchanged the current one is for a moment another copy.
+        QMetaObject::invokeMethod(this, &CopyPanel::followChoice, Qt::QueuedConnection);
+    });
     connect(m_table, &DataTable::opened, this, [this](std::int64_t copy) {
         const CopyRow* row = m_copies.rowWith(copy);
         if (row && row->readerCard) Q_EMIT readerWanted(qs(*row->readerCard));
@@ -217,7 +221,7 @@ void CopyPanel::show(catalogue::RecordId record) {
         m_copies.clear();
         m_form->hide();
         m_editor->putAway();
-        m_actionForm->hide();
+        m_actionForm->putAway();
         m_form->resume(record);
     }
     m_resumes = m_resumes || m_record != record;
@@ -237,9 +241,9 @@ void CopyPanel::reload() {
                 m_table->selectRow(*row);
             else if (!m_table->currentIndex().isValid() && !copies->empty())
                 m_table->selectRow(0);
-            m_wanted.reset();
+            const auto wanted = std::exchange(m_wanted, std::nullopt);
             m_editor->takeNews(*copies);
-            if (std::exchange(m_resumes, false)) resumeEditor();
+            if (std::exchange(m_resumes, false)) resumeEditor(wanted);
             readHistory();
         });
 }
@@ -253,13 +257,24 @@ void CopyPanel::openForm() {
     if (m_record) m_form->begin(*m_record);
 }
 
-/// What was typed for a copy of this title and not saved stands there again.
-void CopyPanel::resumeEditor() {
+/// What was typed for a copy of this title and not saved stands there again; of the copy that is wanted, when one is.
+void CopyPanel::resumeEditor(std::optional<std::int64_t> wanted) {
     for (const CopyRow& row : m_copies.rows()) {
-        if (!m_editor->hasDraft(row.copy.id)) continue;
+        if (wanted.value_or(row.copy.id.value) != row.copy.id.value || !m_editor->hasDraft(row.copy.id)) continue;
         select(row.copy.id.value);
         return m_editor->resume(row.copy);
     }
+}
+
+/// A form is about the copy that it was opened for: when another one is chosen it is put away.
+void CopyPanel::followChoice() {
+    const auto chosen = m_table->currentId();
+    if (!chosen) return;
+    const QWidget* focus = QApplication::focusWidget();
+    const bool isWithin = focus && (m_editor->isAncestorOf(focus) || m_actionForm->isAncestorOf(focus));
+    if (m_editor->copy() != collection::CopyId(*chosen)) m_editor->putAway();
+    if (m_actionForm->copy() != collection::CopyId(*chosen)) m_actionForm->putAway();
+    if (isWithin && m_editor->isHidden() && m_actionForm->isHidden()) m_table->setFocus();
 }
 
 bool CopyPanel::edit() {
@@ -268,7 +283,7 @@ bool CopyPanel::edit() {
     const CopyRow* row = copy ? m_copies.rowWith(*copy) : nullptr;
     const bool among = focus && (focus == m_table || m_table->isAncestorOf(focus) || m_editor->isAncestorOf(focus));
     if (!row || !isVisible() || !among) return false;
-    m_actionForm->hide();
+    m_actionForm->putAway();
     m_editor->edit(row->copy);
     return true;
 }
@@ -283,13 +298,14 @@ void CopyPanel::act(CopyAction action) {
     const auto copy = m_table->currentId();
     const CopyRow* row = copy ? m_copies.rowWith(*copy) : nullptr;
     if (!row) return m_context.announcer.tell(Tone::Info, [] { return tr("Choose a copy first."); });
+    m_editor->putAway();
     m_actionForm->begin(action, row->copy);
 }
 
 bool CopyPanel::closeForm() {
     if (!m_actionForm->isHidden()) {
-        m_actionForm->hide();
-        m_table->setFocus();
+        m_actionForm->leave();
+        if (m_actionForm->isHidden()) m_table->setFocus();
         return true;
     }
     if (!m_editor->isHidden()) {

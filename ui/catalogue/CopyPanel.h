@@ -62,7 +62,8 @@ protected:
 private:
     void build();
     void connectForms();
-    void resumeEditor();
+    void resumeEditor(std::optional<std::int64_t> wanted);
+    void followChoice();
     void readPlaces();
     void read();
     void readHistory();

@@ -67,6 +67,7 @@ public:
 
     explicit MessageLine(QWidget* parent = nullptr);
 
+    /// What needs a look. Mere information that offers nothing goes as what is done does.
     void tell(Message message);
     void done(Message message);
     /// Waits until nothing else is to be said, and stays then as what needs a look.
