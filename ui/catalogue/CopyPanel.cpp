@@ -13,6 +13,7 @@
 #include "ui/widgets/EmptyState.h"
 #include "ui/widgets/Label.h"
 #include "ui/widgets/Worded.h"
+#include "wording/ChangeWords.h"
 #include "wording/CollectionWords.h"
 #include "wording/Format.h"
 #include "wording/JournalWords.h"
@@ -92,15 +93,28 @@ struct EventText {
     QString operator()(const circulation::CopyReturned& returned) const {
         return CopyPanel::tr("Returned by card %1").arg(qs(returned.card));
     }
-    QString operator()(const journal::Entry& entry) const { return words(entry); }
+    QString operator()(const journal::Entry& entry) const {
+        const QString changed = words(changes, placeName);
+        return changed.isEmpty() ? words(entry) : words(entry) + QStringLiteral(": ") + changed;
+    }
+
+    const std::vector<journal::FieldChange>& changes;
+    PlaceNames placeName;
 };
 
-std::vector<Column<CopyHistoryLine>> eventColumns() {
+std::vector<Column<CopyHistoryLine>> eventColumns(const std::vector<places::Place>& places,
+                                                  const Languages& languages) {
+    const PlaceNames placeName = [&places, &languages](const std::string& code) {
+        return placeWords(places, code, languages.current());
+    };
     return {
         {.head = {.id = QStringLiteral("when"), .title = [] { return CopyTable::tr("When"); }, .width = 150},
          .text = [](const CopyHistoryLine& line) { return momentText(line.event.at); }},
         {.head = {.id = QStringLiteral("what"), .title = [] { return CopyTable::tr("What happened"); }, .width = 380},
-         .text = [](const CopyHistoryLine& line) { return std::visit(EventText(), line.event.what); }},
+         .text =
+             [placeName](const CopyHistoryLine& line) {
+                 return std::visit(EventText{line.changes, placeName}, line.event.what);
+             }},
         {.head = {.id = QStringLiteral("who"), .title = [] { return CopyTable::tr("Who"); }, .width = 160},
          .text = [](const CopyHistoryLine& line) { return qs(line.event.operatorName); }}};
 }
@@ -111,7 +125,7 @@ CopyPanel::CopyPanel(const Context& context, QWidget* parent)
     : QWidget(parent),
       m_context(context),
       m_copies(copyColumns(m_places, context.languages), [](const CopyRow& row) { return row.copy.id.value; }),
-      m_events(eventColumns(), [](const CopyHistoryLine& line) { return line.number; }),
+      m_events(eventColumns(m_places, context.languages), [](const CopyHistoryLine& line) { return line.number; }),
       m_form(new CopyForm(context)),
       m_editor(new CopyEditor(context)),
       m_actionForm(new CopyActionForm(context)),
@@ -326,12 +340,23 @@ void CopyPanel::readHistory() {
     if (std::exchange(m_historyOf, copy) != copy) m_events.clear();
     sayHistory();
     if (!copy) return m_events.setRows({});
-    m_context.library.read(&circulation::CopyHistory::of, collection::CopyId(*copy), eventsShown)
-        .then(this, [this, asked](const Result<std::vector<circulation::CopyEvent>>& events) {
+    m_context.library.read(&journal::ChangeQueries::of, journal::Subject{"copy", *copy}, eventsShown)
+        .then(this, [this, asked, copy = collection::CopyId(*copy)](const Result<journal::FieldChanges>& changes) {
+            if (asked == m_asked && changes) readEvents(copy, *changes);
+        });
+}
+
+void CopyPanel::readEvents(collection::CopyId copy, const journal::FieldChanges& changes) {
+    m_context.library.read(&circulation::CopyHistory::of, copy, eventsShown)
+        .then(this, [this, asked = m_asked, changes](const Result<std::vector<circulation::CopyEvent>>& events) {
             if (asked != m_asked || !events) return;
             std::vector<CopyHistoryLine> lines;
-            for (const circulation::CopyEvent& event : *events)
-                lines.push_back({static_cast<std::int64_t>(lines.size()) + 1, event});
+            for (const circulation::CopyEvent& event : *events) {
+                const auto* entry = std::get_if<journal::Entry>(&event.what);
+                const auto changed = entry ? changes.find(entry->seq) : changes.end();
+                lines.push_back({static_cast<std::int64_t>(lines.size()) + 1, event,
+                                 changed == changes.end() ? std::vector<journal::FieldChange>() : changed->second});
+            }
             m_events.setRows(std::move(lines));
         });
 }

@@ -8,6 +8,7 @@
 #include "ui/theme/Follow.h"
 #include "ui/widgets/Label.h"
 #include "ui/widgets/LineList.h"
+#include "wording/ChangeWords.h"
 #include "wording/Format.h"
 #include "wording/JournalWords.h"
 #include "wording/Text.h"
@@ -67,6 +68,16 @@ void HistoryPanel::refresh() {
             if (!entries) return m_announcer.fault(entries.error());
             m_entries = *entries;
             word();
+            readChanges();
+        });
+}
+
+void HistoryPanel::readChanges() {
+    m_library.read(&journal::ChangeQueries::latest, shown)
+        .then(this, [this](const Result<journal::FieldChanges>& changes) {
+            if (!changes) return m_announcer.fault(changes.error());
+            m_changes = *changes;
+            word();
         });
 }
 
@@ -74,7 +85,9 @@ void HistoryPanel::word() {
     std::vector<ListLine> lines;
     lines.reserve(m_entries.size());
     for (const journal::Entry& entry : m_entries) {
-        QStringList details{momentText(entry.at), qs(entry.operatorName), cardOf(entry)};
+        const auto changed = m_changes.find(entry.seq);
+        const QString fields = changed == m_changes.end() ? QString() : words(changed->second);
+        QStringList details{momentText(entry.at), qs(entry.operatorName), cardOf(entry), fields};
         details.removeAll(QString());
         lines.push_back({entry.seq, briefWords(entry), details.join(QStringLiteral(" · ")), Tone::Secondary,
                          entry.undoneBy.has_value()});

@@ -23,8 +23,9 @@ constexpr std::array names{
     "clock",      "batch",        "page",       "pdf",         "word",      "zoom-in",      "zoom-out",
     "filter",     "queue",        "columns",    "clipboard",   "lock",      "sound",        "sound-off",
     "sun",        "moon",         "keyboard",   "help",        "refresh",   "money",        "report",
-    "bookmark",   "menu",         "more",       "link",        "qr",        "shelf",        "event"};
-static_assert(names.size() == static_cast<std::size_t>(Icon::Event) + 1);
+    "bookmark",   "menu",         "more",       "link",        "qr",        "shelf",        "event",
+    "names"};
+static_assert(names.size() == static_cast<std::size_t>(Icon::Names) + 1);
 
 constexpr auto listed = [] {
     std::array<Icon, names.size()> icons{};

@@ -78,6 +78,8 @@ public:
     /// here says it.
     void leavePage();
     bool isEmpty() const { return message().isEmpty(); }
+    /// What is shown goes by itself.
+    bool isPassing() const { return !m_passing.isEmpty() && m_timer.isActive(); }
     /// The one that is shown.
     const Message& message() const {
         if (!m_passing.isEmpty()) return m_passing;

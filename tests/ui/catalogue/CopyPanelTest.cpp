@@ -292,6 +292,27 @@ TEST_F(CopyPanelTest, TheFormOfAnActionBelongsToItsCopyToo) {
     EXPECT_TRUE(form.isVisible()) << "Escape asks once";
 }
 
+TEST_F(CopyPanelTest, TheHistorySaysWhichFieldsWereChangedFromWhatToWhat) {
+    Copy copy = stored();
+    copy.shelf = "63.3";
+    elsewhere(copy);
+    copy = stored();
+    copy.shelf = "84(5К)";
+    copy.price = Money{150000};
+    copy.condition = collection::Condition::Damaged;
+    elsewhere(copy);
+    const auto& history = *copies().findChildren<ui::DataTable*>().back();
+    const auto line = [&](int row) { return history.model()->index(row, 1).data().toString(); };
+    ASSERT_TRUE(waitFor([&] { return line(0).contains("63.3 → 84(5К)"); })) << line(0).toStdString();
+    EXPECT_TRUE(line(0).startsWith("Change of a copy: ")) << line(0).toStdString();
+    EXPECT_TRUE(line(0).contains("Shelf mark: 63.3 → 84(5К)")) << line(0).toStdString();
+    EXPECT_TRUE(line(0).contains("Price: — → ")) << line(0).toStdString();
+    EXPECT_TRUE(line(0).contains("Condition: ")) << line(0).toStdString();
+    EXPECT_FALSE(line(0).contains("Barcode")) << "what stayed is not named";
+    EXPECT_EQ(line(1), "Change of a copy: Shelf mark: — → 63.3");
+    EXPECT_EQ(line(2), "New copy");
+}
+
 TEST_F(CopyPanelTest, WhatThisDeskDidItselfIsNotBlamedOnAnother) {
     ASSERT_TRUE(page.edit());
     editor().shelf().setText("63.3");
