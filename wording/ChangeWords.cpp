@@ -74,9 +74,8 @@ constexpr Field fields[] = {
 };
 
 const Field* fieldOf(const journal::FieldChange& change) {
-    const auto* found = std::ranges::find_if(fields, [&](const Field& field) {
-        return field.table == change.table && field.column == change.column;
-    });
+    const auto* found = std::ranges::find_if(
+        fields, [&](const Field& field) { return field.table == change.table && field.column == change.column; });
     return found == std::end(fields) ? nullptr : found;
 }
 

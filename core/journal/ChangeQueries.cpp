@@ -23,8 +23,7 @@ std::vector<FieldChange> changesOf(const RowChange& row) {
     if (row.before.is_null() || row.after.is_null()) return changes;
     for (const auto& [column, after] : row.after.items()) {
         const nlohmann::json before = row.before.value(column, nlohmann::json());
-        if (isContent(column) && before != after)
-            changes.push_back({row.table, column, textOf(before), textOf(after)});
+        if (isContent(column) && before != after) changes.push_back({row.table, column, textOf(before), textOf(after)});
     }
     return changes;
 }

@@ -20,8 +20,8 @@ TEST(ChangeWords, SayTheFieldAndItsValueBeforeAndAfter) {
 }
 
 TEST(ChangeWords, NameRestrictedDataOfAReaderAndShowNoneOfThem) {
-    for (const char* column : {"surname", "given_name", "patronymic", "birth_date", "iin", "phone", "address", "note",
-                               "blocked_reason"}) {
+    for (const char* column :
+         {"surname", "given_name", "patronymic", "birth_date", "iin", "phone", "address", "note", "blocked_reason"}) {
         const QString text = words(journal::FieldChange{"reader", column, "BEFORE", "AFTER"});
         EXPECT_FALSE(text.isEmpty()) << column;
         EXPECT_FALSE(text.contains(QStringLiteral("BEFORE")) || text.contains(QStringLiteral("AFTER"))) << column;

@@ -175,8 +175,9 @@ void CopyEditor::takeNews(const std::vector<collection::CopyRow>& rows) {
     if (!together)
         return say(
             [] {
-                return tr("The same was changed meanwhile. What you typed stays here, but it cannot be saved over "
-                          "that; close and look at the copy again.");
+                return tr(
+                    "The same was changed meanwhile. What you typed stays here, but it cannot be saved over "
+                    "that; close and look at the copy again.");
             },
             Tone::Attention);
     const bool untouched = sameFields(*m_copy, *typed, collection::copyColumns);

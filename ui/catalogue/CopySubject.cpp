@@ -26,8 +26,9 @@ DraftSubject subjectOf(const collection::Copy& copy) {
 
 void tellKept(Announcer& announcer, const collection::Copy& copy) {
     announcer.done([name = nameOf(copy)] {
-        return CopySubject::tr("What you typed about copy %1 is not saved. It is kept and stands there again when the "
-                               "form of this copy is opened.")
+        return CopySubject::tr(
+                   "What you typed about copy %1 is not saved. It is kept and stands there again when the "
+                   "form of this copy is opened.")
             .arg(name);
     });
 }

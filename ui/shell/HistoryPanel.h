@@ -1,5 +1,5 @@
-// What was done, newest first (F10): every operation of the journal with who, when and what it changed; the chosen one can be undone
-// here, when nothing that it touched was changed since.
+// What was done, newest first (F10): every operation of the journal with who, when and what it changed; the chosen one
+// can be undone here, when nothing that it touched was changed since.
 #pragma once
 
 #include "core/journal/ChangeQueries.h"

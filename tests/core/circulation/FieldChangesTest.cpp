@@ -15,8 +15,9 @@ protected:
     /// Of the newest entry that changed a field of the row: "column: before > after".
     std::vector<std::string> newest(const std::string& table, std::int64_t id) {
         const journal::ChangeQueries queries;
-        const auto all =
-            library.read([&](storage::Snapshot& s) { return queries.of(s, journal::Subject{table, id}, 100); });
+        const auto all = library.read([&](storage::Snapshot& s) {
+            return queries.of(s, journal::Subject{table, id}, 100);
+        });
         EXPECT_TRUE(all);
         std::vector<std::string> lines;
         if (!all || all->empty()) return lines;

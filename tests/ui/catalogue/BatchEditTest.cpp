@@ -162,7 +162,8 @@ TEST_F(BatchEditTest, TheSheetOpensEmptyForEachBatch) {
 }
 
 TEST_F(BatchEditTest, CopiesGoToNoPlaceThatNobodyChoseAlsoInTheNextBatch) {
-    ASSERT_TRUE(library->writeNow(&places::PlaceService::add, places::Place{.code = "hall", .name = {"Зал", "Зал", "Hall"}}));
+    ASSERT_TRUE(
+        library->writeNow(&places::PlaceService::add, places::Place{.code = "hall", .name = {"Зал", "Зал", "Hall"}}));
     EXPECT_TRUE(library->writeNow(&collection::CopyService::add, collection::NewCopy{ids[0]}));
     settle();
     for (int batch = 0; batch < 2; ++batch) {

@@ -112,8 +112,8 @@ TEST_F(DataTableTest, ShiftF10AndTheMenuKeyOpenTheMenuAtTheCurrentRow) {
         settle();
         auto* menu = qobject_cast<QMenu*>(QApplication::activePopupWidget());
         const bool isOurs = menu && menu->parentWidget() == &table && !menu->actions().isEmpty();
-        const bool isBeside = isOurs && menu->y() >= table.viewport()->mapToGlobal(table.visualRect(
-                                                         table.currentIndex()).topLeft()).y();
+        const bool isBeside =
+            isOurs && menu->y() >= table.viewport()->mapToGlobal(table.visualRect(table.currentIndex()).topLeft()).y();
         if (menu) menu->close();
         settle();
         return isOurs && isBeside;
