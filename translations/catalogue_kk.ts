@@ -1616,6 +1616,13 @@
     </message>
 </context>
 <context>
+    <name>CopySubject</name>
+    <message>
+        <source>What you typed about copy %1 is not saved. It is kept and stands there again when the form of this copy is opened.</source>
+        <translation>Дана %1 туралы жазғаныңыз сақталған жоқ. Ол жоғалмайды: осы дананың нысаны ашылғанда қайта тұрады.</translation>
+    </message>
+</context>
+<context>
     <name>CopyTable</name>
     <message>
         <source>lent until %1</source>
@@ -2442,18 +2449,6 @@
         <translation>Бұрын жазғаныңыз қайта тұр. Дана бұл арада өзгертілген; сақтамас бұрын қараңыз.</translation>
     </message>
     <message>
-        <source>The same was changed at another desk. What you typed stays here, but it cannot be saved over that; close and look at the copy again.</source>
-        <translation>Дәл осы басқа кафедрада өзгертілді. Жазғаныңыз осында қалады, бірақ оның үстінен сақталмайды; жабыңыз да, дананы қайта қараңыз.</translation>
-    </message>
-    <message>
-        <source>The copy was changed at another desk; here is what it is now.</source>
-        <translation>Дана басқа кафедрада өзгертілді; қазіргі күйі осында.</translation>
-    </message>
-    <message>
-        <source>The copy was changed at another desk; what you typed is kept.</source>
-        <translation>Дана басқа кафедрада өзгертілді; жазғаныңыз сақталды.</translation>
-    </message>
-    <message>
         <source>The price is an amount in tenge, as 1500 or 1500,50.</source>
         <translation>Баға теңгемен жазылады, мысалы: 1500 немесе 1500,50.</translation>
     </message>
@@ -2464,6 +2459,22 @@
     <message>
         <source>Saved: copy %1</source>
         <translation>Сақталды: дана %1</translation>
+    </message>
+    <message>
+        <source>The same was changed meanwhile. What you typed stays here, but it cannot be saved over that; close and look at the copy again.</source>
+        <translation>Дәл осы бұл арада өзгертілді. Жазғаныңыз осында қалады, бірақ оның үстінен сақталмайды; жабыңыз да, дананы қайта қараңыз.</translation>
+    </message>
+    <message>
+        <source>The copy was changed meanwhile; here is what it is now.</source>
+        <translation>Дана бұл арада өзгертілді; қазіргі күйі осында.</translation>
+    </message>
+    <message>
+        <source>The copy was changed meanwhile; what you typed is kept.</source>
+        <translation>Дана бұл арада өзгертілді; жазғаныңыз сақталды.</translation>
+    </message>
+    <message>
+        <source>Copy %1: %2</source>
+        <translation>Дана %1: %2</translation>
     </message>
 </context>
 <context>
