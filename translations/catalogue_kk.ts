@@ -3243,6 +3243,29 @@
     </message>
 </context>
 <context>
+    <name>kitapdar::ui::RecordHistory</name>
+    <message>
+        <source>When</source>
+        <translation>Қашан</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Не болды</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Кім</translation>
+    </message>
+    <message>
+        <source>Nothing has happened to this record since the journal began.</source>
+        <translation>Журнал басталғалы бұл жазбамен ештеңе болған жоқ.</translation>
+    </message>
+    <message>
+        <source>History of the record</source>
+        <translation>Жазбаның тарихы</translation>
+    </message>
+</context>
+<context>
     <name>kitapdar::ui::RecordList</name>
     <message>
         <source>By title</source>
@@ -3495,6 +3518,10 @@
     <message>
         <source>belongs to this title</source>
         <translation>осы басылымның құрамында</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Тарихы</translation>
     </message>
 </context>
 </TS>

@@ -3245,6 +3245,29 @@
     </message>
 </context>
 <context>
+    <name>kitapdar::ui::RecordHistory</name>
+    <message>
+        <source>When</source>
+        <translation>Когда</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Что произошло</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Кто</translation>
+    </message>
+    <message>
+        <source>Nothing has happened to this record since the journal began.</source>
+        <translation>С начала журнала с этой записью ничего не происходило.</translation>
+    </message>
+    <message>
+        <source>History of the record</source>
+        <translation>История записи</translation>
+    </message>
+</context>
+<context>
     <name>kitapdar::ui::RecordList</name>
     <message>
         <source>By title</source>
@@ -3499,6 +3522,10 @@
     <message>
         <source>belongs to this title</source>
         <translation>входит в состав этого издания</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>История</translation>
     </message>
 </context>
 </TS>

@@ -11,6 +11,7 @@
 #include "ui/dialogs/Dialogs.h"
 #include "ui/forms/Form.h"
 #include "ui/forms/FormDraft.h"
+#include "ui/input/ActionRegistry.h"
 #include "ui/models/ListModel.h"
 #include "ui/settings/Settings.h"
 #include "ui/settings/TableMemory.h"
@@ -22,6 +23,7 @@
 #include "ui/widgets/Worded.h"
 #include "wording/FaultWords.h"
 
+#include <QAction>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QItemSelectionModel>
@@ -53,6 +55,7 @@ public:
           m_save(makePrimaryButton([] { return Administration::tr("Save"); })) {
         m_table->setSelectionMode(QAbstractItemView::SingleSelection);
         keepWorded(m_table, [this] { m_table->setAccessibleName(this->title()); });
+        if (QAction* edit = context.actions.find(QStringLiteral("window.edit"))) m_table->addAction(edit);
         m_table->emptyState().setWords(
             Icon::Settings, [] { return Administration::tr("Nothing here yet."); },
             [] { return Administration::tr("New"); });

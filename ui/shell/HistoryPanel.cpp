@@ -6,13 +6,16 @@
 #include "ui/shell/Changes.h"
 #include "ui/shell/Connectivity.h"
 #include "ui/theme/Follow.h"
+#include "ui/theme/Icons.h"
 #include "ui/widgets/Label.h"
 #include "ui/widgets/LineList.h"
+#include "ui/widgets/Worded.h"
 #include "wording/ChangeWords.h"
 #include "wording/Format.h"
 #include "wording/JournalWords.h"
 #include "wording/Text.h"
 
+#include <QAction>
 #include <QKeyEvent>
 #include <QVBoxLayout>
 
@@ -37,6 +40,14 @@ HistoryPanel::HistoryPanel(Library& library, Announcer& announcer, Changes& chan
     m_hint->setWords([] { return tr("Ctrl+Enter undoes the chosen step"); });
     m_hint->setWordWrap(true);
     m_list->installEventFilter(this);
+    auto* undo = new QAction(m_list);
+    undo->setIcon(iconOf(Icon::Undo));
+    keepWorded(m_list, [undo] {
+        const QKeySequence key(Qt::CTRL | Qt::Key_Return);
+        undo->setText(tr("Undo the chosen step") + QLatin1Char('\t') + key.toString(QKeySequence::NativeText));
+    });
+    connect(undo, &QAction::triggered, this, &HistoryPanel::undoCurrent);
+    m_list->addAction(undo);
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(m_title);
     layout->addWidget(m_hint);
