@@ -3140,16 +3140,16 @@
         <translation>Қосылды: %1</translation>
     </message>
     <message>
-        <source>The same was changed at another desk (fields %1). What you typed stays here, but it cannot be saved over that; cancel and look at the record again.</source>
-        <translation>Дәл сол басқа кафедрада өзгертілген (өрістер: %1). Тергеніңіз осында қалады, бірақ оның үстінен сақтауға болмайды; бас тартып, жазбаны қайта қараңыз.</translation>
+        <source>The same was changed meanwhile (fields %1). What you typed stays here, but it cannot be saved over that; cancel and look at the record again.</source>
+        <translation>Дәл сол бұл арада өзгертілген (өрістер: %1). Тергеніңіз осында қалады, бірақ оның үстінен сақтауға болмайды; бас тартып, жазбаны қайта қараңыз.</translation>
     </message>
     <message>
-        <source>The record was changed at another desk; here is what it is now.</source>
-        <translation>Жазба басқа кафедрада өзгертілді; мұнда қазіргі күйі.</translation>
+        <source>The record was changed meanwhile; here is what it is now.</source>
+        <translation>Жазба бұл арада өзгертілді; мұнда қазіргі күйі.</translation>
     </message>
     <message>
-        <source>The record was changed at another desk; what you typed is kept.</source>
-        <translation>Жазба басқа кафедрада өзгертілді; тергеніңіз сақталып тұр.</translation>
+        <source>The record was changed meanwhile; what you typed is kept.</source>
+        <translation>Жазба бұл арада өзгертілді; тергеніңіз сақталып тұр.</translation>
     </message>
     <message>
         <source>New record</source>

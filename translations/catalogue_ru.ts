@@ -3141,16 +3141,16 @@
         <translation>Добавлено: %1</translation>
     </message>
     <message>
-        <source>The same was changed at another desk (fields %1). What you typed stays here, but it cannot be saved over that; cancel and look at the record again.</source>
-        <translation>То же самое изменили на другом рабочем месте (поля: %1). Набранное остаётся здесь, но сохранить его поверх нельзя; отмените и посмотрите запись снова.</translation>
+        <source>The same was changed meanwhile (fields %1). What you typed stays here, but it cannot be saved over that; cancel and look at the record again.</source>
+        <translation>То же самое за это время изменено (поля: %1). Набранное остаётся здесь, но сохранить его поверх нельзя; отмените и посмотрите запись снова.</translation>
     </message>
     <message>
-        <source>The record was changed at another desk; here is what it is now.</source>
-        <translation>Запись изменили на другом рабочем месте; здесь то, что есть теперь.</translation>
+        <source>The record was changed meanwhile; here is what it is now.</source>
+        <translation>Запись за это время изменена; здесь то, что есть теперь.</translation>
     </message>
     <message>
-        <source>The record was changed at another desk; what you typed is kept.</source>
-        <translation>Запись изменили на другом рабочем месте; набранное сохранено.</translation>
+        <source>The record was changed meanwhile; what you typed is kept.</source>
+        <translation>Запись за это время изменена; набранное сохранено.</translation>
     </message>
     <message>
         <source>New record</source>

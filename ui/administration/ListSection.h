@@ -2,7 +2,7 @@
 // tells its columns and fields, and how a line is read, stored and removed.
 //
 // What was typed and not saved is a draft; another line is opened only when it is saved or thrown away. A line that was
-// changed at another desk is not written over: the form says so and what was typed stays.
+// changed meanwhile is not written over: the form says so and what was typed stays.
 #pragma once
 
 #include "core/base/Member.h"
@@ -143,7 +143,7 @@ protected:
         if (m_shown && !(stored && isSameVersion(*stored, m_base)))
             say(Tone::Attention, [] {
                 return Administration::tr(
-                    "The same was changed at another desk. What you typed stays here, but it cannot be saved over "
+                    "The same was changed meanwhile. What you typed stays here, but it cannot be saved over "
                     "that; "
                     "press Escape and look at it again.");
             });
