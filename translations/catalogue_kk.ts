@@ -1870,6 +1870,13 @@
     </message>
 </context>
 <context>
+    <name>CopySubject</name>
+    <message>
+        <source>What you typed about copy %1 is not saved. It is kept and stands there again when the form of this copy is opened.</source>
+        <translation>Дана %1 туралы жазғаныңыз сақталған жоқ. Ол жоғалмайды: осы дананың нысаны ашылғанда қайта тұрады.</translation>
+    </message>
+</context>
+<context>
     <name>CopyTable</name>
     <message>
         <source>lent until %1</source>
@@ -2712,18 +2719,6 @@
         <translation>Бұрын жазғаныңыз қайта тұр. Дана бұл арада өзгертілген; сақтамас бұрын қараңыз.</translation>
     </message>
     <message>
-        <source>The same was changed at another desk. What you typed stays here, but it cannot be saved over that; close and look at the copy again.</source>
-        <translation>Дәл осы басқа кафедрада өзгертілді. Жазғаныңыз осында қалады, бірақ оның үстінен сақталмайды; жабыңыз да, дананы қайта қараңыз.</translation>
-    </message>
-    <message>
-        <source>The copy was changed at another desk; here is what it is now.</source>
-        <translation>Дана басқа кафедрада өзгертілді; қазіргі күйі осында.</translation>
-    </message>
-    <message>
-        <source>The copy was changed at another desk; what you typed is kept.</source>
-        <translation>Дана басқа кафедрада өзгертілді; жазғаныңыз сақталды.</translation>
-    </message>
-    <message>
         <source>The price is an amount in tenge, as 1500 or 1500,50.</source>
         <translation>Баға теңгемен жазылады, мысалы: 1500 немесе 1500,50.</translation>
     </message>
@@ -2734,6 +2729,22 @@
     <message>
         <source>Saved: copy %1</source>
         <translation>Сақталды: дана %1</translation>
+    </message>
+    <message>
+        <source>The same was changed meanwhile. What you typed stays here, but it cannot be saved over that; close and look at the copy again.</source>
+        <translation>Дәл осы бұл арада өзгертілді. Жазғаныңыз осында қалады, бірақ оның үстінен сақталмайды; жабыңыз да, дананы қайта қараңыз.</translation>
+    </message>
+    <message>
+        <source>The copy was changed meanwhile; here is what it is now.</source>
+        <translation>Дана бұл арада өзгертілді; қазіргі күйі осында.</translation>
+    </message>
+    <message>
+        <source>The copy was changed meanwhile; what you typed is kept.</source>
+        <translation>Дана бұл арада өзгертілді; жазғаныңыз сақталды.</translation>
+    </message>
+    <message>
+        <source>Copy %1: %2</source>
+        <translation>Дана %1: %2</translation>
     </message>
 </context>
 <context>
@@ -3399,16 +3410,16 @@
         <translation>Қосылды: %1</translation>
     </message>
     <message>
-        <source>The same was changed at another desk (fields %1). What you typed stays here, but it cannot be saved over that; cancel and look at the record again.</source>
-        <translation>Дәл сол басқа кафедрада өзгертілген (өрістер: %1). Тергеніңіз осында қалады, бірақ оның үстінен сақтауға болмайды; бас тартып, жазбаны қайта қараңыз.</translation>
+        <source>The same was changed meanwhile (fields %1). What you typed stays here, but it cannot be saved over that; cancel and look at the record again.</source>
+        <translation>Дәл сол бұл арада өзгертілген (өрістер: %1). Тергеніңіз осында қалады, бірақ оның үстінен сақтауға болмайды; бас тартып, жазбаны қайта қараңыз.</translation>
     </message>
     <message>
-        <source>The record was changed at another desk; here is what it is now.</source>
-        <translation>Жазба басқа кафедрада өзгертілді; мұнда қазіргі күйі.</translation>
+        <source>The record was changed meanwhile; here is what it is now.</source>
+        <translation>Жазба бұл арада өзгертілді; мұнда қазіргі күйі.</translation>
     </message>
     <message>
-        <source>The record was changed at another desk; what you typed is kept.</source>
-        <translation>Жазба басқа кафедрада өзгертілді; тергеніңіз сақталып тұр.</translation>
+        <source>The record was changed meanwhile; what you typed is kept.</source>
+        <translation>Жазба бұл арада өзгертілді; тергеніңіз сақталып тұр.</translation>
     </message>
     <message>
         <source>New record</source>
@@ -3499,6 +3510,29 @@
     <message>
         <source>Auezov, M. O.</source>
         <translation>Әуезов, М. О.</translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::ui::RecordHistory</name>
+    <message>
+        <source>When</source>
+        <translation>Қашан</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Не болды</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Кім</translation>
+    </message>
+    <message>
+        <source>Nothing has happened to this record since the journal began.</source>
+        <translation>Журнал басталғалы бұл жазбамен ештеңе болған жоқ.</translation>
+    </message>
+    <message>
+        <source>History of the record</source>
+        <translation>Жазбаның тарихы</translation>
     </message>
 </context>
 <context>
@@ -3754,6 +3788,10 @@
     <message>
         <source>belongs to this title</source>
         <translation>осы басылымның құрамында</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Тарихы</translation>
     </message>
 </context>
 </TS>

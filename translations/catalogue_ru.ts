@@ -1870,6 +1870,13 @@
     </message>
 </context>
 <context>
+    <name>CopySubject</name>
+    <message>
+        <source>What you typed about copy %1 is not saved. It is kept and stands there again when the form of this copy is opened.</source>
+        <translation>То, что вы ввели об экземпляре %1, не записано. Введённое не пропадёт и снова появится, когда откроется форма этого экземпляра.</translation>
+    </message>
+</context>
+<context>
     <name>CopyTable</name>
     <message>
         <source>lent until %1</source>
@@ -2713,18 +2720,6 @@
         <translation>Здесь снова то, что вы ввели раньше. Экземпляр тем временем изменили; посмотрите, прежде чем сохранять.</translation>
     </message>
     <message>
-        <source>The same was changed at another desk. What you typed stays here, but it cannot be saved over that; close and look at the copy again.</source>
-        <translation>То же самое изменили на другой кафедре. Введённое остаётся здесь, но поверх того не сохраняется; закройте и посмотрите экземпляр заново.</translation>
-    </message>
-    <message>
-        <source>The copy was changed at another desk; here is what it is now.</source>
-        <translation>Экземпляр изменили на другой кафедре; здесь то, что стало.</translation>
-    </message>
-    <message>
-        <source>The copy was changed at another desk; what you typed is kept.</source>
-        <translation>Экземпляр изменили на другой кафедре; введённое вами осталось.</translation>
-    </message>
-    <message>
         <source>The price is an amount in tenge, as 1500 or 1500,50.</source>
         <translation>Цена — сумма в тенге, например 1500 или 1500,50.</translation>
     </message>
@@ -2735,6 +2730,22 @@
     <message>
         <source>Saved: copy %1</source>
         <translation>Сохранено: экземпляр %1</translation>
+    </message>
+    <message>
+        <source>The same was changed meanwhile. What you typed stays here, but it cannot be saved over that; close and look at the copy again.</source>
+        <translation>То же самое за это время изменено. Введённое вами остаётся здесь, но записать его поверх нельзя; закройте форму и посмотрите экземпляр ещё раз.</translation>
+    </message>
+    <message>
+        <source>The copy was changed meanwhile; here is what it is now.</source>
+        <translation>Экземпляр за это время изменён; здесь то, что записано сейчас.</translation>
+    </message>
+    <message>
+        <source>The copy was changed meanwhile; what you typed is kept.</source>
+        <translation>Экземпляр за это время изменён; введённое вами осталось.</translation>
+    </message>
+    <message>
+        <source>Copy %1: %2</source>
+        <translation>Экземпляр %1: %2</translation>
     </message>
 </context>
 <context>
@@ -3400,16 +3411,16 @@
         <translation>Добавлено: %1</translation>
     </message>
     <message>
-        <source>The same was changed at another desk (fields %1). What you typed stays here, but it cannot be saved over that; cancel and look at the record again.</source>
-        <translation>То же самое изменили на другом рабочем месте (поля: %1). Набранное остаётся здесь, но сохранить его поверх нельзя; отмените и посмотрите запись снова.</translation>
+        <source>The same was changed meanwhile (fields %1). What you typed stays here, but it cannot be saved over that; cancel and look at the record again.</source>
+        <translation>То же самое за это время изменено (поля: %1). Набранное остаётся здесь, но сохранить его поверх нельзя; отмените и посмотрите запись снова.</translation>
     </message>
     <message>
-        <source>The record was changed at another desk; here is what it is now.</source>
-        <translation>Запись изменили на другом рабочем месте; здесь то, что есть теперь.</translation>
+        <source>The record was changed meanwhile; here is what it is now.</source>
+        <translation>Запись за это время изменена; здесь то, что есть теперь.</translation>
     </message>
     <message>
-        <source>The record was changed at another desk; what you typed is kept.</source>
-        <translation>Запись изменили на другом рабочем месте; набранное сохранено.</translation>
+        <source>The record was changed meanwhile; what you typed is kept.</source>
+        <translation>Запись за это время изменена; набранное сохранено.</translation>
     </message>
     <message>
         <source>New record</source>
@@ -3501,6 +3512,29 @@
     <message>
         <source>Auezov, M. O.</source>
         <translation>Ауэзов, М. О.</translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::ui::RecordHistory</name>
+    <message>
+        <source>When</source>
+        <translation>Когда</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Что произошло</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Кто</translation>
+    </message>
+    <message>
+        <source>Nothing has happened to this record since the journal began.</source>
+        <translation>С начала журнала с этой записью ничего не происходило.</translation>
+    </message>
+    <message>
+        <source>History of the record</source>
+        <translation>История записи</translation>
     </message>
 </context>
 <context>
@@ -3758,6 +3792,10 @@
     <message>
         <source>belongs to this title</source>
         <translation>входит в состав этого издания</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>История</translation>
     </message>
 </context>
 </TS>

@@ -461,6 +461,21 @@
     </message>
 </context>
 <context>
+    <name>kitapdar::ui::CardList</name>
+    <message>
+        <source>Open</source>
+        <translation>Ашу</translation>
+    </message>
+    <message>
+        <source>Move forward</source>
+        <translation>Келесі кезеңге өткізу</translation>
+    </message>
+    <message>
+        <source>Send back</source>
+        <translation>Алдыңғы кезеңге қайтару</translation>
+    </message>
+</context>
+<context>
     <name>kitapdar::ui::CardModel</name>
     <message numerus="yes">
         <source>%n page(s)</source>

@@ -464,6 +464,21 @@
     </message>
 </context>
 <context>
+    <name>kitapdar::ui::CardList</name>
+    <message>
+        <source>Open</source>
+        <translation>Открыть</translation>
+    </message>
+    <message>
+        <source>Move forward</source>
+        <translation>Перевести на следующий этап</translation>
+    </message>
+    <message>
+        <source>Send back</source>
+        <translation>Вернуть на предыдущий этап</translation>
+    </message>
+</context>
+<context>
     <name>kitapdar::ui::CardModel</name>
     <message numerus="yes">
         <source>%n page(s)</source>

@@ -2,6 +2,177 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="kk" sourcelanguage="en">
 <context>
+    <name>Change</name>
+    <message>
+        <source>Barcode</source>
+        <translation>Штрихкод</translation>
+    </message>
+    <message>
+        <source>Inventory number</source>
+        <translation>Түгендеу нөмірі</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Сақтау орны</translation>
+    </message>
+    <message>
+        <source>Shelf mark</source>
+        <translation>Орналастыру шифры</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Бағасы</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Есебі</translation>
+    </message>
+    <message>
+        <source>Number of the document</source>
+        <translation>Құжаттың нөмірі</translation>
+    </message>
+    <message>
+        <source>Date of the document</source>
+        <translation>Құжаттың күні</translation>
+    </message>
+    <message>
+        <source>Where it is</source>
+        <translation>Қайда тұр</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Сақталуы</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Қай күннен</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Себебі</translation>
+    </message>
+    <message>
+        <source>Lending</source>
+        <translation>Беру тәртібі</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ескертпе</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Түскен күні</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Түрі</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Атауы</translation>
+    </message>
+    <message>
+        <source>Other title information</source>
+        <translation>Атауға қатысты мәлімет</translation>
+    </message>
+    <message>
+        <source>Authors</source>
+        <translation>Авторлары</translation>
+    </message>
+    <message>
+        <source>Responsibility</source>
+        <translation>Жауапкершілік туралы мәлімет</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Жылы</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Тілі</translation>
+    </message>
+    <message>
+        <source>Place of publication</source>
+        <translation>Басылым орны</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>Баспасы</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Сериясы</translation>
+    </message>
+    <message>
+        <source>Class mark</source>
+        <translation>Жіктеу индексі</translation>
+    </message>
+    <message>
+        <source>Author mark</source>
+        <translation>Авторлық белгі</translation>
+    </message>
+    <message>
+        <source>Subjects</source>
+        <translation>Пәндік айдарлар</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Билет</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Санаты</translation>
+    </message>
+    <message>
+        <source>Registered on</source>
+        <translation>Тіркелген күні</translation>
+    </message>
+    <message>
+        <source>Registered until</source>
+        <translation>Тіркеу мерзімі</translation>
+    </message>
+    <message>
+        <source>Surname</source>
+        <translation>Тегі</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Аты</translation>
+    </message>
+    <message>
+        <source>Patronymic</source>
+        <translation>Әкесінің аты</translation>
+    </message>
+    <message>
+        <source>Birth date</source>
+        <translation>Туған күні</translation>
+    </message>
+    <message>
+        <source>IIN</source>
+        <translation>ЖСН</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Мекенжайы</translation>
+    </message>
+    <message>
+        <source>Reason of the block</source>
+        <translation>Бұғаттау себебі</translation>
+    </message>
+    <message>
+        <source>%1: changed</source>
+        <translation>%1: өзгертілді</translation>
+    </message>
+    <message>
+        <source>other fields of the record</source>
+        <translation>жазбаның басқа өрістері</translation>
+    </message>
+</context>
+<context>
     <name>Journal</name>
     <message>
         <source>There is nothing to undo.</source>

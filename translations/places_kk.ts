@@ -119,8 +119,8 @@
         <translation>Бұл түсініксіз жазылған.</translation>
     </message>
     <message>
-        <source>The same was changed at another desk. What you typed stays here, but it cannot be saved over that; press Escape and look at it again.</source>
-        <translation>Осының өзі басқа кафедрада өзгертілді. Тергеніңіз осында қалады, бірақ оны үстінен сақтауға болмайды; Escape басып, қайта қараңыз.</translation>
+        <source>The same was changed meanwhile. What you typed stays here, but it cannot be saved over that; press Escape and look at it again.</source>
+        <translation>Осының өзі бұл арада өзгертілді. Тергеніңіз осында қалады, бірақ оны үстінен сақтауға болмайды; Escape басып, қайта қараңыз.</translation>
     </message>
     <message>
         <source>Saved.</source>
@@ -676,8 +676,8 @@
         <translation>Парақшалардың тілі</translation>
     </message>
     <message>
-        <source>The same was changed at another desk. Press Escape and look at it again.</source>
-        <translation>Осының өзі басқа кафедрада өзгертілді. Escape басып, қайта қараңыз.</translation>
+        <source>The same was changed meanwhile. Press Escape and look at it again.</source>
+        <translation>Осының өзі бұл арада өзгертілді. Escape басып, қайта қараңыз.</translation>
     </message>
     <message>
         <source>Here is again what you typed before; it is not saved yet.</source>

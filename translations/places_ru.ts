@@ -119,8 +119,8 @@
         <translation>Это записано непонятно.</translation>
     </message>
     <message>
-        <source>The same was changed at another desk. What you typed stays here, but it cannot be saved over that; press Escape and look at it again.</source>
-        <translation>То же самое изменили на другой кафедре. Набранное остаётся здесь, но сохранить его поверх нельзя; нажмите Escape и посмотрите снова.</translation>
+        <source>The same was changed meanwhile. What you typed stays here, but it cannot be saved over that; press Escape and look at it again.</source>
+        <translation>То же самое за это время изменено. Набранное остаётся здесь, но сохранить его поверх нельзя; нажмите Escape и посмотрите снова.</translation>
     </message>
     <message>
         <source>Saved.</source>
@@ -676,8 +676,8 @@
         <translation>Язык листков</translation>
     </message>
     <message>
-        <source>The same was changed at another desk. Press Escape and look at it again.</source>
-        <translation>То же самое изменили на другой кафедре. Нажмите Escape и посмотрите снова.</translation>
+        <source>The same was changed meanwhile. Press Escape and look at it again.</source>
+        <translation>То же самое за это время изменено. Нажмите Escape и посмотрите снова.</translation>
     </message>
     <message>
         <source>Here is again what you typed before; it is not saved yet.</source>

@@ -795,16 +795,16 @@
         <translation>Тіркелді: %1, билет %2</translation>
     </message>
     <message>
-        <source>The same was changed at another desk. What you typed stays here, but it cannot be saved over that; cancel and look at the reader again.</source>
-        <translation>Дәл осы жерді басқа кафедра өзгертті. Жазғаныңыз осында қалады, бірақ оны ол өзгерістің үстіне сақтауға болмайды; бас тартып, оқырманды қайта қараңыз.</translation>
+        <source>The same was changed meanwhile. What you typed stays here, but it cannot be saved over that; cancel and look at the reader again.</source>
+        <translation>Дәл осы жер бұл арада өзгертілді. Жазғаныңыз осында қалады, бірақ оны ол өзгерістің үстіне сақтауға болмайды; бас тартып, оқырманды қайта қараңыз.</translation>
     </message>
     <message>
-        <source>The reader was changed at another desk; here is what it is now.</source>
-        <translation>Оқырман деректерін басқа кафедра өзгертті; қазіргі күйі осында.</translation>
+        <source>The reader was changed meanwhile; here is what it is now.</source>
+        <translation>Оқырман деректері бұл арада өзгертілді; қазіргі күйі осында.</translation>
     </message>
     <message>
-        <source>The reader was changed at another desk; what you typed is kept.</source>
-        <translation>Оқырман деректерін басқа кафедра өзгертті; сіздің жазғаныңыз сақталып тұр.</translation>
+        <source>The reader was changed meanwhile; what you typed is kept.</source>
+        <translation>Оқырман деректері бұл арада өзгертілді; сіздің жазғаныңыз сақталып тұр.</translation>
     </message>
     <message>
         <source>Here is again what you typed before; it is not saved yet.</source>

@@ -795,16 +795,16 @@
         <translation>Читатель записан: %1, билет %2</translation>
     </message>
     <message>
-        <source>The same was changed at another desk. What you typed stays here, but it cannot be saved over that; cancel and look at the reader again.</source>
-        <translation>То же самое изменили за другой кафедрой. Введённое остаётся здесь, но сохранить его поверх того изменения нельзя; отмените и посмотрите на читателя ещё раз.</translation>
+        <source>The same was changed meanwhile. What you typed stays here, but it cannot be saved over that; cancel and look at the reader again.</source>
+        <translation>То же самое за это время изменено. Введённое остаётся здесь, но сохранить его поверх того изменения нельзя; отмените и посмотрите на читателя ещё раз.</translation>
     </message>
     <message>
-        <source>The reader was changed at another desk; here is what it is now.</source>
-        <translation>Данные читателя изменили за другой кафедрой; здесь то, что есть сейчас.</translation>
+        <source>The reader was changed meanwhile; here is what it is now.</source>
+        <translation>Данные читателя за это время изменены; здесь то, что есть сейчас.</translation>
     </message>
     <message>
-        <source>The reader was changed at another desk; what you typed is kept.</source>
-        <translation>Данные читателя изменили за другой кафедрой; введённое вами сохранено в форме.</translation>
+        <source>The reader was changed meanwhile; what you typed is kept.</source>
+        <translation>Данные читателя за это время изменены; введённое вами сохранено в форме.</translation>
     </message>
     <message>
         <source>Here is again what you typed before; it is not saved yet.</source>

@@ -595,6 +595,10 @@
         <source>Redone: %1</source>
         <translation>Қайта орындалды: %1</translation>
     </message>
+    <message>
+        <source>Undo the chosen step</source>
+        <translation>Таңдалған әрекетті болдырмау</translation>
+    </message>
 </context>
 <context>
     <name>kitapdar::ui::KeySheet</name>

@@ -601,6 +601,10 @@
         <source>Redone: %1</source>
         <translation>Повторено: %1</translation>
     </message>
+    <message>
+        <source>Undo the chosen step</source>
+        <translation>Отменить выбранное действие</translation>
+    </message>
 </context>
 <context>
     <name>kitapdar::ui::KeySheet</name>

@@ -6,6 +6,12 @@
 #include "core/digitization/ItemQueries.h"
 #include "core/jobs/RunOn.h"
 #include "core/readers/ReaderQueries.h"
+#include "ui/catalogue/CandidateView.h"
+#include "ui/catalogue/CopyBatchSheet.h"
+#include "ui/catalogue/CopyPanel.h"
+#include "ui/catalogue/RecordBatchSheet.h"
+#include "ui/catalogue/RecordEditor.h"
+#include "ui/catalogue/RecordList.h"
 #include "ui/connection/ConnectionCheckPanel.h"
 #include "ui/connection/ConnectionSheet.h"
 #include "ui/connection/ServerPage.h"
@@ -14,6 +20,7 @@
 #include "ui/input/ActionRegistry.h"
 #include "ui/printing/LabelSheet.h"
 #include "ui/shell/OneBox.h"
+#include "ui/widgets/DataTable.h"
 #include "ui/widgets/SearchBox.h"
 #include "wording/Text.h"
 
@@ -102,7 +109,11 @@ Tour::Samples Tour::look(Library& library) {
         library.readNow(&catalogue::RecordQueries::page, catalogue::RecordSort{{catalogue::RecordOrder::Newest, true}},
                         catalogue::Facets{.onlyAvailable = true}, PageRequest{{}, 0, fewRows});
     for (const auto& record : records.value_or(std::vector<catalogue::RecordRow>())) {
-        if (samples.record == 0) samples.record = record.id.value;
+        if (samples.record == 0) {
+            samples.record = record.id.value;
+            const auto whole = library.readNow(&catalogue::RecordQueries::byId, record.id);
+            if (whole && *whole) samples.found = catalogue::loadMarc((*whole)->marc).value_or(catalogue::MarcRecord());
+        }
         const auto copies = library.readNow(&collection::CopyQueries::ofRecord, record.id);
         if (!copies || static_cast<std::size_t>(samples.codes.size()) >= books) continue;
         const auto free = std::ranges::find_if(*copies, [](const collection::CopyRow& row) {
@@ -181,13 +192,16 @@ void Tour::plan() {
     openWhenThere(QStringLiteral("reader-new"), QStringLiteral("reader-new"));
     openWhenThere(QStringLiteral("catalogue"), QStringLiteral("catalogue"));
     openWhenThere(QStringLiteral("catalogue-search"), QStringLiteral("catalogue?text=абай"));
+    planBatches();
     openWhenThere(QStringLiteral("record"), QStringLiteral("record/%1").arg(m_samples.record));
+    planCopies();
     stop(QStringLiteral("labels"), trigger("window.labels"));
     stop({}, [this] {
         for (auto* sheet : m_composition.window().findChildren<ui::LabelSheet*>()) sheet->dismiss();
     });
     openWhenThere(QStringLiteral("record-edit"), QStringLiteral("record-edit/%1").arg(m_samples.record));
     openWhenThere(QStringLiteral("record-new"), QStringLiteral("record-new"));
+    planCandidates();
     openWhenThere(QStringLiteral("import"), QStringLiteral("import"));
     openWhenThere(QStringLiteral("doubts"), QStringLiteral("doubts"));
     openWhenThere(QStringLiteral("names"), QStringLiteral("names"));
@@ -202,6 +216,75 @@ void Tour::plan() {
     planSheet();
     planStart();
     planLooks();
+}
+
+/// The batch edits of records and of copies, each with its preview.
+void Tour::planBatches() {
+    const auto openSheet = [this](const char* action) {
+        if (auto* list = m_composition.window().findChild<ui::RecordList*>()) list->table().selectAll();
+        if (QAction* batch = m_composition.context().actions.find(QString::fromLatin1(action))) batch->trigger();
+    };
+    const auto dismiss = [this] {
+        for (auto* sheet : m_composition.window().findChildren<ui::BatchSheet*>()) sheet->dismiss();
+    };
+    stop({}, [openSheet] { openSheet("catalogue.batch"); });
+    stop(QStringLiteral("record-batch"), [this] {
+        if (auto* sheet = m_composition.window().findChild<ui::RecordBatchSheet*>())
+            sheet->valueField().setText(QStringLiteral("kaz"));
+    });
+    stop({}, dismiss);
+    stop({}, [openSheet] { openSheet("catalogue.copyBatch"); });
+    stop(QStringLiteral("copy-batch"), [this] {
+        auto* sheet = m_composition.window().findChild<ui::CopyBatchSheet*>();
+        if (!sheet) return;
+        sheet->choose(ui::CopyBatchSheet::What::Shelf);
+        sheet->valueField().setText(QStringLiteral("84(5Қаз)"));
+    });
+    stop({}, dismiss);
+}
+
+/// The forms in the page of a title: more copies, a change of one, what happened to one.
+void Tour::planCopies() {
+    const auto panel = [this] { return m_composition.window().findChild<ui::CopyPanel*>(); };
+    const auto close = [panel] {
+        if (auto* copies = panel()) copies->closeForm();
+    };
+    stop(QStringLiteral("copy-new"), [panel] {
+        if (auto* copies = panel()) copies->openForm();
+    });
+    stop({}, close);
+    stop(QStringLiteral("copy-edit"), [panel] {
+        auto* copies = panel();
+        if (!copies) return;
+        copies->table().setFocus();
+        copies->edit();
+    });
+    stop({}, close);
+    stop(QStringLiteral("copy-lost"), [panel] {
+        if (auto* copies = panel()) copies->act(ui::CopyAction::Lost);
+    });
+    stop({}, close);
+}
+
+/// The records that other catalogues have, side by side; nobody is asked for it.
+void Tour::planCandidates() {
+    if (m_samples.found.fields.empty()) return;
+    stop({}, [this] { m_composition.context().navigator.open(QStringLiteral("record-new")); });
+    stop(QStringLiteral("candidates"), [this] {
+        auto* editor = m_composition.window().findChild<ui::RecordEditor*>();
+        if (!editor) return;
+        exchange::Target first{1, "Library A"}, second{2, "Library B"}, third{3, "Library C"};
+        first.address = second.address = third.address = "library.example.kz/books";
+        catalogue::MarcRecord shorter = m_samples.found;
+        std::erase_if(shorter.fields, [](const catalogue::MarcField& field) { return field.tag.starts_with('6'); });
+        editor->candidates().showAnswers({first, second, third},
+                                         {{1, {{m_samples.found, catalogue::MarcFormat::Marc21}}, 1},
+                                          {2, {{shorter, catalogue::MarcFormat::Marc21}}, 1},
+                                          {3, {}, 0, exchange::TargetProblem::TooSlow}});
+    });
+    stop({}, [this] {
+        if (auto* editor = m_composition.window().findChild<ui::RecordEditor*>()) editor->candidates().clear();
+    });
 }
 
 namespace {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/kitapdar/Composition.h"
+#include "core/catalogue/MarcRecord.h"
 #include "ui/connection/StartWindow.h"
 #include "ui/settings/Settings.h"
 
@@ -42,6 +43,7 @@ private:
         QString card;
         std::int64_t reader = 0;
         std::int64_t record = 0;
+        catalogue::MarcRecord found; // what other catalogues have of it
         std::int64_t item = 0;
         QStringList codes;
     };
@@ -56,6 +58,9 @@ private:
     void planLooks();
     void planStart();
     void planSheet();
+    void planBatches();
+    void planCopies();
+    void planCandidates();
     void stop(const QString& name, std::function<void()> go, QWidget* window = nullptr) {
         m_stops.push_back({name, std::move(go), window});
     }

@@ -6,6 +6,7 @@
 #include "app/kitapdarctl/DigitizationCommands.h"
 #include "app/kitapdarctl/DoubtCommands.h"
 #include "app/kitapdarctl/ExchangeCommands.h"
+#include "app/kitapdarctl/HistoryCommands.h"
 #include "app/kitapdarctl/LibraryCommands.h"
 #include "app/kitapdarctl/ListCommands.h"
 #include "app/kitapdarctl/LoanCommands.h"
@@ -83,6 +84,7 @@ std::span<const Command> commands() {
          {"--text-language", "--kind", "--place", "--from-year", "--to-year", "--available"},
          countFacets},
         {{"record", "show"}, "ID [--format description|marc|xml|json]", 1, 1, {"--format"}, showRecord},
+        {{"record", "history"}, "ID [--limit N]", 1, 1, {"--limit"}, showRecordHistory},
         {{"record", "doubtful"}, "[--limit N]", 0, 0, {"--limit"}, listDoubts},
         {{"record", "merge"}, "KEPT OTHER [--add-fields]", 2, 2, {"--add-fields"}, mergeRecords},
         {{"record", "distinct"}, "ID OTHER", 2, 2, {}, keepRecordsApart},
@@ -122,6 +124,7 @@ std::span<const Command> commands() {
          addCopy},
         {{"copy", "list"}, "RECORD", 1, 1, {}, listCopies},
         {{"copy", "show"}, "BARCODE", 1, 1, {}, showCopy},
+        {{"copy", "history"}, "BARCODE [--limit N]", 1, 1, {"--limit"}, showCopyHistory},
         {{"copy", "set"},
          "BARCODE [--barcode B] [--inventory N] [--place P] [--shelf S] [--price TENGE] [--lending L] [--note N] "
          "[--accounted A] [--circulation C] [--condition C [--date DATE] [--reason R]]",

@@ -1,5 +1,7 @@
 #include "core/journal/Room.h"
 
+#include "core/journal/ChangeQueries.h"
+
 namespace kitapdar {
 
 Invariant pointsTo(std::string_view code, const std::string& table, const std::string& column,
@@ -9,6 +11,12 @@ Invariant pointsTo(std::string_view code, const std::string& table, const std::s
 }
 
 namespace journal {
+
+namespace {
+
+void addServices(Services& services) { services.add<ChangeQueries>(); }
+
+} // namespace
 
 const Room& room() {
     using storage::TableKind;
@@ -27,6 +35,7 @@ const Room& room() {
         .invariants = {{"subject_without_operation",
                         "select 'operation ' || s.operation_seq from operation_subject s left join operation o "
                         "on o.seq = s.operation_seq where o.seq is null order by s.operation_seq"}},
+        .addServices = addServices,
     };
     return all;
 }

@@ -137,10 +137,10 @@ PageFlow::PageFlow(const Document& document, QPaintDevice& device, QPainter* pai
       m_dotsPerMillimetre(device.logicalDpiX() / millimetresPerInch) {
     const Paper& paper = document.paper;
     const PaperType& type = paper.isRoll() ? rollType : fileType;
-    m_plain = QFont(paperFont(type.body), &device);
-    m_strong = QFont(paperFont(type.body, true), &device);
-    m_large = QFont(paperFont(type.large, true), &device);
-    m_small = QFont(paperFont(type.small), &device);
+    m_plain = QFont(paperFont(type.body * paper.letters), &device);
+    m_strong = QFont(paperFont(type.body * paper.letters, true), &device);
+    m_large = QFont(paperFont(type.large * paper.letters, true), &device);
+    m_small = QFont(paperFont(type.small * paper.letters), &device);
     m_bottomMargin = dots(paper.margins.bottom);
     const double width = paper.width - paper.margins.left - paper.margins.right;
     constexpr double noEnd = 1e9;

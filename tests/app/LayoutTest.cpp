@@ -7,13 +7,17 @@
 #include "tests/support/ui/FakeDialogs.h"
 #include "tests/support/ui/Misfits.h"
 #include "tests/support/ui/Until.h"
+#include "ui/catalogue/RecordBatchSheet.h"
 #include "ui/catalogue/RecordEditor.h"
 #include "ui/catalogue/RecordFieldsView.h"
+#include "ui/catalogue/RecordList.h"
 #include "ui/desk/DeskPage.h"
 #include "ui/desk/VerdictList.h"
 #include "ui/input/ActionRegistry.h"
+#include "ui/shell/Overlay.h"
 #include "ui/shell/StatusBar.h"
 #include "ui/theme/Theme.h"
+#include "ui/widgets/DataTable.h"
 #include "ui/widgets/StateLabel.h"
 #include "wording/Languages.h"
 
@@ -30,6 +34,7 @@
 #include <cstdlib>
 #include <memory>
 #include <set>
+#include <tuple>
 #include <vector>
 
 namespace kitapdar::app {
@@ -252,6 +257,69 @@ TEST_P(LayoutTest, WhatLiesOverThePageLeavesTheBottomLineInSight) {
             EXPECT_FALSE(sheet->isVisible());
         }
     });
+}
+
+/// Whether all of a widget is on the screen.
+bool isWhole(const QWidget& widget) {
+    return widget.isVisible() && widget.visibleRegion().boundingRect() == widget.rect();
+}
+
+TEST_P(LayoutTest, SheetsOverThePageKeepTheirButtonsAndSomeRowsInSight) {
+    for (const Screen& screen : {Screen{{1280, 720}, 150}, Screen{{1366, 768}, 100}, Screen{{1366, 768}, 150}}) {
+        SCOPED_TRACE(testing::Message() << screen.size.width() << " x " << screen.size.height() << " at "
+                                        << screen.scale << " %");
+        sample->show(screen, QString::fromLatin1(GetParam()));
+        for (const auto& [place, action, name] : {std::tuple{"catalogue", "catalogue.batch", "record-batch"},
+                                                  {"catalogue", "catalogue.copyBatch", "copy-batch"},
+                                                  {"record/1", "window.labels", "labels"}}) {
+            sample->open(place);
+            if (auto* list = sample->window().findChild<ui::RecordList*>(); list && list->isVisible())
+                list->table().selectAll();
+            sample->trigger(action);
+            ui::Overlay* sheet = nullptr;
+            ASSERT_TRUE(test::until([&, name = name] {
+                sheet = sample->window().findChild<ui::Overlay*>(QString::fromLatin1(name));
+                return sheet && sheet->isVisible();
+            })) << name;
+            if (auto* batch = qobject_cast<ui::RecordBatchSheet*>(sheet))
+                batch->choose(ui::RecordBatchSheet::What::Replace); // the most fields
+            QTest::qWait(80);
+            EXPECT_TRUE(sample->window().rect().contains(sheet->geometry())) << name;
+            for (const auto* button : sheet->findChildren<QPushButton*>()) {
+                if (!button->isVisibleTo(sheet)) continue;
+                EXPECT_TRUE(isWhole(*button)) << name << ": " << button->text().toStdString();
+            }
+            for (const auto* table : sheet->findChildren<ui::DataTable*>()) {
+                const QRect seen(table->mapTo(sheet, QPoint()), table->size());
+                EXPECT_TRUE(!table->isVisibleTo(sheet) || sheet->rect().contains(seen)) << name;
+                EXPECT_GE(table->viewport()->height(), 3 * ui::lookOf(table).px(ui::size::row)) << name;
+            }
+            sheet->dismiss();
+        }
+    }
+}
+
+TEST_P(LayoutTest, TheFormOfARecordCanBeSavedOnASmallScreenWithLargeLetters) {
+    for (const Screen& screen : {Screen{{1280, 720}, 150}, Screen{{1366, 768}, 100}}) {
+        SCOPED_TRACE(testing::Message() << screen.size.width() << " x " << screen.size.height() << " at "
+                                        << screen.scale << " %");
+        sample->show(screen, QString::fromLatin1(GetParam()));
+        sample->open("catalogue");
+        sample->open("record-new");
+        const auto* editor = sample->window().findChild<ui::RecordEditor*>();
+        ASSERT_TRUE(editor && editor->isVisible());
+        for (const auto* button : editor->findChildren<QPushButton*>()) {
+            // Within the form itself buttons scroll with its lines.
+            const auto* fields = sample->window().findChild<ui::RecordFieldsView*>();
+            if (!button->isVisible() || fields->isAncestorOf(button)) continue;
+            EXPECT_TRUE(isWhole(*button)) << button->text().toStdString();
+        }
+        std::set<int> rows;
+        for (const auto* line : sample->window().findChild<ui::RecordFieldsView*>()->findChildren<QLineEdit*>()) {
+            if (isWhole(*line)) rows.insert(line->mapTo(editor, QPoint()).y());
+        }
+        EXPECT_GE(rows.size(), 3U);
+    }
 }
 
 INSTANTIATE_TEST_SUITE_P(Languages, LayoutTest, testing::Values("kk", "ru", "en"),

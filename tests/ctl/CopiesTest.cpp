@@ -43,6 +43,21 @@ TEST_F(CopiesTest, SeveralAreAddedAtOnceAndTakenBackAtOnce) {
     EXPECT_TRUE(json({"check"})["ok"].get<bool>());
 }
 
+TEST_F(CopiesTest, TheHistorySaysWhatWasChangedFromWhatToWhat) {
+    json({"copy", "set", "T0001", "--shelf", "63.3", "--price", "2500"});
+    const Json history = json({"copy", "history", "T0001"});
+    ASSERT_FALSE(history.empty());
+    EXPECT_EQ(history[0]["kind"], "copy.edit");
+    const Json price = {{"field", "price"}, {"before", ""}, {"after", "250000"}};
+    const Json shelf = {{"field", "shelf"}, {"before", ""}, {"after", "63.3"}};
+    EXPECT_THAT(history[0]["changes"], testing::UnorderedElementsAre(price, shelf));
+    const std::string text = ctl({"copy", "history", "T0001"}).out;
+    EXPECT_THAT(text, testing::HasSubstr("63.3"));
+    EXPECT_THAT(text, testing::Not(testing::HasSubstr("250000"))) << "an amount, for people";
+    EXPECT_EQ(codeOf({"copy", "history", "none"}), "unknown_copy");
+    EXPECT_TRUE(json({"record", "history", "4711"}).empty());
+}
+
 TEST_F(CopiesTest, AllFieldsAreSet) {
     const Json set =
         json({"copy",       "set",         "T0001",   "--barcode", "T-1",        "--shelf",      "63.3",

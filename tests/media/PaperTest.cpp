@@ -86,6 +86,15 @@ TEST(PdfPaper, BreaksLongTextsAndKeepsSignaturesTogether) {
     EXPECT_TRUE(pdf.text(0).contains(QStringLiteral("<b>x</b>")));
 }
 
+TEST(PdfPaper, OfASlipHasLettersForTheHandAndNotForTheTable) {
+    const auto pagesOn = [](const Paper& paper) {
+        Document document{"Slip", {}, paper, test::plainWords(), {}};
+        for (int i = 0; i < 90; ++i) document.blocks.emplace_back(Paragraph{"Абай жолы", Weight::Plain});
+        return Pdf(document).pages();
+    };
+    EXPECT_GT(pagesOn(a4Slip), pagesOn(a4));
+}
+
 TEST(PdfPaper, IsAsLargeAsItsPaper) {
     Document document = test::tableOf(columns, rows(3));
     document.paper = a4Landscape;

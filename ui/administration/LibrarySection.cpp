@@ -78,7 +78,7 @@ void LibrarySection::read() {
             if (!m_shown || !m_draft->isTyped()) return show(*stored);
             if (stored->version == m_base.version) return;
             say(Tone::Attention,
-                [] { return tr("The same was changed at another desk. Press Escape and look at it again."); });
+                [] { return tr("The same was changed meanwhile. Press Escape and look at it again."); });
         });
 }
 

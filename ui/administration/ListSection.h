@@ -2,7 +2,7 @@
 // tells its columns and fields, and how a line is read, stored and removed.
 //
 // What was typed and not saved is a draft; another line is opened only when it is saved or thrown away. A line that was
-// changed at another desk is not written over: the form says so and what was typed stays.
+// changed meanwhile is not written over: the form says so and what was typed stays.
 #pragma once
 
 #include "core/base/Member.h"
@@ -11,6 +11,7 @@
 #include "ui/dialogs/Dialogs.h"
 #include "ui/forms/Form.h"
 #include "ui/forms/FormDraft.h"
+#include "ui/input/ActionRegistry.h"
 #include "ui/models/ListModel.h"
 #include "ui/settings/Settings.h"
 #include "ui/settings/TableMemory.h"
@@ -22,6 +23,7 @@
 #include "ui/widgets/Worded.h"
 #include "wording/FaultWords.h"
 
+#include <QAction>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QItemSelectionModel>
@@ -53,6 +55,7 @@ public:
           m_save(makePrimaryButton([] { return Administration::tr("Save"); })) {
         m_table->setSelectionMode(QAbstractItemView::SingleSelection);
         keepWorded(m_table, [this] { m_table->setAccessibleName(this->title()); });
+        if (QAction* edit = context.actions.find(QStringLiteral("window.edit"))) m_table->addAction(edit);
         m_table->emptyState().setWords(
             Icon::Settings, [] { return Administration::tr("Nothing here yet."); },
             [] { return Administration::tr("New"); });
@@ -140,7 +143,7 @@ protected:
         if (m_shown && !(stored && isSameVersion(*stored, m_base)))
             say(Tone::Attention, [] {
                 return Administration::tr(
-                    "The same was changed at another desk. What you typed stays here, but it cannot be saved over "
+                    "The same was changed meanwhile. What you typed stays here, but it cannot be saved over "
                     "that; "
                     "press Escape and look at it again.");
             });

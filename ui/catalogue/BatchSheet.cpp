@@ -11,10 +11,12 @@
 #include "wording/FaultWords.h"
 
 #include <QHBoxLayout>
+#include <QHeaderView>
 #include <QLineEdit>
 #include <QProgressBar>
 #include <QPushButton>
 
+#include <algorithm>
 #include <utility>
 
 namespace kitapdar::ui {
@@ -23,6 +25,7 @@ namespace {
 
 constexpr int sheetWidth = 1120;
 constexpr int tableHeight = 260; // px at 100 %
+constexpr int leastRows = 4;
 constexpr int typingPause = 250; // ms
 
 std::vector<Column<BatchRow>> batchColumns() {
@@ -82,10 +85,21 @@ void BatchSheet::build() {
     buttons->addStretch(0);
     buttons->addWidget(m_cancel);
     buttons->addWidget(m_apply);
-    for (QWidget* each : std::initializer_list<QWidget*>{m_title, fields, m_problem, m_facts, m_table})
-        content()->addWidget(each);
-    content()->addLayout(buttons);
-    keepStyled(this, [this](const Look& look) { m_table->setFixedHeight(look.px(tableHeight)); });
+    for (QWidget* each : std::initializer_list<QWidget*>{m_title, fields, m_problem}) content()->addWidget(each);
+    content()->addStretch(1);
+    footer()->addWidget(m_facts);
+    footer()->addWidget(m_table);
+    footer()->addLayout(buttons);
+    m_table->setFixedHeight(lookOf(this).px(tableHeight));
+}
+
+void BatchSheet::fit(int room, int width) {
+    const Look look = lookOf(this);
+    const int others = heightOf(*content(), width) + heightOf(*footer(), width) - m_table->minimumHeight();
+    const int least = m_table->horizontalHeader()->sizeHint().height() + leastRows * look.px(size::row);
+    const int height = std::max(least, std::min(look.px(tableHeight), room - others));
+    // Asked first: it would lay out anew each time, and each time lead back to here.
+    if (m_table->minimumHeight() != height) m_table->setFixedHeight(height);
 }
 
 bool BatchSheet::isReady() const {

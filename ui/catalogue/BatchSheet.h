@@ -50,6 +50,8 @@ public:
     QString problem() const;
 
 protected:
+    /// The preview is as high as there is room, from some rows up.
+    void fit(int room, int width) override;
     // What the sheets for records and copies are made of.
     /// The words that tell what cannot be done as it is typed; none: it can be looked at.
     virtual Words problemOfChange() const = 0;

@@ -124,6 +124,14 @@ void CandidateView::start(const std::vector<Target>& targets, const text::Isbn& 
     show();
 }
 
+void CandidateView::showAnswers(const std::vector<Target>& targets, const std::vector<TargetAnswer>& answers) {
+    clear();
+    for (const Target& target : targets) m_sources.push_back({target, std::nullopt});
+    for (const TargetAnswer& answer : answers) answered(answer);
+    Q_EMIT appeared();
+    show();
+}
+
 void CandidateView::stop() {
     if (m_job != 0) m_context.jobs.cancel(m_job);
     m_job = 0;

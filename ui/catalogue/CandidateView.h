@@ -31,6 +31,9 @@ public:
 
     /// Asks all that are in use; what was asked before is dropped. While nobody is in use, nothing is shown.
     void ask(const text::Isbn& isbn);
+    /// Shows these answers as if the targets had been asked and had given them: a picture of the help is made without a
+    /// network. An answer names its target by the id.
+    void showAnswers(const std::vector<exchange::Target>& targets, const std::vector<exchange::TargetAnswer>& answers);
     /// Ends the asking; those who have not answered are said to have been stopped.
     void stop();
     /// Nothing is asked or shown any more.

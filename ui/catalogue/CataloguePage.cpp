@@ -146,7 +146,7 @@ QWidget* CataloguePage::buildTools() {
     tool(
         Icon::Export, [this] { return tr("Export what is listed"); }, [this] { exportFound(); });
     tool(
-        Icon::Bookmark, [this] { return tr("Forms of names"); },
+        Icon::Names, [this] { return tr("Forms of names"); },
         [this] {
             goTo(Link{QStringLiteral("names"), std::nullopt, {}});
         });
@@ -374,7 +374,7 @@ void CataloguePage::addActions(const Context& context, const PageOf<CataloguePag
                          {QStringLiteral("MARC"), QStringLiteral("MARCXML")}),
                  [page] { page().exportFound(); });
     registry.add(command(languages, QStringLiteral("catalogue.names"), category,
-                         {"Actions", QT_TRANSLATE_NOOP("Actions", "Forms of names")}, {}, Icon::Bookmark),
+                         {"Actions", QT_TRANSLATE_NOOP("Actions", "Forms of names")}, {}, Icon::Names),
                  go("names"));
     registry.add(command(languages, QStringLiteral("catalogue.cite"), category,
                          {"Actions", QT_TRANSLATE_NOOP("Actions", "Copy the description")},

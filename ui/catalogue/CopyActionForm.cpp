@@ -3,7 +3,10 @@
 #include "core/circulation/LossService.h"
 #include "core/collection/CopyActionService.h"
 #include "core/library/Library.h"
+#include "ui/catalogue/CopySubject.h"
+#include "ui/settings/Settings.h"
 #include "ui/shell/Announcer.h"
+#include "ui/shell/Link.h"
 #include "ui/widgets/Label.h"
 #include "ui/widgets/Worded.h"
 #include "wording/CollectionWords.h"
@@ -21,8 +24,10 @@ namespace kitapdar::ui {
 
 namespace {
 
-QString nameOf(const collection::Copy& copy) {
-    return qs(copy.inventoryNumber.value_or(copy.barcode.value_or(std::string())));
+/// A form for each action on each copy: the words of a loss are none of a damage.
+QString draftOf(CopyAction action, collection::CopyId copy) {
+    static constexpr std::array names = {"copy-lost/", "copy-found/", "copy-damaged/", "copy-written-off/"};
+    return QLatin1String(names.at(static_cast<std::size_t>(action))) + QString::number(copy.value);
 }
 
 } // namespace
@@ -30,6 +35,7 @@ QString nameOf(const collection::Copy& copy) {
 CopyActionForm::CopyActionForm(const Context& context, QWidget* parent)
     : Card(parent),
       m_context(context),
+      m_draft(new FormDraft(context.settings.drafts(), this)),
       m_text(m_form.line(
           &Typed::text,
           [this] { return m_action == CopyAction::WrittenOff ? tr("Number of the document") : tr("Reason"); })),
@@ -56,19 +62,39 @@ CopyActionForm::CopyActionForm(const Context& context, QWidget* parent)
     content()->addWidget(m_refusal);
     for (QLineEdit* each : {m_text, m_day}) connect(each, &QLineEdit::returnPressed, this, &CopyActionForm::submit);
     connect(m_do, &QPushButton::clicked, this, &CopyActionForm::submit);
-    connect(cancel, &QPushButton::clicked, this, &CopyActionForm::hide);
+    connect(cancel, &QPushButton::clicked, this, &CopyActionForm::leave);
+    m_draft->watch(QStringLiteral("text"), m_text);
+    m_draft->watch(QStringLiteral("day"), m_day);
     hide();
 }
 
 void CopyActionForm::begin(CopyAction action, const collection::Copy& copy) {
+    putAway();
     m_action = action;
     m_copy = copy;
-    m_form.show({});
     m_refusal->clear();
     if (action == CopyAction::Found) return write({});
+    const QString link = Link{QStringLiteral("copy"), copy.id.value, {}}.toString();
+    m_draft->begin(
+        draftOf(action, copy.id), link, [this] { m_form.show({}); }, subjectOf(copy));
+    m_draft->offer(m_context.announcer);
     word();
     show();
     m_text->setFocus(Qt::OtherFocusReason);
+}
+
+std::optional<collection::CopyId> CopyActionForm::copy() const {
+    return isHidden() || !m_copy ? std::nullopt : std::optional(m_copy->id);
+}
+
+void CopyActionForm::leave() {
+    m_draft->leave(m_context.dialogs, *this, [this] { hide(); });
+}
+
+void CopyActionForm::putAway() {
+    if (isHidden()) return;
+    if (m_draft->isTyped() && m_do->isEnabled()) tellKept(m_context.announcer, *m_copy);
+    hide();
 }
 
 void CopyActionForm::word() {
@@ -106,11 +132,12 @@ void CopyActionForm::submit() {
 void CopyActionForm::write(const Typed& typed) {
     if (!m_copy || !m_do->isEnabled()) return;
     m_do->setEnabled(false);
-    const auto home = [this](const Result<collection::Copy, collection::CopyActionRefusal>& answer) {
-        answered(answer);
-    };
+    m_written = m_action;
     Library& library = m_context.library;
     const collection::CopyId id = m_copy->id;
+    const auto home = [this, id](const Result<collection::Copy, collection::CopyActionRefusal>& answer) {
+        answered(id, answer);
+    };
     switch (m_action) {
     case CopyAction::Lost:
         return library.write(&circulation::LossService::lose, id, collection::Mishap{typed.on, typed.text})
@@ -127,22 +154,29 @@ void CopyActionForm::write(const Typed& typed) {
     }
 }
 
-void CopyActionForm::answered(const Result<collection::Copy, collection::CopyActionRefusal>& answer) {
+void CopyActionForm::answered(collection::CopyId of,
+                              const Result<collection::Copy, collection::CopyActionRefusal>& answer) {
     m_do->setEnabled(true);
+    const bool isHere = copy() == of;
     if (!answer) {
         const Words why = [no = answer.error()] { return notSavedWords(faultIn(no), words(no)); };
-        if (isHidden()) return m_context.announcer.tell(Tone::Refused, why);
+        if (!isHere) return m_context.announcer.tell(Tone::Refused, why);
         return m_refusal->setWords(why);
     }
-    hide();
+    if (isHere) {
+        m_draft->drop();
+        hide();
+    } else if (m_written) {
+        m_context.settings.drafts().drop(draftOf(*m_written, of));
+    }
     m_context.announcer.done([copy = *answer] { return tr("Copy %1: %2").arg(nameOf(copy), stateWords(copy)); },
                              Undo::Offered);
-    Q_EMIT done(answer->id.value);
+    if (isHere || m_written == CopyAction::Found) Q_EMIT done(answer->id.value);
 }
 
 void CopyActionForm::keyPressEvent(QKeyEvent* event) {
     if (event->key() == Qt::Key_Escape)
-        hide();
+        leave();
     else
         Card::keyPressEvent(event);
 }

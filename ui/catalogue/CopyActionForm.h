@@ -4,6 +4,7 @@
 
 #include "core/collection/Copy.h"
 #include "ui/forms/Form.h"
+#include "ui/forms/FormDraft.h"
 #include "ui/shell/Context.h"
 #include "ui/widgets/Card.h"
 
@@ -21,8 +22,16 @@ class CopyActionForm : public Card {
 public:
     explicit CopyActionForm(const Context& context, QWidget* parent = nullptr);
 
-    /// Opens for the copy; what needs nothing to be said (Found) is done at once.
+    /// Opens for the copy, with what was typed of this action before; what needs nothing to be said (Found) is done at
+    /// once.
     void begin(CopyAction action, const collection::Copy& copy);
+
+    /// The copy that the form is open for; nullopt when it is closed.
+    std::optional<collection::CopyId> copy() const;
+    /// Closes; asks once when something is typed.
+    void leave();
+    /// Closes at once; what is typed is kept, and the window says so.
+    void putAway();
 
     QLineEdit& day() { return *m_day; }
     /// The reason, or the number of the document.
@@ -43,12 +52,14 @@ private:
     void word();
     void submit();
     void write(const Typed& typed);
-    void answered(const Result<collection::Copy, collection::CopyActionRefusal>& answer);
+    void answered(collection::CopyId copy, const Result<collection::Copy, collection::CopyActionRefusal>& answer);
 
     Context m_context;
     CopyAction m_action = CopyAction::Lost;
     std::optional<collection::Copy> m_copy;
+    std::optional<CopyAction> m_written; // what the last answer is about
     Form<Typed> m_form;
+    FormDraft* m_draft;
     QLineEdit* m_text;
     QLineEdit* m_day;
     Label* m_head;

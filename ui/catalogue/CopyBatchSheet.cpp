@@ -56,9 +56,17 @@ CopyBatchSheet::CopyBatchSheet(const Context& context, QWidget& window)
     build();
 }
 
-void CopyBatchSheet::build() {
+/// What was typed for other copies is nobody's wish for these.
+void CopyBatchSheet::empty() {
     m_what.show(What::Place);
+    m_place.box()->setCurrentIndex(-1);
     m_lending.show(Lending::Home);
+    for (QLineEdit* field : {m_find, m_value}) field->clear();
+    for (QCheckBox* box : {m_anyCase, m_whole}) box->setChecked(false);
+    showFields();
+}
+
+void CopyBatchSheet::build() {
     form().addField([] { return tr("What is changed"); }, m_what.box());
     form().addField([] { return tr("Place"); }, m_place.box());
     form().addField([] { return tr("Lending"); }, m_lending.box());
@@ -77,7 +85,7 @@ void CopyBatchSheet::build() {
             changed();
         });
     for (QCheckBox* box : {m_anyCase, m_whole}) connect(box, &QCheckBox::toggled, this, &CopyBatchSheet::changed);
-    showFields();
+    empty();
 }
 
 void CopyBatchSheet::readPlaces() {
@@ -105,6 +113,7 @@ void CopyBatchSheet::readPlaces() {
 void CopyBatchSheet::offer(std::vector<CopyId> copies) {
     if (job().isRunning()) return open();
     m_copies = std::move(copies);
+    empty();
     title().setWords(
         [count = std::ssize(m_copies)] { return tr("Change the chosen copies: %1").arg(numberText(count)); });
     readPlaces();

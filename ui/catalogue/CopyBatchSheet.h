@@ -18,7 +18,7 @@ public:
 
     CopyBatchSheet(const Context& context, QWidget& window);
 
-    /// Opens for these copies; what is to be changed is as it was the last time.
+    /// Opens for these copies; the fields are empty.
     void offer(std::vector<collection::CopyId> copies);
     /// For all copies of these records; says so when they have none.
     void offerOf(const std::vector<catalogue::RecordId>& records);
@@ -39,6 +39,7 @@ protected:
 private:
     void build();
     void readPlaces();
+    void empty();
     void showFields();
     What what() const { return m_what.chosen().value_or(What::Place); }
     /// nullopt: what is typed makes no change.

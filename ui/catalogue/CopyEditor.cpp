@@ -3,6 +3,7 @@
 #include "core/collection/CopyColumns.h"
 #include "core/collection/CopyService.h"
 #include "core/library/Library.h"
+#include "ui/catalogue/CopySubject.h"
 #include "ui/input/CodeField.h"
 #include "ui/models/Merge.h"
 #include "ui/settings/Settings.h"
@@ -47,14 +48,6 @@ constexpr std::array draftNames = {
     "circulation", "condition", "condition-on", "condition-reason", "note"};
 
 QString draftOf(collection::CopyId copy) { return QStringLiteral("copy-edit/") + QString::number(copy.value); }
-
-QString nameOf(const Copy& copy) { return qs(copy.inventoryNumber.value_or(copy.barcode.value_or(std::string()))); }
-
-/// Two copies with one number in two libraries are told apart by the numbers that they bear.
-DraftSubject subjectOf(const Copy& copy) {
-    return DraftSubject::of(nameOf(copy),
-                            {qs(copy.inventoryNumber.value_or(std::string())), QString::number(copy.recordId.value)});
-}
 
 } // namespace
 
@@ -183,9 +176,8 @@ void CopyEditor::takeNews(const std::vector<collection::CopyRow>& rows) {
         return say(
             [] {
                 return tr(
-                    "The same was changed at another desk. What you typed stays here, but it cannot be saved over "
-                    "that; "
-                    "close and look at the copy again.");
+                    "The same was changed meanwhile. What you typed stays here, but it cannot be saved over "
+                    "that; close and look at the copy again.");
             },
             Tone::Attention);
     const bool untouched = sameFields(*m_copy, *typed, collection::copyColumns);
@@ -195,8 +187,8 @@ void CopyEditor::takeNews(const std::vector<collection::CopyRow>& rows) {
     m_form.show(*together);
     say(
         [untouched] {
-            return untouched ? tr("The copy was changed at another desk; here is what it is now.")
-                             : tr("The copy was changed at another desk; what you typed is kept.");
+            return untouched ? tr("The copy was changed meanwhile; here is what it is now.")
+                             : tr("The copy was changed meanwhile; what you typed is kept.");
         },
         Tone::Info);
 }
@@ -224,11 +216,31 @@ void CopyEditor::save() {
     }
     m_saving = true;
     m_context.library.write(&collection::CopyService::edit, *typed)
-        .then(this, [this](const Result<Copy, collection::EditCopyRefusal>& answer) { answered(answer); });
+        .then(this, [this, copy = *typed](const Result<Copy, collection::EditCopyRefusal>& answer) {
+            m_saving = false;
+            const bool isHere = !isHidden() && m_copy && m_copy->id == copy.id;
+            isHere ? answered(answer) : answeredBehind(copy, answer);
+        });
+}
+
+/// The form was put away before the answer came, and may be open for another copy.
+void CopyEditor::answeredBehind(const Copy& copy, const Result<Copy, collection::EditCopyRefusal>& answer) {
+    if (!answer)
+        return m_context.announcer.tell(Tone::Refused, [no = answer.error(), name = nameOf(copy)] {
+            return tr("Copy %1: %2").arg(name, notSavedWords(faultIn(no), words(no)));
+        });
+    if (m_copy && m_copy->id == copy.id)
+        m_draft->drop();
+    else
+        m_context.settings.drafts().drop(draftOf(copy.id));
+    tellSaved(*answer);
+}
+
+void CopyEditor::tellSaved(const Copy& copy) {
+    m_context.announcer.done([name = nameOf(copy)] { return tr("Saved: copy %1").arg(name); }, Undo::Offered);
 }
 
 void CopyEditor::answered(const Result<Copy, collection::EditCopyRefusal>& answer) {
-    m_saving = false;
     if (!answer) {
         const auto& no = answer.error();
         if (const Fault* fault = faultIn(no); fault && fault->kind == Fault::Kind::Conflict) return Q_EMIT outdated();
@@ -239,7 +251,7 @@ void CopyEditor::answered(const Result<Copy, collection::EditCopyRefusal>& answe
     }
     m_draft->drop();
     hide();
-    m_context.announcer.done([name = nameOf(*answer)] { return tr("Saved: copy %1").arg(name); }, Undo::Offered);
+    tellSaved(*answer);
     Q_EMIT saved(answer->id.value);
 }
 
@@ -247,7 +259,11 @@ void CopyEditor::leave() {
     m_draft->leave(m_context.dialogs, *this, [this] { hide(); });
 }
 
-void CopyEditor::putAway() { hide(); }
+void CopyEditor::putAway() {
+    if (isHidden()) return;
+    if (m_draft->isTyped() && !m_saving) tellKept(m_context.announcer, *m_copy);
+    hide();
+}
 
 void CopyEditor::keyPressEvent(QKeyEvent* event) {
     if (event->key() == Qt::Key_Escape)

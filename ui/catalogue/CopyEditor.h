@@ -33,7 +33,7 @@ public:
     void save();
     /// Closes; asks once when something is typed.
     void leave();
-    /// Closes at once; what is typed is kept.
+    /// Closes at once; what is typed is kept, and the window says so.
     void putAway();
 
     std::optional<collection::CopyId> copy() const;
@@ -55,6 +55,9 @@ private:
     void offerPlaces();
     void say(const Words& words, Tone tone);
     void answered(const Result<collection::Copy, collection::EditCopyRefusal>& answer);
+    void answeredBehind(const collection::Copy& copy,
+                        const Result<collection::Copy, collection::EditCopyRefusal>& answer);
+    void tellSaved(const collection::Copy& copy);
 
     Context m_context;
     std::optional<collection::Copy> m_copy; // as it was read

@@ -13,6 +13,7 @@
 #include "ui/widgets/EmptyState.h"
 #include "ui/widgets/Label.h"
 #include "ui/widgets/Worded.h"
+#include "wording/ChangeWords.h"
 #include "wording/CollectionWords.h"
 #include "wording/Format.h"
 #include "wording/JournalWords.h"
@@ -92,15 +93,28 @@ struct EventText {
     QString operator()(const circulation::CopyReturned& returned) const {
         return CopyPanel::tr("Returned by card %1").arg(qs(returned.card));
     }
-    QString operator()(const journal::Entry& entry) const { return words(entry); }
+    QString operator()(const journal::Entry& entry) const {
+        const QString changed = words(changes, placeName);
+        return changed.isEmpty() ? words(entry) : words(entry) + QStringLiteral(": ") + changed;
+    }
+
+    const std::vector<journal::FieldChange>& changes;
+    PlaceNames placeName;
 };
 
-std::vector<Column<CopyHistoryLine>> eventColumns() {
+std::vector<Column<CopyHistoryLine>> eventColumns(const std::vector<places::Place>& places,
+                                                  const Languages& languages) {
+    const PlaceNames placeName = [&places, &languages](const std::string& code) {
+        return placeWords(places, code, languages.current());
+    };
     return {
         {.head = {.id = QStringLiteral("when"), .title = [] { return CopyTable::tr("When"); }, .width = 150},
          .text = [](const CopyHistoryLine& line) { return momentText(line.event.at); }},
         {.head = {.id = QStringLiteral("what"), .title = [] { return CopyTable::tr("What happened"); }, .width = 380},
-         .text = [](const CopyHistoryLine& line) { return std::visit(EventText(), line.event.what); }},
+         .text =
+             [placeName](const CopyHistoryLine& line) {
+                 return std::visit(EventText{line.changes, placeName}, line.event.what);
+             }},
         {.head = {.id = QStringLiteral("who"), .title = [] { return CopyTable::tr("Who"); }, .width = 160},
          .text = [](const CopyHistoryLine& line) { return qs(line.event.operatorName); }}};
 }
@@ -111,7 +125,7 @@ CopyPanel::CopyPanel(const Context& context, QWidget* parent)
     : QWidget(parent),
       m_context(context),
       m_copies(copyColumns(m_places, context.languages), [](const CopyRow& row) { return row.copy.id.value; }),
-      m_events(eventColumns(), [](const CopyHistoryLine& line) { return line.number; }),
+      m_events(eventColumns(m_places, context.languages), [](const CopyHistoryLine& line) { return line.number; }),
       m_form(new CopyForm(context)),
       m_editor(new CopyEditor(context)),
       m_actionForm(new CopyActionForm(context)),
@@ -125,7 +139,11 @@ CopyPanel::CopyPanel(const Context& context, QWidget* parent)
         if (QAction* action = context.actions.find(QLatin1String(id))) m_table->addAction(action);
     }
     connectForms();
-    connect(m_table, &DataTable::currentIdChanged, this, &CopyPanel::readHistory);
+    connect(m_table, &DataTable::currentIdChanged, this, [this] {
+        readHistory();
+        // Later: while rows are exchanged the current one is for a moment another copy.
+        QMetaObject::invokeMethod(this, &CopyPanel::followChoice, Qt::QueuedConnection);
+    });
     connect(m_table, &DataTable::opened, this, [this](std::int64_t copy) {
         const CopyRow* row = m_copies.rowWith(copy);
         if (row && row->readerCard) Q_EMIT readerWanted(qs(*row->readerCard));
@@ -217,7 +235,7 @@ void CopyPanel::show(catalogue::RecordId record) {
         m_copies.clear();
         m_form->hide();
         m_editor->putAway();
-        m_actionForm->hide();
+        m_actionForm->putAway();
         m_form->resume(record);
     }
     m_resumes = m_resumes || m_record != record;
@@ -237,9 +255,9 @@ void CopyPanel::reload() {
                 m_table->selectRow(*row);
             else if (!m_table->currentIndex().isValid() && !copies->empty())
                 m_table->selectRow(0);
-            m_wanted.reset();
+            const auto wanted = std::exchange(m_wanted, std::nullopt);
             m_editor->takeNews(*copies);
-            if (std::exchange(m_resumes, false)) resumeEditor();
+            if (std::exchange(m_resumes, false)) resumeEditor(wanted);
             readHistory();
         });
 }
@@ -253,13 +271,24 @@ void CopyPanel::openForm() {
     if (m_record) m_form->begin(*m_record);
 }
 
-/// What was typed for a copy of this title and not saved stands there again.
-void CopyPanel::resumeEditor() {
+/// What was typed for a copy of this title and not saved stands there again; of the copy that is wanted, when one is.
+void CopyPanel::resumeEditor(std::optional<std::int64_t> wanted) {
     for (const CopyRow& row : m_copies.rows()) {
-        if (!m_editor->hasDraft(row.copy.id)) continue;
+        if (wanted.value_or(row.copy.id.value) != row.copy.id.value || !m_editor->hasDraft(row.copy.id)) continue;
         select(row.copy.id.value);
         return m_editor->resume(row.copy);
     }
+}
+
+/// A form is about the copy that it was opened for: when another one is chosen it is put away.
+void CopyPanel::followChoice() {
+    const auto chosen = m_table->currentId();
+    if (!chosen) return;
+    const QWidget* focus = QApplication::focusWidget();
+    const bool isWithin = focus && (m_editor->isAncestorOf(focus) || m_actionForm->isAncestorOf(focus));
+    if (m_editor->copy() != collection::CopyId(*chosen)) m_editor->putAway();
+    if (m_actionForm->copy() != collection::CopyId(*chosen)) m_actionForm->putAway();
+    if (isWithin && m_editor->isHidden() && m_actionForm->isHidden()) m_table->setFocus();
 }
 
 bool CopyPanel::edit() {
@@ -268,7 +297,7 @@ bool CopyPanel::edit() {
     const CopyRow* row = copy ? m_copies.rowWith(*copy) : nullptr;
     const bool among = focus && (focus == m_table || m_table->isAncestorOf(focus) || m_editor->isAncestorOf(focus));
     if (!row || !isVisible() || !among) return false;
-    m_actionForm->hide();
+    m_actionForm->putAway();
     m_editor->edit(row->copy);
     return true;
 }
@@ -283,13 +312,14 @@ void CopyPanel::act(CopyAction action) {
     const auto copy = m_table->currentId();
     const CopyRow* row = copy ? m_copies.rowWith(*copy) : nullptr;
     if (!row) return m_context.announcer.tell(Tone::Info, [] { return tr("Choose a copy first."); });
+    m_editor->putAway();
     m_actionForm->begin(action, row->copy);
 }
 
 bool CopyPanel::closeForm() {
     if (!m_actionForm->isHidden()) {
-        m_actionForm->hide();
-        m_table->setFocus();
+        m_actionForm->leave();
+        if (m_actionForm->isHidden()) m_table->setFocus();
         return true;
     }
     if (!m_editor->isHidden()) {
@@ -310,12 +340,23 @@ void CopyPanel::readHistory() {
     if (std::exchange(m_historyOf, copy) != copy) m_events.clear();
     sayHistory();
     if (!copy) return m_events.setRows({});
-    m_context.library.read(&circulation::CopyHistory::of, collection::CopyId(*copy), eventsShown)
-        .then(this, [this, asked](const Result<std::vector<circulation::CopyEvent>>& events) {
+    m_context.library.read(&journal::ChangeQueries::of, journal::Subject{"copy", *copy}, eventsShown)
+        .then(this, [this, asked, copy = collection::CopyId(*copy)](const Result<journal::FieldChanges>& changes) {
+            if (asked == m_asked && changes) readEvents(copy, *changes);
+        });
+}
+
+void CopyPanel::readEvents(collection::CopyId copy, const journal::FieldChanges& changes) {
+    m_context.library.read(&circulation::CopyHistory::of, copy, eventsShown)
+        .then(this, [this, asked = m_asked, changes](const Result<std::vector<circulation::CopyEvent>>& events) {
             if (asked != m_asked || !events) return;
             std::vector<CopyHistoryLine> lines;
-            for (const circulation::CopyEvent& event : *events)
-                lines.push_back({static_cast<std::int64_t>(lines.size()) + 1, event});
+            for (const circulation::CopyEvent& event : *events) {
+                const auto* entry = std::get_if<journal::Entry>(&event.what);
+                const auto changed = entry ? changes.find(entry->seq) : changes.end();
+                lines.push_back({static_cast<std::int64_t>(lines.size()) + 1, event,
+                                 changed == changes.end() ? std::vector<journal::FieldChange>() : changed->second});
+            }
             m_events.setRows(std::move(lines));
         });
 }

@@ -4,6 +4,7 @@
 
 #include "core/circulation/CopyHistory.h"
 #include "core/collection/CopyQueries.h"
+#include "core/journal/ChangeQueries.h"
 #include "ui/catalogue/CopyActionForm.h"
 #include "ui/models/ListModel.h"
 #include "ui/shell/Context.h"
@@ -24,6 +25,7 @@ class Label;
 struct CopyHistoryLine {
     std::int64_t number = 0; // from the newest
     circulation::CopyEvent event;
+    std::vector<journal::FieldChange> changes = {};
 };
 
 class CopyPanel : public QWidget {
@@ -62,10 +64,12 @@ protected:
 private:
     void build();
     void connectForms();
-    void resumeEditor();
+    void resumeEditor(std::optional<std::int64_t> wanted);
+    void followChoice();
     void readPlaces();
     void read();
     void readHistory();
+    void readEvents(collection::CopyId copy, const journal::FieldChanges& changes);
     void sayHistory();
     void applyLook(const Look& look);
 

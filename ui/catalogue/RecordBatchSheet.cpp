@@ -78,11 +78,18 @@ RecordBatchSheet::RecordBatchSheet(const Context& context, QWidget& window)
     build();
 }
 
-void RecordBatchSheet::build() {
+/// What was typed for other records is nobody's wish for these.
+void RecordBatchSheet::empty() {
     m_what.show(What::Language);
     m_kind.show(catalogue::Worksheet::Book);
     m_element.show(ElementPlace{FormGroup::Imprint, FormElement::Publisher});
     m_removed.show(RemoveText::What::Value);
+    for (QLineEdit* field : {m_tag, m_find, m_value}) field->clear();
+    for (QCheckBox* box : {m_anyCase, m_whole}) box->setChecked(false);
+    showFields();
+}
+
+void RecordBatchSheet::build() {
     m_dialects->setWordWrap(true);
     form().addField([] { return tr("What is changed"); }, m_what.box());
     form().addField([] { return tr("Kind"); }, m_kind.box());
@@ -107,12 +114,13 @@ void RecordBatchSheet::build() {
         connect(box, &QComboBox::activated, this, chosen);
     connect(m_tag, &QLineEdit::textChanged, this, &RecordBatchSheet::showFields);
     for (QCheckBox* box : {m_anyCase, m_whole}) connect(box, &QCheckBox::toggled, this, &RecordBatchSheet::changed);
-    showFields();
+    empty();
 }
 
 void RecordBatchSheet::offer(std::vector<catalogue::RecordId> records) {
     if (job().isRunning()) return open();
     m_records = std::move(records);
+    empty();
     title().setWords(
         [count = std::ssize(m_records)] { return tr("Change the chosen records: %1").arg(numberText(count)); });
     openAnew();

@@ -17,7 +17,7 @@ public:
 
     RecordBatchSheet(const Context& context, QWidget& window);
 
-    /// Opens for these records; what is to be changed is as it was the last time.
+    /// Opens for these records; the fields are empty.
     void offer(std::vector<catalogue::RecordId> records);
 
     QComboBox* whatBox() const { return m_what.box(); }
@@ -40,6 +40,7 @@ protected:
 
 private:
     void build();
+    void empty();
     void showFields();
     What what() const { return m_what.chosen().value_or(What::Language); }
     std::optional<catalogue::FieldPlaceWanted> place() const;

@@ -99,7 +99,7 @@ void RecordEditor::takeNews(const catalogue::Record& stored) {
         for (const std::string& tag : merge.clashes) tags << qs(tag);
         return showMessage(
             [all = tags.join(QStringLiteral(", "))] {
-                return tr("The same was changed at another desk (fields %1). What you typed stays here, but it cannot "
+                return tr("The same was changed meanwhile (fields %1). What you typed stays here, but it cannot "
                           "be "
                           "saved over that; cancel and look at the record again.")
                     .arg(all);
@@ -114,8 +114,8 @@ void RecordEditor::takeNews(const catalogue::Record& stored) {
     changeRecord(merge.record);
     showMessage(
         [untouched] {
-            return untouched ? tr("The record was changed at another desk; here is what it is now.")
-                             : tr("The record was changed at another desk; what you typed is kept.");
+            return untouched ? tr("The record was changed meanwhile; here is what it is now.")
+                             : tr("The record was changed meanwhile; what you typed is kept.");
         },
         Tone::Info);
 }

@@ -146,6 +146,7 @@ RecordList::RecordList(const Context& context, QWidget* parent)
     });
     keepStyled(this, [this](const Look& look) { applyLook(look); });
     readPlaces();
+    restoreView();
     ask();
     onLanguageChange(this, [this] {
         m_chips->setChips(m_facets->chips());
@@ -251,6 +252,7 @@ void RecordList::ask() {
         m_table->showSort(headsOf(m_sort));
         m_model.setSource(allRecords(m_context.library, m_sort, facets()));
     }
+    rememberView();
     m_placesWanted = true;
     m_counting.start();
 }
@@ -331,10 +333,31 @@ SavedView RecordList::presentView() const {
     return {{}, jsonOf(RecordFilter{text(), facets()}), sort, m_table->columns()};
 }
 
-void RecordList::showView(const SavedView& view) {
-    const RecordFilter filter = recordFilterFrom(view.filter);
+void RecordList::order(const SavedView& view) {
     const bool newest = !view.sort.isEmpty() && view.sort.front().sortId == newestId;
     m_sort = newest ? catalogue::RecordSort{{RecordOrder::Newest, view.sort.front().descending}} : sortOf(view.sort);
+}
+
+/// The order and what the list is narrowed by; the columns remember themselves.
+void RecordList::restoreView() {
+    const auto last = m_views.last(qs(m_context.library.address().shown()));
+    if (!last) return;
+    order(*last);
+    m_facets->setChosen(recordFilterFrom(last->filter).facets);
+    wordOrders();
+}
+
+/// Not what is typed: the page begins with all records.
+void RecordList::rememberView() {
+    SavedView view = presentView();
+    view.filter = jsonOf(RecordFilter{{}, facets()});
+    view.columns.clear();
+    m_views.setLast(qs(m_context.library.address().shown()), view);
+}
+
+void RecordList::showView(const SavedView& view) {
+    const RecordFilter filter = recordFilterFrom(view.filter);
+    order(view);
     m_facets->setChosen(filter.facets);
     m_field->setText(filter.text);
     m_typing.stop();

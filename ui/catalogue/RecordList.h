@@ -81,6 +81,9 @@ private:
     void sortBy(const QList<SortBy>& keys);
     SavedView presentView() const;
     void showView(const SavedView& view);
+    void restoreView();
+    void rememberView();
+    void order(const SavedView& view);
     void forgetRemoved(const std::vector<std::int64_t>& changed);
     void committed(const ChangedRows& rows);
     void applyLook(const Look& look);

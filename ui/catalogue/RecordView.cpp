@@ -11,6 +11,7 @@
 #include "ui/catalogue/CopyForm.h"
 #include "ui/catalogue/CopyPanel.h"
 #include "ui/catalogue/MarcView.h"
+#include "ui/catalogue/RecordHistory.h"
 #include "ui/shell/Announcer.h"
 #include "ui/shell/Changes.h"
 #include "ui/shell/Connectivity.h"
@@ -56,6 +57,7 @@ Label* selectable(Type type, bool bold = false) {
 }
 
 constexpr int linkedTab = 3;
+constexpr int historyTab = 4;
 
 } // namespace
 
@@ -72,7 +74,8 @@ RecordView::RecordView(const Context& context, QWidget* parent)
       m_fields(new QWidget),
       m_form(new FormLayout(m_fields)),
       m_marc(new MarcView),
-      m_linked(new LineList) {
+      m_linked(new LineList),
+      m_history(new RecordHistory(context)) {
     build();
     connect(m_linked, &LineList::opened, this, [this](qint64 record) {
         m_context.navigator.open(Link{QStringLiteral("record"), record, {}});
@@ -90,7 +93,10 @@ RecordView::RecordView(const Context& context, QWidget* parent)
             records = records || row.subject == Subject::Record;
             self = self || (row.subject == Subject::Record && row.id == m_id->value);
         }
-        if (self) read();
+        if (self) {
+            read();
+            readHistory();
+        }
         if (records) readLinked();
         if (copies) m_copies->reload();
         if (items) readQueued();
@@ -147,6 +153,8 @@ void RecordView::build() {
     m_tabs->addTab(scroll, QString());
     m_tabs->addTab(m_marc, QString());
     m_tabs->addTab(m_linked, QString());
+    m_tabs->addTab(m_history, QString());
+    connect(m_tabs, &QTabWidget::currentChanged, this, &RecordView::readHistory);
     m_tabs->setTabVisible(linkedTab, false);
     m_tabs->setDocumentMode(true);
     auto* all = new QVBoxLayout(this);
@@ -189,6 +197,7 @@ void RecordView::retranslate() {
     m_tabs->setTabText(1, tr("Fields"));
     m_tabs->setTabText(2, tr("MARC record"));
     m_tabs->setTabText(linkedTab, tr("Linked titles"));
+    m_tabs->setTabText(historyTab, tr("History"));
     m_linked->setAccessibleName(tr("Linked titles"));
     showLinked();
     m_heading->setAccessibleName(tr("Author"));
@@ -214,6 +223,11 @@ void RecordView::show(catalogue::RecordId record) {
     m_copies->show(record);
     readQueued();
     readLinked();
+    readHistory();
+}
+
+void RecordView::readHistory() {
+    if (m_id && m_tabs->currentIndex() == historyTab) m_history->show(*m_id);
 }
 
 void RecordView::readLinked() {

@@ -21,6 +21,7 @@ class CopyPanel;
 class Label;
 class LineList;
 class MarcView;
+class RecordHistory;
 
 class RecordView : public QWidget {
     Q_OBJECT
@@ -36,6 +37,8 @@ public:
     QTabWidget& tabs() { return *m_tabs; }
     /// What the record belongs to, then what belongs to it; its tab is there while there are such records.
     LineList& linked() { return *m_linked; }
+    /// Read when its tab is in front.
+    RecordHistory& history() { return *m_history; }
 
     void copyCitation();
     /// Takes the record out of the catalogue, unless something holds it; undo is offered.
@@ -66,6 +69,7 @@ private:
     QWidget* buildHead();
     void read();
     void readLinked();
+    void readHistory();
     void showLinked();
     void leaveGone();
     void showRecord(const catalogue::Record& record);
@@ -92,6 +96,7 @@ private:
     QFormLayout* m_form;
     MarcView* m_marc;
     LineList* m_linked;
+    RecordHistory* m_history;
     catalogue::LinkedRecords m_links;
 };
 

@@ -25,7 +25,7 @@ namespace {
 documents::Paper paperNamed(const QString& name) {
     if (name == QLatin1String("58")) return documents::roll58;
     if (name == QLatin1String("80")) return documents::roll80;
-    return documents::a4;
+    return documents::a4Slip;
 }
 
 using Drawn = Result<PrintJob, documents::RenderRefusal>;

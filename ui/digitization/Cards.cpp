@@ -3,12 +3,15 @@
 #include "ui/digitization/ItemTexts.h"
 #include "ui/theme/Follow.h"
 #include "ui/theme/Style.h"
+#include "ui/widgets/MenuKey.h"
 #include "wording/CatalogueWords.h"
 #include "wording/DigitizationWords.h"
 #include "wording/Format.h"
 #include "wording/Text.h"
 
+#include <QContextMenuEvent>
 #include <QKeyEvent>
+#include <QMenu>
 #include <QMimeData>
 #include <QPainter>
 #include <QPainterPath>
@@ -140,7 +143,22 @@ bool CardList::event(QEvent* event) {
     return QListView::event(event);
 }
 
+void CardList::contextMenuEvent(QContextMenuEvent* event) {
+    if (!currentIndex().isValid()) return;
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const auto offer = [&](Icon icon, const QString& words, const QKeySequence& key, auto act) {
+        const QString text = words + QLatin1Char('\t') + key.toString(QKeySequence::NativeText);
+        connect(menu->addAction(iconOf(icon), text), &QAction::triggered, this, act);
+    };
+    offer(Icon::Digitization, tr("Open"), Qt::Key_Return, [this] { Q_EMIT activated(currentIndex()); });
+    offer(Icon::ArrowRight, tr("Move forward"), Qt::ALT | Qt::Key_Right, [this] { Q_EMIT stepWanted(1); });
+    offer(Icon::ArrowLeft, tr("Send back"), Qt::ALT | Qt::Key_Left, [this] { Q_EMIT stepWanted(-1); });
+    menu->popup(event->globalPos());
+}
+
 void CardList::keyPressEvent(QKeyEvent* event) {
+    if (opensMenu(*this, *event)) return;
     const int direction = event->key() == Qt::Key_Right ? 1 : event->key() == Qt::Key_Left ? -1 : 0;
     if (direction == 0) return QListView::keyPressEvent(event);
     if (event->modifiers() & Qt::AltModifier)

@@ -58,6 +58,8 @@ Q_SIGNALS:
 
 protected:
     bool event(QEvent* event) override;
+    /// What can be done with the card, each with its key.
+    void contextMenuEvent(QContextMenuEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void focusInEvent(QFocusEvent* event) override;
     void startDrag(Qt::DropActions actions) override;

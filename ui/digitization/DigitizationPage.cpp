@@ -155,7 +155,9 @@ void DigitizationPage::build() {
     all->addWidget(m_bar);
     all->addWidget(m_moves);
     all->addWidget(m_stack, 1);
-    if (QAction* batch = m_context.actions.find(QStringLiteral("digitization.intoBatch"))) m_table->addAction(batch);
+    for (const char* id : {"digitization.forward", "digitization.back", "digitization.intoBatch"}) {
+        if (QAction* action = m_context.actions.find(QLatin1String(id))) m_table->addAction(action);
+    }
     wordEmpty();
     m_reading.setSingleShot(true);
     m_reading.setInterval(readingPause);

@@ -110,7 +110,7 @@ void LabelSheet::build() {
     buttons->addWidget(m_print);
     content()->addWidget(m_title);
     content()->addLayout(row);
-    content()->addLayout(buttons);
+    footer()->addLayout(buttons);
     m_preview->setFixedSize(lookOf(this).px(leastPreview), lookOf(this).px(leastPreview));
     keepStyled(this, [row](const Look& look) { row->setSpacing(look.px(space::l)); });
 }

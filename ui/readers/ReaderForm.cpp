@@ -265,7 +265,7 @@ void ReaderForm::takeNews(const readers::Reader& stored) {
         return showMessage(
             [] {
                 return tr(
-                    "The same was changed at another desk. What you typed stays here, but it cannot be saved "
+                    "The same was changed meanwhile. What you typed stays here, but it cannot be saved "
                     "over that; cancel and look at the reader again.");
             },
             Tone::Attention);
@@ -276,8 +276,8 @@ void ReaderForm::takeNews(const readers::Reader& stored) {
     fill(*together);
     showMessage(
         [untouched] {
-            return untouched ? tr("The reader was changed at another desk; here is what it is now.")
-                             : tr("The reader was changed at another desk; what you typed is kept.");
+            return untouched ? tr("The reader was changed meanwhile; here is what it is now.")
+                             : tr("The reader was changed meanwhile; what you typed is kept.");
         },
         Tone::Info);
 }

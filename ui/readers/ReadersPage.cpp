@@ -67,6 +67,9 @@ ReadersPage::ReadersPage(const Context& context, QWidget* parent)
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_stack);
+    for (const char* action : {"window.edit", "readers.again", "window.labels"}) {
+        if (QAction* each = context.actions.find(QLatin1String(action))) m_list->table().addAction(each);
+    }
     connect(m_list, &ReaderList::opened, this, [this](std::int64_t id) { m_context.navigator.open(reader(id)); });
     connect(m_list, &ReaderList::registerWanted, this,
             [this] { m_context.navigator.open(QStringLiteral("reader-new")); });

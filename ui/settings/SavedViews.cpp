@@ -90,6 +90,21 @@ void SavedViews::remove(const QString& name) {
     if (views.removeIf([&](const SavedView& each) { return each.name == name; }) > 0) keep(views);
 }
 
+std::optional<SavedView> SavedViews::last(const QString& library) const {
+    const QString text = m_settings.note(lastPlace(library));
+    if (text.isEmpty()) return std::nullopt;
+    return viewFrom(QJsonDocument::fromJson(text.toUtf8()).object());
+}
+
+void SavedViews::setLast(const QString& library, const SavedView& view) {
+    const QString text = QString::fromUtf8(QJsonDocument(written(view)).toJson(QJsonDocument::Compact));
+    if (m_settings.note(lastPlace(library)) != text) m_settings.setNote(lastPlace(library), text);
+}
+
+QString SavedViews::lastPlace(const QString& library) const {
+    return place() + QStringLiteral(".last.") + QString::fromLatin1(library.toUtf8().toHex());
+}
+
 void SavedViews::keep(const QList<SavedView>& views) {
     auto sorted = views;
     std::ranges::sort(

@@ -39,12 +39,17 @@ public:
     bool rename(const QString& from, const QString& to);
     void remove(const QString& name);
 
+    /// What the list showed last in this library, for the next start; its name is "". `library` tells it from others.
+    std::optional<SavedView> last(const QString& library) const;
+    void setLast(const QString& library, const SavedView& view);
+
 Q_SIGNALS:
     /// One was saved, renamed or removed, or another operator works here.
     void changed();
 
 private:
     QString place() const;
+    QString lastPlace(const QString& library) const;
     void keep(const QList<SavedView>& views);
 
     QString m_list;

@@ -6,12 +6,16 @@
 #include "ui/shell/Changes.h"
 #include "ui/shell/Connectivity.h"
 #include "ui/theme/Follow.h"
+#include "ui/theme/Icons.h"
 #include "ui/widgets/Label.h"
 #include "ui/widgets/LineList.h"
+#include "ui/widgets/Worded.h"
+#include "wording/ChangeWords.h"
 #include "wording/Format.h"
 #include "wording/JournalWords.h"
 #include "wording/Text.h"
 
+#include <QAction>
 #include <QKeyEvent>
 #include <QVBoxLayout>
 
@@ -36,6 +40,14 @@ HistoryPanel::HistoryPanel(Library& library, Announcer& announcer, Changes& chan
     m_hint->setWords([] { return tr("Ctrl+Enter undoes the chosen step"); });
     m_hint->setWordWrap(true);
     m_list->installEventFilter(this);
+    auto* undo = new QAction(m_list);
+    undo->setIcon(iconOf(Icon::Undo));
+    keepWorded(m_list, [undo] {
+        const QKeySequence key(Qt::CTRL | Qt::Key_Return);
+        undo->setText(tr("Undo the chosen step") + QLatin1Char('\t') + key.toString(QKeySequence::NativeText));
+    });
+    connect(undo, &QAction::triggered, this, &HistoryPanel::undoCurrent);
+    m_list->addAction(undo);
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(m_title);
     layout->addWidget(m_hint);
@@ -67,6 +79,16 @@ void HistoryPanel::refresh() {
             if (!entries) return m_announcer.fault(entries.error());
             m_entries = *entries;
             word();
+            readChanges();
+        });
+}
+
+void HistoryPanel::readChanges() {
+    m_library.read(&journal::ChangeQueries::latest, shown)
+        .then(this, [this](const Result<journal::FieldChanges>& changes) {
+            if (!changes) return m_announcer.fault(changes.error());
+            m_changes = *changes;
+            word();
         });
 }
 
@@ -74,7 +96,9 @@ void HistoryPanel::word() {
     std::vector<ListLine> lines;
     lines.reserve(m_entries.size());
     for (const journal::Entry& entry : m_entries) {
-        QStringList details{momentText(entry.at), qs(entry.operatorName), cardOf(entry)};
+        const auto changed = m_changes.find(entry.seq);
+        const QString fields = changed == m_changes.end() ? QString() : words(changed->second);
+        QStringList details{momentText(entry.at), qs(entry.operatorName), cardOf(entry), fields};
         details.removeAll(QString());
         lines.push_back({entry.seq, briefWords(entry), details.join(QStringLiteral(" · ")), Tone::Secondary,
                          entry.undoneBy.has_value()});

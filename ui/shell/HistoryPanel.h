@@ -1,7 +1,8 @@
-// What was done, newest first (F10): every operation of the journal with who and when; the chosen one can be undone
-// here, when nothing that it touched was changed since.
+// What was done, newest first (F10): every operation of the journal with who, when and what it changed; the chosen one
+// can be undone here, when nothing that it touched was changed since.
 #pragma once
 
+#include "core/journal/ChangeQueries.h"
 #include "core/journal/Entry.h"
 #include "core/library/Library.h"
 
@@ -37,6 +38,7 @@ protected:
 
 private:
     void refresh();
+    void readChanges();
     void word();
     void undoCurrent();
     void applyLook(const Look& look);
@@ -44,6 +46,7 @@ private:
     Library& m_library;
     Announcer& m_announcer;
     std::vector<journal::Entry> m_entries;
+    journal::FieldChanges m_changes;
     Label* m_title;
     Label* m_hint;
     LineList* m_list;

@@ -14,7 +14,7 @@
 namespace kitapdar::ui {
 
 Overlay::Overlay(QWidget& window, int width)
-    : QWidget(&window), m_window(window), m_scroll(new QScrollArea(this)), m_width(width) {
+    : QWidget(&window), m_window(window), m_scroll(new QScrollArea(this)), m_footer(new QVBoxLayout), m_width(width) {
     hide();
     setAttribute(Qt::WA_NoMousePropagation); // a click that nothing in it takes is no click beside it
     auto* inside = new QWidget;
@@ -28,7 +28,9 @@ Overlay::Overlay(QWidget& window, int width)
         each->setAutoFillBackground(false);
     auto* all = new QVBoxLayout(this);
     all->setContentsMargins(1, 1, 1, 1); // the outline
-    all->addWidget(m_scroll);
+    all->setSpacing(0);
+    all->addWidget(m_scroll, 1);
+    all->addLayout(m_footer);
     inside->installEventFilter(this);
     window.installEventFilter(this);
 }
@@ -52,18 +54,26 @@ void Overlay::dismiss() {
     if (m_before) m_before->setFocus(Qt::PopupFocusReason);
 }
 
+int Overlay::heightOf(const QLayout& layout, int width) {
+    return layout.hasHeightForWidth() ? layout.totalHeightForWidth(width) : layout.totalSizeHint().height();
+}
+
 /// Within the window and above its bottom line, where it is said what is done.
 void Overlay::place() {
     const Look look = lookOf(this);
-    m_content->setContentsMargins(look.px(space::l), look.px(space::l), look.px(space::l), look.px(space::l));
+    const int edge = look.px(space::l);
+    const bool hasFooter = m_footer->count() > 0;
+    m_content->setContentsMargins(edge, edge, edge, hasFooter ? look.px(space::s) : edge);
+    m_footer->setContentsMargins(edge, 0, edge, hasFooter ? edge : 0);
+    if (m_footer->spacing() != look.px(space::s)) m_footer->setSpacing(look.px(space::s));
     // Asked first: it would lay out anew each time, and each time lead back to here.
     if (m_content->spacing() != look.px(space::s)) m_content->setSpacing(look.px(space::s));
     const int margin = look.px(space::s);
     const int room = m_window.height() - StatusBar::heightIn(m_window) - margin;
     const int width = std::min(look.px(m_width), m_window.width() - 4 * margin);
     const int inside = width - 2;
-    const int wanted =
-        m_content->hasHeightForWidth() ? m_content->totalHeightForWidth(inside) : m_content->totalSizeHint().height();
+    fit(room - margin - 2, inside);
+    const int wanted = heightOf(*m_content, inside) + (hasFooter ? heightOf(*m_footer, inside) : 0);
     const int height = std::min(wanted + 2, room - margin);
     setGeometry((m_window.width() - width) / 2, std::max(margin, std::min(look.px(64), room - height)), width, height);
 }

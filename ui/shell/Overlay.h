@@ -5,6 +5,7 @@
 #include <QPointer>
 #include <QWidget>
 
+class QLayout;
 class QScrollArea;
 class QVBoxLayout;
 
@@ -21,8 +22,15 @@ public:
     void dismiss();
 
     QVBoxLayout* content() const { return m_content; }
+    /// What stays in sight below the content while that scrolls: buttons, a preview. Empty at first.
+    QVBoxLayout* footer() const { return m_footer; }
 
 protected:
+    /// Before the sheet takes its place: `room` is the most that content and footer can have together, in pixels, at
+    /// `width`. What can be lower than it likes gives way here.
+    virtual void fit(int /*room*/, int /*width*/) {}
+    /// What the layout needs at this width.
+    static int heightOf(const QLayout& layout, int width);
     /// Scrolls what is higher than the window.
     QScrollArea& area() const { return *m_scroll; }
     /// The widget that gets the focus when the sheet opens.
@@ -39,6 +47,7 @@ private:
     QWidget& m_window;
     QScrollArea* m_scroll;
     QVBoxLayout* m_content;
+    QVBoxLayout* m_footer;
     QPointer<QWidget> m_before;
     int m_width;
 };

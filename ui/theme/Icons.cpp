@@ -13,18 +13,19 @@ namespace kitapdar::ui {
 
 namespace {
 
-constexpr std::array names{
-    "desk",       "readers",      "reader",     "reader-add",  "catalogue", "collection",   "digitization",
-    "search",     "scan",         "book",       "copy",        "card",      "check",        "tick",
-    "info",       "attention",    "refused",    "undo",        "redo",      "history",      "import",
-    "export",     "download",     "upload",     "print",       "settings",  "language",     "theme",
-    "plus",       "minus",        "edit",       "trash",       "close",     "chevron-left", "chevron-right",
-    "chevron-up", "chevron-down", "arrow-left", "arrow-right", "arrow-up",  "arrow-down",   "calendar",
-    "clock",      "batch",        "page",       "pdf",         "word",      "zoom-in",      "zoom-out",
-    "filter",     "queue",        "columns",    "clipboard",   "lock",      "sound",        "sound-off",
-    "sun",        "moon",         "keyboard",   "help",        "refresh",   "money",        "report",
-    "bookmark",   "menu",         "more",       "link",        "qr",        "shelf",        "event"};
-static_assert(names.size() == static_cast<std::size_t>(Icon::Event) + 1);
+constexpr std::array names{"desk",         "readers",    "reader",      "reader-add",   "catalogue",     "collection",
+                           "digitization", "search",     "scan",        "book",         "copy",          "card",
+                           "check",        "tick",       "info",        "attention",    "refused",       "undo",
+                           "redo",         "history",    "import",      "export",       "download",      "upload",
+                           "print",        "settings",   "language",    "theme",        "plus",          "minus",
+                           "edit",         "trash",      "close",       "chevron-left", "chevron-right", "chevron-up",
+                           "chevron-down", "arrow-left", "arrow-right", "arrow-up",     "arrow-down",    "calendar",
+                           "clock",        "batch",      "page",        "pdf",          "word",          "zoom-in",
+                           "zoom-out",     "filter",     "queue",       "columns",      "clipboard",     "lock",
+                           "sound",        "sound-off",  "sun",         "moon",         "keyboard",      "help",
+                           "refresh",      "money",      "report",      "bookmark",     "menu",          "more",
+                           "link",         "qr",         "shelf",       "event",        "names"};
+static_assert(names.size() == static_cast<std::size_t>(Icon::Names) + 1);
 
 constexpr auto listed = [] {
     std::array<Icon, names.size()> icons{};

@@ -84,7 +84,8 @@ enum class Icon {
     Link,
     Qr,
     Shelf,
-    Event
+    Event,
+    Names
 };
 
 std::span<const Icon> allIcons();

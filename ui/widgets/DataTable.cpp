@@ -2,6 +2,7 @@
 
 #include "ui/theme/Follow.h"
 #include "ui/widgets/EmptyState.h"
+#include "ui/widgets/MenuKey.h"
 #include "ui/widgets/RowDelegate.h"
 #include "ui/widgets/SortHead.h"
 #include "ui/widgets/TableMarks.h"
@@ -256,6 +257,7 @@ void DataTable::keyPressEvent(QKeyEvent* event) {
     if (event->key() == Qt::Key_Space && event->modifiers() == Qt::NoModifier) return m_marks->toggleCurrent();
     if (event->matches(QKeySequence::SelectAll)) return m_marks->markAll();
     if (event->key() == Qt::Key_Escape && m_marks->clear()) return;
+    if (opensMenu(*this, *event)) return;
     QTableView::keyPressEvent(event);
 }
 

@@ -1,10 +1,13 @@
 #include "ui/widgets/LineList.h"
 
 #include "ui/theme/Follow.h"
+#include "ui/widgets/MenuKey.h"
 #include "ui/widgets/StateLabel.h"
 
 #include <QAbstractListModel>
+#include <QContextMenuEvent>
 #include <QKeyEvent>
+#include <QMenu>
 #include <QPainter>
 #include <QScrollBar>
 #include <QStyledItemDelegate>
@@ -126,7 +129,16 @@ std::optional<std::int64_t> LineList::currentId() const {
 
 int LineList::lines() const { return m_model->rowCount(); }
 
+void LineList::contextMenuEvent(QContextMenuEvent* event) {
+    if (actions().isEmpty() || !currentId()) return;
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addActions(actions());
+    menu->popup(event->globalPos());
+}
+
 void LineList::keyPressEvent(QKeyEvent* event) {
+    if (opensMenu(*this, *event)) return;
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (enter && event->modifiers() == Qt::NoModifier && currentId()) {
         Q_EMIT opened(*currentId());

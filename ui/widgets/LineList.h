@@ -38,6 +38,8 @@ Q_SIGNALS:
     void opened(std::int64_t id);
 
 protected:
+    /// The actions of the list, when it has any.
+    void contextMenuEvent(QContextMenuEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void focusInEvent(QFocusEvent* event) override;
 

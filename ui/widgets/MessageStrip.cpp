@@ -130,6 +130,10 @@ MessageLine::MessageLine(QWidget* parent)
 }
 
 void MessageLine::tell(Message message) {
+    if (message.tone == Tone::Info && !message.action) {
+        m_lasting = {};
+        return done(std::move(message));
+    }
     m_timer.stop();
     m_passing = {};
     m_lasting = std::move(message);

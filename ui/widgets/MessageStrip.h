@@ -67,6 +67,7 @@ public:
 
     explicit MessageLine(QWidget* parent = nullptr);
 
+    /// What needs a look. Mere information that offers nothing goes as what is done does.
     void tell(Message message);
     void done(Message message);
     /// Waits until nothing else is to be said, and stays then as what needs a look.
@@ -77,6 +78,8 @@ public:
     /// here says it.
     void leavePage();
     bool isEmpty() const { return message().isEmpty(); }
+    /// What is shown goes by itself.
+    bool isPassing() const { return !m_passing.isEmpty() && m_timer.isActive(); }
     /// The one that is shown.
     const Message& message() const {
         if (!m_passing.isEmpty()) return m_passing;

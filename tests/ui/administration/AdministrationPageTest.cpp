@@ -86,9 +86,9 @@ TEST_F(AdministrationPageTest, WhatIsTypedStaysWhenAnotherDeskChangesTheSame) {
     places::Place other = tree().front().place;
     other.name.ru = "Главное здание";
     ASSERT_TRUE(library->writeNow(&places::PlaceService::edit, other));
-    EXPECT_TRUE(test::until([&] { return says(QStringLiteral("another desk")); }));
+    EXPECT_TRUE(test::until([&] { return says(QStringLiteral("changed meanwhile")); }));
     EXPECT_TRUE(page->save());
-    test::until([&] { return !says(QStringLiteral("another desk")); });
+    test::until([&] { return !says(QStringLiteral("changed meanwhile")); });
     EXPECT_EQ(tree().front().place.name.kk, other.name.kk) << "nothing was written over it";
 }
 
@@ -199,7 +199,7 @@ TEST_F(AdministrationPageTest, AnotherCatalogueIsAddedTriedOrderedSwitchedOffAnd
     use->setCurrentIndex(1);
     EXPECT_TRUE(page->save());
     EXPECT_TRUE(test::until([&] { return !stored().front().inUse; }));
-    ASSERT_TRUE(test::until([&] { return !says(QStringLiteral("another desk")); }));
+    ASSERT_TRUE(test::until([&] { return !says(QStringLiteral("changed meanwhile")); }));
     section.table().setFocus();
     // A key that comes before the answer to the saving is not taken.
     EXPECT_TRUE(test::until([&] {

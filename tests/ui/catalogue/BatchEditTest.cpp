@@ -3,6 +3,7 @@
 #include "core/catalogue/RecordService.h"
 #include "core/collection/CopyQueries.h"
 #include "core/collection/CopyService.h"
+#include "core/places/PlaceService.h"
 #include "tests/support/ui/SmallCatalogue.h"
 #include "tests/support/ui/Workplace.h"
 #include "ui/catalogue/BatchEdit.h"
@@ -142,6 +143,46 @@ TEST_F(BatchEditTest, CopiesOfTheChosenRecordsGetAShelfMark) {
     const auto rows = library->readNow(&collection::CopyQueries::ofRecord, ids[0]);
     ASSERT_EQ(rows->size(), 2U);
     for (const auto& row : *rows) EXPECT_EQ(row.copy.shelf, "B-12");
+}
+
+TEST_F(BatchEditTest, TheSheetOpensEmptyForEachBatch) {
+    auto& sheet = asked();
+    sheet.choose(ui::RecordBatchSheet::What::Replace);
+    sheet.findField().setText(QStringLiteral("Жазушы"));
+    sheet.valueField().setText(QStringLiteral("Мектеп"));
+    sheet.caseField().setChecked(true);
+    QTest::keyClick(&sheet.valueField(), Qt::Key_Escape);
+    ASSERT_FALSE(sheet.isVisible());
+    ASSERT_EQ(&asked(), &sheet);
+    EXPECT_TRUE(sheet.isVisible());
+    EXPECT_EQ(sheet.findField().text(), QString());
+    EXPECT_EQ(sheet.valueField().text(), QString());
+    EXPECT_FALSE(sheet.caseField().isChecked());
+    EXPECT_FALSE(sheet.applyButton().isEnabled());
+}
+
+TEST_F(BatchEditTest, CopiesGoToNoPlaceThatNobodyChoseAlsoInTheNextBatch) {
+    ASSERT_TRUE(
+        library->writeNow(&places::PlaceService::add, places::Place{.code = "hall", .name = {"Зал", "Зал", "Hall"}}));
+    EXPECT_TRUE(library->writeNow(&collection::CopyService::add, collection::NewCopy{ids[0]}));
+    settle();
+    for (int batch = 0; batch < 2; ++batch) {
+        page.list().table().selectAll();
+        actions->find(QStringLiteral("catalogue.copyBatch"))->trigger();
+        ASSERT_TRUE(waitFor([this] { return page.batch().copySheet() && page.batch().copySheet()->isVisible(); }));
+        settle();
+        auto& sheet = *page.batch().copySheet();
+        QComboBox& place = *sheet.placeBox();
+        ASSERT_GE(place.count(), 2) << batch;
+        EXPECT_EQ(place.currentIndex(), -1) << batch;
+        EXPECT_FALSE(sheet.isReady()) << batch;
+        EXPECT_FALSE(sheet.applyButton().isEnabled()) << batch;
+        place.setCurrentIndex(1);
+        Q_EMIT place.activated(1);
+        ASSERT_TRUE(waitFor([&] { return sheet.isReady(); })) << batch;
+        sheet.cancelButton().click();
+        ASSERT_FALSE(sheet.isVisible());
+    }
 }
 
 } // namespace

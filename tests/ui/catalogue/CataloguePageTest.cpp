@@ -10,6 +10,7 @@
 #include "ui/catalogue/FacetPane.h"
 #include "ui/catalogue/ImportView.h"
 #include "ui/catalogue/NameFormsView.h"
+#include "ui/catalogue/RecordHistory.h"
 #include "ui/catalogue/RecordList.h"
 #include "ui/catalogue/RecordView.h"
 #include "ui/widgets/ChipRow.h"
@@ -461,6 +462,24 @@ TEST_F(CataloguePageTest, EveryWidgetThatTakesTheKeyboardHasANameForAScreenReade
         EXPECT_FALSE(widget->accessibleName().isEmpty() && !(button && !button->text().isEmpty()))
             << widget->metaObject()->className() << " in " << widget->parentWidget()->metaObject()->className();
     }
+}
+
+TEST_F(CataloguePageTest, TheHistoryOfARecordSaysWhatWasChanged) {
+    importSmall();
+    openRecord("Абай");
+    const catalogue::RecordId id = *page.record().record();
+    const auto stored = **library->readNow(&catalogue::RecordQueries::byId, id);
+    auto marc = *catalogue::loadMarc(stored.marc);
+    for (auto& field : marc.fields) {
+        if (field.tag == "245") field.subfields[0].value = "Маздақ";
+    }
+    ASSERT_TRUE(library->writeNow(&catalogue::RecordService::edit, id, marc, stored.version));
+    settle();
+    page.record().tabs().setCurrentIndex(page.record().tabs().count() - 1);
+    const auto& model = *page.record().history().table().model();
+    const auto line = [&](int row) { return model.index(row, 1).data().toString(); };
+    ASSERT_TRUE(waitFor([&] { return line(0).contains(QStringLiteral("→ Маздақ")); })) << line(0).toStdString();
+    EXPECT_TRUE(line(0).startsWith(QStringLiteral("Change of a title: Title: "))) << line(0).toStdString();
 }
 
 } // namespace

@@ -60,6 +60,20 @@ public:
         ASSERT_TRUE(library->writeNow(&collection::CopyService::edit, copy));
         settle();
     }
+    /// Two more copies; the first one is chosen.
+    void addTwo() {
+        for (const char* barcode : {"B-2", "B-3"})
+            ASSERT_TRUE(library->writeNow(&collection::CopyService::add,
+                                          collection::NewCopy{.recordId = record, .barcode = barcode}));
+        ASSERT_TRUE(waitFor([this] { return count() == 3; }));
+        settle();
+        choose(0);
+    }
+    void choose(int row) {
+        copies().table().setFocus();
+        copies().table().selectRow(row);
+        settle();
+    }
     QString editorText() {
         QStringList all;
         for (const QLabel* label : editor().findChildren<QLabel*>()) all << label->text();
@@ -147,7 +161,7 @@ TEST_F(CopyPanelTest, TheSameFieldOfTwoDesksIsNeverOverwritten) {
     Copy other = stored();
     other.shelf = "84";
     elsewhere(other);
-    ASSERT_TRUE(waitFor([this] { return editorText().contains("changed at another desk"); }));
+    ASSERT_TRUE(waitFor([this] { return editorText().contains("changed meanwhile"); }));
     QTest::keyClick(&editor().shelf(), Qt::Key_Return);
     settle();
     EXPECT_TRUE(editor().isVisible());
@@ -198,6 +212,118 @@ TEST_F(CopyPanelTest, ACopyIsLostFoundDamagedAndWrittenOffWhereItStands) {
     ASSERT_TRUE(waitFor([this] { return cell(0, 2).startsWith("written off"); }));
     EXPECT_TRUE(cell(0, 2).contains("5/2026"));
     EXPECT_EQ(stateOf(stored()), CopyState::WrittenOff);
+}
+
+TEST_F(CopyPanelTest, AFormBelongsToItsCopyAndAnotherChoicePutsItAwayWithWhatIsTyped) {
+    addTwo();
+    ASSERT_TRUE(page.edit());
+    editor().shelf().setText("63.3");
+    choose(2);
+    EXPECT_TRUE(editor().isHidden()) << "the form of copy 1 beside the choice of copy 3";
+    EXPECT_TRUE(toasts.join('|').contains("is kept")) << toasts.join('|').toStdString();
+    ASSERT_TRUE(page.edit());
+    EXPECT_EQ(editor().barcode().text(), "B-3");
+    EXPECT_EQ(editor().shelf().text(), "");
+    EXPECT_FALSE(editorText().contains("desk"));
+    EXPECT_FALSE(editorText().contains("meanwhile"));
+    choose(0);
+    EXPECT_TRUE(editor().isHidden());
+    ASSERT_TRUE(page.edit());
+    EXPECT_EQ(editor().barcode().text(), "B-1");
+    EXPECT_EQ(editor().shelf().text(), "63.3");
+    QTest::keyClick(&editor().shelf(), Qt::Key_Return);
+    ASSERT_TRUE(waitFor([this] { return stored().shelf == "63.3"; }));
+    for (const auto& row : *library->readNow(&collection::CopyQueries::ofRecord, record))
+        EXPECT_EQ(row.copy.shelf, row.copy.id == first.id ? "63.3" : "");
+}
+
+TEST_F(CopyPanelTest, WhatIsSavedDoesNotCloseTheFormThatWasOpenedForTheNextCopyMeanwhile) {
+    addTwo();
+    ASSERT_TRUE(page.edit());
+    editor().shelf().setText("63.3");
+    editor().save();
+    copies().table().setFocus();
+    copies().table().selectRow(1);
+    ASSERT_TRUE(page.edit());
+    editor().note().setText("B");
+    settle();
+    EXPECT_TRUE(editor().isVisible());
+    EXPECT_EQ(editor().barcode().text(), "B-2");
+    EXPECT_EQ(editor().note().text(), "B");
+    EXPECT_EQ(stored().shelf, "63.3");
+    EXPECT_FALSE(editor().hasDraft(first.id));
+    EXPECT_EQ(copies().table().currentIndex().row(), 1);
+}
+
+TEST_F(CopyPanelTest, ACopyThatIsAskedForIsShownAlthoughAnotherOneHasADraft) {
+    addTwo();
+    ASSERT_TRUE(page.edit());
+    editor().note().setFocus();
+    typeText("жыртық");
+    choose(1);
+    page.open(Link{"catalogue", std::nullopt, {}});
+    settle();
+    page.hide();
+    auto* again = new ui::CataloguePage(*context);
+    window.layout()->addWidget(again);
+    const auto third = copies().table().list().idOf(2);
+    again->open(Link{"copy", third, {}});
+    auto& panel = again->record().copies();
+    ASSERT_TRUE(waitFor([&] { return panel.table().currentId() == third; }));
+    settle();
+    EXPECT_EQ(panel.table().currentId(), third);
+    EXPECT_TRUE(panel.editor().isHidden());
+}
+
+TEST_F(CopyPanelTest, TheFormOfAnActionBelongsToItsCopyToo) {
+    addTwo();
+    copies().act(CopyAction::Lost);
+    auto& form = copies().actionForm();
+    form.text().setFocus();
+    typeText("сөреде жоқ");
+    choose(1);
+    EXPECT_TRUE(form.isHidden());
+    copies().act(CopyAction::Lost);
+    EXPECT_EQ(form.text().text(), "") << "of the second copy nothing was typed";
+    choose(0);
+    copies().act(CopyAction::Lost);
+    EXPECT_EQ(form.text().text(), "сөреде жоқ");
+    QTest::keyClick(&form.text(), Qt::Key_Escape);
+    EXPECT_TRUE(form.isVisible()) << "Escape asks once";
+}
+
+TEST_F(CopyPanelTest, TheHistorySaysWhichFieldsWereChangedFromWhatToWhat) {
+    Copy copy = stored();
+    copy.shelf = "63.3";
+    elsewhere(copy);
+    copy = stored();
+    copy.shelf = "84(5К)";
+    copy.price = Money{150000};
+    copy.condition = collection::Condition::Damaged;
+    elsewhere(copy);
+    const auto& history = *copies().findChildren<ui::DataTable*>().back();
+    const auto line = [&](int row) { return history.model()->index(row, 1).data().toString(); };
+    ASSERT_TRUE(waitFor([&] { return line(0).contains("63.3 → 84(5К)"); })) << line(0).toStdString();
+    EXPECT_TRUE(line(0).startsWith("Change of a copy: ")) << line(0).toStdString();
+    EXPECT_TRUE(line(0).contains("Shelf mark: 63.3 → 84(5К)")) << line(0).toStdString();
+    EXPECT_TRUE(line(0).contains("Price: — → ")) << line(0).toStdString();
+    EXPECT_TRUE(line(0).contains("Condition: ")) << line(0).toStdString();
+    EXPECT_FALSE(line(0).contains("Barcode")) << "what stayed is not named";
+    EXPECT_EQ(line(1), "Change of a copy: Shelf mark: — → 63.3");
+    EXPECT_EQ(line(2), "New copy");
+}
+
+TEST_F(CopyPanelTest, WhatThisDeskDidItselfIsNotBlamedOnAnother) {
+    ASSERT_TRUE(page.edit());
+    editor().shelf().setText("63.3");
+    QTest::keyClick(&editor().shelf(), Qt::Key_Return);
+    ASSERT_TRUE(waitFor([this] { return editor().isHidden(); }));
+    ASSERT_TRUE(page.edit());
+    editor().note().setText("есть диск");
+    ASSERT_TRUE(library->writeNow(&staff::UndoService::undoLast));
+    ASSERT_TRUE(waitFor([this] { return editor().shelf().text().isEmpty(); }));
+    EXPECT_EQ(editor().note().text(), "есть диск");
+    EXPECT_FALSE(editorText().contains("another desk")) << editorText().toStdString();
 }
 
 TEST_F(CopyPanelTest, EscapeClosesTheFormOfAnAction) {

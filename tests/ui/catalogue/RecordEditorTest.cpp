@@ -148,6 +148,19 @@ TEST_F(RecordEditorTest, RepeatedFieldsAreAddedMovedAndRemovedByKeys) {
     EXPECT_TRUE(raw().contains("650 #4 $aТарих"));
 }
 
+TEST_F(RecordEditorTest, AScannedNumberOfABookWithAWrongCheckDigitIsNamedAndPutNowhere) {
+    openNew();
+    told.clear();
+    EXPECT_TRUE(page.scanned(QStringLiteral("9786012000008"))) << "it goes to no desk behind the form";
+    ASSERT_EQ(told.size(), 1);
+    EXPECT_TRUE(told.front().contains(QStringLiteral("9786012000008"))) << told.front().toStdString();
+    EXPECT_TRUE(told.front().contains(QStringLiteral("check digit"))) << told.front().toStdString();
+    EXPECT_FALSE(raw().contains(QStringLiteral("9786012000008")));
+    EXPECT_TRUE(page.scanned(QStringLiteral("9786012000009")));
+    EXPECT_EQ(told.size(), 1) << "the right one is taken";
+    EXPECT_TRUE(waitFor([this] { return raw().contains(QStringLiteral("9786012000009")); }));
+}
+
 // CM-2: an ISBN that the catalogue has proposes a copy.
 TEST_F(RecordEditorTest, TheSameEditionIsToldWhileTypingAndLeadsToOneMoreCopy) {
     const auto id = add(abai);

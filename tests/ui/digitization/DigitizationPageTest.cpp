@@ -21,6 +21,7 @@
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QMimeData>
 #include <QPainter>
 #include <QPdfWriter>
@@ -60,6 +61,21 @@ TEST_F(DigitizationPageTest, AltRightMovesTheTitleFromEveryFieldOfItsPage) {
     EXPECT_TRUE(stateIs(ItemState::Rights));
     QTest::keyClick(&page->item().fields().due(), Qt::Key_Right, Qt::AltModifier);
     EXPECT_TRUE(stateIs(ItemState::Prepare));
+}
+
+TEST_F(DigitizationPageTest, TheMenuOfACardOpensByKeyAndTeachesTheKeysOfItsMoves) {
+    const auto item = addItem(0);
+    ASSERT_TRUE(holds(ItemState::Queued, 1));
+    page->board().focusItem(item.id.value);
+    QTest::keyClick(&column(ItemState::Queued).view(), Qt::Key_F10, Qt::ShiftModifier);
+    auto* menu = column(ItemState::Queued).view().findChild<QMenu*>();
+    ASSERT_TRUE(menu && menu->isVisible());
+    ASSERT_EQ(menu->actions().size(), 3);
+    EXPECT_TRUE(menu->actions().at(1)->text().endsWith(QStringLiteral("\tAlt+Right")))
+        << menu->actions().at(1)->text().toStdString();
+    menu->actions().at(1)->trigger();
+    menu->close();
+    EXPECT_TRUE(holds(ItemState::Rights, 1));
 }
 
 TEST_F(DigitizationPageTest, AsksInTheStripWhyWorkIsSentBack) {

@@ -26,6 +26,21 @@ protected:
     test::TemporaryFolder folder;
 };
 
+TEST_F(SavedViewsTest, TheLastOneComesBackAfterARestartInItsLibraryOnly) {
+    const SavedView last = view({});
+    {
+        Settings settings(file());
+        SavedViews views(QStringLiteral("books"), settings);
+        EXPECT_EQ(views.last(QStringLiteral("a")), std::nullopt);
+        views.setLast(QStringLiteral("a"), last);
+        EXPECT_TRUE(views.all().isEmpty()) << "it is none of those with names";
+    }
+    Settings settings(file());
+    const SavedViews views(QStringLiteral("books"), settings);
+    EXPECT_EQ(views.last(QStringLiteral("a")), last);
+    EXPECT_EQ(views.last(QStringLiteral("b")), std::nullopt);
+}
+
 TEST_F(SavedViewsTest, ComeBackAsTheyWereKeptAfterARestart) {
     {
         Settings settings(file());

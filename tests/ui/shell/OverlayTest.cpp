@@ -34,6 +34,23 @@ TEST(Overlay, GrowsAndShrinksWithWhatItHolds) {
     EXPECT_TRUE(test::until([&] { return sheet.height() == before; }));
 }
 
+TEST(Overlay, KeepsItsFooterInSightWhileTheContentScrolls) {
+    QWidget window;
+    window.resize(400, 300);
+    window.show();
+    Sheet sheet(window);
+    auto* button = new QLabel(QStringLiteral("Do it"));
+    sheet.footer()->addWidget(button);
+    QString lines;
+    for (int i = 0; i < 60; ++i) lines += QStringLiteral("line\n");
+    sheet.label->setText(lines);
+    sheet.open();
+    EXPECT_TRUE(test::until([&] { return button->height() > 0 && sheet.height() <= window.height(); }));
+    EXPECT_TRUE(window.rect().contains(sheet.geometry()));
+    EXPECT_TRUE(sheet.rect().contains(QRect(button->mapTo(&sheet, QPoint()), button->size())));
+    EXPECT_EQ(button->visibleRegion().boundingRect(), button->rect());
+}
+
 TEST(Overlay, StaysWithinItsWindow) {
     QWidget window;
     window.resize(400, 300);

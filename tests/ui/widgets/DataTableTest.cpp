@@ -107,6 +107,26 @@ TEST_F(DataTableTest, SelectsIdsAndKeepsThemWhenRowsChangePlaces) {
 
 TEST_F(DataTableTest, RowsAreAsHighAsTheLookSays) { EXPECT_EQ(table.rowHeight(0), lookOf(&table).px(size::row)); }
 
+TEST_F(DataTableTest, ShiftF10AndTheMenuKeyOpenTheMenuAtTheCurrentRow) {
+    const auto opened = [this] {
+        settle();
+        auto* menu = qobject_cast<QMenu*>(QApplication::activePopupWidget());
+        const bool isOurs = menu && menu->parentWidget() == &table && !menu->actions().isEmpty();
+        const bool isBeside =
+            isOurs && menu->y() >= table.viewport()->mapToGlobal(table.visualRect(table.currentIndex()).topLeft()).y();
+        if (menu) menu->close();
+        settle();
+        return isOurs && isBeside;
+    };
+    table.selectRow(1);
+    QTest::keyClick(&table, Qt::Key_F10, Qt::ShiftModifier);
+    EXPECT_TRUE(opened());
+    QTest::keyClick(&table, Qt::Key_Menu);
+    EXPECT_TRUE(opened());
+    QTest::keyClick(&table, Qt::Key_F10);
+    EXPECT_FALSE(opened()) << "without Shift it is the history";
+}
+
 TEST_F(DataTableTest, DropsTheSelectionWithAnotherList) {
     table.selectRow(1);
     const std::vector<Book> others{{20, "Қан мен тер", 1961}};

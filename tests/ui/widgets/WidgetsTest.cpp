@@ -258,6 +258,17 @@ TEST(MessageLines, AReminderWaitsUntilNothingElseIsSaidAndStaysUntilItWasSeen) {
     EXPECT_TRUE(line.isEmpty());
 }
 
+TEST(MessageLines, MereInformationGoesByItselfAsWhatIsDoneDoes) {
+    MessageLine line;
+    line.tell({said("Choose a copy first."), Tone::Info});
+    EXPECT_EQ(line.message().text(), QStringLiteral("Choose a copy first."));
+    EXPECT_TRUE(line.isPassing());
+    line.tell({said("The form is not saved"), Tone::Info, said("Open it"), [] {}});
+    EXPECT_FALSE(line.isPassing()) << "what offers something stays";
+    line.tell({said("Printer is off"), Tone::Attention});
+    EXPECT_FALSE(line.isPassing());
+}
+
 TEST(MessageLines, GoWhenThePageChangesUnlessTheStepItselfSaidThem) {
     MessageLine line;
     line.tell({said("Nothing was found"), Tone::Attention});

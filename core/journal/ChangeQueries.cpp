@@ -1,0 +1,71 @@
+#include "core/journal/ChangeQueries.h"
+
+#include "core/journal/RowChange.h"
+#include "core/journal/RowDigest.h"
+
+#include <algorithm>
+#include <iterator>
+#include <string_view>
+
+namespace kitapdar::journal {
+
+namespace {
+
+constexpr std::size_t mostRows = 20; // of an entry that is about one thing
+
+std::string textOf(const nlohmann::json& value) {
+    if (value.is_string()) return value.get<std::string>();
+    return value.is_number_integer() ? std::to_string(value.get<std::int64_t>()) : std::string();
+}
+
+std::vector<FieldChange> changesOf(const RowChange& row) {
+    std::vector<FieldChange> changes;
+    if (row.before.is_null() || row.after.is_null()) return changes;
+    for (const auto& [column, after] : row.after.items()) {
+        const nlohmann::json before = row.before.value(column, nlohmann::json());
+        if (isContent(column) && before != after) changes.push_back({row.table, column, textOf(before), textOf(after)});
+    }
+    return changes;
+}
+
+std::vector<RowChange> rowsOf(std::string_view changes) {
+    return rowChangesOf(parsedObject(changes)).value_or(std::vector<RowChange>());
+}
+
+} // namespace
+
+Result<FieldChanges> ChangeQueries::of(storage::Snapshot& snapshot, const Subject& subject, int limit) const {
+    FieldChanges all;
+    CHECK(
+        snapshot.each("select o.seq, o.changes from operation o join operation_subject s on s.operation_seq = o.seq "
+                      "where s.subject_table = $1 and s.subject_id = $2 order by o.seq desc limit $3",
+                      {subject.table, subject.id, limit}, [&](const storage::Row& row) {
+                          for (const RowChange& each : rowsOf(row.text(1))) {
+                              if (each.table != subject.table || each.id != subject.id) continue;
+                              std::ranges::move(changesOf(each), std::back_inserter(all[row.integer(0)]));
+                          }
+                          return true;
+                      }));
+    std::erase_if(all, [](const auto& entry) { return entry.second.empty(); });
+    return all;
+}
+
+Result<FieldChanges> ChangeQueries::latest(storage::Snapshot& snapshot, int limit) const {
+    FieldChanges all;
+    CHECK(snapshot.each("select seq, changes from operation order by seq desc limit $1", {limit},
+                        [&](const storage::Row& row) {
+                            const std::vector<RowChange> rows = rowsOf(row.text(1));
+                            const auto inTable = [&](const RowChange& one) {
+                                return std::ranges::count(rows, one.table, &RowChange::table);
+                            };
+                            for (const RowChange& each : rows) {
+                                if (rows.size() > mostRows || inTable(each) > 1) continue;
+                                std::ranges::move(changesOf(each), std::back_inserter(all[row.integer(0)]));
+                            }
+                            return true;
+                        }));
+    std::erase_if(all, [](const auto& entry) { return entry.second.empty(); });
+    return all;
+}
+
+} // namespace kitapdar::journal

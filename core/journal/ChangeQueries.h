@@ -1,0 +1,37 @@
+// What entries of the journal changed, field by field, for people who read the history of a thing.
+#pragma once
+
+#include "core/base/Result.h"
+#include "core/journal/Entry.h"
+#include "core/storage/Transaction.h"
+
+#include <cstdint>
+#include <map>
+#include <string>
+#include <vector>
+
+namespace kitapdar::journal {
+
+/// A field of a row as an entry found and left it, as stored: codes, days as "2026-02-03", money in tiyn. "" is empty.
+/// Of bytes both are "". It may hold personal data: wording/ChangeWords.h tells which of it may be shown.
+struct FieldChange {
+    std::string table;
+    std::string column;
+    std::string before;
+    std::string after;
+    friend bool operator==(const FieldChange&, const FieldChange&) = default;
+};
+
+/// By the number of the entry; an entry that only inserted or erased rows has none.
+using FieldChanges = std::map<std::int64_t, std::vector<FieldChange>>;
+
+class ChangeQueries {
+public:
+    /// Of the row of `subject`, by the newest `limit` entries about it.
+    Result<FieldChanges> of(storage::Snapshot& snapshot, const Subject& subject, int limit) const;
+    /// Of all rows, by the newest `limit` entries; none of an entry that changed more than one row of a table, since
+    /// they would not say of which.
+    Result<FieldChanges> latest(storage::Snapshot& snapshot, int limit) const;
+};
+
+} // namespace kitapdar::journal
