@@ -88,6 +88,15 @@ Result<std::optional<Head>> head(storage::Snapshot& snapshot) {
     return std::move(newest.head);
 }
 
+Result<bool> hasEntry(storage::Snapshot& snapshot, std::int64_t seq, std::string_view hash) {
+    bool found = false;
+    CHECK(snapshot.each("select hash, former_hash from operation where seq = $1", {seq}, [&](const storage::Row& row) {
+        found = row.bytes(0) == hash || (!row.isNull(1) && row.bytes(1) == hash);
+        return false;
+    }));
+    return found;
+}
+
 Result<std::int64_t> entryCount(storage::Snapshot& snapshot) {
     return snapshot.number("select count(*) from operation");
 }

@@ -3,7 +3,7 @@
 namespace kitapdar::journal {
 
 Result<std::optional<std::string>> origin(storage::Snapshot& snapshot) {
-    return snapshot.first("select hash from operation where seq = 1", {},
+    return snapshot.first("select coalesce(former_hash, hash) from operation where seq = 1", {},
                           [](const storage::Row& row) { return std::string(row.bytes(0)); });
 }
 
