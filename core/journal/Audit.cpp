@@ -108,7 +108,7 @@ private:
             find(findings::subjects, operationName(seq));
         lookAtHash(entry, isOwnPayload ? about : std::nullopt);
         if (seq > m_head) return; // it stands apart and tells nothing
-        const bool forgetting = entry.subjects.contains(everythingForgotten());
+        const bool forgetting = kind == kinds::forget.code || (rows && std::ranges::any_of(*rows, &RowChange::blanked));
         for (HeldRows& held : heldIn(changes)) {
             if (const auto table = m_expected.find(held.table); table != m_expected.end())
                 table->second.hold(std::move(held), forgetting);

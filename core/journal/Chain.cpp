@@ -1,5 +1,6 @@
 #include "core/journal/Chain.h"
 
+#include "core/journal/FormerEntries.h"
 #include "core/journal/Head.h"
 #include "core/journal/People.h"
 
@@ -66,20 +67,20 @@ Result<void> addSubjects(storage::Snapshot& snapshot, std::vector<StoredEntry>& 
     const auto [first, last] = std::minmax(entries.front().link.seq, entries.back().link.seq);
     const bool down = entries.front().link.seq == last;
     auto entry = entries.begin();
-    return snapshot.each(
-        std::string("select operation_seq, subject_table, subject_id from operation_subject "
-                    "where operation_seq between $1 and $2 order by operation_seq") +
-            (down ? " desc" : ""),
-        {first, last}, [&](const storage::Row& row) {
-            const std::int64_t seq = row.integer(0);
-            while (entry != entries.end() && (down ? entry->link.seq > seq : entry->link.seq < seq)) ++entry;
-            if (entry == entries.end()) return false;
-            if (entry->link.seq != seq) return true;
-            Subject subject{row.string(1), row.integer(2)};
-            if (!isTableOfPeople(subject.table)) entry->link.things.insert(subject);
-            entry->subjects.insert(std::move(subject));
-            return true;
-        });
+    return snapshot.each(std::string("select operation_seq, subject_table, subject_id from operation_subject "
+                                     "where operation_seq between $1 and $2 order by operation_seq") +
+                             (down ? " desc" : ""),
+                         {first, last}, [&](const storage::Row& row) {
+                             const std::int64_t seq = row.integer(0);
+                             while (entry != entries.end() && (down ? entry->link.seq > seq : entry->link.seq < seq))
+                                 ++entry;
+                             if (entry == entries.end()) return false;
+                             if (entry->link.seq != seq) return true;
+                             Subject subject{row.string(1), row.integer(2)};
+                             if (!isTableOfPeople(subject.table)) entry->link.things.insert(subject);
+                             entry->subjects.insert(std::move(subject));
+                             return true;
+                         });
 }
 
 } // namespace
@@ -172,6 +173,8 @@ Result<std::optional<StoredEntry>> storedEntry(storage::Snapshot& snapshot, std:
 }
 
 Result<std::optional<std::int64_t>> firstBrokenLink(storage::Snapshot& snapshot) {
+    TRY(const bool former, isFormer(snapshot));
+    if (former) return firstBrokenFormerLink(snapshot);
     TRY(const auto before, snapshot.first("select seq from operation where seq < 1 order by seq limit 1", {},
                                           [](const storage::Row& row) { return row.integer(0); }));
     if (before) return before;

@@ -1,5 +1,5 @@
-// The hash chain of the journal and what hangs on it. What may be forgotten of an entry lies apart from the chain, which
-// holds its digest. Private to core/journal.
+// The hash chain of the journal and what hangs on it. What may be forgotten of an entry lies apart from the chain,
+// which holds its digest. Private to core/journal.
 #pragma once
 
 #include "core/base/Result.h"

@@ -28,8 +28,8 @@ public:
     explicit ExpectedRows(std::string table) : m_table(std::move(table)) {}
 
     /// Rows as they stood after the entry `held.asOf`: what older entries tell of them no longer counts.
-    /// `forgetting`: the entry forgot what made some rows what they are. Others that were held together with them, and are
-    /// not held anew by it, need not be known from then on.
+    /// `forgetting`: the entry forgot what made some rows what they are. Others that were held together with them, and
+    /// are not held anew by it, need not be known from then on.
     void hold(HeldRows held, bool forgetting = false);
     /// `takesBack`: the entry is an undo, so a row that it inserted may have been there before.
     void change(std::int64_t seq, bool takesBack, const RowChange& change);

@@ -10,8 +10,8 @@
 
 #include <algorithm>
 #include <map>
-#include <tuple>
 #include <optional>
+#include <tuple>
 #include <utility>
 
 namespace kitapdar::journal {
@@ -34,7 +34,7 @@ void add(Ranges& ranges, std::int64_t first, std::int64_t last) {
     ranges.emplace(first, last);
 }
 
-/// Whatever was ever held, by table. Entries that hold rows are about an import or about what was forgotten.
+/// Whatever was ever held together, by table. Such entries are about an import or about what was forgotten.
 Result<std::map<std::string, Ranges>> everHeld(storage::Snapshot& snapshot) {
     std::map<std::string, Ranges> all;
     CHECK(snapshot.each(
@@ -43,7 +43,7 @@ Result<std::map<std::string, Ranges>> everHeld(storage::Snapshot& snapshot) {
             std::string(forgottenTable) + "'))",
         {}, [&](const storage::Row& row) {
             for (const HeldRows& held : heldIn(parsedObject(row.text(0)))) {
-                if (held.first <= held.last) add(all[held.table], held.first, held.last);
+                if (held.first < held.last) add(all[held.table], held.first, held.last);
             }
             return true;
         }));
@@ -84,6 +84,10 @@ Result<void> erasePayload(storage::Transaction& transaction, const StoredEntry& 
 } // namespace
 
 Subject everythingForgotten() { return {std::string(forgottenTable), 0}; }
+
+bool areHeldTogether(const std::vector<HeldRows>& held) {
+    return std::ranges::any_of(held, [](const HeldRows& rows) { return rows.first < rows.last; });
+}
 
 std::string digestOfNumbers(const std::set<std::int64_t>& numbers) {
     std::string text;
@@ -139,12 +143,12 @@ Result<std::int64_t> Journal::forget(storage::Transaction& transaction, const Se
 
     Operation operation = begin(transaction, session, kinds::forget);
     TRY(auto held, heldAnew(transaction, kept.rows));
+    const Subject everything = everythingForgotten();
+    if (areHeldTogether(held)) operation.about(everything.table, everything.id);
     for (HeldRows& rows : held) operation.hold(std::move(rows));
     for (const std::string& counter : kept.counters) operation.numbered(counter);
     operation.fact(FactName::Records, std::ssize(forgotten));
     operation.fact(FactName::Digest, digestOfNumbers(forgotten));
-    const Subject everything = everythingForgotten();
-    operation.about(everything.table, everything.id);
     CHECK(transaction.overwriteErased(true));
     for (const std::int64_t seq : forgotten) {
         TRY(const auto entry, storedEntry(transaction, seq));

@@ -13,8 +13,9 @@
 
 namespace kitapdar::journal {
 
-/// What every entry is about that makes something forgotten: so they are found.
+/// What an entry is about that makes something forgotten and holds anew rows that were held together: so it is found.
 Subject everythingForgotten();
+bool areHeldTogether(const std::vector<HeldRows>& held);
 
 /// 64 hexadecimal digits; BLAKE2b-256.
 std::string digestOfNumbers(const std::set<std::int64_t>& numbers);

@@ -8,6 +8,7 @@
 #include "core/journal/RowChange.h"
 #include "core/storage/Meta.h"
 #include "core/storage/MigrationStep.h"
+#include "core/storage/Migrator.h"
 
 #include <sodium.h>
 
@@ -43,27 +44,28 @@ struct RenewedEntry {
 };
 
 Result<std::vector<FormerEntry>> pageAfter(storage::Snapshot& snapshot, std::int64_t after) {
-    TRY(auto page,
-        snapshot.all("select seq, at, operator, desk, kind, undoes, facts, changes, previous_hash, hash "
-                     "from operation where seq > $1 order by seq limit $2",
-                     {after, entriesAtOnce}, [](const storage::Row& row) {
-                         return FormerEntry{{row.integer(0), row.instant(1), row.string(2), row.string(3),
-                                             row.string(4), row.maybeInteger(5), row.string(6), row.string(7)},
-                                            std::string(row.bytes(8)),
-                                            std::string(row.bytes(9)),
-                                            {}};
-                     }));
+    TRY(auto page, snapshot.all("select seq, at, operator, desk, kind, undoes, facts, changes, previous_hash, hash "
+                                "from operation where seq > $1 order by seq limit $2",
+                                {after, entriesAtOnce}, [](const storage::Row& row) {
+                                    return FormerEntry{
+                                        {row.integer(0), row.instant(1), row.string(2), row.string(3), row.string(4),
+                                         row.maybeInteger(5), row.string(6), row.string(7)},
+                                        std::string(row.bytes(8)),
+                                        std::string(row.bytes(9)),
+                                        {}};
+                                }));
     if (page.empty()) return page;
     auto entry = page.begin();
-    CHECK(snapshot.each("select operation_seq, subject_table, subject_id from operation_subject "
-                        "where operation_seq between $1 and $2 order by operation_seq",
-                        {page.front().link.seq, page.back().link.seq}, [&](const storage::Row& row) {
-                            while (entry != page.end() && entry->link.seq < row.integer(0)) ++entry;
-                            if (entry == page.end()) return false;
-                            if (entry->link.seq == row.integer(0) && !isTableOfPeople(row.text(1)))
-                                entry->things.insert({row.string(1), row.integer(2)});
-                            return true;
-                        }));
+    CHECK(
+        snapshot.each("select operation_seq, subject_table, subject_id from operation_subject "
+                      "where operation_seq between $1 and $2 order by operation_seq",
+                      {page.front().link.seq, page.back().link.seq}, [&](const storage::Row& row) {
+                          while (entry != page.end() && entry->link.seq < row.integer(0)) ++entry;
+                          if (entry == page.end()) return false;
+                          if (entry->link.seq == row.integer(0) && !isTableOfPeople(row.text(1)))
+                              entry->things.insert({row.string(1), row.integer(2)});
+                          return true;
+                      }));
     return page;
 }
 
@@ -196,6 +198,26 @@ Result<void> conclude(storage::Transaction& transaction) {
 }
 
 } // namespace
+
+Result<bool> isFormer(storage::Snapshot& snapshot) {
+    TRY(const bool there, storage::hasTable(snapshot, "operation_payload"));
+    return !there;
+}
+
+Result<std::optional<std::int64_t>> firstBrokenFormerLink(storage::Snapshot& snapshot) {
+    std::string previous;
+    std::int64_t expected = 1;
+    for (std::int64_t after = std::numeric_limits<std::int64_t>::min();;) {
+        TRY(const auto page, pageAfter(snapshot, after));
+        for (const FormerEntry& entry : page) {
+            after = entry.link.seq;
+            if (after != expected++ || entry.previous != previous || entry.hash != formerHashOf(previous, entry.link))
+                return after;
+            previous = entry.hash;
+        }
+        if (page.size() < entriesAtOnce) return std::nullopt;
+    }
+}
 
 std::string formerHashOf(const std::string& previousHash, const FormerLink& link) {
     crypto_generichash_state state;

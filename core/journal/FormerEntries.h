@@ -2,13 +2,18 @@
 // forget nothing, and no hash covered what an entry was about. The migration writes them anew. Private to core/journal.
 #pragma once
 
+#include "core/base/Result.h"
 #include "core/base/Time.h"
+#include "core/storage/Transaction.h"
 
 #include <cstdint>
 #include <optional>
 #include <string>
 
 namespace kitapdar::journal {
+
+/// Whether the journal is of a library before that migration: of a backup, or of one that is to be upgraded.
+Result<bool> isFormer(storage::Snapshot& snapshot);
 
 /// The content of an entry then.
 struct FormerLink {
@@ -24,5 +29,8 @@ struct FormerLink {
 
 /// The hash that such an entry had.
 std::string formerHashOf(const std::string& previousHash, const FormerLink& link);
+
+/// As of firstBrokenLink().
+Result<std::optional<std::int64_t>> firstBrokenFormerLink(storage::Snapshot& snapshot);
 
 } // namespace kitapdar::journal

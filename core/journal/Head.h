@@ -31,8 +31,8 @@ Result<End> end(storage::Snapshot& snapshot);
 /// Nothing while the journal is empty. Another one after every change of the library.
 Result<std::optional<Head>> head(storage::Snapshot& snapshot);
 
-/// Whether the journal has this entry, by the hash that it has or by the one that it had before migration 18: backups and
-/// desks may have seen it then.
+/// Whether the journal has this entry, by the hash that it has or by the one that it had before migration 18: backups
+/// and desks may have seen it then.
 Result<bool> hasEntry(storage::Snapshot& snapshot, std::int64_t seq, std::string_view hash);
 
 /// The number of entries that are there.

@@ -100,11 +100,11 @@ Result<std::optional<Entry>> Journal::redoable(storage::Snapshot& snapshot, cons
     TRY(const auto newest, this->newest(snapshot));
     // Undos that were taken back and what took them back lie between the undos that are still to be taken back.
     TRY(auto last,
-        snapshot.first(sqlOf("where o.operator = $1 and o.desk = $2 and o.operator_code = $3 and o.seq <= $4 and "
-                             "o.kind <> $5 and not (o.kind = $6 and u.seq is not null) order by o.seq desc limit 1"),
-                       {session.operatorName, session.desk, session.operatorCode, newest, kinds::redo.code,
-                        kinds::undo.code},
-                       entryOf));
+        snapshot.first(
+            sqlOf("where o.operator = $1 and o.desk = $2 and o.operator_code = $3 and o.seq <= $4 and "
+                  "o.kind <> $5 and not (o.kind = $6 and u.seq is not null) order by o.seq desc limit 1"),
+            {session.operatorName, session.desk, session.operatorCode, newest, kinds::redo.code, kinds::undo.code},
+            entryOf));
     if (last && last->kind != kinds::undo.code) last.reset();
     return last;
 }

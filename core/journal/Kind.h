@@ -76,7 +76,7 @@ inline constexpr std::array all = {&undo, &redo};
 /// Rows that no entry held are entered as they are: administration/Seal.h.
 inline constexpr Kind seal{"journal.seal", Permission::ImportRun, {"import_run"}, Undo::Reverse};
 /// What entries tell of rows and persons is forgotten: Journal::forget(). About the table of what was forgotten, as a
-/// whole, so that all such entries are found.
+/// whole, when rows are held anew that were held together.
 inline constexpr Kind forget{"journal.forget", Permission::RetentionRun, {"forgotten"}, Undo::Reverse};
 /// The program has written the entries of an older one anew: migration 18.
 inline constexpr Kind renew{"journal.renew", Permission::ImportRun, {}, Undo::Reverse};

@@ -117,12 +117,12 @@ Result<void> Operation::forget(std::string_view table, std::int64_t id, const Co
 Result<void> Operation::holdBlanked() {
     if (m_blanked.empty()) return {};
     TRY(auto held, heldAnew(m_transaction, m_blanked));
+    if (areHeldTogether(held)) m_subjects.push_back(everythingForgotten());
     TRY(const End journal, end(m_transaction));
     for (HeldRows& rows : held) {
         rows.asOf = journal.next;
         m_held.push_back(std::move(rows));
     }
-    m_subjects.push_back(everythingForgotten());
     return {};
 }
 

@@ -1,5 +1,5 @@
-// What an entry tells of persons: the one place that knows which facts and which subjects are of that sort. They stand in
-// the payload of an entry, which can be forgotten; all others stand in the chain and stay.
+// What an entry tells of persons: the one place that knows which facts and which subjects are of that sort. They stand
+// in the payload of an entry, which can be forgotten; all others stand in the chain and stay.
 #pragma once
 
 #include "core/journal/FactName.h"

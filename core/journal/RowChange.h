@@ -14,8 +14,8 @@
 
 namespace kitapdar::journal {
 
-/// {"table":…, "id":…, "before":{column:value}|null, "after":{column:value}|null}. Bytes are {"hex":"…"}. Of columns that
-/// were blanked (Operation::forget) their names alone: {"table":…, "id":…, "blanked":[column]}.
+/// {"table":…, "id":…, "before":{column:value}|null, "after":{column:value}|null}. Bytes are {"hex":"…"}. Of columns
+/// that were blanked (Operation::forget) their names alone: {"table":…, "id":…, "blanked":[column]}.
 struct RowChange {
     std::string table;
     std::int64_t id = 0;

@@ -28,7 +28,7 @@ struct EngineFacts {
     Engine engine = Engine::Sqlite;
     std::string version;
     std::vector<std::pair<std::string, std::string>> settings; // those the driver asserts at open
-    std::string login = {}; // the role of the server; "" in a file
+    std::string login = {};                                    // the role of the server; "" in a file
 };
 
 /// The values of the next row, in the order of the columns; nullptr at the end.

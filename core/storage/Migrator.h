@@ -17,7 +17,7 @@ namespace kitapdar::storage {
 struct Migration {
     std::int64_t number;
     std::string name;
-    std::string script; // with the engine's words already in place
+    std::string script;      // with the engine's words already in place
     std::string finish = {}; // after the step of this number, if there is one (MigrationStep.h)
 };
 
@@ -36,8 +36,8 @@ Result<bool> hasTable(Snapshot& snapshot, std::string_view table);
 
 /// Applies what is missing of the built-in migrations, or of those given (in order, the first of a library included),
 /// each in its own transaction. Other desks of a shared library hear of it; `afterEach` gives them their rights anew
-/// (grantAgain), in the same transaction. Fault::SchemaTooNew leaves the library untouched. `progress` is asked by steps
-/// (MigrationStep.h) and cancels by returning false: Fault::Cancelled, and the migration is not done.
+/// (grantAgain), in the same transaction. Fault::SchemaTooNew leaves the library untouched. `progress` is asked by
+/// steps (MigrationStep.h) and cancels by returning false: Fault::Cancelled, and the migration is not done.
 Result<void> migrate(Connection& connection);
 Result<void> migrate(Connection& connection, const std::vector<Migration>& migrations,
                      const std::function<Result<void>(Transaction&)>& afterEach = {},

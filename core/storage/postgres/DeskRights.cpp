@@ -21,7 +21,8 @@ std::string words(const Table& table) {
         if (right) list.append(list.empty() ? "" : ", ").append(word);
     };
     std::string columns;
-    for (const std::string_view column : table.deskColumns) columns.append(columns.empty() ? " (" : ", ").append(column);
+    for (const std::string_view column : table.deskColumns)
+        columns.append(columns.empty() ? " (" : ", ").append(column);
     if (!columns.empty()) columns += ")";
     add(table.desk.insert, "insert" + columns);
     add(table.desk.update, "update");
