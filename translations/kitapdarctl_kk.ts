@@ -531,5 +531,17 @@
         <source>Rows that the journal does not hold yet: %1. They are of an import that runs or was interrupted. One that was interrupted is taken back by &quot;kitapdarctl import undo&quot; or &quot;kitapdarctl readers import undo&quot; with its number; or take the file again, what is there does not come twice.</source>
         <translation>Журналға әлі енбеген жолдар: %1. Олар қазір жүріп жатқан немесе үзіліп қалған импорттан. Үзілген импорттың күшін оның нөмірімен «kitapdarctl import undo» немесе «kitapdarctl readers import undo» жояды; болмаса файлды қайта алыңыз, бұрыннан бары екі рет келмейді.</translation>
     </message>
+    <message>
+        <source>Entries about readers whose data would be forgotten: %1</source>
+        <translation>Оқырмандар деректері өшірілетін жазбалар: %1</translation>
+    </message>
+    <message>
+        <source>Entries about readers whose data are forgotten: %1</source>
+        <translation>Оқырмандар деректері өшірілген жазбалар: %1</translation>
+    </message>
+    <message>
+        <source>Another program has the library open: until it is closed, the file beside the library may still hold them.</source>
+        <translation>Кітапхана басқа бағдарламада ашық тұр: ол жабылғанша, кітапхананың қасындағы файлда бұл деректер әлі сақталуы мүмкін.</translation>
+    </message>
 </context>
 </TS>

@@ -531,5 +531,17 @@
         <source>Rows that the journal does not hold yet: %1. They are of an import that runs or was interrupted. One that was interrupted is taken back by &quot;kitapdarctl import undo&quot; or &quot;kitapdarctl readers import undo&quot; with its number; or take the file again, what is there does not come twice.</source>
         <translation>Строки, которых журнал ещё не держит: %1. Они из импорта, который идёт или был прерван. Прерванный импорт отменяет «kitapdarctl import undo» или «kitapdarctl readers import undo» с его номером; или возьмите файл ещё раз: что уже есть, второй раз не придёт.</translation>
     </message>
+    <message>
+        <source>Entries about readers whose data would be forgotten: %1</source>
+        <translation>Записи журнала, из которых были бы стёрты данные читателей: %1</translation>
+    </message>
+    <message>
+        <source>Entries about readers whose data are forgotten: %1</source>
+        <translation>Записи журнала, из которых стёрты данные читателей: %1</translation>
+    </message>
+    <message>
+        <source>Another program has the library open: until it is closed, the file beside the library may still hold them.</source>
+        <translation>Библиотека открыта в другой программе: пока она не закрыта, в файле рядом с библиотекой эти данные ещё могут оставаться.</translation>
+    </message>
 </context>
 </TS>
