@@ -466,5 +466,17 @@
         <source>Closed day of every month of a year</source>
         <translation>Жылдың ай сайынғы жабық күні</translation>
     </message>
+    <message>
+        <source>This cannot be undone: what it changed is no longer kept, because the data of the reader were forgotten.</source>
+        <translation>Мұның күшін жоюға болмайды: оқырманның деректері өшірілгендіктен, не өзгертілгені енді сақталмайды.</translation>
+    </message>
+    <message>
+        <source>Data of readers forgotten in the journal</source>
+        <translation>Журналдағы оқырмандар деректері өшірілді</translation>
+    </message>
+    <message>
+        <source>Journal of an earlier program taken over</source>
+        <translation>Бағдарламаның бұрынғы нұсқасының журналы қабылданды</translation>
+    </message>
 </context>
 </TS>

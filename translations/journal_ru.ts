@@ -466,5 +466,17 @@
         <source>Closed day of every month of a year</source>
         <translation>Ежемесячный нерабочий день года</translation>
     </message>
+    <message>
+        <source>This cannot be undone: what it changed is no longer kept, because the data of the reader were forgotten.</source>
+        <translation>Это нельзя отменить: данные читателя стёрты, и что было изменено, больше не хранится.</translation>
+    </message>
+    <message>
+        <source>Data of readers forgotten in the journal</source>
+        <translation>Данные читателей стёрты из журнала</translation>
+    </message>
+    <message>
+        <source>Journal of an earlier program taken over</source>
+        <translation>Принят журнал прежней версии программы</translation>
+    </message>
 </context>
 </TS>

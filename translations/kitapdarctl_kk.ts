@@ -555,5 +555,17 @@
         <source>--split is for records: --format iso2709 or marcxml.</source>
         <translation>--split тек жазбаларға арналған: --format iso2709 немесе marcxml.</translation>
     </message>
+    <message>
+        <source>Entries about readers whose data would be forgotten: %1</source>
+        <translation>Оқырмандар деректері өшірілетін жазбалар: %1</translation>
+    </message>
+    <message>
+        <source>Entries about readers whose data are forgotten: %1</source>
+        <translation>Оқырмандар деректері өшірілген жазбалар: %1</translation>
+    </message>
+    <message>
+        <source>Another program has the library open: until it is closed, the file beside the library may still hold them.</source>
+        <translation>Кітапхана басқа бағдарламада ашық тұр: ол жабылғанша, кітапхананың қасындағы файлда бұл деректер әлі сақталуы мүмкін.</translation>
+    </message>
 </context>
 </TS>

@@ -555,5 +555,17 @@
         <source>--split is for records: --format iso2709 or marcxml.</source>
         <translation>--split — только для записей: --format iso2709 или marcxml.</translation>
     </message>
+    <message>
+        <source>Entries about readers whose data would be forgotten: %1</source>
+        <translation>Записи журнала, из которых были бы стёрты данные читателей: %1</translation>
+    </message>
+    <message>
+        <source>Entries about readers whose data are forgotten: %1</source>
+        <translation>Записи журнала, из которых стёрты данные читателей: %1</translation>
+    </message>
+    <message>
+        <source>Another program has the library open: until it is closed, the file beside the library may still hold them.</source>
+        <translation>Библиотека открыта в другой программе: пока она не закрыта, в файле рядом с библиотекой эти данные ещё могут оставаться.</translation>
+    </message>
 </context>
 </TS>

@@ -291,6 +291,10 @@
         <source>What was made anew until then stays; do it again to go on.</source>
         <translation>Оған дейін қайта жасалғаны сақталады; жалғастыру үшін қайталаңыз.</translation>
     </message>
+    <message>
+        <source>Nothing was forgotten: something is wrong with the library (%1: %2), and afterwards nobody could tell what.</source>
+        <translation>Ештеңе өшірілмеді: кітапханада ақау бар (%1: %2), ал өшірілгеннен кейін оның не екенін ешкім анықтай алмас еді.</translation>
+    </message>
 </context>
 <context>
     <name>Restoring</name>

@@ -291,6 +291,10 @@
         <source>What was made anew until then stays; do it again to go on.</source>
         <translation>Переделанное до этого сохранено; чтобы продолжить, повторите.</translation>
     </message>
+    <message>
+        <source>Nothing was forgotten: something is wrong with the library (%1: %2), and afterwards nobody could tell what.</source>
+        <translation>Ничего не стёрто: с библиотекой что-то не в порядке (%1: %2), а потом никто уже не мог бы сказать, что именно.</translation>
+    </message>
 </context>
 <context>
     <name>Restoring</name>

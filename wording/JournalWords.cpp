@@ -37,6 +37,10 @@ public:
             return tr(
                 "This cannot be undone: a card or number that would come back means something else by now. Give that "
                 "one another number first.");
+        case journal::Objection::Forgotten:
+            return tr(
+                "This cannot be undone: what it changed is no longer kept, because the data of the reader were "
+                "forgotten.");
         case journal::Objection::RulesOfRoom:
             break;
         }
@@ -112,6 +116,8 @@ constexpr std::array kinds{
     std::pair{"target.edit", QT_TRANSLATE_NOOP("Journal", "Change of a catalogue to ask")},
     std::pair{"target.remove", QT_TRANSLATE_NOOP("Journal", "Catalogue to ask removed")},
     std::pair{"journal.seal", QT_TRANSLATE_NOOP("Journal", "Earlier imports entered in the journal")},
+    std::pair{"journal.forget", QT_TRANSLATE_NOOP("Journal", "Data of readers forgotten in the journal")},
+    std::pair{"journal.renew", QT_TRANSLATE_NOOP("Journal", "Journal of an earlier program taken over")},
     std::pair{"undo", QT_TRANSLATE_NOOP("Journal", "Undone")},
     std::pair{"redo", QT_TRANSLATE_NOOP("Journal", "Redone")},
 };

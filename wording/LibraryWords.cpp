@@ -57,6 +57,11 @@ public:
         return tr("Nothing was entered: something else is wrong with the library (%1: %2).")
             .arg(qs(no.first.code), qs(no.first.detail));
     }
+    QString operator()(const JournalNotSound& no) const {
+        return tr("Nothing was forgotten: something is wrong with the library (%1: %2), and afterwards nobody could "
+                  "tell what.")
+            .arg(qs(no.first.code), qs(no.first.detail));
+    }
     QString operator()(const ToolMissing& no) const {
         return tr("PostgreSQL's own programs are needed on this computer and are missing: %1").arg(qs(no.name));
     }
@@ -274,6 +279,7 @@ QString reindexWords(const Fault& fault) {
 
 QString words(const GrantRefusal& refusal) { return std::visit(Administration(), refusal); }
 QString words(const SealRefusal& refusal) { return std::visit(Administration(), refusal); }
+QString words(const ForgetRefusal& refusal) { return std::visit(Administration(), refusal); }
 
 QString filesWords(const std::optional<CarriedFiles>& files, std::int64_t known) {
     if (files) return LibraryWords::tr("Attached files: %1, %2").arg(numberText(files->count), sizeText(files->bytes));

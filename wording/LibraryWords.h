@@ -4,6 +4,7 @@
 #include "core/administration/Backup.h"
 #include "core/administration/ConnectionCheck.h"
 #include "core/administration/DeskAccess.h"
+#include "core/administration/Forget.h"
 #include "core/administration/Move.h"
 #include "core/administration/Seal.h"
 #include "core/administration/Upgrade.h"
@@ -33,6 +34,7 @@ QString words(const UpgradeRefusal& refusal);
 QString words(const MoveRefusal& refusal);
 QString words(const GrantRefusal& refusal);
 QString words(const SealRefusal& refusal);
+QString words(const ForgetRefusal& refusal);
 
 /// How many attached files a backup, a restore or a move took along and how large they are; that there are none of them
 /// although the library knows some; "" when there is nothing to tell.

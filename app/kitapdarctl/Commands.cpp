@@ -238,6 +238,7 @@ std::span<const Command> commands() {
          exportRecords},
         {{"check"}, "[--against BACKUP]", 0, 0, {"--against"}, check},
         {{"seal"}, "", 0, 0, {}, seal},
+        {{"forget"}, "[--days N] [--dry]", 0, 0, {"--days", "--dry", "--dry-run"}, forget},
         {{"dump"}, "", 0, 0, {}, dump},
         {{"backup"}, "OUT [--keep N]", 1, 1, {"--keep"}, backup},
         {{"restore"}, "IN [--other-library]", 1, 1, {"--other-library"}, restoreBackup},

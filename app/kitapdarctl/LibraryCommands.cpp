@@ -4,6 +4,7 @@
 #include "app/kitapdarctl/LongWork.h"
 #include "app/kitapdarctl/Terminal.h"
 #include "core/administration/Backup.h"
+#include "core/administration/Forget.h"
 #include "core/administration/LibraryCheck.h"
 #include "core/administration/OldBackups.h"
 #include "core/administration/Seal.h"
@@ -136,6 +137,30 @@ Outcome seal(Session& session, const Arguments&) {
         text += line(Ctl::tr("The journal ends earlier than it was seen here; its present end is accepted."));
     }
     return Answer{{{"rows", sealed->rows}, {"end_accepted", sealed->newEnd}}, std::move(text)};
+}
+
+Outcome forget(Session& session, const Arguments& arguments) {
+    TRY(Library* const library, session.library());
+    constexpr std::int64_t threeYears = 1096;
+    constexpr std::int64_t millisecondsOfDay = 24LL * 60 * 60 * 1000;
+    TRY(const auto days, arguments.number("--days", 1, threeYears));
+    const auto by = library->permission<Permission::RetentionRun>().result();
+    if (!by) return fail(session.failure(by.error()));
+    TRY(const auto heads, session.knownHeads());
+    const bool dry = arguments.has("--dry") || arguments.has("--dry-run");
+    const Instant before{session.clock().now().milliseconds - days * millisecondsOfDay};
+    LongWork work;
+    const auto done = forgetReaderEntries(library->store(), library->journal(), *by, heads, before,
+                                          dry ? ForgetHow::OnlyCount : ForgetHow::Really, work.progress());
+    if (!done) return fail(session.failure(done.error()));
+    const QString count = QString::number(done->entries);
+    std::string text = line(dry ? Ctl::tr("Entries about readers whose data would be forgotten: %1").arg(count)
+                                : Ctl::tr("Entries about readers whose data are forgotten: %1").arg(count));
+    if (!done->emptied)
+        text +=
+            line(Ctl::tr("Another program has the library open: until it is closed, the file beside the library may "
+                         "still hold them."));
+    return Answer{{{"entries", done->entries}, {"dry", dry}, {"emptied", done->emptied}}, std::move(text)};
 }
 
 Outcome reindex(Session& session, const Arguments&) {

@@ -10,6 +10,7 @@ Outcome makeSample(Session& session, const Arguments& arguments);
 Outcome check(Session& session, const Arguments& arguments);
 Outcome reindex(Session& session, const Arguments& arguments);
 Outcome seal(Session& session, const Arguments& arguments);
+Outcome forget(Session& session, const Arguments& arguments);
 Outcome dump(Session& session, const Arguments& arguments);
 Outcome backup(Session& session, const Arguments& arguments);
 Outcome restoreBackup(Session& session, const Arguments& arguments);

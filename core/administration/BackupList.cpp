@@ -2,6 +2,7 @@
 
 #include "core/base/Disk.h"
 #include "core/base/Hex.h"
+#include "core/journal/Head.h"
 #include "core/storage/Connect.h"
 #include "core/storage/Transaction.h"
 
@@ -20,9 +21,9 @@ namespace fs = std::filesystem;
 /// The entry is in the chain only where everything before it is the same.
 Result<bool> isOf(storage::Snapshot& snapshot, const Manifest& manifest) {
     if (!manifest.head) return false;
-    TRY(const auto hash, snapshot.first("select hash from operation where seq = $1", {manifest.head->seq},
-                                        [](const storage::Row& row) { return toHex(row.bytes(0)); }));
-    return hash == manifest.head->hash;
+    const auto hash = fromHex(manifest.head->hash);
+    if (!hash) return false;
+    return journal::hasEntry(snapshot, manifest.head->seq, *hash);
 }
 
 } // namespace

@@ -32,9 +32,7 @@ Result<bool> isInJournal(storage::Snapshot& snapshot, const journal::Head& head)
         TRY(const auto entries, journal::entryCount(snapshot));
         return entries == 0;
     }
-    TRY(const auto hash, snapshot.first("select hash from operation where seq = $1", {head.seq},
-                                        [](const storage::Row& row) { return std::string(row.bytes(0)); }));
-    return hash == head.hash;
+    return journal::hasEntry(snapshot, head.seq, head.hash);
 }
 
 constexpr const char* restoredKey = "restored";

@@ -43,8 +43,10 @@ Result<UpgradeReport, UpgradeRefusal> upgrade(
     TRY(report.backup, backUp(library, backup, clock, progress, WithFiles::No));
     if (progress.cancelled()) return fail(cancelled());
     progress.report({jobs::Stage::Upgrading, 0, 0});
-    CHECK(storage::migrate(*connection, list, [](storage::Transaction& transaction) {
-        return storage::grantAgain(transaction, allTables());
+    const auto grant = [](storage::Transaction& transaction) { return storage::grantAgain(transaction, allTables()); };
+    CHECK(storage::migrate(*connection, list, grant, [&](std::int64_t done, std::int64_t total) {
+        progress.report({jobs::Stage::Upgrading, done, total, "operation"});
+        return !progress.cancelled();
     }));
     // With other migrations than its own the program does not open the library.
     if (report.to == storage::newestSchema()) CHECK(finish(library, clock, progress));

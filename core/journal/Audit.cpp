@@ -3,7 +3,9 @@
 #include "core/journal/Chain.h"
 #include "core/journal/Entry.h"
 #include "core/journal/ExpectedRows.h"
+#include "core/journal/Forgetting.h"
 #include "core/journal/Kind.h"
+#include "core/journal/People.h"
 
 #include <algorithm>
 #include <limits>
@@ -17,14 +19,6 @@ namespace {
 
 constexpr int entriesAtOnce = 1000;
 constexpr int reportedOfEachCode = 10;
-
-/// An entry as it is stored.
-struct StoredEntry {
-    ChainLink link;
-    std::string previous;
-    std::string hash;
-    std::set<Subject> subjects;
-};
 
 std::string operationName(std::int64_t seq) { return "operation " + std::to_string(seq); }
 
@@ -59,7 +53,9 @@ public:
     Result<AuditReport> run() {
         TRY(const auto newest, head(m_snapshot));
         m_head = newest ? newest->seq : 0;
+        CHECK(readForgotten());
         CHECK(walk());
+        findForgottenByNone();
         if (m_above && m_above->seq > 1) find(findings::gap, operationNames(1, m_above->seq - 1));
         if (m_above && m_above->seq == 1 && !m_above->previous.empty()) find(findings::chain, operationName(1));
         CHECK(lookForKnownHeads());
@@ -82,38 +78,11 @@ private:
     Result<void> walk() {
         for (std::int64_t below = std::numeric_limits<std::int64_t>::max();;) {
             CHECK(reportStep("operation", m_report.entries, m_head));
-            TRY(auto page, readPage(below));
+            TRY(const auto page, entriesDownFrom(m_snapshot, below, entriesAtOnce));
             for (const StoredEntry& entry : page) look(entry);
             if (page.size() < entriesAtOnce) return {};
             below = page.back().link.seq - 1;
         }
-    }
-
-    Result<std::vector<StoredEntry>> readPage(std::int64_t below) {
-        TRY(auto page,
-            m_snapshot.all("select seq, at, operator, desk, kind, undoes, facts, changes, previous_hash, hash "
-                           "from operation where seq <= $1 order by seq desc limit $2",
-                           {below, entriesAtOnce}, [](const storage::Row& row) {
-                               return StoredEntry{{row.integer(0), row.instant(1), row.string(2), row.string(3),
-                                                   row.string(4), row.maybeInteger(5), row.string(6), row.string(7)},
-                                                  std::string(row.bytes(8)),
-                                                  std::string(row.bytes(9)),
-                                                  {}};
-                           }));
-        if (page.empty()) return page;
-        auto entry = page.begin();
-        CHECK(
-            m_snapshot.each("select operation_seq, subject_table, subject_id from operation_subject "
-                            "where operation_seq between $1 and $2 order by operation_seq desc",
-                            {page.back().link.seq, page.front().link.seq}, [&](const storage::Row& row) {
-                                while (entry != page.end() && entry->link.seq > row.integer(0)) ++entry;
-                                if (entry == page.end()) return false;
-                                if (entry->link.seq == row.integer(0)) {
-                                    entry->subjects.insert({row.string(1), row.integer(2)});
-                                }
-                                return true;
-                            }));
-        return page;
     }
 
     void look(const StoredEntry& entry) {
@@ -125,19 +94,24 @@ private:
             find(findings::chain, operationName(m_above->seq));
         }
         m_above = Above{seq, entry.previous};
-        if (entry.hash != hashOf(entry.previous, entry.link)) find(findings::chain, operationName(seq));
         const std::string& kind = entry.link.kind;
         if (kind != kinds::undo.code && kind != kinds::redo.code &&
             std::ranges::find(m_question.kinds, kind) == m_question.kinds.end()) {
             find(findings::kind, operationName(seq));
         }
-        const nlohmann::json changes = parsedObject(entry.link.changes);
+        if (kind == kinds::forget.code && seq <= m_head) compareForgotten(entry);
+        const nlohmann::json changes = entry.payload ? parsedObject(entry.payload->changes) : nlohmann::json::object();
+        const bool isOwnPayload = lookAtPayload(entry);
+        const auto about = aboutIn(changes);
         const auto rows = rowChangesOf(changes);
-        if (!subjectsFit(entry, changes, rows && !rows->empty())) find(findings::subjects, operationName(seq));
+        if (entry.payload && !subjectsFit(entry, changes, about, rows && !rows->empty()))
+            find(findings::subjects, operationName(seq));
+        lookAtHash(entry, isOwnPayload ? about : std::nullopt);
         if (seq > m_head) return; // it stands apart and tells nothing
+        const bool forgetting = kind == kinds::forget.code || (rows && std::ranges::any_of(*rows, &RowChange::blanked));
         for (HeldRows& held : heldIn(changes)) {
             if (const auto table = m_expected.find(held.table); table != m_expected.end())
-                table->second.hold(std::move(held));
+                table->second.hold(std::move(held), forgetting);
         }
         // From the newest to the oldest.
         for (const auto& [name, value] : countersIn(changes)) m_counters.emplace(name, value);
@@ -149,27 +123,83 @@ private:
         }
     }
 
-    static bool subjectsFit(const StoredEntry& entry, const nlohmann::json& changes, bool hasRows) {
+    /// Whether it is there and as the entry was written with it.
+    bool lookAtPayload(const StoredEntry& entry) {
+        const std::int64_t seq = entry.link.seq;
+        if (!entry.payload) {
+            const bool isForgotten = entry.forgottenBy && *entry.forgottenBy > seq && *entry.forgottenBy <= m_head;
+            if (isForgotten) ++m_report.forgotten;
+            if (!isForgotten) find(findings::payloadMissing, operationName(seq));
+            return false;
+        }
+        if (entry.forgottenBy) find(findings::forgotten, operationName(seq));
+        if (digestOf(*entry.payload) == entry.link.payloadDigest) return true;
+        find(findings::payload, operationName(seq));
+        return false;
+    }
+
+    /// `about`: what the entry was about by its own word, so that a wrong list of subjects is named as that.
+    void lookAtHash(const StoredEntry& entry, const std::optional<std::set<Subject>>& about) {
+        ChainLink link = entry.link;
+        if (about) {
+            link.things.clear();
+            for (const Subject& subject : *about) {
+                if (!isTableOfPeople(subject.table)) link.things.insert(subject);
+            }
+        }
+        if (entry.hash != hashOf(entry.previous, link)) find(findings::chain, operationName(link.seq));
+    }
+
+    /// What was put down as forgotten by the entry, and what the entry says of it.
+    void compareForgotten(const StoredEntry& entry) {
+        const nlohmann::json facts = parsedObject(entry.link.facts);
+        const auto counted = facts.find(code(FactName::Records));
+        const auto digest = facts.find(code(FactName::Digest));
+        const std::set<std::int64_t> numbers = std::move(m_forgotten[entry.link.seq]);
+        m_forgotten.erase(entry.link.seq);
+        const bool fits = counted != facts.end() && counted->is_number_integer() && digest != facts.end() &&
+                          digest->is_string() && counted->get<std::int64_t>() == std::ssize(numbers) &&
+                          digest->get<std::string>() == digestOfNumbers(numbers);
+        if (!fits) find(findings::forgotten, operationName(entry.link.seq));
+    }
+
+    Result<void> readForgotten() {
+        return m_snapshot.each("select by_seq, operation_seq from forgotten", {}, [this](const storage::Row& row) {
+            m_forgotten[row.integer(0)].insert(row.integer(1));
+            return true;
+        });
+    }
+
+    /// Rows that no entry vouches for.
+    void findForgottenByNone() {
+        for (const auto& [by, numbers] : m_forgotten) find(findings::forgotten, operationName(by));
+    }
+
+    /// What an entry was about by its own word; nullopt when it says nothing that can be read.
+    static std::optional<std::set<Subject>> aboutIn(const nlohmann::json& changes) {
         const auto about = changes.find("about");
-        if (about == changes.end()) return !hasRows || !entry.subjects.empty(); // of an older program
-        if (!about->is_array()) return false;
+        if (about == changes.end() || !about->is_array()) return std::nullopt;
         std::set<Subject> written;
         for (const auto& each : *about) {
-            if (!each.is_array() || each.size() != 2 || !each[0].is_string() || !each[1].is_number_integer()) {
-                return false;
-            }
+            if (!each.is_array() || each.size() != 2 || !each[0].is_string() || !each[1].is_number_integer())
+                return std::nullopt;
             written.insert({each[0].get<std::string>(), each[1].get<std::int64_t>()});
         }
-        return written == entry.subjects;
+        return written;
+    }
+
+    static bool subjectsFit(const StoredEntry& entry, const nlohmann::json& changes,
+                            const std::optional<std::set<Subject>>& about, bool hasRows) {
+        if (!changes.contains("about")) return !hasRows || !entry.subjects.empty(); // of an older program
+        return about && *about == entry.subjects;
     }
 
     /// One cut takes all ends away that were seen behind it: the first of them names it.
     Result<void> lookForKnownHeads() {
         std::optional<std::int64_t> first;
         for (const Head& known : m_question.knownHeads) {
-            TRY(const auto hash, m_snapshot.first("select hash from operation where seq = $1", {known.seq},
-                                                  [](const storage::Row& row) { return std::string(row.bytes(0)); }));
-            if (hash != known.hash) first = std::min(first.value_or(known.seq), known.seq);
+            TRY(const bool there, hasEntry(m_snapshot, known.seq, known.hash));
+            if (!there) first = std::min(first.value_or(known.seq), known.seq);
         }
         if (first) find(findings::cut, operationName(*first));
         return {};
@@ -230,6 +260,7 @@ private:
     const AuditQuestion& m_question;
     AuditReport m_report;
     std::map<std::string, ExpectedRows, std::less<>> m_expected;
+    std::map<std::int64_t, std::set<std::int64_t>> m_forgotten; // by the entry that forgot them
     std::map<std::string_view, int> m_found;
     std::map<std::string, std::int64_t> m_counters; // as the newest entries tell
     std::optional<Above> m_above;

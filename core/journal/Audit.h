@@ -28,6 +28,12 @@ inline constexpr std::string_view gap = "journal_gap";
 /// An entry that was seen elsewhere (a backup, another desk) is not there, or another one has its number. Of several
 /// the first, once.
 inline constexpr std::string_view cut = "journal_cut";
+/// What an entry tells of rows and persons is not what the entry was written with.
+inline constexpr std::string_view payload = "journal_payload";
+/// What an entry told of rows and persons is gone, and no entry says that it was forgotten.
+inline constexpr std::string_view payloadMissing = "journal_payload_missing";
+/// What is put down as forgotten is not what the entry says that forgot it; or it is there.
+inline constexpr std::string_view forgotten = "journal_forgotten";
 /// An entry of a kind that no room knows.
 inline constexpr std::string_view kind = "journal_kind";
 /// The things an entry is about are not those it was written with.
@@ -57,6 +63,7 @@ struct RowRange {
 struct AuditReport {
     std::vector<Finding> findings; // at most ten with one code
     std::int64_t entries = 0;
+    std::int64_t forgotten = 0;     // entries of which only the chain is left
     std::int64_t rows = 0;          // of business tables
     std::vector<RowRange> unsealed; // rows that no entry holds and need not
 };

@@ -27,7 +27,7 @@ struct Subject {
 };
 
 /// Facts for people who read the journal, by the code of a FactName: {"title": "Абай жолы"}. No IIN, no address, no
-/// phone.
+/// phone. Those about persons (People.h) can be forgotten.
 using Fact = std::variant<std::int64_t, std::string>;
 using Facts = std::map<std::string, Fact, std::less<>>;
 /// As an object.
@@ -54,6 +54,8 @@ struct Entry {
     std::optional<std::int64_t> undoes;   // this entry took that one back
     std::optional<std::int64_t> undoneBy; // that entry took this one back
     bool undoable = false;
+    std::string operatorCode = {}; // of the account; "" where nobody had signed in
+    bool forgotten = false;        // the rows and facts about persons are no longer kept: `rows` is empty
 };
 
 struct NothingToUndo {};

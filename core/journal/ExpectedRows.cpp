@@ -36,20 +36,31 @@ const ExpectedRows::Range* ExpectedRows::rangeOf(std::int64_t id) const {
     return id <= range.held.last ? &range : nullptr;
 }
 
-void ExpectedRows::hold(HeldRows held) {
+/// One with an id between the two.
+const ExpectedRows::Range* ExpectedRows::rangeAcross(std::int64_t first, std::int64_t last) const {
+    if (const Range* range = rangeOf(first)) return range;
+    const auto inside = m_ranges.upper_bound(first);
+    return inside != m_ranges.end() && inside->first <= last ? &inside->second : nullptr;
+}
+
+void ExpectedRows::hold(HeldRows held, bool forgetting) {
+    if (held.first > held.last) return;
     // Newer entries come first: a range that is held anew there counts no longer.
-    if (held.first > held.last || rangeOf(held.first) || rangeOf(held.last)) return;
-    const auto inside = m_ranges.upper_bound(held.first);
-    if (inside != m_ranges.end() && inside->first <= held.last) return;
+    if (const Range* newer = rangeAcross(held.first, held.last)) {
+        if (newer->forgetting) m_mayBeUnsealed.push_back({m_table, held.first, held.last, 0});
+        return;
+    }
     const std::int64_t first = held.first;
     Range range;
     range.held = std::move(held);
+    range.forgetting = forgetting;
     m_ranges.emplace(first, std::move(range));
 }
 
 void ExpectedRows::change(std::int64_t seq, bool takesBack, const RowChange& change) {
     const Range* range = rangeOf(change.id);
     if (range && seq <= range->held.asOf) return;
+    if (change.blanked) return;                 // its entry holds the row as it was left, or tells nothing
     if (m_inserted.contains(change.id)) return; // before its insertion there was another row of this number, or none
     Changed& row = m_changed[change.id];
     if (!row.seen) row.exists = !change.after.is_null();
@@ -165,11 +176,26 @@ void ExpectedRows::finishRangesBefore(std::int64_t id, const Report& report) {
         const std::int64_t found = range.found.rows();
         const HeldRows& held = range.held;
         std::string name = m_table + " " + std::to_string(held.first) + "-" + std::to_string(held.last);
-        if (found != held.rows) {
+        if (held.first == held.last) {
+            finishSingle(range, report);
+        } else if (found != held.rows) {
             report(findings::held, name + ": " + std::to_string(found) + " of " + std::to_string(held.rows));
         } else if (range.found.hex() != held.digest) {
             report(findings::held, std::move(name));
         }
+    }
+}
+
+/// A row of which what was written is forgotten.
+void ExpectedRows::finishSingle(Range& range, const Report& report) const {
+    const std::string name = m_table + " " + std::to_string(range.held.first);
+    const std::int64_t found = range.found.rows();
+    if (found > range.held.rows) {
+        report(findings::outside, name);
+    } else if (found < range.held.rows) {
+        report(findings::missing, name);
+    } else if (range.found.hex() != range.held.digest) {
+        report(findings::changed, name);
     }
 }
 

@@ -28,7 +28,9 @@ public:
     explicit ExpectedRows(std::string table) : m_table(std::move(table)) {}
 
     /// Rows as they stood after the entry `held.asOf`: what older entries tell of them no longer counts.
-    void hold(HeldRows held);
+    /// `forgetting`: the entry forgot what made some rows what they are. Others that were held together with them, and
+    /// are not held anew by it, need not be known from then on.
+    void hold(HeldRows held, bool forgetting = false);
     /// `takesBack`: the entry is an undo, so a row that it inserted may have been there before.
     void change(std::int64_t seq, bool takesBack, const RowChange& change);
 
@@ -63,16 +65,19 @@ private:
     struct Range {
         HeldRows held;
         RowsDigest found;
+        bool forgetting = false;
         std::vector<std::int64_t> erased; // since; in ascending order
         std::size_t fed = 0;              // of them
     };
 
+    const Range* rangeAcross(std::int64_t first, std::int64_t last) const;
     const Range* rangeOf(std::int64_t id) const;
     void finishInserted(std::int64_t id, Changed row);
     void compareRow(std::int64_t id, const RowDigests& present, const Report& report, UnknownRows& unknown);
     bool isUnsealable(std::int64_t id) const;
     void feedErasedBefore(Range& range, std::int64_t id);
     void finishRangesBefore(std::int64_t id, const Report& report);
+    void finishSingle(Range& range, const Report& report) const;
     void listErased();
     void reportMissing(const Report& report);
 

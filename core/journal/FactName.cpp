@@ -18,6 +18,8 @@ std::string_view code(FactName name) {
         return "copies";
     case FactName::Day:
         return "day";
+    case FactName::Digest:
+        return "digest";
     case FactName::Due:
         return "due";
     case FactName::Duplicates:

@@ -13,6 +13,7 @@ enum class FactName {
     Category,
     Copies,
     Day,
+    Digest, // of the numbers of the entries that were forgotten
     Due,
     Duplicates,
     File,

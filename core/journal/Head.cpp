@@ -1,5 +1,7 @@
 #include "core/journal/Head.h"
 
+#include "core/journal/FormerEntries.h"
+
 #include <vector>
 
 namespace kitapdar::journal {
@@ -86,6 +88,18 @@ Result<End> end(storage::Snapshot& snapshot) {
 Result<std::optional<Head>> head(storage::Snapshot& snapshot) {
     TRY(auto newest, end(snapshot));
     return std::move(newest.head);
+}
+
+Result<bool> hasEntry(storage::Snapshot& snapshot, std::int64_t seq, std::string_view hash) {
+    TRY(const bool former, isFormer(snapshot));
+    const std::string column = former ? "hash" : "former_hash";
+    bool found = false;
+    CHECK(
+        snapshot.each("select hash, " + column + " from operation where seq = $1", {seq}, [&](const storage::Row& row) {
+            found = row.bytes(0) == hash || (!row.isNull(1) && row.bytes(1) == hash);
+            return false;
+        }));
+    return found;
 }
 
 Result<std::int64_t> entryCount(storage::Snapshot& snapshot) {

@@ -8,6 +8,7 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <string_view>
 
 namespace kitapdar::journal {
 
@@ -29,6 +30,10 @@ Result<End> end(storage::Snapshot& snapshot);
 
 /// Nothing while the journal is empty. Another one after every change of the library.
 Result<std::optional<Head>> head(storage::Snapshot& snapshot);
+
+/// Whether the journal has this entry, by the hash that it has or by the one that it had before migration 18: backups
+/// and desks may have seen it then.
+Result<bool> hasEntry(storage::Snapshot& snapshot, std::int64_t seq, std::string_view hash);
 
 /// The number of entries that are there.
 Result<std::int64_t> entryCount(storage::Snapshot& snapshot);

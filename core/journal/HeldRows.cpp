@@ -96,8 +96,9 @@ Result<std::vector<HeldRows>> heldBy(storage::Snapshot& snapshot, std::string_vi
     std::vector<HeldRows> all;
     for (const std::int64_t subject : subjects) {
         CHECK(
-            snapshot.each("select o.changes from operation_subject s join operation o on o.seq = s.operation_seq "
-                          "where s.subject_table = $1 and s.subject_id = $2 order by o.seq",
+            snapshot.each("select p.changes from operation_subject s join operation_payload p "
+                          "on p.operation_seq = s.operation_seq "
+                          "where s.subject_table = $1 and s.subject_id = $2 order by p.operation_seq",
                           {subjectTable, subject}, [&](const storage::Row& row) {
                               const auto held = heldIn(parsedObject(row.text(0)));
                               all.insert(all.end(), held.begin(), held.end());

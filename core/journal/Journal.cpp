@@ -15,10 +15,11 @@ namespace kitapdar::journal {
 
 namespace {
 
-// The columns every entry is read with; the last one is the entry that took it back.
+// The columns every entry is read with; u is the entry that took it back.
 constexpr std::string_view entryColumns =
-    "select o.seq, o.at, o.operator, o.desk, o.kind, o.undoes, o.facts, o.changes, u.seq "
-    "from operation o left join operation u on u.undoes = o.seq ";
+    "select o.seq, o.at, o.operator, o.desk, o.kind, o.undoes, o.facts, p.changes, u.seq, p.people, o.operator_code "
+    "from operation o left join operation u on u.undoes = o.seq "
+    "left join operation_payload p on p.operation_seq = o.seq ";
 
 constexpr std::int64_t millisecondsOfDay = 24LL * 60 * 60 * 1000;
 
@@ -42,8 +43,9 @@ Facts factsIn(std::string_view text) {
 }
 
 Entry entryOf(const storage::Row& row) {
-    const nlohmann::json changes = parsedObject(row.text(7));
     Entry entry;
+    entry.forgotten = row.isNull(7);
+    const nlohmann::json changes = entry.forgotten ? nlohmann::json::object() : parsedObject(row.text(7));
     entry.seq = row.integer(0);
     entry.at = row.instant(1);
     entry.operatorName = row.string(2);
@@ -51,8 +53,10 @@ Entry entryOf(const storage::Row& row) {
     entry.kind = row.string(4);
     entry.undoes = row.maybeInteger(5);
     entry.facts = factsIn(row.text(6));
+    if (!entry.forgotten) entry.facts.merge(factsIn(row.text(9)));
+    entry.operatorCode = row.string(10);
     for (const RowChange& change : rowChangesOf(changes).value_or(std::vector<RowChange>())) {
-        entry.rows.push_back({change.table, change.id, change.before.is_null()});
+        entry.rows.push_back({change.table, change.id, change.before.is_null() && !change.blanked});
     }
     entry.undoneBy = row.maybeInteger(8);
     entry.undoable = changes.contains("undoable") && changes["undoable"] == true;
@@ -86,18 +90,21 @@ std::string factText(const Facts& facts, FactName name) {
 
 Result<std::optional<Entry>> Journal::undoable(storage::Snapshot& snapshot, const Session& session) const {
     TRY(const auto newest, this->newest(snapshot));
-    return snapshot.first(sqlOf("where o.operator = $1 and o.desk = $2 and o.seq <= $3 and o.kind not in (" +
+    return snapshot.first(sqlOf("where o.operator = $1 and o.desk = $2 and o.operator_code = $3 and o.seq <= $4 and "
+                                "o.kind not in (" +
                                 steppedOver(m_kinds) + ") and u.seq is null order by o.seq desc limit 1"),
-                          {session.operatorName, session.desk, newest}, entryOf);
+                          {session.operatorName, session.desk, session.operatorCode, newest}, entryOf);
 }
 
 Result<std::optional<Entry>> Journal::redoable(storage::Snapshot& snapshot, const Session& session) const {
     TRY(const auto newest, this->newest(snapshot));
     // Undos that were taken back and what took them back lie between the undos that are still to be taken back.
     TRY(auto last,
-        snapshot.first(sqlOf("where o.operator = $1 and o.desk = $2 and o.seq <= $3 and o.kind <> $4 and "
-                             "not (o.kind = $5 and u.seq is not null) order by o.seq desc limit 1"),
-                       {session.operatorName, session.desk, newest, kinds::redo.code, kinds::undo.code}, entryOf));
+        snapshot.first(
+            sqlOf("where o.operator = $1 and o.desk = $2 and o.operator_code = $3 and o.seq <= $4 and "
+                  "o.kind <> $5 and not (o.kind = $6 and u.seq is not null) order by o.seq desc limit 1"),
+            {session.operatorName, session.desk, session.operatorCode, newest, kinds::redo.code, kinds::undo.code},
+            entryOf));
     if (last && last->kind != kinds::undo.code) last.reset();
     return last;
 }
@@ -115,6 +122,7 @@ const Kind* Journal::kindOf(const Entry& entry) const {
 
 Result<Entry, UndoRefusal> Journal::undo(storage::Transaction& transaction, const Session& session, Entry entry) const {
     if (entry.undoneBy) return fail(AlreadyUndone{*entry.undoneBy});
+    if (entry.forgotten) return fail(UndoForbidden{entry.kind, Objection::Forgotten});
     const Kind* kind = kindOf(entry);
     TRY(const auto newest, this->newest(transaction));
     if (!kind || !entry.undoable || entry.seq > newest) return fail(NotUndoable{entry.kind});
@@ -124,11 +132,10 @@ Result<Entry, UndoRefusal> Journal::undo(storage::Transaction& transaction, cons
     }
 
     const std::int64_t seq = entry.seq;
-    TRY(const bool trusted, hashMatches(transaction, seq));
-    if (!trusted) return fail(Fault{Fault::Kind::Corrupt, "journal entry " + std::to_string(seq), {}});
-    TRY(const auto text, transaction.first("select changes from operation where seq = $1", {seq},
-                                           [](const storage::Row& row) { return row.string(0); }));
-    const auto rows = rowChangesOf(parsedObject(*text));
+    TRY(const auto stored, storedEntry(transaction, seq));
+    if (!stored || !stored->payload || !isWhole(*stored))
+        return fail(Fault{Fault::Kind::Corrupt, "journal entry " + std::to_string(seq), {}});
+    const auto rows = rowChangesOf(parsedObject(stored->payload->changes));
     if (!rows) return fail(NotUndoable{entry.kind});
     TRY(const bool known, areNamesKnown(transaction, *rows));
     if (!known) return fail(NotUndoable{entry.kind});
@@ -137,13 +144,7 @@ Result<Entry, UndoRefusal> Journal::undo(storage::Transaction& transaction, cons
     operation.m_undoes = seq;
     operation.m_facts = entry.facts;
     if (!operation.m_facts.contains(code(FactName::Undone))) operation.fact(FactName::Undone, entry.kind);
-    TRY(const auto subjects,
-        transaction.all("select subject_table, subject_id from operation_subject where operation_seq = $1 "
-                        "order by subject_table, subject_id",
-                        {seq}, [](const storage::Row& row) {
-                            return Subject{row.string(0), row.integer(1)};
-                        }));
-    for (const Subject& subject : subjects) operation.about(subject.table, subject.id);
+    for (const Subject& subject : stored->subjects) operation.about(subject.table, subject.id);
 
     if (kind->vetoBefore) {
         TRY(const bool forbidden, kind->vetoBefore(transaction, entry));
@@ -151,7 +152,8 @@ Result<Entry, UndoRefusal> Journal::undo(storage::Transaction& transaction, cons
     }
     // Backwards, so that a row inserted and then changed goes through the same states.
     for (auto change = rows->rbegin(); change != rows->rend(); ++change) {
-        const auto& [table, id, before, after] = *change;
+        const auto& [table, id, before, after, blanked] = *change;
+        if (blanked) return fail(NotUndoable{entry.kind});
         TRY(const auto present, presentValues(transaction, table, id, after.is_null() ? before : after));
         if (!sameContent(present, after)) {
             TRY(const auto later, transaction.first(sqlOf("join operation_subject s on s.operation_seq = o.seq "
@@ -199,9 +201,11 @@ Result<std::int64_t> Journal::newest(storage::Snapshot& snapshot) const {
 
 Result<std::vector<News>> Journal::since(storage::Snapshot& snapshot, std::int64_t seq, int limit) const {
     TRY(const auto newest, this->newest(snapshot));
-    TRY(auto news, snapshot.all("select seq, changes from operation where seq > $1 and seq <= $2 order by seq limit $3",
+    TRY(auto news, snapshot.all("select o.seq, p.changes from operation o left join operation_payload p "
+                                "on p.operation_seq = o.seq where o.seq > $1 and o.seq <= $2 order by o.seq limit $3",
                                 {seq, newest, limit}, [](const storage::Row& row) {
                                     News entry{row.integer(0), {{std::string(operationTable), row.integer(0)}}};
+                                    if (row.isNull(1)) return entry;
                                     const auto rows = rowChangesOf(parsedObject(row.text(1)));
                                     if (!rows) return entry;
                                     for (const RowChange& each : *rows) entry.rows.insert({each.table, each.id});

@@ -53,8 +53,8 @@ public:
     }
     const Clock& clock() const { return m_clock; }
 
-    /// What this operator did last at this desk, is neither an undo nor undone, and is undone by putting rows back (an
-    /// import is stepped over); for the menu's "Undo: …".
+    /// What this operator (name and account) did last at this desk, is neither an undo nor undone, and is undone by
+    /// putting rows back (an import is stepped over); for the menu's "Undo: …".
     Result<std::optional<Entry>> undoable(storage::Snapshot& snapshot, const Session& session) const;
     /// The last undo of this operator at this desk that is not taken back itself, if he did nothing after it but take
     /// back and do again.
@@ -69,6 +69,16 @@ public:
     /// is itself an operation of kind "undo" with the facts of the undone one and {"undone": its kind}; taking an undo
     /// back is of kind "redo". Returns the entry. People undo through staff::UndoService.
     Result<Entry, UndoRefusal> undo(storage::Transaction& transaction, const Session& session, Entry entry) const;
+
+    /// Forgets what these entries tell of rows and persons: their payloads and the persons they were about, which no
+    /// copy of the library can give back but a backup. What was done, when and with which things stays, and so does the
+    /// chain. Entries that are not there or are forgotten already are passed over. What their rows are now is held by
+    /// digests from now on, as it stands: the caller has checked before that it is as the journal tells. Rows that are
+    /// to be blanked are blanked first (Operation::forget), or the digests are of what they held. Itself an operation
+    /// (kinds::forget) with the number and the digest of the forgotten ones; nothing is written when there are none.
+    /// On a server only its owner may. Returns how many were forgotten.
+    Result<std::int64_t> forget(storage::Transaction& transaction, const Session& session,
+                                std::vector<std::int64_t> entries) const;
 
     /// Newest first; `before` continues a list.
     Result<std::vector<Entry>> latest(storage::Snapshot& snapshot, int limit,

@@ -31,6 +31,7 @@ enum class Objection {
     CopyNotInStock, // a copy would be lent that is written off, in the bindery …
     TooLongAgo,     // Kind::undoneWithinDays
     CodeInUse,      // Kind::codeVeto
+    Forgotten,      // what the entry changed is no longer kept
 };
 
 /// True when the room forbids an undo.
@@ -74,7 +75,12 @@ inline constexpr Kind redo{"redo", Permission::JournalUndo, {}}; // an undo take
 inline constexpr std::array all = {&undo, &redo};
 /// Rows that no entry held are entered as they are: administration/Seal.h.
 inline constexpr Kind seal{"journal.seal", Permission::ImportRun, {"import_run"}, Undo::Reverse};
-inline constexpr std::array ofRoom = {&seal};
+/// What entries tell of rows and persons is forgotten: Journal::forget(). About the table of what was forgotten, as a
+/// whole, when rows are held anew that were held together.
+inline constexpr Kind forget{"journal.forget", Permission::RetentionRun, {"forgotten"}, Undo::Reverse};
+/// The program has written the entries of an older one anew: migration 18.
+inline constexpr Kind renew{"journal.renew", Permission::ImportRun, {}, Undo::Reverse};
+inline constexpr std::array ofRoom = {&seal, &forget, &renew};
 } // namespace kinds
 
 } // namespace kitapdar::journal

@@ -1,12 +1,24 @@
 #include "core/journal/Operation.h"
 
 #include "core/journal/Chain.h"
+#include "core/journal/Forgetting.h"
+#include "core/journal/Head.h"
 #include "core/journal/Journal.h"
+#include "core/journal/People.h"
 #include "core/journal/RowChange.h"
 
 #include <algorithm>
 
 namespace kitapdar::journal {
+
+namespace {
+
+/// Facts are for reading: bytes of a damaged file that are no text become U+FFFD.
+std::string textOf(const Facts& facts) {
+    return toJson(facts).dump(-1, ' ', false, nlohmann::json::error_handler_t::replace);
+}
+
+} // namespace
 
 Operation::Operation(const Journal& journal, storage::Transaction& transaction, Session session, const Kind& kind)
     : m_journal(journal),
@@ -73,6 +85,47 @@ Result<void> Operation::erase(std::string_view table, std::int64_t id) {
     return {};
 }
 
+Result<void> Operation::forget(std::string_view table, std::int64_t id, const Columns& blanks) {
+    const std::string name(table);
+    storage::Parameters parameters;
+    std::string assignments;
+    nlohmann::json columns = nlohmann::json::array();
+    for (const auto& [column, value] : blanks) {
+        const auto* text = std::get_if<std::string>(&value);
+        const auto* number = std::get_if<std::int64_t>(&value);
+        const bool isBlank = value.isNull() || (text && text->empty()) || (number && *number == 0);
+        if (!isBlank) return fail(internalFault(name + "." + std::string(column) + " is blanked with a value"));
+        parameters.push_back(value);
+        assignments += std::string(column) + " = $" + std::to_string(parameters.size()) + ", ";
+        columns.push_back(std::string(column));
+    }
+    parameters.emplace_back(id);
+    CHECK(m_transaction.overwriteErased(true));
+    TRY(const auto changed,
+        m_transaction.execute("update " + name + " set " + assignments + "row_version = row_version + 1 where id = $" +
+                                  std::to_string(parameters.size()),
+                              parameters));
+    CHECK(m_transaction.overwriteErased(false));
+    if (changed == 0) return fail(Fault{Fault::Kind::Conflict, name + " " + std::to_string(id) + " is gone", {}});
+    m_changes->push_back({{"table", name}, {"id", id}, {"blanked", std::move(columns)}});
+    m_rows.push_back({name, id});
+    m_blanked.push_back({name, id});
+    return {};
+}
+
+/// What the rows were before is unknown from now on, so what they are is held as of this entry.
+Result<void> Operation::holdBlanked() {
+    if (m_blanked.empty()) return {};
+    TRY(auto held, heldAnew(m_transaction, m_blanked));
+    if (areHeldTogether(held)) m_subjects.push_back(everythingForgotten());
+    TRY(const End journal, end(m_transaction));
+    for (HeldRows& rows : held) {
+        rows.asOf = journal.next;
+        m_held.push_back(std::move(rows));
+    }
+    return {};
+}
+
 void Operation::about(std::string_view table, std::int64_t id) {
     Subject subject{std::string(table), id};
     if (std::ranges::find(m_subjects, subject) == m_subjects.end()) m_subjects.push_back(std::move(subject));
@@ -95,31 +148,31 @@ Result<std::int64_t> Operation::finish() {
         if (keepers == m_journal.m_derivations.end()) continue;
         for (const Derive& keep : keepers->second) CHECK(keep(m_transaction, row.id));
     }
+    CHECK(holdBlanked());
     for (const Subject& subject : m_subjects) m_transaction.touch(subject.table, subject.id);
 
     ChainLink link;
     link.at = m_journal.clock().now();
     link.operatorName = m_session.operatorName;
+    link.operatorCode = m_session.operatorCode;
     link.desk = m_session.desk;
     link.kind = m_kind.code;
     link.undoes = m_undoes;
-    // Facts are for reading: bytes of a damaged file that are no text become U+FFFD.
-    link.facts = toJson(m_facts).dump(-1, ' ', false, nlohmann::json::error_handler_t::replace);
-    nlohmann::json about = nlohmann::json::array(); // beside the table of subjects, which no hash covers
+    Facts things;
+    Facts people;
+    for (const auto& [name, value] : m_facts) (isFactAboutPeople(name) ? people : things).emplace(name, value);
+    link.facts = textOf(things);
+    nlohmann::json about = nlohmann::json::array(); // beside the table of subjects, whose persons no hash covers
     for (const Subject& subject : m_subjects) about.push_back({subject.table, subject.id});
-    nlohmann::json changes = {{"undoable", m_kind.undo == Undo::PutBack}, {"about", about}, {"rows", *m_changes}};
+    const bool undoable = m_kind.undo == Undo::PutBack && m_blanked.empty();
+    nlohmann::json changes = {{"undoable", undoable}, {"about", about}, {"rows", *m_changes}};
     if (!m_held.empty()) changes["held"] = toJson(m_held);
     for (const std::string& counter : m_counters) {
         TRY(changes["counters"][counter], m_transaction.number("select value from counter where name = $1", {counter}));
     }
-    link.changes = changes.dump();
-    TRY(const auto seq, append(m_transaction, link));
+    const Payload payload = newPayload(people.empty() ? std::string() : textOf(people), changes.dump());
+    TRY(const auto seq, append(m_transaction, std::move(link), payload, m_subjects));
     m_transaction.touch(operationTable, seq);
-    for (const Subject& subject : m_subjects) {
-        CHECK(m_transaction.execute(
-            "insert into operation_subject (operation_seq, subject_table, subject_id) values ($1, $2, $3)",
-            {seq, subject.table, subject.id}));
-    }
     return seq;
 }
 

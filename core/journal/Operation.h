@@ -41,6 +41,11 @@ public:
                         std::optional<std::int64_t> expectedVersion = std::nullopt);
     Result<void> erase(std::string_view table, std::int64_t id);
 
+    /// Blanks columns of a row for good: writes the given values, each null, "" or 0, and puts down the columns' names
+    /// and not what they held. Such an operation is not undone; what the row is then is held by its digest.
+    /// Fault::Conflict when there is no such row.
+    Result<void> forget(std::string_view table, std::int64_t id, const Columns& blanks);
+
     /// Adds a thing the operation is about; the rows written are not subjects by themselves. Its table is one of the
     /// kind's subjects, or finish() is a fault.
     void about(std::string_view table, std::int64_t id);
@@ -63,6 +68,8 @@ private:
     friend class Journal;
     Operation(const Journal& journal, storage::Transaction& transaction, Session session, const Kind& kind);
 
+    Result<void> holdBlanked();
+
     const Journal& m_journal;
     storage::Transaction& m_transaction;
     Session m_session;
@@ -70,7 +77,8 @@ private:
     Facts m_facts;
     std::unique_ptr<nlohmann::json> m_changes; // an array, see RowChange.h
     std::vector<Subject> m_subjects;
-    std::vector<Subject> m_rows; // rows written, for derived tables
+    std::vector<Subject> m_rows;    // rows written, for derived tables
+    std::vector<Subject> m_blanked; // of m_rows
     std::vector<HeldRows> m_held;
     std::vector<std::string> m_counters;
     std::optional<std::int64_t> m_undoes;

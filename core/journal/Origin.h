@@ -9,8 +9,8 @@
 
 namespace kitapdar::journal {
 
-/// The hash of the first entry, bytes; a restore and a move keep it. nullopt while the journal is empty, and when it
-/// has lost its first entry.
+/// The hash with which the first entry was written, bytes; a restore, a move and an upgrade keep it. nullopt while the
+/// journal is empty, and when it has lost its first entry.
 Result<std::optional<std::string>> origin(storage::Snapshot& snapshot);
 
 } // namespace kitapdar::journal

@@ -45,7 +45,11 @@ std::optional<RowChange> rowChangeOf(const nlohmann::json& json) {
     const auto member = [&](const char* name) { return json.contains(name) ? json.at(name) : nlohmann::json(false); };
     const nlohmann::json table = member("table");
     const nlohmann::json id = member("id");
-    RowChange change{{}, 0, member("before"), member("after")};
+    if (const nlohmann::json columns = member("blanked"); columns.is_array()) {
+        if (!table.is_string() || !id.is_number_integer()) return std::nullopt;
+        return RowChange{table.get<std::string>(), id.get<std::int64_t>(), nullptr, nullptr, true};
+    }
+    RowChange change{{}, 0, member("before"), member("after"), false};
     if (!table.is_string() || !id.is_number_integer() || !isRow(change.before) || !isRow(change.after)) {
         return std::nullopt;
     }
@@ -152,7 +156,7 @@ Result<bool> areNamesKnown(storage::Snapshot& snapshot, const std::vector<RowCha
     return true;
 }
 
-RowChange reversed(const RowChange& change) { return {change.table, change.id, change.after, change.before}; }
+RowChange reversed(const RowChange& change) { return {change.table, change.id, change.after, change.before, false}; }
 
 Result<void> putBack(storage::Transaction& transaction, const RowChange& change) {
     const nlohmann::json& before = change.before;

@@ -14,12 +14,14 @@
 
 namespace kitapdar::journal {
 
-/// {"table":…, "id":…, "before":{column:value}|null, "after":{column:value}|null}. Bytes are {"hex":"…"}.
+/// {"table":…, "id":…, "before":{column:value}|null, "after":{column:value}|null}. Bytes are {"hex":"…"}. Of columns
+/// that were blanked (Operation::forget) their names alone: {"table":…, "id":…, "blanked":[column]}.
 struct RowChange {
     std::string table;
     std::int64_t id = 0;
     nlohmann::json before; // null: the row was not there
     nlohmann::json after;  // null: it is erased
+    bool blanked = false;  // both are null
 };
 
 nlohmann::json toJson(const storage::Value& value);

@@ -39,9 +39,13 @@ Result<std::set<std::int64_t>> rowsWithStandingChange(storage::Snapshot& snapsho
     for (const auto& [seq, rows] : reported) {
         TRY(const bool standing, stands(snapshot, seq));
         if (!standing) continue;
-        TRY(const auto changes, snapshot.first("select changes from operation where seq = $1", {seq},
+        TRY(const auto changes, snapshot.first("select changes from operation_payload where operation_seq = $1", {seq},
                                                [](const storage::Row& row) { return row.string(0); }));
-        const auto written = rowChangesOf(parsedObject(changes.value_or(std::string())));
+        if (!changes) { // forgotten: any of them
+            changed.insert(rows.begin(), rows.end());
+            continue;
+        }
+        const auto written = rowChangesOf(parsedObject(*changes));
         for (const RowChange& each : written.value_or(std::vector<RowChange>())) {
             if (each.table == table && rows.contains(each.id)) changed.insert(each.id);
         }

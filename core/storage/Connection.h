@@ -28,6 +28,7 @@ struct EngineFacts {
     Engine engine = Engine::Sqlite;
     std::string version;
     std::vector<std::pair<std::string, std::string>> settings; // those the driver asserts at open
+    std::string login = {};                                    // the role of the server; "" in a file
 };
 
 /// The values of the next row, in the order of the columns; nullptr at the end.
@@ -56,6 +57,9 @@ public:
     /// asked again, once it is back, whether it had committed: neither an Ok nor a fault is ever wrong.
     virtual Result<void> commit() = 0;
     virtual void rollback() = 0;
+    /// From now on what is erased is overwritten, not only given free; or no longer. Where only the owner of a server
+    /// could read what is given free, nothing is to be done.
+    virtual Result<void> overwriteErased(bool /*yes*/) { return {}; }
     /// Whether a writer on another connection waits for the end of this write transaction; false where that cannot be
     /// known.
     virtual Result<bool> otherWriterWaits() { return false; }

@@ -26,6 +26,10 @@ Result<void> makeLibraryFile(const std::filesystem::path& file, const std::funct
 /// Fault::Busy when anybody has it open, Fault::Missing when there is no such file.
 Result<void> foldWal(const std::filesystem::path& file);
 
+/// Takes over into a library file what lies in the log beside it and cuts the log to nothing, so that it keeps no page
+/// as it was before. Others may work in the library meanwhile; false when one of them reads what the log holds.
+Result<bool> emptyLog(const std::filesystem::path& file);
+
 /// A folded library file: as long as it lives nobody else reads or writes the file.
 class HeldFile {
 public:

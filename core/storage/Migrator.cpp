@@ -16,6 +16,7 @@ namespace kitapdar::storage {
 namespace {
 
 constexpr std::string_view folder = "/migrations/";
+constexpr std::string_view afterSuffix = ".after.sql";
 
 struct Word {
     std::string_view mark;
@@ -46,13 +47,18 @@ std::string spoken(std::string_view script, Engine engine) {
 }
 
 Result<void> apply(Connection& connection, const Migration& migration,
-                   const std::function<Result<void>(Transaction&)>& afterEach) {
+                   const std::function<Result<void>(Transaction&)>& afterEach, const StepProgress& progress) {
     // Now that nobody else can write: another administrator may have been faster.
     TRY(const auto version, schemaVersion(connection));
     if (migration.number <= version) return {};
     Transaction transaction(connection);
     CHECK(transaction.execute(metaTable));
     CHECK(connection.script(migration.script));
+    const auto step = std::ranges::find(migrationSteps(), migration.number, &MigrationStep::migration);
+    const bool hasStep = step != migrationSteps().end();
+    if (hasStep) CHECK(step->run(transaction, progress));
+    if (!migration.finish.empty()) CHECK(connection.script(migration.finish));
+    if (hasStep) CHECK(step->conclude(transaction));
     CHECK(setMeta(transaction, "schema", std::to_string(migration.number)));
     const bool desks = connection.facts().engine == Engine::Postgres && version > 0;
     if (!desks) return {};
@@ -72,12 +78,12 @@ std::vector<Migration> migrations(Engine engine) {
         const std::size_t at = file.name.find(folder);
         if (at == std::string_view::npos) continue;
         const std::string_view name = file.name.substr(at + folder.size());
-        if (name.ends_with(".sqlite.sql") || name.ends_with(".postgres.sql")) continue;
-        Migration migration{0, std::string(name.substr(0, name.size() - 4)), spoken(file.bytes, engine)};
+        if (name.ends_with(".sqlite.sql") || name.ends_with(".postgres.sql") || name.ends_with(afterSuffix)) continue;
+        Migration migration{0, std::string(name.substr(0, name.size() - 4)), spoken(file.bytes, engine), {}};
         std::from_chars(name.data(), name.data() + 4, migration.number);
-        std::string engineFile(file.name.substr(0, file.name.size() - std::string_view(".sql").size()));
-        engineFile += engineSuffix(engine);
-        migration.script += spoken(embedded::file(engineFile), engine);
+        const std::string stem(file.name.substr(0, file.name.size() - std::string_view(".sql").size()));
+        migration.script += spoken(embedded::file(stem + std::string(engineSuffix(engine))), engine);
+        migration.finish = spoken(embedded::file(stem + std::string(afterSuffix)), engine);
         list.push_back(std::move(migration));
     }
     std::ranges::sort(list, {}, &Migration::number);
@@ -111,7 +117,7 @@ Result<std::int64_t> schemaVersion(Connection& connection) {
 Result<void> migrate(Connection& connection) { return migrate(connection, migrations(connection.facts().engine)); }
 
 Result<void> migrate(Connection& connection, const std::vector<Migration>& migrations,
-                     const std::function<Result<void>(Transaction&)>& afterEach) {
+                     const std::function<Result<void>(Transaction&)>& afterEach, const StepProgress& progress) {
     TRY(const auto version, schemaVersion(connection));
     if (version > migrations.back().number) {
         return fail(Fault{Fault::Kind::SchemaTooNew, "schema " + std::to_string(version), {}});
@@ -119,7 +125,7 @@ Result<void> migrate(Connection& connection, const std::vector<Migration>& migra
     for (const Migration& migration : migrations) {
         if (migration.number <= version) continue;
         CHECK(connection.beginWrite());
-        auto done = apply(connection, migration, afterEach);
+        auto done = apply(connection, migration, afterEach, progress);
         if (done) done = connection.commit();
         if (!done) {
             connection.rollback();

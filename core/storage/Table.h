@@ -31,6 +31,8 @@ struct Table {
     TableKind kind = TableKind::Business;
     std::vector<std::string_view> key = {"id"}; // unique; empty when a move never reads the rows
     DeskRights desk = deskWrites;
+    /// The columns that a desk may write when it adds a row; empty: all. The others are the server's.
+    std::vector<std::string_view> deskColumns = {};
     bool moves = true; // a move carries the rows; else they are made anew at the target, or belong to the place
     std::optional<Subject> subject = std::nullopt;
 };

@@ -56,6 +56,8 @@ public:
     }
 
     Engine engine() const { return m_connection.facts().engine; }
+    /// By which role of the server the desk is connected; "" in a file.
+    std::string login() const { return m_connection.facts().login; }
 
 protected:
     Connection& m_connection;
@@ -77,6 +79,9 @@ public:
                                     const RowSource& next) {
         return m_connection.insertRows(table, columns, next);
     }
+
+    /// As of Connection.
+    Result<void> overwriteErased(bool yes) { return m_connection.overwriteErased(yes); }
 
     /// As of Connection.
     Result<bool> otherWriterWaits() { return m_connection.otherWriterWaits(); }

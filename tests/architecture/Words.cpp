@@ -130,6 +130,7 @@ const std::vector<WordRule>& wordRules() {
          {"core/", "wording/", "ui/", "app/"},
          {{"core/storage/", "it is the seam"},
           {"core/administration/Move", "a library moves with its journal, as it is"},
+          {"core/journal/FormerEntries", "the entries of a former journal are written anew"},
           {"core/catalogue/RecordRepository", "the records of an import, which has one entry for all"},
           {"core/library/DerivedRows", "what follows from a row is made anew, the row stays what it was"},
           {"core/catalogue/DoubtRepository", "the doubts of an import, which has one entry for all"},

@@ -228,6 +228,7 @@ TEST_F(LibraryTest, RowsOfAnInterruptedImportAreNamedAsSuch) {
         ASSERT_TRUE(store);
         ASSERT_TRUE((*store)->writeNow([](storage::Transaction& tx) -> Result<void> { // as a kill leaves it
             CHECK(tx.execute("delete from operation_subject where operation_seq = (select max(seq) from operation)"));
+            CHECK(tx.execute("delete from operation_payload where operation_seq = (select max(seq) from operation)"));
             CHECK(tx.execute("delete from operation where kind = 'import.run'"));
             CHECK(tx.execute("update import_run set state = 'running'"));
             return {};

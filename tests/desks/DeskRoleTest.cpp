@@ -84,28 +84,37 @@ TEST_F(DeskRoleTest, DoesTheWholeWorkOfADesk) {
 }
 
 TEST_F(DeskRoleTest, ChangesNothingInTheJournal) {
-    for (const char* sql : {"update operation set operator = 'Nobody'", "delete from operation", "truncate operation",
-                            "truncate operation cascade", "update operation_subject set subject_id = 0",
-                            "delete from operation_subject", "truncate operation_subject"}) {
+    for (const char* sql :
+         {"update operation set operator = 'Nobody'", "delete from operation", "truncate operation",
+          "truncate operation cascade", "update operation_subject set subject_id = 0", "delete from operation_subject",
+          "truncate operation_subject", "update operation_payload set changes = ''", "delete from operation_payload",
+          "insert into forgotten (operation_seq, by_seq) values (1, 2)", "delete from forgotten",
+          "insert into operation (seq, at, operator, desk, kind, facts, login, previous_hash, hash) "
+          "values (900, 0, '', '', '', '', 'kitapdar', '', '')"}) {
         EXPECT_EQ(faultOf(sql), Fault::Kind::Denied) << sql;
     }
 }
 
 TEST_F(DeskRoleTest, WhatItAddsToTheJournalByItselfStopsNobodyAndIsNoStatement) {
-    const std::string columns =
-        "insert into operation (seq, at, operator, desk, kind, facts, changes, previous_hash, hash) ";
-    const auto add = [&](const std::string& sql) {
+    const auto add = [&](const std::vector<std::string>& statements) {
         auto connection = storage::connect(ofDesk(), storage::OpenAs::Writer);
         ASSERT_TRUE(connection && (*connection)->beginWrite());
-        const auto added = (*connection)->execute(columns + sql, {});
-        ASSERT_TRUE(added) << added.error().detail;
+        for (const std::string& sql : statements) {
+            const auto added = (*connection)->execute(sql, {});
+            ASSERT_TRUE(added) << added.error().detail;
+        }
         ASSERT_TRUE((*connection)->commit());
     };
-    add("values (9223372036854775807, 0, 'Айгүл', '1', 'loan.lend', '{}', '{}', '', '')");
-    add(R"(select max(seq) + 1, 0, 'Айгүл', '1', 'loan.lend', '{}',
-        '{"undoable":true,"rows":[{"table":"meta where name=''schema''; drop table loan; --","id":1,"before":null,)"
-        R"("after":{"code":"A"}}]}', (select hash from operation o where o.seq < 1000 order by seq desc limit 1), ''
-        from operation where seq < 1000)");
+    const std::string entry = "insert into operation (seq, at, operator, desk, kind, facts, previous_hash, hash) ";
+    const std::string payload = "insert into operation_payload (operation_seq, salt, people, changes) ";
+    add({entry + "values (9223372036854775807, 0, 'Айгүл', '1', 'loan.lend', '{}', '', '')",
+         payload + "values (9223372036854775807, '', '', '{}')"});
+    add({entry + "select max(seq) + 1, 0, 'Айгүл', '1', 'loan.lend', '{}', "
+                 "(select hash from operation o where o.seq < 1000 order by seq desc limit 1), '' "
+                 "from operation where seq < 1000",
+         payload + R"(select max(seq), '', '', '{"undoable":true,"rows":[{"table":"meta where name=''schema''; )"
+                   R"(drop table loan; --","id":1,"before":null,"after":{"code":"A"}}]}' )"
+                   "from operation where seq < 1000"});
     test::Desk owner(library, Access::Open);
     EXPECT_TRUE(owner.lend(0, 0));
     EXPECT_TRUE(owner.returnCopy(0));

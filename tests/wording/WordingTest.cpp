@@ -139,8 +139,8 @@ void addTheRest(QStringList& all) {
     for (const text::DeskCommand command : text::allDeskCommands) all << words(command);
     addReasons<exchange::ImportRefusal, exchange::ExportRefusal, catalogue::NameRefusal, catalogue::DistinctRefusal,
                merging::MergeRefusal, journal::UndoRefusal>(all);
-    for (const auto why :
-         {journal::Objection::CopyNotInStock, journal::Objection::TooLongAgo, journal::Objection::CodeInUse})
+    for (const auto why : {journal::Objection::CopyNotInStock, journal::Objection::TooLongAgo,
+                           journal::Objection::CodeInUse, journal::Objection::Forgotten})
         all << words(journal::UndoRefusal(journal::UndoForbidden{"loan.return", why}));
     journal::Entry entry;
     entry.kind = "loan.lend";

@@ -15,14 +15,18 @@ std::string quoted(const std::string& name) {
     return text + '"';
 }
 
-std::string words(const DeskRights& rights) {
+std::string words(const Table& table) {
     std::string list;
     const auto add = [&](bool right, std::string_view word) {
         if (right) list.append(list.empty() ? "" : ", ").append(word);
     };
-    add(rights.insert, "insert");
-    add(rights.update, "update");
-    add(rights.erase, "delete");
+    std::string columns;
+    for (const std::string_view column : table.deskColumns)
+        columns.append(columns.empty() ? " (" : ", ").append(column);
+    if (!columns.empty()) columns += ")";
+    add(table.desk.insert, "insert" + columns);
+    add(table.desk.update, "update");
+    add(table.desk.erase, "delete");
     return list;
 }
 
@@ -38,7 +42,7 @@ std::vector<std::string> deskRights(const std::string& role, const Tables& table
         "grant select on all tables in schema " + schema + to,
     };
     for (const Table& table : tables) {
-        const std::string rights = words(table.desk);
+        const std::string rights = words(table);
         if (!rights.empty())
             statements.push_back(std::string("grant ").append(rights).append(" on ").append(table.name).append(to));
     }

@@ -226,7 +226,10 @@ private:
 Definitions definitionsOfMigrations() {
     Made made;
     made.read(ownTables);
-    for (const Migration& migration : migrations(Engine::Postgres)) made.read(migration.script);
+    for (const Migration& migration : migrations(Engine::Postgres)) {
+        made.read(migration.script);
+        made.read(migration.finish);
+    }
     return made.take();
 }
 

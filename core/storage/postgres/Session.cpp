@@ -287,6 +287,8 @@ EngineFacts Session::facts() const {
                       {"tls", tlsOf(m_connection.get())},
                       {"synchronous_commit", "on"},
                       {"isolation", "serializable"}};
+    const char* login = PQuser(m_connection.get());
+    facts.login = login ? login : "";
     return facts;
 }
 

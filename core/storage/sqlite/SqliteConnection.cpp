@@ -61,6 +61,10 @@ public:
         m_lost.reset();
         if (!sqlite3_get_autocommit(m_database)) (void)simple("rollback");
     }
+    Result<void> overwriteErased(bool yes) override {
+        CHECK(pragma(yes ? "pragma secure_delete=on" : "pragma secure_delete=off"));
+        return {};
+    }
     void interrupt() override { sqlite3_interrupt(m_database); }
     Result<bool> maintain() override;
     Result<bool> news() override;

@@ -29,7 +29,8 @@ std::vector<Id> someIds(Library& library, const std::string& table) {
 /// The size of the newest entry.
 double entrySize(Library& library) {
     return static_cast<double>(must(library.store().readNow([](storage::Snapshot& snapshot) {
-               return snapshot.number("select length(changes) from operation order by seq desc limit 1");
+               return snapshot.number(
+                   "select length(changes) from operation_payload order by operation_seq desc limit 1");
            }),
                                     "entry")) /
            (1024.0 * 1024.0);

@@ -15,6 +15,7 @@
 #include "core/storage/Connect.h"
 #include "core/storage/Migrator.h"
 #include "core/text/SortKey.h"
+#include "tests/support/FormerJournal.h"
 #include "tests/support/Place.h"
 
 #include <gmock/gmock.h>
@@ -52,9 +53,12 @@ protected:
         std::erase_if(migrations, [](const auto& each) { return each.number > schemaBefore; });
         ASSERT_TRUE(storage::migrate(connection, migrations));
         ASSERT_TRUE(connection.beginWrite());
+        ASSERT_TRUE(test::beginFormerJournal(connection));
         storage::Transaction transaction(connection);
         const auto made = fill(transaction);
         ASSERT_TRUE(made) << made.error().detail;
+        const auto former = test::endFormerJournal(connection);
+        ASSERT_TRUE(former) << former.error().detail;
         ASSERT_TRUE(connection.commit());
     }
 

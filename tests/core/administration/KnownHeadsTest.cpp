@@ -7,6 +7,7 @@ namespace {
 namespace fs = std::filesystem;
 
 const std::string cutTail = "delete from operation_subject where operation_seq = (select max(seq) from operation)";
+const std::string cutPayload = "delete from operation_payload where operation_seq = (select max(seq) from operation)";
 const std::string cutEntry = "delete from operation where seq = (select max(seq) from operation)";
 
 class KnownHeadsTest : public testing::Test {
@@ -37,6 +38,7 @@ TEST_F(KnownHeadsTest, TheNewestEndIsRememberedAndReadBack) {
 TEST_F(KnownHeadsTest, AnEndThatTheJournalHasNoLongerStaysUntilItIsForgotten) {
     remember();
     library.run(cutTail);
+    library.run(cutPayload);
     library.run(cutEntry);
     library.run("update copy set shelf = '' where id = 3");
     remember(); // as at the next start
@@ -76,6 +78,7 @@ TEST_F(KnownHeadsTest, ARestoreThatWasKilledAfterTheLibraryTookItsPlaceIsNoCutJo
     EXPECT_EQ(linesOf(library.check(ofThis())), "");
     library.run("delete from loan where id = 3"); // as the restored one is
     library.run(cutTail);
+    library.run(cutPayload);
     library.run(cutEntry);
     EXPECT_EQ(linesOf(library.check(ofThis())), "") << "at the next opening";
     remember();
@@ -91,6 +94,7 @@ TEST_F(KnownHeadsTest, ARestoreThatCameToNothingExcusesNothingLater) {
     remember(); // the library is the old one: it is open
     library.run("delete from loan where id = 3");
     library.run(cutTail);
+    library.run(cutPayload);
     library.run(cutEntry);
     EXPECT_EQ(codesOf(library.check(known())), std::vector<std::string>{"journal_cut"});
 }
@@ -98,6 +102,7 @@ TEST_F(KnownHeadsTest, ARestoreThatCameToNothingExcusesNothingLater) {
 TEST_F(KnownHeadsTest, ASealAcceptsTheEndOfAFileThatWasPutBackByHand) {
     remember();
     library.run(cutTail);
+    library.run(cutPayload);
     library.run(cutEntry);
     library.run("update copy set shelf = '' where id = 3");
     Library& open = library.library();

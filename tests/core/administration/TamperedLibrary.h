@@ -16,7 +16,6 @@
 #include "core/collection/Kinds.h"
 #include "core/digitization/FileStore.h"
 #include "core/exchange/Kinds.h"
-#include "core/journal/Chain.h"
 #include "core/journal/Journal.h"
 #include "core/library/Library.h"
 #include "core/library/Rooms.h"
@@ -24,6 +23,7 @@
 #include "core/staff/UndoService.h"
 #include "core/storage/Meta.h"
 #include "core/text/SortKey.h"
+#include "tests/support/ForgedEntries.h"
 #include "tests/support/Place.h"
 #include "tests/support/TemporaryFolder.h"
 
@@ -84,33 +84,26 @@ public:
     }
     /// Writes every hash anew, so that the journal holds by itself.
     void chainAgain() {
-        EXPECT_TRUE(store().writeNow([](storage::Transaction& tx) -> Result<void> {
-            TRY(const auto links,
-                tx.all("select seq, at, operator, desk, kind, undoes, facts, changes from operation order by seq", {},
-                       [](const storage::Row& row) {
-                           return journal::ChainLink{row.integer(0), row.instant(1),      row.string(2), row.string(3),
-                                                     row.string(4),  row.maybeInteger(5), row.string(6), row.string(7)};
-                       }));
-            std::string previous;
-            for (const auto& link : links) {
-                const std::string hash = journal::hashOf(previous, link);
-                CHECK(tx.execute("update operation set previous_hash = $1, hash = $2 where seq = $3",
-                                 {storage::Blob{previous}, storage::Blob{hash}, link.seq}));
-                previous = hash;
-            }
-            return {};
-        }));
+        EXPECT_TRUE(store().writeNow([](storage::Transaction& tx) { return test::chainAgain(tx); }));
     }
     /// Adds an entry that follows from the last one.
     void forge(std::int64_t seq, const std::string& kind, const std::string& changes) {
         const journal::Head last = head();
-        const journal::ChainLink link{seq, {}, "x", "x", kind, std::nullopt, "{}", changes};
-        EXPECT_TRUE(store().writeNow([&](storage::Transaction& tx) {
-            return tx.execute(
-                "insert into operation (seq, at, operator, desk, kind, facts, changes, previous_hash, hash) "
-                "values ($1, 0, 'x', 'x', $2, '{}', $3, $4, $5)",
-                {seq, kind, changes, storage::Blob{last.hash}, storage::Blob{journal::hashOf(last.hash, link)}});
-        }));
+        journal::ChainLink link;
+        link.seq = seq;
+        link.operatorName = link.desk = "x";
+        link.kind = kind;
+        link.facts = "{}";
+        EXPECT_TRUE(
+            store().writeNow([&](storage::Transaction& tx) { return test::forgeEntry(tx, last.hash, link, changes); }));
+    }
+    /// Forgets entries as the program does.
+    std::int64_t forget(const std::vector<std::int64_t>& entries) {
+        return store()
+            .writeNow([&](storage::Transaction& tx) {
+                return m_library->journal().forget(tx, m_library->session(), entries);
+            })
+            .value_or(-1);
     }
 
 private:

@@ -26,6 +26,7 @@ Tampering searchSql(std::string sqlite, std::string postgres) {
 }
 
 const std::string cutTail = "delete from operation_subject where operation_seq = (select max(seq) from operation)";
+const std::string cutPayload = "delete from operation_payload where operation_seq = (select max(seq) from operation)";
 const std::string cutEntry = "delete from operation where seq = (select max(seq) from operation)";
 
 struct Sort {
@@ -38,21 +39,100 @@ struct Sort {
 std::vector<Sort> sorts() {
     return {
         {"the whole journal is deleted", "row_outside_journal",
-         sql({"delete from operation_subject", "update operation set undoes = null", "delete from operation"})},
-        {"the last entry is cut off", "rows_not_as_import", sql({cutTail, cutEntry})},
+         sql({"delete from operation_subject", "delete from operation_payload", "update operation set undoes = null",
+              "delete from operation"})},
+        {"the last entry is cut off", "rows_not_as_import", sql({cutTail, cutPayload, cutEntry})},
         {"the last entry is cut off with what it did", "journal_cut",
-         sql({cutTail, cutEntry, "update copy set shelf = '' where id = 3"}), true},
+         sql({cutTail, cutPayload, cutEntry, "update copy set shelf = '' where id = 3"}), true},
         {"an entry is taken out of the middle", "journal_gap",
-         sql({"delete from operation_subject where operation_seq = 3", "delete from operation where seq = 3"})},
+         sql({"delete from operation_subject where operation_seq = 3",
+              "delete from operation_payload where operation_seq = 3", "delete from operation where seq = 3"})},
         {"the first entry is deleted", "journal_gap",
-         sql({"delete from operation_subject where operation_seq = 1", "delete from operation where seq = 1"})},
+         sql({"delete from operation_subject where operation_seq = 1",
+              "delete from operation_payload where operation_seq = 1", "delete from operation where seq = 1"})},
         {"an operator is changed", "journal_chain", sql({"update operation set operator = 'Дана' where seq = 4"})},
         {"a desk is changed", "journal_chain", sql({"update operation set desk = '9' where seq = 4"})},
         {"a time is changed", "journal_chain", sql({"update operation set at = at - 1 where seq = 4"})},
         {"a kind is changed", "journal_chain", sql({"update operation set kind = 'loan.renew' where seq = 4"})},
         {"facts are changed", "journal_chain", sql({"update operation set facts = '{}' where seq = 4"})},
-        {"the rows of an entry are changed", "journal_chain",
-         sql({"update operation set changes = replace(changes, 'R-1', 'R-9') where seq = 2"})},
+        {"the rows of an entry are changed", "journal_payload",
+         sql({"update operation_payload set changes = replace(changes, 'R-1', 'R-9') where operation_seq = 2"})},
+        {"the persons of an entry are changed", "journal_payload",
+         sql({"update operation_payload set people = replace(people, 'R-1', 'R-9') where operation_seq = 4"})},
+        {"the salt of an entry is changed", "journal_payload",
+         sql({"update operation_payload set salt = (select p.salt from operation_payload p where p.operation_seq = 5) "
+              "where operation_seq = 4"})},
+        {"the digest of an entry is changed", "journal_chain",
+         sql({"update operation set payload_digest = (select o.payload_digest from operation o where o.seq = 5) "
+              "where seq = 4"})},
+        {"the payload of an entry is deleted", "journal_payload_missing",
+         sql({"delete from operation_payload where operation_seq = 4"})},
+        {"an entry is put down as forgotten", "journal_forgotten",
+         sql({"delete from operation_payload where operation_seq = 4",
+              "insert into forgotten (operation_seq, by_seq) values (4, 7)"})},
+        {"an entry is put down as forgotten by one that came before", "journal_payload_missing",
+         sql({"delete from operation_payload where operation_seq = 4",
+              "insert into forgotten (operation_seq, by_seq) values (4, 2)"})},
+        {"one entry more is put down as forgotten", "journal_forgotten",
+         [](TamperedLibrary& library) {
+             EXPECT_EQ(library.forget({4}), 1);
+             library.run("delete from operation_payload where operation_seq = 5");
+             library.run("insert into forgotten (operation_seq, by_seq) select 5, max(seq) from operation");
+         }},
+        {"another entry is put down as forgotten", "journal_forgotten",
+         [](TamperedLibrary& library) {
+             EXPECT_EQ(library.forget({4}), 1);
+             library.run("update forgotten set operation_seq = 5");
+         }},
+        {"what is forgotten is put down no longer", "journal_payload_missing",
+         [](TamperedLibrary& library) {
+             EXPECT_EQ(library.forget({4}), 1);
+             library.run("delete from forgotten");
+         }},
+        {"a payload is put in the place of what is forgotten", "journal_payload",
+         [](TamperedLibrary& library) {
+             EXPECT_EQ(library.forget({4}), 1);
+             library.run(
+                 "insert into operation_payload (operation_seq, salt, people, changes) "
+                 "select 4, salt, people, changes from operation_payload where operation_seq = 5");
+         }},
+        {"what is forgotten is there again", "journal_forgotten",
+         [](TamperedLibrary& library) {
+             library.run("create table kept as select * from operation_payload where operation_seq = 4");
+             EXPECT_EQ(library.forget({4}), 1);
+             library.run("insert into operation_payload select * from kept");
+         }},
+        {"a row is changed of which the entry is forgotten", "row_not_as_journal",
+         [](TamperedLibrary& library) {
+             EXPECT_EQ(library.forget({2}), 1); // reader 1
+             library.run("update reader set surname = 'Сейітова' where id = 1");
+         }},
+        {"a row is deleted of which the entry is forgotten", "row_missing",
+         [](TamperedLibrary& library) {
+             EXPECT_EQ(library.forget({4, 5}), 2);
+             library.run("delete from loan where id = 1");
+         }},
+        {"a row is put where the entry of another is forgotten", "row_outside_journal",
+         [](TamperedLibrary& library) {
+             Library& open = library.library();
+             EXPECT_TRUE(open.writeNow(&circulation::LoanService::lend, "R-2", "K-3", circulation::Confirmed()));
+             EXPECT_TRUE(open.writeNow(&staff::UndoService::undoLast));
+             const std::int64_t newest = library.head().seq;
+             EXPECT_EQ(library.forget({newest - 1, newest}), 2);
+             library.run(
+                 "insert into loan (id, copy_id, reader_id, use_place, lent_at, lent_on, due_on) "
+                 "values (3, 3, 1, 'home', 1, '2026-03-02', '2026-03-17')");
+         }},
+        {"an account is put into an entry", "journal_chain",
+         sql({"update operation set operator_code = 'A-7' where seq = 4"})},
+        {"a login is put into an entry", "journal_chain", sql({"update operation set login = 'nobody' where seq = 4"})},
+        {"a thing that an entry was about is deleted", "journal_subjects",
+         sql({"delete from operation_subject where operation_seq = 4 and subject_table = 'copy'"})},
+        {"a thing of a forgotten entry is deleted", "journal_chain",
+         [](TamperedLibrary& library) {
+             EXPECT_EQ(library.forget({4}), 1);
+             library.run("delete from operation_subject where operation_seq = 4 and subject_table = 'copy'");
+         }},
         {"an entry forgets what it took back", "journal_chain",
          sql({"update operation set undoes = null where undoes is not null"})},
         {"a hash is changed", "journal_chain", sql({"update operation set hash = previous_hash where seq = 5"})},
@@ -61,8 +141,9 @@ std::vector<Sort> sorts() {
         {"the newest hash is changed", "journal_chain",
          sql({"update operation set hash = previous_hash where seq = (select max(seq) from operation)"})},
         {"two entries change places", "journal_chain",
-         sql({"update operation set facts = (select o.facts from operation o where o.seq = 4), changes = (select "
-              "o.changes from operation o where o.seq = 4) where seq = 5"})},
+         sql({"update operation set facts = (select o.facts from operation o where o.seq = 4), payload_digest = "
+              "(select "
+              "o.payload_digest from operation o where o.seq = 4) where seq = 5"})},
         {"an entry is changed and all hashes are made anew", "journal_cut",
          [](TamperedLibrary& library) {
              library.run("update operation set operator = 'Дана' where seq = 4");
@@ -71,7 +152,9 @@ std::vector<Sort> sorts() {
          true},
         {"the past of a row is changed and all hashes are made anew", "row_not_as_journal",
          [](TamperedLibrary& library) {
-             library.run("update operation set changes = replace(changes, 'Ахметова', 'Сейітова') where seq = 2");
+             library.run(
+                 "update operation_payload set changes = replace(changes, 'Ахметова', 'Сейітова') "
+                 "where operation_seq = 2");
              library.chainAgain();
          }},
         {"what an entry was about is deleted", "journal_subjects",

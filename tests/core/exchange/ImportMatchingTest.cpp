@@ -351,6 +351,7 @@ TEST_F(ImportMatchingTest, AnImportThatWasKilledIsKnownToTheJournal) {
     EXPECT_THAT(unfinished(), IsEmpty());
     // As it stands when the power goes after the first slice.
     run("delete from operation_subject where operation_seq = (select max(seq) from operation)");
+    run("delete from operation_payload where operation_seq = (select max(seq) from operation)");
     run("delete from operation where kind = 'import.run'");
     run("update import_run set state = 'running'");
     EXPECT_THAT(unfinished(), ElementsAre("import_run " + std::to_string(report.id->value)));

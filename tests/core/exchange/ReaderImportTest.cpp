@@ -67,7 +67,8 @@ protected:
     std::string journalText() {
         std::string all;
         for (const std::string& each : texts("select facts from operation")) all += each;
-        for (const std::string& each : texts("select changes from operation")) all += each;
+        for (const std::string& each : texts("select people from operation_payload")) all += each;
+        for (const std::string& each : texts("select changes from operation_payload")) all += each;
         return all;
     }
 

@@ -152,13 +152,19 @@ TEST_F(JournalTest, EditingThePastBreaksTheChainAtThatEntry) {
     EXPECT_EQ(broken(), std::nullopt);
     for (const char* tampering :
          {"update operation set operator = 'x' where seq = 3", "update operation set facts = '{}' where seq = 3",
-          "update operation set at = at + 1 where seq = 3", "update operation set changes = '{}' where seq = 3"}) {
+          "update operation set at = at + 1 where seq = 3", "update operation set operator_code = 'A-1' where seq = 3",
+          "update operation set login = 'x' where seq = 3",
+          "update operation_payload set changes = '{}' where operation_seq = 3",
+          "update operation_payload set people = '{}' where operation_seq = 3",
+          "delete from operation_payload where operation_seq = 3",
+          "update operation_subject set subject_id = 9 where operation_seq = 3"}) {
         ASSERT_TRUE(library.connection().beginWrite());
         ASSERT_TRUE(library.connection().execute(tampering, {}));
         EXPECT_EQ(broken(), 3) << tampering;
         library.connection().rollback();
     }
     ASSERT_TRUE(library.connection().execute("delete from operation_subject", {}));
+    ASSERT_TRUE(library.connection().execute("delete from operation_payload where operation_seq = 2", {}));
     ASSERT_TRUE(library.connection().execute("delete from operation where seq = 2", {}));
     EXPECT_EQ(broken(), 3);
 }
@@ -171,7 +177,7 @@ TEST_F(JournalTest, NothingIsUndoneOnTheWordOfAnEntryThatWasTamperedWith) {
          {"{}", "", "[1]", R"({"undoable":true})", R"({"undoable":"yes","rows":5})",
           R"({"undoable":true,"rows":[{"table":"reader","id":1,"before":null,"after":{"card":"x"}}]})"}) {
         ASSERT_TRUE(library.connection().beginWrite());
-        ASSERT_TRUE(library.connection().execute("update operation set changes = $1", {changes}));
+        ASSERT_TRUE(library.connection().execute("update operation_payload set changes = $1", {changes}));
         ASSERT_TRUE(library.connection().commit());
         const auto undone = undoOf(1);
         ASSERT_FALSE(undone) << changes;

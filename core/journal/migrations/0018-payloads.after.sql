@@ -1,0 +1,2 @@
+drop table renewed_entry;
+alter table operation drop column changes;

@@ -1,0 +1,2 @@
+-- Only a server has one.
+alter table operation add column login text not null default '';
