@@ -1,13 +1,19 @@
 #include "core/staff/Room.h"
 
+#include "core/staff/AccountService.h"
 #include "core/staff/Kinds.h"
+#include "core/staff/RoleService.h"
 #include "core/staff/UndoService.h"
 
 namespace kitapdar::staff {
 
 namespace {
 
-void addServices(Services& services) { services.add<UndoService>(); }
+void addServices(Services& services) {
+    services.add<AccountService>();
+    services.add<RoleService>();
+    services.add<UndoService>();
+}
 
 } // namespace
 
