@@ -6,6 +6,7 @@
 #include "core/exchange/OwnState.h"
 #include "core/exchange/marc/Limits.h"
 #include "core/places/PlaceCode.h"
+#include "core/text/Badge.h"
 #include "core/text/Barcode.h"
 #include "core/text/SortKey.h"
 
@@ -168,7 +169,8 @@ void takeOwnState(ReadyCopy& copy, const catalogue::CopyFields& fields) {
 ReadyCopy readyCopy(const catalogue::CopyFields& fields) {
     ReadyCopy copy;
     if (const std::string scan = text::normalizeScan(fields.barcode); !scan.empty()) {
-        if (auto barcode = text::checkBarcode(scan, collection::ownBarcodePrefix)) {
+        if (auto barcode = text::checkBarcode(scan, collection::ownBarcodePrefix);
+            barcode && !text::looksLikeBadge(scan)) {
             copy.barcode = std::move(barcode->text);
         } else {
             copy.malformedBarcode = scan;

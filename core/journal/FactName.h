@@ -6,6 +6,7 @@
 namespace kitapdar::journal {
 
 enum class FactName {
+    Account, // personnel code
     Barcode,
     Before,
     Broken,
@@ -31,6 +32,7 @@ enum class FactName {
     Place,
     Records,
     ReturnedFrom,
+    Role,
     Rule,
     Title,
     To,

@@ -5,7 +5,8 @@
 //   library.writeNow(…), library.readNow(…)                   → the answer itself, waiting for it
 //
 // A use case is a member function `Answer f(Transaction&, const Permitted<P>&, arguments…) const` of one of the
-// services (each room lists its own), a question `Answer f(Snapshot&, arguments…) const`, or with a Permitted as well;
+// services (each room lists its own), a question `Answer f(Snapshot&, arguments…) const`, or with a Permitted as well
+// (one that has no refusals answers Fault::Denied when it is not permitted);
 // the library supplies the object, the transaction on the right thread, and what the gate says in it: the use case is
 // called, or the answer is NotPermitted.
 #pragma once
@@ -90,8 +91,9 @@ public:
     /// For work of many transactions, which is permitted at its beginning.
     template <Permission P>
     Pending<Result<staff::Permitted<P>, Refusal<>>> permission() {
-        return enqueued<storage::Snapshot>(
-            [session = m_session](storage::Snapshot& snapshot) { return staff::Gate().admit<P>(snapshot, session); });
+        return enqueued<storage::Snapshot>([session = m_session, &clock = m_clock](storage::Snapshot& snapshot) {
+            return staff::Gate(clock).admit<P>(snapshot, session);
+        });
     }
 
     /// Waiting for the answer; never on the window's thread.
@@ -141,12 +143,24 @@ private:
     template <class Given, Permission P, class Service, class Answer, class... Wanted, class Arguments>
     Pending<Answer> enqueuedIfPermitted(Answer (Service::*use)(Given&, const staff::Permitted<P>&, Wanted...) const,
                                         Arguments arguments) {
-        return enqueued<Given>([use, &service = get<Service>(), session = m_session,
+        return enqueued<Given>([use, &service = get<Service>(), session = m_session, &clock = m_clock,
                                 arguments = std::move(arguments)](Given& given) -> Answer {
-            TRY(const auto by, staff::Gate().admit<P>(given, session));
-            return std::apply([&](const auto&... argument) { return (service.*use)(given, by, argument...); },
+            const auto by = staff::Gate(clock).admit<P>(given, session);
+            if (!by) return notAdmitted<Answer>(by.error());
+            return std::apply([&](const auto&... argument) { return (service.*use)(given, *by, argument...); },
                               arguments);
         });
+    }
+
+    /// A question that has no refusals answers Fault::Denied.
+    template <class Answer>
+    static Answer notAdmitted(const Refusal<>& why) {
+        if constexpr (std::is_same_v<typename Answer::Error, Fault>) {
+            const Fault* fault = faultIn(why);
+            return fail(fault ? *fault : Fault{Fault::Kind::Denied, "not permitted", {}});
+        } else {
+            return fail(widen<typename Answer::Error>(why));
+        }
     }
 
     template <class Given, class Closure>
