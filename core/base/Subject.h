@@ -27,6 +27,10 @@ enum class Subject {
     Batch,
     Item,
     ItemFile,
+    Account,
+    Role,
+    Grant,
+    Signature,
     Operation
 };
 

@@ -36,16 +36,15 @@ Result<void> adoptWaitingPlaces(storage::Store& store, const journal::Journal& j
     if (!waiting) return {};
     return store.writeNow([&](storage::Transaction& transaction) -> Result<void> {
         const Session program{"Kitapdar", "0", {}};
-        const auto by = staff::Gate().admit<Permission::ImportRun>(transaction, program);
-        if (!by) return {}; // somebody will open it who may
+        const auto by = staff::Gate::admitProgram<Permission::ImportRun>(program);
         TRY(const auto named, CopyRepository().unknownPlaces(transaction));
         std::vector<std::string> codes;
         for (const std::string& each : named) {
             const std::string code = places::adoptedCode(each);
             if (!code.empty()) codes.push_back(code);
-            if (code != each) CHECK(renamePlace(transaction, journal, *by, each, code));
+            if (code != each) CHECK(renamePlace(transaction, journal, by, each, code));
         }
-        CHECK(places::adoptPlaces(transaction, journal, *by, codes));
+        CHECK(places::adoptPlaces(transaction, journal, by, codes));
         return storage::eraseMeta(transaction, mark);
     });
 }

@@ -64,8 +64,8 @@ Result<T> accepted(Result<T, E> answer, const char* what) {
 
 /// Who works in the script may do what it says.
 template <Permission P>
-Result<staff::Permitted<P>> permitted(storage::Transaction& transaction, const Session& session) {
-    return accepted(staff::Gate().admit<P>(transaction, session), "permission");
+Result<staff::Permitted<P>> permitted(storage::Transaction&, const Session& session) {
+    return staff::Gate::admitProgram<P>(session);
 }
 
 } // namespace kitapdar::demo

@@ -4,6 +4,8 @@ namespace kitapdar::journal {
 
 std::string_view code(FactName name) {
     switch (name) {
+    case FactName::Account:
+        return "account";
     case FactName::Barcode:
         return "barcode";
     case FactName::Before:
@@ -52,6 +54,8 @@ std::string_view code(FactName name) {
         return "records";
     case FactName::ReturnedFrom:
         return "returned_from";
+    case FactName::Role:
+        return "role";
     case FactName::Rule:
         return "rule";
     case FactName::Title:

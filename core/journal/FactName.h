@@ -6,6 +6,7 @@
 namespace kitapdar::journal {
 
 enum class FactName {
+    Account, // personnel code
     Barcode,
     Before,
     Broken,
@@ -30,6 +31,7 @@ enum class FactName {
     Place,
     Records,
     ReturnedFrom,
+    Role,
     Rule,
     Title,
     To,

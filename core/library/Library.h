@@ -90,8 +90,9 @@ public:
     /// For work of many transactions, which is permitted at its beginning.
     template <Permission P>
     Pending<Result<staff::Permitted<P>, Refusal<>>> permission() {
-        return enqueued<storage::Snapshot>(
-            [session = m_session](storage::Snapshot& snapshot) { return staff::Gate().admit<P>(snapshot, session); });
+        return enqueued<storage::Snapshot>([session = m_session, &clock = m_clock](storage::Snapshot& snapshot) {
+            return staff::Gate(clock).admit<P>(snapshot, session);
+        });
     }
 
     /// Waiting for the answer; never on the window's thread.
@@ -141,9 +142,9 @@ private:
     template <class Given, Permission P, class Service, class Answer, class... Wanted, class Arguments>
     Pending<Answer> enqueuedIfPermitted(Answer (Service::*use)(Given&, const staff::Permitted<P>&, Wanted...) const,
                                         Arguments arguments) {
-        return enqueued<Given>([use, &service = get<Service>(), session = m_session,
+        return enqueued<Given>([use, &service = get<Service>(), session = m_session, &clock = m_clock,
                                 arguments = std::move(arguments)](Given& given) -> Answer {
-            TRY(const auto by, staff::Gate().admit<P>(given, session));
+            TRY(const auto by, staff::Gate(clock).admit<P>(given, session));
             return std::apply([&](const auto&... argument) { return (service.*use)(given, by, argument...); },
                               arguments);
         });

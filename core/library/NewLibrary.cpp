@@ -16,7 +16,7 @@ namespace {
 
 const Session program{"Kitapdar", "0", {}};
 
-/// Who may make a library and not edit such a part of it begins without that part; a fault stops all.
+/// A library begins without a part that is refused; a fault stops all.
 template <class Refusals>
 Result<void> unlessFault(const Result<void, Refusals>& done) {
     if (done) return {};
@@ -33,12 +33,10 @@ public:
     Setup(storage::Transaction& transaction, const journal::Journal& journal)
         : m_transaction(transaction), m_journal(journal) {}
 
-    /// use(by): with the permission, when there is one.
+    /// use(by): with the permission, which the program has.
     template <Permission P, class Use>
     Result<void> with(Use use) {
-        const auto by = staff::Gate().admit<P>(m_transaction, program);
-        if (!by) return unlessFault(Result<void, Refusal<>>(fail(by.error())));
-        return use(*by);
+        return use(staff::Gate::admitProgram<P>(program));
     }
 
     Result<void> shipLists() {

@@ -23,13 +23,12 @@ Result<void> extendCalendar(Library& library) {
     if (missing.empty()) return {};
     return library.store().writeNow([&](storage::Transaction& transaction) -> Result<void> {
         const Session program{"Kitapdar", "0", {}};
-        const auto by = staff::Gate().admit<Permission::CalendarEdit>(transaction, program);
-        if (!by) return {}; // somebody will open it who may
+        const auto by = staff::Gate::admitProgram<Permission::CalendarEdit>(program);
         const circulation::CalendarService calendar(library.journal());
         // Asked again: another desk may have been quicker.
         TRY(const auto years, calendar.yearsWithoutHolidays(transaction));
         for (const int year : years) {
-            const auto added = calendar.addHolidays(transaction, *by, year);
+            const auto added = calendar.addHolidays(transaction, by, year);
             if (const Fault* fault = added ? nullptr : faultIn(added.error())) return fail(*fault);
         }
         return {};

@@ -1,7 +1,82 @@
 #include "core/staff/Gate.h"
 
+#include "core/base/Time.h"
+#include "core/staff/GrantPlaces.h"
+#include "core/storage/Transaction.h"
+
+#include <string>
+#include <vector>
+
 namespace kitapdar::staff {
 
-Result<void, Refusal<>> Gate::check(storage::Snapshot&, const Session&, Permission) const { return {}; }
+namespace {
+
+/// What there is to know of a sign-in and one permission.
+struct Facts {
+    bool alive = false;
+    bool works = false;
+    bool everywhere = false;         // a role gives the permission without a place
+    std::vector<std::string> places; // where roles give it
+};
+
+Result<Facts> factsOf(storage::Snapshot& snapshot, const Session& session, Permission permission, const Clock& clock) {
+    Facts facts;
+    const std::string today = clock.today().iso();
+    const std::int64_t now = clock.now().milliseconds;
+    CHECK(snapshot.each(
+        "select a.code, a.state, a.from_day, a.until_day, s.ended_at, s.full_at, g.place "
+        "from staff_session s join staff_account a on a.id = s.account_id "
+        "left join staff_grant g on g.account_id = a.id and g.ended_at is null and g.from_day <= $2 "
+        "and (g.until_day is null or g.until_day >= $2) and exists (select 1 from staff_role_permission p "
+        "where p.role_id = g.role_id and p.permission = $3) where s.id = $1",
+        {session.signIn, today, code(permission)}, [&](const storage::Row& row) {
+            facts.alive = row.text(0) == session.operatorCode && row.isNull(4) && now < row.integer(5) + signInLasts;
+            facts.works = row.text(1) == "active" && row.text(2) <= today && (row.isNull(3) || row.text(3) >= today);
+            if (row.isNull(6)) return true;
+            facts.everywhere = facts.everywhere || row.text(6).empty();
+            facts.places.push_back(row.string(6));
+            return true;
+        }));
+    return facts;
+}
+
+Result<bool> anyHolds(storage::Snapshot& snapshot, const Facts& facts, const std::optional<std::string>& here) {
+    if (facts.everywhere) return true;
+    if (!here) return false;
+    for (const std::string& place : facts.places) {
+        if (place == *here) return true;
+    }
+    for (const std::string& place : facts.places) {
+        TRY(const bool within, isPlaceIn(snapshot, *here, place));
+        if (within) return true;
+    }
+    return false;
+}
+
+} // namespace
+
+Result<bool> isSigningInOn(storage::Snapshot& snapshot) {
+    TRY(const auto active,
+        snapshot.number("select 1 from staff_account where kind = 'person' and state = 'active' limit 1"));
+    return active == 1;
+}
+
+Result<void, Refusal<>> Gate::check(storage::Snapshot& snapshot, const Session& session, Permission permission) const {
+    Facts facts;
+    if (session.signIn != 0) {
+        TRY(facts, factsOf(snapshot, session, permission, m_clock));
+        if (facts.alive && facts.works) {
+            TRY(const bool holds, anyHolds(snapshot, facts, session.place));
+            if (holds) return {};
+        }
+    }
+    TRY(const bool on, isSigningInOn(snapshot));
+    if (!on) return {};
+    const Denial why = !facts.alive           ? Denial::SignedOut
+                       : !facts.works         ? Denial::Suspended
+                       : facts.places.empty() ? Denial::RoleMissing
+                                              : Denial::OtherPlace;
+    return fail(NotPermitted{permission, why});
+}
 
 } // namespace kitapdar::staff

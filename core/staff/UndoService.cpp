@@ -13,7 +13,7 @@ Result<journal::Entry, journal::UndoRefusal> takeBack(const journal::Journal& jo
                                                       const std::optional<journal::Entry>& entry) {
     if (!entry) return fail(journal::NothingToUndo{});
     if (const journal::Kind* kind = journal.kindOf(*entry)) {
-        CHECK(Gate().check(transaction, session, kind->permission));
+        CHECK(Gate(journal.clock()).check(transaction, session, kind->permission));
     }
     return journal.undo(transaction, session, *entry);
 }

@@ -1,6 +1,7 @@
 // Who works in a test: the session, let in by the gate wherever a use case asks for a permission.
 #pragma once
 
+#include "core/base/Time.h"
 #include "core/staff/Gate.h"
 #include "core/storage/Transaction.h"
 
@@ -14,7 +15,8 @@ public:
 
     template <Permission P>
     operator staff::Permitted<P>() const {
-        auto permitted = staff::Gate().admit<P>(m_snapshot, m_session);
+        const SystemClock clock;
+        auto permitted = staff::Gate(clock).admit<P>(m_snapshot, m_session);
         EXPECT_TRUE(permitted) << code(P);
         return std::move(permitted).value();
     }
@@ -28,7 +30,8 @@ private:
 /// For work of many transactions, which is permitted at its beginning.
 template <Permission P, class Store>
 staff::Permitted<P> permittedIn(Store& store, const Session& session) {
-    return *store.readNow([&](storage::Snapshot& snapshot) { return staff::Gate().admit<P>(snapshot, session); });
+    const SystemClock clock;
+    return *store.readNow([&](storage::Snapshot& snapshot) { return staff::Gate(clock).admit<P>(snapshot, session); });
 }
 
 } // namespace kitapdar::test

@@ -53,7 +53,8 @@ Result<std::size_t> Desk::readForVerdict(storage::Snapshot& snapshot, const std:
 staff::Permitted<Permission::ImportRun> permittedIn(storage::Store& store) {
     // Of another desk: what this one takes back and does again is its own.
     const auto ask = [](storage::Snapshot& snapshot) {
-        return staff::Gate().admit<Permission::ImportRun>(snapshot, {"bench", "2", {}});
+        const SystemClock clock;
+        return staff::Gate(clock).admit<Permission::ImportRun>(snapshot, {"bench", "2", {}});
     };
     return must(store.readNow(ask), "permission");
 }
@@ -74,7 +75,7 @@ DeskTimes Desk::work(const Scans& scans) {
         const staff::UndoService undoing(m_journal);
         const auto take = [&](auto what) {
             (void)must(m_store.writeNow([&](storage::Transaction& tx) {
-                const auto by = must(staff::Gate().admit<Permission::JournalUndo>(tx, session), "permission");
+                const auto by = must(staff::Gate(m_clock).admit<Permission::JournalUndo>(tx, session), "permission");
                 return (undoing.*what)(tx, by);
             }),
                        "undo");

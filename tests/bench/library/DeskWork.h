@@ -63,7 +63,7 @@ private:
     }
 
     staff::Permitted<Permission::LoanLend> by(storage::Snapshot& snapshot) const {
-        return must(staff::Gate().admit<Permission::LoanLend>(snapshot, {"bench", "1", {}}), "permission");
+        return must(staff::Gate(m_clock).admit<Permission::LoanLend>(snapshot, {"bench", "1", {}}), "permission");
     }
 
     storage::Store& m_store;

@@ -1,0 +1,16 @@
+// What a grant that is limited to a place must know of places: declared here, where it is asked, and defined in
+// core/places/GrantPlaces.cpp, where they are known.
+#pragma once
+
+#include "core/storage/Transaction.h"
+
+#include <string>
+
+namespace kitapdar::staff {
+
+Result<bool> isPlaceKnown(storage::Snapshot& snapshot, const std::string& place);
+
+/// Whether `place` is `whole` or stands in it, at any depth. False for a place that is not there.
+Result<bool> isPlaceIn(storage::Snapshot& snapshot, const std::string& place, const std::string& whole);
+
+} // namespace kitapdar::staff
