@@ -46,7 +46,8 @@ Result<Kept<CountedTry>> SecretCheck::count(storage::Transaction& transaction, c
             }
         } else {
             if (tries.wrongPins >= wrongPinsAllowed) return Answer(SignInRefusal(PinOff{}));
-            TRY(const auto open, m_repository.good(transaction, account->id, m_desk.desk, m_journal.clock().today(), now));
+            TRY(const auto open,
+                m_repository.good(transaction, account->id, m_desk.desk, m_journal.clock().today(), now));
             if (!open || !secrets || secrets->pin.empty()) return Answer(SignInRefusal(PasswordNeeded{}));
         }
         counted.account = account->id;

@@ -84,10 +84,9 @@ struct PasswordSame {
     static constexpr std::string_view code = "password_same";
 };
 /// Of a change of one's own password or PIN: the present password is asked for as in a sign-in.
-using SecretRefusal =
-    Refusal<WrongCredentials, TryLater, PinOff, PasswordNeeded, PasswordMustChange, FirstPasswordExpired,
-            AccountNotActive, OutOfMemory, PasswordTooShort, PasswordTooLong, PasswordCommon, PasswordGuessable,
-            PasswordSame, PinMalformed, PinWeak>;
+using SecretRefusal = Refusal<WrongCredentials, TryLater, PinOff, PasswordNeeded, PasswordMustChange,
+                              FirstPasswordExpired, AccountNotActive, OutOfMemory, PasswordTooShort, PasswordTooLong,
+                              PasswordCommon, PasswordGuessable, PasswordSame, PinMalformed, PinWeak>;
 
 /// A program signs in nowhere; whoever left gets no password.
 struct AccountWithoutPassword {

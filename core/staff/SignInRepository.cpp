@@ -1,14 +1,24 @@
 #include "core/staff/SignInRepository.h"
 
-#include "core/staff/AccountColumns.h"
 #include "core/staff/Gate.h"
 #include "core/staff/SecretSeal.h"
+#include "core/storage/Columns.h"
 
 #include <sodium.h>
 
 namespace kitapdar::staff {
 
 namespace {
+
+constexpr auto accountColumns = storage::columnsOf<Account>(
+    storage::readOnly("id", &Account::id), storage::readOnly("code", &Account::code),
+    storage::readOnly("kind", &Account::kind, storage::codes(accountKindFromCode, AccountKind::Service)),
+    storage::readOnly("name_kk", &Account::nameKk), storage::readOnly("name_ru", &Account::nameRu),
+    storage::readOnly("position_kk", &Account::positionKk), storage::readOnly("position_ru", &Account::positionRu),
+    storage::readOnly("badge", &Account::badge), storage::readOnly("colour", &Account::colour),
+    storage::readOnly("state", &Account::state, storage::codes(accountStateFromCode, AccountState::Left)),
+    storage::readOnly("from_day", &Account::from), storage::readOnly("until_day", &Account::until),
+    storage::readOnly("row_version", &Account::version));
 
 constexpr std::string_view sessionColumns =
     "select s.id, a.code, a.name_kk, a.name_ru, s.desk, s.full_at, s.seen_at from staff_session s "
@@ -87,11 +97,11 @@ Result<std::optional<Secrets>> SignInRepository::secrets(storage::Snapshot& snap
 
 Result<void> SignInRepository::write(storage::Transaction& transaction, AccountId account,
                                      const Secrets& secrets) const {
-    CHECK(transaction.execute("insert into staff_secret (account_id, password, pin, must_change, changed_at) "
-                              "values ($1, $2, $3, $4, $5) on conflict (account_id) do update set "
-                              "password = $2, pin = $3, must_change = $4, changed_at = $5",
-                              {account, sealed(secrets.password), sealed(secrets.pin), secrets.mustChange,
-                               secrets.changedAt}));
+    CHECK(transaction.execute(
+        "insert into staff_secret (account_id, password, pin, must_change, changed_at) "
+        "values ($1, $2, $3, $4, $5) on conflict (account_id) do update set "
+        "password = $2, pin = $3, must_change = $4, changed_at = $5",
+        {account, sealed(secrets.password), sealed(secrets.pin), secrets.mustChange, secrets.changedAt}));
     return {};
 }
 
@@ -121,11 +131,11 @@ Result<void> SignInRepository::write(storage::Transaction& transaction, AccountI
 
 Result<DeskTries> SignInRepository::tries(storage::Snapshot& snapshot, const std::string& desk) const {
     TRY(auto found,
-        snapshot.first("select wrong, counted_from, wait_from, wait_until from staff_desk_attempt where desk = $1",
-                       {desk}, [](const storage::Row& row) {
-                           return DeskTries{static_cast<int>(row.integer(0)), row.instant(1),
-                                            {row.instant(2), row.instant(3)}};
-                       }));
+        snapshot.first(
+            "select wrong, counted_from, wait_from, wait_until from staff_desk_attempt where desk = $1", {desk},
+            [](const storage::Row& row) {
+                return DeskTries{static_cast<int>(row.integer(0)), row.instant(1), {row.instant(2), row.instant(3)}};
+            }));
     return found.value_or(DeskTries());
 }
 
@@ -143,9 +153,10 @@ Result<std::int64_t> SignInRepository::begin(storage::Transaction& transaction, 
     std::uint64_t drawn = 0;
     randombytes_buf(&drawn, sizeof drawn);
     const auto signIn = static_cast<std::int64_t>(drawn >> 2U) + 1; // 62 bits, never 0
-    CHECK(transaction.execute("insert into staff_session (id, account_id, desk, on_day, full_at, seen_at) "
-                              "values ($1, $2, $3, $4, $5, $5)",
-                              {signIn, account, desk, today, now}));
+    CHECK(
+        transaction.execute("insert into staff_session (id, account_id, desk, on_day, full_at, seen_at) "
+                            "values ($1, $2, $3, $4, $5, $5)",
+                            {signIn, account, desk, today, now}));
     return signIn;
 }
 
@@ -191,16 +202,20 @@ Result<int> SignInRepository::endAll(storage::Transaction& transaction, AccountI
 
 Result<void> SignInRepository::endStale(storage::Transaction& transaction, const std::string& desk, Day today,
                                         Instant now) const {
-    CHECK(transaction.execute("update staff_session set ended_at = seen_at where desk = $1 and ended_at is null "
-                              "and (on_day <> $2 or full_at <= $3 or seen_at > $4)",
-                              {desk, today, oldest(now), latest(now)}));
+    CHECK(
+        transaction.execute("update staff_session set ended_at = seen_at where desk = $1 and ended_at is null "
+                            "and (on_day <> $2 or full_at <= $3 or seen_at > $4)",
+                            {desk, today, oldest(now), latest(now)}));
     return {};
 }
 
-Result<void> SignInRepository::add(storage::Transaction& transaction, const Event& event, Day today, Instant now) const {
+Result<void> SignInRepository::add(storage::Transaction& transaction, const Event& event, Day today,
+                                   Instant now) const {
+    // Writers come one after another, so no number is given twice.
+    TRY(const auto last, transaction.number("select max(id) from staff_event"));
     CHECK(transaction.execute(
-        "insert into staff_event (at, on_day, desk, account_id, kind, detail) values ($1, $2, $3, $4, $5, $6)",
-        {now, today, event.desk, event.account, code(event.kind), event.detail}));
+        "insert into staff_event (id, at, on_day, desk, account_id, kind, detail) values ($1, $2, $3, $4, $5, $6, $7)",
+        {last + 1, now, today, event.desk, event.account, code(event.kind), event.detail}));
     return {};
 }
 

@@ -84,7 +84,4 @@ public:
     Result<void> add(storage::Transaction& transaction, const Event& event, Day today, Instant now) const;
 };
 
-/// A clock of a desk that stands so much before the last sign of life of a sign-in was set back; milliseconds.
-inline constexpr std::int64_t clockTolerance = 5 * 60 * 1000;
-
 } // namespace kitapdar::staff

@@ -1,5 +1,5 @@
-// Sign-ins as those see them who keep the accounts. Called inside a transaction; stateless, any thread. Signing in itself
-// is the Authenticator's, since it takes several transactions.
+// Sign-ins as those see them who keep the accounts. Called inside a transaction; stateless, any thread. Signing in
+// itself is the Authenticator's, since it takes several transactions.
 #pragma once
 
 #include "core/staff/Permitted.h"
@@ -19,8 +19,8 @@ public:
     explicit SignInService(const journal::Journal& journal) : m_journal(journal) {}
 
     /// The newest first, of all desks.
-    Result<std::vector<OpenSession>> open(storage::Snapshot& snapshot,
-                                          const Permitted<Permission::StaffEdit>& by) const;
+    Result<std::vector<OpenSession>, Refusal<>> open(storage::Snapshot& snapshot,
+                                                     const Permitted<Permission::StaffEdit>& by) const;
 
     /// Ends every sign-in of an account, at all desks: from the next use case on it may do nothing. How many ended.
     Result<int, Refusal<UnknownAccount>> end(storage::Transaction& transaction,

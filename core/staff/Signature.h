@@ -28,7 +28,8 @@ enum class Meaning {
     KeyChange,     // the keys of restricted data
     ReaderErase,   // a reader with a history
 };
-/// Stable codes as stored: "restore_over", "persons_export", "purge", "merge", "stock_act", "key_change", "reader_erase".
+/// Stable codes as stored: "restore_over", "persons_export", "purge", "merge", "stock_act", "key_change",
+/// "reader_erase".
 std::string_view code(Meaning meaning);
 std::optional<Meaning> meaningFromCode(std::string_view code);
 
@@ -38,13 +39,13 @@ inline constexpr std::int64_t signedFrom = 50;
 /// What is to be signed, as it was shown: title, totals, lines.
 struct Act {
     Meaning meaning = Meaning::StockAct;
-    std::string table;      // of its subject; "library" for the library as a whole
-    std::int64_t id = 0;    // of its subject; 0 for the library as a whole
-    std::string shown;      // canonicalJson() of everything that was shown
+    std::string table;   // of its subject; "library" for the library as a whole
+    std::int64_t id = 0; // of its subject; 0 for the library as a whole
+    std::string shown;   // canonicalJson() of everything that was shown
 };
 
-/// Keys in the order of their bytes, no blanks, UTF-8. Whole numbers, texts, truth values, null, lists and objects only; a
-/// number with a fraction has no canonical form and is a mistake of ours (Fault::Internal).
+/// Keys in the order of their bytes, no blanks, UTF-8. Whole numbers, texts, truth values, null, lists and objects
+/// only; a number with a fraction has no canonical form and is a mistake of ours (Fault::Internal).
 Result<std::string> canonicalJson(const nlohmann::json& shown);
 
 /// The 32 bytes of an act's digest. Any change of what was shown, of the meaning or of the subject makes another one.

@@ -22,8 +22,8 @@ public:
     /// Whether one person may do it alone: signing in is off, or one person alone has an active account.
     Result<bool> mayBeAlone(storage::Snapshot& snapshot) const;
 
-    /// The signature below this very act that another person than `preparer` gave to `preparer` within `signatureLasts`.
-    /// nullopt: there is none.
+    /// The signature below this very act that another person than `preparer` gave to `preparer` within
+    /// `signatureLasts`. nullopt: there is none.
     Result<std::optional<Signature>> find(storage::Snapshot& snapshot, const Session& preparer, const Act& act) const;
 
     /// To be asked in the transaction of the act, before it is done: the signature below it; where one person works
