@@ -1,6 +1,8 @@
 #include "core/staff/Room.h"
 
+#include "core/staff/AccountService.h"
 #include "core/staff/Kinds.h"
+#include "core/staff/RoleService.h"
 #include "core/staff/SignInService.h"
 #include "core/staff/SignatureService.h"
 #include "core/staff/UndoService.h"
@@ -10,9 +12,11 @@ namespace kitapdar::staff {
 namespace {
 
 void addServices(Services& services) {
-    services.add<UndoService>();
+    services.add<AccountService>();
+    services.add<RoleService>();
     services.add<SignInService>();
     services.add<SignatureService>();
+    services.add<UndoService>();
 }
 
 } // namespace

@@ -2,23 +2,14 @@
 
 #include "core/staff/Gate.h"
 #include "core/staff/SecretSeal.h"
-#include "core/storage/Columns.h"
+#include "core/staff/StaffColumns.h"
+#include "core/staff/StaffRules.h"
 
 #include <sodium.h>
 
 namespace kitapdar::staff {
 
 namespace {
-
-constexpr auto accountColumns = storage::columnsOf<Account>(
-    storage::readOnly("id", &Account::id), storage::readOnly("code", &Account::code),
-    storage::readOnly("kind", &Account::kind, storage::codes(accountKindFromCode, AccountKind::Service)),
-    storage::readOnly("name_kk", &Account::nameKk), storage::readOnly("name_ru", &Account::nameRu),
-    storage::readOnly("position_kk", &Account::positionKk), storage::readOnly("position_ru", &Account::positionRu),
-    storage::readOnly("badge", &Account::badge), storage::readOnly("colour", &Account::colour),
-    storage::readOnly("state", &Account::state, storage::codes(accountStateFromCode, AccountState::Left)),
-    storage::readOnly("from_day", &Account::from), storage::readOnly("until_day", &Account::until),
-    storage::readOnly("row_version", &Account::version));
 
 constexpr std::string_view sessionColumns =
     "select s.id, a.code, a.name_kk, a.name_ru, s.desk, s.full_at, s.seen_at from staff_session s "
@@ -80,7 +71,7 @@ Result<std::optional<Account>> SignInRepository::account(storage::Snapshot& snap
     static const std::string sql = "select " + accountColumns.list() +
                                    " from staff_account where (code = $1 or badge = $1) and kind = 'person' "
                                    "order by case when code = $1 then 0 else 1 end limit 1";
-    return snapshot.first(sql, {code}, accountColumns);
+    return snapshot.first(sql, {tidyAccountCode(code)}, accountColumns);
 }
 
 Result<std::optional<Account>> SignInRepository::account(storage::Snapshot& snapshot, AccountId id) const {
