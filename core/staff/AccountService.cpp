@@ -4,9 +4,9 @@
 #include "core/journal/Journal.h"
 #include "core/staff/Kinds.h"
 #include "core/staff/RoleService.h"
+#include "core/staff/SignInRepository.h"
 #include "core/staff/StaffColumns.h"
 #include "core/staff/StaffRepository.h"
-#include "core/staff/SignInRepository.h"
 #include "core/staff/StaffRules.h"
 #include "core/text/Badge.h"
 

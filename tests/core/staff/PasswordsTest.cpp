@@ -45,9 +45,9 @@ TEST(Passwords, AreNoneOfTheCommonOnes) {
 }
 
 TEST(Passwords, AreNotMadeOfWhatEverybodyAtTheDeskKnows) {
-    for (const char* guessed : {"Айгүл Сәтбаева", "aigul-satbaeva", "Satbaeva2026!!", "AS-17 AS-17 AS-17", "kitapdar2026x",
-                                "Аудандық кітапхана1", "КітапхАнаАйгүл", "asdfghjkl1234", "йцукенгшщзхъ1", "fqgulfyfqgul",
-                                "aaaaaaaaaaaaaa", "poiuytrewqlkj"})
+    for (const char* guessed : {"Айгүл Сәтбаева", "aigul-satbaeva", "Satbaeva2026!!", "AS-17 AS-17 AS-17",
+                                "kitapdar2026x", "Аудандық кітапхана1", "КітапхАнаАйгүл", "asdfghjkl1234",
+                                "йцукенгшщзхъ1", "fqgulfyfqgul", "aaaaaaaaaaaaaa", "poiuytrewqlkj"})
         EXPECT_EQ(refusalOf(guessed), "password_guessable") << guessed;
     EXPECT_EQ(refusalOf("Айгүл tortoise"), "");
     EXPECT_EQ(refusalOf("төрт терезе жабық"), "");
@@ -64,7 +64,8 @@ TEST(Passwords, OfOneTimeDifferAndPassTheRules) {
 }
 
 TEST(Pins, AreSixDigits) {
-    for (const char* no : {"", "12345", "1234567", "12a456", "１２３４５６"}) EXPECT_EQ(pinRefusalOf(no), "pin_malformed") << no;
+    for (const char* no : {"", "12345", "1234567", "12a456", "１２３４５６"})
+        EXPECT_EQ(pinRefusalOf(no), "pin_malformed") << no;
 }
 
 TEST(Pins, AreNoneThatComeToMindFirst) {
@@ -98,8 +99,9 @@ TEST(PasswordHash, KnowsTheSameOldAndOtherSecrets) {
 
 TEST(PasswordHash, SaysThatMemoryIsMissingAndNotThatThePasswordIsWrong) {
     // Four terabytes.
-    const std::string huge = "$argon2id$v=19$m=4294967295,t=1,p=1$c29tZXNhbHRzb21lc2FsdA$"
-                             "c29tZWhhc2hzb21laGFzaHNvbWVoYXNoc29tZWhhc2g";
+    const std::string huge =
+        "$argon2id$v=19$m=4294967295,t=1,p=1$c29tZXNhbHRzb21lc2FsdA$"
+        "c29tZWhhc2hzb21laGFzaHNvbWVoYXNoc29tZWhhc2g";
     const auto compared = PasswordHash({1, 8192}).compare(huge, "төрт терезе");
     EXPECT_FALSE(compared);
 }
