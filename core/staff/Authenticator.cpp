@@ -376,6 +376,19 @@ Pending<Result<void>> Authenticator::signOut(Session session) {
         });
 }
 
+Pending<Result<int>> Authenticator::signOutEverywhere(Session session) {
+    return m_parts->store.write(
+        [parts = m_parts, session = std::move(session)](storage::Transaction& transaction) -> Result<int> {
+            TRY(const auto open, parts->repository.good(transaction, session.signIn, parts->today(), parts->now()));
+            if (!open || open->account != session.operatorCode) return 0;
+            TRY(const auto account, parts->repository.account(transaction, open->account));
+            if (!account) return 0;
+            TRY(const int ended, parts->repository.endAll(transaction, account->id, "", parts->now()));
+            CHECK(parts->note(transaction, EventKind::SignedOut, {session.desk, session.place}, account->id));
+            return ended;
+        });
+}
+
 Pending<Result<Signature, SignRefusal>> Authenticator::sign(DeskName desk, std::string preparer, Act act,
                                                             std::string code, std::string password) {
     return m_thread->ask([parts = m_parts, desk = std::move(desk), preparer = std::move(preparer), act = std::move(act),

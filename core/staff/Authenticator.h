@@ -71,6 +71,8 @@ public:
     /// See above. Refreshes the sign of life of a sign-in; true while it is good.
     Pending<Result<bool>> seen(Session session);
     Pending<Result<void>> signOut(Session session);
+    /// Ends every sign-in of the session's own account, at all desks. How many ended.
+    Pending<Result<int>> signOutEverywhere(Session session);
 
     /// The signature of the person with `code` below what `preparer` (a personnel code) has prepared. The full
     /// password, never a PIN; whoever signs is not signed in by it. Needs Permission::ActSign.

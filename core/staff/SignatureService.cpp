@@ -100,7 +100,7 @@ Result<Signature, ApprovalRefusal> SignatureService::approve(storage::Transactio
     return signature;
 }
 
-Result<std::int64_t> SignatureService::signedAlone(storage::Snapshot& snapshot) const {
+Result<std::int64_t> signedAlone(storage::Snapshot& snapshot) {
     return snapshot.number("select count(*) from signature where account_id is null");
 }
 

@@ -31,11 +31,11 @@ public:
     Result<Signature, ApprovalRefusal> approve(storage::Transaction& transaction, const Session& preparer,
                                                const Act& act) const;
 
-    /// How many acts one person did alone, for the check.
-    Result<std::int64_t> signedAlone(storage::Snapshot& snapshot) const;
-
 private:
     const journal::Journal& m_journal;
 };
+
+/// How many acts one person did alone, for the check. Any thread.
+Result<std::int64_t> signedAlone(storage::Snapshot& snapshot);
 
 } // namespace kitapdar::staff
