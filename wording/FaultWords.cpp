@@ -31,7 +31,7 @@ QString words(const Fault& fault) {
     case Fault::Kind::AlreadyExists:
         return Faults::tr("There is a library in this place already. Nothing was changed.");
     case Fault::Kind::Denied:
-        return Faults::tr("The server refuses this user, or does not let this user do it.");
+        return Faults::tr("This is not permitted: neither the account nor the user of the server may do it.");
     case Fault::Kind::ReadOnly:
         return Faults::tr("The library file may not be written. Keep it on a local disk where you may write.");
     case Fault::Kind::NetworkDisk:

@@ -100,6 +100,18 @@ constexpr std::array kinds{
     std::pair{"series.ship", QT_TRANSLATE_NOOP("Journal", "Series of numbers shipped with the program")},
     std::pair{"content.set", QT_TRANSLATE_NOOP("Journal", "Change of a content group")},
     std::pair{"content.ship", QT_TRANSLATE_NOOP("Journal", "Content groups shipped with the program")},
+    std::pair{"staff.add", QT_TRANSLATE_NOOP("Journal", "New account")},
+    std::pair{"staff.edit", QT_TRANSLATE_NOOP("Journal", "Change of an account")},
+    std::pair{"staff.activate", QT_TRANSLATE_NOOP("Journal", "Account switched on")},
+    std::pair{"staff.suspend", QT_TRANSLATE_NOOP("Journal", "Account switched off")},
+    std::pair{"staff.leave", QT_TRANSLATE_NOOP("Journal", "Account ended")},
+    std::pair{"staff.badge", QT_TRANSLATE_NOOP("Journal", "New badge")},
+    std::pair{"role.suggest", QT_TRANSLATE_NOOP("Journal", "Roles suggested by the program")},
+    std::pair{"role.add", QT_TRANSLATE_NOOP("Journal", "New role")},
+    std::pair{"role.edit", QT_TRANSLATE_NOOP("Journal", "Change of a role")},
+    std::pair{"role.remove", QT_TRANSLATE_NOOP("Journal", "Role removed")},
+    std::pair{"role.grant", QT_TRANSLATE_NOOP("Journal", "Role given")},
+    std::pair{"role.revoke", QT_TRANSLATE_NOOP("Journal", "Role taken back")},
     std::pair{"name.add", QT_TRANSLATE_NOOP("Journal", "New form of a name")},
     std::pair{"name.remove", QT_TRANSLATE_NOOP("Journal", "Form of a name removed")},
     std::pair{"name.ship", QT_TRANSLATE_NOOP("Journal", "Names shipped with the program")},
@@ -117,15 +129,16 @@ constexpr std::array kinds{
 
 QString factOf(const journal::Facts& facts, journal::FactName name) { return qs(journal::factText(facts, name)); }
 
-/// How a thing of the library's own is called there: a place, desk, category, series, content group or catalogue to
-/// ask; "" for other kinds, whose entries have names that nobody types.
+/// How a thing of the library's own is called there: a place, desk, category, series, content group, catalogue to
+/// ask, account or role; "" for other kinds, whose entries have names that nobody types.
 QString ownNameOf(const std::string& kind, const journal::Facts& facts) {
-    static constexpr auto kindsWithNames =
-        std::to_array<std::string_view>({"library.", "place.", "desk.", "category.", "series.", "content.", "target."});
+    static constexpr auto kindsWithNames = std::to_array<std::string_view>(
+        {"library.", "place.", "desk.", "category.", "series.", "content.", "target.", "staff.", "role."});
     const bool hasName =
         std::ranges::any_of(kindsWithNames, [&](std::string_view each) { return kind.starts_with(each); });
     if (!hasName) return {};
-    for (const auto fact : {journal::FactName::Name, journal::FactName::Category, journal::FactName::Place}) {
+    for (const auto fact :
+         {journal::FactName::Name, journal::FactName::Category, journal::FactName::Place, journal::FactName::Role}) {
         if (const QString name = factOf(facts, fact); !name.isEmpty()) return name;
     }
     return {};

@@ -3,7 +3,7 @@
 #include "core/catalogue/RecordQueries.h"
 #include "core/circulation/CalendarRepository.h"
 #include "core/circulation/LoanRepository.h"
-#include "core/readers/ReaderQueries.h"
+#include "core/readers/ReaderRepository.h"
 
 namespace kitapdar::circulation {
 
@@ -37,7 +37,7 @@ Result<std::optional<PossibleMeaning>> possible(storage::Snapshot& snapshot, con
                                                 const readers::CodeMeaning& meaning) {
     const text::ScannedCode code(meaning.code, meaning.kind);
     if (meaning.kind == CodeKind::Card) {
-        TRY(auto reader, readers::ReaderQueries().byId(snapshot, readers::ReaderId(meaning.id)));
+        TRY(auto reader, readers::ReaderRepository().byId(snapshot, readers::ReaderId(meaning.id)));
         if (!reader) return std::optional<PossibleMeaning>();
         return std::optional(PossibleMeaning{code, std::move(*reader), CodeEffect::OpensReader});
     }
@@ -70,7 +70,9 @@ DeskAnswer nothingKnown(const text::ScannedCode& code) {
 
 } // namespace
 
-Result<std::vector<PossibleMeaning>> DeskService::meanings(storage::Snapshot& snapshot, const DeskState& state,
+Result<std::vector<PossibleMeaning>> DeskService::meanings(storage::Snapshot& snapshot,
+                                                           const staff::Permitted<Permission::LoanLend>&,
+                                                           const DeskState& state,
                                                            const text::ScannedCode& code) const {
     TRY(const auto found, readers::meaningsOf(snapshot, code));
     std::vector<PossibleMeaning> meanings;
@@ -85,7 +87,7 @@ Result<DeskAnswer, ScanRefusal> DeskService::scan(storage::Transaction& transact
                                                   const staff::Permitted<Permission::LoanLend>& by,
                                                   const DeskState& state, const text::ScannedCode& code,
                                                   const Confirmed& confirmed) const {
-    TRY(auto found, meanings(transaction, state, code));
+    TRY(auto found, meanings(transaction, by, state, code));
     if (found.empty()) return nothingKnown(code);
     if (found.size() > 1) return DeskAnswer(SeveralMeanings{code.text(), std::move(found)});
     if (auto* reader = std::get_if<readers::Reader>(&found.front().what)) {

@@ -67,8 +67,9 @@ public:
                                          const staff::Permitted<Permission::LoanLend>& by, const DeskState& state,
                                          const text::ScannedCode& code, const Confirmed& confirmed) const;
     /// Everything that the code means, with what it would do; changes nothing.
-    Result<std::vector<PossibleMeaning>> meanings(storage::Snapshot& snapshot, const DeskState& state,
-                                                  const text::ScannedCode& code) const;
+    Result<std::vector<PossibleMeaning>> meanings(storage::Snapshot& snapshot,
+                                                  const staff::Permitted<Permission::LoanLend>& by,
+                                                  const DeskState& state, const text::ScannedCode& code) const;
 
 private:
     Result<DeskAnswer, ScanRefusal> handle(storage::Transaction& transaction,

@@ -7,12 +7,15 @@
 
 namespace kitapdar::circulation {
 
-Result<std::vector<LoanRow>> LoanQueries::openOfReader(storage::Snapshot& snapshot, readers::ReaderId reader) const {
+Result<std::vector<LoanRow>> LoanQueries::openOfReader(storage::Snapshot& snapshot,
+                                                       const staff::Permitted<Permission::ReaderView>&,
+                                                       readers::ReaderId reader) const {
     return LoanRepository().openOfReader(snapshot, reader);
 }
 
-Result<std::vector<LoanRow>> LoanQueries::historyOfReader(storage::Snapshot& snapshot, readers::ReaderId reader,
-                                                          int limit) const {
+Result<std::vector<LoanRow>> LoanQueries::historyOfReader(storage::Snapshot& snapshot,
+                                                          const staff::Permitted<Permission::ReaderHistory>&,
+                                                          readers::ReaderId reader, int limit) const {
     return LoanRepository().historyOfReader(snapshot, reader, limit);
 }
 

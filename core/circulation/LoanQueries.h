@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/circulation/Loan.h"
+#include "core/staff/Permitted.h"
 #include "core/storage/Transaction.h"
 
 namespace kitapdar::circulation {
@@ -9,10 +10,13 @@ namespace kitapdar::circulation {
 class LoanQueries {
 public:
     /// Open loans of a reader, the earliest due first.
-    Result<std::vector<LoanRow>> openOfReader(storage::Snapshot& snapshot, readers::ReaderId reader) const;
+    Result<std::vector<LoanRow>> openOfReader(storage::Snapshot& snapshot,
+                                              const staff::Permitted<Permission::ReaderView>& by,
+                                              readers::ReaderId reader) const;
     /// Past and present loans of a reader, newest first.
-    Result<std::vector<LoanRow>> historyOfReader(storage::Snapshot& snapshot, readers::ReaderId reader,
-                                                 int limit) const;
+    Result<std::vector<LoanRow>> historyOfReader(storage::Snapshot& snapshot,
+                                                 const staff::Permitted<Permission::ReaderHistory>& by,
+                                                 readers::ReaderId reader, int limit) const;
     /// Those that have this barcode or inventory number, with the loan each is on: one, unless several copies have it.
     Result<std::vector<CopyFacts>> copiesWith(storage::Snapshot& snapshot, const text::ScannedCode& code) const;
     /// Those of these readers who have or had a loan.

@@ -8,7 +8,8 @@
 #include "core/collection/Kinds.h"
 #include "core/journal/Head.h"
 #include "core/journal/Journal.h"
-#include "core/readers/ReaderQueries.h"
+#include "core/readers/ReaderRepository.h"
+#include "core/staff/Gate.h"
 
 #include <algorithm>
 
@@ -39,6 +40,13 @@ Result<CopyFacts, Refusals> theCopy(storage::Snapshot& snapshot, const text::Sca
     if (copies.empty()) return fail(Refusals(collection::UnknownCopy{code.text()}));
     if (copies.size() > 1) return fail(Refusals(collection::AmbiguousCode{code.text()}));
     return std::move(copies.front());
+}
+
+/// Whether a yes to the question sets aside what the library has laid down; the others only ask to look again.
+bool passesLimit(const Confirmation& question) {
+    return std::holds_alternative<RegistrationExpired>(question) || std::holds_alternative<LimitReached>(question) ||
+           std::holds_alternative<KindLimitReached>(question) || std::holds_alternative<HasOverdue>(question) ||
+           std::holds_alternative<ReferenceOnly>(question);
 }
 
 /// The copy that a refusal is about, with the loan it is on.
@@ -112,7 +120,7 @@ Result<Lent, LendRefusal> LoanService::lend(storage::Transaction& transaction,
                                             const text::ScannedCode& card, const text::ScannedCode& barcode,
                                             const Confirmed& confirmed) const {
     TRY(const auto copies, loans.copies(transaction, barcode));
-    TRY(const auto reader, readers::ReaderQueries().byCard(transaction, card));
+    TRY(const auto reader, readers::ReaderRepository().byCard(transaction, card));
     if (copies.size() != 1) {
         NotLent no;
         if (copies.empty())
@@ -127,10 +135,10 @@ Result<Lent, LendRefusal> LoanService::lend(storage::Transaction& transaction,
     return std::get<Lent>(std::move(answer));
 }
 
-Result<std::variant<Lent, NotLent>> LoanService::lendFound(storage::Transaction& transaction,
-                                                           const staff::Permitted<Permission::LoanLend>& by,
-                                                           const std::string& card, const CopyFacts& copy,
-                                                           const Confirmed& confirmed) const {
+Result<std::variant<Lent, NotLent>, Refusal<>> LoanService::lendFound(storage::Transaction& transaction,
+                                                                      const staff::Permitted<Permission::LoanLend>& by,
+                                                                      const std::string& card, const CopyFacts& copy,
+                                                                      const Confirmed& confirmed) const {
     const Clock& clock = m_journal.clock();
     TRY(const auto reader, loans.reader(transaction, card, clock.today(), copy.copy.recordId));
     if (!reader) return NotLent{{readers::UnknownReader{card}}, {}, subjectOf(copy)};
@@ -139,6 +147,8 @@ Result<std::variant<Lent, NotLent>> LoanService::lendFound(storage::Transaction&
     CHECK(judgeClock(transaction, clock, verdict));
     if (!verdict.blocks.empty() || !confirmed.covers(verdict.confirmations))
         return NotLent{std::move(verdict.blocks), std::move(verdict.confirmations), subjectOf(copy)};
+    if (std::ranges::any_of(verdict.confirmations, passesLimit))
+        CHECK(staff::Gate(clock).check(transaction, by, Permission::LoanOverride));
 
     Loan loan;
     loan.copyId = copy.copy.id;

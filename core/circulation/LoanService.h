@@ -74,11 +74,12 @@ public:
     Result<Lent, LendRefusal> lend(storage::Transaction& transaction, const staff::Permitted<Permission::LoanLend>& by,
                                    const text::ScannedCode& card, const text::ScannedCode& barcode,
                                    const Confirmed& confirmed) const;
-    /// `card` as it is stored. "Not lent" is an answer here.
-    Result<std::variant<Lent, NotLent>> lendFound(storage::Transaction& transaction,
-                                                  const staff::Permitted<Permission::LoanLend>& by,
-                                                  const std::string& card, const CopyFacts& copy,
-                                                  const Confirmed& confirmed) const;
+    /// `card` as it is stored. "Not lent" is an answer here. A yes that lends past a limit, an end of registration, an
+    /// overdue book or "for the reading room only" needs Permission::LoanOverride besides.
+    Result<std::variant<Lent, NotLent>, Refusal<>> lendFound(storage::Transaction& transaction,
+                                                             const staff::Permitted<Permission::LoanLend>& by,
+                                                             const std::string& card, const CopyFacts& copy,
+                                                             const Confirmed& confirmed) const;
     /// A return for a copy that is missing or lost brings it back into stock ("found again"); when it was not lent
     /// either, the row tells of the copy alone and its loan has the id 0.
     Result<Returned, ReturnRefusal> returnCopy(storage::Transaction& transaction,

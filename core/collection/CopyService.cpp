@@ -8,6 +8,7 @@
 #include "core/journal/Journal.h"
 #include "core/numbers/NumberRepository.h"
 #include "core/places/PlaceRepository.h"
+#include "core/text/Badge.h"
 #include "core/text/Barcode.h"
 
 #include <algorithm>
@@ -50,7 +51,7 @@ Result<void, Refusals> normalizeNumbers(storage::Snapshot& snapshot, Copy& copy,
     if (copy.barcode && copy.barcode != before.barcode) {
         const std::string scan = text::normalizeScan(*copy.barcode);
         const auto barcode = text::checkBarcode(scan, ownBarcodePrefix);
-        if (!barcode) return fail(Refusals(BarcodeMalformed{scan}));
+        if (!barcode || text::looksLikeBadge(scan)) return fail(Refusals(BarcodeMalformed{scan}));
         copy.barcode = barcode->text;
         CHECK(checkFree<Refusals>(snapshot, copy, *copy.barcode, text::CodeKind::Barcode));
     }

@@ -1,7 +1,7 @@
 #include "core/demo/DeskScript.h"
 
 #include "core/circulation/LoanService.h"
-#include "core/readers/ReaderQueries.h"
+#include "core/readers/ReaderRepository.h"
 #include "core/readers/ReaderService.h"
 
 #include <algorithm>
@@ -101,7 +101,7 @@ private:
     void planBlocked(const Card& card, const std::string& reason) {
         const readers::ReaderService service(m_journal);
         m_script.at(openDay(1), closing + 1, [=, number = card.number](storage::Transaction& tx) -> Result<void> {
-            TRY(auto reader, readers::ReaderQueries().byCard(tx, text::ScannedCode(*number)));
+            TRY(auto reader, readers::ReaderRepository().byCard(tx, text::ScannedCode(*number)));
             if (!reader) return fail(internalFault("no such card in the sample"));
             reader->blockedReason = reason;
             TRY(const auto by, permitted<Permission::ReaderEdit>(tx, deskOne));

@@ -4,6 +4,7 @@
 #include "core/collection/Copy.h"
 #include "core/exchange/marc/Limits.h"
 #include "core/places/PlaceCode.h"
+#include "core/text/Badge.h"
 #include "core/text/Barcode.h"
 #include "core/text/SortKey.h"
 
@@ -142,7 +143,8 @@ Standing standingOf(const catalogue::CopyFields& fields) {
 ReadyCopy readyCopy(const catalogue::CopyFields& fields) {
     ReadyCopy copy;
     if (const std::string scan = text::normalizeScan(fields.barcode); !scan.empty()) {
-        if (auto barcode = text::checkBarcode(scan, collection::ownBarcodePrefix)) {
+        if (auto barcode = text::checkBarcode(scan, collection::ownBarcodePrefix);
+            barcode && !text::looksLikeBadge(scan)) {
             copy.barcode = std::move(barcode->text);
         } else {
             copy.malformedBarcode = scan;

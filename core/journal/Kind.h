@@ -59,7 +59,7 @@ struct Kind {
     Undo undo = Undo::PutBack;
     Veto veto = nullptr; // asked when the rows were put back: what is there is what the undo would leave
     Objection objection = Objection::RulesOfRoom; // of the veto
-    int undoneWithinDays = 0;                     // later it is history, not a slip; 0: whenever the rows allow it
+    int undoneWithinDays = 31;                    // later it is history, not a slip; 0: whenever the rows allow it
     Veto vetoBefore = nullptr;                    // asked before: of rows that the undo takes away
     Veto codeVeto = nullptr; // asked as `veto`: a card or number that was put back means something else by now
 };

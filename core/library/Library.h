@@ -5,7 +5,8 @@
 //   library.writeNow(…), library.readNow(…)                   → the answer itself, waiting for it
 //
 // A use case is a member function `Answer f(Transaction&, const Permitted<P>&, arguments…) const` of one of the
-// services (each room lists its own), a question `Answer f(Snapshot&, arguments…) const`, or with a Permitted as well;
+// services (each room lists its own), a question `Answer f(Snapshot&, arguments…) const`, or with a Permitted as well
+// (one that has no refusals answers Fault::Denied when it is not permitted);
 // the library supplies the object, the transaction on the right thread, and what the gate says in it: the use case is
 // called, or the answer is NotPermitted.
 #pragma once
@@ -144,10 +145,22 @@ private:
                                         Arguments arguments) {
         return enqueued<Given>([use, &service = get<Service>(), session = m_session, &clock = m_clock,
                                 arguments = std::move(arguments)](Given& given) -> Answer {
-            TRY(const auto by, staff::Gate(clock).admit<P>(given, session));
-            return std::apply([&](const auto&... argument) { return (service.*use)(given, by, argument...); },
+            const auto by = staff::Gate(clock).admit<P>(given, session);
+            if (!by) return notAdmitted<Answer>(by.error());
+            return std::apply([&](const auto&... argument) { return (service.*use)(given, *by, argument...); },
                               arguments);
         });
+    }
+
+    /// A question that has no refusals answers Fault::Denied.
+    template <class Answer>
+    static Answer notAdmitted(const Refusal<>& why) {
+        if constexpr (std::is_same_v<typename Answer::Error, Fault>) {
+            const Fault* fault = faultIn(why);
+            return fail(fault ? *fault : Fault{Fault::Kind::Denied, "not permitted", {}});
+        } else {
+            return fail(widen<typename Answer::Error>(why));
+        }
     }
 
     template <class Given, class Closure>

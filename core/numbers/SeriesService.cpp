@@ -3,6 +3,7 @@
 #include "core/journal/Journal.h"
 #include "core/numbers/Kinds.h"
 #include "core/numbers/NumberRepository.h"
+#include "core/text/Badge.h"
 #include "core/text/Barcode.h"
 #include "core/text/ScannedCode.h"
 
@@ -24,9 +25,10 @@ bool isShipped(const std::string& code) {
     return std::ranges::find(shippedSeries(), code, &Series::code) != shippedSeries().end();
 }
 
-/// A digit at its end would run into the number: "12" and 3 would be "123".
+/// A digit at its end would run into the number: "12" and 3 would be "123". The badges' prefix is theirs.
 bool isPrefix(const std::string& prefix) {
-    return prefix.size() <= longestPrefix && (prefix.empty() || prefix.back() < '0' || prefix.back() > '9');
+    return prefix.size() <= longestPrefix && !text::looksLikeBadge(prefix + "00") &&
+           (prefix.empty() || prefix.back() < '0' || prefix.back() > '9');
 }
 
 Result<void, SeriesRefusal> check(storage::Snapshot& snapshot, const Series& series) {

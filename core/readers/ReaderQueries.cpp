@@ -165,20 +165,26 @@ bool findsNobody(const std::string& text, const std::vector<QueryWord>& words) {
 
 } // namespace
 
-Result<std::optional<Reader>> ReaderQueries::byId(storage::Snapshot& snapshot, ReaderId id) const {
+Result<std::optional<Reader>> ReaderQueries::byId(storage::Snapshot& snapshot,
+                                                  const staff::Permitted<Permission::ReaderView>&, ReaderId id) const {
     return ReaderRepository().byId(snapshot, id);
 }
 
-Result<std::optional<Reader>> ReaderQueries::byCard(storage::Snapshot& snapshot, const text::ScannedCode& card) const {
+Result<std::optional<Reader>> ReaderQueries::byCard(storage::Snapshot& snapshot,
+                                                    const staff::Permitted<Permission::ReaderView>&,
+                                                    const text::ScannedCode& card) const {
     return ReaderRepository().byCard(snapshot, card);
 }
 
-Result<std::optional<ReaderId>> ReaderQueries::idByIin(storage::Snapshot& snapshot, const std::string& iin) const {
+Result<std::optional<ReaderId>> ReaderQueries::idByIin(storage::Snapshot& snapshot,
+                                                       const staff::Permitted<Permission::ReaderView>&,
+                                                       const std::string& iin) const {
     return ReaderRepository().idByIin(snapshot, iin);
 }
 
-Result<std::vector<ReaderRow>> ReaderQueries::find(storage::Snapshot& snapshot, const std::string& text, Day today,
-                                                   int limit) const {
+Result<std::vector<ReaderRow>> ReaderQueries::find(storage::Snapshot& snapshot,
+                                                   const staff::Permitted<Permission::ReaderView>&,
+                                                   const std::string& text, Day today, int limit) const {
     const std::vector<QueryWord> words = queryWords(text);
     if (words.empty()) return std::vector<ReaderRow>();
     if (words.size() == 1 && !phoneIn(text)) {
@@ -196,7 +202,8 @@ Result<std::vector<ReaderRow>> ReaderQueries::find(storage::Snapshot& snapshot, 
     return snapshot.all(sql, statement.values(), rowFrom);
 }
 
-Result<PageAnchors> ReaderQueries::anchors(storage::Snapshot& snapshot, const std::string& text) const {
+Result<PageAnchors> ReaderQueries::anchors(storage::Snapshot& snapshot, const staff::Permitted<Permission::ReaderView>&,
+                                           const std::string& text) const {
     const std::vector<QueryWord> words = queryWords(text);
     PageAnchors anchors;
     if (findsNobody(text, words)) return anchors;
@@ -217,7 +224,9 @@ Result<PageAnchors> ReaderQueries::anchors(storage::Snapshot& snapshot, const st
     return anchors;
 }
 
-Result<std::vector<ReaderRow>> ReaderQueries::page(storage::Snapshot& snapshot, const std::string& text, Day today,
+Result<std::vector<ReaderRow>> ReaderQueries::page(storage::Snapshot& snapshot,
+                                                   const staff::Permitted<Permission::ReaderView>&,
+                                                   const std::string& text, Day today,
                                                    const PageRequest& request) const {
     const std::vector<QueryWord> words = queryWords(text);
     if (findsNobody(text, words)) return std::vector<ReaderRow>();
@@ -234,8 +243,9 @@ Result<std::vector<ReaderRow>> ReaderQueries::page(storage::Snapshot& snapshot, 
     return snapshot.all(sql, statement.values(), rowFrom);
 }
 
-Result<std::vector<ReaderRow>> ReaderQueries::rows(storage::Snapshot& snapshot, const std::vector<ReaderId>& ids,
-                                                   Day today) const {
+Result<std::vector<ReaderRow>> ReaderQueries::rows(storage::Snapshot& snapshot,
+                                                   const staff::Permitted<Permission::ReaderView>&,
+                                                   const std::vector<ReaderId>& ids, Day today) const {
     std::map<ReaderId, ReaderRow> found;
     for (std::size_t begin = 0; begin < ids.size(); begin += mostNamed) {
         Statement statement;
@@ -254,7 +264,9 @@ Result<std::vector<ReaderRow>> ReaderQueries::rows(storage::Snapshot& snapshot, 
     return rows;
 }
 
-Result<std::vector<ReaderId>> ReaderQueries::ids(storage::Snapshot& snapshot, const std::string& text) const {
+Result<std::vector<ReaderId>> ReaderQueries::ids(storage::Snapshot& snapshot,
+                                                 const staff::Permitted<Permission::ReaderView>&,
+                                                 const std::string& text) const {
     if (findsNobody(text, queryWords(text))) return std::vector<ReaderId>();
     Statement statement;
     const std::string sql = "select r.id from " + matching(statement, text) + " order by r.name_key, r.id";

@@ -3,6 +3,7 @@
 
 #include "core/base/PageSource.h"
 #include "core/readers/Reader.h"
+#include "core/staff/Permitted.h"
 #include "core/storage/Transaction.h"
 
 #include <vector>
@@ -21,25 +22,34 @@ struct ReaderRow {
     std::int64_t overdueLoans = 0;
 };
 
+/// For those who may see readers: a read that is not permitted answers Fault::Denied (see Library::read).
 class ReaderQueries {
 public:
-    Result<std::optional<Reader>> byId(storage::Snapshot& snapshot, ReaderId id) const;
-    Result<std::optional<Reader>> byCard(storage::Snapshot& snapshot, const text::ScannedCode& card) const;
+    Result<std::optional<Reader>> byId(storage::Snapshot& snapshot, const staff::Permitted<Permission::ReaderView>& by,
+                                       ReaderId id) const;
+    Result<std::optional<Reader>> byCard(storage::Snapshot& snapshot,
+                                         const staff::Permitted<Permission::ReaderView>& by,
+                                         const text::ScannedCode& card) const;
     /// Whose IIN it is.
-    Result<std::optional<ReaderId>> idByIin(storage::Snapshot& snapshot, const std::string& iin) const;
+    Result<std::optional<ReaderId>> idByIin(storage::Snapshot& snapshot,
+                                            const staff::Permitted<Permission::ReaderView>& by,
+                                            const std::string& iin) const;
     /// Any parts of the name in any order and either alphabet, birth year (two or four digits), last digits of the
     /// phone, card number: "ахм жан 03". Best first.
-    Result<std::vector<ReaderRow>> find(storage::Snapshot& snapshot, const std::string& text, Day today,
-                                        int limit) const;
+    Result<std::vector<ReaderRow>> find(storage::Snapshot& snapshot, const staff::Permitted<Permission::ReaderView>& by,
+                                        const std::string& text, Day today, int limit) const;
 
     /// All readers (those that `text` finds, when it is not empty) in the order of the Kazakh alphabet.
-    Result<PageAnchors> anchors(storage::Snapshot& snapshot, const std::string& text) const;
+    Result<PageAnchors> anchors(storage::Snapshot& snapshot, const staff::Permitted<Permission::ReaderView>& by,
+                                const std::string& text) const;
     /// Rows of the named readers in the order given; unknown ids are left out.
-    Result<std::vector<ReaderRow>> rows(storage::Snapshot& snapshot, const std::vector<ReaderId>& ids, Day today) const;
+    Result<std::vector<ReaderRow>> rows(storage::Snapshot& snapshot, const staff::Permitted<Permission::ReaderView>& by,
+                                        const std::vector<ReaderId>& ids, Day today) const;
     /// The ids of that whole list, in its order.
-    Result<std::vector<ReaderId>> ids(storage::Snapshot& snapshot, const std::string& text) const;
-    Result<std::vector<ReaderRow>> page(storage::Snapshot& snapshot, const std::string& text, Day today,
-                                        const PageRequest& request) const;
+    Result<std::vector<ReaderId>> ids(storage::Snapshot& snapshot, const staff::Permitted<Permission::ReaderView>& by,
+                                      const std::string& text) const;
+    Result<std::vector<ReaderRow>> page(storage::Snapshot& snapshot, const staff::Permitted<Permission::ReaderView>& by,
+                                        const std::string& text, Day today, const PageRequest& request) const;
 };
 
 } // namespace kitapdar::readers

@@ -8,6 +8,7 @@
 #include "core/readers/ReaderColumns.h"
 #include "core/readers/ReaderRepository.h"
 #include "core/readers/ReaderTokens.h"
+#include "core/text/Badge.h"
 #include "core/text/Barcode.h"
 
 namespace kitapdar::readers {
@@ -32,7 +33,7 @@ Result<void, ReaderRefusal> checkCard(storage::Snapshot& snapshot, Reader& reade
                                       std::vector<ReaderWarning>& warnings) {
     const std::string scan = text::normalizeScan(reader.card);
     const auto card = text::checkBarcode(scan, ownCardPrefix);
-    if (!card) return fail(CardMalformed{scan});
+    if (!card || text::looksLikeBadge(scan)) return fail(CardMalformed{scan});
     reader.card = card->text;
     TRY(const auto meanings, meaningsOf(snapshot, text::ScannedCode(reader.card)));
     for (const CodeMeaning& each : meanings) {

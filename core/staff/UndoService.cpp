@@ -7,13 +7,17 @@ namespace kitapdar::staff {
 
 namespace {
 
-/// Nobody takes back what he may not do.
+/// Nobody takes back what he may not do, nor, unless he may do that, what another did.
 Result<journal::Entry, journal::UndoRefusal> takeBack(const journal::Journal& journal,
                                                       storage::Transaction& transaction, const Session& session,
                                                       const std::optional<journal::Entry>& entry) {
     if (!entry) return fail(journal::NothingToUndo{});
+    const Gate gate(journal.clock());
+    if (entry->operatorName != session.operatorName) {
+        CHECK(gate.check(transaction, session, Permission::JournalUndoAny));
+    }
     if (const journal::Kind* kind = journal.kindOf(*entry)) {
-        CHECK(Gate(journal.clock()).check(transaction, session, kind->permission));
+        CHECK(gate.check(transaction, session, kind->permission));
     }
     return journal.undo(transaction, session, *entry);
 }

@@ -4,6 +4,7 @@
 #include "core/library/Rooms.h"
 #include "core/readers/ReaderQueries.h"
 #include "core/storage/Dump.h"
+#include "tests/support/By.h"
 #include "tests/support/Place.h"
 #include "tests/support/generator/Generator.h"
 #include "tests/support/generator/Vocabulary.h"
@@ -117,8 +118,9 @@ TEST(Generator, MakesRecordsAndReadersThatCanBeFound) {
         library.store().readNow([&](Snapshot& snapshot) { return search->search(snapshot, work.title, {}, 50, 0); });
     ASSERT_TRUE(hits);
     EXPECT_FALSE(hits->rows.empty()) << work.title;
-    const auto readers = library.store().readNow(
-        [](Snapshot& snapshot) { return readers::ReaderQueries().find(snapshot, "а", clock.today(), 10); });
+    const auto readers = library.store().readNow([](Snapshot& snapshot) {
+        return readers::ReaderQueries().find(snapshot, test::By(snapshot, {"Айгүл", "1", {}}), "а", clock.today(), 10);
+    });
     ASSERT_TRUE(readers);
     EXPECT_FALSE(readers->empty());
 }

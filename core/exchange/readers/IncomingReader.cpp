@@ -1,5 +1,6 @@
 #include "core/exchange/readers/IncomingReader.h"
 
+#include "core/text/Badge.h"
 #include "core/text/Barcode.h"
 #include "core/text/Fold.h"
 #include "core/text/Iin.h"
@@ -153,7 +154,8 @@ void setCard(IncomingReader& row, const Given& given) {
     if (given.text.empty()) return;
     row.givenCard = given.text;
     row.given.push_back({RowReason::OtherCard, given.column, given.text});
-    if (const auto card = text::checkBarcode(given.text, readers::ownCardPrefix))
+    if (const auto card = text::checkBarcode(given.text, readers::ownCardPrefix);
+        card && !text::looksLikeBadge(given.text))
         row.reader.card = card->text;
     else
         remarkAndKeep(row, RowReason::CardReplaced, given);

@@ -208,7 +208,8 @@ private:
         Shelf shelf;
         for (int reader = 0; reader < readerCount; ++reader) {
             const auto id = m_readers[static_cast<std::size_t>(reader)];
-            const auto open = m_library.read([&](storage::Snapshot& s) { return LoanQueries().openOfReader(s, id); });
+            const auto open = m_library.read(
+                [&](storage::Snapshot& s) { return LoanQueries().openOfReader(s, m_library.by(s), id); });
             for (const LoanRow& row : *open) {
                 const int copy = std::stoi(row.barcode.substr(2));
                 RC_ASSERT(shelf.emplace(copy, ModelLoan{reader, row.loan.dueOn, row.loan.renewals}).second);

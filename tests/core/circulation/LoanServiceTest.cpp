@@ -27,7 +27,8 @@ const Reason* among(const Reasons& reasons) {
 class LoanServiceTest : public ::testing::Test {
 protected:
     std::vector<LoanRow> openLoans(const readers::Reader& reader) {
-        return *library.read([&](storage::Snapshot& s) { return LoanQueries().openOfReader(s, reader.id); });
+        return *library.read(
+            [&](storage::Snapshot& s) { return LoanQueries().openOfReader(s, library.by(s), reader.id); });
     }
     Result<Renewed, RenewRefusal> renewInstead(LoanId loan) {
         return library.write(
@@ -223,8 +224,8 @@ TEST_F(LoanServiceTest, ConfirmedItGoesFromOneReaderToTheOtherInOneStep) {
     ASSERT_TRUE(second);
     EXPECT_TRUE(openLoans(anna).empty());
     ASSERT_EQ(openLoans(bolat).size(), 1U);
-    const auto history =
-        library.read([&](storage::Snapshot& s) { return LoanQueries().historyOfReader(s, anna.id, 10); });
+    const auto history = library.read(
+        [&](storage::Snapshot& s) { return LoanQueries().historyOfReader(s, library.by(s), anna.id, 10); });
     ASSERT_EQ(history->size(), 1U);
     EXPECT_EQ(history->front().loan.returnedAt, second->row.loan.lentAt);
     EXPECT_EQ(journal::factText(lastEntry().facts, journal::FactName::ReturnedFrom), "R-1");

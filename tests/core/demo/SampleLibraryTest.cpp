@@ -8,6 +8,7 @@
 #include "core/storage/Dump.h"
 #include "core/storage/Store.h"
 #include "core/text/Iin.h"
+#include "tests/support/By.h"
 #include "tests/support/Place.h"
 
 #include <gtest/gtest.h>
@@ -157,7 +158,9 @@ TEST_F(SampleLibrary, FindsItsBooksAndReaders) {
         ASSERT_TRUE(hits) << query;
         EXPECT_FALSE(hits->rows.empty()) << query;
     }
-    const auto readers = ask([](Snapshot& snapshot) { return readers::ReaderQueries().anchors(snapshot, ""); });
+    const auto readers = ask([](Snapshot& snapshot) {
+        return readers::ReaderQueries().anchors(snapshot, test::By(snapshot, {"Айгүл", "1", {}}), "");
+    });
     ASSERT_TRUE(readers);
     EXPECT_EQ(readers->count, 300);
 }

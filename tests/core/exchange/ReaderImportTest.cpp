@@ -8,6 +8,7 @@
 #include "core/readers/ReaderService.h"
 #include "core/text/Iin.h"
 #include "tests/core/exchange/ImportLibrary.h"
+#include "tests/support/By.h"
 #include "tests/support/Shared.h"
 
 #include <gmock/gmock.h>
@@ -98,7 +99,8 @@ TEST_F(ReaderImportTest, ReadersAndTheirOpenLoansAreThere) {
     EXPECT_THAT(texts("select due_on from loan order by due_on"), ElementsAre("2026-01-25", "2026-03-07"));
     EXPECT_EQ(number("select count(*) from reader where card like 'KZR%'"), 1) << "a card of our own";
     const auto found = store->readNow([&](storage::Snapshot& snapshot) {
-        return readers::ReaderQueries().find(snapshot, "сапар", clock.today(), 10);
+        return readers::ReaderQueries().find(snapshot, test::By(snapshot, {"Айгүл", "1", {}}), "сапар", clock.today(),
+                                             10);
     });
     ASSERT_EQ(found->size(), 1U) << "found like any reader";
     EXPECT_EQ(found->front().openLoans, 2);

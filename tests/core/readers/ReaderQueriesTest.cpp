@@ -26,18 +26,19 @@ protected:
         return added->reader.id;
     }
     std::vector<ReaderId> find(const std::string& text, int limit = 20) {
-        const auto rows =
-            library.read([&](storage::Snapshot& s) { return ReaderQueries().find(s, text, today, limit); });
+        const auto rows = library.read(
+            [&](storage::Snapshot& s) { return ReaderQueries().find(s, library.by(s), text, today, limit); });
         EXPECT_TRUE(rows) << text;
         std::vector<ReaderId> ids;
         for (const ReaderRow& row : *rows) ids.push_back(row.id);
         return ids;
     }
     std::vector<ReaderRow> page(const std::string& text, const PageRequest& request) {
-        return *library.read([&](storage::Snapshot& s) { return ReaderQueries().page(s, text, today, request); });
+        return *library.read(
+            [&](storage::Snapshot& s) { return ReaderQueries().page(s, library.by(s), text, today, request); });
     }
     PageAnchors anchors(const std::string& text) {
-        return *library.read([&](storage::Snapshot& s) { return ReaderQueries().anchors(s, text); });
+        return *library.read([&](storage::Snapshot& s) { return ReaderQueries().anchors(s, library.by(s), text); });
     }
 
     const Day today{2026, 3, 2};
@@ -116,7 +117,7 @@ TEST_F(ReaderQueriesTest, WhatThousandsHaveIsFoundInTheSameOrder) {
 
 TEST_F(ReaderQueriesTest, FollowsEveryChangeOfTheReader) {
     const ReaderId id = add("Ким", "Ольга", "", 1990);
-    auto reader = library.read([&](storage::Snapshot& s) { return ReaderQueries().byId(s, id); });
+    auto reader = library.read([&](storage::Snapshot& s) { return ReaderQueries().byId(s, library.by(s), id); });
     (*reader)->name.surname = "Цой";
     library.change(**reader);
     EXPECT_TRUE(find("ким").empty());
@@ -134,7 +135,8 @@ TEST_F(ReaderQueriesTest, ARowTellsOfLoans) {
     ASSERT_TRUE(library.lend("R-1", "K-1", true)) << "asks whether the clock is right";
     library.clock().set(today);
     ASSERT_TRUE(library.lend("R-1", "K-2", true));
-    const auto rows = library.read([&](storage::Snapshot& s) { return ReaderQueries().find(s, "ким", today, 5); });
+    const auto rows =
+        library.read([&](storage::Snapshot& s) { return ReaderQueries().find(s, library.by(s), "ким", today, 5); });
     ASSERT_EQ(rows->size(), 1U);
     const ReaderRow& row = rows->front();
     EXPECT_EQ(row.id, id);
@@ -147,11 +149,11 @@ TEST_F(ReaderQueriesTest, ARowTellsOfLoans) {
 
 TEST_F(ReaderQueriesTest, ACardIsReadInAnyCaseWhenItIsOurOwn) {
     const ReaderId id = add("Ким", "Ольга", "", 1990);
-    auto reader = library.read([&](storage::Snapshot& s) { return ReaderQueries().byId(s, id); });
+    auto reader = library.read([&](storage::Snapshot& s) { return ReaderQueries().byId(s, library.by(s), id); });
     std::string small = (*reader)->card;
     std::ranges::transform(small, small.begin(), [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
-    const auto found =
-        library.read([&](storage::Snapshot& s) { return ReaderQueries().byCard(s, text::ScannedCode(" " + small)); });
+    const auto found = library.read(
+        [&](storage::Snapshot& s) { return ReaderQueries().byCard(s, library.by(s), text::ScannedCode(" " + small)); });
     ASSERT_TRUE(*found);
     EXPECT_EQ((*found)->id, id);
 }
