@@ -77,6 +77,8 @@ QString adviceWords(const CheckProblem& advice, bool isImportUnfinished) {
                    "The attached files were not verified: no folder is named for them here. Files the library knows "
                    "of: %1. Name the folder in the address of the library: files=…")
             .arg(qs(advice.detail));
+    if (advice.code == "signed_alone")
+        return Ctl::tr("Acts that one person did alone, without a second signature: %1.").arg(qs(advice.detail));
     return Ctl::tr("The sort keys are of another version: %1. \"kitapdarctl upgrade\" makes them anew.")
         .arg(qs(advice.detail));
 }

@@ -6,6 +6,8 @@
 #include "core/exchange/Room.h"
 #include "core/library/DerivedRows.h"
 #include "core/library/Rooms.h"
+#include "core/staff/SignatureService.h"
+#include "core/staff/StaffDays.h"
 #include "core/storage/BackupFile.h"
 #include "core/storage/Meta.h"
 #include "core/storage/Schema.h"
@@ -41,6 +43,7 @@ private:
 
 constexpr std::string_view otherVersion = "derived_version";
 constexpr std::string_view filesNotVerified = "files_not_verified";
+constexpr std::string_view signedAlone = "signed_alone";
 constexpr std::string_view searchIndex = "search_index";
 
 // What imports write in bulk, and where it is told of which import a row is. Migration 5 has put down for each table
@@ -141,7 +144,8 @@ Result<std::vector<CheckProblem>, BackupRefusal> checkBackup(const std::filesyst
 
 bool isAdvice(const CheckProblem& problem) {
     return problem.code == journal::findings::unsealed || problem.code == otherVersion ||
-           problem.code == filesNotVerified || problem.code == exchange::unfinishedImports().code;
+           problem.code == filesNotVerified || problem.code == exchange::unfinishedImports().code ||
+           problem.code == signedAlone;
 }
 
 bool isMadeAnew(const CheckProblem& problem) {
@@ -183,6 +187,15 @@ Result<void> checkSearchRows(storage::Snapshot& snapshot, const catalogue::Searc
     return {};
 }
 
+/// What happened at sign-ins, and acts that one person did alone.
+Result<void> checkStaff(storage::Snapshot& snapshot, Problems& problems) {
+    TRY(auto days, staff::changedDays(snapshot));
+    problems.add("staff_day_changed", std::move(days));
+    TRY(const auto alone, staff::signedAlone(snapshot));
+    if (alone > 0) problems.add(signedAlone, std::to_string(alone));
+    return {};
+}
+
 /// What follows from content. Of a broken index the rows may not be readable: they are passed over.
 Result<void> checkDerived(storage::Snapshot& snapshot, const catalogue::SearchIndex& search,
                           const std::vector<std::string>& brokenIndexes,
@@ -219,6 +232,7 @@ Result<std::vector<CheckProblem>> checkLibrary(storage::Store& store, const cata
         CHECK(checkJournal(snapshot, knownHeads, tampered, problems, progress));
         CHECK(checkDerived(snapshot, search, brokenIndexes, tampered, problems, progress));
         CHECK(checkInvariants(snapshot, problems));
+        CHECK(checkStaff(snapshot, problems));
         TRY(files, attachedFiles(snapshot));
         return {};
     }));

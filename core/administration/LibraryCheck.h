@@ -28,7 +28,8 @@ struct CheckProblem {
 /// Nothing is wrong: something is to be done once, so that the check can tell more. "rows_not_sealed": sealLibrary();
 /// "derived_version": upgrade(). "import_unfinished": an import runs, or was killed and is ended by taking its file
 /// again or by its undo. "files_not_verified": the library has no folder of attached files here; the detail is how many
-/// it knows of.
+/// it knows of. "signed_alone": so many acts have no second signature, since one person worked alone; nothing is to be
+/// done.
 bool isAdvice(const CheckProblem& problem);
 /// It follows from other rows, so that remakeDerived() makes it anew.
 bool isMadeAnew(const CheckProblem& problem);

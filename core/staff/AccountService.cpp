@@ -4,6 +4,7 @@
 #include "core/journal/Journal.h"
 #include "core/staff/Kinds.h"
 #include "core/staff/RoleService.h"
+#include "core/staff/SignInRepository.h"
 #include "core/staff/StaffColumns.h"
 #include "core/staff/StaffRepository.h"
 #include "core/staff/StaffRules.h"
@@ -59,6 +60,9 @@ Result<Account, AccountRefusal> write(const journal::Journal& journal, storage::
     journal::Operation operation = journal.begin(transaction, session, kind);
     CHECK(stored.update(operation, account));
     CHECK(keepsAdministrator(transaction, journal.clock().today()));
+    // Nobody whose account is active again is still signed in somewhere.
+    if (account.state != AccountState::Active)
+        CHECK(SignInRepository().endAll(transaction, account.id, "", journal.clock().now()));
     ++account.version;
     CHECK(finish(operation, account));
     return account;

@@ -4,6 +4,7 @@
 #include "core/staff/GrantPlaces.h"
 #include "core/storage/Transaction.h"
 
+#include <algorithm>
 #include <string>
 #include <vector>
 
@@ -24,13 +25,16 @@ Result<Facts> factsOf(storage::Snapshot& snapshot, const Session& session, Permi
     const std::string today = clock.today().iso();
     const std::int64_t now = clock.now().milliseconds;
     CHECK(snapshot.each(
-        "select a.code, a.state, a.from_day, a.until_day, s.ended_at, s.full_at, g.place "
+        "select a.code, a.state, a.from_day, a.until_day, s.ended_at, s.full_at, g.place, s.seen_at "
         "from staff_session s join staff_account a on a.id = s.account_id "
         "left join staff_grant g on g.account_id = a.id and g.ended_at is null and g.from_day <= $2 "
         "and (g.until_day is null or g.until_day >= $2) and exists (select 1 from staff_role_permission p "
         "where p.role_id = g.role_id and p.permission = $3) where s.id = $1",
         {session.signIn, today, code(permission)}, [&](const storage::Row& row) {
-            facts.alive = row.text(0) == session.operatorCode && row.isNull(4) && now < row.integer(5) + signInLasts;
+            // Neither does a clock that was set back make a sign-in last longer.
+            const std::int64_t seen = row.integer(7);
+            facts.alive = row.text(0) == session.operatorCode && row.isNull(4) &&
+                          std::max(now, seen) < row.integer(5) + signInLasts && seen <= now + clockTolerance;
             facts.works = row.text(1) == "active" && row.text(2) <= today && (row.isNull(3) || row.text(3) >= today);
             if (row.isNull(6)) return true;
             facts.everywhere = facts.everywhere || row.text(6).empty();

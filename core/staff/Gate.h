@@ -19,6 +19,10 @@ namespace kitapdar::staff {
 /// nobody is signed in, whatever the program at the desk remembers.
 inline constexpr std::int64_t signInLasts = 12LL * 60 * 60 * 1000;
 
+/// A clock that stands so much before the last sign of life of a sign-in was set back: the sign-in is good no longer.
+/// Milliseconds.
+inline constexpr std::int64_t clockTolerance = 5LL * 60 * 1000;
+
 /// Whether anybody must sign in: from the first active account of a person on.
 Result<bool> isSigningInOn(storage::Snapshot& snapshot);
 

@@ -30,8 +30,13 @@ inline constexpr journal::Kind grantRole{
 inline constexpr journal::Kind revokeRole{
     "role.revoke", Permission::StaffEdit, {"staff_account", "staff_role"}, journal::Undo::Reverse};
 
-inline constexpr std::array all = {&addAccount, &editAccount, &activateAccount, &suspendAccount,
-                                   &endAccount, &giveBadge,   &suggestRoles,    &addRole,
-                                   &editRole,   &removeRole,  &grantRole,       &revokeRole};
+/// What happened at the sign-ins of the days before, by its digest: StaffDays.h.
+inline constexpr journal::Kind closeDay{"staff.day", Permission::AuditView, {"staff_day"}, journal::Undo::Reverse};
+/// A reversing document takes an act back, never the signature below it.
+inline constexpr journal::Kind sign{"signature.add", Permission::ActSign, {"signature"}, journal::Undo::Reverse};
+
+inline constexpr std::array all = {
+    &addAccount, &editAccount, &activateAccount, &suspendAccount, &endAccount, &giveBadge, &suggestRoles,
+    &addRole,    &editRole,    &removeRole,      &grantRole,      &revokeRole, &closeDay,  &sign};
 
 } // namespace kitapdar::staff::kinds

@@ -3,6 +3,8 @@
 #include "core/staff/AccountService.h"
 #include "core/staff/Kinds.h"
 #include "core/staff/RoleService.h"
+#include "core/staff/SignInService.h"
+#include "core/staff/SignatureService.h"
 #include "core/staff/UndoService.h"
 
 namespace kitapdar::staff {
@@ -12,6 +14,8 @@ namespace {
 void addServices(Services& services) {
     services.add<AccountService>();
     services.add<RoleService>();
+    services.add<SignInService>();
+    services.add<SignatureService>();
     services.add<UndoService>();
 }
 
@@ -26,6 +30,7 @@ const Room& room() {
                    {.name = "staff_role", .desk = storage::deskReads, .subject = Subject::Role},
                    {.name = "staff_role_permission", .desk = storage::deskReads, .subject = Subject::Role},
                    {.name = "staff_grant", .desk = storage::deskReads, .subject = Subject::Grant},
+                   {.name = "staff_day", .desk = storage::deskAdds, .subject = Subject::Account},
                    {.name = "signature", .desk = storage::deskAdds, .subject = Subject::Signature},
                    // People change their password at a desk.
                    {.name = "staff_secret",
@@ -36,6 +41,11 @@ const Room& room() {
                     .kind = TableKind::System,
                     .key = {"account_id"},
                     .desk = {.insert = true, .update = true}},
+                   {.name = "staff_desk_attempt",
+                    .kind = TableKind::System,
+                    .key = {"desk"},
+                    .desk = {.insert = true, .update = true},
+                    .moves = false},
                    {.name = "staff_session",
                     .kind = TableKind::System,
                     .desk = {.insert = true, .update = true},

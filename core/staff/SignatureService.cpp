@@ -1,0 +1,107 @@
+#include "core/staff/SignatureService.h"
+
+#include "core/base/Hex.h"
+#include "core/journal/Journal.h"
+#include "core/staff/Kinds.h"
+#include "core/staff/SignatureRepository.h"
+
+#include <nlohmann/json.hpp>
+#include <sodium.h>
+
+#include <array>
+#include <utility>
+
+namespace kitapdar::staff {
+
+namespace {
+
+constexpr std::array meanings = {
+    std::pair{Meaning::RestoreOver, std::string_view("restore_over")},
+    std::pair{Meaning::PersonsExport, std::string_view("persons_export")},
+    std::pair{Meaning::Purge, std::string_view("purge")},
+    std::pair{Meaning::Merge, std::string_view("merge")},
+    std::pair{Meaning::StockAct, std::string_view("stock_act")},
+    std::pair{Meaning::KeyChange, std::string_view("key_change")},
+    std::pair{Meaning::ReaderErase, std::string_view("reader_erase")},
+};
+
+bool hasFraction(const nlohmann::json& value) {
+    if (value.is_number_float() || value.is_binary() || value.is_discarded()) return true;
+    if (!value.is_structured()) return false;
+    return std::any_of(value.begin(), value.end(), hasFraction);
+}
+
+} // namespace
+
+std::string_view code(Meaning meaning) {
+    for (const auto& [each, code] : meanings) {
+        if (each == meaning) return code;
+    }
+    return {};
+}
+
+std::optional<Meaning> meaningFromCode(std::string_view text) {
+    for (const auto& [each, code] : meanings) {
+        if (code == text) return each;
+    }
+    return std::nullopt;
+}
+
+Result<std::string> canonicalJson(const nlohmann::json& shown) {
+    if (hasFraction(shown)) return fail(internalFault("a number with a fraction is signed by nobody"));
+    // Objects are sorted by their keys. Bytes that are no UTF-8 become U+FFFD, as they are shown.
+    return shown.dump(-1, ' ', false, nlohmann::json::error_handler_t::replace);
+}
+
+std::string digestOf(const Act& act) {
+    crypto_generichash_state state;
+    crypto_generichash_init(&state, nullptr, 0, crypto_generichash_BYTES);
+    for (const std::string_view text : {code(act.meaning), std::string_view(act.table),
+                                        std::string_view(std::to_string(act.id)), std::string_view(act.shown)}) {
+        const std::string size = std::to_string(text.size()) + ':';
+        crypto_generichash_update(&state, reinterpret_cast<const unsigned char*>(size.data()), size.size());
+        crypto_generichash_update(&state, reinterpret_cast<const unsigned char*>(text.data()), text.size());
+    }
+    std::string digest(crypto_generichash_BYTES, '\0');
+    crypto_generichash_final(&state, reinterpret_cast<unsigned char*>(digest.data()), digest.size());
+    return digest;
+}
+
+std::string briefDigest(std::string_view digest) { return toHex(digest.substr(0, 4)); }
+
+Result<bool> SignatureService::mayBeAlone(storage::Snapshot& snapshot) const {
+    TRY(const auto active, SignatureRepository().activePersons(snapshot));
+    return active < 2;
+}
+
+Result<std::optional<Signature>> SignatureService::find(storage::Snapshot& snapshot, const Session& preparer,
+                                                        const Act& act) const {
+    return SignatureRepository().below(snapshot, act, preparer.operatorCode, m_journal.clock().now());
+}
+
+Result<Signature, ApprovalRefusal> SignatureService::approve(storage::Transaction& transaction, const Session& preparer,
+                                                             const Act& act) const {
+    TRY(auto found, find(transaction, preparer, act));
+    if (found) return std::move(*found);
+    TRY(const bool alone, mayBeAlone(transaction));
+    if (!alone) return fail(SignatureMissing{briefDigest(digestOf(act))});
+
+    TRY(const auto account, SignInRepository().account(transaction, preparer.operatorCode));
+    Signature signature;
+    signature.digest = digestOf(act);
+    signature.meaning = act.meaning;
+    signature.name = preparer.operatorName;
+    signature.at = m_journal.clock().now();
+    if (account) {
+        signature.preparedBy = account->id;
+        signature.position = account->positionKk.empty() ? account->positionRu : account->positionKk;
+    }
+    TRY(signature.id, SignatureRepository().insert(transaction, m_journal, preparer, act, signature));
+    return signature;
+}
+
+Result<std::int64_t> signedAlone(storage::Snapshot& snapshot) {
+    return snapshot.number("select count(*) from signature where account_id is null");
+}
+
+} // namespace kitapdar::staff
