@@ -111,6 +111,9 @@ constexpr std::array kinds{
     std::pair{"target.edit", QT_TRANSLATE_NOOP("Journal", "Change of a catalogue to ask")},
     std::pair{"target.remove", QT_TRANSLATE_NOOP("Journal", "Catalogue to ask removed")},
     std::pair{"journal.seal", QT_TRANSLATE_NOOP("Journal", "Earlier imports entered in the journal")},
+    std::pair{"recipient.add", QT_TRANSLATE_NOOP("Journal", "New recipient of backups")},
+    std::pair{"recipient.remove", QT_TRANSLATE_NOOP("Journal", "Recipient of backups removed")},
+    std::pair{"backup.drill", QT_TRANSLATE_NOOP("Journal", "Trial restore of a backup")},
     std::pair{"undo", QT_TRANSLATE_NOOP("Journal", "Undone")},
     std::pair{"redo", QT_TRANSLATE_NOOP("Journal", "Redone")},
 };
@@ -121,7 +124,7 @@ QString factOf(const journal::Facts& facts, journal::FactName name) { return qs(
 /// ask; "" for other kinds, whose entries have names that nobody types.
 QString ownNameOf(const std::string& kind, const journal::Facts& facts) {
     static constexpr auto kindsWithNames =
-        std::to_array<std::string_view>({"library.", "place.", "desk.", "category.", "series.", "content.", "target."});
+        std::to_array<std::string_view>({"library.", "place.", "desk.", "category.", "series.", "content.", "target.", "recipient."});
     const bool hasName =
         std::ranges::any_of(kindsWithNames, [&](std::string_view each) { return kind.starts_with(each); });
     if (!hasName) return {};

@@ -1,5 +1,6 @@
 #include "core/library/Rooms.h"
 
+#include "core/backups/Room.h"
 #include "core/catalogue/Room.h"
 #include "core/circulation/Room.h"
 #include "core/collection/Room.h"
@@ -31,7 +32,8 @@ const std::vector<std::reference_wrapper<const Room>>& allRooms() {
     static const std::vector<std::reference_wrapper<const Room>> all = {
         exchange::room(),   catalogue::room(), places::room(),      numbers::room(),
         collection::room(), readers::room(),   circulation::room(), digitization::room(),
-        merging::room(),    storageRoom(),     journal::room(),     staff::room()};
+        merging::room(),    storageRoom(),     journal::room(),     staff::room(),
+        backups::room()};
     return all;
 }
 
