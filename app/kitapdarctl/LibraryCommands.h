@@ -11,8 +11,6 @@ Outcome check(Session& session, const Arguments& arguments);
 Outcome reindex(Session& session, const Arguments& arguments);
 Outcome seal(Session& session, const Arguments& arguments);
 Outcome dump(Session& session, const Arguments& arguments);
-Outcome backup(Session& session, const Arguments& arguments);
-Outcome restoreBackup(Session& session, const Arguments& arguments);
 Outcome undo(Session& session, const Arguments& arguments);
 
 } // namespace kitapdar::ctl

@@ -10,7 +10,6 @@
 #include <QProcess>
 #include <QStandardPaths>
 #include <QStringList>
-
 #include <sodium.h>
 
 #include <cerrno>
@@ -150,8 +149,7 @@ Result<Encrypted> encrypt(const fs::path& from, const fs::path& to, const std::v
     CHECK(disk::writeNew(part, {}));
     Unfinished unfinished(part);
     QStringList arguments;
-    for (const std::string& key : recipients)
-        arguments << QStringLiteral("-r") << QString::fromStdString(key);
+    for (const std::string& key : recipients) arguments << QStringLiteral("-r") << QString::fromStdString(key);
     arguments << QStringLiteral("-o") << qs(part);
     Running running(program, arguments);
     CHECK(running.started());

@@ -40,8 +40,8 @@ enum class Opened {
     Damaged        // it is not what `age` has written; what was decrypted of it is removed
 };
 
-/// Decrypts a file to `to`, which does not exist, with the identity (private key) in the file `identity`. Its name alone
-/// is handed to the program. Faults: DiskFull, Cancelled. Blocks.
+/// Decrypts a file to `to`, which does not exist, with the identity (private key) in the file `identity`. Its name
+/// alone is handed to the program. Faults: DiskFull, Cancelled. Blocks.
 Result<Opened> decrypt(const std::filesystem::path& from, const std::filesystem::path& to,
                        const std::filesystem::path& identity, const ShouldContinue& shouldContinue);
 

@@ -1,5 +1,5 @@
-// For whom backups are encrypted. A recipient is a public key of the program `age`; the private key, with which a backup
-// is opened, lies with a person and is no part of the library.
+// For whom backups are encrypted. A recipient is a public key of the program `age`; the private key, with which a
+// backup is opened, lies with a person and is no part of the library.
 #pragma once
 
 #include "core/base/Id.h"

@@ -30,10 +30,9 @@ const std::vector<std::reference_wrapper<const Room>>& allRooms() {
     // Records and copies name the import that they came with, so imports stand first. Dumps and digests keep this
     // order: rooms of today never change places.
     static const std::vector<std::reference_wrapper<const Room>> all = {
-        exchange::room(),   catalogue::room(), places::room(),      numbers::room(),
-        collection::room(), readers::room(),   circulation::room(), digitization::room(),
-        merging::room(),    storageRoom(),     journal::room(),     staff::room(),
-        backups::room()};
+        exchange::room(), catalogue::room(),   places::room(),       numbers::room(), collection::room(),
+        readers::room(),  circulation::room(), digitization::room(), merging::room(), storageRoom(),
+        journal::room(),  staff::room(),       backups::room()};
     return all;
 }
 
