@@ -130,6 +130,9 @@ constexpr std::array kinds{
     std::pair{"journal.seal", QT_TRANSLATE_NOOP("Journal", "Earlier imports entered in the journal")},
     std::pair{"journal.forget", QT_TRANSLATE_NOOP("Journal", "Data of readers forgotten in the journal")},
     std::pair{"journal.renew", QT_TRANSLATE_NOOP("Journal", "Journal of an earlier program taken over")},
+    std::pair{"recipient.add", QT_TRANSLATE_NOOP("Journal", "New recipient of backups")},
+    std::pair{"recipient.remove", QT_TRANSLATE_NOOP("Journal", "Recipient of backups removed")},
+    std::pair{"backup.drill", QT_TRANSLATE_NOOP("Journal", "Trial restore of a backup")},
     std::pair{"undo", QT_TRANSLATE_NOOP("Journal", "Undone")},
     std::pair{"redo", QT_TRANSLATE_NOOP("Journal", "Redone")},
 };
@@ -139,8 +142,9 @@ QString factOf(const journal::Facts& facts, journal::FactName name) { return qs(
 /// How a thing of the library's own is called there: a place, desk, category, series, content group, catalogue to
 /// ask, account or role; "" for other kinds, whose entries have names that nobody types.
 QString ownNameOf(const std::string& kind, const journal::Facts& facts) {
-    static constexpr auto kindsWithNames = std::to_array<std::string_view>(
-        {"library.", "place.", "desk.", "category.", "series.", "content.", "target.", "staff.", "role."});
+    static constexpr auto kindsWithNames =
+        std::to_array<std::string_view>({"library.", "place.", "desk.", "category.", "series.", "content.", "target.",
+                                         "recipient.", "staff.", "role."});
     const bool hasName =
         std::ranges::any_of(kindsWithNames, [&](std::string_view each) { return kind.starts_with(each); });
     if (!hasName) return {};

@@ -63,12 +63,39 @@ public:
             .arg(qs(no.first.code), qs(no.first.detail));
     }
     QString operator()(const ToolMissing& no) const {
+        if (no.name == "age")
+            return tr(
+                "Nothing was done: the program “age”, by which backups are encrypted and opened, is not on this "
+                "computer. Its administrator can install the package “age”.");
         return tr("PostgreSQL's own programs are needed on this computer and are missing: %1").arg(qs(no.name));
     }
     QString operator()(const MayNotCreateDatabase&) const {
         return tr(
             "No backup was made: this user may not create the database in which it would be "
             "verified. The server's administrator can allow it or make the backup.");
+    }
+    QString operator()(const NoRecipients&) const {
+        return tr("No backup was made: nobody is named for whom it is to be encrypted. Add the director's public key.");
+    }
+    QString operator()(const IdentityNeeded& no) const {
+        return tr("The backup is encrypted; the file with the private key to one of these is needed: %1")
+            .arg(listed(no.recipients));
+    }
+    QString operator()(const IdentityMissing& no) const {
+        return tr("There is no file with a private key that can be read: %1").arg(qs(no.path));
+    }
+    QString operator()(const IdentityUnprotected& no) const {
+        return tr("Others can read the file with the private key. Make it its owner's alone (mode 0600) and try again: "
+                  "%1")
+            .arg(qs(no.path));
+    }
+    QString operator()(const IdentityUnfit& no) const {
+        return tr("This private key does not open the backup. It was encrypted for: %1").arg(listed(no.recipients));
+    }
+    QString operator()(const DrillKeyMissing&) const {
+        return tr(
+            "This backup cannot be tried here: its key for the trial was made at another computer or is used up. "
+            "Make a new backup, or give a private key.");
     }
     QString operator()(const BackupOfFile&) const {
         return tr("This is a backup of a library file; it cannot be restored on a server.");
@@ -256,6 +283,8 @@ QString restoreWords(const BackupRefusal& refusal) {
                                                "beside it under a name with “before-restore”. Attached files may have "
                                                "been brought already; restore again to go on."));
 }
+
+QString words(const DrillRefusal& refusal) { return std::visit(Administration(), refusal); }
 
 QString words(const UpgradeRefusal& refusal) {
     const Fault* fault = faultIn(refusal);

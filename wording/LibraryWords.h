@@ -4,6 +4,7 @@
 #include "core/administration/Backup.h"
 #include "core/administration/ConnectionCheck.h"
 #include "core/administration/DeskAccess.h"
+#include "core/administration/DrillRun.h"
 #include "core/administration/Forget.h"
 #include "core/administration/Move.h"
 #include "core/administration/Seal.h"
@@ -30,6 +31,7 @@ QString words(const BackupRefusal& refusal);
 QString restoreWords(const BackupRefusal& refusal);
 /// Why what follows from other rows was not all made anew.
 QString reindexWords(const Fault& fault);
+QString words(const DrillRefusal& refusal);
 QString words(const UpgradeRefusal& refusal);
 QString words(const MoveRefusal& refusal);
 QString words(const GrantRefusal& refusal);

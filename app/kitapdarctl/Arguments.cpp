@@ -14,10 +14,11 @@ namespace {
 constexpr std::array<std::string_view, 6> globalOptions = {"--library",  "--language", "--json",
                                                            "--operator", "--help",     "--version"};
 /// Options that take no value.
-constexpr auto flags =
-    std::to_array<std::string_view>({"--json", "--help", "--version", "--confirm", "--dry-run", "--dry", "--whole",
-                                     "--any-case", "--show-iin", "--replace-bad-bytes", "--add-fields", "--available",
-                                     "--on", "--off", "--other-library", "--take-doubtful", "--over"});
+constexpr auto flags = std::to_array<std::string_view>(
+    {"--encrypt",           "--plain",      "--rotate",    "--json",  "--help",     "--version",
+     "--confirm",           "--dry-run",    "--dry",       "--whole", "--any-case", "--show-iin",
+     "--replace-bad-bytes", "--add-fields", "--available", "--on",    "--off",      "--other-library",
+     "--take-doubtful",     "--over"});
 
 template <class Range>
 bool contains(const Range& range, std::string_view text) {

@@ -1,6 +1,7 @@
 #include "app/kitapdarctl/Commands.h"
 
 #include "app/kitapdarctl/AdministrationCommands.h"
+#include "app/kitapdarctl/BackupCommands.h"
 #include "app/kitapdarctl/BatchCommands.h"
 #include "app/kitapdarctl/CopyCommands.h"
 #include "app/kitapdarctl/DigitizationCommands.h"
@@ -271,8 +272,24 @@ std::span<const Command> commands() {
         {{"seal"}, "", 0, 0, {}, seal},
         {{"forget"}, "[--days N] [--dry]", 0, 0, {"--days", "--dry", "--dry-run"}, forget},
         {{"dump"}, "", 0, 0, {}, dump},
-        {{"backup"}, "OUT [--keep N]", 1, 1, {"--keep"}, backup},
-        {{"restore"}, "IN [--other-library]", 1, 1, {"--other-library"}, restoreBackup},
+        {{"backup", "recipients", "list"}, "", 0, 0, {}, listRecipients},
+        {{"backup", "recipients", "add"},
+         "PUBLIC_KEY --holder NAME [--role director|escrow]",
+         1,
+         1,
+         {"--holder", "--role"},
+         addRecipient},
+        {{"backup", "recipients", "remove"}, "PUBLIC_KEY", 1, 1, {}, removeRecipient},
+        {{"backup", "list"}, "FOLDER", 1, 1, {}, listBackups},
+        {{"backup", "sheet"}, "OUT", 1, 1, {}, printRestoreSheet},
+        {{"backup"},
+         "OUT [--encrypt | --plain] [--keep N | --rotate]",
+         1,
+         1,
+         {"--encrypt", "--plain", "--keep", "--rotate"},
+         backup},
+        {{"restore"}, "IN [--identity FILE] [--other-library]", 1, 1, {"--identity", "--other-library"}, restoreBackup},
+        {{"drill"}, "[BACKUP] [--identity FILE]", 0, 1, {"--identity"}, drill},
         {{"reindex"}, "", 0, 0, {}, reindex},
         {{"move"}, "--from PLACE --to PLACE", 0, 0, {"--from", "--to"}, move, false},
         {{"upgrade"}, "--backup OUT", 0, 0, {"--backup"}, upgradeLibrary},

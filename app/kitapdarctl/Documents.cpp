@@ -145,6 +145,8 @@ Json documentOf(const BackupReport& report) {
     document.update(documentOf(report.content));
     document["kept_aside"] = report.keptAside ? Json(*report.keptAside) : Json(nullptr);
     document["files_known"] = report.filesKnown;
+    document["encrypted"] = !report.recipients.empty();
+    document["recipients"] = report.recipients;
     document.update(documentOf(report.files));
     return document;
 }

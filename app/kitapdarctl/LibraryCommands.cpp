@@ -6,7 +6,6 @@
 #include "core/administration/Backup.h"
 #include "core/administration/Forget.h"
 #include "core/administration/LibraryCheck.h"
-#include "core/administration/OldBackups.h"
 #include "core/administration/Seal.h"
 #include "core/demo/SampleLibrary.h"
 #include "core/exchange/Room.h"
@@ -196,57 +195,6 @@ Outcome dump(Session& session, const Arguments&) {
     });
     if (!printed) return fail(session.failure(printed.error()));
     return Answer{};
-}
-
-Outcome backup(Session& session, const Arguments& arguments) {
-    const storage::Address& address = session.address();
-    if (!address.isServer()) {
-        TRY(const bool there, session.isThere(address));
-        if (!there) return fail(session.missing());
-    }
-    TRY(const auto keep, arguments.number("--keep", 1, 0));
-    LongWork work;
-    const Instant begun = session.clock().now();
-    const auto report = backUp(address, arguments.at(0), session.clock(), work.progress());
-    if (!report) return fail(session.failure(report.error()));
-    (void)session.backups().remember(address, {report->place, begun}); // the window says then how old it is
-    Answer answer{documentOf(*report),
-                  line(Ctl::tr("Verified backup: %1, %2 bytes, BLAKE2b %3")
-                           .arg(qs(report->place), QString::number(report->bytes), qs(report->content.blake2b)))};
-    tellFiles(answer, report->files, report->filesKnown);
-    if (keep == 0) return answer;
-    const auto removed = removeOldBackups(address, arguments.at(0), keep);
-    if (!removed) {
-        // The backup is made; only the old ones stay.
-        answer.exit = Exit::Incomplete;
-        const QString sentence =
-            Ctl::tr("The backup is made; not all older ones could be removed. %1").arg(causeWords(removed.error()));
-        answer.complaints.push_back(session.failure(removed.error(), sentence).sentence);
-        return answer;
-    }
-    answer.document["removed"] = Json::array();
-    for (const std::filesystem::path& each : *removed) {
-        answer.document["removed"].push_back(each.string());
-        answer.text += line(Ctl::tr("Removed, an older backup of this library: %1").arg(qs(each.string())));
-    }
-    return answer;
-}
-
-Outcome restoreBackup(Session& session, const Arguments& arguments) {
-    TRY(const bool there, session.isThere(std::filesystem::path(arguments.at(0))));
-    if (!there) return fail(noLibrary(arguments.at(0)));
-    LongWork work;
-    const auto other = arguments.has("--other-library") ? OtherLibrary::Accepted : OtherLibrary::Refused;
-    const auto report =
-        restore(arguments.at(0), session.address(), session.clock(), work.progress(), other, &session.heads());
-    if (!report) return fail(session.failure(report.error(), restoreWords(report.error())));
-    Answer answer{documentOf(*report),
-                  line(Ctl::tr("Restored: %1, %2 bytes, BLAKE2b %3")
-                           .arg(qs(report->place), QString::number(report->bytes), qs(report->content.blake2b)))};
-    tellFiles(answer, report->files, report->filesKnown);
-    if (report->keptAside)
-        answer.text += line(Ctl::tr("The library that was there is kept: %1").arg(qs(*report->keptAside)));
-    return answer;
 }
 
 Outcome undo(Session& session, const Arguments&) {

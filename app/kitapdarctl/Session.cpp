@@ -1,5 +1,6 @@
 #include "app/kitapdarctl/Session.h"
 
+#include "core/administration/Backup.h"
 #include "core/base/Disk.h"
 #include "core/library/Upkeep.h"
 #include "core/storage/Store.h"
@@ -7,14 +8,15 @@
 namespace kitapdar::ctl {
 
 Session::Session(storage::Address address, kitapdar::Session session, bool json, const Clock& clock, Log& log,
-                 KnownHeads heads, KnownBackups backups)
+                 KnownHeads heads, KnownBackups backups, DrillKeys drillKeys)
     : m_address(std::move(address)),
       m_session(std::move(session)),
       m_json(json),
       m_clock(clock),
       m_log(log),
       m_heads(std::move(heads)),
-      m_backups(std::move(backups)) {}
+      m_backups(std::move(backups)),
+      m_drillKeys(std::move(drillKeys)) {}
 
 Result<std::vector<journal::Head>, Failure> Session::knownHeads() {
     TRY(Library* const opened, library());
@@ -48,6 +50,7 @@ Failure Session::present() const {
 
 Result<Library*, Failure> Session::open(storage::Access access) {
     if (m_library) return m_library.get();
+    removeClearRemains(m_address, m_drillKeys.folder());
     auto opened = Library::open(m_address, access, m_clock);
     if (!opened) {
         if (opened.error().kind == Fault::Kind::Missing) return fail(missing());

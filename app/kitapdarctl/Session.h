@@ -5,6 +5,7 @@
 #include "app/kitapdarctl/Hints.h"
 #include "app/kitapdarctl/ScriptCode.h"
 #include "app/kitapdarctl/Texts.h"
+#include "core/administration/DrillKeys.h"
 #include "core/administration/KnownBackups.h"
 #include "core/administration/KnownHeads.h"
 #include "core/base/Log.h"
@@ -28,13 +29,14 @@ class Session {
 public:
     /// `clock` and `log` outlive the session.
     Session(storage::Address address, kitapdar::Session session, bool json, const Clock& clock, Log& log,
-            KnownHeads heads, KnownBackups backups);
+            KnownHeads heads, KnownBackups backups, DrillKeys drillKeys);
 
     const storage::Address& address() const { return m_address; }
     const Clock& clock() const { return m_clock; }
     bool json() const { return m_json; }
     const KnownHeads& heads() const { return m_heads; }
     const KnownBackups& backups() const { return m_backups; }
+    const DrillKeys& drillKeys() const { return m_drillKeys; }
     /// What was seen here of the library that is there, which is opened for it.
     Result<std::vector<journal::Head>, Failure> knownHeads();
     /// Of the library that a command has opened.
@@ -79,6 +81,7 @@ private:
     Log& m_log;
     KnownHeads m_heads;
     KnownBackups m_backups;
+    DrillKeys m_drillKeys;
     std::unique_ptr<Library> m_library;
 };
 

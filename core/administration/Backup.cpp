@@ -1,6 +1,9 @@
 #include "core/administration/Backup.h"
 
+#include "core/administration/Age.h"
 #include "core/administration/Digest.h"
+#include "core/administration/DrillKeys.h"
+#include "core/administration/EncryptedParts.h"
 #include "core/administration/KnownHeads.h"
 #include "core/administration/Manifest.h"
 #include "core/base/Disk.h"
@@ -14,6 +17,7 @@
 #include "core/storage/Connect.h"
 #include "core/storage/Dump.h"
 #include "core/storage/LibraryFile.h"
+#include "core/storage/Migrator.h"
 #include "core/storage/ServerLibrary.h"
 
 #include <algorithm>
@@ -58,6 +62,7 @@ struct Held {
     std::optional<journal::Head> head;
     std::optional<std::string> identity;
     std::vector<AttachedFile> files;
+    std::int64_t schema = 0;
 };
 
 Result<std::optional<std::string>> identityOf(storage::Snapshot& snapshot);
@@ -83,6 +88,7 @@ Result<Held, BackupRefusal> backUpVerified(const storage::Address& source, const
     CHECK(original->beginRead());
     storage::Snapshot snapshot(*original);
     TRY(Held held, heldIn(snapshot));
+    TRY(held.schema, storage::schemaVersion(*original));
     CHECK(disk::writeNew(temporary, {})); // its owner's alone
     CHECK(original->backUpTo(temporary, [&](std::int64_t done, std::int64_t total) {
         progress.report({jobs::Stage::Copying, done, total});
@@ -177,7 +183,7 @@ Result<void, BackupRefusal> admit(const Wanted& wanted, const storage::Address& 
 
 /// Whether the backup is the one that was verified when it was made.
 Result<void, BackupRefusal> checkAgainstManifest(const BackupSource& source) {
-    if (!source.manifest) return {};
+    if (!source.manifest || source.manifest->isEncrypted()) return {}; // checkParts()
     TRY(const auto bytes, disk::bytesOf(source.file));
     TRY(const auto sha256, digitization::sha256Of(source.file));
     if (bytes == source.manifest->library.bytes && sha256 == source.manifest->library.sha256) return {};
@@ -200,9 +206,9 @@ Result<std::optional<CarriedFiles>> bringFiles(const BackupSource& source, const
                                                jobs::Progress& progress) {
     if (!source.manifest || !source.manifest->files || library.filesFolder().empty())
         return std::optional<CarriedFiles>();
-    const fs::path folder = disk::withoutLinks(source.file.parent_path());
-    TRY(auto brought, carryFiles(filesOf(source), folder / Manifest::filesFolder, library.filesFolder(),
-                                 filesInBackups(folder.parent_path()), progress));
+    const fs::path files = disk::withoutLinks(source.file.parent_path()) / Manifest::filesFolder;
+    const fs::path beside = disk::withoutLinks(source.folder).parent_path();
+    TRY(auto brought, carryFiles(filesOf(source), files, library.filesFolder(), filesInBackups(beside), progress));
     return std::optional(std::move(brought));
 }
 
@@ -308,46 +314,109 @@ Result<ContentDigest> digestOf(storage::Snapshot& snapshot) {
     return content;
 }
 
+namespace {
+
+/// Those for whom a backup is to be encrypted; none: it is to be plain.
+Result<std::vector<std::string>, BackupRefusal> recipientsFor(const storage::Address& library, BackupForm form) {
+    if (form == BackupForm::Plain) return std::vector<std::string>();
+    TRY(const auto connection, storage::openToRead(library));
+    storage::Snapshot snapshot(*connection);
+    TRY(auto recipients, recipientsOf(snapshot));
+    if (recipients.empty() && form == BackupForm::Encrypted) return fail(NoRecipients{});
+    const auto missing = recipients.empty() ? std::nullopt : age::missingTool();
+    if (missing) return fail(ToolMissing{*missing});
+    return recipients;
+}
+
+/// A backup in the making: in the folder that is to become it, and where it is encrypted in another one before.
+struct InWork {
+    disk::WorkFolder folder;
+    std::optional<disk::WorkFolder> clear;
+    fs::path verified() const { return clear ? clear->path() : folder.path(); }
+};
+
+Result<InWork> workFor(const storage::Address& library, const fs::path& beside, bool isEncrypted,
+                       const fs::path& secrets) {
+    // One name for all of them: the next backup removes what a killed one left, whatever that would have been called.
+    auto folder = disk::WorkFolder::beside(beside / Manifest::workName);
+    if (!folder && folder.error().kind == Fault::Kind::Missing)
+        return fail(Fault{Fault::Kind::Offline, "no such folder", {}});
+    if (!folder) return fail(folder.error());
+    if (!isEncrypted) return InWork{std::move(*folder), std::nullopt};
+    TRY(auto clear, clearFolder(storage::withoutLinks(library), secrets));
+    return InWork{std::move(*folder), std::move(clear)};
+}
+
+/// The library's part and the attached files, as they are to lie in the folder.
+Result<std::optional<CarriedFiles>> takeParts(const InWork& work, const Held& held, const fs::path& from,
+                                              const fs::path& beside, Manifest& manifest, jobs::Progress& progress) {
+    if (!work.clear) return backUpFiles(held.files, from, work.folder.path(), beside, manifest, progress);
+    CHECK(encryptLibrary(work.clear->path(), work.folder.path(), manifest, progress));
+    if (from.empty()) return std::optional<CarriedFiles>();
+    TRY(auto carried, encryptFiles(held.files, from, work.folder.path(), beside, manifest, progress));
+    return std::optional(std::move(carried));
+}
+
+} // namespace
+
 Result<BackupReport, BackupRefusal> backUp(const storage::Address& library, const fs::path& target, const Clock& clock,
-                                           jobs::Progress& progress, WithFiles files) {
+                                           jobs::Progress& progress, const BackupOptions& options) {
     TRY(const bool taken, disk::exists(target));
     if (taken) return fail(BackupExists{target.string()});
     CHECK(storage::checkNewOutput(target, library));
-    // One name for all of them: the next backup removes what a killed one left, whatever that would have been called.
-    const fs::path beside = disk::withoutLinks(target).parent_path();
-    auto work = disk::WorkFolder::beside(beside / Manifest::workName);
-    if (!work && work.error().kind == Fault::Kind::Missing)
-        return fail(Fault{Fault::Kind::Offline, "no such folder", {}});
-    if (!work) return fail(work.error());
-    const std::string name = library.isServer() ? "library.dump" : "library.kitapdar";
     Manifest manifest;
+    TRY(manifest.recipients, recipientsFor(library, options.form));
+    const fs::path beside = disk::withoutLinks(target).parent_path();
+    const fs::path secrets = options.drillKeys ? options.drillKeys->folder() : fs::path();
+    TRY(auto work, workFor(library, beside, manifest.isEncrypted(), secrets));
+    const std::string name = library.isServer() ? "library.dump" : "library.kitapdar";
     manifest.madeAt = clock.now();
     manifest.engine = library.isServer() ? "postgres" : "sqlite";
-    TRY(auto held, backUpVerified(library, work->path() / name, clock, progress));
+    TRY(auto held, backUpVerified(library, work.verified() / name, clock, progress));
     if (held.head) manifest.head = BackedUpHead{held.head->seq, toHex(held.head->hash)};
     manifest.content = held.content;
-    TRY(manifest.library, describe(work->path(), name));
-    const fs::path from = files == WithFiles::Yes ? library.filesFolder() : fs::path();
-    TRY(auto carried, backUpFiles(held.files, from, work->path(), beside, manifest, progress));
-    CHECK(disk::writeNew(work->path() / Manifest::fileName, manifest.text()));
+    manifest.schema = held.schema;
+    TRY(manifest.library, describe(work.verified(), name));
+    if (manifest.isEncrypted() && options.drillKeys) {
+        TRY(manifest.drillRecipient, options.drillKeys->make(library));
+    }
+    const fs::path from = options.files == WithFiles::Yes ? library.filesFolder() : fs::path();
+    TRY(auto carried, takeParts(work, held, from, beside, manifest, progress));
+    CHECK(disk::writeNew(work.folder.path() / Manifest::fileName, manifest.text(options.manifestKey)));
     if (progress.cancelled()) return fail(cancelled());
-    auto kept = work->keepAs(target);
+    auto kept = work.folder.keepAs(target);
     if (!kept && kept.error().kind == Fault::Kind::AlreadyExists) return fail(BackupExists{target.string()});
     CHECK(kept);
-    return BackupReport{target.string(),        manifest.library.bytes, std::move(held.content),
-                        std::ssize(held.files), std::move(carried),     std::nullopt};
+    if (options.drillKeys) options.drillKeys->removeOthers(library, manifest.drillRecipient);
+    return BackupReport{target.string(),         manifest.library.stored().bytes,
+                        std::move(held.content), std::ssize(held.files),
+                        std::move(carried),      std::nullopt,
+                        manifest.recipients};
 }
 
 Result<BackupReport, BackupRefusal> restore(const fs::path& backup, const storage::Address& library, const Clock& clock,
-                                            jobs::Progress& progress, OtherLibrary other, const KnownHeads* heads) {
-    TRY(const BackupSource source, backupSource(backup));
+                                            jobs::Progress& progress, OtherLibrary other, const KnownHeads* heads,
+                                            const RestoreKeys& keys) {
+    TRY(BackupSource source, backupSource(backup, keys.manifestKey));
     CHECK(checkAgainstManifest(source));
+    std::optional<disk::WorkFolder> clear;
+    const bool isEncrypted = source.manifest && source.manifest->isEncrypted();
+    if (isEncrypted) {
+        CHECK(checkIdentity(source, keys.identity));
+        CHECK(checkParts(source, progress));
+        TRY(auto folder, clearFolder(storage::withoutLinks(library), {}));
+        clear.emplace(std::move(folder));
+        const fs::path present = library.filesFolder();
+        TRY(source, openParts(source, clear->path(), keys.identity, present.empty() ? WithFiles::No : WithFiles::Yes,
+                              present, progress));
+    }
     Wanted wanted{std::nullopt, heads, backup.string()};
     if (other == OtherLibrary::Refused) wanted.identity = identityOf(library);
     auto report = library.isServer()
                       ? restoreOnServer(source, library, wanted, clock, progress)
                       : restoreFile(source, storage::withoutLinks(library).file(), wanted, clock, progress);
     if (report && heads) (void)heads->forget(library);
+    if (report && isEncrypted) report->recipients = source.manifest->recipients;
     return report;
 }
 

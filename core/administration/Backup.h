@@ -9,6 +9,7 @@
 #include "core/storage/OutputFile.h"
 #include "core/storage/Transaction.h"
 
+#include <array>
 #include <cstdint>
 #include <filesystem>
 #include <optional>
@@ -18,7 +19,13 @@
 
 namespace kitapdar {
 
+class DrillKeys;
 class KnownHeads;
+
+/// The library's own key, by which it knows the backups that were made by it.
+struct ManifestKey {
+    std::array<unsigned char, 32> bytes{};
+};
 
 /// What a library contains, short enough to be compared and read out.
 struct ContentDigest {
@@ -42,6 +49,7 @@ struct BackupReport {
     std::optional<CarriedFiles> files;
     /// Where the library that was there before a restore lies now: a file, or a schema of the same database.
     std::optional<std::string> keptAside;
+    std::vector<std::string> recipients = {}; // public keys for which the backup is encrypted; empty: it is plain
 };
 
 struct BackupExists {
@@ -56,10 +64,34 @@ struct LibraryInUse {
 struct SourceDamaged {
     std::string detail;
 };
-/// Archives of a server's library are made and read by PostgreSQL's own programs; this computer has none that is new
-/// enough.
+/// Archives of a server's library are made and read by PostgreSQL's own programs, encrypted backups by `age`; this
+/// computer has none, or none that is new enough.
 struct ToolMissing {
-    std::string name; // with the version: "pg_dump 15"
+    std::string name; // "age"; of PostgreSQL's with the version: "pg_dump 15"
+};
+/// An encrypted backup was asked for, and the library has no recipients.
+struct NoRecipients {
+    static constexpr std::string_view code = "no_recipients";
+};
+/// The backup is encrypted, and no identity (private key) was given.
+struct IdentityNeeded {
+    static constexpr std::string_view code = "identity_needed";
+    std::vector<std::string> recipients; // whose identities open it
+};
+/// There is no such file with an identity.
+struct IdentityMissing {
+    static constexpr std::string_view code = "identity_missing";
+    std::string path;
+};
+/// Others than its owner may read the file with the identity.
+struct IdentityUnprotected {
+    static constexpr std::string_view code = "identity_unprotected";
+    std::string path;
+};
+/// The backup was encrypted for others.
+struct IdentityUnfit {
+    static constexpr std::string_view code = "identity_unfit";
+    std::vector<std::string> recipients;
 };
 /// The role may not make the database in which the backup would be looked at.
 struct MayNotCreateDatabase {
@@ -90,10 +122,25 @@ struct BackupOfServer {
 };
 using BackupRefusal =
     Refusal<BackupExists, LibraryInUse, SourceDamaged, ToolMissing, MayNotCreateDatabase, BackupOfFile, BackupOfServer,
-            BackupDamaged, ManifestDamaged, BackupOfOtherLibrary, storage::FileNotWritable, storage::FileOfLibrary>;
+            BackupDamaged, ManifestDamaged, BackupOfOtherLibrary, NoRecipients, IdentityNeeded, IdentityMissing,
+            IdentityUnprotected, IdentityUnfit, storage::FileNotWritable, storage::FileOfLibrary>;
 
 /// Whether a backup takes the attached files along.
 enum class WithFiles { Yes, No };
+
+enum class BackupForm {
+    AsLibrarySays, // encrypted when the library has recipients
+    Encrypted,     // NoRecipients when it has none
+    Plain          // because somebody said so
+};
+
+struct BackupOptions {
+    WithFiles files = WithFiles::Yes;
+    BackupForm form = BackupForm::AsLibrarySays;
+    /// Gets a key by which this computer opens the backup once, for its drill; nullptr: there will be no drill here.
+    const DrillKeys* drillKeys = nullptr;
+    std::optional<ManifestKey> manifestKey = std::nullopt;
+};
 
 /// Copies a library, also while others work in it, to a folder that does not exist yet: the library (a library file, or
 /// an archive of pg_dump for a library on a server) and a manifest (Manifest.h). Written under a name of its own, so
@@ -101,10 +148,22 @@ enum class WithFiles { Yes, No };
 /// engine finds no damage in it, its journal chain holds, rows and digest equal those of the source in the same state,
 /// and the disk has it all. The attached files are copied, too, each once and read again; what backups beside this one
 /// hold of them whole is linked and not copied. One that is damaged or missing is named in the report and the manifest.
-/// Steps: "copying", "verifying", "files". Blocks; any thread.
+/// Where the library has recipients, the verified copy is made in a folder of its owner on the library's own disk, and
+/// `target` gets what `age` makes of it: each part opens by `age -d` alone. ToolMissing without that program; never a
+/// plain backup instead. Steps: "copying", "verifying", "files". Blocks; any thread.
 Result<BackupReport, BackupRefusal> backUp(const storage::Address& library, const std::filesystem::path& target,
                                            const Clock& clock, jobs::Progress& progress,
-                                           WithFiles files = WithFiles::Yes);
+                                           const BackupOptions& options = {});
+
+/// Removes clear data that a killed backup, restore or drill of this library left at this computer; what is in use
+/// stays. `secrets`: as of DrillKeys::folder(). Blocks.
+void removeClearRemains(const storage::Address& library, const std::filesystem::path& secrets);
+
+/// By what an encrypted backup is opened.
+struct RestoreKeys {
+    std::filesystem::path identity; // a file of `age` that its owner alone may read; "" = none
+    std::optional<ManifestKey> manifestKey = std::nullopt;
+};
 
 /// Whether a restore may put another library in the place of the one that is there.
 enum class OtherLibrary { Refused, Accepted };
@@ -118,10 +177,11 @@ enum class OtherLibrary { Refused, Accepted };
 /// One that the backup has lost is looked for in the backups beside it. BackupOfOtherLibrary unless that is accepted; a
 /// library without records and readers, or one that cannot be read, is nobody's to be mistaken for. `heads`: what this
 /// computer has seen of the library's journal; it is told before, so that also a restore that is killed is no cut
-/// journal afterwards. nullptr: nothing is remembered here.
+/// journal afterwards. nullptr: nothing is remembered here. Of an encrypted backup every part is read and compared
+/// before anything is changed: BackupDamaged when one of them is not what was written.
 Result<BackupReport, BackupRefusal> restore(const std::filesystem::path& backup, const storage::Address& library,
                                             const Clock& clock, jobs::Progress& progress,
                                             OtherLibrary other = OtherLibrary::Refused,
-                                            const KnownHeads* heads = nullptr);
+                                            const KnownHeads* heads = nullptr, const RestoreKeys& keys = {});
 
 } // namespace kitapdar

@@ -46,15 +46,16 @@ Result<std::vector<ListedBackup>> backupsOf(const storage::Address& library, con
 }
 
 bool hasAllFiles(const ListedBackup& backup) {
-    const auto isThere = [](const fs::path& file, const BackedUpFile& described) {
-        const auto bytes = disk::bytesOf(file);
-        return bytes && *bytes == described.bytes;
+    const auto isThere = [](const fs::path& folder, const BackedUpFile& described) {
+        const StoredFile stored = described.stored();
+        const auto bytes = disk::bytesOf(folder / stored.path);
+        return bytes && *bytes == stored.bytes;
     };
     const Manifest& manifest = backup.manifest;
-    if (!isThere(backup.folder / manifest.library.path, manifest.library)) return false;
+    if (!isThere(backup.folder, manifest.library)) return false;
     if (!manifest.files) return true;
     return std::ranges::all_of(*manifest.files, [&](const BackedUpFile& file) {
-        return isThere(backup.folder / Manifest::filesFolder / file.path, file);
+        return isThere(backup.folder / Manifest::filesFolder, file);
     });
 }
 

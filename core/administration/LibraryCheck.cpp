@@ -2,6 +2,7 @@
 
 #include "core/administration/AttachedFiles.h"
 #include "core/administration/Manifest.h"
+#include "core/base/Hex.h"
 #include "core/exchange/Kinds.h"
 #include "core/exchange/Room.h"
 #include "core/library/DerivedRows.h"
@@ -112,6 +113,13 @@ Result<std::optional<journal::Head>, BackupRefusal> headOfBackup(const storage::
                                                                  const std::filesystem::path& backup,
                                                                  const jobs::Progress& progress) {
     TRY(const BackupSource source, backupSource(backup));
+    if (source.manifest && source.manifest->isEncrypted()) {
+        // What it says of itself: nobody opens it here.
+        const auto& head = source.manifest->head;
+        auto hash = head ? fromHex(head->hash) : std::nullopt;
+        if (head && !hash) return fail(ManifestDamaged{source.folder.string()});
+        return head ? std::optional(journal::Head{head->seq, std::move(*hash)}) : std::nullopt;
+    }
     TRY(const auto opened, storage::openBackup(library, source.file, [&] { return !progress.cancelled(); }));
     storage::Snapshot snapshot(opened->connection());
     TRY(auto head, journal::head(snapshot));
@@ -126,8 +134,10 @@ Result<std::vector<CheckProblem>, BackupRefusal> checkBackup(const std::filesyst
     const std::filesystem::path folder = source.file.parent_path();
     const auto listed = [](const std::vector<BackedUpFile>& files) {
         std::vector<AttachedFile> list;
-        for (const BackedUpFile& file : files)
-            list.push_back({file.path, static_cast<std::int64_t>(file.bytes), file.sha256});
+        for (const BackedUpFile& file : files) {
+            const StoredFile stored = file.stored();
+            list.push_back({stored.path, static_cast<std::int64_t>(stored.bytes), stored.sha256});
+        }
         return list;
     };
     const auto look = [&](const std::vector<BackedUpFile>& files, const std::filesystem::path& in) -> Result<void> {

@@ -4,6 +4,11 @@
 #include "core/administration/Manifest.h"
 #include "core/base/Disk.h"
 
+#include <array>
+#include <ctime>
+#include <iterator>
+#include <set>
+
 namespace kitapdar {
 
 namespace {
@@ -25,7 +30,69 @@ Result<void> removeBackup(const fs::path& folder) {
     return disk::renameNew(folder, work.path() / "removed");
 }
 
+Day localDay(Instant at) {
+    const auto seconds = static_cast<std::time_t>(at.milliseconds / 1000);
+    std::tm local{};
+    ::localtime_r(&seconds, &local);
+    return Day(local.tm_year + 1900, static_cast<unsigned>(local.tm_mon + 1), static_cast<unsigned>(local.tm_mday));
+}
+
+/// The newest of each period, as long as there are periods.
+class Periods {
+public:
+    explicit Periods(std::size_t most) : m_most(most) {}
+    bool isNewestOf(std::int64_t period) { return m_seen.size() < m_most && m_seen.insert(period).second; }
+
+private:
+    std::size_t m_most;
+    std::set<std::int64_t> m_seen;
+};
+
+/// Which of the earlier ones stay beside the newest.
+std::vector<bool> kept(const ListedBackup& newest, const std::vector<ListedBackup>& earlier, std::int64_t keep) {
+    std::vector<bool> stays;
+    if (keep == rotation) {
+        std::vector<Instant> moments{newest.manifest.madeAt};
+        std::vector<std::size_t> whole; // one that has lost something does not stand for a good one
+        for (std::size_t i = 0; i < earlier.size(); ++i) {
+            if (!hasAllFiles(earlier[i])) continue;
+            moments.push_back(earlier[i].manifest.madeAt);
+            whole.push_back(i);
+        }
+        const auto chosen = keptByRotation(moments);
+        stays.assign(earlier.size(), true);
+        for (std::size_t i = 0; i < whole.size(); ++i) stays[whole[i]] = chosen[i + 1];
+        return stays;
+    }
+    std::int64_t number = 1;
+    for (const ListedBackup& backup : earlier) {
+        stays.push_back(number < keep);
+        if (stays.back()) number += hasAllFiles(backup) ? 1 : 0;
+    }
+    return stays;
+}
+
 } // namespace
+
+std::vector<bool> keptByRotation(const std::vector<Instant>& madeAt) {
+    constexpr std::size_t days = 7;
+    constexpr std::size_t weeks = 5;
+    constexpr std::size_t months = 12;
+    Periods ofDays(days);
+    Periods ofWeeks(weeks);
+    Periods ofMonths(months);
+    const Day monday(1970, 1, 5);
+    std::vector<bool> stays;
+    for (const Instant each : madeAt) {
+        const Day day = localDay(each);
+        const std::int64_t number = day.daysSince(monday);
+        const bool first = ofDays.isNewestOf(number);
+        const bool second = ofWeeks.isNewestOf(number >= 0 ? number / 7 : number / 7 - 1);
+        const bool third = ofMonths.isNewestOf(day.year() * 12LL + static_cast<std::int64_t>(day.month()));
+        stays.push_back(first || second || third);
+    }
+    return stays;
+}
 
 Result<std::vector<fs::path>> removeOldBackups(const storage::Address& library, const fs::path& newest,
                                                std::int64_t keep) {
@@ -35,14 +102,11 @@ Result<std::vector<fs::path>> removeOldBackups(const storage::Address& library, 
     std::vector<fs::path> removed;
     // What it lacks may be whole in an earlier one.
     if (!made.manifest.missing.empty() || !hasAllFiles(made)) return removed;
-    std::int64_t kept = 1;
-    for (const ListedBackup& backup : earlier) {
-        if (kept < keep) {
-            kept += hasAllFiles(backup) ? 1 : 0; // one that has lost something does not stand for a good one
-            continue;
-        }
-        CHECK(removeBackup(backup.folder));
-        removed.push_back(backup.folder);
+    const std::vector<bool> stays = kept(made, earlier, keep);
+    for (std::size_t i = 0; i < earlier.size(); ++i) {
+        if (stays[i]) continue;
+        CHECK(removeBackup(earlier[i].folder));
+        removed.push_back(earlier[i].folder);
     }
     return removed;
 }

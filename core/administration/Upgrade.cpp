@@ -40,7 +40,7 @@ Result<UpgradeReport, UpgradeRefusal> upgrade(
         return fail(Fault{Fault::Kind::SchemaTooNew, "schema " + std::to_string(report.from), {}});
     }
     // Migrations do not touch the attached files.
-    TRY(report.backup, backUp(library, backup, clock, progress, WithFiles::No));
+    TRY(report.backup, backUp(library, backup, clock, progress, {.files = WithFiles::No}));
     if (progress.cancelled()) return fail(cancelled());
     progress.report({jobs::Stage::Upgrading, 0, 0});
     const auto grant = [](storage::Transaction& transaction) { return storage::grantAgain(transaction, allTables()); };

@@ -1,5 +1,6 @@
 #include "core/library/Rooms.h"
 
+#include "core/backups/Room.h"
 #include "core/catalogue/Room.h"
 #include "core/circulation/Room.h"
 #include "core/collection/Room.h"
@@ -29,9 +30,9 @@ const std::vector<std::reference_wrapper<const Room>>& allRooms() {
     // Records and copies name the import that they came with, so imports stand first. Dumps and digests keep this
     // order: rooms of today never change places.
     static const std::vector<std::reference_wrapper<const Room>> all = {
-        exchange::room(),   catalogue::room(), places::room(),      numbers::room(),
-        collection::room(), readers::room(),   circulation::room(), digitization::room(),
-        merging::room(),    storageRoom(),     journal::room(),     staff::room()};
+        exchange::room(), catalogue::room(),   places::room(),       numbers::room(), collection::room(),
+        readers::room(),  circulation::room(), digitization::room(), merging::room(), storageRoom(),
+        journal::room(),  staff::room(),       backups::room()};
     return all;
 }
 

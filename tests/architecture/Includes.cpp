@@ -18,11 +18,11 @@ struct Room {
 /// `media` implements interfaces that any room declares.
 const std::vector<Room>& rooms() {
     static const std::vector<Room> all = {
-        {"base", 0},      {"text", 1},      {"jobs", 1},       {"storage", 1},         {"rendering", 1},
-        {"journal", 2},   {"documents", 2}, {"staff", 3},      {"places", 4},          {"numbers", 4},
-        {"catalogue", 4}, {"readers", 5},   {"collection", 6}, {"circulation", 7},     {"digitization", 7},
-        {"exchange", 8},  {"merging", 8},   {"library", 9},    {"administration", 10}, {"demo", 11},
-        {"media", 12}};
+        {"base", 0},         {"text", 1},      {"jobs", 1},    {"storage", 1},    {"rendering", 1},
+        {"journal", 2},      {"documents", 2}, {"staff", 3},   {"backups", 4},    {"places", 4},
+        {"numbers", 4},      {"catalogue", 4}, {"readers", 5}, {"collection", 6}, {"circulation", 7},
+        {"digitization", 7}, {"exchange", 8},  {"merging", 8}, {"library", 9},    {"administration", 10},
+        {"demo", 11},        {"media", 12}};
     return all;
 }
 

@@ -216,7 +216,7 @@ TEST_F(BackupTest, AManifestFromAnywhereIsReadWithoutTrust) {
                              R"({"kitapdar_backup":1,"made_at":1,"engine":"sqlite","library":{"path":"../x","bytes":1,)"
                              R"("sha256":""},"content":{"rows":{},"operations":0,"blake2b":""}})"})
         EXPECT_EQ(Manifest::parse(text).error().kind, Fault::Kind::Corrupt) << text;
-    for (const char* text : {R"({"kitapdar_backup":3})", R"({"kitapdar_backup":1,"encryption":"age"})"})
+    for (const char* text : {R"({"kitapdar_backup":4})", R"({"kitapdar_backup":1,"encryption":"age"})"})
         EXPECT_EQ(Manifest::parse(text).error().kind, Fault::Kind::SchemaTooNew) << text;
 }
 

@@ -192,7 +192,7 @@ TEST_F(FilesBackupTest, ARestoreMendsWhatIsDamagedAndLeavesTheOthers) {
 }
 
 TEST_F(FilesBackupTest, ABackupWithoutFilesIsRestoredAndSaysSo) {
-    const auto report = backUp(library, backup, clock, progress, WithFiles::No);
+    const auto report = backUp(library, backup, clock, progress, {.files = WithFiles::No});
     ASSERT_TRUE(report);
     EXPECT_FALSE(report->files);
     EXPECT_FALSE(fs::exists(backup / "files"));
