@@ -198,12 +198,8 @@ Result<backups::Drill, DrillRefusal> drillBackup(const fs::path& folder, const s
 Result<void> recordDrill(storage::Store& store, const journal::Journal& journal, const backups::Drill& drill) {
     return store.writeNow([&](storage::Transaction& transaction) -> Result<void> {
         const Session program{"Kitapdar", "0", {}};
-        const auto by = staff::Gate().admit<Permission::BackupRestore>(transaction, program);
-        if (!by) {
-            const Fault* fault = faultIn(by.error());
-            return fault ? Result<void>(fail(*fault)) : Result<void>();
-        }
-        CHECK(backups::DrillService(journal).record(transaction, *by, drill));
+        const auto by = staff::Gate::admitProgram<Permission::BackupRestore>(program);
+        CHECK(backups::DrillService(journal).record(transaction, by, drill));
         return {};
     });
 }

@@ -132,6 +132,7 @@ const std::vector<WordRule>& wordRules() {
           {"core/library/NewLibrary.cpp", "a new library has nobody yet"},
           {"core/library/Upkeep.cpp", "holidays of the next year, whoever opens the library"},
           {"core/collection/PlaceAdoption.cpp", "places of an older library, whoever opens it first"},
+          {"core/administration/DrillRun.cpp", "the nightly trial of a backup, whoever is signed in"},
           {"core/demo/Script.h", "it invents people"}}},
         {"rows in bulk pass by the journal",
          In::Code,

@@ -4,8 +4,8 @@
 #include "core/backups/Recipient.h"
 #include "core/backups/RecipientService.h"
 #include "core/journal/Journal.h"
-#include "core/staff/Gate.h"
 #include "core/storage/Store.h"
+#include "tests/support/By.h"
 
 #include <gtest/gtest.h>
 
@@ -43,8 +43,8 @@ inline void addRecipient(storage::Store& store, const journal::Journal& journal,
                          backups::RecipientRole role = backups::RecipientRole::Director) {
     const backups::Recipient recipient{backups::RecipientId(0), identity.publicKey, role, "Директор", 0};
     const auto added = store.writeNow([&](storage::Transaction& tx) {
-        const auto by = staff::Gate().admit<Permission::KeyManage>(tx, {"Айгүл", "1", {}});
-        return backups::RecipientService(journal).add(tx, by.value(), recipient);
+        const Session session{"Айгүл", "1", {}};
+        return backups::RecipientService(journal).add(tx, By(tx, session), recipient);
     });
     EXPECT_TRUE(added);
 }

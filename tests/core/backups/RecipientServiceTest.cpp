@@ -1,6 +1,7 @@
 #include "core/backups/DrillService.h"
 #include "core/backups/RecipientService.h"
 #include "tests/support/AgeIdentity.h"
+#include "tests/support/By.h"
 #include "tests/support/DeskLibrary.h"
 
 #include <gtest/gtest.h>
@@ -31,12 +32,12 @@ protected:
     Result<Recipient, RecipientRefusal> add(const std::string& key, const std::string& holder = "Директор") {
         const Recipient recipient{RecipientId(0), key, RecipientRole::Director, holder, 0};
         return library.write([&](storage::Transaction& tx) {
-            return service.add(tx, staff::Gate().admit<Permission::KeyManage>(tx, session).value(), recipient);
+            return service.add(tx, test::By(tx, session), recipient);
         });
     }
     Result<Recipient, RecipientRefusal> remove(const std::string& key) {
         return library.write([&](storage::Transaction& tx) {
-            return service.remove(tx, staff::Gate().admit<Permission::KeyManage>(tx, session).value(), key);
+            return service.remove(tx, test::By(tx, session), key);
         });
     }
     std::size_t count() {
@@ -75,7 +76,7 @@ TEST_F(RecipientServiceTest, TheNewestGoodDrillIsThatOfTheNewestBackup) {
         drill.madeAt = {madeAt};
         drill.finding = finding;
         EXPECT_TRUE(library.write([&](storage::Transaction& tx) {
-            return drills.record(tx, staff::Gate().admit<Permission::BackupRestore>(tx, session).value(), drill);
+            return drills.record(tx, test::By(tx, session), drill);
         }));
     };
     const auto newest = [&] {
