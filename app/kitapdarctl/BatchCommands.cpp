@@ -260,7 +260,9 @@ Outcome batchEditRecords(Session& session, const Arguments& arguments) {
         return answer;
     }
     LongWork work;
-    const auto done = library->writeNow(&catalogue::RecordBatchService::apply, change, seen, &work.progress());
+    auto plan = library->readNow(&catalogue::RecordBatchService::plan, change, seen, &work.progress());
+    if (!plan) return fail(session.failure(plan.error()));
+    const auto done = library->writeNow(&catalogue::RecordBatchService::apply, std::move(*plan), &work.progress());
     if (!done) return fail(session.failure(done.error()));
     answer.document["changed"] = done->changed;
     answer.text += line(recordsChangedWords(counts));

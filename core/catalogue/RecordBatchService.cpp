@@ -21,6 +21,7 @@ namespace {
 struct Planned {
     RecordBatchLine line;
     std::optional<PreparedRecord> after; // of a record that is changed
+    std::optional<MarcRecord> named;     // as it was, when it gets another number
 };
 
 /// Volumes and articles name a record by its number; a volume that it is a set, too.
@@ -29,8 +30,8 @@ bool keepsName(const MarcRecord& before, const MarcRecord& after) {
            projectFields(before).foundBy.numberAsSet == projectFields(after).foundBy.numberAsSet;
 }
 
-Result<Planned> planned(storage::Snapshot& snapshot, const RecordChange& change, const WholeRecord& stored, Day today) {
-    Planned plan{{stored.id, stored.version, stored.present.title, stored.present.format, {}, {}}, {}};
+Result<Planned> planFor(storage::Snapshot& snapshot, const RecordChange& change, const WholeRecord& stored, Day today) {
+    Planned plan{{stored.id, stored.version, stored.present.title, stored.present.format, {}, {}}, {}, {}};
     const auto refused = [&](RecordObstacle why) {
         plan.line.obstacle = why;
         return plan;
@@ -47,9 +48,18 @@ Result<Planned> planned(storage::Snapshot& snapshot, const RecordChange& change,
     if (!keepsName(*before, *after)) {
         TRY(const auto parts, linkedPartCount(snapshot, *before));
         if (parts > 0) return refused(RecordObstacle::PartsLinked);
+        plan.named = *before;
     }
     plan.after = std::move(prepared);
     return plan;
+}
+
+bool isCancelled(const jobs::Progress* progress) { return progress && progress->cancelled(); }
+Fault cancelledBatch() { return {Fault::Kind::Cancelled, "batch edit", {}}; }
+
+std::string titleIn(const RecordBatchPlan& plan, RecordId id) {
+    const auto found = std::ranges::find(plan.seen, id, &RecordBatchPlan::Seen::id);
+    return found == plan.seen.end() ? std::string() : found->title;
 }
 
 RecordBatchLine goneLine(RecordId id) {
@@ -110,56 +120,86 @@ Result<std::vector<RecordBatchLine>> RecordBatchService::look(storage::Snapshot&
             lines.push_back(goneLine(id));
             return {};
         }
-        TRY(auto plan, planned(snapshot, change, *record, m_journal.clock().today()));
+        TRY(auto plan, planFor(snapshot, change, *record, m_journal.clock().today()));
         lines.push_back(std::move(plan.line));
         return {};
     }));
     return lines;
 }
 
-Result<BatchCounts, RecordBatchRefusal> RecordBatchService::apply(storage::Transaction& transaction,
-                                                                  const staff::Permitted<Permission::CatalogueEdit>& by,
-                                                                  const RecordChange& change,
-                                                                  const std::vector<SeenRecord>& seen,
-                                                                  jobs::Progress* progress) const {
+Result<RecordBatchPlan, RecordBatchRefusal> RecordBatchService::plan(storage::Snapshot& snapshot,
+                                                                     const RecordChange& change,
+                                                                     const std::vector<SeenRecord>& seen,
+                                                                     jobs::Progress* progress) const {
     CHECK(checkChange(change));
     std::vector<RecordId> ids;
     std::map<RecordId, std::int64_t> versions;
     for (const SeenRecord& each : seen) {
         if (versions.emplace(each.id, each.version).second) ids.push_back(each.id);
     }
-    BatchCounts counts;
+    const Day today = m_journal.clock().today();
+    RecordBatchPlan plan;
     RecordsChangedSince since;
-    journal::Operation operation = m_journal.begin(transaction, by, kinds::batchEdit);
-    std::int64_t done = 0;
-    CHECK(eachWhole(transaction, ids, [&](RecordId id, const WholeRecord* record) -> Result<void> {
-        if (progress && progress->cancelled()) return fail(Fault{Fault::Kind::Cancelled, "batch edit", {}});
-        if (progress) progress->report({jobs::Stage::Writing, done++, std::ssize(ids)});
+    CHECK(eachWhole(snapshot, ids, [&](RecordId id, const WholeRecord* record) -> Result<void> {
+        if (isCancelled(progress)) return fail(cancelledBatch());
+        if (progress) progress->report({jobs::Stage::Reading, std::ssize(plan.seen), std::ssize(ids)});
         if (!record || record->version != versions[id]) {
             const auto why = record ? RecordObstacle::ChangedSince : RecordObstacle::Gone;
             since.records.push_back({id, record ? record->present.title : std::string(), why});
         }
         if (!since.records.empty()) return {}; // only named from here on
-        TRY(const auto plan, planned(transaction, change, *record, m_journal.clock().today()));
-        if (plan.line.obstacle) {
-            ++counts.refused;
-            return {};
+        plan.seen.push_back({id, record->version, record->present.title});
+        TRY(auto planned, planFor(snapshot, change, *record, today));
+        if (planned.line.obstacle) {
+            ++plan.counts.refused;
+        } else if (!planned.after) {
+            ++plan.counts.same;
+        } else {
+            ++plan.counts.changed;
+            plan.rows.push_back(
+                {id, record->version, differenceOf(record->present, *planned.after), std::move(planned.named)});
         }
-        if (!plan.after) {
-            ++counts.same;
-            return {};
-        }
-        CHECK(RecordRepository().updateDiffering(transaction, operation, *record, *plan.after));
-        operation.about("record", id.value);
-        ++counts.changed;
         return {};
     }));
     if (!since.records.empty()) return fail(std::move(since));
-    if (counts.changed == 0) return counts;
+    return plan;
+}
+
+Result<BatchCounts, RecordBatchRefusal> RecordBatchService::apply(storage::Transaction& transaction,
+                                                                  const staff::Permitted<Permission::CatalogueEdit>& by,
+                                                                  const RecordBatchPlan& plan,
+                                                                  jobs::Progress* progress) const {
+    const RecordRepository records;
+    std::vector<RecordId> ids;
+    for (const RecordBatchPlan::Seen& each : plan.seen) ids.push_back(each.id);
+    TRY(const auto versions, records.versions(transaction, ids));
+    RecordsChangedSince since;
+    for (const RecordBatchPlan::Seen& each : plan.seen) {
+        const auto present = versions.find(each.id);
+        if (present == versions.end())
+            since.records.push_back({each.id, {}, RecordObstacle::Gone});
+        else if (present->second != each.version)
+            since.records.push_back({each.id, each.title, RecordObstacle::ChangedSince});
+    }
+    if (!since.records.empty()) return fail(std::move(since));
+    if (plan.rows.empty()) return plan.counts;
+    journal::Operation operation = m_journal.begin(transaction, by, kinds::batchEdit);
+    std::int64_t done = 0;
+    for (const RecordBatchPlan::Row& row : plan.rows) {
+        if (isCancelled(progress)) return fail(cancelledBatch());
+        if (progress) progress->report({jobs::Stage::Writing, done++, std::ssize(plan.rows)});
+        if (row.named) { // somebody may have linked a volume to it meanwhile
+            TRY(const auto parts, linkedPartCount(transaction, *row.named));
+            if (parts > 0)
+                return fail(RecordsChangedSince{{{row.id, titleIn(plan, row.id), RecordObstacle::PartsLinked}}});
+        }
+        CHECK(records.updateDiffering(transaction, operation, row.id, row.version, row.difference));
+        operation.about("record", row.id.value);
+    }
     if (progress) progress->report({jobs::Stage::Indexing, 0, 0});
-    operation.fact(journal::FactName::Records, counts.changed);
+    operation.fact(journal::FactName::Records, plan.counts.changed);
     CHECK(operation.finish());
-    return counts;
+    return plan.counts;
 }
 
 } // namespace kitapdar::catalogue

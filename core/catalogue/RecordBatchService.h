@@ -2,10 +2,13 @@
 #pragma once
 
 #include "core/catalogue/RecordBatch.h"
+#include "core/catalogue/RecordRepository.h"
 #include "core/staff/Permitted.h"
 #include "core/storage/Transaction.h"
 
-#include <memory>
+#include <cstdint>
+#include <optional>
+#include <string>
 #include <vector>
 
 namespace kitapdar::jobs {
@@ -21,6 +24,24 @@ namespace kitapdar::catalogue {
 /// stopped.
 inline constexpr std::size_t batchSlice = 250;
 
+/// A batch edit that was worked out outside the writer's turn, so that it takes no longer than the writing.
+struct RecordBatchPlan {
+    struct Seen {
+        RecordId id{0};
+        std::int64_t version = 0;
+        std::string title;
+    };
+    struct Row {
+        RecordId id{0};
+        std::int64_t version = 0;
+        RecordDifference difference;
+        std::optional<MarcRecord> named; // as it was, when it gets another number: nothing may be linked to it
+    };
+    std::vector<Seen> seen; // all, each once
+    std::vector<Row> rows;  // those that are changed
+    BatchCounts counts;
+};
+
 class RecordBatchService {
 public:
     explicit RecordBatchService(const journal::Journal& journal) : m_journal(journal) {}
@@ -29,14 +50,20 @@ public:
     Result<std::vector<RecordBatchLine>> look(storage::Snapshot& snapshot, const RecordChange& change,
                                               const std::vector<RecordId>& ids) const;
 
+    /// The change worked out for records as they were seen: what apply() writes. Refused with the names of those that
+    /// are gone or were changed since. Fault::Cancelled when `progress` (may be nullptr; outlives the call) is
+    /// cancelled.
+    Result<RecordBatchPlan, RecordBatchRefusal> plan(storage::Snapshot& snapshot, const RecordChange& change,
+                                                     const std::vector<SeenRecord>& seen,
+                                                     jobs::Progress* progress) const;
+
     /// All that look() says is changed, as one operation "record.batch" with one undo, or nothing: refused with the
     /// names of those that are gone or were changed since they were seen. Those that look() refuses and those that are
     /// so already stay. No entry when nothing is changed. Fault::Cancelled, and nothing done, when `progress` (may be
     /// nullptr; outlives the call) is cancelled.
     Result<BatchCounts, RecordBatchRefusal> apply(storage::Transaction& transaction,
                                                   const staff::Permitted<Permission::CatalogueEdit>& by,
-                                                  const RecordChange& change, const std::vector<SeenRecord>& seen,
-                                                  jobs::Progress* progress) const;
+                                                  const RecordBatchPlan& plan, jobs::Progress* progress) const;
 
 private:
     const journal::Journal& m_journal;

@@ -187,17 +187,33 @@ Result<void> RecordRepository::update(storage::Snapshot& snapshot, journal::Oper
     return updateIsbns(snapshot, operation, id, record.isbns);
 }
 
-Result<void> RecordRepository::updateDiffering(storage::Snapshot& snapshot, journal::Operation& operation,
-                                               const WholeRecord& stored, const PreparedRecord& record) const {
-    const auto before = preparedColumns.changed(stored.present);
-    const auto after = preparedColumns.changed(record);
-    journal::Columns differing;
-    for (std::size_t i = 0; i < after.size(); ++i) {
-        if (before[i].second != after[i].second) differing.push_back(after[i]);
+RecordDifference differenceOf(const PreparedRecord& before, const PreparedRecord& after) {
+    const auto old = preparedColumns.changed(before);
+    auto present = preparedColumns.changed(after);
+    RecordDifference difference;
+    for (std::size_t i = 0; i < present.size(); ++i) {
+        if (old[i].second != present[i].second) difference.columns.push_back(std::move(present[i]));
     }
-    if (!differing.empty()) CHECK(operation.update("record", stored.id.value, differing, stored.version));
-    if (stored.present.isbns == record.isbns) return {};
-    return updateIsbns(snapshot, operation, stored.id, record.isbns);
+    if (before.isbns != after.isbns) difference.isbns = after.isbns;
+    return difference;
+}
+
+Result<void> RecordRepository::updateDiffering(storage::Snapshot& snapshot, journal::Operation& operation, RecordId id,
+                                               std::int64_t version, const RecordDifference& difference) const {
+    if (!difference.columns.empty()) CHECK(operation.update("record", id.value, difference.columns, version));
+    if (!difference.isbns) return {};
+    return updateIsbns(snapshot, operation, id, *difference.isbns);
+}
+
+Result<std::map<RecordId, std::int64_t>> RecordRepository::versions(storage::Snapshot& snapshot,
+                                                                    std::span<const RecordId> ids) const {
+    std::map<RecordId, std::int64_t> versions;
+    CHECK(storage::eachIn(snapshot, "select id, row_version from record where id",
+                          storage::Parameters(ids.begin(), ids.end()), [&](const storage::Row& row) {
+                              versions.emplace(row.id<RecordId>(0), row.integer(1));
+                              return true;
+                          }));
+    return versions;
 }
 
 Result<void> RecordRepository::setImport(journal::Operation& operation, RecordId id, std::optional<ImportId> import,

@@ -46,6 +46,13 @@ struct WholeRecord {
     PreparedRecord present;
 };
 
+/// What a record gets that has other columns or ISBNs than it had.
+struct RecordDifference {
+    journal::Columns columns; // those that differ
+    std::optional<std::vector<std::string>> isbns;
+};
+RecordDifference differenceOf(const PreparedRecord& before, const PreparedRecord& after);
+
 class RecordRepository {
 public:
     /// Of the next records after `last`.
@@ -61,10 +68,12 @@ public:
     /// Writes what differs. Fault::Conflict when the record was changed since `version`.
     Result<void> update(storage::Snapshot& snapshot, journal::Operation& operation, RecordId id,
                         const PreparedRecord& record, std::int64_t version) const;
-    /// Writes only the columns that differ from `stored`, so that an entry of thousands of records stays small.
-    /// Fault::Conflict when the record was changed since it was read.
-    Result<void> updateDiffering(storage::Snapshot& snapshot, journal::Operation& operation, const WholeRecord& stored,
-                                 const PreparedRecord& record) const;
+    /// Writes only what differs, so that an entry of thousands of records stays small. Fault::Conflict when the record
+    /// was changed since `version`.
+    Result<void> updateDiffering(storage::Snapshot& snapshot, journal::Operation& operation, RecordId id,
+                                 std::int64_t version, const RecordDifference& difference) const;
+    /// Of these records those that are there.
+    Result<std::map<RecordId, std::int64_t>> versions(storage::Snapshot& snapshot, std::span<const RecordId> ids) const;
     /// The import that the record belongs to, or none. Raises the version in any case.
     Result<void> setImport(journal::Operation& operation, RecordId id, std::optional<ImportId> import,
                            std::int64_t version) const;

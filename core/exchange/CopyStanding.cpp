@@ -163,9 +163,9 @@ FullState fullStateOf(const ReadyCopy& read) {
 
 /// A field may name a document of which the library knows nothing.
 bool isSameState(const ReadyCopy& read, const FullState& wanted) {
-    FullState told = fullStateOf(read);
-    if (wanted.excludedBy.empty()) told.excludedBy.clear();
-    return told == wanted;
+    FullState reported = fullStateOf(read);
+    if (wanted.excludedBy.empty()) reported.excludedBy.clear();
+    return reported == wanted;
 }
 
 } // namespace

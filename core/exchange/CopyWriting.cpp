@@ -100,9 +100,12 @@ public:
 
     void bring(const ReadyCopy& read, const HeldCopy& held) {
         const collection::Copy& copy = held.copy;
+        // One number that is both stays where it is the other one.
+        const bool areOne = read.inventoryNumber == read.barcode;
+        const auto formerly = [&](const std::optional<std::string>& number) { return areOne ? std::nullopt : number; };
         if (read.inventoryNumber != copy.inventoryNumber)
-            set(&CopyMap::inventory, copy.inventoryNumber.value_or(""), read.inventoryNumber);
-        if (read.barcode != copy.barcode) set(&CopyMap::barcode, copy.barcode.value_or(""), read.barcode);
+            set(&CopyMap::inventory, copy.inventoryNumber.value_or(""), formerly(read.inventoryNumber));
+        if (read.barcode != copy.barcode) set(&CopyMap::barcode, copy.barcode.value_or(""), formerly(read.barcode));
         if (read.place != copy.place) set(&CopyMap::place, copy.place);
         if (const auto shelf = catalogue::copyText(copy.shelf); read.shelf != shelf) setShelf(shelf);
         if (!isSamePrice(read, copy)) set(&CopyMap::price, priceText(copy));

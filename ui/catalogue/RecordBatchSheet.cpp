@@ -250,7 +250,9 @@ void RecordBatchSheet::apply() {
     using Done = Result<catalogue::BatchCounts, catalogue::RecordBatchRefusal>;
     job().start([] { return tr("Change of the chosen records"); }, this,
                 [&library = context().library, change = *wanted, seen = m_seen](jobs::Progress& progress) -> Done {
-                    return library.writeNow(&catalogue::RecordBatchService::apply, change, seen, &progress);
+                    auto plan = library.readNow(&catalogue::RecordBatchService::plan, change, seen, &progress);
+                    if (!plan) return fail(plan.error());
+                    return library.writeNow(&catalogue::RecordBatchService::apply, std::move(*plan), &progress);
                 },
                 [this](const Done& done) {
                     if (!done) return refused([why = done.error()] { return words(why); });

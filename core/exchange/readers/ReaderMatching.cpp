@@ -47,7 +47,7 @@ bool mayBeOne(const Person& row, const Person& other) {
 }
 
 /// Whether the row has nothing to tell that this reader of the library, who has a card of the library's own, lacks.
-bool isAsToldBy(const readers::Reader& row, const readers::Reader& reader) {
+bool hasDataOf(const readers::Reader& row, const readers::Reader& reader) {
     const bool isNamedSo = reader.name.surname == row.name.surname && reader.name.given == row.name.given &&
                            reader.name.patronymic == row.name.patronymic;
     return isNamedSo && reader.card.starts_with(readers::ownCardPrefix) && !reader.iin &&
@@ -232,7 +232,7 @@ Result<std::optional<ReaderMatching::Person>> ReaderMatching::broughtBefore(stor
         const bool isUsed = std::ranges::any_of(std::array{&m_fresh, &m_kept}, [&](const Claims* claims) {
             return claims->written.contains(reader.id.value) || claims->recognized.contains(reader.id.value);
         });
-        if (isUsed || !isAsToldBy(row.reader, reader)) continue;
+        if (isUsed || !hasDataOf(row.reader, reader)) continue;
         TRY(const bool came, readers.cameWithImport(snapshot, reader.id));
         if (came) return std::optional(personOf(reader));
     }

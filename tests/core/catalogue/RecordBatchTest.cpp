@@ -35,9 +35,19 @@ protected:
         }
         return all;
     }
-    auto apply(const RecordChange& change, const std::vector<SeenRecord>& records, jobs::Progress* progress = nullptr) {
+    Result<RecordBatchPlan, RecordBatchRefusal> planned(const RecordChange& change,
+                                                        const std::vector<SeenRecord>& records,
+                                                        jobs::Progress* progress = nullptr) {
+        return library.read(
+            [&](storage::Snapshot& snapshot) { return batches.plan(snapshot, change, records, progress); });
+    }
+    Result<BatchCounts, RecordBatchRefusal> applied(const RecordBatchPlan& plan, jobs::Progress* progress = nullptr) {
         return library.write(
-            [&](storage::Transaction& tx) { return batches.apply(tx, library.by(tx), change, records, progress); });
+            [&](storage::Transaction& tx) { return batches.apply(tx, library.by(tx), plan, progress); });
+    }
+    auto apply(const RecordChange& change, const std::vector<SeenRecord>& records, jobs::Progress* progress = nullptr) {
+        const auto plan = planned(change, records, progress);
+        return plan ? applied(*plan, progress) : Result<BatchCounts, RecordBatchRefusal>(fail(plan.error()));
     }
     static BatchCounts countsOf(const std::vector<RecordBatchLine>& lines) {
         BatchCounts counts;
@@ -156,6 +166,35 @@ TEST_F(RecordBatchTest, ARecordThatWasChangedSinceIsNamedAndNothingIsDone) {
     EXPECT_EQ(no.records[1].why, RecordObstacle::Gone);
     EXPECT_EQ(library.dump(), before);
     EXPECT_EQ(look(kazakh, ids)[2].obstacle, RecordObstacle::Gone);
+}
+
+TEST_F(RecordBatchTest, WhatIsChangedBetweenThePlanAndTheWritingIsNamedToo) {
+    const std::vector<RecordId> ids{addMarc(uni("Бірінші")), addMarc(uni("Екінші")), addMarc(uni("Үшінші"))};
+    const auto plan = planned(kazakh, seen(look(kazakh, ids)));
+    ASSERT_TRUE(plan);
+    ASSERT_TRUE(apply(ReplaceText{*readFieldPlace("publisher"), {"Жазушы"}, "Мектеп"}, seen(look(kazakh, {ids[1]}))));
+    ASSERT_TRUE(library.write([&](storage::Transaction& tx) { return records.remove(tx, library.by(tx), ids[2], 1); }));
+    const std::string before = library.dump();
+    const auto no = refused<RecordsChangedSince>(applied(*plan));
+    ASSERT_EQ(no.records.size(), 2U);
+    EXPECT_EQ(no.records[0].why, RecordObstacle::ChangedSince);
+    EXPECT_EQ(no.records[0].title, "Екінші");
+    EXPECT_EQ(no.records[1].why, RecordObstacle::Gone);
+    EXPECT_EQ(library.dump(), before);
+}
+
+TEST_F(RecordBatchTest, AVolumeThatIsLinkedBetweenThePlanAndTheWritingKeepsTheNumber) {
+    const RecordId set = addMarc(test::unimarcLines("001 S1\n200 1# $aЖинақ\n", "00000nam1 2200000   450 "));
+    const ReplaceText change{*readFieldPlace("001"), {"S"}, "T"};
+    const auto plan = planned(change, seen(look(change, {set})));
+    ASSERT_TRUE(plan);
+    ASSERT_EQ(plan->rows.size(), 1U);
+    addMarc(test::unimarcLines("001 V1\n200 1# $aБірінші том\n461 #0 $1001S1\n", "00000nam2 2200000   450 "));
+    const std::string before = library.dump();
+    const auto no = refused<RecordsChangedSince>(applied(*plan));
+    ASSERT_EQ(no.records.size(), 1U);
+    EXPECT_EQ(no.records[0].why, RecordObstacle::PartsLinked);
+    EXPECT_EQ(library.dump(), before);
 }
 
 TEST_F(RecordBatchTest, SomeRecordsStayAndTheirReasonIsTold) {
