@@ -703,6 +703,10 @@
         <source>Print card</source>
         <translation>Билетті басып шығару</translation>
     </message>
+    <message>
+        <source>Changed last: %1</source>
+        <translation>Соңғы өзгеріс: %1</translation>
+    </message>
 </context>
 <context>
     <name>kitapdar::ui::ReaderForm</name>

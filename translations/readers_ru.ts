@@ -703,6 +703,10 @@
         <source>Print card</source>
         <translation>Напечатать билет</translation>
     </message>
+    <message>
+        <source>Changed last: %1</source>
+        <translation>Последнее изменение: %1</translation>
+    </message>
 </context>
 <context>
     <name>kitapdar::ui::ReaderForm</name>

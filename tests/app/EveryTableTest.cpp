@@ -8,12 +8,14 @@
 #include "tests/support/TemporaryFolder.h"
 #include "tests/support/ui/FakeDialogs.h"
 #include "tests/support/ui/Until.h"
+#include "ui/input/ActionRegistry.h"
 #include "ui/models/WindowModelBase.h"
 #include "ui/theme/Theme.h"
 #include "ui/widgets/DataTable.h"
 
 #include <QApplication>
 #include <QBuffer>
+#include <QMenu>
 #include <QPdfDocument>
 #include <QPdfSelection>
 #include <QRegularExpression>
@@ -122,6 +124,31 @@ TEST_F(EveryTableTest, GivesAwayTheRowsThatItShows) {
     }
     EXPECT_GE(seen.size(), 6U);
     EXPECT_TRUE(kazakh);
+}
+
+TEST_F(EveryTableTest, OpensItsMenuByKey) {
+    int seen = 0;
+    for (const char* place : {"readers", "catalogue", "record/1", "doubts", "names", "digitization?text=list",
+                              "digitization?text=batches", "administration?text=places"}) {
+        composition->context().navigator.open(QString::fromLatin1(place));
+        QTest::qWait(300); // answers of the library
+        for (auto* table : composition->window().findChildren<ui::DataTable*>()) {
+            if (!table->isVisible() || table->model()->rowCount() == 0) continue;
+            SCOPED_TRACE(std::string(place) + ": " + table->accessibleName().toStdString());
+            table->setFocus();
+            table->selectRow(0);
+            QTest::keyClick(table, Qt::Key_F10, Qt::ShiftModifier);
+            auto* menu = qobject_cast<QMenu*>(QApplication::activePopupWidget());
+            ASSERT_TRUE(menu);
+            EXPECT_FALSE(menu->actions().isEmpty());
+            const bool offersCards =
+                menu->actions().contains(composition->context().actions.find(QStringLiteral("window.labels")));
+            EXPECT_TRUE(offersCards || place != std::string("readers")) << "cards of the chosen readers";
+            menu->close();
+            ++seen;
+        }
+    }
+    EXPECT_GE(seen, 6);
 }
 
 } // namespace

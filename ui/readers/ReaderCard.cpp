@@ -3,6 +3,7 @@
 #include "core/circulation/Calendar.h"
 #include "core/circulation/LoanQueries.h"
 #include "core/circulation/LoanService.h"
+#include "core/journal/Journal.h"
 #include "core/library/Library.h"
 #include "core/readers/ReaderQueries.h"
 #include "core/readers/ReaderService.h"
@@ -19,6 +20,7 @@
 #include "ui/widgets/Label.h"
 #include "ui/widgets/LineList.h"
 #include "ui/widgets/StateLabel.h"
+#include "wording/ChangeWords.h"
 #include "wording/CirculationWords.h"
 #include "wording/Format.h"
 #include "wording/ReaderWords.h"
@@ -47,6 +49,7 @@ ReaderCard::ReaderCard(const Context& context, QWidget* parent)
       m_facts(new Label({}, Type::Body, Tone::Secondary)),
       m_contact(new Label({}, Type::Body, Tone::Secondary)),
       m_note(new Label({}, Type::Body, Tone::Attention)),
+      m_changed(new Label({}, Type::Body, Tone::Secondary)),
       m_registration(new StateLabel),
       m_blocked(new StateLabel),
       m_serve(new QPushButton),
@@ -62,7 +65,8 @@ ReaderCard::ReaderCard(const Context& context, QWidget* parent)
     m_again->setIcon(iconOf(Icon::Calendar));
     m_edit->setIcon(iconOf(Icon::Edit));
     m_print->setIcon(iconOf(Icon::Print));
-    for (Label* label : {m_name, m_facts, m_note, m_contact}) label->setWordWrap(true);
+    for (Label* label : {m_name, m_facts, m_note, m_contact, m_changed}) label->setWordWrap(true);
+    m_changed->setObjectName(QStringLiteral("reader-changed"));
     auto* states = new FlowLayout(Qt::AlignRight);
     states->addWidget(m_blocked);
     states->addWidget(m_registration);
@@ -75,7 +79,7 @@ ReaderCard::ReaderCard(const Context& context, QWidget* parent)
         buttons->addWidget(button);
     }
     m_card->content()->addLayout(head);
-    for (Label* label : {m_facts, m_contact, m_note}) m_card->content()->addWidget(label);
+    for (Label* label : {m_facts, m_contact, m_note, m_changed}) m_card->content()->addWidget(label);
     m_card->content()->addLayout(buttons);
     m_openTitle->setWords([] { return tr("On loan"); });
     m_pastTitle->setWords([] { return tr("Borrowed before"); });
@@ -131,6 +135,8 @@ void ReaderCard::showReader(readers::ReaderId reader) {
         m_reader.reset();
         m_open.clear();
         m_past.clear();
+        m_entries.clear();
+        m_changes.clear();
         m_id = reader;
         word();
     }
@@ -161,6 +167,36 @@ void ReaderCard::read() {
         std::erase_if(m_past, [](const auto& row) { return !row.loan.returnedAt; });
         word();
     });
+    readChanges();
+}
+
+void ReaderCard::readChanges() {
+    const journal::Subject subject{"reader", m_id->value};
+    m_context.library.read(&journal::ChangeQueries::of, subject, remembered)
+        .then(this, [this, id = *m_id](const Result<journal::FieldChanges>& changes) {
+            if (id != m_id || !changes) return;
+            m_changes = *changes;
+            wordChanges();
+        });
+    m_context.library.read(&journal::Journal::history, subject, remembered)
+        .then(this, [this, id = *m_id](const Result<std::vector<journal::Entry>>& entries) {
+            if (id != m_id || !entries) return;
+            m_entries = *entries;
+            wordChanges();
+        });
+}
+
+void ReaderCard::wordChanges() {
+    QStringList lines;
+    for (const journal::Entry& entry : m_entries) {
+        const auto changed = m_changes.find(entry.seq);
+        const QString what = changed == m_changes.end() ? QString() : words(changed->second);
+        if (!what.isEmpty())
+            lines << QStringLiteral("%1, %2: %3").arg(momentText(entry.at), qs(entry.operatorName), what);
+    }
+    m_changed->setVisible(!lines.isEmpty());
+    m_changed->setText(lines.isEmpty() ? QString() : tr("Changed last: %1").arg(lines.front()));
+    m_changed->setToolTip(lines.join(QLatin1Char('\n')));
 }
 
 void ReaderCard::serve() {
@@ -227,6 +263,7 @@ void ReaderCard::word() {
                                                                momentText(*row.loan.returnedAt).left(10)),
                                  row.barcode),
                         Tone::Secondary, false});
+    wordChanges();
     m_openList->setLines(std::move(open));
     m_pastList->setLines(std::move(past));
     if (!m_reader) {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/circulation/Loan.h"
+#include "core/journal/ChangeQueries.h"
 #include "ui/shell/Context.h"
 
 #include <QWidget>
@@ -40,6 +41,8 @@ Q_SIGNALS:
 private:
     QWidget* makePane(Label* title, LineList* list);
     void read();
+    void readChanges();
+    void wordChanges();
     void word();
     void applyLook(const Look& look);
 
@@ -48,12 +51,15 @@ private:
     std::optional<readers::Reader> m_reader;
     std::vector<circulation::LoanRow> m_open;
     std::vector<circulation::LoanRow> m_past;
+    std::vector<journal::Entry> m_entries; // those that changed fields of the reader, the newest first
+    journal::FieldChanges m_changes;
     CategoryNames* m_categories;
     Card* m_card;
     Label* m_name;
     Label* m_facts;
     Label* m_contact;
     Label* m_note;
+    Label* m_changed; // who changed what last; all that is known of it is in its tool tip
     StateLabel* m_registration;
     StateLabel* m_blocked;
     QPushButton* m_serve;

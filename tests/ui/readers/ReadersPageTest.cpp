@@ -8,6 +8,7 @@
 #include "ui/widgets/LineList.h"
 #include "wording/Format.h"
 
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QStackedWidget>
@@ -164,6 +165,11 @@ TEST_F(ReadersPageTest, ChangesAReaderAndCanBeUndone) {
     w.press(Qt::Key_S, Qt::ControlModifier);
     ASSERT_TRUE(becomes([&] { return byCard("CARD-0001")->name.surname == "Ахметжанова"; }));
     ASSERT_TRUE(becomes([this] { return w.undoing.next() && w.undoing.next()->kind == "reader.edit"; }));
+    const auto* changed = w.readersPage->findChild<QLabel*>(QStringLiteral("reader-changed"));
+    ASSERT_NE(changed, nullptr);
+    ASSERT_TRUE(becomes([&] { return changed->text().contains(QStringLiteral("Surname: changed")); }));
+    EXPECT_FALSE(changed->text().contains(QStringLiteral("Ахметжанова"))) << "what a reader was called is not shown";
+    EXPECT_FALSE(changed->toolTip().contains(QStringLiteral("Ахметова")));
     w.undoing.undo();
     EXPECT_TRUE(becomes([&] { return byCard("CARD-0001")->name.surname == "Ахметова"; }));
 }
