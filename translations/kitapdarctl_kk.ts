@@ -567,5 +567,21 @@
         <source>Another program has the library open: until it is closed, the file beside the library may still hold them.</source>
         <translation>Кітапхана басқа бағдарламада ашық тұр: ол жабылғанша, кітапхананың қасындағы файлда бұл деректер әлі сақталуы мүмкін.</translation>
     </message>
+    <message>
+        <source>badge %1</source>
+        <translation>бейдж %1</translation>
+    </message>
+    <message>
+        <source>There are no accounts yet: signing in is off, and everyone may do everything.</source>
+        <translation>Есептік жазбалар әлі жоқ: кіру өшірулі, кез келген адам бәрін істей алады.</translation>
+    </message>
+    <message>
+        <source>Signing in is off: everyone may do everything in this library.</source>
+        <translation>Кіру өшірілді: бұл кітапханада кез келген адам бәрін істей алады.</translation>
+    </message>
+    <message>
+        <source>This adds: %1</source>
+        <translation>Бұл мынаны қосады: %1</translation>
+    </message>
 </context>
 </TS>

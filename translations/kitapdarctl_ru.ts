@@ -567,5 +567,21 @@
         <source>Another program has the library open: until it is closed, the file beside the library may still hold them.</source>
         <translation>Библиотека открыта в другой программе: пока она не закрыта, в файле рядом с библиотекой эти данные ещё могут оставаться.</translation>
     </message>
+    <message>
+        <source>badge %1</source>
+        <translation>бейдж %1</translation>
+    </message>
+    <message>
+        <source>There are no accounts yet: signing in is off, and everyone may do everything.</source>
+        <translation>Учётных записей ещё нет: вход отключён, и всем разрешено всё.</translation>
+    </message>
+    <message>
+        <source>Signing in is off: everyone may do everything in this library.</source>
+        <translation>Вход отключён: в этой библиотеке всем разрешено всё.</translation>
+    </message>
+    <message>
+        <source>This adds: %1</source>
+        <translation>Это добавит: %1</translation>
+    </message>
 </context>
 </TS>

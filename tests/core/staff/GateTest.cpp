@@ -51,6 +51,21 @@ TEST_F(GateTest, AsksForARoleThatGivesThePermission) {
     EXPECT_EQ(library.denial(admin, Permission::LoanLend), Denial::RoleMissing) << "no permission implies another";
 }
 
+TEST_F(GateTest, GivesASuggestedRoleWhatStandsInItAndNothingElse) {
+    library.hire("A1");
+    const Session admin = library.signIn("A1");
+    for (const Role& role : suggestedRoles()) {
+        const std::string who = "P" + std::to_string(&role - suggestedRoles().data());
+        library.hire(who, {role.code.c_str()}, admin);
+        const Session session = library.signIn(who);
+        for (const Permission each : allPermissions) {
+            const auto expected =
+                role.permissions.contains(each) ? std::optional<Denial>() : std::optional(Denial::RoleMissing);
+            EXPECT_EQ(library.denial(session, each), expected) << role.code << " " << code(each);
+        }
+    }
+}
+
 TEST_F(GateTest, ASignInBelongsToOneAccountAndEnds) {
     library.hire("A1", {"clerk"});
     Session session = library.signIn("A1");
