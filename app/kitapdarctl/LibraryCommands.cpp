@@ -2,6 +2,7 @@
 
 #include "app/kitapdarctl/Documents.h"
 #include "app/kitapdarctl/LongWork.h"
+#include "app/kitapdarctl/SignInCommands.h"
 #include "app/kitapdarctl/Terminal.h"
 #include "core/administration/Backup.h"
 #include "core/administration/LibraryCheck.h"
@@ -148,6 +149,8 @@ Outcome reindex(Session& session, const Arguments&) {
 
 Outcome dump(Session& session, const Arguments&) {
     TRY(Library* const library, session.library());
+    const auto by = library->permission<Permission::PersonsExport>().result(); // readers as they are stored
+    if (!by) return fail(session.failure(by.error()));
     if (session.json()) {
         const auto content = library->store().readNow([](storage::Snapshot& snapshot) { return digestOf(snapshot); });
         if (!content) return fail(session.failure(content.error()));
@@ -175,6 +178,7 @@ Outcome backup(Session& session, const Arguments& arguments) {
         if (!there) return fail(session.missing());
     }
     TRY(const auto keep, arguments.number("--keep", 1, 0));
+    CHECK(checkSignIn(session, std::nullopt));
     LongWork work;
     const Instant begun = session.clock().now();
     const auto report = backUp(address, arguments.at(0), session.clock(), work.progress());
@@ -205,6 +209,7 @@ Outcome backup(Session& session, const Arguments& arguments) {
 Outcome restoreBackup(Session& session, const Arguments& arguments) {
     TRY(const bool there, session.isThere(std::filesystem::path(arguments.at(0))));
     if (!there) return fail(noLibrary(arguments.at(0)));
+    CHECK(checkRestore(session, arguments.at(0)));
     LongWork work;
     const auto other = arguments.has("--other-library") ? OtherLibrary::Accepted : OtherLibrary::Refused;
     const auto report =
