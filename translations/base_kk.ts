@@ -36,10 +36,6 @@
         <translation>Бұл дерекқорда Kitapdar кітапханасы жоқ.</translation>
     </message>
     <message>
-        <source>The server refuses this user, or does not let this user do it.</source>
-        <translation>Сервер бұл пайдаланушыны кіргізбейді немесе бұл әрекетке рұқсат бермейді.</translation>
-    </message>
-    <message>
         <source>The library cannot be reached. Nothing was changed; check the disk or the network.</source>
         <translation>Кітапханаға қосылу мүмкін емес. Ештеңе өзгерген жоқ; дискіні немесе желіні тексеріңіз.</translation>
     </message>
@@ -102,6 +98,10 @@
     <message>
         <source>Somebody changed this meanwhile.</source>
         <translation>Осы арада мұны басқа біреу өзгертті.</translation>
+    </message>
+    <message>
+        <source>This is not permitted: neither the account nor the user of the server may do it.</source>
+        <translation>Бұған рұқсат жоқ: есептік жазбаның немесе сервердегі пайдаланушының құқығы жетпейді.</translation>
     </message>
 </context>
 <context>

@@ -36,10 +36,6 @@
         <translation>В этой базе данных нет библиотеки Kitapdar.</translation>
     </message>
     <message>
-        <source>The server refuses this user, or does not let this user do it.</source>
-        <translation>Сервер не впускает этого пользователя или не разрешает ему это действие.</translation>
-    </message>
-    <message>
         <source>The library cannot be reached. Nothing was changed; check the disk or the network.</source>
         <translation>Библиотека недоступна. Ничего не изменено; проверьте диск или сеть.</translation>
     </message>
@@ -102,6 +98,10 @@
     <message>
         <source>Somebody changed this meanwhile.</source>
         <translation>Тем временем это изменил кто-то другой.</translation>
+    </message>
+    <message>
+        <source>This is not permitted: neither the account nor the user of the server may do it.</source>
+        <translation>Это не разрешено: у учётной записи или у пользователя сервера нет на это права.</translation>
     </message>
 </context>
 <context>

@@ -291,5 +291,53 @@
         <source>Copy written off</source>
         <translation>Дана есептен шығарылды</translation>
     </message>
+    <message>
+        <source>New account</source>
+        <translation>Жаңа есептік жазба</translation>
+    </message>
+    <message>
+        <source>Change of an account</source>
+        <translation>Есептік жазбаны өзгерту</translation>
+    </message>
+    <message>
+        <source>Account switched on</source>
+        <translation>Есептік жазба қосылды</translation>
+    </message>
+    <message>
+        <source>Account switched off</source>
+        <translation>Есептік жазба өшірілді</translation>
+    </message>
+    <message>
+        <source>Account ended</source>
+        <translation>Есептік жазба жабылды</translation>
+    </message>
+    <message>
+        <source>New badge</source>
+        <translation>Жаңа бейдж</translation>
+    </message>
+    <message>
+        <source>Roles suggested by the program</source>
+        <translation>Бағдарлама ұсынған рөлдер</translation>
+    </message>
+    <message>
+        <source>New role</source>
+        <translation>Жаңа рөл</translation>
+    </message>
+    <message>
+        <source>Change of a role</source>
+        <translation>Рөлді өзгерту</translation>
+    </message>
+    <message>
+        <source>Role removed</source>
+        <translation>Рөл жойылды</translation>
+    </message>
+    <message>
+        <source>Role given</source>
+        <translation>Рөл берілді</translation>
+    </message>
+    <message>
+        <source>Role taken back</source>
+        <translation>Рөл алынып тасталды</translation>
+    </message>
 </context>
 </TS>

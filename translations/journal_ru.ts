@@ -291,5 +291,53 @@
         <source>Copy written off</source>
         <translation>Экземпляр списан</translation>
     </message>
+    <message>
+        <source>New account</source>
+        <translation>Новая учётная запись</translation>
+    </message>
+    <message>
+        <source>Change of an account</source>
+        <translation>Изменение учётной записи</translation>
+    </message>
+    <message>
+        <source>Account switched on</source>
+        <translation>Учётная запись включена</translation>
+    </message>
+    <message>
+        <source>Account switched off</source>
+        <translation>Учётная запись отключена</translation>
+    </message>
+    <message>
+        <source>Account ended</source>
+        <translation>Учётная запись закрыта</translation>
+    </message>
+    <message>
+        <source>New badge</source>
+        <translation>Новый бейдж</translation>
+    </message>
+    <message>
+        <source>Roles suggested by the program</source>
+        <translation>Роли, предложенные программой</translation>
+    </message>
+    <message>
+        <source>New role</source>
+        <translation>Новая роль</translation>
+    </message>
+    <message>
+        <source>Change of a role</source>
+        <translation>Изменение роли</translation>
+    </message>
+    <message>
+        <source>Role removed</source>
+        <translation>Роль удалена</translation>
+    </message>
+    <message>
+        <source>Role given</source>
+        <translation>Роль назначена</translation>
+    </message>
+    <message>
+        <source>Role taken back</source>
+        <translation>Роль снята</translation>
+    </message>
 </context>
 </TS>

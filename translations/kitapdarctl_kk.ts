@@ -531,5 +531,21 @@
         <source>Rows that the journal does not hold yet: %1. They are of an import that runs or was interrupted. One that was interrupted is taken back by &quot;kitapdarctl import undo&quot; or &quot;kitapdarctl readers import undo&quot; with its number; or take the file again, what is there does not come twice.</source>
         <translation>Журналға әлі енбеген жолдар: %1. Олар қазір жүріп жатқан немесе үзіліп қалған импорттан. Үзілген импорттың күшін оның нөмірімен «kitapdarctl import undo» немесе «kitapdarctl readers import undo» жояды; болмаса файлды қайта алыңыз, бұрыннан бары екі рет келмейді.</translation>
     </message>
+    <message>
+        <source>badge %1</source>
+        <translation>бейдж %1</translation>
+    </message>
+    <message>
+        <source>There are no accounts yet: signing in is off, and everyone may do everything.</source>
+        <translation>Есептік жазбалар әлі жоқ: кіру өшірулі, кез келген адам бәрін істей алады.</translation>
+    </message>
+    <message>
+        <source>Signing in is off: everyone may do everything in this library.</source>
+        <translation>Кіру өшірілді: бұл кітапханада кез келген адам бәрін істей алады.</translation>
+    </message>
+    <message>
+        <source>This adds: %1</source>
+        <translation>Бұл мынаны қосады: %1</translation>
+    </message>
 </context>
 </TS>

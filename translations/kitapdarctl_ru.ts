@@ -531,5 +531,21 @@
         <source>Rows that the journal does not hold yet: %1. They are of an import that runs or was interrupted. One that was interrupted is taken back by &quot;kitapdarctl import undo&quot; or &quot;kitapdarctl readers import undo&quot; with its number; or take the file again, what is there does not come twice.</source>
         <translation>Строки, которых журнал ещё не держит: %1. Они из импорта, который идёт или был прерван. Прерванный импорт отменяет «kitapdarctl import undo» или «kitapdarctl readers import undo» с его номером; или возьмите файл ещё раз: что уже есть, второй раз не придёт.</translation>
     </message>
+    <message>
+        <source>badge %1</source>
+        <translation>бейдж %1</translation>
+    </message>
+    <message>
+        <source>There are no accounts yet: signing in is off, and everyone may do everything.</source>
+        <translation>Учётных записей ещё нет: вход отключён, и всем разрешено всё.</translation>
+    </message>
+    <message>
+        <source>Signing in is off: everyone may do everything in this library.</source>
+        <translation>Вход отключён: в этой библиотеке всем разрешено всё.</translation>
+    </message>
+    <message>
+        <source>This adds: %1</source>
+        <translation>Это добавит: %1</translation>
+    </message>
 </context>
 </TS>

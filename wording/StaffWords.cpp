@@ -159,6 +159,6 @@ QString grantWords(const staff::Grant& grant, const QString& role, const QString
 
 QString words(const staff::AccountRefusal& refusal) { return std::visit(Staff(), refusal); }
 QString words(const staff::RoleRefusal& refusal) { return std::visit(Staff(), refusal); }
-QString words(const staff::GrantRefusal& refusal) { return std::visit(Staff(), refusal); }
+QString words(const staff::RoleGrantRefusal& refusal) { return std::visit(Staff(), refusal); }
 
 } // namespace kitapdar

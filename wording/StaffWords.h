@@ -25,6 +25,6 @@ QString grantWords(const staff::Grant& grant, const QString& role, const QString
 
 QString words(const staff::AccountRefusal& refusal);
 QString words(const staff::RoleRefusal& refusal);
-QString words(const staff::GrantRefusal& refusal);
+QString words(const staff::RoleGrantRefusal& refusal);
 
 } // namespace kitapdar

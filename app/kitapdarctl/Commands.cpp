@@ -16,6 +16,7 @@
 #include "app/kitapdarctl/RecordEditCommands.h"
 #include "app/kitapdarctl/RuleCommands.h"
 #include "app/kitapdarctl/SignInCommands.h"
+#include "app/kitapdarctl/StaffCommands.h"
 #include "app/kitapdarctl/TargetCommands.h"
 #include "core/digitization/Item.h"
 #include "core/text/Encoding.h"
@@ -48,6 +49,17 @@ constexpr std::string_view placeUsage =
     "[--closed yes|no]";
 const std::vector<std::string_view> placeOptions = {"--name-kk", "--name-ru", "--name-en",
                                                     "--level",   "--in",      "--closed"};
+constexpr std::string_view staffUsage =
+    "CODE [--name-kk N] [--name-ru N] [--position-kk P] [--position-ru P] [--colour 0..11] [--from DAY] [--until "
+    "DAY|-]";
+const std::vector<std::string_view> staffOptions = {"--name-kk", "--name-ru", "--position-kk", "--position-ru",
+                                                    "--colour",  "--from",    "--until"};
+const std::vector<std::string_view> newStaffOptions = {"--name-kk", "--name-ru", "--position-kk", "--position-ru",
+                                                       "--colour",  "--from",    "--until",       "--service"};
+constexpr std::string_view roleUsage =
+    "CODE [--name-kk N] [--name-ru N] [--name-en N] [--permissions P,...] [--add P,...] [--remove P,...]";
+const std::vector<std::string_view> roleOptions = {"--name-kk",     "--name-ru", "--name-en",
+                                                   "--permissions", "--add",     "--remove"};
 constexpr std::string_view seriesUsage = "CODE [--prefix P] [--digits N] [--next N]";
 const std::vector<std::string_view> seriesOptions = {"--prefix", "--digits", "--next"};
 
@@ -57,6 +69,7 @@ std::span<const Command> commands() {
     constexpr std::size_t any = Arguments::any;
     static const std::string importUsage =
         "FILE... [--encoding " + encodings() + "] [--replace-bad-bytes] [--dry-run] [--errors FILE]";
+    static const std::string newStaffUsage = std::string(staffUsage) + " [--service]";
     static const std::string searchUsage = "QUERY [--limit N]" + std::string(facetUsage);
     static const std::string facetsUsage = "QUERY" + std::string(facetUsage);
     // Longer names stand before their beginnings ("import undo" before "import").
@@ -212,6 +225,24 @@ std::span<const Command> commands() {
          1,
          {"--name-kk", "--name-ru", "--name-en", "--bbk", "--udc"},
          setContent},
+        {{"staff", "list"}, "", 0, 0, {}, listStaff},
+        {{"staff", "add"}, newStaffUsage, 1, 1, newStaffOptions, addStaff},
+        {{"staff", "set"}, staffUsage, 1, 1, staffOptions, setStaff},
+        {{"staff", "activate"}, "CODE", 1, 1, {}, activateStaff},
+        {{"staff", "suspend"}, "CODE", 1, 1, {}, suspendStaff},
+        {{"staff", "leave"}, "CODE", 1, 1, {}, endStaff},
+        {{"staff", "badge"}, "CODE", 1, 1, {}, giveBadge},
+        {{"staff", "sign-in-off"}, "", 0, 0, {}, turnSigningInOff},
+        {{"staff", "role", "list"}, "", 0, 0, {}, listRoles},
+        {{"staff", "role", "set"}, roleUsage, 1, 1, roleOptions, setRole},
+        {{"staff", "role", "remove"}, "CODE", 1, 1, {}, removeRole},
+        {{"staff", "grant"},
+         "CODE ROLE [--place CODE] [--from DAY] [--until DAY] [--dry-run]",
+         2,
+         2,
+         {"--place", "--from", "--until", "--dry-run"},
+         grantRole},
+        {{"staff", "revoke"}, "CODE ROLE [--place CODE]", 2, 2, {"--place"}, revokeRole},
         {{"lend"},
          "--reader CARD BARCODE... [--confirm | --yes REASON,...]",
          1,

@@ -47,9 +47,6 @@ struct Account {
     Day from;                 // works from this day …
     std::optional<Day> until; // … to this one; nullopt: without end
     std::int64_t version = 0;
-
-    /// Whether the account may work on a day: active, and the day is one of its own.
-    bool worksOn(Day day) const { return state == AccountState::Active && from <= day && (!until || day <= *until); }
 };
 
 /// The name in this language ("kk", "ru"); in the other one where there is none.

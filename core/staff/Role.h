@@ -49,8 +49,6 @@ struct Grant {
     std::optional<AccountId> givenBy; // nullopt: given while signing in was off
     std::optional<Instant> ended;     // when it was taken back
     std::int64_t version = 0;
-
-    bool holdsOn(Day day) const { return !ended && from <= day && (!until || day <= *until); }
 };
 
 struct GrantRow {
@@ -104,7 +102,7 @@ struct AlreadyGranted { // the same role, for the same place, for days that over
 struct UnknownGrant {
     static constexpr std::string_view code = "unknown_grant";
 };
-using GrantRefusal = Refusal<UnknownAccount, AccountHasLeft, UnknownRole, GrantToSelf, GrantPlaceUnknown,
-                             GrantDaysReversed, AlreadyGranted, UnknownGrant, NoAdministrator>;
+using RoleGrantRefusal = Refusal<UnknownAccount, AccountHasLeft, UnknownRole, GrantToSelf, GrantPlaceUnknown,
+                                 GrantDaysReversed, AlreadyGranted, UnknownGrant, NoAdministrator>;
 
 } // namespace kitapdar::staff

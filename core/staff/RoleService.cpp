@@ -141,8 +141,8 @@ Result<void, Refusal<>> RoleService::addSuggested(storage::Transaction& transact
     return {};
 }
 
-Result<std::vector<Permission>, GrantRefusal> RoleService::adds(storage::Snapshot& snapshot,
-                                                                const GrantRequest& request) const {
+Result<std::vector<Permission>, RoleGrantRefusal> RoleService::adds(storage::Snapshot& snapshot,
+                                                                    const GrantRequest& request) const {
     TRY(const auto account, stored.account(snapshot, tidyAccountCode(request.account)));
     if (!account) return fail(UnknownAccount{request.account});
     TRY(const auto roles, stored.roles(snapshot));
@@ -163,9 +163,9 @@ Result<std::vector<Permission>, GrantRefusal> RoleService::adds(storage::Snapsho
     return more;
 }
 
-Result<Grant, GrantRefusal> RoleService::grant(storage::Transaction& transaction,
-                                               const Permitted<Permission::StaffEdit>& by,
-                                               const GrantRequest& request) const {
+Result<Grant, RoleGrantRefusal> RoleService::grant(storage::Transaction& transaction,
+                                                   const Permitted<Permission::StaffEdit>& by,
+                                                   const GrantRequest& request) const {
     CHECK(addSuggested(transaction, by));
     TRY(const auto account, stored.account(transaction, tidyAccountCode(request.account)));
     if (!account) return fail(UnknownAccount{request.account});
@@ -201,8 +201,8 @@ Result<Grant, GrantRefusal> RoleService::grant(storage::Transaction& transaction
     return grant;
 }
 
-Result<Grant, GrantRefusal> RoleService::revoke(storage::Transaction& transaction,
-                                                const Permitted<Permission::StaffEdit>& by, GrantId id) const {
+Result<Grant, RoleGrantRefusal> RoleService::revoke(storage::Transaction& transaction,
+                                                    const Permitted<Permission::StaffEdit>& by, GrantId id) const {
     TRY(auto grant, stored.grant(transaction, id));
     if (!grant) return fail(UnknownGrant{});
     if (grant->ended) return *grant;

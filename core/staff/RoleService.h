@@ -44,13 +44,14 @@ public:
                                          const Permitted<Permission::StaffEdit>& by) const;
 
     /// What the account could do more, in the order of allPermissions: shown before the grant.
-    Result<std::vector<Permission>, GrantRefusal> adds(storage::Snapshot& snapshot, const GrantRequest& request) const;
+    Result<std::vector<Permission>, RoleGrantRefusal> adds(storage::Snapshot& snapshot,
+                                                           const GrantRequest& request) const;
     /// Never to oneself.
-    Result<Grant, GrantRefusal> grant(storage::Transaction& transaction, const Permitted<Permission::StaffEdit>& by,
-                                      const GrantRequest& request) const;
+    Result<Grant, RoleGrantRefusal> grant(storage::Transaction& transaction, const Permitted<Permission::StaffEdit>& by,
+                                          const GrantRequest& request) const;
     /// From the next use case on; the row stays.
-    Result<Grant, GrantRefusal> revoke(storage::Transaction& transaction, const Permitted<Permission::StaffEdit>& by,
-                                       GrantId grant) const;
+    Result<Grant, RoleGrantRefusal> revoke(storage::Transaction& transaction,
+                                           const Permitted<Permission::StaffEdit>& by, GrantId grant) const;
 
 private:
     const journal::Journal& m_journal;

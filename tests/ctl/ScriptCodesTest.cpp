@@ -28,6 +28,7 @@
 #include "core/places/Place.h"
 #include "core/readers/Category.h"
 #include "core/readers/Reader.h"
+#include "core/staff/Role.h"
 #include "core/staff/Signature.h"
 #include "tests/support/Paths.h"
 #include "tests/support/Samples.h"
@@ -102,6 +103,9 @@ Codes everyCode() {
     all["ScanRefusal"]; // faults alone
     add<SealRefusal>(all, "SealRefusal");
     add<numbers::SeriesRefusal>(all, "SeriesRefusal");
+    add<staff::AccountRefusal>(all, "AccountRefusal");
+    add<staff::RoleRefusal>(all, "RoleRefusal");
+    add<staff::RoleGrantRefusal>(all, "RoleGrantRefusal");
     add<journal::UndoRefusal>(all, "UndoRefusal");
     add<UpgradeRefusal>(all, "UpgradeRefusal");
     add<catalogue::DistinctRefusal>(all, "DistinctRefusal");

@@ -22,6 +22,7 @@
 #include "wording/ReaderImportWords.h"
 #include "wording/ReaderWords.h"
 #include "wording/SignInWords.h"
+#include "wording/StaffWords.h"
 #include "wording/TargetWords.h"
 #include "wording/Text.h"
 
@@ -112,6 +113,24 @@ void addSettings(QStringList& all) {
         all << words(static_cast<numbers::SeriesKind>(kind));
     for (int reason = 0; reason <= static_cast<int>(numbers::Voided::InUse); ++reason)
         all << words(static_cast<numbers::Voided>(reason));
+}
+
+void addStaff(QStringList& all) {
+    addReasons<staff::AccountRefusal, staff::RoleRefusal, staff::RoleGrantRefusal>(all);
+    for (int state = 0; state <= static_cast<int>(staff::AccountState::Left); ++state)
+        all << words(static_cast<staff::AccountState>(state));
+    for (const staff::Role& role : staff::suggestedRoles()) {
+        all << nameOf(role, Language::English)
+            << words(std::vector<Permission>(role.permissions.begin(), role.permissions.end()));
+    }
+    staff::Grant grant;
+    grant.from = Day(2026, 3, 2);
+    all << words(std::vector<Permission>()) << grantWords(grant, QStringLiteral("…"), {});
+    grant.until = Day(2026, 6, 1);
+    grant.ended = Instant();
+    all << grantWords(grant, QStringLiteral("…"), QStringLiteral("K1"));
+    for (const Denial why : {Denial::OtherPlace, Denial::SignedOut, Denial::Suspended})
+        all << words(NotPermitted{Permission::LoanLend, why});
 }
 
 void addDigitization(QStringList& all) {
@@ -261,6 +280,7 @@ QStringList everything() {
     addCirculation(all);
     addPeopleAndCopies(all);
     addSettings(all);
+    addStaff(all);
     addDigitization(all);
     addTheRest(all);
     addBatches(all);
