@@ -526,5 +526,13 @@
         <source>Role taken back</source>
         <translation>Рөл алынып тасталды</translation>
     </message>
+    <message>
+        <source>Sign-ins of the days before</source>
+        <translation>Алдыңғы күндердегі кірулер</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Қол қойылды</translation>
+    </message>
 </context>
 </TS>

@@ -526,5 +526,13 @@
         <source>Role taken back</source>
         <translation>Роль снята</translation>
     </message>
+    <message>
+        <source>Sign-ins of the days before</source>
+        <translation>Входы за прошлые дни</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Подпись</translation>
+    </message>
 </context>
 </TS>

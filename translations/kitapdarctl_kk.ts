@@ -583,5 +583,49 @@
         <source>This adds: %1</source>
         <translation>Бұл мынаны қосады: %1</translation>
     </message>
+    <message>
+        <source>Acts that one person did alone, without a second signature: %1.</source>
+        <translation>Екінші адамның қолынсыз, бір адам жалғыз жасаған әрекеттер: %1.</translation>
+    </message>
+    <message>
+        <source>In this library people sign in: name who works by --operator CODE, and give the password at the terminal or by --password-fd N.</source>
+        <translation>Бұл кітапханаға кіріп барып жұмыс істейді: кім жұмыс істейтінін --operator CODE арқылы көрсетіңіз, құпиясөзді терминалда теріңіз не --password-fd N арқылы беріңіз.</translation>
+    </message>
+    <message>
+        <source>Sign in: %1.</source>
+        <translation>Кіру: %1.</translation>
+    </message>
+    <message>
+        <source>No password could be read: neither from a terminal nor by %1 N.</source>
+        <translation>Құпиясөз оқылмады: терминалдан да, %1 N арқылы да келмеді.</translation>
+    </message>
+    <message>
+        <source>The new password, at least 12 characters; several words are good.</source>
+        <translation>Жаңа құпиясөз, кемінде 12 таңба; бірнеше сөзден құраған дұрыс.</translation>
+    </message>
+    <message>
+        <source>The password is changed: %1</source>
+        <translation>Құпиясөз ауыстырылды: %1</translation>
+    </message>
+    <message>
+        <source>One-time password of %1, good for 24 hours: %2</source>
+        <translation>Бір реттік құпиясөз, 24 сағат жарамды (%1): %2</translation>
+    </message>
+    <message>
+        <source>The new PIN, six digits.</source>
+        <translation>Жаңа PIN, алты цифр.</translation>
+    </message>
+    <message>
+        <source>The PIN is set.</source>
+        <translation>PIN қойылды.</translation>
+    </message>
+    <message>
+        <source>Sign-ins that ended: %1</source>
+        <translation>Аяқталған кірулер: %1</translation>
+    </message>
+    <message>
+        <source>In this library nobody signs in, so there is nothing to sign.</source>
+        <translation>Бұл кітапханада жұмысқа кіру қосылмаған, сондықтан қол қоятын ештеңе жоқ.</translation>
+    </message>
 </context>
 </TS>

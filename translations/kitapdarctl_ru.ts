@@ -583,5 +583,49 @@
         <source>This adds: %1</source>
         <translation>Это добавит: %1</translation>
     </message>
+    <message>
+        <source>Acts that one person did alone, without a second signature: %1.</source>
+        <translation>Действия, которые один человек выполнил без второй подписи: %1.</translation>
+    </message>
+    <message>
+        <source>In this library people sign in: name who works by --operator CODE, and give the password at the terminal or by --password-fd N.</source>
+        <translation>В этой библиотеке нужен вход: укажите, кто работает, через --operator CODE, а пароль введите в терминале или передайте через --password-fd N.</translation>
+    </message>
+    <message>
+        <source>Sign in: %1.</source>
+        <translation>Вход: %1.</translation>
+    </message>
+    <message>
+        <source>No password could be read: neither from a terminal nor by %1 N.</source>
+        <translation>Пароль не прочитан: ни с терминала, ни через %1 N.</translation>
+    </message>
+    <message>
+        <source>The new password, at least 12 characters; several words are good.</source>
+        <translation>Новый пароль, не меньше 12 знаков; удобно взять несколько слов.</translation>
+    </message>
+    <message>
+        <source>The password is changed: %1</source>
+        <translation>Пароль изменён: %1</translation>
+    </message>
+    <message>
+        <source>One-time password of %1, good for 24 hours: %2</source>
+        <translation>Одноразовый пароль для %1, действует 24 часа: %2</translation>
+    </message>
+    <message>
+        <source>The new PIN, six digits.</source>
+        <translation>Новый PIN, шесть цифр.</translation>
+    </message>
+    <message>
+        <source>The PIN is set.</source>
+        <translation>PIN установлен.</translation>
+    </message>
+    <message>
+        <source>Sign-ins that ended: %1</source>
+        <translation>Завершено входов: %1</translation>
+    </message>
+    <message>
+        <source>In this library nobody signs in, so there is nothing to sign.</source>
+        <translation>В этой библиотеке вход выключен, поэтому подписывать нечего.</translation>
+    </message>
 </context>
 </TS>

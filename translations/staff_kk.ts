@@ -2,6 +2,145 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="kk" sourcelanguage="en">
 <context>
+    <name>SignIn</name>
+    <message>
+        <source>The code or the password is not right. Look at the keyboard layout and at Caps Lock, and try again.</source>
+        <translation>Код не құпиясөз дұрыс емес. Пернетақта тілін және Caps Lock пернесін тексеріп, қайта теріңіз.</translation>
+    </message>
+    <message>
+        <source>Seconds to wait: %1.</source>
+        <translation>Күту керек, секунд: %1.</translation>
+    </message>
+    <message>
+        <source>Minutes to wait: %1.</source>
+        <translation>Күту керек, минут: %1.</translation>
+    </message>
+    <message>
+        <source>There were too many wrong tries at this desk.</source>
+        <translation>Бұл кафедрада қате әрекет тым көп болды.</translation>
+    </message>
+    <message>
+        <source>There were too many wrong tries with this code.</source>
+        <translation>Бұл кодпен қате әрекет тым көп болды.</translation>
+    </message>
+    <message>
+        <source>There were five wrong PINs in a row. Sign in with the password; then the PIN works again.</source>
+        <translation>PIN қатарынан бес рет қате терілді. Құпиясөзбен кіріңіз; содан кейін PIN қайтадан жарайды.</translation>
+    </message>
+    <message>
+        <source>Sign in with the password. A PIN works only where its owner gave the password at this desk today.</source>
+        <translation>Құпиясөзбен кіріңіз. PIN иесі бүгін құпиясөзін терген кафедрада ғана жарайды.</translation>
+    </message>
+    <message>
+        <source>This is a one-time password. Choose a password of your own.</source>
+        <translation>Бұл — бір реттік құпиясөз. Өз құпиясөзіңізді таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>This one-time password is older than 24 hours. Ask whoever keeps the accounts for a new one.</source>
+        <translation>Бұл бір реттік құпиясөздің 24 сағаттық мерзімі өтті. Есептік жазбаларды жүргізетін қызметкерден жаңасын сұраңыз.</translation>
+    </message>
+    <message>
+        <source>This account may not work today. Ask whoever keeps the accounts.</source>
+        <translation>Бұл есептік жазбамен бүгін жұмыс істеуге болмайды. Есептік жазбаларды жүргізетін қызметкерге хабарласыңыз.</translation>
+    </message>
+    <message>
+        <source>This account is not active. Ask whoever keeps the accounts.</source>
+        <translation>Бұл есептік жазба қосылмаған. Есептік жазбаларды жүргізетін қызметкерге хабарласыңыз.</translation>
+    </message>
+    <message>
+        <source>This computer has not enough free memory to compare the password; nothing was compared. Close other programs and try again.</source>
+        <translation>Бұл компьютерде құпиясөзді тексеруге бос жад жетпейді; ештеңе тексерілген жоқ. Басқа бағдарламаларды жауып, қайта кіріңіз.</translation>
+    </message>
+    <message>
+        <source>The password is too short. Characters needed at least: %1. Several words are easier to remember than signs.</source>
+        <translation>Құпиясөз тым қысқа. Кемінде керек таңба саны: %1. Белгілерден гөрі бірнеше сөзді есте сақтау оңай.</translation>
+    </message>
+    <message>
+        <source>The password is too long. Characters allowed at most: %1.</source>
+        <translation>Құпиясөз тым ұзын. Ең көп таңба саны: %1.</translation>
+    </message>
+    <message>
+        <source>Many people have this password, so it is tried first. Choose another one.</source>
+        <translation>Мұндай құпиясөз көп адамда бар, сондықтан оны бірінші болып теріп көреді. Басқасын таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>The password is made of names, keys that lie side by side, or years, and is easily guessed. Choose another one.</source>
+        <translation>Құпиясөз есімдерден, қатар тұрған пернелерден не жылдардан құралған, оны табу оңай. Басқасын таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>This is the password that you have already.</source>
+        <translation>Бұл — қазіргі құпиясөзіңіз.</translation>
+    </message>
+    <message>
+        <source>A PIN has six digits.</source>
+        <translation>PIN алты цифрдан тұрады.</translation>
+    </message>
+    <message>
+        <source>This PIN is easily guessed: digits in a row or repeated, a date, or your code. Choose another one.</source>
+        <translation>Бұл PIN-ді табу оңай: қатар келген не қайталанған цифрлар, күн-ай немесе қызметкер коды. Басқасын таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>This account takes no password: %1.</source>
+        <translation>Бұл есептік жазбаға құпиясөз қойылмайды: %1.</translation>
+    </message>
+    <message>
+        <source>There is no account of this code: %1.</source>
+        <translation>Мұндай коды бар есептік жазба жоқ: %1.</translation>
+    </message>
+    <message>
+        <source>Another person must sign: whoever has prepared it cannot sign it, with no account.</source>
+        <translation>Басқа адам қол қоюы керек: дайындаған адам бірде-бір есептік жазбамен қол қоя алмайды.</translation>
+    </message>
+    <message>
+        <source>You have signed this already.</source>
+        <translation>Сіз бұған қол қойып қойғансыз.</translation>
+    </message>
+    <message>
+        <source>A second person must sign this first, with the password. The mark of what is to be signed: %1.</source>
+        <translation>Алдымен екінші адам құпиясөзімен қол қоюы керек. Қол қойылатын әрекеттің белгісі: %1.</translation>
+    </message>
+    <message>
+        <source>Wrong tries since %1: %2. If it was not you, tell whoever keeps the accounts.</source>
+        <translation>Қате әрекеттер: %2, біріншісі %1. Бұл сіз болмасаңыз, есептік жазбаларды жүргізетін қызметкерге айтыңыз.</translation>
+    </message>
+    <message>
+        <source>restoring a backup over the library</source>
+        <translation>кітапхананың орнына сақтық көшірмені қалпына келтіру</translation>
+    </message>
+    <message>
+        <source>exporting the data of many readers</source>
+        <translation>көп оқырманның деректерін шығарып алу</translation>
+    </message>
+    <message>
+        <source>removing many things at once</source>
+        <translation>бірден көп жазбаны жою</translation>
+    </message>
+    <message>
+        <source>merging many titles at once</source>
+        <translation>бірден көп басылымды біріктіру</translation>
+    </message>
+    <message>
+        <source>an act about the stock</source>
+        <translation>қор туралы акт</translation>
+    </message>
+    <message>
+        <source>changing the keys of the library</source>
+        <translation>кітапхананың кілттерін ауыстыру</translation>
+    </message>
+    <message>
+        <source>erasing a reader’s data</source>
+        <translation>оқырманның деректерін өшіру</translation>
+    </message>
+    <message>
+        <source>Done alone by %1, %2; no second person has signed.</source>
+        <translation>Жалғыз жасаған: %1, %2; екінші адам қол қоймаған.</translation>
+    </message>
+    <message>
+        <source>Signed by %1, %2.</source>
+        <translation>Қол қойған: %1, %2.</translation>
+    </message>
+</context>
+<context>
     <name>Staff</name>
     <message>
         <source>The name is too long: at most %1 characters.</source>

@@ -2,6 +2,145 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru" sourcelanguage="en">
 <context>
+    <name>SignIn</name>
+    <message>
+        <source>The code or the password is not right. Look at the keyboard layout and at Caps Lock, and try again.</source>
+        <translation>Неверный код или пароль. Проверьте раскладку клавиатуры и Caps Lock и введите ещё раз.</translation>
+    </message>
+    <message>
+        <source>Seconds to wait: %1.</source>
+        <translation>Подождать секунд: %1.</translation>
+    </message>
+    <message>
+        <source>Minutes to wait: %1.</source>
+        <translation>Подождать минут: %1.</translation>
+    </message>
+    <message>
+        <source>There were too many wrong tries at this desk.</source>
+        <translation>На этой кафедре было слишком много неверных попыток.</translation>
+    </message>
+    <message>
+        <source>There were too many wrong tries with this code.</source>
+        <translation>С этим кодом было слишком много неверных попыток.</translation>
+    </message>
+    <message>
+        <source>There were five wrong PINs in a row. Sign in with the password; then the PIN works again.</source>
+        <translation>PIN пять раз подряд был неверным. Войдите с паролем, после этого PIN снова заработает.</translation>
+    </message>
+    <message>
+        <source>Sign in with the password. A PIN works only where its owner gave the password at this desk today.</source>
+        <translation>Войдите с паролем. PIN действует только на той кафедре, где его владелец сегодня уже вводил пароль.</translation>
+    </message>
+    <message>
+        <source>This is a one-time password. Choose a password of your own.</source>
+        <translation>Это одноразовый пароль. Выберите собственный.</translation>
+    </message>
+    <message>
+        <source>This one-time password is older than 24 hours. Ask whoever keeps the accounts for a new one.</source>
+        <translation>Срок этого одноразового пароля, 24 часа, истёк. Попросите новый у того, кто ведёт учётные записи.</translation>
+    </message>
+    <message>
+        <source>This account may not work today. Ask whoever keeps the accounts.</source>
+        <translation>Эта учётная запись сегодня не действует. Обратитесь к тому, кто ведёт учётные записи.</translation>
+    </message>
+    <message>
+        <source>This account is not active. Ask whoever keeps the accounts.</source>
+        <translation>Эта учётная запись не включена. Обратитесь к тому, кто ведёт учётные записи.</translation>
+    </message>
+    <message>
+        <source>This computer has not enough free memory to compare the password; nothing was compared. Close other programs and try again.</source>
+        <translation>На этом компьютере не хватает свободной памяти, чтобы проверить пароль; ничего не проверялось. Закройте другие программы и повторите вход.</translation>
+    </message>
+    <message>
+        <source>The password is too short. Characters needed at least: %1. Several words are easier to remember than signs.</source>
+        <translation>Пароль слишком короткий. Нужно знаков, не меньше: %1. Несколько слов запомнить легче, чем набор знаков.</translation>
+    </message>
+    <message>
+        <source>The password is too long. Characters allowed at most: %1.</source>
+        <translation>Пароль слишком длинный. Допустимо знаков, не больше: %1.</translation>
+    </message>
+    <message>
+        <source>Many people have this password, so it is tried first. Choose another one.</source>
+        <translation>Такой пароль у многих, его пробуют первым. Выберите другой.</translation>
+    </message>
+    <message>
+        <source>The password is made of names, keys that lie side by side, or years, and is easily guessed. Choose another one.</source>
+        <translation>Пароль составлен из имён, соседних клавиш или годов, его легко угадать. Выберите другой.</translation>
+    </message>
+    <message>
+        <source>This is the password that you have already.</source>
+        <translation>Это ваш нынешний пароль.</translation>
+    </message>
+    <message>
+        <source>A PIN has six digits.</source>
+        <translation>PIN состоит из шести цифр.</translation>
+    </message>
+    <message>
+        <source>This PIN is easily guessed: digits in a row or repeated, a date, or your code. Choose another one.</source>
+        <translation>Этот PIN легко угадать: цифры подряд или повторы, дата или ваш код. Выберите другой.</translation>
+    </message>
+    <message>
+        <source>This account takes no password: %1.</source>
+        <translation>У этой учётной записи не может быть пароля: %1.</translation>
+    </message>
+    <message>
+        <source>There is no account of this code: %1.</source>
+        <translation>Нет учётной записи с таким кодом: %1.</translation>
+    </message>
+    <message>
+        <source>Another person must sign: whoever has prepared it cannot sign it, with no account.</source>
+        <translation>Подписать должен другой человек: тот, кто подготовил, не может подписать ни с какой учётной записью.</translation>
+    </message>
+    <message>
+        <source>You have signed this already.</source>
+        <translation>Вы это уже подписали.</translation>
+    </message>
+    <message>
+        <source>A second person must sign this first, with the password. The mark of what is to be signed: %1.</source>
+        <translation>Сначала это должен подписать второй человек, с паролем. Метка того, что подписывается: %1.</translation>
+    </message>
+    <message>
+        <source>Wrong tries since %1: %2. If it was not you, tell whoever keeps the accounts.</source>
+        <translation>Неверных попыток: %2, первая %1. Если это были не вы, скажите тому, кто ведёт учётные записи.</translation>
+    </message>
+    <message>
+        <source>restoring a backup over the library</source>
+        <translation>восстановление резервной копии поверх библиотеки</translation>
+    </message>
+    <message>
+        <source>exporting the data of many readers</source>
+        <translation>выгрузка данных многих читателей</translation>
+    </message>
+    <message>
+        <source>removing many things at once</source>
+        <translation>удаление многих записей сразу</translation>
+    </message>
+    <message>
+        <source>merging many titles at once</source>
+        <translation>объединение многих изданий сразу</translation>
+    </message>
+    <message>
+        <source>an act about the stock</source>
+        <translation>акт о фонде</translation>
+    </message>
+    <message>
+        <source>changing the keys of the library</source>
+        <translation>смена ключей библиотеки</translation>
+    </message>
+    <message>
+        <source>erasing a reader’s data</source>
+        <translation>стирание данных читателя</translation>
+    </message>
+    <message>
+        <source>Done alone by %1, %2; no second person has signed.</source>
+        <translation>Выполнено в одиночку: %1, %2; второй подписи нет.</translation>
+    </message>
+    <message>
+        <source>Signed by %1, %2.</source>
+        <translation>Подписано: %1, %2.</translation>
+    </message>
+</context>
+<context>
     <name>Staff</name>
     <message>
         <source>The name is too long: at most %1 characters.</source>

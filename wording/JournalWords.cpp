@@ -116,6 +116,8 @@ constexpr std::array kinds{
     std::pair{"role.edit", QT_TRANSLATE_NOOP("Journal", "Change of a role")},
     std::pair{"role.remove", QT_TRANSLATE_NOOP("Journal", "Role removed")},
     std::pair{"role.grant", QT_TRANSLATE_NOOP("Journal", "Role given")},
+    std::pair{"staff.day", QT_TRANSLATE_NOOP("Journal", "Sign-ins of the days before")},
+    std::pair{"signature.add", QT_TRANSLATE_NOOP("Journal", "Signature")},
     std::pair{"role.revoke", QT_TRANSLATE_NOOP("Journal", "Role taken back")},
     std::pair{"name.add", QT_TRANSLATE_NOOP("Journal", "New form of a name")},
     std::pair{"name.remove", QT_TRANSLATE_NOOP("Journal", "Form of a name removed")},

@@ -94,6 +94,7 @@ public:
 QString words(const staff::SignInRefusal& refusal) { return std::visit(SignIn(), refusal); }
 QString words(const staff::SecretRefusal& refusal) { return std::visit(SignIn(), refusal); }
 QString words(const staff::FirstPasswordRefusal& refusal) { return std::visit(SignIn(), refusal); }
+QString words(const staff::EndRefusal& refusal) { return std::visit(SignIn(), refusal); }
 QString words(const staff::SignRefusal& refusal) { return std::visit(SignIn(), refusal); }
 QString words(const staff::ApprovalRefusal& refusal) { return std::visit(SignIn(), refusal); }
 

@@ -11,6 +11,7 @@ namespace kitapdar {
 QString words(const staff::SignInRefusal& refusal);
 QString words(const staff::SecretRefusal& refusal);
 QString words(const staff::FirstPasswordRefusal& refusal);
+QString words(const staff::EndRefusal& refusal);
 QString words(const staff::SignRefusal& refusal);
 QString words(const staff::ApprovalRefusal& refusal);
 

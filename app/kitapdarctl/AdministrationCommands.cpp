@@ -2,6 +2,7 @@
 
 #include "app/kitapdarctl/Documents.h"
 #include "app/kitapdarctl/LongWork.h"
+#include "app/kitapdarctl/SignInCommands.h"
 #include "core/administration/DeskAccess.h"
 #include "core/administration/Move.h"
 #include "core/administration/Upgrade.h"
@@ -26,6 +27,8 @@ Outcome move(Session& session, const Arguments& arguments) {
         TRY(const bool there, session.isThere(from));
         if (!there) return fail(noLibrary(from.shown()));
     }
+    Session source = session.at(from);
+    CHECK(checkSignIn(source, Permission::LibraryEdit));
     LongWork work;
     const auto begin = std::chrono::steady_clock::now();
     const auto report = moveLibrary(from, to, session.clock(), work.progress());
@@ -68,6 +71,7 @@ Outcome upgradeLibrary(Session& session, const Arguments& arguments) {
 
 Outcome grant(Session& session, const Arguments& arguments) {
     const std::string& role = arguments.at(0);
+    CHECK(checkSignIn(session, Permission::KeyManage));
     const auto granted = grantDesk(session.address(), role);
     if (!granted) return fail(session.failure(granted.error()));
     return Answer{{{"granted", role}}, line(Ctl::tr("The role has the rights of a desk: %1").arg(qs(role)))};

@@ -2,6 +2,7 @@
 
 #include "app/kitapdarctl/Documents.h"
 #include "app/kitapdarctl/LongWork.h"
+#include "app/kitapdarctl/SignInCommands.h"
 #include "core/administration/Backup.h"
 #include "core/administration/BackupList.h"
 #include "core/administration/DrillRun.h"
@@ -72,6 +73,7 @@ Outcome backup(Session& session, const Arguments& arguments) {
     }
     TRY(const auto keep, arguments.number("--keep", 1, 0));
     TRY(const auto form, formOf(arguments));
+    CHECK(checkSignIn(session, std::nullopt));
     LongWork work;
     const Instant begun = session.clock().now();
     const auto report = backUp(address, arguments.at(0), session.clock(), work.progress(),
@@ -104,6 +106,7 @@ Outcome backup(Session& session, const Arguments& arguments) {
 Outcome restoreBackup(Session& session, const Arguments& arguments) {
     TRY(const bool there, session.isThere(std::filesystem::path(arguments.at(0))));
     if (!there) return fail(noLibrary(arguments.at(0)));
+    CHECK(checkRestore(session, arguments.at(0)));
     LongWork work;
     const auto other = arguments.has("--other-library") ? OtherLibrary::Accepted : OtherLibrary::Refused;
     const auto report = restore(arguments.at(0), session.address(), session.clock(), work.progress(), other,

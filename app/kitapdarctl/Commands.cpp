@@ -17,6 +17,7 @@
 #include "app/kitapdarctl/RecordCommands.h"
 #include "app/kitapdarctl/RecordEditCommands.h"
 #include "app/kitapdarctl/RuleCommands.h"
+#include "app/kitapdarctl/SignInCommands.h"
 #include "app/kitapdarctl/StaffCommands.h"
 #include "app/kitapdarctl/TargetCommands.h"
 #include "core/catalogue/editing/RecordChange.h"
@@ -262,6 +263,11 @@ std::span<const Command> commands() {
         {{"queue", "show"}, "ID", 1, 1, {}, showInQueue},
         {{"queue", "attach"}, "ID FILE... [--password-file FILE]", 2, any, {"--password-file"}, attachFiles},
         {{"queue", "move"}, "ID STATE [--note REASON]", 2, 2, {"--note"}, moveInQueue},
+        {{"staff", "password"}, "CODE [--new-password-fd N]", 1, 1, {"--new-password-fd"}, changePassword},
+        {{"staff", "pin"}, "[--pin-fd N]", 0, 0, {"--pin-fd"}, setPin},
+        {{"staff", "sessions"}, "", 0, 0, {}, listSignIns},
+        {{"staff", "sign-out"}, "[CODE]", 0, 1, {}, signOut},
+        {{"sign", "restore"}, "BACKUP --prepared-by CODE", 1, 1, {"--prepared-by"}, signRestore},
         {{"export"},
          "[--format iso2709|marcxml|csv|xlsx] [--query Q|--ids ID,ID...] [--split] OUT",
          1,
@@ -322,7 +328,8 @@ std::string stateCodes() {
 } // namespace
 
 std::string helpText(std::span<const std::string> words) {
-    std::string text = "kitapdarctl --library FILE [--language kk|ru|en] [--json] [--operator NAME] COMMAND\n";
+    std::string text =
+        "kitapdarctl --library FILE [--language kk|ru|en] [--json] [--operator NAME|CODE [--password-fd N]] COMMAND\n";
     if (words.empty()) text += "  help [COMMAND]\n";
     bool namesState = false;
     bool namesField = false;

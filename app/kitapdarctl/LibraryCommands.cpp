@@ -177,6 +177,8 @@ Outcome reindex(Session& session, const Arguments&) {
 
 Outcome dump(Session& session, const Arguments&) {
     TRY(Library* const library, session.library());
+    const auto by = library->permission<Permission::PersonsExport>().result(); // readers as they are stored
+    if (!by) return fail(session.failure(by.error()));
     if (session.json()) {
         const auto content = library->store().readNow([](storage::Snapshot& snapshot) { return digestOf(snapshot); });
         if (!content) return fail(session.failure(content.error()));

@@ -93,11 +93,14 @@ int run(const std::vector<std::string>& words) {
     Log log(logFile(), clock);
     auto address = libraryAddress("--library", arguments->valueOr("--library", ""));
     if (!address) return complained(address.error(), json);
-    Session session(std::move(*address), {operatorOf(*arguments), "kitapdarctl"}, json, clock, log,
+    Session session(std::move(*address), {operatorOf(*arguments), "kitapdarctl"},
+                    {arguments->value("--operator"), arguments->value("--password-fd")}, json, clock, log,
                     KnownHeads(besideSettings("journal-heads.json")), KnownBackups(besideSettings("backups.json")),
                     DrillKeys(besideSettings("drills")));
     const Outcome outcome = arguments->command()->run(session, *arguments);
     session.rememberJournal();
+    session.close();
+    for (const std::string& remark : session.remarks()) std::cerr << oneLine(remark) << '\n';
     if (!outcome) return complained(outcome.error(), json);
     if (json) {
         print(outcome->document);

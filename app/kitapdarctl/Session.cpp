@@ -3,14 +3,18 @@
 #include "core/administration/Backup.h"
 #include "core/base/Disk.h"
 #include "core/library/Upkeep.h"
+#include "core/places/PlaceQueries.h"
 #include "core/storage/Store.h"
+
+#include <charconv>
 
 namespace kitapdar::ctl {
 
-Session::Session(storage::Address address, kitapdar::Session session, bool json, const Clock& clock, Log& log,
-                 KnownHeads heads, KnownBackups backups, DrillKeys drillKeys)
+Session::Session(storage::Address address, kitapdar::Session session, Credentials credentials, bool json,
+                 const Clock& clock, Log& log, KnownHeads heads, KnownBackups backups, DrillKeys drillKeys)
     : m_address(std::move(address)),
       m_session(std::move(session)),
+      m_credentials(std::move(credentials)),
       m_json(json),
       m_clock(clock),
       m_log(log),
@@ -33,7 +37,80 @@ void Session::rememberJournal() {
         [&](storage::Snapshot& snapshot) { return m_heads.remember(snapshot, m_library->address()); });
 }
 
-Result<Library*, Failure> Session::library() { return open(storage::Access::Open); }
+Session Session::at(storage::Address address) const {
+    return {std::move(address), m_session, m_credentials, m_json, m_clock, m_log, m_heads, m_backups, m_drillKeys};
+}
+
+Result<Library*, Failure> Session::library() {
+    TRY(Library* const opened, open(storage::Access::Open));
+    CHECK(signIn());
+    return opened;
+}
+
+Result<Library*, Failure> Session::libraryWithoutSignIn() { return open(storage::Access::Open); }
+
+staff::Authenticator& Session::authenticator() {
+    if (!m_authenticator) {
+        std::vector<std::string> names;
+        if (const auto name = m_library->readNow(&places::PlaceQueries::libraryName)) names = {name->kk, name->ru};
+        m_authenticator =
+            std::make_unique<staff::Authenticator>(m_library->store(), m_library->journal(), std::move(names));
+    }
+    return *m_authenticator;
+}
+
+Result<void, Failure> Session::signIn() {
+    if (m_isSignedIn) return {};
+    const auto on =
+        m_library->store().readNow([](storage::Snapshot& snapshot) { return staff::isSigningInOn(snapshot); });
+    if (!on) return fail(failure(on.error()));
+    if (!*on) return {};
+    TRY(auto given, codeAndPassword());
+    const auto in = authenticator().signIn(desk(), given.first, std::move(given.second)).result();
+    if (!in) return fail(failure(in.error()));
+    if (const QString wrong = wrongTriesWords(in->wrongBefore); !wrong.isEmpty()) m_remarks.push_back(utf8(wrong));
+    m_library->setSession(in->session);
+    m_isSignedIn = true;
+    return {};
+}
+
+Result<std::pair<std::string, std::string>, Failure> Session::codeAndPassword() const {
+    if (!m_credentials.code) {
+        return fail(Failure{Exit::Refused,
+                            utf8(Ctl::tr("In this library people sign in: name who works by --operator CODE, and give "
+                                         "the password at the terminal or by --password-fd N.")),
+                            "sign_in_required"});
+    }
+    TRY(auto password,
+        secret("--password-fd", m_credentials.descriptor, Ctl::tr("Sign in: %1.").arg(qs(*m_credentials.code))));
+    return std::pair(*m_credentials.code, std::move(password));
+}
+
+Result<std::string, Failure> Session::secret(std::string_view option, const std::optional<std::string>& descriptor,
+                                             const QString& sentence) const {
+    std::optional<std::string> given;
+    if (descriptor) {
+        int number = -1;
+        const char* const end = descriptor->data() + descriptor->size();
+        const auto [at, error] = std::from_chars(descriptor->data(), end, number);
+        if (error != std::errc() || at != end || number < 0) return fail(Arguments::badValue(option, *descriptor));
+        given = secretFromDescriptor(number);
+    } else {
+        given = passwordFromTerminal(utf8(sentence));
+    }
+    if (given) return std::move(*given);
+    return fail(Failure{
+        Exit::Refused, utf8(Ctl::tr("No password could be read: neither from a terminal nor by %1 N.").arg(qs(option))),
+        "sign_in_required"});
+}
+
+void Session::close() {
+    if (m_isSignedIn) (void)authenticator().signOut(m_library->session()).result();
+    m_isSignedIn = false;
+    m_authenticator.reset();
+    m_library.reset();
+}
+
 Result<Library*, Failure> Session::create() { return open(storage::Access::Create); }
 
 Result<bool, Failure> Session::isThere(const storage::Address& file) const {

@@ -11,6 +11,7 @@
 #include "core/base/Log.h"
 #include "core/base/Time.h"
 #include "core/library/Library.h"
+#include "core/staff/Authenticator.h"
 #include "wording/CatalogueWords.h"
 #include "wording/CirculationWords.h"
 #include "wording/CollectionWords.h"
@@ -20,16 +21,29 @@
 #include "wording/LibraryWords.h"
 #include "wording/PermissionWords.h"
 #include "wording/ReaderWords.h"
+#include "wording/SignInWords.h"
+#include "wording/StaffWords.h"
 
 #include <memory>
+#include <optional>
+#include <utility>
+#include <vector>
 
 namespace kitapdar::ctl {
 
+/// Who works and how that is proved, where people sign in.
+struct Credentials {
+    std::optional<std::string> code;       // --operator
+    std::optional<std::string> descriptor; // --password-fd: its number
+};
+
 class Session {
 public:
-    /// `clock` and `log` outlive the session.
-    Session(storage::Address address, kitapdar::Session session, bool json, const Clock& clock, Log& log,
-            KnownHeads heads, KnownBackups backups, DrillKeys drillKeys);
+    /// `session`: who works where nobody signs in. `clock` and `log` outlive the session.
+    Session(storage::Address address, kitapdar::Session session, Credentials credentials, bool json, const Clock& clock,
+            Log& log, KnownHeads heads, KnownBackups backups, DrillKeys drillKeys);
+    /// The same person for a library at another place.
+    Session at(storage::Address address) const;
 
     const storage::Address& address() const { return m_address; }
     const Clock& clock() const { return m_clock; }
@@ -42,8 +56,24 @@ public:
     /// Of the library that a command has opened.
     void rememberJournal();
 
-    /// The open library; refused when it is missing.
+    /// The open library; refused when it is missing. Where people sign in, whoever works has done so.
     Result<Library*, Failure> library();
+    /// The same for commands that ask for the password themselves.
+    Result<Library*, Failure> libraryWithoutSignIn();
+    /// Of the open library.
+    staff::Authenticator& authenticator();
+    static staff::DeskName desk() { return {"kitapdarctl", std::nullopt}; }
+    /// Signs out whoever was signed in by library(), and closes it.
+    void close();
+
+    const Credentials& credentials() const { return m_credentials; }
+    /// The operator's code and password: of --password-fd, or typed at a terminal.
+    Result<std::pair<std::string, std::string>, Failure> codeAndPassword() const;
+    /// A secret from the descriptor that an option names, or typed at a terminal after the sentence.
+    Result<std::string, Failure> secret(std::string_view option, const std::optional<std::string>& descriptor,
+                                        const QString& sentence) const;
+    /// Sentences for stderr beside the answer.
+    const std::vector<std::string>& remarks() const { return m_remarks; }
     /// Makes a new library; refused when there is one.
     Result<Library*, Failure> create();
     /// Whether there is anything under the name of a file.
@@ -71,18 +101,23 @@ public:
 
 private:
     Result<Library*, Failure> open(storage::Access access);
+    Result<void, Failure> signIn();
     /// Writes the fault to the log; where the failure's sentence speaks of the log, its place is added.
     void log(const Fault& fault, Failure& failure) const;
 
     storage::Address m_address;
     kitapdar::Session m_session;
+    Credentials m_credentials;
     bool m_json;
     const Clock& m_clock;
     Log& m_log;
     KnownHeads m_heads;
     KnownBackups m_backups;
     DrillKeys m_drillKeys;
+    std::vector<std::string> m_remarks;
     std::unique_ptr<Library> m_library;
+    std::unique_ptr<staff::Authenticator> m_authenticator; // its thread ends before the library closes
+    bool m_isSignedIn = false;
 };
 
 /// The address that an option names. Wrong usage when it is none; refused when it is a folder.

@@ -3,6 +3,7 @@
 #include "app/kitapdarctl/Texts.h"
 
 #include <array>
+#include <cerrno>
 #include <cstdio>
 #include <iostream>
 #include <termios.h>
@@ -93,6 +94,22 @@ std::optional<std::string> passwordFromTerminal(std::string_view sentence) {
     std::cerr << std::endl;
     if (!read || typed.empty()) return std::nullopt;
     return typed;
+}
+
+std::optional<std::string> secretFromDescriptor(int descriptor) {
+    constexpr std::size_t most = 4096;
+    std::string secret;
+    // Byte by byte: what stands behind the line is for others.
+    for (char byte = 0; secret.size() <= most;) {
+        const ssize_t count = ::read(descriptor, &byte, 1);
+        if (count < 0 && errno == EINTR) continue;
+        if (count < 0 || (count == 0 && secret.empty())) return std::nullopt;
+        if (count == 0 || byte == '\n') break;
+        secret += byte;
+    }
+    if (secret.ends_with('\r')) secret.pop_back();
+    if (secret.empty() || secret.size() > most) return std::nullopt;
+    return secret;
 }
 
 bool wasPrinted() {

@@ -22,6 +22,9 @@ std::string xmlForTerminal(std::string_view document);
 /// Shows the sentence and reads a line that is not shown. nullopt: nobody sits at a terminal, or nothing was typed.
 std::optional<std::string> passwordFromTerminal(std::string_view sentence);
 
+/// The first line that can be read from an open descriptor, at most 4 KiB. nullopt: there is none, or it is empty.
+std::optional<std::string> secretFromDescriptor(int descriptor);
+
 /// Whether everything that was printed has been taken: false when the disk behind the output is full.
 bool wasPrinted();
 

@@ -97,6 +97,9 @@ struct AccountWithoutPassword {
 using FirstPasswordRefusal = Refusal<UnknownAccount, AccountWithoutPassword, OutOfMemory, PasswordTooShort,
                                      PasswordTooLong, PasswordCommon, PasswordGuessable>;
 
+/// Of ending the sign-ins of an account.
+using EndRefusal = Refusal<UnknownAccount>;
+
 /// How long a one-time password is good for, in milliseconds.
 inline constexpr std::int64_t firstPasswordLasts = 24LL * 60 * 60 * 1000;
 

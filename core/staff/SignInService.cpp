@@ -11,9 +11,9 @@ Result<std::vector<OpenSession>, Refusal<>> SignInService::open(storage::Snapsho
     return open;
 }
 
-Result<int, Refusal<UnknownAccount>> SignInService::end(storage::Transaction& transaction,
-                                                        const Permitted<Permission::StaffEdit>& by,
-                                                        const std::string& account) const {
+Result<int, EndRefusal> SignInService::end(storage::Transaction& transaction,
+                                           const Permitted<Permission::StaffEdit>& by,
+                                           const std::string& account) const {
     const SignInRepository repository;
     const Instant now = m_journal.clock().now();
     TRY(const auto found, repository.account(transaction, account));

@@ -23,9 +23,8 @@ public:
                                                      const Permitted<Permission::StaffEdit>& by) const;
 
     /// Ends every sign-in of an account, at all desks: from the next use case on it may do nothing. How many ended.
-    Result<int, Refusal<UnknownAccount>> end(storage::Transaction& transaction,
-                                             const Permitted<Permission::StaffEdit>& by,
-                                             const std::string& account) const;
+    Result<int, EndRefusal> end(storage::Transaction& transaction, const Permitted<Permission::StaffEdit>& by,
+                                const std::string& account) const;
 
 private:
     const journal::Journal& m_journal;

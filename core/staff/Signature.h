@@ -31,7 +31,6 @@ enum class Meaning {
 /// Stable codes as stored: "restore_over", "persons_export", "purge", "merge", "stock_act", "key_change",
 /// "reader_erase".
 std::string_view code(Meaning meaning);
-std::optional<Meaning> meaningFromCode(std::string_view code);
 
 /// More than so many persons or things at once need a second person.
 inline constexpr std::int64_t signedFrom = 50;

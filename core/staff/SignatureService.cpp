@@ -8,22 +8,11 @@
 #include <nlohmann/json.hpp>
 #include <sodium.h>
 
-#include <array>
-#include <utility>
+#include <algorithm>
 
 namespace kitapdar::staff {
 
 namespace {
-
-constexpr std::array meanings = {
-    std::pair{Meaning::RestoreOver, std::string_view("restore_over")},
-    std::pair{Meaning::PersonsExport, std::string_view("persons_export")},
-    std::pair{Meaning::Purge, std::string_view("purge")},
-    std::pair{Meaning::Merge, std::string_view("merge")},
-    std::pair{Meaning::StockAct, std::string_view("stock_act")},
-    std::pair{Meaning::KeyChange, std::string_view("key_change")},
-    std::pair{Meaning::ReaderErase, std::string_view("reader_erase")},
-};
 
 bool hasFraction(const nlohmann::json& value) {
     if (value.is_number_float() || value.is_binary() || value.is_discarded()) return true;
@@ -34,17 +23,23 @@ bool hasFraction(const nlohmann::json& value) {
 } // namespace
 
 std::string_view code(Meaning meaning) {
-    for (const auto& [each, code] : meanings) {
-        if (each == meaning) return code;
+    switch (meaning) {
+    case Meaning::RestoreOver:
+        return "restore_over";
+    case Meaning::PersonsExport:
+        return "persons_export";
+    case Meaning::Purge:
+        return "purge";
+    case Meaning::Merge:
+        return "merge";
+    case Meaning::StockAct:
+        return "stock_act";
+    case Meaning::KeyChange:
+        return "key_change";
+    case Meaning::ReaderErase:
+        return "reader_erase";
     }
     return {};
-}
-
-std::optional<Meaning> meaningFromCode(std::string_view text) {
-    for (const auto& [each, code] : meanings) {
-        if (code == text) return each;
-    }
-    return std::nullopt;
 }
 
 Result<std::string> canonicalJson(const nlohmann::json& shown) {

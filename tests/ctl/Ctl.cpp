@@ -34,7 +34,8 @@ nlohmann::json Ran::json() const {
     return document;
 }
 
-Ran run(const std::vector<std::string>& arguments, const char* locale, const std::filesystem::path& dataFolder) {
+Ran run(const std::vector<std::string>& arguments, const char* locale, const std::filesystem::path& dataFolder,
+        const std::string& input) {
     QProcess process;
     QProcessEnvironment environment;
     environment.insert(QStringLiteral("LC_ALL"), QString::fromLatin1(locale));
@@ -51,21 +52,23 @@ Ran run(const std::vector<std::string>& arguments, const char* locale, const std
     QStringList list;
     for (const std::string& argument : arguments) list.push_back(QString::fromStdString(argument));
     process.start(QString::fromStdString((test::programFolder() / "kitapdarctl").string()), list);
+    process.write(input.data(), static_cast<qint64>(input.size()));
+    process.closeWriteChannel();
     EXPECT_TRUE(process.waitForFinished(300000));
     EXPECT_EQ(process.exitStatus(), QProcess::NormalExit);
     return {process.exitCode(), process.readAllStandardOutput().toStdString(),
             process.readAllStandardError().toStdString()};
 }
 
-Ran CtlTest::ctl(std::vector<std::string> arguments) const {
+Ran CtlTest::ctl(std::vector<std::string> arguments, const std::string& input) const {
     const std::vector<std::string> before = {"--library", library.string(), "--language", "en"};
     arguments.insert(arguments.begin(), before.begin(), before.end());
-    return run(arguments);
+    return run(arguments, "C.UTF-8", "/dev/null/none", input);
 }
 
-nlohmann::json CtlTest::json(std::vector<std::string> arguments, int exit) const {
+nlohmann::json CtlTest::json(std::vector<std::string> arguments, int exit, const std::string& input) const {
     arguments.insert(arguments.begin(), "--json");
-    const Ran ran = ctl(std::move(arguments));
+    const Ran ran = ctl(std::move(arguments), input);
     EXPECT_EQ(ran.exit, exit) << ran.out << ran.err;
     return ran.json();
 }

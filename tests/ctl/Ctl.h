@@ -22,16 +22,17 @@ struct Ran {
 };
 
 /// Runs the program with these arguments and nothing else of the environment than a neutral language and the
-/// password of the test server. The log goes to `dataFolder`, which is no folder when nobody looks at it.
+/// password of the test server. The log goes to `dataFolder`, which is no folder when nobody looks at it. `input` is
+/// what it can read.
 Ran run(const std::vector<std::string>& arguments, const char* locale = "C.UTF-8",
-        const std::filesystem::path& dataFolder = "/dev/null/none");
+        const std::filesystem::path& dataFolder = "/dev/null/none", const std::string& input = {});
 
 class CtlTest : public testing::Test {
 protected:
     /// With --library and --language en before the arguments.
-    Ran ctl(std::vector<std::string> arguments) const;
+    Ran ctl(std::vector<std::string> arguments, const std::string& input = {}) const;
     /// The same with --json; the document. Expects the exit code.
-    nlohmann::json json(std::vector<std::string> arguments, int exit = 0) const;
+    nlohmann::json json(std::vector<std::string> arguments, int exit = 0, const std::string& input = {}) const;
 
     void init() const { EXPECT_EQ(ctl({"init"}).exit, 0); }
     /// A MARCXML file with three invented books, two of which have a copy each (T0001, T0002).

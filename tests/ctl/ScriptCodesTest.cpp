@@ -29,6 +29,7 @@
 #include "core/readers/Category.h"
 #include "core/readers/Reader.h"
 #include "core/staff/Role.h"
+#include "core/staff/Signature.h"
 #include "tests/support/Paths.h"
 #include "tests/support/Samples.h"
 #include "tests/support/Shared.h"
@@ -85,6 +86,14 @@ Codes everyCode() {
     add<catalogue::NameRefusal>(all, "NameRefusal");
     add<circulation::Note>(all, "Note");
     add<places::PlaceRefusal>(all, "PlaceRefusal");
+    add<staff::PasswordRefusal>(all, "PasswordRefusal");
+    add<staff::PinRefusal>(all, "PinRefusal");
+    add<staff::SignInRefusal>(all, "SignInRefusal");
+    add<staff::SecretRefusal>(all, "SecretRefusal");
+    add<staff::FirstPasswordRefusal>(all, "FirstPasswordRefusal");
+    add<staff::EndRefusal>(all, "EndRefusal");
+    add<staff::SignRefusal>(all, "SignRefusal");
+    add<staff::ApprovalRefusal>(all, "ApprovalRefusal");
     add<readers::ReaderRefusal>(all, "ReaderRefusal");
     add<readers::ReaderWarning>(all, "ReaderWarning");
     add<catalogue::RemoveRecordRefusal>(all, "RemoveRecordRefusal");

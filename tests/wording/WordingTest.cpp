@@ -21,6 +21,7 @@
 #include "wording/PlaceWords.h"
 #include "wording/ReaderImportWords.h"
 #include "wording/ReaderWords.h"
+#include "wording/SignInWords.h"
 #include "wording/StaffWords.h"
 #include "wording/TargetWords.h"
 #include "wording/Text.h"
@@ -260,6 +261,23 @@ void addBatches(QStringList& all) {
     all << words(entry);
 }
 
+void addSignIn(QStringList& all) {
+    addReasons<staff::SignInRefusal, staff::SecretRefusal, staff::FirstPasswordRefusal, staff::EndRefusal,
+               staff::SignRefusal, staff::ApprovalRefusal>(all);
+    all << words(staff::SignInRefusal(staff::TryLater{15 * 60 * 1000, false}))
+        << words(staff::SignInRefusal(staff::AccountNotActive{staff::AccountState::Active}))
+        << wrongTriesWords({2, Instant{1772442000000}});
+    for (int meaning = 0; meaning <= static_cast<int>(staff::Meaning::ReaderErase); ++meaning)
+        all << words(static_cast<staff::Meaning>(meaning));
+    staff::Signature signature;
+    signature.name = "Дана Омарова";
+    signature.at = Instant{1772442000000};
+    all << signatureWords(signature);
+    signature.account = staff::AccountId(2);
+    signature.position = "директор";
+    all << signatureWords(signature);
+}
+
 QStringList everything() {
     QStringList all;
     addCirculation(all);
@@ -271,6 +289,7 @@ QStringList everything() {
     addBatches(all);
     addCataloguing(all);
     addLibrary(all);
+    addSignIn(all);
     return all;
 }
 

@@ -53,16 +53,6 @@ TEST(Act, HasOneDigestForWhatWasShownAndOthersForWhatWasNot) {
     EXPECT_EQ(briefDigest(digestOf(one)).size(), 8U);
 }
 
-TEST(Act, HasAMeaningWithACode) {
-    for (const char* code :
-         {"restore_over", "persons_export", "purge", "merge", "stock_act", "key_change", "reader_erase"}) {
-        const auto meaning = meaningFromCode(code);
-        ASSERT_TRUE(meaning) << code;
-        EXPECT_EQ(kitapdar::staff::code(*meaning), code);
-    }
-    EXPECT_FALSE(meaningFromCode("purges"));
-}
-
 TEST_F(SignatureTest, IsAnotherPersonsWithTheFullPasswordBelowTheVeryAct) {
     staffed.addColleague("DN-2", "Дана Омарова", "director");
     ASSERT_TRUE(staffed.authenticator->setPin(staffed.desk, "DN-2", staffed.passwordOf("DN-2"), "739264").result());

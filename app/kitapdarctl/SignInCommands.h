@@ -1,0 +1,24 @@
+// Passwords, sign-ins and second signatures.
+#pragma once
+
+#include "app/kitapdarctl/Session.h"
+
+#include <filesystem>
+#include <optional>
+
+namespace kitapdar::ctl {
+
+/// For commands that touch the library as a whole and do not open it: whoever works signs in where people sign in, may
+/// do it, and the library is closed again.
+Result<void, Failure> checkSignIn(Session& session, std::optional<Permission> permission);
+/// The same of a restore over a library, which a second person has signed; see restoreAct().
+Result<void, Failure> checkRestore(Session& session, const std::filesystem::path& backup);
+
+/// One's own password; a one-time one for a colleague; the first one of a library where nobody signs in yet.
+Outcome changePassword(Session& session, const Arguments& arguments);
+Outcome setPin(Session& session, const Arguments& arguments);
+Outcome listSignIns(Session& session, const Arguments& arguments);
+Outcome signOut(Session& session, const Arguments& arguments);
+Outcome signRestore(Session& session, const Arguments& arguments);
+
+} // namespace kitapdar::ctl

@@ -1,0 +1,146 @@
+// People sign in to the program: passwords come from a descriptor, never from an argument.
+#include "tests/ctl/Ctl.h"
+
+#include <gmock/gmock.h>
+
+namespace kitapdar::ctl {
+namespace {
+
+using Json = nlohmann::json;
+using testing::HasSubstr;
+
+const std::string aigul = "төрт терезе жабық тұр";
+const std::string dana = "жеті қара қой жайылды";
+
+class SignInTest : public CtlTest {
+protected:
+    /// Aigul keeps the accounts; from then on everybody signs in.
+    void switchOn() {
+        initWithBooks();
+        EXPECT_EQ(ctl({"staff", "add", "AS-17", "--name-kk", "Айгүл Сәтбаева"}).exit, 0);
+        EXPECT_EQ(json({"staff", "password", "AS-17", "--new-password-fd", "0"}, 0, aigul + "\n")["account"], "AS-17");
+        EXPECT_EQ(ctl({"staff", "activate", "AS-17"}).exit, 0);
+    }
+    static std::vector<std::string> by(const std::string& code, std::vector<std::string> arguments) {
+        const std::vector<std::string> who = {"--operator", code, "--password-fd", "0"};
+        arguments.insert(arguments.begin(), who.begin(), who.end());
+        return arguments;
+    }
+    Ran asAigul(std::vector<std::string> arguments) { return ctl(by("AS-17", std::move(arguments)), aigul + "\n"); }
+    Json jsonAsAigul(std::vector<std::string> arguments, int exit = 0) {
+        return json(by("AS-17", std::move(arguments)), exit, aigul + "\n");
+    }
+    void addDana(const std::string& role) {
+        EXPECT_EQ(asAigul({"staff", "add", "DN-2", "--name-kk", "Дана Омарова"}).exit, 0);
+        const std::string given = jsonAsAigul({"staff", "password", "DN-2"})["one_time_password"];
+        EXPECT_EQ(asAigul({"staff", "activate", "DN-2"}).exit, 0);
+        EXPECT_EQ(asAigul({"staff", "grant", "DN-2", role}).exit, 0);
+        EXPECT_EQ(json(by("DN-2", {"search", "Сырдария"}), 1, given + "\n")["code"], "password_must_change");
+        EXPECT_EQ(json(by("DN-2", {"staff", "password", "DN-2", "--new-password-fd", "0"}), 0,
+                       given + "\n" + dana + "\n")["password"],
+                  "changed");
+    }
+};
+
+TEST_F(SignInTest, NothingIsAskedWhereNobodyHasAnAccount) {
+    initWithBooks();
+    EXPECT_EQ(ctl({"--operator", "Айгүл", "search", "Сырдария"}).exit, 0);
+    EXPECT_EQ(json({"staff", "password", "AS-17", "--new-password-fd", "0"}, 1, aigul + "\n")["code"],
+              "unknown_account");
+    EXPECT_EQ(ctl({"staff", "add", "AS-17", "--name-kk", "Айгүл Сәтбаева"}).exit, 0);
+    EXPECT_EQ(json({"staff", "password", "AS-17", "--new-password-fd", "0"}, 1, "password2026\n")["code"],
+              "password_common");
+    EXPECT_EQ(json({"staff", "password", "AS-17", "--new-password-fd", "0"}, 1, "қысқа\n")["code"],
+              "password_too_short");
+    EXPECT_EQ(json({"staff", "password", "AS-17"}, 1)["code"], "sign_in_required") << "nothing can be read";
+    EXPECT_EQ(json({"staff", "activate", "AS-17"}, 1)["code"], "account_without_password");
+    EXPECT_EQ(ctl({"search", "Сырдария"}).exit, 0);
+}
+
+TEST_F(SignInTest, EveryCommandNeedsAnOperatorFromTheFirstAccountOn) {
+    switchOn();
+    const std::string backup = (folder.path() / "backup").string();
+    for (const std::vector<std::string>& command :
+         {std::vector<std::string>{"search", "Сырдария"},
+          {"check"},
+          {"dump"},
+          {"backup", backup},
+          {"library", "show"},
+          {"lend", "--reader", "R001", "T0001"},
+          {"staff", "sessions"},
+          {"move", "--from", library.string(), "--to", (folder.path() / "moved.kitapdar").string()}}) {
+        EXPECT_EQ(json(command, 1)["code"], "sign_in_required") << command[0];
+        EXPECT_EQ(json(by("AS-17", command), 1, "басқа терезе ашық\n")["code"], "wrong_credentials") << command[0];
+        EXPECT_EQ(jsonAsAigul({"search", "Сырдария"}).is_object(), true) << "or the waits begin";
+    }
+    EXPECT_FALSE(std::filesystem::exists(backup));
+    EXPECT_EQ(json(by("ZZ-9", {"check"}), 1, aigul + "\n")["code"], "wrong_credentials");
+    EXPECT_EQ(json({"--operator", "AS-17", "--password-fd", "x", "check"}, 2)["code"], "wrong_usage");
+    EXPECT_EQ(asAigul({"backup", backup}).exit, 0);
+    EXPECT_TRUE(jsonAsAigul({"check"})["ok"].get<bool>());
+}
+
+TEST_F(SignInTest, WrongTriesAreCountedAndSaid) {
+    switchOn();
+    EXPECT_EQ(ctl(by("AS-17", {"check"}), "басқа терезе ашық\n").exit, 1);
+    EXPECT_THAT(asAigul({"check"}).err, HasSubstr("Wrong tries"));
+    EXPECT_EQ(asAigul({"check"}).err, "");
+    for (int i = 0; i < 5; ++i)
+        EXPECT_EQ(json(by("AS-17", {"check"}), 1, "басқа терезе ашық\n")["code"], "wrong_credentials");
+    EXPECT_EQ(jsonAsAigul({"check"}, 1)["code"], "try_later");
+}
+
+TEST_F(SignInTest, ADeniedCommandSaysWhichPermissionIsNeeded) {
+    switchOn();
+    addDana("clerk");
+    EXPECT_EQ(json(by("DN-2", {"lend", "--reader", "R001", "T0001"}), 0, dana + "\n").is_object(), true);
+    EXPECT_EQ(json(by("DN-2", {"dump"}), 1, dana + "\n")["code"], "not_permitted");
+    EXPECT_EQ(json(by("DN-2", {"staff", "sessions"}), 1, dana + "\n")["code"], "not_permitted");
+    EXPECT_EQ(asAigul({"staff", "suspend", "DN-2"}).exit, 0);
+    EXPECT_EQ(json(by("DN-2", {"check"}), 1, dana + "\n")["code"], "account_not_active");
+}
+
+TEST_F(SignInTest, APinIsSetAndSignInsAreListedAndEnded) {
+    switchOn();
+    const auto setPin = [&](const std::string& pin) {
+        return ctl(by("AS-17", {"staff", "pin", "--pin-fd", "0"}), aigul + "\n" + pin + "\n");
+    };
+    EXPECT_EQ(setPin("123456").exit, 1);
+    EXPECT_EQ(setPin("739264").exit, 0);
+    const Json open = jsonAsAigul({"staff", "sessions"});
+    ASSERT_EQ(open.size(), 1U) << "each command signs out when it is done";
+    EXPECT_EQ(open[0]["account"], "AS-17");
+    EXPECT_EQ(open[0]["desk"], "kitapdarctl");
+    EXPECT_EQ(jsonAsAigul({"staff", "sign-out"})["ended"], 1);
+    EXPECT_EQ(jsonAsAigul({"staff", "sign-out", "NOBODY"}, 1)["code"], "unknown_account");
+}
+
+TEST_F(SignInTest, ARestoreOverTheLibraryIsSignedByASecondPerson) {
+    switchOn();
+    const std::string backup = (folder.path() / "backup").string();
+    EXPECT_EQ(json({"sign", "restore", backup, "--prepared-by", "AS-17"}, 1)["code"], "sign_in_required");
+    addDana("director");
+    EXPECT_EQ(asAigul({"backup", backup}).exit, 0);
+    EXPECT_EQ(json({"restore", backup}, 1)["code"], "sign_in_required");
+    EXPECT_EQ(jsonAsAigul({"restore", backup}, 1)["code"], "signature_missing");
+    EXPECT_EQ(jsonAsAigul({"sign", "restore", backup, "--prepared-by", "AS-17"}, 1)["code"], "signed_by_same_person");
+    const Json made = json(by("DN-2", {"sign", "restore", backup, "--prepared-by", "AS-17"}), 0, dana + "\n");
+    EXPECT_EQ(made["meaning"], "restore_over");
+    EXPECT_EQ(made["digest"].get<std::string>().size(), 64U);
+    EXPECT_TRUE(made["shown"].contains("digest"));
+    EXPECT_EQ(asAigul({"restore", backup}).exit, 0);
+    EXPECT_TRUE(jsonAsAigul({"check"})["ok"].get<bool>());
+}
+
+TEST_F(SignInTest, WhoWorksAloneRestoresAloneAndSwitchesSigningInOff) {
+    switchOn();
+    const std::string backup = (folder.path() / "backup").string();
+    EXPECT_EQ(asAigul({"backup", backup}).exit, 0);
+    EXPECT_EQ(asAigul({"restore", backup}).exit, 0);
+    EXPECT_EQ(asAigul({"staff", "sign-in-off"}).exit, 0);
+    EXPECT_EQ(ctl({"check"}).exit, 0);
+    EXPECT_EQ(json({"sign", "restore", backup, "--prepared-by", "AS-17"}, 1)["code"], "signing_in_off");
+}
+
+} // namespace
+} // namespace kitapdar::ctl
