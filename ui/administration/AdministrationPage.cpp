@@ -4,6 +4,7 @@
 #include "ui/administration/LinksSection.h"
 #include "ui/administration/ListSections.h"
 #include "ui/administration/PlaceSections.h"
+#include "ui/administration/RecipientsSection.h"
 #include "ui/administration/RuleSections.h"
 #include "ui/administration/TargetsSection.h"
 #include "ui/shell/Commands.h"
@@ -83,6 +84,7 @@ AdministrationPage::AdministrationPage(const Context& context, QWidget* parent)
     add(new SeriesSection(context));
     add(new ContentSection(context));
     add(new TargetsSection(context));
+    add(new RecipientsSection(context));
     add(new LinksSection(
         context, QStringLiteral("elsewhere"), [] { return Administration::tr("This desk"); },
         [] { return Administration::tr("What is set for this desk alone, and what has a place of its own."); },
