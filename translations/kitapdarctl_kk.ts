@@ -531,5 +531,25 @@
         <source>Rows that the journal does not hold yet: %1. They are of an import that runs or was interrupted. One that was interrupted is taken back by &quot;kitapdarctl import undo&quot; or &quot;kitapdarctl readers import undo&quot; with its number; or take the file again, what is there does not come twice.</source>
         <translation>Журналға әлі енбеген жолдар: %1. Олар қазір жүріп жатқан немесе үзіліп қалған импорттан. Үзілген импорттың күшін оның нөмірімен «kitapdarctl import undo» немесе «kitapdarctl readers import undo» жояды; болмаса файлды қайта алыңыз, бұрыннан бары екі рет келмейді.</translation>
     </message>
+    <message>
+        <source>One of --encrypt and --plain, not both.</source>
+        <translation>--encrypt пен --plain екеуінің тек біреуі көрсетіледі.</translation>
+    </message>
+    <message>
+        <source>restored for trial</source>
+        <translation>сынап қалпына келтірілген</translation>
+    </message>
+    <message>
+        <source>not whole: something of it is gone</source>
+        <translation>толық емес: бір бөлігі жоғалған</translation>
+    </message>
+    <message>
+        <source>No backup of this library was made at this computer yet.</source>
+        <translation>Бұл компьютерде осы кітапхананың сақтық көшірмесі әлі жасалған жоқ.</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Жазылды: %1</translation>
+    </message>
 </context>
 </TS>

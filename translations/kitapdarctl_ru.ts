@@ -531,5 +531,25 @@
         <source>Rows that the journal does not hold yet: %1. They are of an import that runs or was interrupted. One that was interrupted is taken back by &quot;kitapdarctl import undo&quot; or &quot;kitapdarctl readers import undo&quot; with its number; or take the file again, what is there does not come twice.</source>
         <translation>Строки, которых журнал ещё не держит: %1. Они из импорта, который идёт или был прерван. Прерванный импорт отменяет «kitapdarctl import undo» или «kitapdarctl readers import undo» с его номером; или возьмите файл ещё раз: что уже есть, второй раз не придёт.</translation>
     </message>
+    <message>
+        <source>One of --encrypt and --plain, not both.</source>
+        <translation>Укажите что-то одно: --encrypt или --plain.</translation>
+    </message>
+    <message>
+        <source>restored for trial</source>
+        <translation>пробно восстановлена</translation>
+    </message>
+    <message>
+        <source>not whole: something of it is gone</source>
+        <translation>не целая: часть её пропала</translation>
+    </message>
+    <message>
+        <source>No backup of this library was made at this computer yet.</source>
+        <translation>На этом компьютере ещё не делали резервной копии этой библиотеки.</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Записано: %1</translation>
+    </message>
 </context>
 </TS>
