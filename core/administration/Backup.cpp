@@ -387,7 +387,7 @@ Result<BackupReport, BackupRefusal> backUp(const storage::Address& library, cons
     auto kept = work.folder.keepAs(target);
     if (!kept && kept.error().kind == Fault::Kind::AlreadyExists) return fail(BackupExists{target.string()});
     CHECK(kept);
-    if (options.drillKeys) options.drillKeys->removeOthers(library, manifest.drillRecipient);
+    if (!manifest.drillRecipient.empty()) options.drillKeys->removeOthers(library, manifest.drillRecipient);
     return BackupReport{target.string(),         manifest.library.stored().bytes,
                         std::move(held.content), std::ssize(held.files),
                         std::move(carried),      std::nullopt,
