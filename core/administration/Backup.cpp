@@ -378,7 +378,8 @@ Result<BackupReport, BackupRefusal> backUp(const storage::Address& library, cons
     manifest.schema = held.schema;
     TRY(manifest.library, describe(work.verified(), name));
     if (manifest.isEncrypted() && options.drillKeys) {
-        TRY(manifest.drillRecipient, options.drillKeys->make(library));
+        // Where no key can be kept there is a backup all the same, and no drill of it here.
+        manifest.drillRecipient = options.drillKeys->make(library).value_or(std::string());
     }
     const fs::path from = options.files == WithFiles::Yes ? library.filesFolder() : fs::path();
     TRY(auto carried, takeParts(work, held, from, beside, manifest, progress));
