@@ -534,5 +534,17 @@
         <source>Signature</source>
         <translation>Қол қойылды</translation>
     </message>
+    <message>
+        <source>New recipient of backups</source>
+        <translation>Көшірмелердің жаңа алушысы</translation>
+    </message>
+    <message>
+        <source>Recipient of backups removed</source>
+        <translation>Көшірмелерді алушы алынып тасталды</translation>
+    </message>
+    <message>
+        <source>Trial restore of a backup</source>
+        <translation>Көшірмені сынап қалпына келтіру</translation>
+    </message>
 </context>
 </TS>

@@ -534,5 +534,17 @@
         <source>Signature</source>
         <translation>Подпись</translation>
     </message>
+    <message>
+        <source>New recipient of backups</source>
+        <translation>Новый получатель копий</translation>
+    </message>
+    <message>
+        <source>Recipient of backups removed</source>
+        <translation>Получатель копий удалён</translation>
+    </message>
+    <message>
+        <source>Trial restore of a backup</source>
+        <translation>Пробное восстановление копии</translation>
+    </message>
 </context>
 </TS>

@@ -627,5 +627,25 @@
         <source>In this library nobody signs in, so there is nothing to sign.</source>
         <translation>Бұл кітапханада жұмысқа кіру қосылмаған, сондықтан қол қоятын ештеңе жоқ.</translation>
     </message>
+    <message>
+        <source>One of --encrypt and --plain, not both.</source>
+        <translation>--encrypt пен --plain екеуінің тек біреуі көрсетіледі.</translation>
+    </message>
+    <message>
+        <source>restored for trial</source>
+        <translation>сынап қалпына келтірілген</translation>
+    </message>
+    <message>
+        <source>not whole: something of it is gone</source>
+        <translation>толық емес: бір бөлігі жоғалған</translation>
+    </message>
+    <message>
+        <source>No backup of this library was made at this computer yet.</source>
+        <translation>Бұл компьютерде осы кітапхананың сақтық көшірмесі әлі жасалған жоқ.</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Жазылды: %1</translation>
+    </message>
 </context>
 </TS>

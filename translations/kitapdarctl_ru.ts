@@ -627,5 +627,25 @@
         <source>In this library nobody signs in, so there is nothing to sign.</source>
         <translation>В этой библиотеке вход выключен, поэтому подписывать нечего.</translation>
     </message>
+    <message>
+        <source>One of --encrypt and --plain, not both.</source>
+        <translation>Укажите что-то одно: --encrypt или --plain.</translation>
+    </message>
+    <message>
+        <source>restored for trial</source>
+        <translation>пробно восстановлена</translation>
+    </message>
+    <message>
+        <source>not whole: something of it is gone</source>
+        <translation>не целая: часть её пропала</translation>
+    </message>
+    <message>
+        <source>No backup of this library was made at this computer yet.</source>
+        <translation>На этом компьютере ещё не делали резервной копии этой библиотеки.</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Записано: %1</translation>
+    </message>
 </context>
 </TS>

@@ -2,6 +2,128 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="kk" sourcelanguage="en">
 <context>
+    <name>EncryptionWords</name>
+    <message>
+        <source>This is no public key of “age”, or a letter of it is wrong: %1. It begins with “age1” and has 62 letters and digits.</source>
+        <translation>Бұл — «age» бағдарламасының ашық кілті емес немесе оның бір әрпі қате: %1. Ол «age1» деп басталады, 62 әріп пен цифрдан тұрады.</translation>
+    </message>
+    <message>
+        <source>This is a private key, and it was not kept. Only the public key, which begins with “age1”, belongs here. Make a new pair of keys: this one has been seen.</source>
+        <translation>Бұл — жабық кілт, ол сақталмады. Мұнда тек «age1» деп басталатын ашық кілт жазылады. Жаңа кілттер жұбын жасаңыз: мұны бөтен адам көруі мүмкін.</translation>
+    </message>
+    <message>
+        <source>Backups are encrypted for this key already: %1</source>
+        <translation>Көшірмелер бұл кілтпен онсыз да шифрланады: %1</translation>
+    </message>
+    <message>
+        <source>Say who has the private key.</source>
+        <translation>Жабық кілт кімде екенін көрсетіңіз.</translation>
+    </message>
+    <message>
+        <source>The name is too long.</source>
+        <translation>Атау тым ұзын.</translation>
+    </message>
+    <message>
+        <source>Backups are not encrypted for this key: %1</source>
+        <translation>Көшірмелер бұл кілтпен шифрланбайды: %1</translation>
+    </message>
+    <message>
+        <source>The backup is damaged: a part of it is not what was written.</source>
+        <translation>Көшірме бүлінген: бір бөлігі жазылғандай емес.</translation>
+    </message>
+    <message>
+        <source>The backup could not be opened.</source>
+        <translation>Көшірмені ашу мүмкін болмады.</translation>
+    </message>
+    <message>
+        <source>The library in the backup is damaged.</source>
+        <translation>Көшірмедегі кітапхана бүлінген.</translation>
+    </message>
+    <message>
+        <source>The library in the backup is not the one that was backed up.</source>
+        <translation>Көшірмедегі кітапхана көшірме жасалған кітапхана емес.</translation>
+    </message>
+    <message>
+        <source>The rows of the library in the backup contradict each other.</source>
+        <translation>Көшірмедегі кітапхананың жазбалары бір-біріне қайшы.</translation>
+    </message>
+    <message>
+        <source>director</source>
+        <translation>директор</translation>
+    </message>
+    <message>
+        <source>escrow</source>
+        <translation>сақтаудағы</translation>
+    </message>
+    <message>
+        <source>plain: whoever has the backup can read it</source>
+        <translation>шифрланбаған: көшірме кімнің қолында болса, сол оқи алады</translation>
+    </message>
+    <message numerus="yes">
+        <source>encrypted for %n key(s)</source>
+        <translation>
+            <numerusform>%n кілтпен шифрланған</numerusform>
+            <numerusform>%n кілтпен шифрланған</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>opened in %1 s, verified in %2 s</source>
+        <translation>ашу — %1 с, тексеру — %2 с</translation>
+    </message>
+    <message>
+        <source>The backup of %1 was restored for trial and is good</source>
+        <translation>Көшірме (%1) сынап қалпына келтірілді, ол жарамды</translation>
+    </message>
+    <message>
+        <source>How a backup of the library is opened without Kitapdar</source>
+        <translation>Кітапхананың сақтық көшірмесін Kitapdar бағдарламасынсыз қалай ашуға болады</translation>
+    </message>
+    <message>
+        <source>Keep this sheet with the private key, apart from the computers of the library. Whoever has the private key can read every backup.</source>
+        <translation>Бұл парақты жабық кілтпен бірге кітапхана компьютерлерінен бөлек сақтаңыз. Жабық кілт кімнің қолында болса, сол кез келген көшірмені оқи алады.</translation>
+    </message>
+    <message>
+        <source>Whose private keys open the backups</source>
+        <translation>Көшірмелерді кімнің жабық кілті ашады</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Не істеу керек</translation>
+    </message>
+    <message>
+        <source>Install the free program “age” (in Debian and Ubuntu: the package “age”; its format is described at age-encryption.org/v1).</source>
+        <translation>Еркін «age» бағдарламасын орнатыңыз (Debian мен Ubuntu жүйелерінде — «age» бумасы; пішімі age-encryption.org/v1 бетінде сипатталған).</translation>
+    </message>
+    <message>
+        <source>Write the line of the private key, which begins with “AGE-SECRET-KEY-1”, into a file key.txt that nobody else can read.</source>
+        <translation>Жабық кілттің «AGE-SECRET-KEY-1» деп басталатын жолын өзіңізден басқа ешкім оқи алмайтын key.txt файлына жазыңыз.</translation>
+    </message>
+    <message>
+        <source>In the folder of the backup, open the library: age -d -i key.txt -o library.kitapdar library.kitapdar.age (of a shared library: library.dump and library.dump.age).</source>
+        <translation>Көшірме қалтасында кітапхананы ашыңыз: age -d -i key.txt -o library.kitapdar library.kitapdar.age (ортақ кітапхана үшін: library.dump және library.dump.age).</translation>
+    </message>
+    <message>
+        <source>Open each attached file in the folder “files” in the same way.</source>
+        <translation>«files» қалтасындағы әр тіркелген файлды дәл солай ашыңыз.</translation>
+    </message>
+    <message>
+        <source>library.kitapdar is a database of SQLite, which many programs read; library.dump is an archive for pg_restore of PostgreSQL.</source>
+        <translation>library.kitapdar — көптеген бағдарламалар оқитын SQLite дерекқоры; library.dump — PostgreSQL жүйесінің pg_restore бағдарламасына арналған мұрағат.</translation>
+    </message>
+    <message>
+        <source>manifest.json names the size and the SHA-256 of every part, encrypted and clear: compare them with sha256sum.</source>
+        <translation>manifest.json файлында әр бөліктің шифрланған және ашық түріндегі көлемі мен SHA-256 мәні жазылған: оларды sha256sum арқылы салыстырыңыз.</translation>
+    </message>
+    <message>
+        <source>Remove key.txt and what was opened when it is needed no longer.</source>
+        <translation>key.txt файлы мен ашылған файлдар керек болмай қалғанда, оларды жойыңыз.</translation>
+    </message>
+    <message>
+        <source>With Kitapdar: kitapdarctl --library LIBRARY restore BACKUP --identity key.txt</source>
+        <translation>Kitapdar бар болса: kitapdarctl --library КІТАПХАНА restore КӨШІРМЕ --identity key.txt</translation>
+    </message>
+</context>
+<context>
     <name>LibraryWords</name>
     <message>
         <source>No computer is called “%1”.</source>
@@ -294,6 +416,34 @@
     <message>
         <source>Nothing was forgotten: something is wrong with the library (%1: %2), and afterwards nobody could tell what.</source>
         <translation>Ештеңе өшірілмеді: кітапханада ақау бар (%1: %2), ал өшірілгеннен кейін оның не екенін ешкім анықтай алмас еді.</translation>
+    </message>
+    <message>
+        <source>Nothing was done: the program “age”, by which backups are encrypted and opened, is not on this computer. Its administrator can install the package “age”.</source>
+        <translation>Ештеңе жасалмады: көшірмелерді шифрлайтын және ашатын «age» бағдарламасы бұл компьютерде жоқ. Компьютер әкімшісі «age» бумасын орната алады.</translation>
+    </message>
+    <message>
+        <source>No backup was made: nobody is named for whom it is to be encrypted. Add the director&apos;s public key.</source>
+        <translation>Көшірме жасалмады: кімге арнап шифрлау керегі көрсетілмеген. Директордың ашық кілтін қосыңыз.</translation>
+    </message>
+    <message>
+        <source>The backup is encrypted; the file with the private key to one of these is needed: %1</source>
+        <translation>Көшірме шифрланған; мына кілттердің біріне сай жабық кілті бар файл керек: %1</translation>
+    </message>
+    <message>
+        <source>There is no file with a private key that can be read: %1</source>
+        <translation>Жабық кілті бар, оқуға болатын мұндай файл жоқ: %1</translation>
+    </message>
+    <message>
+        <source>Others can read the file with the private key. Make it its owner&apos;s alone (mode 0600) and try again: %1</source>
+        <translation>Жабық кілті бар файлды басқалар да оқи алады. Оны тек иесіне қалдырып (0600), әрекетті қайталаңыз: %1</translation>
+    </message>
+    <message>
+        <source>This private key does not open the backup. It was encrypted for: %1</source>
+        <translation>Бұл жабық кілт көшірмені ашпайды. Көшірме мына кілттермен шифрланған: %1</translation>
+    </message>
+    <message>
+        <source>This backup cannot be tried here: its key for the trial was made at another computer or is used up. Make a new backup, or give a private key.</source>
+        <translation>Бұл көшірмені мұнда сынап көруге болмайды: сынау кілті басқа компьютерде жасалған немесе жұмсалып қойған. Жаңа көшірме жасаңыз немесе жабық кілтті көрсетіңіз.</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,129 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru" sourcelanguage="en">
 <context>
+    <name>EncryptionWords</name>
+    <message>
+        <source>This is no public key of “age”, or a letter of it is wrong: %1. It begins with “age1” and has 62 letters and digits.</source>
+        <translation>Это не открытый ключ программы «age», или в нём ошибка: %1. Он начинается с «age1» и состоит из 62 букв и цифр.</translation>
+    </message>
+    <message>
+        <source>This is a private key, and it was not kept. Only the public key, which begins with “age1”, belongs here. Make a new pair of keys: this one has been seen.</source>
+        <translation>Это закрытый ключ, он не сохранён. Сюда вносится только открытый ключ, который начинается с «age1». Создайте новую пару ключей: эту могли увидеть.</translation>
+    </message>
+    <message>
+        <source>Backups are encrypted for this key already: %1</source>
+        <translation>Копии уже шифруются для этого ключа: %1</translation>
+    </message>
+    <message>
+        <source>Say who has the private key.</source>
+        <translation>Укажите, у кого закрытый ключ.</translation>
+    </message>
+    <message>
+        <source>The name is too long.</source>
+        <translation>Название слишком длинное.</translation>
+    </message>
+    <message>
+        <source>Backups are not encrypted for this key: %1</source>
+        <translation>Копии не шифруются для этого ключа: %1</translation>
+    </message>
+    <message>
+        <source>The backup is damaged: a part of it is not what was written.</source>
+        <translation>Копия повреждена: одна из частей не та, что была записана.</translation>
+    </message>
+    <message>
+        <source>The backup could not be opened.</source>
+        <translation>Копию не удалось открыть.</translation>
+    </message>
+    <message>
+        <source>The library in the backup is damaged.</source>
+        <translation>Библиотека в копии повреждена.</translation>
+    </message>
+    <message>
+        <source>The library in the backup is not the one that was backed up.</source>
+        <translation>Библиотека в копии не та, с которой делали копию.</translation>
+    </message>
+    <message>
+        <source>The rows of the library in the backup contradict each other.</source>
+        <translation>Записи библиотеки в копии противоречат друг другу.</translation>
+    </message>
+    <message>
+        <source>director</source>
+        <translation>директор</translation>
+    </message>
+    <message>
+        <source>escrow</source>
+        <translation>на хранении</translation>
+    </message>
+    <message>
+        <source>plain: whoever has the backup can read it</source>
+        <translation>не зашифрована: прочитает всякий, у кого она есть</translation>
+    </message>
+    <message numerus="yes">
+        <source>encrypted for %n key(s)</source>
+        <translation>
+            <numerusform>зашифрована для %n ключа</numerusform>
+            <numerusform>зашифрована для %n ключей</numerusform>
+            <numerusform>зашифрована для %n ключей</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>opened in %1 s, verified in %2 s</source>
+        <translation>открыта за %1 с, проверена за %2 с</translation>
+    </message>
+    <message>
+        <source>The backup of %1 was restored for trial and is good</source>
+        <translation>Копия (%1) пробно восстановлена, она годна</translation>
+    </message>
+    <message>
+        <source>How a backup of the library is opened without Kitapdar</source>
+        <translation>Как открыть резервную копию библиотеки без Kitapdar</translation>
+    </message>
+    <message>
+        <source>Keep this sheet with the private key, apart from the computers of the library. Whoever has the private key can read every backup.</source>
+        <translation>Храните этот лист вместе с закрытым ключом, отдельно от компьютеров библиотеки. У кого закрытый ключ, тот прочитает любую копию.</translation>
+    </message>
+    <message>
+        <source>Whose private keys open the backups</source>
+        <translation>Чьи закрытые ключи открывают копии</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Что делать</translation>
+    </message>
+    <message>
+        <source>Install the free program “age” (in Debian and Ubuntu: the package “age”; its format is described at age-encryption.org/v1).</source>
+        <translation>Установите свободную программу «age» (в Debian и Ubuntu — пакет «age»; её формат описан на age-encryption.org/v1).</translation>
+    </message>
+    <message>
+        <source>Write the line of the private key, which begins with “AGE-SECRET-KEY-1”, into a file key.txt that nobody else can read.</source>
+        <translation>Запишите строку закрытого ключа, которая начинается с «AGE-SECRET-KEY-1», в файл key.txt, который никто другой не прочитает.</translation>
+    </message>
+    <message>
+        <source>In the folder of the backup, open the library: age -d -i key.txt -o library.kitapdar library.kitapdar.age (of a shared library: library.dump and library.dump.age).</source>
+        <translation>В папке копии откройте библиотеку: age -d -i key.txt -o library.kitapdar library.kitapdar.age (для общей библиотеки: library.dump и library.dump.age).</translation>
+    </message>
+    <message>
+        <source>Open each attached file in the folder “files” in the same way.</source>
+        <translation>Так же откройте каждый прикреплённый файл в папке «files».</translation>
+    </message>
+    <message>
+        <source>library.kitapdar is a database of SQLite, which many programs read; library.dump is an archive for pg_restore of PostgreSQL.</source>
+        <translation>library.kitapdar — база данных SQLite, её читают многие программы; library.dump — архив для программы pg_restore из PostgreSQL.</translation>
+    </message>
+    <message>
+        <source>manifest.json names the size and the SHA-256 of every part, encrypted and clear: compare them with sha256sum.</source>
+        <translation>В manifest.json указаны размер и SHA-256 каждой части, зашифрованной и открытой: сверьте их программой sha256sum.</translation>
+    </message>
+    <message>
+        <source>Remove key.txt and what was opened when it is needed no longer.</source>
+        <translation>Удалите key.txt и открытые файлы, когда они больше не нужны.</translation>
+    </message>
+    <message>
+        <source>With Kitapdar: kitapdarctl --library LIBRARY restore BACKUP --identity key.txt</source>
+        <translation>Если Kitapdar есть: kitapdarctl --library БИБЛИОТЕКА restore КОПИЯ --identity key.txt</translation>
+    </message>
+</context>
+<context>
     <name>LibraryWords</name>
     <message>
         <source>No computer is called “%1”.</source>
@@ -294,6 +417,34 @@
     <message>
         <source>Nothing was forgotten: something is wrong with the library (%1: %2), and afterwards nobody could tell what.</source>
         <translation>Ничего не стёрто: с библиотекой что-то не в порядке (%1: %2), а потом никто уже не мог бы сказать, что именно.</translation>
+    </message>
+    <message>
+        <source>Nothing was done: the program “age”, by which backups are encrypted and opened, is not on this computer. Its administrator can install the package “age”.</source>
+        <translation>Ничего не сделано: на этом компьютере нет программы «age», которая шифрует и открывает копии. Администратор компьютера может установить пакет «age».</translation>
+    </message>
+    <message>
+        <source>No backup was made: nobody is named for whom it is to be encrypted. Add the director&apos;s public key.</source>
+        <translation>Копия не сделана: не указано, для кого её шифровать. Добавьте открытый ключ директора.</translation>
+    </message>
+    <message>
+        <source>The backup is encrypted; the file with the private key to one of these is needed: %1</source>
+        <translation>Копия зашифрована; нужен файл с закрытым ключом к одному из этих: %1</translation>
+    </message>
+    <message>
+        <source>There is no file with a private key that can be read: %1</source>
+        <translation>Нет такого файла с закрытым ключом, который можно прочитать: %1</translation>
+    </message>
+    <message>
+        <source>Others can read the file with the private key. Make it its owner&apos;s alone (mode 0600) and try again: %1</source>
+        <translation>Файл с закрытым ключом могут прочитать и другие. Оставьте доступ только владельцу (0600) и повторите: %1</translation>
+    </message>
+    <message>
+        <source>This private key does not open the backup. It was encrypted for: %1</source>
+        <translation>Этот закрытый ключ не открывает копию. Она зашифрована для: %1</translation>
+    </message>
+    <message>
+        <source>This backup cannot be tried here: its key for the trial was made at another computer or is used up. Make a new backup, or give a private key.</source>
+        <translation>Эту копию здесь не проверить: ключ для проверки создан на другом компьютере или уже использован. Сделайте новую копию или укажите закрытый ключ.</translation>
     </message>
 </context>
 <context>

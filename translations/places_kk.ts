@@ -630,6 +630,26 @@
         <source>This adds: %1</source>
         <translation>Бұл мынаны қосады: %1</translation>
     </message>
+    <message>
+        <source>Holder</source>
+        <translation>Иесі</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Рөлі</translation>
+    </message>
+    <message>
+        <source>Public key</source>
+        <translation>Ашық кілт</translation>
+    </message>
+    <message>
+        <source>Encrypted backups</source>
+        <translation>Шифрланған көшірмелер</translation>
+    </message>
+    <message>
+        <source>Backups are encrypted for these public keys of the program “age”; the private keys stay with their holders. Without a key backups are plain.</source>
+        <translation>Көшірмелер «age» бағдарламасының осы ашық кілттерімен шифрланады; жабық кілттер иелерінде қалады. Бір де кілт болмаса, көшірмелер шифрланбайды.</translation>
+    </message>
 </context>
 <context>
     <name>Places</name>

@@ -519,6 +519,10 @@
         <translation>Роли</translation>
     </message>
     <message>
+        <source>Holder</source>
+        <translation>Владелец</translation>
+    </message>
+    <message>
         <source>Role</source>
         <translation>Роль</translation>
     </message>
@@ -629,6 +633,18 @@
     <message>
         <source>This adds: %1</source>
         <translation>Это добавит: %1</translation>
+    </message>
+    <message>
+        <source>Public key</source>
+        <translation>Открытый ключ</translation>
+    </message>
+    <message>
+        <source>Encrypted backups</source>
+        <translation>Зашифрованные копии</translation>
+    </message>
+    <message>
+        <source>Backups are encrypted for these public keys of the program “age”; the private keys stay with their holders. Without a key backups are plain.</source>
+        <translation>Копии шифруются для этих открытых ключей программы «age»; закрытые ключи остаются у владельцев. Если ключей нет, копии не шифруются.</translation>
     </message>
 </context>
 <context>

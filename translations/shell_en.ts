@@ -10,6 +10,13 @@
             <numerusform>Backup %n days ago</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>restored for trial: that of %n day(s) ago</source>
+        <translation>
+            <numerusform>restored for trial: that of %n day ago</numerusform>
+            <numerusform>restored for trial: that of %n days ago</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kitapdar::ui::BackupSheet</name>

@@ -150,6 +150,10 @@
         <source>Older backups could not be removed: %1</source>
         <translation>Ескі сақтық көшірмелер жойылмады: %1</translation>
     </message>
+    <message>
+        <source>Restoring the backup for trial</source>
+        <translation>Көшірме сынап қалпына келтірілуде</translation>
+    </message>
 </context>
 <context>
     <name>BackupWords</name>
@@ -175,6 +179,25 @@
     <message>
         <source>The last backup was not made</source>
         <translation>Соңғы көшірме жасалмады</translation>
+    </message>
+    <message>
+        <source>not restored for trial yet</source>
+        <translation>сынап қалпына келтірілген жоқ</translation>
+    </message>
+    <message>
+        <source>restored for trial: that of today %1</source>
+        <translation>сынап қалпына келтірілгені: бүгінгі %1</translation>
+    </message>
+    <message>
+        <source>restored for trial: that of yesterday %1</source>
+        <translation>сынап қалпына келтірілгені: кешегі %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>restored for trial: that of %n day(s) ago</source>
+        <translation>
+            <numerusform>сынап қалпына келтірілгені: %n күн бұрынғы</numerusform>
+            <numerusform>сынап қалпына келтірілгені: %n күн бұрынғы</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -273,6 +296,10 @@
     <message>
         <source>Change nothing</source>
         <translation>Ештеңе өзгертпеу</translation>
+    </message>
+    <message>
+        <source>The file with the private key</source>
+        <translation>Жабық кілті бар файл</translation>
     </message>
 </context>
 <context>
@@ -416,6 +443,14 @@
     <message>
         <source>Close at once</source>
         <translation>Бірден жабу</translation>
+    </message>
+    <message>
+        <source>7 daily, 5 weekly, 12 monthly</source>
+        <translation>7 күндік, 5 апталық, 12 айлық</translation>
+    </message>
+    <message>
+        <source>Restore for trial now</source>
+        <translation>Қазір сынап қалпына келтіру</translation>
     </message>
 </context>
 <context>

@@ -150,6 +150,10 @@
         <source>Older backups could not be removed: %1</source>
         <translation>Старые резервные копии не удалены: %1</translation>
     </message>
+    <message>
+        <source>Restoring the backup for trial</source>
+        <translation>Пробное восстановление копии</translation>
+    </message>
 </context>
 <context>
     <name>BackupWords</name>
@@ -176,6 +180,26 @@
     <message>
         <source>The last backup was not made</source>
         <translation>Последняя копия не сделана</translation>
+    </message>
+    <message>
+        <source>not restored for trial yet</source>
+        <translation>пробно ещё не восстановлена</translation>
+    </message>
+    <message>
+        <source>restored for trial: that of today %1</source>
+        <translation>пробно восстановлена: сегодняшняя %1</translation>
+    </message>
+    <message>
+        <source>restored for trial: that of yesterday %1</source>
+        <translation>пробно восстановлена: вчерашняя %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>restored for trial: that of %n day(s) ago</source>
+        <translation>
+            <numerusform>пробно восстановлена: сделанная %n день назад</numerusform>
+            <numerusform>пробно восстановлена: сделанная %n дня назад</numerusform>
+            <numerusform>пробно восстановлена: сделанная %n дней назад</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -274,6 +298,10 @@
     <message>
         <source>Change nothing</source>
         <translation>Ничего не менять</translation>
+    </message>
+    <message>
+        <source>The file with the private key</source>
+        <translation>Файл с закрытым ключом</translation>
     </message>
 </context>
 <context>
@@ -421,6 +449,14 @@
     <message>
         <source>Close at once</source>
         <translation>Закрыть сразу</translation>
+    </message>
+    <message>
+        <source>7 daily, 5 weekly, 12 monthly</source>
+        <translation>7 дневных, 5 недельных, 12 месячных</translation>
+    </message>
+    <message>
+        <source>Restore for trial now</source>
+        <translation>Пробно восстановить сейчас</translation>
     </message>
 </context>
 <context>

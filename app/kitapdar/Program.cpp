@@ -208,12 +208,14 @@ void Program::fulfil(const OpenRequest& request, bool chosen) {
 
 /// On a thread of its own, so it may wait.
 Program::Opened Program::opened(const OpenRequest& request, const Clock& clock, const KnownHeads& heads,
-                                jobs::Progress& progress, Log& log) {
+                                const std::filesystem::path& secrets, jobs::Progress& progress, Log& log) {
     Opened opened;
+    removeClearRemains(request.address, secrets);
     if (request.how == OpenRequest::How::Restore) {
         const std::filesystem::path backup(request.backup.toStdU16String());
         const auto other = request.mayBeOther ? OtherLibrary::Accepted : OtherLibrary::Refused;
-        auto restored = restore(backup, request.address, clock, progress, other, &heads);
+        const RestoreKeys keys{.identity = request.identity.toStdU16String()};
+        auto restored = restore(backup, request.address, clock, progress, other, &heads, keys);
         if (!restored) {
             if (const Fault* fault = faultIn(restored.error())) log.fault("restore", *fault);
             opened.notRestored = restored.error();
@@ -268,8 +270,8 @@ void Program::open(const OpenRequest& request) {
             if (m_start) m_start->showStep(step);
         });
     });
-    const auto work = [this, request, heads = knownHeads(), progress = m_progress] {
-        return std::make_shared<Opened>(opened(request, m_clock, heads, *progress, m_services.log));
+    const auto work = [this, request, heads = knownHeads(), secrets = secretsFolder(), progress = m_progress] {
+        return std::make_shared<Opened>(opened(request, m_clock, heads, secrets, *progress, m_services.log));
     };
     jobs::runOn(m_pool, work).then(this, [this, request, attempt = m_attempt](const std::shared_ptr<Opened>& opened) {
         if (attempt == m_attempt) arrived(request, *opened);
@@ -321,10 +323,22 @@ void Program::failed(const OpenRequest& request, const Opened& opened) {
     if (opened.notRestored && wasCancelled(*opened.notRestored)) return openAsItIs(request);
     if (opened.notRestored && std::holds_alternative<BackupOfOtherLibrary>(*opened.notRestored))
         return askForOther(request);
-    if (opened.notRestored)
+    if (opened.notRestored) {
         m_start->showProblem(request, *opened.notRestored);
-    else
+        if (std::holds_alternative<IdentityNeeded>(*opened.notRestored)) askForIdentity(request);
+    } else
         m_start->showProblem(request, *opened.problem);
+}
+
+void Program::askForIdentity(const OpenRequest& request) {
+    const ui::FileQuestion question{tr("The file with the private key"), {}, {}, {}};
+    m_services.dialogs.openFile(*m_start, question, [this, request](const QString& file) {
+        if (!m_start) return;
+        OpenRequest withKey = request;
+        withKey.identity = file;
+        m_start->showWaiting([] { return tr("Restoring the library from its backup…"); });
+        open(withKey);
+    });
 }
 
 void Program::openAsItIs(const OpenRequest& request) {
@@ -398,6 +412,11 @@ void Program::compose(std::unique_ptr<Library> library, bool sample) {
 KnownHeads Program::knownHeads() const {
     const std::filesystem::path settings(settingsFile(m_options).toStdU16String());
     return KnownHeads(settings.parent_path() / "journal-heads.json");
+}
+
+std::filesystem::path Program::secretsFolder() const {
+    const std::filesystem::path settings(settingsFile(m_options).toStdU16String());
+    return settings.parent_path() / "drills";
 }
 
 void Program::rememberJournal() {

@@ -75,17 +75,20 @@ private:
     void fulfil(const ui::OpenRequest& request, bool chosen);
     void open(const ui::OpenRequest& request);
     static Opened opened(const ui::OpenRequest& request, const Clock& clock, const KnownHeads& heads,
-                         jobs::Progress& progress, Log& log);
+                         const std::filesystem::path& secrets, jobs::Progress& progress, Log& log);
     void arrived(const ui::OpenRequest& request, Opened& opened);
     void announceRestored(const ui::OpenRequest& request, const BackupReport& report);
     void failed(const ui::OpenRequest& request, const Opened& opened);
     /// After a restore that changed nothing.
+    void askForIdentity(const ui::OpenRequest& request);
     void openAsItIs(const ui::OpenRequest& request);
     /// Whether a backup of another library is to take the place of the one that is there.
     void askForOther(const ui::OpenRequest& request);
     void rememberChoice(const ui::OpenRequest& request);
     void compose(std::unique_ptr<Library> library, bool sample);
     KnownHeads knownHeads() const;
+    /// Of the keys of drills.
+    std::filesystem::path secretsFolder() const;
     void rememberJournal();
     void makeSheet();
     void askToRestore();

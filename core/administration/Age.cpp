@@ -183,7 +183,10 @@ Result<Opened> decrypt(const fs::path& from, const fs::path& to, const fs::path&
         unfinished.keep();
         return Opened::Yes;
     }
-    if (message.find("no identity matched") != std::string::npos) return Opened::OtherIdentity;
+    // The file with the identity is none, or its identity is another one.
+    for (const char* part : {"no identity matched", "identity type", "error: reading "}) {
+        if (message.find(part) != std::string::npos) return Opened::OtherIdentity;
+    }
     if (faultFrom(message).kind == Fault::Kind::DiskFull) return fail(faultFrom(message));
     return Opened::Damaged;
 }

@@ -36,7 +36,7 @@ Result<Encrypted> encrypt(const std::filesystem::path& from, const std::filesyst
 
 enum class Opened {
     Yes,
-    OtherIdentity, // the file was encrypted for others
+    OtherIdentity, // the file was encrypted for others, or there is no identity in the file `identity`
     Damaged        // it is not what `age` has written; what was decrypted of it is removed
 };
 

@@ -378,7 +378,8 @@ Result<BackupReport, BackupRefusal> backUp(const storage::Address& library, cons
     manifest.schema = held.schema;
     TRY(manifest.library, describe(work.verified(), name));
     if (manifest.isEncrypted() && options.drillKeys) {
-        TRY(manifest.drillRecipient, options.drillKeys->make(library));
+        // Where no key can be kept there is a backup all the same, and no drill of it here.
+        manifest.drillRecipient = options.drillKeys->make(library).value_or(std::string());
     }
     const fs::path from = options.files == WithFiles::Yes ? library.filesFolder() : fs::path();
     TRY(auto carried, takeParts(work, held, from, beside, manifest, progress));
@@ -387,7 +388,7 @@ Result<BackupReport, BackupRefusal> backUp(const storage::Address& library, cons
     auto kept = work.folder.keepAs(target);
     if (!kept && kept.error().kind == Fault::Kind::AlreadyExists) return fail(BackupExists{target.string()});
     CHECK(kept);
-    if (options.drillKeys) options.drillKeys->removeOthers(library, manifest.drillRecipient);
+    if (!manifest.drillRecipient.empty()) options.drillKeys->removeOthers(library, manifest.drillRecipient);
     return BackupReport{target.string(),         manifest.library.stored().bytes,
                         std::move(held.content), std::ssize(held.files),
                         std::move(carried),      std::nullopt,

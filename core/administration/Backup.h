@@ -137,7 +137,8 @@ enum class BackupForm {
 struct BackupOptions {
     WithFiles files = WithFiles::Yes;
     BackupForm form = BackupForm::AsLibrarySays;
-    /// Gets a key by which this computer opens the backup once, for its drill; nullptr: there will be no drill here.
+    /// Gets a key by which this computer opens the backup once, for its drill. nullptr, or when no key can be kept there:
+    /// there will be no drill here.
     const DrillKeys* drillKeys = nullptr;
     std::optional<ManifestKey> manifestKey = std::nullopt;
 };

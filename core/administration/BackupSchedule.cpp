@@ -9,7 +9,8 @@ namespace {
 constexpr std::int64_t minute = 60'000; // ms
 constexpr std::int64_t hour = 60 * minute;
 constexpr std::int64_t retryAfter = 30 * minute;
-constexpr std::int64_t lateAfter = hour;    // a backup takes its time, and the program may only just have begun
+constexpr std::int64_t lateAfter = hour; // a backup takes its time, and the program may only just have begun
+constexpr std::int64_t drillLateAfter = 30 * hour;
 constexpr std::int64_t clocksDiffer = hour; // between two computers that share a folder
 constexpr int minutesOfHour = 60;
 
@@ -64,6 +65,15 @@ bool needsAttention(const BackupSchedule& schedule, const BackupState& state, co
     if (state.failed || !newest) return true;
     if (!schedule.isOn()) return false;
     return isOutdated(schedule, *newest, {now.milliseconds - lateAfter}, clock.today());
+}
+
+bool needsDrill(const BackupSchedule& schedule, const BackupState& state, const Clock& clock) {
+    if (!schedule.isOn() || !state.newest) return false; // without a backup that is what is to be told
+    const Instant now = clock.now();
+    const auto drilled = credible(state.drilled, now);
+    // The first backup has its drill before it.
+    const Instant since = drilled.value_or(*state.newest);
+    return now.milliseconds - since.milliseconds > drillLateAfter;
 }
 
 } // namespace kitapdar

@@ -55,9 +55,4 @@ void DrillKeys::removeOthers(const storage::Address& library, const std::string&
     }
 }
 
-void DrillKeys::remove(const storage::Address& library, const std::string& publicKey) const {
-    std::error_code ignored;
-    if (const auto file = find(library, publicKey)) fs::remove(*file, ignored);
-}
-
 } // namespace kitapdar

@@ -25,7 +25,6 @@ public:
     std::optional<std::filesystem::path> find(const storage::Address& library, const std::string& publicKey) const;
     /// Removes all keys of this library but one.
     void removeOthers(const storage::Address& library, const std::string& publicKey) const;
-    void remove(const storage::Address& library, const std::string& publicKey) const;
 
 private:
     std::filesystem::path folderOf(const storage::Address& library) const;

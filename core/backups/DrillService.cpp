@@ -35,9 +35,4 @@ Result<std::optional<Drill>> DrillService::newestGood(storage::Snapshot& snapsho
     return snapshot.first(sql, {}, drillColumns);
 }
 
-Result<std::optional<Drill>> DrillService::last(storage::Snapshot& snapshot) const {
-    static const std::string sql = selected() + "order by id desc";
-    return snapshot.first(sql, {}, drillColumns);
-}
-
 } // namespace kitapdar::backups

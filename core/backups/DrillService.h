@@ -23,8 +23,6 @@ public:
                          const Drill& drill) const;
     /// The newest backup that a drill has found good; nullopt: there is none.
     Result<std::optional<Drill>> newestGood(storage::Snapshot& snapshot) const;
-    /// The last drill, whatever came of it.
-    Result<std::optional<Drill>> last(storage::Snapshot& snapshot) const;
 
 private:
     const journal::Journal& m_journal;

@@ -23,6 +23,6 @@ set(CPACK_DEBIAN_PACKAGE_SECTION misc)
 set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
 # Plugins and letters are loaded while the program runs, so no library tells of them.
 set(CPACK_DEBIAN_PACKAGE_DEPENDS "fonts-noto-core, qt6-image-formats-plugins")
-# Backups of a shared library; Wayland desktops; lists as DOCX; printing.
-set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "postgresql-client, qt6-wayland, pandoc, cups-client")
+# Encrypted backups; backups of a shared library; Wayland desktops; lists as DOCX; printing.
+set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "age, postgresql-client, qt6-wayland, pandoc, cups-client")
 include(CPack)

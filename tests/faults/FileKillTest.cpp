@@ -2,12 +2,15 @@
 // name afterwards is whole, what was there is there, and the same work can be done again.
 // KITAPDAR_KILLS sets how often; a release is tested with 200.
 #include "core/administration/Backup.h"
+#include "core/administration/DrillKeys.h"
+#include "core/administration/DrillRun.h"
 #include "core/administration/KnownHeads.h"
 #include "core/administration/Manifest.h"
 #include "core/administration/Move.h"
 #include "core/digitization/FileStore.h"
 #include "core/library/Rooms.h"
 #include "core/storage/Connect.h"
+#include "tests/support/AgeIdentity.h"
 #include "tests/support/ChildProcess.h"
 #include "tests/support/Desk.h"
 #include "tests/support/Shared.h"
@@ -163,6 +166,24 @@ TEST(Child, DISABLED_backsUp) {
     test::tellParent(made ? "done" : "not done");
 }
 
+TEST(Child, DISABLED_backsUpEncrypted) {
+    jobs::Progress quiet;
+    test::tellParent("begins");
+    const DrillKeys keys(test::childArguments().at(2));
+    const auto made = backUp(fs::path(test::childArguments().at(0)), test::childArguments().at(1), SystemClock(), quiet,
+                             {.drillKeys = &keys});
+    test::tellParent(made ? "done" : "not done");
+}
+
+TEST(Child, DISABLED_drills) {
+    jobs::Progress quiet;
+    test::tellParent("begins");
+    const DrillKeys keys(test::childArguments().at(2));
+    const auto drill = drillBackup(test::childArguments().at(1), fs::path(test::childArguments().at(0)), keys, {},
+                                   SystemClock(), quiet);
+    test::tellParent(drill ? "done" : "not done");
+}
+
 TEST(Child, DISABLED_restoresAFile) {
     jobs::Progress quiet;
     test::tellParent("begins");
@@ -218,6 +239,65 @@ TEST_F(FileKillTest, AKilledBackupLeavesAWholeOneOrNothing) {
         fs::remove_all(target);
     }
     tell("backup");
+}
+
+class EncryptedKillTest : public FileKillTest {
+protected:
+    EncryptedKillTest() {
+        test::Desk desk(library, storage::Access::Open);
+        test::addRecipient(desk.store(), journal, director);
+    }
+
+    /// What the next start finds and removes, and what must not lie anywhere afterwards.
+    void expectNothingClear(int round) {
+        removeClearRemains(library, keys.folder());
+        for (const auto& each : fs::directory_iterator(folder.path()))
+            EXPECT_EQ(each.path().filename().string().find(".clear"), std::string::npos) << round << each.path();
+    }
+    std::size_t keysLeft() const {
+        std::size_t count = 0;
+        std::error_code error;
+        for (fs::recursive_directory_iterator each(keys.folder(), error); !error && each != fs::end(each); ++each)
+            count += each->is_regular_file() ? 1 : 0;
+        return count;
+    }
+
+    journal::Journal journal{clock};
+    DrillKeys keys{folder.path() / "drills"};
+    test::AgeIdentity director{folder.path() / "director.txt"};
+};
+
+TEST_F(EncryptedKillTest, AKilledEncryptedBackupLeavesAWholeOneOrNothingAndNothingClear) {
+    for (int round = 0; round <= kills(); ++round) {
+        const fs::path target = folder.path() / ("copy" + std::to_string(round));
+        killSomewhere("backsUpEncrypted", {library.string(), target.string(), keys.folder().string()}, round);
+        expectNothingClear(round);
+        if (!fs::exists(target)) {
+            ASSERT_TRUE(backUp(library, target, clock, progress, {.drillKeys = &keys})) << round;
+        }
+        const auto manifest = Manifest::read(target);
+        ASSERT_TRUE(manifest) << round;
+        EXPECT_TRUE(manifest->isEncrypted());
+        const auto drill = drillBackup(target, library, keys, {}, clock, progress);
+        ASSERT_TRUE(drill) << round;
+        EXPECT_TRUE(drill->isGood()) << drill->finding;
+        fs::remove_all(target);
+    }
+    ASSERT_TRUE(backUp(library, folder.path() / "last", clock, progress, {.drillKeys = &keys}));
+    EXPECT_EQ(keysLeft(), 1U) << "keys of killed backups go with the next one";
+    tell("encrypted backup");
+}
+
+TEST_F(EncryptedKillTest, AKilledDrillLeavesNoKeyAndNothingClear) {
+    for (int round = 0; round <= kills(); ++round) {
+        const fs::path target = folder.path() / ("copy" + std::to_string(round));
+        ASSERT_TRUE(backUp(library, target, clock, progress, {.drillKeys = &keys})) << round;
+        killSomewhere("drills", {library.string(), target.string(), keys.folder().string()}, round);
+        expectNothingClear(round);
+        EXPECT_LE(keysLeft(), 1U) << "that of a drill which had not begun";
+        fs::remove_all(target);
+    }
+    tell("drill");
 }
 
 TEST_F(FileKillTest, AKilledRestoreLeavesTheLibraryAsItWasOrRestored) {

@@ -4,6 +4,7 @@
 #include "ui/administration/LinksSection.h"
 #include "ui/administration/ListSections.h"
 #include "ui/administration/PlaceSections.h"
+#include "ui/administration/RecipientsSection.h"
 #include "ui/administration/RuleSections.h"
 #include "ui/administration/StaffSections.h"
 #include "ui/administration/TargetsSection.h"
@@ -94,6 +95,7 @@ AdministrationPage::AdministrationPage(const Context& context, QWidget* parent)
     add(new AccountsSection(context));
     add(new RolesSection(context));
     add(new GrantsSection(context));
+    add(new RecipientsSection(context));
     add(new LinksSection(
         context, QStringLiteral("elsewhere"), [] { return Administration::tr("This desk"); },
         [] { return Administration::tr("What is set for this desk alone, and what has a place of its own."); },

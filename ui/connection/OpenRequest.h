@@ -26,6 +26,7 @@ struct OpenRequest {
     Beginning beginning = {}; // for Make
     /// For Restore: the backup may be of another library than the one that is there, as somebody has confirmed.
     bool mayBeOther = false;
+    QString identity = {}; // for Restore: the file with the private key that opens an encrypted backup
 };
 
 } // namespace kitapdar::ui

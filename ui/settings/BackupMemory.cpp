@@ -61,7 +61,7 @@ BackupSchedule BackupMemory::schedule() const {
     schedule.minuteOfDay = std::clamp(all.value(QLatin1String("minute")).toInt(schedule.minuteOfDay), 0, 24 * 60 - 1);
     schedule.hours = std::max(1, all.value(QLatin1String("hours")).toInt(schedule.hours));
     schedule.folder = pathOf(all.value(QLatin1String("folder")).toString());
-    schedule.keep = std::max<std::int64_t>(1, all.value(QLatin1String("keep")).toInteger(schedule.keep));
+    schedule.keep = std::max<std::int64_t>(0, all.value(QLatin1String("keep")).toInteger(schedule.keep));
     schedule.atClosing = all.value(QLatin1String("at_closing")).toBool();
     return schedule;
 }

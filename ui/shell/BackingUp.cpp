@@ -3,6 +3,7 @@
 #include "core/administration/OldBackups.h"
 #include "core/library/Library.h"
 #include "ui/dialogs/FileQuestions.h"
+#include "ui/settings/Settings.h"
 #include "ui/shell/Jobs.h"
 #include "wording/FaultWords.h"
 #include "wording/Format.h"
@@ -35,16 +36,31 @@ QString nameAt(const Context& context, const QString& moment) {
 
 Pending<BackupAnswer> startBackup(const Context& context, const std::filesystem::path& place, Keeping keeping) {
     return context.jobs.start([] { return BackingUp::tr("Backing up the library"); },
-                              [address = context.library.address(), place, keeping,
+                              [address = context.library.address(), place, keeping, keys = drillKeys(context),
                                &clock = context.library.clock()](jobs::Progress& progress) -> BackupAnswer {
                                   BackupMade made;
                                   made.begun = clock.now();
-                                  TRY(made.report, backUp(address, place, clock, progress));
+                                  TRY(made.report, backUp(address, place, clock, progress, {.drillKeys = &keys}));
                                   if (!keeping.newest) return made;
                                   const auto removed = removeOldBackups(address, place, *keeping.newest);
                                   if (!removed) made.notRemoved = removed.error(); // the backup is made all the same
                                   return made;
                               });
+}
+
+DrillKeys drillKeys(const Context& context) {
+    const std::filesystem::path settings(context.settings.file().toStdU16String());
+    return DrillKeys(settings.parent_path() / "drills");
+}
+
+Pending<DrillAnswer> startDrill(const Context& context, const std::filesystem::path& place) {
+    return context.jobs.start(
+        [] { return BackingUp::tr("Restoring the backup for trial"); },
+        [place, &library = context.library, keys = drillKeys(context)](jobs::Progress& progress) -> DrillAnswer {
+            TRY(auto drill, drillBackup(place, library.address(), keys, {}, library.clock(), progress));
+            CHECK(recordDrill(library.store(), library.journal(), drill));
+            return drill;
+        });
 }
 
 QString suggestedBackup(const Context& context) {

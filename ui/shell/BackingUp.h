@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/administration/Backup.h"
+#include "core/administration/DrillRun.h"
 #include "core/base/Pending.h"
 #include "ui/shell/Context.h"
 
@@ -27,6 +28,12 @@ struct Keeping {
 
 /// A job with progress and cancel.
 Pending<BackupAnswer> startBackup(const Context& context, const std::filesystem::path& place, Keeping keeping);
+
+using DrillAnswer = Result<backups::Drill, DrillRefusal>;
+/// Restores a backup for trial and writes it down; a job with progress and cancel.
+Pending<DrillAnswer> startDrill(const Context& context, const std::filesystem::path& place);
+/// The keys of drills at this computer.
+DrillKeys drillKeys(const Context& context);
 
 /// A name that is free in the folder of documents, "library 2026-11-23.backup": sorted by name they are sorted by day.
 /// For a backup that is made by hand.

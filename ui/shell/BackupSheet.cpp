@@ -1,5 +1,6 @@
 #include "ui/shell/BackupSheet.h"
 
+#include "core/administration/OldBackups.h"
 #include "ui/dialogs/Dialogs.h"
 #include "ui/shell/BackupWords.h"
 #include "ui/shell/Backups.h"
@@ -9,6 +10,7 @@
 #include "ui/widgets/Label.h"
 #include "ui/widgets/LineList.h"
 #include "ui/widgets/Worded.h"
+#include "wording/EncryptionWords.h"
 #include "wording/Format.h"
 
 #include <QPushButton>
@@ -51,6 +53,7 @@ std::vector<Option<int>> hours() {
 
 std::vector<Option<std::int64_t>> keeps() {
     std::vector<Option<std::int64_t>> options;
+    options.push_back({rotation, [] { return BackupSheet::tr("7 daily, 5 weekly, 12 monthly"); }});
     for (const int count : {3, 7, 14, 30, 90})
         options.push_back({count, [count] { return BackupSheet::tr("the newest %n", nullptr, count); }});
     return options;
@@ -75,6 +78,7 @@ ListLine lineOf(const BackupLine& backup, std::int64_t number) {
     if (backup.missing > 0)
         parts << BackupSheet::tr("%n file(s) were missing already", nullptr, static_cast<int>(backup.missing));
     parts << (backup.isWhole ? BackupSheet::tr("whole") : BackupSheet::tr("not whole: something of it is gone"));
+    parts << formWords(backup.recipients);
     const bool isGood = backup.isWhole && backup.missing == 0;
     return {number, momentText(backup.madeAt), parts.join(QStringLiteral(" · ")),
             isGood ? Tone::Secondary : Tone::Attention};
@@ -160,7 +164,10 @@ void BackupSheet::addButtons() {
     m_now->setObjectName(QStringLiteral("now"));
     auto* restore = makeButton([] { return tr("Restore…"); }, Icon::History);
     auto* row = new FlowLayout;
-    for (QPushButton* button : {keep, m_now, restore}) row->addWidget(button);
+    m_drill = makeButton([] { return tr("Restore for trial now"); }, Icon::Check);
+    m_drill->setObjectName(QStringLiteral("drill"));
+    connect(m_drill, &QPushButton::clicked, &m_backups, &Backups::drillNow);
+    for (QPushButton* button : {keep, m_now, m_drill, restore}) row->addWidget(button);
     content()->addLayout(row);
     connect(keep, &QPushButton::clicked, this, [this] {
         if (save()) dismiss();
@@ -216,11 +223,16 @@ void BackupSheet::showWhen() {
 }
 
 void BackupSheet::showBackups() {
-    m_age->setTone(m_backups.needsAttention() ? Tone::Attention : Tone::Normal);
-    m_age->setWords([this] { return ageWords(m_backups.state(), m_backups.clock()); });
+    const bool isLate = m_backups.needsAttention() || m_backups.needsDrill();
+    m_age->setTone(isLate ? Tone::Attention : Tone::Normal);
+    m_age->setWords([this] {
+        return ageWords(m_backups.state(), m_backups.clock()) + QStringLiteral(" · ") +
+               drillWords(m_backups.state(), m_backups.clock());
+    });
     m_failure->setWords(m_backups.failure());
     m_failure->setVisible(static_cast<bool>(m_backups.failure()));
     m_now->setEnabled(!m_backups.isMaking());
+    m_drill->setEnabled(!m_backups.isMaking() && !m_backups.isDrilling());
 
     std::vector<ListLine> lines;
     for (const BackupLine& backup : m_backups.list()) lines.push_back(lineOf(backup, std::ssize(lines)));

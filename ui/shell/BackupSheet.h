@@ -57,6 +57,7 @@ private:
     Label* m_none;
     LineList* m_list;
     QPushButton* m_now = nullptr;
+    QPushButton* m_drill = nullptr;
 };
 
 } // namespace kitapdar::ui

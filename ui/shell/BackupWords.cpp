@@ -28,6 +28,14 @@ QString newestWords(const BackupState& state, const Clock& clock) {
 
 } // namespace
 
+QString drillWords(const BackupState& state, const Clock& clock) {
+    if (!state.drilled) return BackupWords::tr("not restored for trial yet");
+    const int days = clock.today().daysSince(dayOf(*state.drilled));
+    if (days <= 0) return BackupWords::tr("restored for trial: that of today %1").arg(timeText(*state.drilled));
+    if (days == 1) return BackupWords::tr("restored for trial: that of yesterday %1").arg(timeText(*state.drilled));
+    return BackupWords::tr("restored for trial: that of %n day(s) ago", nullptr, days);
+}
+
 QString ageWords(const BackupState& state, const Clock& clock) {
     const QString newest = newestWords(state, clock);
     if (!state.failed) return newest;

@@ -2,11 +2,13 @@
 
 #include "core/administration/BackupList.h"
 #include "core/administration/KnownBackups.h"
+#include "core/backups/DrillService.h"
 #include "core/jobs/RunOn.h"
 #include "core/library/Library.h"
 #include "ui/dialogs/FileQuestions.h"
 #include "ui/settings/Settings.h"
 #include "ui/shell/Announcer.h"
+#include "wording/EncryptionWords.h"
 #include "wording/LibraryWords.h"
 #include "wording/Text.h"
 
@@ -27,13 +29,15 @@ BackupLine lineOf(const ListedBackup& backup) {
     BackupLine line;
     line.place = backup.folder;
     line.madeAt = manifest.madeAt;
-    line.bytes = static_cast<std::int64_t>(manifest.library.bytes);
+    line.bytes = static_cast<std::int64_t>(manifest.library.stored().bytes);
     if (manifest.files) {
         line.files = std::ssize(*manifest.files);
-        for (const BackedUpFile& file : *manifest.files) line.bytes += static_cast<std::int64_t>(file.bytes);
+        for (const BackedUpFile& file : *manifest.files) line.bytes += static_cast<std::int64_t>(file.stored().bytes);
     }
     line.missing = std::ssize(manifest.missing);
     line.isWhole = hasAllFiles(backup);
+    line.recipients = manifest.recipients;
+    line.drillRecipient = manifest.drillRecipient;
     return line;
 }
 
@@ -79,6 +83,8 @@ bool Backups::needsAttention() const {
     return m_isKnown && kitapdar::needsAttention(m_schedule, m_state, clock());
 }
 
+bool Backups::needsDrill() const { return m_isKnown && kitapdar::needsDrill(m_schedule, m_state, clock()); }
+
 bool Backups::isDueNow() const { return m_isKnown && isDue(m_schedule, m_state, clock()); }
 
 /// On a thread of the pool.
@@ -104,7 +110,17 @@ Backups::Seen Backups::seen(const Address& library, const BackupSchedule& schedu
     return seen;
 }
 
+void Backups::lookAtDrills() {
+    m_context.library.read(&backups::DrillService::newestGood)
+        .then(this, [this](const Result<std::optional<backups::Drill>>& newest) {
+            if (!newest) return; // the connection is another matter
+            m_state.drilled = *newest ? std::optional((*newest)->madeAt) : std::nullopt;
+            Q_EMIT changed();
+        });
+}
+
 void Backups::look() {
+    lookAtDrills();
     const int number = ++m_looks;
     jobs::runOn(m_pool, [library = m_context.library.address(), schedule = m_schedule, last = m_memory.lastMade(),
                          known = KnownBackups(pathOf(m_context.settings.file()).parent_path() / "backups.json")] {
@@ -157,7 +173,8 @@ void Backups::ended(const BackupAnswer& answer, const std::filesystem::path& pla
     if (answer) {
         m_failure = {};
         m_memory.keepMade({place, answer->begun});
-        m_state = {std::max(m_state.newest, std::optional(answer->begun)), std::nullopt};
+        m_state.newest = std::max(m_state.newest, std::optional(answer->begun));
+        m_state.failed.reset();
     } else if (reason == Reason::Schedule || (reason == Reason::Closing && !wasCancelled(answer))) {
         m_failure = [why = answer.error()] { return words(why); };
         m_state.failed = clock().now();
@@ -165,7 +182,37 @@ void Backups::ended(const BackupAnswer& answer, const std::filesystem::path& pla
     }
     announce(answer, reason);
     look();
+    const bool isTried = reason == Reason::Schedule || std::exchange(m_drillsNext, false);
+    if (answer && isTried && reason != Reason::Closing) drill(place, reason);
     Q_EMIT changed();
+}
+
+void Backups::drillNow() {
+    if (refusedWhileMaking() || m_isDrilling) return;
+    const DrillKeys keys = drillKeys(m_context);
+    const auto canBeTried = [&](const BackupLine& line) {
+        return line.recipients.empty() || keys.find(m_context.library.address(), line.drillRecipient);
+    };
+    if (!m_list.empty() && canBeTried(m_list.front())) return drill(m_list.front().place, Reason::ByHand);
+    m_drillsNext = !m_schedule.folder.empty();
+    makeNow();
+}
+
+void Backups::drill(const std::filesystem::path& place, Reason reason) {
+    if (m_isDrilling) return;
+    m_isDrilling = true;
+    startDrill(m_context, place).then(this, [this, reason](const DrillAnswer& answer) { drilled(answer, reason); });
+    Q_EMIT changed();
+}
+
+void Backups::drilled(const DrillAnswer& answer, Reason reason) {
+    m_isDrilling = false;
+    lookAtDrills();
+    Q_EMIT changed();
+    Announcer& announcer = m_context.announcer;
+    if (!answer) return announcer.tell(Tone::Attention, [why = answer.error()] { return words(why); });
+    if (!answer->isGood()) return announcer.tell(Tone::Attention, [drill = *answer] { return words(drill); });
+    if (reason == Reason::ByHand) announcer.done([drill = *answer] { return words(drill); });
 }
 
 void Backups::announce(const BackupAnswer& answer, Reason reason) {

@@ -13,6 +13,7 @@
 #include <cstdint>
 #include <filesystem>
 #include <optional>
+#include <string>
 #include <vector>
 
 class QWidget;
@@ -27,10 +28,12 @@ namespace kitapdar::ui {
 struct BackupLine {
     std::filesystem::path place;
     Instant madeAt;
-    std::int64_t bytes = 0;            // of the library and its files
-    std::optional<std::int64_t> files; // attached; nullopt: made without them
-    std::int64_t missing = 0;          // files that the library had lost before
-    bool isWhole = false;              // all that was put into it is there
+    std::int64_t bytes = 0;                   // of the library and its files
+    std::optional<std::int64_t> files;        // attached; nullopt: made without them
+    std::int64_t missing = 0;                 // files that the library had lost before
+    bool isWhole = false;                     // all that was put into it is there
+    std::vector<std::string> recipients = {}; // for whom it is encrypted; empty: it is plain
+    std::string drillRecipient = {};          // whose key opens it for its drill
 };
 
 /// Main thread. The disk is asked beside it.
@@ -63,6 +66,9 @@ public:
     /// Why the last one that was not asked for by hand was not made, while the program runs; none: it was made.
     const Words& failure() const { return m_failure; }
     bool isMaking() const { return m_isMaking; }
+    /// The newest backup that was restored for trial is too old.
+    bool needsDrill() const;
+    bool isDrilling() const { return m_isDrilling; }
     const Clock& clock() const;
 
     /// Looks at the folder again; changed() follows.
@@ -71,6 +77,8 @@ public:
     void makeElsewhere();
     /// By hand, into the folder of the schedule; without a folder the place is asked for.
     void makeNow();
+    /// By hand: restores the newest backup of the folder for trial, or makes one when its key is used up.
+    void drillNow();
     /// Into the folder of the schedule; older ones go as the schedule says. What came of it is told by the caller when
     /// `reason` is Closing, else here. Not while one is being made, nor without a folder.
     Pending<BackupAnswer> make(Reason reason);
@@ -91,6 +99,9 @@ private:
     Pending<BackupAnswer> makeAt(const std::filesystem::path& place, Keeping keeping, Reason reason);
     void ended(const BackupAnswer& answer, const std::filesystem::path& place, Reason reason);
     void announce(const BackupAnswer& answer, Reason reason);
+    void drill(const std::filesystem::path& place, Reason reason);
+    void drilled(const DrillAnswer& answer, Reason reason);
+    void lookAtDrills();
 
     Context m_context;
     QWidget& m_window;
@@ -103,7 +114,9 @@ private:
     bool m_isKnown = false;
     bool m_hasFolder = true;
     bool m_isMaking = false;
-    int m_looks = 0; // the answer to an older one is dropped
+    bool m_isDrilling = false;
+    bool m_drillsNext = false; // the one that is being made by hand is tried, too
+    int m_looks = 0;           // the answer to an older one is dropped
     QThreadPool m_pool;
 };
 

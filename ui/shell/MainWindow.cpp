@@ -233,14 +233,19 @@ void MainWindow::connectBackups() {
 
 void MainWindow::showBackupAge() {
     if (!m_backups->isKnown()) return;
-    const auto age = [state = m_backups->state(), &clock = m_backups->clock()] { return ageWords(state, clock); };
+    const bool drills = m_backups->schedule().isOn() || m_backups->state().drilled;
+    const auto age = [state = m_backups->state(), &clock = m_backups->clock(), drills] {
+        const QString words = ageWords(state, clock);
+        return drills && state.newest ? words + QStringLiteral(" · ") + drillWords(state, clock) : words;
+    };
     const auto more = [age, failure = m_backups->failure()] {
         QStringList lines{age()};
         if (failure) lines << failure();
         lines << tr("Backups and their schedule");
         return lines.join(QLatin1Char('\n'));
     };
-    m_status->setBackup(age, more, m_backups->needsAttention() ? Tone::Attention : Tone::Secondary);
+    m_status->setBackup(age, more,
+                        m_backups->needsAttention() || m_backups->needsDrill() ? Tone::Attention : Tone::Secondary);
 }
 
 void MainWindow::showPage(Page* page) {

@@ -100,5 +100,22 @@ TEST_F(BackupScheduleTest, AttentionIsNeededWhenThereIsNoneOrItIsOlderThanTheSch
     EXPECT_TRUE(attention({ago(5 * hour), {}}));
 }
 
+TEST(DrillAgeTest, IsLateAfterThirtyHours) {
+    constexpr std::int64_t hour = 3'600'000;
+    FixedClock clock{Day(2026, 3, 2)};
+    BackupSchedule schedule;
+    schedule.when = BackupSchedule::When::Daily;
+    schedule.folder = "/backups";
+    const Instant now = clock.now();
+    const auto ago = [&](std::int64_t hours) { return Instant{now.milliseconds - hours * hour}; };
+    EXPECT_FALSE(needsDrill(schedule, {}, clock)) << "there is no backup, and that is what is to be told";
+    EXPECT_FALSE(needsDrill(schedule, {.newest = ago(1), .failed = {}}, clock)) << "its drill comes";
+    EXPECT_TRUE(needsDrill(schedule, {.newest = ago(31), .failed = {}}, clock));
+    EXPECT_FALSE(needsDrill(schedule, {.newest = ago(1), .failed = {}, .drilled = ago(29)}, clock));
+    EXPECT_TRUE(needsDrill(schedule, {.newest = ago(1), .failed = {}, .drilled = ago(31)}, clock));
+    schedule.when = BackupSchedule::When::Off;
+    EXPECT_FALSE(needsDrill(schedule, {.newest = ago(31), .failed = {}, .drilled = ago(31)}, clock));
+}
+
 } // namespace
 } // namespace kitapdar

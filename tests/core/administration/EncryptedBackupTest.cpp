@@ -11,6 +11,7 @@
 #include "core/storage/Store.h"
 #include "tests/support/AgeIdentity.h"
 #include "tests/support/PlaceKinds.h"
+#include "tests/support/SmallDisk.h"
 #include "tests/support/TemporaryFolder.h"
 
 #include <gtest/gtest.h>
@@ -172,6 +173,10 @@ TEST_F(EncryptedBackupTest, IsRestoredByWhoHasTheKeyAndByNobodyElse) {
     EXPECT_TRUE(isRefused<IdentityNeeded>(restored(fresh, {})));
     EXPECT_TRUE(isRefused<IdentityMissing>(restored(fresh, folder.path() / "nothing")));
     EXPECT_TRUE(isRefused<IdentityUnfit>(restored(fresh, stranger.file)));
+    const fs::path letter = folder.path() / "letter.txt";
+    write(letter, "no key at all");
+    fs::permissions(letter, fs::perms::owner_read | fs::perms::owner_write);
+    EXPECT_TRUE(isRefused<IdentityUnfit>(restored(fresh, letter)));
     fs::permissions(director.file, fs::perms::group_read, fs::perm_options::add);
     EXPECT_TRUE(isRefused<IdentityUnprotected>(restored(fresh, director.file)));
     fs::permissions(director.file, fs::perms::owner_read | fs::perms::owner_write);
@@ -374,6 +379,20 @@ TEST_F(EncryptedBackupTest, TheKeyOfAnEarlierDrillGoesWithTheNextBackup) {
     ASSERT_TRUE(backedUp(folder.path() / "second.backup"));
     EXPECT_FALSE(keys.find(library, first));
     EXPECT_EQ(partsOf(keys.folder()).size(), 1U);
+}
+
+TEST_F(EncryptedBackupTest, AFullDiskIsToldAndLeavesNothing) {
+    const test::SmallDisk disk(folder.path() / "disk");
+    if (!disk.isThere()) GTEST_SKIP() << "no disk of its own here";
+    disk.fill();
+    constexpr std::uintmax_t room = 64 * 1024;
+    fs::resize_file(disk.path() / "rest", fs::file_size(disk.path() / "rest") - room);
+    const auto report = backedUp(disk.path() / "first.backup");
+    ASSERT_FALSE(report);
+    ASSERT_TRUE(faultIn(report.error()));
+    EXPECT_EQ(faultIn(report.error())->kind, Fault::Kind::DiskFull);
+    for (const auto& each : fs::directory_iterator(disk.path())) EXPECT_EQ(each.path().filename(), "rest");
+    expectNothingClear();
 }
 
 TEST_F(EncryptedBackupTest, WhatAKilledProgramLeftGoesWithTheNextStart) {

@@ -163,10 +163,23 @@ TEST_F(BackupsTest, TheBottomLineTellsTheAgeAndLeadsToTheSheet) {
     EXPECT_TRUE(becomes([this] { return button().text().startsWith(QStringLiteral("Backup today")); }));
     w.clock.set(Day(2026, 3, 5));
     Q_EMIT scheduler().minutePassed();
-    EXPECT_EQ(button().text(), QStringLiteral("Backup 3 days ago"));
+    EXPECT_TRUE(button().text().startsWith(QStringLiteral("Backup 3 days ago")));
     EXPECT_TRUE(backups().needsAttention());
     button().click();
     EXPECT_TRUE(w.window->findChild<QWidget*>("backups")->isVisible());
+}
+
+TEST_F(BackupsTest, EachBackupOfTheScheduleIsRestoredForTrial) {
+    plan(When::EveryHours);
+    pass(hour);
+    check();
+    ASSERT_EQ(made().size(), 1U);
+    EXPECT_TRUE(becomes([this] { return backups().state().drilled.has_value(); }));
+    EXPECT_EQ(backups().state().drilled, Manifest::read(made().front())->madeAt);
+    EXPECT_TRUE(button().text().contains(QStringLiteral("restored for trial: that of today")));
+    EXPECT_FALSE(backups().needsDrill());
+    pass(31 * hour);
+    EXPECT_TRUE(backups().needsDrill());
 }
 
 TEST_F(BackupsTest, ABackupThatIsGoneFromItsFolderIsNone) {
