@@ -75,7 +75,7 @@ private:
     void fulfil(const ui::OpenRequest& request, bool chosen);
     void open(const ui::OpenRequest& request);
     static Opened opened(const ui::OpenRequest& request, const Clock& clock, const KnownHeads& heads,
-                         jobs::Progress& progress, Log& log);
+                         const std::filesystem::path& deskKey, jobs::Progress& progress, Log& log);
     void arrived(const ui::OpenRequest& request, Opened& opened);
     void announceRestored(const ui::OpenRequest& request, const BackupReport& report);
     void failed(const ui::OpenRequest& request, const Opened& opened);
@@ -86,6 +86,7 @@ private:
     void rememberChoice(const ui::OpenRequest& request);
     void compose(std::unique_ptr<Library> library, bool sample);
     KnownHeads knownHeads() const;
+    std::filesystem::path deskKeyFile() const;
     void rememberJournal();
     void makeSheet();
     void askToRestore();

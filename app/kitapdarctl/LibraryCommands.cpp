@@ -31,6 +31,7 @@ Outcome init(Session& session, const Arguments& arguments) {
     beginning.slipLanguage = arguments.valueOr("--slips", beginning.slipLanguage);
     if (!languageFrom(qs(beginning.slipLanguage))) return fail(arguments.badValue("--slips", beginning.slipLanguage));
     TRY(Library* const library, session.create());
+    TRY(beginning.deskPublicKey, session.useDeskKey());
     if (const auto done = setUpNew(*library, beginning); !done) return fail(session.failure(done.error()));
     (void)session.heads().forget(session.address()); // of another library that was here
     return Answer{{{"library", library->address().shown()}},

@@ -94,7 +94,8 @@ int run(const std::vector<std::string>& words) {
     auto address = libraryAddress("--library", arguments->valueOr("--library", ""));
     if (!address) return complained(address.error(), json);
     Session session(std::move(*address), {operatorOf(*arguments), "kitapdarctl"}, json, clock, log,
-                    KnownHeads(besideSettings("journal-heads.json")), KnownBackups(besideSettings("backups.json")));
+                    KnownHeads(besideSettings("journal-heads.json")), KnownBackups(besideSettings("backups.json")),
+                    besideSettings("desk-key"));
     const Outcome outcome = arguments->command()->run(session, *arguments);
     session.rememberJournal();
     if (!outcome) return complained(outcome.error(), json);

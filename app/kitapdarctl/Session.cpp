@@ -1,20 +1,23 @@
 #include "app/kitapdarctl/Session.h"
 
 #include "core/base/Disk.h"
+#include "core/keys/DeskKeyFile.h"
+#include "core/keys/OpenKey.h"
 #include "core/library/Upkeep.h"
 #include "core/storage/Store.h"
 
 namespace kitapdar::ctl {
 
 Session::Session(storage::Address address, kitapdar::Session session, bool json, const Clock& clock, Log& log,
-                 KnownHeads heads, KnownBackups backups)
+                 KnownHeads heads, KnownBackups backups, std::filesystem::path deskKey)
     : m_address(std::move(address)),
       m_session(std::move(session)),
       m_json(json),
       m_clock(clock),
       m_log(log),
       m_heads(std::move(heads)),
-      m_backups(std::move(backups)) {}
+      m_backups(std::move(backups)),
+      m_deskKey(std::move(deskKey)) {}
 
 Result<std::vector<journal::Head>, Failure> Session::knownHeads() {
     TRY(Library* const opened, library());
@@ -33,6 +36,17 @@ void Session::rememberJournal() {
 
 Result<Library*, Failure> Session::library() { return open(storage::Access::Open); }
 Result<Library*, Failure> Session::create() { return open(storage::Access::Create); }
+
+Result<std::string, Failure> Session::useDeskKey() {
+    TRY(Library* const opened, library());
+    auto made = keys::makeDeskKey(m_deskKey);
+    if (!made && made.error().kind != Fault::Kind::AlreadyExists) return fail(failure(made.error()));
+    auto key = keys::readDeskKey(m_deskKey);
+    if (!key) return fail(failure(key.error()));
+    if (!*key) return fail(failure(Fault{Fault::Kind::Missing, m_deskKey.string(), {}}));
+    opened->key().useDesk(std::move(**key));
+    return opened->key().deskPublicKey();
+}
 
 Result<bool, Failure> Session::isThere(const storage::Address& file) const {
     const auto there = disk::exists(file.file());
@@ -62,6 +76,12 @@ Result<Library*, Failure> Session::open(storage::Access access) {
     }
     m_library = std::move(*opened);
     m_library->setSession(m_session);
+    // A desk whose key cannot be read is a desk without one: only what is sealed needs it, and says so.
+    auto key = keys::readDeskKey(m_deskKey);
+    if (!key)
+        m_log.fault("kitapdarctl", key.error());
+    else if (*key)
+        m_library->key().useDesk(std::move(**key));
     return m_library.get();
 }
 

@@ -19,6 +19,7 @@
 #include "wording/LibraryWords.h"
 #include "wording/PermissionWords.h"
 #include "wording/ReaderWords.h"
+#include "wording/SealingWords.h"
 
 #include <memory>
 
@@ -28,7 +29,7 @@ class Session {
 public:
     /// `clock` and `log` outlive the session.
     Session(storage::Address address, kitapdar::Session session, bool json, const Clock& clock, Log& log,
-            KnownHeads heads, KnownBackups backups);
+            KnownHeads heads, KnownBackups backups, std::filesystem::path deskKey);
 
     const storage::Address& address() const { return m_address; }
     const Clock& clock() const { return m_clock; }
@@ -44,6 +45,9 @@ public:
     Result<Library*, Failure> library();
     /// Makes a new library; refused when there is one.
     Result<Library*, Failure> create();
+    /// The key pair of this desk, made when there is none yet, is what the library's key is opened by from now on; its
+    /// public half.
+    Result<std::string, Failure> useDeskKey();
     /// Whether there is anything under the name of a file.
     Result<bool, Failure> isThere(const storage::Address& file) const;
     /// "There is no library at …", and the other way round.
@@ -79,6 +83,7 @@ private:
     Log& m_log;
     KnownHeads m_heads;
     KnownBackups m_backups;
+    std::filesystem::path m_deskKey; // a file
     std::unique_ptr<Library> m_library;
 };
 

@@ -5,6 +5,7 @@
 #include "core/collection/Room.h"
 #include "core/digitization/Room.h"
 #include "core/exchange/Room.h"
+#include "core/keys/Room.h"
 #include "core/merging/Room.h"
 #include "core/numbers/Room.h"
 #include "core/places/Room.h"
@@ -29,9 +30,9 @@ const std::vector<std::reference_wrapper<const Room>>& allRooms() {
     // Records and copies name the import that they came with, so imports stand first. Dumps and digests keep this
     // order: rooms of today never change places.
     static const std::vector<std::reference_wrapper<const Room>> all = {
-        exchange::room(),   catalogue::room(), places::room(),      numbers::room(),
-        collection::room(), readers::room(),   circulation::room(), digitization::room(),
-        merging::room(),    storageRoom(),     journal::room(),     staff::room()};
+        exchange::room(), catalogue::room(),   places::room(),       numbers::room(), collection::room(),
+        readers::room(),  circulation::room(), digitization::room(), merging::room(), storageRoom(),
+        journal::room(),  staff::room(),       keys::room()};
     return all;
 }
 

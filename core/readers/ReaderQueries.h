@@ -3,6 +3,7 @@
 
 #include "core/base/PageSource.h"
 #include "core/readers/Reader.h"
+#include "core/readers/Restricted.h"
 #include "core/storage/Transaction.h"
 
 #include <vector>
@@ -23,12 +24,18 @@ struct ReaderRow {
 
 class ReaderQueries {
 public:
+    /// `key` outlives this; nullptr: a desk without any key.
+    explicit ReaderQueries(const keys::OpenKey* key = nullptr) : m_restricted(key) {}
+
     Result<std::optional<Reader>> byId(storage::Snapshot& snapshot, ReaderId id) const;
     Result<std::optional<Reader>> byCard(storage::Snapshot& snapshot, const text::ScannedCode& card) const;
-    /// Whose IIN it is.
-    Result<std::optional<ReaderId>> idByIin(storage::Snapshot& snapshot, const std::string& iin) const;
+    /// Whose IIN it is. KeyLocked in a library that seals when this desk has no key.
+    Result<std::optional<ReaderId>, Restricted::Locked> idByIin(storage::Snapshot& snapshot,
+                                                                const std::string& iin) const;
     /// Any parts of the name in any order and either alphabet, birth year (two or four digits), last digits of the
-    /// phone, card number: "ахм жан 03". Best first.
+    /// phone, card number: "ахм жан 03"; or a whole IIN, or a whole phone number. Best first. Where the library seals,
+    /// of phones the last four digits or all of them; nothing by IIN and phone when this desk has no key (idByIin()
+    /// says so).
     Result<std::vector<ReaderRow>> find(storage::Snapshot& snapshot, const std::string& text, Day today,
                                         int limit) const;
 
@@ -40,6 +47,9 @@ public:
     Result<std::vector<ReaderId>> ids(storage::Snapshot& snapshot, const std::string& text) const;
     Result<std::vector<ReaderRow>> page(storage::Snapshot& snapshot, const std::string& text, Day today,
                                         const PageRequest& request) const;
+
+private:
+    Restricted m_restricted;
 };
 
 } // namespace kitapdar::readers
