@@ -615,5 +615,9 @@
         <source>The library has a new key. Readers whose data were sealed anew: %1.</source>
         <translation>Кітапхананың жаңа кілті бар. Деректері қайта шифрланған оқырмандар: %1.</translation>
     </message>
+    <message>
+        <source>The key of this desk could not be written, so the IIN, phone and address of readers stay in clear until &quot;kitapdarctl keys make&quot; has made a key.</source>
+        <translation>Осы орынның кілтін жазу мүмкін болмады, сондықтан «kitapdarctl keys make» кілт жасағанша оқырмандардың ЖСН, телефоны мен мекенжайы ашық тұрады.</translation>
+    </message>
 </context>
 </TS>

@@ -615,5 +615,9 @@
         <source>The library has a new key. Readers whose data were sealed anew: %1.</source>
         <translation>У библиотеки новый ключ. Читателей, чьи данные зашифрованы заново: %1.</translation>
     </message>
+    <message>
+        <source>The key of this desk could not be written, so the IIN, phone and address of readers stay in clear until &quot;kitapdarctl keys make&quot; has made a key.</source>
+        <translation>Ключ этого рабочего места не удалось записать, поэтому ИИН, телефоны и адреса читателей остаются открытыми, пока «kitapdarctl keys make» не создаст ключ.</translation>
+    </message>
 </context>
 </TS>

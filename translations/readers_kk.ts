@@ -743,6 +743,10 @@
         <source>Readers</source>
         <translation>Оқырмандар</translation>
     </message>
+    <message>
+        <source>The IIN is locked at this desk: it has no key of the library</source>
+        <translation>Бұл орында ЖСН жабық: мұнда кітапхананың кілті жоқ</translation>
+    </message>
 </context>
 <context>
     <name>kitapdar::ui::ReaderCard</name>

@@ -743,6 +743,10 @@
         <source>Readers</source>
         <translation>Читатели</translation>
     </message>
+    <message>
+        <source>The IIN is locked at this desk: it has no key of the library</source>
+        <translation>ИИН на этом рабочем месте закрыт: здесь нет ключа библиотеки</translation>
+    </message>
 </context>
 <context>
     <name>kitapdar::ui::ReaderCard</name>

@@ -34,7 +34,8 @@ nlohmann::json Ran::json() const {
     return document;
 }
 
-Ran run(const std::vector<std::string>& arguments, const char* locale, const std::filesystem::path& dataFolder) {
+Ran run(const std::vector<std::string>& arguments, const char* locale, const std::filesystem::path& dataFolder,
+        const std::filesystem::path& input) {
     QProcess process;
     QProcessEnvironment environment;
     environment.insert(QStringLiteral("LC_ALL"), QString::fromLatin1(locale));
@@ -50,6 +51,7 @@ Ran run(const std::vector<std::string>& arguments, const char* locale, const std
     process.setProcessEnvironment(environment);
     QStringList list;
     for (const std::string& argument : arguments) list.push_back(QString::fromStdString(argument));
+    if (!input.empty()) process.setStandardInputFile(QString::fromStdString(input.string()));
     process.start(QString::fromStdString((test::programFolder() / "kitapdarctl").string()), list);
     EXPECT_TRUE(process.waitForFinished(300000));
     EXPECT_EQ(process.exitStatus(), QProcess::NormalExit);

@@ -22,9 +22,9 @@ struct Ran {
 };
 
 /// Runs the program with these arguments and nothing else of the environment than a neutral language and the
-/// password of the test server. The log goes to `dataFolder`, which is no folder when nobody looks at it.
+/// password of the test server. It reads the file `input`, when one is given. The log and the key of the desk go to `dataFolder`, which is no folder when nobody looks at it.
 Ran run(const std::vector<std::string>& arguments, const char* locale = "C.UTF-8",
-        const std::filesystem::path& dataFolder = "/dev/null/none");
+        const std::filesystem::path& dataFolder = "/dev/null/none", const std::filesystem::path& input = {});
 
 class CtlTest : public testing::Test {
 protected:

@@ -81,6 +81,7 @@ ReaderCard::ReaderCard(const Context& context, QWidget* parent)
     for (Label* label : {m_facts, m_contact, m_note}) m_card->content()->addWidget(label);
     m_card->content()->addLayout(buttons);
     m_card->content()->addWidget(m_revealed);
+    m_reveal->hide(); // until there is something to show
     m_openTitle->setWords([] { return tr("On loan"); });
     m_pastTitle->setWords([] { return tr("Borrowed before"); });
     auto* lists = new QHBoxLayout;
@@ -255,7 +256,7 @@ void ReaderCard::word() {
     if (m_reader->sealed.phone) contact << tr("Phone: sealed");
     if (m_reader->sealed.address) contact << tr("Address: sealed");
     const readers::SealedValues& sealed = m_reader->sealed;
-    m_reveal->setVisible(sealed.iin || sealed.phone || sealed.address || m_reader->iin);
+    m_reveal->setVisible(sealed.iin || sealed.phone || sealed.address);
     contact.removeAll(QString());
     m_contact->setText(contact.join(QStringLiteral(" · ")));
     m_contact->setVisible(!contact.isEmpty());

@@ -121,7 +121,6 @@ ReaderForm::ReaderForm(const Context& context, QWidget* parent)
         const auto cipher = isRestricted(draftName) ? std::optional(draftCipher()) : std::nullopt;
         m_draft->watch(QString::fromLatin1(draftName), m_form.fields()[i].widget, cipher);
     }
-    readKeyState();
     m_message->setWordWrap(true);
     auto* buttons = new QHBoxLayout;
     buttons->addWidget(m_message, 1);
@@ -172,7 +171,6 @@ ReaderForm::ReaderForm(const Context& context, QWidget* parent)
 void ReaderForm::readKeyState() {
     m_context.library.read(&readers::SealingService::state).then(this, [this](const Result<readers::KeyState>& state) {
         m_seals = state && state->key && state->key->seals;
-        retranslate();
     });
 }
 
@@ -222,6 +220,7 @@ void ReaderForm::edit(const readers::Reader& reader) {
 
 /// What was typed before and neither saved nor thrown away stands there again.
 void ReaderForm::open(const QString& form, const readers::Reader& reader) {
+    readKeyState();
     const auto restored = m_draft->begin(
         form, form, [&] { fill(reader); }, isEditing() ? subjectOf(reader) : DraftSubject());
     retranslate();
