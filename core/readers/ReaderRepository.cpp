@@ -63,6 +63,17 @@ Result<std::int64_t> ReaderRepository::countWithClearValues(storage::Snapshot& s
     return snapshot.number("select count(*) from reader where iin is not null or phone <> '' or address <> ''");
 }
 
+Result<std::vector<ReaderRun>> ReaderRepository::runs(storage::Snapshot& snapshot) const {
+    std::vector<ReaderRun> all;
+    CHECK(snapshot.each("select id, coalesce(import_id, 0) from reader order by id", {}, [&](const storage::Row& row) {
+        const auto id = row.id<ReaderId>(0);
+        if (all.empty() || all.back().import != row.integer(1)) all.push_back({row.integer(1), id, id});
+        all.back().last = id;
+        return true;
+    }));
+    return all;
+}
+
 Result<void> ReaderRepository::writeSealed(storage::Transaction& transaction, const Reader& reader) const {
     const SealedValues& sealed = reader.sealed;
     CHECK(transaction.execute(

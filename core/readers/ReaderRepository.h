@@ -23,6 +23,13 @@ struct ImportedReaderRow {
     bool edited = false; // by hand, since
 };
 
+/// Neighbours that came with one import, or with none.
+struct ReaderRun {
+    std::int64_t import = 0; // 0: none
+    ReaderId first{0};
+    ReaderId last{0};
+};
+
 class ReaderRepository {
 public:
     Result<std::optional<Reader>> byId(storage::Snapshot& snapshot, ReaderId id) const;
@@ -56,6 +63,9 @@ public:
     /// Readers with restricted values, in clear or sealed, after the id `last`.
     Result<std::vector<Reader>> withRestricted(storage::Snapshot& snapshot, ReaderId last, int limit) const;
     Result<std::int64_t> countWithClearValues(storage::Snapshot& snapshot) const;
+    /// All readers in the order of their ids, parted where those of an import begin and end: undoing the import holds
+    /// its rows anew, which must not take the hold of others away.
+    Result<std::vector<ReaderRun>> runs(storage::Snapshot& snapshot) const;
     /// The values and what the reader is found by.
     Result<void> writeSealed(storage::Transaction& transaction, const Reader& reader) const;
 

@@ -69,8 +69,11 @@ Result<std::int64_t, SealingRefusal> sealReaders(storage::Transaction& transacti
 
 /// The entry holds the rows as they are now: what they were before is not to be read again.
 Result<void> finish(storage::Transaction& transaction, journal::Operation& operation, std::int64_t readers) {
-    TRY(auto held, journal::allRows(transaction, {"reader"}));
-    for (journal::HeldRows& rows : held) operation.hold(std::move(rows));
+    TRY(const auto runs, ReaderRepository().runs(transaction));
+    for (const ReaderRun& run : runs) {
+        TRY(auto held, journal::heldRows(transaction, "reader", run.first.value, run.last.value));
+        operation.hold(std::move(held));
+    }
     operation.fact(journal::FactName::Found, readers);
     CHECK(operation.finish());
     return {};
