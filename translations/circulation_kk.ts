@@ -694,6 +694,10 @@
         <source>Finish with this reader: Enter</source>
         <translation>Осы оқырманмен жұмысты аяқтау: Enter</translation>
     </message>
+    <message>
+        <source>IIN: sealed</source>
+        <translation>ЖСН: жабық</translation>
+    </message>
 </context>
 <context>
     <name>kitapdar::ui::ScanRouter</name>

@@ -709,6 +709,10 @@
         <source>Finish with this reader: Enter</source>
         <translation>Закончить с этим читателем: Enter</translation>
     </message>
+    <message>
+        <source>IIN: sealed</source>
+        <translation>ИИН: закрыт</translation>
+    </message>
 </context>
 <context>
     <name>kitapdar::ui::ScanRouter</name>

@@ -546,5 +546,33 @@
         <source>Trial restore of a backup</source>
         <translation>Көшірмені сынап қалпына келтіру</translation>
     </message>
+    <message>
+        <source>Restricted data of a reader shown</source>
+        <translation>Оқырманның жабық деректері көрсетілді</translation>
+    </message>
+    <message>
+        <source>Key of the restricted data made</source>
+        <translation>Жабық деректердің кілті жасалды</translation>
+    </message>
+    <message>
+        <source>Key of the restricted data given</source>
+        <translation>Жабық деректердің кілті берілді</translation>
+    </message>
+    <message>
+        <source>Key of the restricted data taken away</source>
+        <translation>Жабық деректердің кілті қайтарып алынды</translation>
+    </message>
+    <message>
+        <source>Recovery sheet typed back</source>
+        <translation>Қалпына келтіру парағы теріп тексерілді</translation>
+    </message>
+    <message>
+        <source>Restricted data sealed</source>
+        <translation>Жабық деректер шифрланды</translation>
+    </message>
+    <message>
+        <source>Key of the restricted data changed</source>
+        <translation>Жабық деректердің кілті ауыстырылды</translation>
+    </message>
 </context>
 </TS>

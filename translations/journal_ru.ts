@@ -546,5 +546,33 @@
         <source>Trial restore of a backup</source>
         <translation>Пробное восстановление копии</translation>
     </message>
+    <message>
+        <source>Restricted data of a reader shown</source>
+        <translation>Показаны закрытые данные читателя</translation>
+    </message>
+    <message>
+        <source>Key of the restricted data made</source>
+        <translation>Создан ключ закрытых данных</translation>
+    </message>
+    <message>
+        <source>Key of the restricted data given</source>
+        <translation>Выдан ключ закрытых данных</translation>
+    </message>
+    <message>
+        <source>Key of the restricted data taken away</source>
+        <translation>Ключ закрытых данных отозван</translation>
+    </message>
+    <message>
+        <source>Recovery sheet typed back</source>
+        <translation>Лист восстановления проверен вводом</translation>
+    </message>
+    <message>
+        <source>Restricted data sealed</source>
+        <translation>Закрытые данные зашифрованы</translation>
+    </message>
+    <message>
+        <source>Key of the restricted data changed</source>
+        <translation>Ключ закрытых данных заменён</translation>
+    </message>
 </context>
 </TS>

@@ -647,5 +647,93 @@
         <source>Written: %1</source>
         <translation>Жазылды: %1</translation>
     </message>
+    <message>
+        <source>Nobody sits at a terminal: give %1.</source>
+        <translation>Терминалда ешкім жоқ: %1 көрсетіңіз.</translation>
+    </message>
+    <message>
+        <source>Recovery sheet, all eight groups: </source>
+        <translation>Қалпына келтіру парағы, барлық сегіз топ: </translation>
+    </message>
+    <message>
+        <source>Passphrase: </source>
+        <translation>Құпия сөйлем: </translation>
+    </message>
+    <message>
+        <source>The library has no key. Readers with an IIN, phone or address in clear: %1. &quot;kitapdarctl keys make&quot; makes a key.</source>
+        <translation>Кітапхананың кілті жоқ. ЖСН, телефоны немесе мекенжайы ашық тұрған оқырмандар: %1. Кілтті «kitapdarctl keys make» жасайды.</translation>
+    </message>
+    <message>
+        <source>Key %1.</source>
+        <translation>Кілт %1.</translation>
+    </message>
+    <message>
+        <source>IIN, phone and address of readers are sealed.</source>
+        <translation>Оқырмандардың ЖСН, телефоны мен мекенжайы шифрланған.</translation>
+    </message>
+    <message>
+        <source>IIN, phone and address of readers are still in clear: %1. &quot;kitapdarctl keys seal&quot; seals them.</source>
+        <translation>ЖСН, телефоны мен мекенжайы әлі ашық тұрған оқырмандар: %1. Оларды «kitapdarctl keys seal» шифрлайды.</translation>
+    </message>
+    <message>
+        <source>This desk has the key.</source>
+        <translation>Бұл орында кілт бар.</translation>
+    </message>
+    <message>
+        <source>This desk has no key: they are locked here.</source>
+        <translation>Бұл орында кілт жоқ: олар мұнда жабық.</translation>
+    </message>
+    <message>
+        <source>No recovery sheet was typed back: print one with &quot;kitapdarctl keys sheet&quot; and type it with &quot;kitapdarctl keys prove&quot;.</source>
+        <translation>Қалпына келтіру парағы әлі теріп тексерілмеген: оны «kitapdarctl keys sheet» арқылы шығарып, «kitapdarctl keys prove» арқылы теріңіз.</translation>
+    </message>
+    <message>
+        <source>No longer opens the key: %1.</source>
+        <translation>Енді кілтті ашпайды: %1.</translation>
+    </message>
+    <message>
+        <source>Public key of this desk: %1</source>
+        <translation>Осы орынның ашық кілті: %1</translation>
+    </message>
+    <message>
+        <source>The library has a key, and this desk can open it.</source>
+        <translation>Кітапхананың кілті бар, оны осы орын аша алады.</translation>
+    </message>
+    <message>
+        <source>This is shown once and is stored nowhere. Write it down, keep it in a safe, and type it back with &quot;kitapdarctl keys prove&quot;.</source>
+        <translation>Бұл бір рет қана көрсетіледі және еш жерде сақталмайды. Жазып алып, сейфте сақтаңыз да, «kitapdarctl keys prove» арқылы қайта теріңіз.</translation>
+    </message>
+    <message>
+        <source>The recovery sheet is right.</source>
+        <translation>Қалпына келтіру парағы дұрыс.</translation>
+    </message>
+    <message>
+        <source>The passphrase opens the key.</source>
+        <translation>Құпия сөйлем кілтті ашады.</translation>
+    </message>
+    <message>
+        <source>The desk can open the key: %1</source>
+        <translation>Орын кілтті аша алады: %1</translation>
+    </message>
+    <message>
+        <source>Removed. Whoever had it may still know the key: &quot;kitapdarctl keys rotate&quot; makes a new one.</source>
+        <translation>Алып тасталды. Ол кімде болса, кілтті әлі білуі мүмкін: жаңасын «kitapdarctl keys rotate» жасайды.</translation>
+    </message>
+    <message>
+        <source>Readers whose data were sealed: %1.</source>
+        <translation>Деректері шифрланған оқырмандар: %1.</translation>
+    </message>
+    <message>
+        <source>Backups and entries of the journal from before have them in clear still.</source>
+        <translation>Бұған дейінгі сақтық көшірмелер мен журнал жазбаларында олар әлі ашық тұр.</translation>
+    </message>
+    <message>
+        <source>The library has a new key. Readers whose data were sealed anew: %1.</source>
+        <translation>Кітапхананың жаңа кілті бар. Деректері қайта шифрланған оқырмандар: %1.</translation>
+    </message>
+    <message>
+        <source>The key of this desk could not be written, so the IIN, phone and address of readers stay in clear until &quot;kitapdarctl keys make&quot; has made a key.</source>
+        <translation>Осы орынның кілтін жазу мүмкін болмады, сондықтан «kitapdarctl keys make» кілт жасағанша оқырмандардың ЖСН, телефоны мен мекенжайы ашық тұрады.</translation>
+    </message>
 </context>
 </TS>

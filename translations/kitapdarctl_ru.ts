@@ -647,5 +647,93 @@
         <source>Written: %1</source>
         <translation>Записано: %1</translation>
     </message>
+    <message>
+        <source>Nobody sits at a terminal: give %1.</source>
+        <translation>За терминалом никого нет: укажите %1.</translation>
+    </message>
+    <message>
+        <source>Recovery sheet, all eight groups: </source>
+        <translation>Лист восстановления, все восемь групп: </translation>
+    </message>
+    <message>
+        <source>Passphrase: </source>
+        <translation>Парольная фраза: </translation>
+    </message>
+    <message>
+        <source>The library has no key. Readers with an IIN, phone or address in clear: %1. &quot;kitapdarctl keys make&quot; makes a key.</source>
+        <translation>У библиотеки нет ключа. Читателей, у которых ИИН, телефон или адрес хранятся открыто: %1. Ключ создаёт «kitapdarctl keys make».</translation>
+    </message>
+    <message>
+        <source>Key %1.</source>
+        <translation>Ключ %1.</translation>
+    </message>
+    <message>
+        <source>IIN, phone and address of readers are sealed.</source>
+        <translation>ИИН, телефоны и адреса читателей зашифрованы.</translation>
+    </message>
+    <message>
+        <source>IIN, phone and address of readers are still in clear: %1. &quot;kitapdarctl keys seal&quot; seals them.</source>
+        <translation>Читателей, у которых ИИН, телефон и адрес ещё хранятся открыто: %1. Их шифрует «kitapdarctl keys seal».</translation>
+    </message>
+    <message>
+        <source>This desk has the key.</source>
+        <translation>На этом рабочем месте есть ключ.</translation>
+    </message>
+    <message>
+        <source>This desk has no key: they are locked here.</source>
+        <translation>На этом рабочем месте нет ключа: здесь они закрыты.</translation>
+    </message>
+    <message>
+        <source>No recovery sheet was typed back: print one with &quot;kitapdarctl keys sheet&quot; and type it with &quot;kitapdarctl keys prove&quot;.</source>
+        <translation>Лист восстановления ещё не проверен вводом: получите его командой «kitapdarctl keys sheet» и введите командой «kitapdarctl keys prove».</translation>
+    </message>
+    <message>
+        <source>No longer opens the key: %1.</source>
+        <translation>Больше не открывает ключ: %1.</translation>
+    </message>
+    <message>
+        <source>Public key of this desk: %1</source>
+        <translation>Открытый ключ этого рабочего места: %1</translation>
+    </message>
+    <message>
+        <source>The library has a key, and this desk can open it.</source>
+        <translation>У библиотеки есть ключ, и это рабочее место может его открыть.</translation>
+    </message>
+    <message>
+        <source>This is shown once and is stored nowhere. Write it down, keep it in a safe, and type it back with &quot;kitapdarctl keys prove&quot;.</source>
+        <translation>Это показывается один раз и нигде не хранится. Запишите, держите в сейфе и введите обратно командой «kitapdarctl keys prove».</translation>
+    </message>
+    <message>
+        <source>The recovery sheet is right.</source>
+        <translation>Лист восстановления верен.</translation>
+    </message>
+    <message>
+        <source>The passphrase opens the key.</source>
+        <translation>Парольная фраза открывает ключ.</translation>
+    </message>
+    <message>
+        <source>The desk can open the key: %1</source>
+        <translation>Рабочее место может открыть ключ: %1</translation>
+    </message>
+    <message>
+        <source>Removed. Whoever had it may still know the key: &quot;kitapdarctl keys rotate&quot; makes a new one.</source>
+        <translation>Удалено. У кого он был, тот может ещё знать ключ: новый создаёт «kitapdarctl keys rotate».</translation>
+    </message>
+    <message>
+        <source>Readers whose data were sealed: %1.</source>
+        <translation>Читателей, чьи данные зашифрованы: %1.</translation>
+    </message>
+    <message>
+        <source>Backups and entries of the journal from before have them in clear still.</source>
+        <translation>В прежних резервных копиях и записях журнала они ещё хранятся открыто.</translation>
+    </message>
+    <message>
+        <source>The library has a new key. Readers whose data were sealed anew: %1.</source>
+        <translation>У библиотеки новый ключ. Читателей, чьи данные зашифрованы заново: %1.</translation>
+    </message>
+    <message>
+        <source>The key of this desk could not be written, so the IIN, phone and address of readers stay in clear until &quot;kitapdarctl keys make&quot; has made a key.</source>
+        <translation>Ключ этого рабочего места не удалось записать, поэтому ИИН, телефоны и адреса читателей остаются открытыми, пока «kitapdarctl keys make» не создаст ключ.</translation>
+    </message>
 </context>
 </TS>

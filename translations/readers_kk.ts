@@ -27,6 +27,10 @@
         <source>Saved views of the readers…</source>
         <translation>Оқырмандар тізімінің сақталған көріністері…</translation>
     </message>
+    <message>
+        <source>Show restricted data of the reader</source>
+        <translation>Оқырманның жабық деректерін көрсету</translation>
+    </message>
 </context>
 <context>
     <name>ReaderImportTables</name>
@@ -577,6 +581,109 @@
     </message>
 </context>
 <context>
+    <name>Sealing</name>
+    <message>
+        <source>The IIN, phone and address of readers are locked at this desk: it has no key of the library. Lending goes on. Whoever manages the keys can give this desk a key.</source>
+        <translation>Оқырмандардың ЖСН, телефоны мен мекенжайы бұл орында жабық: мұнда кітапхананың кілті жоқ. Кітап беру жалғаса береді. Кілтті кілттерге жауапты адам бере алады.</translation>
+    </message>
+    <message>
+        <source>Group %1 of the recovery sheet is not as it was printed. Compare its five signs.</source>
+        <translation>Қалпына келтіру парағының мына тобы басылғандай емес: %1. Оның бес белгісін салыстырыңыз.</translation>
+    </message>
+    <message>
+        <source>A recovery sheet has 8 groups of 5 signs; groups that were typed: %1.</source>
+        <translation>Қалпына келтіру парағында 5 белгіден тұратын 8 топ бар; терілген топтар: %1.</translation>
+    </message>
+    <message>
+        <source>This recovery sheet is not of this library, or a newer one has taken its place.</source>
+        <translation>Бұл қалпына келтіру парағы осы кітапхананікі емес немесе оның орнына жаңасы бар.</translation>
+    </message>
+    <message>
+        <source>The passphrase is another one.</source>
+        <translation>Құпия сөйлем басқа.</translation>
+    </message>
+    <message>
+        <source>A passphrase has at least so many signs: %1.</source>
+        <translation>Құпия сөйлемдегі белгілердің ең аз саны: %1.</translation>
+    </message>
+    <message>
+        <source>The value was sealed by key %1, and the key here is %2. Nothing was changed.</source>
+        <translation>Дерек басқа кілтпен шифрланған: дерек кілтінің нөмірі %1, мұндағы кілттің нөмірі %2. Ештеңе өзгертілген жоқ.</translation>
+    </message>
+    <message>
+        <source>The value cannot be opened: it was changed past the program, or it belongs to another reader. A backup has it as it was.</source>
+        <translation>Деректі ашу мүмкін емес: ол бағдарламадан тыс өзгертілген немесе басқа оқырмандікі. Сақтық көшірмеде ол бұрынғысынша тұр.</translation>
+    </message>
+    <message>
+        <source>Say in a few words what the value is needed for; it stands in the journal.</source>
+        <translation>Деректің не үшін керек екенін бірнеше сөзбен жазыңыз; ол журналда қалады.</translation>
+    </message>
+    <message>
+        <source>The reader has no such value: %1.</source>
+        <translation>Оқырманда мұндай дерек жоқ: %1.</translation>
+    </message>
+    <message>
+        <source>The library has a key already.</source>
+        <translation>Кітапхананың кілті бар.</translation>
+    </message>
+    <message>
+        <source>The library has no key yet.</source>
+        <translation>Кітапхананың кілті әлі жоқ.</translation>
+    </message>
+    <message>
+        <source>First print a recovery sheet and type it back: without a proven sheet a lost desk would be lost data.</source>
+        <translation>Алдымен қалпына келтіру парағын шығарып, қайта теріңіз: тексерілген парақсыз жоғалған орынмен бірге деректер де жоғалады.</translation>
+    </message>
+    <message>
+        <source>The library seals already.</source>
+        <translation>Кітапханада деректер шифрланып тұр.</translation>
+    </message>
+    <message>
+        <source>A public key of a desk has 64 signs: digits and the letters a to f.</source>
+        <translation>Орынның ашық кілтінде 64 белгі бар: цифрлар мен a–f әріптері.</translation>
+    </message>
+    <message>
+        <source>Nobody has the key under this name: %1.</source>
+        <translation>Мұндай атпен кілт ешкімде жоқ: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing else opens the key: without it the sealed data would be lost.</source>
+        <translation>Кілтті бұдан басқа ештеңе ашпайды: онсыз шифрланған деректер жоғалады.</translation>
+    </message>
+    <message>
+        <source>The key was changed 254 times, which is as often as it can be.</source>
+        <translation>Кілт 254 рет ауыстырылды, одан артық ауыстыруға болмайды.</translation>
+    </message>
+    <message>
+        <source>Nothing was done: a value of reader %1 cannot be opened. It was changed past the program; a backup has it as it was.</source>
+        <translation>Ештеңе жасалған жоқ: нөмірі %1 оқырманның дерегін ашу мүмкін емес. Ол бағдарламадан тыс өзгертілген; сақтық көшірмеде ол бұрынғысынша тұр.</translation>
+    </message>
+    <message>
+        <source>IIN</source>
+        <translation>ЖСН</translation>
+    </message>
+    <message>
+        <source>phone</source>
+        <translation>телефон</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>мекенжай</translation>
+    </message>
+    <message>
+        <source>To reach the reader about a loan</source>
+        <translation>Кітап жөнінде оқырманға хабарласу үшін</translation>
+    </message>
+    <message>
+        <source>To make sure who the reader is</source>
+        <translation>Оқырманның кім екенін анықтау үшін</translation>
+    </message>
+    <message>
+        <source>The reader asks what is stored</source>
+        <translation>Оқырман не сақталғанын сұрайды</translation>
+    </message>
+</context>
+<context>
     <name>kitapdar::ui::ColumnMapping</name>
     <message>
         <source>Columns of the table</source>
@@ -635,6 +742,10 @@
     <message>
         <source>Readers</source>
         <translation>Оқырмандар</translation>
+    </message>
+    <message>
+        <source>The IIN is locked at this desk: it has no key of the library</source>
+        <translation>Бұл орында ЖСН жабық: мұнда кітапхананың кілті жоқ</translation>
     </message>
 </context>
 <context>
@@ -706,6 +817,22 @@
     <message>
         <source>Changed last: %1</source>
         <translation>Соңғы өзгеріс: %1</translation>
+    </message>
+    <message>
+        <source>Show restricted data…</source>
+        <translation>Жабық деректерді көрсету…</translation>
+    </message>
+    <message>
+        <source>IIN: sealed</source>
+        <translation>ЖСН: жабық</translation>
+    </message>
+    <message>
+        <source>Phone: sealed</source>
+        <translation>Телефон: жабық</translation>
+    </message>
+    <message>
+        <source>Address: sealed</source>
+        <translation>Мекенжай: жабық</translation>
     </message>
 </context>
 <context>
@@ -817,6 +944,10 @@
     <message>
         <source>Here is again what you typed before. The same was changed meanwhile; look before you save.</source>
         <translation>Бұрын тергеніңіз қайтадан осында. Осы уақытта дәл сол өзгертілген; сақтамас бұрын қараңыз.</translation>
+    </message>
+    <message>
+        <source>sealed; type another one, or - to take it away</source>
+        <translation>жабық; басқасын жазыңыз, өшіру үшін - қойыңыз</translation>
     </message>
 </context>
 <context>
@@ -993,6 +1124,25 @@
     <message>
         <source>Chosen readers: %1</source>
         <translation>Таңдалған оқырман саны: %1</translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::ui::RevealRow</name>
+    <message>
+        <source>What it is needed for</source>
+        <translation>Не үшін керек</translation>
+    </message>
+    <message>
+        <source>Show the IIN</source>
+        <translation>ЖСН көрсету</translation>
+    </message>
+    <message>
+        <source>Show the phone</source>
+        <translation>Телефонды көрсету</translation>
+    </message>
+    <message>
+        <source>Show the address</source>
+        <translation>Мекенжайды көрсету</translation>
     </message>
 </context>
 </TS>

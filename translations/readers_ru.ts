@@ -27,6 +27,10 @@
         <source>Saved views of the readers…</source>
         <translation>Сохранённые виды списка читателей…</translation>
     </message>
+    <message>
+        <source>Show restricted data of the reader</source>
+        <translation>Показать закрытые данные читателя</translation>
+    </message>
 </context>
 <context>
     <name>ReaderImportTables</name>
@@ -577,6 +581,109 @@
     </message>
 </context>
 <context>
+    <name>Sealing</name>
+    <message>
+        <source>The IIN, phone and address of readers are locked at this desk: it has no key of the library. Lending goes on. Whoever manages the keys can give this desk a key.</source>
+        <translation>ИИН, телефоны и адреса читателей на этом рабочем месте закрыты: здесь нет ключа библиотеки. Выдача продолжается. Ключ может выдать тот, кто отвечает за ключи.</translation>
+    </message>
+    <message>
+        <source>Group %1 of the recovery sheet is not as it was printed. Compare its five signs.</source>
+        <translation>Группа %1 листа восстановления не такая, как напечатано. Сверьте её пять знаков.</translation>
+    </message>
+    <message>
+        <source>A recovery sheet has 8 groups of 5 signs; groups that were typed: %1.</source>
+        <translation>В листе восстановления 8 групп по 5 знаков; введено групп: %1.</translation>
+    </message>
+    <message>
+        <source>This recovery sheet is not of this library, or a newer one has taken its place.</source>
+        <translation>Этот лист восстановления не от этой библиотеки, или его заменил более новый.</translation>
+    </message>
+    <message>
+        <source>The passphrase is another one.</source>
+        <translation>Парольная фраза другая.</translation>
+    </message>
+    <message>
+        <source>A passphrase has at least so many signs: %1.</source>
+        <translation>Наименьшее число знаков в парольной фразе: %1.</translation>
+    </message>
+    <message>
+        <source>The value was sealed by key %1, and the key here is %2. Nothing was changed.</source>
+        <translation>Значение зашифровано ключом %1, а здесь ключ %2. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>The value cannot be opened: it was changed past the program, or it belongs to another reader. A backup has it as it was.</source>
+        <translation>Значение открыть нельзя: его изменили в обход программы, или оно принадлежит другому читателю. В резервной копии оно прежнее.</translation>
+    </message>
+    <message>
+        <source>Say in a few words what the value is needed for; it stands in the journal.</source>
+        <translation>Напишите в нескольких словах, зачем нужны данные; это останется в журнале.</translation>
+    </message>
+    <message>
+        <source>The reader has no such value: %1.</source>
+        <translation>У читателя нет таких данных: %1.</translation>
+    </message>
+    <message>
+        <source>The library has a key already.</source>
+        <translation>У библиотеки уже есть ключ.</translation>
+    </message>
+    <message>
+        <source>The library has no key yet.</source>
+        <translation>У библиотеки ещё нет ключа.</translation>
+    </message>
+    <message>
+        <source>First print a recovery sheet and type it back: without a proven sheet a lost desk would be lost data.</source>
+        <translation>Сначала получите лист восстановления и введите его обратно: без проверенного листа с рабочим местом пропадут и данные.</translation>
+    </message>
+    <message>
+        <source>The library seals already.</source>
+        <translation>В библиотеке данные уже шифруются.</translation>
+    </message>
+    <message>
+        <source>A public key of a desk has 64 signs: digits and the letters a to f.</source>
+        <translation>В открытом ключе рабочего места 64 знака: цифры и буквы от a до f.</translation>
+    </message>
+    <message>
+        <source>Nobody has the key under this name: %1.</source>
+        <translation>Под таким именем ключа ни у кого нет: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing else opens the key: without it the sealed data would be lost.</source>
+        <translation>Больше ничто не открывает ключ: без этого зашифрованные данные пропали бы.</translation>
+    </message>
+    <message>
+        <source>The key was changed 254 times, which is as often as it can be.</source>
+        <translation>Ключ заменяли 254 раза, больше заменять нельзя.</translation>
+    </message>
+    <message>
+        <source>Nothing was done: a value of reader %1 cannot be opened. It was changed past the program; a backup has it as it was.</source>
+        <translation>Ничего не сделано: данные читателя с номером %1 открыть нельзя. Их изменили в обход программы; в резервной копии они прежние.</translation>
+    </message>
+    <message>
+        <source>IIN</source>
+        <translation>ИИН</translation>
+    </message>
+    <message>
+        <source>phone</source>
+        <translation>телефон</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>адрес</translation>
+    </message>
+    <message>
+        <source>To reach the reader about a loan</source>
+        <translation>Чтобы связаться с читателем по поводу книги</translation>
+    </message>
+    <message>
+        <source>To make sure who the reader is</source>
+        <translation>Чтобы удостовериться, кто читатель</translation>
+    </message>
+    <message>
+        <source>The reader asks what is stored</source>
+        <translation>Читатель спрашивает, что о нём хранится</translation>
+    </message>
+</context>
+<context>
     <name>kitapdar::ui::ColumnMapping</name>
     <message>
         <source>Columns of the table</source>
@@ -635,6 +742,10 @@
     <message>
         <source>Readers</source>
         <translation>Читатели</translation>
+    </message>
+    <message>
+        <source>The IIN is locked at this desk: it has no key of the library</source>
+        <translation>ИИН на этом рабочем месте закрыт: здесь нет ключа библиотеки</translation>
     </message>
 </context>
 <context>
@@ -706,6 +817,22 @@
     <message>
         <source>Changed last: %1</source>
         <translation>Последнее изменение: %1</translation>
+    </message>
+    <message>
+        <source>Show restricted data…</source>
+        <translation>Показать закрытые данные…</translation>
+    </message>
+    <message>
+        <source>IIN: sealed</source>
+        <translation>ИИН: закрыт</translation>
+    </message>
+    <message>
+        <source>Phone: sealed</source>
+        <translation>Телефон: закрыт</translation>
+    </message>
+    <message>
+        <source>Address: sealed</source>
+        <translation>Адрес: закрыт</translation>
     </message>
 </context>
 <context>
@@ -817,6 +944,10 @@
     <message>
         <source>Here is again what you typed before. The same was changed meanwhile; look before you save.</source>
         <translation>Здесь снова то, что вы ввели раньше. Тем временем то же самое изменили; посмотрите, прежде чем сохранить.</translation>
+    </message>
+    <message>
+        <source>sealed; type another one, or - to take it away</source>
+        <translation>закрыто; впишите другое или -, чтобы убрать</translation>
     </message>
 </context>
 <context>
@@ -993,6 +1124,25 @@
     <message>
         <source>Chosen readers: %1</source>
         <translation>Выбрано читателей: %1</translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::ui::RevealRow</name>
+    <message>
+        <source>What it is needed for</source>
+        <translation>Зачем это нужно</translation>
+    </message>
+    <message>
+        <source>Show the IIN</source>
+        <translation>Показать ИИН</translation>
+    </message>
+    <message>
+        <source>Show the phone</source>
+        <translation>Показать телефон</translation>
+    </message>
+    <message>
+        <source>Show the address</source>
+        <translation>Показать адрес</translation>
     </message>
 </context>
 </TS>

@@ -5,6 +5,7 @@
 #include "wording/FileWords.h"
 #include "wording/Format.h"
 #include "wording/PermissionWords.h"
+#include "wording/SealingWords.h"
 #include "wording/Text.h"
 
 #include <QCoreApplication>
@@ -45,6 +46,7 @@ public:
     QString operator()(const storage::FileNotWritable& no) const { return words(no); }
     QString operator()(const storage::FileOfLibrary& no) const { return words(no); }
     QString operator()(const storage::NotOrdinaryFile& no) const { return words(no); }
+    QString operator()(const keys::KeyLocked& no) const { return words(no); }
 };
 
 } // namespace

@@ -3,6 +3,7 @@
 #include "wording/FaultWords.h"
 #include "wording/Format.h"
 #include "wording/PermissionWords.h"
+#include "wording/SealingWords.h"
 #include "wording/Text.h"
 
 #include <QCoreApplication>
@@ -37,6 +38,7 @@ public:
         return tr("There is no reader category “%1”.").arg(qs(no.category));
     }
     QString operator()(const readers::UnknownReader& no) const { return words(no); }
+    QString operator()(const keys::KeyLocked& no) const { return words(no); }
     QString operator()(const readers::CategoryMalformed&) const {
         return tr("A category needs a name and a code: 1 to 24 small Latin letters, digits, hyphens and underscores.");
     }

@@ -8,6 +8,8 @@
 #include "core/demo/SampleLibrary.h"
 #include "core/jobs/RunOn.h"
 #include "core/journal/Origin.h"
+#include "core/keys/DeskKeyFile.h"
+#include "core/keys/OpenKey.h"
 #include "core/library/NewLibrary.h"
 #include "core/library/Upkeep.h"
 #include "core/media/SamplePdf.h"
@@ -64,6 +66,19 @@ QSize firstSize() {
 }
 
 QString fileName(const Log& log) { return qs(log.file().string()); }
+
+/// Without it the desk works all the same: what is sealed is locked there, and says so.
+void useDeskKey(Library& library, const std::filesystem::path& file, bool make, Log& log) {
+    if (make) {
+        const auto made = keys::makeDeskKey(file);
+        if (!made && made.error().kind != Fault::Kind::AlreadyExists) log.fault("desk key", made.error());
+    }
+    auto key = keys::readDeskKey(file);
+    if (!key)
+        log.fault("desk key", key.error());
+    else if (*key)
+        library.key().useDesk(std::move(**key));
+}
 
 bool wasCancelled(const BackupRefusal& refusal) {
     const auto* fault = std::get_if<Fault>(&refusal);
@@ -208,7 +223,8 @@ void Program::fulfil(const OpenRequest& request, bool chosen) {
 
 /// On a thread of its own, so it may wait.
 Program::Opened Program::opened(const OpenRequest& request, const Clock& clock, const KnownHeads& heads,
-                                const std::filesystem::path& secrets, jobs::Progress& progress, Log& log) {
+                                const std::filesystem::path& secrets, const std::filesystem::path& deskKey,
+                                jobs::Progress& progress, Log& log) {
     Opened opened;
     removeClearRemains(request.address, secrets);
     if (request.how == OpenRequest::How::Restore) {
@@ -248,9 +264,11 @@ Program::Opened Program::opened(const OpenRequest& request, const Clock& clock, 
     }
     opened.library = std::move(*library);
     opened.library->onFault([&log](const Fault& fault) { log.fault("store", fault); });
-    if (make)
-        (void)setUpNew(*opened.library,
-                       request.beginning); // a library without names is one all the same; the log has the fault
+    useDeskKey(*opened.library, deskKey, make, log);
+    Beginning beginning = request.beginning;
+    beginning.deskPublicKey = opened.library->key().deskPublicKey();
+    // A library without names is one all the same; the log has the fault.
+    if (make) (void)setUpNew(*opened.library, beginning);
     // A file is brought up to date when it is opened; a shared library by an administrator's step.
     if (request.address.isServer())
         (void)extendCalendar(*opened.library); // the log has the fault; the calendar's page says what is missing
@@ -270,8 +288,9 @@ void Program::open(const OpenRequest& request) {
             if (m_start) m_start->showStep(step);
         });
     });
-    const auto work = [this, request, heads = knownHeads(), secrets = secretsFolder(), progress = m_progress] {
-        return std::make_shared<Opened>(opened(request, m_clock, heads, secrets, *progress, m_services.log));
+    const auto work = [this, request, heads = knownHeads(), secrets = secretsFolder(), deskKey = deskKeyFile(),
+                       progress = m_progress] {
+        return std::make_shared<Opened>(opened(request, m_clock, heads, secrets, deskKey, *progress, m_services.log));
     };
     jobs::runOn(m_pool, work).then(this, [this, request, attempt = m_attempt](const std::shared_ptr<Opened>& opened) {
         if (attempt == m_attempt) arrived(request, *opened);
@@ -417,6 +436,11 @@ KnownHeads Program::knownHeads() const {
 std::filesystem::path Program::secretsFolder() const {
     const std::filesystem::path settings(settingsFile(m_options).toStdU16String());
     return settings.parent_path() / "drills";
+}
+
+std::filesystem::path Program::deskKeyFile() const {
+    const std::filesystem::path settings(settingsFile(m_options).toStdU16String());
+    return settings.parent_path() / "desk-key";
 }
 
 void Program::rememberJournal() {

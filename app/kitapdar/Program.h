@@ -75,7 +75,8 @@ private:
     void fulfil(const ui::OpenRequest& request, bool chosen);
     void open(const ui::OpenRequest& request);
     static Opened opened(const ui::OpenRequest& request, const Clock& clock, const KnownHeads& heads,
-                         const std::filesystem::path& secrets, jobs::Progress& progress, Log& log);
+                         const std::filesystem::path& secrets, const std::filesystem::path& deskKey,
+                         jobs::Progress& progress, Log& log);
     void arrived(const ui::OpenRequest& request, Opened& opened);
     void announceRestored(const ui::OpenRequest& request, const BackupReport& report);
     void failed(const ui::OpenRequest& request, const Opened& opened);
@@ -89,6 +90,7 @@ private:
     KnownHeads knownHeads() const;
     /// Of the keys of drills.
     std::filesystem::path secretsFolder() const;
+    std::filesystem::path deskKeyFile() const;
     void rememberJournal();
     void makeSheet();
     void askToRestore();

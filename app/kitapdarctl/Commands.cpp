@@ -8,6 +8,7 @@
 #include "app/kitapdarctl/DoubtCommands.h"
 #include "app/kitapdarctl/ExchangeCommands.h"
 #include "app/kitapdarctl/HistoryCommands.h"
+#include "app/kitapdarctl/KeyCommands.h"
 #include "app/kitapdarctl/LibraryCommands.h"
 #include "app/kitapdarctl/ListCommands.h"
 #include "app/kitapdarctl/LoanCommands.h"
@@ -161,6 +162,21 @@ std::span<const Command> commands() {
          addReader},
         {{"reader", "find"}, "TEXT", 1, 1, {}, findReaders},
         {{"reader", "show"}, "CARD [--show-iin]", 1, 1, {"--show-iin"}, showReader},
+        {{"reveal"}, "CARD --field iin|phone|address --reason TEXT", 1, 1, {"--field", "--reason"}, reveal},
+        {{"keys", "status"}, "", 0, 0, {}, showKeys},
+        {{"keys", "make"}, "", 0, 0, {}, makeKey},
+        {{"keys", "sheet"}, "", 0, 0, {}, makeSheet},
+        {{"keys", "prove"}, "[--sheet-fd N]", 0, 0, {"--sheet-fd"}, proveSheet},
+        {{"keys", "passphrase"}, "[--passphrase-fd N]", 0, 0, {"--passphrase-fd"}, setPassphrase},
+        {{"keys", "add-desk"},
+         "[NAME] [--public-key HEX] [--sheet-fd N | --passphrase-fd N]",
+         0,
+         1,
+         {"--public-key", "--sheet-fd", "--passphrase-fd"},
+         addDeskKey},
+        {{"keys", "remove"}, "SLOT", 1, 1, {}, removeKeySlot},
+        {{"keys", "seal"}, "", 0, 0, {}, sealReaders},
+        {{"keys", "rotate"}, "[--sheet-fd N]", 0, 0, {"--sheet-fd"}, rotateKey},
         {{"readers", "import", "undo"}, "ID", 1, 1, {}, undoReaderImport},
         {{"readers", "import"},
          "FILE [--map COLUMN=FIELD,...] [--encoding E] [--take-doubtful] [--dry-run] [--errors FILE]",

@@ -29,7 +29,7 @@ Json documentOf(const catalogue::Record& record);
 Json documentOf(const collection::CopyRow& row);
 Json documentOf(const circulation::LoanRow& row);
 Json documentOf(const readers::ReaderRow& row);
-/// The IIN is masked unless `showIin`; phone and address are never told.
+/// The IIN is masked unless `showIin`, a sealed one always; phone and address are never told.
 Json documentOf(const readers::Reader& reader, bool showIin);
 Json documentOf(const digitization::ItemRow& row);
 Json documentOf(const ContentDigest& content);

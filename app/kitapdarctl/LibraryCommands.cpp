@@ -31,10 +31,18 @@ Outcome init(Session& session, const Arguments& arguments) {
     beginning.slipLanguage = arguments.valueOr("--slips", beginning.slipLanguage);
     if (!languageFrom(qs(beginning.slipLanguage))) return fail(arguments.badValue("--slips", beginning.slipLanguage));
     TRY(Library* const library, session.create());
+    const auto deskKey = session.useDeskKey();
+    if (deskKey) beginning.deskPublicKey = *deskKey;
     if (const auto done = setUpNew(*library, beginning); !done) return fail(session.failure(done.error()));
     (void)session.heads().forget(session.address()); // of another library that was here
-    return Answer{{{"library", library->address().shown()}},
+    Answer answer{{{"library", library->address().shown()}, {"sealed", deskKey.has_value()}},
                   line(Ctl::tr("Library made: %1").arg(qs(library->address().shown())))};
+    if (!deskKey) {
+        answer.complaints.push_back(
+            utf8(Ctl::tr("The key of this desk could not be written, so the IIN, phone and address of readers stay in "
+                         "clear until \"kitapdarctl keys make\" has made a key.")));
+    }
+    return answer;
 }
 
 Outcome makeSample(Session& session, const Arguments&) {

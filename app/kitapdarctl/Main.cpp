@@ -96,7 +96,7 @@ int run(const std::vector<std::string>& words) {
     Session session(std::move(*address), {operatorOf(*arguments), "kitapdarctl"},
                     {arguments->value("--operator"), arguments->value("--password-fd")}, json, clock, log,
                     KnownHeads(besideSettings("journal-heads.json")), KnownBackups(besideSettings("backups.json")),
-                    DrillKeys(besideSettings("drills")));
+                    DrillKeys(besideSettings("drills")), besideSettings("desk-key"));
     const Outcome outcome = arguments->command()->run(session, *arguments);
     session.rememberJournal();
     session.close();

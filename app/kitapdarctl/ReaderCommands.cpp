@@ -45,6 +45,10 @@ Outcome addReader(Session& session, const Arguments& arguments) {
 Outcome findReaders(Session& session, const Arguments& arguments) {
     constexpr int limit = 50;
     TRY(Library* const library, session.library());
+    if (const std::string iin = text::normalizeIin(arguments.at(0)); !text::checkIin(iin)) {
+        const auto searched = library->readNow(&readers::ReaderQueries::idByIin, iin);
+        if (!searched) return fail(session.failure(searched.error()));
+    }
     const auto rows = library->readNow(&readers::ReaderQueries::find, arguments.at(0), session.clock().today(), limit);
     if (!rows) return fail(session.failure(rows.error()));
     Answer answer{Json::array(), {}};
@@ -68,7 +72,8 @@ Outcome showReader(Session& session, const Arguments& arguments) {
     Answer answer{documentOf(reader, arguments.has("--show-iin")),
                   line(lineOf(reader.name, reader.card, reader.registeredUntil))};
     if (reader.birthDate) answer.text += line(Ctl::tr("born: %1").arg(dayText(*reader.birthDate)));
-    if (reader.iin) answer.text += line(Ctl::tr("IIN: %1").arg(qs(answer.document["iin"].get<std::string>())));
+    if (reader.iin || reader.sealed.iin)
+        answer.text += line(Ctl::tr("IIN: %1").arg(qs(answer.document["iin"].get<std::string>())));
     answer.document["loans"] = Json::array();
     for (const circulation::LoanRow& row : *loans) {
         answer.document["loans"].push_back(documentOf(row));

@@ -2,6 +2,8 @@
 
 #include "core/administration/Backup.h"
 #include "core/base/Disk.h"
+#include "core/keys/DeskKeyFile.h"
+#include "core/keys/OpenKey.h"
 #include "core/library/Upkeep.h"
 #include "core/places/PlaceQueries.h"
 #include "core/storage/Store.h"
@@ -11,7 +13,8 @@
 namespace kitapdar::ctl {
 
 Session::Session(storage::Address address, kitapdar::Session session, Credentials credentials, bool json,
-                 const Clock& clock, Log& log, KnownHeads heads, KnownBackups backups, DrillKeys drillKeys)
+                 const Clock& clock, Log& log, KnownHeads heads, KnownBackups backups, DrillKeys drillKeys,
+                 std::filesystem::path deskKey)
     : m_address(std::move(address)),
       m_session(std::move(session)),
       m_credentials(std::move(credentials)),
@@ -20,7 +23,8 @@ Session::Session(storage::Address address, kitapdar::Session session, Credential
       m_log(log),
       m_heads(std::move(heads)),
       m_backups(std::move(backups)),
-      m_drillKeys(std::move(drillKeys)) {}
+      m_drillKeys(std::move(drillKeys)),
+      m_deskKey(std::move(deskKey)) {}
 
 Result<std::vector<journal::Head>, Failure> Session::knownHeads() {
     TRY(Library* const opened, library());
@@ -38,7 +42,8 @@ void Session::rememberJournal() {
 }
 
 Session Session::at(storage::Address address) const {
-    return {std::move(address), m_session, m_credentials, m_json, m_clock, m_log, m_heads, m_backups, m_drillKeys};
+    return {std::move(address), m_session,   m_credentials, m_json, m_clock, m_log, m_heads,
+            m_backups,          m_drillKeys, m_deskKey};
 }
 
 Result<Library*, Failure> Session::library() {
@@ -113,6 +118,17 @@ void Session::close() {
 
 Result<Library*, Failure> Session::create() { return open(storage::Access::Create); }
 
+Result<std::string, Failure> Session::useDeskKey() {
+    TRY(Library* const opened, library());
+    auto made = keys::makeDeskKey(m_deskKey);
+    if (!made && made.error().kind != Fault::Kind::AlreadyExists) return fail(failure(made.error()));
+    auto key = keys::readDeskKey(m_deskKey);
+    if (!key) return fail(failure(key.error()));
+    if (!*key) return fail(failure(Fault{Fault::Kind::Missing, m_deskKey.string(), {}}));
+    opened->key().useDesk(std::move(**key));
+    return opened->key().deskPublicKey();
+}
+
 Result<bool, Failure> Session::isThere(const storage::Address& file) const {
     const auto there = disk::exists(file.file());
     if (!there) return fail(failure(there.error()));
@@ -142,6 +158,12 @@ Result<Library*, Failure> Session::open(storage::Access access) {
     }
     m_library = std::move(*opened);
     m_library->setSession(m_session);
+    // A desk whose key cannot be read is a desk without one: only what is sealed needs it, and says so.
+    auto key = keys::readDeskKey(m_deskKey);
+    if (!key)
+        m_log.fault("kitapdarctl", key.error());
+    else if (*key)
+        m_library->key().useDesk(std::move(**key));
     return m_library.get();
 }
 

@@ -21,6 +21,7 @@
 #include "wording/LibraryWords.h"
 #include "wording/PermissionWords.h"
 #include "wording/ReaderWords.h"
+#include "wording/SealingWords.h"
 #include "wording/SignInWords.h"
 #include "wording/StaffWords.h"
 
@@ -41,7 +42,7 @@ class Session {
 public:
     /// `session`: who works where nobody signs in. `clock` and `log` outlive the session.
     Session(storage::Address address, kitapdar::Session session, Credentials credentials, bool json, const Clock& clock,
-            Log& log, KnownHeads heads, KnownBackups backups, DrillKeys drillKeys);
+            Log& log, KnownHeads heads, KnownBackups backups, DrillKeys drillKeys, std::filesystem::path deskKey);
     /// The same person for a library at another place.
     Session at(storage::Address address) const;
 
@@ -76,6 +77,9 @@ public:
     const std::vector<std::string>& remarks() const { return m_remarks; }
     /// Makes a new library; refused when there is one.
     Result<Library*, Failure> create();
+    /// The key pair of this desk, made when there is none yet, is what the library's key is opened by from now on; its
+    /// public half.
+    Result<std::string, Failure> useDeskKey();
     /// Whether there is anything under the name of a file.
     Result<bool, Failure> isThere(const storage::Address& file) const;
     /// "There is no library at …", and the other way round.
@@ -114,6 +118,7 @@ private:
     KnownHeads m_heads;
     KnownBackups m_backups;
     DrillKeys m_drillKeys;
+    std::filesystem::path m_deskKey; // a file
     std::vector<std::string> m_remarks;
     std::unique_ptr<Library> m_library;
     std::unique_ptr<staff::Authenticator> m_authenticator; // its thread ends before the library closes

@@ -14,14 +14,14 @@ class Services {
 public:
     explicit Services(const journal::Journal& journal) : m_journal(journal) { refer(journal); }
 
-    /// Makes one. Those that change something write to the journal.
-    template <class Service>
-    void add() {
+    /// Makes one. Those that change something write to the journal. `more`: what it needs besides, which outlives it.
+    template <class Service, class... More>
+    void add(const More&... more) {
         std::shared_ptr<const Service> made;
-        if constexpr (std::is_constructible_v<Service, const journal::Journal&>) {
-            made = std::make_shared<const Service>(m_journal);
+        if constexpr (std::is_constructible_v<Service, const journal::Journal&, const More&...>) {
+            made = std::make_shared<const Service>(m_journal, more...);
         } else {
-            made = std::make_shared<const Service>();
+            made = std::make_shared<const Service>(more...);
         }
         m_all.insert_or_assign(typeid(Service), std::move(made));
     }
@@ -29,6 +29,12 @@ public:
     template <class Service>
     void refer(const Service& service) {
         m_all.insert_or_assign(typeid(Service), std::shared_ptr<const void>(std::shared_ptr<void>(), &service));
+    }
+
+    /// One that was added or referred before; nullptr when none was.
+    template <class Service>
+    const Service* get() const {
+        return static_cast<const Service*>(find(typeid(Service)));
     }
 
     /// nullptr when no room has added it.

@@ -6,6 +6,7 @@
 #include "core/exchange/ImportService.h"
 #include "core/exchange/readers/ReaderImport.h"
 #include "core/journal/Journal.h"
+#include "core/keys/OpenKey.h"
 #include "core/library/ChangeFeed.h"
 #include "core/library/DerivedRows.h"
 #include "core/library/Rooms.h"
@@ -24,15 +25,17 @@ Result<std::unique_ptr<Library>> Library::open(const storage::Address& address, 
 Library::Library(std::unique_ptr<storage::Store> store, const Clock& clock)
     : m_clock(clock),
       m_journal(std::make_unique<journal::Journal>(clock)),
+      m_key(std::make_unique<keys::OpenKey>()),
       m_search(std::make_unique<catalogue::SearchIndex>(store->facts().engine)),
       m_services(std::make_unique<Services>(*m_journal)),
       m_store(std::move(store)),
       m_feed(std::make_unique<ChangeFeed>(*m_store, *m_journal)),
       m_attachments(std::make_unique<digitization::AttachmentService>(*m_store, *m_journal)),
       m_imports(std::make_unique<exchange::ImportService>(*m_store, *m_journal, *m_search)),
-      m_readerImports(std::make_unique<exchange::ReaderImport>(*m_store, *m_journal)),
+      m_readerImports(std::make_unique<exchange::ReaderImport>(*m_store, *m_journal, m_key.get())),
       m_exports(std::make_unique<exchange::ExportService>(*m_store, *m_search)) {
     m_services->refer(*m_search);
+    m_services->refer(*m_key);
     m_journal->know(allKinds());
     for (const Room& room : allRooms()) {
         if (room.addServices) room.addServices(*m_services);

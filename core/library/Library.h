@@ -47,6 +47,9 @@ class ReaderImport;
 namespace journal {
 class Journal;
 }
+namespace keys {
+class OpenKey;
+}
 namespace storage {
 class Store;
 }
@@ -117,6 +120,10 @@ public:
     /// first work.
     void onFault(std::function<void(const Fault&)> listener);
 
+    /// The key of the restricted data, as far as this desk has it: a program that has the desk's key pair hands it here
+    /// before the first work.
+    keys::OpenKey& key() { return *m_key; }
+
     storage::Store& store() { return *m_store; }
     const Clock& clock() const { return m_clock; }
     const journal::Journal& journal() const { return *m_journal; }
@@ -176,6 +183,7 @@ private:
     const Clock& m_clock;
     Session m_session;
     std::unique_ptr<journal::Journal> m_journal;
+    std::unique_ptr<keys::OpenKey> m_key;
     std::unique_ptr<catalogue::SearchIndex> m_search;
     std::unique_ptr<Services> m_services;
     std::unique_ptr<storage::Store> m_store; // its threads stop before the services go

@@ -8,6 +8,7 @@
 #include "core/places/PlaceQueries.h"
 #include "core/places/PlaceService.h"
 #include "core/readers/CategoryService.h"
+#include "core/readers/SealingService.h"
 #include "core/storage/Store.h"
 
 namespace kitapdar {
@@ -84,6 +85,16 @@ public:
         });
     }
 
+    Result<void> key(const Beginning& beginning) {
+        if (beginning.deskPublicKey.empty()) return {};
+        return with<Permission::KeyManage>([&](const auto& by) -> Result<void> {
+            const readers::SealingService service(m_journal);
+            TRY(const auto present, service.state(m_transaction));
+            if (present.key) return {};
+            return unlessFault(service.make(m_transaction, by, beginning.deskPublicKey, beginning.desk));
+        });
+    }
+
 private:
     storage::Transaction& m_transaction;
     const journal::Journal& m_journal;
@@ -96,6 +107,7 @@ Result<void> setUpNew(Library& library, const Beginning& beginning) {
         Setup setup(transaction, library.journal());
         CHECK(setup.shipLists());
         CHECK(setup.name(beginning));
+        CHECK(setup.key(beginning));
         return setup.firstPlace(beginning);
     });
 }

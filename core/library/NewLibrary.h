@@ -16,6 +16,9 @@ struct Beginning {
     std::string placeKk;             // the first place; "": it is called as the library, or "Library"
     std::string placeRu;
     std::string desk; // the first desk; "": "1"
+    /// Of the desk where the library is made: it gets the library's key, and restricted data of readers are sealed from
+    /// the first one on. "": the library has no key, they are in clear.
+    std::string deskPublicKey;
 };
 
 /// Writes what a library needs to lend: its name, a place and a desk, loan rules, closed days and holidays of this and

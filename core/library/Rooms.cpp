@@ -6,6 +6,7 @@
 #include "core/collection/Room.h"
 #include "core/digitization/Room.h"
 #include "core/exchange/Room.h"
+#include "core/keys/Room.h"
 #include "core/merging/Room.h"
 #include "core/numbers/Room.h"
 #include "core/places/Room.h"
@@ -32,7 +33,7 @@ const std::vector<std::reference_wrapper<const Room>>& allRooms() {
     static const std::vector<std::reference_wrapper<const Room>> all = {
         exchange::room(), catalogue::room(),   places::room(),       numbers::room(), collection::room(),
         readers::room(),  circulation::room(), digitization::room(), merging::room(), storageRoom(),
-        journal::room(),  staff::room(),       backups::room()};
+        journal::room(),  keys::room(),        staff::room(),        backups::room()};
     return all;
 }
 

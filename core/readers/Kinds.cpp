@@ -1,6 +1,7 @@
 #include "core/readers/Kinds.h"
 
 #include "core/journal/Entry.h"
+#include "core/keys/KeyRepository.h"
 #include "core/readers/ReaderRepository.h"
 
 namespace kitapdar::readers::kinds {
@@ -18,6 +19,21 @@ Result<bool> cardGivenAway(storage::Snapshot& snapshot, const journal::Entry& en
             const bool other = each.kind == text::CodeKind::Barcode ||
                                (each.kind == text::CodeKind::Card && each.id != reader->id.value);
             if (other) return true;
+        }
+    }
+    return false;
+}
+
+Result<bool> restrictedOfBefore(storage::Snapshot& snapshot, const journal::Entry& entry) {
+    TRY(const auto key, keys::KeyRepository().key(snapshot));
+    if (!key || !key->seals) return false;
+    for (const journal::WrittenRow& row : entry.rows) {
+        if (row.table != "reader") continue;
+        TRY(const auto reader, ReaderRepository().byId(snapshot, ReaderId(row.id)));
+        if (!reader) continue;
+        if (reader->iin || !reader->phone.empty() || !reader->address.empty()) return true;
+        for (const auto* sealed : {&reader->sealed.iin, &reader->sealed.phone, &reader->sealed.address}) {
+            if (*sealed && keys::generationOf((*sealed)->bytes) != key->generation) return true;
         }
     }
     return false;

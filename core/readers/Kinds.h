@@ -10,11 +10,32 @@ namespace kitapdar::readers::kinds {
 /// A card that a reader of the entry has got back was given out since, to another reader or as a barcode.
 Result<bool> cardGivenAway(storage::Snapshot& snapshot, const journal::Entry& entry);
 
-inline constexpr journal::Kind add{
-    .code = "reader.add", .permission = Permission::ReaderEdit, .subjects = {"reader"}, .codeVeto = cardGivenAway};
-inline constexpr journal::Kind edit{
-    .code = "reader.edit", .permission = Permission::ReaderEdit, .subjects = {"reader"}, .codeVeto = cardGivenAway};
+/// A reader of the entry has got back restricted values in clear, or sealed by an earlier key, in a library that seals:
+/// the entry is from before.
+Result<bool> restrictedOfBefore(storage::Snapshot& snapshot, const journal::Entry& entry);
+
+inline constexpr journal::Kind add{.code = "reader.add",
+                                   .permission = Permission::ReaderEdit,
+                                   .subjects = {"reader"},
+                                   .veto = restrictedOfBefore,
+                                   .codeVeto = cardGivenAway};
+inline constexpr journal::Kind edit{.code = "reader.edit",
+                                    .permission = Permission::ReaderEdit,
+                                    .subjects = {"reader"},
+                                    .veto = restrictedOfBefore,
+                                    .codeVeto = cardGivenAway};
 inline constexpr journal::Kind registerAgain{"reader.register", Permission::ReaderEdit, {"reader"}};
+
+/// Restricted data of a reader were looked at.
+inline constexpr journal::Kind reveal{"reader.reveal", Permission::ReaderReveal, {"reader"}, journal::Undo::Reverse};
+
+// Of the key by which restricted data are sealed; none of them is taken back.
+inline constexpr journal::Kind makeKey{"key.make", Permission::KeyManage, {}, journal::Undo::Reverse};
+inline constexpr journal::Kind addSlot{"key.slot_add", Permission::KeyManage, {}, journal::Undo::Reverse};
+inline constexpr journal::Kind removeSlot{"key.slot_remove", Permission::KeyManage, {}, journal::Undo::Reverse};
+inline constexpr journal::Kind proveSheet{"key.prove", Permission::KeyManage, {}, journal::Undo::Reverse};
+inline constexpr journal::Kind sealAll{"key.seal", Permission::KeyManage, {}, journal::Undo::Reverse};
+inline constexpr journal::Kind rotateKey{"key.rotate", Permission::KeyManage, {}, journal::Undo::Reverse};
 
 /// The category of the entry is gone and readers have it, or loan rules name it: no undo leaves such a thing.
 Result<bool> categoryMissed(storage::Snapshot& snapshot, const journal::Entry& entry);
@@ -28,7 +49,8 @@ inline constexpr journal::Kind removeCategory{
 inline constexpr journal::Kind shipCategories{
     "category.ship", Permission::LibraryEdit, {"reader_category"}, journal::Undo::Reverse};
 
-inline constexpr std::array all = {&add,          &edit,           &registerAgain, &addCategory,
-                                   &editCategory, &removeCategory, &shipCategories};
+inline constexpr std::array all = {
+    &add,    &edit,    &registerAgain, &addCategory, &editCategory, &removeCategory, &shipCategories,
+    &reveal, &makeKey, &addSlot,       &removeSlot,  &proveSheet,   &sealAll,        &rotateKey};
 
 } // namespace kitapdar::readers::kinds

@@ -4,7 +4,10 @@
 #include "core/base/Id.h"
 #include "core/base/Result.h"
 #include "core/base/Time.h"
+#include "core/keys/KeySlots.h"
+#include "core/keys/Sealer.h"
 #include "core/readers/Codes.h"
+#include "core/storage/Value.h"
 #include "core/text/Iin.h"
 #include "core/text/Name.h"
 #include "core/text/ScannedCode.h"
@@ -26,6 +29,23 @@ struct ReaderName {
     std::string patronymic; // optional
 };
 
+/// Identification number, phone and address as a library with a key holds them (Restricted.h). A value that is there is
+/// read with ReaderService::reveal() alone. Bytes of nullopt: the reader has no such value.
+struct SealedValues {
+    std::optional<storage::Blob> ref;      // to which the values belong; of no other reader
+    std::optional<storage::Blob> iinIndex; // of no other reader
+    std::optional<storage::Blob> iin;
+    std::optional<storage::Blob> phoneIndex; // of the whole number
+    std::optional<storage::Blob> phoneTail;  // of its last four digits
+    std::optional<storage::Blob> phone;
+    std::optional<storage::Blob> address;
+
+    friend bool operator==(const SealedValues&, const SealedValues&) = default;
+};
+
+/// `iin`, `phone` and `address` are in clear as long as the library does not seal, and when they are given to be
+/// written; what is read from a library that seals has them in `sealed` alone. An edit in such a library that leaves
+/// one empty keeps the value that is there, unless the one in `sealed` is taken out.
 struct Reader {
     ReaderId id{0};
     std::string card;
@@ -39,6 +59,7 @@ struct Reader {
     Day registeredOn;
     Day registeredUntil;       // last day on which the card is valid: 31 December of the registration's year
     std::string blockedReason; // "" = not blocked
+    SealedValues sealed;
     std::int64_t version = 0;
 };
 
@@ -81,7 +102,23 @@ struct UnknownReader {
     std::string card;
 };
 using ReaderRefusal = Refusal<NameMissing, NameTooLong, CardTaken, CardMalformed, CodeInUse, IinTaken,
-                              BirthDateInFuture, UnknownCategory, UnknownReader>;
+                              BirthDateInFuture, UnknownCategory, UnknownReader, keys::KeyLocked>;
+
+/// What is shown to nobody without a reason.
+enum class RestrictedField { Iin, Phone, Address };
+/// "iin", as stored.
+std::string_view code(RestrictedField field);
+std::optional<RestrictedField> restrictedFieldFromCode(std::string_view code);
+
+struct RevealReasonMissing { // for looking at restricted data
+    static constexpr std::string_view code = "reveal_reason_missing";
+};
+struct NothingThere { // the reader has no such value
+    static constexpr std::string_view code = "nothing_there";
+    RestrictedField field{};
+};
+using RevealRefusal =
+    Refusal<UnknownReader, RevealReasonMissing, NothingThere, keys::KeyLocked, keys::OtherGeneration, keys::SealBroken>;
 
 /// What is odd but does not stop the registration.
 struct IinDoubtful {

@@ -20,6 +20,13 @@ inline constexpr auto readerColumns =
                                storage::edited("registered_on", &Reader::registeredOn),
                                storage::edited("registered_until", &Reader::registeredUntil),
                                storage::edited("blocked_reason", &Reader::blockedReason),
+                               storage::edited("ref", within(&Reader::sealed, &SealedValues::ref)),
+                               storage::edited("iin_index", within(&Reader::sealed, &SealedValues::iinIndex)),
+                               storage::edited("iin_sealed", within(&Reader::sealed, &SealedValues::iin)),
+                               storage::edited("phone_index", within(&Reader::sealed, &SealedValues::phoneIndex)),
+                               storage::edited("phone_tail", within(&Reader::sealed, &SealedValues::phoneTail)),
+                               storage::edited("phone_sealed", within(&Reader::sealed, &SealedValues::phone)),
+                               storage::edited("address_sealed", within(&Reader::sealed, &SealedValues::address)),
                                storage::derived("name_key", [](const Reader& reader) { return nameKey(reader.name); }),
                                storage::readOnly("row_version", &Reader::version));
 

@@ -3,6 +3,7 @@
 #include "core/readers/LoanCounts.h"
 #include "core/readers/ReaderRepository.h"
 #include "core/readers/ReaderTokens.h"
+#include "core/text/Iin.h"
 
 #include <algorithm>
 #include <iterator>
@@ -55,9 +56,55 @@ std::string beginsWith(Statement& statement, const QueryWord& word) {
     return condition + ")";
 }
 
+/// What was typed, and the marks by which sealed values are found.
+struct Asked {
+    std::string text;
+    std::vector<QueryWord> words;
+    std::optional<std::string> iin; // all that was typed is one
+    std::optional<std::string> iinIndex;
+    std::optional<std::string> phoneIndex;
+};
+
+bool hasDigits(const std::string& text) {
+    return std::ranges::count_if(text, [](char c) { return c >= '0' && c <= '9'; }) >=
+           static_cast<std::ptrdiff_t>(phoneDigits);
+}
+
+Result<Asked> askedBy(storage::Snapshot& snapshot, const Restricted& restricted, const std::string& text) {
+    Asked asked{text, {}, {}, {}, {}};
+    std::shared_ptr<const keys::OpenedKey> opened;
+    if (hasDigits(text)) {
+        auto key = restricted.key(snapshot);
+        if (const Fault* fault = key ? nullptr : std::get_if<Fault>(&key.error())) return fail(*fault);
+        if (key) opened = std::move(*key);
+        if (const std::string iin = text::normalizeIin(text); !text::checkIin(iin)) asked.iin = iin;
+    }
+    asked.words = queryWords(text, opened ? &opened->sealer : nullptr);
+    if (!opened) return asked;
+    if (asked.iin) asked.iinIndex = opened->sealer.mark("iin", *asked.iin);
+    if (const auto phone = wholePhone(text)) asked.phoneIndex = opened->sealer.mark("phone", *phone);
+    return asked;
+}
+
+/// " union select …": those whose number is all that was typed.
+std::string byMarks(Statement& statement, const Asked& asked) {
+    std::string more;
+    if (asked.iinIndex) {
+        more +=
+            " union select i.id from reader i where i.iin_index = " + statement.mark(storage::Blob{*asked.iinIndex});
+    } else if (asked.iin) {
+        more += " union select i.id from reader i where i.iin = " + statement.mark(*asked.iin);
+    }
+    if (asked.phoneIndex) {
+        more += " union select t.id from reader t where t.phone_index = " +
+                statement.mark(storage::Blob{*asked.phoneIndex});
+    }
+    return more;
+}
+
 /// The readers who have a token for each word, as "(…) f join reader r …"; the longest word leads, for it finds least.
-std::string matching(Statement& statement, const std::string& text) {
-    std::vector<QueryWord> words = queryWords(text);
+std::string matching(Statement& statement, const Asked& asked) {
+    std::vector<QueryWord> words = asked.words;
     if (words.empty()) return "reader r where 1 = 1";
     std::ranges::sort(words, std::ranges::greater(),
                       [](const QueryWord& word) { return word.beginnings.front().size(); });
@@ -67,7 +114,7 @@ std::string matching(Statement& statement, const std::string& text) {
         from += " and exists (select 1 from reader_token t where t.reader_id = r.id and " +
                 beginsWith(statement, words[i]) + ")";
     }
-    if (const auto phone = phoneIn(text)) {
+    if (const auto phone = phoneIn(asked.text)) {
         // Or of those with the last four digits the ones whose phone ends with all that was typed.
         std::string digits = "q.phone";
         for (const char* sign : {" ", "-", "+", "(", ")", "."}) {
@@ -76,7 +123,10 @@ std::string matching(Statement& statement, const std::string& text) {
         from = "(select r.id as reader_id from " + from +
                " union select p.reader_id from reader_token p join reader q " +
                "on q.id = p.reader_id where p.token = " + statement.mark(phone->substr(phone->size() - phoneDigits)) +
-               " and " + digits + " like " + statement.mark("%" + *phone) +
+               " and " + digits + " like " + statement.mark("%" + *phone) + byMarks(statement, asked) +
+               ") f join reader r on r.id = f.reader_id where 1 = 1";
+    } else if (asked.iin) {
+        from = "(select r.id as reader_id from " + from + byMarks(statement, asked) +
                ") f join reader r on r.id = f.reader_id where 1 = 1";
     }
     return from;
@@ -176,25 +226,26 @@ Result<std::optional<Reader>> ReaderQueries::byCard(storage::Snapshot& snapshot,
     return ReaderRepository().byCard(snapshot, card);
 }
 
-Result<std::optional<ReaderId>> ReaderQueries::idByIin(storage::Snapshot& snapshot,
-                                                       const staff::Permitted<Permission::ReaderView>&,
-                                                       const std::string& iin) const {
-    return ReaderRepository().idByIin(snapshot, iin);
+Result<std::optional<ReaderId>, Refusal<keys::KeyLocked>> ReaderQueries::idByIin(
+    storage::Snapshot& snapshot, const staff::Permitted<Permission::ReaderView>&, const std::string& iin) const {
+    TRY(const auto found, m_restricted.idByIin(snapshot, iin));
+    return found;
 }
 
 Result<std::vector<ReaderRow>> ReaderQueries::find(storage::Snapshot& snapshot,
                                                    const staff::Permitted<Permission::ReaderView>&,
                                                    const std::string& text, Day today, int limit) const {
-    const std::vector<QueryWord> words = queryWords(text);
+    TRY(const Asked asked, askedBy(snapshot, m_restricted, text));
+    const std::vector<QueryWord>& words = asked.words;
     if (words.empty()) return std::vector<ReaderRow>();
-    if (words.size() == 1 && !phoneIn(text)) {
+    if (words.size() == 1 && !phoneIn(text) && !asked.iin) {
         TRY(const bool common, isCommon(snapshot, words.front()));
         if (common) return commonWord(snapshot, words.front(), today, limit);
     }
     Statement statement;
     // First the best few, then what a row tells of them: nobody counts the loans of all who have the word.
     const std::string columns = rowColumns(statement, today);
-    const std::string from = matching(statement, text);
+    const std::string from = matching(statement, asked);
     const std::string whole = wholeWords(statement, words);
     const std::string sql = "select " + columns + " from (select r.id as found, " + whole + " as whole from " + from +
                             " order by whole desc, r.name_key, r.id limit " + statement.mark(limit) +
@@ -204,16 +255,16 @@ Result<std::vector<ReaderRow>> ReaderQueries::find(storage::Snapshot& snapshot,
 
 Result<PageAnchors> ReaderQueries::anchors(storage::Snapshot& snapshot, const staff::Permitted<Permission::ReaderView>&,
                                            const std::string& text) const {
-    const std::vector<QueryWord> words = queryWords(text);
+    TRY(const Asked asked, askedBy(snapshot, m_restricted, text));
     PageAnchors anchors;
-    if (findsNobody(text, words)) return anchors;
+    if (findsNobody(text, asked.words)) return anchors;
     {
         Statement statement;
-        const std::string from = matching(statement, text);
+        const std::string from = matching(statement, asked);
         TRY(anchors.count, snapshot.number("select count(*) from " + from, statement.values()));
     }
     Statement statement;
-    const std::string from = matching(statement, text);
+    const std::string from = matching(statement, asked);
     const std::string distance = statement.mark(anchorDistance);
     const std::string sql =
         "select o.name_key, o.id from (select r.name_key, r.id, row_number() over "
@@ -228,11 +279,11 @@ Result<std::vector<ReaderRow>> ReaderQueries::page(storage::Snapshot& snapshot,
                                                    const staff::Permitted<Permission::ReaderView>&,
                                                    const std::string& text, Day today,
                                                    const PageRequest& request) const {
-    const std::vector<QueryWord> words = queryWords(text);
-    if (findsNobody(text, words)) return std::vector<ReaderRow>();
+    TRY(const Asked asked, askedBy(snapshot, m_restricted, text));
+    if (findsNobody(text, asked.words)) return std::vector<ReaderRow>();
     Statement statement;
     const std::string columns = rowColumns(statement, today);
-    std::string sql = "select " + columns + " from " + matching(statement, text);
+    std::string sql = "select " + columns + " from " + matching(statement, asked);
     if (!request.after.empty()) {
         const auto [nameKey, id] = placeOf(request.after);
         sql += " and (r.name_key, r.id) > (" + statement.mark(nameKey) + ", ";
@@ -267,9 +318,10 @@ Result<std::vector<ReaderRow>> ReaderQueries::rows(storage::Snapshot& snapshot,
 Result<std::vector<ReaderId>> ReaderQueries::ids(storage::Snapshot& snapshot,
                                                  const staff::Permitted<Permission::ReaderView>&,
                                                  const std::string& text) const {
-    if (findsNobody(text, queryWords(text))) return std::vector<ReaderId>();
+    TRY(const Asked asked, askedBy(snapshot, m_restricted, text));
+    if (findsNobody(text, asked.words)) return std::vector<ReaderId>();
     Statement statement;
-    const std::string sql = "select r.id from " + matching(statement, text) + " order by r.name_key, r.id";
+    const std::string sql = "select r.id from " + matching(statement, asked) + " order by r.name_key, r.id";
     return snapshot.all(sql, statement.values(), [](const storage::Row& row) { return row.id<ReaderId>(0); });
 }
 

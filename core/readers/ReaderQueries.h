@@ -3,6 +3,7 @@
 
 #include "core/base/PageSource.h"
 #include "core/readers/Reader.h"
+#include "core/readers/Restricted.h"
 #include "core/staff/Permitted.h"
 #include "core/storage/Transaction.h"
 
@@ -25,17 +26,21 @@ struct ReaderRow {
 /// For those who may see readers: a read that is not permitted answers Fault::Denied (see Library::read).
 class ReaderQueries {
 public:
+    /// `key` outlives this; nullptr: a desk without any key.
+    explicit ReaderQueries(const keys::OpenKey* key = nullptr) : m_restricted(key) {}
+
     Result<std::optional<Reader>> byId(storage::Snapshot& snapshot, const staff::Permitted<Permission::ReaderView>& by,
                                        ReaderId id) const;
     Result<std::optional<Reader>> byCard(storage::Snapshot& snapshot,
                                          const staff::Permitted<Permission::ReaderView>& by,
                                          const text::ScannedCode& card) const;
-    /// Whose IIN it is.
-    Result<std::optional<ReaderId>> idByIin(storage::Snapshot& snapshot,
-                                            const staff::Permitted<Permission::ReaderView>& by,
-                                            const std::string& iin) const;
+    /// Whose IIN it is. KeyLocked in a library that seals when this desk has no key.
+    Result<std::optional<ReaderId>, Refusal<keys::KeyLocked>> idByIin(
+        storage::Snapshot& snapshot, const staff::Permitted<Permission::ReaderView>& by, const std::string& iin) const;
     /// Any parts of the name in any order and either alphabet, birth year (two or four digits), last digits of the
-    /// phone, card number: "ахм жан 03". Best first.
+    /// phone, card number: "ахм жан 03"; or a whole IIN, or a whole phone number. Best first. Where the library seals,
+    /// of phones the last four digits or all of them; nothing by IIN and phone when this desk has no key (idByIin()
+    /// says so).
     Result<std::vector<ReaderRow>> find(storage::Snapshot& snapshot, const staff::Permitted<Permission::ReaderView>& by,
                                         const std::string& text, Day today, int limit) const;
 
@@ -50,6 +55,9 @@ public:
                                       const std::string& text) const;
     Result<std::vector<ReaderRow>> page(storage::Snapshot& snapshot, const staff::Permitted<Permission::ReaderView>& by,
                                         const std::string& text, Day today, const PageRequest& request) const;
+
+private:
+    Restricted m_restricted;
 };
 
 } // namespace kitapdar::readers

@@ -46,6 +46,45 @@ Result<std::optional<ReaderId>> ReaderRepository::idByIin(storage::Snapshot& sna
         {iin}, storage::only<ReaderId>);
 }
 
+Result<std::optional<ReaderId>> ReaderRepository::idByIinIndex(storage::Snapshot& snapshot,
+                                                               const std::string& mark) const {
+    return snapshot.first("select id from reader where iin_index = $1", {storage::Blob{mark}}, storage::only<ReaderId>);
+}
+
+Result<std::vector<Reader>> ReaderRepository::withRestricted(storage::Snapshot& snapshot, ReaderId last,
+                                                             int limit) const {
+    static const std::string sql = selectReader(
+        "r.id > $1 and (r.iin is not null or r.phone <> '' or r.address <> '' or r.ref is not null) "
+        "order by r.id limit $2");
+    return snapshot.all(sql, {last, limit}, readerColumns);
+}
+
+Result<std::int64_t> ReaderRepository::countWithClearValues(storage::Snapshot& snapshot) const {
+    return snapshot.number("select count(*) from reader where iin is not null or phone <> '' or address <> ''");
+}
+
+Result<std::vector<ReaderRun>> ReaderRepository::runs(storage::Snapshot& snapshot) const {
+    std::vector<ReaderRun> all;
+    CHECK(snapshot.each("select id, coalesce(import_id, 0) from reader order by id", {}, [&](const storage::Row& row) {
+        const auto id = row.id<ReaderId>(0);
+        if (all.empty() || all.back().import != row.integer(1)) all.push_back({row.integer(1), id, id});
+        all.back().last = id;
+        return true;
+    }));
+    return all;
+}
+
+Result<void> ReaderRepository::writeSealed(storage::Transaction& transaction, const Reader& reader) const {
+    const SealedValues& sealed = reader.sealed;
+    CHECK(transaction.execute(
+        "update reader set iin = null, phone = '', address = '', ref = $1, iin_index = $2, iin_sealed = $3, "
+        "phone_index = $4, phone_tail = $5, phone_sealed = $6, address_sealed = $7, row_version = row_version + 1 "
+        "where id = $8",
+        {sealed.ref, sealed.iinIndex, sealed.iin, sealed.phoneIndex, sealed.phoneTail, sealed.phone, sealed.address,
+         reader.id}));
+    return replaceTokens(transaction, reader.id, tokensOf(reader));
+}
+
 Result<std::optional<ReaderId>> ReaderRepository::namesake(storage::Snapshot& snapshot, const Reader& reader) const {
     static const std::string sql = selectReader(
         "r.id in (select reader_id from reader_token where token = $1) "

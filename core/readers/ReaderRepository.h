@@ -23,6 +23,13 @@ struct ImportedReaderRow {
     bool edited = false; // by hand, since
 };
 
+/// Neighbours that came with one import, or with none.
+struct ReaderRun {
+    std::int64_t import = 0; // 0: none
+    ReaderId first{0};
+    ReaderId last{0};
+};
+
 class ReaderRepository {
 public:
     Result<std::optional<Reader>> byId(storage::Snapshot& snapshot, ReaderId id) const;
@@ -30,6 +37,8 @@ public:
     Result<std::optional<Reader>> byCard(storage::Snapshot& snapshot, const text::ScannedCode& card) const;
     /// `iin` as text::normalizeIin() gives it; readers registered with blanks or hyphens in theirs are found, too.
     Result<std::optional<ReaderId>> idByIin(storage::Snapshot& snapshot, const std::string& iin) const;
+    /// By the mark of a sealed one.
+    Result<std::optional<ReaderId>> idByIinIndex(storage::Snapshot& snapshot, const std::string& mark) const;
     /// Another reader with the same birth date and the same name, in whatever spelling; a part that is missing on one
     /// side does not tell them apart when two others are the same.
     Result<std::optional<ReaderId>> namesake(storage::Snapshot& snapshot, const Reader& reader) const;
@@ -51,6 +60,16 @@ public:
     Result<void> eraseImported(storage::Transaction& transaction, const storage::Parameters& ids) const;
     /// They belong to the library from now on, whatever becomes of the import.
     Result<void> keepImported(storage::Transaction& transaction, const storage::Parameters& ids) const;
+
+    // Of a change of the key, which has one entry of the journal for all rows.
+    /// Readers with restricted values, in clear or sealed, after the id `last`.
+    Result<std::vector<Reader>> withRestricted(storage::Snapshot& snapshot, ReaderId last, int limit) const;
+    Result<std::int64_t> countWithClearValues(storage::Snapshot& snapshot) const;
+    /// All readers in the order of their ids, parted where those of an import begin and end: undoing the import holds
+    /// its rows anew, which must not take the hold of others away.
+    Result<std::vector<ReaderRun>> runs(storage::Snapshot& snapshot) const;
+    /// The values and what the reader is found by.
+    Result<void> writeSealed(storage::Transaction& transaction, const Reader& reader) const;
 
     /// Of the next readers after `last`.
     Result<ComparedTokens> compareTokens(storage::Snapshot& snapshot, ReaderId last, int limit) const;

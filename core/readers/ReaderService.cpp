@@ -47,15 +47,15 @@ Result<void, ReaderRefusal> checkCard(storage::Snapshot& snapshot, Reader& reade
 }
 
 /// What forbids to write this reader. The card and the category that he had `before` are not looked at.
-Result<void, ReaderRefusal> check(storage::Snapshot& snapshot, Reader& reader, const Reader& before, Day today,
-                                  std::vector<ReaderWarning>& warnings) {
+Result<void, ReaderRefusal> check(storage::Snapshot& snapshot, const Restricted& restricted, Reader& reader,
+                                  const Reader& before, Day today, std::vector<ReaderWarning>& warnings) {
     if (reader.name.surname.empty()) return fail(NameMissing{});
     for (const std::string& each : {reader.name.surname, reader.name.given, reader.name.patronymic}) {
         if (text::isNameTooLong(each)) return fail(NameTooLong{});
     }
     if (!reader.card.empty() && reader.card != before.card) CHECK(checkCard(snapshot, reader, warnings));
     if (reader.iin) {
-        TRY(const auto same, readers.idByIin(snapshot, *reader.iin));
+        TRY(const auto same, restricted.idByIin(snapshot, *reader.iin));
         if (same && *same != reader.id) return fail(IinTaken{*same});
     }
     if (reader.birthDate && *reader.birthDate > today) return fail(BirthDateInFuture{*reader.birthDate});
@@ -78,6 +78,30 @@ Result<void> warnAbout(storage::Snapshot& snapshot, const Reader& reader, std::v
         if (namesake) warnings.emplace_back(SameNameAndBirthDate{*namesake});
     }
     return {};
+}
+
+/// What a form does not have stays as it is; no form puts a sealed value where it was not.
+void keepSealed(Reader& reader, const Reader& present) {
+    const auto keep = [&](std::optional<storage::Blob> SealedValues::*member) {
+        if (reader.sealed.*member) reader.sealed.*member = present.sealed.*member;
+    };
+    for (const auto member : {&SealedValues::iin, &SealedValues::phone, &SealedValues::address}) keep(member);
+    reader.sealed.ref = present.sealed.ref;
+    reader.sealed.iinIndex = present.sealed.iinIndex;
+    reader.sealed.phoneIndex = present.sealed.phoneIndex;
+    reader.sealed.phoneTail = present.sealed.phoneTail;
+}
+
+std::string clearValue(const Reader& reader, RestrictedField field) {
+    switch (field) {
+    case RestrictedField::Iin:
+        return reader.iin.value_or(std::string());
+    case RestrictedField::Phone:
+        return reader.phone;
+    case RestrictedField::Address:
+        break;
+    }
+    return reader.address;
 }
 
 /// A registration is valid for the calendar year it was made in.
@@ -109,12 +133,13 @@ Result<Registered, ReaderRefusal> ReaderService::add(storage::Transaction& trans
     reader.registeredUntil = endOfYear(today);
     tidy(reader);
     std::vector<ReaderWarning> warnings;
-    CHECK(check(transaction, reader, Reader(), today, warnings));
+    CHECK(check(transaction, m_restricted, reader, Reader(), today, warnings));
     const bool ownCard = reader.card.empty();
     if (ownCard) {
         TRY(reader.card, readers.nextCard(transaction));
     }
     CHECK(warnAbout(transaction, reader, warnings));
+    CHECK(m_restricted.seal(transaction, reader));
 
     journal::Operation operation = m_journal.begin(transaction, by, kinds::add);
     if (ownCard) operation.numbered(numbers::cardSeries);
@@ -133,9 +158,11 @@ Result<Registered, ReaderRefusal> ReaderService::edit(storage::Transaction& tran
     tidy(reader);
     reader.card = trimmed(reader.card);
     if (reader.card.empty()) return fail(CardMalformed{reader.card});
+    keepSealed(reader, *present);
     std::vector<ReaderWarning> warnings;
-    CHECK(check(transaction, reader, *present, m_journal.clock().today(), warnings));
+    CHECK(check(transaction, m_restricted, reader, *present, m_journal.clock().today(), warnings));
     CHECK(warnAbout(transaction, reader, warnings));
+    CHECK(m_restricted.seal(transaction, reader));
     if (reader.version == present->version && sameFields(reader, *present, readerColumns))
         return Registered{std::move(reader), std::move(warnings)};
 
@@ -163,6 +190,30 @@ Result<Reader, ReaderRefusal> ReaderService::registerAgain(storage::Transaction&
     ++reader.version;
     CHECK(finish(operation, reader));
     return reader;
+}
+
+Result<std::string, RevealRefusal> ReaderService::reveal(storage::Transaction& transaction,
+                                                         const staff::Permitted<Permission::ReaderReveal>& by,
+                                                         ReaderId id, RestrictedField field,
+                                                         const std::string& reason) const {
+    constexpr std::size_t shortestReason = 3;
+    const std::string why = trimmed(reason);
+    if (why.size() < shortestReason) return fail(RevealReasonMissing{});
+    TRY(const auto reader, readers.byId(transaction, id));
+    if (!reader) return fail(UnknownReader{});
+    TRY(const auto opened, m_restricted.key(transaction));
+    std::string value;
+    if (opened) {
+        TRY(value, openedValue(opened->sealer, *reader, field));
+    } else {
+        value = clearValue(*reader, field);
+        if (value.empty()) return fail(NothingThere{field});
+    }
+    journal::Operation operation = m_journal.begin(transaction, by, kinds::reveal);
+    operation.fact(journal::FactName::Kind, code(field));
+    operation.fact(journal::FactName::Note, why);
+    CHECK(finish(operation, *reader));
+    return value;
 }
 
 Result<void> ReaderService::refreshTokens(storage::Transaction& transaction, std::int64_t readerId) {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/readers/Reader.h"
+#include "core/readers/Restricted.h"
 #include "core/staff/Permitted.h"
 #include "core/storage/Transaction.h"
 
@@ -13,12 +14,15 @@ namespace kitapdar::readers {
 
 class ReaderService {
 public:
-    explicit ReaderService(const journal::Journal& journal) : m_journal(journal) {}
+    /// Both outlive this. `key` nullptr: a desk without any key.
+    explicit ReaderService(const journal::Journal& journal, const keys::OpenKey* key = nullptr)
+        : m_journal(journal), m_restricted(key) {}
 
     Result<Registered, ReaderRefusal> add(storage::Transaction& transaction,
                                           const staff::Permitted<Permission::ReaderEdit>& by,
                                           const NewReader& reader) const;
-    /// Writes all editable fields of `reader`; Fault::Conflict when `reader.version` is not the present one.
+    /// Writes all editable fields of `reader`; Fault::Conflict when `reader.version` is not the present one. Restricted
+    /// values as Reader says.
     Result<Registered, ReaderRefusal> edit(storage::Transaction& transaction,
                                            const staff::Permitted<Permission::ReaderEdit>& by,
                                            const Reader& reader) const;
@@ -27,6 +31,12 @@ public:
                                                 const staff::Permitted<Permission::ReaderEdit>& by,
                                                 ReaderId reader) const;
 
+    /// A restricted value of a reader in clear. That it was looked at, and why, is an operation of the journal, without
+    /// which the value does not leave the transaction. `reason`: at least three signs.
+    Result<std::string, RevealRefusal> reveal(storage::Transaction& transaction,
+                                              const staff::Permitted<Permission::ReaderReveal>& by, ReaderId reader,
+                                              RestrictedField field, const std::string& reason) const;
+
     /// Keeps reader_token in step with the reader's row; registered with the journal at composition.
     static Result<void> refreshTokens(storage::Transaction& transaction, std::int64_t readerId);
     /// Keeps the given number of the reader's card in step; registered with the journal at composition.
@@ -34,6 +44,7 @@ public:
 
 private:
     const journal::Journal& m_journal;
+    Restricted m_restricted;
 };
 
 } // namespace kitapdar::readers

@@ -1,5 +1,6 @@
 #include "core/readers/ReaderTokens.h"
 
+#include "core/base/Hex.h"
 #include "core/text/Fold.h"
 
 #include <algorithm>
@@ -12,6 +13,7 @@ namespace {
 
 // Before a card number, so that a letter typed for a name does not find every card that begins with it.
 constexpr char cardMark = '#';
+constexpr char tailMark = '~';
 constexpr std::size_t fewestPhoneDigits = 6; // of a town
 constexpr std::size_t wholePhoneDigits = 10; // without the code of the country: 7 or 8 before it
 constexpr std::size_t mostPhoneDigits = 12;
@@ -48,6 +50,8 @@ QueryWord spellingsOf(const std::string& word) {
     return query;
 }
 
+std::string tailToken(std::string_view mark) { return tailMark + toHex(mark); }
+
 /// A card may have zeros before the number that is typed: 123 is 000123.
 QueryWord numberQuery(const std::string& piece) {
     const std::string small = smallLetters(piece);
@@ -71,9 +75,8 @@ std::vector<std::string> tokensOf(const Reader& reader) {
         tokens.insert(year);
         tokens.insert(year.substr(2));
     }
-    std::string digits;
-    std::ranges::copy_if(reader.phone, std::back_inserter(digits), isDigit);
-    if (digits.size() >= phoneDigits) tokens.insert(digits.substr(digits.size() - phoneDigits));
+    if (const auto tail = phoneTail(reader.phone)) tokens.insert(*tail);
+    if (reader.sealed.phoneTail) tokens.insert(tailToken(reader.sealed.phoneTail->bytes));
     if (!reader.card.empty()) tokens.insert(cardMark + smallLetters(reader.card));
     return {tokens.begin(), tokens.end()};
 }
@@ -95,12 +98,31 @@ std::optional<std::string> phoneIn(std::string_view text) {
     return digits.size() > wholePhoneDigits ? digits.substr(digits.size() - wholePhoneDigits) : digits;
 }
 
-std::vector<QueryWord> queryWords(std::string_view text) {
+std::optional<std::string> wholePhone(std::string_view text) {
+    std::string plain(text);
+    for (const std::string_view invisible : {"\u00A0", "\u200B", "\u2011", "\u202F"}) {
+        for (auto at = plain.find(invisible); at != std::string::npos; at = plain.find(invisible)) {
+            plain.replace(at, invisible.size(), " ");
+        }
+    }
+    return phoneIn("+" + plain); // a number of a field needs no sign of being one
+}
+
+std::optional<std::string> phoneTail(std::string_view text) {
+    std::string digits;
+    std::ranges::copy_if(text, std::back_inserter(digits), isDigit);
+    if (digits.size() < phoneDigits) return std::nullopt;
+    return digits.substr(digits.size() - phoneDigits);
+}
+
+std::vector<QueryWord> queryWords(std::string_view text, const keys::Sealer* sealer) {
     std::vector<QueryWord> words;
     std::istringstream pieces{std::string(text)};
     for (std::string piece; pieces >> piece;) {
         if (isNumberLike(piece)) {
             words.push_back(numberQuery(piece));
+            const bool isTail = piece.size() == phoneDigits && std::ranges::all_of(piece, isDigit);
+            if (sealer && isTail) words.back().wholes.push_back(tailToken(sealer->tailMark(piece)));
             continue;
         }
         for (const std::string& word : text::skeleton(piece)) words.push_back(spellingsOf(word));

@@ -1,11 +1,13 @@
 #include "core/readers/Room.h"
 
+#include "core/keys/OpenKey.h"
 #include "core/readers/CategoryService.h"
 #include "core/readers/Kinds.h"
 #include "core/readers/ReaderColumns.h"
 #include "core/readers/ReaderQueries.h"
 #include "core/readers/ReaderRepository.h"
 #include "core/readers/ReaderService.h"
+#include "core/readers/SealingService.h"
 
 namespace kitapdar::readers {
 
@@ -28,8 +30,10 @@ Result<ComparedPage> compareTokens(storage::Snapshot& snapshot, std::int64_t aft
 
 void addServices(Services& services) {
     services.add<CategoryService>();
-    services.add<ReaderQueries>();
-    services.add<ReaderService>();
+    const keys::OpenKey* const key = services.get<keys::OpenKey>();
+    services.add<ReaderQueries>(key);
+    services.add<ReaderService>(key);
+    services.add<SealingService>(key);
 }
 
 } // namespace
@@ -46,7 +50,10 @@ const Room& room() {
                         "(select 1 from reader_token t where t.reader_id = r.id) order by r.id"},
                        {"reader_token_left_over",
                         "select 'reader ' || t.reader_id from reader_token t left join reader r on r.id = t.reader_id "
-                        "where r.id is null group by t.reader_id order by t.reader_id"}},
+                        "where r.id is null group by t.reader_id order by t.reader_id"},
+                       {"restricted_in_clear",
+                        "select 'reader ' || r.id from reader r where (r.iin is not null or r.phone <> '' or "
+                        "r.address <> '') and exists (select 1 from data_key where seals = 1) order by r.id"}},
         .derivations = {{"reader", ReaderService::refreshTokens}, {"reader", ReaderService::keepCardNumber}},
         .derivedColumns = {{"reader", {"name_key"}, {"surname", "given_name", "patronymic"}, nameKeyOf}},
         .comparisons = {{"reader_token", "reader_token", compareTokens, ReaderService::refreshTokens}},

@@ -22,8 +22,8 @@ struct Ran {
 };
 
 /// Runs the program with these arguments and nothing else of the environment than a neutral language and the
-/// password of the test server. The log goes to `dataFolder`, which is no folder when nobody looks at it. `input` is
-/// what it can read.
+/// password of the test server. The log and the key of the desk go to `dataFolder`, which is no folder when nobody
+/// looks at it. `input` is what it can read.
 Ran run(const std::vector<std::string>& arguments, const char* locale = "C.UTF-8",
         const std::filesystem::path& dataFolder = "/dev/null/none", const std::string& input = {});
 

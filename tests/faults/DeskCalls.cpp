@@ -8,10 +8,12 @@
 #include "core/collection/CopyBatchService.h"
 #include "core/collection/CopyService.h"
 #include "core/digitization/ItemService.h"
+#include "core/keys/OpenKey.h"
 #include "core/library/Rooms.h"
 #include "core/numbers/SeriesService.h"
 #include "core/places/PlaceService.h"
 #include "core/readers/ReaderService.h"
+#include "core/readers/SealingService.h"
 #include "core/staff/UndoService.h"
 #include "tests/support/By.h"
 
@@ -60,6 +62,7 @@ DeskCalls::DeskCalls() {
     callTheCatalogue();
     callTheDesk();
     callTheDigitization();
+    callTheKeys();
 }
 
 void DeskCalls::callTheCatalogue() {
@@ -194,6 +197,55 @@ void DeskCalls::callTheDigitization() {
         item.version = 2;
         return items.edit(tx, By(tx, session), item);
     });
+}
+
+void DeskCalls::callTheKeys() {
+    using storage::Transaction;
+    const Session& session = m_session;
+    const std::string secret(keys::DeskKey::make().secret().view());
+    const std::string publicKey = keys::DeskKey::of(secret)->publicKey();
+    const std::string other = keys::DeskKey::make().publicKey();
+    const std::string sheet = keys::RecoverySheet::make().text();
+    // Each call opens the key anew, so that it asks the same whatever failed before.
+    const auto with = [this, secret](auto work) {
+        return [this, secret, work](Transaction& tx) {
+            keys::OpenKey key;
+            key.useDesk(*keys::DeskKey::of(secret));
+            return work(tx, readers::SealingService(m_journal, &key), key);
+        };
+    };
+    using readers::SealingRefusal;
+    using readers::SealingService;
+    call("key.make", with([=](Transaction& tx, const SealingService& sealing, const keys::OpenKey&) {
+             return sealing.make(tx, By(tx, session), publicKey, "1");
+         }));
+    call("key.slot_add of a sheet", with([=](Transaction& tx, const SealingService& sealing,
+                                             const keys::OpenKey&) -> Result<void, SealingRefusal> {
+             TRY(const auto opened, sealing.opened(tx, By(tx, session)));
+             const auto slot = keys::slotForSheet(opened->key, *keys::RecoverySheet::read(sheet));
+             return sealing.addSlot(tx, By(tx, session), slot);
+         }));
+    call("key.prove", with([=](Transaction& tx, const SealingService& sealing, const keys::OpenKey&) {
+             return sealing.prove(tx, By(tx, session), sheet);
+         }));
+    call("key.seal", with([=](Transaction& tx, const SealingService& sealing, const keys::OpenKey&) {
+             return sealing.seal(tx, By(tx, session));
+         }));
+    call("reader.reveal", with([this, &session](Transaction& tx, const SealingService&, const keys::OpenKey& key) {
+             return readers::ReaderService(m_journal, &key)
+                 .reveal(tx, By(tx, session), readers::ReaderId(1), readers::RestrictedField::Phone, "хабарласу");
+         }));
+    call("key.slot_add of a desk", with([=](Transaction& tx, const SealingService& sealing,
+                                            const keys::OpenKey&) -> Result<void, SealingRefusal> {
+             TRY(const auto opened, sealing.opened(tx, By(tx, session)));
+             return sealing.addSlot(tx, By(tx, session), keys::slotForDesk(opened->key, other, "2"));
+         }));
+    call("key.rotate", with([=](Transaction& tx, const SealingService& sealing, const keys::OpenKey&) {
+             return sealing.rotate(tx, By(tx, session), sheet);
+         }));
+    call("key.slot_remove", with([=](Transaction& tx, const SealingService& sealing, const keys::OpenKey&) {
+             return sealing.removeSlot(tx, By(tx, session), "recovery");
+         }));
 }
 
 CallEnd inTransaction(storage::Connection& connection, const DeskCall& call) {

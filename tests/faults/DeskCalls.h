@@ -33,6 +33,7 @@ private:
     void callTheCatalogue();
     void callTheDesk();
     void callTheDigitization();
+    void callTheKeys();
 
     FixedClock m_clock{Day(2026, 3, 2)};
     std::unique_ptr<catalogue::SearchIndex> m_search =

@@ -141,6 +141,7 @@ void ReaderStrip::word() {
     QStringList facts{tr("Card %1").arg(qs(reader->card)), m_categoryWords(reader->category)};
     if (reader->birthDate) facts << dayText(reader->birthDate);
     if (reader->iin) facts << tr("IIN %1").arg(qs(text::maskIin(*reader->iin)));
+    if (reader->sealed.iin) facts << tr("IIN: sealed");
     m_facts->setText(facts.join(QStringLiteral(" · ")));
     m_note->setText(blocked ? tr("Blocked: %1").arg(qs(reader->blockedReason)) : qs(reader->note));
     m_note->setTone(blocked ? Tone::Refused : Tone::Attention);

@@ -6,6 +6,7 @@
 #include <QComboBox>
 #include <QCryptographicHash>
 #include <QJsonArray>
+#include <QJsonDocument>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPointer>
@@ -42,8 +43,8 @@ DraftSubject DraftSubject::of(const QString& title, const QStringList& parts) {
 
 FormDraft::FormDraft(Drafts& drafts, QObject* form) : QObject(form), m_drafts(drafts) {}
 
-void FormDraft::watch(const QString& name, QWidget* field) {
-    m_fields.push_back({name, field});
+void FormDraft::watch(const QString& name, QWidget* field, const std::optional<DraftCipher>& cipher) {
+    m_fields.push_back({name, field, cipher});
     if (auto* line = qobject_cast<QLineEdit*>(field)) connect(line, &QLineEdit::textChanged, this, &FormDraft::changed);
     if (auto* text = qobject_cast<QPlainTextEdit*>(field))
         connect(text, &QPlainTextEdit::textChanged, this, &FormDraft::changed);
@@ -73,6 +74,26 @@ QJsonObject FormDraft::typed() const {
         all.insert(field.name, QJsonArray{before, now});
     }
     return all;
+}
+
+QJsonArray FormDraft::keptOf(const Field& field, const QJsonObject& fields) {
+    const QJsonValue kept = fields.value(field.name);
+    if (!field.cipher || !kept.isString()) return kept.toArray();
+    const auto opened = field.cipher->open(kept.toString());
+    return opened ? QJsonDocument::fromJson(opened->toUtf8()).array() : QJsonArray();
+}
+
+QJsonObject FormDraft::forFile(QJsonObject fields) const {
+    for (const Field& field : m_fields) {
+        if (!field.cipher || !fields.contains(field.name)) continue;
+        const QByteArray plain = QJsonDocument(fields.value(field.name).toArray()).toJson(QJsonDocument::Compact);
+        const auto sealed = field.cipher->seal(QString::fromUtf8(plain));
+        if (sealed)
+            fields.insert(field.name, *sealed);
+        else
+            fields.remove(field.name);
+    }
+    return fields;
 }
 
 FormDraft::Restored FormDraft::begin(const QString& form, const QString& link, const std::function<void()>& show,
@@ -105,7 +126,7 @@ FormDraft::Restored FormDraft::restore() {
     }
     bool differs = false;
     for (const Field& field : m_fields) {
-        const QJsonArray kept = draft->fields.value(field.name).toArray();
+        const QJsonArray kept = keptOf(field, draft->fields);
         const QJsonValue now = m_stored.value(field.name);
         differs = differs || (kept.size() == 2 && kept[0] != now && kept[1] != now);
     }
@@ -117,7 +138,7 @@ FormDraft::Restored FormDraft::restore() {
 /// Each field with what was stored and what was typed.
 void FormDraft::putIn(const QJsonObject& fields) {
     for (const Field& field : m_fields) {
-        const QJsonArray kept = fields.value(field.name).toArray();
+        const QJsonArray kept = keptOf(field, fields);
         if (kept.size() != 2) continue;
         m_chosen.insert(field.name);
         show(field.widget, kept[1]);
@@ -184,7 +205,7 @@ void FormDraft::changed() {
         return;
     }
     m_another.reset();
-    m_drafts.keep(m_form, {m_link, now, m_about->identity, m_about->title});
+    m_drafts.keep(m_form, {m_link, forFile(now), m_about->identity, m_about->title});
 }
 
 } // namespace kitapdar::ui

@@ -30,6 +30,12 @@ struct DraftSubject {
     QString title; // for people
 };
 
+/// How a field is kept that must not be read in the file.
+struct DraftCipher {
+    std::function<std::optional<QString>(const QString&)> seal; // nullopt: it is not kept
+    std::function<std::optional<QString>(const QString&)> open; // nullopt: it cannot be read here
+};
+
 /// Main thread.
 class FormDraft : public QObject {
     Q_OBJECT
@@ -45,8 +51,8 @@ public:
     /// `drafts` outlives the form. Owned by the form.
     FormDraft(Drafts& drafts, QObject* form);
 
-    /// A line, a text, a number or a choice; the name is what the file calls it.
-    void watch(const QString& name, QWidget* field);
+    /// A line, a text, a number or a choice; the name is what the file calls it. With a cipher the file has it sealed.
+    void watch(const QString& name, QWidget* field, const std::optional<DraftCipher>& cipher = std::nullopt);
 
     /// `show` lets the fields show what is stored, or nothing; then the draft of `form`, if there is one, is put into
     /// them. `link` leads to the form. `about` is nullopt while it is not read yet: then setAbout() puts the draft in.
@@ -71,10 +77,14 @@ private:
     struct Field {
         QString name;
         QWidget* widget;
+        std::optional<DraftCipher> cipher;
     };
 
     QJsonObject values() const;
     QJsonObject typed() const;
+    /// Of a field, what was stored and what was typed; empty when it was not kept.
+    static QJsonArray keptOf(const Field& field, const QJsonObject& fields);
+    QJsonObject forFile(QJsonObject fields) const;
     Restored restore();
     void putIn(const QJsonObject& fields);
     void changed();

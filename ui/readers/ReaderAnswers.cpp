@@ -1,6 +1,8 @@
 #include "ui/readers/ReaderAnswers.h"
 
 #include "core/readers/ReaderQueries.h"
+#include "core/readers/SealingService.h"
+#include "core/text/Iin.h"
 #include "ui/shell/Navigator.h"
 #include "wording/ReaderWords.h"
 #include "wording/Text.h"
@@ -9,11 +11,24 @@
 
 namespace kitapdar::ui {
 
+ReaderAnswers::ReaderAnswers(Library& library, Navigator& navigator) : m_library(library), m_navigator(navigator) {
+    library.read(&readers::SealingService::state).then(this, [this](const Result<readers::KeyState>& state) {
+        m_isLocked = state && state->key && state->key->seals && !state->isOpen;
+    });
+}
+
 Pending<std::vector<Answer>> ReaderAnswers::find(const QString& text, int limit) {
     return m_library.read(&readers::ReaderQueries::find, utf8(text), m_library.clock().today(), limit)
         .then(this, [this, text](const Result<std::vector<readers::ReaderRow>>& rows) {
             std::vector<Answer> answers;
             if (!rows) return answers;
+            if (m_isLocked && !text::checkIin(text::normalizeIin(utf8(text)))) {
+                Answer answer;
+                answer.icon = Icon::Reader;
+                answer.title = tr("The IIN is locked at this desk: it has no key of the library");
+                answer.enabled = false;
+                answers.push_back(std::move(answer));
+            }
             const bool number = std::ranges::all_of(text, [](QChar c) { return c.isDigit(); });
             for (const readers::ReaderRow& row : *rows) {
                 Answer answer;

@@ -1,4 +1,4 @@
-// Readers as answers of the one box: by any parts of the name, birth year, end of the phone number.
+// Readers as answers of the one box: by any parts of the name, birth year, end of the phone number, IIN.
 #pragma once
 
 #include "core/library/Library.h"
@@ -14,7 +14,7 @@ class ReaderAnswers : public QObject, public AnswerSource {
     Q_OBJECT
 
 public:
-    ReaderAnswers(Library& library, Navigator& navigator) : m_library(library), m_navigator(navigator) {}
+    ReaderAnswers(Library& library, Navigator& navigator);
 
     QString title() const override { return tr("Readers"); }
     Pending<std::vector<Answer>> find(const QString& text, int limit) override;
@@ -22,6 +22,7 @@ public:
 private:
     Library& m_library;
     Navigator& m_navigator;
+    bool m_isLocked = false; // the library seals, and this desk has no key
 };
 
 } // namespace kitapdar::ui

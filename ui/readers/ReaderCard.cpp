@@ -9,6 +9,7 @@
 #include "core/readers/ReaderService.h"
 #include "ui/models/CategoryNames.h"
 #include "ui/models/KeepOrder.h"
+#include "ui/readers/RevealRow.h"
 #include "ui/shell/Announcer.h"
 #include "ui/shell/Changes.h"
 #include "ui/shell/Connectivity.h"
@@ -56,6 +57,8 @@ ReaderCard::ReaderCard(const Context& context, QWidget* parent)
       m_again(new QPushButton),
       m_edit(new QPushButton),
       m_print(new QPushButton),
+      m_reveal(new QPushButton),
+      m_revealed(new RevealRow(context)),
       m_openTitle(new Label({}, Type::Body, Tone::Secondary, true)),
       m_pastTitle(new Label({}, Type::Body, Tone::Secondary, true)),
       m_openList(new LineList),
@@ -74,13 +77,15 @@ ReaderCard::ReaderCard(const Context& context, QWidget* parent)
     head->addWidget(m_name, 1);
     head->addLayout(states);
     auto* buttons = new FlowLayout;
-    for (QPushButton* button : {m_serve, m_again, m_edit, m_print}) {
+    for (QPushButton* button : {m_serve, m_again, m_edit, m_print, m_reveal}) {
         button->setAutoDefault(false);
         buttons->addWidget(button);
     }
     m_card->content()->addLayout(head);
     for (Label* label : {m_facts, m_contact, m_note, m_changed}) m_card->content()->addWidget(label);
     m_card->content()->addLayout(buttons);
+    m_card->content()->addWidget(m_revealed);
+    m_reveal->hide(); // until there is something to show
     m_openTitle->setWords([] { return tr("On loan"); });
     m_pastTitle->setWords([] { return tr("Borrowed before"); });
     auto* lists = new QHBoxLayout;
@@ -96,6 +101,7 @@ ReaderCard::ReaderCard(const Context& context, QWidget* parent)
         if (m_id) registerAgain(*m_id);
     });
     connect(m_edit, &QPushButton::clicked, this, &ReaderCard::editWanted);
+    connect(m_reveal, &QPushButton::clicked, this, &ReaderCard::reveal);
     connect(m_print, &QPushButton::clicked, this, &ReaderCard::cardWanted);
     for (LineList* list : {m_openList, m_pastList}) {
         connect(list, &LineList::opened, this, [this](std::int64_t loan) {
@@ -132,6 +138,7 @@ QWidget* ReaderCard::makePane(Label* title, LineList* list) {
 
 void ReaderCard::showReader(readers::ReaderId reader) {
     if (m_id != reader) {
+        m_revealed->conceal();
         m_reader.reset();
         m_open.clear();
         m_past.clear();
@@ -141,6 +148,10 @@ void ReaderCard::showReader(readers::ReaderId reader) {
         word();
     }
     read();
+}
+
+void ReaderCard::reveal() {
+    if (m_reader) m_revealed->ask(*m_reader);
 }
 
 void ReaderCard::takeFocus() { m_openList->setFocus(Qt::OtherFocusReason); }
@@ -242,6 +253,8 @@ void ReaderCard::word() {
     m_edit->setText(tr("Edit"));
     m_edit->setToolTip(QStringLiteral("F2"));
     m_print->setText(tr("Print card"));
+    m_reveal->setText(tr("Show restricted data…"));
+    m_reveal->setToolTip(QStringLiteral("Ctrl+Shift+I"));
     m_print->setToolTip(QStringLiteral("Ctrl+L"));
     m_openList->setAccessibleName(tr("On loan"));
     m_pastList->setAccessibleName(tr("Borrowed before"));
@@ -274,8 +287,13 @@ void ReaderCard::word() {
     QStringList facts{tr("Card %1").arg(qs(m_reader->card)), m_categories->of(m_reader->category)};
     if (m_reader->birthDate) facts << tr("born %1").arg(dayText(m_reader->birthDate));
     if (m_reader->iin) facts << tr("IIN %1").arg(qs(text::maskIin(*m_reader->iin)));
+    if (m_reader->sealed.iin) facts << tr("IIN: sealed");
     m_facts->setText(facts.join(QStringLiteral(" · ")));
     QStringList contact{qs(m_reader->phone), qs(m_reader->address)};
+    if (m_reader->sealed.phone) contact << tr("Phone: sealed");
+    if (m_reader->sealed.address) contact << tr("Address: sealed");
+    const readers::SealedValues& sealed = m_reader->sealed;
+    m_reveal->setVisible(sealed.iin || sealed.phone || sealed.address);
     contact.removeAll(QString());
     m_contact->setText(contact.join(QStringLiteral(" · ")));
     m_contact->setVisible(!contact.isEmpty());

@@ -16,6 +16,7 @@ class Look;
 class Card;
 class Label;
 class LineList;
+class RevealRow;
 class StateLabel;
 
 class ReaderCard : public QWidget {
@@ -29,6 +30,8 @@ public:
     void takeFocus();
 
     void serve();
+    /// Asks which restricted value is to be shown, and what for.
+    void reveal();
     void registerAgain(readers::ReaderId reader);
     /// Renews the loan that is chosen in the list; false when none is.
     bool renew();
@@ -66,6 +69,8 @@ private:
     QPushButton* m_again;
     QPushButton* m_edit;
     QPushButton* m_print;
+    QPushButton* m_reveal;
+    RevealRow* m_revealed;
     Label* m_openTitle;
     Label* m_pastTitle;
     LineList* m_openList;

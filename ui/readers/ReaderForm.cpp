@@ -1,10 +1,13 @@
 #include "ui/readers/ReaderForm.h"
 
+#include "core/base/Hex.h"
+#include "core/keys/OpenKey.h"
 #include "core/library/Library.h"
 #include "core/readers/CategoryService.h"
 #include "core/readers/ReaderColumns.h"
 #include "core/readers/ReaderQueries.h"
 #include "core/readers/ReaderService.h"
+#include "core/readers/SealingService.h"
 #include "ui/input/CodeField.h"
 #include "ui/models/Merge.h"
 #include "ui/settings/Settings.h"
@@ -37,9 +40,32 @@ namespace kitapdar::ui {
 
 namespace {
 
+const auto sealedMark = QStringLiteral("sealed:"); // before a field in the file of drafts
+
 /// What the draft's file calls the fields, in their order.
 constexpr std::array draftNames{"iin",   "surname", "given", "patronymic", "birth",  "category",
                                 "phone", "address", "card",  "note",       "blocked"};
+
+/// A sealed value goes when a hyphen is written in its place.
+void takeOut(readers::Reader& reader) {
+    const std::string hyphen = "-";
+    readers::SealedValues& sealed = reader.sealed;
+    if (sealed.iin && reader.iin == hyphen) {
+        sealed.iin.reset();
+        reader.iin.reset();
+    }
+    if (sealed.phone && reader.phone == hyphen) {
+        sealed.phone.reset();
+        reader.phone.clear();
+    }
+    if (sealed.address && reader.address == hyphen) {
+        sealed.address.reset();
+        reader.address.clear();
+    }
+}
+
+/// Restricted ones are sealed by the desk's key in the file.
+bool isRestricted(std::string_view draftName) { return readers::restrictedFieldFromCode(draftName).has_value(); }
 
 readers::NewReader newReader(const readers::Reader& typed) {
     const auto card = typed.card.empty() ? std::nullopt : std::optional(typed.card);
@@ -80,8 +106,8 @@ ReaderForm::ReaderForm(const Context& context, QWidget* parent)
     m_category = m_form.choice(&Reader::category, [] { return tr("Category"); });
     setCategories(readers::shippedCategories());
     readCategories();
-    m_form.line(&Reader::phone, [] { return tr("Phone"); });
-    m_form.line(&Reader::address, [] { return tr("Address"); });
+    m_phone = m_form.line(&Reader::phone, [] { return tr("Phone"); });
+    m_address = m_form.line(&Reader::address, [] { return tr("Address"); });
     QLineEdit* card = m_form.line(
         &Reader::card, [] { return tr("Card number"); }, [] { return tr("leave empty for the next number"); });
     takeCodes(*card);
@@ -90,8 +116,11 @@ ReaderForm::ReaderForm(const Context& context, QWidget* parent)
     m_blocked = m_form.line(&Reader::blockedReason, [] { return tr("Blocked because"); });
     auto* form = new FormLayout;
     for (const LabelledWidget& field : m_form.fields()) form->addField(field.label, field.widget);
-    for (std::size_t i = 0; i < m_form.fields().size(); ++i)
-        m_draft->watch(QString::fromLatin1(draftNames.at(i)), m_form.fields()[i].widget);
+    for (std::size_t i = 0; i < m_form.fields().size(); ++i) {
+        const char* const draftName = draftNames.at(i);
+        const auto cipher = isRestricted(draftName) ? std::optional(draftCipher()) : std::nullopt;
+        m_draft->watch(QString::fromLatin1(draftName), m_form.fields()[i].widget, cipher);
+    }
     m_message->setWordWrap(true);
     auto* buttons = new QHBoxLayout;
     buttons->addWidget(m_message, 1);
@@ -139,6 +168,27 @@ ReaderForm::ReaderForm(const Context& context, QWidget* parent)
     keepWorded(this, [this] { retranslate(); });
 }
 
+void ReaderForm::readKeyState() {
+    m_context.library.read(&readers::SealingService::state).then(this, [this](const Result<readers::KeyState>& state) {
+        m_seals = state && state->key && state->key->seals;
+    });
+}
+
+/// Where a library does not seal and the desk has no key, the draft is as open as the library.
+DraftCipher ReaderForm::draftCipher() {
+    return {[this](const QString& text) -> std::optional<QString> {
+                const auto sealed = m_context.library.key().sealHere(utf8(text));
+                if (sealed) return sealedMark + qs(toHex(*sealed));
+                return m_seals ? std::nullopt : std::optional(text);
+            },
+            [this](const QString& kept) -> std::optional<QString> {
+                if (!kept.startsWith(sealedMark)) return kept;
+                const auto bytes = fromHex(utf8(kept.mid(sealedMark.size())));
+                const auto opened = bytes ? m_context.library.key().openHere(*bytes) : std::nullopt;
+                return opened ? std::optional(qs(*opened)) : std::nullopt;
+            }};
+}
+
 void ReaderForm::readCategories() {
     m_context.library.read(&readers::CategoryService::list)
         .then(this, [this](const Result<std::vector<readers::Category>>& categories) {
@@ -170,6 +220,7 @@ void ReaderForm::edit(const readers::Reader& reader) {
 
 /// What was typed before and neither saved nor thrown away stands there again.
 void ReaderForm::open(const QString& form, const readers::Reader& reader) {
+    readKeyState();
     const auto restored = m_draft->begin(
         form, form, [&] { fill(reader); }, isEditing() ? subjectOf(reader) : DraftSubject());
     retranslate();
@@ -214,7 +265,7 @@ void ReaderForm::iinTyped() {
 
 void ReaderForm::askWhetherTaken(const std::string& iin) {
     m_context.library.read(&readers::ReaderQueries::idByIin, iin)
-        .then(this, [this, iin](const Result<std::optional<readers::ReaderId>>& found) {
+        .then(this, [this, iin](const Result<std::optional<readers::ReaderId>, Refusal<keys::KeyLocked>>& found) {
             if (!found || !*found || text::normalizeIin(utf8(m_iin->text())) != iin) return;
             if (m_reader && m_reader->id == **found) return;
             showMessage([id = **found] { return words(readers::ReaderRefusal(readers::IinTaken{id})); }, Tone::Refused,
@@ -231,7 +282,7 @@ void ReaderForm::showMessage(const Words& text, Tone tone, std::optional<readers
 
 void ReaderForm::save() {
     if (m_saving) return;
-    const auto reader = m_form.typed(m_reader.value_or(readers::Reader()));
+    auto reader = m_form.typed(m_reader.value_or(readers::Reader()));
     if (!reader) {
         showMessage([] { return tr("Write the birth date as 03.02.1990."); }, Tone::Refused);
         return m_birth->setFocus();
@@ -242,6 +293,7 @@ void ReaderForm::save() {
         m_draft->drop();
         return Q_EMIT saved(m_reader->id.value);
     }
+    takeOut(*reader);
     m_saving = true;
     if (m_reader)
         m_context.library.write(&readers::ReaderService::edit, *reader).then(this, home);
@@ -334,6 +386,7 @@ void ReaderForm::retranslate() {
     m_save->setToolTip(QStringLiteral("Ctrl+S"));
     m_cancel->setText(tr("Cancel"));
     m_other->setText(tr("Open that reader"));
+    showSealed();
     m_cancel->setToolTip(QStringLiteral("Esc"));
     auto* form = m_card->findChild<QFormLayout*>();
     for (QWidget* field :
@@ -341,6 +394,18 @@ void ReaderForm::retranslate() {
         field->setVisible(isEditing());
         if (form && form->labelForField(field)) form->labelForField(field)->setVisible(isEditing());
     }
+}
+
+/// What is sealed is not in the fields: an empty one leaves it as it is.
+void ReaderForm::showSealed() {
+    const readers::SealedValues none;
+    const readers::SealedValues& sealed = m_reader ? m_reader->sealed : none;
+    const auto tell = [](QLineEdit* field, bool isSealed) {
+        field->setPlaceholderText(isSealed ? tr("sealed; type another one, or - to take it away") : QString());
+    };
+    tell(m_iin, sealed.iin.has_value());
+    tell(m_phone, sealed.phone.has_value());
+    tell(m_address, sealed.address.has_value());
 }
 
 QWidget* ReaderForm::lastField() const {

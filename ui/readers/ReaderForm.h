@@ -51,6 +51,9 @@ private:
     QWidget* lastField() const;
     /// Told while it is typed, not only when it is saved.
     void askWhetherTaken(const std::string& iin);
+    void readKeyState();
+    DraftCipher draftCipher();
+    void showSealed();
     void showMessage(const Words& text, Tone tone, std::optional<readers::ReaderId> other = std::nullopt);
     void answered(const Result<readers::Registered, readers::ReaderRefusal>& answer);
     void refused(const readers::ReaderRefusal& refusal);
@@ -65,7 +68,10 @@ private:
     Card* m_card;
     Form<readers::Reader> m_form;
     FormDraft* m_draft;
+    bool m_seals = false; // the library
     QLineEdit* m_iin = nullptr;
+    QLineEdit* m_phone = nullptr;
+    QLineEdit* m_address = nullptr;
     QLineEdit* m_surname = nullptr;
     QLineEdit* m_birth = nullptr;
     std::shared_ptr<Choice<std::string>> m_category;

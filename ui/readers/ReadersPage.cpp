@@ -169,6 +169,10 @@ void ReadersPage::addActions(const Context& context, const PageOf<ReadersPage>& 
                                 {"Actions", QT_TRANSLATE_NOOP("Actions", "Serve this reader at the desk")},
                                 Qt::CTRL | Qt::Key_D, Icon::Desk),
                         [page] { page().serve(); });
+    context.actions.add(command(languages, QStringLiteral("readers.reveal"), category,
+                                {"Actions", QT_TRANSLATE_NOOP("Actions", "Show restricted data of the reader")},
+                                Qt::CTRL | Qt::SHIFT | Qt::Key_I, Icon::Reader),
+                        [page] { page().reveal(); });
     context.actions.add(
         command(languages, QStringLiteral("readers.views"), category,
                 {"Actions", QT_TRANSLATE_NOOP("Actions", "Saved views of the readers…")}, {}, Icon::Bookmark),
@@ -262,6 +266,11 @@ void ReadersPage::registerAgain() {
     const Page* page = m_context.navigator.current();
     const auto shown = page ? page->shownReader() : std::nullopt;
     if (shown) return m_card->registerAgain(readers::ReaderId(shown->id));
+    m_context.announcer.tell(Tone::Info, [] { return tr("Open a reader first."); });
+}
+
+void ReadersPage::reveal() {
+    if (m_context.navigator.current() == this && m_stack->currentWidget() == m_card) return m_card->reveal();
     m_context.announcer.tell(Tone::Info, [] { return tr("Open a reader first."); });
 }
 

@@ -51,6 +51,7 @@ protected:
 
 private:
     void serve();
+    void reveal();
     void goToList();
     /// The views of the list as commands, so that the palette finds them, also before the page is made.
     static void offerViews(const Context& context, const std::function<ReadersPage&()>& page);

@@ -148,12 +148,13 @@ struct NothingWritten {};
 /// One import under way. Lives on the job's thread.
 class ReaderImportJob {
 public:
-    ReaderImportJob(storage::Store& store, const journal::Journal& journal, const ReaderOptions& options,
-                    const ErrorWords<RowNote>& words, jobs::Progress& progress)
+    ReaderImportJob(storage::Store& store, const journal::Journal& journal, const readers::Restricted& restricted,
+                    const ReaderOptions& options, const ErrorWords<RowNote>& words, jobs::Progress& progress)
         : m_store(store),
           m_journal(journal),
+          m_restricted(restricted),
           m_progress(progress),
-          m_matching(journal, options.takeDoubtful),
+          m_matching(journal, restricted, options.takeDoubtful),
           m_words(words) {}
 
     Result<ReaderImportReport, ReaderImportRefusal> run(ReaderFile file, const std::filesystem::path& path,
@@ -285,6 +286,11 @@ private:
             TRY(reader.card, readers::ReaderRepository().nextCard(tx));
             slice.gaveCards = true;
         }
+        const auto sealed = m_restricted.seal(tx, reader);
+        if (!sealed) {
+            const Fault* fault = std::get_if<Fault>(&sealed.error());
+            return fail(fault ? *fault : Fault{Fault::Kind::Conflict, "the key of the library was changed", {}});
+        }
         TRY(const auto id, readers::ReaderRepository().insertImported(tx, import.value, reader));
         m_matching.written(row.number, id);
         return {};
@@ -302,6 +308,7 @@ private:
 
     storage::Store& m_store;
     const journal::Journal& m_journal;
+    readers::Restricted m_restricted;
     jobs::Progress& m_progress;
     ReaderMatching m_matching;
     const ErrorWords<RowNote>& m_words;
@@ -340,7 +347,8 @@ Result<ReaderPreview, ReaderImportRefusal> ReaderImport::preview(const std::file
     preview.encoding = file.encoding();
     preview.columns = file.columns();
     preview.lacksName = file.lacksName();
-    ReaderMatching matching(m_journal, options.takeDoubtful);
+    CHECK(m_store.readNow([&](storage::Snapshot& snapshot) { return m_restricted.key(snapshot); }));
+    ReaderMatching matching(m_journal, m_restricted, options.takeDoubtful);
     for (;;) {
         TRY(const auto rows, readRows(file));
         if (rows.empty()) break;
@@ -373,7 +381,9 @@ Result<ReaderImportReport, ReaderImportRefusal> ReaderImport::import(
     jobs::Progress& progress, const ErrorWords<RowNote>& words) const {
     TRY(auto file, ReaderFile::open(path, options, m_journal.clock().today(), progress));
     if (file.lacksName()) return fail(NoNameColumn{});
-    return ReaderImportJob(m_store, m_journal, options, words, progress).run(std::move(file), path, errorFile, by);
+    CHECK(m_store.readNow([&](storage::Snapshot& snapshot) { return m_restricted.key(snapshot); }));
+    return ReaderImportJob(m_store, m_journal, m_restricted, options, words, progress)
+        .run(std::move(file), path, errorFile, by);
 }
 
 Result<UndoneReaders, ReaderImportRefusal> ReaderImport::undo(catalogue::ImportId import,

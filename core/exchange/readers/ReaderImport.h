@@ -99,14 +99,15 @@ struct UndoneReaders {
 using ReaderImportRefusal =
     Refusal<NotAReaderFile, ReaderFileTooLarge, ReaderFileNotReadable, UnknownColumn, NoNameColumn, UnknownImport,
             ImportAlreadyUndone, FileIsInput, storage::FileNotWritable, storage::FileOfLibrary,
-            storage::NotOrdinaryFile, ImportInterrupted>;
+            storage::NotOrdinaryFile, ImportInterrupted, keys::KeyLocked>;
 /// Also the one that has interrupted it.
 const Fault* faultIn(const ReaderImportRefusal& refusal);
 
 class ReaderImport {
 public:
-    /// Both outlive this.
-    ReaderImport(storage::Store& store, const journal::Journal& journal) : m_store(store), m_journal(journal) {}
+    /// All outlive this. `key` nullptr: a desk without any key.
+    ReaderImport(storage::Store& store, const journal::Journal& journal, const keys::OpenKey* key = nullptr)
+        : m_store(store), m_journal(journal), m_restricted(key) {}
 
     /// Reads the whole file, writes nothing to the library. `errorFile`, `words`: as of import(), of what would not be
     /// taken.
@@ -136,6 +137,7 @@ public:
 private:
     storage::Store& m_store;
     const journal::Journal& m_journal;
+    readers::Restricted m_restricted;
 };
 
 } // namespace kitapdar::exchange

@@ -93,6 +93,12 @@ std::string_view code(RowOutcome outcome) {
 
 Result<void> ReaderMatching::begin(storage::Snapshot& snapshot) {
     m_fresh = {};
+    auto key = m_restricted.key(snapshot);
+    if (!key) {
+        const Fault* fault = std::get_if<Fault>(&key.error());
+        return fail(fault ? *fault : Fault{Fault::Kind::Conflict, "the key of the library was changed", {}});
+    }
+    m_key = std::move(*key);
     if (m_rules) return {};
     TRY(auto rules, circulation::CalendarService(m_journal).rules(snapshot));
     m_rules.emplace(std::move(rules));
@@ -131,12 +137,14 @@ std::optional<ReaderId> ReaderMatching::ownerOf(std::int64_t row, const JudgedRo
 
 ReaderMatching::Person ReaderMatching::personOf(const readers::Reader& reader) {
     const auto year = reader.birthDate ? std::optional(reader.birthDate->year()) : std::nullopt;
-    return {0,           reader.id,  readers::nameWords(reader.name), reader.birthDate, year, reader.iin,
-            reader.card, reader.note};
+    auto iin = reader.iin;
+    if (reader.sealed.iinIndex) iin = reader.sealed.iinIndex->bytes;
+    return {0, reader.id, readers::nameWords(reader.name), reader.birthDate, year, iin, reader.card, reader.note};
 }
 
-ReaderMatching::Person ReaderMatching::personOf(const IncomingReader& row) {
+ReaderMatching::Person ReaderMatching::personOf(const IncomingReader& row) const {
     Person person = personOf(row.reader);
+    if (m_key && person.iin) person.iin = m_key->sealer.mark("iin", *person.iin);
     person.number = row.number;
     person.id.reset();
     person.birthYear = row.birthYear;
@@ -168,7 +176,8 @@ Result<std::optional<ReaderMatching::Person>> ReaderMatching::readerWith(storage
 Result<std::optional<ReaderMatching::Person>> ReaderMatching::withIin(storage::Snapshot& snapshot,
                                                                       const std::string& iin) const {
     if (const Person* person = claimedBy(&Claims::rowsByIin, iin)) return std::optional(*person);
-    TRY(const auto id, readers::ReaderRepository().idByIin(snapshot, iin));
+    const readers::ReaderRepository repository;
+    TRY(const auto id, m_key ? repository.idByIinIndex(snapshot, iin) : repository.idByIin(snapshot, iin));
     if (!id) return std::optional<Person>();
     return readerWith(snapshot, *id);
 }

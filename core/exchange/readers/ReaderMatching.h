@@ -7,9 +7,11 @@
 #include "core/circulation/LoanRules.h"
 #include "core/exchange/readers/IncomingReader.h"
 #include "core/readers/NameMatch.h"
+#include "core/readers/Restricted.h"
 #include "core/storage/Transaction.h"
 
 #include <cstdint>
+#include <memory>
 #include <optional>
 #include <string>
 #include <unordered_map>
@@ -49,11 +51,12 @@ struct JudgedRow {
 
 class ReaderMatching {
 public:
-    /// `journal` outlives this.
-    ReaderMatching(const journal::Journal& journal, bool takeDoubtful)
-        : m_journal(journal), m_takeDoubtful(takeDoubtful) {}
+    /// `journal` and the key of `restricted` outlive this.
+    ReaderMatching(const journal::Journal& journal, const readers::Restricted& restricted, bool takeDoubtful)
+        : m_journal(journal), m_restricted(restricted), m_takeDoubtful(takeDoubtful) {}
 
     /// Before the first row of a transaction, which may be run again: what was claimed and not kept is forgotten.
+    /// Fault::Conflict when the library seals and its key was changed since it was asked for.
     Result<void> begin(storage::Snapshot& snapshot);
     Result<JudgedRow> judge(storage::Snapshot& snapshot, const IncomingReader& row);
     /// The reader of that row has this number now.
@@ -70,7 +73,7 @@ private:
         readers::NameWords name;
         std::optional<Day> birthDate;
         std::optional<int> birthYear;
-        std::optional<std::string> iin;
+        std::optional<std::string> iin; // where the library seals, its mark
         std::string card;
         std::string note;
     };
@@ -90,7 +93,7 @@ private:
         std::unordered_map<std::int64_t, std::int64_t> borrowers; // by copy: the row, or minus the reader's id
     };
 
-    static Person personOf(const IncomingReader& row);
+    Person personOf(const IncomingReader& row) const;
     static Person personOf(const readers::Reader& reader);
     const Person* claimed(std::int64_t row) const;
     /// Somebody of an earlier row from whom nothing tells `person` apart.
@@ -119,6 +122,8 @@ private:
                            const std::string& category, JudgedLoan& judged);
 
     const journal::Journal& m_journal;
+    readers::Restricted m_restricted;
+    std::shared_ptr<const keys::OpenedKey> m_key; // of the present transaction; nullptr: the library does not seal
     bool m_takeDoubtful;
     std::optional<circulation::LoanRules> m_rules;
     Claims m_kept;

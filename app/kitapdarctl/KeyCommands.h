@@ -1,0 +1,20 @@
+// The key by which restricted data of readers are sealed, and looking at such data.
+#pragma once
+
+#include "app/kitapdarctl/Session.h"
+
+namespace kitapdar::ctl {
+
+Outcome showKeys(Session& session, const Arguments& arguments);
+Outcome makeKey(Session& session, const Arguments& arguments);
+/// Prints a new recovery sheet, once.
+Outcome makeSheet(Session& session, const Arguments& arguments);
+Outcome proveSheet(Session& session, const Arguments& arguments);
+Outcome setPassphrase(Session& session, const Arguments& arguments);
+Outcome addDeskKey(Session& session, const Arguments& arguments);
+Outcome removeKeySlot(Session& session, const Arguments& arguments);
+Outcome sealReaders(Session& session, const Arguments& arguments);
+Outcome rotateKey(Session& session, const Arguments& arguments);
+Outcome reveal(Session& session, const Arguments& arguments);
+
+} // namespace kitapdar::ctl
