@@ -11,7 +11,7 @@
 #include "core/storage/Store.h"
 #include "tests/support/AgeIdentity.h"
 #include "tests/support/PlaceKinds.h"
-#include "tests/support/SmallDisk.h"
+#include "tests/support/FullDisk.h"
 #include "tests/support/TemporaryFolder.h"
 
 #include <gtest/gtest.h>
