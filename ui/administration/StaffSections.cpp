@@ -246,7 +246,7 @@ RolesSection::RolesSection(const Context& context)
     });
     showFields({"code", "kk", "ru", "en"});
     column()->addWidget(m_permissions, 2);
-    connect(m_permissions, &DataTable::opened, this, [this](std::int64_t id) { turn(static_cast<Permission>(id)); });
+    connect(m_permissions, &DataTable::opened, this, [this](std::int64_t id) { toggle(static_cast<Permission>(id)); });
     follow({Subject::Role});
 }
 
@@ -274,7 +274,7 @@ void RolesSection::showPermissions() {
     m_model.setRows(std::move(lines));
 }
 
-void RolesSection::turn(Permission permission) {
+void RolesSection::toggle(Permission permission) {
     if (m_current.number == 0) return;
     Role role = m_current.role;
     if (role.permissions.erase(permission) == 0) role.permissions.insert(permission);

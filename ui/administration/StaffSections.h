@@ -75,7 +75,7 @@ protected:
     ui::Undo undo() const override { return ui::Undo::NotOffered; }
 
 private:
-    void turn(Permission permission);
+    void toggle(Permission permission);
     void showPermissions();
 
     QLineEdit* m_code;
