@@ -47,6 +47,18 @@
         <source>Other catalogues to ask</source>
         <translation>Сұралатын басқа каталогтар</translation>
     </message>
+    <message>
+        <source>Staff and their accounts</source>
+        <translation>Қызметкерлер және олардың есептік жазбалары</translation>
+    </message>
+    <message>
+        <source>Roles and permissions</source>
+        <translation>Рөлдер мен құқықтар</translation>
+    </message>
+    <message>
+        <source>Who has which role</source>
+        <translation>Кімде қандай рөл бар</translation>
+    </message>
 </context>
 <context>
     <name>Administration</name>
@@ -501,6 +513,122 @@
     <message>
         <source>any kind</source>
         <translation>кез келген түр</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Рөлдер</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Рөл</translation>
+    </message>
+    <message>
+        <source>Permissions</source>
+        <translation>Құқықтар</translation>
+    </message>
+    <message>
+        <source>Permission</source>
+        <translation>Құқық</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>Берілген</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>иә</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>жоқ</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Кім</translation>
+    </message>
+    <message>
+        <source>everywhere</source>
+        <translation>бүкіл кітапханада</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Қызметкерлер</translation>
+    </message>
+    <message>
+        <source>Who works in the library. While no account is active, signing in is off and everyone may do everything.</source>
+        <translation>Кітапханада кім жұмыс істейді. Қосулы есептік жазба болмаса, кіру өшірулі, кез келген адам бәрін істей алады.</translation>
+    </message>
+    <message>
+        <source>Switch off</source>
+        <translation>Өшіріп қою</translation>
+    </message>
+    <message>
+        <source>Switch on</source>
+        <translation>Қосу</translation>
+    </message>
+    <message>
+        <source>New badge</source>
+        <translation>Жаңа бейдж</translation>
+    </message>
+    <message>
+        <source>End the account</source>
+        <translation>Есептік жазбаны жабу</translation>
+    </message>
+    <message>
+        <source>Personnel code</source>
+        <translation>Қызметкер коды</translation>
+    </message>
+    <message>
+        <source>Latin letters and digits; stays for good</source>
+        <translation>латын әріптері мен цифрлар; кейін өзгермейді</translation>
+    </message>
+    <message>
+        <source>Position in Kazakh</source>
+        <translation>Лауазымы қазақша</translation>
+    </message>
+    <message>
+        <source>Position in Russian</source>
+        <translation>Лауазымы орысша</translation>
+    </message>
+    <message>
+        <source>Works from</source>
+        <translation>Жұмысқа кіріскен күні</translation>
+    </message>
+    <message>
+        <source>Works until</source>
+        <translation>Жұмысының соңғы күні</translation>
+    </message>
+    <message>
+        <source>empty: without an end</source>
+        <translation>бос: мерзімсіз</translation>
+    </message>
+    <message>
+        <source>The badge has the code %1.</source>
+        <translation>Бейдж коды: %1.</translation>
+    </message>
+    <message>
+        <source>What several people may do alike. No role permits more than is listed here; a permission that a new version brings is in none.</source>
+        <translation>Бірнеше адамға бірдей рұқсат етілген іс. Рөл осында көрсетілгеннен артық құқық бермейді; жаңа нұсқамен келген құқық ешбір рөлде болмайды.</translation>
+    </message>
+    <message>
+        <source>Permissions of the role; Enter gives one or takes it away</source>
+        <translation>Рөлдің құқықтары; Enter құқықты береді не алып тастайды</translation>
+    </message>
+    <message>
+        <source>Who has which role</source>
+        <translation>Кімде қандай рөл бар</translation>
+    </message>
+    <message>
+        <source>A role is given from a day on, for the whole library or for one place and what stands in it. Nobody gives a role to himself.</source>
+        <translation>Рөл белгілі бір күннен бастап, бүкіл кітапханаға немесе бір орынға және оның ішіндегілерге беріледі. Өзіне ешкім рөл бермейді.</translation>
+    </message>
+    <message>
+        <source>empty: from today</source>
+        <translation>бос: бүгіннен бастап</translation>
+    </message>
+    <message>
+        <source>This adds: %1</source>
+        <translation>Бұл мынаны қосады: %1</translation>
     </message>
 </context>
 <context>

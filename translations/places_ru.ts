@@ -47,6 +47,18 @@
         <source>Other catalogues to ask</source>
         <translation>Другие каталоги для опроса</translation>
     </message>
+    <message>
+        <source>Staff and their accounts</source>
+        <translation>Сотрудники и их учётные записи</translation>
+    </message>
+    <message>
+        <source>Roles and permissions</source>
+        <translation>Роли и права</translation>
+    </message>
+    <message>
+        <source>Who has which role</source>
+        <translation>У кого какая роль</translation>
+    </message>
 </context>
 <context>
     <name>Administration</name>
@@ -501,6 +513,122 @@
     <message>
         <source>any kind</source>
         <translation>любой вид</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Роли</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Роль</translation>
+    </message>
+    <message>
+        <source>Permissions</source>
+        <translation>Права</translation>
+    </message>
+    <message>
+        <source>Permission</source>
+        <translation>Право</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>Есть</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>да</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Кто</translation>
+    </message>
+    <message>
+        <source>everywhere</source>
+        <translation>во всей библиотеке</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Сотрудники</translation>
+    </message>
+    <message>
+        <source>Who works in the library. While no account is active, signing in is off and everyone may do everything.</source>
+        <translation>Кто работает в библиотеке. Пока ни одна учётная запись не включена, вход отключён и всем разрешено всё.</translation>
+    </message>
+    <message>
+        <source>Switch off</source>
+        <translation>Отключить</translation>
+    </message>
+    <message>
+        <source>Switch on</source>
+        <translation>Включить</translation>
+    </message>
+    <message>
+        <source>New badge</source>
+        <translation>Новый бейдж</translation>
+    </message>
+    <message>
+        <source>End the account</source>
+        <translation>Закрыть учётную запись</translation>
+    </message>
+    <message>
+        <source>Personnel code</source>
+        <translation>Табельный код</translation>
+    </message>
+    <message>
+        <source>Latin letters and digits; stays for good</source>
+        <translation>латинские буквы и цифры; потом не меняется</translation>
+    </message>
+    <message>
+        <source>Position in Kazakh</source>
+        <translation>Должность на казахском</translation>
+    </message>
+    <message>
+        <source>Position in Russian</source>
+        <translation>Должность на русском</translation>
+    </message>
+    <message>
+        <source>Works from</source>
+        <translation>Работает с</translation>
+    </message>
+    <message>
+        <source>Works until</source>
+        <translation>Работает по</translation>
+    </message>
+    <message>
+        <source>empty: without an end</source>
+        <translation>пусто: без срока</translation>
+    </message>
+    <message>
+        <source>The badge has the code %1.</source>
+        <translation>Код бейджа: %1.</translation>
+    </message>
+    <message>
+        <source>What several people may do alike. No role permits more than is listed here; a permission that a new version brings is in none.</source>
+        <translation>Что разрешено сразу нескольким людям. Роль не даёт ничего сверх перечисленного здесь; права, которые принесёт новая версия, не входят ни в одну роль.</translation>
+    </message>
+    <message>
+        <source>Permissions of the role; Enter gives one or takes it away</source>
+        <translation>Права роли; Enter даёт право или снимает его</translation>
+    </message>
+    <message>
+        <source>Who has which role</source>
+        <translation>У кого какая роль</translation>
+    </message>
+    <message>
+        <source>A role is given from a day on, for the whole library or for one place and what stands in it. Nobody gives a role to himself.</source>
+        <translation>Роль назначают с определённого дня, на всю библиотеку или на одно место со всем, что в нём есть. Себе роль никто не назначает.</translation>
+    </message>
+    <message>
+        <source>empty: from today</source>
+        <translation>пусто: с сегодняшнего дня</translation>
+    </message>
+    <message>
+        <source>This adds: %1</source>
+        <translation>Это добавит: %1</translation>
     </message>
 </context>
 <context>

@@ -232,7 +232,7 @@ std::span<const Command> commands() {
         {{"staff", "suspend"}, "CODE", 1, 1, {}, suspendStaff},
         {{"staff", "leave"}, "CODE", 1, 1, {}, endStaff},
         {{"staff", "badge"}, "CODE", 1, 1, {}, giveBadge},
-        {{"staff", "sign-in-off"}, "", 0, 0, {}, turnSigningInOff},
+        {{"staff", "sign-in-off"}, "", 0, 0, {}, endSigningIn},
         {{"staff", "role", "list"}, "", 0, 0, {}, listRoles},
         {{"staff", "role", "set"}, roleUsage, 1, 1, roleOptions, setRole},
         {{"staff", "role", "remove"}, "CODE", 1, 1, {}, removeRole},

@@ -212,9 +212,9 @@ Outcome giveBadge(Session& session, const Arguments& arguments) {
     return changed(session, arguments, &staff::AccountService::giveBadge);
 }
 
-Outcome turnSigningInOff(Session& session, const Arguments&) {
+Outcome endSigningIn(Session& session, const Arguments&) {
     TRY(Library* const library, session.library());
-    const auto done = library->writeNow(&staff::AccountService::turnSigningInOff);
+    const auto done = library->writeNow(&staff::AccountService::endSigningIn);
     if (!done) return fail(session.failure(done.error()));
     return Answer{documentOf(*done), line(Ctl::tr("Signing in is off: everyone may do everything in this library."))};
 }

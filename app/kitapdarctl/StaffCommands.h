@@ -13,7 +13,7 @@ Outcome suspendStaff(Session& session, const Arguments& arguments);
 Outcome endStaff(Session& session, const Arguments& arguments);
 Outcome giveBadge(Session& session, const Arguments& arguments);
 /// In a library where one person works alone.
-Outcome turnSigningInOff(Session& session, const Arguments& arguments);
+Outcome endSigningIn(Session& session, const Arguments& arguments);
 
 Outcome listRoles(Session& session, const Arguments& arguments);
 /// Makes the role where there is none of this code.

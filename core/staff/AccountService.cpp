@@ -193,8 +193,8 @@ Result<Account, AccountRefusal> AccountService::leave(storage::Transaction& tran
     return account;
 }
 
-Result<Account, AccountRefusal> AccountService::turnSigningInOff(storage::Transaction& transaction,
-                                                                 const Permitted<Permission::StaffEdit>& by) const {
+Result<Account, AccountRefusal> AccountService::endSigningIn(storage::Transaction& transaction,
+                                                             const Permitted<Permission::StaffEdit>& by) const {
     TRY(auto own, accountOf(transaction, by));
     if (!own) return fail(UnknownAccount{by.session().operatorCode});
     TRY(const auto others, stored.activePersonsBeside(transaction, own->id));

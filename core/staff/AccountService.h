@@ -52,8 +52,8 @@ public:
                                           const std::string& code) const;
     /// Suspends the only active person, who must be the one that asks: signing in is off then, and everyone may do
     /// everything. NoAdministrator where another person is active.
-    Result<Account, AccountRefusal> turnSigningInOff(storage::Transaction& transaction,
-                                                     const Permitted<Permission::StaffEdit>& by) const;
+    Result<Account, AccountRefusal> endSigningIn(storage::Transaction& transaction,
+                                                 const Permitted<Permission::StaffEdit>& by) const;
 
     /// A new badge; the one before it opens nothing any more.
     Result<Account, AccountRefusal> giveBadge(storage::Transaction& transaction,

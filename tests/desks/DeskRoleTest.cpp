@@ -132,6 +132,20 @@ TEST_F(DeskRoleTest, ChangesNoTableAndNoRights) {
     }
 }
 
+TEST_F(DeskRoleTest, GivesNobodyAnAccountOrARole) {
+    for (const char* sql : {"insert into staff_account (code, kind, name_kk, name_ru, colour, state, from_day) "
+                            "values ('X', 'person', 'X', 'X', 0, 'active', '2026-01-01')",
+                            "update staff_account set state = 'active'", "delete from staff_account",
+                            "insert into staff_role (code, name_kk, name_ru, name_en) values ('x', '', '', '')",
+                            "insert into staff_role_permission (role_id, permission) values (1, 'staff.edit')",
+                            "delete from staff_role_permission",
+                            "insert into staff_grant (account_id, role_id, from_day) values (1, 1, '2026-01-01')",
+                            "update staff_grant set ended_at = null", "update signature set account_id = 1",
+                            "delete from signature", "delete from staff_event", "update staff_event set at = 0"}) {
+        EXPECT_EQ(faultOf(sql), Fault::Kind::Denied) << sql;
+    }
+}
+
 TEST_F(DeskRoleTest, IsRememberedOnce) {
     EXPECT_TRUE(grantDesk(library, role));
     test::Desk desk(library, Access::Open);

@@ -5,6 +5,7 @@
 #include "ui/administration/ListSections.h"
 #include "ui/administration/PlaceSections.h"
 #include "ui/administration/RuleSections.h"
+#include "ui/administration/StaffSections.h"
 #include "ui/administration/TargetsSection.h"
 #include "ui/shell/Commands.h"
 #include "ui/shell/Navigator.h"
@@ -46,6 +47,13 @@ constexpr std::array parts = {
     PartCommand{"targets",
                 {"Actions", QT_TRANSLATE_NOOP("Actions", "Other catalogues to ask")},
                 "Z39.50 SRU ISBN заимствование каталоги каталогтар"},
+    PartCommand{"staff",
+                {"Actions", QT_TRANSLATE_NOOP("Actions", "Staff and their accounts")},
+                "users badge сотрудники персонал қызметкерлер"},
+    PartCommand{
+        "roles", {"Actions", QT_TRANSLATE_NOOP("Actions", "Roles and permissions")}, "rights права құқықтар рөлдер"},
+    PartCommand{
+        "grants", {"Actions", QT_TRANSLATE_NOOP("Actions", "Who has which role")}, "grant access доступ рұқсат"},
     PartCommand{
         "elsewhere", {"Actions", QT_TRANSLATE_NOOP("Actions", "This desk and its connection")}, "sound звук дыбыс"},
 };
@@ -83,6 +91,9 @@ AdministrationPage::AdministrationPage(const Context& context, QWidget* parent)
     add(new SeriesSection(context));
     add(new ContentSection(context));
     add(new TargetsSection(context));
+    add(new AccountsSection(context));
+    add(new RolesSection(context));
+    add(new GrantsSection(context));
     add(new LinksSection(
         context, QStringLiteral("elsewhere"), [] { return Administration::tr("This desk"); },
         [] { return Administration::tr("What is set for this desk alone, and what has a place of its own."); },

@@ -162,7 +162,7 @@ protected:
         say(Tone::Normal, {});
         m_shown = id;
         m_wanted = id;
-        context().announcer.done([] { return Administration::tr("Saved."); }, Undo::Offered);
+        context().announcer.done([] { return Administration::tr("Saved."); }, undo());
         read();
     }
     template <class V, class Refusals>
@@ -172,11 +172,13 @@ protected:
         m_draft->drop();
         m_shown.reset();
         show(blank(), std::nullopt);
-        context().announcer.done([] { return Administration::tr("Removed."); }, Undo::Offered);
+        context().announcer.done([] { return Administration::tr("Removed."); }, undo());
         read();
     }
 
     virtual T blank() const { return {}; }
+    /// Whether Ctrl+Z takes back what is done here.
+    virtual ui::Undo undo() const { return ui::Undo::Offered; }
     /// Whether a line that is there can be changed; else it is removed and another one added.
     virtual bool mayEdit() const { return true; }
     virtual bool isSameVersion(const T& stored, const T& base) const {

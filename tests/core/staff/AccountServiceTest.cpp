@@ -108,9 +108,9 @@ TEST_F(AccountServiceTest, OneWhoWorksAloneTurnsSigningInOffAndOnAgain) {
     library.hire("A1");
     const Session alone = library.signIn("A1");
     library.hire("B1", {"clerk"}, alone);
-    EXPECT_TRUE(isRefused<NoAdministrator>(library.as(alone, library.accounts, &AccountService::turnSigningInOff)));
+    EXPECT_TRUE(isRefused<NoAdministrator>(library.as(alone, library.accounts, &AccountService::endSigningIn)));
     ASSERT_TRUE(library.as(alone, library.accounts, &AccountService::suspend, std::string("B1")));
-    ASSERT_TRUE(library.as(alone, library.accounts, &AccountService::turnSigningInOff));
+    ASSERT_TRUE(library.as(alone, library.accounts, &AccountService::endSigningIn));
     EXPECT_EQ(library.denial(nobody, Permission::LoanLend), std::nullopt);
     ASSERT_TRUE(library.as(nobody, library.accounts, &AccountService::activate, std::string("A1")));
     EXPECT_EQ(library.denial(nobody, Permission::LoanLend), Denial::SignedOut);
