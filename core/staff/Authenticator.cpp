@@ -359,7 +359,7 @@ Pending<Result<bool>> Authenticator::seen(Session session) {
             TRY(const auto open, repository.good(transaction, session.signIn, parts->today(), parts->now()));
             TRY(const auto account,
                 open ? repository.account(transaction, open->account) : Result<std::optional<Account>>(std::nullopt));
-            const bool good = account && account->code == session.operatorCode && account->worksOn(parts->today());
+            const bool good = account && account->code == session.operatorCode && worksOn(*account, parts->today());
             CHECK(good ? repository.markSeen(transaction, session.signIn, parts->now())
                        : repository.end(transaction, session.signIn, parts->now()));
             return good;

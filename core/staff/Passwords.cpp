@@ -158,6 +158,7 @@ std::vector<std::string> contextWords(const PasswordContext& context) {
     for (const std::string& each : texts) {
         for (std::string& word : text::words(each)) words.push_back(std::move(word));
     }
+    words.push_back(context.code); // "AS-17" is two words, each too short
     return words;
 }
 

@@ -108,7 +108,7 @@ Result<Kept<Identity>> SecretCheck::conclude(storage::Transaction& transaction, 
     TRY(const DeskTries ofDesk, m_repository.tries(transaction, m_desk.desk));
     CHECK(m_repository.write(transaction, m_desk.desk, withoutTry(ofDesk)));
 
-    if (!account->worksOn(today)) {
+    if (!worksOn(*account, today)) {
         CHECK(m_repository.add(transaction, {EventKind::NotActive, m_desk.desk, account->id, {}}, today, now));
         return Answer(SignInRefusal(AccountNotActive{account->state}));
     }

@@ -51,6 +51,11 @@ struct Identity {
     WrongTries wrongBefore;
 };
 
+/// Whether an account may work on a day: active, and the day is one of its own.
+inline bool worksOn(const Account& account, Day day) {
+    return account.state == AccountState::Active && account.from <= day && (!account.until || day <= *account.until);
+}
+
 /// Whether the one-time password is as good as another, as it is where it is replaced.
 enum class OneTime { Refused, Accepted };
 

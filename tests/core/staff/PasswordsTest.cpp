@@ -46,8 +46,8 @@ TEST(Passwords, AreNoneOfTheCommonOnes) {
 
 TEST(Passwords, AreNotMadeOfWhatEverybodyAtTheDeskKnows) {
     for (const char* guessed : {"Айгүл Сәтбаева", "aigul-satbaeva", "Satbaeva2026!!", "AS-17 AS-17 AS-17",
-                                "kitapdar2026x", "Аудандық кітапхана1", "КітапхАнаАйгүл", "asdfghjkl1234",
-                                "йцукенгшщзхъ1", "fqgulfyfqgul", "aaaaaaaaaaaaaa", "poiuytrewqlkj"})
+                                "kitapdar2026x", "Аудандық кітапхана1", "КітапхАнаАйгүл", "asdfghjklasdfghjkl",
+                                "йцукенгшщзхъ фыва", "fquekmfquekm1", "aaaaaaaaaaaaaa", "poiuytrewqlkj"})
         EXPECT_EQ(refusalOf(guessed), "password_guessable") << guessed;
     EXPECT_EQ(refusalOf("Айгүл tortoise"), "");
     EXPECT_EQ(refusalOf("төрт терезе жабық"), "");
@@ -73,7 +73,7 @@ TEST(Pins, AreNoneThatComeToMindFirst) {
                              "010190", "900101", "123199", "170917"})
         EXPECT_EQ(pinRefusalOf(weak), "pin_weak") << weak;
     EXPECT_EQ(pinRefusalOf("904817", "S4817"), "pin_weak") << "of the personnel code";
-    for (const char* good : {"480817", "739264", "995813"}) EXPECT_EQ(pinRefusalOf(good), "") << good;
+    for (const char* good : {"485873", "739264", "995813"}) EXPECT_EQ(pinRefusalOf(good), "") << good;
 }
 
 TEST(Pins, AreMostlyFree) {

@@ -311,34 +311,45 @@ TEST_F(SignInTest, ComparesWhatAModelOfTheWaitsLetsThrough) {
         staffed.enter("AS-17");
         int wrongPins = 0;
         int wrongPasswords = 0;
-        std::int64_t since = longestWait; // milliseconds since the last wrong password
+        std::int64_t now = 0;
+        std::int64_t passwordFrom = 0; // the next one is compared
+        int wrongAtDesk = 0;
+        std::int64_t countedFrom = -deskWindow;
+        std::int64_t deskFrom = 0; // the next try of the desk is compared
         for (int step = 0; step < 60; ++step) {
-            // Fresh names: no desk is ever asked to wait.
+            // Wrong passwords are typed at desks of their own, so that only PINs make the desk wait.
             const DeskName other{"s" + std::to_string(seed) + "." + std::to_string(step), {}};
             const bool right = below(4) == 0;
+            std::string expected = right ? "" : "wrong_credentials";
             if (below(2) == 0) {
-                const std::string expected = wrongPins >= 5 ? "pin_off" : right ? "" : "wrong_credentials";
+                if (wrongPins >= wrongPinsAllowed) expected = "pin_off";
+                if (now < deskFrom) expected = "try_later";
                 ASSERT_EQ(switchTo("AS-17", right ? pin : "480817"), expected) << "seed " << seed << " step " << step;
                 if (expected.empty()) wrongPins = 0;
-                if (expected == "wrong_credentials") ++wrongPins;
+                if (expected == "wrong_credentials") {
+                    ++wrongPins;
+                    if (wrongAtDesk == 0 || now >= countedFrom + deskWindow) {
+                        wrongAtDesk = 0;
+                        countedFrom = now;
+                    }
+                    if (++wrongAtDesk == wrongTriesOfDesk) {
+                        wrongAtDesk = 0;
+                        deskFrom = now + deskPause;
+                    }
+                }
             } else {
-                const std::string expected = since < waitAfter(wrongPasswords) ? "try_later"
-                                             : right                           ? ""
-                                                                               : "wrong_credentials";
+                if (now < passwordFrom || (right && now < deskFrom)) expected = "try_later";
                 const auto answer = staffed.authenticator
                                         ->signIn(right ? staffed.desk : other, "AS-17",
                                                  right ? staffed.passwordOf("AS-17") : "басқа терезе")
                                         .result();
                 ASSERT_EQ(codeOf(answer), expected) << "seed " << seed << " step " << step;
                 if (expected.empty()) wrongPasswords = wrongPins = 0;
-                if (expected == "wrong_credentials") {
-                    ++wrongPasswords;
-                    since = 0;
-                }
+                if (expected == "wrong_credentials") passwordFrom = now + waitAfter(++wrongPasswords);
             }
             const std::int64_t passed = below(3) == 0 ? below(40) * 1000 : below(3000);
             staffed.clock.advanceMilliseconds(passed);
-            since += passed;
+            now += passed;
         }
         staffed.clock.advanceMilliseconds(20 * minute);
     }
