@@ -27,6 +27,8 @@ enum class Subject {
     Batch,
     Item,
     ItemFile,
+    BackupRecipient,
+    BackupDrill,
     Operation
 };
 
