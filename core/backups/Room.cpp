@@ -18,7 +18,8 @@ void addServices(Services& services) {
 const Room& room() {
     static const Room all = {
         .name = "backups",
-        .tables = {{.name = "backup_recipient"}, {.name = "backup_drill"}},
+        .tables = {{.name = "backup_recipient", .subject = Subject::BackupRecipient},
+                   {.name = "backup_drill", .subject = Subject::BackupDrill}},
         .kinds = kinds::all,
         .addServices = addServices,
     };

@@ -31,6 +31,8 @@ enum class Subject {
     Role,
     Grant,
     Signature,
+    BackupRecipient,
+    BackupDrill,
     Operation
 };
 
