@@ -2,6 +2,7 @@
 #include "app/kitapdar/Program.h"
 #include "app/kitapdar/QtMessages.h"
 #include "core/administration/ConnectionCheck.h"
+#include "core/keys/CoreDumps.h"
 #include "ui/dialogs/Dialogs.h"
 #include "ui/settings/Keyring.h"
 
@@ -46,6 +47,7 @@ int main(int argc, char** argv) {
         kitapdar::app::readOptions(QCoreApplication::arguments()); // it ends the program
         return 2;
     }
+    kitapdar::keys::forbidCoreDumps();
     QApplication application(argc, argv);
     QApplication::setApplicationName(QStringLiteral("kitapdar"));
     QApplication::setDesktopFileName(QStringLiteral("kz.kitapdar.Kitapdar"));

@@ -103,7 +103,7 @@ Json documentOf(const readers::ReaderRow& row) {
 Json documentOf(const readers::Reader& reader, bool showIin) {
     std::optional<std::string> iin = reader.iin;
     if (iin && !showIin) iin = text::maskIin(*iin);
-    if (!iin && reader.sealed.iin) iin = text::maskIin("iin");
+    if (!iin && reader.sealed.iin) iin = text::maskIin("sealed value");
     return {{"id", reader.id.value},
             {"card", reader.card},
             {"surname", reader.name.surname},

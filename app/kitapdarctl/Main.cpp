@@ -4,6 +4,7 @@
 #include "app/kitapdarctl/Commands.h"
 #include "app/kitapdarctl/Session.h"
 #include "app/kitapdarctl/Terminal.h"
+#include "core/keys/CoreDumps.h"
 
 #include <QCoreApplication>
 #include <QStandardPaths>
@@ -116,6 +117,7 @@ int run(const std::vector<std::string>& words) {
 } // namespace kitapdar::ctl
 
 int main(int argc, char** argv) {
+    kitapdar::keys::forbidCoreDumps();
     std::ios::sync_with_stdio(false);
     // Qt's translations need it. What it says of a locale that is not UTF-8 is no answer of a command, and the C
     // library's locale stays as it was: this program reads and writes UTF-8 wherever it runs.

@@ -91,7 +91,8 @@ public:
             const readers::SealingService service(m_journal);
             TRY(const auto present, service.state(m_transaction));
             if (present.key) return {};
-            return unlessFault(service.make(m_transaction, by, beginning.deskPublicKey, beginning.desk));
+            return unlessFault(service.make(m_transaction, by, beginning.deskPublicKey,
+                                            beginning.desk.empty() ? "1" : beginning.desk));
         });
     }
 

@@ -223,7 +223,7 @@ Result<SealedReaders, SealingRefusal> SealingService::rotate(storage::Transactio
     if (before->generation == keys::DataKey::lastGeneration) return fail(LastGeneration{});
     TRY(const auto opened, present(transaction));
     TRY(const auto sheet, sheetFrom(text));
-    TRY(const auto key, keys::DataKey::make(before->generation + 1));
+    TRY(const auto key, keys::DataKey::make(opened->sealer.generation() + 1));
     TRY(const auto sealer, keys::Sealer::of(key));
     TRY(const auto slots, stored.slots(transaction));
     SealedReaders done;

@@ -1,11 +1,15 @@
+#include "core/keys/CoreDumps.h"
+#include "core/keys/DeskKeyFile.h"
 #include "core/keys/KeySlots.h"
 #include "core/keys/RecoverySheet.h"
 #include "core/keys/Sealer.h"
+#include "tests/support/TemporaryFolder.h"
 
 #include <gtest/gtest.h>
 
 #include <random>
 #include <set>
+#include <sys/resource.h>
 
 namespace kitapdar::keys {
 
@@ -211,6 +215,29 @@ TEST(KeySlotTest, TheSheetOpensItsOwnSlotOnly) {
     const auto other = openedBy(RecoverySheet::make(), slot);
     ASSERT_FALSE(other);
     EXPECT_TRUE(std::holds_alternative<OtherSheet>(other.error()));
+}
+
+TEST(CoreDumpsTest, AreNotWritten) {
+    forbidCoreDumps();
+    rlimit limit{};
+    ASSERT_EQ(getrlimit(RLIMIT_CORE, &limit), 0);
+    EXPECT_EQ(limit.rlim_cur, 0U);
+}
+
+TEST(DeskKeyFileTest, IsOfItsOwnerAloneAndNeverWrittenOver) {
+    const test::TemporaryFolder folder;
+    const auto file = folder.path() / "settings" / "desk-key";
+    EXPECT_FALSE(readDeskKey(file).value());
+    const auto made = makeDeskKey(file);
+    ASSERT_TRUE(made);
+    EXPECT_EQ(std::filesystem::status(file).permissions(), std::filesystem::perms(0600));
+    EXPECT_EQ(readDeskKey(file).value()->publicKey(), made->publicKey());
+    EXPECT_EQ(makeDeskKey(file).error().kind, Fault::Kind::AlreadyExists);
+    std::filesystem::permissions(file, std::filesystem::perms(0640));
+    EXPECT_EQ(readDeskKey(file).error().kind, Fault::Kind::Denied);
+    std::filesystem::permissions(file, std::filesystem::perms(0600));
+    std::filesystem::resize_file(file, 10);
+    EXPECT_EQ(readDeskKey(file).error().kind, Fault::Kind::Corrupt);
 }
 
 } // namespace kitapdar::keys
