@@ -114,9 +114,10 @@ void DeskCalls::callTheCatalogue() {
     });
     const catalogue::RecordBatchService recordBatches(m_journal);
     const collection::CopyBatchService copyBatches(m_journal);
-    call("record.batch", [=](Transaction& tx) {
+    call("record.batch", [=](Transaction& tx) -> Result<catalogue::BatchCounts, catalogue::RecordBatchRefusal> {
         const catalogue::SetValue russian{{catalogue::FormGroup::Language, catalogue::FormElement::Language}, "rus"};
-        return recordBatches.apply(tx, By(tx, session), russian, {{firstRecord, 2}}, nullptr);
+        TRY(const auto plan, recordBatches.plan(tx, russian, {{firstRecord, 2}}, nullptr));
+        return recordBatches.apply(tx, By(tx, session), plan, nullptr);
     });
     call("copy.batch", [=](Transaction& tx) {
         return copyBatches.apply(tx, By(tx, session), collection::SetPrice{Money{90000}}, {{collection::CopyId(1), 2}},

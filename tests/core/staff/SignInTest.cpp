@@ -378,7 +378,7 @@ TEST_F(SignInTest, PutsTheEventsOfADayIntoTheChainOnce) {
 }
 
 TEST_F(SignInTest, IsOffWhenTheOnlyPersonSwitchesItOff) {
-    ASSERT_TRUE(staffed.library->writeNow(&AccountService::turnSigningInOff));
+    ASSERT_TRUE(staffed.library->writeNow(&AccountService::endSigningIn));
     EXPECT_TRUE(mayWork({"Біреу", "1", {}}));
     EXPECT_EQ(signIn(), "account_not_active");
 }

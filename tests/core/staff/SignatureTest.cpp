@@ -107,7 +107,7 @@ TEST_F(SignatureTest, IsGivenAloneWhereOnePersonWorksAndSaysSo) {
     EXPECT_TRUE(approved->isAlone());
     EXPECT_EQ(approved->name, "Айгүл Сәтбаева");
     EXPECT_EQ(alone(), 1);
-    ASSERT_TRUE(staffed.library->writeNow(&AccountService::turnSigningInOff));
+    ASSERT_TRUE(staffed.library->writeNow(&AccountService::endSigningIn));
     staffed.library->setSession({"Біреу", "1", {}});
     ASSERT_TRUE(approve(act));
     EXPECT_EQ(alone(), 2);
