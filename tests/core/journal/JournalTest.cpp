@@ -163,7 +163,7 @@ TEST_F(JournalTest, EditingThePastBreaksTheChainAtThatEntry) {
         EXPECT_EQ(broken(), 3) << tampering;
         library.connection().rollback();
     }
-    ASSERT_TRUE(library.connection().execute("delete from operation_subject", {}));
+    ASSERT_TRUE(library.connection().execute("delete from operation_subject where operation_seq = 2", {}));
     ASSERT_TRUE(library.connection().execute("delete from operation_payload where operation_seq = 2", {}));
     ASSERT_TRUE(library.connection().execute("delete from operation where seq = 2", {}));
     EXPECT_EQ(broken(), 3);
