@@ -233,8 +233,9 @@ TEST_F(CopyPanelTest, AFormBelongsToItsCopyAndAnotherChoicePutsItAwayWithWhatIsT
     EXPECT_EQ(editor().shelf().text(), "63.3");
     QTest::keyClick(&editor().shelf(), Qt::Key_Return);
     ASSERT_TRUE(waitFor([this] { return stored().shelf == "63.3"; }));
-    for (const auto& row : *library->readNow(&collection::CopyQueries::ofRecord, record))
-        EXPECT_EQ(row.copy.shelf, row.copy.id == first.id ? "63.3" : "");
+    const auto rows = library->readNow(&collection::CopyQueries::ofRecord, record);
+    ASSERT_TRUE(rows);
+    for (const auto& row : *rows) EXPECT_EQ(row.copy.shelf, row.copy.id == first.id ? "63.3" : "");
 }
 
 TEST_F(CopyPanelTest, WhatIsSavedDoesNotCloseTheFormThatWasOpenedForTheNextCopyMeanwhile) {
