@@ -29,6 +29,8 @@ enum class Subject {
     ItemFile,
     Account,
     Role,
+    RolePermission,
+    StaffDay,
     Grant,
     Signature,
     BackupRecipient,

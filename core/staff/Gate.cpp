@@ -14,6 +14,7 @@ namespace {
 
 /// What there is to know of a sign-in and one permission.
 struct Facts {
+    bool isTheirs = false; // there is such a sign-in, alive or not, of this operator
     bool alive = false;
     bool works = false;
     bool everywhere = false;         // a role gives the permission without a place
@@ -33,8 +34,9 @@ Result<Facts> factsOf(storage::Snapshot& snapshot, const Session& session, Permi
         {session.signIn, today, code(permission)}, [&](const storage::Row& row) {
             // Neither does a clock that was set back make a sign-in last longer.
             const std::int64_t seen = row.integer(7);
-            facts.alive = row.text(0) == session.operatorCode && row.isNull(4) &&
-                          std::max(now, seen) < row.integer(5) + signInLasts && seen <= now + clockTolerance;
+            facts.isTheirs = row.text(0) == session.operatorCode;
+            facts.alive = facts.isTheirs && row.isNull(4) && std::max(now, seen) < row.integer(5) + signInLasts &&
+                          seen <= now + clockTolerance;
             facts.works = row.text(1) == "active" && row.text(2) <= today && (row.isNull(3) || row.text(3) >= today);
             if (row.isNull(6)) return true;
             facts.everywhere = facts.everywhere || row.text(6).empty();
@@ -76,10 +78,11 @@ Result<void, Refusal<>> Gate::check(storage::Snapshot& snapshot, const Session& 
     }
     TRY(const bool on, isSigningInOn(snapshot));
     if (!on) return {};
-    const Denial why = !facts.alive           ? Denial::SignedOut
-                       : !facts.works         ? Denial::Suspended
-                       : facts.places.empty() ? Denial::RoleMissing
-                                              : Denial::OtherPlace;
+    // Whose account was suspended has been signed out by that, and hears the reason.
+    const Denial why = facts.isTheirs && !facts.works ? Denial::Suspended
+                       : !facts.alive                 ? Denial::SignedOut
+                       : facts.places.empty()         ? Denial::RoleMissing
+                                                      : Denial::OtherPlace;
     return fail(NotPermitted{permission, why});
 }
 

@@ -41,7 +41,7 @@ public:
 
     /// While signing in is off: everyone may. Else `session.signIn` must be alive and of the account `operatorCode`,
     /// the account work on this day, and one of its roles give the permission at the place of the session. The reason
-    /// of a NotPermitted is the first that holds: SignedOut, Suspended, RoleMissing, OtherPlace. One indexed query
+    /// of a NotPermitted is the first that holds: Suspended, SignedOut, RoleMissing, OtherPlace. One indexed query
     /// where the answer is yes. Also for a permission that only the data tell: an undo needs that of the kind undone.
     Result<void, Refusal<>> check(storage::Snapshot& snapshot, const Session& session, Permission permission) const;
 

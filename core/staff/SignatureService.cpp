@@ -51,8 +51,9 @@ Result<std::string> canonicalJson(const nlohmann::json& shown) {
 std::string digestOf(const Act& act) {
     crypto_generichash_state state;
     crypto_generichash_init(&state, nullptr, 0, crypto_generichash_BYTES);
-    for (const std::string_view text : {code(act.meaning), std::string_view(act.table),
-                                        std::string_view(std::to_string(act.id)), std::string_view(act.shown)}) {
+    const std::string id = std::to_string(act.id);
+    for (const std::string_view text :
+         {code(act.meaning), std::string_view(act.table), std::string_view(id), std::string_view(act.shown)}) {
         const std::string size = std::to_string(text.size()) + ':';
         crypto_generichash_update(&state, reinterpret_cast<const unsigned char*>(size.data()), size.size());
         crypto_generichash_update(&state, reinterpret_cast<const unsigned char*>(text.data()), text.size());

@@ -76,7 +76,7 @@ protected:
             TRY(const auto record, tx.number("select max(id) from record"));
             CHECK(
                 tx.execute("insert into digitization_item (record_id, state, category, entered_at, state_since) "
-                           "values ($1, 'done', 'other', 0, 0)",
+                           "values ($1, 'queued', 'other', 0, 0)",
                            {record}));
             TRY(const auto item, tx.number("select max(id) from digitization_item"));
             CHECK(

@@ -58,6 +58,7 @@ TEST_F(KnownHeadsTest, OneCutIsNamedOnceHoweverManyEndsWereSeenBehindIt) {
     }
     const std::string first = std::to_string(seen.front().seq);
     library.run("delete from operation_subject where operation_seq >= " + first);
+    library.run("delete from operation_payload where operation_seq >= " + first);
     library.run("delete from operation where seq >= " + first);
     const auto problems = library.check({seen.rbegin(), seen.rend()});
     EXPECT_EQ(std::ranges::count(problems, "journal_cut", &CheckProblem::code), 1);

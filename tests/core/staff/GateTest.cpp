@@ -129,7 +129,8 @@ TEST_F(GateTest, AnAccountThatIsSuspendedAtOneDeskMayDoNothingMoreAtAnother) {
     EXPECT_EQ(library.dump(), before);
 
     ASSERT_TRUE(library.as(deskA, library.accounts, &AccountService::activate, std::string("B1")));
-    EXPECT_EQ(library.denial(deskB, Permission::CopyEdit), std::nullopt) << "the sign-in was alive all the time";
+    EXPECT_EQ(library.denial(deskB, Permission::CopyEdit), Denial::SignedOut) << "suspending has ended the sign-in";
+    EXPECT_EQ(library.denial(library.signIn("B1", "B"), Permission::CopyEdit), std::nullopt);
 }
 
 TEST_F(GateTest, ARoleThatIsTakenBackOrChangedHoldsNoMoreFromTheNextUseCaseOn) {
