@@ -1908,11 +1908,11 @@
     </message>
     <message>
         <source>When</source>
-        <translation>Уақыты</translation>
+        <translation>Қашан</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation>Оқиға</translation>
+        <translation>Не болды</translation>
     </message>
     <message>
         <source>Who</source>
@@ -2085,7 +2085,7 @@
     </message>
     <message>
         <source>When</source>
-        <translation>Уақыты</translation>
+        <translation>Қашан</translation>
     </message>
     <message>
         <source>File</source>

@@ -17,7 +17,7 @@
     </message>
     <message>
         <source>Shelf mark</source>
-        <translation>Расстановочный шифр</translation>
+        <translation>Полочный шифр</translation>
     </message>
     <message>
         <source>Price</source>

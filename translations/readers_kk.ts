@@ -76,7 +76,7 @@
     </message>
     <message>
         <source>When</source>
-        <translation>Уақыты</translation>
+        <translation>Қашан</translation>
     </message>
     <message>
         <source>File</source>

@@ -358,7 +358,7 @@
     </message>
     <message>
         <source>not whole: something of it is gone</source>
-        <translation>бүтін емес: бір бөлігі жоғалған</translation>
+        <translation>толық емес: бір бөлігі жоғалған</translation>
     </message>
     <message>
         <source>By itself</source>

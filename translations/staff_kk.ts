@@ -129,7 +129,7 @@
     </message>
     <message>
         <source>erasing a reader’s data</source>
-        <translation>оқырманның деректерін өшіру</translation>
+        <translation>оқырман деректерін өшіру</translation>
     </message>
     <message>
         <source>Done alone by %1, %2; no second person has signed.</source>

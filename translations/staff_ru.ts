@@ -129,7 +129,7 @@
     </message>
     <message>
         <source>erasing a reader’s data</source>
-        <translation>стирание данных читателя</translation>
+        <translation>удаление данных читателя</translation>
     </message>
     <message>
         <source>Done alone by %1, %2; no second person has signed.</source>

@@ -5,7 +5,6 @@
 #include "core/base/Disk.h"
 
 #include <array>
-#include <ctime>
 #include <iterator>
 #include <set>
 
@@ -28,13 +27,6 @@ Result<std::vector<ListedBackup>> before(const storage::Address& library, const 
 Result<void> removeBackup(const fs::path& folder) {
     TRY(const auto work, disk::WorkFolder::beside(folder.parent_path() / Manifest::workName));
     return disk::renameNew(folder, work.path() / "removed");
-}
-
-Day localDay(Instant at) {
-    const auto seconds = static_cast<std::time_t>(at.milliseconds / 1000);
-    std::tm local{};
-    ::localtime_r(&seconds, &local);
-    return Day(local.tm_year + 1900, static_cast<unsigned>(local.tm_mon + 1), static_cast<unsigned>(local.tm_mday));
 }
 
 /// The newest of each period, as long as there are periods.

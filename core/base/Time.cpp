@@ -71,12 +71,14 @@ Instant SystemClock::now() const {
     return {duration_cast<milliseconds>(system_clock::now().time_since_epoch()).count()};
 }
 
-Day SystemClock::today() const {
-    const std::time_t seconds = static_cast<std::time_t>(now().milliseconds / 1000);
+Day localDay(Instant at) {
+    const std::time_t seconds = static_cast<std::time_t>(at.milliseconds / 1000);
     std::tm local{};
     localtime_r(&seconds, &local);
     return Day(local.tm_year + 1900, static_cast<unsigned>(local.tm_mon + 1), static_cast<unsigned>(local.tm_mday));
 }
+
+Day SystemClock::today() const { return localDay(now()); }
 
 Instant FixedClock::now() const {
     constexpr std::int64_t hour = 60 * 60 * 1000;

@@ -43,6 +43,9 @@ struct Instant {
     friend constexpr auto operator<=>(const Instant&, const Instant&) = default;
 };
 
+/// The calendar day of a moment by the local time of the machine.
+Day localDay(Instant at);
+
 /// Full years of age on a day. Born on 29 February: the birthday of other years is 28 February.
 int ageOn(Day birth, Day day);
 

@@ -58,13 +58,7 @@ Result<void> foldWal(const fs::path& file) {
 
 Result<bool> emptyLog(const fs::path& file) {
     CHECK(checkThere(file));
-    TRY(const auto connection, sqlite::open(file, sqlite::OpenMode::ReadWrite));
-    bool emptied = false;
-    CHECK(connection->query("pragma wal_checkpoint(truncate)", {}, [&](const Row& row) {
-        emptied = row.integer(0) == 0;
-        return true;
-    }));
-    return emptied;
+    return sqlite::emptyLog(file);
 }
 
 Result<std::unique_ptr<HeldFile>> holdFile(const fs::path& file) {

@@ -83,6 +83,8 @@ const std::set<std::string> withSeveralMeanings = {
     "Import",                // a command, an entry of the journal
     "Born",                  // a day, a year
     "Pages",                 // a word, the head of a narrow column
+    "Role",                  // of an account, of a person beside a title
+    "phone",      "address", // a thing, a reader's
 };
 
 TEST(Translations, SayOneThingInOneWay) {

@@ -373,6 +373,16 @@ Result<std::unique_ptr<Holding>> folded(const std::filesystem::path& file) {
 
 } // namespace
 
+Result<bool> emptyLog(const std::filesystem::path& file) {
+    TRY(const auto connection, open(file, OpenMode::ReadWrite));
+    bool emptied = false;
+    CHECK(connection->query("pragma wal_checkpoint(truncate)", {}, [&](const Row& row) {
+        emptied = row.integer(0) == 0;
+        return true;
+    }));
+    return emptied;
+}
+
 Result<void> foldWal(const std::filesystem::path& file) {
     CHECK(folded(file));
     return {};

@@ -26,6 +26,8 @@ std::string uriToRead(const std::filesystem::path& file);
 
 /// Ends write-ahead logging of a file until it is opened for work again; Fault::Busy when another connection is open.
 Result<void> foldWal(const std::filesystem::path& file);
+/// Writes the log of a file into it and empties it; false while somebody reads it.
+Result<bool> emptyLog(const std::filesystem::path& file);
 
 /// The same, and holds the file: nobody else reads or writes it as long as the answer lives.
 Result<std::unique_ptr<HeldFile>> holdFile(const std::filesystem::path& file);

@@ -111,14 +111,13 @@ TEST(LoanFaultTest, WheneverTheDiskIsFullTheFaultIsToldAndNothingIsLeftBehind) {
     const DeskService desk(library.journal());
     DeskState state;
     state.card = "R-1";
-    storage::Transaction permitting(library.connection()); // the question of the gate is not what fails here
 
     // A book of the other reader, one from the shelf, a missing one, a card, nothing known.
     using Action = std::function<const Fault*(storage::Transaction&)>;
     std::vector<Result<DeskAnswer, ScanRefusal>> kept;
     const auto scan = [&](const std::string& code) -> Action {
         return [&, code](storage::Transaction& tx) {
-            kept.push_back(desk.scan(tx, library.by(permitting), state, text::ScannedCode(code), Confirmed::everything()));
+            kept.push_back(desk.scan(tx, library.by(tx), state, text::ScannedCode(code), Confirmed::everything()));
             return faultOf(kept.back());
         };
     };
@@ -151,16 +150,15 @@ TEST(LoanFaultTest, ReturnsAndRenewalsTellOfAFullDiskToo) {
     ASSERT_TRUE(library.lend("R-1", "K-1"));
     library.clock().set(Day(2026, 3, 9));
     const std::string before = library.dump();
-    storage::Transaction permitting(library.connection());
     for (const bool renew : {true, false}) {
         for (int statement = 1;; ++statement) {
             FullAt connection(library.connection(), statement);
             storage::Transaction tx(connection);
             ASSERT_TRUE(connection.beginWrite());
-            const auto renewed = renew ? library.loans.renew(tx, library.by(permitting), text::ScannedCode("K-1"))
+            const auto renewed = renew ? library.loans.renew(tx, library.by(tx), text::ScannedCode("K-1"))
                                        : Result<Renewed, RenewRefusal>(Renewed{});
             const auto returned = renew ? Result<Returned, ReturnRefusal>(Returned{})
-                                        : library.loans.returnCopy(tx, library.by(permitting), text::ScannedCode("K-1"));
+                                        : library.loans.returnCopy(tx, library.by(tx), text::ScannedCode("K-1"));
             connection.rollback();
             EXPECT_EQ(library.dump(), before);
             const Fault* fault = renew ? faultOf(renewed) : faultOf(returned);
