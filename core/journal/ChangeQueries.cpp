@@ -37,7 +37,8 @@ std::vector<RowChange> rowsOf(std::string_view changes) {
 Result<FieldChanges> ChangeQueries::of(storage::Snapshot& snapshot, const Subject& subject, int limit) const {
     FieldChanges all;
     CHECK(
-        snapshot.each("select o.seq, o.changes from operation o join operation_subject s on s.operation_seq = o.seq "
+        snapshot.each("select o.seq, p.changes from operation o join operation_subject s on s.operation_seq = o.seq "
+                      "join operation_payload p on p.operation_seq = o.seq "
                       "where s.subject_table = $1 and s.subject_id = $2 order by o.seq desc limit $3",
                       {subject.table, subject.id, limit}, [&](const storage::Row& row) {
                           for (const RowChange& each : rowsOf(row.text(1))) {
@@ -52,8 +53,8 @@ Result<FieldChanges> ChangeQueries::of(storage::Snapshot& snapshot, const Subjec
 
 Result<FieldChanges> ChangeQueries::latest(storage::Snapshot& snapshot, int limit) const {
     FieldChanges all;
-    CHECK(snapshot.each("select seq, changes from operation order by seq desc limit $1", {limit},
-                        [&](const storage::Row& row) {
+    CHECK(snapshot.each("select operation_seq, changes from operation_payload order by operation_seq desc limit $1",
+                        {limit}, [&](const storage::Row& row) {
                             const std::vector<RowChange> rows = rowsOf(row.text(1));
                             const auto inTable = [&](const RowChange& one) {
                                 return std::ranges::count(rows, one.table, &RowChange::table);
