@@ -1,6 +1,7 @@
 // The key of the restricted data and looking at them, in words.
 #pragma once
 
+#include "core/administration/Forget.h"
 #include "core/readers/Reader.h"
 #include "core/readers/SealingService.h"
 
@@ -23,6 +24,7 @@ QString words(const std::variant<Fault, keys::WrongPassphrase>& refusal);
 QString words(const Refusal<keys::KeyLocked>& refusal);
 QString words(const readers::RevealRefusal& refusal);
 QString words(const readers::SealingRefusal& refusal);
+QString words(const SealReadersRefusal& refusal);
 
 /// What is looked up restricted data for, as it is offered: three sentences.
 QStringList revealReasons();

@@ -48,9 +48,13 @@ Result<std::int64_t, SealingRefusal> sealReaders(storage::Transaction& transacti
                                                  const keys::Sealer& to) {
     const ReaderRepository repository;
     std::int64_t count = 0;
+    CHECK(transaction.overwriteErased(true)); // what was in clear is not left lying in the pages
     for (ReaderId last{0};;) {
         TRY(const auto page, repository.withRestricted(transaction, last, readersAtOnce));
-        if (page.empty()) return count;
+        if (page.empty()) {
+            CHECK(transaction.overwriteErased(false));
+            return count;
+        }
         last = page.back().id;
         for (const Reader& each : page) {
             Reader clear = each;
