@@ -200,6 +200,11 @@ Outcome setPassphrase(Session& session, const Arguments& arguments) {
 }
 
 Outcome addDeskKey(Session& session, const Arguments& arguments) {
+    // At a desk without the key no password can be compared: what opens the key comes first.
+    if (arguments.has("--sheet-fd") || arguments.has("--passphrase-fd")) {
+        TRY(Library* const closed, session.libraryWithoutSignIn());
+        CHECK(openBySecret(session, *closed, arguments));
+    }
     TRY(Library* const library, session.library());
     const std::string desk = arguments.positional().empty() ? library->session().desk : arguments.at(0);
     std::string publicKey;
@@ -210,8 +215,6 @@ Outcome addDeskKey(Session& session, const Arguments& arguments) {
     } else {
         TRY(publicKey, session.useDeskKey());
     }
-    if (arguments.has("--sheet-fd") || arguments.has("--passphrase-fd"))
-        CHECK(openBySecret(session, *library, arguments));
     TRY(const auto opened, openedKey(session, *library));
     const auto slot = keys::slotForDesk(opened->key, publicKey, desk);
     const auto added = library->writeNow(&readers::SealingService::addSlot, slot);

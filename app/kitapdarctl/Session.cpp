@@ -58,8 +58,8 @@ staff::Authenticator& Session::authenticator() {
     if (!m_authenticator) {
         std::vector<std::string> names;
         if (const auto name = m_library->readNow(&places::PlaceQueries::libraryName)) names = {name->kk, name->ru};
-        m_authenticator =
-            std::make_unique<staff::Authenticator>(m_library->store(), m_library->journal(), std::move(names));
+        m_authenticator = std::make_unique<staff::Authenticator>(m_library->store(), m_library->journal(),
+                                                                 m_library->key(), std::move(names));
     }
     return *m_authenticator;
 }

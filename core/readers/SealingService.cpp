@@ -3,6 +3,7 @@
 #include "core/journal/Journal.h"
 #include "core/readers/Kinds.h"
 #include "core/readers/ReaderRepository.h"
+#include "core/staff/SecretSeal.h"
 
 #include <algorithm>
 #include <array>
@@ -253,6 +254,7 @@ Result<SealedReaders, SealingRefusal> SealingService::rotate(storage::Transactio
     if (before->seals) {
         TRY(done.readers, sealReaders(transaction, &opened->sealer, sealer));
     }
+    CHECK(staff::SecretSeal::sealAnew(transaction, opened->key, key));
     CHECK(stored.setKey(transaction, key, before->seals, m_journal.clock().now()));
     journal::Operation operation = m_journal.begin(transaction, by, kinds::rotateKey);
     CHECK(finish(transaction, operation, done.readers));
