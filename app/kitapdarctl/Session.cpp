@@ -129,6 +129,14 @@ Result<std::string, Failure> Session::useDeskKey() {
     return opened->key().deskPublicKey();
 }
 
+std::optional<ManifestKey> Session::manifestKey() const {
+    keys::OpenKey key;
+    auto ofDesk = keys::readDeskKey(m_deskKey);
+    if (!ofDesk || !*ofDesk) return std::nullopt;
+    key.useDesk(std::move(**ofDesk));
+    return manifestKeyOf(m_address, key);
+}
+
 Result<bool, Failure> Session::isThere(const storage::Address& file) const {
     const auto there = disk::exists(file.file());
     if (!there) return fail(failure(there.error()));
