@@ -121,6 +121,11 @@ public:
                   "since, or made before the library had its present key. Nothing was changed. The backup: %1")
             .arg(fileName(no.path));
     }
+    QString operator()(const SheetNeeded&) const {
+        return tr(
+            "The library that is here does not open any more, so nobody can sign in; its recovery sheet is asked "
+            "instead. Nothing was changed. Restore it with \"kitapdarctl restore\", which asks for the sheet.");
+    }
     QString operator()(const AlreadyUpToDate& no) const {
         return tr("The library is up to date already (schema %1).").arg(no.schema);
     }

@@ -115,6 +115,7 @@ QString words(const Refusal<keys::KeyLocked>& refusal) { return std::visit(Seali
 QString words(const readers::RevealRefusal& refusal) { return std::visit(Sealing(), refusal); }
 QString words(const readers::SealingRefusal& refusal) { return std::visit(Sealing(), refusal); }
 QString words(const SealReadersRefusal& refusal) { return std::visit(Sealing(), refusal); }
+QString words(const RecoveryRefusal& refusal) { return std::visit(Sealing(), refusal); }
 
 QStringList revealReasons() {
     return {Sealing::tr("To reach the reader about a loan"), Sealing::tr("To make sure who the reader is"),

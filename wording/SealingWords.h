@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/administration/Forget.h"
+#include "core/administration/RestoreAct.h"
 #include "core/readers/Reader.h"
 #include "core/readers/SealingService.h"
 
@@ -25,6 +26,7 @@ QString words(const Refusal<keys::KeyLocked>& refusal);
 QString words(const readers::RevealRefusal& refusal);
 QString words(const readers::SealingRefusal& refusal);
 QString words(const SealReadersRefusal& refusal);
+QString words(const RecoveryRefusal& refusal);
 
 /// What is looked up restricted data for, as it is offered: three sentences.
 QStringList revealReasons();

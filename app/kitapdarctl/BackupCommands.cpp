@@ -108,7 +108,7 @@ Outcome backup(Session& session, const Arguments& arguments) {
 Outcome restoreBackup(Session& session, const Arguments& arguments) {
     TRY(const bool there, session.isThere(std::filesystem::path(arguments.at(0))));
     if (!there) return fail(noLibrary(arguments.at(0)));
-    CHECK(checkRestore(session, arguments.at(0)));
+    TRY(const auto remark, checkRestore(session, arguments));
     LongWork work;
     const auto other = arguments.has("--other-library") ? OtherLibrary::Accepted : OtherLibrary::Refused;
     const auto report =
@@ -120,6 +120,7 @@ Outcome restoreBackup(Session& session, const Arguments& arguments) {
     Answer answer{documentOf(*report),
                   line(Ctl::tr("Restored: %1, %2 bytes, BLAKE2b %3")
                            .arg(qs(report->place), QString::number(report->bytes), qs(report->content.blake2b)))};
+    if (remark) answer.complaints.push_back(*remark);
     tellFiles(answer, report->files, report->filesKnown);
     if (report->keptAside)
         answer.text += line(Ctl::tr("The library that was there is kept: %1").arg(qs(*report->keptAside)));

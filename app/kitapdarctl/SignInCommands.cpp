@@ -36,6 +36,20 @@ Answer passwordSet(const std::string& code) {
     return {{{"account", code}, {"password", "changed"}}, line(Ctl::tr("The password is changed: %1").arg(qs(code)))};
 }
 
+Result<void, Failure> checkSheet(Session& session, const Arguments& arguments) {
+    const auto typed =
+        session.secret("--sheet-fd", arguments.value("--sheet-fd"), Ctl::tr("Recovery sheet, all eight groups: "));
+    if (!typed)
+        return fail(
+            Failure{Exit::Refused,
+                    utf8(Ctl::tr("The library that is there does not open any more, so nobody can sign in. Its "
+                                 "recovery sheet is asked instead: type it at a terminal, or give --sheet-fd N.")),
+                    "sheet_needed"});
+    const auto checked = checkRecoverySheet(session.address(), *typed);
+    if (!checked) return fail(session.failure(checked.error()));
+    return {};
+}
+
 } // namespace
 
 Result<void, Failure> checkSignIn(Session& session, std::optional<Permission> permission) {
@@ -53,11 +67,25 @@ Result<void, Failure> checkSignIn(Session& session, std::optional<Permission> pe
     return {};
 }
 
-Result<void, Failure> checkRestore(Session& session, const std::filesystem::path& backup) {
-    const auto needed = isSignInNeeded(session.address());
-    if (!needed) return fail(session.failure(needed.error()));
-    if (!*needed) return {};
-    const auto act = restoreAct(backup);
+Result<std::optional<std::string>, Failure> checkRestore(Session& session, const Arguments& arguments) {
+    std::optional<std::string> remark;
+    const auto asks = restoreAsks(session.address());
+    if (!asks) return fail(session.failure(asks.error()));
+    switch (*asks) {
+    case RestoreAsks::Nobody:
+        return remark;
+    case RestoreAsks::NobodyToBeHad:
+        remark =
+            utf8(Ctl::tr("The library that is there can no longer be read: nobody could be asked for a password, a "
+                         "signature or a recovery sheet."));
+        return remark;
+    case RestoreAsks::Sheet:
+        CHECK(checkSheet(session, arguments));
+        return remark;
+    case RestoreAsks::SignIn:
+        break;
+    }
+    const auto act = restoreAct(arguments.at(0));
     if (!act) return fail(session.failure(act.error()));
     TRY(Library* const library, session.library());
     const auto approved =
@@ -68,7 +96,7 @@ Result<void, Failure> checkRestore(Session& session, const std::filesystem::path
         });
     if (!approved) return fail(session.failure(approved.error()));
     session.close();
-    return {};
+    return remark;
 }
 
 Outcome changePassword(Session& session, const Arguments& arguments) {

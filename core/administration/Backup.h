@@ -122,14 +122,18 @@ struct BackupNotOurs {
     static constexpr std::string_view code = "backup_not_ours";
     std::string path; // of the backup's folder
 };
+/// The library that is there does not open any more, and has a recovery sheet, which was not asked.
+struct SheetNeeded {
+    static constexpr std::string_view code = "sheet_needed";
+};
 /// An archive of a server's library cannot be restored to a file.
 struct BackupOfServer {
     std::string path;
 };
-using BackupRefusal =
-    Refusal<BackupExists, LibraryInUse, SourceDamaged, ToolMissing, MayNotCreateDatabase, BackupOfFile, BackupOfServer,
-            BackupDamaged, ManifestDamaged, BackupOfOtherLibrary, BackupNotOurs, NoRecipients, IdentityNeeded,
-            IdentityMissing, IdentityUnprotected, IdentityUnfit, storage::FileNotWritable, storage::FileOfLibrary>;
+using BackupRefusal = Refusal<BackupExists, LibraryInUse, SourceDamaged, ToolMissing, MayNotCreateDatabase,
+                              BackupOfFile, BackupOfServer, BackupDamaged, ManifestDamaged, BackupOfOtherLibrary,
+                              BackupNotOurs, SheetNeeded, NoRecipients, IdentityNeeded, IdentityMissing,
+                              IdentityUnprotected, IdentityUnfit, storage::FileNotWritable, storage::FileOfLibrary>;
 
 /// Whether a backup takes the attached files along.
 enum class WithFiles { Yes, No };
