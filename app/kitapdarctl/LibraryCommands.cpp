@@ -6,6 +6,7 @@
 #include "core/administration/Backup.h"
 #include "core/administration/Forget.h"
 #include "core/administration/LibraryCheck.h"
+#include "core/administration/PersonsExport.h"
 #include "core/administration/Seal.h"
 #include "core/demo/SampleLibrary.h"
 #include "core/exchange/Room.h"
@@ -206,6 +207,8 @@ Outcome dump(Session& session, const Arguments&) {
         if (!content) return fail(session.failure(content.error()));
         return Answer{documentOf(*content), {}};
     }
+    const auto approved = approvePersonsExport(library->store(), library->journal(), *by, "dump");
+    if (!approved) return fail(session.failure(approved.error()));
     // Printed row by row: a full library is larger than what should be held at once. Byte by byte as it is, since dumps
     // are compared; but not at a terminal.
     const bool atTerminal = isatty(STDOUT_FILENO) != 0;

@@ -1,5 +1,6 @@
 #include "app/kitapdarctl/SignInCommands.h"
 
+#include "core/administration/PersonsExport.h"
 #include "core/administration/RestoreAct.h"
 #include "core/base/Hex.h"
 #include "core/staff/Gate.h"
@@ -34,6 +35,31 @@ Result<std::string, Failure> newPassword(Session& session, const Arguments& argu
 
 Answer passwordSet(const std::string& code) {
     return {{{"account", code}, {"password", "changed"}}, line(Ctl::tr("The password is changed: %1").arg(qs(code)))};
+}
+
+/// In which there is something to sign.
+Result<Library*, Failure> libraryToSignIn(Session& session) {
+    TRY(Library* const library, session.libraryWithoutSignIn());
+    TRY(const bool on, isOn(session, *library));
+    if (!on)
+        return fail(Failure{Exit::Refused,
+                            utf8(Ctl::tr("In this library nobody signs in, so there is nothing to sign.")),
+                            "signing_in_off"});
+    return library;
+}
+
+/// The signature of whoever gives code and password.
+Outcome signatureBelow(Session& session, const std::string& preparer, const staff::Act& act) {
+    TRY(auto given, session.codeAndPassword());
+    const auto made =
+        session.authenticator().sign(Session::desk(), preparer, act, given.first, std::move(given.second)).result();
+    if (!made) return fail(session.failure(made.error()));
+    return Answer{{{"signature", made->id.value},
+                   {"meaning", staff::code(made->meaning)},
+                   {"digest", toHex(made->digest)},
+                   {"prepared_by", preparer},
+                   {"shown", Json::parse(act.shown)}},
+                  line(words(made->meaning) + QStringLiteral(": ") + qs(act.shown)) + line(signatureWords(*made))};
 }
 
 Result<void, Failure> checkSheet(Session& session, const Arguments& arguments) {
@@ -171,24 +197,22 @@ Outcome signOut(Session& session, const Arguments& arguments) {
 
 Outcome signRestore(Session& session, const Arguments& arguments) {
     TRY(const auto preparer, arguments.required("--prepared-by"));
-    TRY(Library* const library, session.libraryWithoutSignIn());
-    TRY(const bool on, isOn(session, *library));
-    if (!on)
-        return fail(Failure{Exit::Refused,
-                            utf8(Ctl::tr("In this library nobody signs in, so there is nothing to sign.")),
-                            "signing_in_off"});
+    CHECK(libraryToSignIn(session));
     const auto act = restoreAct(arguments.at(0));
     if (!act) return fail(session.failure(act.error()));
-    TRY(auto given, session.codeAndPassword());
-    const auto made =
-        session.authenticator().sign(Session::desk(), preparer, *act, given.first, std::move(given.second)).result();
-    if (!made) return fail(session.failure(made.error()));
-    return Answer{{{"signature", made->id.value},
-                   {"meaning", staff::code(made->meaning)},
-                   {"digest", toHex(made->digest)},
-                   {"prepared_by", preparer},
-                   {"shown", Json::parse(act->shown)}},
-                  line(words(made->meaning) + QStringLiteral(": ") + qs(act->shown)) + line(signatureWords(*made))};
+    return signatureBelow(session, preparer, *act);
+}
+
+Outcome signDump(Session& session, const Arguments& arguments) {
+    TRY(const auto preparer, arguments.required("--prepared-by"));
+    TRY(Library* const library, libraryToSignIn(session));
+    const auto act =
+        library->store().readNow([](storage::Snapshot& snapshot) { return personsExportAct(snapshot, "dump"); });
+    if (!act) return fail(session.failure(act.error()));
+    if (!*act)
+        return fail(Failure{Exit::Refused, utf8(Ctl::tr("A dump of so few readers needs no second signature.")),
+                            "no_signature_needed"});
+    return signatureBelow(session, preparer, **act);
 }
 
 } // namespace kitapdar::ctl

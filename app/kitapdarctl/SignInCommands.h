@@ -21,5 +21,7 @@ Outcome setPin(Session& session, const Arguments& arguments);
 Outcome listSignIns(Session& session, const Arguments& arguments);
 Outcome signOut(Session& session, const Arguments& arguments);
 Outcome signRestore(Session& session, const Arguments& arguments);
+/// Below a dump of more readers than one person may take out.
+Outcome signDump(Session& session, const Arguments& arguments);
 
 } // namespace kitapdar::ctl
