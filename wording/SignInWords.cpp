@@ -32,7 +32,7 @@ public:
     QString operator()(const keys::KeyLocked&) const {
         return tr(
             "Nobody can sign in at this desk: it has no key of the library, by which passwords are sealed. Whoever "
-            "manages the keys can give this desk a key; with the recovery sheet \"kitapdarctl keys desk\" does it "
+            "manages the keys can give this desk a key; with the recovery sheet \"kitapdarctl keys add-desk\" does it "
             "here.");
     }
     QString operator()(const staff::PinOff&) const {
