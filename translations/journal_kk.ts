@@ -574,5 +574,9 @@
         <source>Key of the restricted data changed</source>
         <translation>Жабық деректердің кілті ауыстырылды</translation>
     </message>
+    <message>
+        <source>Administrator made again with the recovery sheet</source>
+        <translation>Әкімші қалпына келтіру парағы арқылы қайта тағайындалды</translation>
+    </message>
 </context>
 </TS>

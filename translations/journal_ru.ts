@@ -574,5 +574,9 @@
         <source>Key of the restricted data changed</source>
         <translation>Ключ закрытых данных заменён</translation>
     </message>
+    <message>
+        <source>Administrator made again with the recovery sheet</source>
+        <translation>Администратор восстановлен по листу восстановления</translation>
+    </message>
 </context>
 </TS>

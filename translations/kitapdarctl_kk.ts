@@ -724,16 +724,48 @@
         <translation>Деректері шифрланған оқырмандар: %1.</translation>
     </message>
     <message>
-        <source>Backups and entries of the journal from before have them in clear still.</source>
-        <translation>Бұған дейінгі сақтық көшірмелер мен журнал жазбаларында олар әлі ашық тұр.</translation>
-    </message>
-    <message>
         <source>The library has a new key. Readers whose data were sealed anew: %1.</source>
         <translation>Кітапхананың жаңа кілті бар. Деректері қайта шифрланған оқырмандар: %1.</translation>
     </message>
     <message>
         <source>The key of this desk could not be written, so the IIN, phone and address of readers stay in clear until &quot;kitapdarctl keys make&quot; has made a key.</source>
         <translation>Осы орынның кілтін жазу мүмкін болмады, сондықтан «kitapdarctl keys make» кілт жасағанша оқырмандардың ЖСН, телефоны мен мекенжайы ашық тұрады.</translation>
+    </message>
+    <message>
+        <source>not proven to be made by this library with its present key</source>
+        <translation>осы кітапхана өзінің қазіргі кілтімен жасағаны дәлелденбеген</translation>
+    </message>
+    <message>
+        <source>Entries of the journal that held such data and hold them no longer: %1.</source>
+        <translation>Бұрын осындай деректері болған, енді олардан тазартылған журнал жазбалары: %1.</translation>
+    </message>
+    <message>
+        <source>Backups from before have them in clear still.</source>
+        <translation>Бұған дейінгі сақтық көшірмелерде олар әлі ашық тұр.</translation>
+    </message>
+    <message>
+        <source>Readers whose IIN, phone or address is in clear: %1. &quot;kitapdarctl keys make&quot;, &quot;keys sheet&quot; and &quot;keys prove&quot; prepare sealing them, &quot;kitapdarctl keys seal&quot; does it.</source>
+        <translation>ЖСН-і, телефоны немесе мекенжайы ашық тұрған оқырмандар: %1. Шифрлауға «kitapdarctl keys make», «keys sheet» және «keys prove» дайындайды, ал «kitapdarctl keys seal» шифрлайды.</translation>
+    </message>
+    <message>
+        <source>Entries of the journal that hold an IIN, phone or address in clear from before sealing: %1. &quot;kitapdarctl keys seal&quot; makes them forgotten.</source>
+        <translation>Шифрлауға дейінгі ЖСН, телефон немесе мекенжай ашық тұрған журнал жазбалары: %1. «kitapdarctl keys seal» бұл деректерді журналдан өшіреді.</translation>
+    </message>
+    <message>
+        <source>The library that is there does not open any more, so nobody can sign in. Its recovery sheet is asked instead: type it at a terminal, or give --sheet-fd N.</source>
+        <translation>Ондағы кітапхана енді ашылмайды, сондықтан ешкім кіре алмайды. Оның орнына қалпына келтіру парағы сұралады: оны терминалда теріңіз немесе --sheet-fd N беріңіз.</translation>
+    </message>
+    <message>
+        <source>The library that is there can no longer be read: nobody could be asked for a password, a signature or a recovery sheet.</source>
+        <translation>Ондағы кітапхананы енді оқу мүмкін емес: құпиясөзді де, қолтаңбаны да, қалпына келтіру парағын да ешкімнен сұрау мүмкін болмады.</translation>
+    </message>
+    <message>
+        <source>A dump of so few readers needs no second signature.</source>
+        <translation>Оқырмандары мұндай аз мазмұнды шығаруға екінші қолтаңба керек емес.</translation>
+    </message>
+    <message>
+        <source>%1 keeps the accounts again. The journal says that it was done with the recovery sheet.</source>
+        <translation>Есептік жазбаларды енді мына код иесі басқарады: %1. Бұл қалпына келтіру парағы арқылы жасалғаны журналға жазылды.</translation>
     </message>
 </context>
 </TS>

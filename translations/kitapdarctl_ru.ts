@@ -724,16 +724,48 @@
         <translation>Читателей, чьи данные зашифрованы: %1.</translation>
     </message>
     <message>
-        <source>Backups and entries of the journal from before have them in clear still.</source>
-        <translation>В прежних резервных копиях и записях журнала они ещё хранятся открыто.</translation>
-    </message>
-    <message>
         <source>The library has a new key. Readers whose data were sealed anew: %1.</source>
         <translation>У библиотеки новый ключ. Читателей, чьи данные зашифрованы заново: %1.</translation>
     </message>
     <message>
         <source>The key of this desk could not be written, so the IIN, phone and address of readers stay in clear until &quot;kitapdarctl keys make&quot; has made a key.</source>
         <translation>Ключ этого рабочего места не удалось записать, поэтому ИИН, телефоны и адреса читателей остаются открытыми, пока «kitapdarctl keys make» не создаст ключ.</translation>
+    </message>
+    <message>
+        <source>not proven to be made by this library with its present key</source>
+        <translation>не доказано, что копию сделала эта библиотека с её нынешним ключом</translation>
+    </message>
+    <message>
+        <source>Entries of the journal that held such data and hold them no longer: %1.</source>
+        <translation>Записей журнала, в которых были такие данные и больше нет: %1.</translation>
+    </message>
+    <message>
+        <source>Backups from before have them in clear still.</source>
+        <translation>В резервных копиях, сделанных раньше, они по-прежнему открыты.</translation>
+    </message>
+    <message>
+        <source>Readers whose IIN, phone or address is in clear: %1. &quot;kitapdarctl keys make&quot;, &quot;keys sheet&quot; and &quot;keys prove&quot; prepare sealing them, &quot;kitapdarctl keys seal&quot; does it.</source>
+        <translation>Читателей, у которых ИИН, телефон или адрес хранятся открыто: %1. Шифрование готовят «kitapdarctl keys make», «keys sheet» и «keys prove», а выполняет «kitapdarctl keys seal».</translation>
+    </message>
+    <message>
+        <source>Entries of the journal that hold an IIN, phone or address in clear from before sealing: %1. &quot;kitapdarctl keys seal&quot; makes them forgotten.</source>
+        <translation>Записей журнала, в которых со времени до шифрования открыто хранятся ИИН, телефон или адрес: %1. «kitapdarctl keys seal» стирает эти данные из журнала.</translation>
+    </message>
+    <message>
+        <source>The library that is there does not open any more, so nobody can sign in. Its recovery sheet is asked instead: type it at a terminal, or give --sheet-fd N.</source>
+        <translation>Библиотека, которая там находится, больше не открывается, поэтому войти никто не может. Вместо этого спрашивается её лист восстановления: введите его в терминале или укажите --sheet-fd N.</translation>
+    </message>
+    <message>
+        <source>The library that is there can no longer be read: nobody could be asked for a password, a signature or a recovery sheet.</source>
+        <translation>Библиотеку, которая там находится, больше нельзя прочитать: ни пароль, ни подпись, ни лист восстановления спросить было не у кого.</translation>
+    </message>
+    <message>
+        <source>A dump of so few readers needs no second signature.</source>
+        <translation>Для выгрузки со столь малым числом читателей вторая подпись не нужна.</translation>
+    </message>
+    <message>
+        <source>%1 keeps the accounts again. The journal says that it was done with the recovery sheet.</source>
+        <translation>Учётными записями снова управляет %1. В журнале записано, что это сделано по листу восстановления.</translation>
     </message>
 </context>
 </TS>

@@ -445,6 +445,14 @@
         <source>This backup cannot be tried here: its key for the trial was made at another computer or is used up. Make a new backup, or give a private key.</source>
         <translation>Бұл көшірмені мұнда сынап көруге болмайды: сынау кілті басқа компьютерде жасалған немесе жұмсалып қойған. Жаңа көшірме жасаңыз немесе жабық кілтті көрсетіңіз.</translation>
     </message>
+    <message>
+        <source>The library that is here cannot prove that it made this backup: it was made elsewhere, changed since, or made before the library had its present key. Nothing was changed. The backup: %1</source>
+        <translation>Бұл сақтық көшірмені мұндағы кітапхана жасағаны дәлелденбеді: ол басқа жерде жасалған, кейін өзгертілген немесе кітапхананың қазіргі кілтінен бұрын жасалған. Ештеңе өзгертілген жоқ. Сақтық көшірме: %1</translation>
+    </message>
+    <message>
+        <source>The library that is here does not open any more, so nobody can sign in; its recovery sheet is asked instead. Nothing was changed. Restore it with &quot;kitapdarctl restore&quot;, which asks for the sheet.</source>
+        <translation>Мұндағы кітапхана енді ашылмайды, сондықтан ешкім кіре алмайды; оның орнына қалпына келтіру парағы сұралады. Ештеңе өзгертілген жоқ. Кітапхананы «kitapdarctl restore» арқылы қалпына келтіріңіз: ол парақты сұрайды.</translation>
+    </message>
 </context>
 <context>
     <name>Restoring</name>

@@ -446,6 +446,14 @@
         <source>This backup cannot be tried here: its key for the trial was made at another computer or is used up. Make a new backup, or give a private key.</source>
         <translation>Эту копию здесь не проверить: ключ для проверки создан на другом компьютере или уже использован. Сделайте новую копию или укажите закрытый ключ.</translation>
     </message>
+    <message>
+        <source>The library that is here cannot prove that it made this backup: it was made elsewhere, changed since, or made before the library had its present key. Nothing was changed. The backup: %1</source>
+        <translation>Не доказано, что эту резервную копию сделала библиотека, которая здесь находится: копия сделана в другом месте, изменена позже или сделана до появления у библиотеки нынешнего ключа. Ничего не изменено. Резервная копия: %1</translation>
+    </message>
+    <message>
+        <source>The library that is here does not open any more, so nobody can sign in; its recovery sheet is asked instead. Nothing was changed. Restore it with &quot;kitapdarctl restore&quot;, which asks for the sheet.</source>
+        <translation>Библиотека, которая здесь находится, больше не открывается, поэтому войти никто не может; вместо этого спрашивается её лист восстановления. Ничего не изменено. Восстановите библиотеку командой «kitapdarctl restore»: она спросит лист.</translation>
+    </message>
 </context>
 <context>
     <name>Restoring</name>

@@ -682,6 +682,10 @@
         <source>The reader asks what is stored</source>
         <translation>Оқырман не сақталғанын сұрайды</translation>
     </message>
+    <message>
+        <source>Nothing was sealed: something is wrong with the library (%1: %2), and afterwards nobody could tell what. &quot;kitapdarctl check&quot; names everything.</source>
+        <translation>Ештеңе шифрланған жоқ: кітапханада бір ақау бар (%1: %2), ал шифрлаудан кейін оның не екенін ешкім айта алмас еді. Бәрін «kitapdarctl check» атап береді.</translation>
+    </message>
 </context>
 <context>
     <name>kitapdar::ui::ColumnMapping</name>

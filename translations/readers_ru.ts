@@ -682,6 +682,10 @@
         <source>The reader asks what is stored</source>
         <translation>Читатель спрашивает, что о нём хранится</translation>
     </message>
+    <message>
+        <source>Nothing was sealed: something is wrong with the library (%1: %2), and afterwards nobody could tell what. &quot;kitapdarctl check&quot; names everything.</source>
+        <translation>Ничего не зашифровано: с библиотекой что-то не так (%1: %2), и после шифрования никто не смог бы сказать, что именно. Всё называет «kitapdarctl check».</translation>
+    </message>
 </context>
 <context>
     <name>kitapdar::ui::ColumnMapping</name>

@@ -301,6 +301,10 @@
         <source>The file with the private key</source>
         <translation>Жабық кілті бар файл</translation>
     </message>
+    <message>
+        <source>The library that was here could no longer be read, so nobody could be asked who may restore it.</source>
+        <translation>Мұндағы бұрынғы кітапхананы енді оқу мүмкін болмады, сондықтан оны қалпына келтіруге кімнің құқығы барын сұрау мүмкін болмады.</translation>
+    </message>
 </context>
 <context>
     <name>kitapdar::ui::BackupSheet</name>

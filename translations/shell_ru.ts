@@ -303,6 +303,10 @@
         <source>The file with the private key</source>
         <translation>Файл с закрытым ключом</translation>
     </message>
+    <message>
+        <source>The library that was here could no longer be read, so nobody could be asked who may restore it.</source>
+        <translation>Библиотеку, которая здесь была, уже нельзя было прочитать, поэтому нельзя было спросить, кто вправе её восстановить.</translation>
+    </message>
 </context>
 <context>
     <name>kitapdar::ui::BackupSheet</name>

@@ -118,6 +118,7 @@ constexpr std::array kinds{
     std::pair{"staff.suspend", QT_TRANSLATE_NOOP("Journal", "Account switched off")},
     std::pair{"staff.leave", QT_TRANSLATE_NOOP("Journal", "Account ended")},
     std::pair{"staff.badge", QT_TRANSLATE_NOOP("Journal", "New badge")},
+    std::pair{"staff.rescue", QT_TRANSLATE_NOOP("Journal", "Administrator made again with the recovery sheet")},
     std::pair{"role.suggest", QT_TRANSLATE_NOOP("Journal", "Roles suggested by the program")},
     std::pair{"role.add", QT_TRANSLATE_NOOP("Journal", "New role")},
     std::pair{"role.edit", QT_TRANSLATE_NOOP("Journal", "Change of a role")},

@@ -116,6 +116,16 @@ public:
         return tr("This is a backup of another library than the one that is here. Nothing was changed. The backup: %1")
             .arg(fileName(no.path));
     }
+    QString operator()(const BackupNotOurs& no) const {
+        return tr("The library that is here cannot prove that it made this backup: it was made elsewhere, changed "
+                  "since, or made before the library had its present key. Nothing was changed. The backup: %1")
+            .arg(fileName(no.path));
+    }
+    QString operator()(const SheetNeeded&) const {
+        return tr(
+            "The library that is here does not open any more, so nobody can sign in; its recovery sheet is asked "
+            "instead. Nothing was changed. Restore it with \"kitapdarctl restore\", which asks for the sheet.");
+    }
     QString operator()(const AlreadyUpToDate& no) const {
         return tr("The library is up to date already (schema %1).").arg(no.schema);
     }

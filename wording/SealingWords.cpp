@@ -19,6 +19,11 @@ public:
     QString operator()(const Fault& fault) const { return words(fault); }
     QString operator()(const NotPermitted& no) const { return words(no); }
     QString operator()(const readers::UnknownReader& no) const { return words(no); }
+    QString operator()(const JournalNotSound& no) const {
+        return tr("Nothing was sealed: something is wrong with the library (%1: %2), and afterwards nobody could tell "
+                  "what. \"kitapdarctl check\" names everything.")
+            .arg(qs(no.first.code), qs(no.first.detail));
+    }
 
     QString operator()(const keys::KeyLocked&) const {
         return tr(
@@ -109,6 +114,8 @@ QString words(const std::variant<Fault, keys::WrongPassphrase>& refusal) { retur
 QString words(const Refusal<keys::KeyLocked>& refusal) { return std::visit(Sealing(), refusal); }
 QString words(const readers::RevealRefusal& refusal) { return std::visit(Sealing(), refusal); }
 QString words(const readers::SealingRefusal& refusal) { return std::visit(Sealing(), refusal); }
+QString words(const SealReadersRefusal& refusal) { return std::visit(Sealing(), refusal); }
+QString words(const RecoveryRefusal& refusal) { return std::visit(Sealing(), refusal); }
 
 QStringList revealReasons() {
     return {Sealing::tr("To reach the reader about a loan"), Sealing::tr("To make sure who the reader is"),

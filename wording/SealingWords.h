@@ -1,6 +1,8 @@
 // The key of the restricted data and looking at them, in words.
 #pragma once
 
+#include "core/administration/Forget.h"
+#include "core/administration/RestoreAct.h"
 #include "core/readers/Reader.h"
 #include "core/readers/SealingService.h"
 
@@ -23,6 +25,8 @@ QString words(const std::variant<Fault, keys::WrongPassphrase>& refusal);
 QString words(const Refusal<keys::KeyLocked>& refusal);
 QString words(const readers::RevealRefusal& refusal);
 QString words(const readers::SealingRefusal& refusal);
+QString words(const SealReadersRefusal& refusal);
+QString words(const RecoveryRefusal& refusal);
 
 /// What is looked up restricted data for, as it is offered: three sentences.
 QStringList revealReasons();

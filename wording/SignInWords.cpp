@@ -29,6 +29,12 @@ public:
                                       : tr("There were too many wrong tries with this code.");
         return why + QLatin1Char(' ') + when;
     }
+    QString operator()(const keys::KeyLocked&) const {
+        return tr(
+            "Nobody can sign in at this desk: it has no key of the library, by which passwords are sealed. Whoever "
+            "manages the keys can give this desk a key; with the recovery sheet \"kitapdarctl keys add-desk\" does it "
+            "here.");
+    }
     QString operator()(const staff::PinOff&) const {
         return tr("There were five wrong PINs in a row. Sign in with the password; then the PIN works again.");
     }

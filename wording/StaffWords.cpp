@@ -3,12 +3,15 @@
 #include "wording/FaultWords.h"
 #include "wording/Format.h"
 #include "wording/PermissionWords.h"
+#include "wording/SealingWords.h"
+#include "wording/SignInWords.h"
 #include "wording/Text.h"
 
 #include <QCoreApplication>
 #include <QStringList>
 
 #include <array>
+#include <type_traits>
 #include <utility>
 
 namespace kitapdar {
@@ -160,5 +163,21 @@ QString grantWords(const staff::Grant& grant, const QString& role, const QString
 QString words(const staff::AccountRefusal& refusal) { return std::visit(Staff(), refusal); }
 QString words(const staff::RoleRefusal& refusal) { return std::visit(Staff(), refusal); }
 QString words(const staff::RoleGrantRefusal& refusal) { return std::visit(Staff(), refusal); }
+QString words(const staff::RescueRefusal& refusal) {
+    return std::visit(
+        [](const auto& why) -> QString {
+            using Why = std::decay_t<decltype(why)>;
+            constexpr bool isOfPassword = std::is_same_v<Why, staff::AccountWithoutPassword> ||
+                                          std::is_same_v<Why, staff::OutOfMemory> ||
+                                          std::is_same_v<Why, keys::KeyLocked>;
+            if constexpr (isOfPassword)
+                return words(staff::FirstPasswordRefusal(why));
+            else if constexpr (std::is_invocable_v<Staff, const Why&>)
+                return Staff()(why);
+            else
+                return words(why);
+        },
+        refusal);
+}
 
 } // namespace kitapdar

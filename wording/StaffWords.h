@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/staff/Account.h"
+#include "core/staff/Rescue.h"
 #include "core/staff/Role.h"
 #include "wording/Languages.h"
 
@@ -26,5 +27,6 @@ QString grantWords(const staff::Grant& grant, const QString& role, const QString
 QString words(const staff::AccountRefusal& refusal);
 QString words(const staff::RoleRefusal& refusal);
 QString words(const staff::RoleGrantRefusal& refusal);
+QString words(const staff::RescueRefusal& refusal);
 
 } // namespace kitapdar

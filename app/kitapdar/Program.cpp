@@ -1,6 +1,8 @@
 #include "app/kitapdar/Program.h"
 
 #include "app/kitapdar/Tour.h"
+#include "core/administration/Manifest.h"
+#include "core/administration/RestoreAct.h"
 #include "core/administration/UnencryptedRemote.h"
 #include "core/base/Disk.h"
 #include "core/base/Hex.h"
@@ -78,6 +80,15 @@ void useDeskKey(Library& library, const std::filesystem::path& file, bool make, 
         log.fault("desk key", key.error());
     else if (*key)
         library.key().useDesk(std::move(**key));
+}
+
+/// By what the library that is there knows its backups, as far as this desk has its key.
+std::optional<ManifestKey> manifestKeyAt(const Address& library, const std::filesystem::path& deskKey) {
+    auto key = keys::readDeskKey(deskKey);
+    if (!key || !*key) return std::nullopt;
+    keys::OpenKey open;
+    open.useDesk(std::move(**key));
+    return manifestKeyOf(library, open);
 }
 
 bool wasCancelled(const BackupRefusal& refusal) {
@@ -230,7 +241,15 @@ Program::Opened Program::opened(const OpenRequest& request, const Clock& clock, 
     if (request.how == OpenRequest::How::Restore) {
         const std::filesystem::path backup(request.backup.toStdU16String());
         const auto other = request.mayBeOther ? OtherLibrary::Accepted : OtherLibrary::Refused;
-        const RestoreKeys keys{.identity = request.identity.toStdU16String()};
+        const auto asks = restoreAsks(request.address);
+        if (!asks || *asks == RestoreAsks::Sheet) {
+            opened.notRestored = asks ? BackupRefusal(SheetNeeded{}) : BackupRefusal(asks.error());
+            return opened;
+        }
+        opened.isUnasked = *asks == RestoreAsks::NobodyToBeHad;
+        const RestoreKeys keys{.identity = request.identity.toStdU16String(),
+                               .manifestKey = manifestKeyAt(request.address, deskKey),
+                               .mayBeNotOurs = request.mayBeOther};
         auto restored = restore(backup, request.address, clock, progress, other, &heads, keys);
         if (!restored) {
             if (const Fault* fault = faultIn(restored.error())) log.fault("restore", *fault);
@@ -317,13 +336,17 @@ void Program::arrived(const OpenRequest& request, Opened& opened) {
     compose(std::move(opened.library), opened.sample);
     m_start.reset();
     rememberChoice(request);
-    if (opened.restored) announceRestored(request, *opened.restored);
+    if (opened.restored) announceRestored(request, *opened.restored, opened.isUnasked);
 }
 
-void Program::announceRestored(const OpenRequest& request, const BackupReport& report) {
+void Program::announceRestored(const OpenRequest& request, const BackupReport& report, bool isUnasked) {
     const QString backup = QFileInfo(request.backup).fileName();
-    const Words said = [backup, report] {
+    const Words said = [backup, report, isUnasked] {
         QStringList sentences;
+        if (isUnasked)
+            sentences << tr(
+                "The library that was here could no longer be read, so nobody could be asked who may "
+                "restore it.");
         if (const QString missing = missingWords(report.files); !missing.isEmpty()) sentences << missing;
         if (const QString files = filesWords(report.files, report.filesKnown); !files.isEmpty())
             sentences << (files.endsWith(QLatin1Char('.')) ? files : files + QLatin1Char('.'));
@@ -333,14 +356,15 @@ void Program::announceRestored(const OpenRequest& request, const BackupReport& r
                                        : tr("The library is restored from “%1”.").arg(backup));
         return sentences.join(QLatin1Char(' '));
     };
-    const bool whole = missingWords(report.files).isEmpty();
+    const bool whole = missingWords(report.files).isEmpty() && !isUnasked;
     m_composition->context().announcer.tell(whole ? ui::Tone::Ok : ui::Tone::Attention, said);
 }
 
 void Program::failed(const OpenRequest& request, const Opened& opened) {
     if (!m_options.tour.isEmpty()) return m_application.quit();
     if (opened.notRestored && wasCancelled(*opened.notRestored)) return openAsItIs(request);
-    if (opened.notRestored && std::holds_alternative<BackupOfOtherLibrary>(*opened.notRestored))
+    if (opened.notRestored && (std::holds_alternative<BackupOfOtherLibrary>(*opened.notRestored) ||
+                               std::holds_alternative<BackupNotOurs>(*opened.notRestored)))
         return askForOther(request);
     if (opened.notRestored) {
         m_start->showProblem(request, *opened.notRestored);

@@ -63,6 +63,7 @@ private:
         std::optional<ConnectionRefusal> problem;
         std::optional<BackupReport> restored;
         std::optional<BackupRefusal> notRestored;
+        bool isUnasked = false; // restored over a library of which nobody could be asked
     };
 
     void applyOptions();
@@ -78,7 +79,7 @@ private:
                          const std::filesystem::path& secrets, const std::filesystem::path& deskKey,
                          jobs::Progress& progress, Log& log);
     void arrived(const ui::OpenRequest& request, Opened& opened);
-    void announceRestored(const ui::OpenRequest& request, const BackupReport& report);
+    void announceRestored(const ui::OpenRequest& request, const BackupReport& report, bool isUnasked);
     void failed(const ui::OpenRequest& request, const Opened& opened);
     /// After a restore that changed nothing.
     void askForIdentity(const ui::OpenRequest& request);

@@ -60,6 +60,7 @@ Json documentOf(const ListedBackup& backup, const std::optional<backups::Drill>&
             {"operation", manifest.head ? Json(manifest.head->seq) : Json(nullptr)},
             {"schema", manifest.schema},
             {"whole", hasAllFiles(backup)},
+            {"proven", backup.isProven},
             {"drilled", drilled && drilled->madeAt == manifest.madeAt}};
 }
 
@@ -76,8 +77,9 @@ Outcome backup(Session& session, const Arguments& arguments) {
     CHECK(checkSignIn(session, std::nullopt));
     LongWork work;
     const Instant begun = session.clock().now();
+    const auto key = session.manifestKey();
     const auto report = backUp(address, arguments.at(0), session.clock(), work.progress(),
-                               {.form = form, .drillKeys = &session.drillKeys()});
+                               {.form = form, .drillKeys = &session.drillKeys(), .manifestKey = key});
     if (!report) return fail(session.failure(report.error()));
     (void)session.backups().remember(address, {report->place, begun}); // the window says then how old it is
     Answer answer{documentOf(*report),
@@ -86,7 +88,7 @@ Outcome backup(Session& session, const Arguments& arguments) {
     answer.text += line(formWords(report->recipients));
     tellFiles(answer, report->files, report->filesKnown);
     if (keep == 0 && !arguments.has("--rotate")) return answer;
-    const auto removed = removeOldBackups(address, arguments.at(0), arguments.has("--rotate") ? rotation : keep);
+    const auto removed = removeOldBackups(address, arguments.at(0), arguments.has("--rotate") ? rotation : keep, key);
     if (!removed) {
         // The backup is made; only the old ones stay.
         answer.exit = Exit::Incomplete;
@@ -106,15 +108,19 @@ Outcome backup(Session& session, const Arguments& arguments) {
 Outcome restoreBackup(Session& session, const Arguments& arguments) {
     TRY(const bool there, session.isThere(std::filesystem::path(arguments.at(0))));
     if (!there) return fail(noLibrary(arguments.at(0)));
-    CHECK(checkRestore(session, arguments.at(0)));
+    TRY(const auto remark, checkRestore(session, arguments));
     LongWork work;
     const auto other = arguments.has("--other-library") ? OtherLibrary::Accepted : OtherLibrary::Refused;
-    const auto report = restore(arguments.at(0), session.address(), session.clock(), work.progress(), other,
-                                &session.heads(), {.identity = arguments.valueOr("--identity", "")});
+    const auto report =
+        restore(arguments.at(0), session.address(), session.clock(), work.progress(), other, &session.heads(),
+                {.identity = arguments.valueOr("--identity", ""),
+                 .manifestKey = session.manifestKey(),
+                 .mayBeNotOurs = other == OtherLibrary::Accepted});
     if (!report) return fail(session.failure(report.error(), restoreWords(report.error())));
     Answer answer{documentOf(*report),
                   line(Ctl::tr("Restored: %1, %2 bytes, BLAKE2b %3")
                            .arg(qs(report->place), QString::number(report->bytes), qs(report->content.blake2b)))};
+    if (remark) answer.complaints.push_back(*remark);
     tellFiles(answer, report->files, report->filesKnown);
     if (report->keptAside)
         answer.text += line(Ctl::tr("The library that was there is kept: %1").arg(qs(*report->keptAside)));
@@ -123,7 +129,7 @@ Outcome restoreBackup(Session& session, const Arguments& arguments) {
 
 Outcome listBackups(Session& session, const Arguments& arguments) {
     TRY(Library* const library, session.library());
-    const auto found = backupsOf(session.address(), arguments.at(0));
+    const auto found = backupsOf(session.address(), arguments.at(0), manifestKeyOf(*library));
     if (!found) return fail(session.failure(found.error()));
     const auto drilled = library->readNow(&backups::DrillService::newestGood);
     if (!drilled) return fail(session.failure(drilled.error()));
@@ -134,6 +140,7 @@ Outcome listBackups(Session& session, const Arguments& arguments) {
                           formWords(backup.manifest.recipients)};
         if (document["drilled"] == true) parts << Ctl::tr("restored for trial");
         if (document["whole"] != true) parts << Ctl::tr("not whole: something of it is gone");
+        if (!backup.isProven) parts << Ctl::tr("not proven to be made by this library with its present key");
         answer.text += line(parts.join(QLatin1Char('\t')));
         answer.document["backups"].push_back(document);
     }
@@ -153,7 +160,7 @@ Outcome drill(Session& session, const Arguments& arguments) {
     TRY(Library* const library, session.library());
     LongWork work;
     const auto drilled = drillBackup(place, session.address(), session.drillKeys(), arguments.valueOr("--identity", ""),
-                                     session.clock(), work.progress());
+                                     session.clock(), work.progress(), manifestKeyOf(*library));
     if (!drilled) return fail(session.failure(drilled.error()));
     const auto recorded = recordDrill(library->store(), library->journal(), *drilled);
     if (!recorded) return fail(session.failure(recorded.error()));

@@ -29,6 +29,7 @@ QString hint(const BackupOfOtherLibrary&) {
     return Ctl::tr(
         "With --other-library it takes the place of the one that is here, which is kept under another name.");
 }
+QString hint(const BackupNotOurs&) { return hint(BackupOfOtherLibrary{}); }
 QString hint(const digitization::ReasonMissing&) { return Ctl::tr("The option is --note."); }
 
 QString hint(const digitization::FileHasPassword&) {

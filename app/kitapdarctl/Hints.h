@@ -17,6 +17,7 @@ QString hint(const MayNotCreateDatabase& refusal);
 QString hint(const BackupOfFile& refusal);
 QString hint(const BackupOfServer& refusal);
 QString hint(const BackupOfOtherLibrary& refusal);
+QString hint(const BackupNotOurs& refusal);
 QString hint(const digitization::ReasonMissing& refusal);
 QString hint(const digitization::FileHasPassword& refusal);
 QString hint(const exchange::ImportInterrupted& refusal);

@@ -1,7 +1,9 @@
 #include "app/kitapdarctl/KeyCommands.h"
 
 #include "app/kitapdarctl/Documents.h"
+#include "app/kitapdarctl/LongWork.h"
 #include "app/kitapdarctl/Terminal.h"
+#include "core/administration/Forget.h"
 #include "core/base/Hex.h"
 #include "core/keys/OpenKey.h"
 #include "core/readers/ReaderService.h"
@@ -198,6 +200,11 @@ Outcome setPassphrase(Session& session, const Arguments& arguments) {
 }
 
 Outcome addDeskKey(Session& session, const Arguments& arguments) {
+    // At a desk without the key no password can be compared: what opens the key comes first.
+    if (arguments.has("--sheet-fd") || arguments.has("--passphrase-fd")) {
+        TRY(Library* const closed, session.libraryWithoutSignIn());
+        CHECK(openBySecret(session, *closed, arguments));
+    }
     TRY(Library* const library, session.library());
     const std::string desk = arguments.positional().empty() ? library->session().desk : arguments.at(0);
     std::string publicKey;
@@ -208,8 +215,6 @@ Outcome addDeskKey(Session& session, const Arguments& arguments) {
     } else {
         TRY(publicKey, session.useDeskKey());
     }
-    if (arguments.has("--sheet-fd") || arguments.has("--passphrase-fd"))
-        CHECK(openBySecret(session, *library, arguments));
     TRY(const auto opened, openedKey(session, *library));
     const auto slot = keys::slotForDesk(opened->key, publicKey, desk);
     const auto added = library->writeNow(&readers::SealingService::addSlot, slot);
@@ -229,10 +234,23 @@ Outcome removeKeySlot(Session& session, const Arguments& arguments) {
 
 Outcome sealReaders(Session& session, const Arguments&) {
     TRY(Library* const library, session.library());
-    const auto done = library->writeNow(&readers::SealingService::seal);
+    const auto by = library->permission<Permission::KeyManage>().result();
+    if (!by) return fail(session.failure(by.error()));
+    TRY(const auto heads, session.knownHeads());
+    LongWork work;
+    const auto done =
+        kitapdar::sealReaders(library->store(), library->journal(), library->key(), *by, heads, work.progress());
     if (!done) return fail(session.failure(done.error()));
-    Answer answer = answerOf(*done, Ctl::tr("Readers whose data were sealed: %1."));
-    answer.text += line(Ctl::tr("Backups and entries of the journal from before have them in clear still."));
+    Answer answer{{{"readers", done->readers}, {"entries", done->entries}, {"emptied", done->emptied}},
+                  line(Ctl::tr("Readers whose data were sealed: %1.").arg(numberText(done->readers)))};
+    answer.text += line(Ctl::tr("Entries of the journal that held such data and hold them no longer: %1.")
+                            .arg(numberText(done->entries)));
+    if (!done->emptied) {
+        answer.text +=
+            line(Ctl::tr("Another program has the library open: until it is closed, the file beside the library may "
+                         "still hold them."));
+    }
+    answer.text += line(Ctl::tr("Backups from before have them in clear still."));
     return answer;
 }
 

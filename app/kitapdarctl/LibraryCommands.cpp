@@ -6,6 +6,7 @@
 #include "core/administration/Backup.h"
 #include "core/administration/Forget.h"
 #include "core/administration/LibraryCheck.h"
+#include "core/administration/PersonsExport.h"
 #include "core/administration/Seal.h"
 #include "core/demo/SampleLibrary.h"
 #include "core/exchange/Room.h"
@@ -84,6 +85,16 @@ QString adviceWords(const CheckProblem& advice, bool isImportUnfinished) {
                    "The attached files were not verified: no folder is named for them here. Files the library knows "
                    "of: %1. Name the folder in the address of the library: files=…")
             .arg(qs(advice.detail));
+    if (advice.code == "readers_in_clear")
+        return Ctl::tr(
+                   "Readers whose IIN, phone or address is in clear: %1. \"kitapdarctl keys make\", \"keys sheet\" "
+                   "and \"keys prove\" prepare sealing them, \"kitapdarctl keys seal\" does it.")
+            .arg(qs(advice.detail));
+    if (advice.code == "journal_in_clear")
+        return Ctl::tr(
+                   "Entries of the journal that hold an IIN, phone or address in clear from before sealing: %1. "
+                   "\"kitapdarctl keys seal\" makes them forgotten.")
+            .arg(qs(advice.detail));
     if (advice.code == "signed_alone")
         return Ctl::tr("Acts that one person did alone, without a second signature: %1.").arg(qs(advice.detail));
     return Ctl::tr("The sort keys are of another version: %1. \"kitapdarctl upgrade\" makes them anew.")
@@ -108,6 +119,10 @@ Outcome check(Session& session, const Arguments& arguments) {
     auto problems = checkLibrary(library->store(), library->search(), heads, work.progress());
     if (!problems) return fail(session.failure(problems.error()));
     problems->insert(problems->end(), ofBackup.begin(), ofBackup.end());
+    const auto inClear =
+        library->store().readNow([](storage::Snapshot& snapshot) { return restrictedInClear(snapshot); });
+    if (!inClear) return fail(session.failure(inClear.error()));
+    problems->insert(problems->end(), inClear->begin(), inClear->end());
     const bool sound = std::ranges::all_of(*problems, isAdvice);
     Answer answer{{{"ok", sound}, {"problems", Json::array()}}, {}};
     for (const CheckProblem& problem : *problems) {
@@ -192,6 +207,8 @@ Outcome dump(Session& session, const Arguments&) {
         if (!content) return fail(session.failure(content.error()));
         return Answer{documentOf(*content), {}};
     }
+    const auto approved = approvePersonsExport(library->store(), library->journal(), *by, "dump");
+    if (!approved) return fail(session.failure(approved.error()));
     // Printed row by row: a full library is larger than what should be held at once. Byte by byte as it is, since dumps
     // are compared; but not at a terminal.
     const bool atTerminal = isatty(STDOUT_FILENO) != 0;

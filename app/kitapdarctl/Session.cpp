@@ -58,8 +58,8 @@ staff::Authenticator& Session::authenticator() {
     if (!m_authenticator) {
         std::vector<std::string> names;
         if (const auto name = m_library->readNow(&places::PlaceQueries::libraryName)) names = {name->kk, name->ru};
-        m_authenticator =
-            std::make_unique<staff::Authenticator>(m_library->store(), m_library->journal(), std::move(names));
+        m_authenticator = std::make_unique<staff::Authenticator>(m_library->store(), m_library->journal(),
+                                                                 m_library->key(), std::move(names));
     }
     return *m_authenticator;
 }
@@ -127,6 +127,14 @@ Result<std::string, Failure> Session::useDeskKey() {
     if (!*key) return fail(failure(Fault{Fault::Kind::Missing, m_deskKey.string(), {}}));
     opened->key().useDesk(std::move(**key));
     return opened->key().deskPublicKey();
+}
+
+std::optional<ManifestKey> Session::manifestKey() const {
+    keys::OpenKey key;
+    auto ofDesk = keys::readDeskKey(m_deskKey);
+    if (!ofDesk || !*ofDesk) return std::nullopt;
+    key.useDesk(std::move(**ofDesk));
+    return manifestKeyOf(m_address, key);
 }
 
 Result<bool, Failure> Session::isThere(const storage::Address& file) const {

@@ -8,6 +8,7 @@
 #include "core/administration/DrillKeys.h"
 #include "core/administration/KnownBackups.h"
 #include "core/administration/KnownHeads.h"
+#include "core/administration/Manifest.h"
 #include "core/base/Log.h"
 #include "core/base/Time.h"
 #include "core/library/Library.h"
@@ -80,6 +81,8 @@ public:
     /// The key pair of this desk, made when there is none yet, is what the library's key is opened by from now on; its
     /// public half.
     Result<std::string, Failure> useDeskKey();
+    /// By what the library that is there knows its backups, as far as this desk has its key; it need not be open.
+    std::optional<ManifestKey> manifestKey() const;
     /// Whether there is anything under the name of a file.
     Result<bool, Failure> isThere(const storage::Address& file) const;
     /// "There is no library at …", and the other way round.

@@ -1,5 +1,6 @@
 #include "app/kitapdarctl/SignInCommands.h"
 
+#include "core/administration/PersonsExport.h"
 #include "core/administration/RestoreAct.h"
 #include "core/base/Hex.h"
 #include "core/staff/Gate.h"
@@ -36,6 +37,45 @@ Answer passwordSet(const std::string& code) {
     return {{{"account", code}, {"password", "changed"}}, line(Ctl::tr("The password is changed: %1").arg(qs(code)))};
 }
 
+/// In which there is something to sign.
+Result<Library*, Failure> libraryToSignIn(Session& session) {
+    TRY(Library* const library, session.libraryWithoutSignIn());
+    TRY(const bool on, isOn(session, *library));
+    if (!on)
+        return fail(Failure{Exit::Refused,
+                            utf8(Ctl::tr("In this library nobody signs in, so there is nothing to sign.")),
+                            "signing_in_off"});
+    return library;
+}
+
+/// The signature of whoever gives code and password.
+Outcome signatureBelow(Session& session, const std::string& preparer, const staff::Act& act) {
+    TRY(auto given, session.codeAndPassword());
+    const auto made =
+        session.authenticator().sign(Session::desk(), preparer, act, given.first, std::move(given.second)).result();
+    if (!made) return fail(session.failure(made.error()));
+    return Answer{{{"signature", made->id.value},
+                   {"meaning", staff::code(made->meaning)},
+                   {"digest", toHex(made->digest)},
+                   {"prepared_by", preparer},
+                   {"shown", Json::parse(act.shown)}},
+                  line(words(made->meaning) + QStringLiteral(": ") + qs(act.shown)) + line(signatureWords(*made))};
+}
+
+Result<void, Failure> checkSheet(Session& session, const Arguments& arguments) {
+    const auto typed =
+        session.secret("--sheet-fd", arguments.value("--sheet-fd"), Ctl::tr("Recovery sheet, all eight groups: "));
+    if (!typed)
+        return fail(
+            Failure{Exit::Refused,
+                    utf8(Ctl::tr("The library that is there does not open any more, so nobody can sign in. Its "
+                                 "recovery sheet is asked instead: type it at a terminal, or give --sheet-fd N.")),
+                    "sheet_needed"});
+    const auto checked = checkRecoverySheet(session.address(), *typed);
+    if (!checked) return fail(session.failure(checked.error()));
+    return {};
+}
+
 } // namespace
 
 Result<void, Failure> checkSignIn(Session& session, std::optional<Permission> permission) {
@@ -53,11 +93,25 @@ Result<void, Failure> checkSignIn(Session& session, std::optional<Permission> pe
     return {};
 }
 
-Result<void, Failure> checkRestore(Session& session, const std::filesystem::path& backup) {
-    const auto needed = isSignInNeeded(session.address());
-    if (!needed) return fail(session.failure(needed.error()));
-    if (!*needed) return {};
-    const auto act = restoreAct(backup);
+Result<std::optional<std::string>, Failure> checkRestore(Session& session, const Arguments& arguments) {
+    std::optional<std::string> remark;
+    const auto asks = restoreAsks(session.address());
+    if (!asks) return fail(session.failure(asks.error()));
+    switch (*asks) {
+    case RestoreAsks::Nobody:
+        return remark;
+    case RestoreAsks::NobodyToBeHad:
+        remark =
+            utf8(Ctl::tr("The library that is there can no longer be read: nobody could be asked for a password, a "
+                         "signature or a recovery sheet."));
+        return remark;
+    case RestoreAsks::Sheet:
+        CHECK(checkSheet(session, arguments));
+        return remark;
+    case RestoreAsks::SignIn:
+        break;
+    }
+    const auto act = restoreAct(arguments.at(0));
     if (!act) return fail(session.failure(act.error()));
     TRY(Library* const library, session.library());
     const auto approved =
@@ -68,7 +122,7 @@ Result<void, Failure> checkRestore(Session& session, const std::filesystem::path
         });
     if (!approved) return fail(session.failure(approved.error()));
     session.close();
-    return {};
+    return remark;
 }
 
 Outcome changePassword(Session& session, const Arguments& arguments) {
@@ -143,24 +197,22 @@ Outcome signOut(Session& session, const Arguments& arguments) {
 
 Outcome signRestore(Session& session, const Arguments& arguments) {
     TRY(const auto preparer, arguments.required("--prepared-by"));
-    TRY(Library* const library, session.libraryWithoutSignIn());
-    TRY(const bool on, isOn(session, *library));
-    if (!on)
-        return fail(Failure{Exit::Refused,
-                            utf8(Ctl::tr("In this library nobody signs in, so there is nothing to sign.")),
-                            "signing_in_off"});
+    CHECK(libraryToSignIn(session));
     const auto act = restoreAct(arguments.at(0));
     if (!act) return fail(session.failure(act.error()));
-    TRY(auto given, session.codeAndPassword());
-    const auto made =
-        session.authenticator().sign(Session::desk(), preparer, *act, given.first, std::move(given.second)).result();
-    if (!made) return fail(session.failure(made.error()));
-    return Answer{{{"signature", made->id.value},
-                   {"meaning", staff::code(made->meaning)},
-                   {"digest", toHex(made->digest)},
-                   {"prepared_by", preparer},
-                   {"shown", Json::parse(act->shown)}},
-                  line(words(made->meaning) + QStringLiteral(": ") + qs(act->shown)) + line(signatureWords(*made))};
+    return signatureBelow(session, preparer, *act);
+}
+
+Outcome signDump(Session& session, const Arguments& arguments) {
+    TRY(const auto preparer, arguments.required("--prepared-by"));
+    TRY(Library* const library, libraryToSignIn(session));
+    const auto act =
+        library->store().readNow([](storage::Snapshot& snapshot) { return personsExportAct(snapshot, "dump"); });
+    if (!act) return fail(session.failure(act.error()));
+    if (!*act)
+        return fail(Failure{Exit::Refused, utf8(Ctl::tr("A dump of so few readers needs no second signature.")),
+                            "no_signature_needed"});
+    return signatureBelow(session, preparer, **act);
 }
 
 } // namespace kitapdar::ctl

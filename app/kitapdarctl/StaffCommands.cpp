@@ -1,6 +1,7 @@
 #include "app/kitapdarctl/StaffCommands.h"
 
 #include "core/staff/AccountService.h"
+#include "core/staff/Rescue.h"
 #include "core/staff/RoleService.h"
 #include "wording/Format.h"
 #include "wording/StaffWords.h"
@@ -289,6 +290,25 @@ Outcome revokeRole(Session& session, const Arguments& arguments) {
     TRY(const auto roles, rolesOf(session, *library));
     return Answer{documentOf(*revoked, found->role),
                   line(grantWords(*revoked, nameOfRole(roles, found->role, arguments.language()), qs(revoked->place)))};
+}
+
+Outcome rescueStaff(Session& session, const Arguments& arguments) {
+    Account account;
+    account.code = arguments.at(0);
+    account.nameKk = arguments.valueOr("--name-kk", "");
+    account.nameRu = arguments.valueOr("--name-ru", "");
+    TRY(Library* const library, session.libraryWithoutSignIn());
+    TRY(const auto sheet,
+        session.secret("--sheet-fd", arguments.value("--sheet-fd"), Ctl::tr("Recovery sheet, all eight groups: ")));
+    const auto rescued = staff::rescueAdministrator(library->store(), library->journal(), library->key(),
+                                                    library->session(), sheet, account);
+    if (!rescued) return fail(session.failure(rescued.error()));
+    const std::string& code = rescued->account.code;
+    return Answer{
+        {{"account", code}, {"one_time_password", rescued->password}},
+        line(Ctl::tr("%1 keeps the accounts again. The journal says that it was done with the recovery sheet.")
+                 .arg(qs(code))) +
+            line(Ctl::tr("One-time password of %1, good for 24 hours: %2").arg(qs(code), qs(rescued->password)))};
 }
 
 } // namespace kitapdar::ctl

@@ -12,6 +12,8 @@ Outcome activateStaff(Session& session, const Arguments& arguments);
 Outcome suspendStaff(Session& session, const Arguments& arguments);
 Outcome endStaff(Session& session, const Arguments& arguments);
 Outcome giveBadge(Session& session, const Arguments& arguments);
+/// With the recovery sheet, when all who keep the accounts are lost.
+Outcome rescueStaff(Session& session, const Arguments& arguments);
 /// In a library where one person works alone.
 Outcome endSigningIn(Session& session, const Arguments& arguments);
 

@@ -398,7 +398,7 @@ Result<BackupReport, BackupRefusal> backUp(const storage::Address& library, cons
 Result<BackupReport, BackupRefusal> restore(const fs::path& backup, const storage::Address& library, const Clock& clock,
                                             jobs::Progress& progress, OtherLibrary other, const KnownHeads* heads,
                                             const RestoreKeys& keys) {
-    TRY(BackupSource source, backupSource(backup, keys.manifestKey));
+    TRY(BackupSource source, ownBackupSource(backup, keys.mayBeNotOurs ? std::nullopt : keys.manifestKey));
     CHECK(checkAgainstManifest(source));
     std::optional<disk::WorkFolder> clear;
     const bool isEncrypted = source.manifest && source.manifest->isEncrypted();

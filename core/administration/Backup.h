@@ -116,14 +116,24 @@ struct BackupOfOtherLibrary {
     static constexpr std::string_view code = "backup_of_other_library";
     std::string path;
 };
+/// The library that is there has a key, and the manifest does not carry its code: somebody else made the backup or has
+/// changed it, or it was made before the library had its present key.
+struct BackupNotOurs {
+    static constexpr std::string_view code = "backup_not_ours";
+    std::string path; // of the backup's folder
+};
+/// The library that is there does not open any more, and has a recovery sheet, which was not asked.
+struct SheetNeeded {
+    static constexpr std::string_view code = "sheet_needed";
+};
 /// An archive of a server's library cannot be restored to a file.
 struct BackupOfServer {
     std::string path;
 };
-using BackupRefusal =
-    Refusal<BackupExists, LibraryInUse, SourceDamaged, ToolMissing, MayNotCreateDatabase, BackupOfFile, BackupOfServer,
-            BackupDamaged, ManifestDamaged, BackupOfOtherLibrary, NoRecipients, IdentityNeeded, IdentityMissing,
-            IdentityUnprotected, IdentityUnfit, storage::FileNotWritable, storage::FileOfLibrary>;
+using BackupRefusal = Refusal<BackupExists, LibraryInUse, SourceDamaged, ToolMissing, MayNotCreateDatabase,
+                              BackupOfFile, BackupOfServer, BackupDamaged, ManifestDamaged, BackupOfOtherLibrary,
+                              BackupNotOurs, SheetNeeded, NoRecipients, IdentityNeeded, IdentityMissing,
+                              IdentityUnprotected, IdentityUnfit, storage::FileNotWritable, storage::FileOfLibrary>;
 
 /// Whether a backup takes the attached files along.
 enum class WithFiles { Yes, No };
@@ -137,8 +147,8 @@ enum class BackupForm {
 struct BackupOptions {
     WithFiles files = WithFiles::Yes;
     BackupForm form = BackupForm::AsLibrarySays;
-    /// Gets a key by which this computer opens the backup once, for its drill. nullptr, or when no key can be kept there:
-    /// there will be no drill here.
+    /// Gets a key by which this computer opens the backup once, for its drill. nullptr, or when no key can be kept
+    /// there: there will be no drill here.
     const DrillKeys* drillKeys = nullptr;
     std::optional<ManifestKey> manifestKey = std::nullopt;
 };
@@ -163,7 +173,10 @@ void removeClearRemains(const storage::Address& library, const std::filesystem::
 /// By what an encrypted backup is opened.
 struct RestoreKeys {
     std::filesystem::path identity; // a file of `age` that its owner alone may read; "" = none
+    /// Of the library that is there (manifestKeyOf() in Manifest.h): what does not carry its code is BackupNotOurs.
+    /// nullopt: nothing is at hand to compare with.
     std::optional<ManifestKey> manifestKey = std::nullopt;
+    bool mayBeNotOurs = false; // because somebody said so
 };
 
 /// Whether a restore may put another library in the place of the one that is there.

@@ -28,7 +28,8 @@ Result<bool> isOf(storage::Snapshot& snapshot, const Manifest& manifest) {
 
 } // namespace
 
-Result<std::vector<ListedBackup>> backupsOf(const storage::Address& library, const fs::path& folder) {
+Result<std::vector<ListedBackup>> backupsOf(const storage::Address& library, const fs::path& folder,
+                                            const std::optional<ManifestKey>& key) {
     TRY(const auto connection, storage::openToRead(library));
     storage::Snapshot snapshot(*connection);
     std::vector<ListedBackup> found;
@@ -39,7 +40,9 @@ Result<std::vector<ListedBackup>> backupsOf(const storage::Address& library, con
         auto manifest = Manifest::read(entry->path());
         if (!manifest) continue;
         TRY(const bool ours, isOf(snapshot, *manifest));
-        if (ours) found.push_back({entry->path(), std::move(*manifest)});
+        if (!ours) continue;
+        const bool isProven = !key || Manifest::read(entry->path(), key);
+        found.push_back({entry->path(), std::move(*manifest), isProven});
     }
     std::ranges::sort(found, std::greater<>(), [](const ListedBackup& backup) { return backup.manifest.madeAt; });
     return found;

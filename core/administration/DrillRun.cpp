@@ -165,9 +165,10 @@ bool wasCancelled(const Result<Found, DrillRefusal>& found) {
 
 Result<backups::Drill, DrillRefusal> drillBackup(const fs::path& folder, const storage::Address& library,
                                                  const DrillKeys& keys, const fs::path& identity, const Clock& clock,
-                                                 jobs::Progress& progress) {
-    const auto source = backupSource(folder);
+                                                 jobs::Progress& progress, const std::optional<ManifestKey>& key) {
+    const auto source = ownBackupSource(folder, key);
     if (!source) {
+        if (const auto* no = std::get_if<BackupNotOurs>(&source.error())) return fail(*no);
         if (const auto* no = std::get_if<BackupDamaged>(&source.error())) return fail(*no);
         if (const auto* no = std::get_if<Fault>(&source.error())) return fail(*no);
         return fail(ManifestDamaged{folder.string()});
@@ -177,9 +178,9 @@ Result<backups::Drill, DrillRefusal> drillBackup(const fs::path& folder, const s
     TRY(const auto scratch, clearFolder(storage::withoutLinks(library), keys.folder()));
     std::optional<TakenKey> taken;
     if (source->manifest->isEncrypted() && identity.empty()) {
-        const auto key = keys.find(library, source->manifest->drillRecipient);
-        if (!key) return fail(DrillKeyMissing{folder.string()});
-        TRY(taken, TakenKey::take(*key, scratch.path()));
+        const auto own = keys.find(library, source->manifest->drillRecipient);
+        if (!own) return fail(DrillKeyMissing{folder.string()});
+        TRY(taken, TakenKey::take(*own, scratch.path()));
     }
     backups::Drill drill;
     drill.madeAt = source->manifest->madeAt;

@@ -1,10 +1,14 @@
 #include "core/administration/Forget.h"
 
+#include "core/journal/ChangeQueries.h"
 #include "core/journal/Journal.h"
+#include "core/readers/ReaderRepository.h"
 #include "core/storage/Columns.h"
 #include "core/storage/LibraryFile.h"
 
+#include <limits>
 #include <optional>
+#include <string>
 #include <utility>
 
 namespace kitapdar {
@@ -21,6 +25,38 @@ struct Slice {
     std::optional<std::int64_t> last; // nullopt: nothing was left
     std::int64_t forgotten = 0;
 };
+
+/// The columns in which restricted values of readers stand in clear.
+const std::vector<std::string>& clearColumns() {
+    static const std::vector<std::string> columns = {"iin", "phone", "address"};
+    return columns;
+}
+
+Result<std::vector<std::int64_t>> entriesInClear(storage::Snapshot& snapshot, std::int64_t after, int limit) {
+    return journal::ChangeQueries().withValues(snapshot, "reader", clearColumns(), after, limit);
+}
+
+/// Each slice is whole; returns how many were forgotten.
+Result<std::int64_t> forgetClearEntries(storage::Store& store, const journal::Journal& journal, const Session& session,
+                                        jobs::Progress& progress) {
+    std::int64_t forgotten = 0;
+    for (std::int64_t after = 0;;) {
+        if (progress.cancelled()) return fail(cancelled());
+        progress.report({jobs::Stage::Removing, forgotten, 0});
+        TRY(const auto slice, store.writeNow(
+                                  [&](storage::Transaction& transaction) -> Result<Slice> {
+                                      TRY(auto entries, entriesInClear(transaction, after, entriesAtOnce));
+                                      if (entries.empty()) return Slice{};
+                                      const std::int64_t last = entries.back();
+                                      TRY(const auto count, journal.forget(transaction, session, std::move(entries)));
+                                      return Slice{last, count};
+                                  },
+                                  storage::Priority::Background));
+        if (!slice.last) return forgotten;
+        after = *slice.last;
+        forgotten += slice.forgotten;
+    }
+}
 
 Result<void, ForgetRefusal> checkSound(storage::Store& store, const std::vector<journal::Head>& knownHeads,
                                        jobs::Progress& progress) {
@@ -72,6 +108,39 @@ Result<ForgetReport, ForgetRefusal> forgetReaderEntries(storage::Store& store, c
         TRY(report.emptied, storage::emptyLog(store.address().file()));
     }
     return report;
+}
+
+Result<SealReadersReport, SealReadersRefusal> sealReaders(storage::Store& store, const journal::Journal& journal,
+                                                          const keys::OpenKey& key,
+                                                          const staff::Permitted<Permission::KeyManage>& by,
+                                                          const std::vector<journal::Head>& knownHeads,
+                                                          jobs::Progress& progress) {
+    CHECK(checkSound(store, knownHeads, progress));
+    SealReadersReport report;
+    const auto sealed = store.writeNow([&](storage::Transaction& transaction) {
+        return readers::SealingService(journal, &key).seal(transaction, by);
+    });
+    const bool isSealed = sealed || std::holds_alternative<readers::AlreadySealed>(sealed.error());
+    if (!isSealed) return fail(widen<SealReadersRefusal>(sealed.error()));
+    if (sealed) report.readers = sealed->readers;
+    TRY(report.entries, forgetClearEntries(store, journal, by, progress));
+    // A run that was killed may have left but this to do, and nobody can see it.
+    if (!store.address().isServer()) {
+        TRY(report.emptied, storage::rewriteFile(store.address().file()));
+    }
+    if (!sealed && report.entries == 0) return fail(readers::AlreadySealed{});
+    return report;
+}
+
+Result<std::vector<CheckProblem>> restrictedInClear(storage::Snapshot& snapshot) {
+    std::vector<CheckProblem> found;
+    TRY(const auto key, keys::KeyRepository().key(snapshot));
+    TRY(const auto readers, readers::ReaderRepository().countWithClearValues(snapshot));
+    if (readers > 0 && (!key || !key->seals)) found.push_back({"readers_in_clear", std::to_string(readers)});
+    if (!key || !key->seals) return found;
+    TRY(const auto entries, entriesInClear(snapshot, 0, std::numeric_limits<int>::max()));
+    if (!entries.empty()) found.push_back({"journal_in_clear", std::to_string(entries.size())});
+    return found;
 }
 
 } // namespace kitapdar

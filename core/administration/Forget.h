@@ -4,6 +4,7 @@
 #include "core/administration/LibraryCheck.h"
 #include "core/base/Time.h"
 #include "core/jobs/Progress.h"
+#include "core/readers/SealingService.h"
 #include "core/staff/Permitted.h"
 
 #include <cstdint>
@@ -38,5 +39,32 @@ Result<ForgetReport, ForgetRefusal> forgetReaderEntries(storage::Store& store, c
                                                         const staff::Permitted<Permission::RetentionRun>& by,
                                                         const std::vector<journal::Head>& knownHeads, Instant before,
                                                         ForgetHow how, jobs::Progress& progress);
+
+/// What came of sealing a library that held restricted data of readers in clear.
+struct SealReadersReport {
+    std::int64_t readers = 0; // whose values were sealed now
+    std::int64_t entries = 0; // of the journal that held such values and hold them no longer
+    bool emptied = true;      // false: another program has the file open, its log may still hold them
+};
+using SealReadersRefusal =
+    Refusal<JournalNotSound, readers::KeyExists, readers::NoKey, readers::NotProven, readers::AlreadySealed,
+            readers::PublicKeyMalformed, readers::UnknownSlot, readers::LastSlot, readers::LastGeneration,
+            readers::ValueNotOpened, keys::KeyLocked, keys::WrongGroup, keys::SheetIncomplete, keys::OtherSheet>;
+
+/// Seals the restricted data of all readers (readers::SealingService::seal), forgets the payloads of all entries that
+/// hold such values in clear, and writes a library file anew, so that neither the file nor its log has them. What was
+/// killed in between goes on at the next call: AlreadySealed only when nothing at all was left to do. Nothing is done
+/// while the journal or a row is not as it should be. Backups from before keep what they hold; on a server the owner
+/// does it, and the engine's own cleaning overwrites it some time later. Blocks as the check of a journal does, then as
+/// copying the file.
+Result<SealReadersReport, SealReadersRefusal> sealReaders(storage::Store& store, const journal::Journal& journal,
+                                                          const keys::OpenKey& key,
+                                                          const staff::Permitted<Permission::KeyManage>& by,
+                                                          const std::vector<journal::Head>& knownHeads,
+                                                          jobs::Progress& progress);
+
+/// Restricted data of readers that are still in clear, for the check: "readers_in_clear" with the number of readers
+/// while the library does not seal, "journal_in_clear" with the number of entries that hold such values. Advice.
+Result<std::vector<CheckProblem>> restrictedInClear(storage::Snapshot& snapshot);
 
 } // namespace kitapdar

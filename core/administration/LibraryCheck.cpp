@@ -155,7 +155,7 @@ Result<std::vector<CheckProblem>, BackupRefusal> checkBackup(const std::filesyst
 bool isAdvice(const CheckProblem& problem) {
     return problem.code == journal::findings::unsealed || problem.code == otherVersion ||
            problem.code == filesNotVerified || problem.code == exchange::unfinishedImports().code ||
-           problem.code == signedAlone;
+           problem.code == signedAlone || problem.code == "readers_in_clear" || problem.code == "journal_in_clear";
 }
 
 bool isMadeAnew(const CheckProblem& problem) {

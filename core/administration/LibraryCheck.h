@@ -29,7 +29,7 @@ struct CheckProblem {
 /// "derived_version": upgrade(). "import_unfinished": an import runs, or was killed and is ended by taking its file
 /// again or by its undo. "files_not_verified": the library has no folder of attached files here; the detail is how many
 /// it knows of. "signed_alone": so many acts have no second signature, since one person worked alone; nothing is to be
-/// done.
+/// done. "readers_in_clear", "journal_in_clear": restrictedInClear() in Forget.h.
 bool isAdvice(const CheckProblem& problem);
 /// It follows from other rows, so that remakeDerived() makes it anew.
 bool isMadeAnew(const CheckProblem& problem);

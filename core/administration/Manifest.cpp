@@ -3,9 +3,16 @@
 #include "core/base/Disk.h"
 #include "core/base/Hex.h"
 #include "core/base/ReadFile.h"
+#include "core/keys/OpenKey.h"
+#include "core/library/Library.h"
+#include "core/library/Rooms.h"
+#include "core/storage/LibrarySummary.h"
+#include "core/storage/Store.h"
 
 #include <nlohmann/json.hpp>
 #include <sodium.h>
+
+#include <algorithm>
 
 namespace kitapdar {
 
@@ -227,6 +234,42 @@ Result<BackupSource, BackupRefusal> backupSource(const std::filesystem::path& ba
     TRY(const bool there, disk::exists(file));
     if (!there) return fail(BackupDamaged{folder.string()});
     return BackupSource{file, std::move(*manifest), folder};
+}
+
+Result<BackupSource, BackupRefusal> ownBackupSource(const std::filesystem::path& backup,
+                                                    const std::optional<ManifestKey>& key) {
+    auto source = backupSource(backup, key);
+    if (source || !key || !std::holds_alternative<ManifestDamaged>(source.error())) return source;
+    const auto strange = backupSource(backup);
+    if (!strange) return strange;
+    return fail(BackupNotOurs{strange->folder.string()});
+}
+
+Result<std::optional<ManifestKey>> manifestKeyOf(storage::Snapshot& snapshot, const keys::OpenKey& key) {
+    std::optional<ManifestKey> derived;
+    TRY(const auto opened, key.in(snapshot));
+    if (!opened) return derived;
+    const keys::Secret subkey = opened->key.subkey(keys::Purpose::Manifest);
+    ManifestKey made;
+    if (subkey.view().size() != made.bytes.size()) return fail(internalFault("no memory for a key"));
+    std::ranges::copy(subkey.view(), made.bytes.begin());
+    derived = made;
+    return derived;
+}
+
+std::optional<ManifestKey> manifestKeyOf(const storage::Address& library, const keys::OpenKey& key) {
+    std::optional<ManifestKey> derived;
+    const auto seen = storage::summarize(library, allTables(), [&](storage::Snapshot& snapshot) -> Result<void> {
+        TRY(derived, manifestKeyOf(snapshot, key));
+        return {};
+    });
+    return seen ? derived : std::nullopt;
+}
+
+std::optional<ManifestKey> manifestKeyOf(Library& library) {
+    const auto derived =
+        library.store().readNow([&](storage::Snapshot& snapshot) { return manifestKeyOf(snapshot, library.key()); });
+    return derived.value_or(std::nullopt);
 }
 
 } // namespace kitapdar

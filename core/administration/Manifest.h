@@ -15,7 +15,13 @@
 #include <string_view>
 #include <vector>
 
+namespace kitapdar::keys {
+class OpenKey;
+}
+
 namespace kitapdar {
+
+class Library;
 
 /// What lies in the folder for a file that was encrypted.
 struct StoredFile {
@@ -86,6 +92,18 @@ struct BackupSource {
     std::optional<Manifest> manifest;  // none: a backup of one file, of an older program
     std::filesystem::path folder = {}; // of the backup, also when `file` was decrypted to another place
 };
+/// The same; BackupNotOurs when it can be read, and was not written with the key that is given.
+Result<BackupSource, BackupRefusal> ownBackupSource(const std::filesystem::path& backup,
+                                                    const std::optional<ManifestKey>& key);
+/// By what the library knows its backups, derived from its key (keys::Purpose::Manifest); nullopt when it has none, or
+/// `key` does not open it.
+Result<std::optional<ManifestKey>> manifestKeyOf(storage::Snapshot& snapshot, const keys::OpenKey& key);
+/// The same of a library that is not open. nullopt also when it cannot be read, or is of another schema. Blocks, a
+/// server at most five seconds.
+std::optional<ManifestKey> manifestKeyOf(const storage::Address& library, const keys::OpenKey& key);
+/// Of an open library. Waits for it: never on the window's thread.
+std::optional<ManifestKey> manifestKeyOf(Library& library);
+
 /// The attached files of all plain backups in a folder. What is no backup is passed over.
 FilesElsewhere filesInBackups(const std::filesystem::path& folder);
 /// `backup`: its folder, its manifest, or a backup of one file. ManifestDamaged, also when there is none in the folder;

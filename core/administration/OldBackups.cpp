@@ -15,10 +15,12 @@ namespace {
 namespace fs = std::filesystem;
 
 /// Those of this library that were made before `newest`, the newest first.
-Result<std::vector<ListedBackup>> before(const storage::Address& library, const ListedBackup& newest) {
-    TRY(auto found, backupsOf(library, newest.folder.parent_path()));
+Result<std::vector<ListedBackup>> before(const storage::Address& library, const ListedBackup& newest,
+                                         const std::optional<ManifestKey>& key) {
+    TRY(auto found, backupsOf(library, newest.folder.parent_path(), key));
     std::erase_if(found, [&](const ListedBackup& backup) {
-        return backup.folder.filename() == newest.folder.filename() || backup.manifest.madeAt > newest.manifest.madeAt;
+        return !backup.isProven || backup.folder.filename() == newest.folder.filename() ||
+               backup.manifest.madeAt > newest.manifest.madeAt;
     });
     return found;
 }
@@ -87,10 +89,10 @@ std::vector<bool> keptByRotation(const std::vector<Instant>& madeAt) {
 }
 
 Result<std::vector<fs::path>> removeOldBackups(const storage::Address& library, const fs::path& newest,
-                                               std::int64_t keep) {
+                                               std::int64_t keep, const std::optional<ManifestKey>& key) {
     ListedBackup made{disk::withoutLinks(newest), {}};
-    TRY(made.manifest, Manifest::read(made.folder));
-    TRY(const auto earlier, before(library, made));
+    TRY(made.manifest, Manifest::read(made.folder, key));
+    TRY(const auto earlier, before(library, made, key));
     std::vector<fs::path> removed;
     // What it lacks may be whole in an earlier one.
     if (!made.manifest.missing.empty() || !hasAllFiles(made)) return removed;

@@ -8,6 +8,7 @@
 
 #include <cstdint>
 #include <filesystem>
+#include <optional>
 #include <vector>
 
 namespace kitapdar {
@@ -22,9 +23,11 @@ std::vector<bool> keptByRotation(const std::vector<Instant>& madeAt);
 
 /// To be called after backUp() has made and verified `newest`. Keeps it and the `keep` − 1 newest ones before it in the
 /// same folder that have all their files in their sizes; removes the older ones. A backup counts as one of this library
-/// when the library's journal has the entry with which the backup's journal ends. `newest` is never removed, nor what
+/// when the library's journal has the entry with which the backup's journal ends; with `key` (manifestKeyOf()) only one
+/// that is proven: others are neither counted nor removed. `newest` is never removed, nor what
 /// was made after it. `keep`: 1 and more, or rotation. The folders that were removed. Blocks.
 Result<std::vector<std::filesystem::path>> removeOldBackups(const storage::Address& library,
-                                                            const std::filesystem::path& newest, std::int64_t keep);
+                                                            const std::filesystem::path& newest, std::int64_t keep,
+                                                            const std::optional<ManifestKey>& key = std::nullopt);
 
 } // namespace kitapdar

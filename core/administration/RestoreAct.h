@@ -2,10 +2,12 @@
 #pragma once
 
 #include "core/administration/Backup.h"
+#include "core/keys/KeySlots.h"
 #include "core/staff/Signature.h"
 #include "core/storage/Address.h"
 
 #include <filesystem>
+#include <string>
 
 namespace kitapdar {
 
@@ -19,5 +21,19 @@ Result<staff::Act, BackupRefusal> restoreAct(const std::filesystem::path& backup
 /// read: then whoever may write the file, or owns the database, restores it. Changes nothing. Blocks, a server at most
 /// five seconds.
 Result<bool> isSignInNeeded(const storage::Address& library);
+
+/// Whom a restore over what is at a place asks before anything is changed.
+enum class RestoreAsks {
+    Nobody,       // no library is there, or one in which nobody signs in, or of a program without accounts
+    SignIn,       // it opens, and people sign in: somebody who may, and a second person
+    Sheet,        // it does not open here any more, and a recovery sheet opens its key
+    NobodyToBeHad // it does not open here any more, and who could be asked cannot be read: to be said plainly
+};
+/// Faults of a library that does not answer and may be sound. Changes nothing. Blocks as isSignInNeeded().
+Result<RestoreAsks> restoreAsks(const storage::Address& library);
+
+using RecoveryRefusal = Refusal<keys::WrongGroup, keys::SheetIncomplete, keys::OtherSheet>;
+/// Whether what was typed is a recovery sheet of the library, which need not open: its slots alone are read. Blocks.
+Result<void, RecoveryRefusal> checkRecoverySheet(const storage::Address& library, const std::string& typed);
 
 } // namespace kitapdar

@@ -32,6 +32,13 @@ std::vector<RowChange> rowsOf(std::string_view changes) {
     return rowChangesOf(parsedObject(changes)).value_or(std::vector<RowChange>());
 }
 
+bool hasText(const nlohmann::json& row, const std::vector<std::string>& columns) {
+    return std::ranges::any_of(columns, [&](const std::string& column) {
+        const auto value = row.find(column);
+        return value != row.end() && value->is_string() && !value->get_ref<const std::string&>().empty();
+    });
+}
+
 } // namespace
 
 Result<FieldChanges> ChangeQueries::of(storage::Snapshot& snapshot, const Subject& subject, int limit) const {
@@ -67,6 +74,24 @@ Result<FieldChanges> ChangeQueries::latest(storage::Snapshot& snapshot, int limi
                         }));
     std::erase_if(all, [](const auto& entry) { return entry.second.empty(); });
     return all;
+}
+
+Result<std::vector<std::int64_t>> ChangeQueries::withValues(storage::Snapshot& snapshot, std::string_view table,
+                                                            const std::vector<std::string>& columns, std::int64_t after,
+                                                            int limit) const {
+    std::vector<std::int64_t> entries;
+    const std::string named = "%\"" + std::string(table) + "\"%";
+    CHECK(snapshot.each(
+        "select operation_seq, changes from operation_payload where operation_seq > $1 and "
+        "changes like $2 order by operation_seq",
+        {after, named}, [&](const storage::Row& row) {
+            const bool holds = std::ranges::any_of(rowsOf(row.text(1)), [&](const RowChange& each) {
+                return each.table == table && (hasText(each.before, columns) || hasText(each.after, columns));
+            });
+            if (holds) entries.push_back(row.integer(0));
+            return std::ssize(entries) < limit;
+        }));
+    return entries;
 }
 
 } // namespace kitapdar::journal

@@ -8,6 +8,7 @@
 #include <cstdint>
 #include <map>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace kitapdar::journal {
@@ -32,6 +33,12 @@ public:
     /// Of all rows, by the newest `limit` entries; none of an entry that changed more than one row of a table, since
     /// they would not say of which.
     Result<FieldChanges> latest(storage::Snapshot& snapshot, int limit) const;
+    /// Entries with a number above `after` that hold a value of one of these columns in clear text, as it was before or
+    /// after them; the first `limit`, in order. Reads the payloads that name the table. The names are constants of the
+    /// program.
+    Result<std::vector<std::int64_t>> withValues(storage::Snapshot& snapshot, std::string_view table,
+                                                 const std::vector<std::string>& columns, std::int64_t after,
+                                                 int limit) const;
 };
 
 } // namespace kitapdar::journal

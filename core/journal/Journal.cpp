@@ -63,6 +63,15 @@ Entry entryOf(const storage::Row& row) {
     return entry;
 }
 
+/// Whoever has an account is known by its code, whatever it is called by now; else by the name. Each is one index.
+std::string_view ofOperator(const Session& session) {
+    return session.operatorCode.empty() ? "where o.operator = $1 and o.operator_code = '' and o.desk = $2 and "
+                                        : "where o.operator_code = $1 and o.operator_code <> '' and o.desk = $2 and ";
+}
+const std::string& operatorOf(const Session& session) {
+    return session.operatorCode.empty() ? session.operatorName : session.operatorCode;
+}
+
 std::string sqlOf(std::string_view tail) { return std::string(entryColumns) + std::string(tail); }
 
 /// "'undo', 'import.run'": the kinds that Ctrl+Z steps over.
@@ -90,21 +99,19 @@ std::string factText(const Facts& facts, FactName name) {
 
 Result<std::optional<Entry>> Journal::undoable(storage::Snapshot& snapshot, const Session& session) const {
     TRY(const auto newest, this->newest(snapshot));
-    return snapshot.first(sqlOf("where o.operator = $1 and o.desk = $2 and o.operator_code = $3 and o.seq <= $4 and "
-                                "o.kind not in (" +
+    return snapshot.first(sqlOf(std::string(ofOperator(session)) + "o.seq <= $3 and o.kind not in (" +
                                 steppedOver(m_kinds) + ") and u.seq is null order by o.seq desc limit 1"),
-                          {session.operatorName, session.desk, session.operatorCode, newest}, entryOf);
+                          {operatorOf(session), session.desk, newest}, entryOf);
 }
 
 Result<std::optional<Entry>> Journal::redoable(storage::Snapshot& snapshot, const Session& session) const {
     TRY(const auto newest, this->newest(snapshot));
     // Undos that were taken back and what took them back lie between the undos that are still to be taken back.
     TRY(auto last,
-        snapshot.first(
-            sqlOf("where o.operator = $1 and o.desk = $2 and o.operator_code = $3 and o.seq <= $4 and "
-                  "o.kind <> $5 and not (o.kind = $6 and u.seq is not null) order by o.seq desc limit 1"),
-            {session.operatorName, session.desk, session.operatorCode, newest, kinds::redo.code, kinds::undo.code},
-            entryOf));
+        snapshot.first(sqlOf(std::string(ofOperator(session)) + "o.seq <= $3 and o.kind <> $4 and "
+                                                                "not (o.kind = $5 and u.seq is not null) "
+                                                                "order by o.seq desc limit 1"),
+                       {operatorOf(session), session.desk, newest, kinds::redo.code, kinds::undo.code}, entryOf));
     if (last && last->kind != kinds::undo.code) last.reset();
     return last;
 }

@@ -30,9 +30,8 @@ std::string hashed(const Secret& key, std::string_view text) {
 
 } // namespace
 
-Result<Sealer> Sealer::of(const DataKey& key) {
-    Sealer sealer(key.subkey(Purpose::Seal), key.subkey(Purpose::Index), key.subkey(Purpose::PhoneTail),
-                  key.generation());
+Result<Sealer> Sealer::of(const DataKey& key, Purpose purpose) {
+    Sealer sealer(key.subkey(purpose), key.subkey(Purpose::Index), key.subkey(Purpose::PhoneTail), key.generation());
     if (sealer.m_seal.isEmpty() || sealer.m_index.isEmpty() || sealer.m_tail.isEmpty()) {
         return fail(internalFault("no memory for a key"));
     }

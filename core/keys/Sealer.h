@@ -28,8 +28,9 @@ using OpenRefusal = std::variant<OtherGeneration, SealBroken>;
 /// Immutable; any thread.
 class Sealer {
 public:
-    /// Fault::Internal without memory.
-    static Result<Sealer> of(const DataKey& key);
+    /// `purpose`: what the values are sealed for; those of one purpose do not open by another. Fault::Internal without
+    /// memory.
+    static Result<Sealer> of(const DataKey& key, Purpose purpose = Purpose::Seal);
 
     std::int64_t generation() const { return m_generation; }
 

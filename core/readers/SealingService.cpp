@@ -3,6 +3,7 @@
 #include "core/journal/Journal.h"
 #include "core/readers/Kinds.h"
 #include "core/readers/ReaderRepository.h"
+#include "core/staff/SecretSeal.h"
 
 #include <algorithm>
 #include <array>
@@ -48,9 +49,13 @@ Result<std::int64_t, SealingRefusal> sealReaders(storage::Transaction& transacti
                                                  const keys::Sealer& to) {
     const ReaderRepository repository;
     std::int64_t count = 0;
+    CHECK(transaction.overwriteErased(true)); // what was in clear is not left lying in the pages
     for (ReaderId last{0};;) {
         TRY(const auto page, repository.withRestricted(transaction, last, readersAtOnce));
-        if (page.empty()) return count;
+        if (page.empty()) {
+            CHECK(transaction.overwriteErased(false));
+            return count;
+        }
         last = page.back().id;
         for (const Reader& each : page) {
             Reader clear = each;
@@ -249,6 +254,7 @@ Result<SealedReaders, SealingRefusal> SealingService::rotate(storage::Transactio
     if (before->seals) {
         TRY(done.readers, sealReaders(transaction, &opened->sealer, sealer));
     }
+    CHECK(staff::SecretSeal::sealAnew(transaction, opened->key, key));
     CHECK(stored.setKey(transaction, key, before->seals, m_journal.clock().now()));
     journal::Operation operation = m_journal.begin(transaction, by, kinds::rotateKey);
     CHECK(finish(transaction, operation, done.readers));

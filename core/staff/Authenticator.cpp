@@ -100,7 +100,7 @@ struct Authenticator::Parts {
     const journal::Journal& journal;
     std::vector<std::string> libraryNames;
     PasswordHash hash;
-    SignInRepository repository = {};
+    SignInRepository repository;
 
     Instant now() const { return journal.clock().now(); }
     Day today() const { return journal.clock().today(); }
@@ -144,7 +144,7 @@ struct Authenticator::Parts {
 
     Result<SignedIn, SignInRefusal> signIn(const DeskName& desk, const std::string& code,
                                            const Secret& password) const {
-        const SecretCheck check(journal, desk, Means::Password);
+        const SecretCheck check(journal, repository, desk, Means::Password);
         return tried(check, code, password, OneTime::Refused,
                      [&](storage::Transaction& transaction, Identity identity) -> Result<Kept<SignedIn>> {
                          const AccountId account = identity.account.id;
@@ -160,7 +160,7 @@ struct Authenticator::Parts {
     }
 
     Result<SignedIn, SignInRefusal> switchTo(const DeskName& desk, const std::string& code, const Secret& pin) const {
-        const SecretCheck check(journal, desk, Means::Pin);
+        const SecretCheck check(journal, repository, desk, Means::Pin);
         return tried(check, code, pin, OneTime::Refused,
                      [&](storage::Transaction& transaction, Identity identity) -> Result<Kept<SignedIn>> {
                          const AccountId account = identity.account.id;
@@ -178,6 +178,7 @@ struct Authenticator::Parts {
     Result<void, SecretRefusal> changed(const DeskName& desk, const Identity& identity, EventKind kind,
                                         Change change) const {
         return store.writeNow([&](storage::Transaction& transaction) -> Result<void, SecretRefusal> {
+            CHECK(repository.checkKey(transaction));
             TRY(auto secrets, repository.secrets(transaction, identity.account.id));
             if (!secrets || secrets->password != identity.secrets.password) return fail(WrongCredentials{});
             CHECK(change(transaction, *secrets));
@@ -189,7 +190,7 @@ struct Authenticator::Parts {
 
     Result<void, SecretRefusal> changePassword(const DeskName& desk, const std::string& code, const Secret& present,
                                                const Secret& fresh) const {
-        const SecretCheck check(journal, desk, Means::Password);
+        const SecretCheck check(journal, repository, desk, Means::Password);
         TRY(const auto identity, identified(check, code, present, OneTime::Accepted));
         if (present.text() == fresh.text()) return fail(PasswordSame{});
         CHECK(checkPassword(fresh.text(), PasswordRules(), contextOf(identity.account, libraryNames)));
@@ -206,7 +207,7 @@ struct Authenticator::Parts {
 
     Result<void, SecretRefusal> setPin(const DeskName& desk, const std::string& code, const Secret& password,
                                        const Secret& pin) const {
-        const SecretCheck check(journal, desk, Means::Password);
+        const SecretCheck check(journal, repository, desk, Means::Password);
         TRY(const auto identity, identified(check, code, password, OneTime::Refused));
         CHECK(checkPin(pin.text(), identity.account.code));
         TRY(const auto hashed, hash.of(pin.text()));
@@ -227,6 +228,7 @@ struct Authenticator::Parts {
     Result<void, FirstPasswordRefusal> writeFirst(storage::Transaction& transaction, const Session& by,
                                                   const std::string& code, const std::string& hashed,
                                                   bool mustChange) const {
+        CHECK(repository.checkKey(transaction));
         TRY(const auto account, passwordHolder(transaction, code));
         CHECK(repository.write(transaction, account.id, Secrets{hashed, {}, mustChange, now()}));
         CHECK(repository.write(transaction, account.id, AccountTries()));
@@ -274,7 +276,7 @@ struct Authenticator::Parts {
     Result<Signature, SignRefusal> sign(const DeskName& desk, const std::string& preparerCode, const Act& act,
                                         const std::string& code, const Secret& password) const {
         using Answer = std::variant<Signature, SignRefusal>;
-        const SecretCheck check(journal, desk, Means::Password);
+        const SecretCheck check(journal, repository, desk, Means::Password);
         TRY(const auto identity, identified(check, code, password, OneTime::Refused));
         const Account& signer = identity.account;
         const auto below = [&](storage::Transaction& transaction) -> Result<Signature, SignRefusal> {
@@ -310,9 +312,9 @@ struct Authenticator::Parts {
     }
 };
 
-Authenticator::Authenticator(storage::Store& store, const journal::Journal& journal,
+Authenticator::Authenticator(storage::Store& store, const journal::Journal& journal, const keys::OpenKey& key,
                              std::vector<std::string> libraryNames, HashCost cost)
-    : m_parts(new Parts{store, journal, std::move(libraryNames), PasswordHash(cost)}),
+    : m_parts(new Parts{store, journal, std::move(libraryNames), PasswordHash(cost), SignInRepository(&key)}),
       m_thread(std::make_unique<Thread>()) {}
 
 Authenticator::~Authenticator() = default;

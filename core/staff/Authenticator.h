@@ -31,6 +31,9 @@
 namespace kitapdar::journal {
 class Journal;
 }
+namespace kitapdar::keys {
+class OpenKey;
+}
 namespace kitapdar::storage {
 class Store;
 }
@@ -40,9 +43,11 @@ namespace kitapdar::staff {
 /// Any thread. Faults as of the store; the answers come on the thread of Pending::then().
 class Authenticator {
 public:
-    /// Store and journal outlive it. `libraryNames`: no password is made of them. `cost`: tests take a weaker one.
-    Authenticator(storage::Store& store, const journal::Journal& journal, std::vector<std::string> libraryNames,
-                  HashCost cost = {});
+    /// Store, journal and key outlive it. `key`: of the library, as far as this desk has it (Library::key()): by it
+    /// hashes are sealed, and a desk that cannot open it answers keys::KeyLocked. `libraryNames`: no password is made
+    /// of them. `cost`: tests take a weaker one.
+    Authenticator(storage::Store& store, const journal::Journal& journal, const keys::OpenKey& key,
+                  std::vector<std::string> libraryNames, HashCost cost = {});
     /// Works off what was asked for.
     ~Authenticator();
     Authenticator(const Authenticator&) = delete;

@@ -20,6 +20,8 @@ inline constexpr journal::Kind endAccount{
     "staff.leave", Permission::StaffEdit, {"staff_account"}, journal::Undo::Reverse};
 inline constexpr journal::Kind giveBadge{
     "staff.badge", Permission::StaffEdit, {"staff_account"}, journal::Undo::Reverse};
+/// By the recovery sheet, when nobody else could: Rescue.h.
+inline constexpr journal::Kind rescue{"staff.rescue", Permission::StaffEdit, {"staff_account"}, journal::Undo::Reverse};
 inline constexpr journal::Kind suggestRoles{
     "role.suggest", Permission::StaffEdit, {"staff_role"}, journal::Undo::Reverse};
 inline constexpr journal::Kind addRole{"role.add", Permission::StaffEdit, {"staff_role"}, journal::Undo::Reverse};
@@ -35,8 +37,8 @@ inline constexpr journal::Kind closeDay{"staff.day", Permission::AuditView, {"st
 /// A reversing document takes an act back, never the signature below it.
 inline constexpr journal::Kind sign{"signature.add", Permission::ActSign, {"signature"}, journal::Undo::Reverse};
 
-inline constexpr std::array all = {
-    &addAccount, &editAccount, &activateAccount, &suspendAccount, &endAccount, &giveBadge, &suggestRoles,
-    &addRole,    &editRole,    &removeRole,      &grantRole,      &revokeRole, &closeDay,  &sign};
+inline constexpr std::array all = {&addAccount, &editAccount,  &activateAccount, &suspendAccount, &endAccount,
+                                   &giveBadge,  &suggestRoles, &addRole,         &editRole,       &removeRole,
+                                   &grantRole,  &revokeRole,   &closeDay,        &sign,           &rescue};
 
 } // namespace kitapdar::staff::kinds

@@ -20,6 +20,10 @@ Secret::~Secret() { sodium_memzero(m_text.data(), m_text.size()); }
 Result<Kept<CountedTry>> SecretCheck::count(storage::Transaction& transaction, const std::string& code) const {
     using Answer = Kept<CountedTry>;
     const Instant now = m_journal.clock().now();
+    if (const auto key = m_repository.checkKey(transaction); !key) {
+        if (const Fault* fault = faultIn(key.error())) return fail(*fault);
+        return Answer(SignInRefusal(keys::KeyLocked{}));
+    }
     TRY(DeskTries ofDesk, m_repository.tries(transaction, m_desk.desk));
     const Wait pause = standing(ofDesk.wait, now);
     if (const auto left = remaining(pause, now); left > 0) {
@@ -116,10 +120,8 @@ Result<Kept<Identity>> SecretCheck::conclude(storage::Transaction& transaction, 
         if (isExpired(*secrets, now)) return Answer(SignInRefusal(FirstPasswordExpired{}));
         if (oneTime == OneTime::Refused) return Answer(SignInRefusal(PasswordMustChange{}));
     }
-    if (!rehashed.empty()) {
-        (m_means == Means::Password ? identity.secrets.password : identity.secrets.pin) = rehashed;
-        CHECK(m_repository.write(transaction, account->id, identity.secrets));
-    }
+    if (!rehashed.empty()) (m_means == Means::Password ? identity.secrets.password : identity.secrets.pin) = rehashed;
+    if (!rehashed.empty() || !secrets->isSealed) CHECK(m_repository.write(transaction, account->id, identity.secrets));
     return Answer(std::move(identity));
 }
 

@@ -61,10 +61,12 @@ enum class OneTime { Refused, Accepted };
 
 class SecretCheck {
 public:
-    SecretCheck(const journal::Journal& journal, DeskName desk, Means means)
-        : m_journal(journal), m_desk(std::move(desk)), m_means(means) {}
+    /// `repository`: with the key of the library, as far as this desk has it.
+    SecretCheck(const journal::Journal& journal, const SignInRepository& repository, DeskName desk, Means means)
+        : m_journal(journal), m_desk(std::move(desk)), m_means(means), m_repository(repository) {}
 
-    /// First transaction: refuses while there is a wait, else counts the try as wrong.
+    /// First transaction: refuses where nothing can be compared (whoever it may be), refuses while there is a wait,
+    /// else counts the try as wrong.
     Result<Kept<CountedTry>> count(storage::Transaction& transaction, const std::string& code) const;
     /// Nothing could be compared: the try is none.
     Result<void> takeBack(storage::Transaction& transaction, const CountedTry& counted) const;

@@ -4,6 +4,7 @@
 #include "core/base/Result.h"
 #include "core/base/Session.h"
 #include "core/base/Time.h"
+#include "core/keys/KeySlots.h"
 #include "core/staff/Account.h"
 #include "core/staff/PasswordHash.h"
 #include "core/staff/Passwords.h"
@@ -76,8 +77,9 @@ struct AccountNotActive {
     static constexpr std::string_view code = "account_not_active";
     AccountState state = AccountState::Suspended;
 };
+/// Of all of them keys::KeyLocked: the library has a key and this desk cannot open it, so nothing can be compared here.
 using SignInRefusal = Refusal<WrongCredentials, TryLater, PinOff, PasswordNeeded, PasswordMustChange,
-                              FirstPasswordExpired, AccountNotActive, OutOfMemory>;
+                              FirstPasswordExpired, AccountNotActive, OutOfMemory, keys::KeyLocked>;
 
 /// The new password is the old one.
 struct PasswordSame {
@@ -86,7 +88,7 @@ struct PasswordSame {
 /// Of a change of one's own password or PIN: the present password is asked for as in a sign-in.
 using SecretRefusal = Refusal<WrongCredentials, TryLater, PinOff, PasswordNeeded, PasswordMustChange,
                               FirstPasswordExpired, AccountNotActive, OutOfMemory, PasswordTooShort, PasswordTooLong,
-                              PasswordCommon, PasswordGuessable, PasswordSame, PinMalformed, PinWeak>;
+                              PasswordCommon, PasswordGuessable, PasswordSame, PinMalformed, PinWeak, keys::KeyLocked>;
 
 /// A program signs in nowhere; whoever left gets no password.
 struct AccountWithoutPassword {
@@ -95,7 +97,7 @@ struct AccountWithoutPassword {
 };
 /// Of passwords that are given out, and of the first one of a library.
 using FirstPasswordRefusal = Refusal<UnknownAccount, AccountWithoutPassword, OutOfMemory, PasswordTooShort,
-                                     PasswordTooLong, PasswordCommon, PasswordGuessable>;
+                                     PasswordTooLong, PasswordCommon, PasswordGuessable, keys::KeyLocked>;
 
 /// Of ending the sign-ins of an account.
 using EndRefusal = Refusal<UnknownAccount>;

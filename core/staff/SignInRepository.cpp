@@ -79,21 +79,36 @@ Result<std::optional<Account>> SignInRepository::account(storage::Snapshot& snap
     return snapshot.first(sql, {id}, accountColumns);
 }
 
+Result<void, Refusal<keys::KeyLocked>> SignInRepository::checkKey(storage::Snapshot& snapshot) const {
+    return m_seal.check(snapshot);
+}
+
 Result<std::optional<Secrets>> SignInRepository::secrets(storage::Snapshot& snapshot, AccountId account) const {
-    return snapshot.first("select password, pin, must_change, changed_at from staff_secret where account_id = $1",
-                          {account}, [](const storage::Row& row) {
-                              return Secrets{opened(row.bytes(0)), opened(row.bytes(1)), row.truth(2), row.instant(3)};
-                          });
+    TRY(auto stored,
+        snapshot.first(
+            "select password, pin, must_change, changed_at from staff_secret where account_id = $1", {account},
+            [](const storage::Row& row) {
+                return Secrets{std::string(row.bytes(0)), std::string(row.bytes(1)), row.truth(2), row.instant(3)};
+            }));
+    if (!stored) return stored;
+    const auto isClear = [](const std::string& hash) { return !hash.empty() && !SecretSeal::isSealed(hash); };
+    stored->isSealed = !isClear(stored->password) && !isClear(stored->pin);
+    TRY(stored->password, m_seal.opened(snapshot, stored->password, SecretSeal::password, account));
+    TRY(stored->pin, m_seal.opened(snapshot, stored->pin, SecretSeal::pin, account));
+    return stored;
 }
 
 Result<void> SignInRepository::write(storage::Transaction& transaction, AccountId account,
                                      const Secrets& secrets) const {
-    CHECK(transaction.execute(
-        "insert into staff_secret (account_id, password, pin, must_change, changed_at) "
-        "values ($1, $2, $3, $4, $5) on conflict (account_id) do update set "
-        "password = $2, pin = $3, must_change = $4, changed_at = $5",
-        {account, sealed(secrets.password), sealed(secrets.pin), secrets.mustChange, secrets.changedAt}));
-    return {};
+    TRY(const auto password, m_seal.sealed(transaction, secrets.password, SecretSeal::password, account));
+    TRY(const auto pin, m_seal.sealed(transaction, secrets.pin, SecretSeal::pin, account));
+    CHECK(transaction.overwriteErased(true)); // a hash that lay there as it was is not left in the file
+    CHECK(
+        transaction.execute("insert into staff_secret (account_id, password, pin, must_change, changed_at) "
+                            "values ($1, $2, $3, $4, $5) on conflict (account_id) do update set "
+                            "password = $2, pin = $3, must_change = $4, changed_at = $5",
+                            {account, password, pin, secrets.mustChange, secrets.changedAt}));
+    return transaction.overwriteErased(false);
 }
 
 Result<AccountTries> SignInRepository::tries(storage::Snapshot& snapshot, AccountId account) const {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/staff/Account.h"
+#include "core/staff/SecretSeal.h"
 #include "core/staff/SignIn.h"
 #include "core/staff/Throttle.h"
 #include "core/storage/Transaction.h"
@@ -20,6 +21,7 @@ struct Secrets {
     std::string pin;      // hash; "": none
     bool mustChange = false;
     Instant changedAt;
+    bool isSealed = true; // false: one of them is stored as it is, from before the library had a key
 };
 
 /// Kinds of staff_event. Stable codes as stored: "signed_in", "switched", …
@@ -49,11 +51,17 @@ struct Event {
 
 class SignInRepository {
 public:
+    /// `key`: by which hashes are sealed (SecretSeal.h), outlives this; nullptr at a desk without any.
+    explicit SignInRepository(const keys::OpenKey* key = nullptr) : m_seal(key) {}
+
+    /// As SecretSeal::check(); before secrets() and write() of secrets, which are faults where it refuses.
+    Result<void, Refusal<keys::KeyLocked>> checkKey(storage::Snapshot& snapshot) const;
+
     /// By personnel code or badge; a service account is none that signs in.
     Result<std::optional<Account>> account(storage::Snapshot& snapshot, const std::string& code) const;
     Result<std::optional<Account>> account(storage::Snapshot& snapshot, AccountId id) const;
 
-    /// Hashes leave and enter the table through sealed() and opened(), see SecretSeal.h.
+    /// Hashes leave and enter the table through SecretSeal.
     Result<std::optional<Secrets>> secrets(storage::Snapshot& snapshot, AccountId account) const;
     Result<void> write(storage::Transaction& transaction, AccountId account, const Secrets& secrets) const;
 
@@ -82,6 +90,9 @@ public:
     Result<void> endStale(storage::Transaction& transaction, const std::string& desk, Day today, Instant now) const;
 
     Result<void> add(storage::Transaction& transaction, const Event& event, Day today, Instant now) const;
+
+private:
+    SecretSeal m_seal;
 };
 
 } // namespace kitapdar::staff

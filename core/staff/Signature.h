@@ -85,6 +85,6 @@ struct AlreadySigned {
 };
 using SignRefusal =
     Refusal<WrongCredentials, TryLater, PinOff, PasswordNeeded, PasswordMustChange, FirstPasswordExpired,
-            AccountNotActive, OutOfMemory, UnknownAccount, SignedBySamePerson, AlreadySigned>;
+            AccountNotActive, OutOfMemory, UnknownAccount, SignedBySamePerson, AlreadySigned, keys::KeyLocked>;
 
 } // namespace kitapdar::staff

@@ -7,13 +7,19 @@ namespace kitapdar::staff {
 
 namespace {
 
+/// A name is a proof of nobody: as soon as one of them has an account, the accounts are compared.
+bool isOf(const Session& session, const journal::Entry& entry) {
+    if (session.operatorCode.empty() && entry.operatorCode.empty()) return entry.operatorName == session.operatorName;
+    return entry.operatorCode == session.operatorCode;
+}
+
 /// Nobody takes back what he may not do, nor, unless he may do that, what another did.
 Result<journal::Entry, journal::UndoRefusal> takeBack(const journal::Journal& journal,
                                                       storage::Transaction& transaction, const Session& session,
                                                       const std::optional<journal::Entry>& entry) {
     if (!entry) return fail(journal::NothingToUndo{});
     const Gate gate(journal.clock());
-    if (entry->operatorName != session.operatorName) {
+    if (!isOf(session, *entry)) {
         CHECK(gate.check(transaction, session, Permission::JournalUndoAny));
     }
     if (const journal::Kind* kind = journal.kindOf(*entry)) {

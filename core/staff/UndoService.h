@@ -14,7 +14,8 @@ class Journal;
 namespace kitapdar::staff {
 
 /// As the methods of journal::Journal of the same names. Each needs the permission of the kind that is taken back, too;
-/// what another did needs Permission::JournalUndoAny besides. What is too long ago (Kind::undoneWithinDays) is history.
+/// what another account did, or somebody without one, needs Permission::JournalUndoAny besides. What is too long ago
+/// (Kind::undoneWithinDays) is history.
 class UndoService {
 public:
     explicit UndoService(const journal::Journal& journal) : m_journal(journal) {}

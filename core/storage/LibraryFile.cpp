@@ -61,6 +61,16 @@ Result<bool> emptyLog(const fs::path& file) {
     return sqlite::emptyLog(file);
 }
 
+Result<bool> rewriteFile(const fs::path& file) {
+    CHECK(checkThere(file));
+    {
+        TRY(const auto connection, sqlite::open(file, sqlite::OpenMode::ReadWrite));
+        CHECK(connection->overwriteErased(true));
+        CHECK(connection->script("vacuum"));
+    }
+    return emptyLog(file);
+}
+
 Result<std::unique_ptr<HeldFile>> holdFile(const fs::path& file) {
     CHECK(checkThere(file));
     return sqlite::holdFile(file);

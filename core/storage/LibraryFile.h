@@ -30,6 +30,11 @@ Result<void> foldWal(const std::filesystem::path& file);
 /// as it was before. Others may work in the library meanwhile; false when one of them reads what the log holds.
 Result<bool> emptyLog(const std::filesystem::path& file);
 
+/// Writes the whole file anew, so that no page keeps what was erased or written over before erased data were
+/// overwritten, and empties the log as emptyLog() does. Takes as long as copying the file, and as much room beside it.
+/// Others may work meanwhile; false when one of them reads what the log holds. Fault::Busy when one of them writes.
+Result<bool> rewriteFile(const std::filesystem::path& file);
+
 /// A folded library file: as long as it lives nobody else reads or writes the file.
 class HeldFile {
 public:

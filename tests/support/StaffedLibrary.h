@@ -25,7 +25,7 @@ public:
         EXPECT_TRUE(opened);
         library = std::move(*opened);
         library->setSession({"Kitapdar", desk.desk, {}});
-        authenticator = std::make_unique<staff::Authenticator>(library->store(), library->journal(),
+        authenticator = std::make_unique<staff::Authenticator>(library->store(), library->journal(), library->key(),
                                                                std::vector<std::string>(), weakest);
     }
 

@@ -1,5 +1,6 @@
 #include "ui/shell/BackingUp.h"
 
+#include "core/administration/Manifest.h"
 #include "core/administration/OldBackups.h"
 #include "core/library/Library.h"
 #include "ui/dialogs/FileQuestions.h"
@@ -35,17 +36,19 @@ QString nameAt(const Context& context, const QString& moment) {
 } // namespace
 
 Pending<BackupAnswer> startBackup(const Context& context, const std::filesystem::path& place, Keeping keeping) {
-    return context.jobs.start([] { return BackingUp::tr("Backing up the library"); },
-                              [address = context.library.address(), place, keeping, keys = drillKeys(context),
-                               &clock = context.library.clock()](jobs::Progress& progress) -> BackupAnswer {
-                                  BackupMade made;
-                                  made.begun = clock.now();
-                                  TRY(made.report, backUp(address, place, clock, progress, {.drillKeys = &keys}));
-                                  if (!keeping.newest) return made;
-                                  const auto removed = removeOldBackups(address, place, *keeping.newest);
-                                  if (!removed) made.notRemoved = removed.error(); // the backup is made all the same
-                                  return made;
-                              });
+    return context.jobs.start(
+        [] { return BackingUp::tr("Backing up the library"); },
+        [address = context.library.address(), place, keeping, keys = drillKeys(context), &library = context.library,
+         &clock = context.library.clock()](jobs::Progress& progress) -> BackupAnswer {
+            BackupMade made;
+            made.begun = clock.now();
+            const auto key = manifestKeyOf(library);
+            TRY(made.report, backUp(address, place, clock, progress, {.drillKeys = &keys, .manifestKey = key}));
+            if (!keeping.newest) return made;
+            const auto removed = removeOldBackups(address, place, *keeping.newest, key);
+            if (!removed) made.notRemoved = removed.error(); // the backup is made all the same
+            return made;
+        });
 }
 
 DrillKeys drillKeys(const Context& context) {
@@ -57,7 +60,8 @@ Pending<DrillAnswer> startDrill(const Context& context, const std::filesystem::p
     return context.jobs.start(
         [] { return BackingUp::tr("Restoring the backup for trial"); },
         [place, &library = context.library, keys = drillKeys(context)](jobs::Progress& progress) -> DrillAnswer {
-            TRY(auto drill, drillBackup(place, library.address(), keys, {}, library.clock(), progress));
+            TRY(auto drill,
+                drillBackup(place, library.address(), keys, {}, library.clock(), progress, manifestKeyOf(library)));
             CHECK(recordDrill(library.store(), library.journal(), drill));
             return drill;
         });

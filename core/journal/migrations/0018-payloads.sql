@@ -11,6 +11,8 @@ create table forgotten (
     by_seq {int} not null references operation (seq)
 ){clustered};
 alter table operation add column operator_code {text} not null default '';
+-- Who has an account is found by its code; the others are found by name.
+create index operation_by_code on operation (operator_code, desk, seq) where operator_code <> '';
 alter table operation add column payload_digest {blob};
 -- The hash that an entry had before migration 18, by which backups and desks may still know it. No hash covers it.
 alter table operation add column former_hash {blob};

@@ -10,8 +10,8 @@
 #include "core/storage/Columns.h"
 #include "core/storage/Store.h"
 #include "tests/support/AgeIdentity.h"
-#include "tests/support/PlaceKinds.h"
 #include "tests/support/FullDisk.h"
+#include "tests/support/PlaceKinds.h"
 #include "tests/support/TemporaryFolder.h"
 
 #include <gtest/gtest.h>
@@ -290,7 +290,31 @@ TEST_F(EncryptedBackupTest, AManifestWithAKeyIsKnownByItAlone) {
     const fs::path fresh = folder.path() / "fresh.kitapdar";
     const auto report = restore(backup, fresh, clock, progress, OtherLibrary::Accepted, nullptr,
                                 {.identity = director.file, .manifestKey = key});
-    EXPECT_TRUE(isRefused<ManifestDamaged>(report));
+    EXPECT_TRUE(isRefused<BackupNotOurs>(report));
+    EXPECT_FALSE(fs::exists(fresh));
+    EXPECT_TRUE(isRefused<BackupNotOurs>(drillBackup(backup, library, keys, {}, clock, progress, key)));
+    const auto listed = backupsOf(library, folder.path(), key);
+    ASSERT_TRUE(listed);
+    ASSERT_EQ(listed->size(), 1U);
+    EXPECT_FALSE(listed->front().isProven);
+    EXPECT_TRUE(restore(backup, fresh, clock, progress, OtherLibrary::Accepted, nullptr,
+                        {.identity = director.file, .manifestKey = key, .mayBeNotOurs = true}))
+        << "somebody has said so";
+}
+
+TEST_F(EncryptedBackupTest, ABackupThatIsNotProvenIsNeitherCountedNorRemoved) {
+    ManifestKey key;
+    key.bytes.fill(7);
+    const fs::path forged = folder.path() / "forged.backup";
+    ASSERT_TRUE(backUp(library, forged, clock, progress, {}));
+    for (const char* name : {"first.backup", "second.backup"}) {
+        clock.advanceMilliseconds(60'000);
+        ASSERT_TRUE(backUp(library, folder.path() / name, clock, progress, {.manifestKey = key}));
+    }
+    const auto removed = removeOldBackups(library, folder.path() / "second.backup", 1, key);
+    ASSERT_TRUE(removed);
+    EXPECT_EQ(*removed, std::vector<fs::path>{folder.path() / "first.backup"});
+    EXPECT_TRUE(fs::exists(forged));
 }
 
 TEST_F(EncryptedBackupTest, ADrillRestoresItAndLeavesNoKeyBehind) {

@@ -61,6 +61,9 @@ TEST(JournalPlans, NothingThatADeskAsksReadsThroughTheJournal) {
     const staff::UndoService undoing(journal);
     inTransaction([&](storage::Transaction& tx) { return undoing.undoLast(tx, test::By(tx, session)); });
     inTransaction([&](storage::Transaction& tx) { return undoing.redoLast(tx, test::By(tx, session)); });
+    const Session account{"Дана", "1", {}, "D1"};
+    inTransaction([&](storage::Transaction& tx) { return journal.undoable(tx, account); });
+    inTransaction([&](storage::Transaction& tx) { return journal.redoable(tx, account); });
     inTransaction([&](storage::Transaction& tx) { return journal.since(tx, 0, 200); });
     inTransaction([&](storage::Transaction& tx) { return journal.latest(tx, 200); });
     inTransaction([&](storage::Transaction& tx) { return journal.history(tx, {"place", 1}, 50); });

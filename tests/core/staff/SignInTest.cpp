@@ -176,7 +176,8 @@ TEST_F(SignInTest, SetsNoPasswordWithoutTheOldOneOnceItIsOn) {
 }
 
 TEST_F(SignInTest, HashesAnewWhatWasHashedAtAnotherCost) {
-    Authenticator stronger(staffed.library->store(), staffed.library->journal(), {}, {2, 16384});
+    Authenticator stronger(staffed.library->store(), staffed.library->journal(), staffed.library->key(), {},
+                           {2, 16384});
     EXPECT_EQ(count("select count(*) from staff_secret where password is not null"), 1);
     const auto hash = [&] {
         return *staffed.library->store().readNow([&](storage::Snapshot& snapshot) {
@@ -237,8 +238,8 @@ TEST_F(SignInTest, ComparesNoSixthWrongPinWhereverItIsTyped) {
         auto store = storage::Store::open(staffed.place.address(), storage::Access::Open);
         ASSERT_TRUE(store);
         Desk desk{std::move(*store), nullptr};
-        desk.authenticator = std::make_unique<Authenticator>(*desk.store, staffed.library->journal(),
-                                                             std::vector<std::string>(), test::weakest);
+        desk.authenticator = std::make_unique<Authenticator>(
+            *desk.store, staffed.library->journal(), staffed.library->key(), std::vector<std::string>(), test::weakest);
         const auto in =
             desk.authenticator->signIn({"desk " + std::to_string(number), {}}, "AS-17", staffed.passwordOf("AS-17"))
                 .result();

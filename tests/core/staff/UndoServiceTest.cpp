@@ -59,6 +59,29 @@ TEST_F(UndoServiceTest, TakesBackWhatWasDoneAtThisDeskWhateverTheNameIsAtOthers)
     EXPECT_EQ(ask(&UndoService::undoLast, other)->seq, 2);
 }
 
+TEST_F(UndoServiceTest, AnAccountIsKnownByItsCodeWhateverItIsCalledByNow) {
+    addPlace({"Айгүл Сейітова", "1", {}, "A7"}, "A");
+    const Session married{"Айгүл Оспанова", "1", {}, "A7"};
+    const auto undone = ask(&UndoService::undoLast, married);
+    ASSERT_TRUE(undone);
+    EXPECT_EQ(undone->seq, 1);
+    EXPECT_EQ(ask(&UndoService::redoLast, {"Айгүл", "1", {}, "A7"})->seq, 2);
+}
+
+TEST_F(UndoServiceTest, TwoOfOneNameAreTwoAndWithoutAnAccountOneIsSomebodyElse) {
+    const Session one{"Айгүл", "1", {}, "A7"};
+    const Session namesake{"Айгүл", "1", {}, "B2"};
+    addPlace(one, "A");
+    EXPECT_FALSE(ask(&UndoService::undoLast, namesake));
+    EXPECT_FALSE(ask(&UndoService::undoLast, aigul)) << "a name says nothing of an account";
+    addPlace(aigul, "B");
+    EXPECT_EQ(ask(&UndoService::undoLast, one)->seq, 1);
+    EXPECT_FALSE(ask(&UndoService::redoLast, namesake));
+    EXPECT_FALSE(ask(&UndoService::redoLast, aigul));
+    EXPECT_EQ(ask(&UndoService::undoLast, aigul)->seq, 2);
+    EXPECT_EQ(ask(&UndoService::redoLast, one)->seq, 3);
+}
+
 TEST_F(UndoServiceTest, TakesBackAnUndoUnlessSomethingWasDoneAfterIt) {
     addPlace(aigul, "A");
     ASSERT_TRUE(ask(&UndoService::undoLast, aigul));
