@@ -3,6 +3,7 @@
 #include "core/circulation/CalendarService.h"
 #include "core/circulation/CopyHistory.h"
 #include "core/circulation/DeskService.h"
+#include "core/circulation/ErasureService.h"
 #include "core/circulation/Kinds.h"
 #include "core/circulation/LoanQueries.h"
 #include "core/circulation/LoanService.h"
@@ -16,6 +17,7 @@ void addServices(Services& services) {
     services.add<CalendarService>();
     services.add<CopyHistory>();
     services.add<DeskService>();
+    services.add<ErasureService>();
     services.add<LoanQueries>();
     services.add<LoanService>();
     services.add<LossService>();

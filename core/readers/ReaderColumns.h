@@ -28,6 +28,8 @@ inline constexpr auto readerColumns =
                                storage::edited("phone_sealed", within(&Reader::sealed, &SealedValues::phone)),
                                storage::edited("address_sealed", within(&Reader::sealed, &SealedValues::address)),
                                storage::derived("name_key", [](const Reader& reader) { return nameKey(reader.name); }),
+                               storage::readOnly("blocked_data", &Reader::blockedData),
+                               storage::readOnly("forgotten_on", &Reader::forgottenOn),
                                storage::readOnly("row_version", &Reader::version));
 
 } // namespace kitapdar::readers
