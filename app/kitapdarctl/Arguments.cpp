@@ -16,7 +16,7 @@ constexpr std::array<std::string_view, 7> globalOptions = {"--library",     "--l
 /// Options that take no value.
 constexpr auto flags = std::to_array<std::string_view>(
     {"--encrypt",           "--plain",      "--rotate",    "--json",  "--help",     "--version",
-     "--confirm",           "--dry-run",    "--dry",       "--whole", "--any-case", "--show-iin",
+     "--confirm",           "--parent",  "--dry-run",    "--dry",       "--whole", "--any-case", "--show-iin",
      "--replace-bad-bytes", "--add-fields", "--available", "--on",    "--off",      "--other-library",
      "--take-doubtful",     "--over"});
 

@@ -94,7 +94,10 @@ Codes everyCode() {
     add<staff::EndRefusal>(all, "EndRefusal");
     add<staff::SignRefusal>(all, "SignRefusal");
     add<staff::ApprovalRefusal>(all, "ApprovalRefusal");
+    add<readers::ConsentRefusal>(all, "ConsentRefusal");
     add<readers::ReaderRefusal>(all, "ReaderRefusal");
+    add<readers::RetentionTermRefusal>(all, "RetentionTermRefusal");
+    add<circulation::EraseRefusal>(all, "EraseRefusal");
     add<readers::ReaderWarning>(all, "ReaderWarning");
     add<catalogue::RemoveRecordRefusal>(all, "RemoveRecordRefusal");
     add<exchange::ReaderImportRefusal>(all, "ReaderImportRefusal");
