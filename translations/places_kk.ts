@@ -635,10 +635,6 @@
         <translation>Иесі</translation>
     </message>
     <message>
-        <source>Role</source>
-        <translation>Рөлі</translation>
-    </message>
-    <message>
         <source>Public key</source>
         <translation>Ашық кілт</translation>
     </message>

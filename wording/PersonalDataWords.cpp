@@ -119,10 +119,6 @@ Table entriesTable(const std::vector<journal::Entry>& entries) {
 
 } // namespace
 
-QString forgottenReader() { return PersonalData::tr("forgotten reader"); }
-
-QString cardWords(const std::string& card) { return card.empty() ? forgottenReader() : qs(card); }
-
 QString words(readers::RetentionTerm term) {
     switch (term) {
     case readers::RetentionTerm::Loan:

@@ -12,11 +12,6 @@
 
 namespace kitapdar {
 
-/// "forgotten reader", where a card would stand.
-QString forgottenReader();
-/// A card, or that its reader is forgotten.
-QString cardWords(const std::string& card);
-
 QString words(readers::RetentionTerm term);
 QString words(const readers::RetentionTermRefusal& refusal);
 QString words(readers::ConsentPurpose purpose);

@@ -21,6 +21,8 @@ namespace kitapdar::ctl {
 
 namespace {
 
+using ctl::documentOf;
+
 Json documentOf(const readers::RetentionTerms& terms) {
     Json document = Json::object();
     for (const readers::RetentionTerm term : readers::allRetentionTerms)

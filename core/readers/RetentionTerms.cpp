@@ -34,8 +34,6 @@ int RetentionTerms::monthsOf(RetentionTerm term) const {
     return reader;
 }
 
-int shippedMonths(RetentionTerm term) { return RetentionTerms().monthsOf(term); }
-
 int leastMonths(RetentionTerm term) {
     constexpr int oneYearAndAMonth = 13; // so the year closes first
     constexpr int oneYear = 12;

@@ -25,10 +25,10 @@ std::string_view code(RetentionTerm term);
 std::optional<RetentionTerm> retentionTermFromCode(std::string_view code);
 
 /// Months. Of loans not less than 13: the year's figures are closed before.
-int shippedMonths(RetentionTerm term);
 int leastMonths(RetentionTerm term);
 inline constexpr int mostMonths = 600;
 
+/// As shipped, unless the library has set others.
 struct RetentionTerms {
     int loan = 13;
     int journal = 36;
