@@ -76,7 +76,7 @@
     </message>
     <message>
         <source>The reader is not erased: the desk has blocked the reader (%1). Settle this and lift the block first.</source>
-        <translation>Оқырман деректері өшірілген жоқ: оқырман беру орнында бұғатталған (%1). Алдымен мұны реттеп, бұғаттауды алып тастаңыз.</translation>
+        <translation>Оқырман деректері өшірілген жоқ: оқырман кафедрада бұғатталған (%1). Алдымен мұны реттеп, бұғаттауды алып тастаңыз.</translation>
     </message>
     <message>
         <source>The reader is not erased: the data are blocked, so they stay as they are until the block is lifted.</source>
@@ -156,7 +156,7 @@
     </message>
     <message>
         <source>Desk</source>
-        <translation>Жұмыс орны</translation>
+        <translation>Кафедра</translation>
     </message>
     <message>
         <source>What was done</source>
@@ -245,6 +245,93 @@
     <message>
         <source>What was done with these data, and who looked at them</source>
         <translation>Бұл деректермен не істелді және оларды кім қарады</translation>
+    </message>
+</context>
+<context>
+    <name>PersonalDataMenu</name>
+    <message>
+        <source>Extract in Kazakh…</source>
+        <translation>Қазақ тіліндегі үзінді…</translation>
+    </message>
+    <message>
+        <source>Extract in Russian…</source>
+        <translation>Орыс тіліндегі үзінді…</translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation>Келісімдер</translation>
+    </message>
+    <message>
+        <source>Release the data</source>
+        <translation>Деректерді бұғаттан шығару</translation>
+    </message>
+    <message>
+        <source>Block the data</source>
+        <translation>Деректерді бұғаттау</translation>
+    </message>
+    <message>
+        <source>Erase…</source>
+        <translation>Деректерді өшіру…</translation>
+    </message>
+    <message>
+        <source>Withdraw: %1</source>
+        <translation>Кері қайтару: %1</translation>
+    </message>
+    <message>
+        <source>A parent consents: %1</source>
+        <translation>Ата-анасы келісім береді: %1</translation>
+    </message>
+    <message>
+        <source>Consents: %1</source>
+        <translation>Келісім береді: %1</translation>
+    </message>
+    <message>
+        <source>Extract %1</source>
+        <translation>Үзінді %1</translation>
+    </message>
+    <message>
+        <source>PDF (%1)</source>
+        <translation>PDF (%1)</translation>
+    </message>
+    <message>
+        <source>Extract of the reader&apos;s data</source>
+        <translation>Оқырман деректері туралы үзінді</translation>
+    </message>
+    <message>
+        <source>Extract to %1</source>
+        <translation>Үзінді файлы: %1</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Сақталған файл: %1.</translation>
+    </message>
+    <message>
+        <source>The data are blocked: the reader stands in no list and is found by the card.</source>
+        <translation>Деректер бұғатталды: оқырман ешбір тізімде тұрмайды, ол билеті арқылы табылады.</translation>
+    </message>
+    <message>
+        <source>The data are blocked no longer.</source>
+        <translation>Деректер енді бұғатталмаған.</translation>
+    </message>
+    <message>
+        <source>Erase the reader?</source>
+        <translation>Оқырман деректерін өшіру керек пе?</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>Біржола өшіру</translation>
+    </message>
+    <message>
+        <source>Do not erase</source>
+        <translation>Өшірмеу</translation>
+    </message>
+    <message>
+        <source>The reader is erased.</source>
+        <translation>Оқырман деректері өшірілді.</translation>
+    </message>
+    <message>
+        <source>Without this consent the card is to be closed: take back the books, settle the debts, then erase the reader.</source>
+        <translation>Бұл келісімсіз билетті жабу керек: кітаптарды қайтарып алыңыз, қарыздарды жабыңыз, содан кейін оқырман деректерін өшіріңіз.</translation>
     </message>
 </context>
 <context>
@@ -1048,6 +1135,22 @@
     <message>
         <source>Address: sealed</source>
         <translation>Мекенжай: жабық</translation>
+    </message>
+    <message>
+        <source>Personal data…</source>
+        <translation>Жеке деректер…</translation>
+    </message>
+    <message>
+        <source>Forgotten reader</source>
+        <translation>Деректері өшірілген оқырман</translation>
+    </message>
+    <message>
+        <source>Erased on %1</source>
+        <translation>Өшірілген күні %1</translation>
+    </message>
+    <message>
+        <source>Data blocked</source>
+        <translation>Деректер бұғатталған</translation>
     </message>
 </context>
 <context>

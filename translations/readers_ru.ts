@@ -76,7 +76,7 @@
     </message>
     <message>
         <source>The reader is not erased: the desk has blocked the reader (%1). Settle this and lift the block first.</source>
-        <translation>Данные читателя не удалены: читатель заблокирован на пункте выдачи (%1). Сначала уладьте это и снимите блокировку.</translation>
+        <translation>Данные читателя не удалены: читатель заблокирован на кафедре (%1). Сначала уладьте это и снимите блокировку.</translation>
     </message>
     <message>
         <source>The reader is not erased: the data are blocked, so they stay as they are until the block is lifted.</source>
@@ -156,7 +156,7 @@
     </message>
     <message>
         <source>Desk</source>
-        <translation>Рабочее место</translation>
+        <translation>Кафедра</translation>
     </message>
     <message>
         <source>What was done</source>
@@ -245,6 +245,93 @@
     <message>
         <source>What was done with these data, and who looked at them</source>
         <translation>Что делалось с этими данными и кто их смотрел</translation>
+    </message>
+</context>
+<context>
+    <name>PersonalDataMenu</name>
+    <message>
+        <source>Extract in Kazakh…</source>
+        <translation>Выписка на казахском…</translation>
+    </message>
+    <message>
+        <source>Extract in Russian…</source>
+        <translation>Выписка на русском…</translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation>Согласия</translation>
+    </message>
+    <message>
+        <source>Release the data</source>
+        <translation>Разблокировать данные</translation>
+    </message>
+    <message>
+        <source>Block the data</source>
+        <translation>Заблокировать данные</translation>
+    </message>
+    <message>
+        <source>Erase…</source>
+        <translation>Удалить данные…</translation>
+    </message>
+    <message>
+        <source>Withdraw: %1</source>
+        <translation>Отозвать: %1</translation>
+    </message>
+    <message>
+        <source>A parent consents: %1</source>
+        <translation>Согласие даёт родитель: %1</translation>
+    </message>
+    <message>
+        <source>Consents: %1</source>
+        <translation>Даёт согласие: %1</translation>
+    </message>
+    <message>
+        <source>Extract %1</source>
+        <translation>Выписка %1</translation>
+    </message>
+    <message>
+        <source>PDF (%1)</source>
+        <translation>PDF (%1)</translation>
+    </message>
+    <message>
+        <source>Extract of the reader&apos;s data</source>
+        <translation>Выписка о данных читателя</translation>
+    </message>
+    <message>
+        <source>Extract to %1</source>
+        <translation>Выписка в файл %1</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Сохранено как %1.</translation>
+    </message>
+    <message>
+        <source>The data are blocked: the reader stands in no list and is found by the card.</source>
+        <translation>Данные заблокированы: читателя нет ни в одном списке, его находят по билету.</translation>
+    </message>
+    <message>
+        <source>The data are blocked no longer.</source>
+        <translation>Данные больше не заблокированы.</translation>
+    </message>
+    <message>
+        <source>Erase the reader?</source>
+        <translation>Удалить данные читателя?</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>Удалить навсегда</translation>
+    </message>
+    <message>
+        <source>Do not erase</source>
+        <translation>Не удалять</translation>
+    </message>
+    <message>
+        <source>The reader is erased.</source>
+        <translation>Данные читателя удалены.</translation>
+    </message>
+    <message>
+        <source>Without this consent the card is to be closed: take back the books, settle the debts, then erase the reader.</source>
+        <translation>Без этого согласия билет следует закрыть: примите книги, закройте долги, затем удалите данные читателя.</translation>
     </message>
 </context>
 <context>
@@ -1048,6 +1135,22 @@
     <message>
         <source>Address: sealed</source>
         <translation>Адрес: закрыт</translation>
+    </message>
+    <message>
+        <source>Personal data…</source>
+        <translation>Личные данные…</translation>
+    </message>
+    <message>
+        <source>Forgotten reader</source>
+        <translation>Читатель, данные которого удалены</translation>
+    </message>
+    <message>
+        <source>Erased on %1</source>
+        <translation>Удалено %1</translation>
+    </message>
+    <message>
+        <source>Data blocked</source>
+        <translation>Данные заблокированы</translation>
     </message>
 </context>
 <context>
