@@ -48,7 +48,7 @@ const Room& room() {
         .tables = {{.name = "reader_category", .subject = Subject::Category},
                    {.name = "reader", .subject = Subject::Reader},
                    {.name = "retention_term"},
-                   {.name = "consent_form"},
+                   {.name = "consent_form", .desk = storage::deskAdds},
                    {.name = "consent"},
                    {.name = "reader_token", .kind = storage::TableKind::Derived, .key = {"token", "reader_id"}}},
         .kinds = kinds::all,
