@@ -8,6 +8,7 @@
 #include "core/journal/Journal.h"
 #include "core/library/Library.h"
 #include "core/readers/ConsentService.h"
+#include "core/readers/ReaderQueries.h"
 #include "core/readers/ReaderService.h"
 #include "core/readers/RetentionService.h"
 #include "core/staff/UndoService.h"
