@@ -57,17 +57,18 @@ public:
             .arg(numberText(no.count));
     }
     QString operator()(const circulation::ReaderOwes& no) const {
-        return tr("The reader is not erased: the desk has blocked the reader (%1). Settle this and lift the block first.")
+        return tr("The reader is not erased: the desk has blocked the reader (%1). Settle this and lift the block "
+                  "first.")
             .arg(qs(no.reason));
     }
     QString operator()(const circulation::DataInDispute&) const {
-        return tr("The reader is not erased: the data are blocked, so they stay as they are until the block is lifted.");
+        return tr(
+            "The reader is not erased: the data are blocked, so they stay as they are until the block is lifted.");
     }
 };
 
 void add(Document& document, const QString& name, const QString& value) {
-    if (!value.isEmpty())
-        document.blocks.push_back(Paragraph{utf8(QStringLiteral("%1: %2").arg(name, value))});
+    if (!value.isEmpty()) document.blocks.push_back(Paragraph{utf8(QStringLiteral("%1: %2").arg(name, value))});
 }
 
 void addHeading(Document& document, const QString& text) { document.blocks.push_back(Heading{utf8(text), 2}); }
@@ -173,10 +174,11 @@ QString words(const readers::Consent& consent) {
 QString words(const circulation::EraseRefusal& refusal) { return std::visit(PersonalData(), refusal); }
 
 QString words(const circulation::ErasePreview& preview) {
-    return PersonalData::tr("Name, card, birth date, IIN, phone, address and note are erased for good, and so are "
-                            "consents (number: %1). Past loans (number: %2) stay in the figures and no longer tell who "
-                            "had the book. What entries of the journal (number: %3) tell of the reader is forgotten "
-                            "when the terms of retention are next carried out; backups keep it until they expire.")
+    return PersonalData::tr(
+               "Name, card, birth date, IIN, phone, address and note are erased for good, and so are "
+               "consents (number: %1). Past loans (number: %2) stay in the figures and no longer tell who "
+               "had the book. What entries of the journal (number: %3) tell of the reader is forgotten "
+               "when the terms of retention are next carried out; backups keep it until they expire.")
         .arg(numberText(preview.consents), numberText(preview.loans), numberText(preview.entries));
 }
 
@@ -185,12 +187,12 @@ Document readerExtract(const circulation::Extract& extract, const std::string& l
     const std::string heading = utf8(PersonalData::tr("What the library keeps about a reader"));
     Document document{heading, {}, a4, paperWords(language), {}};
     document.blocks.push_back(Heading{heading, 1});
-    const QString under = library.empty() ? dayText(extract.on) : qs(library) + QStringLiteral(" · ") + dayText(extract.on);
+    const QString under =
+        library.empty() ? dayText(extract.on) : qs(library) + QStringLiteral(" · ") + dayText(extract.on);
     document.blocks.push_back(Paragraph{utf8(under), Weight::Quiet});
     addPerson(document, extract.reader);
     addHeading(document, PersonalData::tr("Consents"));
-    for (const readers::Consent& consent : extract.consents)
-        document.blocks.push_back(Paragraph{utf8(words(consent))});
+    for (const readers::Consent& consent : extract.consents) document.blocks.push_back(Paragraph{utf8(words(consent))});
     if (extract.consents.empty()) document.blocks.push_back(Paragraph{utf8(PersonalData::tr("None."))});
     addHeading(document, PersonalData::tr("Loans"));
     document.blocks.push_back(loansTable(extract.loans));

@@ -33,33 +33,30 @@ Json documentOf(const readers::RetentionTerms& terms) {
 std::string linesOf(const readers::RetentionTerms& terms) {
     std::string text;
     for (const readers::RetentionTerm term : readers::allRetentionTerms) {
-        text += line(Ctl::tr("%1: %2, months: %3")
-                         .arg(qs(readers::code(term)), words(term), numberText(terms.monthsOf(term))));
+        text += line(
+            Ctl::tr("%1: %2, months: %3").arg(qs(readers::code(term)), words(term), numberText(terms.monthsOf(term))));
     }
     return text;
 }
 
 Json documentOf(const readers::Consent& consent) {
-    return {{"id", consent.id.value},
-            {"purpose", readers::code(consent.purpose)},
-            {"text", consent.edition},
-            {"given", consent.givenOn.iso()},
-            {"until", orNull(consent.until)},
-            {"withdrawn", orNull(consent.withdrawnOn)},
-            {"by_parent", consent.byParent},
-            {"way", readers::code(consent.way)}};
+    return {{"id", consent.id.value},         {"purpose", readers::code(consent.purpose)},
+            {"text", consent.edition},        {"given", consent.givenOn.iso()},
+            {"until", orNull(consent.until)}, {"withdrawn", orNull(consent.withdrawnOn)},
+            {"by_parent", consent.byParent},  {"way", readers::code(consent.way)}};
 }
 
 Json documentOf(const readers::ConsentForm& form) {
-    return {{"purpose", readers::code(form.purpose)}, {"text", form.edition}, {"from", form.from.iso()},
-            {"kk", form.kk},                          {"ru", form.ru}};
+    return {{"purpose", readers::code(form.purpose)},
+            {"text", form.edition},
+            {"from", form.from.iso()},
+            {"kk", form.kk},
+            {"ru", form.ru}};
 }
 
 Json documentOf(const circulation::ErasePreview& preview) {
-    return {{"card", preview.card},
-            {"loans", preview.loans},
-            {"entries", preview.entries},
-            {"consents", preview.consents}};
+    return {
+        {"card", preview.card}, {"loans", preview.loans}, {"entries", preview.entries}, {"consents", preview.consents}};
 }
 
 /// All that is kept, for programs of the reader.
@@ -112,15 +109,17 @@ Outcome blockData(Session& session, const Arguments& arguments, bool blocked) {
     TRY(const auto reader, readerOf(session, *library, arguments.at(0)));
     const auto done = library->writeNow(&readers::ReaderService::blockData, reader.id, blocked);
     if (!done) return fail(session.failure(done.error()));
-    return Answer{{{"card", done->card}, {"data_blocked", done->blockedData}},
-                  line(blocked ? Ctl::tr("The data are blocked: card %1 is found by its number alone and stands in no list.")
-                                     .arg(qs(done->card))
-                               : Ctl::tr("The data are not blocked: card %1.").arg(qs(done->card)))};
+    return Answer{
+        {{"card", done->card}, {"data_blocked", done->blockedData}},
+        line(blocked ? Ctl::tr("The data are blocked: card %1 is found by its number alone and stands in no list.")
+                           .arg(qs(done->card))
+                     : Ctl::tr("The data are not blocked: card %1.").arg(qs(done->card)))};
 }
 
 Result<void, Failure> writeJson(Session& session, const std::string& path, const Json& document) {
     auto file = storage::OutputFile::make(path, session.address());
-    if (!file) return fail(session.failure(documents::DocumentRefusal(widen<documents::DocumentRefusal>(file.error()))));
+    if (!file)
+        return fail(session.failure(documents::DocumentRefusal(widen<documents::DocumentRefusal>(file.error()))));
     auto done = file->write(document.dump(2) + "\n");
     if (done) done = file->finish();
     if (!done) return fail(session.failure(done.error()));
@@ -156,13 +155,14 @@ Outcome retainReaders(Session& session, const Arguments& arguments) {
                line(Ctl::tr("Entries about readers whose data are forgotten: %1").arg(number(done->entries)));
     }
     if (!retainsNightly) {
-        text += line(Ctl::tr("No nightly run does this: as long as the statistics are not kept apart from readers, "
-                             "people start it by hand."));
+        text +=
+            line(Ctl::tr("No nightly run does this: as long as the statistics are not kept apart from readers, "
+                         "people start it by hand."));
     }
     if (!done->emptied) {
-        text += line(
-            Ctl::tr("Another program has the library open: until it is closed, the file beside the library may "
-                    "still hold them."));
+        text +=
+            line(Ctl::tr("Another program has the library open: until it is closed, the file beside the library may "
+                         "still hold them."));
     }
     return Answer{{{"loans", done->loans},
                    {"readers", done->readers},
@@ -214,9 +214,7 @@ Outcome extractReader(Session& session, const Arguments& arguments) {
 
 Outcome blockReaderData(Session& session, const Arguments& arguments) { return blockData(session, arguments, true); }
 
-Outcome releaseReaderData(Session& session, const Arguments& arguments) {
-    return blockData(session, arguments, false);
-}
+Outcome releaseReaderData(Session& session, const Arguments& arguments) { return blockData(session, arguments, false); }
 
 Outcome eraseReader(Session& session, const Arguments& arguments) {
     TRY(Library* const library, session.library());
@@ -227,8 +225,8 @@ Outcome eraseReader(Session& session, const Arguments& arguments) {
     answer.document["erased"] = false;
     if (isDry(arguments)) return answer;
     if (!arguments.has("--confirm"))
-        return fail(notConfirmed(words(*preview) + QLatin1Char(' ') +
-                                 Ctl::tr("Nothing was erased yet: say --confirm.")));
+        return fail(
+            notConfirmed(words(*preview) + QLatin1Char(' ') + Ctl::tr("Nothing was erased yet: say --confirm.")));
     const auto erased = library->writeNow(&circulation::ErasureService::erase, reader.id);
     if (!erased) return fail(session.failure(erased.error()));
     answer.document["erased"] = true;
@@ -312,8 +310,9 @@ Outcome withdrawConsent(Session& session, const Arguments& arguments) {
     Answer answer{documentOf(*withdrawn), line(words(*withdrawn))};
     answer.document["close_card"] = readers::isNecessary(withdrawn->purpose);
     if (readers::isNecessary(withdrawn->purpose)) {
-        answer.text += line(Ctl::tr("Without this consent the card is to be closed: take back the books, settle the "
-                                    "debts, then erase the reader."));
+        answer.text +=
+            line(Ctl::tr("Without this consent the card is to be closed: take back the books, settle the "
+                         "debts, then erase the reader."));
     }
     return answer;
 }

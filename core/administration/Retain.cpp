@@ -51,9 +51,8 @@ Result<RetainReport, ForgetRefusal> retain(storage::Store& store, const journal:
                                            const staff::Permitted<Permission::RetentionRun>& by,
                                            const std::vector<journal::Head>& knownHeads, ForgetHow how,
                                            jobs::Progress& progress) {
-    TRY(const auto terms, store.readNow([&](storage::Snapshot& snapshot) {
-        return readers::RetentionService(journal).terms(snapshot);
-    }));
+    TRY(const auto terms,
+        store.readNow([&](storage::Snapshot& snapshot) { return readers::RetentionService(journal).terms(snapshot); }));
     const circulation::RetentionLimits limits = circulation::limitsOf(terms, journal.clock());
     TRY(const auto due, store.readNow([&](storage::Snapshot& snapshot) {
         return circulation::ErasureService(journal).overdue(snapshot, limits);

@@ -25,8 +25,7 @@ LinkedLoan linkedLoan(const storage::Row& row) { return {row.id<LoanId>(0), row.
 Result<Overdue> ErasureRepository::overdue(storage::Snapshot& snapshot, const RetentionLimits& limits,
                                            Day today) const {
     Overdue overdue;
-    TRY(overdue.loans,
-        snapshot.number("select count(*)" + std::string(overdueLoan), {limits.loansBefore, today}));
+    TRY(overdue.loans, snapshot.number("select count(*)" + std::string(overdueLoan), {limits.loansBefore, today}));
     TRY(overdue.readers, snapshot.number("select count(*)" + std::string(overdueReader),
                                          {limits.readersBefore, limits.readersReturnedBefore}));
     return overdue;
@@ -43,8 +42,7 @@ Result<std::vector<LinkedLoan>> ErasureRepository::overdueLoans(storage::Snapsho
 Result<std::vector<readers::ReaderId>> ErasureRepository::overdueReaders(storage::Snapshot& snapshot,
                                                                          const RetentionLimits& limits,
                                                                          readers::ReaderId last, int limit) const {
-    static const std::string sql =
-        "select r.id" + std::string(overdueReader) + " and r.id > $3 order by r.id limit $4";
+    static const std::string sql = "select r.id" + std::string(overdueReader) + " and r.id > $3 order by r.id limit $4";
     return snapshot.all(sql, {limits.readersBefore, limits.readersReturnedBefore, last, limit},
                         storage::only<readers::ReaderId>);
 }

@@ -17,8 +17,7 @@ constexpr std::int64_t millisecondsOfDay = 24LL * 60 * 60 * 1000;
 const ErasureRepository erasures;
 
 /// The loans keep what is counted; consents go, the row stays empty.
-Result<void> forgetReader(storage::Snapshot& snapshot, journal::Operation& operation, readers::ReaderId id,
-                          Day today) {
+Result<void> forgetReader(storage::Snapshot& snapshot, journal::Operation& operation, readers::ReaderId id, Day today) {
     TRY(const auto loans, erasures.loansOf(snapshot, id));
     for (const LinkedLoan& loan : loans) CHECK(erasures.cut(operation, loan));
     const readers::ConsentRepository consents;

@@ -41,7 +41,7 @@ inline constexpr journal::Kind eraseReader{"reader.erase", Permission::ReaderEra
 inline constexpr journal::Kind extractReader{
     "reader.extract", Permission::ReaderExtract, {"reader"}, journal::Undo::Reverse};
 
-inline constexpr std::array all = {&forgetLoans, &forgetReaders, &eraseReader, &extractReader, &lend,        &returnCopy, &renew,      &addLine,
-                                   &addHolidays, &addMonthly, &removeLine, &setRule};
+inline constexpr std::array all = {&forgetLoans, &forgetReaders, &eraseReader, &extractReader, &lend,       &returnCopy,
+                                   &renew,       &addLine,       &addHolidays, &addMonthly,    &removeLine, &setRule};
 
 } // namespace kitapdar::circulation::kinds

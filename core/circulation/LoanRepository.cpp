@@ -83,7 +83,8 @@ Result<std::optional<CopyFacts>> LoanRepository::lentCopy(storage::Snapshot& sna
 
 Result<std::optional<ReaderFacts>> LoanRepository::reader(storage::Snapshot& snapshot, const std::string& card,
                                                           Day today, catalogue::RecordId record) const {
-    static const std::string sql = "select " + readerFactsColumns.list() + " from reader r where r.card = $1 and r.forgotten_on is null";
+    static const std::string sql =
+        "select " + readerFactsColumns.list() + " from reader r where r.card = $1 and r.forgotten_on is null";
     return snapshot.first(sql, {card, today, record}, readerFactsColumns);
 }
 

@@ -41,8 +41,7 @@ std::string selectConsents(std::string_view tail) {
 } // namespace
 
 Result<std::vector<ConsentForm>> ConsentRepository::forms(storage::Snapshot& snapshot) const {
-    static const std::string sql =
-        "select " + formColumns.list() + " from consent_form order by purpose, version desc";
+    static const std::string sql = "select " + formColumns.list() + " from consent_form order by purpose, version desc";
     return snapshot.all(sql, {}, formColumns);
 }
 

@@ -60,8 +60,8 @@ inline constexpr journal::Kind withdrawConsent{"consent.withdraw", Permission::C
 inline constexpr journal::Kind setRetention{"retention.set", Permission::LibraryEdit, {"retention_term"}};
 
 inline constexpr std::array all = {
-    &blockData, &addConsentForm, &giveConsent, &withdrawConsent, &setRetention,
-    &add,    &edit,    &registerAgain, &addCategory, &editCategory, &removeCategory, &shipCategories,
-    &reveal, &makeKey, &addSlot,       &removeSlot,  &proveSheet,   &sealAll,        &rotateKey};
+    &blockData,     &addConsentForm, &giveConsent,  &withdrawConsent, &setRetention,   &add,    &edit,
+    &registerAgain, &addCategory,    &editCategory, &removeCategory,  &shipCategories, &reveal, &makeKey,
+    &addSlot,       &removeSlot,     &proveSheet,   &sealAll,         &rotateKey};
 
 } // namespace kitapdar::readers::kinds

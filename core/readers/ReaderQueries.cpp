@@ -197,8 +197,7 @@ Result<std::vector<ReaderRow>> commonWord(storage::Snapshot& snapshot, const Que
         snapshot.all("select " + wholeColumns +
                          " from (select reader_id, count(*) as tokens from reader_token where token in " + tokens +
                          " group by reader_id) f join reader r on r.id = f.reader_id where " + std::string(listed) +
-                         " order by f.tokens desc, r.name_key, r.id limit " +
-                         whole.mark(limit),
+                         " order by f.tokens desc, r.name_key, r.id limit " + whole.mark(limit),
                      whole.values(), rowFrom));
     Statement begun;
     const std::string columns = rowColumns(begun, today);
@@ -308,7 +307,8 @@ Result<std::vector<ReaderRow>> ReaderQueries::rows(storage::Snapshot& snapshot,
         std::string marks;
         for (std::size_t i = begin; i < std::min(ids.size(), begin + mostNamed); ++i)
             marks += (marks.empty() ? "" : ", ") + statement.mark(ids[i]);
-        const std::string sql = "select " + columns + " from reader r where r.id in (" + marks + ") and " + std::string(listed);
+        const std::string sql =
+            "select " + columns + " from reader r where r.id in (" + marks + ") and " + std::string(listed);
         TRY(const auto rows, snapshot.all(sql, statement.values(), rowFrom));
         for (const ReaderRow& row : rows) found.insert_or_assign(row.id, row);
     }

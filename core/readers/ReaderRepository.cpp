@@ -34,8 +34,8 @@ Result<std::optional<Reader>> ReaderRepository::byId(storage::Snapshot& snapshot
 
 Result<std::optional<Reader>> ReaderRepository::byCard(storage::Snapshot& snapshot,
                                                        const text::ScannedCode& card) const {
-    static const std::string sql =
-        selectReader("upper(r.card) = $1 and r.forgotten_on is null order by case when r.card = $2 then 0 else 1 end, r.id");
+    static const std::string sql = selectReader(
+        "upper(r.card) = $1 and r.forgotten_on is null order by case when r.card = $2 then 0 else 1 end, r.id");
     return snapshot.first(sql, {card.inCapitals(), card.text()}, readerColumns);
 }
 

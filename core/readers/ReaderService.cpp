@@ -193,8 +193,8 @@ Result<Reader, ReaderRefusal> ReaderService::registerAgain(storage::Transaction&
 }
 
 Result<Reader, ReaderRefusal> ReaderService::blockData(storage::Transaction& transaction,
-                                                       const staff::Permitted<Permission::ReaderBlock>& by,
-                                                       ReaderId id, bool blocked) const {
+                                                       const staff::Permitted<Permission::ReaderBlock>& by, ReaderId id,
+                                                       bool blocked) const {
     TRY(auto reader, readers.byId(transaction, id));
     if (!reader || reader->forgottenOn) return fail(UnknownReader{});
     if (reader->blockedData == blocked) return std::move(*reader);

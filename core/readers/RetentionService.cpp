@@ -19,17 +19,17 @@ Result<RetentionTerms> RetentionService::terms(storage::Snapshot& snapshot) cons
     return terms;
 }
 
-Result<RetentionTerms, RetentionTermRefusal> RetentionService::set(
-    storage::Transaction& transaction, const staff::Permitted<Permission::LibraryEdit>& by, const std::string& name,
-    int months) const {
+Result<RetentionTerms, RetentionTermRefusal> RetentionService::set(storage::Transaction& transaction,
+                                                                   const staff::Permitted<Permission::LibraryEdit>& by,
+                                                                   const std::string& name, int months) const {
     const auto term = retentionTermFromCode(name);
     if (!term) return fail(NoSuchTerm{name});
     if (months < leastMonths(*term) || months > mostMonths)
         return fail(TermOutOfBounds{*term, leastMonths(*term), mostMonths});
     TRY(const auto present, terms(transaction));
     if (present.monthsOf(*term) == months) return present;
-    TRY(auto row, transaction.first("select id from retention_term where code = $1", {name},
-                                    storage::only<std::int64_t>));
+    TRY(auto row,
+        transaction.first("select id from retention_term where code = $1", {name}, storage::only<std::int64_t>));
     journal::Operation operation = m_journal.begin(transaction, by, kinds::setRetention);
     if (row) {
         CHECK(operation.update("retention_term", *row, {{"months", months}}));

@@ -17,8 +17,7 @@ std::string_view code(RetentionTerm term) {
 }
 
 std::optional<RetentionTerm> retentionTermFromCode(std::string_view text) {
-    const auto* const found =
-        std::ranges::find(allRetentionTerms, text, [](RetentionTerm term) { return code(term); });
+    const auto* const found = std::ranges::find(allRetentionTerms, text, [](RetentionTerm term) { return code(term); });
     return found == allRetentionTerms.end() ? std::nullopt : std::optional(*found);
 }
 

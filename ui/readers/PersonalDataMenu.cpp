@@ -87,7 +87,8 @@ void PersonalDataMenu::fillConsents(QMenu& menu) {
     if (!m_consents.empty()) menu.addSeparator();
     const bool byParent = m_reader->birthDate && ageOn(*m_reader->birthDate, today) < readers::ageOfOwnConsent;
     for (const readers::ConsentPurpose purpose : readers::allConsentPurposes) {
-        const QString text = byParent ? PersonalDataWords::tr("A parent consents: %1") : PersonalDataWords::tr("Consents: %1");
+        const QString text =
+            byParent ? PersonalDataWords::tr("A parent consents: %1") : PersonalDataWords::tr("Consents: %1");
         menu.addAction(text.arg(words(purpose)), this, [this, purpose, byParent] { give(purpose, byParent); });
     }
 }
@@ -105,8 +106,7 @@ void PersonalDataMenu::askFile(Language language) {
 void PersonalDataMenu::saveExtract(readers::ReaderId reader, Language language, const QString& file) {
     m_context.library.write(&circulation::ExtractService::extract, reader)
         .then(this, [this, language, file](const Result<circulation::Extract, circulation::ExtractRefusal>& extract) {
-            if (!extract)
-                return m_context.announcer.tell(Tone::Refused, [no = extract.error()] { return words(no); });
+            if (!extract) return m_context.announcer.tell(Tone::Refused, [no = extract.error()] { return words(no); });
             const QString name = QFileInfo(file).fileName();
             const auto paper = std::make_shared<documents::Document>(readerExtract(*extract, {}, language));
             m_context.jobs
@@ -131,9 +131,10 @@ void PersonalDataMenu::block(bool blocked) {
             if (!reader) return m_context.announcer.tell(Tone::Refused, [no = reader.error()] { return words(no); });
             m_context.announcer.done(
                 [isBlocked = reader->blockedData] {
-                    return isBlocked ? PersonalDataWords::tr(
-                                           "The data are blocked: the reader stands in no list and is found by the card.")
-                                     : PersonalDataWords::tr("The data are blocked no longer.");
+                    return isBlocked
+                               ? PersonalDataWords::tr(
+                                     "The data are blocked: the reader stands in no list and is found by the card.")
+                               : PersonalDataWords::tr("The data are blocked no longer.");
                 },
                 Undo::Offered);
         });
@@ -144,15 +145,14 @@ void PersonalDataMenu::askErase() {
     using Preview = Result<circulation::ErasePreview, circulation::EraseRefusal>;
     m_context.library.read(&circulation::ErasureService::preview, m_reader->id)
         .then(this, [this](const Preview& preview) {
-            if (!preview)
-                return m_context.announcer.tell(Tone::Refused, [no = preview.error()] { return words(no); });
-            m_context.dialogs.ask(m_button,
-                                  {PersonalDataWords::tr("Erase the reader?"), words(*preview),
-                                   PersonalDataWords::tr("Erase for good"), PersonalDataWords::tr("Do not erase"),
-                                   Tone::Refused},
-                                  [this, id = preview->id](bool yes) {
-                                      if (yes) erase(id);
-                                  });
+            if (!preview) return m_context.announcer.tell(Tone::Refused, [no = preview.error()] { return words(no); });
+            m_context.dialogs.ask(
+                m_button,
+                {PersonalDataWords::tr("Erase the reader?"), words(*preview), PersonalDataWords::tr("Erase for good"),
+                 PersonalDataWords::tr("Do not erase"), Tone::Refused},
+                [this, id = preview->id](bool yes) {
+                    if (yes) erase(id);
+                });
         });
 }
 

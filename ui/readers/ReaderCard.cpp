@@ -263,7 +263,8 @@ void ReaderCard::word() {
     m_print->setToolTip(QStringLiteral("Ctrl+L"));
     m_openList->setAccessibleName(tr("On loan"));
     m_pastList->setAccessibleName(tr("Borrowed before"));
-    for (QPushButton* button : {m_serve, m_again, m_edit, m_print}) button->setEnabled(m_reader && !m_reader->forgottenOn);
+    for (QPushButton* button : {m_serve, m_again, m_edit, m_print})
+        button->setEnabled(m_reader && !m_reader->forgottenOn);
     m_blocked->setVisible(m_reader && (!m_reader->blockedReason.empty() || m_reader->blockedData));
     m_registration->setVisible(m_reader && !m_reader->forgottenOn);
 
@@ -310,9 +311,9 @@ void ReaderCard::word() {
     m_contact->setVisible(!contact.isEmpty());
     m_note->setText(qs(m_reader->note));
     m_note->setVisible(!m_reader->note.empty());
-    m_blocked->setState(m_reader->blockedReason.empty() ? tr("Data blocked")
-                                                        : tr("Blocked: %1").arg(qs(m_reader->blockedReason)),
-                        Tone::Refused);
+    m_blocked->setState(
+        m_reader->blockedReason.empty() ? tr("Data blocked") : tr("Blocked: %1").arg(qs(m_reader->blockedReason)),
+        Tone::Refused);
     const bool valid = m_reader->registeredUntil >= today;
     m_registration->setState(valid ? tr("Registered until %1").arg(dayText(m_reader->registeredUntil))
                                    : tr("Registration ended %1").arg(dayText(m_reader->registeredUntil)),

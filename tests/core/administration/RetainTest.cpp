@@ -55,8 +55,8 @@ protected:
         return added ? added->reader.id : readers::ReaderId(0);
     }
     void lend(const std::string& card, const std::string& barcode) {
-        const auto lent = library->writeNow(&circulation::LoanService::lend, card, barcode,
-                                            circulation::Confirmed::everything());
+        const auto lent =
+            library->writeNow(&circulation::LoanService::lend, card, barcode, circulation::Confirmed::everything());
         EXPECT_TRUE(lent) << card << ' ' << barcode;
     }
     void giveBack(const std::string& barcode) {
@@ -162,11 +162,10 @@ TEST_F(RetainTest, AReaderIsEmptiedWithEverythingThatTellsOfThePersonAndTheRowSt
 TEST_F(RetainTest, WhoWantsToKeepTheListKeepsIt) {
     addCopy("K-1");
     const auto id = addReader("R-1");
-    EXPECT_TRUE(library->writeNow(&readers::ConsentService::addForm, readers::ConsentPurpose::KeepList, "Келісім",
-                                  "Согласие"));
-    EXPECT_TRUE(library->writeNow(
-        &readers::ConsentService::give,
-        readers::NewConsent{.readerId = id, .purpose = readers::ConsentPurpose::KeepList}));
+    EXPECT_TRUE(
+        library->writeNow(&readers::ConsentService::addForm, readers::ConsentPurpose::KeepList, "Келісім", "Согласие"));
+    EXPECT_TRUE(library->writeNow(&readers::ConsentService::give,
+                                  readers::NewConsent{.readerId = id, .purpose = readers::ConsentPurpose::KeepList}));
     read("R-1", "K-1", Day(2022, 3, 1), Day(2022, 3, 10));
     clock.set(Day(2023, 6, 1));
     EXPECT_EQ(retainNow()->loans, 0);

@@ -24,9 +24,8 @@ protected:
         return library.write([&](storage::Transaction& tx) { return consents.give(tx, library.by(tx), consent); });
     }
     void addText(readers::ConsentPurpose purpose, const std::string& kk = "Келісім") {
-        EXPECT_TRUE(library.write([&](storage::Transaction& tx) {
-            return consents.addForm(tx, library.by(tx), purpose, kk, "Согласие");
-        }));
+        EXPECT_TRUE(library.write(
+            [&](storage::Transaction& tx) { return consents.addForm(tx, library.by(tx), purpose, kk, "Согласие"); }));
     }
     std::size_t listed() {
         return library
@@ -66,9 +65,8 @@ TEST_F(PersonalDataTest, AReaderWhomTheDeskHasBlockedIsNotErased) {
 TEST_F(PersonalDataTest, BlockedDataAreInNoListAreFoundByTheCardAndAreNotErased) {
     ASSERT_EQ(listed(), 1U);
     const auto block = [&](bool blocked) {
-        return library.write([&](storage::Transaction& tx) {
-            return library.readers.blockData(tx, library.by(tx), anna.id, blocked);
-        });
+        return library.write(
+            [&](storage::Transaction& tx) { return library.readers.blockData(tx, library.by(tx), anna.id, blocked); });
     };
     ASSERT_TRUE(block(true));
     EXPECT_EQ(listed(), 0U);
@@ -109,8 +107,8 @@ TEST_F(PersonalDataTest, AnExtractHoldsWhatIsKeptAndIsItselfRecorded) {
     addText(readers::ConsentPurpose::Messages);
     ASSERT_TRUE(give({.purpose = readers::ConsentPurpose::Messages}));
     const ExtractService extracts(library.journal());
-    const auto extract = library.write(
-        [&](storage::Transaction& tx) { return extracts.extract(tx, library.by(tx), anna.id); });
+    const auto extract =
+        library.write([&](storage::Transaction& tx) { return extracts.extract(tx, library.by(tx), anna.id); });
     ASSERT_TRUE(extract);
     EXPECT_EQ(extract->reader.phone, "+7 701 000-00-01");
     ASSERT_EQ(extract->loans.size(), 1U);
