@@ -2852,6 +2852,14 @@
         <source>Choose a copy first.</source>
         <translation>Алдымен дананы таңдаңыз.</translation>
     </message>
+    <message>
+        <source>Lent to a forgotten reader, due %1</source>
+        <translation>Деректері өшірілген оқырманға берілді, мерзімі %1</translation>
+    </message>
+    <message>
+        <source>Returned by a forgotten reader</source>
+        <translation>Деректері өшірілген оқырман қайтарды</translation>
+    </message>
 </context>
 <context>
     <name>kitapdar::ui::DoubtView</name>

@@ -2853,6 +2853,14 @@
         <source>Choose a copy first.</source>
         <translation>Сначала выберите экземпляр.</translation>
     </message>
+    <message>
+        <source>Lent to a forgotten reader, due %1</source>
+        <translation>Выдано читателю, данные которого удалены, срок %1</translation>
+    </message>
+    <message>
+        <source>Returned by a forgotten reader</source>
+        <translation>Возвращено читателем, данные которого удалены</translation>
+    </message>
 </context>
 <context>
     <name>kitapdar::ui::DoubtView</name>

@@ -578,5 +578,41 @@
         <source>Administrator made again with the recovery sheet</source>
         <translation>Әкімші қалпына келтіру парағы арқылы қайта тағайындалды</translation>
     </message>
+    <message>
+        <source>Data of a reader blocked or released</source>
+        <translation>Оқырман деректері бұғатталды немесе бұғаттан шығарылды</translation>
+    </message>
+    <message>
+        <source>Extract of a reader&apos;s data given out</source>
+        <translation>Оқырманға деректері туралы үзінді берілді</translation>
+    </message>
+    <message>
+        <source>Reader erased</source>
+        <translation>Оқырман деректері өшірілді</translation>
+    </message>
+    <message>
+        <source>Past loans separated from their readers</source>
+        <translation>Бұрынғы берілімдер оқырмандардан ажыратылды</translation>
+    </message>
+    <message>
+        <source>Readers forgotten whose term was over</source>
+        <translation>Сақтау мерзімі өткен оқырмандардың деректері өшірілді</translation>
+    </message>
+    <message>
+        <source>Term of retention</source>
+        <translation>Сақтау мерзімі</translation>
+    </message>
+    <message>
+        <source>Text of a consent</source>
+        <translation>Келісім мәтіні</translation>
+    </message>
+    <message>
+        <source>Consent given</source>
+        <translation>Келісім берілді</translation>
+    </message>
+    <message>
+        <source>Consent withdrawn</source>
+        <translation>Келісім кері қайтарылды</translation>
+    </message>
 </context>
 </TS>

@@ -578,5 +578,41 @@
         <source>Administrator made again with the recovery sheet</source>
         <translation>Администратор восстановлен по листу восстановления</translation>
     </message>
+    <message>
+        <source>Data of a reader blocked or released</source>
+        <translation>Данные читателя заблокированы или разблокированы</translation>
+    </message>
+    <message>
+        <source>Extract of a reader&apos;s data given out</source>
+        <translation>Читателю выдана выписка о его данных</translation>
+    </message>
+    <message>
+        <source>Reader erased</source>
+        <translation>Данные читателя удалены</translation>
+    </message>
+    <message>
+        <source>Past loans separated from their readers</source>
+        <translation>Прошлые выдачи отделены от читателей</translation>
+    </message>
+    <message>
+        <source>Readers forgotten whose term was over</source>
+        <translation>Удалены данные читателей, срок хранения которых истёк</translation>
+    </message>
+    <message>
+        <source>Term of retention</source>
+        <translation>Срок хранения</translation>
+    </message>
+    <message>
+        <source>Text of a consent</source>
+        <translation>Текст согласия</translation>
+    </message>
+    <message>
+        <source>Consent given</source>
+        <translation>Согласие дано</translation>
+    </message>
+    <message>
+        <source>Consent withdrawn</source>
+        <translation>Согласие отозвано</translation>
+    </message>
 </context>
 </TS>

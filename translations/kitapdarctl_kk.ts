@@ -767,5 +767,73 @@
         <source>%1 keeps the accounts again. The journal says that it was done with the recovery sheet.</source>
         <translation>Есептік жазбаларды енді мына код иесі басқарады: %1. Бұл қалпына келтіру парағы арқылы жасалғаны журналға жазылды.</translation>
     </message>
+    <message>
+        <source>%1: %2, months: %3</source>
+        <translation>%1: %2, ай саны: %3</translation>
+    </message>
+    <message>
+        <source>The data are blocked: card %1 is found by its number alone and stands in no list.</source>
+        <translation>Деректер бұғатталды: %1 билеті тек нөмірі бойынша табылады, ешбір тізімде тұрмайды.</translation>
+    </message>
+    <message>
+        <source>The data are not blocked: card %1.</source>
+        <translation>Деректер бұғатталмаған: %1 билеті.</translation>
+    </message>
+    <message>
+        <source>Nothing was forgotten: what is forgotten cannot be brought back. Look with --dry what it would be, make a backup, and say --confirm.</source>
+        <translation>Ештеңе өшірілген жоқ: өшірілгенді қайтару мүмкін емес. Не өшірілетінін --dry арқылы қараңыз, сақтық көшірме жасаңыз да, --confirm деп көрсетіңіз.</translation>
+    </message>
+    <message>
+        <source>Past loans that would no longer tell whose they were: %1</source>
+        <translation>Оқырманын көрсетпейтін болатын бұрынғы берілімдер: %1</translation>
+    </message>
+    <message>
+        <source>Readers who would be forgotten: %1</source>
+        <translation>Деректері өшірілетін оқырмандар: %1</translation>
+    </message>
+    <message>
+        <source>Past loans that no longer tell whose they were: %1</source>
+        <translation>Оқырманын енді көрсетпейтін бұрынғы берілімдер: %1</translation>
+    </message>
+    <message>
+        <source>Readers who are forgotten: %1</source>
+        <translation>Деректері өшірілген оқырмандар: %1</translation>
+    </message>
+    <message>
+        <source>No nightly run does this: as long as the statistics are not kept apart from readers, people start it by hand.</source>
+        <translation>Бұл түнде орындалмайды: статистика оқырмандардан бөлек жүргізілмейінше, оны қолмен іске қосады.</translation>
+    </message>
+    <message>
+        <source>Nothing was erased yet: say --confirm.</source>
+        <translation>Әзірге ештеңе өшірілген жоқ: --confirm деп көрсетіңіз.</translation>
+    </message>
+    <message>
+        <source>The reader is erased.</source>
+        <translation>Оқырман деректері өшірілді.</translation>
+    </message>
+    <message>
+        <source>What the journal tells of the reader goes with &quot;kitapdarctl retain --confirm&quot;; on a server its owner runs it.</source>
+        <translation>Журналдағы оқырман туралы мәліметті «kitapdarctl retain --confirm» өшіреді; серверде оны дерекқор иесі іске қосады.</translation>
+    </message>
+    <message>
+        <source>%1: %2, text %3, from %4</source>
+        <translation>%1: %2, мәтін %3, басталуы %4</translation>
+    </message>
+    <message>
+        <source>There are no texts of consents yet.</source>
+        <translation>Келісім мәтіндері әзірге жоқ.</translation>
+    </message>
+    <message>
+        <source>%1: text %2 holds from %3.</source>
+        <translation>%1: мәтін %2, қолданыла бастаған күні %3.</translation>
+    </message>
+    <message>
+        <source>The reader has given no consent.</source>
+        <translation>Оқырман келісім бермеген.</translation>
+    </message>
+    <message>
+        <source>Without this consent the card is to be closed: take back the books, settle the debts, then erase the reader.</source>
+        <translation>Бұл келісімсіз билетті жабу керек: кітаптарды қайтарып алыңыз, қарыздарды жабыңыз, содан кейін оқырман деректерін өшіріңіз.</translation>
+    </message>
 </context>
 </TS>

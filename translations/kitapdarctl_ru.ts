@@ -767,5 +767,73 @@
         <source>%1 keeps the accounts again. The journal says that it was done with the recovery sheet.</source>
         <translation>Учётными записями снова управляет %1. В журнале записано, что это сделано по листу восстановления.</translation>
     </message>
+    <message>
+        <source>%1: %2, months: %3</source>
+        <translation>%1: %2, месяцев: %3</translation>
+    </message>
+    <message>
+        <source>The data are blocked: card %1 is found by its number alone and stands in no list.</source>
+        <translation>Данные заблокированы: билет %1 находится только по номеру и не стоит ни в одном списке.</translation>
+    </message>
+    <message>
+        <source>The data are not blocked: card %1.</source>
+        <translation>Данные не заблокированы: билет %1.</translation>
+    </message>
+    <message>
+        <source>Nothing was forgotten: what is forgotten cannot be brought back. Look with --dry what it would be, make a backup, and say --confirm.</source>
+        <translation>Ничего не удалено: удалённое нельзя вернуть. Посмотрите с --dry, что было бы удалено, сделайте резервную копию и укажите --confirm.</translation>
+    </message>
+    <message>
+        <source>Past loans that would no longer tell whose they were: %1</source>
+        <translation>Прошлые выдачи, которые перестали бы указывать на читателя: %1</translation>
+    </message>
+    <message>
+        <source>Readers who would be forgotten: %1</source>
+        <translation>Читатели, данные которых были бы удалены: %1</translation>
+    </message>
+    <message>
+        <source>Past loans that no longer tell whose they were: %1</source>
+        <translation>Прошлые выдачи, которые больше не указывают на читателя: %1</translation>
+    </message>
+    <message>
+        <source>Readers who are forgotten: %1</source>
+        <translation>Читатели, данные которых удалены: %1</translation>
+    </message>
+    <message>
+        <source>No nightly run does this: as long as the statistics are not kept apart from readers, people start it by hand.</source>
+        <translation>Ночью это не выполняется: пока статистика не ведётся отдельно от читателей, запуск делают вручную.</translation>
+    </message>
+    <message>
+        <source>Nothing was erased yet: say --confirm.</source>
+        <translation>Пока ничего не удалено: укажите --confirm.</translation>
+    </message>
+    <message>
+        <source>The reader is erased.</source>
+        <translation>Данные читателя удалены.</translation>
+    </message>
+    <message>
+        <source>What the journal tells of the reader goes with &quot;kitapdarctl retain --confirm&quot;; on a server its owner runs it.</source>
+        <translation>То, что журнал сообщает о читателе, удаляет «kitapdarctl retain --confirm»; на сервере его запускает владелец базы.</translation>
+    </message>
+    <message>
+        <source>%1: %2, text %3, from %4</source>
+        <translation>%1: %2, текст %3, действует с %4</translation>
+    </message>
+    <message>
+        <source>There are no texts of consents yet.</source>
+        <translation>Текстов согласий пока нет.</translation>
+    </message>
+    <message>
+        <source>%1: text %2 holds from %3.</source>
+        <translation>%1: текст %2 действует с %3.</translation>
+    </message>
+    <message>
+        <source>The reader has given no consent.</source>
+        <translation>Читатель не давал согласий.</translation>
+    </message>
+    <message>
+        <source>Without this consent the card is to be closed: take back the books, settle the debts, then erase the reader.</source>
+        <translation>Без этого согласия билет следует закрыть: примите книги, закройте долги, затем удалите данные читателя.</translation>
+    </message>
 </context>
 </TS>

@@ -33,6 +33,308 @@
     </message>
 </context>
 <context>
+    <name>PersonalData</name>
+    <message>
+        <source>There is no term of retention “%1”.</source>
+        <translation>Мұндай сақтау мерзімі жоқ: «%1».</translation>
+    </message>
+    <message>
+        <source>This term may be %1 to %2 months.</source>
+        <translation>Мерзімнің рұқсат етілген шегі, ай: %1 – %2.</translation>
+    </message>
+    <message>
+        <source>There is no such reader.</source>
+        <translation>Мұндай оқырман жоқ.</translation>
+    </message>
+    <message>
+        <source>The text of a consent is needed in Kazakh and in Russian.</source>
+        <translation>Келісім мәтіні қазақ және орыс тілдерінде қажет.</translation>
+    </message>
+    <message>
+        <source>The library has no text for this consent yet: %1. Add the text first.</source>
+        <translation>Кітапханада бұл келісімнің мәтіні әлі жоқ: %1. Алдымен мәтінін қосыңыз.</translation>
+    </message>
+    <message>
+        <source>The reader is a minor (age: %1): a parent gives the consent.</source>
+        <translation>Оқырман кәмелетке толмаған (жасы: %1): келісімді ата-анасы береді.</translation>
+    </message>
+    <message>
+        <source>This consent was given already, on %1, and holds.</source>
+        <translation>Бұл келісім бұрын берілген (%1) және күшінде.</translation>
+    </message>
+    <message>
+        <source>The last day of the consent lies in the past: %1.</source>
+        <translation>Келісімнің соңғы күні өтіп кеткен: %1.</translation>
+    </message>
+    <message>
+        <source>There is no such consent, or it is withdrawn already.</source>
+        <translation>Мұндай келісім жоқ немесе ол кері қайтарылған.</translation>
+    </message>
+    <message>
+        <source>The reader is not erased: books are still on loan (number: %1). Take them back first.</source>
+        <translation>Оқырман деректері өшірілген жоқ: кітаптар әлі қолында (саны: %1). Алдымен қайтарып алыңыз.</translation>
+    </message>
+    <message>
+        <source>The reader is not erased: the desk has blocked the reader (%1). Settle this and lift the block first.</source>
+        <translation>Оқырман деректері өшірілген жоқ: оқырман кафедрада бұғатталған (%1). Алдымен мұны реттеп, бұғаттауды алып тастаңыз.</translation>
+    </message>
+    <message>
+        <source>The reader is not erased: the data are blocked, so they stay as they are until the block is lifted.</source>
+        <translation>Оқырман деректері өшірілген жоқ: олар бұғатталған, бұғаттау алынғанша сол күйінде қалады.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Аты-жөні</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Билет</translation>
+    </message>
+    <message>
+        <source>Birth date</source>
+        <translation>Туған күні</translation>
+    </message>
+    <message>
+        <source>IIN</source>
+        <translation>ЖСН</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Мекенжай</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Санат</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>Тіркелу</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ескертпе</translation>
+    </message>
+    <message>
+        <source>Lending blocked</source>
+        <translation>Беру бұғатталған</translation>
+    </message>
+    <message>
+        <source>The data are blocked on the reader&apos;s wish.</source>
+        <translation>Деректер оқырманның қалауы бойынша бұғатталған.</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Басылым</translation>
+    </message>
+    <message>
+        <source>Number of the copy</source>
+        <translation>Дананың нөмірі</translation>
+    </message>
+    <message>
+        <source>Lent</source>
+        <translation>Берілді</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Мерзімі</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>Қайтарылды</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Қашан</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Кім</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>Кафедра</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Не істелді</translation>
+    </message>
+    <message>
+        <source>whose a loan was, after its return</source>
+        <translation>кітап кімге берілгені, қайтарылғаннан кейін</translation>
+    </message>
+    <message>
+        <source>what the journal tells of readers</source>
+        <translation>журналдағы оқырмандар туралы мәлімет</translation>
+    </message>
+    <message>
+        <source>a reader, after the end of the registration and the last return</source>
+        <translation>оқырман, тіркелу мерзімі мен соңғы қайтарудан кейін</translation>
+    </message>
+    <message>
+        <source>data for the work of the library</source>
+        <translation>кітапхана жұмысына қажет деректер</translation>
+    </message>
+    <message>
+        <source>the list of what was read is kept longer</source>
+        <translation>оқылған кітаптар тізімі ұзағырақ сақталады</translation>
+    </message>
+    <message>
+        <source>reminders and invitations</source>
+        <translation>ескертулер мен шақырулар</translation>
+    </message>
+    <message>
+        <source>photographs taken at events</source>
+        <translation>іс-шараларда түсірілген фотосуреттер</translation>
+    </message>
+    <message>
+        <source>on paper</source>
+        <translation>қағазда</translation>
+    </message>
+    <message>
+        <source>by word of mouth</source>
+        <translation>ауызша</translation>
+    </message>
+    <message>
+        <source>electronically</source>
+        <translation>электронды түрде</translation>
+    </message>
+    <message>
+        <source>text %1</source>
+        <translation>мәтін %1</translation>
+    </message>
+    <message>
+        <source>given %1</source>
+        <translation>берілген күні %1</translation>
+    </message>
+    <message>
+        <source>by a parent</source>
+        <translation>ата-анасы берген</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>соңғы күні %1</translation>
+    </message>
+    <message>
+        <source>withdrawn %1</source>
+        <translation>кері қайтарылған күні %1</translation>
+    </message>
+    <message>
+        <source>Name, card, birth date, IIN, phone, address and note are erased for good, and so are consents (number: %1). Past loans (number: %2) stay in the figures and no longer tell who had the book. What entries of the journal (number: %3) tell of the reader is forgotten when the terms of retention are next carried out; backups keep it until they expire.</source>
+        <translation>Аты-жөні, билеті, туған күні, ЖСН, телефоны, мекенжайы мен ескертпесі біржола өшіріледі, келісімдері де солай (саны: %1). Бұрынғы берілімдер (саны: %2) көрсеткіштерде қалады, бірақ кітап кімде болғанын енді айтпайды. Журнал жазбаларындағы (саны: %3) оқырман туралы мәлімет сақтау мерзімдері келесі рет орындалғанда өшіріледі; сақтық көшірмелерде ол көшірмелердің мерзімі біткенше қалады.</translation>
+    </message>
+    <message>
+        <source>What the library keeps about a reader</source>
+        <translation>Кітапханада оқырман туралы сақталатын мәлімет</translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation>Келісімдер</translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <translation>Жоқ.</translation>
+    </message>
+    <message>
+        <source>Loans</source>
+        <translation>Берілімдер</translation>
+    </message>
+    <message>
+        <source>What was done with these data, and who looked at them</source>
+        <translation>Бұл деректермен не істелді және оларды кім қарады</translation>
+    </message>
+</context>
+<context>
+    <name>PersonalDataMenu</name>
+    <message>
+        <source>Extract in Kazakh…</source>
+        <translation>Қазақ тіліндегі үзінді…</translation>
+    </message>
+    <message>
+        <source>Extract in Russian…</source>
+        <translation>Орыс тіліндегі үзінді…</translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation>Келісімдер</translation>
+    </message>
+    <message>
+        <source>Release the data</source>
+        <translation>Деректерді бұғаттан шығару</translation>
+    </message>
+    <message>
+        <source>Block the data</source>
+        <translation>Деректерді бұғаттау</translation>
+    </message>
+    <message>
+        <source>Erase…</source>
+        <translation>Деректерді өшіру…</translation>
+    </message>
+    <message>
+        <source>Withdraw: %1</source>
+        <translation>Кері қайтару: %1</translation>
+    </message>
+    <message>
+        <source>A parent consents: %1</source>
+        <translation>Ата-анасы келісім береді: %1</translation>
+    </message>
+    <message>
+        <source>Consents: %1</source>
+        <translation>Келісім береді: %1</translation>
+    </message>
+    <message>
+        <source>Extract %1</source>
+        <translation>Үзінді %1</translation>
+    </message>
+    <message>
+        <source>PDF (%1)</source>
+        <translation>PDF (%1)</translation>
+    </message>
+    <message>
+        <source>Extract of the reader&apos;s data</source>
+        <translation>Оқырман деректері туралы үзінді</translation>
+    </message>
+    <message>
+        <source>Extract to %1</source>
+        <translation>Үзінді файлы: %1</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Сақталған файл: %1.</translation>
+    </message>
+    <message>
+        <source>The data are blocked: the reader stands in no list and is found by the card.</source>
+        <translation>Деректер бұғатталды: оқырман ешбір тізімде тұрмайды, ол билеті арқылы табылады.</translation>
+    </message>
+    <message>
+        <source>The data are blocked no longer.</source>
+        <translation>Деректер енді бұғатталмаған.</translation>
+    </message>
+    <message>
+        <source>Erase the reader?</source>
+        <translation>Оқырман деректерін өшіру керек пе?</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>Біржола өшіру</translation>
+    </message>
+    <message>
+        <source>Do not erase</source>
+        <translation>Өшірмеу</translation>
+    </message>
+    <message>
+        <source>The reader is erased.</source>
+        <translation>Оқырман деректері өшірілді.</translation>
+    </message>
+    <message>
+        <source>Without this consent the card is to be closed: take back the books, settle the debts, then erase the reader.</source>
+        <translation>Бұл келісімсіз билетті жабу керек: кітаптарды қайтарып алыңыз, қарыздарды жабыңыз, содан кейін оқырман деректерін өшіріңіз.</translation>
+    </message>
+</context>
+<context>
     <name>ReaderImportTables</name>
     <message>
         <source>Reader</source>
@@ -837,6 +1139,22 @@
     <message>
         <source>Address: sealed</source>
         <translation>Мекенжай: жабық</translation>
+    </message>
+    <message>
+        <source>Personal data…</source>
+        <translation>Жеке деректер…</translation>
+    </message>
+    <message>
+        <source>Forgotten reader</source>
+        <translation>Деректері өшірілген оқырман</translation>
+    </message>
+    <message>
+        <source>Erased on %1</source>
+        <translation>Өшірілген күні %1</translation>
+    </message>
+    <message>
+        <source>Data blocked</source>
+        <translation>Деректер бұғатталған</translation>
     </message>
 </context>
 <context>

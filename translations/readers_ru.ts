@@ -33,6 +33,308 @@
     </message>
 </context>
 <context>
+    <name>PersonalData</name>
+    <message>
+        <source>There is no term of retention “%1”.</source>
+        <translation>Нет такого срока хранения: «%1».</translation>
+    </message>
+    <message>
+        <source>This term may be %1 to %2 months.</source>
+        <translation>Допустимый срок в месяцах: от %1 до %2.</translation>
+    </message>
+    <message>
+        <source>There is no such reader.</source>
+        <translation>Такого читателя нет.</translation>
+    </message>
+    <message>
+        <source>The text of a consent is needed in Kazakh and in Russian.</source>
+        <translation>Текст согласия нужен на казахском и на русском языках.</translation>
+    </message>
+    <message>
+        <source>The library has no text for this consent yet: %1. Add the text first.</source>
+        <translation>В библиотеке ещё нет текста этого согласия: %1. Сначала добавьте текст.</translation>
+    </message>
+    <message>
+        <source>The reader is a minor (age: %1): a parent gives the consent.</source>
+        <translation>Читатель несовершеннолетний (возраст: %1): согласие даёт родитель.</translation>
+    </message>
+    <message>
+        <source>This consent was given already, on %1, and holds.</source>
+        <translation>Это согласие уже дано %1 и действует.</translation>
+    </message>
+    <message>
+        <source>The last day of the consent lies in the past: %1.</source>
+        <translation>Последний день согласия уже прошёл: %1.</translation>
+    </message>
+    <message>
+        <source>There is no such consent, or it is withdrawn already.</source>
+        <translation>Такого согласия нет, или оно уже отозвано.</translation>
+    </message>
+    <message>
+        <source>The reader is not erased: books are still on loan (number: %1). Take them back first.</source>
+        <translation>Данные читателя не удалены: книги ещё на руках (число: %1). Сначала примите их.</translation>
+    </message>
+    <message>
+        <source>The reader is not erased: the desk has blocked the reader (%1). Settle this and lift the block first.</source>
+        <translation>Данные читателя не удалены: читатель заблокирован на кафедре (%1). Сначала уладьте это и снимите блокировку.</translation>
+    </message>
+    <message>
+        <source>The reader is not erased: the data are blocked, so they stay as they are until the block is lifted.</source>
+        <translation>Данные читателя не удалены: они заблокированы и остаются как есть, пока блокировка не снята.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Билет</translation>
+    </message>
+    <message>
+        <source>Birth date</source>
+        <translation>Дата рождения</translation>
+    </message>
+    <message>
+        <source>IIN</source>
+        <translation>ИИН</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Адрес</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Категория</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>Запись</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Примечание</translation>
+    </message>
+    <message>
+        <source>Lending blocked</source>
+        <translation>Выдача заблокирована</translation>
+    </message>
+    <message>
+        <source>The data are blocked on the reader&apos;s wish.</source>
+        <translation>Данные заблокированы по желанию читателя.</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Издание</translation>
+    </message>
+    <message>
+        <source>Number of the copy</source>
+        <translation>Номер экземпляра</translation>
+    </message>
+    <message>
+        <source>Lent</source>
+        <translation>Выдано</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Срок</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>Возвращено</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Когда</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Кто</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>Кафедра</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Что сделано</translation>
+    </message>
+    <message>
+        <source>whose a loan was, after its return</source>
+        <translation>кому была выдана книга, после возврата</translation>
+    </message>
+    <message>
+        <source>what the journal tells of readers</source>
+        <translation>что журнал сообщает о читателях</translation>
+    </message>
+    <message>
+        <source>a reader, after the end of the registration and the last return</source>
+        <translation>читатель, после окончания записи и последнего возврата</translation>
+    </message>
+    <message>
+        <source>data for the work of the library</source>
+        <translation>данные для работы библиотеки</translation>
+    </message>
+    <message>
+        <source>the list of what was read is kept longer</source>
+        <translation>список прочитанного хранится дольше</translation>
+    </message>
+    <message>
+        <source>reminders and invitations</source>
+        <translation>напоминания и приглашения</translation>
+    </message>
+    <message>
+        <source>photographs taken at events</source>
+        <translation>фотографии с мероприятий</translation>
+    </message>
+    <message>
+        <source>on paper</source>
+        <translation>на бумаге</translation>
+    </message>
+    <message>
+        <source>by word of mouth</source>
+        <translation>устно</translation>
+    </message>
+    <message>
+        <source>electronically</source>
+        <translation>в электронном виде</translation>
+    </message>
+    <message>
+        <source>text %1</source>
+        <translation>текст %1</translation>
+    </message>
+    <message>
+        <source>given %1</source>
+        <translation>дано %1</translation>
+    </message>
+    <message>
+        <source>by a parent</source>
+        <translation>родителем</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>до %1</translation>
+    </message>
+    <message>
+        <source>withdrawn %1</source>
+        <translation>отозвано %1</translation>
+    </message>
+    <message>
+        <source>Name, card, birth date, IIN, phone, address and note are erased for good, and so are consents (number: %1). Past loans (number: %2) stay in the figures and no longer tell who had the book. What entries of the journal (number: %3) tell of the reader is forgotten when the terms of retention are next carried out; backups keep it until they expire.</source>
+        <translation>Имя, билет, дата рождения, ИИН, телефон, адрес и примечание удаляются навсегда, как и согласия (число: %1). Прошлые выдачи (число: %2) остаются в показателях и больше не сообщают, у кого была книга. То, что сообщают о читателе записи журнала (число: %3), удаляется при ближайшем исполнении сроков хранения; в резервных копиях оно остаётся до истечения их срока.</translation>
+    </message>
+    <message>
+        <source>What the library keeps about a reader</source>
+        <translation>Что библиотека хранит о читателе</translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation>Согласия</translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <translation>Нет.</translation>
+    </message>
+    <message>
+        <source>Loans</source>
+        <translation>Выдачи</translation>
+    </message>
+    <message>
+        <source>What was done with these data, and who looked at them</source>
+        <translation>Что делалось с этими данными и кто их смотрел</translation>
+    </message>
+</context>
+<context>
+    <name>PersonalDataMenu</name>
+    <message>
+        <source>Extract in Kazakh…</source>
+        <translation>Выписка на казахском…</translation>
+    </message>
+    <message>
+        <source>Extract in Russian…</source>
+        <translation>Выписка на русском…</translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation>Согласия</translation>
+    </message>
+    <message>
+        <source>Release the data</source>
+        <translation>Разблокировать данные</translation>
+    </message>
+    <message>
+        <source>Block the data</source>
+        <translation>Заблокировать данные</translation>
+    </message>
+    <message>
+        <source>Erase…</source>
+        <translation>Удалить данные…</translation>
+    </message>
+    <message>
+        <source>Withdraw: %1</source>
+        <translation>Отозвать: %1</translation>
+    </message>
+    <message>
+        <source>A parent consents: %1</source>
+        <translation>Согласие даёт родитель: %1</translation>
+    </message>
+    <message>
+        <source>Consents: %1</source>
+        <translation>Даёт согласие: %1</translation>
+    </message>
+    <message>
+        <source>Extract %1</source>
+        <translation>Выписка %1</translation>
+    </message>
+    <message>
+        <source>PDF (%1)</source>
+        <translation>PDF (%1)</translation>
+    </message>
+    <message>
+        <source>Extract of the reader&apos;s data</source>
+        <translation>Выписка о данных читателя</translation>
+    </message>
+    <message>
+        <source>Extract to %1</source>
+        <translation>Выписка в файл %1</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Сохранено как %1.</translation>
+    </message>
+    <message>
+        <source>The data are blocked: the reader stands in no list and is found by the card.</source>
+        <translation>Данные заблокированы: читателя нет ни в одном списке, его находят по билету.</translation>
+    </message>
+    <message>
+        <source>The data are blocked no longer.</source>
+        <translation>Данные больше не заблокированы.</translation>
+    </message>
+    <message>
+        <source>Erase the reader?</source>
+        <translation>Удалить данные читателя?</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>Удалить навсегда</translation>
+    </message>
+    <message>
+        <source>Do not erase</source>
+        <translation>Не удалять</translation>
+    </message>
+    <message>
+        <source>The reader is erased.</source>
+        <translation>Данные читателя удалены.</translation>
+    </message>
+    <message>
+        <source>Without this consent the card is to be closed: take back the books, settle the debts, then erase the reader.</source>
+        <translation>Без этого согласия билет следует закрыть: примите книги, закройте долги, затем удалите данные читателя.</translation>
+    </message>
+</context>
+<context>
     <name>ReaderImportTables</name>
     <message>
         <source>Reader</source>
@@ -837,6 +1139,22 @@
     <message>
         <source>Address: sealed</source>
         <translation>Адрес: закрыт</translation>
+    </message>
+    <message>
+        <source>Personal data…</source>
+        <translation>Личные данные…</translation>
+    </message>
+    <message>
+        <source>Forgotten reader</source>
+        <translation>Читатель, данные которого удалены</translation>
+    </message>
+    <message>
+        <source>Erased on %1</source>
+        <translation>Удалено %1</translation>
+    </message>
+    <message>
+        <source>Data blocked</source>
+        <translation>Данные заблокированы</translation>
     </message>
 </context>
 <context>

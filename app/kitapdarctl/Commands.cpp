@@ -12,6 +12,7 @@
 #include "app/kitapdarctl/LibraryCommands.h"
 #include "app/kitapdarctl/ListCommands.h"
 #include "app/kitapdarctl/LoanCommands.h"
+#include "app/kitapdarctl/PersonalDataCommands.h"
 #include "app/kitapdarctl/PlaceCommands.h"
 #include "app/kitapdarctl/ReaderCommands.h"
 #include "app/kitapdarctl/ReaderImportCommands.h"
@@ -160,6 +161,10 @@ std::span<const Command> commands() {
          0,
          {"--surname", "--name", "--patronymic", "--birth-date", "--iin", "--card", "--category", "--show-iin"},
          addReader},
+        {{"reader", "extract"}, "CARD --out FILE.json|FILE.docx", 1, 1, {"--out"}, extractReader},
+        {{"reader", "block"}, "CARD", 1, 1, {}, blockReaderData},
+        {{"reader", "release"}, "CARD", 1, 1, {}, releaseReaderData},
+        {{"reader", "erase"}, "CARD [--dry | --confirm]", 1, 1, {"--dry", "--dry-run", "--confirm"}, eraseReader},
         {{"reader", "find"}, "TEXT", 1, 1, {}, findReaders},
         {{"reader", "show"}, "CARD [--show-iin]", 1, 1, {"--show-iin"}, showReader},
         {{"reveal"}, "CARD --field iin|phone|address --reason TEXT", 1, 1, {"--field", "--reason"}, reveal},
@@ -299,6 +304,24 @@ std::span<const Command> commands() {
          exportRecords},
         {{"check"}, "[--against BACKUP]", 0, 0, {"--against"}, check},
         {{"seal"}, "", 0, 0, {}, seal},
+        {{"retain", "terms"}, "", 0, 0, {}, listRetentionTerms},
+        {{"retain", "set"}, "loan|journal|reader MONTHS", 2, 2, {}, setRetentionTerm},
+        {{"retain"}, "[--dry | --confirm]", 0, 0, {"--dry", "--dry-run", "--confirm"}, retainReaders},
+        {{"consent", "forms"}, "", 0, 0, {}, listConsentForms},
+        {{"consent", "form"},
+         "library_work|keep_list|messages|photo --kk FILE --ru FILE",
+         1,
+         1,
+         {"--kk", "--ru"},
+         addConsentForm},
+        {{"consent", "list"}, "CARD", 1, 1, {}, listConsents},
+        {{"consent", "give"},
+         "CARD library_work|keep_list|messages|photo [--until DAY] [--parent] [--way paper|spoken|electronic]",
+         2,
+         2,
+         {"--until", "--parent", "--way"},
+         giveConsent},
+        {{"consent", "withdraw"}, "ID", 1, 1, {}, withdrawConsent},
         {{"forget"}, "[--days N] [--dry]", 0, 0, {"--days", "--dry", "--dry-run"}, forget},
         {{"dump"}, "", 0, 0, {}, dump},
         {{"backup", "recipients", "list"}, "", 0, 0, {}, listRecipients},

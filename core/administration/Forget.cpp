@@ -17,9 +17,9 @@ namespace {
 
 constexpr int entriesAtOnce = 500; // some tenths of a second on a slow disk
 constexpr std::string_view ofReaders =
-    " from operation_payload p join operation o on o.seq = p.operation_seq where o.at < $1 and p.operation_seq > $2 "
-    "and "
-    "exists (select 1 from operation_subject s where s.operation_seq = p.operation_seq and s.subject_table = 'reader')";
+    " from operation_payload p join operation o on o.seq = p.operation_seq where p.operation_seq > $2 and exists "
+    "(select 1 from operation_subject s where s.operation_seq = p.operation_seq and s.subject_table = 'reader' and "
+    "(o.at < $1 or s.subject_id in (select id from reader where forgotten_on is not null)))";
 
 struct Slice {
     std::optional<std::int64_t> last; // nullopt: nothing was left
@@ -58,6 +58,14 @@ Result<std::int64_t> forgetClearEntries(storage::Store& store, const journal::Jo
     }
 }
 
+Result<std::int64_t> countOf(storage::Store& store, Instant before) {
+    return store.readNow([&](storage::Snapshot& snapshot) {
+        return snapshot.number("select count(*)" + std::string(ofReaders), {before, 0});
+    });
+}
+
+} // namespace
+
 Result<void, ForgetRefusal> checkSound(storage::Store& store, const std::vector<journal::Head>& knownHeads,
                                        jobs::Progress& progress) {
     return store.readNow([&](storage::Snapshot& snapshot) -> Result<void, ForgetRefusal> {
@@ -70,24 +78,14 @@ Result<void, ForgetRefusal> checkSound(storage::Store& store, const std::vector<
     });
 }
 
-} // namespace
-
-Result<ForgetReport, ForgetRefusal> forgetReaderEntries(storage::Store& store, const journal::Journal& journal,
-                                                        const staff::Permitted<Permission::RetentionRun>& by,
-                                                        const std::vector<journal::Head>& knownHeads, Instant before,
-                                                        ForgetHow how, jobs::Progress& progress) {
-    ForgetReport report;
-    TRY(const auto total, store.readNow([&](storage::Snapshot& snapshot) {
-        return snapshot.number("select count(*)" + std::string(ofReaders), {before, 0});
-    }));
-    if (how == ForgetHow::OnlyCount || total == 0) {
-        report.entries = total;
-        return report;
-    }
-    CHECK(checkSound(store, knownHeads, progress));
+Result<std::int64_t> forgetEntries(storage::Store& store, const journal::Journal& journal,
+                                   const staff::Permitted<Permission::RetentionRun>& by, Instant before,
+                                   jobs::Progress& progress) {
+    TRY(const auto total, countOf(store, before));
+    std::int64_t entries = 0;
     for (std::int64_t after = 0;;) {
         if (progress.cancelled()) return fail(cancelled());
-        progress.report({jobs::Stage::Removing, report.entries, total});
+        progress.report({jobs::Stage::Removing, entries, total});
         TRY(const auto slice, store.writeNow(
                                   [&](storage::Transaction& transaction) -> Result<Slice> {
                                       TRY(auto entries,
@@ -102,8 +100,23 @@ Result<ForgetReport, ForgetRefusal> forgetReaderEntries(storage::Store& store, c
                                   storage::Priority::Background));
         if (!slice.last) break;
         after = *slice.last;
-        report.entries += slice.forgotten;
+        entries += slice.forgotten;
     }
+    return entries;
+}
+
+Result<ForgetReport, ForgetRefusal> forgetReaderEntries(storage::Store& store, const journal::Journal& journal,
+                                                        const staff::Permitted<Permission::RetentionRun>& by,
+                                                        const std::vector<journal::Head>& knownHeads, Instant before,
+                                                        ForgetHow how, jobs::Progress& progress) {
+    ForgetReport report;
+    TRY(const auto total, countOf(store, before));
+    if (how == ForgetHow::OnlyCount || total == 0) {
+        report.entries = total;
+        return report;
+    }
+    CHECK(checkSound(store, knownHeads, progress));
+    TRY(report.entries, forgetEntries(store, journal, by, before, progress));
     if (!store.address().isServer()) {
         TRY(report.emptied, storage::emptyLog(store.address().file()));
     }

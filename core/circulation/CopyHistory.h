@@ -12,11 +12,11 @@
 namespace kitapdar::circulation {
 
 struct CopyLent {
-    std::string card;
+    std::string card; // "": the reader is forgotten
     Day dueOn;
 };
 struct CopyReturned {
-    std::string card;
+    std::string card; // "": the reader is forgotten
 };
 /// One thing that happened. Who did it is empty when the journal does not tell (loans from before it began).
 struct CopyEvent {

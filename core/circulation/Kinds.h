@@ -33,7 +33,15 @@ inline constexpr journal::Kind addMonthly{"calendar.monthly", Permission::Calend
 inline constexpr journal::Kind removeLine{"calendar.remove", Permission::CalendarEdit, {"calendar_day"}};
 inline constexpr journal::Kind setRule{"rule.set", Permission::RulesEdit, {"loan_rule"}};
 
-inline constexpr std::array all = {&lend,        &returnCopy, &renew,      &addLine,
-                                   &addHolidays, &addMonthly, &removeLine, &setRule};
+// Of forgetting; what was blanked never comes back.
+inline constexpr journal::Kind forgetLoans{"retention.loans", Permission::RetentionRun, {}, journal::Undo::Reverse};
+inline constexpr journal::Kind forgetReaders{"retention.readers", Permission::RetentionRun, {}, journal::Undo::Reverse};
+inline constexpr journal::Kind eraseReader{"reader.erase", Permission::ReaderErase, {"reader"}, journal::Undo::Reverse};
+/// All that is kept about a reader was given to the reader.
+inline constexpr journal::Kind extractReader{
+    "reader.extract", Permission::ReaderExtract, {"reader"}, journal::Undo::Reverse};
+
+inline constexpr std::array all = {&forgetLoans, &forgetReaders, &eraseReader, &extractReader, &lend,       &returnCopy,
+                                   &renew,       &addLine,       &addHolidays, &addMonthly,    &removeLine, &setRule};
 
 } // namespace kitapdar::circulation::kinds

@@ -19,7 +19,7 @@ using LoanId = Id<struct LoanTag>;
 struct Loan {
     LoanId id{0};
     collection::CopyId copyId{0};
-    readers::ReaderId readerId{0};
+    std::optional<readers::ReaderId> readerId; // nullopt: forgotten; an open loan has one
     collection::Lending usePlace = collection::Lending::Home;
     Instant lentAt;
     Day lentOn;
@@ -36,7 +36,7 @@ struct LoanRow {
     std::string title;
     std::string authors;
     std::string barcode;
-    std::string readerCard;
+    std::string readerCard; // "": the reader is forgotten
 };
 
 /// A copy as judging needs it: with its title and the loan it is on.

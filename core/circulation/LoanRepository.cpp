@@ -35,7 +35,7 @@ constexpr auto rowColumns = storage::columnsOf<LoanRow>(
     storage::part(loanColumns, "l", &LoanRow::loan), storage::readOnly("b.id", &LoanRow::recordId),
     storage::readOnly("b.title", &LoanRow::title), storage::readOnly("b.authors", &LoanRow::authors),
     storage::readOnly("coalesce(c.barcode, c.inventory_number, '')", &LoanRow::barcode),
-    storage::readOnly("r.card", &LoanRow::readerCard));
+    storage::readOnly("coalesce(r.card, '')", &LoanRow::readerCard));
 
 std::string selectCopy(std::string_view loan, std::string_view condition) {
     return "select " + copyFactsColumns.list() +
@@ -47,7 +47,7 @@ std::string selectCopy(std::string_view loan, std::string_view condition) {
 std::string selectRows(std::string_view tail) {
     return "select " + rowColumns.list() +
            " from loan l join copy c on c.id = l.copy_id join record b on b.id = c.record_id "
-           "join reader r on r.id = l.reader_id where " +
+           "left join reader r on r.id = l.reader_id where " +
            std::string(tail);
 }
 
@@ -83,7 +83,8 @@ Result<std::optional<CopyFacts>> LoanRepository::lentCopy(storage::Snapshot& sna
 
 Result<std::optional<ReaderFacts>> LoanRepository::reader(storage::Snapshot& snapshot, const std::string& card,
                                                           Day today, catalogue::RecordId record) const {
-    static const std::string sql = "select " + readerFactsColumns.list() + " from reader r where r.card = $1";
+    static const std::string sql =
+        "select " + readerFactsColumns.list() + " from reader r where r.card = $1 and r.forgotten_on is null";
     return snapshot.first(sql, {card, today, record}, readerFactsColumns);
 }
 

@@ -77,7 +77,7 @@ void describe(journal::Operation& operation, const CopyFacts& copy, const LoanRo
     operation.fact(journal::FactName::Title, row.title);
     operation.fact(journal::FactName::Barcode, row.barcode);
     if (row.loan.id.value == 0) return;
-    operation.about("reader", row.loan.readerId.value);
+    if (row.loan.readerId) operation.about("reader", row.loan.readerId->value);
     operation.fact(journal::FactName::Card, row.readerCard);
     operation.fact(journal::FactName::Due, row.loan.dueOn.iso());
 }
@@ -168,7 +168,7 @@ Result<std::variant<Lent, NotLent>, Refusal<>> LoanService::lendFound(storage::T
     LoanRow row = copy.row(loan, reader->reader.card);
     describe(operation, copy, row);
     if (copy.loan) {
-        operation.about("reader", copy.loan->readerId.value);
+        operation.about("reader", copy.loan->readerId->value);
         operation.fact(journal::FactName::ReturnedFrom, copy.holder->card);
     }
     CHECK(operation.finish());

@@ -26,7 +26,7 @@ Result<Copy, CopyActionRefusal> LossService::lose(storage::Transaction& transact
     journal::Operation operation = m_journal.begin(transaction, by, collection::kinds::lose);
     if (facts->loan) {
         CHECK(loans.close(operation, *facts->loan, std::max(m_journal.clock().now(), facts->loan->lentAt)));
-        operation.about("reader", facts->loan->readerId.value);
+        operation.about("reader", facts->loan->readerId->value);
         operation.fact(journal::FactName::Card, facts->holder->card);
     }
     CHECK(copies.setCondition(operation, id, Condition::Lost, what.on, mishap.reason));

@@ -3,10 +3,13 @@
 #include "core/circulation/CalendarService.h"
 #include "core/circulation/CopyHistory.h"
 #include "core/circulation/DeskService.h"
+#include "core/circulation/ErasureService.h"
+#include "core/circulation/ExtractService.h"
 #include "core/circulation/Kinds.h"
 #include "core/circulation/LoanQueries.h"
 #include "core/circulation/LoanService.h"
 #include "core/circulation/LossService.h"
+#include "core/keys/OpenKey.h"
 
 namespace kitapdar::circulation {
 
@@ -16,6 +19,8 @@ void addServices(Services& services) {
     services.add<CalendarService>();
     services.add<CopyHistory>();
     services.add<DeskService>();
+    services.add<ErasureService>();
+    services.add<ExtractService>(services.get<keys::OpenKey>());
     services.add<LoanQueries>();
     services.add<LoanService>();
     services.add<LossService>();

@@ -18,7 +18,7 @@ using text::CodeKind;
 /// One statement, for a scan waits for it: three searches in three indexes. Inventory numbers may be of any alphabet,
 /// so the index finds those of the same letters and the caller looks at the case.
 constexpr std::string_view sql =
-    "select 0, r.id, r.card from reader r where upper(r.card) = $1 "
+    "select 0, r.id, r.card from reader r where upper(r.card) = $1 and r.forgotten_on is null "
     "union all select 1, c.id, c.barcode from copy c where upper(c.barcode) = $1 "
     "union all select 2, c.id, c.inventory_number from copy c "
     "where c.inventory_key >= $2 and c.inventory_key < $3 and c.inventory_number is not null";

@@ -93,7 +93,9 @@ Result<void> Operation::forget(std::string_view table, std::int64_t id, const Co
     for (const auto& [column, value] : blanks) {
         const auto* text = std::get_if<std::string>(&value);
         const auto* number = std::get_if<std::int64_t>(&value);
-        const bool isBlank = value.isNull() || (text && text->empty()) || (number && *number == 0);
+        const auto* bytes = std::get_if<storage::Blob>(&value);
+        const bool isBlank = value.isNull() || (text && (text->empty() || *text == "~" + std::to_string(id))) ||
+                             (number && *number == 0) || (bytes && bytes->bytes.empty());
         if (!isBlank) return fail(internalFault(name + "." + std::string(column) + " is blanked with a value"));
         parameters.push_back(value);
         assignments += std::string(column) + " = $" + std::to_string(parameters.size()) + ", ";

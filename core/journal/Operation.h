@@ -41,9 +41,9 @@ public:
                         std::optional<std::int64_t> expectedVersion = std::nullopt);
     Result<void> erase(std::string_view table, std::int64_t id);
 
-    /// Blanks columns of a row for good: writes the given values, each null, "" or 0, and puts down the columns' names
-    /// and not what they held. Such an operation is not undone; what the row is then is held by its digest.
-    /// Fault::Conflict when there is no such row.
+    /// Blanks columns of a row for good: writes the given values, each null, "", 0 or no bytes (in a column that is
+    /// unique: '~' and the row's own number), and puts down the columns' names and not what they held. Such an
+    /// operation is not undone; what the row is then is held by its digest. Fault::Conflict when there is no such row.
     Result<void> forget(std::string_view table, std::int64_t id, const Columns& blanks);
 
     /// Adds a thing the operation is about; the rows written are not subjects by themselves. Its table is one of the

@@ -25,6 +25,11 @@ Result<bool> cardGivenAway(storage::Snapshot& snapshot, const journal::Entry& en
 }
 
 Result<bool> restrictedOfBefore(storage::Snapshot& snapshot, const journal::Entry& entry) {
+    for (const journal::WrittenRow& row : entry.rows) {
+        if (row.table != "reader") continue;
+        TRY(const auto reader, ReaderRepository().byId(snapshot, ReaderId(row.id)));
+        if (reader && reader->forgottenOn) return true;
+    }
     TRY(const auto key, keys::KeyRepository().key(snapshot));
     if (!key || !key->seals) return false;
     for (const journal::WrittenRow& row : entry.rows) {

@@ -11,7 +11,8 @@ namespace kitapdar::readers::kinds {
 Result<bool> cardGivenAway(storage::Snapshot& snapshot, const journal::Entry& entry);
 
 /// A reader of the entry has got back restricted values in clear, or sealed by an earlier key, in a library that seals:
-/// the entry is from before.
+/// the entry is from before. Or of a
+/// reader who is forgotten, of whom nothing comes back.
 Result<bool> restrictedOfBefore(storage::Snapshot& snapshot, const journal::Entry& entry);
 
 inline constexpr journal::Kind add{.code = "reader.add",
@@ -49,8 +50,18 @@ inline constexpr journal::Kind removeCategory{
 inline constexpr journal::Kind shipCategories{
     "category.ship", Permission::LibraryEdit, {"reader_category"}, journal::Undo::Reverse};
 
+/// On the reader's wish: in no list from now on, or again.
+inline constexpr journal::Kind blockData{"reader.block_data", Permission::ReaderBlock, {"reader"}};
+inline constexpr journal::Kind addConsentForm{
+    "consent.form", Permission::ConsentEdit, {"consent_form"}, journal::Undo::Reverse};
+inline constexpr journal::Kind giveConsent{"consent.give", Permission::ConsentEdit, {"reader"}};
+inline constexpr journal::Kind withdrawConsent{"consent.withdraw", Permission::ConsentEdit, {"reader"}};
+/// How long it is kept what is known of readers.
+inline constexpr journal::Kind setRetention{"retention.set", Permission::LibraryEdit, {"retention_term"}};
+
 inline constexpr std::array all = {
-    &add,    &edit,    &registerAgain, &addCategory, &editCategory, &removeCategory, &shipCategories,
-    &reveal, &makeKey, &addSlot,       &removeSlot,  &proveSheet,   &sealAll,        &rotateKey};
+    &blockData,     &addConsentForm, &giveConsent,  &withdrawConsent, &setRetention,   &add,    &edit,
+    &registerAgain, &addCategory,    &editCategory, &removeCategory,  &shipCategories, &reveal, &makeKey,
+    &addSlot,       &removeSlot,     &proveSheet,   &sealAll,         &rotateKey};
 
 } // namespace kitapdar::readers::kinds

@@ -57,8 +57,10 @@ struct Reader {
     std::string address;
     std::string note;
     Day registeredOn;
-    Day registeredUntil;       // last day on which the card is valid: 31 December of the registration's year
-    std::string blockedReason; // "" = not blocked
+    Day registeredUntil;            // last day on which the card is valid: 31 December of the registration's year
+    std::string blockedReason;      // "" = not blocked
+    bool blockedData = false;       // on the reader's wish: found by the card alone, in no list
+    std::optional<Day> forgottenOn; // nothing of the person is left; `card` is a sign of the row
     SealedValues sealed;
     std::int64_t version = 0;
 };

@@ -15,6 +15,8 @@ namespace {
 
 constexpr std::size_t idBytes = 8;
 constexpr std::size_t mostNamed = 500; // in one statement
+// As the index reader_by_name says it.
+constexpr std::string_view listed = "r.blocked_data = 0 and r.forgotten_on is null";
 
 /// A place in the order: the name key, then the id in eight bytes, the highest first.
 PageKey pageKey(std::string_view nameKey, std::int64_t id) {
@@ -105,11 +107,12 @@ std::string byMarks(Statement& statement, const Asked& asked) {
 /// The readers who have a token for each word, as "(…) f join reader r …"; the longest word leads, for it finds least.
 std::string matching(Statement& statement, const Asked& asked) {
     std::vector<QueryWord> words = asked.words;
-    if (words.empty()) return "reader r where 1 = 1";
+    const std::string listedOnly = " where " + std::string(listed);
+    if (words.empty()) return "reader r" + listedOnly;
     std::ranges::sort(words, std::ranges::greater(),
                       [](const QueryWord& word) { return word.beginnings.front().size(); });
     std::string from = "(select distinct reader_id from reader_token where " + beginsWith(statement, words.front()) +
-                       ") f join reader r on r.id = f.reader_id where 1 = 1";
+                       ") f join reader r on r.id = f.reader_id" + listedOnly;
     for (std::size_t i = 1; i < words.size(); ++i) {
         from += " and exists (select 1 from reader_token t where t.reader_id = r.id and " +
                 beginsWith(statement, words[i]) + ")";
@@ -124,10 +127,10 @@ std::string matching(Statement& statement, const Asked& asked) {
                " union select p.reader_id from reader_token p join reader q " +
                "on q.id = p.reader_id where p.token = " + statement.mark(phone->substr(phone->size() - phoneDigits)) +
                " and " + digits + " like " + statement.mark("%" + *phone) + byMarks(statement, asked) +
-               ") f join reader r on r.id = f.reader_id where 1 = 1";
+               ") f join reader r on r.id = f.reader_id" + listedOnly;
     } else if (asked.iin) {
         from = "(select r.id as reader_id from " + from + byMarks(statement, asked) +
-               ") f join reader r on r.id = f.reader_id where 1 = 1";
+               ") f join reader r on r.id = f.reader_id" + listedOnly;
     }
     return from;
 }
@@ -193,15 +196,15 @@ Result<std::vector<ReaderRow>> commonWord(storage::Snapshot& snapshot, const Que
     TRY(auto rows,
         snapshot.all("select " + wholeColumns +
                          " from (select reader_id, count(*) as tokens from reader_token where token in " + tokens +
-                         " group by reader_id) f join reader r on r.id = f.reader_id "
-                         "order by f.tokens desc, r.name_key, r.id limit " +
-                         whole.mark(limit),
+                         " group by reader_id) f join reader r on r.id = f.reader_id where " + std::string(listed) +
+                         " order by f.tokens desc, r.name_key, r.id limit " + whole.mark(limit),
                      whole.values(), rowFrom));
     Statement begun;
     const std::string columns = rowColumns(begun, today);
     const std::string ofReader = "exists (select 1 from reader_token t where t.reader_id = r.id and ";
     std::string sql = "select " + columns + " from reader r where " + ofReader + beginsWith(begun, word) + ")";
     sql += " and not " + ofReader + "t.token in " + oneOf(begun, {word}) + ")";
+    sql += " and " + std::string(listed);
     sql += " order by r.name_key, r.id limit " + begun.mark(limit - static_cast<int>(rows.size()));
     TRY(auto more, snapshot.all(sql, begun.values(), rowFrom));
     std::ranges::move(more, std::back_inserter(rows));
@@ -304,7 +307,8 @@ Result<std::vector<ReaderRow>> ReaderQueries::rows(storage::Snapshot& snapshot,
         std::string marks;
         for (std::size_t i = begin; i < std::min(ids.size(), begin + mostNamed); ++i)
             marks += (marks.empty() ? "" : ", ") + statement.mark(ids[i]);
-        const std::string sql = "select " + columns + " from reader r where r.id in (" + marks + ")";
+        const std::string sql =
+            "select " + columns + " from reader r where r.id in (" + marks + ") and " + std::string(listed);
         TRY(const auto rows, snapshot.all(sql, statement.values(), rowFrom));
         for (const ReaderRow& row : rows) found.insert_or_assign(row.id, row);
     }

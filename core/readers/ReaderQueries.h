@@ -23,6 +23,8 @@ struct ReaderRow {
     std::int64_t overdueLoans = 0;
 };
 
+/// In lists and among what is found by words or numbers stand neither readers whose data are blocked, whom byCard()
+/// alone finds, nor those who are forgotten.
 /// For those who may see readers: a read that is not permitted answers Fault::Denied (see Library::read).
 class ReaderQueries {
 public:
@@ -47,7 +49,7 @@ public:
     /// All readers (those that `text` finds, when it is not empty) in the order of the Kazakh alphabet.
     Result<PageAnchors> anchors(storage::Snapshot& snapshot, const staff::Permitted<Permission::ReaderView>& by,
                                 const std::string& text) const;
-    /// Rows of the named readers in the order given; unknown ids are left out.
+    /// Rows of the named readers in the order given; unknown ids and readers who are in no list are left out.
     Result<std::vector<ReaderRow>> rows(storage::Snapshot& snapshot, const staff::Permitted<Permission::ReaderView>& by,
                                         const std::vector<ReaderId>& ids, Day today) const;
     /// The ids of that whole list, in its order.

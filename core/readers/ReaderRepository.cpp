@@ -23,6 +23,7 @@ std::string selectReader(std::string_view condition) {
 } // namespace
 
 storage::Blob nameKey(const ReaderName& name) {
+    if (name.surname.empty() && name.given.empty() && name.patronymic.empty()) return {};
     return {text::sortKey(name.surname + " " + name.given + " " + name.patronymic)};
 }
 
@@ -33,8 +34,8 @@ Result<std::optional<Reader>> ReaderRepository::byId(storage::Snapshot& snapshot
 
 Result<std::optional<Reader>> ReaderRepository::byCard(storage::Snapshot& snapshot,
                                                        const text::ScannedCode& card) const {
-    static const std::string sql =
-        selectReader("upper(r.card) = $1 order by case when r.card = $2 then 0 else 1 end, r.id");
+    static const std::string sql = selectReader(
+        "upper(r.card) = $1 and r.forgotten_on is null order by case when r.card = $2 then 0 else 1 end, r.id");
     return snapshot.first(sql, {card.inCapitals(), card.text()}, readerColumns);
 }
 
@@ -88,7 +89,7 @@ Result<void> ReaderRepository::writeSealed(storage::Transaction& transaction, co
 Result<std::optional<ReaderId>> ReaderRepository::namesake(storage::Snapshot& snapshot, const Reader& reader) const {
     static const std::string sql = selectReader(
         "r.id in (select reader_id from reader_token where token = $1) "
-        "and r.birth_date = $2 and r.id <> $3 order by r.id");
+        "and r.birth_date = $2 and r.id <> $3 and r.blocked_data = 0 order by r.id");
     const NameWords name = nameWords(reader.name);
     // Surname and given name change places easily, so any word of the name leads to the candidates.
     for (const std::string& word : name) {
@@ -206,6 +207,33 @@ Result<void> ReaderRepository::keepImported(storage::Transaction& transaction, c
 
 Result<void> ReaderRepository::update(journal::Operation& operation, const Reader& reader) const {
     return operation.update("reader", reader.id.value, readerColumns.changed(reader), reader.version);
+}
+
+Result<void> ReaderRepository::blockData(journal::Operation& operation, ReaderId id, bool blocked) const {
+    return operation.update("reader", id.value, {{"blocked_data", blocked}});
+}
+
+Result<void> ReaderRepository::forget(journal::Operation& operation, ReaderId id, Day today) const {
+    CHECK(operation.update("reader", id.value, {{"forgotten_on", today}}));
+    const storage::Value nothing = std::optional<std::string>();
+    return operation.forget("reader", id.value,
+                            {{"card", "~" + std::to_string(id.value)},
+                             {"surname", ""},
+                             {"given_name", ""},
+                             {"patronymic", ""},
+                             {"name_key", storage::Blob{}},
+                             {"birth_date", nothing},
+                             {"iin", nothing},
+                             {"phone", ""},
+                             {"address", ""},
+                             {"note", ""},
+                             {"blocked_reason", ""},
+                             {"iin_index", nothing},
+                             {"iin_sealed", nothing},
+                             {"phone_index", nothing},
+                             {"phone_tail", nothing},
+                             {"phone_sealed", nothing},
+                             {"address_sealed", nothing}});
 }
 
 Result<ComparedTokens> ReaderRepository::compareTokens(storage::Snapshot& snapshot, ReaderId last, int limit) const {

@@ -51,6 +51,11 @@ public:
     Result<ReaderId> insert(journal::Operation& operation, const Reader& reader) const;
     Result<void> update(journal::Operation& operation, const Reader& reader) const;
 
+    Result<void> blockData(journal::Operation& operation, ReaderId id, bool blocked) const;
+    /// Takes everything out of the row that tells of the person; category and days of registration stay for the
+    /// figures, the number `ref` for what is known of readers who are forgotten.
+    Result<void> forget(journal::Operation& operation, ReaderId id, Day today) const;
+
     // Of imports, which have one entry of the journal for all their rows. `import` is the number of the import.
     Result<ReaderId> insertImported(storage::Transaction& transaction, std::int64_t import, const Reader& reader) const;
     /// The newest first.

@@ -153,7 +153,7 @@ Result<Registered, ReaderRefusal> ReaderService::edit(storage::Transaction& tran
                                                       const staff::Permitted<Permission::ReaderEdit>& by,
                                                       const Reader& given) const {
     TRY(const auto present, readers.byId(transaction, given.id));
-    if (!present) return fail(UnknownReader{given.card});
+    if (!present || present->forgottenOn) return fail(UnknownReader{given.card});
     Reader reader = given;
     tidy(reader);
     reader.card = trimmed(reader.card);
@@ -177,7 +177,7 @@ Result<Reader, ReaderRefusal> ReaderService::registerAgain(storage::Transaction&
                                                            const staff::Permitted<Permission::ReaderEdit>& by,
                                                            ReaderId id) const {
     TRY(auto present, readers.byId(transaction, id));
-    if (!present) return fail(UnknownReader{});
+    if (!present || present->forgottenOn) return fail(UnknownReader{});
     Reader reader = std::move(*present);
     const Day today = m_journal.clock().today();
     if (reader.registeredUntil >= endOfYear(today)) return reader;
@@ -192,6 +192,21 @@ Result<Reader, ReaderRefusal> ReaderService::registerAgain(storage::Transaction&
     return reader;
 }
 
+Result<Reader, ReaderRefusal> ReaderService::blockData(storage::Transaction& transaction,
+                                                       const staff::Permitted<Permission::ReaderBlock>& by, ReaderId id,
+                                                       bool blocked) const {
+    TRY(auto reader, readers.byId(transaction, id));
+    if (!reader || reader->forgottenOn) return fail(UnknownReader{});
+    if (reader->blockedData == blocked) return std::move(*reader);
+    reader->blockedData = blocked;
+    journal::Operation operation = m_journal.begin(transaction, by, kinds::blockData);
+    CHECK(readers.blockData(operation, id, blocked));
+    operation.fact(journal::FactName::Value, blocked ? 1 : 0);
+    CHECK(finish(operation, *reader));
+    ++reader->version;
+    return std::move(*reader);
+}
+
 Result<std::string, RevealRefusal> ReaderService::reveal(storage::Transaction& transaction,
                                                          const staff::Permitted<Permission::ReaderReveal>& by,
                                                          ReaderId id, RestrictedField field,
@@ -200,7 +215,7 @@ Result<std::string, RevealRefusal> ReaderService::reveal(storage::Transaction& t
     const std::string why = trimmed(reason);
     if (why.size() < shortestReason) return fail(RevealReasonMissing{});
     TRY(const auto reader, readers.byId(transaction, id));
-    if (!reader) return fail(UnknownReader{});
+    if (!reader || reader->forgottenOn) return fail(UnknownReader{});
     TRY(const auto opened, m_restricted.key(transaction));
     std::string value;
     if (opened) {

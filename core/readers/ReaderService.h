@@ -31,6 +31,12 @@ public:
                                                 const staff::Permitted<Permission::ReaderEdit>& by,
                                                 ReaderId reader) const;
 
+    /// On the reader's wish: blocked data are in no list, the reader is found by the card alone, at the desk. Nothing
+    /// is written when it is so already.
+    Result<Reader, ReaderRefusal> blockData(storage::Transaction& transaction,
+                                            const staff::Permitted<Permission::ReaderBlock>& by, ReaderId reader,
+                                            bool blocked) const;
+
     /// A restricted value of a reader in clear. That it was looked at, and why, is an operation of the journal, without
     /// which the value does not leave the transaction. `reason`: at least three signs.
     Result<std::string, RevealRefusal> reveal(storage::Transaction& transaction,

@@ -66,6 +66,7 @@ QueryWord numberQuery(const std::string& piece) {
 } // namespace
 
 std::vector<std::string> tokensOf(const Reader& reader) {
+    if (reader.forgottenOn) return {};
     std::set<std::string> tokens;
     for (const std::string& part : {reader.name.surname, reader.name.given, reader.name.patronymic}) {
         for (std::string& word : text::skeleton(part)) tokens.insert(std::move(word));

@@ -11,7 +11,8 @@
 namespace kitapdar::readers {
 
 /// Skeleton words of the name, birth year as four and as two digits, last four digits of the phone (of a sealed one
-/// their mark after a '~'), card number in small letters after a '#'; sorted, each once.
+/// their mark after a '~'), card number in small letters after a '#'; sorted, each once. None of a reader who is
+/// forgotten.
 std::vector<std::string> tokensOf(const Reader& reader);
 
 /// One word of a query: a reader fits when one of his tokens begins with one of the first, or is one of the second.

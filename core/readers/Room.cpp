@@ -2,11 +2,13 @@
 
 #include "core/keys/OpenKey.h"
 #include "core/readers/CategoryService.h"
+#include "core/readers/ConsentService.h"
 #include "core/readers/Kinds.h"
 #include "core/readers/ReaderColumns.h"
 #include "core/readers/ReaderQueries.h"
 #include "core/readers/ReaderRepository.h"
 #include "core/readers/ReaderService.h"
+#include "core/readers/RetentionService.h"
 #include "core/readers/SealingService.h"
 
 namespace kitapdar::readers {
@@ -31,8 +33,10 @@ Result<ComparedPage> compareTokens(storage::Snapshot& snapshot, std::int64_t aft
 void addServices(Services& services) {
     services.add<CategoryService>();
     const keys::OpenKey* const key = services.get<keys::OpenKey>();
+    services.add<ConsentService>();
     services.add<ReaderQueries>(key);
     services.add<ReaderService>(key);
+    services.add<RetentionService>();
     services.add<SealingService>(key);
 }
 
@@ -43,14 +47,25 @@ const Room& room() {
         .name = "readers",
         .tables = {{.name = "reader_category", .subject = Subject::Category},
                    {.name = "reader", .subject = Subject::Reader},
+                   {.name = "retention_term"},
+                   {.name = "consent_form", .desk = storage::deskAdds},
+                   {.name = "consent"},
                    {.name = "reader_token", .kind = storage::TableKind::Derived, .key = {"token", "reader_id"}}},
         .kinds = kinds::all,
         .invariants = {{"reader_not_findable",
-                        "select 'reader ' || r.id from reader r where not exists "
+                        "select 'reader ' || r.id from reader r where r.forgotten_on is null and not exists "
                         "(select 1 from reader_token t where t.reader_id = r.id) order by r.id"},
                        {"reader_token_left_over",
                         "select 'reader ' || t.reader_id from reader_token t left join reader r on r.id = t.reader_id "
                         "where r.id is null group by t.reader_id order by t.reader_id"},
+                       {"forgotten_reader_known",
+                        "select 'reader ' || r.id from reader r where r.forgotten_on is not null and (r.surname <> '' "
+                        "or r.given_name <> '' or r.patronymic <> '' or r.birth_date is not null or r.iin is not null "
+                        "or r.phone <> '' or r.address <> '' or r.note <> '' or r.iin_sealed is not null or "
+                        "r.phone_sealed is not null or r.address_sealed is not null or exists "
+                        "(select 1 from reader_token t where t.reader_id = r.id)) order by r.id"},
+                       pointsTo("consent_without_reader", "consent", "reader_id", "reader"),
+                       pointsTo("consent_without_form", "consent", "form_id", "consent_form"),
                        {"restricted_in_clear",
                         "select 'reader ' || r.id from reader r where (r.iin is not null or r.phone <> '' or "
                         "r.address <> '') and exists (select 1 from data_key where seals = 1) order by r.id"}},

@@ -15,6 +15,7 @@
 #include "core/catalogue/editing/AuthorMarks.h"
 #include "core/circulation/CalendarService.h"
 #include "core/circulation/DeskService.h"
+#include "core/circulation/Erasure.h"
 #include "core/circulation/LoanService.h"
 #include "core/collection/CopyBatch.h"
 #include "core/digitization/Item.h"
@@ -27,7 +28,9 @@
 #include "core/numbers/Series.h"
 #include "core/places/Place.h"
 #include "core/readers/Category.h"
+#include "core/readers/Consent.h"
 #include "core/readers/Reader.h"
+#include "core/readers/RetentionTerms.h"
 #include "core/staff/Role.h"
 #include "core/staff/Signature.h"
 #include "tests/support/Paths.h"
@@ -94,7 +97,10 @@ Codes everyCode() {
     add<staff::EndRefusal>(all, "EndRefusal");
     add<staff::SignRefusal>(all, "SignRefusal");
     add<staff::ApprovalRefusal>(all, "ApprovalRefusal");
+    add<readers::ConsentRefusal>(all, "ConsentRefusal");
     add<readers::ReaderRefusal>(all, "ReaderRefusal");
+    add<readers::RetentionTermRefusal>(all, "RetentionTermRefusal");
+    add<circulation::EraseRefusal>(all, "EraseRefusal");
     add<readers::ReaderWarning>(all, "ReaderWarning");
     add<catalogue::RemoveRecordRefusal>(all, "RemoveRecordRefusal");
     add<exchange::ReaderImportRefusal>(all, "ReaderImportRefusal");

@@ -18,6 +18,7 @@
 #include "wording/LibraryWords.h"
 #include "wording/PaperWords.h"
 #include "wording/PermissionWords.h"
+#include "wording/PersonalDataWords.h"
 #include "wording/PlaceWords.h"
 #include "wording/ReaderImportWords.h"
 #include "wording/ReaderWords.h"
@@ -75,6 +76,15 @@ void addCirculation(QStringList& all) {
 }
 
 void addPeopleAndCopies(QStringList& all) {
+    addReasons<ConsentRefusal, RetentionTermRefusal, EraseRefusal>(all);
+    for (const RetentionTerm term : allRetentionTerms) all << words(term);
+    for (const ConsentPurpose purpose : allConsentPurposes) all << words(purpose);
+    for (const ConsentWay way : allConsentWays) all << words(way);
+    Consent consent;
+    consent.givenOn = day;
+    consent.until = consent.withdrawnOn = day;
+    consent.byParent = true;
+    all << words(consent) << words(ErasePreview{});
     addReasons<ReaderRefusal, ReaderWarning, AddCopyRefusal, EditCopyRefusal, CopyActionRefusal>(all);
     for (int problem = 0; problem <= static_cast<int>(text::IinProblem::Date); ++problem)
         all << words(static_cast<text::IinProblem>(problem));

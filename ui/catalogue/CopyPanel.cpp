@@ -88,10 +88,12 @@ std::vector<Column<CopyRow>> copyColumns(const std::vector<places::Place>& place
 
 struct EventText {
     QString operator()(const circulation::CopyLent& lent) const {
-        return CopyPanel::tr("Lent to card %1, due %2").arg(qs(lent.card), dayText(lent.dueOn));
+        return lent.card.empty() ? CopyPanel::tr("Lent to a forgotten reader, due %1").arg(dayText(lent.dueOn))
+                                 : CopyPanel::tr("Lent to card %1, due %2").arg(qs(lent.card), dayText(lent.dueOn));
     }
     QString operator()(const circulation::CopyReturned& returned) const {
-        return CopyPanel::tr("Returned by card %1").arg(qs(returned.card));
+        return returned.card.empty() ? CopyPanel::tr("Returned by a forgotten reader")
+                                     : CopyPanel::tr("Returned by card %1").arg(qs(returned.card));
     }
     QString operator()(const journal::Entry& entry) const {
         const QString changed = words(changes, placeName);

@@ -9,6 +9,7 @@
 #include "core/readers/ReaderService.h"
 #include "ui/models/CategoryNames.h"
 #include "ui/models/KeepOrder.h"
+#include "ui/readers/PersonalDataMenu.h"
 #include "ui/readers/RevealRow.h"
 #include "ui/shell/Announcer.h"
 #include "ui/shell/Changes.h"
@@ -58,6 +59,8 @@ ReaderCard::ReaderCard(const Context& context, QWidget* parent)
       m_edit(new QPushButton),
       m_print(new QPushButton),
       m_reveal(new QPushButton),
+      m_personal(new QPushButton),
+      m_rights(new PersonalDataMenu(context, *m_personal)),
       m_revealed(new RevealRow(context)),
       m_openTitle(new Label({}, Type::Body, Tone::Secondary, true)),
       m_pastTitle(new Label({}, Type::Body, Tone::Secondary, true)),
@@ -77,7 +80,7 @@ ReaderCard::ReaderCard(const Context& context, QWidget* parent)
     head->addWidget(m_name, 1);
     head->addLayout(states);
     auto* buttons = new FlowLayout;
-    for (QPushButton* button : {m_serve, m_again, m_edit, m_print, m_reveal}) {
+    for (QPushButton* button : {m_serve, m_again, m_edit, m_print, m_reveal, m_personal}) {
         button->setAutoDefault(false);
         buttons->addWidget(button);
     }
@@ -253,14 +256,17 @@ void ReaderCard::word() {
     m_edit->setText(tr("Edit"));
     m_edit->setToolTip(QStringLiteral("F2"));
     m_print->setText(tr("Print card"));
+    m_personal->setText(tr("Personal data…"));
+    m_rights->setReader(m_reader);
     m_reveal->setText(tr("Show restricted data…"));
     m_reveal->setToolTip(QStringLiteral("Ctrl+Shift+I"));
     m_print->setToolTip(QStringLiteral("Ctrl+L"));
     m_openList->setAccessibleName(tr("On loan"));
     m_pastList->setAccessibleName(tr("Borrowed before"));
-    for (QPushButton* button : {m_serve, m_again, m_edit, m_print}) button->setEnabled(m_reader.has_value());
-    m_blocked->setVisible(m_reader && !m_reader->blockedReason.empty());
-    m_registration->setVisible(m_reader.has_value());
+    for (QPushButton* button : {m_serve, m_again, m_edit, m_print})
+        button->setEnabled(m_reader && !m_reader->forgottenOn);
+    m_blocked->setVisible(m_reader && (!m_reader->blockedReason.empty() || m_reader->blockedData));
+    m_registration->setVisible(m_reader && !m_reader->forgottenOn);
 
     std::vector<ListLine> open, past;
     for (const auto& row : m_open) {
@@ -283,6 +289,12 @@ void ReaderCard::word() {
         for (Label* label : {m_name, m_facts, m_contact, m_note}) label->clear();
         return;
     }
+    if (m_reader->forgottenOn) {
+        m_name->setText(tr("Forgotten reader"));
+        m_facts->setText(tr("Erased on %1").arg(dayText(*m_reader->forgottenOn)));
+        for (Label* label : {m_contact, m_note}) label->clear();
+        return;
+    }
     m_name->setText(fullName(m_reader->name));
     QStringList facts{tr("Card %1").arg(qs(m_reader->card)), m_categories->of(m_reader->category)};
     if (m_reader->birthDate) facts << tr("born %1").arg(dayText(m_reader->birthDate));
@@ -299,7 +311,9 @@ void ReaderCard::word() {
     m_contact->setVisible(!contact.isEmpty());
     m_note->setText(qs(m_reader->note));
     m_note->setVisible(!m_reader->note.empty());
-    m_blocked->setState(tr("Blocked: %1").arg(qs(m_reader->blockedReason)), Tone::Refused);
+    m_blocked->setState(
+        m_reader->blockedReason.empty() ? tr("Data blocked") : tr("Blocked: %1").arg(qs(m_reader->blockedReason)),
+        Tone::Refused);
     const bool valid = m_reader->registeredUntil >= today;
     m_registration->setState(valid ? tr("Registered until %1").arg(dayText(m_reader->registeredUntil))
                                    : tr("Registration ended %1").arg(dayText(m_reader->registeredUntil)),

@@ -15,6 +15,7 @@ class CategoryNames;
 class Look;
 class Card;
 class Label;
+class PersonalDataMenu;
 class LineList;
 class RevealRow;
 class StateLabel;
@@ -70,6 +71,8 @@ private:
     QPushButton* m_edit;
     QPushButton* m_print;
     QPushButton* m_reveal;
+    QPushButton* m_personal;
+    PersonalDataMenu* m_rights;
     RevealRow* m_revealed;
     Label* m_openTitle;
     Label* m_pastTitle;

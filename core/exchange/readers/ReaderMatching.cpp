@@ -382,7 +382,7 @@ Result<void> ReaderMatching::judgeCopy(const IncomingLoan& loan, const circulati
         return {};
     }
     if (copy.loan) {
-        if (-copy.loan->readerId.value != borrower) judged.refused = RowReason::LoanCopyLent;
+        if (-copy.loan->readerId->value != borrower) judged.refused = RowReason::LoanCopyLent;
         return {};
     }
     const Day today = m_journal.clock().today();

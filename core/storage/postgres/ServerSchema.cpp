@@ -148,10 +148,15 @@ private:
 
     void alter(const std::string& table, const std::string& change) {
         static const std::regex added(R"(^add\s+(?:column\s+)?)");
+        static const std::regex optional(R"(^alter\s+column\s+(\w+)\s+drop\s+not\s+null)");
         static const std::regex gone(R"(^drop\s+(column|constraint)\s+(?:if\s+exists\s+)?(\w+))");
         std::smatch found;
         if (std::regex_search(change, found, added)) {
             add(table, change.substr(static_cast<std::size_t>(found.length())));
+        } else if (std::regex_search(change, found, optional)) {
+            std::string& column = m_all["column " + table + "." + found[1].str()];
+            constexpr std::string_view required = " not null";
+            if (const auto at = column.find(required); at != std::string::npos) column.erase(at, required.size());
         } else if (std::regex_search(change, found, gone)) {
             if (found[1] == "column")
                 dropColumn(table, found[2]);

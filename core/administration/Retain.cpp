@@ -1,0 +1,78 @@
+#include "core/administration/Retain.h"
+
+#include "core/circulation/ErasureService.h"
+#include "core/journal/Journal.h"
+#include "core/readers/RetentionService.h"
+#include "core/storage/LibraryFile.h"
+#include "core/storage/Slice.h"
+
+namespace kitapdar {
+
+namespace {
+
+using Step = Result<circulation::ForgottenStep> (circulation::ErasureService::*)(
+    storage::Transaction&, const staff::Permitted<Permission::RetentionRun>&, const circulation::RetentionLimits&,
+    std::int64_t, storage::Slice) const;
+
+class Retaining {
+public:
+    Retaining(storage::Store& store, const journal::Journal& journal,
+              const staff::Permitted<Permission::RetentionRun>& by, jobs::Progress& progress)
+        : m_store(store), m_erasure(journal), m_by(by), m_progress(progress) {}
+
+    /// How many rows were forgotten.
+    Result<std::int64_t> run(Step step, const circulation::RetentionLimits& limits, std::int64_t total) {
+        std::int64_t rows = 0;
+        for (std::int64_t last = 0;;) {
+            if (m_progress.cancelled()) return fail(cancelled());
+            m_progress.report({jobs::Stage::Removing, rows, total});
+            TRY(const auto done, m_store.writeNow(
+                                     [&](storage::Transaction& transaction) {
+                                         return (m_erasure.*step)(transaction, m_by, limits, last,
+                                                                  storage::Slice(m_store, transaction));
+                                     },
+                                     storage::Priority::Background));
+            if (!done.last) return rows;
+            last = *done.last;
+            rows += done.rows;
+        }
+    }
+
+private:
+    storage::Store& m_store;
+    circulation::ErasureService m_erasure;
+    const staff::Permitted<Permission::RetentionRun>& m_by;
+    jobs::Progress& m_progress;
+};
+
+} // namespace
+
+Result<RetainReport, ForgetRefusal> retain(storage::Store& store, const journal::Journal& journal,
+                                           const staff::Permitted<Permission::RetentionRun>& by,
+                                           const std::vector<journal::Head>& knownHeads, ForgetHow how,
+                                           jobs::Progress& progress) {
+    TRY(const auto terms,
+        store.readNow([&](storage::Snapshot& snapshot) { return readers::RetentionService(journal).terms(snapshot); }));
+    const circulation::RetentionLimits limits = circulation::limitsOf(terms, journal.clock());
+    TRY(const auto due, store.readNow([&](storage::Snapshot& snapshot) {
+        return circulation::ErasureService(journal).overdue(snapshot, limits);
+    }));
+    RetainReport report;
+    if (how == ForgetHow::OnlyCount) {
+        TRY(const auto entries,
+            forgetReaderEntries(store, journal, by, knownHeads, limits.entriesBefore, how, progress));
+        return RetainReport{due.loans, due.readers, entries.entries};
+    }
+    // Of what is blanked it is held how it is then, so nobody could tell afterwards that it had not been right.
+    CHECK(checkSound(store, knownHeads, progress));
+    Retaining retaining(store, journal, by, progress);
+    TRY(report.loans, retaining.run(&circulation::ErasureService::forgetLoans, limits, due.loans));
+    TRY(report.readers, retaining.run(&circulation::ErasureService::forgetReaders, limits, due.readers));
+    TRY(report.entries, forgetEntries(store, journal, by, limits.entriesBefore, progress));
+    if (!store.address().isServer()) {
+        TRY(report.emptied, storage::emptyLog(store.address().file()));
+    }
+    return report;
+}
+
+} // namespace kitapdar

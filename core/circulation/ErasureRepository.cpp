@@ -1,0 +1,73 @@
+#include "core/circulation/ErasureRepository.h"
+
+#include "core/storage/Columns.h"
+
+namespace kitapdar::circulation {
+
+namespace {
+
+// Unless the reader has asked, by a consent that holds, to keep the list of what was read. $1: before; $2: today.
+constexpr std::string_view overdueLoan =
+    " from loan l join reader r on r.id = l.reader_id where l.returned_at < $1 and not exists "
+    "(select 1 from consent c join consent_form f on f.id = c.form_id where c.reader_id = l.reader_id "
+    "and f.purpose = 'keep_list' and c.withdrawn_on is null and (c.until_day is null or c.until_day >= $2))";
+
+// $1: the registration ended before; $2: the last return was before.
+constexpr std::string_view overdueReader =
+    " from reader r where r.forgotten_on is null and r.registered_until < $1 and r.blocked_reason = '' "
+    "and r.blocked_data = 0 and not exists (select 1 from loan l where l.reader_id = r.id "
+    "and (l.returned_at is null or l.returned_at >= $2))";
+
+LinkedLoan linkedLoan(const storage::Row& row) { return {row.id<LoanId>(0), row.string(1)}; }
+
+} // namespace
+
+Result<Overdue> ErasureRepository::overdue(storage::Snapshot& snapshot, const RetentionLimits& limits,
+                                           Day today) const {
+    Overdue overdue;
+    TRY(overdue.loans, snapshot.number("select count(*)" + std::string(overdueLoan), {limits.loansBefore, today}));
+    TRY(overdue.readers, snapshot.number("select count(*)" + std::string(overdueReader),
+                                         {limits.readersBefore, limits.readersReturnedBefore}));
+    return overdue;
+}
+
+Result<std::vector<LinkedLoan>> ErasureRepository::overdueLoans(storage::Snapshot& snapshot,
+                                                                const RetentionLimits& limits, Day today, LoanId last,
+                                                                int limit) const {
+    static const std::string sql =
+        "select l.id, r.category" + std::string(overdueLoan) + " and l.id > $3 order by l.id limit $4";
+    return snapshot.all(sql, {limits.loansBefore, today, last, limit}, linkedLoan);
+}
+
+Result<std::vector<readers::ReaderId>> ErasureRepository::overdueReaders(storage::Snapshot& snapshot,
+                                                                         const RetentionLimits& limits,
+                                                                         readers::ReaderId last, int limit) const {
+    static const std::string sql = "select r.id" + std::string(overdueReader) + " and r.id > $3 order by r.id limit $4";
+    return snapshot.all(sql, {limits.readersBefore, limits.readersReturnedBefore, last, limit},
+                        storage::only<readers::ReaderId>);
+}
+
+Result<std::int64_t> ErasureRepository::openLoans(storage::Snapshot& snapshot, readers::ReaderId reader) const {
+    return snapshot.number("select count(*) from loan where reader_id = $1 and returned_at is null", {reader});
+}
+
+Result<std::vector<LinkedLoan>> ErasureRepository::loansOf(storage::Snapshot& snapshot,
+                                                           readers::ReaderId reader) const {
+    return snapshot.all(
+        "select l.id, r.category from loan l join reader r on r.id = l.reader_id where l.reader_id = $1 order by l.id",
+        {reader}, linkedLoan);
+}
+
+Result<std::int64_t> ErasureRepository::entriesAbout(storage::Snapshot& snapshot, readers::ReaderId reader) const {
+    return snapshot.number(
+        "select count(distinct operation_seq) from operation_subject where subject_table = 'reader' and subject_id = "
+        "$1",
+        {reader});
+}
+
+Result<void> ErasureRepository::cut(journal::Operation& operation, const LinkedLoan& loan) const {
+    CHECK(operation.update("loan", loan.id.value, {{"reader_category", loan.category}}));
+    return operation.forget("loan", loan.id.value, {{"reader_id", std::optional<std::int64_t>()}});
+}
+
+} // namespace kitapdar::circulation

@@ -1,0 +1,114 @@
+#include "core/circulation/ErasureService.h"
+
+#include "core/circulation/ErasureRepository.h"
+#include "core/circulation/Kinds.h"
+#include "core/journal/Journal.h"
+#include "core/readers/ConsentRepository.h"
+#include "core/readers/ReaderRepository.h"
+
+namespace kitapdar::circulation {
+
+namespace {
+
+// In one statement and one entry; a slice ends earlier when it takes long.
+constexpr int rowsAtOnce = 500;
+constexpr std::int64_t millisecondsOfDay = 24LL * 60 * 60 * 1000;
+
+const ErasureRepository erasures;
+
+/// The loans keep what is counted; consents go, the row stays empty.
+Result<void> forgetReader(storage::Snapshot& snapshot, journal::Operation& operation, readers::ReaderId id, Day today) {
+    TRY(const auto loans, erasures.loansOf(snapshot, id));
+    for (const LinkedLoan& loan : loans) CHECK(erasures.cut(operation, loan));
+    const readers::ConsentRepository consents;
+    TRY(const auto given, consents.ofReader(snapshot, id));
+    for (const readers::Consent& consent : given) CHECK(consents.erase(operation, consent.id));
+    return readers::ReaderRepository().forget(operation, id, today);
+}
+
+} // namespace
+
+RetentionLimits limitsOf(const readers::RetentionTerms& terms, const Clock& clock) {
+    const Day today = clock.today();
+    const auto before = [&](int months) {
+        const int days = today.daysSince(readers::monthsBefore(today, months));
+        return Instant{clock.now().milliseconds - days * millisecondsOfDay};
+    };
+    return {before(terms.loan), before(terms.journal), readers::monthsBefore(today, terms.reader),
+            before(terms.reader)};
+}
+
+Result<Overdue> ErasureService::overdue(storage::Snapshot& snapshot, const RetentionLimits& limits) const {
+    return erasures.overdue(snapshot, limits, m_journal.clock().today());
+}
+
+Result<ForgottenStep> ErasureService::forgetLoans(storage::Transaction& transaction,
+                                                  const staff::Permitted<Permission::RetentionRun>& by,
+                                                  const RetentionLimits& limits, std::int64_t last,
+                                                  storage::Slice slice) const {
+    TRY(const auto loans,
+        erasures.overdueLoans(transaction, limits, m_journal.clock().today(), LoanId(last), rowsAtOnce));
+    ForgottenStep step;
+    if (loans.empty()) return step;
+    journal::Operation operation = m_journal.begin(transaction, by, kinds::forgetLoans);
+    for (const LinkedLoan& loan : loans) {
+        CHECK(erasures.cut(operation, loan));
+        step.last = loan.id.value;
+        ++step.rows;
+        if (slice.over()) break;
+    }
+    operation.fact(journal::FactName::Records, step.rows);
+    CHECK(operation.finish());
+    return step;
+}
+
+Result<ForgottenStep> ErasureService::forgetReaders(storage::Transaction& transaction,
+                                                    const staff::Permitted<Permission::RetentionRun>& by,
+                                                    const RetentionLimits& limits, std::int64_t last,
+                                                    storage::Slice slice) const {
+    TRY(const auto due, erasures.overdueReaders(transaction, limits, readers::ReaderId(last), rowsAtOnce));
+    ForgottenStep step;
+    if (due.empty()) return step;
+    journal::Operation operation = m_journal.begin(transaction, by, kinds::forgetReaders);
+    for (const readers::ReaderId id : due) {
+        CHECK(forgetReader(transaction, operation, id, m_journal.clock().today()));
+        step.last = id.value;
+        ++step.rows;
+        if (slice.over()) break;
+    }
+    operation.fact(journal::FactName::Records, step.rows);
+    CHECK(operation.finish());
+    return step;
+}
+
+Result<ErasePreview, EraseRefusal> ErasureService::preview(storage::Snapshot& snapshot,
+                                                           const staff::Permitted<Permission::ReaderErase>&,
+                                                           readers::ReaderId id) const {
+    TRY(const auto reader, readers::ReaderRepository().byId(snapshot, id));
+    if (!reader || reader->forgottenOn) return fail(readers::UnknownReader{});
+    TRY(const auto open, erasures.openLoans(snapshot, id));
+    if (open > 0) return fail(OpenLoans{open});
+    if (!reader->blockedReason.empty()) return fail(ReaderOwes{reader->blockedReason});
+    if (reader->blockedData) return fail(DataInDispute{});
+    ErasePreview preview{id, reader->card};
+    TRY(const auto loans, erasures.loansOf(snapshot, id));
+    preview.loans = std::ssize(loans);
+    TRY(preview.entries, erasures.entriesAbout(snapshot, id));
+    TRY(const auto consents, readers::ConsentRepository().ofReader(snapshot, id));
+    preview.consents = std::ssize(consents);
+    return preview;
+}
+
+Result<ErasePreview, EraseRefusal> ErasureService::erase(storage::Transaction& transaction,
+                                                         const staff::Permitted<Permission::ReaderErase>& by,
+                                                         readers::ReaderId id) const {
+    TRY(auto erased, preview(transaction, by, id));
+    journal::Operation operation = m_journal.begin(transaction, by, kinds::eraseReader);
+    CHECK(forgetReader(transaction, operation, id, m_journal.clock().today()));
+    operation.about("reader", id.value); // no card: the entry stays
+    operation.fact(journal::FactName::Records, erased.loans);
+    CHECK(operation.finish());
+    return erased;
+}
+
+} // namespace kitapdar::circulation

@@ -1,0 +1,46 @@
+// Forgetting readers when the terms are over, and erasing one on request. Called inside a transaction; stateless, any
+// thread.
+#pragma once
+
+#include "core/circulation/Erasure.h"
+#include "core/staff/Permitted.h"
+#include "core/storage/Slice.h"
+#include "core/storage/Transaction.h"
+
+namespace kitapdar::journal {
+class Journal;
+}
+
+namespace kitapdar::circulation {
+
+class ErasureService {
+public:
+    explicit ErasureService(const journal::Journal& journal) : m_journal(journal) {}
+
+    /// Counts; changes nothing.
+    Result<Overdue> overdue(storage::Snapshot& snapshot, const RetentionLimits& limits) const;
+    /// Takes the readers out of loans whose term is over, after the loan `last`, until the slice is over: one entry of
+    /// the journal, with their number. Whether rows and journal are sound the caller has checked before.
+    Result<ForgottenStep> forgetLoans(storage::Transaction& transaction,
+                                      const staff::Permitted<Permission::RetentionRun>& by,
+                                      const RetentionLimits& limits, std::int64_t last, storage::Slice slice) const;
+    /// The same of readers whose term is over, with the loans and consents that they still have.
+    Result<ForgottenStep> forgetReaders(storage::Transaction& transaction,
+                                        const staff::Permitted<Permission::RetentionRun>& by,
+                                        const RetentionLimits& limits, std::int64_t last, storage::Slice slice) const;
+
+    /// Changes nothing. Refused as erase() is.
+    Result<ErasePreview, EraseRefusal> preview(storage::Snapshot& snapshot,
+                                               const staff::Permitted<Permission::ReaderErase>& by,
+                                               readers::ReaderId reader) const;
+    /// Empties the row of a reader and takes the reader out of all loans. Not to be undone. What the journal tells of
+    /// the reader is forgotten with the next retain() (core/administration/Retain.h).
+    Result<ErasePreview, EraseRefusal> erase(storage::Transaction& transaction,
+                                             const staff::Permitted<Permission::ReaderErase>& by,
+                                             readers::ReaderId reader) const;
+
+private:
+    const journal::Journal& m_journal;
+};
+
+} // namespace kitapdar::circulation

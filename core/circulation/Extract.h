@@ -1,0 +1,24 @@
+// Everything that is kept about a reader, for the reader.
+#pragma once
+
+#include "core/circulation/Loan.h"
+#include "core/journal/Entry.h"
+#include "core/readers/Consent.h"
+#include "core/readers/Reader.h"
+
+#include <vector>
+
+namespace kitapdar::circulation {
+
+struct Extract {
+    readers::Reader reader; // restricted values in clear
+    std::vector<readers::Consent> consents;
+    std::vector<LoanRow> loans;          // the newest first
+    std::vector<journal::Entry> entries; // what was done with the reader's data, also who looked; the newest first
+    Day on;
+};
+
+/// As of looking at restricted data; NothingThere and RevealReasonMissing do not come.
+using ExtractRefusal = readers::RevealRefusal;
+
+} // namespace kitapdar::circulation

@@ -1,0 +1,295 @@
+// What was kept longer than the terms say is forgotten: whose loans were, who readers were. What is counted stays.
+#include "core/administration/Retain.h"
+#include "core/catalogue/RecordService.h"
+#include "core/circulation/ErasureService.h"
+#include "core/circulation/LoanService.h"
+#include "core/collection/CopyService.h"
+#include "core/journal/Head.h"
+#include "core/journal/Journal.h"
+#include "core/library/Library.h"
+#include "core/readers/ConsentService.h"
+#include "core/readers/ReaderQueries.h"
+#include "core/readers/ReaderService.h"
+#include "core/readers/RetentionService.h"
+#include "core/staff/UndoService.h"
+#include "tests/support/Place.h"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include <algorithm>
+#include <map>
+#include <memory>
+#include <random>
+#include <set>
+
+namespace kitapdar {
+namespace {
+
+class RetainTest : public testing::Test {
+protected:
+    RetainTest() {
+        auto opened = Library::open(place.address(), storage::Access::Create, clock);
+        EXPECT_TRUE(opened);
+        library = std::move(*opened);
+        library->setSession({"Айгүл", "1", {}});
+        catalogue::MarcRecord record;
+        record.leader = "00000nam a2200000 a 4500";
+        record.fields.push_back({"245", '1', '0', {}, {{'a', "Қан мен тер"}}});
+        EXPECT_TRUE(library->writeNow(&catalogue::RecordService::add, record, catalogue::MarcFormat::Marc21));
+    }
+
+    void addCopy(const std::string& barcode) {
+        EXPECT_TRUE(library->writeNow(
+            &collection::CopyService::add,
+            collection::NewCopy{.recordId = catalogue::RecordId(1), .barcode = barcode, .price = Money{5000}}));
+    }
+    readers::ReaderId addReader(const std::string& card, const std::string& category = "student") {
+        readers::NewReader reader;
+        reader.name = {"Ахметова", "Жанар", card};
+        reader.card = card;
+        reader.category = category;
+        reader.phone = "+7 701 123-45-67";
+        const auto added = library->writeNow(&readers::ReaderService::add, reader);
+        EXPECT_TRUE(added);
+        return added ? added->reader.id : readers::ReaderId(0);
+    }
+    void lend(const std::string& card, const std::string& barcode) {
+        const auto lent =
+            library->writeNow(&circulation::LoanService::lend, card, barcode, circulation::Confirmed::everything());
+        EXPECT_TRUE(lent) << card << ' ' << barcode;
+    }
+    void giveBack(const std::string& barcode) {
+        EXPECT_TRUE(library->writeNow(&circulation::LoanService::returnCopy, barcode));
+    }
+    /// A loan of these two days.
+    void read(const std::string& card, const std::string& barcode, Day from, Day to) {
+        clock.set(from);
+        lend(card, barcode);
+        clock.set(to);
+        giveBack(barcode);
+    }
+
+    Result<RetainReport, ForgetRefusal> retainNow(ForgetHow how = ForgetHow::Really) {
+        const auto by = *library->permission<Permission::RetentionRun>().result();
+        const auto head =
+            **library->store().readNow([](storage::Snapshot& snapshot) { return journal::head(snapshot); });
+        return retain(library->store(), library->journal(), by, {head}, how, progress);
+    }
+    std::int64_t number(const std::string& sql) {
+        return library->store().readNow([&](storage::Snapshot& s) { return s.number(sql); }).value_or(-1);
+    }
+    std::int64_t loansWithReader() { return number("select count(*) from loan where reader_id is not null"); }
+    /// Loans by month and category, as a report counts them.
+    std::map<std::string, std::int64_t> figures() {
+        std::map<std::string, std::int64_t> found;
+        EXPECT_TRUE(library->store().readNow([&](storage::Snapshot& s) {
+            return s.each(
+                "select substr(l.lent_on, 1, 7), coalesce(l.reader_category, r.category), count(*) from loan l "
+                "left join reader r on r.id = l.reader_id "
+                "group by substr(l.lent_on, 1, 7), coalesce(l.reader_category, r.category)",
+                {}, [&](const storage::Row& row) {
+                    found[row.string(0) + " " + row.string(1)] = row.integer(2);
+                    return true;
+                });
+        }));
+        return found;
+    }
+    std::string problems() {
+        jobs::Progress checking;
+        const auto found = checkLibrary(library->store(), library->search(), {}, checking);
+        EXPECT_TRUE(found);
+        std::string lines;
+        if (found)
+            for (const CheckProblem& each : *found) lines += each.code + " " + each.detail + "\n";
+        return lines;
+    }
+
+    FixedClock clock{Day(2022, 2, 1)};
+    test::Place place;
+    std::unique_ptr<Library> library;
+    jobs::Progress progress;
+};
+
+TEST_F(RetainTest, ALoanForgetsItsReaderWhenTheTermIsOverAndTheFiguresStay) {
+    addCopy("K-1");
+    addReader("R-1");
+    addReader("R-2", "pensioner");
+    read("R-1", "K-1", Day(2022, 3, 1), Day(2022, 3, 10));
+    read("R-2", "K-1", Day(2022, 4, 1), Day(2022, 4, 10));
+    const auto before = figures();
+    clock.set(Day(2023, 4, 9));
+    EXPECT_EQ(retainNow(ForgetHow::OnlyCount)->loans, 0);
+    clock.set(Day(2023, 4, 20)); // 13 months after the first return
+    EXPECT_EQ(retainNow(ForgetHow::OnlyCount)->loans, 1);
+    EXPECT_EQ(loansWithReader(), 2) << "counting changes nothing";
+    const auto done = retainNow();
+    ASSERT_TRUE(done);
+    EXPECT_EQ(done->loans, 1);
+    EXPECT_EQ(done->readers, 0);
+    EXPECT_EQ(loansWithReader(), 1);
+    EXPECT_EQ(figures(), before);
+    EXPECT_EQ(problems(), "");
+    EXPECT_EQ(retainNow()->loans, 0);
+}
+
+TEST_F(RetainTest, AReaderIsEmptiedWithEverythingThatTellsOfThePersonAndTheRowStays) {
+    addCopy("K-1");
+    const auto id = addReader("R-1");
+    read("R-1", "K-1", Day(2022, 3, 1), Day(2022, 3, 10));
+    const auto before = figures();
+    clock.set(Day(2026, 1, 15)); // registered until the end of 2022
+    const auto done = retainNow();
+    ASSERT_TRUE(done);
+    EXPECT_EQ(done->readers, 1);
+    EXPECT_EQ(done->loans, 1);
+    EXPECT_GT(done->entries, 0);
+    EXPECT_EQ(number("select count(*) from reader where forgotten_on is not null and surname = '' and phone = ''"), 1);
+    EXPECT_EQ(number("select count(*) from reader_token"), 0);
+    EXPECT_EQ(number("select count(*) from operation_subject where subject_table = 'reader'"), 0);
+    EXPECT_EQ(figures(), before);
+    EXPECT_EQ(problems(), "");
+    const std::string sign = "~" + std::to_string(id.value);
+    const auto found = library->readNow(&readers::ReaderQueries::byCard, sign);
+    ASSERT_TRUE(found);
+    EXPECT_FALSE(*found);
+    EXPECT_FALSE(library->writeNow(&circulation::LoanService::lend, sign, "K-1", circulation::Confirmed()));
+    EXPECT_FALSE(library->writeNow(&readers::ReaderService::registerAgain, id));
+    addReader("R-1"); // the card may be given again
+    EXPECT_EQ(problems(), "");
+}
+
+TEST_F(RetainTest, WhoWantsToKeepTheListKeepsIt) {
+    addCopy("K-1");
+    const auto id = addReader("R-1");
+    EXPECT_TRUE(
+        library->writeNow(&readers::ConsentService::addForm, readers::ConsentPurpose::KeepList, "Келісім", "Согласие"));
+    EXPECT_TRUE(library->writeNow(&readers::ConsentService::give,
+                                  readers::NewConsent{.readerId = id, .purpose = readers::ConsentPurpose::KeepList}));
+    read("R-1", "K-1", Day(2022, 3, 1), Day(2022, 3, 10));
+    clock.set(Day(2023, 6, 1));
+    EXPECT_EQ(retainNow()->loans, 0);
+    EXPECT_TRUE(library->writeNow(&readers::ConsentService::withdraw, readers::ConsentId(1)));
+    EXPECT_EQ(retainNow()->loans, 1);
+    EXPECT_EQ(problems(), "");
+}
+
+TEST_F(RetainTest, AnOpenLoanABlockAndBlockedDataKeepAReader) {
+    addCopy("K-1");
+    addReader("R-1");
+    const auto blocked = addReader("R-2");
+    addReader("R-3");
+    lend("R-1", "K-1");
+    EXPECT_TRUE(library->writeNow(&readers::ReaderService::blockData, blocked, true));
+    const auto third = library->readNow(&readers::ReaderQueries::byCard, "R-3");
+    ASSERT_TRUE(third && *third);
+    readers::Reader owing = **third;
+    owing.blockedReason = "қарызы бар";
+    EXPECT_TRUE(library->writeNow(&readers::ReaderService::edit, owing));
+    clock.set(Day(2028, 1, 15));
+    EXPECT_EQ(retainNow()->readers, 0);
+}
+
+TEST_F(RetainTest, TheTermsAreThoseOfTheLibraryWithinTheirBounds) {
+    const auto set = [&](const char* term, int months) {
+        return library->writeNow(&readers::RetentionService::set, term, months);
+    };
+    EXPECT_FALSE(set("loan", 12)) << "the year's figures are not closed yet";
+    EXPECT_FALSE(set("loans", 20));
+    ASSERT_TRUE(set("loan", 24));
+    EXPECT_EQ(library->readNow(&readers::RetentionService::terms)->loan, 24);
+    EXPECT_EQ(library->readNow(&readers::RetentionService::terms)->reader, 36);
+    addCopy("K-1");
+    addReader("R-1");
+    read("R-1", "K-1", Day(2022, 3, 1), Day(2022, 3, 10));
+    clock.set(Day(2023, 6, 1));
+    EXPECT_EQ(retainNow()->loans, 0);
+    clock.set(Day(2024, 3, 20));
+    EXPECT_EQ(retainNow()->loans, 1);
+}
+
+TEST_F(RetainTest, NothingIsForgottenWhileSomethingIsWrong) {
+    addCopy("K-1");
+    addReader("R-1");
+    read("R-1", "K-1", Day(2022, 3, 1), Day(2022, 3, 10));
+    EXPECT_TRUE(library->store().writeNow(
+        [](storage::Transaction& tx) { return tx.execute("update loan set due_on = '2022-05-05' where id = 1"); }));
+    clock.set(Day(2026, 1, 15));
+    EXPECT_FALSE(retainNow());
+    EXPECT_EQ(loansWithReader(), 1);
+}
+
+TEST_F(RetainTest, NoUndoBringsBackAForgottenReader) {
+    const auto id = addReader("R-1");
+    auto reader = **library->readNow(&readers::ReaderQueries::byId, id);
+    reader.phone = "";
+    EXPECT_TRUE(library->writeNow(&readers::ReaderService::edit, reader));
+    const std::int64_t edit = number("select max(seq) from operation where kind = 'reader.edit'");
+    EXPECT_TRUE(library->writeNow(&circulation::ErasureService::erase, id));
+    EXPECT_FALSE(library->writeNow(&staff::UndoService::undo, edit));
+    EXPECT_EQ(number("select count(*) from reader where phone <> ''"), 0);
+}
+
+/// Random years of a small library against a model: who is forgotten, which loans are, and that figures and check hold.
+TEST_F(RetainTest, OfRandomYearsExactlyWhatIsOverdueIsForgotten) {
+    struct ReadBook {
+        std::string card;
+        Day returned;
+        bool cut = false;
+    };
+    constexpr int readersCount = 8;
+    std::mt19937 random(20220301);
+    const auto upTo = [&](int most) { return static_cast<int>(random() % static_cast<unsigned>(most)); };
+    std::map<std::string, Day> registeredUntil;
+    std::map<std::string, Day> lastReturn;
+    std::set<std::string> forgotten;
+    std::vector<ReadBook> books;
+    Day today(2022, 2, 1);
+    addCopy("K-1");
+    for (int i = 0; i < readersCount; ++i) {
+        const std::string card = "R-" + std::to_string(i);
+        addReader(card, i % 2 == 0 ? "student" : "pensioner");
+        registeredUntil[card] = Day(2022, 12, 31);
+    }
+    constexpr int rounds = 14;
+    for (int round = 0; round < rounds; ++round) {
+        // Readers of the year 2022 alone borrow without a question of the desk.
+        for (int i = 0; today.year() == 2022 && i < 3; ++i) {
+            const std::string card = "R-" + std::to_string(upTo(readersCount));
+            const Day to = today.plusDays(1 + upTo(10));
+            read(card, "K-1", today, to);
+            books.push_back({card, to});
+            lastReturn[card] = to;
+            today = to;
+        }
+        today = today.plusDays(40 + upTo(160));
+        if (round + 1 == rounds) today = std::max(today, Day(2027, 1, 15));
+        clock.set(today);
+        const auto before = figures();
+        const auto done = retainNow();
+        ASSERT_TRUE(done);
+        std::int64_t cut = 0;
+        std::int64_t emptied = 0;
+        const Day loansBefore = readers::monthsBefore(today, 13);
+        for (ReadBook& book : books) {
+            if (book.cut || book.returned >= loansBefore) continue;
+            book.cut = true;
+            ++cut;
+        }
+        const Day readersBefore = readers::monthsBefore(today, 36);
+        for (const auto& [card, until] : registeredUntil) {
+            const bool isOver =
+                until < readersBefore && (!lastReturn.contains(card) || lastReturn[card] < readersBefore);
+            if (isOver && forgotten.insert(card).second) ++emptied;
+        }
+        EXPECT_EQ(done->loans, cut) << today.iso();
+        EXPECT_EQ(done->readers, emptied) << today.iso();
+        EXPECT_EQ(number("select count(*) from reader where forgotten_on is not null"), std::ssize(forgotten));
+        EXPECT_EQ(figures(), before);
+        EXPECT_EQ(problems(), "");
+    }
+    EXPECT_EQ(std::ssize(forgotten), readersCount) << "the model has seen the end of a term";
+}
+
+} // namespace
+} // namespace kitapdar

@@ -1,0 +1,150 @@
+// The rights of readers: an extract, a block, erasure with its reasons to refuse, consents.
+#include "core/circulation/CopyHistory.h"
+#include "core/circulation/ErasureService.h"
+#include "core/circulation/ExtractService.h"
+#include "core/circulation/LoanQueries.h"
+#include "core/readers/ConsentService.h"
+#include "core/readers/ReaderQueries.h"
+#include "tests/support/DeskLibrary.h"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+namespace kitapdar::circulation {
+
+namespace {
+
+class PersonalDataTest : public ::testing::Test {
+protected:
+    Result<ErasePreview, EraseRefusal> erase() {
+        return library.write([&](storage::Transaction& tx) { return erasure.erase(tx, library.by(tx), anna.id); });
+    }
+    Result<readers::Consent, readers::ConsentRefusal> give(readers::NewConsent consent) {
+        consent.readerId = anna.id;
+        return library.write([&](storage::Transaction& tx) { return consents.give(tx, library.by(tx), consent); });
+    }
+    void addText(readers::ConsentPurpose purpose, const std::string& kk = "Келісім") {
+        EXPECT_TRUE(library.write(
+            [&](storage::Transaction& tx) { return consents.addForm(tx, library.by(tx), purpose, kk, "Согласие"); }));
+    }
+    std::size_t listed() {
+        return library
+            .read([&](storage::Snapshot& s) {
+                return readers::ReaderQueries().find(s, library.by(s), "Ахметова", Day(2026, 3, 2), 20);
+            })
+            ->size();
+    }
+    std::int64_t number(const std::string& sql) {
+        return *library.read([&](storage::Snapshot& s) { return s.number(sql); });
+    }
+
+    test::DeskLibrary library;
+    ErasureService erasure{library.journal()};
+    readers::ConsentService consents{library.journal()};
+    collection::Copy book = library.addCopy("K-1");
+    readers::Reader anna = library.addReader("R-1");
+};
+
+} // namespace
+
+TEST_F(PersonalDataTest, AReaderWithABookIsNotErased) {
+    ASSERT_TRUE(library.lend("R-1", "K-1"));
+    const auto refused = erase();
+    ASSERT_FALSE(refused);
+    EXPECT_EQ(std::get<OpenLoans>(refused.error()).count, 1);
+}
+
+TEST_F(PersonalDataTest, AReaderWhomTheDeskHasBlockedIsNotErased) {
+    anna.blockedReason = "қарызы бар";
+    library.change(anna);
+    const auto refused = erase();
+    ASSERT_FALSE(refused);
+    EXPECT_EQ(std::get<ReaderOwes>(refused.error()).reason, "қарызы бар");
+}
+
+TEST_F(PersonalDataTest, BlockedDataAreInNoListAreFoundByTheCardAndAreNotErased) {
+    ASSERT_EQ(listed(), 1U);
+    const auto block = [&](bool blocked) {
+        return library.write(
+            [&](storage::Transaction& tx) { return library.readers.blockData(tx, library.by(tx), anna.id, blocked); });
+    };
+    ASSERT_TRUE(block(true));
+    EXPECT_EQ(listed(), 0U);
+    EXPECT_TRUE(library.lend("R-1", "K-1")) << "the desk serves who brings the card";
+    EXPECT_TRUE(library.returnCopy("K-1"));
+    const auto refused = erase();
+    ASSERT_FALSE(refused);
+    EXPECT_TRUE(std::holds_alternative<DataInDispute>(refused.error()));
+    ASSERT_TRUE(block(false));
+    EXPECT_EQ(listed(), 1U);
+    EXPECT_TRUE(erase());
+}
+
+TEST_F(PersonalDataTest, AnErasedReaderIsGoneAndTheCopyStillTellsThatItWasLent) {
+    ASSERT_TRUE(library.lend("R-1", "K-1"));
+    library.clock().advanceMilliseconds(1000);
+    ASSERT_TRUE(library.returnCopy("K-1"));
+    const auto erased = erase();
+    ASSERT_TRUE(erased);
+    EXPECT_EQ(erased->loans, 1);
+    EXPECT_EQ(listed(), 0U);
+    EXPECT_EQ(number("select count(*) from loan where reader_id is null and reader_category = 'other'"), 1);
+    EXPECT_EQ(number("select count(*) from reader where card = 'R-1' or surname <> ''"), 0);
+    const CopyHistory history(library.journal());
+    const auto events = library.read([&](storage::Snapshot& s) { return history.of(s, book.id, 100); });
+    ASSERT_TRUE(events);
+    const auto lent = std::ranges::find_if(
+        *events, [](const CopyEvent& event) { return std::holds_alternative<CopyLent>(event.what); });
+    ASSERT_NE(lent, events->end());
+    EXPECT_EQ(std::get<CopyLent>(lent->what).card, "");
+    EXPECT_FALSE(erase()) << "there is nobody any more";
+}
+
+TEST_F(PersonalDataTest, AnExtractHoldsWhatIsKeptAndIsItselfRecorded) {
+    anna.phone = "+7 701 000-00-01";
+    anna = library.change(anna);
+    ASSERT_TRUE(library.lend("R-1", "K-1"));
+    addText(readers::ConsentPurpose::Messages);
+    ASSERT_TRUE(give({.purpose = readers::ConsentPurpose::Messages}));
+    const ExtractService extracts(library.journal());
+    const auto extract =
+        library.write([&](storage::Transaction& tx) { return extracts.extract(tx, library.by(tx), anna.id); });
+    ASSERT_TRUE(extract);
+    EXPECT_EQ(extract->reader.phone, "+7 701 000-00-01");
+    ASSERT_EQ(extract->loans.size(), 1U);
+    EXPECT_EQ(extract->loans.front().barcode, "K-1");
+    ASSERT_EQ(extract->consents.size(), 1U);
+    std::vector<std::string> kinds;
+    for (const journal::Entry& entry : extract->entries) kinds.push_back(entry.kind);
+    EXPECT_THAT(kinds, testing::UnorderedElementsAre("consent.give", "loan.lend", "reader.edit", "reader.add"));
+    EXPECT_EQ(number("select count(*) from operation where kind = 'reader.extract'"), 1);
+}
+
+TEST_F(PersonalDataTest, AConsentIsToTheNewestTextAndAMinorsIsByAParent) {
+    const readers::NewConsent photo{.purpose = readers::ConsentPurpose::Photo};
+    EXPECT_TRUE(std::holds_alternative<readers::NoConsentForm>(give(photo).error()));
+    addText(readers::ConsentPurpose::Photo);
+    EXPECT_EQ(give(photo)->edition, 1);
+    EXPECT_TRUE(std::holds_alternative<readers::ConsentGivenAlready>(give(photo).error()));
+    addText(readers::ConsentPurpose::Photo, "Келісім, жаңа мәтін");
+    EXPECT_EQ(give(photo)->edition, 2) << "the earlier one was to another text";
+
+    anna.birthDate = Day(2014, 5, 1);
+    anna = library.change(anna);
+    addText(readers::ConsentPurpose::Messages);
+    readers::NewConsent messages{.purpose = readers::ConsentPurpose::Messages};
+    const auto refused = give(messages);
+    ASSERT_FALSE(refused);
+    EXPECT_EQ(std::get<readers::ParentNeeded>(refused.error()).age, 11);
+    messages.byParent = true;
+    const auto given = give(messages);
+    ASSERT_TRUE(given);
+    const auto withdraw = [&] {
+        return library.write(
+            [&](storage::Transaction& tx) { return consents.withdraw(tx, library.by(tx), given->id); });
+    };
+    EXPECT_EQ(withdraw()->withdrawnOn, library.clock().today());
+    EXPECT_FALSE(withdraw());
+}
+
+} // namespace kitapdar::circulation

@@ -1,0 +1,204 @@
+#include "wording/PersonalDataWords.h"
+
+#include "wording/FaultWords.h"
+#include "wording/Format.h"
+#include "wording/JournalWords.h"
+#include "wording/PaperWords.h"
+#include "wording/PermissionWords.h"
+#include "wording/ReaderWords.h"
+#include "wording/Text.h"
+
+#include <QCoreApplication>
+
+#include <utility>
+#include <vector>
+
+namespace kitapdar {
+
+namespace {
+
+using namespace documents;
+
+struct PersonalData {
+    Q_DECLARE_TR_FUNCTIONS(PersonalData)
+
+public:
+    QString operator()(const Fault& fault) const { return words(fault); }
+    QString operator()(const NotPermitted& no) const { return words(no); }
+    QString operator()(const readers::NoSuchTerm& no) const {
+        return tr("There is no term of retention “%1”.").arg(qs(no.term));
+    }
+    QString operator()(const readers::TermOutOfBounds& no) const {
+        return tr("This term may be %1 to %2 months.").arg(numberText(no.least), numberText(no.most));
+    }
+    QString operator()(const readers::UnknownReader& no) const {
+        return no.card.empty() ? tr("There is no such reader.") : words(no);
+    }
+    QString operator()(const readers::ConsentTextMissing&) const {
+        return tr("The text of a consent is needed in Kazakh and in Russian.");
+    }
+    QString operator()(const readers::NoConsentForm& no) const {
+        return tr("The library has no text for this consent yet: %1. Add the text first.").arg(words(no.purpose));
+    }
+    QString operator()(const readers::ParentNeeded& no) const {
+        return tr("The reader is a minor (age: %1): a parent gives the consent.").arg(numberText(no.age));
+    }
+    QString operator()(const readers::ConsentGivenAlready& no) const {
+        return tr("This consent was given already, on %1, and holds.").arg(dayText(no.on));
+    }
+    QString operator()(const readers::ConsentEndsBefore& no) const {
+        return tr("The last day of the consent lies in the past: %1.").arg(dayText(no.until));
+    }
+    QString operator()(const readers::NoSuchConsent&) const {
+        return tr("There is no such consent, or it is withdrawn already.");
+    }
+    QString operator()(const circulation::OpenLoans& no) const {
+        return tr("The reader is not erased: books are still on loan (number: %1). Take them back first.")
+            .arg(numberText(no.count));
+    }
+    QString operator()(const circulation::ReaderOwes& no) const {
+        return tr("The reader is not erased: the desk has blocked the reader (%1). Settle this and lift the block "
+                  "first.")
+            .arg(qs(no.reason));
+    }
+    QString operator()(const circulation::DataInDispute&) const {
+        return tr(
+            "The reader is not erased: the data are blocked, so they stay as they are until the block is lifted.");
+    }
+};
+
+void add(Document& document, const QString& name, const QString& value) {
+    if (!value.isEmpty()) document.blocks.push_back(Paragraph{utf8(QStringLiteral("%1: %2").arg(name, value))});
+}
+
+void addHeading(Document& document, const QString& text) { document.blocks.push_back(Heading{utf8(text), 2}); }
+
+void addPerson(Document& document, const readers::Reader& reader) {
+    add(document, PersonalData::tr("Name"), fullName(reader.name));
+    add(document, PersonalData::tr("Card"), qs(reader.card));
+    if (reader.birthDate) add(document, PersonalData::tr("Birth date"), dayText(*reader.birthDate));
+    add(document, PersonalData::tr("IIN"), qs(reader.iin.value_or(std::string())));
+    add(document, PersonalData::tr("Phone"), qs(reader.phone));
+    add(document, PersonalData::tr("Address"), qs(reader.address));
+    add(document, PersonalData::tr("Category"), categoryWords(reader.category));
+    add(document, PersonalData::tr("Registered"),
+        QStringLiteral("%1 – %2").arg(dayText(reader.registeredOn), dayText(reader.registeredUntil)));
+    add(document, PersonalData::tr("Note"), qs(reader.note));
+    add(document, PersonalData::tr("Lending blocked"), qs(reader.blockedReason));
+    if (reader.blockedData)
+        document.blocks.push_back(Paragraph{utf8(PersonalData::tr("The data are blocked on the reader's wish."))});
+}
+
+Table loansTable(const std::vector<circulation::LoanRow>& loans) {
+    std::vector<Row> rows;
+    for (const circulation::LoanRow& each : loans) {
+        const auto returned = each.loan.returnedAt ? Cell(utf8(momentText(*each.loan.returnedAt))) : Cell();
+        rows.push_back({each.title, each.barcode, each.loan.lentOn, each.loan.dueOn, returned});
+    }
+    const auto count = static_cast<std::int64_t>(rows.size());
+    return {{{utf8(PersonalData::tr("Title")), 5},
+             {utf8(PersonalData::tr("Number of the copy")), 2},
+             {utf8(PersonalData::tr("Lent")), 2},
+             {utf8(PersonalData::tr("Due")), 2},
+             {utf8(PersonalData::tr("Returned")), 2}},
+            rowsOf(std::move(rows)),
+            count};
+}
+
+Table entriesTable(const std::vector<journal::Entry>& entries) {
+    std::vector<Row> rows;
+    for (const journal::Entry& each : entries)
+        rows.push_back({utf8(momentText(each.at)), each.operatorName, each.desk, utf8(words(each))});
+    const auto count = static_cast<std::int64_t>(rows.size());
+    return {{{utf8(PersonalData::tr("When")), 2},
+             {utf8(PersonalData::tr("Who")), 3},
+             {utf8(PersonalData::tr("Desk")), 2},
+             {utf8(PersonalData::tr("What was done")), 6}},
+            rowsOf(std::move(rows)),
+            count};
+}
+
+} // namespace
+
+QString words(readers::RetentionTerm term) {
+    switch (term) {
+    case readers::RetentionTerm::Loan:
+        return PersonalData::tr("whose a loan was, after its return");
+    case readers::RetentionTerm::Journal:
+        return PersonalData::tr("what the journal tells of readers");
+    case readers::RetentionTerm::Reader:
+        break;
+    }
+    return PersonalData::tr("a reader, after the end of the registration and the last return");
+}
+
+QString words(const readers::RetentionTermRefusal& refusal) { return std::visit(PersonalData(), refusal); }
+
+QString words(readers::ConsentPurpose purpose) {
+    switch (purpose) {
+    case readers::ConsentPurpose::LibraryWork:
+        return PersonalData::tr("data for the work of the library");
+    case readers::ConsentPurpose::KeepList:
+        return PersonalData::tr("the list of what was read is kept longer");
+    case readers::ConsentPurpose::Messages:
+        return PersonalData::tr("reminders and invitations");
+    case readers::ConsentPurpose::Photo:
+        break;
+    }
+    return PersonalData::tr("photographs taken at events");
+}
+
+QString words(readers::ConsentWay way) {
+    switch (way) {
+    case readers::ConsentWay::Paper:
+        return PersonalData::tr("on paper");
+    case readers::ConsentWay::Spoken:
+        return PersonalData::tr("by word of mouth");
+    case readers::ConsentWay::Electronic:
+        break;
+    }
+    return PersonalData::tr("electronically");
+}
+
+QString words(const readers::ConsentRefusal& refusal) { return std::visit(PersonalData(), refusal); }
+
+QString words(const readers::Consent& consent) {
+    QStringList parts{words(consent.purpose), PersonalData::tr("text %1").arg(numberText(consent.edition)),
+                      PersonalData::tr("given %1").arg(dayText(consent.givenOn)), words(consent.way)};
+    if (consent.byParent) parts << PersonalData::tr("by a parent");
+    if (consent.until) parts << PersonalData::tr("until %1").arg(dayText(*consent.until));
+    if (consent.withdrawnOn) parts << PersonalData::tr("withdrawn %1").arg(dayText(*consent.withdrawnOn));
+    return parts.join(QStringLiteral(", "));
+}
+
+QString words(const circulation::EraseRefusal& refusal) { return std::visit(PersonalData(), refusal); }
+
+QString words(const circulation::ErasePreview& preview) {
+    return PersonalData::tr(
+               "Name, card, birth date, IIN, phone, address and note are erased for good, and so are "
+               "consents (number: %1). Past loans (number: %2) stay in the figures and no longer tell who "
+               "had the book. What entries of the journal (number: %3) tell of the reader is forgotten "
+               "when the terms of retention are next carried out; backups keep it until they expire.")
+        .arg(numberText(preview.consents), numberText(preview.loans), numberText(preview.entries));
+}
+
+Document readerExtract(const circulation::Extract& extract, const std::string& library, Language language) {
+    const WordedIn worded(language);
+    const std::string heading = utf8(PersonalData::tr("What the library keeps about a reader"));
+    Document document{heading, {}, a4, paperWords(language), {}};
+    document.blocks.push_back(Heading{heading, 1});
+    const QString under =
+        library.empty() ? dayText(extract.on) : qs(library) + QStringLiteral(" · ") + dayText(extract.on);
+    document.blocks.push_back(Paragraph{utf8(under), Weight::Quiet});
+    addPerson(document, extract.reader);
+    addHeading(document, PersonalData::tr("Consents"));
+    for (const readers::Consent& consent : extract.consents) document.blocks.push_back(Paragraph{utf8(words(consent))});
+    if (extract.consents.empty()) document.blocks.push_back(Paragraph{utf8(PersonalData::tr("None."))});
+    addHeading(document, PersonalData::tr("Loans"));
+    document.blocks.push_back(loansTable(extract.loans));
+    addHeading(document, PersonalData::tr("What was done with these data, and who looked at them"));
+    document.blocks.push_back(entriesTable(extract.entries));
+    return document;
+}
+
+} // namespace kitapdar
