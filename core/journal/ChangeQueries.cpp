@@ -37,8 +37,9 @@ std::vector<RowChange> rowsOf(std::string_view changes) {
 Result<FieldChanges> ChangeQueries::of(storage::Snapshot& snapshot, const Subject& subject, int limit) const {
     FieldChanges all;
     CHECK(
-        snapshot.each("select o.seq, o.changes from operation o join operation_subject s on s.operation_seq = o.seq "
-                      "where s.subject_table = $1 and s.subject_id = $2 order by o.seq desc limit $3",
+        snapshot.each("select o.seq, p.changes from operation o join operation_subject s on s.operation_seq = o.seq "
+                      "join operation_payload p on p.operation_seq = o.seq where s.subject_table = $1 and s.subject_id "
+                      "= $2 order by o.seq desc limit $3",
                       {subject.table, subject.id, limit}, [&](const storage::Row& row) {
                           for (const RowChange& each : rowsOf(row.text(1))) {
                               if (each.table != subject.table || each.id != subject.id) continue;
@@ -52,20 +53,42 @@ Result<FieldChanges> ChangeQueries::of(storage::Snapshot& snapshot, const Subjec
 
 Result<FieldChanges> ChangeQueries::latest(storage::Snapshot& snapshot, int limit) const {
     FieldChanges all;
-    CHECK(snapshot.each("select seq, changes from operation order by seq desc limit $1", {limit},
-                        [&](const storage::Row& row) {
-                            const std::vector<RowChange> rows = rowsOf(row.text(1));
-                            const auto inTable = [&](const RowChange& one) {
-                                return std::ranges::count(rows, one.table, &RowChange::table);
-                            };
-                            for (const RowChange& each : rows) {
-                                if (rows.size() > mostRows || inTable(each) > 1) continue;
-                                std::ranges::move(changesOf(each), std::back_inserter(all[row.integer(0)]));
-                            }
-                            return true;
-                        }));
+    CHECK(
+        snapshot.each("select o.seq, p.changes from operation o join operation_payload p on p.operation_seq = o.seq "
+                      "order by o.seq desc limit $1",
+                      {limit}, [&](const storage::Row& row) {
+                          const std::vector<RowChange> rows = rowsOf(row.text(1));
+                          const auto inTable = [&](const RowChange& one) {
+                              return std::ranges::count(rows, one.table, &RowChange::table);
+                          };
+                          for (const RowChange& each : rows) {
+                              if (rows.size() > mostRows || inTable(each) > 1) continue;
+                              std::ranges::move(changesOf(each), std::back_inserter(all[row.integer(0)]));
+                          }
+                          return true;
+                      }));
     std::erase_if(all, [](const auto& entry) { return entry.second.empty(); });
     return all;
+}
+
+Result<std::vector<EntryValues>> ChangeQueries::since(storage::Snapshot& snapshot, Kinds kinds, Instant from) const {
+    std::string sql =
+        "select o.seq, o.at, p.changes from operation o left join operation_payload p "
+        "on p.operation_seq = o.seq where o.at >= $1 and o.kind in (";
+    storage::Parameters values = {from};
+    for (const Kind* each : kinds) {
+        values.emplace_back(std::string(each->code));
+        sql += (values.size() == 2 ? "$" : ", $") + std::to_string(values.size());
+    }
+    return snapshot.all(sql + ") order by o.seq desc", values, [](const storage::Row& row) {
+        EntryValues entry{row.integer(0), row.instant(1), {}};
+        if (row.isNull(2)) return entry;
+        for (RowChange& each : rowsOf(row.text(2))) {
+            if (!each.blanked)
+                entry.rows.push_back({each.table, each.id, std::move(each.before), std::move(each.after)});
+        }
+        return entry;
+    });
 }
 
 } // namespace kitapdar::journal

@@ -3,7 +3,10 @@
 
 #include "core/base/Result.h"
 #include "core/journal/Entry.h"
+#include "core/journal/Kind.h"
 #include "core/storage/Transaction.h"
+
+#include <nlohmann/json.hpp>
 
 #include <cstdint>
 #include <map>
@@ -25,6 +28,20 @@ struct FieldChange {
 /// By the number of the entry; an entry that only inserted or erased rows has none.
 using FieldChanges = std::map<std::int64_t, std::vector<FieldChange>>;
 
+/// A row as an entry found it and left it, as stored: {column: value}; null: it was not there. Of a row that was
+/// changed only the columns that were.
+struct WrittenValues {
+    std::string table;
+    std::int64_t id = 0;
+    nlohmann::json before;
+    nlohmann::json after;
+};
+struct EntryValues {
+    std::int64_t seq = 0;
+    Instant at;
+    std::vector<WrittenValues> rows; // in the order of writing; none of a forgotten entry
+};
+
 class ChangeQueries {
 public:
     /// Of the row of `subject`, by the newest `limit` entries about it.
@@ -32,6 +49,9 @@ public:
     /// Of all rows, by the newest `limit` entries; none of an entry that changed more than one row of a table, since
     /// they would not say of which.
     Result<FieldChanges> latest(storage::Snapshot& snapshot, int limit) const;
+    /// Of all entries of these kinds from an instant on, the newest first: by it rows of today are brought back to what
+    /// they were.
+    Result<std::vector<EntryValues>> since(storage::Snapshot& snapshot, Kinds kinds, Instant from) const;
 };
 
 } // namespace kitapdar::journal

@@ -1,5 +1,6 @@
 #include "core/readers/Room.h"
 
+#include "core/audit/AccessLog.h"
 #include "core/keys/OpenKey.h"
 #include "core/readers/CategoryService.h"
 #include "core/readers/Kinds.h"
@@ -31,7 +32,7 @@ Result<ComparedPage> compareTokens(storage::Snapshot& snapshot, std::int64_t aft
 void addServices(Services& services) {
     services.add<CategoryService>();
     const keys::OpenKey* const key = services.get<keys::OpenKey>();
-    services.add<ReaderQueries>(key);
+    services.add<ReaderQueries>(key, services.get<audit::AccessLog>());
     services.add<ReaderService>(key);
     services.add<SealingService>(key);
 }
