@@ -263,7 +263,7 @@ Outcome packIncident(Session& session, const Arguments& arguments) {
     const fs::path folder = arguments.at(0);
     TRY(Library* const library, session.library());
     const auto fits = storage::checkNewOutput(folder, session.address());
-    if (!fits) return fail(session.failure(fits.error()));
+    if (!fits) return fail(session.failure(widen<documents::DocumentRefusal>(fits.error())));
     const auto incident = library->readNow(&audit::AuditQueries::incident, scope);
     if (!incident) return fail(session.failure(incident.error()));
     std::vector<readers::ReaderId> ids;
@@ -273,7 +273,7 @@ Outcome packIncident(Session& session, const Arguments& arguments) {
     if (!name) return fail(session.failure(name.error()));
     std::error_code problem;
     if (!fs::create_directory(folder, problem))
-        return fail(session.failure(storage::OutputRefusal(storage::FileNotWritable{folder.string()})));
+        return fail(session.failure(documents::DocumentRefusal(storage::FileNotWritable{folder.string()})));
 
     Answer answer{documentOf(*incident, scope),
                   line(Ctl::tr("Readers whose data were seen: %1.").arg(numberText(std::ssize(incident->readers))))};

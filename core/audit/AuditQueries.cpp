@@ -118,9 +118,9 @@ Result<std::vector<AuditLine>> measuresSince(storage::Snapshot& snapshot, const 
 
 Span spanOf(Day first, Day last) { return {startOf(first), startOf(last.plusDays(1))}; }
 
-Result<PageAnchors, Refusal<>> AuditQueries::anchors(storage::Snapshot& snapshot,
-                                                     const staff::Permitted<Permission::AuditView>& by,
-                                                     const AuditFilter& filter) const {
+Result<PageAnchors> AuditQueries::anchors(storage::Snapshot& snapshot,
+                                          const staff::Permitted<Permission::AuditView>& by,
+                                          const AuditFilter& filter) const {
     TRY(const auto keys, keysAfter(snapshot, filter, std::nullopt, mostAuditLines));
     if (m_log) m_log->auditSeen(by, questionOf(filter));
     PageAnchors anchors;
@@ -130,10 +130,9 @@ Result<PageAnchors, Refusal<>> AuditQueries::anchors(storage::Snapshot& snapshot
     return anchors;
 }
 
-Result<std::vector<AuditLine>, Refusal<>> AuditQueries::page(storage::Snapshot& snapshot,
-                                                             const staff::Permitted<Permission::AuditView>& by,
-                                                             const AuditFilter& filter,
-                                                             const PageRequest& request) const {
+Result<std::vector<AuditLine>> AuditQueries::page(storage::Snapshot& snapshot,
+                                                  const staff::Permitted<Permission::AuditView>& by,
+                                                  const AuditFilter& filter, const PageRequest& request) const {
     TRY(auto keys, keysAfter(snapshot, filter, lineKeyOf(request.after), request.skip + request.limit));
     if (m_log) m_log->auditSeen(by, questionOf(filter));
     keys.erase(keys.begin(), keys.begin() + std::min<std::ptrdiff_t>(request.skip, std::ssize(keys)));

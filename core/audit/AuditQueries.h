@@ -24,13 +24,12 @@ public:
     explicit AuditQueries(const journal::Journal& journal, const AccessLog* log = nullptr)
         : m_journal(journal), m_log(log) {}
 
-    /// The list that a filter leaves, the newest line first; mostAuditLines at most.
-    Result<PageAnchors, Refusal<>> anchors(storage::Snapshot& snapshot,
-                                           const staff::Permitted<Permission::AuditView>& by,
-                                           const AuditFilter& filter) const;
-    Result<std::vector<AuditLine>, Refusal<>> page(storage::Snapshot& snapshot,
-                                                   const staff::Permitted<Permission::AuditView>& by,
-                                                   const AuditFilter& filter, const PageRequest& request) const;
+    /// The list that a filter leaves, the newest line first; mostAuditLines at most. Fault::Denied where it is not
+    /// permitted (see Library::read).
+    Result<PageAnchors> anchors(storage::Snapshot& snapshot, const staff::Permitted<Permission::AuditView>& by,
+                                const AuditFilter& filter) const;
+    Result<std::vector<AuditLine>> page(storage::Snapshot& snapshot, const staff::Permitted<Permission::AuditView>& by,
+                                        const AuditFilter& filter, const PageRequest& request) const;
 
     /// Who had access to restricted data on a day, by the accounts, grants and roles as they were then: what was
     /// changed later is taken back with the help of the journal. On a day to come: as things stand.
