@@ -735,5 +735,53 @@
         <source>The key of this desk could not be written, so the IIN, phone and address of readers stay in clear until &quot;kitapdarctl keys make&quot; has made a key.</source>
         <translation>Ключ этого рабочего места не удалось записать, поэтому ИИН, телефоны и адреса читателей остаются открытыми, пока «kitapdarctl keys make» не создаст ключ.</translation>
     </message>
+    <message>
+        <source>Readers whose data were seen</source>
+        <translation>Читатели, чьи данные были просмотрены</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Билет</translation>
+    </message>
+    <message>
+        <source>Looks</source>
+        <translation>Просмотров</translation>
+    </message>
+    <message>
+        <source>Entries of the journal</source>
+        <translation>Записей журнала</translation>
+    </message>
+    <message>
+        <source>Restricted values shown</source>
+        <translation>Показано закрытых данных</translation>
+    </message>
+    <message>
+        <source>Signing in was off on this day: everyone had access to everything.</source>
+        <translation>В этот день вход был отключён: у всех был доступ ко всему.</translation>
+    </message>
+    <message>
+        <source>everywhere</source>
+        <translation>везде</translation>
+    </message>
+    <message>
+        <source>Nobody had access to restricted data on this day.</source>
+        <translation>В этот день доступа к закрытым данным не было ни у кого.</translation>
+    </message>
+    <message>
+        <source>Nobody has looked at this reader yet.</source>
+        <translation>Этого читателя ещё никто не смотрел.</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded of this account.</source>
+        <translation>Об этой учётной записи ничего не записано.</translation>
+    </message>
+    <message>
+        <source>Readers whose data were seen: %1.</source>
+        <translation>Читателей, чьи данные были просмотрены: %1.</translation>
+    </message>
+    <message>
+        <source>The notice to the authorised body is due within one working day after the breach became known.</source>
+        <translation>Уведомление в уполномоченный орган направляется в течение одного рабочего дня после обнаружения нарушения.</translation>
+    </message>
 </context>
 </TS>

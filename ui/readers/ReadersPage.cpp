@@ -280,8 +280,8 @@ void ReadersPage::reveal() {
 
 void ReadersPage::showLooks() {
     const auto shown = m_context.navigator.current() == this ? shownReader() : std::nullopt;
-    if (shown) return m_context.navigator.open(Link{QStringLiteral("audit-reader"), shown->id, {}});
-    m_context.announcer.tell(Tone::Info, [] { return tr("Open a reader first."); });
+    if (!shown) return m_context.announcer.tell(Tone::Info, [] { return tr("Open a reader first."); });
+    m_context.navigator.open(Link{QStringLiteral("audit-reader"), shown->id, {}});
 }
 
 void ReadersPage::serve() {
