@@ -256,9 +256,10 @@ void AuditPage::askReader() {
             if (found != entry->rows.end()) reader = found->id;
         }
     }
-    if (reader) return m_context.navigator.open(Link{readerKind(), reader, {}});
-    m_context.announcer.tell(
-        Tone::Info, [] { return tr("Choose a line that is about a reader, or open the reader and press F8."); });
+    if (!reader)
+        return m_context.announcer.tell(
+            Tone::Info, [] { return tr("Choose a line that is about a reader, or open the reader and press F8."); });
+    m_context.navigator.open(Link{readerKind(), reader, {}});
 }
 
 void AuditPage::askLooks(std::int64_t reader) {
