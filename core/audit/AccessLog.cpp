@@ -165,6 +165,11 @@ struct AccessLog::Held {
                             storage::Priority::Background);
         if (written) return {};
         using Kind = Fault::Kind;
+        // A library that may only be read is asked once.
+        if (written.error().kind == Kind::ReadOnly) {
+            const std::lock_guard lock(mutex);
+            store = nullptr;
+        }
         if (written.error().kind == Kind::Offline || written.error().kind == Kind::Busy) putBack(std::move(taken));
         return fail(written.error());
     }

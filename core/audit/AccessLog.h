@@ -39,7 +39,7 @@ inline constexpr std::int64_t sameLook = 10LL * 60 * 1000;
 /// loses those of this time; denials and looks at the audit are written at once.
 inline constexpr int writtenWithin = 30;
 
-/// Noting takes a lock and no transaction. Any thread.
+/// Noting takes a lock and no transaction. Any thread. In a library that may only be read nothing is written.
 class AccessLog {
 public:
     /// `clock` outlives this.
