@@ -835,5 +835,53 @@
         <source>Without this consent the card is to be closed: take back the books, settle the debts, then erase the reader.</source>
         <translation>Бұл келісімсіз билетті жабу керек: кітаптарды қайтарып алыңыз, қарыздарды жабыңыз, содан кейін оқырман деректерін өшіріңіз.</translation>
     </message>
+    <message>
+        <source>Readers whose data were seen</source>
+        <translation>Деректері қаралған оқырмандар</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Билет</translation>
+    </message>
+    <message>
+        <source>Looks</source>
+        <translation>Қарау саны</translation>
+    </message>
+    <message>
+        <source>Entries of the journal</source>
+        <translation>Журнал жазбалары</translation>
+    </message>
+    <message>
+        <source>Restricted values shown</source>
+        <translation>Көрсетілген жабық деректер</translation>
+    </message>
+    <message>
+        <source>Signing in was off on this day: everyone had access to everything.</source>
+        <translation>Бұл күні кіру өшірулі болған: барлығының бәріне рұқсаты болды.</translation>
+    </message>
+    <message>
+        <source>everywhere</source>
+        <translation>барлық жерде</translation>
+    </message>
+    <message>
+        <source>Nobody had access to restricted data on this day.</source>
+        <translation>Бұл күні жабық деректерге ешкімнің рұқсаты болмаған.</translation>
+    </message>
+    <message>
+        <source>Nobody has looked at this reader yet.</source>
+        <translation>Бұл оқырманды әлі ешкім қараған жоқ.</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded of this account.</source>
+        <translation>Бұл есептік жазба туралы ештеңе жазылмаған.</translation>
+    </message>
+    <message>
+        <source>Readers whose data were seen: %1.</source>
+        <translation>Деректері қаралған оқырмандар саны: %1.</translation>
+    </message>
+    <message>
+        <source>The notice to the authorised body is due within one working day after the breach became known.</source>
+        <translation>Уәкілетті органға хабарлама бұзушылық анықталғаннан кейін бір жұмыс күні ішінде жіберілуі керек.</translation>
+    </message>
 </context>
 </TS>

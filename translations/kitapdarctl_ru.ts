@@ -835,5 +835,53 @@
         <source>Without this consent the card is to be closed: take back the books, settle the debts, then erase the reader.</source>
         <translation>Без этого согласия билет следует закрыть: примите книги, закройте долги, затем удалите данные читателя.</translation>
     </message>
+    <message>
+        <source>Readers whose data were seen</source>
+        <translation>Читатели, чьи данные были просмотрены</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Билет</translation>
+    </message>
+    <message>
+        <source>Looks</source>
+        <translation>Просмотров</translation>
+    </message>
+    <message>
+        <source>Entries of the journal</source>
+        <translation>Записей журнала</translation>
+    </message>
+    <message>
+        <source>Restricted values shown</source>
+        <translation>Показано закрытых данных</translation>
+    </message>
+    <message>
+        <source>Signing in was off on this day: everyone had access to everything.</source>
+        <translation>В этот день вход был отключён: у всех был доступ ко всему.</translation>
+    </message>
+    <message>
+        <source>everywhere</source>
+        <translation>везде</translation>
+    </message>
+    <message>
+        <source>Nobody had access to restricted data on this day.</source>
+        <translation>В этот день доступа к закрытым данным не было ни у кого.</translation>
+    </message>
+    <message>
+        <source>Nobody has looked at this reader yet.</source>
+        <translation>Этого читателя ещё никто не смотрел.</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded of this account.</source>
+        <translation>Об этой учётной записи ничего не записано.</translation>
+    </message>
+    <message>
+        <source>Readers whose data were seen: %1.</source>
+        <translation>Читателей, чьи данные были просмотрены: %1.</translation>
+    </message>
+    <message>
+        <source>The notice to the authorised body is due within one working day after the breach became known.</source>
+        <translation>Уведомление в уполномоченный орган направляется в течение одного рабочего дня после обнаружения нарушения.</translation>
+    </message>
 </context>
 </TS>

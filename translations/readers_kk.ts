@@ -31,6 +31,10 @@
         <source>Show restricted data of the reader</source>
         <translation>Оқырманның жабық деректерін көрсету</translation>
     </message>
+    <message>
+        <source>Who looked at this reader</source>
+        <translation>Бұл оқырманды кім қарады</translation>
+    </message>
 </context>
 <context>
     <name>PersonalData</name>

@@ -31,6 +31,10 @@
         <source>Show restricted data of the reader</source>
         <translation>Показать закрытые данные читателя</translation>
     </message>
+    <message>
+        <source>Who looked at this reader</source>
+        <translation>Кто смотрел этого читателя</translation>
+    </message>
 </context>
 <context>
     <name>PersonalData</name>

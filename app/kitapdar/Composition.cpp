@@ -2,6 +2,7 @@
 
 #include "core/text/ScannedCode.h"
 #include "ui/administration/AdministrationPage.h"
+#include "ui/audit/AuditPage.h"
 #include "ui/catalogue/CataloguePage.h"
 #include "ui/catalogue/RecordAnswers.h"
 #include "ui/desk/CodeAnswers.h"
@@ -51,6 +52,7 @@ std::vector<ui::PageEntry> Composition::pages() {
         ui::pageEntry<ui::CataloguePage>(m_context),
         ui::pageEntry<ui::DigitizationPage>(m_context),
         ui::pageEntry<ui::AdministrationPage>(m_context),
+        ui::pageEntry<ui::AuditPage>(m_context),
     };
 }
 

@@ -1,6 +1,7 @@
 #include "app/kitapdarctl/Commands.h"
 
 #include "app/kitapdarctl/AdministrationCommands.h"
+#include "app/kitapdarctl/AuditCommands.h"
 #include "app/kitapdarctl/BackupCommands.h"
 #include "app/kitapdarctl/BatchCommands.h"
 #include "app/kitapdarctl/CopyCommands.h"
@@ -294,6 +295,26 @@ std::span<const Command> commands() {
         {{"staff", "pin"}, "[--pin-fd N]", 0, 0, {"--pin-fd"}, setPin},
         {{"staff", "sessions"}, "", 0, 0, {}, listSignIns},
         {{"staff", "sign-out"}, "[CODE]", 0, 1, {}, signOut},
+        {{"audit", "list"},
+         "[--account CODE] [--reader CARD] [--kind KIND] [--desk DESK] [--from DAY] [--to DAY] [--denied] [--limit N]",
+         0,
+         0,
+         {"--account", "--reader", "--kind", "--desk", "--from", "--to", "--denied", "--limit"},
+         listAudit},
+        {{"audit", "access"}, "DAY", 1, 1, {}, showAccess},
+        {{"audit", "reader"}, "CARD", 1, 1, {}, showReaderLooks},
+        {{"audit", "account"},
+         "CODE [--from DAY] [--to DAY] [--limit N]",
+         1,
+         1,
+         {"--from", "--to", "--limit"},
+         showAccountAudit},
+        {{"incident"},
+         "FOLDER --from DAY --to DAY [--desk DESK] [--account CODE]",
+         1,
+         1,
+         {"--from", "--to", "--desk", "--account"},
+         packIncident},
         {{"sign", "restore"}, "BACKUP --prepared-by CODE", 1, 1, {"--prepared-by"}, signRestore},
         {{"sign", "dump"}, "--prepared-by CODE", 0, 0, {"--prepared-by"}, signDump},
         {{"export"},

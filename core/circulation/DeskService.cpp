@@ -1,5 +1,6 @@
 #include "core/circulation/DeskService.h"
 
+#include "core/audit/AccessLog.h"
 #include "core/catalogue/RecordQueries.h"
 #include "core/circulation/CalendarRepository.h"
 #include "core/circulation/LoanRepository.h"
@@ -91,6 +92,7 @@ Result<DeskAnswer, ScanRefusal> DeskService::scan(storage::Transaction& transact
     if (found.empty()) return nothingKnown(code);
     if (found.size() > 1) return DeskAnswer(SeveralMeanings{code.text(), std::move(found)});
     if (auto* reader = std::get_if<readers::Reader>(&found.front().what)) {
+        if (m_log) m_log->readerSeen(by, reader->id.value, audit::Way::Desk);
         TRY(auto opened, openReader(transaction, std::move(*reader)));
         return opened;
     }

@@ -23,6 +23,10 @@
 #include <variant>
 #include <vector>
 
+namespace kitapdar::audit {
+class AccessLog;
+}
+
 namespace kitapdar::circulation {
 
 struct ReaderOpened {
@@ -59,7 +63,9 @@ using ScanRefusal = Refusal<>;
 
 class DeskService {
 public:
-    explicit DeskService(const journal::Journal& journal) : m_loans(journal) {}
+    /// Both outlive this. `log` nullptr: whose card is scanned is noted nowhere.
+    explicit DeskService(const journal::Journal& journal, const audit::AccessLog* log = nullptr)
+        : m_loans(journal), m_log(log) {}
 
     /// `confirmed`: the questions of the answer before that were answered with yes; what `state` allows is not asked at
     /// all.
@@ -77,6 +83,7 @@ private:
                                            const CopyFacts& copy, const Confirmed& confirmed) const;
 
     LoanService m_loans;
+    const audit::AccessLog* m_log;
 };
 
 } // namespace kitapdar::circulation

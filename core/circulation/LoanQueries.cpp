@@ -1,5 +1,6 @@
 #include "core/circulation/LoanQueries.h"
 
+#include "core/audit/AccessLog.h"
 #include "core/circulation/LoanRepository.h"
 #include "core/storage/InList.h"
 
@@ -14,8 +15,9 @@ Result<std::vector<LoanRow>> LoanQueries::openOfReader(storage::Snapshot& snapsh
 }
 
 Result<std::vector<LoanRow>> LoanQueries::historyOfReader(storage::Snapshot& snapshot,
-                                                          const staff::Permitted<Permission::ReaderHistory>&,
+                                                          const staff::Permitted<Permission::ReaderHistory>& by,
                                                           readers::ReaderId reader, int limit) const {
+    if (m_log) m_log->readerSeen(by, reader.value, audit::Way::History);
     return LoanRepository().historyOfReader(snapshot, reader, limit);
 }
 

@@ -5,15 +5,22 @@
 #include "core/staff/Permitted.h"
 #include "core/storage/Transaction.h"
 
+namespace kitapdar::audit {
+class AccessLog;
+}
+
 namespace kitapdar::circulation {
 
 class LoanQueries {
 public:
+    /// `log` outlives this; nullptr: who looks is noted nowhere.
+    explicit LoanQueries(const audit::AccessLog* log = nullptr) : m_log(log) {}
+
     /// Open loans of a reader, the earliest due first.
     Result<std::vector<LoanRow>> openOfReader(storage::Snapshot& snapshot,
                                               const staff::Permitted<Permission::ReaderView>& by,
                                               readers::ReaderId reader) const;
-    /// Past and present loans of a reader, newest first.
+    /// Past and present loans of a reader, newest first. That somebody looked is noted, for the audit.
     Result<std::vector<LoanRow>> historyOfReader(storage::Snapshot& snapshot,
                                                  const staff::Permitted<Permission::ReaderHistory>& by,
                                                  readers::ReaderId reader, int limit) const;
@@ -26,6 +33,9 @@ public:
     Result<std::int64_t> everLentOfImport(storage::Snapshot& snapshot, catalogue::ImportId import) const;
     /// How many of these copies are lent or were.
     Result<std::int64_t> everLent(storage::Snapshot& snapshot, const storage::Parameters& copies) const;
+
+private:
+    const audit::AccessLog* m_log;
 };
 
 } // namespace kitapdar::circulation

@@ -1,5 +1,6 @@
 #include "core/circulation/Room.h"
 
+#include "core/audit/AccessLog.h"
 #include "core/circulation/CalendarService.h"
 #include "core/circulation/CopyHistory.h"
 #include "core/circulation/DeskService.h"
@@ -18,10 +19,11 @@ namespace {
 void addServices(Services& services) {
     services.add<CalendarService>();
     services.add<CopyHistory>();
-    services.add<DeskService>();
+    const audit::AccessLog* const log = services.get<audit::AccessLog>();
+    services.add<DeskService>(log);
     services.add<ErasureService>();
     services.add<ExtractService>(services.get<keys::OpenKey>());
-    services.add<LoanQueries>();
+    services.add<LoanQueries>(log);
     services.add<LoanService>();
     services.add<LossService>();
 }

@@ -94,4 +94,24 @@ Result<std::vector<std::int64_t>> ChangeQueries::withValues(storage::Snapshot& s
     return entries;
 }
 
+Result<std::vector<EntryValues>> ChangeQueries::since(storage::Snapshot& snapshot, Kinds kinds, Instant from) const {
+    std::string sql =
+        "select o.seq, o.at, p.changes from operation o left join operation_payload p "
+        "on p.operation_seq = o.seq where o.at >= $1 and o.kind in (";
+    storage::Parameters values = {from};
+    for (const Kind* each : kinds) {
+        values.emplace_back(std::string(each->code));
+        sql += (values.size() == 2 ? "$" : ", $") + std::to_string(values.size());
+    }
+    return snapshot.all(sql + ") order by o.seq desc", values, [](const storage::Row& row) {
+        EntryValues entry{row.integer(0), row.instant(1), {}};
+        if (row.isNull(2)) return entry;
+        for (RowChange& each : rowsOf(row.text(2))) {
+            if (!each.blanked)
+                entry.rows.push_back({each.table, each.id, std::move(each.before), std::move(each.after)});
+        }
+        return entry;
+    });
+}
+
 } // namespace kitapdar::journal

@@ -3,7 +3,10 @@
 
 #include "core/base/Result.h"
 #include "core/journal/Entry.h"
+#include "core/journal/Kind.h"
 #include "core/storage/Transaction.h"
+
+#include <nlohmann/json.hpp>
 
 #include <cstdint>
 #include <map>
@@ -26,6 +29,20 @@ struct FieldChange {
 /// By the number of the entry; an entry that only inserted or erased rows has none.
 using FieldChanges = std::map<std::int64_t, std::vector<FieldChange>>;
 
+/// A row as an entry found it and left it, as stored: {column: value}; null: it was not there. Of a row that was
+/// changed only the columns that were.
+struct WrittenValues {
+    std::string table;
+    std::int64_t id = 0;
+    nlohmann::json before;
+    nlohmann::json after;
+};
+struct EntryValues {
+    std::int64_t seq = 0;
+    Instant at;
+    std::vector<WrittenValues> rows; // in the order of writing; none of a forgotten entry
+};
+
 class ChangeQueries {
 public:
     /// Of the row of `subject`, by the newest `limit` entries about it.
@@ -39,6 +56,9 @@ public:
     Result<std::vector<std::int64_t>> withValues(storage::Snapshot& snapshot, std::string_view table,
                                                  const std::vector<std::string>& columns, std::int64_t after,
                                                  int limit) const;
+    /// Of all entries of these kinds from an instant on, the newest first: by it rows of today are brought back to what
+    /// they were.
+    Result<std::vector<EntryValues>> since(storage::Snapshot& snapshot, Kinds kinds, Instant from) const;
 };
 
 } // namespace kitapdar::journal

@@ -1,5 +1,6 @@
 #include "core/library/Library.h"
 
+#include "core/audit/AccessLog.h"
 #include "core/catalogue/search/SearchIndex.h"
 #include "core/digitization/AttachmentService.h"
 #include "core/exchange/ExportService.h"
@@ -26,6 +27,7 @@ Library::Library(std::unique_ptr<storage::Store> store, const Clock& clock)
     : m_clock(clock),
       m_journal(std::make_unique<journal::Journal>(clock)),
       m_key(std::make_unique<keys::OpenKey>()),
+      m_accessLog(std::make_unique<audit::AccessLog>(clock)),
       m_search(std::make_unique<catalogue::SearchIndex>(store->facts().engine)),
       m_services(std::make_unique<Services>(*m_journal)),
       m_store(std::move(store)),
@@ -36,14 +38,20 @@ Library::Library(std::unique_ptr<storage::Store> store, const Clock& clock)
       m_exports(std::make_unique<exchange::ExportService>(*m_store, *m_search)) {
     m_services->refer(*m_search);
     m_services->refer(*m_key);
+    m_services->refer(*m_accessLog);
     m_journal->know(allKinds());
     for (const Room& room : allRooms()) {
         if (room.addServices) room.addServices(*m_services);
     }
     keepDerived(*m_journal);
+    m_accessLog->start(*m_store);
 }
 
-Library::~Library() = default;
+Library::~Library() { m_accessLog->stop(); }
+
+void Library::noteDenied(const audit::AccessLog& log, const Session& session, const NotPermitted& denial) {
+    log.denied(session, denial);
+}
 
 const void* Library::service(std::type_index type) const { return m_services->find(type); }
 

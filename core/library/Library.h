@@ -33,6 +33,9 @@ class ChangeFeed;
 class Clock;
 class Services;
 
+namespace audit {
+class AccessLog;
+}
 namespace catalogue {
 class SearchIndex;
 }
@@ -94,9 +97,12 @@ public:
     /// For work of many transactions, which is permitted at its beginning.
     template <Permission P>
     Pending<Result<staff::Permitted<P>, Refusal<>>> permission() {
-        return enqueued<storage::Snapshot>([session = m_session, &clock = m_clock](storage::Snapshot& snapshot) {
-            return staff::Gate(clock).admit<P>(snapshot, session);
-        });
+        return enqueued<storage::Snapshot>(
+            [session = m_session, &clock = m_clock, &log = *m_accessLog](storage::Snapshot& snapshot) {
+                auto by = staff::Gate(clock).admit<P>(snapshot, session);
+                if (!by) noteDenial(log, session, by.error());
+                return by;
+            });
     }
 
     /// Waiting for the answer; never on the window's thread.
@@ -123,6 +129,9 @@ public:
     /// The key of the restricted data, as far as this desk has it: a program that has the desk's key pair hands it here
     /// before the first work.
     keys::OpenKey& key() { return *m_key; }
+
+    /// What is noted of looking at readers and of denials, before it is written.
+    const audit::AccessLog& accessLog() const { return *m_accessLog; }
 
     storage::Store& store() { return *m_store; }
     const Clock& clock() const { return m_clock; }
@@ -151,13 +160,28 @@ private:
     Pending<Answer> enqueuedIfPermitted(Answer (Service::*use)(Given&, const staff::Permitted<P>&, Wanted...) const,
                                         Arguments arguments) {
         return enqueued<Given>([use, &service = get<Service>(), session = m_session, &clock = m_clock,
-                                arguments = std::move(arguments)](Given& given) -> Answer {
+                                &log = *m_accessLog, arguments = std::move(arguments)](Given& given) -> Answer {
             const auto by = staff::Gate(clock).admit<P>(given, session);
-            if (!by) return notAdmitted<Answer>(by.error());
-            return std::apply([&](const auto&... argument) { return (service.*use)(given, *by, argument...); },
-                              arguments);
+            if (!by) {
+                noteDenial(log, session, by.error());
+                return notAdmitted<Answer>(by.error());
+            }
+            Answer answer =
+                std::apply([&](const auto&... argument) { return (service.*use)(given, *by, argument...); }, arguments);
+            // An undo asks for one permission more, which only the data tell.
+            if (!answer) noteDenial(log, session, answer.error());
+            return answer;
         });
     }
+
+    /// A refusal rolls back what the closure wrote, so a denial is written later, by itself.
+    template <class Why>
+    static void noteDenial(const audit::AccessLog& log, const Session& session, const Why& why) {
+        if constexpr (!std::is_same_v<Why, Fault>) {
+            if (const auto* no = std::get_if<NotPermitted>(&why)) noteDenied(log, session, *no);
+        }
+    }
+    static void noteDenied(const audit::AccessLog& log, const Session& session, const NotPermitted& denial);
 
     /// A question that has no refusals answers Fault::Denied.
     template <class Answer>
@@ -184,6 +208,7 @@ private:
     Session m_session;
     std::unique_ptr<journal::Journal> m_journal;
     std::unique_ptr<keys::OpenKey> m_key;
+    std::unique_ptr<audit::AccessLog> m_accessLog;
     std::unique_ptr<catalogue::SearchIndex> m_search;
     std::unique_ptr<Services> m_services;
     std::unique_ptr<storage::Store> m_store; // its threads stop before the services go

@@ -1,5 +1,6 @@
 #include "core/library/Rooms.h"
 
+#include "core/audit/Room.h"
 #include "core/backups/Room.h"
 #include "core/catalogue/Room.h"
 #include "core/circulation/Room.h"
@@ -33,7 +34,7 @@ const std::vector<std::reference_wrapper<const Room>>& allRooms() {
     static const std::vector<std::reference_wrapper<const Room>> all = {
         exchange::room(), catalogue::room(),   places::room(),       numbers::room(), collection::room(),
         readers::room(),  circulation::room(), digitization::room(), merging::room(), storageRoom(),
-        journal::room(),  keys::room(),        staff::room(),        backups::room()};
+        journal::room(),  keys::room(),        staff::room(),        backups::room(), audit::room()};
     return all;
 }
 

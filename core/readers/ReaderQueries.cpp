@@ -1,5 +1,6 @@
 #include "core/readers/ReaderQueries.h"
 
+#include "core/audit/AccessLog.h"
 #include "core/readers/LoanCounts.h"
 #include "core/readers/ReaderRepository.h"
 #include "core/readers/ReaderTokens.h"
@@ -219,14 +220,19 @@ bool findsNobody(const std::string& text, const std::vector<QueryWord>& words) {
 } // namespace
 
 Result<std::optional<Reader>> ReaderQueries::byId(storage::Snapshot& snapshot,
-                                                  const staff::Permitted<Permission::ReaderView>&, ReaderId id) const {
-    return ReaderRepository().byId(snapshot, id);
+                                                  const staff::Permitted<Permission::ReaderView>& by,
+                                                  ReaderId id) const {
+    TRY(auto found, ReaderRepository().byId(snapshot, id));
+    if (found && m_log) m_log->readerSeen(by, found->id.value, audit::Way::Card);
+    return found;
 }
 
 Result<std::optional<Reader>> ReaderQueries::byCard(storage::Snapshot& snapshot,
-                                                    const staff::Permitted<Permission::ReaderView>&,
+                                                    const staff::Permitted<Permission::ReaderView>& by,
                                                     const text::ScannedCode& card) const {
-    return ReaderRepository().byCard(snapshot, card);
+    TRY(auto found, ReaderRepository().byCard(snapshot, card));
+    if (found && m_log) m_log->readerSeen(by, found->id.value, audit::Way::Card);
+    return found;
 }
 
 Result<std::optional<ReaderId>, Refusal<keys::KeyLocked>> ReaderQueries::idByIin(

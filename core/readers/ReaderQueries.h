@@ -9,6 +9,10 @@
 
 #include <vector>
 
+namespace kitapdar::audit {
+class AccessLog;
+}
+
 namespace kitapdar::readers {
 
 struct ReaderRow {
@@ -28,9 +32,11 @@ struct ReaderRow {
 /// For those who may see readers: a read that is not permitted answers Fault::Denied (see Library::read).
 class ReaderQueries {
 public:
-    /// `key` outlives this; nullptr: a desk without any key.
-    explicit ReaderQueries(const keys::OpenKey* key = nullptr) : m_restricted(key) {}
+    /// Both outlive this. `key` nullptr: a desk without any key; `log` nullptr: who looks is noted nowhere.
+    explicit ReaderQueries(const keys::OpenKey* key = nullptr, const audit::AccessLog* log = nullptr)
+        : m_restricted(key), m_log(log) {}
 
+    /// That somebody looked is noted, for the audit; so does byCard().
     Result<std::optional<Reader>> byId(storage::Snapshot& snapshot, const staff::Permitted<Permission::ReaderView>& by,
                                        ReaderId id) const;
     Result<std::optional<Reader>> byCard(storage::Snapshot& snapshot,
@@ -60,6 +66,7 @@ public:
 
 private:
     Restricted m_restricted;
+    const audit::AccessLog* m_log;
 };
 
 } // namespace kitapdar::readers

@@ -1,5 +1,6 @@
 #include "core/readers/Room.h"
 
+#include "core/audit/AccessLog.h"
 #include "core/keys/OpenKey.h"
 #include "core/readers/CategoryService.h"
 #include "core/readers/ConsentService.h"
@@ -34,7 +35,7 @@ void addServices(Services& services) {
     services.add<CategoryService>();
     const keys::OpenKey* const key = services.get<keys::OpenKey>();
     services.add<ConsentService>();
-    services.add<ReaderQueries>(key);
+    services.add<ReaderQueries>(key, services.get<audit::AccessLog>());
     services.add<ReaderService>(key);
     services.add<RetentionService>();
     services.add<SealingService>(key);

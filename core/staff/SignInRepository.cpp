@@ -63,6 +63,10 @@ std::string_view code(EventKind kind) {
         return "signed";
     case EventKind::SignatureRefused:
         return "signature_refused";
+    case EventKind::Denied:
+        return "denied";
+    case EventKind::AuditSeen:
+        return "audit_seen";
     }
     return {};
 }

@@ -39,6 +39,8 @@ enum class EventKind {
     PinChanged,
     Signed,
     SignatureRefused,
+    Denied,    // by the gate: core/audit/AccessLog.h
+    AuditSeen, // somebody looked at what was done
 };
 std::string_view code(EventKind kind);
 

@@ -174,6 +174,10 @@ void ReadersPage::addActions(const Context& context, const PageOf<ReadersPage>& 
                                 Qt::CTRL | Qt::SHIFT | Qt::Key_I, Icon::Reader),
                         [page] { page().reveal(); });
     context.actions.add(
+        command(languages, QStringLiteral("readers.looks"), category,
+                {"Actions", QT_TRANSLATE_NOOP("Actions", "Who looked at this reader")}, Qt::Key_F8, Icon::History),
+        [page] { page().showLooks(); });
+    context.actions.add(
         command(languages, QStringLiteral("readers.views"), category,
                 {"Actions", QT_TRANSLATE_NOOP("Actions", "Saved views of the readers…")}, {}, Icon::Bookmark),
         [page] {
@@ -272,6 +276,12 @@ void ReadersPage::registerAgain() {
 void ReadersPage::reveal() {
     if (m_context.navigator.current() == this && m_stack->currentWidget() == m_card) return m_card->reveal();
     m_context.announcer.tell(Tone::Info, [] { return tr("Open a reader first."); });
+}
+
+void ReadersPage::showLooks() {
+    const auto shown = m_context.navigator.current() == this ? shownReader() : std::nullopt;
+    if (!shown) return m_context.announcer.tell(Tone::Info, [] { return tr("Open a reader first."); });
+    m_context.navigator.open(Link{QStringLiteral("audit-reader"), shown->id, {}});
 }
 
 void ReadersPage::serve() {

@@ -52,6 +52,8 @@ protected:
 private:
     void serve();
     void reveal();
+    /// F8: who looked at the open reader, on the audit page.
+    void showLooks();
     void goToList();
     /// The views of the list as commands, so that the palette finds them, also before the page is made.
     static void offerViews(const Context& context, const std::function<ReadersPage&()>& page);
