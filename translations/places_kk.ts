@@ -635,10 +635,6 @@
         <translation>Иесі</translation>
     </message>
     <message>
-        <source>Role</source>
-        <translation>Рөлі</translation>
-    </message>
-    <message>
         <source>Public key</source>
         <translation>Ашық кілт</translation>
     </message>
@@ -649,6 +645,14 @@
     <message>
         <source>Backups are encrypted for these public keys of the program “age”; the private keys stay with their holders. Without a key backups are plain.</source>
         <translation>Көшірмелер «age» бағдарламасының осы ашық кілттерімен шифрланады; жабық кілттер иелерінде қалады. Бір де кілт болмаса, көшірмелер шифрланбайды.</translation>
+    </message>
+    <message>
+        <source>Switch signing in on…</source>
+        <translation>Кіруді қосу…</translation>
+    </message>
+    <message>
+        <source>One-time password…</source>
+        <translation>Бір реттік құпиясөз…</translation>
     </message>
 </context>
 <context>

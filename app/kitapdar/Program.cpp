@@ -11,6 +11,8 @@
 #include "core/library/NewLibrary.h"
 #include "core/library/Upkeep.h"
 #include "core/media/SamplePdf.h"
+#include "core/places/PlaceQueries.h"
+#include "core/staff/Gate.h"
 #include "core/storage/Store.h"
 #include "ui/connection/ConnectionSheet.h"
 #include "ui/connection/Restoring.h"
@@ -258,6 +260,16 @@ Program::Opened Program::opened(const OpenRequest& request, const Clock& clock, 
         (void)doUpkeep(*opened.library, progress);
     const auto origin = opened.library->store().readNow(&journal::origin);
     if (origin && *origin) opened.origin = qs(toHex(**origin));
+    const auto signingIn = opened.library->store().readNow(&staff::isSigningInOn);
+    if (!signingIn) { // who may look at it is not known
+        log.fault("opening", signingIn.error());
+        opened.problem = reasonOf(signingIn.error(), request.address);
+        opened.library.reset();
+        return opened;
+    }
+    opened.signIn.isOn = *signingIn;
+    if (const auto name = opened.library->readNow(&places::PlaceQueries::libraryName))
+        opened.signIn.libraryNames = {name->kk, name->ru};
     // A sample on a server is not one desk's to throw away.
     opened.sample =
         !opened.library->address().isServer() && opened.library->store().readNow(&demo::isSample).value_or(false);
@@ -295,7 +307,7 @@ void Program::arrived(const OpenRequest& request, Opened& opened) {
     if (request.how == OpenRequest::How::Make && !request.beginning.desk.empty())
         m_settings.set(ui::Setting::Desk, qs(request.beginning.desk)); // it was named for this very place
     m_settings.drafts().open(qs(opened.library->address().shown()), opened.origin);
-    compose(std::move(opened.library), opened.sample);
+    compose(opened);
     m_start.reset();
     rememberChoice(request);
     if (opened.restored) announceRestored(request, *opened.restored);
@@ -380,14 +392,17 @@ void Program::rememberChoice(const OpenRequest& request) {
     });
 }
 
-void Program::compose(std::unique_ptr<Library> library, bool sample) {
-    m_composition =
-        std::make_unique<Composition>(std::move(library), m_settings, m_languages, m_theme, m_services.dialogs);
-    m_composition->desk().desk().keepIn(
-        QString(dataFolder() + QStringLiteral("/desk/") + nameFor(m_composition->context().library.address()))
-            .toStdU16String());
+void Program::compose(Opened& opened) {
+    m_composition = std::make_unique<Composition>(std::move(opened.library), m_settings, m_languages, m_theme,
+                                                  m_services.dialogs, opened.signIn);
+    // What lay at the desk is read when somebody may see it.
+    m_composition->onceOpen([this] {
+        m_composition->desk().desk().keepIn(
+            QString(dataFolder() + QStringLiteral("/desk/") + nameFor(m_composition->context().library.address()))
+                .toStdU16String());
+    });
     ui::MainWindow& window = m_composition->window();
-    window.setSample(sample);
+    window.setSample(opened.sample);
     makeSheet();
     connect(
         &m_composition->context().jobs, &ui::Jobs::failed, this,

@@ -60,6 +60,7 @@ private:
         std::unique_ptr<Library> library;
         QString origin; // core/journal/Origin.h, hexadecimal; "" while it is unknown
         bool sample = false;
+        ui::SignInBeginning signIn;
         std::optional<ConnectionRefusal> problem;
         std::optional<BackupReport> restored;
         std::optional<BackupRefusal> notRestored;
@@ -85,7 +86,7 @@ private:
     /// Whether a backup of another library is to take the place of the one that is there.
     void askForOther(const ui::OpenRequest& request);
     void rememberChoice(const ui::OpenRequest& request);
-    void compose(std::unique_ptr<Library> library, bool sample);
+    void compose(Opened& opened);
     KnownHeads knownHeads() const;
     /// Of the keys of drills.
     std::filesystem::path secretsFolder() const;

@@ -16,8 +16,6 @@ const std::map<std::string, std::string>& exceptions() {
         {"Calendar::openDaysBetween", "the tests hold add() against it; fines will count with it"},
         {"kazakhLatin2021", "for forms and labels in the Latin alphabet"},
         {"kazakhLatin2018", "for forms and labels in the Latin alphabet"},
-        {"Authenticator::switchTo", "for the page of the window at which people take a desk over"},
-        {"Authenticator::seen", "for the window, which asks every minute"},
         {"isbnHyphensAreRight", "for the warning at an ISBN that is typed"},
     };
     return all;

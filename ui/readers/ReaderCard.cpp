@@ -242,7 +242,7 @@ void ReaderCard::word() {
     m_edit->setText(tr("Edit"));
     m_edit->setToolTip(QStringLiteral("F2"));
     m_print->setText(tr("Print card"));
-    m_print->setToolTip(QStringLiteral("Ctrl+L"));
+    m_print->setToolTip(QStringLiteral("Ctrl+T"));
     m_openList->setAccessibleName(tr("On loan"));
     m_pastList->setAccessibleName(tr("Borrowed before"));
     for (QPushButton* button : {m_serve, m_again, m_edit, m_print}) button->setEnabled(m_reader.has_value());
