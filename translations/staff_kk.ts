@@ -627,4 +627,43 @@
         <translation>Иесіне қалдыру: %1</translation>
     </message>
 </context>
+<context>
+    <name>kitapdar::ui::SignatureSheet</name>
+    <message>
+        <source>Sign</source>
+        <translation>Қол қою</translation>
+    </message>
+    <message>
+        <source>Second signature: another person has seen this and agrees.</source>
+        <translation>Екінші қол: мұны басқа адам көрді және келіседі.</translation>
+    </message>
+    <message>
+        <source>Mark of what is signed</source>
+        <translation>Қол қойылатынның белгісі</translation>
+    </message>
+    <message>
+        <source>Any change of what stands above makes another mark.</source>
+        <translation>Жоғарыдағының кез келген өзгерісі белгіні өзгертеді.</translation>
+    </message>
+    <message>
+        <source>Badge or code</source>
+        <translation>Бейдж немесе код</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Құпиясөз</translation>
+    </message>
+    <message>
+        <source>The whole password, not the PIN.</source>
+        <translation>PIN емес, толық құпиясөз.</translation>
+    </message>
+    <message>
+        <source>In all: %1</source>
+        <translation>Барлығы: %1</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>Тексерілуде…</translation>
+    </message>
+</context>
 </TS>

@@ -627,4 +627,43 @@
         <translation>Оставить за прежним: %1</translation>
     </message>
 </context>
+<context>
+    <name>kitapdar::ui::SignatureSheet</name>
+    <message>
+        <source>Sign</source>
+        <translation>Подписать</translation>
+    </message>
+    <message>
+        <source>Second signature: another person has seen this and agrees.</source>
+        <translation>Вторая подпись: другой человек это видел и согласен.</translation>
+    </message>
+    <message>
+        <source>Mark of what is signed</source>
+        <translation>Метка подписываемого</translation>
+    </message>
+    <message>
+        <source>Any change of what stands above makes another mark.</source>
+        <translation>Любое изменение того, что выше, даёт другую метку.</translation>
+    </message>
+    <message>
+        <source>Badge or code</source>
+        <translation>Бейдж или код</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Пароль</translation>
+    </message>
+    <message>
+        <source>The whole password, not the PIN.</source>
+        <translation>Пароль целиком, не PIN.</translation>
+    </message>
+    <message>
+        <source>In all: %1</source>
+        <translation>Всего: %1</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>Проверяется…</translation>
+    </message>
+</context>
 </TS>

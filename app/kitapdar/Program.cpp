@@ -1,9 +1,12 @@
 #include "app/kitapdar/Program.h"
 
+#include "app/kitapdar/RestoreApproval.h"
 #include "app/kitapdar/Tour.h"
+#include "core/administration/RestoreAct.h"
 #include "core/administration/UnencryptedRemote.h"
 #include "core/base/Disk.h"
 #include "core/base/Hex.h"
+#include "core/base/Permission.h"
 #include "core/base/Post.h"
 #include "core/demo/SampleLibrary.h"
 #include "core/jobs/RunOn.h"
@@ -215,6 +218,14 @@ Program::Opened Program::opened(const OpenRequest& request, const Clock& clock, 
     removeClearRemains(request.address, secrets);
     if (request.how == OpenRequest::How::Restore) {
         const std::filesystem::path backup(request.backup.toStdU16String());
+        // Where people sign in, somebody who may and a second person have agreed, in the window of the library.
+        if (!request.isApproved) {
+            const auto signInNeeded = isSignInNeeded(request.address);
+            if (!signInNeeded) opened.notRestored = signInNeeded.error();
+            if (signInNeeded && *signInNeeded)
+                opened.notRestored = NotPermitted{Permission::BackupRestore, Denial::SignedOut};
+            if (opened.notRestored) return opened;
+        }
         const auto other = request.mayBeOther ? OtherLibrary::Accepted : OtherLibrary::Refused;
         const RestoreKeys keys{.identity = request.identity.toStdU16String()};
         auto restored = restore(backup, request.address, clock, progress, other, &heads, keys);
@@ -404,6 +415,7 @@ void Program::compose(Opened& opened) {
     ui::MainWindow& window = m_composition->window();
     window.setSample(opened.sample);
     makeSheet();
+    m_approval = new RestoreApproval(*m_composition, m_pool);
     connect(
         &m_composition->context().jobs, &ui::Jobs::failed, this,
         [&log = m_services.log](const Fault& fault) { log.fault("job", fault); }, Qt::DirectConnection);
@@ -468,8 +480,10 @@ void Program::makeSheet() {
 void Program::askToRestore() {
     ui::askToRestore(m_services.dialogs, m_composition->window(), m_composition->context().library.address(),
                      [this](const OpenRequest& request) {
-                         showStart();
-                         fulfil(request, true);
+                         m_approval->begin(request, [this](const OpenRequest& approved) {
+                             showStart();
+                             fulfil(approved, true);
+                         });
                      });
 }
 

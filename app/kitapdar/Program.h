@@ -29,6 +29,7 @@ class PasswordStore;
 
 namespace kitapdar::app {
 
+class RestoreApproval;
 class Tour;
 
 /// What the program reaches of its surroundings. All of it outlives the program.
@@ -114,6 +115,7 @@ private:
     std::unique_ptr<ui::StartWindow> m_start;
     std::unique_ptr<Composition> m_composition;
     ui::ConnectionSheet* m_sheet = nullptr; // the window's
+    RestoreApproval* m_approval = nullptr;  // the window's
     std::unique_ptr<Tour> m_tour;
 };
 
