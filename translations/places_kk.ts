@@ -646,6 +646,14 @@
         <source>Backups are encrypted for these public keys of the program “age”; the private keys stay with their holders. Without a key backups are plain.</source>
         <translation>Көшірмелер «age» бағдарламасының осы ашық кілттерімен шифрланады; жабық кілттер иелерінде қалады. Бір де кілт болмаса, көшірмелер шифрланбайды.</translation>
     </message>
+    <message>
+        <source>Switch signing in on…</source>
+        <translation>Кіруді қосу…</translation>
+    </message>
+    <message>
+        <source>One-time password…</source>
+        <translation>Бір реттік құпиясөз…</translation>
+    </message>
 </context>
 <context>
     <name>Places</name>

@@ -646,6 +646,14 @@
         <source>Backups are encrypted for these public keys of the program “age”; the private keys stay with their holders. Without a key backups are plain.</source>
         <translation>Копии шифруются для этих открытых ключей программы «age»; закрытые ключи остаются у владельцев. Если ключей нет, копии не шифруются.</translation>
     </message>
+    <message>
+        <source>Switch signing in on…</source>
+        <translation>Включить вход…</translation>
+    </message>
+    <message>
+        <source>One-time password…</source>
+        <translation>Одноразовый пароль…</translation>
+    </message>
 </context>
 <context>
     <name>Places</name>

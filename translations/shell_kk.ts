@@ -307,6 +307,13 @@
     </message>
 </context>
 <context>
+    <name>kitapdar::app::RestoreApproval</name>
+    <message>
+        <source>Backup: %1</source>
+        <translation>Сақтық көшірме: %1</translation>
+    </message>
+</context>
+<context>
     <name>kitapdar::ui::BackupSheet</name>
     <message>
         <source>Only by hand</source>

@@ -309,6 +309,13 @@
     </message>
 </context>
 <context>
+    <name>kitapdar::app::RestoreApproval</name>
+    <message>
+        <source>Backup: %1</source>
+        <translation>Резервная копия: %1</translation>
+    </message>
+</context>
+<context>
     <name>kitapdar::ui::BackupSheet</name>
     <message>
         <source>Only by hand</source>

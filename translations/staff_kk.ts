@@ -2,6 +2,45 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="kk" sourcelanguage="en">
 <context>
+    <name>Actions</name>
+    <message>
+        <source>Signing in</source>
+        <translation>Бағдарламаға кіру</translation>
+    </message>
+    <message>
+        <source>Hand the desk over</source>
+        <translation>Кафедраны басқаға беру</translation>
+    </message>
+    <message>
+        <source>Lock the desk</source>
+        <translation>Кафедраны құлыптау</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Шығу</translation>
+    </message>
+    <message>
+        <source>My password…</source>
+        <translation>Менің құпиясөзім…</translation>
+    </message>
+    <message>
+        <source>My PIN…</source>
+        <translation>Менің PIN кодым…</translation>
+    </message>
+    <message>
+        <source>Switch signing in on…</source>
+        <translation>Кіруді қосу…</translation>
+    </message>
+    <message>
+        <source>One-time password for a colleague…</source>
+        <translation>Әріптеске бір реттік құпиясөз…</translation>
+    </message>
+    <message>
+        <source>Switch signing in off…</source>
+        <translation>Кіруді өшіру…</translation>
+    </message>
+</context>
+<context>
     <name>SignIn</name>
     <message>
         <source>The code or the password is not right. Look at the keyboard layout and at Caps Lock, and try again.</source>
@@ -289,6 +328,346 @@
     <message>
         <source>taken back</source>
         <translation>алынып тасталды</translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::ui::DeskSignIn</name>
+    <message>
+        <source>The computer slept, or its clock was set.</source>
+        <translation>Компьютер ұйқы күйінде болды немесе сағаты ауыстырылды.</translation>
+    </message>
+    <message>
+        <source>Nobody worked here for some minutes.</source>
+        <translation>Мұнда бірнеше минут ешкім жұмыс істемеді.</translation>
+    </message>
+    <message>
+        <source>The sign-in has ended: twelve hours are over, another day has begun, or whoever keeps the accounts has ended it. The password is needed.</source>
+        <translation>Кіру аяқталды: он екі сағат өтті, басқа күн басталды немесе оны есептік жазбаларды жүргізетін адам аяқтады. Құпиясөз керек.</translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::ui::FirstPasswordSheet</name>
+    <message>
+        <source>Make a one-time password</source>
+        <translation>Бір реттік құпиясөз жасау</translation>
+    </message>
+    <message>
+        <source>One-time password</source>
+        <translation>Бір реттік құпиясөз</translation>
+    </message>
+    <message>
+        <source>It is shown once, here, and is good for 24 hours. At the first sign-in its owner chooses another one. A password and a PIN of before work no longer.</source>
+        <translation>Ол бір рет, осы жерде көрсетіледі және 24 сағат жарамды. Алғаш кіргенде иесі басқа құпиясөз таңдайды. Бұрынғы құпиясөз бен PIN бұдан былай жарамайды.</translation>
+    </message>
+    <message>
+        <source>Personnel code</source>
+        <translation>Қызметкер коды</translation>
+    </message>
+    <message>
+        <source>Working…</source>
+        <translation>Орындалуда…</translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::ui::FirstPersonSheet</name>
+    <message>
+        <source>Make the account and switch signing in on</source>
+        <translation>Есептік жазба жасап, кіруді қосу</translation>
+    </message>
+    <message>
+        <source>The first person</source>
+        <translation>Алғашқы адам</translation>
+    </message>
+    <message>
+        <source>From now on everybody signs in at every desk of this library, with an account and a password of her own. The first person may keep the accounts and sign; keep this password well: without it nobody can let the others in.</source>
+        <translation>Бұдан былай осы кітапхананың әр кафедрасында әркім өз есептік жазбасымен және өз құпиясөзімен кіреді. Алғашқы адам есептік жазбаларды жүргізіп, қол қоя алады; бұл құпиясөзді жақсы сақтаңыз: онсыз басқаларды ешкім кіргізе алмайды.</translation>
+    </message>
+    <message>
+        <source>Personnel code</source>
+        <translation>Қызметкер коды</translation>
+    </message>
+    <message>
+        <source>Latin letters and digits; stays for good</source>
+        <translation>латын әріптері мен цифрлар; біржола қалады</translation>
+    </message>
+    <message>
+        <source>Name in Kazakh</source>
+        <translation>Қазақша аты-жөні</translation>
+    </message>
+    <message>
+        <source>Name in Russian</source>
+        <translation>Орысша аты-жөні</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Құпиясөз</translation>
+    </message>
+    <message>
+        <source>At least %1 characters, any signs and blanks; several words are good.</source>
+        <translation>Кемінде %1 таңба, кез келген белгі мен бос орын болады; бірнеше сөз жақсы.</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>Тағы бір рет</translation>
+    </message>
+    <message>
+        <source>The two passwords are not the same.</source>
+        <translation>Екі құпиясөз бірдей емес.</translation>
+    </message>
+    <message>
+        <source>Working…</source>
+        <translation>Орындалуда…</translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::ui::KeyboardNote</name>
+    <message>
+        <source>Keyboard: %1</source>
+        <translation>Пернетақта: %1</translation>
+    </message>
+    <message>
+        <source>Caps Lock is on</source>
+        <translation>Caps Lock қосулы</translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::ui::OperatorMenu</name>
+    <message>
+        <source>Nobody signs in in this library.</source>
+        <translation>Бұл кітапханада ешкім кірмейді, кіру өшірулі.</translation>
+    </message>
+    <message>
+        <source>People sign in here already.</source>
+        <translation>Мұнда кіру қосулы.</translation>
+    </message>
+    <message>
+        <source>Work is still running under your name. Wait for its end, or lock the desk: it goes on then.</source>
+        <translation>Сіздің атыңыздан жұмыс жүріп жатыр. Аяқталуын күтіңіз немесе кафедраны құлыптаңыз: сонда ол жүре береді.</translation>
+    </message>
+    <message>
+        <source>Switch signing in off?</source>
+        <translation>Кіруді өшіру керек пе?</translation>
+    </message>
+    <message>
+        <source>Then whoever sits at a desk of this library may do everything, and the journal has only the name that was typed there. That is meant for a library in which one person works.</source>
+        <translation>Онда осы кітапхананың кафедрасында отырған әркім бәрін істей алады, журналда сол жерде терілген есім ғана тұрады. Бұл бір адам жұмыс істейтін кітапханаға арналған.</translation>
+    </message>
+    <message>
+        <source>Switch it off</source>
+        <translation>Өшіру</translation>
+    </message>
+    <message>
+        <source>Leave it on</source>
+        <translation>Қосулы қалсын</translation>
+    </message>
+    <message>
+        <source>Signing in is off: whoever sits here may do everything.</source>
+        <translation>Кіру өшірулі: осында отырған әркім бәрін істей алады.</translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::ui::SecretSheet</name>
+    <message>
+        <source>Save</source>
+        <translation>Сақтау</translation>
+    </message>
+    <message>
+        <source>My PIN</source>
+        <translation>Менің PIN кодым</translation>
+    </message>
+    <message>
+        <source>My password</source>
+        <translation>Менің құпиясөзім</translation>
+    </message>
+    <message>
+        <source>Six digits. Where you have given your password on this day, your badge and these digits open the desk.</source>
+        <translation>Алты цифр. Осы күні құпиясөз терген жеріңізде бейдж бен осы цифрлар кафедраны ашады.</translation>
+    </message>
+    <message>
+        <source>At least %1 characters. Everywhere else you are signed out and sign in anew.</source>
+        <translation>Кемінде %1 таңба. Басқа жердің бәрінен шығасыз және қайта кіресіз.</translation>
+    </message>
+    <message>
+        <source>Present password</source>
+        <translation>Қазіргі құпиясөз</translation>
+    </message>
+    <message>
+        <source>New PIN</source>
+        <translation>Жаңа PIN</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>Жаңа құпиясөз</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>Тағы бір рет</translation>
+    </message>
+    <message>
+        <source>What was typed twice is not the same.</source>
+        <translation>Екі рет терілгені бірдей емес.</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>Тексерілуде…</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Сақталды.</translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::ui::SignInPage</name>
+    <message>
+        <source>With the PIN</source>
+        <translation>PIN кодпен</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Кіру</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Қала берсін</translation>
+    </message>
+    <message>
+        <source>It becomes mine</source>
+        <translation>Мен жалғастырамын</translation>
+    </message>
+    <message>
+        <source>At least %1 characters, any signs and blanks. Several words are easier to remember than signs; names, dates and keys side by side are refused.</source>
+        <translation>Кемінде %1 таңба, кез келген белгі мен бос орын болады. Белгілерден гөрі бірнеше сөзді есте сақтау оңай; есімдер, күндер мен қатар тұрған пернелер қабылданбайды.</translation>
+    </message>
+    <message>
+        <source>Badge or code</source>
+        <translation>Бейдж немесе код</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Құпиясөз</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>Жаңа құпиясөз</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>Тағы бір рет</translation>
+    </message>
+    <message>
+        <source>With the password</source>
+        <translation>Құпиясөзбен</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>Тексерілуде…</translation>
+    </message>
+    <message>
+        <source>The two passwords are not the same.</source>
+        <translation>Екі құпиясөз бірдей емес.</translation>
+    </message>
+    <message>
+        <source>Scanned while nobody was signed in: %1. Nothing is recorded of it, it waits.</source>
+        <translation>Ешкім кірмей тұрғанда сканерленгені: %1. Ол туралы ештеңе жазылған жоқ, ол күтіп тұр.</translation>
+    </message>
+    <message>
+        <source>Take it now</source>
+        <translation>Қазір қабылдау</translation>
+    </message>
+    <message>
+        <source>readers at the desk: %1</source>
+        <translation>кафедрадағы оқырмандар: %1</translation>
+    </message>
+    <message>
+        <source>forms that are not saved: %1</source>
+        <translation>сақталмаған формалар: %1</translation>
+    </message>
+    <message>
+        <source>%1 has left work here: %2. What is already recorded stays recorded under that name. From now on it would be done under yours.</source>
+        <translation>%1 мұнда жұмысын қалдырды: %2. Жазылып қойғаны сол есіммен қалады. Бұдан былай ол сіздің атыңыздан істелер еді.</translation>
+    </message>
+    <message>
+        <source>Signing in</source>
+        <translation>Бағдарламаға кіру</translation>
+    </message>
+    <message>
+        <source>Hidden: %1</source>
+        <translation>Жасырылған: %1</translation>
+    </message>
+    <message>
+        <source>Nothing was touched for a minute. Any key or a click shows everything again; a badge takes the desk over.</source>
+        <translation>Бір минут ештеңе қозғалмады. Кез келген перне не басу бәрін қайта көрсетеді; бейдж кафедраны басқаға береді.</translation>
+    </message>
+    <message>
+        <source>Locked: %1</source>
+        <translation>Құлыпталған: %1</translation>
+    </message>
+    <message>
+        <source>Scan your badge or type your personnel code, then the password.</source>
+        <translation>Бейджіңізді сканерлеңіз немесе қызметкер кодын теріңіз, сосын құпиясөзді.</translation>
+    </message>
+    <message>
+        <source>What was begun here waits. Somebody else scans a badge or types another code.</source>
+        <translation>Мұнда басталғаны күтіп тұр. Басқа адам өз бейджін сканерлейді немесе басқа код тереді.</translation>
+    </message>
+    <message>
+        <source>A password of your own</source>
+        <translation>Өз құпиясөзіңіз</translation>
+    </message>
+    <message>
+        <source>The one-time password was right. Nobody but you is to know the new one.</source>
+        <translation>Бір реттік құпиясөз дұрыс. Жаңасын сізден басқа ешкім білмеуге тиіс.</translation>
+    </message>
+    <message>
+        <source>Whose work is this? You are %1</source>
+        <translation>Бұл кімнің жұмысы? Сіз — %1</translation>
+    </message>
+    <message>
+        <source>Leave it to %1</source>
+        <translation>Иесіне қалдыру: %1</translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::ui::SignatureSheet</name>
+    <message>
+        <source>Sign</source>
+        <translation>Қол қою</translation>
+    </message>
+    <message>
+        <source>Second signature: another person has seen this and agrees.</source>
+        <translation>Екінші қол: мұны басқа адам көрді және келіседі.</translation>
+    </message>
+    <message>
+        <source>Mark of what is signed</source>
+        <translation>Қол қойылатынның белгісі</translation>
+    </message>
+    <message>
+        <source>Any change of what stands above makes another mark.</source>
+        <translation>Жоғарыдағының кез келген өзгерісі белгіні өзгертеді.</translation>
+    </message>
+    <message>
+        <source>Badge or code</source>
+        <translation>Бейдж немесе код</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Құпиясөз</translation>
+    </message>
+    <message>
+        <source>The whole password, not the PIN.</source>
+        <translation>PIN емес, толық құпиясөз.</translation>
+    </message>
+    <message>
+        <source>In all: %1</source>
+        <translation>Барлығы: %1</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>Тексерілуде…</translation>
     </message>
 </context>
 </TS>

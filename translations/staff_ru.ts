@@ -2,6 +2,45 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru" sourcelanguage="en">
 <context>
+    <name>Actions</name>
+    <message>
+        <source>Signing in</source>
+        <translation>Вход в программу</translation>
+    </message>
+    <message>
+        <source>Hand the desk over</source>
+        <translation>Передать кафедру</translation>
+    </message>
+    <message>
+        <source>Lock the desk</source>
+        <translation>Заблокировать кафедру</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Выйти</translation>
+    </message>
+    <message>
+        <source>My password…</source>
+        <translation>Мой пароль…</translation>
+    </message>
+    <message>
+        <source>My PIN…</source>
+        <translation>Мой PIN…</translation>
+    </message>
+    <message>
+        <source>Switch signing in on…</source>
+        <translation>Включить вход…</translation>
+    </message>
+    <message>
+        <source>One-time password for a colleague…</source>
+        <translation>Одноразовый пароль для коллеги…</translation>
+    </message>
+    <message>
+        <source>Switch signing in off…</source>
+        <translation>Выключить вход…</translation>
+    </message>
+</context>
+<context>
     <name>SignIn</name>
     <message>
         <source>The code or the password is not right. Look at the keyboard layout and at Caps Lock, and try again.</source>
@@ -289,6 +328,346 @@
     <message>
         <source>taken back</source>
         <translation>снято</translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::ui::DeskSignIn</name>
+    <message>
+        <source>The computer slept, or its clock was set.</source>
+        <translation>Компьютер спал, или его часы перевели.</translation>
+    </message>
+    <message>
+        <source>Nobody worked here for some minutes.</source>
+        <translation>Здесь несколько минут никто не работал.</translation>
+    </message>
+    <message>
+        <source>The sign-in has ended: twelve hours are over, another day has begun, or whoever keeps the accounts has ended it. The password is needed.</source>
+        <translation>Вход закончился: прошло двенадцать часов, начался другой день, или его завершил тот, кто ведёт учётные записи. Нужен пароль.</translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::ui::FirstPasswordSheet</name>
+    <message>
+        <source>Make a one-time password</source>
+        <translation>Создать одноразовый пароль</translation>
+    </message>
+    <message>
+        <source>One-time password</source>
+        <translation>Одноразовый пароль</translation>
+    </message>
+    <message>
+        <source>It is shown once, here, and is good for 24 hours. At the first sign-in its owner chooses another one. A password and a PIN of before work no longer.</source>
+        <translation>Он показывается один раз, здесь, и действует 24 часа. При первом входе его владелец выберет другой. Прежние пароль и PIN больше не действуют.</translation>
+    </message>
+    <message>
+        <source>Personnel code</source>
+        <translation>Табельный код</translation>
+    </message>
+    <message>
+        <source>Working…</source>
+        <translation>Выполняется…</translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::ui::FirstPersonSheet</name>
+    <message>
+        <source>Make the account and switch signing in on</source>
+        <translation>Создать учётную запись и включить вход</translation>
+    </message>
+    <message>
+        <source>The first person</source>
+        <translation>Первый человек</translation>
+    </message>
+    <message>
+        <source>From now on everybody signs in at every desk of this library, with an account and a password of her own. The first person may keep the accounts and sign; keep this password well: without it nobody can let the others in.</source>
+        <translation>С этого момента на каждой кафедре этой библиотеки каждый входит со своей учётной записью и своим паролем. Первый человек может вести учётные записи и подписывать; берегите этот пароль: без него никто не впустит остальных.</translation>
+    </message>
+    <message>
+        <source>Personnel code</source>
+        <translation>Табельный код</translation>
+    </message>
+    <message>
+        <source>Latin letters and digits; stays for good</source>
+        <translation>латинские буквы и цифры; остаётся навсегда</translation>
+    </message>
+    <message>
+        <source>Name in Kazakh</source>
+        <translation>Имя на казахском</translation>
+    </message>
+    <message>
+        <source>Name in Russian</source>
+        <translation>Имя на русском</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Пароль</translation>
+    </message>
+    <message>
+        <source>At least %1 characters, any signs and blanks; several words are good.</source>
+        <translation>Не меньше %1 знаков, любые знаки и пробелы; хорошо подходят несколько слов.</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>Ещё раз</translation>
+    </message>
+    <message>
+        <source>The two passwords are not the same.</source>
+        <translation>Пароли не совпадают.</translation>
+    </message>
+    <message>
+        <source>Working…</source>
+        <translation>Выполняется…</translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::ui::KeyboardNote</name>
+    <message>
+        <source>Keyboard: %1</source>
+        <translation>Клавиатура: %1</translation>
+    </message>
+    <message>
+        <source>Caps Lock is on</source>
+        <translation>Caps Lock включён</translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::ui::OperatorMenu</name>
+    <message>
+        <source>Nobody signs in in this library.</source>
+        <translation>В этой библиотеке вход выключен, никто не входит.</translation>
+    </message>
+    <message>
+        <source>People sign in here already.</source>
+        <translation>Вход здесь уже включён.</translation>
+    </message>
+    <message>
+        <source>Work is still running under your name. Wait for its end, or lock the desk: it goes on then.</source>
+        <translation>От вашего имени ещё идёт работа. Дождитесь её конца или заблокируйте кафедру: тогда она продолжится.</translation>
+    </message>
+    <message>
+        <source>Switch signing in off?</source>
+        <translation>Выключить вход?</translation>
+    </message>
+    <message>
+        <source>Then whoever sits at a desk of this library may do everything, and the journal has only the name that was typed there. That is meant for a library in which one person works.</source>
+        <translation>Тогда каждый, кто сидит за кафедрой этой библиотеки, может всё, а в журнале будет только имя, которое там набрано. Это для библиотеки, где работает один человек.</translation>
+    </message>
+    <message>
+        <source>Switch it off</source>
+        <translation>Выключить</translation>
+    </message>
+    <message>
+        <source>Leave it on</source>
+        <translation>Оставить включённым</translation>
+    </message>
+    <message>
+        <source>Signing in is off: whoever sits here may do everything.</source>
+        <translation>Вход выключен: каждый, кто сидит здесь, может всё.</translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::ui::SecretSheet</name>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>My PIN</source>
+        <translation>Мой PIN</translation>
+    </message>
+    <message>
+        <source>My password</source>
+        <translation>Мой пароль</translation>
+    </message>
+    <message>
+        <source>Six digits. Where you have given your password on this day, your badge and these digits open the desk.</source>
+        <translation>Шесть цифр. Там, где вы в этот день вводили пароль, ваш бейдж и эти цифры открывают кафедру.</translation>
+    </message>
+    <message>
+        <source>At least %1 characters. Everywhere else you are signed out and sign in anew.</source>
+        <translation>Не меньше %1 знаков. Везде в других местах вход завершится, и вы войдёте заново.</translation>
+    </message>
+    <message>
+        <source>Present password</source>
+        <translation>Нынешний пароль</translation>
+    </message>
+    <message>
+        <source>New PIN</source>
+        <translation>Новый PIN</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>Новый пароль</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>Ещё раз</translation>
+    </message>
+    <message>
+        <source>What was typed twice is not the same.</source>
+        <translation>Набранное дважды не совпадает.</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>Проверяется…</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Сохранено.</translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::ui::SignInPage</name>
+    <message>
+        <source>With the PIN</source>
+        <translation>По PIN</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Войти</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Оставить</translation>
+    </message>
+    <message>
+        <source>It becomes mine</source>
+        <translation>Продолжу я</translation>
+    </message>
+    <message>
+        <source>At least %1 characters, any signs and blanks. Several words are easier to remember than signs; names, dates and keys side by side are refused.</source>
+        <translation>Не меньше %1 знаков, любые знаки и пробелы. Несколько слов запомнить легче, чем знаки; имена, даты и соседние клавиши не принимаются.</translation>
+    </message>
+    <message>
+        <source>Badge or code</source>
+        <translation>Бейдж или код</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Пароль</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>Новый пароль</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>Ещё раз</translation>
+    </message>
+    <message>
+        <source>With the password</source>
+        <translation>По паролю</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>Проверяется…</translation>
+    </message>
+    <message>
+        <source>The two passwords are not the same.</source>
+        <translation>Пароли не совпадают.</translation>
+    </message>
+    <message>
+        <source>Scanned while nobody was signed in: %1. Nothing is recorded of it, it waits.</source>
+        <translation>Отсканировано, пока никто не вошёл: %1. Об этом ничего не записано, это ждёт.</translation>
+    </message>
+    <message>
+        <source>Take it now</source>
+        <translation>Принять сейчас</translation>
+    </message>
+    <message>
+        <source>readers at the desk: %1</source>
+        <translation>читателей у кафедры: %1</translation>
+    </message>
+    <message>
+        <source>forms that are not saved: %1</source>
+        <translation>несохранённых форм: %1</translation>
+    </message>
+    <message>
+        <source>%1 has left work here: %2. What is already recorded stays recorded under that name. From now on it would be done under yours.</source>
+        <translation>Здесь осталась незаконченная работа (%1): %2. Уже записанное остаётся под этим именем. Дальше она делалась бы под вашим.</translation>
+    </message>
+    <message>
+        <source>Signing in</source>
+        <translation>Вход в программу</translation>
+    </message>
+    <message>
+        <source>Hidden: %1</source>
+        <translation>Скрыто: %1</translation>
+    </message>
+    <message>
+        <source>Nothing was touched for a minute. Any key or a click shows everything again; a badge takes the desk over.</source>
+        <translation>Минуту никто ничего не трогал. Любая клавиша или щелчок всё покажут снова; бейдж передаёт кафедру.</translation>
+    </message>
+    <message>
+        <source>Locked: %1</source>
+        <translation>Заблокировано: %1</translation>
+    </message>
+    <message>
+        <source>Scan your badge or type your personnel code, then the password.</source>
+        <translation>Отсканируйте бейдж или наберите табельный код, затем пароль.</translation>
+    </message>
+    <message>
+        <source>What was begun here waits. Somebody else scans a badge or types another code.</source>
+        <translation>Начатое здесь ждёт. Другой человек сканирует свой бейдж или набирает другой код.</translation>
+    </message>
+    <message>
+        <source>A password of your own</source>
+        <translation>Свой пароль</translation>
+    </message>
+    <message>
+        <source>The one-time password was right. Nobody but you is to know the new one.</source>
+        <translation>Одноразовый пароль верен. Новый не должен знать никто, кроме вас.</translation>
+    </message>
+    <message>
+        <source>Whose work is this? You are %1</source>
+        <translation>Чья это работа? Вы — %1</translation>
+    </message>
+    <message>
+        <source>Leave it to %1</source>
+        <translation>Оставить за прежним: %1</translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::ui::SignatureSheet</name>
+    <message>
+        <source>Sign</source>
+        <translation>Подписать</translation>
+    </message>
+    <message>
+        <source>Second signature: another person has seen this and agrees.</source>
+        <translation>Вторая подпись: другой человек это видел и согласен.</translation>
+    </message>
+    <message>
+        <source>Mark of what is signed</source>
+        <translation>Метка подписываемого</translation>
+    </message>
+    <message>
+        <source>Any change of what stands above makes another mark.</source>
+        <translation>Любое изменение того, что выше, даёт другую метку.</translation>
+    </message>
+    <message>
+        <source>Badge or code</source>
+        <translation>Бейдж или код</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Пароль</translation>
+    </message>
+    <message>
+        <source>The whole password, not the PIN.</source>
+        <translation>Пароль целиком, не PIN.</translation>
+    </message>
+    <message>
+        <source>In all: %1</source>
+        <translation>Всего: %1</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>Проверяется…</translation>
     </message>
 </context>
 </TS>

@@ -1,5 +1,6 @@
 #include "app/kitapdar/Composition.h"
 
+#include "core/text/Badge.h"
 #include "core/text/ScannedCode.h"
 #include "ui/administration/AdministrationPage.h"
 #include "ui/audit/AuditPage.h"
@@ -12,16 +13,26 @@
 #include "ui/readers/ReaderAnswers.h"
 #include "ui/readers/ReadersPage.h"
 #include "ui/settings/Settings.h"
+#include "ui/staff/OperatorMenu.h"
+#include "ui/staff/SignInPage.h"
+#include "ui/widgets/PersonMark.h"
+#include "wording/Languages.h"
+#include "wording/SignInWords.h"
+#include "wording/StaffWords.h"
 #include "wording/Text.h"
+
+#include <utility>
 
 namespace kitapdar::app {
 
 Composition::Composition(std::unique_ptr<Library> library, ui::Settings& settings, Languages& languages,
-                         ui::Theme& theme, ui::Dialogs& dialogs)
+                         ui::Theme& theme, ui::Dialogs& dialogs, const ui::SignInBeginning& signIn,
+                         staff::HashCost cost)
     : m_library(std::move(library)),
       m_changes(*m_library),
       m_connectivity(*m_library),
       m_undoing(*m_library, m_announcer, m_changes),
+      m_signIn(std::make_unique<ui::DeskSignIn>(*m_library, settings, signIn, cost)),
       m_window(std::make_unique<ui::MainWindow>()),
       m_actions(new ui::ActionRegistry(*m_window)),
       m_context{*m_library, m_navigator, m_announcer, m_jobs,    m_changes, m_connectivity,
@@ -34,8 +45,9 @@ Composition::Composition(std::unique_ptr<Library> library, ui::Settings& setting
     m_desk = new ui::DeskPage(m_context, m_beeps);
     m_window->compose(m_context, theme, m_desk->desk().queue(), pages());
     addAnswers();
+    connectSignIn();
     connectScanner();
-    m_navigator.open(QStringLiteral("desk"));
+    onceOpen([this] { m_navigator.open(QStringLiteral("desk")); });
 }
 
 Composition::~Composition() {
@@ -66,12 +78,74 @@ void Composition::addAnswers() {
 void Composition::connectScanner() {
     m_detector = std::make_unique<ui::ScanDetector>([](const QString& keys) { return text::canBeScan(utf8(keys)); });
     m_router = std::make_unique<ui::ScanRouter>(m_navigator, *m_desk, m_announcer);
-    QObject::connect(m_detector.get(), &ui::ScanDetector::scanned, m_router.get(), &ui::ScanRouter::route);
-    QObject::connect(m_detector.get(), &ui::ScanDetector::unrecognised, m_router.get(),
-                     &ui::ScanRouter::routeUnrecognised);
+    QObject::connect(m_detector.get(), &ui::ScanDetector::scanned, m_window.get(),
+                     [this](const QString& code) { route(code); });
+    QObject::connect(m_detector.get(), &ui::ScanDetector::unrecognised, m_window.get(), [this](const QString& keys) {
+        if (!m_signIn->isShut()) m_router->routeUnrecognised(keys);
+    });
     QObject::connect(m_window.get(), &ui::MainWindow::finished, m_desk, [this] {
         if (m_navigator.current() == m_desk) m_desk->desk().finish();
     });
+}
+
+/// A badge hands the desk over, wherever it is scanned; while nobody may work here, no other code is dealt with.
+void Composition::route(const QString& code) {
+    const bool badge = m_signIn->isOn() && text::badgeIn(utf8(code)).has_value();
+    if (m_signIn->isShut() || badge) return m_signInPage->scanned(code);
+    m_router->route(code);
+}
+
+void Composition::connectSignIn() {
+    m_signInPage = new ui::SignInPage(*m_window, *m_signIn, *m_actions, m_context.languages, m_context.settings);
+    m_operatorMenu = new ui::OperatorMenu(m_context, *m_window, *m_signIn, *m_signInPage);
+    m_signIn->askForWork([this] { return workAtDesk(); });
+    QObject::connect(m_window.get(), &ui::MainWindow::operatorMenuWanted, m_operatorMenu,
+                     [this](QWidget* button) { m_operatorMenu->open(*button); });
+    QObject::connect(m_signIn.get(), &ui::DeskSignIn::changed, m_window.get(), [this] { followSignIn(); });
+    QObject::connect(&m_context.languages, &Languages::changed, m_window.get(), [this] { followSignIn(); });
+    QObject::connect(m_signIn.get(), &ui::DeskSignIn::entered, m_window.get(), [this] {
+        const QString wrong = wrongTriesWords(m_signIn->person()->wrongBefore);
+        if (wrong.isEmpty()) return;
+        m_announcer.tell(ui::Tone::Attention,
+                         [tries = m_signIn->person()->wrongBefore] { return wrongTriesWords(tries); });
+    });
+    QObject::connect(m_signInPage, &ui::SignInPage::waitingOffered, m_window.get(), [this] { offerWaiting(); });
+    followSignIn();
+}
+
+void Composition::followSignIn() {
+    m_window->setSignedInOnly(m_signIn->isOn());
+    const auto& person = m_signIn->person();
+    m_window->showPerson(person ? std::optional(ui::PersonSign{nameOf(person->account, m_context.languages.current()),
+                                                               person->account.colour})
+                                : std::nullopt);
+    if (m_signIn->isShut()) return;
+    for (const auto& act : std::exchange(m_onceOpen, {})) act();
+}
+
+void Composition::onceOpen(std::function<void()> act) {
+    if (m_signIn->isShut())
+        m_onceOpen.push_back(std::move(act));
+    else
+        act();
+}
+
+ui::KeptWork Composition::workAtDesk() {
+    ui::KeptWork work;
+    const ui::Desk& desk = m_desk->desk();
+    for (std::size_t i = 0; i < desk.sessions(); ++i) work.readers += desk.session(i).reader ? 1 : 0;
+    work.forms = static_cast<int>(m_context.settings.drafts().links().size());
+    return work;
+}
+
+/// Nothing is done by itself: whoever scanned them was not signed in.
+void Composition::offerWaiting() {
+    m_announcer.tell(ui::Tone::Attention,
+                     [count = m_signInPage->waiting()] { return ui::SignInPage::waitingText(count); },
+                     {[] { return ui::SignInPage::takeText(); },
+                      [this] {
+                          for (const QString& code : m_signInPage->takeWaiting()) m_router->route(code);
+                      }});
 }
 
 } // namespace kitapdar::app

@@ -15,12 +15,17 @@
 #include "ui/shell/MainWindow.h"
 #include "ui/shell/PageEntry.h"
 #include "ui/shell/Undoing.h"
+#include "ui/staff/DeskSignIn.h"
 
+#include <functional>
 #include <memory>
+#include <vector>
 
 namespace kitapdar::ui {
 class DeskPage;
+class OperatorMenu;
 class ScanRouter;
+class SignInPage;
 class Theme;
 } // namespace kitapdar::ui
 
@@ -28,8 +33,10 @@ namespace kitapdar::app {
 
 class Composition {
 public:
+    /// `signIn`: whether people sign in; then nothing of the library is shown before somebody did. `cost`: of
+    /// passwords; tests take a weaker one.
     Composition(std::unique_ptr<Library> library, ui::Settings& settings, Languages& languages, ui::Theme& theme,
-                ui::Dialogs& dialogs);
+                ui::Dialogs& dialogs, const ui::SignInBeginning& signIn = {}, staff::HashCost cost = {});
     ~Composition();
     Composition(const Composition&) = delete;
     Composition& operator=(const Composition&) = delete;
@@ -37,11 +44,20 @@ public:
     ui::MainWindow& window() { return *m_window; }
     ui::DeskPage& desk() { return *m_desk; }
     const ui::Context& context() const { return m_context; }
+    ui::DeskSignIn& signIn() { return *m_signIn; }
+    ui::SignInPage& signInPage() { return *m_signInPage; }
+    /// Runs `act` when somebody may work here: now, or after the first sign-in.
+    void onceOpen(std::function<void()> act);
 
 private:
     std::vector<ui::PageEntry> pages();
     void addAnswers();
     void connectScanner();
+    void connectSignIn();
+    void followSignIn();
+    ui::KeptWork workAtDesk();
+    void route(const QString& code);
+    void offerWaiting();
 
     std::unique_ptr<Library> m_library;
     ui::Beeps m_beeps;
@@ -52,10 +68,14 @@ private:
     ui::Navigator m_navigator;
     ui::Jobs m_jobs;
     ui::SystemPrinting m_printing;
+    std::unique_ptr<ui::DeskSignIn> m_signIn;
     std::unique_ptr<ui::MainWindow> m_window;
     ui::ActionRegistry* m_actions; // the window's
     ui::Context m_context;
-    ui::DeskPage* m_desk = nullptr; // the window's
+    ui::DeskPage* m_desk = nullptr;             // the window's
+    ui::SignInPage* m_signInPage = nullptr;     // the window's
+    ui::OperatorMenu* m_operatorMenu = nullptr; // the window's
+    std::vector<std::function<void()>> m_onceOpen;
     std::unique_ptr<ui::ScanRouter> m_router;
     std::unique_ptr<ui::ScanDetector> m_detector;
 };

@@ -1,11 +1,13 @@
 #include "app/kitapdar/Program.h"
 
+#include "app/kitapdar/RestoreApproval.h"
 #include "app/kitapdar/Tour.h"
 #include "core/administration/Manifest.h"
 #include "core/administration/RestoreAct.h"
 #include "core/administration/UnencryptedRemote.h"
 #include "core/base/Disk.h"
 #include "core/base/Hex.h"
+#include "core/base/Permission.h"
 #include "core/base/Post.h"
 #include "core/demo/SampleLibrary.h"
 #include "core/jobs/RunOn.h"
@@ -15,6 +17,8 @@
 #include "core/library/NewLibrary.h"
 #include "core/library/Upkeep.h"
 #include "core/media/SamplePdf.h"
+#include "core/places/PlaceQueries.h"
+#include "core/staff/Gate.h"
 #include "core/storage/Store.h"
 #include "ui/connection/ConnectionSheet.h"
 #include "ui/connection/Restoring.h"
@@ -240,6 +244,14 @@ Program::Opened Program::opened(const OpenRequest& request, const Clock& clock, 
     removeClearRemains(request.address, secrets);
     if (request.how == OpenRequest::How::Restore) {
         const std::filesystem::path backup(request.backup.toStdU16String());
+        // Where people sign in, somebody who may and a second person have agreed, in the window of the library.
+        if (!request.isApproved) {
+            const auto signInNeeded = isSignInNeeded(request.address);
+            if (!signInNeeded) opened.notRestored = signInNeeded.error();
+            if (signInNeeded && *signInNeeded)
+                opened.notRestored = NotPermitted{Permission::BackupRestore, Denial::SignedOut};
+            if (opened.notRestored) return opened;
+        }
         const auto other = request.mayBeOther ? OtherLibrary::Accepted : OtherLibrary::Refused;
         const auto asks = restoreAsks(request.address);
         if (!asks || *asks == RestoreAsks::Sheet) {
@@ -295,6 +307,16 @@ Program::Opened Program::opened(const OpenRequest& request, const Clock& clock, 
         (void)doUpkeep(*opened.library, progress);
     const auto origin = opened.library->store().readNow(&journal::origin);
     if (origin && *origin) opened.origin = qs(toHex(**origin));
+    const auto signingIn = opened.library->store().readNow(&staff::isSigningInOn);
+    if (!signingIn) { // who may look at it is not known
+        log.fault("opening", signingIn.error());
+        opened.problem = reasonOf(signingIn.error(), request.address);
+        opened.library.reset();
+        return opened;
+    }
+    opened.signIn.isOn = *signingIn;
+    if (const auto name = opened.library->readNow(&places::PlaceQueries::libraryName))
+        opened.signIn.libraryNames = {name->kk, name->ru};
     // A sample on a server is not one desk's to throw away.
     opened.sample =
         !opened.library->address().isServer() && opened.library->store().readNow(&demo::isSample).value_or(false);
@@ -333,7 +355,7 @@ void Program::arrived(const OpenRequest& request, Opened& opened) {
     if (request.how == OpenRequest::How::Make && !request.beginning.desk.empty())
         m_settings.set(ui::Setting::Desk, qs(request.beginning.desk)); // it was named for this very place
     m_settings.drafts().open(qs(opened.library->address().shown()), opened.origin);
-    compose(std::move(opened.library), opened.sample);
+    compose(opened);
     m_start.reset();
     rememberChoice(request);
     if (opened.restored) announceRestored(request, *opened.restored, opened.isUnasked);
@@ -423,15 +445,19 @@ void Program::rememberChoice(const OpenRequest& request) {
     });
 }
 
-void Program::compose(std::unique_ptr<Library> library, bool sample) {
-    m_composition =
-        std::make_unique<Composition>(std::move(library), m_settings, m_languages, m_theme, m_services.dialogs);
-    m_composition->desk().desk().keepIn(
-        QString(dataFolder() + QStringLiteral("/desk/") + nameFor(m_composition->context().library.address()))
-            .toStdU16String());
+void Program::compose(Opened& opened) {
+    m_composition = std::make_unique<Composition>(std::move(opened.library), m_settings, m_languages, m_theme,
+                                                  m_services.dialogs, opened.signIn);
+    // What lay at the desk is read when somebody may see it.
+    m_composition->onceOpen([this] {
+        m_composition->desk().desk().keepIn(
+            QString(dataFolder() + QStringLiteral("/desk/") + nameFor(m_composition->context().library.address()))
+                .toStdU16String());
+    });
     ui::MainWindow& window = m_composition->window();
-    window.setSample(sample);
+    window.setSample(opened.sample);
     makeSheet();
+    m_approval = new RestoreApproval(*m_composition, m_pool);
     connect(
         &m_composition->context().jobs, &ui::Jobs::failed, this,
         [&log = m_services.log](const Fault& fault) { log.fault("job", fault); }, Qt::DirectConnection);
@@ -501,8 +527,10 @@ void Program::makeSheet() {
 void Program::askToRestore() {
     ui::askToRestore(m_services.dialogs, m_composition->window(), m_composition->context().library.address(),
                      [this](const OpenRequest& request) {
-                         showStart();
-                         fulfil(request, true);
+                         m_approval->begin(request, [this](const OpenRequest& approved) {
+                             showStart();
+                             fulfil(approved, true);
+                         });
                      });
 }
 

@@ -29,6 +29,7 @@ class PasswordStore;
 
 namespace kitapdar::app {
 
+class RestoreApproval;
 class Tour;
 
 /// What the program reaches of its surroundings. All of it outlives the program.
@@ -60,6 +61,7 @@ private:
         std::unique_ptr<Library> library;
         QString origin; // core/journal/Origin.h, hexadecimal; "" while it is unknown
         bool sample = false;
+        ui::SignInBeginning signIn;
         std::optional<ConnectionRefusal> problem;
         std::optional<BackupReport> restored;
         std::optional<BackupRefusal> notRestored;
@@ -87,7 +89,7 @@ private:
     /// Whether a backup of another library is to take the place of the one that is there.
     void askForOther(const ui::OpenRequest& request);
     void rememberChoice(const ui::OpenRequest& request);
-    void compose(std::unique_ptr<Library> library, bool sample);
+    void compose(Opened& opened);
     KnownHeads knownHeads() const;
     /// Of the keys of drills.
     std::filesystem::path secretsFolder() const;
@@ -116,6 +118,7 @@ private:
     std::unique_ptr<ui::StartWindow> m_start;
     std::unique_ptr<Composition> m_composition;
     ui::ConnectionSheet* m_sheet = nullptr; // the window's
+    RestoreApproval* m_approval = nullptr;  // the window's
     std::unique_ptr<Tour> m_tour;
 };
 

@@ -20,6 +20,7 @@
 #include "ui/input/ActionRegistry.h"
 #include "ui/printing/LabelSheet.h"
 #include "ui/shell/OneBox.h"
+#include "ui/staff/FirstPersonSheet.h"
 #include "ui/widgets/DataTable.h"
 #include "ui/widgets/SearchBox.h"
 #include "wording/Text.h"
@@ -214,8 +215,22 @@ void Tour::plan() {
         openWhenThere(QStringLiteral("administration-") + QLatin1String(part),
                       QStringLiteral("administration?text=") + QLatin1String(part));
     planSheet();
+    planSignIn();
     planStart();
     planLooks();
+}
+
+/// Nobody signs in to the sample: the sheet that switches it on, and a page over a window of its own.
+void Tour::planSignIn() {
+    const auto trigger = [this](const char* id) {
+        if (QAction* action = m_composition.context().actions.find(QString::fromLatin1(id))) action->trigger();
+    };
+    stop(QStringLiteral("first-person"), [trigger] { trigger("staff.firstPerson"); });
+    stop({}, [this] {
+        if (auto* sheet = m_composition.window().findChild<ui::FirstPersonSheet*>()) sheet->dismiss();
+    });
+    stop(QStringLiteral("sign-in"), [this] { m_composition.signIn().turnOn(); });
+    stop({}, [this] { m_composition.signIn().turnOff(); });
 }
 
 /// The batch edits of records and of copies, each with its preview.

@@ -58,6 +58,7 @@ private:
     void planLooks();
     void planStart();
     void planSheet();
+    void planSignIn();
     void planBatches();
     void planCopies();
     void planCandidates();

@@ -121,7 +121,7 @@ TEST(Help, FillsInEveryKeyAndCommandFromTheWindow) {
     }
     settings.set(ui::Setting::Language, "en");
     EXPECT_THAT(ui::helpText("copies", Language::English, actions).markdown.toStdString(),
-                testing::HasSubstr("**Print labels…** (Ctrl+L)"));
+                testing::HasSubstr("**Print labels…** (Ctrl+T)"));
 }
 
 TEST(Help, NamesAPictureOnlyWhenThereIsOne) {

@@ -196,7 +196,7 @@ protected:
     }
     void printLabels() {
         QTest::qWait(300);
-        key(Qt::Key_L, Qt::ControlModifier);
+        key(Qt::Key_T, Qt::ControlModifier);
         ASSERT_TRUE(waitFor([this] { return catalogue().labels() && catalogue().labels()->isVisible(); }));
         key(Qt::Key_Return);
     }

@@ -132,7 +132,9 @@ AccountsSection::AccountsSection(const Context& context)
           },
           Icon::Lock)),
       m_badge(makeButton([] { return Administration::tr("New badge"); }, Icon::Card)),
-      m_end(makeButton([] { return Administration::tr("End the account"); }, Icon::Close)) {
+      m_end(makeButton([] { return Administration::tr("End the account"); }, Icon::Close)),
+      m_firstPerson(makeButton([] { return Administration::tr("Switch signing in on…"); }, Icon::ReaderAdd)),
+      m_firstPassword(makeButton([] { return Administration::tr("One-time password…"); }, Icon::Keyboard)) {
     const auto of = [](auto member) { return within(&AccountLine::row, within(&staff::AccountRow::account, member)); };
     m_code = m_form.line(
         of(&Account::code), [] { return Administration::tr("Personnel code"); },
@@ -146,7 +148,7 @@ AccountsSection::AccountsSection(const Context& context)
     m_form.day(
         of(&Account::until), [] { return Administration::tr("Works until"); },
         [] { return Administration::tr("empty: without an end"); }, farAhead(context));
-    for (QPushButton* each : {m_end, m_badge, m_switch}) addButton(each);
+    for (QPushButton* each : {m_end, m_badge, m_firstPassword, m_firstPerson, m_switch}) addButton(each);
     showFields({"code", "name-kk", "name-ru", "position-kk", "position-ru", "from", "until"});
     forbidRemoving();
     connect(m_switch, &QPushButton::clicked, this, [this] {
@@ -156,6 +158,8 @@ AccountsSection::AccountsSection(const Context& context)
     });
     connect(m_badge, &QPushButton::clicked, this, [this] { change(&staff::AccountService::giveBadge); });
     connect(m_end, &QPushButton::clicked, this, [this] { change(&staff::AccountService::leave); });
+    connect(m_firstPerson, &QPushButton::clicked, this, [this] { trigger("staff.firstPerson"); });
+    connect(m_firstPassword, &QPushButton::clicked, this, [this] { trigger("staff.firstPassword"); });
     follow({Subject::Account, Subject::Grant, Subject::Role});
 }
 
@@ -175,15 +179,29 @@ void AccountsSection::read() {
             if (!rows) return context().announcer.fault(rows.error());
             std::vector<AccountLine> lines;
             for (const AccountRow& row : *rows) lines.push_back({row, row.account.from});
+            const bool on = std::ranges::any_of(lines, [](const AccountLine& line) {
+                return line.row.account.kind == staff::AccountKind::Person &&
+                       line.row.account.state == AccountState::Active;
+            });
+            m_firstPerson->setVisible(!on);
+            m_firstPassword->setVisible(on);
             setRows(std::move(lines));
         });
+}
+
+/// The sheets for passwords are the window's; the account in the form is whose.
+void AccountsSection::trigger(const char* action) {
+    QAction* found = context().actions.find(QString::fromLatin1(action));
+    if (!found) return;
+    found->setData(m_current && m_current->kind == staff::AccountKind::Person ? qs(m_current->code) : QString());
+    found->trigger();
 }
 
 void AccountsSection::formShown(const AccountLine& value, bool isNew) {
     m_current = isNew ? std::nullopt : std::optional(value.row.account);
     m_code->setEnabled(isNew);
     const bool stays = m_current && m_current->state != AccountState::Left;
-    for (QPushButton* each : {m_switch, m_badge, m_end}) each->setEnabled(stays);
+    for (QPushButton* each : {m_switch, m_badge, m_end, m_firstPassword}) each->setEnabled(stays);
     m_switch->setText(m_current && m_current->state == AccountState::Active ? Administration::tr("Switch off")
                                                                             : Administration::tr("Switch on"));
     if (m_current && m_current->badge)

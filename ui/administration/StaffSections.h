@@ -36,6 +36,7 @@ private:
     using Change = Result<staff::Account, staff::AccountRefusal> (staff::AccountService::*)(
         storage::Transaction&, const staff::Permitted<Permission::StaffEdit>&, const std::string&) const;
     void change(Change use);
+    void trigger(const char* action);
 
     std::vector<staff::Role> m_roles;
     std::optional<staff::Account> m_current; // in the form; none: a new one
@@ -43,6 +44,8 @@ private:
     QPushButton* m_switch;
     QPushButton* m_badge;
     QPushButton* m_end;
+    QPushButton* m_firstPerson;   // while nobody signs in
+    QPushButton* m_firstPassword; // from then on
 };
 
 /// A permission and whether the role in the form gives it.

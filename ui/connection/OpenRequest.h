@@ -26,6 +26,8 @@ struct OpenRequest {
     Beginning beginning = {}; // for Make
     /// For Restore: the backup may be of another library than the one that is there, as somebody has confirmed.
     bool mayBeOther = false;
+    /// For Restore: whoever is signed in may do it, and another person has signed it.
+    bool isApproved = false;
     QString identity = {}; // for Restore: the file with the private key that opens an encrypted backup
 };
 

@@ -1,5 +1,6 @@
 #include "ui/desk/VerdictList.h"
 
+#include "ui/models/ConcealedRows.h"
 #include "ui/theme/Follow.h"
 #include "ui/theme/Look.h"
 
@@ -52,6 +53,7 @@ public:
 
     int rowCount(const QModelIndex& = {}) const override { return static_cast<int>(m_scans.size()); }
     QVariant data(const QModelIndex& index, int role) const override {
+        if (isConcealed(role)) return {};
         const Verdict& each = verdict(index.row());
         if (role == Qt::DisplayRole) return each.title;
         if (role == Qt::ToolTipRole || role == Qt::AccessibleTextRole) {

@@ -1,8 +1,8 @@
 // The pages of the help: small Markdown files that the program carries (resources/help), each in the three languages,
 // and the list of them, pages.txt. What the window itself knows is named in them and filled in when they are shown:
 //
-//   {key:window.labels}      the key of an action: "Ctrl+L"
-//   {command:window.labels}  its words, with its key: "**Print labels…** (Ctrl+L)"
+//   {key:window.labels}      the key of an action: "Ctrl+T"
+//   {command:window.labels}  its words, with its key: "**Print labels…** (Ctrl+T)"
 //   {page:print}             a link to another page, by its title
 //   {picture:record}         a picture that the tour has made (./dev pictures); nothing where there is none
 #pragma once

@@ -61,6 +61,7 @@ QAction* ActionRegistry::add(ActionSpec spec, std::function<void()> run) {
     m_window.addAction(action);
     m_entries.push_back(std::make_unique<Entry>(Entry{std::move(spec), action, {}}));
     translate(*m_entries.back());
+    if (m_suspended) action->setEnabled(false);
     return action;
 }
 
@@ -93,7 +94,7 @@ void ActionRegistry::refuse(const QString& id, const QString& reason) {
     for (const auto& entry : m_entries) {
         if (entry->spec.id != id) continue;
         entry->refusal = reason;
-        entry->action->setEnabled(reason.isEmpty());
+        entry->action->setEnabled(reason.isEmpty() && !m_suspended);
         translate(*entry);
     }
 }
@@ -103,6 +104,11 @@ QString ActionRegistry::refusalOf(const QAction* action) const {
         if (entry->action == action) return entry->refusal;
     }
     return {};
+}
+
+void ActionRegistry::setSuspended(bool suspended) {
+    m_suspended = suspended;
+    for (const auto& entry : m_entries) entry->action->setEnabled(!suspended && entry->refusal.isEmpty());
 }
 
 QList<QAction*> ActionRegistry::matching(const QString& query) const {

@@ -55,6 +55,9 @@ public:
     void refuse(const QString& id, const QString& reason);
     QString refusalOf(const QAction* action) const;
 
+    /// While nobody may use the window none of its actions works; afterwards each is as it was.
+    void setSuspended(bool suspended);
+
     /// Actions in whose category, text or synonyms every word of `query` occurs; those that begin so come first.
     QList<QAction*> matching(const QString& query) const;
 
@@ -80,6 +83,7 @@ private:
     ScanDecoder m_decoder;
     std::vector<std::unique_ptr<Entry>> m_entries;
     bool m_sending = false;
+    bool m_suspended = false;
 };
 
 /// A key that a hand types or a scanner sends as text: a printing key without Ctrl, Alt or Meta.

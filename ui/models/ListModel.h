@@ -2,6 +2,7 @@
 // and the same table as a WindowModel.
 #pragma once
 
+#include "ui/models/ConcealedRows.h"
 #include "ui/models/WindowModel.h"
 
 #include <algorithm>
@@ -119,6 +120,7 @@ public:
     }
 
     QVariant data(const QModelIndex& index, int role) const override {
+        if (isConcealed(role)) return {};
         const Row* row = index.isValid() ? rowAt(index.row()) : nullptr;
         if (!row) return {};
         const Column<Row>& column = m_columns[static_cast<std::size_t>(index.column())];

@@ -6,6 +6,7 @@
 #include "core/base/PageSource.h"
 #include "core/base/Pending.h"
 #include "core/base/Result.h"
+#include "ui/models/ConcealedRows.h"
 #include "ui/models/WindowModelBase.h"
 
 #include <QTimer>
@@ -205,6 +206,7 @@ public:
     }
 
     QVariant data(const QModelIndex& index, int role) const override {
+        if (isConcealed(role)) return {};
         if (!index.isValid()) return {};
         const Column<Row>& column = m_columns[static_cast<std::size_t>(index.column())];
         if (role == Qt::TextAlignmentRole) return QVariant::fromValue(column.head.alignment | Qt::AlignVCenter);

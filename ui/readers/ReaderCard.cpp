@@ -260,7 +260,7 @@ void ReaderCard::word() {
     m_rights->setReader(m_reader);
     m_reveal->setText(tr("Show restricted data…"));
     m_reveal->setToolTip(QStringLiteral("Ctrl+Shift+I"));
-    m_print->setToolTip(QStringLiteral("Ctrl+L"));
+    m_print->setToolTip(QStringLiteral("Ctrl+T"));
     m_openList->setAccessibleName(tr("On loan"));
     m_pastList->setAccessibleName(tr("Borrowed before"));
     for (QPushButton* button : {m_serve, m_again, m_edit, m_print})

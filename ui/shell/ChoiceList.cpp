@@ -1,5 +1,6 @@
 #include "ui/shell/ChoiceList.h"
 
+#include "ui/models/ConcealedRows.h"
 #include "ui/theme/Look.h"
 
 #include <QAbstractListModel>
@@ -42,6 +43,7 @@ public:
 
     int rowCount(const QModelIndex& = {}) const override { return static_cast<int>(m_lines.size()); }
     QVariant data(const QModelIndex& index, int role) const override {
+        if (isConcealed(role)) return {};
         const Line& each = line(index.row());
         if (role == Qt::DisplayRole) return each.answer.title;
         if (role == Qt::AccessibleTextRole || role == Qt::ToolTipRole) {

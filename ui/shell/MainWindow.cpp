@@ -209,7 +209,10 @@ void MainWindow::connectServices(ScanQueue& scans) {
     connect(m_history, &HistoryPanel::leaveRequested, this, &MainWindow::toggleHistory);
     connect(m_history, &HistoryPanel::undone, &m_context->undoing, &Undoing::takenBack);
 
-    connect(m_status, &StatusBar::operatorClicked, m_operator, &Overlay::open);
+    connect(m_status, &StatusBar::operatorClicked, this, [this] {
+        if (m_signedInOnly) return Q_EMIT operatorMenuWanted(&m_status->operatorButton());
+        m_operator->open();
+    });
     connect(m_operator, &OperatorSheet::desksWanted, this, [&navigator] {
         navigator.open(Link{QStringLiteral("administration"), std::nullopt, QStringLiteral("desks")});
     });
@@ -317,6 +320,8 @@ void MainWindow::settingChanged(Setting setting) {
     switch (setting) {
     case Setting::Operator:
     case Setting::Desk:
+        // Where people sign in, the sign-in says who works and at which desk.
+        if (m_signedInOnly) break;
         m_context->library.setSession({utf8(settings.text(Setting::Operator)), utf8(settings.text(Setting::Desk)), {}});
         m_status->setOperator(settings.text(Setting::Operator), settings.text(Setting::Desk));
         m_context->undoing.refresh();
@@ -334,6 +339,19 @@ void MainWindow::settingChanged(Setting setting) {
     default:
         break;
     }
+}
+
+void MainWindow::setSignedInOnly(bool signedInOnly) {
+    if (m_signedInOnly == signedInOnly) return;
+    m_signedInOnly = signedInOnly;
+    showPerson(std::nullopt);
+    settingChanged(Setting::Operator);
+}
+
+void MainWindow::showPerson(const std::optional<PersonSign>& person) {
+    m_status->setOperator(person ? person->name : QString(), m_context->settings.text(Setting::Desk));
+    m_status->setPerson(person);
+    if (person) m_context->undoing.refresh();
 }
 
 void MainWindow::setSample(bool sample) {
@@ -446,7 +464,7 @@ void MainWindow::showEvent(QShowEvent* event) {
 /// nothing waits for the answer.
 void MainWindow::askWhoWorks() {
     Settings& settings = m_context->settings;
-    if (settings.note(operatorNote) != operatorAssumed) return;
+    if (m_signedInOnly || settings.note(operatorNote) != operatorAssumed) return;
     settings.setNote(operatorNote, operatorAsked);
     const Words named = [name = settings.text(Setting::Operator)] {
         return tr("What is done here is recorded under the name «%1».").arg(name);

@@ -9,6 +9,7 @@
 #include <QWidget>
 
 #include <memory>
+#include <optional>
 #include <vector>
 
 class QScrollArea;
@@ -40,6 +41,7 @@ class SampleBar;
 class ScanQueue;
 class StatusBar;
 class TableExport;
+struct PersonSign;
 class Theme;
 
 class MainWindow : public QWidget {
@@ -54,6 +56,11 @@ public:
     void compose(const Context& context, Theme& theme, ScanQueue& scans, std::vector<PageEntry> pages);
     /// After compose(); the order is the order of the groups.
     void addAnswers(std::unique_ptr<AnswerSource> source);
+    /// Whether people sign in here. Then the window is somebody's who is signed in, and its operator's name is no
+    /// setting: the button of it opens a menu, see operatorMenuWanted().
+    void setSignedInOnly(bool signedInOnly);
+    /// Who works here now; nullopt: nobody.
+    void showPerson(const std::optional<PersonSign>& person);
     /// The library is the sample: coloured frame, and one action that throws it away.
     void setSample(bool sample);
 
@@ -68,6 +75,8 @@ Q_SIGNALS:
     /// Enter in the empty box: the desk's session is finished.
     void finished();
     void sampleDismissed();
+    /// The button of who works here was pressed, where people sign in.
+    void operatorMenuWanted(QWidget* button);
     /// Where the library is should be seen or changed.
     void connectionWanted();
     /// A copy should take its place.
@@ -136,6 +145,7 @@ private:
     BackupSheet* m_backupSheet = nullptr;
     ClosingBackup* m_closingBackup = nullptr;
     SampleBar* m_sample;
+    bool m_signedInOnly = false;
     bool m_closing = false;           // waits for cancelled jobs
     bool m_closingUnrecorded = false; // closes though scans are not recorded
     bool m_closeAsked = false;

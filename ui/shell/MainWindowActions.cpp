@@ -191,7 +191,7 @@ void MainWindow::addLabelActions() {
     ActionRegistry& actions = m_context->actions;
     const Languages& languages = m_context->languages;
     actions.add(command(languages, QStringLiteral("window.labels"), labels,
-                        {"Actions", QT_TRANSLATE_NOOP("Actions", "Print labels…")}, Qt::CTRL | Qt::Key_L, Icon::Print,
+                        {"Actions", QT_TRANSLATE_NOOP("Actions", "Print labels…")}, Qt::CTRL | Qt::Key_T, Icon::Print,
                         {QStringLiteral("barcode spine card"), QStringLiteral("штрихкод этикетка карточка билет"),
                          QStringLiteral("штрихкод заттаңба карточка билет")}),
                 [this] {

@@ -56,7 +56,7 @@ public:
     /// F6. False: nothing that is shown here can be renewed.
     virtual bool renew() { return false; }
 
-    /// Ctrl+L: labels or cards for what the page shows. False: there is nothing here that gets one.
+    /// Ctrl+T: labels or cards for what the page shows. False: there is nothing here that gets one.
     virtual bool printLabels() { return false; }
 
     /// A code was scanned while the page is in front and no field takes it. False: it is the desk's.

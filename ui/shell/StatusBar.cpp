@@ -136,7 +136,28 @@ void StatusBar::setOperator(const QString& name, const QString& desk) {
     retranslate();
 }
 
+void StatusBar::setPerson(const std::optional<PersonSign>& person) {
+    m_person = person;
+    if (person) m_name = person->name;
+    markPerson(lookOf(this));
+    retranslate();
+    fit();
+}
+
+void StatusBar::markPerson(const Look& look) {
+    m_operator->setFont(look.font(m_person ? Type::Title : Type::Body));
+    if (!m_person) {
+        m_operator->setIcon(iconOf(Icon::Reader));
+        m_operator->setIconSize(QSize(look.px(size::icon), look.px(size::icon)));
+        return;
+    }
+    const QPixmap mark = personMark(*m_person, look, look.px(size::icon + space::xs), devicePixelRatioF());
+    m_operator->setIcon(QIcon(mark));
+    m_operator->setIconSize(mark.deviceIndependentSize().toSize());
+}
+
 void StatusBar::applyLook(const Look& look) {
+    markPerson(look);
     layout()->setContentsMargins(look.px(space::s), look.px(2), look.px(space::s), look.px(2));
     layout()->setSpacing(look.px(space::xs));
     m_progress->setFixedSize(look.px(120), look.px(8));
@@ -205,9 +226,10 @@ bool StatusBar::event(QEvent* event) {
 }
 
 void StatusBar::retranslate() {
-    m_operator->setText(m_desk.isEmpty() ? m_name : tr("%1 · desk %2").arg(m_name, m_desk));
-    m_operator->setToolTip(tr("Who works here"));
-    m_operator->setAccessibleName(tr("Who works here: %1").arg(m_operator->text()));
+    m_operator->setText(m_desk.isEmpty() || m_person ? m_name : tr("%1 · desk %2").arg(m_name, m_desk));
+    const QString whole = m_desk.isEmpty() ? m_name : tr("%1 · desk %2").arg(m_name, m_desk);
+    m_operator->setToolTip(m_person ? whole : tr("Who works here"));
+    m_operator->setAccessibleName(tr("Who works here: %1").arg(whole));
     QString library = placeText(m_place);
     if (m_unencrypted) library += QLatin1Char('\n') + tr("Not encrypted: others in the network could read along.");
     m_library->setToolTip(library);

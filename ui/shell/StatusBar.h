@@ -5,10 +5,13 @@
 
 #include "core/library/Address.h"
 #include "ui/theme/Look.h"
+#include "ui/widgets/PersonMark.h"
 #include "wording/Words.h"
 
 #include <QFont>
 #include <QWidget>
+
+#include <optional>
 
 class QProgressBar;
 class QToolButton;
@@ -35,6 +38,9 @@ public:
     /// `unencrypted`: others could read what travels to it.
     void setLibrary(const Address& library, bool unencrypted);
     void setOperator(const QString& name, const QString& desk);
+    /// Who is signed in, large and with the person's colour; nullopt: nobody signs in here, or nobody is signed in.
+    void setPerson(const std::optional<PersonSign>& person);
+    QToolButton& operatorButton() { return *m_operator; }
     /// How old the newest backup is, and more about it for a tooltip.
     void setBackup(Words age, Words more, Tone tone);
     MessageLine& messages() { return *m_messages; }
@@ -59,6 +65,7 @@ private:
     void retranslate();
     void showJobs();
     void wordBackup();
+    void markPerson(const Look& look);
     void fit();
     int widthOfOthers(int step) const;
 
@@ -66,6 +73,7 @@ private:
     Theme& m_theme;
     QString m_name;
     QString m_desk;
+    std::optional<PersonSign> m_person;
     QToolButton* m_operator;
     Address m_place{std::filesystem::path()};
     bool m_unencrypted = false;

@@ -1,5 +1,6 @@
 #include "ui/widgets/LineList.h"
 
+#include "ui/models/ConcealedRows.h"
 #include "ui/theme/Follow.h"
 #include "ui/widgets/MenuKey.h"
 #include "ui/widgets/StateLabel.h"
@@ -32,6 +33,7 @@ public:
 
     int rowCount(const QModelIndex& = {}) const override { return static_cast<int>(m_lines.size()); }
     QVariant data(const QModelIndex& index, int role) const override {
+        if (isConcealed(role)) return {};
         const ListLine& each = line(index.row());
         if (role == Qt::DisplayRole) return each.title;
         if (role == Qt::ToolTipRole || role == Qt::AccessibleTextRole)

@@ -40,7 +40,7 @@ TEST_F(LabelActionsTest, CtrlLAndEnterPrintTheCardOfTheOpenReader) {
     ASSERT_TRUE(reader && *reader);
     w.navigator.open(Link{QStringLiteral("reader"), (*reader)->id.value, {}});
     ASSERT_TRUE(test::until([this] { return w.readersPage->shownReader().has_value(); }));
-    w.press(Qt::Key_L, Qt::ControlModifier);
+    w.press(Qt::Key_T, Qt::ControlModifier);
     ASSERT_TRUE(w.readersPage->labels() && w.readersPage->labels()->isVisible());
     w.press(Qt::Key_Return);
     const QString text = printedText();
@@ -59,7 +59,7 @@ TEST_F(LabelActionsTest, CtrlLInTheListPrintsTheCardsOfTheMarkedReadersTogether)
     table.setCurrentIndex(table.model()->index(0, 0));
     w.press(Qt::Key_Space);
     w.press(Qt::Key_Space);
-    w.press(Qt::Key_L, Qt::ControlModifier);
+    w.press(Qt::Key_T, Qt::ControlModifier);
     ASSERT_TRUE(test::until([this] { return w.readersPage->labels() && w.readersPage->labels()->isVisible(); }));
     w.readersPage->labels()->printButton().click();
     const QString text = printedText();
@@ -75,7 +75,7 @@ TEST_F(LabelActionsTest, ACardCarriesTheNameOfTheLibrary) {
     const auto reader = w.library->readNow(&readers::ReaderQueries::byCard, std::string("CARD-0001"));
     w.navigator.open(Link{QStringLiteral("reader"), (*reader)->id.value, {}});
     ASSERT_TRUE(test::until([this] { return w.readersPage->shownReader().has_value(); }));
-    w.press(Qt::Key_L, Qt::ControlModifier);
+    w.press(Qt::Key_T, Qt::ControlModifier);
     LabelSheet& sheet = *w.readersPage->labels();
     ASSERT_TRUE(test::until([&] { return !sheet.libraryField().placeholderText().isEmpty(); }));
     EXPECT_TRUE(sheet.libraryField().text().isEmpty()) << "no short name was typed";
