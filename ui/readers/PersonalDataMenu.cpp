@@ -12,6 +12,7 @@
 #include "wording/Format.h"
 #include "wording/PaperWords.h"
 #include "wording/PersonalDataWords.h"
+#include "wording/ReaderWords.h"
 #include "wording/SealingWords.h"
 #include "wording/Text.h"
 

@@ -59,7 +59,7 @@ protected:
             library->writeNow(&circulation::LoanService::lend, card, barcode, circulation::Confirmed::everything());
         EXPECT_TRUE(lent) << card << ' ' << barcode;
     }
-    void giveBack(const std::string& barcode) {
+    void returnBook(const std::string& barcode) {
         EXPECT_TRUE(library->writeNow(&circulation::LoanService::returnCopy, barcode));
     }
     /// A loan of these two days.
@@ -67,7 +67,7 @@ protected:
         clock.set(from);
         lend(card, barcode);
         clock.set(to);
-        giveBack(barcode);
+        returnBook(barcode);
     }
 
     Result<RetainReport, ForgetRefusal> retainNow(ForgetHow how = ForgetHow::Really) {
