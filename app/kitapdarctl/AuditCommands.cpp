@@ -68,11 +68,14 @@ Result<std::optional<audit::Span>, Failure> daysOf(const Arguments& arguments) {
     return std::optional(audit::spanOf(first, last));
 }
 
-Result<readers::Reader, Failure> readerWith(Session& session, Library& library, const std::string& card) {
-    auto found = library.readNow(&readers::ReaderQueries::byCard, card);
+/// By the card, from the list: who asks about a reader does not look at the reader.
+Result<readers::ReaderRow, Failure> readerWith(Session& session, Library& library, const std::string& card) {
+    constexpr int most = 50;
+    const auto found = library.readNow(&readers::ReaderQueries::find, card, session.clock().today(), most);
     if (!found) return fail(session.failure(found.error()));
-    if (!*found) return fail(session.failure(readers::UnknownReader{card}));
-    return std::move(**found);
+    const auto row = std::ranges::find(*found, card, &readers::ReaderRow::card);
+    if (row == found->end()) return fail(session.failure(readers::UnknownReader{card}));
+    return *row;
 }
 
 /// Cards of readers; of one that is not there any more none.

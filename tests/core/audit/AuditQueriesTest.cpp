@@ -29,7 +29,11 @@ protected:
         readers::NewReader reader;
         reader.name = {surname, "Ерлан", ""};
         reader.phone = "+7 701 123-45-67";
-        const auto added = library().writeNow(&readers::ReaderService::add, reader);
+        // Whoever keeps the accounts and is the director registers nobody.
+        const auto added = library().store().writeNow([&](storage::Transaction& transaction) {
+            return readers::ReaderService(library().journal())
+                .add(transaction, staff::Gate::admitProgram<Permission::ReaderEdit>(Session{"Setup", "0", {}}), reader);
+        });
         EXPECT_TRUE(added);
         return added->reader.id;
     }
@@ -74,8 +78,11 @@ TEST_F(AuditTest, IsReadPageByPageWithoutAGapOrARepetition) {
         add("Оқырман " + std::to_string(i));
         staffed.clock.advanceMilliseconds(minute);
     }
-    // The questions themselves make events, so the list stands still only without the log.
-    const auto whole = lines();
+    // The questions themselves make events, which come to the front: what was before stands still.
+    AuditFilter before;
+    before.when = Span{Instant{0}, staffed.clock.now()};
+    const auto whole = lines(before);
+    ASSERT_GT(whole.size(), 20U);
     const auto key = [](const AuditLine& line) {
         const auto* const entry = std::get_if<journal::Entry>(&line.what);
         return std::pair(entry != nullptr, entry ? entry->seq : std::get<AuditEvent>(line.what).id);
@@ -85,12 +92,9 @@ TEST_F(AuditTest, IsReadPageByPageWithoutAGapOrARepetition) {
     for (const int size : {1, 3, 7}) {
         std::vector<std::pair<bool, std::int64_t>> read;
         for (int skip = 0; skip < std::ssize(whole); skip += size) {
-            for (const AuditLine& line : lines({}, {{}, skip, size})) read.push_back(key(line));
+            for (const AuditLine& line : lines(before, {{}, skip, size})) read.push_back(key(line));
         }
-        // Looks at the audit may have come to the front meanwhile.
-        std::erase_if(read, [&](const auto& each) { return !std::ranges::count(wanted, each); });
-        const std::set<std::pair<bool, std::int64_t>> once(read.begin(), read.end());
-        EXPECT_EQ(once.size(), wanted.size()) << size;
+        EXPECT_EQ(read, wanted) << size;
     }
 }
 
