@@ -45,8 +45,7 @@ TEST_F(RestoreAsksTest, NobodyWhereNobodySignsInAndOtherwiseThosePeople) {
     EXPECT_EQ(asks(), RestoreAsks::Nobody);
     staffed.addFirst("AS-17", "Айгүл Сәтбаева");
     EXPECT_EQ(asks(), RestoreAsks::SignIn);
-    if (!staffed.place.address().isServer())
-        EXPECT_EQ(*restoreAsks(staffed.place.folder() / "nothing.kitapdar"), RestoreAsks::Nobody);
+    EXPECT_EQ(*restoreAsks(staffed.place.folder() / "nothing.kitapdar"), RestoreAsks::Nobody);
 }
 
 TEST_F(RestoreAsksTest, OfALibraryThatDoesNotOpenTheSheetIsAsked) {
