@@ -318,6 +318,12 @@ Result<ContentDigest> digestOf(storage::Snapshot& snapshot) {
 
 namespace {
 
+/// A backup of one file says nothing of itself, so that nothing proves it.
+bool isProven(const BackupSource& source, const fs::path& backup, const ManifestKey& key) {
+    const auto own = ownBackupSource(backup, key);
+    return own && own->manifest && own->manifest == source.manifest;
+}
+
 /// Those for whom a backup is to be encrypted; none: it is to be plain.
 Result<std::vector<std::string>, BackupRefusal> recipientsFor(const storage::Address& library, BackupForm form) {
     if (form == BackupForm::Plain) return std::vector<std::string>();
@@ -401,6 +407,7 @@ Result<BackupReport, BackupRefusal> restore(const fs::path& backup, const storag
                                             jobs::Progress& progress, OtherLibrary other, const KnownHeads* heads,
                                             const RestoreKeys& keys) {
     TRY(BackupSource source, backupSource(backup));
+    const bool isOurs = !keys.manifestKey || keys.mayBeNotOurs || isProven(source, backup, *keys.manifestKey);
     CHECK(checkAgainstManifest(source));
     std::optional<disk::WorkFolder> clear;
     const bool isEncrypted = source.manifest && source.manifest->isEncrypted();
@@ -416,8 +423,7 @@ Result<BackupReport, BackupRefusal> restore(const fs::path& backup, const storag
     Wanted wanted{std::nullopt, heads, backup.string()};
     const auto identity = identityOf(library); // nothing need be proven to a library in which nothing is
     if (other == OtherLibrary::Refused) wanted.identity = identity;
-    if (identity && keys.manifestKey && !keys.mayBeNotOurs)
-        wanted.isProven = ownBackupSource(backup, keys.manifestKey).has_value();
+    wanted.isProven = isOurs || !identity;
     auto report = library.isServer()
                       ? restoreOnServer(source, library, wanted, clock, progress)
                       : restoreFile(source, storage::withoutLinks(library).file(), wanted, clock, progress);
