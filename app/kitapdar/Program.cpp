@@ -246,7 +246,7 @@ Program::Opened Program::opened(const OpenRequest& request, const Clock& clock, 
             opened.notRestored = asks ? BackupRefusal(SheetNeeded{}) : BackupRefusal(asks.error());
             return opened;
         }
-        opened.isUnasked = *asks == RestoreAsks::NobodyToBeHad;
+        opened.isUnasked = *asks == RestoreAsks::Unreadable;
         const RestoreKeys keys{.identity = request.identity.toStdU16String(),
                                .manifestKey = manifestKeyAt(request.address, deskKey),
                                .mayBeNotOurs = request.mayBeOther};

@@ -101,7 +101,7 @@ Result<std::optional<std::string>, Failure> checkRestore(Session& session, const
     switch (*asks) {
     case RestoreAsks::Nobody:
         return remark;
-    case RestoreAsks::NobodyToBeHad:
+    case RestoreAsks::Unreadable:
         remark =
             utf8(Ctl::tr("The library that is there can no longer be read: nobody could be asked for a password, a "
                          "signature or a recovery sheet."));
