@@ -305,6 +305,18 @@
         <source>The library that was here could no longer be read, so nobody could be asked who may restore it.</source>
         <translation>Мұндағы бұрынғы кітапхананы енді оқу мүмкін болмады, сондықтан оны қалпына келтіруге кімнің құқығы барын сұрау мүмкін болмады.</translation>
     </message>
+    <message>
+        <source>Nothing proves that the library “%2” made the backup “%1”: it was made elsewhere, changed since, or made before the library had its present key. The library as it is now is not deleted: it is kept under another name.</source>
+        <translation>«%1» сақтық көшірмесін «%2» кітапханасы жасағаны дәлелденбеді: ол басқа жерде жасалған, кейін өзгертілген немесе кітапхананың қазіргі кілтінен бұрын жасалған. Қазіргі кітапхана жойылмайды: ол басқа атпен сақталады.</translation>
+    </message>
+    <message>
+        <source>Restore a backup that is not proven?</source>
+        <translation>Дәлелденбеген сақтық көшірмеден қалпына келтіру керек пе?</translation>
+    </message>
+    <message>
+        <source>Restore it all the same</source>
+        <translation>Бәрібір қалпына келтіру</translation>
+    </message>
 </context>
 <context>
     <name>kitapdar::app::RestoreApproval</name>

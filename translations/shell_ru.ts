@@ -307,6 +307,18 @@
         <source>The library that was here could no longer be read, so nobody could be asked who may restore it.</source>
         <translation>Библиотеку, которая здесь была, уже нельзя было прочитать, поэтому нельзя было спросить, кто вправе её восстановить.</translation>
     </message>
+    <message>
+        <source>Nothing proves that the library “%2” made the backup “%1”: it was made elsewhere, changed since, or made before the library had its present key. The library as it is now is not deleted: it is kept under another name.</source>
+        <translation>Не доказано, что резервную копию «%1» сделала библиотека «%2»: копия сделана в другом месте, изменена позже или сделана до появления у библиотеки нынешнего ключа. Нынешняя библиотека не удаляется: она сохраняется под другим именем.</translation>
+    </message>
+    <message>
+        <source>Restore a backup that is not proven?</source>
+        <translation>Восстановить из недоказанной резервной копии?</translation>
+    </message>
+    <message>
+        <source>Restore it all the same</source>
+        <translation>Всё равно восстановить</translation>
+    </message>
 </context>
 <context>
     <name>kitapdar::app::RestoreApproval</name>

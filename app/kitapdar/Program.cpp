@@ -258,7 +258,7 @@ Program::Opened Program::opened(const OpenRequest& request, const Clock& clock, 
             opened.notRestored = asks ? BackupRefusal(SheetNeeded{}) : BackupRefusal(asks.error());
             return opened;
         }
-        opened.isUnasked = *asks == RestoreAsks::NobodyToBeHad;
+        opened.isUnasked = *asks == RestoreAsks::Unreadable;
         const RestoreKeys keys{.identity = request.identity.toStdU16String(),
                                .manifestKey = manifestKeyAt(request.address, deskKey),
                                .mayBeNotOurs = request.mayBeOther};
@@ -385,9 +385,10 @@ void Program::announceRestored(const OpenRequest& request, const BackupReport& r
 void Program::failed(const OpenRequest& request, const Opened& opened) {
     if (!m_options.tour.isEmpty()) return m_application.quit();
     if (opened.notRestored && wasCancelled(*opened.notRestored)) return openAsItIs(request);
-    if (opened.notRestored && (std::holds_alternative<BackupOfOtherLibrary>(*opened.notRestored) ||
-                               std::holds_alternative<BackupNotOurs>(*opened.notRestored)))
-        return askForOther(request);
+    if (opened.notRestored && std::holds_alternative<BackupOfOtherLibrary>(*opened.notRestored))
+        return askForOther(request, true);
+    if (opened.notRestored && std::holds_alternative<BackupNotOurs>(*opened.notRestored))
+        return askForOther(request, false);
     if (opened.notRestored) {
         m_start->showProblem(request, *opened.notRestored);
         if (std::holds_alternative<IdentityNeeded>(*opened.notRestored)) askForIdentity(request);
@@ -414,13 +415,22 @@ void Program::openAsItIs(const OpenRequest& request) {
     open(asItIs);
 }
 
-void Program::askForOther(const OpenRequest& request) {
-    const ui::Question question{
-        tr("Restore another library?"),
-        tr("The backup “%1” was made of another library than “%2”. Its readers, loans and titles would take the place "
-           "of those that are here. The library as it is now is not deleted: it is kept under another name.")
-            .arg(QFileInfo(request.backup).fileName(), placeName(request.address)),
-        tr("Restore the other library"), tr("Change nothing"), ui::Tone::Attention};
+void Program::askForOther(const OpenRequest& request, bool isProven) {
+    const QString backup = QFileInfo(request.backup).fileName();
+    const QString library = placeName(request.address);
+    const QString what =
+        isProven
+            ? tr("The backup “%1” was made of another library than “%2”. Its readers, loans and titles would take "
+                 "the place of those that are here. The library as it is now is not deleted: it is kept under "
+                 "another name.")
+                  .arg(backup, library)
+            : tr("Nothing proves that the library “%2” made the backup “%1”: it was made elsewhere, changed since, "
+                 "or made before the library had its present key. The library as it is now is not deleted: it "
+                 "is kept under another name.")
+                  .arg(backup, library);
+    const ui::Question question{isProven ? tr("Restore another library?") : tr("Restore a backup that is not proven?"),
+                                what, isProven ? tr("Restore the other library") : tr("Restore it all the same"),
+                                tr("Change nothing"), ui::Tone::Attention};
     m_services.dialogs.ask(*m_start, question, [this, request](bool yes) {
         if (!m_start) return;
         if (!yes) return openAsItIs(request);

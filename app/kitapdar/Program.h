@@ -87,7 +87,8 @@ private:
     void askForIdentity(const ui::OpenRequest& request);
     void openAsItIs(const ui::OpenRequest& request);
     /// Whether a backup of another library is to take the place of the one that is there.
-    void askForOther(const ui::OpenRequest& request);
+    /// `isProven`: that it is of another library; else nothing proves that it is of this one.
+    void askForOther(const ui::OpenRequest& request, bool isProven);
     void rememberChoice(const ui::OpenRequest& request);
     void compose(Opened& opened);
     KnownHeads knownHeads() const;

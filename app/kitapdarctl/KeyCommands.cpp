@@ -145,6 +145,12 @@ Answer answerOf(const readers::SealedReaders& done, const QString& sentence) {
 
 } // namespace
 
+Result<void, Failure> openKeyBySecret(Session& session, const Arguments& arguments) {
+    if (!arguments.has("--sheet-fd") && !arguments.has("--passphrase-fd")) return {};
+    TRY(Library* const library, session.libraryWithoutSignIn());
+    return openBySecret(session, *library, arguments);
+}
+
 Outcome showKeys(Session& session, const Arguments&) {
     TRY(Library* const library, session.library());
     const auto state = library->readNow(&readers::SealingService::state);
@@ -200,11 +206,7 @@ Outcome setPassphrase(Session& session, const Arguments& arguments) {
 }
 
 Outcome addDeskKey(Session& session, const Arguments& arguments) {
-    // At a desk without the key no password can be compared: what opens the key comes first.
-    if (arguments.has("--sheet-fd") || arguments.has("--passphrase-fd")) {
-        TRY(Library* const closed, session.libraryWithoutSignIn());
-        CHECK(openBySecret(session, *closed, arguments));
-    }
+    CHECK(openKeyBySecret(session, arguments));
     TRY(Library* const library, session.library());
     const std::string desk = arguments.positional().empty() ? library->session().desk : arguments.at(0);
     std::string publicKey;

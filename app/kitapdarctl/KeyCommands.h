@@ -5,6 +5,9 @@
 
 namespace kitapdar::ctl {
 
+/// Where --sheet-fd or --passphrase-fd is given: opens the key by it, before anybody signs in at a desk that has none.
+Result<void, Failure> openKeyBySecret(Session& session, const Arguments& arguments);
+
 Outcome showKeys(Session& session, const Arguments& arguments);
 Outcome makeKey(Session& session, const Arguments& arguments);
 /// Prints a new recovery sheet, once.

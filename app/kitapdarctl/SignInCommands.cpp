@@ -1,5 +1,6 @@
 #include "app/kitapdarctl/SignInCommands.h"
 
+#include "app/kitapdarctl/KeyCommands.h"
 #include "core/administration/PersonsExport.h"
 #include "core/administration/RestoreAct.h"
 #include "core/base/Hex.h"
@@ -100,7 +101,7 @@ Result<std::optional<std::string>, Failure> checkRestore(Session& session, const
     switch (*asks) {
     case RestoreAsks::Nobody:
         return remark;
-    case RestoreAsks::NobodyToBeHad:
+    case RestoreAsks::Unreadable:
         remark =
             utf8(Ctl::tr("The library that is there can no longer be read: nobody could be asked for a password, a "
                          "signature or a recovery sheet."));
@@ -128,6 +129,7 @@ Result<std::optional<std::string>, Failure> checkRestore(Session& session, const
 Outcome changePassword(Session& session, const Arguments& arguments) {
     const std::string& code = arguments.at(0);
     TRY(Library* const library, session.libraryWithoutSignIn());
+    CHECK(openKeyBySecret(session, arguments));
     TRY(const bool on, isOn(session, *library));
     if (!on) {
         TRY(auto fresh, newPassword(session, arguments));

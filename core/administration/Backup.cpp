@@ -170,12 +170,14 @@ struct Wanted {
     std::optional<std::string> identity; // that the backup must have
     const KnownHeads* heads = nullptr;
     std::string backup;
+    bool isProven = true; // to be of the library that is there
 };
 
 /// The last look at what is to take the library's place.
 Result<void, BackupRefusal> admit(const Wanted& wanted, const storage::Address& library, const Held& held) {
     if (wanted.identity && held.identity && wanted.identity != held.identity)
         return fail(BackupOfOtherLibrary{wanted.backup});
+    if (!wanted.isProven) return fail(BackupNotOurs{wanted.backup});
     // A computer where it cannot be written down restores all the same.
     if (wanted.heads) (void)wanted.heads->expect(library, held.head);
     return {};
@@ -316,6 +318,12 @@ Result<ContentDigest> digestOf(storage::Snapshot& snapshot) {
 
 namespace {
 
+/// A backup of one file says nothing of itself, so that nothing proves it.
+bool isProven(const BackupSource& source, const fs::path& backup, const ManifestKey& key) {
+    const auto own = ownBackupSource(backup, key);
+    return own && own->manifest && own->manifest == source.manifest;
+}
+
 /// Those for whom a backup is to be encrypted; none: it is to be plain.
 Result<std::vector<std::string>, BackupRefusal> recipientsFor(const storage::Address& library, BackupForm form) {
     if (form == BackupForm::Plain) return std::vector<std::string>();
@@ -398,7 +406,8 @@ Result<BackupReport, BackupRefusal> backUp(const storage::Address& library, cons
 Result<BackupReport, BackupRefusal> restore(const fs::path& backup, const storage::Address& library, const Clock& clock,
                                             jobs::Progress& progress, OtherLibrary other, const KnownHeads* heads,
                                             const RestoreKeys& keys) {
-    TRY(BackupSource source, ownBackupSource(backup, keys.mayBeNotOurs ? std::nullopt : keys.manifestKey));
+    TRY(BackupSource source, backupSource(backup));
+    const bool isOurs = !keys.manifestKey || keys.mayBeNotOurs || isProven(source, backup, *keys.manifestKey);
     CHECK(checkAgainstManifest(source));
     std::optional<disk::WorkFolder> clear;
     const bool isEncrypted = source.manifest && source.manifest->isEncrypted();
@@ -412,7 +421,9 @@ Result<BackupReport, BackupRefusal> restore(const fs::path& backup, const storag
                               present, progress));
     }
     Wanted wanted{std::nullopt, heads, backup.string()};
-    if (other == OtherLibrary::Refused) wanted.identity = identityOf(library);
+    const auto identity = identityOf(library); // nothing need be proven to a library in which nothing is
+    if (other == OtherLibrary::Refused) wanted.identity = identity;
+    wanted.isProven = isOurs || !identity;
     auto report = library.isServer()
                       ? restoreOnServer(source, library, wanted, clock, progress)
                       : restoreFile(source, storage::withoutLinks(library).file(), wanted, clock, progress);

@@ -173,8 +173,8 @@ void removeClearRemains(const storage::Address& library, const std::filesystem::
 /// By what an encrypted backup is opened.
 struct RestoreKeys {
     std::filesystem::path identity; // a file of `age` that its owner alone may read; "" = none
-    /// Of the library that is there (manifestKeyOf() in Manifest.h): what does not carry its code is BackupNotOurs.
-    /// nullopt: nothing is at hand to compare with.
+    /// Of the library that is there (manifestKeyOf() in Manifest.h): what does not carry its code is BackupNotOurs,
+    /// unless the library that is there has neither records nor readers. nullopt: nothing is at hand to compare with.
     std::optional<ManifestKey> manifestKey = std::nullopt;
     bool mayBeNotOurs = false; // because somebody said so
 };

@@ -96,7 +96,7 @@ Result<RestoreAsks> restoreAsks(const storage::Address& library) {
     }
     const auto slots = recoverySlots(library);
     if (slots && !slots->empty()) return RestoreAsks::Sheet;
-    return seen ? RestoreAsks::Nobody : RestoreAsks::NobodyToBeHad;
+    return seen ? RestoreAsks::Nobody : RestoreAsks::Unreadable;
 }
 
 Result<void, RecoveryRefusal> checkRecoverySheet(const storage::Address& library, const std::string& typed) {

@@ -24,10 +24,10 @@ Result<bool> isSignInNeeded(const storage::Address& library);
 
 /// Whom a restore over what is at a place asks before anything is changed.
 enum class RestoreAsks {
-    Nobody,       // no library is there, or one in which nobody signs in, or of a program without accounts
-    SignIn,       // it opens, and people sign in: somebody who may, and a second person
-    Sheet,        // it does not open here any more, and a recovery sheet opens its key
-    NobodyToBeHad // it does not open here any more, and who could be asked cannot be read: to be said plainly
+    Nobody,    // no library is there, or one in which nobody signs in, or of a program without accounts
+    SignIn,    // it opens, and people sign in: somebody who may, and a second person
+    Sheet,     // it does not open here any more, and a recovery sheet opens its key
+    Unreadable // it does not open here any more, and who could be asked cannot be read: to be said plainly
 };
 /// Faults of a library that does not answer and may be sound. Changes nothing. Blocks as isSignInNeeded().
 Result<RestoreAsks> restoreAsks(const storage::Address& library);

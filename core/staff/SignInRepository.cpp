@@ -1,5 +1,6 @@
 #include "core/staff/SignInRepository.h"
 
+#include "core/keys/KeyRepository.h"
 #include "core/staff/Gate.h"
 #include "core/staff/SecretSeal.h"
 #include "core/staff/StaffColumns.h"
@@ -96,7 +97,10 @@ Result<std::optional<Secrets>> SignInRepository::secrets(storage::Snapshot& snap
             }));
     if (!stored) return stored;
     const auto isClear = [](const std::string& hash) { return !hash.empty() && !SecretSeal::isSealed(hash); };
-    stored->isSealed = !isClear(stored->password) && !isClear(stored->pin);
+    if (isClear(stored->password) || isClear(stored->pin)) {
+        TRY(const auto key, keys::KeyRepository().key(snapshot));
+        stored->isSealed = !key;
+    }
     TRY(stored->password, m_seal.opened(snapshot, stored->password, SecretSeal::password, account));
     TRY(stored->pin, m_seal.opened(snapshot, stored->pin, SecretSeal::pin, account));
     return stored;

@@ -21,7 +21,7 @@ struct Secrets {
     std::string pin;      // hash; "": none
     bool mustChange = false;
     Instant changedAt;
-    bool isSealed = true; // false: one of them is stored as it is, from before the library had a key
+    bool isSealed = true; // false: one of them is still stored as it was before the library had a key
 };
 
 /// Kinds of staff_event. Stable codes as stored: "signed_in", "switched", …

@@ -287,18 +287,20 @@ TEST_F(EncryptedBackupTest, AManifestWithAKeyIsKnownByItAlone) {
     const auto forged = *Manifest::read(backup);
     write(backup / "manifest.json", forged.text());
     EXPECT_FALSE(Manifest::read(backup, key)) << "a check sum is no code of the key";
-    const fs::path fresh = folder.path() / "fresh.kitapdar";
-    const auto report = restore(backup, fresh, clock, progress, OtherLibrary::Accepted, nullptr,
-                                {.identity = director.file, .manifestKey = key});
-    EXPECT_TRUE(isRefused<BackupNotOurs>(report));
-    EXPECT_FALSE(fs::exists(fresh));
+    const RestoreKeys given{.identity = director.file, .manifestKey = key};
+    addPlace(*opened(), "B");
+    const auto over = [&](const fs::path& place, const RestoreKeys& by) {
+        return restore(backup, place, clock, progress, OtherLibrary::Accepted, nullptr, by);
+    };
+    EXPECT_TRUE(isRefused<BackupNotOurs>(over(library, given)));
+    EXPECT_EQ(places(library), 2) << "nothing was changed";
+    EXPECT_TRUE(over(folder.path() / "fresh.kitapdar", given)) << "there is nothing that could be lost";
     EXPECT_TRUE(isRefused<BackupNotOurs>(drillBackup(backup, library, keys, {}, clock, progress, key)));
     const auto listed = backupsOf(library, folder.path(), key);
     ASSERT_TRUE(listed);
     ASSERT_EQ(listed->size(), 1U);
     EXPECT_FALSE(listed->front().isProven);
-    EXPECT_TRUE(restore(backup, fresh, clock, progress, OtherLibrary::Accepted, nullptr,
-                        {.identity = director.file, .manifestKey = key, .mayBeNotOurs = true}))
+    EXPECT_TRUE(over(library, {.identity = director.file, .manifestKey = key, .mayBeNotOurs = true}))
         << "somebody has said so";
 }
 

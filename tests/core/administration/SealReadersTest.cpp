@@ -46,8 +46,12 @@ protected:
             readers::Reader changed = added->reader;
             changed.address = addressOf(i + 1000);
             ASSERT_TRUE(m_library->writeNow(&readers::ReaderService::edit, changed));
-            if (i % 3 == 0) ASSERT_TRUE(m_library->writeNow(&staff::UndoService::undoLast));
-            if (i % 6 == 0) ASSERT_TRUE(m_library->writeNow(&staff::UndoService::redoLast));
+            if (i % 3 == 0) {
+                ASSERT_TRUE(m_library->writeNow(&staff::UndoService::undoLast));
+            }
+            if (i % 6 == 0) {
+                ASSERT_TRUE(m_library->writeNow(&staff::UndoService::redoLast));
+            }
         }
     }
     void prove() {
