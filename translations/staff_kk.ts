@@ -528,7 +528,7 @@
     </message>
     <message>
         <source>Leave it</source>
-        <translation>Қала берсін</translation>
+        <translation>Қалдыру</translation>
     </message>
     <message>
         <source>It becomes mine</source>

@@ -229,8 +229,8 @@ void Tour::planSignIn() {
     stop({}, [this] {
         if (auto* sheet = m_composition.window().findChild<ui::FirstPersonSheet*>()) sheet->dismiss();
     });
-    stop(QStringLiteral("sign-in"), [this] { m_composition.signIn().turnOn(); });
-    stop({}, [this] { m_composition.signIn().turnOff(); });
+    stop(QStringLiteral("sign-in"), [this] { m_composition.signIn().switchOn(); });
+    stop({}, [this] { m_composition.signIn().switchOff(); });
 }
 
 /// The batch edits of records and of copies, each with its preview.

@@ -179,14 +179,14 @@ void DeskSignIn::signOut() {
     m_authenticator->signOut(ended);
 }
 
-void DeskSignIn::turnOn() {
+void DeskSignIn::switchOn() {
     if (isOn()) return;
     m_library.setSession({{}, m_library.session().desk, m_library.session().place});
     m_person.reset();
     become(SignInState::SignedOut);
 }
 
-void DeskSignIn::turnOff() {
+void DeskSignIn::switchOff() {
     if (!isOn()) return;
     m_person.reset();
     m_pins.clear();

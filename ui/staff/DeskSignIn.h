@@ -111,9 +111,9 @@ public:
     void show();
     void signOut();
     /// The first person of the library is active: from now on everybody signs in.
-    void turnOn();
+    void switchOn();
     /// The only person has switched it off.
-    void turnOff();
+    void switchOff();
     /// A second has passed. Called by a timer, and by tests.
     void tick();
 

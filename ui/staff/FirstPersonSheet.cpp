@@ -146,7 +146,7 @@ void FirstPersonSheet::activate() {
             m_busy = false;
             first();
             dismiss();
-            m_signIn.turnOn();
+            m_signIn.switchOn();
         });
 }
 

@@ -94,7 +94,7 @@ void OperatorMenu::addActions() {
         });
     actions.add(command(languages, QStringLiteral("staff.turnOff"), signingIn,
                         {"Actions", QT_TRANSLATE_NOOP("Actions", "Switch signing in off…")}, {}, Icon::Close),
-                [this] { turnOff(); });
+                [this] { switchOff(); });
 }
 
 void OperatorMenu::follow() {
@@ -126,22 +126,22 @@ void OperatorMenu::signOut() {
     m_signIn.signOut();
 }
 
-void OperatorMenu::turnOff() {
+void OperatorMenu::switchOff() {
     const Question question{
         tr("Switch signing in off?"),
         tr("Then whoever sits at a desk of this library may do everything, and the journal has only "
            "the name that was typed there. That is meant for a library in which one person works."),
         tr("Switch it off"), tr("Leave it on"), Tone::Attention};
     m_context.dialogs.ask(m_window, question, [this](bool yes) {
-        if (yes) confirmTurningOff();
+        if (yes) confirmSwitchingOff();
     });
 }
 
-void OperatorMenu::confirmTurningOff() {
+void OperatorMenu::confirmSwitchingOff() {
     m_context.library.write(&staff::AccountService::turnSigningInOff)
         .then(this, [this](const Result<staff::Account, staff::AccountRefusal>& answer) {
             if (!answer) return m_context.announcer.tell(Tone::Refused, [no = answer.error()] { return words(no); });
-            m_signIn.turnOff();
+            m_signIn.switchOff();
             m_context.announcer.tell(Tone::Attention,
                                      [] { return tr("Signing in is off: whoever sits here may do everything."); });
         });

@@ -31,8 +31,8 @@ private:
     void addActions();
     void follow();
     void signOut();
-    void turnOff();
-    void confirmTurningOff();
+    void switchOff();
+    void confirmSwitchingOff();
 
     Context m_context;
     QWidget& m_window;

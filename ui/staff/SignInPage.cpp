@@ -196,6 +196,7 @@ void SignInPage::follow() {
         m_strip->clear();
         const auto& person = m_signIn.person();
         m_code->setText(state == SignInState::Locked && person ? qs(person->account.code) : QString());
+        codeChanged(); // the same code may have got a PIN since
     }
     if (m_face != Face::NewPassword || before != state) showFace(Face::SignIn);
     tellWaiting();
