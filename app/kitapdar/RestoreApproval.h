@@ -10,7 +10,7 @@
 
 #include <functional>
 #include <memory>
-#include <variant>
+#include <optional>
 
 class QThreadPool;
 

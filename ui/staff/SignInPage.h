@@ -5,6 +5,7 @@
 
 #include "ui/staff/Concealment.h"
 #include "ui/staff/DeskSignIn.h"
+#include "ui/theme/Look.h"
 
 #include <QPointer>
 #include <QStringList>
