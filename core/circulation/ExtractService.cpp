@@ -6,7 +6,10 @@
 #include "core/readers/ConsentRepository.h"
 #include "core/readers/ReaderRepository.h"
 
+#include <array>
 #include <limits>
+#include <string>
+#include <utility>
 #include <variant>
 
 namespace kitapdar::circulation {
@@ -24,6 +27,23 @@ Result<std::string, ExtractRefusal> valueOf(const keys::Sealer& sealer, const re
     return fail(widen<ExtractRefusal>(opened.error()));
 }
 
+/// The reader with all values in clear.
+Result<readers::Reader, ExtractRefusal> openedReader(const keys::Sealer& sealer, readers::Reader reader) {
+    std::array<std::string, 3> values;
+    constexpr std::array fields = {readers::RestrictedField::Iin, readers::RestrictedField::Phone,
+                                   readers::RestrictedField::Address};
+    for (std::size_t i = 0; i < fields.size(); ++i) {
+        auto value = valueOf(sealer, reader, fields[i]);
+        if (!value) return fail(value.error());
+        values[i] = std::move(*value);
+    }
+    if (!values[0].empty()) reader.iin = std::move(values[0]);
+    reader.phone = std::move(values[1]);
+    reader.address = std::move(values[2]);
+    reader.sealed = {};
+    return reader;
+}
+
 } // namespace
 
 Result<Extract, ExtractRefusal> ExtractService::extract(storage::Transaction& transaction,
@@ -35,12 +55,9 @@ Result<Extract, ExtractRefusal> ExtractService::extract(storage::Transaction& tr
     Extract extract;
     extract.reader = std::move(*reader);
     if (opened) {
-        readers::Reader& values = extract.reader;
-        TRY(const std::string iin, valueOf(opened->sealer, values, readers::RestrictedField::Iin));
-        TRY(values.phone, valueOf(opened->sealer, values, readers::RestrictedField::Phone));
-        TRY(values.address, valueOf(opened->sealer, values, readers::RestrictedField::Address));
-        if (!iin.empty()) values.iin = iin;
-        values.sealed = {};
+        auto clear = openedReader(opened->sealer, std::move(extract.reader));
+        if (!clear) return fail(clear.error());
+        extract.reader = std::move(*clear);
     }
     TRY(extract.consents, readers::ConsentRepository().ofReader(transaction, id));
     TRY(extract.loans, LoanRepository().historyOfReader(transaction, id, all));

@@ -42,8 +42,8 @@ DeskSignIn::DeskSignIn(Library& library, Settings& settings, const SignInBeginni
     : QObject(parent),
       m_library(library),
       m_settings(settings),
-      m_authenticator(
-          std::make_unique<staff::Authenticator>(library.store(), library.journal(), beginning.libraryNames, cost)),
+      m_authenticator(std::make_unique<staff::Authenticator>(library.store(), library.journal(), library.key(),
+                                                             beginning.libraryNames, cost)),
       m_state(beginning.isOn ? SignInState::SignedOut : SignInState::Off),
       m_ticks(machineTicks()),
       m_wall(library.clock().now().milliseconds) {

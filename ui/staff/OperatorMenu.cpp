@@ -138,7 +138,7 @@ void OperatorMenu::switchOff() {
 }
 
 void OperatorMenu::confirmSwitchingOff() {
-    m_context.library.write(&staff::AccountService::turnSigningInOff)
+    m_context.library.write(&staff::AccountService::endSigningIn)
         .then(this, [this](const Result<staff::Account, staff::AccountRefusal>& answer) {
             if (!answer) return m_context.announcer.tell(Tone::Refused, [no = answer.error()] { return words(no); });
             m_signIn.switchOff();

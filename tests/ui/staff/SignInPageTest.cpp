@@ -52,7 +52,7 @@ protected:
     void begin() {
         card = w.addReader("Ахметова", "C-1001");
         w.addBook("Абай жолы", "B-100001");
-        staff::Authenticator first(w.library->store(), w.library->journal(), {}, test::weakest);
+        staff::Authenticator first(w.library->store(), w.library->journal(), w.library->key(), {}, test::weakest);
         ASSERT_TRUE(first.setPassword(w.library->session(), "A1", passwordOf("A1")).result());
         ASSERT_TRUE(w.library->writeNow(&staff::RoleService::grant, staff::GrantRequest{"A1", "clerk", "", {}, {}}));
         ASSERT_TRUE(w.library->writeNow(&AccountService::activate, "A1"));
