@@ -149,9 +149,9 @@ Outcome signRestore(Session& session, const Arguments& arguments) {
         return fail(Failure{Exit::Refused,
                             utf8(Ctl::tr("In this library nobody signs in, so there is nothing to sign.")),
                             "signing_in_off"});
+    TRY(auto given, session.codeAndPassword());
     const auto act = restoreAct(arguments.at(0));
     if (!act) return fail(session.failure(act.error()));
-    TRY(auto given, session.codeAndPassword());
     const auto made =
         session.authenticator().sign(Session::desk(), preparer, *act, given.first, std::move(given.second)).result();
     if (!made) return fail(session.failure(made.error()));
