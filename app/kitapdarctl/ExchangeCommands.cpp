@@ -365,7 +365,8 @@ Outcome exportRecords(Session& session, const Arguments& arguments) {
     answer.document["unknown"] = Json::array();
     for (const catalogue::RecordId id : unknown) {
         answer.document["unknown"].push_back(id.value);
-        answer.complaints.push_back(session.failure(catalogue::UnknownRecord{id}).sentence);
+        answer.complaints.push_back(std::to_string(id.value) + ": " +
+                                    session.failure(catalogue::UnknownRecord{id}).sentence);
     }
     if (!unknown.empty()) answer.exit = Exit::Incomplete;
     return answer;

@@ -49,9 +49,9 @@ Result<Library*, Failure> libraryToSignIn(Session& session) {
     return library;
 }
 
-/// The signature of whoever gives code and password.
-Outcome signatureBelow(Session& session, const std::string& preparer, const staff::Act& act) {
-    TRY(auto given, session.codeAndPassword());
+/// The signature of whoever has `given` this code and password.
+Outcome signatureBelow(Session& session, const std::string& preparer, const staff::Act& act,
+                       std::pair<std::string, std::string> given) {
     const auto made =
         session.authenticator().sign(Session::desk(), preparer, act, given.first, std::move(given.second)).result();
     if (!made) return fail(session.failure(made.error()));
@@ -200,9 +200,10 @@ Outcome signOut(Session& session, const Arguments& arguments) {
 Outcome signRestore(Session& session, const Arguments& arguments) {
     TRY(const auto preparer, arguments.required("--prepared-by"));
     CHECK(libraryToSignIn(session));
+    TRY(auto given, session.codeAndPassword());
     const auto act = restoreAct(arguments.at(0));
     if (!act) return fail(session.failure(act.error()));
-    return signatureBelow(session, preparer, *act);
+    return signatureBelow(session, preparer, *act, std::move(given));
 }
 
 Outcome signDump(Session& session, const Arguments& arguments) {
@@ -214,7 +215,8 @@ Outcome signDump(Session& session, const Arguments& arguments) {
     if (!*act)
         return fail(Failure{Exit::Refused, utf8(Ctl::tr("A dump of so few readers needs no second signature.")),
                             "no_signature_needed"});
-    return signatureBelow(session, preparer, **act);
+    TRY(auto given, session.codeAndPassword());
+    return signatureBelow(session, preparer, **act, std::move(given));
 }
 
 } // namespace kitapdar::ctl

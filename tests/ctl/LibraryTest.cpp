@@ -241,7 +241,9 @@ TEST_F(LibraryTest, RowsOfAnInterruptedImportAreNamedAsSuch) {
     EXPECT_EQ(check.out.find("Nothing is known to be wrong"), std::string::npos) << check.out;
     EXPECT_NE(json({"check"})["advice"].dump().find("import_unfinished"), std::string::npos);
     EXPECT_NE(check.out.find("Import no. 1 runs at this moment or was interrupted"), std::string::npos) << check.out;
-    EXPECT_EQ(ctl({"readers", "import", people.string()}).exit, 0);
+    const Ran again = ctl({"readers", "import", people.string()});
+    EXPECT_EQ(again.exit, 1) << "all of it is there already";
+    EXPECT_NE(again.out.find("there already: 1"), std::string::npos) << again.out;
     EXPECT_EQ(json({"readers", "imports"})[0]["state"], "cancelled") << "its file was taken wholly";
     EXPECT_EQ(ctl({"check"}).out.find("interrupted"), std::string::npos);
     EXPECT_EQ(ctl({"readers", "import", "undo", "1"}).exit, 0);

@@ -4,9 +4,12 @@
 #include "app/kitapdarctl/ScriptCode.h"
 #include "core/administration/ConnectionCheck.h"
 #include "core/administration/DeskAccess.h"
+#include "core/administration/DrillRun.h"
+#include "core/administration/Forget.h"
 #include "core/administration/Move.h"
 #include "core/administration/Seal.h"
 #include "core/administration/Upgrade.h"
+#include "core/backups/Recipient.h"
 #include "core/catalogue/ContentGroups.h"
 #include "core/catalogue/DoubtService.h"
 #include "core/catalogue/NameService.h"
@@ -31,6 +34,7 @@
 #include "core/readers/Consent.h"
 #include "core/readers/Reader.h"
 #include "core/readers/RetentionTerms.h"
+#include "core/readers/SealingService.h"
 #include "core/staff/Role.h"
 #include "core/staff/Signature.h"
 #include "tests/support/Paths.h"
@@ -67,6 +71,9 @@ Codes everyCode() {
     add<catalogue::AddRecordRefusal>(all, "AddRecordRefusal");
     add<catalogue::AuthorMarkRefusal>(all, "AuthorMarkRefusal");
     add<BackupRefusal>(all, "BackupRefusal");
+    add<backups::RecipientRefusal>(all, "RecipientRefusal");
+    add<DrillRefusal>(all, "DrillRefusal");
+    add<ForgetRefusal>(all, "ForgetRefusal");
     add<circulation::Block>(all, "Block");
     add<circulation::CalendarRefusal>(all, "CalendarRefusal");
     add<readers::CategoryRefusal>(all, "CategoryRefusal");
@@ -101,6 +108,8 @@ Codes everyCode() {
     add<readers::ReaderRefusal>(all, "ReaderRefusal");
     add<readers::RetentionTermRefusal>(all, "RetentionTermRefusal");
     add<circulation::EraseRefusal>(all, "EraseRefusal");
+    add<readers::RevealRefusal>(all, "RevealRefusal");
+    add<readers::SealingRefusal>(all, "SealingRefusal");
     add<readers::ReaderWarning>(all, "ReaderWarning");
     add<catalogue::RemoveRecordRefusal>(all, "RemoveRecordRefusal");
     add<exchange::ReaderImportRefusal>(all, "ReaderImportRefusal");
@@ -127,7 +136,7 @@ Codes everyCode() {
 const std::set<std::string> unanswered = {
     "RenderRefusal",   "MarcOpenRefusal", "Iso2709Refusal",    "ReplaceRefusal",   "NewOutputRefusal",
     "OutputRefusal",   "TableRefusal",    "ReaderFileRefusal", "ErrorFileRefusal", "UndoBeginRefusal",
-    "DocumentRefusal", "LabelRefusal",    "LabelFileRefusal"};
+    "DocumentRefusal", "LabelRefusal",    "LabelFileRefusal",  "OpenRefusal",      "SheetRefusal"};
 
 TEST(ScriptCodes, AreThoseThatScriptsKnow) {
     std::string now;

@@ -279,8 +279,10 @@ void RolesSection::read() {
 }
 
 void RolesSection::formShown(const RoleLine& value, bool isNew) {
-    m_current = isNew ? RoleLine() : value;
     m_code->setEnabled(isNew);
+    // What was read while a role is written may be older than what was pressed; it is read again afterwards.
+    if (m_isWriting && !isNew && value.number == m_current.number) return;
+    m_current = isNew ? RoleLine() : value;
     showPermissions();
 }
 
@@ -294,15 +296,38 @@ void RolesSection::showPermissions() {
 
 void RolesSection::toggle(Permission permission) {
     if (m_current.number == 0) return;
-    Role role = m_current.role;
+    Role& role = m_current.role;
     if (role.permissions.erase(permission) == 0) role.permissions.insert(permission);
+    showPermissions();
+    if (!m_isWriting) return write(role);
+    std::erase_if(m_next, [&](const Role& each) { return each.code == role.code; });
+    m_next.push_back(role);
+}
+
+void RolesSection::write(const Role& role) {
+    m_isWriting = true;
     context()
         .library.write(&staff::RoleService::edit, role)
-        .then(this, [this](const Result<Role, staff::RoleRefusal>& answer) {
-            if (!answer) return say(Tone::Refused, [no = answer.error()] { return words(no); });
-            say(Tone::Normal, {});
-            context().announcer.done([] { return Administration::tr("Saved."); }, undo());
-            read();
+        .then(this, [this, code = role.code](const Result<Role, staff::RoleRefusal>& answer) {
+            m_isWriting = false;
+            if (!answer) {
+                std::erase_if(m_next, [&](const Role& each) { return each.code == code; });
+                say(Tone::Refused, [no = answer.error()] { return words(no); });
+            } else {
+                const auto follow = [&](Role& later) {
+                    if (later.code != code) return;
+                    later.id = answer->id;
+                    later.version = answer->version;
+                };
+                follow(m_current.role);
+                std::ranges::for_each(m_next, follow);
+                say(Tone::Normal, {});
+                context().announcer.done([] { return Administration::tr("Saved."); }, undo());
+            }
+            if (m_next.empty()) return read();
+            const Role next = m_next.front();
+            m_next.erase(m_next.begin());
+            write(next);
         });
 }
 

@@ -80,9 +80,12 @@ protected:
 private:
     void toggle(Permission permission);
     void showPermissions();
+    void write(const staff::Role& role);
 
     QLineEdit* m_code;
-    RoleLine m_current;
+    RoleLine m_current;              // with the permissions as they were pressed, written or not
+    bool m_isWriting = false;        // one role at a time: the next is written on what that one made
+    std::vector<staff::Role> m_next; // that wait for it, each role once
     ListModel<PermissionLine> m_model;
     DataTable* m_permissions = nullptr;
 };

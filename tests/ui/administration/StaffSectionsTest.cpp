@@ -54,6 +54,8 @@ protected:
 
 TEST_F(StaffSectionsTest, AnAccountIsMadeByKeyboard) {
     auto& section = open<AccountsSection>("staff");
+    // Nothing has to be read for an empty list: the window may not be in front yet.
+    ASSERT_TRUE(test::until([&] { return section.table().emptyState().isVisible() && section.table().hasFocus(); }));
     press(Qt::Key_Insert);
     type(QStringLiteral("A1"));
     type(QStringLiteral("Серікова Айгүл"));
@@ -78,6 +80,24 @@ TEST_F(StaffSectionsTest, APermissionIsGivenToARoleAndTakenAway) {
     EXPECT_TRUE(test::until([&] { return clerk().contains(Permission::CatalogueEdit); }));
     press(Qt::Key_Return);
     EXPECT_TRUE(test::until([&] { return !clerk().contains(Permission::CatalogueEdit); }));
+}
+
+TEST_F(StaffSectionsTest, PermissionsGivenOneRightAfterAnotherAreAllGiven) {
+    auto& section = open<RolesSection>("roles");
+    ASSERT_TRUE(test::until([&] { return section.table().currentId().has_value(); }));
+    const auto clerk = [&] { return library->readNow(&staff::RoleService::list)->front().permissions; };
+    const staff::Permissions before = clerk();
+    ASSERT_FALSE(before.contains(Permission::CatalogueEdit));
+    ASSERT_FALSE(before.contains(Permission::CopyEdit));
+    section.permissions().selectRow(0);
+    section.permissions().setFocus();
+    for (const Qt::Key key : {Qt::Key_Return, Qt::Key_Return, Qt::Key_Return, Qt::Key_Down, Qt::Key_Return}) press(key);
+    staff::Permissions after = before;
+    after.insert({Permission::CatalogueEdit, Permission::CopyEdit});
+    EXPECT_TRUE(test::until([&] { return clerk() == after; }));
+    settle();
+    EXPECT_EQ(clerk(), after);
+    EXPECT_EQ(told, QStringList());
 }
 
 TEST_F(StaffSectionsTest, WhatARoleWouldAddIsToldBeforeItIsGiven) {

@@ -60,11 +60,11 @@ TEST_F(BackupMemoryTest, WhatCannotBeUnderstoodCountsAsNotSaid) {
     raw.beginGroup(QStringLiteral("notes"));
     ASSERT_EQ(raw.childKeys().size(), 1);
     settings.setNote(raw.childKeys().front(),
-                     QStringLiteral(R"({"when":"often","minute":9000,"hours":-3,"keep":0,"made_at":"x"})"));
+                     QStringLiteral(R"({"when":"often","minute":9000,"hours":-3,"keep":-2,"made_at":"x"})"));
     EXPECT_EQ(memory.schedule().when, BackupSchedule::When::Off);
     EXPECT_EQ(memory.schedule().minuteOfDay, 24 * 60 - 1);
     EXPECT_EQ(memory.schedule().hours, 1);
-    EXPECT_EQ(memory.schedule().keep, 1);
+    EXPECT_EQ(memory.schedule().keep, 0) << "those that the rotation keeps";
     EXPECT_FALSE(memory.lastMade());
 }
 
