@@ -20,7 +20,9 @@ QColor colourOf(const PersonSign& person, const Look& look) {
     const QColor accent = look.colours().accent;
     const float hue = accent.hslHueF() < 0 ? 0 : accent.hslHueF();
     const float turned = hue + static_cast<float>(person.colour) / colours;
-    return QColor::fromHslF(turned - std::floor(turned), accent.hslSaturationF(), accent.lightnessF());
+    QColor colour = accent;
+    colour.setHslF(turned - std::floor(turned), accent.hslSaturationF(), accent.lightnessF());
+    return colour;
 }
 
 QPixmap personMark(const PersonSign& person, const Look& look, int height, double ratio) {
