@@ -108,6 +108,8 @@ TEST_F(DoubtViewTest, EnterMakesOneTitleOfThePairAndTheNextOneIsThere) {
     QTest::keyClick(&view().table(), Qt::Key_Return);
     ASSERT_TRUE(lists(1));
     EXPECT_EQ(records(), 2);
+    // What is pressed until the first decision is told is not taken for a second one.
+    ASSERT_TRUE(waitFor([this] { return !toasts.isEmpty() && toasts.back().contains("Titles merged"); }));
     QTest::keyClick(&view().table(), Qt::Key_Return);
     ASSERT_TRUE(lists(0)) << told.join("|").toStdString();
     EXPECT_EQ(records(), 1);
