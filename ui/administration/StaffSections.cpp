@@ -304,6 +304,12 @@ void RolesSection::toggle(Permission permission) {
     m_next.push_back(role);
 }
 
+void RolesSection::showAsRead() {
+    const auto read = std::ranges::find(rows(), m_current.number, &RoleLine::number);
+    if (read != rows().end()) m_current = *read;
+    showPermissions();
+}
+
 void RolesSection::write(const Role& role) {
     m_isWriting = true;
     context()
@@ -312,6 +318,7 @@ void RolesSection::write(const Role& role) {
             m_isWriting = false;
             if (!answer) {
                 std::erase_if(m_next, [&](const Role& each) { return each.code == code; });
+                if (m_current.role.code == code) showAsRead();
                 say(Tone::Refused, [no = answer.error()] { return words(no); });
             } else {
                 const auto follow = [&](Role& later) {
@@ -324,7 +331,10 @@ void RolesSection::write(const Role& role) {
                 say(Tone::Normal, {});
                 context().announcer.done([] { return Administration::tr("Saved."); }, undo());
             }
-            if (m_next.empty()) return read();
+            if (m_next.empty()) {
+                if (answer) read();
+                return;
+            }
             const Role next = m_next.front();
             m_next.erase(m_next.begin());
             write(next);

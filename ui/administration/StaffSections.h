@@ -80,6 +80,8 @@ protected:
 private:
     void toggle(Permission permission);
     void showPermissions();
+    /// What was pressed and is not written is dropped.
+    void showAsRead();
     void write(const staff::Role& role);
 
     QLineEdit* m_code;
