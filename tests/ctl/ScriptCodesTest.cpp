@@ -7,6 +7,7 @@
 #include "core/administration/DrillRun.h"
 #include "core/administration/Forget.h"
 #include "core/administration/Move.h"
+#include "core/administration/RestoreAct.h"
 #include "core/administration/Seal.h"
 #include "core/administration/Upgrade.h"
 #include "core/backups/Recipient.h"
@@ -19,6 +20,7 @@
 #include "core/circulation/CalendarService.h"
 #include "core/circulation/DeskService.h"
 #include "core/circulation/Erasure.h"
+#include "core/circulation/Extract.h"
 #include "core/circulation/LoanService.h"
 #include "core/collection/CopyBatch.h"
 #include "core/digitization/Item.h"
@@ -35,6 +37,7 @@
 #include "core/readers/Reader.h"
 #include "core/readers/RetentionTerms.h"
 #include "core/readers/SealingService.h"
+#include "core/staff/Rescue.h"
 #include "core/staff/Role.h"
 #include "core/staff/Signature.h"
 #include "tests/support/Paths.h"
@@ -110,6 +113,10 @@ Codes everyCode() {
     add<circulation::EraseRefusal>(all, "EraseRefusal");
     add<readers::RevealRefusal>(all, "RevealRefusal");
     add<readers::SealingRefusal>(all, "SealingRefusal");
+    add<SealReadersRefusal>(all, "SealReadersRefusal");
+    add<RecoveryRefusal>(all, "RecoveryRefusal");
+    add<staff::RescueRefusal>(all, "RescueRefusal");
+    add<circulation::ExtractRefusal>(all, "ExtractRefusal");
     add<readers::ReaderWarning>(all, "ReaderWarning");
     add<catalogue::RemoveRecordRefusal>(all, "RemoveRecordRefusal");
     add<exchange::ReaderImportRefusal>(all, "ReaderImportRefusal");
