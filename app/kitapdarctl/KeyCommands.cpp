@@ -212,7 +212,7 @@ Outcome addDeskKey(Session& session, const Arguments& arguments) {
     std::string publicKey;
     if (const auto given = arguments.value("--public-key")) {
         const auto bytes = fromHex(*given);
-        if (!bytes) return fail(session.failure(readers::PublicKeyMalformed{}));
+        if (!bytes) return fail(session.failure(readers::SealingRefusal(readers::PublicKeyMalformed{})));
         publicKey = *bytes;
     } else {
         TRY(publicKey, session.useDeskKey());
