@@ -24,7 +24,7 @@
     <name>Audit</name>
     <message>
         <source>Signing in</source>
-        <translation>Кіру</translation>
+        <translation>Жүйеге кіру</translation>
     </message>
     <message>
         <source>Change of operator</source>
@@ -278,7 +278,7 @@
     </message>
     <message>
         <source>Everyone</source>
-        <translation>Барлығы</translation>
+        <translation>Барлық адам</translation>
     </message>
     <message>
         <source>Signing in was off at some moment of this day.</source>

@@ -24,7 +24,7 @@
     <name>Audit</name>
     <message>
         <source>Signing in</source>
-        <translation>Вход</translation>
+        <translation>Вход в программу</translation>
     </message>
     <message>
         <source>Change of operator</source>

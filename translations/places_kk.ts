@@ -548,7 +548,7 @@
     </message>
     <message>
         <source>everywhere</source>
-        <translation>бүкіл кітапханада</translation>
+        <translation>барлық жерде</translation>
     </message>
     <message>
         <source>Staff</source>

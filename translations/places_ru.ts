@@ -552,7 +552,7 @@
     </message>
     <message>
         <source>everywhere</source>
-        <translation>во всей библиотеке</translation>
+        <translation>везде</translation>
     </message>
     <message>
         <source>Staff</source>

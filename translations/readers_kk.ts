@@ -108,11 +108,11 @@
     </message>
     <message>
         <source>Address</source>
-        <translation>Мекенжай</translation>
+        <translation>Мекенжайы</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation>Санат</translation>
+        <translation>Санаты</translation>
     </message>
     <message>
         <source>Registered</source>
@@ -132,7 +132,7 @@
     </message>
     <message>
         <source>Title</source>
-        <translation>Басылым</translation>
+        <translation>Атауы</translation>
     </message>
     <message>
         <source>Number of the copy</source>
@@ -220,7 +220,7 @@
     </message>
     <message>
         <source>until %1</source>
-        <translation>соңғы күні %1</translation>
+        <translation>аяқталуы: %1</translation>
     </message>
     <message>
         <source>withdrawn %1</source>

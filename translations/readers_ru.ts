@@ -132,7 +132,7 @@
     </message>
     <message>
         <source>Title</source>
-        <translation>Издание</translation>
+        <translation>Заглавие</translation>
     </message>
     <message>
         <source>Number of the copy</source>
@@ -220,7 +220,7 @@
     </message>
     <message>
         <source>until %1</source>
-        <translation>до %1</translation>
+        <translation>по %1</translation>
     </message>
     <message>
         <source>withdrawn %1</source>

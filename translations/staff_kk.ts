@@ -5,7 +5,7 @@
     <name>Actions</name>
     <message>
         <source>Signing in</source>
-        <translation>Бағдарламаға кіру</translation>
+        <translation>Жүйеге кіру</translation>
     </message>
     <message>
         <source>Hand the desk over</source>
@@ -388,7 +388,7 @@
     </message>
     <message>
         <source>Latin letters and digits; stays for good</source>
-        <translation>латын әріптері мен цифрлар; біржола қалады</translation>
+        <translation>латын әріптері мен цифрлар; кейін өзгермейді</translation>
     </message>
     <message>
         <source>Name in Kazakh</source>
@@ -592,7 +592,7 @@
     </message>
     <message>
         <source>Signing in</source>
-        <translation>Бағдарламаға кіру</translation>
+        <translation>Жүйеге кіру</translation>
     </message>
     <message>
         <source>Hidden: %1</source>

@@ -388,7 +388,7 @@
     </message>
     <message>
         <source>Latin letters and digits; stays for good</source>
-        <translation>латинские буквы и цифры; остаётся навсегда</translation>
+        <translation>латинские буквы и цифры; потом не меняется</translation>
     </message>
     <message>
         <source>Name in Kazakh</source>

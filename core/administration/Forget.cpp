@@ -37,8 +37,8 @@ Result<std::vector<std::int64_t>> entriesInClear(storage::Snapshot& snapshot, st
 }
 
 /// Each slice is whole; returns how many were forgotten.
-Result<std::int64_t> forgetClearEntries(storage::Store& store, const journal::Journal& journal, const Session& session,
-                                        jobs::Progress& progress) {
+Result<std::int64_t> forgetClearEntries(storage::Store& store, const journal::Journal& journal,
+                                        const staff::Permitted<Permission::KeyManage>& by, jobs::Progress& progress) {
     std::int64_t forgotten = 0;
     for (std::int64_t after = 0;;) {
         if (progress.cancelled()) return fail(cancelled());
@@ -48,7 +48,7 @@ Result<std::int64_t> forgetClearEntries(storage::Store& store, const journal::Jo
                                       TRY(auto entries, entriesInClear(transaction, after, entriesAtOnce));
                                       if (entries.empty()) return Slice{};
                                       const std::int64_t last = entries.back();
-                                      TRY(const auto count, journal.forget(transaction, session, std::move(entries)));
+                                      TRY(const auto count, journal.forget(transaction, by, std::move(entries)));
                                       return Slice{last, count};
                                   },
                                   storage::Priority::Background));

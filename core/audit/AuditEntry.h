@@ -119,7 +119,7 @@ struct Incident {
     std::vector<AffectedReader> readers; // by number
     std::int64_t forgotten = 0;          // entries of the scope whose persons are no longer kept
     std::vector<AuditLine> measures;     // from the first day on until today: accounts suspended, roles taken back,
-                                     // sign-ins ended; the oldest first
+                                         // sign-ins ended; the oldest first
 };
 
 } // namespace kitapdar::audit

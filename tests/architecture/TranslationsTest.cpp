@@ -71,20 +71,25 @@ bool isOfQt(const fs::path& file) { return file.filename().string().starts_with(
 
 /// Sources that mean different things in different windows.
 const std::set<std::string> withSeveralMeanings = {
-    "Name",                  // a surname, the name of a thing, a person's
-    "Series",                // a label, a field of a record
-    "Size",                  // of a book, of a file
-    "History",               // a subject, the journal
-    "State",                 // of a copy, of an item of digitization
-    "Place",                 // where a copy is kept, a row of the list of places
-    "Who",                   // a name, who works at an item
-    "What",                  // a thing, a kind of labels
-    "copies: %1", "Lending", // a rule, an entry of the journal
-    "Import",                // a command, an entry of the journal
-    "Born",                  // a day, a year
-    "Pages",                 // a word, the head of a narrow column
-    "Role",                  // of an account, of a person beside a title
-    "phone",      "address", // a thing, a reader's
+    "Name",    // a surname, the name of a thing, a person's
+    "Series",  // a label, a field of a record
+    "Size",    // of a book, of a file
+    "History", // a subject, the journal
+    "State",   // of a copy, of an item of digitization
+    "Place",   // where a copy is kept, a row of the list of places
+    "Who",     // a name, who works at an item
+    "What",    // a thing, a kind of labels
+    "copies: %1",
+    "Lending", // a rule, an entry of the journal
+    "Import",  // a command, an entry of the journal
+    "Born",    // a day, a year
+    "Pages",   // a word, the head of a narrow column
+    "Role",    // of an account, of a person beside a title
+    "phone",
+    "address", // a thing, a reader's
+    "Name in Kazakh",
+    "Name in Russian", // of a person, of a thing
+    "Loans",           // what was lent, what is out now
 };
 
 TEST(Translations, SayOneThingInOneWay) {

@@ -123,7 +123,7 @@ const std::vector<WordRule>& wordRules() {
           {"core/journal/", "below the gate, it writes down who it was"},
           {"core/audit/AccessLog", "it writes down who looked, and whom the gate did not admit"},
           {"core/demo/", "it invents people and asks the gate for them"},
-          {"core/library/Library.h", "it asks the gate for every use case"},
+          {"core/library/Library.", "it asks the gate for every use case"},
           {"core/storage/", "a session with a server"}}},
         {"what the program does by itself is named here",
          In::Code,

@@ -1,5 +1,5 @@
-// Who works in a test of one room: the session, admitted wherever a use case asks for a permission. Whether the gate lets
-// people in is tests/core/staff/GateTest.
+// Who works in a test of one room: the session, admitted wherever a use case asks for a permission. Whether the gate
+// lets people in is tests/core/staff/GateTest.
 #pragma once
 
 #include "core/staff/Gate.h"

@@ -47,7 +47,8 @@ inline Result<void> endFormerJournal(storage::Connection& connection) {
         }
     }
     return connection.script(
-        "drop table operation_payload; drop table forgotten; alter table operation drop column operator_code; "
+        "drop table operation_payload; drop table forgotten; drop index operation_by_code; alter table operation drop "
+        "column operator_code; "
         "alter table operation drop column login; alter table operation drop column payload_digest; "
         "alter table operation drop column former_hash;");
 }

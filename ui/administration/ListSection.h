@@ -23,6 +23,7 @@
 #include "ui/widgets/Worded.h"
 #include "wording/FaultWords.h"
 
+#include <QAbstractItemView>
 #include <QAction>
 #include <QGuiApplication>
 #include <QHBoxLayout>
@@ -206,7 +207,8 @@ protected:
             });
         case Qt::Key_Return:
         case Qt::Key_Enter:
-            if (!inForm) break;
+            // Another table of the section has its own Enter, and passes it on all the same.
+            if (!inForm || qobject_cast<QAbstractItemView*>(focusWidget())) break;
             if (auto* button = qobject_cast<QPushButton*>(focusWidget())) return button->click();
             if (focusWidget() == m_form.fields().back().widget) {
                 save();

@@ -64,7 +64,7 @@ TEST_F(RestoreAsksTest, WhereNothingCanBeReadNobodyIsAsked) {
     staffed.library.reset();
     std::ofstream(staffed.place.address().file(), std::ios::binary | std::ios::trunc) << std::string(4096, 'x');
     EXPECT_EQ(asks(), RestoreAsks::Unreadable);
-    EXPECT_EQ(refused(keys::RecoverySheet::make().text()), "corrupt");
+    EXPECT_EQ(refused(keys::RecoverySheet::make().text()), "fault");
 }
 
 } // namespace

@@ -31,14 +31,11 @@ class RecipientServiceTest : public testing::Test {
 protected:
     Result<Recipient, RecipientRefusal> add(const std::string& key, const std::string& holder = "Директор") {
         const Recipient recipient{RecipientId(0), key, RecipientRole::Director, holder, 0};
-        return library.write([&](storage::Transaction& tx) {
-            return service.add(tx, test::By(tx, session), recipient);
-        });
+        return library.write(
+            [&](storage::Transaction& tx) { return service.add(tx, test::By(tx, session), recipient); });
     }
     Result<Recipient, RecipientRefusal> remove(const std::string& key) {
-        return library.write([&](storage::Transaction& tx) {
-            return service.remove(tx, test::By(tx, session), key);
-        });
+        return library.write([&](storage::Transaction& tx) { return service.remove(tx, test::By(tx, session), key); });
     }
     std::size_t count() {
         return library.read([&](storage::Snapshot& snapshot) { return service.recipients(snapshot); })->size();
@@ -75,9 +72,8 @@ TEST_F(RecipientServiceTest, TheNewestGoodDrillIsThatOfTheNewestBackup) {
         Drill drill;
         drill.madeAt = {madeAt};
         drill.finding = finding;
-        EXPECT_TRUE(library.write([&](storage::Transaction& tx) {
-            return drills.record(tx, test::By(tx, session), drill);
-        }));
+        EXPECT_TRUE(
+            library.write([&](storage::Transaction& tx) { return drills.record(tx, test::By(tx, session), drill); }));
     };
     const auto newest = [&] {
         return *library.read([&](storage::Snapshot& snapshot) { return drills.newestGood(snapshot); });

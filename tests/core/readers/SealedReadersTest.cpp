@@ -72,7 +72,8 @@ protected:
         return **library.read([&](storage::Snapshot& s) { return ReaderRepository().byId(s, id); });
     }
     std::vector<ReaderRow> find(const ReaderQueries& by, const std::string& text) {
-        return *library.read([&](storage::Snapshot& s) { return by.find(s, library.by(s), text, Day(2026, 3, 2), 10); });
+        return *library.read(
+            [&](storage::Snapshot& s) { return by.find(s, library.by(s), text, Day(2026, 3, 2), 10); });
     }
     void execute(const std::string& sql, const storage::Parameters& values = {}) {
         ASSERT_TRUE(library.write([&](storage::Transaction& tx) { return tx.execute(sql, values); }));
@@ -222,7 +223,8 @@ TEST_F(SealedReadersTest, ADeskWithoutAKeyLendsAndRegistersButOpensNothing) {
     reader.note = "зал";
     EXPECT_TRUE(library.write([&](storage::Transaction& tx) { return locked.edit(tx, library.by(tx), reader); }));
     EXPECT_EQ(stored(reader.id).sealed, reader.sealed);
-    const auto searched = library.read([&](storage::Snapshot& s) { return lockedQueries.idByIin(s, library.by(s), iin); });
+    const auto searched =
+        library.read([&](storage::Snapshot& s) { return lockedQueries.idByIin(s, library.by(s), iin); });
     ASSERT_FALSE(searched);
     EXPECT_TRUE(std::holds_alternative<keys::KeyLocked>(searched.error()));
     (void)refused<keys::KeyLocked>(library.write([&](storage::Transaction& tx) {
