@@ -315,7 +315,7 @@ TEST_F(CopyPanelTest, TheHistorySaysWhichFieldsWereChangedFromWhatToWhat) {
     EXPECT_TRUE(line(0).contains("Condition: ")) << line(0).toStdString();
     EXPECT_FALSE(line(0).contains("Barcode")) << "what stayed is not named";
     EXPECT_TRUE(line(1).endsWith("Shelf mark: — → 63.3")) << line(1).toStdString();
-    EXPECT_EQ(line(2), "New copy");
+    EXPECT_TRUE(line(2).startsWith("New copy")) << line(2).toStdString();
 }
 
 TEST_F(CopyPanelTest, WhatThisDeskDidItselfIsNotBlamedOnAnother) {
