@@ -20,6 +20,7 @@
 #include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QApplication>
+#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
@@ -149,7 +150,11 @@ void SignInPage::build(Settings& settings) {
     auto* inside = new QWidget;
     auto* column = new QVBoxLayout(inside);
     column->addStretch(2);
-    column->addWidget(m_card, 0, Qt::AlignHCenter);
+    auto* across = new QHBoxLayout; // an aligned card would not grow with a long message
+    across->addStretch();
+    across->addWidget(m_card);
+    across->addStretch();
+    column->addLayout(across);
     column->addStretch(3);
     auto* room = new QScrollArea; // with large letters in a low window
     room->setFrameShape(QFrame::NoFrame);
@@ -203,7 +208,7 @@ void SignInPage::follow() {
 }
 
 void SignInPage::cover() {
-    if (isVisible()) return;
+    if (!isHidden()) return; // the window itself may not be shown yet
     m_focus = m_window.focusWidget();
     m_bars.clear();
     if (m_window.isVisible()) {
@@ -422,14 +427,30 @@ void SignInPage::keyPressEvent(QKeyEvent* event) {
 }
 
 void SignInPage::mousePressEvent(QMouseEvent* event) {
-    if (m_face == Face::Hidden) m_signIn.show();
+    if (m_face == Face::Hidden)
+        m_signIn.show();
+    else
+        focusFirst();
     event->accept();
 }
 
 bool SignInPage::eventFilter(QObject* watched, QEvent* event) {
-    if (watched == &m_window && event->type() == QEvent::Resize && isVisible()) setGeometry(m_window.rect());
-    // What comes into the window later lies below all the same.
-    if (watched == &m_window && event->type() == QEvent::ChildPolished && isVisible()) raise();
+    if (watched != &m_window || isHidden()) return QWidget::eventFilter(watched, event);
+    switch (event->type()) {
+    case QEvent::Show:
+    case QEvent::Resize:
+        setGeometry(m_window.rect());
+        raise();
+        break;
+    case QEvent::WindowActivate:
+        if (!isAncestorOf(m_window.focusWidget())) focusFirst();
+        break;
+    case QEvent::ChildPolished: // what comes into the window later lies below all the same
+        raise();
+        break;
+    default:
+        break;
+    }
     return QWidget::eventFilter(watched, event);
 }
 

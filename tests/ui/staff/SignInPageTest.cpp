@@ -269,6 +269,23 @@ TEST_F(SignInPageTest, AMachineThatSleptIsLocked) {
     EXPECT_EQ(signIn->state(), SignInState::Locked);
 }
 
+TEST_F(SignInPageTest, LiesOverAWindowThatIsShownAndSizedLater) {
+    begin();
+    w.window->hide();
+    delete std::exchange(menu, nullptr);
+    delete std::exchange(page, nullptr);
+    page = new SignInPage(*w.window, *signIn, *w.actions, w.languages, w.settings);
+    w.window->resize(1000, 650);
+    w.window->show();
+    w.window->activateWindow();
+    w.window->resize(1100, 700);
+    EXPECT_TRUE(test::until([&] { return page->geometry() == w.window->rect(); }));
+    EXPECT_TRUE(test::until([&] { return page->isAncestorOf(w.window->focusWidget()); }));
+    QTest::mouseClick(page, Qt::LeftButton, {}, QPoint(5, 5));
+    EXPECT_TRUE(page->isAncestorOf(w.window->focusWidget()))
+        << "a click beside the card leaves the keyboard where it is needed";
+}
+
 TEST_F(SignInPageTest, NothingOfAReaderIsInAnyWidgetAfterHiding) {
     begin();
     enter("A1", passwordOf("A1"));
