@@ -206,6 +206,26 @@
         <source>About what</source>
         <translation>Не туралы</translation>
     </message>
+    <message>
+        <source>the list of what was done</source>
+        <translation>жасалғанның тізімі</translation>
+    </message>
+    <message>
+        <source>who has access, day: %1</source>
+        <translation>кімде рұқсат бар, күні: %1</translation>
+    </message>
+    <message>
+        <source>who looked at a reader, row %1</source>
+        <translation>оқырманды кім қарады, жазба: %1</translation>
+    </message>
+    <message>
+        <source>what an account did: %1</source>
+        <translation>есептік жазба не істеді: %1</translation>
+    </message>
+    <message>
+        <source>an incident: %1 – %2</source>
+        <translation>оқиға: %1 – %2</translation>
+    </message>
 </context>
 <context>
     <name>AuditPage</name>

@@ -206,6 +206,26 @@
         <source>About what</source>
         <translation>О чём</translation>
     </message>
+    <message>
+        <source>the list of what was done</source>
+        <translation>список сделанного</translation>
+    </message>
+    <message>
+        <source>who has access, day: %1</source>
+        <translation>у кого есть доступ, день: %1</translation>
+    </message>
+    <message>
+        <source>who looked at a reader, row %1</source>
+        <translation>кто смотрел читателя, запись: %1</translation>
+    </message>
+    <message>
+        <source>what an account did: %1</source>
+        <translation>что делала учётная запись: %1</translation>
+    </message>
+    <message>
+        <source>an incident: %1 – %2</source>
+        <translation>инцидент: %1 – %2</translation>
+    </message>
 </context>
 <context>
     <name>AuditPage</name>

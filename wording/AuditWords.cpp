@@ -53,6 +53,22 @@ QString words(Denial denial) {
     return {};
 }
 
+/// "access 2026-11-29", "reader 17": what was asked of the audit.
+QString questionWords(const std::string& detail) {
+    const QStringList parts = qs(detail).split(QLatin1Char(' '));
+    const auto day = [&](qsizetype part) {
+        const auto date = Day::fromIso(utf8(parts.value(part)));
+        return date ? dayText(*date) : parts.value(part);
+    };
+    const QString& asked = parts.front();
+    if (asked == QLatin1String("list")) return Audit::tr("the list of what was done");
+    if (asked == QLatin1String("access")) return Audit::tr("who has access, day: %1").arg(day(1));
+    if (asked == QLatin1String("reader")) return Audit::tr("who looked at a reader, row %1").arg(parts.value(1));
+    if (asked == QLatin1String("account")) return Audit::tr("what an account did: %1").arg(parts.value(1));
+    if (asked == QLatin1String("incident")) return Audit::tr("an incident: %1 – %2").arg(day(1), day(2));
+    return qs(detail);
+}
+
 /// "reader.reveal role_missing"
 QString deniedWords(const std::string& detail) {
     const std::size_t space = detail.find(' ');
@@ -97,7 +113,9 @@ QString kindWords(const audit::AuditLine& line) {
 
 QString thingWords(const audit::AuditLine& line) {
     if (const auto* const event = std::get_if<audit::AuditEvent>(&line.what))
-        return event->kind == "denied" ? deniedWords(event->detail) : qs(event->detail);
+        return event->kind == "denied"       ? deniedWords(event->detail)
+               : event->kind == "audit_seen" ? questionWords(event->detail)
+                                             : qs(event->detail);
     const auto& entry = std::get<journal::Entry>(line.what);
     QString text = kitapdar::words(entry);
     const QString kind = operationWords(entry.kind);

@@ -31,6 +31,7 @@ TEST_F(AuditTest, ListsWhatWasDoneAndWhoLookedAtAReader) {
     EXPECT_EQ(json({"audit", "list", "--kind", "reader.add"}).size(), 1U);
     EXPECT_EQ(json({"audit", "list", "--reader", "R001"})[0]["kind"], "reader.add");
     EXPECT_GE(json({"audit", "list", "--kind", "audit_seen"}).size(), 1U);
+    EXPECT_NE(ctl({"audit", "list", "--kind", "audit_seen"}).out.find("who looked at a reader"), std::string::npos);
     EXPECT_TRUE(json({"audit", "list", "--denied"}).empty());
     EXPECT_TRUE(json({"audit", "list", "--from", "2990-01-01"}).empty());
     EXPECT_EQ(ctl({"audit", "list", "--from", "soon"}).exit, 2);
