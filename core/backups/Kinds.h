@@ -7,8 +7,11 @@
 
 namespace kitapdar::backups::kinds {
 
-inline constexpr journal::Kind addRecipient{"recipient.add", Permission::KeyManage, {"backup_recipient"}};
-inline constexpr journal::Kind removeRecipient{"recipient.remove", Permission::KeyManage, {"backup_recipient"}};
+/// Whom backups are encrypted for is changed on purpose only: no step back does it by the way.
+inline constexpr journal::Kind addRecipient{
+    "recipient.add", Permission::KeyManage, {"backup_recipient"}, journal::Undo::Reverse};
+inline constexpr journal::Kind removeRecipient{
+    "recipient.remove", Permission::KeyManage, {"backup_recipient"}, journal::Undo::Reverse};
 /// A backup was restored for trial. It happened, whatever is done afterwards.
 inline constexpr journal::Kind drill{
     "backup.drill", Permission::BackupRestore, {"backup_drill"}, journal::Undo::Reverse};

@@ -154,8 +154,13 @@ Result<void, SealingRefusal> SealingService::addSlot(storage::Transaction& trans
     // The slot was made of a key that was opened before this transaction.
     if (given.generation != key->generation) return fail(keys::KeyLocked{});
     if (given.kind == keys::SlotKind::Desk) {
+        // A desk may be lost with its key: there must be another way in, and whoever comes in by it must get a desk.
         TRY(const bool proven, isProven(transaction));
-        if (!proven) return fail(NotProven{});
+        TRY(const auto slots, stored.slots(transaction));
+        const bool hasPassphrase = std::ranges::any_of(slots, [&](const keys::KeySlot& slot) {
+            return slot.kind == keys::SlotKind::Passphrase && slot.generation == key->generation;
+        });
+        if (!proven && !hasPassphrase) return fail(NotProven{});
     }
     keys::KeySlot slot = given;
     slot.madeAt = m_journal.clock().now();

@@ -82,7 +82,8 @@ public:
     Result<void, SealingRefusal> make(storage::Transaction& transaction,
                                       const staff::Permitted<Permission::KeyManage>& by, const std::string& publicKey,
                                       const std::string& desk) const;
-    /// A slot of the present key, in the place of the one with its name. A desk gets one when a sheet is proven.
+    /// A slot of the present key, in the place of the one with its name. A desk gets one when there is another
+    /// way in: a sheet that is proven, or a passphrase.
     Result<void, SealingRefusal> addSlot(storage::Transaction& transaction,
                                          const staff::Permitted<Permission::KeyManage>& by,
                                          const keys::KeySlot& slot) const;

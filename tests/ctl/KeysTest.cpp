@@ -133,6 +133,15 @@ TEST_F(KeysTest, APassphraseOpensTheKeyAtADeskThatHasNone) {
     EXPECT_EQ(reveal("other"), iin);
 }
 
+TEST_F(KeysTest, APassphraseLetsADeskInWhenTheOnlyDeskIsLostAndNoSheetWasProven) {
+    done("desk", {"init"});
+    addReader("desk");
+    EXPECT_EQ(refusal("desk", {"keys", "add-desk", "2", "--public-key", std::string(64, 'a')}), "sheet_not_proven");
+    done("desk", {"keys", "passphrase", "--passphrase-fd", "0"}, "жеті қазынаның бірі");
+    done("new", {"keys", "add-desk", "2", "--passphrase-fd", "0"}, "жеті қазынаның бірі");
+    EXPECT_EQ(reveal("new"), iin);
+}
+
 TEST_F(KeysTest, ALibraryInClearIsSealedByAStepOfTheAdministrator) {
     init(); // where no key can be written
     ASSERT_EQ(ctl({"reader", "add", "--surname", "Қасымов", "--name", "Ерлан", "--iin", iin, "--card", "R001"}).exit,

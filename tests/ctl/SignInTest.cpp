@@ -95,6 +95,11 @@ TEST_F(SignInTest, ADeniedCommandSaysWhichPermissionIsNeeded) {
     addDana("clerk");
     EXPECT_EQ(json(by("DN-2", {"lend", "--reader", "R001", "T0001"}), 0, dana + "\n")[0]["verdict"], "lent");
     EXPECT_EQ(json(by("DN-2", {"dump"}), 1, dana + "\n")["code"], "not_permitted");
+    const std::string backup = (folder.path() / "backup").string();
+    for (const char* option : {"--plain", "--rotate"})
+        EXPECT_EQ(json(by("DN-2", {"backup", backup, option}), 1, dana + "\n")["code"], "not_permitted") << option;
+    EXPECT_EQ(json(by("DN-2", {"backup", backup, "--keep", "1"}), 1, dana + "\n")["code"], "not_permitted");
+    EXPECT_FALSE(std::filesystem::exists(backup));
     EXPECT_EQ(json(by("DN-2", {"staff", "sessions"}), 1, dana + "\n")["code"], "not_permitted");
     EXPECT_EQ(asAigul({"staff", "suspend", "DN-2"}).exit, 0);
     EXPECT_EQ(json(by("DN-2", {"check"}), 1, dana + "\n")["code"], "account_not_active");
