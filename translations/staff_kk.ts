@@ -180,7 +180,7 @@
     </message>
     <message>
         <source>Nobody can sign in at this desk: it has no key of the library, by which passwords are sealed. Whoever manages the keys can give this desk a key; with the recovery sheet &quot;kitapdarctl keys add-desk&quot; does it here.</source>
-        <translation>Бұл кафедрада ешкім кіре алмайды: мұнда кітапхананың құпиясөздерді шифрлайтын кілті жоқ. Кілттерді басқаратын адам бұл кафедраға кілт бере алады; қалпына келтіру парағы болса, мұны осы жерде «kitapdarctl keys desk» жасайды.</translation>
+        <translation>Бұл кафедрада ешкім кіре алмайды: мұнда кітапхананың құпиясөздерді шифрлайтын кілті жоқ. Кілттерді басқаратын адам бұл кафедраға кілт бере алады; қалпына келтіру парағы болса, мұны осы жерде «kitapdarctl keys add-desk» жасайды.</translation>
     </message>
 </context>
 <context>

@@ -180,7 +180,7 @@
     </message>
     <message>
         <source>Nobody can sign in at this desk: it has no key of the library, by which passwords are sealed. Whoever manages the keys can give this desk a key; with the recovery sheet &quot;kitapdarctl keys add-desk&quot; does it here.</source>
-        <translation>На этой кафедре никто не может войти: здесь нет ключа библиотеки, которым зашифрованы пароли. Ключ этой кафедре может дать тот, кто управляет ключами; при наличии листа восстановления это делает здесь «kitapdarctl keys desk».</translation>
+        <translation>На этой кафедре никто не может войти: здесь нет ключа библиотеки, которым зашифрованы пароли. Ключ этой кафедре может дать тот, кто управляет ключами; при наличии листа восстановления это делает здесь «kitapdarctl keys add-desk».</translation>
     </message>
 </context>
 <context>

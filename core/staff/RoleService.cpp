@@ -4,6 +4,7 @@
 #include "core/journal/Journal.h"
 #include "core/staff/GrantPlaces.h"
 #include "core/staff/Kinds.h"
+#include "core/staff/SignatureRepository.h"
 #include "core/staff/StaffColumns.h"
 #include "core/staff/StaffRepository.h"
 #include "core/staff/StaffRules.h"
@@ -173,7 +174,12 @@ Result<Grant, RoleGrantRefusal> RoleService::grant(storage::Transaction& transac
     TRY(const auto role, stored.role(transaction, text::normalizeScan(request.role)));
     if (!role) return fail(UnknownRole{request.role});
     TRY(const auto giver, accountOf(transaction, by));
-    if (giver && giver->id == account->id) return fail(GrantToSelf{});
+    const bool toSelf = giver && giver->id == account->id;
+    if (toSelf) {
+        // Where one person works there is nobody else who could.
+        TRY(const auto persons, SignatureRepository().activePersons(transaction));
+        if (persons > 1) return fail(GrantToSelf{});
+    }
 
     Grant grant;
     grant.account = account->id;
@@ -181,7 +187,7 @@ Result<Grant, RoleGrantRefusal> RoleService::grant(storage::Transaction& transac
     grant.place = text::normalizeScan(request.place);
     grant.from = request.from.value_or(m_journal.clock().today());
     grant.until = request.until;
-    if (giver) grant.givenBy = giver->id;
+    if (giver && !toSelf) grant.givenBy = giver->id;
     if (grant.until && *grant.until < grant.from) return fail(GrantDaysReversed{grant.from, *grant.until});
     if (!grant.place.empty()) {
         TRY(const bool known, isPlaceKnown(transaction, grant.place));

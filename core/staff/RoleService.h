@@ -46,7 +46,7 @@ public:
     /// What the account could do more, in the order of allPermissions: shown before the grant.
     Result<std::vector<Permission>, RoleGrantRefusal> adds(storage::Snapshot& snapshot,
                                                            const GrantRequest& request) const;
-    /// Never to oneself.
+    /// Never to oneself, while another person's account is active.
     Result<Grant, RoleGrantRefusal> grant(storage::Transaction& transaction, const Permitted<Permission::StaffEdit>& by,
                                           const GrantRequest& request) const;
     /// From the next use case on; the row stays.
