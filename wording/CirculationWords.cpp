@@ -28,8 +28,8 @@ constexpr std::array rules{
     std::pair{"cut_due_at_expiry", QT_TRANSLATE_NOOP("Circulation", "A loan ends with the registration")},
 };
 
-bool isNumber(const circulation::LoanRuleType& rule) {
-    using circulation::LoanTerms;
+bool isNumber(const rules::LoanRuleType& rule) {
+    using rules::LoanTerms;
     return std::holds_alternative<int LoanTerms::*>(rule.term) ||
            std::holds_alternative<std::optional<int> LoanTerms::*>(rule.term);
 }
@@ -120,42 +120,39 @@ public:
         return tr("A renewal today would leave the due date as it is, %1.").arg(dayText(no.due));
     }
 
-    QString operator()(const circulation::LineMalformed&) const {
-        return tr("This line of the calendar is not complete.");
-    }
-    QString operator()(const circulation::RuleMalformed& no) const {
+    QString operator()(const rules::LineMalformed&) const { return tr("This line of the calendar is not complete."); }
+    QString operator()(const rules::RuleMalformed& no) const {
         const auto* const type =
-            std::ranges::find(circulation::loanRuleTypes, std::string_view(no.name), &circulation::LoanRuleType::name);
-        if (type == circulation::loanRuleTypes.end())
-            return tr("There is no loan rule with the name “%1”.").arg(qs(no.name));
+            std::ranges::find(rules::loanRuleTypes, std::string_view(no.name), &rules::LoanRuleType::name);
+        if (type == rules::loanRuleTypes.end()) return tr("There is no loan rule with the name “%1”.").arg(qs(no.name));
         const QString rule = words(*type);
         if (isNumber(*type))
             return tr("“%2” is no value for the rule “%1”. It takes numbers from %3 to %4.")
                 .arg(rule, qs(no.value), numberText(type->least), numberText(type->most));
         return tr("“%2” is no value for the rule “%1”.").arg(rule, qs(no.value));
     }
-    QString operator()(const circulation::DayOutside& no) const {
+    QString operator()(const rules::DayOutside& no) const {
         return tr("The calendar has only days of the years %1 to %2.")
             .arg(QString::number(no.firstYear), QString::number(no.lastYear));
     }
-    QString operator()(const circulation::UnknownLine& no) const {
+    QString operator()(const rules::UnknownLine& no) const {
         return tr("The calendar has no line %1.").arg(QString::number(no.id));
     }
 };
 
 /// The value of a term.
 struct RuleValue {
-    circulation::RuleUnit unit;
+    rules::RuleUnit unit;
 
     QString operator()(int number) const {
         switch (unit) {
-        case circulation::RuleUnit::Days:
+        case rules::RuleUnit::Days:
             return Circulation::tr("%n day(s)", nullptr, number);
-        case circulation::RuleUnit::Books:
+        case rules::RuleUnit::Books:
             return Circulation::tr("%n book(s)", nullptr, number);
-        case circulation::RuleUnit::Times:
+        case rules::RuleUnit::Times:
             return Circulation::tr("%n time(s)", nullptr, number);
-        case circulation::RuleUnit::None:
+        case rules::RuleUnit::None:
             break;
         }
         return numberText(number);
@@ -164,15 +161,15 @@ struct RuleValue {
         return number ? (*this)(*number) : Circulation::tr("unlimited");
     }
     QString operator()(bool yes) const { return yes ? Circulation::tr("yes") : Circulation::tr("no"); }
-    QString operator()(circulation::CountMode mode) const {
+    QString operator()(rules::CountMode mode) const {
         switch (mode) {
-        case circulation::CountMode::Days:
+        case rules::CountMode::Days:
             return Circulation::tr("counted, and a loan may end on one");
-        case circulation::CountMode::OpenDays:
+        case rules::CountMode::OpenDays:
             return Circulation::tr("not counted");
-        case circulation::CountMode::NextOpen:
+        case rules::CountMode::NextOpen:
             return Circulation::tr("counted; a loan ends on the next open day");
-        case circulation::CountMode::WholeWeeks:
+        case rules::CountMode::WholeWeeks:
             return Circulation::tr("counted; a loan of whole weeks is longer by whole weeks");
         }
         return {};
@@ -260,11 +257,11 @@ QString words(const circulation::NotLent& verdict) {
 QString words(const circulation::LendRefusal& refusal) { return std::visit(Circulation(), refusal); }
 QString words(const circulation::ReturnRefusal& refusal) { return std::visit(Circulation(), refusal); }
 QString words(const circulation::RenewRefusal& refusal) { return std::visit(Circulation(), refusal); }
-QString words(const circulation::CalendarRefusal& refusal) { return std::visit(Circulation(), refusal); }
+QString words(const rules::CalendarRefusal& refusal) { return std::visit(Circulation(), refusal); }
 
 namespace {
 
-/// The names with which the calendar ships its lines (core/circulation/Holidays.cpp); they stand there in Kazakh.
+/// The names with which the calendar ships its lines (core/rules/Holidays.cpp); they stand there in Kazakh.
 constexpr std::array holidayNames = std::to_array<std::pair<const char*, const char*>>({
     {"Жаңа жыл", QT_TRANSLATE_NOOP("Circulation", "New Year")},
     {"Православиелік Рождество", QT_TRANSLATE_NOOP("Circulation", "Orthodox Christmas")},
@@ -295,7 +292,7 @@ QString noteWords(std::string_view note) {
 
 } // namespace
 
-QString words(const circulation::CalendarLine& line) {
+QString words(const rules::CalendarLine& line) {
     static constexpr std::array weekdays = {QT_TRANSLATE_NOOP("Circulation", "Closed every Monday"),
                                             QT_TRANSLATE_NOOP("Circulation", "Closed every Tuesday"),
                                             QT_TRANSLATE_NOOP("Circulation", "Closed every Wednesday"),
@@ -341,15 +338,15 @@ QString titleWords(const circulation::PossibleMeaning& meaning) {
     return qs(std::get<circulation::CopyFacts>(meaning.what).title);
 }
 
-QString words(const circulation::LoanRuleType& rule) {
-    if (rule.kinds == circulation::KindScope::Named) return Circulation::tr("Books of one kind at home at once");
+QString words(const rules::LoanRuleType& rule) {
+    if (rule.kinds == rules::KindScope::Named) return Circulation::tr("Books of one kind at home at once");
     for (const auto& [name, text] : rules) {
         if (rule.name == name) return Circulation::tr(text);
     }
     return qs(rule.name);
 }
 
-QString words(const circulation::LoanRuleType& rule, const circulation::LoanTerms& terms) {
+QString words(const rules::LoanRuleType& rule, const rules::LoanTerms& terms) {
     return std::visit([&](auto term) { return RuleValue{rule.unit}(terms.*term); }, rule.term);
 }
 

@@ -3,9 +3,9 @@
 #include "app/kitapdarctl/Documents.h"
 #include "app/kitapdarctl/Session.h"
 #include "app/kitapdarctl/Texts.h"
-#include "core/circulation/CalendarService.h"
 #include "core/places/PlaceQueries.h"
 #include "core/readers/CategoryService.h"
+#include "core/rules/CalendarService.h"
 #include "wording/CatalogueWords.h"
 #include "wording/CirculationWords.h"
 #include "wording/PlaceWords.h"
@@ -30,8 +30,8 @@ Result<void, Failure> checkPlace(Session& session, Library& library, const Argum
 }
 
 /// Place, category and kind of the options; refused when the library has them not.
-Result<circulation::LoanRule, Failure> scopeOf(Session& session, Library& library, const Arguments& arguments) {
-    circulation::LoanRule scope;
+Result<rules::LoanRule, Failure> scopeOf(Session& session, Library& library, const Arguments& arguments) {
+    rules::LoanRule scope;
     CHECK(checkPlace(session, library, arguments));
     scope.place = arguments.valueOr("--place", "*");
     if (const auto category = arguments.value("--category"); category && *category != "*") {
@@ -48,7 +48,7 @@ Result<circulation::LoanRule, Failure> scopeOf(Session& session, Library& librar
     return scope;
 }
 
-Json documentOf(const circulation::CalendarLine& line) {
+Json documentOf(const rules::CalendarLine& line) {
     return {{"id", line.id},
             {"rule", line.rule},
             {"weekday", orNull(line.weekday)},
@@ -67,8 +67,8 @@ Result<std::optional<Day>, Failure> dayOf(const Arguments& arguments, std::strin
 }
 
 /// "weekly 7", "yearly 01-07", "closed 2026-05-27 2026-05-27".
-Result<circulation::CalendarLine, Failure> lineFrom(const Arguments& arguments) {
-    circulation::CalendarLine line;
+Result<rules::CalendarLine, Failure> lineFrom(const Arguments& arguments) {
+    rules::CalendarLine line;
     line.rule = arguments.at(0);
     line.note = arguments.valueOr("--note", "");
     const std::string& which = arguments.at(1);
@@ -93,16 +93,16 @@ Result<circulation::CalendarLine, Failure> lineFrom(const Arguments& arguments) 
 std::string storedValue(const std::string& rule, const std::string& given) {
     if (given == "-") return {};
     const auto* const type =
-        std::ranges::find(circulation::loanRuleTypes, std::string_view(rule), &circulation::LoanRuleType::name);
+        std::ranges::find(rules::loanRuleTypes, std::string_view(rule), &rules::LoanRuleType::name);
     const bool isYesOrNo =
-        type != circulation::loanRuleTypes.end() && std::holds_alternative<bool circulation::LoanTerms::*>(type->term);
+        type != rules::loanRuleTypes.end() && std::holds_alternative<bool rules::LoanTerms::*>(type->term);
     if (isYesOrNo && given == "yes") return "1";
     if (isYesOrNo && given == "no") return "0";
     return given;
 }
 
 /// "last friday", "first 1".
-std::optional<circulation::MonthlyDay> monthlyDayFrom(const std::string& text) {
+std::optional<rules::MonthlyDay> monthlyDayFrom(const std::string& text) {
     constexpr std::array<std::string_view, 5> weeks{"first", "second", "third", "fourth", "last"};
     constexpr std::array<std::string_view, 7> weekdays{"monday", "tuesday",  "wednesday", "thursday",
                                                        "friday", "saturday", "sunday"};
@@ -114,19 +114,19 @@ std::optional<circulation::MonthlyDay> monthlyDayFrom(const std::string& text) {
     };
     const std::size_t blank = text.find(' ');
     if (blank == std::string::npos) return std::nullopt;
-    const circulation::MonthlyDay monthly{numberOf(weeks, std::string_view(text).substr(0, blank)),
-                                          numberOf(weekdays, std::string_view(text).substr(blank + 1))};
+    const rules::MonthlyDay monthly{numberOf(weeks, std::string_view(text).substr(0, blank)),
+                                    numberOf(weekdays, std::string_view(text).substr(blank + 1))};
     return monthly.week && monthly.weekday ? std::optional(monthly) : std::nullopt;
 }
 
 Outcome addMonthly(Session& session, const Arguments& arguments) {
     const auto monthly = monthlyDayFrom(arguments.at(1));
     if (!monthly) return fail(arguments.badValue("monthly", arguments.at(1)));
-    const circulation::DayOutside bounds;
+    const rules::DayOutside bounds;
     TRY(const auto year, arguments.number("--year", bounds.firstYear, session.clock().today().year()));
     if (year > bounds.lastYear) return fail(arguments.badValue("--year", arguments.valueOr("--year", "")));
     TRY(Library* const library, session.library());
-    const auto added = library->writeNow(&circulation::CalendarService::addMonthly, *monthly, static_cast<int>(year),
+    const auto added = library->writeNow(&rules::CalendarService::addMonthly, *monthly, static_cast<int>(year),
                                          arguments.valueOr("--note", ""));
     if (!added) return fail(session.failure(added.error()));
     return Answer{{{"added", *added}}, line(Ctl::tr("Lines added to the calendar: %1").arg(*added))};
@@ -138,15 +138,14 @@ Outcome addMonthly(Session& session, const Arguments& arguments) {
 Outcome listRules(Session& session, const Arguments& arguments) {
     TRY(Library* const library, session.library());
     TRY(const auto scope, scopeOf(session, *library, arguments));
-    const auto rules = library->readNow(&circulation::CalendarService::rules);
+    const auto rules = library->readNow(&rules::CalendarService::rules);
     if (!rules) return fail(session.failure(rules.error()));
-    const circulation::LoanTerms terms = rules->terms(scope.place, scope.category, scope.kind);
+    const rules::LoanTerms terms = rules->terms(scope.place, scope.category, scope.kind);
     Answer answer{Json::array(), {}};
-    for (const circulation::LoanRuleType& rule : circulation::loanRuleTypes) {
+    for (const rules::LoanRuleType& rule : rules::loanRuleTypes) {
         // Two limits have one name; the one counts the books of a kind.
-        const bool ofKind = rule.kinds == circulation::KindScope::Named;
-        answer.document.push_back(
-            {{"name", rule.name}, {"of_kind", ofKind}, {"value", circulation::valueOf(terms, rule)}});
+        const bool ofKind = rule.kinds == rules::KindScope::Named;
+        answer.document.push_back({{"name", rule.name}, {"of_kind", ofKind}, {"value", rules::valueOf(terms, rule)}});
         answer.text += line(qs(std::string(rule.name) + (ofKind ? " --kind\t" : "\t")) + words(rule) +
                             QLatin1Char('\t') + words(rule, terms));
     }
@@ -158,7 +157,7 @@ Outcome setRule(Session& session, const Arguments& arguments) {
     TRY(auto rule, scopeOf(session, *library, arguments));
     rule.name = arguments.at(0);
     rule.value = storedValue(rule.name, arguments.at(1));
-    const auto set = library->writeNow(&circulation::CalendarService::setRule, rule);
+    const auto set = library->writeNow(&rules::CalendarService::setRule, rule);
     if (!set) return fail(session.failure(set.error()));
     return Answer{{{"name", rule.name},
                    {"place", rule.place},
@@ -170,10 +169,10 @@ Outcome setRule(Session& session, const Arguments& arguments) {
 
 Outcome listCalendar(Session& session, const Arguments&) {
     TRY(Library* const library, session.library());
-    const auto lines = library->readNow(&circulation::CalendarService::lines);
+    const auto lines = library->readNow(&rules::CalendarService::lines);
     if (!lines) return fail(session.failure(lines.error()));
     Answer answer{Json::array(), {}};
-    for (const circulation::CalendarLine& each : *lines) {
+    for (const rules::CalendarLine& each : *lines) {
         answer.document.push_back(documentOf(each));
         answer.text += line(QString::number(each.id) + QLatin1Char('\t') + words(each));
     }
@@ -186,14 +185,14 @@ Outcome addToCalendar(Session& session, const Arguments& arguments) {
         TRY(const auto year, arguments.number("YEAR", arguments.at(1), 1991));
         if (year > 2076) return fail(arguments.badValue("YEAR", arguments.at(1))); // as far as Umm al-Qura is known
         TRY(Library* const library, session.library());
-        const auto added = library->writeNow(&circulation::CalendarService::addHolidays, static_cast<int>(year));
+        const auto added = library->writeNow(&rules::CalendarService::addHolidays, static_cast<int>(year));
         if (!added) return fail(session.failure(added.error()));
         return Answer{{{"added", *added}}, line(Ctl::tr("Lines added to the calendar: %1").arg(*added))};
     }
     if (arguments.at(0) == "monthly") return addMonthly(session, arguments);
     TRY(const auto given, lineFrom(arguments));
     TRY(Library* const library, session.library());
-    const auto added = library->writeNow(&circulation::CalendarService::addLine, given);
+    const auto added = library->writeNow(&rules::CalendarService::addLine, given);
     if (!added) return fail(session.failure(added.error()));
     Answer answer{documentOf(added->line),
                   line(QString::number(added->line.id) + QLatin1Char('\t') + words(added->line))};
@@ -205,7 +204,7 @@ Outcome addToCalendar(Session& session, const Arguments& arguments) {
 Outcome removeFromCalendar(Session& session, const Arguments& arguments) {
     TRY(const auto id, arguments.number("ID", arguments.at(0), 1));
     TRY(Library* const library, session.library());
-    const auto removed = library->writeNow(&circulation::CalendarService::removeLine, id);
+    const auto removed = library->writeNow(&rules::CalendarService::removeLine, id);
     if (!removed) return fail(session.failure(removed.error()));
     return Answer{{{"removed", id}}, line(Ctl::tr("Removed: %1").arg(QString::number(id)))};
 }

@@ -36,6 +36,13 @@ enum class Permission : int {
     AuditView,        // who did and who saw what
     ActSign,          // the second signature
     BackupRestore,    // restoring over a library
+    HoldEdit,         // holds and requests of readers
+    TransferEdit,     // sending copies from place to place
+    ChargeTake,       // charges of readers and what they pay
+    ChargeWaive,      // waiving a charge, paying back
+    ReaderMerge,      // making one reader of two
+    ReportView,       // figures and the lists behind them
+    ReportEnter,      // visits, references and refusals that no scan tells
 };
 
 inline constexpr std::array allPermissions = {
@@ -45,7 +52,9 @@ inline constexpr std::array allPermissions = {
     Permission::ReaderView,    Permission::ReaderReveal,  Permission::ReaderHistory,  Permission::ReaderBlock,
     Permission::ReaderExtract, Permission::ReaderErase,   Permission::ConsentEdit,    Permission::PersonsExport,
     Permission::RetentionRun,  Permission::StaffEdit,     Permission::KeyManage,      Permission::AuditView,
-    Permission::ActSign,       Permission::BackupRestore,
+    Permission::ActSign,       Permission::BackupRestore, Permission::HoldEdit,       Permission::TransferEdit,
+    Permission::ChargeTake,    Permission::ChargeWaive,   Permission::ReaderMerge,    Permission::ReportView,
+    Permission::ReportEnter,
 };
 
 /// "loan.lend"; stable, for storage and for programs that read it.
@@ -103,6 +112,20 @@ constexpr std::string_view code(Permission permission) {
         return "act.sign";
     case Permission::BackupRestore:
         return "backup.restore";
+    case Permission::HoldEdit:
+        return "hold.edit";
+    case Permission::TransferEdit:
+        return "transfer.edit";
+    case Permission::ChargeTake:
+        return "charge.take";
+    case Permission::ChargeWaive:
+        return "charge.waive";
+    case Permission::ReaderMerge:
+        return "reader.merge";
+    case Permission::ReportView:
+        return "report.view";
+    case Permission::ReportEnter:
+        return "report.enter";
     }
     return {};
 }

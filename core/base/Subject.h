@@ -35,7 +35,20 @@ enum class Subject {
     Signature,
     BackupRecipient,
     BackupDrill,
-    Operation
+    Operation,
+    UseAct,
+    Visit,
+    Registration,
+    ReferenceAnswer,
+    Transfer,
+    Hold,
+    UnmetRequest,
+    Charge,
+    ChargeLine,
+    ReaderCard,
+    ReaderRelation,
+    ReaderMessage,
+    Reminder
 };
 
 } // namespace kitapdar

@@ -2,9 +2,9 @@
 
 #include "core/audit/AccessLog.h"
 #include "core/catalogue/RecordQueries.h"
-#include "core/circulation/CalendarRepository.h"
 #include "core/circulation/LoanRepository.h"
 #include "core/readers/ReaderRepository.h"
+#include "core/rules/CalendarRepository.h"
 
 namespace kitapdar::circulation {
 
@@ -16,8 +16,8 @@ const LoanRepository loans;
 
 Result<DeskAnswer> openReader(storage::Snapshot& snapshot, readers::Reader reader) {
     TRY(auto open, loans.openOfReader(snapshot, reader.id));
-    TRY(auto rules, CalendarRepository().rules(snapshot));
-    const auto limit = LoanRules(std::move(rules)).limitOf(reader.category);
+    TRY(auto rules, rules::CalendarRepository().rules(snapshot));
+    const auto limit = rules::LoanRules(std::move(rules)).limitOf(reader.category);
     return DeskAnswer(ReaderOpened{std::move(reader), std::move(open), limit});
 }
 

@@ -1,9 +1,9 @@
 // Until when: the day a loan is due and why it is not simply "today and so many days". Pure; private to this room.
 #pragma once
 
-#include "core/circulation/Calendar.h"
 #include "core/circulation/Loan.h"
-#include "core/circulation/LoanRules.h"
+#include "core/rules/Calendar.h"
+#include "core/rules/LoanRules.h"
 
 #include <vector>
 
@@ -15,6 +15,7 @@ struct DueDate {
 };
 
 /// Counted from `today`; `registeredUntil` is what a cut looks at when the rules say so.
-DueDate dueDate(const Calendar& calendar, const LoanTerms& terms, int days, Day today, Day registeredUntil);
+DueDate dueDate(const rules::Calendar& calendar, const rules::LoanTerms& terms, int days, Day today,
+                Day registeredUntil);
 
 } // namespace kitapdar::circulation

@@ -24,7 +24,7 @@ void judgeCopy(const CopyFacts& copy, LendVerdict& verdict) {
     if (!copy.copy.note.empty()) verdict.notes.emplace_back(CopyNote{copy.copy.note});
 }
 
-void judgeReader(const CopyFacts& copy, const ReaderFacts& facts, const LoanTerms& terms, Day today,
+void judgeReader(const CopyFacts& copy, const ReaderFacts& facts, const rules::LoanTerms& terms, Day today,
                  LendVerdict& verdict) {
     const readers::Reader& reader = facts.reader;
     const bool home = verdict.usePlace == Lending::Home;
@@ -48,8 +48,8 @@ void judgeReader(const CopyFacts& copy, const ReaderFacts& facts, const LoanTerm
 
 } // namespace
 
-LendVerdict judgeLending(const CopyFacts& copy, const ReaderFacts& reader, const LoanTerms& terms,
-                         const Calendar& calendar, Day today) {
+LendVerdict judgeLending(const CopyFacts& copy, const ReaderFacts& reader, const rules::LoanTerms& terms,
+                         const rules::Calendar& calendar, Day today) {
     LendVerdict verdict;
     verdict.usePlace = copy.copy.lending;
     if (copy.loan && copy.loan->readerId == reader.reader.id) {

@@ -3,9 +3,9 @@
 // docs/circulation.md, 1.
 #pragma once
 
-#include "core/circulation/Calendar.h"
 #include "core/circulation/Loan.h"
-#include "core/circulation/LoanRules.h"
+#include "core/rules/Calendar.h"
+#include "core/rules/LoanRules.h"
 
 #include <vector>
 
@@ -21,7 +21,7 @@ struct LendVerdict {
 
 /// Lending this copy to this reader today; `terms` are the rules for both. A copy that the reader has already asks
 /// nothing else.
-LendVerdict judgeLending(const CopyFacts& copy, const ReaderFacts& reader, const LoanTerms& terms,
-                         const Calendar& calendar, Day today);
+LendVerdict judgeLending(const CopyFacts& copy, const ReaderFacts& reader, const rules::LoanTerms& terms,
+                         const rules::Calendar& calendar, Day today);
 
 } // namespace kitapdar::circulation

@@ -27,12 +27,6 @@ inline constexpr journal::Kind returnCopy{
 inline constexpr journal::Kind renew{"loan.renew",           Permission::LoanLend, {"copy", "record", "reader"},
                                      journal::Undo::PutBack, lentOutOfStock,       journal::Objection::CopyNotInStock,
                                      loansUndoneWithinDays};
-inline constexpr journal::Kind addLine{"calendar.add", Permission::CalendarEdit, {"calendar_day"}};
-inline constexpr journal::Kind addHolidays{"calendar.holidays", Permission::CalendarEdit, {"calendar_day"}};
-inline constexpr journal::Kind addMonthly{"calendar.monthly", Permission::CalendarEdit, {"calendar_day"}};
-inline constexpr journal::Kind removeLine{"calendar.remove", Permission::CalendarEdit, {"calendar_day"}};
-inline constexpr journal::Kind setRule{"rule.set", Permission::RulesEdit, {"loan_rule"}};
-
 // Of forgetting; what was blanked never comes back.
 inline constexpr journal::Kind forgetLoans{"retention.loans", Permission::RetentionRun, {}, journal::Undo::Reverse};
 inline constexpr journal::Kind forgetReaders{"retention.readers", Permission::RetentionRun, {}, journal::Undo::Reverse};
@@ -41,7 +35,7 @@ inline constexpr journal::Kind eraseReader{"reader.erase", Permission::ReaderEra
 inline constexpr journal::Kind extractReader{
     "reader.extract", Permission::ReaderExtract, {"reader"}, journal::Undo::Reverse};
 
-inline constexpr std::array all = {&forgetLoans, &forgetReaders, &eraseReader, &extractReader, &lend,       &returnCopy,
-                                   &renew,       &addLine,       &addHolidays, &addMonthly,    &removeLine, &setRule};
+inline constexpr std::array all = {&forgetLoans, &forgetReaders, &eraseReader, &extractReader,
+                                   &lend,        &returnCopy,    &renew};
 
 } // namespace kitapdar::circulation::kinds

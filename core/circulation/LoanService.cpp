@@ -1,6 +1,5 @@
 #include "core/circulation/LoanService.h"
 
-#include "core/circulation/CalendarService.h"
 #include "core/circulation/DueDate.h"
 #include "core/circulation/Kinds.h"
 #include "core/circulation/LoanRepository.h"
@@ -9,6 +8,7 @@
 #include "core/journal/Head.h"
 #include "core/journal/Journal.h"
 #include "core/readers/ReaderRepository.h"
+#include "core/rules/CalendarService.h"
 #include "core/staff/Gate.h"
 
 #include <algorithm>
@@ -21,13 +21,13 @@ const LoanRepository loans;
 
 /// What the library has laid down for lending this copy to this reader.
 struct Policy {
-    LoanTerms terms;
-    Calendar calendar;
+    rules::LoanTerms terms;
+    rules::Calendar calendar;
 };
 
 Result<Policy> policyFor(storage::Snapshot& snapshot, const journal::Journal& journal, const CopyFacts& copy,
                          const readers::Reader& reader) {
-    const CalendarService settings(journal);
+    const rules::CalendarService settings(journal);
     TRY(const auto rules, settings.rules(snapshot));
     TRY(auto calendar, settings.calendar(snapshot));
     return Policy{rules.terms(copy.copy.place, reader.category, copy.recordKind), std::move(calendar)};
@@ -60,7 +60,7 @@ LoanRow subjectOf(const CopyFacts& copy) {
 Result<DueDate, RenewRefusal> judgeRenewal(const CopyFacts& copy, const Policy& policy, Day today) {
     const Loan& loan = *copy.loan;
     const readers::Reader& reader = *copy.holder;
-    const LoanTerms& terms = policy.terms;
+    const rules::LoanTerms& terms = policy.terms;
     if (loan.usePlace == collection::Lending::ReadingRoom) return fail(RenewalNeverInReadingRoom{});
     if (!reader.blockedReason.empty()) return fail(ReaderBlocked{reader.blockedReason});
     if (reader.registeredUntil < today) return fail(RegistrationExpired{reader.registeredUntil});

@@ -1,7 +1,6 @@
 #include "core/circulation/Room.h"
 
 #include "core/audit/AccessLog.h"
-#include "core/circulation/CalendarService.h"
 #include "core/circulation/CopyHistory.h"
 #include "core/circulation/DeskService.h"
 #include "core/circulation/ErasureService.h"
@@ -17,7 +16,6 @@ namespace kitapdar::circulation {
 namespace {
 
 void addServices(Services& services) {
-    services.add<CalendarService>();
     services.add<CopyHistory>();
     const audit::AccessLog* const log = services.get<audit::AccessLog>();
     services.add<DeskService>(log);
@@ -33,9 +31,7 @@ void addServices(Services& services) {
 const Room& room() {
     static const Room all = {
         .name = "circulation",
-        .tables = {{.name = "loan_rule", .subject = Subject::LoanRule},
-                   {.name = "calendar_day", .subject = Subject::CalendarDay},
-                   {.name = "loan", .subject = Subject::Loan}},
+        .tables = {{.name = "loan", .subject = Subject::Loan}, {.name = "reminder", .subject = Subject::Reminder}},
         .kinds = kinds::all,
         .invariants =
             {{"copy_lent_twice",

@@ -78,7 +78,7 @@ std::string reasonFor(ItemState state) {
 class BoardPlanner {
 public:
     BoardPlanner(Script& script, const journal::Journal& journal, const Stock& stock, const Scans& scans,
-                 const circulation::Calendar& calendar, Day today, Random& random)
+                 const rules::Calendar& calendar, Day today, Random& random)
         : m_script(script),
           m_service(journal),
           m_stock(stock),
@@ -249,7 +249,7 @@ private:
     digitization::ItemService m_service;
     const Stock& m_stock;
     const Scans& m_scans;
-    const circulation::Calendar& m_calendar;
+    const rules::Calendar& m_calendar;
     Day m_today;
     Random& m_random;
     std::deque<std::size_t> m_records;
@@ -259,7 +259,7 @@ private:
 } // namespace
 
 Result<void> planBoard(Script& script, const journal::Journal& journal, const Stock& stock, const Scans& scans,
-                       const circulation::Calendar& calendar, Day today, Random& random) {
+                       const rules::Calendar& calendar, Day today, Random& random) {
     return BoardPlanner(script, journal, stock, scans, calendar, today, random).plan();
 }
 

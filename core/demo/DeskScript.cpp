@@ -34,7 +34,7 @@ struct PlannedLoan {
 class DeskPlanner {
 public:
     DeskPlanner(Script& script, const journal::Journal& journal, const DemoData& data, const Stock& stock,
-                const circulation::Calendar& calendar, Day today, Random& random)
+                const rules::Calendar& calendar, Day today, Random& random)
         : m_script(script),
           m_journal(journal),
           m_data(data),
@@ -178,7 +178,7 @@ private:
     const journal::Journal& m_journal;
     const DemoData& m_data;
     const Stock& m_stock;
-    const circulation::Calendar& m_calendar;
+    const rules::Calendar& m_calendar;
     Day m_today;
     Random& m_random;
     std::vector<Card> m_cards;
@@ -188,7 +188,7 @@ private:
 } // namespace
 
 void planDesk(Script& script, const DeskPlan& plan, const journal::Journal& journal, const DemoData& data,
-              const Stock& stock, const circulation::Calendar& calendar, Day today, Random& random) {
+              const Stock& stock, const rules::Calendar& calendar, Day today, Random& random) {
     DeskPlanner(script, journal, data, stock, calendar, today, random).plan(plan);
 }
 

@@ -1,11 +1,11 @@
 // Readers of the sample library and what they borrowed in the last ten months.
 #pragma once
 
-#include "core/circulation/Calendar.h"
 #include "core/demo/People.h"
 #include "core/demo/Script.h"
 #include "core/demo/Stock.h"
 #include "core/journal/Journal.h"
+#include "core/rules/Calendar.h"
 
 namespace kitapdar::demo {
 
@@ -18,6 +18,6 @@ struct DeskPlan {
 
 /// Adds registrations, loans, renewals and returns to the script. Everything handed in outlives the script.
 void planDesk(Script& script, const DeskPlan& plan, const journal::Journal& journal, const DemoData& data,
-              const Stock& stock, const circulation::Calendar& calendar, Day today, Random& random);
+              const Stock& stock, const rules::Calendar& calendar, Day today, Random& random);
 
 } // namespace kitapdar::demo

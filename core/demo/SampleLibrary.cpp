@@ -1,13 +1,13 @@
 #include "core/demo/SampleLibrary.h"
 
 #include "core/base/Disk.h"
-#include "core/circulation/CalendarService.h"
 #include "core/demo/BoardScript.h"
 #include "core/demo/DeskScript.h"
 #include "core/demo/PlainPdf.h"
 #include "core/demo/Setup.h"
 #include "core/library/DerivedRows.h"
 #include "core/readers/ReaderService.h"
+#include "core/rules/CalendarService.h"
 #include "core/storage/Meta.h"
 #include "core/storage/Store.h"
 
@@ -55,7 +55,7 @@ public:
         CHECK(stage(jobs::Stage::SettingUp, 0));
         CHECK(storage::setMeta(transaction, sampleMark, "1"));
         CHECK(setUp(transaction, m_journal, m_data));
-        TRY(const auto calendar, circulation::CalendarService(m_journal).calendar(transaction));
+        TRY(const auto calendar, rules::CalendarService(m_journal).calendar(transaction));
 
         CHECK(stage(jobs::Stage::Stock, 1));
         Random random(seed);

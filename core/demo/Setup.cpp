@@ -1,12 +1,12 @@
 #include "core/demo/Setup.h"
 
 #include "core/catalogue/NameService.h"
-#include "core/circulation/CalendarService.h"
-#include "core/circulation/Holidays.h"
 #include "core/collection/CopyRepository.h"
 #include "core/demo/BulkRows.h"
 #include "core/demo/Script.h"
 #include "core/exchange/Kinds.h"
+#include "core/rules/CalendarService.h"
+#include "core/rules/Holidays.h"
 
 #include <utility>
 
@@ -20,13 +20,13 @@ Result<void> writeNames(storage::Transaction& transaction, const journal::Journa
 }
 
 Result<void> writeCalendar(storage::Transaction& transaction, const journal::Journal& journal) {
-    const circulation::CalendarService service(journal);
+    const rules::CalendarService service(journal);
     TRY(const auto by, permitted<Permission::CalendarEdit>(transaction, setUpSession()));
-    circulation::CalendarLine sunday;
+    rules::CalendarLine sunday;
     sunday.rule = "weekly";
     sunday.weekday = 7;
     CHECK(accepted(service.addLine(transaction, by, sunday), "calendar"));
-    for (const circulation::CalendarLine& line : circulation::yearlyHolidays())
+    for (const rules::CalendarLine& line : rules::yearlyHolidays())
         CHECK(accepted(service.addLine(transaction, by, line), "calendar"));
     return {};
 }

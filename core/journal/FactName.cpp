@@ -70,6 +70,26 @@ std::string_view code(FactName name) {
         return "value";
     case FactName::Weekday:
         return "weekday";
+    case FactName::Amount:
+        return "amount";
+    case FactName::ForReader:
+        return "for_reader";
+    case FactName::Hold:
+        return "hold";
+    case FactName::Number:
+        return "number";
+    case FactName::Override:
+        return "override";
+    case FactName::Reason:
+        return "reason";
+    case FactName::Receipt:
+        return "receipt";
+    case FactName::Until:
+        return "until";
+    case FactName::Visit:
+        return "visit";
+    case FactName::Way:
+        return "way";
     }
     return {};
 }

@@ -7,6 +7,7 @@ namespace kitapdar::journal {
 
 enum class FactName {
     Account, // personnel code
+    Amount,  // tiyn
     Barcode,
     Before,
     Broken,
@@ -20,7 +21,9 @@ enum class FactName {
     File,
     First,
     Found,
+    ForReader, // card of the one for whom it is put aside
     From,
+    Hold,
     Imported,
     InsteadOf, // the kind that a renewal stands for
     Inventory,
@@ -28,8 +31,12 @@ enum class FactName {
     Last,
     Name,
     Note,
+    Number,   // how many
+    Override, // the questions that were passed
     Pages,
     Place,
+    Reason,
+    Receipt,
     Records,
     ReturnedFrom,
     Role,
@@ -37,7 +44,10 @@ enum class FactName {
     Title,
     To,
     Undone, // the kind that was taken back
+    Until,
     Value,
+    Visit,
+    Way,
     Weekday,
 };
 

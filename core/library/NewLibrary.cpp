@@ -2,13 +2,13 @@
 
 #include "core/catalogue/ContentGroups.h"
 #include "core/catalogue/NameService.h"
-#include "core/circulation/CalendarService.h"
 #include "core/journal/Journal.h"
 #include "core/numbers/SeriesService.h"
 #include "core/places/PlaceQueries.h"
 #include "core/places/PlaceService.h"
 #include "core/readers/CategoryService.h"
 #include "core/readers/SealingService.h"
+#include "core/rules/CalendarService.h"
 #include "core/storage/Store.h"
 
 namespace kitapdar {
@@ -45,10 +45,10 @@ public:
             return unlessFault(catalogue::NameService(m_journal).addShipped(m_transaction, by));
         }));
         CHECK(with<Permission::CalendarEdit>([&](const auto& by) {
-            return unlessFault(circulation::CalendarService(m_journal).addShipped(m_transaction, by));
+            return unlessFault(rules::CalendarService(m_journal).addShipped(m_transaction, by));
         }));
         CHECK(with<Permission::RulesEdit>([&](const auto& by) {
-            return unlessFault(circulation::CalendarService(m_journal).addShippedRules(m_transaction, by));
+            return unlessFault(rules::CalendarService(m_journal).addShippedRules(m_transaction, by));
         }));
         return with<Permission::LibraryEdit>([&](const auto& by) -> Result<void> {
             CHECK(unlessFault(readers::CategoryService(m_journal).addShipped(m_transaction, by)));

@@ -3,17 +3,23 @@
 #include "core/audit/Room.h"
 #include "core/backups/Room.h"
 #include "core/catalogue/Room.h"
+#include "core/charges/Room.h"
 #include "core/circulation/Room.h"
 #include "core/collection/Room.h"
 #include "core/digitization/Room.h"
 #include "core/exchange/Room.h"
+#include "core/figures/Room.h"
+#include "core/holds/Room.h"
 #include "core/keys/Room.h"
 #include "core/merging/Room.h"
 #include "core/numbers/Room.h"
 #include "core/places/Room.h"
 #include "core/readers/Room.h"
+#include "core/rules/Room.h"
 #include "core/staff/Room.h"
 #include "core/storage/SystemTables.h"
+#include "core/transfers/Room.h"
+#include "core/visits/Room.h"
 
 #include <algorithm>
 
@@ -32,9 +38,11 @@ const std::vector<std::reference_wrapper<const Room>>& allRooms() {
     // Records and copies name the import that they came with, so imports stand first. Dumps and digests keep this
     // order: rooms of today never change places.
     static const std::vector<std::reference_wrapper<const Room>> all = {
-        exchange::room(), catalogue::room(),   places::room(),       numbers::room(), collection::room(),
-        readers::room(),  circulation::room(), digitization::room(), merging::room(), storageRoom(),
-        journal::room(),  keys::room(),        staff::room(),        backups::room(), audit::room()};
+        exchange::room(),  catalogue::room(), places::room(),  numbers::room(),      collection::room(),
+        readers::room(),   rules::room(),     figures::room(), visits::room(),       circulation::room(),
+        transfers::room(), holds::room(),     charges::room(), digitization::room(), merging::room(),
+        storageRoom(),     journal::room(),   keys::room(),    staff::room(),        backups::room(),
+        audit::room()};
     return all;
 }
 

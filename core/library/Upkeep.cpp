@@ -1,10 +1,10 @@
 #include "core/library/Upkeep.h"
 
 #include "core/catalogue/search/IndexFilling.h"
-#include "core/circulation/CalendarService.h"
 #include "core/collection/NumberAdoption.h"
 #include "core/collection/PlaceAdoption.h"
 #include "core/library/DerivedRows.h"
+#include "core/rules/CalendarService.h"
 #include "core/staff/Gate.h"
 #include "core/storage/Store.h"
 
@@ -19,12 +19,12 @@ Result<bool> isUpkeepWaiting(storage::Snapshot& snapshot) {
 }
 
 Result<void> extendCalendar(Library& library) {
-    TRY(const auto missing, library.readNow(&circulation::CalendarService::yearsWithoutHolidays));
+    TRY(const auto missing, library.readNow(&rules::CalendarService::yearsWithoutHolidays));
     if (missing.empty()) return {};
     return library.store().writeNow([&](storage::Transaction& transaction) -> Result<void> {
         const Session program{"Kitapdar", "0", {}};
         const auto by = staff::Gate::admitProgram<Permission::CalendarEdit>(program);
-        const circulation::CalendarService calendar(library.journal());
+        const rules::CalendarService calendar(library.journal());
         // Asked again: another desk may have been quicker.
         TRY(const auto years, calendar.yearsWithoutHolidays(transaction));
         for (const int year : years) {

@@ -1,5 +1,5 @@
 // What stands at a place or names it, in rooms above: declared here, where it is asked, and defined in
-// core/circulation/PlaceUse.cpp, where copies and loan rules are known.
+// core/rules/PlaceUse.cpp, where copies and loan rules are known.
 #pragma once
 
 #include "core/storage/Transaction.h"

@@ -1,5 +1,5 @@
 // How many loan rules name a category. The room of loans is above: declared here, where it is asked, and defined in
-// core/circulation/CategoryRules.cpp, where the table is known.
+// core/rules/CategoryRules.cpp, where the table is known.
 #pragma once
 
 #include "core/storage/Transaction.h"

@@ -24,17 +24,18 @@ std::optional<Permission> permissionFromCode(std::string_view text) {
 const std::vector<Role>& suggestedRoles() {
     using enum Permission;
     static const std::vector<Role> all = {
-        suggested("clerk", {LoanLend, ReaderEdit, ReaderView, JournalUndo}),
+        suggested("clerk", {LoanLend, ReaderEdit, ReaderView, JournalUndo, HoldEdit, ChargeTake, ReportEnter}),
         suggested("senior", {LoanLend, LoanOverride, ReaderEdit, ReaderView, ReaderReveal, ReaderHistory, ReaderBlock,
-                             ReaderExtract, ConsentEdit, CalendarEdit, JournalUndo, JournalUndoAny}),
-        suggested("fund", {CatalogueEdit, CopyEdit, ImportRun, JournalUndo}),
+                             ReaderExtract, ConsentEdit, CalendarEdit, JournalUndo, JournalUndoAny, HoldEdit,
+                             TransferEdit, ChargeTake, ChargeWaive, ReaderMerge, ReportView, ReportEnter}),
+        suggested("fund", {CatalogueEdit, CopyEdit, ImportRun, JournalUndo, TransferEdit}),
         suggested("digitization", {DigitizationEdit, JournalUndo}),
-        suggested("reports", {AuditView}),
+        suggested("reports", {AuditView, ReportView, ReportEnter}),
         // Keeps the program, not the readers: it sees none of their data.
         suggested("admin", {StaffEdit, KeyManage, BackupRestore, AuditView, LibraryEdit, RulesEdit, CalendarEdit,
                             RetentionRun, JournalUndo}),
         suggested("director", {ReaderView, ReaderReveal, ReaderHistory, ReaderErase, PersonsExport, ActSign, AuditView,
-                               RulesEdit, JournalUndo}),
+                               RulesEdit, JournalUndo, ReportView, ChargeWaive}),
     };
     return all;
 }

@@ -17,7 +17,6 @@
 #include "core/catalogue/RecordBatch.h"
 #include "core/catalogue/RecordService.h"
 #include "core/catalogue/editing/AuthorMarks.h"
-#include "core/circulation/CalendarService.h"
 #include "core/circulation/DeskService.h"
 #include "core/circulation/Erasure.h"
 #include "core/circulation/Extract.h"
@@ -37,6 +36,7 @@
 #include "core/readers/Reader.h"
 #include "core/readers/RetentionTerms.h"
 #include "core/readers/SealingService.h"
+#include "core/rules/CalendarService.h"
 #include "core/staff/Rescue.h"
 #include "core/staff/Role.h"
 #include "core/staff/Signature.h"
@@ -78,7 +78,7 @@ Codes everyCode() {
     add<DrillRefusal>(all, "DrillRefusal");
     add<ForgetRefusal>(all, "ForgetRefusal");
     add<circulation::Block>(all, "Block");
-    add<circulation::CalendarRefusal>(all, "CalendarRefusal");
+    add<rules::CalendarRefusal>(all, "CalendarRefusal");
     add<readers::CategoryRefusal>(all, "CategoryRefusal");
     add<circulation::Confirmation>(all, "Confirmation");
     add<ConnectionRefusal>(all, "ConnectionRefusal");

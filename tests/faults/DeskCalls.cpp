@@ -3,7 +3,6 @@
 #include "core/catalogue/NameService.h"
 #include "core/catalogue/RecordBatchService.h"
 #include "core/catalogue/RecordService.h"
-#include "core/circulation/CalendarService.h"
 #include "core/circulation/DeskService.h"
 #include "core/collection/CopyBatchService.h"
 #include "core/collection/CopyService.h"
@@ -14,6 +13,7 @@
 #include "core/places/PlaceService.h"
 #include "core/readers/ReaderService.h"
 #include "core/readers/SealingService.h"
+#include "core/rules/CalendarService.h"
 #include "core/staff/UndoService.h"
 #include "tests/support/By.h"
 
@@ -130,7 +130,7 @@ void DeskCalls::callTheDesk() {
     const readers::ReaderService readers(m_journal);
     const circulation::LoanService loans(m_journal);
     const circulation::DeskService desk(m_journal);
-    const circulation::CalendarService calendar(m_journal);
+    const rules::CalendarService calendar(m_journal);
     const staff::UndoService undoing(m_journal);
     const Session& session = m_session;
     const text::ScannedCode code(barcode);
@@ -152,7 +152,7 @@ void DeskCalls::callTheDesk() {
         return calendar.setRule(tx, By(tx, session), {0, "loan_days", "*", "student", "*", "30"});
     });
     call("calendar.line", [=](Transaction& tx) {
-        circulation::CalendarLine line;
+        rules::CalendarLine line;
         line.rule = "weekly";
         line.weekday = 7;
         return calendar.addLine(tx, By(tx, session), line);

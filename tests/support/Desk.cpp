@@ -1,10 +1,10 @@
 #include "tests/support/Desk.h"
 
-#include "core/circulation/CalendarService.h"
 #include "core/collection/CopyService.h"
 #include "core/exchange/Kinds.h"
 #include "core/library/Rooms.h"
 #include "core/readers/ReaderService.h"
+#include "core/rules/CalendarService.h"
 #include "tests/support/PlaceKinds.h"
 
 #include <gtest/gtest.h>
@@ -45,8 +45,8 @@ void Desk::fill(int readers, int copies) {
         TRY(auto held, added.held(tx));
         for (journal::HeldRows& rows : held) import.hold(std::move(rows));
         CHECK(import.finish());
-        const circulation::LoanRule unlimited{0, "loan_limit", "*", "*", "*", "unlimited"};
-        if (!circulation::CalendarService(m_journal).setRule(tx, by(tx), unlimited)) return fail(internalFault("rule"));
+        const rules::LoanRule unlimited{0, "loan_limit", "*", "*", "*", "unlimited"};
+        if (!rules::CalendarService(m_journal).setRule(tx, by(tx), unlimited)) return fail(internalFault("rule"));
         return {};
     });
     ASSERT_TRUE(filled) << filled.error().detail;

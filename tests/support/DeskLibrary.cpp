@@ -70,11 +70,11 @@ readers::Reader DeskLibrary::change(readers::Reader reader) {
 
 void DeskLibrary::setRule(const std::string& name, const std::string& value, const std::string& category,
                           const std::string& kind) {
-    const circulation::LoanRule rule{0, name, "*", category, kind, value};
+    const rules::LoanRule rule{0, name, "*", category, kind, value};
     EXPECT_TRUE(write([&](storage::Transaction& tx) { return calendar.setRule(tx, by(tx), rule); }));
 }
 
-void DeskLibrary::addLine(circulation::CalendarLine line) {
+void DeskLibrary::addLine(rules::CalendarLine line) {
     EXPECT_TRUE(write([&](storage::Transaction& tx) { return calendar.addLine(tx, by(tx), line); }));
 }
 

@@ -1,10 +1,10 @@
 // A library in memory with the rooms of the desk: readers, copies and loans made in one line each.
 #pragma once
 
-#include "core/circulation/CalendarService.h"
 #include "core/circulation/LoanService.h"
 #include "core/collection/CopyService.h"
 #include "core/readers/ReaderService.h"
+#include "core/rules/CalendarService.h"
 #include "tests/support/MemoryLibrary.h"
 
 #include <string>
@@ -29,7 +29,7 @@ public:
     readers::Reader change(readers::Reader reader);
     void setRule(const std::string& name, const std::string& value, const std::string& category = "*",
                  const std::string& kind = "*");
-    void addLine(circulation::CalendarLine line);
+    void addLine(rules::CalendarLine line);
 
     Result<circulation::Lent, circulation::LendRefusal> lend(const std::string& card, const std::string& barcode,
                                                              bool confirmed = false);
@@ -39,7 +39,7 @@ public:
     collection::CopyService copies{journal()};
     readers::ReaderService readers{journal()};
     circulation::LoanService loans{journal()};
-    circulation::CalendarService calendar{journal()};
+    rules::CalendarService calendar{journal()};
 };
 
 } // namespace kitapdar::test

@@ -1,5 +1,5 @@
 // Rules of lending and lines of the calendar in words.
-#include "core/circulation/Holidays.h"
+#include "core/rules/Holidays.h"
 #include "wording/CirculationWords.h"
 
 #include <gtest/gtest.h>
@@ -10,6 +10,7 @@ namespace kitapdar {
 namespace {
 
 using namespace circulation;
+using namespace rules;
 
 /// No translation is loaded here: the words are English.
 bool isEnglish(const QString& text) {

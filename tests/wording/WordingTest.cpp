@@ -39,6 +39,7 @@ namespace kitapdar {
 namespace {
 
 using namespace circulation;
+using namespace rules;
 using namespace collection;
 using namespace digitization;
 using namespace readers;

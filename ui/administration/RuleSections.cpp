@@ -17,8 +17,8 @@ namespace kitapdar::ui {
 
 namespace {
 
-using circulation::CalendarLine;
-using circulation::LoanRule;
+using rules::CalendarLine;
+using rules::LoanRule;
 
 constexpr std::array kindCodes = {"book",  "serial",  "newspaper", "article",    "manuscript", "map",
                                   "music", "picture", "av",        "electronic", "object"};
@@ -29,14 +29,13 @@ QString anyKind() { return Administration::tr("any kind"); }
 
 QString shippedWords(const QString& value) { return Administration::tr("%1, as shipped").arg(value); }
 
-const circulation::LoanRuleType* typeOf(const LoanRule& rule) {
-    const auto* const found =
-        std::ranges::find_if(circulation::loanRuleTypes, [&](const circulation::LoanRuleType& type) {
-            const bool named = type.kinds == circulation::KindScope::Named;
-            const bool fits = type.kinds == circulation::KindScope::Any || named == (rule.kind != "*");
-            return type.name == rule.name && fits;
-        });
-    return found == circulation::loanRuleTypes.end() ? nullptr : found;
+const rules::LoanRuleType* typeOf(const LoanRule& rule) {
+    const auto* const found = std::ranges::find_if(rules::loanRuleTypes, [&](const rules::LoanRuleType& type) {
+        const bool named = type.kinds == rules::KindScope::Named;
+        const bool fits = type.kinds == rules::KindScope::Any || named == (rule.kind != "*");
+        return type.name == rule.name && fits;
+    });
+    return found == rules::loanRuleTypes.end() ? nullptr : found;
 }
 
 QString ruleWords(const LoanRule& rule) {
@@ -47,7 +46,7 @@ QString ruleWords(const LoanRule& rule) {
 QString valueWords(const LoanRule& rule) {
     const auto* const type = typeOf(rule);
     if (!type) return qs(rule.value);
-    return words(*type, circulation::LoanRules({rule}).terms(rule.place, rule.category, rule.kind));
+    return words(*type, rules::LoanRules({rule}).terms(rule.place, rule.category, rule.kind));
 }
 
 QString placeName(const std::vector<places::Place>& places, const std::string& code, const Languages& languages) {
@@ -61,13 +60,13 @@ QString categoryName(const std::vector<readers::Category>& all, const std::strin
 }
 
 /// The values of a rule that are words; a number is "".
-std::vector<std::string> choicesOf(const circulation::LoanRuleType& type) {
-    using circulation::LoanTerms;
+std::vector<std::string> choicesOf(const rules::LoanRuleType& type) {
+    using rules::LoanTerms;
     if (std::holds_alternative<bool LoanTerms::*>(type.term)) return {"1", "0"};
     if (std::holds_alternative<std::optional<int> LoanTerms::*>(type.term)) return {"", "unlimited"};
     if (std::holds_alternative<int LoanTerms::*>(type.term)) return {""};
     std::vector<std::string> modes;
-    using circulation::CountMode;
+    using rules::CountMode;
     for (const CountMode mode : {CountMode::NextOpen, CountMode::Days, CountMode::OpenDays, CountMode::WholeWeeks})
         modes.emplace_back(circulation::code(mode));
     return modes;
@@ -83,17 +82,17 @@ RuleRow rowOf(const LoanRule& rule, bool isShipped) {
 /// What holds while the library has set none.
 void addShipped(std::vector<RuleRow>& rows) {
     std::int64_t id = 0;
-    for (const circulation::LoanRuleType& type : circulation::loanRuleTypes) {
+    for (const rules::LoanRuleType& type : rules::loanRuleTypes) {
         --id;
         LoanRule rule;
         rule.id = id;
         rule.name = std::string(type.name);
-        rule.value = valueOf(circulation::LoanTerms(), type);
+        rule.value = valueOf(rules::LoanTerms(), type);
         const bool isSet = std::ranges::any_of(rows, [&](const RuleRow& row) {
             return row.rule.name == rule.name && row.rule.place == "*" && row.rule.category == "*" &&
                    row.rule.kind == "*";
         });
-        if (!isSet && type.kinds != circulation::KindScope::Named) rows.push_back(rowOf(rule, true));
+        if (!isSet && type.kinds != rules::KindScope::Named) rows.push_back(rowOf(rule, true));
     }
 }
 
@@ -121,8 +120,8 @@ std::vector<Column<RuleRow>> ruleColumns(const std::vector<places::Place>& place
 
 std::vector<Option<std::string>> ruleNames() {
     std::vector<Option<std::string>> all;
-    for (const circulation::LoanRuleType& type : circulation::loanRuleTypes) {
-        if (type.kinds == circulation::KindScope::Named) continue; // the same name with a kind beside it
+    for (const rules::LoanRuleType& type : rules::loanRuleTypes) {
+        if (type.kinds == rules::KindScope::Named) continue; // the same name with a kind beside it
         all.push_back({std::string(type.name), [&type] { return words(type); }});
     }
     return all;
@@ -166,13 +165,13 @@ RulesSection::RulesSection(const Context& context)
 
 RuleRow RulesSection::blank() const {
     LoanRule rule;
-    rule.name = std::string(circulation::loanRuleTypes.front().name);
+    rule.name = std::string(rules::loanRuleTypes.front().name);
     return rowOf(rule, false);
 }
 
 void RulesSection::offerValues() {
     LoanRule rule;
-    rule.name = m_name->chosen().value_or(std::string(circulation::loanRuleTypes.front().name));
+    rule.name = m_name->chosen().value_or(std::string(rules::loanRuleTypes.front().name));
     const auto* const type = typeOf(rule);
     if (!type) return;
     const auto before = m_value->chosen();
@@ -226,7 +225,7 @@ void RulesSection::read() {
             offerScopes();
         });
     context()
-        .library.read(&circulation::CalendarService::storedRules)
+        .library.read(&rules::CalendarService::storedRules)
         .then(this, [this](const Result<std::vector<LoanRule>>& rules) {
             if (!rules) return context().announcer.fault(rules.error());
             std::vector<RuleRow> rows;
@@ -248,10 +247,10 @@ void RulesSection::store(const RuleRow& row, bool isNew) {
     LoanRule rule = row.rule;
     rule.value = row.choice.empty() ? row.number : row.choice;
     if (rule.value.empty()) // nothing would remove the rule
-        return stored(Result<void, circulation::CalendarRefusal>(fail(circulation::RuleMalformed{rule.name, {}})), id);
+        return stored(Result<void, rules::CalendarRefusal>(fail(rules::RuleMalformed{rule.name, {}})), id);
     context()
-        .library.write(&circulation::CalendarService::setRule, rule)
-        .then(this, [this, id](const Result<void, circulation::CalendarRefusal>& answer) { stored(answer, id); });
+        .library.write(&rules::CalendarService::setRule, rule)
+        .then(this, [this, id](const Result<void, rules::CalendarRefusal>& answer) { stored(answer, id); });
 }
 
 void RulesSection::erase(const RuleRow& row) {
@@ -259,8 +258,8 @@ void RulesSection::erase(const RuleRow& row) {
     LoanRule none = row.rule;
     none.value.clear();
     context()
-        .library.write(&circulation::CalendarService::setRule, none)
-        .then(this, [this](const Result<void, circulation::CalendarRefusal>& answer) { removed(answer); });
+        .library.write(&rules::CalendarService::setRule, none)
+        .then(this, [this](const Result<void, rules::CalendarRefusal>& answer) { removed(answer); });
 }
 
 CalendarSection::CalendarSection(const Context& context)
@@ -322,7 +321,7 @@ CalendarRow CalendarSection::blank() const {
 
 void CalendarSection::read() {
     context()
-        .library.read(&circulation::CalendarService::lines)
+        .library.read(&rules::CalendarService::lines)
         .then(this, [this](const Result<std::vector<CalendarLine>>& lines) {
             if (!lines) return context().announcer.fault(lines.error());
             std::vector<CalendarRow> all;
@@ -334,7 +333,7 @@ void CalendarSection::read() {
             setRows(std::move(all));
         });
     context()
-        .library.read(&circulation::CalendarService::yearsWithoutHolidays)
+        .library.read(&rules::CalendarService::yearsWithoutHolidays)
         .then(this, [this](const Result<std::vector<int>>& years) {
             if (!years || years->empty()) return;
             say(Tone::Attention, [year = years->front()] {
@@ -365,8 +364,8 @@ void CalendarSection::store(const CalendarRow& value, bool) {
         line.monthDay = day ? day->iso().substr(5) : value.dayMonth;
     }
     context()
-        .library.write(&circulation::CalendarService::addLine, line)
-        .then(this, [this](const Result<circulation::AddedLine, circulation::CalendarRefusal>& answer) {
+        .library.write(&rules::CalendarService::addLine, line)
+        .then(this, [this](const Result<rules::AddedLine, rules::CalendarRefusal>& answer) {
             stored(answer, answer ? std::optional(answer->line.id) : std::nullopt);
             if (answer && !answer->isNew)
                 context().announcer.done([] { return Administration::tr("The calendar has this line already."); });
@@ -375,15 +374,15 @@ void CalendarSection::store(const CalendarRow& value, bool) {
 
 void CalendarSection::erase(const CalendarRow& value) {
     context()
-        .library.write(&circulation::CalendarService::removeLine, value.line.id)
-        .then(this, [this](const Result<void, circulation::CalendarRefusal>& answer) { removed(answer); });
+        .library.write(&rules::CalendarService::removeLine, value.line.id)
+        .then(this, [this](const Result<void, rules::CalendarRefusal>& answer) { removed(answer); });
 }
 
 void CalendarSection::addHolidays() {
     const int year = context().library.clock().today().year() + 1;
     context()
-        .library.write(&circulation::CalendarService::addHolidays, year)
-        .then(this, [this, year](const Result<int, circulation::CalendarRefusal>& added) {
+        .library.write(&rules::CalendarService::addHolidays, year)
+        .then(this, [this, year](const Result<int, rules::CalendarRefusal>& added) {
             if (!added) return say(Tone::Refused, [no = added.error()] { return words(no); });
             if (*added == 0)
                 return context().announcer.done(

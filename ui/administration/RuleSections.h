@@ -1,16 +1,16 @@
 // The loan rules and the calendar, each as a list.
 #pragma once
 
-#include "core/circulation/CalendarService.h"
 #include "core/places/PlaceQueries.h"
 #include "core/readers/CategoryService.h"
+#include "core/rules/CalendarService.h"
 #include "ui/administration/ListSection.h"
 
 namespace kitapdar::ui {
 
 /// A rule with its value as it is chosen or typed.
 struct RuleRow {
-    circulation::LoanRule rule;
+    rules::LoanRule rule;
     std::string choice; // a value that is a word: "unlimited", "1" for yes; "" for a number
     std::string number;
     bool isShipped = false; // it holds while none is stored; its id is below 0
@@ -48,7 +48,7 @@ private:
 
 /// A line of the calendar and its day of every year as it is typed: "07.01".
 struct CalendarRow {
-    circulation::CalendarLine line;
+    rules::CalendarLine line;
     std::string dayMonth;
 };
 

@@ -1,12 +1,12 @@
 #include "ui/readers/ReaderCard.h"
 
-#include "core/circulation/Calendar.h"
 #include "core/circulation/LoanQueries.h"
 #include "core/circulation/LoanService.h"
 #include "core/journal/Journal.h"
 #include "core/library/Library.h"
 #include "core/readers/ReaderQueries.h"
 #include "core/readers/ReaderService.h"
+#include "core/rules/Calendar.h"
 #include "ui/models/CategoryNames.h"
 #include "ui/models/KeepOrder.h"
 #include "ui/readers/PersonalDataMenu.h"

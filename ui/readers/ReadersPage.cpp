@@ -1,8 +1,8 @@
 #include "ui/readers/ReadersPage.h"
 
-#include "core/circulation/Calendar.h"
 #include "core/library/Library.h"
 #include "core/readers/ReaderQueries.h"
+#include "core/rules/Calendar.h"
 #include "ui/printing/LabelSheet.h"
 #include "ui/readers/ReaderCard.h"
 #include "ui/readers/ReaderForm.h"

@@ -1,10 +1,10 @@
 #include "core/exchange/readers/ReaderMatching.h"
 
-#include "core/circulation/CalendarService.h"
 #include "core/circulation/LoanQueries.h"
 #include "core/journal/Journal.h"
 #include "core/readers/Codes.h"
 #include "core/readers/ReaderRepository.h"
+#include "core/rules/CalendarService.h"
 #include "core/text/ScannedCode.h"
 
 #include <algorithm>
@@ -100,7 +100,7 @@ Result<void> ReaderMatching::begin(storage::Snapshot& snapshot) {
     }
     m_key = std::move(*key);
     if (m_rules) return {};
-    TRY(auto rules, circulation::CalendarService(m_journal).rules(snapshot));
+    TRY(auto rules, rules::CalendarService(m_journal).rules(snapshot));
     m_rules.emplace(std::move(rules));
     return {};
 }

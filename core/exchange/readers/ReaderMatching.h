@@ -4,10 +4,10 @@
 #pragma once
 
 #include "core/circulation/Loan.h"
-#include "core/circulation/LoanRules.h"
 #include "core/exchange/readers/IncomingReader.h"
 #include "core/readers/NameMatch.h"
 #include "core/readers/Restricted.h"
+#include "core/rules/LoanRules.h"
 #include "core/storage/Transaction.h"
 
 #include <cstdint>
@@ -125,7 +125,7 @@ private:
     readers::Restricted m_restricted;
     std::shared_ptr<const keys::OpenedKey> m_key; // of the present transaction; nullptr: the library does not seal
     bool m_takeDoubtful;
-    std::optional<circulation::LoanRules> m_rules;
+    std::optional<rules::LoanRules> m_rules;
     Claims m_kept;
     Claims m_fresh;
 };

@@ -1,9 +1,9 @@
 #include "tests/bench/library/DeskWork.h"
 
-#include "core/circulation/CalendarService.h"
 #include "core/circulation/LoanRepository.h"
 #include "core/demo/Random.h"
 #include "core/library/Rooms.h"
+#include "core/rules/CalendarService.h"
 #include "core/staff/UndoService.h"
 
 #include <algorithm>
@@ -41,7 +41,7 @@ Desk::Desk(storage::Store& store) : m_store(store) { m_journal.know(allKinds());
 Result<std::size_t> Desk::readForVerdict(storage::Snapshot& snapshot, const std::string& card,
                                          const std::string& barcode) const {
     const circulation::LoanRepository loans;
-    const circulation::CalendarService settings(m_journal);
+    const rules::CalendarService settings(m_journal);
     TRY(const auto copies, loans.copies(snapshot, text::ScannedCode(barcode)));
     if (copies.empty()) return std::size_t(0);
     TRY(const auto reader, loans.reader(snapshot, card, benchDay, copies.front().copy.recordId));

@@ -36,7 +36,7 @@ void prepareRecord(benchmark::State& state) {
 BENCHMARK(prepareRecord);
 
 void judge(benchmark::State& state) {
-    circulation::Calendar calendar;
+    rules::Calendar calendar;
     calendar.closeWeekly(7);
     const circulation::CopyFacts copy;
     circulation::ReaderFacts reader;

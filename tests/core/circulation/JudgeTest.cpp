@@ -37,13 +37,13 @@ struct LendFacts {
         copy.holder.emplace();
         copy.holder->card = "R-" + std::to_string(id);
     }
-    LendVerdict judged(const Calendar& calendar = {}) const {
+    LendVerdict judged(const rules::Calendar& calendar = {}) const {
         return judgeLending(copy, reader, terms, calendar, today);
     }
 
     CopyFacts copy;
     ReaderFacts reader;
-    LoanTerms terms;
+    rules::LoanTerms terms;
     Day today = monday;
 };
 
@@ -162,8 +162,8 @@ const std::vector<Case> cases = {
      {"copy_note"}},
 };
 
-Calendar weekendsClosed() {
-    Calendar calendar;
+rules::Calendar weekendsClosed() {
+    rules::Calendar calendar;
     calendar.closeWeekly(6);
     calendar.closeWeekly(7);
     calendar.closeYearly(1, 1);
@@ -237,7 +237,7 @@ TEST(JudgeTest, TheDueDayIsAnOpenDay) {
 
 TEST(JudgeTest, CountingOpenDaysMovesNothing) {
     LendFacts facts;
-    facts.terms.countMode = CountMode::OpenDays;
+    facts.terms.countMode = rules::CountMode::OpenDays;
     const LendVerdict verdict = facts.judged(weekendsClosed());
     EXPECT_EQ(verdict.dueOn, Day(2026, 3, 23));
     EXPECT_TRUE(verdict.notes.empty());

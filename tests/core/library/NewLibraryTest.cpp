@@ -4,7 +4,6 @@
 #include "core/catalogue/NameService.h"
 #include "core/catalogue/search/SearchIndex.h"
 #include "core/circulation/DueDate.h"
-#include "core/circulation/Holidays.h"
 #include "core/collection/CopyQueries.h"
 #include "core/collection/CopyService.h"
 #include "core/exchange/ImportService.h"
@@ -15,6 +14,7 @@
 #include "core/places/PlaceService.h"
 #include "core/readers/CategoryService.h"
 #include "core/readers/ReaderService.h"
+#include "core/rules/Holidays.h"
 #include "core/staff/UndoService.h"
 #include "core/storage/Meta.h"
 #include "core/storage/Store.h"
@@ -95,8 +95,8 @@ TEST_F(NewLibraryTest, TheShippedNamesAreOfTheProgramAndWrittenOnce) {
 }
 
 TEST_F(NewLibraryTest, LendsWithNoFurtherStepAndNothingFallsDueOnAClosedDay) {
-    const auto calendar = library->readNow(&circulation::CalendarService::calendar);
-    const auto rules = library->readNow(&circulation::CalendarService::rules);
+    const auto calendar = library->readNow(&rules::CalendarService::calendar);
+    const auto rules = library->readNow(&rules::CalendarService::rules);
     ASSERT_TRUE(calendar && rules);
     const auto terms = rules->terms("*", "*", "book");
     EXPECT_EQ(terms.loanDays, 15);
@@ -107,9 +107,8 @@ TEST_F(NewLibraryTest, LendsWithNoFurtherStepAndNothingFallsDueOnAClosedDay) {
         const Day due = circulation::dueDate(*calendar, terms, terms.loanDays, day, last).day;
         EXPECT_NE(due.isoWeekday(), 7U);
         EXPECT_FALSE(calendar->isClosed(due));
-        for (const circulation::CalendarLine& line : circulation::yearlyHolidays())
-            EXPECT_NE(due.iso().substr(5), *line.monthDay);
-        for (const Day ait : circulation::kurbanAit(due.year())) EXPECT_NE(due, ait);
+        for (const rules::CalendarLine& line : rules::yearlyHolidays()) EXPECT_NE(due.iso().substr(5), *line.monthDay);
+        for (const Day ait : rules::kurbanAit(due.year())) EXPECT_NE(due, ait);
     }
 }
 
@@ -123,7 +122,7 @@ TEST_F(NewLibraryTest, BeginsWithAPlaceADeskCategoriesSeriesAndContentGroups) {
     EXPECT_EQ(library->readNow(&readers::CategoryService::list)->size(), readers::shippedCategories().size());
     EXPECT_EQ(library->readNow(&numbers::SeriesService::list)->size(), 3U);
     EXPECT_EQ(library->readNow(&catalogue::ContentGroupService::list)->size(), 11U);
-    EXPECT_FALSE(library->readNow(&circulation::CalendarService::storedRules)->empty());
+    EXPECT_FALSE(library->readNow(&rules::CalendarService::storedRules)->empty());
     jobs::Progress progress;
     EXPECT_TRUE(checkLibrary(library->store(), library->search(), {}, progress)->empty());
 }
@@ -157,8 +156,8 @@ protected:
         EXPECT_TRUE(library);
         return std::move(*library);
     }
-    static std::vector<circulation::CalendarLine> lines(Library& library) {
-        return *library.readNow(&circulation::CalendarService::lines);
+    static std::vector<rules::CalendarLine> lines(Library& library) {
+        return *library.readNow(&rules::CalendarService::lines);
     }
     static std::size_t closedIn(Library& library, int year) {
         return static_cast<std::size_t>(std::ranges::count_if(
@@ -175,22 +174,22 @@ TEST_F(NextYearTest, ALibraryThatIsOpenedInTheNextYearHasTheHolidaysOfTheYearAft
         ASSERT_TRUE(setUpNew(*library));
         library->setSession({"Айгүл", "1", {}});
         const auto all = lines(*library);
-        const auto ait = std::ranges::find_if(
-            all, [](const auto& line) { return line.firstDay == circulation::kurbanAit(2027).front(); });
+        const auto ait =
+            std::ranges::find_if(all, [](const auto& line) { return line.firstDay == rules::kurbanAit(2027).front(); });
         ASSERT_NE(ait, all.end());
         // Announced for another day.
-        ASSERT_TRUE(library->writeNow(&circulation::CalendarService::removeLine, ait->id));
+        ASSERT_TRUE(library->writeNow(&rules::CalendarService::removeLine, ait->id));
         EXPECT_EQ(closedIn(*library, 2028), 0U);
     }
     clock.set(Day(2027, 1, 4));
     const auto library = opened(storage::Access::Open);
     const std::size_t before = closedIn(*library, 2027);
-    EXPECT_EQ(*library->readNow(&circulation::CalendarService::yearsWithoutHolidays), std::vector<int>{2028});
+    EXPECT_EQ(*library->readNow(&rules::CalendarService::yearsWithoutHolidays), std::vector<int>{2028});
     jobs::Progress progress;
     ASSERT_TRUE(doUpkeep(*library, progress));
-    EXPECT_EQ(closedIn(*library, 2028), circulation::movingHolidays(2028, {7}).size());
+    EXPECT_EQ(closedIn(*library, 2028), rules::movingHolidays(2028, {7}).size());
     EXPECT_EQ(closedIn(*library, 2027), before) << "what was taken away stays so";
-    EXPECT_TRUE(library->readNow(&circulation::CalendarService::yearsWithoutHolidays)->empty());
+    EXPECT_TRUE(library->readNow(&rules::CalendarService::yearsWithoutHolidays)->empty());
     const auto size = lines(*library).size();
     ASSERT_TRUE(doUpkeep(*library, progress));
     EXPECT_EQ(lines(*library).size(), size) << "once";
@@ -201,14 +200,14 @@ TEST_F(NextYearTest, ALibraryThatIsOpenedInTheNextYearHasTheHolidaysOfTheYearAft
 TEST_F(NextYearTest, HolidaysThatWereTakenBackAndACalendarSetByHandAreLeftAlone) {
     const auto library = opened(storage::Access::Create);
     library->setSession({"Айгүл", "1", {}});
-    circulation::CalendarLine sunday;
+    rules::CalendarLine sunday;
     sunday.rule = "weekly";
     sunday.weekday = 7;
-    ASSERT_TRUE(library->writeNow(&circulation::CalendarService::addLine, sunday));
+    ASSERT_TRUE(library->writeNow(&rules::CalendarService::addLine, sunday));
     ASSERT_TRUE(extendCalendar(*library));
     EXPECT_EQ(lines(*library).size(), 1U);
-    ASSERT_TRUE(library->writeNow(&circulation::CalendarService::addHolidays, 2026));
-    ASSERT_TRUE(library->writeNow(&circulation::CalendarService::addHolidays, 2027));
+    ASSERT_TRUE(library->writeNow(&rules::CalendarService::addHolidays, 2026));
+    ASSERT_TRUE(library->writeNow(&rules::CalendarService::addHolidays, 2027));
     ASSERT_TRUE(library->writeNow(&staff::UndoService::undoLast));
     ASSERT_TRUE(extendCalendar(*library));
     EXPECT_EQ(closedIn(*library, 2027), 0U);

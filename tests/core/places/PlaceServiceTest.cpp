@@ -1,6 +1,6 @@
-#include "core/circulation/CalendarService.h"
 #include "core/places/PlaceQueries.h"
 #include "core/places/PlaceService.h"
+#include "core/rules/CalendarService.h"
 #include "tests/support/DeskLibrary.h"
 #include "tests/support/Refused.h"
 

@@ -1,7 +1,6 @@
 #include "tests/support/generator/Generator.h"
 
 #include "core/catalogue/search/SearchIndex.h"
-#include "core/circulation/CalendarService.h"
 #include "core/circulation/Kinds.h"
 #include "core/demo/BulkRows.h"
 #include "core/demo/People.h"
@@ -9,6 +8,7 @@
 #include "core/journal/Journal.h"
 #include "core/readers/Kinds.h"
 #include "core/readers/ReaderService.h"
+#include "core/rules/CalendarService.h"
 #include "core/text/Barcode.h"
 #include "core/text/SortKey.h"
 #include "tests/support/generator/LoanHistory.h"
@@ -220,7 +220,7 @@ private:
 
     Result<void> writeLoans() {
         TRY(const auto calendar, m_store.readNow([&](storage::Snapshot& snapshot) {
-            return circulation::CalendarService(m_journal).calendar(snapshot);
+            return rules::CalendarService(m_journal).calendar(snapshot);
         }));
         m_progress.report({jobs::Stage::Writing, 0, m_sizes.loans, "planning_loans"});
         const HistorySizes sizes{m_lendable.size(), m_readers.size(), static_cast<std::size_t>(m_sizes.loans),

@@ -19,7 +19,7 @@ constexpr int mostOpenOfReader = 4;
 
 class Planner {
 public:
-    Planner(const HistorySizes& sizes, const circulation::Calendar& calendar, Day today, Random& random)
+    Planner(const HistorySizes& sizes, const rules::Calendar& calendar, Day today, Random& random)
         : m_sizes(sizes),
           m_today(today),
           m_random(random),
@@ -124,7 +124,7 @@ private:
 
 } // namespace
 
-std::vector<HistoryLoan> loanHistory(const HistorySizes& sizes, const circulation::Calendar& calendar, Day today,
+std::vector<HistoryLoan> loanHistory(const HistorySizes& sizes, const rules::Calendar& calendar, Day today,
                                      Random& random) {
     return Planner(sizes, calendar, today, random).plan();
 }

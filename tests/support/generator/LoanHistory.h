@@ -2,8 +2,8 @@
 #pragma once
 
 #include "core/base/Time.h"
-#include "core/circulation/Calendar.h"
 #include "core/demo/Random.h"
+#include "core/rules/Calendar.h"
 
 #include <cstdint>
 #include <vector>
@@ -30,7 +30,7 @@ struct HistorySizes {
 
 /// Ordered by time. Few copies and readers take part in most loans. Fewer loans than wanted when the copies are too
 /// few.
-std::vector<HistoryLoan> loanHistory(const HistorySizes& sizes, const circulation::Calendar& calendar, Day today,
+std::vector<HistoryLoan> loanHistory(const HistorySizes& sizes, const rules::Calendar& calendar, Day today,
                                      Random& random);
 
 } // namespace kitapdar::demo

@@ -1,10 +1,10 @@
 // The administration by keyboard: places, rules, calendar, series.
-#include "core/circulation/CalendarService.h"
 #include "core/collection/CopyService.h"
 #include "core/library/Library.h"
 #include "core/library/NewLibrary.h"
 #include "core/places/PlaceQueries.h"
 #include "core/places/PlaceService.h"
+#include "core/rules/CalendarService.h"
 #include "core/staff/UndoService.h"
 #include "core/storage/Store.h"
 #include "tests/support/LocalServer.h"
@@ -102,7 +102,7 @@ TEST_F(AdministrationPageTest, AClosedDayIsAddedAndRemoved) {
     type({});
     type(QStringLiteral("Санитарный день"));
     ASSERT_TRUE(test::until([&] { return section.table().model()->rowCount() == before + 1; }));
-    const auto lines = library->readNow(&circulation::CalendarService::lines);
+    const auto lines = library->readNow(&rules::CalendarService::lines);
     EXPECT_EQ(lines->back().note, "Санитарный день");
     EXPECT_EQ(lines->back().firstDay, Day(2026, 9, 30));
     section.takeFocus();
@@ -128,8 +128,8 @@ TEST_F(AdministrationPageTest, ARuleIsChosenByWhatItCanBeAndWhatIsShippedIsListe
     box->setCurrentIndex(1);
     EXPECT_TRUE(page->save());
     EXPECT_TRUE(test::until([&] {
-        const auto stored = library->readNow(&circulation::CalendarService::storedRules);
-        const auto found = std::ranges::find(*stored, "block_overdue", &circulation::LoanRule::name);
+        const auto stored = library->readNow(&rules::CalendarService::storedRules);
+        const auto found = std::ranges::find(*stored, "block_overdue", &rules::LoanRule::name);
         return found != stored->end() && found->value == "0";
     }));
     EXPECT_TRUE(test::until([&] { return section.table().model()->rowCount() == 7; })) << "it takes the place of that";

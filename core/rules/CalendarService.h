@@ -1,8 +1,8 @@
 // The library's calendar and loan rules as stored.
 #pragma once
 
-#include "core/circulation/Calendar.h"
-#include "core/circulation/LoanRules.h"
+#include "core/rules/Calendar.h"
+#include "core/rules/LoanRules.h"
 #include "core/staff/Permitted.h"
 #include "core/storage/Transaction.h"
 
@@ -15,7 +15,7 @@ namespace kitapdar::journal {
 class Journal;
 }
 
-namespace kitapdar::circulation {
+namespace kitapdar::rules {
 
 /// One line of the calendar table. `rule`: "weekly" (weekday 1…7), "yearly" (monthDay "MM-DD", from firstDay on and
 /// until lastDay when they are given: a holiday has a first year), "closed" and "open" (firstDay…lastDay).
@@ -104,4 +104,4 @@ private:
     const journal::Journal& m_journal;
 };
 
-} // namespace kitapdar::circulation
+} // namespace kitapdar::rules

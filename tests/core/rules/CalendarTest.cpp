@@ -1,11 +1,11 @@
-#include "core/circulation/Calendar.h"
+#include "core/rules/Calendar.h"
 #include "tests/support/Shared.h"
 
 #include <gtest/gtest.h>
 #include <nlohmann/json.hpp>
 #include <rapidcheck/gtest.h>
 
-namespace kitapdar::circulation {
+namespace kitapdar::rules {
 
 namespace {
 
@@ -186,4 +186,4 @@ TEST(CalendarTest, AgreesWithTheCasesOfKoha) {
         EXPECT_EQ(calendar.openDaysBetween(dayOf(each.at("a")), dayOf(each.at("b"))), each.at("expect").get<int>());
 }
 
-} // namespace kitapdar::circulation
+} // namespace kitapdar::rules

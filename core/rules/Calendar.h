@@ -12,7 +12,7 @@
 #include <utility>
 #include <vector>
 
-namespace kitapdar::circulation {
+namespace kitapdar::rules {
 
 enum class CountMode {
     Days,      // ignore the calendar
@@ -56,4 +56,4 @@ private:
     std::vector<std::pair<Day, Day>> m_open;
 };
 
-} // namespace kitapdar::circulation
+} // namespace kitapdar::rules

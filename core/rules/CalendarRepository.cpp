@@ -1,12 +1,12 @@
-#include "core/circulation/CalendarRepository.h"
+#include "core/rules/CalendarRepository.h"
 
-#include "core/circulation/Kinds.h"
+#include "core/rules/Kinds.h"
 #include "core/journal/FactName.h"
 #include "core/storage/Columns.h"
 
 #include <nlohmann/json.hpp>
 
-namespace kitapdar::circulation {
+namespace kitapdar::rules {
 
 namespace {
 
@@ -72,4 +72,4 @@ Result<std::int64_t> CalendarRepository::insert(journal::Operation& operation, c
     return operation.insert("loan_rule", ruleColumns.inserted(rule));
 }
 
-} // namespace kitapdar::circulation
+} // namespace kitapdar::rules

@@ -6,11 +6,11 @@
 // changes by hand: the note of such a line says so.
 #pragma once
 
-#include "core/circulation/CalendarService.h"
+#include "core/rules/CalendarService.h"
 
 #include <vector>
 
-namespace kitapdar::circulation {
+namespace kitapdar::rules {
 
 /// The holidays of every year, in their order.
 std::vector<CalendarLine> yearlyHolidays();
@@ -22,4 +22,4 @@ std::vector<Day> kurbanAit(int year);
 /// given days of the week (1…7).
 std::vector<CalendarLine> movingHolidays(int year, const std::vector<unsigned>& closedWeekdays);
 
-} // namespace kitapdar::circulation
+} // namespace kitapdar::rules

@@ -4,7 +4,7 @@
 // derive from it, so a new rule is a line there.
 #pragma once
 
-#include "core/circulation/Calendar.h"
+#include "core/rules/Calendar.h"
 
 #include <array>
 #include <cstdint>
@@ -14,7 +14,7 @@
 #include <variant>
 #include <vector>
 
-namespace kitapdar::circulation {
+namespace kitapdar::rules {
 
 /// A rule as it is stored. "*" in a scope stands for any.
 struct LoanRule {
@@ -99,4 +99,4 @@ private:
     std::vector<LoanRule> m_rules;
 };
 
-} // namespace kitapdar::circulation
+} // namespace kitapdar::rules

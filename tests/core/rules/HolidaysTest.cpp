@@ -1,10 +1,10 @@
-#include "core/circulation/Holidays.h"
+#include "core/rules/Holidays.h"
 #include "tests/support/DeskLibrary.h"
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
-namespace kitapdar::circulation {
+namespace kitapdar::rules {
 
 namespace {
 
@@ -59,4 +59,4 @@ TEST(Holidays, AYearIsAddedOnceAndUndoneAsOne) {
     EXPECT_EQ(library.dump(), before);
 }
 
-} // namespace kitapdar::circulation
+} // namespace kitapdar::rules

@@ -1,4 +1,4 @@
-#include "core/circulation/Holidays.h"
+#include "core/rules/Holidays.h"
 
 #include <unicode/calendar.h>
 #include <unicode/gregocal.h>
@@ -9,7 +9,7 @@
 #include <set>
 #include <utility>
 
-namespace kitapdar::circulation {
+namespace kitapdar::rules {
 
 namespace {
 
@@ -113,4 +113,4 @@ std::vector<CalendarLine> movingHolidays(int year, const std::vector<unsigned>& 
     return lines;
 }
 
-} // namespace kitapdar::circulation
+} // namespace kitapdar::rules

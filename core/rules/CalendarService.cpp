@@ -1,14 +1,14 @@
-#include "core/circulation/CalendarService.h"
+#include "core/rules/CalendarService.h"
 
-#include "core/circulation/CalendarRepository.h"
-#include "core/circulation/Holidays.h"
-#include "core/circulation/Kinds.h"
+#include "core/rules/CalendarRepository.h"
+#include "core/rules/Holidays.h"
+#include "core/rules/Kinds.h"
 #include "core/journal/Journal.h"
 
 #include <algorithm>
 #include <iterator>
 
-namespace kitapdar::circulation {
+namespace kitapdar::rules {
 
 namespace {
 
@@ -265,4 +265,4 @@ Result<void, CalendarRefusal> CalendarService::setRule(storage::Transaction& tra
     return {};
 }
 
-} // namespace kitapdar::circulation
+} // namespace kitapdar::rules

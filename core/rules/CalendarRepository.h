@@ -1,10 +1,10 @@
-// The SQL of the calendar and of the loan rules. Private to this room.
+// The SQL of the calendar and of the loan rules. Other rooms read with it; they write with CalendarService.
 #pragma once
 
-#include "core/circulation/CalendarService.h"
+#include "core/rules/CalendarService.h"
 #include "core/journal/Operation.h"
 
-namespace kitapdar::circulation {
+namespace kitapdar::rules {
 
 class CalendarRepository {
 public:
@@ -22,4 +22,4 @@ Calendar calendarOf(const std::vector<CalendarLine>& lines);
 /// A day of every year, "MM-DD"; 29 February is one.
 std::optional<Day> yearlyDay(const std::string& monthDay);
 
-} // namespace kitapdar::circulation
+} // namespace kitapdar::rules

@@ -1,8 +1,8 @@
-#include "core/circulation/Calendar.h"
+#include "core/rules/Calendar.h"
 
 #include <algorithm>
 
-namespace kitapdar::circulation {
+namespace kitapdar::rules {
 
 namespace {
 
@@ -107,4 +107,4 @@ int Calendar::openDaysBetween(Day a, Day b) const {
     return count;
 }
 
-} // namespace kitapdar::circulation
+} // namespace kitapdar::rules

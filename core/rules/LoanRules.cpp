@@ -1,10 +1,10 @@
-#include "core/circulation/LoanRules.h"
+#include "core/rules/LoanRules.h"
 
 #include <algorithm>
 #include <charconv>
 #include <utility>
 
-namespace kitapdar::circulation {
+namespace kitapdar::rules {
 
 namespace {
 
@@ -137,4 +137,4 @@ LoanTerms LoanRules::terms(std::string_view place, std::string_view category, st
     return terms;
 }
 
-} // namespace kitapdar::circulation
+} // namespace kitapdar::rules

@@ -1,9 +1,9 @@
-#include "core/circulation/CalendarService.h"
+#include "core/rules/CalendarService.h"
 #include "tests/support/DeskLibrary.h"
 
 #include <gtest/gtest.h>
 
-namespace kitapdar::circulation {
+namespace kitapdar::rules {
 
 namespace {
 
@@ -193,4 +193,4 @@ TEST_F(CalendarServiceTest, RefusesUnknownRulesAndValuesOfAnotherKind) {
     }
 }
 
-} // namespace kitapdar::circulation
+} // namespace kitapdar::rules

@@ -1,4 +1,4 @@
-#include "core/circulation/LoanRules.h"
+#include "core/rules/LoanRules.h"
 #include "tests/support/Shared.h"
 
 #include <gtest/gtest.h>
@@ -6,7 +6,7 @@
 
 #include <sstream>
 
-namespace kitapdar::circulation {
+namespace kitapdar::rules {
 
 namespace {
 
@@ -155,4 +155,4 @@ TEST(LoanRulesTest, HasThePrecedenceOfKoha) {
     EXPECT_EQ(set.size(), 8U);
 }
 
-} // namespace kitapdar::circulation
+} // namespace kitapdar::rules
