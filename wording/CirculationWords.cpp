@@ -18,7 +18,7 @@ namespace kitapdar {
 
 namespace {
 
-constexpr std::array rules{
+constexpr std::array ruleNames{
     std::pair{"loan_days", QT_TRANSLATE_NOOP("Circulation", "Loan period")},
     std::pair{"loan_limit", QT_TRANSLATE_NOOP("Circulation", "Books at home at once")},
     std::pair{"renewals", QT_TRANSLATE_NOOP("Circulation", "Renewals of a loan")},
@@ -340,7 +340,7 @@ QString titleWords(const circulation::PossibleMeaning& meaning) {
 
 QString words(const rules::LoanRuleType& rule) {
     if (rule.kinds == rules::KindScope::Named) return Circulation::tr("Books of one kind at home at once");
-    for (const auto& [name, text] : rules) {
+    for (const auto& [name, text] : ruleNames) {
         if (rule.name == name) return Circulation::tr(text);
     }
     return qs(rule.name);
