@@ -68,7 +68,7 @@ std::vector<std::string> choicesOf(const rules::LoanRuleType& type) {
     std::vector<std::string> modes;
     using rules::CountMode;
     for (const CountMode mode : {CountMode::NextOpen, CountMode::Days, CountMode::OpenDays, CountMode::WholeWeeks})
-        modes.emplace_back(circulation::code(mode));
+        modes.emplace_back(rules::code(mode));
     return modes;
 }
 
