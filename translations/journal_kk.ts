@@ -614,5 +614,9 @@
         <source>Consent withdrawn</source>
         <translation>Келісім кері қайтарылды</translation>
     </message>
+    <message>
+        <source>Line of the calendar changed</source>
+        <translation>Күнтізбе жолы өзгертілді</translation>
+    </message>
 </context>
 </TS>

@@ -614,5 +614,9 @@
         <source>Consent withdrawn</source>
         <translation>Согласие отозвано</translation>
     </message>
+    <message>
+        <source>Line of the calendar changed</source>
+        <translation>Строка календаря изменена</translation>
+    </message>
 </context>
 </TS>

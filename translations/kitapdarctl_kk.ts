@@ -883,5 +883,37 @@
         <source>The notice to the authorised body is due within one working day after the breach became known.</source>
         <translation>Уәкілетті органға хабарлама бұзушылық анықталғаннан кейін бір жұмыс күні ішінде жіберілуі керек.</translation>
     </message>
+    <message>
+        <source>Due dates moved: %1</source>
+        <translation>Жылжытылған қайтару мерзімдері: %1</translation>
+    </message>
+    <message>
+        <source>Pickup deadlines moved: %1</source>
+        <translation>Жылжытылған алып кету мерзімдері: %1</translation>
+    </message>
+    <message>
+        <source>A preview: nothing was changed.</source>
+        <translation>Алдын ала көру: ештеңе өзгертілген жоқ.</translation>
+    </message>
+    <message>
+        <source>Loans</source>
+        <translation>Берілімдер</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Бас тартылды</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Мерзімі өткен</translation>
+    </message>
+    <message>
+        <source>Renewals</source>
+        <translation>Ұзартулар</translation>
+    </message>
+    <message>
+        <source>Readers</source>
+        <translation>Оқырмандар</translation>
+    </message>
 </context>
 </TS>

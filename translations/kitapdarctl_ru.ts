@@ -883,5 +883,37 @@
         <source>The notice to the authorised body is due within one working day after the breach became known.</source>
         <translation>Уведомление в уполномоченный орган направляется в течение одного рабочего дня после обнаружения нарушения.</translation>
     </message>
+    <message>
+        <source>Due dates moved: %1</source>
+        <translation>Перенесено сроков возврата: %1</translation>
+    </message>
+    <message>
+        <source>Pickup deadlines moved: %1</source>
+        <translation>Перенесено сроков получения: %1</translation>
+    </message>
+    <message>
+        <source>A preview: nothing was changed.</source>
+        <translation>Предварительный просмотр: ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>Loans</source>
+        <translation>Выдачи</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Отказано</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Просрочено</translation>
+    </message>
+    <message>
+        <source>Renewals</source>
+        <translation>Продления</translation>
+    </message>
+    <message>
+        <source>Readers</source>
+        <translation>Читатели</translation>
+    </message>
 </context>
 </TS>
