@@ -48,6 +48,7 @@ struct Copy {
     std::string conditionReason;
     Lending lending = Lending::Home;
     std::string note;
+    std::string parts; // what belongs to it and can be lost: "map, disc"
     std::optional<Day> receivedOn;
     std::int64_t version = 0;
 };
