@@ -1,10 +1,12 @@
 #include "core/rules/CalendarRepository.h"
 
-#include "core/rules/Kinds.h"
 #include "core/journal/FactName.h"
+#include "core/rules/Kinds.h"
 #include "core/storage/Columns.h"
 
 #include <nlohmann/json.hpp>
+
+#include <algorithm>
 
 namespace kitapdar::rules {
 
@@ -12,9 +14,9 @@ namespace {
 
 constexpr auto lineColumns = storage::columnsOf<CalendarLine>(
     storage::readOnly("id", &CalendarLine::id), storage::fixed("rule", &CalendarLine::rule),
-    storage::fixed("weekday", &CalendarLine::weekday), storage::fixed("month_day", &CalendarLine::monthDay),
-    storage::fixed("first_day", &CalendarLine::firstDay), storage::fixed("last_day", &CalendarLine::lastDay),
-    storage::fixed("note", &CalendarLine::note));
+    storage::edited("weekday", &CalendarLine::weekday), storage::edited("month_day", &CalendarLine::monthDay),
+    storage::edited("first_day", &CalendarLine::firstDay), storage::edited("last_day", &CalendarLine::lastDay),
+    storage::edited("note", &CalendarLine::note), storage::edited("place", &CalendarLine::place));
 
 constexpr auto ruleColumns = storage::columnsOf<LoanRule>(
     storage::readOnly("id", &LoanRule::id), storage::fixed("name", &LoanRule::name),
@@ -25,18 +27,24 @@ constexpr auto ruleColumns = storage::columnsOf<LoanRule>(
 
 std::optional<Day> yearlyDay(const std::string& monthDay) { return Day::fromIso("2024-" + monthDay); } // a leap year
 
-Calendar calendarOf(const std::vector<CalendarLine>& lines) {
+Calendar calendarOf(const std::vector<CalendarLine>& lines, const PlacePath& path) {
     Calendar calendar;
     for (const CalendarLine& line : lines) {
+        LineSource source{line.id, 0};
+        if (!line.place.empty()) {
+            const auto place = std::ranges::find(path, line.place);
+            if (place == path.end()) continue;
+            source.depth = static_cast<int>(path.end() - place);
+        }
         if (line.rule == "weekly" && line.weekday) {
-            calendar.closeWeekly(static_cast<unsigned>(*line.weekday));
+            calendar.closeWeekly(static_cast<unsigned>(*line.weekday), source);
         } else if (line.rule == "yearly" && line.monthDay) {
             if (const auto day = yearlyDay(*line.monthDay))
-                calendar.closeYearly(day->month(), day->dayOfMonth(), line.firstDay, line.lastDay);
+                calendar.closeYearly(day->month(), day->dayOfMonth(), line.firstDay, line.lastDay, source);
         } else if (line.firstDay) {
             const Day last = line.lastDay.value_or(*line.firstDay);
-            if (line.rule == "closed") calendar.close(*line.firstDay, last);
-            if (line.rule == "open") calendar.open(*line.firstDay, last);
+            if (line.rule == "closed") calendar.close(*line.firstDay, last, source);
+            if (line.rule == "open") calendar.open(*line.firstDay, last, source);
         }
     }
     return calendar;
@@ -66,6 +74,14 @@ Result<std::vector<int>> CalendarRepository::yearsWithHolidays(storage::Snapshot
 
 Result<std::int64_t> CalendarRepository::insert(journal::Operation& operation, const CalendarLine& line) const {
     return operation.insert("calendar_day", lineColumns.inserted(line));
+}
+
+Result<void> CalendarRepository::update(journal::Operation& operation, const CalendarLine& line) const {
+    return operation.update("calendar_day", line.id, lineColumns.changed(line));
+}
+
+Result<void> CalendarRepository::erase(journal::Operation& operation, std::int64_t line) const {
+    return operation.erase("calendar_day", line);
 }
 
 Result<std::int64_t> CalendarRepository::insert(journal::Operation& operation, const LoanRule& rule) const {
