@@ -1,0 +1,60 @@
+#include "core/holds/UnmetRepository.h"
+
+#include "core/storage/Columns.h"
+
+namespace kitapdar::holds {
+
+namespace {
+
+constexpr auto countColumns = storage::columnsOf<UnmetCount>(
+    storage::readOnly("u.record_id", &UnmetCount::recordId),
+    storage::readOnly("max(coalesce(b.title, u.wanted))", &UnmetCount::title),
+    storage::readOnly("u.reason", &UnmetCount::reason, storage::codes(unmetReasonFromCode, UnmetReason::Other)),
+    storage::readOnly("u.place", &UnmetCount::place), storage::readOnly("sum(u.n)", &UnmetCount::n));
+
+constexpr auto wantedColumns = storage::columnsOf<MostWanted>(
+    storage::readOnly("w.record_id", &MostWanted::recordId),
+    storage::readOnly("coalesce(b.title, w.wanted)", &MostWanted::title),
+    storage::readOnly("coalesce(b.authors, '')", &MostWanted::authors),
+    storage::readOnly("w.unmet", &MostWanted::unmet), storage::readOnly("w.waiting", &MostWanted::waiting));
+
+} // namespace
+
+Result<void> UnmetRepository::insert(journal::Operation& operation, storage::Transaction&, const UnmetRow& row) const {
+    const std::int64_t month = std::int64_t{row.onDay.year()} * 100 + row.onDay.month();
+    CHECK(operation.insert("unmet_request", {{"on_day", row.onDay},
+                                             {"on_month", month},
+                                             {"place", row.place},
+                                             {"reason", code(row.reason)},
+                                             {"record_id", row.recordId},
+                                             {"copy_id", row.copyId},
+                                             {"hold_id", row.holdId},
+                                             {"wanted", row.wanted},
+                                             {"n", row.n}}));
+    return {};
+}
+
+Result<std::vector<UnmetCount>> UnmetRepository::counts(storage::Snapshot& snapshot, Day first, Day last) const {
+    static const std::string sql = "select " + countColumns.list() +
+                                   " from unmet_request u left join record b on b.id = u.record_id "
+                                   "where u.on_month between $3 and $4 and u.on_day between $1 and $2 "
+                                   "group by u.record_id, u.wanted, u.reason, u.place "
+                                   "order by sum(u.n) desc, max(coalesce(b.title, u.wanted)), u.record_id, u.reason, "
+                                   "u.place";
+    const auto month = [](Day day) { return std::int64_t{day.year()} * 100 + day.month(); };
+    return snapshot.all(sql, {first, last, month(first), month(last)}, countColumns);
+}
+
+Result<std::vector<MostWanted>> UnmetRepository::mostWanted(storage::Snapshot& snapshot, Day first, int limit) const {
+    static const std::string sql =
+        "select " + wantedColumns.list() +
+        " from (select record_id, wanted, sum(unmet) as unmet, sum(waiting) as waiting from ("
+        "select record_id, case when record_id is null then wanted else '' end as wanted, n as unmet, 0 as waiting "
+        "from unmet_request where on_day >= $1 and on_month >= $2 union all "
+        "select record_id, '' as wanted, 0 as unmet, 1 as waiting from hold where state = 'waiting') each_request "
+        "group by record_id, wanted) w left join record b on b.id = w.record_id "
+        "order by w.unmet + w.waiting desc, coalesce(b.title, w.wanted), w.record_id limit $3";
+    return snapshot.all(sql, {first, std::int64_t{first.year()} * 100 + first.month(), limit}, wantedColumns);
+}
+
+} // namespace kitapdar::holds
