@@ -39,7 +39,7 @@ const std::vector<std::reference_wrapper<const Room>>& allRooms() {
     // order: rooms of today never change places.
     static const std::vector<std::reference_wrapper<const Room>> all = {
         exchange::room(),  catalogue::room(), places::room(),  numbers::room(),      collection::room(),
-        readers::room(),   rules::room(),     figures::room(), visits::room(),       circulation::room(),
+        figures::room(),   readers::room(),   rules::room(),   visits::room(),       circulation::room(),
         transfers::room(), holds::room(),     charges::room(), digitization::room(), merging::room(),
         storageRoom(),     journal::room(),   keys::room(),    staff::room(),        backups::room(),
         audit::room()};

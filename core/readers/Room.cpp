@@ -51,6 +51,7 @@ const Room& room() {
                    {.name = "reader_card", .subject = Subject::ReaderCard},
                    {.name = "reader_relation", .subject = Subject::ReaderRelation},
                    {.name = "reader_message", .subject = Subject::ReaderMessage},
+                   {.name = "registration", .subject = Subject::Registration},
                    {.name = "retention_term"},
                    {.name = "consent_form", .desk = storage::deskAdds},
                    {.name = "consent"},

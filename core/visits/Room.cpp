@@ -6,7 +6,6 @@ const Room& room() {
     static const Room all = {
         .name = "visits",
         .tables = {{.name = "visit", .subject = Subject::Visit},
-                   {.name = "registration", .subject = Subject::Registration},
                    {.name = "reference_answer", .subject = Subject::ReferenceAnswer}},
     };
     return all;
