@@ -15,11 +15,9 @@ namespace {
 
 using text::CodeKind;
 
-const LoanRepository loans;
-
 Result<DeskAnswer> openReader(storage::Snapshot& snapshot, readers::Reader reader) {
     ReaderOpened opened;
-    TRY(opened.loans, loans.openOfReader(snapshot, reader.id));
+    TRY(opened.loans, LoanRepository().openOfReader(snapshot, reader.id));
     TRY(auto rules, rules::CalendarRepository().rules(snapshot));
     opened.limit = rules::LoanRules(std::move(rules)).limitOf(reader.category);
     TRY(opened.holds, holds::HoldRepository().ofReader(snapshot, reader.id));
@@ -62,7 +60,7 @@ Result<std::optional<PossibleMeaning>> possible(storage::Snapshot& snapshot, con
         if (!reader) return std::optional<PossibleMeaning>();
         return std::optional(PossibleMeaning{code, std::move(*reader), CodeEffect::OpensReader});
     }
-    TRY(auto copy, loans.copy(snapshot, collection::CopyId(meaning.id)));
+    TRY(auto copy, LoanRepository().copy(snapshot, collection::CopyId(meaning.id)));
     if (!copy) return std::optional<PossibleMeaning>();
     const CodeEffect effect = effectOf(state, *copy);
     return std::optional(PossibleMeaning{code, std::move(*copy), effect});
@@ -72,7 +70,7 @@ Result<std::optional<PossibleMeaning>> possible(storage::Snapshot& snapshot, con
 Result<std::optional<DeskAnswer>> recordedBefore(storage::Snapshot& snapshot, const DeskState& state,
                                                  const CopyFacts& copy) {
     if (!state.unansweredSince) return std::optional<DeskAnswer>();
-    TRY(auto newest, loans.historyOfCopy(snapshot, copy.copy.id, 1));
+    TRY(auto newest, LoanRepository().historyOfCopy(snapshot, copy.copy.id, 1));
     if (newest.empty()) return std::optional<DeskAnswer>();
     LoanRow& row = newest.front();
     const bool hisOwn = !state.card || row.readerCard == *state.card;

@@ -183,7 +183,7 @@ Result<Lent> LoanService::makeLoan(storage::Transaction& transaction,
     loan.place = placeOf(by);
     loan.version = 1;
 
-    CHECK(visits::noteIfFirst(transaction, m_journal, by, reader.reader.id));
+    CHECK(visits::noteIfFirst(transaction, m_journal, by, reader.reader));
     journal::Operation operation = m_journal.begin(transaction, by, kinds::lend);
     const holds::Work work{m_journal, operation, transaction};
     if (copy.loan) { // returned from the other reader first, in the same operation
@@ -236,7 +236,7 @@ Result<UsedInHouse, InHouseRefusal> LoanService::useInHouse(storage::Transaction
     if (copy.loan) return fail(InHouseRefusal(LentToAnother{copy.loan->id, copy.holder->card}));
     if (copy.copy.accounted == collection::Accounted::Excluded)
         return fail(InHouseRefusal(CopyNotInStock{collection::stateOf(copy.copy)}));
-    if (reader) CHECK(visits::noteIfFirst(transaction, m_journal, by, reader->id));
+    if (reader) CHECK(visits::noteIfFirst(transaction, m_journal, by, *reader));
 
     UsedInHouse used{subjectOf(copy), {}};
     if (copy.isFoundAgain()) used.notes.emplace_back(FoundAgain{collection::stateOf(copy.copy)});

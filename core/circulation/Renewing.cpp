@@ -10,12 +10,6 @@
 
 namespace kitapdar::circulation {
 
-namespace {
-
-const LoanRepository loans;
-
-} // namespace
-
 Result<Renewed, RenewRefusal> LoanService::renew(storage::Transaction& transaction,
                                                  const staff::Permitted<Permission::LoanLend>& by,
                                                  const text::ScannedCode& barcode) const {
@@ -27,9 +21,9 @@ Result<Renewed, RenewRefusal> LoanService::renew(storage::Transaction& transacti
 Result<Renewed, RenewRefusal> LoanService::renewLoan(storage::Transaction& transaction,
                                                      const staff::Permitted<Permission::LoanLend>& by,
                                                      LoanId loan) const {
-    TRY(const auto copy, loans.lentCopy(transaction, loan));
+    TRY(const auto copy, LoanRepository().lentCopy(transaction, loan));
     if (!copy) return fail(NotLentNow{});
-    TRY(const auto newest, loans.historyOfCopy(transaction, copy->copy.id, 1));
+    TRY(const auto newest, LoanRepository().historyOfCopy(transaction, copy->copy.id, 1));
     const LoanRow& last = newest.front(); // this one at least
     if (last.loan.id != loan && !last.loan.returnedAt) return fail(LentToAnother{last.loan.id, last.readerCard});
     if (last.loan.id != loan) return fail(NotLentNow{copy->code()});
@@ -46,7 +40,7 @@ Result<Renewed, RenewRefusal> LoanService::renewFound(storage::Transaction& tran
     Loan loan = *copy.loan;
     const Day before = loan.dueOn;
     journal::Operation operation = m_journal.begin(transaction, by, kinds::renew);
-    CHECK(loans.renew(operation, loan, due.day));
+    CHECK(LoanRepository().renew(operation, loan, due.day));
     if (loan.returnedAt) operation.fact(journal::FactName::InsteadOf, kinds::returnCopy.code);
     loan.returnedAt.reset();
     loan.dueOn = due.day;

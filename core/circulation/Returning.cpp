@@ -2,7 +2,6 @@
 #include "core/circulation/CopyRouting.h"
 #include "core/circulation/EndedLoan.h"
 #include "core/circulation/Kinds.h"
-#include "core/circulation/LoanRepository.h"
 #include "core/circulation/LoanService.h"
 #include "core/circulation/LoanWriting.h"
 #include "core/circulation/Policy.h"
@@ -12,8 +11,6 @@
 namespace kitapdar::circulation {
 
 namespace {
-
-const LoanRepository loans;
 
 /// What is told when a copy comes back.
 std::vector<Note> notesOfReturn(const CopyFacts& copy, Day on) {

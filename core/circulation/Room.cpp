@@ -9,6 +9,7 @@
 #include "core/circulation/LoanQueries.h"
 #include "core/circulation/LoanService.h"
 #include "core/circulation/LossService.h"
+#include "core/circulation/WhyService.h"
 #include "core/keys/OpenKey.h"
 
 namespace kitapdar::circulation {
@@ -24,6 +25,7 @@ void addServices(Services& services) {
     services.add<LoanQueries>(log);
     services.add<LoanService>();
     services.add<LossService>();
+    services.add<WhyService>();
 }
 
 } // namespace

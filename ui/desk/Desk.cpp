@@ -232,7 +232,7 @@ bool Desk::refusedForScans() {
 }
 
 void Desk::ask(const Session& session, const text::ScannedCode& code, const ScanQueue::Done& done) {
-    circulation::DeskState state = session->state();
+    circulation::DeskState state = stateOf(*session);
     if (m_queue.inWork() && m_queue.inWork()->givenBefore)
         state.unansweredSince = Instant{*m_queue.inWork()->givenBefore};
     m_service(state, code, {})
@@ -262,6 +262,23 @@ void Desk::runCommand(const std::string& name) {
         return renewLast();
     case text::DeskCommand::Finish: // its own turn has come, so the scans before it are done
         return leave();
+    case text::DeskCommand::Decline:
+        return decline();
+    case text::DeskCommand::RenewAll:
+        return renewAll();
+    case text::DeskCommand::ReturnMode:
+        return changeMode(circulation::DeskMode::Return);
+    case text::DeskCommand::LendMode:
+        return changeMode(circulation::DeskMode::Lend);
+    case text::DeskCommand::InHouseMode:
+        return changeMode(circulation::DeskMode::InHouse);
+    case text::DeskCommand::Next:
+        return showNext();
+    case text::DeskCommand::Pay:
+    case text::DeskCommand::HoldShelf:
+    case text::DeskCommand::Lock:
+        Q_EMIT commanded(*command);
+        return;
     }
 }
 
@@ -405,7 +422,7 @@ void Desk::confirm() {
     const circulation::Confirmed yes(no.confirmations);
     session->memory.allow(no);
     const std::string code = asked.code;
-    m_service(session->state(), codeOf(code), yes)
+    m_service(stateOf(*session), codeOf(code), yes)
         .then(this, [this, session, code](const Result<circulation::DeskAnswer, circulation::ScanRefusal>& answer) {
             const auto same = [&](const Scan& scan) { return scan.code == code && scan.confirmed; };
             const auto place = std::ranges::find_if(session->scans, same);

@@ -3,6 +3,8 @@
 #pragma once
 
 #include "core/circulation/DeskService.h"
+#include "core/circulation/RenewAll.h"
+#include "core/text/DeskCommand.h"
 #include "core/journal/Entry.h"
 #include "ui/desk/DeskJournal.h"
 #include "ui/desk/Scan.h"
@@ -78,6 +80,22 @@ public:
     /// Renews what was scanned last; a book just taken back from this reader is renewed instead of returned.
     void renewLast();
     void renew(const circulation::LoanRow& loan);
+    /// F6 twice, RENEW_ALL: everything that the reader has, one after another; what came of it is told as one sentence
+    /// (renewedAll).
+    void renewAll();
+    /// No to the newest question: it stays as it was answered and asks no more.
+    void decline();
+    /// On to the next reader who waits in a tab.
+    void showNext();
+
+    /// What a copy's code does, whoever stands there. The same mode again: back to the usual one.
+    circulation::DeskMode mode() const { return m_mode; }
+    void changeMode(circulation::DeskMode mode);
+    /// What comes back is returned as of this day (the book drop); nullopt: today.
+    std::optional<Day> returnDay() const { return m_returnDay; }
+    void setReturnDay(std::optional<Day> day);
+    /// What is lent to the reader who stands there is due on this day; ends with the reader. nullopt: by the rules.
+    void setDueByHand(std::optional<Day> day);
     /// Codes that were scanned and may not be dealt with yet, in their order: kept like those of queue() until the next
     /// call, for the case that the program ends. Another one is heard as one that is not recorded.
     void setAside(const QStringList& codes);
@@ -92,6 +110,12 @@ Q_SIGNALS:
     /// The number or the names of sessions changed.
     void sessionsChanged();
     void scanned(const kitapdar::ui::Scan& scan);
+    /// The mode or the day of the returns is another one.
+    void modeChanged();
+    /// A command of the sheet that concerns others than the desk.
+    void commanded(kitapdar::text::DeskCommand command);
+    /// Everything was renewed, or refused.
+    void renewedAll(const kitapdar::circulation::RenewedAll& all);
     /// A reader was finished with; what the session holds is on its way out.
     void finished(const kitapdar::ui::DeskSession& session);
 
@@ -120,6 +144,8 @@ private:
     void committed(const ChangedRows& rows);
     void renewed(const Session& session, const circulation::LoanRow& loan,
                  const Result<circulation::Renewed, circulation::RenewRefusal>& answer);
+    circulation::DeskState stateOf(const DeskSession& session) const;
+    void renewNext(const Session& session, std::vector<circulation::LoanRow> rest, circulation::RenewedAll all);
     void undone(const journal::Entry& entry);
     void redone(const journal::Entry& undo);
     void setUndone(const Session& session, Scan& scan, bool undone);
@@ -149,6 +175,8 @@ private:
     bool m_late = false;          // the code in work is one of them
     bool m_wasLost = false;
     bool m_inDoubt = false; // it is not certain which reader brought the next late books
+    circulation::DeskMode m_mode = circulation::DeskMode::Auto;
+    std::optional<Day> m_returnDay;
     std::vector<Session> m_sessions;
     Session m_current;
     std::unique_ptr<DeskJournal> m_journal;

@@ -3,6 +3,7 @@
 #include "wording/CatalogueWords.h"
 #include "wording/CirculationWords.h"
 #include "wording/CollectionWords.h"
+#include "wording/DeskWords.h"
 #include "wording/FaultWords.h"
 #include "wording/Format.h"
 #include "wording/PermissionWords.h"
@@ -57,11 +58,13 @@ public:
         return {Tone::Ok, Icon::Check, qs(lent.row.title), codeFirst(lent.row, words(lent)), undoKey(), tr("undo")};
     }
     Verdict operator()(const circulation::Returned& returned) const {
-        const bool late = cameLate(returned.notes);
+        const bool late = cameLate(returned.notes) || returned.routing.tray != circulation::Tray::Shelf;
+        QString sentence = words(returned);
+        if (returned.routing.tray != circulation::Tray::Shelf) sentence += QLatin1Char(' ') + words(returned.routing);
         Verdict verdict{late ? Tone::Attention : Tone::Ok,
                         late ? Icon::Attention : Icon::Download,
                         qs(returned.row.title),
-                        codeFirst(returned.row, words(returned)),
+                        codeFirst(returned.row, sentence),
                         undoKey(),
                         tr("undo")};
         if (scan.withReader) {
@@ -101,6 +104,20 @@ public:
                     .arg(stateWords(shown.copy), words(shown.copy.lending)),
                 {},
                 {}};
+    }
+    Verdict operator()(const circulation::NothingToReturn& no) const {
+        return {Tone::Info,
+                Icon::Info,
+                qs(no.title),
+                tr("Not on loan, nothing was changed.") + QLatin1Char(' ') + words(no.routing),
+                {},
+                {}};
+    }
+    Verdict operator()(const circulation::UsedInHouse& used) const {
+        return {Tone::Ok, Icon::Check, qs(used.row.title), codeFirst(used.row, words(used)), undoKey(), tr("undo")};
+    }
+    Verdict operator()(const circulation::FormerCardScanned& former) const {
+        return {Tone::Attention, Icon::Attention, qs(former.card.card), words(circulation::Block(former.card)), {}, {}};
     }
     Verdict operator()(const circulation::SeveralMeanings& several) const {
         QStringList meanings;
@@ -173,6 +190,9 @@ struct SoundFor {
         return fault && fault->kind == Fault::Kind::Offline ? Sound::NotRecorded : Sound::Refused;
     }
     Sound operator()(const circulation::CopyShown&) const { return Sound::Shown; }
+    Sound operator()(const circulation::NothingToReturn&) const { return Sound::Shown; }
+    Sound operator()(const circulation::UsedInHouse&) const { return Sound::Lent; }
+    Sound operator()(const circulation::FormerCardScanned&) const { return Sound::Refused; }
     Sound operator()(const circulation::SeveralMeanings&) const { return Sound::Refused; }
     Sound operator()(const circulation::MisreadCode&) const { return Sound::Unknown; }
     Sound operator()(const circulation::UnknownCode&) const { return Sound::Unknown; }
@@ -197,11 +217,11 @@ std::string Scan::changedBarcode() const {
 
 bool Scan::canBeConfirmed() const {
     const auto* no = std::get_if<circulation::NotLent>(&outcome);
-    return no && no->blocks.empty() && !no->confirmations.empty() && !confirmed;
+    return no && no->blocks.empty() && !no->confirmations.empty() && !confirmed && !declined;
 }
 
 bool Scan::needsReview() const {
-    if (undone || confirmed) return false;
+    if (undone || confirmed || declined) return false;
     const auto* no = std::get_if<circulation::NotLent>(&outcome);
     return inDoubt || (no && !isDouble(*no)) || std::holds_alternative<NotRenewed>(outcome) ||
            std::holds_alternative<circulation::SeveralMeanings>(outcome) ||

@@ -43,7 +43,8 @@ struct NotRenewed {
 
 using Outcome = std::variant<circulation::Lent, circulation::Returned, circulation::Renewed, circulation::NotLent,
                              NotRenewed, circulation::CopyShown, circulation::SeveralMeanings, circulation::MisreadCode,
-                             circulation::UnknownCode, NotRecorded, NotPermitted, Fault>;
+                             circulation::UnknownCode, circulation::NothingToReturn, circulation::UsedInHouse,
+                             circulation::FormerCardScanned, NotRecorded, NotPermitted, Fault>;
 
 struct Scan {
     std::string code;
@@ -52,6 +53,7 @@ struct Scan {
     bool undone = false;
     std::int64_t undoneEntry = 0; // the journal entry that was taken back then
     bool confirmed = false;       // the question was answered with yes
+    bool declined = false;        // the question was answered with no
     bool inDoubt = false;         // an unknown code came before it: it may be another reader's
     bool late = false;            // the scan had to wait: whoever brought the book may be gone
 
