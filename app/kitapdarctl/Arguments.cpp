@@ -20,7 +20,8 @@ constexpr auto flags = std::to_array<std::string_view>(
      "--denied",        "--whole",     "--any-case", "--show-iin", "--replace-bad-bytes",
      "--add-fields",    "--available", "--on",       "--off",      "--other-library",
      "--take-doubtful", "--over",      "--split",    "--service",  "--preview",
-     "--all",           "--home",      "--room",     "--forgive"});
+     "--all",           "--home",      "--room",     "--forgive",
+     "--missing",       "--most-wanted"});
 
 template <class Range>
 bool contains(const Range& range, std::string_view text) {

@@ -46,9 +46,10 @@ Result<Arrived> finish(const Work& work, Arrived arrived) {
 
 Result<Arrived, ArrivalRefusal> ArrivalService::receive(storage::Transaction& transaction,
                                                         const staff::Permitted<Permission::TransferEdit>& by,
-                                                        const text::ScannedCode& barcode) const {
+                                                        const text::ScannedCode& barcode,
+                                                        const std::string& where) const {
     TRY(auto arrived, onItsWay(transaction, barcode));
-    const std::string here = by.session().place.value_or(arrived.transfer.toPlace);
+    const std::string here = where.empty() ? by.session().place.value_or(arrived.transfer.toPlace) : where;
     TRY(const bool isThere, transfers::isSameBranch(transaction, here, arrived.transfer.toPlace));
     arrived.isElsewhere = !isThere;
     journal::Operation operation = m_journal.begin(transaction, by, kinds::receive);

@@ -23,11 +23,11 @@ class ArrivalService {
 public:
     explicit ArrivalService(const journal::Journal& journal) : m_journal(journal) {}
 
-    /// The copy lies on the desk of the session. One that was meant for another branch goes on to it, unless a reader
-    /// waits for it.
+    /// The copy lies at `here`; "": on the desk of the session, else where it was sent. One that was meant for another
+    /// branch goes on to it, unless a reader waits for it.
     Result<Arrived, ArrivalRefusal> receive(storage::Transaction& transaction,
                                             const staff::Permitted<Permission::TransferEdit>& by,
-                                            const text::ScannedCode& barcode) const;
+                                            const text::ScannedCode& barcode, const std::string& here) const;
     /// The copy did not leave: it stands where it was sent from. A hold that had captured it waits again.
     Result<Arrived, ArrivalRefusal> cancel(storage::Transaction& transaction,
                                            const staff::Permitted<Permission::TransferEdit>& by,

@@ -79,6 +79,22 @@ const std::vector<UnmetReason>& unmetReasons() {
     return all;
 }
 
+std::string_view code(Routed::Where where) {
+    switch (where) {
+    case Routed::Where::Shelf:
+        return "shelf";
+    case Routed::Where::HoldShelf:
+        return "hold_shelf";
+    case Routed::Where::ToPickup:
+        return "to_pickup";
+    case Routed::Where::Home:
+        return "home";
+    case Routed::Where::Onwards:
+        return "onwards";
+    }
+    return {};
+}
+
 bool isCaptured(HoldState state) {
     return state == HoldState::Requested || state == HoldState::InTransit || state == HoldState::Ready;
 }

@@ -69,6 +69,22 @@ bool isOutdated(const Hold& hold, Day today);
 /// Whether it stands in the queue and may be given a copy on this day.
 bool isServed(const Hold& hold, Day today);
 
+/// Where a copy goes that lies on a desk.
+struct Routed {
+    enum class Where {
+        Shelf,     // it stays: at home, or where it floats
+        HoldShelf, // it waits for the reader of `hold`
+        ToPickup,  // on its way to `to`, for the reader of `hold`
+        Home,      // on its way to its own place, `to`
+        Onwards    // on its way to `to`, where it was sent
+    };
+    Where where = Where::Shelf;
+    std::string to;
+    std::optional<Hold> hold = {};
+};
+/// "hold_shelf", "to_pickup" …: for scripts, never renamed.
+std::string_view code(Routed::Where where);
+
 /// A hold as a list shows it. The copy is the captured one, or the one that alone is wanted.
 struct HoldRow {
     Hold hold;

@@ -3,6 +3,7 @@
 #include "core/collection/CopyRepository.h"
 #include "core/holds/HoldMatching.h"
 #include "core/holds/HoldRules.h"
+#include "core/storage/Columns.h"
 #include "core/transfers/TransferWriting.h"
 
 #include <algorithm>
@@ -74,22 +75,6 @@ Result<void> renumber(const Work& work, std::vector<Hold> order) {
         if (hold.position == position) continue;
         hold.position = position;
         CHECK(holds.update(work.operation, hold));
-    }
-    return {};
-}
-
-std::string_view code(Routed::Where where) {
-    switch (where) {
-    case Routed::Where::Shelf:
-        return "shelf";
-    case Routed::Where::HoldShelf:
-        return "hold_shelf";
-    case Routed::Where::ToPickup:
-        return "to_pickup";
-    case Routed::Where::Home:
-        return "home";
-    case Routed::Where::Onwards:
-        return "onwards";
     }
     return {};
 }

@@ -18,22 +18,6 @@ struct Work {
     storage::Transaction& transaction;
 };
 
-/// Where a copy goes that lies on a desk.
-struct Routed {
-    enum class Where {
-        Shelf,     // it stays: at home, or where it floats
-        HoldShelf, // it waits for the reader of `hold`
-        ToPickup,  // on its way to `to`, for the reader of `hold`
-        Home,      // on its way to its own place, `to`
-        Onwards    // on its way to `to`, where it was sent
-    };
-    Where where = Where::Shelf;
-    std::string to;
-    std::optional<Hold> hold = {};
-};
-/// "hold_shelf", "to_pickup" …: for scripts, never renamed.
-std::string_view code(Routed::Where where);
-
 /// A free copy is requested for a hold that waits.
 Result<void> request(const Work& work, Hold& hold, const collection::Copy& copy);
 /// The copy lies on a desk at `here` and is kept for the hold: on the hold shelf until `readyUntil`, or on its way to

@@ -4,6 +4,7 @@
 #include "core/journal/Journal.h"
 #include "core/places/PlaceQueries.h"
 #include "core/readers/ReaderRepository.h"
+#include "core/storage/Columns.h"
 #include "core/text/SortKey.h"
 #include "core/transfers/TransferWriting.h"
 

@@ -186,15 +186,20 @@ Result<Swept, Refusal<>> HoldService::expireAll(storage::Transaction& transactio
     return swept;
 }
 
-Result<std::vector<HoldRow>> HoldQueries::list(storage::Snapshot& snapshot, const HoldFilter& filter) const {
+Result<std::vector<HoldRow>> HoldQueries::list(storage::Snapshot& snapshot,
+                                               const staff::Permitted<Permission::HoldEdit>&,
+                                               const HoldFilter& filter) const {
     return holds.list(snapshot, filter);
 }
 
-Result<std::vector<HoldRow>> HoldQueries::ofReader(storage::Snapshot& snapshot, readers::ReaderId reader) const {
+Result<std::vector<HoldRow>> HoldQueries::ofReader(storage::Snapshot& snapshot,
+                                                   const staff::Permitted<Permission::ReaderView>&,
+                                                   readers::ReaderId reader) const {
     return holds.ofReader(snapshot, reader);
 }
 
-Result<std::vector<HoldRow>> HoldQueries::outdated(storage::Snapshot& snapshot) const {
+Result<std::vector<HoldRow>> HoldQueries::outdated(storage::Snapshot& snapshot,
+                                                   const staff::Permitted<Permission::HoldEdit>&) const {
     TRY(const auto outdated, holds.outdated(snapshot, m_journal.clock().today()));
     std::vector<HoldRow> rows;
     for (const Hold& hold : outdated) {
@@ -204,7 +209,9 @@ Result<std::vector<HoldRow>> HoldQueries::outdated(storage::Snapshot& snapshot) 
     return rows;
 }
 
-Result<std::vector<HoldRow>> HoldQueries::requests(storage::Snapshot& snapshot, const std::string& place) const {
+Result<std::vector<HoldRow>> HoldQueries::requests(storage::Snapshot& snapshot,
+                                                   const staff::Permitted<Permission::HoldEdit>&,
+                                                   const std::string& place) const {
     TRY(auto rows, holds.list(snapshot, {.state = HoldState::Requested}));
     if (!place.empty()) {
         std::map<std::string, bool> isIn;

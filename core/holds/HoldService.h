@@ -64,13 +64,19 @@ class HoldQueries {
 public:
     explicit HoldQueries(const journal::Journal& journal) : m_journal(journal) {}
 
-    Result<std::vector<HoldRow>> list(storage::Snapshot& snapshot, const HoldFilter& filter) const;
-    Result<std::vector<HoldRow>> ofReader(storage::Snapshot& snapshot, readers::ReaderId reader) const;
+    Result<std::vector<HoldRow>> list(storage::Snapshot& snapshot, const staff::Permitted<Permission::HoldEdit>& by,
+                                      const HoldFilter& filter) const;
+    /// Open ones, the ready ones first.
+    Result<std::vector<HoldRow>> ofReader(storage::Snapshot& snapshot,
+                                          const staff::Permitted<Permission::ReaderView>& by,
+                                          readers::ReaderId reader) const;
     /// Open holds that are over: not picked up in time, or no longer wanted.
-    Result<std::vector<HoldRow>> outdated(storage::Snapshot& snapshot) const;
+    Result<std::vector<HoldRow>> outdated(storage::Snapshot& snapshot,
+                                          const staff::Permitted<Permission::HoldEdit>& by) const;
     /// What is to be taken from the shelves of a place and of those that lie in it, in the order of the shelves; "": of
     /// all places.
-    Result<std::vector<HoldRow>> requests(storage::Snapshot& snapshot, const std::string& place) const;
+    Result<std::vector<HoldRow>> requests(storage::Snapshot& snapshot, const staff::Permitted<Permission::HoldEdit>& by,
+                                          const std::string& place) const;
 
 private:
     const journal::Journal& m_journal;

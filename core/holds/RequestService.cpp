@@ -31,10 +31,10 @@ Result<Requested, RequestRefusal> requestOf(storage::Snapshot& snapshot, const t
 
 Result<Taken, RequestRefusal> RequestService::take(storage::Transaction& transaction,
                                                    const staff::Permitted<Permission::HoldEdit>& by,
-                                                   const text::ScannedCode& barcode) const {
+                                                   const text::ScannedCode& barcode, const std::string& where) const {
     TRY(const auto requested, requestOf(transaction, barcode));
     const auto& [copy, hold] = requested;
-    const std::string here = by.session().place.value_or(transfers::whereaboutsOf(copy));
+    const std::string here = where.empty() ? by.session().place.value_or(transfers::whereaboutsOf(copy)) : where;
     TRY(const Day last, readyUntil(transaction, m_journal, hold, copy));
     journal::Operation operation = m_journal.begin(transaction, by, kinds::take);
     const Work work{m_journal, operation, transaction};

@@ -31,10 +31,10 @@ class RequestService {
 public:
     explicit RequestService(const journal::Journal& journal) : m_journal(journal) {}
 
-    /// The copy was found on its shelf and lies on the desk of the session.
+    /// The copy was found on its shelf and lies at `here`; "": on the desk of the session, else by its shelf.
     Result<Taken, RequestRefusal> take(storage::Transaction& transaction,
                                        const staff::Permitted<Permission::HoldEdit>& by,
-                                       const text::ScannedCode& barcode) const;
+                                       const text::ScannedCode& barcode, const std::string& here) const;
     /// The refusal is counted; the next free copy is requested, or the hold waits again before those that were placed
     /// later.
     Result<RequestRefused, RequestRefusal> refuse(storage::Transaction& transaction,

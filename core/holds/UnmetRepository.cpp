@@ -1,5 +1,10 @@
 #include "core/holds/UnmetRepository.h"
 
+#include "core/catalogue/BookShape.h"
+#include "core/figures/Shapes.h"
+#include "core/figures/UseActs.h"
+#include "core/readers/PersonShape.h"
+#include "core/readers/ReaderRepository.h"
 #include "core/storage/Columns.h"
 
 namespace kitapdar::holds {
@@ -20,15 +25,29 @@ constexpr auto wantedColumns = storage::columnsOf<MostWanted>(
 
 } // namespace
 
-Result<void> UnmetRepository::insert(journal::Operation& operation, storage::Transaction&, const UnmetRow& row) const {
-    const std::int64_t month = std::int64_t{row.onDay.year()} * 100 + row.onDay.month();
+Result<void> UnmetRepository::insert(journal::Operation& operation, storage::Transaction& transaction,
+                                     const UnmetRow& row) const {
+    std::optional<std::int64_t> book;
+    std::optional<std::int64_t> person;
+    if (row.recordId) {
+        TRY(const auto shape, catalogue::bookShapeOf(transaction, *row.recordId));
+        TRY(book, figures::idOf(transaction, shape));
+    }
+    if (row.readerId) {
+        TRY(const auto reader, readers::ReaderRepository().byId(transaction, *row.readerId));
+        if (reader) {
+            TRY(person, figures::idOf(transaction, readers::shapeOf(*reader, row.onDay)));
+        }
+    }
     CHECK(operation.insert("unmet_request", {{"on_day", row.onDay},
-                                             {"on_month", month},
+                                             {"on_month", figures::monthOf(row.onDay)},
                                              {"place", row.place},
                                              {"reason", code(row.reason)},
                                              {"record_id", row.recordId},
                                              {"copy_id", row.copyId},
                                              {"hold_id", row.holdId},
+                                             {"book_shape_id", book},
+                                             {"person_shape_id", person},
                                              {"wanted", row.wanted},
                                              {"n", row.n}}));
     return {};
@@ -41,8 +60,7 @@ Result<std::vector<UnmetCount>> UnmetRepository::counts(storage::Snapshot& snaps
                                    "group by u.record_id, u.wanted, u.reason, u.place "
                                    "order by sum(u.n) desc, max(coalesce(b.title, u.wanted)), u.record_id, u.reason, "
                                    "u.place";
-    const auto month = [](Day day) { return std::int64_t{day.year()} * 100 + day.month(); };
-    return snapshot.all(sql, {first, last, month(first), month(last)}, countColumns);
+    return snapshot.all(sql, {first, last, figures::monthOf(first), figures::monthOf(last)}, countColumns);
 }
 
 Result<std::vector<MostWanted>> UnmetRepository::mostWanted(storage::Snapshot& snapshot, Day first, int limit) const {
@@ -54,7 +72,7 @@ Result<std::vector<MostWanted>> UnmetRepository::mostWanted(storage::Snapshot& s
         "select record_id, '' as wanted, 0 as unmet, 1 as waiting from hold where state = 'waiting') each_request "
         "group by record_id, wanted) w left join record b on b.id = w.record_id "
         "order by w.unmet + w.waiting desc, coalesce(b.title, w.wanted), w.record_id limit $3";
-    return snapshot.all(sql, {first, std::int64_t{first.year()} * 100 + first.month(), limit}, wantedColumns);
+    return snapshot.all(sql, {first, figures::monthOf(first), limit}, wantedColumns);
 }
 
 } // namespace kitapdar::holds
