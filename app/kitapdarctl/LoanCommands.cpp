@@ -110,7 +110,7 @@ Result<std::optional<Day>, Failure> dayOf(const Arguments& arguments, std::strin
 Result<circulation::LendRequest, Failure> requestOf(const Arguments& arguments) {
     circulation::LendRequest request;
     request.confirmed = confirmedBy(arguments);
-    if (arguments.has("--override")) TRY(const auto reason, arguments.required("--reason"));
+    if (arguments.has("--override")) CHECK(arguments.required("--reason"));
     TRY(request.due, dayOf(arguments, "--due"));
     TRY(request.on, dayOf(arguments, "--on"));
     if (arguments.has("--home")) request.usePlace = collection::Lending::Home;

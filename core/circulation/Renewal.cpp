@@ -1,12 +1,32 @@
 #include "core/circulation/Renewal.h"
 
+#include "core/rules/Renewal.h"
+
 
 #include <algorithm>
 
 namespace kitapdar::circulation {
 
 using collection::Lending;
-using rules::RenewOverdue;
+
+namespace {
+
+struct RefusalOf {
+    const Loan& loan;
+    const RenewalFacts& facts;
+    Day today;
+
+    RenewRefusal operator()(const rules::RoomNeverRenewed&) const { return RenewalNeverInReadingRoom{}; }
+    RenewRefusal operator()(const rules::HeldForAnother&) const { return RenewalReserved{facts.waiting}; }
+    RenewRefusal operator()(const rules::OverdueNotRenewed& no) const {
+        if (no.itself) return RenewalOfOverdue{today.daysSince(loan.dueOn)};
+        return RenewalWithOverdue{facts.overdueLoans};
+    }
+    RenewRefusal operator()(const rules::NoRenewalLeft& no) const { return RenewalLimitReached{no.limit}; }
+    RenewRefusal operator()(const rules::RenewedTooSoon& no) const { return RenewalTooEarly{no.soonest}; }
+};
+
+} // namespace
 
 int needing(const collection::Copy& copy, const std::vector<holds::Hold>& queue,
             const std::vector<holds::FreeCopy>& free, Day today) {
@@ -39,19 +59,14 @@ Result<DueDate, RenewRefusal> judgeRenewal(const CopyFacts& copy, const RenewalF
                                            const rules::LoanTerms& terms, const rules::Calendar& calendar, Day today) {
     const Loan& loan = *copy.loan;
     const readers::Reader& reader = *copy.holder;
-    const bool isOverdue = loan.dueOn < today;
     if (loan.usePlace == Lending::ReadingRoom) return fail(RenewalNeverInReadingRoom{});
     if (!reader.blockedReason.empty()) return fail(ReaderBlocked{reader.blockedReason});
     if (reader.registeredUntil < today) return fail(RegistrationExpired{reader.registeredUntil});
-    if (isOverdue && terms.renewOverdue != RenewOverdue::Allow)
-        return fail(RenewalOfOverdue{today.daysSince(loan.dueOn)});
-    if (facts.overdueLoans > 0 && terms.renewOverdue == RenewOverdue::Any)
-        return fail(RenewalWithOverdue{facts.overdueLoans});
-    if (facts.waiting > 0 && terms.holdsBlockRenewal) return fail(RenewalReserved{facts.waiting});
-    if (terms.renewNotBefore && today < loan.dueOn.plusDays(-*terms.renewNotBefore))
-        return fail(RenewalTooEarly{loan.dueOn.plusDays(-*terms.renewNotBefore)});
-    if (loan.renewals >= terms.renewals) return fail(RenewalLimitReached{terms.renewals});
-    const Day from = terms.renewFromDue ? loan.dueOn : today;
+    const int others = facts.overdueLoans - (loan.dueOn < today ? 1 : 0);
+    const rules::RenewalFacts ruled{loan.dueOn, loan.renewals, false, others > 0, facts.waiting > 0};
+    if (const auto obstacle = rules::renewalObstacle(terms, ruled, today))
+        return fail(std::visit(RefusalOf{loan, facts, today}, *obstacle));
+    const Day from = rules::renewalStart(terms, loan.dueOn, today);
     DueDate due = dueDate(calendar, terms, terms.renewalDays, from, reader.registeredUntil);
     if (due.day <= loan.dueOn || due.day < today) return fail(RenewalWouldNotMoveDueDate{loan.dueOn});
     return due;

@@ -9,6 +9,7 @@
 #include "core/journal/Journal.h"
 #include "core/places/PlaceQueries.h"
 #include "core/readers/ReaderRepository.h"
+#include "core/rules/Renewal.h"
 
 namespace kitapdar::circulation {
 
@@ -54,7 +55,7 @@ Result<Explanation, WhyRefusal> WhyService::why(storage::Snapshot& snapshot,
         why.usePlace = copy.loan->usePlace;
         TRY(const RenewalFacts facts, renewalFacts(snapshot, copy, policy.terms, today));
         const auto due = judgeRenewal(copy, facts, policy.terms, policy.calendar, today);
-        why.from = policy.terms.renewFromDue ? copy.loan->dueOn : today;
+        why.from = rules::renewalStart(policy.terms, copy.loan->dueOn, today);
         if (due) {
             for (const Note& each : due->notes) why.reasons.push_back({each, ReasonClass::Note, std::nullopt});
             why.steps = explainDueDate(policy.calendar, lines, policy.terms, policy.terms.renewalDays, why.from, until);
