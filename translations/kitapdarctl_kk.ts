@@ -883,5 +883,17 @@
         <source>The notice to the authorised body is due within one working day after the breach became known.</source>
         <translation>Уәкілетті органға хабарлама бұзушылық анықталғаннан кейін бір жұмыс күні ішінде жіберілуі керек.</translation>
     </message>
+    <message>
+        <source>not on loan; sent where it belongs</source>
+        <translation>оқырман қолында емес; өз орнына жіберілді</translation>
+    </message>
+    <message>
+        <source>used in the reading room</source>
+        <translation>оқу залында пайдаланылды</translation>
+    </message>
+    <message>
+        <source>Which books? Name them, or a reader with --reader CARD --all.</source>
+        <translation>Қай кітаптар? Оларды атаңыз немесе оқырманды көрсетіңіз: --reader CARD --all.</translation>
+    </message>
 </context>
 </TS>

@@ -883,5 +883,17 @@
         <source>The notice to the authorised body is due within one working day after the breach became known.</source>
         <translation>Уведомление в уполномоченный орган направляется в течение одного рабочего дня после обнаружения нарушения.</translation>
     </message>
+    <message>
+        <source>not on loan; sent where it belongs</source>
+        <translation>на руках не было; отправлено на своё место</translation>
+    </message>
+    <message>
+        <source>used in the reading room</source>
+        <translation>использовано в читальном зале</translation>
+    </message>
+    <message>
+        <source>Which books? Name them, or a reader with --reader CARD --all.</source>
+        <translation>Какие книги? Назовите их или читателя: --reader CARD --all.</translation>
+    </message>
 </context>
 </TS>

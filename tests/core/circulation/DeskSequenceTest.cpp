@@ -6,6 +6,7 @@
 #include "core/collection/CopyActionService.h"
 #include "core/holds/HoldService.h"
 #include "core/library/Rooms.h"
+#include "core/storage/Columns.h"
 #include "tests/support/DeskLibrary.h"
 #include "tests/support/TestEngine.h"
 
