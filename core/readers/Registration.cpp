@@ -28,14 +28,25 @@ Result<void> RegistrationRepository::insert(journal::Operation& operation, stora
     TRY(const auto known, transaction.number("select count(*) from registration where reader_id = $1 and year = $2",
                                              {reader.id, on.year()}));
     if (known > 0) return {};
+    const auto whose = reader.forgottenOn ? std::nullopt : std::optional(reader.id);
     TRY(const auto shape, figures::idOf(transaction, shapeOf(reader, on)));
-    CHECK(operation.insert("registration", {{"reader_id", reader.id},
+    CHECK(operation.insert("registration", {{"reader_id", whose},
                                             {"year", on.year()},
                                             {"on_day", on},
                                             {"on_month", figures::monthOf(on)},
                                             {"place", place},
                                             {"is_new", isNew},
                                             {"person_shape_id", shape}}));
+    return {};
+}
+
+Result<void> RegistrationRepository::insertImported(storage::Transaction& transaction, const Reader& reader) const {
+    const Day on = reader.registeredOn;
+    TRY(const auto shape, figures::idOf(transaction, shapeOf(reader, on)));
+    CHECK(
+        transaction.execute("insert into registration (reader_id, year, on_day, on_month, place, is_new, "
+                            "person_shape_id) values ($1, $2, $3, $4, '', 0, $5)",
+                            {reader.id, on.year(), on, figures::monthOf(on), shape}));
     return {};
 }
 

@@ -27,6 +27,9 @@ public:
     /// `reader` as registered. `isNew`: the reader's first.
     Result<void> insert(journal::Operation& operation, storage::Transaction& transaction, const Reader& reader, Day on,
                         const std::string& place, bool isNew) const;
+    /// Of a reader who came with an import, which has one entry of the journal for all its rows: the registration that
+    /// the reader's row tells, as registered again and without a place.
+    Result<void> insertImported(storage::Transaction& transaction, const Reader& reader) const;
     /// The newest first.
     Result<std::vector<RegistrationRow>> ofReader(storage::Snapshot& snapshot, ReaderId reader) const;
 

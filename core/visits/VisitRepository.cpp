@@ -3,7 +3,9 @@
 #include "core/figures/Shapes.h"
 #include "core/figures/UseActs.h"
 #include "core/storage/Columns.h"
+#include "core/storage/InList.h"
 
+#include <set>
 #include <utility>
 
 namespace kitapdar::visits {
@@ -50,6 +52,17 @@ Result<ReferenceId> VisitRepository::insert(journal::Operation& operation, const
     columns.emplace_back("on_month", figures::monthOf(reference.on));
     TRY(const auto id, operation.insert("reference_answer", columns));
     return ReferenceId(id);
+}
+
+Result<std::vector<readers::ReaderId>> VisitRepository::whoEverCame(storage::Snapshot& snapshot,
+                                                                    const storage::Parameters& readers) const {
+    std::set<readers::ReaderId> found;
+    CHECK(
+        storage::eachIn(snapshot, "select reader_id from visit where reader_id", readers, [&](const storage::Row& row) {
+            found.insert(row.id<readers::ReaderId>(0));
+            return true;
+        }));
+    return std::vector<readers::ReaderId>(found.begin(), found.end());
 }
 
 Result<std::vector<Visit>> VisitRepository::ofReader(storage::Snapshot& snapshot, readers::ReaderId reader) const {

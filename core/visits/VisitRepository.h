@@ -19,6 +19,9 @@ public:
                            const figures::PersonShape& person, Instant at) const;
     Result<ReferenceId> insert(journal::Operation& operation, const Reference& reference) const;
 
+    /// Those of these readers of whom visits are noted, ascending.
+    Result<std::vector<readers::ReaderId>> whoEverCame(storage::Snapshot& snapshot,
+                                                       const storage::Parameters& readers) const;
     /// The newest first.
     Result<std::vector<Visit>> ofReader(storage::Snapshot& snapshot, readers::ReaderId reader) const;
     /// The visits of a reader no longer tell whose they are. No figure changes.
