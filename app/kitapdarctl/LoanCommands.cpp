@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <array>
+#include <set>
 #include <sstream>
 
 namespace kitapdar::ctl {
@@ -62,6 +63,7 @@ QString wordsOf(const Verdict& verdict) {
     if (verdict.verdict == "renewed") return Ctl::tr("renewed until %1").arg(due);
     if (verdict.verdict == "routed") return Ctl::tr("not on loan; sent where it belongs");
     if (verdict.verdict == "used_in_house") return Ctl::tr("used in the reading room");
+    if (verdict.verdict == "duplicate") return Ctl::tr("stands in the list twice; taken once");
     if (verdict.verdict == "confirm") return Ctl::tr("needs --confirm");
     return Ctl::tr("refused");
 }
@@ -144,7 +146,12 @@ template <class Ask>
 Outcome forEach(Session& session, const std::vector<std::string>& barcodes, Ask ask) {
     TRY(Library* const library, session.library());
     Answer answer{Json::array(), {}};
+    std::set<std::string> asked;
     for (const std::string& barcode : barcodes) {
+        if (!asked.insert(codeOf(barcode).written()).second) { // it stands in the list twice
+            add(answer, barcode, Verdict{"duplicate"});
+            continue;
+        }
         const auto verdict = ask(*library, barcode);
         if (!verdict) {
             Failure failure = session.failure(verdict.error());

@@ -3,6 +3,8 @@
 #include "ui/desk/Desk.h"
 #include "ui/shell/Announcer.h"
 #include "wording/DeskWords.h"
+#include "wording/ReaderWords.h"
+#include "wording/Text.h"
 
 #include <algorithm>
 
@@ -32,6 +34,24 @@ void Desk::setReturnDay(std::optional<Day> day) {
 void Desk::setDueByHand(std::optional<Day> day) {
     m_current->memory.dueByHand = day;
     Q_EMIT changed();
+}
+
+void Desk::rememberReader(const DeskSession& session) {
+    if (!session.reader) return;
+    std::erase_if(m_lastReaders, [&](const LastReader& each) { return each.card == session.reader->card; });
+    m_lastReaders.insert(m_lastReaders.begin(),
+                         {session.reader->card, fullName(session.reader->name), m_context.library.clock().now()});
+    if (m_lastReaders.size() > mostLastReaders) m_lastReaders.pop_back();
+}
+
+void Desk::reopenLast() {
+    if (m_lastReaders.empty())
+        return m_context.announcer.tell(Tone::Info, [] { return tr("Nobody was served here yet."); });
+    openCard(qs(text::ScannedCode(m_lastReaders.front().card, text::CodeKind::Card).written()));
+}
+
+void Desk::enqueue(const QStringList& codes) {
+    for (const QString& code : codes) m_queue.enqueue(code);
 }
 
 void Desk::decline() {

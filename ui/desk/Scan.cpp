@@ -87,8 +87,10 @@ public:
             verdict.tone = Tone::Attention;
             verdict.icon = Icon::Attention;
             verdict.key = confirmKey();
-            verdict.action = holds<circulation::LentToAnother>(no.confirmations) ? tr("take it back and lend it here")
-                                                                                 : tr("lend it anyway");
+            verdict.action = holds<circulation::RenewalAsked>(no.confirmations)    ? tr("renew it")
+                             : holds<circulation::LentToAnother>(no.confirmations) ? tr("take it back and lend it here")
+                             : scan.wantsReason()                                  ? tr("lend it past the rules")
+                                                                                   : tr("lend it anyway");
         }
         return verdict;
     }
@@ -182,7 +184,19 @@ QString whyNotRecorded(const NotRecorded& waiting) {
 
 struct SoundFor {
     Sound operator()(const circulation::Lent&) const { return Sound::Lent; }
-    Sound operator()(const circulation::Returned&) const { return Sound::Returned; }
+    Sound operator()(const circulation::Returned& returned) const {
+        switch (returned.routing.tray) {
+        case circulation::Tray::HoldShelf:
+            return Sound::HoldShelf;
+        case circulation::Tray::Repair:
+            return Sound::Repair;
+        case circulation::Tray::OtherBranch:
+            return Sound::OtherBranch;
+        case circulation::Tray::Shelf:
+            break;
+        }
+        return Sound::Returned;
+    }
     Sound operator()(const circulation::Renewed&) const { return Sound::Lent; }
     Sound operator()(const circulation::NotLent& no) const { return isDouble(no) ? Sound::Double : Sound::Refused; }
     Sound operator()(const NotRenewed& no) const {
@@ -213,6 +227,18 @@ const circulation::LoanRow* Scan::changedLoan() const {
 std::string Scan::changedBarcode() const {
     const auto* loan = changedLoan();
     return loan ? loan->barcode : std::string();
+}
+
+std::optional<circulation::Tray> Scan::tray() const {
+    if (const auto* returned = std::get_if<circulation::Returned>(&outcome)) return returned->routing.tray;
+    return std::nullopt;
+}
+
+bool Scan::wantsReason() const {
+    const auto* no = std::get_if<circulation::NotLent>(&outcome);
+    return no && std::ranges::any_of(no->confirmations, [](const circulation::Confirmation& question) {
+        return circulation::isOverride(question) && !std::holds_alternative<circulation::ReferenceOnly>(question);
+    });
 }
 
 bool Scan::canBeConfirmed() const {
