@@ -34,10 +34,14 @@ OpenWindow::OpenWindow(const std::optional<storage::Address>& where)
                      });
 }
 
-OpenWindow::~OpenWindow() {
+OpenWindow::~OpenWindow() { close(); }
+
+void OpenWindow::close() {
     detector.reset();
     router.reset();
-    if (readersPage && !readersPage->parent()) delete readersPage; // it was never opened
+    for (QWidget* page : {static_cast<QWidget*>(desk), static_cast<QWidget*>(readersPage)}) {
+        if (page && !page->parent()) delete page; // it was never opened
+    }
     window.reset();
 }
 
