@@ -70,8 +70,11 @@ public:
         new QVBoxLayout(&window);
     }
 
-    /// The pages go first, as in the program: a table that is hidden writes its columns into the settings.
-    ~Workplace() override {
+    ~Workplace() override { close(); }
+
+    /// The pages go first, as in the program: a table that is hidden writes its columns into the settings. For fixtures
+    /// whose own members the pages refer to; otherwise it happens by itself.
+    void close() {
         window.hide();
         qDeleteAll(window.findChildren<QWidget*>(QString(), Qt::FindDirectChildrenOnly));
     }
