@@ -53,6 +53,7 @@ Composition::Composition(std::unique_ptr<Library> library, ui::Settings& setting
 Composition::~Composition() {
     m_detector.reset();
     m_router.reset();
+    if (!m_desk->parent()) delete m_desk; // nobody has signed in: the window has never got it
     m_window.reset();
 }
 

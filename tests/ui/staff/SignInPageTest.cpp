@@ -38,7 +38,7 @@ protected:
         w.settings.set(Setting::Desk, QStringLiteral("1"));
         add("A1", "Серікова Айгүл");
     }
-    ~SignInPageTest() override { w.window.reset(); }
+    ~SignInPageTest() override { w.close(); }
 
     static std::string passwordOf(const std::string& code) { return "терезе жабық, тоғыз ешкі " + code; }
     void add(const std::string& code, const std::string& name) {
