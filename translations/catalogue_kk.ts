@@ -697,8 +697,8 @@
         <translation>Файлда бірнеше форматтағы жазба бар: %1. Басқа бағдарлама олардың біреуін ғана оқи алуы мүмкін.</translation>
     </message>
     <message>
-        <source>the text had zero bytes in it; they were removed</source>
-        <translation>мәтінде нөлдік байттар болды; олар алып тасталды</translation>
+        <source>the text had control characters in it; they were removed</source>
+        <translation>мәтінде басқару таңбалары болды; олар алып тасталды</translation>
     </message>
     <message>
         <source>the price cannot be read; the copy came without it</source>

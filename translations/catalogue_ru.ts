@@ -697,8 +697,8 @@
         <translation>В файле записи нескольких форматов: %1. Другая программа может прочитать только один из них.</translation>
     </message>
     <message>
-        <source>the text had zero bytes in it; they were removed</source>
-        <translation>в тексте были нулевые байты; они удалены</translation>
+        <source>the text had control characters in it; they were removed</source>
+        <translation>в тексте были управляющие символы; они удалены</translation>
     </message>
     <message>
         <source>the price cannot be read; the copy came without it</source>
