@@ -20,7 +20,6 @@
 #include "wording/PlaceWords.h"
 #include "wording/Text.h"
 
-#include <QApplication>
 #include <QSplitter>
 #include <QVBoxLayout>
 
@@ -286,15 +285,17 @@ void CopyPanel::resumeEditor(std::optional<std::int64_t> wanted) {
 void CopyPanel::followChoice() {
     const auto chosen = m_table->currentId();
     if (!chosen) return;
-    const QWidget* focus = QApplication::focusWidget();
+    const QWidget* focus = window()->focusWidget();
     const bool isWithin = focus && (m_editor->isAncestorOf(focus) || m_actionForm->isAncestorOf(focus));
     if (m_editor->copy() != collection::CopyId(*chosen)) m_editor->putAway();
     if (m_actionForm->copy() != collection::CopyId(*chosen)) m_actionForm->putAway();
     if (isWithin && m_editor->isHidden() && m_actionForm->isHidden()) m_table->setFocus();
 }
 
+/// The choice among the copies is meant where they had the keyboard last in this window, which may have given it to
+/// another one.
 bool CopyPanel::edit() {
-    const QWidget* focus = QApplication::focusWidget();
+    const QWidget* focus = window()->focusWidget();
     const auto copy = m_table->currentId();
     const CopyRow* row = copy ? m_copies.rowWith(*copy) : nullptr;
     const bool among = focus && (focus == m_table || m_table->isAncestorOf(focus) || m_editor->isAncestorOf(focus));

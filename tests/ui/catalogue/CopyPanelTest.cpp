@@ -141,6 +141,15 @@ TEST_F(CopyPanelTest, F2ChangesTheChosenCopyAndEnterSavesIt) {
     EXPECT_EQ(stored().barcode, "B-1");
 }
 
+TEST_F(CopyPanelTest, TheChosenCopyIsChangedThoughAnotherWindowHasTheKeyboard) {
+    QWidget other;
+    other.show();
+    other.activateWindow();
+    ASSERT_TRUE(waitFor([&] { return other.isActiveWindow(); }));
+    ASSERT_TRUE(page.edit());
+    EXPECT_TRUE(editor().isVisible());
+}
+
 TEST_F(CopyPanelTest, WhatAnotherDeskStoresIsTakenOverBesideWhatIsTyped) {
     ASSERT_TRUE(page.edit());
     editor().shelf().setText("63.3");
