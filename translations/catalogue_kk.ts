@@ -2444,7 +2444,7 @@
     </message>
     <message>
         <source>Back to the form</source>
-        <translation>Пішінге оралу</translation>
+        <translation>Формаға оралу</translation>
     </message>
 </context>
 <context>

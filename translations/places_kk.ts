@@ -648,7 +648,7 @@
     </message>
     <message>
         <source>They are asked for the ISBN of a new record, all at once; their records are shown in this order (Alt+↑, Alt+↓). Nothing but the number is sent. A file of records is looked through at the desk that asks.</source>
-        <translation>Жаңа жазбаның ISBN нөмірі олардың бәрінен бірден сұралады; жазбалары осы ретпен көрсетіледі (Alt+↑, Alt+↓). Нөмірден басқа ештеңе жіберілмейді. Жазбалар файлы сұрау жасаған жұмыс орнында қаралады.</translation>
+        <translation>Жаңа жазбаның ISBN нөмірі олардың бәрінен бірден сұралады; жазбалары осы ретпен көрсетіледі (Alt+↑, Alt+↓). Нөмірден басқа ештеңе жіберілмейді. Жазбалар файлы сұрау жасаған кафедрада қаралады.</translation>
     </message>
     <message>
         <source>host:port/database, https://… of SRU, or the path of a file</source>

@@ -648,7 +648,7 @@
     </message>
     <message>
         <source>They are asked for the ISBN of a new record, all at once; their records are shown in this order (Alt+↑, Alt+↓). Nothing but the number is sent. A file of records is looked through at the desk that asks.</source>
-        <translation>У них спрашивают ISBN новой записи, у всех сразу; их записи показаны в этом порядке (Alt+↑, Alt+↓). Кроме номера, ничего не отправляется. Файл записей просматривается на том рабочем месте, откуда пришёл запрос.</translation>
+        <translation>У них спрашивают ISBN новой записи, у всех сразу; их записи показаны в этом порядке (Alt+↑, Alt+↓). Кроме номера, ничего не отправляется. Файл записей просматривается на той кафедре, откуда пришёл запрос.</translation>
     </message>
     <message>
         <source>host:port/database, https://… of SRU, or the path of a file</source>
