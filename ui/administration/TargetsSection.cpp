@@ -87,11 +87,11 @@ TargetsSection::TargetsSection(const Context& context)
     auto* choose = makeButton([] { return Administration::tr("A file of records…"); }, Icon::Import);
     addButton(choose);
     connect(choose, &QPushButton::clicked, this, [this, protocol, address] {
-        context().dialogs.openFile(*this, {Administration::tr("A file of records"), {}, {}, {}},
-                                   [protocol, address](const QString& file) {
-                                       protocol->show(TargetProtocol::File);
-                                       address->setText(file);
-                                   });
+        this->context().dialogs.openFile(*this, {Administration::tr("A file of records"), {}, {}, {}},
+                                         [protocol, address](const QString& file) {
+                                             protocol->show(TargetProtocol::File);
+                                             address->setText(file);
+                                         });
     });
     table().installEventFilter(this); // the list itself goes up and down, whatever else is held
     follow({Subject::Target});
