@@ -467,14 +467,6 @@
         <translation>Басқа каталогтар</translation>
     </message>
     <message>
-        <source>They are asked for the ISBN of a new record, all at once; their records are shown in this order (Alt+↑, Alt+↓). Nothing but the number is sent.</source>
-        <translation>Жаңа жазбаның ISBN нөмірі олардың бәрінен бірден сұралады; жазбалары осы ретпен көрсетіледі (Alt+↑, Alt+↓). Нөмірден басқа ештеңе жіберілмейді.</translation>
-    </message>
-    <message>
-        <source>host:port/database, or https://… of SRU</source>
-        <translation>сервер:порт/деректер қоры немесе SRU үшін https://…</translation>
-    </message>
-    <message>
         <source>Dialect</source>
         <translation>Пішімі</translation>
     </message>
@@ -653,6 +645,22 @@
     <message>
         <source>One-time password…</source>
         <translation>Бір реттік құпиясөз…</translation>
+    </message>
+    <message>
+        <source>They are asked for the ISBN of a new record, all at once; their records are shown in this order (Alt+↑, Alt+↓). Nothing but the number is sent. A file of records is looked through at the desk that asks.</source>
+        <translation>Жаңа жазбаның ISBN нөмірі олардың бәрінен бірден сұралады; жазбалары осы ретпен көрсетіледі (Alt+↑, Alt+↓). Нөмірден басқа ештеңе жіберілмейді. Жазбалар файлы сұрау жасаған кафедрада қаралады.</translation>
+    </message>
+    <message>
+        <source>host:port/database, https://… of SRU, or the path of a file</source>
+        <translation>сервер:порт/деректер қоры, SRU үшін https://… немесе файлдың жолы</translation>
+    </message>
+    <message>
+        <source>A file of records…</source>
+        <translation>Жазбалар файлы…</translation>
+    </message>
+    <message>
+        <source>A file of records</source>
+        <translation>Жазбалар файлы</translation>
     </message>
 </context>
 <context>

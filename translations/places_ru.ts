@@ -467,14 +467,6 @@
         <translation>Другие каталоги</translation>
     </message>
     <message>
-        <source>They are asked for the ISBN of a new record, all at once; their records are shown in this order (Alt+↑, Alt+↓). Nothing but the number is sent.</source>
-        <translation>У них спрашивают ISBN новой записи, у всех сразу; их записи показаны в этом порядке (Alt+↑, Alt+↓). Кроме номера, ничего не отправляется.</translation>
-    </message>
-    <message>
-        <source>host:port/database, or https://… of SRU</source>
-        <translation>сервер:порт/база, для SRU — https://…</translation>
-    </message>
-    <message>
         <source>Dialect</source>
         <translation>Формат</translation>
     </message>
@@ -653,6 +645,22 @@
     <message>
         <source>One-time password…</source>
         <translation>Одноразовый пароль…</translation>
+    </message>
+    <message>
+        <source>They are asked for the ISBN of a new record, all at once; their records are shown in this order (Alt+↑, Alt+↓). Nothing but the number is sent. A file of records is looked through at the desk that asks.</source>
+        <translation>У них спрашивают ISBN новой записи, у всех сразу; их записи показаны в этом порядке (Alt+↑, Alt+↓). Кроме номера, ничего не отправляется. Файл записей просматривается на той кафедре, откуда пришёл запрос.</translation>
+    </message>
+    <message>
+        <source>host:port/database, https://… of SRU, or the path of a file</source>
+        <translation>сервер:порт/база, для SRU — https://…, или путь к файлу</translation>
+    </message>
+    <message>
+        <source>A file of records…</source>
+        <translation>Файл записей…</translation>
+    </message>
+    <message>
+        <source>A file of records</source>
+        <translation>Файл записей</translation>
     </message>
 </context>
 <context>
