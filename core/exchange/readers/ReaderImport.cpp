@@ -9,6 +9,7 @@
 #include "core/storage/Slice.h"
 #include "core/storage/Statistics.h"
 #include "core/text/Iin.h"
+#include "core/text/PersonNumber.h"
 
 #include <algorithm>
 #include <array>
@@ -88,7 +89,7 @@ std::vector<RowNote> notesOf(const IncomingReader& row, const JudgedRow& judged)
         const JudgedLoan& loan = judged.loans[i];
         if (!loan.refused) continue;
         RowNote& note = add(*loan.refused);
-        note.copyCode = loan.copyCode;
+        note.copyCode = text::withoutPersonNumbers(loan.copyCode); // what is no copy may be anything
         if (*loan.refused == RowReason::LoanDateMalformed) note.value = row.loans[i].malformedDate;
     }
     return notes;
