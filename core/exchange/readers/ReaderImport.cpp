@@ -123,7 +123,12 @@ ReaderPreviewRow previewRow(const ReadRow& row, const JudgedRow& judged) {
         const std::string digits = text::normalizeIin(cell);
         const bool isIin =
             digits.size() == iinLength && std::ranges::all_of(digits, [](char c) { return c >= '0' && c <= '9'; });
-        if (isIin) cell = text::maskIin(digits);
+        const auto numbers = text::personNumbersIn(cell);
+        const auto isOfIin = [](const text::PersonNumber& each) { return each.kind == text::PersonNumber::Kind::Iin; };
+        if (isIin)
+            cell = text::maskIin(digits);
+        else if (std::ranges::any_of(numbers, isOfIin))
+            cell = text::withoutPersonNumbers(cell);
     }
     return shown;
 }

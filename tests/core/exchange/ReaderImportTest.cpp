@@ -234,6 +234,7 @@ TEST_F(ReaderImportTest, NumbersOfPersonsInOtherColumnsArePutWhereTheyBelongAndN
     const std::string own = iin("85051230001");
     const std::string other = iin("90010130002");
     const std::string phone = "87011234567";
+    errorFile = place.folder() / "errors.tsv";
     const auto report =
         take(file("Тегі;Аты;Туған күні;ЖСН;Билет;Санаты;Примечание;Телефон\n"
                   "Сапаров;Ерлан;;;" +
@@ -249,7 +250,8 @@ TEST_F(ReaderImportTest, NumbersOfPersonsInOtherColumnsArePutWhereTheyBelongAndN
     const auto seen = reasons(report);
     EXPECT_GE(std::ranges::count(seen, "person_number"), 5);
     EXPECT_THAT(texts("select coalesce(iin, '') from reader order by id"), ElementsAre(own, other, iin("79020240003")));
-    EXPECT_THAT(texts("select phone from reader order by id"), ElementsAre("", phone, "87770001122"));
+    EXPECT_THAT(texts("select replace(replace(phone, ' ', ''), '-', '') from reader order by id"),
+                ElementsAre("", phone, "87770001122"));
     EXPECT_THAT(texts("select surname from reader order by id"), ElementsAre("Сапаров", "Омарова", "Ахметова"));
     const auto cards = texts("select card from reader order by id");
     EXPECT_THAT(cards[0], Not(HasSubstr(own)));
@@ -259,7 +261,7 @@ TEST_F(ReaderImportTest, NumbersOfPersonsInOtherColumnsArePutWhereTheyBelongAndN
     std::string told;
     for (const std::string& each : notes) told += each;
     for (const RowNote& each : report.notes) told += each.maskedName + each.copyCode + each.column + each.value;
-    std::ifstream errors(errorFile, std::ios::binary);
+    std::ifstream errors(*errorFile, std::ios::binary);
     told.append(std::istreambuf_iterator<char>(errors), {});
     for (const std::string& number : {own, other, phone, std::string("1234567"), std::string("765 43 21")})
         EXPECT_THAT(told, Not(HasSubstr(number)));
