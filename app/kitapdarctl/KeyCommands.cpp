@@ -8,6 +8,7 @@
 #include "core/keys/OpenKey.h"
 #include "core/readers/ReaderService.h"
 #include "core/readers/SealingService.h"
+#include "wording/EncryptionWords.h"
 #include "wording/Format.h"
 #include "wording/SealingWords.h"
 
