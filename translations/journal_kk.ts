@@ -614,5 +614,9 @@
         <source>Consent withdrawn</source>
         <translation>Келісім кері қайтарылды</translation>
     </message>
+    <message>
+        <source>The last thing you did cannot be undone: %1. Nothing that came before it was taken back; the list of changes undoes a thing by itself.</source>
+        <translation>Соңғы жасағаныңызды болдырмауға болмайды: %1. Одан бұрынғының ешқайсысы болдырылмай қалған жоқ; керегін өзгерістер тізімінен жеке болдырмауға болады.</translation>
+    </message>
 </context>
 </TS>

@@ -768,10 +768,6 @@
         <translation>Учётными записями снова управляет %1. В журнале записано, что это сделано по листу восстановления.</translation>
     </message>
     <message>
-        <source>%1: %2, months: %3</source>
-        <translation>%1: %2, месяцев: %3</translation>
-    </message>
-    <message>
         <source>The data are blocked: card %1 is found by its number alone and stands in no list.</source>
         <translation>Данные заблокированы: билет %1 находится только по номеру и не стоит ни в одном списке.</translation>
     </message>
@@ -882,6 +878,22 @@
     <message>
         <source>The notice to the authorised body is due within one working day after the breach became known.</source>
         <translation>Уведомление в уполномоченный орган направляется в течение одного рабочего дня после обнаружения нарушения.</translation>
+    </message>
+    <message>
+        <source>There is no kind of operation or event with this code: %1. &quot;kitapdarctl --json audit list&quot; shows the codes.</source>
+        <translation>Вида действий или событий с таким кодом нет: %1. Коды показывает «kitapdarctl --json audit list».</translation>
+    </message>
+    <message>
+        <source>There is no backup: %1.</source>
+        <translation>Резервной копии нет: %1.</translation>
+    </message>
+    <message>
+        <source>%1: months %2 (the name of the term in commands: %3)</source>
+        <translation>%1: месяцев %2 (название срока в командах: %3)</translation>
+    </message>
+    <message>
+        <source>Nobody chooses the password of somebody else: a colleague gets a one-time password and changes it. Leave out --new-password-fd.</source>
+        <translation>Пароль другого человека никто не выбирает: коллега получает одноразовый пароль и меняет его сам. Уберите --new-password-fd.</translation>
     </message>
 </context>
 </TS>

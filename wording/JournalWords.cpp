@@ -231,6 +231,15 @@ QString originalWords(const journal::Entry& entry) { return words(originalOf(ent
 
 QString words(const journal::UndoRefusal& refusal) { return std::visit(Journal(), refusal); }
 
+QString notUndoneWords(const journal::UndoRefusal& refusal) {
+    const auto* no = std::get_if<journal::NotUndoable>(&refusal);
+    if (!no) return words(refusal);
+    return Journal::tr(
+               "The last thing you did cannot be undone: %1. Nothing that came before it was taken back; the "
+               "list of changes undoes a thing by itself.")
+        .arg(operationWords(no->kind));
+}
+
 QString notRedoneWords(const journal::UndoRefusal& refusal) {
     if (std::holds_alternative<journal::NothingToUndo>(refusal)) return Journal::tr("There is nothing to redo.");
     return words(refusal);

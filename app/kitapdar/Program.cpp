@@ -369,6 +369,9 @@ void Program::announceRestored(const OpenRequest& request, const BackupReport& r
             sentences << tr(
                 "The library that was here could no longer be read, so nobody could be asked who may "
                 "restore it.");
+        if (report.erasures) {
+            if (const QString erased = erasureWords(*report.erasures); !erased.isEmpty()) sentences << erased;
+        }
         if (const QString missing = missingWords(report.files); !missing.isEmpty()) sentences << missing;
         if (const QString files = filesWords(report.files, report.filesKnown); !files.isEmpty())
             sentences << (files.endsWith(QLatin1Char('.')) ? files : files + QLatin1Char('.'));
@@ -378,7 +381,8 @@ void Program::announceRestored(const OpenRequest& request, const BackupReport& r
                                        : tr("The library is restored from “%1”.").arg(backup));
         return sentences.join(QLatin1Char(' '));
     };
-    const bool whole = missingWords(report.files).isEmpty() && !isUnasked;
+    const bool isErasureUnknown = report.erasures && !report.erasures->repeated;
+    const bool whole = missingWords(report.files).isEmpty() && !isUnasked && !isErasureUnknown;
     m_composition->context().announcer.tell(whole ? ui::Tone::Ok : ui::Tone::Attention, said);
 }
 
