@@ -77,6 +77,7 @@ void Composition::addAnswers() {
 
 void Composition::connectScanner() {
     m_detector = std::make_unique<ui::ScanDetector>([](const QString& keys) { return text::canBeScan(utf8(keys)); });
+    m_detector->setNeverSecret([](const QString& keys) { return text::badgeIn(utf8(keys)).has_value(); });
     m_router = std::make_unique<ui::ScanRouter>(m_navigator, *m_desk, m_announcer);
     QObject::connect(m_detector.get(), &ui::ScanDetector::scanned, m_window.get(),
                      [this](const QString& code) { route(code); });
