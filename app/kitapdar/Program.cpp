@@ -244,21 +244,17 @@ Program::Opened Program::opened(const OpenRequest& request, const Clock& clock, 
     removeClearRemains(request.address, secrets);
     if (request.how == OpenRequest::How::Restore) {
         const std::filesystem::path backup(request.backup.toStdU16String());
-        // Where people sign in, somebody who may and a second person have agreed, in the window of the library.
-        if (!request.isApproved) {
-            const auto signInNeeded = isSignInNeeded(request.address);
-            if (!signInNeeded) opened.notRestored = signInNeeded.error();
-            if (signInNeeded && *signInNeeded)
-                opened.notRestored = NotPermitted{Permission::BackupRestore, Denial::SignedOut};
-            if (opened.notRestored) return opened;
-        }
-        const auto other = request.mayBeOther ? OtherLibrary::Accepted : OtherLibrary::Refused;
         const auto asks = restoreAsks(request.address);
-        if (!asks || *asks == RestoreAsks::Sheet) {
-            opened.notRestored = asks ? BackupRefusal(SheetNeeded{}) : BackupRefusal(asks.error());
-            return opened;
-        }
+        if (!asks)
+            opened.notRestored = asks.error();
+        else if (*asks == RestoreAsks::Sheet)
+            opened.notRestored = SheetNeeded{};
+        // Somebody who may and a second person agree in the window of the library.
+        else if (*asks == RestoreAsks::SignIn && !request.isApproved)
+            opened.notRestored = NotPermitted{Permission::BackupRestore, Denial::SignedOut};
+        if (opened.notRestored) return opened;
         opened.isUnasked = *asks == RestoreAsks::Unreadable;
+        const auto other = request.mayBeOther ? OtherLibrary::Accepted : OtherLibrary::Refused;
         const RestoreKeys keys{.identity = request.identity.toStdU16String(),
                                .manifestKey = manifestKeyAt(request.address, deskKey),
                                .mayBeNotOurs = request.mayBeOther};
