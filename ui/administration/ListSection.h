@@ -105,7 +105,7 @@ public:
         if (m_shown && m_form.isSame(*typed, m_base)) {
             m_draft->drop();
             say(Tone::Normal, {});
-            context().announcer.done(nothingChangedWords);
+            context().announcer.tell(Tone::Info, nothingChangedWords);
             return true;
         }
         m_busy = true;
