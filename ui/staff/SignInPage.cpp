@@ -166,8 +166,12 @@ void SignInPage::build(Settings& settings) {
     all->setContentsMargins(0, 0, 0, 0);
     all->addWidget(room, 1);
     auto* languageButtons = new LanguageButtons(m_languages, settings);
-    all->addWidget(languageButtons, 0, Qt::AlignRight);
-    keepStyled(this, [this](const Look& look) {
+    auto* below = new QHBoxLayout; // a line of their own: never over what scrolls above
+    below->addStretch();
+    below->addWidget(languageButtons);
+    all->addLayout(below);
+    keepStyled(this, [this, below](const Look& look) {
+        below->setContentsMargins(0, look.px(space::s), look.px(space::m), look.px(space::s));
         constexpr int wide = 460; // px at 100 %
         m_card->setFixedWidth(std::min(look.px(wide), std::max(look.px(280), m_window.width() - look.px(space::xl))));
     });
@@ -183,7 +187,7 @@ void SignInPage::build(Settings& settings) {
     connect(m_enter, &QPushButton::clicked, this, &SignInPage::submit);
     connect(m_means, &QPushButton::clicked, this, [this] {
         usePin(!m_usesPin);
-        (m_usesPin ? m_pin : m_password)->setFocus(Qt::TabFocusReason);
+        focusFirst();
     });
     connect(m_yes, &QPushButton::clicked, this, [this] { m_signIn.takeOver(true); });
     connect(m_no, &QPushButton::clicked, this, [this] { m_signIn.takeOver(false); });
@@ -292,6 +296,7 @@ void SignInPage::usePin(bool pin) {
     if (m_face == Face::SignIn) {
         setFieldVisible(*m_form, m_pin, pin);
         setFieldVisible(*m_form, m_password, !pin);
+        retranslate();
     }
     setWords(*m_means, pin ? Words([] { return tr("With the password"); }) : Words([] { return tr("With the PIN"); }));
 }
@@ -300,7 +305,11 @@ void SignInPage::submit() {
     if (m_busy) return;
     switch (m_face) {
     case Face::SignIn:
-        if (m_code->text().trimmed().isEmpty()) return m_code->setFocus();
+        if (m_code->text().trimmed().isEmpty()) {
+            m_pin->clear();
+            m_code->setFocus(Qt::OtherFocusReason);
+            return say(Tone::Info, [] { return tr("First whose it is: scan the badge or type the personnel code."); });
+        }
         return m_usesPin ? takePin() : signIn();
     case Face::NewPassword:
         return choosePassword();
@@ -496,7 +505,9 @@ void SignInPage::retranslate() {
         m_title->setText(name.isEmpty() ? tr("Sign in") : tr("Locked: %1").arg(name));
         QStringList lines;
         if (m_signIn.reason()) lines << m_signIn.reason()();
-        lines << (name.isEmpty() ? tr("Scan your badge or type your personnel code, then the password.")
+        const QString means = m_usesPin ? tr("Scan your badge or type your personnel code, then the six digits.")
+                                        : tr("Scan your badge or type your personnel code, then the password.");
+        lines << (name.isEmpty() ? means
                                  : tr("What was begun here waits. Somebody else scans a badge or types another code."));
         m_text->setText(lines.join(QLatin1Char(' ')));
         break;

@@ -9,9 +9,11 @@
 #include "tests/support/ui/Typing.h"
 #include "tests/support/ui/Workplace.h"
 #include "ui/models/ConcealedRows.h"
+#include "ui/shell/LanguageButtons.h"
 #include "ui/staff/KeyboardNote.h"
 #include "ui/staff/OperatorMenu.h"
 #include "ui/staff/SignInPage.h"
+#include "ui/widgets/Card.h"
 #include "wording/SignInWords.h"
 
 #include <QAbstractItemView>
@@ -22,6 +24,7 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QSignalSpy>
 #include <QTabBar>
 #include <QTextEdit>
@@ -236,6 +239,64 @@ TEST_F(SignInPageTest, TheSixthDigitOfThePinOpensTheDeskWithoutEnter) {
     ASSERT_TRUE(says(words(staff::SignInRefusal(staff::WrongCredentials{}))));
     type("740286");
     EXPECT_TRUE(isIn(SignInState::Open));
+}
+
+TEST_F(SignInPageTest, APinWithoutACodeLeadsToTheCodeAndSaysWhy) {
+    begin();
+    ASSERT_EQ(codeField().text(), "");
+    auto* const means = [&]() -> QPushButton* {
+        for (auto* each : page->findChildren<QPushButton*>()) {
+            if (each->text() == "With the PIN") return each;
+        }
+        return nullptr;
+    }();
+    ASSERT_TRUE(means);
+    means->click();
+    EXPECT_TRUE(codeField().hasFocus());
+    EXPECT_TRUE(says("then the six digits"));
+    page->findChildren<QLineEdit*>().at(1)->setFocus();
+    type("740285");
+    EXPECT_TRUE(says("First whose it is"));
+    EXPECT_TRUE(codeField().hasFocus());
+}
+
+TEST_F(SignInPageTest, AOneTimePasswordLetsAnInvitedColleagueInAndStaysWhenTheMouseIsClickedBeside) {
+    begin();
+    enter("A1", passwordOf("A1"));
+    ASSERT_TRUE(isIn(SignInState::Open));
+    add("B2", "Оспанов Ерлан");
+    auto* const sheet = w.window->findChild<QWidget*>("first-password");
+    w.actions->find("staff.firstPassword")->setData("B2");
+    w.actions->find("staff.firstPassword")->trigger();
+    ASSERT_TRUE(sheet->isVisible());
+    w.press(Qt::Key_Return);
+    const auto state = [&] { return (*w.library->readNow(&AccountService::find, std::string("B2")))->account.state; };
+    ASSERT_TRUE(test::until([&] { return state() == staff::AccountState::Active; }));
+    QTest::mouseClick(w.window.get(), Qt::LeftButton, {}, QPoint(3, w.window->height() / 2));
+    EXPECT_TRUE(sheet->isVisible());
+    w.press(Qt::Key_Escape);
+    EXPECT_FALSE(sheet->isVisible());
+}
+
+TEST_F(SignInPageTest, TheLanguageButtonsLieBelowWhatScrolls) {
+    begin();
+    auto* const room = page->findChild<QScrollArea*>();
+    auto* const buttons = page->findChild<LanguageButtons*>();
+    ASSERT_TRUE(room && buttons);
+    EXPECT_FALSE(room->geometry().intersects(buttons->geometry()));
+    EXPECT_LE(buttons->geometry().bottom(), page->rect().bottom());
+}
+
+TEST_F(SignInPageTest, ThePageGrowsWithALongMessage) {
+    begin();
+    const int before = page->findChild<Card*>()->height();
+    enter("A1", "мұндай құпиясөз жоқ");
+    ASSERT_TRUE(says(words(staff::SignInRefusal(staff::WrongCredentials{}))));
+    EXPECT_TRUE(test::until([&] { return page->findChild<Card*>()->height() > before; }));
+    for (const QLabel* label : page->findChild<Card*>()->findChildren<QLabel*>()) {
+        if (label->isVisible() && label->wordWrap())
+            EXPECT_GE(label->height(), label->heightForWidth(label->width())) << label->text().toStdString();
+    }
 }
 
 TEST_F(SignInPageTest, HidesAfterAMinuteAndLocksAfterFour) {
