@@ -294,8 +294,8 @@ TEST_F(SignInPageTest, ThePageGrowsWithALongMessage) {
     ASSERT_TRUE(says(words(staff::SignInRefusal(staff::WrongCredentials{}))));
     EXPECT_TRUE(test::until([&] { return page->findChild<Card*>()->height() > before; }));
     for (const QLabel* label : page->findChild<Card*>()->findChildren<QLabel*>()) {
-        if (label->isVisible() && label->wordWrap())
-            EXPECT_GE(label->height(), label->heightForWidth(label->width())) << label->text().toStdString();
+        if (!label->isVisible() || !label->wordWrap()) continue;
+        EXPECT_GE(label->height(), label->heightForWidth(label->width())) << label->text().toStdString();
     }
 }
 
