@@ -104,6 +104,17 @@ void Composition::connectSignIn() {
                      [this](QWidget* button) { m_operatorMenu->open(*button); });
     QObject::connect(m_signIn.get(), &ui::DeskSignIn::changed, m_window.get(), [this] { followSignIn(); });
     QObject::connect(&m_context.languages, &Languages::changed, m_window.get(), [this] { followSignIn(); });
+    QObject::connect(m_signIn.get(), &ui::DeskSignIn::handedOver, m_window.get(),
+                     [this](const QString& code, ui::LeftWork what) {
+                         const bool taken = what == ui::LeftWork::TakenOver;
+                         using ui::Desk;
+                         using ui::Drafts;
+                         m_desk->desk().handOver(utf8(code), taken ? Desk::Former::TakenOver : Desk::Former::PutAside);
+                         m_context.settings.drafts().handOver(
+                             code, taken ? Drafts::Former::TakenOver : Drafts::Former::PutAside);
+                         if (!taken && workAtDesk().any())
+                             m_announcer.tell(ui::Tone::Info, [] { return ui::SignInPage::backText(); });
+                     });
     QObject::connect(m_signIn.get(), &ui::DeskSignIn::entered, m_window.get(), [this] {
         const QString wrong = wrongTriesWords(m_signIn->person()->wrongBefore);
         if (wrong.isEmpty()) return;
@@ -135,6 +146,7 @@ ui::KeptWork Composition::workAtDesk() {
     ui::KeptWork work;
     const ui::Desk& desk = m_desk->desk();
     for (std::size_t i = 0; i < desk.sessions(); ++i) work.readers += desk.session(i).reader ? 1 : 0;
+    work.scans = m_desk->desk().queue().depth();
     work.forms = static_cast<int>(m_context.settings.drafts().links().size());
     return work;
 }

@@ -9,6 +9,7 @@
 #include "ui/theme/Style.h"
 #include "ui/widgets/Card.h"
 #include "ui/widgets/FieldRow.h"
+#include "ui/widgets/FlowLayout.h"
 #include "ui/widgets/Label.h"
 #include "ui/widgets/MessageStrip.h"
 #include "ui/widgets/Worded.h"
@@ -85,6 +86,7 @@ SignInPage::SignInPage(QWidget& window, DeskSignIn& signIn, ActionRegistry& acti
       m_means(makeButton([] { return tr("With the PIN"); })),
       m_enter(makePrimaryButton([] { return tr("Sign in"); })),
       m_no(makeButton([] { return tr("Leave it"); })),
+      m_aside(makeButton([] { return tr("Put it aside"); })),
       m_yes(makePrimaryButton([] { return tr("It becomes mine"); })) {
     setObjectName(QStringLiteral("sign-in"));
     hide();
@@ -138,7 +140,9 @@ void SignInPage::build(Settings& settings) {
     auto* buttons = new QHBoxLayout;
     buttons->addWidget(m_means);
     buttons->addStretch();
-    for (QPushButton* each : {m_no, m_yes, m_enter}) buttons->addWidget(each);
+    buttons->addWidget(m_enter);
+    auto* answers = new FlowLayout(Qt::AlignRight);
+    for (QPushButton* each : {m_no, m_aside, m_yes}) answers->addWidget(each);
     auto* content = m_card->content();
     content->addWidget(m_title);
     content->addWidget(m_text);
@@ -146,6 +150,7 @@ void SignInPage::build(Settings& settings) {
     content->addWidget(m_rules);
     content->addWidget(m_keyboard);
     content->addWidget(m_strip);
+    content->addLayout(answers);
     content->addLayout(buttons);
     auto* inside = new QWidget;
     auto* column = new QVBoxLayout(inside);
@@ -170,7 +175,8 @@ void SignInPage::build(Settings& settings) {
     below->addStretch();
     below->addWidget(languageButtons);
     all->addLayout(below);
-    keepStyled(this, [this, below](const Look& look) {
+    keepStyled(this, [this, below, answers](const Look& look) {
+        answers->setSpacing(look.px(space::s));
         below->setContentsMargins(0, look.px(space::s), look.px(space::m), look.px(space::s));
         constexpr int wide = 460; // px at 100 %
         m_card->setFixedWidth(std::min(look.px(wide), std::max(look.px(280), m_window.width() - look.px(space::xl))));
@@ -189,8 +195,9 @@ void SignInPage::build(Settings& settings) {
         usePin(!m_usesPin);
         focusFirst();
     });
-    connect(m_yes, &QPushButton::clicked, this, [this] { m_signIn.takeOver(true); });
-    connect(m_no, &QPushButton::clicked, this, [this] { m_signIn.takeOver(false); });
+    connect(m_yes, &QPushButton::clicked, this, [this] { m_signIn.decide(LeftWork::TakenOver); });
+    connect(m_aside, &QPushButton::clicked, this, [this] { m_signIn.decide(LeftWork::PutAside); });
+    connect(m_no, &QPushButton::clicked, this, [this] { m_signIn.decide(LeftWork::Untouched); });
 }
 
 void SignInPage::follow() {
@@ -264,6 +271,8 @@ void SignInPage::showFace(Face face) {
     m_enter->setVisible(entering || face == Face::NewPassword);
     m_yes->setVisible(face == Face::Question);
     m_no->setVisible(face == Face::Question);
+    m_aside->setVisible(face == Face::Question);
+    m_aside->setEnabled(m_signIn.work().canBePutAside());
     m_strip->setVisible(face != Face::Hidden);
     retranslate();
     focusFirst();
@@ -427,6 +436,8 @@ QString SignInPage::waitingText(int count) {
 
 QString SignInPage::takeText() { return tr("Take it now"); }
 
+QString SignInPage::backText() { return tr("What you had begun at this desk is here again."); }
+
 void SignInPage::keyPressEvent(QKeyEvent* event) {
     // A modifier alone is no wish, and the first key of a scan is none.
     const bool alone = event->key() == Qt::Key_Shift || event->key() == Qt::Key_Control ||
@@ -483,10 +494,15 @@ QString SignInPage::questionText() const {
     QStringList parts;
     if (work.readers > 0) parts << tr("readers at the desk: %1").arg(work.readers);
     if (work.forms > 0) parts << tr("forms that are not saved: %1").arg(work.forms);
-    return tr("%1 has left work here: %2. What is already recorded stays recorded under that name. From now on it "
-              "would "
-              "be done under yours.")
-        .arg(owner, parts.join(QStringLiteral(", ")));
+    if (work.scans > 0) parts << tr("scans that are not recorded yet: %1").arg(work.scans);
+    const QString left = tr("%1 has left work here: %2. What is already recorded stays recorded under that name.")
+                             .arg(owner, parts.join(QStringLiteral(", ")));
+    const QString choice =
+        work.canBePutAside()
+            ? tr("Put aside, it waits until its owner signs in again at this desk. Taken over, it is done under your "
+                 "name from now on.")
+            : tr("Scans that wait cannot be put aside. Taken over, all of it is done under your name from now on.");
+    return left + QLatin1Char(' ') + choice;
 }
 
 void SignInPage::retranslate() {

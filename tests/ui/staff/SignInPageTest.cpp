@@ -72,6 +72,12 @@ protected:
                 work.readers += w.desk->desk().session(i).reader ? 1 : 0;
             return work;
         });
+        QObject::connect(signIn.get(), &DeskSignIn::handedOver, w.window.get(),
+                         [this](const QString& code, LeftWork what) {
+                             w.desk->desk().handOver(code.toStdString(), what == LeftWork::TakenOver
+                                                                             ? Desk::Former::TakenOver
+                                                                             : Desk::Former::PutAside);
+                         });
         page = new SignInPage(*w.window, *signIn, *w.actions, w.languages, w.settings);
         menu = new OperatorMenu(w.context, *w.window, *signIn, *page);
         QCoreApplication::processEvents();
@@ -424,10 +430,68 @@ TEST_F(SignInPageTest, AnothersReadersAreShownWithTheNameAndAsked) {
     EXPECT_EQ(signIn->state(), SignInState::Locked);
     enter("B2", passwordOf("B2"));
     ASSERT_TRUE(test::until([&] { return signIn->successor().has_value(); }));
-    signIn->takeOver(true);
+    signIn->decide(LeftWork::TakenOver);
     EXPECT_EQ(signIn->state(), SignInState::Open);
     EXPECT_EQ(w.library->session().operatorCode, "B2");
     EXPECT_TRUE(w.session().reader.has_value());
+}
+
+TEST_F(SignInPageTest, AnothersReadersArePutAsideUntilTheirOwnerComesBack) {
+    begin();
+    enter("A1", passwordOf("A1"));
+    ASSERT_TRUE(isIn(SignInState::Open));
+    secondPerson();
+    ownPassword();
+    w.scan(card);
+    ASSERT_TRUE(w.session().reader.has_value());
+    page->handOver();
+    enter("B2", passwordOf("B2"));
+    ASSERT_TRUE(test::until([&] { return signIn->successor().has_value(); }));
+    signIn->decide(LeftWork::PutAside);
+    EXPECT_EQ(signIn->state(), SignInState::Open);
+    EXPECT_EQ(w.library->session().operatorCode, "B2");
+    EXPECT_EQ(w.desk->desk().sessions(), 1U);
+    EXPECT_FALSE(w.session().reader.has_value());
+    page->handOver();
+    enter("A1", passwordOf("A1"));
+    ASSERT_TRUE(isIn(SignInState::Open));
+    ASSERT_TRUE(w.session().reader.has_value());
+    EXPECT_EQ(w.session().reader->card, card);
+}
+
+TEST_F(SignInPageTest, VerdictsBelongToWhoeverScanned) {
+    begin();
+    enter("A1", passwordOf("A1"));
+    ASSERT_TRUE(isIn(SignInState::Open));
+    secondPerson();
+    ownPassword();
+    w.scan("B-100001"); // is not on loan: a decision is shown
+    ASSERT_EQ(w.session().scans.size(), 1U);
+    page->handOver();
+    enter("B2", passwordOf("B2"));
+    ASSERT_TRUE(isIn(SignInState::Open));
+    EXPECT_TRUE(w.session().scans.empty());
+    page->handOver();
+    enter("A1", passwordOf("A1"));
+    ASSERT_TRUE(isIn(SignInState::Open));
+    EXPECT_EQ(w.session().scans.size(), 1U);
+}
+
+TEST_F(SignInPageTest, WhileScansWaitNothingIsPutAside) {
+    begin();
+    enter("A1", passwordOf("A1"));
+    ASSERT_TRUE(isIn(SignInState::Open));
+    secondPerson();
+    ownPassword();
+    signIn->askForWork([] { return KeptWork{0, 0, 2}; });
+    page->handOver();
+    enter("B2", passwordOf("B2"));
+    ASSERT_TRUE(test::until([&] { return signIn->successor().has_value(); }));
+    EXPECT_TRUE(says("cannot be put aside"));
+    signIn->decide(LeftWork::PutAside);
+    EXPECT_TRUE(signIn->successor().has_value()) << "the question stands";
+    signIn->decide(LeftWork::TakenOver);
+    EXPECT_EQ(w.library->session().operatorCode, "B2");
 }
 
 TEST_F(SignInPageTest, ASignInThatWasEndedElsewhereLocksTheDeskWithTheReasonAndKeepsTheReader) {
