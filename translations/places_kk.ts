@@ -59,6 +59,14 @@
         <source>Who has which role</source>
         <translation>Кімде қандай рөл бар</translation>
     </message>
+    <message>
+        <source>Key of the readers&apos; data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encrypted backups</source>
+        <translation type="unfinished">Шифрланған көшірмелер</translation>
+    </message>
 </context>
 <context>
     <name>Administration</name>
@@ -653,6 +661,254 @@
     <message>
         <source>One-time password…</source>
         <translation>Бір реттік құпиясөз…</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who opens the key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Typed back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key of the readers&apos; data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IIN, phone and address of readers are sealed by one key of the library. Desks, a passphrase and the recovery sheet open it; without any of them nobody reads these data again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is on paper: hide it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New recovery sheet…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the sheet back…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give this desk the key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the key away…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set a passphrase…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seal what is in clear…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the key…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheet or passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library has no key yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is shown once and is stored nowhere. Print it or write it down, put it into a safe, and type it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library has no key. Readers whose data are in clear: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IIN, phone and address of readers are sealed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IIN, phone and address of readers are still in clear: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This desk opens the key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This desk does not open the key: these data are locked here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No recovery sheet was typed back yet: until then nothing in clear is sealed and no other desk gets the key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This desk has no key pair of its own; the log says why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library has a key, and this desk opens it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new recovery sheet; an older one opens nothing now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheet is with the printer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the eight groups from the paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is sealed anew by another key; backups from before keep the old one. Desks that have the key get the new one; the passphrase is to be set anew. Type the eight groups of the recovery sheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least %1 characters. It opens the key at any desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This desk has no key. Type the eight groups of the recovery sheet, or the passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was typed twice is not the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recovery sheet is right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sealing everything anew… Leave the window open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library has a new key. Readers whose data were sealed anew: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These open it no longer: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sealing the key by a passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passphrase opens the key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening the key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the key away?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 opens the key no longer. Whoever had it may still know the key: only changing the key makes that worthless.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seal what is in clear?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IIN, phone and address of all readers are sealed, and older entries of the journal forget them. Backups from before have them in clear still.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seal it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sealing data of readers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Readers whose data were sealed: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever types these eight groups opens the restricted data of the readers: also when no desk is left, when nobody can change the accounts any more, and before a backup takes the place of a library that does not open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep one sheet in a safe and another one outside the building. Copy it nowhere else, photograph it never. O is a zero, I and L are a one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full name in Kazakh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full name in Russian</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -1160,6 +1160,18 @@
         <source>Data blocked</source>
         <translation>Данные заблокированы</translation>
     </message>
+    <message>
+        <source>IIN: shown below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone: shown below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address: shown below</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>kitapdar::ui::ReaderForm</name>
@@ -1469,6 +1481,10 @@
     <message>
         <source>Show the address</source>
         <translation>Показать адрес</translation>
+    </message>
+    <message>
+        <source>Neither an IIN nor a phone nor an address of this reader is stored.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

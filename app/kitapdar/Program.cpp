@@ -74,11 +74,9 @@ QSize firstSize() {
 QString fileName(const Log& log) { return qs(log.file().string()); }
 
 /// Without it the desk works all the same: what is sealed is locked there, and says so.
-void useDeskKey(Library& library, const std::filesystem::path& file, bool make, Log& log) {
-    if (make) {
-        const auto made = keys::makeDeskKey(file);
-        if (!made && made.error().kind != Fault::Kind::AlreadyExists) log.fault("desk key", made.error());
-    }
+void useDeskKey(Library& library, const std::filesystem::path& file, Log& log) {
+    const auto made = keys::makeDeskKey(file);
+    if (!made && made.error().kind != Fault::Kind::AlreadyExists) log.fault("desk key", made.error());
     auto key = keys::readDeskKey(file);
     if (!key)
         log.fault("desk key", key.error());
@@ -291,7 +289,7 @@ Program::Opened Program::opened(const OpenRequest& request, const Clock& clock, 
     }
     opened.library = std::move(*library);
     opened.library->onFault([&log](const Fault& fault) { log.fault("store", fault); });
-    useDeskKey(*opened.library, deskKey, make, log);
+    useDeskKey(*opened.library, deskKey, log);
     Beginning beginning = request.beginning;
     beginning.deskPublicKey = opened.library->key().deskPublicKey();
     // A library without names is one all the same; the log has the fault.

@@ -78,6 +78,7 @@ TargetsSection::TargetsSection(const Context& context)
     addButton(ask);
     connect(ask, &QPushButton::clicked, this, [this] { tryTyped(); });
     table().installEventFilter(this); // the list itself goes up and down, whatever else is held
+    need(Permission::LibraryEdit);
     follow({Subject::Target});
 }
 

@@ -7,6 +7,7 @@
 #include "core/library/Library.h"
 #include "core/readers/ReaderQueries.h"
 #include "core/readers/ReaderService.h"
+#include "ui/input/PermittedWidget.h"
 #include "ui/models/CategoryNames.h"
 #include "ui/models/KeepOrder.h"
 #include "ui/readers/PersonalDataMenu.h"
@@ -88,6 +89,8 @@ ReaderCard::ReaderCard(const Context& context, QWidget* parent)
     for (Label* label : {m_facts, m_contact, m_note, m_changed}) m_card->content()->addWidget(label);
     m_card->content()->addLayout(buttons);
     m_card->content()->addWidget(m_revealed);
+    keepPermitted(context.actions, *m_reveal, Permission::ReaderReveal);
+    for (QPushButton* each : {m_again, m_edit}) keepPermitted(context.actions, *each, Permission::ReaderEdit);
     m_reveal->hide(); // until there is something to show
     m_openTitle->setWords([] { return tr("On loan"); });
     m_pastTitle->setWords([] { return tr("Borrowed before"); });
