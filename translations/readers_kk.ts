@@ -1162,15 +1162,15 @@
     </message>
     <message>
         <source>IIN: shown below</source>
-        <translation type="unfinished"></translation>
+        <translation>ЖСН: төменде көрсетілген</translation>
     </message>
     <message>
         <source>Phone: shown below</source>
-        <translation type="unfinished"></translation>
+        <translation>Телефон: төменде көрсетілген</translation>
     </message>
     <message>
         <source>Address: shown below</source>
-        <translation type="unfinished"></translation>
+        <translation>Мекенжай: төменде көрсетілген</translation>
     </message>
 </context>
 <context>
@@ -1484,7 +1484,7 @@
     </message>
     <message>
         <source>Neither an IIN nor a phone nor an address of this reader is stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл оқырманның ЖСН-і де, телефоны да, мекенжайы да сақталмаған.</translation>
     </message>
 </context>
 </TS>

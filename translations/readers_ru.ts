@@ -1162,15 +1162,15 @@
     </message>
     <message>
         <source>IIN: shown below</source>
-        <translation type="unfinished"></translation>
+        <translation>ИИН: показан ниже</translation>
     </message>
     <message>
         <source>Phone: shown below</source>
-        <translation type="unfinished"></translation>
+        <translation>Телефон: показан ниже</translation>
     </message>
     <message>
         <source>Address: shown below</source>
-        <translation type="unfinished"></translation>
+        <translation>Адрес: показан ниже</translation>
     </message>
 </context>
 <context>
@@ -1484,7 +1484,7 @@
     </message>
     <message>
         <source>Neither an IIN nor a phone nor an address of this reader is stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни ИИН, ни телефон, ни адрес этого читателя не хранятся.</translation>
     </message>
 </context>
 </TS>

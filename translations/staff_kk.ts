@@ -369,11 +369,11 @@
     </message>
     <message>
         <source>The account is switched off: switch it on in the list of staff.</source>
-        <translation type="unfinished"></translation>
+        <translation>Есептік жазба өшірулі: оны қызметкерлер тізімінде қосыңыз.</translation>
     </message>
     <message>
         <source>The account is switched on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Есептік жазба қосылды.</translation>
     </message>
 </context>
 <context>
@@ -636,35 +636,35 @@
     </message>
     <message>
         <source>Put it aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Сақтап қою</translation>
     </message>
     <message>
         <source>First whose it is: scan the badge or type the personnel code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Алдымен кімдікі екенін көрсетіңіз: бейджді сканерлеңіз немесе табельдік кодты теріңіз.</translation>
     </message>
     <message>
         <source>What you had begun at this desk is here again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Осы кафедрада бастаған жұмысыңыз қайтадан осында.</translation>
     </message>
     <message>
         <source>scans that are not recorded yet: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>әлі жазылмаған сканерлеулер: %1</translation>
     </message>
     <message>
         <source>%1 has left work here: %2. What is already recorded stays recorded under that name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мұнда жұмыс қалдырған адам: %1 (%2). Жазылып қойғаны сол атпен қалады.</translation>
     </message>
     <message>
         <source>Put aside, it waits until its owner signs in again at this desk. Taken over, it is done under your name from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сақтап қойсаңыз, ол иесі осы кафедраға қайта кіргенше күтеді. Өзіңізге алсаңыз, бұдан былай сіздің атыңызбен жасалады.</translation>
     </message>
     <message>
         <source>Scans that wait cannot be put aside. Taken over, all of it is done under your name from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Күтіп тұрған сканерлеулерді сақтап қоюға болмайды. Өзіңізге алсаңыз, барлығы бұдан былай сіздің атыңызбен жасалады.</translation>
     </message>
     <message>
         <source>Scan your badge or type your personnel code, then the six digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бейджіңізді сканерлеңіз немесе табельдік кодыңызды теріңіз, содан кейін алты цифрды енгізіңіз.</translation>
     </message>
 </context>
 <context>

@@ -369,11 +369,11 @@
     </message>
     <message>
         <source>The account is switched off: switch it on in the list of staff.</source>
-        <translation type="unfinished"></translation>
+        <translation>Учётная запись выключена: включите её в списке сотрудников.</translation>
     </message>
     <message>
         <source>The account is switched on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Учётная запись включена.</translation>
     </message>
 </context>
 <context>
@@ -636,35 +636,35 @@
     </message>
     <message>
         <source>Put it aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Отложить</translation>
     </message>
     <message>
         <source>First whose it is: scan the badge or type the personnel code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала чей он: отсканируйте бейдж или введите табельный код.</translation>
     </message>
     <message>
         <source>What you had begun at this desk is here again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Начатое вами на этой кафедре снова здесь.</translation>
     </message>
     <message>
         <source>scans that are not recorded yet: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ещё не записанных сканирований: %1</translation>
     </message>
     <message>
         <source>%1 has left work here: %2. What is already recorded stays recorded under that name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь оставлена работа: %1 (%2). Уже записанное остаётся под этим именем.</translation>
     </message>
     <message>
         <source>Put aside, it waits until its owner signs in again at this desk. Taken over, it is done under your name from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отложенная, она ждёт, пока её владелец снова не войдёт на этой кафедре. Принятая, она дальше делается под вашим именем.</translation>
     </message>
     <message>
         <source>Scans that wait cannot be put aside. Taken over, all of it is done under your name from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ожидающие сканирования отложить нельзя. Принятое дальше делается под вашим именем.</translation>
     </message>
     <message>
         <source>Scan your badge or type your personnel code, then the six digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отсканируйте свой бейдж или введите табельный код, затем шесть цифр.</translation>
     </message>
 </context>
 <context>
