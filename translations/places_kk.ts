@@ -904,11 +904,11 @@
     </message>
     <message>
         <source>Full name in Kazakh</source>
-        <translation>Аты-жөні қазақша</translation>
+        <translation>Қазақша аты-жөні</translation>
     </message>
     <message>
         <source>Full name in Russian</source>
-        <translation>Аты-жөні орысша</translation>
+        <translation>Орысша аты-жөні</translation>
     </message>
 </context>
 <context>

@@ -640,7 +640,7 @@
     </message>
     <message>
         <source>First whose it is: scan the badge or type the personnel code.</source>
-        <translation>Алдымен кімдікі екенін көрсетіңіз: бейджді сканерлеңіз немесе табельдік кодты теріңіз.</translation>
+        <translation>Алдымен кімдікі екенін көрсетіңіз: бейджді сканерлеңіз немесе қызметкер кодын теріңіз.</translation>
     </message>
     <message>
         <source>What you had begun at this desk is here again.</source>
@@ -664,7 +664,7 @@
     </message>
     <message>
         <source>Scan your badge or type your personnel code, then the six digits.</source>
-        <translation>Бейджіңізді сканерлеңіз немесе табельдік кодыңызды теріңіз, содан кейін алты цифрды енгізіңіз.</translation>
+        <translation>Бейджіңізді сканерлеңіз немесе қызметкер кодын теріңіз, содан кейін алты цифрды енгізіңіз.</translation>
     </message>
 </context>
 <context>

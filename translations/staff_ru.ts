@@ -400,11 +400,11 @@
     </message>
     <message>
         <source>Name in Kazakh</source>
-        <translation>Имя на казахском</translation>
+        <translation>ФИО на казахском</translation>
     </message>
     <message>
         <source>Name in Russian</source>
-        <translation>Имя на русском</translation>
+        <translation>ФИО на русском</translation>
     </message>
     <message>
         <source>Password</source>
