@@ -1196,6 +1196,18 @@
         <source>Data blocked</source>
         <translation>Деректер бұғатталған</translation>
     </message>
+    <message>
+        <source>IIN: shown below</source>
+        <translation>ЖСН: төменде көрсетілген</translation>
+    </message>
+    <message>
+        <source>Phone: shown below</source>
+        <translation>Телефон: төменде көрсетілген</translation>
+    </message>
+    <message>
+        <source>Address: shown below</source>
+        <translation>Мекенжай: төменде көрсетілген</translation>
+    </message>
 </context>
 <context>
     <name>kitapdar::ui::ReaderForm</name>
@@ -1505,6 +1517,10 @@
     <message>
         <source>Show the address</source>
         <translation>Мекенжайды көрсету</translation>
+    </message>
+    <message>
+        <source>Neither an IIN nor a phone nor an address of this reader is stored.</source>
+        <translation>Бұл оқырманның ЖСН-і де, телефоны да, мекенжайы да сақталмаған.</translation>
     </message>
 </context>
 </TS>

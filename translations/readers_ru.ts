@@ -1196,6 +1196,18 @@
         <source>Data blocked</source>
         <translation>Данные заблокированы</translation>
     </message>
+    <message>
+        <source>IIN: shown below</source>
+        <translation>ИИН: показан ниже</translation>
+    </message>
+    <message>
+        <source>Phone: shown below</source>
+        <translation>Телефон: показан ниже</translation>
+    </message>
+    <message>
+        <source>Address: shown below</source>
+        <translation>Адрес: показан ниже</translation>
+    </message>
 </context>
 <context>
     <name>kitapdar::ui::ReaderForm</name>
@@ -1505,6 +1517,10 @@
     <message>
         <source>Show the address</source>
         <translation>Показать адрес</translation>
+    </message>
+    <message>
+        <source>Neither an IIN nor a phone nor an address of this reader is stored.</source>
+        <translation>Ни ИИН, ни телефон, ни адрес этого читателя не хранятся.</translation>
     </message>
 </context>
 </TS>

@@ -54,6 +54,7 @@ private:
     void addAnswers();
     void connectScanner();
     void connectSignIn();
+    void connectPermissions();
     void followSignIn();
     ui::KeptWork workAtDesk();
     void route(const QString& code);

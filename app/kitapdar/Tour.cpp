@@ -210,10 +210,11 @@ void Tour::plan() {
     openWhenThere(QStringLiteral("digitization-list"), QStringLiteral("digitization?text=list"));
     openWhenThere(QStringLiteral("batches"), QStringLiteral("digitization?text=batches"));
     openWhenThere(QStringLiteral("item"), QStringLiteral("item/%1").arg(m_samples.item));
-    for (const char* part :
-         {"library", "places", "desks", "rules", "calendar", "categories", "series", "content", "elsewhere"})
+    for (const char* part : {"library", "places", "desks", "rules", "calendar", "categories", "series", "content",
+                             "targets", "staff", "roles", "grants", "keys", "recipients", "elsewhere"})
         openWhenThere(QStringLiteral("administration-") + QLatin1String(part),
                       QStringLiteral("administration?text=") + QLatin1String(part));
+    openWhenThere(QStringLiteral("audit"), QStringLiteral("audit"));
     planSheet();
     planSignIn();
     planStart();

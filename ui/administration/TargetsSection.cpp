@@ -94,6 +94,7 @@ TargetsSection::TargetsSection(const Context& context)
                                          });
     });
     table().installEventFilter(this); // the list itself goes up and down, whatever else is held
+    need(Permission::LibraryEdit);
     follow({Subject::Target});
 }
 
