@@ -59,6 +59,13 @@
             <numerusform>Returned %n days late.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n hold(s)</source>
+        <translation>
+            <numerusform>%n hold</numerusform>
+            <numerusform>%n holds</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kitapdar::ui::Desk</name>

@@ -618,5 +618,9 @@
         <source>The last thing you did cannot be undone: %1. Nothing that came before it was taken back; the list of changes undoes a thing by itself.</source>
         <translation>Соңғы жасағаныңызды болдырмауға болмайды: %1. Одан бұрынғының ешқайсысы болдырылмай қалған жоқ; керегін өзгерістер тізімінен жеке болдырмауға болады.</translation>
     </message>
+    <message>
+        <source>Line of the calendar changed</source>
+        <translation>Күнтізбе жолы өзгертілді</translation>
+    </message>
 </context>
 </TS>

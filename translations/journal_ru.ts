@@ -618,5 +618,9 @@
         <source>The last thing you did cannot be undone: %1. Nothing that came before it was taken back; the list of changes undoes a thing by itself.</source>
         <translation>Последнее, что вы сделали, отменить нельзя: %1. Из сделанного раньше ничего не отменено; отдельное действие отменяется в списке изменений.</translation>
     </message>
+    <message>
+        <source>Line of the calendar changed</source>
+        <translation>Строка календаря изменена</translation>
+    </message>
 </context>
 </TS>

@@ -895,5 +895,37 @@
         <source>Nobody chooses the password of somebody else: a colleague gets a one-time password and changes it. Leave out --new-password-fd.</source>
         <translation>Басқа адамның құпиясөзін ешкім таңдамайды: әріптесіңіз бір реттік құпиясөз алады да, оны өзі ауыстырады. --new-password-fd дегенді алып тастаңыз.</translation>
     </message>
+    <message>
+        <source>Due dates moved: %1</source>
+        <translation>Жылжытылған қайтару мерзімдері: %1</translation>
+    </message>
+    <message>
+        <source>Pickup deadlines moved: %1</source>
+        <translation>Жылжытылған алып кету мерзімдері: %1</translation>
+    </message>
+    <message>
+        <source>A preview: nothing was changed.</source>
+        <translation>Алдын ала көру: ештеңе өзгертілген жоқ.</translation>
+    </message>
+    <message>
+        <source>Loans</source>
+        <translation>Берілімдер</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Бас тартылды</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Мерзімі өткен</translation>
+    </message>
+    <message>
+        <source>Renewals</source>
+        <translation>Ұзартулар</translation>
+    </message>
+    <message>
+        <source>Readers</source>
+        <translation>Оқырмандар</translation>
+    </message>
 </context>
 </TS>

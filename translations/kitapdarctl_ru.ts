@@ -895,5 +895,37 @@
         <source>Nobody chooses the password of somebody else: a colleague gets a one-time password and changes it. Leave out --new-password-fd.</source>
         <translation>Пароль другого человека никто не выбирает: коллега получает одноразовый пароль и меняет его сам. Уберите --new-password-fd.</translation>
     </message>
+    <message>
+        <source>Due dates moved: %1</source>
+        <translation>Перенесено сроков возврата: %1</translation>
+    </message>
+    <message>
+        <source>Pickup deadlines moved: %1</source>
+        <translation>Перенесено сроков получения: %1</translation>
+    </message>
+    <message>
+        <source>A preview: nothing was changed.</source>
+        <translation>Предварительный просмотр: ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>Loans</source>
+        <translation>Выдачи</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Отказано</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Просрочено</translation>
+    </message>
+    <message>
+        <source>Renewals</source>
+        <translation>Продления</translation>
+    </message>
+    <message>
+        <source>Readers</source>
+        <translation>Читатели</translation>
+    </message>
 </context>
 </TS>

@@ -18,22 +18,6 @@ namespace kitapdar {
 
 namespace {
 
-constexpr std::array ruleNames{
-    std::pair{"loan_days", QT_TRANSLATE_NOOP("Circulation", "Loan period")},
-    std::pair{"loan_limit", QT_TRANSLATE_NOOP("Circulation", "Books at home at once")},
-    std::pair{"renewals", QT_TRANSLATE_NOOP("Circulation", "Renewals of a loan")},
-    std::pair{"renewal_days", QT_TRANSLATE_NOOP("Circulation", "Renewal period")},
-    std::pair{"count_mode", QT_TRANSLATE_NOOP("Circulation", "Closed days")},
-    std::pair{"block_overdue", QT_TRANSLATE_NOOP("Circulation", "An overdue book holds up lending")},
-    std::pair{"cut_due_at_expiry", QT_TRANSLATE_NOOP("Circulation", "A loan ends with the registration")},
-};
-
-bool isNumber(const rules::LoanRuleType& rule) {
-    using rules::LoanTerms;
-    return std::holds_alternative<int LoanTerms::*>(rule.term) ||
-           std::holds_alternative<std::optional<int> LoanTerms::*>(rule.term);
-}
-
 struct Circulation {
     Q_DECLARE_TR_FUNCTIONS(Circulation)
 
@@ -119,61 +103,6 @@ public:
     QString operator()(const circulation::RenewalWouldNotMoveDueDate& no) const {
         return tr("A renewal today would leave the due date as it is, %1.").arg(dayText(no.due));
     }
-
-    QString operator()(const rules::LineMalformed&) const { return tr("This line of the calendar is not complete."); }
-    QString operator()(const rules::RuleMalformed& no) const {
-        const auto* const type =
-            std::ranges::find(rules::loanRuleTypes, std::string_view(no.name), &rules::LoanRuleType::name);
-        if (type == rules::loanRuleTypes.end()) return tr("There is no loan rule with the name “%1”.").arg(qs(no.name));
-        const QString rule = words(*type);
-        if (isNumber(*type))
-            return tr("“%2” is no value for the rule “%1”. It takes numbers from %3 to %4.")
-                .arg(rule, qs(no.value), numberText(type->least), numberText(type->most));
-        return tr("“%2” is no value for the rule “%1”.").arg(rule, qs(no.value));
-    }
-    QString operator()(const rules::DayOutside& no) const {
-        return tr("The calendar has only days of the years %1 to %2.")
-            .arg(QString::number(no.firstYear), QString::number(no.lastYear));
-    }
-    QString operator()(const rules::UnknownLine& no) const {
-        return tr("The calendar has no line %1.").arg(QString::number(no.id));
-    }
-};
-
-/// The value of a term.
-struct RuleValue {
-    rules::RuleUnit unit;
-
-    QString operator()(int number) const {
-        switch (unit) {
-        case rules::RuleUnit::Days:
-            return Circulation::tr("%n day(s)", nullptr, number);
-        case rules::RuleUnit::Books:
-            return Circulation::tr("%n book(s)", nullptr, number);
-        case rules::RuleUnit::Times:
-            return Circulation::tr("%n time(s)", nullptr, number);
-        case rules::RuleUnit::None:
-            break;
-        }
-        return numberText(number);
-    }
-    QString operator()(const std::optional<int>& number) const {
-        return number ? (*this)(*number) : Circulation::tr("unlimited");
-    }
-    QString operator()(bool yes) const { return yes ? Circulation::tr("yes") : Circulation::tr("no"); }
-    QString operator()(rules::CountMode mode) const {
-        switch (mode) {
-        case rules::CountMode::Days:
-            return Circulation::tr("counted, and a loan may end on one");
-        case rules::CountMode::OpenDays:
-            return Circulation::tr("not counted");
-        case rules::CountMode::NextOpen:
-            return Circulation::tr("counted; a loan ends on the next open day");
-        case rules::CountMode::WholeWeeks:
-            return Circulation::tr("counted; a loan of whole weeks is longer by whole weeks");
-        }
-        return {};
-    }
 };
 
 template <class Reason>
@@ -257,63 +186,6 @@ QString words(const circulation::NotLent& verdict) {
 QString words(const circulation::LendRefusal& refusal) { return std::visit(Circulation(), refusal); }
 QString words(const circulation::ReturnRefusal& refusal) { return std::visit(Circulation(), refusal); }
 QString words(const circulation::RenewRefusal& refusal) { return std::visit(Circulation(), refusal); }
-QString words(const rules::CalendarRefusal& refusal) { return std::visit(Circulation(), refusal); }
-
-namespace {
-
-/// The names with which the calendar ships its lines (core/rules/Holidays.cpp); they stand there in Kazakh.
-constexpr std::array holidayNames = std::to_array<std::pair<const char*, const char*>>({
-    {"Жаңа жыл", QT_TRANSLATE_NOOP("Circulation", "New Year")},
-    {"Православиелік Рождество", QT_TRANSLATE_NOOP("Circulation", "Orthodox Christmas")},
-    {"Халықаралық әйелдер күні", QT_TRANSLATE_NOOP("Circulation", "International Women's Day")},
-    {"Наурыз мейрамы", QT_TRANSLATE_NOOP("Circulation", "Nauryz")},
-    {"Қазақстан халқының бірлігі мерекесі",
-     QT_TRANSLATE_NOOP("Circulation", "Day of Unity of the People of Kazakhstan")},
-    {"Отан қорғаушы күні", QT_TRANSLATE_NOOP("Circulation", "Defender of the Fatherland Day")},
-    {"Жеңіс күні", QT_TRANSLATE_NOOP("Circulation", "Victory Day")},
-    {"Астана күні", QT_TRANSLATE_NOOP("Circulation", "Astana Day")},
-    {"Қазақстан Республикасының Конституциясы күні",
-     QT_TRANSLATE_NOOP("Circulation", "Constitution Day of the Republic of Kazakhstan")},
-    {"Республика күні", QT_TRANSLATE_NOOP("Circulation", "Republic Day")},
-    {"Тәуелсіздік күні", QT_TRANSLATE_NOOP("Circulation", "Independence Day")},
-    {"Құрбан айт (ҚМДБ хабарламасы бойынша нақтыланады)",
-     QT_TRANSLATE_NOOP("Circulation", "Kurban Ait (to be confirmed by the Muslim board)")},
-});
-constexpr std::string_view movedRest = "Демалыс ауыстырылды: ";
-
-/// In the language of the window when it is a shipped one; what people have written stays as it is.
-QString noteWords(std::string_view note) {
-    if (note.starts_with(movedRest))
-        return Circulation::tr("Day off moved from: %1").arg(noteWords(note.substr(movedRest.size())));
-    const auto* const found =
-        std::ranges::find_if(holidayNames, [note](const auto& each) { return note == each.first; });
-    return found == holidayNames.end() ? qs(note) : Circulation::tr(found->second);
-}
-
-} // namespace
-
-QString words(const rules::CalendarLine& line) {
-    static constexpr std::array weekdays = {QT_TRANSLATE_NOOP("Circulation", "Closed every Monday"),
-                                            QT_TRANSLATE_NOOP("Circulation", "Closed every Tuesday"),
-                                            QT_TRANSLATE_NOOP("Circulation", "Closed every Wednesday"),
-                                            QT_TRANSLATE_NOOP("Circulation", "Closed every Thursday"),
-                                            QT_TRANSLATE_NOOP("Circulation", "Closed every Friday"),
-                                            QT_TRANSLATE_NOOP("Circulation", "Closed every Saturday"),
-                                            QT_TRANSLATE_NOOP("Circulation", "Closed every Sunday")};
-    QString text;
-    if (line.weekday && *line.weekday >= 1 && *line.weekday <= static_cast<int>(weekdays.size())) {
-        text = Circulation::tr(weekdays.at(static_cast<std::size_t>(*line.weekday - 1)));
-    } else if (line.monthDay) {
-        const QString day = qs(line.monthDay->substr(3)) + QLatin1Char('.') + qs(line.monthDay->substr(0, 2));
-        text = Circulation::tr("Closed every year: %1").arg(day);
-    } else if (line.firstDay) {
-        const Day last = line.lastDay.value_or(*line.firstDay);
-        const QString days =
-            last == *line.firstDay ? dayText(last) : dayText(line.firstDay) + QStringLiteral(" – ") + dayText(last);
-        text = line.rule == "open" ? Circulation::tr("Open: %1").arg(days) : Circulation::tr("Closed: %1").arg(days);
-    }
-    return line.note.empty() ? text : text + QStringLiteral(" · ") + noteWords(line.note);
-}
 
 QString words(circulation::CodeEffect effect) {
     switch (effect) {
@@ -336,18 +208,6 @@ QString words(circulation::CodeEffect effect) {
 QString titleWords(const circulation::PossibleMeaning& meaning) {
     if (const auto* reader = std::get_if<readers::Reader>(&meaning.what)) return fullName(reader->name);
     return qs(std::get<circulation::CopyFacts>(meaning.what).title);
-}
-
-QString words(const rules::LoanRuleType& rule) {
-    if (rule.kinds == rules::KindScope::Named) return Circulation::tr("Books of one kind at home at once");
-    for (const auto& [name, text] : ruleNames) {
-        if (rule.name == name) return Circulation::tr(text);
-    }
-    return qs(rule.name);
-}
-
-QString words(const rules::LoanRuleType& rule, const rules::LoanTerms& terms) {
-    return std::visit([&](auto term) { return RuleValue{rule.unit}(terms.*term); }, rule.term);
 }
 
 QString withCode(const QString& text, const std::string& code) {

@@ -98,6 +98,7 @@ constexpr std::array kinds{
     std::pair{"digitization.attach", QT_TRANSLATE_NOOP("Journal", "Attached file")},
     std::pair{"digitization.batch", QT_TRANSLATE_NOOP("Journal", "New batch")},
     std::pair{"calendar.add", QT_TRANSLATE_NOOP("Journal", "New line of the calendar")},
+    std::pair{"calendar.edit", QT_TRANSLATE_NOOP("Journal", "Line of the calendar changed")},
     std::pair{"calendar.remove", QT_TRANSLATE_NOOP("Journal", "Line of the calendar removed")},
     std::pair{"calendar.holidays", QT_TRANSLATE_NOOP("Journal", "Holidays of a year")},
     std::pair{"calendar.monthly", QT_TRANSLATE_NOOP("Journal", "Closed day of every month of a year")},

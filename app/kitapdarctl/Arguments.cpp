@@ -19,7 +19,7 @@ constexpr auto flags = std::to_array<std::string_view>(
      "--version",       "--confirm",   "--parent",   "--dry-run",  "--dry",
      "--denied",        "--whole",     "--any-case", "--show-iin", "--replace-bad-bytes",
      "--add-fields",    "--available", "--on",       "--off",      "--other-library",
-     "--take-doubtful", "--over",      "--split",    "--service"});
+     "--take-doubtful", "--over",      "--split",    "--service",  "--preview"});
 
 template <class Range>
 bool contains(const Range& range, std::string_view text) {

@@ -38,7 +38,7 @@ void judgeReader(const CopyFacts& copy, const ReaderFacts& facts, const rules::L
         verdict.confirmations.emplace_back(LimitReached{*limit, facts.openLoans});
     if (home && kindLimit && *kindLimit > 0 && facts.openLoansOfKind >= *kindLimit)
         verdict.confirmations.emplace_back(KindLimitReached{*kindLimit, facts.openLoansOfKind});
-    if (terms.overdueBlocks && facts.overdueLoans > 0)
+    if (terms.overdue != rules::Reaction::Ignore && facts.overdueLoans > 0)
         verdict.confirmations.emplace_back(HasOverdue{facts.overdueLoans});
     if (!home) verdict.confirmations.emplace_back(ReferenceOnly{});
     if (copy.loan) verdict.confirmations.emplace_back(LentToAnother{copy.loan->id, copy.holder->card});

@@ -7,6 +7,7 @@
 #include "core/collection/Kinds.h"
 #include "core/journal/Head.h"
 #include "core/journal/Journal.h"
+#include "core/places/PlaceQueries.h"
 #include "core/readers/ReaderRepository.h"
 #include "core/rules/CalendarService.h"
 #include "core/staff/Gate.h"
@@ -28,9 +29,10 @@ struct Policy {
 Result<Policy> policyFor(storage::Snapshot& snapshot, const journal::Journal& journal, const CopyFacts& copy,
                          const readers::Reader& reader) {
     const rules::CalendarService settings(journal);
+    TRY(const auto path, places::pathOf(snapshot, copy.copy.place));
     TRY(const auto rules, settings.rules(snapshot));
-    TRY(auto calendar, settings.calendar(snapshot));
-    return Policy{rules.terms(copy.copy.place, reader.category, copy.recordKind), std::move(calendar)};
+    TRY(auto calendar, settings.calendar(snapshot, path));
+    return Policy{rules.terms(path, reader.category, copy.recordKind), std::move(calendar)};
 }
 
 /// The one copy that has this code.
@@ -64,7 +66,8 @@ Result<DueDate, RenewRefusal> judgeRenewal(const CopyFacts& copy, const Policy& 
     if (loan.usePlace == collection::Lending::ReadingRoom) return fail(RenewalNeverInReadingRoom{});
     if (!reader.blockedReason.empty()) return fail(ReaderBlocked{reader.blockedReason});
     if (reader.registeredUntil < today) return fail(RegistrationExpired{reader.registeredUntil});
-    if (terms.overdueBlocks && loan.dueOn < today) return fail(RenewalOfOverdue{today.daysSince(loan.dueOn)});
+    if (terms.renewOverdue != rules::RenewOverdue::Allow && loan.dueOn < today)
+        return fail(RenewalOfOverdue{today.daysSince(loan.dueOn)});
     if (loan.renewals >= terms.renewals) return fail(RenewalLimitReached{terms.renewals});
     DueDate due = dueDate(policy.calendar, terms, terms.renewalDays, today, reader.registeredUntil);
     if (due.day <= loan.dueOn) return fail(RenewalWouldNotMoveDueDate{loan.dueOn});

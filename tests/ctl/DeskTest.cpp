@@ -85,7 +85,7 @@ TEST_F(DeskTest, ListsTheLoanRulesAsTheyHold) {
     EXPECT_EQ(rules[0]["value"], "15");
     std::set<std::pair<std::string, bool>> names;
     for (const Json& rule : rules) EXPECT_TRUE(names.emplace(rule["name"], rule["of_kind"]).second) << rule;
-    EXPECT_NE(ctl({"rule", "list", "--category", "child"}).out.find("loan_days\tLoan period\t15 days\n"),
+    EXPECT_NE(ctl({"rule", "list", "--category", "child"}).out.find("loan_days\tLoan period\t15 days\t"),
               std::string::npos);
 }
 

@@ -120,7 +120,7 @@ const std::vector<Case> cases = {
     {"overdue does not block here",
      [](LendFacts& f) {
          f.reader.overdueLoans = 1;
-         f.terms.overdueBlocks = false;
+         f.terms.overdue = rules::Reaction::Ignore;
      },
      {},
      {},
