@@ -53,6 +53,9 @@ constexpr std::array bulkRows{
     BulkRows{ImportContent::Records, "copy", "select id from copy where import_id = $1 order by id"},
     BulkRows{ImportContent::Records, "record_doubt", "select id from record_doubt where import_id = $1 order by id"},
     BulkRows{ImportContent::Readers, "reader", "select id from reader where import_id = $1 order by id"},
+    BulkRows{
+        ImportContent::Readers, "registration",
+        "select g.id from registration g join reader r on r.id = g.reader_id where r.import_id = $1 order by g.id"},
     BulkRows{ImportContent::Readers, "loan", "select id from loan where import_id = $1 order by id"}};
 
 /// The rows of an import as they are now, in ranges in which nobody else's row lies.

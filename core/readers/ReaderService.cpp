@@ -8,6 +8,7 @@
 #include "core/readers/ReaderColumns.h"
 #include "core/readers/ReaderRepository.h"
 #include "core/readers/ReaderTokens.h"
+#include "core/readers/Registration.h"
 #include "core/text/Badge.h"
 #include "core/text/Barcode.h"
 #include "core/text/PersonNumber.h"
@@ -145,6 +146,8 @@ Result<Registered, ReaderRefusal> ReaderService::add(storage::Transaction& trans
     journal::Operation operation = m_journal.begin(transaction, by, kinds::add);
     if (ownCard) operation.numbered(numbers::cardSeries);
     TRY(reader.id, readers.insert(operation, reader));
+    CHECK(
+        RegistrationRepository().insert(operation, transaction, reader, today, by.session().place.value_or(""), true));
     reader.version = 1;
     CHECK(finish(operation, reader));
     return Registered{std::move(reader), std::move(warnings)};
@@ -188,6 +191,8 @@ Result<Reader, ReaderRefusal> ReaderService::registerAgain(storage::Transaction&
     journal::Operation operation = m_journal.begin(transaction, by, kinds::registerAgain);
     CHECK(operation.update("reader", id.value,
                            {{"registered_on", reader.registeredOn}, {"registered_until", reader.registeredUntil}}));
+    CHECK(
+        RegistrationRepository().insert(operation, transaction, reader, today, by.session().place.value_or(""), false));
     ++reader.version;
     CHECK(finish(operation, reader));
     return reader;

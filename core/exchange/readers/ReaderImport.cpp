@@ -6,6 +6,7 @@
 #include "core/exchange/readers/ReaderUndo.h"
 #include "core/journal/Journal.h"
 #include "core/readers/ReaderRepository.h"
+#include "core/readers/Registration.h"
 #include "core/storage/Slice.h"
 #include "core/storage/Statistics.h"
 #include "core/text/Iin.h"
@@ -25,7 +26,7 @@ constexpr std::size_t mostNotes = 1000;
 constexpr std::size_t mostRows = 100;
 constexpr std::size_t rowsAtOnce = 200; // of the file, in memory
 constexpr std::size_t iinLength = 12;
-constexpr std::array<std::string_view, 3> writtenTables = {"reader", "reader_token", "loan"};
+constexpr std::array<std::string_view, 4> writtenTables = {"reader", "reader_token", "registration", "loan"};
 
 struct ReadRow {
     IncomingReader reader;
@@ -236,7 +237,7 @@ private:
             slice = {};
             CHECK(m_matching.begin(tx));
             if (!isBegun()) CHECK(beginRun(tx, m_journal, by, after));
-            TRY(const auto added, journal::AddedRows::since(tx, {"reader", "loan"}));
+            TRY(const auto added, journal::AddedRows::since(tx, {"reader", "registration", "loan"}));
             CHECK(writeRows(tx, after.id, rows, slice));
             addCounts(after.counts, slice.counts);
             if (after.counts.imported + after.counts.copies == 0) return fail(NothingWritten{});
@@ -297,8 +298,11 @@ private:
             const Fault* fault = std::get_if<Fault>(&sealed.error());
             return fail(fault ? *fault : Fault{Fault::Kind::Conflict, "the key of the library was changed", {}});
         }
-        TRY(const auto id, readers::ReaderRepository().insertImported(tx, import.value, reader));
-        m_matching.written(row.number, id);
+        TRY(reader.id, readers::ReaderRepository().insertImported(tx, import.value, reader));
+        // Of the past the file tells too little for figures; who is registered this year is counted this year.
+        if (reader.registeredOn.year() == m_journal.clock().today().year())
+            CHECK(readers::RegistrationRepository().insertImported(tx, reader));
+        m_matching.written(row.number, reader.id);
         return {};
     }
 
