@@ -950,10 +950,6 @@
         <translation>Атауы жоқ жазба кейін табылмайды: атауын жазыңыз.</translation>
     </message>
     <message>
-        <source>The title is not removed, it is in use. Copies: %1; in digitization: %2; volumes and articles: %3.</source>
-        <translation>Атау жойылмады, ол пайдаланылып жатыр. Даналар: %1; цифрлауда: %2; томдар мен мақалалар: %3.</translation>
-    </message>
-    <message>
         <source>Book</source>
         <translation>Кітап</translation>
     </message>
@@ -1832,6 +1828,10 @@
     <message>
         <source>viewed on 27.02.2020</source>
         <translation>қаралған күні: 27.02.2020</translation>
+    </message>
+    <message>
+        <source>The title is not removed, it is in use. Copies: %1; in digitization: %2; volumes and articles: %3; holds: %4.</source>
+        <translation>Басылым жойылған жоқ, ол пайдаланылып тұр. Даналар: %1; цифрландыруда: %2; томдар мен мақалалар: %3; брондаулар: %4.</translation>
     </message>
 </context>
 <context>

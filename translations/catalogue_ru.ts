@@ -950,10 +950,6 @@
         <translation>Запись без заглавия потом не найти: напишите заглавие.</translation>
     </message>
     <message>
-        <source>The title is not removed, it is in use. Copies: %1; in digitization: %2; volumes and articles: %3.</source>
-        <translation>Запись не удалена, она используется. Экземпляры: %1; в оцифровке: %2; тома и статьи: %3.</translation>
-    </message>
-    <message>
         <source>Book</source>
         <translation>Книга</translation>
     </message>
@@ -1832,6 +1828,10 @@
     <message>
         <source>viewed on 27.02.2020</source>
         <translation>дата обращения: 27.02.2020</translation>
+    </message>
+    <message>
+        <source>The title is not removed, it is in use. Copies: %1; in digitization: %2; volumes and articles: %3; holds: %4.</source>
+        <translation>Издание не удалено, оно используется. Экземпляров: %1; в оцифровке: %2; томов и статей: %3; броней: %4.</translation>
     </message>
 </context>
 <context>
