@@ -233,10 +233,6 @@
         <translation>Бұл импорттың күші бұрын жойылған.</translation>
     </message>
     <message>
-        <source>The import cannot be undone: it is in use. Copies with loans: %1; titles being digitized: %2.</source>
-        <translation>Импорттың күшін жоюға болмайды: ол қолданыста. Берілген даналар: %1; цифрланып жатқан атаулар: %2.</translation>
-    </message>
-    <message>
         <source>book</source>
         <translation>кітап</translation>
     </message>
@@ -941,6 +937,10 @@
         <comment>code</comment>
         <extracomment>The code of the language of these very translations: kk, ru, en.</extracomment>
         <translation>kk</translation>
+    </message>
+    <message>
+        <source>The import cannot be undone: it is in use. Copies with loans: %1; titles being digitized: %2; holds: %3.</source>
+        <translation>Импортты қайтаруға болмайды: ол пайдаланылып тұр. Беру жазбасы бар даналар: %1; цифрландырудағы басылымдар: %2; брондаулар: %3.</translation>
     </message>
 </context>
 <context>

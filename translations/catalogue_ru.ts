@@ -233,10 +233,6 @@
         <translation>Этот импорт уже отменён.</translation>
     </message>
     <message>
-        <source>The import cannot be undone: it is in use. Copies with loans: %1; titles being digitized: %2.</source>
-        <translation>Импорт нельзя отменить: им уже пользуются. Экземпляров с выдачами: %1; названий в оцифровке: %2.</translation>
-    </message>
-    <message>
         <source>book</source>
         <translation>книга</translation>
     </message>
@@ -941,6 +937,10 @@
         <comment>code</comment>
         <extracomment>The code of the language of these very translations: kk, ru, en.</extracomment>
         <translation>ru</translation>
+    </message>
+    <message>
+        <source>The import cannot be undone: it is in use. Copies with loans: %1; titles being digitized: %2; holds: %3.</source>
+        <translation>Импорт нельзя отменить: он используется. Экземпляров с выдачами: %1; изданий в оцифровке: %2; броней: %3.</translation>
     </message>
 </context>
 <context>
