@@ -237,10 +237,6 @@
         <translation>Бұл импорттың күші бұрын жойылған.</translation>
     </message>
     <message>
-        <source>The import cannot be undone: it is in use. Copies with loans: %1; titles being digitized: %2.</source>
-        <translation>Импорттың күшін жоюға болмайды: ол қолданыста. Берілген даналар: %1; цифрланып жатқан атаулар: %2.</translation>
-    </message>
-    <message>
         <source>book</source>
         <translation>кітап</translation>
     </message>
@@ -946,16 +942,16 @@
         <extracomment>The code of the language of these very translations: kk, ru, en.</extracomment>
         <translation>kk</translation>
     </message>
+    <message>
+        <source>The import cannot be undone: it is in use. Copies with loans: %1; titles being digitized: %2; holds: %3.</source>
+        <translation>Импортты қайтаруға болмайды: ол пайдаланылып тұр. Беру жазбасы бар даналар: %1; цифрландырудағы басылымдар: %2; брондаулар: %3.</translation>
+    </message>
 </context>
 <context>
     <name>Cataloguing</name>
     <message>
         <source>A record without a title cannot be found again: write the title.</source>
         <translation>Атауы жоқ жазба кейін табылмайды: атауын жазыңыз.</translation>
-    </message>
-    <message>
-        <source>The title is not removed, it is in use. Copies: %1; in digitization: %2; volumes and articles: %3.</source>
-        <translation>Атау жойылмады, ол пайдаланылып жатыр. Даналар: %1; цифрлауда: %2; томдар мен мақалалар: %3.</translation>
     </message>
     <message>
         <source>Book</source>
@@ -1836,6 +1832,10 @@
     <message>
         <source>viewed on 27.02.2020</source>
         <translation>қаралған күні: 27.02.2020</translation>
+    </message>
+    <message>
+        <source>The title is not removed, it is in use. Copies: %1; in digitization: %2; volumes and articles: %3; holds: %4.</source>
+        <translation>Басылым жойылған жоқ, ол пайдаланылып тұр. Даналар: %1; цифрландыруда: %2; томдар мен мақалалар: %3; брондаулар: %4.</translation>
     </message>
 </context>
 <context>

@@ -237,10 +237,6 @@
         <translation>Этот импорт уже отменён.</translation>
     </message>
     <message>
-        <source>The import cannot be undone: it is in use. Copies with loans: %1; titles being digitized: %2.</source>
-        <translation>Импорт нельзя отменить: им уже пользуются. Экземпляров с выдачами: %1; названий в оцифровке: %2.</translation>
-    </message>
-    <message>
         <source>book</source>
         <translation>книга</translation>
     </message>
@@ -946,16 +942,16 @@
         <extracomment>The code of the language of these very translations: kk, ru, en.</extracomment>
         <translation>ru</translation>
     </message>
+    <message>
+        <source>The import cannot be undone: it is in use. Copies with loans: %1; titles being digitized: %2; holds: %3.</source>
+        <translation>Импорт нельзя отменить: он используется. Экземпляров с выдачами: %1; изданий в оцифровке: %2; броней: %3.</translation>
+    </message>
 </context>
 <context>
     <name>Cataloguing</name>
     <message>
         <source>A record without a title cannot be found again: write the title.</source>
         <translation>Запись без заглавия потом не найти: напишите заглавие.</translation>
-    </message>
-    <message>
-        <source>The title is not removed, it is in use. Copies: %1; in digitization: %2; volumes and articles: %3.</source>
-        <translation>Запись не удалена, она используется. Экземпляры: %1; в оцифровке: %2; тома и статьи: %3.</translation>
     </message>
     <message>
         <source>Book</source>
@@ -1836,6 +1832,10 @@
     <message>
         <source>viewed on 27.02.2020</source>
         <translation>дата обращения: 27.02.2020</translation>
+    </message>
+    <message>
+        <source>The title is not removed, it is in use. Copies: %1; in digitization: %2; volumes and articles: %3; holds: %4.</source>
+        <translation>Издание не удалено, оно используется. Экземпляров: %1; в оцифровке: %2; томов и статей: %3; броней: %4.</translation>
     </message>
 </context>
 <context>

@@ -171,6 +171,10 @@
         <source>other fields of the record</source>
         <translation>другие поля записи</translation>
     </message>
+    <message>
+        <source>Away from home, at</source>
+        <translation>Не на своём месте, находится</translation>
+    </message>
 </context>
 <context>
     <name>Journal</name>
@@ -621,6 +625,58 @@
     <message>
         <source>Line of the calendar changed</source>
         <translation>Строка календаря изменена</translation>
+    </message>
+    <message>
+        <source>New hold</source>
+        <translation>Новая бронь</translation>
+    </message>
+    <message>
+        <source>Hold cancelled</source>
+        <translation>Бронь отменена</translation>
+    </message>
+    <message>
+        <source>Hold suspended</source>
+        <translation>Бронь приостановлена</translation>
+    </message>
+    <message>
+        <source>Hold resumed</source>
+        <translation>Бронь возобновлена</translation>
+    </message>
+    <message>
+        <source>Hold moved in its queue</source>
+        <translation>Бронь передвинута в очереди</translation>
+    </message>
+    <message>
+        <source>Hold put back into its queue</source>
+        <translation>Бронь возвращена в очередь</translation>
+    </message>
+    <message>
+        <source>Holds expired</source>
+        <translation>Сроки броней истекли</translation>
+    </message>
+    <message>
+        <source>Requested copy taken from its shelf</source>
+        <translation>Запрошенный экземпляр взят с полки</translation>
+    </message>
+    <message>
+        <source>Request not met</source>
+        <translation>Отказ на требование</translation>
+    </message>
+    <message>
+        <source>Unmet request noted</source>
+        <translation>Отказ записан</translation>
+    </message>
+    <message>
+        <source>Copy sent to another place</source>
+        <translation>Экземпляр отправлен в другое место</translation>
+    </message>
+    <message>
+        <source>Copy received from another place</source>
+        <translation>Экземпляр принят из другого места</translation>
+    </message>
+    <message>
+        <source>Transfer called off</source>
+        <translation>Отправка отменена</translation>
     </message>
 </context>
 </TS>

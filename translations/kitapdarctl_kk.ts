@@ -927,5 +927,37 @@
         <source>Readers</source>
         <translation>Оқырмандар</translation>
     </message>
+    <message>
+        <source>Name the title with --record or the copy with --copy.</source>
+        <translation>Басылымды --record арқылы немесе дананы --copy арқылы көрсетіңіз.</translation>
+    </message>
+    <message>
+        <source>Counted: %1</source>
+        <translation>Есепке алынды: %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>мерзімі: %1</translation>
+    </message>
+    <message>
+        <source>suspended until %1</source>
+        <translation>тоқтатылды, мерзімі: %1</translation>
+    </message>
+    <message>
+        <source>suspended</source>
+        <translation>тоқтатылды</translation>
+    </message>
+    <message>
+        <source>card %1</source>
+        <translation>билет %1</translation>
+    </message>
+    <message>
+        <source>picked up at %1</source>
+        <translation>беру орны: %1</translation>
+    </message>
+    <message>
+        <source>It was sent to another place: %1.</source>
+        <translation>Дана басқа орынға жіберілген еді: %1.</translation>
+    </message>
 </context>
 </TS>

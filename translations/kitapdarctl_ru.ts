@@ -927,5 +927,37 @@
         <source>Readers</source>
         <translation>Читатели</translation>
     </message>
+    <message>
+        <source>Name the title with --record or the copy with --copy.</source>
+        <translation>Укажите издание через --record или экземпляр через --copy.</translation>
+    </message>
+    <message>
+        <source>Counted: %1</source>
+        <translation>Учтено: %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>до %1</translation>
+    </message>
+    <message>
+        <source>suspended until %1</source>
+        <translation>приостановлено до %1</translation>
+    </message>
+    <message>
+        <source>suspended</source>
+        <translation>приостановлено</translation>
+    </message>
+    <message>
+        <source>card %1</source>
+        <translation>билет %1</translation>
+    </message>
+    <message>
+        <source>picked up at %1</source>
+        <translation>место выдачи: %1</translation>
+    </message>
+    <message>
+        <source>It was sent to another place: %1.</source>
+        <translation>Экземпляр отправляли в другое место: %1.</translation>
+    </message>
 </context>
 </TS>

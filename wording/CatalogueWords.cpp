@@ -73,8 +73,9 @@ public:
     QString operator()(const exchange::UnknownImport&) const { return tr("There is no such import."); }
     QString operator()(const exchange::ImportAlreadyUndone&) const { return tr("This import was undone already."); }
     QString operator()(const exchange::ImportInUse& no) const {
-        return tr("The import cannot be undone: it is in use. Copies with loans: %1; titles being digitized: %2.")
-            .arg(numberText(no.copies), numberText(no.items));
+        return tr("The import cannot be undone: it is in use. Copies with loans: %1; titles being digitized: %2; "
+                  "holds: %3.")
+            .arg(numberText(no.copies), numberText(no.items), numberText(no.holds));
     }
     QString operator()(const exchange::ImportInterrupted& no) const { return words(no); }
     QString operator()(const exchange::FileIsInput& no) const {

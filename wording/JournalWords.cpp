@@ -59,6 +59,19 @@ constexpr std::array kinds{
     std::pair{"loan.lend", QT_TRANSLATE_NOOP("Journal", "Lending")},
     std::pair{"loan.return", QT_TRANSLATE_NOOP("Journal", "Return")},
     std::pair{"loan.renew", QT_TRANSLATE_NOOP("Journal", "Renewal")},
+    std::pair{"hold.place", QT_TRANSLATE_NOOP("Journal", "New hold")},
+    std::pair{"hold.cancel", QT_TRANSLATE_NOOP("Journal", "Hold cancelled")},
+    std::pair{"hold.suspend", QT_TRANSLATE_NOOP("Journal", "Hold suspended")},
+    std::pair{"hold.resume", QT_TRANSLATE_NOOP("Journal", "Hold resumed")},
+    std::pair{"hold.move", QT_TRANSLATE_NOOP("Journal", "Hold moved in its queue")},
+    std::pair{"hold.revert", QT_TRANSLATE_NOOP("Journal", "Hold put back into its queue")},
+    std::pair{"hold.expire", QT_TRANSLATE_NOOP("Journal", "Holds expired")},
+    std::pair{"request.take", QT_TRANSLATE_NOOP("Journal", "Requested copy taken from its shelf")},
+    std::pair{"request.refuse", QT_TRANSLATE_NOOP("Journal", "Request not met")},
+    std::pair{"unmet.add", QT_TRANSLATE_NOOP("Journal", "Unmet request noted")},
+    std::pair{"transfer.send", QT_TRANSLATE_NOOP("Journal", "Copy sent to another place")},
+    std::pair{"transfer.receive", QT_TRANSLATE_NOOP("Journal", "Copy received from another place")},
+    std::pair{"transfer.cancel", QT_TRANSLATE_NOOP("Journal", "Transfer called off")},
     std::pair{"reader.add", QT_TRANSLATE_NOOP("Journal", "New reader")},
     std::pair{"reader.edit", QT_TRANSLATE_NOOP("Journal", "Change of a reader")},
     std::pair{"visit.note", QT_TRANSLATE_NOOP("Journal", "Visit")},
@@ -225,7 +238,10 @@ journal::Entry originalOf(journal::Entry entry) {
     return entry;
 }
 
-QString cardOf(const journal::Entry& entry) { return factOf(entry.facts, journal::FactName::Card); }
+QString cardOf(const journal::Entry& entry) {
+    const QString card = factOf(entry.facts, journal::FactName::Card);
+    return card.isEmpty() ? factOf(entry.facts, journal::FactName::ForReader) : card;
+}
 
 QString words(const journal::Entry& entry) {
     const QString card = cardOf(entry);

@@ -10,6 +10,7 @@
 #include "app/kitapdarctl/ExchangeCommands.h"
 #include "app/kitapdarctl/FigureCommands.h"
 #include "app/kitapdarctl/HistoryCommands.h"
+#include "app/kitapdarctl/HoldCommands.h"
 #include "app/kitapdarctl/KeyCommands.h"
 #include "app/kitapdarctl/LibraryCommands.h"
 #include "app/kitapdarctl/ListCommands.h"
@@ -67,6 +68,9 @@ constexpr std::string_view roleUsage =
     "CODE [--name-kk N] [--name-ru N] [--name-en N] [--permissions P,...] [--add P,...] [--remove P,...]";
 const std::vector<std::string_view> roleOptions = {"--name-kk",     "--name-ru", "--name-en",
                                                    "--permissions", "--add",     "--remove"};
+constexpr std::string_view unmetUsage =
+    "BARCODE --reason busy|not_in_place|not_in_shelf_list|bindery|written_off|lacuna|defective|decrepit|redirected|"
+    "other [--missing] [--note TEXT]";
 constexpr std::string_view seriesUsage = "CODE [--prefix P] [--digits N] [--next N]";
 const std::vector<std::string_view> seriesOptions = {"--prefix", "--digits", "--next"};
 
@@ -301,6 +305,44 @@ std::span<const Command> commands() {
          lend},
         {{"return"}, "BARCODE...", 1, any, {}, returnCopy},
         {{"renew"}, "BARCODE...", 1, any, {}, renew},
+        {{"hold", "place"},
+         "--reader CARD (--record ID | --copy BARCODE) [--pickup PLACE] [--until DAY] [--room] [--note TEXT]",
+         0,
+         0,
+         {"--reader", "--record", "--copy", "--pickup", "--until", "--room", "--note"},
+         placeHold},
+        {{"hold", "list"},
+         "[--reader CARD] [--record ID] [--place PLACE] [--state "
+         "waiting|requested|in_transit|ready|fulfilled|cancelled|expired|refused]",
+         0,
+         0,
+         {"--reader", "--record", "--place", "--state"},
+         listHolds},
+        {{"hold", "cancel"}, "ID [--reason TEXT]", 1, 1, {"--reason"}, cancelHold},
+        {{"hold", "suspend"}, "ID [--until DAY]", 1, 1, {"--until"}, suspendHold},
+        {{"hold", "resume"}, "ID", 1, 1, {}, resumeHold},
+        {{"hold", "move"}, "ID up|down|top|bottom", 2, 2, {}, moveHold},
+        {{"hold", "revert"}, "ID", 1, 1, {}, revertHold},
+        {{"hold", "expire"}, "[ID]", 0, 1, {}, expireHolds},
+        {{"request", "list"}, "[--place PLACE]", 0, 0, {"--place"}, listRequests},
+        {{"request", "taken"}, "BARCODE... [--at PLACE]", 1, any, {"--at"}, takeRequested},
+        {{"request", "refuse"}, unmetUsage, 1, 1, {"--reason", "--missing", "--note"}, refuseRequest},
+        {{"unmet", "add"},
+         "--reason REASON (--record ID | --wanted TEXT) [--n N]",
+         0,
+         0,
+         {"--reason", "--record", "--wanted", "--n"},
+         addUnmet},
+        {{"unmet", "list"},
+         "[--from DAY] [--to DAY] [--most-wanted]",
+         0,
+         0,
+         {"--from", "--to", "--most-wanted"},
+         listUnmet},
+        {{"transfer", "send"}, "BARCODE... --to PLACE", 1, any, {"--to"}, sendCopies},
+        {{"transfer", "receive"}, "BARCODE... [--at PLACE]", 1, any, {"--at"}, receiveCopies},
+        {{"transfer", "cancel"}, "BARCODE...", 1, any, {}, cancelTransfer},
+        {{"transfer", "list"}, "[--to PLACE] [--late DAYS]", 0, 0, {"--to", "--late"}, listTransfers},
         {{"undo"}, "", 0, 0, {}, undo},
         {{"queue", "add"}, "--record ID | --copy B", 0, 0, {"--record", "--copy"}, addToQueue},
         {{"queue", "list"}, "[--state STATE]", 0, 0, {"--state"}, listQueue},

@@ -49,6 +49,7 @@ struct Copy {
     Lending lending = Lending::Home;
     std::string note;
     std::optional<Day> receivedOn;
+    std::string atPlace; // code of the place where it is when it is not at home; "": at home, or not known
     std::int64_t version = 0;
 };
 
