@@ -678,5 +678,17 @@
         <source>Transfer called off</source>
         <translation>Жіберу тоқтатылды</translation>
     </message>
+    <message>
+        <source>Taken home from the reading room</source>
+        <translation>Оқу залынан үйге беру</translation>
+    </message>
+    <message>
+        <source>Use in the reading room</source>
+        <translation>Оқу залында пайдалану</translation>
+    </message>
+    <message>
+        <source>Copy sent where it belongs</source>
+        <translation>Дананы өз орнына жіберу</translation>
+    </message>
 </context>
 </TS>

@@ -678,5 +678,17 @@
         <source>Transfer called off</source>
         <translation>Отправка отменена</translation>
     </message>
+    <message>
+        <source>Taken home from the reading room</source>
+        <translation>Выдача на дом из читального зала</translation>
+    </message>
+    <message>
+        <source>Use in the reading room</source>
+        <translation>Использование в читальном зале</translation>
+    </message>
+    <message>
+        <source>Copy sent where it belongs</source>
+        <translation>Отправка экземпляра на место</translation>
+    </message>
 </context>
 </TS>

@@ -959,5 +959,17 @@
         <source>It was sent to another place: %1.</source>
         <translation>Дана басқа орынға жіберілген еді: %1.</translation>
     </message>
+    <message>
+        <source>not on loan; sent where it belongs</source>
+        <translation>оқырман қолында емес; өз орнына жіберілді</translation>
+    </message>
+    <message>
+        <source>used in the reading room</source>
+        <translation>оқу залында пайдаланылды</translation>
+    </message>
+    <message>
+        <source>Which books? Name them, or a reader with --reader CARD --all.</source>
+        <translation>Қай кітаптар? Оларды атаңыз немесе оқырманды көрсетіңіз: --reader CARD --all.</translation>
+    </message>
 </context>
 </TS>

@@ -959,5 +959,17 @@
         <source>It was sent to another place: %1.</source>
         <translation>Экземпляр отправляли в другое место: %1.</translation>
     </message>
+    <message>
+        <source>not on loan; sent where it belongs</source>
+        <translation>на руках не было; отправлено на своё место</translation>
+    </message>
+    <message>
+        <source>used in the reading room</source>
+        <translation>использовано в читальном зале</translation>
+    </message>
+    <message>
+        <source>Which books? Name them, or a reader with --reader CARD --all.</source>
+        <translation>Какие книги? Назовите их или читателя: --reader CARD --all.</translation>
+    </message>
 </context>
 </TS>

@@ -250,6 +250,41 @@
         <source>What was done with these data, and who looked at them</source>
         <translation>Бұл деректермен не істелді және оларды кім қарады</translation>
     </message>
+    <message>
+        <source>Placed</source>
+        <translation>Қойылған күні</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Күйі</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Аяқталған күні</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>Брондаулар</translation>
+    </message>
+    <message>
+        <source>Days of registration</source>
+        <translation>Тіркелген күндері</translation>
+    </message>
+    <message>
+        <source>Days of visits</source>
+        <translation>Келген күндері</translation>
+    </message>
+    <message numerus="yes">
+        <source>The reader waits for %n book(s). Cancel the holds first.</source>
+        <translation>
+            <numerusform>Оқырман %n кітап күтіп отыр. Алдымен брондауларды жойыңыз.</numerusform>
+            <numerusform>Оқырман %n кітап күтіп отыр. Алдымен брондауларды жойыңыз.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The reader owes %1.</source>
+        <translation>Оқырманның берешегі: %1.</translation>
+    </message>
 </context>
 <context>
     <name>PersonalDataMenu</name>

@@ -250,6 +250,42 @@
         <source>What was done with these data, and who looked at them</source>
         <translation>Что делалось с этими данными и кто их смотрел</translation>
     </message>
+    <message>
+        <source>Placed</source>
+        <translation>Поставлена</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Окончена</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>Брони</translation>
+    </message>
+    <message>
+        <source>Days of registration</source>
+        <translation>Дни регистрации</translation>
+    </message>
+    <message>
+        <source>Days of visits</source>
+        <translation>Дни посещений</translation>
+    </message>
+    <message numerus="yes">
+        <source>The reader waits for %n book(s). Cancel the holds first.</source>
+        <translation>
+            <numerusform>Читатель ждёт %n книгу. Сначала отмените брони.</numerusform>
+            <numerusform>Читатель ждёт %n книги. Сначала отмените брони.</numerusform>
+            <numerusform>Читатель ждёт %n книг. Сначала отмените брони.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The reader owes %1.</source>
+        <translation>Читатель должен %1.</translation>
+    </message>
 </context>
 <context>
     <name>PersonalDataMenu</name>

@@ -12,11 +12,15 @@ constexpr std::string_view overdueLoan =
     "(select 1 from consent c join consent_form f on f.id = c.form_id where c.reader_id = l.reader_id "
     "and f.purpose = 'keep_list' and c.withdrawn_on is null and (c.until_day is null or c.until_day >= $2))";
 
-// $1: the registration ended before; $2: the last return was before.
+// Nothing is lent, waited for or owed. $1: the registration ended before; $2: the last return was before.
 constexpr std::string_view overdueReader =
     " from reader r where r.forgotten_on is null and r.registered_until < $1 and r.blocked_reason = '' "
     "and r.blocked_data = 0 and not exists (select 1 from loan l where l.reader_id = r.id "
-    "and (l.returned_at is null or l.returned_at >= $2))";
+    "and (l.returned_at is null or l.returned_at >= $2)) "
+    "and not exists (select 1 from hold h where h.reader_id = r.id and h.ended_on is null) "
+    "and coalesce((select sum(c.amount) from charge c where c.reader_id = r.id), 0) <= "
+    "coalesce((select sum(p.amount) from charge_line p join charge d on d.id = p.charge_id "
+    "where d.reader_id = r.id), 0)";
 
 LinkedLoan readLoan(const storage::Row& row) { return {row.id<LoanId>(0), row.string(1), row.truth(2)}; }
 
@@ -51,6 +55,10 @@ Result<std::vector<readers::ReaderId>> ErasureRepository::overdueReaders(storage
 
 Result<std::int64_t> ErasureRepository::openLoans(storage::Snapshot& snapshot, readers::ReaderId reader) const {
     return snapshot.number("select count(*) from loan where reader_id = $1 and returned_at is null", {reader});
+}
+
+Result<std::int64_t> ErasureRepository::openHolds(storage::Snapshot& snapshot, readers::ReaderId reader) const {
+    return snapshot.number("select count(*) from hold where reader_id = $1 and ended_on is null", {reader});
 }
 
 Result<std::vector<LinkedLoan>> ErasureRepository::loansOf(storage::Snapshot& snapshot,

@@ -29,6 +29,7 @@ public:
     Result<std::vector<readers::ReaderId>> overdueReaders(storage::Snapshot& snapshot, const RetentionLimits& limits,
                                                           readers::ReaderId last, int limit) const;
     Result<std::int64_t> openLoans(storage::Snapshot& snapshot, readers::ReaderId reader) const;
+    Result<std::int64_t> openHolds(storage::Snapshot& snapshot, readers::ReaderId reader) const;
     /// Of a reader; open ones, too.
     Result<std::vector<LinkedLoan>> loansOf(storage::Snapshot& snapshot, readers::ReaderId reader) const;
     /// nullopt: there is none, or it tells no longer whose it was.
