@@ -60,6 +60,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n hold(s)</source>
+        <translation>
+            <numerusform>%n hold</numerusform>
+            <numerusform>%n holds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>The reader has %n overdue book(s); the rules lend nothing then.</source>
         <translation>
             <numerusform>The reader has %n overdue book; the rules lend nothing then.</numerusform>

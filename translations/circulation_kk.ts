@@ -187,10 +187,6 @@
         <translation>Жабық күндер</translation>
     </message>
     <message>
-        <source>An overdue book holds up lending</source>
-        <translation>Мерзімі өткен кітап болса, беру растауды қажет етеді</translation>
-    </message>
-    <message>
         <source>A loan ends with the registration</source>
         <translation>Беру мерзімі тіркеумен бірге аяқталады</translation>
     </message>
@@ -425,6 +421,241 @@
     <message>
         <source>Kurban Ait (to be confirmed by the Muslim board)</source>
         <translation>Құрбан айт (ҚМДБ хабарламасы бойынша нақтыланады)</translation>
+    </message>
+    <message>
+        <source>Due exactly on</source>
+        <translation>Дәл осы күні қайтарылады</translation>
+    </message>
+    <message>
+        <source>Due no later than</source>
+        <translation>Осы күннен кешіктірмей қайтарылады</translation>
+    </message>
+    <message>
+        <source>Lent for a night</source>
+        <translation>Бір түнге беріледі</translation>
+    </message>
+    <message>
+        <source>In the reading room only</source>
+        <translation>Тек оқу залында</translation>
+    </message>
+    <message>
+        <source>Books in the reading room at once</source>
+        <translation>Оқу залында бір мезгілде берілетін кітап саны</translation>
+    </message>
+    <message>
+        <source>Books in the reading room count with those at home</source>
+        <translation>Оқу залындағы кітаптар үйдегілермен бірге есептеледі</translation>
+    </message>
+    <message>
+        <source>The reader has overdue books</source>
+        <translation>Оқырманда мерзімі өткен кітаптар бар</translation>
+    </message>
+    <message>
+        <source>Debt without a question</source>
+        <translation>Сұраусыз рұқсат етілетін қарыз</translation>
+    </message>
+    <message>
+        <source>The book is for older readers</source>
+        <translation>Кітап ересегірек оқырманға арналған</translation>
+    </message>
+    <message>
+        <source>Deposit</source>
+        <translation>Кепілақы</translation>
+    </message>
+    <message>
+        <source>A renewal is counted from</source>
+        <translation>Ұзарту қай күннен есептеледі</translation>
+    </message>
+    <message>
+        <source>Renewed at the earliest before the due date</source>
+        <translation>Қайтару мерзіміне қанша күн қалғанда ұзартылады</translation>
+    </message>
+    <message>
+        <source>An overdue book forbids renewing</source>
+        <translation>Мерзімі өткен кітап ұзартуға тыйым салады</translation>
+    </message>
+    <message>
+        <source>A hold forbids renewing</source>
+        <translation>Брондау ұзартуға тыйым салады</translation>
+    </message>
+    <message>
+        <source>Holds are accepted</source>
+        <translation>Брондау қабылданады</translation>
+    </message>
+    <message>
+        <source>Holds of a reader at once</source>
+        <translation>Оқырманның бір мезгілдегі брондау саны</translation>
+    </message>
+    <message>
+        <source>Holds of a reader in a day</source>
+        <translation>Оқырманның бір күндегі брондау саны</translation>
+    </message>
+    <message>
+        <source>Books in the stacks are sent for</source>
+        <translation>Қордағы кітаптар сұратылады</translation>
+    </message>
+    <message>
+        <source>Kept on the hold shelf</source>
+        <translation>Бронь сөресінде сақталады</translation>
+    </message>
+    <message>
+        <source>Closed days are not counted on the hold shelf</source>
+        <translation>Бронь сөресінде жабық күндер есептелмейді</translation>
+    </message>
+    <message>
+        <source>Fine for each period</source>
+        <translation>Әр кезең үшін айыппұл</translation>
+    </message>
+    <message>
+        <source>Period of the fine</source>
+        <translation>Айыппұл кезеңі</translation>
+    </message>
+    <message>
+        <source>Days late without a fine</source>
+        <translation>Айыппұлсыз кешігу күндері</translation>
+    </message>
+    <message>
+        <source>Beyond them the fine is for all days</source>
+        <translation>Одан асса, айыппұл барлық күн үшін есептеледі</translation>
+    </message>
+    <message>
+        <source>Highest fine</source>
+        <translation>Ең көп айыппұл</translation>
+    </message>
+    <message>
+        <source>The fine is never above the price of the book</source>
+        <translation>Айыппұл кітап бағасынан аспайды</translation>
+    </message>
+    <message>
+        <source>Closed days cost no fine</source>
+        <translation>Жабық күндерге айыппұл салынбайды</translation>
+    </message>
+    <message>
+        <source>Suspension for each period</source>
+        <translation>Әр кезең үшін қызмет көрсетуді тоқтату</translation>
+    </message>
+    <message>
+        <source>Period of the suspension</source>
+        <translation>Тоқтату кезеңі</translation>
+    </message>
+    <message>
+        <source>Days late without a suspension</source>
+        <translation>Тоқтатусыз кешігу күндері</translation>
+    </message>
+    <message>
+        <source>Longest suspension</source>
+        <translation>Ең ұзақ тоқтату</translation>
+    </message>
+    <message>
+        <source>Closed days are not counted in a suspension</source>
+        <translation>Тоқтату мерзімінде жабық күндер есептелмейді</translation>
+    </message>
+    <message>
+        <source>A book that came back elsewhere</source>
+        <translation>Басқа жерге қайтарылған кітап</translation>
+    </message>
+    <message>
+        <source>asks before lending</source>
+        <translation>беру алдында сұрайды</translation>
+    </message>
+    <message>
+        <source>nothing is lent</source>
+        <translation>ештеңе берілмейді</translation>
+    </message>
+    <message>
+        <source>lent all the same</source>
+        <translation>бәрібір беріледі</translation>
+    </message>
+    <message>
+        <source>it is not lent</source>
+        <translation>кітап берілмейді</translation>
+    </message>
+    <message>
+        <source>the due date</source>
+        <translation>қайтару мерзімінен</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>бүгіннен</translation>
+    </message>
+    <message>
+        <source>at any time</source>
+        <translation>кез келген уақытта</translation>
+    </message>
+    <message>
+        <source>yes, any book that the reader has</source>
+        <translation>иә, оқырмандағы кез келген кітап</translation>
+    </message>
+    <message>
+        <source>yes, the book itself</source>
+        <translation>иә, сол кітаптың өзі</translation>
+    </message>
+    <message>
+        <source>no such day</source>
+        <translation>ондай күн жоқ</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>жоқ</translation>
+    </message>
+    <message>
+        <source>no bound</source>
+        <translation>шексіз</translation>
+    </message>
+    <message>
+        <source>any sum</source>
+        <translation>кез келген сома</translation>
+    </message>
+    <message>
+        <source>goes back to its place</source>
+        <translation>өз орнына қайтады</translation>
+    </message>
+    <message>
+        <source>stays where it came back</source>
+        <translation>қайтарылған жерінде қалады</translation>
+    </message>
+    <message>
+        <source>“%2” is no value for the rule “%1”. It takes sums from %3 to %4.</source>
+        <translation>«%1» ережесіне «%2» мәні келмейді. Ол %3 пен %4 аралығындағы соманы қабылдайды.</translation>
+    </message>
+    <message>
+        <source>The rule “%1” counts books of every kind: it cannot be set for one of them.</source>
+        <translation>«%1» ережесі барлық түрдегі кітаптарды есептейді: оны бір түрге қою мүмкін емес.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hold(s)</source>
+        <translation>
+            <numerusform>%n брондау</numerusform>
+            <numerusform>%n брондау</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 every year</source>
+        <translation>жыл сайын %1</translation>
+    </message>
+    <message>
+        <source>Limits and questions</source>
+        <translation>Шектеулер мен сұрақтар</translation>
+    </message>
+    <message>
+        <source>Renewals</source>
+        <translation>Ұзартулар</translation>
+    </message>
+    <message>
+        <source>Holds and requests</source>
+        <translation>Брондау мен сұрату</translation>
+    </message>
+    <message>
+        <source>Fines</source>
+        <translation>Айыппұлдар</translation>
+    </message>
+    <message>
+        <source>Suspensions</source>
+        <translation>Қызмет көрсетуді тоқтату</translation>
+    </message>
+    <message>
+        <source>Returns</source>
+        <translation>Қайтару</translation>
     </message>
     <message>
         <source>Day off moved from: %1</source>

@@ -191,10 +191,6 @@
         <translation>Нерабочие дни</translation>
     </message>
     <message>
-        <source>An overdue book holds up lending</source>
-        <translation>При просроченной книге выдача требует подтверждения</translation>
-    </message>
-    <message>
         <source>A loan ends with the registration</source>
         <translation>Срок выдачи заканчивается вместе с регистрацией</translation>
     </message>
@@ -433,6 +429,242 @@
     <message>
         <source>Kurban Ait (to be confirmed by the Muslim board)</source>
         <translation>Курбан-айт (уточняется по объявлению ДУМК)</translation>
+    </message>
+    <message>
+        <source>Due exactly on</source>
+        <translation>Срок возврата — точно в этот день</translation>
+    </message>
+    <message>
+        <source>Due no later than</source>
+        <translation>Срок возврата — не позднее этого дня</translation>
+    </message>
+    <message>
+        <source>Lent for a night</source>
+        <translation>Выдаётся на ночь</translation>
+    </message>
+    <message>
+        <source>In the reading room only</source>
+        <translation>Только в читальном зале</translation>
+    </message>
+    <message>
+        <source>Books in the reading room at once</source>
+        <translation>Книг в читальном зале одновременно</translation>
+    </message>
+    <message>
+        <source>Books in the reading room count with those at home</source>
+        <translation>Книги в читальном зале считаются вместе с книгами на дому</translation>
+    </message>
+    <message>
+        <source>The reader has overdue books</source>
+        <translation>У читателя есть просроченные книги</translation>
+    </message>
+    <message>
+        <source>Debt without a question</source>
+        <translation>Долг, о котором не спрашивают</translation>
+    </message>
+    <message>
+        <source>The book is for older readers</source>
+        <translation>Книга для читателей постарше</translation>
+    </message>
+    <message>
+        <source>Deposit</source>
+        <translation>Залог</translation>
+    </message>
+    <message>
+        <source>A renewal is counted from</source>
+        <translation>Продление считается от</translation>
+    </message>
+    <message>
+        <source>Renewed at the earliest before the due date</source>
+        <translation>За сколько дней до срока возврата можно продлить</translation>
+    </message>
+    <message>
+        <source>An overdue book forbids renewing</source>
+        <translation>Просроченная книга запрещает продление</translation>
+    </message>
+    <message>
+        <source>A hold forbids renewing</source>
+        <translation>Бронирование запрещает продление</translation>
+    </message>
+    <message>
+        <source>Holds are accepted</source>
+        <translation>Бронирования принимаются</translation>
+    </message>
+    <message>
+        <source>Holds of a reader at once</source>
+        <translation>Бронирований у читателя одновременно</translation>
+    </message>
+    <message>
+        <source>Holds of a reader in a day</source>
+        <translation>Бронирований у читателя за день</translation>
+    </message>
+    <message>
+        <source>Books in the stacks are sent for</source>
+        <translation>Книги запрашиваются из хранения</translation>
+    </message>
+    <message>
+        <source>Kept on the hold shelf</source>
+        <translation>Хранится на бронеполке</translation>
+    </message>
+    <message>
+        <source>Closed days are not counted on the hold shelf</source>
+        <translation>Нерабочие дни на бронеполке не считаются</translation>
+    </message>
+    <message>
+        <source>Fine for each period</source>
+        <translation>Штраф за каждый период</translation>
+    </message>
+    <message>
+        <source>Period of the fine</source>
+        <translation>Период штрафа</translation>
+    </message>
+    <message>
+        <source>Days late without a fine</source>
+        <translation>Дней просрочки без штрафа</translation>
+    </message>
+    <message>
+        <source>Beyond them the fine is for all days</source>
+        <translation>Свыше них штраф за все дни</translation>
+    </message>
+    <message>
+        <source>Highest fine</source>
+        <translation>Наибольший штраф</translation>
+    </message>
+    <message>
+        <source>The fine is never above the price of the book</source>
+        <translation>Штраф не больше цены книги</translation>
+    </message>
+    <message>
+        <source>Closed days cost no fine</source>
+        <translation>За нерабочие дни штрафа нет</translation>
+    </message>
+    <message>
+        <source>Suspension for each period</source>
+        <translation>Приостановка за каждый период</translation>
+    </message>
+    <message>
+        <source>Period of the suspension</source>
+        <translation>Период приостановки</translation>
+    </message>
+    <message>
+        <source>Days late without a suspension</source>
+        <translation>Дней просрочки без приостановки</translation>
+    </message>
+    <message>
+        <source>Longest suspension</source>
+        <translation>Самая долгая приостановка</translation>
+    </message>
+    <message>
+        <source>Closed days are not counted in a suspension</source>
+        <translation>Нерабочие дни в приостановке не считаются</translation>
+    </message>
+    <message>
+        <source>A book that came back elsewhere</source>
+        <translation>Книга, возвращённая в другом месте</translation>
+    </message>
+    <message>
+        <source>asks before lending</source>
+        <translation>спрашивает перед выдачей</translation>
+    </message>
+    <message>
+        <source>nothing is lent</source>
+        <translation>ничего не выдаётся</translation>
+    </message>
+    <message>
+        <source>lent all the same</source>
+        <translation>всё равно выдаётся</translation>
+    </message>
+    <message>
+        <source>it is not lent</source>
+        <translation>книга не выдаётся</translation>
+    </message>
+    <message>
+        <source>the due date</source>
+        <translation>срока возврата</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>сегодняшнего дня</translation>
+    </message>
+    <message>
+        <source>at any time</source>
+        <translation>в любое время</translation>
+    </message>
+    <message>
+        <source>yes, any book that the reader has</source>
+        <translation>да, любая книга у читателя</translation>
+    </message>
+    <message>
+        <source>yes, the book itself</source>
+        <translation>да, сама эта книга</translation>
+    </message>
+    <message>
+        <source>no such day</source>
+        <translation>такого дня нет</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>no bound</source>
+        <translation>без ограничения</translation>
+    </message>
+    <message>
+        <source>any sum</source>
+        <translation>любая сумма</translation>
+    </message>
+    <message>
+        <source>goes back to its place</source>
+        <translation>возвращается на своё место</translation>
+    </message>
+    <message>
+        <source>stays where it came back</source>
+        <translation>остаётся там, где её вернули</translation>
+    </message>
+    <message>
+        <source>“%2” is no value for the rule “%1”. It takes sums from %3 to %4.</source>
+        <translation>«%2» — не значение для правила «%1». Оно принимает суммы от %3 до %4.</translation>
+    </message>
+    <message>
+        <source>The rule “%1” counts books of every kind: it cannot be set for one of them.</source>
+        <translation>Правило «%1» считает книги всех видов: его нельзя задать для одного вида.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hold(s)</source>
+        <translation>
+            <numerusform>%n бронирование</numerusform>
+            <numerusform>%n бронирования</numerusform>
+            <numerusform>%n бронирований</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 every year</source>
+        <translation>ежегодно %1</translation>
+    </message>
+    <message>
+        <source>Limits and questions</source>
+        <translation>Ограничения и вопросы</translation>
+    </message>
+    <message>
+        <source>Renewals</source>
+        <translation>Продления</translation>
+    </message>
+    <message>
+        <source>Holds and requests</source>
+        <translation>Бронирование и запросы</translation>
+    </message>
+    <message>
+        <source>Fines</source>
+        <translation>Штрафы</translation>
+    </message>
+    <message>
+        <source>Suspensions</source>
+        <translation>Приостановка обслуживания</translation>
+    </message>
+    <message>
+        <source>Returns</source>
+        <translation>Возврат</translation>
     </message>
     <message>
         <source>Day off moved from: %1</source>

@@ -196,7 +196,8 @@ constexpr std::string_view movedRest = "Демалыс ауыстырылды: "
 /// In the language of the window when it is a shipped one; what people have written stays as it is.
 QString noteWords(std::string_view note) {
     if (note.starts_with(movedRest))
-        return RuleTexts::tr("Day off moved from: %1").arg(noteWords(note.substr(movedRest.size())));
+        return QCoreApplication::translate("Circulation", "Day off moved from: %1")
+            .arg(noteWords(note.substr(movedRest.size())));
     const auto* const found =
         std::ranges::find_if(holidayNames, [note](const auto& each) { return note == each.first; });
     return found == holidayNames.end() ? qs(note) : RuleTexts::tr(found->second);

@@ -8,6 +8,7 @@
 #include "app/kitapdarctl/DigitizationCommands.h"
 #include "app/kitapdarctl/DoubtCommands.h"
 #include "app/kitapdarctl/ExchangeCommands.h"
+#include "app/kitapdarctl/FigureCommands.h"
 #include "app/kitapdarctl/HistoryCommands.h"
 #include "app/kitapdarctl/HoldCommands.h"
 #include "app/kitapdarctl/KeyCommands.h"
@@ -81,6 +82,8 @@ std::span<const Command> commands() {
         "FILE... [--encoding " + encodings() + "] [--replace-bad-bytes] [--dry-run] [--errors FILE]";
     static const std::string newStaffUsage = std::string(staffUsage) + " [--service]";
     static const std::string searchUsage = "QUERY [--limit N]" + std::string(facetUsage);
+    static const std::string figuresListUsage =
+        std::string(figuresUsage) + " --value CODE [--second-value CODE] [--limit N]";
     static const std::string facetsUsage = "QUERY" + std::string(facetUsage);
     // Longer names stand before their beginnings ("import undo" before "import").
     static const std::vector<Command> all = {
@@ -170,6 +173,7 @@ std::span<const Command> commands() {
         {{"reader", "block"}, "CARD", 1, 1, {}, blockReaderData},
         {{"reader", "release"}, "CARD", 1, 1, {}, releaseReaderData},
         {{"reader", "erase"}, "CARD [--dry | --confirm]", 1, 1, {"--dry", "--dry-run", "--confirm"}, eraseReader},
+        {{"reader", "renew"}, "CARD", 1, 1, {}, registerReaderAgain},
         {{"reader", "find"}, "TEXT", 1, 1, {}, findReaders},
         {{"reader", "show"}, "CARD [--show-iin]", 1, 1, {"--show-iin"}, showReader},
         {{"reveal"}, "CARD --field iin|phone|address --reason TEXT", 1, 1, {"--field", "--reason"}, reveal},
@@ -374,6 +378,21 @@ std::span<const Command> commands() {
          {"--account", "--reader", "--kind", "--desk", "--from", "--to", "--denied", "--limit"},
          listAudit},
         {{"audit", "access"}, "DAY", 1, 1, {}, showAccess},
+        {{"visit"},
+         "--reader CARD | --anonymous N [--purpose library|event|computer|other]",
+         0,
+         0,
+         {"--reader", "--anonymous", "--purpose"},
+         noteVisit},
+        {{"reference", "add"},
+         "--kind thematic|address|factographic|specifying [--way spoken|remote] [--result answered|refused] "
+         "[--count N]",
+         0,
+         0,
+         {"--kind", "--way", "--result", "--count"},
+         addReference},
+        {{"figures", "list"}, figuresListUsage, 0, 0, figuresListOptions, listFigures},
+        {{"figures"}, figuresUsage, 0, 0, figuresOptions, showFigures},
         {{"audit", "reader"}, "CARD", 1, 1, {}, showReaderLooks},
         {{"audit", "account"},
          "CODE [--from DAY] [--to DAY] [--limit N]",
@@ -434,10 +453,10 @@ std::span<const Command> commands() {
          {"--encrypt", "--plain", "--keep", "--rotate"},
          backup},
         {{"restore"},
-         "IN [--identity FILE] [--other-library] [--sheet-fd N]",
+         "IN [--identity FILE] [--other-library] [--against LIBRARY] [--sheet-fd N]",
          1,
          1,
-         {"--identity", "--other-library", "--sheet-fd"},
+         {"--identity", "--other-library", "--against", "--sheet-fd"},
          restoreBackup},
         {{"drill"}, "[BACKUP] [--identity FILE]", 0, 1, {"--identity"}, drill},
         {{"reindex"}, "", 0, 0, {}, reindex},

@@ -236,7 +236,7 @@ Outcome listRules(Session& session, const Arguments& arguments) {
                                    {"scope", term.winner ? Json(scopeText(*term.winner)) : Json()},
                                    {"follows", term.follows.empty() ? Json() : Json(term.follows)},
                                    {"beats", std::move(beaten)}});
-        const std::string from = term.winner             ? scopeText(*term.winner)
+        const std::string from = term.winner            ? scopeText(*term.winner)
                                  : term.follows.empty() ? std::string("-")
                                                         : std::string(term.follows);
         answer.text += line(qs(std::string(term.type->name) + (ofKind ? " --kind\t" : "\t")) + words(*term.type) +

@@ -88,6 +88,45 @@ Result<ForgottenStep> ErasureService::forgetReaders(storage::Transaction& transa
     return step;
 }
 
+Result<void> ErasureService::forgetReadersAgain(storage::Transaction& transaction,
+                                                const staff::Permitted<Permission::RetentionRun>& by,
+                                                const std::vector<readers::ReaderId>& ids) const {
+    journal::Operation operation = m_journal.begin(transaction, by, kinds::forgetReaders);
+    std::int64_t rows = 0;
+    for (const readers::ReaderId id : ids) {
+        TRY(const auto reader, readers::ReaderRepository().byId(transaction, id));
+        if (!reader || reader->forgottenOn) continue;
+        TRY(const auto loans, erasures.loansOf(transaction, id));
+        for (const LinkedLoan& loan : loans) {
+            if (loan.isOpen) CHECK(erasures.close(operation, loan.id, m_journal.clock().now()));
+        }
+        CHECK(forgetReader(transaction, operation, id, m_journal.clock().today()));
+        ++rows;
+    }
+    if (rows == 0) return {};
+    operation.fact(journal::FactName::Records, rows);
+    CHECK(operation.finish());
+    return {};
+}
+
+Result<void> ErasureService::forgetLoansAgain(storage::Transaction& transaction,
+                                              const staff::Permitted<Permission::RetentionRun>& by,
+                                              const std::vector<LoanId>& ids) const {
+    journal::Operation operation = m_journal.begin(transaction, by, kinds::forgetLoans);
+    std::int64_t rows = 0;
+    for (const LoanId id : ids) {
+        TRY(const auto loan, erasures.linkedLoan(transaction, id));
+        if (!loan) continue;
+        if (loan->isOpen) CHECK(erasures.close(operation, id, m_journal.clock().now()));
+        CHECK(erasures.cut(operation, *loan));
+        ++rows;
+    }
+    if (rows == 0) return {};
+    operation.fact(journal::FactName::Records, rows);
+    CHECK(operation.finish());
+    return {};
+}
+
 Result<ErasePreview, EraseRefusal> ErasureService::preview(storage::Snapshot& snapshot,
                                                            const staff::Permitted<Permission::ReaderErase>&,
                                                            readers::ReaderId id) const {

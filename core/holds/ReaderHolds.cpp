@@ -1,6 +1,9 @@
 #include "core/holds/ReaderHolds.h"
 
 #include "core/storage/Columns.h"
+#include "core/storage/InList.h"
+
+#include <set>
 
 namespace kitapdar::holds {
 
@@ -68,6 +71,38 @@ Result<void> moveToRecord(journal::Operation& operation, storage::Snapshot& snap
         CHECK(holds.update(operation, *hold));
     }
     return {};
+}
+
+Result<std::int64_t> holdsOn(storage::Snapshot& snapshot, const storage::Parameters& records,
+                             const storage::Parameters& copies) {
+    std::set<std::int64_t> found;
+    const auto add = [&](const storage::Row& row) {
+        found.insert(row.integer(0));
+        return true;
+    };
+    CHECK(storage::eachIn(snapshot, "select id from hold where record_id", records, add));
+    CHECK(storage::eachIn(snapshot, "select id from hold where copy_id", copies, add));
+    CHECK(storage::eachIn(snapshot, "select id from hold where captured_copy_id", copies, add));
+    return static_cast<std::int64_t>(found.size());
+}
+
+Result<std::int64_t> holdsOnImport(storage::Snapshot& snapshot, catalogue::ImportId import) {
+    return snapshot.number(
+        "select count(*) from hold h where h.record_id in (select id from record where import_id = $1) or "
+        "h.copy_id in (select id from copy where import_id = $1) or "
+        "h.captured_copy_id in (select id from copy where import_id = $1)",
+        {import});
+}
+
+Result<std::vector<readers::ReaderId>> readersWithHolds(storage::Snapshot& snapshot,
+                                                        const storage::Parameters& readers) {
+    std::set<readers::ReaderId> found;
+    CHECK(
+        storage::eachIn(snapshot, "select reader_id from hold where reader_id", readers, [&](const storage::Row& row) {
+            found.insert(row.id<readers::ReaderId>(0));
+            return true;
+        }));
+    return std::vector<readers::ReaderId>(found.begin(), found.end());
 }
 
 } // namespace kitapdar::holds

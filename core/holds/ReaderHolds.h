@@ -24,4 +24,13 @@ Result<void> moveToReader(journal::Operation& operation, storage::Snapshot& snap
 Result<void> moveToRecord(journal::Operation& operation, storage::Snapshot& snapshot, catalogue::RecordId from,
                           catalogue::RecordId to);
 
+/// How many holds name one of the records or of the copies, ended ones among them.
+Result<std::int64_t> holdsOn(storage::Snapshot& snapshot, const storage::Parameters& records,
+                             const storage::Parameters& copies);
+/// The same of the records and copies that came with an import.
+Result<std::int64_t> holdsOnImport(storage::Snapshot& snapshot, catalogue::ImportId import);
+/// Those of the readers who have or had a hold, in the order of their ids.
+Result<std::vector<readers::ReaderId>> readersWithHolds(storage::Snapshot& snapshot,
+                                                        const storage::Parameters& readers);
+
 } // namespace kitapdar::holds

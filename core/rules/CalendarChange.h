@@ -27,6 +27,12 @@ struct CalendarLine {
     std::string place; // code; "": the whole library. It holds for what lies in the place, too
 };
 
+/// The calendar of a place: of the lines of the whole library and of the places of the path.
+Calendar calendarOf(const std::vector<CalendarLine>& lines, const PlacePath& path = {});
+
+/// A day of every year, "MM-DD"; 29 February is one.
+std::optional<Day> yearlyDay(const std::string& monthDay);
+
 /// A day of every month: its first Monday, its last Friday.
 struct MonthlyDay {
     static constexpr int last = 5; // of four or five in the month

@@ -63,6 +63,12 @@ public:
     /// Records them now, for the reader they were given for. What was recorded already is not done twice.
     void recordEarlier();
 
+    /// What becomes of the readers and verdicts of the person before.
+    enum class Former { PutAside, TakenOver };
+    /// Whoever has this code works at the desk from now on. What was put aside for her is here again. Does nothing when
+    /// she worked here before; while scans wait, everything is taken over.
+    void handOver(const std::string& owner, Former former);
+
     /// Ctrl+Tab: the reader waits in a tab; the next one is served. With every place taken: on to the next reader.
     void park();
     /// Empty Enter: the reader leaves, the return pile begins anew. Refused while scans wait.
@@ -174,6 +180,15 @@ private:
     void restoreReaders();
     void restored(const KeptReader& kept, const circulation::ReaderOpened& opened);
 
+    /// What somebody left who does not work here now.
+    struct Aside {
+        Instant at;
+        std::vector<Session> sessions;
+        std::vector<KeptReader> readers; // of the program before
+    };
+    void putAside(const std::string& owner);
+    void takeBack(const std::string& owner);
+
     /// A scan of the program before.
     struct Earlier {
         quint64 number; // beyond those of the queue
@@ -192,6 +207,8 @@ private:
     bool m_late = false;          // the code in work is one of them
     bool m_wasLost = false;
     bool m_inDoubt = false; // it is not certain which reader brought the next late books
+    std::string m_owner; // of the sessions; "" = nobody signs in, or nobody has yet
+    std::map<std::string, Aside> m_putAside;
     circulation::DeskMode m_mode = circulation::DeskMode::Auto;
     std::optional<Day> m_returnDay;
     std::vector<LastReader> m_lastReaders;

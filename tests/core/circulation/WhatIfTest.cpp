@@ -17,7 +17,7 @@ namespace {
 constexpr int year = 2025;
 
 /// A reader wants a copy on a day and keeps it so many days.
-struct Wish {
+struct Request {
     int reader = 0;
     int copy = 0;
     int day = 0; // of the year, from 0
@@ -25,10 +25,10 @@ struct Wish {
     int renewals = 0;
 };
 
-std::vector<Wish> someWishes(unsigned seed) {
+std::vector<Request> someRequests(unsigned seed) {
     std::mt19937 random(seed);
     const auto upTo = [&](int most) { return static_cast<int>(random() % static_cast<unsigned>(most)); };
-    std::vector<Wish> all;
+    std::vector<Request> all;
     for (int copy = 0; copy < 10; ++copy) {
         int day = upTo(40);
         while (day < 300) {
@@ -37,14 +37,14 @@ std::vector<Wish> someWishes(unsigned seed) {
             day += kept + 1 + upTo(20);
         }
     }
-    std::ranges::stable_sort(all, {}, &Wish::day);
+    std::ranges::stable_sort(all, {}, &Request::day);
     return all;
 }
 
-/// A library in which the wishes of the year came true, as far as its rules let them.
-class WishedLibrary {
+/// A library in which the requests of the year came true, as far as its rules let them.
+class YearLibrary {
 public:
-    explicit WishedLibrary(const std::vector<rules::LoanRule>& set) {
+    explicit YearLibrary(const std::vector<rules::LoanRule>& set) {
         for (int reader = 0; reader < 3; ++reader) library.addReader(std::to_string(reader));
         for (int copy = 0; copy < 10; ++copy)
             library.addCopy(library.addRecord("Абай жолы " + std::to_string(copy), copy < 5 ? "book" : "map"),
@@ -53,10 +53,10 @@ public:
         for (const rules::LoanRule& rule : set) library.setRule(rule.name, rule.value, rule.category, rule.kind);
     }
 
-    /// What came of the wishes.
-    YearOfLoans live(const std::vector<Wish>& wishes) {
+    /// What came of the requests.
+    YearOfLoans live(const std::vector<Request>& requests) {
         struct Open {
-            Wish wish;
+            Request request;
             Day due;
             int renewals = 0;
         };
@@ -70,24 +70,24 @@ public:
             library.clock().set(today);
             for (Open& each : open) {
                 // Whoever comes on the due day and keeps the book for longer asks for a renewal.
-                if (each.due != today || each.wish.day + each.wish.kept <= day) continue;
-                if (each.renewals >= each.wish.renewals) continue;
-                if (const auto renewed = library.renew("B" + std::to_string(each.wish.copy))) {
+                if (each.due != today || each.request.day + each.request.kept <= day) continue;
+                if (each.renewals >= each.request.renewals) continue;
+                if (const auto renewed = library.renew("B" + std::to_string(each.request.copy))) {
                     each.due = renewed->row.loan.dueOn;
                     ++each.renewals;
                     ++lived.renewals;
                 }
             }
             std::erase_if(open, [&](const Open& each) {
-                if (each.wish.day + each.wish.kept != day) return false;
+                if (each.request.day + each.request.kept != day) return false;
                 if (today > each.due) ++lived.overdue;
-                EXPECT_TRUE(library.returnCopy("B" + std::to_string(each.wish.copy)));
+                EXPECT_TRUE(library.returnCopy("B" + std::to_string(each.request.copy)));
                 return true;
             });
-            for (; next < wishes.size() && wishes[next].day == day; ++next) {
-                const Wish& wish = wishes[next];
-                const std::string card = std::to_string(wish.reader);
-                const std::string barcode = "B" + std::to_string(wish.copy);
+            for (; next < requests.size() && requests[next].day == day; ++next) {
+                const Request& request = requests[next];
+                const std::string card = std::to_string(request.reader);
+                const std::string barcode = "B" + std::to_string(request.copy);
                 const auto asked = library.lend(card, barcode, false);
                 Day due;
                 if (asked) {
@@ -103,9 +103,9 @@ public:
                     due = lent->row.loan.dueOn;
                 }
                 ++lived.loans;
-                lived.readers += hadLoan[static_cast<std::size_t>(wish.reader)] ? 0 : 1;
-                hadLoan[static_cast<std::size_t>(wish.reader)] = true;
-                open.push_back({wish, due});
+                lived.readers += hadLoan[static_cast<std::size_t>(request.reader)] ? 0 : 1;
+                hadLoan[static_cast<std::size_t>(request.reader)] = true;
+                open.push_back({request, due});
             }
         }
         return lived;
@@ -140,7 +140,7 @@ rules::LoanRule rule(std::string name, std::string value, std::string category =
 } // namespace
 
 TEST(WhatIfTest, SimulatedCountsAreThoseOfTheRuleReallySet) {
-    // Everything is lent and every renewal granted, so that the history holds all wishes.
+    // Everything is lent and every renewal granted, so that the history holds all requests.
     const std::vector<rules::LoanRule> generous = {rule("loan_limit", "unlimited"), rule("loan_days", "14"),
                                                    rule("renewals", "9"), rule("block_overdue", "ignore"),
                                                    rule("renew_overdue", "item")};
@@ -156,9 +156,9 @@ TEST(WhatIfTest, SimulatedCountsAreThoseOfTheRuleReallySet) {
         rule("count_mode", "days"),
     };
     for (const unsigned seed : {1U, 2U}) {
-        const auto wishes = someWishes(seed);
-        WishedLibrary past(generous);
-        const YearOfLoans lived = past.live(wishes);
+        const auto requests = someRequests(seed);
+        YearLibrary past(generous);
+        const YearOfLoans lived = past.live(requests);
         ASSERT_GT(lived.loans, 50);
         // The history knows the renewals that were granted, and no more.
         for (const rules::LoanRule& changed : changes) {
@@ -169,23 +169,23 @@ TEST(WhatIfTest, SimulatedCountsAreThoseOfTheRuleReallySet) {
             EXPECT_EQ(answer.before.refused, 0);
             EXPECT_EQ(answer.before.readers, lived.readers);
 
-            std::vector<Wish> granted = wishes;
-            for (Wish& wish : granted)
-                wish.renewals = past.library.read([&](storage::Snapshot& snapshot) {
+            std::vector<Request> granted = requests;
+            for (Request& request : granted)
+                request.renewals = past.library.read([&](storage::Snapshot& snapshot) {
                     return static_cast<int>(*snapshot.number(
                         "select l.renewals from loan l join copy c on c.id = l.copy_id where c.barcode = $1 and "
                         "l.lent_on = $2",
-                        {"B" + std::to_string(wish.copy), Day(year, 1, 1).plusDays(wish.day).iso()}));
+                        {"B" + std::to_string(request.copy), Day(year, 1, 1).plusDays(request.day).iso()}));
                 });
-            WishedLibrary other(rules::withRule(generous, changed));
+            YearLibrary other(rules::withRule(generous, changed));
             EXPECT_EQ(answer.after, other.live(granted)) << changed.name << " = " << changed.value << ", " << seed;
         }
     }
 }
 
 TEST(WhatIfTest, WritesNothingAndRefusesWhatIsNoRule) {
-    WishedLibrary past({});
-    past.live(someWishes(3));
+    YearLibrary past({});
+    past.live(someRequests(3));
     const std::string before = past.library.dump();
     past.ask(rule("loan_days", ""));
     EXPECT_EQ(past.library.dump(), before);
@@ -196,8 +196,8 @@ TEST(WhatIfTest, WritesNothingAndRefusesWhatIsNoRule) {
 }
 
 TEST(WhatIfTest, IsCancelled) {
-    WishedLibrary past({});
-    past.live(someWishes(4));
+    YearLibrary past({});
+    past.live(someRequests(4));
     auto progress = std::make_shared<jobs::Progress>();
     progress->cancel();
     const auto answer = past.library.read([&](storage::Snapshot& snapshot) {

@@ -179,7 +179,8 @@ TEST_F(NextYearTest, ALibraryThatIsOpenedInTheNextYearHasTheHolidaysOfTheYearAft
             std::ranges::find_if(all, [](const auto& line) { return line.firstDay == rules::kurbanAit(2027).front(); });
         ASSERT_NE(ait, all.end());
         // Announced for another day.
-        ASSERT_TRUE(library->writeNow(&circulation::ClosureService::apply, rules::CalendarChange(rules::RemoveLine{ait->id})));
+        ASSERT_TRUE(
+            library->writeNow(&circulation::ClosureService::apply, rules::CalendarChange(rules::RemoveLine{ait->id})));
         EXPECT_EQ(closedIn(*library, 2028), 0U);
     }
     clock.set(Day(2027, 1, 4));
