@@ -1120,6 +1120,10 @@
         <source>Due date by hand: %1</source>
         <translation>Қолмен қойылған мерзім: %1</translation>
     </message>
+    <message>
+        <source>This command does nothing here.</source>
+        <translation>Бұл пәрмен мұнда ештеңе істемейді.</translation>
+    </message>
 </context>
 <context>
     <name>kitapdar::ui::ReaderStrip</name>

@@ -1138,6 +1138,10 @@
         <source>Due date by hand: %1</source>
         <translation>Срок вручную: %1</translation>
     </message>
+    <message>
+        <source>This command does nothing here.</source>
+        <translation>Эта команда здесь ничего не делает.</translation>
+    </message>
 </context>
 <context>
     <name>kitapdar::ui::ReaderStrip</name>

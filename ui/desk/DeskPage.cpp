@@ -119,6 +119,7 @@ DeskPage::DeskPage(const Context& context, Sounds& sounds, QWidget* parent)
     connect(&m_desk, &Desk::modeChanged, this, &DeskPage::showMode);
     connect(&m_desk, &Desk::reasonWanted, this, &DeskPage::askReason);
     connect(&m_desk, &Desk::finished, this, &DeskPage::closeWhy);
+    connect(&m_desk, &Desk::commanded, this, &DeskPage::runElsewhere);
     connect(m_chips, &ChipRow::removed, this, &DeskPage::takeAway);
     connect(m_why, &WhyPanel::closed, this, &DeskPage::closeWhy);
     connect(m_batch, &BatchPanel::codes, &m_desk, &Desk::enqueue);

@@ -69,6 +69,7 @@ private:
     void showMode();
     void showLastReaders();
     void takeAway(const QString& chip);
+    void runElsewhere(text::DeskCommand command);
     const Scan* askedAbout() const;
     void park() { m_desk.park(); }
     void finish() { m_desk.finish(); }
