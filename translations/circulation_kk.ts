@@ -661,6 +661,151 @@
         <source>Day off moved from: %1</source>
         <translation>Демалыс ауыстырылды: %1</translation>
     </message>
+    <message>
+        <source>This card was reported lost on %1. The reader has another one.</source>
+        <translation>Бұл билет жоғалған деп белгіленген, күні: %1. Оқырманның басқа билеті бар.</translation>
+    </message>
+    <message>
+        <source>This card has not been valid since %1. The reader has another one.</source>
+        <translation>Бұл билет жарамсыз, ауыстырылған күні: %1. Оқырманның басқа билеті бар.</translation>
+    </message>
+    <message>
+        <source>The last day of it is %1.</source>
+        <translation>Бұғаттаудың соңғы күні: %1.</translation>
+    </message>
+    <message>
+        <source>This reader has it already, and it cannot be renewed: somebody waits for it.</source>
+        <translation>Бұл кітап осы оқырманда, оны ұзартуға болмайды: кітапты басқа оқырман күтіп отыр.</translation>
+    </message>
+    <message>
+        <source>This reader has it already, and it cannot be renewed.</source>
+        <translation>Бұл кітап осы оқырманда, оны ұзартуға болмайды.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The reader has %n overdue book(s); the rules lend nothing then.</source>
+        <translation>
+            <numerusform>Оқырманда мерзімі өткен %n кітап бар; ереже бойынша оған кітап берілмейді.</numerusform>
+            <numerusform>Оқырманда мерзімі өткен %n кітап бар; ереже бойынша оған кітап берілмейді.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The book is for readers from %1 years on; this reader is %2.</source>
+        <translation>Кітап оқырманның жасына сай емес. Кітаптың жас белгісі: %1+, оқырманның жасы: %2.</translation>
+    </message>
+    <message>
+        <source>The due date that was typed, %1, is before the lending.</source>
+        <translation>Терілген қайтару мерзімі (%1) кітап берілген күннен бұрын.</translation>
+    </message>
+    <message>
+        <source>%1 is still to come: nothing is lent on such a day.</source>
+        <translation>%1 әлі келген жоқ: ондай күнмен кітап берілмейді.</translation>
+    </message>
+    <message>
+        <source>%1 is still to come: nothing comes back on such a day.</source>
+        <translation>%1 әлі келген жоқ: ондай күнмен кітап қайтарылмайды.</translation>
+    </message>
+    <message>
+        <source>The limit of the reading room is reached: %1 of %2.</source>
+        <translation>Оқу залындағы кітап саны шегіне жетті: %1/%2.</translation>
+    </message>
+    <message>
+        <source>The reader owes %1, which is more than %2.</source>
+        <translation>Оқырманның берешегі: %1. Рұқсат етілген шегі: %2.</translation>
+    </message>
+    <message>
+        <source>It is put aside for another reader, card %1.</source>
+        <translation>Кітап басқа оқырманға бөлініп қойылған, билеті: %1.</translation>
+    </message>
+    <message>
+        <source>It was requested for another reader, card %1.</source>
+        <translation>Кітап басқа оқырманға сұратылған, билеті: %1.</translation>
+    </message>
+    <message>
+        <source>Another reader is the next to get it, card %1.</source>
+        <translation>Кезекте басқа оқырман тұр, билеті: %1.</translation>
+    </message>
+    <message>
+        <source>This reader has it already, until %1. Renew it?</source>
+        <translation>Бұл кітап осы оқырманда, қайтару мерзімі: %1. Ұзарту керек пе?</translation>
+    </message>
+    <message>
+        <source>The due date that was typed, %1, is over.</source>
+        <translation>Терілген қайтару мерзімі (%1) өтіп кеткен.</translation>
+    </message>
+    <message>
+        <source>The library is closed on the due date that was typed, %1.</source>
+        <translation>Терілген қайтару күні (%1) кітапхана жабық.</translation>
+    </message>
+    <message>
+        <source>The due date that was typed, %1, is after the end of the registration, %2.</source>
+        <translation>Терілген қайтару мерзімі (%1) тіркеудің аяқталуынан (%2) кейін.</translation>
+    </message>
+    <message>
+        <source>The book is marked %1+, and the reader&apos;s birth date is not known.</source>
+        <translation>Кітаптың жас белгісі: %1+; оқырманның туған күні белгісіз.</translation>
+    </message>
+    <message>
+        <source>It has parts: %1.</source>
+        <translation>Қосымша бөліктері бар: %1.</translation>
+    </message>
+    <message>
+        <source>A deposit is asked for it: %1.</source>
+        <translation>Ол үшін кепілақы алынады: %1.</translation>
+    </message>
+    <message>
+        <source>The reader had waited for it.</source>
+        <translation>Оқырман бұл кітапты күтіп жүрген.</translation>
+    </message>
+    <message>
+        <source>The reader with the card %1 stays the first in the queue.</source>
+        <translation>Билеті %1 оқырман кезекте бірінші болып қалады.</translation>
+    </message>
+    <message>
+        <source>The hold of the reader with the card %1 was cancelled.</source>
+        <translation>Билеті %1 оқырманның брондауы жойылды.</translation>
+    </message>
+    <message>
+        <source>Taken home from the reading room.</source>
+        <translation>Оқу залынан үйге берілді.</translation>
+    </message>
+    <message>
+        <source>A fine is charged: %1.</source>
+        <translation>Айыппұл есептелді: %1.</translation>
+    </message>
+    <message>
+        <source>The reader may borrow nothing until %1.</source>
+        <translation>Оқырманға кітап берілмейді, соңғы күні: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The reader has %n overdue book(s), so nothing is renewed.</source>
+        <translation>
+            <numerusform>Оқырманда мерзімі өткен %n кітап бар, сондықтан ештеңе ұзартылмайды.</numerusform>
+            <numerusform>Оқырманда мерзімі өткен %n кітап бар, сондықтан ештеңе ұзартылмайды.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It cannot be renewed: %n reader(s) wait for it.</source>
+        <translation>
+            <numerusform>Ұзартуға болмайды: оны %n оқырман күтіп отыр.</numerusform>
+            <numerusform>Ұзартуға болмайды: оны %n оқырман күтіп отыр.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It can be renewed from %1 on.</source>
+        <translation>Ұзартуға болатын алғашқы күн: %1.</translation>
+    </message>
+    <message>
+        <source>Used in the reading room; counted.</source>
+        <translation>Оқу залында пайдаланылды; есепке алынды.</translation>
+    </message>
+    <message>
+        <source>It was not on loan; it goes where it belongs.</source>
+        <translation>Кітап оқырман қолында болмаған; өз орнына жіберіледі.</translation>
+    </message>
+    <message>
+        <source>counts a use in the reading room</source>
+        <translation>оқу залында пайдалануды есепке алады</translation>
+    </message>
 </context>
 <context>
     <name>Desk</name>
@@ -743,6 +888,10 @@
     <message>
         <source>%1 · reader: %2</source>
         <translation>%1 · оқырман: %2</translation>
+    </message>
+    <message>
+        <source>Not on loan, nothing was changed.</source>
+        <translation>Оқырман қолында емес, ештеңе өзгерген жоқ.</translation>
     </message>
 </context>
 <context>
@@ -956,6 +1105,198 @@
     <message>
         <source>Scans</source>
         <translation>Сканерленгендер</translation>
+    </message>
+</context>
+<context>
+    <name>DeskText</name>
+    <message>
+        <source>Put it aside for the reader with the card %1.</source>
+        <translation>Билеті %1 оқырманға бөліп қойыңыз.</translation>
+    </message>
+    <message>
+        <source>Put it aside for the reader with the card %1, until %2.</source>
+        <translation>Билеті %1 оқырманға бөліп қойыңыз, соңғы күні: %2.</translation>
+    </message>
+    <message>
+        <source>Somebody waits for it.</source>
+        <translation>Оны басқа оқырман күтіп отыр.</translation>
+    </message>
+    <message>
+        <source>place %1</source>
+        <translation>орны: %1</translation>
+    </message>
+    <message>
+        <source>reader category %1</source>
+        <translation>оқырман санаты: %1</translation>
+    </message>
+    <message>
+        <source>kind %1</source>
+        <translation>түрі: %1</translation>
+    </message>
+    <message>
+        <source>the whole library</source>
+        <translation>бүкіл кітапхана</translation>
+    </message>
+    <message>
+        <source>Shelves</source>
+        <translation>Сөрелер</translation>
+    </message>
+    <message>
+        <source>Hold shelf</source>
+        <translation>Бронь сөресі</translation>
+    </message>
+    <message>
+        <source>To be mended</source>
+        <translation>Жөндеуге</translation>
+    </message>
+    <message>
+        <source>Other branches</source>
+        <translation>Басқа филиалдарға</translation>
+    </message>
+    <message>
+        <source>It goes on its shelf.</source>
+        <translation>Өз сөресіне қойылады.</translation>
+    </message>
+    <message>
+        <source>It goes on its shelf: %1.</source>
+        <translation>Өз сөресіне қойылады: %1.</translation>
+    </message>
+    <message>
+        <source>It stays here: %1.</source>
+        <translation>Осы жерде қалады: %1.</translation>
+    </message>
+    <message>
+        <source>this place</source>
+        <translation>осы орын</translation>
+    </message>
+    <message>
+        <source>Send it to %1: the reader with the card %2 waits for it there.</source>
+        <translation>Мына орынға жіберіңіз: %1. Оны сонда билеті %2 оқырман күтіп отыр.</translation>
+    </message>
+    <message>
+        <source>Send it home, to %1.</source>
+        <translation>Өз орнына жіберіңіз: %1.</translation>
+    </message>
+    <message>
+        <source>It is on its way to %1.</source>
+        <translation>Жолда, баратын орны: %1.</translation>
+    </message>
+    <message>
+        <source>It goes to be mended.</source>
+        <translation>Жөндеуге жіберіледі.</translation>
+    </message>
+    <message>
+        <source>It does not go on the shelf: look at its state.</source>
+        <translation>Сөреге қойылмайды: күйін қараңыз.</translation>
+    </message>
+    <message>
+        <source>The reader has nothing to renew.</source>
+        <translation>Оқырманда ұзартатын кітап жоқ.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Renewed until %2: %n book(s).</source>
+        <translation>
+            <numerusform>Ұзартылды: %n кітап, қайтару мерзімі: %2.</numerusform>
+            <numerusform>Ұзартылды: %n кітап, қайтару мерзімі: %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not renewed: %n book(s).</source>
+        <translation>
+            <numerusform>Ұзартылмады: %n кітап.</numerusform>
+            <numerusform>Ұзартылмады: %n кітап.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Counted from %1.</source>
+        <translation>Есеп басталған күн: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s), to %2.</source>
+        <translation>
+            <numerusform>%n күн, соңы: %2.</numerusform>
+            <numerusform>%n күн, соңы: %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is a closed day.</source>
+        <translation>%1 — жабық күн.</translation>
+    </message>
+    <message>
+        <source>%1 is a closed day (%2).</source>
+        <translation>%1 — жабық күн (%2).</translation>
+    </message>
+    <message>
+        <source>Moved to the open day %1.</source>
+        <translation>Ашық күнге жылжытылды: %1.</translation>
+    </message>
+    <message>
+        <source>A loan for the night: back on the next open day, %1.</source>
+        <translation>Түнгі абонемент: келесі ашық күні қайтарылады, %1.</translation>
+    </message>
+    <message>
+        <source>A rule names the day: %1.</source>
+        <translation>Күнді ереже белгілейді: %1.</translation>
+    </message>
+    <message>
+        <source>A rule lends no longer than until %1.</source>
+        <translation>Ереже бойынша ең соңғы күн: %1.</translation>
+    </message>
+    <message>
+        <source>The registration ends: %1.</source>
+        <translation>Тіркеу аяқталады: %1.</translation>
+    </message>
+    <message>
+        <source>The day was typed: %1.</source>
+        <translation>Күн қолмен терілген: %1.</translation>
+    </message>
+    <message>
+        <source>In the reading room: back on the same day, %1.</source>
+        <translation>Оқу залында: сол күні қайтарылады, %1.</translation>
+    </message>
+    <message>
+        <source>The due date stays as it is, %1.</source>
+        <translation>Қайтару мерзімі өзгермейді: %1.</translation>
+    </message>
+    <message>
+        <source>Nobody at the desk can set it aside.</source>
+        <translation>Кафедрада оны ешкім айналып өте алмайды.</translation>
+    </message>
+    <message>
+        <source>Whoever lends may say yes.</source>
+        <translation>Кітап беруші келісе алады.</translation>
+    </message>
+    <message>
+        <source>Whoever may lend past the rules can set it aside, with a reason.</source>
+        <translation>Ережеден тыс беруге құқығы бар қызметкер себебін көрсетіп рұқсат ете алады.</translation>
+    </message>
+    <message>
+        <source>as shipped</source>
+        <translation>бастапқы мән</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3).</source>
+        <translation>%1: %2 (%3).</translation>
+    </message>
+    <message>
+        <source>It outranks: %1.</source>
+        <translation>Мыналардан басым: %1.</translation>
+    </message>
+    <message>
+        <source>It can be lent until %1.</source>
+        <translation>Беруге болады, қайтару мерзімі: %1.</translation>
+    </message>
+    <message>
+        <source>It can be renewed until %1.</source>
+        <translation>Ұзартуға болады, жаңа мерзімі: %1.</translation>
+    </message>
+    <message>
+        <source>It can be lent until %1 after a yes.</source>
+        <translation>Келісім берілсе, беруге болады, қайтару мерзімі: %1.</translation>
+    </message>
+    <message>
+        <source>It cannot be lent or renewed.</source>
+        <translation>Беруге де, ұзартуға да болмайды.</translation>
     </message>
 </context>
 </TS>

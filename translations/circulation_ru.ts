@@ -670,6 +670,154 @@
         <source>Day off moved from: %1</source>
         <translation>Перенесён выходной: %1</translation>
     </message>
+    <message>
+        <source>This card was reported lost on %1. The reader has another one.</source>
+        <translation>Этот билет отмечен как утерянный %1. У читателя другой билет.</translation>
+    </message>
+    <message>
+        <source>This card has not been valid since %1. The reader has another one.</source>
+        <translation>Этот билет недействителен с %1. У читателя другой билет.</translation>
+    </message>
+    <message>
+        <source>The last day of it is %1.</source>
+        <translation>Последний день блокировки: %1.</translation>
+    </message>
+    <message>
+        <source>This reader has it already, and it cannot be renewed: somebody waits for it.</source>
+        <translation>Эта книга уже у этого читателя, продлить её нельзя: её ждёт другой читатель.</translation>
+    </message>
+    <message>
+        <source>This reader has it already, and it cannot be renewed.</source>
+        <translation>Эта книга уже у этого читателя, продлить её нельзя.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The reader has %n overdue book(s); the rules lend nothing then.</source>
+        <translation>
+            <numerusform>У читателя %n просроченная книга; по правилам ему ничего не выдают.</numerusform>
+            <numerusform>У читателя %n просроченные книги; по правилам ему ничего не выдают.</numerusform>
+            <numerusform>У читателя %n просроченных книг; по правилам ему ничего не выдают.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The book is for readers from %1 years on; this reader is %2.</source>
+        <translation>Книга не по возрасту. Отметка книги: %1+, возраст читателя: %2.</translation>
+    </message>
+    <message>
+        <source>The due date that was typed, %1, is before the lending.</source>
+        <translation>Введённый срок возврата (%1) раньше дня выдачи.</translation>
+    </message>
+    <message>
+        <source>%1 is still to come: nothing is lent on such a day.</source>
+        <translation>%1 ещё не наступило: такой датой не выдают.</translation>
+    </message>
+    <message>
+        <source>%1 is still to come: nothing comes back on such a day.</source>
+        <translation>%1 ещё не наступило: такой датой не возвращают.</translation>
+    </message>
+    <message>
+        <source>The limit of the reading room is reached: %1 of %2.</source>
+        <translation>Достигнут предел читального зала: %1 из %2.</translation>
+    </message>
+    <message>
+        <source>The reader owes %1, which is more than %2.</source>
+        <translation>Читатель должен %1; это больше, чем %2.</translation>
+    </message>
+    <message>
+        <source>It is put aside for another reader, card %1.</source>
+        <translation>Книга отложена для другого читателя, билет %1.</translation>
+    </message>
+    <message>
+        <source>It was requested for another reader, card %1.</source>
+        <translation>Книга заказана для другого читателя, билет %1.</translation>
+    </message>
+    <message>
+        <source>Another reader is the next to get it, card %1.</source>
+        <translation>Следующий в очереди — другой читатель, билет %1.</translation>
+    </message>
+    <message>
+        <source>This reader has it already, until %1. Renew it?</source>
+        <translation>Эта книга уже у этого читателя, срок: %1. Продлить?</translation>
+    </message>
+    <message>
+        <source>The due date that was typed, %1, is over.</source>
+        <translation>Введённый срок возврата (%1) уже прошёл.</translation>
+    </message>
+    <message>
+        <source>The library is closed on the due date that was typed, %1.</source>
+        <translation>В введённый день возврата (%1) библиотека закрыта.</translation>
+    </message>
+    <message>
+        <source>The due date that was typed, %1, is after the end of the registration, %2.</source>
+        <translation>Введённый срок возврата (%1) позже окончания регистрации (%2).</translation>
+    </message>
+    <message>
+        <source>The book is marked %1+, and the reader&apos;s birth date is not known.</source>
+        <translation>На книге отметка %1+, а дата рождения читателя неизвестна.</translation>
+    </message>
+    <message>
+        <source>It has parts: %1.</source>
+        <translation>К ней прилагается: %1.</translation>
+    </message>
+    <message>
+        <source>A deposit is asked for it: %1.</source>
+        <translation>За неё берётся залог: %1.</translation>
+    </message>
+    <message>
+        <source>The reader had waited for it.</source>
+        <translation>Читатель ждал эту книгу.</translation>
+    </message>
+    <message>
+        <source>The reader with the card %1 stays the first in the queue.</source>
+        <translation>Читатель с билетом %1 остаётся первым в очереди.</translation>
+    </message>
+    <message>
+        <source>The hold of the reader with the card %1 was cancelled.</source>
+        <translation>Бронь читателя с билетом %1 отменена.</translation>
+    </message>
+    <message>
+        <source>Taken home from the reading room.</source>
+        <translation>Из читального зала выдана на дом.</translation>
+    </message>
+    <message>
+        <source>A fine is charged: %1.</source>
+        <translation>Начислен штраф: %1.</translation>
+    </message>
+    <message>
+        <source>The reader may borrow nothing until %1.</source>
+        <translation>Читателю ничего не выдают по %1 включительно.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The reader has %n overdue book(s), so nothing is renewed.</source>
+        <translation>
+            <numerusform>У читателя %n просроченная книга, поэтому ничего не продлевают.</numerusform>
+            <numerusform>У читателя %n просроченные книги, поэтому ничего не продлевают.</numerusform>
+            <numerusform>У читателя %n просроченных книг, поэтому ничего не продлевают.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It cannot be renewed: %n reader(s) wait for it.</source>
+        <translation>
+            <numerusform>Продлить нельзя: её ждёт %n читатель.</numerusform>
+            <numerusform>Продлить нельзя: её ждут %n читателя.</numerusform>
+            <numerusform>Продлить нельзя: её ждут %n читателей.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It can be renewed from %1 on.</source>
+        <translation>Продлить можно начиная с %1.</translation>
+    </message>
+    <message>
+        <source>Used in the reading room; counted.</source>
+        <translation>Использована в читальном зале; учтено.</translation>
+    </message>
+    <message>
+        <source>It was not on loan; it goes where it belongs.</source>
+        <translation>На руках не была; отправляется на своё место.</translation>
+    </message>
+    <message>
+        <source>counts a use in the reading room</source>
+        <translation>учитывает использование в читальном зале</translation>
+    </message>
 </context>
 <context>
     <name>Desk</name>
@@ -752,6 +900,10 @@
     <message>
         <source>%1 · reader: %2</source>
         <translation>%1 · читатель: %2</translation>
+    </message>
+    <message>
+        <source>Not on loan, nothing was changed.</source>
+        <translation>На руках нет, ничего не изменено.</translation>
     </message>
 </context>
 <context>
@@ -973,6 +1125,201 @@
     <message>
         <source>Scans</source>
         <translation>Отсканировано</translation>
+    </message>
+</context>
+<context>
+    <name>DeskText</name>
+    <message>
+        <source>Put it aside for the reader with the card %1.</source>
+        <translation>Отложите для читателя с билетом %1.</translation>
+    </message>
+    <message>
+        <source>Put it aside for the reader with the card %1, until %2.</source>
+        <translation>Отложите для читателя с билетом %1, по %2 включительно.</translation>
+    </message>
+    <message>
+        <source>Somebody waits for it.</source>
+        <translation>Её ждёт другой читатель.</translation>
+    </message>
+    <message>
+        <source>place %1</source>
+        <translation>место: %1</translation>
+    </message>
+    <message>
+        <source>reader category %1</source>
+        <translation>категория читателя: %1</translation>
+    </message>
+    <message>
+        <source>kind %1</source>
+        <translation>вид: %1</translation>
+    </message>
+    <message>
+        <source>the whole library</source>
+        <translation>вся библиотека</translation>
+    </message>
+    <message>
+        <source>Shelves</source>
+        <translation>На полки</translation>
+    </message>
+    <message>
+        <source>Hold shelf</source>
+        <translation>Бронеполка</translation>
+    </message>
+    <message>
+        <source>To be mended</source>
+        <translation>В ремонт</translation>
+    </message>
+    <message>
+        <source>Other branches</source>
+        <translation>В другие филиалы</translation>
+    </message>
+    <message>
+        <source>It goes on its shelf.</source>
+        <translation>На свою полку.</translation>
+    </message>
+    <message>
+        <source>It goes on its shelf: %1.</source>
+        <translation>На свою полку: %1.</translation>
+    </message>
+    <message>
+        <source>It stays here: %1.</source>
+        <translation>Остаётся здесь: %1.</translation>
+    </message>
+    <message>
+        <source>this place</source>
+        <translation>это место</translation>
+    </message>
+    <message>
+        <source>Send it to %1: the reader with the card %2 waits for it there.</source>
+        <translation>Отправьте в «%1»: там её ждёт читатель с билетом %2.</translation>
+    </message>
+    <message>
+        <source>Send it home, to %1.</source>
+        <translation>Отправьте на своё место: %1.</translation>
+    </message>
+    <message>
+        <source>It is on its way to %1.</source>
+        <translation>В пути в «%1».</translation>
+    </message>
+    <message>
+        <source>It goes to be mended.</source>
+        <translation>Отправляется в ремонт.</translation>
+    </message>
+    <message>
+        <source>It does not go on the shelf: look at its state.</source>
+        <translation>На полку не ставится: посмотрите её состояние.</translation>
+    </message>
+    <message>
+        <source>The reader has nothing to renew.</source>
+        <translation>Читателю нечего продлевать.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Renewed until %2: %n book(s).</source>
+        <translation>
+            <numerusform>Продлена %n книга, срок: %2.</numerusform>
+            <numerusform>Продлены %n книги, срок: %2.</numerusform>
+            <numerusform>Продлено %n книг, срок: %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not renewed: %n book(s).</source>
+        <translation>
+            <numerusform>Не продлена %n книга.</numerusform>
+            <numerusform>Не продлены %n книги.</numerusform>
+            <numerusform>Не продлено %n книг.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Counted from %1.</source>
+        <translation>Отсчёт с %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s), to %2.</source>
+        <translation>
+            <numerusform>%n день, до %2.</numerusform>
+            <numerusform>%n дня, до %2.</numerusform>
+            <numerusform>%n дней, до %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is a closed day.</source>
+        <translation>%1 — нерабочий день.</translation>
+    </message>
+    <message>
+        <source>%1 is a closed day (%2).</source>
+        <translation>%1 — нерабочий день (%2).</translation>
+    </message>
+    <message>
+        <source>Moved to the open day %1.</source>
+        <translation>Перенесено на рабочий день %1.</translation>
+    </message>
+    <message>
+        <source>A loan for the night: back on the next open day, %1.</source>
+        <translation>Ночной абонемент: возврат в следующий рабочий день, %1.</translation>
+    </message>
+    <message>
+        <source>A rule names the day: %1.</source>
+        <translation>День назван правилом: %1.</translation>
+    </message>
+    <message>
+        <source>A rule lends no longer than until %1.</source>
+        <translation>По правилу — не дольше чем до %1.</translation>
+    </message>
+    <message>
+        <source>The registration ends: %1.</source>
+        <translation>Регистрация заканчивается: %1.</translation>
+    </message>
+    <message>
+        <source>The day was typed: %1.</source>
+        <translation>День введён вручную: %1.</translation>
+    </message>
+    <message>
+        <source>In the reading room: back on the same day, %1.</source>
+        <translation>В читальном зале: возврат в тот же день, %1.</translation>
+    </message>
+    <message>
+        <source>The due date stays as it is, %1.</source>
+        <translation>Срок возврата остаётся прежним: %1.</translation>
+    </message>
+    <message>
+        <source>Nobody at the desk can set it aside.</source>
+        <translation>На кафедре это обойти нельзя.</translation>
+    </message>
+    <message>
+        <source>Whoever lends may say yes.</source>
+        <translation>Тот, кто выдаёт, может согласиться.</translation>
+    </message>
+    <message>
+        <source>Whoever may lend past the rules can set it aside, with a reason.</source>
+        <translation>Сотрудник с правом выдавать в обход правил может разрешить, указав причину.</translation>
+    </message>
+    <message>
+        <source>as shipped</source>
+        <translation>исходное значение</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3).</source>
+        <translation>%1: %2 (%3).</translation>
+    </message>
+    <message>
+        <source>It outranks: %1.</source>
+        <translation>Важнее, чем: %1.</translation>
+    </message>
+    <message>
+        <source>It can be lent until %1.</source>
+        <translation>Можно выдать до %1.</translation>
+    </message>
+    <message>
+        <source>It can be renewed until %1.</source>
+        <translation>Можно продлить до %1.</translation>
+    </message>
+    <message>
+        <source>It can be lent until %1 after a yes.</source>
+        <translation>После подтверждения можно выдать до %1.</translation>
+    </message>
+    <message>
+        <source>It cannot be lent or renewed.</source>
+        <translation>Выдать или продлить нельзя.</translation>
     </message>
 </context>
 </TS>

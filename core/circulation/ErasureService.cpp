@@ -2,9 +2,13 @@
 
 #include "core/circulation/ErasureRepository.h"
 #include "core/circulation/Kinds.h"
+#include "core/circulation/Policy.h"
+#include "core/holds/ReaderHolds.h"
 #include "core/journal/Journal.h"
 #include "core/readers/ConsentRepository.h"
 #include "core/readers/ReaderRepository.h"
+#include "core/readers/Registration.h"
+#include "core/visits/VisitRepository.h"
 
 namespace kitapdar::circulation {
 
@@ -20,6 +24,9 @@ const ErasureRepository erasures;
 Result<void> forgetReader(storage::Snapshot& snapshot, journal::Operation& operation, readers::ReaderId id, Day today) {
     TRY(const auto loans, erasures.loansOf(snapshot, id));
     for (const LinkedLoan& loan : loans) CHECK(erasures.cut(operation, loan));
+    CHECK(holds::forgetReader(operation, snapshot, id));
+    CHECK(visits::VisitRepository().forgetReader(operation, snapshot, id));
+    CHECK(readers::RegistrationRepository().forgetReader(operation, snapshot, id));
     const readers::ConsentRepository consents;
     TRY(const auto given, consents.ofReader(snapshot, id));
     for (const readers::Consent& consent : given) CHECK(consents.erase(operation, consent.id));
@@ -81,6 +88,45 @@ Result<ForgottenStep> ErasureService::forgetReaders(storage::Transaction& transa
     return step;
 }
 
+Result<void> ErasureService::forgetReadersAgain(storage::Transaction& transaction,
+                                                const staff::Permitted<Permission::RetentionRun>& by,
+                                                const std::vector<readers::ReaderId>& ids) const {
+    journal::Operation operation = m_journal.begin(transaction, by, kinds::forgetReaders);
+    std::int64_t rows = 0;
+    for (const readers::ReaderId id : ids) {
+        TRY(const auto reader, readers::ReaderRepository().byId(transaction, id));
+        if (!reader || reader->forgottenOn) continue;
+        TRY(const auto loans, erasures.loansOf(transaction, id));
+        for (const LinkedLoan& loan : loans) {
+            if (loan.isOpen) CHECK(erasures.close(operation, loan.id, m_journal.clock().now()));
+        }
+        CHECK(forgetReader(transaction, operation, id, m_journal.clock().today()));
+        ++rows;
+    }
+    if (rows == 0) return {};
+    operation.fact(journal::FactName::Records, rows);
+    CHECK(operation.finish());
+    return {};
+}
+
+Result<void> ErasureService::forgetLoansAgain(storage::Transaction& transaction,
+                                              const staff::Permitted<Permission::RetentionRun>& by,
+                                              const std::vector<LoanId>& ids) const {
+    journal::Operation operation = m_journal.begin(transaction, by, kinds::forgetLoans);
+    std::int64_t rows = 0;
+    for (const LoanId id : ids) {
+        TRY(const auto loan, erasures.linkedLoan(transaction, id));
+        if (!loan) continue;
+        if (loan->isOpen) CHECK(erasures.close(operation, id, m_journal.clock().now()));
+        CHECK(erasures.cut(operation, *loan));
+        ++rows;
+    }
+    if (rows == 0) return {};
+    operation.fact(journal::FactName::Records, rows);
+    CHECK(operation.finish());
+    return {};
+}
+
 Result<ErasePreview, EraseRefusal> ErasureService::preview(storage::Snapshot& snapshot,
                                                            const staff::Permitted<Permission::ReaderErase>&,
                                                            readers::ReaderId id) const {
@@ -88,6 +134,10 @@ Result<ErasePreview, EraseRefusal> ErasureService::preview(storage::Snapshot& sn
     if (!reader || reader->forgottenOn) return fail(readers::UnknownReader{});
     TRY(const auto open, erasures.openLoans(snapshot, id));
     if (open > 0) return fail(OpenLoans{open});
+    TRY(const auto openHolds, erasures.openHolds(snapshot, id));
+    if (openHolds > 0) return fail(OpenHolds{openHolds});
+    TRY(const auto owed, owedBy(snapshot, id));
+    if (owed > 0) return fail(ReaderInDebt{owed});
     if (!reader->blockedReason.empty()) return fail(ReaderOwes{reader->blockedReason});
     if (reader->blockedData) return fail(DataInDispute{});
     ErasePreview preview{id, reader->card};
