@@ -1,5 +1,6 @@
 #include "core/exchange/ImportRun.h"
 
+#include "core/catalogue/JoinedEditions.h"
 #include "core/exchange/Kinds.h"
 #include "core/journal/Journal.h"
 #include "core/places/PlaceService.h"
@@ -22,6 +23,10 @@ Result<void> enter(storage::Transaction& transaction, const journal::Journal& jo
     operation.fact(journal::FactName::Copies, run.counts.copies);
     operation.fact(journal::FactName::Duplicates, run.counts.duplicates);
     operation.fact(journal::FactName::Broken, run.counts.damaged + run.counts.unsuitable);
+    if (run.content == ImportContent::Records) {
+        TRY(const auto joined, catalogue::JoinedEditionRepository().ofImport(transaction, run.id));
+        operation.fact(journal::FactName::Digest, joined.digest);
+    }
     for (const journal::HeldRows& rows : held) operation.hold(rows);
     for (const std::string_view each : series) operation.numbered(each);
     CHECK(operation.finish());

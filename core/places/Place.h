@@ -81,7 +81,7 @@ struct PlaceInUse {
     std::int64_t copies;
     std::int64_t parts; // places in it
     std::int64_t desks;
-    std::int64_t rules; // loan rules that name it
+    std::int64_t rules; // loan rules and lines of the calendar that name it
 };
 struct PlaceInItself { // its parent is it or one of its parts
     std::string place;

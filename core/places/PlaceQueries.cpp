@@ -2,6 +2,7 @@
 
 #include "core/places/PlaceRepository.h"
 
+#include <algorithm>
 #include <functional>
 #include <set>
 
@@ -24,6 +25,25 @@ std::vector<PlaceRow> treeOf(const std::vector<Place>& places) {
     }
     for (const Place& place : places) put(place, 0); // of a ring
     return rows;
+}
+
+std::vector<std::string> pathIn(const std::vector<Place>& places, const std::string& code) {
+    std::vector<std::string> path;
+    if (code.empty()) return path;
+    path.push_back(code);
+    auto place = std::ranges::find(places, code, &Place::code);
+    while (place != places.end() && place->parent && path.size() <= places.size()) { // a ring ends, too
+        place = std::ranges::find(places, *place->parent, &Place::id);
+        if (place != places.end()) path.push_back(place->code);
+    }
+    return path;
+}
+
+Result<std::vector<std::string>> pathOf(storage::Snapshot& snapshot, const std::string& code) {
+    std::vector<std::string> path;
+    if (code.empty()) return path;
+    TRY(const auto places, PlaceRepository().places(snapshot));
+    return pathIn(places, code);
 }
 
 Result<std::vector<PlaceRow>> PlaceQueries::tree(storage::Snapshot& snapshot) const {

@@ -4,6 +4,7 @@
 #include "core/places/Place.h"
 #include "core/storage/Transaction.h"
 
+#include <string>
 #include <vector>
 
 namespace kitapdar::places {
@@ -17,6 +18,11 @@ struct PlaceRow {
 /// Each place behind the one it is in, those beside each other in the order in which they were made. A place whose
 /// whole is not there, or is part of itself, stands at depth 0.
 std::vector<PlaceRow> treeOf(const std::vector<Place>& places);
+
+/// The code of a place and those of the places in which it lies, narrowest first; a code of no place is alone.
+std::vector<std::string> pathIn(const std::vector<Place>& places, const std::string& code);
+/// As it is stored; "": no code.
+Result<std::vector<std::string>> pathOf(storage::Snapshot& snapshot, const std::string& code);
 
 class PlaceQueries {
 public:

@@ -11,6 +11,7 @@
 #include "core/readers/Registration.h"
 #include "core/text/Badge.h"
 #include "core/text/Barcode.h"
+#include "core/text/PersonNumber.h"
 
 namespace kitapdar::readers {
 
@@ -219,6 +220,7 @@ Result<std::string, RevealRefusal> ReaderService::reveal(storage::Transaction& t
     constexpr std::size_t shortestReason = 3;
     const std::string why = trimmed(reason);
     if (why.size() < shortestReason) return fail(RevealReasonMissing{});
+    if (!text::personNumbersIn(why).empty()) return fail(RevealReasonHoldsNumber{});
     TRY(const auto reader, readers.byId(transaction, id));
     if (!reader || reader->forgottenOn) return fail(UnknownReader{});
     TRY(const auto opened, m_restricted.key(transaction));
@@ -239,7 +241,11 @@ Result<std::string, RevealRefusal> ReaderService::reveal(storage::Transaction& t
 Result<void> ReaderService::refreshTokens(storage::Transaction& transaction, std::int64_t readerId) {
     const ReaderId id(readerId);
     TRY(const auto reader, readers.byId(transaction, id));
-    return readers.replaceTokens(transaction, id, reader ? tokensOf(*reader) : std::vector<std::string>());
+    if (reader && !reader->forgottenOn) return readers.replaceTokens(transaction, id, tokensOf(*reader));
+    // Name and card are in them; what is only given free would stay in the file.
+    CHECK(transaction.overwriteErased(true));
+    CHECK(readers.replaceTokens(transaction, id, reader ? tokensOf(*reader) : std::vector<std::string>()));
+    return transaction.overwriteErased(false);
 }
 
 Result<void> ReaderService::keepCardNumber(storage::Transaction& transaction, std::int64_t readerId) {

@@ -1,7 +1,7 @@
 #include "core/rules/CalendarRepository.h"
 
-#include "core/rules/Kinds.h"
 #include "core/journal/FactName.h"
+#include "core/rules/Kinds.h"
 #include "core/storage/Columns.h"
 
 #include <nlohmann/json.hpp>
@@ -12,9 +12,9 @@ namespace {
 
 constexpr auto lineColumns = storage::columnsOf<CalendarLine>(
     storage::readOnly("id", &CalendarLine::id), storage::fixed("rule", &CalendarLine::rule),
-    storage::fixed("weekday", &CalendarLine::weekday), storage::fixed("month_day", &CalendarLine::monthDay),
-    storage::fixed("first_day", &CalendarLine::firstDay), storage::fixed("last_day", &CalendarLine::lastDay),
-    storage::fixed("note", &CalendarLine::note));
+    storage::edited("weekday", &CalendarLine::weekday), storage::edited("month_day", &CalendarLine::monthDay),
+    storage::edited("first_day", &CalendarLine::firstDay), storage::edited("last_day", &CalendarLine::lastDay),
+    storage::edited("note", &CalendarLine::note), storage::edited("place", &CalendarLine::place));
 
 constexpr auto ruleColumns = storage::columnsOf<LoanRule>(
     storage::readOnly("id", &LoanRule::id), storage::fixed("name", &LoanRule::name),
@@ -22,25 +22,6 @@ constexpr auto ruleColumns = storage::columnsOf<LoanRule>(
     storage::fixed("kind", &LoanRule::kind), storage::edited("value", &LoanRule::value));
 
 } // namespace
-
-std::optional<Day> yearlyDay(const std::string& monthDay) { return Day::fromIso("2024-" + monthDay); } // a leap year
-
-Calendar calendarOf(const std::vector<CalendarLine>& lines) {
-    Calendar calendar;
-    for (const CalendarLine& line : lines) {
-        if (line.rule == "weekly" && line.weekday) {
-            calendar.closeWeekly(static_cast<unsigned>(*line.weekday));
-        } else if (line.rule == "yearly" && line.monthDay) {
-            if (const auto day = yearlyDay(*line.monthDay))
-                calendar.closeYearly(day->month(), day->dayOfMonth(), line.firstDay, line.lastDay);
-        } else if (line.firstDay) {
-            const Day last = line.lastDay.value_or(*line.firstDay);
-            if (line.rule == "closed") calendar.close(*line.firstDay, last);
-            if (line.rule == "open") calendar.open(*line.firstDay, last);
-        }
-    }
-    return calendar;
-}
 
 Result<std::vector<CalendarLine>> CalendarRepository::lines(storage::Snapshot& snapshot) const {
     static const std::string sql = "select " + lineColumns.list() + " from calendar_day order by id";
@@ -66,6 +47,14 @@ Result<std::vector<int>> CalendarRepository::yearsWithHolidays(storage::Snapshot
 
 Result<std::int64_t> CalendarRepository::insert(journal::Operation& operation, const CalendarLine& line) const {
     return operation.insert("calendar_day", lineColumns.inserted(line));
+}
+
+Result<void> CalendarRepository::update(journal::Operation& operation, const CalendarLine& line) const {
+    return operation.update("calendar_day", line.id, lineColumns.changed(line));
+}
+
+Result<void> CalendarRepository::erase(journal::Operation& operation, std::int64_t line) const {
+    return operation.erase("calendar_day", line);
 }
 
 Result<std::int64_t> CalendarRepository::insert(journal::Operation& operation, const LoanRule& rule) const {

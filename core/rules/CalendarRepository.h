@@ -1,8 +1,9 @@
-// The SQL of the calendar and of the loan rules. Other rooms read with it; they write with CalendarService.
+// The SQL of the calendar and of the loan rules. Other rooms read with it; of them circulation alone writes lines with
+// it, in an operation that moves due dates as well (circulation/ClosureService.h).
 #pragma once
 
-#include "core/rules/CalendarService.h"
 #include "core/journal/Operation.h"
+#include "core/rules/CalendarService.h"
 
 namespace kitapdar::rules {
 
@@ -13,13 +14,10 @@ public:
     /// For which holidays were added, as the journal has it; oldest first.
     Result<std::vector<int>> yearsWithHolidays(storage::Snapshot& snapshot) const;
     Result<std::int64_t> insert(journal::Operation& operation, const CalendarLine& line) const;
+    /// All of the line but its rule.
+    Result<void> update(journal::Operation& operation, const CalendarLine& line) const;
+    Result<void> erase(journal::Operation& operation, std::int64_t line) const;
     Result<std::int64_t> insert(journal::Operation& operation, const LoanRule& rule) const;
 };
-
-/// The calendar of some lines.
-Calendar calendarOf(const std::vector<CalendarLine>& lines);
-
-/// A day of every year, "MM-DD"; 29 February is one.
-std::optional<Day> yearlyDay(const std::string& monthDay);
 
 } // namespace kitapdar::rules

@@ -11,8 +11,9 @@ inline constexpr journal::Kind addLine{"calendar.add", Permission::CalendarEdit,
 inline constexpr journal::Kind addHolidays{"calendar.holidays", Permission::CalendarEdit, {"calendar_day"}};
 inline constexpr journal::Kind addMonthly{"calendar.monthly", Permission::CalendarEdit, {"calendar_day"}};
 inline constexpr journal::Kind removeLine{"calendar.remove", Permission::CalendarEdit, {"calendar_day"}};
+inline constexpr journal::Kind editLine{"calendar.edit", Permission::CalendarEdit, {"calendar_day"}};
 inline constexpr journal::Kind setRule{"rule.set", Permission::RulesEdit, {"loan_rule"}};
 
-inline constexpr std::array all = {&addLine, &addHolidays, &addMonthly, &removeLine, &setRule};
+inline constexpr std::array all = {&addLine, &addHolidays, &addMonthly, &removeLine, &editLine, &setRule};
 
 } // namespace kitapdar::rules::kinds

@@ -10,6 +10,7 @@
 #include "core/storage/Slice.h"
 #include "core/storage/Statistics.h"
 #include "core/text/Iin.h"
+#include "core/text/PersonNumber.h"
 
 #include <algorithm>
 #include <array>
@@ -89,7 +90,7 @@ std::vector<RowNote> notesOf(const IncomingReader& row, const JudgedRow& judged)
         const JudgedLoan& loan = judged.loans[i];
         if (!loan.refused) continue;
         RowNote& note = add(*loan.refused);
-        note.copyCode = loan.copyCode;
+        note.copyCode = text::withoutPersonNumbers(loan.copyCode); // what is no copy may be anything
         if (*loan.refused == RowReason::LoanDateMalformed) note.value = row.loans[i].malformedDate;
     }
     return notes;
@@ -123,7 +124,12 @@ ReaderPreviewRow previewRow(const ReadRow& row, const JudgedRow& judged) {
         const std::string digits = text::normalizeIin(cell);
         const bool isIin =
             digits.size() == iinLength && std::ranges::all_of(digits, [](char c) { return c >= '0' && c <= '9'; });
-        if (isIin) cell = text::maskIin(digits);
+        const auto numbers = text::personNumbersIn(cell);
+        const auto isOfIin = [](const text::PersonNumber& each) { return each.kind == text::PersonNumber::Kind::Iin; };
+        if (isIin)
+            cell = text::maskIin(digits);
+        else if (std::ranges::any_of(numbers, isOfIin))
+            cell = text::withoutPersonNumbers(cell);
     }
     return shown;
 }
