@@ -1451,4 +1451,15 @@
         <translation>Екі рет тұр, бір рет алынады: %1.</translation>
     </message>
 </context>
+<context>
+    <name>kitapdar::ui::TodayLine</name>
+    <message>
+        <source>Today: visits %1, lent %2, renewed %3, returned %4.</source>
+        <translation>Бүгін: келу — %1, берілді — %2, ұзартылды — %3, қайтарылды — %4.</translation>
+    </message>
+    <message>
+        <source>Overdue in the whole library: %1.</source>
+        <translation>Бүкіл кітапхана бойынша мерзімі өткендері: %1.</translation>
+    </message>
+</context>
 </TS>

@@ -1475,4 +1475,15 @@
         <translation>Стоят дважды, берутся один раз: %1.</translation>
     </message>
 </context>
+<context>
+    <name>kitapdar::ui::TodayLine</name>
+    <message>
+        <source>Today: visits %1, lent %2, renewed %3, returned %4.</source>
+        <translation>Сегодня: посещений %1, выдано %2, продлено %3, возвращено %4.</translation>
+    </message>
+    <message>
+        <source>Overdue in the whole library: %1.</source>
+        <translation>Просрочено по всей библиотеке: %1.</translation>
+    </message>
+</context>
 </TS>

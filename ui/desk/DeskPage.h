@@ -22,6 +22,7 @@ class EmptyState;
 class Label;
 class LineList;
 class ReaderStrip;
+class TodayLine;
 class TrayBar;
 class VerdictList;
 class WhyPanel;
@@ -91,6 +92,7 @@ private:
     BatchPanel* m_batch;
     WhyPanel* m_why;
     QWidget* m_start; // before the first scan
+    TodayLine* m_today;
     Label* m_lastTitle;
     LineList* m_lastReaders;
     EmptyState* m_empty;
