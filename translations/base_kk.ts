@@ -264,6 +264,34 @@
         <source>Your permission is for another place. The permission needed: %1.</source>
         <translation>Рұқсатыңыз басқа орынға берілген. Қажетті рұқсат: %1.</translation>
     </message>
+    <message>
+        <source>holds and requests of readers</source>
+        <translation>оқырмандардың тапсырыстары мен кезегі</translation>
+    </message>
+    <message>
+        <source>sending copies from place to place</source>
+        <translation>даналарды бір орыннан екіншісіне жіберу</translation>
+    </message>
+    <message>
+        <source>charges of readers and their payments</source>
+        <translation>оқырмандардың төлемдері мен берешегі</translation>
+    </message>
+    <message>
+        <source>waiving a charge and paying money back</source>
+        <translation>берешекті кешіру және ақшаны қайтару</translation>
+    </message>
+    <message>
+        <source>making one reader of two</source>
+        <translation>екі оқырманды біріктіру</translation>
+    </message>
+    <message>
+        <source>figures and the lists behind them</source>
+        <translation>көрсеткіштер және олардың тізімдері</translation>
+    </message>
+    <message>
+        <source>visits, references and refusals that no scan tells</source>
+        <translation>сканерсіз енгізілетін келулер, анықтамалар және бас тартулар</translation>
+    </message>
 </context>
 <context>
     <name>Stages</name>

@@ -264,6 +264,34 @@
         <source>Your permission is for another place. The permission needed: %1.</source>
         <translation>Ваше разрешение действует в другом месте. Нужное разрешение: %1.</translation>
     </message>
+    <message>
+        <source>holds and requests of readers</source>
+        <translation>заказы и очередь читателей</translation>
+    </message>
+    <message>
+        <source>sending copies from place to place</source>
+        <translation>отправка экземпляров из одного места в другое</translation>
+    </message>
+    <message>
+        <source>charges of readers and their payments</source>
+        <translation>начисления читателям и их оплата</translation>
+    </message>
+    <message>
+        <source>waiving a charge and paying money back</source>
+        <translation>списание долга и возврат денег</translation>
+    </message>
+    <message>
+        <source>making one reader of two</source>
+        <translation>объединение двух читателей</translation>
+    </message>
+    <message>
+        <source>figures and the lists behind them</source>
+        <translation>показатели и списки за ними</translation>
+    </message>
+    <message>
+        <source>visits, references and refusals that no scan tells</source>
+        <translation>посещения, справки и отказы, внесённые вручную</translation>
+    </message>
 </context>
 <context>
     <name>Stages</name>

@@ -95,6 +95,10 @@
         <source>Change the record</source>
         <translation>Жазбаны өзгерту</translation>
     </message>
+    <message>
+        <source>Export the listed records, a file for each format</source>
+        <translation>Тізімдегі жазбаларды экспорттау, әр форматқа бөлек файл</translation>
+    </message>
 </context>
 <context>
     <name>Batch</name>
@@ -693,8 +697,8 @@
         <translation>Файлда бірнеше форматтағы жазба бар: %1. Басқа бағдарлама олардың біреуін ғана оқи алуы мүмкін.</translation>
     </message>
     <message>
-        <source>the text had zero bytes in it; they were removed</source>
-        <translation>мәтінде нөлдік байттар болды; олар алып тасталды</translation>
+        <source>the text had control characters in it; they were removed</source>
+        <translation>мәтінде басқару таңбалары болды; олар алып тасталды</translation>
     </message>
     <message>
         <source>the price cannot be read; the copy came without it</source>
@@ -2247,6 +2251,21 @@
     </message>
 </context>
 <context>
+    <name>RecordExport</name>
+    <message>
+        <source>A file for each format</source>
+        <translation>Әр форматқа бөлек файл</translation>
+    </message>
+    <message>
+        <source>Export to %1</source>
+        <translation>Экспорт: %1</translation>
+    </message>
+    <message>
+        <source>Exported to %1. Records: %2.</source>
+        <translation>Экспортталды: %1. Жазбалар: %2.</translation>
+    </message>
+</context>
+<context>
     <name>RecordTable</name>
     <message>
         <source>no copies</source>
@@ -2300,14 +2319,6 @@
         <translation>Каталогтың атауын енгізіңіз.</translation>
     </message>
     <message>
-        <source>An address of Z39.50 is host:port/database, one of SRU begins with http:// or https://.</source>
-        <translation>Z39.50 мекенжайы — host:port/database түрінде, SRU мекенжайы http:// немесе https:// деп басталады.</translation>
-    </message>
-    <message>
-        <source>The index is a number (Z39.50) or a name like bath.isbn (SRU).</source>
-        <translation>Индекс — сан (Z39.50) немесе bath.isbn сияқты атау (SRU).</translation>
-    </message>
-    <message>
         <source>Records can be asked for as MARC 21 or UNIMARC.</source>
         <translation>Жазбаларды MARC 21 немесе UNIMARC пішімінде сұратуға болады.</translation>
     </message>
@@ -2353,6 +2364,18 @@
     <message>
         <source>has no records in this format</source>
         <translation>бұл пішімде жазбалары жоқ</translation>
+    </message>
+    <message>
+        <source>An address of Z39.50 is host:port/database, one of SRU begins with http:// or https://; of a file it is its whole path.</source>
+        <translation>Z39.50 мекенжайы — host:port/database түрінде, SRU мекенжайы http:// немесе https:// деп басталады; файлдың мекенжайы — оның толық жолы.</translation>
+    </message>
+    <message>
+        <source>The index is a number (Z39.50) or a name like bath.isbn (SRU); a file has none.</source>
+        <translation>Индекс — сан (Z39.50) немесе bath.isbn сияқты атау (SRU); файлда индекс болмайды.</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>файл</translation>
     </message>
 </context>
 <context>
@@ -2406,6 +2429,22 @@
     <message>
         <source>Records of other catalogues side by side</source>
         <translation>Басқа каталогтардың жазбалары қатар тұр</translation>
+    </message>
+    <message>
+        <source>Take this record</source>
+        <translation>Осы жазбаны алу</translation>
+    </message>
+    <message>
+        <source>Next record</source>
+        <translation>Келесі жазба</translation>
+    </message>
+    <message>
+        <source>Previous record</source>
+        <translation>Алдыңғы жазба</translation>
+    </message>
+    <message>
+        <source>Back to the form</source>
+        <translation>Формаға оралу</translation>
     </message>
 </context>
 <context>
@@ -2472,14 +2511,6 @@
     <message>
         <source>Export the listed records</source>
         <translation>Тізімдегі жазбаларды экспорттау</translation>
-    </message>
-    <message>
-        <source>Export to %1</source>
-        <translation>Экспорт: %1</translation>
-    </message>
-    <message>
-        <source>Exported to %1. Records: %2.</source>
-        <translation>%1 файлына экспортталды. Жазбалар: %2.</translation>
     </message>
     <message>
         <source>Catalogue</source>

@@ -619,6 +619,14 @@
         <translation>Келісім кері қайтарылды</translation>
     </message>
     <message>
+        <source>The last thing you did cannot be undone: %1. Nothing that came before it was taken back; the list of changes undoes a thing by itself.</source>
+        <translation>Соңғы жасағаныңызды болдырмауға болмайды: %1. Одан бұрынғының ешқайсысы болдырылмай қалған жоқ; керегін өзгерістер тізімінен жеке болдырмауға болады.</translation>
+    </message>
+    <message>
+        <source>Line of the calendar changed</source>
+        <translation>Күнтізбе жолы өзгертілді</translation>
+    </message>
+    <message>
         <source>New hold</source>
         <translation>Жаңа брондау</translation>
     </message>
@@ -669,6 +677,26 @@
     <message>
         <source>Transfer called off</source>
         <translation>Жіберу тоқтатылды</translation>
+    </message>
+    <message>
+        <source>Taken home from the reading room</source>
+        <translation>Оқу залынан үйге беру</translation>
+    </message>
+    <message>
+        <source>Use in the reading room</source>
+        <translation>Оқу залында пайдалану</translation>
+    </message>
+    <message>
+        <source>Copy sent where it belongs</source>
+        <translation>Дананы өз орнына жіберу</translation>
+    </message>
+    <message>
+        <source>past the rules</source>
+        <translation>ережеден тыс</translation>
+    </message>
+    <message>
+        <source>past the rules: %1</source>
+        <translation>ережеден тыс: %1</translation>
     </message>
 </context>
 </TS>

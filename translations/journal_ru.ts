@@ -619,6 +619,14 @@
         <translation>Согласие отозвано</translation>
     </message>
     <message>
+        <source>The last thing you did cannot be undone: %1. Nothing that came before it was taken back; the list of changes undoes a thing by itself.</source>
+        <translation>Последнее, что вы сделали, отменить нельзя: %1. Из сделанного раньше ничего не отменено; отдельное действие отменяется в списке изменений.</translation>
+    </message>
+    <message>
+        <source>Line of the calendar changed</source>
+        <translation>Строка календаря изменена</translation>
+    </message>
+    <message>
         <source>New hold</source>
         <translation>Новая бронь</translation>
     </message>
@@ -669,6 +677,26 @@
     <message>
         <source>Transfer called off</source>
         <translation>Отправка отменена</translation>
+    </message>
+    <message>
+        <source>Taken home from the reading room</source>
+        <translation>Выдача на дом из читального зала</translation>
+    </message>
+    <message>
+        <source>Use in the reading room</source>
+        <translation>Использование в читальном зале</translation>
+    </message>
+    <message>
+        <source>Copy sent where it belongs</source>
+        <translation>Отправка экземпляра на место</translation>
+    </message>
+    <message>
+        <source>past the rules</source>
+        <translation>в обход правил</translation>
+    </message>
+    <message>
+        <source>past the rules: %1</source>
+        <translation>в обход правил: %1</translation>
     </message>
 </context>
 </TS>

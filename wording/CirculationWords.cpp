@@ -18,22 +18,6 @@ namespace kitapdar {
 
 namespace {
 
-constexpr std::array rules{
-    std::pair{"loan_days", QT_TRANSLATE_NOOP("Circulation", "Loan period")},
-    std::pair{"loan_limit", QT_TRANSLATE_NOOP("Circulation", "Books at home at once")},
-    std::pair{"renewals", QT_TRANSLATE_NOOP("Circulation", "Renewals of a loan")},
-    std::pair{"renewal_days", QT_TRANSLATE_NOOP("Circulation", "Renewal period")},
-    std::pair{"count_mode", QT_TRANSLATE_NOOP("Circulation", "Closed days")},
-    std::pair{"block_overdue", QT_TRANSLATE_NOOP("Circulation", "An overdue book holds up lending")},
-    std::pair{"cut_due_at_expiry", QT_TRANSLATE_NOOP("Circulation", "A loan ends with the registration")},
-};
-
-bool isNumber(const rules::LoanRuleType& rule) {
-    using rules::LoanTerms;
-    return std::holds_alternative<int LoanTerms::*>(rule.term) ||
-           std::holds_alternative<std::optional<int> LoanTerms::*>(rule.term);
-}
-
 struct Circulation {
     Q_DECLARE_TR_FUNCTIONS(Circulation)
 
@@ -46,8 +30,16 @@ public:
     QString operator()(const circulation::CopyNotInStock& no) const {
         return tr("It cannot be lent. State of the copy: %1.").arg(words(no.state));
     }
+    QString operator()(const circulation::FormerCard& no) const {
+        return no.reason == "lost"
+                   ? tr("This card was reported lost on %1. The reader has another one.").arg(dayText(no.ended))
+                   : tr("This card has not been valid since %1. The reader has another one.").arg(dayText(no.ended));
+    }
     QString operator()(const circulation::ReaderBlocked& no) const {
-        return no.reason.empty() ? tr("The reader is blocked.") : tr("The reader is blocked: %1").arg(qs(no.reason));
+        const QString sentence =
+            no.reason.empty() ? tr("The reader is blocked.") : tr("The reader is blocked: %1").arg(qs(no.reason));
+        return no.until ? sentence + QLatin1Char(' ') + tr("The last day of it is %1.").arg(dayText(no.until))
+                        : sentence;
     }
     QString operator()(const circulation::LendingForbidden&) const {
         return tr("The loan rules do not let this reader borrow it.");
@@ -55,6 +47,24 @@ public:
     QString operator()(const circulation::AlreadyLentToThisReader& no) const {
         return no.sameSession ? tr("Scanned twice: it is lent to this reader already, nothing was changed.")
                               : tr("This reader has it already.");
+    }
+
+    QString operator()(const circulation::NotRenewed& no) const {
+        if (no.reason == circulation::RenewalReserved::code)
+            return tr("This reader has it already, and it cannot be renewed: somebody waits for it.");
+        return tr("This reader has it already, and it cannot be renewed.");
+    }
+    QString operator()(const circulation::OverdueRefused& no) const {
+        return tr("The reader has %n overdue book(s); the rules lend nothing then.", nullptr, no.count);
+    }
+    QString operator()(const circulation::AgeRefused& no) const {
+        return tr("The book is for readers from %1 years on; this reader is %2.").arg(no.mark).arg(no.age);
+    }
+    QString operator()(const circulation::DueDayBeforeLending& no) const {
+        return tr("The due date that was typed, %1, is before the lending.").arg(dayText(no.due));
+    }
+    QString operator()(const circulation::LendingDayInFuture& no) const {
+        return tr("%1 is still to come: nothing is lent on such a day.").arg(dayText(no.day));
     }
 
     QString operator()(const circulation::RegistrationExpired& no) const {
@@ -65,6 +75,37 @@ public:
     }
     QString operator()(const circulation::KindLimitReached& no) const {
         return tr("The limit for this kind is reached: %1 of %2.").arg(numberText(no.have), numberText(no.limit));
+    }
+    QString operator()(const circulation::RoomLimitReached& no) const {
+        return tr("The limit of the reading room is reached: %1 of %2.")
+            .arg(numberText(no.have), numberText(no.limit));
+    }
+    QString operator()(const circulation::DebtOverLimit& no) const {
+        return tr("The reader owes %1, which is more than %2.")
+            .arg(moneyText(Money{no.owed}), moneyText(Money{no.limit}));
+    }
+    QString operator()(const circulation::AgeBelowMark& no) const {
+        return tr("The book is for readers from %1 years on; this reader is %2.").arg(no.mark).arg(no.age);
+    }
+    QString operator()(const circulation::ReserveWaiting& no) const {
+        return no.isReady ? tr("It is put aside for another reader, card %1.").arg(qs(no.readerCard))
+                          : tr("It was requested for another reader, card %1.").arg(qs(no.readerCard));
+    }
+    QString operator()(const circulation::Reserved& no) const {
+        return tr("Another reader is the next to get it, card %1.").arg(qs(no.readerCard));
+    }
+    QString operator()(const circulation::RenewalAsked& no) const {
+        return tr("This reader has it already, until %1. Renew it?").arg(dayText(no.due));
+    }
+    QString operator()(const circulation::DueDayPast& no) const {
+        return tr("The due date that was typed, %1, is over.").arg(dayText(no.due));
+    }
+    QString operator()(const circulation::DueDayClosed& no) const {
+        return tr("The library is closed on the due date that was typed, %1.").arg(dayText(no.due));
+    }
+    QString operator()(const circulation::DueDayBeyondCard& no) const {
+        return tr("The due date that was typed, %1, is after the end of the registration, %2.")
+            .arg(dayText(no.due), dayText(no.registeredUntil));
     }
     QString operator()(const circulation::HasOverdue& no) const {
         return tr("The reader has %n overdue book(s).", nullptr, no.count);
@@ -100,7 +141,34 @@ public:
         return tr("It came back %n day(s) late.", nullptr, note.days);
     }
 
+    QString operator()(const circulation::AgeUnknown& note) const {
+        return tr("The book is marked %1+, and the reader's birth date is not known.").arg(note.mark);
+    }
+    QString operator()(const circulation::AccompanyingParts& note) const {
+        return tr("It has parts: %1.").arg(qs(note.parts));
+    }
+    QString operator()(const circulation::DepositAsked& note) const {
+        return tr("A deposit is asked for it: %1.").arg(moneyText(Money{note.amount}));
+    }
+    QString operator()(const circulation::HoldFulfilled&) const { return tr("The reader had waited for it."); }
+    QString operator()(const circulation::HoldReleased& note) const {
+        return tr("The reader with the card %1 stays the first in the queue.").arg(qs(note.readerCard));
+    }
+    QString operator()(const circulation::HoldCancelled& note) const {
+        return tr("The hold of the reader with the card %1 was cancelled.").arg(qs(note.readerCard));
+    }
+    QString operator()(const circulation::TakenHome&) const { return tr("Taken home from the reading room."); }
+    QString operator()(const circulation::FineCharged& note) const {
+        return tr("A fine is charged: %1.").arg(moneyText(Money{note.amount}));
+    }
+    QString operator()(const circulation::ReaderSuspended& note) const {
+        return tr("The reader may borrow nothing until %1.").arg(dayText(note.until));
+    }
+
     QString operator()(const circulation::NotLent& verdict) const { return words(verdict); }
+    QString operator()(const collection::DayInFuture& no) const {
+        return tr("%1 is still to come: nothing comes back on such a day.").arg(dayText(no.day));
+    }
     QString operator()(const circulation::NothingToReturn& no) const {
         return tr("«%1» was not on loan.").arg(qs(no.title));
     }
@@ -113,66 +181,20 @@ public:
     QString operator()(const circulation::RenewalOfOverdue& no) const {
         return tr("It is %n day(s) overdue and cannot be renewed.", nullptr, no.days);
     }
+    QString operator()(const circulation::RenewalWithOverdue& no) const {
+        return tr("The reader has %n overdue book(s), so nothing is renewed.", nullptr, no.count);
+    }
+    QString operator()(const circulation::RenewalReserved& no) const {
+        return tr("It cannot be renewed: %n reader(s) wait for it.", nullptr, no.waiting);
+    }
+    QString operator()(const circulation::RenewalTooEarly& no) const {
+        return tr("It can be renewed from %1 on.").arg(dayText(no.from));
+    }
     QString operator()(const circulation::RenewalNeverInReadingRoom&) const {
         return tr("A loan to the reading room is not renewed.");
     }
     QString operator()(const circulation::RenewalWouldNotMoveDueDate& no) const {
         return tr("A renewal today would leave the due date as it is, %1.").arg(dayText(no.due));
-    }
-
-    QString operator()(const rules::LineMalformed&) const { return tr("This line of the calendar is not complete."); }
-    QString operator()(const rules::RuleMalformed& no) const {
-        const auto* const type =
-            std::ranges::find(rules::loanRuleTypes, std::string_view(no.name), &rules::LoanRuleType::name);
-        if (type == rules::loanRuleTypes.end()) return tr("There is no loan rule with the name “%1”.").arg(qs(no.name));
-        const QString rule = words(*type);
-        if (isNumber(*type))
-            return tr("“%2” is no value for the rule “%1”. It takes numbers from %3 to %4.")
-                .arg(rule, qs(no.value), numberText(type->least), numberText(type->most));
-        return tr("“%2” is no value for the rule “%1”.").arg(rule, qs(no.value));
-    }
-    QString operator()(const rules::DayOutside& no) const {
-        return tr("The calendar has only days of the years %1 to %2.")
-            .arg(QString::number(no.firstYear), QString::number(no.lastYear));
-    }
-    QString operator()(const rules::UnknownLine& no) const {
-        return tr("The calendar has no line %1.").arg(QString::number(no.id));
-    }
-};
-
-/// The value of a term.
-struct RuleValue {
-    rules::RuleUnit unit;
-
-    QString operator()(int number) const {
-        switch (unit) {
-        case rules::RuleUnit::Days:
-            return Circulation::tr("%n day(s)", nullptr, number);
-        case rules::RuleUnit::Books:
-            return Circulation::tr("%n book(s)", nullptr, number);
-        case rules::RuleUnit::Times:
-            return Circulation::tr("%n time(s)", nullptr, number);
-        case rules::RuleUnit::None:
-            break;
-        }
-        return numberText(number);
-    }
-    QString operator()(const std::optional<int>& number) const {
-        return number ? (*this)(*number) : Circulation::tr("unlimited");
-    }
-    QString operator()(bool yes) const { return yes ? Circulation::tr("yes") : Circulation::tr("no"); }
-    QString operator()(rules::CountMode mode) const {
-        switch (mode) {
-        case rules::CountMode::Days:
-            return Circulation::tr("counted, and a loan may end on one");
-        case rules::CountMode::OpenDays:
-            return Circulation::tr("not counted");
-        case rules::CountMode::NextOpen:
-            return Circulation::tr("counted; a loan ends on the next open day");
-        case rules::CountMode::WholeWeeks:
-            return Circulation::tr("counted; a loan of whole weeks is longer by whole weeks");
-        }
-        return {};
     }
 };
 
@@ -235,8 +257,13 @@ QString words(const circulation::Lent& lent) { return untilDue(lentUntil, lent.r
 QString words(const circulation::Renewed& renewed) {
     return untilDue(renewedUntil, renewed.row.loan.dueOn, renewed.notes);
 }
+QString words(const circulation::UsedInHouse& used) {
+    return withOthers<>(Circulation::tr("Used in the reading room; counted."), used.notes);
+}
 QString words(const circulation::Returned& returned) {
     using circulation::WasOverdue;
+    if (returned.row.loan.id.value == 0 && !among<circulation::FoundAgain>(returned.notes))
+        return withOthers<>(Circulation::tr("It was not on loan; it goes where it belongs."), returned.notes);
     const auto* late = among<WasOverdue>(returned.notes);
     return withOthers<WasOverdue>(
         late ? Circulation::tr("Returned %n day(s) late.", nullptr, late->days) : Circulation::tr("Returned."),
@@ -256,64 +283,9 @@ QString words(const circulation::NotLent& verdict) {
 
 QString words(const circulation::LendRefusal& refusal) { return std::visit(Circulation(), refusal); }
 QString words(const circulation::ReturnRefusal& refusal) { return std::visit(Circulation(), refusal); }
+QString words(const circulation::InHouseRefusal& refusal) { return std::visit(Circulation(), refusal); }
+QString words(const circulation::WhyRefusal& refusal) { return std::visit(Circulation(), refusal); }
 QString words(const circulation::RenewRefusal& refusal) { return std::visit(Circulation(), refusal); }
-QString words(const rules::CalendarRefusal& refusal) { return std::visit(Circulation(), refusal); }
-
-namespace {
-
-/// The names with which the calendar ships its lines (core/rules/Holidays.cpp); they stand there in Kazakh.
-constexpr std::array holidayNames = std::to_array<std::pair<const char*, const char*>>({
-    {"Жаңа жыл", QT_TRANSLATE_NOOP("Circulation", "New Year")},
-    {"Православиелік Рождество", QT_TRANSLATE_NOOP("Circulation", "Orthodox Christmas")},
-    {"Халықаралық әйелдер күні", QT_TRANSLATE_NOOP("Circulation", "International Women's Day")},
-    {"Наурыз мейрамы", QT_TRANSLATE_NOOP("Circulation", "Nauryz")},
-    {"Қазақстан халқының бірлігі мерекесі",
-     QT_TRANSLATE_NOOP("Circulation", "Day of Unity of the People of Kazakhstan")},
-    {"Отан қорғаушы күні", QT_TRANSLATE_NOOP("Circulation", "Defender of the Fatherland Day")},
-    {"Жеңіс күні", QT_TRANSLATE_NOOP("Circulation", "Victory Day")},
-    {"Астана күні", QT_TRANSLATE_NOOP("Circulation", "Astana Day")},
-    {"Қазақстан Республикасының Конституциясы күні",
-     QT_TRANSLATE_NOOP("Circulation", "Constitution Day of the Republic of Kazakhstan")},
-    {"Республика күні", QT_TRANSLATE_NOOP("Circulation", "Republic Day")},
-    {"Тәуелсіздік күні", QT_TRANSLATE_NOOP("Circulation", "Independence Day")},
-    {"Құрбан айт (ҚМДБ хабарламасы бойынша нақтыланады)",
-     QT_TRANSLATE_NOOP("Circulation", "Kurban Ait (to be confirmed by the Muslim board)")},
-});
-constexpr std::string_view movedRest = "Демалыс ауыстырылды: ";
-
-/// In the language of the window when it is a shipped one; what people have written stays as it is.
-QString noteWords(std::string_view note) {
-    if (note.starts_with(movedRest))
-        return Circulation::tr("Day off moved from: %1").arg(noteWords(note.substr(movedRest.size())));
-    const auto* const found =
-        std::ranges::find_if(holidayNames, [note](const auto& each) { return note == each.first; });
-    return found == holidayNames.end() ? qs(note) : Circulation::tr(found->second);
-}
-
-} // namespace
-
-QString words(const rules::CalendarLine& line) {
-    static constexpr std::array weekdays = {QT_TRANSLATE_NOOP("Circulation", "Closed every Monday"),
-                                            QT_TRANSLATE_NOOP("Circulation", "Closed every Tuesday"),
-                                            QT_TRANSLATE_NOOP("Circulation", "Closed every Wednesday"),
-                                            QT_TRANSLATE_NOOP("Circulation", "Closed every Thursday"),
-                                            QT_TRANSLATE_NOOP("Circulation", "Closed every Friday"),
-                                            QT_TRANSLATE_NOOP("Circulation", "Closed every Saturday"),
-                                            QT_TRANSLATE_NOOP("Circulation", "Closed every Sunday")};
-    QString text;
-    if (line.weekday && *line.weekday >= 1 && *line.weekday <= static_cast<int>(weekdays.size())) {
-        text = Circulation::tr(weekdays.at(static_cast<std::size_t>(*line.weekday - 1)));
-    } else if (line.monthDay) {
-        const QString day = qs(line.monthDay->substr(3)) + QLatin1Char('.') + qs(line.monthDay->substr(0, 2));
-        text = Circulation::tr("Closed every year: %1").arg(day);
-    } else if (line.firstDay) {
-        const Day last = line.lastDay.value_or(*line.firstDay);
-        const QString days =
-            last == *line.firstDay ? dayText(last) : dayText(line.firstDay) + QStringLiteral(" – ") + dayText(last);
-        text = line.rule == "open" ? Circulation::tr("Open: %1").arg(days) : Circulation::tr("Closed: %1").arg(days);
-    }
-    return line.note.empty() ? text : text + QStringLiteral(" · ") + noteWords(line.note);
-}
 
 QString words(circulation::CodeEffect effect) {
     switch (effect) {
@@ -327,6 +299,8 @@ QString words(circulation::CodeEffect effect) {
         return Circulation::tr("shows it, nothing changes");
     case circulation::CodeEffect::AsksAboutAnotherReader:
         return Circulation::tr("another reader has it; asks first");
+    case circulation::CodeEffect::UsesInHouse:
+        return Circulation::tr("counts a use in the reading room");
     case circulation::CodeEffect::IsLentJustNow:
         return Circulation::tr("lent to this reader just now, nothing changes");
     }
@@ -336,18 +310,6 @@ QString words(circulation::CodeEffect effect) {
 QString titleWords(const circulation::PossibleMeaning& meaning) {
     if (const auto* reader = std::get_if<readers::Reader>(&meaning.what)) return fullName(reader->name);
     return qs(std::get<circulation::CopyFacts>(meaning.what).title);
-}
-
-QString words(const rules::LoanRuleType& rule) {
-    if (rule.kinds == rules::KindScope::Named) return Circulation::tr("Books of one kind at home at once");
-    for (const auto& [name, text] : rules) {
-        if (rule.name == name) return Circulation::tr(text);
-    }
-    return qs(rule.name);
-}
-
-QString words(const rules::LoanRuleType& rule, const rules::LoanTerms& terms) {
-    return std::visit([&](auto term) { return RuleValue{rule.unit}(terms.*term); }, rule.term);
 }
 
 QString withCode(const QString& text, const std::string& code) {

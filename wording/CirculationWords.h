@@ -4,7 +4,8 @@
 #include "core/circulation/DeskService.h"
 #include "core/circulation/Loan.h"
 #include "core/circulation/LoanService.h"
-#include "core/rules/CalendarService.h"
+#include "core/circulation/WhyService.h"
+#include "wording/RuleWords.h"
 
 #include <QString>
 
@@ -16,24 +17,19 @@ QString words(const circulation::Note& note);
 /// What was done, as one sentence that tells the due date with what moved it, or the delay; other notes follow it.
 QString words(const circulation::Lent& lent);
 QString words(const circulation::Returned& returned);
+QString words(const circulation::UsedInHouse& used);
 QString words(const circulation::Renewed& renewed);
 /// All reasons, the hardest first, as one line.
 QString words(const circulation::NotLent& verdict);
 QString words(const circulation::LendRefusal& refusal);
 QString words(const circulation::ReturnRefusal& refusal);
 QString words(const circulation::RenewRefusal& refusal);
-/// "Closed every Sunday", "Closed every year: 07.01 · Православиелік Рождество", "Closed: 27.05.2026".
-QString words(const rules::CalendarLine& line);
-QString words(const rules::CalendarRefusal& refusal);
+QString words(const circulation::InHouseRefusal& refusal);
+QString words(const circulation::WhyRefusal& refusal);
 /// What a code would do, to stand after its title: "takes it back".
 QString words(circulation::CodeEffect effect);
 /// The name of the reader or the title of the book that is meant.
 QString titleWords(const circulation::PossibleMeaning& meaning);
-/// What a loan rule is about: "Loan period".
-QString words(const rules::LoanRuleType& rule);
-/// The value of a rule in these terms: "15 days", "unlimited", "yes".
-QString words(const rules::LoanRuleType& rule, const rules::LoanTerms& terms);
-
 /// "Due 15.03.2026 · KZL0000042X": which copy it is, since those of one title look alike; without a code the text.
 QString withCode(const QString& text, const std::string& code);
 

@@ -68,6 +68,20 @@ QString words(Permission permission) {
         return Permissions::tr("signing acts");
     case Permission::BackupRestore:
         return Permissions::tr("restoring a library");
+    case Permission::HoldEdit:
+        return Permissions::tr("holds and requests of readers");
+    case Permission::TransferEdit:
+        return Permissions::tr("sending copies from place to place");
+    case Permission::ChargeTake:
+        return Permissions::tr("charges of readers and their payments");
+    case Permission::ChargeWaive:
+        return Permissions::tr("waiving a charge and paying money back");
+    case Permission::ReaderMerge:
+        return Permissions::tr("making one reader of two");
+    case Permission::ReportView:
+        return Permissions::tr("figures and the lists behind them");
+    case Permission::ReportEnter:
+        return Permissions::tr("visits, references and refusals that no scan tells");
     }
     return {};
 }

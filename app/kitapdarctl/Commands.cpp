@@ -8,6 +8,7 @@
 #include "app/kitapdarctl/DigitizationCommands.h"
 #include "app/kitapdarctl/DoubtCommands.h"
 #include "app/kitapdarctl/ExchangeCommands.h"
+#include "app/kitapdarctl/FigureCommands.h"
 #include "app/kitapdarctl/HistoryCommands.h"
 #include "app/kitapdarctl/HoldCommands.h"
 #include "app/kitapdarctl/KeyCommands.h"
@@ -81,6 +82,8 @@ std::span<const Command> commands() {
         "FILE... [--encoding " + encodings() + "] [--replace-bad-bytes] [--dry-run] [--errors FILE]";
     static const std::string newStaffUsage = std::string(staffUsage) + " [--service]";
     static const std::string searchUsage = "QUERY [--limit N]" + std::string(facetUsage);
+    static const std::string figuresListUsage =
+        std::string(figuresUsage) + " --value CODE [--second-value CODE] [--limit N]";
     static const std::string facetsUsage = "QUERY" + std::string(facetUsage);
     // Longer names stand before their beginnings ("import undo" before "import").
     static const std::vector<Command> all = {
@@ -170,6 +173,7 @@ std::span<const Command> commands() {
         {{"reader", "block"}, "CARD", 1, 1, {}, blockReaderData},
         {{"reader", "release"}, "CARD", 1, 1, {}, releaseReaderData},
         {{"reader", "erase"}, "CARD [--dry | --confirm]", 1, 1, {"--dry", "--dry-run", "--confirm"}, eraseReader},
+        {{"reader", "renew"}, "CARD", 1, 1, {}, registerReaderAgain},
         {{"reader", "find"}, "TEXT", 1, 1, {}, findReaders},
         {{"reader", "show"}, "CARD [--show-iin]", 1, 1, {"--show-iin"}, showReader},
         {{"reveal"}, "CARD --field iin|phone|address --reason TEXT", 1, 1, {"--field", "--reason"}, reveal},
@@ -207,15 +211,27 @@ std::span<const Command> commands() {
          2,
          {"--place", "--category", "--kind"},
          setRule},
+        {{"rule", "whatif"},
+         "NAME VALUE|- [--place P] [--category C] [--kind K] [--year Y]",
+         2,
+         2,
+         {"--place", "--category", "--kind", "--year"},
+         whatIfRule},
         {{"calendar", "list"}, "", 0, 0, {}, listCalendar},
         {{"calendar", "add"},
          "weekly 1..7 | yearly MM-DD | closed DAY | open DAY | holidays YEAR | monthly 'first|second|third|fourth|last "
-         "WEEKDAY' [--year Y] [--from DAY] [--until DAY] [--note TEXT]",
+         "WEEKDAY' [--year Y] [--from DAY] [--until DAY] [--note TEXT] [--place P] [--preview]",
          2,
          2,
-         {"--from", "--until", "--note", "--year"},
+         {"--from", "--until", "--note", "--year", "--place", "--preview"},
          addToCalendar},
-        {{"calendar", "remove"}, "ID", 1, 1, {}, removeFromCalendar},
+        {{"calendar", "edit"},
+         "ID [--from DAY] [--until DAY] [--note TEXT] [--place P] [--preview]",
+         1,
+         1,
+         {"--from", "--until", "--note", "--place", "--preview"},
+         editCalendar},
+        {{"calendar", "remove"}, "ID [--preview]", 1, 1, {"--preview"}, removeFromCalendar},
         {{"library", "show"}, "", 0, 0, {}, showLibrary},
         {{"library", "set"},
          "[--name-kk N] [--name-ru N] [--slips kk|ru|en]",
@@ -282,13 +298,26 @@ std::span<const Command> commands() {
          grantRole},
         {{"staff", "revoke"}, "CODE ROLE [--place CODE]", 2, 2, {"--place"}, revokeRole},
         {{"lend"},
-         "--reader CARD BARCODE... [--confirm | --yes REASON,...]",
+         "--reader CARD BARCODE... [--confirm | --yes REASON,...] [--override REASON,... --reason TEXT] [--due DAY] "
+         "[--on DAY] [--home | --room] [--hold keep|cancel|revert]",
          1,
          any,
-         {"--reader", "--confirm", "--yes"},
+         {"--reader", "--confirm", "--yes", "--override", "--reason", "--due", "--on", "--home", "--room", "--hold"},
          lend},
-        {{"return"}, "BARCODE...", 1, any, {}, returnCopy},
-        {{"renew"}, "BARCODE...", 1, any, {}, renew},
+        {{"return"},
+         "BARCODE... [--on DAY] [--forgive] [--damaged TEXT]",
+         1,
+         any,
+         {"--on", "--forgive", "--damaged"},
+         returnCopy},
+        {{"renew"}, "BARCODE... | --reader CARD --all", 0, any, {"--reader", "--all"}, renew},
+        {{"inhouse"}, "BARCODE... [--reader CARD]", 1, any, {"--reader"}, useInHouse},
+        {{"why"},
+         "--reader CARD BARCODE [--due DAY] [--on DAY] [--home | --room]",
+         1,
+         1,
+         {"--reader", "--due", "--on", "--home", "--room"},
+         why},
         {{"hold", "place"},
          "--reader CARD (--record ID | --copy BARCODE) [--pickup PLACE] [--until DAY] [--room] [--note TEXT]",
          0,
@@ -349,6 +378,21 @@ std::span<const Command> commands() {
          {"--account", "--reader", "--kind", "--desk", "--from", "--to", "--denied", "--limit"},
          listAudit},
         {{"audit", "access"}, "DAY", 1, 1, {}, showAccess},
+        {{"visit"},
+         "--reader CARD | --anonymous N [--purpose library|event|computer|other]",
+         0,
+         0,
+         {"--reader", "--anonymous", "--purpose"},
+         noteVisit},
+        {{"reference", "add"},
+         "--kind thematic|address|factographic|specifying [--way spoken|remote] [--result answered|refused] "
+         "[--count N]",
+         0,
+         0,
+         {"--kind", "--way", "--result", "--count"},
+         addReference},
+        {{"figures", "list"}, figuresListUsage, 0, 0, figuresListOptions, listFigures},
+        {{"figures"}, figuresUsage, 0, 0, figuresOptions, showFigures},
         {{"audit", "reader"}, "CARD", 1, 1, {}, showReaderLooks},
         {{"audit", "account"},
          "CODE [--from DAY] [--to DAY] [--limit N]",
@@ -409,10 +453,10 @@ std::span<const Command> commands() {
          {"--encrypt", "--plain", "--keep", "--rotate"},
          backup},
         {{"restore"},
-         "IN [--identity FILE] [--other-library] [--sheet-fd N]",
+         "IN [--identity FILE] [--other-library] [--against LIBRARY] [--sheet-fd N]",
          1,
          1,
-         {"--identity", "--other-library", "--sheet-fd"},
+         {"--identity", "--other-library", "--against", "--sheet-fd"},
          restoreBackup},
         {{"drill"}, "[BACKUP] [--identity FILE]", 0, 1, {"--identity"}, drill},
         {{"reindex"}, "", 0, 0, {}, reindex},

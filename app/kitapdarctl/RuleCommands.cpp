@@ -3,12 +3,14 @@
 #include "app/kitapdarctl/Documents.h"
 #include "app/kitapdarctl/Session.h"
 #include "app/kitapdarctl/Texts.h"
+#include "core/circulation/ClosureService.h"
+#include "core/circulation/WhatIf.h"
 #include "core/places/PlaceQueries.h"
 #include "core/readers/CategoryService.h"
-#include "core/rules/CalendarService.h"
 #include "wording/CatalogueWords.h"
-#include "wording/CirculationWords.h"
+#include "wording/Format.h"
 #include "wording/PlaceWords.h"
+#include "wording/RuleWords.h"
 
 #include <algorithm>
 #include <array>
@@ -55,7 +57,8 @@ Json documentOf(const rules::CalendarLine& line) {
             {"month_day", orNull(line.monthDay)},
             {"first", orNull(line.firstDay)},
             {"last", orNull(line.lastDay)},
-            {"note", line.note}};
+            {"note", line.note},
+            {"place", line.place.empty() ? "*" : line.place}};
 }
 
 Result<std::optional<Day>, Failure> dayOf(const Arguments& arguments, std::string_view option) {
@@ -71,6 +74,7 @@ Result<rules::CalendarLine, Failure> lineFrom(const Arguments& arguments) {
     rules::CalendarLine line;
     line.rule = arguments.at(0);
     line.note = arguments.valueOr("--note", "");
+    line.place = arguments.valueOr("--place", "*");
     const std::string& which = arguments.at(1);
     TRY(line.firstDay, dayOf(arguments, "--from"));
     TRY(line.lastDay, dayOf(arguments, "--until"));
@@ -92,12 +96,9 @@ Result<rules::CalendarLine, Failure> lineFrom(const Arguments& arguments) {
 /// "-" removes a rule; "yes" and "no", as `rule list` words them, are what such rules store as 1 and 0.
 std::string storedValue(const std::string& rule, const std::string& given) {
     if (given == "-") return {};
-    const auto* const type =
-        std::ranges::find(rules::loanRuleTypes, std::string_view(rule), &rules::LoanRuleType::name);
-    const bool isYesOrNo =
-        type != rules::loanRuleTypes.end() && std::holds_alternative<bool rules::LoanTerms::*>(type->term);
-    if (isYesOrNo && given == "yes") return "1";
-    if (isYesOrNo && given == "no") return "0";
+    if (rules::isWellFormed(rule, given)) return given;
+    if (given == "yes" && rules::isWellFormed(rule, "1")) return "1";
+    if (given == "no" && rules::isWellFormed(rule, "0")) return "0";
     return given;
 }
 
@@ -119,18 +120,92 @@ std::optional<rules::MonthlyDay> monthlyDayFrom(const std::string& text) {
     return monthly.week && monthly.weekday ? std::optional(monthly) : std::nullopt;
 }
 
-Outcome addMonthly(Session& session, const Arguments& arguments) {
+Json documentOf(const circulation::ClosureEffect& effect) {
+    Json loans = Json::array();
+    for (const circulation::MovedLoan& loan : effect.loans) {
+        loans.push_back({{"loan", loan.id.value},
+                         {"barcode", loan.barcode},
+                         {"title", loan.title},
+                         {"from", loan.from.iso()},
+                         {"to", loan.to.iso()}});
+    }
+    Json holds = Json::array();
+    for (const circulation::MovedHold& hold : effect.holds)
+        holds.push_back({{"hold", hold.id}, {"from", hold.from.iso()}, {"to", hold.to.iso()}});
+    Json days = Json::array();
+    for (const auto& [count, moved] : effect.loansByDays()) days.push_back({{"days", count}, {"loans", moved}});
+    return {{"moved_loans", std::move(loans)}, {"moved_holds", std::move(holds)}, {"moved_by", std::move(days)}};
+}
+
+std::string linesOf(const circulation::ClosureEffect& effect) {
+    std::string text;
+    for (const circulation::MovedLoan& loan : effect.loans) {
+        text += line(dayText(loan.from) + QStringLiteral(" → ") + dayText(loan.to) + QLatin1Char('\t') +
+                     qs(loan.barcode) + QLatin1Char('\t') + qs(loan.title));
+    }
+    const auto count = [](std::size_t number) { return QString::number(number); };
+    if (!effect.loans.empty()) text += line(Ctl::tr("Due dates moved: %1").arg(count(effect.loans.size())));
+    if (!effect.holds.empty()) text += line(Ctl::tr("Pickup deadlines moved: %1").arg(count(effect.holds.size())));
+    return text;
+}
+
+/// What stands of a change that adds lines or changes one.
+Answer answerOf(const circulation::ClosureEffect& effect, bool isPreview) {
+    Answer answer{documentOf(effect), {}};
+    answer.document["preview"] = isPreview;
+    const rules::LineChanges& lines = effect.lines;
+    answer.document["added"] = lines.added.size();
+    const rules::CalendarLine* one = lines.edited ? &*lines.edited : lines.present ? &*lines.present : nullptr;
+    if (!one && lines.added.size() == 1) one = &lines.added.front();
+    if (one) {
+        answer.document.update(documentOf(*one));
+        answer.document["new"] = !lines.isEmpty();
+        answer.text += line(QString::number(one->id) + QLatin1Char('\t') + words(*one));
+    } else {
+        answer.text += line(Ctl::tr("Lines added to the calendar: %1").arg(lines.added.size()));
+    }
+    if (lines.present) answer.text += line(Ctl::tr("The calendar has this line already; nothing was added."));
+    answer.text += linesOf(effect);
+    if (isPreview) answer.text += line(Ctl::tr("A preview: nothing was changed."));
+    return answer;
+}
+
+/// Does it, or with --preview only says what it would move.
+Outcome change(Session& session, const Arguments& arguments, const rules::CalendarChange& wanted) {
+    TRY(Library* const library, session.library());
+    const bool isPreview = arguments.has("--preview");
+    const auto effect = isPreview ? library->readNow(&circulation::ClosureService::preview, wanted)
+                                  : library->writeNow(&circulation::ClosureService::apply, wanted);
+    if (!effect) return fail(session.failure(effect.error()));
+    return answerOf(*effect, isPreview);
+}
+
+Result<rules::CalendarChange, Failure> monthlyFrom(Session& session, const Arguments& arguments) {
     const auto monthly = monthlyDayFrom(arguments.at(1));
     if (!monthly) return fail(arguments.badValue("monthly", arguments.at(1)));
     const rules::DayOutside bounds;
     TRY(const auto year, arguments.number("--year", bounds.firstYear, session.clock().today().year()));
     if (year > bounds.lastYear) return fail(arguments.badValue("--year", arguments.valueOr("--year", "")));
-    TRY(Library* const library, session.library());
-    const auto added = library->writeNow(&rules::CalendarService::addMonthly, *monthly, static_cast<int>(year),
-                                         arguments.valueOr("--note", ""));
-    if (!added) return fail(session.failure(added.error()));
-    return Answer{{{"added", *added}}, line(Ctl::tr("Lines added to the calendar: %1").arg(*added))};
+    return rules::CalendarChange(rules::AddMonthly{*monthly, static_cast<int>(year), arguments.valueOr("--note", ""),
+                                                   arguments.valueOr("--place", "*")});
 }
+
+Result<rules::CalendarChange, Failure> holidaysFrom(const Arguments& arguments) {
+    TRY(const auto year, arguments.number("YEAR", arguments.at(1), 1991));
+    if (year > 2076) return fail(arguments.badValue("YEAR", arguments.at(1))); // as far as Umm al-Qura is known
+    return rules::CalendarChange(rules::AddHolidays{static_cast<int>(year)});
+}
+
+Json documentOf(const circulation::YearOfLoans& year) {
+    return {{"loans", year.loans},
+            {"refused", year.refused},
+            {"overdue", year.overdue},
+            {"renewals", year.renewals},
+            {"readers", year.readers}};
+}
+
+/// "*" for any; "hall/child/book".
+std::string scopeText(const rules::LoanRule& rule) { return rule.place + "/" + rule.category + "/" + rule.kind; }
 
 } // namespace
 
@@ -140,16 +215,57 @@ Outcome listRules(Session& session, const Arguments& arguments) {
     TRY(const auto scope, scopeOf(session, *library, arguments));
     const auto rules = library->readNow(&rules::CalendarService::rules);
     if (!rules) return fail(session.failure(rules.error()));
-    const rules::LoanTerms terms = rules->terms(scope.place, scope.category, scope.kind);
+    rules::PlacePath path;
+    if (scope.place != "*") {
+        const auto tree = library->readNow(&places::PlaceQueries::tree);
+        if (!tree) return fail(session.failure(tree.error()));
+        std::vector<places::Place> all;
+        for (const places::PlaceRow& row : *tree) all.push_back(row.place);
+        path = places::pathIn(all, scope.place);
+    }
     Answer answer{Json::array(), {}};
-    for (const rules::LoanRuleType& rule : rules::loanRuleTypes) {
+    for (const rules::ExplainedTerm& term : rules->explain(path, scope.category, scope.kind)) {
         // Two limits have one name; the one counts the books of a kind.
-        const bool ofKind = rule.kinds == rules::KindScope::Named;
-        answer.document.push_back({{"name", rule.name}, {"of_kind", ofKind}, {"value", rules::valueOf(terms, rule)}});
-        answer.text += line(qs(std::string(rule.name) + (ofKind ? " --kind\t" : "\t")) + words(rule) +
-                            QLatin1Char('\t') + words(rule, terms));
+        const bool ofKind = term.type->kinds == rules::KindScope::Named;
+        Json beaten = Json::array();
+        for (const rules::LoanRule& rule : term.beaten)
+            beaten.push_back({{"scope", scopeText(rule)}, {"value", rule.value}});
+        answer.document.push_back({{"name", term.type->name},
+                                   {"of_kind", ofKind},
+                                   {"value", term.value},
+                                   {"scope", term.winner ? Json(scopeText(*term.winner)) : Json()},
+                                   {"follows", term.follows.empty() ? Json() : Json(term.follows)},
+                                   {"beats", std::move(beaten)}});
+        const std::string from = term.winner            ? scopeText(*term.winner)
+                                 : term.follows.empty() ? std::string("-")
+                                                        : std::string(term.follows);
+        answer.text += line(qs(std::string(term.type->name) + (ofKind ? " --kind\t" : "\t")) + words(*term.type) +
+                            QLatin1Char('\t') + valueWords(*term.type, term.value) + QLatin1Char('\t') + qs(from));
     }
     return answer;
+}
+
+Outcome whatIfRule(Session& session, const Arguments& arguments) {
+    TRY(Library* const library, session.library());
+    TRY(auto rule, scopeOf(session, *library, arguments));
+    rule.name = arguments.at(0);
+    rule.value = storedValue(rule.name, arguments.at(1));
+    const rules::DayOutside bounds;
+    TRY(const auto year, arguments.number("--year", bounds.firstYear, session.clock().today().year() - 1));
+    if (year > bounds.lastYear) return fail(arguments.badValue("--year", arguments.valueOr("--year", "")));
+    const auto answer = library->readNow(&circulation::WhatIfService::compare, rule, static_cast<int>(year),
+                                         std::shared_ptr<jobs::Progress>());
+    if (!answer) return fail(session.failure(answer.error()));
+    const auto row = [](const QString& what, int before, int after) {
+        return line(what + QLatin1Char('\t') + numberText(before) + QLatin1Char('\t') + numberText(after));
+    };
+    const auto& [before, after] = *answer;
+    return Answer{{{"year", year}, {"before", documentOf(before)}, {"after", documentOf(after)}},
+                  row(Ctl::tr("Loans"), before.loans, after.loans) +
+                      row(Ctl::tr("Refused"), before.refused, after.refused) +
+                      row(Ctl::tr("Overdue"), before.overdue, after.overdue) +
+                      row(Ctl::tr("Renewals"), before.renewals, after.renewals) +
+                      row(Ctl::tr("Readers"), before.readers, after.readers)};
 }
 
 Outcome setRule(Session& session, const Arguments& arguments) {
@@ -157,6 +273,7 @@ Outcome setRule(Session& session, const Arguments& arguments) {
     TRY(auto rule, scopeOf(session, *library, arguments));
     rule.name = arguments.at(0);
     rule.value = storedValue(rule.name, arguments.at(1));
+    if (auto stored = rules::checked(rule)) rule = std::move(*stored); // else it is refused
     const auto set = library->writeNow(&rules::CalendarService::setRule, rule);
     if (!set) return fail(session.failure(set.error()));
     return Answer{{{"name", rule.name},
@@ -181,32 +298,53 @@ Outcome listCalendar(Session& session, const Arguments&) {
 }
 
 Outcome addToCalendar(Session& session, const Arguments& arguments) {
-    if (arguments.at(0) == "holidays") {
-        TRY(const auto year, arguments.number("YEAR", arguments.at(1), 1991));
-        if (year > 2076) return fail(arguments.badValue("YEAR", arguments.at(1))); // as far as Umm al-Qura is known
-        TRY(Library* const library, session.library());
-        const auto added = library->writeNow(&rules::CalendarService::addHolidays, static_cast<int>(year));
-        if (!added) return fail(session.failure(added.error()));
-        return Answer{{{"added", *added}}, line(Ctl::tr("Lines added to the calendar: %1").arg(*added))};
-    }
-    if (arguments.at(0) == "monthly") return addMonthly(session, arguments);
-    TRY(const auto given, lineFrom(arguments));
     TRY(Library* const library, session.library());
-    const auto added = library->writeNow(&rules::CalendarService::addLine, given);
-    if (!added) return fail(session.failure(added.error()));
-    Answer answer{documentOf(added->line),
-                  line(QString::number(added->line.id) + QLatin1Char('\t') + words(added->line))};
-    answer.document["new"] = added->isNew;
-    if (!added->isNew) answer.text += line(Ctl::tr("The calendar has this line already; nothing was added."));
-    return answer;
+    CHECK(checkPlace(session, *library, arguments));
+    if (arguments.at(0) == "holidays") {
+        TRY(const auto wanted, holidaysFrom(arguments));
+        return change(session, arguments, wanted);
+    }
+    if (arguments.at(0) == "monthly") {
+        TRY(const auto wanted, monthlyFrom(session, arguments));
+        return change(session, arguments, wanted);
+    }
+    TRY(const auto given, lineFrom(arguments));
+    return change(session, arguments, rules::AddLine{given});
+}
+
+/// Of the options those that are given change the line.
+Outcome editCalendar(Session& session, const Arguments& arguments) {
+    TRY(const auto id, arguments.number("ID", arguments.at(0), 1));
+    TRY(Library* const library, session.library());
+    CHECK(checkPlace(session, *library, arguments));
+    const auto lines = library->readNow(&rules::CalendarService::lines);
+    if (!lines) return fail(session.failure(lines.error()));
+    const auto stored = std::ranges::find(*lines, id, &rules::CalendarLine::id);
+    rules::CalendarLine line;
+    if (stored != lines->end()) line = *stored; // else the change is refused
+    line.id = id;
+    TRY(const auto first, dayOf(arguments, "--from"));
+    TRY(const auto last, dayOf(arguments, "--until"));
+    if (first) line.firstDay = first;
+    if (last) line.lastDay = last;
+    if (const auto note = arguments.value("--note")) line.note = *note;
+    if (const auto place = arguments.value("--place")) line.place = *place;
+    return change(session, arguments, rules::EditLine{line});
 }
 
 Outcome removeFromCalendar(Session& session, const Arguments& arguments) {
     TRY(const auto id, arguments.number("ID", arguments.at(0), 1));
     TRY(Library* const library, session.library());
-    const auto removed = library->writeNow(&rules::CalendarService::removeLine, id);
-    if (!removed) return fail(session.failure(removed.error()));
-    return Answer{{{"removed", id}}, line(Ctl::tr("Removed: %1").arg(QString::number(id)))};
+    const bool isPreview = arguments.has("--preview");
+    const rules::CalendarChange wanted = rules::RemoveLine{id};
+    const auto effect = isPreview ? library->readNow(&circulation::ClosureService::preview, wanted)
+                                  : library->writeNow(&circulation::ClosureService::apply, wanted);
+    if (!effect) return fail(session.failure(effect.error()));
+    Answer answer{documentOf(*effect), line(Ctl::tr("Removed: %1").arg(QString::number(id))) + linesOf(*effect)};
+    answer.document["removed"] = id;
+    answer.document["preview"] = isPreview;
+    if (isPreview) answer.text = linesOf(*effect) + line(Ctl::tr("A preview: nothing was changed."));
+    return answer;
 }
 
 } // namespace kitapdar::ctl

@@ -1,6 +1,7 @@
 #include "core/circulation/Room.h"
 
 #include "core/audit/AccessLog.h"
+#include "core/circulation/ClosureService.h"
 #include "core/circulation/CopyHistory.h"
 #include "core/circulation/DeskService.h"
 #include "core/circulation/ErasureService.h"
@@ -9,6 +10,8 @@
 #include "core/circulation/LoanQueries.h"
 #include "core/circulation/LoanService.h"
 #include "core/circulation/LossService.h"
+#include "core/circulation/WhatIf.h"
+#include "core/circulation/WhyService.h"
 #include "core/keys/OpenKey.h"
 
 namespace kitapdar::circulation {
@@ -16,6 +19,7 @@ namespace kitapdar::circulation {
 namespace {
 
 void addServices(Services& services) {
+    services.add<ClosureService>();
     services.add<CopyHistory>();
     const audit::AccessLog* const log = services.get<audit::AccessLog>();
     services.add<DeskService>(log);
@@ -24,6 +28,8 @@ void addServices(Services& services) {
     services.add<LoanQueries>(log);
     services.add<LoanService>();
     services.add<LossService>();
+    services.add<WhatIfService>();
+    services.add<WhyService>();
 }
 
 } // namespace

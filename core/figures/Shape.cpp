@@ -18,8 +18,8 @@ constexpr std::array carriers = {std::pair{Carrier::Print, std::string_view("pri
                                  std::pair{Carrier::Other, std::string_view("other")}};
 
 constexpr int oldest = 150;
-constexpr std::array bands = {AgeBand{0, 6, "0-6"},     AgeBand{7, 13, "7-13"},       AgeBand{14, 14, "14"},
-                              AgeBand{15, 29, "15-29"}, AgeBand{30, 35, "30-35"},     AgeBand{36, 59, "36-59"},
+constexpr std::array bands = {AgeBand{0, 6, "0-6"},      AgeBand{7, 13, "7-13"},   AgeBand{14, 14, "14"},
+                              AgeBand{15, 29, "15-29"},  AgeBand{30, 35, "30-35"}, AgeBand{36, 59, "36-59"},
                               AgeBand{60, oldest, "60+"}};
 
 template <class Pairs, class Enum>

@@ -1,5 +1,5 @@
-// Shapes: what a reader and a book were like when something was done, in codes. Facts for statistics hold a shape and no
-// reader, so that forgetting a reader changes no figure. docs/circulation.md, 10.
+// Shapes: what a reader and a book were like when something was done, in codes. Facts for statistics hold a shape and
+// no reader, so that forgetting a reader changes no figure. docs/circulation.md, 10.
 #pragma once
 
 #include <optional>

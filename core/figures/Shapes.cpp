@@ -16,12 +16,10 @@ constexpr auto personColumns = storage::columnsOf<PersonShape>(
 
 constexpr auto bookColumns = storage::columnsOf<BookShape>(
     storage::fixed("content_group", &BookShape::contentGroup),
-    storage::fixed("language_group", &BookShape::language,
-                   storage::codes(languageGroupFromCode, LanguageGroup::Other)),
+    storage::fixed("language_group", &BookShape::language, storage::codes(languageGroupFromCode, LanguageGroup::Other)),
     storage::fixed("kind", &BookShape::kind),
     storage::fixed("carrier", &BookShape::carrier, storage::codes(carrierFromCode, Carrier::Other)),
-    storage::fixed("local_history", &BookShape::localHistory),
-    storage::fixed("for_children", &BookShape::forChildren));
+    storage::fixed("local_history", &BookShape::localHistory), storage::fixed("for_children", &BookShape::forChildren));
 
 constexpr std::string_view bookById =
     "select id from book_shape where content_group = $1 and language_group = $2 and kind = $3 and carrier = $4 and "
@@ -38,15 +36,17 @@ storage::Parameters valuesOf(const List& columns, const Shape& shape) {
 }
 
 Result<std::int64_t> insert(storage::Transaction& transaction, const BookShape& shape) {
-    return transaction.number("insert into book_shape (content_group, language_group, kind, carrier, local_history, "
-                              "for_children) values ($1, $2, $3, $4, $5, $6) returning id",
-                              valuesOf(bookColumns, shape));
+    return transaction.number(
+        "insert into book_shape (content_group, language_group, kind, carrier, local_history, "
+        "for_children) values ($1, $2, $3, $4, $5, $6) returning id",
+        valuesOf(bookColumns, shape));
 }
 
 Result<std::int64_t> insert(storage::Transaction& transaction, const PersonShape& shape) {
-    return transaction.number("insert into person_shape (age, age_to, sex, category, education, locality) values "
-                              "($1, $2, $3, $4, $5, $6) returning id",
-                              valuesOf(personColumns, shape));
+    return transaction.number(
+        "insert into person_shape (age, age_to, sex, category, education, locality) values "
+        "($1, $2, $3, $4, $5, $6) returning id",
+        valuesOf(personColumns, shape));
 }
 
 } // namespace

@@ -36,8 +36,8 @@ struct TraceStep {
     };
     Day day;
     Kind kind = Kind::Counted;
-    int days = 0;                    // counted by this step
-    std::optional<LineSource> line;  // what closes the day; of an open one: the exception that opens it
+    int days = 0;                   // counted by this step
+    std::optional<LineSource> line; // what closes the day; of an open one: the exception that opens it
 };
 
 class Calendar {

@@ -50,6 +50,13 @@ bool isSameLine(const CalendarLine& a, const CalendarLine& b) {
            a.lastDay.value_or(a.firstDay.value_or(Day())) == b.lastDay.value_or(b.firstDay.value_or(Day()));
 }
 
+/// The value as it is stored, whatever former word was given for it.
+std::string canonical(const LoanRule& rule) {
+    const LoanTerms terms = LoanRules({{0, rule.name, "*", "*", "*", rule.value}}).terms({}, "", "");
+    const auto* const type = std::ranges::find(loanRuleTypes, std::string_view(rule.name), &LoanRuleType::name);
+    return valueOf(terms, *type);
+}
+
 void describe(journal::Operation& operation, const CalendarLine& line) {
     operation.fact(journal::FactName::Rule, line.rule);
     if (line.weekday) operation.fact(journal::FactName::Weekday, *line.weekday);
@@ -138,6 +145,31 @@ struct Planner {
 
 } // namespace
 
+std::optional<Day> yearlyDay(const std::string& monthDay) { return Day::fromIso("2024-" + monthDay); } // a leap year
+
+Calendar calendarOf(const std::vector<CalendarLine>& lines, const PlacePath& path) {
+    Calendar calendar;
+    for (const CalendarLine& line : lines) {
+        LineSource source{line.id, 0};
+        if (!line.place.empty()) {
+            const auto place = std::ranges::find(path, line.place);
+            if (place == path.end()) continue;
+            source.depth = static_cast<int>(path.end() - place);
+        }
+        if (line.rule == "weekly" && line.weekday) {
+            calendar.closeWeekly(static_cast<unsigned>(*line.weekday), source);
+        } else if (line.rule == "yearly" && line.monthDay) {
+            if (const auto day = yearlyDay(*line.monthDay))
+                calendar.closeYearly(day->month(), day->dayOfMonth(), line.firstDay, line.lastDay, source);
+        } else if (line.firstDay) {
+            const Day last = line.lastDay.value_or(*line.firstDay);
+            if (line.rule == "closed") calendar.close(*line.firstDay, last, source);
+            if (line.rule == "open") calendar.open(*line.firstDay, last, source);
+        }
+    }
+    return calendar;
+}
+
 std::vector<Day> daysOf(const MonthlyDay& monthly, int year) {
     constexpr int daysInWeek = 7;
     constexpr unsigned months = 12;
@@ -152,6 +184,28 @@ std::vector<Day> daysOf(const MonthlyDay& monthly, int year) {
         days.push_back(day);
     }
     return days;
+}
+
+Result<LoanRule, CalendarRefusal> checked(LoanRule rule) {
+    for (std::string* scope : {&rule.place, &rule.category, &rule.kind}) {
+        if (scope->empty()) *scope = "*";
+    }
+    // An empty value removes, but only a rule that there can be.
+    if (!(rule.value.empty() ? isLoanRule(rule.name) : isWellFormed(rule.name, rule.value)))
+        return fail(RuleMalformed{rule.name, rule.value});
+    if (rule.kind != "*" && !mayNameKind(rule.name)) return fail(RuleWithoutKind{rule.name});
+    if (!rule.value.empty()) rule.value = canonical(rule);
+    return rule;
+}
+
+bool isSameScope(const LoanRule& a, const LoanRule& b) {
+    return a.name == b.name && a.place == b.place && a.category == b.category && a.kind == b.kind;
+}
+
+std::vector<LoanRule> withRule(std::vector<LoanRule> rules, const LoanRule& rule) {
+    std::erase_if(rules, [&](const LoanRule& each) { return isSameScope(each, rule); });
+    if (!rule.value.empty()) rules.push_back(rule);
+    return rules;
 }
 
 std::vector<CalendarLine> LineChanges::after(std::vector<CalendarLine> lines) const {

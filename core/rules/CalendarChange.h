@@ -27,6 +27,12 @@ struct CalendarLine {
     std::string place; // code; "": the whole library. It holds for what lies in the place, too
 };
 
+/// The calendar of a place: of the lines of the whole library and of the places of the path.
+Calendar calendarOf(const std::vector<CalendarLine>& lines, const PlacePath& path = {});
+
+/// A day of every year, "MM-DD"; 29 February is one.
+std::optional<Day> yearlyDay(const std::string& monthDay);
+
 /// A day of every month: its first Monday, its last Friday.
 struct MonthlyDay {
     static constexpr int last = 5; // of four or five in the month
@@ -58,6 +64,13 @@ struct UnknownLine { // there is none with this number, or somebody has removed 
 };
 using CalendarRefusal = Refusal<LineMalformed, RuleMalformed, RuleWithoutKind, DayOutside, UnknownLine>;
 
+/// The rule with its scope and its value as they are stored; refused when it is no rule, its value is not of its type
+/// or its scope is too narrow. An empty value, which removes, stays empty.
+Result<LoanRule, CalendarRefusal> checked(LoanRule rule);
+/// These rules with one of them set: put in the place of the one of its scope, or taken away when its value is empty.
+std::vector<LoanRule> withRule(std::vector<LoanRule> rules, const LoanRule& rule);
+bool isSameScope(const LoanRule& a, const LoanRule& b);
+
 struct AddLine {
     CalendarLine line; // its id is of no account
 };
@@ -65,7 +78,8 @@ struct AddLine {
 struct AddHolidays {
     int year = 0;
 };
-/// A closed day in each month of this year, from today on: a sanitary day. Those that the calendar has stay as they are.
+/// A closed day in each month of this year, from today on: a sanitary day. Those that the calendar has stay as they
+/// are.
 struct AddMonthly {
     MonthlyDay monthly;
     int year = 0;

@@ -6,8 +6,6 @@
 
 #include <nlohmann/json.hpp>
 
-#include <algorithm>
-
 namespace kitapdar::rules {
 
 namespace {
@@ -24,31 +22,6 @@ constexpr auto ruleColumns = storage::columnsOf<LoanRule>(
     storage::fixed("kind", &LoanRule::kind), storage::edited("value", &LoanRule::value));
 
 } // namespace
-
-std::optional<Day> yearlyDay(const std::string& monthDay) { return Day::fromIso("2024-" + monthDay); } // a leap year
-
-Calendar calendarOf(const std::vector<CalendarLine>& lines, const PlacePath& path) {
-    Calendar calendar;
-    for (const CalendarLine& line : lines) {
-        LineSource source{line.id, 0};
-        if (!line.place.empty()) {
-            const auto place = std::ranges::find(path, line.place);
-            if (place == path.end()) continue;
-            source.depth = static_cast<int>(path.end() - place);
-        }
-        if (line.rule == "weekly" && line.weekday) {
-            calendar.closeWeekly(static_cast<unsigned>(*line.weekday), source);
-        } else if (line.rule == "yearly" && line.monthDay) {
-            if (const auto day = yearlyDay(*line.monthDay))
-                calendar.closeYearly(day->month(), day->dayOfMonth(), line.firstDay, line.lastDay, source);
-        } else if (line.firstDay) {
-            const Day last = line.lastDay.value_or(*line.firstDay);
-            if (line.rule == "closed") calendar.close(*line.firstDay, last, source);
-            if (line.rule == "open") calendar.open(*line.firstDay, last, source);
-        }
-    }
-    return calendar;
-}
 
 Result<std::vector<CalendarLine>> CalendarRepository::lines(storage::Snapshot& snapshot) const {
     static const std::string sql = "select " + lineColumns.list() + " from calendar_day order by id";

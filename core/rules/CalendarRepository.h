@@ -20,10 +20,4 @@ public:
     Result<std::int64_t> insert(journal::Operation& operation, const LoanRule& rule) const;
 };
 
-/// The calendar of a place: of the lines of the whole library and of the places of the path.
-Calendar calendarOf(const std::vector<CalendarLine>& lines, const PlacePath& path = {});
-
-/// A day of every year, "MM-DD"; 29 February is one.
-std::optional<Day> yearlyDay(const std::string& monthDay);
-
 } // namespace kitapdar::rules

@@ -15,19 +15,6 @@ namespace {
 
 const CalendarRepository stored;
 
-std::string orAny(const std::string& scope) { return scope.empty() ? "*" : scope; }
-
-bool isSameScope(const LoanRule& a, const LoanRule& b) {
-    return a.name == b.name && a.place == b.place && a.category == b.category && a.kind == b.kind;
-}
-
-/// The value as it is stored, whatever former word was given for it.
-std::string canonical(const LoanRule& rule) {
-    const LoanTerms terms = LoanRules({{0, rule.name, "*", "*", "*", rule.value}}).terms({}, "", "");
-    const auto* const type = std::ranges::find(loanRuleTypes, std::string_view(rule.name), &LoanRuleType::name);
-    return valueOf(terms, *type);
-}
-
 /// What every library lays down; the other rules hold as they are shipped until somebody sets them.
 constexpr std::array shippedRules = std::to_array<std::string_view>(
     {"loan_days", "loan_limit", "renewals", "renewal_days", "count_mode", "block_overdue", "cut_due_at_expiry"});
@@ -120,16 +107,7 @@ Result<void, CalendarRefusal> CalendarService::addShippedRules(
 Result<void, CalendarRefusal> CalendarService::setRule(storage::Transaction& transaction,
                                                        const staff::Permitted<Permission::RulesEdit>& by,
                                                        const LoanRule& given) const {
-    LoanRule rule = given;
-    rule.place = orAny(rule.place);
-    rule.category = orAny(rule.category);
-    rule.kind = orAny(rule.kind);
-    // An empty value removes, but only a rule that there can be.
-    if (!(rule.value.empty() ? isLoanRule(rule.name) : isWellFormed(rule.name, rule.value)))
-        return fail(RuleMalformed{rule.name, rule.value});
-    if (rule.kind != "*" && !mayNameKind(rule.name)) return fail(RuleWithoutKind{rule.name});
-    if (!rule.value.empty()) rule.value = canonical(rule);
-
+    TRY(auto rule, checked(given));
     TRY(const auto all, stored.rules(transaction));
     const auto present = std::ranges::find_if(all, [&](const LoanRule& each) { return isSameScope(each, rule); });
     const bool exists = present != all.end();

@@ -51,7 +51,9 @@ struct Reading {
     bool operator()(Reaction LoanTerms::*term) const { return set(term, reactionFromCode(text)); }
     bool operator()(RenewOverdue LoanTerms::*term) const { return set(term, renewOverdueFromCode(text)); }
     bool operator()(ReturnsTo LoanTerms::*term) const { return set(term, returnsToFromCode(text)); }
-    bool operator()(std::optional<FixedDate> LoanTerms::*term) const { return setOrNone(term, fixedDateFromText(text)); }
+    bool operator()(std::optional<FixedDate> LoanTerms::*term) const {
+        return setOrNone(term, fixedDateFromText(text));
+    }
 };
 
 bool read(const LoanRuleType& type, std::string_view text, LoanTerms& terms) {
@@ -62,10 +64,7 @@ struct Writing {
     const LoanRuleType& type;
 
     template <class Number>
-        requires std::is_integral_v<Number>
-    std::string operator()(Number number) const {
-        return std::to_string(number);
-    }
+    requires std::is_integral_v<Number> std::string operator()(Number number) const { return std::to_string(number); }
     template <class Value>
     std::string operator()(const std::optional<Value>& value) const {
         return value ? (*this)(*value) : std::string(type.none);
@@ -73,10 +72,7 @@ struct Writing {
     std::string operator()(bool yes) const { return std::string(yes ? type.yes : type.no); }
     std::string operator()(const FixedDate& date) const { return text(date); }
     template <class Word>
-        requires std::is_enum_v<Word>
-    std::string operator()(Word word) const {
-        return std::string(code(word));
-    }
+    requires std::is_enum_v<Word> std::string operator()(Word word) const { return std::string(code(word)); }
 };
 
 /// The words of a term's type.

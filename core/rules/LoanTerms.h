@@ -69,19 +69,19 @@ struct LoanTerms {
     bool nightLoan = false;             // lent in the evening, due on the next open day
     bool cutDueAtExpiry = false;        // a loan ends with the reader's registration
 
-    std::optional<int> loanLimit = 5; // none: unlimited; 0: not at all
-    std::optional<int> kindLimit;     // of the record's kind, beside loanLimit; none: unlimited; 0: not at all
-    bool roomOnly = false;            // read in the reading room alone
-    std::optional<int> roomLimit;     // of open loans of the reading room; none: unlimited; 0: not at all
-    bool roomCounts = false;          // they count with loanLimit, too
-    Reaction overdue = Reaction::Ask; // the reader has overdue books
+    std::optional<int> loanLimit = 5;      // none: unlimited; 0: not at all
+    std::optional<int> kindLimit;          // of the record's kind, beside loanLimit; none: unlimited; 0: not at all
+    bool roomOnly = false;                 // read in the reading room alone
+    std::optional<int> roomLimit;          // of open loans of the reading room; none: unlimited; 0: not at all
+    bool roomCounts = false;               // they count with loanLimit, too
+    Reaction overdue = Reaction::Ask;      // the reader has overdue books
     std::optional<std::int64_t> debtLimit; // owing more than this is asked about; none: any sum
     Reaction ageMarks = Reaction::Ask;     // the record is for older readers
 
     int renewals = 2;
-    int renewalDays = 15;              // loanDays while no rule says otherwise
-    bool renewFromDue = false;         // counted from the due day; else from today
-    std::optional<int> renewNotBefore; // so many days before the due day; none: at any time
+    int renewalDays = 15;                           // loanDays while no rule says otherwise
+    bool renewFromDue = false;                      // counted from the due day; else from today
+    std::optional<int> renewNotBefore;              // so many days before the due day; none: at any time
     RenewOverdue renewOverdue = RenewOverdue::Item; // follows `overdue` while no rule says otherwise
     bool holdsBlockRenewal = true;
 
@@ -92,13 +92,13 @@ struct LoanTerms {
     int pickupDays = 3;
     bool pickupSkipsClosed = true; // closed days are not counted with them
 
-    std::int64_t fine = 0; // for each period; 0: none
-    int finePeriod = 1;    // days
-    int fineGrace = 0;     // days late without a fine
-    bool fineCountsGrace = true;          // beyond the grace the fine is for all days
-    std::optional<std::int64_t> fineCap;  // none: no cap
-    bool fineCapAtPrice = false;          // nor more than the copy's price
-    bool fineOpenDays = false;            // closed days cost nothing
+    std::int64_t fine = 0;               // for each period; 0: none
+    int finePeriod = 1;                  // days
+    int fineGrace = 0;                   // days late without a fine
+    bool fineCountsGrace = true;         // beyond the grace the fine is for all days
+    std::optional<std::int64_t> fineCap; // none: no cap
+    bool fineCapAtPrice = false;         // nor more than the copy's price
+    bool fineOpenDays = false;           // closed days cost nothing
 
     int suspensionDays = 0; // for each period; 0: none
     int suspensionPeriod = 1;
@@ -123,8 +123,8 @@ enum class KindScope {
 /// What rules are listed together.
 enum class RuleGroup { Period, Limits, Renewal, Holds, Fines, Suspension, Returns };
 
-/// A rule that a library can set: its name, the term it gives and with it the type of its value, the bounds of a number,
-/// both included.
+/// A rule that a library can set: its name, the term it gives and with it the type of its value, the bounds of a
+/// number, both included.
 struct LoanRuleType {
     using Term = std::variant<int LoanTerms::*, std::optional<int> LoanTerms::*, std::int64_t LoanTerms::*,
                               std::optional<std::int64_t> LoanTerms::*, bool LoanTerms::*, CountMode LoanTerms::*,

@@ -58,8 +58,10 @@ TEST_F(SettingsTest, RulesAndTheCalendarAreKept) {
     ASSERT_EQ(ctl({"place", "add", "KX", "--name-kk", "Қойма"}).exit, 0);
     EXPECT_EQ(ctl({"rule", "set", "loan_days", "7", "--place", "KX"}).exit, 0);
     EXPECT_EQ(ctl({"rule", "set", "loan_days", "many"}).exit, 1);
-    EXPECT_EQ(json({"rule", "set", "block_overdue", "yes"})["value"], "1");
-    EXPECT_EQ(json({"rule", "set", "block_overdue", "no"})["value"], "0");
+    EXPECT_EQ(json({"rule", "set", "block_overdue", "yes"})["value"], "ask");
+    EXPECT_EQ(json({"rule", "set", "block_overdue", "no"})["value"], "ignore");
+    EXPECT_EQ(json({"rule", "set", "block_overdue", "refuse"})["value"], "refuse");
+    EXPECT_EQ(json({"rule", "set", "hold_limit", "3", "--kind", "book"}, 1)["code"], "rule_without_kind");
     EXPECT_EQ(ctl({"rule", "set", "block_overdue", "-"}).exit, 0);
     EXPECT_EQ(ctl({"rule", "set", "loan_days", "yes"}).exit, 1);
     EXPECT_EQ(ctl({"rule", "set", "loan_days", "7", "--place", "none"}).exit, 1);
@@ -95,6 +97,46 @@ TEST_F(SettingsTest, RulesAndTheCalendarAreKept) {
     EXPECT_EQ(ctl({"undo"}).exit, 0);
     EXPECT_GT(json({"calendar", "add", "holidays", "2031"})["added"].get<int>(), 0);
     EXPECT_EQ(json({"calendar", "add", "holidays", "2031"})["added"], 0);
+}
+
+TEST_F(SettingsTest, ARuleOfABranchHoldsInItsDepartmentsAndTheListSaysSo) {
+    init();
+    ASSERT_EQ(ctl({"place", "add", "F2", "--name-kk", "2-филиал", "--level", "branch"}).exit, 0);
+    ASSERT_EQ(ctl({"place", "add", "F2A", "--name-kk", "Абонемент", "--in", "F2"}).exit, 0);
+    ASSERT_EQ(ctl({"rule", "set", "loan_days", "7", "--place", "F2"}).exit, 0);
+    const auto days = [&](const std::string& place) {
+        const Json rules = json({"rule", "list", "--place", place});
+        return *std::ranges::find_if(rules, [](const Json& rule) { return rule["name"] == "loan_days"; });
+    };
+    EXPECT_EQ(days("F2A")["value"], "7");
+    EXPECT_EQ(days("F2A")["scope"], "F2/*/*");
+    EXPECT_EQ(days("F2A")["beats"][0]["value"], "15");
+    EXPECT_EQ(days("*")["value"], "15");
+    const Json answer = json({"rule", "whatif", "loan_days", "3", "--year", "2025"});
+    EXPECT_EQ(answer["before"]["loans"], 0);
+    EXPECT_EQ(answer["after"]["refused"], 0);
+    EXPECT_EQ(json({"rule", "whatif", "loan_days", "many"}, 1)["code"], "rule_malformed");
+}
+
+TEST_F(SettingsTest, AClosureIsPreviewedForAPlaceAddedEditedAndRemoved) {
+    init();
+    ASSERT_EQ(ctl({"place", "add", "F2", "--name-kk", "2-филиал", "--level", "branch"}).exit, 0);
+    const std::size_t lines = json({"calendar", "list"}).size();
+    const Json shown = json({"calendar", "add", "closed", "2027-02-03", "--place", "F2", "--preview"});
+    EXPECT_TRUE(shown["preview"].get<bool>());
+    EXPECT_TRUE(shown["moved_loans"].empty());
+    EXPECT_EQ(json({"calendar", "list"}).size(), lines);
+    const Json added = json({"calendar", "add", "closed", "2027-02-03", "--place", "F2"});
+    EXPECT_EQ(added["place"], "F2");
+    EXPECT_EQ(ctl({"calendar", "add", "closed", "2027-02-03", "--place", "F9"}).exit, 1);
+    const std::string id = std::to_string(added["id"].get<int>());
+    EXPECT_EQ(json({"calendar", "edit", id, "--until", "2027-02-05", "--note", "Жөндеу"})["last"], "2027-02-05");
+    EXPECT_EQ(json({"calendar", "edit", "9999", "--note", "Жөндеу"}, 1)["code"], "unknown_line");
+    EXPECT_EQ(json({"place", "remove", "F2"}, 1)["code"], "place_in_use");
+    EXPECT_TRUE(json({"calendar", "remove", id, "--preview"})["preview"].get<bool>());
+    EXPECT_EQ(json({"calendar", "list"}).size(), lines + 1);
+    EXPECT_EQ(ctl({"calendar", "remove", id}).exit, 0);
+    EXPECT_EQ(json({"calendar", "list"}).size(), lines);
 }
 
 TEST_F(SettingsTest, TheCalendarRefusesWhatItHasNotAndAddsNothingTwice) {

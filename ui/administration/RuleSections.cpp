@@ -1,5 +1,6 @@
 #include "ui/administration/RuleSections.h"
 
+#include "core/circulation/ClosureService.h"
 #include "core/library/Library.h"
 #include "ui/input/CodeField.h"
 #include "ui/widgets/FieldRow.h"
@@ -46,7 +47,7 @@ QString ruleWords(const LoanRule& rule) {
 QString valueWords(const LoanRule& rule) {
     const auto* const type = typeOf(rule);
     if (!type) return qs(rule.value);
-    return words(*type, rules::LoanRules({rule}).terms(rule.place, rule.category, rule.kind));
+    return ::kitapdar::valueWords(*type, rule.value);
 }
 
 QString placeName(const std::vector<places::Place>& places, const std::string& code, const Languages& languages) {
@@ -61,15 +62,10 @@ QString categoryName(const std::vector<readers::Category>& all, const std::strin
 
 /// The values of a rule that are words; a number is "".
 std::vector<std::string> choicesOf(const rules::LoanRuleType& type) {
-    using rules::LoanTerms;
-    if (std::holds_alternative<bool LoanTerms::*>(type.term)) return {"1", "0"};
-    if (std::holds_alternative<std::optional<int> LoanTerms::*>(type.term)) return {"", "unlimited"};
-    if (std::holds_alternative<int LoanTerms::*>(type.term)) return {""};
-    std::vector<std::string> modes;
-    using rules::CountMode;
-    for (const CountMode mode : {CountMode::NextOpen, CountMode::Days, CountMode::OpenDays, CountMode::WholeWeeks})
-        modes.emplace_back(circulation::code(mode));
-    return modes;
+    std::vector<std::string> choices;
+    if (takesNumbers(type) || takesDays(type)) choices.emplace_back();
+    for (std::string& word : wordValues(type)) choices.push_back(std::move(word));
+    return choices;
 }
 
 RuleRow rowOf(const LoanRule& rule, bool isShipped) {
@@ -160,6 +156,7 @@ RulesSection::RulesSection(const Context& context)
     showFields({"name", "value", "number", "place", "category", "kind"});
     connect(m_name->box(), &QComboBox::currentIndexChanged, this, [this] { offerValues(); });
     connect(m_value->box(), &QComboBox::currentIndexChanged, this, [this] { showNumber(); });
+    need(Permission::RulesEdit);
     follow({Subject::LoanRule, Subject::Place, Subject::Category});
 }
 
@@ -310,6 +307,7 @@ CalendarSection::CalendarSection(const Context& context)
     addButton(holidays);
     connect(holidays, &QPushButton::clicked, this, [this] { addHolidays(); });
     connect(m_rule->box(), &QComboBox::currentIndexChanged, this, [this] { showDays(); });
+    need(Permission::CalendarEdit, {holidays});
     follow({Subject::CalendarDay});
 }
 
@@ -374,8 +372,9 @@ void CalendarSection::store(const CalendarRow& value, bool) {
 
 void CalendarSection::erase(const CalendarRow& value) {
     context()
-        .library.write(&rules::CalendarService::removeLine, value.line.id)
-        .then(this, [this](const Result<void, rules::CalendarRefusal>& answer) { removed(answer); });
+        .library.write(&circulation::ClosureService::apply, rules::CalendarChange(rules::RemoveLine{value.line.id}))
+        .then(this,
+              [this](const Result<circulation::ClosureEffect, rules::CalendarRefusal>& answer) { removed(answer); });
 }
 
 void CalendarSection::addHolidays() {

@@ -102,9 +102,9 @@ void HoldSheet::readPlaces() {
             std::vector<Option<QString>> options{{QString(), [] { return tr("At this desk"); }}};
             for (const places::PlaceRow& row : *places) {
                 if (row.place.closed) continue;
-                options.push_back({qs(row.place.code), [this, name = row.place.name, code = row.place.code] {
-                                       const QString word = nameOf(name, m_context.languages.current());
-                                       return word.isEmpty() ? qs(code) : word;
+                options.push_back({qs(row.place.code), [this, place = row.place] {
+                                       const QString word = nameOf(place, m_context.languages.current());
+                                       return word.isEmpty() ? qs(place.code) : word;
                                    }});
             }
             m_pickup.setOptions(std::move(options));

@@ -200,7 +200,7 @@ void HoldsPage::readPlaces() {
             m_place->clear();
             m_place->addItem(tr("All places"), QString());
             for (const places::PlaceRow& row : *places) {
-                const QString name = nameOf(row.place.name, m_context.languages.current());
+                const QString name = nameOf(row.place, m_context.languages.current());
                 m_place->addItem(name.isEmpty() ? qs(row.place.code) : name, qs(row.place.code));
             }
             m_place->setCurrentIndex(std::max(0, m_place->findData(before)));

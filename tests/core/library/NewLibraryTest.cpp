@@ -3,6 +3,7 @@
 #include "core/catalogue/ContentGroups.h"
 #include "core/catalogue/NameService.h"
 #include "core/catalogue/search/SearchIndex.h"
+#include "core/circulation/ClosureService.h"
 #include "core/circulation/DueDate.h"
 #include "core/collection/CopyQueries.h"
 #include "core/collection/CopyService.h"
@@ -95,10 +96,10 @@ TEST_F(NewLibraryTest, TheShippedNamesAreOfTheProgramAndWrittenOnce) {
 }
 
 TEST_F(NewLibraryTest, LendsWithNoFurtherStepAndNothingFallsDueOnAClosedDay) {
-    const auto calendar = library->readNow(&rules::CalendarService::calendar);
+    const auto calendar = library->readNow(&rules::CalendarService::calendar, rules::PlacePath{});
     const auto rules = library->readNow(&rules::CalendarService::rules);
     ASSERT_TRUE(calendar && rules);
-    const auto terms = rules->terms("*", "*", "book");
+    const auto terms = rules->terms({}, "*", "book");
     EXPECT_EQ(terms.loanDays, 15);
     EXPECT_EQ(terms.loanLimit, 5);
     const Day first = clock.today();
@@ -178,7 +179,8 @@ TEST_F(NextYearTest, ALibraryThatIsOpenedInTheNextYearHasTheHolidaysOfTheYearAft
             std::ranges::find_if(all, [](const auto& line) { return line.firstDay == rules::kurbanAit(2027).front(); });
         ASSERT_NE(ait, all.end());
         // Announced for another day.
-        ASSERT_TRUE(library->writeNow(&rules::CalendarService::removeLine, ait->id));
+        ASSERT_TRUE(
+            library->writeNow(&circulation::ClosureService::apply, rules::CalendarChange(rules::RemoveLine{ait->id})));
         EXPECT_EQ(closedIn(*library, 2028), 0U);
     }
     clock.set(Day(2027, 1, 4));

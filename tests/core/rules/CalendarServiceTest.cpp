@@ -1,3 +1,4 @@
+#include "core/circulation/ClosureService.h"
 #include "core/rules/CalendarService.h"
 #include "tests/support/DeskLibrary.h"
 
@@ -21,13 +22,14 @@ protected:
     }
     LoanTerms terms() {
         return library.read([&](storage::Snapshot& s) { return library.calendar.rules(s); })
-            ->terms("", "child", "book");
+            ->terms({}, "child", "book");
     }
     Calendar calendar() {
         return *library.read([&](storage::Snapshot& s) { return library.calendar.calendar(s); });
     }
 
     test::DeskLibrary library;
+    circulation::ClosureService closures{library.journal()};
 };
 
 } // namespace
@@ -54,14 +56,14 @@ TEST_F(CalendarServiceTest, StoresEveryKindOfLineAndGivesTheCalendar) {
 TEST_F(CalendarServiceTest, ADayOfEveryMonthIsOneOperation) {
     const auto addMonthly = [&](const MonthlyDay& monthly, int year) {
         return library.write([&](storage::Transaction& tx) {
-            return library.calendar.addMonthly(tx, library.by(tx), monthly, year, "санитарный день");
+            return closures.apply(tx, library.by(tx), AddMonthly{monthly, year, "санитарный день", ""});
         });
     };
     ASSERT_TRUE(add({.rule = "closed", .firstDay = Day(2031, 1, 31)}));
     const std::string before = library.dump();
     const auto added = addMonthly({MonthlyDay::last, 5}, 2031);
     ASSERT_TRUE(added);
-    EXPECT_EQ(*added, 11) << "the last Friday of January was closed already";
+    EXPECT_EQ(added->lines.added.size(), 11U) << "the last Friday of January was closed already";
     EXPECT_TRUE(calendar().isClosed(Day(2031, 2, 28)));
     EXPECT_TRUE(calendar().isClosed(Day(2031, 5, 30)));
     EXPECT_FALSE(calendar().isClosed(Day(2031, 5, 23)));
@@ -118,7 +120,7 @@ TEST_F(CalendarServiceTest, ALineIsRemovedAndTheRemovalUndone) {
     const auto id = add({.rule = "weekly", .weekday = 1});
     const auto remove = [&](std::int64_t line) {
         return library.write(
-            [&](storage::Transaction& tx) { return library.calendar.removeLine(tx, library.by(tx), line); });
+            [&](storage::Transaction& tx) { return closures.apply(tx, library.by(tx), RemoveLine{line}); });
     };
     const std::string before = library.dump();
     ASSERT_TRUE(remove(id->line.id));
@@ -159,6 +161,35 @@ TEST_F(CalendarServiceTest, DaysOfOtherCenturiesAreRefused) {
         EXPECT_TRUE(std::holds_alternative<DayOutside>(added.error())) << line.rule;
     }
     EXPECT_TRUE(add({.rule = "closed", .firstDay = Day(1900, 1, 1), .lastDay = Day(2199, 12, 31)}));
+}
+
+TEST_F(CalendarServiceTest, ALineOfAPlaceHoldsForThatPlaceAndWhatLiesInIt) {
+    ASSERT_TRUE(add({.rule = "closed", .firstDay = Day(2026, 3, 31), .place = "hall"}));
+    ASSERT_TRUE(add({.rule = "closed", .firstDay = Day(2026, 3, 31), .place = "store"})->isNew) << "of another place";
+    ASSERT_FALSE(add({.rule = "closed", .firstDay = Day(2026, 3, 31), .place = "store"})->isNew);
+    ASSERT_TRUE(add({.rule = "weekly", .weekday = 7, .place = "*"}));
+    const auto closedAt = [&](const PlacePath& path, Day day) {
+        return library.read([&](storage::Snapshot& s) { return library.calendar.calendar(s, path); })->isClosed(day);
+    };
+    EXPECT_FALSE(closedAt({}, Day(2026, 3, 31)));
+    EXPECT_TRUE(closedAt({"hall"}, Day(2026, 3, 31)));
+    EXPECT_TRUE(closedAt({"room", "hall"}, Day(2026, 3, 31)));
+    EXPECT_FALSE(closedAt({"room"}, Day(2026, 3, 31)));
+    EXPECT_TRUE(closedAt({"room"}, Day(2026, 3, 29))) << "Sundays are closed everywhere";
+}
+
+TEST_F(CalendarServiceTest, AKindIsRefusedForWhatCountsEveryKindAndFormerWordsAreStoredAsThoseOfToday) {
+    const auto setRule = [&](const LoanRule& rule) {
+        return library.write(
+            [&](storage::Transaction& tx) { return library.calendar.setRule(tx, library.by(tx), rule); });
+    };
+    const auto answer = setRule({0, "hold_limit", "*", "*", "book", "3"});
+    ASSERT_FALSE(answer);
+    EXPECT_EQ(std::get<RuleWithoutKind>(answer.error()).name, "hold_limit");
+    ASSERT_TRUE(setRule({0, "loan_limit", "*", "*", "book", "3"}));
+    ASSERT_TRUE(setRule({0, "block_overdue", "*", "*", "*", "0"}));
+    const auto rules = library.read([&](storage::Snapshot& s) { return library.calendar.storedRules(s); });
+    EXPECT_EQ(rules->back().value, "ignore");
 }
 
 TEST_F(CalendarServiceTest, ARuleIsSetChangedAndRemovedPerScope) {
