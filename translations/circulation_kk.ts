@@ -1207,6 +1207,10 @@
         <source>The loans are recorded. F9 prints the slip again.</source>
         <translation>Берілген кітаптар жазылды. F9 парақшаны қайта басып шығарады.</translation>
     </message>
+    <message>
+        <source>The book is put aside. The page of holds prints its slip again.</source>
+        <translation>Кітап бөліп қойылды. Парақшасын брондаулар беті қайта басып шығарады.</translation>
+    </message>
 </context>
 <context>
     <name>kitapdar::ui::VerdictList</name>

@@ -1227,6 +1227,10 @@
         <source>The loans are recorded. F9 prints the slip again.</source>
         <translation>Выдача записана. F9 печатает листок ещё раз.</translation>
     </message>
+    <message>
+        <source>The book is put aside. The page of holds prints its slip again.</source>
+        <translation>Книга отложена. Её листок можно снова напечатать на странице броней.</translation>
+    </message>
 </context>
 <context>
     <name>kitapdar::ui::VerdictList</name>

@@ -118,6 +118,10 @@ DeskPage::DeskPage(const Context& context, Sounds& sounds, QWidget* parent)
     m_showing.setInterval(betweenPictures);
     connect(&m_showing, &QTimer::timeout, this, &DeskPage::showSession);
     connect(&m_desk, &Desk::finished, &m_slips, &SlipPrinting::finished);
+    connect(&m_desk, &Desk::scanned, this, [this](const Scan& scan) {
+        const auto* returned = std::get_if<circulation::Returned>(&scan.outcome);
+        if (returned && returned->routing.row) m_slips.putAside(*returned->routing.row);
+    });
     connect(&m_desk, &Desk::changed, this, &DeskPage::showSoon);
     connect(&m_desk, &Desk::modeChanged, this, &DeskPage::showMode);
     connect(&m_desk, &Desk::reasonWanted, this, &DeskPage::askReason);

@@ -149,8 +149,11 @@ TEST_F(DeskFlowsTest, APileOfReturnsGoesIntoTraysWithoutAKey) {
     hold("CARD-0002", book(2));
     keys = 0;
     w.sounds.played.clear();
+    w.settings.set(Setting::SlipPaper, QStringLiteral("80"));
+    const auto before = w.printing.printed.size();
     for (int i = 1; i <= 4; ++i) w.scan(book(i));
     EXPECT_EQ(keys, 0);
+    EXPECT_TRUE(becomes([&] { return w.printing.printed.size() == before + 1; })) << "its slip goes into the book";
     EXPECT_EQ(w.session().trays, (TrayCounts{3, 1, 0, 0}));
     EXPECT_EQ(std::ranges::count(w.sounds.played, Sound::HoldShelf), 1) << "it is heard";
     const auto* trays = page().findChild<TrayBar*>();
