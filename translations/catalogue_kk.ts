@@ -95,6 +95,10 @@
         <source>Change the record</source>
         <translation>Жазбаны өзгерту</translation>
     </message>
+    <message>
+        <source>Export the listed records, a file for each format</source>
+        <translation>Тізімдегі жазбаларды экспорттау, әр форматқа бөлек файл</translation>
+    </message>
 </context>
 <context>
     <name>Batch</name>
@@ -231,10 +235,6 @@
     <message>
         <source>This import was undone already.</source>
         <translation>Бұл импорттың күші бұрын жойылған.</translation>
-    </message>
-    <message>
-        <source>The import cannot be undone: it is in use. Copies with loans: %1; titles being digitized: %2.</source>
-        <translation>Импорттың күшін жоюға болмайды: ол қолданыста. Берілген даналар: %1; цифрланып жатқан атаулар: %2.</translation>
     </message>
     <message>
         <source>book</source>
@@ -697,8 +697,8 @@
         <translation>Файлда бірнеше форматтағы жазба бар: %1. Басқа бағдарлама олардың біреуін ғана оқи алуы мүмкін.</translation>
     </message>
     <message>
-        <source>the text had zero bytes in it; they were removed</source>
-        <translation>мәтінде нөлдік байттар болды; олар алып тасталды</translation>
+        <source>the text had control characters in it; they were removed</source>
+        <translation>мәтінде басқару таңбалары болды; олар алып тасталды</translation>
     </message>
     <message>
         <source>the price cannot be read; the copy came without it</source>
@@ -942,16 +942,16 @@
         <extracomment>The code of the language of these very translations: kk, ru, en.</extracomment>
         <translation>kk</translation>
     </message>
+    <message>
+        <source>The import cannot be undone: it is in use. Copies with loans: %1; titles being digitized: %2; holds: %3.</source>
+        <translation>Импортты қайтаруға болмайды: ол пайдаланылып тұр. Беру жазбасы бар даналар: %1; цифрландырудағы басылымдар: %2; брондаулар: %3.</translation>
+    </message>
 </context>
 <context>
     <name>Cataloguing</name>
     <message>
         <source>A record without a title cannot be found again: write the title.</source>
         <translation>Атауы жоқ жазба кейін табылмайды: атауын жазыңыз.</translation>
-    </message>
-    <message>
-        <source>The title is not removed, it is in use. Copies: %1; in digitization: %2; volumes and articles: %3.</source>
-        <translation>Атау жойылмады, ол пайдаланылып жатыр. Даналар: %1; цифрлауда: %2; томдар мен мақалалар: %3.</translation>
     </message>
     <message>
         <source>Book</source>
@@ -1833,6 +1833,10 @@
         <source>viewed on 27.02.2020</source>
         <translation>қаралған күні: 27.02.2020</translation>
     </message>
+    <message>
+        <source>The title is not removed, it is in use. Copies: %1; in digitization: %2; volumes and articles: %3; holds: %4.</source>
+        <translation>Басылым жойылған жоқ, ол пайдаланылып тұр. Даналар: %1; цифрландыруда: %2; томдар мен мақалалар: %3; брондаулар: %4.</translation>
+    </message>
 </context>
 <context>
     <name>CopyLabels</name>
@@ -2247,6 +2251,21 @@
     </message>
 </context>
 <context>
+    <name>RecordExport</name>
+    <message>
+        <source>A file for each format</source>
+        <translation>Әр форматқа бөлек файл</translation>
+    </message>
+    <message>
+        <source>Export to %1</source>
+        <translation>Экспорт: %1</translation>
+    </message>
+    <message>
+        <source>Exported to %1. Records: %2.</source>
+        <translation>Экспортталды: %1. Жазбалар: %2.</translation>
+    </message>
+</context>
+<context>
     <name>RecordTable</name>
     <message>
         <source>no copies</source>
@@ -2300,14 +2319,6 @@
         <translation>Каталогтың атауын енгізіңіз.</translation>
     </message>
     <message>
-        <source>An address of Z39.50 is host:port/database, one of SRU begins with http:// or https://.</source>
-        <translation>Z39.50 мекенжайы — host:port/database түрінде, SRU мекенжайы http:// немесе https:// деп басталады.</translation>
-    </message>
-    <message>
-        <source>The index is a number (Z39.50) or a name like bath.isbn (SRU).</source>
-        <translation>Индекс — сан (Z39.50) немесе bath.isbn сияқты атау (SRU).</translation>
-    </message>
-    <message>
         <source>Records can be asked for as MARC 21 or UNIMARC.</source>
         <translation>Жазбаларды MARC 21 немесе UNIMARC пішімінде сұратуға болады.</translation>
     </message>
@@ -2353,6 +2364,18 @@
     <message>
         <source>has no records in this format</source>
         <translation>бұл пішімде жазбалары жоқ</translation>
+    </message>
+    <message>
+        <source>An address of Z39.50 is host:port/database, one of SRU begins with http:// or https://; of a file it is its whole path.</source>
+        <translation>Z39.50 мекенжайы — host:port/database түрінде, SRU мекенжайы http:// немесе https:// деп басталады; файлдың мекенжайы — оның толық жолы.</translation>
+    </message>
+    <message>
+        <source>The index is a number (Z39.50) or a name like bath.isbn (SRU); a file has none.</source>
+        <translation>Индекс — сан (Z39.50) немесе bath.isbn сияқты атау (SRU); файлда индекс болмайды.</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>файл</translation>
     </message>
 </context>
 <context>
@@ -2406,6 +2429,22 @@
     <message>
         <source>Records of other catalogues side by side</source>
         <translation>Басқа каталогтардың жазбалары қатар тұр</translation>
+    </message>
+    <message>
+        <source>Take this record</source>
+        <translation>Осы жазбаны алу</translation>
+    </message>
+    <message>
+        <source>Next record</source>
+        <translation>Келесі жазба</translation>
+    </message>
+    <message>
+        <source>Previous record</source>
+        <translation>Алдыңғы жазба</translation>
+    </message>
+    <message>
+        <source>Back to the form</source>
+        <translation>Формаға оралу</translation>
     </message>
 </context>
 <context>
@@ -2472,14 +2511,6 @@
     <message>
         <source>Export the listed records</source>
         <translation>Тізімдегі жазбаларды экспорттау</translation>
-    </message>
-    <message>
-        <source>Export to %1</source>
-        <translation>Экспорт: %1</translation>
-    </message>
-    <message>
-        <source>Exported to %1. Records: %2.</source>
-        <translation>%1 файлына экспортталды. Жазбалар: %2.</translation>
     </message>
     <message>
         <source>Catalogue</source>

@@ -95,6 +95,10 @@
         <source>Change the record</source>
         <translation>Изменить запись</translation>
     </message>
+    <message>
+        <source>Export the listed records, a file for each format</source>
+        <translation>Экспортировать записи из списка, для каждого формата свой файл</translation>
+    </message>
 </context>
 <context>
     <name>Batch</name>
@@ -231,10 +235,6 @@
     <message>
         <source>This import was undone already.</source>
         <translation>Этот импорт уже отменён.</translation>
-    </message>
-    <message>
-        <source>The import cannot be undone: it is in use. Copies with loans: %1; titles being digitized: %2.</source>
-        <translation>Импорт нельзя отменить: им уже пользуются. Экземпляров с выдачами: %1; названий в оцифровке: %2.</translation>
     </message>
     <message>
         <source>book</source>
@@ -697,8 +697,8 @@
         <translation>В файле записи нескольких форматов: %1. Другая программа может прочитать только один из них.</translation>
     </message>
     <message>
-        <source>the text had zero bytes in it; they were removed</source>
-        <translation>в тексте были нулевые байты; они удалены</translation>
+        <source>the text had control characters in it; they were removed</source>
+        <translation>в тексте были управляющие символы; они удалены</translation>
     </message>
     <message>
         <source>the price cannot be read; the copy came without it</source>
@@ -942,16 +942,16 @@
         <extracomment>The code of the language of these very translations: kk, ru, en.</extracomment>
         <translation>ru</translation>
     </message>
+    <message>
+        <source>The import cannot be undone: it is in use. Copies with loans: %1; titles being digitized: %2; holds: %3.</source>
+        <translation>Импорт нельзя отменить: он используется. Экземпляров с выдачами: %1; изданий в оцифровке: %2; броней: %3.</translation>
+    </message>
 </context>
 <context>
     <name>Cataloguing</name>
     <message>
         <source>A record without a title cannot be found again: write the title.</source>
         <translation>Запись без заглавия потом не найти: напишите заглавие.</translation>
-    </message>
-    <message>
-        <source>The title is not removed, it is in use. Copies: %1; in digitization: %2; volumes and articles: %3.</source>
-        <translation>Запись не удалена, она используется. Экземпляры: %1; в оцифровке: %2; тома и статьи: %3.</translation>
     </message>
     <message>
         <source>Book</source>
@@ -1833,6 +1833,10 @@
         <source>viewed on 27.02.2020</source>
         <translation>дата обращения: 27.02.2020</translation>
     </message>
+    <message>
+        <source>The title is not removed, it is in use. Copies: %1; in digitization: %2; volumes and articles: %3; holds: %4.</source>
+        <translation>Издание не удалено, оно используется. Экземпляров: %1; в оцифровке: %2; томов и статей: %3; броней: %4.</translation>
+    </message>
 </context>
 <context>
     <name>CopyLabels</name>
@@ -2247,6 +2251,21 @@
     </message>
 </context>
 <context>
+    <name>RecordExport</name>
+    <message>
+        <source>A file for each format</source>
+        <translation>Свой файл для каждого формата</translation>
+    </message>
+    <message>
+        <source>Export to %1</source>
+        <translation>Экспорт в %1</translation>
+    </message>
+    <message>
+        <source>Exported to %1. Records: %2.</source>
+        <translation>Экспортировано в %1. Записей: %2.</translation>
+    </message>
+</context>
+<context>
     <name>RecordTable</name>
     <message>
         <source>no copies</source>
@@ -2300,14 +2319,6 @@
         <translation>Укажите название каталога.</translation>
     </message>
     <message>
-        <source>An address of Z39.50 is host:port/database, one of SRU begins with http:// or https://.</source>
-        <translation>Адрес Z39.50 имеет вид host:port/database, адрес SRU начинается с http:// или https://.</translation>
-    </message>
-    <message>
-        <source>The index is a number (Z39.50) or a name like bath.isbn (SRU).</source>
-        <translation>Индекс — это число (Z39.50) или имя вида bath.isbn (SRU).</translation>
-    </message>
-    <message>
         <source>Records can be asked for as MARC 21 or UNIMARC.</source>
         <translation>Записи можно запрашивать в формате MARC 21 или UNIMARC.</translation>
     </message>
@@ -2354,6 +2365,18 @@
     <message>
         <source>has no records in this format</source>
         <translation>не имеет записей в этом формате</translation>
+    </message>
+    <message>
+        <source>An address of Z39.50 is host:port/database, one of SRU begins with http:// or https://; of a file it is its whole path.</source>
+        <translation>Адрес Z39.50 имеет вид host:port/database, адрес SRU начинается с http:// или https://; адрес файла — полный путь к нему.</translation>
+    </message>
+    <message>
+        <source>The index is a number (Z39.50) or a name like bath.isbn (SRU); a file has none.</source>
+        <translation>Индекс — это число (Z39.50) или имя вида bath.isbn (SRU); у файла индекса нет.</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>файл</translation>
     </message>
 </context>
 <context>
@@ -2407,6 +2430,22 @@
     <message>
         <source>Records of other catalogues side by side</source>
         <translation>Записи других каталогов рядом</translation>
+    </message>
+    <message>
+        <source>Take this record</source>
+        <translation>Взять эту запись</translation>
+    </message>
+    <message>
+        <source>Next record</source>
+        <translation>Следующая запись</translation>
+    </message>
+    <message>
+        <source>Previous record</source>
+        <translation>Предыдущая запись</translation>
+    </message>
+    <message>
+        <source>Back to the form</source>
+        <translation>Вернуться к форме</translation>
     </message>
 </context>
 <context>
@@ -2473,14 +2512,6 @@
     <message>
         <source>Export the listed records</source>
         <translation>Экспорт записей из списка</translation>
-    </message>
-    <message>
-        <source>Export to %1</source>
-        <translation>Экспорт в %1</translation>
-    </message>
-    <message>
-        <source>Exported to %1. Records: %2.</source>
-        <translation>Экспортировано в %1. Записей: %2.</translation>
     </message>
     <message>
         <source>Catalogue</source>

@@ -66,6 +66,27 @@
             <numerusform>%n holds</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The reader has %n overdue book(s); the rules lend nothing then.</source>
+        <translation>
+            <numerusform>The reader has %n overdue book; the rules lend nothing then.</numerusform>
+            <numerusform>The reader has %n overdue books; the rules lend nothing then.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The reader has %n overdue book(s), so nothing is renewed.</source>
+        <translation>
+            <numerusform>The reader has %n overdue book, so nothing is renewed.</numerusform>
+            <numerusform>The reader has %n overdue books, so nothing is renewed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It cannot be renewed: %n reader(s) wait for it.</source>
+        <translation>
+            <numerusform>It cannot be renewed: %n reader waits for it.</numerusform>
+            <numerusform>It cannot be renewed: %n readers wait for it.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kitapdar::ui::Desk</name>
@@ -129,6 +150,40 @@
         <translation>
             <numerusform>%n scan waits until the window in front is closed. It is not recorded yet.</numerusform>
             <numerusform>%n scans wait until the window in front is closed. They are not recorded yet.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DeskText</name>
+    <message numerus="yes">
+        <source>Renewed until %2: %n book(s).</source>
+        <translation>
+            <numerusform>%n book renewed until %2.</numerusform>
+            <numerusform>%n books renewed until %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not renewed: %n book(s).</source>
+        <translation>
+            <numerusform>%n book not renewed.</numerusform>
+            <numerusform>%n books not renewed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s), to %2.</source>
+        <translation>
+            <numerusform>%n day, to %2.</numerusform>
+            <numerusform>%n days, to %2.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::ui::BatchPanel</name>
+    <message numerus="yes">
+        <source>%n barcode(s).</source>
+        <translation>
+            <numerusform>%n barcode.</numerusform>
+            <numerusform>%n barcodes.</numerusform>
         </translation>
     </message>
 </context>

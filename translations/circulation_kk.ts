@@ -51,6 +51,38 @@
         <source>Sounds on or off</source>
         <translation>Дыбысты қосу немесе өшіру</translation>
     </message>
+    <message>
+        <source>Why?</source>
+        <translation>Неге?</translation>
+    </message>
+    <message>
+        <source>Due date by hand</source>
+        <translation>Мерзімді қолмен қою</translation>
+    </message>
+    <message>
+        <source>Book drop: returns of an earlier day</source>
+        <translation>Кітап жәшігі: бұрынғы күннің қайтаруы</translation>
+    </message>
+    <message>
+        <source>Return mode on or off</source>
+        <translation>Қайтару режимін қосу немесе өшіру</translation>
+    </message>
+    <message>
+        <source>Use in the reading room: mode on or off</source>
+        <translation>Оқу залында пайдалану режимін қосу немесе өшіру</translation>
+    </message>
+    <message>
+        <source>A list of barcodes</source>
+        <translation>Штрихкодтар тізімі</translation>
+    </message>
+    <message>
+        <source>Renew everything of this reader</source>
+        <translation>Осы оқырманның бәрін ұзарту</translation>
+    </message>
+    <message>
+        <source>Open the last reader again</source>
+        <translation>Соңғы оқырманды қайта ашу</translation>
+    </message>
 </context>
 <context>
     <name>Circulation</name>
@@ -661,6 +693,151 @@
         <source>Day off moved from: %1</source>
         <translation>Демалыс ауыстырылды: %1</translation>
     </message>
+    <message>
+        <source>This card was reported lost on %1. The reader has another one.</source>
+        <translation>Бұл билет жоғалған деп белгіленген, күні: %1. Оқырманның басқа билеті бар.</translation>
+    </message>
+    <message>
+        <source>This card has not been valid since %1. The reader has another one.</source>
+        <translation>Бұл билет жарамсыз, ауыстырылған күні: %1. Оқырманның басқа билеті бар.</translation>
+    </message>
+    <message>
+        <source>The last day of it is %1.</source>
+        <translation>Бұғаттаудың соңғы күні: %1.</translation>
+    </message>
+    <message>
+        <source>This reader has it already, and it cannot be renewed: somebody waits for it.</source>
+        <translation>Бұл кітап осы оқырманда, оны ұзартуға болмайды: кітапты басқа оқырман күтіп отыр.</translation>
+    </message>
+    <message>
+        <source>This reader has it already, and it cannot be renewed.</source>
+        <translation>Бұл кітап осы оқырманда, оны ұзартуға болмайды.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The reader has %n overdue book(s); the rules lend nothing then.</source>
+        <translation>
+            <numerusform>Оқырманда мерзімі өткен %n кітап бар; ереже бойынша оған кітап берілмейді.</numerusform>
+            <numerusform>Оқырманда мерзімі өткен %n кітап бар; ереже бойынша оған кітап берілмейді.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The book is for readers from %1 years on; this reader is %2.</source>
+        <translation>Кітап оқырманның жасына сай емес. Кітаптың жас белгісі: %1+, оқырманның жасы: %2.</translation>
+    </message>
+    <message>
+        <source>The due date that was typed, %1, is before the lending.</source>
+        <translation>Терілген қайтару мерзімі (%1) кітап берілген күннен бұрын.</translation>
+    </message>
+    <message>
+        <source>%1 is still to come: nothing is lent on such a day.</source>
+        <translation>%1 әлі келген жоқ: ондай күнмен кітап берілмейді.</translation>
+    </message>
+    <message>
+        <source>%1 is still to come: nothing comes back on such a day.</source>
+        <translation>%1 әлі келген жоқ: ондай күнмен кітап қайтарылмайды.</translation>
+    </message>
+    <message>
+        <source>The limit of the reading room is reached: %1 of %2.</source>
+        <translation>Оқу залындағы кітап саны шегіне жетті: %1/%2.</translation>
+    </message>
+    <message>
+        <source>The reader owes %1, which is more than %2.</source>
+        <translation>Оқырманның берешегі: %1. Рұқсат етілген шегі: %2.</translation>
+    </message>
+    <message>
+        <source>It is put aside for another reader, card %1.</source>
+        <translation>Кітап басқа оқырманға бөлініп қойылған, билеті: %1.</translation>
+    </message>
+    <message>
+        <source>It was requested for another reader, card %1.</source>
+        <translation>Кітап басқа оқырманға сұратылған, билеті: %1.</translation>
+    </message>
+    <message>
+        <source>Another reader is the next to get it, card %1.</source>
+        <translation>Кезекте басқа оқырман тұр, билеті: %1.</translation>
+    </message>
+    <message>
+        <source>This reader has it already, until %1. Renew it?</source>
+        <translation>Бұл кітап осы оқырманда, қайтару мерзімі: %1. Ұзарту керек пе?</translation>
+    </message>
+    <message>
+        <source>The due date that was typed, %1, is over.</source>
+        <translation>Терілген қайтару мерзімі (%1) өтіп кеткен.</translation>
+    </message>
+    <message>
+        <source>The library is closed on the due date that was typed, %1.</source>
+        <translation>Терілген қайтару күні (%1) кітапхана жабық.</translation>
+    </message>
+    <message>
+        <source>The due date that was typed, %1, is after the end of the registration, %2.</source>
+        <translation>Терілген қайтару мерзімі (%1) тіркеудің аяқталуынан (%2) кейін.</translation>
+    </message>
+    <message>
+        <source>The book is marked %1+, and the reader&apos;s birth date is not known.</source>
+        <translation>Кітаптың жас белгісі: %1+; оқырманның туған күні белгісіз.</translation>
+    </message>
+    <message>
+        <source>It has parts: %1.</source>
+        <translation>Қосымша бөліктері бар: %1.</translation>
+    </message>
+    <message>
+        <source>A deposit is asked for it: %1.</source>
+        <translation>Ол үшін кепілақы алынады: %1.</translation>
+    </message>
+    <message>
+        <source>The reader had waited for it.</source>
+        <translation>Оқырман бұл кітапты күтіп жүрген.</translation>
+    </message>
+    <message>
+        <source>The reader with the card %1 stays the first in the queue.</source>
+        <translation>Билеті %1 оқырман кезекте бірінші болып қалады.</translation>
+    </message>
+    <message>
+        <source>The hold of the reader with the card %1 was cancelled.</source>
+        <translation>Билеті %1 оқырманның брондауы жойылды.</translation>
+    </message>
+    <message>
+        <source>Taken home from the reading room.</source>
+        <translation>Оқу залынан үйге берілді.</translation>
+    </message>
+    <message>
+        <source>A fine is charged: %1.</source>
+        <translation>Айыппұл есептелді: %1.</translation>
+    </message>
+    <message>
+        <source>The reader may borrow nothing until %1.</source>
+        <translation>Оқырманға кітап берілмейді, соңғы күні: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The reader has %n overdue book(s), so nothing is renewed.</source>
+        <translation>
+            <numerusform>Оқырманда мерзімі өткен %n кітап бар, сондықтан ештеңе ұзартылмайды.</numerusform>
+            <numerusform>Оқырманда мерзімі өткен %n кітап бар, сондықтан ештеңе ұзартылмайды.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It cannot be renewed: %n reader(s) wait for it.</source>
+        <translation>
+            <numerusform>Ұзартуға болмайды: оны %n оқырман күтіп отыр.</numerusform>
+            <numerusform>Ұзартуға болмайды: оны %n оқырман күтіп отыр.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It can be renewed from %1 on.</source>
+        <translation>Ұзартуға болатын алғашқы күн: %1.</translation>
+    </message>
+    <message>
+        <source>Used in the reading room; counted.</source>
+        <translation>Оқу залында пайдаланылды; есепке алынды.</translation>
+    </message>
+    <message>
+        <source>It was not on loan; it goes where it belongs.</source>
+        <translation>Кітап оқырман қолында болмаған; өз орнына жіберіледі.</translation>
+    </message>
+    <message>
+        <source>counts a use in the reading room</source>
+        <translation>оқу залында пайдалануды есепке алады</translation>
+    </message>
 </context>
 <context>
     <name>Desk</name>
@@ -744,6 +921,18 @@
         <source>%1 · reader: %2</source>
         <translation>%1 · оқырман: %2</translation>
     </message>
+    <message>
+        <source>Not on loan, nothing was changed.</source>
+        <translation>Оқырман қолында емес, ештеңе өзгерген жоқ.</translation>
+    </message>
+    <message>
+        <source>renew it</source>
+        <translation>ұзарту</translation>
+    </message>
+    <message>
+        <source>lend it past the rules</source>
+        <translation>ережеден тыс беру</translation>
+    </message>
 </context>
 <context>
     <name>kitapdar::ui::CodeAnswers</name>
@@ -820,6 +1009,10 @@
             <numerusform>Бағдарлама жабылғанша %n код жазылмай қалды. Олар кафедрада күтіп тұр.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Nobody was served here yet.</source>
+        <translation>Мұнда әлі ешкімге қызмет көрсетілген жоқ.</translation>
+    </message>
 </context>
 <context>
     <name>kitapdar::ui::DeskPage</name>
@@ -866,6 +1059,70 @@
     <message>
         <source>Sounds are off.</source>
         <translation>Дыбыс өшірулі.</translation>
+    </message>
+    <message>
+        <source>Served last: Shift+F4 opens the first again</source>
+        <translation>Соңғы оқырмандар: Shift+F4 біріншісін қайта ашады</translation>
+    </message>
+    <message>
+        <source>Served last</source>
+        <translation>Соңғы оқырмандар</translation>
+    </message>
+    <message>
+        <source>Lend mode: what is in the reading room is taken home</source>
+        <translation>Беру режимі: оқу залындағы кітап үйге беріледі</translation>
+    </message>
+    <message>
+        <source>Return mode: every book is taken back</source>
+        <translation>Қайтару режимі: әр кітап қайтарып алынады</translation>
+    </message>
+    <message>
+        <source>Use in the reading room: counted, not lent</source>
+        <translation>Оқу залында пайдалану: есепке алынады, берілмейді</translation>
+    </message>
+    <message>
+        <source>Why is it lent past the rules? It is written into the journal.</source>
+        <translation>Неге ережеден тыс беріледі? Бұл журналға жазылады.</translation>
+    </message>
+    <message>
+        <source>Without a reason it is not lent.</source>
+        <translation>Себебі көрсетілмесе, берілмейді.</translation>
+    </message>
+    <message>
+        <source>Scan a reader card first.</source>
+        <translation>Алдымен оқырман билетін сканерлеңіз.</translation>
+    </message>
+    <message>
+        <source>Until which day are this reader&apos;s next books lent? Empty: by the rules.</source>
+        <translation>Бұл оқырманның келесі кітаптары қай күнге дейін беріледі? Бос болса — ереже бойынша.</translation>
+    </message>
+    <message>
+        <source>Type a day that is to come, such as 15.03.2026.</source>
+        <translation>Алдағы күнді теріңіз, мысалы 15.03.2026.</translation>
+    </message>
+    <message>
+        <source>On which day did these books come back?</source>
+        <translation>Бұл кітаптар қай күні қайтарылды?</translation>
+    </message>
+    <message>
+        <source>Type a day that is over, such as 01.03.2026.</source>
+        <translation>Өткен күнді теріңіз, мысалы 01.03.2026.</translation>
+    </message>
+    <message>
+        <source>Scan a book for a reader first.</source>
+        <translation>Алдымен оқырманға кітап сканерлеңіз.</translation>
+    </message>
+    <message>
+        <source>Book drop: returned as of %1</source>
+        <translation>Кітап жәшігі: қайтарылған күні %1</translation>
+    </message>
+    <message>
+        <source>Due date by hand: %1</source>
+        <translation>Қолмен қойылған мерзім: %1</translation>
+    </message>
+    <message>
+        <source>This command does nothing here.</source>
+        <translation>Бұл пәрмен мұнда ештеңе істемейді.</translation>
     </message>
 </context>
 <context>
@@ -950,12 +1207,263 @@
         <source>The loans are recorded. F9 prints the slip again.</source>
         <translation>Берілген кітаптар жазылды. F9 парақшаны қайта басып шығарады.</translation>
     </message>
+    <message>
+        <source>The book is put aside. The page of holds prints its slip again.</source>
+        <translation>Кітап бөліп қойылды. Парақшасын брондаулар беті қайта басып шығарады.</translation>
+    </message>
 </context>
 <context>
     <name>kitapdar::ui::VerdictList</name>
     <message>
         <source>Scans</source>
         <translation>Сканерленгендер</translation>
+    </message>
+</context>
+<context>
+    <name>DeskText</name>
+    <message>
+        <source>Put it aside for the reader with the card %1.</source>
+        <translation>Билеті %1 оқырманға бөліп қойыңыз.</translation>
+    </message>
+    <message>
+        <source>Put it aside for the reader with the card %1, until %2.</source>
+        <translation>Билеті %1 оқырманға бөліп қойыңыз, соңғы күні: %2.</translation>
+    </message>
+    <message>
+        <source>Somebody waits for it.</source>
+        <translation>Оны басқа оқырман күтіп отыр.</translation>
+    </message>
+    <message>
+        <source>place %1</source>
+        <translation>орны: %1</translation>
+    </message>
+    <message>
+        <source>reader category %1</source>
+        <translation>оқырман санаты: %1</translation>
+    </message>
+    <message>
+        <source>kind %1</source>
+        <translation>түрі: %1</translation>
+    </message>
+    <message>
+        <source>the whole library</source>
+        <translation>бүкіл кітапхана</translation>
+    </message>
+    <message>
+        <source>Shelves</source>
+        <translation>Сөрелер</translation>
+    </message>
+    <message>
+        <source>Hold shelf</source>
+        <translation>Бронь сөресі</translation>
+    </message>
+    <message>
+        <source>To be mended</source>
+        <translation>Жөндеуге</translation>
+    </message>
+    <message>
+        <source>Other branches</source>
+        <translation>Басқа филиалдарға</translation>
+    </message>
+    <message>
+        <source>It goes on its shelf.</source>
+        <translation>Өз сөресіне қойылады.</translation>
+    </message>
+    <message>
+        <source>It goes on its shelf: %1.</source>
+        <translation>Өз сөресіне қойылады: %1.</translation>
+    </message>
+    <message>
+        <source>It stays here: %1.</source>
+        <translation>Осы жерде қалады: %1.</translation>
+    </message>
+    <message>
+        <source>this place</source>
+        <translation>осы орын</translation>
+    </message>
+    <message>
+        <source>Send it to %1: the reader with the card %2 waits for it there.</source>
+        <translation>Мына орынға жіберіңіз: %1. Оны сонда билеті %2 оқырман күтіп отыр.</translation>
+    </message>
+    <message>
+        <source>Send it home, to %1.</source>
+        <translation>Өз орнына жіберіңіз: %1.</translation>
+    </message>
+    <message>
+        <source>It is on its way to %1.</source>
+        <translation>Жолда, баратын орны: %1.</translation>
+    </message>
+    <message>
+        <source>It goes to be mended.</source>
+        <translation>Жөндеуге жіберіледі.</translation>
+    </message>
+    <message>
+        <source>It does not go on the shelf: look at its state.</source>
+        <translation>Сөреге қойылмайды: күйін қараңыз.</translation>
+    </message>
+    <message>
+        <source>The reader has nothing to renew.</source>
+        <translation>Оқырманда ұзартатын кітап жоқ.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Renewed until %2: %n book(s).</source>
+        <translation>
+            <numerusform>Ұзартылды: %n кітап, қайтару мерзімі: %2.</numerusform>
+            <numerusform>Ұзартылды: %n кітап, қайтару мерзімі: %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not renewed: %n book(s).</source>
+        <translation>
+            <numerusform>Ұзартылмады: %n кітап.</numerusform>
+            <numerusform>Ұзартылмады: %n кітап.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Counted from %1.</source>
+        <translation>Есеп басталған күн: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s), to %2.</source>
+        <translation>
+            <numerusform>%n күн, соңы: %2.</numerusform>
+            <numerusform>%n күн, соңы: %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is a closed day.</source>
+        <translation>%1 — жабық күн.</translation>
+    </message>
+    <message>
+        <source>%1 is a closed day (%2).</source>
+        <translation>%1 — жабық күн (%2).</translation>
+    </message>
+    <message>
+        <source>Moved to the open day %1.</source>
+        <translation>Ашық күнге жылжытылды: %1.</translation>
+    </message>
+    <message>
+        <source>A loan for the night: back on the next open day, %1.</source>
+        <translation>Түнгі абонемент: келесі ашық күні қайтарылады, %1.</translation>
+    </message>
+    <message>
+        <source>A rule names the day: %1.</source>
+        <translation>Күнді ереже белгілейді: %1.</translation>
+    </message>
+    <message>
+        <source>A rule lends no longer than until %1.</source>
+        <translation>Ереже бойынша ең соңғы күн: %1.</translation>
+    </message>
+    <message>
+        <source>The registration ends: %1.</source>
+        <translation>Тіркеу аяқталады: %1.</translation>
+    </message>
+    <message>
+        <source>The day was typed: %1.</source>
+        <translation>Күн қолмен терілген: %1.</translation>
+    </message>
+    <message>
+        <source>In the reading room: back on the same day, %1.</source>
+        <translation>Оқу залында: сол күні қайтарылады, %1.</translation>
+    </message>
+    <message>
+        <source>The due date stays as it is, %1.</source>
+        <translation>Қайтару мерзімі өзгермейді: %1.</translation>
+    </message>
+    <message>
+        <source>Nobody at the desk can set it aside.</source>
+        <translation>Кафедрада оны ешкім айналып өте алмайды.</translation>
+    </message>
+    <message>
+        <source>Whoever lends may say yes.</source>
+        <translation>Кітап беруші келісе алады.</translation>
+    </message>
+    <message>
+        <source>Whoever may lend past the rules can set it aside, with a reason.</source>
+        <translation>Ережеден тыс беруге құқығы бар қызметкер себебін көрсетіп рұқсат ете алады.</translation>
+    </message>
+    <message>
+        <source>as shipped</source>
+        <translation>бастапқы мән</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3).</source>
+        <translation>%1: %2 (%3).</translation>
+    </message>
+    <message>
+        <source>It outranks: %1.</source>
+        <translation>Мыналардан басым: %1.</translation>
+    </message>
+    <message>
+        <source>It can be lent until %1.</source>
+        <translation>Беруге болады, қайтару мерзімі: %1.</translation>
+    </message>
+    <message>
+        <source>It can be renewed until %1.</source>
+        <translation>Ұзартуға болады, жаңа мерзімі: %1.</translation>
+    </message>
+    <message>
+        <source>It can be lent until %1 after a yes.</source>
+        <translation>Келісім берілсе, беруге болады, қайтару мерзімі: %1.</translation>
+    </message>
+    <message>
+        <source>It cannot be lent or renewed.</source>
+        <translation>Беруге де, ұзартуға да болмайды.</translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::ui::AskRow</name>
+    <message>
+        <source>Done</source>
+        <translation>Дайын</translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::ui::WhyPanel</name>
+    <message>
+        <source>Put the explanation away</source>
+        <translation>Түсіндірмені жабу</translation>
+    </message>
+    <message>
+        <source>Why? «%1»</source>
+        <translation>Неге? «%1»</translation>
+    </message>
+    <message>
+        <source>Why the verdict is as it is</source>
+        <translation>Шешімнің себебі</translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::ui::BatchPanel</name>
+    <message>
+        <source>A list of barcodes, one on a line</source>
+        <translation>Штрихкодтар тізімі, әр жолда біреуден</translation>
+    </message>
+    <message>
+        <source>Record them: Ctrl+Enter</source>
+        <translation>Жазып алу: Ctrl+Enter</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n barcode(s).</source>
+        <translation>
+            <numerusform>%n штрихкод.</numerusform>
+            <numerusform>%n штрихкод.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stand there twice and are taken once: %1.</source>
+        <translation>Екі рет тұр, бір рет алынады: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::ui::TodayLine</name>
+    <message>
+        <source>Today: visits %1, lent %2, renewed %3, returned %4.</source>
+        <translation>Бүгін: келу — %1, берілді — %2, ұзартылды — %3, қайтарылды — %4.</translation>
+    </message>
+    <message>
+        <source>Overdue in the whole library: %1.</source>
+        <translation>Бүкіл кітапхана бойынша мерзімі өткендері: %1.</translation>
     </message>
 </context>
 </TS>

@@ -51,6 +51,38 @@
         <source>Sounds on or off</source>
         <translation>Включить или выключить звуки</translation>
     </message>
+    <message>
+        <source>Why?</source>
+        <translation>Почему?</translation>
+    </message>
+    <message>
+        <source>Due date by hand</source>
+        <translation>Срок вручную</translation>
+    </message>
+    <message>
+        <source>Book drop: returns of an earlier day</source>
+        <translation>Ящик для возврата: возврат прошлым днём</translation>
+    </message>
+    <message>
+        <source>Return mode on or off</source>
+        <translation>Включить или выключить режим возврата</translation>
+    </message>
+    <message>
+        <source>Use in the reading room: mode on or off</source>
+        <translation>Включить или выключить режим читального зала</translation>
+    </message>
+    <message>
+        <source>A list of barcodes</source>
+        <translation>Список штрихкодов</translation>
+    </message>
+    <message>
+        <source>Renew everything of this reader</source>
+        <translation>Продлить всё этого читателя</translation>
+    </message>
+    <message>
+        <source>Open the last reader again</source>
+        <translation>Снова открыть последнего читателя</translation>
+    </message>
 </context>
 <context>
     <name>Circulation</name>
@@ -670,6 +702,154 @@
         <source>Day off moved from: %1</source>
         <translation>Перенесён выходной: %1</translation>
     </message>
+    <message>
+        <source>This card was reported lost on %1. The reader has another one.</source>
+        <translation>Этот билет отмечен как утерянный %1. У читателя другой билет.</translation>
+    </message>
+    <message>
+        <source>This card has not been valid since %1. The reader has another one.</source>
+        <translation>Этот билет недействителен с %1. У читателя другой билет.</translation>
+    </message>
+    <message>
+        <source>The last day of it is %1.</source>
+        <translation>Последний день блокировки: %1.</translation>
+    </message>
+    <message>
+        <source>This reader has it already, and it cannot be renewed: somebody waits for it.</source>
+        <translation>Эта книга уже у этого читателя, продлить её нельзя: её ждёт другой читатель.</translation>
+    </message>
+    <message>
+        <source>This reader has it already, and it cannot be renewed.</source>
+        <translation>Эта книга уже у этого читателя, продлить её нельзя.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The reader has %n overdue book(s); the rules lend nothing then.</source>
+        <translation>
+            <numerusform>У читателя %n просроченная книга; по правилам ему ничего не выдают.</numerusform>
+            <numerusform>У читателя %n просроченные книги; по правилам ему ничего не выдают.</numerusform>
+            <numerusform>У читателя %n просроченных книг; по правилам ему ничего не выдают.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The book is for readers from %1 years on; this reader is %2.</source>
+        <translation>Книга не по возрасту. Отметка книги: %1+, возраст читателя: %2.</translation>
+    </message>
+    <message>
+        <source>The due date that was typed, %1, is before the lending.</source>
+        <translation>Введённый срок возврата (%1) раньше дня выдачи.</translation>
+    </message>
+    <message>
+        <source>%1 is still to come: nothing is lent on such a day.</source>
+        <translation>%1 ещё не наступило: такой датой не выдают.</translation>
+    </message>
+    <message>
+        <source>%1 is still to come: nothing comes back on such a day.</source>
+        <translation>%1 ещё не наступило: такой датой не возвращают.</translation>
+    </message>
+    <message>
+        <source>The limit of the reading room is reached: %1 of %2.</source>
+        <translation>Достигнут предел читального зала: %1 из %2.</translation>
+    </message>
+    <message>
+        <source>The reader owes %1, which is more than %2.</source>
+        <translation>Читатель должен %1; это больше, чем %2.</translation>
+    </message>
+    <message>
+        <source>It is put aside for another reader, card %1.</source>
+        <translation>Книга отложена для другого читателя, билет %1.</translation>
+    </message>
+    <message>
+        <source>It was requested for another reader, card %1.</source>
+        <translation>Книга заказана для другого читателя, билет %1.</translation>
+    </message>
+    <message>
+        <source>Another reader is the next to get it, card %1.</source>
+        <translation>Следующий в очереди — другой читатель, билет %1.</translation>
+    </message>
+    <message>
+        <source>This reader has it already, until %1. Renew it?</source>
+        <translation>Эта книга уже у этого читателя, срок: %1. Продлить?</translation>
+    </message>
+    <message>
+        <source>The due date that was typed, %1, is over.</source>
+        <translation>Введённый срок возврата (%1) уже прошёл.</translation>
+    </message>
+    <message>
+        <source>The library is closed on the due date that was typed, %1.</source>
+        <translation>В введённый день возврата (%1) библиотека закрыта.</translation>
+    </message>
+    <message>
+        <source>The due date that was typed, %1, is after the end of the registration, %2.</source>
+        <translation>Введённый срок возврата (%1) позже окончания регистрации (%2).</translation>
+    </message>
+    <message>
+        <source>The book is marked %1+, and the reader&apos;s birth date is not known.</source>
+        <translation>На книге отметка %1+, а дата рождения читателя неизвестна.</translation>
+    </message>
+    <message>
+        <source>It has parts: %1.</source>
+        <translation>К ней прилагается: %1.</translation>
+    </message>
+    <message>
+        <source>A deposit is asked for it: %1.</source>
+        <translation>За неё берётся залог: %1.</translation>
+    </message>
+    <message>
+        <source>The reader had waited for it.</source>
+        <translation>Читатель ждал эту книгу.</translation>
+    </message>
+    <message>
+        <source>The reader with the card %1 stays the first in the queue.</source>
+        <translation>Читатель с билетом %1 остаётся первым в очереди.</translation>
+    </message>
+    <message>
+        <source>The hold of the reader with the card %1 was cancelled.</source>
+        <translation>Бронь читателя с билетом %1 отменена.</translation>
+    </message>
+    <message>
+        <source>Taken home from the reading room.</source>
+        <translation>Из читального зала выдана на дом.</translation>
+    </message>
+    <message>
+        <source>A fine is charged: %1.</source>
+        <translation>Начислен штраф: %1.</translation>
+    </message>
+    <message>
+        <source>The reader may borrow nothing until %1.</source>
+        <translation>Читателю ничего не выдают по %1 включительно.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The reader has %n overdue book(s), so nothing is renewed.</source>
+        <translation>
+            <numerusform>У читателя %n просроченная книга, поэтому ничего не продлевают.</numerusform>
+            <numerusform>У читателя %n просроченные книги, поэтому ничего не продлевают.</numerusform>
+            <numerusform>У читателя %n просроченных книг, поэтому ничего не продлевают.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It cannot be renewed: %n reader(s) wait for it.</source>
+        <translation>
+            <numerusform>Продлить нельзя: её ждёт %n читатель.</numerusform>
+            <numerusform>Продлить нельзя: её ждут %n читателя.</numerusform>
+            <numerusform>Продлить нельзя: её ждут %n читателей.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It can be renewed from %1 on.</source>
+        <translation>Продлить можно начиная с %1.</translation>
+    </message>
+    <message>
+        <source>Used in the reading room; counted.</source>
+        <translation>Использована в читальном зале; учтено.</translation>
+    </message>
+    <message>
+        <source>It was not on loan; it goes where it belongs.</source>
+        <translation>На руках не была; отправляется на своё место.</translation>
+    </message>
+    <message>
+        <source>counts a use in the reading room</source>
+        <translation>учитывает использование в читальном зале</translation>
+    </message>
 </context>
 <context>
     <name>Desk</name>
@@ -753,6 +933,18 @@
         <source>%1 · reader: %2</source>
         <translation>%1 · читатель: %2</translation>
     </message>
+    <message>
+        <source>Not on loan, nothing was changed.</source>
+        <translation>На руках нет, ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>renew it</source>
+        <translation>продлить</translation>
+    </message>
+    <message>
+        <source>lend it past the rules</source>
+        <translation>выдать в обход правил</translation>
+    </message>
 </context>
 <context>
     <name>kitapdar::ui::CodeAnswers</name>
@@ -835,6 +1027,10 @@
             <numerusform>До закрытия программы не записано %n кодов. Они ждут у кафедры.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Nobody was served here yet.</source>
+        <translation>Здесь ещё никого не обслуживали.</translation>
+    </message>
 </context>
 <context>
     <name>kitapdar::ui::DeskPage</name>
@@ -881,6 +1077,70 @@
     <message>
         <source>Sounds are off.</source>
         <translation>Звуки выключены.</translation>
+    </message>
+    <message>
+        <source>Served last: Shift+F4 opens the first again</source>
+        <translation>Последние читатели: Shift+F4 откроет первого снова</translation>
+    </message>
+    <message>
+        <source>Served last</source>
+        <translation>Последние читатели</translation>
+    </message>
+    <message>
+        <source>Lend mode: what is in the reading room is taken home</source>
+        <translation>Режим выдачи: книга из читального зала выдаётся на дом</translation>
+    </message>
+    <message>
+        <source>Return mode: every book is taken back</source>
+        <translation>Режим возврата: каждая книга принимается</translation>
+    </message>
+    <message>
+        <source>Use in the reading room: counted, not lent</source>
+        <translation>Использование в читальном зале: учитывается, не выдаётся</translation>
+    </message>
+    <message>
+        <source>Why is it lent past the rules? It is written into the journal.</source>
+        <translation>Почему выдаётся в обход правил? Это записывается в журнал.</translation>
+    </message>
+    <message>
+        <source>Without a reason it is not lent.</source>
+        <translation>Без причины не выдаётся.</translation>
+    </message>
+    <message>
+        <source>Scan a reader card first.</source>
+        <translation>Сначала отсканируйте читательский билет.</translation>
+    </message>
+    <message>
+        <source>Until which day are this reader&apos;s next books lent? Empty: by the rules.</source>
+        <translation>До какого дня выдаются следующие книги этого читателя? Пусто — по правилам.</translation>
+    </message>
+    <message>
+        <source>Type a day that is to come, such as 15.03.2026.</source>
+        <translation>Введите будущий день, например 15.03.2026.</translation>
+    </message>
+    <message>
+        <source>On which day did these books come back?</source>
+        <translation>В какой день вернулись эти книги?</translation>
+    </message>
+    <message>
+        <source>Type a day that is over, such as 01.03.2026.</source>
+        <translation>Введите прошедший день, например 01.03.2026.</translation>
+    </message>
+    <message>
+        <source>Scan a book for a reader first.</source>
+        <translation>Сначала отсканируйте книгу для читателя.</translation>
+    </message>
+    <message>
+        <source>Book drop: returned as of %1</source>
+        <translation>Ящик для возврата: возврат датой %1</translation>
+    </message>
+    <message>
+        <source>Due date by hand: %1</source>
+        <translation>Срок вручную: %1</translation>
+    </message>
+    <message>
+        <source>This command does nothing here.</source>
+        <translation>Эта команда здесь ничего не делает.</translation>
     </message>
 </context>
 <context>
@@ -967,12 +1227,267 @@
         <source>The loans are recorded. F9 prints the slip again.</source>
         <translation>Выдача записана. F9 печатает листок ещё раз.</translation>
     </message>
+    <message>
+        <source>The book is put aside. The page of holds prints its slip again.</source>
+        <translation>Книга отложена. Её листок можно снова напечатать на странице броней.</translation>
+    </message>
 </context>
 <context>
     <name>kitapdar::ui::VerdictList</name>
     <message>
         <source>Scans</source>
         <translation>Отсканировано</translation>
+    </message>
+</context>
+<context>
+    <name>DeskText</name>
+    <message>
+        <source>Put it aside for the reader with the card %1.</source>
+        <translation>Отложите для читателя с билетом %1.</translation>
+    </message>
+    <message>
+        <source>Put it aside for the reader with the card %1, until %2.</source>
+        <translation>Отложите для читателя с билетом %1, по %2 включительно.</translation>
+    </message>
+    <message>
+        <source>Somebody waits for it.</source>
+        <translation>Её ждёт другой читатель.</translation>
+    </message>
+    <message>
+        <source>place %1</source>
+        <translation>место: %1</translation>
+    </message>
+    <message>
+        <source>reader category %1</source>
+        <translation>категория читателя: %1</translation>
+    </message>
+    <message>
+        <source>kind %1</source>
+        <translation>вид: %1</translation>
+    </message>
+    <message>
+        <source>the whole library</source>
+        <translation>вся библиотека</translation>
+    </message>
+    <message>
+        <source>Shelves</source>
+        <translation>На полки</translation>
+    </message>
+    <message>
+        <source>Hold shelf</source>
+        <translation>Бронеполка</translation>
+    </message>
+    <message>
+        <source>To be mended</source>
+        <translation>В ремонт</translation>
+    </message>
+    <message>
+        <source>Other branches</source>
+        <translation>В другие филиалы</translation>
+    </message>
+    <message>
+        <source>It goes on its shelf.</source>
+        <translation>На свою полку.</translation>
+    </message>
+    <message>
+        <source>It goes on its shelf: %1.</source>
+        <translation>На свою полку: %1.</translation>
+    </message>
+    <message>
+        <source>It stays here: %1.</source>
+        <translation>Остаётся здесь: %1.</translation>
+    </message>
+    <message>
+        <source>this place</source>
+        <translation>это место</translation>
+    </message>
+    <message>
+        <source>Send it to %1: the reader with the card %2 waits for it there.</source>
+        <translation>Отправьте в «%1»: там её ждёт читатель с билетом %2.</translation>
+    </message>
+    <message>
+        <source>Send it home, to %1.</source>
+        <translation>Отправьте на своё место: %1.</translation>
+    </message>
+    <message>
+        <source>It is on its way to %1.</source>
+        <translation>В пути в «%1».</translation>
+    </message>
+    <message>
+        <source>It goes to be mended.</source>
+        <translation>Отправляется в ремонт.</translation>
+    </message>
+    <message>
+        <source>It does not go on the shelf: look at its state.</source>
+        <translation>На полку не ставится: посмотрите её состояние.</translation>
+    </message>
+    <message>
+        <source>The reader has nothing to renew.</source>
+        <translation>Читателю нечего продлевать.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Renewed until %2: %n book(s).</source>
+        <translation>
+            <numerusform>Продлена %n книга, срок: %2.</numerusform>
+            <numerusform>Продлены %n книги, срок: %2.</numerusform>
+            <numerusform>Продлено %n книг, срок: %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not renewed: %n book(s).</source>
+        <translation>
+            <numerusform>Не продлена %n книга.</numerusform>
+            <numerusform>Не продлены %n книги.</numerusform>
+            <numerusform>Не продлено %n книг.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Counted from %1.</source>
+        <translation>Отсчёт с %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s), to %2.</source>
+        <translation>
+            <numerusform>%n день, до %2.</numerusform>
+            <numerusform>%n дня, до %2.</numerusform>
+            <numerusform>%n дней, до %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is a closed day.</source>
+        <translation>%1 — нерабочий день.</translation>
+    </message>
+    <message>
+        <source>%1 is a closed day (%2).</source>
+        <translation>%1 — нерабочий день (%2).</translation>
+    </message>
+    <message>
+        <source>Moved to the open day %1.</source>
+        <translation>Перенесено на рабочий день %1.</translation>
+    </message>
+    <message>
+        <source>A loan for the night: back on the next open day, %1.</source>
+        <translation>Ночной абонемент: возврат в следующий рабочий день, %1.</translation>
+    </message>
+    <message>
+        <source>A rule names the day: %1.</source>
+        <translation>День назван правилом: %1.</translation>
+    </message>
+    <message>
+        <source>A rule lends no longer than until %1.</source>
+        <translation>По правилу — не дольше чем до %1.</translation>
+    </message>
+    <message>
+        <source>The registration ends: %1.</source>
+        <translation>Регистрация заканчивается: %1.</translation>
+    </message>
+    <message>
+        <source>The day was typed: %1.</source>
+        <translation>День введён вручную: %1.</translation>
+    </message>
+    <message>
+        <source>In the reading room: back on the same day, %1.</source>
+        <translation>В читальном зале: возврат в тот же день, %1.</translation>
+    </message>
+    <message>
+        <source>The due date stays as it is, %1.</source>
+        <translation>Срок возврата остаётся прежним: %1.</translation>
+    </message>
+    <message>
+        <source>Nobody at the desk can set it aside.</source>
+        <translation>На кафедре это обойти нельзя.</translation>
+    </message>
+    <message>
+        <source>Whoever lends may say yes.</source>
+        <translation>Тот, кто выдаёт, может согласиться.</translation>
+    </message>
+    <message>
+        <source>Whoever may lend past the rules can set it aside, with a reason.</source>
+        <translation>Сотрудник с правом выдавать в обход правил может разрешить, указав причину.</translation>
+    </message>
+    <message>
+        <source>as shipped</source>
+        <translation>исходное значение</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3).</source>
+        <translation>%1: %2 (%3).</translation>
+    </message>
+    <message>
+        <source>It outranks: %1.</source>
+        <translation>Важнее, чем: %1.</translation>
+    </message>
+    <message>
+        <source>It can be lent until %1.</source>
+        <translation>Можно выдать до %1.</translation>
+    </message>
+    <message>
+        <source>It can be renewed until %1.</source>
+        <translation>Можно продлить до %1.</translation>
+    </message>
+    <message>
+        <source>It can be lent until %1 after a yes.</source>
+        <translation>После подтверждения можно выдать до %1.</translation>
+    </message>
+    <message>
+        <source>It cannot be lent or renewed.</source>
+        <translation>Выдать или продлить нельзя.</translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::ui::AskRow</name>
+    <message>
+        <source>Done</source>
+        <translation>Готово</translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::ui::WhyPanel</name>
+    <message>
+        <source>Put the explanation away</source>
+        <translation>Убрать объяснение</translation>
+    </message>
+    <message>
+        <source>Why? «%1»</source>
+        <translation>Почему? «%1»</translation>
+    </message>
+    <message>
+        <source>Why the verdict is as it is</source>
+        <translation>Почему решение такое</translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::ui::BatchPanel</name>
+    <message>
+        <source>A list of barcodes, one on a line</source>
+        <translation>Список штрихкодов, по одному в строке</translation>
+    </message>
+    <message>
+        <source>Record them: Ctrl+Enter</source>
+        <translation>Записать: Ctrl+Enter</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n barcode(s).</source>
+        <translation>
+            <numerusform>%n штрихкод.</numerusform>
+            <numerusform>%n штрихкода.</numerusform>
+            <numerusform>%n штрихкодов.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stand there twice and are taken once: %1.</source>
+        <translation>Стоят дважды, берутся один раз: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::ui::TodayLine</name>
+    <message>
+        <source>Today: visits %1, lent %2, renewed %3, returned %4.</source>
+        <translation>Сегодня: посещений %1, выдано %2, продлено %3, возвращено %4.</translation>
+    </message>
+    <message>
+        <source>Overdue in the whole library: %1.</source>
+        <translation>Просрочено по всей библиотеке: %1.</translation>
     </message>
 </context>
 </TS>

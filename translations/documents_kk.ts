@@ -185,6 +185,42 @@
         <source>copies: %1</source>
         <translation>%1 дана</translation>
     </message>
+    <message>
+        <source>No, leave it</source>
+        <translation>Жоқ, қалдыру</translation>
+    </message>
+    <message>
+        <source>Renew everything</source>
+        <translation>Бәрін ұзарту</translation>
+    </message>
+    <message>
+        <source>Return mode</source>
+        <translation>Қайтару режимі</translation>
+    </message>
+    <message>
+        <source>Lend mode</source>
+        <translation>Беру режимі</translation>
+    </message>
+    <message>
+        <source>Use in the reading room</source>
+        <translation>Оқу залында пайдалану</translation>
+    </message>
+    <message>
+        <source>Pay</source>
+        <translation>Төлеу</translation>
+    </message>
+    <message>
+        <source>Hold shelf</source>
+        <translation>Бронь сөресі</translation>
+    </message>
+    <message>
+        <source>Next reader</source>
+        <translation>Келесі оқырман</translation>
+    </message>
+    <message>
+        <source>Lock the desk</source>
+        <translation>Кафедраны құлыптау</translation>
+    </message>
 </context>
 <context>
     <name>Papers</name>

@@ -185,6 +185,42 @@
         <source>copies: %1</source>
         <translation>%1 экз.</translation>
     </message>
+    <message>
+        <source>No, leave it</source>
+        <translation>Нет, оставить</translation>
+    </message>
+    <message>
+        <source>Renew everything</source>
+        <translation>Продлить всё</translation>
+    </message>
+    <message>
+        <source>Return mode</source>
+        <translation>Режим возврата</translation>
+    </message>
+    <message>
+        <source>Lend mode</source>
+        <translation>Режим выдачи</translation>
+    </message>
+    <message>
+        <source>Use in the reading room</source>
+        <translation>Использование в читальном зале</translation>
+    </message>
+    <message>
+        <source>Pay</source>
+        <translation>Оплата</translation>
+    </message>
+    <message>
+        <source>Hold shelf</source>
+        <translation>Бронеполка</translation>
+    </message>
+    <message>
+        <source>Next reader</source>
+        <translation>Следующий читатель</translation>
+    </message>
+    <message>
+        <source>Lock the desk</source>
+        <translation>Заблокировать кафедру</translation>
+    </message>
 </context>
 <context>
     <name>Papers</name>

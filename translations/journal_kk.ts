@@ -171,6 +171,10 @@
         <source>other fields of the record</source>
         <translation>жазбаның басқа өрістері</translation>
     </message>
+    <message>
+        <source>Away from home, at</source>
+        <translation>Өз орнында емес, тұрған жері</translation>
+    </message>
 </context>
 <context>
     <name>Journal</name>
@@ -615,8 +619,84 @@
         <translation>Келісім кері қайтарылды</translation>
     </message>
     <message>
+        <source>The last thing you did cannot be undone: %1. Nothing that came before it was taken back; the list of changes undoes a thing by itself.</source>
+        <translation>Соңғы жасағаныңызды болдырмауға болмайды: %1. Одан бұрынғының ешқайсысы болдырылмай қалған жоқ; керегін өзгерістер тізімінен жеке болдырмауға болады.</translation>
+    </message>
+    <message>
         <source>Line of the calendar changed</source>
         <translation>Күнтізбе жолы өзгертілді</translation>
+    </message>
+    <message>
+        <source>New hold</source>
+        <translation>Жаңа брондау</translation>
+    </message>
+    <message>
+        <source>Hold cancelled</source>
+        <translation>Брондаудан бас тартылды</translation>
+    </message>
+    <message>
+        <source>Hold suspended</source>
+        <translation>Брондау уақытша тоқтатылды</translation>
+    </message>
+    <message>
+        <source>Hold resumed</source>
+        <translation>Брондау қайта қосылды</translation>
+    </message>
+    <message>
+        <source>Hold moved in its queue</source>
+        <translation>Брондаудың кезектегі орны өзгертілді</translation>
+    </message>
+    <message>
+        <source>Hold put back into its queue</source>
+        <translation>Брондау кезекке қайтарылды</translation>
+    </message>
+    <message>
+        <source>Holds expired</source>
+        <translation>Бронь мерзімдері аяқталды</translation>
+    </message>
+    <message>
+        <source>Requested copy taken from its shelf</source>
+        <translation>Сұралған дана сөреден алынды</translation>
+    </message>
+    <message>
+        <source>Request not met</source>
+        <translation>Талап орындалмады</translation>
+    </message>
+    <message>
+        <source>Unmet request noted</source>
+        <translation>Орындалмаған сұраныс жазылды</translation>
+    </message>
+    <message>
+        <source>Copy sent to another place</source>
+        <translation>Дана басқа орынға жіберілді</translation>
+    </message>
+    <message>
+        <source>Copy received from another place</source>
+        <translation>Дана басқа орыннан қабылданды</translation>
+    </message>
+    <message>
+        <source>Transfer called off</source>
+        <translation>Жіберу тоқтатылды</translation>
+    </message>
+    <message>
+        <source>Taken home from the reading room</source>
+        <translation>Оқу залынан үйге беру</translation>
+    </message>
+    <message>
+        <source>Use in the reading room</source>
+        <translation>Оқу залында пайдалану</translation>
+    </message>
+    <message>
+        <source>Copy sent where it belongs</source>
+        <translation>Дананы өз орнына жіберу</translation>
+    </message>
+    <message>
+        <source>past the rules</source>
+        <translation>ережеден тыс</translation>
+    </message>
+    <message>
+        <source>past the rules: %1</source>
+        <translation>ережеден тыс: %1</translation>
     </message>
 </context>
 </TS>

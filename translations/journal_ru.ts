@@ -171,6 +171,10 @@
         <source>other fields of the record</source>
         <translation>другие поля записи</translation>
     </message>
+    <message>
+        <source>Away from home, at</source>
+        <translation>Не на своём месте, находится</translation>
+    </message>
 </context>
 <context>
     <name>Journal</name>
@@ -615,8 +619,84 @@
         <translation>Согласие отозвано</translation>
     </message>
     <message>
+        <source>The last thing you did cannot be undone: %1. Nothing that came before it was taken back; the list of changes undoes a thing by itself.</source>
+        <translation>Последнее, что вы сделали, отменить нельзя: %1. Из сделанного раньше ничего не отменено; отдельное действие отменяется в списке изменений.</translation>
+    </message>
+    <message>
         <source>Line of the calendar changed</source>
         <translation>Строка календаря изменена</translation>
+    </message>
+    <message>
+        <source>New hold</source>
+        <translation>Новая бронь</translation>
+    </message>
+    <message>
+        <source>Hold cancelled</source>
+        <translation>Бронь отменена</translation>
+    </message>
+    <message>
+        <source>Hold suspended</source>
+        <translation>Бронь приостановлена</translation>
+    </message>
+    <message>
+        <source>Hold resumed</source>
+        <translation>Бронь возобновлена</translation>
+    </message>
+    <message>
+        <source>Hold moved in its queue</source>
+        <translation>Бронь передвинута в очереди</translation>
+    </message>
+    <message>
+        <source>Hold put back into its queue</source>
+        <translation>Бронь возвращена в очередь</translation>
+    </message>
+    <message>
+        <source>Holds expired</source>
+        <translation>Сроки броней истекли</translation>
+    </message>
+    <message>
+        <source>Requested copy taken from its shelf</source>
+        <translation>Запрошенный экземпляр взят с полки</translation>
+    </message>
+    <message>
+        <source>Request not met</source>
+        <translation>Отказ на требование</translation>
+    </message>
+    <message>
+        <source>Unmet request noted</source>
+        <translation>Отказ записан</translation>
+    </message>
+    <message>
+        <source>Copy sent to another place</source>
+        <translation>Экземпляр отправлен в другое место</translation>
+    </message>
+    <message>
+        <source>Copy received from another place</source>
+        <translation>Экземпляр принят из другого места</translation>
+    </message>
+    <message>
+        <source>Transfer called off</source>
+        <translation>Отправка отменена</translation>
+    </message>
+    <message>
+        <source>Taken home from the reading room</source>
+        <translation>Выдача на дом из читального зала</translation>
+    </message>
+    <message>
+        <source>Use in the reading room</source>
+        <translation>Использование в читальном зале</translation>
+    </message>
+    <message>
+        <source>Copy sent where it belongs</source>
+        <translation>Отправка экземпляра на место</translation>
+    </message>
+    <message>
+        <source>past the rules</source>
+        <translation>в обход правил</translation>
+    </message>
+    <message>
+        <source>past the rules: %1</source>
+        <translation>в обход правил: %1</translation>
     </message>
 </context>
 </TS>

@@ -768,10 +768,6 @@
         <translation>Есептік жазбаларды енді мына код иесі басқарады: %1. Бұл қалпына келтіру парағы арқылы жасалғаны журналға жазылды.</translation>
     </message>
     <message>
-        <source>%1: %2, months: %3</source>
-        <translation>%1: %2, ай саны: %3</translation>
-    </message>
-    <message>
         <source>The data are blocked: card %1 is found by its number alone and stands in no list.</source>
         <translation>Деректер бұғатталды: %1 билеті тек нөмірі бойынша табылады, ешбір тізімде тұрмайды.</translation>
     </message>
@@ -884,6 +880,22 @@
         <translation>Уәкілетті органға хабарлама бұзушылық анықталғаннан кейін бір жұмыс күні ішінде жіберілуі керек.</translation>
     </message>
     <message>
+        <source>There is no kind of operation or event with this code: %1. &quot;kitapdarctl --json audit list&quot; shows the codes.</source>
+        <translation>Мұндай коды бар әрекет немесе оқиға түрі жоқ: %1. Кодтарды «kitapdarctl --json audit list» көрсетеді.</translation>
+    </message>
+    <message>
+        <source>There is no backup: %1.</source>
+        <translation>Сақтық көшірме жоқ: %1.</translation>
+    </message>
+    <message>
+        <source>%1: months %2 (the name of the term in commands: %3)</source>
+        <translation>%1: ай саны %2 (командалардағы атауы: %3)</translation>
+    </message>
+    <message>
+        <source>Nobody chooses the password of somebody else: a colleague gets a one-time password and changes it. Leave out --new-password-fd.</source>
+        <translation>Басқа адамның құпиясөзін ешкім таңдамайды: әріптесіңіз бір реттік құпиясөз алады да, оны өзі ауыстырады. --new-password-fd дегенді алып тастаңыз.</translation>
+    </message>
+    <message>
         <source>Due dates moved: %1</source>
         <translation>Жылжытылған қайтару мерзімдері: %1</translation>
     </message>
@@ -914,6 +926,54 @@
     <message>
         <source>Readers</source>
         <translation>Оқырмандар</translation>
+    </message>
+    <message>
+        <source>Name the title with --record or the copy with --copy.</source>
+        <translation>Басылымды --record арқылы немесе дананы --copy арқылы көрсетіңіз.</translation>
+    </message>
+    <message>
+        <source>Counted: %1</source>
+        <translation>Есепке алынды: %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>мерзімі: %1</translation>
+    </message>
+    <message>
+        <source>suspended until %1</source>
+        <translation>тоқтатылды, мерзімі: %1</translation>
+    </message>
+    <message>
+        <source>suspended</source>
+        <translation>тоқтатылды</translation>
+    </message>
+    <message>
+        <source>card %1</source>
+        <translation>билет %1</translation>
+    </message>
+    <message>
+        <source>picked up at %1</source>
+        <translation>беру орны: %1</translation>
+    </message>
+    <message>
+        <source>It was sent to another place: %1.</source>
+        <translation>Дана басқа орынға жіберілген еді: %1.</translation>
+    </message>
+    <message>
+        <source>not on loan; sent where it belongs</source>
+        <translation>оқырман қолында емес; өз орнына жіберілді</translation>
+    </message>
+    <message>
+        <source>used in the reading room</source>
+        <translation>оқу залында пайдаланылды</translation>
+    </message>
+    <message>
+        <source>Which books? Name them, or a reader with --reader CARD --all.</source>
+        <translation>Қай кітаптар? Оларды атаңыз немесе оқырманды көрсетіңіз: --reader CARD --all.</translation>
+    </message>
+    <message>
+        <source>stands in the list twice; taken once</source>
+        <translation>тізімде екі рет тұр; бір рет алынды</translation>
     </message>
 </context>
 </TS>

@@ -768,10 +768,6 @@
         <translation>Учётными записями снова управляет %1. В журнале записано, что это сделано по листу восстановления.</translation>
     </message>
     <message>
-        <source>%1: %2, months: %3</source>
-        <translation>%1: %2, месяцев: %3</translation>
-    </message>
-    <message>
         <source>The data are blocked: card %1 is found by its number alone and stands in no list.</source>
         <translation>Данные заблокированы: билет %1 находится только по номеру и не стоит ни в одном списке.</translation>
     </message>
@@ -884,6 +880,22 @@
         <translation>Уведомление в уполномоченный орган направляется в течение одного рабочего дня после обнаружения нарушения.</translation>
     </message>
     <message>
+        <source>There is no kind of operation or event with this code: %1. &quot;kitapdarctl --json audit list&quot; shows the codes.</source>
+        <translation>Вида действий или событий с таким кодом нет: %1. Коды показывает «kitapdarctl --json audit list».</translation>
+    </message>
+    <message>
+        <source>There is no backup: %1.</source>
+        <translation>Резервной копии нет: %1.</translation>
+    </message>
+    <message>
+        <source>%1: months %2 (the name of the term in commands: %3)</source>
+        <translation>%1: месяцев %2 (название срока в командах: %3)</translation>
+    </message>
+    <message>
+        <source>Nobody chooses the password of somebody else: a colleague gets a one-time password and changes it. Leave out --new-password-fd.</source>
+        <translation>Пароль другого человека никто не выбирает: коллега получает одноразовый пароль и меняет его сам. Уберите --new-password-fd.</translation>
+    </message>
+    <message>
         <source>Due dates moved: %1</source>
         <translation>Перенесено сроков возврата: %1</translation>
     </message>
@@ -914,6 +926,54 @@
     <message>
         <source>Readers</source>
         <translation>Читатели</translation>
+    </message>
+    <message>
+        <source>Name the title with --record or the copy with --copy.</source>
+        <translation>Укажите издание через --record или экземпляр через --copy.</translation>
+    </message>
+    <message>
+        <source>Counted: %1</source>
+        <translation>Учтено: %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>до %1</translation>
+    </message>
+    <message>
+        <source>suspended until %1</source>
+        <translation>приостановлено до %1</translation>
+    </message>
+    <message>
+        <source>suspended</source>
+        <translation>приостановлено</translation>
+    </message>
+    <message>
+        <source>card %1</source>
+        <translation>билет %1</translation>
+    </message>
+    <message>
+        <source>picked up at %1</source>
+        <translation>место выдачи: %1</translation>
+    </message>
+    <message>
+        <source>It was sent to another place: %1.</source>
+        <translation>Экземпляр отправляли в другое место: %1.</translation>
+    </message>
+    <message>
+        <source>not on loan; sent where it belongs</source>
+        <translation>на руках не было; отправлено на своё место</translation>
+    </message>
+    <message>
+        <source>used in the reading room</source>
+        <translation>использовано в читальном зале</translation>
+    </message>
+    <message>
+        <source>Which books? Name them, or a reader with --reader CARD --all.</source>
+        <translation>Какие книги? Назовите их или читателя: --reader CARD --all.</translation>
+    </message>
+    <message>
+        <source>stands in the list twice; taken once</source>
+        <translation>стоит в списке дважды; взято один раз</translation>
     </message>
 </context>
 </TS>

@@ -10,5 +10,12 @@
             <numerusform>encrypted for %n keys</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Besides, this computer keeps a key of its own that opens this backup, for its trial restore. The key is gone with the trial, with the next backup, or after %n day(s).</source>
+        <translation>
+            <numerusform>Besides, this computer keeps a key of its own that opens this backup, for its trial restore. The key is gone with the trial, with the next backup, or after %n day.</numerusform>
+            <numerusform>Besides, this computer keeps a key of its own that opens this backup, for its trial restore. The key is gone with the trial, with the next backup, or after %n days.</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

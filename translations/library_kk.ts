@@ -122,6 +122,16 @@
         <source>With Kitapdar: kitapdarctl --library LIBRARY restore BACKUP --identity key.txt</source>
         <translation>Kitapdar бар болса: kitapdarctl --library КІТАПХАНА restore КӨШІРМЕ --identity key.txt</translation>
     </message>
+    <message numerus="yes">
+        <source>Besides, this computer keeps a key of its own that opens this backup, for its trial restore. The key is gone with the trial, with the next backup, or after %n day(s).</source>
+        <translation>
+            <numerusform>Бұдан басқа, осы компьютерде сынап қалпына келтіруге арналған, бұл көшірмені ашатын бөлек кілт сақтаулы. Кілт сынаудан кейін, келесі көшірмемен бірге немесе %n күннен кейін жойылады.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Backups that a key on this computer opens until they are restored for trial: %1. &quot;kitapdarctl drill&quot; does it and removes the key.</source>
+        <translation>Осы компьютердегі кілт сынап қалпына келтіргенге дейін ашатын сақтық көшірмелер саны: %1. «kitapdarctl drill» сынап қалпына келтіреді де, кілтті жояды.</translation>
+    </message>
 </context>
 <context>
     <name>LibraryWords</name>
@@ -452,6 +462,30 @@
     <message>
         <source>The library that is here does not open any more, so nobody can sign in; its recovery sheet is asked instead. Nothing was changed. Restore it with &quot;kitapdarctl restore&quot;, which asks for the sheet.</source>
         <translation>Мұндағы кітапхана енді ашылмайды, сондықтан ешкім кіре алмайды; оның орнына қалпына келтіру парағы сұралады. Ештеңе өзгертілген жоқ. Кітапхананы «kitapdarctl restore» арқылы қалпына келтіріңіз: ол парақты сұрайды.</translation>
+    </message>
+    <message>
+        <source>The library that was to tell which readers were erased since the backup cannot be read. Nothing was changed. Name another one, or restore without it: %1</source>
+        <translation>Сақтық көшірмеден кейін қай оқырмандардың деректері өшірілгенін айтуы керек кітапхана оқылмайды. Ештеңе өзгерген жоқ. Басқасын көрсетіңіз немесе онсыз қалпына келтіріңіз: %1</translation>
+    </message>
+    <message>
+        <source>It is unknown which readers were erased after %1, when the backup was made: they are in this library again.</source>
+        <translation>Көшірме жасалған уақыттан (%1) кейін қай оқырмандардың деректері өшірілгені белгісіз: олар бұл кітапханада қайтадан бар.</translation>
+    </message>
+    <message>
+        <source>It is unknown which readers were erased after the backup was made: they are in this library again.</source>
+        <translation>Көшірме жасалғаннан кейін қай оқырмандардың деректері өшірілгені белгісіз: олар бұл кітапханада қайтадан бар.</translation>
+    </message>
+    <message>
+        <source>Erase them again, or restore with the living library named: &quot;kitapdarctl restore BACKUP --against LIBRARY&quot;.</source>
+        <translation>Оларды қайта өшіріңіз немесе жұмыс істеп тұрған кітапхананы көрсетіп қалпына келтіріңіз: «kitapdarctl restore BACKUP --against LIBRARY».</translation>
+    </message>
+    <message>
+        <source>What the library had erased since the backup was erased again: readers %1, loans %2, entries of the journal %3.</source>
+        <translation>Кітапхана көшірмеден кейін өшіргендер қайта өшірілді: оқырмандар %1, берілімдер %2, журнал жазбалары %3.</translation>
+    </message>
+    <message>
+        <source>What the journal tells of these readers stayed, since the backup is not sound: &quot;kitapdarctl check&quot; says what is wrong, &quot;kitapdarctl retain&quot; goes on.</source>
+        <translation>Журналдың бұл оқырмандар туралы айтқаны қалды, себебі көшірмеде ақау бар: не дұрыс емесін «kitapdarctl check» айтады, «kitapdarctl retain» жалғастырады.</translation>
     </message>
 </context>
 <context>

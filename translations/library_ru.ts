@@ -123,6 +123,18 @@
         <source>With Kitapdar: kitapdarctl --library LIBRARY restore BACKUP --identity key.txt</source>
         <translation>Если Kitapdar есть: kitapdarctl --library БИБЛИОТЕКА restore КОПИЯ --identity key.txt</translation>
     </message>
+    <message numerus="yes">
+        <source>Besides, this computer keeps a key of its own that opens this backup, for its trial restore. The key is gone with the trial, with the next backup, or after %n day(s).</source>
+        <translation>
+            <numerusform>Кроме того, на этом компьютере до пробного восстановления хранится отдельный ключ, который открывает эту копию. Ключ исчезает после пробы, со следующей копией или через %n день.</numerusform>
+            <numerusform>Кроме того, на этом компьютере до пробного восстановления хранится отдельный ключ, который открывает эту копию. Ключ исчезает после пробы, со следующей копией или через %n дня.</numerusform>
+            <numerusform>Кроме того, на этом компьютере до пробного восстановления хранится отдельный ключ, который открывает эту копию. Ключ исчезает после пробы, со следующей копией или через %n дней.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Backups that a key on this computer opens until they are restored for trial: %1. &quot;kitapdarctl drill&quot; does it and removes the key.</source>
+        <translation>Резервных копий, которые до пробного восстановления открывает ключ на этом компьютере: %1. «kitapdarctl drill» проводит его и удаляет ключ.</translation>
+    </message>
 </context>
 <context>
     <name>LibraryWords</name>
@@ -453,6 +465,30 @@
     <message>
         <source>The library that is here does not open any more, so nobody can sign in; its recovery sheet is asked instead. Nothing was changed. Restore it with &quot;kitapdarctl restore&quot;, which asks for the sheet.</source>
         <translation>Библиотека, которая здесь находится, больше не открывается, поэтому войти никто не может; вместо этого спрашивается её лист восстановления. Ничего не изменено. Восстановите библиотеку командой «kitapdarctl restore»: она спросит лист.</translation>
+    </message>
+    <message>
+        <source>The library that was to tell which readers were erased since the backup cannot be read. Nothing was changed. Name another one, or restore without it: %1</source>
+        <translation>Библиотека, по которой узнаётся, данные каких читателей стёрты после копии, не читается. Ничего не изменено. Укажите другую или восстановите без неё: %1</translation>
+    </message>
+    <message>
+        <source>It is unknown which readers were erased after %1, when the backup was made: they are in this library again.</source>
+        <translation>Неизвестно, данные каких читателей стёрты после %1, когда была сделана копия: в этой библиотеке они есть снова.</translation>
+    </message>
+    <message>
+        <source>It is unknown which readers were erased after the backup was made: they are in this library again.</source>
+        <translation>Неизвестно, данные каких читателей стёрты после того, как была сделана копия: в этой библиотеке они есть снова.</translation>
+    </message>
+    <message>
+        <source>Erase them again, or restore with the living library named: &quot;kitapdarctl restore BACKUP --against LIBRARY&quot;.</source>
+        <translation>Сотрите их ещё раз или восстановите, указав действующую библиотеку: «kitapdarctl restore BACKUP --against LIBRARY».</translation>
+    </message>
+    <message>
+        <source>What the library had erased since the backup was erased again: readers %1, loans %2, entries of the journal %3.</source>
+        <translation>Стёртое библиотекой после копии стёрто снова: читателей %1, выдач %2, записей журнала %3.</translation>
+    </message>
+    <message>
+        <source>What the journal tells of these readers stayed, since the backup is not sound: &quot;kitapdarctl check&quot; says what is wrong, &quot;kitapdarctl retain&quot; goes on.</source>
+        <translation>Сказанное в журнале об этих читателях осталось, потому что копия не в порядке: что не так, говорит «kitapdarctl check», продолжает «kitapdarctl retain».</translation>
     </message>
 </context>
 <context>

@@ -59,6 +59,14 @@
         <source>Who has which role</source>
         <translation>Кімде қандай рөл бар</translation>
     </message>
+    <message>
+        <source>Key of the readers&apos; data</source>
+        <translation>Оқырман деректерінің кілті</translation>
+    </message>
+    <message>
+        <source>Encrypted backups</source>
+        <translation>Шифрланған сақтық көшірмелер</translation>
+    </message>
 </context>
 <context>
     <name>Administration</name>
@@ -467,14 +475,6 @@
         <translation>Басқа каталогтар</translation>
     </message>
     <message>
-        <source>They are asked for the ISBN of a new record, all at once; their records are shown in this order (Alt+↑, Alt+↓). Nothing but the number is sent.</source>
-        <translation>Жаңа жазбаның ISBN нөмірі олардың бәрінен бірден сұралады; жазбалары осы ретпен көрсетіледі (Alt+↑, Alt+↓). Нөмірден басқа ештеңе жіберілмейді.</translation>
-    </message>
-    <message>
-        <source>host:port/database, or https://… of SRU</source>
-        <translation>сервер:порт/деректер қоры немесе SRU үшін https://…</translation>
-    </message>
-    <message>
         <source>Dialect</source>
         <translation>Пішімі</translation>
     </message>
@@ -653,6 +653,270 @@
     <message>
         <source>One-time password…</source>
         <translation>Бір реттік құпиясөз…</translation>
+    </message>
+    <message>
+        <source>They are asked for the ISBN of a new record, all at once; their records are shown in this order (Alt+↑, Alt+↓). Nothing but the number is sent. A file of records is looked through at the desk that asks.</source>
+        <translation>Жаңа жазбаның ISBN нөмірі олардың бәрінен бірден сұралады; жазбалары осы ретпен көрсетіледі (Alt+↑, Alt+↓). Нөмірден басқа ештеңе жіберілмейді. Жазбалар файлы сұрау жасаған кафедрада қаралады.</translation>
+    </message>
+    <message>
+        <source>host:port/database, https://… of SRU, or the path of a file</source>
+        <translation>сервер:порт/деректер қоры, SRU үшін https://… немесе файлдың жолы</translation>
+    </message>
+    <message>
+        <source>A file of records…</source>
+        <translation>Жазбалар файлы…</translation>
+    </message>
+    <message>
+        <source>A file of records</source>
+        <translation>Жазбалар файлы</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Құпия сөйлем</translation>
+    </message>
+    <message>
+        <source>Recovery sheet</source>
+        <translation>Қалпына келтіру парағы</translation>
+    </message>
+    <message>
+        <source>Who opens the key</source>
+        <translation>Кілтті кім ашады</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation>Атауы</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Қашаннан бері</translation>
+    </message>
+    <message>
+        <source>Typed back</source>
+        <translation>Теріп тексерілген</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>әлі жоқ</translation>
+    </message>
+    <message>
+        <source>Key of the readers&apos; data</source>
+        <translation>Оқырман деректерінің кілті</translation>
+    </message>
+    <message>
+        <source>IIN, phone and address of readers are sealed by one key of the library. Desks, a passphrase and the recovery sheet open it; without any of them nobody reads these data again.</source>
+        <translation>Оқырмандардың ЖСН-і, телефоны мен мекенжайы кітапхананың бір кілтімен жабылады. Оны кафедралар, құпия сөйлем және қалпына келтіру парағы ашады; бұлардың бірі де болмаса, деректерді енді ешкім оқи алмайды.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Жалғастыру</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Бас тарту</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Басып шығару</translation>
+    </message>
+    <message>
+        <source>It is on paper: hide it</source>
+        <translation>Қағазға түсірілді: жасыру</translation>
+    </message>
+    <message>
+        <source>Make the key</source>
+        <translation>Кілт жасау</translation>
+    </message>
+    <message>
+        <source>New recovery sheet…</source>
+        <translation>Жаңа қалпына келтіру парағы…</translation>
+    </message>
+    <message>
+        <source>Type the sheet back…</source>
+        <translation>Парақты теріп тексеру…</translation>
+    </message>
+    <message>
+        <source>Give this desk the key</source>
+        <translation>Осы кафедраға кілт беру</translation>
+    </message>
+    <message>
+        <source>Take the key away…</source>
+        <translation>Кілтті алып қою…</translation>
+    </message>
+    <message>
+        <source>Set a passphrase…</source>
+        <translation>Құпия сөйлем орнату…</translation>
+    </message>
+    <message>
+        <source>Seal what is in clear…</source>
+        <translation>Ашық деректерді жабу…</translation>
+    </message>
+    <message>
+        <source>Change the key…</source>
+        <translation>Кілтті ауыстыру…</translation>
+    </message>
+    <message>
+        <source>Sheet or passphrase</source>
+        <translation>Парақ немесе құпия сөйлем</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>Тағы бір рет</translation>
+    </message>
+    <message>
+        <source>The library has no key yet.</source>
+        <translation>Кітапхананың әлі кілті жоқ.</translation>
+    </message>
+    <message>
+        <source>This is shown once and is stored nowhere. Print it or write it down, put it into a safe, and type it back.</source>
+        <translation>Бұл бір рет көрсетіледі және еш жерде сақталмайды. Басып шығарыңыз немесе жазып алыңыз, сейфке салыңыз да, теріп тексеріңіз.</translation>
+    </message>
+    <message>
+        <source>The library has no key. Readers whose data are in clear: %1.</source>
+        <translation>Кітапхананың кілті жоқ. Деректері ашық тұрған оқырмандар: %1.</translation>
+    </message>
+    <message>
+        <source>IIN, phone and address of readers are sealed.</source>
+        <translation>Оқырмандардың ЖСН-і, телефоны мен мекенжайы жабылған.</translation>
+    </message>
+    <message>
+        <source>IIN, phone and address of readers are still in clear: %1.</source>
+        <translation>ЖСН-і, телефоны мен мекенжайы әлі ашық тұрған оқырмандар: %1.</translation>
+    </message>
+    <message>
+        <source>This desk opens the key.</source>
+        <translation>Бұл кафедра кілтті ашады.</translation>
+    </message>
+    <message>
+        <source>This desk does not open the key: these data are locked here.</source>
+        <translation>Бұл кафедра кілтті ашпайды: деректер мұнда жабық.</translation>
+    </message>
+    <message>
+        <source>No recovery sheet was typed back yet: until then nothing in clear is sealed and no other desk gets the key.</source>
+        <translation>Қалпына келтіру парағы әлі теріп тексерілген жоқ: оған дейін ашық деректер жабылмайды және басқа кафедраға кілт берілмейді.</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Өзгеріссіз қалдыру</translation>
+    </message>
+    <message>
+        <source>This desk has no key pair of its own; the log says why.</source>
+        <translation>Бұл кафедраның өз кілт жұбы жоқ; себебі оқиғалар жазбасында.</translation>
+    </message>
+    <message>
+        <source>The library has a key, and this desk opens it.</source>
+        <translation>Кітапхананың кілті бар, бұл кафедра оны ашады.</translation>
+    </message>
+    <message>
+        <source>A new recovery sheet; an older one opens nothing now.</source>
+        <translation>Жаңа қалпына келтіру парағы жасалды; бұрынғысы енді ештеңе ашпайды.</translation>
+    </message>
+    <message>
+        <source>The sheet is with the printer.</source>
+        <translation>Парақ принтерге жіберілді.</translation>
+    </message>
+    <message>
+        <source>Type the eight groups from the paper.</source>
+        <translation>Қағаздағы сегіз топты теріңіз.</translation>
+    </message>
+    <message>
+        <source>Everything is sealed anew by another key; backups from before keep the old one. Desks that have the key get the new one; the passphrase is to be set anew. Type the eight groups of the recovery sheet.</source>
+        <translation>Барлығы басқа кілтпен қайта жабылады; бұрынғы сақтық көшірмелерде ескі кілт қалады. Кілті бар кафедралар жаңасын алады; құпия сөйлемді қайта орнату керек. Қалпына келтіру парағындағы сегіз топты теріңіз.</translation>
+    </message>
+    <message>
+        <source>At least %1 characters. It opens the key at any desk.</source>
+        <translation>Кемінде %1 таңба. Ол кілтті кез келген кафедрада ашады.</translation>
+    </message>
+    <message>
+        <source>This desk has no key. Type the eight groups of the recovery sheet, or the passphrase.</source>
+        <translation>Бұл кафедраның кілті жоқ. Қалпына келтіру парағындағы сегіз топты немесе құпия сөйлемді теріңіз.</translation>
+    </message>
+    <message>
+        <source>What was typed twice is not the same.</source>
+        <translation>Екі рет терілгені бірдей емес.</translation>
+    </message>
+    <message>
+        <source>The recovery sheet is right.</source>
+        <translation>Қалпына келтіру парағы дұрыс.</translation>
+    </message>
+    <message>
+        <source>Sealing everything anew… Leave the window open.</source>
+        <translation>Барлығы қайта жабылып жатыр… Терезені жаппаңыз.</translation>
+    </message>
+    <message>
+        <source>The library has a new key. Readers whose data were sealed anew: %1.</source>
+        <translation>Кітапхананың жаңа кілті бар. Деректері қайта жабылған оқырмандар: %1.</translation>
+    </message>
+    <message>
+        <source>These open it no longer: %1.</source>
+        <translation>Енді ашпайтындар: %1.</translation>
+    </message>
+    <message>
+        <source>Sealing the key by a passphrase</source>
+        <translation>Кілтті құпия сөйлеммен жабу</translation>
+    </message>
+    <message>
+        <source>The passphrase opens the key.</source>
+        <translation>Құпия сөйлем кілтті ашады.</translation>
+    </message>
+    <message>
+        <source>Opening the key</source>
+        <translation>Кілтті ашу</translation>
+    </message>
+    <message>
+        <source>Take the key away?</source>
+        <translation>Кілтті алып қою керек пе?</translation>
+    </message>
+    <message>
+        <source>%1 opens the key no longer. Whoever had it may still know the key: only changing the key makes that worthless.</source>
+        <translation>Енді кілтті ашпайды: %1. Кілт қолында болған адам оны әлі біліп тұруы мүмкін: мұны кілтті ауыстыру ғана жояды.</translation>
+    </message>
+    <message>
+        <source>Take it away</source>
+        <translation>Алып қою</translation>
+    </message>
+    <message>
+        <source>Taken away.</source>
+        <translation>Алып қойылды.</translation>
+    </message>
+    <message>
+        <source>Seal what is in clear?</source>
+        <translation>Ашық деректерді жабу керек пе?</translation>
+    </message>
+    <message>
+        <source>IIN, phone and address of all readers are sealed, and older entries of the journal forget them. Backups from before have them in clear still.</source>
+        <translation>Барлық оқырмандардың ЖСН-і, телефоны мен мекенжайы жабылады, журналдың бұрынғы жазбалары оларды ұмытады. Бұған дейінгі сақтық көшірмелерде олар ашық күйінде қалады.</translation>
+    </message>
+    <message>
+        <source>Seal it</source>
+        <translation>Жабу</translation>
+    </message>
+    <message>
+        <source>Sealing data of readers</source>
+        <translation>Оқырман деректерін жабу</translation>
+    </message>
+    <message>
+        <source>Readers whose data were sealed: %1.</source>
+        <translation>Деректері жабылған оқырмандар: %1.</translation>
+    </message>
+    <message>
+        <source>Whoever types these eight groups opens the restricted data of the readers: also when no desk is left, when nobody can change the accounts any more, and before a backup takes the place of a library that does not open.</source>
+        <translation>Осы сегіз топты терген адам оқырмандардың жабық деректерін ашады: бірде-бір кафедра қалмағанда, есептік жазбаларды ешкім өзгерте алмағанда және ашылмайтын кітапхананың орнына сақтық көшірме қойылар алдында да.</translation>
+    </message>
+    <message>
+        <source>Keep one sheet in a safe and another one outside the building. Copy it nowhere else, photograph it never. O is a zero, I and L are a one.</source>
+        <translation>Бір парақты сейфте, екіншісін ғимараттан тыс жерде сақтаңыз. Басқа жерге көшірмеңіз, суретке түсірмеңіз. O — нөл, I мен L — бір.</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>Аты-жөні</translation>
+    </message>
+    <message>
+        <source>Full name in Kazakh</source>
+        <translation>Қазақша аты-жөні</translation>
+    </message>
+    <message>
+        <source>Full name in Russian</source>
+        <translation>Орысша аты-жөні</translation>
     </message>
 </context>
 <context>

@@ -59,6 +59,14 @@
         <source>Who has which role</source>
         <translation>У кого какая роль</translation>
     </message>
+    <message>
+        <source>Key of the readers&apos; data</source>
+        <translation>Ключ данных читателей</translation>
+    </message>
+    <message>
+        <source>Encrypted backups</source>
+        <translation>Зашифрованные резервные копии</translation>
+    </message>
 </context>
 <context>
     <name>Administration</name>
@@ -467,14 +475,6 @@
         <translation>Другие каталоги</translation>
     </message>
     <message>
-        <source>They are asked for the ISBN of a new record, all at once; their records are shown in this order (Alt+↑, Alt+↓). Nothing but the number is sent.</source>
-        <translation>У них спрашивают ISBN новой записи, у всех сразу; их записи показаны в этом порядке (Alt+↑, Alt+↓). Кроме номера, ничего не отправляется.</translation>
-    </message>
-    <message>
-        <source>host:port/database, or https://… of SRU</source>
-        <translation>сервер:порт/база, для SRU — https://…</translation>
-    </message>
-    <message>
         <source>Dialect</source>
         <translation>Формат</translation>
     </message>
@@ -653,6 +653,270 @@
     <message>
         <source>One-time password…</source>
         <translation>Одноразовый пароль…</translation>
+    </message>
+    <message>
+        <source>They are asked for the ISBN of a new record, all at once; their records are shown in this order (Alt+↑, Alt+↓). Nothing but the number is sent. A file of records is looked through at the desk that asks.</source>
+        <translation>У них спрашивают ISBN новой записи, у всех сразу; их записи показаны в этом порядке (Alt+↑, Alt+↓). Кроме номера, ничего не отправляется. Файл записей просматривается на той кафедре, откуда пришёл запрос.</translation>
+    </message>
+    <message>
+        <source>host:port/database, https://… of SRU, or the path of a file</source>
+        <translation>сервер:порт/база, для SRU — https://…, или путь к файлу</translation>
+    </message>
+    <message>
+        <source>A file of records…</source>
+        <translation>Файл записей…</translation>
+    </message>
+    <message>
+        <source>A file of records</source>
+        <translation>Файл записей</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Парольная фраза</translation>
+    </message>
+    <message>
+        <source>Recovery sheet</source>
+        <translation>Лист восстановления</translation>
+    </message>
+    <message>
+        <source>Who opens the key</source>
+        <translation>Кто открывает ключ</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>С какого времени</translation>
+    </message>
+    <message>
+        <source>Typed back</source>
+        <translation>Проверен вводом</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>ещё нет</translation>
+    </message>
+    <message>
+        <source>Key of the readers&apos; data</source>
+        <translation>Ключ данных читателей</translation>
+    </message>
+    <message>
+        <source>IIN, phone and address of readers are sealed by one key of the library. Desks, a passphrase and the recovery sheet open it; without any of them nobody reads these data again.</source>
+        <translation>ИИН, телефон и адрес читателей запечатаны одним ключом библиотеки. Его открывают кафедры, парольная фраза и лист восстановления; без них эти данные больше никто не прочитает.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Продолжить</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Печать</translation>
+    </message>
+    <message>
+        <source>It is on paper: hide it</source>
+        <translation>Записано на бумаге: скрыть</translation>
+    </message>
+    <message>
+        <source>Make the key</source>
+        <translation>Создать ключ</translation>
+    </message>
+    <message>
+        <source>New recovery sheet…</source>
+        <translation>Новый лист восстановления…</translation>
+    </message>
+    <message>
+        <source>Type the sheet back…</source>
+        <translation>Проверить лист вводом…</translation>
+    </message>
+    <message>
+        <source>Give this desk the key</source>
+        <translation>Дать ключ этой кафедре</translation>
+    </message>
+    <message>
+        <source>Take the key away…</source>
+        <translation>Отобрать ключ…</translation>
+    </message>
+    <message>
+        <source>Set a passphrase…</source>
+        <translation>Задать парольную фразу…</translation>
+    </message>
+    <message>
+        <source>Seal what is in clear…</source>
+        <translation>Запечатать открытые данные…</translation>
+    </message>
+    <message>
+        <source>Change the key…</source>
+        <translation>Сменить ключ…</translation>
+    </message>
+    <message>
+        <source>Sheet or passphrase</source>
+        <translation>Лист или парольная фраза</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>Ещё раз</translation>
+    </message>
+    <message>
+        <source>The library has no key yet.</source>
+        <translation>У библиотеки ещё нет ключа.</translation>
+    </message>
+    <message>
+        <source>This is shown once and is stored nowhere. Print it or write it down, put it into a safe, and type it back.</source>
+        <translation>Это показывается один раз и нигде не сохраняется. Распечатайте или запишите, положите в сейф и проверьте вводом.</translation>
+    </message>
+    <message>
+        <source>The library has no key. Readers whose data are in clear: %1.</source>
+        <translation>У библиотеки нет ключа. Читателей, чьи данные открыты: %1.</translation>
+    </message>
+    <message>
+        <source>IIN, phone and address of readers are sealed.</source>
+        <translation>ИИН, телефон и адрес читателей запечатаны.</translation>
+    </message>
+    <message>
+        <source>IIN, phone and address of readers are still in clear: %1.</source>
+        <translation>Читателей, чьи ИИН, телефон и адрес ещё открыты: %1.</translation>
+    </message>
+    <message>
+        <source>This desk opens the key.</source>
+        <translation>Эта кафедра открывает ключ.</translation>
+    </message>
+    <message>
+        <source>This desk does not open the key: these data are locked here.</source>
+        <translation>Эта кафедра не открывает ключ: здесь эти данные закрыты.</translation>
+    </message>
+    <message>
+        <source>No recovery sheet was typed back yet: until then nothing in clear is sealed and no other desk gets the key.</source>
+        <translation>Лист восстановления ещё не проверен вводом: до этого открытые данные не запечатываются, и другая кафедра ключ не получит.</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Оставить как есть</translation>
+    </message>
+    <message>
+        <source>This desk has no key pair of its own; the log says why.</source>
+        <translation>У этой кафедры нет своей пары ключей; почему, сказано в журнале программы.</translation>
+    </message>
+    <message>
+        <source>The library has a key, and this desk opens it.</source>
+        <translation>У библиотеки есть ключ, и эта кафедра его открывает.</translation>
+    </message>
+    <message>
+        <source>A new recovery sheet; an older one opens nothing now.</source>
+        <translation>Новый лист восстановления; прежний больше ничего не открывает.</translation>
+    </message>
+    <message>
+        <source>The sheet is with the printer.</source>
+        <translation>Лист отправлен на принтер.</translation>
+    </message>
+    <message>
+        <source>Type the eight groups from the paper.</source>
+        <translation>Введите восемь групп с бумаги.</translation>
+    </message>
+    <message>
+        <source>Everything is sealed anew by another key; backups from before keep the old one. Desks that have the key get the new one; the passphrase is to be set anew. Type the eight groups of the recovery sheet.</source>
+        <translation>Всё запечатывается заново другим ключом; в прежних резервных копиях остаётся старый. Кафедры, у которых есть ключ, получают новый; парольную фразу нужно задать заново. Введите восемь групп листа восстановления.</translation>
+    </message>
+    <message>
+        <source>At least %1 characters. It opens the key at any desk.</source>
+        <translation>Не менее %1 знаков. Она открывает ключ на любой кафедре.</translation>
+    </message>
+    <message>
+        <source>This desk has no key. Type the eight groups of the recovery sheet, or the passphrase.</source>
+        <translation>У этой кафедры нет ключа. Введите восемь групп листа восстановления или парольную фразу.</translation>
+    </message>
+    <message>
+        <source>What was typed twice is not the same.</source>
+        <translation>Введённое дважды не совпадает.</translation>
+    </message>
+    <message>
+        <source>The recovery sheet is right.</source>
+        <translation>Лист восстановления верен.</translation>
+    </message>
+    <message>
+        <source>Sealing everything anew… Leave the window open.</source>
+        <translation>Всё запечатывается заново… Не закрывайте окно.</translation>
+    </message>
+    <message>
+        <source>The library has a new key. Readers whose data were sealed anew: %1.</source>
+        <translation>У библиотеки новый ключ. Читателей, чьи данные запечатаны заново: %1.</translation>
+    </message>
+    <message>
+        <source>These open it no longer: %1.</source>
+        <translation>Больше не открывают: %1.</translation>
+    </message>
+    <message>
+        <source>Sealing the key by a passphrase</source>
+        <translation>Запечатывание ключа парольной фразой</translation>
+    </message>
+    <message>
+        <source>The passphrase opens the key.</source>
+        <translation>Парольная фраза открывает ключ.</translation>
+    </message>
+    <message>
+        <source>Opening the key</source>
+        <translation>Открытие ключа</translation>
+    </message>
+    <message>
+        <source>Take the key away?</source>
+        <translation>Отобрать ключ?</translation>
+    </message>
+    <message>
+        <source>%1 opens the key no longer. Whoever had it may still know the key: only changing the key makes that worthless.</source>
+        <translation>Больше не откроет ключ: %1. У кого он был, тот может знать его и дальше: бесполезным это делает только смена ключа.</translation>
+    </message>
+    <message>
+        <source>Take it away</source>
+        <translation>Отобрать</translation>
+    </message>
+    <message>
+        <source>Taken away.</source>
+        <translation>Отобран.</translation>
+    </message>
+    <message>
+        <source>Seal what is in clear?</source>
+        <translation>Запечатать открытые данные?</translation>
+    </message>
+    <message>
+        <source>IIN, phone and address of all readers are sealed, and older entries of the journal forget them. Backups from before have them in clear still.</source>
+        <translation>ИИН, телефон и адрес всех читателей запечатываются, прежние записи журнала их забывают. В сделанных раньше резервных копиях они остаются открытыми.</translation>
+    </message>
+    <message>
+        <source>Seal it</source>
+        <translation>Запечатать</translation>
+    </message>
+    <message>
+        <source>Sealing data of readers</source>
+        <translation>Запечатывание данных читателей</translation>
+    </message>
+    <message>
+        <source>Readers whose data were sealed: %1.</source>
+        <translation>Читателей, чьи данные запечатаны: %1.</translation>
+    </message>
+    <message>
+        <source>Whoever types these eight groups opens the restricted data of the readers: also when no desk is left, when nobody can change the accounts any more, and before a backup takes the place of a library that does not open.</source>
+        <translation>Кто введёт эти восемь групп, откроет закрытые данные читателей: и когда не осталось ни одной кафедры, и когда никто больше не может менять учётные записи, и перед тем, как резервная копия встанет на место библиотеки, которая не открывается.</translation>
+    </message>
+    <message>
+        <source>Keep one sheet in a safe and another one outside the building. Copy it nowhere else, photograph it never. O is a zero, I and L are a one.</source>
+        <translation>Храните один лист в сейфе, другой — вне здания. Больше никуда не переписывайте и не фотографируйте. O — это ноль, I и L — единица.</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>ФИО</translation>
+    </message>
+    <message>
+        <source>Full name in Kazakh</source>
+        <translation>ФИО на казахском</translation>
+    </message>
+    <message>
+        <source>Full name in Russian</source>
+        <translation>ФИО на русском</translation>
     </message>
 </context>
 <context>

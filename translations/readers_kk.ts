@@ -250,6 +250,41 @@
         <source>What was done with these data, and who looked at them</source>
         <translation>Бұл деректермен не істелді және оларды кім қарады</translation>
     </message>
+    <message>
+        <source>Placed</source>
+        <translation>Қойылған күні</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Күйі</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Аяқталған күні</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>Брондаулар</translation>
+    </message>
+    <message>
+        <source>Days of registration</source>
+        <translation>Тіркелген күндері</translation>
+    </message>
+    <message>
+        <source>Days of visits</source>
+        <translation>Келген күндері</translation>
+    </message>
+    <message numerus="yes">
+        <source>The reader waits for %n book(s). Cancel the holds first.</source>
+        <translation>
+            <numerusform>Оқырман %n кітап күтіп отыр. Алдымен брондауларды жойыңыз.</numerusform>
+            <numerusform>Оқырман %n кітап күтіп отыр. Алдымен брондауларды жойыңыз.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The reader owes %1.</source>
+        <translation>Оқырманның берешегі: %1.</translation>
+    </message>
 </context>
 <context>
     <name>PersonalDataMenu</name>
@@ -687,6 +722,10 @@
         <source>What was not taken from %1, or should be looked at. The rows are numbered as in the file. Who was not taken can be corrected there and comes when the file is taken again; who was taken is corrected in the list of readers.</source>
         <translation>%1 файлынан алынбағандар немесе қарап шығу керек жолдар. Жолдар файлдағы ретімен нөмірленген. Алынбаған оқырманды файлда түзетіп, файлды қайта алыңыз; алынғаны оқырмандар тізімінде түзетіледі.</translation>
     </message>
+    <message>
+        <source>an IIN or a phone number stands in a column that everybody reads; it was put where it belongs when the row gives none there, and dots stand in its place</source>
+        <translation>ЖСН немесе телефон нөмірі бәрі оқитын бағанда тұр; жолда оның өз бағаны бос болса, сонда көшірілді, орнында нүктелер тұр</translation>
+    </message>
 </context>
 <context>
     <name>ReaderList</name>
@@ -992,6 +1031,38 @@
         <source>Nothing was sealed: something is wrong with the library (%1: %2), and afterwards nobody could tell what. &quot;kitapdarctl check&quot; names everything.</source>
         <translation>Ештеңе шифрланған жоқ: кітапханада бір ақау бар (%1: %2), ал шифрлаудан кейін оның не екенін ешкім айта алмас еді. Бәрін «kitapdarctl check» атап береді.</translation>
     </message>
+    <message>
+        <source>The reason holds an IIN or a phone number, and the journal, where it stands, is read by others. Give the reason without the number.</source>
+        <translation>Себепте ЖСН немесе телефон нөмірі бар, ал ол тұратын журналды басқалар да оқиды. Себепті нөмірсіз жазыңыз.</translation>
+    </message>
+    <message>
+        <source>desk</source>
+        <translation>кафедра</translation>
+    </message>
+    <message>
+        <source>passphrase</source>
+        <translation>құпия сөйлем</translation>
+    </message>
+    <message>
+        <source>recovery sheet</source>
+        <translation>қалпына келтіру парағы</translation>
+    </message>
+    <message>
+        <source>typed back</source>
+        <translation>қайта теріп тексерілген</translation>
+    </message>
+    <message>
+        <source>not yet typed back</source>
+        <translation>әлі қайта теріп тексерілмеген</translation>
+    </message>
+    <message>
+        <source>Opens the key: %1 (in commands: %2)</source>
+        <translation>Кілтті ашады: %1 (командаларда: %2)</translation>
+    </message>
+    <message>
+        <source>Backups that were made before the present key are not proven to be of this library: they open as before, but a trial restore refuses them, and restoring one asks whether that is meant (--other-library). Make a backup with the present key.</source>
+        <translation>Қазіргі кілттен бұрын жасалған сақтық көшірмелердің осы кітапханадан екені дәлелденбейді: олар бұрынғыдай ашылады, бірақ сынап қалпына келтіру оларды қабылдамайды, ал қалпына келтіргенде осы көшірме керек екенін растау сұралады (--other-library). Қазіргі кілтпен жаңа көшірме жасаңыз.</translation>
+    </message>
 </context>
 <context>
     <name>kitapdar::ui::ColumnMapping</name>
@@ -1159,6 +1230,18 @@
     <message>
         <source>Data blocked</source>
         <translation>Деректер бұғатталған</translation>
+    </message>
+    <message>
+        <source>IIN: shown below</source>
+        <translation>ЖСН: төменде көрсетілген</translation>
+    </message>
+    <message>
+        <source>Phone: shown below</source>
+        <translation>Телефон: төменде көрсетілген</translation>
+    </message>
+    <message>
+        <source>Address: shown below</source>
+        <translation>Мекенжай: төменде көрсетілген</translation>
     </message>
 </context>
 <context>
@@ -1469,6 +1552,10 @@
     <message>
         <source>Show the address</source>
         <translation>Мекенжайды көрсету</translation>
+    </message>
+    <message>
+        <source>Neither an IIN nor a phone nor an address of this reader is stored.</source>
+        <translation>Бұл оқырманның ЖСН-і де, телефоны да, мекенжайы да сақталмаған.</translation>
     </message>
 </context>
 </TS>

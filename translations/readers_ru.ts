@@ -250,6 +250,42 @@
         <source>What was done with these data, and who looked at them</source>
         <translation>Что делалось с этими данными и кто их смотрел</translation>
     </message>
+    <message>
+        <source>Placed</source>
+        <translation>Поставлена</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Окончена</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>Брони</translation>
+    </message>
+    <message>
+        <source>Days of registration</source>
+        <translation>Дни регистрации</translation>
+    </message>
+    <message>
+        <source>Days of visits</source>
+        <translation>Дни посещений</translation>
+    </message>
+    <message numerus="yes">
+        <source>The reader waits for %n book(s). Cancel the holds first.</source>
+        <translation>
+            <numerusform>Читатель ждёт %n книгу. Сначала отмените брони.</numerusform>
+            <numerusform>Читатель ждёт %n книги. Сначала отмените брони.</numerusform>
+            <numerusform>Читатель ждёт %n книг. Сначала отмените брони.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The reader owes %1.</source>
+        <translation>Читатель должен %1.</translation>
+    </message>
 </context>
 <context>
     <name>PersonalDataMenu</name>
@@ -687,6 +723,10 @@
         <source>What was not taken from %1, or should be looked at. The rows are numbered as in the file. Who was not taken can be corrected there and comes when the file is taken again; who was taken is corrected in the list of readers.</source>
         <translation>Кто не взят из файла %1 или что требует внимания. Строки пронумерованы, как в файле. Кого не взяли, можно исправить в файле и взять файл ещё раз; кто уже взят, исправляется в списке читателей.</translation>
     </message>
+    <message>
+        <source>an IIN or a phone number stands in a column that everybody reads; it was put where it belongs when the row gives none there, and dots stand in its place</source>
+        <translation>ИИН или номер телефона стоит в столбце, который читают все; если своё место в строке было пусто, он перенесён туда, а вместо него стоят точки</translation>
+    </message>
 </context>
 <context>
     <name>ReaderList</name>
@@ -992,6 +1032,38 @@
         <source>Nothing was sealed: something is wrong with the library (%1: %2), and afterwards nobody could tell what. &quot;kitapdarctl check&quot; names everything.</source>
         <translation>Ничего не зашифровано: с библиотекой что-то не так (%1: %2), и после шифрования никто не смог бы сказать, что именно. Всё называет «kitapdarctl check».</translation>
     </message>
+    <message>
+        <source>The reason holds an IIN or a phone number, and the journal, where it stands, is read by others. Give the reason without the number.</source>
+        <translation>В причине стоит ИИН или номер телефона, а журнал, где она останется, читают другие. Укажите причину без номера.</translation>
+    </message>
+    <message>
+        <source>desk</source>
+        <translation>кафедра</translation>
+    </message>
+    <message>
+        <source>passphrase</source>
+        <translation>парольная фраза</translation>
+    </message>
+    <message>
+        <source>recovery sheet</source>
+        <translation>лист восстановления</translation>
+    </message>
+    <message>
+        <source>typed back</source>
+        <translation>проверен вводом</translation>
+    </message>
+    <message>
+        <source>not yet typed back</source>
+        <translation>ещё не проверен вводом</translation>
+    </message>
+    <message>
+        <source>Opens the key: %1 (in commands: %2)</source>
+        <translation>Открывает ключ: %1 (в командах: %2)</translation>
+    </message>
+    <message>
+        <source>Backups that were made before the present key are not proven to be of this library: they open as before, but a trial restore refuses them, and restoring one asks whether that is meant (--other-library). Make a backup with the present key.</source>
+        <translation>Резервные копии, сделанные до нынешнего ключа, не доказывают, что они из этой библиотеки: они открываются по-прежнему, но пробное восстановление их не принимает, а при восстановлении нужно подтвердить, что нужна именно такая копия (--other-library). Сделайте копию с нынешним ключом.</translation>
+    </message>
 </context>
 <context>
     <name>kitapdar::ui::ColumnMapping</name>
@@ -1159,6 +1231,18 @@
     <message>
         <source>Data blocked</source>
         <translation>Данные заблокированы</translation>
+    </message>
+    <message>
+        <source>IIN: shown below</source>
+        <translation>ИИН: показан ниже</translation>
+    </message>
+    <message>
+        <source>Phone: shown below</source>
+        <translation>Телефон: показан ниже</translation>
+    </message>
+    <message>
+        <source>Address: shown below</source>
+        <translation>Адрес: показан ниже</translation>
     </message>
 </context>
 <context>
@@ -1469,6 +1553,10 @@
     <message>
         <source>Show the address</source>
         <translation>Показать адрес</translation>
+    </message>
+    <message>
+        <source>Neither an IIN nor a phone nor an address of this reader is stored.</source>
+        <translation>Ни ИИН, ни телефон, ни адрес этого читателя не хранятся.</translation>
     </message>
 </context>
 </TS>

@@ -1022,6 +1022,10 @@
         <source>Size of everything; click for 100% (Ctrl+0)</source>
         <translation>Жалпы өлшем; басса, 100% болады (Ctrl+0)</translation>
     </message>
+    <message>
+        <source>Desk %1</source>
+        <translation>Кафедра: %1</translation>
+    </message>
 </context>
 <context>
     <name>kitapdar::ui::Undoing</name>

@@ -367,6 +367,14 @@
         <source>Working…</source>
         <translation>Орындалуда…</translation>
     </message>
+    <message>
+        <source>The account is switched off: switch it on in the list of staff.</source>
+        <translation>Есептік жазба өшірулі: оны қызметкерлер тізімінде қосыңыз.</translation>
+    </message>
+    <message>
+        <source>The account is switched on.</source>
+        <translation>Есептік жазба қосылды.</translation>
+    </message>
 </context>
 <context>
     <name>kitapdar::ui::FirstPersonSheet</name>
@@ -587,10 +595,6 @@
         <translation>сақталмаған формалар: %1</translation>
     </message>
     <message>
-        <source>%1 has left work here: %2. What is already recorded stays recorded under that name. From now on it would be done under yours.</source>
-        <translation>%1 мұнда жұмысын қалдырды: %2. Жазылып қойғаны сол есіммен қалады. Бұдан былай ол сіздің атыңыздан істелер еді.</translation>
-    </message>
-    <message>
         <source>Signing in</source>
         <translation>Жүйеге кіру</translation>
     </message>
@@ -629,6 +633,38 @@
     <message>
         <source>Leave it to %1</source>
         <translation>Иесіне қалдыру: %1</translation>
+    </message>
+    <message>
+        <source>Put it aside</source>
+        <translation>Сақтап қою</translation>
+    </message>
+    <message>
+        <source>First whose it is: scan the badge or type the personnel code.</source>
+        <translation>Алдымен кімдікі екенін көрсетіңіз: бейджді сканерлеңіз немесе қызметкер кодын теріңіз.</translation>
+    </message>
+    <message>
+        <source>What you had begun at this desk is here again.</source>
+        <translation>Осы кафедрада бастаған жұмысыңыз қайтадан осында.</translation>
+    </message>
+    <message>
+        <source>scans that are not recorded yet: %1</source>
+        <translation>әлі жазылмаған сканерлеулер: %1</translation>
+    </message>
+    <message>
+        <source>%1 has left work here: %2. What is already recorded stays recorded under that name.</source>
+        <translation>Мұнда жұмыс қалдырған адам: %1 (%2). Жазылып қойғаны сол атпен қалады.</translation>
+    </message>
+    <message>
+        <source>Put aside, it waits until its owner signs in again at this desk. Taken over, it is done under your name from now on.</source>
+        <translation>Сақтап қойсаңыз, ол иесі осы кафедраға қайта кіргенше күтеді. Өзіңізге алсаңыз, бұдан былай сіздің атыңызбен жасалады.</translation>
+    </message>
+    <message>
+        <source>Scans that wait cannot be put aside. Taken over, all of it is done under your name from now on.</source>
+        <translation>Күтіп тұрған сканерлеулерді сақтап қоюға болмайды. Өзіңізге алсаңыз, барлығы бұдан былай сіздің атыңызбен жасалады.</translation>
+    </message>
+    <message>
+        <source>Scan your badge or type your personnel code, then the six digits.</source>
+        <translation>Бейджіңізді сканерлеңіз немесе қызметкер кодын теріңіз, содан кейін алты цифрды енгізіңіз.</translation>
     </message>
 </context>
 <context>

@@ -367,6 +367,14 @@
         <source>Working…</source>
         <translation>Выполняется…</translation>
     </message>
+    <message>
+        <source>The account is switched off: switch it on in the list of staff.</source>
+        <translation>Учётная запись выключена: включите её в списке сотрудников.</translation>
+    </message>
+    <message>
+        <source>The account is switched on.</source>
+        <translation>Учётная запись включена.</translation>
+    </message>
 </context>
 <context>
     <name>kitapdar::ui::FirstPersonSheet</name>
@@ -392,11 +400,11 @@
     </message>
     <message>
         <source>Name in Kazakh</source>
-        <translation>Имя на казахском</translation>
+        <translation>ФИО на казахском</translation>
     </message>
     <message>
         <source>Name in Russian</source>
-        <translation>Имя на русском</translation>
+        <translation>ФИО на русском</translation>
     </message>
     <message>
         <source>Password</source>
@@ -587,10 +595,6 @@
         <translation>несохранённых форм: %1</translation>
     </message>
     <message>
-        <source>%1 has left work here: %2. What is already recorded stays recorded under that name. From now on it would be done under yours.</source>
-        <translation>Здесь осталась незаконченная работа (%1): %2. Уже записанное остаётся под этим именем. Дальше она делалась бы под вашим.</translation>
-    </message>
-    <message>
         <source>Signing in</source>
         <translation>Вход в программу</translation>
     </message>
@@ -629,6 +633,38 @@
     <message>
         <source>Leave it to %1</source>
         <translation>Оставить за прежним: %1</translation>
+    </message>
+    <message>
+        <source>Put it aside</source>
+        <translation>Отложить</translation>
+    </message>
+    <message>
+        <source>First whose it is: scan the badge or type the personnel code.</source>
+        <translation>Сначала чей он: отсканируйте бейдж или введите табельный код.</translation>
+    </message>
+    <message>
+        <source>What you had begun at this desk is here again.</source>
+        <translation>Начатое вами на этой кафедре снова здесь.</translation>
+    </message>
+    <message>
+        <source>scans that are not recorded yet: %1</source>
+        <translation>ещё не записанных сканирований: %1</translation>
+    </message>
+    <message>
+        <source>%1 has left work here: %2. What is already recorded stays recorded under that name.</source>
+        <translation>Здесь оставлена работа: %1 (%2). Уже записанное остаётся под этим именем.</translation>
+    </message>
+    <message>
+        <source>Put aside, it waits until its owner signs in again at this desk. Taken over, it is done under your name from now on.</source>
+        <translation>Отложенная, она ждёт, пока её владелец снова не войдёт на этой кафедре. Принятая, она дальше делается под вашим именем.</translation>
+    </message>
+    <message>
+        <source>Scans that wait cannot be put aside. Taken over, all of it is done under your name from now on.</source>
+        <translation>Ожидающие сканирования отложить нельзя. Принятое дальше делается под вашим именем.</translation>
+    </message>
+    <message>
+        <source>Scan your badge or type your personnel code, then the six digits.</source>
+        <translation>Отсканируйте свой бейдж или введите табельный код, затем шесть цифр.</translation>
     </message>
 </context>
 <context>

@@ -73,8 +73,9 @@ public:
     QString operator()(const exchange::UnknownImport&) const { return tr("There is no such import."); }
     QString operator()(const exchange::ImportAlreadyUndone&) const { return tr("This import was undone already."); }
     QString operator()(const exchange::ImportInUse& no) const {
-        return tr("The import cannot be undone: it is in use. Copies with loans: %1; titles being digitized: %2.")
-            .arg(numberText(no.copies), numberText(no.items));
+        return tr("The import cannot be undone: it is in use. Copies with loans: %1; titles being digitized: %2; "
+                  "holds: %3.")
+            .arg(numberText(no.copies), numberText(no.items), numberText(no.holds));
     }
     QString operator()(const exchange::ImportInterrupted& no) const { return words(no); }
     QString operator()(const exchange::FileIsInput& no) const {
@@ -193,7 +194,7 @@ constexpr std::array broken{
     Coded{"text_replaced", QT_TRANSLATE_NOOP("Catalogue", "characters that cannot be read stand as �")},
     Coded{"text_misread", QT_TRANSLATE_NOOP("Catalogue", "the letters look like those of another encoding")},
     Coded{"text_guessed", QT_TRANSLATE_NOOP("Catalogue", "too short to show its encoding")},
-    Coded{"text_dropped", QT_TRANSLATE_NOOP("Catalogue", "the text had zero bytes in it; they were removed")},
+    Coded{"text_dropped", QT_TRANSLATE_NOOP("Catalogue", "the text had control characters in it; they were removed")},
     Coded{"copy_price_unread", QT_TRANSLATE_NOOP("Catalogue", "the price cannot be read; the copy came without it")},
     Coded{"copy_date_unread",
           QT_TRANSLATE_NOOP("Catalogue", "the date of receipt cannot be read; the copy came without it")},

@@ -40,8 +40,9 @@ public:
             .arg(numberText(no.marks), numberText(no.others));
     }
     QString operator()(const catalogue::RecordInUse& no) const {
-        return tr("The title is not removed, it is in use. Copies: %1; in digitization: %2; volumes and articles: %3.")
-            .arg(numberText(no.copies), numberText(no.items), numberText(no.parts));
+        return tr("The title is not removed, it is in use. Copies: %1; in digitization: %2; volumes and articles: %3; "
+                  "holds: %4.")
+            .arg(numberText(no.copies), numberText(no.items), numberText(no.parts), numberText(no.holds));
     }
 };
 

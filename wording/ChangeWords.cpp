@@ -45,6 +45,7 @@ constexpr Field fields[] = {
     {"copy", "lending", QT_TRANSLATE_NOOP("Change", "Lending"), Value::Loan},
     {"copy", "note", QT_TRANSLATE_NOOP("Change", "Note")},
     {"copy", "received_on", QT_TRANSLATE_NOOP("Change", "Received"), Value::Date},
+    {"copy", "at_place", QT_TRANSLATE_NOOP("Change", "Away from home, at"), Value::Place},
     {"record", "kind", QT_TRANSLATE_NOOP("Change", "Kind"), Value::Kind},
     {"record", "title", QT_TRANSLATE_NOOP("Change", "Title")},
     {"record", "subtitle", QT_TRANSLATE_NOOP("Change", "Other title information")},

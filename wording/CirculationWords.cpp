@@ -30,8 +30,16 @@ public:
     QString operator()(const circulation::CopyNotInStock& no) const {
         return tr("It cannot be lent. State of the copy: %1.").arg(words(no.state));
     }
+    QString operator()(const circulation::FormerCard& no) const {
+        return no.reason == "lost"
+                   ? tr("This card was reported lost on %1. The reader has another one.").arg(dayText(no.ended))
+                   : tr("This card has not been valid since %1. The reader has another one.").arg(dayText(no.ended));
+    }
     QString operator()(const circulation::ReaderBlocked& no) const {
-        return no.reason.empty() ? tr("The reader is blocked.") : tr("The reader is blocked: %1").arg(qs(no.reason));
+        const QString sentence =
+            no.reason.empty() ? tr("The reader is blocked.") : tr("The reader is blocked: %1").arg(qs(no.reason));
+        return no.until ? sentence + QLatin1Char(' ') + tr("The last day of it is %1.").arg(dayText(no.until))
+                        : sentence;
     }
     QString operator()(const circulation::LendingForbidden&) const {
         return tr("The loan rules do not let this reader borrow it.");
@@ -39,6 +47,24 @@ public:
     QString operator()(const circulation::AlreadyLentToThisReader& no) const {
         return no.sameSession ? tr("Scanned twice: it is lent to this reader already, nothing was changed.")
                               : tr("This reader has it already.");
+    }
+
+    QString operator()(const circulation::NotRenewed& no) const {
+        if (no.reason == circulation::RenewalReserved::code)
+            return tr("This reader has it already, and it cannot be renewed: somebody waits for it.");
+        return tr("This reader has it already, and it cannot be renewed.");
+    }
+    QString operator()(const circulation::OverdueRefused& no) const {
+        return tr("The reader has %n overdue book(s); the rules lend nothing then.", nullptr, no.count);
+    }
+    QString operator()(const circulation::AgeRefused& no) const {
+        return tr("The book is for readers from %1 years on; this reader is %2.").arg(no.mark).arg(no.age);
+    }
+    QString operator()(const circulation::DueDayBeforeLending& no) const {
+        return tr("The due date that was typed, %1, is before the lending.").arg(dayText(no.due));
+    }
+    QString operator()(const circulation::LendingDayInFuture& no) const {
+        return tr("%1 is still to come: nothing is lent on such a day.").arg(dayText(no.day));
     }
 
     QString operator()(const circulation::RegistrationExpired& no) const {
@@ -49,6 +75,37 @@ public:
     }
     QString operator()(const circulation::KindLimitReached& no) const {
         return tr("The limit for this kind is reached: %1 of %2.").arg(numberText(no.have), numberText(no.limit));
+    }
+    QString operator()(const circulation::RoomLimitReached& no) const {
+        return tr("The limit of the reading room is reached: %1 of %2.")
+            .arg(numberText(no.have), numberText(no.limit));
+    }
+    QString operator()(const circulation::DebtOverLimit& no) const {
+        return tr("The reader owes %1, which is more than %2.")
+            .arg(moneyText(Money{no.owed}), moneyText(Money{no.limit}));
+    }
+    QString operator()(const circulation::AgeBelowMark& no) const {
+        return tr("The book is for readers from %1 years on; this reader is %2.").arg(no.mark).arg(no.age);
+    }
+    QString operator()(const circulation::ReserveWaiting& no) const {
+        return no.isReady ? tr("It is put aside for another reader, card %1.").arg(qs(no.readerCard))
+                          : tr("It was requested for another reader, card %1.").arg(qs(no.readerCard));
+    }
+    QString operator()(const circulation::Reserved& no) const {
+        return tr("Another reader is the next to get it, card %1.").arg(qs(no.readerCard));
+    }
+    QString operator()(const circulation::RenewalAsked& no) const {
+        return tr("This reader has it already, until %1. Renew it?").arg(dayText(no.due));
+    }
+    QString operator()(const circulation::DueDayPast& no) const {
+        return tr("The due date that was typed, %1, is over.").arg(dayText(no.due));
+    }
+    QString operator()(const circulation::DueDayClosed& no) const {
+        return tr("The library is closed on the due date that was typed, %1.").arg(dayText(no.due));
+    }
+    QString operator()(const circulation::DueDayBeyondCard& no) const {
+        return tr("The due date that was typed, %1, is after the end of the registration, %2.")
+            .arg(dayText(no.due), dayText(no.registeredUntil));
     }
     QString operator()(const circulation::HasOverdue& no) const {
         return tr("The reader has %n overdue book(s).", nullptr, no.count);
@@ -84,7 +141,34 @@ public:
         return tr("It came back %n day(s) late.", nullptr, note.days);
     }
 
+    QString operator()(const circulation::AgeUnknown& note) const {
+        return tr("The book is marked %1+, and the reader's birth date is not known.").arg(note.mark);
+    }
+    QString operator()(const circulation::AccompanyingParts& note) const {
+        return tr("It has parts: %1.").arg(qs(note.parts));
+    }
+    QString operator()(const circulation::DepositAsked& note) const {
+        return tr("A deposit is asked for it: %1.").arg(moneyText(Money{note.amount}));
+    }
+    QString operator()(const circulation::HoldFulfilled&) const { return tr("The reader had waited for it."); }
+    QString operator()(const circulation::HoldReleased& note) const {
+        return tr("The reader with the card %1 stays the first in the queue.").arg(qs(note.readerCard));
+    }
+    QString operator()(const circulation::HoldCancelled& note) const {
+        return tr("The hold of the reader with the card %1 was cancelled.").arg(qs(note.readerCard));
+    }
+    QString operator()(const circulation::TakenHome&) const { return tr("Taken home from the reading room."); }
+    QString operator()(const circulation::FineCharged& note) const {
+        return tr("A fine is charged: %1.").arg(moneyText(Money{note.amount}));
+    }
+    QString operator()(const circulation::ReaderSuspended& note) const {
+        return tr("The reader may borrow nothing until %1.").arg(dayText(note.until));
+    }
+
     QString operator()(const circulation::NotLent& verdict) const { return words(verdict); }
+    QString operator()(const collection::DayInFuture& no) const {
+        return tr("%1 is still to come: nothing comes back on such a day.").arg(dayText(no.day));
+    }
     QString operator()(const circulation::NothingToReturn& no) const {
         return tr("«%1» was not on loan.").arg(qs(no.title));
     }
@@ -96,6 +180,15 @@ public:
     }
     QString operator()(const circulation::RenewalOfOverdue& no) const {
         return tr("It is %n day(s) overdue and cannot be renewed.", nullptr, no.days);
+    }
+    QString operator()(const circulation::RenewalWithOverdue& no) const {
+        return tr("The reader has %n overdue book(s), so nothing is renewed.", nullptr, no.count);
+    }
+    QString operator()(const circulation::RenewalReserved& no) const {
+        return tr("It cannot be renewed: %n reader(s) wait for it.", nullptr, no.waiting);
+    }
+    QString operator()(const circulation::RenewalTooEarly& no) const {
+        return tr("It can be renewed from %1 on.").arg(dayText(no.from));
     }
     QString operator()(const circulation::RenewalNeverInReadingRoom&) const {
         return tr("A loan to the reading room is not renewed.");
@@ -164,8 +257,13 @@ QString words(const circulation::Lent& lent) { return untilDue(lentUntil, lent.r
 QString words(const circulation::Renewed& renewed) {
     return untilDue(renewedUntil, renewed.row.loan.dueOn, renewed.notes);
 }
+QString words(const circulation::UsedInHouse& used) {
+    return withOthers<>(Circulation::tr("Used in the reading room; counted."), used.notes);
+}
 QString words(const circulation::Returned& returned) {
     using circulation::WasOverdue;
+    if (returned.row.loan.id.value == 0 && !among<circulation::FoundAgain>(returned.notes))
+        return withOthers<>(Circulation::tr("It was not on loan; it goes where it belongs."), returned.notes);
     const auto* late = among<WasOverdue>(returned.notes);
     return withOthers<WasOverdue>(
         late ? Circulation::tr("Returned %n day(s) late.", nullptr, late->days) : Circulation::tr("Returned."),
@@ -185,6 +283,8 @@ QString words(const circulation::NotLent& verdict) {
 
 QString words(const circulation::LendRefusal& refusal) { return std::visit(Circulation(), refusal); }
 QString words(const circulation::ReturnRefusal& refusal) { return std::visit(Circulation(), refusal); }
+QString words(const circulation::InHouseRefusal& refusal) { return std::visit(Circulation(), refusal); }
+QString words(const circulation::WhyRefusal& refusal) { return std::visit(Circulation(), refusal); }
 QString words(const circulation::RenewRefusal& refusal) { return std::visit(Circulation(), refusal); }
 
 QString words(circulation::CodeEffect effect) {
@@ -199,6 +299,8 @@ QString words(circulation::CodeEffect effect) {
         return Circulation::tr("shows it, nothing changes");
     case circulation::CodeEffect::AsksAboutAnotherReader:
         return Circulation::tr("another reader has it; asks first");
+    case circulation::CodeEffect::UsesInHouse:
+        return Circulation::tr("counts a use in the reading room");
     case circulation::CodeEffect::IsLentJustNow:
         return Circulation::tr("lent to this reader just now, nothing changes");
     }

@@ -4,6 +4,7 @@
 #include "core/circulation/DeskService.h"
 #include "core/circulation/Loan.h"
 #include "core/circulation/LoanService.h"
+#include "core/circulation/WhyService.h"
 #include "wording/RuleWords.h"
 
 #include <QString>
@@ -16,12 +17,15 @@ QString words(const circulation::Note& note);
 /// What was done, as one sentence that tells the due date with what moved it, or the delay; other notes follow it.
 QString words(const circulation::Lent& lent);
 QString words(const circulation::Returned& returned);
+QString words(const circulation::UsedInHouse& used);
 QString words(const circulation::Renewed& renewed);
 /// All reasons, the hardest first, as one line.
 QString words(const circulation::NotLent& verdict);
 QString words(const circulation::LendRefusal& refusal);
 QString words(const circulation::ReturnRefusal& refusal);
 QString words(const circulation::RenewRefusal& refusal);
+QString words(const circulation::InHouseRefusal& refusal);
+QString words(const circulation::WhyRefusal& refusal);
 /// What a code would do, to stand after its title: "takes it back".
 QString words(circulation::CodeEffect effect);
 /// The name of the reader or the title of the book that is meant.

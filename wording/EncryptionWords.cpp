@@ -1,5 +1,6 @@
 #include "wording/EncryptionWords.h"
 
+#include "core/administration/DrillKeys.h"
 #include "wording/FaultWords.h"
 #include "wording/Format.h"
 #include "wording/PaperWords.h"
@@ -74,6 +75,20 @@ QString words(const backups::RecipientRefusal& refusal) { return std::visit(OfRe
 QString formWords(const std::vector<std::string>& recipients) {
     if (recipients.empty()) return EncryptionWords::tr("plain: whoever has the backup can read it");
     return EncryptionWords::tr("encrypted for %n key(s)", nullptr, static_cast<int>(recipients.size()));
+}
+
+QString drillKeyWords() {
+    return EncryptionWords::tr(
+        "Besides, this computer keeps a key of its own that opens this backup, for its trial "
+        "restore. The key is gone with the trial, with the next backup, or after %n day(s).",
+        nullptr, DrillKeys::keepDays);
+}
+
+QString drillKeyWords(int kept) {
+    return EncryptionWords::tr(
+               "Backups that a key on this computer opens until they are restored for trial: %1. "
+               "\"kitapdarctl drill\" does it and removes the key.")
+        .arg(kept);
 }
 
 QString words(const backups::Drill& drill) {

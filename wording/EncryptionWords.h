@@ -18,6 +18,10 @@ QString words(backups::RecipientRole role);
 QString words(const backups::RecipientRefusal& refusal);
 /// That a backup is encrypted, and for how many keys; that it is plain.
 QString formWords(const std::vector<std::string>& recipients);
+/// That this computer keeps a key which opens the backup until its drill.
+QString drillKeyWords();
+/// How many such keys it keeps.
+QString drillKeyWords(int kept);
 /// What came of a drill, with its times.
 QString words(const backups::Drill& drill);
 /// The paper that lies beside the private key: how a backup is opened without Kitapdar. `language`: the present one.

@@ -59,8 +59,29 @@ constexpr std::array kinds{
     std::pair{"loan.lend", QT_TRANSLATE_NOOP("Journal", "Lending")},
     std::pair{"loan.return", QT_TRANSLATE_NOOP("Journal", "Return")},
     std::pair{"loan.renew", QT_TRANSLATE_NOOP("Journal", "Renewal")},
+    std::pair{"hold.place", QT_TRANSLATE_NOOP("Journal", "New hold")},
+    std::pair{"hold.cancel", QT_TRANSLATE_NOOP("Journal", "Hold cancelled")},
+    std::pair{"hold.suspend", QT_TRANSLATE_NOOP("Journal", "Hold suspended")},
+    std::pair{"hold.resume", QT_TRANSLATE_NOOP("Journal", "Hold resumed")},
+    std::pair{"hold.move", QT_TRANSLATE_NOOP("Journal", "Hold moved in its queue")},
+    std::pair{"hold.revert", QT_TRANSLATE_NOOP("Journal", "Hold put back into its queue")},
+    std::pair{"hold.expire", QT_TRANSLATE_NOOP("Journal", "Holds expired")},
+    std::pair{"request.take", QT_TRANSLATE_NOOP("Journal", "Requested copy taken from its shelf")},
+    std::pair{"request.refuse", QT_TRANSLATE_NOOP("Journal", "Request not met")},
+    std::pair{"unmet.add", QT_TRANSLATE_NOOP("Journal", "Unmet request noted")},
+    std::pair{"transfer.send", QT_TRANSLATE_NOOP("Journal", "Copy sent to another place")},
+    std::pair{"transfer.receive", QT_TRANSLATE_NOOP("Journal", "Copy received from another place")},
+    std::pair{"transfer.cancel", QT_TRANSLATE_NOOP("Journal", "Transfer called off")},
+    std::pair{"loan.take_home", QT_TRANSLATE_NOOP("Journal", "Taken home from the reading room")},
+    std::pair{"loan.in_house", QT_TRANSLATE_NOOP("Journal", "Use in the reading room")},
+    std::pair{"copy.route", QT_TRANSLATE_NOOP("Journal", "Copy sent where it belongs")},
     std::pair{"reader.add", QT_TRANSLATE_NOOP("Journal", "New reader")},
     std::pair{"reader.edit", QT_TRANSLATE_NOOP("Journal", "Change of a reader")},
+    std::pair{"visit.note", QT_TRANSLATE_NOOP("Journal", "Visit")},
+    std::pair{"visit.add", QT_TRANSLATE_NOOP("Journal", "Visit without a loan")},
+    std::pair{"visit.tally", QT_TRANSLATE_NOOP("Journal", "Visits counted")},
+    std::pair{"reference.add", QT_TRANSLATE_NOOP("Journal", "Reference answered")},
+    std::pair{"reader.adopt_registrations", QT_TRANSLATE_NOOP("Journal", "Registrations taken over from the readers")},
     std::pair{"reader.register", QT_TRANSLATE_NOOP("Journal", "Yearly registration")},
     std::pair{"reader.reveal", QT_TRANSLATE_NOOP("Journal", "Restricted data of a reader shown")},
     std::pair{"reader.block_data", QT_TRANSLATE_NOOP("Journal", "Data of a reader blocked or released")},
@@ -220,17 +241,33 @@ journal::Entry originalOf(journal::Entry entry) {
     return entry;
 }
 
-QString cardOf(const journal::Entry& entry) { return factOf(entry.facts, journal::FactName::Card); }
+QString cardOf(const journal::Entry& entry) {
+    const QString card = factOf(entry.facts, journal::FactName::Card);
+    return card.isEmpty() ? factOf(entry.facts, journal::FactName::ForReader) : card;
+}
 
 QString words(const journal::Entry& entry) {
-    const QString card = cardOf(entry);
-    return card.isEmpty() ? briefWords(entry)
-                          : briefWords(entry) + QStringLiteral(", ") + Journal::tr("card %1").arg(card);
+    QString text = briefWords(entry);
+    if (const QString card = cardOf(entry); !card.isEmpty())
+        text += QStringLiteral(", ") + Journal::tr("card %1").arg(card);
+    if (factOf(entry.facts, journal::FactName::Override).isEmpty()) return text;
+    const QString reason = factOf(entry.facts, journal::FactName::Reason);
+    return text + QStringLiteral(", ") +
+           (reason.isEmpty() ? Journal::tr("past the rules") : Journal::tr("past the rules: %1").arg(reason));
 }
 
 QString originalWords(const journal::Entry& entry) { return words(originalOf(entry)); }
 
 QString words(const journal::UndoRefusal& refusal) { return std::visit(Journal(), refusal); }
+
+QString notUndoneWords(const journal::UndoRefusal& refusal) {
+    const auto* no = std::get_if<journal::NotUndoable>(&refusal);
+    if (!no) return words(refusal);
+    return Journal::tr(
+               "The last thing you did cannot be undone: %1. Nothing that came before it was taken back; the "
+               "list of changes undoes a thing by itself.")
+        .arg(operationWords(no->kind));
+}
 
 QString notRedoneWords(const journal::UndoRefusal& refusal) {
     if (std::holds_alternative<journal::NothingToUndo>(refusal)) return Journal::tr("There is nothing to redo.");

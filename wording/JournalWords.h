@@ -18,6 +18,8 @@ QString words(const journal::Entry& entry);
 /// The same of the operation that an undo or a redo is about; of any other entry its words.
 QString originalWords(const journal::Entry& entry);
 QString words(const journal::UndoRefusal& refusal);
+/// Of the last operation that was to be taken back, and was not.
+QString notUndoneWords(const journal::UndoRefusal& refusal);
 /// Of a redo that was refused.
 QString notRedoneWords(const journal::UndoRefusal& refusal);
 

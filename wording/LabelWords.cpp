@@ -81,12 +81,30 @@ QString words(text::DeskCommand command) {
     switch (command) {
     case text::DeskCommand::Confirm:
         return Labels::tr("Yes, do it");
+    case text::DeskCommand::Decline:
+        return Labels::tr("No, leave it");
     case text::DeskCommand::Undo:
         return Labels::tr("Undo");
     case text::DeskCommand::Renew:
         return Labels::tr("Renew the last book");
+    case text::DeskCommand::RenewAll:
+        return Labels::tr("Renew everything");
     case text::DeskCommand::Finish:
         return Labels::tr("Finish with the reader");
+    case text::DeskCommand::ReturnMode:
+        return Labels::tr("Return mode");
+    case text::DeskCommand::LendMode:
+        return Labels::tr("Lend mode");
+    case text::DeskCommand::InHouseMode:
+        return Labels::tr("Use in the reading room");
+    case text::DeskCommand::Pay:
+        return Labels::tr("Pay");
+    case text::DeskCommand::HoldShelf:
+        return Labels::tr("Hold shelf");
+    case text::DeskCommand::Next:
+        return Labels::tr("Next reader");
+    case text::DeskCommand::Lock:
+        return Labels::tr("Lock the desk");
     }
     return {};
 }

@@ -126,6 +126,11 @@ public:
             "The library that is here does not open any more, so nobody can sign in; its recovery sheet is asked "
             "instead. Nothing was changed. Restore it with \"kitapdarctl restore\", which asks for the sheet.");
     }
+    QString operator()(const LivingLibraryUnread& no) const {
+        return tr("The library that was to tell which readers were erased since the backup cannot be read. Nothing was "
+                  "changed. Name another one, or restore without it: %1")
+            .arg(qs(no.place));
+    }
     QString operator()(const AlreadyUpToDate& no) const {
         return tr("The library is up to date already (schema %1).").arg(no.schema);
     }
@@ -319,6 +324,33 @@ QString reindexWords(const Fault& fault) {
 QString words(const GrantRefusal& refusal) { return std::visit(Administration(), refusal); }
 QString words(const SealRefusal& refusal) { return std::visit(Administration(), refusal); }
 QString words(const ForgetRefusal& refusal) { return std::visit(Administration(), refusal); }
+
+QString erasureWords(const RestoredErasures& erasures) {
+    if (!erasures.repeated) {
+        const QString what = erasures.since ? LibraryWords::tr(
+                                                  "It is unknown which readers were erased after %1, when the backup "
+                                                  "was made: they are in this library again.")
+                                                  .arg(momentText(*erasures.since))
+                                            : LibraryWords::tr(
+                                                  "It is unknown which readers were erased after the backup was "
+                                                  "made: they are in this library again.");
+        return what + QLatin1Char(' ') +
+               LibraryWords::tr(
+                   "Erase them again, or restore with the living library named: \"kitapdarctl restore "
+                   "BACKUP --against LIBRARY\".");
+    }
+    const RepeatedErasures& done = *erasures.repeated;
+    if (done.readers + done.loans + done.entries == 0 && !done.entriesLeft) return {};
+    QString text = LibraryWords::tr(
+                       "What the library had erased since the backup was erased again: readers %1, loans "
+                       "%2, entries of the journal %3.")
+                       .arg(QString::number(done.readers), QString::number(done.loans), QString::number(done.entries));
+    if (done.entriesLeft)
+        text += QLatin1Char(' ') + LibraryWords::tr(
+                                       "What the journal tells of these readers stayed, since the backup is not sound: "
+                                       "\"kitapdarctl check\" says what is wrong, \"kitapdarctl retain\" goes on.");
+    return text;
+}
 
 QString filesWords(const std::optional<CarriedFiles>& files, std::int64_t known) {
     if (files) return LibraryWords::tr("Attached files: %1, %2").arg(numberText(files->count), sizeText(files->bytes));

@@ -38,6 +38,9 @@ QString words(const GrantRefusal& refusal);
 QString words(const SealRefusal& refusal);
 QString words(const ForgetRefusal& refusal);
 
+/// What a restore did about readers who were erased after the backup; "" when there was nothing to do.
+QString erasureWords(const RestoredErasures& erasures);
+
 /// How many attached files a backup, a restore or a move took along and how large they are; that there are none of them
 /// although the library knows some; "" when there is nothing to tell.
 QString filesWords(const std::optional<CarriedFiles>& files, std::int64_t known);

@@ -2,6 +2,7 @@
 
 #include "wording/FaultWords.h"
 #include "wording/Format.h"
+#include "wording/HoldWords.h"
 #include "wording/JournalWords.h"
 #include "wording/PaperWords.h"
 #include "wording/PermissionWords.h"
@@ -56,6 +57,12 @@ public:
         return tr("The reader is not erased: books are still on loan (number: %1). Take them back first.")
             .arg(numberText(no.count));
     }
+    QString operator()(const circulation::OpenHolds& no) const {
+        return tr("The reader waits for %n book(s). Cancel the holds first.", nullptr, static_cast<int>(no.count));
+    }
+    QString operator()(const circulation::ReaderInDebt& no) const {
+        return tr("The reader owes %1.").arg(moneyText(Money{no.owed}));
+    }
     QString operator()(const circulation::ReaderOwes& no) const {
         return tr("The reader is not erased: the desk has blocked the reader (%1). Settle this and lift the block "
                   "first.")
@@ -103,6 +110,33 @@ Table loansTable(const std::vector<circulation::LoanRow>& loans) {
              {utf8(PersonalData::tr("Returned")), 2}},
             rowsOf(std::move(rows)),
             count};
+}
+
+Table holdsTable(const std::vector<holds::HoldRow>& holds) {
+    std::vector<Row> rows;
+    for (const holds::HoldRow& each : holds)
+        rows.push_back({each.title, each.hold.placedOn, utf8(words(each.hold.state)),
+                        each.hold.endedOn ? Cell(*each.hold.endedOn) : Cell()});
+    const auto count = static_cast<std::int64_t>(rows.size());
+    return {{{utf8(PersonalData::tr("Title")), 5},
+             {utf8(PersonalData::tr("Placed")), 2},
+             {utf8(PersonalData::tr("State")), 3},
+             {utf8(PersonalData::tr("Ended")), 2}},
+            rowsOf(std::move(rows)),
+            count};
+}
+
+/// "12.03.2026, 15.03.2026": days are all that is kept of a visit.
+QString visitDays(const std::vector<visits::Visit>& visits) {
+    QStringList days;
+    for (const visits::Visit& each : visits) days << dayText(each.on);
+    return days.isEmpty() ? PersonalData::tr("None.") : days.join(QStringLiteral(", "));
+}
+
+QString registrationDays(const std::vector<readers::RegistrationRow>& registrations) {
+    QStringList days;
+    for (const readers::RegistrationRow& each : registrations) days << dayText(each.on);
+    return days.isEmpty() ? PersonalData::tr("None.") : days.join(QStringLiteral(", "));
 }
 
 Table entriesTable(const std::vector<journal::Entry>& entries) {
@@ -196,6 +230,12 @@ Document readerExtract(const circulation::Extract& extract, const std::string& l
     if (extract.consents.empty()) document.blocks.push_back(Paragraph{utf8(PersonalData::tr("None."))});
     addHeading(document, PersonalData::tr("Loans"));
     document.blocks.push_back(loansTable(extract.loans));
+    addHeading(document, PersonalData::tr("Holds"));
+    document.blocks.push_back(holdsTable(extract.holds));
+    addHeading(document, PersonalData::tr("Days of registration"));
+    document.blocks.push_back(Paragraph{utf8(registrationDays(extract.registrations))});
+    addHeading(document, PersonalData::tr("Days of visits"));
+    document.blocks.push_back(Paragraph{utf8(visitDays(extract.visits))});
     addHeading(document, PersonalData::tr("What was done with these data, and who looked at them"));
     document.blocks.push_back(entriesTable(extract.entries));
     return document;

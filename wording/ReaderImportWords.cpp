@@ -134,6 +134,10 @@ QString words(exchange::RowReason reason) {
         return ReaderImports::tr("the birth date is very long ago, check the year; it was taken");
     case CategoryUnknown:
         return ReaderImports::tr("the category is not known here; it stands as “other”, and the word is in the note");
+    case PersonNumber:
+        return ReaderImports::tr(
+            "an IIN or a phone number stands in a column that everybody reads; it was put where it belongs when the "
+            "row gives none there, and dots stand in its place");
     case LoanCopyUnknown:
         return ReaderImports::tr("loan not taken: no copy has this number");
     case LoanCopyAmbiguous:

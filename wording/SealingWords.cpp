@@ -57,6 +57,11 @@ public:
     QString operator()(const readers::RevealReasonMissing&) const {
         return tr("Say in a few words what the value is needed for; it stands in the journal.");
     }
+    QString operator()(const readers::RevealReasonHoldsNumber&) const {
+        return tr(
+            "The reason holds an IIN or a phone number, and the journal, where it stands, is read by others. Give "
+            "the reason without the number.");
+    }
     QString operator()(const readers::NothingThere& no) const {
         return tr("The reader has no such value: %1.").arg(words(no.field));
     }
@@ -116,6 +121,33 @@ QString words(const readers::RevealRefusal& refusal) { return std::visit(Sealing
 QString words(const readers::SealingRefusal& refusal) { return std::visit(Sealing(), refusal); }
 QString words(const SealReadersRefusal& refusal) { return std::visit(Sealing(), refusal); }
 QString words(const RecoveryRefusal& refusal) { return std::visit(Sealing(), refusal); }
+
+QString words(keys::SlotKind kind) {
+    switch (kind) {
+    case keys::SlotKind::Desk:
+        return Sealing::tr("desk");
+    case keys::SlotKind::Passphrase:
+        return Sealing::tr("passphrase");
+    case keys::SlotKind::Recovery:
+        return Sealing::tr("recovery sheet");
+    }
+    return {};
+}
+
+QString slotWords(const keys::KeySlot& slot) {
+    QString who = words(slot.kind);
+    if (!slot.desk.empty()) who += QStringLiteral(" “%1”").arg(qs(slot.desk));
+    if (slot.kind == keys::SlotKind::Recovery)
+        who += QStringLiteral(", ") + (slot.provenAt ? Sealing::tr("typed back") : Sealing::tr("not yet typed back"));
+    return Sealing::tr("Opens the key: %1 (in commands: %2)").arg(who, qs(slot.name));
+}
+
+QString unprovenWords() {
+    return Sealing::tr(
+        "Backups that were made before the present key are not proven to be of this library: they open "
+        "as before, but a trial restore refuses them, and restoring one asks whether that is meant "
+        "(--other-library). Make a backup with the present key.");
+}
 
 QStringList revealReasons() {
     return {Sealing::tr("To reach the reader about a loan"), Sealing::tr("To make sure who the reader is"),

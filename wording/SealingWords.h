@@ -28,6 +28,13 @@ QString words(const readers::SealingRefusal& refusal);
 QString words(const SealReadersRefusal& refusal);
 QString words(const RecoveryRefusal& refusal);
 
+/// "desk", "passphrase", "recovery sheet"
+QString words(keys::SlotKind kind);
+/// Who opens the library's key by a slot, and how commands call it: "desk “Абонемент” (desk:1a2b3c4d)".
+QString slotWords(const keys::KeySlot& slot);
+/// That backups from before the present key are not proven to be the library's own.
+QString unprovenWords();
+
 /// What is looked up restricted data for, as it is offered: three sentences.
 QStringList revealReasons();
 

@@ -30,9 +30,11 @@ QString words(exchange::TargetFlaw flaw) {
     case exchange::TargetFlaw::NoName:
         return Targets::tr("The catalogue needs a name.");
     case exchange::TargetFlaw::AddressMalformed:
-        return Targets::tr("An address of Z39.50 is host:port/database, one of SRU begins with http:// or https://.");
+        return Targets::tr(
+            "An address of Z39.50 is host:port/database, one of SRU begins with http:// or https://; of a file it is "
+            "its whole path.");
     case exchange::TargetFlaw::IndexMalformed:
-        return Targets::tr("The index is a number (Z39.50) or a name like bath.isbn (SRU).");
+        return Targets::tr("The index is a number (Z39.50) or a name like bath.isbn (SRU); a file has none.");
     case exchange::TargetFlaw::FormatUnknown:
         return Targets::tr("Records can be asked for as MARC 21 or UNIMARC.");
     }
@@ -70,7 +72,15 @@ QString trialWords(const exchange::TargetAnswer& answer) {
 }
 
 QString words(exchange::TargetProtocol protocol) {
-    return protocol == exchange::TargetProtocol::Sru ? QStringLiteral("SRU") : QStringLiteral("Z39.50");
+    switch (protocol) {
+    case exchange::TargetProtocol::Z3950:
+        return QStringLiteral("Z39.50");
+    case exchange::TargetProtocol::Sru:
+        return QStringLiteral("SRU");
+    case exchange::TargetProtocol::File:
+        return Targets::tr("file");
+    }
+    return {};
 }
 
 } // namespace kitapdar

@@ -13,7 +13,7 @@ QString words(exchange::TargetProblem problem);
 QString words(const exchange::TargetRefusal& refusal);
 /// What came of asking a target: "cannot be reached", "2 records".
 QString trialWords(const exchange::TargetAnswer& answer);
-/// "Z39.50", "SRU".
+/// "Z39.50", "SRU", "file".
 QString words(exchange::TargetProtocol protocol);
 
 } // namespace kitapdar

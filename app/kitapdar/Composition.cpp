@@ -1,5 +1,6 @@
 #include "app/kitapdar/Composition.h"
 
+#include "app/kitapdar/ActionPermissions.h"
 #include "core/text/Badge.h"
 #include "core/text/ScannedCode.h"
 #include "ui/administration/AdministrationPage.h"
@@ -10,6 +11,7 @@
 #include "ui/desk/DeskPage.h"
 #include "ui/desk/ScanRouting.h"
 #include "ui/digitization/DigitizationPage.h"
+#include "ui/holds/HoldsPage.h"
 #include "ui/readers/ReaderAnswers.h"
 #include "ui/readers/ReadersPage.h"
 #include "ui/settings/Settings.h"
@@ -21,6 +23,7 @@
 #include "wording/StaffWords.h"
 #include "wording/Text.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace kitapdar::app {
@@ -46,6 +49,8 @@ Composition::Composition(std::unique_ptr<Library> library, ui::Settings& setting
     m_window->compose(m_context, theme, m_desk->desk().queue(), pages());
     addAnswers();
     connectSignIn();
+    needPermissions(*m_actions);
+    connectPermissions();
     connectScanner();
     onceOpen([this] { m_navigator.open(QStringLiteral("desk")); });
 }
@@ -53,6 +58,7 @@ Composition::Composition(std::unique_ptr<Library> library, ui::Settings& setting
 Composition::~Composition() {
     m_detector.reset();
     m_router.reset();
+    if (!m_desk->parent()) delete m_desk; // nobody has signed in: the window has never got it
     m_window.reset();
 }
 
@@ -62,6 +68,7 @@ std::vector<ui::PageEntry> Composition::pages() {
         ui::pageEntry<ui::DeskPage>(m_context, [this] { return m_desk; }), // scans may come before it is looked at
         ui::pageEntry<ui::ReadersPage>(m_context),
         ui::pageEntry<ui::CataloguePage>(m_context),
+        ui::pageEntry<ui::HoldsPage>(m_context),
         ui::pageEntry<ui::DigitizationPage>(m_context),
         ui::pageEntry<ui::AdministrationPage>(m_context),
         ui::pageEntry<ui::AuditPage>(m_context),
@@ -77,6 +84,7 @@ void Composition::addAnswers() {
 
 void Composition::connectScanner() {
     m_detector = std::make_unique<ui::ScanDetector>([](const QString& keys) { return text::canBeScan(utf8(keys)); });
+    m_detector->setNeverSecret([](const QString& keys) { return text::badgeIn(utf8(keys)).has_value(); });
     m_router = std::make_unique<ui::ScanRouter>(m_navigator, *m_desk, m_announcer);
     QObject::connect(m_detector.get(), &ui::ScanDetector::scanned, m_window.get(),
                      [this](const QString& code) { route(code); });
@@ -103,6 +111,16 @@ void Composition::connectSignIn() {
                      [this](QWidget* button) { m_operatorMenu->open(*button); });
     QObject::connect(m_signIn.get(), &ui::DeskSignIn::changed, m_window.get(), [this] { followSignIn(); });
     QObject::connect(&m_context.languages, &Languages::changed, m_window.get(), [this] { followSignIn(); });
+    QObject::connect(
+        m_signIn.get(), &ui::DeskSignIn::handedOver, m_window.get(), [this](const QString& code, ui::LeftWork what) {
+            const bool taken = what == ui::LeftWork::TakenOver;
+            using ui::Desk;
+            using ui::Drafts;
+            m_desk->desk().handOver(utf8(code), taken ? Desk::Former::TakenOver : Desk::Former::PutAside);
+            m_context.settings.drafts().handOver(code, taken ? Drafts::Former::TakenOver : Drafts::Former::PutAside);
+            if (!taken && workAtDesk().any())
+                m_announcer.tell(ui::Tone::Info, [] { return ui::SignInPage::backText(); });
+        });
     QObject::connect(m_signIn.get(), &ui::DeskSignIn::entered, m_window.get(), [this] {
         const QString wrong = wrongTriesWords(m_signIn->person()->wrongBefore);
         if (wrong.isEmpty()) return;
@@ -111,6 +129,20 @@ void Composition::connectSignIn() {
     });
     QObject::connect(m_signInPage, &ui::SignInPage::waitingOffered, m_window.get(), [this] { offerWaiting(); });
     followSignIn();
+}
+
+/// What may be done changes with whoever works here, and with what is changed of accounts, roles and their grants.
+void Composition::connectPermissions() {
+    const auto follow = [this] { readPermissions(*m_library, *m_actions); };
+    QObject::connect(m_signIn.get(), &ui::DeskSignIn::changed, m_window.get(), [this, follow] {
+        if (!m_signIn->isShut()) follow();
+    });
+    QObject::connect(&m_changes, &ui::Changes::committed, m_window.get(), [this, follow](const ChangedRows& rows) {
+        const auto ofStaff = [](const ChangedRow& row) {
+            return row.subject == Subject::Account || row.subject == Subject::Role || row.subject == Subject::Grant;
+        };
+        if (!m_signIn->isShut() && std::ranges::any_of(rows, ofStaff)) follow();
+    });
 }
 
 void Composition::followSignIn() {
@@ -134,6 +166,7 @@ ui::KeptWork Composition::workAtDesk() {
     ui::KeptWork work;
     const ui::Desk& desk = m_desk->desk();
     for (std::size_t i = 0; i < desk.sessions(); ++i) work.readers += desk.session(i).reader ? 1 : 0;
+    work.scans = m_desk->desk().queue().depth();
     work.forms = static_cast<int>(m_context.settings.drafts().links().size());
     return work;
 }

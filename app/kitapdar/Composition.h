@@ -54,6 +54,7 @@ private:
     void addAnswers();
     void connectScanner();
     void connectSignIn();
+    void connectPermissions();
     void followSignIn();
     ui::KeptWork workAtDesk();
     void route(const QString& code);
@@ -72,7 +73,7 @@ private:
     std::unique_ptr<ui::MainWindow> m_window;
     ui::ActionRegistry* m_actions; // the window's
     ui::Context m_context;
-    ui::DeskPage* m_desk = nullptr;             // the window's
+    ui::DeskPage* m_desk = nullptr;             // the window's, once it was opened
     ui::SignInPage* m_signInPage = nullptr;     // the window's
     ui::OperatorMenu* m_operatorMenu = nullptr; // the window's
     std::vector<std::function<void()>> m_onceOpen;

@@ -74,11 +74,9 @@ QSize firstSize() {
 QString fileName(const Log& log) { return qs(log.file().string()); }
 
 /// Without it the desk works all the same: what is sealed is locked there, and says so.
-void useDeskKey(Library& library, const std::filesystem::path& file, bool make, Log& log) {
-    if (make) {
-        const auto made = keys::makeDeskKey(file);
-        if (!made && made.error().kind != Fault::Kind::AlreadyExists) log.fault("desk key", made.error());
-    }
+void useDeskKey(Library& library, const std::filesystem::path& file, Log& log) {
+    const auto made = keys::makeDeskKey(file);
+    if (!made && made.error().kind != Fault::Kind::AlreadyExists) log.fault("desk key", made.error());
     auto key = keys::readDeskKey(file);
     if (!key)
         log.fault("desk key", key.error());
@@ -244,21 +242,17 @@ Program::Opened Program::opened(const OpenRequest& request, const Clock& clock, 
     removeClearRemains(request.address, secrets);
     if (request.how == OpenRequest::How::Restore) {
         const std::filesystem::path backup(request.backup.toStdU16String());
-        // Where people sign in, somebody who may and a second person have agreed, in the window of the library.
-        if (!request.isApproved) {
-            const auto signInNeeded = isSignInNeeded(request.address);
-            if (!signInNeeded) opened.notRestored = signInNeeded.error();
-            if (signInNeeded && *signInNeeded)
-                opened.notRestored = NotPermitted{Permission::BackupRestore, Denial::SignedOut};
-            if (opened.notRestored) return opened;
-        }
-        const auto other = request.mayBeOther ? OtherLibrary::Accepted : OtherLibrary::Refused;
         const auto asks = restoreAsks(request.address);
-        if (!asks || *asks == RestoreAsks::Sheet) {
-            opened.notRestored = asks ? BackupRefusal(SheetNeeded{}) : BackupRefusal(asks.error());
-            return opened;
-        }
+        if (!asks)
+            opened.notRestored = asks.error();
+        else if (*asks == RestoreAsks::Sheet)
+            opened.notRestored = SheetNeeded{};
+        // Somebody who may and a second person agree in the window of the library.
+        else if (*asks == RestoreAsks::SignIn && !request.isApproved)
+            opened.notRestored = NotPermitted{Permission::BackupRestore, Denial::SignedOut};
+        if (opened.notRestored) return opened;
         opened.isUnasked = *asks == RestoreAsks::Unreadable;
+        const auto other = request.mayBeOther ? OtherLibrary::Accepted : OtherLibrary::Refused;
         const RestoreKeys keys{.identity = request.identity.toStdU16String(),
                                .manifestKey = manifestKeyAt(request.address, deskKey),
                                .mayBeNotOurs = request.mayBeOther};
@@ -295,7 +289,7 @@ Program::Opened Program::opened(const OpenRequest& request, const Clock& clock, 
     }
     opened.library = std::move(*library);
     opened.library->onFault([&log](const Fault& fault) { log.fault("store", fault); });
-    useDeskKey(*opened.library, deskKey, make, log);
+    useDeskKey(*opened.library, deskKey, log);
     Beginning beginning = request.beginning;
     beginning.deskPublicKey = opened.library->key().deskPublicKey();
     // A library without names is one all the same; the log has the fault.
@@ -369,6 +363,9 @@ void Program::announceRestored(const OpenRequest& request, const BackupReport& r
             sentences << tr(
                 "The library that was here could no longer be read, so nobody could be asked who may "
                 "restore it.");
+        if (report.erasures) {
+            if (const QString erased = erasureWords(*report.erasures); !erased.isEmpty()) sentences << erased;
+        }
         if (const QString missing = missingWords(report.files); !missing.isEmpty()) sentences << missing;
         if (const QString files = filesWords(report.files, report.filesKnown); !files.isEmpty())
             sentences << (files.endsWith(QLatin1Char('.')) ? files : files + QLatin1Char('.'));
@@ -378,7 +375,8 @@ void Program::announceRestored(const OpenRequest& request, const BackupReport& r
                                        : tr("The library is restored from “%1”.").arg(backup));
         return sentences.join(QLatin1Char(' '));
     };
-    const bool whole = missingWords(report.files).isEmpty() && !isUnasked;
+    const bool isErasureUnknown = report.erasures && !report.erasures->repeated;
+    const bool whole = missingWords(report.files).isEmpty() && !isUnasked && !isErasureUnknown;
     m_composition->context().announcer.tell(whole ? ui::Tone::Ok : ui::Tone::Attention, said);
 }
 

@@ -78,7 +78,8 @@ void RestoreApproval::found(const Found& found, const ui::OpenRequest& request) 
     if (!found.refused) {
         ui::OpenRequest approved = request;
         approved.isApproved = true;
-        return m_approved(approved);
+        const auto approve = std::exchange(m_approved, {}); // the window goes meanwhile, and this with it
+        return approve(approved);
     }
     if (!std::holds_alternative<staff::SignatureMissing>(*found.refused))
         return announcer.tell(ui::Tone::Refused, [no = *found.refused] { return words(no); });

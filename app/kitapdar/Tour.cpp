@@ -210,10 +210,11 @@ void Tour::plan() {
     openWhenThere(QStringLiteral("digitization-list"), QStringLiteral("digitization?text=list"));
     openWhenThere(QStringLiteral("batches"), QStringLiteral("digitization?text=batches"));
     openWhenThere(QStringLiteral("item"), QStringLiteral("item/%1").arg(m_samples.item));
-    for (const char* part :
-         {"library", "places", "desks", "rules", "calendar", "categories", "series", "content", "elsewhere"})
+    for (const char* part : {"library", "places", "desks", "rules", "calendar", "categories", "series", "content",
+                             "targets", "staff", "roles", "grants", "keys", "recipients", "elsewhere"})
         openWhenThere(QStringLiteral("administration-") + QLatin1String(part),
                       QStringLiteral("administration?text=") + QLatin1String(part));
+    openWhenThere(QStringLiteral("audit"), QStringLiteral("audit"));
     planSheet();
     planSignIn();
     planStart();
@@ -259,23 +260,23 @@ void Tour::planBatches() {
 }
 
 /// The forms in the page of a title: more copies, a change of one, what happened to one.
-void Tour::planCopies() {
+void Tour::planCopies(const QString& look) {
     const auto panel = [this] { return m_composition.window().findChild<ui::CopyPanel*>(); };
     const auto close = [panel] {
         if (auto* copies = panel()) copies->closeForm();
     };
-    stop(QStringLiteral("copy-new"), [panel] {
+    stop(QStringLiteral("copy-new") + look, [panel] {
         if (auto* copies = panel()) copies->openForm();
     });
     stop({}, close);
-    stop(QStringLiteral("copy-edit"), [panel] {
+    stop(QStringLiteral("copy-edit") + look, [panel] {
         auto* copies = panel();
         if (!copies) return;
         copies->table().setFocus();
         copies->edit();
     });
     stop({}, close);
-    stop(QStringLiteral("copy-lost"), [panel] {
+    stop(QStringLiteral("copy-lost") + look, [panel] {
         if (auto* copies = panel()) copies->act(ui::CopyAction::Lost);
     });
     stop({}, close);
@@ -418,6 +419,8 @@ void Tour::planLooks() {
     for (const QString& place : places) openWhenThere(place + QStringLiteral("-150"), place);
     openWhenThere(QStringLiteral("reader-new-150"), QStringLiteral("reader-new"));
     openWhenThere(QStringLiteral("record-edit-150"), QStringLiteral("record-edit/%1").arg(m_samples.record));
+    openWhenThere(QStringLiteral("record-150"), QStringLiteral("record/%1").arg(m_samples.record));
+    planCopies(QStringLiteral("-150"));
     stop(
         {}, [start] { start->resize(1080, 720); }, start); // as large as it begins at this scale on a small screen
     again(QStringLiteral("150"));

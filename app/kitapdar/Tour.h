@@ -60,7 +60,8 @@ private:
     void planSheet();
     void planSignIn();
     void planBatches();
-    void planCopies();
+    /// `look`: behind the names of the pictures.
+    void planCopies(const QString& look = {});
     void planCandidates();
     void stop(const QString& name, std::function<void()> go, QWidget* window = nullptr) {
         m_stops.push_back({name, std::move(go), window});

@@ -15,11 +15,13 @@ constexpr std::array<std::string_view, 7> globalOptions = {"--library",     "--l
                                                            "--password-fd", "--help",     "--version"};
 /// Options that take no value.
 constexpr auto flags = std::to_array<std::string_view>(
-    {"--encrypt",       "--plain",     "--rotate",   "--json",     "--help",
-     "--version",       "--confirm",   "--parent",   "--dry-run",  "--dry",
-     "--denied",        "--whole",     "--any-case", "--show-iin", "--replace-bad-bytes",
-     "--add-fields",    "--available", "--on",       "--off",      "--other-library",
-     "--take-doubtful", "--over",      "--split",    "--service",  "--preview"});
+    {"--encrypt",       "--plain",     "--rotate",      "--json",     "--help",
+     "--version",       "--confirm",   "--parent",      "--dry-run",  "--dry",
+     "--denied",        "--whole",     "--any-case",    "--show-iin", "--replace-bad-bytes",
+     "--add-fields",    "--available", "--on",          "--off",      "--other-library",
+     "--take-doubtful", "--over",      "--split",       "--service",  "--preview",
+     "--room",          "--missing",   "--most-wanted", "--all",      "--home",
+     "--forgive"});
 
 template <class Range>
 bool contains(const Range& range, std::string_view text) {
@@ -31,13 +33,21 @@ bool isOption(std::string_view name, std::span<const Command> commands) {
            std::ranges::any_of(commands, [name](const Command& each) { return contains(each.options, name); });
 }
 
+/// Whether the command's usage has a value behind the option: "--on DAY".
+bool hasValueInUsage(const Command& command, std::string_view name) {
+    const std::size_t at = command.usage.find(std::string(name) + ' ');
+    if (at == std::string_view::npos) return false;
+    const std::size_t value = at + name.size() + 1;
+    return value < command.usage.size() && command.usage[value] >= 'A' && command.usage[value] <= 'Z';
+}
+
 /// "record edit 1 FILE --version 3" means the record's: behind its name a command's own option goes before the global
-/// one.
+/// one. So does one that is a flag elsewhere: "return K-1 --on 2026-03-02".
 bool takesValueHere(std::string_view name, std::span<const std::string> before, std::span<const Command> commands) {
-    return contains(globalOptions, name) && std::ranges::any_of(commands, [&](const Command& each) {
-               return contains(each.options, name) && before.size() >= each.name.size() &&
-                      beginsWith(each, before.first(each.name.size()));
-           });
+    return std::ranges::any_of(commands, [&](const Command& each) {
+        return contains(each.options, name) && (contains(globalOptions, name) || hasValueInUsage(each, name)) &&
+               before.size() >= each.name.size() && beginsWith(each, before.first(each.name.size()));
+    });
 }
 
 /// What --language says, before anything else is read: mistakes are told in it.

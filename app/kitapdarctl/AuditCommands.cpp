@@ -6,7 +6,9 @@
 #include "core/documents/Delimited.h"
 #include "core/documents/Docx.h"
 #include "core/documents/Xlsx.h"
+#include "core/library/Rooms.h"
 #include "core/places/PlaceQueries.h"
+#include "core/staff/SignInRepository.h"
 #include "wording/AuditWords.h"
 #include "wording/Format.h"
 #include "wording/PaperWords.h"
@@ -51,6 +53,19 @@ Json documentOf(const audit::LookRow& look, const std::string& card) {
             {"name", look.name}, {"desk", look.desk},     {"way", audit::code(look.way)}, {"times", look.times}};
 }
 
+/// A kind that nothing is of gives an empty list, which would be read as "it never happened".
+Result<void, Failure> checkKind(const std::string& kind) {
+    const auto isOfEntries = [&](const journal::Kind* each) { return each->code == kind; };
+    if (kind.empty() || staff::eventKindFromCode(kind) || std::ranges::any_of(allKinds(), isOfEntries) ||
+        std::ranges::any_of(journal::kinds::all, isOfEntries))
+        return {};
+    return fail(Failure{Exit::Refused,
+                        utf8(Ctl::tr("There is no kind of operation or event with this code: %1. \"kitapdarctl --json "
+                                     "audit list\" shows the codes.")
+                                 .arg(qs(kind))),
+                        "unknown_kind"});
+}
+
 Result<Day, Failure> dayOf(std::string_view name, const std::string& text) {
     const auto day = Day::fromIso(text);
     if (!day) return fail(Arguments::badValue(name, text));
@@ -70,6 +85,7 @@ Result<std::optional<audit::Span>, Failure> daysOf(const Arguments& arguments) {
 
 /// By the card, from the list: who asks about a reader does not look at the reader.
 Result<readers::ReaderRow, Failure> readerWith(Session& session, Library& library, const std::string& card) {
+    CHECK(session.libraryFor<Permission::ReaderView>());
     constexpr int most = 50;
     const auto found = library.readNow(&readers::ReaderQueries::find, card, session.clock().today(), most);
     if (!found) return fail(session.failure(found.error()));
@@ -81,6 +97,8 @@ Result<readers::ReaderRow, Failure> readerWith(Session& session, Library& librar
 /// Cards of readers; of one that is not there any more none.
 Result<std::map<std::int64_t, std::string>, Failure> cardsOf(Session& session, Library& library,
                                                              const std::vector<readers::ReaderId>& ids) {
+    if (ids.empty()) return std::map<std::int64_t, std::string>();
+    CHECK(session.libraryFor<Permission::ReaderView>());
     const auto rows = library.readNow(&readers::ReaderQueries::rows, ids, session.clock().today());
     if (!rows) return fail(session.failure(rows.error()));
     std::map<std::int64_t, std::string> cards;
@@ -168,9 +186,10 @@ Outcome listAudit(Session& session, const Arguments& arguments) {
     TRY(const auto limit, arguments.number("--limit", 1, usualLimit));
     audit::AuditFilter filter;
     TRY(filter.when, daysOf(arguments));
-    TRY(Library* const library, session.library());
+    TRY(Library* const library, session.libraryFor<Permission::AuditView>());
     filter.account = arguments.valueOr("--account", "");
     filter.kind = arguments.valueOr("--kind", "");
+    CHECK(checkKind(filter.kind));
     filter.desk = arguments.valueOr("--desk", "");
     filter.deniedOnly = arguments.has("--denied");
     if (const auto card = arguments.value("--reader")) {
@@ -182,7 +201,7 @@ Outcome listAudit(Session& session, const Arguments& arguments) {
 
 Outcome showAccess(Session& session, const Arguments& arguments) {
     TRY(const Day day, dayOf("DAY", arguments.at(0)));
-    TRY(Library* const library, session.library());
+    TRY(Library* const library, session.libraryFor<Permission::AuditView>());
     const auto access = library->readNow(&audit::AuditQueries::accessOn, day);
     if (!access) return fail(session.failure(access.error()));
     Answer answer{{{"day", day.iso()}, {"everyone", access->everyone}, {"accounts", Json::array()}}, {}};
@@ -208,7 +227,7 @@ Outcome showAccess(Session& session, const Arguments& arguments) {
 }
 
 Outcome showReaderLooks(Session& session, const Arguments& arguments) {
-    TRY(Library* const library, session.library());
+    TRY(Library* const library, session.libraryFor<Permission::AuditView>());
     TRY(const auto reader, readerWith(session, *library, arguments.at(0)));
     const auto looks = library->readNow(&audit::AuditQueries::looksAt, reader.id.value);
     if (!looks) return fail(session.failure(looks.error()));
@@ -233,7 +252,7 @@ Outcome showAccountAudit(Session& session, const Arguments& arguments) {
     audit::AuditFilter filter;
     TRY(filter.when, daysOf(arguments));
     filter.account = arguments.at(0);
-    TRY(Library* const library, session.library());
+    TRY(Library* const library, session.libraryFor<Permission::AuditView>());
     TRY(auto lines, listed(session, *library, filter, limit));
     const auto looks = library->readNow(&audit::AuditQueries::looksOf, filter.account);
     if (!looks) return fail(session.failure(looks.error()));
@@ -264,7 +283,7 @@ Outcome packIncident(Session& session, const Arguments& arguments) {
     scope.account = arguments.valueOr("--account", "");
     scope.desk = arguments.valueOr("--desk", "");
     const fs::path folder = arguments.at(0);
-    TRY(Library* const library, session.library());
+    TRY(Library* const library, session.libraryFor<Permission::AuditView>());
     const auto fits = storage::checkNewOutput(folder, session.address());
     if (!fits) return fail(session.failure(widen<documents::DocumentRefusal>(fits.error())));
     const auto incident = library->readNow(&audit::AuditQueries::incident, scope);

@@ -88,6 +88,8 @@ Outcome backup(Session& session, const Arguments& arguments) {
                   line(Ctl::tr("Verified backup: %1, %2 bytes, BLAKE2b %3")
                            .arg(qs(report->place), QString::number(report->bytes), qs(report->content.blake2b)))};
     answer.text += line(formWords(report->recipients));
+    answer.document["drill_key"] = report->isDrillKeyKept;
+    if (report->isDrillKeyKept) answer.text += line(drillKeyWords());
     tellFiles(answer, report->files, report->filesKnown);
     if (keep == 0 && !arguments.has("--rotate")) return answer;
     const auto removed = removeOldBackups(address, arguments.at(0), arguments.has("--rotate") ? rotation : keep, key);
@@ -107,22 +109,49 @@ Outcome backup(Session& session, const Arguments& arguments) {
     return answer;
 }
 
+namespace {
+
+void tellErasures(Answer& answer, const BackupReport& report) {
+    if (!report.erasures) return;
+    const RepeatedErasures done = report.erasures->repeated.value_or(RepeatedErasures());
+    answer.document["erasures"] = {{"known", report.erasures->repeated.has_value()},
+                                   {"unknown_since_ms", !report.erasures->repeated && report.erasures->since
+                                                            ? Json(report.erasures->since->milliseconds)
+                                                            : Json(nullptr)},
+                                   {"readers", done.readers},
+                                   {"loans", done.loans},
+                                   {"entries", done.entries},
+                                   {"entries_left", done.entriesLeft}};
+    const QString words = erasureWords(*report.erasures);
+    if (words.isEmpty()) return;
+    if (report.erasures->repeated)
+        answer.text += line(words);
+    else
+        answer.complaints.push_back(utf8(words));
+}
+
+} // namespace
+
 Outcome restoreBackup(Session& session, const Arguments& arguments) {
     TRY(const bool there, session.isThere(std::filesystem::path(arguments.at(0))));
     if (!there) return fail(noLibrary(arguments.at(0)));
     TRY(const auto remark, checkRestore(session, arguments));
     LongWork work;
     const auto other = arguments.has("--other-library") ? OtherLibrary::Accepted : OtherLibrary::Refused;
+    RestoreKeys keys{.identity = arguments.valueOr("--identity", ""),
+                     .manifestKey = session.manifestKey(),
+                     .mayBeNotOurs = other == OtherLibrary::Accepted};
+    if (const auto living = arguments.value("--against")) {
+        TRY(keys.living, libraryAddress("--against", *living));
+    }
     const auto report =
-        restore(arguments.at(0), session.address(), session.clock(), work.progress(), other, &session.heads(),
-                {.identity = arguments.valueOr("--identity", ""),
-                 .manifestKey = session.manifestKey(),
-                 .mayBeNotOurs = other == OtherLibrary::Accepted});
+        restore(arguments.at(0), session.address(), session.clock(), work.progress(), other, &session.heads(), keys);
     if (!report) return fail(session.failure(report.error(), restoreWords(report.error())));
     Answer answer{documentOf(*report),
                   line(Ctl::tr("Restored: %1, %2 bytes, BLAKE2b %3")
                            .arg(qs(report->place), QString::number(report->bytes), qs(report->content.blake2b)))};
     if (remark) answer.complaints.push_back(*remark);
+    tellErasures(answer, *report);
     tellFiles(answer, report->files, report->filesKnown);
     if (report->keptAside)
         answer.text += line(Ctl::tr("The library that was there is kept: %1").arg(qs(*report->keptAside)));
@@ -159,7 +188,7 @@ Outcome drill(Session& session, const Arguments& arguments) {
         }
         place = newest->place.string();
     }
-    TRY(Library* const library, session.library());
+    TRY(Library* const library, session.libraryFor<Permission::BackupRestore>());
     LongWork work;
     const auto drilled = drillBackup(place, session.address(), session.drillKeys(), arguments.valueOr("--identity", ""),
                                      session.clock(), work.progress(), manifestKeyOf(*library));
@@ -204,7 +233,7 @@ Outcome removeRecipient(Session& session, const Arguments& arguments) {
 }
 
 Outcome printRestoreSheet(Session& session, const Arguments& arguments) {
-    TRY(Library* const library, session.library());
+    TRY(Library* const library, session.libraryFor<Permission::KeyManage>());
     const auto recipients = library->readNow(&backups::RecipientService::recipients);
     if (!recipients) return fail(session.failure(recipients.error()));
     LongWork work;

@@ -8,7 +8,9 @@
 #include "app/kitapdarctl/DigitizationCommands.h"
 #include "app/kitapdarctl/DoubtCommands.h"
 #include "app/kitapdarctl/ExchangeCommands.h"
+#include "app/kitapdarctl/FigureCommands.h"
 #include "app/kitapdarctl/HistoryCommands.h"
+#include "app/kitapdarctl/HoldCommands.h"
 #include "app/kitapdarctl/KeyCommands.h"
 #include "app/kitapdarctl/LibraryCommands.h"
 #include "app/kitapdarctl/ListCommands.h"
@@ -66,6 +68,9 @@ constexpr std::string_view roleUsage =
     "CODE [--name-kk N] [--name-ru N] [--name-en N] [--permissions P,...] [--add P,...] [--remove P,...]";
 const std::vector<std::string_view> roleOptions = {"--name-kk",     "--name-ru", "--name-en",
                                                    "--permissions", "--add",     "--remove"};
+constexpr std::string_view unmetUsage =
+    "BARCODE --reason busy|not_in_place|not_in_shelf_list|bindery|written_off|lacuna|defective|decrepit|redirected|"
+    "other [--missing] [--note TEXT]";
 constexpr std::string_view seriesUsage = "CODE [--prefix P] [--digits N] [--next N]";
 const std::vector<std::string_view> seriesOptions = {"--prefix", "--digits", "--next"};
 
@@ -77,6 +82,8 @@ std::span<const Command> commands() {
         "FILE... [--encoding " + encodings() + "] [--replace-bad-bytes] [--dry-run] [--errors FILE]";
     static const std::string newStaffUsage = std::string(staffUsage) + " [--service]";
     static const std::string searchUsage = "QUERY [--limit N]" + std::string(facetUsage);
+    static const std::string figuresListUsage =
+        std::string(figuresUsage) + " --value CODE [--second-value CODE] [--limit N]";
     static const std::string facetsUsage = "QUERY" + std::string(facetUsage);
     // Longer names stand before their beginnings ("import undo" before "import").
     static const std::vector<Command> all = {
@@ -166,6 +173,7 @@ std::span<const Command> commands() {
         {{"reader", "block"}, "CARD", 1, 1, {}, blockReaderData},
         {{"reader", "release"}, "CARD", 1, 1, {}, releaseReaderData},
         {{"reader", "erase"}, "CARD [--dry | --confirm]", 1, 1, {"--dry", "--dry-run", "--confirm"}, eraseReader},
+        {{"reader", "renew"}, "CARD", 1, 1, {}, registerReaderAgain},
         {{"reader", "find"}, "TEXT", 1, 1, {}, findReaders},
         {{"reader", "show"}, "CARD [--show-iin]", 1, 1, {"--show-iin"}, showReader},
         {{"reveal"}, "CARD --field iin|phone|address --reason TEXT", 1, 1, {"--field", "--reason"}, reveal},
@@ -290,13 +298,64 @@ std::span<const Command> commands() {
          grantRole},
         {{"staff", "revoke"}, "CODE ROLE [--place CODE]", 2, 2, {"--place"}, revokeRole},
         {{"lend"},
-         "--reader CARD BARCODE... [--confirm | --yes REASON,...]",
+         "--reader CARD BARCODE... [--confirm | --yes REASON,...] [--override REASON,... --reason TEXT] [--due DAY] "
+         "[--on DAY] [--home | --room] [--hold keep|cancel|revert]",
          1,
          any,
-         {"--reader", "--confirm", "--yes"},
+         {"--reader", "--confirm", "--yes", "--override", "--reason", "--due", "--on", "--home", "--room", "--hold"},
          lend},
-        {{"return"}, "BARCODE...", 1, any, {}, returnCopy},
-        {{"renew"}, "BARCODE...", 1, any, {}, renew},
+        {{"return"},
+         "BARCODE... [--on DAY] [--forgive] [--damaged TEXT]",
+         1,
+         any,
+         {"--on", "--forgive", "--damaged"},
+         returnCopy},
+        {{"renew"}, "BARCODE... | --reader CARD --all", 0, any, {"--reader", "--all"}, renew},
+        {{"inhouse"}, "BARCODE... [--reader CARD]", 1, any, {"--reader"}, useInHouse},
+        {{"why"},
+         "--reader CARD BARCODE [--due DAY] [--on DAY] [--home | --room]",
+         1,
+         1,
+         {"--reader", "--due", "--on", "--home", "--room"},
+         why},
+        {{"hold", "place"},
+         "--reader CARD (--record ID | --copy BARCODE) [--pickup PLACE] [--until DAY] [--room] [--note TEXT]",
+         0,
+         0,
+         {"--reader", "--record", "--copy", "--pickup", "--until", "--room", "--note"},
+         placeHold},
+        {{"hold", "list"},
+         "[--reader CARD] [--record ID] [--place PLACE] [--state "
+         "waiting|requested|in_transit|ready|fulfilled|cancelled|expired|refused]",
+         0,
+         0,
+         {"--reader", "--record", "--place", "--state"},
+         listHolds},
+        {{"hold", "cancel"}, "ID [--reason TEXT]", 1, 1, {"--reason"}, cancelHold},
+        {{"hold", "suspend"}, "ID [--until DAY]", 1, 1, {"--until"}, suspendHold},
+        {{"hold", "resume"}, "ID", 1, 1, {}, resumeHold},
+        {{"hold", "move"}, "ID up|down|top|bottom", 2, 2, {}, moveHold},
+        {{"hold", "revert"}, "ID", 1, 1, {}, revertHold},
+        {{"hold", "expire"}, "[ID]", 0, 1, {}, expireHolds},
+        {{"request", "list"}, "[--place PLACE]", 0, 0, {"--place"}, listRequests},
+        {{"request", "taken"}, "BARCODE... [--at PLACE]", 1, any, {"--at"}, takeRequested},
+        {{"request", "refuse"}, unmetUsage, 1, 1, {"--reason", "--missing", "--note"}, refuseRequest},
+        {{"unmet", "add"},
+         "--reason REASON (--record ID | --wanted TEXT) [--n N]",
+         0,
+         0,
+         {"--reason", "--record", "--wanted", "--n"},
+         addUnmet},
+        {{"unmet", "list"},
+         "[--from DAY] [--to DAY] [--most-wanted]",
+         0,
+         0,
+         {"--from", "--to", "--most-wanted"},
+         listUnmet},
+        {{"transfer", "send"}, "BARCODE... --to PLACE", 1, any, {"--to"}, sendCopies},
+        {{"transfer", "receive"}, "BARCODE... [--at PLACE]", 1, any, {"--at"}, receiveCopies},
+        {{"transfer", "cancel"}, "BARCODE...", 1, any, {}, cancelTransfer},
+        {{"transfer", "list"}, "[--to PLACE] [--late DAYS]", 0, 0, {"--to", "--late"}, listTransfers},
         {{"undo"}, "", 0, 0, {}, undo},
         {{"queue", "add"}, "--record ID | --copy B", 0, 0, {"--record", "--copy"}, addToQueue},
         {{"queue", "list"}, "[--state STATE]", 0, 0, {"--state"}, listQueue},
@@ -319,6 +378,22 @@ std::span<const Command> commands() {
          {"--account", "--reader", "--kind", "--desk", "--from", "--to", "--denied", "--limit"},
          listAudit},
         {{"audit", "access"}, "DAY", 1, 1, {}, showAccess},
+        {{"visit"},
+         "--reader CARD | --anonymous N [--purpose library|event|computer|other]",
+         0,
+         0,
+         {"--reader", "--anonymous", "--purpose"},
+         noteVisit},
+        {{"reference", "add"},
+         "--kind thematic|address|factographic|specifying [--way spoken|remote] [--result answered|refused] "
+         "[--count N]",
+         0,
+         0,
+         {"--kind", "--way", "--result", "--count"},
+         addReference},
+        {{"figures", "list"}, figuresListUsage, 0, 0, figuresListOptions, listFigures},
+        {{"day"}, "[--on D] [--place P]", 0, 0, {"--on", "--place"}, showDay},
+        {{"figures"}, figuresUsage, 0, 0, figuresOptions, showFigures},
         {{"audit", "reader"}, "CARD", 1, 1, {}, showReaderLooks},
         {{"audit", "account"},
          "CODE [--from DAY] [--to DAY] [--limit N]",
@@ -379,10 +454,10 @@ std::span<const Command> commands() {
          {"--encrypt", "--plain", "--keep", "--rotate"},
          backup},
         {{"restore"},
-         "IN [--identity FILE] [--other-library] [--sheet-fd N]",
+         "IN [--identity FILE] [--other-library] [--against LIBRARY] [--sheet-fd N]",
          1,
          1,
-         {"--identity", "--other-library", "--sheet-fd"},
+         {"--identity", "--other-library", "--against", "--sheet-fd"},
          restoreBackup},
         {{"drill"}, "[BACKUP] [--identity FILE]", 0, 1, {"--identity"}, drill},
         {{"reindex"}, "", 0, 0, {}, reindex},

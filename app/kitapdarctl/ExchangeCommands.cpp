@@ -357,6 +357,7 @@ Outcome exportRecords(Session& session, const Arguments& arguments) {
             return fail(arguments.wrongUsage(Ctl::tr("--ids and --query name the titles in two ways: give one.")));
         TRY(selection.ids, idsIn(arguments, *list));
     }
+    CHECK(session.libraryFor<Permission::CatalogueEdit>());
     std::vector<catalogue::RecordId> unknown;
     if (selection.ids) {
         TRY(unknown, unknownIn(session, *selection.ids));

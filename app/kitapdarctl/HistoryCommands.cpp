@@ -2,11 +2,15 @@
 
 #include "app/kitapdarctl/CopyCommands.h"
 #include "app/kitapdarctl/Documents.h"
+#include "core/exchange/RecordHistory.h"
 #include "core/journal/ChangeQueries.h"
 #include "core/journal/Journal.h"
 #include "wording/ChangeWords.h"
 #include "wording/Format.h"
 #include "wording/JournalWords.h"
+
+#include <algorithm>
+#include <limits>
 
 namespace kitapdar::ctl {
 
@@ -26,11 +30,15 @@ Json documentOf(const journal::Entry& entry, const std::vector<journal::FieldCha
         {"kind", entry.kind},  {"changes", std::move(fields)}};
 }
 
-Outcome historyOf(Session& session, Library& library, const journal::Subject& subject, const Arguments& arguments) {
+Result<int, Failure> limitOf(const Arguments& arguments) {
     TRY(const auto limit, arguments.number("--limit", 1, usualLimit));
-    const auto entries = library.readNow(&journal::Journal::history, subject, static_cast<int>(limit));
+    return static_cast<int>(std::min<std::int64_t>(limit, std::numeric_limits<int>::max()));
+}
+
+Outcome historyOf(Session& session, Library& library, const journal::Subject& subject, int limit,
+                  const Result<std::vector<journal::Entry>>& entries) {
     if (!entries) return fail(session.failure(entries.error()));
-    const auto changes = library.readNow(&journal::ChangeQueries::of, subject, static_cast<int>(limit));
+    const auto changes = library.readNow(&journal::ChangeQueries::of, subject, limit);
     if (!changes) return fail(session.failure(changes.error()));
     Answer answer{Json::array(), {}};
     for (const journal::Entry& entry : *entries) {
@@ -49,13 +57,17 @@ Outcome historyOf(Session& session, Library& library, const journal::Subject& su
 Outcome showRecordHistory(Session& session, const Arguments& arguments) {
     TRY(const auto number, arguments.number("ID", arguments.at(0), 1));
     TRY(Library* const library, session.library());
-    return historyOf(session, *library, {"record", number}, arguments);
+    TRY(const int limit, limitOf(arguments));
+    return historyOf(session, *library, {"record", number}, limit,
+                     library->readNow(&exchange::RecordHistory::of, catalogue::RecordId(number), limit));
 }
 
 Outcome showCopyHistory(Session& session, const Arguments& arguments) {
     TRY(Library* const library, session.library());
     TRY(const auto copy, copyWithCode(session, *library, arguments.at(0)));
-    return historyOf(session, *library, {"copy", copy.id.value}, arguments);
+    TRY(const int limit, limitOf(arguments));
+    const journal::Subject subject{"copy", copy.id.value};
+    return historyOf(session, *library, subject, limit, library->readNow(&journal::Journal::history, subject, limit));
 }
 
 } // namespace kitapdar::ctl

@@ -8,6 +8,7 @@
 #include "core/keys/OpenKey.h"
 #include "core/readers/ReaderService.h"
 #include "core/readers/SealingService.h"
+#include "wording/EncryptionWords.h"
 #include "wording/Format.h"
 #include "wording/SealingWords.h"
 
@@ -94,7 +95,8 @@ std::string standing(const readers::KeyState& state) {
             line(Ctl::tr("No recovery sheet was typed back: print one with \"kitapdarctl keys sheet\" and type it "
                          "with \"kitapdarctl keys prove\"."));
     }
-    for (const keys::KeySlot& slot : state.slots) text += line(qs(slot.name + "\t" + slot.desk));
+    for (const keys::KeySlot& slot : state.slots) text += line(slotWords(slot));
+    if (state.key->generation > 1) text += line(unprovenWords());
     return text;
 }
 
@@ -156,6 +158,9 @@ Outcome showKeys(Session& session, const Arguments&) {
     const auto state = library->readNow(&readers::SealingService::state);
     if (!state) return fail(session.failure(state.error()));
     Answer answer{documentOf(*state), standing(*state)};
+    const auto kept = session.drillKeys().kept(session.address());
+    answer.document["drill_keys"] = kept;
+    if (kept > 0) answer.text += line(drillKeyWords(kept));
     const std::string publicKey = toHex(library->key().deskPublicKey());
     answer.document["public_key"] = publicKey.empty() ? Json(nullptr) : Json(publicKey);
     if (!publicKey.empty()) answer.text += line(Ctl::tr("Public key of this desk: %1").arg(qs(publicKey)));
@@ -261,7 +266,10 @@ Outcome rotateKey(Session& session, const Arguments& arguments) {
     TRY(const std::string typed, typedSheet(arguments));
     const auto done = library->writeNow(&readers::SealingService::rotate, typed);
     if (!done) return fail(session.failure(done.error()));
-    return answerOf(*done, Ctl::tr("The library has a new key. Readers whose data were sealed anew: %1."));
+    auto answer = answerOf(*done, Ctl::tr("The library has a new key. Readers whose data were sealed anew: %1."));
+    answer.document["earlier_backups_proven"] = false;
+    answer.text += line(unprovenWords());
+    return answer;
 }
 
 Outcome reveal(Session& session, const Arguments& arguments) {
@@ -269,7 +277,7 @@ Outcome reveal(Session& session, const Arguments& arguments) {
     const auto field = readers::restrictedFieldFromCode(name);
     if (!field) return fail(Arguments::badValue("--field", name));
     TRY(const std::string reason, arguments.required("--reason"));
-    TRY(Library* const library, session.library());
+    TRY(Library* const library, session.libraryFor<Permission::ReaderView>());
     const auto found = library->readNow(&readers::ReaderQueries::byCard, arguments.at(0));
     if (!found) return fail(session.failure(found.error()));
     if (!*found) return fail(session.failure(readers::UnknownReader{arguments.at(0)}));

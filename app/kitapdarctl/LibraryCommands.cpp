@@ -109,6 +109,9 @@ Outcome check(Session& session, const Arguments& arguments) {
     TRY(auto heads, session.knownHeads());
     std::vector<CheckProblem> ofBackup;
     if (const std::string backup = arguments.valueOr("--against", ""); !backup.empty()) {
+        TRY(const bool there, session.isThere(std::filesystem::path(backup)));
+        if (!there)
+            return fail(Failure{Exit::Refused, utf8(Ctl::tr("There is no backup: %1.").arg(qs(backup))), "no_backup"});
         auto found = checkBackup(backup, work.progress());
         if (!found) return fail(session.failure(found.error()));
         ofBackup = std::move(*found);
@@ -188,7 +191,7 @@ Outcome forget(Session& session, const Arguments& arguments) {
 }
 
 Outcome reindex(Session& session, const Arguments&) {
-    TRY(Library* const library, session.library());
+    TRY(Library* const library, session.libraryFor<Permission::LibraryEdit>());
     LongWork work;
     const auto made = remakeDerived(library->store(), library->search(), work.progress());
     if (!made || work.progress().cancelled()) {
@@ -227,7 +230,7 @@ Outcome dump(Session& session, const Arguments&) {
 Outcome undo(Session& session, const Arguments&) {
     TRY(Library* const library, session.library());
     const auto undone = library->writeNow(&staff::UndoService::undoLast);
-    if (!undone) return fail(session.failure(undone.error()));
+    if (!undone) return fail(session.failure(undone.error(), notUndoneWords(undone.error())));
     return Answer{{{"undone", undone->kind}, {"operation", undone->seq}, {"facts", journal::toJson(undone->facts)}},
                   line(Ctl::tr("Undone: %1 (no. %2)").arg(originalWords(*undone), QString::number(undone->seq)))};
 }

@@ -1,9 +1,16 @@
 #include "app/kitapdarctl/LoanCommands.h"
 
 #include "app/kitapdarctl/Documents.h"
+#include "app/kitapdarctl/ScriptCode.h"
+#include "core/circulation/LoanQueries.h"
+#include "core/circulation/RenewAll.h"
+#include "core/circulation/WhyService.h"
+#include "wording/DeskWords.h"
 #include "wording/Format.h"
 
+#include <algorithm>
 #include <array>
+#include <set>
 #include <sstream>
 
 namespace kitapdar::ctl {
@@ -17,6 +24,7 @@ struct Verdict {
     std::string title = {};
     std::vector<std::string_view> codes = {}; // why not, or what is worth telling
     QStringList sentences = {};
+    Json more = Json::object(); // what only this verdict has
 };
 
 template <class Reasons>
@@ -53,16 +61,21 @@ QString wordsOf(const Verdict& verdict) {
     if (verdict.verdict == "lent") return Ctl::tr("lent until %1").arg(due);
     if (verdict.verdict == "returned") return Ctl::tr("returned");
     if (verdict.verdict == "renewed") return Ctl::tr("renewed until %1").arg(due);
+    if (verdict.verdict == "routed") return Ctl::tr("not on loan; sent where it belongs");
+    if (verdict.verdict == "used_in_house") return Ctl::tr("used in the reading room");
+    if (verdict.verdict == "duplicate") return Ctl::tr("stands in the list twice; taken once");
     if (verdict.verdict == "confirm") return Ctl::tr("needs --confirm");
     return Ctl::tr("refused");
 }
 
 void add(Answer& answer, const std::string& barcode, const Verdict& verdict) {
-    answer.document.push_back({{"barcode", barcode},
-                               {"verdict", verdict.verdict},
-                               {"due", orNull(verdict.due)},
-                               {"reasons", verdict.codes},
-                               {"title", verdict.title}});
+    Json document = {{"barcode", barcode},
+                     {"verdict", verdict.verdict},
+                     {"due", orNull(verdict.due)},
+                     {"reasons", verdict.codes},
+                     {"title", verdict.title}};
+    document.update(verdict.more);
+    answer.document.push_back(std::move(document));
     QString text = wordsOf(verdict);
     if (!verdict.sentences.isEmpty()) text += QStringLiteral(": ") + verdict.sentences.join(QLatin1Char(' '));
     answer.text += line(qs(barcode + "\t") + text + qs("\t" + verdict.title));
@@ -82,7 +95,49 @@ circulation::Confirmed confirmedBy(const Arguments& arguments) {
     circulation::Confirmed confirmed;
     std::istringstream codes(arguments.valueOr("--yes", ""));
     for (std::string code; std::getline(codes, code, ',');) confirmed.add(code);
+    std::istringstream overrides(arguments.valueOr("--override", ""));
+    for (std::string code; std::getline(overrides, code, ',');) confirmed.add(code);
+    confirmed.because(arguments.valueOr("--reason", ""));
     return confirmed;
+}
+
+Result<std::optional<Day>, Failure> dayOf(const Arguments& arguments, std::string_view option) {
+    const auto text = arguments.value(option);
+    if (!text) return std::optional<Day>();
+    const auto day = Day::fromIso(*text);
+    if (!day) return fail(Arguments::badValue(option, *text));
+    return day;
+}
+
+Result<circulation::LendRequest, Failure> requestOf(const Arguments& arguments) {
+    circulation::LendRequest request;
+    request.confirmed = confirmedBy(arguments);
+    if (arguments.has("--override")) CHECK(arguments.required("--reason"));
+    TRY(request.due, dayOf(arguments, "--due"));
+    TRY(request.on, dayOf(arguments, "--on"));
+    if (arguments.has("--home")) request.usePlace = collection::Lending::Home;
+    if (arguments.has("--room")) request.usePlace = collection::Lending::ReadingRoom;
+    const std::string choice = arguments.valueOr("--hold", "keep");
+    const auto passed = circulation::holdChoiceFromCode(choice);
+    if (!passed) return fail(Arguments::badValue("--hold", choice));
+    request.passedHold = *passed;
+    return request;
+}
+
+/// Where the copy goes.
+void append(Verdict& verdict, const circulation::Routing& routing) {
+    verdict.more["tray"] = circulation::code(routing.tray);
+    verdict.more["tray_reason"] = circulation::code(routing.reason);
+    verdict.more["place"] = routing.place;
+    verdict.more["for_reader"] = routing.readerCard.empty() ? Json(nullptr) : Json(routing.readerCard);
+    verdict.more["ready_until"] = orNull(routing.readyUntil);
+    verdict.sentences << words(routing);
+}
+
+Verdict verdictOf(const circulation::Renewed& renewed) {
+    Verdict verdict{"renewed", renewed.row.loan.dueOn, renewed.row.title};
+    append(verdict, renewed.notes);
+    return verdict;
 }
 
 /// Asks for each barcode, one transaction each. A fault of the machinery ends the command: what was done before it is
@@ -91,7 +146,12 @@ template <class Ask>
 Outcome forEach(Session& session, const std::vector<std::string>& barcodes, Ask ask) {
     TRY(Library* const library, session.library());
     Answer answer{Json::array(), {}};
+    std::set<std::string> asked;
     for (const std::string& barcode : barcodes) {
+        if (!asked.insert(codeOf(barcode).written()).second) { // it stands in the list twice
+            add(answer, barcode, Verdict{"duplicate"});
+            continue;
+        }
         const auto verdict = ask(*library, barcode);
         if (!verdict) {
             Failure failure = session.failure(verdict.error());
@@ -109,10 +169,10 @@ Outcome forEach(Session& session, const std::vector<std::string>& barcodes, Ask 
 
 Outcome lend(Session& session, const Arguments& arguments) {
     TRY(const auto card, arguments.required("--reader"));
-    const circulation::Confirmed confirmed = confirmedBy(arguments);
+    TRY(const auto request, requestOf(arguments));
     return forEach(
         session, arguments.positional(), [&](Library& library, const std::string& barcode) -> Result<Verdict> {
-            const auto lent = library.writeNow(&circulation::LoanService::lend, card, codeOf(barcode), confirmed);
+            const auto lent = library.writeNow(&circulation::LoanService::lendAs, card, codeOf(barcode), request);
             if (!lent) {
                 if (const Fault* fault = faultIn(lent.error())) return fail(*fault);
                 const auto* notLent = std::get_if<circulation::NotLent>(&lent.error());
@@ -125,20 +185,122 @@ Outcome lend(Session& session, const Arguments& arguments) {
 }
 
 Outcome returnCopy(Session& session, const Arguments& arguments) {
-    return forEach(session, arguments.positional(),
-                   [](Library& library, const std::string& barcode) -> Result<Verdict> {
-                       const auto returned = library.writeNow(&circulation::LoanService::returnCopy, codeOf(barcode));
-                       if (!returned) {
-                           if (const Fault* fault = faultIn(returned.error())) return fail(*fault);
-                           return refused(returned.error());
-                       }
-                       Verdict verdict{"returned", std::nullopt, returned->row.title};
-                       append(verdict, returned->notes);
-                       return verdict;
-                   });
+    circulation::ReturnRequest request;
+    TRY(request.on, dayOf(arguments, "--on"));
+    request.forgiveFine = arguments.has("--forgive");
+    request.damaged = arguments.has("--damaged");
+    request.note = arguments.valueOr("--damaged", "");
+    return forEach(
+        session, arguments.positional(), [&](Library& library, const std::string& barcode) -> Result<Verdict> {
+            const auto returned = library.writeNow(&circulation::LoanService::returnAs, codeOf(barcode), request);
+            if (!returned) {
+                if (const Fault* fault = faultIn(returned.error())) return fail(*fault);
+                Verdict verdict = refused(returned.error());
+                const auto* nothing = std::get_if<circulation::NothingToReturn>(&returned.error());
+                if (nothing) append(verdict, nothing->routing);
+                return verdict;
+            }
+            const bool found = std::ranges::any_of(returned->notes, [](const auto& note) {
+                return std::holds_alternative<circulation::FoundAgain>(note);
+            });
+            const bool isLoan = returned->row.loan.id.value != 0 || found;
+            Verdict verdict{isLoan ? "returned" : "routed", std::nullopt, returned->row.title};
+            append(verdict, returned->notes);
+            append(verdict, returned->routing);
+            return verdict;
+        });
 }
 
+namespace {
+
+Outcome renewAll(Session& session, const std::string& card) {
+    TRY(Library* const library, session.library());
+    const auto reader = library->readNow(&readers::ReaderQueries::byCard, text::ScannedCode(card));
+    if (!reader) return fail(session.failure(reader.error()));
+    if (!*reader) return fail(session.failure(readers::ReaderRefusal(readers::UnknownReader{card})));
+    const auto loans = library->readNow(&circulation::LoanQueries::openOfReader, (*reader)->id);
+    if (!loans) return fail(session.failure(loans.error()));
+    Answer answer{Json::array(), {}};
+    circulation::RenewedAll all;
+    for (const circulation::LoanRow& row : *loans) {
+        const auto renewed = library->writeNow(&circulation::LoanService::renewLoan, row.loan.id);
+        const Fault* fault = renewed ? nullptr : faultIn(renewed.error());
+        if (fault) {
+            Failure failure = session.failure(*fault);
+            answer.complaints.push_back(row.barcode + ": " + failure.sentence);
+            answer.exit = failure.exit;
+            break;
+        }
+        Verdict verdict = renewed ? verdictOf(*renewed) : refused(renewed.error());
+        verdict.title = row.title;
+        add(answer, row.barcode, verdict);
+        if (renewed)
+            all.loans.push_back({row, *renewed});
+        else
+            all.loans.push_back({row, renewed.error()});
+    }
+    answer.text += line(words(all));
+    return answer;
+}
+
+Json documentOf(const rules::LoanRule& rule) {
+    return {{"place", rule.place}, {"category", rule.category}, {"kind", rule.kind}, {"value", rule.value}};
+}
+
+Json documentOf(const rules::ExplainedTerm& term) {
+    Json document = {{"name", term.type->name}, {"value", term.value}, {"scope", nullptr}, {"beats", Json::array()}};
+    if (term.winner) {
+        document["scope"] = documentOf(*term.winner);
+        document["scope"].erase("value");
+    }
+    for (const rules::LoanRule& each : term.beaten) document["beats"].push_back(documentOf(each));
+    return document;
+}
+
+Json documentOf(const circulation::DueStep& step) {
+    Json document = {{"step", circulation::code(step.kind)}, {"day", step.day.iso()}, {"days", step.days}};
+    if (step.line) document["line"] = {{"id", step.line->id}, {"rule", step.line->rule}, {"note", step.line->note}};
+    return document;
+}
+
+Json documentOf(const circulation::ExplainedReason& reason) {
+    return {{"code", std::visit([](const auto& each) { return circulation::code(each); }, reason.reason)},
+            {"class", circulation::code(reason.weight)},
+            {"override", reason.passedBy ? Json(kitapdar::code(*reason.passedBy)) : Json(nullptr)}};
+}
+
+Answer answerOf(const circulation::Explanation& why) {
+    Answer answer{Json::object(), {}};
+    Json& document = answer.document;
+    document = {{"verdict", why.verdict()},
+                {"due", why.due.iso()},
+                {"title", why.row.title},
+                {"barcode", why.row.barcode},
+                {"reader", why.card},
+                {"renewal", why.isRenewal},
+                {"from", why.from.iso()},
+                {"use_place", collection::code(why.usePlace)},
+                {"rules", Json::array()},
+                {"calendar", Json::array()},
+                {"blocks", Json::array()}};
+    for (const rules::ExplainedTerm& each : why.rules) document["rules"].push_back(documentOf(each));
+    for (const circulation::DueStep& each : why.steps) document["calendar"].push_back(documentOf(each));
+    for (const circulation::ExplainedReason& each : why.reasons) document["blocks"].push_back(documentOf(each));
+    if (why.notRenewed)
+        document["blocks"].push_back({{"code", scriptCode(*why.notRenewed)}, {"class", "block"}, {"override", nullptr}});
+    for (const QString& each : lines(why)) answer.text += line(each);
+    return answer;
+}
+
+} // namespace
+
 Outcome renew(Session& session, const Arguments& arguments) {
+    if (arguments.has("--all")) {
+        TRY(const auto card, arguments.required("--reader"));
+        return renewAll(session, card);
+    }
+    if (arguments.positional().empty())
+        return fail(Arguments::wrongUsage(Ctl::tr("Which books? Name them, or a reader with --reader CARD --all.")));
     return forEach(session, arguments.positional(),
                    [](Library& library, const std::string& barcode) -> Result<Verdict> {
                        const auto renewed = library.writeNow(&circulation::LoanService::renew, codeOf(barcode));
@@ -146,10 +308,33 @@ Outcome renew(Session& session, const Arguments& arguments) {
                            if (const Fault* fault = faultIn(renewed.error())) return fail(*fault);
                            return refused(renewed.error());
                        }
-                       Verdict verdict{"renewed", renewed->row.loan.dueOn, renewed->row.title};
-                       append(verdict, renewed->notes);
+                       return verdictOf(*renewed);
+                   });
+}
+
+Outcome useInHouse(Session& session, const Arguments& arguments) {
+    const std::string card = arguments.valueOr("--reader", "");
+    return forEach(session, arguments.positional(),
+                   [&](Library& library, const std::string& barcode) -> Result<Verdict> {
+                       const auto used =
+                           library.writeNow(&circulation::LoanService::useInHouse, codeOf(barcode), card);
+                       if (!used) {
+                           if (const Fault* fault = faultIn(used.error())) return fail(*fault);
+                           return refused(used.error());
+                       }
+                       Verdict verdict{"used_in_house", std::nullopt, used->row.title};
+                       append(verdict, used->notes);
                        return verdict;
                    });
+}
+
+Outcome why(Session& session, const Arguments& arguments) {
+    TRY(const auto card, arguments.required("--reader"));
+    TRY(const auto request, requestOf(arguments));
+    TRY(Library* const library, session.library());
+    const auto why = library->readNow(&circulation::WhyService::why, card, codeOf(arguments.at(0)), request);
+    if (!why) return fail(session.failure(why.error()));
+    return answerOf(*why);
 }
 
 } // namespace kitapdar::ctl

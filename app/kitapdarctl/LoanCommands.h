@@ -1,4 +1,4 @@
-// Lending, returning, renewing; one answer for each barcode, whatever becomes of the others.
+// Lending, returning, renewing, use in the house; one answer for each barcode, whatever becomes of the others.
 #pragma once
 
 #include "app/kitapdarctl/Session.h"
@@ -7,6 +7,10 @@ namespace kitapdar::ctl {
 
 Outcome lend(Session& session, const Arguments& arguments);
 Outcome returnCopy(Session& session, const Arguments& arguments);
+/// Of barcodes, or of all that a reader has.
 Outcome renew(Session& session, const Arguments& arguments);
+Outcome useInHouse(Session& session, const Arguments& arguments);
+/// Why a copy is, or is not, lent to a reader until that day.
+Outcome why(Session& session, const Arguments& arguments);
 
 } // namespace kitapdar::ctl

@@ -33,8 +33,8 @@ Json documentOf(const readers::RetentionTerms& terms) {
 std::string linesOf(const readers::RetentionTerms& terms) {
     std::string text;
     for (const readers::RetentionTerm term : readers::allRetentionTerms) {
-        text += line(
-            Ctl::tr("%1: %2, months: %3").arg(qs(readers::code(term)), words(term), numberText(terms.monthsOf(term))));
+        text += line(Ctl::tr("%1: months %2 (the name of the term in commands: %3)")
+                         .arg(words(term), numberText(terms.monthsOf(term)), qs(readers::code(term))));
     }
     return text;
 }
@@ -88,6 +88,7 @@ Json documentOf(const circulation::Extract& extract) {
 }
 
 Result<readers::Reader, Failure> readerOf(Session& session, Library& library, const std::string& card) {
+    CHECK(session.libraryFor<Permission::ReaderView>());
     auto found = library.readNow(&readers::ReaderQueries::byCard, card);
     if (!found) return fail(session.failure(found.error()));
     if (!*found) return fail(session.failure(readers::UnknownReader{card}));

@@ -44,7 +44,7 @@ Outcome addReader(Session& session, const Arguments& arguments) {
 
 Outcome findReaders(Session& session, const Arguments& arguments) {
     constexpr int limit = 50;
-    TRY(Library* const library, session.library());
+    TRY(Library* const library, session.libraryFor<Permission::ReaderView>());
     if (const std::string iin = text::normalizeIin(arguments.at(0)); !text::checkIin(iin)) {
         const auto searched = library->readNow(&readers::ReaderQueries::idByIin, iin);
         if (!searched) return fail(session.failure(searched.error()));
@@ -61,7 +61,7 @@ Outcome findReaders(Session& session, const Arguments& arguments) {
 }
 
 Outcome showReader(Session& session, const Arguments& arguments) {
-    TRY(Library* const library, session.library());
+    TRY(Library* const library, session.libraryFor<Permission::ReaderView>());
     const auto found = library->readNow(&readers::ReaderQueries::byCard, arguments.at(0));
     if (!found) return fail(session.failure(found.error()));
     if (!*found) return fail(session.failure(readers::UnknownReader{arguments.at(0)}));

@@ -152,6 +152,7 @@ Failure Session::present() const {
 Result<Library*, Failure> Session::open(storage::Access access) {
     if (m_library) return m_library.get();
     removeClearRemains(m_address, m_drillKeys.folder());
+    m_drillKeys.removeStale(m_address, m_clock.now());
     auto opened = Library::open(m_address, access, m_clock);
     if (!opened) {
         if (opened.error().kind == Fault::Kind::Missing) return fail(missing());

@@ -60,6 +60,15 @@ public:
 
     /// The open library; refused when it is missing. Where people sign in, whoever works has done so.
     Result<Library*, Failure> library();
+    /// The same for whoever may do this. For what asks for no permission by itself, and for questions, whose answers
+    /// otherwise do not name the permission that is missing.
+    template <Permission P>
+    Result<Library*, Failure> libraryFor() {
+        TRY(Library* const opened, library());
+        const auto by = opened->permission<P>().result();
+        if (!by) return fail(failure(by.error()));
+        return opened;
+    }
     /// The same for commands that ask for the password themselves.
     Result<Library*, Failure> libraryWithoutSignIn();
     /// Of the open library.

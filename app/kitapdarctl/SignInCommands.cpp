@@ -148,6 +148,10 @@ Outcome changePassword(Session& session, const Arguments& arguments) {
         if (!changed) return fail(session.failure(changed.error()));
         return passwordSet(code);
     }
+    if (arguments.has("--new-password-fd"))
+        return fail(Arguments::wrongUsage(Ctl::tr(
+            "Nobody chooses the password of somebody else: a colleague gets a one-time password and changes it. "
+            "Leave out --new-password-fd.")));
     CHECK(session.library());
     const auto given = session.authenticator().giveFirstPassword(library->session(), code).result();
     if (!given) return fail(session.failure(given.error()));

@@ -161,7 +161,7 @@ Result<staff::GrantRequest, Failure> requestOf(const Arguments& arguments) {
 } // namespace
 
 Outcome listStaff(Session& session, const Arguments& arguments) {
-    TRY(Library* const library, session.library());
+    TRY(Library* const library, session.libraryFor<Permission::StaffEdit>());
     const auto rows = library->readNow(&staff::AccountService::list);
     if (!rows) return fail(session.failure(rows.error()));
     TRY(const auto roles, rolesOf(session, *library));

@@ -98,6 +98,7 @@ Outcome addTarget(Session& session, const Arguments& arguments) {
     target.name = arguments.at(0);
     target.address = arguments.at(1);
     if (target.address.starts_with("http")) target.protocol = exchange::TargetProtocol::Sru;
+    if (target.address.starts_with('/')) target.protocol = exchange::TargetProtocol::File;
     CHECK(read(arguments, target));
     TRY(Library* const library, session.library());
     const auto id = library->writeNow(&exchange::TargetService::add, target);

@@ -170,8 +170,45 @@ struct Wanted {
     std::optional<std::string> identity; // that the backup must have
     const KnownHeads* heads = nullptr;
     std::string backup;
-    bool isProven = true; // to be of the library that is there
+    bool isProven = true;                // to be of the library that is there
+    std::vector<Erasures> erasures = {}; // of libraries that can tell what was forgotten since
+    std::optional<Instant> madeAt = std::nullopt;
 };
+
+/// What was forgotten since is forgotten before anybody can read what was restored.
+Result<RestoredErasures> forgetAgain(storage::Connection& restored, const Wanted& wanted, const Clock& clock,
+                                     jobs::Progress& progress) {
+    RestoredErasures erasures{std::nullopt, wanted.madeAt};
+    storage::Snapshot snapshot(restored);
+    TRY(const bool readers, hasReaders(snapshot));
+    if (!readers) erasures.repeated.emplace();
+    for (const Erasures& each : wanted.erasures) {
+        TRY(const auto repeated, repeatErasures(restored, each, clock, progress));
+        if (!repeated) continue;
+        RepeatedErasures& all = erasures.repeated ? *erasures.repeated : erasures.repeated.emplace();
+        all.readers += repeated->readers;
+        all.loans += repeated->loans;
+        all.entries += repeated->entries;
+        all.entriesLeft = all.entriesLeft || repeated->entriesLeft;
+    }
+    return erasures;
+}
+
+/// The same of a file that nobody has open; no page of it keeps what was forgotten.
+Result<RestoredErasures> forgetAgainIn(const fs::path& restored, const Wanted& wanted, const Clock& clock,
+                                       jobs::Progress& progress) {
+    RestoredErasures erasures;
+    {
+        TRY(const auto connection, storage::connect(storage::Address(restored), storage::OpenAs::Writer));
+        TRY(erasures, forgetAgain(*connection, wanted, clock, progress));
+    }
+    const auto& repeated = erasures.repeated;
+    if (repeated && repeated->readers + repeated->loans + repeated->entries > 0) {
+        CHECK(storage::rewriteFile(restored));
+    }
+    CHECK(storage::foldWal(restored));
+    return erasures;
+}
 
 /// The last look at what is to take the library's place.
 Result<void, BackupRefusal> admit(const Wanted& wanted, const storage::Address& library, const Held& held) {
@@ -222,13 +259,19 @@ Result<BackupReport, BackupRefusal> restoreFile(const BackupSource& source, cons
     TRY(const auto work, disk::WorkFolder::beside(library));
     const fs::path restored = work.path() / "library";
     TRY(auto held, backUpVerified(source.file, restored, clock, progress));
-    CHECK(disk::sync(restored));
     CHECK(admit(wanted, library, held));
+    TRY(auto erasures, forgetAgainIn(restored, wanted, clock, progress));
+    CHECK(disk::sync(restored));
     TRY(auto files, bringFiles(source, library, progress)); // whoever opens the library finds them
     TRY(auto aside, replaceFile(restored, library, clock.today()));
     TRY(const auto bytes, disk::bytesOf(library));
-    return BackupReport{library.string(), bytes,           std::move(held.content), std::ssize(held.files),
-                        std::move(files), std::move(aside)};
+    return BackupReport{.place = library.string(),
+                        .bytes = bytes,
+                        .content = std::move(held.content),
+                        .filesKnown = std::ssize(held.files),
+                        .files = std::move(files),
+                        .keptAside = std::move(aside),
+                        .erasures = std::move(erasures)};
 }
 
 Result<BackupReport, BackupRefusal> restoreOnServer(const BackupSource& source, const storage::Address& library,
@@ -243,6 +286,7 @@ Result<BackupReport, BackupRefusal> restoreOnServer(const BackupSource& source, 
 
     TRY(auto files, bringFiles(source, library, progress)); // before others are kept out
     Held held;
+    RestoredErasures erasures;
     std::optional<BackupRefusal> refused;
     const auto judge = [&](storage::Connection& restored) -> Result<void> {
         progress.report({jobs::Stage::Verifying, 0, 0});
@@ -251,9 +295,12 @@ Result<BackupReport, BackupRefusal> restoreOnServer(const BackupSource& source, 
         storage::Snapshot snapshot(restored);
         TRY(held, heldIn(snapshot));
         const auto admitted = admit(wanted, library, held);
-        if (admitted) return {};
-        refused = admitted.error();
-        return fail(cancelled()); // whatever was put aside for it goes back
+        if (!admitted) {
+            refused = admitted.error();
+            return fail(cancelled()); // whatever was put aside for it goes back
+        }
+        TRY(erasures, forgetAgain(restored, wanted, clock, progress));
+        return {};
     };
     progress.report({jobs::Stage::Copying, 0, 0});
     const auto shouldContinue = [&] { return !progress.cancelled(); };
@@ -266,8 +313,13 @@ Result<BackupReport, BackupRefusal> restoreOnServer(const BackupSource& source, 
         return fail(std::get<Fault>(aside.error()));
     }
     TRY(const auto bytes, disk::bytesOf(backup));
-    return BackupReport{library.shown(),  bytes, std::move(held.content), std::ssize(held.files),
-                        std::move(files), *aside};
+    return BackupReport{.place = library.shown(),
+                        .bytes = bytes,
+                        .content = std::move(held.content),
+                        .filesKnown = std::ssize(held.files),
+                        .files = std::move(files),
+                        .keptAside = *aside,
+                        .erasures = std::move(erasures)};
 }
 
 std::vector<BackedUpFile> listed(const std::vector<AttachedFile>& files) {
@@ -376,6 +428,7 @@ Result<BackupReport, BackupRefusal> backUp(const storage::Address& library, cons
     TRY(manifest.recipients, recipientsFor(library, options.form));
     const fs::path beside = disk::withoutLinks(target).parent_path();
     const fs::path secrets = options.drillKeys ? options.drillKeys->folder() : fs::path();
+    if (options.drillKeys) options.drillKeys->removeStale(library, clock.now());
     TRY(auto work, workFor(library, beside, manifest.isEncrypted(), secrets));
     const std::string name = library.isServer() ? "library.dump" : "library.kitapdar";
     manifest.madeAt = clock.now();
@@ -397,10 +450,14 @@ Result<BackupReport, BackupRefusal> backUp(const storage::Address& library, cons
     if (!kept && kept.error().kind == Fault::Kind::AlreadyExists) return fail(BackupExists{target.string()});
     CHECK(kept);
     if (!manifest.drillRecipient.empty()) options.drillKeys->removeOthers(library, manifest.drillRecipient);
-    return BackupReport{target.string(),         manifest.library.stored().bytes,
-                        std::move(held.content), std::ssize(held.files),
-                        std::move(carried),      std::nullopt,
-                        manifest.recipients};
+    return BackupReport{.place = target.string(),
+                        .bytes = manifest.library.stored().bytes,
+                        .content = std::move(held.content),
+                        .filesKnown = std::ssize(held.files),
+                        .files = std::move(carried),
+                        .keptAside = std::nullopt,
+                        .recipients = manifest.recipients,
+                        .isDrillKeyKept = !manifest.drillRecipient.empty()};
 }
 
 Result<BackupReport, BackupRefusal> restore(const fs::path& backup, const storage::Address& library, const Clock& clock,
@@ -424,6 +481,13 @@ Result<BackupReport, BackupRefusal> restore(const fs::path& backup, const storag
     const auto identity = identityOf(library); // nothing need be proven to a library in which nothing is
     if (other == OtherLibrary::Refused) wanted.identity = identity;
     wanted.isProven = isOurs || !identity;
+    if (source.manifest) wanted.madeAt = source.manifest->madeAt;
+    if (auto erasures = erasuresOf(library)) wanted.erasures.push_back(std::move(*erasures));
+    if (keys.living) {
+        auto erasures = erasuresOf(*keys.living);
+        if (!erasures) return fail(LivingLibraryUnread{keys.living->shown()});
+        wanted.erasures.push_back(std::move(*erasures));
+    }
     auto report = library.isServer()
                       ? restoreOnServer(source, library, wanted, clock, progress)
                       : restoreFile(source, storage::withoutLinks(library).file(), wanted, clock, progress);

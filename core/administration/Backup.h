@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/administration/AttachedFiles.h"
+#include "core/administration/Erasures.h"
 #include "core/base/Result.h"
 #include "core/base/Time.h"
 #include "core/jobs/Progress.h"
@@ -50,6 +51,10 @@ struct BackupReport {
     /// Where the library that was there before a restore lies now: a file, or a schema of the same database.
     std::optional<std::string> keptAside;
     std::vector<std::string> recipients = {}; // public keys for which the backup is encrypted; empty: it is plain
+    /// Of a restore: what became of readers who were erased after the backup was made. `content` is of before.
+    std::optional<RestoredErasures> erasures = std::nullopt;
+    /// This computer keeps a key that opens the backup, until its drill (DrillKeys.h).
+    bool isDrillKeyKept = false;
 };
 
 struct BackupExists {
@@ -126,14 +131,20 @@ struct BackupNotOurs {
 struct SheetNeeded {
     static constexpr std::string_view code = "sheet_needed";
 };
+/// The library that was named to tell who was erased since the backup cannot be read.
+struct LivingLibraryUnread {
+    static constexpr std::string_view code = "living_library_unread";
+    std::string place;
+};
 /// An archive of a server's library cannot be restored to a file.
 struct BackupOfServer {
     std::string path;
 };
-using BackupRefusal = Refusal<BackupExists, LibraryInUse, SourceDamaged, ToolMissing, MayNotCreateDatabase,
-                              BackupOfFile, BackupOfServer, BackupDamaged, ManifestDamaged, BackupOfOtherLibrary,
-                              BackupNotOurs, SheetNeeded, NoRecipients, IdentityNeeded, IdentityMissing,
-                              IdentityUnprotected, IdentityUnfit, storage::FileNotWritable, storage::FileOfLibrary>;
+using BackupRefusal =
+    Refusal<BackupExists, LibraryInUse, SourceDamaged, ToolMissing, MayNotCreateDatabase, BackupOfFile, BackupOfServer,
+            BackupDamaged, ManifestDamaged, BackupOfOtherLibrary, BackupNotOurs, SheetNeeded, LivingLibraryUnread,
+            NoRecipients, IdentityNeeded, IdentityMissing, IdentityUnprotected, IdentityUnfit, storage::FileNotWritable,
+            storage::FileOfLibrary>;
 
 /// Whether a backup takes the attached files along.
 enum class WithFiles { Yes, No };
@@ -177,6 +188,8 @@ struct RestoreKeys {
     /// unless the library that is there has neither records nor readers. nullopt: nothing is at hand to compare with.
     std::optional<ManifestKey> manifestKey = std::nullopt;
     bool mayBeNotOurs = false; // because somebody said so
+    /// Where the living library is, when it is not in the place where the backup goes: it tells who was erased since.
+    std::optional<storage::Address> living = std::nullopt;
 };
 
 /// Whether a restore may put another library in the place of the one that is there.
@@ -192,7 +205,9 @@ enum class OtherLibrary { Refused, Accepted };
 /// library without records and readers, or one that cannot be read, is nobody's to be mistaken for. `heads`: what this
 /// computer has seen of the library's journal; it is told before, so that also a restore that is killed is no cut
 /// journal afterwards. nullptr: nothing is remembered here. Of an encrypted backup every part is read and compared
-/// before anything is changed: BackupDamaged when one of them is not what was written.
+/// before anything is changed: BackupDamaged when one of them is not what was written. Readers and loans that the
+/// library which is there, or `keys.living`, has forgotten since are forgotten in what is restored, before it has its
+/// place; where neither can tell, the report says so.
 Result<BackupReport, BackupRefusal> restore(const std::filesystem::path& backup, const storage::Address& library,
                                             const Clock& clock, jobs::Progress& progress,
                                             OtherLibrary other = OtherLibrary::Refused,

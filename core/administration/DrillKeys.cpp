@@ -6,6 +6,8 @@
 #include "core/backups/Recipient.h"
 #include "core/base/Disk.h"
 
+#include <chrono>
+#include <cstdint>
 #include <system_error>
 
 namespace kitapdar {
@@ -43,6 +45,31 @@ std::optional<fs::path> DrillKeys::find(const storage::Address& library, const s
     const auto there = disk::exists(file);
     if (!there || !*there) return std::nullopt;
     return file;
+}
+
+int DrillKeys::kept(const storage::Address& library) const {
+    int count = 0;
+    std::error_code error;
+    fs::directory_iterator entry(folderOf(library), error);
+    for (; !error && entry != fs::directory_iterator(); entry.increment(error)) {
+        if (entry->path().extension() == ending) ++count;
+    }
+    return count;
+}
+
+void DrillKeys::removeStale(const storage::Address& library, Instant now) const {
+    constexpr std::int64_t millisecondsOfDay = 24LL * 60 * 60 * 1000;
+    std::error_code error;
+    fs::directory_iterator entry(folderOf(library), error);
+    for (; !error && entry != fs::directory_iterator(); entry.increment(error)) {
+        if (entry->path().extension() != ending) continue;
+        std::error_code unknown;
+        const auto written = std::chrono::file_clock::to_sys(fs::last_write_time(entry->path(), unknown));
+        if (unknown) continue;
+        const auto made = std::chrono::duration_cast<std::chrono::milliseconds>(written.time_since_epoch()).count();
+        std::error_code ignored;
+        if (made < now.milliseconds - keepDays * millisecondsOfDay) fs::remove(entry->path(), ignored);
+    }
 }
 
 void DrillKeys::removeOthers(const storage::Address& library, const std::string& publicKey) const {

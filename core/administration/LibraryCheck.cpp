@@ -3,6 +3,7 @@
 #include "core/administration/AttachedFiles.h"
 #include "core/administration/Manifest.h"
 #include "core/base/Hex.h"
+#include "core/exchange/JoinedCheck.h"
 #include "core/exchange/Kinds.h"
 #include "core/exchange/Room.h"
 #include "core/library/DerivedRows.h"
@@ -197,6 +198,13 @@ Result<void> checkSearchRows(storage::Snapshot& snapshot, const catalogue::Searc
     return {};
 }
 
+/// What imports remember of the editions that they put into records of others.
+Result<void> checkJoins(storage::Snapshot& snapshot, Problems& problems) {
+    TRY(auto changed, exchange::changedJoins(snapshot));
+    problems.add("joined_edition", std::move(changed));
+    return {};
+}
+
 /// What happened at sign-ins, and acts that one person did alone.
 Result<void> checkStaff(storage::Snapshot& snapshot, Problems& problems) {
     TRY(auto days, staff::changedDays(snapshot));
@@ -242,6 +250,7 @@ Result<std::vector<CheckProblem>> checkLibrary(storage::Store& store, const cata
         CHECK(checkJournal(snapshot, knownHeads, tampered, problems, progress));
         CHECK(checkDerived(snapshot, search, brokenIndexes, tampered, problems, progress));
         CHECK(checkInvariants(snapshot, problems));
+        CHECK(checkJoins(snapshot, problems));
         CHECK(checkStaff(snapshot, problems));
         TRY(files, attachedFiles(snapshot));
         return {};

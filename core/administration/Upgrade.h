@@ -31,8 +31,8 @@ struct AlreadyUpToDate {
 using UpgradeRefusal =
     Refusal<AlreadyUpToDate, BackupExists, LibraryInUse, SourceDamaged, ToolMissing, MayNotCreateDatabase, BackupOfFile,
             BackupOfServer, BackupDamaged, ManifestDamaged, BackupOfOtherLibrary, BackupNotOurs, SheetNeeded,
-            NoRecipients, IdentityNeeded, IdentityMissing, IdentityUnprotected, IdentityUnfit, storage::FileNotWritable,
-            storage::FileOfLibrary>;
+            LivingLibraryUnread, NoRecipients, IdentityNeeded, IdentityMissing, IdentityUnprotected, IdentityUnfit,
+            storage::FileNotWritable, storage::FileOfLibrary>;
 
 /// Makes a verified backup in a file that does not exist yet, then runs the missing migrations while no desk writes.
 /// Each migration is all or nothing and grants the rights of the desks again. Open desks are told of it and may not

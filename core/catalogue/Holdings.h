@@ -1,6 +1,6 @@
 // What the catalogue asks of copies and loans. Rooms above keep those tables, and one statement reads a whole page of a
 // list with them, so they contribute SQL: declared here, where it is asked, and defined where the tables are known
-// (core/collection/Holdings.cpp, core/circulation/Holdings.cpp).
+// (core/collection/Holdings.cpp, core/holds/Holdings.cpp, core/circulation/Holdings.cpp).
 #pragma once
 
 #include "core/catalogue/Record.h"
@@ -32,6 +32,9 @@ std::string recordsByPlaceSql(std::string_view records);
 Result<std::int64_t> heldCopies(storage::Snapshot& snapshot, RecordId record);
 /// How many items of the digitization queue the record has, whatever became of them (core/digitization/Holdings.cpp).
 Result<std::int64_t> heldItems(storage::Snapshot& snapshot, RecordId record);
+
+/// How many holds of readers name the record, ended ones among them (core/holds/Holdings.cpp).
+Result<std::int64_t> holdsOf(storage::Snapshot& snapshot, RecordId record);
 
 /// The records of the copies with this barcode or inventory number. Case, leading zeros, a blank or hyphen between
 /// letters and digits, and whether letters that look the same are Latin or Cyrillic make no difference.

@@ -1,8 +1,12 @@
 #include "core/catalogue/JoinedEditions.h"
 
+#include "core/base/Hex.h"
 #include "core/storage/InList.h"
 
+#include <sodium.h>
+
 #include <algorithm>
+#include <array>
 #include <concepts>
 #include <utility>
 
@@ -89,6 +93,36 @@ Result<JoinedEditions> JoinedEditionRepository::of(storage::Snapshot& snapshot,
                                   found.add({std::string(row.bytes(0)), fingerprint, std::move(*edition)});
                               return true;
                           }));
+    return found;
+}
+
+Result<JoinedRows> JoinedEditionRepository::ofImport(storage::Snapshot& snapshot, ImportId import) const {
+    JoinedRows found;
+    std::array<unsigned char, crypto_generichash_BYTES> hash{};
+    crypto_generichash_state state{};
+    crypto_generichash_init(&state, nullptr, 0, hash.size());
+    const auto add = [&](std::string_view bytes) {
+        Writing length;
+        length.number(static_cast<std::uint64_t>(bytes.size()));
+        const std::string size = length.take();
+        for (const std::string_view each : {std::string_view(size), bytes})
+            crypto_generichash_update(&state, reinterpret_cast<const unsigned char*>(each.data()), each.size());
+    };
+    CHECK(
+        snapshot.each("select record_edition, fingerprint, edition from joined_edition where import_id = $1 "
+                      "order by record_edition, fingerprint",
+                      {import}, [&](const storage::Row& row) {
+                          for (int column = 0; column < 3; ++column) add(row.bytes(column));
+                          ++found.rows;
+                          const auto edition = editionOfBytes(row.bytes(2));
+                          const std::string_view fingerprint = row.bytes(1);
+                          // One of an older form was made by other rules.
+                          if (!edition || (isPresentForm(fingerprint) && fingerprintOf(*edition) != fingerprint))
+                              found.strange.push_back(toHex(fingerprint));
+                          return true;
+                      }));
+    crypto_generichash_final(&state, hash.data(), hash.size());
+    found.digest = toHex({reinterpret_cast<const char*>(hash.data()), hash.size()});
     return found;
 }
 

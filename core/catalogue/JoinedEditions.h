@@ -33,11 +33,19 @@ private:
     std::unordered_map<std::string, std::vector<JoinedEdition>> m_byRecord;
 };
 
+/// What is stored of an import.
+struct JoinedRows {
+    std::int64_t rows = 0;
+    std::string digest;               // BLAKE2b of the rows in the order of their keys, 64 hexadecimal digits
+    std::vector<std::string> strange; // fingerprints, in hexadecimal digits, that are none of the edition beside them
+};
+
 /// The SQL of them. Stateless, any thread.
 class JoinedEditionRepository {
 public:
     /// Of the records with these fingerprints.
     Result<JoinedEditions> of(storage::Snapshot& snapshot, std::span<const storage::Value> fingerprints) const;
+    Result<JoinedRows> ofImport(storage::Snapshot& snapshot, ImportId import) const;
     /// One that is there already stays as it is.
     Result<void> insertImported(storage::Transaction& transaction, ImportId import,
                                 std::span<const JoinedEdition> joined) const;

@@ -112,7 +112,9 @@ MarcFormat detectFormat(const MarcRecord& record) {
     const bool irbisMarks = record.has("920") || !record.value("910", 'b').empty();
     if (record.leader.empty()) return MarcFormat::Irbis;
     if (record.has("200")) {
-        if (irbisMarks && !record.has("899")) return MarcFormat::Irbis;
+        // RUSMARC with a copy as IRBIS has it stays what it is when its own fields of copies go: it names its agency.
+        const bool mayBeIrbis = !record.has("899") && (record.has("920") || !isRusmarc(record));
+        if (irbisMarks && mayBeIrbis) return MarcFormat::Irbis;
         return isRusmarc(record) ? MarcFormat::Rusmarc : MarcFormat::Unimarc;
     }
     if (irbisMarks) return MarcFormat::Irbis;

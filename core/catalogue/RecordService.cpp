@@ -22,6 +22,7 @@ Result<RecordInUse> usesOf(storage::Snapshot& snapshot, RecordId id, const std::
     RecordInUse uses;
     TRY(uses.copies, heldCopies(snapshot, id));
     TRY(uses.items, heldItems(snapshot, id));
+    TRY(uses.holds, holdsOf(snapshot, id));
     if (const auto record = loadMarc(marc)) {
         TRY(uses.parts, linkedPartCount(snapshot, *record));
     }
@@ -87,7 +88,7 @@ Result<void, RemoveRecordRefusal> RecordService::remove(storage::Transaction& tr
     if (!stored) return fail(UnknownRecord{id});
     if (stored->version != version) return fail(Fault{Fault::Kind::Conflict, "record was changed", {}});
     TRY(const auto uses, usesOf(transaction, id, stored->marc));
-    if (uses.copies + uses.items + uses.parts > 0) return fail(uses);
+    if (uses.copies + uses.items + uses.parts + uses.holds > 0) return fail(uses);
     journal::Operation operation = m_journal.begin(transaction, by, kinds::removeRecord);
     CHECK(RecordRepository().erase(transaction, operation, id));
     operation.about("record", id.value);

@@ -19,6 +19,7 @@ struct RecordInUse {
     std::int64_t copies = 0; // written off ones, too
     std::int64_t items = 0;  // of the digitization queue
     std::int64_t parts = 0;  // records that name it as their set or as what they stand in
+    std::int64_t holds = 0;  // of readers, ended ones, too
 };
 
 using AddRecordRefusal = Refusal<TitleMissing>;

@@ -3,6 +3,9 @@
 #include "core/audit/AccessLog.h"
 #include "core/catalogue/RecordQueries.h"
 #include "core/circulation/LoanRepository.h"
+#include "core/circulation/LoanWriting.h"
+#include "core/circulation/Policy.h"
+#include "core/holds/HoldRepository.h"
 #include "core/readers/ReaderRepository.h"
 #include "core/rules/CalendarRepository.h"
 
@@ -12,13 +15,15 @@ namespace {
 
 using text::CodeKind;
 
-const LoanRepository loans;
-
 Result<DeskAnswer> openReader(storage::Snapshot& snapshot, readers::Reader reader) {
-    TRY(auto open, loans.openOfReader(snapshot, reader.id));
+    ReaderOpened opened;
+    TRY(opened.loans, LoanRepository().openOfReader(snapshot, reader.id));
     TRY(auto rules, rules::CalendarRepository().rules(snapshot));
-    const auto limit = rules::LoanRules(std::move(rules)).limitOf(reader.category);
-    return DeskAnswer(ReaderOpened{std::move(reader), std::move(open), limit});
+    opened.limit = rules::LoanRules(std::move(rules)).limitOf(reader.category);
+    TRY(opened.holds, holds::HoldRepository().ofReader(snapshot, reader.id));
+    TRY(opened.owed, owedBy(snapshot, reader.id));
+    opened.reader = std::move(reader);
+    return DeskAnswer(std::move(opened));
 }
 
 Result<DeskAnswer> show(storage::Snapshot& snapshot, const collection::Copy& copy) {
@@ -27,11 +32,24 @@ Result<DeskAnswer> show(storage::Snapshot& snapshot, const collection::Copy& cop
     return DeskAnswer(CopyShown{copy, std::move(record)});
 }
 
+bool isOnItsWay(const CopyFacts& copy) { return copy.copy.circulation == collection::Circulation::InTransit; }
+
 CodeEffect effectOf(const DeskState& state, const CopyFacts& copy) {
     const bool hisOwn = copy.holder && state.card && copy.holder->card == *state.card;
+    switch (state.mode) {
+    case DeskMode::Return:
+        return CodeEffect::TakesBack;
+    case DeskMode::InHouse:
+        return CodeEffect::UsesInHouse;
+    case DeskMode::Lend:
+        if (state.card && hisOwn && copy.loan->usePlace == collection::Lending::ReadingRoom) return CodeEffect::Lends;
+        break;
+    case DeskMode::Auto:
+        break;
+    }
     if (state.card && !hisOwn) return copy.loan ? CodeEffect::AsksAboutAnotherReader : CodeEffect::Lends;
     if (hisOwn && state.lentThisSession.contains(copy.code())) return CodeEffect::IsLentJustNow;
-    return copy.loan || copy.isFoundAgain() ? CodeEffect::TakesBack : CodeEffect::Shows;
+    return copy.loan || copy.isFoundAgain() || isOnItsWay(copy) ? CodeEffect::TakesBack : CodeEffect::Shows;
 }
 
 Result<std::optional<PossibleMeaning>> possible(storage::Snapshot& snapshot, const DeskState& state,
@@ -42,7 +60,7 @@ Result<std::optional<PossibleMeaning>> possible(storage::Snapshot& snapshot, con
         if (!reader) return std::optional<PossibleMeaning>();
         return std::optional(PossibleMeaning{code, std::move(*reader), CodeEffect::OpensReader});
     }
-    TRY(auto copy, loans.copy(snapshot, collection::CopyId(meaning.id)));
+    TRY(auto copy, LoanRepository().copy(snapshot, collection::CopyId(meaning.id)));
     if (!copy) return std::optional<PossibleMeaning>();
     const CodeEffect effect = effectOf(state, *copy);
     return std::optional(PossibleMeaning{code, std::move(*copy), effect});
@@ -52,7 +70,7 @@ Result<std::optional<PossibleMeaning>> possible(storage::Snapshot& snapshot, con
 Result<std::optional<DeskAnswer>> recordedBefore(storage::Snapshot& snapshot, const DeskState& state,
                                                  const CopyFacts& copy) {
     if (!state.unansweredSince) return std::optional<DeskAnswer>();
-    TRY(auto newest, loans.historyOfCopy(snapshot, copy.copy.id, 1));
+    TRY(auto newest, LoanRepository().historyOfCopy(snapshot, copy.copy.id, 1));
     if (newest.empty()) return std::optional<DeskAnswer>();
     LoanRow& row = newest.front();
     const bool hisOwn = !state.card || row.readerCard == *state.card;
@@ -114,19 +132,60 @@ Result<DeskAnswer, ScanRefusal> DeskService::handle(storage::Transaction& transa
         TRY(auto shown, show(transaction, copy.copy));
         return shown;
     }
-    case CodeEffect::TakesBack: {
-        TRY(auto returned, m_loans.returnFound(transaction, by, copy));
-        return DeskAnswer(std::move(returned));
-    }
+    case CodeEffect::TakesBack:
+        return takeBack(transaction, by, state, copy);
+    case CodeEffect::UsesInHouse:
+        return useInHouse(transaction, by, state, copy);
     case CodeEffect::OpensReader: // never of a copy
     case CodeEffect::Lends:
     case CodeEffect::AsksAboutAnotherReader:
         break;
     }
-    Confirmed yes = confirmed;
-    yes.add(state.allowed);
-    TRY(auto answer, m_loans.lendFound(transaction, by, *state.card, copy, yes));
+    return lend(transaction, by, state, copy, confirmed);
+}
+
+Result<DeskAnswer, ScanRefusal> DeskService::lend(storage::Transaction& transaction,
+                                                  const staff::Permitted<Permission::LoanLend>& by,
+                                                  const DeskState& state, const CopyFacts& copy,
+                                                  const Confirmed& confirmed) const {
+    LendRequest request;
+    request.confirmed = confirmed;
+    request.confirmed.add(state.allowed);
+    request.due = state.dueByHand;
+    request.passedHold = state.passedHold;
+    if (state.mode == DeskMode::Lend && copy.loan && copy.holder->card == *state.card)
+        request.usePlace = collection::Lending::Home;
+    TRY(auto answer, m_loans.lendFound(transaction, by, *state.card, copy, request));
     return std::visit([](auto each) { return DeskAnswer(std::move(each)); }, std::move(answer));
+}
+
+Result<DeskAnswer, ScanRefusal> DeskService::takeBack(storage::Transaction& transaction,
+                                                      const staff::Permitted<Permission::LoanLend>& by,
+                                                      const DeskState& state, const CopyFacts& copy) const {
+    ReturnRequest request;
+    if (copy.loan) request.on = state.on;
+    auto returned = m_loans.returnFound(transaction, by, copy, request);
+    if (returned) return DeskAnswer(std::move(*returned));
+    if (auto* nothing = std::get_if<NothingToReturn>(&returned.error())) return DeskAnswer(std::move(*nothing));
+    if (const auto* no = std::get_if<NotPermitted>(&returned.error())) return fail(ScanRefusal(*no));
+    const Fault* fault = faultIn(returned.error());
+    // The copy is known, and a day of the book drop that is still to come is none.
+    return fail(ScanRefusal(fault ? *fault : Fault{Fault::Kind::Conflict, "the day of the return is to come", {}}));
+}
+
+Result<DeskAnswer, ScanRefusal> DeskService::useInHouse(storage::Transaction& transaction,
+                                                        const staff::Permitted<Permission::LoanLend>& by,
+                                                        const DeskState& state, const CopyFacts& copy) const {
+    if (copy.loan) return takeBack(transaction, by, state, copy);
+    const text::ScannedCode code(copy.code(), copy.copy.barcode ? CodeKind::Barcode : CodeKind::InventoryNumber);
+    auto used = m_loans.useInHouse(transaction, by, code, state.card.value_or(""));
+    if (used) return DeskAnswer(std::move(*used));
+    if (auto* no = std::get_if<CopyNotInStock>(&used.error())) return DeskAnswer(NotLent{{*no}, {}, subjectOf(copy)});
+    if (const auto* no = std::get_if<readers::UnknownReader>(&used.error()))
+        return DeskAnswer(NotLent{{*no}, {}, subjectOf(copy)});
+    if (const auto* no = std::get_if<NotPermitted>(&used.error())) return fail(ScanRefusal(*no));
+    const Fault* fault = faultIn(used.error());
+    return fail(ScanRefusal(fault ? *fault : Fault{Fault::Kind::Conflict, "the copy is known no longer", {}}));
 }
 
 } // namespace kitapdar::circulation

@@ -11,6 +11,12 @@
 // open A | copy lent to A before this session | Returned
 // open A | copy lent to B     | NotLent{LentToAnother}: confirming returns it from B and lends it to A
 // open A | card of A / of B   | ReaderOpened
+// any    | a former card      | FormerCardScanned (nothing changes)
+// A mode (DeskState::mode) says the same of every copy, whoever stands there:
+// Lend   | what A has in the reading room | Lent: it is taken home
+// Return | copy not lent      | Returned, when it has to go somewhere else; else NothingToReturn
+// InHouse| copy not lent      | UsedInHouse
+// A copy that is on its way here is received (Returned) also when nobody stands there.
 // any    | code of several things | SeveralMeanings (nothing changes): one of them is chosen by ScannedCode::meant
 // any    | an own code misread | MisreadCode
 // any    | anything else      | UnknownCode
@@ -33,6 +39,9 @@ struct ReaderOpened {
     readers::Reader reader;
     std::vector<LoanRow> loans; // open ones
     std::optional<int> limit;   // how many books at home the rules let this reader have; none: unlimited
+    std::vector<holds::HoldRow> holds = {}; // open ones, those that wait on the hold shelf first
+    std::int64_t owed = 0;                  // tiyn
+    std::vector<std::string> messages = {}; // to be given to the reader
 };
 struct CopyShown {
     collection::Copy copy;
@@ -41,12 +50,15 @@ struct CopyShown {
 struct UnknownCode {
     std::string code;
 };
+struct FormerCardScanned { // lost or replaced: its reader has another card, which is not shown
+    FormerCard card;
+};
 struct MisreadCode { // begins as one of our codes: to be scanned again
     std::string code;
 };
 
 /// What a code would do at the desk now.
-enum class CodeEffect { OpensReader, Lends, TakesBack, Shows, AsksAboutAnotherReader, IsLentJustNow };
+enum class CodeEffect { OpensReader, Lends, TakesBack, Shows, AsksAboutAnotherReader, IsLentJustNow, UsesInHouse };
 /// One of the things that a code may mean.
 struct PossibleMeaning {
     text::ScannedCode code; // as it is stored, with this meaning chosen
@@ -57,8 +69,8 @@ struct SeveralMeanings {
     std::string code;
     std::vector<PossibleMeaning> meanings; // two at least
 };
-using DeskAnswer =
-    std::variant<ReaderOpened, Lent, Returned, NotLent, CopyShown, SeveralMeanings, MisreadCode, UnknownCode>;
+using DeskAnswer = std::variant<ReaderOpened, Lent, Returned, NotLent, CopyShown, SeveralMeanings, MisreadCode,
+                                UnknownCode, NothingToReturn, UsedInHouse, FormerCardScanned>;
 using ScanRefusal = Refusal<>;
 
 class DeskService {
@@ -78,6 +90,15 @@ public:
                                                   const DeskState& state, const text::ScannedCode& code) const;
 
 private:
+    Result<DeskAnswer, ScanRefusal> lend(storage::Transaction& transaction,
+                                         const staff::Permitted<Permission::LoanLend>& by, const DeskState& state,
+                                         const CopyFacts& copy, const Confirmed& confirmed) const;
+    Result<DeskAnswer, ScanRefusal> takeBack(storage::Transaction& transaction,
+                                             const staff::Permitted<Permission::LoanLend>& by, const DeskState& state,
+                                             const CopyFacts& copy) const;
+    Result<DeskAnswer, ScanRefusal> useInHouse(storage::Transaction& transaction,
+                                               const staff::Permitted<Permission::LoanLend>& by,
+                                               const DeskState& state, const CopyFacts& copy) const;
     Result<DeskAnswer, ScanRefusal> handle(storage::Transaction& transaction,
                                            const staff::Permitted<Permission::LoanLend>& by, const DeskState& state,
                                            const CopyFacts& copy, const Confirmed& confirmed) const;

@@ -2,18 +2,11 @@
 
 namespace kitapdar::circulation {
 
-namespace {
-
-bool isAboutReader(const Confirmation& question) {
-    return std::holds_alternative<RegistrationExpired>(question) || std::holds_alternative<HasOverdue>(question);
-}
-
-} // namespace
-
-void DeskState::allow(const NotLent& asked) {
+void DeskState::allow(const NotLent& asked, const std::string& reason) {
     for (const Confirmation& question : asked.confirmations) {
         if (isAboutReader(question)) allowed.add(code(question));
     }
+    if (!reason.empty()) allowed.because(reason);
 }
 
 } // namespace kitapdar::circulation

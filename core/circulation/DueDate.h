@@ -1,7 +1,7 @@
 // Until when: the day a loan is due and why it is not simply "today and so many days". Pure; private to this room.
 #pragma once
 
-#include "core/circulation/Loan.h"
+#include "core/circulation/Reasons.h"
 #include "core/rules/Calendar.h"
 #include "core/rules/LoanRules.h"
 
@@ -14,8 +14,9 @@ struct DueDate {
     std::vector<Note> notes; // DueDateMoved, DueDateCut
 };
 
-/// Counted from `today`; `registeredUntil` is what a cut looks at when the rules say so.
-DueDate dueDate(const rules::Calendar& calendar, const rules::LoanTerms& terms, int days, Day today,
+/// Of a loan of so many days that begins on `from`, unless the rules have a fixed day for it or lend for the night;
+/// `registeredUntil` is what a cut looks at when the rules say so.
+DueDate dueDate(const rules::Calendar& calendar, const rules::LoanTerms& terms, int days, Day from,
                 Day registeredUntil);
 
 } // namespace kitapdar::circulation

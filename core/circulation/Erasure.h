@@ -39,6 +39,14 @@ struct OpenLoans {
     static constexpr std::string_view code = "reader_has_open_loans";
     std::int64_t count = 0;
 };
+struct OpenHolds { // cancelled first
+    static constexpr std::string_view code = "reader_has_open_holds";
+    std::int64_t count = 0;
+};
+struct ReaderInDebt {
+    static constexpr std::string_view code = "reader_in_debt";
+    std::int64_t owed = 0; // tiyn
+};
 struct ReaderOwes { // the desk has blocked the reader: a debt, a lost book
     static constexpr std::string_view code = "reader_is_blocked";
     std::string reason;
@@ -46,7 +54,7 @@ struct ReaderOwes { // the desk has blocked the reader: a debt, a lost book
 struct DataInDispute { // the reader's data are blocked, so they stay as they are
     static constexpr std::string_view code = "reader_data_blocked";
 };
-using EraseRefusal = Refusal<readers::UnknownReader, OpenLoans, ReaderOwes, DataInDispute>;
+using EraseRefusal = Refusal<readers::UnknownReader, OpenLoans, OpenHolds, ReaderInDebt, ReaderOwes, DataInDispute>;
 
 /// What would be erased.
 struct ErasePreview {

@@ -12,13 +12,19 @@ constexpr std::string_view overdueLoan =
     "(select 1 from consent c join consent_form f on f.id = c.form_id where c.reader_id = l.reader_id "
     "and f.purpose = 'keep_list' and c.withdrawn_on is null and (c.until_day is null or c.until_day >= $2))";
 
-// $1: the registration ended before; $2: the last return was before.
+// Nothing is lent, waited for or owed. $1: the registration ended before; $2: the last return was before.
 constexpr std::string_view overdueReader =
     " from reader r where r.forgotten_on is null and r.registered_until < $1 and r.blocked_reason = '' "
     "and r.blocked_data = 0 and not exists (select 1 from loan l where l.reader_id = r.id "
-    "and (l.returned_at is null or l.returned_at >= $2))";
+    "and (l.returned_at is null or l.returned_at >= $2)) "
+    "and not exists (select 1 from hold h where h.reader_id = r.id and h.ended_on is null) "
+    "and coalesce((select sum(c.amount) from charge c where c.reader_id = r.id), 0) <= "
+    "coalesce((select sum(p.amount) from charge_line p join charge d on d.id = p.charge_id "
+    "where d.reader_id = r.id), 0)";
 
-LinkedLoan linkedLoan(const storage::Row& row) { return {row.id<LoanId>(0), row.string(1)}; }
+LinkedLoan readLoan(const storage::Row& row) { return {row.id<LoanId>(0), row.string(1), row.truth(2)}; }
+
+constexpr std::string_view isOpen = "case when l.returned_at is null then 1 else 0 end";
 
 } // namespace
 
@@ -34,9 +40,9 @@ Result<Overdue> ErasureRepository::overdue(storage::Snapshot& snapshot, const Re
 Result<std::vector<LinkedLoan>> ErasureRepository::overdueLoans(storage::Snapshot& snapshot,
                                                                 const RetentionLimits& limits, Day today, LoanId last,
                                                                 int limit) const {
-    static const std::string sql =
-        "select l.id, r.category" + std::string(overdueLoan) + " and l.id > $3 order by l.id limit $4";
-    return snapshot.all(sql, {limits.loansBefore, today, last, limit}, linkedLoan);
+    static const std::string sql = "select l.id, r.category, " + std::string(isOpen) + std::string(overdueLoan) +
+                                   " and l.id > $3 order by l.id limit $4";
+    return snapshot.all(sql, {limits.loansBefore, today, last, limit}, readLoan);
 }
 
 Result<std::vector<readers::ReaderId>> ErasureRepository::overdueReaders(storage::Snapshot& snapshot,
@@ -51,11 +57,22 @@ Result<std::int64_t> ErasureRepository::openLoans(storage::Snapshot& snapshot, r
     return snapshot.number("select count(*) from loan where reader_id = $1 and returned_at is null", {reader});
 }
 
+Result<std::int64_t> ErasureRepository::openHolds(storage::Snapshot& snapshot, readers::ReaderId reader) const {
+    return snapshot.number("select count(*) from hold where reader_id = $1 and ended_on is null", {reader});
+}
+
 Result<std::vector<LinkedLoan>> ErasureRepository::loansOf(storage::Snapshot& snapshot,
                                                            readers::ReaderId reader) const {
-    return snapshot.all(
-        "select l.id, r.category from loan l join reader r on r.id = l.reader_id where l.reader_id = $1 order by l.id",
-        {reader}, linkedLoan);
+    static const std::string sql = "select l.id, r.category, " + std::string(isOpen) +
+                                   " from loan l join reader r on r.id = l.reader_id where l.reader_id = $1 order by "
+                                   "l.id";
+    return snapshot.all(sql, {reader}, readLoan);
+}
+
+Result<std::optional<LinkedLoan>> ErasureRepository::linkedLoan(storage::Snapshot& snapshot, LoanId id) const {
+    static const std::string sql = "select l.id, r.category, " + std::string(isOpen) +
+                                   " from loan l join reader r on r.id = l.reader_id where l.id = $1";
+    return snapshot.first(sql, {id}, readLoan);
 }
 
 Result<std::int64_t> ErasureRepository::entriesAbout(storage::Snapshot& snapshot, readers::ReaderId reader) const {
@@ -63,6 +80,10 @@ Result<std::int64_t> ErasureRepository::entriesAbout(storage::Snapshot& snapshot
         "select count(distinct operation_seq) from operation_subject where subject_table = 'reader' and subject_id = "
         "$1",
         {reader});
+}
+
+Result<void> ErasureRepository::close(journal::Operation& operation, LoanId loan, Instant at) const {
+    return operation.update("loan", loan.value, {{"returned_at", at}});
 }
 
 Result<void> ErasureRepository::cut(journal::Operation& operation, const LinkedLoan& loan) const {

@@ -16,6 +16,7 @@ namespace kitapdar::circulation {
 struct LinkedLoan {
     LoanId id{0};
     std::string category; // of its reader
+    bool isOpen = false;
 };
 
 class ErasureRepository {
@@ -28,10 +29,14 @@ public:
     Result<std::vector<readers::ReaderId>> overdueReaders(storage::Snapshot& snapshot, const RetentionLimits& limits,
                                                           readers::ReaderId last, int limit) const;
     Result<std::int64_t> openLoans(storage::Snapshot& snapshot, readers::ReaderId reader) const;
+    Result<std::int64_t> openHolds(storage::Snapshot& snapshot, readers::ReaderId reader) const;
     /// Of a reader; open ones, too.
     Result<std::vector<LinkedLoan>> loansOf(storage::Snapshot& snapshot, readers::ReaderId reader) const;
+    /// nullopt: there is none, or it tells no longer whose it was.
+    Result<std::optional<LinkedLoan>> linkedLoan(storage::Snapshot& snapshot, LoanId id) const;
     Result<std::int64_t> entriesAbout(storage::Snapshot& snapshot, readers::ReaderId reader) const;
 
+    Result<void> close(journal::Operation& operation, LoanId loan, Instant at) const;
     /// The loan tells the category of its reader and no longer the reader.
     Result<void> cut(journal::Operation& operation, const LinkedLoan& loan) const;
 };

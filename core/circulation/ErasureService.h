@@ -3,9 +3,13 @@
 #pragma once
 
 #include "core/circulation/Erasure.h"
+#include "core/circulation/Loan.h"
 #include "core/staff/Permitted.h"
 #include "core/storage/Slice.h"
 #include "core/storage/Transaction.h"
+
+#include <cstdint>
+#include <vector>
 
 namespace kitapdar::journal {
 class Journal;
@@ -24,10 +28,27 @@ public:
     Result<ForgottenStep> forgetLoans(storage::Transaction& transaction,
                                       const staff::Permitted<Permission::RetentionRun>& by,
                                       const RetentionLimits& limits, std::int64_t last, storage::Slice slice) const;
+    /// The same of holds that are over, and of visits, by the term of loans. No figure changes.
+    Result<ForgottenStep> forgetHolds(storage::Transaction& transaction,
+                                      const staff::Permitted<Permission::RetentionRun>& by,
+                                      const RetentionLimits& limits, std::int64_t last, storage::Slice slice) const;
+    Result<ForgottenStep> forgetVisits(storage::Transaction& transaction,
+                                       const staff::Permitted<Permission::RetentionRun>& by,
+                                       const RetentionLimits& limits, std::int64_t last, storage::Slice slice) const;
     /// The same of readers whose term is over, with the loans and consents that they still have.
     Result<ForgottenStep> forgetReaders(storage::Transaction& transaction,
                                         const staff::Permitted<Permission::RetentionRun>& by,
                                         const RetentionLimits& limits, std::int64_t last, storage::Slice slice) const;
+
+    // In a copy of the library from before: what was forgotten since is forgotten again, each call in one entry of the
+    // journal. A loan that is open in the copy counts as returned now. What is not there, or forgotten already, is
+    // passed over.
+    Result<void> forgetReadersAgain(storage::Transaction& transaction,
+                                    const staff::Permitted<Permission::RetentionRun>& by,
+                                    const std::vector<readers::ReaderId>& ids) const;
+    Result<void> forgetLoansAgain(storage::Transaction& transaction,
+                                  const staff::Permitted<Permission::RetentionRun>& by,
+                                  const std::vector<LoanId>& ids) const;
 
     /// Changes nothing. Refused as erase() is.
     Result<ErasePreview, EraseRefusal> preview(storage::Snapshot& snapshot,

@@ -5,6 +5,8 @@
 #include "core/journal/Entry.h"
 #include "core/readers/Consent.h"
 #include "core/readers/Reader.h"
+#include "core/readers/Registration.h"
+#include "core/visits/Visit.h"
 
 #include <vector>
 
@@ -14,6 +16,9 @@ struct Extract {
     readers::Reader reader; // restricted values in clear
     std::vector<readers::Consent> consents;
     std::vector<LoanRow> loans;          // the newest first
+    std::vector<holds::HoldRow> holds;   // the newest first
+    std::vector<readers::RegistrationRow> registrations;
+    std::vector<visits::Visit> visits;
     std::vector<journal::Entry> entries; // what was done with the reader's data, also who looked; the newest first
     Day on;
 };

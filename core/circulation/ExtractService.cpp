@@ -2,9 +2,11 @@
 
 #include "core/circulation/Kinds.h"
 #include "core/circulation/LoanRepository.h"
+#include "core/holds/ReaderHolds.h"
 #include "core/journal/Journal.h"
 #include "core/readers/ConsentRepository.h"
 #include "core/readers/ReaderRepository.h"
+#include "core/visits/VisitRepository.h"
 
 #include <array>
 #include <limits>
@@ -61,6 +63,9 @@ Result<Extract, ExtractRefusal> ExtractService::extract(storage::Transaction& tr
     }
     TRY(extract.consents, readers::ConsentRepository().ofReader(transaction, id));
     TRY(extract.loans, LoanRepository().historyOfReader(transaction, id, all));
+    TRY(extract.holds, holds::extractOf(transaction, id));
+    TRY(extract.registrations, readers::RegistrationRepository().ofReader(transaction, id));
+    TRY(extract.visits, visits::VisitRepository().ofReader(transaction, id));
     TRY(extract.entries, m_journal.history(transaction, journal::Subject{"reader", id.value}, all));
     extract.on = m_journal.clock().today();
 

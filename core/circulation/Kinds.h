@@ -13,29 +13,60 @@ Result<bool> lentOutOfStock(storage::Snapshot& snapshot, const journal::Entry& e
 /// Loans are mended at the desk within days; a return of last year is part of the year's figures.
 inline constexpr int loansUndoneWithinDays = 30;
 
-inline constexpr journal::Kind lend{"loan.lend",
-                                    Permission::LoanLend,
-                                    {"copy", "record", "reader"},
-                                    journal::Undo::PutBack,
-                                    lentOutOfStock,
-                                    journal::Objection::CopyNotInStock,
-                                    loansUndoneWithinDays};
-inline constexpr journal::Kind returnCopy{
-    "loan.return",          Permission::LoanLend, {"copy", "record", "reader"},
-    journal::Undo::PutBack, lentOutOfStock,       journal::Objection::CopyNotInStock,
-    loansUndoneWithinDays};
-inline constexpr journal::Kind renew{"loan.renew",           Permission::LoanLend, {"copy", "record", "reader"},
-                                     journal::Undo::PutBack, lentOutOfStock,       journal::Objection::CopyNotInStock,
-                                     loansUndoneWithinDays};
+/// What was charged at the return was paid or waived since: money is reversed by lines of its own.
+Result<bool> chargedAndPaid(storage::Snapshot& snapshot, const journal::Entry& entry);
+
+inline constexpr journal::Kind lend{.code = "loan.lend",
+                                    .permission = Permission::LoanLend,
+                                    .subjects = {"copy", "record", "reader", "hold"},
+                                    .veto = lentOutOfStock,
+                                    .objection = journal::Objection::CopyNotInStock,
+                                    .undoneWithinDays = loansUndoneWithinDays,
+                                    .vetoBefore = chargedAndPaid};
+inline constexpr journal::Kind returnCopy{.code = "loan.return",
+                                          .permission = Permission::LoanLend,
+                                          .subjects = {"copy", "record", "reader", "hold"},
+                                          .veto = lentOutOfStock,
+                                          .objection = journal::Objection::CopyNotInStock,
+                                          .undoneWithinDays = loansUndoneWithinDays,
+                                          .vetoBefore = chargedAndPaid};
+inline constexpr journal::Kind renew{.code = "loan.renew",
+                                     .permission = Permission::LoanLend,
+                                     .subjects = {"copy", "record", "reader"},
+                                     .veto = lentOutOfStock,
+                                     .objection = journal::Objection::CopyNotInStock,
+                                     .undoneWithinDays = loansUndoneWithinDays};
+/// A loan of the reading room goes on at home.
+inline constexpr journal::Kind takeHome{.code = "loan.take_home",
+                                        .permission = Permission::LoanLend,
+                                        .subjects = {"copy", "record", "reader"},
+                                        .veto = lentOutOfStock,
+                                        .objection = journal::Objection::CopyNotInStock,
+                                        .undoneWithinDays = loansUndoneWithinDays};
+/// A use in the reading room without a loan.
+inline constexpr journal::Kind inHouse{.code = "loan.in_house",
+                                       .permission = Permission::LoanLend,
+                                       .subjects = {"copy", "record"},
+                                       .undoneWithinDays = loansUndoneWithinDays};
+/// A copy that was not lent is sent where it belongs.
+inline constexpr journal::Kind route{.code = "copy.route",
+                                     .permission = Permission::LoanLend,
+                                     .subjects = {"copy", "record", "reader", "hold"},
+                                     .veto = lentOutOfStock,
+                                     .objection = journal::Objection::CopyNotInStock,
+                                     .undoneWithinDays = loansUndoneWithinDays};
 // Of forgetting; what was blanked never comes back.
 inline constexpr journal::Kind forgetLoans{"retention.loans", Permission::RetentionRun, {}, journal::Undo::Reverse};
-inline constexpr journal::Kind forgetReaders{"retention.readers", Permission::RetentionRun, {}, journal::Undo::Reverse};
+inline constexpr journal::Kind forgetReaders{"retention.readers",
+                                             Permission::RetentionRun,
+                                             {"hold", "copy", "record"}, // of holds that end with it
+                                             journal::Undo::Reverse};
 inline constexpr journal::Kind eraseReader{"reader.erase", Permission::ReaderErase, {"reader"}, journal::Undo::Reverse};
 /// All that is kept about a reader was given to the reader.
 inline constexpr journal::Kind extractReader{
     "reader.extract", Permission::ReaderExtract, {"reader"}, journal::Undo::Reverse};
 
-inline constexpr std::array all = {&forgetLoans, &forgetReaders, &eraseReader, &extractReader,
-                                   &lend,        &returnCopy,    &renew};
+inline constexpr std::array all = {&forgetLoans, &forgetReaders, &eraseReader, &extractReader, &lend,
+                                   &returnCopy,  &renew,         &takeHome,    &inHouse,       &route};
 
 } // namespace kitapdar::circulation::kinds

@@ -13,6 +13,8 @@ inline constexpr auto loanColumns = storage::columnsOf<Loan>(
                    storage::codes(collection::lendingFromCode, collection::Lending::Home)),
     storage::fixed("lent_at", &Loan::lentAt), storage::fixed("lent_on", &Loan::lentOn),
     storage::fixed("due_on", &Loan::dueOn), storage::fixed("renewals", &Loan::renewals),
-    storage::fixed("returned_at", &Loan::returnedAt), storage::readOnly("row_version", &Loan::version));
+    storage::fixed("returned_at", &Loan::returnedAt), storage::fixed("place", &Loan::place),
+    storage::fixed("due_by_hand", &Loan::dueByHand), storage::fixed("claimed_on", &Loan::claimedOn),
+    storage::fixed("claim", &Loan::claim), storage::readOnly("row_version", &Loan::version));
 
 } // namespace kitapdar::circulation

@@ -24,6 +24,9 @@ constexpr auto readerFactsColumns = storage::columnsOf<ReaderFacts>(
         "where l.reader_id = r.id and l.returned_at is null and l.use_place = 'home' "
         "and b.kind = (select kind from record where id = $3))",
         &ReaderFacts::openLoansOfKind),
+    storage::readOnly("(select count(*) from loan l where l.reader_id = r.id and l.returned_at is null "
+                      "and l.use_place = 'reading_room')",
+                      &ReaderFacts::roomLoans),
     storage::readOnly(
         "(select count(*) from loan l where l.reader_id = r.id and l.returned_at is null and l.due_on < $2)",
         &ReaderFacts::overdueLoans),
@@ -103,6 +106,13 @@ Result<void> LoanRepository::renew(journal::Operation& operation, const Loan& lo
     journal::Columns columns = {{"due_on", dueOn}, {"renewals", loan.renewals + 1}};
     if (loan.returnedAt) columns.emplace_back("returned_at", std::optional<Instant>());
     return operation.update("loan", loan.id.value, columns);
+}
+
+Result<void> LoanRepository::takeHome(journal::Operation& operation, const Loan& loan) const {
+    return operation.update("loan", loan.id.value,
+                            {{"use_place", std::string(collection::code(loan.usePlace))},
+                             {"due_on", loan.dueOn},
+                             {"due_by_hand", loan.dueByHand ? 1 : 0}});
 }
 
 Result<void> LoanRepository::insertImported(storage::Transaction& transaction, std::int64_t import,

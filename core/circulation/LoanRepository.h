@@ -33,6 +33,10 @@ public:
     /// Moves the due day; a loan that was returned is open again.
     Result<void> renew(journal::Operation& operation, const Loan& loan, Day dueOn) const;
 
+    /// Where it is used, until when, and whether that was typed, as they are in hand: a loan of the reading room that
+    /// goes on at home.
+    Result<void> takeHome(journal::Operation& operation, const Loan& loan) const;
+
     // Of imports, which have one entry of the journal for all their rows. `import` is the number of the import.
     Result<void> insertImported(storage::Transaction& transaction, std::int64_t import, const Loan& loan) const;
     /// The newest first.

@@ -11,6 +11,7 @@
 #include "core/circulation/LoanService.h"
 #include "core/circulation/LossService.h"
 #include "core/circulation/WhatIf.h"
+#include "core/circulation/WhyService.h"
 #include "core/keys/OpenKey.h"
 
 namespace kitapdar::circulation {
@@ -28,6 +29,7 @@ void addServices(Services& services) {
     services.add<LoanService>();
     services.add<LossService>();
     services.add<WhatIfService>();
+    services.add<WhyService>();
 }
 
 } // namespace

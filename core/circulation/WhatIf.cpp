@@ -10,7 +10,7 @@
 
 #include <algorithm>
 #include <map>
-#include <set>
+#include <string_view>
 #include <tuple>
 #include <unordered_map>
 #include <utility>
@@ -50,16 +50,30 @@ class Reading {
 public:
     Reading(int year, Day today, jobs::Progress* progress) : m_year(year), m_today(today), m_progress(progress) {}
 
+    /// Records and copies are read as a whole and joined here: a join by the engine would visit a million records, each
+    /// with all its fields.
     Result<History> run(storage::Snapshot& snapshot) {
-        const Day first(m_year, 1, 1);
+        CHECK(snapshot.each("select id, kind from record", {}, [this](const storage::Row& row) {
+            m_kindOf.emplace(row.integer(0), m_kinds.indexOf(row.text(1)));
+            return resumes();
+        }));
+        CHECK(snapshot.each("select id, record_id, place from copy", {}, [this](const storage::Row& row) {
+            const auto kind = m_kindOf.find(row.integer(1));
+            m_copies.emplace(row.integer(0), Copy{m_places.indexOf(row.text(2)),
+                                                  kind == m_kindOf.end() ? m_kinds.indexOf("") : kind->second});
+            return resumes();
+        }));
+        CHECK(snapshot.each("select id, category, registered_until from reader", {}, [this](const storage::Row& row) {
+            m_readers.emplace(row.integer(0), Reader{m_categories.indexOf(row.text(1)), row.day(2)});
+            return resumes();
+        }));
         // A loan of before that came back in the year at the earliest: local time is at most a day off.
+        const Day first(m_year, 1, 1);
         constexpr std::int64_t millisecondsOfDay = 24LL * 60 * 60 * 1000;
         const std::int64_t begin = (static_cast<std::int64_t>(first.sinceEpoch()) - 1) * millisecondsOfDay;
         CHECK(snapshot.each(
-            "select l.reader_id, c.place, d.category, r.kind, l.use_place, l.lent_at, l.lent_on, l.returned_at, "
-            "l.renewals, d.registered_until, l.id from loan l join copy c on c.id = l.copy_id "
-            "join record r on r.id = c.record_id left join reader d on d.id = l.reader_id "
-            "where l.lent_on <= $2 and (l.lent_on >= $1 or l.returned_at is null or l.returned_at >= $3)",
+            "select id, reader_id, copy_id, use_place, lent_at, lent_on, returned_at, renewals from loan "
+            "where lent_on <= $2 and (lent_on >= $1 or returned_at is null or returned_at >= $3)",
             {first.iso(), Day(m_year, 12, 31).iso(), begin}, [this](const storage::Row& row) { return read(row); }));
         if (m_progress && m_progress->cancelled()) return fail(Fault{Fault::Kind::Cancelled, {}});
         std::ranges::sort(m_history.loans, [](const PastLoan& a, const PastLoan& b) {
@@ -69,42 +83,76 @@ public:
     }
 
 private:
+    /// Texts by small numbers.
+    class Codes {
+    public:
+        std::size_t indexOf(std::string_view text) {
+            if (!m_texts.empty() && m_texts[m_last] == text) return m_last;
+            const auto found = std::ranges::find(m_texts, text);
+            m_last = static_cast<std::size_t>(found - m_texts.begin());
+            if (found == m_texts.end()) m_texts.emplace_back(text);
+            return m_last;
+        }
+        const std::string& operator[](std::size_t index) const { return m_texts[index]; }
+
+    private:
+        std::vector<std::string> m_texts;
+        std::size_t m_last = 0;
+    };
+    struct Copy {
+        std::size_t place, kind;
+    };
+    struct Reader {
+        std::size_t category = 0;
+        Day registeredUntil;
+    };
+
+    bool resumes() const { return !m_progress || !m_progress->cancelled(); }
+
     bool read(const storage::Row& row) {
+        const auto copy = m_copies.find(row.integer(2));
+        if (copy == m_copies.end()) return true; // `check` names such rows
         PastLoan loan;
-        loan.id = row.integer(10);
-        loan.reader = row.isNull(0) ? 0 : row.integer(0);
-        const std::string category = row.string(2);
-        loan.scope = indexOf({row.string(1), category, row.string(3)});
-        loan.kind = m_kinds.try_emplace(row.string(3), m_kinds.size()).first->second;
-        loan.room = row.text(4) == collection::code(collection::Lending::ReadingRoom);
-        loan.lentAt = row.instant(5);
-        loan.lentOn = row.day(6);
+        loan.id = row.integer(0);
+        loan.reader = row.isNull(1) ? 0 : row.integer(1);
+        const auto known = m_readers.find(loan.reader);
+        const Reader reader = known == m_readers.end() ? Reader{m_categories.indexOf(""), {}} : known->second;
+        loan.registeredUntil = reader.registeredUntil;
+        loan.kind = copy->second.kind;
+        loan.scope = scopeOf(copy->second, reader);
+        loan.room = row.text(3) == collection::code(collection::Lending::ReadingRoom);
+        loan.lentAt = row.instant(4);
+        loan.lentOn = row.day(5);
         loan.heldUntil = m_today;
-        if (!row.isNull(7)) {
-            loan.returnedAt = row.instant(7);
+        if (!row.isNull(6)) {
+            loan.returnedAt = row.instant(6);
             loan.heldUntil = localDay(*loan.returnedAt);
         }
-        loan.renewals = static_cast<int>(row.integer(8));
-        if (!row.isNull(9)) loan.registeredUntil = row.day(9);
+        loan.renewals = static_cast<int>(row.integer(7));
         loan.counts = loan.lentOn.year() == m_year;
         if (loan.counts || loan.heldUntil.year() >= m_year) m_history.loans.push_back(loan);
         const std::size_t count = m_history.loans.size();
-        if (!m_progress || count % cancelledEvery != 0) return true;
-        m_progress->report({jobs::Stage::Reading, static_cast<std::int64_t>(count), 0});
-        return !m_progress->cancelled();
+        if (m_progress && count % cancelledEvery == 0)
+            m_progress->report({jobs::Stage::Reading, static_cast<std::int64_t>(count), 0});
+        return resumes();
     }
 
-    std::size_t indexOf(Scope scope) {
-        const auto [known, isNew] = m_scopes.try_emplace(std::move(scope), m_history.scopes.size());
-        if (isNew) m_history.scopes.push_back(known->first);
+    std::size_t scopeOf(const Copy& copy, const Reader& reader) {
+        const auto [known, isNew] =
+            m_scopes.try_emplace({copy.place, reader.category, copy.kind}, m_history.scopes.size());
+        if (isNew)
+            m_history.scopes.emplace_back(m_places[copy.place], m_categories[reader.category], m_kinds[copy.kind]);
         return known->second;
     }
 
     int m_year;
     Day m_today;
     jobs::Progress* m_progress;
-    std::map<Scope, std::size_t> m_scopes;
-    std::unordered_map<std::string, std::size_t> m_kinds;
+    Codes m_kinds, m_places, m_categories;
+    std::unordered_map<std::int64_t, std::size_t> m_kindOf; // by record
+    std::unordered_map<std::int64_t, Copy> m_copies;
+    std::unordered_map<std::int64_t, Reader> m_readers;
+    std::map<std::tuple<std::size_t, std::size_t, std::size_t>, std::size_t> m_scopes;
     History m_history;
 };
 

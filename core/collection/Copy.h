@@ -48,7 +48,9 @@ struct Copy {
     std::string conditionReason;
     Lending lending = Lending::Home;
     std::string note;
+    std::string parts; // what belongs to it and can be lost: "map, disc"
     std::optional<Day> receivedOn;
+    std::string atPlace; // code of the place where it is when it is not at home; "": at home, or not known
     std::int64_t version = 0;
 };
 

@@ -21,7 +21,9 @@ inline constexpr auto copyColumns = storage::columnsOf<Copy>(
     storage::edited("condition", &Copy::condition, storage::codes(conditionFromCode, Condition::Missing)),
     storage::edited("condition_on", &Copy::conditionOn), storage::edited("condition_reason", &Copy::conditionReason),
     storage::edited("lending", &Copy::lending, storage::codes(lendingFromCode, Lending::ReadingRoom)),
-    storage::edited("note", &Copy::note), storage::edited("received_on", &Copy::receivedOn),
+    storage::edited("note", &Copy::note), storage::edited("parts", &Copy::parts),
+    storage::edited("received_on", &Copy::receivedOn),
+    storage::readOnly("at_place", &Copy::atPlace), // CopyRepository::setWhereabouts() alone writes it
     storage::readOnly("row_version", &Copy::version));
 
 } // namespace kitapdar::collection

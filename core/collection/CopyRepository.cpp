@@ -119,6 +119,11 @@ Result<void> CopyRepository::setCondition(journal::Operation& operation, CopyId 
                             {{"condition", code(condition)}, {"condition_on", on}, {"condition_reason", reason}});
 }
 
+Result<void> CopyRepository::setWhereabouts(journal::Operation& operation, CopyId id, Circulation circulation,
+                                            std::string_view atPlace) const {
+    return operation.update("copy", id.value, {{"circulation", code(circulation)}, {"at_place", atPlace}});
+}
+
 Result<void> CopyRepository::exclude(journal::Operation& operation, CopyId id, std::string_view document,
                                      Day on) const {
     return operation.update("copy", id.value,

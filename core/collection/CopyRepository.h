@@ -58,6 +58,9 @@ public:
     /// `on`, `reason`: of a copy that is not sound.
     Result<void> setCondition(journal::Operation& operation, CopyId id, Condition condition,
                               std::optional<Day> on = std::nullopt, std::string_view reason = {}) const;
+    /// `atPlace`: see Copy.
+    Result<void> setWhereabouts(journal::Operation& operation, CopyId id, Circulation circulation,
+                                std::string_view atPlace) const;
     Result<void> exclude(journal::Operation& operation, CopyId id, std::string_view document, Day on) const;
     /// The copies of one record become those of another; which they were.
     Result<std::vector<CopyId>> moveToRecord(storage::Snapshot& snapshot, journal::Operation& operation,

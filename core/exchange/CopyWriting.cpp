@@ -349,8 +349,9 @@ private:
 
 MarcRecord withCopies(const MarcRecord& record, std::span<const HeldCopy> copies) {
     // The first pass writes into the fields that there are. What they could not hold, the second one finds when it
-    // reads them; the third one takes away what the second has laid open.
-    constexpr int passes = 3;
+    // reads them; the third one takes away what the second has laid open. Two more where the dialect was told by the
+    // field of a copy that went: the others are read in another way then.
+    constexpr int passes = 5;
     MarcRecord written = record;
     for (int pass = 0; pass < passes; ++pass) {
         const MarcFormat format = catalogue::detectFormat(written); // fields of copies tell it, too

@@ -1,5 +1,6 @@
 #include "core/exchange/ImportRun.h"
 
+#include "core/catalogue/JoinedEditions.h"
 #include "core/exchange/Kinds.h"
 #include "core/journal/Journal.h"
 #include "core/places/PlaceService.h"
@@ -22,6 +23,10 @@ Result<void> enter(storage::Transaction& transaction, const journal::Journal& jo
     operation.fact(journal::FactName::Copies, run.counts.copies);
     operation.fact(journal::FactName::Duplicates, run.counts.duplicates);
     operation.fact(journal::FactName::Broken, run.counts.damaged + run.counts.unsuitable);
+    if (run.content == ImportContent::Records) {
+        TRY(const auto joined, catalogue::JoinedEditionRepository().ofImport(transaction, run.id));
+        operation.fact(journal::FactName::Digest, joined.digest);
+    }
     for (const journal::HeldRows& rows : held) operation.hold(rows);
     for (const std::string_view each : series) operation.numbered(each);
     CHECK(operation.finish());
@@ -48,6 +53,9 @@ constexpr std::array bulkRows{
     BulkRows{ImportContent::Records, "copy", "select id from copy where import_id = $1 order by id"},
     BulkRows{ImportContent::Records, "record_doubt", "select id from record_doubt where import_id = $1 order by id"},
     BulkRows{ImportContent::Readers, "reader", "select id from reader where import_id = $1 order by id"},
+    BulkRows{
+        ImportContent::Readers, "registration",
+        "select g.id from registration g join reader r on r.id = g.reader_id where r.import_id = $1 order by g.id"},
     BulkRows{ImportContent::Readers, "loan", "select id from loan where import_id = $1 order by id"}};
 
 /// The rows of an import as they are now, in ranges in which nobody else's row lies.

@@ -277,7 +277,7 @@ Result<UndoneImport, ImportRefusal> ImportService::undo(catalogue::ImportId impo
                                                         jobs::Progress& progress) const {
     const auto background = [&](auto work) { return m_store.writeNow(work, storage::Priority::Background); };
     TRY(const auto use, m_store.readNow([&](storage::Snapshot& snapshot) { return useOf(snapshot, import); }));
-    if (use.copies > 0 || use.items > 0) return fail(use);
+    if (use.copies > 0 || use.items > 0 || use.holds > 0) return fail(use);
     TRY(const auto begun, background([&](storage::Transaction& tx) {
             return beginUndo(tx, m_journal, by, import, ImportContent::Records);
         }));

@@ -129,9 +129,10 @@ struct UnknownImport {
 struct ImportAlreadyUndone {
     catalogue::ImportId id;
 };
-struct ImportInUse { // some of its copies were lent, or its records are queued for digitization
+struct ImportInUse { // some of its copies were lent, its records are queued for digitization, readers wait for them
     std::int64_t copies;
     std::int64_t items;
+    std::int64_t holds = 0; // ended ones, too
 };
 /// What an undo took away, and what it left.
 struct UndoneImport {

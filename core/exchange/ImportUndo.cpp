@@ -7,6 +7,7 @@
 #include "core/collection/CopyRepository.h"
 #include "core/digitization/ItemQueries.h"
 #include "core/exchange/ImportRun.h"
+#include "core/holds/ReaderHolds.h"
 
 #include <unordered_map>
 
@@ -57,7 +58,8 @@ private:
         ImportInUse use{};
         TRY(use.copies, circulation::LoanQueries().everLent(m_transaction, own));
         TRY(use.items, digitization::ItemQueries().countOf(m_transaction, records, own));
-        if (use.copies > 0 || use.items > 0) return fail(use);
+        TRY(use.holds, holds::holdsOn(m_transaction, records, own));
+        if (use.copies > 0 || use.items > 0 || use.holds > 0) return fail(use);
         return {};
     }
 
@@ -122,6 +124,7 @@ Result<ImportInUse> useOf(storage::Snapshot& snapshot, catalogue::ImportId id) {
     ImportInUse use{};
     TRY(use.copies, circulation::LoanQueries().everLentOfImport(snapshot, id));
     TRY(use.items, digitization::ItemQueries().countOfImport(snapshot, id));
+    TRY(use.holds, holds::holdsOnImport(snapshot, id));
     return use;
 }
 

@@ -40,7 +40,7 @@ enum class TextDoubt {
     /// read in a wrong encoding, here or before.
     Misread,
     Guessed, // too short to show its encoding; that of other records of the file was taken
-    Dropped  // zero bytes stood in it: they mean nothing and were left away, and with them maybe what was meant
+    Dropped  // control characters stood in it: they mean nothing and were left away, and with them maybe what was meant
 };
 
 /// Stable codes: "text_replaced", "text_misread", "text_guessed", "text_dropped".

@@ -2,6 +2,7 @@
 
 #include "core/exchange/ImportQueries.h"
 #include "core/exchange/Kinds.h"
+#include "core/exchange/RecordHistory.h"
 #include "core/exchange/targets/TargetService.h"
 
 namespace kitapdar::exchange {
@@ -10,6 +11,7 @@ namespace {
 
 void addServices(Services& services) {
     services.add<ImportQueries>();
+    services.add<RecordHistory>();
     services.add<TargetService>();
 }
 

@@ -8,6 +8,8 @@ const Room& room() {
         .tables = {{.name = "person_shape", .kind = storage::TableKind::System, .desk = storage::deskAdds},
                    {.name = "book_shape", .kind = storage::TableKind::System, .desk = storage::deskAdds},
                    {.name = "use_act", .subject = Subject::UseAct}},
+        .invariants = {pointsTo("use_without_book_shape", "use_act", "book_shape_id", "book_shape"),
+                       pointsTo("use_without_person_shape", "use_act", "person_shape_id", "person_shape")},
     };
     return all;
 }

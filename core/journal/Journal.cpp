@@ -74,11 +74,13 @@ const std::string& operatorOf(const Session& session) {
 
 std::string sqlOf(std::string_view tail) { return std::string(entryColumns) + std::string(tail); }
 
-/// "'undo', 'import.run'": the kinds that Ctrl+Z steps over.
+/// "'undo', 'import.run'": the kinds that Ctrl+Z steps over: what has an undo of its own, and the journal's own upkeep.
+/// What cannot be undone at all stands in the way: nobody who presses Ctrl+Z after it means what came before.
 std::string steppedOver(const std::vector<const Kind*>& kinds) {
     std::string list = "'" + std::string(kinds::undo.code) + "'";
     for (const Kind* kind : kinds) {
-        if (kind->undo != Undo::PutBack) list += ", '" + std::string(kind->code) + "'";
+        const bool isUpkeep = std::ranges::find(kinds::ofRoom, kind) != kinds::ofRoom.end();
+        if (kind->undo == Undo::OwnUndo || isUpkeep) list += ", '" + std::string(kind->code) + "'";
     }
     return list;
 }

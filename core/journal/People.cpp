@@ -2,7 +2,9 @@
 
 namespace kitapdar::journal {
 
-bool isFactAboutPeople(std::string_view factCode) { return factCode == code(FactName::Card); }
+bool isFactAboutPeople(std::string_view factCode) {
+    return factCode == code(FactName::Card) || factCode == code(FactName::ForReader);
+}
 
 bool isTableOfPeople(std::string_view table) { return table == "reader"; }
 

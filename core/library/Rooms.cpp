@@ -15,6 +15,7 @@
 #include "core/numbers/Room.h"
 #include "core/places/Room.h"
 #include "core/readers/Room.h"
+#include "core/reports/Room.h"
 #include "core/rules/Room.h"
 #include "core/staff/Room.h"
 #include "core/storage/SystemTables.h"
@@ -39,10 +40,10 @@ const std::vector<std::reference_wrapper<const Room>>& allRooms() {
     // order: rooms of today never change places.
     static const std::vector<std::reference_wrapper<const Room>> all = {
         exchange::room(),  catalogue::room(), places::room(),  numbers::room(),      collection::room(),
-        readers::room(),   rules::room(),     figures::room(), visits::room(),       circulation::room(),
+        figures::room(),   readers::room(),   rules::room(),   visits::room(),       circulation::room(),
         transfers::room(), holds::room(),     charges::room(), digitization::room(), merging::room(),
-        storageRoom(),     journal::room(),   keys::room(),    staff::room(),        backups::room(),
-        audit::room()};
+        reports::room(),   storageRoom(),     journal::room(), keys::room(),         staff::room(),
+        backups::room(),   audit::room()};
     return all;
 }
 

@@ -4,6 +4,7 @@
 #include "core/collection/NumberAdoption.h"
 #include "core/collection/PlaceAdoption.h"
 #include "core/library/DerivedRows.h"
+#include "core/readers/RegistrationAdoption.h"
 #include "core/rules/CalendarService.h"
 #include "core/staff/Gate.h"
 #include "core/storage/Store.h"
@@ -14,8 +15,9 @@ Result<bool> isUpkeepWaiting(storage::Snapshot& snapshot) {
     TRY(const bool index, catalogue::isIndexWaiting(snapshot));
     TRY(const bool places, collection::arePlacesWaiting(snapshot));
     TRY(const bool numbers, collection::areNumbersWaiting(snapshot));
+    TRY(const bool registrations, readers::areRegistrationsWaiting(snapshot));
     TRY(const auto other, otherDerivedVersion(snapshot));
-    return index || places || numbers || other.has_value();
+    return index || places || numbers || registrations || other.has_value();
 }
 
 Result<void> extendCalendar(Library& library) {
@@ -38,6 +40,7 @@ Result<void> extendCalendar(Library& library) {
 Result<void> doUpkeep(Library& library, jobs::Progress& progress) {
     CHECK(collection::adoptWaitingPlaces(library.store(), library.journal()));
     CHECK(collection::enterWaitingNumbers(library.store(), progress));
+    CHECK(readers::adoptWaitingRegistrations(library.store(), library.journal(), progress));
     CHECK(extendCalendar(library));
     return makeDerivedAnew(library.store(), library.search(), progress);
 }

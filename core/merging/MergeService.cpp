@@ -7,6 +7,7 @@
 #include "core/catalogue/search/SearchIndex.h"
 #include "core/collection/CopyRepository.h"
 #include "core/digitization/ItemRepository.h"
+#include "core/holds/ReaderHolds.h"
 #include "core/journal/Journal.h"
 #include "core/merging/Kinds.h"
 #include "core/merging/MergedFields.h"
@@ -60,6 +61,7 @@ public:
         CHECK(moveArticles(one, two));
         CHECK(moveCopies(kept, other));
         CHECK(moveItems(kept, other));
+        CHECK(holds::moveToRecord(m_operation, m_transaction, other, kept));
         const Fields fields =
             merge.addsFields ? fieldsToAdd(one.marc, one.row.format, two.marc, two.row.format) : Fields();
         const MarcRecord marc = withFields(one.marc, fields);

@@ -27,6 +27,10 @@ inline constexpr journal::Kind edit{.code = "reader.edit",
                                     .codeVeto = cardGivenAway};
 inline constexpr journal::Kind registerAgain{"reader.register", Permission::ReaderEdit, {"reader"}};
 
+/// Registrations of an older library, which knew of each reader the newest alone.
+inline constexpr journal::Kind adoptRegistrations{
+    "reader.adopt_registrations", Permission::ReaderEdit, {}, journal::Undo::Reverse};
+
 /// Restricted data of a reader were looked at.
 inline constexpr journal::Kind reveal{"reader.reveal", Permission::ReaderReveal, {"reader"}, journal::Undo::Reverse};
 
@@ -59,9 +63,25 @@ inline constexpr journal::Kind withdrawConsent{"consent.withdraw", Permission::C
 /// How long it is kept what is known of readers.
 inline constexpr journal::Kind setRetention{"retention.set", Permission::LibraryEdit, {"retention_term"}};
 
-inline constexpr std::array all = {
-    &blockData,     &addConsentForm, &giveConsent,  &withdrawConsent, &setRetention,   &add,    &edit,
-    &registerAgain, &addCategory,    &editCategory, &removeCategory,  &shipCategories, &reveal, &makeKey,
-    &addSlot,       &removeSlot,     &proveSheet,   &sealAll,         &rotateKey};
+inline constexpr std::array all = {&adoptRegistrations,
+                                   &blockData,
+                                   &addConsentForm,
+                                   &giveConsent,
+                                   &withdrawConsent,
+                                   &setRetention,
+                                   &add,
+                                   &edit,
+                                   &registerAgain,
+                                   &addCategory,
+                                   &editCategory,
+                                   &removeCategory,
+                                   &shipCategories,
+                                   &reveal,
+                                   &makeKey,
+                                   &addSlot,
+                                   &removeSlot,
+                                   &proveSheet,
+                                   &sealAll,
+                                   &rotateKey};
 
 } // namespace kitapdar::readers::kinds

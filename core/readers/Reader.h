@@ -115,12 +115,15 @@ std::optional<RestrictedField> restrictedFieldFromCode(std::string_view code);
 struct RevealReasonMissing { // for looking at restricted data
     static constexpr std::string_view code = "reveal_reason_missing";
 };
+struct RevealReasonHoldsNumber { // the journal keeps the reason, where everybody reads it
+    static constexpr std::string_view code = "reveal_reason_holds_number";
+};
 struct NothingThere { // the reader has no such value
     static constexpr std::string_view code = "nothing_there";
     RestrictedField field{};
 };
-using RevealRefusal =
-    Refusal<UnknownReader, RevealReasonMissing, NothingThere, keys::KeyLocked, keys::OtherGeneration, keys::SealBroken>;
+using RevealRefusal = Refusal<UnknownReader, RevealReasonMissing, RevealReasonHoldsNumber, NothingThere,
+                              keys::KeyLocked, keys::OtherGeneration, keys::SealBroken>;
 
 /// What is odd but does not stop the registration.
 struct IinDoubtful {

@@ -197,6 +197,7 @@ Result<void> ReaderRepository::eraseImported(storage::Transaction& transaction, 
     for (const storage::Value& id : ids) {
         CHECK(given.hold(transaction, numbers::SeriesKind::Card, std::get<std::int64_t>(id), false, std::nullopt));
     }
+    CHECK(storage::eachIn(transaction, "delete from registration where reader_id", ids, none));
     return storage::eachIn(transaction, "delete from reader where id", ids, none);
 }
 

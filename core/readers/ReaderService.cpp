@@ -8,8 +8,10 @@
 #include "core/readers/ReaderColumns.h"
 #include "core/readers/ReaderRepository.h"
 #include "core/readers/ReaderTokens.h"
+#include "core/readers/Registration.h"
 #include "core/text/Badge.h"
 #include "core/text/Barcode.h"
+#include "core/text/PersonNumber.h"
 
 namespace kitapdar::readers {
 
@@ -144,6 +146,8 @@ Result<Registered, ReaderRefusal> ReaderService::add(storage::Transaction& trans
     journal::Operation operation = m_journal.begin(transaction, by, kinds::add);
     if (ownCard) operation.numbered(numbers::cardSeries);
     TRY(reader.id, readers.insert(operation, reader));
+    CHECK(
+        RegistrationRepository().insert(operation, transaction, reader, today, by.session().place.value_or(""), true));
     reader.version = 1;
     CHECK(finish(operation, reader));
     return Registered{std::move(reader), std::move(warnings)};
@@ -187,6 +191,8 @@ Result<Reader, ReaderRefusal> ReaderService::registerAgain(storage::Transaction&
     journal::Operation operation = m_journal.begin(transaction, by, kinds::registerAgain);
     CHECK(operation.update("reader", id.value,
                            {{"registered_on", reader.registeredOn}, {"registered_until", reader.registeredUntil}}));
+    CHECK(
+        RegistrationRepository().insert(operation, transaction, reader, today, by.session().place.value_or(""), false));
     ++reader.version;
     CHECK(finish(operation, reader));
     return reader;
@@ -214,6 +220,7 @@ Result<std::string, RevealRefusal> ReaderService::reveal(storage::Transaction& t
     constexpr std::size_t shortestReason = 3;
     const std::string why = trimmed(reason);
     if (why.size() < shortestReason) return fail(RevealReasonMissing{});
+    if (!text::personNumbersIn(why).empty()) return fail(RevealReasonHoldsNumber{});
     TRY(const auto reader, readers.byId(transaction, id));
     if (!reader || reader->forgottenOn) return fail(UnknownReader{});
     TRY(const auto opened, m_restricted.key(transaction));
@@ -234,7 +241,11 @@ Result<std::string, RevealRefusal> ReaderService::reveal(storage::Transaction& t
 Result<void> ReaderService::refreshTokens(storage::Transaction& transaction, std::int64_t readerId) {
     const ReaderId id(readerId);
     TRY(const auto reader, readers.byId(transaction, id));
-    return readers.replaceTokens(transaction, id, reader ? tokensOf(*reader) : std::vector<std::string>());
+    if (reader && !reader->forgottenOn) return readers.replaceTokens(transaction, id, tokensOf(*reader));
+    // Name and card are in them; what is only given free would stay in the file.
+    CHECK(transaction.overwriteErased(true));
+    CHECK(readers.replaceTokens(transaction, id, reader ? tokensOf(*reader) : std::vector<std::string>()));
+    return transaction.overwriteErased(false);
 }
 
 Result<void> ReaderService::keepCardNumber(storage::Transaction& transaction, std::int64_t readerId) {

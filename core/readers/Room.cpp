@@ -51,6 +51,7 @@ const Room& room() {
                    {.name = "reader_card", .subject = Subject::ReaderCard},
                    {.name = "reader_relation", .subject = Subject::ReaderRelation},
                    {.name = "reader_message", .subject = Subject::ReaderMessage},
+                   {.name = "registration", .subject = Subject::Registration},
                    {.name = "retention_term"},
                    {.name = "consent_form", .desk = storage::deskAdds},
                    {.name = "consent"},
@@ -68,6 +69,8 @@ const Room& room() {
                         "or r.phone <> '' or r.address <> '' or r.note <> '' or r.iin_sealed is not null or "
                         "r.phone_sealed is not null or r.address_sealed is not null or exists "
                         "(select 1 from reader_token t where t.reader_id = r.id)) order by r.id"},
+                       pointsTo("registration_without_reader", "registration", "reader_id", "reader"),
+                       pointsTo("registration_without_shape", "registration", "person_shape_id", "person_shape"),
                        pointsTo("consent_without_reader", "consent", "reader_id", "reader"),
                        pointsTo("consent_without_form", "consent", "form_id", "consent_form"),
                        {"restricted_in_clear",

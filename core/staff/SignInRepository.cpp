@@ -72,6 +72,14 @@ std::string_view code(EventKind kind) {
     return {};
 }
 
+std::optional<EventKind> eventKindFromCode(std::string_view text) {
+    for (int each = 0; each <= static_cast<int>(EventKind::AuditSeen); ++each) {
+        const auto kind = static_cast<EventKind>(each);
+        if (code(kind) == text) return kind;
+    }
+    return std::nullopt;
+}
+
 Result<std::optional<Account>> SignInRepository::account(storage::Snapshot& snapshot, const std::string& code) const {
     static const std::string sql = "select " + accountColumns.list() +
                                    " from staff_account where (code = $1 or badge = $1) and kind = 'person' "

@@ -43,6 +43,7 @@ enum class EventKind {
     AuditSeen, // somebody looked at what was done
 };
 std::string_view code(EventKind kind);
+std::optional<EventKind> eventKindFromCode(std::string_view code);
 
 struct Event {
     EventKind kind = EventKind::SignedIn;

@@ -10,14 +10,32 @@ namespace {
 
 std::string_view nameOf(DeskCommand command) {
     switch (command) {
-    case DeskCommand::Confirm:
-        return "YES";
+    case DeskCommand::Finish:
+        return "FINISH";
     case DeskCommand::Undo:
         return "UNDO";
     case DeskCommand::Renew:
         return "RENEW";
-    case DeskCommand::Finish:
-        return "FINISH";
+    case DeskCommand::RenewAll:
+        return "RENEW_ALL";
+    case DeskCommand::ReturnMode:
+        return "RETURN";
+    case DeskCommand::LendMode:
+        return "LEND";
+    case DeskCommand::InHouseMode:
+        return "IN_HOUSE";
+    case DeskCommand::Pay:
+        return "PAY";
+    case DeskCommand::HoldShelf:
+        return "HOLD_SHELF";
+    case DeskCommand::Lock:
+        return "LOCK";
+    case DeskCommand::Confirm:
+        return "YES";
+    case DeskCommand::Decline:
+        return "NO";
+    case DeskCommand::Next:
+        return "NEXT";
     }
     return {};
 }

@@ -8,9 +8,26 @@
 
 namespace kitapdar::text {
 
-enum class DeskCommand { Confirm, Undo, Renew, Finish };
-inline constexpr std::array allDeskCommands{DeskCommand::Confirm, DeskCommand::Undo, DeskCommand::Renew,
-                                            DeskCommand::Finish};
+enum class DeskCommand {
+    Finish,
+    Undo,
+    Renew, // the book of the row that waits, or that was scanned last
+    RenewAll,
+    ReturnMode,
+    LendMode,
+    InHouseMode,
+    Pay,
+    HoldShelf, // the tray of what is put aside
+    Lock,
+    Confirm, // YES
+    Decline, // NO
+    Next,    // the next parked reader
+};
+inline constexpr std::array allDeskCommands{
+    DeskCommand::Confirm,    DeskCommand::Decline,  DeskCommand::Undo,        DeskCommand::Renew,
+    DeskCommand::RenewAll,   DeskCommand::Finish,   DeskCommand::ReturnMode,  DeskCommand::LendMode,
+    DeskCommand::InHouseMode, DeskCommand::Pay,     DeskCommand::HoldShelf,   DeskCommand::Next,
+    DeskCommand::Lock};
 
 /// By the name of a ScannedCommand: "UNDO".
 std::optional<DeskCommand> deskCommandNamed(std::string_view name);

@@ -52,6 +52,33 @@ TEST(Documents, AreThereWithWhatCommentsReferTo) {
     EXPECT_GT(found, 3);
 }
 
+/// Every row of its tables names a test, or says that the thing is not met.
+TEST(Documents, OfSecurityNameTestsThatThereAre) {
+    static const std::regex declared(R"(TEST(?:_F|_P)?\((\w+),\s*(\w+)\))");
+    static const std::regex row(R"(\n\| \d+\.\d+\.\d+ \|[^\n]*\| (?:`(\w+\.\w+)`|–) \|)");
+    std::string tests;
+    for (const auto& entry : fs::recursive_directory_iterator(test::sourceFolder() / "tests")) {
+        if (entry.path().extension() != ".cpp") continue;
+        const std::string text = test::readFile(entry.path());
+        for (std::sregex_iterator at(text.begin(), text.end(), declared), end; at != end; ++at)
+            tests += "`" + (*at)[1].str() + "." + (*at)[2].str() + "`";
+    }
+    const std::string document = test::readFile(test::sourceFolder() / "docs/security.md");
+    int rows = 0;
+    for (std::sregex_iterator at(document.begin(), document.end(), row), end; at != end; ++at) {
+        ++rows;
+        if (!(*at)[1].matched) {
+            EXPECT_NE((*at)[0].str().find("**not met**"), std::string::npos) << (*at)[0];
+            continue;
+        }
+        EXPECT_NE(tests.find("`" + (*at)[1].str() + "`"), std::string::npos) << (*at)[1];
+    }
+    static const std::regex anyRow(R"(\n\| \d+\.\d+)");
+    EXPECT_EQ(std::distance(std::sregex_iterator(document.begin(), document.end(), anyRow), std::sregex_iterator()),
+              rows);
+    EXPECT_GT(rows, 50);
+}
+
 TEST(Documents, LinkOnlyToWhatIsThere) {
     static const std::regex link(R"(\]\(([\w./-]+\.(?:md|png))(?:#[\w-]*)?\))");
     for (const auto& entry : fs::recursive_directory_iterator(test::sourceFolder() / "docs")) {

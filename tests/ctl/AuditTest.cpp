@@ -35,6 +35,10 @@ TEST_F(AuditTest, ListsWhatWasDoneAndWhoLookedAtAReader) {
     EXPECT_TRUE(json({"audit", "list", "--denied"}).empty());
     EXPECT_TRUE(json({"audit", "list", "--from", "2990-01-01"}).empty());
     EXPECT_EQ(ctl({"audit", "list", "--from", "soon"}).exit, 2);
+    EXPECT_EQ(json({"audit", "list", "--kind", "zzz"}, 1)["code"], "unknown_kind");
+    EXPECT_NE(ctl({"audit", "list", "--kind", "zzz"}).err.find("zzz"), std::string::npos);
+    for (const char* kind : {"undo", "signed_in", "journal.forget", "loan.lend"})
+        EXPECT_EQ(ctl({"audit", "list", "--kind", kind}).exit, 0) << kind;
     EXPECT_EQ(json({"audit", "reader", "R999"}, 1)["code"], "unknown_reader");
 }
 

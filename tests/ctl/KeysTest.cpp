@@ -114,7 +114,7 @@ TEST_F(KeysTest, ASecondDeskIsLockedUntilItGetsTheKeyByTheSheet) {
     EXPECT_EQ(refusal("other", {"keys", "add-desk", "2"}), "key_locked");
     done("other", {"keys", "add-desk", "2", "--sheet-fd", "0"}, text);
     EXPECT_EQ(reveal("other"), iin);
-    done("desk", {"keys", "rotate", "--sheet-fd", "0"}, text);
+    EXPECT_EQ(done("desk", {"keys", "rotate", "--sheet-fd", "0"}, text)["earlier_backups_proven"], false);
     EXPECT_EQ(reveal("other"), iin);
     EXPECT_EQ(reveal("desk"), iin);
     EXPECT_EQ(done("desk", {"keys", "status"})["generation"], 2);

@@ -45,6 +45,31 @@ TEST_F(PersonalDataTest, AReaderIsErasedOnceNothingStandsAgainstItAndItIsSaidTwi
     EXPECT_EQ(ctl({"check"}).exit, 0);
 }
 
+TEST_F(PersonalDataTest, ARestoredBackupBringsNobodyBackWhoWasErased) {
+    const std::string backup = (folder.path() / "backup").string();
+    EXPECT_EQ(ctl({"backup", backup}).exit, 0);
+    EXPECT_EQ(ctl({"reader", "erase", "R001", "--confirm"}).exit, 0);
+    const std::string other = (folder.path() / "other.kitapdar").string();
+    const auto at = [&](const std::string& place, std::vector<std::string> arguments) {
+        arguments.insert(arguments.begin(), {"--library", place, "--language", "en", "--json"});
+        return run(arguments, "C.UTF-8", folder.path() / "data");
+    };
+    const Ran unknown = at(other, {"restore", backup});
+    EXPECT_EQ(unknown.exit, 0) << unknown.err;
+    EXPECT_EQ(unknown.json()["erasures"]["known"], false);
+    EXPECT_NE(unknown.err.find("unknown which readers were erased"), std::string::npos) << unknown.err;
+    const std::string third = (folder.path() / "third.kitapdar").string();
+    const Ran known = at(third, {"restore", backup, "--against", library.string()});
+    EXPECT_EQ(known.exit, 0) << known.err;
+    EXPECT_EQ(known.json()["erasures"]["readers"], 1);
+    EXPECT_EQ(at(third, {"restore", backup, "--against", (folder.path() / "none").string()}).json()["code"],
+              "living_library_unread");
+    EXPECT_EQ(json({"restore", backup})["erasures"]["readers"], 1);
+    EXPECT_EQ(json({"reader", "show", "R001"}, 1)["code"], "unknown_reader");
+    EXPECT_EQ(json({"check", "--against", (folder.path() / "none").string()}, 1)["code"], "no_backup");
+    EXPECT_TRUE(json({"check", "--against", backup})["ok"].get<bool>());
+}
+
 TEST_F(PersonalDataTest, BlockedDataAreFoundByTheCardAlone) {
     const std::string surname = json({"reader", "show", "R001"})["surname"];
     EXPECT_EQ(json({"reader", "block", "R001"})["data_blocked"], true);

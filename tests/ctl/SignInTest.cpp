@@ -105,6 +105,42 @@ TEST_F(SignInTest, ADeniedCommandSaysWhichPermissionIsNeeded) {
     EXPECT_EQ(json(by("DN-2", {"check"}), 1, dana + "\n")["code"], "account_not_active");
 }
 
+TEST_F(SignInTest, WhatIsReadOrWrittenByTheProgramGoesThroughTheGate) {
+    switchOn();
+    addDana("fund");
+    const std::string out = (folder.path() / "out").string();
+    const auto denied = [&](const std::vector<std::string>& command, const char* permission) {
+        const Ran ran = ctl(by("DN-2", command), dana + "\n");
+        EXPECT_EQ(ran.exit, 1) << command[0];
+        EXPECT_THAT(ran.err, HasSubstr("The permission needed")) << command[0];
+        const Json answer = json(by("DN-2", command), 1, dana + "\n");
+        EXPECT_EQ(answer["code"], "not_permitted") << command[0] << ' ' << permission;
+    };
+    denied({"audit", "list"}, "audit.view");
+    denied({"audit", "reader", "R001"}, "audit.view");
+    denied({"reader", "find", "Ахметова"}, "reader.view");
+    denied({"reader", "show", "R001"}, "reader.view");
+    denied({"backup", "sheet", out + ".docx"}, "key.manage");
+    denied({"drill", out}, "backup.restore");
+    denied({"reindex"}, "library.edit");
+    denied({"staff", "list"}, "staff.edit");
+    EXPECT_EQ(ctl(by("DN-2", {"export", out + ".mrc"}), dana + "\n").exit, 0) << "who keeps the catalogue may";
+    EXPECT_EQ(jsonAsAigul({"audit", "list", "--denied"}).size(), 16U) << "and each of them is recorded";
+    EXPECT_EQ(asAigul({"staff", "revoke", "DN-2", "fund"}).exit, 0);
+    EXPECT_EQ(asAigul({"staff", "grant", "DN-2", "clerk"}).exit, 0);
+    denied({"export", out + "2.mrc"}, "catalogue.edit");
+    EXPECT_EQ(ctl(by("DN-2", {"reader", "show", "R001"}), dana + "\n").exit, 0);
+}
+
+TEST_F(SignInTest, NobodyChoosesThePasswordOfSomebodyElse) {
+    switchOn();
+    addDana("clerk");
+    EXPECT_EQ(json(by("AS-17", {"staff", "password", "DN-2", "--new-password-fd", "0"}), 2,
+                   aigul + "\n" + "басқа терезе ашық\n")["code"],
+              "wrong_usage");
+    EXPECT_EQ(ctl(by("DN-2", {"search", "Сырдария"}), dana + "\n").exit, 0) << "the password is what it was";
+}
+
 TEST_F(SignInTest, APinIsSetAndSignInsAreListedAndEnded) {
     switchOn();
     const auto setPin = [&](const std::string& pin) {

@@ -2,6 +2,8 @@
 #include "tests/ctl/Ctl.h"
 #include "tests/support/LocalServer.h"
 
+#include <fstream>
+
 namespace kitapdar::ctl {
 namespace {
 
@@ -40,6 +42,19 @@ TEST_F(TargetTest, FetchesARecordAndTakesIt) {
     EXPECT_TRUE(taken["record"].is_number());
     EXPECT_EQ(json({"search", "Көшпенділер"}).size(), 1U);
     EXPECT_EQ(ctl({"record", "fetch", "123"}).exit, 2);
+}
+
+TEST_F(TargetTest, AFileOfRecordsIsAskedAsACatalogueIs) {
+    init();
+    const std::string path = (folder.path() / "theirs.xml").string();
+    std::ofstream(path) << "<collection><record><leader>00000nam a2200000 a 4500</leader><datafield tag=\"020\" "
+                           "ind1=\" \" ind2=\" \"><subfield code=\"a\">0-306-40615-2</subfield></datafield><datafield "
+                           "tag=\"245\" ind1=\"0\" ind2=\"0\"><subfield code=\"a\">Көшпенділер</subfield></datafield>"
+                           "</record></collection>";
+    EXPECT_EQ(json({"target", "add", "Файл", path})["protocol"], "file");
+    const auto offered = json({"record", "fetch", "978-0-306-40615-7", "--take", "1"});
+    EXPECT_EQ(offered["candidates"][0]["target"], "Файл");
+    EXPECT_EQ(json({"search", "Көшпенділер"}).size(), 1U);
 }
 
 TEST_F(TargetTest, TriesACatalogueAndPutsItInItsPlace) {

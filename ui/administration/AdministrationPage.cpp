@@ -1,5 +1,6 @@
 #include "ui/administration/AdministrationPage.h"
 
+#include "ui/administration/KeysSection.h"
 #include "ui/administration/LibrarySection.h"
 #include "ui/administration/LinksSection.h"
 #include "ui/administration/ListSections.h"
@@ -55,6 +56,12 @@ constexpr std::array parts = {
         "roles", {"Actions", QT_TRANSLATE_NOOP("Actions", "Roles and permissions")}, "rights права құқықтар рөлдер"},
     PartCommand{
         "grants", {"Actions", QT_TRANSLATE_NOOP("Actions", "Who has which role")}, "grant access доступ рұқсат"},
+    PartCommand{"keys",
+                {"Actions", QT_TRANSLATE_NOOP("Actions", "Key of the readers' data")},
+                "recovery sheet IIN ИИН ЖСН ключ кілт passphrase"},
+    PartCommand{"recipients",
+                {"Actions", QT_TRANSLATE_NOOP("Actions", "Encrypted backups")},
+                "age recipients шифрование шифрлау"},
     PartCommand{
         "elsewhere", {"Actions", QT_TRANSLATE_NOOP("Actions", "This desk and its connection")}, "sound звук дыбыс"},
 };
@@ -95,6 +102,7 @@ AdministrationPage::AdministrationPage(const Context& context, QWidget* parent)
     add(new AccountsSection(context));
     add(new RolesSection(context));
     add(new GrantsSection(context));
+    add(new KeysSection(context));
     add(new RecipientsSection(context));
     add(new LinksSection(
         context, QStringLiteral("elsewhere"), [] { return Administration::tr("This desk"); },

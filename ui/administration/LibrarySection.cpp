@@ -4,6 +4,7 @@
 #include "core/places/PlaceQueries.h"
 #include "core/places/PlaceService.h"
 #include "ui/dialogs/Dialogs.h"
+#include "ui/input/PermittedWidget.h"
 #include "ui/settings/Settings.h"
 #include "ui/shell/Announcer.h"
 #include "ui/widgets/Card.h"
@@ -52,10 +53,12 @@ LibrarySection::LibrarySection(const Context& context)
         m_draft->watch(QString::fromLatin1(draftNames.at(i)), m_form.fields()[i].widget);
     }
     auto* buttons = new QHBoxLayout;
-    buttons->addWidget(message(), 1);
+    buttons->addStretch();
     buttons->addWidget(m_save);
+    keepPermitted(context.actions, *m_save, Permission::LibraryEdit);
     m_save->setToolTip(QStringLiteral("Ctrl+S"));
     card->content()->addLayout(fields);
+    card->content()->addWidget(message());
     card->content()->addLayout(buttons);
     column()->addWidget(card);
     column()->addStretch(1);
@@ -101,7 +104,7 @@ bool LibrarySection::save() {
     if (m_form.isSame(*typed, m_base)) {
         m_draft->drop();
         say(Tone::Normal, {});
-        context().announcer.done(nothingChangedWords);
+        context().announcer.tell(Tone::Info, nothingChangedWords);
         return true;
     }
     m_busy = true;

@@ -12,13 +12,16 @@
 #include "ui/forms/Form.h"
 #include "ui/forms/FormDraft.h"
 #include "ui/input/ActionRegistry.h"
+#include "ui/input/PermittedWidget.h"
 #include "ui/models/ListModel.h"
 #include "ui/settings/Settings.h"
 #include "ui/settings/TableMemory.h"
 #include "ui/shell/Announcer.h"
+#include "ui/theme/Follow.h"
 #include "ui/widgets/Card.h"
 #include "ui/widgets/DataTable.h"
 #include "ui/widgets/EmptyState.h"
+#include "ui/widgets/FlowLayout.h"
 #include "ui/widgets/Label.h"
 #include "ui/widgets/Worded.h"
 #include "wording/FaultWords.h"
@@ -26,7 +29,6 @@
 #include <QAbstractItemView>
 #include <QAction>
 #include <QGuiApplication>
-#include <QHBoxLayout>
 #include <QItemSelectionModel>
 #include <QKeyEvent>
 #include <QPushButton>
@@ -50,7 +52,7 @@ public:
           m_table(new DataTable(QStringLiteral("administration.") + name, m_model, memoryIn(context.settings))),
           m_draft(new FormDraft(context.settings.drafts(), this)),
           m_fields(new FormLayout),
-          m_buttons(new QHBoxLayout),
+          m_buttons(new FlowLayout(Qt::AlignRight)),
           m_new(makeButton([] { return Administration::tr("New"); }, Icon::Plus)),
           m_remove(makeButton([] { return Administration::tr("Remove"); }, Icon::Trash)),
           m_save(makePrimaryButton([] { return Administration::tr("Save"); })) {
@@ -65,9 +67,10 @@ public:
         m_remove->setToolTip(QStringLiteral("Del"));
         auto* editor = new Card;
         editor->content()->addLayout(m_fields);
-        m_buttons->addWidget(message(), 1);
         for (QPushButton* each : {m_new, m_remove, m_save}) m_buttons->addWidget(each);
+        editor->content()->addWidget(message());
         editor->content()->addLayout(m_buttons);
+        keepStyled(m_table, [this](const Look& look) { m_buttons->setSpacing(look.px(space::s)); });
         column()->addWidget(m_table, 1);
         column()->addWidget(editor);
         connect(&m_table->emptyState(), &EmptyState::actionClicked, this, [this] { begin(); });
@@ -89,6 +92,7 @@ public:
     }
     /// An empty form, once what is typed in it is saved or thrown away.
     void begin() {
+        if (!m_new->isEnabled()) return;
         m_draft->leave(context().dialogs, *this, [this] {
             show(blank(), std::nullopt);
             focusForm();
@@ -105,7 +109,7 @@ public:
         if (m_shown && m_form.isSame(*typed, m_base)) {
             m_draft->drop();
             say(Tone::Normal, {});
-            context().announcer.done(nothingChangedWords);
+            context().announcer.tell(Tone::Info, nothingChangedWords);
             return true;
         }
         m_busy = true;
@@ -123,7 +127,16 @@ protected:
         }
         show(blank(), std::nullopt);
     }
-    void addButton(QPushButton* button) { m_buttons->insertWidget(1, button); }
+    void addButton(QPushButton* button) { m_buttons->insertWidget(0, button); }
+    /// New, Remove and Save work for those alone who have this permission, and so do further buttons that are named.
+    void need(Permission permission, std::initializer_list<QPushButton*> further = {}) {
+        for (QPushButton* each : {m_new, m_remove, m_save}) keepPermitted(context().actions, *each, permission);
+        for (QPushButton* each : further) keepPermitted(context().actions, *each, permission);
+        connect(&m_table->emptyState(), &EmptyState::actionClicked, this, [this, permission] {
+            const QString why = context().actions.whyNot(permission);
+            if (!why.isEmpty()) context().announcer.tell(Tone::Attention, [why] { return why; });
+        });
+    }
     void forbidRemoving() { m_remove->hide(); }
     void forbidNew() { m_new->hide(); }
 
@@ -272,7 +285,7 @@ private:
         }
     }
     void removeShown() {
-        if (m_busy || !m_shown || m_remove->isHidden()) return;
+        if (m_busy || !m_shown || m_remove->isHidden() || !m_remove->isEnabled()) return;
         m_busy = true;
         erase(m_base);
     }
@@ -281,7 +294,7 @@ private:
     DataTable* m_table;
     FormDraft* m_draft;
     FormLayout* m_fields;
-    QHBoxLayout* m_buttons;
+    FlowLayout* m_buttons;
     QPushButton* m_new;
     QPushButton* m_remove;
     QPushButton* m_save;

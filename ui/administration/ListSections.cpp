@@ -113,6 +113,7 @@ CategoriesSection::CategoriesSection(const Context& context)
                   {{true, [] { return Administration::tr("in use"); }},
                    {false, [] { return Administration::tr("out of use"); }}});
     showFields({"code", "kk", "ru", "en", "use"});
+    need(Permission::LibraryEdit);
     follow({Subject::Category});
 }
 
@@ -183,6 +184,7 @@ SeriesSection::SeriesSection(const Context& context)
     voided->emptyState().setWords(Icon::Check, [] { return Administration::tr("No number is voided."); });
     column()->addWidget(m_voidedHead);
     column()->addWidget(voided, 1);
+    need(Permission::LibraryEdit);
     follow({Subject::Series, Subject::Copy, Subject::Reader});
 }
 
@@ -252,6 +254,7 @@ ContentSection::ContentSection(const Context& context)
     showFields({"kk", "ru", "en", "bbk", "udc"});
     forbidNew();
     forbidRemoving();
+    need(Permission::LibraryEdit);
     follow({Subject::ContentGroup});
 }
 

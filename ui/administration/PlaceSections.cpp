@@ -83,6 +83,7 @@ PlacesSection::PlacesSection(const Context& context)
         within(&PlaceRow::place, &Place::closed), [] { return Administration::tr("State"); },
         {{false, [] { return Administration::tr("open"); }}, {true, [] { return Administration::tr("closed"); }}});
     showFields({"code", "kk", "ru", "en", "level", "parent", "closed"});
+    need(Permission::LibraryEdit);
     follow({Subject::Place});
 }
 
@@ -124,6 +125,7 @@ DesksSection::DesksSection(const Context& context)
     m_form.line(&places::Desk::name, [] { return Administration::tr("Name"); });
     m_place = m_form.choice(&places::Desk::place, [] { return Administration::tr("Place"); });
     showFields({"name", "place"});
+    need(Permission::LibraryEdit);
     follow({Subject::Desk, Subject::Place});
 }
 

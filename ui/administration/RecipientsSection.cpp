@@ -43,6 +43,7 @@ RecipientsSection::RecipientsSection(const Context& context)
         &Recipient::role, [] { return Administration::tr("Role"); }, roles());
     m_form.line(&Recipient::publicKey, [] { return Administration::tr("Public key"); });
     showFields({"holder", "role", "key"});
+    need(Permission::KeyManage);
     follow({Subject::BackupRecipient});
 }
 

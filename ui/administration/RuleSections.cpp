@@ -156,6 +156,7 @@ RulesSection::RulesSection(const Context& context)
     showFields({"name", "value", "number", "place", "category", "kind"});
     connect(m_name->box(), &QComboBox::currentIndexChanged, this, [this] { offerValues(); });
     connect(m_value->box(), &QComboBox::currentIndexChanged, this, [this] { showNumber(); });
+    need(Permission::RulesEdit);
     follow({Subject::LoanRule, Subject::Place, Subject::Category});
 }
 
@@ -306,6 +307,7 @@ CalendarSection::CalendarSection(const Context& context)
     addButton(holidays);
     connect(holidays, &QPushButton::clicked, this, [this] { addHolidays(); });
     connect(m_rule->box(), &QComboBox::currentIndexChanged, this, [this] { showDays(); });
+    need(Permission::CalendarEdit, {holidays});
     follow({Subject::CalendarDay});
 }
 

@@ -28,6 +28,7 @@ Section::Section(const Context& context, QString name, Words title, Words purpos
     sentence->setWordWrap(true);
     sentence->setWords(std::move(purpose));
     m_message->setWordWrap(true);
+    m_message->hide();
     m_column->addWidget(head);
     m_column->addWidget(sentence);
     connect(&context.changes, &Changes::committed, this, [this](const ChangedRows& rows) {
@@ -55,6 +56,7 @@ void Section::showEvent(QShowEvent* event) {
 void Section::say(Tone tone, const Words& text) {
     m_message->setTone(tone);
     m_message->setWords(text);
+    m_message->setVisible(static_cast<bool>(text));
 }
 
 } // namespace kitapdar::ui

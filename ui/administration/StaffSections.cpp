@@ -37,22 +37,23 @@ QString rolesOf(const AccountRow& row, const std::vector<Role>& roles, Language 
 }
 
 std::vector<Column<AccountLine>> accountColumns(const std::vector<Role>& roles, const Languages& languages) {
-    return {{.head = {.id = QStringLiteral("name"), .title = [] { return Administration::tr("Name"); }, .width = 300},
-             .text = [&languages](const AccountLine& line) { return nameOf(line.row.account, languages.current()); },
-             .mark =
-                 [](const AccountLine& line) {
-                     return line.row.account.state == AccountState::Active
-                                ? std::nullopt
-                                : std::optional(CellMark{Icon::Lock, Tone::Secondary});
-                 }},
-            {.head = {.id = QStringLiteral("code"), .title = [] { return Administration::tr("Code"); }, .width = 120},
-             .text = [](const AccountLine& line) { return qs(line.row.account.code); }},
-            {.head = {.id = QStringLiteral("state"), .title = [] { return Administration::tr("State"); }, .width = 150},
-             .text = [](const AccountLine& line) { return words(line.row.account.state); }},
-            {.head = {.id = QStringLiteral("roles"), .title = [] { return Administration::tr("Roles"); }, .width = 320},
-             .text = [&roles, &languages](const AccountLine& line) {
-                 return rolesOf(line.row, roles, languages.current());
-             }}};
+    return {
+        {.head = {.id = QStringLiteral("name"), .title = [] { return Administration::tr("Full name"); }, .width = 300},
+         .text = [&languages](const AccountLine& line) { return nameOf(line.row.account, languages.current()); },
+         .mark =
+             [](const AccountLine& line) {
+                 return line.row.account.state == AccountState::Active
+                            ? std::nullopt
+                            : std::optional(CellMark{Icon::Lock, Tone::Secondary});
+             }},
+        {.head = {.id = QStringLiteral("code"), .title = [] { return Administration::tr("Code"); }, .width = 120},
+         .text = [](const AccountLine& line) { return qs(line.row.account.code); }},
+        {.head = {.id = QStringLiteral("state"), .title = [] { return Administration::tr("State"); }, .width = 150},
+         .text = [](const AccountLine& line) { return words(line.row.account.state); }},
+        {.head = {.id = QStringLiteral("roles"), .title = [] { return Administration::tr("Roles"); }, .width = 320},
+         .text = [&roles, &languages](const AccountLine& line) {
+             return rolesOf(line.row, roles, languages.current());
+         }}};
 }
 
 std::vector<Column<RoleLine>> roleColumns(const Languages& languages) {
@@ -139,8 +140,8 @@ AccountsSection::AccountsSection(const Context& context)
     m_code = m_form.line(
         of(&Account::code), [] { return Administration::tr("Personnel code"); },
         [] { return Administration::tr("Latin letters and digits; stays for good"); });
-    m_form.line(of(&Account::nameKk), [] { return Administration::tr("Name in Kazakh"); });
-    m_form.line(of(&Account::nameRu), [] { return Administration::tr("Name in Russian"); });
+    m_form.line(of(&Account::nameKk), [] { return Administration::tr("Full name in Kazakh"); });
+    m_form.line(of(&Account::nameRu), [] { return Administration::tr("Full name in Russian"); });
     m_form.line(of(&Account::positionKk), [] { return Administration::tr("Position in Kazakh"); });
     m_form.line(of(&Account::positionRu), [] { return Administration::tr("Position in Russian"); });
     m_form.day(
@@ -151,6 +152,7 @@ AccountsSection::AccountsSection(const Context& context)
     for (QPushButton* each : {m_end, m_badge, m_firstPassword, m_firstPerson, m_switch}) addButton(each);
     showFields({"code", "name-kk", "name-ru", "position-kk", "position-ru", "from", "until"});
     forbidRemoving();
+    need(Permission::StaffEdit, {m_switch, m_badge, m_end, m_firstPerson, m_firstPassword});
     connect(m_switch, &QPushButton::clicked, this, [this] {
         if (!m_current) return;
         change(m_current->state == AccountState::Active ? &staff::AccountService::suspend
@@ -265,6 +267,7 @@ RolesSection::RolesSection(const Context& context)
     showFields({"code", "kk", "ru", "en"});
     column()->addWidget(m_permissions, 2);
     connect(m_permissions, &DataTable::opened, this, [this](std::int64_t id) { toggle(static_cast<Permission>(id)); });
+    need(Permission::StaffEdit);
     follow({Subject::Role});
 }
 
@@ -295,7 +298,7 @@ void RolesSection::showPermissions() {
 }
 
 void RolesSection::toggle(Permission permission) {
-    if (m_current.number == 0) return;
+    if (m_current.number == 0 || !context().actions.may(Permission::StaffEdit)) return;
     Role& role = m_current.role;
     if (role.permissions.erase(permission) == 0) role.permissions.insert(permission);
     showPermissions();
@@ -380,6 +383,7 @@ GrantsSection::GrantsSection(const Context& context)
     showFields({"account", "role", "place", "from", "until"});
     for (QComboBox* each : {m_account->box(), m_role->box(), m_place->box()})
         connect(each, &QComboBox::currentIndexChanged, this, [this] { tellWhatItAdds(); });
+    need(Permission::StaffEdit);
     follow({Subject::Grant, Subject::Account, Subject::Role, Subject::Place});
 }
 

@@ -2,9 +2,13 @@
 
 #include "core/exchange/targets/TargetSearch.h"
 #include "core/library/Library.h"
+#include "ui/dialogs/Dialogs.h"
 #include "wording/RecordFileWords.h"
 #include "wording/TargetWords.h"
 #include "wording/Text.h"
+
+#include <QLineEdit>
+#include <QPushButton>
 
 #include <algorithm>
 #include <chrono>
@@ -50,17 +54,20 @@ TargetsSection::TargetsSection(const Context& context)
           [] {
               return Administration::tr(
                   "They are asked for the ISBN of a new record, all at once; their records are shown in this order "
-                  "(Alt+↑, Alt+↓). Nothing but the number is sent.");
+                  "(Alt+↑, Alt+↓). Nothing but the number is sent. A file of records is looked through at the desk "
+                  "that "
+                  "asks.");
           },
           targetColumns(), [](const Target& target) { return target.id; }),
       m_trial(context.jobs) {
     m_form.line(&Target::name, [] { return Administration::tr("Name"); });
-    m_form.choice(&Target::protocol, [] { return Administration::tr("Protocol"); },
-                  {{TargetProtocol::Z3950, [] { return words(TargetProtocol::Z3950); }},
-                   {TargetProtocol::Sru, [] { return words(TargetProtocol::Sru); }}});
-    m_form.line(
+    const auto protocol = m_form.choice(&Target::protocol, [] { return Administration::tr("Protocol"); },
+                                        {{TargetProtocol::Z3950, [] { return words(TargetProtocol::Z3950); }},
+                                         {TargetProtocol::Sru, [] { return words(TargetProtocol::Sru); }},
+                                         {TargetProtocol::File, [] { return words(TargetProtocol::File); }}});
+    QLineEdit* const address = m_form.line(
         &Target::address, [] { return Administration::tr("Address"); },
-        [] { return Administration::tr("host:port/database, or https://… of SRU"); });
+        [] { return Administration::tr("host:port/database, https://… of SRU, or the path of a file"); });
     m_form.choice(&Target::format, [] { return Administration::tr("Dialect"); },
                   {{catalogue::MarcFormat::Marc21, [] { return QStringLiteral("MARC 21"); }},
                    {catalogue::MarcFormat::Unimarc, [] { return QStringLiteral("UNIMARC"); }}});
@@ -77,7 +84,17 @@ TargetsSection::TargetsSection(const Context& context)
     ask->setToolTip(QStringLiteral("Alt+Enter"));
     addButton(ask);
     connect(ask, &QPushButton::clicked, this, [this] { tryTyped(); });
+    auto* choose = makeButton([] { return Administration::tr("A file of records…"); }, Icon::Import);
+    addButton(choose);
+    connect(choose, &QPushButton::clicked, this, [this, protocol, address] {
+        this->context().dialogs.openFile(*this, {Administration::tr("A file of records"), {}, {}, {}},
+                                         [protocol, address](const QString& file) {
+                                             protocol->show(TargetProtocol::File);
+                                             address->setText(file);
+                                         });
+    });
     table().installEventFilter(this); // the list itself goes up and down, whatever else is held
+    need(Permission::LibraryEdit);
     follow({Subject::Target});
 }
 

@@ -3,6 +3,7 @@
 #include "core/audit/AuditQueries.h"
 #include "core/library/Library.h"
 #include "core/library/Rooms.h"
+#include "ui/input/PermittedWidget.h"
 #include "ui/settings/TableMemory.h"
 #include "ui/shell/Announcer.h"
 #include "ui/shell/Commands.h"
@@ -136,6 +137,8 @@ AuditPage::AuditPage(const Context& context, QWidget* parent)
     column->addWidget(m_table, 3);
     column->addWidget(m_answerTitle);
     column->addWidget(m_answer, 1);
+    for (QPushButton* each : {m_access, m_readerLooks, m_accountDid})
+        keepPermitted(context.actions, *each, Permission::AuditView);
     m_everyone->hide();
     m_answerTitle->hide();
     m_answer->hide();

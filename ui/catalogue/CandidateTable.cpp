@@ -1,12 +1,15 @@
 #include "ui/catalogue/CandidateTable.h"
 
 #include "ui/theme/Follow.h"
+#include "ui/widgets/MenuKey.h"
 #include "wording/CatalogueWords.h"
 #include "wording/CataloguingWords.h"
 #include "wording/Text.h"
 
+#include <QContextMenuEvent>
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QMenu>
 
 #include <algorithm>
 
@@ -103,7 +106,35 @@ void CandidateTable::fitColumns() {
     for (int i = 0; i < count; ++i) setColumnWidth(i, width);
 }
 
+void CandidateTable::step(int by) {
+    const QModelIndex index = m_candidates.index(std::max(currentIndex().row(), 0), current() + by);
+    if (index.isValid()) setCurrentIndex(index);
+}
+
+/// The menu teaches the keys; what it does is done by the keys, too.
+void CandidateTable::contextMenuEvent(QContextMenuEvent* event) {
+    if (event->reason() == QContextMenuEvent::Mouse) {
+        const QModelIndex under = indexAt(viewport()->mapFromGlobal(event->globalPos()));
+        if (under.isValid()) setCurrentIndex(under);
+    }
+    if (current() < 0) return;
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const auto entry = [&](const QString& text, const QKeySequence& key, bool enabled, auto act) {
+        auto* action = menu->addAction(text + QLatin1Char('\t') + key.toString(QKeySequence::NativeText));
+        action->setEnabled(enabled);
+        connect(action, &QAction::triggered, this, act);
+    };
+    entry(tr("Take this record"), Qt::Key_Return, true, &CandidateTable::opened);
+    entry(tr("Next record"), Qt::Key_Right, current() + 1 < m_candidates.columnCount(), [this] { step(1); });
+    entry(tr("Previous record"), Qt::Key_Left, current() > 0, [this] { step(-1); });
+    menu->addSeparator();
+    entry(tr("Back to the form"), Qt::Key_Escape, true, &CandidateTable::left);
+    menu->popup(event->globalPos());
+}
+
 void CandidateTable::keyPressEvent(QKeyEvent* event) {
+    if (opensMenu(*this, *event)) return;
     switch (event->key()) {
     case Qt::Key_Return:
     case Qt::Key_Enter:

@@ -1,5 +1,5 @@
 // Records of other catalogues side by side: a column for each, a line for each thing that they say; what differs from
-// the first one is marked. Left and Right choose one, Enter takes it.
+// the first one is marked. Left and Right choose one, Enter takes it; the context menu names these keys.
 #pragma once
 
 #include "core/catalogue/editing/RecordComparison.h"
@@ -57,12 +57,15 @@ Q_SIGNALS:
     void left();
 
 protected:
+    void contextMenuEvent(QContextMenuEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
 
 private:
     void fitColumns();
+    /// To the record beside the current one; none is chosen beyond the last.
+    void step(int by);
 
     CandidateModel m_candidates;
 };

@@ -14,6 +14,7 @@
 #include "ui/catalogue/QueueRecords.h"
 #include "ui/catalogue/RecordBrief.h"
 #include "ui/catalogue/RecordEditor.h"
+#include "ui/catalogue/RecordExport.h"
 #include "ui/catalogue/RecordList.h"
 #include "ui/catalogue/RecordView.h"
 #include "ui/dialogs/FileQuestions.h"
@@ -373,6 +374,10 @@ void CataloguePage::addActions(const Context& context, const PageOf<CataloguePag
                          {"Actions", QT_TRANSLATE_NOOP("Actions", "Export the listed records")}, {}, Icon::Export,
                          {QStringLiteral("MARC"), QStringLiteral("MARCXML")}),
                  [page] { page().exportFound(); });
+    registry.add(command(languages, QStringLiteral("catalogue.exportSplit"), category,
+                         {"Actions", QT_TRANSLATE_NOOP("Actions", "Export the listed records, a file for each format")},
+                         {}, Icon::Export, {QStringLiteral("MARC"), QStringLiteral("MARCXML")}),
+                 [page] { page().exportFound(exchange::ExportSplit::ByFamily); });
     registry.add(command(languages, QStringLiteral("catalogue.names"), category,
                          {"Actions", QT_TRANSLATE_NOOP("Actions", "Forms of names")}, {}, Icon::Names),
                  go("names"));
@@ -492,8 +497,9 @@ void CataloguePage::copyCitation() {
 /// What can be done with the records of the list, in the menu of its table and in its question for a file.
 void CataloguePage::offerActions() {
     DataTable& table = m_list->table();
-    for (const char* id : {"catalogue.cite", "catalogue.compare", "catalogue.batch", "catalogue.copyBatch",
-                           "catalogue.digitize", "catalogue.bibliography", "catalogue.export", "window.labels"}) {
+    for (const char* id :
+         {"catalogue.cite", "catalogue.compare", "catalogue.batch", "catalogue.copyBatch", "catalogue.digitize",
+          "catalogue.bibliography", "catalogue.export", "catalogue.exportSplit", "window.labels"}) {
         if (QAction* action = m_context.actions.find(QLatin1String(id))) table.addAction(action);
     }
     table.setMoreFormats(
@@ -507,48 +513,28 @@ void CataloguePage::saveBibliography() {
     ui::saveBibliography(m_context, *this, m_list->table());
 }
 
-void CataloguePage::exportFound() {
+void CataloguePage::exportFound(exchange::ExportSplit split) {
     // What is exported is in sight: from another page the list comes in front first.
     goToList();
-    const QString filter = tr("MARC, ISO 2709 (%1)").arg(QStringLiteral("*.mrc")) + QStringLiteral(";;") +
-                           tr("MARCXML (%1)").arg(QStringLiteral("*.xml")) + QStringLiteral(";;") + tableFileFilter();
+    QString filter = tr("MARC, ISO 2709 (%1)").arg(QStringLiteral("*.mrc")) + QStringLiteral(";;") +
+                     tr("MARCXML (%1)").arg(QStringLiteral("*.xml"));
+    if (split == exchange::ExportSplit::OneFile) filter += QStringLiteral(";;") + tableFileFilter();
     saveNewFile(m_context.dialogs, m_context.settings, *this,
                 {tr("Export the listed records"), filter, m_list->table().accessibleName(), QStringLiteral("mrc")},
-                m_context.library.clock().today(), [this](const QString& file) { writeExport(file); });
+                m_context.library.clock().today(), [this, split](const QString& file) { writeExport(file, split); });
 }
 
-void CataloguePage::writeExport(const QString& file) {
-    if (m_list->table().marks().marks().isEmpty()) return exportTo(file, {utf8(m_list->text()), m_list->facets()});
-    m_list->withMarkedIds([this, file](const std::vector<std::int64_t>& ids) {
+void CataloguePage::writeExport(const QString& file, exchange::ExportSplit split) {
+    const auto write = [this, file, split](const exchange::RecordSelection& wanted) {
+        if (isTableFile(file)) return writeHoldings(m_context, *this, file, wanted);
+        writeRecords(m_context, *this, file, wanted, split);
+    };
+    if (m_list->table().marks().marks().isEmpty()) return write({utf8(m_list->text()), m_list->facets()});
+    m_list->withMarkedIds([write](const std::vector<std::int64_t>& ids) {
         std::vector<catalogue::RecordId> records;
         for (const std::int64_t id : ids) records.emplace_back(id);
-        exportTo(file, {.ids = std::move(records)});
+        write({.ids = std::move(records)});
     });
-}
-
-void CataloguePage::exportTo(const QString& file, const exchange::RecordSelection& wanted) {
-    if (isTableFile(file)) return writeHoldings(m_context, *this, file, wanted);
-    const auto format = file.endsWith(QLatin1String(".xml"), Qt::CaseInsensitive) ? exchange::ExportFormat::MarcXml
-                                                                                  : exchange::ExportFormat::Iso2709;
-    const QString name = QFileInfo(file).fileName();
-    m_context.jobs
-        .start([name] { return tr("Export to %1").arg(name); },
-               [&exports = m_context.library.exports(), path = std::filesystem::path(file.toStdU16String()), format,
-                wanted](jobs::Progress& progress) { return exports.write(path, format, wanted, progress); })
-        .then(this, [this, name](const Result<exchange::ExportReport, exchange::ExportRefusal>& report) {
-            if (!report) return m_context.announcer.tell(Tone::Refused, [why = report.error()] { return words(why); });
-            m_context.announcer.done([name, records = report->records] {
-                return tr("Exported to %1. Records: %2.").arg(name, numberText(records));
-            });
-            const Words left = [report = *report] {
-                QStringList all;
-                if (report.skipped > 0) all << omittedWords(report);
-                if (!report.omittedFields.empty()) all << omittedFieldsWords(report);
-                if (report.isMixed()) all << mixedFormatsWords(report);
-                return all.join(QLatin1Char(' '));
-            };
-            if (!left().isEmpty()) m_context.announcer.tell(Tone::Attention, left);
-        });
 }
 
 void CataloguePage::dragEnterEvent(QDragEnterEvent* event) {

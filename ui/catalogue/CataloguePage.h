@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/catalogue/Record.h"
+#include "core/exchange/ExportService.h"
 #include "ui/shell/Context.h"
 #include "ui/shell/PageEntry.h"
 
@@ -63,7 +64,7 @@ public:
     LabelSheet* labels() { return m_labels; }
 
     /// Asks for a file and writes the marked records to it, or all that are found when none is marked.
-    void exportFound();
+    void exportFound(exchange::ExportSplit split = exchange::ExportSplit::OneFile);
     /// One change of the open record, or of those that are chosen in the list; the same of their copies.
     void changeRecords();
     void changeCopies();
@@ -80,8 +81,7 @@ private:
     void show(QWidget* view);
     void goTo(const Link& link);
     void openCopy(std::int64_t copy);
-    void writeExport(const QString& file);
-    void exportTo(const QString& file, const exchange::RecordSelection& wanted);
+    void writeExport(const QString& file, exchange::ExportSplit split = exchange::ExportSplit::OneFile);
     void queueChosen();
     void goToList();
     /// The views of the list as commands, so that the palette finds them, also before the page is made.

@@ -209,7 +209,7 @@ void CopyEditor::save() {
         return say([] { return tr("Write the day as 03.02.2026."); }, Tone::Refused);
     }
     if (m_form.isSame(*typed, *m_copy)) {
-        m_context.announcer.done(nothingChangedWords);
+        m_context.announcer.tell(Tone::Info, nothingChangedWords);
         m_draft->drop();
         hide();
         return Q_EMIT saved(m_copy->id.value);

@@ -4,6 +4,7 @@
 #include "core/places/PlaceQueries.h"
 #include "ui/catalogue/CopyEditor.h"
 #include "ui/catalogue/CopyForm.h"
+#include "ui/forms/FormScroll.h"
 #include "ui/input/ActionRegistry.h"
 #include "ui/settings/TableMemory.h"
 #include "ui/shell/Announcer.h"
@@ -20,7 +21,7 @@
 #include "wording/PlaceWords.h"
 #include "wording/Text.h"
 
-#include <QApplication>
+#include <QEvent>
 #include <QSplitter>
 #include <QVBoxLayout>
 
@@ -205,8 +206,10 @@ void CopyPanel::build() {
     m_splitter->setStretchFactor(0, 3);
     m_splitter->setStretchFactor(1, 2);
     auto* all = new QVBoxLayout(this);
-    for (QWidget* form : std::initializer_list<QWidget*>{m_form, m_editor, m_actionForm}) all->addWidget(form);
+    all->addWidget(new FormScroll({m_form, m_editor, m_actionForm}));
     all->addWidget(m_splitter, 1);
+    m_splitter->installEventFilter(this);
+    m_splitter->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored); // a form that is open goes before
     keepStyled(this, [this](const Look& look) { applyLook(look); });
 }
 
@@ -221,15 +224,19 @@ void CopyPanel::applyLook(const Look& look) {
     layout()->setContentsMargins(0, look.px(space::m), 0, 0);
     layout()->setSpacing(look.px(space::m));
     m_splitter->setHandleWidth(look.px(space::m));
-    m_splitter->widget(1)->setMinimumHeight(1); // it gives way before the page has to scroll
+    m_splitter->setMinimumHeight(look.px(size::row) * 3); // the head and two copies
+    m_splitter->widget(1)->setMinimumHeight(1);           // it gives way before the page has to scroll
     m_splitter->widget(1)->layout()->setSpacing(look.px(space::s));
 }
 
-/// Where both do not find room, the copies go before their history.
-void CopyPanel::resizeEvent(QResizeEvent* event) {
-    QWidget::resizeEvent(event);
-    constexpr int both = 300; // px at 100 %
-    m_splitter->widget(1)->setVisible(height() >= lookOf(this).px(both));
+/// Where both do not find room beside a form, the copies go before their history.
+bool CopyPanel::eventFilter(QObject* watched, QEvent* event) {
+    if (watched == m_splitter && event->type() == QEvent::Resize) {
+        constexpr int both = 300; // px at 100 %
+        const int room = m_splitter->height() + layout()->contentsMargins().top();
+        m_splitter->widget(1)->setVisible(room >= lookOf(this).px(both));
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 void CopyPanel::show(catalogue::RecordId record) {
@@ -286,15 +293,17 @@ void CopyPanel::resumeEditor(std::optional<std::int64_t> wanted) {
 void CopyPanel::followChoice() {
     const auto chosen = m_table->currentId();
     if (!chosen) return;
-    const QWidget* focus = QApplication::focusWidget();
+    const QWidget* focus = window()->focusWidget();
     const bool isWithin = focus && (m_editor->isAncestorOf(focus) || m_actionForm->isAncestorOf(focus));
     if (m_editor->copy() != collection::CopyId(*chosen)) m_editor->putAway();
     if (m_actionForm->copy() != collection::CopyId(*chosen)) m_actionForm->putAway();
     if (isWithin && m_editor->isHidden() && m_actionForm->isHidden()) m_table->setFocus();
 }
 
+/// The choice among the copies is meant where they had the keyboard last in this window, which may have given it to
+/// another one.
 bool CopyPanel::edit() {
-    const QWidget* focus = QApplication::focusWidget();
+    const QWidget* focus = window()->focusWidget();
     const auto copy = m_table->currentId();
     const CopyRow* row = copy ? m_copies.rowWith(*copy) : nullptr;
     const bool among = focus && (focus == m_table || m_table->isAncestorOf(focus) || m_editor->isAncestorOf(focus));

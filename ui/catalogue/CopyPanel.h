@@ -59,7 +59,7 @@ Q_SIGNALS:
     void readerWanted(const QString& card);
 
 protected:
-    void resizeEvent(QResizeEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void build();

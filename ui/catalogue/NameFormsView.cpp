@@ -175,7 +175,7 @@ void NameFormsView::add(bool newGroup) {
     if (typed.empty() ||
         (chosen && std::ranges::find(chosen->forms, typed, &catalogue::NameForm::form) != chosen->forms.end())) {
         m_refusal->clear();
-        return m_context.announcer.done(nothingChangedWords);
+        return m_context.announcer.tell(Tone::Info, nothingChangedWords);
     }
     m_context.library.write(&catalogue::NameService::add, group, utf8(m_form->text()))
         .then(this, [this](const Result<std::int64_t, catalogue::NameRefusal>& added) {

@@ -29,7 +29,7 @@ void RecordEditor::save() {
     MarcRecord record = catalogue::withoutEmptyFields(m_record, m_base);
     if (isNew()) record = catalogue::finishedRecord(std::move(record), m_format, m_agency);
     if (m_id && (m_record == m_base || record == m_base)) {
-        m_context.announcer.done(nothingChangedWords);
+        m_context.announcer.tell(Tone::Info, nothingChangedWords);
         m_draft->drop();
         return Q_EMIT saved(m_id->value);
     }

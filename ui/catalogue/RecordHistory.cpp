@@ -1,6 +1,6 @@
 #include "ui/catalogue/RecordHistory.h"
 
-#include "core/journal/Journal.h"
+#include "core/exchange/RecordHistory.h"
 #include "core/library/Library.h"
 #include "ui/settings/TableMemory.h"
 #include "ui/shell/Announcer.h"
@@ -64,7 +64,7 @@ void RecordHistory::show(catalogue::RecordId record) {
 }
 
 void RecordHistory::readEntries(const journal::FieldChanges& changes) {
-    m_context.library.read(&journal::Journal::history, journal::Subject{"record", m_record->value}, entriesShown)
+    m_context.library.read(&exchange::RecordHistory::of, *m_record, entriesShown)
         .then(this, [this, asked = m_asked, changes](const Result<std::vector<journal::Entry>>& entries) {
             if (asked != m_asked || !entries) return;
             std::vector<RecordHistoryLine> lines;

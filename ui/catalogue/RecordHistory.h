@@ -1,4 +1,5 @@
-// What happened to a record: every entry of the journal about it, with the fields that it changed.
+// What happened to a record: every entry of the journal about it and its copies, with the fields that it changed, and
+// the imports that brought them.
 #pragma once
 
 #include "core/catalogue/Record.h"

@@ -5,6 +5,7 @@
 #include "ui/catalogue/FacetPane.h"
 #include "ui/catalogue/RecordFilter.h"
 #include "ui/input/CodeField.h"
+#include "ui/settings/RowMemory.h"
 #include "ui/settings/TableMemory.h"
 #include "ui/settings/ViewChooser.h"
 #include "ui/shell/Announcer.h"
@@ -147,6 +148,8 @@ RecordList::RecordList(const Context& context, QWidget* parent)
     keepStyled(this, [this](const Look& look) { applyLook(look); });
     readPlaces();
     restoreView();
+    new RowMemory(*m_table, context.settings, viewsName(), qs(context.library.address().shown()),
+                  [this] { return text().isEmpty(); });
     ask();
     onLanguageChange(this, [this] {
         m_chips->setChips(m_facets->chips());

@@ -232,7 +232,7 @@ bool Desk::refusedForScans() {
 }
 
 void Desk::ask(const Session& session, const text::ScannedCode& code, const ScanQueue::Done& done) {
-    circulation::DeskState state = session->state();
+    circulation::DeskState state = stateOf(*session);
     if (m_queue.inWork() && m_queue.inWork()->givenBefore)
         state.unansweredSince = Instant{*m_queue.inWork()->givenBefore};
     m_service(state, code, {})
@@ -262,6 +262,23 @@ void Desk::runCommand(const std::string& name) {
         return renewLast();
     case text::DeskCommand::Finish: // its own turn has come, so the scans before it are done
         return leave();
+    case text::DeskCommand::Decline:
+        return decline();
+    case text::DeskCommand::RenewAll:
+        return renewAll();
+    case text::DeskCommand::ReturnMode:
+        return changeMode(circulation::DeskMode::Return);
+    case text::DeskCommand::LendMode:
+        return changeMode(circulation::DeskMode::Lend);
+    case text::DeskCommand::InHouseMode:
+        return changeMode(circulation::DeskMode::InHouse);
+    case text::DeskCommand::Next:
+        return showNext();
+    case text::DeskCommand::Pay:
+    case text::DeskCommand::HoldShelf:
+    case text::DeskCommand::Lock:
+        Q_EMIT commanded(*command);
+        return;
     }
 }
 
@@ -334,6 +351,8 @@ void Desk::note(DeskSession& session, const Scan& scan) {
     if (const auto* returned = std::get_if<circulation::Returned>(&scan.outcome)) {
         session.memory.lentThisSession.erase(returned->row.barcode);
         ++session.returned;
+        ++session.trays.at(static_cast<std::size_t>(returned->routing.tray));
+        session.lastTray = returned->routing.tray;
     }
 }
 
@@ -372,6 +391,7 @@ bool Desk::staysForReview() const { return m_late && m_current->hasOpenMatters()
 
 void Desk::leave() {
     const Session leaving = m_current;
+    rememberReader(*leaving);
     const auto free =
         std::ranges::find_if(m_sessions, [this](const Session& each) { return each != m_current && !each->reader; });
     const Session next = free == m_sessions.end() ? std::make_shared<DeskSession>() : *free;
@@ -395,17 +415,21 @@ std::optional<std::size_t> Desk::question() const {
     return static_cast<std::size_t>(asked - scans.begin());
 }
 
-void Desk::confirm() {
+void Desk::confirm(const std::string& reason) {
     const auto place = question();
     if (!place) return;
     const Session session = m_current;
     Scan& asked = session->scans[*place];
+    // Once for a reader: what was said of the first book holds for the others.
+    const std::string& before = session->memory.allowed.reason();
+    if (asked.wantsReason() && reason.empty() && before.empty()) return void(Q_EMIT reasonWanted());
     asked.confirmed = true;
     const auto& no = std::get<circulation::NotLent>(asked.outcome);
-    const circulation::Confirmed yes(no.confirmations);
-    session->memory.allow(no);
+    circulation::Confirmed yes(no.confirmations);
+    yes.because(reason.empty() ? before : reason);
+    session->memory.allow(no, asked.wantsReason() ? yes.reason() : std::string());
     const std::string code = asked.code;
-    m_service(session->state(), codeOf(code), yes)
+    m_service(stateOf(*session), codeOf(code), yes)
         .then(this, [this, session, code](const Result<circulation::DeskAnswer, circulation::ScanRefusal>& answer) {
             const auto same = [&](const Scan& scan) { return scan.code == code && scan.confirmed; };
             const auto place = std::ranges::find_if(session->scans, same);
@@ -514,7 +538,10 @@ void Desk::setUndone(const Session& session, Scan& scan, bool undone) {
     auto& lentNow = session->memory.lentThisSession;
     if (std::holds_alternative<circulation::Lent>(scan.outcome) && undone) lentNow.erase(scan.changedBarcode());
     if (std::holds_alternative<circulation::Lent>(scan.outcome) && !undone) lentNow.insert(scan.changedBarcode());
-    if (std::holds_alternative<circulation::Returned>(scan.outcome)) session->returned += undone ? -1 : 1;
+    const auto* returned = std::get_if<circulation::Returned>(&scan.outcome);
+    if (!returned) return;
+    session->returned += undone ? -1 : 1;
+    session->trays.at(static_cast<std::size_t>(returned->routing.tray)) += undone ? -1 : 1;
 }
 
 } // namespace kitapdar::ui

@@ -3,6 +3,8 @@
 #pragma once
 
 #include "core/circulation/DeskService.h"
+#include "core/circulation/RenewAll.h"
+#include "core/text/DeskCommand.h"
 #include "core/journal/Entry.h"
 #include "ui/desk/DeskJournal.h"
 #include "ui/desk/Scan.h"
@@ -61,14 +63,21 @@ public:
     /// Records them now, for the reader they were given for. What was recorded already is not done twice.
     void recordEarlier();
 
+    /// What becomes of the readers and verdicts of the person before.
+    enum class Former { PutAside, TakenOver };
+    /// Whoever has this code works at the desk from now on. What was put aside for her is here again. Does nothing when
+    /// she worked here before; while scans wait, everything is taken over.
+    void handOver(const std::string& owner, Former former);
+
     /// Ctrl+Tab: the reader waits in a tab; the next one is served. With every place taken: on to the next reader.
     void park();
     /// Empty Enter: the reader leaves, the return pile begins anew. Refused while scans wait.
     void finish();
     /// The newest scan that has a question, by its place among the session's scans; none: nothing is asked.
     std::optional<std::size_t> question() const;
-    /// Yes to it, and to nothing that came up since.
-    void confirm();
+    /// Yes to it, and to nothing that came up since. What sets aside the rules wants a reason, once for each reader:
+    /// without one nothing happens but reasonWanted().
+    void confirm(const std::string& reason = {});
     /// What the newest scan may mean; empty when it means one thing.
     const std::vector<circulation::PossibleMeaning>& choices() const;
     /// The newest scan means this one of the choices.
@@ -78,6 +87,35 @@ public:
     /// Renews what was scanned last; a book just taken back from this reader is renewed instead of returned.
     void renewLast();
     void renew(const circulation::LoanRow& loan);
+    /// F6 twice, RENEW_ALL: everything that the reader has, one after another; what came of it is told as one sentence
+    /// (renewedAll).
+    void renewAll();
+    /// No to the newest question: it stays as it was answered and asks no more.
+    void decline();
+    /// On to the next reader who waits in a tab.
+    void showNext();
+
+    /// What a copy's code does, whoever stands there. The same mode again: back to the usual one.
+    circulation::DeskMode mode() const { return m_mode; }
+    void changeMode(circulation::DeskMode mode);
+    /// What comes back is returned as of this day (the book drop); nullopt: today.
+    std::optional<Day> returnDay() const { return m_returnDay; }
+    void setReturnDay(std::optional<Day> day);
+    /// What is lent to the reader who stands there is due on this day; ends with the reader. nullopt: by the rules.
+    void setDueByHand(std::optional<Day> day);
+
+    /// Who was served here since the program began, the newest first, each once.
+    struct LastReader {
+        std::string card;
+        QString name;
+        Instant at;
+    };
+    static constexpr std::size_t mostLastReaders = 8;
+    const std::vector<LastReader>& lastReaders() const { return m_lastReaders; }
+    /// Opens the one who left last; who stands here already is no matter of it.
+    void reopenLast();
+    /// As if they were scanned, one after another.
+    void enqueue(const QStringList& codes);
     /// Codes that were scanned and may not be dealt with yet, in their order: kept like those of queue() until the next
     /// call, for the case that the program ends. Another one is heard as one that is not recorded.
     void setAside(const QStringList& codes);
@@ -92,6 +130,14 @@ Q_SIGNALS:
     /// The number or the names of sessions changed.
     void sessionsChanged();
     void scanned(const kitapdar::ui::Scan& scan);
+    /// confirm() wants to know why; confirm(reason) goes on.
+    void reasonWanted();
+    /// The mode or the day of the returns is another one.
+    void modeChanged();
+    /// A command of the sheet that concerns others than the desk.
+    void commanded(kitapdar::text::DeskCommand command);
+    /// Everything was renewed, or refused.
+    void renewedAll(const kitapdar::circulation::RenewedAll& all);
     /// A reader was finished with; what the session holds is on its way out.
     void finished(const kitapdar::ui::DeskSession& session);
 
@@ -120,6 +166,9 @@ private:
     void committed(const ChangedRows& rows);
     void renewed(const Session& session, const circulation::LoanRow& loan,
                  const Result<circulation::Renewed, circulation::RenewRefusal>& answer);
+    circulation::DeskState stateOf(const DeskSession& session) const;
+    void rememberReader(const DeskSession& session);
+    void renewNext(const Session& session, std::vector<circulation::LoanRow> rest, circulation::RenewedAll all);
     void undone(const journal::Entry& entry);
     void redone(const journal::Entry& undo);
     void setUndone(const Session& session, Scan& scan, bool undone);
@@ -130,6 +179,15 @@ private:
     void takeUp(const DeskMatters& matters);
     void restoreReaders();
     void restored(const KeptReader& kept, const circulation::ReaderOpened& opened);
+
+    /// What somebody left who does not work here now.
+    struct Aside {
+        Instant at;
+        std::vector<Session> sessions;
+        std::vector<KeptReader> readers; // of the program before
+    };
+    void putAside(const std::string& owner);
+    void takeBack(const std::string& owner);
 
     /// A scan of the program before.
     struct Earlier {
@@ -149,6 +207,11 @@ private:
     bool m_late = false;          // the code in work is one of them
     bool m_wasLost = false;
     bool m_inDoubt = false; // it is not certain which reader brought the next late books
+    std::string m_owner; // of the sessions; "" = nobody signs in, or nobody has yet
+    std::map<std::string, Aside> m_putAside;
+    circulation::DeskMode m_mode = circulation::DeskMode::Auto;
+    std::optional<Day> m_returnDay;
+    std::vector<LastReader> m_lastReaders;
     std::vector<Session> m_sessions;
     Session m_current;
     std::unique_ptr<DeskJournal> m_journal;

@@ -21,11 +21,21 @@ namespace {
 
 constexpr int format = 1;
 
+QJsonArray arrayOf(const std::vector<KeptReader>& readers) {
+    QJsonArray all;
+    for (const KeptReader& each : readers)
+        all << QJsonObject{{QStringLiteral("card"), qs(each.card)},
+                           {QStringLiteral("since"), qint64(each.since.milliseconds)}};
+    return all;
+}
+
 QJsonObject documentOf(const DeskMatters& matters) {
-    QJsonArray readers, scans;
-    for (const KeptReader& each : matters.readers)
-        readers << QJsonObject{{QStringLiteral("card"), qs(each.card)},
-                               {QStringLiteral("since"), qint64(each.since.milliseconds)}};
+    QJsonArray scans, aside;
+    const QJsonArray readers = arrayOf(matters.readers);
+    for (const PutAside& each : matters.aside)
+        aside << QJsonObject{{QStringLiteral("owner"), qs(each.owner)},
+                             {QStringLiteral("at"), qint64(each.at.milliseconds)},
+                             {QStringLiteral("readers"), arrayOf(each.readers)}};
     for (const KeptScan& each : matters.scans)
         scans << QJsonObject{{QStringLiteral("code"), qs(each.code)},
                              {QStringLiteral("at"), qint64(each.at.milliseconds)}};
@@ -33,6 +43,8 @@ QJsonObject documentOf(const DeskMatters& matters) {
                          {QStringLiteral("at"), qint64(matters.at.milliseconds)},
                          {QStringLiteral("readers"), readers},
                          {QStringLiteral("scans"), scans}};
+    if (!matters.owner.empty()) document.insert(QStringLiteral("owner"), qs(matters.owner));
+    if (!aside.isEmpty()) document.insert(QStringLiteral("aside"), aside);
     if (matters.current) document.insert(QStringLiteral("current"), qs(*matters.current));
     return document;
 }
@@ -45,14 +57,25 @@ std::string textIn(const QJsonObject& object, const char* name) {
     return utf8(object.value(QLatin1String(name)).toString());
 }
 
+std::vector<KeptReader> readersIn(const QJsonObject& object) {
+    std::vector<KeptReader> readers;
+    for (const auto& each : object.value(QStringLiteral("readers")).toArray()) {
+        const QJsonObject reader = each.toObject();
+        if (!textIn(reader, "card").empty())
+            readers.push_back({textIn(reader, "card"), instantIn(reader, "since")});
+    }
+    return readers;
+}
+
 DeskMatters mattersIn(const QJsonObject& document) {
     DeskMatters matters;
     if (document.value(QStringLiteral("format")).toInt() != format) return matters;
     matters.at = instantIn(document, "at");
-    for (const auto& each : document.value(QStringLiteral("readers")).toArray()) {
-        const QJsonObject reader = each.toObject();
-        if (!textIn(reader, "card").empty())
-            matters.readers.push_back({textIn(reader, "card"), instantIn(reader, "since")});
+    matters.readers = readersIn(document);
+    matters.owner = textIn(document, "owner");
+    for (const auto& each : document.value(QStringLiteral("aside")).toArray()) {
+        const QJsonObject aside = each.toObject();
+        matters.aside.push_back({textIn(aside, "owner"), instantIn(aside, "at"), readersIn(aside)});
     }
     for (const auto& each : document.value(QStringLiteral("scans")).toArray()) {
         const QJsonObject scan = each.toObject();
@@ -87,7 +110,8 @@ bool written(const QString& name, const DeskMatters& matters) {
 } // namespace
 
 bool DeskMatters::isSame(const DeskMatters& other) const {
-    return readers == other.readers && current == other.current && scans == other.scans;
+    return readers == other.readers && current == other.current && scans == other.scans && owner == other.owner &&
+           aside == other.aside;
 }
 
 DeskJournal::DeskJournal(std::filesystem::path file, QObject* parent) : QObject(parent), m_file(std::move(file)) {

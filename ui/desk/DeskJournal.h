@@ -27,13 +27,23 @@ struct KeptScan {
 
     friend bool operator==(const KeptScan&, const KeptScan&) = default;
 };
+/// Readers of somebody who does not work at the desk now.
+struct PutAside {
+    std::string owner; // code of the account
+    Instant at;        // when they were put aside
+    std::vector<KeptReader> readers;
+
+    friend bool operator==(const PutAside&, const PutAside&) = default;
+};
 struct DeskMatters {
     Instant at;                         // when they stood so
     std::vector<KeptReader> readers;    // in the order of the tabs
     std::optional<std::string> current; // the card of the one who stands there; the scans were given for him
     std::vector<KeptScan> scans;        // the oldest first
+    std::string owner = {};             // whose readers they are: the code of an account, "" where nobody signs in
+    std::vector<PutAside> aside = {};
 
-    bool isEmpty() const { return readers.empty() && scans.empty(); }
+    bool isEmpty() const { return readers.empty() && scans.empty() && aside.empty(); }
     /// Whether the same is kept, whenever it was.
     bool isSame(const DeskMatters& other) const;
 };

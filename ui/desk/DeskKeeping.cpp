@@ -11,6 +11,7 @@ namespace kitapdar::ui {
 namespace {
 
 constexpr std::int64_t stillHere = 10 * 60'000; // ms after which nobody stands at the desk any more
+constexpr std::int64_t stillTheirs = 12LL * 60 * 60'000; // ms: as long as nobody is signed in without the password
 constexpr quint64 firstEarlier = quint64(1) << 62;
 
 text::ScannedCode cardCode(const std::string& card) { return {card, text::CodeKind::Card}; }
@@ -21,8 +22,12 @@ text::ScannedCode cardCode(const std::string& card) { return {card, text::CodeKi
 /// is kept.
 Desk::~Desk() {
     if (!m_takenUp) return;
-    const DeskMatters last = matters();
-    m_journal->write(last.scans.empty() ? DeskMatters() : last);
+    DeskMatters last = matters();
+    if (last.scans.empty()) {
+        last.readers.clear();
+        last.current.reset();
+    }
+    m_journal->write(last);
 }
 
 void Desk::keepIn(const std::filesystem::path& file, std::chrono::milliseconds quick) {
@@ -73,6 +78,14 @@ DeskMatters Desk::matters() const {
         const auto given = m_given.find(each.number);
         matters.scans.push_back({utf8(each.code), given == m_given.end() ? matters.at : given->second});
     };
+    matters.owner = m_owner;
+    for (const auto& [owner, left] : m_putAside) {
+        PutAside aside{owner, left.at, left.readers};
+        for (const Session& each : left.sessions) {
+            if (each->reader) aside.readers.push_back({each->reader->card, each->since.value_or(left.at)});
+        }
+        if (!aside.readers.empty()) matters.aside.push_back(std::move(aside));
+    }
     if (m_queue.inWork()) keep(*m_queue.inWork());
     for (const auto& each : m_queue.waiting()) keep(each);
     matters.scans.insert(matters.scans.end(), m_aside.begin(), m_aside.end());
@@ -99,22 +112,78 @@ void Desk::remember() {
     m_journal->write(now);
 }
 
-void Desk::takeUp(const DeskMatters& found) {
+void Desk::handOver(const std::string& owner, Former former) {
+    const std::string before = std::exchange(m_owner, owner);
+    if (before == owner) return;
+    if (former == Former::PutAside && !before.empty() && m_queue.depth() == 0) putAside(before);
+    takeBack(owner);
+    remember();
+}
+
+void Desk::putAside(const std::string& owner) {
+    Aside& left = m_putAside[owner];
+    left.at = m_context.library.clock().now();
+    left.sessions.insert(left.sessions.end(), m_sessions.begin(), m_sessions.end());
+    std::erase_if(left.sessions, [](const Session& each) { return !each->reader && each->scans.empty(); });
+    left.readers.insert(left.readers.end(), m_toRestore.begin(), m_toRestore.end());
+    m_toRestore.clear();
+    m_toShow.reset();
+    m_inDoubt = false;
+    m_sessions = {std::make_shared<DeskSession>()};
+    show(m_sessions.front());
+}
+
+/// Behind what was taken over; with nothing taken over it stands as it was left.
+void Desk::takeBack(const std::string& owner) {
+    auto found = m_putAside.extract(owner);
+    if (!found) return;
+    const Aside& left = found.mapped();
+    std::erase_if(m_sessions, [](const Session& each) { return !each->reader && each->scans.empty(); });
+    const bool alone = m_sessions.empty();
+    for (const Session& each : left.sessions) {
+        const bool here = each->reader && std::ranges::any_of(m_sessions, [&](const Session& other) {
+                              return other->reader && other->reader->id == each->reader->id;
+                          });
+        if (!here) m_sessions.push_back(each);
+    }
+    if (m_sessions.empty()) m_sessions.push_back(std::make_shared<DeskSession>());
+    m_toRestore.insert(m_toRestore.end(), left.readers.begin(), left.readers.end());
+    const bool stands = std::ranges::find(m_sessions, m_current) != m_sessions.end();
+    show(alone || !stands ? m_sessions.front() : m_current);
+    restoreReaders();
+}
+
+void Desk::takeUp(const DeskMatters& all) {
     m_takenUp = true;
-    m_kept = found;
+    DeskMatters found = all;
+    // Another person has signed in since than the one whose readers they are.
+    if (!m_owner.empty() && !found.owner.empty() && found.owner != m_owner && !found.readers.empty()) {
+        found.aside.push_back({found.owner, found.at, std::move(found.readers)});
+        found.readers.clear();
+        if (found.scans.empty()) found.current.reset();
+    }
+    const std::int64_t now = m_context.library.clock().now().milliseconds;
+    for (const PutAside& each : found.aside) {
+        if (each.owner == m_owner)
+            found.readers.insert(found.readers.end(), each.readers.begin(), each.readers.end());
+        else if (now - each.at.milliseconds < stillTheirs)
+            m_putAside[each.owner] = {each.at, {}, each.readers};
+    }
+    m_kept = all;
     m_toRestore = found.readers;
-    const bool recently = (m_context.library.clock().now().milliseconds - found.at.milliseconds) < stillHere;
+    const bool recently = now - found.at.milliseconds < stillHere;
     if (recently || !found.scans.empty()) m_toShow = found.current;
     m_earlierCard = found.current;
     quint64 number = firstEarlier;
     for (const KeptScan& scan : found.scans) m_earlier.push_back({number++, scan});
-    if (!found.isEmpty())
+    if (!found.readers.empty() || !found.scans.empty())
         m_context.announcer.tell(Tone::Attention, [scans = static_cast<int>(m_earlier.size())] {
             return scans == 0 ? tr("The program ended unexpectedly. The readers who were at the desk are here again.")
                               : tr("%n scan(s) were not recorded before the program ended. They wait at the desk.",
                                    nullptr, scans);
         });
     restoreReaders();
+    remember();
     m_queue.resume();
     Q_EMIT changed();
 }

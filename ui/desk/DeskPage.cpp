@@ -1,14 +1,19 @@
 #include "ui/desk/DeskPage.h"
 
 #include "core/library/Library.h"
+#include "ui/desk/AskRow.h"
+#include "ui/desk/BatchPanel.h"
 #include "ui/desk/ReaderStrip.h"
+#include "ui/desk/TodayLine.h"
+#include "ui/desk/TrayBar.h"
 #include "ui/desk/VerdictList.h"
+#include "ui/desk/WhyPanel.h"
 #include "ui/models/CategoryNames.h"
-#include "ui/settings/Settings.h"
 #include "ui/shell/Announcer.h"
-#include "ui/shell/Commands.h"
 #include "ui/shell/Navigator.h"
 #include "ui/theme/Follow.h"
+#include "ui/widgets/Card.h"
+#include "ui/widgets/ChipRow.h"
 #include "ui/widgets/EmptyState.h"
 #include "ui/widgets/Label.h"
 #include "ui/widgets/LineList.h"
@@ -24,15 +29,12 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
-#include <array>
 
 namespace kitapdar::ui {
 
 namespace {
 
 constexpr int betweenPictures = 30; // ms: a thousand scans that waited come home one after another
-
-constexpr Phrase category{"Actions", QT_TRANSLATE_NOOP("Actions", "Desk")};
 
 } // namespace
 
@@ -48,6 +50,16 @@ DeskPage::DeskPage(const Context& context, Sounds& sounds, QWidget* parent)
       m_tabs(new QTabBar),
       m_reader(new ReaderStrip),
       m_stack(new QStackedWidget),
+      m_banner(new Card),
+      m_chips(new ChipRow),
+      m_trays(new TrayBar),
+      m_ask(new AskRow),
+      m_batch(new BatchPanel),
+      m_why(new WhyPanel),
+      m_start(new QWidget),
+      m_today(new TodayLine(context)),
+      m_lastTitle(new Label({}, Type::Body, Tone::Secondary, true)),
+      m_lastReaders(new LineList),
       m_empty(new EmptyState),
       m_verdicts(new VerdictList),
       m_choices(new QWidget),
@@ -66,7 +78,17 @@ DeskPage::DeskPage(const Context& context, Sounds& sounds, QWidget* parent)
     m_tabs->setFocusPolicy(Qt::TabFocus);
     m_empty->setWords(Icon::Scan,
                       [] { return tr("Scan a reader card or a book. Typed names and titles are found as well."); });
-    m_stack->addWidget(m_empty);
+    m_lastTitle->setWords([] { return tr("Served last: Shift+F4 opens the first again"); });
+    auto* start = new QVBoxLayout(m_start);
+    start->setContentsMargins(0, 0, 0, 0);
+    start->addWidget(m_empty, 3);
+    start->addWidget(m_today);
+    start->addWidget(m_lastTitle);
+    start->addWidget(m_lastReaders, 2);
+    m_banner->content()->addWidget(m_chips);
+    m_banner->setEdge(Tone::Attention);
+    m_banner->setObjectName(QStringLiteral("mode"));
+    m_stack->addWidget(m_start);
     m_stack->addWidget(m_verdicts);
     m_loansTitle->setWords([] { return tr("On loan to this reader"); });
     auto* loans = new QVBoxLayout(m_loansPane);
@@ -77,21 +99,45 @@ DeskPage::DeskPage(const Context& context, Sounds& sounds, QWidget* parent)
     auto* scans = new QVBoxLayout;
     auto* choices = new QVBoxLayout(m_choices);
     choices->setContentsMargins(0, 0, 0, 0);
+    scans->addWidget(m_ask);
+    scans->addWidget(m_batch);
     scans->addWidget(m_choices);
-    scans->addWidget(m_stack, 1);
+    scans->addWidget(m_stack, 3);
+    scans->addWidget(m_why, 2);
     m_choices->hide();
     m_middle->addLayout(scans, 5);
     m_middle->addWidget(m_loansPane, 3);
     auto* column = new QVBoxLayout(this);
     column->addWidget(m_tabs);
+    column->addWidget(m_banner);
     column->addWidget(m_reader);
+    column->addWidget(m_trays);
     column->addLayout(m_middle, 1);
 
     m_showing.setSingleShot(true);
     m_showing.setInterval(betweenPictures);
     connect(&m_showing, &QTimer::timeout, this, &DeskPage::showSession);
     connect(&m_desk, &Desk::finished, &m_slips, &SlipPrinting::finished);
+    connect(&m_desk, &Desk::scanned, this, [this](const Scan& scan) {
+        const auto* returned = std::get_if<circulation::Returned>(&scan.outcome);
+        if (returned && returned->routing.row) m_slips.putAside(*returned->routing.row);
+    });
     connect(&m_desk, &Desk::changed, this, &DeskPage::showSoon);
+    connect(&m_desk, &Desk::modeChanged, this, &DeskPage::showMode);
+    connect(&m_desk, &Desk::reasonWanted, this, &DeskPage::askReason);
+    connect(&m_desk, &Desk::finished, this, &DeskPage::closeWhy);
+    connect(&m_desk, &Desk::commanded, this, &DeskPage::runElsewhere);
+    connect(m_chips, &ChipRow::removed, this, &DeskPage::takeAway);
+    connect(m_why, &WhyPanel::closed, this, &DeskPage::closeWhy);
+    connect(m_batch, &BatchPanel::codes, &m_desk, &Desk::enqueue);
+    connect(m_ask, &AskRow::closed, this, [this] { m_verdicts->setFocus(); });
+    connect(m_batch, &BatchPanel::closed, this, [this] { m_verdicts->setFocus(); });
+    connect(m_lastReaders, &LineList::opened, this, [this](std::int64_t row) {
+        const auto& last = m_desk.lastReaders();
+        if (row > 0 && static_cast<std::size_t>(row) <= last.size())
+            m_desk.openCard(qs(text::ScannedCode(last[static_cast<std::size_t>(row - 1)].card, text::CodeKind::Card)
+                                   .written()));
+    });
     connect(m_reader, &ReaderStrip::finishWanted, &m_desk, &Desk::finish);
     connect(m_verdicts, &VerdictList::dropWanted, &m_desk, &Desk::drop);
     connect(&m_desk, &Desk::sessionsChanged, this, &DeskPage::showTabs);
@@ -140,58 +186,6 @@ std::optional<ShownReader> DeskPage::shownReader() const {
     return ShownReader{reader->id.value, qs(reader->card)};
 }
 
-void DeskPage::addActions(const Context& context, const PageOf<DeskPage>& page) {
-    ActionRegistry& registry = context.actions;
-    const Languages& languages = context.languages;
-    registry.add(
-        command(languages, QStringLiteral("desk.confirm"), category,
-                {"Actions", QT_TRANSLATE_NOOP("Actions", "Lend it anyway")}, Qt::CTRL | Qt::Key_Return, Icon::Check),
-        [page, &navigator = context.navigator] {
-            // Elsewhere Ctrl+Enter ends what is written there.
-            if (navigator.current() == &page()) return page().confirm();
-            page().elsewhere(&Page::save);
-        });
-    registry.add(command(languages, QStringLiteral("desk.renew"), category,
-                         {"Actions", QT_TRANSLATE_NOOP("Actions", "Renew")}, Qt::Key_F6, Icon::Refresh),
-                 [page, &navigator = context.navigator] {
-                     if (navigator.current() == &page()) return void(page().renew());
-                     page().elsewhere(&Page::renew);
-                 });
-    registry.add(command(languages, QStringLiteral("desk.park"), category,
-                         {"Actions", QT_TRANSLATE_NOOP("Actions", "Next reader, this one waits")},
-                         Qt::CTRL | Qt::Key_Tab, Icon::Readers),
-                 [page] { page().inFront(&DeskPage::park); });
-    registry.add(command(languages, QStringLiteral("desk.drop"), category,
-                         {"Actions", QT_TRANSLATE_NOOP("Actions", "Do not record the waiting scan")}, {}, Icon::Trash),
-                 [page] { page().inFront(&DeskPage::dropScan); });
-    registry.add(command(languages, QStringLiteral("desk.finish"), category,
-                         {"Actions", QT_TRANSLATE_NOOP("Actions", "Finish with this reader")}, {}, Icon::Tick),
-                 [page] { page().inFront(&DeskPage::finish); });
-    registry.add(
-        command(languages, QStringLiteral("desk.slip"), category,
-                {"Actions", QT_TRANSLATE_NOOP("Actions", "Print the last slip again")}, Qt::Key_F9, Icon::Print),
-        [page] { page().printSlip(); });
-    registry.add(command(languages, QStringLiteral("desk.sounds"), category,
-                         {"Actions", QT_TRANSLATE_NOOP("Actions", "Sounds on or off")}, {}, Icon::Sound),
-                 [context] {
-                     const bool on = !context.settings.flag(Setting::Sounds);
-                     context.settings.set(Setting::Sounds, on);
-                     context.announcer.done(Words([on] { return on ? tr("Sounds are on.") : tr("Sounds are off."); }));
-                 });
-    constexpr std::array choices{QT_TRANSLATE_NOOP("Actions", "Choose the first meaning of the code"),
-                                 QT_TRANSLATE_NOOP("Actions", "Choose the second meaning of the code"),
-                                 QT_TRANSLATE_NOOP("Actions", "Choose the third meaning of the code"),
-                                 QT_TRANSLATE_NOOP("Actions", "Choose the fourth meaning of the code")};
-    for (std::size_t i = 0; i < choices.size(); ++i) {
-        const QKeySequence key(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + static_cast<int>(i)));
-        registry.add(command(languages, QStringLiteral("desk.choose.%1").arg(i + 1), category, {"Actions", choices[i]},
-                             key, Icon::Check),
-                     [page, i, &navigator = context.navigator] {
-                         if (navigator.current() == &page()) page().m_desk.choose(i);
-                     });
-    }
-}
-
 /// Whether this scan of the session can be seen. One that cannot is brought into sight, and the next key means it.
 bool DeskPage::isInSight(std::size_t scan) {
     showScans();
@@ -199,6 +193,8 @@ bool DeskPage::isInSight(std::size_t scan) {
 }
 
 void DeskPage::confirm() {
+    if (m_ask->isAsking()) return m_ask->answer();
+    if (m_batch->hasKeyboard()) return m_batch->submit();
     showScans();
     if (m_desk.hasEarlier()) return m_verdicts->isInSight(0) ? m_desk.recordEarlier() : void();
     const auto question = m_desk.question();
@@ -215,6 +211,10 @@ bool DeskPage::renew() {
         return true;
     }
     const auto last = m_desk.renewable();
+    if (!last && m_desk.session().reader && !loans.empty()) {
+        m_desk.renewAll(); // nothing was scanned: the reader asks for all of it, perhaps by telephone
+        return true;
+    }
     if (!last || isInSight(*last)) m_desk.renewLast();
     return true;
 }
@@ -239,7 +239,7 @@ void DeskPage::showScans() {
     std::vector<Scan> scans = m_desk.notRecorded();
     const auto& handled = m_desk.session().scans;
     scans.insert(scans.end(), handled.begin(), handled.end());
-    m_stack->setCurrentWidget(scans.empty() ? static_cast<QWidget*>(m_empty) : m_verdicts);
+    m_stack->setCurrentWidget(scans.empty() ? m_start : static_cast<QWidget*>(m_verdicts));
     m_verdicts->setScans(std::move(scans));
     showChoices();
 }
@@ -285,6 +285,8 @@ void DeskPage::showSession() {
     const Day today = m_context.library.clock().today();
     m_reader->showSession(session, today);
     showScans();
+    showMode();
+    showLastReaders();
     m_loansPane->setVisible(session.reader && !session.loans.empty());
     std::vector<ListLine> lines;
     for (const auto& loan : session.loans) {
@@ -337,6 +339,7 @@ void DeskPage::applyLook(const Look& look) {
 void DeskPage::retranslate() {
     m_tabs->setAccessibleName(tr("Readers at the desk"));
     m_loans->setAccessibleName(tr("On loan to this reader"));
+    m_lastReaders->setAccessibleName(tr("Served last"));
     showTabs();
     showSession();
 }

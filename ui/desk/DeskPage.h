@@ -13,12 +13,19 @@ class QTabBar;
 
 namespace kitapdar::ui {
 
+class AskRow;
+class BatchPanel;
+class Card;
+class ChipRow;
 class Look;
 class EmptyState;
 class Label;
 class LineList;
 class ReaderStrip;
+class TodayLine;
+class TrayBar;
 class VerdictList;
+class WhyPanel;
 
 class DeskPage : public Page {
     Q_OBJECT
@@ -50,6 +57,21 @@ private:
     void inFront(void (DeskPage::*act)());
     void elsewhere(bool (Page::*act)());
     void confirm();
+    void askReason();
+    void askDueDay();
+    void askReturnDay();
+    void why();
+    void closeWhy();
+    void openBatch();
+    void renewAll() { m_desk.renewAll(); }
+    void reopenLast() { m_desk.reopenLast(); }
+    void returnMode() { m_desk.changeMode(circulation::DeskMode::Return); }
+    void inHouseMode() { m_desk.changeMode(circulation::DeskMode::InHouse); }
+    void showMode();
+    void showLastReaders();
+    void takeAway(const QString& chip);
+    void runElsewhere(text::DeskCommand command);
+    const Scan* askedAbout() const;
     void park() { m_desk.park(); }
     void finish() { m_desk.finish(); }
     bool isInSight(std::size_t scan);
@@ -63,6 +85,16 @@ private:
     QTabBar* m_tabs;
     ReaderStrip* m_reader;
     QStackedWidget* m_stack;
+    Card* m_banner; // how the desk works at present, when not as usual
+    ChipRow* m_chips;
+    TrayBar* m_trays;
+    AskRow* m_ask;
+    BatchPanel* m_batch;
+    WhyPanel* m_why;
+    QWidget* m_start; // before the first scan
+    TodayLine* m_today;
+    Label* m_lastTitle;
+    LineList* m_lastReaders;
     EmptyState* m_empty;
     VerdictList* m_verdicts;
     QWidget* m_choices; // what a code may mean, one button each

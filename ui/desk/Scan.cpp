@@ -3,6 +3,7 @@
 #include "wording/CatalogueWords.h"
 #include "wording/CirculationWords.h"
 #include "wording/CollectionWords.h"
+#include "wording/DeskWords.h"
 #include "wording/FaultWords.h"
 #include "wording/Format.h"
 #include "wording/PermissionWords.h"
@@ -57,11 +58,13 @@ public:
         return {Tone::Ok, Icon::Check, qs(lent.row.title), codeFirst(lent.row, words(lent)), undoKey(), tr("undo")};
     }
     Verdict operator()(const circulation::Returned& returned) const {
-        const bool late = cameLate(returned.notes);
+        const bool late = cameLate(returned.notes) || returned.routing.tray != circulation::Tray::Shelf;
+        QString sentence = words(returned);
+        if (returned.routing.tray != circulation::Tray::Shelf) sentence += QLatin1Char(' ') + words(returned.routing);
         Verdict verdict{late ? Tone::Attention : Tone::Ok,
                         late ? Icon::Attention : Icon::Download,
                         qs(returned.row.title),
-                        codeFirst(returned.row, words(returned)),
+                        codeFirst(returned.row, sentence),
                         undoKey(),
                         tr("undo")};
         if (scan.withReader) {
@@ -84,8 +87,10 @@ public:
             verdict.tone = Tone::Attention;
             verdict.icon = Icon::Attention;
             verdict.key = confirmKey();
-            verdict.action = holds<circulation::LentToAnother>(no.confirmations) ? tr("take it back and lend it here")
-                                                                                 : tr("lend it anyway");
+            verdict.action = holds<circulation::RenewalAsked>(no.confirmations)    ? tr("renew it")
+                             : holds<circulation::LentToAnother>(no.confirmations) ? tr("take it back and lend it here")
+                             : scan.wantsReason()                                  ? tr("lend it past the rules")
+                                                                                   : tr("lend it anyway");
         }
         return verdict;
     }
@@ -101,6 +106,20 @@ public:
                     .arg(stateWords(shown.copy), words(shown.copy.lending)),
                 {},
                 {}};
+    }
+    Verdict operator()(const circulation::NothingToReturn& no) const {
+        return {Tone::Info,
+                Icon::Info,
+                qs(no.title),
+                tr("Not on loan, nothing was changed.") + QLatin1Char(' ') + words(no.routing),
+                {},
+                {}};
+    }
+    Verdict operator()(const circulation::UsedInHouse& used) const {
+        return {Tone::Ok, Icon::Check, qs(used.row.title), codeFirst(used.row, words(used)), undoKey(), tr("undo")};
+    }
+    Verdict operator()(const circulation::FormerCardScanned& former) const {
+        return {Tone::Attention, Icon::Attention, qs(former.card.card), words(circulation::Block(former.card)), {}, {}};
     }
     Verdict operator()(const circulation::SeveralMeanings& several) const {
         QStringList meanings;
@@ -165,7 +184,19 @@ QString whyNotRecorded(const NotRecorded& waiting) {
 
 struct SoundFor {
     Sound operator()(const circulation::Lent&) const { return Sound::Lent; }
-    Sound operator()(const circulation::Returned&) const { return Sound::Returned; }
+    Sound operator()(const circulation::Returned& returned) const {
+        switch (returned.routing.tray) {
+        case circulation::Tray::HoldShelf:
+            return Sound::HoldShelf;
+        case circulation::Tray::Repair:
+            return Sound::Repair;
+        case circulation::Tray::OtherBranch:
+            return Sound::OtherBranch;
+        case circulation::Tray::Shelf:
+            break;
+        }
+        return Sound::Returned;
+    }
     Sound operator()(const circulation::Renewed&) const { return Sound::Lent; }
     Sound operator()(const circulation::NotLent& no) const { return isDouble(no) ? Sound::Double : Sound::Refused; }
     Sound operator()(const NotRenewed& no) const {
@@ -173,6 +204,9 @@ struct SoundFor {
         return fault && fault->kind == Fault::Kind::Offline ? Sound::NotRecorded : Sound::Refused;
     }
     Sound operator()(const circulation::CopyShown&) const { return Sound::Shown; }
+    Sound operator()(const circulation::NothingToReturn&) const { return Sound::Shown; }
+    Sound operator()(const circulation::UsedInHouse&) const { return Sound::Lent; }
+    Sound operator()(const circulation::FormerCardScanned&) const { return Sound::Refused; }
     Sound operator()(const circulation::SeveralMeanings&) const { return Sound::Refused; }
     Sound operator()(const circulation::MisreadCode&) const { return Sound::Unknown; }
     Sound operator()(const circulation::UnknownCode&) const { return Sound::Unknown; }
@@ -195,13 +229,25 @@ std::string Scan::changedBarcode() const {
     return loan ? loan->barcode : std::string();
 }
 
+std::optional<circulation::Tray> Scan::tray() const {
+    if (const auto* returned = std::get_if<circulation::Returned>(&outcome)) return returned->routing.tray;
+    return std::nullopt;
+}
+
+bool Scan::wantsReason() const {
+    const auto* no = std::get_if<circulation::NotLent>(&outcome);
+    return no && std::ranges::any_of(no->confirmations, [](const circulation::Confirmation& question) {
+        return circulation::isOverride(question) && !std::holds_alternative<circulation::ReferenceOnly>(question);
+    });
+}
+
 bool Scan::canBeConfirmed() const {
     const auto* no = std::get_if<circulation::NotLent>(&outcome);
-    return no && no->blocks.empty() && !no->confirmations.empty() && !confirmed;
+    return no && no->blocks.empty() && !no->confirmations.empty() && !confirmed && !declined;
 }
 
 bool Scan::needsReview() const {
-    if (undone || confirmed) return false;
+    if (undone || confirmed || declined) return false;
     const auto* no = std::get_if<circulation::NotLent>(&outcome);
     return inDoubt || (no && !isDouble(*no)) || std::holds_alternative<NotRenewed>(outcome) ||
            std::holds_alternative<circulation::SeveralMeanings>(outcome) ||

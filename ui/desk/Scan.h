@@ -9,6 +9,7 @@
 
 #include <QString>
 
+#include <array>
 #include <optional>
 #include <string>
 #include <variant>
@@ -43,7 +44,8 @@ struct NotRenewed {
 
 using Outcome = std::variant<circulation::Lent, circulation::Returned, circulation::Renewed, circulation::NotLent,
                              NotRenewed, circulation::CopyShown, circulation::SeveralMeanings, circulation::MisreadCode,
-                             circulation::UnknownCode, NotRecorded, NotPermitted, Fault>;
+                             circulation::UnknownCode, circulation::NothingToReturn, circulation::UsedInHouse,
+                             circulation::FormerCardScanned, NotRecorded, NotPermitted, Fault>;
 
 struct Scan {
     std::string code;
@@ -52,6 +54,7 @@ struct Scan {
     bool undone = false;
     std::int64_t undoneEntry = 0; // the journal entry that was taken back then
     bool confirmed = false;       // the question was answered with yes
+    bool declined = false;        // the question was answered with no
     bool inDoubt = false;         // an unknown code came before it: it may be another reader's
     bool late = false;            // the scan had to wait: whoever brought the book may be gone
 
@@ -59,11 +62,19 @@ struct Scan {
     const circulation::LoanRow* changedLoan() const;
     /// Its barcode; "" when nothing was changed.
     std::string changedBarcode() const;
+    /// The tray of what was returned; nullopt: nothing was.
+    std::optional<circulation::Tray> tray() const;
+    /// Whether a yes sets aside what the library has laid down, so that the journal wants a reason. "For the reading
+    /// room only" wants none: a yes lends it there.
+    bool wantsReason() const;
     /// Whether Ctrl+Enter can answer it.
     bool canBeConfirmed() const;
     /// Whether the answer differs from what a librarian expects who did not look at the screen.
     bool needsReview() const;
 };
+
+/// How many books went into each tray, by the order of circulation::Tray.
+using TrayCounts = std::array<int, 4>;
 
 /// A reader at the desk, or the pile of returns when nobody stands there.
 struct DeskSession {
@@ -74,6 +85,8 @@ struct DeskSession {
     circulation::DeskState memory; // its card is filled in by state()
     std::vector<Scan> scans;       // newest first
     int returned = 0;
+    TrayCounts trays{};                        // into which what was returned has gone
+    std::optional<circulation::Tray> lastTray; // of the last one
 
     circulation::DeskState state() const;
     int overdue(Day today) const;

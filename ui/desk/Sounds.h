@@ -4,7 +4,21 @@
 
 namespace kitapdar::ui {
 
-enum class Sound { Reader, Lent, Returned, Shown, Double, Refused, Unknown, NotRecorded, Done };
+enum class Sound {
+    Reader,
+    Lent,
+    Returned,
+    // Returned, and not for the shelf of this place:
+    HoldShelf,
+    Repair,
+    OtherBranch,
+    Shown,
+    Double,
+    Refused,
+    Unknown,
+    NotRecorded,
+    Done
+};
 
 class Sounds {
 public:
@@ -13,8 +27,8 @@ public:
     virtual void play(Sound sound) = 0;
 };
 
-/// The desktop's own beep, for what must not be overheard: once for a refusal, an unknown code, a double scan, twice
-/// for what is not recorded.
+/// The desktop's own beep, for what must not be overheard: once for a refusal, an unknown code, a double scan, a book
+/// that does not go on the shelf, twice for what is not recorded.
 class Beeps : public Sounds {
 public:
     void setMuted(bool muted) { m_muted = muted; }

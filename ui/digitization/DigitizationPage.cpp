@@ -10,6 +10,7 @@
 #include "ui/digitization/Moves.h"
 #include "ui/digitization/PageView.h"
 #include "ui/digitization/PdfViewer.h"
+#include "ui/settings/RowMemory.h"
 #include "ui/settings/TableMemory.h"
 #include "ui/shell/Announcer.h"
 #include "ui/shell/Commands.h"
@@ -26,6 +27,7 @@
 #include <QComboBox>
 #include <QDragEnterEvent>
 #include <QFileInfo>
+#include <QJsonObject>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QMenu>
@@ -34,7 +36,10 @@
 #include <QTabBar>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <array>
+#include <iterator>
+#include <utility>
 
 namespace kitapdar::ui {
 
@@ -47,6 +52,9 @@ constexpr Phrase category{"Actions", QT_TRANSLATE_NOOP("Actions", "Digitization"
 constexpr std::array categories{Category::LocalHistory, Category::Rare, Category::Newspaper, Category::Request,
                                 Category::Other};
 constexpr int readingPause = 120; // ms
+const QString listName = QStringLiteral("digitization.list");
+const QString stateName = QStringLiteral("state"), categoryName = QStringLiteral("category"),
+              batchName = QStringLiteral("batch");
 
 QStringList droppedFiles(const QMimeData& data) {
     QStringList files;
@@ -88,13 +96,17 @@ DigitizationPage::DigitizationPage(const Context& context, QWidget* parent)
       m_stack(new FrontStack),
       m_board(new Board(context.library.clock())),
       m_empty(new EmptyState),
-      m_table(new DataTable(QStringLiteral("digitization.list"), m_list, memoryIn(context.settings))),
+      m_table(new DataTable(listName, m_list, memoryIn(context.settings))),
+      m_views(listName, context.settings),
       m_batches(new BatchView(context)),
       m_item(new ItemView(context)) {
     m_bar = buildBar();
     build();
     connectViews();
     keepWorded(this, [this] { retranslate(); });
+    restoreFilter();
+    new RowMemory(*m_table, context.settings, listName, qs(context.library.address().shown()),
+                  [this] { return m_text->text().isEmpty(); });
     showTab(OnBoard);
 }
 
@@ -146,6 +158,7 @@ void DigitizationPage::build() {
             if (!isNarrowed()) return void(m_context.navigator.open(QStringLiteral("catalogue")));
             m_text->clear();
             for (QComboBox* box : {m_state, m_category, m_batch}) box->setCurrentIndex(0);
+            rememberFilter();
             read();
         });
     }
@@ -171,6 +184,8 @@ void DigitizationPage::connectViews() {
         goTo(Link{id(), std::nullopt, QLatin1String(names[static_cast<std::size_t>(place)])});
     });
     connect(m_text, &QLineEdit::textChanged, &m_reading, qOverload<>(&QTimer::start));
+    for (QComboBox* box : {m_state, m_category, m_batch})
+        connect(box, &QComboBox::activated, this, &DigitizationPage::rememberFilter);
     connect(m_category, &QComboBox::activated, this, &DigitizationPage::read);
     connect(m_batch, &QComboBox::activated, this, &DigitizationPage::read);
     connect(m_state, &QComboBox::activated, this, &DigitizationPage::showRows);
@@ -372,6 +387,40 @@ void DigitizationPage::showBatches(const std::vector<digitization::BatchProgress
     for (const auto& each : batches)
         m_batch->addItem(qs(each.batch.name), QVariant::fromValue<qlonglong>(each.batch.id.value));
     m_batch->setCurrentIndex(std::max(0, chosen.isValid() ? m_batch->findData(chosen) : 0));
+    if (const auto wanted = std::exchange(m_wantedBatch, std::nullopt)) {
+        m_batch->setCurrentIndex(std::max(0, m_batch->findData(QVariant::fromValue<qlonglong>(*wanted))));
+        if (m_batch->currentIndex() > 0) read();
+    }
+}
+
+/// What the list is narrowed by, but not what is typed: the page begins with all that the boxes leave.
+void DigitizationPage::rememberFilter() {
+    QJsonObject filter;
+    if (m_state->currentIndex() > 0) {
+        const auto state = digitization::itemStates()[static_cast<std::size_t>(m_state->currentIndex() - 1)];
+        filter[stateName] = qs(digitization::code(state));
+    }
+    if (m_category->currentIndex() > 0)
+        filter[categoryName] =
+            qs(digitization::code(categories[static_cast<std::size_t>(m_category->currentIndex() - 1)]));
+    if (m_batch->currentIndex() > 0) filter[batchName] = m_batch->currentData().toLongLong();
+    m_views.setLast(qs(m_context.library.address().shown()), {{}, filter, {}, {}});
+}
+
+/// A batch is chosen when the batches are read.
+void DigitizationPage::restoreFilter() {
+    const auto last = m_views.last(qs(m_context.library.address().shown()));
+    if (!last) return;
+    const auto placeOf = [](const auto& all, const auto& wanted) {
+        const auto found = wanted ? std::ranges::find(all, *wanted) : std::end(all);
+        return found == std::end(all) ? 0 : static_cast<int>(found - std::begin(all)) + 1;
+    };
+    const auto& states = digitization::itemStates();
+    m_state->setCurrentIndex(
+        placeOf(states, digitization::itemStateFromCode(utf8(last->filter[stateName].toString()))));
+    m_category->setCurrentIndex(
+        placeOf(categories, digitization::categoryFromCode(utf8(last->filter[categoryName].toString()))));
+    if (const auto batch = last->filter[batchName].toInteger(); batch != 0) m_wantedBatch = batch;
 }
 
 void DigitizationPage::showRows() {

@@ -4,6 +4,7 @@
 #include "core/collection/CopyQueries.h"
 #include "core/digitization/Item.h"
 #include "ui/models/ListModel.h"
+#include "ui/settings/SavedViews.h"
 #include "ui/shell/Changes.h"
 #include "ui/shell/Context.h"
 #include "ui/shell/PageEntry.h"
@@ -50,6 +51,7 @@ public:
     Moves& moves() { return *m_moves; }
     QLineEdit& searchField() { return *m_text; }
     QComboBox& states() { return *m_state; }
+    QComboBox& categoryBox() { return *m_category; }
 
 protected:
     void dragEnterEvent(QDragEnterEvent* event) override;
@@ -81,6 +83,8 @@ private:
     void wordEmpty();
     void readAgain();
     void showBatches(const std::vector<digitization::BatchProgress>& batches);
+    void rememberFilter();
+    void restoreFilter();
     void committed(const ChangedRows& rows);
     void retranslate();
     void applyLook(const Look& look);
@@ -105,6 +109,8 @@ private:
     Board* m_board;
     EmptyState* m_empty;
     DataTable* m_table;
+    SavedViews m_views;                        // what the list is narrowed by, for the next start
+    std::optional<std::int64_t> m_wantedBatch; // chosen when the batches are read
     BatchView* m_batches;
     ItemView* m_item;
 };

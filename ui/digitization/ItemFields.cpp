@@ -198,7 +198,8 @@ void ItemFields::save() {
 void ItemFields::tellSame() {
     if (!m_item || m_writing) return;
     const auto typed = m_form.typed(*m_item);
-    if (typed && sameFields(*typed, *m_item, digitization::itemColumns)) m_context.announcer.done(nothingChangedWords);
+    if (typed && sameFields(*typed, *m_item, digitization::itemColumns))
+        m_context.announcer.tell(Tone::Info, nothingChangedWords);
 }
 
 /// One after the other: each is sent when the one before is written.

@@ -41,7 +41,9 @@ DraftSubject DraftSubject::of(const QString& title, const QStringList& parts) {
     return {QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex().left(24)), title};
 }
 
-FormDraft::FormDraft(Drafts& drafts, QObject* form) : QObject(form), m_drafts(drafts) {}
+FormDraft::FormDraft(Drafts& drafts, QObject* form) : QObject(form), m_drafts(drafts) {
+    connect(&drafts, &Drafts::exchanged, this, &FormDraft::exchange);
+}
 
 void FormDraft::watch(const QString& name, QWidget* field, const std::optional<DraftCipher>& cipher) {
     m_fields.push_back({name, field, cipher});
@@ -143,6 +145,20 @@ void FormDraft::putIn(const QJsonObject& fields) {
         m_chosen.insert(field.name);
         show(field.widget, kept[1]);
     }
+}
+
+void FormDraft::exchange() {
+    if (m_form.isEmpty()) return;
+    {
+        const QScopedValueRollback quiet(m_quiet, true);
+        const QJsonObject typed = this->typed();
+        for (const Field& field : m_fields) {
+            if (typed.contains(field.name)) show(field.widget, m_stored.value(field.name));
+        }
+    }
+    m_chosen.clear();
+    m_another.reset();
+    if (m_about) restore();
 }
 
 void FormDraft::offer(Announcer& announcer) {

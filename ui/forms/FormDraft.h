@@ -87,6 +87,8 @@ private:
     QJsonObject forFile(QJsonObject fields) const;
     Restored restore();
     void putIn(const QJsonObject& fields);
+    /// The drafts are another person's now.
+    void exchange();
     void changed();
 
     Drafts& m_drafts;

@@ -42,6 +42,7 @@ ActionRegistry::ActionRegistry(QWidget& window) : QObject(&window), m_window(win
     onLanguageChange(&window, [registry = QPointer(this)] {
         if (!registry) return;
         for (const auto& entry : registry->m_entries) registry->translate(*entry);
+        Q_EMIT registry->permissionsChanged();
     });
 }
 
@@ -94,21 +95,49 @@ void ActionRegistry::refuse(const QString& id, const QString& reason) {
     for (const auto& entry : m_entries) {
         if (entry->spec.id != id) continue;
         entry->refusal = reason;
-        entry->action->setEnabled(reason.isEmpty() && !m_suspended);
-        translate(*entry);
+        follow(*entry);
     }
+}
+
+void ActionRegistry::need(const QString& id, Permission permission) {
+    for (const auto& entry : m_entries) {
+        if (entry->spec.id != id) continue;
+        entry->needs = permission;
+        follow(*entry);
+    }
+}
+
+void ActionRegistry::setDenied(std::map<Permission, Words> denied) {
+    m_denied = std::move(denied);
+    for (const auto& entry : m_entries) follow(*entry);
+    Q_EMIT permissionsChanged();
+}
+
+QString ActionRegistry::whyNot(Permission permission) const {
+    const auto found = m_denied.find(permission);
+    return found == m_denied.end() ? QString() : found->second();
+}
+
+QString ActionRegistry::refusalOf(const Entry& entry) const {
+    const QString denied = entry.needs ? whyNot(*entry.needs) : QString();
+    return denied.isEmpty() ? entry.refusal : denied;
+}
+
+void ActionRegistry::follow(Entry& entry) const {
+    entry.action->setEnabled(refusalOf(entry).isEmpty() && !m_suspended);
+    translate(entry);
 }
 
 QString ActionRegistry::refusalOf(const QAction* action) const {
     for (const auto& entry : m_entries) {
-        if (entry->action == action) return entry->refusal;
+        if (entry->action == action) return refusalOf(*entry);
     }
     return {};
 }
 
 void ActionRegistry::setSuspended(bool suspended) {
     m_suspended = suspended;
-    for (const auto& entry : m_entries) entry->action->setEnabled(!suspended && entry->refusal.isEmpty());
+    for (const auto& entry : m_entries) entry->action->setEnabled(!suspended && refusalOf(*entry).isEmpty());
 }
 
 QList<QAction*> ActionRegistry::matching(const QString& query) const {
@@ -135,9 +164,10 @@ void ActionRegistry::translate(Entry& entry) const {
     entry.action->setText(text);
     const QString key = entry.spec.key.toString(QKeySequence::NativeText);
     QString tip = key.isEmpty() ? text : QStringLiteral("%1 (%2)").arg(text, key);
-    if (!entry.refusal.isEmpty()) tip += QLatin1Char('\n') + entry.refusal;
+    const QString refusal = refusalOf(entry);
+    if (!refusal.isEmpty()) tip += QLatin1Char('\n') + refusal;
     entry.action->setToolTip(tip);
-    entry.action->setStatusTip(entry.refusal);
+    entry.action->setStatusTip(refusal);
 }
 
 bool ActionRegistry::eventFilter(QObject* watched, QEvent* event) {

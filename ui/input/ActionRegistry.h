@@ -2,6 +2,7 @@
 // Chords with a letter, digit or sign fire by the key's place (scan code), so Ctrl+K works under us, ru and kz.
 #pragma once
 
+#include "core/base/Permission.h"
 #include "ui/input/ScanDecoder.h"
 #include "ui/theme/Icons.h"
 #include "wording/Words.h"
@@ -11,6 +12,7 @@
 #include <QStringList>
 
 #include <functional>
+#include <map>
 #include <memory>
 #include <optional>
 #include <vector>
@@ -53,7 +55,17 @@ public:
 
     /// Disables the action and says why (palette, tooltip); an empty reason enables it.
     void refuse(const QString& id, const QString& reason);
+    /// Why the action is off: that it is not permitted, or the reason of refuse(); "" = it is not.
     QString refusalOf(const QAction* action) const;
+
+    /// The action is off for those who have not this permission, with the reason in its tool tip and in the palette.
+    /// Nothing when there is no such action.
+    void need(const QString& id, Permission permission);
+    /// What whoever works here may not do, and why. Empty at first: everything is permitted.
+    void setDenied(std::map<Permission, Words> denied);
+    bool may(Permission permission) const { return !m_denied.contains(permission); }
+    /// "" = it is permitted.
+    QString whyNot(Permission permission) const;
 
     /// While nobody may use the window none of its actions works; afterwards each is as it was.
     void setSuspended(bool suspended);
@@ -64,6 +76,8 @@ public:
 Q_SIGNALS:
     /// An action was invoked, by whatever way: for frecency and for counting actions in tests.
     void triggered(const QString& id);
+    /// may() answers otherwise for some permission, or in another language.
+    void permissionsChanged();
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -73,15 +87,20 @@ private:
         ActionSpec spec;
         QAction* action;
         QString refusal;
+        std::optional<Permission> needs = std::nullopt;
     };
 
     bool keyEvent(QKeyEvent& event, QWidget& receiver);
     QAction* actionFor(const QKeySequence& key) const;
     void translate(Entry& entry) const;
+    QString refusalOf(const Entry& entry) const;
+    /// Switches the action on or off and words it.
+    void follow(Entry& entry) const;
 
     QWidget& m_window;
     ScanDecoder m_decoder;
     std::vector<std::unique_ptr<Entry>> m_entries;
+    std::map<Permission, Words> m_denied;
     bool m_sending = false;
     bool m_suspended = false;
 };

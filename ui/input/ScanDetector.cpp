@@ -30,6 +30,11 @@ bool isModifierKey(const QKeyEvent& event) {
     }
 }
 
+bool isSecret(const QWidget* receiver) {
+    const auto* field = qobject_cast<const QLineEdit*>(receiver);
+    return field && field->echoMode() != QLineEdit::Normal;
+}
+
 } // namespace
 
 ScanDetector::ScanDetector(CodePattern pattern, ScanSettings settings, QObject* parent)
@@ -52,7 +57,7 @@ bool ScanDetector::eventFilter(QObject* watched, QEvent* event) {
     if (event->type() == QEvent::ShortcutOverride) {
         // In the middle of a burst no key may fire a shortcut.
         const auto& key = *static_cast<QKeyEvent*>(event);
-        const bool begins = m_settings.prefix && matches(*m_settings.prefix, key);
+        const bool begins = !isSecret(receiver) && m_settings.prefix && matches(*m_settings.prefix, key);
         const bool isBursting = isBurst(0) && key.timestamp() <= m_strokes.back().timestamp + m_stalled +
                                                                      static_cast<quint64>(m_settings.longestGap);
         if (!m_prefixed && !begins && (!isBursting || (!isEnd(key) && !strokeOf(key)))) return false;
@@ -76,7 +81,7 @@ bool ScanDetector::isSecondDelivery(const QKeyEvent& event, QWidget* receiver) {
 
 bool ScanDetector::keyPressed(QKeyEvent& event, QWidget* receiver) {
     if (m_prefixed) return prefixedKey(event);
-    if (m_settings.prefix && matches(*m_settings.prefix, event)) {
+    if (!isSecret(receiver) && m_settings.prefix && matches(*m_settings.prefix, event)) {
         forget();
         m_prefixed = true;
         m_silence.start(m_settings.prefixTimeout);
@@ -180,11 +185,17 @@ const ScanDetector::Start* ScanDetector::begin(const std::function<bool(const St
     return first == m_starts.end() ? nullptr : &*first;
 }
 
+bool ScanDetector::isScan(const QString& code) const {
+    if (isSecret(m_receiver)) return m_neverSecret && m_neverSecret(code);
+    return m_pattern(code);
+}
+
 /// Emits `scanned` for the strokes that are a burst and fit the pattern.
 bool ScanDetector::recognise() {
     std::optional<QString> code;
     const Start* start = begin([&](const Start& each) {
-        code = m_decoder.decode(std::span(m_strokes).subspan(each.index), m_pattern);
+        code = m_decoder.decode(std::span(m_strokes).subspan(each.index),
+                                [this](const QString& keys) { return isScan(keys); });
         return code.has_value();
     });
     if (!start) return false;
@@ -211,11 +222,8 @@ bool ScanDetector::endBurst(quint64 timestamp, QWidget* receiver) {
         m_swallowUntil = timestamp + longest;
         return true;
     }
-    // Password managers type as fast as scanners: into a password field an unknown burst may go.
-    const auto* field = qobject_cast<QLineEdit*>(receiver);
-    const bool secret = field && field->echoMode() != QLineEdit::Normal;
     const Start* burst = begin([](const Start&) { return true; });
-    if (secret || !burst) {
+    if (isSecret(receiver) || !burst) {
         forget();
         return false;
     }

@@ -7,6 +7,10 @@
 // later part is never taken for a code by itself. A burst with Enter that fits no pattern is a code nobody knows:
 // `unrecognised`. With a prefix key (STX = Ctrl+B, or a function key) everything up to the suffix is the code, without
 // timing.
+//
+// A field of secrets (one that does not show what is typed) takes every key, however quickly it comes and with or
+// without a prefix: one-time passwords are pasted by password managers and printed as bar codes. Only what
+// `setNeverSecret` names is a scan there, too.
 #pragma once
 
 #include "ui/input/ScanDecoder.h"
@@ -49,6 +53,8 @@ public:
     explicit ScanDetector(CodePattern pattern, ScanSettings settings = {}, QObject* parent = nullptr);
 
     void setSettings(const ScanSettings& settings);
+    /// What is a scan even in a field of secrets: badges, which are names and no secrets. At first nothing is.
+    void setNeverSecret(CodePattern pattern) { m_neverSecret = std::move(pattern); }
     const ScanSettings& settings() const { return m_settings; }
 
 Q_SIGNALS:
@@ -80,6 +86,7 @@ private:
     bool endBurst(quint64 timestamp, QWidget* receiver);
     void silenceFell();
     bool recognise();
+    bool isScan(const QString& code) const;
     const Start* begin(const std::function<bool(const Start&)>& fits) const;
     bool isBurst(std::size_t from) const;
     bool isPause(std::size_t at) const;
@@ -90,6 +97,7 @@ private:
     void forget();
 
     CodePattern m_pattern;
+    CodePattern m_neverSecret;
     ScanSettings m_settings;
     ScanDecoder m_decoder;
     std::vector<KeyStroke> m_strokes;

@@ -7,6 +7,7 @@
 #include "core/readers/ConsentService.h"
 #include "core/readers/ReaderService.h"
 #include "ui/dialogs/FileQuestions.h"
+#include "ui/input/ActionRegistry.h"
 #include "ui/shell/Announcer.h"
 #include "ui/shell/Jobs.h"
 #include "wording/Format.h"
@@ -16,6 +17,7 @@
 #include "wording/SealingWords.h"
 #include "wording/Text.h"
 
+#include <QAction>
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QMenu>
@@ -41,6 +43,7 @@ using Written = Result<documents::Rendered, documents::DocumentRefusal>;
 PersonalDataMenu::PersonalDataMenu(const Context& context, QPushButton& button)
     : QObject(&button), m_context(context), m_button(button), m_menu(new QMenu(&button)) {
     button.setMenu(m_menu);
+    m_menu->setToolTipsVisible(true);
     button.setObjectName(QStringLiteral("personal-data"));
     connect(m_menu, &QMenu::aboutToShow, this, [this] { fill(); });
 }
@@ -64,15 +67,29 @@ void PersonalDataMenu::readConsents() {
 void PersonalDataMenu::fill() {
     m_menu->clear();
     if (!m_reader) return;
-    m_menu->addAction(PersonalDataWords::tr("Extract in Kazakh…"), this, [this] { askFile(Language::Kazakh); });
-    m_menu->addAction(PersonalDataWords::tr("Extract in Russian…"), this, [this] { askFile(Language::Russian); });
+    permit(*m_menu->addAction(PersonalDataWords::tr("Extract in Kazakh…"), this, [this] { askFile(Language::Kazakh); }),
+           Permission::ReaderExtract);
+    permit(
+        *m_menu->addAction(PersonalDataWords::tr("Extract in Russian…"), this, [this] { askFile(Language::Russian); }),
+        Permission::ReaderExtract);
     m_menu->addSeparator();
-    fillConsents(*m_menu->addMenu(PersonalDataWords::tr("Consents")));
+    QMenu* const consents = m_menu->addMenu(PersonalDataWords::tr("Consents"));
+    fillConsents(*consents);
+    permit(*consents->menuAction(), Permission::ConsentEdit);
     const bool blocked = m_reader->blockedData;
-    m_menu->addAction(blocked ? PersonalDataWords::tr("Release the data") : PersonalDataWords::tr("Block the data"),
-                      this, [this, blocked] { block(!blocked); });
+    permit(*m_menu->addAction(
+               blocked ? PersonalDataWords::tr("Release the data") : PersonalDataWords::tr("Block the data"), this,
+               [this, blocked] { block(!blocked); }),
+           Permission::ReaderBlock);
     m_menu->addSeparator();
-    m_menu->addAction(PersonalDataWords::tr("Erase…"), this, [this] { askErase(); });
+    permit(*m_menu->addAction(PersonalDataWords::tr("Erase…"), this, [this] { askErase(); }), Permission::ReaderErase);
+}
+
+void PersonalDataMenu::permit(QAction& action, Permission permission) const {
+    const QString why = m_context.actions.whyNot(permission);
+    if (why.isEmpty()) return;
+    action.setEnabled(false);
+    action.setToolTip(why);
 }
 
 void PersonalDataMenu::fillConsents(QMenu& menu) {

@@ -2,6 +2,7 @@
 // reader's card.
 #pragma once
 
+#include "core/base/Permission.h"
 #include "core/readers/Consent.h"
 #include "core/readers/Reader.h"
 #include "ui/shell/Context.h"
@@ -12,6 +13,7 @@
 #include <optional>
 #include <vector>
 
+class QAction;
 class QMenu;
 class QPushButton;
 
@@ -28,6 +30,8 @@ public:
 
 private:
     void fill();
+    /// Off, with the reason, for those who may not.
+    void permit(QAction& action, Permission permission) const;
     void fillConsents(QMenu& menu);
     void readConsents();
     void askFile(Language language);

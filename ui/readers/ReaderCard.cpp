@@ -7,6 +7,7 @@
 #include "core/readers/ReaderQueries.h"
 #include "core/readers/ReaderService.h"
 #include "core/rules/Calendar.h"
+#include "ui/input/PermittedWidget.h"
 #include "ui/models/CategoryNames.h"
 #include "ui/models/KeepOrder.h"
 #include "ui/readers/PersonalDataMenu.h"
@@ -88,6 +89,8 @@ ReaderCard::ReaderCard(const Context& context, QWidget* parent)
     for (Label* label : {m_facts, m_contact, m_note, m_changed}) m_card->content()->addWidget(label);
     m_card->content()->addLayout(buttons);
     m_card->content()->addWidget(m_revealed);
+    keepPermitted(context.actions, *m_reveal, Permission::ReaderReveal);
+    for (QPushButton* each : {m_again, m_edit}) keepPermitted(context.actions, *each, Permission::ReaderEdit);
     m_reveal->hide(); // until there is something to show
     m_openTitle->setWords([] { return tr("On loan"); });
     m_pastTitle->setWords([] { return tr("Borrowed before"); });
@@ -105,6 +108,7 @@ ReaderCard::ReaderCard(const Context& context, QWidget* parent)
     });
     connect(m_edit, &QPushButton::clicked, this, &ReaderCard::editWanted);
     connect(m_reveal, &QPushButton::clicked, this, &ReaderCard::reveal);
+    connect(m_revealed, &RevealRow::shownChanged, this, &ReaderCard::word);
     connect(m_print, &QPushButton::clicked, this, &ReaderCard::cardWanted);
     for (LineList* list : {m_openList, m_pastList}) {
         connect(list, &LineList::opened, this, [this](std::int64_t loan) {
@@ -142,6 +146,7 @@ QWidget* ReaderCard::makePane(Label* title, LineList* list) {
 void ReaderCard::showReader(readers::ReaderId reader) {
     if (m_id != reader) {
         m_revealed->conceal();
+        m_revealWanted = false;
         m_reader.reset();
         m_open.clear();
         m_past.clear();
@@ -154,6 +159,7 @@ void ReaderCard::showReader(readers::ReaderId reader) {
 }
 
 void ReaderCard::reveal() {
+    m_revealWanted = !m_reader.has_value();
     if (m_reader) m_revealed->ask(*m_reader);
 }
 
@@ -169,6 +175,7 @@ void ReaderCard::read() {
             if (!reader) return m_context.announcer.fault(reader.error());
             m_reader = *reader;
             word();
+            if (m_revealWanted) reveal();
         });
     library.read(&circulation::LoanQueries::openOfReader, id).then(this, [this, id](const Loans& loans) {
         if (id != m_id || !loans) return;
@@ -299,11 +306,11 @@ void ReaderCard::word() {
     QStringList facts{tr("Card %1").arg(qs(m_reader->card)), m_categories->of(m_reader->category)};
     if (m_reader->birthDate) facts << tr("born %1").arg(dayText(m_reader->birthDate));
     if (m_reader->iin) facts << tr("IIN %1").arg(qs(text::maskIin(*m_reader->iin)));
-    if (m_reader->sealed.iin) facts << tr("IIN: sealed");
+    if (m_reader->sealed.iin) facts << sealedWords(readers::RestrictedField::Iin, tr("IIN: sealed"));
     m_facts->setText(facts.join(QStringLiteral(" · ")));
     QStringList contact{qs(m_reader->phone), qs(m_reader->address)};
-    if (m_reader->sealed.phone) contact << tr("Phone: sealed");
-    if (m_reader->sealed.address) contact << tr("Address: sealed");
+    if (m_reader->sealed.phone) contact << sealedWords(readers::RestrictedField::Phone, tr("Phone: sealed"));
+    if (m_reader->sealed.address) contact << sealedWords(readers::RestrictedField::Address, tr("Address: sealed"));
     const readers::SealedValues& sealed = m_reader->sealed;
     m_reveal->setVisible(sealed.iin || sealed.phone || sealed.address);
     contact.removeAll(QString());
@@ -318,6 +325,20 @@ void ReaderCard::word() {
     m_registration->setState(valid ? tr("Registered until %1").arg(dayText(m_reader->registeredUntil))
                                    : tr("Registration ended %1").arg(dayText(m_reader->registeredUntil)),
                              valid ? Tone::Ok : Tone::Attention);
+}
+
+/// A line does not call sealed what stands in clear below it.
+QString ReaderCard::sealedWords(readers::RestrictedField field, const QString& sealed) const {
+    if (m_revealed->shown() != field) return sealed;
+    switch (field) {
+    case readers::RestrictedField::Iin:
+        return tr("IIN: shown below");
+    case readers::RestrictedField::Phone:
+        return tr("Phone: shown below");
+    case readers::RestrictedField::Address:
+        break;
+    }
+    return tr("Address: shown below");
 }
 
 void ReaderCard::applyLook(const Look& look) {

@@ -48,11 +48,13 @@ private:
     void readChanges();
     void wordChanges();
     void word();
+    QString sealedWords(readers::RestrictedField field, const QString& sealed) const;
     void applyLook(const Look& look);
 
     Context m_context;
     std::optional<readers::ReaderId> m_id;
     std::optional<readers::Reader> m_reader;
+    bool m_revealWanted = false; // as soon as the reader is read
     std::vector<circulation::LoanRow> m_open;
     std::vector<circulation::LoanRow> m_past;
     std::vector<journal::Entry> m_entries; // those that changed fields of the reader, the newest first

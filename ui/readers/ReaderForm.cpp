@@ -289,7 +289,7 @@ void ReaderForm::save() {
     }
     const auto home = [this](const Result<readers::Registered, readers::ReaderRefusal>& answer) { answered(answer); };
     if (m_reader && m_form.isSame(*reader, *m_reader)) {
-        m_context.announcer.done(nothingChangedWords);
+        m_context.announcer.tell(Tone::Info, nothingChangedWords);
         m_draft->drop();
         return Q_EMIT saved(m_reader->id.value);
     }

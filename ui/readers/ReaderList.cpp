@@ -2,6 +2,7 @@
 
 #include "core/library/Library.h"
 #include "ui/models/CategoryNames.h"
+#include "ui/settings/RowMemory.h"
 #include "ui/settings/TableMemory.h"
 #include "ui/settings/ViewChooser.h"
 #include "ui/shell/Changes.h"
@@ -128,6 +129,8 @@ ReaderList::ReaderList(const Context& context, QWidget* parent)
     connect(&context.connectivity, &Connectivity::returned, this, &ReaderList::reloadSoon);
     keepStyled(this, [this](const Look& look) { applyLook(look); });
     keepWorded(this, [this] { retranslate(); });
+    new RowMemory(*m_table, context.settings, viewsName(), qs(context.library.address().shown()),
+                  [this] { return text().isEmpty(); });
     ask();
 }
 

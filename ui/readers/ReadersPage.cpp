@@ -273,8 +273,14 @@ void ReadersPage::registerAgain() {
     m_context.announcer.tell(Tone::Info, [] { return tr("Open a reader first."); });
 }
 
+/// Of the reader whom the page in front is about: for the one at the desk the reader's page opens.
 void ReadersPage::reveal() {
     if (m_context.navigator.current() == this && m_stack->currentWidget() == m_card) return m_card->reveal();
+    const Page* page = m_context.navigator.current();
+    if (const auto shown = page ? page->shownReader() : std::nullopt) {
+        m_context.navigator.open(Link{QStringLiteral("reader"), shown->id, {}});
+        return m_card->reveal();
+    }
     m_context.announcer.tell(Tone::Info, [] { return tr("Open a reader first."); });
 }
 

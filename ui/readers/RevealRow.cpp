@@ -13,6 +13,9 @@
 #include <QLineEdit>
 #include <QPushButton>
 
+#include <algorithm>
+#include <utility>
+
 namespace kitapdar::ui {
 
 namespace {
@@ -56,6 +59,11 @@ RevealRow::RevealRow(const Context& context, QWidget* parent)
         connect(m_fields.at(i), &QPushButton::clicked, this, [this, i] { reveal(restricted.at(i)); });
     }
     row->addWidget(m_value);
+    // Enter in the reason shows what the first button shows.
+    connect(m_reason->lineEdit(), &QLineEdit::returnPressed, this, [this] {
+        const auto first = std::ranges::find_if(m_fields, [](const QPushButton* each) { return !each->isHidden(); });
+        if (first != m_fields.end()) (*first)->click();
+    });
     connect(&m_until, &QTimer::timeout, this, &RevealRow::conceal);
     keepWorded(this, [this] { word(); });
     hide();
@@ -63,6 +71,9 @@ RevealRow::RevealRow(const Context& context, QWidget* parent)
 
 void RevealRow::ask(const readers::Reader& reader) {
     conceal();
+    if (std::ranges::none_of(restricted, [&](readers::RestrictedField field) { return has(reader, field); }))
+        return m_context.announcer.tell(
+            Tone::Info, [] { return tr("Neither an IIN nor a phone nor an address of this reader is stored."); });
     m_reader = reader.id;
     for (std::size_t i = 0; i < m_fields.size(); ++i) m_fields.at(i)->setVisible(has(reader, restricted.at(i)));
     show();
@@ -74,17 +85,23 @@ void RevealRow::conceal() {
     m_value->clear();
     m_reader = readers::ReaderId(0);
     hide();
+    setShown(std::nullopt);
+}
+
+void RevealRow::setShown(std::optional<readers::RestrictedField> field) {
+    if (std::exchange(m_shown, field) != field) Q_EMIT shownChanged();
 }
 
 void RevealRow::reveal(readers::RestrictedField field) {
     m_context.library.write(&readers::ReaderService::reveal, m_reader, field, utf8(m_reason->currentText()))
-        .then(this, [this, id = m_reader](const Result<std::string, readers::RevealRefusal>& value) {
+        .then(this, [this, field, id = m_reader](const Result<std::string, readers::RevealRefusal>& value) {
             if (id != m_reader) return;
             if (!value) {
                 if (const Fault* fault = faultIn(value.error())) return m_context.announcer.fault(*fault);
                 return m_context.announcer.tell(Tone::Refused, [no = value.error()] { return words(no); });
             }
             m_value->setText(qs(*value));
+            setShown(field);
             m_until.start();
         });
 }

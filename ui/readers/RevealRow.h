@@ -8,6 +8,7 @@
 #include <QWidget>
 
 #include <array>
+#include <optional>
 
 class QComboBox;
 class QPushButton;
@@ -30,13 +31,21 @@ public:
     void ask(const readers::Reader& reader);
     /// Nothing of the reader is shown any more.
     void conceal();
+    /// What is on the screen just now; nullopt: nothing.
+    std::optional<readers::RestrictedField> shown() const { return m_shown; }
+
+Q_SIGNALS:
+    /// shown() is another one.
+    void shownChanged();
 
 private:
     void reveal(readers::RestrictedField field);
     void word();
+    void setShown(std::optional<readers::RestrictedField> field);
 
     Context m_context;
     readers::ReaderId m_reader{0};
+    std::optional<readers::RestrictedField> m_shown;
     QComboBox* m_reason;
     std::array<QPushButton*, 3> m_fields;
     Label* m_value;

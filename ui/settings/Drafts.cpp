@@ -19,6 +19,9 @@ const auto linkName = QStringLiteral("link");
 const auto fieldsName = QStringLiteral("fields");
 const auto aboutName = QStringLiteral("about");
 const auto titleName = QStringLiteral("title");
+// Beside the forms in the file; no form is called so.
+const auto ownerName = QStringLiteral("~owner");
+const auto asideName = QStringLiteral("~aside");
 
 QJsonObject readForms(const QString& path) {
     QFile file(path);
@@ -63,6 +66,26 @@ void Drafts::open(const QString& place, const QString& origin) {
     m_file = origin.isEmpty() ? unknown : fileOf(place + QLatin1Char('\n') + origin);
     if (m_file != unknown && !QFile::exists(m_file)) QFile::rename(unknown, m_file);
     m_forms = readForms(m_file);
+    m_owner = m_forms.take(ownerName).toString();
+    m_aside = m_forms.take(asideName).toObject();
+}
+
+void Drafts::handOver(const QString& owner, Former former) {
+    const QString before = std::exchange(m_owner, owner);
+    if (before == owner) return;
+    if (former == Former::PutAside && !before.isEmpty() && !m_forms.isEmpty()) {
+        QJsonObject kept = m_aside.value(before).toObject();
+        for (auto form = m_forms.begin(); form != m_forms.end(); ++form) kept.insert(form.key(), form.value());
+        m_aside.insert(before, kept);
+        m_forms = {};
+    }
+    QJsonObject waiting;
+    const QJsonObject own = m_aside.take(owner).toObject();
+    for (auto form = own.begin(); form != own.end(); ++form)
+        (m_forms.contains(form.key()) ? waiting : m_forms).insert(form.key(), form.value());
+    if (!waiting.isEmpty()) m_aside.insert(owner, waiting);
+    changed();
+    Q_EMIT exchanged();
 }
 
 void Drafts::keep(const QString& form, const Draft& draft) {
@@ -102,7 +125,10 @@ void Drafts::changed() {
 
 void Drafts::write() {
     m_pause.stop();
-    m_writer.start([file = m_file, forms = m_forms] { writeForms(file, forms); });
+    QJsonObject all = m_forms;
+    if (!m_owner.isEmpty() && !m_forms.isEmpty()) all.insert(ownerName, m_owner);
+    if (!m_aside.isEmpty()) all.insert(asideName, m_aside);
+    m_writer.start([file = m_file, all] { writeForms(file, all); });
 }
 
 } // namespace kitapdar::ui

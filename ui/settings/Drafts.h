@@ -42,6 +42,16 @@ public:
     /// Where the drafts of this library are to be found: the links, each once.
     QStringList links() const;
 
+    /// What becomes of what another person has typed.
+    enum class Former { PutAside, TakenOver };
+    /// Whoever has this code types from now on. What was put aside for her is here again, unless the same form holds
+    /// something that she took over. Does nothing when she typed here before. What nobody's name stands at is hers.
+    void handOver(const QString& owner, Former former);
+
+Q_SIGNALS:
+    /// Other drafts are here than before: forms that are open show what is stored, and what find() finds.
+    void exchanged();
+
 private:
     void changed();
     void write();
@@ -49,7 +59,9 @@ private:
 
     QString m_folder;
     QString m_file; // "" = none yet
+    QString m_owner;     // code of whoever typed m_forms; "" = not known
     QJsonObject m_forms;
+    QJsonObject m_aside; // by code of its owner, as m_forms
     QTimer m_pause;
     QThreadPool m_writer; // one thread: the later state is written later
 };

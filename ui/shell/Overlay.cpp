@@ -106,7 +106,7 @@ bool Overlay::eventFilter(QObject* watched, QEvent* event) {
     if (watched == &m_window && event->type() == QEvent::Resize && isVisible()) place();
     // What it holds has grown or shrunk.
     if (watched == m_scroll->widget() && event->type() == QEvent::LayoutRequest && isVisible()) place();
-    if (event->type() == QEvent::MouseButtonPress && isVisible()) {
+    if (event->type() == QEvent::MouseButtonPress && isVisible() && m_closesOnClicks) {
         const auto* widget = qobject_cast<QWidget*>(watched);
         if (widget && widget->window() == &m_window && widget != this && !isAncestorOf(widget)) dismiss();
     }

@@ -21,6 +21,9 @@ public:
     void open();
     void dismiss();
 
+    /// A click beside the sheet leaves it open: for what is shown once, or is long to type again. Escape closes it.
+    void keepOpenOnClicks() { m_closesOnClicks = false; }
+
     QVBoxLayout* content() const { return m_content; }
     /// What stays in sight below the content while that scrolls: buttons, a preview. Empty at first.
     QVBoxLayout* footer() const { return m_footer; }
@@ -50,6 +53,7 @@ private:
     QVBoxLayout* m_footer;
     QPointer<QWidget> m_before;
     int m_width;
+    bool m_closesOnClicks = true;
 };
 
 } // namespace kitapdar::ui

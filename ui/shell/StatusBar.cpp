@@ -226,8 +226,10 @@ bool StatusBar::event(QEvent* event) {
 }
 
 void StatusBar::retranslate() {
-    m_operator->setText(m_desk.isEmpty() || m_person ? m_name : tr("%1 · desk %2").arg(m_name, m_desk));
-    const QString whole = m_desk.isEmpty() ? m_name : tr("%1 · desk %2").arg(m_name, m_desk);
+    const QString whole = m_desk.isEmpty()   ? m_name
+                          : m_name.isEmpty() ? tr("Desk %1").arg(m_desk)
+                                             : tr("%1 · desk %2").arg(m_name, m_desk);
+    m_operator->setText(m_person ? m_name : whole);
     m_operator->setToolTip(m_person ? whole : tr("Who works here"));
     m_operator->setAccessibleName(tr("Who works here: %1").arg(whole));
     QString library = placeText(m_place);

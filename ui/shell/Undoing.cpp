@@ -26,7 +26,7 @@ void Undoing::refresh() {
 void Undoing::undo() {
     m_library.write(&staff::UndoService::undoLast)
         .then(this, [this](const Result<journal::Entry, journal::UndoRefusal>& entry) {
-            if (!entry) return m_announcer.tell(Tone::Attention, [why = entry.error()] { return words(why); });
+            if (!entry) return m_announcer.tell(Tone::Attention, [why = entry.error()] { return notUndoneWords(why); });
             m_announcer.done([done = *entry] { return tr("Undone: %1").arg(originalWords(done)); });
             takenBack(*entry);
         });

@@ -127,20 +127,21 @@ void DeskSignIn::arrived(const staff::SignedIn& in) {
     Q_EMIT changed();
 }
 
-void DeskSignIn::takeOver(bool yes) {
-    if (!m_successor) return;
+void DeskSignIn::decide(LeftWork what) {
+    if (!m_successor || (what == LeftWork::PutAside && !work().canBePutAside())) return;
     const staff::SignedIn in = *std::exchange(m_successor, std::nullopt);
-    if (yes) return open(in);
+    if (what != LeftWork::Untouched) return open(in, what);
     Q_EMIT changed();
 }
 
-void DeskSignIn::open(const staff::SignedIn& in) {
+void DeskSignIn::open(const staff::SignedIn& in, LeftWork what) {
     const bool another = !m_person || m_person->account.id != in.account.id;
     m_person = in;
     m_reason = {};
     m_library.setSession(in.session);
     m_touched = m_askedAt = m_ticks();
     become(SignInState::Open);
+    if (another) Q_EMIT handedOver(qs(in.account.code), what);
     Q_EMIT entered(another);
 }
 

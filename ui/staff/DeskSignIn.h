@@ -3,7 +3,7 @@
 //
 // Hiding and locking end no sign-in: work that runs goes on under the name it was begun with. What one person left at
 // the desk (readers who stand there, forms that are not saved) keeps its owner: another one who signs in is asked
-// before it becomes hers.
+// whether it becomes hers, is put aside until its owner comes back, or is left as it is.
 #pragma once
 
 #include "core/base/Pending.h"
@@ -48,7 +48,16 @@ struct SignInBeginning {
 struct KeptWork {
     int readers = 0; // at the desk, with what was lent to them
     int forms = 0;   // typed and not saved
-    bool any() const { return readers > 0 || forms > 0; }
+    int scans = 0;   // that wait and are not recorded yet: they cannot be put aside
+    bool any() const { return readers > 0 || forms > 0 || scans > 0; }
+    bool canBePutAside() const { return scans == 0; }
+};
+
+/// What becomes of the work that somebody else has left.
+enum class LeftWork {
+    TakenOver, // it is done under the new name from now on
+    PutAside,  // it waits until its owner signs in again at this desk
+    Untouched  // the desk stays locked as it was
 };
 
 /// Main thread; nothing waits.
@@ -103,8 +112,8 @@ public:
     void changePassword(const QString& code, const QString& present, const QString& fresh, SecretAnswered answered);
     /// Of the one who works here.
     void setPin(const QString& password, const QString& pin, SecretAnswered answered);
-    /// The question of successor(): yes makes the work hers; no leaves the desk locked as it was.
-    void takeOver(bool yes);
+    /// The answer to the question of successor(). PutAside only when the work can be put aside.
+    void decide(LeftWork what);
 
     void lock(Words reason = {});
     /// Shows again what was hidden.
@@ -119,6 +128,8 @@ public:
 
 Q_SIGNALS:
     void changed();
+    /// The desk is `code`'s from now on, who is not the one who worked here before; told before entered().
+    void handedOver(const QString& code, kitapdar::ui::LeftWork what);
     /// Somebody was let in. `another`: not the one who worked here before.
     void entered(bool another);
 
@@ -128,7 +139,7 @@ protected:
 
 private:
     void arrived(const staff::SignedIn& in);
-    void open(const staff::SignedIn& in);
+    void open(const staff::SignedIn& in, LeftWork what = LeftWork::PutAside);
     void become(SignInState state);
     void askWhetherItHolds();
     void remember(const staff::SignedIn& in);

@@ -1,6 +1,7 @@
 #include "ui/staff/FirstPasswordSheet.h"
 
 #include "core/library/Library.h"
+#include "core/staff/AccountService.h"
 #include "ui/input/CodeField.h"
 #include "ui/staff/DeskSignIn.h"
 #include "ui/widgets/Card.h"
@@ -8,6 +9,7 @@
 #include "ui/widgets/MessageStrip.h"
 #include "ui/widgets/Worded.h"
 #include "wording/SignInWords.h"
+#include "wording/StaffWords.h"
 #include "wording/Text.h"
 
 #include <QLineEdit>
@@ -25,6 +27,7 @@ FirstPasswordSheet::FirstPasswordSheet(QWidget& window, Library& library, DeskSi
       m_strip(new MessageStrip),
       m_give(makePrimaryButton([] { return tr("Make a one-time password"); })) {
     setObjectName(QStringLiteral("first-password"));
+    keepOpenOnClicks();
     readKeys(*m_code, KeysRead::All);
     auto* title = new Label({}, Type::Large, Tone::Normal, true);
     title->setWords([] { return tr("One-time password"); });
@@ -64,13 +67,33 @@ void FirstPasswordSheet::give() {
     if (m_busy || m_code->text().trimmed().isEmpty()) return;
     m_busy = true;
     m_strip->say({[] { return tr("Working…"); }, Tone::Info});
+    const std::string code = utf8(m_code->text().trimmed().toUpper());
     m_signIn.authenticator()
-        .giveFirstPassword(m_library.session(), utf8(m_code->text().trimmed().toUpper()))
-        .then(this, [this](const Result<std::string, staff::FirstPasswordRefusal>& answer) {
+        .giveFirstPassword(m_library.session(), code)
+        .then(this, [this, code](const Result<std::string, staff::FirstPasswordRefusal>& answer) {
             m_busy = false;
             m_strip->clear();
             if (!answer) return m_strip->say({[no = answer.error()] { return words(no); }, Tone::Refused});
             if (isVisible()) m_password->setText(qs(*answer));
+            letIn(code);
+        });
+}
+
+/// An account that was invited has waited for this password alone. One that was switched off stays so.
+void FirstPasswordSheet::letIn(const std::string& code) {
+    m_library.read(&staff::AccountService::find, code)
+        .then(this, [this, code](const Result<std::optional<staff::AccountRow>>& row) {
+            if (!row || !*row) return;
+            if ((*row)->account.state == staff::AccountState::Suspended)
+                return m_strip->say(
+                    {[] { return tr("The account is switched off: switch it on in the list of staff."); },
+                     Tone::Attention});
+            if ((*row)->account.state != staff::AccountState::Invited) return;
+            m_library.write(&staff::AccountService::activate, code)
+                .then(this, [this](const Result<staff::Account, staff::AccountRefusal>& answer) {
+                    if (!answer) return m_strip->say({[no = answer.error()] { return words(no); }, Tone::Refused});
+                    m_strip->say({[] { return tr("The account is switched on."); }, Tone::Ok});
+                });
         });
 }
 

@@ -31,6 +31,7 @@ protected:
 
 private:
     void give();
+    void letIn(const std::string& code);
 
     Library& m_library;
     DeskSignIn& m_signIn;

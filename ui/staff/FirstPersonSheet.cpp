@@ -39,6 +39,7 @@ FirstPersonSheet::FirstPersonSheet(QWidget& window, Library& library, DeskSignIn
       m_strip(new MessageStrip),
       m_make(makePrimaryButton([] { return tr("Make the account and switch signing in on"); })) {
     setObjectName(QStringLiteral("first-person"));
+    keepOpenOnClicks();
     readKeys(*m_code, KeysRead::All);
     auto* title = new Label({}, Type::Large, Tone::Normal, true);
     title->setWords([] { return tr("The first person"); });

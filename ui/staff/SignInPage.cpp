@@ -9,6 +9,7 @@
 #include "ui/theme/Style.h"
 #include "ui/widgets/Card.h"
 #include "ui/widgets/FieldRow.h"
+#include "ui/widgets/FlowLayout.h"
 #include "ui/widgets/Label.h"
 #include "ui/widgets/MessageStrip.h"
 #include "ui/widgets/Worded.h"
@@ -85,6 +86,7 @@ SignInPage::SignInPage(QWidget& window, DeskSignIn& signIn, ActionRegistry& acti
       m_means(makeButton([] { return tr("With the PIN"); })),
       m_enter(makePrimaryButton([] { return tr("Sign in"); })),
       m_no(makeButton([] { return tr("Leave it"); })),
+      m_aside(makeButton([] { return tr("Put it aside"); })),
       m_yes(makePrimaryButton([] { return tr("It becomes mine"); })) {
     setObjectName(QStringLiteral("sign-in"));
     hide();
@@ -138,7 +140,9 @@ void SignInPage::build(Settings& settings) {
     auto* buttons = new QHBoxLayout;
     buttons->addWidget(m_means);
     buttons->addStretch();
-    for (QPushButton* each : {m_no, m_yes, m_enter}) buttons->addWidget(each);
+    buttons->addWidget(m_enter);
+    auto* answers = new FlowLayout(Qt::AlignRight);
+    for (QPushButton* each : {m_no, m_aside, m_yes}) answers->addWidget(each);
     auto* content = m_card->content();
     content->addWidget(m_title);
     content->addWidget(m_text);
@@ -146,6 +150,7 @@ void SignInPage::build(Settings& settings) {
     content->addWidget(m_rules);
     content->addWidget(m_keyboard);
     content->addWidget(m_strip);
+    content->addLayout(answers);
     content->addLayout(buttons);
     auto* inside = new QWidget;
     auto* column = new QVBoxLayout(inside);
@@ -166,8 +171,13 @@ void SignInPage::build(Settings& settings) {
     all->setContentsMargins(0, 0, 0, 0);
     all->addWidget(room, 1);
     auto* languageButtons = new LanguageButtons(m_languages, settings);
-    all->addWidget(languageButtons, 0, Qt::AlignRight);
-    keepStyled(this, [this](const Look& look) {
+    auto* below = new QHBoxLayout; // a line of their own: never over what scrolls above
+    below->addStretch();
+    below->addWidget(languageButtons);
+    all->addLayout(below);
+    keepStyled(this, [this, below, answers](const Look& look) {
+        answers->setSpacing(look.px(space::s));
+        below->setContentsMargins(0, look.px(space::s), look.px(space::m), look.px(space::s));
         constexpr int wide = 460; // px at 100 %
         m_card->setFixedWidth(std::min(look.px(wide), std::max(look.px(280), m_window.width() - look.px(space::xl))));
     });
@@ -183,10 +193,11 @@ void SignInPage::build(Settings& settings) {
     connect(m_enter, &QPushButton::clicked, this, &SignInPage::submit);
     connect(m_means, &QPushButton::clicked, this, [this] {
         usePin(!m_usesPin);
-        (m_usesPin ? m_pin : m_password)->setFocus(Qt::TabFocusReason);
+        focusFirst();
     });
-    connect(m_yes, &QPushButton::clicked, this, [this] { m_signIn.takeOver(true); });
-    connect(m_no, &QPushButton::clicked, this, [this] { m_signIn.takeOver(false); });
+    connect(m_yes, &QPushButton::clicked, this, [this] { m_signIn.decide(LeftWork::TakenOver); });
+    connect(m_aside, &QPushButton::clicked, this, [this] { m_signIn.decide(LeftWork::PutAside); });
+    connect(m_no, &QPushButton::clicked, this, [this] { m_signIn.decide(LeftWork::Untouched); });
 }
 
 void SignInPage::follow() {
@@ -260,6 +271,8 @@ void SignInPage::showFace(Face face) {
     m_enter->setVisible(entering || face == Face::NewPassword);
     m_yes->setVisible(face == Face::Question);
     m_no->setVisible(face == Face::Question);
+    m_aside->setVisible(face == Face::Question);
+    m_aside->setEnabled(m_signIn.work().canBePutAside());
     m_strip->setVisible(face != Face::Hidden);
     retranslate();
     focusFirst();
@@ -292,6 +305,7 @@ void SignInPage::usePin(bool pin) {
     if (m_face == Face::SignIn) {
         setFieldVisible(*m_form, m_pin, pin);
         setFieldVisible(*m_form, m_password, !pin);
+        retranslate();
     }
     setWords(*m_means, pin ? Words([] { return tr("With the password"); }) : Words([] { return tr("With the PIN"); }));
 }
@@ -300,7 +314,11 @@ void SignInPage::submit() {
     if (m_busy) return;
     switch (m_face) {
     case Face::SignIn:
-        if (m_code->text().trimmed().isEmpty()) return m_code->setFocus();
+        if (m_code->text().trimmed().isEmpty()) {
+            m_pin->clear();
+            m_code->setFocus(Qt::OtherFocusReason);
+            return say(Tone::Info, [] { return tr("First whose it is: scan the badge or type the personnel code."); });
+        }
         return m_usesPin ? takePin() : signIn();
     case Face::NewPassword:
         return choosePassword();
@@ -418,6 +436,8 @@ QString SignInPage::waitingText(int count) {
 
 QString SignInPage::takeText() { return tr("Take it now"); }
 
+QString SignInPage::backText() { return tr("What you had begun at this desk is here again."); }
+
 void SignInPage::keyPressEvent(QKeyEvent* event) {
     // A modifier alone is no wish, and the first key of a scan is none.
     const bool alone = event->key() == Qt::Key_Shift || event->key() == Qt::Key_Control ||
@@ -474,10 +494,15 @@ QString SignInPage::questionText() const {
     QStringList parts;
     if (work.readers > 0) parts << tr("readers at the desk: %1").arg(work.readers);
     if (work.forms > 0) parts << tr("forms that are not saved: %1").arg(work.forms);
-    return tr("%1 has left work here: %2. What is already recorded stays recorded under that name. From now on it "
-              "would "
-              "be done under yours.")
-        .arg(owner, parts.join(QStringLiteral(", ")));
+    if (work.scans > 0) parts << tr("scans that are not recorded yet: %1").arg(work.scans);
+    const QString left = tr("%1 has left work here: %2. What is already recorded stays recorded under that name.")
+                             .arg(owner, parts.join(QStringLiteral(", ")));
+    const QString choice =
+        work.canBePutAside()
+            ? tr("Put aside, it waits until its owner signs in again at this desk. Taken over, it is done under your "
+                 "name from now on.")
+            : tr("Scans that wait cannot be put aside. Taken over, all of it is done under your name from now on.");
+    return left + QLatin1Char(' ') + choice;
 }
 
 void SignInPage::retranslate() {
@@ -496,7 +521,9 @@ void SignInPage::retranslate() {
         m_title->setText(name.isEmpty() ? tr("Sign in") : tr("Locked: %1").arg(name));
         QStringList lines;
         if (m_signIn.reason()) lines << m_signIn.reason()();
-        lines << (name.isEmpty() ? tr("Scan your badge or type your personnel code, then the password.")
+        const QString means = m_usesPin ? tr("Scan your badge or type your personnel code, then the six digits.")
+                                        : tr("Scan your badge or type your personnel code, then the password.");
+        lines << (name.isEmpty() ? means
                                  : tr("What was begun here waits. Somebody else scans a badge or types another code."));
         m_text->setText(lines.join(QLatin1Char(' ')));
         break;

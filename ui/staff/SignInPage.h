@@ -1,5 +1,5 @@
 // Lies over the whole window while nobody may look at it: signing in with a badge or code and a password, taking the
-// desk over with a PIN, a first password of one's own, and the question whose work lies at the desk. It cannot be
+// desk over with a PIN, a first password of one's own, and the question what becomes of another's work at the desk. It cannot be
 // closed. Below it the window tells nothing (Concealment) and none of its keys works.
 #pragma once
 
@@ -50,6 +50,8 @@ public:
     /// For the message that offers them to whoever signed in.
     static QString waitingText(int count);
     static QString takeText();
+    /// For the message that tells somebody that her work is here again.
+    static QString backText();
     int waiting() const { return static_cast<int>(m_waiting.size()); }
 
 Q_SIGNALS:
@@ -106,6 +108,7 @@ private:
     QPushButton* m_means;
     QPushButton* m_enter;
     QPushButton* m_no;
+    QPushButton* m_aside;
     QPushButton* m_yes;
     Face m_face = Face::SignIn;
     bool m_usesPin = false;

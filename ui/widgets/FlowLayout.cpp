@@ -1,5 +1,7 @@
 #include "ui/widgets/FlowLayout.h"
 
+#include <QWidget>
+
 #include <algorithm>
 
 namespace kitapdar::ui {
@@ -15,6 +17,12 @@ QSize sizeIn(const QRect& rect, const QLayoutItem& item) {
 } // namespace
 
 FlowLayout::~FlowLayout() { qDeleteAll(m_items); }
+
+void FlowLayout::insertWidget(int at, QWidget* widget) {
+    addChildWidget(widget);
+    m_items.insert(at, new QWidgetItem(widget));
+    invalidate();
+}
 
 void FlowLayout::addItem(QLayoutItem* item) { m_items.append(item); }
 

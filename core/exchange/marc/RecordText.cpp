@@ -272,16 +272,19 @@ std::optional<iso::Damage> sizeDamage(std::size_t fields, std::size_t subfields)
 
 std::string RecordText::tidy(std::string text) {
     if (text.find('\x1B') != std::string::npos) text = withControlsOfTwoBytes(std::move(text));
-    m_dropped = m_dropped || text.find('\0') != std::string::npos;
-    std::erase_if(text,
-                  [](char c) { return (c >= '\0' && c < ' ' && c != '\t' && c != '\n' && c != '\r') || c == '\x7F'; });
+    const auto dropped = std::erase_if(
+        text, [](char c) { return (c >= '\0' && c < ' ' && c != '\t' && c != '\n' && c != '\r') || c == '\x7F'; });
+    m_dropped = m_dropped || dropped > 0;
     if (isAscii(text)) return text;
     const Look look = lookAt(text);
     if (look.longestMarks > limits::combiningMarks) { // to put so many in order takes for ever
         m_tooManyMarks = true;
         return text;
     }
-    if (look.noncharacters) dropNoncharacters(text);
+    if (look.noncharacters) {
+        dropNoncharacters(text);
+        m_dropped = true;
+    }
     if (look.strangeLetters && !m_misread) m_misread = text::looksMisread(text);
     UErrorCode status = U_ZERO_ERROR;
     const auto* nfc = icu::Normalizer2::getNFCInstance(status);

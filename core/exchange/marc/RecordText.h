@@ -26,8 +26,8 @@ public:
     std::optional<std::string> value(std::string_view bytes);
 
     /// Text as MarcRecord promises it: NFC; control characters other than tab and line end are dropped, and so are
-    /// U+FFFE and U+FFFF, which are no characters. Zero bytes, which may stand for something, leave a doubt. ESC H and
-    /// ESC I, which enclose an article in seven bits, become U+0088 and U+0089.
+    /// U+FFFE and U+FFFF, which are no characters. What is dropped may have stood for something and leaves a doubt. ESC
+    /// H and ESC I, which enclose an article in seven bits, become U+0088 and U+0089.
     std::string tidy(std::string text);
 
     bool mayReplace() const { return m_badBytes == BadBytes::Replace; }
@@ -48,7 +48,7 @@ private:
     BadBytes m_badBytes;
     bool m_replaced = false;
     bool m_misread = false;
-    bool m_dropped = false; // zero bytes
+    bool m_dropped = false; // something that is no character of a text
     bool m_tooManyMarks = false;
     std::size_t m_brokenCase = 0; // words of a code page that have a capital behind a small letter
     std::size_t m_rightCase = 0;  // those with small letters and no such capital

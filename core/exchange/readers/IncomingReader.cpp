@@ -5,6 +5,7 @@
 #include "core/text/Fold.h"
 #include "core/text/Iin.h"
 #include "core/text/Name.h"
+#include "core/text/PersonNumber.h"
 
 #include <algorithm>
 #include <charconv>
@@ -40,6 +41,7 @@ constexpr std::array reasonCodes{
     std::pair{RowReason::IinDisagreesWithBirthDate, std::string_view("iin_disagrees_with_birth_date")},
     std::pair{RowReason::BirthYearOnly, std::string_view("birth_year_only")},
     std::pair{RowReason::CategoryUnknown, std::string_view("category_unknown")},
+    std::pair{RowReason::PersonNumber, std::string_view("person_number")},
     std::pair{RowReason::LoanCopyUnknown, std::string_view("loan_copy_unknown")},
     std::pair{RowReason::LoanCopyAmbiguous, std::string_view("loan_copy_ambiguous")},
     std::pair{RowReason::LoanCopyLent, std::string_view("loan_copy_lent")},
@@ -99,6 +101,42 @@ void remarkAndKeep(IncomingReader& row, RowReason reason, const Given& given) {
     remark(row, reason, given);
     addNote(row.reader, given.column.empty() ? given.text : given.column + ": " + given.text);
 }
+
+/// What stands in columns that everybody reads, and of which numbers of persons were taken out.
+class OpenText {
+public:
+    explicit OpenText(IncomingReader& row) : m_row(row) {}
+
+    Given of(Given given) {
+        const auto numbers = text::personNumbersIn(given.text);
+        if (numbers.empty()) return given;
+        m_numbers.insert(m_numbers.end(), numbers.begin(), numbers.end());
+        given.text = text::withoutPersonNumbers(given.text);
+        remark(m_row, RowReason::PersonNumber, {given.column, {}});
+        return given;
+    }
+    std::string of(std::string text) { return of(Given{{}, std::move(text)}).text; }
+    /// A name is no place for dots, nor is a card.
+    std::string without(const Given& given) {
+        if (text::personNumbersIn(given.text).empty()) return given.text;
+        std::string left = of(given).text;
+        for (std::size_t at = left.find(dot); at != std::string::npos; at = left.find(dot)) left.erase(at, dot.size());
+        return text::normalizeScan(left);
+    }
+    /// To where they belong, when all columns were read.
+    void giveBack() {
+        using Kind = text::PersonNumber::Kind;
+        for (const text::PersonNumber& each : m_numbers) {
+            if (each.kind == Kind::Iin && !m_row.reader.iin) m_row.reader.iin = each.digits;
+            if (each.kind == Kind::Phone && m_row.reader.phone.empty()) m_row.reader.phone = each.digits;
+        }
+    }
+
+private:
+    static constexpr std::string_view dot = "•";
+    IncomingReader& m_row;
+    std::vector<text::PersonNumber> m_numbers;
+};
 
 /// "1985", "1985 г. р.", "19850000" of IRBIS; nothing of "5 маусым 2011".
 std::optional<int> yearAlone(const std::string& text) {
@@ -306,32 +344,34 @@ IncomingReader incomingReader(const ReaderColumns& columns, const std::vector<st
     const auto cell = [&](ReaderField field) { return given(field).text; };
     IncomingReader row;
     readers::Reader& reader = row.reader;
-    setFullName(reader.name, cell(ReaderField::FullName));
+    OpenText open(row);
+    setFullName(reader.name, open.without(given(ReaderField::FullName)));
     for (const auto& [field, part] : {std::pair{ReaderField::Surname, &readers::ReaderName::surname},
                                       {ReaderField::GivenName, &readers::ReaderName::given},
                                       {ReaderField::Patronymic, &readers::ReaderName::patronymic}}) {
-        if (std::string given = cell(field); !given.empty()) reader.name.*part = std::move(given);
+        if (std::string name = open.without(given(field)); !name.empty()) reader.name.*part = std::move(name);
     }
     reader.phone = cell(ReaderField::Phone);
     reader.address = cell(ReaderField::Address);
-    reader.note = cell(ReaderField::Note);
-    setBirth(row, given(ReaderField::BirthDate), today);
+    reader.note = open.of(given(ReaderField::Note)).text;
+    setBirth(row, open.of(given(ReaderField::BirthDate)), today);
     setIin(row, given(ReaderField::Iin));
-    setCategory(row, given(ReaderField::Category));
-    setCard(row, given(ReaderField::Card));
-    const std::string on = cell(ReaderField::RegisteredOn);
-    const std::string until = cell(ReaderField::RegisteredUntil);
-    setRegistration(row, dayIn(on), dayIn(until), today);
-    for (const ReaderField field : {ReaderField::RegisteredOn, ReaderField::RegisteredUntil}) {
-        const Given day = given(field);
+    setCategory(row, open.of(given(ReaderField::Category)));
+    const Given card = given(ReaderField::Card);
+    setCard(row, {card.column, open.without(card)});
+    const Given on = open.of(given(ReaderField::RegisteredOn));
+    const Given until = open.of(given(ReaderField::RegisteredUntil));
+    setRegistration(row, dayIn(on.text), dayIn(until.text), today);
+    for (const Given& day : {on, until}) {
         if (!day.text.empty() && !dayIn(day.text)) remarkAndKeep(row, RowReason::DateMalformed, day);
     }
     IncomingLoan loan;
     loan.barcode = cell(ReaderField::LoanBarcode);
     loan.inventory = cell(ReaderField::LoanInventory);
-    loan.lentOn = loanDay(cell(ReaderField::LentOn), loan);
-    loan.dueOn = loanDay(cell(ReaderField::DueOn), loan);
+    loan.lentOn = loanDay(open.of(cell(ReaderField::LentOn)), loan);
+    loan.dueOn = loanDay(open.of(cell(ReaderField::DueOn)), loan);
     if (!loan.copyCode().empty()) row.loans.push_back(std::move(loan));
+    open.giveBack();
     finish(row);
     return row;
 }
@@ -339,20 +379,25 @@ IncomingReader incomingReader(const ReaderColumns& columns, const std::vector<st
 IncomingReader incomingReader(const MarcRecord& record, Day today) {
     IncomingReader row;
     readers::Reader& reader = row.reader;
-    reader.name = {textOf(record, "010"), textOf(record, "011"), textOf(record, "012")};
+    OpenText open(row);
+    const auto name = [&](std::string_view tag) { return open.without({{}, textOf(record, tag)}); };
+    reader.name.surname = name("010");
+    reader.name.given = name("011");
+    reader.name.patronymic = name("012");
     // A catalogue's records have a field 10, too: the ISBN.
     if (record.has("200")) reader.name = {};
     reader.phone = textOf(record, "017");
     reader.address = joined(record, "013");
-    reader.note = textOf(record, "033");
-    setBirth(row, {{}, textOf(record, "021")}, today);
-    setCategory(row, {{}, textOf(record, "050")});
+    reader.note = open.of(textOf(record, "033"));
+    setBirth(row, open.of({{}, textOf(record, "021")}), today);
+    setCategory(row, open.of({{}, textOf(record, "050")}));
     const std::string card = textOf(record, "030");
-    setCard(row, {{}, card.empty() ? textOf(record, "022") : card});
+    setCard(row, {{}, open.without({{}, card.empty() ? textOf(record, "022") : card})});
     setRegistration(row, registrationIn(record), std::nullopt, today);
     for (const MarcField* field : record.all("040")) {
         if (auto loan = openLoan(*field)) row.loans.push_back(std::move(*loan));
     }
+    open.giveBack();
     finish(row);
     return row;
 }

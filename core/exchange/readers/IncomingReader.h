@@ -25,7 +25,7 @@ enum class RowReason {
     CodeInUse,      // the card is the barcode of a copy
     IinOfOtherName, // the reader with this IIN has a name without a word in common
     PerhapsSame,    // nothing tells him apart from another reader of this name; taken only when somebody says so
-    // Notes about readers that are. What is not stored stands in the reader's note, except an IIN.
+    // Notes about readers that are. What is not stored stands in the reader's note, except an IIN and a phone.
     DateMalformed,         // not stored
     BirthDateInFuture,     // not stored
     CardReplaced,          // it can be no card: he has one of our own, the old number stands in his note
@@ -37,6 +37,7 @@ enum class RowReason {
     BirthYearOnly,     // not stored
     BirthDateUnlikely, // before the year 1900; stored
     CategoryUnknown,   // stands as "other"
+    PersonNumber,      // an IIN or a phone in a column that everybody reads; dots stand in its place
     // Of open loans that are not taken.
     LoanCopyUnknown,
     LoanCopyAmbiguous,
@@ -47,25 +48,25 @@ enum class RowReason {
     LoanOfOther, // of a reader that was not taken
 };
 
-inline constexpr std::array allRowReasons{RowReason::RowDamaged,        RowReason::NoName,
-                                          RowReason::NameTooLong,       RowReason::IinUnusual,
-                                          RowReason::BirthDateUnlikely, RowReason::DateMalformed,
-                                          RowReason::BirthDateInFuture, RowReason::CardTaken,
-                                          RowReason::CodeInUse,         RowReason::IinOfOtherName,
-                                          RowReason::PerhapsSame,       RowReason::CardReplaced,
-                                          RowReason::OtherCard,         RowReason::CardIsInventoryNumber,
-                                          RowReason::IinDoubtful,       RowReason::IinDisagreesWithBirthDate,
-                                          RowReason::BirthYearOnly,     RowReason::CategoryUnknown,
-                                          RowReason::LoanCopyUnknown,   RowReason::LoanCopyAmbiguous,
-                                          RowReason::LoanCopyLent,      RowReason::LoanCopyWrittenOff,
-                                          RowReason::LoanDateMalformed, RowReason::LoanDateMissing,
-                                          RowReason::LoanOfOther};
+inline constexpr std::array allRowReasons{RowReason::RowDamaged,         RowReason::NoName,
+                                          RowReason::NameTooLong,        RowReason::IinUnusual,
+                                          RowReason::BirthDateUnlikely,  RowReason::DateMalformed,
+                                          RowReason::BirthDateInFuture,  RowReason::CardTaken,
+                                          RowReason::CodeInUse,          RowReason::IinOfOtherName,
+                                          RowReason::PerhapsSame,        RowReason::CardReplaced,
+                                          RowReason::OtherCard,          RowReason::CardIsInventoryNumber,
+                                          RowReason::IinDoubtful,        RowReason::IinDisagreesWithBirthDate,
+                                          RowReason::BirthYearOnly,      RowReason::CategoryUnknown,
+                                          RowReason::PersonNumber,       RowReason::LoanCopyUnknown,
+                                          RowReason::LoanCopyAmbiguous,  RowReason::LoanCopyLent,
+                                          RowReason::LoanCopyWrittenOff, RowReason::LoanDateMalformed,
+                                          RowReason::LoanDateMissing,    RowReason::LoanOfOther};
 
 /// Stable codes: "row_damaged", "no_name", "name_too_long", "iin_unusual", "birth_date_unlikely", "date_malformed",
 /// "birth_date_in_future", "card_taken", "code_in_use", "iin_of_other_name", "perhaps_same", "card_replaced",
 /// "other_card", "card_is_inventory_number", "iin_doubtful", "iin_disagrees_with_birth_date", "birth_year_only",
-/// "category_unknown", "loan_copy_unknown", "loan_copy_ambiguous", "loan_copy_lent", "loan_copy_written_off",
-/// "loan_date_malformed", "loan_date_missing", "loan_of_other".
+/// "category_unknown", "person_number", "loan_copy_unknown", "loan_copy_ambiguous", "loan_copy_lent",
+/// "loan_copy_written_off", "loan_date_malformed", "loan_date_missing", "loan_of_other".
 std::string_view code(RowReason reason);
 
 struct IncomingLoan {
@@ -97,7 +98,8 @@ struct IncomingReader {
     std::vector<IncomingLoan> loans; // open ones
 };
 
-/// `today`: of the registration when the file says nothing of it.
+/// `today`: of the registration when the file says nothing of it. An IIN or a phone in a column that is for neither
+/// becomes the reader's where the row gives none, and is left out otherwise; either way dots stand in its place.
 IncomingReader incomingReader(const ReaderColumns& columns, const std::vector<std::string>& cells, Day today);
 
 /// Of a record of the base RDR of IRBIS64: 10, 11, 12 name, 21 birth, 30 or 22 card, 50 category, 51 and 52

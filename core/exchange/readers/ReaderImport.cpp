@@ -6,9 +6,11 @@
 #include "core/exchange/readers/ReaderUndo.h"
 #include "core/journal/Journal.h"
 #include "core/readers/ReaderRepository.h"
+#include "core/readers/Registration.h"
 #include "core/storage/Slice.h"
 #include "core/storage/Statistics.h"
 #include "core/text/Iin.h"
+#include "core/text/PersonNumber.h"
 
 #include <algorithm>
 #include <array>
@@ -24,7 +26,7 @@ constexpr std::size_t mostNotes = 1000;
 constexpr std::size_t mostRows = 100;
 constexpr std::size_t rowsAtOnce = 200; // of the file, in memory
 constexpr std::size_t iinLength = 12;
-constexpr std::array<std::string_view, 3> writtenTables = {"reader", "reader_token", "loan"};
+constexpr std::array<std::string_view, 4> writtenTables = {"reader", "reader_token", "registration", "loan"};
 
 struct ReadRow {
     IncomingReader reader;
@@ -88,7 +90,7 @@ std::vector<RowNote> notesOf(const IncomingReader& row, const JudgedRow& judged)
         const JudgedLoan& loan = judged.loans[i];
         if (!loan.refused) continue;
         RowNote& note = add(*loan.refused);
-        note.copyCode = loan.copyCode;
+        note.copyCode = text::withoutPersonNumbers(loan.copyCode); // what is no copy may be anything
         if (*loan.refused == RowReason::LoanDateMalformed) note.value = row.loans[i].malformedDate;
     }
     return notes;
@@ -122,7 +124,12 @@ ReaderPreviewRow previewRow(const ReadRow& row, const JudgedRow& judged) {
         const std::string digits = text::normalizeIin(cell);
         const bool isIin =
             digits.size() == iinLength && std::ranges::all_of(digits, [](char c) { return c >= '0' && c <= '9'; });
-        if (isIin) cell = text::maskIin(digits);
+        const auto numbers = text::personNumbersIn(cell);
+        const auto isOfIin = [](const text::PersonNumber& each) { return each.kind == text::PersonNumber::Kind::Iin; };
+        if (isIin)
+            cell = text::maskIin(digits);
+        else if (std::ranges::any_of(numbers, isOfIin))
+            cell = text::withoutPersonNumbers(cell);
     }
     return shown;
 }
@@ -230,7 +237,7 @@ private:
             slice = {};
             CHECK(m_matching.begin(tx));
             if (!isBegun()) CHECK(beginRun(tx, m_journal, by, after));
-            TRY(const auto added, journal::AddedRows::since(tx, {"reader", "loan"}));
+            TRY(const auto added, journal::AddedRows::since(tx, {"reader", "registration", "loan"}));
             CHECK(writeRows(tx, after.id, rows, slice));
             addCounts(after.counts, slice.counts);
             if (after.counts.imported + after.counts.copies == 0) return fail(NothingWritten{});
@@ -291,8 +298,11 @@ private:
             const Fault* fault = std::get_if<Fault>(&sealed.error());
             return fail(fault ? *fault : Fault{Fault::Kind::Conflict, "the key of the library was changed", {}});
         }
-        TRY(const auto id, readers::ReaderRepository().insertImported(tx, import.value, reader));
-        m_matching.written(row.number, id);
+        TRY(reader.id, readers::ReaderRepository().insertImported(tx, import.value, reader));
+        // Of the past the file tells too little for figures; who is registered this year is counted this year.
+        if (reader.registeredOn.year() == m_journal.clock().today().year())
+            CHECK(readers::RegistrationRepository().insertImported(tx, reader));
+        m_matching.written(row.number, reader.id);
         return {};
     }
 

@@ -3,7 +3,9 @@
 #include "core/circulation/LoanQueries.h"
 #include "core/circulation/LoanRepository.h"
 #include "core/exchange/ImportRun.h"
+#include "core/holds/ReaderHolds.h"
 #include "core/readers/ReaderRepository.h"
+#include "core/visits/VisitRepository.h"
 
 #include <algorithm>
 
@@ -33,10 +35,14 @@ Result<UndoneReaders> undoReaders(storage::Transaction& transaction, catalogue::
     storage::Parameters ids;
     for (const readers::ImportedReaderRow& reader : rows) ids.emplace_back(reader.id);
     TRY(const auto borrowers, circulation::LoanQueries().whoEverLent(transaction, ids));
+    TRY(const auto visitors, visits::VisitRepository().whoEverCame(transaction, ids));
+    TRY(const auto waiters, holds::readersWithHolds(transaction, ids));
     storage::Parameters gone;
     storage::Parameters kept;
     for (const readers::ImportedReaderRow& reader : rows) {
-        const bool stays = reader.edited || std::ranges::binary_search(borrowers, reader.id);
+        const bool stays = reader.edited || std::ranges::binary_search(borrowers, reader.id) ||
+                           std::ranges::binary_search(visitors, reader.id) ||
+                           std::ranges::binary_search(waiters, reader.id);
         (stays ? kept : gone).emplace_back(reader.id);
     }
     CHECK(repository.eraseImported(transaction, gone));

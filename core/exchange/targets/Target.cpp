@@ -1,6 +1,8 @@
 #include "core/exchange/targets/Target.h"
 
 #include <algorithm>
+#include <array>
+#include <filesystem>
 
 namespace kitapdar::exchange {
 
@@ -29,6 +31,10 @@ bool isHost(std::string_view text) {
 }
 
 bool isAddress(TargetProtocol protocol, std::string_view address) {
+    if (protocol == TargetProtocol::File) {
+        const bool isText = std::ranges::none_of(address, [](char c) { return c >= '\0' && c < ' '; });
+        return isText && std::filesystem::path(address).is_absolute() && !address.ends_with('/');
+    }
     if (!isPlain(address)) return false;
     if (protocol == TargetProtocol::Z3950) {
         if (address.find("://") != std::string_view::npos) return false;
@@ -46,16 +52,20 @@ bool isAddress(TargetProtocol protocol, std::string_view address) {
 
 bool isIndex(TargetProtocol protocol, std::string_view index) {
     if (index.empty()) return true;
+    if (protocol == TargetProtocol::File) return false;
     if (protocol == TargetProtocol::Z3950) return index.size() <= 5 && std::ranges::all_of(index, isDigit);
     return std::ranges::all_of(index, [](char c) { return isWordCharacter(c) || c == '.' || c == '_' || c == '-'; });
 }
 
 } // namespace
 
-std::string_view code(TargetProtocol protocol) { return protocol == TargetProtocol::Sru ? "sru" : "z3950"; }
+std::string_view code(TargetProtocol protocol) {
+    static constexpr std::array<std::string_view, 3> codes{"z3950", "sru", "file"};
+    return codes.at(static_cast<std::size_t>(protocol));
+}
 
 std::optional<TargetProtocol> targetProtocolFromCode(std::string_view text) {
-    for (const TargetProtocol protocol : {TargetProtocol::Z3950, TargetProtocol::Sru}) {
+    for (const TargetProtocol protocol : {TargetProtocol::Z3950, TargetProtocol::Sru, TargetProtocol::File}) {
         if (code(protocol) == text) return protocol;
     }
     return std::nullopt;

@@ -1,10 +1,13 @@
 #include "core/exchange/targets/TargetSearch.h"
 
 #include "core/exchange/MarcReader.h"
+#include "core/exchange/targets/FileTarget.h"
 
 #include <yaz/log.h>
 #include <yaz/zoom.h>
 
+#include <algorithm>
+#include <list>
 #include <memory>
 #include <poll.h>
 #include <string_view>
@@ -17,7 +20,8 @@ namespace {
 using Clock = std::chrono::steady_clock;
 
 constexpr std::size_t mostCandidates = 10;
-constexpr auto beat = std::chrono::milliseconds(100); // how long nobody looks whether the job is cancelled
+constexpr auto beat = std::chrono::milliseconds(100);       // how long nobody looks whether the job is cancelled
+constexpr auto beatOfFiles = std::chrono::milliseconds(20); // or whether a file is looked through
 
 struct Free {
     void operator()(ZOOM_options options) const { ZOOM_options_destroy(options); }
@@ -218,9 +222,14 @@ Result<std::vector<TargetAnswer>> askTargets(std::span<const Target> targets, co
     yaz_log_init_level(0); // what is amiss is in the answers, not on the terminal
     const auto end = Clock::now() + patience;
     std::vector<Conversation> all;
+    std::list<FileSearch> files;
     all.reserve(targets.size());
     for (const Target& target : targets) {
         if (!target.inUse) continue;
+        if (target.protocol == TargetProtocol::File) {
+            files.emplace_back(target, isbn);
+            continue;
+        }
         all.emplace_back(target, isbn, patience);
         if (all.back().isOver() && listener) listener(std::as_const(all.back()).answer());
     }
@@ -237,7 +246,11 @@ Result<std::vector<TargetAnswer>> askTargets(std::span<const Target> targets, co
             sockets.push_back(each.waitsFor());
             waiting.push_back(&each);
         }
-        if (waiting.empty()) break;
+        for (FileSearch& each : files) {
+            if (each.hasEnded() && listener) listener(each.answer());
+        }
+        const bool isReading = std::ranges::any_of(files, [](const FileSearch& each) { return !each.isOver(); });
+        if (waiting.empty() && !isReading) break;
         if (progress.cancelled()) return fail(cancelled());
         const auto left = std::chrono::duration_cast<std::chrono::milliseconds>(end - Clock::now());
         if (left.count() <= 0) {
@@ -245,14 +258,27 @@ Result<std::vector<TargetAnswer>> askTargets(std::span<const Target> targets, co
                 each->stopWaiting();
                 if (listener) listener(std::as_const(*each).answer());
             }
+            for (FileSearch& each : files) {
+                if (each.isOver()) continue;
+                each.stopWaiting();
+                if (listener) listener(each.answer());
+            }
             break;
         }
-        ::poll(sockets.data(), sockets.size(), static_cast<int>(std::min(left, beat).count()));
+        const auto rest = std::min(left, isReading ? beatOfFiles : beat);
+        ::poll(sockets.data(), sockets.size(), static_cast<int>(rest.count()));
         for (std::size_t i = 0; i < waiting.size(); ++i) waiting[i]->hear(sockets[i].revents);
     }
     std::vector<TargetAnswer> answers;
-    answers.reserve(all.size());
-    for (Conversation& each : all) answers.push_back(std::move(each).answer());
+    auto conversation = all.begin();
+    auto file = files.begin();
+    for (const Target& target : targets) {
+        if (!target.inUse) continue;
+        if (target.protocol == TargetProtocol::File)
+            answers.push_back((file++)->answer());
+        else
+            answers.push_back(std::move(*conversation++).answer());
+    }
     return answers;
 }
 

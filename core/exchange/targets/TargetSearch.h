@@ -1,5 +1,6 @@
 // Asking catalogues elsewhere for the records of an ISBN. All are asked at once, by the ZOOM interface of YAZ; what one
-// of them answers, or that it does not, changes nothing about the others. Nothing but the number is sent.
+// of them answers, or that it does not, changes nothing about the others. Nothing but the number is sent. Files of
+// records are looked through beside them.
 #pragma once
 
 #include "core/exchange/targets/Target.h"
@@ -20,7 +21,7 @@ struct Candidate {
 
 /// Why a target has no answer.
 enum class TargetProblem {
-    Unreachable, // no such host, nobody listens, or the connection broke
+    Unreachable, // no such host, nobody listens, or the connection broke; no such file
     TooSlow,     // no whole answer within the time that was given
     Refused,     // it understood and said no, for a reason that has no word of its own below
     UnknownDatabase,

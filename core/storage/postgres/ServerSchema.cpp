@@ -3,239 +3,24 @@
 #include "core/storage/Columns.h"
 #include "core/storage/Definitions.h"
 #include "core/storage/Migrator.h"
-#include "core/storage/postgres/ExpressionText.h"
+#include "core/storage/postgres/MigrationText.h"
 #include "core/storage/postgres/PostgresConnection.h"
 
 #include <optional>
-#include <regex>
 #include <utility>
 
 namespace kitapdar::storage::postgres {
 
 namespace {
 
-// ----------------------------------------------------------------------------------------------- as migrations make it
-
-/// Calls visit(match) for each place where the pattern fits.
-template <class Visit>
-void eachMatch(const std::string& text, const std::regex& pattern, Visit visit) {
-    for (auto match = std::sregex_iterator(text.begin(), text.end(), pattern); match != std::sregex_iterator();
-         ++match) {
-        visit(*match);
-    }
-}
-
-/// What stands between commas, apart from those in brackets and in quotes.
-std::vector<std::string> parts(std::string_view list) {
-    std::vector<std::string> all(1);
-    int depth = 0;
-    bool quoted = false;
-    for (const char c : list) {
-        if (c == '\'') quoted = !quoted;
-        if (!quoted) depth += c == '(' ? 1 : c == ')' ? -1 : 0;
-        if (c == ',' && depth == 0 && !quoted)
-            all.emplace_back();
-        else if (!(all.back().empty() && (c == ' ' || c == '\n')))
-            all.back() += c;
-    }
-    return all;
-}
-
-std::string firstWord(const std::string& text) { return text.substr(0, text.find_first_of(" \n(")); }
-
-std::string joined(const std::vector<std::string>& names) {
-    std::string text;
-    for (const std::string& name : names) text += (text.empty() ? "" : ",") + name;
-    return text;
-}
-
-/// Where the bracket that `text` begins in is closed; the whole when it is not.
-std::string_view inBrackets(std::string_view text) {
-    int depth = 1;
-    bool quoted = false;
-    for (std::size_t at = 0; at < text.size(); ++at) {
-        if (text[at] == '\'') quoted = !quoted;
-        if (quoted) continue;
-        depth += text[at] == '(' ? 1 : text[at] == ')' ? -1 : 0;
-        if (depth == 0) return text.substr(0, at);
-    }
-    return text;
-}
-
-/// A definition and the text of its condition or default, in one spelling.
-std::string withExpression(const std::string& definition, std::string_view sql) {
-    const std::string plain = plainExpression(sql);
-    return plain.empty() ? definition : definition + ": " + plain;
-}
-
-/// The check that a column or a constraint is written with.
-std::string checkIn(const std::string& text) {
-    static const std::regex check(R"(\bcheck\s*\()");
-    std::smatch found;
-    if (!std::regex_search(text, found, check)) return "c";
-    return withExpression(
-        "c", inBrackets(std::string_view(text).substr(static_cast<std::size_t>(found.position() + found.length()))));
-}
-
-/// What stands behind "default": a text, a number or a call.
-std::string defaultIn(const std::string& text) {
-    static const std::regex value(R"(\sdefault\s+('(?:[^']|'')*'|\w+\([^)]*\)|[-\w.]+))");
-    std::smatch found;
-    return std::regex_search(text, found, value) ? found[1].str() : std::string();
-}
-
-/// Reads what the migrations write: a small part of the language, in one way of writing it.
-class Made {
-public:
-    void read(const std::string& script) {
-        static const std::regex comment(R"(--[^\n]*)");
-        static const std::regex statement(R"([^;]+)");
-        eachMatch(std::regex_replace(script, comment, ""), statement,
-                  [&](const std::smatch& match) { readStatement(match.str()); });
-    }
-    Definitions take() { return std::move(m_all); }
-
-private:
-    void readStatement(const std::string& text) {
-        static const std::regex table(R"(^\s*create\s+table\s+(?:if\s+not\s+exists\s+)?(\w+)\s*\()");
-        static const std::regex index(R"(^\s*create\s+(unique\s+)?index\s+(\w+)\s+on\s+(\w+)\s*(?:using\s+\w+\s*)?\()");
-        static const std::regex dropped(R"(^\s*drop\s+(index|table)\s+(?:if\s+exists\s+)?(\w+))");
-        static const std::regex altered(R"(^\s*alter\s+table\s+(\w+)\s+)");
-        std::smatch found;
-        if (std::regex_search(text, found, table)) {
-            addTable(found[1], std::string(inBrackets(rest(text, found))));
-        } else if (std::regex_search(text, found, index)) {
-            const std::string_view keys = inBrackets(rest(text, found));
-            const std::string_view behind = rest(text, found).substr(keys.size());
-            std::vector<std::string> columns;
-            std::string expressions;
-            for (const std::string& key : parts(keys)) {
-                const bool isColumn = key.find('(') == std::string::npos;
-                columns.push_back(isColumn ? firstWord(key) : "*");
-                if (!isColumn) expressions += key + " ; ";
-            }
-            if (const auto where = behind.find(" where "); where != std::string_view::npos)
-                expressions += behind.substr(where);
-            m_all["index " + found[2].str()] = withExpression(
-                std::string(found[1].matched ? "unique " : "") + "on " + found[3].str() + " " + joined(columns),
-                expressions);
-        } else if (std::regex_search(text, found, dropped)) {
-            drop(found[1], found[2]);
-        } else if (std::regex_search(text, found, altered)) {
-            for (const std::string& change : parts(rest(text, found))) alter(found[1], change);
-        }
-    }
-
-    static std::string_view rest(const std::string& text, const std::smatch& after) {
-        return std::string_view(text).substr(static_cast<std::size_t>(after.position() + after.length()));
-    }
-
-    void drop(const std::string& what, const std::string& name) {
-        m_all.erase(what + " " + name);
-        if (what != "table") return;
-        std::erase_if(m_all, [&](const auto& each) {
-            return each.first.starts_with("column " + name + ".") || each.first.ends_with(" of " + name) ||
-                   (each.first.starts_with("index ") && each.second.find("on " + name + " ") != std::string::npos);
-        });
-    }
-
-    void addTable(const std::string& table, const std::string& body) {
-        m_all["table " + table] = "logged";
-        for (const std::string& part : parts(body)) {
-            if (!part.empty()) add(table, part);
-        }
-    }
-
-    void alter(const std::string& table, const std::string& change) {
-        static const std::regex added(R"(^add\s+(?:column\s+)?)");
-        static const std::regex optional(R"(^alter\s+column\s+(\w+)\s+drop\s+not\s+null)");
-        static const std::regex gone(R"(^drop\s+(column|constraint)\s+(?:if\s+exists\s+)?(\w+))");
-        std::smatch found;
-        if (std::regex_search(change, found, added)) {
-            add(table, change.substr(static_cast<std::size_t>(found.length())));
-        } else if (std::regex_search(change, found, optional)) {
-            std::string& column = m_all["column " + table + "." + found[1].str()];
-            constexpr std::string_view required = " not null";
-            if (const auto at = column.find(required); at != std::string::npos) column.erase(at, required.size());
-        } else if (std::regex_search(change, found, gone)) {
-            if (found[1] == "column")
-                dropColumn(table, found[2]);
-            else
-                m_all.erase("constraint " + found[2].str() + " of " + table);
-        }
-    }
-
-    /// Constraints that speak of it go with it.
-    void dropColumn(const std::string& table, const std::string& column) {
-        static const std::regex texts(R"('[^']*')");
-        const std::regex name(R"(\b)" + column + R"(\b)");
-        m_all.erase("column " + table + "." + column);
-        std::erase_if(m_all, [&](const auto& each) {
-            return each.first.starts_with("constraint ") && each.first.ends_with(" of " + table) &&
-                   std::regex_search(std::regex_replace(each.second, texts, ""), name);
-        });
-    }
-
-    /// A column or a constraint.
-    void add(const std::string& table, const std::string& part) {
-        static const std::regex named(R"(^constraint\s+(\w+)\s+)");
-        static const std::regex keys(R"(^(unique|primary\s+key)\s*\(([^)]*)\))");
-        std::smatch found;
-        std::string name;
-        std::string text = part;
-        if (std::regex_search(text, found, named)) {
-            name = found[1];
-            text = text.substr(static_cast<std::size_t>(found.length()));
-        }
-        if (std::regex_search(text, found, keys)) {
-            std::vector<std::string> columns;
-            for (const std::string& column : parts(found[2].str())) columns.push_back(firstWord(column));
-            const bool primary = found[1] != "unique";
-            addConstraint(table, primary ? table + "_pkey" : name, (primary ? "p " : "u ") + joined(columns));
-        } else if (!name.empty()) {
-            addConstraint(table, name, checkIn(text));
-        } else {
-            addColumn(table, firstWord(part), part);
-        }
-    }
-
-    void addConstraint(const std::string& table, const std::string& name, const std::string& what) {
-        m_all["constraint " + name + " of " + table] = what;
-    }
-
-    void addColumn(const std::string& table, const std::string& name, const std::string& text) {
-        static const std::regex type(R"(^\w+\s+(\w+))");
-        static const std::regex unique(R"(\bconstraint\s+(\w+)\s+unique\b)");
-        static const std::regex check(R"(\bconstraint\s+(\w+)\s+check\b)");
-        static const std::regex reference(R"(\breferences\s+(\w+))");
-        const auto has = [&](std::string_view words) { return text.find(words) != std::string::npos; };
-        std::smatch found;
-        std::string column;
-        if (std::regex_search(text, found, type)) column = found[1];
-        if (has("collate \"C\"")) column += " C";
-        if (has("not null") || has("primary key")) column += " not null";
-        if (has(" as identity")) column += " identity";
-        if (has(" default ") && !has(" as identity")) column = withExpression(column + " default", defaultIn(text));
-        m_all["column " + table + "." + name] = column;
-        if (has("primary key")) addConstraint(table, table + "_pkey", "p " + name);
-        if (std::regex_search(text, found, unique)) addConstraint(table, found[1], "u " + name);
-        if (std::regex_search(text, found, check)) addConstraint(table, found[1], checkIn(text));
-        if (std::regex_search(text, found, reference))
-            addConstraint(table, table + "_" + name + "_fkey",
-                          "f " + name + " " + found[1].str() + (has("on delete cascade") ? " c" : " a"));
-    }
-
-    Definitions m_all;
-};
-
 Definitions definitionsOfMigrations() {
-    Made made;
-    made.read(ownTables);
+    Definitions schema;
+    carryOut(ownTables, schema);
     for (const Migration& migration : migrations(Engine::Postgres)) {
-        made.read(migration.script);
-        made.read(migration.finish);
+        carryOut(migration.script, schema);
+        carryOut(migration.finish, schema);
     }
-    return made.take();
+    return schema;
 }
 
 // ---------------------------------------------------------------------------------------------- as the server tells it

@@ -44,3 +44,7 @@ create table reference_answer (
     row_version {int} not null default 1
 ){strict};
 create index reference_answer_by_month on reference_answer (on_month, place, kind);
+
+-- Of each reader the newest registration alone is known; it is made a row when the library is opened
+-- (core/readers/RegistrationAdoption.h).
+insert into meta (name, value) select 'registrations_to_adopt', '0' where exists (select 1 from reader);

@@ -17,6 +17,7 @@
 #include <gtest/gtest.h>
 
 #include <algorithm>
+#include <chrono>
 #include <cstdlib>
 #include <fstream>
 #include <random>
@@ -405,6 +406,26 @@ TEST_F(EncryptedBackupTest, TheKeyOfAnEarlierDrillGoesWithTheNextBackup) {
     ASSERT_TRUE(backedUp(folder.path() / "second.backup"));
     EXPECT_FALSE(keys.find(library, first));
     EXPECT_EQ(partsOf(keys.folder()).size(), 1U);
+}
+
+TEST_F(EncryptedBackupTest, TheKeyOfABackupThatNobodyTriedIsGoneAfterAWeek) {
+    const auto made = backedUp(backup);
+    ASSERT_TRUE(made);
+    EXPECT_TRUE(made->isDrillKeyKept) << "encrypted for one key is not the whole truth";
+    EXPECT_EQ(keys.kept(library), 1);
+    const auto daysBefore = [&](int days) {
+        const std::chrono::sys_time<std::chrono::milliseconds> then{
+            std::chrono::milliseconds(clock.now().milliseconds) - std::chrono::hours(24 * days)};
+        for (const auto& each : fs::recursive_directory_iterator(keys.folder()))
+            if (each.is_regular_file()) fs::last_write_time(each.path(), std::chrono::file_clock::from_sys(then));
+        keys.removeStale(library, clock.now());
+        return keys.kept(library);
+    };
+    EXPECT_EQ(daysBefore(DrillKeys::keepDays - 1), 1);
+    EXPECT_EQ(daysBefore(DrillKeys::keepDays + 1), 0);
+    const auto drill = drilled();
+    ASSERT_FALSE(drill);
+    EXPECT_TRUE(std::holds_alternative<DrillKeyMissing>(drill.error()));
 }
 
 TEST_F(EncryptedBackupTest, AFullDiskIsToldAndLeavesNothing) {

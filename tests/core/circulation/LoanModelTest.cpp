@@ -75,7 +75,10 @@ public:
 
     std::string lend(int reader, int copy, bool confirmed) {
         const auto present = m_shelf.find(copy);
-        if (present != m_shelf.end() && present->second.reader == reader) return "already_lent_to_this_reader";
+        if (present != m_shelf.end() && present->second.reader == reader) {
+            if (!confirmed) return "renewal_asked ";
+            return renew(copy) ? "" : "not_renewed";
+        }
         const bool home = copy != readingRoomCopy;
         int atHome = 0;
         int overdue = 0;
@@ -191,13 +194,25 @@ public:
 
     void undo() {
         const bool undone = m_model.undo();
+        undoVisits();
         RC_ASSERT(m_library.undo() == undone);
+    }
+
+    /// A visit is an entry of its own before that of its first loan: it stays when that is undone, and is undone next.
+    void undoVisits() {
+        for (;;) {
+            const auto newest = m_library.read(
+                [&](storage::Snapshot& s) { return m_library.journal().undoable(s, m_library.by(s)); });
+            RC_ASSERT(newest.has_value());
+            if (!*newest || (*newest)->kind != "visit.note" || !m_library.undo()) return;
+        }
     }
 
     void undoEverything() {
         m_model.today = Day(2026, 3, 2); // nothing is too long ago
         m_library.clock().set(m_model.today);
         while (m_model.canUndo()) undo();
+        undoVisits();
         RC_ASSERT(m_library.dump() == m_start);
     }
 

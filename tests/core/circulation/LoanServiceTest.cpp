@@ -207,8 +207,10 @@ TEST_F(LoanServiceTest, TheSameTitleTwiceIsAskedButNotForAJournal) {
 
 TEST_F(LoanServiceTest, ASecondScanOfTheSameReaderIsNoLoan) {
     const auto lent = library.lend("R-1", "K-1");
+    const auto asked = refused<NotLent>(library.lend("R-1", "K-1"));
+    EXPECT_EQ(among<RenewalAsked>(asked.confirmations)->loan, lent->row.loan.id);
     const auto no = refused<NotLent>(library.lend("R-1", "K-1", true));
-    EXPECT_EQ(among<AlreadyLentToThisReader>(no.blocks)->loan, lent->row.loan.id);
+    EXPECT_EQ(among<NotRenewed>(no.blocks)->reason, "renewal_would_not_move_due_date");
     EXPECT_EQ(openLoans(anna).size(), 1U);
 }
 

@@ -172,6 +172,23 @@ TEST(CopyWriting, CopiesThatAreGoneAreNotWritten) {
     EXPECT_EQ(withCopies(record, {}), irbis(""));
 }
 
+TEST(CopyWriting, ARecordOfRusmarcStaysOneWhenItsOwnFieldsOfCopiesGo) {
+    const auto record = test::unimarcLines(
+        "200 1# $aАбай жолы\n801 #0 $aRU\n899 ## $pИ2001$bАБ\n"
+        "910 ## $a0$b2006$dЧЗ");
+    auto copies = taken(record);
+    ASSERT_EQ(copies.size(), 2U);
+    HeldCopy unnumbered = made("", "");
+    unnumbered.copy.inventoryNumber.reset();
+    unnumbered.copy.barcode.reset();
+    const auto written = withCopies(record, std::vector<HeldCopy>{copies[1], unnumbered});
+    EXPECT_EQ(catalogue::detectFormat(written), MarcFormat::Rusmarc);
+    EXPECT_EQ(sorted(readLines(written)), sorted(heldLines({copies[1], unnumbered})));
+    EXPECT_EQ(catalogue::detectFormat(test::unimarcLines("200 1# $aА\n801 #0 $aRU\n910 ## $a0$b1\n920 ## $aPAZK")),
+              MarcFormat::Irbis)
+        << "its worksheet says so";
+}
+
 TEST(CopyWriting, ACopyThatLeavesItsGroupGetsAFieldLikeIt) {
     const auto record = irbis("910 ## $aC$13$dЧЗ$u2009/3");
     auto copies = taken(record);

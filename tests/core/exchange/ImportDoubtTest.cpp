@@ -3,6 +3,7 @@
 #include "core/catalogue/DoubtService.h"
 #include "core/catalogue/KnownEditions.h"
 #include "core/catalogue/RecordRepository.h"
+#include "core/exchange/JoinedCheck.h"
 #include "core/merging/MergeService.h"
 #include "tests/core/catalogue/MarcLines.h"
 #include "tests/core/exchange/ImportLibrary.h"
@@ -182,6 +183,46 @@ TEST_F(ImportDoubtTest, FilesThatComeOneAfterAnotherAreComparedWithAllThatWentIn
         for (auto each = reports.rbegin(); each != reports.rend(); ++each) undo(each->id);
         EXPECT_EQ(number("select count(*) from record") + number("select count(*) from joined_edition"), 0);
     } while (std::next_permutation(order.begin(), order.end()));
+}
+
+TEST_F(ImportDoubtTest, EditionsThatWentIntoATitleAreHeldByTheEntryOfTheirImport) {
+    import(irbis(book("^aИванов^bА.", "", "", 1)));
+    const auto second = import(irbis(book("^aИванов^bА.", "978-601-200-123-5", "", 2)));
+    const auto changed = [&] {
+        const auto all = store->readNow([](storage::Snapshot& snapshot) { return changedJoins(snapshot); });
+        EXPECT_TRUE(all);
+        return all.value_or(std::vector<std::string>());
+    };
+    ASSERT_EQ(number("select count(*) from joined_edition"), 1);
+    EXPECT_THAT(changed(), IsEmpty());
+    run("create table kept as select * from joined_edition");
+    const std::string named = "joined_edition of import " + std::to_string(second.id->value);
+    const auto tampered = [&](const std::string& sql) {
+        run(sql);
+        EXPECT_THAT(changed(), testing::Contains(named)) << sql;
+        run("delete from joined_edition");
+        run("insert into joined_edition select * from kept");
+        EXPECT_THAT(changed(), IsEmpty());
+    };
+    tampered("delete from joined_edition");
+    tampered("update joined_edition set record_edition = fingerprint");
+    tampered("update joined_edition set fingerprint = record_edition");
+    tampered("update joined_edition set edition = record_edition");
+    tampered(
+        "insert into joined_edition (record_edition, fingerprint, edition, import_id) "
+        "select fingerprint, fingerprint, edition, import_id from joined_edition");
+    run("update joined_edition set import_id = 1");
+    EXPECT_THAT(changed(), ElementsAre("joined_edition of import 1", named));
+    run("update joined_edition set import_id = 99, edition = record_edition");
+    EXPECT_THAT(changed(), ElementsAre(named, "joined_edition of import 99"));
+    run("delete from joined_edition");
+    run("insert into joined_edition select * from kept");
+
+    undo(second.id);
+    EXPECT_THAT(changed(), IsEmpty());
+    run("insert into joined_edition select * from kept");
+    EXPECT_THAT(changed(), ElementsAre(named)) << "it was undone";
+    run("drop table kept");
 }
 
 TEST_F(ImportDoubtTest, AnEditionIsReadBackAsItWasStored) {

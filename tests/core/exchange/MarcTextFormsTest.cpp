@@ -10,6 +10,7 @@ namespace kitapdar::exchange {
 namespace {
 
 using test::readBytes;
+using testing::IsEmpty;
 using testing::SizeIs;
 
 constexpr std::string_view book =
@@ -142,18 +143,28 @@ TEST(IrbisText, LinesMayEndAsThoseOfOldMacs) {
     EXPECT_EQ(damaged.records.size() + damaged.broken.size(), 2U);
 }
 
-TEST(IrbisText, ZeroBytesAreNamed) {
-    const std::string zero(1, '\0');
-    for (const std::string& text :
-         {"#920: PAZK\n#200: ^aАб" + zero + "ай\n*****\n", test::isoRecord({{"245",
-                                                                             "10\x1F"
-                                                                             "aАб" +
-                                                                                 zero + "ай"}})}) {
-        const auto file = readBytes(text);
-        ASSERT_THAT(file.records, SizeIs(1));
-        ASSERT_THAT(file.doubts, SizeIs(1));
-        EXPECT_EQ(file.doubts[0].second, TextDoubt::Dropped);
+TEST(IrbisText, WhatIsNoCharacterIsDroppedAndNamed) {
+    for (const std::string& dropped : {std::string(1, '\0'), std::string("\x01"), std::string("\b"), std::string("\f"),
+                                       std::string("\x7F"), std::string("\xEF\xBF\xBE")}) {
+        for (const std::string& text :
+             {"#920: PAZK\n#200: ^aАб" + dropped + "ай\n*****\n", test::isoRecord({{"245",
+                                                                                    "10\x1F"
+                                                                                    "aАб" +
+                                                                                        dropped + "ай"}})}) {
+            const auto file = readBytes(text);
+            ASSERT_THAT(file.records, SizeIs(1));
+            ASSERT_THAT(file.doubts, SizeIs(1)) << testing::PrintToString(dropped);
+            EXPECT_EQ(file.doubts[0].second, TextDoubt::Dropped);
+        }
     }
+}
+
+TEST(IrbisText, TabsAndLineEndsWithinATextAreNoDoubt) {
+    const auto file = readBytes(test::isoRecord({{"245",
+                                                  "10\x1F"
+                                                  "aАбай\tжолы"}}));
+    ASSERT_THAT(file.records, SizeIs(1));
+    EXPECT_THAT(file.doubts, IsEmpty());
 }
 
 TEST(IrbisText, ReadsOldEncodings) {

@@ -14,6 +14,8 @@
 #include <gmock/gmock.h>
 
 #include <algorithm>
+#include <fstream>
+#include <iterator>
 
 namespace kitapdar::exchange {
 
@@ -225,6 +227,44 @@ TEST_F(ReaderImportTest, TheErrorFileSaysWhatItsWordsSay) {
     ASSERT_TRUE(report);
     EXPECT_EQ(report->added, 2);
     EXPECT_EQ(test::readFile(*errorFile), "Not taken:\n\n2 Туған күні «31.02.2001»\n3 Туған күні «1981»\n3 ЖСН «»\n");
+}
+
+// A number in the wrong column would stand in clear in the note, in what is printed and in the error file.
+TEST_F(ReaderImportTest, NumbersOfPersonsInOtherColumnsArePutWhereTheyBelongAndNowhereElse) {
+    const std::string own = iin("85051230001");
+    const std::string other = iin("90010130002");
+    const std::string phone = "87011234567";
+    errorFile = place.folder() / "errors.tsv";
+    const auto report =
+        take(file("Тегі;Аты;Туған күні;ЖСН;Билет;Санаты;Примечание;Телефон\n"
+                  "Сапаров;Ерлан;;;" +
+                      own +
+                      ";;;\n"
+                      "Омарова " +
+                      other +
+                      ";Сәуле;;;;;мама +7 701 765 43 21;8 701 123-45-67\n"
+                      "Ахметова;Жанар;" +
+                      phone + ";" + iin("79020240003") + ";RD-5;оқушы;ЖСН " + own + " ескі;87770001122\n",
+                  "wrong.csv"));
+    EXPECT_EQ(report.added, 3);
+    const auto seen = reasons(report);
+    EXPECT_GE(std::ranges::count(seen, "person_number"), 5);
+    EXPECT_THAT(texts("select coalesce(iin, '') from reader order by id"), ElementsAre(own, other, iin("79020240003")));
+    EXPECT_THAT(texts("select replace(replace(phone, ' ', ''), '-', '') from reader order by id"),
+                ElementsAre("", phone, "87770001122"));
+    EXPECT_THAT(texts("select surname from reader order by id"), ElementsAre("Сапаров", "Омарова", "Ахметова"));
+    const auto cards = texts("select card from reader order by id");
+    EXPECT_THAT(cards[0], Not(HasSubstr(own)));
+    const auto notes = texts("select note from reader order by id");
+    EXPECT_THAT(notes[1], HasSubstr("мама ••••••"));
+    EXPECT_THAT(notes[2], HasSubstr("ЖСН •••••• ескі"));
+    std::string told;
+    for (const std::string& each : notes) told += each;
+    for (const RowNote& each : report.notes) told += each.maskedName + each.copyCode + each.column + each.value;
+    std::ifstream errors(*errorFile, std::ios::binary);
+    told.append(std::istreambuf_iterator<char>(errors), {});
+    for (const std::string& number : {own, other, phone, std::string("1234567"), std::string("765 43 21")})
+        EXPECT_THAT(told, Not(HasSubstr(number)));
 }
 
 TEST_F(ReaderImportTest, TwoSoundIinsAreTwoPeople) {

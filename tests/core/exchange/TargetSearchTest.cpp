@@ -2,11 +2,14 @@
 // whatever a server may do wrong.
 #include "core/catalogue/RecordFields.h"
 #include "core/exchange/targets/TargetSearch.h"
+#include "tests/core/exchange/MarcFiles.h"
 #include "tests/support/LocalServer.h"
+#include "tests/support/TemporaryFolder.h"
 #include "tests/support/YazTestServer.h"
 
 #include <gtest/gtest.h>
 
+#include <fstream>
 #include <future>
 #include <thread>
 
@@ -98,6 +101,78 @@ TEST(TargetSearchTest, SruAsksForBothFormsOfTheNumberAndReadsTheRecords) {
     const std::string asked = server.asked().front();
     EXPECT_NE(asked.find("9780306406157"), std::string::npos) << asked;
     EXPECT_NE(asked.find("0306406152"), std::string::npos) << asked;
+}
+
+TEST(TargetSearchTest, AFileIsLookedThroughBesideTheCataloguesElsewhere) {
+    const test::TemporaryFolder folder;
+    const auto file = [&](const std::string& name, const std::string& bytes) {
+        std::ofstream(folder.path() / name, std::ios::binary) << bytes;
+        return (folder.path() / name).string();
+    };
+    const std::string iso = test::isoRecord({{"020",
+                                              "  \x1F"
+                                              "a0-306-40615-2"},
+                                             {"245",
+                                              "10\x1F"
+                                              "aКөшпенділер"}}) +
+                            test::isoRecord({{"020",
+                                              "  \x1F"
+                                              "a978-601-200-123-5"},
+                                             {"245",
+                                              "10\x1F"
+                                              "aБасқа"}});
+    const std::string xml = "<collection>" + marcXml("Алмас қылыш") + "</collection>";
+    const std::string irbis =
+        "#920: PAZK\n#10: ^a978-0-306-40615-7\n#200: ^aЖанталас\n*****\n"
+        "#920: PAZK\n#200: ^aБасқа\n*****\n";
+    const test::LocalServer server(sruAnswer({marcXml("Қан мен тер")}, 1));
+    const auto at = [](std::int64_t id, const std::string& path) {
+        return Target{id, path, TargetProtocol::File, path};
+    };
+    Target off = at(7, "/nowhere");
+    off.inUse = false;
+    const auto answers =
+        ask({at(3, file("books.mrc", iso)), sru(server), at(4, file("books.xml", xml)), at(5, file("books.txt", irbis)),
+             at(6, (folder.path() / "none").string()), off, at(8, file("list.txt", "bread, milk"))});
+    ASSERT_EQ(answers.size(), 6U) << "in their order, whoever answers first";
+    const std::vector<std::pair<std::int64_t, std::string>> found = {
+        {3, "Көшпенділер"}, {1, "Қан мен тер"}, {4, "Алмас қылыш"}, {5, "Жанталас"}};
+    for (std::size_t i = 0; i < found.size(); ++i) {
+        EXPECT_EQ(answers[i].target, found[i].first);
+        EXPECT_FALSE(answers[i].problem) << found[i].second;
+        ASSERT_EQ(answers[i].candidates.size(), 1U) << found[i].second;
+        EXPECT_EQ(titleOf(answers[i].candidates[0]), found[i].second);
+    }
+    EXPECT_EQ(answers[3].candidates[0].format, catalogue::MarcFormat::Irbis);
+    EXPECT_EQ(answers[4].problem, TargetProblem::Unreachable);
+    EXPECT_EQ(answers[5].problem, TargetProblem::Unreadable);
+}
+
+TEST(TargetSearchTest, AFileThatIsTooLongForThePatienceOfAPersonIsSaidToBe) {
+    const test::TemporaryFolder folder;
+    std::string bytes;
+    for (int i = 0; i < 2000; ++i)
+        bytes += test::isoRecord({{"245",
+                                   "10\x1F"
+                                   "aБасқа " +
+                                       std::to_string(i)}});
+    const auto path = (folder.path() / "books.mrc").string();
+    std::ofstream(path, std::ios::binary) << bytes;
+    const auto answers = ask({{1, "A", TargetProtocol::File, path}}, 0ms);
+    ASSERT_EQ(answers.size(), 1U);
+    EXPECT_EQ(answers[0].problem, TargetProblem::TooSlow);
+}
+
+TEST(TargetSearchTest, TheAddressOfAFileIsItsWholePath) {
+    const auto flaw = [](const std::string& address, const std::string& index = {}) {
+        Target target{1, "A", TargetProtocol::File, address};
+        target.isbnIndex = index;
+        return flawOf(target);
+    };
+    EXPECT_EQ(flaw("/srv/files/Ұлттық каталог.mrc"), std::nullopt);
+    for (const char* bad : {"", "books.mrc", "/srv/files/", "/srv/a\nb", "http://example.org/books.mrc"})
+        EXPECT_EQ(flaw(bad), TargetFlaw::AddressMalformed) << bad;
+    EXPECT_EQ(flaw("/srv/books.mrc", "7"), TargetFlaw::IndexMalformed);
 }
 
 TEST(TargetSearchTest, NothingFoundIsNoProblem) {

@@ -59,6 +59,13 @@ TEST_F(TargetServiceTest, KeepsWhatWasGivenInTheOrderOfTheList) {
     EXPECT_EQ(targets[1].position, 2);
 }
 
+TEST_F(TargetServiceTest, AFileIsATargetToo) {
+    ASSERT_TRUE(add({0, "Файл", TargetProtocol::File, "/srv/books.mrc"}));
+    ASSERT_EQ(all().size(), 1U);
+    EXPECT_EQ(all()[0].protocol, TargetProtocol::File);
+    EXPECT_EQ(all()[0].address, "/srv/books.mrc");
+}
+
 TEST_F(TargetServiceTest, EachStepIsTakenBack) {
     const std::string empty = library.dump();
     national.id = *add(national);

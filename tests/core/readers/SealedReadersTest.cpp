@@ -271,6 +271,7 @@ TEST_F(SealedReadersTest, LookingNeedsAReasonAndStandsInTheJournal) {
     const ReaderId id = add(person("Қасымов"))->reader.id;
     const auto entries = [&] { return number("select count(*) from operation where kind = 'reader.reveal'"); };
     (void)refused<RevealReasonMissing>(reveal(id, RestrictedField::Iin, "  "));
+    (void)refused<RevealReasonHoldsNumber>(reveal(id, RestrictedField::Iin, "звонок на 8 701 123-45-67"));
     EXPECT_EQ(entries(), 0);
     ASSERT_TRUE(reveal(id, RestrictedField::Iin));
     EXPECT_EQ(entries(), 1);

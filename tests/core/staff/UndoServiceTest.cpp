@@ -123,6 +123,20 @@ TEST_F(UndoServiceTest, AnImportIsSteppedOver) {
     EXPECT_EQ(undone->seq, 1);
 }
 
+TEST_F(UndoServiceTest, WhatCannotBeUndoneStandsInTheWayOfWhatCameBefore) {
+    addPlace(aigul, "A");
+    static constexpr journal::Kind reversed{"place.ship", Permission::LibraryEdit, {"place"}, journal::Undo::Reverse};
+    library.journal().know(std::array{&reversed});
+    ASSERT_TRUE(
+        library.write([&](storage::Transaction& tx) { return library.journal().begin(tx, aigul, reversed).finish(); }));
+    const auto undone = ask(&UndoService::undoLast, aigul);
+    ASSERT_FALSE(undone);
+    const auto* no = std::get_if<journal::NotUndoable>(&undone.error());
+    ASSERT_TRUE(no);
+    EXPECT_EQ(no->kind, "place.ship");
+    EXPECT_TRUE(ask(&UndoService::undo, aigul, std::int64_t{1})) << "by itself it is still to be had";
+}
+
 TEST_F(UndoServiceTest, AnEntryThatThereIsNotIsNotUndone) {
     const auto none = ask(&UndoService::undo, aigul, std::int64_t{7});
     ASSERT_FALSE(none);

@@ -11,6 +11,8 @@
 
 #include <QCoreApplication>
 
+#include <stdexcept>
+
 namespace kitapdar::test {
 
 OpenWindow::OpenWindow(const std::optional<storage::Address>& where)
@@ -34,10 +36,14 @@ OpenWindow::OpenWindow(const std::optional<storage::Address>& where)
                      });
 }
 
-OpenWindow::~OpenWindow() {
+OpenWindow::~OpenWindow() { close(); }
+
+void OpenWindow::close() {
     detector.reset();
     router.reset();
-    if (readersPage && !readersPage->parent()) delete readersPage; // it was never opened
+    for (QWidget* page : {static_cast<QWidget*>(desk), static_cast<QWidget*>(readersPage)}) {
+        if (page && !page->parent()) delete page; // it was never opened
+    }
     window.reset();
 }
 
@@ -108,8 +114,8 @@ std::string OpenWindow::addBook(const std::string& title, const std::string& bar
 
 std::unique_ptr<Library> OpenWindow::open(const std::optional<storage::Address>& where) {
     auto opened = Library::open(where.value_or(folder.path() / "test.kitapdar"), storage::Access::Create, clock);
-    EXPECT_TRUE(opened);
-    return opened ? std::move(*opened) : nullptr;
+    if (!opened) throw std::runtime_error("the library of the test cannot be opened"); // nothing stands without it
+    return std::move(*opened);
 }
 
 } // namespace kitapdar::test

@@ -27,6 +27,7 @@
 #include "wording/Languages.h"
 
 #include <QApplication>
+#include <QPointer>
 #include <QTest>
 #include <gtest/gtest.h>
 
@@ -51,6 +52,9 @@ public:
 
     /// Shows the window with the desk in front.
     void show();
+    /// Takes the window and its pages down, as the program does before anything they use goes. For fixtures whose own
+    /// members the window refers to; otherwise it happens by itself.
+    void close();
 
     const ui::DeskSession& session() const { return desk->desk().session(); }
     const ui::Scan& last() const { return session().scans.front(); }
@@ -91,8 +95,8 @@ public:
     Wedge wedge;
     std::unique_ptr<ui::ScanRouter> router;
     std::unique_ptr<ui::ScanDetector> detector;
-    ui::DeskPage* desk = nullptr;           // the window's
-    ui::ReadersPage* readersPage = nullptr; // the window's
+    QPointer<ui::DeskPage> desk;           // the window's, once it was opened
+    QPointer<ui::ReadersPage> readersPage; // the window's, once it was opened
     QStringList toasts;
     QStringList strips;
     ui::Offer lastOffer;

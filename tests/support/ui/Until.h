@@ -6,7 +6,8 @@
 
 namespace kitapdar::test {
 
-/// Handles events as they come, without a pause between them; false when `done` does not hold after `longest`.
-bool until(const std::function<bool()>& done, std::chrono::milliseconds longest = std::chrono::seconds(10));
+/// Handles events as they come, without a pause between them; false when `done` does not hold after `longest`, which is
+/// far longer than needed: machines are loaded.
+bool until(const std::function<bool()>& done, std::chrono::milliseconds longest = std::chrono::seconds(90));
 
 } // namespace kitapdar::test

@@ -27,6 +27,7 @@
 
 #include <fstream>
 #include <memory>
+#include <stdexcept>
 
 namespace kitapdar::test {
 
@@ -52,7 +53,7 @@ class Workplace : public testing::Test {
 public:
     Workplace() {
         auto opened = Library::open(folder.path() / "test.kitapdar", storage::Access::Create, clock);
-        EXPECT_TRUE(opened);
+        if (!opened) throw std::runtime_error("the library of the test cannot be opened"); // nothing stands without it
         library = std::move(*opened);
         library->setSession({"Айгүл", "1", {}});
         changes = std::make_unique<ui::Changes>(*library);
@@ -70,8 +71,11 @@ public:
         new QVBoxLayout(&window);
     }
 
-    /// The pages go first, as in the program: a table that is hidden writes its columns into the settings.
-    ~Workplace() override {
+    ~Workplace() override { close(); }
+
+    /// The pages go first, as in the program: a table that is hidden writes its columns into the settings. For fixtures
+    /// whose own members the pages refer to; otherwise it happens by itself.
+    void close() {
         window.hide();
         qDeleteAll(window.findChildren<QWidget*>(QString(), Qt::FindDirectChildrenOnly));
     }

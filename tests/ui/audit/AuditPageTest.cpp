@@ -64,7 +64,9 @@ TEST_F(AuditPageTest, F8OnAReaderSaysWhoLooked) {
     ASSERT_TRUE(waitFor([&] { return readers->shownReader().has_value(); }));
     QTest::keyClick(&window, Qt::Key_F8);
     ASSERT_TRUE(waitFor([&] { return navigator.current() == page; }));
-    ASSERT_TRUE(waitFor([&] { return !answer().isHidden() && answer().lines() == 1; }));
+    // What the page of the reader has looked at since may be written already: then it is a line of its own.
+    ASSERT_TRUE(waitFor([&] { return !answer().isHidden() && answer().lines() >= 1; }));
+    EXPECT_EQ(answer().model()->index(0, 0).data().toString(), QStringLiteral("nobody signed in"));
     EXPECT_TRUE(waitFor([&] { return rows() == 1; })) << "only what is about this reader";
     navigator.open(QStringLiteral("audit"));
     EXPECT_TRUE(waitFor([&] { return rows() >= 2; }));

@@ -14,7 +14,9 @@
 #include "ui/catalogue/RecordEditor.h"
 #include "ui/catalogue/RecordFieldsView.h"
 
+#include <QApplication>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
 
@@ -135,6 +137,35 @@ TEST_F(CandidatesTest, ANumberThatIsTypedIsAskedForAndEnterTakesWhatIsFound) {
     save();
     EXPECT_EQ(savedMarc().value("801", 'b'), "A");
     EXPECT_EQ(saved().year, 2009);
+}
+
+TEST_F(CandidatesTest, TheMenuOfTheRecordsTeachesTheirKeysAndDoesTheSame) {
+    const LocalServer server(sruAnswerOf({abaiRecord, laterRecord}));
+    addSru("A", server);
+    openNew();
+    scan();
+    ASSERT_TRUE(offers(2));
+    candidates().takeFocus();
+    const auto menu = [&] {
+        QTest::keyClick(&table(), Qt::Key_F10, Qt::ShiftModifier);
+        return qobject_cast<QMenu*>(QApplication::activePopupWidget());
+    };
+    QMenu* first = menu();
+    ASSERT_TRUE(first);
+    QStringList entries;
+    for (const QAction* action : first->actions()) entries << action->text();
+    EXPECT_EQ(entries, (QStringList{"Take this record\tReturn", "Next record\tRight", "Previous record\tLeft", "",
+                                    "Back to the form\tEsc"}));
+    EXPECT_FALSE(first->actions().at(2)->isEnabled()) << "it is the first one";
+    first->actions().at(1)->trigger();
+    first->close();
+    EXPECT_EQ(table().current(), 1);
+    QMenu* second = menu();
+    ASSERT_TRUE(second);
+    second->actions().at(0)->trigger();
+    second->close();
+    save();
+    EXPECT_EQ(saved().year, 2010);
 }
 
 TEST_F(CandidatesTest, SeveralStandSideBySideAndWhatDiffersIsMarked) {

@@ -1,4 +1,5 @@
 // Files that come into the catalogue and go out of it, by the window.
+#include "core/catalogue/RecordService.h"
 #include "tests/ui/catalogue/CataloguePages.h"
 
 #include <QCheckBox>
@@ -83,6 +84,32 @@ TEST_F(CatalogueFilesTest, ExportsWhatIsListed) {
     const std::string written{std::istreambuf_iterator<char>(in), {}};
     EXPECT_NE(written.find("Маздак"), std::string::npos);
     EXPECT_EQ(written.find("Абай"), std::string::npos);
+}
+
+TEST_F(CatalogueFilesTest, RecordsOfSeveralFormatsAreOfferedAsAFileForEach) {
+    importSmall();
+    catalogue::MarcRecord irbis;
+    irbis.fields = {{"920", ' ', ' ', "PAZK", {}}, {"200", ' ', ' ', {}, {{'a', "Күй"}}}};
+    ASSERT_TRUE(library->writeNow(&catalogue::RecordService::add, irbis, catalogue::MarcFormat::Irbis));
+    settle();
+    dialogs.files.push_back({QString::fromStdString((folder.path() / "out.xml").string())});
+    ui::Offer offer;
+    QObject::connect(&announcer, &ui::Announcer::strip, &window,
+                     [&](ui::Tone, const Words&, const ui::Offer& given) { offer = given; });
+    told.clear();
+    page.exportFound();
+    ASSERT_TRUE(waitFor([this] { return told.join('|').contains("records of several formats"); }));
+    EXPECT_FALSE(std::filesystem::exists(folder.path() / "out.irbis.xml"));
+    ASSERT_TRUE(offer.act);
+    EXPECT_EQ(offer.text(), "A file for each format");
+    offer.act();
+    ASSERT_TRUE(waitFor([this] { return toasts.join('|').contains("out.irbis.xml"); })) << qPrintable(toasts.join('|'));
+    EXPECT_TRUE(std::filesystem::exists(folder.path() / "out.irbis.xml"));
+
+    dialogs.files.push_back({QString::fromStdString((folder.path() / "parted.mrc").string())});
+    actions->find("catalogue.exportSplit")->trigger();
+    ASSERT_TRUE(waitFor([this] { return std::filesystem::exists(folder.path() / "parted.irbis.mrc"); }));
+    EXPECT_FALSE(std::filesystem::exists(folder.path() / "parted.mrc"));
 }
 
 TEST_F(CatalogueFilesTest, ExportsTitlesWithTheirCopiesAsATable) {

@@ -18,6 +18,7 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPushButton>
 
 namespace kitapdar::test {
 namespace {
@@ -139,6 +140,43 @@ TEST_F(CopyPanelTest, F2ChangesTheChosenCopyAndEnterSavesIt) {
     EXPECT_TRUE(waitFor([this] { return cell(0, 1) == "B-2" && cell(0, 2).startsWith("damaged"); }));
     ASSERT_TRUE(library->writeNow(&staff::UndoService::undoLast));
     EXPECT_EQ(stored().barcode, "B-1");
+}
+
+TEST_F(CopyPanelTest, TheChosenCopyIsChangedThoughAnotherWindowHasTheKeyboard) {
+    QWidget other;
+    other.show();
+    other.activateWindow();
+    ASSERT_TRUE(waitFor([&] { return other.isActiveWindow(); }));
+    ASSERT_TRUE(page.edit());
+    EXPECT_TRUE(editor().isVisible());
+}
+
+TEST_F(CopyPanelTest, EveryFieldOfAFormIsReachedInAWindowThatIsTooLowForIt) {
+    window.resize(900, 480);
+    const auto expectReached = [](QWidget& form) {
+        ASSERT_TRUE(form.isVisible());
+        int fields = 0;
+        for (QWidget* field : form.findChildren<QWidget*>()) {
+            const bool isField =
+                qobject_cast<QLineEdit*>(field) || qobject_cast<QComboBox*>(field) || qobject_cast<QPushButton*>(field);
+            if (!isField || !field->isVisible()) continue;
+            field->setFocus(Qt::TabFocusReason);
+            QCoreApplication::processEvents();
+            EXPECT_EQ(field->visibleRegion().boundingRect().height(), field->height())
+                << field->metaObject()->className() << ' ' << fields;
+            ++fields;
+        }
+        EXPECT_GT(fields, 8);
+    };
+    page.record().addCopy();
+    settle();
+    expectReached(copies().form());
+    EXPECT_GT(copies().table().visibleRegion().boundingRect().height(), 30) << "the copies stay in sight";
+    copies().closeForm();
+    choose(0);
+    ASSERT_TRUE(page.edit());
+    settle();
+    expectReached(editor());
 }
 
 TEST_F(CopyPanelTest, WhatAnotherDeskStoresIsTakenOverBesideWhatIsTyped) {

@@ -55,5 +55,25 @@ TEST_F(ListMemoryTest, ColumnsOrderAndWhatTheListIsNarrowedByAreThereAgainAfterA
         EXPECT_EQ(again->list().model().index(row, 0).data(), page.list().model().index(row, 0).data()) << row;
 }
 
+TEST_F(ListMemoryTest, TheRowThatOneStoodInIsChosenAgainAfterARestart) {
+    importSmall();
+    ASSERT_GE(rows(), 2);
+    page.list().table().selectRow(1);
+    const auto chosen = page.list().table().currentId();
+    ASSERT_TRUE(chosen);
+    settle();
+    QTest::qWait(500); // it is kept when the keys rest
+    page.list().setText("Маздак");
+    ASSERT_TRUE(lists({"Маздак"}));
+    page.list().table().selectRow(0);
+    QTest::qWait(500); // a search is not what the list begins with
+
+    page.hide();
+    auto* again = new ui::CataloguePage(*context);
+    window.layout()->addWidget(again);
+    again->open(ui::Link{"catalogue", std::nullopt, {}});
+    EXPECT_TRUE(waitFor([&] { return again->list().table().currentId() == chosen; }));
+}
+
 } // namespace
 } // namespace kitapdar::test

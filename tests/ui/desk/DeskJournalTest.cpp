@@ -31,7 +31,9 @@ TEST(DeskJournalTest, GivesBackWhatWasWrittenAndLetsNobodyElseReadIt) {
     const DeskMatters matters{Instant{5},
                               {{"CARD-0001", Instant{1}}, {"CARD-0002", Instant{2}}},
                               "CARD-0002",
-                              {{"BOOK-0001", Instant{3}}, {"%N-К 12", Instant{4}}}};
+                              {{"BOOK-0001", Instant{3}}, {"%N-К 12", Instant{4}}},
+                              "A1",
+                              {{"B2", Instant{4}, {{"CARD-0003", Instant{2}}}}}};
     writeDown(file, matters);
     EXPECT_TRUE(readBack(file).isSame(matters));
     EXPECT_EQ(std::filesystem::status(file).permissions(),

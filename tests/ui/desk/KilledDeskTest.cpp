@@ -27,7 +27,7 @@ std::string codeOf(int scan) { return "BOOK-" + std::to_string(scan); }
 
 /// A reader stands there, and so many books were scanned.
 DeskMatters mattersOf(int scans) {
-    DeskMatters matters{Instant{1}, {{"CARD-0001", Instant{1}}}, "CARD-0001", {}};
+    DeskMatters matters{Instant{1}, {{"CARD-0001", Instant{1}}}, "CARD-0001", {}, {}, {}};
     for (int scan = 1; scan <= scans; ++scan) matters.scans.push_back({codeOf(scan), Instant{scan}});
     return matters;
 }

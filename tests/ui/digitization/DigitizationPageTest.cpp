@@ -14,6 +14,7 @@
 #include "ui/theme/Theme.h"
 #include "ui/widgets/DataTable.h"
 #include "ui/widgets/EmptyState.h"
+#include "wording/DigitizationWords.h"
 
 #include <QAbstractItemModelTester>
 #include <QApplication>
@@ -48,6 +49,32 @@ TEST_F(DigitizationPageTest, MovesACardForwardWithAltRightAndTheKeyboardGoesWith
     ASSERT_TRUE(holds(ItemState::Rights, 1));
     EXPECT_TRUE(waitFor([&] { return column(ItemState::Rights).view().hasFocus(); }));
     EXPECT_EQ(read(item.id).item.state, ItemState::Rights);
+}
+
+TEST_F(DigitizationPageTest, WhatTheListIsNarrowedByAndItsRowAreThereAgainAfterARestart) {
+    const auto item = addItem(0);
+    for (const std::size_t record : {1U, 2U}) addItem(record);
+    page->open(Link{"digitization", std::nullopt, "list"});
+    ASSERT_TRUE(waitFor([&] { return page->table().model()->rowCount() == 3; }));
+    page->states().setCurrentIndex(page->states().findText(words(ItemState::Queued)));
+    Q_EMIT page->states().activated(page->states().currentIndex());
+    page->categoryBox().setCurrentIndex(page->categoryBox().findText(words(read(item.id).item.category)));
+    ASSERT_GT(page->categoryBox().currentIndex(), 0);
+    Q_EMIT page->categoryBox().activated(page->categoryBox().currentIndex());
+    ASSERT_TRUE(waitFor([&] { return page->table().model()->rowCount() == 3; }));
+    page->table().selectRow(2);
+    const auto chosen = page->table().currentId();
+    ASSERT_TRUE(chosen);
+    QTest::qWait(500); // it is kept when the keys rest
+
+    page->hide();
+    auto* again = new ui::DigitizationPage(*context);
+    window.layout()->addWidget(again);
+    again->open(Link{"digitization", std::nullopt, "list"});
+    EXPECT_TRUE(waitFor([&] { return again->table().currentId() == chosen; }));
+    EXPECT_EQ(again->states().currentIndex(), page->states().currentIndex());
+    EXPECT_GT(again->states().currentIndex(), 0);
+    EXPECT_EQ(again->categoryBox().currentIndex(), page->categoryBox().currentIndex());
 }
 
 TEST_F(DigitizationPageTest, AltRightMovesTheTitleFromEveryFieldOfItsPage) {

@@ -286,6 +286,35 @@ TEST_F(FormDraftTest, AListThatIsFilledLaterIsNotTyped) {
     EXPECT_TRUE(form.draft->isTyped());
 }
 
+TEST_F(FormDraftTest, WhatOnePersonTypedIsPutAsideForAnotherAndIsHereAgainAlsoAfterTheProgramHasEnded) {
+    using Former = Drafts::Former;
+    drafts->handOver(QStringLiteral("A1"), Former::PutAside);
+    {
+        SomeForm form(*drafts);
+        form.begin(QStringLiteral("reader-new"), QStringLiteral("-"));
+        form.name->setText(QStringLiteral("Ахметова"));
+        form.choose(2);
+        drafts->handOver(QStringLiteral("B2"), Former::PutAside);
+        EXPECT_EQ(form.name->text(), QStringLiteral("-")) << "an open form shows what is stored";
+        EXPECT_EQ(form.choice->currentIndex(), 0);
+        EXPECT_FALSE(form.draft->isTyped());
+        EXPECT_EQ(drafts->links(), QStringList());
+        form.name->setText(QStringLiteral("Сериков"));
+    }
+    restart();
+    drafts->handOver(QStringLiteral("A1"), Former::PutAside);
+    SomeForm form(*drafts);
+    EXPECT_EQ(form.begin(), FormDraft::Restored::Typed);
+    EXPECT_EQ(form.name->text(), QStringLiteral("Ахметова"));
+    EXPECT_EQ(form.choice->currentIndex(), 2);
+    drafts->handOver(QStringLiteral("B2"), Former::TakenOver);
+    EXPECT_EQ(form.name->text(), QStringLiteral("Ахметова")) << "taken over";
+    form.draft->drop();
+    drafts->handOver(QStringLiteral("A1"), Former::PutAside);
+    drafts->handOver(QStringLiteral("B2"), Former::PutAside);
+    EXPECT_EQ(form.name->text(), QStringLiteral("Сериков")) << "her own had waited below what she took over";
+}
+
 TEST_F(FormDraftTest, ReadADamagedFileAsNone) {
     {
         SomeForm form(*drafts);

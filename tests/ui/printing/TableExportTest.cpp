@@ -68,6 +68,7 @@ public:
         EXPECT_TRUE(QTest::qWaitForWindowActive(&window));
         table->setFocus();
     }
+    ~TableExportTest() override { close(); }
     void fill(int count, int* asked = nullptr) {
         model.setSource(books(count, asked));
         ASSERT_TRUE(

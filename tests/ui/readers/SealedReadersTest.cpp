@@ -86,6 +86,38 @@ TEST_F(SealedReadersTest, AValueIsShownWhenAskedForWithAReasonAndGoesWithTheRead
     EXPECT_FALSE(w.window->findChild<RevealRow*>()->isVisible());
 }
 
+TEST_F(SealedReadersTest, EnterShowsTheFirstValueAndTheCardDoesNotCallItSealedMeanwhile) {
+    open("CARD-0001");
+    EXPECT_TRUE(shown().contains(QStringLiteral("IIN: sealed")));
+    w.press(Qt::Key_I, Qt::ControlModifier | Qt::ShiftModifier);
+    w.press(Qt::Key_Return);
+    ASSERT_TRUE(test::until([this] { return revealed() == iin; }));
+    EXPECT_TRUE(shown().contains(QStringLiteral("IIN: shown below")));
+    EXPECT_FALSE(shown().contains(QStringLiteral("IIN: sealed")));
+    EXPECT_TRUE(shown().contains(QStringLiteral("Phone: sealed")));
+    w.window->findChild<RevealRow*>()->conceal();
+    EXPECT_TRUE(shown().contains(QStringLiteral("IIN: sealed")));
+}
+
+TEST_F(SealedReadersTest, AReaderWithoutSuchDataIsSaidToHaveNone) {
+    open("CARD-0002");
+    w.press(Qt::Key_I, Qt::ControlModifier | Qt::ShiftModifier);
+    EXPECT_FALSE(w.window->findChild<RevealRow*>()->isVisible());
+    EXPECT_TRUE(test::until([this] { return shown().contains(QStringLiteral("of this reader is stored")); }));
+}
+
+TEST_F(SealedReadersTest, AtTheDeskTheReaderWhoStandsThereIsAsked) {
+    w.scan("CARD-0001");
+    ASSERT_TRUE(w.session().reader.has_value());
+    w.press(Qt::Key_I, Qt::ControlModifier | Qt::ShiftModifier);
+    ASSERT_TRUE(test::until([this] {
+        const auto* row = w.window->findChild<RevealRow*>();
+        return row && row->isVisible() && row->isAncestorOf(QApplication::focusWidget());
+    }));
+    w.press(Qt::Key_Return);
+    EXPECT_TRUE(test::until([this] { return revealed() == iin; }));
+}
+
 TEST_F(SealedReadersTest, AFormChangesWhatIsTypedAndKeepsWhatIsSealed) {
     open("CARD-0001");
     w.press(Qt::Key_F2);

@@ -419,6 +419,18 @@ TEST_F(MainWindowTest, ListsWhatWasDoneAndTakesTheChosenStepBack) {
     EXPECT_TRUE(becomes([this] { return w.last().undone; }));
 }
 
+TEST_F(MainWindowTest, PagesGoWithTheWindowWhetherTheyWereOpenedOrNot) {
+    for (const bool opened : {false, true}) {
+        test::OpenWindow other;
+        other.show();
+        if (opened) other.navigator.open(QStringLiteral("readers"));
+        ASSERT_EQ(other.readersPage->parent() != nullptr, opened);
+        other.close();
+        EXPECT_FALSE(other.readersPage);
+        EXPECT_FALSE(other.desk);
+    }
+}
+
 TEST(MainWindowStart, TellsWhatWasTypedBeforeAndLeadsToIt) {
     test::OpenWindow w;
     {

@@ -9,9 +9,11 @@
 #include "tests/support/ui/Typing.h"
 #include "tests/support/ui/Workplace.h"
 #include "ui/models/ConcealedRows.h"
+#include "ui/shell/LanguageButtons.h"
 #include "ui/staff/KeyboardNote.h"
 #include "ui/staff/OperatorMenu.h"
 #include "ui/staff/SignInPage.h"
+#include "ui/widgets/Card.h"
 #include "wording/SignInWords.h"
 
 #include <QAbstractItemView>
@@ -22,6 +24,7 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QSignalSpy>
 #include <QTabBar>
 #include <QTextEdit>
@@ -38,7 +41,7 @@ protected:
         w.settings.set(Setting::Desk, QStringLiteral("1"));
         add("A1", "Серікова Айгүл");
     }
-    ~SignInPageTest() override { w.window.reset(); }
+    ~SignInPageTest() override { w.close(); }
 
     static std::string passwordOf(const std::string& code) { return "терезе жабық, тоғыз ешкі " + code; }
     void add(const std::string& code, const std::string& name) {
@@ -69,6 +72,12 @@ protected:
                 work.readers += w.desk->desk().session(i).reader ? 1 : 0;
             return work;
         });
+        QObject::connect(signIn.get(), &DeskSignIn::handedOver, w.window.get(),
+                         [this](const QString& code, LeftWork what) {
+                             w.desk->desk().handOver(code.toStdString(), what == LeftWork::TakenOver
+                                                                             ? Desk::Former::TakenOver
+                                                                             : Desk::Former::PutAside);
+                         });
         page = new SignInPage(*w.window, *signIn, *w.actions, w.languages, w.settings);
         menu = new OperatorMenu(w.context, *w.window, *signIn, *page);
         QCoreApplication::processEvents();
@@ -238,6 +247,64 @@ TEST_F(SignInPageTest, TheSixthDigitOfThePinOpensTheDeskWithoutEnter) {
     EXPECT_TRUE(isIn(SignInState::Open));
 }
 
+TEST_F(SignInPageTest, APinWithoutACodeLeadsToTheCodeAndSaysWhy) {
+    begin();
+    ASSERT_EQ(codeField().text(), "");
+    auto* const means = [&]() -> QPushButton* {
+        for (auto* each : page->findChildren<QPushButton*>()) {
+            if (each->text() == "With the PIN") return each;
+        }
+        return nullptr;
+    }();
+    ASSERT_TRUE(means);
+    means->click();
+    EXPECT_TRUE(codeField().hasFocus());
+    EXPECT_TRUE(says("then the six digits"));
+    page->findChildren<QLineEdit*>().at(1)->setFocus();
+    type("740285");
+    EXPECT_TRUE(says("First whose it is"));
+    EXPECT_TRUE(codeField().hasFocus());
+}
+
+TEST_F(SignInPageTest, AOneTimePasswordLetsAnInvitedColleagueInAndStaysWhenTheMouseIsClickedBeside) {
+    begin();
+    enter("A1", passwordOf("A1"));
+    ASSERT_TRUE(isIn(SignInState::Open));
+    add("B2", "Оспанов Ерлан");
+    auto* const sheet = w.window->findChild<QWidget*>("first-password");
+    w.actions->find("staff.firstPassword")->setData("B2");
+    w.actions->find("staff.firstPassword")->trigger();
+    ASSERT_TRUE(sheet->isVisible());
+    w.press(Qt::Key_Return);
+    const auto state = [&] { return (*w.library->readNow(&AccountService::find, std::string("B2")))->account.state; };
+    ASSERT_TRUE(test::until([&] { return state() == staff::AccountState::Active; }));
+    QTest::mouseClick(w.window.get(), Qt::LeftButton, {}, QPoint(3, w.window->height() / 2));
+    EXPECT_TRUE(sheet->isVisible());
+    w.press(Qt::Key_Escape);
+    EXPECT_FALSE(sheet->isVisible());
+}
+
+TEST_F(SignInPageTest, TheLanguageButtonsLieBelowWhatScrolls) {
+    begin();
+    auto* const room = page->findChild<QScrollArea*>();
+    auto* const buttons = page->findChild<LanguageButtons*>();
+    ASSERT_TRUE(room && buttons);
+    EXPECT_FALSE(room->geometry().intersects(buttons->geometry()));
+    EXPECT_LE(buttons->geometry().bottom(), page->rect().bottom());
+}
+
+TEST_F(SignInPageTest, ThePageGrowsWithALongMessage) {
+    begin();
+    const int before = page->findChild<Card*>()->height();
+    enter("A1", "мұндай құпиясөз жоқ");
+    ASSERT_TRUE(says(words(staff::SignInRefusal(staff::WrongCredentials{}))));
+    EXPECT_TRUE(test::until([&] { return page->findChild<Card*>()->height() > before; }));
+    for (const QLabel* label : page->findChild<Card*>()->findChildren<QLabel*>()) {
+        if (!label->isVisible() || !label->wordWrap()) continue;
+        EXPECT_GE(label->height(), label->heightForWidth(label->width())) << label->text().toStdString();
+    }
+}
+
 TEST_F(SignInPageTest, HidesAfterAMinuteAndLocksAfterFour) {
     begin();
     enter("A1", passwordOf("A1"));
@@ -363,10 +430,68 @@ TEST_F(SignInPageTest, AnothersReadersAreShownWithTheNameAndAsked) {
     EXPECT_EQ(signIn->state(), SignInState::Locked);
     enter("B2", passwordOf("B2"));
     ASSERT_TRUE(test::until([&] { return signIn->successor().has_value(); }));
-    signIn->takeOver(true);
+    signIn->decide(LeftWork::TakenOver);
     EXPECT_EQ(signIn->state(), SignInState::Open);
     EXPECT_EQ(w.library->session().operatorCode, "B2");
     EXPECT_TRUE(w.session().reader.has_value());
+}
+
+TEST_F(SignInPageTest, AnothersReadersArePutAsideUntilTheirOwnerComesBack) {
+    begin();
+    enter("A1", passwordOf("A1"));
+    ASSERT_TRUE(isIn(SignInState::Open));
+    secondPerson();
+    ownPassword();
+    w.scan(card);
+    ASSERT_TRUE(w.session().reader.has_value());
+    page->handOver();
+    enter("B2", passwordOf("B2"));
+    ASSERT_TRUE(test::until([&] { return signIn->successor().has_value(); }));
+    signIn->decide(LeftWork::PutAside);
+    EXPECT_EQ(signIn->state(), SignInState::Open);
+    EXPECT_EQ(w.library->session().operatorCode, "B2");
+    EXPECT_EQ(w.desk->desk().sessions(), 1U);
+    EXPECT_FALSE(w.session().reader.has_value());
+    page->handOver();
+    enter("A1", passwordOf("A1"));
+    ASSERT_TRUE(isIn(SignInState::Open));
+    ASSERT_TRUE(w.session().reader.has_value());
+    EXPECT_EQ(w.session().reader->card, card);
+}
+
+TEST_F(SignInPageTest, VerdictsBelongToWhoeverScanned) {
+    begin();
+    enter("A1", passwordOf("A1"));
+    ASSERT_TRUE(isIn(SignInState::Open));
+    secondPerson();
+    ownPassword();
+    w.scan("B-100001"); // is not on loan: a decision is shown
+    ASSERT_EQ(w.session().scans.size(), 1U);
+    page->handOver();
+    enter("B2", passwordOf("B2"));
+    ASSERT_TRUE(isIn(SignInState::Open));
+    EXPECT_TRUE(w.session().scans.empty());
+    page->handOver();
+    enter("A1", passwordOf("A1"));
+    ASSERT_TRUE(isIn(SignInState::Open));
+    EXPECT_EQ(w.session().scans.size(), 1U);
+}
+
+TEST_F(SignInPageTest, WhileScansWaitNothingIsPutAside) {
+    begin();
+    enter("A1", passwordOf("A1"));
+    ASSERT_TRUE(isIn(SignInState::Open));
+    secondPerson();
+    ownPassword();
+    signIn->askForWork([] { return KeptWork{0, 0, 2}; });
+    page->handOver();
+    enter("B2", passwordOf("B2"));
+    ASSERT_TRUE(test::until([&] { return signIn->successor().has_value(); }));
+    EXPECT_TRUE(says("cannot be put aside"));
+    signIn->decide(LeftWork::PutAside);
+    EXPECT_TRUE(signIn->successor().has_value()) << "the question stands";
+    signIn->decide(LeftWork::TakenOver);
+    EXPECT_EQ(w.library->session().operatorCode, "B2");
 }
 
 TEST_F(SignInPageTest, ASignInThatWasEndedElsewhereLocksTheDeskWithTheReasonAndKeepsTheReader) {

@@ -1,0 +1,90 @@
+#include "app/kitapdar/ActionPermissions.h"
+
+#include "core/library/Library.h"
+#include "core/staff/Gate.h"
+#include "core/storage/Store.h"
+#include "ui/input/ActionRegistry.h"
+#include "wording/PermissionWords.h"
+
+#include <QAction>
+
+#include <array>
+#include <map>
+
+namespace kitapdar::app {
+
+namespace {
+
+struct Need {
+    const char* action;
+    Permission permission;
+};
+
+constexpr std::array needs = {
+    Need{"catalogue.new", Permission::CatalogueEdit},
+    Need{"catalogue.like", Permission::CatalogueEdit},
+    Need{"catalogue.nextVolume", Permission::CatalogueEdit},
+    Need{"catalogue.remove", Permission::CatalogueEdit},
+    Need{"catalogue.batch", Permission::CatalogueEdit},
+    Need{"catalogue.doubts", Permission::CatalogueEdit},
+    Need{"catalogue.import", Permission::ImportRun},
+    Need{"catalogue.addCopy", Permission::CopyEdit},
+    Need{"catalogue.copyBatch", Permission::CopyEdit},
+    Need{"catalogue.copyDamaged", Permission::CopyEdit},
+    Need{"catalogue.copyFound", Permission::CopyEdit},
+    Need{"catalogue.copyLost", Permission::CopyEdit},
+    Need{"catalogue.copyWriteOff", Permission::CopyEdit},
+    Need{"catalogue.digitize", Permission::DigitizationEdit},
+    Need{"digitization.attach", Permission::DigitizationEdit},
+    Need{"digitization.back", Permission::DigitizationEdit},
+    Need{"digitization.forward", Permission::DigitizationEdit},
+    Need{"digitization.intoBatch", Permission::DigitizationEdit},
+    Need{"digitization.newBatch", Permission::DigitizationEdit},
+    Need{"readers.new", Permission::ReaderEdit},
+    Need{"readers.again", Permission::ReaderEdit},
+    Need{"readers.import", Permission::ImportRun},
+    Need{"readers.reveal", Permission::ReaderReveal},
+    Need{"readers.looks", Permission::AuditView},
+    Need{"audit.access", Permission::AuditView},
+    Need{"audit.account", Permission::AuditView},
+    Need{"audit.reader", Permission::AuditView},
+    Need{"library.restore", Permission::BackupRestore},
+    Need{"staff.firstPerson", Permission::StaffEdit},
+    Need{"staff.firstPassword", Permission::StaffEdit},
+    Need{"staff.turnOff", Permission::StaffEdit},
+    Need{"changes.undo", Permission::JournalUndo},
+    Need{"changes.redo", Permission::JournalUndo},
+    Need{"desk.renew", Permission::LoanLend},
+};
+
+} // namespace
+
+void needPermissions(ui::ActionRegistry& actions) {
+    for (const Need& each : needs) actions.need(QString::fromLatin1(each.action), each.permission);
+}
+
+void readPermissions(Library& library, ui::ActionRegistry& actions) {
+    using Denied = std::map<Permission, Denial>;
+    library.store()
+        .read([session = library.session(), &clock = library.clock()](storage::Snapshot& snapshot) -> Result<Denied> {
+            Denied denied;
+            for (const Permission each : allPermissions) {
+                const auto admitted = staff::Gate(clock).check(snapshot, session, each);
+                if (admitted) continue;
+                if (const Fault* fault = faultIn(admitted.error())) return fail(*fault);
+                if (const auto* no = std::get_if<NotPermitted>(&admitted.error())) denied.emplace(each, no->reason);
+            }
+            return denied;
+        })
+        .then(&actions, [&library, &actions, asked = library.session().signIn](const Result<Denied>& denied) {
+            if (library.session().signIn != asked) return; // somebody else works here by now, and was asked for
+            std::map<Permission, Words> reasons;
+            if (denied) {
+                for (const auto& [permission, reason] : *denied)
+                    reasons.emplace(permission, [no = NotPermitted{permission, reason}] { return words(no); });
+            }
+            actions.setDenied(std::move(reasons));
+        });
+}
+
+} // namespace kitapdar::app

@@ -1,0 +1,38 @@
+// How a copy is to be lent or returned, when not simply now and by the rules.
+#pragma once
+
+#include "core/circulation/Confirmed.h"
+
+#include <optional>
+#include <string>
+
+namespace kitapdar::circulation {
+
+/// What becomes of the hold of a reader who is passed over.
+enum class HoldChoice {
+    Keep,   // the reader stays where he is in the queue; one for whom the copy was put aside gets its first position
+    Cancel, // it ends
+    Revert  // as Keep; said of a copy that was put aside
+};
+/// "keep", "cancel", "revert".
+std::string_view code(HoldChoice choice);
+std::optional<HoldChoice> holdChoiceFromCode(std::string_view code);
+
+struct LendRequest {
+    Confirmed confirmed;
+    /// nullopt: as the copy and the rules say. A copy for the reading room goes home only where the rules have night
+    /// loans.
+    std::optional<collection::Lending> usePlace;
+    std::optional<Day> due; // typed by hand
+    std::optional<Day> on;  // when it was lent, today at the latest; nullopt: now
+    HoldChoice passedHold = HoldChoice::Keep;
+};
+
+struct ReturnRequest {
+    std::optional<Day> on; // when it came back, today at the latest; nullopt: now. What is owed is of that day
+    bool forgiveFine = false;
+    bool damaged = false; // it goes to be mended; `note` says what is wrong
+    std::string note;
+};
+
+} // namespace kitapdar::circulation

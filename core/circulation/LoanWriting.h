@@ -1,0 +1,46 @@
+// What lending, returning and renewing write beside the loan itself. Private to this room.
+#pragma once
+
+#include "core/base/Session.h"
+#include "core/circulation/Loan.h"
+#include "core/circulation/LoanRepository.h"
+#include "core/circulation/LoanService.h"
+#include "core/figures/UseActs.h"
+#include "core/journal/Operation.h"
+#include "core/storage/Transaction.h"
+
+#include <optional>
+#include <string>
+
+namespace kitapdar::circulation {
+
+/// When something is done: now, or on an earlier day, as far as the clock has got.
+struct Moment {
+    Instant at;
+    Day on;
+};
+Moment momentOf(const Clock& clock, std::optional<Day> on);
+
+/// Code of the place of the desk; "" when it belongs to none.
+inline std::string placeOf(const Session& session) { return session.place.value_or(""); }
+
+/// The one copy that has this code.
+template <class Refusals>
+Result<CopyFacts, Refusals> theCopy(storage::Snapshot& snapshot, const text::ScannedCode& code) {
+    TRY(auto copies, LoanRepository().copies(snapshot, code));
+    if (copies.empty()) return fail(Refusals(collection::UnknownCopy{code.text()}));
+    if (copies.size() > 1) return fail(Refusals(collection::AmbiguousCode{code.text()}));
+    return std::move(copies.front());
+}
+
+/// The copy that an answer is about, with the loan it is on.
+LoanRow subjectOf(const CopyFacts& copy);
+void describe(journal::Operation& operation, const CopyFacts& copy, const LoanRow& row);
+/// A copy that lies on the desk is neither missing nor lost.
+Result<void> putInStock(journal::Operation& operation, const CopyFacts& copy);
+
+/// The fact for the figures; `reader` nullptr: nobody knows who.
+Result<void> writeUse(journal::Operation& operation, storage::Transaction& transaction, const Session& session,
+                      figures::Act act, const CopyFacts& copy, const readers::Reader* reader, const Loan& loan, Day on);
+
+} // namespace kitapdar::circulation

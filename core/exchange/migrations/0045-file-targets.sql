@@ -1,0 +1,1 @@
+-- A file of records on this computer is a catalogue that can be asked, too (core/exchange/targets).

@@ -1,0 +1,28 @@
+// The SQL of shapes. A shape is written once, changed never and taken away never: an undo of the fact leaves it.
+#pragma once
+
+#include "core/figures/Shape.h"
+#include "core/storage/Transaction.h"
+
+#include <cstdint>
+#include <map>
+#include <optional>
+
+namespace kitapdar::figures {
+
+/// The number of the shape, which is written when nothing had it before.
+Result<std::int64_t> idOf(storage::Transaction& transaction, const PersonShape& shape);
+Result<std::int64_t> idOf(storage::Transaction& transaction, const BookShape& shape);
+
+/// Both, asked at once: a scan pays for one question.
+struct ShapeIds {
+    std::int64_t book = 0;
+    std::int64_t person = 0;
+};
+Result<ShapeIds> idsOf(storage::Transaction& transaction, const BookShape& book, const PersonShape& person);
+
+/// All of them, by their numbers: some thousands.
+Result<std::map<std::int64_t, PersonShape>> personShapes(storage::Snapshot& snapshot);
+Result<std::map<std::int64_t, BookShape>> bookShapes(storage::Snapshot& snapshot);
+
+} // namespace kitapdar::figures

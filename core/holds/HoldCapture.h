@@ -1,0 +1,57 @@
+// What becomes of holds inside an operation: of this room or of another one, as lending and returning are. Whoever
+// calls names the holds, records and copies as subjects of the operation. The thread of the transaction.
+#pragma once
+
+#include "core/holds/HoldRepository.h"
+#include "core/journal/Journal.h"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace kitapdar::holds {
+
+/// The operation that something is done in. What it names outlives the call.
+struct Work {
+    const journal::Journal& journal;
+    journal::Operation& operation;
+    storage::Transaction& transaction;
+};
+
+/// A free copy is requested for a hold that waits.
+Result<void> request(const Work& work, Hold& hold, const collection::Copy& copy);
+/// The copy lies on a desk at `here` and is kept for the hold: on the hold shelf until `readyUntil`, or on its way to
+/// the branch where it is picked up. The hold waits, or has captured this copy already.
+Result<Routed> capture(const Work& work, Hold hold, const collection::Copy& copy, const std::string& here,
+                       Day readyUntil);
+/// The reader of the hold has got this copy: the hold has come to its end. The copy circulates again, also when another
+/// one had been captured.
+Result<void> fulfil(const Work& work, Hold hold, const collection::Copy& lent);
+
+/// Where a hold stands that waits again.
+enum class Rejoin {
+    First,    // before all others
+    ByPlacing // before those that were placed later
+};
+/// A hold that has captured a copy waits again. The copy circulates again; one that is on its way goes on.
+Result<Hold> release(const Work& work, Hold hold, Rejoin rejoin = Rejoin::First);
+/// The hold is over: fulfilled, cancelled, expired, refused. What becomes of its copy is the caller's, see reassign().
+Result<void> end(const Work& work, Hold& hold, HoldState state, const std::string& reason);
+/// The copy that an ended hold had captured: from the hold shelf to the next reader or home, from a shelf to the next
+/// request. Nothing when the hold had none, or when the copy is on its way.
+Result<std::optional<Routed>> reassign(const Work& work, const Hold& ended, HoldState before);
+
+/// Positions 1…n in this order, which has every waiting hold of a record.
+Result<void> renumber(const Work& work, std::vector<Hold> order);
+/// Waiting holds of the record get the copies that are free, in the order of the queue; which ones.
+Result<std::vector<Hold>> requestFree(const Work& work, catalogue::RecordId record);
+/// The copy lies on a desk at `here` and is on no loan; the way that it was on is at its end. It goes to the reader for
+/// whom it was captured, else to the first of the queue, else where it was sent, else home or on the shelf as the rules
+/// say (return_to).
+Result<Routed> route(const Work& work, collection::CopyId copy, const std::string& here);
+
+/// What lists and slips show of it: title and card of the reader are facts of the operation, hold, record and copy its
+/// subjects.
+Result<void> describe(const Work& work, const Hold& hold);
+
+} // namespace kitapdar::holds

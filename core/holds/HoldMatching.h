@@ -1,0 +1,29 @@
+// Which hold a copy serves, and which copy a hold. Source: docs/circulation.md, 7. The thread of the transaction.
+#pragma once
+
+#include "core/holds/HoldRepository.h"
+
+#include <optional>
+
+namespace kitapdar::journal {
+class Journal;
+}
+
+namespace kitapdar::holds {
+
+/// The first of the queue whom this copy can serve today: neither suspended nor outdated, wants it or any, and may have
+/// it by the rules and as the copy is lent. Whether the copy is free is the caller's knowledge.
+Result<std::optional<Hold>> nextFor(storage::Snapshot& snapshot, const journal::Journal& journal,
+                                    const collection::Copy& copy);
+/// The free copy that is requested for the hold: in the branch where it is picked up before others, sound before
+/// damaged, then in the order of places and shelves. None that was refused to it, or to anybody today.
+Result<std::optional<collection::Copy>> copyFor(storage::Snapshot& snapshot, const journal::Journal& journal,
+                                                const Hold& hold);
+/// The last day of the hold shelf when the copy is put there for the hold today (HoldRules::readyUntil).
+Result<Day> readyUntil(storage::Snapshot& snapshot, const journal::Journal& journal, const Hold& hold,
+                       const collection::Copy& copy);
+
+/// Rows of one list by the places of their copies in the order of the tree, then by the shelf, then by the title.
+Result<void> sortByShelf(storage::Snapshot& snapshot, std::vector<HoldRow>& rows);
+
+} // namespace kitapdar::holds

@@ -1,0 +1,13 @@
+#include "core/readers/PersonShape.h"
+
+namespace kitapdar::readers {
+
+figures::PersonShape shapeOf(const Reader& reader, Day on) {
+    figures::PersonShape shape;
+    // A birth date in the future is a slip of the pen: the age is not known.
+    if (reader.birthDate && *reader.birthDate <= on) shape.age = shape.ageTo = ageOn(*reader.birthDate, on);
+    shape.category = reader.category;
+    return shape;
+}
+
+} // namespace kitapdar::readers

@@ -1,0 +1,25 @@
+// Numbers of persons in free text: identification numbers and phones that were written where everybody reads them.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace kitapdar::text {
+
+struct PersonNumber {
+    enum class Kind { Iin, Phone };
+    Kind kind;
+    std::string digits; // without what stands between them
+};
+
+/// Those that stand in the text, with blanks, hyphens, brackets and invisible characters between their digits: an IIN
+/// that is right (Iin.h), and a phone number: eleven digits from 77 or 87, "+" with eleven to fifteen, or ten from the
+/// codes of mobile networks of Kazakhstan (700…708, 747, 771, 775…778). Longer and shorter numbers, as barcodes and
+/// ISBNs are, are none.
+std::vector<PersonNumber> personNumbersIn(std::string_view text);
+
+/// The text with six dots in the place of each of them: "тел. ••••••".
+std::string withoutPersonNumbers(std::string_view text);
+
+} // namespace kitapdar::text

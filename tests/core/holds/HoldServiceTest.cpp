@@ -1,0 +1,418 @@
+// Holds: placed, queued, captured, ended; requests to the shelves; copies on their way.
+#include "tests/support/HoldLibrary.h"
+#include "tests/support/Refused.h"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+namespace kitapdar::holds {
+
+namespace {
+
+using test::refused;
+using ::testing::ElementsAre;
+using ::testing::IsEmpty;
+
+class HoldServiceTest : public ::testing::Test {
+protected:
+    HoldServiceTest() {
+        for (const char* card : {"R-1", "R-2", "R-3", "R-4"}) library.addReader(card);
+        record = library.addRecord("Абай жолы");
+    }
+    /// A copy of the record that somebody has at home, so that holds wait.
+    collection::Copy lentCopy(const std::string& barcode = "K-1") {
+        library.addReader("L-" + barcode);
+        auto copy = library.addCopyAt(record, barcode, "hall");
+        EXPECT_TRUE(library.lend("L-" + barcode, barcode));
+        return copy;
+    }
+    HoldId place(const std::string& card) {
+        const auto placed = library.place(card, record);
+        EXPECT_TRUE(placed);
+        return placed ? placed->hold.id : HoldId(0);
+    }
+    std::int64_t number(const std::string& sql) {
+        return *library.read([&](storage::Snapshot& snapshot) { return snapshot.number(sql); });
+    }
+
+    test::HoldLibrary library;
+    catalogue::RecordId record{0};
+};
+
+} // namespace
+
+TEST_F(HoldServiceTest, WhoWaitsStandsInADenseQueueAndCancellingClosesTheGap) {
+    lentCopy();
+    place("R-1");
+    const HoldId second = place("R-2");
+    place("R-3");
+    EXPECT_THAT(library.queue(record), ElementsAre("R-1", "R-2", "R-3"));
+    ASSERT_TRUE(library.cancel(second));
+    EXPECT_THAT(library.queue(record), ElementsAre("R-1", "R-3"));
+    EXPECT_EQ(library.hold(second).state, HoldState::Cancelled);
+    EXPECT_EQ(refused<HoldEnded>(library.cancel(second)).state, HoldState::Cancelled);
+}
+
+TEST_F(HoldServiceTest, AHoldMovesUpAndDownToTheTopAndToTheBottom) {
+    lentCopy();
+    const HoldId first = place("R-1");
+    place("R-2");
+    const HoldId third = place("R-3");
+    ASSERT_TRUE(library.move(third, Move::Up));
+    EXPECT_THAT(library.queue(record), ElementsAre("R-1", "R-3", "R-2"));
+    ASSERT_TRUE(library.move(third, Move::Top));
+    EXPECT_THAT(library.queue(record), ElementsAre("R-3", "R-1", "R-2"));
+    refused<HoldCannotMove>(library.move(third, Move::Up));
+    ASSERT_TRUE(library.move(third, Move::Down));
+    EXPECT_THAT(library.queue(record), ElementsAre("R-1", "R-3", "R-2"));
+    ASSERT_TRUE(library.move(first, Move::Bottom));
+    EXPECT_THAT(library.queue(record), ElementsAre("R-3", "R-2", "R-1"));
+}
+
+TEST_F(HoldServiceTest, AReaderWaitsOnceForARecordAndNotForWhatHeHas) {
+    lentCopy();
+    const HoldId id = place("R-1");
+    EXPECT_EQ(refused<HoldAlready>(library.place("R-1", record)).hold, id);
+    refused<HasItAlready>(library.place("L-K-1", record));
+    refused<readers::UnknownReader>(library.place("nobody", record));
+    refused<catalogue::UnknownRecord>(library.place("R-1", catalogue::RecordId(9999)));
+    refused<places::UnknownPlace>(library.place("R-2", {.recordId = record, .pickupPlace = "nowhere"}));
+    refused<DayInPast>(
+        library.place("R-2", {.recordId = record, .pickupPlace = "hall", .wantedUntil = Day(2026, 3, 1)}));
+}
+
+TEST_F(HoldServiceTest, NobodyWaitsForWhatIsWrittenOffOrLostOrForNoCopyAtAll) {
+    refused<NoCopyToHold>(library.place("R-1", record));
+    const auto copy = library.addCopyAt(record, "K-1", "hall");
+    library.writeOff(copy);
+    refused<NoCopyToHold>(library.place("R-1", record));
+    EXPECT_EQ(
+        refused<CopyNotHoldable>(library.place("R-1", {.recordId = record, .copyId = copy.id, .pickupPlace = "hall"}))
+            .state,
+        collection::CopyState::WrittenOff);
+}
+
+TEST_F(HoldServiceTest, ABlockedReaderAndOneWhoseRegistrationIsOverPlaceNoHold) {
+    lentCopy();
+    auto reader = library.addReader("R-9");
+    reader.blockedReason = "owes a book";
+    reader = library.change(reader);
+    EXPECT_EQ(refused<ReaderBlocked>(library.place("R-9", record)).reason, "owes a book");
+    library.clock().set(Day(2027, 1, 1));
+    EXPECT_EQ(refused<RegistrationExpired>(library.place("R-1", record)).on, Day(2026, 12, 31));
+}
+
+TEST_F(HoldServiceTest, RulesLimitTheHoldsOfAReaderAndOfADay) {
+    library.setRule("hold_limit", "2");
+    library.setRule("holds_per_day", "1");
+    const auto other = library.addRecord("Көшпенділер");
+    const auto third = library.addRecord("Қан мен тер");
+    for (const auto each : {record, other, third}) {
+        const std::string barcode = "K-" + std::to_string(each.value);
+        library.addReader("L-" + barcode);
+        library.addCopyAt(each, barcode, "hall");
+        ASSERT_TRUE(library.lend("L-" + barcode, barcode));
+    }
+    ASSERT_TRUE(library.place("R-1", record));
+    EXPECT_EQ(refused<HoldsPerDayReached>(library.place("R-1", other)).limit, 1);
+    library.clock().set(Day(2026, 3, 3));
+    ASSERT_TRUE(library.place("R-1", other));
+    library.clock().set(Day(2026, 3, 4));
+    EXPECT_EQ(refused<HoldLimitReached>(library.place("R-1", third)).have, 2);
+    library.setRule("holds_allowed", "0");
+    refused<HoldsNotAllowed>(library.place("R-2", third));
+}
+
+TEST_F(HoldServiceTest, WhereRequestsAreNotAllowedAFreeCopyIsTakenFromTheShelf) {
+    library.setRule("requests_allowed", "0");
+    library.addCopyAt(record, "K-1", "hall");
+    refused<RequestsNotAllowed>(library.place("R-1", record));
+    ASSERT_TRUE(library.lend("R-2", "K-1"));
+    EXPECT_EQ(library.hold(place("R-1")).state, HoldState::Waiting);
+}
+
+TEST_F(HoldServiceTest, AReturnedCopyGoesToTheFirstOfTheQueueWhoIsNotSuspendedAndStillWantsIt) {
+    const auto copy = lentCopy();
+    const HoldId first = place("R-1");
+    ASSERT_TRUE(library.suspend(first, Day(2026, 4, 1)));
+    const auto outdated =
+        library.place("R-2", {.recordId = record, .pickupPlace = "hall", .wantedUntil = Day(2026, 3, 5)});
+    ASSERT_TRUE(outdated);
+    const HoldId third = place("R-3");
+    library.clock().set(Day(2026, 3, 6)); // a Friday
+    ASSERT_TRUE(library.returnCopy("K-1"));
+    const auto routed = library.route(copy.id, "hall");
+    ASSERT_TRUE(routed);
+    EXPECT_EQ(routed->where, Routed::Where::HoldShelf);
+    EXPECT_EQ(routed->hold->id, third);
+    EXPECT_EQ(library.hold(third).state, HoldState::Ready);
+    EXPECT_EQ(library.copy(copy.id).circulation, collection::Circulation::Held);
+    EXPECT_THAT(library.queue(record), ElementsAre("R-1", "R-2"));
+}
+
+TEST_F(HoldServiceTest, ASuspensionEndsByItselfOnItsDay) {
+    const auto copy = lentCopy();
+    const HoldId first = place("R-1");
+    ASSERT_TRUE(library.suspend(first, Day(2026, 3, 5)));
+    EXPECT_EQ(refused<DayInPast>(library.suspend(first, Day(2026, 3, 2))).day, Day(2026, 3, 2));
+    library.clock().set(Day(2026, 3, 5));
+    ASSERT_TRUE(library.returnCopy("K-1"));
+    EXPECT_EQ(library.route(copy.id, "hall")->hold->id, first);
+}
+
+TEST_F(HoldServiceTest, TheHoldShelfKeepsACopyForThePickupDaysWithoutClosedOnes) {
+    library.addLine({.rule = "weekly", .weekday = 6});
+    library.addLine({.rule = "weekly", .weekday = 7});
+    const auto copy = lentCopy();
+    const HoldId id = place("R-1");
+    library.clock().set(Day(2026, 3, 6)); // a Friday
+    ASSERT_TRUE(library.returnCopy("K-1"));
+    ASSERT_TRUE(library.route(copy.id, "hall"));
+    EXPECT_EQ(library.hold(id).readyUntil, Day(2026, 3, 11)); // Monday, Tuesday, Wednesday
+    ASSERT_TRUE(library.undo());
+    library.setRule("pickup_skips_closed", "0");
+    library.setRule("pickup_days", "4");
+    ASSERT_TRUE(library.route(copy.id, "hall"));
+    EXPECT_EQ(library.hold(id).readyUntil, Day(2026, 3, 10));
+}
+
+TEST_F(HoldServiceTest, TheReadersOwnLimitEndsTheHoldShelfEarlier) {
+    const auto copy = lentCopy();
+    const auto placed =
+        library.place("R-1", {.recordId = record, .pickupPlace = "hall", .wantedUntil = Day(2026, 3, 3)});
+    ASSERT_TRUE(library.returnCopy("K-1"));
+    ASSERT_TRUE(library.route(copy.id, "hall"));
+    EXPECT_EQ(library.hold(placed->hold.id).readyUntil, Day(2026, 3, 3));
+}
+
+TEST_F(HoldServiceTest, WhatIsNotPickedUpPassesToTheNextReaderAndThenBackToTheShelf) {
+    const auto copy = lentCopy();
+    const HoldId first = place("R-1");
+    const HoldId second = place("R-2");
+    ASSERT_TRUE(library.returnCopy("K-1"));
+    ASSERT_TRUE(library.route(copy.id, "hall"));
+    EXPECT_THAT(library.expireAll().expired, IsEmpty());
+    library.clock().set(Day(2026, 3, 6)); // ready until the fifth
+    const auto swept = library.expireAll();
+    ASSERT_EQ(swept.expired.size(), 1U);
+    EXPECT_EQ(swept.expired.front().copy->hold->id, second);
+    EXPECT_EQ(library.hold(first).state, HoldState::Expired);
+    EXPECT_EQ(library.hold(second).state, HoldState::Ready);
+    library.clock().set(Day(2026, 3, 12));
+    EXPECT_EQ(library.expireAll().expired.size(), 1U);
+    EXPECT_EQ(library.copy(copy.id).circulation, collection::Circulation::OnShelf);
+}
+
+TEST_F(HoldServiceTest, RevertedHoldsWaitAsTheFirst) {
+    const auto copy = lentCopy();
+    const HoldId first = place("R-1");
+    place("R-2");
+    ASSERT_TRUE(library.returnCopy("K-1"));
+    ASSERT_TRUE(library.route(copy.id, "hall"));
+    EXPECT_THAT(library.queue(record), ElementsAre("R-2"));
+    ASSERT_TRUE(library.revert(first));
+    EXPECT_THAT(library.queue(record), ElementsAre("R-1", "R-2"));
+    EXPECT_EQ(library.copy(copy.id).circulation, collection::Circulation::OnShelf);
+    refused<HoldNotCaptured>(library.revert(first));
+}
+
+TEST_F(HoldServiceTest, AHoldOnAFreeCopyIsARequestToItsPlaceInShelfOrder) {
+    const auto other = library.addRecord("Көшпенділер");
+    library.addCopyAt(record, "K-10", "stacks", "84 Қаз 10");
+    library.addCopyAt(other, "K-2", "stacks", "84 Қаз 2");
+    library.addCopyAt(record, "K-3", "store", "1"); // of another branch
+    place("R-1");
+    ASSERT_TRUE(library.place("R-2", other));
+    EXPECT_THAT(library.requested("stacks"), ElementsAre("K-2", "K-10"));
+    EXPECT_THAT(library.requested("hall"), ElementsAre("K-2", "K-10")); // the stacks lie in it
+    EXPECT_THAT(library.requested("store"), IsEmpty());
+    const auto taken = library.take("K-10");
+    ASSERT_TRUE(taken);
+    EXPECT_EQ(taken->row.hold.state, HoldState::Ready);
+    EXPECT_THAT(library.requested("hall"), ElementsAre("K-2"));
+    refused<NotRequested>(library.take("K-10"));
+}
+
+TEST_F(HoldServiceTest, ARefusedRequestIsCountedAndGoesOnToTheNextCopy) {
+    const auto first = library.addCopyAt(record, "K-1", "stacks", "1");
+    library.addCopyAt(record, "K-2", "stacks", "2");
+    const HoldId id = place("R-1");
+    EXPECT_THAT(library.requested(""), ElementsAre("K-1"));
+    const auto next = library.refuse("K-1", UnmetReason::NotInPlace, true);
+    ASSERT_TRUE(next);
+    EXPECT_TRUE(next->hasNextCopy);
+    EXPECT_EQ(library.copy(first.id).condition, collection::Condition::Missing);
+    EXPECT_THAT(library.requested(""), ElementsAre("K-2"));
+    const auto none = library.refuse("K-2", UnmetReason::Defective);
+    ASSERT_TRUE(none);
+    EXPECT_FALSE(none->hasNextCopy);
+    EXPECT_EQ(library.hold(id).state, HoldState::Waiting);
+    EXPECT_EQ(library.hold(id).position, 1);
+    EXPECT_EQ(number("select count(*) from unmet_request where hold_id is not null and person_shape_id is not null"),
+              2);
+    ASSERT_TRUE(library.undo());
+    ASSERT_TRUE(library.undo());
+    EXPECT_EQ(number("select count(*) from unmet_request"), 0);
+    EXPECT_EQ(library.copy(first.id).condition, collection::Condition::Sound);
+    EXPECT_THAT(library.requested(""), ElementsAre("K-1"));
+}
+
+TEST_F(HoldServiceTest, ARefusedRequestWaitsBeforeThoseThatWerePlacedLater) {
+    library.addCopyAt(record, "K-1", "stacks");
+    place("R-1");
+    place("R-2");
+    ASSERT_TRUE(library.refuse("K-1", UnmetReason::Busy));
+    EXPECT_THAT(library.queue(record), ElementsAre("R-1", "R-2"));
+}
+
+TEST_F(HoldServiceTest, WhenARequestIsCancelledTheNextReaderGetsTheCopy) {
+    library.addCopyAt(record, "K-1", "stacks");
+    const HoldId first = place("R-1");
+    const HoldId second = place("R-2");
+    EXPECT_EQ(library.hold(second).state, HoldState::Waiting);
+    ASSERT_TRUE(library.cancel(first));
+    EXPECT_EQ(library.hold(second).state, HoldState::Requested);
+    ASSERT_TRUE(library.undo());
+    EXPECT_EQ(library.hold(first).state, HoldState::Requested);
+    EXPECT_EQ(library.hold(second).state, HoldState::Waiting);
+}
+
+TEST_F(HoldServiceTest, WhatIsReadInTheRoomOnlyIsHeldForTheRoomAndWaitsUntilItsDay) {
+    library.addCopyAt(record, "K-1", "stacks", "", collection::Lending::ReadingRoom);
+    refused<ReadingRoomOnly>(library.place("R-1", record));
+    const auto placed = library.place("R-1", {.recordId = record,
+                                              .pickupPlace = "hall",
+                                              .wantedUntil = Day(2026, 4, 30),
+                                              .usePlace = collection::Lending::ReadingRoom});
+    ASSERT_TRUE(placed);
+    EXPECT_EQ(placed->hold.state, HoldState::Requested);
+    ASSERT_TRUE(library.take("K-1"));
+    EXPECT_EQ(library.hold(placed->hold.id).readyUntil, Day(2026, 4, 30));
+}
+
+TEST_F(HoldServiceTest, ACopyOfAnotherBranchTravelsToTheReaderAndIsReadyWhenItArrives) {
+    const auto copy = library.addCopyAt(record, "K-1", "store");
+    const HoldId id = place("R-1");
+    const auto taken = library.take("K-1", "store");
+    ASSERT_TRUE(taken);
+    EXPECT_EQ(taken->copy.where, Routed::Where::ToPickup);
+    EXPECT_EQ(library.hold(id).state, HoldState::InTransit);
+    EXPECT_EQ(library.copy(copy.id).circulation, collection::Circulation::InTransit);
+    EXPECT_FALSE(library.hold(id).readyUntil);
+    const auto arrived = library.receive("K-1", "hall");
+    ASSERT_TRUE(arrived);
+    EXPECT_FALSE(arrived->isElsewhere);
+    EXPECT_EQ(arrived->hold->readerCard, "R-1");
+    EXPECT_EQ(library.hold(id).state, HoldState::Ready);
+    EXPECT_EQ(library.copy(copy.id).atPlace, "hall");
+    refused<transfers::NotInTransit>(library.receive("K-1", "hall"));
+    // Nobody comes: it goes home.
+    library.clock().set(Day(2026, 3, 20));
+    const auto swept = library.expireAll();
+    ASSERT_EQ(swept.expired.size(), 1U);
+    EXPECT_EQ(swept.expired.front().copy->where, Routed::Where::Home);
+    EXPECT_EQ(library.copy(copy.id).circulation, collection::Circulation::InTransit);
+    ASSERT_TRUE(library.receive("K-1", "store"));
+    EXPECT_EQ(library.copy(copy.id).circulation, collection::Circulation::OnShelf);
+    EXPECT_EQ(library.copy(copy.id).atPlace, "");
+}
+
+TEST_F(HoldServiceTest, ACopyThatComesToTheWrongBranchGoesOn) {
+    EXPECT_TRUE(library.write([](storage::Transaction& tx) {
+        return tx.execute("insert into place (code, name_kk, name_ru, name_en) values ('far', 'А', 'Б', 'C')");
+    }));
+    const auto copy = library.addCopyAt(record, "K-1", "hall");
+    ASSERT_TRUE(library.send("K-1", "store"));
+    EXPECT_EQ(refused<transfers::AlreadyInTransit>(library.send("K-1", "far")).toPlace, "store");
+    const auto arrived = library.receive("K-1", "far");
+    ASSERT_TRUE(arrived);
+    EXPECT_TRUE(arrived->isElsewhere);
+    EXPECT_EQ(arrived->routed.where, Routed::Where::Onwards);
+    EXPECT_EQ(library.copy(copy.id).circulation, collection::Circulation::InTransit);
+    ASSERT_TRUE(library.receive("K-1", "store"));
+    EXPECT_EQ(library.copy(copy.id).atPlace, "store");
+}
+
+TEST_F(HoldServiceTest, ACopyFloatsWhereTheRulesLetIt) {
+    const auto copy = library.addCopyAt(record, "K-1", "hall");
+    EXPECT_EQ(library.route(copy.id, "store")->where, Routed::Where::Home);
+    ASSERT_TRUE(library.undo());
+    library.setRule("return_to", "float");
+    EXPECT_EQ(library.route(copy.id, "store")->where, Routed::Where::Shelf);
+    EXPECT_EQ(library.copy(copy.id).atPlace, "store");
+    EXPECT_EQ(library.route(copy.id, "hall")->where, Routed::Where::Shelf);
+    EXPECT_EQ(library.copy(copy.id).atPlace, "");
+}
+
+TEST_F(HoldServiceTest, ATransferThatIsCalledOffPutsTheCopyBackAndItsReaderWaits) {
+    const auto copy = library.addCopyAt(record, "K-1", "store");
+    const HoldId id = place("R-1");
+    ASSERT_TRUE(library.take("K-1", "store"));
+    ASSERT_TRUE(library.cancelTransfer("K-1"));
+    EXPECT_EQ(library.hold(id).state, HoldState::Waiting);
+    EXPECT_EQ(library.copy(copy.id).circulation, collection::Circulation::OnShelf);
+    ASSERT_TRUE(library.undo());
+    EXPECT_EQ(library.hold(id).state, HoldState::InTransit);
+}
+
+TEST_F(HoldServiceTest, WhatIsKeptForAReaderIsNotSentAway) {
+    library.addCopyAt(record, "K-1", "hall");
+    place("R-1");
+    EXPECT_EQ(refused<transfers::CopyNotOnShelf>(library.send("K-1", "store")).state, collection::CopyState::Held);
+    refused<transfers::TransferPlaceMissing>(library.send("K-1", ""));
+    refused<places::UnknownPlace>(library.send("K-1", "nowhere"));
+}
+
+TEST_F(HoldServiceTest, LendingFulfilsTheHoldAndLetsAnotherCopyGo) {
+    library.addCopyAt(record, "K-1", "stacks");
+    const auto other = library.addCopyAt(record, "K-2", "store");
+    const HoldId id = place("R-1");
+    const HoldId second = place("R-2");
+    EXPECT_EQ(library.hold(second).capturedCopyId, other.id);
+    // The first reader gets the copy that was requested for the second one's hold of another branch.
+    ASSERT_TRUE(library.cancel(second));
+    ASSERT_TRUE(library.fulfil(id, other.id));
+    EXPECT_EQ(library.hold(id).state, HoldState::Fulfilled);
+    EXPECT_THAT(library.requested(""), IsEmpty());
+}
+
+TEST_F(HoldServiceTest, AnUndoThatWouldLeaveAGapIsRefused) {
+    lentCopy();
+    const HoldId first = place("R-1");
+    place("R-2");
+    ASSERT_TRUE(library.cancel(first));
+    const auto cancelled = library.read([&](storage::Snapshot& s) { return library.journal().latest(s, 1); });
+    place("R-3");
+    EXPECT_THAT(library.queue(record), ElementsAre("R-2", "R-3"));
+    const auto undone = library.write([&](storage::Transaction& tx) {
+        const test::By session = library.by(tx);
+        return library.journal().undo(tx, session, cancelled->front());
+    });
+    EXPECT_EQ(refused<journal::UndoForbidden>(undone).why, journal::Objection::RulesOfRoom);
+    EXPECT_THAT(library.queue(record), ElementsAre("R-2", "R-3"));
+}
+
+TEST_F(HoldServiceTest, UnmetRequestsAreCountedByReasonAndShowWhatIsMostWanted) {
+    lentCopy();
+    place("R-1");
+    const auto note = [&](NewUnmet unmet) {
+        return library.write([&](storage::Transaction& tx) { return library.unmet.note(tx, library.by(tx), unmet); });
+    };
+    ASSERT_TRUE(note({.reason = UnmetReason::Lacuna, .wanted = "Ақиқат 1937"}));
+    ASSERT_TRUE(note({.reason = UnmetReason::Lacuna, .wanted = "Ақиқат 1937", .n = 2}));
+    ASSERT_TRUE(note({.reason = UnmetReason::Busy, .recordId = record, .wanted = ""}));
+    refused<WantedMissing>(note({.reason = UnmetReason::Other, .wanted = ""}));
+    const auto counts =
+        library.read([&](storage::Snapshot& s) { return library.unmet.counts(s, Day(2026, 1, 1), Day(2026, 12, 31)); });
+    ASSERT_EQ(counts->size(), 2U);
+    EXPECT_EQ(counts->front().title, "Ақиқат 1937");
+    EXPECT_EQ(counts->front().n, 3);
+    const auto wanted =
+        library.read([&](storage::Snapshot& s) { return library.unmet.mostWanted(s, Day(2026, 1, 1), 10); });
+    ASSERT_EQ(wanted->size(), 2U);
+    EXPECT_EQ(wanted->back().recordId, record);
+    EXPECT_EQ(wanted->back().unmet, 1);
+    EXPECT_EQ(wanted->back().waiting, 1);
+}
+
+} // namespace kitapdar::holds

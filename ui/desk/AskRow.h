@@ -1,0 +1,48 @@
+// One question in the window itself, with a field for the answer: why something is set aside, until when a book is lent.
+// Enter answers, Escape leaves it. Nothing else waits for it.
+#pragma once
+
+#include "ui/widgets/Card.h"
+#include "ui/widgets/Worded.h"
+
+#include <QString>
+
+#include <functional>
+
+class QLineEdit;
+class QPushButton;
+
+namespace kitapdar::ui {
+
+class Label;
+
+class AskRow : public Card {
+    Q_OBJECT
+
+public:
+    explicit AskRow(QWidget* parent = nullptr);
+
+    /// Takes the keyboard. `take` answers whether that will do; if not, `wrong` says what is expected.
+    void ask(Words question, Words wrong, const QString& given, std::function<bool(const QString&)> take);
+    bool isAsking() const { return isVisibleTo(parentWidget()); }
+    /// As Enter does.
+    void answer();
+    void leave();
+
+Q_SIGNALS:
+    /// Answered or left: the keyboard is free again.
+    void closed();
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    std::function<bool(const QString&)> m_take;
+    Words m_wrong;
+    Label* m_question;
+    Label* m_complaint;
+    QLineEdit* m_field;
+    QPushButton* m_done;
+};
+
+} // namespace kitapdar::ui

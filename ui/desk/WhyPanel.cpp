@@ -1,0 +1,65 @@
+#include "ui/desk/WhyPanel.h"
+
+#include "ui/theme/Follow.h"
+#include "ui/widgets/Label.h"
+#include "ui/widgets/Worded.h"
+#include "wording/DeskWords.h"
+#include "wording/Text.h"
+
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QScrollArea>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace kitapdar::ui {
+
+WhyPanel::WhyPanel(QWidget* parent)
+    : Card(parent),
+      m_title(new Label({}, Type::Body, Tone::Normal, true)),
+      m_lines(new Label),
+      m_scroll(new QScrollArea) {
+    setObjectName(QStringLiteral("why"));
+    m_title->setWordWrap(true);
+    m_lines->setWordWrap(true);
+    m_lines->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_scroll->setWidget(m_lines);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto* close = makeIconButton(Icon::Close, [] { return tr("Put the explanation away"); });
+    auto* head = new QHBoxLayout;
+    head->addWidget(m_title, 1);
+    head->addWidget(close, 0, Qt::AlignTop);
+    content()->addLayout(head);
+    content()->addWidget(m_scroll, 1);
+    setEdge(Tone::Info);
+    connect(close, &QToolButton::clicked, this, &WhyPanel::closed);
+    keepStyled(this, [this](const Look& look) { content()->setSpacing(look.px(space::s)); });
+    onLanguageChange(this, [this] { word(); });
+    hide();
+}
+
+void WhyPanel::explain(const circulation::Explanation& why) {
+    m_why = why;
+    word();
+    show();
+    m_lines->setFocus(Qt::ShortcutFocusReason);
+}
+
+void WhyPanel::word() {
+    if (!m_why) return;
+    m_title->setText(tr("Why? «%1»").arg(qs(m_why->row.title)));
+    m_lines->setText(lines(*m_why).join(QLatin1Char('\n')));
+    m_lines->setAccessibleName(tr("Why the verdict is as it is"));
+}
+
+QString WhyPanel::text() const { return m_lines->text(); }
+
+void WhyPanel::keyPressEvent(QKeyEvent* event) {
+    if (event->key() != Qt::Key_Escape) return Card::keyPressEvent(event);
+    Q_EMIT closed();
+    event->accept();
+}
+
+} // namespace kitapdar::ui
