@@ -17,6 +17,7 @@ class Card;
 class Label;
 class PersonalDataMenu;
 class LineList;
+class OwedLabel;
 class RevealRow;
 class StateLabel;
 
@@ -66,6 +67,7 @@ private:
     Label* m_contact;
     Label* m_note;
     Label* m_changed; // who changed what last; all that is known of it is in its tool tip
+    OwedLabel* m_owed;
     StateLabel* m_registration;
     StateLabel* m_blocked;
     QPushButton* m_serve;
