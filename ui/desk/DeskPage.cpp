@@ -137,8 +137,8 @@ DeskPage::DeskPage(const Context& context, Sounds& sounds, QWidget* parent)
     connect(m_lastReaders, &LineList::opened, this, [this](std::int64_t row) {
         const auto& last = m_desk.lastReaders();
         if (row > 0 && static_cast<std::size_t>(row) <= last.size())
-            m_desk.openCard(qs(text::ScannedCode(last[static_cast<std::size_t>(row - 1)].card, text::CodeKind::Card)
-                                   .written()));
+            m_desk.openCard(
+                qs(text::ScannedCode(last[static_cast<std::size_t>(row - 1)].card, text::CodeKind::Card).written()));
     });
     m_reader->addState(m_owed);
     connect(m_reader, &ReaderStrip::finishWanted, &m_desk, &Desk::finish);
