@@ -975,5 +975,53 @@
         <source>stands in the list twice; taken once</source>
         <translation>тізімде екі рет тұр; бір рет алынды</translation>
     </message>
+    <message>
+        <source>Paid back: %1, receipt %2. Owed now: %3</source>
+        <translation>Қайтарылды: %1, түбіртек %2. Қазіргі берешек: %3</translation>
+    </message>
+    <message>
+        <source>Paid: %1, receipt %2. Owed now: %3</source>
+        <translation>Төленді: %1, түбіртек %2. Қазіргі берешек: %3</translation>
+    </message>
+    <message>
+        <source>owed %1</source>
+        <translation>берешек %1</translation>
+    </message>
+    <message>
+        <source>Owed: %1</source>
+        <translation>Берешек: %1</translation>
+    </message>
+    <message>
+        <source>Name the day with --on.</source>
+        <translation>Күнді көрсетіңіз: --on.</translation>
+    </message>
+    <message>
+        <source>paid %1</source>
+        <translation>төленді %1</translation>
+    </message>
+    <message>
+        <source>paid back %1</source>
+        <translation>қайтарылды %1</translation>
+    </message>
+    <message>
+        <source>reversed %1</source>
+        <translation>сторноланды %1</translation>
+    </message>
+    <message>
+        <source>reversed</source>
+        <translation>сторноланды</translation>
+    </message>
+    <message>
+        <source>Cash: %1</source>
+        <translation>Кассада: %1</translation>
+    </message>
+    <message>
+        <source>Another book instead, or no charge: not both.</source>
+        <translation>Не орнына басқа кітап, не төлемсіз: екеуі бірге болмайды.</translation>
+    </message>
+    <message>
+        <source>Say one of --returned, --never, --found and --withdraw.</source>
+        <translation>Біреуін көрсетіңіз: --returned, --never, --found немесе --withdraw.</translation>
+    </message>
 </context>
 </TS>

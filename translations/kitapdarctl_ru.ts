@@ -975,5 +975,53 @@
         <source>stands in the list twice; taken once</source>
         <translation>стоит в списке дважды; взято один раз</translation>
     </message>
+    <message>
+        <source>Paid back: %1, receipt %2. Owed now: %3</source>
+        <translation>Возвращено: %1, квитанция %2. Долг сейчас: %3</translation>
+    </message>
+    <message>
+        <source>Paid: %1, receipt %2. Owed now: %3</source>
+        <translation>Оплачено: %1, квитанция %2. Долг сейчас: %3</translation>
+    </message>
+    <message>
+        <source>owed %1</source>
+        <translation>долг %1</translation>
+    </message>
+    <message>
+        <source>Owed: %1</source>
+        <translation>Долг: %1</translation>
+    </message>
+    <message>
+        <source>Name the day with --on.</source>
+        <translation>Укажите день: --on.</translation>
+    </message>
+    <message>
+        <source>paid %1</source>
+        <translation>оплачено %1</translation>
+    </message>
+    <message>
+        <source>paid back %1</source>
+        <translation>возвращено %1</translation>
+    </message>
+    <message>
+        <source>reversed %1</source>
+        <translation>сторнировано %1</translation>
+    </message>
+    <message>
+        <source>reversed</source>
+        <translation>сторнировано</translation>
+    </message>
+    <message>
+        <source>Cash: %1</source>
+        <translation>В кассе: %1</translation>
+    </message>
+    <message>
+        <source>Another book instead, or no charge: not both.</source>
+        <translation>Либо другая книга взамен, либо без оплаты.</translation>
+    </message>
+    <message>
+        <source>Say one of --returned, --never, --found and --withdraw.</source>
+        <translation>Укажите одно: --returned, --never, --found или --withdraw.</translation>
+    </message>
 </context>
 </TS>
