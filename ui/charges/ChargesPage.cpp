@@ -121,12 +121,12 @@ void ChargesPage::word() {
 }
 
 void ChargesPage::pay() {
-    if (m_sheet && m_sheet->isVisible()) return m_sheet->pay();
     const Page* const front = m_context.navigator.current();
     const auto reader = front ? front->shownReader() : std::nullopt;
     if (!reader)
         return m_context.announcer.tell(Tone::Info,
                                         [] { return tr("Scan the card of the reader or open one first."); });
+    if (m_sheet && m_sheet->isOpenFor(*reader)) return m_sheet->pay();
     if (!m_sheet) m_sheet = new ChargesSheet(*window(), m_context);
     m_sheet->begin(*reader);
 }

@@ -76,7 +76,6 @@ ChargesSheet::ChargesSheet(QWidget& window, const Context& context)
     m_question->setWordWrap(true);
     m_answer->setWordWrap(true);
     m_done->setAutoDefault(false);
-    keepOpenOnClicks(); // money is counted beside it
 
     auto* head = new QHBoxLayout;
     head->addWidget(m_title, 1);
@@ -170,8 +169,6 @@ void ChargesSheet::word() {
         }
     }
     m_chargeList->setLines(std::move(lines));
-    m_chargeList->setVisible(!m_charges.charges.empty());
-    m_chargesTitle->setVisible(!m_charges.charges.empty());
 
     const Day today = m_context.library.clock().today();
     std::vector<ListLine> loans;

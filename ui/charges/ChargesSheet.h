@@ -32,6 +32,8 @@ public:
     ChargesSheet(QWidget& window, const Context& context);
 
     void begin(const ShownReader& reader);
+    /// The sheet lies over the window and is about this reader.
+    bool isOpenFor(const ShownReader& reader) const { return isVisible() && m_reader && m_reader->id == reader.id; }
 
     /// The row with the sum: Enter pays it.
     void pay();
