@@ -31,7 +31,7 @@ namespace kitapdar::ui {
 
 namespace {
 
-constexpr int width = 640;
+constexpr int sheetWidth = 640;
 
 using charges::ChargeHistory;
 using charges::LineRow;
@@ -52,7 +52,7 @@ bool canBeReversed(const LineRow& row) { return row.line.kind != charges::LineKi
 } // namespace
 
 ChargesSheet::ChargesSheet(QWidget& window, const Context& context)
-    : Overlay(window, width),
+    : Overlay(window, sheetWidth),
       m_context(context),
       m_printer(new SlipPrinter(context, this)),
       m_title(new Label({}, Type::Large, Tone::Normal, true)),
