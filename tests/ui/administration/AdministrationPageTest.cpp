@@ -252,7 +252,7 @@ TEST_F(AdministrationPageTest, ALineThatWasNotChangedIsNotSavedAgain) {
     ASSERT_TRUE(test::until([&] { return section.table().currentId().has_value(); }));
     const auto before = tree().front().place.version;
     EXPECT_TRUE(page->save());
-    EXPECT_TRUE(toasts.join(QLatin1Char(' ')).contains(QStringLiteral("Nothing was changed")));
+    EXPECT_TRUE(told.join(QLatin1Char(' ')).contains(QStringLiteral("Nothing was changed")));
     EXPECT_EQ(tree().front().place.version, before);
     ASSERT_TRUE(library->writeNow(&places::PlaceService::edit, tree().front().place));
     EXPECT_EQ(tree().front().place.version, before) << "nor does the core write it";
