@@ -177,4 +177,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>kitapdar::ui::BatchPanel</name>
+    <message numerus="yes">
+        <source>%n barcode(s).</source>
+        <translation>
+            <numerusform>%n barcode.</numerusform>
+            <numerusform>%n barcodes.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

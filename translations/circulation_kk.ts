@@ -51,6 +51,38 @@
         <source>Sounds on or off</source>
         <translation>Дыбысты қосу немесе өшіру</translation>
     </message>
+    <message>
+        <source>Why?</source>
+        <translation>Неге?</translation>
+    </message>
+    <message>
+        <source>Due date by hand</source>
+        <translation>Мерзімді қолмен қою</translation>
+    </message>
+    <message>
+        <source>Book drop: returns of an earlier day</source>
+        <translation>Кітап жәшігі: бұрынғы күннің қайтаруы</translation>
+    </message>
+    <message>
+        <source>Return mode on or off</source>
+        <translation>Қайтару режимін қосу немесе өшіру</translation>
+    </message>
+    <message>
+        <source>Use in the reading room: mode on or off</source>
+        <translation>Оқу залында пайдалану режимін қосу немесе өшіру</translation>
+    </message>
+    <message>
+        <source>A list of barcodes</source>
+        <translation>Штрихкодтар тізімі</translation>
+    </message>
+    <message>
+        <source>Renew everything of this reader</source>
+        <translation>Осы оқырманның бәрін ұзарту</translation>
+    </message>
+    <message>
+        <source>Open the last reader again</source>
+        <translation>Соңғы оқырманды қайта ашу</translation>
+    </message>
 </context>
 <context>
     <name>Circulation</name>
@@ -893,6 +925,14 @@
         <source>Not on loan, nothing was changed.</source>
         <translation>Оқырман қолында емес, ештеңе өзгерген жоқ.</translation>
     </message>
+    <message>
+        <source>renew it</source>
+        <translation>ұзарту</translation>
+    </message>
+    <message>
+        <source>lend it past the rules</source>
+        <translation>ережеден тыс беру</translation>
+    </message>
 </context>
 <context>
     <name>kitapdar::ui::CodeAnswers</name>
@@ -969,6 +1009,10 @@
             <numerusform>Бағдарлама жабылғанша %n код жазылмай қалды. Олар кафедрада күтіп тұр.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Nobody was served here yet.</source>
+        <translation>Мұнда әлі ешкімге қызмет көрсетілген жоқ.</translation>
+    </message>
 </context>
 <context>
     <name>kitapdar::ui::DeskPage</name>
@@ -1015,6 +1059,66 @@
     <message>
         <source>Sounds are off.</source>
         <translation>Дыбыс өшірулі.</translation>
+    </message>
+    <message>
+        <source>Served last: Shift+F4 opens the first again</source>
+        <translation>Соңғы оқырмандар: Shift+F4 біріншісін қайта ашады</translation>
+    </message>
+    <message>
+        <source>Served last</source>
+        <translation>Соңғы оқырмандар</translation>
+    </message>
+    <message>
+        <source>Lend mode: what is in the reading room is taken home</source>
+        <translation>Беру режимі: оқу залындағы кітап үйге беріледі</translation>
+    </message>
+    <message>
+        <source>Return mode: every book is taken back</source>
+        <translation>Қайтару режимі: әр кітап қайтарып алынады</translation>
+    </message>
+    <message>
+        <source>Use in the reading room: counted, not lent</source>
+        <translation>Оқу залында пайдалану: есепке алынады, берілмейді</translation>
+    </message>
+    <message>
+        <source>Why is it lent past the rules? It is written into the journal.</source>
+        <translation>Неге ережеден тыс беріледі? Бұл журналға жазылады.</translation>
+    </message>
+    <message>
+        <source>Without a reason it is not lent.</source>
+        <translation>Себебі көрсетілмесе, берілмейді.</translation>
+    </message>
+    <message>
+        <source>Scan a reader card first.</source>
+        <translation>Алдымен оқырман билетін сканерлеңіз.</translation>
+    </message>
+    <message>
+        <source>Until which day are this reader&apos;s next books lent? Empty: by the rules.</source>
+        <translation>Бұл оқырманның келесі кітаптары қай күнге дейін беріледі? Бос болса — ереже бойынша.</translation>
+    </message>
+    <message>
+        <source>Type a day that is to come, such as 15.03.2026.</source>
+        <translation>Алдағы күнді теріңіз, мысалы 15.03.2026.</translation>
+    </message>
+    <message>
+        <source>On which day did these books come back?</source>
+        <translation>Бұл кітаптар қай күні қайтарылды?</translation>
+    </message>
+    <message>
+        <source>Type a day that is over, such as 01.03.2026.</source>
+        <translation>Өткен күнді теріңіз, мысалы 01.03.2026.</translation>
+    </message>
+    <message>
+        <source>Scan a book for a reader first.</source>
+        <translation>Алдымен оқырманға кітап сканерлеңіз.</translation>
+    </message>
+    <message>
+        <source>Book drop: returned as of %1</source>
+        <translation>Кітап жәшігі: қайтарылған күні %1</translation>
+    </message>
+    <message>
+        <source>Due date by hand: %1</source>
+        <translation>Қолмен қойылған мерзім: %1</translation>
     </message>
 </context>
 <context>
@@ -1297,6 +1401,50 @@
     <message>
         <source>It cannot be lent or renewed.</source>
         <translation>Беруге де, ұзартуға да болмайды.</translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::ui::AskRow</name>
+    <message>
+        <source>Done</source>
+        <translation>Дайын</translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::ui::WhyPanel</name>
+    <message>
+        <source>Put the explanation away</source>
+        <translation>Түсіндірмені жабу</translation>
+    </message>
+    <message>
+        <source>Why? «%1»</source>
+        <translation>Неге? «%1»</translation>
+    </message>
+    <message>
+        <source>Why the verdict is as it is</source>
+        <translation>Шешімнің себебі</translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::ui::BatchPanel</name>
+    <message>
+        <source>A list of barcodes, one on a line</source>
+        <translation>Штрихкодтар тізімі, әр жолда біреуден</translation>
+    </message>
+    <message>
+        <source>Record them: Ctrl+Enter</source>
+        <translation>Жазып алу: Ctrl+Enter</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n barcode(s).</source>
+        <translation>
+            <numerusform>%n штрихкод.</numerusform>
+            <numerusform>%n штрихкод.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stand there twice and are taken once: %1.</source>
+        <translation>Екі рет тұр, бір рет алынады: %1.</translation>
     </message>
 </context>
 </TS>

@@ -51,6 +51,38 @@
         <source>Sounds on or off</source>
         <translation>Включить или выключить звуки</translation>
     </message>
+    <message>
+        <source>Why?</source>
+        <translation>Почему?</translation>
+    </message>
+    <message>
+        <source>Due date by hand</source>
+        <translation>Срок вручную</translation>
+    </message>
+    <message>
+        <source>Book drop: returns of an earlier day</source>
+        <translation>Ящик для возврата: возврат прошлым днём</translation>
+    </message>
+    <message>
+        <source>Return mode on or off</source>
+        <translation>Включить или выключить режим возврата</translation>
+    </message>
+    <message>
+        <source>Use in the reading room: mode on or off</source>
+        <translation>Включить или выключить режим читального зала</translation>
+    </message>
+    <message>
+        <source>A list of barcodes</source>
+        <translation>Список штрихкодов</translation>
+    </message>
+    <message>
+        <source>Renew everything of this reader</source>
+        <translation>Продлить всё этого читателя</translation>
+    </message>
+    <message>
+        <source>Open the last reader again</source>
+        <translation>Снова открыть последнего читателя</translation>
+    </message>
 </context>
 <context>
     <name>Circulation</name>
@@ -905,6 +937,14 @@
         <source>Not on loan, nothing was changed.</source>
         <translation>На руках нет, ничего не изменено.</translation>
     </message>
+    <message>
+        <source>renew it</source>
+        <translation>продлить</translation>
+    </message>
+    <message>
+        <source>lend it past the rules</source>
+        <translation>выдать в обход правил</translation>
+    </message>
 </context>
 <context>
     <name>kitapdar::ui::CodeAnswers</name>
@@ -987,6 +1027,10 @@
             <numerusform>До закрытия программы не записано %n кодов. Они ждут у кафедры.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Nobody was served here yet.</source>
+        <translation>Здесь ещё никого не обслуживали.</translation>
+    </message>
 </context>
 <context>
     <name>kitapdar::ui::DeskPage</name>
@@ -1033,6 +1077,66 @@
     <message>
         <source>Sounds are off.</source>
         <translation>Звуки выключены.</translation>
+    </message>
+    <message>
+        <source>Served last: Shift+F4 opens the first again</source>
+        <translation>Последние читатели: Shift+F4 откроет первого снова</translation>
+    </message>
+    <message>
+        <source>Served last</source>
+        <translation>Последние читатели</translation>
+    </message>
+    <message>
+        <source>Lend mode: what is in the reading room is taken home</source>
+        <translation>Режим выдачи: книга из читального зала выдаётся на дом</translation>
+    </message>
+    <message>
+        <source>Return mode: every book is taken back</source>
+        <translation>Режим возврата: каждая книга принимается</translation>
+    </message>
+    <message>
+        <source>Use in the reading room: counted, not lent</source>
+        <translation>Использование в читальном зале: учитывается, не выдаётся</translation>
+    </message>
+    <message>
+        <source>Why is it lent past the rules? It is written into the journal.</source>
+        <translation>Почему выдаётся в обход правил? Это записывается в журнал.</translation>
+    </message>
+    <message>
+        <source>Without a reason it is not lent.</source>
+        <translation>Без причины не выдаётся.</translation>
+    </message>
+    <message>
+        <source>Scan a reader card first.</source>
+        <translation>Сначала отсканируйте читательский билет.</translation>
+    </message>
+    <message>
+        <source>Until which day are this reader&apos;s next books lent? Empty: by the rules.</source>
+        <translation>До какого дня выдаются следующие книги этого читателя? Пусто — по правилам.</translation>
+    </message>
+    <message>
+        <source>Type a day that is to come, such as 15.03.2026.</source>
+        <translation>Введите будущий день, например 15.03.2026.</translation>
+    </message>
+    <message>
+        <source>On which day did these books come back?</source>
+        <translation>В какой день вернулись эти книги?</translation>
+    </message>
+    <message>
+        <source>Type a day that is over, such as 01.03.2026.</source>
+        <translation>Введите прошедший день, например 01.03.2026.</translation>
+    </message>
+    <message>
+        <source>Scan a book for a reader first.</source>
+        <translation>Сначала отсканируйте книгу для читателя.</translation>
+    </message>
+    <message>
+        <source>Book drop: returned as of %1</source>
+        <translation>Ящик для возврата: возврат датой %1</translation>
+    </message>
+    <message>
+        <source>Due date by hand: %1</source>
+        <translation>Срок вручную: %1</translation>
     </message>
 </context>
 <context>
@@ -1320,6 +1424,51 @@
     <message>
         <source>It cannot be lent or renewed.</source>
         <translation>Выдать или продлить нельзя.</translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::ui::AskRow</name>
+    <message>
+        <source>Done</source>
+        <translation>Готово</translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::ui::WhyPanel</name>
+    <message>
+        <source>Put the explanation away</source>
+        <translation>Убрать объяснение</translation>
+    </message>
+    <message>
+        <source>Why? «%1»</source>
+        <translation>Почему? «%1»</translation>
+    </message>
+    <message>
+        <source>Why the verdict is as it is</source>
+        <translation>Почему решение такое</translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::ui::BatchPanel</name>
+    <message>
+        <source>A list of barcodes, one on a line</source>
+        <translation>Список штрихкодов, по одному в строке</translation>
+    </message>
+    <message>
+        <source>Record them: Ctrl+Enter</source>
+        <translation>Записать: Ctrl+Enter</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n barcode(s).</source>
+        <translation>
+            <numerusform>%n штрихкод.</numerusform>
+            <numerusform>%n штрихкода.</numerusform>
+            <numerusform>%n штрихкодов.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stand there twice and are taken once: %1.</source>
+        <translation>Стоят дважды, берутся один раз: %1.</translation>
     </message>
 </context>
 </TS>

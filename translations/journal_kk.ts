@@ -690,5 +690,13 @@
         <source>Copy sent where it belongs</source>
         <translation>Дананы өз орнына жіберу</translation>
     </message>
+    <message>
+        <source>past the rules</source>
+        <translation>ережеден тыс</translation>
+    </message>
+    <message>
+        <source>past the rules: %1</source>
+        <translation>ережеден тыс: %1</translation>
+    </message>
 </context>
 </TS>

@@ -690,5 +690,13 @@
         <source>Copy sent where it belongs</source>
         <translation>Отправка экземпляра на место</translation>
     </message>
+    <message>
+        <source>past the rules</source>
+        <translation>в обход правил</translation>
+    </message>
+    <message>
+        <source>past the rules: %1</source>
+        <translation>в обход правил: %1</translation>
+    </message>
 </context>
 </TS>

@@ -971,5 +971,9 @@
         <source>Which books? Name them, or a reader with --reader CARD --all.</source>
         <translation>Қай кітаптар? Оларды атаңыз немесе оқырманды көрсетіңіз: --reader CARD --all.</translation>
     </message>
+    <message>
+        <source>stands in the list twice; taken once</source>
+        <translation>тізімде екі рет тұр; бір рет алынды</translation>
+    </message>
 </context>
 </TS>

@@ -971,5 +971,9 @@
         <source>Which books? Name them, or a reader with --reader CARD --all.</source>
         <translation>Какие книги? Назовите их или читателя: --reader CARD --all.</translation>
     </message>
+    <message>
+        <source>stands in the list twice; taken once</source>
+        <translation>стоит в списке дважды; взято один раз</translation>
+    </message>
 </context>
 </TS>

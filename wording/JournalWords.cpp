@@ -247,9 +247,13 @@ QString cardOf(const journal::Entry& entry) {
 }
 
 QString words(const journal::Entry& entry) {
-    const QString card = cardOf(entry);
-    return card.isEmpty() ? briefWords(entry)
-                          : briefWords(entry) + QStringLiteral(", ") + Journal::tr("card %1").arg(card);
+    QString text = briefWords(entry);
+    if (const QString card = cardOf(entry); !card.isEmpty())
+        text += QStringLiteral(", ") + Journal::tr("card %1").arg(card);
+    if (factOf(entry.facts, journal::FactName::Override).isEmpty()) return text;
+    const QString reason = factOf(entry.facts, journal::FactName::Reason);
+    return text + QStringLiteral(", ") +
+           (reason.isEmpty() ? Journal::tr("past the rules") : Journal::tr("past the rules: %1").arg(reason));
 }
 
 QString originalWords(const journal::Entry& entry) { return words(originalOf(entry)); }

@@ -188,6 +188,8 @@ Outcome returnCopy(Session& session, const Arguments& arguments) {
     circulation::ReturnRequest request;
     TRY(request.on, dayOf(arguments, "--on"));
     request.forgiveFine = arguments.has("--forgive");
+    request.damaged = arguments.has("--damaged");
+    request.note = arguments.valueOr("--damaged", "");
     return forEach(
         session, arguments.positional(), [&](Library& library, const std::string& barcode) -> Result<Verdict> {
             const auto returned = library.writeNow(&circulation::LoanService::returnAs, codeOf(barcode), request);

@@ -67,6 +67,8 @@ Result<RetainReport, ForgetRefusal> retain(storage::Store& store, const journal:
     CHECK(checkSound(store, knownHeads, progress));
     Retaining retaining(store, journal, by, progress);
     TRY(report.loans, retaining.run(&circulation::ErasureService::forgetLoans, limits, due.loans));
+    CHECK(retaining.run(&circulation::ErasureService::forgetHolds, limits, due.loans));
+    CHECK(retaining.run(&circulation::ErasureService::forgetVisits, limits, due.loans));
     TRY(report.readers, retaining.run(&circulation::ErasureService::forgetReaders, limits, due.readers));
     TRY(report.entries, forgetEntries(store, journal, by, limits.entriesBefore, progress));
     if (!store.address().isServer()) {

@@ -3,12 +3,15 @@
 #include "core/circulation/ErasureRepository.h"
 #include "core/circulation/Kinds.h"
 #include "core/circulation/Policy.h"
+#include "core/holds/HoldCapture.h"
+#include "core/holds/HoldRepository.h"
 #include "core/holds/ReaderHolds.h"
 #include "core/journal/Journal.h"
 #include "core/readers/ConsentRepository.h"
 #include "core/readers/ReaderRepository.h"
 #include "core/readers/Registration.h"
 #include "core/visits/VisitRepository.h"
+#include "core/visits/VisitRetention.h"
 
 namespace kitapdar::circulation {
 
@@ -31,6 +34,34 @@ Result<void> forgetReader(storage::Snapshot& snapshot, journal::Operation& opera
     TRY(const auto given, consents.ofReader(snapshot, id));
     for (const readers::Consent& consent : given) CHECK(consents.erase(operation, consent.id));
     return readers::ReaderRepository().forget(operation, id, today);
+}
+
+/// Open holds are cancelled; what was put aside goes to the next reader.
+Result<void> endHolds(const holds::Work& work, readers::ReaderId id) {
+    TRY(const auto open, holds::HoldRepository().ofReader(work.transaction, id));
+    for (const holds::HoldRow& row : open) {
+        TRY(auto hold, holds::HoldRepository().byId(work.transaction, row.hold.id));
+        const holds::Hold before = *hold;
+        CHECK(holds::end(work, *hold, holds::HoldState::Cancelled, ""));
+        CHECK(holds::reassign(work, before, before.state));
+    }
+    return {};
+}
+
+/// A step of forgetting whose rows are: each is cut by `cut`.
+template <class Id, class Cut>
+Result<ForgottenStep> cutEach(journal::Operation& operation, const std::vector<Id>& ids, storage::Slice& slice,
+                              Cut cut) {
+    ForgottenStep step;
+    for (const Id id : ids) {
+        CHECK(cut(id));
+        step.last = id.value;
+        ++step.rows;
+        if (slice.over()) break;
+    }
+    operation.fact(journal::FactName::Records, step.rows);
+    CHECK(operation.finish());
+    return step;
 }
 
 } // namespace
@@ -69,6 +100,28 @@ Result<ForgottenStep> ErasureService::forgetLoans(storage::Transaction& transact
     return step;
 }
 
+Result<ForgottenStep> ErasureService::forgetHolds(storage::Transaction& transaction,
+                                                  const staff::Permitted<Permission::RetentionRun>& by,
+                                                  const RetentionLimits& limits, std::int64_t last,
+                                                  storage::Slice slice) const {
+    const Day before = localDay(limits.loansBefore).plusDays(-1);
+    TRY(const auto ids, holds::endedHolds(transaction, before, holds::HoldId(last), rowsAtOnce));
+    if (ids.empty()) return ForgottenStep();
+    journal::Operation operation = m_journal.begin(transaction, by, kinds::forgetLoans);
+    return cutEach(operation, ids, slice, [&](holds::HoldId id) { return holds::forgetHold(operation, id); });
+}
+
+Result<ForgottenStep> ErasureService::forgetVisits(storage::Transaction& transaction,
+                                                   const staff::Permitted<Permission::RetentionRun>& by,
+                                                   const RetentionLimits& limits, std::int64_t last,
+                                                   storage::Slice slice) const {
+    const Day before = localDay(limits.loansBefore);
+    TRY(const auto ids, visits::visitsBefore(transaction, before, visits::VisitId(last), rowsAtOnce));
+    if (ids.empty()) return ForgottenStep();
+    journal::Operation operation = m_journal.begin(transaction, by, kinds::forgetLoans);
+    return cutEach(operation, ids, slice, [&](visits::VisitId id) { return visits::forgetVisit(operation, id); });
+}
+
 Result<ForgottenStep> ErasureService::forgetReaders(storage::Transaction& transaction,
                                                     const staff::Permitted<Permission::RetentionRun>& by,
                                                     const RetentionLimits& limits, std::int64_t last,
@@ -100,6 +153,7 @@ Result<void> ErasureService::forgetReadersAgain(storage::Transaction& transactio
         for (const LinkedLoan& loan : loans) {
             if (loan.isOpen) CHECK(erasures.close(operation, loan.id, m_journal.clock().now()));
         }
+        CHECK(endHolds({m_journal, operation, transaction}, id));
         CHECK(forgetReader(transaction, operation, id, m_journal.clock().today()));
         ++rows;
     }

@@ -28,6 +28,13 @@ public:
     Result<ForgottenStep> forgetLoans(storage::Transaction& transaction,
                                       const staff::Permitted<Permission::RetentionRun>& by,
                                       const RetentionLimits& limits, std::int64_t last, storage::Slice slice) const;
+    /// The same of holds that are over, and of visits, by the term of loans. No figure changes.
+    Result<ForgottenStep> forgetHolds(storage::Transaction& transaction,
+                                      const staff::Permitted<Permission::RetentionRun>& by,
+                                      const RetentionLimits& limits, std::int64_t last, storage::Slice slice) const;
+    Result<ForgottenStep> forgetVisits(storage::Transaction& transaction,
+                                       const staff::Permitted<Permission::RetentionRun>& by,
+                                       const RetentionLimits& limits, std::int64_t last, storage::Slice slice) const;
     /// The same of readers whose term is over, with the loans and consents that they still have.
     Result<ForgottenStep> forgetReaders(storage::Transaction& transaction,
                                         const staff::Permitted<Permission::RetentionRun>& by,

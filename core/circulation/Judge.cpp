@@ -95,14 +95,21 @@ private:
         // The loan that is taken home is one of those in the reading room.
         const int inRoom = m_facts.roomLoans - (m_verdict.takesHome ? 1 : 0);
         const int counted = m_facts.openLoans + (m_terms.roomCounts ? inRoom : 0);
-        const auto limit = goesHome() || m_terms.roomCounts ? m_terms.loanLimit : std::nullopt;
-        const auto kindLimit = goesHome() ? m_terms.kindLimit : std::nullopt;
-        const auto roomLimit = goesHome() ? std::nullopt : m_terms.roomLimit;
-        if (limit == 0 || kindLimit == 0 || roomLimit == 0) block(LendingForbidden{});
-        if (limit && *limit > 0 && counted >= *limit) ask(LimitReached{*limit, counted});
-        if (kindLimit && *kindLimit > 0 && m_facts.openLoansOfKind >= *kindLimit)
-            ask(KindLimitReached{*kindLimit, m_facts.openLoansOfKind});
-        if (roomLimit && *roomLimit > 0 && inRoom >= *roomLimit) ask(RoomLimitReached{*roomLimit, inRoom});
+        bool isForbidden = false;
+        if (goesHome() || m_terms.roomCounts) isForbidden = judgeLimit<LimitReached>(m_terms.loanLimit, counted);
+        if (goesHome())
+            isForbidden = judgeLimit<KindLimitReached>(m_terms.kindLimit, m_facts.openLoansOfKind) || isForbidden;
+        else
+            isForbidden = judgeLimit<RoomLimitReached>(m_terms.roomLimit, inRoom) || isForbidden;
+        if (isForbidden) block(LendingForbidden{});
+    }
+
+    /// True for a limit of 0.
+    template <class Reached>
+    bool judgeLimit(const std::optional<int>& limit, int have) {
+        if (!limit) return false;
+        if (*limit > 0 && have >= *limit) ask(Reached{*limit, have});
+        return *limit == 0;
     }
 
     void judgeOverdue() {

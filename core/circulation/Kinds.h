@@ -57,7 +57,10 @@ inline constexpr journal::Kind route{.code = "copy.route",
                                      .undoneWithinDays = loansUndoneWithinDays};
 // Of forgetting; what was blanked never comes back.
 inline constexpr journal::Kind forgetLoans{"retention.loans", Permission::RetentionRun, {}, journal::Undo::Reverse};
-inline constexpr journal::Kind forgetReaders{"retention.readers", Permission::RetentionRun, {}, journal::Undo::Reverse};
+inline constexpr journal::Kind forgetReaders{"retention.readers",
+                                             Permission::RetentionRun,
+                                             {"hold", "copy", "record"}, // of holds that end with it
+                                             journal::Undo::Reverse};
 inline constexpr journal::Kind eraseReader{"reader.erase", Permission::ReaderErase, {"reader"}, journal::Undo::Reverse};
 /// All that is kept about a reader was given to the reader.
 inline constexpr journal::Kind extractReader{

@@ -81,6 +81,7 @@ Result<void> passHolds(const holds::Work& work, const CopyFacts& copy, readers::
         work.operation.about("hold", other->hold.value);
         work.operation.fact(journal::FactName::Hold, other->hold.value);
         work.operation.fact(journal::FactName::ForReader, other->card);
+        work.operation.fact(journal::FactName::Way, code(choice));
     }
     TRY(const auto own, waiting.fulfilledBy(work.transaction, copy.copy, reader));
     if (!own) return leaveShelf(work, copy.copy);

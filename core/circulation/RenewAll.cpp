@@ -8,13 +8,6 @@ int RenewedAll::renewedCount() const {
     return static_cast<int>(std::ranges::count_if(loans, [](const auto& each) { return each.renewed() != nullptr; }));
 }
 
-int RenewedAll::reservedCount() const {
-    return static_cast<int>(std::ranges::count_if(loans, [](const RenewalOfOne& each) {
-        const auto* no = std::get_if<RenewRefusal>(&each.answer);
-        return no && std::holds_alternative<RenewalReserved>(*no);
-    }));
-}
-
 std::optional<Day> RenewedAll::commonDue() const {
     std::optional<Day> due;
     for (const RenewalOfOne& each : loans) {

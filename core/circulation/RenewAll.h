@@ -21,8 +21,6 @@ struct RenewedAll {
     std::vector<RenewalOfOne> loans; // the earliest due first
 
     int renewedCount() const;
-    /// Of the refused ones, how many because somebody waits.
-    int reservedCount() const;
     /// The day until which all that was renewed is lent; nullopt: the days differ, or nothing was renewed.
     std::optional<Day> commonDue() const;
 };

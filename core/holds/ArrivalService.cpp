@@ -56,7 +56,7 @@ Result<Arrived, ArrivalRefusal> ArrivalService::receive(storage::Transaction& tr
     const Work work{m_journal, operation, transaction};
     TRY(arrived.routed, route(work, arrived.copy.id, here));
     TRY(const auto ended, transfers::TransferRepository().byId(transaction, arrived.transfer.id));
-    arrived.transfer = *ended;
+    if (ended) arrived.transfer = *ended;
     return finish(work, std::move(arrived));
 }
 

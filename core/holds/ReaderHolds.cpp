@@ -66,6 +66,7 @@ Result<void> moveToRecord(journal::Operation& operation, storage::Snapshot& snap
     const int behind = static_cast<int>(present.size());
     for (const HoldId id : ids) {
         TRY(auto hold, holds.byId(snapshot, id));
+        if (!hold) continue;
         hold->recordId = to;
         if (hold->state == HoldState::Waiting) hold->position += behind;
         CHECK(holds.update(operation, *hold));

@@ -66,6 +66,54 @@ TEST_F(DeskTest, RefusesAnUnknownReaderAndWhatIsNotLent) {
     EXPECT_EQ(ctl({"lend", "T0001"}).exit, 2);
 }
 
+TEST_F(DeskTest, SaysWhyAndUntilWhen) {
+    initWithBooks();
+    ctl({"rule", "set", "loan_days", "20"});
+    ctl({"rule", "set", "loan_days", "10", "--category", "other"});
+    const Json why = json({"why", "--reader", "R001", "T0001"});
+    EXPECT_EQ(why["verdict"], "lent");
+    EXPECT_EQ(why["calendar"].back()["day"], why["due"]);
+    Json days;
+    for (const Json& rule : why["rules"])
+        if (rule["name"] == "loan_days") days = rule;
+    EXPECT_EQ(days["value"], "10");
+    EXPECT_EQ(days["scope"]["category"], "other");
+    EXPECT_EQ(days["beats"][0]["value"], "20");
+    EXPECT_EQ(json({"lend", "--reader", "R001", "T0001"})[0]["due"], why["due"]);
+    EXPECT_EQ(json({"why", "--reader", "R001", "T0001"})["renewal"], true);
+    EXPECT_EQ(ctl({"why", "--reader", "R404", "T0001"}).exit, 1);
+}
+
+TEST_F(DeskTest, LendsUntilATypedDayAndPastTheRulesWithAReason) {
+    initWithBooks();
+    ctl({"rule", "set", "loan_limit", "1"});
+    const Json typed = json({"lend", "--reader", "R001", "T0001", "--due", "2099-12-31"}, 1);
+    EXPECT_EQ(typed[0]["reasons"], Json({"due_day_beyond_card"}));
+    EXPECT_EQ(json({"lend", "--reader", "R001", "T0001", "--due", "2099-12-31", "--yes",
+                    "due_day_beyond_card,due_day_closed"})[0]["due"],
+              "2099-12-31");
+    EXPECT_EQ(ctl({"lend", "--reader", "R001", "T0002", "--override", "limit_reached"}).exit, 2) << "no reason";
+    EXPECT_EQ(json({"lend", "--reader", "R001", "T0002", "--override", "limit_reached", "--reason", "курсовая"})[0]
+                  ["verdict"],
+              "lent");
+    EXPECT_EQ(ctl({"lend", "--reader", "R001", "T0001", "--due", "завтра"}).exit, 2);
+}
+
+TEST_F(DeskTest, NamesWhatStandsInAListTwiceAndRenewsAllOfAReader) {
+    initWithBooks();
+    const Json lent = json({"lend", "--reader", "R001", "T0001", "T0002", "T0001"});
+    ASSERT_EQ(lent.size(), 3U);
+    EXPECT_EQ(lent[2]["verdict"], "duplicate");
+    const Json renewed = json({"renew", "--reader", "R001", "--all"}, 1);
+    ASSERT_EQ(renewed.size(), 2U);
+    EXPECT_EQ(renewed[0]["reasons"], Json({"renewal_would_not_move_due_date"}));
+    EXPECT_EQ(ctl({"renew"}).exit, 2);
+    const Json back = json({"return", "T0001"});
+    EXPECT_EQ(back[0]["tray"], "shelf");
+    EXPECT_EQ(json({"inhouse", "T0001"})[0]["verdict"], "used_in_house");
+    EXPECT_EQ(json({"inhouse", "T0002"}, 1)[0]["reasons"], Json({"lent_to_another"}));
+}
+
 TEST_F(DeskTest, UndoTakesBackTheOperatorsOwnLastStep) {
     initWithBooks();
     const std::string before = ctl({"dump"}).out;
@@ -73,6 +121,8 @@ TEST_F(DeskTest, UndoTakesBackTheOperatorsOwnLastStep) {
     EXPECT_EQ(ctl({"--operator", "Серік", "undo"}).exit, 1);
     const Json undone = json({"--operator", "Айгүл", "undo"});
     EXPECT_TRUE(undone["undone"].is_string());
+    EXPECT_EQ(json({"copy", "show", "T0001"})["card"], nullptr);
+    EXPECT_EQ(ctl({"--operator", "Айгүл", "undo"}).exit, 0) << "the visit, which is an entry of its own";
     EXPECT_EQ(ctl({"dump"}).out, before);
     EXPECT_EQ(ctl({"--operator", "Айгүл", "undo"}).exit, 1);
 }

@@ -2,6 +2,7 @@
 
 #include "core/circulation/LoanQueries.h"
 #include "core/journal/Journal.h"
+#include "core/places/PlaceQueries.h"
 #include "core/readers/Codes.h"
 #include "core/readers/ReaderRepository.h"
 #include "core/rules/CalendarService.h"
@@ -368,13 +369,14 @@ Result<JudgedLoan> ReaderMatching::judgeLoan(storage::Snapshot& snapshot, const 
         // A row that is the same as an earlier one has that one's borrower; a reader of the library goes by his id.
         std::int64_t borrower = row.number;
         if (judged.outcome == RowOutcome::Same) borrower = judged.like ? -judged.like->value : judged.likeNumber;
-        CHECK(judgeCopy(loan, copies.front(), borrower, row.reader.category, verdict));
+        CHECK(judgeCopy(snapshot, loan, copies.front(), borrower, row.reader.category, verdict));
     }
     return verdict;
 }
 
-Result<void> ReaderMatching::judgeCopy(const IncomingLoan& loan, const circulation::CopyFacts& copy,
-                                       std::int64_t borrower, const std::string& category, JudgedLoan& judged) {
+Result<void> ReaderMatching::judgeCopy(storage::Snapshot& snapshot, const IncomingLoan& loan,
+                                       const circulation::CopyFacts& copy, std::int64_t borrower,
+                                       const std::string& category, JudgedLoan& judged) {
     for (const Claims* claims : {&m_fresh, &m_kept}) {
         const auto found = claims->borrowers.find(copy.copy.id.value);
         if (found == claims->borrowers.end()) continue;
@@ -386,7 +388,8 @@ Result<void> ReaderMatching::judgeCopy(const IncomingLoan& loan, const circulati
         return {};
     }
     const Day today = m_journal.clock().today();
-    const auto terms = m_rules->terms(copy.copy.place, category, copy.recordKind);
+    TRY(const auto path, places::pathOf(snapshot, copy.copy.place));
+    const auto terms = m_rules->terms(path, category, copy.recordKind);
     const std::optional<Day> lentOn = loan.lentOn ? loan.lentOn : loan.dueOn;
     if (!loan.malformedDate.empty() || (loan.lentOn && *loan.lentOn > today) ||
         (loan.lentOn && loan.dueOn && *loan.dueOn < *loan.lentOn)) {

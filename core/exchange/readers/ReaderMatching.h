@@ -118,8 +118,8 @@ private:
 
     Result<JudgedLoan> judgeLoan(storage::Snapshot& snapshot, const IncomingLoan& loan, const JudgedRow& judged,
                                  const IncomingReader& row);
-    Result<void> judgeCopy(const IncomingLoan& loan, const circulation::CopyFacts& copy, std::int64_t borrower,
-                           const std::string& category, JudgedLoan& judged);
+    Result<void> judgeCopy(storage::Snapshot& snapshot, const IncomingLoan& loan, const circulation::CopyFacts& copy,
+                           std::int64_t borrower, const std::string& category, JudgedLoan& judged);
 
     const journal::Journal& m_journal;
     readers::Restricted m_restricted;
