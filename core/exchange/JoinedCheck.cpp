@@ -13,38 +13,38 @@ namespace kitapdar::exchange {
 namespace {
 
 /// What the journal says of an import.
-struct Told {
+struct Reported {
     bool undoBegun = false;
     bool undone = false;
     std::optional<std::string> digest;
 };
 
-Result<Told> toldOf(storage::Snapshot& snapshot, std::int64_t import) {
-    Told told;
+Result<Reported> reportedOf(storage::Snapshot& snapshot, std::int64_t import) {
+    Reported reported;
     CHECK(
         snapshot.each("select o.kind, o.facts from operation_subject s join operation o on o.seq = s.operation_seq "
                       "where s.subject_table = 'import_run' and s.subject_id = $1 order by o.seq",
                       {import}, [&](const storage::Row& row) {
                           const std::string_view kind = row.text(0);
-                          told.undoBegun = told.undoBegun || kind == kinds::beginUndo.code;
-                          told.undone = told.undone || kind == kinds::undoImport.code;
+                          reported.undoBegun = reported.undoBegun || kind == kinds::beginUndo.code;
+                          reported.undone = reported.undone || kind == kinds::undoImport.code;
                           if (kind != kinds::run.code) return true;
                           const auto facts = nlohmann::json::parse(row.text(1), nullptr, false);
                           const std::string name(journal::code(journal::FactName::Digest));
                           if (facts.is_object() && facts.contains(name) && facts[name].is_string())
-                              told.digest = facts[name].get<std::string>();
+                              reported.digest = facts[name].get<std::string>();
                           return true;
                       }));
-    return told;
+    return reported;
 }
 
-Result<bool> isAsTold(storage::Snapshot& snapshot, std::int64_t import) {
+Result<bool> isAsReported(storage::Snapshot& snapshot, std::int64_t import) {
     TRY(const auto joined, catalogue::JoinedEditionRepository().ofImport(snapshot, catalogue::ImportId(import)));
     if (!joined.strange.empty()) return false;
-    TRY(const auto told, toldOf(snapshot, import));
-    if (told.undone) return joined.rows == 0;
-    if (told.undoBegun && joined.rows == 0) return true; // they go with the last copies
-    return !told.digest || *told.digest == joined.digest;
+    TRY(const auto reported, reportedOf(snapshot, import));
+    if (reported.undone) return joined.rows == 0;
+    if (reported.undoBegun && joined.rows == 0) return true; // they go with the last copies
+    return !reported.digest || *reported.digest == joined.digest;
 }
 
 } // namespace
@@ -56,8 +56,8 @@ Result<std::vector<std::string>> changedJoins(storage::Snapshot& snapshot) {
                      {}, [](const storage::Row& row) { return row.integer(0); }));
     std::vector<std::string> changed;
     for (const std::int64_t import : imports) {
-        TRY(const bool asTold, isAsTold(snapshot, import));
-        if (!asTold) changed.push_back("joined_edition of import " + std::to_string(import));
+        TRY(const bool asReported, isAsReported(snapshot, import));
+        if (!asReported) changed.push_back("joined_edition of import " + std::to_string(import));
     }
     return changed;
 }

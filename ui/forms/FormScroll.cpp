@@ -3,7 +3,9 @@
 #include "ui/theme/Follow.h"
 
 #include <QApplication>
+#include <QComboBox>
 #include <QEvent>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -13,7 +15,6 @@ namespace kitapdar::ui {
 FormScroll::FormScroll(std::initializer_list<QWidget*> forms, QWidget* parent) : QScrollArea(parent) {
     setFrameShape(QFrame::NoFrame);
     setWidgetResizable(true);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFocusPolicy(Qt::NoFocus);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Maximum);
     auto* all = new QWidget;
@@ -22,12 +23,21 @@ FormScroll::FormScroll(std::initializer_list<QWidget*> forms, QWidget* parent) :
     for (QWidget* form : forms) {
         column->addWidget(form);
         form->installEventFilter(this);
+        // A long choice is cut, not the form.
+        for (QComboBox* box : form->findChildren<QComboBox*>()) {
+            constexpr int letters = 6;
+            box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+            box->setMinimumContentsLength(letters);
+        }
     }
     setWidget(all);
     all->setAutoFillBackground(false);
     viewport()->setAutoFillBackground(false);
     connect(qApp, &QApplication::focusChanged, this, [this](const QWidget*, QWidget* now) {
-        if (now && isAncestorOf(now)) ensureWidgetVisible(now);
+        if (!now || !isAncestorOf(now)) return;
+        for (QWidget* each = this; each; each = each->parentWidget()) { // the page may scroll, too
+            if (auto* area = qobject_cast<QScrollArea*>(each)) area->ensureWidgetVisible(now);
+        }
     });
     showWhatThereIs();
 }
@@ -47,7 +57,9 @@ QSize FormScroll::sizeHint() const {
 
 QSize FormScroll::minimumSizeHint() const {
     constexpr int least = 120; // px at 100 %
-    return {widget()->layout()->totalMinimumSize().width(), std::min(lookOf(this).px(least), sizeHint().height())};
+    const int bar = verticalScrollBar()->sizeHint().width();
+    return {widget()->layout()->totalMinimumSize().width() + bar,
+            std::min(lookOf(this).px(least), sizeHint().height())};
 }
 
 bool FormScroll::eventFilter(QObject* watched, QEvent* event) {

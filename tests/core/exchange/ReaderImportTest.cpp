@@ -242,7 +242,7 @@ TEST_F(ReaderImportTest, NumbersOfPersonsInOtherColumnsArePutWhereTheyBelongAndN
                       ";;;\n"
                       "Омарова " +
                       other +
-                      ";Сәуле;;;;8 701 123-45-67;мама +7 701 765 43 21;\n"
+                      ";Сәуле;;;;;мама +7 701 765 43 21;8 701 123-45-67\n"
                       "Ахметова;Жанар;" +
                       phone + ";" + iin("79020240003") + ";RD-5;оқушы;ЖСН " + own + " ескі;87770001122\n",
                   "wrong.csv"));
