@@ -392,6 +392,7 @@ std::span<const Command> commands() {
          {"--kind", "--way", "--result", "--count"},
          addReference},
         {{"figures", "list"}, figuresListUsage, 0, 0, figuresListOptions, listFigures},
+        {{"day"}, "[--on D] [--place P]", 0, 0, {"--on", "--place"}, showDay},
         {{"figures"}, figuresUsage, 0, 0, figuresOptions, showFigures},
         {{"audit", "reader"}, "CARD", 1, 1, {}, showReaderLooks},
         {{"audit", "account"},

@@ -239,6 +239,18 @@ TEST_F(DeskRulesTest, ARenewalWaitsForThoseWhoWait) {
     EXPECT_TRUE(library.renew("K-1")) << "the other copy serves the one who waits";
 }
 
+TEST_F(DeskRulesTest, WhatWasPutAsideForAnotherIsNotRenewedInsteadOfItsReturn) {
+    const auto lent = lend("R-1", "K-1");
+    hold("R-2", book.recordId);
+    library.clock().set(Day(2026, 3, 12));
+    ASSERT_TRUE(takeBack("K-1"));
+    const auto no = library.write([&](storage::Transaction& tx) {
+        return library.loans.renewLoan(tx, library.by(tx), lent->row.loan.id);
+    });
+    ASSERT_FALSE(no);
+    EXPECT_TRUE(std::holds_alternative<RenewalReserved>(no.error()));
+}
+
 TEST_F(DeskRulesTest, TheExplanationComesToTheSameVerdictAndDay) {
     library.addLine({.rule = "weekly", .weekday = 2}); // the 17th is a Tuesday
     library.setRule("loan_days", "15", "other");

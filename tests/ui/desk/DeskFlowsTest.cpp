@@ -149,8 +149,11 @@ TEST_F(DeskFlowsTest, APileOfReturnsGoesIntoTraysWithoutAKey) {
     hold("CARD-0002", book(2));
     keys = 0;
     w.sounds.played.clear();
+    w.settings.set(Setting::SlipPaper, QStringLiteral("80"));
+    const auto before = w.printing.printed.size();
     for (int i = 1; i <= 4; ++i) w.scan(book(i));
     EXPECT_EQ(keys, 0);
+    EXPECT_TRUE(becomes([&] { return w.printing.printed.size() == before + 1; })) << "its slip goes into the book";
     EXPECT_EQ(w.session().trays, (TrayCounts{3, 1, 0, 0}));
     EXPECT_EQ(std::ranges::count(w.sounds.played, Sound::HoldShelf), 1) << "it is heard";
     const auto* trays = page().findChild<TrayBar*>();
@@ -241,14 +244,14 @@ TEST_F(DeskFlowsTest, TheBookDropReturnsAsOfItsDayAndSaysSoAllTheTime) {
     w.scan(book(1));
     w.press(Qt::Key_Return);
     w.clock.set(Day(2026, 3, 18));
-    press(Qt::Key_K, Qt::ControlModifier);
+    press(Qt::Key_O, Qt::ControlModifier);
     press(Qt::Key_Return); // yesterday is offered
     ASSERT_EQ(desk().returnDay(), Day(2026, 3, 17));
     EXPECT_TRUE(page().findChild<ChipRow*>()->isVisible());
     w.scan(book(1));
     ASSERT_TRUE(lastIs<circulation::Returned>());
     EXPECT_TRUE(lastIs<circulation::Returned>()->notes.empty()) << "it lay there in time";
-    press(Qt::Key_K, Qt::ControlModifier);
+    press(Qt::Key_O, Qt::ControlModifier);
     EXPECT_FALSE(desk().returnDay());
 }
 
