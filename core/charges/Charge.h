@@ -1,5 +1,5 @@
-// Charges: what a reader owes, and the lines by which it is paid, waived, paid back. Neither a charge nor a line is ever
-// changed or taken away: a line reverses a line. Source of the rules: docs/circulation.md, 9.
+// Charges: what a reader owes, and the lines by which it is paid, waived, paid back. Neither a charge nor a line is
+// ever changed or taken away: a line reverses a line. Source of the rules: docs/circulation.md, 9.
 #pragma once
 
 #include "core/base/Id.h"
@@ -178,8 +178,7 @@ struct LineBuiltUpon { // what is owed or held would fall below 0: money was giv
     static constexpr std::string_view code = "line_built_upon";
 };
 
-using AddChargeRefusal =
-    Refusal<readers::UnknownReader, collection::UnknownCopy, collection::AmbiguousCode, AmountOutOfRange>;
+using AddChargeRefusal = Refusal<readers::UnknownReader, collection::UnknownCopy, AmountOutOfRange>;
 using PayRefusal = Refusal<readers::UnknownReader, UnknownCharge, ChargeOfAnother, AmountOutOfRange, NothingOwed,
                            AmountBeyondDebt, OwedOtherwise>;
 using WaiveRefusal = Refusal<UnknownCharge, AmountOutOfRange, NothingOwed, AmountBeyondDebt, ReasonMissing>;

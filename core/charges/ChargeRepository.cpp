@@ -25,8 +25,7 @@ const auto rowColumns = storage::columnsOf<ChargeRow>(
 
 const auto lineRowColumns = storage::columnsOf<LineRow>(
     storage::part(lineColumns, "p", &LineRow::line),
-    storage::readOnly("coalesce(q.kind, p.kind)", &LineRow::means,
-                      storage::codes(lineKindFromCode, LineKind::Payment)),
+    storage::readOnly("coalesce(q.kind, p.kind)", &LineRow::means, storage::codes(lineKindFromCode, LineKind::Payment)),
     storage::readOnly("case when exists (select 1 from charge_line x where x.reverses_id = p.id) then 1 else 0 end",
                       &LineRow::isReversed));
 
@@ -68,9 +67,8 @@ Result<std::vector<ChargeRow>> ChargeRepository::list(storage::Snapshot& snapsho
     if (filter.to) where("c.on_day <=", *filter.to);
     if (filter.openOnly) condition.append(condition.empty() ? "where " : " and ").append(isOpen);
     values.emplace_back(limit);
-    return snapshot.all(
-        selectRows(condition) + " order by c.on_day, c.id limit $" + std::to_string(values.size()), values,
-        rowColumns);
+    return snapshot.all(selectRows(condition) + " order by c.on_day, c.id limit $" + std::to_string(values.size()),
+                        values, rowColumns);
 }
 
 Result<std::vector<ChargeRow>> ChargeRepository::openOf(storage::Snapshot& snapshot, readers::ReaderId reader) const {
@@ -79,16 +77,15 @@ Result<std::vector<ChargeRow>> ChargeRepository::openOf(storage::Snapshot& snaps
 }
 
 Result<std::int64_t> ChargeRepository::owedBy(storage::Snapshot& snapshot, readers::ReaderId reader) const {
-    static const std::string sql =
-        "select cast(coalesce(sum(" + std::string(owedOfCharge) + "), 0) as bigint) from charge c where c.reader_id = $1";
+    static const std::string sql = "select cast(coalesce(sum(" + std::string(owedOfCharge) +
+                                   "), 0) as bigint) from charge c where c.reader_id = $1";
     return snapshot.number(sql, {reader});
 }
 
 Result<std::optional<ChargeRow>> ChargeRepository::standingLoss(storage::Snapshot& snapshot,
                                                                 collection::CopyId copy) const {
-    static const std::string sql =
-        selectRows("where c.copy_id = $1 and c.kind = 'lost' and (" + isOpen + " or " + std::string(heldOfCharge) +
-                   " > 0) order by c.id desc");
+    static const std::string sql = selectRows("where c.copy_id = $1 and c.kind = 'lost' and (" + isOpen + " or " +
+                                              std::string(heldOfCharge) + " > 0) order by c.id desc");
     return snapshot.first(sql, {copy}, rowColumns);
 }
 

@@ -30,8 +30,8 @@ std::optional<Day> suspendedUntil(const rules::LoanTerms& terms, const rules::Ca
     const int late = daysLate(terms, calendar, due, returned);
     if (terms.suspensionDays <= 0 || late <= terms.suspensionGrace) return std::nullopt;
     constexpr std::int64_t longest = 366'000; // a thousand years
-    std::int64_t days = std::int64_t{late - terms.suspensionGrace} * terms.suspensionDays /
-                        std::max(terms.suspensionPeriod, 1);
+    std::int64_t days =
+        std::int64_t{late - terms.suspensionGrace} * terms.suspensionDays / std::max(terms.suspensionPeriod, 1);
     days = std::min(days, longest);
     if (terms.suspensionMost) days = std::min<std::int64_t>(days, *terms.suspensionMost);
     if (days <= 0) return std::nullopt;
