@@ -215,6 +215,7 @@ void Tour::plan() {
         openWhenThere(QStringLiteral("administration-") + QLatin1String(part),
                       QStringLiteral("administration?text=") + QLatin1String(part));
     openWhenThere(QStringLiteral("audit"), QStringLiteral("audit"));
+    openWhenThere(QStringLiteral("day"), QStringLiteral("day"));
     planSheet();
     planSignIn();
     planStart();

@@ -54,11 +54,11 @@ TEST_F(CtlFiguresTest, WhatIsDoneIsCountedAndEachFigureOpensItsList) {
 
 TEST_F(CtlFiguresTest, AVisitIsNotedOnceADayAndIsUndone) {
     EXPECT_EQ(json({"visit", "--reader", "R001"})["card"], "R001");
-    EXPECT_EQ(json({"visit", "--reader", "R001"}, 1)["error"]["code"], "visited_already");
+    EXPECT_EQ(json({"visit", "--reader", "R001"}, 1)["code"], "visited_already");
     EXPECT_EQ(ctl({"undo"}).exit, 0);
     EXPECT_EQ(json({"visit", "--reader", "R001"})["n"], 1);
-    EXPECT_EQ(json({"visit", "--anonymous", "10001"}, 1)["error"]["code"], "count_out_of_range");
-    EXPECT_EQ(json({"visit", "--reader", "R404"}, 1)["error"]["code"], "unknown_reader");
+    EXPECT_EQ(json({"visit", "--anonymous", "10001"}, 1)["code"], "count_out_of_range");
+    EXPECT_EQ(json({"visit", "--reader", "R404"}, 1)["code"], "unknown_reader");
     EXPECT_EQ(ctl({"visit"}).exit, 2);
     EXPECT_EQ(ctl({"visit", "--reader", "R001", "--anonymous", "2"}).exit, 2);
 }
@@ -66,7 +66,7 @@ TEST_F(CtlFiguresTest, AVisitIsNotedOnceADayAndIsUndone) {
 TEST_F(CtlFiguresTest, WhoIsRegisteredThisYearIsNotRegisteredAgain) {
     const auto same = json({"reader", "renew", "R001"});
     EXPECT_EQ(same["changed"], false);
-    EXPECT_EQ(json({"reader", "renew", "R404"}, 1)["error"]["code"], "unknown_reader");
+    EXPECT_EQ(json({"reader", "renew", "R404"}, 1)["code"], "unknown_reader");
 }
 
 TEST_F(CtlFiguresTest, AWordThatIsNoAxisIsWrongUsage) {
