@@ -1,8 +1,8 @@
 #include "core/circulation/ErasureService.h"
 
+#include "core/charges/ChargeRepository.h"
 #include "core/circulation/ErasureRepository.h"
 #include "core/circulation/Kinds.h"
-#include "core/circulation/Policy.h"
 #include "core/holds/HoldCapture.h"
 #include "core/holds/HoldRepository.h"
 #include "core/holds/ReaderHolds.h"
@@ -41,6 +41,7 @@ Result<void> endHolds(const holds::Work& work, readers::ReaderId id) {
     TRY(const auto open, holds::HoldRepository().ofReader(work.transaction, id));
     for (const holds::HoldRow& row : open) {
         TRY(auto hold, holds::HoldRepository().byId(work.transaction, row.hold.id));
+        if (!hold) continue;
         const holds::Hold before = *hold;
         CHECK(holds::end(work, *hold, holds::HoldState::Cancelled, ""));
         CHECK(holds::reassign(work, before, before.state));
@@ -190,7 +191,7 @@ Result<ErasePreview, EraseRefusal> ErasureService::preview(storage::Snapshot& sn
     if (open > 0) return fail(OpenLoans{open});
     TRY(const auto openHolds, erasures.openHolds(snapshot, id));
     if (openHolds > 0) return fail(OpenHolds{openHolds});
-    TRY(const auto owed, owedBy(snapshot, id));
+    TRY(const auto owed, charges::ChargeRepository().owedBy(snapshot, id));
     if (owed > 0) return fail(ReaderInDebt{owed});
     if (!reader->blockedReason.empty()) return fail(ReaderOwes{reader->blockedReason});
     if (reader->blockedData) return fail(DataInDispute{});

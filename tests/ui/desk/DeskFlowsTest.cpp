@@ -3,7 +3,7 @@
 #include "core/circulation/LoanQueries.h"
 #include "core/holds/HoldService.h"
 #include "core/journal/Journal.h"
-#include "core/rules/CalendarService.h"
+#include "core/storage/Store.h"
 #include "core/text/DeskCommand.h"
 #include "tests/support/ui/OpenWindow.h"
 #include "ui/desk/BatchPanel.h"
@@ -65,14 +65,6 @@ protected:
         return w.session().scans.empty() ? nullptr : std::get_if<T>(&w.last().outcome);
     }
     bool becomes(const std::function<bool()>& done) { return test::until(done); }
-    template <class Work>
-    void write(Work work) {
-        ASSERT_TRUE(w.library->store().write(work).result());
-    }
-    void setRule(const std::string& name, const std::string& value) {
-        const rules::LoanRule rule{0, name, "*", "*", "*", value};
-        ASSERT_TRUE(w.library->writeNow(&rules::CalendarService::setRule, rule));
-    }
     void hold(const std::string& card, const std::string& barcode) {
         const auto copies = w.library->readNow(&circulation::LoanQueries::copiesWith, text::ScannedCode(barcode));
         ASSERT_TRUE(copies && copies->size() == 1);
