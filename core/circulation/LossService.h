@@ -1,5 +1,5 @@
 // Loans that do not end by a return: lost, found again, damaged, claimed. Called inside a transaction; stateless, any
-// thread. docs/circulation.md, 9.4 – 9.6.
+// thread. docs/circulation.md, 9.5 – 9.7.
 #pragma once
 
 #include "core/circulation/Loss.h"
