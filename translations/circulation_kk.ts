@@ -1186,6 +1186,14 @@
         <source>IIN: sealed</source>
         <translation>ЖСН: жабық</translation>
     </message>
+    <message>
+        <source>Owes %1</source>
+        <translation>Берешегі: %1</translation>
+    </message>
+    <message>
+        <source>On the hold shelf: %1</source>
+        <translation>Бронь сөресінде: %1</translation>
+    </message>
 </context>
 <context>
     <name>kitapdar::ui::ScanRouter</name>

@@ -216,6 +216,7 @@ void Tour::plan() {
                       QStringLiteral("administration?text=") + QLatin1String(part));
     openWhenThere(QStringLiteral("holds"), QStringLiteral("holds?text=waiting"));
     openWhenThere(QStringLiteral("audit"), QStringLiteral("audit"));
+    openWhenThere(QStringLiteral("day"), QStringLiteral("day"));
     planSheet();
     planSignIn();
     planStart();
