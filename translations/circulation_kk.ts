@@ -484,7 +484,7 @@
     </message>
     <message>
         <source>Debt without a question</source>
-        <translation>Сұраусыз рұқсат етілетін қарыз</translation>
+        <translation>Сұраусыз рұқсат етілетін берешек</translation>
     </message>
     <message>
         <source>The book is for older readers</source>
@@ -1185,6 +1185,14 @@
     <message>
         <source>IIN: sealed</source>
         <translation>ЖСН: жабық</translation>
+    </message>
+    <message>
+        <source>Owes %1</source>
+        <translation>Берешегі: %1</translation>
+    </message>
+    <message>
+        <source>On the hold shelf: %1</source>
+        <translation>Бронь сөресінде: %1</translation>
     </message>
 </context>
 <context>

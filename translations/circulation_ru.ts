@@ -1205,6 +1205,14 @@
         <source>IIN: sealed</source>
         <translation>ИИН: закрыт</translation>
     </message>
+    <message>
+        <source>Owes %1</source>
+        <translation>Долг: %1</translation>
+    </message>
+    <message>
+        <source>On the hold shelf: %1</source>
+        <translation>На бронеполке: %1</translation>
+    </message>
 </context>
 <context>
     <name>kitapdar::ui::ScanRouter</name>

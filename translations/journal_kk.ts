@@ -746,5 +746,25 @@
         <source>Claim of a reader withdrawn</source>
         <translation>Оқырман мәлімдемесі кері қайтарылды</translation>
     </message>
+    <message>
+        <source>Visit</source>
+        <translation>Келу</translation>
+    </message>
+    <message>
+        <source>Visit without a loan</source>
+        <translation>Кітап алмай келу</translation>
+    </message>
+    <message>
+        <source>Visits counted</source>
+        <translation>Келулер саналды</translation>
+    </message>
+    <message>
+        <source>Reference answered</source>
+        <translation>Анықтама берілді</translation>
+    </message>
+    <message>
+        <source>Registrations taken over from the readers</source>
+        <translation>Тіркеулер оқырмандар деректерінен алынды</translation>
+    </message>
 </context>
 </TS>

@@ -746,5 +746,25 @@
         <source>Claim of a reader withdrawn</source>
         <translation>Заявление читателя отозвано</translation>
     </message>
+    <message>
+        <source>Visit</source>
+        <translation>Посещение</translation>
+    </message>
+    <message>
+        <source>Visit without a loan</source>
+        <translation>Посещение без выдачи</translation>
+    </message>
+    <message>
+        <source>Visits counted</source>
+        <translation>Посещения подсчитаны</translation>
+    </message>
+    <message>
+        <source>Reference answered</source>
+        <translation>Справка выдана</translation>
+    </message>
+    <message>
+        <source>Registrations taken over from the readers</source>
+        <translation>Регистрации взяты из данных читателей</translation>
+    </message>
 </context>
 </TS>

@@ -12,6 +12,7 @@
 #include "ui/desk/DeskPage.h"
 #include "ui/desk/ScanRouting.h"
 #include "ui/digitization/DigitizationPage.h"
+#include "ui/figures/DayPage.h"
 #include "ui/holds/HoldsPage.h"
 #include "ui/readers/ReaderAnswers.h"
 #include "ui/readers/ReadersPage.h"
@@ -73,6 +74,7 @@ std::vector<ui::PageEntry> Composition::pages() {
         ui::pageEntry<ui::DigitizationPage>(m_context),
         ui::pageEntry<ui::AdministrationPage>(m_context),
         ui::pageEntry<ui::AuditPage>(m_context),
+        ui::pageEntry<ui::DayPage>(m_context),
         ui::pageEntry<ui::ChargesPage>(m_context),
     };
 }

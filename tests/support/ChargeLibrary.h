@@ -86,8 +86,8 @@ public:
     /// What the checks of all rooms find.
     std::vector<std::string> unsound() {
         std::vector<std::string> found;
-        for (const Room* room : rooms()) {
-            for (const Invariant& invariant : room->invariants) {
+        for (const Room& room : allRooms()) {
+            for (const Invariant& invariant : room.invariants) {
                 EXPECT_TRUE(read([&](storage::Snapshot& snapshot) {
                     return snapshot.each(invariant.sql, {}, [&](const storage::Row& each) {
                         found.push_back(std::string(invariant.code) + ": " + each.string(0));

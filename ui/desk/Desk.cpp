@@ -307,6 +307,8 @@ void Desk::openReader(const circulation::ReaderOpened& opened) {
     session->reader = opened.reader;
     session->loans = inShownOrder(opened.loans, session->loans, loanId);
     session->limit = opened.limit;
+    session->holds = opened.holds;
+    session->owed = opened.owed;
     if (!session->since) session->since = m_context.library.clock().now();
     m_sounds.play(Sound::Reader);
     show(session);

@@ -6,6 +6,7 @@
 #include "ui/desk/Scan.h"
 #include "ui/shell/Context.h"
 #include "wording/PaperWords.h"
+#include "wording/Words.h"
 
 #include <QObject>
 #include <QThreadPool>

@@ -190,7 +190,9 @@ TEST(FineTest, SuspensionsAreThoseOfTheConformanceCases) {
         for (const int day : each.closedAhead) calendar.close(returned.plusDays(day), returned.plusDays(day));
         const auto until = suspendedUntil(terms, calendar, due, returned);
         ASSERT_EQ(until.has_value(), each.expected.has_value()) << each.name;
-        if (until) EXPECT_EQ(until->daysSince(returned), *each.expected) << each.name;
+        if (until) {
+            EXPECT_EQ(until->daysSince(returned), *each.expected) << each.name;
+        }
     }
 }
 
