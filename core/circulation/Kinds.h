@@ -1,6 +1,7 @@
 // The kinds of operations of this room.
 #pragma once
 
+#include "core/charges/Kinds.h"
 #include "core/journal/Kind.h"
 
 #include <array>
@@ -13,23 +14,20 @@ Result<bool> lentOutOfStock(storage::Snapshot& snapshot, const journal::Entry& e
 /// Loans are mended at the desk within days; a return of last year is part of the year's figures.
 inline constexpr int loansUndoneWithinDays = 30;
 
-/// What was charged at the return was paid or waived since: money is reversed by lines of its own.
-Result<bool> chargedAndPaid(storage::Snapshot& snapshot, const journal::Entry& entry);
-
 inline constexpr journal::Kind lend{.code = "loan.lend",
                                     .permission = Permission::LoanLend,
                                     .subjects = {"copy", "record", "reader", "hold"},
                                     .veto = lentOutOfStock,
                                     .objection = journal::Objection::CopyNotInStock,
                                     .undoneWithinDays = loansUndoneWithinDays,
-                                    .vetoBefore = chargedAndPaid};
+                                    .vetoBefore = charges::kinds::chargeHasLines};
 inline constexpr journal::Kind returnCopy{.code = "loan.return",
                                           .permission = Permission::LoanLend,
                                           .subjects = {"copy", "record", "reader", "hold"},
                                           .veto = lentOutOfStock,
                                           .objection = journal::Objection::CopyNotInStock,
                                           .undoneWithinDays = loansUndoneWithinDays,
-                                          .vetoBefore = chargedAndPaid};
+                                          .vetoBefore = charges::kinds::chargeHasLines};
 inline constexpr journal::Kind renew{.code = "loan.renew",
                                      .permission = Permission::LoanLend,
                                      .subjects = {"copy", "record", "reader"},
