@@ -35,6 +35,10 @@
         <source>Who looked at this reader</source>
         <translation>Бұл оқырманды кім қарады</translation>
     </message>
+    <message>
+        <source>Overdue books</source>
+        <translation>Мерзімі өткен кітаптар</translation>
+    </message>
 </context>
 <context>
     <name>Details</name>
@@ -1287,6 +1291,73 @@
     <message>
         <source>What the column “%1” tells</source>
         <translation>«%1» бағанының мәні</translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::ui::OverdueView</name>
+    <message>
+        <source>Place of study or work</source>
+        <translation>Оқу немесе жұмыс орны</translation>
+    </message>
+    <message>
+        <source>Code of the place</source>
+        <translation>Орынның коды</translation>
+    </message>
+    <message>
+        <source>Back to the readers (Esc)</source>
+        <translation>Оқырмандарға қайту (Esc)</translation>
+    </message>
+    <message>
+        <source>Overdue books</source>
+        <translation>Мерзімі өткен кітаптар</translation>
+    </message>
+    <message>
+        <source>Reminder %1 in Kazakh…</source>
+        <translation>№ %1 еске салу қазақша…</translation>
+    </message>
+    <message>
+        <source>Reminder %1 in Russian…</source>
+        <translation>№ %1 еске салу орысша…</translation>
+    </message>
+    <message>
+        <source>Where the letters are written</source>
+        <translation>Хаттар жазылатын қалта</translation>
+    </message>
+    <message>
+        <source>Letters about overdue books</source>
+        <translation>Мерзімі өткен кітаптар туралы хаттар</translation>
+    </message>
+    <message>
+        <source>Letters written: %1.</source>
+        <translation>Жазылған хаттар: %1.</translation>
+    </message>
+    <message>
+        <source>By due day</source>
+        <translation>Мерзімі бойынша</translation>
+    </message>
+    <message>
+        <source>By place</source>
+        <translation>Орны бойынша</translation>
+    </message>
+    <message>
+        <source>By place of study or work</source>
+        <translation>Оқу немесе жұмыс орны бойынша</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Реті</translation>
+    </message>
+    <message>
+        <source>Write letters…</source>
+        <translation>Хат жазу…</translation>
+    </message>
+    <message>
+        <source>Books: %1</source>
+        <translation>Кітаптар: %1</translation>
+    </message>
+    <message>
+        <source>reader whose data are blocked</source>
+        <translation>деректері бұғатталған оқырман</translation>
     </message>
 </context>
 <context>

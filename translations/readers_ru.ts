@@ -35,6 +35,10 @@
         <source>Who looked at this reader</source>
         <translation>Кто смотрел этого читателя</translation>
     </message>
+    <message>
+        <source>Overdue books</source>
+        <translation>Просроченные книги</translation>
+    </message>
 </context>
 <context>
     <name>Details</name>
@@ -1288,6 +1292,73 @@
     <message>
         <source>What the column “%1” tells</source>
         <translation>Что в столбце «%1»</translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::ui::OverdueView</name>
+    <message>
+        <source>Place of study or work</source>
+        <translation>Место учёбы или работы</translation>
+    </message>
+    <message>
+        <source>Code of the place</source>
+        <translation>Код места</translation>
+    </message>
+    <message>
+        <source>Back to the readers (Esc)</source>
+        <translation>К читателям (Esc)</translation>
+    </message>
+    <message>
+        <source>Overdue books</source>
+        <translation>Просроченные книги</translation>
+    </message>
+    <message>
+        <source>Reminder %1 in Kazakh…</source>
+        <translation>Напоминание № %1 на казахском…</translation>
+    </message>
+    <message>
+        <source>Reminder %1 in Russian…</source>
+        <translation>Напоминание № %1 на русском…</translation>
+    </message>
+    <message>
+        <source>Where the letters are written</source>
+        <translation>Папка для писем</translation>
+    </message>
+    <message>
+        <source>Letters about overdue books</source>
+        <translation>Письма о просроченных книгах</translation>
+    </message>
+    <message>
+        <source>Letters written: %1.</source>
+        <translation>Написано писем: %1.</translation>
+    </message>
+    <message>
+        <source>By due day</source>
+        <translation>По сроку возврата</translation>
+    </message>
+    <message>
+        <source>By place</source>
+        <translation>По месту</translation>
+    </message>
+    <message>
+        <source>By place of study or work</source>
+        <translation>По месту учёбы или работы</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Порядок</translation>
+    </message>
+    <message>
+        <source>Write letters…</source>
+        <translation>Написать письма…</translation>
+    </message>
+    <message>
+        <source>Books: %1</source>
+        <translation>Книг: %1</translation>
+    </message>
+    <message>
+        <source>reader whose data are blocked</source>
+        <translation>читатель с заблокированными данными</translation>
     </message>
 </context>
 <context>
