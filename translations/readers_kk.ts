@@ -969,6 +969,49 @@
     </message>
 </context>
 <context>
+    <name>ReaderMerging</name>
+    <message>
+        <source>This is one and the same record.</source>
+        <translation>Бұл — бір ғана жазба.</translation>
+    </message>
+    <message>
+        <source>Charges stand under the record that would go (%1). Make that record the one that stays.</source>
+        <translation>Жойылатын жазбада төлемдер бар (%1). Сол жазбаны қалдырыңыз.</translation>
+    </message>
+    <message>
+        <source>The data of the card %1 are blocked, so they stay as they are.</source>
+        <translation>Билеті %1 оқырманның деректері бұғатталған, олар сол күйінде қалады.</translation>
+    </message>
+    <message>
+        <source>There is no such reader.</source>
+        <translation>Мұндай оқырман жоқ.</translation>
+    </message>
+    <message>
+        <source>Stays: %1, card %2</source>
+        <translation>Қалады: %1, билет %2</translation>
+    </message>
+    <message>
+        <source>Goes: %1, card %2</source>
+        <translation>Жойылады: %1, билет %2</translation>
+    </message>
+    <message>
+        <source>Loans that follow: %1, open ones: %2</source>
+        <translation>Көшетін берілімдер: %1, қайтарылмағаны: %2</translation>
+    </message>
+    <message>
+        <source>Holds that follow: %1</source>
+        <translation>Көшетін брондар: %1</translation>
+    </message>
+    <message>
+        <source>The names differ; check that it is one person.</source>
+        <translation>Аты-жөндері әртүрлі; бір адам екенін тексеріңіз.</translation>
+    </message>
+    <message>
+        <source>The birth dates differ; check that it is one person.</source>
+        <translation>Туған күндері әртүрлі; бір адам екенін тексеріңіз.</translation>
+    </message>
+</context>
+<context>
     <name>Readers</name>
     <message>
         <source>The surname is missing.</source>

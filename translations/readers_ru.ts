@@ -970,6 +970,49 @@
     </message>
 </context>
 <context>
+    <name>ReaderMerging</name>
+    <message>
+        <source>This is one and the same record.</source>
+        <translation>Это одна и та же запись.</translation>
+    </message>
+    <message>
+        <source>Charges stand under the record that would go (%1). Make that record the one that stays.</source>
+        <translation>За записью, которая исчезнет, числятся начисления (%1). Оставьте именно её.</translation>
+    </message>
+    <message>
+        <source>The data of the card %1 are blocked, so they stay as they are.</source>
+        <translation>Данные читателя с билетом %1 заблокированы и остаются как есть.</translation>
+    </message>
+    <message>
+        <source>There is no such reader.</source>
+        <translation>Такого читателя нет.</translation>
+    </message>
+    <message>
+        <source>Stays: %1, card %2</source>
+        <translation>Остаётся: %1, билет %2</translation>
+    </message>
+    <message>
+        <source>Goes: %1, card %2</source>
+        <translation>Исчезает: %1, билет %2</translation>
+    </message>
+    <message>
+        <source>Loans that follow: %1, open ones: %2</source>
+        <translation>Переходит выдач: %1, из них открытых: %2</translation>
+    </message>
+    <message>
+        <source>Holds that follow: %1</source>
+        <translation>Переходит броней: %1</translation>
+    </message>
+    <message>
+        <source>The names differ; check that it is one person.</source>
+        <translation>Имена различаются; проверьте, что это один человек.</translation>
+    </message>
+    <message>
+        <source>The birth dates differ; check that it is one person.</source>
+        <translation>Даты рождения различаются; проверьте, что это один человек.</translation>
+    </message>
+</context>
+<context>
     <name>Readers</name>
     <message>
         <source>The surname is missing.</source>

@@ -84,6 +84,7 @@ constexpr std::array kinds{
     std::pair{"reader.adopt_registrations", QT_TRANSLATE_NOOP("Journal", "Registrations taken over from the readers")},
     std::pair{"reader.register", QT_TRANSLATE_NOOP("Journal", "Yearly registration")},
     std::pair{"loan.remind", QT_TRANSLATE_NOOP("Journal", "Reminders of overdue books")},
+    std::pair{"reader.merge", QT_TRANSLATE_NOOP("Journal", "Two readers made one")},
     std::pair{"reader.card", QT_TRANSLATE_NOOP("Journal", "Another card for a reader")},
     std::pair{"reader.block", QT_TRANSLATE_NOOP("Journal", "Reader blocked")},
     std::pair{"reader.unblock", QT_TRANSLATE_NOOP("Journal", "Block of a reader taken off")},

@@ -21,6 +21,7 @@
 #include "app/kitapdarctl/ReaderCommands.h"
 #include "app/kitapdarctl/ReaderDetailCommands.h"
 #include "app/kitapdarctl/ReaderImportCommands.h"
+#include "app/kitapdarctl/ReaderMergeCommands.h"
 #include "app/kitapdarctl/RecordCommands.h"
 #include "app/kitapdarctl/RecordEditCommands.h"
 #include "app/kitapdarctl/RuleCommands.h"
@@ -187,6 +188,8 @@ std::span<const Command> commands() {
          relateReader},
         {{"reader", "unrelate"}, "ID", 1, 1, {}, unrelateReader},
         {{"reader", "details"}, "CARD", 1, 1, {}, showReaderDetails},
+        {{"reader", "merge"}, "KEPT-CARD OTHER-CARD [--dry]", 2, 2, {"--dry", "--dry-run"}, mergeReaders},
+        {{"reader", "duplicates"}, "", 0, 0, {}, listDuplicateReaders},
         {{"reader", "clearance"},
          "CARD [--out FILE.docx] [--letters kk|ru]",
          1,

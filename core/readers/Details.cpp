@@ -15,6 +15,13 @@ std::optional<RelationKind> relationKindFromCode(std::string_view text) {
     return std::nullopt;
 }
 
+bool isSameRelation(const Relation& a, const Relation& b) {
+    if (a.kind != b.kind || a.name != b.name) return false;
+    const bool sameWay = a.readerId == b.readerId && a.otherId == b.otherId;
+    const bool reversed = a.kind == RelationKind::Family && a.otherId == b.readerId && b.otherId == a.readerId;
+    return sameWay || reversed;
+}
+
 bool needsGuarantor(const Reader& reader, Day today) {
     return reader.birthDate && *reader.birthDate <= today && ageOn(*reader.birthDate, today) < ageOfNoGuarantor;
 }

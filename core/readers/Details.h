@@ -40,6 +40,9 @@ struct Relation {
     std::string name; // of who is no reader
 };
 
+/// Whether both say the same; a family is the same from either side.
+bool isSameRelation(const Relation& a, const Relation& b);
+
 /// A relation as one of its two readers sees it.
 struct RelationRow {
     Relation relation;

@@ -2,6 +2,8 @@
 
 #include "core/storage/Columns.h"
 
+#include <algorithm>
+
 namespace kitapdar::readers {
 
 namespace {
@@ -83,6 +85,33 @@ Result<RelationId> DetailsRepository::insert(journal::Operation& operation, cons
 
 Result<void> DetailsRepository::erase(journal::Operation& operation, RelationId id) const {
     return operation.erase("reader_relation", id.value);
+}
+
+Result<void> DetailsRepository::moveToReader(journal::Operation& operation, storage::Snapshot& snapshot, ReaderId from,
+                                             ReaderId to) const {
+    TRY(const auto cards, formerCards(snapshot, from));
+    for (const FormerCard& each : cards) CHECK(operation.update("reader_card", each.id, {{"reader_id", to}}));
+    TRY(const auto messages, snapshot.all("select id from reader_message where reader_id = $1 order by id", {from},
+                                          storage::only<std::int64_t>));
+    for (const std::int64_t id : messages) CHECK(operation.update("reader_message", id, {{"reader_id", to}}));
+    TRY(const auto theirs, relations(snapshot, from));
+    TRY(auto ours, relations(snapshot, to));
+    for (const RelationRow& row : theirs) {
+        Relation moved = row.relation;
+        if (moved.readerId == from) moved.readerId = to;
+        if (moved.otherId == from) moved.otherId = to;
+        const bool isKnown =
+            std::ranges::any_of(ours, [&](const RelationRow& each) { return isSameRelation(each.relation, moved); });
+        if (moved.otherId == moved.readerId || isKnown) {
+            CHECK(operation.erase("reader_relation", moved.id.value));
+            // Between the two it is in both lists.
+            std::erase_if(ours, [&](const RelationRow& each) { return each.relation.id == moved.id; });
+            continue;
+        }
+        CHECK(operation.update("reader_relation", moved.id.value,
+                               {{"reader_id", moved.readerId}, {"other_id", moved.otherId}}));
+    }
+    return {};
 }
 
 Result<void> forgetDetails(journal::Operation& operation, storage::Snapshot& snapshot, ReaderId reader) {

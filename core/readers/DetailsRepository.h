@@ -23,6 +23,11 @@ public:
     Result<void> finish(journal::Operation& operation, MessageId id, Day on) const;
     Result<RelationId> insert(journal::Operation& operation, const Relation& relation) const;
     Result<void> erase(journal::Operation& operation, RelationId id) const;
+
+    /// Former cards, messages and relations of one reader become those of another; a relation between the two, or one
+    /// that the other has too, is gone.
+    Result<void> moveToReader(journal::Operation& operation, storage::Snapshot& snapshot, ReaderId from,
+                              ReaderId to) const;
 };
 
 /// Former cards, messages and relations of a reader tell nothing of the person any more, nor do relations of others to

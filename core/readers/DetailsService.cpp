@@ -53,13 +53,6 @@ Result<std::string, DetailRefusal> checkedCard(storage::Snapshot& snapshot, cons
     return card->text;
 }
 
-bool isSame(const Relation& a, const Relation& b) {
-    if (a.kind != b.kind || a.name != b.name) return false;
-    const bool sameWay = a.readerId == b.readerId && a.otherId == b.otherId;
-    const bool reversed = a.kind == RelationKind::Family && a.otherId == b.readerId && b.otherId == a.readerId;
-    return sameWay || reversed;
-}
-
 } // namespace
 
 Result<ReaderDetails> DetailsService::of(storage::Snapshot& snapshot, const staff::Permitted<Permission::ReaderView>&,
@@ -197,7 +190,7 @@ Result<Relation, DetailRefusal> DetailsService::relate(storage::Transaction& tra
             return fail(GuarantorTooYoung{ageOn(*other.birthDate, today)});
     }
     TRY(const auto present, details.relations(transaction, relation.readerId));
-    if (std::ranges::any_of(present, [&](const RelationRow& row) { return isSame(row.relation, relation); }))
+    if (std::ranges::any_of(present, [&](const RelationRow& row) { return isSameRelation(row.relation, relation); }))
         return fail(RelationKnown{});
     journal::Operation operation = m_journal.begin(transaction, by, kinds::relate);
     TRY(relation.id, details.insert(operation, relation));

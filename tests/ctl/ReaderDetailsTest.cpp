@@ -45,6 +45,16 @@ TEST_F(ReaderDetailsTest, MessagesAndRelationsAreEnteredAndEnded) {
     EXPECT_TRUE(details["relations"].empty());
 }
 
+TEST_F(ReaderDetailsTest, TwoRecordsOfOneReaderAreMadeOne) {
+    ctl({"reader", "add", "--surname", "Ким", "--name", "Вера", "--card", "R002"});
+    json({"lend", "--reader", "R002", "T0001"});
+    EXPECT_EQ(json({"reader", "merge", "R001", "R002", "--dry"})["open_loans"], 1);
+    EXPECT_EQ(json({"reader", "merge", "R001", "R002"})["merged"], true);
+    EXPECT_EQ(json({"copy", "show", "T0001"})["card"], "R001");
+    EXPECT_EQ(json({"reader", "details", "R002"}, 1)["code"], "former_card");
+    EXPECT_EQ(ctl({"check"}).exit, 0);
+}
+
 TEST_F(ReaderDetailsTest, ASlipIsClearOnceTheBooksAreBack) {
     json({"lend", "--reader", "R001", "T0001"});
     EXPECT_EQ(json({"reader", "clearance", "R001"})["clear"], false);
