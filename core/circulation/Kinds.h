@@ -53,6 +53,8 @@ inline constexpr journal::Kind route{.code = "copy.route",
                                      .veto = lentOutOfStock,
                                      .objection = journal::Objection::CopyNotInStock,
                                      .undoneWithinDays = loansUndoneWithinDays};
+/// Readers are reminded of overdue loans.
+inline constexpr journal::Kind remind{"loan.remind", Permission::LoanLend, {"reader"}};
 // Of forgetting; what was blanked never comes back.
 inline constexpr journal::Kind forgetLoans{"retention.loans", Permission::RetentionRun, {}, journal::Undo::Reverse};
 inline constexpr journal::Kind forgetReaders{"retention.readers",
@@ -64,7 +66,7 @@ inline constexpr journal::Kind eraseReader{"reader.erase", Permission::ReaderEra
 inline constexpr journal::Kind extractReader{
     "reader.extract", Permission::ReaderExtract, {"reader"}, journal::Undo::Reverse};
 
-inline constexpr std::array all = {&forgetLoans, &forgetReaders, &eraseReader, &extractReader, &lend,
-                                   &returnCopy,  &renew,         &takeHome,    &inHouse,       &route};
+inline constexpr std::array all = {&forgetLoans, &forgetReaders, &eraseReader, &extractReader, &lend,  &returnCopy,
+                                   &renew,       &takeHome,      &inHouse,     &route,         &remind};
 
 } // namespace kitapdar::circulation::kinds
