@@ -766,5 +766,41 @@
         <source>Registrations taken over from the readers</source>
         <translation>Тіркеулер оқырмандар деректерінен алынды</translation>
     </message>
+    <message>
+        <source>Reminders of overdue books</source>
+        <translation>Мерзімі өткен кітаптар туралы еске салу</translation>
+    </message>
+    <message>
+        <source>Another card for a reader</source>
+        <translation>Оқырманға басқа билет берілді</translation>
+    </message>
+    <message>
+        <source>Reader blocked</source>
+        <translation>Оқырман бұғатталды</translation>
+    </message>
+    <message>
+        <source>Block of a reader taken off</source>
+        <translation>Оқырманның бұғаты алынды</translation>
+    </message>
+    <message>
+        <source>Message for a reader</source>
+        <translation>Оқырманға хабар</translation>
+    </message>
+    <message>
+        <source>Message for a reader done</source>
+        <translation>Оқырманға хабар жеткізілді</translation>
+    </message>
+    <message>
+        <source>Guarantor or family of a reader entered</source>
+        <translation>Оқырманның кепілгері немесе отбасы енгізілді</translation>
+    </message>
+    <message>
+        <source>Guarantor or family of a reader removed</source>
+        <translation>Оқырманның кепілгері немесе отбасы алып тасталды</translation>
+    </message>
+    <message>
+        <source>Two readers made one</source>
+        <translation>Екі оқырман жазбасы біріктірілді</translation>
+    </message>
 </context>
 </TS>

@@ -766,5 +766,41 @@
         <source>Registrations taken over from the readers</source>
         <translation>Регистрации взяты из данных читателей</translation>
     </message>
+    <message>
+        <source>Reminders of overdue books</source>
+        <translation>Напоминания о просроченных книгах</translation>
+    </message>
+    <message>
+        <source>Another card for a reader</source>
+        <translation>Читателю выдан другой билет</translation>
+    </message>
+    <message>
+        <source>Reader blocked</source>
+        <translation>Читатель заблокирован</translation>
+    </message>
+    <message>
+        <source>Block of a reader taken off</source>
+        <translation>Блокировка читателя снята</translation>
+    </message>
+    <message>
+        <source>Message for a reader</source>
+        <translation>Сообщение для читателя</translation>
+    </message>
+    <message>
+        <source>Message for a reader done</source>
+        <translation>Сообщение для читателя выполнено</translation>
+    </message>
+    <message>
+        <source>Guarantor or family of a reader entered</source>
+        <translation>Внесён поручитель или семья читателя</translation>
+    </message>
+    <message>
+        <source>Guarantor or family of a reader removed</source>
+        <translation>Убран поручитель или семья читателя</translation>
+    </message>
+    <message>
+        <source>Two readers made one</source>
+        <translation>Две записи читателя объединены</translation>
+    </message>
 </context>
 </TS>

@@ -1071,5 +1071,41 @@
         <source>Journal: entry %1, %2</source>
         <translation>Журнал жазбасының нөмірі: %1, белгісі: %2</translation>
     </message>
+    <message>
+        <source>Nothing is overdue.</source>
+        <translation>Мерзімі өткен кітап жоқ.</translation>
+    </message>
+    <message>
+        <source>Say which reminder is written: --step 1, 2 or 3.</source>
+        <translation>Қай еске салу жазылатынын көрсетіңіз: --step 1, 2 немесе 3.</translation>
+    </message>
+    <message>
+        <source>Owes the library nothing.</source>
+        <translation>Кітапхана алдында қарызы жоқ.</translation>
+    </message>
+    <message>
+        <source>Open loans: %1, owed: %2</source>
+        <translation>Қайтарылмаған кітаптар: %1, қарызы: %2</translation>
+    </message>
+    <message>
+        <source>New card: %1. The card %2 opens no reader any more.</source>
+        <translation>Жаңа билет: %1. %2 билеті енді жарамсыз.</translation>
+    </message>
+    <message>
+        <source>Not blocked: card %1.</source>
+        <translation>Бұғатталмаған: билет %1.</translation>
+    </message>
+    <message>
+        <source>Entered, number %1.</source>
+        <translation>Енгізілді, нөмірі: %1.</translation>
+    </message>
+    <message>
+        <source>Removed.</source>
+        <translation>Алып тасталды.</translation>
+    </message>
+    <message>
+        <source>The reader has no guarantor.</source>
+        <translation>Оқырманның кепілгері жоқ.</translation>
+    </message>
 </context>
 </TS>

@@ -1071,5 +1071,41 @@
         <source>Journal: entry %1, %2</source>
         <translation>Журнал: запись %1, %2</translation>
     </message>
+    <message>
+        <source>Nothing is overdue.</source>
+        <translation>Просроченных книг нет.</translation>
+    </message>
+    <message>
+        <source>Say which reminder is written: --step 1, 2 or 3.</source>
+        <translation>Укажите, какое напоминание пишется: --step 1, 2 или 3.</translation>
+    </message>
+    <message>
+        <source>Owes the library nothing.</source>
+        <translation>Задолженности перед библиотекой нет.</translation>
+    </message>
+    <message>
+        <source>Open loans: %1, owed: %2</source>
+        <translation>Невозвращённых книг: %1, долг: %2</translation>
+    </message>
+    <message>
+        <source>New card: %1. The card %2 opens no reader any more.</source>
+        <translation>Новый билет: %1. Билет %2 больше не действует.</translation>
+    </message>
+    <message>
+        <source>Not blocked: card %1.</source>
+        <translation>Не заблокирован: билет %1.</translation>
+    </message>
+    <message>
+        <source>Entered, number %1.</source>
+        <translation>Внесено, номер %1.</translation>
+    </message>
+    <message>
+        <source>Removed.</source>
+        <translation>Убрано.</translation>
+    </message>
+    <message>
+        <source>The reader has no guarantor.</source>
+        <translation>У читателя нет поручителя.</translation>
+    </message>
 </context>
 </TS>

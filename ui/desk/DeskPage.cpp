@@ -132,8 +132,6 @@ DeskPage::DeskPage(const Context& context, Sounds& sounds, QWidget* parent)
     connect(m_chips, &ChipRow::removed, this, &DeskPage::takeAway);
     connect(m_why, &WhyPanel::closed, this, &DeskPage::closeWhy);
     connect(m_batch, &BatchPanel::codes, &m_desk, &Desk::enqueue);
-    connect(m_ask, &AskRow::closed, this, [this] { m_verdicts->setFocus(); });
-    connect(m_batch, &BatchPanel::closed, this, [this] { m_verdicts->setFocus(); });
     connect(m_lastReaders, &LineList::opened, this, [this](std::int64_t row) {
         const auto& last = m_desk.lastReaders();
         if (row > 0 && static_cast<std::size_t>(row) <= last.size())

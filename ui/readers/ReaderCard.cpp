@@ -11,6 +11,7 @@
 #include "ui/models/CategoryNames.h"
 #include "ui/models/KeepOrder.h"
 #include "ui/readers/PersonalDataMenu.h"
+#include "ui/readers/ReaderDetailsPane.h"
 #include "ui/readers/RevealRow.h"
 #include "ui/shell/Announcer.h"
 #include "ui/shell/Changes.h"
@@ -26,6 +27,7 @@
 #include "ui/widgets/StateLabel.h"
 #include "wording/ChangeWords.h"
 #include "wording/CirculationWords.h"
+#include "wording/DetailWords.h"
 #include "wording/Format.h"
 #include "wording/ReaderWords.h"
 #include "wording/Text.h"
@@ -65,6 +67,7 @@ ReaderCard::ReaderCard(const Context& context, QWidget* parent)
       m_personal(new QPushButton),
       m_rights(new PersonalDataMenu(context, *m_personal)),
       m_revealed(new RevealRow(context)),
+      m_details(new ReaderDetailsPane(context)),
       m_openTitle(new Label({}, Type::Body, Tone::Secondary, true)),
       m_pastTitle(new Label({}, Type::Body, Tone::Secondary, true)),
       m_openList(new LineList),
@@ -84,12 +87,13 @@ ReaderCard::ReaderCard(const Context& context, QWidget* parent)
     head->addWidget(m_name, 1);
     head->addLayout(states);
     auto* buttons = new FlowLayout;
-    for (QPushButton* button : {m_serve, m_again, m_edit, m_print, m_reveal, m_personal}) {
+    for (QPushButton* button : {m_serve, m_again, m_edit, m_print, m_details->button(), m_reveal, m_personal}) {
         button->setAutoDefault(false);
         buttons->addWidget(button);
     }
     m_card->content()->addLayout(head);
     for (Label* label : {m_facts, m_contact, m_note, m_changed}) m_card->content()->addWidget(label);
+    m_card->content()->addWidget(m_details);
     m_card->content()->addLayout(buttons);
     m_card->content()->addWidget(m_revealed);
     keepPermitted(context.actions, *m_reveal, Permission::ReaderReveal);
@@ -269,6 +273,7 @@ void ReaderCard::word() {
     m_print->setText(tr("Print card"));
     m_personal->setText(tr("Personal data…"));
     m_rights->setReader(m_reader);
+    m_details->setReader(m_reader);
     m_reveal->setText(tr("Show restricted data…"));
     m_reveal->setToolTip(QStringLiteral("Ctrl+Shift+I"));
     m_print->setToolTip(QStringLiteral("Ctrl+T"));
@@ -276,7 +281,7 @@ void ReaderCard::word() {
     m_pastList->setAccessibleName(tr("Borrowed before"));
     for (QPushButton* button : {m_serve, m_again, m_edit, m_print})
         button->setEnabled(m_reader && !m_reader->forgottenOn);
-    m_blocked->setVisible(m_reader && (!m_reader->blockedReason.empty() || m_reader->blockedData));
+    m_blocked->setVisible(m_reader && (readers::isBlocked(*m_reader, today) || m_reader->blockedData));
     m_registration->setVisible(m_reader && !m_reader->forgottenOn);
 
     std::vector<ListLine> open, past;
@@ -311,6 +316,9 @@ void ReaderCard::word() {
     if (m_reader->birthDate) facts << tr("born %1").arg(dayText(m_reader->birthDate));
     if (m_reader->iin) facts << tr("IIN %1").arg(qs(text::maskIin(*m_reader->iin)));
     if (m_reader->sealed.iin) facts << sealedWords(readers::RestrictedField::Iin, tr("IIN: sealed"));
+    for (const std::string* each : {&m_reader->institution, &m_reader->education, &m_reader->locality}) {
+        if (!each->empty()) facts << qs(*each);
+    }
     m_facts->setText(facts.join(QStringLiteral(" · ")));
     QStringList contact{qs(m_reader->phone), qs(m_reader->address)};
     if (m_reader->sealed.phone) contact << sealedWords(readers::RestrictedField::Phone, tr("Phone: sealed"));
@@ -322,9 +330,8 @@ void ReaderCard::word() {
     m_contact->setVisible(!contact.isEmpty());
     m_note->setText(qs(m_reader->note));
     m_note->setVisible(!m_reader->note.empty());
-    m_blocked->setState(
-        m_reader->blockedReason.empty() ? tr("Data blocked") : tr("Blocked: %1").arg(qs(m_reader->blockedReason)),
-        Tone::Refused);
+    m_blocked->setState(readers::isBlocked(*m_reader, today) ? blockWords(*m_reader) : tr("Data blocked"),
+                        Tone::Refused);
     const bool valid = m_reader->registeredUntil >= today;
     m_registration->setState(valid ? tr("Registered until %1").arg(dayText(m_reader->registeredUntil))
                                    : tr("Registration ended %1").arg(dayText(m_reader->registeredUntil)),

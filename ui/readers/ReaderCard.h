@@ -17,6 +17,7 @@ class Card;
 class Label;
 class PersonalDataMenu;
 class LineList;
+class ReaderDetailsPane;
 class OwedLabel;
 class RevealRow;
 class StateLabel;
@@ -78,6 +79,7 @@ private:
     QPushButton* m_personal;
     PersonalDataMenu* m_rights;
     RevealRow* m_revealed;
+    ReaderDetailsPane* m_details;
     Label* m_openTitle;
     Label* m_pastTitle;
     LineList* m_openList;

@@ -149,6 +149,7 @@ TEST_F(CopyActionTest, DamageIsSeenWhileTheCopyIsOnLoanOrAstray) {
 }
 
 TEST_F(CopyActionTest, ACopyIsWrittenOffByADocumentAloneAndNeverOnLoan) {
+    library.visit("R-1");
     const std::string before = library.dump();
     (void)refused<DocumentMissing>(writeOff(book.id, {"", today}));
     (void)refused<DocumentMissing>(writeOff(book.id, {"  ", today}));
