@@ -484,7 +484,7 @@
     </message>
     <message>
         <source>Debt without a question</source>
-        <translation>Сұраусыз рұқсат етілетін қарыз</translation>
+        <translation>Сұраусыз рұқсат етілетін берешек</translation>
     </message>
     <message>
         <source>The book is for older readers</source>
@@ -1120,6 +1120,10 @@
         <source>Due date by hand: %1</source>
         <translation>Қолмен қойылған мерзім: %1</translation>
     </message>
+    <message>
+        <source>This command does nothing here.</source>
+        <translation>Бұл пәрмен мұнда ештеңе істемейді.</translation>
+    </message>
 </context>
 <context>
     <name>kitapdar::ui::ReaderStrip</name>
@@ -1182,6 +1186,14 @@
         <source>IIN: sealed</source>
         <translation>ЖСН: жабық</translation>
     </message>
+    <message>
+        <source>Owes %1</source>
+        <translation>Берешегі: %1</translation>
+    </message>
+    <message>
+        <source>On the hold shelf: %1</source>
+        <translation>Бронь сөресінде: %1</translation>
+    </message>
 </context>
 <context>
     <name>kitapdar::ui::ScanRouter</name>
@@ -1202,6 +1214,10 @@
     <message>
         <source>The loans are recorded. F9 prints the slip again.</source>
         <translation>Берілген кітаптар жазылды. F9 парақшаны қайта басып шығарады.</translation>
+    </message>
+    <message>
+        <source>The book is put aside. The page of holds prints its slip again.</source>
+        <translation>Кітап бөліп қойылды. Парақшасын брондаулар беті қайта басып шығарады.</translation>
     </message>
 </context>
 <context>
@@ -1445,6 +1461,17 @@
     <message>
         <source>Stand there twice and are taken once: %1.</source>
         <translation>Екі рет тұр, бір рет алынады: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::ui::TodayLine</name>
+    <message>
+        <source>Today: visits %1, lent %2, renewed %3, returned %4.</source>
+        <translation>Бүгін: келу — %1, берілді — %2, ұзартылды — %3, қайтарылды — %4.</translation>
+    </message>
+    <message>
+        <source>Overdue in the whole library: %1.</source>
+        <translation>Бүкіл кітапхана бойынша мерзімі өткендері: %1.</translation>
     </message>
 </context>
 </TS>

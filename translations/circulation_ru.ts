@@ -1138,6 +1138,10 @@
         <source>Due date by hand: %1</source>
         <translation>Срок вручную: %1</translation>
     </message>
+    <message>
+        <source>This command does nothing here.</source>
+        <translation>Эта команда здесь ничего не делает.</translation>
+    </message>
 </context>
 <context>
     <name>kitapdar::ui::ReaderStrip</name>
@@ -1201,6 +1205,14 @@
         <source>IIN: sealed</source>
         <translation>ИИН: закрыт</translation>
     </message>
+    <message>
+        <source>Owes %1</source>
+        <translation>Долг: %1</translation>
+    </message>
+    <message>
+        <source>On the hold shelf: %1</source>
+        <translation>На бронеполке: %1</translation>
+    </message>
 </context>
 <context>
     <name>kitapdar::ui::ScanRouter</name>
@@ -1222,6 +1234,10 @@
     <message>
         <source>The loans are recorded. F9 prints the slip again.</source>
         <translation>Выдача записана. F9 печатает листок ещё раз.</translation>
+    </message>
+    <message>
+        <source>The book is put aside. The page of holds prints its slip again.</source>
+        <translation>Книга отложена. Её листок можно снова напечатать на странице броней.</translation>
     </message>
 </context>
 <context>
@@ -1469,6 +1485,17 @@
     <message>
         <source>Stand there twice and are taken once: %1.</source>
         <translation>Стоят дважды, берутся один раз: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::ui::TodayLine</name>
+    <message>
+        <source>Today: visits %1, lent %2, renewed %3, returned %4.</source>
+        <translation>Сегодня: посещений %1, выдано %2, продлено %3, возвращено %4.</translation>
+    </message>
+    <message>
+        <source>Overdue in the whole library: %1.</source>
+        <translation>Просрочено по всей библиотеке: %1.</translation>
     </message>
 </context>
 </TS>

@@ -699,8 +699,32 @@
         <translation>ережеден тыс: %1</translation>
     </message>
     <message>
+        <source>Visit</source>
+        <translation>Келу</translation>
+    </message>
+    <message>
+        <source>Visit without a loan</source>
+        <translation>Кітап алмай келу</translation>
+    </message>
+    <message>
+        <source>Visits counted</source>
+        <translation>Келулер саналды</translation>
+    </message>
+    <message>
+        <source>Reference answered</source>
+        <translation>Анықтама берілді</translation>
+    </message>
+    <message>
+        <source>Registrations taken over from the readers</source>
+        <translation>Тіркеулер оқырмандар деректерінен алынды</translation>
+    </message>
+    <message>
         <source>Reminders of overdue books</source>
         <translation>Мерзімі өткен кітаптар туралы еске салу</translation>
+    </message>
+    <message>
+        <source>Two readers made one</source>
+        <translation>Екі оқырман жазбасы біріктірілді</translation>
     </message>
     <message>
         <source>Another card for a reader</source>
@@ -729,10 +753,6 @@
     <message>
         <source>Guarantor or family of a reader removed</source>
         <translation>Оқырманның кепілгері немесе отбасы алып тасталды</translation>
-    </message>
-    <message>
-        <source>Two readers made one</source>
-        <translation>Екі оқырман жазбасы біріктірілді</translation>
     </message>
 </context>
 </TS>

@@ -699,8 +699,32 @@
         <translation>в обход правил: %1</translation>
     </message>
     <message>
+        <source>Visit</source>
+        <translation>Посещение</translation>
+    </message>
+    <message>
+        <source>Visit without a loan</source>
+        <translation>Посещение без выдачи</translation>
+    </message>
+    <message>
+        <source>Visits counted</source>
+        <translation>Посещения подсчитаны</translation>
+    </message>
+    <message>
+        <source>Reference answered</source>
+        <translation>Справка выдана</translation>
+    </message>
+    <message>
+        <source>Registrations taken over from the readers</source>
+        <translation>Регистрации взяты из данных читателей</translation>
+    </message>
+    <message>
         <source>Reminders of overdue books</source>
         <translation>Напоминания о просроченных книгах</translation>
+    </message>
+    <message>
+        <source>Two readers made one</source>
+        <translation>Две записи читателя объединены</translation>
     </message>
     <message>
         <source>Another card for a reader</source>
@@ -729,10 +753,6 @@
     <message>
         <source>Guarantor or family of a reader removed</source>
         <translation>Убран поручитель или семья читателя</translation>
-    </message>
-    <message>
-        <source>Two readers made one</source>
-        <translation>Две записи читателя объединены</translation>
     </message>
 </context>
 </TS>

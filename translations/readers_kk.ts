@@ -479,6 +479,22 @@
         <source>The reader owes %1.</source>
         <translation>Оқырманның берешегі: %1.</translation>
     </message>
+    <message>
+        <source>What for</source>
+        <translation>Не үшін</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Сома</translation>
+    </message>
+    <message>
+        <source>Still owed</source>
+        <translation>Қалған берешек</translation>
+    </message>
+    <message>
+        <source>Charges</source>
+        <translation>Төлемдер</translation>
+    </message>
 </context>
 <context>
     <name>PersonalDataMenu</name>
@@ -975,10 +991,6 @@
         <translation>Бұл — бір ғана жазба.</translation>
     </message>
     <message>
-        <source>Charges stand under the record that would go (%1). Make that record the one that stays.</source>
-        <translation>Жойылатын жазбада төлемдер бар (%1). Сол жазбаны қалдырыңыз.</translation>
-    </message>
-    <message>
         <source>The data of the card %1 are blocked, so they stay as they are.</source>
         <translation>Билеті %1 оқырманның деректері бұғатталған, олар сол күйінде қалады.</translation>
     </message>
@@ -1009,6 +1021,10 @@
     <message>
         <source>The birth dates differ; check that it is one person.</source>
         <translation>Туған күндері әртүрлі; бір адам екенін тексеріңіз.</translation>
+    </message>
+    <message>
+        <source>Charges that follow: %1</source>
+        <translation>Көшетін төлемдер: %1</translation>
     </message>
 </context>
 <context>

@@ -11,6 +11,8 @@
 #include "ui/desk/DeskPage.h"
 #include "ui/desk/ScanRouting.h"
 #include "ui/digitization/DigitizationPage.h"
+#include "ui/figures/DayPage.h"
+#include "ui/holds/HoldsPage.h"
 #include "ui/readers/ReaderAnswers.h"
 #include "ui/readers/ReadersPage.h"
 #include "ui/settings/Settings.h"
@@ -67,9 +69,11 @@ std::vector<ui::PageEntry> Composition::pages() {
         ui::pageEntry<ui::DeskPage>(m_context, [this] { return m_desk; }), // scans may come before it is looked at
         ui::pageEntry<ui::ReadersPage>(m_context),
         ui::pageEntry<ui::CataloguePage>(m_context),
+        ui::pageEntry<ui::HoldsPage>(m_context),
         ui::pageEntry<ui::DigitizationPage>(m_context),
         ui::pageEntry<ui::AdministrationPage>(m_context),
         ui::pageEntry<ui::AuditPage>(m_context),
+        ui::pageEntry<ui::DayPage>(m_context),
     };
 }
 

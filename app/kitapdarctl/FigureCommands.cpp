@@ -2,6 +2,7 @@
 
 #include "app/kitapdarctl/Documents.h"
 #include "core/readers/ReaderService.h"
+#include "core/reports/DayQueries.h"
 #include "core/reports/FigureQueries.h"
 #include "core/visits/VisitService.h"
 #include "wording/FigureWords.h"
@@ -106,6 +107,12 @@ Json documentOf(const reports::Fact& fact) {
 
 /// "–" for what has no such code.
 QString shown(const std::string& code) { return code.empty() ? QStringLiteral("–") : qs(code); }
+
+Json documentOf(const std::vector<reports::Cell>& cells) {
+    Json list = Json::array();
+    for (const reports::Cell& cell : cells) list.push_back({{"code", cell.first}, {"n", cell.n}});
+    return list;
+}
 
 } // namespace
 
@@ -230,6 +237,61 @@ Outcome listFigures(Session& session, const Arguments& arguments) {
                             numberText(fact.n) + qs("\t" + fact.title + "\t" + fact.card));
     }
     if (list->facts.empty()) answer.text = line(Ctl::tr("Nothing found."));
+    return answer;
+}
+
+Outcome showDay(Session& session, const Arguments& arguments) {
+    Day on = session.clock().today();
+    if (arguments.has("--on")) {
+        TRY(on, dayOf(arguments, "--on"));
+    }
+    TRY(Library* const library, session.library());
+    const auto read = library->readNow(&reports::DayQueries::sheet, on, arguments.value("--place"));
+    if (!read) return fail(session.failure(read.error()));
+    const reports::DaySheet& sheet = *read;
+    Answer answer{{{"day", sheet.on.iso()},
+                   {"place", orNull(sheet.place)},
+                   {"visits", sheet.visits},
+                   {"visits_counted", sheet.visitsCounted},
+                   {"registered_new", sheet.registeredNew},
+                   {"registered_again", sheet.registeredAgain},
+                   {"lent", sheet.lent},
+                   {"lent_to_room", sheet.lentToRoom},
+                   {"renewed", sheet.renewed},
+                   {"in_house", sheet.inHouse},
+                   {"returned", sheet.returned},
+                   {"references", sheet.references},
+                   {"unmet", sheet.unmet},
+                   {"lent_by_age", documentOf(sheet.lentByAge)},
+                   {"lent_by_language", documentOf(sheet.lentByLanguage)},
+                   {"lent_by_group", documentOf(sheet.lentByGroup)},
+                   {"unmet_by_reason", documentOf(sheet.unmetByReason)},
+                   {"cash",
+                    {{"taken_tiyn", sheet.cash.taken.tiyn},
+                     {"paid_back_tiyn", sheet.cash.paidBack.tiyn},
+                     {"waived_tiyn", sheet.cash.waived.tiyn}}},
+                   {"trays",
+                    {{"requested", sheet.trays.requested},
+                     {"hold_shelf", sheet.trays.onHoldShelf},
+                     {"past_hold_time", sheet.trays.pastHoldTime},
+                     {"on_the_way", sheet.trays.onTheWay},
+                     {"late_on_the_way", sheet.trays.lateOnTheWay}}},
+                   {"journal", {{"seq", sheet.head.seq}, {"hash", sheet.head.hash}}}},
+                  {}};
+    const auto add = [&](const QString& name, std::int64_t n) {
+        answer.text += line(name + QLatin1Char('\t') + numberText(n));
+    };
+    answer.text += line(dayText(sheet.on));
+    add(words(reports::Measure::Visit), sheet.visits);
+    add(Ctl::tr("New readers"), sheet.registeredNew);
+    add(Ctl::tr("Readers registered again"), sheet.registeredAgain);
+    add(words(reports::Measure::Lend), sheet.lent);
+    add(words(reports::Measure::Renew), sheet.renewed);
+    add(words(reports::Measure::InHouse), sheet.inHouse);
+    add(Ctl::tr("Returns"), sheet.returned);
+    add(words(reports::Measure::Reference), sheet.references);
+    add(words(reports::Measure::Unmet), sheet.unmet);
+    answer.text += line(Ctl::tr("Journal: entry %1, %2").arg(numberText(sheet.head.seq), qs(sheet.head.hash)));
     return answer;
 }
 

@@ -13,6 +13,7 @@ Outcome noteVisit(Session& session, const Arguments& arguments);
 Outcome addReference(Session& session, const Arguments& arguments);
 Outcome showFigures(Session& session, const Arguments& arguments);
 Outcome listFigures(Session& session, const Arguments& arguments);
+Outcome showDay(Session& session, const Arguments& arguments);
 
 inline constexpr std::string_view figuresUsage =
     "--from D --to D [--by act|category|age|youth29|youth35|language|kind|group|place|way|sex|day|month] [--second BY] "

@@ -30,8 +30,8 @@ Result<Routing> forReader(const holds::Work& work, const Copy& copy, const Route
     routing.shelf = copy.shelf;
     routing.hold = routed.hold->id;
     routing.readyUntil = routed.hold->readyUntil;
-    TRY(const auto row, holds::HoldRepository().row(work.transaction, routed.hold->id));
-    if (row) routing.readerCard = row->readerCard;
+    TRY(routing.row, holds::HoldRepository().row(work.transaction, routed.hold->id));
+    if (routing.row) routing.readerCard = routing.row->readerCard;
     work.operation.about("hold", routed.hold->id.value);
     work.operation.fact(journal::FactName::Hold, routed.hold->id.value);
     work.operation.fact(journal::FactName::ForReader, routing.readerCard);
@@ -57,9 +57,9 @@ Result<bool> isWhereItStays(storage::Snapshot& snapshot, const journal::Journal&
 }
 
 Routing trayOf(const Copy& copy, const std::string& here) {
-    if (isKeptBack(copy)) return {Tray::Repair, TrayReason::NotInStock, copy.place, copy.shelf, {}, {}, {}};
+    if (isKeptBack(copy)) return {Tray::Repair, TrayReason::NotInStock, copy.place, copy.shelf, {}, {}, {}, {}};
     const bool isUnknown = copy.place.empty() || here.empty();
-    return {Tray::Shelf, isUnknown ? TrayReason::PlaceUnknown : TrayReason::AtHome, copy.place, copy.shelf, {}, {}, {}};
+    return {Tray::Shelf, isUnknown ? TrayReason::PlaceUnknown : TrayReason::AtHome, copy.place, copy.shelf, {}, {}, {}, {}};
 }
 
 Result<Routing> routeCopy(const holds::Work& work, const Copy& copy, const std::string& here) {
@@ -74,7 +74,7 @@ Result<Routing> routeCopy(const holds::Work& work, const Copy& copy, const std::
         const bool isHome = routed.where == Routed::Where::Home;
         work.operation.fact(journal::FactName::To, routed.to);
         return Routing{Tray::OtherBranch, isHome ? TrayReason::GoesHome : TrayReason::OnItsWay, routed.to, copy.shelf, {},
-                       {}, {}};
+                       {}, {}, {}};
     }
     case Routed::Where::Shelf:
         break;
@@ -95,7 +95,7 @@ Result<Routing> sendToRepair(const holds::Work& work, const Copy& copy, const st
     CHECK(transfers::arriveAt(work.operation, work.transaction, copy, transfers::Moment::of(work.journal.clock())));
     CHECK(copies.setWhereabouts(work.operation, copy.id, Circulation::Withheld, copy.atPlace));
     if (!note.empty()) work.operation.fact(journal::FactName::Reason, note);
-    return Routing{Tray::Repair, TrayReason::Damaged, copy.place, copy.shelf, {}, {}, {}};
+    return Routing{Tray::Repair, TrayReason::Damaged, copy.place, copy.shelf, {}, {}, {}, {}};
 }
 
 Result<void> leaveShelf(const holds::Work& work, const Copy& copy) {

@@ -2,9 +2,9 @@
 
 #include "core/audit/AccessLog.h"
 #include "core/catalogue/RecordQueries.h"
+#include "core/charges/ChargeRepository.h"
 #include "core/circulation/LoanRepository.h"
 #include "core/circulation/LoanWriting.h"
-#include "core/circulation/Policy.h"
 #include "core/holds/HoldRepository.h"
 #include "core/readers/ReaderRepository.h"
 #include "core/rules/CalendarRepository.h"
@@ -21,7 +21,7 @@ Result<DeskAnswer> openReader(storage::Snapshot& snapshot, readers::Reader reade
     TRY(auto rules, rules::CalendarRepository().rules(snapshot));
     opened.limit = rules::LoanRules(std::move(rules)).limitOf(reader.category);
     TRY(opened.holds, holds::HoldRepository().ofReader(snapshot, reader.id));
-    TRY(opened.owed, owedBy(snapshot, reader.id));
+    TRY(opened.owed, charges::ChargeRepository().owedBy(snapshot, reader.id));
     opened.reader = std::move(reader);
     return DeskAnswer(std::move(opened));
 }

@@ -1,6 +1,7 @@
 #include "core/circulation/Policy.h"
 
 #include "core/catalogue/AudienceMark.h"
+#include "core/charges/ChargeRepository.h"
 #include "core/holds/HoldMatching.h"
 #include "core/holds/HoldRepository.h"
 #include "core/journal/Journal.h"
@@ -32,20 +33,13 @@ bool isMarkOfWeight(const rules::LoanTerms& terms, const readers::Reader& reader
 
 } // namespace
 
-Result<std::int64_t> owedBy(storage::Snapshot& snapshot, readers::ReaderId reader) {
-    return snapshot.number("select coalesce(sum(c.amount), 0) - coalesce((select sum(p.amount) from charge_line p "
-                           "join charge d on d.id = p.charge_id where d.reader_id = $1), 0) "
-                           "from charge c where c.reader_id = $1",
-                           {reader});
-}
-
 Result<Policy> policyFor(storage::Snapshot& snapshot, const journal::Journal& journal, const CopyFacts& copy,
                          std::string_view category) {
     const rules::CalendarService settings(journal);
     TRY(const auto path, places::pathOf(snapshot, copy.copy.place));
-    TRY(const auto rules, settings.rules(snapshot));
+    TRY(auto terms, settings.terms(snapshot, path, category, copy.recordKind));
     TRY(auto calendar, settings.calendar(snapshot, path));
-    return Policy{rules.terms(path, category, copy.recordKind), std::move(calendar)};
+    return Policy{std::move(terms), std::move(calendar)};
 }
 
 Result<void> completeFacts(storage::Snapshot& snapshot, const journal::Journal& journal, const rules::LoanTerms& terms,
@@ -62,7 +56,7 @@ Result<void> completeFacts(storage::Snapshot& snapshot, const journal::Journal& 
         TRY(copy.ageMark, catalogue::ageMarkOf(snapshot, copy.copy.recordId));
     }
     if (terms.debtLimit) {
-        TRY(reader.owed, owedBy(snapshot, reader.reader.id));
+        TRY(reader.owed, charges::ChargeRepository().owedBy(snapshot, reader.reader.id));
     }
     return {};
 }

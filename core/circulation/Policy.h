@@ -24,9 +24,6 @@ struct Policy {
 Result<Policy> policyFor(storage::Snapshot& snapshot, const journal::Journal& journal, const CopyFacts& copy,
                          std::string_view category);
 
-/// What the reader owes, in tiyn.
-Result<std::int64_t> owedBy(storage::Snapshot& snapshot, readers::ReaderId reader);
-
 /// Reads what the terms make worth knowing: who waits for the copy, the age it is for, what the reader owes.
 Result<void> completeFacts(storage::Snapshot& snapshot, const journal::Journal& journal, const rules::LoanTerms& terms,
                            CopyFacts& copy, ReaderFacts& reader);

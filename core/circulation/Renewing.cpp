@@ -1,4 +1,5 @@
 // LoanService: renewing.
+#include "core/circulation/CopyRouting.h"
 #include "core/circulation/Kinds.h"
 #include "core/circulation/LoanRepository.h"
 #include "core/circulation/LoanService.h"
@@ -6,6 +7,7 @@
 #include "core/circulation/Policy.h"
 #include "core/circulation/Renewal.h"
 #include "core/circulation/RenewalFacts.h"
+#include "core/holds/HoldRepository.h"
 #include "core/journal/Journal.h"
 
 namespace kitapdar::circulation {
@@ -35,12 +37,17 @@ Result<Renewed, RenewRefusal> LoanService::renewFound(storage::Transaction& tran
                                                       const CopyFacts& copy) const {
     const Day today = m_journal.clock().today();
     TRY(const Policy policy, policyFor(transaction, m_journal, copy, copy.holder->category));
+    if (copy.loan->returnedAt) { // it was put aside for the one who waits
+        TRY(const auto captured, holds::HoldRepository().capturedBy(transaction, copy.copy.id));
+        if (captured) return fail(RenewalReserved{1});
+    }
     TRY(const RenewalFacts facts, renewalFacts(transaction, copy, policy.terms, today));
     TRY(auto due, judgeRenewal(copy, facts, policy.terms, policy.calendar, today));
     Loan loan = *copy.loan;
     const Day before = loan.dueOn;
     journal::Operation operation = m_journal.begin(transaction, by, kinds::renew);
     CHECK(LoanRepository().renew(operation, loan, due.day));
+    if (loan.returnedAt) CHECK(leaveShelf({m_journal, operation, transaction}, copy.copy));
     if (loan.returnedAt) operation.fact(journal::FactName::InsteadOf, kinds::returnCopy.code);
     loan.returnedAt.reset();
     loan.dueOn = due.day;

@@ -7,6 +7,7 @@
 #include "core/circulation/Policy.h"
 #include "core/collection/Kinds.h"
 #include "core/journal/Journal.h"
+#include "core/staff/Gate.h"
 
 namespace kitapdar::circulation {
 
@@ -48,6 +49,7 @@ Result<Returned, ReturnRefusal> LoanService::returnFound(storage::Transaction& t
                                                          const CopyFacts& copy, const ReturnRequest& request) const {
     const Clock& clock = m_journal.clock();
     if (request.on && *request.on > clock.today()) return fail(ReturnRefusal(collection::DayInFuture{*request.on}));
+    if (request.forgiveFine) CHECK(staff::Gate(clock).check(transaction, by, Permission::ChargeWaive));
     TRY(const Policy policy, policyFor(transaction, m_journal, copy, copy.holder ? copy.holder->category : "*"));
     if (!copy.loan && !copy.isFoundAgain() && !request.damaged) {
         TRY(const bool stays, isWhereItStays(transaction, m_journal, copy.copy, policy.terms, placeOf(by)));

@@ -35,6 +35,7 @@ struct Routing {
     std::optional<holds::HoldId> hold;
     std::string readerCard;        // who waits for it; "": nobody
     std::optional<Day> readyUntil; // on the hold shelf
+    std::optional<holds::HoldRow> row = {}; // of `hold`, for its slip
 };
 
 } // namespace kitapdar::circulation

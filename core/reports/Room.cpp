@@ -1,13 +1,17 @@
 #include "core/reports/Room.h"
 
 #include "core/audit/AccessLog.h"
+#include "core/reports/DayQueries.h"
 #include "core/reports/FigureQueries.h"
 
 namespace kitapdar::reports {
 
 namespace {
 
-void addServices(Services& services) { services.add<FigureQueries>(services.get<audit::AccessLog>()); }
+void addServices(Services& services) {
+    services.add<DayQueries>();
+    services.add<FigureQueries>(services.get<audit::AccessLog>());
+}
 
 } // namespace
 

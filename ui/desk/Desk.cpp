@@ -307,6 +307,8 @@ void Desk::openReader(const circulation::ReaderOpened& opened) {
     session->reader = opened.reader;
     session->loans = inShownOrder(opened.loans, session->loans, loanId);
     session->limit = opened.limit;
+    session->holds = opened.holds;
+    session->owed = opened.owed;
     if (!session->since) session->since = m_context.library.clock().now();
     m_sounds.play(Sound::Reader);
     show(session);
@@ -350,7 +352,7 @@ void Desk::note(DeskSession& session, const Scan& scan) {
         session.memory.lentThisSession.insert(lent->row.barcode);
     if (const auto* returned = std::get_if<circulation::Returned>(&scan.outcome)) {
         session.memory.lentThisSession.erase(returned->row.barcode);
-        if (returned->row.loan.id.value != 0) ++session.returned;
+        ++session.returned;
         ++session.trays.at(static_cast<std::size_t>(returned->routing.tray));
         session.lastTray = returned->routing.tray;
     }
@@ -539,8 +541,9 @@ void Desk::setUndone(const Session& session, Scan& scan, bool undone) {
     if (std::holds_alternative<circulation::Lent>(scan.outcome) && undone) lentNow.erase(scan.changedBarcode());
     if (std::holds_alternative<circulation::Lent>(scan.outcome) && !undone) lentNow.insert(scan.changedBarcode());
     const auto* returned = std::get_if<circulation::Returned>(&scan.outcome);
-    if (returned && returned->row.loan.id.value != 0) session->returned += undone ? -1 : 1;
-    if (returned) session->trays.at(static_cast<std::size_t>(returned->routing.tray)) += undone ? -1 : 1;
+    if (!returned) return;
+    session->returned += undone ? -1 : 1;
+    session->trays.at(static_cast<std::size_t>(returned->routing.tray)) += undone ? -1 : 1;
 }
 
 } // namespace kitapdar::ui

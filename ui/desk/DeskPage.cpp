@@ -4,6 +4,7 @@
 #include "ui/desk/AskRow.h"
 #include "ui/desk/BatchPanel.h"
 #include "ui/desk/ReaderStrip.h"
+#include "ui/desk/TodayLine.h"
 #include "ui/desk/TrayBar.h"
 #include "ui/desk/VerdictList.h"
 #include "ui/desk/WhyPanel.h"
@@ -56,6 +57,7 @@ DeskPage::DeskPage(const Context& context, Sounds& sounds, QWidget* parent)
       m_batch(new BatchPanel),
       m_why(new WhyPanel),
       m_start(new QWidget),
+      m_today(new TodayLine(context)),
       m_lastTitle(new Label({}, Type::Body, Tone::Secondary, true)),
       m_lastReaders(new LineList),
       m_empty(new EmptyState),
@@ -80,6 +82,7 @@ DeskPage::DeskPage(const Context& context, Sounds& sounds, QWidget* parent)
     auto* start = new QVBoxLayout(m_start);
     start->setContentsMargins(0, 0, 0, 0);
     start->addWidget(m_empty, 3);
+    start->addWidget(m_today);
     start->addWidget(m_lastTitle);
     start->addWidget(m_lastReaders, 2);
     m_banner->content()->addWidget(m_chips);
@@ -115,10 +118,15 @@ DeskPage::DeskPage(const Context& context, Sounds& sounds, QWidget* parent)
     m_showing.setInterval(betweenPictures);
     connect(&m_showing, &QTimer::timeout, this, &DeskPage::showSession);
     connect(&m_desk, &Desk::finished, &m_slips, &SlipPrinting::finished);
+    connect(&m_desk, &Desk::scanned, this, [this](const Scan& scan) {
+        const auto* returned = std::get_if<circulation::Returned>(&scan.outcome);
+        if (returned && returned->routing.row) m_slips.putAside(*returned->routing.row);
+    });
     connect(&m_desk, &Desk::changed, this, &DeskPage::showSoon);
     connect(&m_desk, &Desk::modeChanged, this, &DeskPage::showMode);
     connect(&m_desk, &Desk::reasonWanted, this, &DeskPage::askReason);
     connect(&m_desk, &Desk::finished, this, &DeskPage::closeWhy);
+    connect(&m_desk, &Desk::commanded, this, &DeskPage::runElsewhere);
     connect(m_chips, &ChipRow::removed, this, &DeskPage::takeAway);
     connect(m_why, &WhyPanel::closed, this, &DeskPage::closeWhy);
     connect(m_batch, &BatchPanel::codes, &m_desk, &Desk::enqueue);

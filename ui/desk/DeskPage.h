@@ -22,6 +22,7 @@ class EmptyState;
 class Label;
 class LineList;
 class ReaderStrip;
+class TodayLine;
 class TrayBar;
 class VerdictList;
 class WhyPanel;
@@ -69,6 +70,7 @@ private:
     void showMode();
     void showLastReaders();
     void takeAway(const QString& chip);
+    void runElsewhere(text::DeskCommand command);
     const Scan* askedAbout() const;
     void park() { m_desk.park(); }
     void finish() { m_desk.finish(); }
@@ -90,6 +92,7 @@ private:
     BatchPanel* m_batch;
     WhyPanel* m_why;
     QWidget* m_start; // before the first scan
+    TodayLine* m_today;
     Label* m_lastTitle;
     LineList* m_lastReaders;
     EmptyState* m_empty;

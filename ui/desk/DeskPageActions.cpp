@@ -54,7 +54,7 @@ void DeskPage::addActions(const Context& context, const PageOf<DeskPage>& page) 
     add("desk.why", QT_TRANSLATE_NOOP("Actions", "Why?"), Qt::ALT | Qt::Key_Return, Icon::Help, &DeskPage::why);
     add("desk.due", QT_TRANSLATE_NOOP("Actions", "Due date by hand"), Qt::CTRL | Qt::Key_G, Icon::Calendar,
         &DeskPage::askDueDay);
-    add("desk.drop_day", QT_TRANSLATE_NOOP("Actions", "Book drop: returns of an earlier day"), Qt::CTRL | Qt::Key_K,
+    add("desk.drop_day", QT_TRANSLATE_NOOP("Actions", "Book drop: returns of an earlier day"), Qt::CTRL | Qt::Key_O,
         Icon::Clock, &DeskPage::askReturnDay);
     add("desk.mode.return", QT_TRANSLATE_NOOP("Actions", "Return mode on or off"),
         Qt::CTRL | Qt::SHIFT | Qt::Key_R, Icon::Download, &DeskPage::returnMode);

@@ -7,7 +7,9 @@
 #include "ui/desk/TrayBar.h"
 #include "ui/desk/VerdictList.h"
 #include "ui/desk/WhyPanel.h"
+#include "ui/input/ActionRegistry.h"
 #include "ui/shell/Announcer.h"
+#include "ui/shell/Navigator.h"
 #include "ui/widgets/Card.h"
 #include "ui/widgets/ChipRow.h"
 #include "ui/widgets/Label.h"
@@ -16,6 +18,8 @@
 #include "wording/FaultWords.h"
 #include "wording/Format.h"
 #include "wording/Text.h"
+
+#include <QAction>
 
 #include <algorithm>
 #include <numeric>
@@ -121,6 +125,15 @@ void DeskPage::takeAway(const QString& chip) {
     if (chip == QLatin1String("mode")) m_desk.changeMode(m_desk.mode());
     if (chip == QLatin1String("day")) m_desk.setReturnDay(std::nullopt);
     if (chip == QLatin1String("due")) m_desk.setDueByHand(std::nullopt);
+}
+
+/// A command that another part of the window carries out, by the action that it has for it.
+void DeskPage::runElsewhere(text::DeskCommand command) {
+    if (command == text::DeskCommand::HoldShelf && m_context.navigator.open(QStringLiteral("holds"))) return;
+    const QString id = command == text::DeskCommand::Lock ? QStringLiteral("staff.lock") : QStringLiteral("charges.pay");
+    QAction* action = command == text::DeskCommand::HoldShelf ? nullptr : m_context.actions.find(id);
+    if (action && action->isEnabled()) return action->trigger();
+    m_context.announcer.tell(Tone::Info, [] { return tr("This command does nothing here."); });
 }
 
 void DeskPage::showMode() {

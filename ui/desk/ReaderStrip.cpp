@@ -32,6 +32,8 @@ ReaderStrip::ReaderStrip(QWidget* parent)
       m_loans(new StateLabel),
       m_overdue(new StateLabel),
       m_registration(new StateLabel),
+      m_debt(new StateLabel),
+      m_ready(new StateLabel),
       m_note(new Label({}, Type::Body, Tone::Attention)),
       m_finish(makeButton([] { return tr("Finish with this reader: Enter"); }, Icon::Tick)),
       m_row(new QHBoxLayout),
@@ -43,7 +45,7 @@ ReaderStrip::ReaderStrip(QWidget* parent)
     words->addWidget(m_note);
     m_row->addLayout(words, 1);
     m_row->addLayout(m_states);
-    for (StateLabel* state : {m_overdue, m_registration, m_loans}) m_states->addWidget(state);
+    for (StateLabel* state : {m_debt, m_ready, m_overdue, m_registration, m_loans}) m_states->addWidget(state);
     m_finish->setObjectName(QStringLiteral("finish"));
     m_finish->setAutoDefault(false);
     m_finish->setFocusPolicy(Qt::TabFocus); // a click leaves the keyboard to the box
@@ -123,6 +125,11 @@ void ReaderStrip::word() {
     m_loans->setVisible(reader.has_value());
     m_registration->setVisible(reader.has_value());
     m_overdue->setVisible(reader && overdue > 0);
+    const auto ready = std::ranges::count_if(m_session.holds, [](const holds::HoldRow& row) {
+        return row.hold.state == holds::HoldState::Ready;
+    });
+    m_debt->setVisible(reader && m_session.owed > 0);
+    m_ready->setVisible(reader && ready > 0);
     m_finish->setVisible(reader && !m_brief);
     m_note->setVisible(reader && !(reader->note.empty() && reader->blockedReason.empty()));
     m_facts->setVisible(!m_brief);
@@ -136,7 +143,7 @@ void ReaderStrip::word() {
     }
     const bool blocked = !reader->blockedReason.empty();
     const bool valid = reader->registeredUntil >= m_today;
-    setEdge(blocked ? Tone::Refused : overdue > 0 || !valid ? Tone::Attention : Tone::Ok);
+    setEdge(blocked ? Tone::Refused : overdue > 0 || !valid || m_session.owed > 0 ? Tone::Attention : Tone::Ok);
     m_name->setText(fullName(reader->name));
     QStringList facts{tr("Card %1").arg(qs(reader->card)), m_categoryWords(reader->category)};
     if (reader->birthDate) facts << dayText(reader->birthDate);
@@ -154,6 +161,8 @@ void ReaderStrip::word() {
         loans += QStringLiteral(" · ") + tr("in the reading room: %1").arg(inReadingRoom);
     m_loans->setState(loans, full ? Tone::Attention : Tone::Info, Icon::Book);
     m_overdue->setState(tr("Overdue: %1").arg(overdue), Tone::Attention);
+    m_debt->setState(tr("Owes %1").arg(moneyText(Money{m_session.owed})), Tone::Attention, Icon::Money);
+    m_ready->setState(tr("On the hold shelf: %1").arg(ready), Tone::Info, Icon::Bookmark);
     m_registration->setVisible(!m_brief || !valid);
     m_registration->setState(valid ? tr("Registered until %1").arg(dayText(reader->registeredUntil))
                                    : tr("Registration ended %1").arg(dayText(reader->registeredUntil)),

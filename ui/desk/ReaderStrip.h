@@ -50,6 +50,8 @@ private:
     StateLabel* m_loans;
     StateLabel* m_overdue;
     StateLabel* m_registration;
+    StateLabel* m_debt;
+    StateLabel* m_ready; // what waits for the reader on the hold shelf
     Label* m_note;
     QPushButton* m_finish;
     QBoxLayout* m_row; // the words, and the states beside them or below

@@ -81,6 +81,8 @@ struct DeskSession {
     std::optional<readers::Reader> reader;
     std::vector<circulation::LoanRow> loans; // open ones, the earliest due first
     std::optional<int> limit;
+    std::vector<holds::HoldRow> holds; // open ones, as they were when the card was read
+    std::int64_t owed = 0;             // tiyn, as of then
     std::optional<Instant> since;  // when the reader's card was read; none: nobody stands there
     circulation::DeskState memory; // its card is filled in by state()
     std::vector<Scan> scans;       // newest first

@@ -11,6 +11,7 @@
 #include "ui/shell/Announcer.h"
 #include "ui/shell/Changes.h"
 #include "wording/FaultWords.h"
+#include "wording/HoldPapers.h"
 #include "wording/PlaceWords.h"
 #include "wording/Text.h"
 
@@ -109,18 +110,30 @@ void SlipPrinting::printLast(const std::vector<const DeskSession*>& here) {
         Tone::Info, [] { return tr("No slip yet: it is made when you finish with a reader who takes books along."); });
 }
 
+void SlipPrinting::putAside(const holds::HoldRow& hold) {
+    const QString paper = m_context.settings.text(Setting::SlipPaper);
+    if (paper.isEmpty()) return;
+    print(holdSlip(hold, m_context.library.clock().now(), utf8(nameOf(m_library, language())), paperNamed(paper),
+                   language()),
+          [] { return tr("The book is put aside. The page of holds prints its slip again."); });
+}
+
 void SlipPrinting::print(DueSlip slip) {
     slip.library = utf8(nameOf(m_library, language()));
-    const documents::Document document =
-        dueSlip(slip, paperNamed(m_context.settings.text(Setting::SlipPaper)), language());
-    jobs::runOn(m_thread, [document] { return drawn(document); }).then(this, [this](const Drawn& job) {
+    print(dueSlip(slip, paperNamed(m_context.settings.text(Setting::SlipPaper)), language()),
+          [] { return tr("The loans are recorded. F9 prints the slip again."); });
+}
+
+/// `failed`: what holds although it was not printed.
+void SlipPrinting::print(const documents::Document& document, const Words& failed) {
+    jobs::runOn(m_thread, [document] { return drawn(document); }).then(this, [this, failed](const Drawn& job) {
         if (const Fault* fault = job ? nullptr : faultIn(job.error())) return m_context.announcer.fault(*fault);
         if (!job) return;
         m_context.printing.print(m_context.settings.text(Setting::SlipPrinter), *job)
-            .then(this, [this](const Result<void, PrintRefusal>& printed) {
+            .then(this, [this, failed](const Result<void, PrintRefusal>& printed) {
                 if (printed) return;
-                m_context.announcer.tell(Tone::Attention, [no = printed.error()]() -> QString {
-                    return printWords(no) + QLatin1Char(' ') + tr("The loans are recorded. F9 prints the slip again.");
+                m_context.announcer.tell(Tone::Attention, [failed, no = printed.error()]() -> QString {
+                    return printWords(no) + QLatin1Char(' ') + failed();
                 });
             });
     });

@@ -6,6 +6,7 @@
 #include "ui/desk/Scan.h"
 #include "ui/shell/Context.h"
 #include "wording/PaperWords.h"
+#include "wording/Words.h"
 
 #include <QObject>
 #include <QThreadPool>
@@ -26,6 +27,8 @@ public:
 
     /// A reader leaves: what was lent and renewed in this session and not taken back, each book once.
     void finished(const DeskSession& session);
+    /// A book was put aside: the slip that goes into it.
+    void putAside(const holds::HoldRow& hold);
     /// F9: the slip of a reader who stands here and takes books along, else the last one again, else that of a reader
     /// who waits. Also when slips are switched off. `here`: the sessions at the desk, the one that is shown first.
     void printLast(const std::vector<const DeskSession*>& here);
@@ -34,6 +37,7 @@ private:
     void readName();
     std::optional<DueSlip> slipOf(const DeskSession& session) const;
     void print(DueSlip slip);
+    void print(const documents::Document& document, const Words& failed);
     Language language() const;
 
     Context m_context;

@@ -168,6 +168,25 @@ TEST_F(DeskRulesTest, AReturnOfYesterdayIsOfYesterday) {
     EXPECT_TRUE(std::holds_alternative<collection::DayInFuture>(no.error()));
 }
 
+TEST_F(DeskRulesTest, BeingLateCostsWhatTheRulesSayForTheDayOfTheReturn) {
+    library.setRule("fine", "5000"); // tiyn a day
+    ASSERT_TRUE(lend("R-1", "K-1"));
+    library.clock().set(Day(2026, 3, 20)); // due on the 17th
+    const auto late = takeBack("K-1");
+    ASSERT_TRUE(late);
+    ASSERT_TRUE(has<FineCharged>(late->notes));
+    EXPECT_EQ(count("select sum(amount) from charge"), 15000);
+    ASSERT_TRUE(library.undo());
+    EXPECT_EQ(count("select count(*) from charge"), 0) << "as if it had not come back";
+    ReturnRequest request;
+    request.on = Day(2026, 3, 18);
+    ASSERT_TRUE(takeBack("K-1", request));
+    EXPECT_EQ(count("select sum(amount) from charge"), 5000) << "it lay in the box for two days";
+    library.setRule("debt_limit", "4000");
+    const auto no = refused(lend("R-1", "K-1"));
+    EXPECT_TRUE(has<DebtOverLimit>(no.confirmations));
+}
+
 TEST_F(DeskRulesTest, AUseInTheHouseIsAFactAndNoLoan) {
     const auto used = library.write([&](storage::Transaction& tx) {
         return library.loans.useInHouse(tx, library.by(tx), text::ScannedCode("K-1"), "R-1");
@@ -237,6 +256,18 @@ TEST_F(DeskRulesTest, ARenewalWaitsForThoseWhoWait) {
     EXPECT_EQ(std::get<RenewalReserved>(no.error()).waiting, 1);
     library.addCopy(book.recordId, "K-2");
     EXPECT_TRUE(library.renew("K-1")) << "the other copy serves the one who waits";
+}
+
+TEST_F(DeskRulesTest, WhatWasPutAsideForAnotherIsNotRenewedInsteadOfItsReturn) {
+    const auto lent = lend("R-1", "K-1");
+    hold("R-2", book.recordId);
+    library.clock().set(Day(2026, 3, 12));
+    ASSERT_TRUE(takeBack("K-1"));
+    const auto no = library.write([&](storage::Transaction& tx) {
+        return library.loans.renewLoan(tx, library.by(tx), lent->row.loan.id);
+    });
+    ASSERT_FALSE(no);
+    EXPECT_TRUE(std::holds_alternative<RenewalReserved>(no.error()));
 }
 
 TEST_F(DeskRulesTest, TheExplanationComesToTheSameVerdictAndDay) {

@@ -1,6 +1,7 @@
 // Random days at a desk with everything that happens there: after every step what must hold between rows holds, taking
 // everything back gives the library of the morning, and both engines answer the same and keep the same. What the answers
 // are is the matter of each room's own model (LoanModelTest, HoldModelTest). A room adds its steps to `steps`.
+#include "core/circulation/ClosureService.h"
 #include "core/circulation/Kinds.h"
 #include "core/circulation/LossService.h"
 #include "core/collection/CopyActionService.h"
@@ -61,6 +62,7 @@ public:
             m_copies.push_back(m_library.addCopy(titles.at(title), barcodeOf(copy), lending));
         }
         m_library.setRule("loan_limit", "3");
+        m_library.setRule("fine", "1000");
         m_start = m_library.dump();
     }
 
@@ -217,6 +219,16 @@ const std::vector<StepKind>& steps() {
          [](Desk& d, int, int b) {
              return d.write([&](storage::Transaction& tx) {
                  return collection::CopyActionService(d.library().journal()).find(tx, d.library().by(tx), d.copy(b).id);
+             });
+         }},
+        {"close days",
+         [](Desk& d, int a, int b) {
+             return d.write([&](storage::Transaction& tx) {
+                 rules::CalendarLine line;
+                 line.rule = "closed";
+                 line.firstDay = d.library().clock().today().plusDays(10 + a);
+                 line.lastDay = line.firstDay->plusDays(b);
+                 return ClosureService(d.library().journal()).apply(tx, d.library().by(tx), rules::AddLine{line});
              });
          }},
         {"wait",

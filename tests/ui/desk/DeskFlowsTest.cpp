@@ -3,7 +3,7 @@
 #include "core/circulation/LoanQueries.h"
 #include "core/holds/HoldService.h"
 #include "core/journal/Journal.h"
-#include "core/rules/CalendarService.h"
+#include "core/storage/Store.h"
 #include "core/text/DeskCommand.h"
 #include "tests/support/ui/OpenWindow.h"
 #include "ui/desk/BatchPanel.h"
@@ -65,14 +65,6 @@ protected:
         return w.session().scans.empty() ? nullptr : std::get_if<T>(&w.last().outcome);
     }
     bool becomes(const std::function<bool()>& done) { return test::until(done); }
-    template <class Work>
-    void write(Work work) {
-        ASSERT_TRUE(w.library->store().write(work).result());
-    }
-    void setRule(const std::string& name, const std::string& value) {
-        const rules::LoanRule rule{0, name, "*", "*", "*", value};
-        ASSERT_TRUE(w.library->writeNow(&rules::CalendarService::setRule, rule));
-    }
     void hold(const std::string& card, const std::string& barcode) {
         const auto copies = w.library->readNow(&circulation::LoanQueries::copiesWith, text::ScannedCode(barcode));
         ASSERT_TRUE(copies && copies->size() == 1);
@@ -87,6 +79,30 @@ protected:
     Watch watch;
     int keys = 0;
 };
+
+/// FD-1 without the payment, which is the matter of charges.
+TEST_F(DeskFlowsTest, FiveBooksOfWhichOneIsPutAsideForAnotherTakeOneKey) {
+    w.settings.set(Setting::SlipPaper, QStringLiteral("80"));
+    w.scan("CARD-0001");
+    w.scan(book(4));
+    w.press(Qt::Key_Return);
+    ASSERT_TRUE(becomes([this] { return w.printing.printed.size() == 1; }));
+    hold("CARD-0002", book(4));
+    w.scan(book(4)); // comes back and is put aside: its slip goes into it
+    ASSERT_TRUE(becomes([this] { return w.printing.printed.size() == 2; }));
+    keys = 0;
+    w.scan("CARD-0001");
+    for (int i = 1; i <= 5; ++i) w.scan(book(i));
+    EXPECT_EQ(w.session().memory.lentThisSession.size(), 4U) << "one stays red on the screen";
+    ASSERT_TRUE(desk().question());
+    const Scan& aside = w.session().scans[*desk().question()];
+    EXPECT_EQ(aside.code, book(4));
+    EXPECT_EQ(verdictOf(aside).tone, Tone::Attention);
+    press(Qt::Key_Return); // the reader goes without it
+    EXPECT_FALSE(w.session().reader);
+    ASSERT_TRUE(becomes([this] { return w.printing.printed.size() == 3; }));
+    EXPECT_EQ(keys, 1);
+}
 
 /// FD-4
 TEST_F(DeskFlowsTest, AnOverrideIsAskedOnceForAReaderWithItsReason) {
@@ -149,8 +165,11 @@ TEST_F(DeskFlowsTest, APileOfReturnsGoesIntoTraysWithoutAKey) {
     hold("CARD-0002", book(2));
     keys = 0;
     w.sounds.played.clear();
+    w.settings.set(Setting::SlipPaper, QStringLiteral("80"));
+    const auto before = w.printing.printed.size();
     for (int i = 1; i <= 4; ++i) w.scan(book(i));
     EXPECT_EQ(keys, 0);
+    EXPECT_TRUE(becomes([&] { return w.printing.printed.size() == before + 1; })) << "its slip goes into the book";
     EXPECT_EQ(w.session().trays, (TrayCounts{3, 1, 0, 0}));
     EXPECT_EQ(std::ranges::count(w.sounds.played, Sound::HoldShelf), 1) << "it is heard";
     const auto* trays = page().findChild<TrayBar*>();
@@ -241,14 +260,14 @@ TEST_F(DeskFlowsTest, TheBookDropReturnsAsOfItsDayAndSaysSoAllTheTime) {
     w.scan(book(1));
     w.press(Qt::Key_Return);
     w.clock.set(Day(2026, 3, 18));
-    press(Qt::Key_K, Qt::ControlModifier);
+    press(Qt::Key_O, Qt::ControlModifier);
     press(Qt::Key_Return); // yesterday is offered
     ASSERT_EQ(desk().returnDay(), Day(2026, 3, 17));
     EXPECT_TRUE(page().findChild<ChipRow*>()->isVisible());
     w.scan(book(1));
     ASSERT_TRUE(lastIs<circulation::Returned>());
     EXPECT_TRUE(lastIs<circulation::Returned>()->notes.empty()) << "it lay there in time";
-    press(Qt::Key_K, Qt::ControlModifier);
+    press(Qt::Key_O, Qt::ControlModifier);
     EXPECT_FALSE(desk().returnDay());
 }
 

@@ -1,0 +1,173 @@
+#include "ui/holds/HoldSheet.h"
+
+#include "core/catalogue/RecordQueries.h"
+#include "core/collection/CopyQueries.h"
+#include "core/holds/HoldService.h"
+#include "core/library/Library.h"
+#include "core/places/PlaceQueries.h"
+#include "ui/forms/Labelled.h"
+#include "ui/shell/Announcer.h"
+#include "ui/theme/Follow.h"
+#include "ui/widgets/Card.h"
+#include "ui/widgets/Label.h"
+#include "ui/widgets/Worded.h"
+#include "wording/CollectionWords.h"
+#include "wording/FaultWords.h"
+#include "wording/Format.h"
+#include "wording/HoldWords.h"
+#include "wording/PlaceWords.h"
+#include "wording/Text.h"
+
+#include <QCheckBox>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace kitapdar::ui {
+
+HoldSheet::HoldSheet(QWidget& window, const Context& context)
+    : Overlay(window, 480),
+      m_context(context),
+      m_title(new Label({}, Type::Large, Tone::Normal, true)),
+      m_book(new Label({}, Type::Body, Tone::Normal)),
+      m_card(new QLineEdit),
+      m_code(new QLineEdit),
+      m_until(new QLineEdit),
+      m_room(new QCheckBox),
+      m_copyOnly(new QCheckBox),
+      m_refusal(new Label({}, Type::Body, Tone::Refused)),
+      m_place(makePrimaryButton([] { return tr("Place the hold"); })) {
+    setObjectName(QStringLiteral("hold-sheet"));
+    m_card->setObjectName(QStringLiteral("hold-card"));
+    m_code->setObjectName(QStringLiteral("hold-code"));
+    m_until->setObjectName(QStringLiteral("hold-until"));
+    m_room->setObjectName(QStringLiteral("hold-room"));
+    m_title->setWords([] { return tr("New hold"); });
+    m_book->setWordWrap(true);
+    m_refusal->setWordWrap(true);
+    auto* form = new FormLayout;
+    form->addField([] { return tr("Card of the reader"); }, m_card);
+    form->addField([] { return tr("Barcode or inventory number of a copy"); }, m_code);
+    form->addField([] { return tr("Picked up at"); }, m_pickup.box());
+    form->addField([] { return tr("Needed until"); }, m_until, [] { return tr("Empty: without an end."); });
+    content()->addWidget(m_title);
+    content()->addWidget(m_book);
+    content()->addLayout(form);
+    content()->addWidget(m_copyOnly);
+    content()->addWidget(m_room);
+    content()->addWidget(m_refusal);
+    content()->addWidget(m_place, 0, Qt::AlignRight);
+    m_place->setAutoDefault(false);
+    connect(m_place, &QPushButton::clicked, this, &HoldSheet::submit);
+    for (QLineEdit* each : {m_card, m_code, m_until})
+        connect(each, &QLineEdit::returnPressed, this, &HoldSheet::submit);
+    keepWorded(this, [this] {
+        m_room->setText(tr("For the reading room"));
+        m_copyOnly->setText(tr("This copy and no other"));
+        m_until->setPlaceholderText(tr("dd.mm.yyyy"));
+    });
+}
+
+void HoldSheet::begin(const QString& card, std::optional<catalogue::RecordId> record) {
+    m_record = record;
+    m_copy.reset();
+    m_card->setText(card);
+    m_code->clear();
+    m_until->clear();
+    m_room->setChecked(false);
+    m_copyOnly->setChecked(false);
+    m_refusal->hide();
+    m_book->hide();
+    readTitle();
+    readPlaces();
+    open();
+}
+
+QWidget* HoldSheet::first() { return m_card->text().isEmpty() || m_record ? m_card : m_code; }
+
+void HoldSheet::readTitle() {
+    if (!m_record) return;
+    m_context.library.read(&catalogue::RecordQueries::byId, *m_record)
+        .then(this, [this, wanted = m_record](const Result<std::optional<catalogue::Record>>& record) {
+            if (m_record != wanted || !record || !*record) return;
+            m_book->setWords([title = (*record)->title] { return qs(title); });
+            m_book->show();
+        });
+}
+
+void HoldSheet::readPlaces() {
+    m_context.library.read(&places::PlaceQueries::tree)
+        .then(this, [this](const Result<std::vector<places::PlaceRow>>& places) {
+            if (!places) return;
+            std::vector<Option<QString>> options{{QString(), [] { return tr("At this desk"); }}};
+            for (const places::PlaceRow& row : *places) {
+                if (row.place.closed) continue;
+                options.push_back({qs(row.place.code), [this, place = row.place] {
+                                       const QString word = nameOf(place, m_context.languages.current());
+                                       return word.isEmpty() ? qs(place.code) : word;
+                                   }});
+            }
+            m_pickup.setOptions(std::move(options));
+            m_pickup.show(QString());
+        });
+}
+
+void HoldSheet::refuse(const Words& words) {
+    m_refusal->setWords(words);
+    m_refusal->show();
+}
+
+void HoldSheet::submit() {
+    const QString code = m_code->text().trimmed();
+    if (m_card->text().trimmed().isEmpty()) {
+        m_card->setFocus(Qt::OtherFocusReason);
+        return refuse([] { return tr("Scan or type the card of the reader."); });
+    }
+    if (!m_record && code.isEmpty()) {
+        m_code->setFocus(Qt::OtherFocusReason);
+        return refuse([] { return tr("Scan or type the code of a copy of the title."); });
+    }
+    if (!m_until->text().trimmed().isEmpty() && !dayFrom(m_until->text(), m_context.library.clock().today())) {
+        m_until->setFocus(Qt::OtherFocusReason);
+        return refuse([] { return tr("There is no such day."); });
+    }
+    code.isEmpty() ? write() : findCopy();
+}
+
+void HoldSheet::findCopy() {
+    const text::ScannedCode code(utf8(m_code->text().trimmed()));
+    m_context.library.read(&collection::CopyQueries::byCode, code)
+        .then(this, [this, code](const Result<std::vector<collection::Copy>>& copies) {
+            if (!copies) return refuse([fault = copies.error()] { return words(fault); });
+            if (copies->empty()) return refuse([code] { return words(collection::UnknownCopy{code.text()}); });
+            if (copies->size() > 1) return refuse([code] { return words(collection::AmbiguousCode{code.text()}); });
+            m_record = copies->front().recordId;
+            m_copy = copies->front().id;
+            write();
+        });
+}
+
+void HoldSheet::write() {
+    holds::NewHold hold;
+    hold.recordId = *m_record;
+    if (m_copyOnly->isChecked()) hold.copyId = m_copy;
+    hold.pickupPlace = utf8(m_pickup.chosen().value_or(QString()));
+    hold.wantedUntil = dayFrom(m_until->text(), m_context.library.clock().today());
+    if (m_room->isChecked()) hold.usePlace = collection::Lending::ReadingRoom;
+    m_context.library.write(&holds::HoldService::place, text::ScannedCode(utf8(m_card->text().trimmed())), hold)
+        .then(this, [this](const Result<holds::HoldRow, holds::PlaceHoldRefusal>& placed) {
+            if (!placed) return refuse([no = placed.error()] { return words(no); });
+            m_context.announcer.done(
+                [row = *placed] {
+                    return row.hold.state == holds::HoldState::Requested
+                               ? tr("Requested from its shelf: %1").arg(qs(row.title))
+                               : tr("On hold: %1. Position in the queue: %2")
+                                     .arg(qs(row.title), numberText(row.hold.position));
+                },
+                Undo::Offered);
+            Q_EMIT this->placed(placed->hold.id.value);
+            dismiss();
+        });
+}
+
+} // namespace kitapdar::ui

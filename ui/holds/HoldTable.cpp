@@ -1,0 +1,109 @@
+#include "ui/holds/HoldTable.h"
+
+#include "wording/Format.h"
+#include "wording/HoldWords.h"
+#include "wording/Text.h"
+
+#include <QCoreApplication>
+
+namespace kitapdar::ui {
+
+namespace {
+
+constexpr int lateDays = 7; // on the way
+
+struct HoldTable {
+    Q_DECLARE_TR_FUNCTIONS(HoldTable)
+};
+
+using holds::HoldRow;
+using transfers::TransferRow;
+
+std::optional<Day> lastDayOf(const holds::Hold& hold) {
+    return hold.state == holds::HoldState::Ready ? hold.readyUntil : hold.wantedUntil;
+}
+
+QString stateText(const holds::Hold& hold, Day today) {
+    if (!isSuspended(hold, today)) return words(hold.state);
+    return hold.suspendedUntil ? HoldTable::tr("suspended until %1").arg(dayText(*hold.suspendedUntil))
+                               : HoldTable::tr("suspended");
+}
+
+std::optional<CellMark> stateMark(const holds::Hold& hold, Day today) {
+    const auto last = lastDayOf(hold);
+    if (holds::isOpen(hold.state) && last && *last < today) return CellMark{Icon::Clock, Tone::Refused};
+    if (isSuspended(hold, today)) return CellMark{Icon::Clock, Tone::Secondary};
+    switch (hold.state) {
+    case holds::HoldState::Ready:
+        return CellMark{Icon::Check, Tone::Ok};
+    case holds::HoldState::InTransit:
+        return CellMark{Icon::ArrowRight, Tone::Attention};
+    case holds::HoldState::Requested:
+        return CellMark{Icon::Shelf, Tone::Attention};
+    default:
+        return std::nullopt;
+    }
+}
+
+} // namespace
+
+std::vector<Column<HoldRow>> holdColumns(const Clock& clock) {
+    return {
+        {.head = {.id = QStringLiteral("state"), .title = [] { return HoldTable::tr("State"); }, .width = 200},
+         .text = [&clock](const HoldRow& row) { return stateText(row.hold, clock.today()); },
+         .mark = [&clock](const HoldRow& row) { return stateMark(row.hold, clock.today()); }},
+        {.head = {.id = QStringLiteral("position"),
+                  .title = [] { return HoldTable::tr("No."); },
+                  .alignment = Qt::AlignRight,
+                  .width = 60},
+         .text = [](const HoldRow& row) { return row.hold.position > 0 ? numberText(row.hold.position) : QString(); }},
+        {.head = {.id = QStringLiteral("shelf"), .title = [] { return HoldTable::tr("Shelf mark"); }, .width = 150},
+         .text = [](const HoldRow& row) { return qs(row.shelf); }},
+        {.head = {.id = QStringLiteral("title"), .title = [] { return HoldTable::tr("Title"); }, .width = 360},
+         .text = [](const HoldRow& row) { return qs(row.title); }},
+        {.head = {.id = QStringLiteral("authors"),
+                  .title = [] { return HoldTable::tr("Authors"); },
+                  .width = 200,
+                  .shown = false},
+         .text = [](const HoldRow& row) { return qs(row.authors); }},
+        {.head = {.id = QStringLiteral("card"), .title = [] { return HoldTable::tr("Card"); }, .width = 140},
+         .text = [](const HoldRow& row) { return qs(row.readerCard); }},
+        {.head = {.id = QStringLiteral("barcode"), .title = [] { return HoldTable::tr("Copy"); }, .width = 140},
+         .text = [](const HoldRow& row) { return qs(row.barcode); }},
+        {.head = {.id = QStringLiteral("place"), .title = [] { return HoldTable::tr("Stands at"); }, .width = 110},
+         .text = [](const HoldRow& row) { return qs(row.copyPlace); }},
+        {.head = {.id = QStringLiteral("pickup"), .title = [] { return HoldTable::tr("Picked up at"); }, .width = 110},
+         .text = [](const HoldRow& row) { return qs(row.hold.pickupPlace); }},
+        {.head = {.id = QStringLiteral("until"), .title = [] { return HoldTable::tr("Until"); }, .width = 110},
+         .text = [](const HoldRow& row) { return dayText(lastDayOf(row.hold)); }},
+        {.head = {.id = QStringLiteral("placed"),
+                  .title = [] { return HoldTable::tr("Placed on"); },
+                  .width = 110,
+                  .shown = false},
+         .text = [](const HoldRow& row) { return dayText(row.hold.placedOn); }},
+    };
+}
+
+std::vector<Column<TransferRow>> transferColumns(const Clock& clock) {
+    return {
+        {.head = {.id = QStringLiteral("barcode"), .title = [] { return HoldTable::tr("Copy"); }, .width = 150},
+         .text = [](const TransferRow& row) { return qs(row.barcode); }},
+        {.head = {.id = QStringLiteral("title"), .title = [] { return HoldTable::tr("Title"); }, .width = 400},
+         .text = [](const TransferRow& row) { return qs(row.title); }},
+        {.head = {.id = QStringLiteral("from"), .title = [] { return HoldTable::tr("From"); }, .width = 120},
+         .text = [](const TransferRow& row) { return qs(row.transfer.fromPlace); }},
+        {.head = {.id = QStringLiteral("to"), .title = [] { return HoldTable::tr("To"); }, .width = 120},
+         .text = [](const TransferRow& row) { return qs(row.transfer.toPlace); }},
+        {.head = {.id = QStringLiteral("reason"), .title = [] { return HoldTable::tr("Why"); }, .width = 140},
+         .text = [](const TransferRow& row) { return words(row.transfer.reason); }},
+        {.head = {.id = QStringLiteral("sent"), .title = [] { return HoldTable::tr("Sent on"); }, .width = 120},
+         .text = [](const TransferRow& row) { return dayText(row.transfer.sentOn); },
+         .mark =
+             [&clock](const TransferRow& row) {
+                 const bool late = clock.today().daysSince(row.transfer.sentOn) > lateDays;
+                 return late ? std::optional(CellMark{Icon::Clock, Tone::Refused}) : std::nullopt;
+             }},
+    };
+}
+
+} // namespace kitapdar::ui

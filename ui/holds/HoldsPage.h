@@ -1,0 +1,92 @@
+// Holds of the library: who waits, what is to be taken from the shelves, what stands on the hold shelf, what is over,
+// and what is on its way.
+#pragma once
+
+#include "core/holds/HoldService.h"
+#include "core/transfers/TransferService.h"
+#include "ui/models/ListModel.h"
+#include "ui/shell/Context.h"
+#include "ui/shell/PageEntry.h"
+
+#include <QTimer>
+
+#include <optional>
+
+class QComboBox;
+class QLineEdit;
+class QTabBar;
+
+namespace kitapdar::ui {
+
+class DataTable;
+class FrontStack;
+class HoldPrinting;
+class HoldQuestion;
+class HoldSheet;
+class Look;
+
+class HoldsPage : public Page {
+    Q_OBJECT
+
+public:
+    explicit HoldsPage(const Context& context, QWidget* parent = nullptr);
+
+    static PageDescription description();
+    static void addActions(const Context& context, const PageOf<HoldsPage>& page);
+
+    /// "holds", "holds?requests": one of the lists.
+    void open(const Link& link) override;
+    Link here() const override;
+    bool takeFocus() override;
+    bool filter() override;
+    /// A copy of a request was taken, one on its way has arrived.
+    bool scanned(const QString& code) override;
+
+    /// The sheet, with the reader and the title that the page in front shows.
+    void place();
+    void move(holds::Move move);
+    void cancel();
+    void suspendOrResume();
+    void revert();
+    void refuse();
+    void expireAll();
+    void print();
+
+private:
+    enum List { Waiting, Requests, Shelf, Outdated, OnTheWay };
+
+    QWidget* buildBar();
+    void addTableActions();
+    void goTo(List list);
+    void ask();
+    void askTransfers();
+    void readPlaces();
+    void showRows();
+    void word();
+    void wordEmpty();
+    void applyLook(const Look& look);
+    void refuseChange(const holds::HoldRefusal& refusal);
+    const holds::HoldRow* chosen();
+    void answered(const Result<holds::Changed, holds::HoldRefusal>& answer, const Words& done);
+    void take(const QString& code);
+    void receive(const QString& code);
+
+    Context m_context;
+    ListModel<holds::HoldRow> m_model;
+    ListModel<transfers::TransferRow> m_ways;
+    std::vector<holds::HoldRow> m_rows; // before they are narrowed
+    QTabBar* m_tabs;
+    QLineEdit* m_text;
+    QComboBox* m_place;
+    HoldQuestion* m_question;
+    FrontStack* m_stack;
+    DataTable* m_table;
+    DataTable* m_wayTable;
+    HoldPrinting* m_printing;
+    HoldSheet* m_sheet = nullptr;
+    List m_list = Requests;
+    int m_asked = 0; // the number of the last question
+    QTimer m_pause;
+};
+
+} // namespace kitapdar::ui
