@@ -771,6 +771,10 @@
         <translation>Напоминания о просроченных книгах</translation>
     </message>
     <message>
+        <source>Two readers made one</source>
+        <translation>Две записи читателя объединены</translation>
+    </message>
+    <message>
         <source>Another card for a reader</source>
         <translation>Читателю выдан другой билет</translation>
     </message>
@@ -797,10 +801,6 @@
     <message>
         <source>Guarantor or family of a reader removed</source>
         <translation>Убран поручитель или семья читателя</translation>
-    </message>
-    <message>
-        <source>Two readers made one</source>
-        <translation>Две записи читателя объединены</translation>
     </message>
 </context>
 </TS>
