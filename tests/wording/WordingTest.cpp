@@ -308,7 +308,6 @@ void addHolds(QStringList& all) {
 
 void addFigures(QStringList& all) {
     addReasons<visits::VisitRefusal, visits::ReferenceRefusal>(all);
-    for (const visits::Purpose purpose : visits::allPurposes) all << words(purpose);
     for (const visits::ReferenceKind kind : visits::allReferenceKinds) all << words(kind);
     for (const reports::Measure measure : reports::allMeasures) all << words(measure);
     for (const reports::Axis axis : reports::allAxes) all << words(axis);
