@@ -1017,7 +1017,7 @@
     </message>
     <message>
         <source>Returns</source>
-        <translation>Возвраты</translation>
+        <translation>Возврат</translation>
     </message>
     <message>
         <source>Journal: entry %1, %2</source>
