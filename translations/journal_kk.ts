@@ -698,5 +698,25 @@
         <source>past the rules: %1</source>
         <translation>ережеден тыс: %1</translation>
     </message>
+    <message>
+        <source>Visit</source>
+        <translation>Келу</translation>
+    </message>
+    <message>
+        <source>Visit without a loan</source>
+        <translation>Кітап алмай келу</translation>
+    </message>
+    <message>
+        <source>Visits counted</source>
+        <translation>Келулер саналды</translation>
+    </message>
+    <message>
+        <source>Reference answered</source>
+        <translation>Анықтама берілді</translation>
+    </message>
+    <message>
+        <source>Registrations taken over from the readers</source>
+        <translation>Тіркеулер оқырмандар деректерінен алынды</translation>
+    </message>
 </context>
 </TS>

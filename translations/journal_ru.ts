@@ -698,5 +698,25 @@
         <source>past the rules: %1</source>
         <translation>в обход правил: %1</translation>
     </message>
+    <message>
+        <source>Visit</source>
+        <translation>Посещение</translation>
+    </message>
+    <message>
+        <source>Visit without a loan</source>
+        <translation>Посещение без выдачи</translation>
+    </message>
+    <message>
+        <source>Visits counted</source>
+        <translation>Посещения подсчитаны</translation>
+    </message>
+    <message>
+        <source>Reference answered</source>
+        <translation>Справка выдана</translation>
+    </message>
+    <message>
+        <source>Registrations taken over from the readers</source>
+        <translation>Регистрации взяты из данных читателей</translation>
+    </message>
 </context>
 </TS>

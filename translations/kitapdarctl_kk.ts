@@ -975,5 +975,53 @@
         <source>stands in the list twice; taken once</source>
         <translation>тізімде екі рет тұр; бір рет алынды</translation>
     </message>
+    <message>
+        <source>Registered again: card %1, until %2.</source>
+        <translation>Қайта тіркелді. Оқырман билеті: %1, жарамды мерзімі: %2.</translation>
+    </message>
+    <message>
+        <source>The card %1 is registered this year already, until %2. Nothing was changed.</source>
+        <translation>Оқырман билеті биыл тіркеліп қойған: %1, жарамды мерзімі: %2. Ештеңе өзгертілген жоқ.</translation>
+    </message>
+    <message>
+        <source>Give either --reader or --anonymous.</source>
+        <translation>--reader немесе --anonymous параметрлерінің бірін ғана беріңіз.</translation>
+    </message>
+    <message>
+        <source>Visit noted: card %1.</source>
+        <translation>Келу жазылды. Оқырман билеті: %1.</translation>
+    </message>
+    <message>
+        <source>Visits noted: %1.</source>
+        <translation>Жазылған келулер: %1.</translation>
+    </message>
+    <message>
+        <source>References noted: %1.</source>
+        <translation>Жазылған анықтамалар: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing was done in these days.</source>
+        <translation>Бұл күндері ештеңе жасалған жоқ.</translation>
+    </message>
+    <message>
+        <source>Only the first %1 are shown.</source>
+        <translation>Тек алғашқылары көрсетілген: %1.</translation>
+    </message>
+    <message>
+        <source>New readers</source>
+        <translation>Жаңа оқырмандар</translation>
+    </message>
+    <message>
+        <source>Readers registered again</source>
+        <translation>Қайта тіркелген оқырмандар</translation>
+    </message>
+    <message>
+        <source>Returns</source>
+        <translation>Қайтарулар</translation>
+    </message>
+    <message>
+        <source>Journal: entry %1, %2</source>
+        <translation>Журнал жазбасының нөмірі: %1, белгісі: %2</translation>
+    </message>
 </context>
 </TS>

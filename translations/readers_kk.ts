@@ -285,6 +285,22 @@
         <source>The reader owes %1.</source>
         <translation>Оқырманның берешегі: %1.</translation>
     </message>
+    <message>
+        <source>What for</source>
+        <translation>Не үшін</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Сома</translation>
+    </message>
+    <message>
+        <source>Still owed</source>
+        <translation>Қалған берешек</translation>
+    </message>
+    <message>
+        <source>Charges</source>
+        <translation>Төлемдер</translation>
+    </message>
 </context>
 <context>
     <name>PersonalDataMenu</name>

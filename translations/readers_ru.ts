@@ -286,6 +286,22 @@
         <source>The reader owes %1.</source>
         <translation>Читатель должен %1.</translation>
     </message>
+    <message>
+        <source>What for</source>
+        <translation>За что</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Сумма</translation>
+    </message>
+    <message>
+        <source>Still owed</source>
+        <translation>Остаток долга</translation>
+    </message>
+    <message>
+        <source>Charges</source>
+        <translation>Начисления</translation>
+    </message>
 </context>
 <context>
     <name>PersonalDataMenu</name>

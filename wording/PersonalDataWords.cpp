@@ -126,6 +126,20 @@ Table holdsTable(const std::vector<holds::HoldRow>& holds) {
             count};
 }
 
+Table chargesTable(const std::vector<charges::ChargeHistory>& charges) {
+    std::vector<Row> rows;
+    for (const charges::ChargeHistory& each : charges)
+        rows.push_back({each.row.charge.on, each.row.title.empty() ? each.row.charge.note : each.row.title,
+                        utf8(moneyText(each.row.charge.amount)), utf8(moneyText(each.row.owed))});
+    const auto count = static_cast<std::int64_t>(rows.size());
+    return {{{utf8(PersonalData::tr("When")), 2},
+             {utf8(PersonalData::tr("What for")), 5},
+             {utf8(PersonalData::tr("Amount")), 2},
+             {utf8(PersonalData::tr("Still owed")), 2}},
+            rowsOf(std::move(rows)),
+            count};
+}
+
 /// "12.03.2026, 15.03.2026": days are all that is kept of a visit.
 QString visitDays(const std::vector<visits::Visit>& visits) {
     QStringList days;
@@ -232,6 +246,8 @@ Document readerExtract(const circulation::Extract& extract, const std::string& l
     document.blocks.push_back(loansTable(extract.loans));
     addHeading(document, PersonalData::tr("Holds"));
     document.blocks.push_back(holdsTable(extract.holds));
+    addHeading(document, PersonalData::tr("Charges"));
+    document.blocks.push_back(chargesTable(extract.charges));
     addHeading(document, PersonalData::tr("Days of registration"));
     document.blocks.push_back(Paragraph{utf8(registrationDays(extract.registrations))});
     addHeading(document, PersonalData::tr("Days of visits"));

@@ -4,6 +4,7 @@
 #include "app/kitapdarctl/AuditCommands.h"
 #include "app/kitapdarctl/BackupCommands.h"
 #include "app/kitapdarctl/BatchCommands.h"
+#include "app/kitapdarctl/ChargeCommands.h"
 #include "app/kitapdarctl/CopyCommands.h"
 #include "app/kitapdarctl/DigitizationCommands.h"
 #include "app/kitapdarctl/DoubtCommands.h"
@@ -15,6 +16,7 @@
 #include "app/kitapdarctl/LibraryCommands.h"
 #include "app/kitapdarctl/ListCommands.h"
 #include "app/kitapdarctl/LoanCommands.h"
+#include "app/kitapdarctl/LossCommands.h"
 #include "app/kitapdarctl/PersonalDataCommands.h"
 #include "app/kitapdarctl/PlaceCommands.h"
 #include "app/kitapdarctl/ReaderCommands.h"
@@ -318,6 +320,46 @@ std::span<const Command> commands() {
          1,
          {"--reader", "--due", "--on", "--home", "--room"},
          why},
+        {{"charge", "list"},
+         "[--reader CARD] [--open] [--kind fine|lost|damage|card|deposit|service] [--place PLACE] [--from DAY] [--to "
+         "DAY]",
+         0,
+         0,
+         {"--reader", "--open", "--kind", "--place", "--from", "--to"},
+         listCharges},
+        {{"charge", "show"}, "ID", 1, 1, {}, showCharge},
+        {{"charge", "add"},
+         "--reader CARD --amount TENGE [--kind fine|lost|damage|card|deposit|service] [--copy BARCODE] [--note TEXT]",
+         0,
+         0,
+         {"--reader", "--amount", "--kind", "--copy", "--note"},
+         addCharge},
+        {{"charge", "pay"},
+         "--reader CARD [--amount TENGE] [--owed TENGE] [ID...]",
+         0,
+         any,
+         {"--reader", "--amount", "--owed"},
+         payCharges},
+        {{"charge", "waive"}, "ID --reason TEXT [--amount TENGE]", 1, 1, {"--reason", "--amount"}, waiveCharge},
+        {{"charge", "replace"}, "ID [--by BARCODE] [--note TEXT]", 1, 1, {"--by", "--note"}, replaceCharge},
+        {{"charge", "refund"}, "ID --reason TEXT [--amount TENGE]", 1, 1, {"--reason", "--amount"}, refundCharge},
+        {{"charge", "reverse"}, "LINE --reason TEXT", 1, 1, {"--reason"}, reverseCharge},
+        {{"receipt"}, "NUMBER", 1, 1, {}, showReceipt},
+        {{"cash"}, "--on DAY [--place PLACE]", 0, 0, {"--on", "--place"}, showCash},
+        {{"lost"},
+         "BARCODE [--amount TENGE | --no-charge | --in-kind | --replaced-by BARCODE] [--on DAY] [--note TEXT]",
+         1,
+         1,
+         {"--amount", "--no-charge", "--in-kind", "--replaced-by", "--on", "--note"},
+         lose},
+        {{"found"}, "BARCODE", 1, 1, {}, find},
+        {{"claim"},
+         "BARCODE --returned|--never|--withdraw|--found [--on DAY] [--note TEXT]",
+         1,
+         1,
+         {"--returned", "--never", "--withdraw", "--found", "--on", "--note"},
+         claim},
+        {{"damaged"}, "BARCODE --note TEXT [--charge TENGE]", 1, 1, {"--note", "--charge"}, damage},
         {{"hold", "place"},
          "--reader CARD (--record ID | --copy BARCODE) [--pickup PLACE] [--until DAY] [--room] [--note TEXT]",
          0,

@@ -158,6 +158,9 @@ struct ChargeOfAnother { // of another reader than the one who pays
     static constexpr std::string_view code = "charge_of_another";
     ChargeId id;
 };
+struct ChargeNotReplaceable { // of another kind than a loss or a damage
+    static constexpr std::string_view code = "charge_not_replaceable";
+};
 struct ReasonMissing {
     static constexpr std::string_view code = "reason_missing";
 };
@@ -182,6 +185,7 @@ using AddChargeRefusal = Refusal<readers::UnknownReader, collection::UnknownCopy
 using PayRefusal = Refusal<readers::UnknownReader, UnknownCharge, ChargeOfAnother, AmountOutOfRange, NothingOwed,
                            AmountBeyondDebt, OwedOtherwise>;
 using WaiveRefusal = Refusal<UnknownCharge, AmountOutOfRange, NothingOwed, AmountBeyondDebt, ReasonMissing>;
+using ReplaceRefusal = Refusal<UnknownCharge, NothingOwed, ChargeNotReplaceable, collection::UnknownCopy>;
 using RefundRefusal = Refusal<UnknownCharge, AmountOutOfRange, NothingHeld, AmountBeyondHeld, ReasonMissing>;
 using ReverseRefusal = Refusal<UnknownChargeLine, LineReversed, LineIsReversal, LineBuiltUpon, ReasonMissing>;
 

@@ -165,6 +165,31 @@ Result<ChargeRow, WaiveRefusal> ChargeService::waive(storage::Transaction& trans
     return present(transaction, id);
 }
 
+Result<ChargeRow, ReplaceRefusal> ChargeService::replace(storage::Transaction& transaction,
+                                                         const staff::Permitted<Permission::ChargeTake>& by,
+                                                         ChargeId id, std::optional<collection::CopyId> replacement,
+                                                         const std::string& note) const {
+    TRY(const auto row, charges.byId(transaction, id));
+    if (!row) return fail(UnknownCharge{id});
+    const bool isOfCopy = row->charge.kind == ChargeKind::Lost || row->charge.kind == ChargeKind::Damage;
+    if (!isOfCopy) return fail(ChargeNotReplaceable{});
+    if (row->owed.tiyn <= 0) return fail(NothingOwed{});
+    std::string brought = note;
+    if (replacement) {
+        TRY(const auto copy, collection::CopyRepository().byId(transaction, *replacement));
+        const bool isOther = copy && copy->id != row->charge.copyId;
+        if (!isOther) return fail(collection::UnknownCopy{});
+        brought = copy->barcode ? *copy->barcode : copy->inventoryNumber.value_or("");
+    }
+    journal::Operation operation = m_journal.begin(transaction, by, kinds::replace);
+    CHECK(addLine(operation, id, LineKind::Replacement, row->owed, lineHeader(m_journal.clock(), by, brought)));
+    describe(operation, *row);
+    operation.fact(journal::FactName::Amount, row->owed.tiyn);
+    operation.fact(journal::FactName::Value, brought);
+    CHECK(operation.finish());
+    return present(transaction, id);
+}
+
 Result<Receipt, RefundRefusal> ChargeService::refund(storage::Transaction& transaction,
                                                      const staff::Permitted<Permission::ChargeWaive>& by, ChargeId id,
                                                      std::optional<Money> amount, const std::string& reason) const {

@@ -47,6 +47,12 @@ public:
     Result<ChargeRow, WaiveRefusal> waive(storage::Transaction& transaction,
                                           const staff::Permitted<Permission::ChargeWaive>& by, ChargeId id,
                                           std::optional<Money> amount, const std::string& reason) const;
+    /// Another book was brought instead: what is owed for a lost or damaged copy is owed no more. The line has its
+    /// barcode, or what `note` says where it is not entered yet.
+    Result<ChargeRow, ReplaceRefusal> replace(storage::Transaction& transaction,
+                                              const staff::Permitted<Permission::ChargeTake>& by, ChargeId id,
+                                              std::optional<collection::CopyId> replacement,
+                                              const std::string& note) const;
     /// Money is given back and is not owed again. `amount`: nullopt: all that is held of it.
     Result<Receipt, RefundRefusal> refund(storage::Transaction& transaction,
                                           const staff::Permitted<Permission::ChargeWaive>& by, ChargeId id,

@@ -1,6 +1,8 @@
 #include "core/circulation/ErasureService.h"
 
 #include "core/charges/ChargeRepository.h"
+#include "core/charges/ChargesOfReader.h"
+#include "core/charges/LineWriting.h"
 #include "core/circulation/ErasureRepository.h"
 #include "core/circulation/Kinds.h"
 #include "core/holds/HoldCapture.h"
@@ -28,6 +30,7 @@ Result<void> forgetReader(storage::Snapshot& snapshot, journal::Operation& opera
     TRY(const auto loans, erasures.loansOf(snapshot, id));
     for (const LinkedLoan& loan : loans) CHECK(erasures.cut(operation, loan));
     CHECK(holds::forgetReader(operation, snapshot, id));
+    CHECK(charges::forgetReader(operation, snapshot, id));
     CHECK(visits::VisitRepository().forgetReader(operation, snapshot, id));
     CHECK(readers::RegistrationRepository().forgetReader(operation, snapshot, id));
     const readers::ConsentRepository consents;
@@ -46,6 +49,15 @@ Result<void> endHolds(const holds::Work& work, readers::ReaderId id) {
         CHECK(holds::end(work, *hold, holds::HoldState::Cancelled, ""));
         CHECK(holds::reassign(work, before, before.state));
     }
+    return {};
+}
+
+/// What is owed is waived.
+Result<void> endDebts(const holds::Work& work, const Session& session, readers::ReaderId id) {
+    const charges::LineHeader header = charges::lineHeader(work.journal.clock(), session, "");
+    TRY(const auto open, charges::ChargeRepository().openOf(work.transaction, id));
+    for (const charges::ChargeRow& row : open)
+        CHECK(charges::addLine(work.operation, row.charge.id, charges::LineKind::Waiver, row.owed, header));
     return {};
 }
 
@@ -154,7 +166,9 @@ Result<void> ErasureService::forgetReadersAgain(storage::Transaction& transactio
         for (const LinkedLoan& loan : loans) {
             if (loan.isOpen) CHECK(erasures.close(operation, loan.id, m_journal.clock().now()));
         }
-        CHECK(endHolds({m_journal, operation, transaction}, id));
+        const holds::Work work{m_journal, operation, transaction};
+        CHECK(endHolds(work, id));
+        CHECK(endDebts(work, by, id));
         CHECK(forgetReader(transaction, operation, id, m_journal.clock().today()));
         ++rows;
     }

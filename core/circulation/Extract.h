@@ -1,6 +1,7 @@
 // Everything that is kept about a reader, for the reader.
 #pragma once
 
+#include "core/charges/ChargesOfReader.h"
 #include "core/circulation/Loan.h"
 #include "core/journal/Entry.h"
 #include "core/readers/Consent.h"
@@ -17,6 +18,7 @@ struct Extract {
     std::vector<readers::Consent> consents;
     std::vector<LoanRow> loans;          // the newest first
     std::vector<holds::HoldRow> holds;   // the newest first
+    std::vector<charges::ChargeHistory> charges; // with what became of them
     std::vector<readers::RegistrationRow> registrations;
     std::vector<visits::Visit> visits;
     std::vector<journal::Entry> entries; // what was done with the reader's data, also who looked; the newest first

@@ -64,6 +64,7 @@ Result<Extract, ExtractRefusal> ExtractService::extract(storage::Transaction& tr
     TRY(extract.consents, readers::ConsentRepository().ofReader(transaction, id));
     TRY(extract.loans, LoanRepository().historyOfReader(transaction, id, all));
     TRY(extract.holds, holds::extractOf(transaction, id));
+    TRY(extract.charges, charges::extractOf(transaction, id));
     TRY(extract.registrations, readers::RegistrationRepository().ofReader(transaction, id));
     TRY(extract.visits, visits::VisitRepository().ofReader(transaction, id));
     TRY(extract.entries, m_journal.history(transaction, journal::Subject{"reader", id.value}, all));

@@ -41,9 +41,13 @@ Result<std::vector<LoanRule>> CalendarRepository::rulesFor(storage::Snapshot& sn
                                    " from loan_rule where place in ('*', $1, $2, $3, $4) and category in ('*', $5) "
                                    "and kind in ('*', $6) order by id";
     storage::Parameters parameters;
-    for (std::size_t i = 0; i < longestPath; ++i) parameters.push_back(i < path.size() ? path[i] : std::string("*"));
-    parameters.push_back(std::string(category));
-    parameters.push_back(std::string(kind));
+    static const std::string any = "*";
+    for (std::size_t i = 0; i < longestPath; ++i) {
+        const std::string& place = i < path.size() ? path[i] : any;
+        parameters.emplace_back(place);
+    }
+    parameters.emplace_back(std::string(category));
+    parameters.emplace_back(std::string(kind));
     return snapshot.all(sql, parameters, ruleColumns);
 }
 

@@ -27,6 +27,7 @@
 #include "core/exchange/ImportService.h"
 #include "core/exchange/readers/ReaderImport.h"
 #include "core/exchange/targets/TargetService.h"
+#include "core/holds/Hold.h"
 #include "core/journal/Entry.h"
 #include "core/merging/MergeService.h"
 #include "core/numbers/Series.h"
@@ -131,6 +132,12 @@ Codes everyCode() {
     add<journal::UndoRefusal>(all, "UndoRefusal");
     add<UpgradeRefusal>(all, "UpgradeRefusal");
     add<catalogue::DistinctRefusal>(all, "DistinctRefusal");
+    add<holds::ArrivalRefusal>(all, "ArrivalRefusal");
+    add<holds::HoldRefusal>(all, "HoldRefusal");
+    add<holds::PlaceHoldRefusal>(all, "PlaceHoldRefusal");
+    add<holds::RequestRefusal>(all, "RequestRefusal");
+    add<holds::UnmetRefusal>(all, "UnmetRefusal");
+    add<transfers::SendRefusal>(all, "SendRefusal");
     add<merging::MergeRefusal>(all, "MergeRefusal");
     add<exchange::TargetRefusal>(all, "TargetRefusal");
     for (int kind = 0; kind <= static_cast<int>(Fault::Kind::Internal); ++kind)

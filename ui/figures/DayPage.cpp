@@ -16,6 +16,7 @@
 #include "ui/widgets/Worded.h"
 #include "wording/FigureWords.h"
 #include "wording/Format.h"
+#include "wording/PermissionWords.h"
 #include "wording/Text.h"
 
 #include <QLineEdit>

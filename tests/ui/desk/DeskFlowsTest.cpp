@@ -80,6 +80,30 @@ protected:
     int keys = 0;
 };
 
+/// FD-1 without the payment, which is the matter of charges.
+TEST_F(DeskFlowsTest, FiveBooksOfWhichOneIsPutAsideForAnotherTakeOneKey) {
+    w.settings.set(Setting::SlipPaper, QStringLiteral("80"));
+    w.scan("CARD-0001");
+    w.scan(book(4));
+    w.press(Qt::Key_Return);
+    ASSERT_TRUE(becomes([this] { return w.printing.printed.size() == 1; }));
+    hold("CARD-0002", book(4));
+    w.scan(book(4)); // comes back and is put aside: its slip goes into it
+    ASSERT_TRUE(becomes([this] { return w.printing.printed.size() == 2; }));
+    keys = 0;
+    w.scan("CARD-0001");
+    for (int i = 1; i <= 5; ++i) w.scan(book(i));
+    EXPECT_EQ(w.session().memory.lentThisSession.size(), 4U) << "one stays red on the screen";
+    ASSERT_TRUE(desk().question());
+    const Scan& aside = w.session().scans[*desk().question()];
+    EXPECT_EQ(aside.code, book(4));
+    EXPECT_EQ(verdictOf(aside).tone, Tone::Attention);
+    press(Qt::Key_Return); // the reader goes without it
+    EXPECT_FALSE(w.session().reader);
+    ASSERT_TRUE(becomes([this] { return w.printing.printed.size() == 3; }));
+    EXPECT_EQ(keys, 1);
+}
+
 /// FD-4
 TEST_F(DeskFlowsTest, AnOverrideIsAskedOnceForAReaderWithItsReason) {
     w.scan("CARD-0001");
