@@ -166,22 +166,6 @@
         <translation>Сан 1 мен %1 аралығында болуы керек.</translation>
     </message>
     <message>
-        <source>to the library</source>
-        <translation>кітапханаға</translation>
-    </message>
-    <message>
-        <source>to an event</source>
-        <translation>іс-шараға</translation>
-    </message>
-    <message>
-        <source>to a computer</source>
-        <translation>компьютерге</translation>
-    </message>
-    <message>
-        <source>another purpose</source>
-        <translation>басқа мақсатпен</translation>
-    </message>
-    <message>
         <source>thematic</source>
         <translation>тақырыптық</translation>
     </message>
@@ -196,14 +180,6 @@
     <message>
         <source>completing a description</source>
         <translation>нақтылаушы</translation>
-    </message>
-    <message>
-        <source>at the desk</source>
-        <translation>кафедрада</translation>
-    </message>
-    <message>
-        <source>from afar</source>
-        <translation>қашықтан</translation>
     </message>
     <message>
         <source>Lendings</source>
