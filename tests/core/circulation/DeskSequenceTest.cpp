@@ -214,7 +214,7 @@ const std::vector<StepKind>& steps() {
         {"find",
          [](Desk& d, int, int b) {
              return d.write([&](storage::Transaction& tx) {
-                 return collection::CopyActionService(d.library().journal()).find(tx, d.library().by(tx), d.copy(b).id);
+                 return LossService(d.library().journal()).findOnShelf(tx, d.library().by(tx), d.copy(b).id);
              });
          }},
         {"close days",
