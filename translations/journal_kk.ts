@@ -771,6 +771,10 @@
         <translation>Мерзімі өткен кітаптар туралы еске салу</translation>
     </message>
     <message>
+        <source>Two readers made one</source>
+        <translation>Екі оқырман жазбасы біріктірілді</translation>
+    </message>
+    <message>
         <source>Another card for a reader</source>
         <translation>Оқырманға басқа билет берілді</translation>
     </message>

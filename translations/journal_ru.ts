@@ -771,6 +771,10 @@
         <translation>Напоминания о просроченных книгах</translation>
     </message>
     <message>
+        <source>Two readers made one</source>
+        <translation>Две записи читателя объединены</translation>
+    </message>
+    <message>
         <source>Another card for a reader</source>
         <translation>Читателю выдан другой билет</translation>
     </message>
