@@ -838,6 +838,14 @@
         <source>counts a use in the reading room</source>
         <translation>оқу залында пайдалануды есепке алады</translation>
     </message>
+    <message>
+        <source>What was owed for its loss is waived: %1.</source>
+        <translation>Жоғалғаны үшін қалған берешек кешірілді: %1.</translation>
+    </message>
+    <message>
+        <source>%1 was paid for its loss and can be given back.</source>
+        <translation>Жоғалғаны үшін төленген сома қайтарылуы мүмкін: %1.</translation>
+    </message>
 </context>
 <context>
     <name>Desk</name>

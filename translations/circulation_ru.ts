@@ -850,6 +850,14 @@
         <source>counts a use in the reading room</source>
         <translation>учитывает использование в читальном зале</translation>
     </message>
+    <message>
+        <source>What was owed for its loss is waived: %1.</source>
+        <translation>Долг за её утерю списан: %1.</translation>
+    </message>
+    <message>
+        <source>%1 was paid for its loss and can be given back.</source>
+        <translation>За её утерю уплачено %1; деньги можно вернуть.</translation>
+    </message>
 </context>
 <context>
     <name>Desk</name>

@@ -976,6 +976,54 @@
         <translation>тізімде екі рет тұр; бір рет алынды</translation>
     </message>
     <message>
+        <source>Paid back: %1, receipt %2. Owed now: %3</source>
+        <translation>Қайтарылды: %1, түбіртек %2. Қазіргі берешек: %3</translation>
+    </message>
+    <message>
+        <source>Paid: %1, receipt %2. Owed now: %3</source>
+        <translation>Төленді: %1, түбіртек %2. Қазіргі берешек: %3</translation>
+    </message>
+    <message>
+        <source>owed %1</source>
+        <translation>берешек %1</translation>
+    </message>
+    <message>
+        <source>Owed: %1</source>
+        <translation>Берешек: %1</translation>
+    </message>
+    <message>
+        <source>Name the day with --on.</source>
+        <translation>Күнді көрсетіңіз: --on.</translation>
+    </message>
+    <message>
+        <source>paid %1</source>
+        <translation>төленді %1</translation>
+    </message>
+    <message>
+        <source>paid back %1</source>
+        <translation>қайтарылды %1</translation>
+    </message>
+    <message>
+        <source>reversed %1</source>
+        <translation>сторноланды %1</translation>
+    </message>
+    <message>
+        <source>reversed</source>
+        <translation>сторноланды</translation>
+    </message>
+    <message>
+        <source>Cash: %1</source>
+        <translation>Кассада: %1</translation>
+    </message>
+    <message>
+        <source>Another book instead, or no charge: not both.</source>
+        <translation>Не орнына басқа кітап, не төлемсіз: екеуі бірге болмайды.</translation>
+    </message>
+    <message>
+        <source>Say one of --returned, --never, --found and --withdraw.</source>
+        <translation>Біреуін көрсетіңіз: --returned, --never, --found немесе --withdraw.</translation>
+    </message>
+    <message>
         <source>Registered again: card %1, until %2.</source>
         <translation>Қайта тіркелді. Оқырман билеті: %1, жарамды мерзімі: %2.</translation>
     </message>
@@ -1022,6 +1070,42 @@
     <message>
         <source>Journal: entry %1, %2</source>
         <translation>Журнал жазбасының нөмірі: %1, белгісі: %2</translation>
+    </message>
+    <message>
+        <source>Nothing is overdue.</source>
+        <translation>Мерзімі өткен кітап жоқ.</translation>
+    </message>
+    <message>
+        <source>Say which reminder is written: --step 1, 2 or 3.</source>
+        <translation>Қай еске салу жазылатынын көрсетіңіз: --step 1, 2 немесе 3.</translation>
+    </message>
+    <message>
+        <source>Owes the library nothing.</source>
+        <translation>Кітапхана алдында қарызы жоқ.</translation>
+    </message>
+    <message>
+        <source>Open loans: %1, owed: %2</source>
+        <translation>Қайтарылмаған кітаптар: %1, қарызы: %2</translation>
+    </message>
+    <message>
+        <source>New card: %1. The card %2 opens no reader any more.</source>
+        <translation>Жаңа билет: %1. %2 билеті енді жарамсыз.</translation>
+    </message>
+    <message>
+        <source>Not blocked: card %1.</source>
+        <translation>Бұғатталмаған: билет %1.</translation>
+    </message>
+    <message>
+        <source>Entered, number %1.</source>
+        <translation>Енгізілді, нөмірі: %1.</translation>
+    </message>
+    <message>
+        <source>Removed.</source>
+        <translation>Алып тасталды.</translation>
+    </message>
+    <message>
+        <source>The reader has no guarantor.</source>
+        <translation>Оқырманның кепілгері жоқ.</translation>
     </message>
 </context>
 </TS>

@@ -976,6 +976,54 @@
         <translation>стоит в списке дважды; взято один раз</translation>
     </message>
     <message>
+        <source>Paid back: %1, receipt %2. Owed now: %3</source>
+        <translation>Возвращено: %1, квитанция %2. Долг сейчас: %3</translation>
+    </message>
+    <message>
+        <source>Paid: %1, receipt %2. Owed now: %3</source>
+        <translation>Оплачено: %1, квитанция %2. Долг сейчас: %3</translation>
+    </message>
+    <message>
+        <source>owed %1</source>
+        <translation>долг %1</translation>
+    </message>
+    <message>
+        <source>Owed: %1</source>
+        <translation>Долг: %1</translation>
+    </message>
+    <message>
+        <source>Name the day with --on.</source>
+        <translation>Укажите день: --on.</translation>
+    </message>
+    <message>
+        <source>paid %1</source>
+        <translation>оплачено %1</translation>
+    </message>
+    <message>
+        <source>paid back %1</source>
+        <translation>возвращено %1</translation>
+    </message>
+    <message>
+        <source>reversed %1</source>
+        <translation>сторнировано %1</translation>
+    </message>
+    <message>
+        <source>reversed</source>
+        <translation>сторнировано</translation>
+    </message>
+    <message>
+        <source>Cash: %1</source>
+        <translation>В кассе: %1</translation>
+    </message>
+    <message>
+        <source>Another book instead, or no charge: not both.</source>
+        <translation>Либо другая книга взамен, либо без оплаты.</translation>
+    </message>
+    <message>
+        <source>Say one of --returned, --never, --found and --withdraw.</source>
+        <translation>Укажите одно: --returned, --never, --found или --withdraw.</translation>
+    </message>
+    <message>
         <source>Registered again: card %1, until %2.</source>
         <translation>Перерегистрация выполнена. Читательский билет: %1, действует до %2.</translation>
     </message>
@@ -1022,6 +1070,42 @@
     <message>
         <source>Journal: entry %1, %2</source>
         <translation>Журнал: запись %1, %2</translation>
+    </message>
+    <message>
+        <source>Nothing is overdue.</source>
+        <translation>Просроченных книг нет.</translation>
+    </message>
+    <message>
+        <source>Say which reminder is written: --step 1, 2 or 3.</source>
+        <translation>Укажите, какое напоминание пишется: --step 1, 2 или 3.</translation>
+    </message>
+    <message>
+        <source>Owes the library nothing.</source>
+        <translation>Задолженности перед библиотекой нет.</translation>
+    </message>
+    <message>
+        <source>Open loans: %1, owed: %2</source>
+        <translation>Невозвращённых книг: %1, долг: %2</translation>
+    </message>
+    <message>
+        <source>New card: %1. The card %2 opens no reader any more.</source>
+        <translation>Новый билет: %1. Билет %2 больше не действует.</translation>
+    </message>
+    <message>
+        <source>Not blocked: card %1.</source>
+        <translation>Не заблокирован: билет %1.</translation>
+    </message>
+    <message>
+        <source>Entered, number %1.</source>
+        <translation>Внесено, номер %1.</translation>
+    </message>
+    <message>
+        <source>Removed.</source>
+        <translation>Убрано.</translation>
+    </message>
+    <message>
+        <source>The reader has no guarantor.</source>
+        <translation>У читателя нет поручителя.</translation>
     </message>
 </context>
 </TS>

@@ -35,6 +35,200 @@
         <source>Who looked at this reader</source>
         <translation>Бұл оқырманды кім қарады</translation>
     </message>
+    <message>
+        <source>Overdue books</source>
+        <translation>Мерзімі өткен кітаптар</translation>
+    </message>
+</context>
+<context>
+    <name>Details</name>
+    <message>
+        <source>There is no such reader.</source>
+        <translation>Мұндай оқырман жоқ.</translation>
+    </message>
+    <message>
+        <source>The reader has the card %1 now. Give the new one.</source>
+        <translation>Оқырманның қазіргі билеті — %1. Жаңасын енгізіңіз.</translation>
+    </message>
+    <message>
+        <source>The text is too long; write it shorter.</source>
+        <translation>Мәтін тым ұзын; қысқартып жазыңыз.</translation>
+    </message>
+    <message>
+        <source>Say why nothing is lent to the reader.</source>
+        <translation>Оқырманға неге кітап берілмейтінін жазыңыз.</translation>
+    </message>
+    <message>
+        <source>The last day must not be over: %1.</source>
+        <translation>Соңғы күн өтіп кетпеген болуы керек: %1.</translation>
+    </message>
+    <message>
+        <source>The message is empty.</source>
+        <translation>Хабар бос.</translation>
+    </message>
+    <message>
+        <source>There is no such message, or it is done.</source>
+        <translation>Мұндай хабар жоқ немесе ол жеткізілген.</translation>
+    </message>
+    <message>
+        <source>Give the card of the other reader, or the name of a person who is no reader.</source>
+        <translation>Екінші оқырманның билетін немесе оқырман емес адамның аты-жөнін енгізіңіз.</translation>
+    </message>
+    <message>
+        <source>A reader has no relation to the own record.</source>
+        <translation>Оқырманды өзімен байланыстыруға болмайды.</translation>
+    </message>
+    <message>
+        <source>This relation is entered already.</source>
+        <translation>Бұл байланыс енгізілген.</translation>
+    </message>
+    <message>
+        <source>A guarantor is at least %1 years old. Full years of this reader: %2.</source>
+        <translation>Кепілгердің ең кіші жасы: %1. Бұл оқырманның толық жасы: %2.</translation>
+    </message>
+    <message>
+        <source>There is no such relation.</source>
+        <translation>Мұндай байланыс жоқ.</translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <translation>жоғалған</translation>
+    </message>
+    <message>
+        <source>replaced</source>
+        <translation>ауыстырылған</translation>
+    </message>
+    <message>
+        <source>of a joined record</source>
+        <translation>біріктірілген жазбаның билеті</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>Отбасы</translation>
+    </message>
+    <message>
+        <source>Answers for</source>
+        <translation>Кепіл болатын оқырманы</translation>
+    </message>
+    <message>
+        <source>Guarantor</source>
+        <translation>Кепілгер</translation>
+    </message>
+    <message>
+        <source>Blocked until %1: %2</source>
+        <translation>Бұғат мерзімі — %1, себебі: %2</translation>
+    </message>
+    <message>
+        <source>Blocked: %1</source>
+        <translation>Бұғатталған: %1</translation>
+    </message>
+    <message>
+        <source>Former card %1: %2, %3. The reader has the card %4 now.</source>
+        <translation>Бұрынғы билет %1: %2, %3. Оқырманның қазіргі билеті — %4.</translation>
+    </message>
+</context>
+<context>
+    <name>OverdueBooks</name>
+    <message>
+        <source>There is no such reader.</source>
+        <translation>Мұндай оқырман жоқ.</translation>
+    </message>
+    <message>
+        <source>There is no reminder number %1. The last one is %2.</source>
+        <translation>№ %1 еске салу жоқ. Соңғысының нөмірі: %2.</translation>
+    </message>
+    <message>
+        <source>Nobody is to be reminded: no book is late enough, or it was done already.</source>
+        <translation>Еске салатын ешкім жоқ: мерзімі жеткілікті өткен кітап жоқ немесе еске салынып қойған.</translation>
+    </message>
+    <message>
+        <source>Barcode</source>
+        <translation>Штрихкод</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>Кітап</translation>
+    </message>
+    <message>
+        <source>Lent</source>
+        <translation>Берілді</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Мерзімі</translation>
+    </message>
+    <message>
+        <source>Card %1</source>
+        <translation>Билет %1</translation>
+    </message>
+    <message>
+        <source>days late: %1</source>
+        <translation>кешіктірілген күн саны: %1</translation>
+    </message>
+    <message>
+        <source>the reader says it was returned</source>
+        <translation>оқырман қайтардым дейді</translation>
+    </message>
+    <message>
+        <source>reminder %1 written</source>
+        <translation>жазылған еске салу: № %1</translation>
+    </message>
+    <message>
+        <source>Reminder</source>
+        <translation>Еске салу</translation>
+    </message>
+    <message>
+        <source>The books below should have been returned. Others wait for them: bring them back, or have the loan renewed.</source>
+        <translation>Төмендегі кітаптарды қайтару мерзімі өтті. Оларды басқа оқырмандар күтіп отыр: кітаптарды қайтарыңыз немесе мерзімін ұзартыңыз.</translation>
+    </message>
+    <message>
+        <source>The library reminds you for the second time of the books below. Return them within seven days.</source>
+        <translation>Кітапхана төмендегі кітаптар туралы екінші рет еске салады. Оларды жеті күн ішінде қайтарыңыз.</translation>
+    </message>
+    <message>
+        <source>The library has reminded you of the books below and they were not returned. Return them now; a book that is lost is replaced or paid for, as the rules of the library say.</source>
+        <translation>Кітапхана төмендегі кітаптар туралы еске салған, бірақ олар қайтарылмады. Кітаптарды қазір қайтарыңыз; жоғалған кітап кітапхананы пайдалану қағидаларына сай ауыстырылады немесе оның құны төленеді.</translation>
+    </message>
+    <message>
+        <source>Librarian</source>
+        <translation>Кітапханашы</translation>
+    </message>
+    <message>
+        <source>Clearance slip</source>
+        <translation>Кету парағы</translation>
+    </message>
+    <message>
+        <source>Owes the library nothing: no books and no money.</source>
+        <translation>Кітапхана алдында қарызы жоқ: кітап та, ақша да.</translation>
+    </message>
+    <message>
+        <source>The reader still owes the library:</source>
+        <translation>Оқырманның кітапханаға қарызы бар:</translation>
+    </message>
+    <message>
+        <source>Money: %1</source>
+        <translation>Ақшалай: %1</translation>
+    </message>
+    <message>
+        <source>Reader&apos;s form</source>
+        <translation>Оқырман формуляры</translation>
+    </message>
+    <message>
+        <source>Born %1</source>
+        <translation>Туған күні: %1</translation>
+    </message>
+    <message>
+        <source>Registered until %1</source>
+        <translation>Тіркеу %1 күніне дейін жарамды</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>Қайтарылды</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Қолы</translation>
+    </message>
 </context>
 <context>
     <name>PersonalData</name>
@@ -742,6 +936,22 @@
         <source>an IIN or a phone number stands in a column that everybody reads; it was put where it belongs when the row gives none there, and dots stand in its place</source>
         <translation>ЖСН немесе телефон нөмірі бәрі оқитын бағанда тұр; жолда оның өз бағаны бос болса, сонда көшірілді, орнында нүктелер тұр</translation>
     </message>
+    <message>
+        <source>sex</source>
+        <translation>жынысы</translation>
+    </message>
+    <message>
+        <source>education</source>
+        <translation>білімі</translation>
+    </message>
+    <message>
+        <source>town or village</source>
+        <translation>қала немесе ауыл</translation>
+    </message>
+    <message>
+        <source>place of study or work</source>
+        <translation>оқу немесе жұмыс орны</translation>
+    </message>
 </context>
 <context>
     <name>ReaderList</name>
@@ -772,6 +982,49 @@
     <message>
         <source>Overdue</source>
         <translation>Мерзімі өткен</translation>
+    </message>
+</context>
+<context>
+    <name>ReaderMerging</name>
+    <message>
+        <source>This is one and the same record.</source>
+        <translation>Бұл — бір ғана жазба.</translation>
+    </message>
+    <message>
+        <source>The data of the card %1 are blocked, so they stay as they are.</source>
+        <translation>Билеті %1 оқырманның деректері бұғатталған, олар сол күйінде қалады.</translation>
+    </message>
+    <message>
+        <source>There is no such reader.</source>
+        <translation>Мұндай оқырман жоқ.</translation>
+    </message>
+    <message>
+        <source>Stays: %1, card %2</source>
+        <translation>Қалады: %1, билет %2</translation>
+    </message>
+    <message>
+        <source>Goes: %1, card %2</source>
+        <translation>Жойылады: %1, билет %2</translation>
+    </message>
+    <message>
+        <source>Loans that follow: %1, open ones: %2</source>
+        <translation>Көшетін берілімдер: %1, қайтарылмағаны: %2</translation>
+    </message>
+    <message>
+        <source>Holds that follow: %1</source>
+        <translation>Көшетін брондар: %1</translation>
+    </message>
+    <message>
+        <source>The names differ; check that it is one person.</source>
+        <translation>Аты-жөндері әртүрлі; бір адам екенін тексеріңіз.</translation>
+    </message>
+    <message>
+        <source>The birth dates differ; check that it is one person.</source>
+        <translation>Туған күндері әртүрлі; бір адам екенін тексеріңіз.</translation>
+    </message>
+    <message>
+        <source>Charges that follow: %1</source>
+        <translation>Көшетін төлемдер: %1</translation>
     </message>
 </context>
 <context>
@@ -1100,6 +1353,73 @@
     </message>
 </context>
 <context>
+    <name>kitapdar::ui::OverdueView</name>
+    <message>
+        <source>Place of study or work</source>
+        <translation>Оқу немесе жұмыс орны</translation>
+    </message>
+    <message>
+        <source>Code of the place</source>
+        <translation>Орынның коды</translation>
+    </message>
+    <message>
+        <source>Back to the readers (Esc)</source>
+        <translation>Оқырмандарға қайту (Esc)</translation>
+    </message>
+    <message>
+        <source>Overdue books</source>
+        <translation>Мерзімі өткен кітаптар</translation>
+    </message>
+    <message>
+        <source>Reminder %1 in Kazakh…</source>
+        <translation>№ %1 еске салу қазақша…</translation>
+    </message>
+    <message>
+        <source>Reminder %1 in Russian…</source>
+        <translation>№ %1 еске салу орысша…</translation>
+    </message>
+    <message>
+        <source>Where the letters are written</source>
+        <translation>Хаттар жазылатын қалта</translation>
+    </message>
+    <message>
+        <source>Letters about overdue books</source>
+        <translation>Мерзімі өткен кітаптар туралы хаттар</translation>
+    </message>
+    <message>
+        <source>Letters written: %1.</source>
+        <translation>Жазылған хаттар: %1.</translation>
+    </message>
+    <message>
+        <source>By due day</source>
+        <translation>Мерзімі бойынша</translation>
+    </message>
+    <message>
+        <source>By place</source>
+        <translation>Орны бойынша</translation>
+    </message>
+    <message>
+        <source>By place of study or work</source>
+        <translation>Оқу немесе жұмыс орны бойынша</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Реті</translation>
+    </message>
+    <message>
+        <source>Write letters…</source>
+        <translation>Хат жазу…</translation>
+    </message>
+    <message>
+        <source>Books: %1</source>
+        <translation>Кітаптар: %1</translation>
+    </message>
+    <message>
+        <source>reader whose data are blocked</source>
+        <translation>деректері бұғатталған оқырман</translation>
+    </message>
+</context>
+<context>
     <name>kitapdar::ui::PastReaderImports</name>
     <message>
         <source>Undo this import</source>
@@ -1184,10 +1504,6 @@
         <translation>ЖСН %1</translation>
     </message>
     <message>
-        <source>Blocked: %1</source>
-        <translation>Бұғатталған: %1</translation>
-    </message>
-    <message>
         <source>Registered until %1</source>
         <translation>Тіркеу %1 күніне дейін жарамды</translation>
     </message>
@@ -1258,6 +1574,165 @@
     <message>
         <source>Address: shown below</source>
         <translation>Мекенжай: төменде көрсетілген</translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::ui::ReaderDetailsPane</name>
+    <message>
+        <source>Block…</source>
+        <translation>Бұғаттау…</translation>
+    </message>
+    <message>
+        <source>Take the block off</source>
+        <translation>Бұғатты алу</translation>
+    </message>
+    <message>
+        <source>The card is lost…</source>
+        <translation>Билет жоғалды…</translation>
+    </message>
+    <message>
+        <source>Another card…</source>
+        <translation>Басқа билет…</translation>
+    </message>
+    <message>
+        <source>Message…</source>
+        <translation>Хабар…</translation>
+    </message>
+    <message>
+        <source>Guarantor…</source>
+        <translation>Кепілгер…</translation>
+    </message>
+    <message>
+        <source>Family…</source>
+        <translation>Отбасы…</translation>
+    </message>
+    <message>
+        <source>Message done: %1</source>
+        <translation>Хабар жеткізілді: %1</translation>
+    </message>
+    <message>
+        <source>Remove: %1, %2</source>
+        <translation>Алып тастау: %1, %2</translation>
+    </message>
+    <message>
+        <source>Clearance slip in Kazakh…</source>
+        <translation>Кету парағы қазақша…</translation>
+    </message>
+    <message>
+        <source>Clearance slip in Russian…</source>
+        <translation>Кету парағы орысша…</translation>
+    </message>
+    <message>
+        <source>Reader&apos;s form in Kazakh…</source>
+        <translation>Оқырман формуляры қазақша…</translation>
+    </message>
+    <message>
+        <source>Reader&apos;s form in Russian…</source>
+        <translation>Оқырман формуляры орысша…</translation>
+    </message>
+    <message>
+        <source>There is no such day.</source>
+        <translation>Мұндай күн жоқ.</translation>
+    </message>
+    <message>
+        <source>The reader has the card %1 now.</source>
+        <translation>Оқырманның қазіргі билеті — %1.</translation>
+    </message>
+    <message>
+        <source>The reader is blocked: nothing is lent.</source>
+        <translation>Оқырман бұғатталды: кітап берілмейді.</translation>
+    </message>
+    <message>
+        <source>The message stands at the desk until it is done.</source>
+        <translation>Хабар жеткізілгенше кафедрада көрсетіледі.</translation>
+    </message>
+    <message>
+        <source>Entered.</source>
+        <translation>Енгізілді.</translation>
+    </message>
+    <message>
+        <source>The message is done.</source>
+        <translation>Хабар жеткізілді.</translation>
+    </message>
+    <message>
+        <source>Removed.</source>
+        <translation>Алып тасталды.</translation>
+    </message>
+    <message>
+        <source>The reader is blocked no longer.</source>
+        <translation>Оқырманның бұғаты алынды.</translation>
+    </message>
+    <message>
+        <source>Clearance slip %1</source>
+        <translation>Кету парағы %1</translation>
+    </message>
+    <message>
+        <source>Reader&apos;s form %1</source>
+        <translation>Оқырман формуляры %1</translation>
+    </message>
+    <message>
+        <source>PDF (%1)</source>
+        <translation>PDF (%1)</translation>
+    </message>
+    <message>
+        <source>Paper to %1</source>
+        <translation>Құжат жазылатын файл: %1</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Сақталған файл: %1.</translation>
+    </message>
+    <message>
+        <source>More…</source>
+        <translation>Тағы…</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Енгізу</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Бас тарту</translation>
+    </message>
+    <message>
+        <source>until dd.mm.yyyy</source>
+        <translation>соңғы күні: кк.аа.жжжж</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Соңғы күн</translation>
+    </message>
+    <message>
+        <source>New card; empty: the next number</source>
+        <translation>Жаңа билет; бос болса — келесі нөмір</translation>
+    </message>
+    <message>
+        <source>Why nothing is lent</source>
+        <translation>Неге кітап берілмейді</translation>
+    </message>
+    <message>
+        <source>What is said at the desk</source>
+        <translation>Кафедрада не айтылады</translation>
+    </message>
+    <message>
+        <source>Card or name of the guarantor</source>
+        <translation>Кепілгердің билеті немесе аты-жөні</translation>
+    </message>
+    <message>
+        <source>Card or name of the relative</source>
+        <translation>Туысының билеті немесе аты-жөні</translation>
+    </message>
+    <message>
+        <source>Younger than 16 and without a guarantor.</source>
+        <translation>16 жасқа толмаған, кепілгері жоқ.</translation>
+    </message>
+    <message>
+        <source>Message: %1</source>
+        <translation>Хабар: %1</translation>
+    </message>
+    <message>
+        <source>card %1</source>
+        <translation>билет %1</translation>
     </message>
 </context>
 <context>
@@ -1373,6 +1848,34 @@
     <message>
         <source>sealed; type another one, or - to take it away</source>
         <translation>жабық; басқасын жазыңыз, өшіру үшін - қойыңыз</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Жынысы</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>белгісіз</translation>
+    </message>
+    <message>
+        <source>female</source>
+        <translation>әйел</translation>
+    </message>
+    <message>
+        <source>male</source>
+        <translation>ер</translation>
+    </message>
+    <message>
+        <source>Education</source>
+        <translation>Білімі</translation>
+    </message>
+    <message>
+        <source>Town or village</source>
+        <translation>Қала немесе ауыл</translation>
+    </message>
+    <message>
+        <source>Place of study or work</source>
+        <translation>Оқу немесе жұмыс орны</translation>
     </message>
 </context>
 <context>

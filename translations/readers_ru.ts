@@ -35,6 +35,200 @@
         <source>Who looked at this reader</source>
         <translation>Кто смотрел этого читателя</translation>
     </message>
+    <message>
+        <source>Overdue books</source>
+        <translation>Просроченные книги</translation>
+    </message>
+</context>
+<context>
+    <name>Details</name>
+    <message>
+        <source>There is no such reader.</source>
+        <translation>Такого читателя нет.</translation>
+    </message>
+    <message>
+        <source>The reader has the card %1 now. Give the new one.</source>
+        <translation>Сейчас у читателя билет %1. Введите новый.</translation>
+    </message>
+    <message>
+        <source>The text is too long; write it shorter.</source>
+        <translation>Текст слишком длинный; напишите короче.</translation>
+    </message>
+    <message>
+        <source>Say why nothing is lent to the reader.</source>
+        <translation>Укажите, почему читателю ничего не выдаётся.</translation>
+    </message>
+    <message>
+        <source>The last day must not be over: %1.</source>
+        <translation>Последний день не должен быть в прошлом: %1.</translation>
+    </message>
+    <message>
+        <source>The message is empty.</source>
+        <translation>Сообщение пустое.</translation>
+    </message>
+    <message>
+        <source>There is no such message, or it is done.</source>
+        <translation>Такого сообщения нет, или оно уже выполнено.</translation>
+    </message>
+    <message>
+        <source>Give the card of the other reader, or the name of a person who is no reader.</source>
+        <translation>Введите билет другого читателя или имя человека, который не записан в библиотеку.</translation>
+    </message>
+    <message>
+        <source>A reader has no relation to the own record.</source>
+        <translation>Читателя нельзя связать с самим собой.</translation>
+    </message>
+    <message>
+        <source>This relation is entered already.</source>
+        <translation>Эта связь уже внесена.</translation>
+    </message>
+    <message>
+        <source>A guarantor is at least %1 years old. Full years of this reader: %2.</source>
+        <translation>Поручителю не меньше %1 лет. Полных лет этому читателю: %2.</translation>
+    </message>
+    <message>
+        <source>There is no such relation.</source>
+        <translation>Такой связи нет.</translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <translation>утерян</translation>
+    </message>
+    <message>
+        <source>replaced</source>
+        <translation>заменён</translation>
+    </message>
+    <message>
+        <source>of a joined record</source>
+        <translation>билет присоединённой записи</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>Семья</translation>
+    </message>
+    <message>
+        <source>Answers for</source>
+        <translation>Поручитель за</translation>
+    </message>
+    <message>
+        <source>Guarantor</source>
+        <translation>Поручитель</translation>
+    </message>
+    <message>
+        <source>Blocked until %1: %2</source>
+        <translation>Заблокирован до %1: %2</translation>
+    </message>
+    <message>
+        <source>Blocked: %1</source>
+        <translation>Заблокирован: %1</translation>
+    </message>
+    <message>
+        <source>Former card %1: %2, %3. The reader has the card %4 now.</source>
+        <translation>Прежний билет %1: %2, %3. Сейчас у читателя билет %4.</translation>
+    </message>
+</context>
+<context>
+    <name>OverdueBooks</name>
+    <message>
+        <source>There is no such reader.</source>
+        <translation>Такого читателя нет.</translation>
+    </message>
+    <message>
+        <source>There is no reminder number %1. The last one is %2.</source>
+        <translation>Напоминания № %1 нет. Последнее — № %2.</translation>
+    </message>
+    <message>
+        <source>Nobody is to be reminded: no book is late enough, or it was done already.</source>
+        <translation>Напоминать некому: нет книг с достаточной просрочкой или напоминания уже написаны.</translation>
+    </message>
+    <message>
+        <source>Barcode</source>
+        <translation>Штрихкод</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>Книга</translation>
+    </message>
+    <message>
+        <source>Lent</source>
+        <translation>Выдана</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Срок</translation>
+    </message>
+    <message>
+        <source>Card %1</source>
+        <translation>Билет %1</translation>
+    </message>
+    <message>
+        <source>days late: %1</source>
+        <translation>дней просрочки: %1</translation>
+    </message>
+    <message>
+        <source>the reader says it was returned</source>
+        <translation>читатель говорит, что вернул</translation>
+    </message>
+    <message>
+        <source>reminder %1 written</source>
+        <translation>написано напоминание № %1</translation>
+    </message>
+    <message>
+        <source>Reminder</source>
+        <translation>Напоминание</translation>
+    </message>
+    <message>
+        <source>The books below should have been returned. Others wait for them: bring them back, or have the loan renewed.</source>
+        <translation>Срок возврата перечисленных ниже книг прошёл. Их ждут другие читатели: верните книги или продлите срок.</translation>
+    </message>
+    <message>
+        <source>The library reminds you for the second time of the books below. Return them within seven days.</source>
+        <translation>Библиотека повторно напоминает о перечисленных ниже книгах. Верните их в течение семи дней.</translation>
+    </message>
+    <message>
+        <source>The library has reminded you of the books below and they were not returned. Return them now; a book that is lost is replaced or paid for, as the rules of the library say.</source>
+        <translation>Библиотека уже напоминала о перечисленных ниже книгах, но они не возвращены. Верните их сейчас; утерянная книга заменяется или оплачивается по правилам пользования библиотекой.</translation>
+    </message>
+    <message>
+        <source>Librarian</source>
+        <translation>Библиотекарь</translation>
+    </message>
+    <message>
+        <source>Clearance slip</source>
+        <translation>Обходной лист</translation>
+    </message>
+    <message>
+        <source>Owes the library nothing: no books and no money.</source>
+        <translation>Задолженности перед библиотекой нет: ни книг, ни денег.</translation>
+    </message>
+    <message>
+        <source>The reader still owes the library:</source>
+        <translation>За читателем числится задолженность:</translation>
+    </message>
+    <message>
+        <source>Money: %1</source>
+        <translation>Деньгами: %1</translation>
+    </message>
+    <message>
+        <source>Reader&apos;s form</source>
+        <translation>Формуляр читателя</translation>
+    </message>
+    <message>
+        <source>Born %1</source>
+        <translation>Дата рождения: %1</translation>
+    </message>
+    <message>
+        <source>Registered until %1</source>
+        <translation>Регистрация действительна до %1</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>Возвращена</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Подпись</translation>
+    </message>
 </context>
 <context>
     <name>PersonalData</name>
@@ -743,6 +937,22 @@
         <source>an IIN or a phone number stands in a column that everybody reads; it was put where it belongs when the row gives none there, and dots stand in its place</source>
         <translation>ИИН или номер телефона стоит в столбце, который читают все; если своё место в строке было пусто, он перенесён туда, а вместо него стоят точки</translation>
     </message>
+    <message>
+        <source>sex</source>
+        <translation>пол</translation>
+    </message>
+    <message>
+        <source>education</source>
+        <translation>образование</translation>
+    </message>
+    <message>
+        <source>town or village</source>
+        <translation>город или село</translation>
+    </message>
+    <message>
+        <source>place of study or work</source>
+        <translation>место учёбы или работы</translation>
+    </message>
 </context>
 <context>
     <name>ReaderList</name>
@@ -773,6 +983,49 @@
     <message>
         <source>Overdue</source>
         <translation>Просрочено</translation>
+    </message>
+</context>
+<context>
+    <name>ReaderMerging</name>
+    <message>
+        <source>This is one and the same record.</source>
+        <translation>Это одна и та же запись.</translation>
+    </message>
+    <message>
+        <source>The data of the card %1 are blocked, so they stay as they are.</source>
+        <translation>Данные читателя с билетом %1 заблокированы и остаются как есть.</translation>
+    </message>
+    <message>
+        <source>There is no such reader.</source>
+        <translation>Такого читателя нет.</translation>
+    </message>
+    <message>
+        <source>Stays: %1, card %2</source>
+        <translation>Остаётся: %1, билет %2</translation>
+    </message>
+    <message>
+        <source>Goes: %1, card %2</source>
+        <translation>Исчезает: %1, билет %2</translation>
+    </message>
+    <message>
+        <source>Loans that follow: %1, open ones: %2</source>
+        <translation>Переходит выдач: %1, из них открытых: %2</translation>
+    </message>
+    <message>
+        <source>Holds that follow: %1</source>
+        <translation>Переходит броней: %1</translation>
+    </message>
+    <message>
+        <source>The names differ; check that it is one person.</source>
+        <translation>Имена различаются; проверьте, что это один человек.</translation>
+    </message>
+    <message>
+        <source>The birth dates differ; check that it is one person.</source>
+        <translation>Даты рождения различаются; проверьте, что это один человек.</translation>
+    </message>
+    <message>
+        <source>Charges that follow: %1</source>
+        <translation>Переходит начислений: %1</translation>
     </message>
 </context>
 <context>
@@ -1101,6 +1354,73 @@
     </message>
 </context>
 <context>
+    <name>kitapdar::ui::OverdueView</name>
+    <message>
+        <source>Place of study or work</source>
+        <translation>Место учёбы или работы</translation>
+    </message>
+    <message>
+        <source>Code of the place</source>
+        <translation>Код места</translation>
+    </message>
+    <message>
+        <source>Back to the readers (Esc)</source>
+        <translation>К читателям (Esc)</translation>
+    </message>
+    <message>
+        <source>Overdue books</source>
+        <translation>Просроченные книги</translation>
+    </message>
+    <message>
+        <source>Reminder %1 in Kazakh…</source>
+        <translation>Напоминание № %1 на казахском…</translation>
+    </message>
+    <message>
+        <source>Reminder %1 in Russian…</source>
+        <translation>Напоминание № %1 на русском…</translation>
+    </message>
+    <message>
+        <source>Where the letters are written</source>
+        <translation>Папка для писем</translation>
+    </message>
+    <message>
+        <source>Letters about overdue books</source>
+        <translation>Письма о просроченных книгах</translation>
+    </message>
+    <message>
+        <source>Letters written: %1.</source>
+        <translation>Написано писем: %1.</translation>
+    </message>
+    <message>
+        <source>By due day</source>
+        <translation>По сроку возврата</translation>
+    </message>
+    <message>
+        <source>By place</source>
+        <translation>По месту</translation>
+    </message>
+    <message>
+        <source>By place of study or work</source>
+        <translation>По месту учёбы или работы</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Порядок</translation>
+    </message>
+    <message>
+        <source>Write letters…</source>
+        <translation>Написать письма…</translation>
+    </message>
+    <message>
+        <source>Books: %1</source>
+        <translation>Книг: %1</translation>
+    </message>
+    <message>
+        <source>reader whose data are blocked</source>
+        <translation>читатель с заблокированными данными</translation>
+    </message>
+</context>
+<context>
     <name>kitapdar::ui::PastReaderImports</name>
     <message>
         <source>Undo this import</source>
@@ -1185,10 +1505,6 @@
         <translation>ИИН %1</translation>
     </message>
     <message>
-        <source>Blocked: %1</source>
-        <translation>Заблокирован: %1</translation>
-    </message>
-    <message>
         <source>Registered until %1</source>
         <translation>Регистрация до %1</translation>
     </message>
@@ -1259,6 +1575,165 @@
     <message>
         <source>Address: shown below</source>
         <translation>Адрес: показан ниже</translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::ui::ReaderDetailsPane</name>
+    <message>
+        <source>Block…</source>
+        <translation>Заблокировать…</translation>
+    </message>
+    <message>
+        <source>Take the block off</source>
+        <translation>Снять блокировку</translation>
+    </message>
+    <message>
+        <source>The card is lost…</source>
+        <translation>Билет утерян…</translation>
+    </message>
+    <message>
+        <source>Another card…</source>
+        <translation>Другой билет…</translation>
+    </message>
+    <message>
+        <source>Message…</source>
+        <translation>Сообщение…</translation>
+    </message>
+    <message>
+        <source>Guarantor…</source>
+        <translation>Поручитель…</translation>
+    </message>
+    <message>
+        <source>Family…</source>
+        <translation>Семья…</translation>
+    </message>
+    <message>
+        <source>Message done: %1</source>
+        <translation>Сообщение выполнено: %1</translation>
+    </message>
+    <message>
+        <source>Remove: %1, %2</source>
+        <translation>Убрать: %1, %2</translation>
+    </message>
+    <message>
+        <source>Clearance slip in Kazakh…</source>
+        <translation>Обходной лист на казахском…</translation>
+    </message>
+    <message>
+        <source>Clearance slip in Russian…</source>
+        <translation>Обходной лист на русском…</translation>
+    </message>
+    <message>
+        <source>Reader&apos;s form in Kazakh…</source>
+        <translation>Формуляр читателя на казахском…</translation>
+    </message>
+    <message>
+        <source>Reader&apos;s form in Russian…</source>
+        <translation>Формуляр читателя на русском…</translation>
+    </message>
+    <message>
+        <source>There is no such day.</source>
+        <translation>Такого дня нет.</translation>
+    </message>
+    <message>
+        <source>The reader has the card %1 now.</source>
+        <translation>Теперь у читателя билет %1.</translation>
+    </message>
+    <message>
+        <source>The reader is blocked: nothing is lent.</source>
+        <translation>Читатель заблокирован: ничего не выдаётся.</translation>
+    </message>
+    <message>
+        <source>The message stands at the desk until it is done.</source>
+        <translation>Сообщение показывается на кафедре, пока не выполнено.</translation>
+    </message>
+    <message>
+        <source>Entered.</source>
+        <translation>Внесено.</translation>
+    </message>
+    <message>
+        <source>The message is done.</source>
+        <translation>Сообщение выполнено.</translation>
+    </message>
+    <message>
+        <source>Removed.</source>
+        <translation>Убрано.</translation>
+    </message>
+    <message>
+        <source>The reader is blocked no longer.</source>
+        <translation>Блокировка читателя снята.</translation>
+    </message>
+    <message>
+        <source>Clearance slip %1</source>
+        <translation>Обходной лист %1</translation>
+    </message>
+    <message>
+        <source>Reader&apos;s form %1</source>
+        <translation>Формуляр читателя %1</translation>
+    </message>
+    <message>
+        <source>PDF (%1)</source>
+        <translation>PDF (%1)</translation>
+    </message>
+    <message>
+        <source>Paper to %1</source>
+        <translation>Запись документа в файл %1</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Сохранено в файл %1.</translation>
+    </message>
+    <message>
+        <source>More…</source>
+        <translation>Ещё…</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Внести</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>until dd.mm.yyyy</source>
+        <translation>до дд.мм.гггг</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Последний день</translation>
+    </message>
+    <message>
+        <source>New card; empty: the next number</source>
+        <translation>Новый билет; пусто — следующий номер</translation>
+    </message>
+    <message>
+        <source>Why nothing is lent</source>
+        <translation>Почему ничего не выдаётся</translation>
+    </message>
+    <message>
+        <source>What is said at the desk</source>
+        <translation>Что сказать на кафедре</translation>
+    </message>
+    <message>
+        <source>Card or name of the guarantor</source>
+        <translation>Билет или имя поручителя</translation>
+    </message>
+    <message>
+        <source>Card or name of the relative</source>
+        <translation>Билет или имя родственника</translation>
+    </message>
+    <message>
+        <source>Younger than 16 and without a guarantor.</source>
+        <translation>Младше 16 лет и без поручителя.</translation>
+    </message>
+    <message>
+        <source>Message: %1</source>
+        <translation>Сообщение: %1</translation>
+    </message>
+    <message>
+        <source>card %1</source>
+        <translation>билет %1</translation>
     </message>
 </context>
 <context>
@@ -1374,6 +1849,34 @@
     <message>
         <source>sealed; type another one, or - to take it away</source>
         <translation>закрыто; впишите другое или -, чтобы убрать</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Пол</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>не указан</translation>
+    </message>
+    <message>
+        <source>female</source>
+        <translation>женский</translation>
+    </message>
+    <message>
+        <source>male</source>
+        <translation>мужской</translation>
+    </message>
+    <message>
+        <source>Education</source>
+        <translation>Образование</translation>
+    </message>
+    <message>
+        <source>Town or village</source>
+        <translation>Город или село</translation>
+    </message>
+    <message>
+        <source>Place of study or work</source>
+        <translation>Место учёбы или работы</translation>
     </message>
 </context>
 <context>

@@ -161,6 +161,12 @@ public:
     QString operator()(const circulation::FineCharged& note) const {
         return tr("A fine is charged: %1.").arg(moneyText(Money{note.amount}));
     }
+    QString operator()(const circulation::LossWaived& note) const {
+        return tr("What was owed for its loss is waived: %1.").arg(moneyText(Money{note.amount}));
+    }
+    QString operator()(const circulation::LossWasPaid& note) const {
+        return tr("%1 was paid for its loss and can be given back.").arg(moneyText(Money{note.amount}));
+    }
     QString operator()(const circulation::ReaderSuspended& note) const {
         return tr("The reader may borrow nothing until %1.").arg(dayText(note.until));
     }

@@ -23,6 +23,11 @@ public:
     QString operator()(const NotPermitted& no) const { return words(no); }
     QString operator()(const journal::NothingToUndo&) const { return tr("There is nothing to undo."); }
     QString operator()(const journal::NotUndoable& no) const {
+        if (no.kind.starts_with("charge.")) {
+            return tr(
+                "Money is not undone: a line of its own reverses it. Open what the reader owes (F8), choose the "
+                "line and reverse it.");
+        }
         return tr("This cannot be undone: %1.").arg(operationWords(no.kind));
     }
     QString operator()(const journal::UndoForbidden& no) const {
@@ -94,6 +99,15 @@ constexpr std::array kinds{
     std::pair{"reference.add", QT_TRANSLATE_NOOP("Journal", "Reference answered")},
     std::pair{"reader.adopt_registrations", QT_TRANSLATE_NOOP("Journal", "Registrations taken over from the readers")},
     std::pair{"reader.register", QT_TRANSLATE_NOOP("Journal", "Yearly registration")},
+    std::pair{"loan.remind", QT_TRANSLATE_NOOP("Journal", "Reminders of overdue books")},
+    std::pair{"reader.merge", QT_TRANSLATE_NOOP("Journal", "Two readers made one")},
+    std::pair{"reader.card", QT_TRANSLATE_NOOP("Journal", "Another card for a reader")},
+    std::pair{"reader.block", QT_TRANSLATE_NOOP("Journal", "Reader blocked")},
+    std::pair{"reader.unblock", QT_TRANSLATE_NOOP("Journal", "Block of a reader taken off")},
+    std::pair{"reader.message", QT_TRANSLATE_NOOP("Journal", "Message for a reader")},
+    std::pair{"reader.message_done", QT_TRANSLATE_NOOP("Journal", "Message for a reader done")},
+    std::pair{"reader.relate", QT_TRANSLATE_NOOP("Journal", "Guarantor or family of a reader entered")},
+    std::pair{"reader.unrelate", QT_TRANSLATE_NOOP("Journal", "Guarantor or family of a reader removed")},
     std::pair{"reader.reveal", QT_TRANSLATE_NOOP("Journal", "Restricted data of a reader shown")},
     std::pair{"reader.block_data", QT_TRANSLATE_NOOP("Journal", "Data of a reader blocked or released")},
     std::pair{"reader.extract", QT_TRANSLATE_NOOP("Journal", "Extract of a reader's data given out")},

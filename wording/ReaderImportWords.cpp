@@ -80,6 +80,14 @@ QString words(exchange::ReaderField field) {
         return ReaderImports::tr("registered on");
     case RegisteredUntil:
         return ReaderImports::tr("registered until");
+    case Sex:
+        return ReaderImports::tr("sex");
+    case Education:
+        return ReaderImports::tr("education");
+    case Locality:
+        return ReaderImports::tr("town or village");
+    case Institution:
+        return ReaderImports::tr("place of study or work");
     case LoanBarcode:
         return ReaderImports::tr("open loan: barcode of the copy");
     case LoanInventory:

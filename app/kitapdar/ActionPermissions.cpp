@@ -43,6 +43,7 @@ constexpr std::array needs = {
     Need{"readers.new", Permission::ReaderEdit},
     Need{"readers.again", Permission::ReaderEdit},
     Need{"readers.import", Permission::ImportRun},
+    Need{"readers.overdue", Permission::ReaderView},
     Need{"readers.reveal", Permission::ReaderReveal},
     Need{"readers.looks", Permission::AuditView},
     Need{"audit.access", Permission::AuditView},

@@ -7,6 +7,7 @@
 #include "ui/audit/AuditPage.h"
 #include "ui/catalogue/CataloguePage.h"
 #include "ui/catalogue/RecordAnswers.h"
+#include "ui/charges/ChargesPage.h"
 #include "ui/desk/CodeAnswers.h"
 #include "ui/desk/DeskPage.h"
 #include "ui/desk/ScanRouting.h"
@@ -74,6 +75,7 @@ std::vector<ui::PageEntry> Composition::pages() {
         ui::pageEntry<ui::AdministrationPage>(m_context),
         ui::pageEntry<ui::AuditPage>(m_context),
         ui::pageEntry<ui::DayPage>(m_context),
+        ui::pageEntry<ui::ChargesPage>(m_context),
     };
 }
 

@@ -14,14 +14,15 @@ namespace {
 constexpr std::array<std::string_view, 7> globalOptions = {"--library",     "--language", "--json",   "--operator",
                                                            "--password-fd", "--help",     "--version"};
 /// Options that take no value.
-constexpr auto flags = std::to_array<std::string_view>(
-    {"--encrypt",       "--plain",     "--rotate",      "--json",     "--help",
-     "--version",       "--confirm",   "--parent",      "--dry-run",  "--dry",
-     "--denied",        "--whole",     "--any-case",    "--show-iin", "--replace-bad-bytes",
-     "--add-fields",    "--available", "--on",          "--off",      "--other-library",
-     "--take-doubtful", "--over",      "--split",       "--service",  "--preview",
-     "--room",          "--missing",   "--most-wanted", "--all",      "--home",
-     "--forgive"});
+constexpr auto flags =
+    std::to_array<std::string_view>({"--encrypt",       "--plain",         "--rotate",   "--json",
+                                     "--help",          "--version",       "--confirm",  "--parent",
+                                     "--lost",          "--dry-run",       "--dry",      "--denied",
+                                     "--whole",         "--any-case",      "--show-iin", "--replace-bad-bytes",
+                                     "--add-fields",    "--available",     "--on",       "--off",
+                                     "--other-library", "--take-doubtful", "--over",     "--split",
+                                     "--service",       "--preview",       "--room",     "--missing",
+                                     "--most-wanted",   "--all",           "--home",     "--forgive"});
 
 template <class Range>
 bool contains(const Range& range, std::string_view text) {

@@ -17,10 +17,13 @@
 #include "app/kitapdarctl/ListCommands.h"
 #include "app/kitapdarctl/LoanCommands.h"
 #include "app/kitapdarctl/LossCommands.h"
+#include "app/kitapdarctl/OverdueCommands.h"
 #include "app/kitapdarctl/PersonalDataCommands.h"
 #include "app/kitapdarctl/PlaceCommands.h"
 #include "app/kitapdarctl/ReaderCommands.h"
+#include "app/kitapdarctl/ReaderDetailCommands.h"
 #include "app/kitapdarctl/ReaderImportCommands.h"
+#include "app/kitapdarctl/ReaderMergeCommands.h"
 #include "app/kitapdarctl/RecordCommands.h"
 #include "app/kitapdarctl/RecordEditCommands.h"
 #include "app/kitapdarctl/RuleCommands.h"
@@ -166,13 +169,48 @@ std::span<const Command> commands() {
         {{"copy", "write-off"}, "BARCODE --document N --date DATE", 1, 1, {"--document", "--date"}, writeOffCopy},
         {{"copy", "batch"}, copyBatchUsage, 0, Arguments::any, copyBatchOptions, batchEditCopies},
         {{"reader", "add"},
-         "--surname S --name N [--patronymic P] [--birth-date D] [--iin I] [--card C] [--category C] [--show-iin]",
+         "--surname S --name N [--patronymic P] [--birth-date D] [--iin I] [--card C] [--category C] "
+         "[--sex f|m] [--education E] [--locality L] [--institution I] [--show-iin]",
          0,
          0,
-         {"--surname", "--name", "--patronymic", "--birth-date", "--iin", "--card", "--category", "--show-iin"},
+         {"--surname", "--name", "--patronymic", "--birth-date", "--iin", "--card", "--category", "--sex",
+          "--education", "--locality", "--institution", "--show-iin"},
          addReader},
         {{"reader", "extract"}, "CARD --out FILE.json|FILE.docx", 1, 1, {"--out"}, extractReader},
-        {{"reader", "block"}, "CARD", 1, 1, {}, blockReaderData},
+        {{"reader", "block"}, "CARD [--reason TEXT [--until DAY]]", 1, 1, {"--reason", "--until"}, blockReader},
+        {{"reader", "unblock"}, "CARD", 1, 1, {}, unblockReader},
+        {{"reader", "card"}, "CARD [--new CARD] [--lost]", 1, 1, {"--new", "--lost"}, replaceReaderCard},
+        {{"reader", "message", "done"}, "ID", 1, 1, {}, finishReaderMessage},
+        {{"reader", "message"}, "CARD TEXT [--until DAY]", 2, 2, {"--until"}, messageToReader},
+        {{"reader", "relate"},
+         "CARD (--to CARD | --name TEXT) [--as guarantor|family]",
+         1,
+         1,
+         {"--to", "--name", "--as"},
+         relateReader},
+        {{"reader", "unrelate"}, "ID", 1, 1, {}, unrelateReader},
+        {{"reader", "details"}, "CARD", 1, 1, {}, showReaderDetails},
+        {{"reader", "merge"}, "KEPT-CARD OTHER-CARD [--dry]", 2, 2, {"--dry", "--dry-run"}, mergeReaders},
+        {{"reader", "duplicates"}, "", 0, 0, {}, listDuplicateReaders},
+        {{"reader", "clearance"},
+         "CARD [--out FILE.docx] [--letters kk|ru]",
+         1,
+         1,
+         {"--out", "--letters"},
+         writeClearance},
+        {{"reader", "form"}, "CARD --out FILE.docx [--letters kk|ru]", 1, 1, {"--out", "--letters"}, writeReaderForm},
+        {{"overdue", "list"},
+         "[--by date|place|institution] [--place P] [--institution NAME] [--before DAY] [--step N] [--phones REASON]",
+         0,
+         0,
+         {"--by", "--place", "--institution", "--before", "--step", "--phones"},
+         listOverdue},
+        {{"overdue", "remind"},
+         "--step N --out FOLDER [--letters kk|ru] [--place P] [--institution NAME] [--before DAY]",
+         0,
+         0,
+         {"--step", "--out", "--letters", "--place", "--institution", "--before"},
+         remindReaders},
         {{"reader", "release"}, "CARD", 1, 1, {}, releaseReaderData},
         {{"reader", "erase"}, "CARD [--dry | --confirm]", 1, 1, {"--dry", "--dry-run", "--confirm"}, eraseReader},
         {{"reader", "renew"}, "CARD", 1, 1, {}, registerReaderAgain},

@@ -22,11 +22,17 @@ Outcome addReader(Session& session, const Arguments& arguments) {
     reader.name.patronymic = arguments.valueOr("--patronymic", "");
     reader.iin = arguments.value("--iin");
     reader.card = arguments.value("--card");
-    reader.category = arguments.valueOr("--category", reader.category);
     if (const auto birth = arguments.value("--birth-date")) {
         reader.birthDate = Day::fromIso(*birth);
         if (!reader.birthDate) return fail(arguments.badValue("--birth-date", *birth));
     }
+    reader.category = arguments.valueOr("--category", reader.category);
+    reader.sex = arguments.valueOr("--sex", "");
+    if (!reader.sex.empty() && reader.sex != "f" && reader.sex != "m")
+        return fail(arguments.badValue("--sex", reader.sex));
+    reader.education = arguments.valueOr("--education", "");
+    reader.locality = arguments.valueOr("--locality", "");
+    reader.institution = arguments.valueOr("--institution", "");
     TRY(Library* const library, session.library());
     const auto added = library->writeNow(&readers::ReaderService::add, reader);
     if (!added) return fail(session.failure(added.error()));

@@ -18,7 +18,7 @@ const auto rowColumns = storage::columnsOf<ChargeRow>(
     storage::part(chargeColumns, "c", &ChargeRow::charge), storage::readOnly(owedOfCharge, &ChargeRow::owed),
     storage::readOnly(heldOfCharge, &ChargeRow::held), storage::readOnly("coalesce(r.card, '')", &ChargeRow::card),
     storage::readOnly("coalesce(r.surname, '')", within(&ChargeRow::readerName, &readers::ReaderName::surname)),
-    storage::readOnly("coalesce(r.given, '')", within(&ChargeRow::readerName, &readers::ReaderName::given)),
+    storage::readOnly("coalesce(r.given_name, '')", within(&ChargeRow::readerName, &readers::ReaderName::given)),
     storage::readOnly("coalesce(r.patronymic, '')", within(&ChargeRow::readerName, &readers::ReaderName::patronymic)),
     storage::readOnly("coalesce(b.title, '')", &ChargeRow::title),
     storage::readOnly("coalesce(k.barcode, k.inventory_number, '')", &ChargeRow::barcode));

@@ -20,13 +20,4 @@ Result<bool> lentOutOfStock(storage::Snapshot& snapshot, const journal::Entry& e
     return false;
 }
 
-Result<bool> chargedAndPaid(storage::Snapshot& snapshot, const journal::Entry& entry) {
-    for (const journal::WrittenRow& row : entry.rows) {
-        if (row.table != "charge") continue;
-        TRY(const auto lines, snapshot.number("select count(*) from charge_line where charge_id = $1", {row.id}));
-        if (lines > 0) return true;
-    }
-    return false;
-}
-
 } // namespace kitapdar::circulation::kinds

@@ -1,6 +1,7 @@
 // The kinds of operations of this room.
 #pragma once
 
+#include "core/charges/Kinds.h"
 #include "core/journal/Kind.h"
 
 #include <array>
@@ -13,23 +14,20 @@ Result<bool> lentOutOfStock(storage::Snapshot& snapshot, const journal::Entry& e
 /// Loans are mended at the desk within days; a return of last year is part of the year's figures.
 inline constexpr int loansUndoneWithinDays = 30;
 
-/// What was charged at the return was paid or waived since: money is reversed by lines of its own.
-Result<bool> chargedAndPaid(storage::Snapshot& snapshot, const journal::Entry& entry);
-
 inline constexpr journal::Kind lend{.code = "loan.lend",
                                     .permission = Permission::LoanLend,
                                     .subjects = {"copy", "record", "reader", "hold"},
                                     .veto = lentOutOfStock,
                                     .objection = journal::Objection::CopyNotInStock,
                                     .undoneWithinDays = loansUndoneWithinDays,
-                                    .vetoBefore = chargedAndPaid};
+                                    .vetoBefore = charges::kinds::chargeHasLines};
 inline constexpr journal::Kind returnCopy{.code = "loan.return",
                                           .permission = Permission::LoanLend,
                                           .subjects = {"copy", "record", "reader", "hold"},
                                           .veto = lentOutOfStock,
                                           .objection = journal::Objection::CopyNotInStock,
                                           .undoneWithinDays = loansUndoneWithinDays,
-                                          .vetoBefore = chargedAndPaid};
+                                          .vetoBefore = charges::kinds::chargeHasLines};
 inline constexpr journal::Kind renew{.code = "loan.renew",
                                      .permission = Permission::LoanLend,
                                      .subjects = {"copy", "record", "reader"},
@@ -55,6 +53,8 @@ inline constexpr journal::Kind route{.code = "copy.route",
                                      .veto = lentOutOfStock,
                                      .objection = journal::Objection::CopyNotInStock,
                                      .undoneWithinDays = loansUndoneWithinDays};
+/// Readers are reminded of overdue loans.
+inline constexpr journal::Kind remind{"loan.remind", Permission::LoanLend, {"reader"}};
 // Of forgetting; what was blanked never comes back.
 inline constexpr journal::Kind forgetLoans{"retention.loans", Permission::RetentionRun, {}, journal::Undo::Reverse};
 inline constexpr journal::Kind forgetReaders{"retention.readers",
@@ -66,7 +66,7 @@ inline constexpr journal::Kind eraseReader{"reader.erase", Permission::ReaderEra
 inline constexpr journal::Kind extractReader{
     "reader.extract", Permission::ReaderExtract, {"reader"}, journal::Undo::Reverse};
 
-inline constexpr std::array all = {&forgetLoans, &forgetReaders, &eraseReader, &extractReader, &lend,
-                                   &returnCopy,  &renew,         &takeHome,    &inHouse,       &route};
+inline constexpr std::array all = {&forgetLoans, &forgetReaders, &eraseReader, &extractReader, &lend,  &returnCopy,
+                                   &renew,       &takeHome,      &inHouse,     &route,         &remind};
 
 } // namespace kitapdar::circulation::kinds

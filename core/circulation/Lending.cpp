@@ -165,6 +165,10 @@ Result<std::variant<Lent, NotLent>, Refusal<>> LoanService::lendFound(
         if (const Fault* fault = faultIn(renewed.error())) return fail(Refusal<>(*fault));
         return Answer(notRenewed(renewed.error(), copy));
     }
+    TRY(const auto lost, findLost(transaction, m_journal, by, copy));
+    for (const Note& each : lost) { // that it was found is one of the verdict's notes
+        if (!std::holds_alternative<FoundAgain>(each)) verdict.notes.push_back(each);
+    }
     TRY(auto lent, makeLoan(transaction, by, copy, *reader, std::move(verdict), request));
     return Answer(std::move(lent));
 }
@@ -228,7 +232,7 @@ Result<UsedInHouse, InHouseRefusal> LoanService::useInHouse(storage::Transaction
                                                             const staff::Permitted<Permission::LoanLend>& by,
                                                             const text::ScannedCode& barcode,
                                                             const std::string& card) const {
-    TRY(const auto copy, theCopy<InHouseRefusal>(transaction, barcode));
+    TRY(auto copy, theCopy<InHouseRefusal>(transaction, barcode));
     std::optional<readers::Reader> reader;
     if (!card.empty()) {
         TRY(reader, readers::ReaderRepository().byCard(transaction, text::ScannedCode(card)));
@@ -240,6 +244,7 @@ Result<UsedInHouse, InHouseRefusal> LoanService::useInHouse(storage::Transaction
     if (reader) CHECK(visits::noteIfFirst(transaction, m_journal, by, *reader));
 
     UsedInHouse used{subjectOf(copy), {}};
+    TRY(used.notes, findLost(transaction, m_journal, by, copy));
     if (copy.isFoundAgain()) used.notes.emplace_back(FoundAgain{collection::stateOf(copy.copy)});
     if (!copy.copy.note.empty()) used.notes.emplace_back(CopyNote{copy.copy.note});
     if (!copy.copy.parts.empty()) used.notes.emplace_back(AccompanyingParts{copy.copy.parts});

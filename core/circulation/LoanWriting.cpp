@@ -1,6 +1,8 @@
 #include "core/circulation/LoanWriting.h"
 
 #include "core/catalogue/BookShape.h"
+#include "core/charges/ChargeRepository.h"
+#include "core/circulation/LossService.h"
 #include "core/collection/CopyRepository.h"
 #include "core/readers/PersonShape.h"
 
@@ -45,6 +47,24 @@ Result<void> putInStock(journal::Operation& operation, const CopyFacts& copy) {
     if (!copy.isFoundAgain()) return {};
     operation.fact(journal::FactName::Found, collection::code(collection::stateOf(copy.copy)));
     return collection::CopyRepository().setCondition(operation, copy.copy.id, collection::Condition::Sound);
+}
+
+Result<std::vector<Note>> findLost(storage::Transaction& transaction, const journal::Journal& journal,
+                                   const staff::Permitted<Permission::LoanLend>& by, CopyFacts& copy) {
+    std::vector<Note> notes;
+    if (copy.loan || !copy.isFoundAgain()) return notes;
+    TRY(const auto loss, charges::ChargeRepository().standingLoss(transaction, copy.copy.id));
+    if (!loss) return notes;
+    auto found = LossService(journal).find(transaction, by, copy.copy.id);
+    if (!found) {
+        const Fault* fault = faultIn(found.error());
+        return fail(fault ? *fault : Fault{Fault::Kind::Conflict, "the copy is not lost any more", {}});
+    }
+    notes.emplace_back(FoundAgain{collection::stateOf(copy.copy)});
+    if (loss->owed.tiyn > 0) notes.emplace_back(LossWaived{loss->owed.tiyn});
+    if (loss->held.tiyn > 0) notes.emplace_back(LossWasPaid{loss->held.tiyn});
+    copy.copy = found->copy;
+    return notes;
 }
 
 Result<void> writeUse(journal::Operation& operation, storage::Transaction& transaction, const Session& session,

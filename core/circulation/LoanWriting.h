@@ -39,6 +39,11 @@ void describe(journal::Operation& operation, const CopyFacts& copy, const LoanRo
 /// A copy that lies on the desk is neither missing nor lost.
 Result<void> putInStock(journal::Operation& operation, const CopyFacts& copy);
 
+/// A copy that was lost and lies here again, when something is owed or was paid for its loss: an operation of its own,
+/// before the one of what is done with it, finds it and waives what is owed. `copy` as it is then; what to tell.
+Result<std::vector<Note>> findLost(storage::Transaction& transaction, const journal::Journal& journal,
+                                   const staff::Permitted<Permission::LoanLend>& by, CopyFacts& copy);
+
 /// The fact for the figures; `reader` nullptr: nobody knows who.
 Result<void> writeUse(journal::Operation& operation, storage::Transaction& transaction, const Session& session,
                       figures::Act act, const CopyFacts& copy, const readers::Reader* reader, const Loan& loan, Day on);

@@ -194,6 +194,14 @@ struct FineCharged {
     static constexpr std::string_view code = "fine_charged";
     std::int64_t amount; // tiyn
 };
+struct LossWaived { // what was still owed for a lost copy that is here again
+    static constexpr std::string_view code = "loss_waived";
+    std::int64_t amount; // tiyn
+};
+struct LossWasPaid { // for a lost copy that is here again: it may be given back
+    static constexpr std::string_view code = "loss_was_paid";
+    std::int64_t amount; // tiyn
+};
 struct ReaderSuspended { // for having been late
     static constexpr std::string_view code = "reader_suspended";
     Day until; // the last day
@@ -208,7 +216,7 @@ using Confirmation =
                  DueDayPast, DueDayClosed, DueDayBeyondCard, ClockBehind>;
 using Note = std::variant<DueDateMoved, DueDateCut, CopyNote, FoundAgain, WasOverdue, CopyDamaged, AgeUnknown,
                           AccompanyingParts, DepositAsked, HoldFulfilled, HoldReleased, HoldCancelled, TakenHome,
-                          FineCharged, ReaderSuspended>;
+                          FineCharged, LossWaived, LossWasPaid, ReaderSuspended>;
 
 using kitapdar::code; // of a Block, a Confirmation, a Note
 

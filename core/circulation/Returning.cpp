@@ -46,13 +46,16 @@ Result<Returned, ReturnRefusal> LoanService::returnAs(storage::Transaction& tran
 
 Result<Returned, ReturnRefusal> LoanService::returnFound(storage::Transaction& transaction,
                                                          const staff::Permitted<Permission::LoanLend>& by,
-                                                         const CopyFacts& copy, const ReturnRequest& request) const {
+                                                         const CopyFacts& given, const ReturnRequest& request) const {
     const Clock& clock = m_journal.clock();
+    CopyFacts copy = given;
     if (request.on && *request.on > clock.today()) return fail(ReturnRefusal(collection::DayInFuture{*request.on}));
     if (request.forgiveFine) CHECK(staff::Gate(clock).check(transaction, by, Permission::ChargeWaive));
     TRY(const Policy policy, policyFor(transaction, m_journal, copy, copy.holder ? copy.holder->category : "*"));
+    TRY(const auto found, findLost(transaction, m_journal, by, copy));
     if (!copy.loan && !copy.isFoundAgain() && !request.damaged) {
         TRY(const bool stays, isWhereItStays(transaction, m_journal, copy.copy, policy.terms, placeOf(by)));
+        if (stays && !found.empty()) return Returned{subjectOf(copy), found, trayOf(copy.copy, placeOf(by))};
         if (stays) return fail(ReturnRefusal(NothingToReturn{copy.copy, copy.title, trayOf(copy.copy, placeOf(by))}));
     }
 
@@ -60,6 +63,7 @@ Result<Returned, ReturnRefusal> LoanService::returnFound(storage::Transaction& t
     Loan loan;
     loan.copyId = copy.copy.id;
     std::vector<Note> notes = notesOfReturn(copy, moment.on);
+    notes.insert(notes.end(), found.begin(), found.end());
     journal::Operation operation = m_journal.begin(transaction, by, kindOf(copy));
     const holds::Work work{m_journal, operation, transaction};
     if (copy.loan) {

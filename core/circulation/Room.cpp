@@ -10,6 +10,8 @@
 #include "core/circulation/LoanQueries.h"
 #include "core/circulation/LoanService.h"
 #include "core/circulation/LossService.h"
+#include "core/circulation/ReaderPapers.h"
+#include "core/circulation/ReminderService.h"
 #include "core/circulation/WhatIf.h"
 #include "core/circulation/WhyService.h"
 #include "core/keys/OpenKey.h"
@@ -28,6 +30,8 @@ void addServices(Services& services) {
     services.add<LoanQueries>(log);
     services.add<LoanService>();
     services.add<LossService>();
+    services.add<ReaderPapers>(log);
+    services.add<ReminderService>();
     services.add<WhatIfService>();
     services.add<WhyService>();
 }

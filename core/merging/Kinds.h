@@ -3,6 +3,7 @@
 
 #include "core/digitization/UndoRules.h"
 #include "core/journal/Kind.h"
+#include "core/readers/Kinds.h"
 
 #include <array>
 
@@ -14,6 +15,13 @@ inline constexpr journal::Kind merge{.code = "record.merge",
                                      .subjects = {"record", "copy", "digitization_item"},
                                      .veto = digitization::breaksInvariant};
 
-inline constexpr std::array all = {&merge};
+/// What was sealed by an earlier key, or was in clear in a library that seals by now, does not come back.
+inline constexpr journal::Kind mergeReaders{.code = "reader.merge",
+                                            .permission = Permission::ReaderMerge,
+                                            .subjects = {"reader"},
+                                            .veto = readers::kinds::restrictedOfBefore,
+                                            .codeVeto = readers::kinds::cardGivenAway};
+
+inline constexpr std::array all = {&merge, &mergeReaders};
 
 } // namespace kitapdar::merging::kinds

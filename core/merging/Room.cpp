@@ -1,8 +1,10 @@
 #include "core/merging/Room.h"
 
+#include "core/keys/OpenKey.h"
 #include "core/merging/Kinds.h"
 #include "core/merging/MergeQueries.h"
 #include "core/merging/MergeService.h"
+#include "core/merging/ReaderMergeService.h"
 
 namespace kitapdar::merging {
 
@@ -11,6 +13,7 @@ namespace {
 void addServices(Services& services) {
     services.add<MergeQueries>();
     services.add<MergeService>();
+    services.add<ReaderMergeService>(services.get<keys::OpenKey>());
 }
 
 } // namespace

@@ -80,4 +80,11 @@ Result<void> ConsentRepository::erase(journal::Operation& operation, ConsentId i
     return operation.erase("consent", id.value);
 }
 
+Result<void> ConsentRepository::moveToReader(journal::Operation& operation, storage::Snapshot& snapshot, ReaderId from,
+                                             ReaderId to) const {
+    TRY(const auto given, ofReader(snapshot, from));
+    for (const Consent& each : given) CHECK(operation.update("consent", each.id.value, {{"reader_id", to}}));
+    return {};
+}
+
 } // namespace kitapdar::readers

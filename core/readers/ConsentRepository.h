@@ -23,6 +23,9 @@ public:
     Result<ConsentId> insert(journal::Operation& operation, const Consent& consent) const;
     Result<void> withdraw(journal::Operation& operation, ConsentId id, Day on) const;
     Result<void> erase(journal::Operation& operation, ConsentId id) const;
+    /// The consents of one reader become those of another.
+    Result<void> moveToReader(journal::Operation& operation, storage::Snapshot& snapshot, ReaderId from,
+                              ReaderId to) const;
 };
 
 } // namespace kitapdar::readers

@@ -27,6 +27,22 @@ inline constexpr journal::Kind edit{.code = "reader.edit",
                                     .codeVeto = cardGivenAway};
 inline constexpr journal::Kind registerAgain{"reader.register", Permission::ReaderEdit, {"reader"}};
 
+// What the desk knows of a reader beside the card (Details.h).
+inline constexpr journal::Kind replaceCard{.code = "reader.card",
+                                           .permission = Permission::ReaderEdit,
+                                           .subjects = {"reader"},
+                                           .veto = restrictedOfBefore,
+                                           .codeVeto = cardGivenAway};
+/// Nothing is lent to the reader.
+inline constexpr journal::Kind block{
+    "reader.block", Permission::ReaderEdit, {"reader"}, journal::Undo::PutBack, restrictedOfBefore};
+inline constexpr journal::Kind unblock{
+    "reader.unblock", Permission::ReaderEdit, {"reader"}, journal::Undo::PutBack, restrictedOfBefore};
+inline constexpr journal::Kind addMessage{"reader.message", Permission::ReaderEdit, {"reader"}};
+inline constexpr journal::Kind finishMessage{"reader.message_done", Permission::ReaderEdit, {"reader"}};
+inline constexpr journal::Kind relate{"reader.relate", Permission::ReaderEdit, {"reader"}};
+inline constexpr journal::Kind unrelate{"reader.unrelate", Permission::ReaderEdit, {"reader"}};
+
 /// Registrations of an older library, which knew of each reader the newest alone.
 inline constexpr journal::Kind adoptRegistrations{
     "reader.adopt_registrations", Permission::ReaderEdit, {}, journal::Undo::Reverse};
@@ -72,6 +88,13 @@ inline constexpr std::array all = {&adoptRegistrations,
                                    &add,
                                    &edit,
                                    &registerAgain,
+                                   &replaceCard,
+                                   &block,
+                                   &unblock,
+                                   &addMessage,
+                                   &finishMessage,
+                                   &relate,
+                                   &unrelate,
                                    &addCategory,
                                    &editCategory,
                                    &removeCategory,

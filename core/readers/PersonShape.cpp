@@ -7,6 +7,9 @@ figures::PersonShape shapeOf(const Reader& reader, Day on) {
     // A birth date in the future is a slip of the pen: the age is not known.
     if (reader.birthDate && *reader.birthDate <= on) shape.age = shape.ageTo = ageOn(*reader.birthDate, on);
     shape.category = reader.category;
+    shape.sex = reader.sex;
+    shape.education = reader.education;
+    shape.locality = reader.locality;
     return shape;
 }
 

@@ -57,13 +57,24 @@ struct Reader {
     std::string address;
     std::string note;
     Day registeredOn;
-    Day registeredUntil;            // last day on which the card is valid: 31 December of the registration's year
-    std::string blockedReason;      // "" = not blocked
+    Day registeredUntil;       // last day on which the card is valid: 31 December of the registration's year
+    std::string blockedReason; // why nothing is lent; "" = not blocked
+    std::optional<Day> blockedOn;
+    std::optional<Day> blockedUntil; // the last day; nullopt: until a librarian takes the block off
+    std::string sex;                 // "m", "f"; "" = not known
+    std::string education;           // as the library words it, as are the two after it
+    std::string locality;
+    std::string institution;        // where the reader studies or works
     bool blockedData = false;       // on the reader's wish: found by the card alone, in no list
     std::optional<Day> forgottenOn; // nothing of the person is left; `card` is a sign of the row
     SealedValues sealed;
     std::int64_t version = 0;
 };
+
+/// Whether nothing is lent to the reader on this day. A block that has an end ends by itself.
+inline bool isBlocked(const Reader& reader, Day today) {
+    return !reader.blockedReason.empty() && (!reader.blockedUntil || *reader.blockedUntil >= today);
+}
 
 /// Nobody who reads was born earlier; such a date is a slip of the pen.
 inline constexpr int earliestBirthYear = 1900;
@@ -79,6 +90,10 @@ struct NewReader {
     std::string category = "other";
     std::string phone;
     std::string address;
+    std::string sex; // "m", "f"; "" = not known
+    std::string education;
+    std::string locality;
+    std::string institution;
 };
 
 struct NameMissing {};

@@ -3,6 +3,7 @@
 #include "core/base/SameFields.h"
 #include "core/journal/Journal.h"
 #include "core/numbers/NumberRepository.h"
+#include "core/readers/Cards.h"
 #include "core/readers/CategoryRepository.h"
 #include "core/readers/Kinds.h"
 #include "core/readers/ReaderColumns.h"
@@ -26,6 +27,9 @@ void tidy(Reader& reader) {
                    text::tidyName(reader.name.patronymic)};
     reader.phone = trimmed(reader.phone);
     reader.address = trimmed(reader.address);
+    for (std::string* each : {&reader.blockedReason, &reader.education, &reader.locality, &reader.institution})
+        *each = trimmed(*each);
+    if (reader.sex != "m" && reader.sex != "f") reader.sex.clear();
     if (reader.iin) *reader.iin = text::normalizeIin(*reader.iin);
     if (reader.iin && reader.iin->empty()) reader.iin.reset();
 }
@@ -37,6 +41,8 @@ Result<void, ReaderRefusal> checkCard(storage::Snapshot& snapshot, Reader& reade
     const auto card = text::checkBarcode(scan, ownCardPrefix);
     if (!card || text::looksLikeBadge(scan)) return fail(CardMalformed{scan});
     reader.card = card->text;
+    TRY(const auto former, cardOwner(snapshot, text::ScannedCode(reader.card)));
+    if (former && former->readerId != reader.id) return fail(CardTaken{former->card, former->readerId});
     TRY(const auto meanings, meaningsOf(snapshot, text::ScannedCode(reader.card)));
     for (const CodeMeaning& each : meanings) {
         const bool own = each.kind == text::CodeKind::Card && each.id == reader.id.value;
@@ -131,6 +137,10 @@ Result<Registered, ReaderRefusal> ReaderService::add(storage::Transaction& trans
     reader.category = given.category;
     reader.phone = given.phone;
     reader.address = given.address;
+    reader.sex = given.sex;
+    reader.education = given.education;
+    reader.locality = given.locality;
+    reader.institution = given.institution;
     reader.registeredOn = today;
     reader.registeredUntil = endOfYear(today);
     tidy(reader);
@@ -163,8 +173,11 @@ Result<Registered, ReaderRefusal> ReaderService::edit(storage::Transaction& tran
     reader.card = trimmed(reader.card);
     if (reader.card.empty()) return fail(CardMalformed{reader.card});
     keepSealed(reader, *present);
+    const Day today = m_journal.clock().today();
+    if (reader.blockedReason.empty()) reader.blockedOn = reader.blockedUntil = std::nullopt;
+    if (!reader.blockedReason.empty() && present->blockedReason.empty()) reader.blockedOn = today;
     std::vector<ReaderWarning> warnings;
-    CHECK(check(transaction, m_restricted, reader, *present, m_journal.clock().today(), warnings));
+    CHECK(check(transaction, m_restricted, reader, *present, today, warnings));
     CHECK(warnAbout(transaction, reader, warnings));
     CHECK(m_restricted.seal(transaction, reader));
     if (reader.version == present->version && sameFields(reader, *present, readerColumns))

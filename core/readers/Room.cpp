@@ -4,6 +4,7 @@
 #include "core/keys/OpenKey.h"
 #include "core/readers/CategoryService.h"
 #include "core/readers/ConsentService.h"
+#include "core/readers/DetailsService.h"
 #include "core/readers/Kinds.h"
 #include "core/readers/ReaderColumns.h"
 #include "core/readers/ReaderQueries.h"
@@ -35,6 +36,7 @@ void addServices(Services& services) {
     services.add<CategoryService>();
     const keys::OpenKey* const key = services.get<keys::OpenKey>();
     services.add<ConsentService>();
+    services.add<DetailsService>();
     services.add<ReaderQueries>(key, services.get<audit::AccessLog>());
     services.add<ReaderService>(key);
     services.add<RetentionService>();
@@ -71,6 +73,11 @@ const Room& room() {
                         "(select 1 from reader_token t where t.reader_id = r.id)) order by r.id"},
                        pointsTo("registration_without_reader", "registration", "reader_id", "reader"),
                        pointsTo("registration_without_shape", "registration", "person_shape_id", "person_shape"),
+                       pointsTo("former_card_without_reader", "reader_card", "reader_id", "reader"),
+                       pointsTo("relation_without_reader", "reader_relation", "reader_id", "reader"),
+                       pointsTo("message_without_reader", "reader_message", "reader_id", "reader"),
+                       {"former_card_of_now",
+                        "select 'reader ' || r.id from reader r join reader_card c on c.card = r.card order by r.id"},
                        pointsTo("consent_without_reader", "consent", "reader_id", "reader"),
                        pointsTo("consent_without_form", "consent", "form_id", "consent_form"),
                        {"restricted_in_clear",

@@ -1,6 +1,8 @@
 #include "tests/support/DeskLibrary.h"
 
 #include "core/collection/CopyActionService.h"
+#include "core/readers/ReaderRepository.h"
+#include "core/visits/VisitService.h"
 
 namespace kitapdar::test {
 
@@ -66,6 +68,13 @@ readers::Reader DeskLibrary::change(readers::Reader reader) {
     auto changed = write([&](storage::Transaction& tx) { return readers.edit(tx, by(tx), reader); });
     EXPECT_TRUE(changed);
     return changed->reader;
+}
+
+void DeskLibrary::visit(const std::string& card) {
+    EXPECT_TRUE(write([&](storage::Transaction& tx) -> Result<void> {
+        TRY(const auto reader, readers::ReaderRepository().byCard(tx, text::ScannedCode(card)));
+        return visits::noteIfFirst(tx, journal(), by(tx), *reader);
+    }));
 }
 
 void DeskLibrary::setRule(const std::string& name, const std::string& value, const std::string& category,

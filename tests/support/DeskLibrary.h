@@ -27,6 +27,8 @@ public:
     /// Invented people.
     readers::Reader addReader(const std::string& card);
     readers::Reader change(readers::Reader reader);
+    /// The reader has come today; what is lent then is one operation and no visit before it.
+    void visit(const std::string& card);
     void setRule(const std::string& name, const std::string& value, const std::string& category = "*",
                  const std::string& kind = "*");
     void addLine(rules::CalendarLine line);

@@ -47,24 +47,22 @@ void AskRow::ask(Words question, Words wrong, const QString& given, std::functio
     m_field->setText(given);
     m_field->selectAll();
     show();
-    m_field->setFocus(Qt::ShortcutFocusReason);
+    m_keyboard.take(*m_field, *this);
 }
 
 void AskRow::answer() {
     if (!isAsking()) return;
-    const auto take = m_take; // what comes of the answer may ask the next question
-    hide();
-    if (take && take(m_field->text().simplified())) return Q_EMIT closed();
+    const auto take = m_take;
+    if (take && take(m_field->text().simplified())) return leave();
     m_complaint->setWords(m_wrong);
     m_complaint->show();
-    show();
     m_field->setFocus(Qt::ShortcutFocusReason);
 }
 
 void AskRow::leave() {
     if (!isAsking()) return;
+    m_keyboard.giveBack();
     hide();
-    Q_EMIT closed();
 }
 
 void AskRow::keyPressEvent(QKeyEvent* event) {

@@ -2,6 +2,7 @@
 // Enter answers, Escape leaves it. Nothing else waits for it.
 #pragma once
 
+#include "ui/desk/KeyboardLoan.h"
 #include "ui/widgets/Card.h"
 #include "ui/widgets/Worded.h"
 
@@ -29,16 +30,13 @@ public:
     void answer();
     void leave();
 
-Q_SIGNALS:
-    /// Answered or left: the keyboard is free again.
-    void closed();
-
 protected:
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
     std::function<bool(const QString&)> m_take;
     Words m_wrong;
+    KeyboardLoan m_keyboard;
     Label* m_question;
     Label* m_complaint;
     QLineEdit* m_field;

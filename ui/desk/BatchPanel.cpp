@@ -55,7 +55,12 @@ BatchPanel::BatchPanel(QWidget* parent)
 void BatchPanel::open() {
     m_text->clear();
     show();
-    m_text->setFocus(Qt::ShortcutFocusReason);
+    m_keyboard.take(*m_text, *this);
+}
+
+void BatchPanel::putAway() {
+    m_keyboard.giveBack();
+    hide();
 }
 
 bool BatchPanel::hasKeyboard() const { return isVisible() && m_text->hasFocus(); }
@@ -63,9 +68,8 @@ bool BatchPanel::hasKeyboard() const { return isVisible() && m_text->hasFocus();
 void BatchPanel::submit() {
     const BatchCodes batch = batchCodes(m_text->toPlainText());
     if (batch.codes.isEmpty()) return;
-    hide();
+    putAway();
     Q_EMIT codes(batch.codes);
-    Q_EMIT closed();
 }
 
 void BatchPanel::count() {
@@ -80,8 +84,7 @@ void BatchPanel::count() {
 
 void BatchPanel::keyPressEvent(QKeyEvent* event) {
     if (event->key() != Qt::Key_Escape) return Card::keyPressEvent(event);
-    hide();
-    Q_EMIT closed();
+    putAway();
     event->accept();
 }
 

@@ -2,6 +2,7 @@
 // What stands there twice is named and taken once.
 #pragma once
 
+#include "ui/desk/KeyboardLoan.h"
 #include "ui/widgets/Card.h"
 
 #include <QStringList>
@@ -25,14 +26,15 @@ public:
 
 Q_SIGNALS:
     void codes(const QStringList& codes);
-    void closed();
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
     void count();
+    void putAway();
 
+    KeyboardLoan m_keyboard;
     QPlainTextEdit* m_text;
     Label* m_counted;
 };

@@ -5,7 +5,6 @@
 #include "ui/desk/BatchPanel.h"
 #include "ui/desk/DeskPage.h"
 #include "ui/desk/TrayBar.h"
-#include "ui/desk/VerdictList.h"
 #include "ui/desk/WhyPanel.h"
 #include "ui/input/ActionRegistry.h"
 #include "ui/shell/Announcer.h"
@@ -114,9 +113,7 @@ void DeskPage::why() {
 }
 
 void DeskPage::closeWhy() {
-    if (!m_why->isVisible()) return;
-    m_why->hide();
-    m_verdicts->setFocus();
+    if (m_why->isVisible()) m_why->putAway();
 }
 
 void DeskPage::openBatch() { m_batch->open(); }

@@ -44,7 +44,12 @@ void WhyPanel::explain(const circulation::Explanation& why) {
     m_why = why;
     word();
     show();
-    m_lines->setFocus(Qt::ShortcutFocusReason);
+    m_keyboard.take(*m_lines, *this);
+}
+
+void WhyPanel::putAway() {
+    m_keyboard.giveBack();
+    hide();
 }
 
 void WhyPanel::word() {

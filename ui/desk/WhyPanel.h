@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/circulation/Explanation.h"
+#include "ui/desk/KeyboardLoan.h"
 #include "ui/widgets/Card.h"
 
 #include <optional>
@@ -20,6 +21,7 @@ public:
     explicit WhyPanel(QWidget* parent = nullptr);
 
     void explain(const circulation::Explanation& why);
+    void putAway();
     /// The lines that are shown.
     QString text() const;
 
@@ -33,6 +35,7 @@ private:
     void word();
 
     std::optional<circulation::Explanation> m_why;
+    KeyboardLoan m_keyboard;
     Label* m_title;
     Label* m_lines;
     QScrollArea* m_scroll;

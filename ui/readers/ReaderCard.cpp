@@ -11,11 +11,13 @@
 #include "ui/models/CategoryNames.h"
 #include "ui/models/KeepOrder.h"
 #include "ui/readers/PersonalDataMenu.h"
+#include "ui/readers/ReaderDetailsPane.h"
 #include "ui/readers/RevealRow.h"
 #include "ui/shell/Announcer.h"
 #include "ui/shell/Changes.h"
 #include "ui/shell/Connectivity.h"
 #include "ui/shell/Navigator.h"
+#include "ui/shell/OwedLabel.h"
 #include "ui/theme/Follow.h"
 #include "ui/theme/Style.h"
 #include "ui/widgets/Card.h"
@@ -25,6 +27,7 @@
 #include "ui/widgets/StateLabel.h"
 #include "wording/ChangeWords.h"
 #include "wording/CirculationWords.h"
+#include "wording/DetailWords.h"
 #include "wording/Format.h"
 #include "wording/ReaderWords.h"
 #include "wording/Text.h"
@@ -53,6 +56,7 @@ ReaderCard::ReaderCard(const Context& context, QWidget* parent)
       m_contact(new Label({}, Type::Body, Tone::Secondary)),
       m_note(new Label({}, Type::Body, Tone::Attention)),
       m_changed(new Label({}, Type::Body, Tone::Secondary)),
+      m_owed(new OwedLabel(context)),
       m_registration(new StateLabel),
       m_blocked(new StateLabel),
       m_serve(new QPushButton),
@@ -63,6 +67,7 @@ ReaderCard::ReaderCard(const Context& context, QWidget* parent)
       m_personal(new QPushButton),
       m_rights(new PersonalDataMenu(context, *m_personal)),
       m_revealed(new RevealRow(context)),
+      m_details(new ReaderDetailsPane(context)),
       m_openTitle(new Label({}, Type::Body, Tone::Secondary, true)),
       m_pastTitle(new Label({}, Type::Body, Tone::Secondary, true)),
       m_openList(new LineList),
@@ -75,18 +80,20 @@ ReaderCard::ReaderCard(const Context& context, QWidget* parent)
     for (Label* label : {m_name, m_facts, m_note, m_contact, m_changed}) label->setWordWrap(true);
     m_changed->setObjectName(QStringLiteral("reader-changed"));
     auto* states = new FlowLayout(Qt::AlignRight);
+    states->addWidget(m_owed);
     states->addWidget(m_blocked);
     states->addWidget(m_registration);
     auto* head = new QHBoxLayout;
     head->addWidget(m_name, 1);
     head->addLayout(states);
     auto* buttons = new FlowLayout;
-    for (QPushButton* button : {m_serve, m_again, m_edit, m_print, m_reveal, m_personal}) {
+    for (QPushButton* button : {m_serve, m_again, m_edit, m_print, m_details->button(), m_reveal, m_personal}) {
         button->setAutoDefault(false);
         buttons->addWidget(button);
     }
     m_card->content()->addLayout(head);
     for (Label* label : {m_facts, m_contact, m_note, m_changed}) m_card->content()->addWidget(label);
+    m_card->content()->addWidget(m_details);
     m_card->content()->addLayout(buttons);
     m_card->content()->addWidget(m_revealed);
     keepPermitted(context.actions, *m_reveal, Permission::ReaderReveal);
@@ -144,6 +151,7 @@ QWidget* ReaderCard::makePane(Label* title, LineList* list) {
 }
 
 void ReaderCard::showReader(readers::ReaderId reader) {
+    m_owed->setReader(reader);
     if (m_id != reader) {
         m_revealed->conceal();
         m_revealWanted = false;
@@ -265,6 +273,7 @@ void ReaderCard::word() {
     m_print->setText(tr("Print card"));
     m_personal->setText(tr("Personal data…"));
     m_rights->setReader(m_reader);
+    m_details->setReader(m_reader);
     m_reveal->setText(tr("Show restricted data…"));
     m_reveal->setToolTip(QStringLiteral("Ctrl+Shift+I"));
     m_print->setToolTip(QStringLiteral("Ctrl+T"));
@@ -272,7 +281,7 @@ void ReaderCard::word() {
     m_pastList->setAccessibleName(tr("Borrowed before"));
     for (QPushButton* button : {m_serve, m_again, m_edit, m_print})
         button->setEnabled(m_reader && !m_reader->forgottenOn);
-    m_blocked->setVisible(m_reader && (!m_reader->blockedReason.empty() || m_reader->blockedData));
+    m_blocked->setVisible(m_reader && (readers::isBlocked(*m_reader, today) || m_reader->blockedData));
     m_registration->setVisible(m_reader && !m_reader->forgottenOn);
 
     std::vector<ListLine> open, past;
@@ -307,6 +316,9 @@ void ReaderCard::word() {
     if (m_reader->birthDate) facts << tr("born %1").arg(dayText(m_reader->birthDate));
     if (m_reader->iin) facts << tr("IIN %1").arg(qs(text::maskIin(*m_reader->iin)));
     if (m_reader->sealed.iin) facts << sealedWords(readers::RestrictedField::Iin, tr("IIN: sealed"));
+    for (const std::string* each : {&m_reader->institution, &m_reader->education, &m_reader->locality}) {
+        if (!each->empty()) facts << qs(*each);
+    }
     m_facts->setText(facts.join(QStringLiteral(" · ")));
     QStringList contact{qs(m_reader->phone), qs(m_reader->address)};
     if (m_reader->sealed.phone) contact << sealedWords(readers::RestrictedField::Phone, tr("Phone: sealed"));
@@ -318,9 +330,8 @@ void ReaderCard::word() {
     m_contact->setVisible(!contact.isEmpty());
     m_note->setText(qs(m_reader->note));
     m_note->setVisible(!m_reader->note.empty());
-    m_blocked->setState(
-        m_reader->blockedReason.empty() ? tr("Data blocked") : tr("Blocked: %1").arg(qs(m_reader->blockedReason)),
-        Tone::Refused);
+    m_blocked->setState(readers::isBlocked(*m_reader, today) ? blockWords(*m_reader) : tr("Data blocked"),
+                        Tone::Refused);
     const bool valid = m_reader->registeredUntil >= today;
     m_registration->setState(valid ? tr("Registered until %1").arg(dayText(m_reader->registeredUntil))
                                    : tr("Registration ended %1").arg(dayText(m_reader->registeredUntil)),

@@ -17,6 +17,8 @@ class Card;
 class Label;
 class PersonalDataMenu;
 class LineList;
+class ReaderDetailsPane;
+class OwedLabel;
 class RevealRow;
 class StateLabel;
 
@@ -66,6 +68,7 @@ private:
     Label* m_contact;
     Label* m_note;
     Label* m_changed; // who changed what last; all that is known of it is in its tool tip
+    OwedLabel* m_owed;
     StateLabel* m_registration;
     StateLabel* m_blocked;
     QPushButton* m_serve;
@@ -76,6 +79,7 @@ private:
     QPushButton* m_personal;
     PersonalDataMenu* m_rights;
     RevealRow* m_revealed;
+    ReaderDetailsPane* m_details;
     Label* m_openTitle;
     Label* m_pastTitle;
     LineList* m_openList;

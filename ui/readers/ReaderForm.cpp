@@ -4,6 +4,7 @@
 #include "core/keys/OpenKey.h"
 #include "core/library/Library.h"
 #include "core/readers/CategoryService.h"
+#include "core/readers/Details.h"
 #include "core/readers/ReaderColumns.h"
 #include "core/readers/ReaderQueries.h"
 #include "core/readers/ReaderService.h"
@@ -43,8 +44,9 @@ namespace {
 const auto sealedMark = QStringLiteral("sealed:"); // before a field in the file of drafts
 
 /// What the draft's file calls the fields, in their order.
-constexpr std::array draftNames{"iin",   "surname", "given", "patronymic", "birth",  "category",
-                                "phone", "address", "card",  "note",       "blocked"};
+constexpr std::array draftNames{"iin",      "surname", "given",     "patronymic", "birth",
+                                "category", "phone",   "address",   "card",       "note",
+                                "blocked",  "sex",     "education", "locality",   "institution"};
 
 /// A sealed value goes when a hyphen is written in its place.
 void takeOut(readers::Reader& reader) {
@@ -69,7 +71,8 @@ bool isRestricted(std::string_view draftName) { return readers::restrictedFieldF
 
 readers::NewReader newReader(const readers::Reader& typed) {
     const auto card = typed.card.empty() ? std::nullopt : std::optional(typed.card);
-    return {typed.name, typed.birthDate, typed.iin, card, typed.category, typed.phone, typed.address};
+    return {typed.name,    typed.birthDate, typed.iin,       card,           typed.category,   typed.phone,
+            typed.address, typed.sex,       typed.education, typed.locality, typed.institution};
 }
 
 /// After a restore another reader may have got the number, and the card, of one.
@@ -114,6 +117,13 @@ ReaderForm::ReaderForm(const Context& context, QWidget* parent)
     readKeys(*card, KeysRead::All);
     m_note = m_form.line(&Reader::note, [] { return tr("Note"); });
     m_blocked = m_form.line(&Reader::blockedReason, [] { return tr("Blocked because"); });
+    m_form.choice(&Reader::sex, [] { return tr("Sex"); },
+                  {{std::string(), [] { return tr("not known"); }},
+                   {std::string("f"), [] { return tr("female"); }},
+                   {std::string("m"), [] { return tr("male"); }}});
+    m_form.line(&Reader::education, [] { return tr("Education"); });
+    m_form.line(&Reader::locality, [] { return tr("Town or village"); });
+    m_form.line(&Reader::institution, [] { return tr("Place of study or work"); });
     auto* form = new FormLayout;
     for (const LabelledWidget& field : m_form.fields()) form->addField(field.label, field.widget);
     for (std::size_t i = 0; i < m_form.fields().size(); ++i) {
@@ -150,6 +160,7 @@ ReaderForm::ReaderForm(const Context& context, QWidget* parent)
     whole->addWidget(scroll);
 
     connect(m_iin, &QLineEdit::textEdited, this, &ReaderForm::iinTyped);
+    connect(m_birth, &QLineEdit::textChanged, this, [this] { proposeCategory(); });
     connect(m_other, &QPushButton::clicked, this, [this] {
         if (m_otherReader) m_context.navigator.open(Link{QStringLiteral("reader"), m_otherReader->value, {}});
     });
@@ -204,6 +215,16 @@ void ReaderForm::setCategories(const std::vector<readers::Category>& categories)
             options.push_back({each.code, [this, each] { return nameOf(each, m_context.languages.current()); }});
     }
     m_category->setOptions(std::move(options));
+}
+
+/// The category of a new reader is that of the age, until somebody chooses one.
+void ReaderForm::proposeCategory() {
+    const std::string shipped = "other";
+    if (m_reader || m_category->chosen() != shipped) return;
+    const Day today = m_context.library.clock().today();
+    if (const auto category = readers::categoryByAge(dayFrom(m_birth->text(), today), today))
+        m_category->show(*category);
+    if (!m_category->chosen()) m_category->show(shipped); // the library has no such category
 }
 
 void ReaderForm::begin() {

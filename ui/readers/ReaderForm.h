@@ -39,6 +39,7 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
+    void proposeCategory();
     void readCategories();
     void setCategories(const std::vector<readers::Category>& categories);
     void open(const QString& form, const readers::Reader& reader);

@@ -4,6 +4,7 @@
 #include "core/readers/ReaderQueries.h"
 #include "core/rules/Calendar.h"
 #include "ui/printing/LabelSheet.h"
+#include "ui/readers/OverdueView.h"
 #include "ui/readers/ReaderCard.h"
 #include "ui/readers/ReaderForm.h"
 #include "ui/readers/ReaderImportView.h"
@@ -37,6 +38,8 @@ Link reader(std::int64_t id) { return {QStringLiteral("reader"), id, {}}; }
 
 QString importKind() { return QStringLiteral("readers-import"); }
 
+QString overdueKind() { return QStringLiteral("readers-overdue"); }
+
 QString droppedFile(const QMimeData& data) {
     for (const QUrl& url : data.urls()) {
         if (url.isLocalFile() && QFileInfo(url.toLocalFile()).isFile()) return url.toLocalFile();
@@ -48,7 +51,8 @@ QString droppedFile(const QMimeData& data) {
 
 PageDescription ReadersPage::description() {
     return {QStringLiteral("readers"),
-            {QStringLiteral("reader"), QStringLiteral("reader-new"), QStringLiteral("reader-edit"), importKind()},
+            {QStringLiteral("reader"), QStringLiteral("reader-new"), QStringLiteral("reader-edit"), importKind(),
+             overdueKind()},
             Icon::Readers,
             [] { return tr("Readers"); }};
 }
@@ -61,9 +65,11 @@ ReadersPage::ReadersPage(const Context& context, QWidget* parent)
       m_card(new ReaderCard(context)),
       m_form(new ReaderForm(context)),
       m_imports(new ReaderImportView(context)),
+      m_overdue(new OverdueView(context)),
       m_here{id(), std::nullopt, {}} {
     setAcceptDrops(true);
-    for (QWidget* view : std::initializer_list<QWidget*>{m_list, m_card, m_form, m_imports}) m_stack->addWidget(view);
+    for (QWidget* view : std::initializer_list<QWidget*>{m_list, m_card, m_form, m_imports, m_overdue})
+        m_stack->addWidget(view);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_stack);
@@ -77,6 +83,7 @@ ReadersPage::ReadersPage(const Context& context, QWidget* parent)
             [this] { offerViews(m_context, [this]() -> ReadersPage& { return *this; }); });
     connect(m_card, &ReaderCard::cardWanted, this, [this] { printLabels(); });
     connect(m_list, &ReaderList::importWanted, this, [this] { m_context.navigator.open(importKind()); });
+    connect(m_overdue, &OverdueView::leaveRequested, this, [this] { m_context.navigator.open(id()); });
     connect(m_imports, &ReaderImportView::leaveRequested, this, [this] { m_context.navigator.open(id()); });
     connect(m_card, &ReaderCard::editWanted, this, [this] { edit(); });
     connect(m_form, &ReaderForm::saved, this, [this](std::int64_t id) { m_context.navigator.open(reader(id)); });
@@ -96,6 +103,9 @@ void ReadersPage::open(const Link& link) {
         m_form->takeFocus();
     } else if (link.kind == importKind()) {
         m_stack->setCurrentWidget(m_imports);
+    } else if (link.kind == overdueKind()) {
+        m_stack->setCurrentWidget(m_overdue);
+        m_overdue->read();
     } else {
         m_stack->setCurrentWidget(m_list);
         if (!link.text.isEmpty()) m_list->find(link.text);
@@ -128,6 +138,8 @@ bool ReadersPage::takeFocus() {
         m_card->takeFocus();
     else if (m_stack->currentWidget() == m_imports)
         m_imports->takeFocus();
+    else if (m_stack->currentWidget() == m_overdue)
+        m_overdue->takeFocus();
     else
         m_form->takeFocus();
     return true;
@@ -161,6 +173,9 @@ void ReadersPage::addActions(const Context& context, const PageOf<ReadersPage>& 
                                 {"Actions", QT_TRANSLATE_NOOP("Actions", "Import readers")}, {}, Icon::Import,
                                 {QStringLiteral("CSV"), QStringLiteral("XLSX"), QStringLiteral("IRBIS")}),
                         [&navigator = context.navigator] { navigator.open(importKind()); });
+    context.actions.add(command(languages, QStringLiteral("readers.overdue"), category,
+                                {"Actions", QT_TRANSLATE_NOOP("Actions", "Overdue books")}, {}, Icon::Calendar),
+                        [&navigator = context.navigator] { navigator.open(overdueKind()); });
     context.actions.add(command(languages, QStringLiteral("readers.again"), category,
                                 {"Actions", QT_TRANSLATE_NOOP("Actions", "Register for this year")},
                                 Qt::CTRL | Qt::Key_R, Icon::Calendar),
@@ -173,10 +188,10 @@ void ReadersPage::addActions(const Context& context, const PageOf<ReadersPage>& 
                                 {"Actions", QT_TRANSLATE_NOOP("Actions", "Show restricted data of the reader")},
                                 Qt::CTRL | Qt::SHIFT | Qt::Key_I, Icon::Reader),
                         [page] { page().reveal(); });
-    context.actions.add(
-        command(languages, QStringLiteral("readers.looks"), category,
-                {"Actions", QT_TRANSLATE_NOOP("Actions", "Who looked at this reader")}, Qt::Key_F8, Icon::History),
-        [page] { page().showLooks(); });
+    context.actions.add(command(languages, QStringLiteral("readers.looks"), category,
+                                {"Actions", QT_TRANSLATE_NOOP("Actions", "Who looked at this reader")},
+                                Qt::SHIFT | Qt::Key_F8, Icon::History),
+                        [page] { page().showLooks(); });
     context.actions.add(
         command(languages, QStringLiteral("readers.views"), category,
                 {"Actions", QT_TRANSLATE_NOOP("Actions", "Saved views of the readers…")}, {}, Icon::Bookmark),

@@ -13,6 +13,7 @@
 namespace kitapdar::ui {
 
 class FrontStack;
+class OverdueView;
 class ReaderCard;
 class ReaderForm;
 class ReaderImportView;
@@ -28,7 +29,7 @@ public:
     static PageDescription description();
     static void addActions(const Context& context, const PageOf<ReadersPage>& page);
 
-    /// "readers?text=ахм", "reader/12", "reader-edit/12", "reader-new", "readers-import"
+    /// "readers?text=ахм", "reader/12", "reader-edit/12", "reader-new", "readers-import", "readers-overdue"
     void open(const Link& link) override;
     Link here() const override { return m_here; }
     bool takeFocus() override;
@@ -69,6 +70,7 @@ private:
     ReaderCard* m_card;
     ReaderForm* m_form;
     ReaderImportView* m_imports;
+    OverdueView* m_overdue;
     Link m_here;
     LabelSheet* m_labels = nullptr;
 };

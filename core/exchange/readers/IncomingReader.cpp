@@ -289,6 +289,18 @@ std::optional<IncomingLoan> openLoan(const MarcField& field) {
     return loan;
 }
 
+/// "" for what is neither: the sex is not guessed.
+std::string sexIn(std::string_view given) {
+    const std::string text = text::exactText(given);
+    for (const std::string_view each : {"м", "муж", "мужской", "m", "male", "е", "ер", "ер адам"}) {
+        if (text == each) return "m";
+    }
+    for (const std::string_view each : {"ж", "жен", "женский", "f", "female", "ә", "әйел", "әйел адам"}) {
+        if (text == each) return "f";
+    }
+    return {};
+}
+
 } // namespace
 
 std::string_view code(RowReason reason) {
@@ -354,6 +366,10 @@ IncomingReader incomingReader(const ReaderColumns& columns, const std::vector<st
     reader.phone = cell(ReaderField::Phone);
     reader.address = cell(ReaderField::Address);
     reader.note = open.of(given(ReaderField::Note)).text;
+    reader.sex = sexIn(open.of(given(ReaderField::Sex)).text);
+    reader.education = open.of(given(ReaderField::Education)).text;
+    reader.locality = open.of(given(ReaderField::Locality)).text;
+    reader.institution = open.of(given(ReaderField::Institution)).text;
     setBirth(row, open.of(given(ReaderField::BirthDate)), today);
     setIin(row, given(ReaderField::Iin));
     setCategory(row, open.of(given(ReaderField::Category)));

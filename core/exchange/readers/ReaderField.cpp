@@ -27,6 +27,10 @@ constexpr std::array codes{
     std::pair{Note, std::string_view("note")},
     std::pair{RegisteredOn, std::string_view("registered_on")},
     std::pair{RegisteredUntil, std::string_view("registered_until")},
+    std::pair{Sex, std::string_view("sex")},
+    std::pair{Education, std::string_view("education")},
+    std::pair{Locality, std::string_view("locality")},
+    std::pair{Institution, std::string_view("institution")},
     std::pair{LoanBarcode, std::string_view("loan_barcode")},
     std::pair{LoanInventory, std::string_view("loan_inventory")},
     std::pair{LentOn, std::string_view("lent_on")},
@@ -68,6 +72,13 @@ constexpr std::array headings{
                                              "registered|registered on|registration date|перерегистрация")},
     std::pair{RegisteredUntil, std::string_view("действителен до|билет действителен до|жарамдылық мерзімі|"
                                                 "жарамды мерзімі|registered until|valid until|expires|срок действия")},
+    std::pair{Sex, std::string_view("пол|жынысы|sex|gender")},
+    std::pair{Education, std::string_view("образование|білімі|education")},
+    std::pair{Locality, std::string_view("населенный пункт|елді мекен|город|қала|ауыл|село|locality|town|city")},
+    std::pair{Institution,
+              std::string_view("место учебы|место работы|место учебы или работы|место работы учебы|школа|организация|"
+                               "оқу орны|жұмыс орны|оқу немесе жұмыс орны|мектеп|ұйым|institution|place of study|"
+                               "place of work|school|organization")},
     std::pair{LoanBarcode, std::string_view("штрихкод книги|штрих код книги|штрихкод экземпляра|кітап штрихкоды|"
                                             "кітаптың штрихкоды|book barcode|copy barcode|loan barcode|штрихкод|"
                                             "штрих код|barcode")},

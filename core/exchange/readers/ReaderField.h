@@ -26,6 +26,10 @@ enum class ReaderField {
     Note,
     RegisteredOn,
     RegisteredUntil,
+    Sex,
+    Education,
+    Locality,
+    Institution, // where the reader studies or works
     // An open loan; a reader with several has a row for each.
     LoanBarcode,
     LoanInventory,
@@ -46,13 +50,18 @@ inline constexpr std::array allReaderFields{ReaderField::Surname,
                                             ReaderField::Note,
                                             ReaderField::RegisteredOn,
                                             ReaderField::RegisteredUntil,
+                                            ReaderField::Sex,
+                                            ReaderField::Education,
+                                            ReaderField::Locality,
+                                            ReaderField::Institution,
                                             ReaderField::LoanBarcode,
                                             ReaderField::LoanInventory,
                                             ReaderField::LentOn,
                                             ReaderField::DueOn};
 
 /// Stable codes: "surname", "given_name", "patronymic", "full_name", "birth_date", "iin", "card", "category", "phone",
-/// "address", "note", "registered_on", "registered_until", "loan_barcode", "loan_inventory", "lent_on", "due_on".
+/// "address", "note", "registered_on", "registered_until", "sex", "education", "locality", "institution",
+/// "loan_barcode", "loan_inventory", "lent_on", "due_on".
 std::string_view code(ReaderField field);
 std::optional<ReaderField> readerFieldFromCode(std::string_view code);
 

@@ -15,6 +15,7 @@ create table reader_card (
     row_version {int} not null default 1
 ){strict};
 create index reader_card_by_reader on reader_card (reader_id);
+create index reader_card_former_capitals on reader_card (upper(card));
 
 -- Who answers for a reader (the guarantor of one under 16), who belongs to the same family. `name` when it is no reader.
 create table reader_relation (

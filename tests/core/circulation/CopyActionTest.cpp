@@ -29,7 +29,10 @@ protected:
         });
     }
     Answer find(CopyId id) {
-        return library.write([&](storage::Transaction& tx) { return actions.find(tx, library.by(tx), id); });
+        return library.write([&](storage::Transaction& tx) -> Answer {
+            TRY(auto found, LossService(library.journal()).findOnShelf(tx, library.by(tx), id));
+            return std::move(found.copy);
+        });
     }
     Answer damage(CopyId id, const Mishap& mishap = {}) {
         return library.write([&](storage::Transaction& tx) { return actions.damage(tx, library.by(tx), id, mishap); });
@@ -146,6 +149,7 @@ TEST_F(CopyActionTest, DamageIsSeenWhileTheCopyIsOnLoanOrAstray) {
 }
 
 TEST_F(CopyActionTest, ACopyIsWrittenOffByADocumentAloneAndNeverOnLoan) {
+    library.visit("R-1");
     const std::string before = library.dump();
     (void)refused<DocumentMissing>(writeOff(book.id, {"", today}));
     (void)refused<DocumentMissing>(writeOff(book.id, {"  ", today}));

@@ -216,6 +216,7 @@ TEST_F(LoanServiceTest, ASecondScanOfTheSameReaderIsNoLoan) {
 
 TEST_F(LoanServiceTest, ConfirmedItGoesFromOneReaderToTheOtherInOneStep) {
     const auto first = library.lend("R-1", "K-1");
+    library.visit("R-2");
     const std::string before = library.dump();
     const auto no = refused<NotLent>(library.lend("R-2", "K-1"));
     EXPECT_EQ(among<LentToAnother>(no.confirmations)->readerCard, "R-1");
@@ -408,6 +409,11 @@ TEST_F(LoanServiceTest, CalendarAndRulesAsStoredDecideTheDay) {
 }
 
 TEST_F(LoanServiceTest, UndoAndRedoOfEachActionRestoreTheSameContent) {
+    for (const Day day : {Day(2026, 3, 10), Day(2026, 3, 2)}) {
+        library.clock().set(day);
+        library.visit("R-1");
+        library.visit("R-2");
+    }
     const std::string start = library.dump();
     std::vector<std::string> states = {start};
     const auto note = [&](bool done) {

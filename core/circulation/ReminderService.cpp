@@ -1,0 +1,133 @@
+#include "core/circulation/ReminderService.h"
+
+#include "core/circulation/Kinds.h"
+#include "core/circulation/LoanColumns.h"
+#include "core/journal/Journal.h"
+
+#include <algorithm>
+#include <map>
+#include <utility>
+
+namespace kitapdar::circulation {
+
+namespace {
+
+constexpr int mostReminded = 20000; // loans at once: one entry of the journal holds them
+
+constexpr std::string_view placeOfLoan = "case when l.place <> '' then l.place else coalesce(c.place, '') end";
+
+constexpr auto overdueColumns = storage::columnsOf<OverdueLoan>(
+    storage::part(loanColumns, "l", within(&OverdueLoan::row, &LoanRow::loan)),
+    storage::readOnly("b.id", within(&OverdueLoan::row, &LoanRow::recordId)),
+    storage::readOnly("b.title", within(&OverdueLoan::row, &LoanRow::title)),
+    storage::readOnly("b.authors", within(&OverdueLoan::row, &LoanRow::authors)),
+    storage::readOnly("coalesce(c.barcode, c.inventory_number, '')", within(&OverdueLoan::row, &LoanRow::barcode)),
+    storage::readOnly("r.card", within(&OverdueLoan::row, &LoanRow::readerCard)),
+    storage::readOnly("case when l.place <> '' then l.place else coalesce(c.place, '') end", &OverdueLoan::place),
+    storage::readOnly("r.id", &OverdueLoan::reader),
+    storage::readOnly("r.surname", within(&OverdueLoan::name, &readers::ReaderName::surname)),
+    storage::readOnly("r.given_name", within(&OverdueLoan::name, &readers::ReaderName::given)),
+    storage::readOnly("r.patronymic", within(&OverdueLoan::name, &readers::ReaderName::patronymic)),
+    storage::readOnly("r.category", &OverdueLoan::category),
+    storage::readOnly("r.institution", &OverdueLoan::institution),
+    storage::readOnly("r.blocked_data", &OverdueLoan::isHidden),
+    storage::readOnly("coalesce((select max(m.step) from reminder m where m.loan_id = l.id), 0)",
+                      &OverdueLoan::reminded));
+
+constexpr std::string_view fromLoans =
+    " from loan l join reader r on r.id = l.reader_id join copy c on c.id = l.copy_id "
+    "join record b on b.id = c.record_id ";
+
+/// The condition and its values; what a filter leaves open is not asked.
+std::pair<std::string, storage::Parameters> conditionOf(const OverdueFilter& filter, Day today) {
+    const Day before = filter.dueBefore && *filter.dueBefore < today ? *filter.dueBefore : today;
+    std::string condition = "where l.returned_at is null and l.due_on < $1";
+    storage::Parameters values{before};
+    const auto add = [&](std::string_view text, storage::Value value) {
+        values.push_back(std::move(value));
+        condition += " and " + std::string(text) + " = $" + std::to_string(values.size());
+    };
+    if (!filter.place.empty()) add(placeOfLoan, filter.place);
+    if (!filter.institution.empty()) add("r.institution", filter.institution);
+    return {condition, values};
+}
+
+std::string orderBy(OverdueOrder order) {
+    switch (order) {
+    case OverdueOrder::ByDate:
+        break;
+    case OverdueOrder::ByPlace:
+        return " order by " + std::string(placeOfLoan) + ", l.due_on, l.id";
+    case OverdueOrder::ByInstitution:
+        return " order by r.institution, r.name_key, l.due_on, l.id";
+    }
+    return " order by l.due_on, l.id";
+}
+
+/// What nobody is shown of a reader whose data are blocked.
+void hide(OverdueLoan& loan) {
+    if (!loan.isHidden) return;
+    loan.name = {};
+    loan.institution.clear();
+    loan.row.readerCard.clear();
+}
+
+Result<std::vector<OverdueLoan>> read(storage::Snapshot& snapshot, const OverdueFilter& filter, OverdueOrder order,
+                                      Day today, int limit) {
+    auto [condition, values] = conditionOf(filter, today);
+    values.emplace_back(limit);
+    // A step is known when the days are counted, so a limit would cut too early.
+    const std::string cut = filter.step ? std::string() : " limit $" + std::to_string(values.size());
+    if (filter.step) values.pop_back();
+    TRY(auto loans,
+        snapshot.all("select " + overdueColumns.list() + std::string(fromLoans) + condition + orderBy(order) + cut,
+                     values, overdueColumns));
+    for (OverdueLoan& loan : loans) {
+        loan.daysLate = today.daysSince(loan.row.loan.dueOn);
+        hide(loan);
+    }
+    if (filter.step) {
+        std::erase_if(loans, [&](const OverdueLoan& loan) { return loan.stepDue() != *filter.step; });
+        if (std::ssize(loans) > limit) loans.resize(static_cast<std::size_t>(limit));
+    }
+    return loans;
+}
+
+} // namespace
+
+Result<std::vector<OverdueLoan>> ReminderService::overdue(storage::Snapshot& snapshot,
+                                                          const staff::Permitted<Permission::ReaderView>&,
+                                                          const OverdueFilter& filter, OverdueOrder order,
+                                                          int limit) const {
+    return read(snapshot, filter, order, m_journal.clock().today(), limit);
+}
+
+Result<std::vector<ReminderLetter>, ReminderRefusal> ReminderService::remind(
+    storage::Transaction& transaction, const staff::Permitted<Permission::LoanLend>& by, int step,
+    const OverdueFilter& given, ReminderWay way) const {
+    if (step < 1 || step > reminderSteps) return fail(NoSuchReminderStep{step});
+    const Day today = m_journal.clock().today();
+    OverdueFilter filter = given;
+    filter.step = step;
+    TRY(const auto loans, read(transaction, filter, OverdueOrder::ByInstitution, today, mostReminded));
+    if (loans.empty()) return fail(NothingToRemind{});
+    std::vector<ReminderLetter> letters;
+    std::map<readers::ReaderId, std::size_t> letterOf;
+    journal::Operation operation = m_journal.begin(transaction, by, kinds::remind);
+    for (const OverdueLoan& loan : loans) {
+        const auto [known, isNew] = letterOf.try_emplace(loan.reader, letters.size());
+        if (isNew) {
+            letters.push_back({step, loan.reader, loan.name, loan.row.readerCard, loan.institution, {}});
+            operation.about("reader", loan.reader.value);
+        }
+        letters[known->second].loans.push_back(loan);
+        CHECK(operation.insert("reminder",
+                               {{"loan_id", loan.row.loan.id}, {"step", step}, {"on_day", today}, {"way", code(way)}}));
+    }
+    operation.fact(journal::FactName::Number, std::ssize(loans));
+    operation.fact(journal::FactName::Value, step);
+    CHECK(operation.finish());
+    return letters;
+}
+
+} // namespace kitapdar::circulation

@@ -1,0 +1,69 @@
+// What the desk knows of a reader beside the card, overdue books and papers, through the program.
+#include "tests/ctl/Ctl.h"
+
+namespace kitapdar::ctl {
+namespace {
+
+using Json = nlohmann::json;
+
+class ReaderDetailsTest : public CtlTest {
+protected:
+    ReaderDetailsTest() { initWithBooks(); }
+};
+
+TEST_F(ReaderDetailsTest, ALostCardIsRefusedByItsOwnName) {
+    EXPECT_EQ(json({"reader", "card", "R001", "--new", "R900", "--lost"})["card"], "R900");
+    EXPECT_EQ(json({"reader", "details", "R001"}, 1)["code"], "former_card");
+    const Json details = json({"reader", "details", "R900"});
+    ASSERT_EQ(details["cards"].size(), 1U);
+    EXPECT_EQ(details["cards"][0]["card"], "R001");
+    EXPECT_EQ(details["cards"][0]["reason"], "lost");
+    EXPECT_EQ(ctl({"check"}).exit, 0);
+}
+
+TEST_F(ReaderDetailsTest, ABlockHasAReasonAndALastDay) {
+    EXPECT_EQ(json({"reader", "block", "R001", "--until", "2099-01-31"}, 1)["code"], "block_reason_missing");
+    const Json blocked = json({"reader", "block", "R001", "--reason", "шум", "--until", "2099-01-31"});
+    EXPECT_EQ(blocked["blocked_until"], "2099-01-31");
+    EXPECT_EQ(json({"lend", "--reader", "R001", "T0001"}, 1)[0]["reasons"], Json({"reader_blocked"}));
+    EXPECT_EQ(json({"reader", "unblock", "R001"})["blocked"], false);
+    EXPECT_EQ(json({"lend", "--reader", "R001", "T0001"})[0]["verdict"], "lent");
+}
+
+TEST_F(ReaderDetailsTest, MessagesAndRelationsAreEnteredAndEnded) {
+    ctl({"reader", "add", "--surname", "Ким", "--name", "Вера", "--card", "R002"});
+    const Json message = json({"reader", "message", "R001", "забыл зонт"});
+    const Json relation = json({"reader", "relate", "R001", "--to", "R002"});
+    EXPECT_EQ(json({"reader", "relate", "R001", "--to", "R002"}, 1)["code"], "relation_known");
+    Json details = json({"reader", "details", "R001"});
+    EXPECT_EQ(details["messages"].size(), 1U);
+    EXPECT_EQ(details["relations"][0]["card"], "R002");
+    json({"reader", "message", "done", std::to_string(message["id"].get<int>())});
+    json({"reader", "unrelate", std::to_string(relation["id"].get<int>())});
+    details = json({"reader", "details", "R001"});
+    EXPECT_TRUE(details["messages"].empty());
+    EXPECT_TRUE(details["relations"].empty());
+}
+
+TEST_F(ReaderDetailsTest, TwoRecordsOfOneReaderAreMadeOne) {
+    ctl({"reader", "add", "--surname", "Ким", "--name", "Вера", "--card", "R002"});
+    json({"lend", "--reader", "R002", "T0001"});
+    EXPECT_EQ(json({"reader", "merge", "R001", "R002", "--dry"})["open_loans"], 1);
+    EXPECT_EQ(json({"reader", "merge", "R001", "R002"})["merged"], true);
+    EXPECT_EQ(json({"copy", "show", "T0001"})["card"], "R001");
+    EXPECT_EQ(json({"reader", "details", "R002"}, 1)["code"], "former_card");
+    EXPECT_EQ(ctl({"check"}).exit, 0);
+}
+
+TEST_F(ReaderDetailsTest, ASlipIsClearOnceTheBooksAreBack) {
+    json({"lend", "--reader", "R001", "T0001"});
+    EXPECT_EQ(json({"reader", "clearance", "R001"})["clear"], false);
+    EXPECT_TRUE(json({"overdue", "list", "--by", "institution"}).empty()) << "lent today";
+    EXPECT_EQ(json({"overdue", "remind", "--step", "1", "--out", (folder.path() / "letters").string()}, 1)["code"],
+              "nothing_to_remind");
+    json({"return", "T0001"});
+    EXPECT_EQ(json({"reader", "clearance", "R001"})["clear"], true);
+}
+
+} // namespace
+} // namespace kitapdar::ctl

@@ -1,0 +1,217 @@
+#include "ui/readers/OverdueView.h"
+
+#include "core/circulation/ReminderService.h"
+#include "core/library/ChangedRow.h"
+#include "core/library/Library.h"
+#include "core/media/PdfRenderer.h"
+#include "ui/dialogs/Dialogs.h"
+#include "ui/dialogs/FileQuestions.h"
+#include "ui/input/PermittedWidget.h"
+#include "ui/shell/Announcer.h"
+#include "ui/shell/Changes.h"
+#include "ui/shell/Jobs.h"
+#include "ui/shell/Link.h"
+#include "ui/shell/Navigator.h"
+#include "ui/theme/Follow.h"
+#include "ui/widgets/FlowLayout.h"
+#include "ui/widgets/Label.h"
+#include "ui/widgets/LineList.h"
+#include "ui/widgets/Worded.h"
+#include "wording/Format.h"
+#include "wording/OverdueWords.h"
+#include "wording/PaperWords.h"
+#include "wording/ReaderWords.h"
+#include "wording/Text.h"
+
+#include <QComboBox>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QMenu>
+#include <QPushButton>
+#include <QSignalBlocker>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <array>
+#include <filesystem>
+#include <utility>
+
+namespace kitapdar::ui {
+
+namespace {
+
+constexpr std::array orders{circulation::OverdueOrder::ByDate, circulation::OverdueOrder::ByPlace,
+                            circulation::OverdueOrder::ByInstitution};
+
+using Written = Result<documents::Rendered, documents::DocumentRefusal>;
+
+/// All letters, each in a file of its own.
+Written writeAll(const std::vector<circulation::ReminderLetter>& letters, Language language, Day today,
+                 const std::filesystem::path& folder, Library& library, jobs::Progress& progress) {
+    documents::Rendered all;
+    for (const circulation::ReminderLetter& letter : letters) {
+        const std::string name = "reminder-" + std::to_string(letter.step) + "-" + letter.card + ".pdf";
+        TRY(const auto one,
+            documents::writeDocument(folder / name, library.address(), reminderLetter(letter, {}, today, language),
+                                     media::PdfRenderer(), progress));
+        all.rows += one.rows;
+        all.pages += one.pages;
+    }
+    return all;
+}
+
+} // namespace
+
+OverdueView::OverdueView(const Context& context, QWidget* parent)
+    : QWidget(parent),
+      m_context(context),
+      m_order(new QComboBox),
+      m_institution(makeFilterField([] { return tr("Place of study or work"); })),
+      m_place(makeFilterField([] { return tr("Code of the place"); })),
+      m_remind(new QPushButton),
+      m_menu(new QMenu(m_remind)),
+      m_count(new Label({}, Type::Body, Tone::Secondary)),
+      m_list(new LineList) {
+    setObjectName(QStringLiteral("overdue"));
+    m_institution->setObjectName(QStringLiteral("overdue-institution"));
+    m_remind->setObjectName(QStringLiteral("overdue-remind"));
+    m_list->setObjectName(QStringLiteral("overdue-list"));
+    m_remind->setMenu(m_menu);
+    m_remind->setAutoDefault(false);
+    keepPermitted(context.actions, *m_remind, Permission::LoanLend);
+    auto* back = makeIconButton(Icon::ArrowLeft, [] { return tr("Back to the readers (Esc)"); });
+    auto* head = new Label({}, Type::Title, Tone::Normal, true);
+    head->setWords([] { return tr("Overdue books"); });
+    auto* top = new QHBoxLayout;
+    top->addWidget(back);
+    top->addWidget(head, 1);
+    top->addWidget(m_count);
+    auto* tools = new FlowLayout;
+    tools->addWidget(m_order);
+    tools->addWidget(m_institution);
+    tools->addWidget(m_place);
+    tools->addWidget(m_remind);
+    auto* column = new QVBoxLayout(this);
+    column->addLayout(top);
+    column->addLayout(tools);
+    column->addWidget(m_list, 1);
+    connect(back, &QToolButton::clicked, this, &OverdueView::leaveRequested);
+    connect(m_order, &QComboBox::currentIndexChanged, this, [this] { read(); });
+    for (QLineEdit* edit : {m_institution, m_place})
+        connect(edit, &QLineEdit::editingFinished, this, [this] { read(); });
+    connect(m_menu, &QMenu::aboutToShow, this, [this] { fillMenu(); });
+    connect(m_list, &LineList::opened, this, [this](std::int64_t loan) {
+        const auto found =
+            std::ranges::find_if(m_loans, [&](const auto& each) { return each.row.loan.id.value == loan; });
+        if (found != m_loans.end() && !found->isHidden)
+            m_context.navigator.open(Link{QStringLiteral("reader"), found->reader.value, {}});
+    });
+    connect(&context.changes, &Changes::committed, this, [this](const ChangedRows& rows) {
+        const auto ours = [](const ChangedRow& row) {
+            return row.subject == Subject::Loan || row.subject == Subject::Reminder;
+        };
+        if (isVisible() && std::ranges::any_of(rows, ours)) read();
+    });
+    keepStyled(this, [this](const Look& look) {
+        layout()->setContentsMargins(look.px(space::l), look.px(space::s), look.px(space::l), look.px(space::s));
+        layout()->setSpacing(look.px(space::m));
+    });
+    keepWorded(this, [this] { word(); });
+}
+
+circulation::OverdueFilter OverdueView::filter() const {
+    circulation::OverdueFilter filter;
+    filter.institution = utf8(m_institution->text().trimmed());
+    filter.place = utf8(m_place->text().trimmed());
+    return filter;
+}
+
+void OverdueView::read() {
+    const int asked = ++m_asked;
+    const auto order = orders.at(static_cast<std::size_t>(std::max(0, m_order->currentIndex())));
+    m_context.library.read(&circulation::ReminderService::overdue, filter(), order, shownAtMost)
+        .then(this, [this, asked](const Result<std::vector<circulation::OverdueLoan>>& loans) {
+            if (asked != m_asked) return;
+            if (!loans) return m_context.announcer.fault(loans.error());
+            m_loans = *loans;
+            word();
+        });
+}
+
+void OverdueView::takeFocus() { m_list->setFocus(Qt::OtherFocusReason); }
+
+void OverdueView::fillMenu() {
+    m_menu->clear();
+    for (int step = 1; step <= circulation::reminderSteps; ++step) {
+        m_menu->addAction(tr("Reminder %1 in Kazakh…").arg(step), this,
+                          [this, step] { askFolder(step, Language::Kazakh); });
+        m_menu->addAction(tr("Reminder %1 in Russian…").arg(step), this,
+                          [this, step] { askFolder(step, Language::Russian); });
+    }
+}
+
+void OverdueView::askFolder(int step, Language language) {
+    m_context.dialogs.chooseFolder(*this, {tr("Where the letters are written"), {}, documentsFolder(), {}},
+                                   [this, step, language](const QString& folder) { remind(step, language, folder); });
+}
+
+void OverdueView::remind(int step, Language language, const QString& folder) {
+    using Letters = Result<std::vector<circulation::ReminderLetter>, circulation::ReminderRefusal>;
+    m_context.library.write(&circulation::ReminderService::remind, step, filter(), circulation::ReminderWay::Letter)
+        .then(this, [this, language, folder](const Letters& letters) {
+            if (!letters) return m_context.announcer.tell(Tone::Refused, [no = letters.error()] { return words(no); });
+            writeLetters(*letters, language, folder);
+        });
+}
+
+void OverdueView::writeLetters(std::vector<circulation::ReminderLetter> letters, Language language,
+                               const QString& folder) {
+    const auto count = std::ssize(letters);
+    m_context.jobs
+        .start([] { return tr("Letters about overdue books"); },
+               [letters = std::move(letters), language, today = m_context.library.clock().today(),
+                &library = m_context.library,
+                path = std::filesystem::path(folder.toStdU16String())](jobs::Progress& progress) -> Written {
+                   return writeAll(letters, language, today, path, library, progress);
+               })
+        .then(this, [this, count](const Written& written) {
+            if (!written) return m_context.announcer.tell(Tone::Refused, [no = written.error()] { return words(no); });
+            m_context.announcer.done([count] { return tr("Letters written: %1.").arg(numberText(count)); });
+        });
+}
+
+void OverdueView::word() {
+    {
+        const QSignalBlocker quiet(m_order);
+        const int chosen = std::max(0, m_order->currentIndex());
+        m_order->clear();
+        m_order->addItems({tr("By due day"), tr("By place"), tr("By place of study or work")});
+        m_order->setCurrentIndex(chosen);
+    }
+    m_order->setAccessibleName(tr("Order"));
+    m_remind->setText(tr("Write letters…"));
+    m_list->setAccessibleName(tr("Overdue books"));
+    m_count->setText(tr("Books: %1").arg(numberText(std::ssize(m_loans))));
+    std::vector<ListLine> lines;
+    for (const circulation::OverdueLoan& loan : m_loans) {
+        QStringList who{fullName(loan.name), qs(loan.row.readerCard), qs(loan.institution)};
+        who.removeAll(QString());
+        if (loan.isHidden) who << tr("reader whose data are blocked");
+        QStringList what{qs(loan.row.title), qs(loan.row.barcode), dayText(loan.row.loan.dueOn), lateWords(loan),
+                         qs(loan.place)};
+        what.removeAll(QString());
+        lines.push_back({loan.row.loan.id.value, who.join(QStringLiteral(" · ")), what.join(QStringLiteral(" · ")),
+                         loan.stepDue() > 0 ? Tone::Attention : Tone::Secondary, false});
+    }
+    m_list->setLines(std::move(lines));
+}
+
+void OverdueView::keyPressEvent(QKeyEvent* event) {
+    if (event->key() == Qt::Key_Escape)
+        Q_EMIT leaveRequested();
+    else
+        QWidget::keyPressEvent(event);
+}
+
+} // namespace kitapdar::ui
