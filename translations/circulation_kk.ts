@@ -484,7 +484,7 @@
     </message>
     <message>
         <source>Debt without a question</source>
-        <translation>Сұраусыз рұқсат етілетін қарыз</translation>
+        <translation>Сұраусыз рұқсат етілетін берешек</translation>
     </message>
     <message>
         <source>The book is for older readers</source>

@@ -404,6 +404,13 @@
     </message>
 </context>
 <context>
+    <name>kitapdar::ui::SlipPrinter</name>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation>Принтерге жіберілді.</translation>
+    </message>
+</context>
+<context>
     <name>kitapdar::ui::TableExport</name>
     <message>
         <source>Go into a table and choose rows first.</source>

@@ -2,6 +2,163 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="kk" sourcelanguage="en">
 <context>
+    <name>Actions</name>
+    <message>
+        <source>Holds</source>
+        <translation>Брондау</translation>
+    </message>
+    <message>
+        <source>Place a hold</source>
+        <translation>Брондау</translation>
+    </message>
+    <message>
+        <source>Cancel the hold</source>
+        <translation>Брондаудан бас тарту</translation>
+    </message>
+    <message>
+        <source>Suspend or resume the hold</source>
+        <translation>Брондауды тоқтата тұру немесе қайта қосу</translation>
+    </message>
+    <message>
+        <source>Move the hold up</source>
+        <translation>Брондауды жоғары жылжыту</translation>
+    </message>
+    <message>
+        <source>Move the hold down</source>
+        <translation>Брондауды төмен жылжыту</translation>
+    </message>
+    <message>
+        <source>Move the hold to the top</source>
+        <translation>Брондауды кезектің басына қою</translation>
+    </message>
+    <message>
+        <source>Move the hold to the bottom</source>
+        <translation>Брондауды кезектің соңына қою</translation>
+    </message>
+    <message>
+        <source>Put the hold back into its queue</source>
+        <translation>Брондауды кезекке қайтару</translation>
+    </message>
+    <message>
+        <source>The requested copy does not come</source>
+        <translation>Сұралған дана берілмейді</translation>
+    </message>
+    <message>
+        <source>Print slips of holds</source>
+        <translation>Брондау мен талап парақтарын басып шығару</translation>
+    </message>
+    <message>
+        <source>Expire what was not picked up</source>
+        <translation>Мерзімі өткен брондауларды алып тастау</translation>
+    </message>
+</context>
+<context>
+    <name>HoldPapers</name>
+    <message>
+        <source>card %1</source>
+        <translation>билет %1</translation>
+    </message>
+    <message>
+        <source>Request slip</source>
+        <translation>Талап парағы</translation>
+    </message>
+    <message>
+        <source>For the reading room</source>
+        <translation>Оқу залы үшін</translation>
+    </message>
+    <message>
+        <source>Bring to: %1</source>
+        <translation>Жеткізу орны: %1</translation>
+    </message>
+    <message>
+        <source>Needed until: %1</source>
+        <translation>Керек мерзімі: %1</translation>
+    </message>
+    <message>
+        <source>Put aside for a reader</source>
+        <translation>Оқырманға сақталған</translation>
+    </message>
+    <message>
+        <source>Kept until: %1</source>
+        <translation>Сақталу мерзімі: %1</translation>
+    </message>
+    <message>
+        <source>Picked up at: %1</source>
+        <translation>Беру орны: %1</translation>
+    </message>
+</context>
+<context>
+    <name>HoldTable</name>
+    <message>
+        <source>suspended until %1</source>
+        <translation>тоқтатылды, мерзімі: %1</translation>
+    </message>
+    <message>
+        <source>suspended</source>
+        <translation>тоқтатылды</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Күйі</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>№</translation>
+    </message>
+    <message>
+        <source>Shelf mark</source>
+        <translation>Сөре шифры</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Атауы</translation>
+    </message>
+    <message>
+        <source>Authors</source>
+        <translation>Авторлары</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Билет</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Дана</translation>
+    </message>
+    <message>
+        <source>Stands at</source>
+        <translation>Тұрған орны</translation>
+    </message>
+    <message>
+        <source>Picked up at</source>
+        <translation>Беру орны</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Мерзімі</translation>
+    </message>
+    <message>
+        <source>Placed on</source>
+        <translation>Брондалған күні</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Қайдан</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Қайда</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Не үшін</translation>
+    </message>
+    <message>
+        <source>Sent on</source>
+        <translation>Жіберілген күні</translation>
+    </message>
+</context>
+<context>
     <name>Holds</name>
     <message>
         <source>The copy is on loan; take it back first.</source>
@@ -218,6 +375,246 @@
     <message>
         <source>It goes on. Place: %1.</source>
         <translation>Әрі қарай жіберіледі. Орын: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::ui::HoldPrinting</name>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation>Басып шығаруға жіберілді.</translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::ui::HoldQuestion</name>
+    <message>
+        <source>Record it</source>
+        <translation>Жазу</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Өзгертпеу</translation>
+    </message>
+    <message>
+        <source>The copy is missing</source>
+        <translation>Дана орнында жоқ</translation>
+    </message>
+    <message>
+        <source>dd.mm.yyyy</source>
+        <translation>кк.аа.жжжж</translation>
+    </message>
+    <message>
+        <source>Suspended until</source>
+        <translation>Тоқтатылу мерзімі</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Себебі</translation>
+    </message>
+    <message>
+        <source>«%1»: why does it not come?</source>
+        <translation>«%1»: неге берілмейді?</translation>
+    </message>
+    <message>
+        <source>«%1»: from which day does the hold count again? Empty: when it is resumed.</source>
+        <translation>«%1»: брондау қай күннен бастап қайта қосылады? Бос болса: қолмен қосылғанда.</translation>
+    </message>
+    <message>
+        <source>There is no such day.</source>
+        <translation>Мұндай күн жоқ.</translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::ui::HoldSheet</name>
+    <message>
+        <source>Place the hold</source>
+        <translation>Брондау</translation>
+    </message>
+    <message>
+        <source>New hold</source>
+        <translation>Жаңа брондау</translation>
+    </message>
+    <message>
+        <source>Card of the reader</source>
+        <translation>Оқырман билеті</translation>
+    </message>
+    <message>
+        <source>Barcode or inventory number of a copy</source>
+        <translation>Дананың штрихкоды немесе түгендеу нөмірі</translation>
+    </message>
+    <message>
+        <source>Picked up at</source>
+        <translation>Беру орны</translation>
+    </message>
+    <message>
+        <source>Needed until</source>
+        <translation>Керек мерзімі</translation>
+    </message>
+    <message>
+        <source>Empty: without an end.</source>
+        <translation>Бос болса: мерзімсіз.</translation>
+    </message>
+    <message>
+        <source>For the reading room</source>
+        <translation>Оқу залы үшін</translation>
+    </message>
+    <message>
+        <source>This copy and no other</source>
+        <translation>Тек осы дана</translation>
+    </message>
+    <message>
+        <source>dd.mm.yyyy</source>
+        <translation>кк.аа.жжжж</translation>
+    </message>
+    <message>
+        <source>At this desk</source>
+        <translation>Осы кафедрада</translation>
+    </message>
+    <message>
+        <source>Scan or type the card of the reader.</source>
+        <translation>Оқырман билетін сканерлеңіз немесе теріңіз.</translation>
+    </message>
+    <message>
+        <source>Scan or type the code of a copy of the title.</source>
+        <translation>Осы басылым данасының кодын сканерлеңіз немесе теріңіз.</translation>
+    </message>
+    <message>
+        <source>There is no such day.</source>
+        <translation>Мұндай күн жоқ.</translation>
+    </message>
+    <message>
+        <source>Requested from its shelf: %1</source>
+        <translation>Сөреден сұратылды: %1</translation>
+    </message>
+    <message>
+        <source>On hold: %1. Position in the queue: %2</source>
+        <translation>Брондалды: %1. Кезектегі орны: %2</translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::ui::HoldsPage</name>
+    <message>
+        <source>Holds</source>
+        <translation>Брондау</translation>
+    </message>
+    <message>
+        <source>Title, card or barcode</source>
+        <translation>Атауы, билет немесе штрихкод</translation>
+    </message>
+    <message>
+        <source>The hold is suspended.</source>
+        <translation>Брондау уақытша тоқтатылды.</translation>
+    </message>
+    <message>
+        <source>Counted. The next copy is requested.</source>
+        <translation>Есепке алынды. Келесі дана сұратылды.</translation>
+    </message>
+    <message>
+        <source>Counted. The reader waits: no other copy is free.</source>
+        <translation>Есепке алынды. Оқырман күтеді: басқа бос дана жоқ.</translation>
+    </message>
+    <message>
+        <source>New hold</source>
+        <translation>Жаңа брондау</translation>
+    </message>
+    <message>
+        <source>All places</source>
+        <translation>Барлық орындар</translation>
+    </message>
+    <message>
+        <source>Choose a hold in the list.</source>
+        <translation>Тізімнен брондауды таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>The hold was moved.</source>
+        <translation>Брондау жылжытылды.</translation>
+    </message>
+    <message>
+        <source>The hold is cancelled.</source>
+        <translation>Брондаудан бас тартылды.</translation>
+    </message>
+    <message>
+        <source>The hold counts again.</source>
+        <translation>Брондау қайта қосылды.</translation>
+    </message>
+    <message>
+        <source>The hold waits again, before all others.</source>
+        <translation>Брондау қайтадан кезекте, ол бірінші тұр.</translation>
+    </message>
+    <message>
+        <source>Only a request can be not met.</source>
+        <translation>Тек талапқа «орындалмады» деп жазуға болады.</translation>
+    </message>
+    <message>
+        <source>No hold is over, no copy is free for anybody.</source>
+        <translation>Мерзімі өткен брондау жоқ, күтушілерге бос дана жоқ.</translation>
+    </message>
+    <message>
+        <source>Expired: %1. Requested anew: %2.</source>
+        <translation>Мерзімі аяқталғаны: %1. Қайта сұратылғаны: %2.</translation>
+    </message>
+    <message>
+        <source>There is no request to print.</source>
+        <translation>Басып шығаратын талап жоқ.</translation>
+    </message>
+    <message>
+        <source>A slip is printed of what stands on the hold shelf.</source>
+        <translation>Парақ бронь сөресінде тұрған дана үшін басып шығарылады.</translation>
+    </message>
+    <message>
+        <source>It was sent to another place: %1.</source>
+        <translation>Дана басқа орынға жіберілген еді: %1.</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Күтуде</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Талаптар</translation>
+    </message>
+    <message>
+        <source>Hold shelf</source>
+        <translation>Бронь сөресі</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Мерзімі өткен</translation>
+    </message>
+    <message>
+        <source>On the way</source>
+        <translation>Жолда</translation>
+    </message>
+    <message>
+        <source>Lists of holds</source>
+        <translation>Брондау тізімдері</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Орын</translation>
+    </message>
+    <message>
+        <source>Copies on the way</source>
+        <translation>Жолдағы даналар</translation>
+    </message>
+    <message>
+        <source>Nothing is on its way.</source>
+        <translation>Жолда ештеңе жоқ.</translation>
+    </message>
+    <message>
+        <source>Nobody waits. F7 places a hold from a title or a reader&apos;s card.</source>
+        <translation>Күтіп тұрған ешкім жоқ. F7 басылымнан немесе оқырман билетінен брондайды.</translation>
+    </message>
+    <message>
+        <source>Nothing is to be taken from the shelves.</source>
+        <translation>Сөрелерден алатын ештеңе жоқ.</translation>
+    </message>
+    <message>
+        <source>The hold shelf is empty.</source>
+        <translation>Бронь сөресі бос.</translation>
+    </message>
+    <message>
+        <source>No hold is over.</source>
+        <translation>Мерзімі өткен брондау жоқ.</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,163 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru" sourcelanguage="en">
 <context>
+    <name>Actions</name>
+    <message>
+        <source>Holds</source>
+        <translation>Бронирование</translation>
+    </message>
+    <message>
+        <source>Place a hold</source>
+        <translation>Оформить бронь</translation>
+    </message>
+    <message>
+        <source>Cancel the hold</source>
+        <translation>Отменить бронь</translation>
+    </message>
+    <message>
+        <source>Suspend or resume the hold</source>
+        <translation>Приостановить или возобновить бронь</translation>
+    </message>
+    <message>
+        <source>Move the hold up</source>
+        <translation>Передвинуть бронь вверх</translation>
+    </message>
+    <message>
+        <source>Move the hold down</source>
+        <translation>Передвинуть бронь вниз</translation>
+    </message>
+    <message>
+        <source>Move the hold to the top</source>
+        <translation>Поставить бронь первой</translation>
+    </message>
+    <message>
+        <source>Move the hold to the bottom</source>
+        <translation>Поставить бронь последней</translation>
+    </message>
+    <message>
+        <source>Put the hold back into its queue</source>
+        <translation>Вернуть бронь в очередь</translation>
+    </message>
+    <message>
+        <source>The requested copy does not come</source>
+        <translation>Отказать в запрошенном экземпляре</translation>
+    </message>
+    <message>
+        <source>Print slips of holds</source>
+        <translation>Печатать листки броней и требований</translation>
+    </message>
+    <message>
+        <source>Expire what was not picked up</source>
+        <translation>Снять брони с истёкшим сроком</translation>
+    </message>
+</context>
+<context>
+    <name>HoldPapers</name>
+    <message>
+        <source>card %1</source>
+        <translation>билет %1</translation>
+    </message>
+    <message>
+        <source>Request slip</source>
+        <translation>Листок требования</translation>
+    </message>
+    <message>
+        <source>For the reading room</source>
+        <translation>Для читального зала</translation>
+    </message>
+    <message>
+        <source>Bring to: %1</source>
+        <translation>Доставить: %1</translation>
+    </message>
+    <message>
+        <source>Needed until: %1</source>
+        <translation>Нужно до: %1</translation>
+    </message>
+    <message>
+        <source>Put aside for a reader</source>
+        <translation>Отложено для читателя</translation>
+    </message>
+    <message>
+        <source>Kept until: %1</source>
+        <translation>Хранится до: %1</translation>
+    </message>
+    <message>
+        <source>Picked up at: %1</source>
+        <translation>Место выдачи: %1</translation>
+    </message>
+</context>
+<context>
+    <name>HoldTable</name>
+    <message>
+        <source>suspended until %1</source>
+        <translation>приостановлено до %1</translation>
+    </message>
+    <message>
+        <source>suspended</source>
+        <translation>приостановлено</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>№</translation>
+    </message>
+    <message>
+        <source>Shelf mark</source>
+        <translation>Полочный шифр</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Заглавие</translation>
+    </message>
+    <message>
+        <source>Authors</source>
+        <translation>Авторы</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Билет</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Экземпляр</translation>
+    </message>
+    <message>
+        <source>Stands at</source>
+        <translation>Где стоит</translation>
+    </message>
+    <message>
+        <source>Picked up at</source>
+        <translation>Место выдачи</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>До</translation>
+    </message>
+    <message>
+        <source>Placed on</source>
+        <translation>Оформлено</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Откуда</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Куда</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Зачем</translation>
+    </message>
+    <message>
+        <source>Sent on</source>
+        <translation>Отправлено</translation>
+    </message>
+</context>
+<context>
     <name>Holds</name>
     <message>
         <source>The copy is on loan; take it back first.</source>
@@ -218,6 +375,246 @@
     <message>
         <source>It goes on. Place: %1.</source>
         <translation>Отправить дальше. Место: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::ui::HoldPrinting</name>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation>Отправлено на печать.</translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::ui::HoldQuestion</name>
+    <message>
+        <source>Record it</source>
+        <translation>Записать</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Не менять</translation>
+    </message>
+    <message>
+        <source>The copy is missing</source>
+        <translation>Экземпляра нет на месте</translation>
+    </message>
+    <message>
+        <source>dd.mm.yyyy</source>
+        <translation>дд.мм.гггг</translation>
+    </message>
+    <message>
+        <source>Suspended until</source>
+        <translation>Приостановлено до</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>«%1»: why does it not come?</source>
+        <translation>«%1»: почему отказ?</translation>
+    </message>
+    <message>
+        <source>«%1»: from which day does the hold count again? Empty: when it is resumed.</source>
+        <translation>«%1»: с какого дня бронь действует снова? Пусто: когда её возобновят.</translation>
+    </message>
+    <message>
+        <source>There is no such day.</source>
+        <translation>Такого дня нет.</translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::ui::HoldSheet</name>
+    <message>
+        <source>Place the hold</source>
+        <translation>Забронировать</translation>
+    </message>
+    <message>
+        <source>New hold</source>
+        <translation>Новая бронь</translation>
+    </message>
+    <message>
+        <source>Card of the reader</source>
+        <translation>Билет читателя</translation>
+    </message>
+    <message>
+        <source>Barcode or inventory number of a copy</source>
+        <translation>Штрихкод или инвентарный номер экземпляра</translation>
+    </message>
+    <message>
+        <source>Picked up at</source>
+        <translation>Место выдачи</translation>
+    </message>
+    <message>
+        <source>Needed until</source>
+        <translation>Нужно до</translation>
+    </message>
+    <message>
+        <source>Empty: without an end.</source>
+        <translation>Пусто: без срока.</translation>
+    </message>
+    <message>
+        <source>For the reading room</source>
+        <translation>Для читального зала</translation>
+    </message>
+    <message>
+        <source>This copy and no other</source>
+        <translation>Только этот экземпляр</translation>
+    </message>
+    <message>
+        <source>dd.mm.yyyy</source>
+        <translation>дд.мм.гггг</translation>
+    </message>
+    <message>
+        <source>At this desk</source>
+        <translation>У этой кафедры</translation>
+    </message>
+    <message>
+        <source>Scan or type the card of the reader.</source>
+        <translation>Отсканируйте или введите билет читателя.</translation>
+    </message>
+    <message>
+        <source>Scan or type the code of a copy of the title.</source>
+        <translation>Отсканируйте или введите код экземпляра этого издания.</translation>
+    </message>
+    <message>
+        <source>There is no such day.</source>
+        <translation>Такого дня нет.</translation>
+    </message>
+    <message>
+        <source>Requested from its shelf: %1</source>
+        <translation>Запрошено с полки: %1</translation>
+    </message>
+    <message>
+        <source>On hold: %1. Position in the queue: %2</source>
+        <translation>Забронировано: %1. Место в очереди: %2</translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::ui::HoldsPage</name>
+    <message>
+        <source>Holds</source>
+        <translation>Бронирование</translation>
+    </message>
+    <message>
+        <source>Title, card or barcode</source>
+        <translation>Заглавие, билет или штрихкод</translation>
+    </message>
+    <message>
+        <source>The hold is suspended.</source>
+        <translation>Бронь приостановлена.</translation>
+    </message>
+    <message>
+        <source>Counted. The next copy is requested.</source>
+        <translation>Учтено. Запрошен следующий экземпляр.</translation>
+    </message>
+    <message>
+        <source>Counted. The reader waits: no other copy is free.</source>
+        <translation>Учтено. Читатель ждёт: другого свободного экземпляра нет.</translation>
+    </message>
+    <message>
+        <source>New hold</source>
+        <translation>Новая бронь</translation>
+    </message>
+    <message>
+        <source>All places</source>
+        <translation>Все места</translation>
+    </message>
+    <message>
+        <source>Choose a hold in the list.</source>
+        <translation>Выберите бронь в списке.</translation>
+    </message>
+    <message>
+        <source>The hold was moved.</source>
+        <translation>Бронь передвинута.</translation>
+    </message>
+    <message>
+        <source>The hold is cancelled.</source>
+        <translation>Бронь отменена.</translation>
+    </message>
+    <message>
+        <source>The hold counts again.</source>
+        <translation>Бронь снова действует.</translation>
+    </message>
+    <message>
+        <source>The hold waits again, before all others.</source>
+        <translation>Бронь снова ожидает, первой в очереди.</translation>
+    </message>
+    <message>
+        <source>Only a request can be not met.</source>
+        <translation>Отказать можно только в требовании.</translation>
+    </message>
+    <message>
+        <source>No hold is over, no copy is free for anybody.</source>
+        <translation>Просроченных броней нет, свободных экземпляров для ожидающих нет.</translation>
+    </message>
+    <message>
+        <source>Expired: %1. Requested anew: %2.</source>
+        <translation>Срок истёк: %1. Запрошено снова: %2.</translation>
+    </message>
+    <message>
+        <source>There is no request to print.</source>
+        <translation>Требований для печати нет.</translation>
+    </message>
+    <message>
+        <source>A slip is printed of what stands on the hold shelf.</source>
+        <translation>Листок печатают для того, что стоит на бронеполке.</translation>
+    </message>
+    <message>
+        <source>It was sent to another place: %1.</source>
+        <translation>Экземпляр отправляли в другое место: %1.</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Ожидают</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Требования</translation>
+    </message>
+    <message>
+        <source>Hold shelf</source>
+        <translation>Бронеполка</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Срок истёк</translation>
+    </message>
+    <message>
+        <source>On the way</source>
+        <translation>В пути</translation>
+    </message>
+    <message>
+        <source>Lists of holds</source>
+        <translation>Списки броней</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Место</translation>
+    </message>
+    <message>
+        <source>Copies on the way</source>
+        <translation>Экземпляры в пути</translation>
+    </message>
+    <message>
+        <source>Nothing is on its way.</source>
+        <translation>В пути ничего нет.</translation>
+    </message>
+    <message>
+        <source>Nobody waits. F7 places a hold from a title or a reader&apos;s card.</source>
+        <translation>Никто не ждёт. F7 оформляет бронь с издания или с билета читателя.</translation>
+    </message>
+    <message>
+        <source>Nothing is to be taken from the shelves.</source>
+        <translation>С полок брать нечего.</translation>
+    </message>
+    <message>
+        <source>The hold shelf is empty.</source>
+        <translation>Бронеполка пуста.</translation>
+    </message>
+    <message>
+        <source>No hold is over.</source>
+        <translation>Просроченных броней нет.</translation>
     </message>
 </context>
 </TS>

@@ -699,8 +699,80 @@
         <translation>ережеден тыс: %1</translation>
     </message>
     <message>
+        <source>Money is not undone: a line of its own reverses it. Open what the reader owes (F8), choose the line and reverse it.</source>
+        <translation>Ақша болдырылмайды: ол жеке жолмен сторноланады. Оқырман берешегін ашып (F8), жолды таңдаңыз да, сторнолаңыз.</translation>
+    </message>
+    <message>
+        <source>Charge</source>
+        <translation>Төлем талабы</translation>
+    </message>
+    <message>
+        <source>Payment of charges</source>
+        <translation>Төлем талаптарын төлеу</translation>
+    </message>
+    <message>
+        <source>Charge waived</source>
+        <translation>Төлем талабынан босатылды</translation>
+    </message>
+    <message>
+        <source>Another book taken for a charge</source>
+        <translation>Төлемнің орнына басқа кітап алынды</translation>
+    </message>
+    <message>
+        <source>Money paid back</source>
+        <translation>Ақша қайтарылды</translation>
+    </message>
+    <message>
+        <source>Payment or waiver reversed</source>
+        <translation>Төлем немесе босату сторноланды</translation>
+    </message>
+    <message>
+        <source>Book lost by its reader</source>
+        <translation>Оқырман кітапты жоғалтты</translation>
+    </message>
+    <message>
+        <source>Lost book found, its charge waived</source>
+        <translation>Жоғалған кітап табылды, берешегінен босатылды</translation>
+    </message>
+    <message>
+        <source>Book came back damaged</source>
+        <translation>Кітап бүлінген күйде қайтарылды</translation>
+    </message>
+    <message>
+        <source>Claim of a reader about a loan</source>
+        <translation>Оқырманның берілім туралы мәлімдемесі</translation>
+    </message>
+    <message>
+        <source>Claim of a reader withdrawn</source>
+        <translation>Оқырман мәлімдемесі кері қайтарылды</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Келу</translation>
+    </message>
+    <message>
+        <source>Visit without a loan</source>
+        <translation>Кітап алмай келу</translation>
+    </message>
+    <message>
+        <source>Visits counted</source>
+        <translation>Келулер саналды</translation>
+    </message>
+    <message>
+        <source>Reference answered</source>
+        <translation>Анықтама берілді</translation>
+    </message>
+    <message>
+        <source>Registrations taken over from the readers</source>
+        <translation>Тіркеулер оқырмандар деректерінен алынды</translation>
+    </message>
+    <message>
         <source>Reminders of overdue books</source>
         <translation>Мерзімі өткен кітаптар туралы еске салу</translation>
+    </message>
+    <message>
+        <source>Two readers made one</source>
+        <translation>Екі оқырман жазбасы біріктірілді</translation>
     </message>
     <message>
         <source>Another card for a reader</source>

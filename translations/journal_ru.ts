@@ -699,8 +699,80 @@
         <translation>в обход правил: %1</translation>
     </message>
     <message>
+        <source>Money is not undone: a line of its own reverses it. Open what the reader owes (F8), choose the line and reverse it.</source>
+        <translation>Деньги не отменяются: их сторнируют отдельной строкой. Откройте долг читателя (F8), выберите строку и сторнируйте её.</translation>
+    </message>
+    <message>
+        <source>Charge</source>
+        <translation>Начисление</translation>
+    </message>
+    <message>
+        <source>Payment of charges</source>
+        <translation>Оплата начислений</translation>
+    </message>
+    <message>
+        <source>Charge waived</source>
+        <translation>Начисление списано</translation>
+    </message>
+    <message>
+        <source>Another book taken for a charge</source>
+        <translation>Взамен принята другая книга</translation>
+    </message>
+    <message>
+        <source>Money paid back</source>
+        <translation>Возврат денег</translation>
+    </message>
+    <message>
+        <source>Payment or waiver reversed</source>
+        <translation>Сторно оплаты или списания</translation>
+    </message>
+    <message>
+        <source>Book lost by its reader</source>
+        <translation>Книга утрачена читателем</translation>
+    </message>
+    <message>
+        <source>Lost book found, its charge waived</source>
+        <translation>Утраченная книга нашлась, долг списан</translation>
+    </message>
+    <message>
+        <source>Book came back damaged</source>
+        <translation>Книга вернулась повреждённой</translation>
+    </message>
+    <message>
+        <source>Claim of a reader about a loan</source>
+        <translation>Заявление читателя о выдаче</translation>
+    </message>
+    <message>
+        <source>Claim of a reader withdrawn</source>
+        <translation>Заявление читателя отозвано</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Посещение</translation>
+    </message>
+    <message>
+        <source>Visit without a loan</source>
+        <translation>Посещение без выдачи</translation>
+    </message>
+    <message>
+        <source>Visits counted</source>
+        <translation>Посещения подсчитаны</translation>
+    </message>
+    <message>
+        <source>Reference answered</source>
+        <translation>Справка выдана</translation>
+    </message>
+    <message>
+        <source>Registrations taken over from the readers</source>
+        <translation>Регистрации взяты из данных читателей</translation>
+    </message>
+    <message>
         <source>Reminders of overdue books</source>
         <translation>Напоминания о просроченных книгах</translation>
+    </message>
+    <message>
+        <source>Two readers made one</source>
+        <translation>Две записи читателя объединены</translation>
     </message>
     <message>
         <source>Another card for a reader</source>

@@ -976,6 +976,102 @@
         <translation>тізімде екі рет тұр; бір рет алынды</translation>
     </message>
     <message>
+        <source>Paid back: %1, receipt %2. Owed now: %3</source>
+        <translation>Қайтарылды: %1, түбіртек %2. Қазіргі берешек: %3</translation>
+    </message>
+    <message>
+        <source>Paid: %1, receipt %2. Owed now: %3</source>
+        <translation>Төленді: %1, түбіртек %2. Қазіргі берешек: %3</translation>
+    </message>
+    <message>
+        <source>owed %1</source>
+        <translation>берешек %1</translation>
+    </message>
+    <message>
+        <source>Owed: %1</source>
+        <translation>Берешек: %1</translation>
+    </message>
+    <message>
+        <source>Name the day with --on.</source>
+        <translation>Күнді көрсетіңіз: --on.</translation>
+    </message>
+    <message>
+        <source>paid %1</source>
+        <translation>төленді %1</translation>
+    </message>
+    <message>
+        <source>paid back %1</source>
+        <translation>қайтарылды %1</translation>
+    </message>
+    <message>
+        <source>reversed %1</source>
+        <translation>сторноланды %1</translation>
+    </message>
+    <message>
+        <source>reversed</source>
+        <translation>сторноланды</translation>
+    </message>
+    <message>
+        <source>Cash: %1</source>
+        <translation>Кассада: %1</translation>
+    </message>
+    <message>
+        <source>Another book instead, or no charge: not both.</source>
+        <translation>Не орнына басқа кітап, не төлемсіз: екеуі бірге болмайды.</translation>
+    </message>
+    <message>
+        <source>Say one of --returned, --never, --found and --withdraw.</source>
+        <translation>Біреуін көрсетіңіз: --returned, --never, --found немесе --withdraw.</translation>
+    </message>
+    <message>
+        <source>Registered again: card %1, until %2.</source>
+        <translation>Қайта тіркелді. Оқырман билеті: %1, жарамды мерзімі: %2.</translation>
+    </message>
+    <message>
+        <source>The card %1 is registered this year already, until %2. Nothing was changed.</source>
+        <translation>Оқырман билеті биыл тіркеліп қойған: %1, жарамды мерзімі: %2. Ештеңе өзгертілген жоқ.</translation>
+    </message>
+    <message>
+        <source>Give either --reader or --anonymous.</source>
+        <translation>--reader немесе --anonymous параметрлерінің бірін ғана беріңіз.</translation>
+    </message>
+    <message>
+        <source>Visit noted: card %1.</source>
+        <translation>Келу жазылды. Оқырман билеті: %1.</translation>
+    </message>
+    <message>
+        <source>Visits noted: %1.</source>
+        <translation>Жазылған келулер: %1.</translation>
+    </message>
+    <message>
+        <source>References noted: %1.</source>
+        <translation>Жазылған анықтамалар: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing was done in these days.</source>
+        <translation>Бұл күндері ештеңе жасалған жоқ.</translation>
+    </message>
+    <message>
+        <source>Only the first %1 are shown.</source>
+        <translation>Тек алғашқылары көрсетілген: %1.</translation>
+    </message>
+    <message>
+        <source>New readers</source>
+        <translation>Жаңа оқырмандар</translation>
+    </message>
+    <message>
+        <source>Readers registered again</source>
+        <translation>Қайта тіркелген оқырмандар</translation>
+    </message>
+    <message>
+        <source>Returns</source>
+        <translation>Қайтарулар</translation>
+    </message>
+    <message>
+        <source>Journal: entry %1, %2</source>
+        <translation>Журнал жазбасының нөмірі: %1, белгісі: %2</translation>
+    </message>
+    <message>
         <source>Nothing is overdue.</source>
         <translation>Мерзімі өткен кітап жоқ.</translation>
     </message>

@@ -976,6 +976,102 @@
         <translation>стоит в списке дважды; взято один раз</translation>
     </message>
     <message>
+        <source>Paid back: %1, receipt %2. Owed now: %3</source>
+        <translation>Возвращено: %1, квитанция %2. Долг сейчас: %3</translation>
+    </message>
+    <message>
+        <source>Paid: %1, receipt %2. Owed now: %3</source>
+        <translation>Оплачено: %1, квитанция %2. Долг сейчас: %3</translation>
+    </message>
+    <message>
+        <source>owed %1</source>
+        <translation>долг %1</translation>
+    </message>
+    <message>
+        <source>Owed: %1</source>
+        <translation>Долг: %1</translation>
+    </message>
+    <message>
+        <source>Name the day with --on.</source>
+        <translation>Укажите день: --on.</translation>
+    </message>
+    <message>
+        <source>paid %1</source>
+        <translation>оплачено %1</translation>
+    </message>
+    <message>
+        <source>paid back %1</source>
+        <translation>возвращено %1</translation>
+    </message>
+    <message>
+        <source>reversed %1</source>
+        <translation>сторнировано %1</translation>
+    </message>
+    <message>
+        <source>reversed</source>
+        <translation>сторнировано</translation>
+    </message>
+    <message>
+        <source>Cash: %1</source>
+        <translation>В кассе: %1</translation>
+    </message>
+    <message>
+        <source>Another book instead, or no charge: not both.</source>
+        <translation>Либо другая книга взамен, либо без оплаты.</translation>
+    </message>
+    <message>
+        <source>Say one of --returned, --never, --found and --withdraw.</source>
+        <translation>Укажите одно: --returned, --never, --found или --withdraw.</translation>
+    </message>
+    <message>
+        <source>Registered again: card %1, until %2.</source>
+        <translation>Перерегистрация выполнена. Читательский билет: %1, действует до %2.</translation>
+    </message>
+    <message>
+        <source>The card %1 is registered this year already, until %2. Nothing was changed.</source>
+        <translation>Читательский билет %1 в этом году уже зарегистрирован, действует до %2. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>Give either --reader or --anonymous.</source>
+        <translation>Укажите что-то одно: --reader или --anonymous.</translation>
+    </message>
+    <message>
+        <source>Visit noted: card %1.</source>
+        <translation>Посещение отмечено. Читательский билет: %1.</translation>
+    </message>
+    <message>
+        <source>Visits noted: %1.</source>
+        <translation>Отмечено посещений: %1.</translation>
+    </message>
+    <message>
+        <source>References noted: %1.</source>
+        <translation>Отмечено справок: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing was done in these days.</source>
+        <translation>В эти дни ничего не делалось.</translation>
+    </message>
+    <message>
+        <source>Only the first %1 are shown.</source>
+        <translation>Показаны только первые: %1.</translation>
+    </message>
+    <message>
+        <source>New readers</source>
+        <translation>Новые читатели</translation>
+    </message>
+    <message>
+        <source>Readers registered again</source>
+        <translation>Перерегистрированные читатели</translation>
+    </message>
+    <message>
+        <source>Returns</source>
+        <translation>Возвраты</translation>
+    </message>
+    <message>
+        <source>Journal: entry %1, %2</source>
+        <translation>Журнал: запись %1, %2</translation>
+    </message>
+    <message>
         <source>Nothing is overdue.</source>
         <translation>Просроченных книг нет.</translation>
     </message>

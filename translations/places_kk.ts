@@ -335,14 +335,6 @@
         <translation>Атауы</translation>
     </message>
     <message>
-        <source>Rule</source>
-        <translation>Ереже</translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation>Мәні</translation>
-    </message>
-    <message>
         <source>Reader category</source>
         <translation>Оқырман санаты</translation>
     </message>
@@ -355,32 +347,8 @@
         <translation>Беру ережелері</translation>
     </message>
     <message>
-        <source>The narrowest rule holds: one for a place before one for a category, that before one for a kind.</source>
-        <translation>Ең тар ереже қолданылады: орынға арналғаны санатқа арналғаннан, ол басылым түріне арналғаннан бұрын тұрады.</translation>
-    </message>
-    <message>
-        <source>%1, as shipped</source>
-        <translation>%1 · әдепкі</translation>
-    </message>
-    <message>
-        <source>How many</source>
-        <translation>Саны</translation>
-    </message>
-    <message>
-        <source>a number</source>
-        <translation>сан</translation>
-    </message>
-    <message>
-        <source>This rule holds until another one is set.</source>
-        <translation>Басқасы белгіленгенше осы ереже қолданылады.</translation>
-    </message>
-    <message>
         <source>Calendar</source>
         <translation>Күнтізбе</translation>
-    </message>
-    <message>
-        <source>Days on which the library is closed: no book falls due on them. A line that opens a day beats those that close it.</source>
-        <translation>Кітапхана жабық күндер: кітапты қайтару мерзімі оларға түспейді. Күнді ашатын жол оны жабатындардан басым.</translation>
     </message>
     <message>
         <source>Days</source>
@@ -433,10 +401,6 @@
     <message>
         <source>Note</source>
         <translation>Ескертпе</translation>
-    </message>
-    <message>
-        <source>Holidays of the next year</source>
-        <translation>Келесі жылдың мерекелері</translation>
     </message>
     <message>
         <source>The calendar has the holidays of %1 already.</source>
@@ -917,6 +881,263 @@
     <message>
         <source>Full name in Russian</source>
         <translation>Орысша аты-жөні</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Қайтару мерзімі</translation>
+    </message>
+    <message>
+        <source>Moves to</source>
+        <translation>Жылжытылатын күн</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Дана</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Атауы</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 by %n day(s)</source>
+        <translation>
+            <numerusform>%1 — %n күнге</numerusform>
+            <numerusform>%1 — %n күнге</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n due date(s) move</source>
+        <translation>
+            <numerusform>%n қайтару мерзімі жылжиды</numerusform>
+            <numerusform>%n қайтару мерзімі жылжиды</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pickup deadline(s) move</source>
+        <translation>
+            <numerusform>%n алып кету мерзімі жылжиды</numerusform>
+            <numerusform>%n алып кету мерзімі жылжиды</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the first one of the month</source>
+        <translation>айдың біріншісі</translation>
+    </message>
+    <message>
+        <source>the second one</source>
+        <translation>екіншісі</translation>
+    </message>
+    <message>
+        <source>the third one</source>
+        <translation>үшіншісі</translation>
+    </message>
+    <message>
+        <source>the fourth one</source>
+        <translation>төртіншісі</translation>
+    </message>
+    <message>
+        <source>the last one</source>
+        <translation>соңғысы</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Қолдану</translation>
+    </message>
+    <message>
+        <source>No due date moves.</source>
+        <translation>Ешбір қайтару мерзімі жылжымайды.</translation>
+    </message>
+    <message>
+        <source>Due dates that move</source>
+        <translation>Жылжитын қайтару мерзімдері</translation>
+    </message>
+    <message>
+        <source>Days on which the library or one of its places is closed: no book falls due on them. A line that opens a day beats those that close it.</source>
+        <translation>Кітапхана немесе оның бір орны жабық күндер: кітаптың қайтару мерзімі ол күндерге түспейді. Күнді ашатын жол оны жабатын жолдардан басым.</translation>
+    </message>
+    <message>
+        <source>closed every month</source>
+        <translation>ай сайын жабық</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Қайда</translation>
+    </message>
+    <message>
+        <source>Which one</source>
+        <translation>Нешіншісі</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Жыл</translation>
+    </message>
+    <message>
+        <source>The year before</source>
+        <translation>Алдыңғы жыл</translation>
+    </message>
+    <message>
+        <source>The next year</source>
+        <translation>Келесі жыл</translation>
+    </message>
+    <message>
+        <source>Add holidays</source>
+        <translation>Мерекелерді қосу</translation>
+    </message>
+    <message>
+        <source>The holidays of Kazakhstan of the year that is shown</source>
+        <translation>Көрсетіліп тұрған жылдың Қазақстан мерекелері</translation>
+    </message>
+    <message>
+        <source>Calendar of</source>
+        <translation>Қай жердің күнтізбесі</translation>
+    </message>
+    <message>
+        <source>the whole library</source>
+        <translation>бүкіл кітапхана</translation>
+    </message>
+    <message>
+        <source>Not done yet: this moves due dates.</source>
+        <translation>Әлі орындалған жоқ: бұл қайтару мерзімдерін жылжытады.</translation>
+    </message>
+    <message>
+        <source>everybody and everything</source>
+        <translation>барлығы үшін</translation>
+    </message>
+    <message>
+        <source>Set here.</source>
+        <translation>Осы жерде қойылған.</translation>
+    </message>
+    <message>
+        <source>Set for: %1.</source>
+        <translation>Мына үшін қойылған: %1.</translation>
+    </message>
+    <message>
+        <source>It follows the rule “%1”.</source>
+        <translation>«%1» ережесіне ілеседі.</translation>
+    </message>
+    <message>
+        <source>As shipped: no rule is set.</source>
+        <translation>Бастапқы мән: ереже қойылмаған.</translation>
+    </message>
+    <message>
+        <source>It outranks: %1.</source>
+        <translation>Мыналардан басым: %1.</translation>
+    </message>
+    <message>
+        <source>It counts every kind, so it is set for all of them at once.</source>
+        <translation>Ол барлық түрді есептейді, сондықтан бәріне бірден қойылады.</translation>
+    </message>
+    <message>
+        <source>It is set for one kind of publication at a time.</source>
+        <translation>Ол әр басылым түріне жеке қойылады.</translation>
+    </message>
+    <message>
+        <source>The narrowest rule holds: one for a place before one for a category, that before one for a kind. Bold values are set in their column, grey ones come from somewhere else.</source>
+        <translation>Ең тар ереже қолданылады: орынға арналғаны санатқа арналғанынан, ол түрге арналғанынан басым. Қалың мәндер өз бағанында қойылған, сұрлары басқа жерден алынған.</translation>
+    </message>
+    <message>
+        <source>Find a rule</source>
+        <translation>Ережені табу</translation>
+    </message>
+    <message>
+        <source>Columns: categories</source>
+        <translation>Бағандар: санаттар</translation>
+    </message>
+    <message>
+        <source>Columns: places</source>
+        <translation>Бағандар: орындар</translation>
+    </message>
+    <message>
+        <source>Columns: kinds</source>
+        <translation>Бағандар: түрлер</translation>
+    </message>
+    <message>
+        <source>What if…</source>
+        <translation>Өзгертсе не болар еді…</translation>
+    </message>
+    <message>
+        <source>Inherit</source>
+        <translation>Мұралау</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Бағандар</translation>
+    </message>
+    <message>
+        <source>The value is inherited again.</source>
+        <translation>Мән қайтадан мұраланады.</translation>
+    </message>
+    <message>
+        <source>Nothing is set here: the value is inherited.</source>
+        <translation>Мұнда ештеңе қойылмаған: мән мұраланған.</translation>
+    </message>
+    <message>
+        <source>Loans</source>
+        <translation>Берілімдер</translation>
+    </message>
+    <message>
+        <source>Refused by a limit</source>
+        <translation>Шектеу бойынша берілмеген</translation>
+    </message>
+    <message>
+        <source>Came back late</source>
+        <translation>Кешігіп қайтарылған</translation>
+    </message>
+    <message>
+        <source>Renewals</source>
+        <translation>Ұзартулар</translation>
+    </message>
+    <message>
+        <source>Loans of a reader</source>
+        <translation>Бір оқырманға берілім</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Салыстыру</translation>
+    </message>
+    <message>
+        <source>Set this value</source>
+        <translation>Осы мәнді қою</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Жабу</translation>
+    </message>
+    <message>
+        <source>What if: %1 — %2</source>
+        <translation>Өзгертсе не болар еді: %1 — %2</translation>
+    </message>
+    <message>
+        <source>The loans of that year come again under the other value. Nothing is changed by comparing.</source>
+        <translation>Сол жылғы берілімдер басқа мәнмен қайта есептеледі. Салыстыру ештеңені өзгертпейді.</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Тоқтатылды.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Тоқтату</translation>
+    </message>
+    <message>
+        <source>The loans of the year are read…</source>
+        <translation>Жылдық берілімдер оқылып жатыр…</translation>
+    </message>
+    <message>
+        <source>The loans of %1. The questions of the desk count as answered with yes.</source>
+        <translation>%1 жылғы берілімдер. Кафедра сұрақтарына «иә» деп жауап берілген деп есептеледі.</translation>
+    </message>
+    <message>
+        <source>As the rules are</source>
+        <translation>Қазіргі ережемен</translation>
+    </message>
+    <message>
+        <source>With this value</source>
+        <translation>Осы мәнмен</translation>
+    </message>
+    <message>
+        <source>Days of the year</source>
+        <translation>Жыл күндері</translation>
     </message>
 </context>
 <context>

@@ -335,14 +335,6 @@
         <translation>Название</translation>
     </message>
     <message>
-        <source>Rule</source>
-        <translation>Правило</translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation>Значение</translation>
-    </message>
-    <message>
         <source>Reader category</source>
         <translation>Категория читателей</translation>
     </message>
@@ -355,32 +347,8 @@
         <translation>Правила выдачи</translation>
     </message>
     <message>
-        <source>The narrowest rule holds: one for a place before one for a category, that before one for a kind.</source>
-        <translation>Действует самое узкое правило: для места прежде, чем для категории, для неё прежде, чем для вида издания.</translation>
-    </message>
-    <message>
-        <source>%1, as shipped</source>
-        <translation>%1 · по умолчанию</translation>
-    </message>
-    <message>
-        <source>How many</source>
-        <translation>Сколько</translation>
-    </message>
-    <message>
-        <source>a number</source>
-        <translation>число</translation>
-    </message>
-    <message>
-        <source>This rule holds until another one is set.</source>
-        <translation>Это правило действует, пока не задано другое.</translation>
-    </message>
-    <message>
         <source>Calendar</source>
         <translation>Календарь</translation>
-    </message>
-    <message>
-        <source>Days on which the library is closed: no book falls due on them. A line that opens a day beats those that close it.</source>
-        <translation>Дни, когда библиотека закрыта: срок возврата на них не приходится. Строка, открывающая день, сильнее закрывающих.</translation>
     </message>
     <message>
         <source>Days</source>
@@ -433,10 +401,6 @@
     <message>
         <source>Note</source>
         <translation>Примечание</translation>
-    </message>
-    <message>
-        <source>Holidays of the next year</source>
-        <translation>Праздники следующего года</translation>
     </message>
     <message>
         <source>The calendar has the holidays of %1 already.</source>
@@ -917,6 +881,266 @@
     <message>
         <source>Full name in Russian</source>
         <translation>ФИО на русском</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Срок возврата</translation>
+    </message>
+    <message>
+        <source>Moves to</source>
+        <translation>Переносится на</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Экземпляр</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Название</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 by %n day(s)</source>
+        <translation>
+            <numerusform>%1 — на %n день</numerusform>
+            <numerusform>%1 — на %n дня</numerusform>
+            <numerusform>%1 — на %n дней</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n due date(s) move</source>
+        <translation>
+            <numerusform>Переносится %n срок возврата</numerusform>
+            <numerusform>Переносятся %n срока возврата</numerusform>
+            <numerusform>Переносятся %n сроков возврата</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pickup deadline(s) move</source>
+        <translation>
+            <numerusform>Переносится %n срок получения</numerusform>
+            <numerusform>Переносятся %n срока получения</numerusform>
+            <numerusform>Переносятся %n сроков получения</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the first one of the month</source>
+        <translation>первый в месяце</translation>
+    </message>
+    <message>
+        <source>the second one</source>
+        <translation>второй</translation>
+    </message>
+    <message>
+        <source>the third one</source>
+        <translation>третий</translation>
+    </message>
+    <message>
+        <source>the fourth one</source>
+        <translation>четвёртый</translation>
+    </message>
+    <message>
+        <source>the last one</source>
+        <translation>последний</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Применить</translation>
+    </message>
+    <message>
+        <source>No due date moves.</source>
+        <translation>Ни один срок возврата не переносится.</translation>
+    </message>
+    <message>
+        <source>Due dates that move</source>
+        <translation>Переносимые сроки возврата</translation>
+    </message>
+    <message>
+        <source>Days on which the library or one of its places is closed: no book falls due on them. A line that opens a day beats those that close it.</source>
+        <translation>Дни, когда закрыта библиотека или одно из её мест: срок возврата на них не приходится. Строка, открывающая день, сильнее тех, что его закрывают.</translation>
+    </message>
+    <message>
+        <source>closed every month</source>
+        <translation>закрыто каждый месяц</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Где</translation>
+    </message>
+    <message>
+        <source>Which one</source>
+        <translation>Который</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Год</translation>
+    </message>
+    <message>
+        <source>The year before</source>
+        <translation>Предыдущий год</translation>
+    </message>
+    <message>
+        <source>The next year</source>
+        <translation>Следующий год</translation>
+    </message>
+    <message>
+        <source>Add holidays</source>
+        <translation>Добавить праздники</translation>
+    </message>
+    <message>
+        <source>The holidays of Kazakhstan of the year that is shown</source>
+        <translation>Праздники Казахстана показанного года</translation>
+    </message>
+    <message>
+        <source>Calendar of</source>
+        <translation>Календарь места</translation>
+    </message>
+    <message>
+        <source>the whole library</source>
+        <translation>вся библиотека</translation>
+    </message>
+    <message>
+        <source>Not done yet: this moves due dates.</source>
+        <translation>Пока не сделано: это переносит сроки возврата.</translation>
+    </message>
+    <message>
+        <source>everybody and everything</source>
+        <translation>для всех и всего</translation>
+    </message>
+    <message>
+        <source>Set here.</source>
+        <translation>Задано здесь.</translation>
+    </message>
+    <message>
+        <source>Set for: %1.</source>
+        <translation>Задано для: %1.</translation>
+    </message>
+    <message>
+        <source>It follows the rule “%1”.</source>
+        <translation>Следует правилу «%1».</translation>
+    </message>
+    <message>
+        <source>As shipped: no rule is set.</source>
+        <translation>Исходное значение: правило не задано.</translation>
+    </message>
+    <message>
+        <source>It outranks: %1.</source>
+        <translation>Сильнее, чем: %1.</translation>
+    </message>
+    <message>
+        <source>It counts every kind, so it is set for all of them at once.</source>
+        <translation>Оно считает все виды, поэтому задаётся сразу для всех.</translation>
+    </message>
+    <message>
+        <source>It is set for one kind of publication at a time.</source>
+        <translation>Задаётся для каждого вида издания отдельно.</translation>
+    </message>
+    <message>
+        <source>The narrowest rule holds: one for a place before one for a category, that before one for a kind. Bold values are set in their column, grey ones come from somewhere else.</source>
+        <translation>Действует самое узкое правило: для места сильнее, чем для категории, а для категории — чем для вида. Жирные значения заданы в своём столбце, серые взяты из другого места.</translation>
+    </message>
+    <message>
+        <source>Find a rule</source>
+        <translation>Найти правило</translation>
+    </message>
+    <message>
+        <source>Columns: categories</source>
+        <translation>Столбцы: категории</translation>
+    </message>
+    <message>
+        <source>Columns: places</source>
+        <translation>Столбцы: места</translation>
+    </message>
+    <message>
+        <source>Columns: kinds</source>
+        <translation>Столбцы: виды</translation>
+    </message>
+    <message>
+        <source>What if…</source>
+        <translation>Что, если…</translation>
+    </message>
+    <message>
+        <source>Inherit</source>
+        <translation>Наследовать</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Столбцы</translation>
+    </message>
+    <message>
+        <source>The value is inherited again.</source>
+        <translation>Значение снова наследуется.</translation>
+    </message>
+    <message>
+        <source>Nothing is set here: the value is inherited.</source>
+        <translation>Здесь ничего не задано: значение наследуется.</translation>
+    </message>
+    <message>
+        <source>Loans</source>
+        <translation>Выдачи</translation>
+    </message>
+    <message>
+        <source>Refused by a limit</source>
+        <translation>Отказано по ограничению</translation>
+    </message>
+    <message>
+        <source>Came back late</source>
+        <translation>Возвращено с опозданием</translation>
+    </message>
+    <message>
+        <source>Renewals</source>
+        <translation>Продления</translation>
+    </message>
+    <message>
+        <source>Loans of a reader</source>
+        <translation>Выдач на читателя</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Сравнить</translation>
+    </message>
+    <message>
+        <source>Set this value</source>
+        <translation>Задать это значение</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>What if: %1 — %2</source>
+        <translation>Что, если: %1 — %2</translation>
+    </message>
+    <message>
+        <source>The loans of that year come again under the other value. Nothing is changed by comparing.</source>
+        <translation>Выдачи того года пересчитываются с другим значением. Сравнение ничего не меняет.</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Остановлено.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Остановить</translation>
+    </message>
+    <message>
+        <source>The loans of the year are read…</source>
+        <translation>Читаются выдачи года…</translation>
+    </message>
+    <message>
+        <source>The loans of %1. The questions of the desk count as answered with yes.</source>
+        <translation>Выдачи за %1 год. Считается, что на вопросы кафедры ответили «да».</translation>
+    </message>
+    <message>
+        <source>As the rules are</source>
+        <translation>По нынешним правилам</translation>
+    </message>
+    <message>
+        <source>With this value</source>
+        <translation>С этим значением</translation>
+    </message>
+    <message>
+        <source>Days of the year</source>
+        <translation>Дни года</translation>
     </message>
 </context>
 <context>

@@ -991,10 +991,6 @@
         <translation>Бұл — бір ғана жазба.</translation>
     </message>
     <message>
-        <source>Charges stand under the record that would go (%1). Make that record the one that stays.</source>
-        <translation>Жойылатын жазбада төлемдер бар (%1). Сол жазбаны қалдырыңыз.</translation>
-    </message>
-    <message>
         <source>The data of the card %1 are blocked, so they stay as they are.</source>
         <translation>Билеті %1 оқырманның деректері бұғатталған, олар сол күйінде қалады.</translation>
     </message>
@@ -1025,6 +1021,10 @@
     <message>
         <source>The birth dates differ; check that it is one person.</source>
         <translation>Туған күндері әртүрлі; бір адам екенін тексеріңіз.</translation>
+    </message>
+    <message>
+        <source>Charges that follow: %1</source>
+        <translation>Көшетін төлемдер: %1</translation>
     </message>
 </context>
 <context>

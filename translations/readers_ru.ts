@@ -992,10 +992,6 @@
         <translation>Это одна и та же запись.</translation>
     </message>
     <message>
-        <source>Charges stand under the record that would go (%1). Make that record the one that stays.</source>
-        <translation>За записью, которая исчезнет, числятся начисления (%1). Оставьте именно её.</translation>
-    </message>
-    <message>
         <source>The data of the card %1 are blocked, so they stay as they are.</source>
         <translation>Данные читателя с билетом %1 заблокированы и остаются как есть.</translation>
     </message>
@@ -1026,6 +1022,10 @@
     <message>
         <source>The birth dates differ; check that it is one person.</source>
         <translation>Даты рождения различаются; проверьте, что это один человек.</translation>
+    </message>
+    <message>
+        <source>Charges that follow: %1</source>
+        <translation>Переходит начислений: %1</translation>
     </message>
 </context>
 <context>

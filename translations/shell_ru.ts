@@ -931,6 +931,13 @@
     </message>
 </context>
 <context>
+    <name>kitapdar::ui::OwedLabel</name>
+    <message>
+        <source>Owes %1 · F8</source>
+        <translation>Долг %1 · F8</translation>
+    </message>
+</context>
+<context>
     <name>kitapdar::ui::Palette</name>
     <message>
         <source>A command, in any of the three languages</source>

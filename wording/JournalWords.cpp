@@ -23,6 +23,11 @@ public:
     QString operator()(const NotPermitted& no) const { return words(no); }
     QString operator()(const journal::NothingToUndo&) const { return tr("There is nothing to undo."); }
     QString operator()(const journal::NotUndoable& no) const {
+        if (no.kind.starts_with("charge.")) {
+            return tr(
+                "Money is not undone: a line of its own reverses it. Open what the reader owes (F8), choose the "
+                "line and reverse it.");
+        }
         return tr("This cannot be undone: %1.").arg(operationWords(no.kind));
     }
     QString operator()(const journal::UndoForbidden& no) const {

@@ -18,10 +18,6 @@ struct ReaderMerging {
 
 public:
     QString operator()(const merging::SameReader&) const { return tr("This is one and the same record."); }
-    QString operator()(const merging::OtherHasCharges& no) const {
-        return tr("Charges stand under the record that would go (%1). Make that record the one that stays.")
-            .arg(numberText(no.count));
-    }
     QString operator()(const merging::ReaderDataBlocked& no) const {
         return tr("The data of the card %1 are blocked, so they stay as they are.").arg(qs(no.card));
     }
@@ -46,7 +42,8 @@ QString words(const merging::ReaderMergePreview& preview) {
                       ReaderMerging::tr("Goes: %1, card %2").arg(fullName(preview.other.name), qs(preview.other.card)),
                       ReaderMerging::tr("Loans that follow: %1, open ones: %2")
                           .arg(numberText(preview.loans), numberText(preview.openLoans)),
-                      ReaderMerging::tr("Holds that follow: %1").arg(numberText(preview.holds))};
+                      ReaderMerging::tr("Holds that follow: %1").arg(numberText(preview.holds)),
+                      ReaderMerging::tr("Charges that follow: %1").arg(numberText(preview.charges))};
     if (preview.namesDiffer) lines << ReaderMerging::tr("The names differ; check that it is one person.");
     if (preview.birthDatesDiffer) lines << ReaderMerging::tr("The birth dates differ; check that it is one person.");
     return lines.join(QLatin1Char('\n'));

@@ -7,10 +7,12 @@
 #include "ui/audit/AuditPage.h"
 #include "ui/catalogue/CataloguePage.h"
 #include "ui/catalogue/RecordAnswers.h"
+#include "ui/charges/ChargesPage.h"
 #include "ui/desk/CodeAnswers.h"
 #include "ui/desk/DeskPage.h"
 #include "ui/desk/ScanRouting.h"
 #include "ui/digitization/DigitizationPage.h"
+#include "ui/figures/DayPage.h"
 #include "ui/holds/HoldsPage.h"
 #include "ui/readers/ReaderAnswers.h"
 #include "ui/readers/ReadersPage.h"
@@ -72,6 +74,8 @@ std::vector<ui::PageEntry> Composition::pages() {
         ui::pageEntry<ui::DigitizationPage>(m_context),
         ui::pageEntry<ui::AdministrationPage>(m_context),
         ui::pageEntry<ui::AuditPage>(m_context),
+        ui::pageEntry<ui::DayPage>(m_context),
+        ui::pageEntry<ui::ChargesPage>(m_context),
     };
 }
 

@@ -214,7 +214,9 @@ void Tour::plan() {
                              "targets", "staff", "roles", "grants", "keys", "recipients", "elsewhere"})
         openWhenThere(QStringLiteral("administration-") + QLatin1String(part),
                       QStringLiteral("administration?text=") + QLatin1String(part));
+    openWhenThere(QStringLiteral("holds"), QStringLiteral("holds?text=waiting"));
     openWhenThere(QStringLiteral("audit"), QStringLiteral("audit"));
+    openWhenThere(QStringLiteral("day"), QStringLiteral("day"));
     planSheet();
     planSignIn();
     planStart();

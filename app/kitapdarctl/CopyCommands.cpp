@@ -5,6 +5,7 @@
 #include "core/circulation/LossService.h"
 #include "core/collection/CopyActionService.h"
 #include "core/collection/CopyService.h"
+#include "wording/ChargeWords.h"
 #include "wording/Format.h"
 
 #include <algorithm>
@@ -163,7 +164,12 @@ Outcome loseCopy(Session& session, const Arguments& arguments) {
 Outcome findCopy(Session& session, const Arguments& arguments) {
     TRY(Library* const library, session.library());
     TRY(const auto copy, copyWithCode(session, *library, arguments.at(0)));
-    return changed(session, library->writeNow(&collection::CopyActionService::find, copy.id));
+    const auto found = library->writeNow(&circulation::LossService::findOnShelf, copy.id);
+    using Changed = Result<collection::Copy, collection::CopyActionRefusal>;
+    TRY(auto answer, changed(session, found ? Changed(found->copy) : Changed(fail(found.error()))));
+    const QString said = words(*found);
+    if (!said.isEmpty()) answer.text += line(said);
+    return answer;
 }
 
 Outcome damageCopy(Session& session, const Arguments& arguments) {

@@ -47,7 +47,7 @@ Outcome claimed(Session& session, const Result<circulation::Claimed, circulation
                    {"open_claims", claimed->openClaims},
                    {"often", claimed->isOften()}},
                   line(qs(claimed->row.barcode + "\t" + claimed->row.title)) +
-                      (loan.claimedOn ? line(words(said.claim)) : QString()) + line(words(*claimed))};
+                      (loan.claimedOn ? line(words(said.claim)) : std::string()) + line(words(*claimed))};
 }
 
 } // namespace

@@ -31,6 +31,7 @@ Outcome mergeReaders(Session& session, const Arguments& arguments) {
                    {"loans", preview->loans},
                    {"open_loans", preview->openLoans},
                    {"holds", preview->holds},
+                   {"charges", preview->charges},
                    {"names_differ", preview->namesDiffer},
                    {"birth_dates_differ", preview->birthDatesDiffer},
                    {"merged", false}},

@@ -42,6 +42,12 @@ void addTo(CashSum& sum, const CashLine& line) {
 
 } // namespace
 
+Result<Money> ChargeQueries::owedBy(storage::Snapshot& snapshot, const staff::Permitted<Permission::ReaderView>&,
+                                    readers::ReaderId reader) const {
+    TRY(const auto owed, charges.owedBy(snapshot, reader));
+    return Money{owed};
+}
+
 Result<ReaderCharges> ChargeQueries::ofReader(storage::Snapshot& snapshot,
                                               const staff::Permitted<Permission::ReaderView>&,
                                               readers::ReaderId reader) const {

@@ -30,6 +30,8 @@ class ChargeQueries {
 public:
     explicit ChargeQueries(const journal::Journal&) {}
 
+    Result<Money> owedBy(storage::Snapshot& snapshot, const staff::Permitted<Permission::ReaderView>& by,
+                         readers::ReaderId reader) const;
     Result<ReaderCharges> ofReader(storage::Snapshot& snapshot, const staff::Permitted<Permission::ReaderView>& by,
                                    readers::ReaderId reader) const;
     Result<std::vector<ChargeRow>> list(storage::Snapshot& snapshot, const staff::Permitted<Permission::ChargeTake>& by,

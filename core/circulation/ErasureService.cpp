@@ -46,6 +46,7 @@ Result<void> endHolds(const holds::Work& work, readers::ReaderId id) {
     TRY(const auto open, holds::HoldRepository().ofReader(work.transaction, id));
     for (const holds::HoldRow& row : open) {
         TRY(auto hold, holds::HoldRepository().byId(work.transaction, row.hold.id));
+        if (!hold) continue;
         const holds::Hold before = *hold;
         CHECK(holds::end(work, *hold, holds::HoldState::Cancelled, ""));
         CHECK(holds::reassign(work, before, before.state));

@@ -1,5 +1,5 @@
 // What becomes of a loan that does not end by a return: the copy is lost, comes back damaged, or the reader says that
-// it is not with him. Values and reasons to refuse. docs/circulation.md, 9.4 – 9.6.
+// it is not with him. Values and reasons to refuse. docs/circulation.md, 9.5 – 9.7.
 #pragma once
 
 #include "core/charges/Charge.h"

@@ -171,6 +171,17 @@ Result<Lost, LossRefusal> LossService::loseByReader(storage::Transaction& transa
 Result<FoundCopy, CopyActionRefusal> LossService::find(storage::Transaction& transaction,
                                                        const staff::Permitted<Permission::LoanLend>& by,
                                                        collection::CopyId id) const {
+    return writeFound(transaction, by, id);
+}
+
+Result<FoundCopy, CopyActionRefusal> LossService::findOnShelf(storage::Transaction& transaction,
+                                                              const staff::Permitted<Permission::CopyEdit>& by,
+                                                              collection::CopyId id) const {
+    return writeFound(transaction, by, id);
+}
+
+Result<FoundCopy, CopyActionRefusal> LossService::writeFound(storage::Transaction& transaction, const Session& by,
+                                                             collection::CopyId id) const {
     const Clock& clock = m_journal.clock();
     TRY(const auto what, collection::happened(transaction, clock, id, std::nullopt));
     if (what.copy.condition != Condition::Missing && what.copy.condition != Condition::Lost)

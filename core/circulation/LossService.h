@@ -1,5 +1,5 @@
 // Loans that do not end by a return: lost, found again, damaged, claimed. Called inside a transaction; stateless, any
-// thread. docs/circulation.md, 9.4 – 9.6.
+// thread. docs/circulation.md, 9.5 – 9.7.
 #pragma once
 
 #include "core/circulation/Loss.h"
@@ -34,6 +34,10 @@ public:
     Result<FoundCopy, collection::CopyActionRefusal> find(storage::Transaction& transaction,
                                                           const staff::Permitted<Permission::LoanLend>& by,
                                                           collection::CopyId id) const;
+    /// As find(), of a copy that turns up on a shelf.
+    Result<FoundCopy, collection::CopyActionRefusal> findOnShelf(storage::Transaction& transaction,
+                                                                 const staff::Permitted<Permission::CopyEdit>& by,
+                                                                 collection::CopyId id) const;
     /// The copy comes back damaged: an open loan ends, the copy is withheld to be mended, and its reader pays the
     /// amount (Permission::ChargeTake besides).
     Result<DamagedCopy, DamageRefusal> damage(storage::Transaction& transaction,
@@ -51,6 +55,8 @@ public:
                                                 const text::ScannedCode& barcode, const std::string& note) const;
 
 private:
+    Result<FoundCopy, collection::CopyActionRefusal> writeFound(storage::Transaction& transaction,
+                                                                const Session& session, collection::CopyId id) const;
     Result<Claimed, ClaimRefusal> writeClaim(storage::Transaction& transaction,
                                              const staff::Permitted<Permission::LoanLend>& by, const CopyFacts& copy,
                                              const ClaimText* claim, const std::string& note) const;

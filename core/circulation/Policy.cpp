@@ -37,9 +37,9 @@ Result<Policy> policyFor(storage::Snapshot& snapshot, const journal::Journal& jo
                          std::string_view category) {
     const rules::CalendarService settings(journal);
     TRY(const auto path, places::pathOf(snapshot, copy.copy.place));
-    TRY(const auto rules, settings.rules(snapshot));
+    TRY(auto terms, settings.terms(snapshot, path, category, copy.recordKind));
     TRY(auto calendar, settings.calendar(snapshot, path));
-    return Policy{rules.terms(path, category, copy.recordKind), std::move(calendar)};
+    return Policy{std::move(terms), std::move(calendar)};
 }
 
 Result<void> completeFacts(storage::Snapshot& snapshot, const journal::Journal& journal, const rules::LoanTerms& terms,

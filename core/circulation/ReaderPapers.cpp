@@ -1,8 +1,8 @@
 #include "core/circulation/ReaderPapers.h"
 
 #include "core/audit/AccessLog.h"
+#include "core/charges/ChargeRepository.h"
 #include "core/circulation/LoanRepository.h"
-#include "core/circulation/Policy.h"
 #include "core/readers/ReaderRepository.h"
 
 namespace kitapdar::circulation {
@@ -25,7 +25,7 @@ Result<Clearance, Refusal<readers::UnknownReader>> ReaderPapers::clearance(
     TRY(clearance.reader, readerWith(snapshot, id));
     if (m_log) m_log->readerSeen(by, id.value, audit::Way::Card);
     TRY(clearance.open, LoanRepository().openOfReader(snapshot, id));
-    TRY(clearance.owed, owedBy(snapshot, id));
+    TRY(clearance.owed, charges::ChargeRepository().owedBy(snapshot, id));
     return clearance;
 }
 

@@ -57,7 +57,7 @@ std::string orderBy(OverdueOrder order) {
     case OverdueOrder::ByDate:
         break;
     case OverdueOrder::ByPlace:
-        return " order by " + placeOfLoan + ", l.due_on, l.id";
+        return " order by " + std::string(placeOfLoan) + ", l.due_on, l.id";
     case OverdueOrder::ByInstitution:
         return " order by r.institution, r.name_key, l.due_on, l.id";
     }

@@ -37,20 +37,6 @@ Result<Happened, CopyActionRefusal> happened(storage::Snapshot& snapshot, const 
     return Happened{std::move(*copy), on.value_or(clock.today())};
 }
 
-Result<Copy, CopyActionRefusal> CopyActionService::find(storage::Transaction& transaction,
-                                                        const staff::Permitted<Permission::CopyEdit>& by,
-                                                        CopyId id) const {
-    TRY(const Happened what, happened(transaction, m_journal.clock(), id, std::nullopt));
-    const Copy& copy = what.copy;
-    if (copy.condition != Condition::Missing && copy.condition != Condition::Lost)
-        return fail(CopyNotAstray{stateOf(copy)});
-    journal::Operation operation = m_journal.begin(transaction, by, kinds::find);
-    operation.fact(journal::FactName::Found, code(copy.condition));
-    CHECK(copies.setCondition(operation, id, Condition::Sound));
-    CHECK(finish(operation, transaction, copy));
-    return present(transaction, id);
-}
-
 Result<Copy, CopyActionRefusal> CopyActionService::damage(storage::Transaction& transaction,
                                                           const staff::Permitted<Permission::CopyEdit>& by, CopyId id,
                                                           const Mishap& mishap) const {

@@ -1,5 +1,5 @@
-// What happens to a copy, each with an entry of its own: found, damaged, written off. That it was lost is said in
-// core/circulation/LossService.h, since it may end a loan. Called inside a transaction; stateless, any thread.
+// What happens to a copy, each with an entry of its own: damaged, written off. That it was lost or is found is said in
+// core/circulation/LossService.h, since that may end a loan and what is owed for it. Called inside a transaction; stateless, any thread.
 #pragma once
 
 #include "core/collection/Copy.h"
@@ -25,9 +25,6 @@ class CopyActionService {
 public:
     explicit CopyActionService(const journal::Journal& journal) : m_journal(journal) {}
 
-    /// A missing or lost copy is sound again.
-    Result<Copy, CopyActionRefusal> find(storage::Transaction& transaction,
-                                         const staff::Permitted<Permission::CopyEdit>& by, CopyId id) const;
     /// Also of a copy on loan, and of one that was missing or lost: whoever sees the damage has it.
     Result<Copy, CopyActionRefusal> damage(storage::Transaction& transaction,
                                            const staff::Permitted<Permission::CopyEdit>& by, CopyId id,

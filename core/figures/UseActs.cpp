@@ -20,18 +20,7 @@ std::string_view code(Act act) {
     return std::ranges::find(acts, act, [](const auto& pair) { return pair.first; })->second;
 }
 
-std::optional<Act> actFromCode(std::string_view code) {
-    const auto found = std::ranges::find(acts, code, [](const auto& pair) { return pair.second; });
-    return found == acts.end() ? std::nullopt : std::optional(found->first);
-}
-
 std::string_view code(Way way) { return way == Way::Home ? "home" : "room"; }
-
-std::optional<Way> wayFromCode(std::string_view code) {
-    if (code == "home") return Way::Home;
-    if (code == "room") return Way::Room;
-    return std::nullopt;
-}
 
 std::int64_t monthOf(Day day) { return day.year() * 100LL + day.month(); }
 

@@ -17,12 +17,10 @@ namespace kitapdar::figures {
 enum class Act { Lend, Renew, InHouse };
 /// "lend", "renew", "in_house", as stored.
 std::string_view code(Act act);
-std::optional<Act> actFromCode(std::string_view code);
 
 enum class Way { Home, Room };
 /// "home", "room", as stored.
 std::string_view code(Way way);
-std::optional<Way> wayFromCode(std::string_view code);
 
 struct UseAct {
     Day on; // the local day of the action

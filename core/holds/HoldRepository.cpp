@@ -15,7 +15,7 @@ constexpr auto rowColumns = storage::columnsOf<HoldRow>(
     storage::part(holdColumns, "h", &HoldRow::hold), storage::readOnly("b.title", &HoldRow::title),
     storage::readOnly("b.authors", &HoldRow::authors), storage::readOnly("coalesce(r.card, '')", &HoldRow::readerCard),
     storage::readOnly("coalesce(r.surname, '')", within(&HoldRow::readerName, &readers::ReaderName::surname)),
-    storage::readOnly("coalesce(r.given, '')", within(&HoldRow::readerName, &readers::ReaderName::given)),
+    storage::readOnly("coalesce(r.given_name, '')", within(&HoldRow::readerName, &readers::ReaderName::given)),
     storage::readOnly("coalesce(r.patronymic, '')", within(&HoldRow::readerName, &readers::ReaderName::patronymic)),
     storage::readOnly("coalesce(c.barcode, c.inventory_number, '')", &HoldRow::barcode),
     storage::readOnly("coalesce(nullif(c.at_place, ''), c.place, '')", &HoldRow::copyPlace),

@@ -15,6 +15,7 @@ struct ReaderMergePreview {
     std::int64_t loans = 0; // open and past
     std::int64_t openLoans = 0;
     std::int64_t holds = 0;
+    std::int64_t charges = 0;
     bool namesDiffer = false; // they can hardly be one person's
     bool birthDatesDiffer = false;
 };
@@ -31,17 +32,12 @@ struct PerhapsOneReader {
 struct SameReader {
     static constexpr std::string_view code = "same_reader";
 };
-/// Money stays with the record under which it was charged.
-struct OtherHasCharges {
-    static constexpr std::string_view code = "other_has_charges";
-    std::int64_t count = 0;
-};
 /// On the reader's wish the data stay as they are.
 struct ReaderDataBlocked {
     static constexpr std::string_view code = "reader_data_blocked";
     std::string card;
 };
-using ReaderMergeRefusal = Refusal<readers::UnknownReader, SameReader, OtherHasCharges, ReaderDataBlocked,
-                                   readers::NothingThere, keys::KeyLocked, keys::OtherGeneration, keys::SealBroken>;
+using ReaderMergeRefusal = Refusal<readers::UnknownReader, SameReader, ReaderDataBlocked, readers::NothingThere,
+                                   keys::KeyLocked, keys::OtherGeneration, keys::SealBroken>;
 
 } // namespace kitapdar::merging

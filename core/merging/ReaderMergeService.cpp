@@ -1,5 +1,6 @@
 #include "core/merging/ReaderMergeService.h"
 
+#include "core/charges/ChargesOfReader.h"
 #include "core/circulation/LoansOfReader.h"
 #include "core/holds/ReaderHolds.h"
 #include "core/journal/Journal.h"
@@ -46,8 +47,6 @@ Result<Pair, ReaderMergeRefusal> pairOf(storage::Snapshot& snapshot, ReaderId ke
     if (kept == other) return fail(SameReader{});
     TRY(auto one, readerWith(snapshot, kept));
     TRY(auto two, readerWith(snapshot, other));
-    TRY(const auto charges, snapshot.number("select count(*) from charge where reader_id = $1", {other}));
-    if (charges > 0) return fail(OtherHasCharges{charges});
     return Pair{std::move(one), std::move(two)};
 }
 
@@ -105,6 +104,7 @@ Result<ReaderMergePreview, ReaderMergeRefusal> ReaderMergeService::preview(
     TRY(preview.loans, snapshot.number("select count(*) from loan where reader_id = $1", {other}));
     TRY(preview.openLoans,
         snapshot.number("select count(*) from loan where reader_id = $1 and returned_at is null", {other}));
+    TRY(preview.charges, snapshot.number("select count(*) from charge where reader_id = $1", {other}));
     TRY(preview.holds, snapshot.number("select count(*) from hold where reader_id = $1", {other}));
     preview.namesDiffer =
         !readers::isSamePerson(readers::nameWords(pair.kept.name), readers::nameWords(pair.other.name));
@@ -126,6 +126,7 @@ Result<Reader, ReaderMergeRefusal> ReaderMergeService::merge(storage::Transactio
 
     journal::Operation operation = m_journal.begin(transaction, by, kinds::mergeReaders);
     TRY(const auto loans, circulation::moveToReader(operation, transaction, otherId, keptId));
+    CHECK(charges::moveToReader(operation, transaction, otherId, keptId));
     CHECK(holds::moveToReader(operation, transaction, otherId, keptId));
     CHECK(visits::VisitRepository().moveToReader(operation, transaction, otherId, keptId));
     CHECK(readers::RegistrationRepository().moveToReader(operation, transaction, otherId, keptId));

@@ -21,7 +21,7 @@ public:
     Result<ReaderMergePreview, ReaderMergeRefusal> preview(storage::Snapshot& snapshot,
                                                            const staff::Permitted<Permission::ReaderMerge>& by,
                                                            readers::ReaderId kept, readers::ReaderId other) const;
-    /// Loans, holds, visits, registrations (of a year the earlier one stays), consents, messages, relations and former
+    /// Loans, holds, charges, visits, registrations (of a year the earlier one stays), consents, messages, relations and former
     /// cards of `other` follow to `kept`, who takes over what is empty: birth date, sex, education, locality,
     /// institution, note, and restricted values, sealed anew. The card of `other` becomes a former card of `kept`; the
     /// record of `other` is gone. One operation, and an undo puts all of it back.

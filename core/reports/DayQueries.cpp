@@ -118,9 +118,11 @@ Result<DayCash> cashOf(storage::Snapshot& snapshot, Day on, const std::optional<
     DayCash cash;
     storage::Parameters values = {figures::monthOf(on), on};
     const std::string condition = atPlace("l.place", place, values);
-    // A reversal counts with the line that it reverses.
+    // A reversal counts with the line that it reverses. What was paid back is waived on the same receipt, so that it is
+    // not owed again; that is no waiver of the library.
     const std::string sql =
-        "select case when l.kind = 'reversal' then coalesce(o.kind, '') else l.kind end, "
+        "select case when coalesce(o.kind, l.kind) = 'waiver' and coalesce(o.receipt, l.receipt) <> '' then '' "
+        "else coalesce(o.kind, l.kind) end, "
         "cast(sum(l.amount) as bigint) from charge_line l left join charge_line o on o.id = l.reverses_id "
         "where l.on_month = $1 and l.on_day = $2" +
         condition + " group by 1";

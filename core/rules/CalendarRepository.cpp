@@ -33,6 +33,24 @@ Result<std::vector<LoanRule>> CalendarRepository::rules(storage::Snapshot& snaps
     return snapshot.all(sql, {}, ruleColumns);
 }
 
+Result<std::vector<LoanRule>> CalendarRepository::rulesFor(storage::Snapshot& snapshot, const PlacePath& path,
+                                                           std::string_view category, std::string_view kind) const {
+    constexpr std::size_t longestPath = 4; // a branch, a department, a section, and one more
+    if (path.size() > longestPath) return rules(snapshot);
+    static const std::string sql = "select " + ruleColumns.list() +
+                                   " from loan_rule where place in ('*', $1, $2, $3, $4) and category in ('*', $5) "
+                                   "and kind in ('*', $6) order by id";
+    storage::Parameters parameters;
+    static const std::string any = "*";
+    for (std::size_t i = 0; i < longestPath; ++i) {
+        const std::string& place = i < path.size() ? path[i] : any;
+        parameters.emplace_back(place);
+    }
+    parameters.emplace_back(std::string(category));
+    parameters.emplace_back(std::string(kind));
+    return snapshot.all(sql, parameters, ruleColumns);
+}
+
 Result<std::vector<int>> CalendarRepository::yearsWithHolidays(storage::Snapshot& snapshot) const {
     const std::string fact(code(journal::FactName::Value));
     return snapshot.all(

@@ -31,6 +31,12 @@ Result<LoanRules> CalendarService::rules(storage::Snapshot& snapshot) const {
     return LoanRules(std::move(all));
 }
 
+Result<LoanTerms> CalendarService::terms(storage::Snapshot& snapshot, const PlacePath& path, std::string_view category,
+                                         std::string_view kind) const {
+    TRY(auto fitting, stored.rulesFor(snapshot, path, category, kind));
+    return LoanRules(std::move(fitting)).terms(path, category, kind);
+}
+
 Result<std::vector<LoanRule>> CalendarService::storedRules(storage::Snapshot& snapshot) const {
     return stored.rules(snapshot);
 }

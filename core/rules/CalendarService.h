@@ -7,6 +7,7 @@
 #include "core/staff/Permitted.h"
 #include "core/storage/Transaction.h"
 
+#include <string_view>
 #include <vector>
 
 namespace kitapdar::journal {
@@ -28,6 +29,9 @@ public:
     /// Of a place: of the lines of the whole library and of the places of the path.
     Result<Calendar> calendar(storage::Snapshot& snapshot, const PlacePath& path = {}) const;
     Result<LoanRules> rules(storage::Snapshot& snapshot) const;
+    /// What they say for one reader and one copy: as terms() of rules(), and reads those alone that fit. For each scan.
+    Result<LoanTerms> terms(storage::Snapshot& snapshot, const PlacePath& path, std::string_view category,
+                            std::string_view kind) const;
     Result<std::vector<CalendarLine>> lines(storage::Snapshot& snapshot) const;
 
     /// Moves no due date: who wants that uses circulation::ClosureService. A line for the same days at the same place,

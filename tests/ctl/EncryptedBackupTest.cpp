@@ -29,8 +29,8 @@ TEST_F(EncryptedBackupCtlTest, ABackupIsEncryptedAndRestoredByTheFileOfTheKey) {
     const auto made = json({"backup", place("first")});
     EXPECT_EQ(made["encrypted"], true);
     EXPECT_EQ(made["recipients"][0], director.publicKey);
-    EXPECT_EQ(made["drill_key"], true) << "a key that opens it lies here, too";
-    EXPECT_EQ(json({"keys", "status"})["drill_keys"], 1);
+    EXPECT_EQ(made["drill_key"], false) << "here is no folder in which a key could be kept";
+    EXPECT_EQ(json({"keys", "status"})["drill_keys"], 0);
     const auto listed = json({"backup", "list", folder.path().string()});
     ASSERT_EQ(listed["backups"].size(), 1U);
     EXPECT_EQ(listed["backups"][0]["encrypted"], true);

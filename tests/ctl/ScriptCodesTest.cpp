@@ -27,6 +27,7 @@
 #include "core/exchange/ImportService.h"
 #include "core/exchange/readers/ReaderImport.h"
 #include "core/exchange/targets/TargetService.h"
+#include "core/holds/Hold.h"
 #include "core/journal/Entry.h"
 #include "core/merging/MergeService.h"
 #include "core/numbers/Series.h"
@@ -40,6 +41,7 @@
 #include "core/staff/Rescue.h"
 #include "core/staff/Role.h"
 #include "core/staff/Signature.h"
+#include "core/visits/Visit.h"
 #include "tests/support/Paths.h"
 #include "tests/support/Samples.h"
 #include "tests/support/Shared.h"
@@ -107,6 +109,8 @@ Codes everyCode() {
     add<staff::EndRefusal>(all, "EndRefusal");
     add<staff::SignRefusal>(all, "SignRefusal");
     add<staff::ApprovalRefusal>(all, "ApprovalRefusal");
+    add<visits::VisitRefusal>(all, "VisitRefusal");
+    add<visits::ReferenceRefusal>(all, "ReferenceRefusal");
     add<readers::ConsentRefusal>(all, "ConsentRefusal");
     add<readers::ReaderRefusal>(all, "ReaderRefusal");
     add<readers::RetentionTermRefusal>(all, "RetentionTermRefusal");
@@ -131,6 +135,12 @@ Codes everyCode() {
     add<journal::UndoRefusal>(all, "UndoRefusal");
     add<UpgradeRefusal>(all, "UpgradeRefusal");
     add<catalogue::DistinctRefusal>(all, "DistinctRefusal");
+    add<holds::ArrivalRefusal>(all, "ArrivalRefusal");
+    add<holds::HoldRefusal>(all, "HoldRefusal");
+    add<holds::PlaceHoldRefusal>(all, "PlaceHoldRefusal");
+    add<holds::RequestRefusal>(all, "RequestRefusal");
+    add<holds::UnmetRefusal>(all, "UnmetRefusal");
+    add<transfers::SendRefusal>(all, "SendRefusal");
     add<merging::MergeRefusal>(all, "MergeRefusal");
     add<exchange::TargetRefusal>(all, "TargetRefusal");
     for (int kind = 0; kind <= static_cast<int>(Fault::Kind::Internal); ++kind)

@@ -69,6 +69,10 @@ TEST(Generator, WritesAnEntryOfTheJournalForEachReaderAndEachLendingAndReturn) {
     EXPECT_EQ(entries("reader.add"), 200);
     EXPECT_EQ(entries("loan.lend"), 2018);
     EXPECT_EQ(entries("loan.return"), 2000);
+    EXPECT_EQ(library.number("select count(*) from use_act where act = 'lend'"), 2018) << "what the figures count";
+    EXPECT_EQ(library.number("select count(*) from visit"),
+              library.number("select count(*) from (select distinct reader_id, lent_on from loan) v"));
+    EXPECT_EQ(library.number("select count(*) from registration"), library.number("select count(*) from reader"));
     EXPECT_EQ(library.number("select count(*) from operation_subject where subject_table = 'copy'"), 4018);
     const journal::Journal journal(clock);
     const auto broken = library.store().readNow([&](Snapshot& snapshot) { return journal.firstBroken(snapshot); });

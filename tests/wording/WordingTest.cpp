@@ -11,6 +11,8 @@
 #include "wording/CollectionWords.h"
 #include "wording/DigitizationWords.h"
 #include "wording/FaultWords.h"
+#include "wording/FigureWords.h"
+#include "wording/HoldWords.h"
 #include "wording/JobWords.h"
 #include "wording/JournalWords.h"
 #include "wording/LabelWords.h"
@@ -289,9 +291,32 @@ void addSignIn(QStringList& all) {
     all << signatureWords(signature);
 }
 
+void addHolds(QStringList& all) {
+    addReasons<holds::PlaceHoldRefusal, holds::HoldRefusal, holds::RequestRefusal, holds::UnmetRefusal,
+               holds::ArrivalRefusal, transfers::SendRefusal>(all);
+    for (int state = 0; state <= static_cast<int>(holds::HoldState::Refused); ++state)
+        all << words(static_cast<holds::HoldState>(state));
+    for (const holds::UnmetReason reason : holds::unmetReasons()) all << words(reason);
+    for (int reason = 0; reason <= static_cast<int>(transfers::TransferReason::Sent); ++reason)
+        all << words(static_cast<transfers::TransferReason>(reason));
+    for (int where = 0; where <= static_cast<int>(holds::Routed::Where::Onwards); ++where)
+        all << words(holds::Routed{static_cast<holds::Routed::Where>(where), "FAR"});
+    holds::Hold hold;
+    hold.readyUntil = day;
+    all << words(holds::Routed{holds::Routed::Where::HoldShelf, "FAR", hold});
+}
+
+void addFigures(QStringList& all) {
+    addReasons<visits::VisitRefusal, visits::ReferenceRefusal>(all);
+    for (const visits::ReferenceKind kind : visits::allReferenceKinds) all << words(kind);
+    for (const reports::Measure measure : reports::allMeasures) all << words(measure);
+    for (const reports::Axis axis : reports::allAxes) all << words(axis);
+}
+
 QStringList everything() {
     QStringList all;
     addCirculation(all);
+    addFigures(all);
     addPeopleAndCopies(all);
     addSettings(all);
     addStaff(all);
@@ -301,6 +326,7 @@ QStringList everything() {
     addCataloguing(all);
     addLibrary(all);
     addSignIn(all);
+    addHolds(all);
     return all;
 }
 

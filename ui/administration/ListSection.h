@@ -70,7 +70,11 @@ public:
         for (QPushButton* each : {m_new, m_remove, m_save}) m_buttons->addWidget(each);
         editor->content()->addWidget(message());
         editor->content()->addLayout(m_buttons);
-        keepStyled(m_table, [this](const Look& look) { m_buttons->setSpacing(look.px(space::s)); });
+        keepStyled(editor, [this](const Look& look) {
+            constexpr int least = 150; // px at 100 %: a head and some rows, or why there are none
+            m_table->setMinimumHeight(look.px(least));
+            m_buttons->setSpacing(look.px(space::s));
+        });
         column()->addWidget(m_table, 1);
         column()->addWidget(editor);
         connect(&m_table->emptyState(), &EmptyState::actionClicked, this, [this] { begin(); });
@@ -95,6 +99,7 @@ public:
         if (!m_new->isEnabled()) return;
         m_draft->leave(context().dialogs, *this, [this] {
             show(blank(), std::nullopt);
+            m_isForNew = true;
             focusForm();
         });
     }
@@ -247,6 +252,8 @@ protected:
 private:
     void openCurrent(std::optional<std::int64_t> id) {
         if (!id || id == m_shown || !m_model.rowWith(*id)) return;
+        // The list was read or laid out again: no hand has left the empty form.
+        if (m_isForNew && !m_table->hasFocus()) return;
         if (!m_draft->isTyped()) return showCurrent();
         if (!m_table->hasFocus() || !isChosen()) return; // the list may only have been read again
         m_draft->leave(context().dialogs, *this, [this] { showCurrent(); });
@@ -264,6 +271,7 @@ private:
     void show(const T& value, std::optional<std::int64_t> id) {
         m_base = value;
         m_shown = id;
+        m_isForNew = false;
         const QString draft = QStringLiteral("administration-") + name() + QLatin1Char('/') +
                               (id ? QString::number(*id) : QStringLiteral("new"));
         say(Tone::Normal, {});
@@ -301,6 +309,7 @@ private:
     T m_base;                             // as it was read; a new one: blank
     std::optional<std::int64_t> m_shown;  // the line in the form; none: a new one
     std::optional<std::int64_t> m_wanted; // to stand on after reading
+    bool m_isForNew = false;              // the empty form was asked for
     bool m_busy = false;
 };
 

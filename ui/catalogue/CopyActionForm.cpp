@@ -9,6 +9,7 @@
 #include "ui/shell/Link.h"
 #include "ui/widgets/Label.h"
 #include "ui/widgets/Worded.h"
+#include "wording/ChargeWords.h"
 #include "wording/CollectionWords.h"
 #include "wording/FaultWords.h"
 #include "wording/Format.h"
@@ -143,7 +144,13 @@ void CopyActionForm::write(const Typed& typed) {
         return library.write(&circulation::LossService::lose, id, collection::Mishap{typed.on, typed.text})
             .then(this, home);
     case CopyAction::Found:
-        return library.write(&collection::CopyActionService::find, id).then(this, home);
+        return library.write(&circulation::LossService::findOnShelf, id)
+            .then(this, [this, home](const Result<circulation::FoundCopy, collection::CopyActionRefusal>& found) {
+                using Answer = Result<collection::Copy, collection::CopyActionRefusal>;
+                home(found ? Answer(found->copy) : Answer(fail(found.error())));
+                if (found && found->charge)
+                    m_context.announcer.tell(Tone::Info, [found = *found] { return words(found); });
+            });
     case CopyAction::Damaged:
         return library.write(&collection::CopyActionService::damage, id, collection::Mishap{typed.on, typed.text})
             .then(this, home);

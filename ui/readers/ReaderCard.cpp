@@ -17,6 +17,7 @@
 #include "ui/shell/Changes.h"
 #include "ui/shell/Connectivity.h"
 #include "ui/shell/Navigator.h"
+#include "ui/shell/OwedLabel.h"
 #include "ui/theme/Follow.h"
 #include "ui/theme/Style.h"
 #include "ui/widgets/Card.h"
@@ -55,6 +56,7 @@ ReaderCard::ReaderCard(const Context& context, QWidget* parent)
       m_contact(new Label({}, Type::Body, Tone::Secondary)),
       m_note(new Label({}, Type::Body, Tone::Attention)),
       m_changed(new Label({}, Type::Body, Tone::Secondary)),
+      m_owed(new OwedLabel(context)),
       m_registration(new StateLabel),
       m_blocked(new StateLabel),
       m_serve(new QPushButton),
@@ -78,6 +80,7 @@ ReaderCard::ReaderCard(const Context& context, QWidget* parent)
     for (Label* label : {m_name, m_facts, m_note, m_contact, m_changed}) label->setWordWrap(true);
     m_changed->setObjectName(QStringLiteral("reader-changed"));
     auto* states = new FlowLayout(Qt::AlignRight);
+    states->addWidget(m_owed);
     states->addWidget(m_blocked);
     states->addWidget(m_registration);
     auto* head = new QHBoxLayout;
@@ -148,6 +151,7 @@ QWidget* ReaderCard::makePane(Label* title, LineList* list) {
 }
 
 void ReaderCard::showReader(readers::ReaderId reader) {
+    m_owed->setReader(reader);
     if (m_id != reader) {
         m_revealed->conceal();
         m_revealWanted = false;

@@ -18,6 +18,7 @@ class Label;
 class PersonalDataMenu;
 class LineList;
 class ReaderDetailsPane;
+class OwedLabel;
 class RevealRow;
 class StateLabel;
 
@@ -67,6 +68,7 @@ private:
     Label* m_contact;
     Label* m_note;
     Label* m_changed; // who changed what last; all that is known of it is in its tool tip
+    OwedLabel* m_owed;
     StateLabel* m_registration;
     StateLabel* m_blocked;
     QPushButton* m_serve;

@@ -188,10 +188,10 @@ void ReadersPage::addActions(const Context& context, const PageOf<ReadersPage>& 
                                 {"Actions", QT_TRANSLATE_NOOP("Actions", "Show restricted data of the reader")},
                                 Qt::CTRL | Qt::SHIFT | Qt::Key_I, Icon::Reader),
                         [page] { page().reveal(); });
-    context.actions.add(
-        command(languages, QStringLiteral("readers.looks"), category,
-                {"Actions", QT_TRANSLATE_NOOP("Actions", "Who looked at this reader")}, Qt::Key_F8, Icon::History),
-        [page] { page().showLooks(); });
+    context.actions.add(command(languages, QStringLiteral("readers.looks"), category,
+                                {"Actions", QT_TRANSLATE_NOOP("Actions", "Who looked at this reader")},
+                                Qt::SHIFT | Qt::Key_F8, Icon::History),
+                        [page] { page().showLooks(); });
     context.actions.add(
         command(languages, QStringLiteral("readers.views"), category,
                 {"Actions", QT_TRANSLATE_NOOP("Actions", "Saved views of the readers…")}, {}, Icon::Bookmark),

@@ -170,10 +170,10 @@ void SignInPage::build(Settings& settings) {
     auto* all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
     all->addWidget(room, 1);
-    auto* languageButtons = new LanguageButtons(m_languages, settings);
+    m_languageButtons = new LanguageButtons(m_languages, settings);
     auto* below = new QHBoxLayout; // a line of their own: never over what scrolls above
     below->addStretch();
-    below->addWidget(languageButtons);
+    below->addWidget(m_languageButtons);
     all->addLayout(below);
     keepStyled(this, [this, below, answers](const Look& look) {
         answers->setSpacing(look.px(space::s));
@@ -546,7 +546,10 @@ void SignInPage::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     const Look look = lookOf(this);
     painter.fillRect(rect(), look.colours().window);
-    for (const QRect& each : m_bars) paintRounded(painter, each, look.px(size::radius), look.well());
+    const QRect buttons = m_languageButtons->geometry();
+    for (const QRect& each : m_bars) {
+        if (!each.intersects(buttons)) paintRounded(painter, each, look.px(size::radius), look.well());
+    }
 }
 
 } // namespace kitapdar::ui

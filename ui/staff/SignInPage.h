@@ -1,6 +1,6 @@
 // Lies over the whole window while nobody may look at it: signing in with a badge or code and a password, taking the
-// desk over with a PIN, a first password of one's own, and the question what becomes of another's work at the desk. It cannot be
-// closed. Below it the window tells nothing (Concealment) and none of its keys works.
+// desk over with a PIN, a first password of one's own, and the question what becomes of another's work at the desk. It
+// cannot be closed. Below it the window tells nothing (Concealment) and none of its keys works.
 #pragma once
 
 #include "ui/staff/Concealment.h"
@@ -105,6 +105,7 @@ private:
     Label* m_rules;
     KeyboardNote* m_keyboard;
     MessageStrip* m_strip;
+    QWidget* m_languageButtons = nullptr;
     QPushButton* m_means;
     QPushButton* m_enter;
     QPushButton* m_no;

@@ -25,6 +25,7 @@ int main(int argc, char** argv) {
         {"batch", [&] { measureBatch(scene); }},
         {"export", [&] { measureExport(scene); }},
         {"shared", [&] { measureShared(scene); }},
+        {"reports", [&] { measureReports(scene); }},
     };
     for (const auto& [name, measure] : sections) {
         if (!options.wants(name)) continue;

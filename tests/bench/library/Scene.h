@@ -48,5 +48,6 @@ void measureUndo(Scene& scene);
 void measureBatch(Scene& scene);
 void measureExport(Scene& scene);
 void measureShared(Scene& scene);
+void measureReports(Scene& scene);
 
 } // namespace kitapdar::bench

@@ -29,7 +29,10 @@ protected:
         });
     }
     Answer find(CopyId id) {
-        return library.write([&](storage::Transaction& tx) { return actions.find(tx, library.by(tx), id); });
+        return library.write([&](storage::Transaction& tx) -> Answer {
+            TRY(auto found, LossService(library.journal()).findOnShelf(tx, library.by(tx), id));
+            return std::move(found.copy);
+        });
     }
     Answer damage(CopyId id, const Mishap& mishap = {}) {
         return library.write([&](storage::Transaction& tx) { return actions.damage(tx, library.by(tx), id, mishap); });

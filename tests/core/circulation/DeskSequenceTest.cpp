@@ -1,6 +1,6 @@
 // Random days at a desk with everything that happens there: after every step what must hold between rows holds, taking
-// everything back gives the library of the morning, and both engines answer the same and keep the same. What the answers
-// are is the matter of each room's own model (LoanModelTest, HoldModelTest). A room adds its steps to `steps`.
+// everything back gives the library of the morning, and both engines answer the same and keep the same. What the
+// answers are is the matter of each room's own model (LoanModelTest, HoldModelTest). A room adds its steps to `steps`.
 #include "core/circulation/ClosureService.h"
 #include "core/circulation/Kinds.h"
 #include "core/circulation/LossService.h"
@@ -67,9 +67,7 @@ public:
     }
 
     test::DeskLibrary& library() { return m_library; }
-    const collection::Copy& copy(int number) const {
-        return m_copies[static_cast<std::size_t>(number % copyCount)];
-    }
+    const collection::Copy& copy(int number) const { return m_copies[static_cast<std::size_t>(number % copyCount)]; }
 
     template <class Work>
     std::string write(Work work) {
@@ -103,9 +101,8 @@ public:
     void undoEverything() {
         m_library.clock().set(m_firstDay); // nothing is too long ago
         for (;;) {
-            const auto newest = m_library.read([&](storage::Snapshot& s) {
-                return m_library.journal().undoable(s, m_library.by(s));
-            });
+            const auto newest =
+                m_library.read([&](storage::Snapshot& s) { return m_library.journal().undoable(s, m_library.by(s)); });
             RC_ASSERT(newest.has_value());
             if (!*newest || isOfTheMorning(**newest)) break;
             if (!m_library.undo()) RC_FAIL("not undone: " + (*newest)->kind);
@@ -190,9 +187,8 @@ const std::vector<StepKind>& steps() {
         {"cancel a hold",
          [](Desk& d, int a, int) {
              return onHold(d, a, [&](const holds::HoldService& holds, holds::HoldId id) {
-                 return d.write([&](storage::Transaction& tx) {
-                     return holds.cancel(tx, d.library().by(tx), id, "not needed");
-                 });
+                 return d.write(
+                     [&](storage::Transaction& tx) { return holds.cancel(tx, d.library().by(tx), id, "not needed"); });
              });
          }},
         {"suspend a hold",
@@ -218,7 +214,7 @@ const std::vector<StepKind>& steps() {
         {"find",
          [](Desk& d, int, int b) {
              return d.write([&](storage::Transaction& tx) {
-                 return collection::CopyActionService(d.library().journal()).find(tx, d.library().by(tx), d.copy(b).id);
+                 return LossService(d.library().journal()).findOnShelf(tx, d.library().by(tx), d.copy(b).id);
              });
          }},
         {"close days",

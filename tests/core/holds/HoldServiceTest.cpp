@@ -170,8 +170,11 @@ TEST_F(HoldServiceTest, TheHoldShelfKeepsACopyForThePickupDaysWithoutClosedOnes)
     ASSERT_TRUE(library.route(copy.id, "hall"));
     EXPECT_EQ(library.hold(id).readyUntil, Day(2026, 3, 11)); // Monday, Tuesday, Wednesday
     ASSERT_TRUE(library.undo());
+    ASSERT_TRUE(library.undo());
+    ASSERT_EQ(library.hold(id).state, HoldState::Waiting);
     library.setRule("pickup_skips_closed", "0");
     library.setRule("pickup_days", "4");
+    ASSERT_TRUE(library.returnCopy("K-1"));
     ASSERT_TRUE(library.route(copy.id, "hall"));
     EXPECT_EQ(library.hold(id).readyUntil, Day(2026, 3, 10));
 }

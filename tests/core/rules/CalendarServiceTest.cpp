@@ -207,6 +207,36 @@ TEST_F(CalendarServiceTest, ARuleIsSetChangedAndRemovedPerScope) {
     EXPECT_EQ(library.dump(), before);
 }
 
+TEST_F(CalendarServiceTest, TheTermsOfAScanAreThoseOfAllRules) {
+    const std::vector<std::string> places = {"*", "hall", "store", "F1"};
+    const std::vector<std::string> categories = {"*", "child", "student"};
+    const std::vector<std::string> kinds = {"*", "book", "map"};
+    int days = 0;
+    for (const std::string& place : places) {
+        for (const std::string& category : categories) {
+            for (const std::string& kind : kinds) {
+                ++days;
+                if (days % 3 == 0) continue; // not every scope has a rule
+                const LoanRule rule{0, "loan_days", place, category, kind, std::to_string(days)};
+                ASSERT_TRUE(library.write(
+                    [&](storage::Transaction& tx) { return library.calendar.setRule(tx, library.by(tx), rule); }));
+            }
+        }
+    }
+    const std::vector<PlacePath> paths = {{}, {"hall"}, {"hall", "F1"}, {"a", "b", "c", "d", "hall"}};
+    library.read([&](storage::Snapshot& snapshot) {
+        const auto all = library.calendar.rules(snapshot);
+        for (const PlacePath& path : paths) {
+            for (const std::string& category : categories) {
+                for (const std::string& kind : kinds)
+                    EXPECT_EQ(library.calendar.terms(snapshot, path, category, kind)->loanDays,
+                              all->terms(path, category, kind).loanDays);
+            }
+        }
+        return true;
+    });
+}
+
 TEST_F(CalendarServiceTest, WhatChangesNothingLeavesNoEntry) {
     ASSERT_TRUE(set("loan_days", "30"));
     ASSERT_TRUE(set("loan_days", "30"));

@@ -1,22 +1,28 @@
 #include "tests/support/generator/Generator.h"
 
+#include "core/catalogue/BookShape.h"
 #include "core/catalogue/search/SearchIndex.h"
 #include "core/circulation/Kinds.h"
 #include "core/demo/BulkRows.h"
 #include "core/demo/People.h"
 #include "core/demo/Setup.h"
+#include "core/figures/UseActs.h"
 #include "core/journal/Journal.h"
 #include "core/readers/Kinds.h"
+#include "core/readers/PersonShape.h"
 #include "core/readers/ReaderService.h"
+#include "core/readers/Registration.h"
 #include "core/rules/CalendarService.h"
 #include "core/text/Barcode.h"
 #include "core/text/SortKey.h"
+#include "core/visits/VisitRepository.h"
 #include "tests/support/generator/LoanHistory.h"
 
 #include <algorithm>
 #include <future>
 #include <span>
 #include <tuple>
+#include <unordered_map>
 #include <utility>
 
 namespace kitapdar::demo {
@@ -56,6 +62,12 @@ struct LendableCopy {
     std::int64_t recordId = 0;
     std::string barcode;
     std::size_t title = 0; // place in the list of titles
+};
+
+/// A reader, as the journal and the figures know him.
+struct GeneratedReader {
+    readers::Reader reader;
+    Day lastVisit;
 };
 
 /// A lending or a return.
@@ -210,11 +222,17 @@ private:
                  {"registered_on", registered},
                  {"registered_until", Day(year, 12, 31)},
                  {"name_key", storage::Blob{text::sortKey(name.surname + " " + name.given + " " + name.patronymic)}}}));
+        readers::Reader known;
+        known.id = readers::ReaderId(id);
+        known.card = card;
+        known.birthDate = reader.birthDate;
+        known.category = reader.category;
+        CHECK(readers::RegistrationRepository().insert(operation, tx, known, registered, "", m_random.percent(20)));
         operation.about("reader", id);
         operation.fact(journal::FactName::Card, card);
         CHECK(operation.finish());
         CHECK(readers::ReaderService::refreshTokens(tx, id));
-        m_readers.push_back({id, card});
+        m_readers.push_back({known, Day()});
         return {};
     }
 
@@ -261,7 +279,8 @@ private:
     Result<void> writeEvent(Transaction& tx, const DeskEvent& event) {
         const HistoryLoan& loan = m_loans[event.loan];
         const LendableCopy& copy = m_lendable[loan.copy];
-        const auto& [reader, card] = m_readers[loan.reader];
+        GeneratedReader& who = m_readers[loan.reader];
+        const std::int64_t reader = who.reader.id.value;
         m_time.set(event.at);
         auto operation = m_journal.begin(tx, deskSession(reader),
                                          event.lends ? circulation::kinds::lend : circulation::kinds::returnCopy);
@@ -274,6 +293,7 @@ private:
                                                                  {"due_on", loan.due},
                                                                  {"renewals", loan.renewals},
                                                                  {"returned_at", std::optional<Instant>()}}));
+            CHECK(writeFacts(tx, operation, event, who));
         } else {
             CHECK(operation.update("loan", m_loanIds[event.loan], {{"returned_at", event.at}}));
         }
@@ -282,10 +302,42 @@ private:
         operation.about("reader", reader);
         operation.fact(journal::FactName::Title, m_titles[copy.title]);
         operation.fact(journal::FactName::Barcode, copy.barcode);
-        operation.fact(journal::FactName::Card, card);
+        operation.fact(journal::FactName::Card, who.reader.card);
         operation.fact(journal::FactName::Due, loan.due.iso());
         CHECK(operation.finish());
         return {};
+    }
+
+    /// What the figures count. The visit stands in the entry of the lending: entries of their own would make the
+    /// journal half as long again and tell nothing more.
+    Result<void> writeFacts(Transaction& tx, journal::Operation& operation, const DeskEvent& event,
+                            GeneratedReader& who) {
+        const HistoryLoan& loan = m_loans[event.loan];
+        const LendableCopy& copy = m_lendable[loan.copy];
+        figures::UseAct act;
+        act.on = loan.lent;
+        act.desk = deskSession(who.reader.id.value).desk;
+        TRY(act.book, shapeOf(tx, copy.recordId));
+        act.person = readers::shapeOf(who.reader, loan.lent);
+        act.recordId = copy.recordId;
+        act.loanId = m_loanIds[event.loan];
+        if (who.lastVisit != loan.lent) {
+            visits::Visit visit;
+            visit.on = loan.lent;
+            visit.readerId = who.reader.id;
+            visit.way = visits::VisitWay::Desk;
+            CHECK(visits::VisitRepository().insert(operation, tx, visit, act.person, event.at));
+            who.lastVisit = loan.lent;
+        }
+        return figures::write(operation, tx, act);
+    }
+
+    Result<figures::BookShape> shapeOf(Transaction& tx, std::int64_t record) {
+        const auto known = m_shapes.find(record);
+        if (known != m_shapes.end()) return known->second;
+        TRY(auto shape, catalogue::bookShapeOf(tx, catalogue::RecordId(record)));
+        m_shapes.emplace(record, shape);
+        return shape;
     }
 
     /// Several librarians at several desks.
@@ -328,7 +380,8 @@ private:
     std::int64_t m_copies = 0;
     std::vector<std::string> m_titles; // of records
     std::vector<LendableCopy> m_lendable;
-    std::vector<std::pair<std::int64_t, std::string>> m_readers; // id and card
+    std::unordered_map<std::int64_t, figures::BookShape> m_shapes; // of records that were lent
+    std::vector<GeneratedReader> m_readers;
     std::vector<HistoryLoan> m_loans;
     std::vector<std::int64_t> m_loanIds; // of the history's loans; 0 while they are not lent
 };

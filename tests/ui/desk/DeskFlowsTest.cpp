@@ -266,14 +266,14 @@ TEST_F(DeskFlowsTest, TheBookDropReturnsAsOfItsDayAndSaysSoAllTheTime) {
     w.scan(book(1));
     w.press(Qt::Key_Return);
     w.clock.set(Day(2026, 3, 18));
-    press(Qt::Key_O, Qt::ControlModifier);
+    press(Qt::Key_O, Qt::ControlModifier | Qt::ShiftModifier);
     press(Qt::Key_Return); // yesterday is offered
     ASSERT_EQ(desk().returnDay(), Day(2026, 3, 17));
     EXPECT_TRUE(page().findChild<ChipRow*>()->isVisible());
     w.scan(book(1));
     ASSERT_TRUE(lastIs<circulation::Returned>());
     EXPECT_TRUE(lastIs<circulation::Returned>()->notes.empty()) << "it lay there in time";
-    press(Qt::Key_O, Qt::ControlModifier);
+    press(Qt::Key_O, Qt::ControlModifier | Qt::ShiftModifier);
     EXPECT_FALSE(desk().returnDay());
 }
 

@@ -304,7 +304,7 @@ TEST_F(FormDraftTest, WhatOnePersonTypedIsPutAsideForAnotherAndIsHereAgainAlsoAf
     restart();
     drafts->handOver(QStringLiteral("A1"), Former::PutAside);
     SomeForm form(*drafts);
-    EXPECT_EQ(form.begin(), FormDraft::Restored::Typed);
+    EXPECT_EQ(form.begin(QStringLiteral("reader-new"), QStringLiteral("-")), FormDraft::Restored::Typed);
     EXPECT_EQ(form.name->text(), QStringLiteral("Ахметова"));
     EXPECT_EQ(form.choice->currentIndex(), 2);
     drafts->handOver(QStringLiteral("B2"), Former::TakenOver);

@@ -1,0 +1,78 @@
+// Visits, references, registrations and figures, as scripts ask for them.
+#include "tests/ctl/Ctl.h"
+
+#include <map>
+#include <string>
+
+namespace kitapdar::ctl {
+
+namespace {
+
+class CtlFiguresTest : public CtlTest {
+protected:
+    CtlFiguresTest() { initWithBooks(); }
+    std::vector<std::string> figures(std::vector<std::string> more) const {
+        std::vector<std::string> arguments = {"figures", "--from", "2020-01-01", "--to", "2099-12-31"};
+        arguments.insert(arguments.end(), more.begin(), more.end());
+        return arguments;
+    }
+    std::map<std::string, int> sums(const std::vector<std::string>& more) const {
+        std::map<std::string, int> sums;
+        for (const auto& cell : json(figures(more))["cells"])
+            sums[cell["code"].get<std::string>()] = cell["n"].get<int>();
+        return sums;
+    }
+};
+
+} // namespace
+
+TEST_F(CtlFiguresTest, WhatIsDoneIsCountedAndEachFigureOpensItsList) {
+    EXPECT_EQ(json({"lend", "--reader", "R001", "T0001"})[0]["verdict"], "lent");
+    EXPECT_EQ(json({"visit", "--anonymous", "12"})["n"], 12);
+    EXPECT_EQ(json({"reference", "add", "--kind", "address", "--count", "2"})["n"], 2);
+    EXPECT_EQ(sums({"--by", "act"}),
+              (std::map<std::string, int>{{"lend", 1}, {"visit", 13}, {"registered", 1}, {"reference", 2}}));
+    EXPECT_EQ(sums({}), sums({"--by", "act"}));
+    EXPECT_EQ(sums({"--by", "way", "--act", "visit"}), (std::map<std::string, int>{{"desk", 1}, {"tally", 12}}));
+    EXPECT_EQ(sums({"--by", "way"}), (std::map<std::string, int>{{"home", 1}})) << "of the uses of books";
+
+    std::vector<std::string> list = figures({"--by", "act", "--value", "lend"});
+    list.insert(list.begin() + 1, "list");
+    const auto facts = json(list);
+    EXPECT_EQ(facts["count"], 1);
+    ASSERT_EQ(facts["facts"].size(), 1U);
+    EXPECT_EQ(facts["facts"][0]["card"], "R001");
+    EXPECT_EQ(facts["facts"][0]["reader"], "known");
+    EXPECT_FALSE(facts["facts"][0]["title"].get<std::string>().empty());
+
+    const auto day = json({"day"});
+    EXPECT_EQ(day["lent"], 1);
+    EXPECT_EQ(day["visits"], 13);
+    EXPECT_EQ(day["visits_counted"], 12);
+    EXPECT_EQ(day["journal"]["hash"].get<std::string>().size(), 8U);
+}
+
+TEST_F(CtlFiguresTest, AVisitIsNotedOnceADayAndIsUndone) {
+    EXPECT_EQ(json({"visit", "--reader", "R001"})["card"], "R001");
+    EXPECT_EQ(json({"visit", "--reader", "R001"}, 1)["code"], "visited_already");
+    EXPECT_EQ(ctl({"undo"}).exit, 0);
+    EXPECT_EQ(json({"visit", "--reader", "R001"})["n"], 1);
+    EXPECT_EQ(json({"visit", "--anonymous", "10001"}, 1)["code"], "count_out_of_range");
+    EXPECT_EQ(json({"visit", "--reader", "R404"}, 1)["code"], "unknown_reader");
+    EXPECT_EQ(ctl({"visit"}).exit, 2);
+    EXPECT_EQ(ctl({"visit", "--reader", "R001", "--anonymous", "2"}).exit, 2);
+}
+
+TEST_F(CtlFiguresTest, WhoIsRegisteredThisYearIsNotRegisteredAgain) {
+    const auto same = json({"reader", "renew", "R001"});
+    EXPECT_EQ(same["changed"], false);
+    EXPECT_EQ(json({"reader", "renew", "R404"}, 1)["code"], "unknown_reader");
+}
+
+TEST_F(CtlFiguresTest, AWordThatIsNoAxisIsWrongUsage) {
+    EXPECT_EQ(ctl(figures({"--by", "colour"})).exit, 2);
+    EXPECT_EQ(ctl(figures({"--act", "lend,steal"})).exit, 2);
+    EXPECT_EQ(ctl({"figures", "--from", "2026-02-30", "--to", "2026-12-31"}).exit, 2);
+}
+
+} // namespace kitapdar::ctl

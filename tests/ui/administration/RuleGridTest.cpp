@@ -1,0 +1,211 @@
+// The grid of loan rules and the calendar with its year, by keyboard.
+#include "core/catalogue/RecordService.h"
+#include "core/circulation/LoanService.h"
+#include "core/collection/CopyService.h"
+#include "core/library/Library.h"
+#include "core/library/NewLibrary.h"
+#include "core/places/PlaceQueries.h"
+#include "core/readers/ReaderService.h"
+#include "core/rules/CalendarService.h"
+#include "core/staff/UndoService.h"
+#include "tests/support/ui/SmallCatalogue.h"
+#include "tests/support/ui/Typing.h"
+#include "tests/support/ui/Workplace.h"
+#include "ui/administration/AdministrationPage.h"
+#include "ui/administration/CalendarSection.h"
+#include "ui/administration/RulesSection.h"
+
+#include <QComboBox>
+#include <QLineEdit>
+#include <QPushButton>
+
+#include <algorithm>
+
+namespace kitapdar::ui {
+namespace {
+
+class RuleGridTest : public test::Workplace {
+protected:
+    RuleGridTest() {
+        EXPECT_TRUE(setUpNew(*library));
+        page = &show(new AdministrationPage(*context));
+        navigator.open(Link{QStringLiteral("administration"), std::nullopt, QStringLiteral("rules")});
+        section = dynamic_cast<RulesSection*>(page->section(QStringLiteral("rules")));
+        EXPECT_TRUE(
+            test::until([&] { return section->model().columnCount() > 3 && section->model().rowCount() > 30; }));
+    }
+
+    QModelIndex cell(const char* rule, int column) {
+        const auto row = section->model().rowOf(rule);
+        EXPECT_TRUE(row);
+        return section->model().index(*row, column);
+    }
+    QString text(const char* rule, int column) { return cell(rule, column).data().toString(); }
+    void choose(const char* rule, int column) {
+        section->view().setFocus();
+        section->view().setCurrentIndex(cell(rule, column));
+    }
+    std::optional<std::string> storedFor(const std::string& name, const std::string& category) {
+        const auto all = library->readNow(&rules::CalendarService::storedRules);
+        for (const rules::LoanRule& rule : *all) {
+            if (rule.name == name && rule.category == category) return rule.value;
+        }
+        return std::nullopt;
+    }
+
+    AdministrationPage* page = nullptr;
+    RulesSection* section = nullptr;
+};
+
+TEST_F(RuleGridTest, ACellSaysWhatHoldsAndWhetherItIsSetThere) {
+    EXPECT_EQ(text("loan_days", 0), "15 days");
+    EXPECT_TRUE(section->model().isOwn(cell("loan_days", 0)));
+    EXPECT_EQ(text("loan_days", 1), "15 days");
+    EXPECT_FALSE(section->model().isOwn(cell("loan_days", 1)));
+    EXPECT_TRUE(cell("loan_days", 0).data(Qt::FontRole).value<QFont>().bold());
+    EXPECT_FALSE(cell("loan_days", 1).data(Qt::FontRole).value<QFont>().bold());
+    EXPECT_TRUE(section->model().source(cell("fine", 0)).contains("shipped"));
+    EXPECT_TRUE(section->model().source(cell("renew_overdue", 0)).contains("overdue books"));
+}
+
+TEST_F(RuleGridTest, AValueIsTypedInPlaceInheritedAgainAndUndone) {
+    choose("loan_days", 1);
+    const std::string category = section->model().ruleAt(cell("loan_days", 1))->category;
+    QTest::keyClick(&section->view(), Qt::Key_Return); // opens the cell
+    auto* line = qobject_cast<QLineEdit*>(QApplication::focusWidget());
+    ASSERT_TRUE(line);
+    line->selectAll();
+    test::typeText(QStringLiteral("7"));
+    QTest::keyClick(line, Qt::Key_Return);
+    ASSERT_TRUE(test::until([&] { return text("loan_days", 1) == "7 days"; }));
+    EXPECT_TRUE(section->model().isOwn(cell("loan_days", 1)));
+    EXPECT_EQ(storedFor("loan_days", category), "7");
+    EXPECT_EQ(text("renewal_days", 1), "15 days") << "it has a rule of its own for everybody";
+    choose("loan_days", 1);
+    EXPECT_TRUE(section->model().explanation(cell("loan_days", 1)).contains("outranks: 15 days"));
+    QTest::keyClick(&section->view(), Qt::Key_Delete);
+    ASSERT_TRUE(test::until([&] { return text("loan_days", 1) == "15 days"; }));
+    EXPECT_EQ(storedFor("loan_days", category), std::nullopt);
+    ASSERT_TRUE(library->writeNow(&staff::UndoService::undoLast));
+    EXPECT_TRUE(test::until([&] { return text("loan_days", 1) == "7 days"; }));
+}
+
+TEST_F(RuleGridTest, WordsAreChosenAndSumsAndDaysTyped) {
+    choose("block_overdue", 0);
+    EXPECT_TRUE(page->edit());
+    auto* box = section->view().findChild<QComboBox*>();
+    ASSERT_TRUE(box);
+    EXPECT_FALSE(box->isEditable());
+    EXPECT_EQ(box->count(), 3);
+    const auto typeOf = [&](const char* rule) { return section->model().typeAt(cell(rule, 0).row()); };
+    const Day today = library->clock().today();
+    EXPECT_EQ(storedValueOf(*typeOf("fine"), QStringLiteral("10,50"), today), "1050");
+    EXPECT_EQ(typedTextOf(*typeOf("fine"), "1050"), "10.50");
+    EXPECT_EQ(storedValueOf(*typeOf("fixed_due"), QStringLiteral("1.6."), today), "06-01");
+    EXPECT_EQ(storedValueOf(*typeOf("fixed_due"), QStringLiteral("01.06.2027"), today), "2027-06-01");
+    EXPECT_EQ(typedTextOf(*typeOf("fixed_due"), "06-01"), "01.06");
+    EXPECT_EQ(storedValueOf(*typeOf("loan_limit"), QStringLiteral("Unlimited"), today), "unlimited");
+    EXPECT_EQ(storedValueOf(*typeOf("loan_days"), QStringLiteral("ten"), today), "ten") << "the library refuses it";
+}
+
+TEST_F(RuleGridTest, WhatIsFilteredAwayIsNotShownAndColumnsMayBeKinds) {
+    const int all = section->model().rowCount();
+    section->filter().setText(QStringLiteral("hold shelf"));
+    EXPECT_LT(section->model().rowCount(), 6);
+    EXPECT_TRUE(section->model().rowOf("pickup_days"));
+    section->filter().clear();
+    EXPECT_EQ(section->model().rowCount(), all);
+    section->showAxis(GridAxis::Kinds);
+    EXPECT_GT(section->model().columnCount(), 5);
+    const auto limitOfKind = [&] { // the second of that name
+        const auto row = *section->model().rowOf("loan_limit") + 1;
+        return section->model().index(row, 1);
+    };
+    EXPECT_TRUE(limitOfKind().flags().testFlag(Qt::ItemIsEditable));
+    EXPECT_FALSE(cell("loan_limit", 1).flags().testFlag(Qt::ItemIsEditable));
+}
+
+TEST_F(RuleGridTest, WhatIfShowsAYearBesideItselfAndSetsTheValue) {
+    choose("loan_limit", 0);
+    section->askWhatIf();
+    WhatIfPanel& panel = section->whatIf();
+    ASSERT_TRUE(panel.isVisible());
+    auto* box = qobject_cast<QComboBox*>(panel.valueField());
+    ASSERT_TRUE(box);
+    box->setEditText(QStringLiteral("3"));
+    panel.compare();
+    ASSERT_TRUE(test::until([&] { return panel.answer().has_value(); }));
+    EXPECT_EQ(panel.answer()->before.loans, 0);
+    for (QPushButton* button : panel.findChildren<QPushButton*>()) {
+        if (button->text() == "Set this value") button->click();
+    }
+    EXPECT_TRUE(test::until([&] { return text("loan_limit", 0) == "3 books"; }));
+}
+
+class CalendarYearTest : public test::Workplace {
+protected:
+    CalendarYearTest() {
+        EXPECT_TRUE(setUpNew(*library));
+        page = &show(new AdministrationPage(*context));
+        navigator.open(Link{QStringLiteral("administration"), std::nullopt, QStringLiteral("calendar")});
+        section = dynamic_cast<CalendarSection*>(page->section(QStringLiteral("calendar")));
+        EXPECT_TRUE(test::until([&] { return section->table().model()->rowCount() > 15; }));
+    }
+
+    AdministrationPage* page = nullptr;
+    CalendarSection* section = nullptr;
+};
+
+TEST_F(CalendarYearTest, TheYearShowsWhyADayIsClosed) {
+    YearView& year = section->year();
+    const int thisYear = library->clock().today().year();
+    EXPECT_EQ(year.markOf(Day(thisYear, 3, 21)), DayMark::Yearly);
+    Day sunday(thisYear, 2, 1);
+    while (sunday.isoWeekday() != 7) sunday = sunday.plusDays(1);
+    EXPECT_EQ(year.markOf(sunday), DayMark::Weekly);
+    EXPECT_EQ(year.markOf(sunday.plusDays(1)), DayMark::Open);
+    EXPECT_TRUE(year.wordsOf(Day(thisYear, 3, 21)).contains("Nauryz"));
+    year.setCurrentDay(Day(thisYear, 12, 31));
+    QTest::keyClick(&year, Qt::Key_Right);
+    EXPECT_EQ(year.year(), thisYear + 1);
+    QTest::keyClick(&year, Qt::Key_PageUp);
+    EXPECT_EQ(year.currentDay(), Day(thisYear, 1, 1));
+    rules::CalendarLine open;
+    open.rule = "open";
+    open.firstDay = sunday;
+    ASSERT_TRUE(library->writeNow(&circulation::ClosureService::apply, rules::CalendarChange(rules::AddLine{open})));
+    EXPECT_TRUE(test::until([&] { return year.markOf(sunday) == DayMark::Opened; }));
+}
+
+TEST_F(CalendarYearTest, AClosureThatMovesDueDatesIsShownFirst) {
+    const auto places = library->readNow(&places::PlaceQueries::tree);
+    const auto record = library->writeNow(
+        &catalogue::RecordService::add, test::marcOf({"", "Абай жолы", "1942", "kaz"}), catalogue::MarcFormat::Marc21);
+    ASSERT_TRUE(record);
+    const collection::NewCopy copy{.recordId = *record, .barcode = "K-1", .place = places->front().place.code};
+    ASSERT_TRUE(library->writeNow(&collection::CopyService::add, copy));
+    readers::NewReader reader;
+    reader.name = {"Ахметова", "Жанар", ""};
+    reader.card = "R001";
+    ASSERT_TRUE(library->writeNow(&readers::ReaderService::add, reader));
+    const auto lent = library->writeNow(&circulation::LoanService::lend, text::ScannedCode("R001"),
+                                        text::ScannedCode("K-1"), circulation::Confirmed::everything());
+    ASSERT_TRUE(lent);
+    const Day due = lent->row.loan.dueOn;
+    section->begin();
+    const auto& fields = section->form().fields();
+    qobject_cast<QLineEdit*>(fields.at(6).widget)->setText(QString::fromStdString(due.iso()));
+    EXPECT_TRUE(page->save());
+    ASSERT_TRUE(test::until([&] { return section->preview().isVisible(); }));
+    EXPECT_EQ(section->preview().table().model()->rowCount(), 1);
+    const auto lines = [&] { return library->readNow(&rules::CalendarService::lines)->size(); };
+    const auto before = lines();
+    section->preview().apply().click();
+    ASSERT_TRUE(test::until([&] { return lines() == before + 1; }));
+    EXPECT_TRUE(test::until([&] { return !section->preview().isVisible(); }));
+    EXPECT_TRUE(library->writeNow(&staff::UndoService::undoLast));
+    EXPECT_EQ(lines(), before);
+}
+
+} // namespace
+} // namespace kitapdar::ui

@@ -1,0 +1,199 @@
+// What a reader owes, over any page and by keys alone: F8 and Enter pay. The cash of the day.
+#include "core/catalogue/RecordService.h"
+#include "core/charges/ChargeService.h"
+#include "core/circulation/LoanService.h"
+#include "core/collection/CopyService.h"
+#include "core/library/Library.h"
+#include "core/readers/ReaderService.h"
+#include "tests/support/ui/SmallCatalogue.h"
+#include "tests/support/ui/Typing.h"
+#include "tests/support/ui/Workplace.h"
+#include "ui/charges/ChargesPage.h"
+#include "ui/readers/ReadersPage.h"
+#include "ui/shell/OwedLabel.h"
+#include "ui/widgets/Label.h"
+#include "ui/widgets/LineList.h"
+#include "wording/ChargePapers.h"
+
+#include <QLineEdit>
+#include <gtest/gtest.h>
+
+namespace kitapdar::ui {
+namespace {
+
+using charges::ChargeKind;
+
+class ChargesPageTest : public test::Workplace {
+protected:
+    ChargesPageTest() {
+        readers::NewReader reader;
+        reader.name = {"Сериков", "Ерлан", ""};
+        reader.card = "R-1";
+        const auto added = library->writeNow(&readers::ReaderService::add, reader);
+        EXPECT_TRUE(added);
+        id = added->reader.id;
+        show(new ReadersPage(*context));
+        page = &show(new ChargesPage(*context));
+    }
+
+    void charge(std::int64_t tiyn, ChargeKind kind = ChargeKind::Service) {
+        EXPECT_TRUE(library->writeNow(&charges::ChargeService::add, text::ScannedCode("R-1"),
+                                      charges::ChargeRequest{.kind = kind, .amount = {tiyn}}));
+    }
+    void lend() {
+        const auto record = library->writeNow(
+            &catalogue::RecordService::add, test::marcOf(test::smallRecords().front()), catalogue::MarcFormat::Marc21);
+        ASSERT_TRUE(record);
+        const collection::NewCopy copy{.recordId = *record, .barcode = "K-1", .place = "", .price = Money{150'000}};
+        ASSERT_TRUE(library->writeNow(&collection::CopyService::add, copy));
+        ASSERT_TRUE(library->writeNow(&circulation::LoanService::lend, text::ScannedCode("R-1"),
+                                      text::ScannedCode("K-1"), circulation::Confirmed::everything()));
+    }
+    Money owed() { return *library->readNow(&charges::ChargeQueries::owedBy, id); }
+    /// F8 on the reader's card.
+    void openSheet() {
+        navigator.open(Link{QStringLiteral("reader"), id.value, {}});
+        const Page* const readers = navigator.current();
+        ASSERT_TRUE(waitFor([&] { return readers->shownReader().has_value(); }));
+        QTest::keyClick(&window, Qt::Key_F8);
+        ASSERT_TRUE(waitFor([&] { return list("charge-list") != nullptr; }));
+    }
+    QLineEdit* field(const char* name) { return window.findChild<QLineEdit*>(QString::fromLatin1(name)); }
+    LineList* list(const char* name) { return window.findChild<LineList*>(QString::fromLatin1(name)); }
+    QString answer() { return window.findChild<Label*>(QStringLiteral("charge-answer"))->text(); }
+    bool asksForSum() {
+        return waitFor([this] { return field("charge-sum") && field("charge-sum")->isVisible(); });
+    }
+    void choose(const char* name, int row) {
+        ASSERT_TRUE(waitFor([&] { return list(name)->lines() > row; }));
+        list(name)->setCurrentIndex(list(name)->model()->index(row, 0));
+    }
+
+    readers::ReaderId id{0};
+    ChargesPage* page = nullptr;
+};
+
+} // namespace
+
+TEST_F(ChargesPageTest, F8AndEnterPayWhatIsOwedAndTheReceiptIsPrinted) {
+    settings.set(Setting::SlipPaper, QStringLiteral("80"));
+    charge(120'050);
+    openSheet();
+    ASSERT_TRUE(asksForSum());
+    EXPECT_EQ(field("charge-sum")->text(), QStringLiteral("1200.50"));
+    QTest::keyClick(field("charge-sum"), Qt::Key_Return);
+    EXPECT_TRUE(waitFor([&] { return owed() == Money{}; }));
+    EXPECT_TRUE(waitFor([&] { return printing.printed.size() == 1; }));
+    EXPECT_FALSE(field("charge-sum")->isVisible());
+}
+
+TEST_F(ChargesPageTest, APartIsPaidAndWhatIsNoAmountIsAskedForAgain) {
+    charge(100'000);
+    openSheet();
+    ASSERT_TRUE(asksForSum());
+    field("charge-sum")->setText(QStringLiteral("много"));
+    QTest::keyClick(field("charge-sum"), Qt::Key_Return);
+    EXPECT_FALSE(answer().isEmpty());
+    EXPECT_TRUE(field("charge-sum")->isVisible());
+    field("charge-sum")->setText(QStringLiteral("400,25"));
+    QTest::keyClick(field("charge-sum"), Qt::Key_Return);
+    EXPECT_TRUE(waitFor([&] { return owed() == Money{59'975}; }));
+    EXPECT_TRUE(printing.printed.empty()) << "this desk prints no slips";
+}
+
+TEST_F(ChargesPageTest, EscapeLeavesTheQuestionFirstAndTheSheetThen) {
+    charge(100'000);
+    openSheet();
+    ASSERT_TRUE(asksForSum());
+    QTest::keyClick(field("charge-sum"), Qt::Key_Escape);
+    EXPECT_FALSE(field("charge-sum")->isVisible());
+    EXPECT_TRUE(list("charge-list")->isVisible());
+    QTest::keyClick(list("charge-list"), Qt::Key_Escape);
+    EXPECT_FALSE(list("charge-list")->isVisible());
+    EXPECT_EQ(owed(), Money{100'000});
+}
+
+TEST_F(ChargesPageTest, AChargeIsWaivedWithAReasonOnly) {
+    charge(100'000);
+    openSheet();
+    ASSERT_TRUE(asksForSum());
+    choose("charge-list", 0);
+    QTest::keyClick(&window, Qt::Key_W, Qt::AltModifier);
+    ASSERT_TRUE(waitFor([&] { return field("charge-reason")->isVisible(); }));
+    QTest::keyClick(field("charge-reason"), Qt::Key_Return);
+    ASSERT_TRUE(waitFor([&] { return !answer().isEmpty(); }));
+    EXPECT_EQ(owed(), Money{100'000});
+    QTest::keyClick(&window, Qt::Key_W, Qt::AltModifier);
+    field("charge-reason")->setText(QStringLiteral("ветеран"));
+    QTest::keyClick(field("charge-reason"), Qt::Key_Return);
+    EXPECT_TRUE(waitFor([&] { return owed() == Money{}; }));
+}
+
+TEST_F(ChargesPageTest, APaymentIsReversedByALineAndBothStayInTheList) {
+    charge(100'000);
+    openSheet();
+    ASSERT_TRUE(asksForSum());
+    QTest::keyClick(field("charge-sum"), Qt::Key_Return);
+    choose("charge-list", 1);
+    QTest::keyClick(&window, Qt::Key_Z, Qt::AltModifier);
+    ASSERT_TRUE(waitFor([&] { return field("charge-reason")->isVisible(); }));
+    field("charge-reason")->setText(QStringLiteral("ошибка"));
+    QTest::keyClick(field("charge-reason"), Qt::Key_Return);
+    EXPECT_TRUE(waitFor([&] { return owed() == Money{100'000}; }));
+    EXPECT_TRUE(waitFor([&] { return list("charge-list")->lines() == 3; }));
+}
+
+TEST_F(ChargesPageTest, ALostBookEndsItsLoanAndIsCharged) {
+    lend();
+    openSheet();
+    choose("charge-loans", 0);
+    QTest::keyClick(&window, Qt::Key_L, Qt::AltModifier);
+    ASSERT_TRUE(asksForSum());
+    QTest::keyClick(field("charge-sum"), Qt::Key_Return);
+    EXPECT_TRUE(waitFor([&] { return owed() == Money{150'000}; })) << qPrintable(answer());
+}
+
+TEST_F(ChargesPageTest, WhatTheReaderSaysOfALoanIsWrittenDown) {
+    lend();
+    openSheet();
+    choose("charge-loans", 0);
+    QTest::keyClick(&window, Qt::Key_C, Qt::AltModifier);
+    ASSERT_TRUE(waitFor([&] { return field("charge-reason")->isVisible(); }));
+    QTest::keyClick(field("charge-reason"), Qt::Key_Return);
+    ASSERT_TRUE(waitFor([&] { return !answer().isEmpty(); }));
+    EXPECT_EQ(owed(), Money{});
+}
+
+TEST_F(ChargesPageTest, WithoutAReaderF8SaysWhatToDo) {
+    QTest::keyClick(&window, Qt::Key_F8);
+    EXPECT_TRUE(waitFor([&] { return told.size() == 1; }));
+}
+
+TEST_F(ChargesPageTest, TheCashOfTheDayIsCounted) {
+    charge(100'000);
+    ASSERT_TRUE(library->writeNow(&charges::ChargeService::pay, text::ScannedCode("R-1"), charges::Payment{}));
+    EXPECT_TRUE(waitFor([&] { return list("cash-receipts")->lines() == 1; }));
+    EXPECT_EQ(list("cash-sums")->lines(), 1);
+}
+
+TEST_F(ChargesPageTest, ReceiptsNameTheReaderByCardAndInitialsInTheLanguageOfTheSlip) {
+    charges::Receipt receipt;
+    receipt.number = "000042";
+    receipt.card = "R-1";
+    receipt.readerName = {"Сериков", "Ерлан", ""};
+    receipt.amount = {150'000};
+    receipt.items.push_back({ChargeKind::Lost, "Абай жолы", "K-1", {150'000}});
+    for (const Language language : {Language::Kazakh, Language::Russian}) {
+        const auto document = receiptPaper(receipt, "Кітапхана", documents::roll58, language);
+        EXPECT_EQ(document.number, "000042");
+        std::string all;
+        for (const documents::Block& block : document.blocks) {
+            if (const auto* paragraph = std::get_if<documents::Paragraph>(&block)) all += paragraph->text + "\n";
+        }
+        EXPECT_NE(all.find("С. Е."), std::string::npos) << all;
+        EXPECT_EQ(all.find("Сериков"), std::string::npos) << all;
+        EXPECT_NE(all.find("Абай жолы"), std::string::npos) << all;
+    }
+}
+
+} // namespace kitapdar::ui

@@ -1,0 +1,180 @@
+#include "ui/charges/ChargesPage.h"
+
+#include "core/library/ChangedRow.h"
+#include "core/library/Library.h"
+#include "ui/shell/Announcer.h"
+#include "ui/shell/Changes.h"
+#include "ui/shell/Commands.h"
+#include "ui/shell/Connectivity.h"
+#include "ui/shell/Navigator.h"
+#include "ui/theme/Follow.h"
+#include "ui/widgets/Label.h"
+#include "ui/widgets/LineList.h"
+#include "wording/ChargeWords.h"
+#include "wording/Format.h"
+#include "wording/Text.h"
+
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace kitapdar::ui {
+
+namespace {
+
+constexpr Phrase category{"Actions", QT_TRANSLATE_NOOP("Actions", "Charges and cash")};
+
+} // namespace
+
+ChargesPage::ChargesPage(const Context& context, QWidget* parent)
+    : Page(description(), parent),
+      m_context(context),
+      m_title(new Label({}, Type::Title, Tone::Normal, true)),
+      m_day(new QLineEdit),
+      m_total(new Label({}, Type::Large, Tone::Normal, true)),
+      m_sums(new LineList),
+      m_receipts(new LineList),
+      m_receiptsTitle(new Label({}, Type::Body, Tone::Secondary, true)) {
+    m_day->setObjectName(QStringLiteral("cash-day"));
+    m_sums->setObjectName(QStringLiteral("cash-sums"));
+    m_receipts->setObjectName(QStringLiteral("cash-receipts"));
+    m_total->setObjectName(QStringLiteral("cash-total"));
+    auto* head = new QHBoxLayout;
+    head->addWidget(m_title, 1);
+    head->addWidget(m_day);
+    auto* column = new QVBoxLayout(this);
+    column->addLayout(head);
+    column->addWidget(m_total);
+    column->addWidget(m_sums, 1);
+    column->addWidget(m_receiptsTitle);
+    column->addWidget(m_receipts, 2);
+    m_title->setWords([] { return tr("Cash of the day"); });
+    m_receiptsTitle->setWords([] { return tr("Receipts"); });
+    m_day->setText(dayText(context.library.clock().today()));
+    connect(m_day, &QLineEdit::returnPressed, this, &ChargesPage::read);
+    connect(&context.changes, &Changes::committed, this, [this](const ChangedRows& rows) {
+        const auto ours = [](const ChangedRow& row) { return row.subject == Subject::ChargeLine; };
+        if (std::ranges::any_of(rows, ours)) read();
+    });
+    connect(&context.connectivity, &Connectivity::returned, this, &ChargesPage::read);
+    keepStyled(this, [column](const Look& look) {
+        const int edge = look.px(space::m);
+        column->setContentsMargins(edge, edge, edge, edge);
+        column->setSpacing(look.px(space::s));
+    });
+    keepWorded(this, [this] { word(); });
+}
+
+PageDescription ChargesPage::description() {
+    return {QStringLiteral("charges"), {}, Icon::Clipboard, [] { return tr("Charges and cash"); }};
+}
+
+void ChargesPage::open(const Link&) { read(); }
+
+bool ChargesPage::takeFocus() {
+    m_receipts->setFocus(Qt::OtherFocusReason);
+    return true;
+}
+
+void ChargesPage::read() {
+    const auto day = dayFrom(m_day->text(), m_context.library.clock().today());
+    if (!day) return m_context.announcer.tell(Tone::Info, [] { return tr("There is no such day."); });
+    m_context.library.read(&charges::CashQueries::day, *day, std::string())
+        .then(this, [this](const Result<charges::CashDay>& cash) {
+            if (!cash) return m_context.announcer.fault(cash.error());
+            m_cash = *cash;
+            word();
+        });
+}
+
+void ChargesPage::word() {
+    m_day->setAccessibleName(tr("Day"));
+    m_sums->setAccessibleName(tr("Cash of the day"));
+    m_receipts->setAccessibleName(tr("Receipts"));
+    m_total->setText(tr("Cash: %1").arg(moneyText(m_cash.total)));
+    std::vector<ListLine> sums;
+    for (const charges::CashSum& sum : m_cash.sums) {
+        QStringList where;
+        for (const std::string& part : {sum.place, sum.desk}) {
+            if (!part.empty()) where << qs(part);
+        }
+        QStringList parts{tr("paid: %1").arg(moneyText(sum.paid))};
+        if (sum.refunded.tiyn != 0) parts << tr("paid back: %1").arg(moneyText(sum.refunded));
+        if (sum.reversed.tiyn != 0) parts << tr("reversed: %1").arg(moneyText(sum.reversed));
+        where << words(sum.kind);
+        sums.push_back({static_cast<std::int64_t>(sums.size() + 1), where.join(QStringLiteral(" · ")),
+                        parts.join(QStringLiteral(" · ")), Tone::Secondary, false});
+    }
+    std::vector<ListLine> receipts;
+    for (const charges::CashReceipt& receipt : m_cash.receipts) {
+        const QString card = receipt.card.empty() ? QString() : tr("Card %1").arg(qs(receipt.card));
+        receipts.push_back(
+            {static_cast<std::int64_t>(receipts.size() + 1),
+             tr("Receipt %1").arg(qs(receipt.number)) + QStringLiteral(" · ") + moneyText(receipt.amount),
+             QStringList{timeText(receipt.at), qs(receipt.desk), card}.join(QStringLiteral(" · ")), Tone::Secondary,
+             receipt.isReversed});
+    }
+    m_sums->setLines(std::move(sums));
+    m_receipts->setLines(std::move(receipts));
+}
+
+void ChargesPage::pay() {
+    const Page* const front = m_context.navigator.current();
+    const auto reader = front ? front->shownReader() : std::nullopt;
+    if (!reader)
+        return m_context.announcer.tell(Tone::Info,
+                                        [] { return tr("Scan the card of the reader or open one first."); });
+    if (m_sheet && m_sheet->isOpenFor(*reader)) return m_sheet->pay();
+    if (!m_sheet) m_sheet = new ChargesSheet(*window(), m_context);
+    m_sheet->begin(*reader);
+}
+
+void ChargesPage::inSheet(void (ChargesSheet::*act)()) {
+    if (m_sheet && m_sheet->isVisible()) return (m_sheet->*act)();
+    m_context.announcer.tell(Tone::Info, [] { return tr("Open what the reader owes with F8 first."); });
+}
+
+void ChargesPage::claim(circulation::Claim claim) {
+    if (m_sheet && m_sheet->isVisible()) return m_sheet->claim(claim);
+    m_context.announcer.tell(Tone::Info, [] { return tr("Open what the reader owes with F8 first."); });
+}
+
+void ChargesPage::addActions(const Context& context, const PageOf<ChargesPage>& page) {
+    const Languages& languages = context.languages;
+    const auto add = [&](const char* id, const char* text, const QKeySequence& key, Icon icon,
+                         std::function<void(ChargesPage&)> act) {
+        context.actions.add(command(languages, QString::fromLatin1(id), category, {"Actions", text}, key, icon),
+                            [page, act = std::move(act)] { act(page()); });
+    };
+    const auto inSheet = [&](const char* id, const char* text, const QKeySequence& key, Icon icon,
+                             void (ChargesSheet::*act)()) {
+        add(id, text, key, icon, [act](ChargesPage& charges) { charges.inSheet(act); });
+    };
+    using circulation::Claim;
+    add("charges.pay", QT_TRANSLATE_NOOP("Actions", "What the reader owes: pay"), Qt::Key_F8, Icon::Clipboard,
+        [](ChargesPage& charges) { charges.pay(); });
+    inSheet("charges.waive", QT_TRANSLATE_NOOP("Actions", "Waive the charge"), Qt::ALT | Qt::Key_W, Icon::Close,
+            &ChargesSheet::waive);
+    inSheet("charges.replace", QT_TRANSLATE_NOOP("Actions", "Another book instead of a lost one"), Qt::ALT | Qt::Key_B,
+            Icon::Book, &ChargesSheet::replace);
+    inSheet("charges.refund", QT_TRANSLATE_NOOP("Actions", "Pay money back"), Qt::ALT | Qt::Key_M, Icon::Undo,
+            &ChargesSheet::refund);
+    inSheet("charges.reverse", QT_TRANSLATE_NOOP("Actions", "Reverse a payment or a waiver"), Qt::ALT | Qt::Key_Z,
+            Icon::History, &ChargesSheet::reverse);
+    inSheet("charges.receipt", QT_TRANSLATE_NOOP("Actions", "Print the receipt again"), Qt::ALT | Qt::Key_F9,
+            Icon::Print, &ChargesSheet::printReceipt);
+    inSheet("charges.lost", QT_TRANSLATE_NOOP("Actions", "The reader has lost the book"), Qt::ALT | Qt::Key_L,
+            Icon::Attention, &ChargesSheet::lose);
+    inSheet("charges.damaged", QT_TRANSLATE_NOOP("Actions", "The book came back damaged"), Qt::ALT | Qt::Key_D,
+            Icon::Attention, &ChargesSheet::damage);
+    add("charges.claim.returned", QT_TRANSLATE_NOOP("Actions", "The reader says that it was returned"),
+        Qt::ALT | Qt::Key_C, Icon::Info, [](ChargesPage& charges) { charges.claim(Claim::Returned); });
+    add("charges.claim.never", QT_TRANSLATE_NOOP("Actions", "The reader says that it was never lent"),
+        Qt::ALT | Qt::Key_V, Icon::Info, [](ChargesPage& charges) { charges.claim(Claim::NeverLent); });
+    inSheet("charges.claim.withdraw", QT_TRANSLATE_NOOP("Actions", "Withdraw what the reader said of the loan"),
+            Qt::ALT | Qt::Key_Q, Icon::Undo, &ChargesSheet::withdrawClaim);
+}
+
+} // namespace kitapdar::ui

@@ -1,0 +1,52 @@
+// The cash of a day, as a desk counts it in the evening: what came in and went out, and the receipts. Opens the sheet
+// of what a reader owes.
+#pragma once
+
+#include "core/charges/ChargeQueries.h"
+#include "ui/charges/ChargesSheet.h"
+#include "ui/shell/Context.h"
+#include "ui/shell/PageEntry.h"
+
+class QLineEdit;
+
+namespace kitapdar::ui {
+
+class EmptyState;
+class Label;
+class LineList;
+class Look;
+
+class ChargesPage : public Page {
+    Q_OBJECT
+
+public:
+    explicit ChargesPage(const Context& context, QWidget* parent = nullptr);
+
+    static PageDescription description();
+    static void addActions(const Context& context, const PageOf<ChargesPage>& page);
+
+    void open(const Link& link) override;
+    bool takeFocus() override;
+
+    /// The sheet, with the reader whom the page in front shows; when it lies there already, its row to pay.
+    void pay();
+    /// Something in the sheet, when it is open.
+    void inSheet(void (ChargesSheet::*act)());
+    void claim(circulation::Claim claim);
+
+private:
+    void read();
+    void word();
+
+    Context m_context;
+    charges::CashDay m_cash;
+    Label* m_title;
+    QLineEdit* m_day;
+    Label* m_total;
+    LineList* m_sums;
+    LineList* m_receipts;
+    Label* m_receiptsTitle;
+    ChargesSheet* m_sheet = nullptr;
+};
+
+} // namespace kitapdar::ui

@@ -1,0 +1,442 @@
+#include "ui/charges/ChargesSheet.h"
+
+#include "core/circulation/LoanQueries.h"
+#include "core/circulation/LossService.h"
+#include "core/collection/CopyQueries.h"
+#include "core/library/Library.h"
+#include "ui/printing/SlipPrinter.h"
+#include "ui/shell/Announcer.h"
+#include "ui/theme/Follow.h"
+#include "ui/widgets/Card.h"
+#include "ui/widgets/Label.h"
+#include "ui/widgets/LineList.h"
+#include "ui/widgets/StateLabel.h"
+#include "wording/ChargePapers.h"
+#include "wording/ChargeWords.h"
+#include "wording/CirculationWords.h"
+#include "wording/DeskWords.h"
+#include "wording/Format.h"
+#include "wording/Text.h"
+
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <utility>
+
+namespace kitapdar::ui {
+
+namespace {
+
+constexpr int sheetWidth = 640;
+
+using charges::ChargeHistory;
+using charges::LineRow;
+
+QString joined(const QStringList& parts) {
+    QStringList present;
+    for (const QString& part : parts) {
+        if (!part.isEmpty()) present << part;
+    }
+    return present.join(QStringLiteral(" · "));
+}
+
+/// A line of a charge stands below it in the list, with its number below 0.
+std::int64_t numberOf(const LineRow& row) { return -row.line.id.value; }
+
+bool canBeReversed(const LineRow& row) { return row.line.kind != charges::LineKind::Reversal && !row.isReversed; }
+
+} // namespace
+
+ChargesSheet::ChargesSheet(QWidget& window, const Context& context)
+    : Overlay(window, sheetWidth),
+      m_context(context),
+      m_printer(new SlipPrinter(context, this)),
+      m_title(new Label({}, Type::Large, Tone::Normal, true)),
+      m_owed(new StateLabel),
+      m_row(new Card),
+      m_question(new Label({}, Type::Body, Tone::Normal, true)),
+      m_sum(new QLineEdit),
+      m_reason(new QLineEdit),
+      m_done(makePrimaryButton([] { return tr("Done"); })),
+      m_answer(new Label),
+      m_chargesTitle(new Label({}, Type::Body, Tone::Secondary, true)),
+      m_chargeList(new LineList),
+      m_loansTitle(new Label({}, Type::Body, Tone::Secondary, true)),
+      m_loanList(new LineList) {
+    setObjectName(QStringLiteral("charges-sheet"));
+    m_sum->setObjectName(QStringLiteral("charge-sum"));
+    m_reason->setObjectName(QStringLiteral("charge-reason"));
+    m_chargeList->setObjectName(QStringLiteral("charge-list"));
+    m_loanList->setObjectName(QStringLiteral("charge-loans"));
+    m_answer->setObjectName(QStringLiteral("charge-answer"));
+    m_question->setWordWrap(true);
+    m_answer->setWordWrap(true);
+    m_done->setAutoDefault(false);
+
+    auto* head = new QHBoxLayout;
+    head->addWidget(m_title, 1);
+    head->addWidget(m_owed);
+    auto* fields = new QHBoxLayout;
+    fields->addWidget(m_sum, 1);
+    fields->addWidget(m_reason, 2);
+    fields->addWidget(m_done);
+    m_row->content()->addWidget(m_question);
+    m_row->content()->addLayout(fields);
+    m_row->setEdge(Tone::Attention);
+    m_row->hide();
+    content()->addLayout(head);
+    content()->addWidget(m_row);
+    content()->addWidget(m_answer);
+    content()->addWidget(m_chargesTitle);
+    content()->addWidget(m_chargeList, 1);
+    content()->addWidget(m_loansTitle);
+    content()->addWidget(m_loanList, 1);
+    m_chargesTitle->setWords([] { return tr("Charges"); });
+    m_loansTitle->setWords([] { return tr("On loan"); });
+
+    for (QLineEdit* field : {m_sum, m_reason}) {
+        connect(field, &QLineEdit::returnPressed, this, &ChargesSheet::answer);
+        field->installEventFilter(this);
+    }
+    connect(m_done, &QPushButton::clicked, this, &ChargesSheet::answer);
+    connect(m_chargeList, &LineList::opened, this, &ChargesSheet::pay);
+    connect(m_loanList, &LineList::opened, this, &ChargesSheet::lose);
+    keepWorded(this, [this] { word(); });
+}
+
+QWidget* ChargesSheet::first() { return m_chargeList; }
+
+void ChargesSheet::begin(const ShownReader& reader) {
+    m_reader = reader;
+    m_charges = {};
+    m_loans.clear();
+    m_payWanted = true;
+    m_answer->clear();
+    m_row->hide();
+    word();
+    open();
+    read();
+}
+
+void ChargesSheet::read() {
+    if (!m_reader) return;
+    const readers::ReaderId id(m_reader->id);
+    m_context.library.read(&charges::ChargeQueries::ofReader, id)
+        .then(this, [this, id](const Result<charges::ReaderCharges>& all) {
+            if (!m_reader || m_reader->id != id.value) return;
+            if (!all) return m_context.announcer.fault(all.error());
+            m_charges = *all;
+            word();
+            if (std::exchange(m_payWanted, false) && m_charges.owed.tiyn > 0) pay();
+        });
+    m_context.library.read(&circulation::LoanQueries::openOfReader, id)
+        .then(this, [this, id](const Result<std::vector<circulation::LoanRow>>& loans) {
+            if (!m_reader || m_reader->id != id.value || !loans) return;
+            m_loans = *loans;
+            word();
+        });
+}
+
+void ChargesSheet::word() {
+    m_title->setText(m_reader ? tr("Card %1").arg(m_reader->card) : QString());
+    const bool owes = m_charges.owed.tiyn > 0;
+    m_owed->setState(owes ? tr("Owed: %1").arg(moneyText(m_charges.owed)) : tr("Nothing is owed"),
+                     owes ? Tone::Attention : Tone::Ok);
+    m_sum->setAccessibleName(tr("Amount"));
+    m_sum->setPlaceholderText(tr("Amount"));
+    m_reason->setAccessibleName(tr("Reason"));
+    m_reason->setPlaceholderText(tr("Reason"));
+    m_chargeList->setAccessibleName(tr("Charges"));
+    m_loanList->setAccessibleName(tr("On loan"));
+
+    std::vector<ListLine> lines;
+    for (auto history = m_charges.charges.rbegin(); history != m_charges.charges.rend(); ++history) {
+        const charges::ChargeRow& row = history->row;
+        const bool isOpen = row.owed.tiyn > 0;
+        lines.push_back({row.charge.id.value,
+                         joined({words(row.charge.kind), moneyText(row.charge.amount), qs(row.title)}),
+                         joined({isOpen ? tr("Owed: %1").arg(moneyText(row.owed)) : tr("Nothing is owed"),
+                                 dayText(row.charge.on), qs(row.barcode), qs(row.charge.note)}),
+                         isOpen ? Tone::Attention : Tone::Secondary, false});
+        for (const LineRow& line : history->lines) {
+            lines.push_back({numberOf(line),
+                             QStringLiteral("    ") + joined({momentText(line.line.at), moneyText(line.line.amount)}),
+                             QStringLiteral("    ") + words(line), Tone::Secondary, line.isReversed});
+        }
+    }
+    m_chargeList->setLines(std::move(lines));
+
+    const Day today = m_context.library.clock().today();
+    std::vector<ListLine> loans;
+    for (const circulation::LoanRow& row : m_loans) {
+        const bool isOverdue = row.loan.dueOn < today;
+        const QString due = dayText(row.loan.dueOn);
+        const QString said = row.loan.claimedOn ? words(circulation::claimFromText(row.loan.claim).claim) : QString();
+        loans.push_back(
+            {row.loan.id.value, qs(row.title),
+             joined({isOverdue ? tr("Overdue since %1").arg(due) : tr("Due %1").arg(due), qs(row.barcode), said}),
+             isOverdue || row.loan.claimedOn ? Tone::Attention : Tone::Secondary, false});
+    }
+    m_loanList->setLines(std::move(loans));
+    m_loanList->setVisible(!m_loans.empty());
+    m_loansTitle->setVisible(!m_loans.empty());
+}
+
+void ChargesSheet::say(Tone tone, const Words& words) {
+    m_answer->setTone(tone);
+    m_answer->setWords(words);
+}
+
+void ChargesSheet::ask(const Words& question, Fields fields, const std::optional<Money>& sum, Take take) {
+    m_take = std::move(take);
+    m_question->setWords(question);
+    m_sum->setVisible(fields != Fields::Reason);
+    m_reason->setVisible(fields != Fields::Sum);
+    m_sum->setText(sum ? qs(sum->tenge()) : QString());
+    m_sum->selectAll();
+    m_reason->clear();
+    m_answer->clear();
+    m_row->show();
+    (fields == Fields::Reason ? m_reason : m_sum)->setFocus(Qt::ShortcutFocusReason);
+}
+
+void ChargesSheet::answer() {
+    if (m_row->isHidden()) return;
+    std::optional<Money> sum;
+    const QString typed = m_sum->text().trimmed();
+    if (!m_sum->isHidden() && !typed.isEmpty()) {
+        sum = Money::fromTenge(utf8(typed));
+        if (!sum) {
+            m_sum->setFocus(Qt::OtherFocusReason);
+            return say(Tone::Refused, [] { return tr("Write the amount in digits: 1500 or 1500,50."); });
+        }
+    }
+    const Take take = m_take; // what comes of the answer may ask the next question
+    m_row->hide();
+    m_chargeList->setFocus(Qt::OtherFocusReason);
+    if (take) take(sum, utf8(m_reason->text().simplified()));
+}
+
+void ChargesSheet::leave() {
+    m_row->hide();
+    m_chargeList->setFocus(Qt::OtherFocusReason);
+}
+
+/// Escape leaves the question first and the sheet then.
+bool ChargesSheet::eventFilter(QObject* watched, QEvent* event) {
+    if (event->type() == QEvent::KeyPress && (watched == m_sum || watched == m_reason)) {
+        if (static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape) {
+            leave();
+            return true;
+        }
+    }
+    return Overlay::eventFilter(watched, event);
+}
+
+const ChargeHistory* ChargesSheet::chosenCharge() {
+    const auto id = m_chargeList->currentId();
+    for (const ChargeHistory& history : m_charges.charges) {
+        const bool isLine = std::ranges::any_of(history.lines, [&](const LineRow& row) { return numberOf(row) == id; });
+        if (history.row.charge.id.value == id || isLine) return &history;
+    }
+    say(Tone::Info, [] { return tr("Choose a charge in the list."); });
+    return nullptr;
+}
+
+const circulation::LoanRow* ChargesSheet::chosenLoan() {
+    const auto id = m_loanList->currentId();
+    const auto found = std::ranges::find_if(m_loans, [&](const auto& row) { return row.loan.id.value == id; });
+    if (found != m_loans.end()) return &*found;
+    say(Tone::Info, [] { return tr("Choose a loan in the list."); });
+    return nullptr;
+}
+
+void ChargesSheet::print(const charges::Receipt& receipt) {
+    m_printer->print(receiptPaper(receipt, m_printer->libraryName(), m_printer->paper(), m_printer->language()));
+}
+
+void ChargesSheet::taken(const charges::Receipt& receipt) {
+    m_context.announcer.done([receipt] {
+        const QString sum = moneyText(receipt.amount);
+        return receipt.isRefund ? tr("Paid back: %1. Receipt %2.").arg(sum, qs(receipt.number))
+                                : tr("Paid: %1. Receipt %2.").arg(sum, qs(receipt.number));
+    });
+    if (m_printer->isOn()) print(receipt);
+    read();
+}
+
+void ChargesSheet::pay() {
+    if (!m_reader) return;
+    if (m_charges.owed.tiyn <= 0) return say(Tone::Info, [] { return tr("Nothing is owed"); });
+    ask([owed = m_charges.owed] { return tr("How much is paid? Owed: %1").arg(moneyText(owed)); }, Fields::Sum,
+        m_charges.owed,
+        [this, owed = m_charges.owed](std::optional<Money> sum, const std::string&) {
+            const charges::Payment payment{.amount = sum, .shownOwed = owed};
+            m_context.library.write(&charges::ChargeService::pay, text::ScannedCode(utf8(m_reader->card)), payment)
+                .then(this, [this](const Result<charges::Receipt, charges::PayRefusal>& receipt) {
+                    if (receipt) return taken(*receipt);
+                    say(Tone::Refused, [no = receipt.error()] { return words(no); });
+                    read();
+                });
+        });
+}
+
+void ChargesSheet::waive() {
+    const ChargeHistory* const history = chosenCharge();
+    if (!history) return;
+    ask([owed = history->row.owed] { return tr("How much is waived, and why? Owed: %1").arg(moneyText(owed)); },
+        Fields::SumAndReason, history->row.owed,
+        [this, id = history->row.charge.id](std::optional<Money> sum, const std::string& reason) {
+            m_context.library.write(&charges::ChargeService::waive, id, sum, reason)
+                .then(this, [this](const Result<charges::ChargeRow, charges::WaiveRefusal>& row) {
+                    if (!row) return say(Tone::Refused, [no = row.error()] { return words(no); });
+                    say(Tone::Ok, [] { return tr("Waived."); });
+                    read();
+                });
+        });
+}
+
+void ChargesSheet::replace() {
+    const ChargeHistory* const history = chosenCharge();
+    if (!history) return;
+    ask([] { return tr("Which book was brought instead? Its barcode, or a word about it."); }, Fields::Reason, {},
+        [this, id = history->row.charge.id](std::optional<Money>, const std::string& brought) {
+            const auto write = [this, id, brought](std::optional<collection::CopyId> copy) {
+                m_context.library.write(&charges::ChargeService::replace, id, copy, brought)
+                    .then(this, [this](const Result<charges::ChargeRow, charges::ReplaceRefusal>& row) {
+                        if (!row) return say(Tone::Refused, [no = row.error()] { return words(no); });
+                        say(Tone::Ok, [] { return tr("Another book was taken for it."); });
+                        read();
+                    });
+            };
+            m_context.library.read(&collection::CopyQueries::byCode, text::ScannedCode(brought))
+                .then(this, [write](const Result<std::vector<collection::Copy>>& copies) {
+                    const bool isOne = copies && copies->size() == 1;
+                    write(isOne ? std::optional(copies->front().id) : std::nullopt);
+                });
+        });
+}
+
+void ChargesSheet::refund() {
+    const ChargeHistory* const history = chosenCharge();
+    if (!history) return;
+    ask([held = history->row.held] { return tr("How much is paid back, and why? Paid: %1").arg(moneyText(held)); },
+        Fields::SumAndReason, history->row.held,
+        [this, id = history->row.charge.id](std::optional<Money> sum, const std::string& reason) {
+            m_context.library.write(&charges::ChargeService::refund, id, sum, reason)
+                .then(this, [this](const Result<charges::Receipt, charges::RefundRefusal>& receipt) {
+                    if (!receipt) return say(Tone::Refused, [no = receipt.error()] { return words(no); });
+                    taken(*receipt);
+                });
+        });
+}
+
+void ChargesSheet::reverse() {
+    const ChargeHistory* const history = chosenCharge();
+    if (!history) return;
+    const auto chosen = m_chargeList->currentId();
+    const LineRow* line = nullptr;
+    for (const LineRow& row : history->lines) {
+        if (numberOf(row) == chosen || (chosen > 0 && canBeReversed(row))) line = &row;
+    }
+    if (!line) return say(Tone::Info, [] { return tr("There is nothing to reverse."); });
+    ask(
+        [row = *line] {
+            return tr("Why is this reversed? %1").arg(joined({moneyText(row.line.amount), words(row)}));
+        },
+        Fields::Reason, {},
+        [this, id = line->line.id](std::optional<Money>, const std::string& reason) {
+            m_context.library.write(&charges::ChargeService::reverse, id, reason)
+                .then(this, [this](const Result<charges::ChargeRow, charges::ReverseRefusal>& row) {
+                    if (!row) return say(Tone::Refused, [no = row.error()] { return words(no); });
+                    say(Tone::Ok, [] { return tr("Reversed by a line of its own."); });
+                    read();
+                });
+        });
+}
+
+void ChargesSheet::lose() {
+    const circulation::LoanRow* const loan = chosenLoan();
+    if (!loan) return;
+    ask([title = qs(loan->title)] { return tr("«%1» is lost. The amount to charge; empty: its price.").arg(title); },
+        Fields::SumAndReason, {},
+        [this, copy = loan->loan.copyId](std::optional<Money> sum, const std::string& reason) {
+            circulation::LossRequest request;
+            request.amount = sum;
+            request.reason = reason;
+            m_context.library.write(&circulation::LossService::loseByReader, copy, request)
+                .then(this, [this](const Result<circulation::Lost, circulation::LossRefusal>& lost) {
+                    if (!lost) return say(Tone::Refused, [no = lost.error()] { return words(no); });
+                    m_context.announcer.done([] { return tr("The loan has ended; the book is charged."); },
+                                             Undo::Offered);
+                    read();
+                });
+        });
+}
+
+void ChargesSheet::claim(circulation::Claim claim) {
+    const circulation::LoanRow* const loan = chosenLoan();
+    if (!loan) return;
+    ask([claim] { return words(claim) + QLatin1Char(' ') + tr("What else was said?"); }, Fields::Reason, {},
+        [this, claim, barcode = loan->barcode](std::optional<Money>, const std::string& note) {
+            m_context.library
+                .write(&circulation::LossService::claim, text::ScannedCode(barcode),
+                       circulation::ClaimText{claim, note})
+                .then(this, [this](const Result<circulation::Claimed, circulation::ClaimRefusal>& claimed) {
+                    if (!claimed) return say(Tone::Refused, [no = claimed.error()] { return words(no); });
+                    say(claimed->isOften() ? Tone::Attention : Tone::Ok, [said = *claimed] { return words(said); });
+                    read();
+                });
+        });
+}
+
+void ChargesSheet::withdrawClaim() {
+    const circulation::LoanRow* const loan = chosenLoan();
+    if (!loan) return;
+    m_context.library.write(&circulation::LossService::withdrawClaim, text::ScannedCode(loan->barcode), std::string())
+        .then(this, [this](const Result<circulation::Claimed, circulation::ClaimRefusal>& claimed) {
+            if (!claimed) return say(Tone::Refused, [no = claimed.error()] { return words(no); });
+            say(Tone::Ok, [] { return tr("The claim is withdrawn."); });
+            read();
+        });
+}
+
+void ChargesSheet::damage() {
+    const circulation::LoanRow* const loan = chosenLoan();
+    if (!loan) return;
+    ask(
+        [title = qs(loan->title)] {
+            return tr("«%1» came back damaged. The amount, empty: none; and what is wrong.").arg(title);
+        },
+        Fields::SumAndReason, {},
+        [this, barcode = loan->barcode](std::optional<Money> sum, const std::string& note) {
+            const circulation::DamageRequest request{note, sum};
+            m_context.library.write(&circulation::LossService::damage, text::ScannedCode(barcode), request)
+                .then(this, [this](const Result<circulation::DamagedCopy, circulation::DamageRefusal>& damaged) {
+                    if (!damaged) return say(Tone::Refused, [no = damaged.error()] { return words(no); });
+                    m_context.announcer.done([routing = damaged->routing] { return words(routing); }, Undo::Offered);
+                    read();
+                });
+        });
+}
+
+void ChargesSheet::printReceipt() {
+    const auto chosen = m_chargeList->currentId();
+    std::string number;
+    for (const ChargeHistory& history : m_charges.charges) {
+        for (const LineRow& row : history.lines) {
+            if (!row.line.receipt.empty() && (number.empty() || numberOf(row) == chosen)) number = row.line.receipt;
+        }
+    }
+    m_context.library.read(&charges::ChargeQueries::receipt, number)
+        .then(this, [this](const Result<std::optional<charges::Receipt>>& receipt) {
+            if (receipt && *receipt) return print(**receipt);
+            say(Tone::Info, [] { return tr("There is no receipt to print."); });
+        });
+}
+
+} // namespace kitapdar::ui

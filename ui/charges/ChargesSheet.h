@@ -1,0 +1,95 @@
+// What one reader owes and what became of it, and the loans that may come to no return: paid, waived, lost, claimed. A
+// sheet over the window; F8 opens it with the reader whom the page in front shows, and Enter pays.
+#pragma once
+
+#include "core/charges/ChargeQueries.h"
+#include "core/charges/ChargeService.h"
+#include "core/circulation/Loss.h"
+#include "ui/shell/Context.h"
+#include "ui/shell/Overlay.h"
+#include "ui/shell/Page.h"
+#include "ui/widgets/Worded.h"
+
+#include <functional>
+#include <optional>
+#include <vector>
+
+class QLineEdit;
+class QPushButton;
+
+namespace kitapdar::ui {
+
+class Card;
+class Label;
+class LineList;
+class SlipPrinter;
+class StateLabel;
+
+class ChargesSheet : public Overlay {
+    Q_OBJECT
+
+public:
+    ChargesSheet(QWidget& window, const Context& context);
+
+    void begin(const ShownReader& reader);
+    /// The sheet lies over the window and is about this reader.
+    bool isOpenFor(const ShownReader& reader) const { return isVisible() && m_reader && m_reader->id == reader.id; }
+
+    /// The row with the sum: Enter pays it.
+    void pay();
+    /// Of the charge that is chosen.
+    void waive();
+    void replace();
+    void refund();
+    /// The line that is chosen, or the newest of the charge that can be.
+    void reverse();
+    /// Of the loan that is chosen.
+    void lose();
+    void claim(circulation::Claim claim);
+    void withdrawClaim();
+    void damage();
+    /// The receipt of the line that is chosen, or of the newest payment, once more.
+    void printReceipt();
+
+protected:
+    QWidget* first() override;
+
+private:
+    /// Which fields a question has.
+    enum class Fields { Sum, Reason, SumAndReason };
+    using Take = std::function<void(std::optional<Money> sum, const std::string& reason)>;
+
+    void read();
+    void word();
+    void ask(const Words& question, Fields fields, const std::optional<Money>& sum, Take take);
+    void answer();
+    void leave();
+    void say(Tone tone, const Words& words);
+    const charges::ChargeHistory* chosenCharge();
+    const circulation::LoanRow* chosenLoan();
+    void taken(const charges::Receipt& receipt);
+    void print(const charges::Receipt& receipt);
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+    Context m_context;
+    SlipPrinter* m_printer;
+    std::optional<ShownReader> m_reader;
+    charges::ReaderCharges m_charges;
+    std::vector<circulation::LoanRow> m_loans;
+    bool m_payWanted = false; // as soon as the charges are read
+    Take m_take;
+    Label* m_title;
+    StateLabel* m_owed;
+    Card* m_row;
+    Label* m_question;
+    QLineEdit* m_sum;
+    QLineEdit* m_reason;
+    QPushButton* m_done;
+    Label* m_answer;
+    Label* m_chargesTitle;
+    LineList* m_chargeList;
+    Label* m_loansTitle;
+    LineList* m_loanList;
+};
+
+} // namespace kitapdar::ui

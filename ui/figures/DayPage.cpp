@@ -1,0 +1,237 @@
+#include "ui/figures/DayPage.h"
+
+#include "core/library/Library.h"
+#include "core/reports/DayQueries.h"
+#include "core/visits/VisitService.h"
+#include "ui/input/PermittedWidget.h"
+#include "ui/settings/TableMemory.h"
+#include "ui/shell/Announcer.h"
+#include "ui/shell/Changes.h"
+#include "ui/shell/Commands.h"
+#include "ui/theme/Follow.h"
+#include "ui/widgets/DataTable.h"
+#include "ui/widgets/EmptyState.h"
+#include "ui/widgets/FlowLayout.h"
+#include "ui/widgets/Label.h"
+#include "ui/widgets/Worded.h"
+#include "wording/FigureWords.h"
+#include "wording/Format.h"
+#include "wording/PermissionWords.h"
+#include "wording/Text.h"
+
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSpinBox>
+#include <QVBoxLayout>
+
+#include <utility>
+
+namespace kitapdar::ui {
+
+namespace {
+
+constexpr Phrase category{"Actions", QT_TRANSLATE_NOOP("Actions", "Figures")};
+constexpr int betweenReads = 1500; // ms
+constexpr int mostVisitors = 500;  // at once, by hand
+
+struct CellWords {
+    QString operator()(std::monostate) const { return {}; }
+    QString operator()(const std::string& text) const { return qs(text); }
+    QString operator()(std::int64_t number) const { return numberText(number); }
+    QString operator()(Money money) const { return moneyText(money); }
+    QString operator()(Day day) const { return dayText(day); }
+};
+
+struct Columns {
+    Q_DECLARE_TR_FUNCTIONS(DayPage)
+
+public:
+    static std::vector<Column<DayRow>> all() {
+        return {{{QStringLiteral("part"), [] { return tr("Part"); }, Qt::AlignLeft, {}, 220},
+                 [](const DayRow& row) { return row.part(); },
+                 {},
+                 {}},
+                {{QStringLiteral("what"), [] { return tr("What"); }, Qt::AlignLeft, {}, 380},
+                 [](const DayRow& row) { return row.what(); },
+                 {},
+                 {}},
+                {{QStringLiteral("number"), [] { return tr("Number"); }, Qt::AlignRight, {}, 140},
+                 [](const DayRow& row) { return std::visit(CellWords(), row.value); },
+                 [](const DayRow& row) {
+                     return row.needsLook ? std::optional(CellMark{Icon::Attention, Tone::Attention}) : std::nullopt;
+                 },
+                 [](const DayRow& row) { return row.value; }}};
+    }
+};
+
+} // namespace
+
+PageDescription DayPage::description() {
+    return {QStringLiteral("day"), {}, Icon::Report, [] { return tr("Day sheet"); }};
+}
+
+DayPage::DayPage(const Context& context, QWidget* parent)
+    : Page(description(), parent),
+      m_context(context),
+      m_model(Columns::all(), [](const DayRow& row) { return row.id; }),
+      m_before(makeButton([] { return tr("Day before"); }, Icon::ChevronLeft)),
+      m_day(makeFilterField([] { return tr("Day"); })),
+      m_after(makeButton([] { return tr("Day after"); }, Icon::ChevronRight)),
+      m_visitors(new QSpinBox),
+      m_addVisitors(makeButton([] { return tr("Add visits"); }, Icon::Plus)),
+      m_title(new Label({}, Type::Title)),
+      m_message(new Label({}, Type::Body, Tone::Attention)),
+      m_table(new DataTable(QStringLiteral("day.sheet"), m_model, memoryIn(context.settings))) {
+    m_day->setObjectName(QStringLiteral("day-day"));
+    m_visitors->setObjectName(QStringLiteral("day-visitors"));
+    m_addVisitors->setObjectName(QStringLiteral("day-add-visits"));
+    m_visitors->setRange(1, mostVisitors);
+    m_message->setWordWrap(true);
+    m_message->hide();
+    auto* days = new QHBoxLayout;
+    days->addWidget(m_title, 1);
+    for (QWidget* each :
+         {static_cast<QWidget*>(m_before), static_cast<QWidget*>(m_day), static_cast<QWidget*>(m_after)})
+        days->addWidget(each);
+    auto* strip = new FlowLayout;
+    strip->addWidget(m_visitors);
+    strip->addWidget(m_addVisitors);
+    for (const visits::ReferenceKind kind : visits::allReferenceKinds) {
+        QPushButton* const button = makeButton([kind] { return tr("Reference: %1").arg(words(kind)); }, Icon::Plus);
+        button->setObjectName(QStringLiteral("day-reference-") + qs(std::string(visits::code(kind))));
+        keepPermitted(context.actions, *button, Permission::ReportEnter);
+        connect(button, &QPushButton::clicked, this, [this, kind] { addReference(kind); });
+        m_references.push_back(button);
+        strip->addWidget(button);
+    }
+    keepPermitted(context.actions, *m_addVisitors, Permission::ReportEnter);
+    auto* column = new QVBoxLayout(this);
+    column->addLayout(days);
+    column->addLayout(strip);
+    column->addWidget(m_message);
+    column->addWidget(m_table, 1);
+    connect(m_before, &QPushButton::clicked, this, [this] { step(-1); });
+    connect(m_after, &QPushButton::clicked, this, [this] { step(1); });
+    connect(m_day, &QLineEdit::textChanged, this, &DayPage::read);
+    connect(m_addVisitors, &QPushButton::clicked, this, &DayPage::addVisitors);
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(betweenReads);
+    connect(&m_soon, &QTimer::timeout, this, &DayPage::read);
+    connect(&context.changes, &Changes::committed, this, [this] {
+        if (isVisible() && !m_soon.isActive()) m_soon.start();
+    });
+    keepStyled(this, [this](const Look& look) { applyLook(look); });
+    keepWorded(this, [this] { word(); });
+}
+
+void DayPage::open(const Link&) {
+    read();
+    takeFocus();
+}
+
+bool DayPage::takeFocus() {
+    m_table->setFocus(Qt::OtherFocusReason);
+    return true;
+}
+
+bool DayPage::filter() {
+    m_day->setFocus(Qt::ShortcutFocusReason);
+    m_day->selectAll();
+    return true;
+}
+
+void DayPage::step(int days) {
+    const Day today = m_context.library.clock().today();
+    const Day shown = dayFrom(m_day->text(), today).value_or(today).plusDays(days);
+    m_day->setText(shown == today ? QString() : dayText(shown)); // reads
+}
+
+void DayPage::read() {
+    m_soon.stop();
+    const Day today = m_context.library.clock().today();
+    const QString typed = m_day->text().trimmed();
+    const auto day = typed.isEmpty() ? std::optional(today) : dayFrom(typed, today);
+    m_message->setVisible(!day.has_value());
+    if (!day) return m_message->setWords([] { return tr("There is no such day."); });
+    m_context.library.read(&catalogue::ContentGroupService::list)
+        .then(this, [this, wanted = *day](const Result<std::vector<catalogue::ContentGroup>>& groups) {
+            if (groups) m_groups = *groups;
+            m_context.library.read(&reports::DayQueries::sheet, wanted, m_context.library.session().place)
+                .then(this, [this](const Result<reports::DaySheet, Refusal<>>& sheet) {
+                    m_message->setVisible(!sheet.has_value());
+                    if (!sheet) return m_message->setWords([why = sheet.error()] { return words(why); });
+                    show(*sheet);
+                });
+        });
+}
+
+void DayPage::show(const reports::DaySheet& sheet) {
+    m_sheet = sheet;
+    m_model.setRows(dayRows(sheet, m_groups, m_context.languages));
+    word();
+}
+
+void DayPage::noteVisit() {
+    const Page* page = m_context.navigator.current();
+    const auto shown = page ? page->shownReader() : std::nullopt;
+    if (!shown)
+        return m_context.announcer.tell(
+            Tone::Info, [] { return tr("Scan the reader's card first: the visit is noted for whoever stands here."); });
+    m_context.library.write(&visits::VisitService::noteVisit, readers::ReaderId(shown->id), visits::Purpose::Library)
+        .then(this, [this](const Result<visits::Noted, visits::VisitRefusal>& noted) {
+            if (!noted) return m_context.announcer.tell(Tone::Info, [why = noted.error()] { return words(why); });
+            m_context.announcer.done([card = qs(noted->card)] { return tr("Visit noted: card %1.").arg(card); },
+                                     Undo::Offered);
+        });
+}
+
+void DayPage::addVisitors() {
+    const int n = m_visitors->value();
+    m_context.library.write(&visits::VisitService::addTally, std::int64_t{n}, visits::Purpose::Library)
+        .then(this, [this](const Result<visits::Visit, visits::VisitRefusal>& added) {
+            if (!added) return m_context.announcer.tell(Tone::Refused, [why = added.error()] { return words(why); });
+            m_visitors->setValue(1);
+            m_context.announcer.done([n = added->n] { return tr("Visits noted: %1.").arg(numberText(n)); },
+                                     Undo::Offered);
+            read();
+        });
+}
+
+void DayPage::addReference(visits::ReferenceKind kind) {
+    visits::Reference reference;
+    reference.kind = kind;
+    m_context.library.write(&visits::VisitService::addReference, reference)
+        .then(this, [this](const Result<visits::Reference, visits::ReferenceRefusal>& added) {
+            if (!added) return m_context.announcer.tell(Tone::Refused, [why = added.error()] { return words(why); });
+            m_context.announcer.done([kind = added->kind] { return tr("Reference noted: %1.").arg(words(kind)); },
+                                     Undo::Offered);
+            read();
+        });
+}
+
+void DayPage::applyLook(const Look& look) {
+    layout()->setContentsMargins(look.px(space::l), look.px(space::s), look.px(space::l), look.px(space::s));
+    layout()->setSpacing(look.px(space::m));
+}
+
+void DayPage::word() {
+    const Day day = m_sheet ? m_sheet->on : m_context.library.clock().today();
+    const QString title = tr("Day sheet of %1").arg(dayText(day));
+    m_title->setText(title);
+    m_table->setAccessibleName(title);
+    m_visitors->setAccessibleName(tr("Number of visits without names"));
+    m_model.retranslate();
+}
+
+void DayPage::addActions(const Context& context, const PageOf<DayPage>& page) {
+    const Languages& languages = context.languages;
+    context.actions.add(command(languages, QStringLiteral("day.open"), category,
+                                {"Actions", QT_TRANSLATE_NOOP("Actions", "Day sheet")}, Qt::Key_F11, Icon::Report),
+                        [&navigator = context.navigator] { navigator.open(QStringLiteral("day")); });
+    context.actions.add(
+        command(languages, QStringLiteral("visit.note"), category,
+                {"Actions", QT_TRANSLATE_NOOP("Actions", "Visit without a loan")}, Qt::CTRL | Qt::Key_O, Icon::Reader),
+        [page] { page().noteVisit(); });
+}
+
+} // namespace kitapdar::ui

@@ -1,0 +1,28 @@
+// The sheet of a day as rows of a table.
+#pragma once
+
+#include "core/catalogue/ContentGroups.h"
+#include "core/documents/Cell.h"
+#include "core/reports/DaySheet.h"
+#include "wording/Languages.h"
+#include "wording/Words.h"
+
+#include <cstdint>
+#include <vector>
+
+namespace kitapdar::ui {
+
+struct DayRow {
+    std::int64_t id = 0; // its place in the sheet
+    Words part;          // "Books"
+    Words what;          // "Lendings"
+    documents::Cell value;
+    bool needsLook = false; // something waits that should not
+};
+
+/// All rows, zeros too: a sheet of every day has the same lines; only parts by age, language, content and reason have
+/// as many as there are codes.
+std::vector<DayRow> dayRows(const reports::DaySheet& sheet, const std::vector<catalogue::ContentGroup>& groups,
+                            const Languages& languages);
+
+} // namespace kitapdar::ui

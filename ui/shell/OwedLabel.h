@@ -1,0 +1,33 @@
+// What a reader owes, in one word beside the name; hidden when nothing is owed. Reads by itself and follows payments at
+// all desks.
+#pragma once
+
+#include "core/base/Money.h"
+#include "core/readers/Reader.h"
+#include "ui/shell/Context.h"
+#include "ui/widgets/StateLabel.h"
+
+#include <optional>
+
+namespace kitapdar::ui {
+
+class OwedLabel : public StateLabel {
+    Q_OBJECT
+
+public:
+    explicit OwedLabel(const Context& context, QWidget* parent = nullptr);
+
+    /// nullopt: nobody.
+    void setReader(std::optional<readers::ReaderId> reader);
+    Money owed() const { return m_owed; }
+
+private:
+    void read();
+    void word();
+
+    Context m_context;
+    std::optional<readers::ReaderId> m_reader;
+    Money m_owed;
+};
+
+} // namespace kitapdar::ui
