@@ -846,6 +846,10 @@
         <source>%1 was paid for its loss and can be given back.</source>
         <translation>Жоғалғаны үшін төленген сома қайтарылуы мүмкін: %1.</translation>
     </message>
+    <message>
+        <source>Nothing is lent to this reader for having been late.</source>
+        <translation>Кешіктіргені үшін бұл оқырманға кітап берілмейді.</translation>
+    </message>
 </context>
 <context>
     <name>Desk</name>
@@ -1201,6 +1205,10 @@
     <message>
         <source>On the hold shelf: %1</source>
         <translation>Бронь сөресінде: %1</translation>
+    </message>
+    <message>
+        <source>Tell the reader: %1</source>
+        <translation>Оқырманға айтыңыз: %1</translation>
     </message>
 </context>
 <context>

@@ -858,6 +858,10 @@
         <source>%1 was paid for its loss and can be given back.</source>
         <translation>За её утерю уплачено %1; деньги можно вернуть.</translation>
     </message>
+    <message>
+        <source>Nothing is lent to this reader for having been late.</source>
+        <translation>Из-за опозданий этому читателю ничего не выдают.</translation>
+    </message>
 </context>
 <context>
     <name>Desk</name>
@@ -1220,6 +1224,10 @@
     <message>
         <source>On the hold shelf: %1</source>
         <translation>На бронеполке: %1</translation>
+    </message>
+    <message>
+        <source>Tell the reader: %1</source>
+        <translation>Передайте читателю: %1</translation>
     </message>
 </context>
 <context>

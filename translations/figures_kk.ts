@@ -27,7 +27,7 @@
         <translation>Атауы</translation>
     </message>
     <message>
-        <source>Number</source>
+        <source>How many</source>
         <translation>Саны</translation>
     </message>
     <message>
@@ -84,7 +84,7 @@
     </message>
     <message>
         <source>Returns</source>
-        <translation>Қайтарулар</translation>
+        <translation>Қайтару</translation>
     </message>
     <message>
         <source>Lendings by age</source>
@@ -119,7 +119,7 @@
         <translation>Кешірілді</translation>
     </message>
     <message>
-        <source>Waiting</source>
+        <source>What waits</source>
         <translation>Күтіп тұрғандар</translation>
     </message>
     <message>
@@ -166,22 +166,6 @@
         <translation>Сан 1 мен %1 аралығында болуы керек.</translation>
     </message>
     <message>
-        <source>to the library</source>
-        <translation>кітапханаға</translation>
-    </message>
-    <message>
-        <source>to an event</source>
-        <translation>іс-шараға</translation>
-    </message>
-    <message>
-        <source>to a computer</source>
-        <translation>компьютерге</translation>
-    </message>
-    <message>
-        <source>another purpose</source>
-        <translation>басқа мақсатпен</translation>
-    </message>
-    <message>
         <source>thematic</source>
         <translation>тақырыптық</translation>
     </message>
@@ -198,20 +182,12 @@
         <translation>нақтылаушы</translation>
     </message>
     <message>
-        <source>at the desk</source>
-        <translation>кафедрада</translation>
-    </message>
-    <message>
-        <source>from afar</source>
-        <translation>қашықтан</translation>
-    </message>
-    <message>
         <source>Lendings</source>
         <translation>Кітап беру</translation>
     </message>
     <message>
         <source>Renewals</source>
-        <translation>Мерзімін ұзарту</translation>
+        <translation>Ұзартулар</translation>
     </message>
     <message>
         <source>Uses in the library</source>
@@ -298,7 +274,7 @@
     </message>
     <message>
         <source>Day</source>
-        <translation>Күн</translation>
+        <translation>Күні</translation>
     </message>
     <message>
         <source>Day after</source>

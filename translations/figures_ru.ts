@@ -27,7 +27,7 @@
         <translation>Наименование</translation>
     </message>
     <message>
-        <source>Number</source>
+        <source>How many</source>
         <translation>Количество</translation>
     </message>
     <message>
@@ -84,7 +84,7 @@
     </message>
     <message>
         <source>Returns</source>
-        <translation>Возвраты</translation>
+        <translation>Возврат</translation>
     </message>
     <message>
         <source>Lendings by age</source>
@@ -119,7 +119,7 @@
         <translation>Списано</translation>
     </message>
     <message>
-        <source>Waiting</source>
+        <source>What waits</source>
         <translation>Ожидает</translation>
     </message>
     <message>
@@ -166,22 +166,6 @@
         <translation>Число должно быть от 1 до %1.</translation>
     </message>
     <message>
-        <source>to the library</source>
-        <translation>в библиотеку</translation>
-    </message>
-    <message>
-        <source>to an event</source>
-        <translation>на мероприятие</translation>
-    </message>
-    <message>
-        <source>to a computer</source>
-        <translation>к компьютеру</translation>
-    </message>
-    <message>
-        <source>another purpose</source>
-        <translation>с другой целью</translation>
-    </message>
-    <message>
         <source>thematic</source>
         <translation>тематическая</translation>
     </message>
@@ -196,14 +180,6 @@
     <message>
         <source>completing a description</source>
         <translation>уточняющая</translation>
-    </message>
-    <message>
-        <source>at the desk</source>
-        <translation>на кафедре</translation>
-    </message>
-    <message>
-        <source>from afar</source>
-        <translation>удалённо</translation>
     </message>
     <message>
         <source>Lendings</source>

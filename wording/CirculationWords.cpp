@@ -37,7 +37,9 @@ public:
     }
     QString operator()(const circulation::ReaderBlocked& no) const {
         const QString sentence =
-            no.reason.empty() ? tr("The reader is blocked.") : tr("The reader is blocked: %1").arg(qs(no.reason));
+            no.reason == circulation::suspendedReason ? tr("Nothing is lent to this reader for having been late.")
+            : no.reason.empty()                       ? tr("The reader is blocked.")
+                                                      : tr("The reader is blocked: %1").arg(qs(no.reason));
         return no.until ? sentence + QLatin1Char(' ') + tr("The last day of it is %1.").arg(dayText(no.until))
                         : sentence;
     }

@@ -32,20 +32,6 @@ public:
 QString words(const visits::VisitRefusal& refusal) { return std::visit(Figures(), refusal); }
 QString words(const visits::ReferenceRefusal& refusal) { return std::visit(Figures(), refusal); }
 
-QString words(visits::Purpose purpose) {
-    switch (purpose) {
-    case visits::Purpose::Library:
-        return Figures::tr("to the library");
-    case visits::Purpose::Event:
-        return Figures::tr("to an event");
-    case visits::Purpose::Computer:
-        return Figures::tr("to a computer");
-    case visits::Purpose::Other:
-        break;
-    }
-    return Figures::tr("another purpose");
-}
-
 QString words(visits::ReferenceKind kind) {
     switch (kind) {
     case visits::ReferenceKind::Thematic:
@@ -58,10 +44,6 @@ QString words(visits::ReferenceKind kind) {
         break;
     }
     return Figures::tr("completing a description");
-}
-
-QString words(visits::ReferenceWay way) {
-    return way == visits::ReferenceWay::Spoken ? Figures::tr("at the desk") : Figures::tr("from afar");
 }
 
 QString words(reports::Measure measure) {

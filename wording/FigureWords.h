@@ -10,9 +10,7 @@ namespace kitapdar {
 
 QString words(const visits::VisitRefusal& refusal);
 QString words(const visits::ReferenceRefusal& refusal);
-QString words(visits::Purpose purpose);
 QString words(visits::ReferenceKind kind);
-QString words(visits::ReferenceWay way);
 
 /// "Lendings", as the head of a row or a column.
 QString words(reports::Measure measure);

@@ -11,8 +11,8 @@ namespace kitapdar::ctl {
 
 namespace {
 
-constexpr std::array<std::string_view, 7> globalOptions = {"--library",     "--language", "--json",   "--operator",
-                                                           "--password-fd", "--help",     "--version"};
+constexpr std::array<std::string_view, 8> globalOptions = {"--at",       "--library",     "--language", "--json",
+                                                           "--operator", "--password-fd", "--help",     "--version"};
 /// Options that take no value.
 constexpr auto flags =
     std::to_array<std::string_view>({"--encrypt",       "--plain",         "--rotate",   "--json",

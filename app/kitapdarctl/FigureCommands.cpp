@@ -202,6 +202,7 @@ Outcome showFigures(Session& session, const Arguments& arguments) {
     Answer answer{documentOf(question), {}};
     answer.document["cells"] = Json::array();
     std::int64_t total = 0;
+    answer.text = line(words(question.by));
     for (const reports::Cell& cell : *cells) {
         Json each = {{"code", cell.first}, {"n", cell.n}};
         if (question.second) each["second"] = cell.second;

@@ -6,6 +6,8 @@
 #include "core/circulation/LoanRepository.h"
 #include "core/circulation/LoanWriting.h"
 #include "core/holds/HoldRepository.h"
+#include "core/journal/Journal.h"
+#include "core/readers/DetailsRepository.h"
 #include "core/readers/ReaderRepository.h"
 #include "core/rules/CalendarRepository.h"
 
@@ -15,13 +17,17 @@ namespace {
 
 using text::CodeKind;
 
-Result<DeskAnswer> openReader(storage::Snapshot& snapshot, readers::Reader reader) {
+Result<DeskAnswer> openReader(storage::Snapshot& snapshot, readers::Reader reader, Day today) {
     ReaderOpened opened;
     TRY(opened.loans, LoanRepository().openOfReader(snapshot, reader.id));
     TRY(auto rules, rules::CalendarRepository().rules(snapshot));
     opened.limit = rules::LoanRules(std::move(rules)).limitOf(reader.category);
     TRY(opened.holds, holds::HoldRepository().ofReader(snapshot, reader.id));
     TRY(opened.owed, charges::ChargeRepository().owedBy(snapshot, reader.id));
+    TRY(const auto messages, readers::DetailsRepository().openMessages(snapshot, reader.id));
+    for (const readers::Message& each : messages) {
+        if (readers::isDue(each, today)) opened.messages.push_back(each.text);
+    }
     opened.reader = std::move(reader);
     return DeskAnswer(std::move(opened));
 }
@@ -107,11 +113,14 @@ Result<DeskAnswer, ScanRefusal> DeskService::scan(storage::Transaction& transact
                                                   const DeskState& state, const text::ScannedCode& code,
                                                   const Confirmed& confirmed) const {
     TRY(auto found, meanings(transaction, by, state, code));
-    if (found.empty()) return nothingKnown(code);
+    if (found.empty()) {
+        TRY(const auto former, readers::cardOwner(transaction, code));
+        return former ? DeskAnswer(FormerCardScanned{formerCard(*former)}) : nothingKnown(code);
+    }
     if (found.size() > 1) return DeskAnswer(SeveralMeanings{code.text(), std::move(found)});
     if (auto* reader = std::get_if<readers::Reader>(&found.front().what)) {
         if (m_log) m_log->readerSeen(by, reader->id.value, audit::Way::Desk);
-        TRY(auto opened, openReader(transaction, std::move(*reader)));
+        TRY(auto opened, openReader(transaction, std::move(*reader), m_journal.clock().today()));
         return opened;
     }
     return handle(transaction, by, state, std::get<CopyFacts>(found.front().what), confirmed);

@@ -77,7 +77,7 @@ class DeskService {
 public:
     /// Both outlive this. `log` nullptr: whose card is scanned is noted nowhere.
     explicit DeskService(const journal::Journal& journal, const audit::AccessLog* log = nullptr)
-        : m_loans(journal), m_log(log) {}
+        : m_journal(journal), m_loans(journal), m_log(log) {}
 
     /// `confirmed`: the questions of the answer before that were answered with yes; what `state` allows is not asked at
     /// all.
@@ -103,6 +103,7 @@ private:
                                            const staff::Permitted<Permission::LoanLend>& by, const DeskState& state,
                                            const CopyFacts& copy, const Confirmed& confirmed) const;
 
+    const journal::Journal& m_journal;
     LoanService m_loans;
     const audit::AccessLog* m_log;
 };

@@ -3,6 +3,8 @@
 #include "core/charges/ChargeWriting.h"
 #include "core/charges/Fine.h"
 #include "core/circulation/LoanRepository.h"
+#include "core/journal/Journal.h"
+#include "core/readers/ReaderRepository.h"
 
 namespace kitapdar::circulation {
 
@@ -14,12 +16,29 @@ charges::LateReturn lateReturn(const Session& session, const CopyFacts& copy, Da
             loan.dueOn,     returned,                       placeOf(session)};
 }
 
+/// Who is late is blocked for the days that the rules say, unless blocked for longer; the last of them.
+Result<std::optional<Day>> suspend(const holds::Work& work, const CopyFacts& copy, const Policy& policy, Day returned) {
+    const auto until = charges::suspendedUntil(policy.terms, policy.calendar, copy.loan->dueOn, returned);
+    const Day today = work.journal.clock().today();
+    readers::Reader reader = *copy.holder;
+    if (!until || *until < today) return std::optional<Day>();
+    const bool isBlocked = readers::isBlocked(reader, today);
+    if (isBlocked && (!reader.blockedUntil || *reader.blockedUntil >= *until)) return std::optional<Day>();
+    reader.blockedReason = suspendedReason;
+    reader.blockedOn = today;
+    reader.blockedUntil = until;
+    CHECK(readers::ReaderRepository().update(work.operation, reader));
+    return until;
+}
+
 } // namespace
 
 Result<std::vector<Note>> endLoan(const holds::Work& work, const Session& session, const CopyFacts& copy,
                                   const Policy& policy, const Moment& moment, bool forgiveFine) {
     std::vector<Note> notes;
     CHECK(LoanRepository().close(work.operation, *copy.loan, moment.at));
+    TRY(const auto until, suspend(work, copy, policy, moment.on));
+    if (until) notes.emplace_back(ReaderSuspended{*until});
     const auto fine =
         charges::fineAtReturn(policy.terms, policy.calendar, lateReturn(session, copy, moment.on));
     if (!fine || forgiveFine) return notes;

@@ -10,6 +10,7 @@
 #include "core/holds/ReaderHolds.h"
 #include "core/journal/Journal.h"
 #include "core/readers/ConsentRepository.h"
+#include "core/readers/DetailsRepository.h"
 #include "core/readers/ReaderRepository.h"
 #include "core/readers/Registration.h"
 #include "core/visits/VisitRepository.h"
@@ -30,6 +31,7 @@ Result<void> forgetReader(storage::Snapshot& snapshot, journal::Operation& opera
     TRY(const auto loans, erasures.loansOf(snapshot, id));
     for (const LinkedLoan& loan : loans) CHECK(erasures.cut(operation, loan));
     CHECK(holds::forgetReader(operation, snapshot, id));
+    CHECK(readers::forgetDetails(operation, snapshot, id));
     CHECK(charges::forgetReader(operation, snapshot, id));
     CHECK(visits::VisitRepository().forgetReader(operation, snapshot, id));
     CHECK(readers::RegistrationRepository().forgetReader(operation, snapshot, id));
@@ -207,7 +209,7 @@ Result<ErasePreview, EraseRefusal> ErasureService::preview(storage::Snapshot& sn
     if (openHolds > 0) return fail(OpenHolds{openHolds});
     TRY(const auto owed, charges::ChargeRepository().owedBy(snapshot, id));
     if (owed > 0) return fail(ReaderInDebt{owed});
-    if (!reader->blockedReason.empty()) return fail(ReaderOwes{reader->blockedReason});
+    if (readers::isBlocked(*reader, m_journal.clock().today())) return fail(ReaderOwes{reader->blockedReason});
     if (reader->blockedData) return fail(DataInDispute{});
     ErasePreview preview{id, reader->card};
     TRY(const auto loans, erasures.loansOf(snapshot, id));

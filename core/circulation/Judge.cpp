@@ -79,7 +79,7 @@ private:
 
     void judgeReader() {
         const readers::Reader& reader = m_facts.reader;
-        if (!reader.blockedReason.empty()) block(ReaderBlocked{reader.blockedReason});
+        if (readers::isBlocked(reader, m_today)) block(ReaderBlocked{reader.blockedReason, reader.blockedUntil});
         if (m_lentOn > m_today) block(LendingDayInFuture{m_lentOn});
         if (reader.registeredUntil < m_lentOn) ask(RegistrationExpired{reader.registeredUntil});
         judgeLimits();

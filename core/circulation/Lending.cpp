@@ -10,6 +10,7 @@
 #include "core/holds/HoldRepository.h"
 #include "core/journal/Head.h"
 #include "core/journal/Journal.h"
+#include "core/readers/Cards.h"
 #include "core/readers/ReaderRepository.h"
 #include "core/staff/Gate.h"
 #include "core/visits/VisitService.h"
@@ -60,6 +61,8 @@ Result<std::variant<readers::Reader, Block>> readerOf(storage::Snapshot& snapsho
     using Found = std::variant<readers::Reader, Block>;
     TRY(auto reader, readers::ReaderRepository().byCard(snapshot, card));
     if (reader) return Found(std::move(*reader));
+    TRY(const auto former, readers::cardOwner(snapshot, card));
+    if (former) return Found(Block(formerCard(*former)));
     return Found(readers::UnknownReader{card.text()});
 }
 

@@ -32,6 +32,10 @@ LoanRow subjectOf(const CopyFacts& copy) {
     return copy.row(copy.loan.value_or(none), copy.holder ? copy.holder->card : "");
 }
 
+FormerCard formerCard(const readers::FormerCard& former) {
+    return {former.card, former.endedOn, std::string(readers::code(former.reason))};
+}
+
 void describe(journal::Operation& operation, const CopyFacts& copy, const LoanRow& row) {
     operation.about("copy", copy.copy.id.value);
     operation.about("record", copy.copy.recordId.value);

@@ -7,6 +7,7 @@
 #include "core/circulation/LoanService.h"
 #include "core/figures/UseActs.h"
 #include "core/journal/Operation.h"
+#include "core/readers/Cards.h"
 #include "core/storage/Transaction.h"
 
 #include <optional>
@@ -35,6 +36,8 @@ Result<CopyFacts, Refusals> theCopy(storage::Snapshot& snapshot, const text::Sca
 
 /// The copy that an answer is about, with the loan it is on.
 LoanRow subjectOf(const CopyFacts& copy);
+/// Why a former card opens nothing; whose it was is not in it.
+FormerCard formerCard(const readers::FormerCard& former);
 void describe(journal::Operation& operation, const CopyFacts& copy, const LoanRow& row);
 /// A copy that lies on the desk is neither missing nor lost.
 Result<void> putInStock(journal::Operation& operation, const CopyFacts& copy);

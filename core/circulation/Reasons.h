@@ -21,6 +21,8 @@ struct FormerCard { // the card was lost or replaced; its reader has another one
     Day ended;
     std::string reason; // "lost", "replaced", "merged"
 };
+/// The reason of a block that comes of being late, as stored.
+inline constexpr std::string_view suspendedReason = "overdue";
 struct ReaderBlocked {
     static constexpr std::string_view code = "reader_blocked";
     std::string reason;

@@ -60,7 +60,7 @@ Result<DueDate, RenewRefusal> judgeRenewal(const CopyFacts& copy, const RenewalF
     const Loan& loan = *copy.loan;
     const readers::Reader& reader = *copy.holder;
     if (loan.usePlace == Lending::ReadingRoom) return fail(RenewalNeverInReadingRoom{});
-    if (!reader.blockedReason.empty()) return fail(ReaderBlocked{reader.blockedReason});
+    if (readers::isBlocked(reader, today)) return fail(ReaderBlocked{reader.blockedReason, reader.blockedUntil});
     if (reader.registeredUntil < today) return fail(RegistrationExpired{reader.registeredUntil});
     const int others = facts.overdueLoans - (loan.dueOn < today ? 1 : 0);
     const rules::RenewalFacts ruled{loan.dueOn, loan.renewals, false, others > 0, facts.waiting > 0};

@@ -25,6 +25,22 @@ void addReasons(const LendVerdict& verdict, Explanation& why) {
     for (const Note& each : verdict.notes) why.reasons.push_back({each, ReasonClass::Note, std::nullopt});
 }
 
+/// What was lent just now is explained as it was when it was lent.
+void forgetLendingOfToday(CopyFacts& copy, ReaderFacts& reader, Day today) {
+    if (!copy.loan || copy.loan->readerId != reader.reader.id) return;
+    const Loan& loan = *copy.loan;
+    if (loan.lentOn != today || loan.renewals > 0) return;
+    if (loan.usePlace == collection::Lending::ReadingRoom) {
+        --reader.roomLoans;
+    } else {
+        --reader.openLoans;
+        --reader.openLoansOfKind;
+    }
+    if (reader.sameTitle == loan.id) reader.sameTitle.reset();
+    copy.loan.reset();
+    copy.holder.reset();
+}
+
 } // namespace
 
 Result<Explanation, WhyRefusal> WhyService::why(storage::Snapshot& snapshot,
@@ -37,6 +53,11 @@ Result<Explanation, WhyRefusal> WhyService::why(storage::Snapshot& snapshot,
     if (!known) return fail(WhyRefusal(readers::UnknownReader{card.text()}));
     TRY(auto reader, LoanRepository().reader(snapshot, known->card, today, copy.copy.recordId));
     if (!reader) return fail(WhyRefusal(readers::UnknownReader{card.text()}));
+    const LoanRow row = subjectOf(copy);
+    LendRequest asked = request;
+    if (copy.loan && copy.loan->dueByHand && !asked.due) asked.due = copy.loan->dueOn;
+    forgetLendingOfToday(copy, *reader, today);
+    if (copy.loan) asked.due = request.due;
     TRY(const Policy policy, policyFor(snapshot, m_journal, copy, reader->reader.category));
     CHECK(completeFacts(snapshot, m_journal, policy.terms, copy, *reader));
     const rules::CalendarService settings(m_journal);
@@ -45,11 +66,11 @@ Result<Explanation, WhyRefusal> WhyService::why(storage::Snapshot& snapshot,
     TRY(const auto lines, settings.lines(snapshot));
 
     Explanation why;
-    why.row = subjectOf(copy);
+    why.row = row;
     why.card = reader->reader.card;
     why.rules = rules.explain(path, reader->reader.category, copy.recordKind);
     const Day until = reader->reader.registeredUntil;
-    const LendVerdict verdict = judgeLending(copy, *reader, policy.terms, policy.calendar, today, request);
+    const LendVerdict verdict = judgeLending(copy, *reader, policy.terms, policy.calendar, today, asked);
     why.isRenewal = copy.loan && copy.loan->readerId == reader->reader.id && !verdict.takesHome;
     if (why.isRenewal) {
         why.usePlace = copy.loan->usePlace;
@@ -68,10 +89,10 @@ Result<Explanation, WhyRefusal> WhyService::why(storage::Snapshot& snapshot,
     }
     addReasons(verdict, why);
     why.usePlace = verdict.usePlace;
-    why.from = request.on.value_or(today);
+    why.from = asked.on.value_or(today);
     why.due = verdict.dueOn;
-    if (request.due)
-        why.steps = {{DueStep::Kind::ByHand, *request.due, 0, {}}};
+    if (asked.due)
+        why.steps = {{DueStep::Kind::ByHand, *asked.due, 0, {}}};
     else if (verdict.usePlace == collection::Lending::ReadingRoom)
         why.steps = {{DueStep::Kind::SameDay, verdict.dueOn, 0, {}}};
     else

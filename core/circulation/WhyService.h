@@ -19,7 +19,7 @@ public:
     explicit WhyService(const journal::Journal& journal) : m_journal(journal) {}
 
     /// What lending it as it is requested would be now, or renewing it when the reader has it; the same verdict that
-    /// LoanService comes to.
+    /// LoanService comes to. What was lent today is explained as it was then.
     Result<Explanation, WhyRefusal> why(storage::Snapshot& snapshot, const staff::Permitted<Permission::LoanLend>& by,
                                         const text::ScannedCode& card, const text::ScannedCode& barcode,
                                         const LendRequest& request) const;

@@ -18,7 +18,6 @@ using VisitId = Id<struct VisitTag>;
 using ReferenceId = Id<struct ReferenceTag>;
 
 enum class Purpose { Library, Event, Computer, Other };
-inline constexpr std::array allPurposes = {Purpose::Library, Purpose::Event, Purpose::Computer, Purpose::Other};
 /// "library", "event", "computer", "other", as stored.
 std::string_view code(Purpose purpose);
 std::optional<Purpose> purposeFromCode(std::string_view code);

@@ -80,7 +80,7 @@ TEST_F(DeskTest, SaysWhyAndUntilWhen) {
     EXPECT_EQ(days["scope"]["category"], "other");
     EXPECT_EQ(days["beats"][0]["value"], "20");
     EXPECT_EQ(json({"lend", "--reader", "R001", "T0001"})[0]["due"], why["due"]);
-    EXPECT_EQ(json({"why", "--reader", "R001", "T0001"})["renewal"], true);
+    EXPECT_EQ(json({"why", "--reader", "R001", "T0001"})["due"], why["due"]) << "as it was when it was lent";
     EXPECT_EQ(ctl({"why", "--reader", "R404", "T0001"}).exit, 1);
 }
 

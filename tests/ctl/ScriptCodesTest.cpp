@@ -41,6 +41,7 @@
 #include "core/staff/Rescue.h"
 #include "core/staff/Role.h"
 #include "core/staff/Signature.h"
+#include "core/visits/Visit.h"
 #include "tests/support/Paths.h"
 #include "tests/support/Samples.h"
 #include "tests/support/Shared.h"
@@ -108,6 +109,8 @@ Codes everyCode() {
     add<staff::EndRefusal>(all, "EndRefusal");
     add<staff::SignRefusal>(all, "SignRefusal");
     add<staff::ApprovalRefusal>(all, "ApprovalRefusal");
+    add<visits::VisitRefusal>(all, "VisitRefusal");
+    add<visits::ReferenceRefusal>(all, "ReferenceRefusal");
     add<readers::ConsentRefusal>(all, "ConsentRefusal");
     add<readers::ReaderRefusal>(all, "ReaderRefusal");
     add<readers::RetentionTermRefusal>(all, "RetentionTermRefusal");

@@ -11,6 +11,7 @@
 #include "wording/CollectionWords.h"
 #include "wording/DigitizationWords.h"
 #include "wording/FaultWords.h"
+#include "wording/FigureWords.h"
 #include "wording/HoldWords.h"
 #include "wording/JobWords.h"
 #include "wording/JournalWords.h"
@@ -305,9 +306,17 @@ void addHolds(QStringList& all) {
     all << words(holds::Routed{holds::Routed::Where::HoldShelf, "FAR", hold});
 }
 
+void addFigures(QStringList& all) {
+    addReasons<visits::VisitRefusal, visits::ReferenceRefusal>(all);
+    for (const visits::ReferenceKind kind : visits::allReferenceKinds) all << words(kind);
+    for (const reports::Measure measure : reports::allMeasures) all << words(measure);
+    for (const reports::Axis axis : reports::allAxes) all << words(axis);
+}
+
 QStringList everything() {
     QStringList all;
     addCirculation(all);
+    addFigures(all);
     addPeopleAndCopies(all);
     addSettings(all);
     addStaff(all);

@@ -326,7 +326,12 @@ QWidget* RuleDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem&
 }
 
 void RuleDelegate::setEditorData(QWidget* editor, const QModelIndex& index) const {
-    if (const auto* term = m_model.termAt(index)) showInEditor(editor, *term->type, term->value);
+    // Once: what is typed is not overwritten when the rules are read again meanwhile.
+    constexpr const char* isFilled = "kitapdarFilled";
+    const auto* term = m_model.termAt(index);
+    if (!term || editor->property(isFilled).toBool()) return;
+    editor->setProperty(isFilled, true);
+    showInEditor(editor, *term->type, term->value);
 }
 
 /// A value that was only looked at is not set: the cell goes on inheriting.

@@ -309,6 +309,7 @@ void Desk::openReader(const circulation::ReaderOpened& opened) {
     session->limit = opened.limit;
     session->holds = opened.holds;
     session->owed = opened.owed;
+    session->messages = opened.messages;
     if (!session->since) session->since = m_context.library.clock().now();
     m_sounds.play(Sound::Reader);
     show(session);

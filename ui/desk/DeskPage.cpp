@@ -80,6 +80,8 @@ DeskPage::DeskPage(const Context& context, Sounds& sounds, QWidget* parent)
     m_tabs->setFocusPolicy(Qt::TabFocus);
     m_empty->setWords(Icon::Scan,
                       [] { return tr("Scan a reader card or a book. Typed names and titles are found as well."); });
+    m_loans->setObjectName(QStringLiteral("loans"));
+    m_lastReaders->setObjectName(QStringLiteral("last-readers"));
     m_lastTitle->setWords([] { return tr("Served last: Shift+F4 opens the first again"); });
     auto* start = new QVBoxLayout(m_start);
     start->setContentsMargins(0, 0, 0, 0);

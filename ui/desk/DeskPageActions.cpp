@@ -54,10 +54,10 @@ void DeskPage::addActions(const Context& context, const PageOf<DeskPage>& page) 
     add("desk.why", QT_TRANSLATE_NOOP("Actions", "Why?"), Qt::ALT | Qt::Key_Return, Icon::Help, &DeskPage::why);
     add("desk.due", QT_TRANSLATE_NOOP("Actions", "Due date by hand"), Qt::CTRL | Qt::Key_G, Icon::Calendar,
         &DeskPage::askDueDay);
-    add("desk.drop_day", QT_TRANSLATE_NOOP("Actions", "Book drop: returns of an earlier day"), Qt::CTRL | Qt::Key_O,
-        Icon::Clock, &DeskPage::askReturnDay);
-    add("desk.mode.return", QT_TRANSLATE_NOOP("Actions", "Return mode on or off"),
-        Qt::CTRL | Qt::SHIFT | Qt::Key_R, Icon::Download, &DeskPage::returnMode);
+    add("desk.drop_day", QT_TRANSLATE_NOOP("Actions", "Book drop: returns of an earlier day"),
+        Qt::CTRL | Qt::SHIFT | Qt::Key_O, Icon::Clock, &DeskPage::askReturnDay);
+    add("desk.mode.return", QT_TRANSLATE_NOOP("Actions", "Return mode on or off"), Qt::CTRL | Qt::SHIFT | Qt::Key_R,
+        Icon::Download, &DeskPage::returnMode);
     add("desk.mode.in_house", QT_TRANSLATE_NOOP("Actions", "Use in the reading room: mode on or off"),
         Qt::CTRL | Qt::Key_J, Icon::Book, &DeskPage::inHouseMode);
     add("desk.batch", QT_TRANSLATE_NOOP("Actions", "A list of barcodes"), Qt::CTRL | Qt::SHIFT | Qt::Key_B,

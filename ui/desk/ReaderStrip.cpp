@@ -5,6 +5,7 @@
 #include "ui/widgets/Label.h"
 #include "ui/widgets/StateLabel.h"
 #include "ui/widgets/Worded.h"
+#include "wording/CirculationWords.h"
 #include "wording/Format.h"
 #include "wording/ReaderWords.h"
 #include "wording/Text.h"
@@ -133,8 +134,8 @@ void ReaderStrip::word() {
     m_debt->setVisible(reader && m_session.owed > 0);
     m_ready->setVisible(reader && ready > 0);
     m_finish->setVisible(reader && !m_brief);
-    m_note->setVisible(reader && !(reader->note.empty() && reader->blockedReason.empty()));
     m_facts->setVisible(!m_brief);
+    m_note->setVisible(false);
     setToolTip({});
     if (!reader) {
         setEdge(Tone::Normal);
@@ -143,7 +144,7 @@ void ReaderStrip::word() {
         m_facts->setText(tr("A scanned book is taken back; a scanned card opens its reader."));
         return;
     }
-    const bool blocked = !reader->blockedReason.empty();
+    const bool blocked = readers::isBlocked(*reader, m_today);
     const bool valid = reader->registeredUntil >= m_today;
     setEdge(blocked ? Tone::Refused : overdue > 0 || !valid || m_session.owed > 0 ? Tone::Attention : Tone::Ok);
     m_name->setText(fullName(reader->name));
@@ -152,7 +153,13 @@ void ReaderStrip::word() {
     if (reader->iin) facts << tr("IIN %1").arg(qs(text::maskIin(*reader->iin)));
     if (reader->sealed.iin) facts << tr("IIN: sealed");
     m_facts->setText(facts.join(QStringLiteral(" · ")));
-    m_note->setText(blocked ? tr("Blocked: %1").arg(qs(reader->blockedReason)) : qs(reader->note));
+    QStringList notes;
+    if (blocked)
+        notes << words(circulation::Block(circulation::ReaderBlocked{reader->blockedReason, reader->blockedUntil}));
+    for (const std::string& message : m_session.messages) notes << tr("Tell the reader: %1").arg(qs(message));
+    if (!reader->note.empty()) notes << qs(reader->note);
+    m_note->setText(notes.join(QLatin1Char('\n')));
+    m_note->setVisible(!notes.isEmpty());
     m_note->setTone(blocked ? Tone::Refused : Tone::Attention);
 
     const int have = m_session.atHome();

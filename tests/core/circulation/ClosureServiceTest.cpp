@@ -25,7 +25,7 @@ CalendarLine closed(Day first, Day last, std::string place = {}) {
 class ClosureServiceTest : public ::testing::Test {
 protected:
     ClosureServiceTest() {
-        library.addReader("R1");
+        library.addReader("R001");
         library.setRule("loan_limit", "unlimited");
     }
 
@@ -39,7 +39,7 @@ protected:
     Day lend(const std::string& barcode, int days) {
         library.addCopy(barcode);
         library.setRule("loan_days", std::to_string(days));
-        const auto lent = library.lend("R1", barcode, true);
+        const auto lent = library.lend("R001", barcode, true);
         EXPECT_TRUE(lent);
         return lent->row.loan.dueOn;
     }

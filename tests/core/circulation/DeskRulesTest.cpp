@@ -17,8 +17,7 @@ class DeskRulesTest : public ::testing::Test {
 protected:
     template <class Reason, class Reasons>
     static bool has(const Reasons& reasons) {
-        return std::ranges::any_of(reasons,
-                                   [](const auto& reason) { return std::holds_alternative<Reason>(reason); });
+        return std::ranges::any_of(reasons, [](const auto& reason) { return std::holds_alternative<Reason>(reason); });
     }
 
     Result<Lent, LendRefusal> lend(const std::string& card, const std::string& barcode,
@@ -263,9 +262,8 @@ TEST_F(DeskRulesTest, WhatWasPutAsideForAnotherIsNotRenewedInsteadOfItsReturn) {
     hold("R-2", book.recordId);
     library.clock().set(Day(2026, 3, 12));
     ASSERT_TRUE(takeBack("K-1"));
-    const auto no = library.write([&](storage::Transaction& tx) {
-        return library.loans.renewLoan(tx, library.by(tx), lent->row.loan.id);
-    });
+    const auto no = library.write(
+        [&](storage::Transaction& tx) { return library.loans.renewLoan(tx, library.by(tx), lent->row.loan.id); });
     ASSERT_FALSE(no);
     EXPECT_TRUE(std::holds_alternative<RenewalReserved>(no.error()));
 }

@@ -1,6 +1,6 @@
 // Random days at a desk with everything that happens there: after every step what must hold between rows holds, taking
-// everything back gives the library of the morning, and both engines answer the same and keep the same. What the answers
-// are is the matter of each room's own model (LoanModelTest, HoldModelTest). A room adds its steps to `steps`.
+// everything back gives the library of the morning, and both engines answer the same and keep the same. What the
+// answers are is the matter of each room's own model (LoanModelTest, HoldModelTest). A room adds its steps to `steps`.
 #include "core/circulation/ClosureService.h"
 #include "core/circulation/Kinds.h"
 #include "core/circulation/LossService.h"

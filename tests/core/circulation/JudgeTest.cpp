@@ -225,7 +225,10 @@ const std::vector<Case> cases = {
      {},
      {},
      {}},
-    {"put aside for another", [](LendFacts& f) { f.copy.capturedFor = LendFacts::waiting(2); }, {}, {"reserve_waiting"},
+    {"put aside for another",
+     [](LendFacts& f) { f.copy.capturedFor = LendFacts::waiting(2); },
+     {},
+     {"reserve_waiting"},
      {}},
     {"put aside for another, and held",
      [](LendFacts& f) {
@@ -243,7 +246,11 @@ const std::vector<Case> cases = {
      {},
      {},
      {"hold_fulfilled"}},
-    {"another is the next", [](LendFacts& f) { f.copy.nextInQueue = LendFacts::waiting(2, false); }, {}, {"reserved"}, {}},
+    {"another is the next",
+     [](LendFacts& f) { f.copy.nextInQueue = LendFacts::waiting(2, false); },
+     {},
+     {"reserved"},
+     {}},
     {"this reader is the next",
      [](LendFacts& f) { f.copy.nextInQueue = LendFacts::waiting(1, false); },
      {},
@@ -301,8 +308,11 @@ const std::vector<Case> cases = {
      {"due_day_closed"},
      {}},
     {"typed: beyond the card", [](LendFacts& f) { f.request.due = Day(2027, 1, 12); }, {}, {"due_day_beyond_card"}, {}},
-    {"typed: before the lending", [](LendFacts& f) { f.request.due = monday.plusDays(-1); }, {"due_day_before_lending"},
-     {}, {}},
+    {"typed: before the lending",
+     [](LendFacts& f) { f.request.due = monday.plusDays(-1); },
+     {"due_day_before_lending"},
+     {},
+     {}},
     {"typed: over, of a lending of last week",
      [](LendFacts& f) {
          f.request.on = monday.plusDays(-7);
@@ -311,7 +321,10 @@ const std::vector<Case> cases = {
      {},
      {"due_day_past"},
      {}},
-    {"lent on a day to come", [](LendFacts& f) { f.request.on = monday.plusDays(1); }, {"lending_day_in_future"}, {},
+    {"lent on a day to come",
+     [](LendFacts& f) { f.request.on = monday.plusDays(1); },
+     {"lending_day_in_future"},
+     {},
      {}},
     {"everything at once",
      [](LendFacts& f) {
@@ -491,15 +504,12 @@ TEST(JudgeTest, LimitsAgreeWithTheCasesOfKoha) {
     };
     const std::optional<int> none;
     const std::vector<LimitCase> table = {
-        {none, none, false, 0, 0, true, true}, {none, none, false, 0, 0, false, true},
-        {0, 0, false, 0, 0, true, false},      {0, 0, false, 0, 0, false, false},
-        {0, 0, true, 0, 0, true, false},       {0, 0, true, 0, 0, false, false},
-        {1, 1, false, 0, 0, true, true},       {1, 1, true, 0, 0, true, true},
-        {1, 1, false, 0, 0, false, true},      {1, 1, true, 0, 0, false, true},
-        {1, 1, false, 1, 0, true, false},      {1, 1, false, 1, 0, false, true},
-        {1, 1, true, 1, 0, true, false},       {1, 1, true, 1, 0, false, false},
-        {1, 1, false, 0, 1, true, true},       {1, 1, false, 0, 1, false, false},
-        {1, 1, true, 0, 1, true, false},       {1, 1, true, 0, 1, false, false},
+        {none, none, false, 0, 0, true, true}, {none, none, false, 0, 0, false, true}, {0, 0, false, 0, 0, true, false},
+        {0, 0, false, 0, 0, false, false},     {0, 0, true, 0, 0, true, false},        {0, 0, true, 0, 0, false, false},
+        {1, 1, false, 0, 0, true, true},       {1, 1, true, 0, 0, true, true},         {1, 1, false, 0, 0, false, true},
+        {1, 1, true, 0, 0, false, true},       {1, 1, false, 1, 0, true, false},       {1, 1, false, 1, 0, false, true},
+        {1, 1, true, 1, 0, true, false},       {1, 1, true, 1, 0, false, false},       {1, 1, false, 0, 1, true, true},
+        {1, 1, false, 0, 1, false, false},     {1, 1, true, 0, 1, true, false},        {1, 1, true, 0, 1, false, false},
     };
     for (std::size_t i = 0; i < table.size(); ++i) {
         const LimitCase& each = table[i];

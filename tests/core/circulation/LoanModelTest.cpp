@@ -201,8 +201,8 @@ public:
     /// A visit is an entry of its own before that of its first loan: it stays when that is undone, and is undone next.
     void undoVisits() {
         for (;;) {
-            const auto newest = m_library.read(
-                [&](storage::Snapshot& s) { return m_library.journal().undoable(s, m_library.by(s)); });
+            const auto newest =
+                m_library.read([&](storage::Snapshot& s) { return m_library.journal().undoable(s, m_library.by(s)); });
             RC_ASSERT(newest.has_value());
             if (!*newest || (*newest)->kind != "visit.note" || !m_library.undo()) return;
         }

@@ -45,7 +45,7 @@ std::vector<Request> someRequests(unsigned seed) {
 class YearLibrary {
 public:
     explicit YearLibrary(const std::vector<rules::LoanRule>& set) {
-        for (int reader = 0; reader < 3; ++reader) library.addReader("R" + std::to_string(reader));
+        for (int reader = 0; reader < 3; ++reader) library.addReader("R00" + std::to_string(reader));
         for (int copy = 0; copy < 10; ++copy)
             library.addCopy(library.addRecord("Абай жолы " + std::to_string(copy), copy < 5 ? "book" : "map"),
                             "B" + std::to_string(copy));
@@ -86,7 +86,7 @@ public:
             });
             for (; next < requests.size() && requests[next].day == day; ++next) {
                 const Request& request = requests[next];
-                const std::string card = "R" + std::to_string(request.reader);
+                const std::string card = "R00" + std::to_string(request.reader);
                 const std::string barcode = "B" + std::to_string(request.copy);
                 const auto asked = library.lend(card, barcode, false);
                 Day due;

@@ -193,7 +193,7 @@ TEST_F(FigureQueriesTest, WhatIsEditedOrForgottenLaterChangesNoFigure) {
     const circulation::ErasureService erasure(library.journal());
     const auto erased =
         library.write([&](storage::Transaction& tx) { return erasure.erase(tx, library.by(tx), anna.id); });
-    ASSERT_TRUE(erased);
+    ASSERT_TRUE(erased) << erased.error().index() << (faultIn(erased.error()) ? faultIn(erased.error())->detail : "");
     EXPECT_EQ(everything(), before);
     for (const char* act : {"lend", "visit", "registered"}) {
         const auto facts = list(of(Axis::Act), {act, "", 0});

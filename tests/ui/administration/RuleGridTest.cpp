@@ -186,9 +186,9 @@ TEST_F(CalendarYearTest, AClosureThatMovesDueDatesIsShownFirst) {
     ASSERT_TRUE(library->writeNow(&collection::CopyService::add, copy));
     readers::NewReader reader;
     reader.name = {"Ахметова", "Жанар", ""};
-    reader.card = "R1";
+    reader.card = "R001";
     ASSERT_TRUE(library->writeNow(&readers::ReaderService::add, reader));
-    const auto lent = library->writeNow(&circulation::LoanService::lend, text::ScannedCode("R1"),
+    const auto lent = library->writeNow(&circulation::LoanService::lend, text::ScannedCode("R001"),
                                         text::ScannedCode("K-1"), circulation::Confirmed::everything());
     ASSERT_TRUE(lent);
     const Day due = lent->row.loan.dueOn;

@@ -59,7 +59,10 @@ protected:
         ++keys;
         w.press(key, modifiers);
     }
-    void command(text::DeskCommand which) { w.scan(text::scanOf(which)); }
+    void command(text::DeskCommand which) {
+        desk().queue().enqueue(QString::fromStdString(text::scanOf(which)));
+        EXPECT_TRUE(becomes([this] { return desk().queue().depth() == 0; }));
+    }
     template <class T>
     const T* lastIs() const {
         return w.session().scans.empty() ? nullptr : std::get_if<T>(&w.last().outcome);
@@ -173,11 +176,14 @@ TEST_F(DeskFlowsTest, APileOfReturnsGoesIntoTraysWithoutAKey) {
     EXPECT_EQ(w.session().trays, (TrayCounts{3, 1, 0, 0}));
     EXPECT_EQ(std::ranges::count(w.sounds.played, Sound::HoldShelf), 1) << "it is heard";
     const auto* trays = page().findChild<TrayBar*>();
-    ASSERT_TRUE(trays && trays->isVisible());
-    QStringList words;
-    for (const auto* tray : trays->findChildren<StateLabel*>()) words << tray->word();
-    EXPECT_EQ(words.join(QStringLiteral("; ")),
-              QStringLiteral("Shelves: 3; Hold shelf: 1; To be mended: 0; Other branches: 0"));
+    ASSERT_TRUE(trays && becomes([trays] { return trays->isVisible(); }));
+    const auto words = [trays] {
+        QStringList all;
+        for (const auto* tray : trays->findChildren<StateLabel*>()) all << tray->word();
+        return all.join(QStringLiteral("; ")).toStdString();
+    };
+    EXPECT_TRUE(becomes([&] { return words() == "Shelves: 3; Hold shelf: 1; To be mended: 0; Other branches: 0"; }))
+        << words();
     const auto aside = std::ranges::find_if(w.session().scans, [](const Scan& scan) {
         return scan.tray() == circulation::Tray::HoldShelf;
     });
@@ -260,14 +266,14 @@ TEST_F(DeskFlowsTest, TheBookDropReturnsAsOfItsDayAndSaysSoAllTheTime) {
     w.scan(book(1));
     w.press(Qt::Key_Return);
     w.clock.set(Day(2026, 3, 18));
-    press(Qt::Key_O, Qt::ControlModifier);
+    press(Qt::Key_O, Qt::ControlModifier | Qt::ShiftModifier);
     press(Qt::Key_Return); // yesterday is offered
     ASSERT_EQ(desk().returnDay(), Day(2026, 3, 17));
     EXPECT_TRUE(page().findChild<ChipRow*>()->isVisible());
     w.scan(book(1));
     ASSERT_TRUE(lastIs<circulation::Returned>());
     EXPECT_TRUE(lastIs<circulation::Returned>()->notes.empty()) << "it lay there in time";
-    press(Qt::Key_O, Qt::ControlModifier);
+    press(Qt::Key_O, Qt::ControlModifier | Qt::ShiftModifier);
     EXPECT_FALSE(desk().returnDay());
 }
 

@@ -327,7 +327,7 @@ TEST_F(DeskTest, TheListOfLoansStaysInItsOrderWhileItIsWorkedIn) {
     w.scan("BOOK-0002");
     ASSERT_TRUE(becomes([this] { return w.session().loans.size() == 2; }));
     const auto first = w.session().loans.front().loan.id;
-    auto* list = w.desk->findChild<LineList*>();
+    auto* list = w.desk->findChild<LineList*>(QStringLiteral("loans"));
     ASSERT_TRUE(becomes([&] { return list->lines() == 2; }));
     list->setFocus();
     list->setCurrentIndex(list->model()->index(0, 0));
