@@ -317,7 +317,9 @@ void Desk::openReader(const circulation::ReaderOpened& opened) {
 
 void Desk::committed(const ChangedRows& rows) {
     if (!m_current->reader) return;
-    const auto loan = [](const ChangedRow& row) { return row.subject == Subject::Loan; };
+    const auto loan = [](const ChangedRow& row) { // or what is owed
+        return row.subject == Subject::Loan || row.subject == Subject::Charge || row.subject == Subject::ChargeLine;
+    };
     const auto reader = [id = m_current->reader->id.value](const ChangedRow& row) {
         return row.subject == Subject::Reader && row.id == id;
     };

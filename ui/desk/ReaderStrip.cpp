@@ -81,8 +81,6 @@ void ReaderStrip::wordCategoriesBy(std::function<QString(const std::string&)> wo
     word();
 }
 
-void ReaderStrip::addState(QWidget* state) { m_states->insertWidget(0, state); }
-
 void ReaderStrip::resizeEvent(QResizeEvent* event) {
     Card::resizeEvent(event);
     arrange();
