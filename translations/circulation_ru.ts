@@ -1218,8 +1218,8 @@
         <translation>ИИН: закрыт</translation>
     </message>
     <message>
-        <source>Owes %1</source>
-        <translation>Долг: %1</translation>
+        <source>Owes %1 · F8</source>
+        <translation>Долг: %1 · F8</translation>
     </message>
     <message>
         <source>On the hold shelf: %1</source>

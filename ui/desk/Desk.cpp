@@ -1,5 +1,6 @@
 #include "ui/desk/Desk.h"
 
+#include "core/charges/ChargeQueries.h"
 #include "core/circulation/LoanQueries.h"
 #include "core/collection/Copy.h"
 #include "core/library/Library.h"
@@ -342,6 +343,12 @@ void Desk::refresh(const Session& session) {
 }
 
 void Desk::refreshLoans(const Session& session) {
+    m_context.library.read(&charges::ChargeQueries::owedBy, session->reader->id)
+        .then(this, [this, session](const Result<Money>& owed) {
+            if (!owed) return;
+            session->owed = owed->tiyn;
+            if (session == m_current) Q_EMIT changed();
+        });
     m_context.library.read(&circulation::LoanQueries::openOfReader, session->reader->id)
         .then(this, [this, session](const Result<std::vector<circulation::LoanRow>>& loans) {
             if (!loans) return;
