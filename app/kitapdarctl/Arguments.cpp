@@ -22,7 +22,9 @@ constexpr auto flags =
                                      "--add-fields",    "--available",     "--on",       "--off",
                                      "--other-library", "--take-doubtful", "--over",     "--split",
                                      "--service",       "--preview",       "--room",     "--missing",
-                                     "--most-wanted",   "--all",           "--home",     "--forgive"});
+                                     "--most-wanted",   "--all",           "--home",     "--forgive",
+                                     "--open",          "--no-charge",     "--in-kind",  "--returned",
+                                     "--never",         "--withdraw",      "--found"});
 
 template <class Range>
 bool contains(const Range& range, std::string_view text) {
