@@ -58,9 +58,9 @@ protected:
 } // namespace
 
 TEST_F(ClosureServiceTest, OnlyWhatFallsOnAClosedDayMovesAndUndoPutsItBack) {
-    const Day first = lend("A", 10);
-    const Day second = lend("B", 11);
-    const Day third = lend("C", 20);
+    const Day first = lend("COPY-A", 10);
+    const Day second = lend("COPY-B", 11);
+    const Day third = lend("COPY-C", 20);
     const std::string before = library.dump();
     const CalendarChange repairs = AddLine{closed(first.plusDays(-1), second)};
     const auto shown = preview(repairs);
@@ -71,16 +71,16 @@ TEST_F(ClosureServiceTest, OnlyWhatFallsOnAClosedDayMovesAndUndoPutsItBack) {
     EXPECT_EQ(shown->loans[0].to, second.plusDays(1));
     EXPECT_EQ(shown->loansByDays(), (std::map<int, int>{{1, 1}, {2, 1}}));
     ASSERT_TRUE(apply(repairs));
-    EXPECT_EQ(dueOf("A"), second.plusDays(1));
-    EXPECT_EQ(dueOf("B"), second.plusDays(1));
-    EXPECT_EQ(dueOf("C"), third);
+    EXPECT_EQ(dueOf("COPY-A"), second.plusDays(1));
+    EXPECT_EQ(dueOf("COPY-B"), second.plusDays(1));
+    EXPECT_EQ(dueOf("COPY-C"), third);
     ASSERT_TRUE(library.undo());
     EXPECT_EQ(library.dump(), before);
-    EXPECT_EQ(dueOf("A"), first);
+    EXPECT_EQ(dueOf("COPY-A"), first);
 }
 
 TEST_F(ClosureServiceTest, EachLoanMovesByTheCountModeOfItsOwnRule) {
-    const Day due = lend("A", 14);
+    const Day due = lend("COPY-A", 14);
     const auto movedTo = [&](const char* mode) {
         library.setRule("count_mode", mode);
         const auto shown = preview(AddLine{closed(due, due)});
@@ -93,30 +93,30 @@ TEST_F(ClosureServiceTest, EachLoanMovesByTheCountModeOfItsOwnRule) {
 }
 
 TEST_F(ClosureServiceTest, RemovingOrOpeningShortensNothing) {
-    const Day due = lend("A", 10);
+    const Day due = lend("COPY-A", 10);
     const auto line = apply(AddLine{closed(due, due.plusDays(3))});
     ASSERT_TRUE(line);
-    EXPECT_EQ(dueOf("A"), due.plusDays(4));
+    EXPECT_EQ(dueOf("COPY-A"), due.plusDays(4));
     ASSERT_TRUE(apply(AddLine{{.rule = "open", .firstDay = due}}));
-    EXPECT_EQ(dueOf("A"), due.plusDays(4));
+    EXPECT_EQ(dueOf("COPY-A"), due.plusDays(4));
     const auto removed = apply(rules::RemoveLine{line->lines.added.front().id});
     ASSERT_TRUE(removed);
     EXPECT_TRUE(removed->loans.empty());
-    EXPECT_EQ(dueOf("A"), due.plusDays(4));
+    EXPECT_EQ(dueOf("COPY-A"), due.plusDays(4));
 }
 
 TEST_F(ClosureServiceTest, TakingAnExceptionAwayClosesItsDayAgain) {
-    const Day due = lend("A", 10);
+    const Day due = lend("COPY-A", 10);
     ASSERT_TRUE(apply(AddLine{{.rule = "open", .firstDay = due}}));
     const auto exception = library.read([&](storage::Snapshot& s) { return library.calendar.lines(s); });
     ASSERT_TRUE(apply(AddLine{{.rule = "weekly", .weekday = static_cast<int>(due.isoWeekday())}}));
-    EXPECT_EQ(dueOf("A"), due) << "the exception keeps it open";
+    EXPECT_EQ(dueOf("COPY-A"), due) << "the exception keeps it open";
     ASSERT_TRUE(apply(rules::RemoveLine{exception->back().id}));
-    EXPECT_EQ(dueOf("A"), due.plusDays(1));
+    EXPECT_EQ(dueOf("COPY-A"), due.plusDays(1));
 }
 
 TEST_F(ClosureServiceTest, AClosureOfAnotherPlaceMovesNothing) {
-    const Day due = lend("A", 10);
+    const Day due = lend("COPY-A", 10);
     const auto shown = preview(AddLine{closed(due, due, "F2")});
     ASSERT_TRUE(shown);
     EXPECT_TRUE(shown->loans.empty());
@@ -124,7 +124,7 @@ TEST_F(ClosureServiceTest, AClosureOfAnotherPlaceMovesNothing) {
 }
 
 TEST_F(ClosureServiceTest, ALineGetsOtherDaysAndANote) {
-    const Day due = lend("A", 10);
+    const Day due = lend("COPY-A", 10);
     const auto added = apply(AddLine{closed(due.plusDays(5), due.plusDays(5))});
     CalendarLine line = added->lines.added.front();
     const std::string before = library.dump();
@@ -133,7 +133,7 @@ TEST_F(ClosureServiceTest, ALineGetsOtherDaysAndANote) {
     const auto edited = apply(rules::EditLine{line});
     ASSERT_TRUE(edited);
     EXPECT_EQ(edited->loans.size(), 1U);
-    EXPECT_EQ(dueOf("A"), due.plusDays(6));
+    EXPECT_EQ(dueOf("COPY-A"), due.plusDays(6));
     ASSERT_TRUE(library.undo());
     EXPECT_EQ(library.dump(), before);
     line.id = 9999;
@@ -157,7 +157,7 @@ TEST_F(ClosureServiceTest, WhateverIsClosedNothingIsShortenedAndAllOfItCanBeTake
     const auto upTo = [&](int most) { return static_cast<int>(random() % static_cast<unsigned>(most)); };
     std::vector<std::string> barcodes;
     for (int i = 0; i < 12; ++i) {
-        barcodes.push_back("B" + std::to_string(i));
+        barcodes.push_back("COPY-" + std::to_string(i));
         lend(barcodes.back(), 5 + upTo(30));
     }
     library.setRule("count_mode", "next_open");

@@ -48,7 +48,7 @@ public:
         for (int reader = 0; reader < 3; ++reader) library.addReader("R00" + std::to_string(reader));
         for (int copy = 0; copy < 10; ++copy)
             library.addCopy(library.addRecord("Абай жолы " + std::to_string(copy), copy < 5 ? "book" : "map"),
-                            "B" + std::to_string(copy));
+                            "COPY-" + std::to_string(copy));
         library.addLine({.rule = "weekly", .weekday = 7});
         for (const rules::LoanRule& rule : set) library.setRule(rule.name, rule.value, rule.category, rule.kind);
     }
@@ -72,7 +72,7 @@ public:
                 // Whoever comes on the due day and keeps the book for longer asks for a renewal.
                 if (each.due != today || each.request.day + each.request.kept <= day) continue;
                 if (each.renewals >= each.request.renewals) continue;
-                if (const auto renewed = library.renew("B" + std::to_string(each.request.copy))) {
+                if (const auto renewed = library.renew("COPY-" + std::to_string(each.request.copy))) {
                     each.due = renewed->row.loan.dueOn;
                     ++each.renewals;
                     ++lived.renewals;
@@ -81,13 +81,13 @@ public:
             std::erase_if(open, [&](const Open& each) {
                 if (each.request.day + each.request.kept != day) return false;
                 if (today > each.due) ++lived.overdue;
-                EXPECT_TRUE(library.returnCopy("B" + std::to_string(each.request.copy)));
+                EXPECT_TRUE(library.returnCopy("COPY-" + std::to_string(each.request.copy)));
                 return true;
             });
             for (; next < requests.size() && requests[next].day == day; ++next) {
                 const Request& request = requests[next];
                 const std::string card = "R00" + std::to_string(request.reader);
-                const std::string barcode = "B" + std::to_string(request.copy);
+                const std::string barcode = "COPY-" + std::to_string(request.copy);
                 const auto asked = library.lend(card, barcode, false);
                 Day due;
                 if (asked) {
@@ -175,7 +175,7 @@ TEST(WhatIfTest, SimulatedCountsAreThoseOfTheRuleReallySet) {
                     return static_cast<int>(*snapshot.number(
                         "select l.renewals from loan l join copy c on c.id = l.copy_id where c.barcode = $1 and "
                         "l.lent_on = $2",
-                        {"B" + std::to_string(request.copy), Day(year, 1, 1).plusDays(request.day).iso()}));
+                        {"COPY-" + std::to_string(request.copy), Day(year, 1, 1).plusDays(request.day).iso()}));
                 });
             YearLibrary other(rules::withRule(generous, changed));
             EXPECT_EQ(answer.after, other.live(granted)) << changed.name << " = " << changed.value << ", " << seed;
