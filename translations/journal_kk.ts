@@ -802,9 +802,5 @@
         <source>Guarantor or family of a reader removed</source>
         <translation>Оқырманның кепілгері немесе отбасы алып тасталды</translation>
     </message>
-    <message>
-        <source>Two readers made one</source>
-        <translation>Екі оқырман жазбасы біріктірілді</translation>
-    </message>
 </context>
 </TS>

@@ -802,9 +802,5 @@
         <source>Guarantor or family of a reader removed</source>
         <translation>Убран поручитель или семья читателя</translation>
     </message>
-    <message>
-        <source>Two readers made one</source>
-        <translation>Две записи читателя объединены</translation>
-    </message>
 </context>
 </TS>
