@@ -89,6 +89,40 @@
     </message>
 </context>
 <context>
+    <name>DeskText</name>
+    <message numerus="yes">
+        <source>Renewed until %2: %n book(s).</source>
+        <translation>
+            <numerusform>%n book renewed until %2.</numerusform>
+            <numerusform>%n books renewed until %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not renewed: %n book(s).</source>
+        <translation>
+            <numerusform>%n book not renewed.</numerusform>
+            <numerusform>%n books not renewed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s), to %2.</source>
+        <translation>
+            <numerusform>%n day, to %2.</numerusform>
+            <numerusform>%n days, to %2.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::ui::BatchPanel</name>
+    <message numerus="yes">
+        <source>%n barcode(s).</source>
+        <translation>
+            <numerusform>%n barcode.</numerusform>
+            <numerusform>%n barcodes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kitapdar::ui::Desk</name>
     <message numerus="yes">
         <source>%n scan(s) are still waiting; the session stays open.</source>
@@ -150,40 +184,6 @@
         <translation>
             <numerusform>%n scan waits until the window in front is closed. It is not recorded yet.</numerusform>
             <numerusform>%n scans wait until the window in front is closed. They are not recorded yet.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>DeskText</name>
-    <message numerus="yes">
-        <source>Renewed until %2: %n book(s).</source>
-        <translation>
-            <numerusform>%n book renewed until %2.</numerusform>
-            <numerusform>%n books renewed until %2.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Not renewed: %n book(s).</source>
-        <translation>
-            <numerusform>%n book not renewed.</numerusform>
-            <numerusform>%n books not renewed.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s), to %2.</source>
-        <translation>
-            <numerusform>%n day, to %2.</numerusform>
-            <numerusform>%n days, to %2.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>kitapdar::ui::BatchPanel</name>
-    <message numerus="yes">
-        <source>%n barcode(s).</source>
-        <translation>
-            <numerusform>%n barcode.</numerusform>
-            <numerusform>%n barcodes.</numerusform>
         </translation>
     </message>
 </context>

@@ -695,11 +695,11 @@
     </message>
     <message>
         <source>This card was reported lost on %1. The reader has another one.</source>
-        <translation>Бұл билет жоғалған деп белгіленген, күні: %1. Оқырманның басқа билеті бар.</translation>
+        <translation>Бұл билет жоғалған деп белгіленген, күні: %1. Иесінің басқа билеті бар.</translation>
     </message>
     <message>
         <source>This card has not been valid since %1. The reader has another one.</source>
-        <translation>Бұл билет жарамсыз, ауыстырылған күні: %1. Оқырманның басқа билеті бар.</translation>
+        <translation>Бұл билет жарамсыз, ауыстырылған күні: %1. Иесінің басқа билеті бар.</translation>
     </message>
     <message>
         <source>The last day of it is %1.</source>
@@ -947,6 +947,227 @@
     </message>
 </context>
 <context>
+    <name>DeskText</name>
+    <message>
+        <source>Put it aside for the reader with the card %1.</source>
+        <translation>Билеті %1 оқырманға бөліп қойыңыз.</translation>
+    </message>
+    <message>
+        <source>Put it aside for the reader with the card %1, until %2.</source>
+        <translation>Билеті %1 оқырманға бөліп қойыңыз, соңғы күні: %2.</translation>
+    </message>
+    <message>
+        <source>Somebody waits for it.</source>
+        <translation>Оны басқа оқырман күтіп отыр.</translation>
+    </message>
+    <message>
+        <source>place %1</source>
+        <translation>орны: %1</translation>
+    </message>
+    <message>
+        <source>reader category %1</source>
+        <translation>оқырман санаты: %1</translation>
+    </message>
+    <message>
+        <source>kind %1</source>
+        <translation>түрі: %1</translation>
+    </message>
+    <message>
+        <source>the whole library</source>
+        <translation>бүкіл кітапхана</translation>
+    </message>
+    <message>
+        <source>Shelves</source>
+        <translation>Сөрелер</translation>
+    </message>
+    <message>
+        <source>Hold shelf</source>
+        <translation>Бронь сөресі</translation>
+    </message>
+    <message>
+        <source>To be mended</source>
+        <translation>Жөндеуге</translation>
+    </message>
+    <message>
+        <source>Other branches</source>
+        <translation>Басқа филиалдарға</translation>
+    </message>
+    <message>
+        <source>It goes on its shelf.</source>
+        <translation>Өз сөресіне қойылады.</translation>
+    </message>
+    <message>
+        <source>It goes on its shelf: %1.</source>
+        <translation>Өз сөресіне қойылады: %1.</translation>
+    </message>
+    <message>
+        <source>It stays here: %1.</source>
+        <translation>Осы жерде қалады: %1.</translation>
+    </message>
+    <message>
+        <source>this place</source>
+        <translation>осы орын</translation>
+    </message>
+    <message>
+        <source>Send it to %1: the reader with the card %2 waits for it there.</source>
+        <translation>Мына орынға жіберіңіз: %1. Оны сонда билеті %2 оқырман күтіп отыр.</translation>
+    </message>
+    <message>
+        <source>Send it home, to %1.</source>
+        <translation>Өз орнына жіберіңіз: %1.</translation>
+    </message>
+    <message>
+        <source>It is on its way to %1.</source>
+        <translation>Жолда, баратын орны: %1.</translation>
+    </message>
+    <message>
+        <source>It goes to be mended.</source>
+        <translation>Жөндеуге жіберіледі.</translation>
+    </message>
+    <message>
+        <source>It does not go on the shelf: look at its state.</source>
+        <translation>Сөреге қойылмайды: күйін қараңыз.</translation>
+    </message>
+    <message>
+        <source>The reader has nothing to renew.</source>
+        <translation>Оқырманда ұзартатын кітап жоқ.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Renewed until %2: %n book(s).</source>
+        <translation>
+            <numerusform>Ұзартылды: %n кітап, қайтару мерзімі: %2.</numerusform>
+            <numerusform>Ұзартылды: %n кітап, қайтару мерзімі: %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not renewed: %n book(s).</source>
+        <translation>
+            <numerusform>Ұзартылмады: %n кітап.</numerusform>
+            <numerusform>Ұзартылмады: %n кітап.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Counted from %1.</source>
+        <translation>Есеп басталған күн: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s), to %2.</source>
+        <translation>
+            <numerusform>%n күн, соңы: %2.</numerusform>
+            <numerusform>%n күн, соңы: %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is a closed day.</source>
+        <translation>%1 — жабық күн.</translation>
+    </message>
+    <message>
+        <source>%1 is a closed day (%2).</source>
+        <translation>%1 — жабық күн (%2).</translation>
+    </message>
+    <message>
+        <source>Moved to the open day %1.</source>
+        <translation>Ашық күнге жылжытылды: %1.</translation>
+    </message>
+    <message>
+        <source>A loan for the night: back on the next open day, %1.</source>
+        <translation>Түнгі абонемент: келесі ашық күні қайтарылады, %1.</translation>
+    </message>
+    <message>
+        <source>A rule names the day: %1.</source>
+        <translation>Күнді ереже белгілейді: %1.</translation>
+    </message>
+    <message>
+        <source>A rule lends no longer than until %1.</source>
+        <translation>Ереже бойынша ең соңғы күн: %1.</translation>
+    </message>
+    <message>
+        <source>The registration ends: %1.</source>
+        <translation>Тіркеу аяқталады: %1.</translation>
+    </message>
+    <message>
+        <source>The day was typed: %1.</source>
+        <translation>Күн қолмен терілген: %1.</translation>
+    </message>
+    <message>
+        <source>In the reading room: back on the same day, %1.</source>
+        <translation>Оқу залында: сол күні қайтарылады, %1.</translation>
+    </message>
+    <message>
+        <source>The due date stays as it is, %1.</source>
+        <translation>Қайтару мерзімі өзгермейді: %1.</translation>
+    </message>
+    <message>
+        <source>Nobody at the desk can set it aside.</source>
+        <translation>Кафедрада оны ешкім айналып өте алмайды.</translation>
+    </message>
+    <message>
+        <source>Whoever lends may say yes.</source>
+        <translation>Кітап беруші келісе алады.</translation>
+    </message>
+    <message>
+        <source>Whoever may lend past the rules can set it aside, with a reason.</source>
+        <translation>Ережеден тыс беруге құқығы бар қызметкер себебін көрсетіп рұқсат ете алады.</translation>
+    </message>
+    <message>
+        <source>as shipped</source>
+        <translation>бастапқы мән</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3).</source>
+        <translation>%1: %2 (%3).</translation>
+    </message>
+    <message>
+        <source>It outranks: %1.</source>
+        <translation>Мыналардан басым: %1.</translation>
+    </message>
+    <message>
+        <source>It can be lent until %1.</source>
+        <translation>Беруге болады, қайтару мерзімі: %1.</translation>
+    </message>
+    <message>
+        <source>It can be renewed until %1.</source>
+        <translation>Ұзартуға болады, жаңа мерзімі: %1.</translation>
+    </message>
+    <message>
+        <source>It can be lent until %1 after a yes.</source>
+        <translation>Келісім берілсе, беруге болады, қайтару мерзімі: %1.</translation>
+    </message>
+    <message>
+        <source>It cannot be lent or renewed.</source>
+        <translation>Беруге де, ұзартуға да болмайды.</translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::ui::AskRow</name>
+    <message>
+        <source>Done</source>
+        <translation>Дайын</translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::ui::BatchPanel</name>
+    <message>
+        <source>A list of barcodes, one on a line</source>
+        <translation>Штрихкодтар тізімі, әр жолда біреуден</translation>
+    </message>
+    <message>
+        <source>Record them: Ctrl+Enter</source>
+        <translation>Жазып алу: Ctrl+Enter</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n barcode(s).</source>
+        <translation>
+            <numerusform>%n штрихкод.</numerusform>
+            <numerusform>%n штрихкод.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stand there twice and are taken once: %1.</source>
+        <translation>Екі рет тұр, бір рет алынады: %1.</translation>
+    </message>
+</context>
+<context>
     <name>kitapdar::ui::CodeAnswers</name>
     <message>
         <source>At the desk</source>
@@ -1156,10 +1377,6 @@
         <translation>ЖСН %1</translation>
     </message>
     <message>
-        <source>Blocked: %1</source>
-        <translation>Бұғатталған: %1</translation>
-    </message>
-    <message>
         <source>Loans: %1 of %2</source>
         <translation>Қолында: %1 / %2</translation>
     </message>
@@ -1237,209 +1454,21 @@
     </message>
 </context>
 <context>
+    <name>kitapdar::ui::TodayLine</name>
+    <message>
+        <source>Today: visits %1, lent %2, renewed %3, returned %4.</source>
+        <translation>Бүгін: келу — %1, берілді — %2, ұзартылды — %3, қайтарылды — %4.</translation>
+    </message>
+    <message>
+        <source>Overdue in the whole library: %1.</source>
+        <translation>Бүкіл кітапхана бойынша мерзімі өткендері: %1.</translation>
+    </message>
+</context>
+<context>
     <name>kitapdar::ui::VerdictList</name>
     <message>
         <source>Scans</source>
         <translation>Сканерленгендер</translation>
-    </message>
-</context>
-<context>
-    <name>DeskText</name>
-    <message>
-        <source>Put it aside for the reader with the card %1.</source>
-        <translation>Билеті %1 оқырманға бөліп қойыңыз.</translation>
-    </message>
-    <message>
-        <source>Put it aside for the reader with the card %1, until %2.</source>
-        <translation>Билеті %1 оқырманға бөліп қойыңыз, соңғы күні: %2.</translation>
-    </message>
-    <message>
-        <source>Somebody waits for it.</source>
-        <translation>Оны басқа оқырман күтіп отыр.</translation>
-    </message>
-    <message>
-        <source>place %1</source>
-        <translation>орны: %1</translation>
-    </message>
-    <message>
-        <source>reader category %1</source>
-        <translation>оқырман санаты: %1</translation>
-    </message>
-    <message>
-        <source>kind %1</source>
-        <translation>түрі: %1</translation>
-    </message>
-    <message>
-        <source>the whole library</source>
-        <translation>бүкіл кітапхана</translation>
-    </message>
-    <message>
-        <source>Shelves</source>
-        <translation>Сөрелер</translation>
-    </message>
-    <message>
-        <source>Hold shelf</source>
-        <translation>Бронь сөресі</translation>
-    </message>
-    <message>
-        <source>To be mended</source>
-        <translation>Жөндеуге</translation>
-    </message>
-    <message>
-        <source>Other branches</source>
-        <translation>Басқа филиалдарға</translation>
-    </message>
-    <message>
-        <source>It goes on its shelf.</source>
-        <translation>Өз сөресіне қойылады.</translation>
-    </message>
-    <message>
-        <source>It goes on its shelf: %1.</source>
-        <translation>Өз сөресіне қойылады: %1.</translation>
-    </message>
-    <message>
-        <source>It stays here: %1.</source>
-        <translation>Осы жерде қалады: %1.</translation>
-    </message>
-    <message>
-        <source>this place</source>
-        <translation>осы орын</translation>
-    </message>
-    <message>
-        <source>Send it to %1: the reader with the card %2 waits for it there.</source>
-        <translation>Мына орынға жіберіңіз: %1. Оны сонда билеті %2 оқырман күтіп отыр.</translation>
-    </message>
-    <message>
-        <source>Send it home, to %1.</source>
-        <translation>Өз орнына жіберіңіз: %1.</translation>
-    </message>
-    <message>
-        <source>It is on its way to %1.</source>
-        <translation>Жолда, баратын орны: %1.</translation>
-    </message>
-    <message>
-        <source>It goes to be mended.</source>
-        <translation>Жөндеуге жіберіледі.</translation>
-    </message>
-    <message>
-        <source>It does not go on the shelf: look at its state.</source>
-        <translation>Сөреге қойылмайды: күйін қараңыз.</translation>
-    </message>
-    <message>
-        <source>The reader has nothing to renew.</source>
-        <translation>Оқырманда ұзартатын кітап жоқ.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Renewed until %2: %n book(s).</source>
-        <translation>
-            <numerusform>Ұзартылды: %n кітап, қайтару мерзімі: %2.</numerusform>
-            <numerusform>Ұзартылды: %n кітап, қайтару мерзімі: %2.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Not renewed: %n book(s).</source>
-        <translation>
-            <numerusform>Ұзартылмады: %n кітап.</numerusform>
-            <numerusform>Ұзартылмады: %n кітап.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Counted from %1.</source>
-        <translation>Есеп басталған күн: %1.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s), to %2.</source>
-        <translation>
-            <numerusform>%n күн, соңы: %2.</numerusform>
-            <numerusform>%n күн, соңы: %2.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 is a closed day.</source>
-        <translation>%1 — жабық күн.</translation>
-    </message>
-    <message>
-        <source>%1 is a closed day (%2).</source>
-        <translation>%1 — жабық күн (%2).</translation>
-    </message>
-    <message>
-        <source>Moved to the open day %1.</source>
-        <translation>Ашық күнге жылжытылды: %1.</translation>
-    </message>
-    <message>
-        <source>A loan for the night: back on the next open day, %1.</source>
-        <translation>Түнгі абонемент: келесі ашық күні қайтарылады, %1.</translation>
-    </message>
-    <message>
-        <source>A rule names the day: %1.</source>
-        <translation>Күнді ереже белгілейді: %1.</translation>
-    </message>
-    <message>
-        <source>A rule lends no longer than until %1.</source>
-        <translation>Ереже бойынша ең соңғы күн: %1.</translation>
-    </message>
-    <message>
-        <source>The registration ends: %1.</source>
-        <translation>Тіркеу аяқталады: %1.</translation>
-    </message>
-    <message>
-        <source>The day was typed: %1.</source>
-        <translation>Күн қолмен терілген: %1.</translation>
-    </message>
-    <message>
-        <source>In the reading room: back on the same day, %1.</source>
-        <translation>Оқу залында: сол күні қайтарылады, %1.</translation>
-    </message>
-    <message>
-        <source>The due date stays as it is, %1.</source>
-        <translation>Қайтару мерзімі өзгермейді: %1.</translation>
-    </message>
-    <message>
-        <source>Nobody at the desk can set it aside.</source>
-        <translation>Кафедрада оны ешкім айналып өте алмайды.</translation>
-    </message>
-    <message>
-        <source>Whoever lends may say yes.</source>
-        <translation>Кітап беруші келісе алады.</translation>
-    </message>
-    <message>
-        <source>Whoever may lend past the rules can set it aside, with a reason.</source>
-        <translation>Ережеден тыс беруге құқығы бар қызметкер себебін көрсетіп рұқсат ете алады.</translation>
-    </message>
-    <message>
-        <source>as shipped</source>
-        <translation>бастапқы мән</translation>
-    </message>
-    <message>
-        <source>%1: %2 (%3).</source>
-        <translation>%1: %2 (%3).</translation>
-    </message>
-    <message>
-        <source>It outranks: %1.</source>
-        <translation>Мыналардан басым: %1.</translation>
-    </message>
-    <message>
-        <source>It can be lent until %1.</source>
-        <translation>Беруге болады, қайтару мерзімі: %1.</translation>
-    </message>
-    <message>
-        <source>It can be renewed until %1.</source>
-        <translation>Ұзартуға болады, жаңа мерзімі: %1.</translation>
-    </message>
-    <message>
-        <source>It can be lent until %1 after a yes.</source>
-        <translation>Келісім берілсе, беруге болады, қайтару мерзімі: %1.</translation>
-    </message>
-    <message>
-        <source>It cannot be lent or renewed.</source>
-        <translation>Беруге де, ұзартуға да болмайды.</translation>
-    </message>
-</context>
-<context>
-    <name>kitapdar::ui::AskRow</name>
-    <message>
-        <source>Done</source>
-        <translation>Дайын</translation>
     </message>
 </context>
 <context>
@@ -1455,39 +1484,6 @@
     <message>
         <source>Why the verdict is as it is</source>
         <translation>Шешімнің себебі</translation>
-    </message>
-</context>
-<context>
-    <name>kitapdar::ui::BatchPanel</name>
-    <message>
-        <source>A list of barcodes, one on a line</source>
-        <translation>Штрихкодтар тізімі, әр жолда біреуден</translation>
-    </message>
-    <message>
-        <source>Record them: Ctrl+Enter</source>
-        <translation>Жазып алу: Ctrl+Enter</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n barcode(s).</source>
-        <translation>
-            <numerusform>%n штрихкод.</numerusform>
-            <numerusform>%n штрихкод.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Stand there twice and are taken once: %1.</source>
-        <translation>Екі рет тұр, бір рет алынады: %1.</translation>
-    </message>
-</context>
-<context>
-    <name>kitapdar::ui::TodayLine</name>
-    <message>
-        <source>Today: visits %1, lent %2, renewed %3, returned %4.</source>
-        <translation>Бүгін: келу — %1, берілді — %2, ұзартылды — %3, қайтарылды — %4.</translation>
-    </message>
-    <message>
-        <source>Overdue in the whole library: %1.</source>
-        <translation>Бүкіл кітапхана бойынша мерзімі өткендері: %1.</translation>
     </message>
 </context>
 </TS>

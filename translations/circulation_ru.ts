@@ -959,6 +959,231 @@
     </message>
 </context>
 <context>
+    <name>DeskText</name>
+    <message>
+        <source>Put it aside for the reader with the card %1.</source>
+        <translation>Отложите для читателя с билетом %1.</translation>
+    </message>
+    <message>
+        <source>Put it aside for the reader with the card %1, until %2.</source>
+        <translation>Отложите для читателя с билетом %1, по %2 включительно.</translation>
+    </message>
+    <message>
+        <source>Somebody waits for it.</source>
+        <translation>Её ждёт другой читатель.</translation>
+    </message>
+    <message>
+        <source>place %1</source>
+        <translation>место: %1</translation>
+    </message>
+    <message>
+        <source>reader category %1</source>
+        <translation>категория читателя: %1</translation>
+    </message>
+    <message>
+        <source>kind %1</source>
+        <translation>вид: %1</translation>
+    </message>
+    <message>
+        <source>the whole library</source>
+        <translation>вся библиотека</translation>
+    </message>
+    <message>
+        <source>Shelves</source>
+        <translation>На полки</translation>
+    </message>
+    <message>
+        <source>Hold shelf</source>
+        <translation>Бронеполка</translation>
+    </message>
+    <message>
+        <source>To be mended</source>
+        <translation>В ремонт</translation>
+    </message>
+    <message>
+        <source>Other branches</source>
+        <translation>В другие филиалы</translation>
+    </message>
+    <message>
+        <source>It goes on its shelf.</source>
+        <translation>На свою полку.</translation>
+    </message>
+    <message>
+        <source>It goes on its shelf: %1.</source>
+        <translation>На свою полку: %1.</translation>
+    </message>
+    <message>
+        <source>It stays here: %1.</source>
+        <translation>Остаётся здесь: %1.</translation>
+    </message>
+    <message>
+        <source>this place</source>
+        <translation>это место</translation>
+    </message>
+    <message>
+        <source>Send it to %1: the reader with the card %2 waits for it there.</source>
+        <translation>Отправьте в «%1»: там её ждёт читатель с билетом %2.</translation>
+    </message>
+    <message>
+        <source>Send it home, to %1.</source>
+        <translation>Отправьте на своё место: %1.</translation>
+    </message>
+    <message>
+        <source>It is on its way to %1.</source>
+        <translation>В пути в «%1».</translation>
+    </message>
+    <message>
+        <source>It goes to be mended.</source>
+        <translation>Отправляется в ремонт.</translation>
+    </message>
+    <message>
+        <source>It does not go on the shelf: look at its state.</source>
+        <translation>На полку не ставится: посмотрите её состояние.</translation>
+    </message>
+    <message>
+        <source>The reader has nothing to renew.</source>
+        <translation>Читателю нечего продлевать.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Renewed until %2: %n book(s).</source>
+        <translation>
+            <numerusform>Продлена %n книга, срок: %2.</numerusform>
+            <numerusform>Продлены %n книги, срок: %2.</numerusform>
+            <numerusform>Продлено %n книг, срок: %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not renewed: %n book(s).</source>
+        <translation>
+            <numerusform>Не продлена %n книга.</numerusform>
+            <numerusform>Не продлены %n книги.</numerusform>
+            <numerusform>Не продлено %n книг.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Counted from %1.</source>
+        <translation>Отсчёт с %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s), to %2.</source>
+        <translation>
+            <numerusform>%n день, до %2.</numerusform>
+            <numerusform>%n дня, до %2.</numerusform>
+            <numerusform>%n дней, до %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is a closed day.</source>
+        <translation>%1 — нерабочий день.</translation>
+    </message>
+    <message>
+        <source>%1 is a closed day (%2).</source>
+        <translation>%1 — нерабочий день (%2).</translation>
+    </message>
+    <message>
+        <source>Moved to the open day %1.</source>
+        <translation>Перенесено на рабочий день %1.</translation>
+    </message>
+    <message>
+        <source>A loan for the night: back on the next open day, %1.</source>
+        <translation>Ночной абонемент: возврат в следующий рабочий день, %1.</translation>
+    </message>
+    <message>
+        <source>A rule names the day: %1.</source>
+        <translation>День назван правилом: %1.</translation>
+    </message>
+    <message>
+        <source>A rule lends no longer than until %1.</source>
+        <translation>По правилу — не дольше чем до %1.</translation>
+    </message>
+    <message>
+        <source>The registration ends: %1.</source>
+        <translation>Регистрация заканчивается: %1.</translation>
+    </message>
+    <message>
+        <source>The day was typed: %1.</source>
+        <translation>День введён вручную: %1.</translation>
+    </message>
+    <message>
+        <source>In the reading room: back on the same day, %1.</source>
+        <translation>В читальном зале: возврат в тот же день, %1.</translation>
+    </message>
+    <message>
+        <source>The due date stays as it is, %1.</source>
+        <translation>Срок возврата остаётся прежним: %1.</translation>
+    </message>
+    <message>
+        <source>Nobody at the desk can set it aside.</source>
+        <translation>На кафедре это обойти нельзя.</translation>
+    </message>
+    <message>
+        <source>Whoever lends may say yes.</source>
+        <translation>Тот, кто выдаёт, может согласиться.</translation>
+    </message>
+    <message>
+        <source>Whoever may lend past the rules can set it aside, with a reason.</source>
+        <translation>Сотрудник с правом выдавать в обход правил может разрешить, указав причину.</translation>
+    </message>
+    <message>
+        <source>as shipped</source>
+        <translation>исходное значение</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3).</source>
+        <translation>%1: %2 (%3).</translation>
+    </message>
+    <message>
+        <source>It outranks: %1.</source>
+        <translation>Сильнее, чем: %1.</translation>
+    </message>
+    <message>
+        <source>It can be lent until %1.</source>
+        <translation>Можно выдать до %1.</translation>
+    </message>
+    <message>
+        <source>It can be renewed until %1.</source>
+        <translation>Можно продлить до %1.</translation>
+    </message>
+    <message>
+        <source>It can be lent until %1 after a yes.</source>
+        <translation>После подтверждения можно выдать до %1.</translation>
+    </message>
+    <message>
+        <source>It cannot be lent or renewed.</source>
+        <translation>Выдать или продлить нельзя.</translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::ui::AskRow</name>
+    <message>
+        <source>Done</source>
+        <translation>Готово</translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::ui::BatchPanel</name>
+    <message>
+        <source>A list of barcodes, one on a line</source>
+        <translation>Список штрихкодов, по одному в строке</translation>
+    </message>
+    <message>
+        <source>Record them: Ctrl+Enter</source>
+        <translation>Записать: Ctrl+Enter</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n barcode(s).</source>
+        <translation>
+            <numerusform>%n штрихкод.</numerusform>
+            <numerusform>%n штрихкода.</numerusform>
+            <numerusform>%n штрихкодов.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stand there twice and are taken once: %1.</source>
+        <translation>Стоят дважды, берутся один раз: %1.</translation>
+    </message>
+</context>
+<context>
     <name>kitapdar::ui::CodeAnswers</name>
     <message>
         <source>At the desk</source>
@@ -1174,10 +1399,6 @@
         <translation>ИИН %1</translation>
     </message>
     <message>
-        <source>Blocked: %1</source>
-        <translation>Заблокирован: %1</translation>
-    </message>
-    <message>
         <source>Loans: %1 of %2</source>
         <translation>На руках: %1 из %2</translation>
     </message>
@@ -1257,212 +1478,21 @@
     </message>
 </context>
 <context>
+    <name>kitapdar::ui::TodayLine</name>
+    <message>
+        <source>Today: visits %1, lent %2, renewed %3, returned %4.</source>
+        <translation>Сегодня: посещений %1, выдано %2, продлено %3, возвращено %4.</translation>
+    </message>
+    <message>
+        <source>Overdue in the whole library: %1.</source>
+        <translation>Просрочено по всей библиотеке: %1.</translation>
+    </message>
+</context>
+<context>
     <name>kitapdar::ui::VerdictList</name>
     <message>
         <source>Scans</source>
         <translation>Отсканировано</translation>
-    </message>
-</context>
-<context>
-    <name>DeskText</name>
-    <message>
-        <source>Put it aside for the reader with the card %1.</source>
-        <translation>Отложите для читателя с билетом %1.</translation>
-    </message>
-    <message>
-        <source>Put it aside for the reader with the card %1, until %2.</source>
-        <translation>Отложите для читателя с билетом %1, по %2 включительно.</translation>
-    </message>
-    <message>
-        <source>Somebody waits for it.</source>
-        <translation>Её ждёт другой читатель.</translation>
-    </message>
-    <message>
-        <source>place %1</source>
-        <translation>место: %1</translation>
-    </message>
-    <message>
-        <source>reader category %1</source>
-        <translation>категория читателя: %1</translation>
-    </message>
-    <message>
-        <source>kind %1</source>
-        <translation>вид: %1</translation>
-    </message>
-    <message>
-        <source>the whole library</source>
-        <translation>вся библиотека</translation>
-    </message>
-    <message>
-        <source>Shelves</source>
-        <translation>На полки</translation>
-    </message>
-    <message>
-        <source>Hold shelf</source>
-        <translation>Бронеполка</translation>
-    </message>
-    <message>
-        <source>To be mended</source>
-        <translation>В ремонт</translation>
-    </message>
-    <message>
-        <source>Other branches</source>
-        <translation>В другие филиалы</translation>
-    </message>
-    <message>
-        <source>It goes on its shelf.</source>
-        <translation>На свою полку.</translation>
-    </message>
-    <message>
-        <source>It goes on its shelf: %1.</source>
-        <translation>На свою полку: %1.</translation>
-    </message>
-    <message>
-        <source>It stays here: %1.</source>
-        <translation>Остаётся здесь: %1.</translation>
-    </message>
-    <message>
-        <source>this place</source>
-        <translation>это место</translation>
-    </message>
-    <message>
-        <source>Send it to %1: the reader with the card %2 waits for it there.</source>
-        <translation>Отправьте в «%1»: там её ждёт читатель с билетом %2.</translation>
-    </message>
-    <message>
-        <source>Send it home, to %1.</source>
-        <translation>Отправьте на своё место: %1.</translation>
-    </message>
-    <message>
-        <source>It is on its way to %1.</source>
-        <translation>В пути в «%1».</translation>
-    </message>
-    <message>
-        <source>It goes to be mended.</source>
-        <translation>Отправляется в ремонт.</translation>
-    </message>
-    <message>
-        <source>It does not go on the shelf: look at its state.</source>
-        <translation>На полку не ставится: посмотрите её состояние.</translation>
-    </message>
-    <message>
-        <source>The reader has nothing to renew.</source>
-        <translation>Читателю нечего продлевать.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Renewed until %2: %n book(s).</source>
-        <translation>
-            <numerusform>Продлена %n книга, срок: %2.</numerusform>
-            <numerusform>Продлены %n книги, срок: %2.</numerusform>
-            <numerusform>Продлено %n книг, срок: %2.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Not renewed: %n book(s).</source>
-        <translation>
-            <numerusform>Не продлена %n книга.</numerusform>
-            <numerusform>Не продлены %n книги.</numerusform>
-            <numerusform>Не продлено %n книг.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Counted from %1.</source>
-        <translation>Отсчёт с %1.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s), to %2.</source>
-        <translation>
-            <numerusform>%n день, до %2.</numerusform>
-            <numerusform>%n дня, до %2.</numerusform>
-            <numerusform>%n дней, до %2.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 is a closed day.</source>
-        <translation>%1 — нерабочий день.</translation>
-    </message>
-    <message>
-        <source>%1 is a closed day (%2).</source>
-        <translation>%1 — нерабочий день (%2).</translation>
-    </message>
-    <message>
-        <source>Moved to the open day %1.</source>
-        <translation>Перенесено на рабочий день %1.</translation>
-    </message>
-    <message>
-        <source>A loan for the night: back on the next open day, %1.</source>
-        <translation>Ночной абонемент: возврат в следующий рабочий день, %1.</translation>
-    </message>
-    <message>
-        <source>A rule names the day: %1.</source>
-        <translation>День назван правилом: %1.</translation>
-    </message>
-    <message>
-        <source>A rule lends no longer than until %1.</source>
-        <translation>По правилу — не дольше чем до %1.</translation>
-    </message>
-    <message>
-        <source>The registration ends: %1.</source>
-        <translation>Регистрация заканчивается: %1.</translation>
-    </message>
-    <message>
-        <source>The day was typed: %1.</source>
-        <translation>День введён вручную: %1.</translation>
-    </message>
-    <message>
-        <source>In the reading room: back on the same day, %1.</source>
-        <translation>В читальном зале: возврат в тот же день, %1.</translation>
-    </message>
-    <message>
-        <source>The due date stays as it is, %1.</source>
-        <translation>Срок возврата остаётся прежним: %1.</translation>
-    </message>
-    <message>
-        <source>Nobody at the desk can set it aside.</source>
-        <translation>На кафедре это обойти нельзя.</translation>
-    </message>
-    <message>
-        <source>Whoever lends may say yes.</source>
-        <translation>Тот, кто выдаёт, может согласиться.</translation>
-    </message>
-    <message>
-        <source>Whoever may lend past the rules can set it aside, with a reason.</source>
-        <translation>Сотрудник с правом выдавать в обход правил может разрешить, указав причину.</translation>
-    </message>
-    <message>
-        <source>as shipped</source>
-        <translation>исходное значение</translation>
-    </message>
-    <message>
-        <source>%1: %2 (%3).</source>
-        <translation>%1: %2 (%3).</translation>
-    </message>
-    <message>
-        <source>It outranks: %1.</source>
-        <translation>Важнее, чем: %1.</translation>
-    </message>
-    <message>
-        <source>It can be lent until %1.</source>
-        <translation>Можно выдать до %1.</translation>
-    </message>
-    <message>
-        <source>It can be renewed until %1.</source>
-        <translation>Можно продлить до %1.</translation>
-    </message>
-    <message>
-        <source>It can be lent until %1 after a yes.</source>
-        <translation>После подтверждения можно выдать до %1.</translation>
-    </message>
-    <message>
-        <source>It cannot be lent or renewed.</source>
-        <translation>Выдать или продлить нельзя.</translation>
-    </message>
-</context>
-<context>
-    <name>kitapdar::ui::AskRow</name>
-    <message>
-        <source>Done</source>
-        <translation>Готово</translation>
     </message>
 </context>
 <context>
@@ -1478,40 +1508,6 @@
     <message>
         <source>Why the verdict is as it is</source>
         <translation>Почему решение такое</translation>
-    </message>
-</context>
-<context>
-    <name>kitapdar::ui::BatchPanel</name>
-    <message>
-        <source>A list of barcodes, one on a line</source>
-        <translation>Список штрихкодов, по одному в строке</translation>
-    </message>
-    <message>
-        <source>Record them: Ctrl+Enter</source>
-        <translation>Записать: Ctrl+Enter</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n barcode(s).</source>
-        <translation>
-            <numerusform>%n штрихкод.</numerusform>
-            <numerusform>%n штрихкода.</numerusform>
-            <numerusform>%n штрихкодов.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Stand there twice and are taken once: %1.</source>
-        <translation>Стоят дважды, берутся один раз: %1.</translation>
-    </message>
-</context>
-<context>
-    <name>kitapdar::ui::TodayLine</name>
-    <message>
-        <source>Today: visits %1, lent %2, renewed %3, returned %4.</source>
-        <translation>Сегодня: посещений %1, выдано %2, продлено %3, возвращено %4.</translation>
-    </message>
-    <message>
-        <source>Overdue in the whole library: %1.</source>
-        <translation>Просрочено по всей библиотеке: %1.</translation>
     </message>
 </context>
 </TS>
