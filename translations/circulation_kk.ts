@@ -1416,8 +1416,8 @@
         <translation>ЖСН: жабық</translation>
     </message>
     <message>
-        <source>Owes %1</source>
-        <translation>Берешегі: %1</translation>
+        <source>Owes %1 · F8</source>
+        <translation>Берешегі: %1 · F8</translation>
     </message>
     <message>
         <source>On the hold shelf: %1</source>

@@ -1439,8 +1439,8 @@
         <translation>ИИН: закрыт</translation>
     </message>
     <message>
-        <source>Owes %1</source>
-        <translation>Долг: %1</translation>
+        <source>Owes %1 · F8</source>
+        <translation>Долг: %1 · F8</translation>
     </message>
     <message>
         <source>On the hold shelf: %1</source>

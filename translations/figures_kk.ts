@@ -27,7 +27,7 @@
         <translation>Атауы</translation>
     </message>
     <message>
-        <source>Number</source>
+        <source>How many</source>
         <translation>Саны</translation>
     </message>
     <message>
@@ -84,7 +84,7 @@
     </message>
     <message>
         <source>Returns</source>
-        <translation>Қайтарулар</translation>
+        <translation>Қайтару</translation>
     </message>
     <message>
         <source>Lendings by age</source>
@@ -119,7 +119,7 @@
         <translation>Кешірілді</translation>
     </message>
     <message>
-        <source>Waiting</source>
+        <source>What waits</source>
         <translation>Күтіп тұрғандар</translation>
     </message>
     <message>
@@ -187,7 +187,7 @@
     </message>
     <message>
         <source>Renewals</source>
-        <translation>Мерзімін ұзарту</translation>
+        <translation>Ұзартулар</translation>
     </message>
     <message>
         <source>Uses in the library</source>
@@ -274,7 +274,7 @@
     </message>
     <message>
         <source>Day</source>
-        <translation>Күн</translation>
+        <translation>Күні</translation>
     </message>
     <message>
         <source>Day after</source>

@@ -27,7 +27,7 @@
         <translation>Наименование</translation>
     </message>
     <message>
-        <source>Number</source>
+        <source>How many</source>
         <translation>Количество</translation>
     </message>
     <message>
@@ -84,7 +84,7 @@
     </message>
     <message>
         <source>Returns</source>
-        <translation>Возвраты</translation>
+        <translation>Возврат</translation>
     </message>
     <message>
         <source>Lendings by age</source>
@@ -119,7 +119,7 @@
         <translation>Списано</translation>
     </message>
     <message>
-        <source>Waiting</source>
+        <source>What waits</source>
         <translation>Ожидает</translation>
     </message>
     <message>

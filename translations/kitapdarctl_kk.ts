@@ -1065,7 +1065,7 @@
     </message>
     <message>
         <source>Returns</source>
-        <translation>Қайтарулар</translation>
+        <translation>Қайтару</translation>
     </message>
     <message>
         <source>Journal: entry %1, %2</source>

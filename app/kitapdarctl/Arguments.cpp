@@ -11,8 +11,8 @@ namespace kitapdar::ctl {
 
 namespace {
 
-constexpr std::array<std::string_view, 7> globalOptions = {"--library",     "--language", "--json",   "--operator",
-                                                           "--password-fd", "--help",     "--version"};
+constexpr std::array<std::string_view, 8> globalOptions = {"--at",       "--library",     "--language", "--json",
+                                                           "--operator", "--password-fd", "--help",     "--version"};
 /// Options that take no value.
 constexpr auto flags =
     std::to_array<std::string_view>({"--encrypt",       "--plain",         "--rotate",   "--json",
@@ -22,7 +22,9 @@ constexpr auto flags =
                                      "--add-fields",    "--available",     "--on",       "--off",
                                      "--other-library", "--take-doubtful", "--over",     "--split",
                                      "--service",       "--preview",       "--room",     "--missing",
-                                     "--most-wanted",   "--all",           "--home",     "--forgive"});
+                                     "--most-wanted",   "--all",           "--home",     "--forgive",
+                                     "--open",          "--no-charge",     "--in-kind",  "--returned",
+                                     "--never",         "--withdraw",      "--found"});
 
 template <class Range>
 bool contains(const Range& range, std::string_view text) {

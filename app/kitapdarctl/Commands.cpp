@@ -418,7 +418,7 @@ std::span<const Command> commands() {
         {{"hold", "revert"}, "ID", 1, 1, {}, revertHold},
         {{"hold", "expire"}, "[ID]", 0, 1, {}, expireHolds},
         {{"request", "list"}, "[--place PLACE]", 0, 0, {"--place"}, listRequests},
-        {{"request", "taken"}, "BARCODE... [--at PLACE]", 1, any, {"--at"}, takeRequested},
+        {{"request", "taken"}, "BARCODE...", 1, any, {}, takeRequested},
         {{"request", "refuse"}, unmetUsage, 1, 1, {"--reason", "--missing", "--note"}, refuseRequest},
         {{"unmet", "add"},
          "--reason REASON (--record ID | --wanted TEXT) [--n N]",
@@ -433,7 +433,7 @@ std::span<const Command> commands() {
          {"--from", "--to", "--most-wanted"},
          listUnmet},
         {{"transfer", "send"}, "BARCODE... --to PLACE", 1, any, {"--to"}, sendCopies},
-        {{"transfer", "receive"}, "BARCODE... [--at PLACE]", 1, any, {"--at"}, receiveCopies},
+        {{"transfer", "receive"}, "BARCODE...", 1, any, {}, receiveCopies},
         {{"transfer", "cancel"}, "BARCODE...", 1, any, {}, cancelTransfer},
         {{"transfer", "list"}, "[--to PLACE] [--late DAYS]", 0, 0, {"--to", "--late"}, listTransfers},
         {{"undo"}, "", 0, 0, {}, undo},
@@ -573,7 +573,8 @@ std::string stateCodes() {
 
 std::string helpText(std::span<const std::string> words) {
     std::string text =
-        "kitapdarctl --library FILE [--language kk|ru|en] [--json] [--operator NAME|CODE [--password-fd N]] COMMAND\n";
+        "kitapdarctl --library FILE [--language kk|ru|en] [--json] [--operator NAME|CODE [--password-fd N]] [--at "
+        "PLACE] COMMAND\n";
     if (words.empty()) text += "  help [COMMAND]\n";
     bool namesState = false;
     bool namesField = false;

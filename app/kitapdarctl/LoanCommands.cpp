@@ -272,22 +272,18 @@ Json documentOf(const circulation::ExplainedReason& reason) {
 Answer answerOf(const circulation::Explanation& why) {
     Answer answer{Json::object(), {}};
     Json& document = answer.document;
-    document = {{"verdict", why.verdict()},
-                {"due", why.due.iso()},
-                {"title", why.row.title},
-                {"barcode", why.row.barcode},
-                {"reader", why.card},
-                {"renewal", why.isRenewal},
-                {"from", why.from.iso()},
-                {"use_place", collection::code(why.usePlace)},
-                {"rules", Json::array()},
-                {"calendar", Json::array()},
+    document = {{"verdict", why.verdict()}, {"due", why.due.iso()},
+                {"title", why.row.title},   {"barcode", why.row.barcode},
+                {"reader", why.card},       {"renewal", why.isRenewal},
+                {"from", why.from.iso()},   {"use_place", collection::code(why.usePlace)},
+                {"rules", Json::array()},   {"calendar", Json::array()},
                 {"blocks", Json::array()}};
     for (const rules::ExplainedTerm& each : why.rules) document["rules"].push_back(documentOf(each));
     for (const circulation::DueStep& each : why.steps) document["calendar"].push_back(documentOf(each));
     for (const circulation::ExplainedReason& each : why.reasons) document["blocks"].push_back(documentOf(each));
     if (why.notRenewed)
-        document["blocks"].push_back({{"code", scriptCode(*why.notRenewed)}, {"class", "block"}, {"override", nullptr}});
+        document["blocks"].push_back(
+            {{"code", scriptCode(*why.notRenewed)}, {"class", "block"}, {"override", nullptr}});
     for (const QString& each : lines(why)) answer.text += line(each);
     return answer;
 }
@@ -316,8 +312,7 @@ Outcome useInHouse(Session& session, const Arguments& arguments) {
     const std::string card = arguments.valueOr("--reader", "");
     return forEach(session, arguments.positional(),
                    [&](Library& library, const std::string& barcode) -> Result<Verdict> {
-                       const auto used =
-                           library.writeNow(&circulation::LoanService::useInHouse, codeOf(barcode), card);
+                       const auto used = library.writeNow(&circulation::LoanService::useInHouse, codeOf(barcode), card);
                        if (!used) {
                            if (const Fault* fault = faultIn(used.error())) return fail(*fault);
                            return refused(used.error());

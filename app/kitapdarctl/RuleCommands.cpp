@@ -3,6 +3,7 @@
 #include "app/kitapdarctl/Documents.h"
 #include "app/kitapdarctl/Session.h"
 #include "app/kitapdarctl/Texts.h"
+#include "core/base/Money.h"
 #include "core/circulation/ClosureService.h"
 #include "core/circulation/WhatIf.h"
 #include "core/places/PlaceQueries.h"
@@ -14,6 +15,7 @@
 
 #include <algorithm>
 #include <array>
+#include <charconv>
 #include <string_view>
 
 namespace kitapdar::ctl {
@@ -61,12 +63,27 @@ Json documentOf(const rules::CalendarLine& line) {
             {"place", line.place.empty() ? "*" : line.place}};
 }
 
+/// With its id, when it has one yet, and the place it is for, when that is not the whole library.
+QString lineOf(const rules::CalendarLine& line) {
+    QString text = words(line);
+    if (line.id != 0) text.prepend(QString::number(line.id) + QLatin1Char('\t'));
+    if (!line.place.empty() && line.place != "*") text += QLatin1Char('\t') + qs(line.place);
+    return text;
+}
+
 Result<std::optional<Day>, Failure> dayOf(const Arguments& arguments, std::string_view option) {
     const auto text = arguments.value(option);
     if (!text) return std::optional<Day>();
     const auto day = Day::fromIso(*text);
     if (!day) return fail(arguments.badValue(option, *text));
     return std::optional(*day);
+}
+
+/// Nothing lasts until a day before it begins.
+Result<void, Failure> checkEnd(const Arguments& arguments, const rules::CalendarLine& line) {
+    if (line.firstDay && line.lastDay && *line.lastDay < *line.firstDay)
+        return fail(arguments.badValue("--until", line.lastDay->iso()));
+    return {};
 }
 
 /// "weekly 7", "yearly 01-07", "closed 2026-05-27 2026-05-27".
@@ -83,6 +100,7 @@ Result<rules::CalendarLine, Failure> lineFrom(const Arguments& arguments) {
         if (weekday > 7) return fail(arguments.badValue("DAY", which));
         line.weekday = static_cast<int>(weekday);
     } else if (line.rule == "yearly") {
+        if (!Day::fromIso("2024-" + which)) return fail(arguments.badValue("DAY", which)); // 29 February is one
         line.monthDay = which;
     } else {
         // The day itself is the first one: another one would be passed over without a word.
@@ -90,16 +108,36 @@ Result<rules::CalendarLine, Failure> lineFrom(const Arguments& arguments) {
         line.firstDay = Day::fromIso(which);
         if (!line.firstDay) return fail(arguments.badValue("DAY", which));
     }
+    CHECK(checkEnd(arguments, line));
     return line;
 }
 
-/// "-" removes a rule; "yes" and "no", as `rule list` words them, are what such rules store as 1 and 0.
+bool countsMoney(std::string_view rule) {
+    const auto* const type = std::ranges::find(rules::loanRuleTypes, rule, &rules::LoanRuleType::name);
+    return type != rules::loanRuleTypes.end() && type->unit == rules::RuleUnit::Money;
+}
+
+/// "-" removes a rule; "yes" and "no", as `rule list` words them, are what such rules store as 1 and 0; money is given
+/// in tenge, as everywhere in this program, and stored in tiyn.
 std::string storedValue(const std::string& rule, const std::string& given) {
     if (given == "-") return {};
+    if (countsMoney(rule)) {
+        const auto money = Money::fromTenge(given);
+        return money ? std::to_string(money->tiyn) : given;
+    }
     if (rules::isWellFormed(rule, given)) return given;
     if (given == "yes" && rules::isWellFormed(rule, "1")) return "1";
     if (given == "no" && rules::isWellFormed(rule, "0")) return "0";
     return given;
+}
+
+/// The way back: what a script sets it reads again.
+std::string givenValue(std::string_view rule, const std::string& stored) {
+    std::int64_t tiyn = 0;
+    const char* const end = stored.data() + stored.size();
+    const auto [at, error] = std::from_chars(stored.data(), end, tiyn);
+    const bool isNumber = !stored.empty() && error == std::errc() && at == end;
+    return isNumber && countsMoney(rule) ? Money{tiyn}.tenge() : stored;
 }
 
 /// "last friday", "first 1".
@@ -160,7 +198,7 @@ Answer answerOf(const circulation::ClosureEffect& effect, bool isPreview) {
     if (one) {
         answer.document.update(documentOf(*one));
         answer.document["new"] = !lines.isEmpty();
-        answer.text += line(QString::number(one->id) + QLatin1Char('\t') + words(*one));
+        answer.text += line(lineOf(*one));
     } else {
         answer.text += line(Ctl::tr("Lines added to the calendar: %1").arg(lines.added.size()));
     }
@@ -229,10 +267,10 @@ Outcome listRules(Session& session, const Arguments& arguments) {
         const bool ofKind = term.type->kinds == rules::KindScope::Named;
         Json beaten = Json::array();
         for (const rules::LoanRule& rule : term.beaten)
-            beaten.push_back({{"scope", scopeText(rule)}, {"value", rule.value}});
+            beaten.push_back({{"scope", scopeText(rule)}, {"value", givenValue(rule.name, rule.value)}});
         answer.document.push_back({{"name", term.type->name},
                                    {"of_kind", ofKind},
-                                   {"value", term.value},
+                                   {"value", givenValue(term.type->name, term.value)},
                                    {"scope", term.winner ? Json(scopeText(*term.winner)) : Json()},
                                    {"follows", term.follows.empty() ? Json() : Json(term.follows)},
                                    {"beats", std::move(beaten)}});
@@ -276,12 +314,13 @@ Outcome setRule(Session& session, const Arguments& arguments) {
     if (auto stored = rules::checked(rule)) rule = std::move(*stored); // else it is refused
     const auto set = library->writeNow(&rules::CalendarService::setRule, rule);
     if (!set) return fail(session.failure(set.error()));
+    const std::string value = givenValue(rule.name, rule.value);
     return Answer{{{"name", rule.name},
                    {"place", rule.place},
                    {"category", rule.category},
                    {"kind", rule.kind},
-                   {"value", rule.value}},
-                  line(qs(rule.name + "\t" + (rule.value.empty() ? "-" : rule.value)))};
+                   {"value", value}},
+                  line(qs(rule.name + "\t" + (value.empty() ? "-" : value)))};
 }
 
 Outcome listCalendar(Session& session, const Arguments&) {
@@ -291,7 +330,7 @@ Outcome listCalendar(Session& session, const Arguments&) {
     Answer answer{Json::array(), {}};
     for (const rules::CalendarLine& each : *lines) {
         answer.document.push_back(documentOf(each));
-        answer.text += line(QString::number(each.id) + QLatin1Char('\t') + words(each));
+        answer.text += line(lineOf(each));
     }
     if (lines->empty()) answer.text = line(Ctl::tr("The library is open every day."));
     return answer;
@@ -329,6 +368,7 @@ Outcome editCalendar(Session& session, const Arguments& arguments) {
     if (last) line.lastDay = last;
     if (const auto note = arguments.value("--note")) line.note = *note;
     if (const auto place = arguments.value("--place")) line.place = *place;
+    CHECK(checkEnd(arguments, line));
     return change(session, arguments, rules::EditLine{line});
 }
 

@@ -1,11 +1,13 @@
 #include "app/kitapdarctl/Session.h"
 
+#include "app/kitapdarctl/Arguments.h"
 #include "core/administration/Backup.h"
 #include "core/base/Disk.h"
 #include "core/keys/DeskKeyFile.h"
 #include "core/keys/OpenKey.h"
 #include "core/library/Upkeep.h"
 #include "core/places/PlaceQueries.h"
+#include "core/places/PlaceRepository.h"
 #include "core/storage/Store.h"
 
 #include <charconv>
@@ -48,8 +50,18 @@ Session Session::at(storage::Address address) const {
 
 Result<Library*, Failure> Session::library() {
     TRY(Library* const opened, open(storage::Access::Open));
+    CHECK(checkPlace());
     CHECK(signIn());
     return opened;
+}
+
+Result<void, Failure> Session::checkPlace() const {
+    if (!m_session.place) return {};
+    const auto path = m_library->store().readNow(
+        [&](storage::Snapshot& snapshot) { return places::PlaceRepository().byCode(snapshot, *m_session.place); });
+    if (!path) return fail(failure(path.error()));
+    if (!*path) return fail(Arguments::badValue("--at", *m_session.place));
+    return {};
 }
 
 Result<Library*, Failure> Session::libraryWithoutSignIn() { return open(storage::Access::Open); }

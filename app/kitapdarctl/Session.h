@@ -73,7 +73,7 @@ public:
     Result<Library*, Failure> libraryWithoutSignIn();
     /// Of the open library.
     staff::Authenticator& authenticator();
-    static staff::DeskName desk() { return {"kitapdarctl", std::nullopt}; }
+    staff::DeskName desk() const { return {m_session.desk, m_session.place}; }
     /// Signs out whoever was signed in by library(), and closes it.
     void close();
 
@@ -118,6 +118,8 @@ public:
 private:
     Result<Library*, Failure> open(storage::Access access);
     Result<void, Failure> signIn();
+    /// The place that was given with --at is one of the library's.
+    Result<void, Failure> checkPlace() const;
     /// Writes the fault to the log; where the failure's sentence speaks of the log, its place is added.
     void log(const Fault& fault, Failure& failure) const;
 

@@ -53,7 +53,7 @@ Result<Library*, Failure> libraryToSignIn(Session& session) {
 Outcome signatureBelow(Session& session, const std::string& preparer, const staff::Act& act,
                        std::pair<std::string, std::string> given) {
     const auto made =
-        session.authenticator().sign(Session::desk(), preparer, act, given.first, std::move(given.second)).result();
+        session.authenticator().sign(session.desk(), preparer, act, given.first, std::move(given.second)).result();
     if (!made) return fail(session.failure(made.error()));
     return Answer{{{"signature", made->id.value},
                    {"meaning", staff::code(made->meaning)},
@@ -143,7 +143,7 @@ Outcome changePassword(Session& session, const Arguments& arguments) {
             session.secret("--password-fd", session.credentials().descriptor, Ctl::tr("Sign in: %1.").arg(qs(code))));
         TRY(auto fresh, newPassword(session, arguments));
         const auto changed = session.authenticator()
-                                 .changePassword(Session::desk(), code, std::move(present), std::move(fresh))
+                                 .changePassword(session.desk(), code, std::move(present), std::move(fresh))
                                  .result();
         if (!changed) return fail(session.failure(changed.error()));
         return passwordSet(code);
@@ -164,7 +164,7 @@ Outcome setPin(Session& session, const Arguments& arguments) {
     TRY(auto given, session.codeAndPassword());
     TRY(auto pin, session.secret("--pin-fd", arguments.value("--pin-fd"), Ctl::tr("The new PIN, six digits.")));
     const auto set =
-        session.authenticator().setPin(Session::desk(), given.first, std::move(given.second), std::move(pin)).result();
+        session.authenticator().setPin(session.desk(), given.first, std::move(given.second), std::move(pin)).result();
     if (!set) return fail(session.failure(set.error()));
     return Answer{{{"account", given.first}, {"pin", "set"}}, line(Ctl::tr("The PIN is set."))};
 }

@@ -210,7 +210,7 @@ Result<ErasePreview, EraseRefusal> ErasureService::preview(storage::Snapshot& sn
     if (openHolds > 0) return fail(OpenHolds{openHolds});
     TRY(const auto owed, charges::ChargeRepository().owedBy(snapshot, id));
     if (owed > 0) return fail(ReaderInDebt{owed});
-    if (!reader->blockedReason.empty()) return fail(ReaderOwes{reader->blockedReason});
+    if (readers::isBlocked(*reader, m_journal.clock().today())) return fail(ReaderOwes{reader->blockedReason});
     if (reader->blockedData) return fail(DataInDispute{});
     ErasePreview preview{id, reader->card};
     TRY(const auto loans, erasures.loansOf(snapshot, id));

@@ -19,7 +19,7 @@ Result<readers::Reader, PlaceHoldRefusal> readerOf(storage::Snapshot& snapshot, 
                                                    Day today) {
     TRY(auto reader, readers::ReaderRepository().byCard(snapshot, card));
     if (!reader) return fail(readers::UnknownReader{card.text()});
-    if (!reader->blockedReason.empty()) return fail(ReaderBlocked{reader->blockedReason});
+    if (readers::isBlocked(*reader, today)) return fail(ReaderBlocked{reader->blockedReason});
     if (reader->registeredUntil < today) return fail(RegistrationExpired{reader->registeredUntil});
     return std::move(*reader);
 }

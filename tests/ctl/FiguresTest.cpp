@@ -18,8 +18,8 @@ protected:
     }
     std::map<std::string, int> sums(const std::vector<std::string>& more) const {
         std::map<std::string, int> sums;
-        for (const auto& cell : json(figures(more))["cells"])
-            sums[cell["code"].get<std::string>()] = cell["n"].get<int>();
+        const auto answer = json(figures(more));
+        for (const auto& cell : answer["cells"]) sums[cell["code"].get<std::string>()] = cell["n"].get<int>();
         return sums;
     }
 };

@@ -83,7 +83,9 @@ TEST_F(SettingsTest, RulesAndTheCalendarAreKept) {
     const Json day = json({"calendar", "add", "closed", "2026-09-30", "--note", "Санитарный день"});
     EXPECT_EQ(day["note"], "Санитарный день");
     EXPECT_EQ(json({"calendar", "list"}).size(), lines + 1);
-    EXPECT_EQ(ctl({"calendar", "add", "yearly", "13-40"}).exit, 1);
+    EXPECT_EQ(ctl({"calendar", "add", "yearly", "13-40"}).exit, 2);
+    EXPECT_EQ(ctl({"calendar", "add", "yearly", "02-30"}).exit, 2);
+    EXPECT_EQ(ctl({"calendar", "add", "closed", "2026-10-05", "--until", "2026-10-01"}).exit, 2);
     EXPECT_EQ(ctl({"calendar", "add", "closed", "soon"}).exit, 2);
     EXPECT_EQ(ctl({"calendar", "add", "closed", "2026-10-05", "--from", "2026-10-01"}).exit, 2);
     EXPECT_EQ(ctl({"calendar", "remove", std::to_string(day["id"].get<int>())}).exit, 0);
@@ -97,6 +99,33 @@ TEST_F(SettingsTest, RulesAndTheCalendarAreKept) {
     EXPECT_EQ(ctl({"undo"}).exit, 0);
     EXPECT_GT(json({"calendar", "add", "holidays", "2031"})["added"].get<int>(), 0);
     EXPECT_EQ(json({"calendar", "add", "holidays", "2031"})["added"], 0);
+}
+
+TEST_F(SettingsTest, AMoneyRuleIsSetAndReadInTenge) {
+    init();
+    const auto valueOf = [&](const std::string& name) {
+        const Json rules = json({"rule", "list"});
+        return *std::ranges::find_if(rules, [&](const Json& rule) { return rule["name"] == name; });
+    };
+    EXPECT_EQ(json({"rule", "set", "fine", "10"})["value"], "10.00");
+    EXPECT_EQ(valueOf("fine")["value"], "10.00");
+    EXPECT_NE(ctl({"rule", "list"}).out.find("10.00 ₸"), std::string::npos);
+    EXPECT_EQ(json({"rule", "set", "fine_cap", "1 500,50"})["value"], "1500.50");
+    EXPECT_EQ(json({"rule", "set", "fine_cap", "unlimited"})["value"], "unlimited");
+    EXPECT_EQ(ctl({"rule", "set", "debt_limit", "1.234"}).exit, 1);
+    EXPECT_EQ(ctl({"rule", "set", "deposit", "-5"}).exit, 1);
+    EXPECT_EQ(json({"rule", "set", "fine", "-"})["value"], "");
+}
+
+TEST_F(SettingsTest, ALineOfThePlaceIsListedWithIt) {
+    init();
+    ASSERT_EQ(ctl({"place", "add", "F2", "--name-kk", "2-филиал", "--level", "branch"}).exit, 0);
+    EXPECT_EQ(ctl({"calendar", "add", "weekly", "1", "--place", "F2", "--preview"}).out.find("0\t"), std::string::npos);
+    const std::string added = ctl({"calendar", "add", "weekly", "1", "--place", "F2"}).out;
+    EXPECT_NE(added.find("Closed every Monday\tF2\n"), std::string::npos) << added;
+    const std::string listed = ctl({"calendar", "list"}).out;
+    EXPECT_NE(listed.find("Closed every Monday\tF2\n"), std::string::npos) << listed;
+    EXPECT_NE(listed.find("Closed every Sunday\n"), std::string::npos) << listed;
 }
 
 TEST_F(SettingsTest, ARuleOfABranchHoldsInItsDepartmentsAndTheListSaysSo) {

@@ -237,6 +237,32 @@ TEST_F(UsageTest, DaysAndStatesAreWordsInTextAndCodesInDocuments) {
     EXPECT_THAT(queued, testing::Not(testing::HasSubstr("queued")));
 }
 
+// What the help shows without a value is read without one, also as the last word.
+TEST_F(UsageTest, AnOptionWithoutAValueInTheHelpTakesNone) {
+    std::istringstream help(ctl({"help"}).out);
+    const std::regex option("(--[a-z0-9-]+)( [A-Za-z0-9'])?");
+    int seen = 0;
+    for (std::string line; std::getline(help, line);) {
+        if (!line.starts_with("  ")) continue;
+        std::istringstream usage(line);
+        std::vector<std::string> command;
+        for (std::string word;
+             usage >> word &&
+             std::ranges::all_of(word,
+                                 [](char c) { return c == '-' || std::islower(static_cast<unsigned char>(c)); }) &&
+             !word.starts_with("-");)
+            command.push_back(word);
+        for (std::sregex_iterator found(line.begin(), line.end(), option), end; found != end; ++found) {
+            if ((*found)[2].matched) continue;
+            std::vector<std::string> arguments = command;
+            arguments.push_back((*found)[1]);
+            EXPECT_THAT(ctl(arguments).err, testing::Not(testing::HasSubstr("The option has no value"))) << line;
+            ++seen;
+        }
+    }
+    EXPECT_GT(seen, 40);
+}
+
 TEST_F(UsageTest, HostileTextIsOnlyText) {
     initWithBooks();
     const std::string quotes = "'; drop table record; --";

@@ -16,6 +16,7 @@
 #include "wording/CirculationWords.h"
 #include "wording/DeskWords.h"
 #include "wording/Format.h"
+#include "wording/Languages.h"
 #include "wording/Text.h"
 
 #include <QHBoxLayout>
@@ -32,6 +33,7 @@ namespace kitapdar::ui {
 namespace {
 
 constexpr int sheetWidth = 640;
+constexpr int listHeight = 260; // pixels at 100 %
 
 using charges::ChargeHistory;
 using charges::LineRow;
@@ -105,6 +107,7 @@ ChargesSheet::ChargesSheet(QWidget& window, const Context& context)
     connect(m_done, &QPushButton::clicked, this, &ChargesSheet::answer);
     connect(m_chargeList, &LineList::opened, this, &ChargesSheet::pay);
     connect(m_loanList, &LineList::opened, this, &ChargesSheet::lose);
+    keepStyled(this, [this](const Look& look) { m_chargeList->setMinimumHeight(look.px(listHeight)); });
     keepWorded(this, [this] { word(); });
 }
 
@@ -196,12 +199,15 @@ void ChargesSheet::ask(const Words& question, Fields fields, const std::optional
     m_question->setWords(question);
     m_sum->setVisible(fields != Fields::Reason);
     m_reason->setVisible(fields != Fields::Sum);
-    m_sum->setText(sum ? qs(sum->tenge()) : QString());
+    QString given = sum ? qs(sum->tenge()) : QString();
+    if (m_context.languages.current() != Language::English) given.replace(QLatin1Char('.'), QLatin1Char(','));
+    m_sum->setText(given);
     m_sum->selectAll();
     m_reason->clear();
     m_answer->clear();
     m_row->show();
-    (fields == Fields::Reason ? m_reason : m_sum)->setFocus(Qt::ShortcutFocusReason);
+    const bool isReasonNext = fields == Fields::Reason || (fields == Fields::SumAndReason && sum);
+    (isReasonNext ? m_reason : m_sum)->setFocus(Qt::ShortcutFocusReason);
 }
 
 void ChargesSheet::answer() {
@@ -288,6 +294,7 @@ void ChargesSheet::pay() {
 void ChargesSheet::waive() {
     const ChargeHistory* const history = chosenCharge();
     if (!history) return;
+    if (history->row.owed.tiyn <= 0) return say(Tone::Info, [] { return tr("Nothing is owed"); });
     ask([owed = history->row.owed] { return tr("How much is waived, and why? Owed: %1").arg(moneyText(owed)); },
         Fields::SumAndReason, history->row.owed,
         [this, id = history->row.charge.id](std::optional<Money> sum, const std::string& reason) {
@@ -303,6 +310,7 @@ void ChargesSheet::waive() {
 void ChargesSheet::replace() {
     const ChargeHistory* const history = chosenCharge();
     if (!history) return;
+    if (history->row.owed.tiyn <= 0) return say(Tone::Info, [] { return tr("Nothing is owed"); });
     ask([] { return tr("Which book was brought instead? Its barcode, or a word about it."); }, Fields::Reason, {},
         [this, id = history->row.charge.id](std::optional<Money>, const std::string& brought) {
             const auto write = [this, id, brought](std::optional<collection::CopyId> copy) {
@@ -324,6 +332,9 @@ void ChargesSheet::replace() {
 void ChargesSheet::refund() {
     const ChargeHistory* const history = chosenCharge();
     if (!history) return;
+    if (history->row.held.tiyn <= 0) {
+        return say(Tone::Info, [] { return words(charges::RefundRefusal(charges::NothingHeld{})); });
+    }
     ask([held = history->row.held] { return tr("How much is paid back, and why? Paid: %1").arg(moneyText(held)); },
         Fields::SumAndReason, history->row.held,
         [this, id = history->row.charge.id](std::optional<Money> sum, const std::string& reason) {

@@ -1,5 +1,6 @@
 #include "ui/desk/Desk.h"
 
+#include "core/charges/ChargeQueries.h"
 #include "core/circulation/LoanQueries.h"
 #include "core/collection/Copy.h"
 #include "core/library/Library.h"
@@ -317,7 +318,9 @@ void Desk::openReader(const circulation::ReaderOpened& opened) {
 
 void Desk::committed(const ChangedRows& rows) {
     if (!m_current->reader) return;
-    const auto loan = [](const ChangedRow& row) { return row.subject == Subject::Loan; };
+    const auto loan = [](const ChangedRow& row) { // or what is owed
+        return row.subject == Subject::Loan || row.subject == Subject::Charge || row.subject == Subject::ChargeLine;
+    };
     const auto reader = [id = m_current->reader->id.value](const ChangedRow& row) {
         return row.subject == Subject::Reader && row.id == id;
     };
@@ -340,6 +343,12 @@ void Desk::refresh(const Session& session) {
 }
 
 void Desk::refreshLoans(const Session& session) {
+    m_context.library.read(&charges::ChargeQueries::owedBy, session->reader->id)
+        .then(this, [this, session](const Result<Money>& owed) {
+            if (!owed) return;
+            session->owed = owed->tiyn;
+            if (session == m_current) Q_EMIT changed();
+        });
     m_context.library.read(&circulation::LoanQueries::openOfReader, session->reader->id)
         .then(this, [this, session](const Result<std::vector<circulation::LoanRow>>& loans) {
             if (!loans) return;

@@ -11,7 +11,6 @@
 #include "ui/models/CategoryNames.h"
 #include "ui/shell/Announcer.h"
 #include "ui/shell/Navigator.h"
-#include "ui/shell/OwedLabel.h"
 #include "ui/theme/Follow.h"
 #include "ui/widgets/Card.h"
 #include "ui/widgets/ChipRow.h"
@@ -50,7 +49,6 @@ DeskPage::DeskPage(const Context& context, Sounds& sounds, QWidget* parent)
       m_slips(context),
       m_tabs(new QTabBar),
       m_reader(new ReaderStrip),
-      m_owed(new OwedLabel(context)),
       m_stack(new QStackedWidget),
       m_banner(new Card),
       m_chips(new ChipRow),
@@ -140,7 +138,6 @@ DeskPage::DeskPage(const Context& context, Sounds& sounds, QWidget* parent)
             m_desk.openCard(
                 qs(text::ScannedCode(last[static_cast<std::size_t>(row - 1)].card, text::CodeKind::Card).written()));
     });
-    m_reader->addState(m_owed);
     connect(m_reader, &ReaderStrip::finishWanted, &m_desk, &Desk::finish);
     connect(m_verdicts, &VerdictList::dropWanted, &m_desk, &Desk::drop);
     connect(&m_desk, &Desk::sessionsChanged, this, &DeskPage::showTabs);
@@ -286,7 +283,6 @@ void DeskPage::dropScan() {
 void DeskPage::showSession() {
     const DeskSession& session = m_desk.session();
     const Day today = m_context.library.clock().today();
-    m_owed->setReader(session.reader ? std::optional(session.reader->id) : std::nullopt);
     m_reader->showSession(session, today);
     showScans();
     showMode();

@@ -21,7 +21,6 @@ class Look;
 class EmptyState;
 class Label;
 class LineList;
-class OwedLabel;
 class ReaderStrip;
 class TodayLine;
 class TrayBar;
@@ -85,7 +84,6 @@ private:
     SlipPrinting m_slips;
     QTabBar* m_tabs;
     ReaderStrip* m_reader;
-    OwedLabel* m_owed;
     QStackedWidget* m_stack;
     Card* m_banner; // how the desk works at present, when not as usual
     ChipRow* m_chips;

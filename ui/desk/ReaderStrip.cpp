@@ -81,8 +81,6 @@ void ReaderStrip::wordCategoriesBy(std::function<QString(const std::string&)> wo
     word();
 }
 
-void ReaderStrip::addState(QWidget* state) { m_states->insertWidget(0, state); }
-
 void ReaderStrip::resizeEvent(QResizeEvent* event) {
     Card::resizeEvent(event);
     arrange();
@@ -128,9 +126,8 @@ void ReaderStrip::word() {
     m_loans->setVisible(reader.has_value());
     m_registration->setVisible(reader.has_value());
     m_overdue->setVisible(reader && overdue > 0);
-    const auto ready = std::ranges::count_if(m_session.holds, [](const holds::HoldRow& row) {
-        return row.hold.state == holds::HoldState::Ready;
-    });
+    const auto ready = std::ranges::count_if(
+        m_session.holds, [](const holds::HoldRow& row) { return row.hold.state == holds::HoldState::Ready; });
     m_debt->setVisible(reader && m_session.owed > 0);
     m_ready->setVisible(reader && ready > 0);
     m_finish->setVisible(reader && !m_brief);
@@ -170,7 +167,7 @@ void ReaderStrip::word() {
         loans += QStringLiteral(" · ") + tr("in the reading room: %1").arg(inReadingRoom);
     m_loans->setState(loans, full ? Tone::Attention : Tone::Info, Icon::Book);
     m_overdue->setState(tr("Overdue: %1").arg(overdue), Tone::Attention);
-    m_debt->setState(tr("Owes %1").arg(moneyText(Money{m_session.owed})), Tone::Attention, Icon::Money);
+    m_debt->setState(tr("Owes %1 · F8").arg(moneyText(Money{m_session.owed})), Tone::Attention, Icon::Money);
     m_ready->setState(tr("On the hold shelf: %1").arg(ready), Tone::Info, Icon::Bookmark);
     m_registration->setVisible(!m_brief || !valid);
     m_registration->setState(valid ? tr("Registered until %1").arg(dayText(reader->registeredUntil))

@@ -30,9 +30,6 @@ public:
     /// Names of the library's own categories; without it those of the program.
     void wordCategoriesBy(std::function<QString(const std::string&)> words);
 
-    /// A further state of the reader, before the others.
-    void addState(QWidget* state);
-
 Q_SIGNALS:
     /// What empty Enter does.
     void finishWanted();

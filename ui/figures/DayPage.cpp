@@ -55,7 +55,7 @@ public:
                  [](const DayRow& row) { return row.what(); },
                  {},
                  {}},
-                {{QStringLiteral("number"), [] { return tr("Number"); }, Qt::AlignRight, {}, 140},
+                {{QStringLiteral("number"), [] { return tr("How many"); }, Qt::AlignRight, {}, 140},
                  [](const DayRow& row) { return std::visit(CellWords(), row.value); },
                  [](const DayRow& row) {
                      return row.needsLook ? std::optional(CellMark{Icon::Attention, Tone::Attention}) : std::nullopt;

@@ -107,7 +107,7 @@ std::vector<DayRow> dayRows(const reports::DaySheet& sheet, const std::vector<ca
     rows.add([] { return Sheet::tr("Taken"); }, sheet.cash.taken);
     rows.add([] { return Sheet::tr("Paid back"); }, sheet.cash.paidBack);
     rows.add([] { return Sheet::tr("Waived"); }, sheet.cash.waived);
-    rows.begin([] { return Sheet::tr("Waiting"); });
+    rows.begin([] { return Sheet::tr("What waits"); });
     rows.add([] { return Sheet::tr("Requests to be taken off the shelves"); }, sheet.trays.requested,
              sheet.trays.requested > 0);
     rows.add([] { return Sheet::tr("On the hold shelf"); }, sheet.trays.onHoldShelf);

@@ -9,7 +9,7 @@ create table person_shape (
     education {text} not null,
     locality {text} not null,
     row_version {int} not null default 1,
-    constraint person_shape_ages check (age >= -1 and age_to >= age),
+    constraint person_shape_ages check (age + 1 >= 0 and age_to >= age),
     constraint person_shape_once unique (age, age_to, sex, category, education, locality)
 ){strict};
 
@@ -40,8 +40,7 @@ create table use_act (
     loan_id {int},
     n {int} not null default 1 constraint use_act_n check (n > 0),
     row_version {int} not null default 1,
-    constraint use_act_month check
-        (on_month = cast(substr(on_day, 1, 4) as bigint) * 100 + cast(substr(on_day, 6, 2) as bigint))
+    constraint use_act_month check (on_month between 190001 and 219912)
 ){strict};
 -- Covers what a report reads.
 create index use_act_by_month on use_act (on_month, act, way, place, book_shape_id, person_shape_id, on_day, n);
