@@ -695,11 +695,11 @@
     </message>
     <message>
         <source>This card was reported lost on %1. The reader has another one.</source>
-        <translation>Бұл билет жоғалған деп белгіленген, күні: %1. Оқырманның басқа билеті бар.</translation>
+        <translation>Бұл билет жоғалған деп белгіленген, күні: %1. Иесінің басқа билеті бар.</translation>
     </message>
     <message>
         <source>This card has not been valid since %1. The reader has another one.</source>
-        <translation>Бұл билет жарамсыз, ауыстырылған күні: %1. Оқырманның басқа билеті бар.</translation>
+        <translation>Бұл билет жарамсыз, ауыстырылған күні: %1. Иесінің басқа билеті бар.</translation>
     </message>
     <message>
         <source>The last day of it is %1.</source>

@@ -1135,6 +1135,7 @@
     <message>
         <source>It outranks: %1.</source>
         <translation>Важнее, чем: %1.</translation>
+        <translation>Сильнее, чем: %1.</translation>
     </message>
     <message>
         <source>It can be lent until %1.</source>

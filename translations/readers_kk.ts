@@ -458,7 +458,7 @@
     </message>
     <message>
         <source>Holds</source>
-        <translation>Брондаулар</translation>
+        <translation>Брондау</translation>
     </message>
     <message>
         <source>Days of registration</source>
@@ -493,7 +493,7 @@
     </message>
     <message>
         <source>Charges</source>
-        <translation>Төлемдер</translation>
+        <translation>Төлем талаптары</translation>
     </message>
 </context>
 <context>

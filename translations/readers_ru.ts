@@ -458,7 +458,7 @@
     </message>
     <message>
         <source>Holds</source>
-        <translation>Брони</translation>
+        <translation>Бронирование</translation>
     </message>
     <message>
         <source>Days of registration</source>

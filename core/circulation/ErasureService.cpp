@@ -55,8 +55,9 @@ Result<void> endHolds(const holds::Work& work, readers::ReaderId id) {
 }
 
 /// What is owed is waived.
-Result<void> endDebts(const holds::Work& work, const Session& session, readers::ReaderId id) {
-    const charges::LineHeader header = charges::lineHeader(work.journal.clock(), session, "");
+Result<void> endDebts(const holds::Work& work, const staff::Permitted<Permission::RetentionRun>& by,
+                      readers::ReaderId id) {
+    const charges::LineHeader header = charges::lineHeader(work.journal.clock(), by, "");
     TRY(const auto open, charges::ChargeRepository().openOf(work.transaction, id));
     for (const charges::ChargeRow& row : open)
         CHECK(charges::addLine(work.operation, row.charge.id, charges::LineKind::Waiver, row.owed, header));

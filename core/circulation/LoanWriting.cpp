@@ -71,15 +71,15 @@ Result<std::vector<Note>> findLost(storage::Transaction& transaction, const jour
     return notes;
 }
 
-Result<void> writeUse(journal::Operation& operation, storage::Transaction& transaction, const Session& session,
-                      figures::Act act, const CopyFacts& copy, const readers::Reader* reader, const Loan& loan,
+Result<void> writeUse(journal::Operation& operation, storage::Transaction& transaction,
+                      const staff::Permitted<Permission::LoanLend>& by, figures::Act act, const CopyFacts& copy, const readers::Reader* reader, const Loan& loan,
                       Day on) {
     figures::UseAct use;
     use.on = on;
     use.act = act;
     use.way = loan.usePlace == collection::Lending::Home ? figures::Way::Home : figures::Way::Room;
-    use.place = placeOf(session);
-    use.desk = session.desk;
+    use.place = placeOf(by);
+    use.desk = by.session().desk;
     TRY(use.book, catalogue::bookShapeOf(transaction, copy.copy.recordId));
     if (reader) use.person = readers::shapeOf(*reader, on);
     use.recordId = copy.copy.recordId.value;

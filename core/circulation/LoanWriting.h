@@ -1,7 +1,6 @@
 // What lending, returning and renewing write beside the loan itself. Private to this room.
 #pragma once
 
-#include "core/base/Session.h"
 #include "core/circulation/Loan.h"
 #include "core/circulation/LoanRepository.h"
 #include "core/circulation/LoanService.h"
@@ -23,7 +22,10 @@ struct Moment {
 Moment momentOf(const Clock& clock, std::optional<Day> on);
 
 /// Code of the place of the desk; "" when it belongs to none.
-inline std::string placeOf(const Session& session) { return session.place.value_or(""); }
+template <Permission P>
+std::string placeOf(const staff::Permitted<P>& by) {
+    return by.session().place.value_or("");
+}
 
 /// The one copy that has this code.
 template <class Refusals>
@@ -48,7 +50,7 @@ Result<std::vector<Note>> findLost(storage::Transaction& transaction, const jour
                                    const staff::Permitted<Permission::LoanLend>& by, CopyFacts& copy);
 
 /// The fact for the figures; `reader` nullptr: nobody knows who.
-Result<void> writeUse(journal::Operation& operation, storage::Transaction& transaction, const Session& session,
-                      figures::Act act, const CopyFacts& copy, const readers::Reader* reader, const Loan& loan, Day on);
+Result<void> writeUse(journal::Operation& operation, storage::Transaction& transaction,
+                      const staff::Permitted<Permission::LoanLend>& by, figures::Act act, const CopyFacts& copy, const readers::Reader* reader, const Loan& loan, Day on);
 
 } // namespace kitapdar::circulation

@@ -61,7 +61,7 @@ void AskRow::answer() {
 
 void AskRow::leave() {
     if (!isAsking()) return;
-    m_keyboard.giveBack();
+    m_keyboard.restore();
     hide();
 }
 

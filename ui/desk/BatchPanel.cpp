@@ -59,7 +59,7 @@ void BatchPanel::open() {
 }
 
 void BatchPanel::putAway() {
-    m_keyboard.giveBack();
+    m_keyboard.restore();
     hide();
 }
 

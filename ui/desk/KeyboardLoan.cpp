@@ -10,7 +10,7 @@ void KeyboardLoan::take(QWidget& taker, const QWidget& panel) {
     taker.setFocus(Qt::ShortcutFocusReason);
 }
 
-void KeyboardLoan::giveBack() {
+void KeyboardLoan::restore() {
     if (m_before) m_before->setFocus(Qt::OtherFocusReason);
     m_before.clear();
 }

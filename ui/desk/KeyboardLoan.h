@@ -10,7 +10,7 @@ class KeyboardLoan {
 public:
     /// `taker` gets the keyboard; from whom is kept, unless the panel has it already.
     void take(QWidget& taker, const QWidget& panel);
-    void giveBack();
+    void restore();
 
 private:
     QPointer<QWidget> m_before;

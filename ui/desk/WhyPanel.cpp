@@ -48,7 +48,7 @@ void WhyPanel::explain(const circulation::Explanation& why) {
 }
 
 void WhyPanel::putAway() {
-    m_keyboard.giveBack();
+    m_keyboard.restore();
     hide();
 }
 

@@ -251,7 +251,7 @@ TEST_F(DeskFlowsTest, ATypedDueDayHoldsUntilTheReaderGoes) {
     ASSERT_TRUE(lastIs<circulation::Lent>());
     EXPECT_EQ(lastIs<circulation::Lent>()->row.loan.dueOn, Day(2026, 3, 5));
     const auto* chips = page().findChild<ChipRow*>();
-    ASSERT_TRUE(chips && chips->isVisible());
+    ASSERT_TRUE(chips && becomes([chips] { return chips->isVisible(); }));
     EXPECT_EQ(chips->chips().front().text, QStringLiteral("Due date by hand: 05.03.2026"));
     w.press(Qt::Key_Return);
     EXPECT_TRUE(becomes([chips] { return !chips->isVisible(); }));
@@ -269,7 +269,7 @@ TEST_F(DeskFlowsTest, TheBookDropReturnsAsOfItsDayAndSaysSoAllTheTime) {
     press(Qt::Key_O, Qt::ControlModifier | Qt::ShiftModifier);
     press(Qt::Key_Return); // yesterday is offered
     ASSERT_EQ(desk().returnDay(), Day(2026, 3, 17));
-    EXPECT_TRUE(page().findChild<ChipRow*>()->isVisible());
+    EXPECT_TRUE(becomes([this] { return page().findChild<ChipRow*>()->isVisible(); }));
     w.scan(book(1));
     ASSERT_TRUE(lastIs<circulation::Returned>());
     EXPECT_TRUE(lastIs<circulation::Returned>()->notes.empty()) << "it lay there in time";
