@@ -1134,7 +1134,6 @@
     </message>
     <message>
         <source>It outranks: %1.</source>
-        <translation>Важнее, чем: %1.</translation>
         <translation>Сильнее, чем: %1.</translation>
     </message>
     <message>
