@@ -274,7 +274,7 @@
     </message>
     <message>
         <source>Day</source>
-        <translation>Күн</translation>
+        <translation>Күні</translation>
     </message>
     <message>
         <source>Cash: %1</source>
@@ -321,7 +321,7 @@
     </message>
     <message>
         <source>On loan</source>
-        <translation>Оқырман қолында</translation>
+        <translation>Қолында</translation>
     </message>
     <message>
         <source>Card %1</source>
@@ -345,11 +345,11 @@
     </message>
     <message>
         <source>Overdue since %1</source>
-        <translation>Мерзімі өткен күн: %1</translation>
+        <translation>Мерзімі өткен: %1</translation>
     </message>
     <message>
         <source>Due %1</source>
-        <translation>Мерзімі %1</translation>
+        <translation>Мерзімі: %1</translation>
     </message>
     <message>
         <source>Write the amount in digits: 1500 or 1500,50.</source>

@@ -349,7 +349,7 @@
     </message>
     <message>
         <source>Due %1</source>
-        <translation>Срок %1</translation>
+        <translation>Срок: %1</translation>
     </message>
     <message>
         <source>Write the amount in digits: 1500 or 1500,50.</source>

@@ -627,14 +627,6 @@
         <translation>ондай күн жоқ</translation>
     </message>
     <message>
-        <source>none</source>
-        <translation>жоқ</translation>
-    </message>
-    <message>
-        <source>no bound</source>
-        <translation>шексіз</translation>
-    </message>
-    <message>
         <source>any sum</source>
         <translation>кез келген сома</translation>
     </message>
@@ -675,7 +667,7 @@
     </message>
     <message>
         <source>Holds and requests</source>
-        <translation>Брондау мен сұрату</translation>
+        <translation>Брондау және тапсырыстар</translation>
     </message>
     <message>
         <source>Fines</source>
@@ -849,6 +841,10 @@
     <message>
         <source>Nothing is lent to this reader for having been late.</source>
         <translation>Кешіктіргені үшін бұл оқырманға кітап берілмейді.</translation>
+    </message>
+    <message>
+        <source>no deposit</source>
+        <translation>кепілсіз</translation>
     </message>
 </context>
 <context>

@@ -635,14 +635,6 @@
         <translation>такого дня нет</translation>
     </message>
     <message>
-        <source>none</source>
-        <translation>нет</translation>
-    </message>
-    <message>
-        <source>no bound</source>
-        <translation>без ограничения</translation>
-    </message>
-    <message>
         <source>any sum</source>
         <translation>любая сумма</translation>
     </message>
@@ -684,7 +676,7 @@
     </message>
     <message>
         <source>Holds and requests</source>
-        <translation>Бронирование и запросы</translation>
+        <translation>Бронирование и заказы</translation>
     </message>
     <message>
         <source>Fines</source>
@@ -861,6 +853,10 @@
     <message>
         <source>Nothing is lent to this reader for having been late.</source>
         <translation>Из-за опозданий этому читателю ничего не выдают.</translation>
+    </message>
+    <message>
+        <source>no deposit</source>
+        <translation>без залога</translation>
     </message>
 </context>
 <context>

@@ -48,7 +48,7 @@
     </message>
     <message>
         <source>Due</source>
-        <translation>Срок</translation>
+        <translation>Срок возврата</translation>
     </message>
     <message>
         <source>Sent</source>
@@ -320,7 +320,7 @@
     </message>
     <message>
         <source>Due</source>
-        <translation>Срок</translation>
+        <translation>Срок возврата</translation>
     </message>
     <message>
         <source>Who</source>
@@ -382,7 +382,7 @@
     </message>
     <message>
         <source>Due</source>
-        <translation>Срок</translation>
+        <translation>Срок возврата</translation>
     </message>
     <message>
         <source>Close</source>
@@ -612,7 +612,7 @@
     </message>
     <message>
         <source>Due</source>
-        <translation>Срок</translation>
+        <translation>Срок возврата</translation>
     </message>
     <message>
         <source>Batch</source>

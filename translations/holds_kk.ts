@@ -4,10 +4,6 @@
 <context>
     <name>Actions</name>
     <message>
-        <source>Holds</source>
-        <translation>Брондау</translation>
-    </message>
-    <message>
         <source>Place a hold</source>
         <translation>Брондау</translation>
     </message>
@@ -50,6 +46,10 @@
     <message>
         <source>Expire what was not picked up</source>
         <translation>Мерзімі өткен брондауларды алып тастау</translation>
+    </message>
+    <message>
+        <source>Holds and requests</source>
+        <translation>Брондау және тапсырыстар</translation>
     </message>
 </context>
 <context>
@@ -107,7 +107,7 @@
     </message>
     <message>
         <source>Shelf mark</source>
-        <translation>Сөре шифры</translation>
+        <translation>Орналастыру шифры</translation>
     </message>
     <message>
         <source>Title</source>
@@ -162,7 +162,7 @@
     <name>Holds</name>
     <message>
         <source>The copy is on loan; take it back first.</source>
-        <translation>Дана берілген; алдымен оны қайтарып алыңыз.</translation>
+        <translation>Дана оқырманның қолында; алдымен қайтарып алыңыз.</translation>
     </message>
     <message>
         <source>The reader is blocked.</source>
@@ -174,7 +174,7 @@
     </message>
     <message>
         <source>The registration ended on %1.</source>
-        <translation>Тіркеу мерзімі аяқталған күн: %1.</translation>
+        <translation>Тіркеу мерзімі аяқталған: %1.</translation>
     </message>
     <message>
         <source>The rules allow this reader no hold on it.</source>
@@ -381,7 +381,7 @@
     <name>kitapdar::ui::HoldPrinting</name>
     <message>
         <source>Sent to the printer.</source>
-        <translation>Басып шығаруға жіберілді.</translation>
+        <translation>Принтерге жіберілді.</translation>
     </message>
 </context>
 <context>
@@ -392,7 +392,7 @@
     </message>
     <message>
         <source>Leave it</source>
-        <translation>Өзгертпеу</translation>
+        <translation>Қалдыру</translation>
     </message>
     <message>
         <source>The copy is missing</source>

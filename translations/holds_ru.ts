@@ -4,10 +4,6 @@
 <context>
     <name>Actions</name>
     <message>
-        <source>Holds</source>
-        <translation>Бронирование</translation>
-    </message>
-    <message>
         <source>Place a hold</source>
         <translation>Оформить бронь</translation>
     </message>
@@ -50,6 +46,10 @@
     <message>
         <source>Expire what was not picked up</source>
         <translation>Снять брони с истёкшим сроком</translation>
+    </message>
+    <message>
+        <source>Holds and requests</source>
+        <translation>Бронирование и заказы</translation>
     </message>
 </context>
 <context>
@@ -162,7 +162,7 @@
     <name>Holds</name>
     <message>
         <source>The copy is on loan; take it back first.</source>
-        <translation>Экземпляр выдан; сначала примите его.</translation>
+        <translation>Экземпляр на руках; сначала примите его.</translation>
     </message>
     <message>
         <source>The reader is blocked.</source>
@@ -174,7 +174,7 @@
     </message>
     <message>
         <source>The registration ended on %1.</source>
-        <translation>Срок регистрации закончился %1.</translation>
+        <translation>Срок регистрации истёк %1.</translation>
     </message>
     <message>
         <source>The rules allow this reader no hold on it.</source>
@@ -381,7 +381,7 @@
     <name>kitapdar::ui::HoldPrinting</name>
     <message>
         <source>Sent to the printer.</source>
-        <translation>Отправлено на печать.</translation>
+        <translation>Отправлено на принтер.</translation>
     </message>
 </context>
 <context>
@@ -392,7 +392,7 @@
     </message>
     <message>
         <source>Leave it</source>
-        <translation>Не менять</translation>
+        <translation>Оставить</translation>
     </message>
     <message>
         <source>The copy is missing</source>

@@ -1101,7 +1101,7 @@
     </message>
     <message>
         <source>Removed.</source>
-        <translation>Алып тасталды.</translation>
+        <translation>Жойылды.</translation>
     </message>
     <message>
         <source>The reader has no guarantor.</source>

@@ -1101,7 +1101,7 @@
     </message>
     <message>
         <source>Removed.</source>
-        <translation>Убрано.</translation>
+        <translation>Удалено.</translation>
     </message>
     <message>
         <source>The reader has no guarantor.</source>

@@ -126,7 +126,7 @@
         <source>Besides, this computer keeps a key of its own that opens this backup, for its trial restore. The key is gone with the trial, with the next backup, or after %n day(s).</source>
         <translation>
             <numerusform>Бұдан басқа, осы компьютерде сынап қалпына келтіруге арналған, бұл көшірмені ашатын бөлек кілт сақтаулы. Кілт сынаудан кейін, келесі көшірмемен бірге немесе %n күннен кейін жойылады.</numerusform>
-            <numerusform></numerusform>
+            <numerusform>Бұдан басқа, осы компьютерде сынап қалпына келтіруге арналған, бұл көшірмені ашатын бөлек кілт сақтаулы. Кілт сынаудан кейін, келесі көшірмемен бірге немесе %n күннен кейін жойылады.</numerusform>
         </translation>
     </message>
     <message>

@@ -604,7 +604,7 @@
     </message>
     <message>
         <source>Encrypted backups</source>
-        <translation>Шифрланған көшірмелер</translation>
+        <translation>Шифрланған сақтық көшірмелер</translation>
     </message>
     <message>
         <source>Backups are encrypted for these public keys of the program “age”; the private keys stay with their holders. Without a key backups are plain.</source>
@@ -647,12 +647,8 @@
         <translation>Кілтті кім ашады</translation>
     </message>
     <message>
-        <source>Called</source>
-        <translation>Атауы</translation>
-    </message>
-    <message>
         <source>Since</source>
-        <translation>Қашаннан бері</translation>
+        <translation>Қай күннен</translation>
     </message>
     <message>
         <source>Typed back</source>
@@ -728,7 +724,7 @@
     </message>
     <message>
         <source>The library has no key yet.</source>
-        <translation>Кітапхананың әлі кілті жоқ.</translation>
+        <translation>Кітапхананың кілті әлі жоқ.</translation>
     </message>
     <message>
         <source>This is shown once and is stored nowhere. Print it or write it down, put it into a safe, and type it back.</source>
@@ -740,7 +736,7 @@
     </message>
     <message>
         <source>IIN, phone and address of readers are sealed.</source>
-        <translation>Оқырмандардың ЖСН-і, телефоны мен мекенжайы жабылған.</translation>
+        <translation>Оқырмандардың ЖСН, телефоны мен мекенжайы шифрланған.</translation>
     </message>
     <message>
         <source>IIN, phone and address of readers are still in clear: %1.</source>
@@ -760,7 +756,7 @@
     </message>
     <message>
         <source>Leave it</source>
-        <translation>Өзгеріссіз қалдыру</translation>
+        <translation>Қалдыру</translation>
     </message>
     <message>
         <source>This desk has no key pair of its own; the log says why.</source>
@@ -808,7 +804,7 @@
     </message>
     <message>
         <source>The library has a new key. Readers whose data were sealed anew: %1.</source>
-        <translation>Кітапхананың жаңа кілті бар. Деректері қайта жабылған оқырмандар: %1.</translation>
+        <translation>Кітапхананың жаңа кілті бар. Деректері қайта шифрланған оқырмандар: %1.</translation>
     </message>
     <message>
         <source>These open it no longer: %1.</source>
@@ -852,7 +848,7 @@
     </message>
     <message>
         <source>Seal it</source>
-        <translation>Жабу</translation>
+        <translation>Шифрлау</translation>
     </message>
     <message>
         <source>Sealing data of readers</source>
@@ -860,7 +856,7 @@
     </message>
     <message>
         <source>Readers whose data were sealed: %1.</source>
-        <translation>Деректері жабылған оқырмандар: %1.</translation>
+        <translation>Деректері шифрланған оқырмандар: %1.</translation>
     </message>
     <message>
         <source>Whoever types these eight groups opens the restricted data of the readers: also when no desk is left, when nobody can change the accounts any more, and before a backup takes the place of a library that does not open.</source>
@@ -884,7 +880,7 @@
     </message>
     <message>
         <source>Due</source>
-        <translation>Қайтару мерзімі</translation>
+        <translation>Мерзімі</translation>
     </message>
     <message>
         <source>Moves to</source>
@@ -893,10 +889,6 @@
     <message>
         <source>Copy</source>
         <translation>Дана</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>Атауы</translation>
     </message>
     <message numerus="yes">
         <source>%1 by %n day(s)</source>
@@ -969,7 +961,7 @@
     </message>
     <message>
         <source>Year</source>
-        <translation>Жыл</translation>
+        <translation>Жылы</translation>
     </message>
     <message>
         <source>The year before</source>

@@ -604,7 +604,7 @@
     </message>
     <message>
         <source>Encrypted backups</source>
-        <translation>Зашифрованные копии</translation>
+        <translation>Зашифрованные резервные копии</translation>
     </message>
     <message>
         <source>Backups are encrypted for these public keys of the program “age”; the private keys stay with their holders. Without a key backups are plain.</source>
@@ -647,12 +647,8 @@
         <translation>Кто открывает ключ</translation>
     </message>
     <message>
-        <source>Called</source>
-        <translation>Название</translation>
-    </message>
-    <message>
         <source>Since</source>
-        <translation>С какого времени</translation>
+        <translation>С какого дня</translation>
     </message>
     <message>
         <source>Typed back</source>
@@ -740,7 +736,7 @@
     </message>
     <message>
         <source>IIN, phone and address of readers are sealed.</source>
-        <translation>ИИН, телефон и адрес читателей запечатаны.</translation>
+        <translation>ИИН, телефоны и адреса читателей зашифрованы.</translation>
     </message>
     <message>
         <source>IIN, phone and address of readers are still in clear: %1.</source>
@@ -760,7 +756,7 @@
     </message>
     <message>
         <source>Leave it</source>
-        <translation>Оставить как есть</translation>
+        <translation>Оставить</translation>
     </message>
     <message>
         <source>This desk has no key pair of its own; the log says why.</source>
@@ -808,7 +804,7 @@
     </message>
     <message>
         <source>The library has a new key. Readers whose data were sealed anew: %1.</source>
-        <translation>У библиотеки новый ключ. Читателей, чьи данные запечатаны заново: %1.</translation>
+        <translation>У библиотеки новый ключ. Читателей, чьи данные зашифрованы заново: %1.</translation>
     </message>
     <message>
         <source>These open it no longer: %1.</source>
@@ -852,7 +848,7 @@
     </message>
     <message>
         <source>Seal it</source>
-        <translation>Запечатать</translation>
+        <translation>Зашифровать</translation>
     </message>
     <message>
         <source>Sealing data of readers</source>
@@ -860,7 +856,7 @@
     </message>
     <message>
         <source>Readers whose data were sealed: %1.</source>
-        <translation>Читателей, чьи данные запечатаны: %1.</translation>
+        <translation>Читателей, чьи данные зашифрованы: %1.</translation>
     </message>
     <message>
         <source>Whoever types these eight groups opens the restricted data of the readers: also when no desk is left, when nobody can change the accounts any more, and before a backup takes the place of a library that does not open.</source>
@@ -893,10 +889,6 @@
     <message>
         <source>Copy</source>
         <translation>Экземпляр</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>Название</translation>
     </message>
     <message numerus="yes">
         <source>%1 by %n day(s)</source>

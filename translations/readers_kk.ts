@@ -414,7 +414,7 @@
     </message>
     <message>
         <source>until %1</source>
-        <translation>аяқталуы: %1</translation>
+        <translation>мерзімі: %1</translation>
     </message>
     <message>
         <source>withdrawn %1</source>
@@ -1396,7 +1396,7 @@
     </message>
     <message>
         <source>By place</source>
-        <translation>Орны бойынша</translation>
+        <translation>Орын бойынша</translation>
     </message>
     <message>
         <source>By place of study or work</source>
@@ -1412,7 +1412,7 @@
     </message>
     <message>
         <source>Books: %1</source>
-        <translation>Кітаптар: %1</translation>
+        <translation>Кітап саны: %1</translation>
     </message>
     <message>
         <source>reader whose data are blocked</source>
@@ -1656,7 +1656,7 @@
     </message>
     <message>
         <source>Removed.</source>
-        <translation>Алып тасталды.</translation>
+        <translation>Жойылды.</translation>
     </message>
     <message>
         <source>The reader is blocked no longer.</source>

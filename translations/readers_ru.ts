@@ -151,11 +151,11 @@
     </message>
     <message>
         <source>Lent</source>
-        <translation>Выдана</translation>
+        <translation>Выдано</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation>Срок</translation>
+        <translation>Срок возврата</translation>
     </message>
     <message>
         <source>Card %1</source>
@@ -219,11 +219,11 @@
     </message>
     <message>
         <source>Registered until %1</source>
-        <translation>Регистрация действительна до %1</translation>
+        <translation>Регистрация до %1</translation>
     </message>
     <message>
         <source>Returned</source>
-        <translation>Возвращена</translation>
+        <translation>Возвращено</translation>
     </message>
     <message>
         <source>Signature</source>
@@ -338,7 +338,7 @@
     </message>
     <message>
         <source>Due</source>
-        <translation>Срок</translation>
+        <translation>Срок возврата</translation>
     </message>
     <message>
         <source>Returned</source>
@@ -414,7 +414,7 @@
     </message>
     <message>
         <source>until %1</source>
-        <translation>по %1</translation>
+        <translation>до %1</translation>
     </message>
     <message>
         <source>withdrawn %1</source>
@@ -553,7 +553,7 @@
     </message>
     <message>
         <source>Saved as %1.</source>
-        <translation>Сохранено как %1.</translation>
+        <translation>Сохранено в файл %1.</translation>
     </message>
     <message>
         <source>The data are blocked: the reader stands in no list and is found by the card.</source>
@@ -1365,7 +1365,7 @@
     </message>
     <message>
         <source>Back to the readers (Esc)</source>
-        <translation>К читателям (Esc)</translation>
+        <translation>Назад к читателям (Esc)</translation>
     </message>
     <message>
         <source>Overdue books</source>
@@ -1397,7 +1397,7 @@
     </message>
     <message>
         <source>By place</source>
-        <translation>По месту</translation>
+        <translation>По местам</translation>
     </message>
     <message>
         <source>By place of study or work</source>
@@ -1657,7 +1657,7 @@
     </message>
     <message>
         <source>Removed.</source>
-        <translation>Убрано.</translation>
+        <translation>Удалено.</translation>
     </message>
     <message>
         <source>The reader is blocked no longer.</source>

@@ -924,7 +924,7 @@
     <name>kitapdar::ui::OwedLabel</name>
     <message>
         <source>Owes %1 · F8</source>
-        <translation>Берешек %1 · F8</translation>
+        <translation>Берешегі: %1 · F8</translation>
     </message>
 </context>
 <context>

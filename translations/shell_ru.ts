@@ -934,7 +934,7 @@
     <name>kitapdar::ui::OwedLabel</name>
     <message>
         <source>Owes %1 · F8</source>
-        <translation>Долг %1 · F8</translation>
+        <translation>Долг: %1 · F8</translation>
     </message>
 </context>
 <context>

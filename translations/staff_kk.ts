@@ -323,7 +323,7 @@
     </message>
     <message>
         <source>until %1</source>
-        <translation>аяқталуы: %1</translation>
+        <translation>мерзімі: %1</translation>
     </message>
     <message>
         <source>taken back</source>

@@ -323,7 +323,7 @@
     </message>
     <message>
         <source>until %1</source>
-        <translation>по %1</translation>
+        <translation>до %1</translation>
     </message>
     <message>
         <source>taken back</source>
@@ -513,7 +513,7 @@
     </message>
     <message>
         <source>What was typed twice is not the same.</source>
-        <translation>Набранное дважды не совпадает.</translation>
+        <translation>Введённое дважды не совпадает.</translation>
     </message>
     <message>
         <source>Comparing…</source>

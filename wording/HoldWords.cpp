@@ -51,7 +51,7 @@ public:
     }
     QString operator()(const holds::HoldAlready&) const { return tr("The reader has a hold on it already."); }
     QString operator()(const holds::HasItAlready&) const { return tr("The reader has it on loan."); }
-    QString operator()(const holds::NoCopyToHold&) const {
+    QString operator()(const holds::NothingToHold&) const {
         return tr("There is no copy to wait for: none was entered, or all are lost or written off.");
     }
     QString operator()(const holds::CopyNotHoldable& no) const {

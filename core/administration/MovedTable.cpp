@@ -10,9 +10,9 @@ namespace kitapdar {
 
 const storage::Tables& tablesToMove() {
     static const storage::Tables all = [] {
-        storage::Tables tables = storage::businessTables(allTables());
+        storage::Tables tables;
         std::ranges::copy_if(allTables(), std::back_inserter(tables), [](const storage::Table& table) {
-            return table.kind != storage::TableKind::Business && table.moves;
+            return table.kind == storage::TableKind::Business || table.moves;
         });
         return tables;
     }();

@@ -164,7 +164,7 @@ struct HoldAlready { // the reader waits for it
 struct HasItAlready { // the reader has a copy of it at home
     static constexpr std::string_view code = "has_it_already";
 };
-struct NoCopyToHold { // the record has none, or all are lost or written off
+struct NothingToHold { // the record has none, or all are lost or written off
     static constexpr std::string_view code = "no_copy_to_hold";
 };
 struct CopyNotHoldable { // lost, missing or written off
@@ -181,7 +181,7 @@ struct DayInPast {
 using PlaceHoldRefusal =
     Refusal<readers::UnknownReader, catalogue::UnknownRecord, collection::UnknownCopy, collection::AmbiguousCode,
             places::UnknownPlace, places::PlaceClosed, ReaderBlocked, RegistrationExpired, HoldsNotAllowed,
-            RequestsNotAllowed, HoldLimitReached, HoldsPerDayReached, HoldAlready, HasItAlready, NoCopyToHold,
+            RequestsNotAllowed, HoldLimitReached, HoldsPerDayReached, HoldAlready, HasItAlready, NothingToHold,
             CopyNotHoldable, ReadingRoomOnly, DayInPast>;
 
 struct UnknownHold {

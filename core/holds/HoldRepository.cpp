@@ -106,12 +106,6 @@ Result<std::optional<Hold>> HoldRepository::fulfilledBy(storage::Snapshot& snaps
     return snapshot.first(sql, {reader, copy.recordId, copy.id}, holdColumns);
 }
 
-Result<std::int64_t> HoldRepository::waitingFor(storage::Snapshot& snapshot, catalogue::RecordId record) const {
-    static const std::string sql =
-        "select count(*) from hold where record_id = $1 and state in " + std::string(openStates);
-    return snapshot.number(sql, {record});
-}
-
 Result<HoldCounts> HoldRepository::countsOf(storage::Snapshot& snapshot, readers::ReaderId reader, Day today) const {
     static const std::string sql = "select coalesce(sum(case when state in " + std::string(openStates) +
                                    " then 1 else 0 end), 0), coalesce(sum(case when placed_on = $2 and "

@@ -48,8 +48,6 @@ public:
     /// that any copy serves or this one.
     Result<std::optional<Hold>> fulfilledBy(storage::Snapshot& snapshot, const collection::Copy& copy,
                                             readers::ReaderId reader) const;
-    /// How many open holds wait for the record, whatever their state.
-    Result<std::int64_t> waitingFor(storage::Snapshot& snapshot, catalogue::RecordId record) const;
     Result<HoldCounts> countsOf(storage::Snapshot& snapshot, readers::ReaderId reader, Day today) const;
     /// Free copies of the record in the order of their ids, whole ones before damaged ones.
     Result<std::vector<FreeCopy>> freeCopies(storage::Snapshot& snapshot, catalogue::RecordId record) const;

@@ -42,7 +42,7 @@ Result<std::vector<FreeCopy>, PlaceHoldRefusal> copiesOf(storage::Snapshot& snap
         if (!copy || copy->recordId != hold.recordId) return fail(collection::UnknownCopy{});
         return fail(CopyNotHoldable{collection::stateOf(*copy)});
     }
-    if (copies.empty()) return fail(NoCopyToHold{});
+    if (copies.empty()) return fail(NothingToHold{});
     return copies;
 }
 

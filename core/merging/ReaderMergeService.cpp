@@ -132,7 +132,7 @@ Result<Reader, ReaderMergeRefusal> ReaderMergeService::merge(storage::Transactio
     CHECK(readers::RegistrationRepository().moveToReader(operation, transaction, otherId, keptId));
     CHECK(readers::ConsentRepository().moveToReader(operation, transaction, otherId, keptId));
     CHECK(readers::DetailsRepository().moveToReader(operation, transaction, otherId, keptId));
-    CHECK(operation.erase("reader", otherId.value));
+    CHECK(readers::ReaderRepository().erase(operation, otherId));
     CHECK(readers::DetailsRepository().endCard(operation, keptId, other.card, m_journal.clock().today(),
                                                readers::CardEnd::Merged));
     // After the other record is gone: an identification number belongs to one reader.

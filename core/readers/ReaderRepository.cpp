@@ -190,6 +190,10 @@ Result<std::vector<ImportedReaderRow>> ReaderRepository::ofImport(storage::Snaps
     return rows;
 }
 
+Result<void> ReaderRepository::erase(journal::Operation& operation, ReaderId id) const {
+    return operation.erase("reader", id.value);
+}
+
 Result<void> ReaderRepository::eraseImported(storage::Transaction& transaction, const storage::Parameters& ids) const {
     const auto none = [](const storage::Row&) { return true; };
     CHECK(storage::eachIn(transaction, "delete from reader_token where reader_id", ids, none));

@@ -55,6 +55,8 @@ public:
     /// Takes everything out of the row that tells of the person; category and days of registration stay for the
     /// figures, the number `ref` for what is known of readers who are forgotten.
     Result<void> forget(journal::Operation& operation, ReaderId id, Day today) const;
+    /// Of a reader who was made one with another; nothing points to the row.
+    Result<void> erase(journal::Operation& operation, ReaderId id) const;
 
     // Of imports, which have one entry of the journal for all their rows. `import` is the number of the import.
     Result<ReaderId> insertImported(storage::Transaction& transaction, std::int64_t import, const Reader& reader) const;

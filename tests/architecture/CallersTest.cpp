@@ -13,7 +13,6 @@ const std::map<std::string, std::string>& exceptions() {
     static const std::map<std::string, std::string> all = {
         {"FixedClock::advanceMilliseconds", "the clock of the tests"},
         {"encode", "tests write files in the old encodings; what is decoded must be what was encoded"},
-        {"Calendar::openDaysBetween", "the tests hold add() against it; fines will count with it"},
         {"kazakhLatin2021", "for forms and labels in the Latin alphabet"},
         {"kazakhLatin2018", "for forms and labels in the Latin alphabet"},
         {"Library::accessLog", "tests wait until looks are written"},

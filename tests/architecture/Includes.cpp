@@ -44,7 +44,7 @@ const std::vector<OwnedLibrary>& ownedLibraries() {
     static const std::vector<OwnedLibrary> all = {
         {"sqlite3", {"core/storage/sqlite/"}},
         {"libpq", {"core/storage/postgres/"}},
-        {"unicode/", {"core/text/", "core/catalogue/", "core/exchange/", "core/circulation/"}},
+        {"unicode/", {"core/text/", "core/catalogue/", "core/exchange/", "core/rules/"}},
         {"yaz/", {"core/exchange/"}},
         {"xlsxwriter", {"core/documents/"}},
         {"zip.h", {"core/exchange/"}},

@@ -186,7 +186,7 @@ TEST(Rules, TablesBelongToRooms) {
               {"core/exchange/A.cpp", "run(\"update import_run set state = $1\");", ""},
               {"core/circulation/A.cpp", "operation.update(\"copy\", id, {});", write},
               {"core/exchange/A.cpp", "tx.insertRows(\n    \"copy\", columns, next);", write},
-              {"core/circulation/A.cpp", "operation.insert(\"loan_rule\", {{\"name\", 1},\n    {\"place\", 2}});", ""},
+              {"core/rules/A.cpp", "operation.insert(\"loan_rule\", {{\"name\", 1},\n    {\"place\", 2}});", ""},
               {"core/circulation/A.cpp", "operation.about(\"copy\", id);", ""},
               {"core/collection/A.cpp", "operation.update(\"copy\", id, {});", ""},
               {"ui/desk/A.cpp", "emit(\"copy\");", ""},

@@ -90,6 +90,14 @@ const std::set<std::string> withSeveralMeanings = {
     "Name in Kazakh",
     "Name in Russian", // of a person, of a thing
     "Loans",           // what was lent, what is out now
+    "From",            // a day, a place
+    "Until",           // a day of a span, of the hold shelf
+    "Why",             // a reason, a purpose
+    "today",           // a day, from which a renewal counts
+    "Signature",       // on paper, an entry of the journal
+    "in use",          // a thing, a list's item
+    "Title",           // of a book, of a record in a letter
+    "written off",     // a copy, a request
 };
 
 TEST(Translations, SayOneThingInOneWay) {

@@ -17,10 +17,13 @@
 #include "core/catalogue/RecordBatch.h"
 #include "core/catalogue/RecordService.h"
 #include "core/catalogue/editing/AuthorMarks.h"
+#include "core/charges/Charge.h"
 #include "core/circulation/DeskService.h"
 #include "core/circulation/Erasure.h"
 #include "core/circulation/Extract.h"
 #include "core/circulation/LoanService.h"
+#include "core/circulation/Loss.h"
+#include "core/circulation/Reminder.h"
 #include "core/collection/CopyBatch.h"
 #include "core/digitization/Item.h"
 #include "core/exchange/ExportService.h"
@@ -30,10 +33,12 @@
 #include "core/holds/Hold.h"
 #include "core/journal/Entry.h"
 #include "core/merging/MergeService.h"
+#include "core/merging/ReaderMerge.h"
 #include "core/numbers/Series.h"
 #include "core/places/Place.h"
 #include "core/readers/Category.h"
 #include "core/readers/Consent.h"
+#include "core/readers/Details.h"
 #include "core/readers/Reader.h"
 #include "core/readers/RetentionTerms.h"
 #include "core/readers/SealingService.h"
@@ -124,6 +129,19 @@ Codes everyCode() {
     add<readers::ReaderWarning>(all, "ReaderWarning");
     add<catalogue::RemoveRecordRefusal>(all, "RemoveRecordRefusal");
     add<exchange::ReaderImportRefusal>(all, "ReaderImportRefusal");
+    add<charges::AddChargeRefusal>(all, "AddChargeRefusal");
+    add<charges::PayRefusal>(all, "PayRefusal");
+    add<charges::WaiveRefusal>(all, "WaiveRefusal");
+    add<charges::ReplaceRefusal>(all, "ReplaceRefusal");
+    add<charges::RefundRefusal>(all, "RefundRefusal");
+    add<charges::ReverseRefusal>(all, "ReverseRefusal");
+    add<circulation::LossRefusal>(all, "LossRefusal");
+    add<circulation::DamageRefusal>(all, "DamageRefusal");
+    add<circulation::ClaimRefusal>(all, "ClaimRefusal");
+    add<circulation::InHouseRefusal>(all, "InHouseRefusal");
+    add<circulation::ReminderRefusal>(all, "ReminderRefusal");
+    add<readers::DetailRefusal>(all, "DetailRefusal");
+    add<merging::ReaderMergeRefusal>(all, "ReaderMergeRefusal");
     add<circulation::RenewRefusal>(all, "RenewRefusal");
     add<circulation::ReturnRefusal>(all, "ReturnRefusal");
     all["ScanRefusal"]; // faults alone

@@ -51,7 +51,7 @@ std::vector<Column<MovedLoan>> movedColumns() {
          .text = [](const MovedLoan& loan) { return numberText(loan.to.daysSince(loan.from)); }},
         {.head = {.id = QStringLiteral("barcode"), .title = [] { return Administration::tr("Copy"); }, .width = 140},
          .text = [](const MovedLoan& loan) { return qs(loan.barcode); }},
-        {.head = {.id = QStringLiteral("title"), .title = [] { return Administration::tr("Title"); }, .width = 380},
+        {.head = {.id = QStringLiteral("title"), .title = [] { return Administration::tr("Name"); }, .width = 380},
          .text = [](const MovedLoan& loan) { return qs(loan.title); }}};
 }
 

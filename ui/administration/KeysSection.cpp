@@ -56,7 +56,7 @@ std::vector<Column<SlotLine>> columns() {
                       .title = [] { return Administration::tr("Who opens the key"); },
                       .width = 240},
              .text = [](const SlotLine& line) { return kindWords(line.slot.kind); }},
-            {.head = {.id = QStringLiteral("desk"), .title = [] { return Administration::tr("Called"); }, .width = 220},
+            {.head = {.id = QStringLiteral("desk"), .title = [] { return Administration::tr("Name"); }, .width = 220},
              .text = [](const SlotLine& line) { return qs(line.slot.desk); }},
             {.head = {.id = QStringLiteral("since"), .title = [] { return Administration::tr("Since"); }, .width = 160},
              .text = [](const SlotLine& line) { return momentText(line.slot.madeAt); }},

@@ -39,7 +39,7 @@ namespace kitapdar::ui {
 
 namespace {
 
-constexpr Phrase category{"Actions", QT_TRANSLATE_NOOP("Actions", "Holds")};
+constexpr Phrase category{"Actions", QT_TRANSLATE_NOOP("Actions", "Holds and requests")};
 constexpr int pauseBeforeReading = 150; // ms
 constexpr std::array listNames{"waiting", "requests", "shelf", "outdated", "on-the-way"};
 

@@ -124,7 +124,7 @@ public:
         return text::normalizeScan(left);
     }
     /// To where they belong, when all columns were read.
-    void giveBack() {
+    void putBack() {
         using Kind = text::PersonNumber::Kind;
         for (const text::PersonNumber& each : m_numbers) {
             if (each.kind == Kind::Iin && !m_row.reader.iin) m_row.reader.iin = each.digits;
@@ -387,7 +387,7 @@ IncomingReader incomingReader(const ReaderColumns& columns, const std::vector<st
     loan.lentOn = loanDay(open.of(cell(ReaderField::LentOn)), loan);
     loan.dueOn = loanDay(open.of(cell(ReaderField::DueOn)), loan);
     if (!loan.copyCode().empty()) row.loans.push_back(std::move(loan));
-    open.giveBack();
+    open.putBack();
     finish(row);
     return row;
 }
@@ -413,7 +413,7 @@ IncomingReader incomingReader(const MarcRecord& record, Day today) {
     for (const MarcField* field : record.all("040")) {
         if (auto loan = openLoan(*field)) row.loans.push_back(std::move(*loan));
     }
-    open.giveBack();
+    open.putBack();
     finish(row);
     return row;
 }

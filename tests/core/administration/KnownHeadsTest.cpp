@@ -77,7 +77,8 @@ TEST_F(KnownHeadsTest, ARestoreThatWasKilledAfterTheLibraryTookItsPlaceIsNoCutJo
     };
     EXPECT_EQ(ofThis().size(), 1U) << "before the library was replaced nothing is excused";
     EXPECT_EQ(linesOf(library.check(ofThis())), "");
-    library.run("delete from loan where id = 3"); // as the restored one is
+    library.run("delete from use_act where loan_id = 3"); // as the restored one is
+    library.run("delete from loan where id = 3");
     library.run(cutTail);
     library.run(cutPayload);
     library.run(cutEntry);

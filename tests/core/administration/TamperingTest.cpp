@@ -50,56 +50,56 @@ std::vector<Sort> sorts() {
         {"the first entry is deleted", "journal_gap",
          sql({"delete from operation_subject where operation_seq = 1",
               "delete from operation_payload where operation_seq = 1", "delete from operation where seq = 1"})},
-        {"an operator is changed", "journal_chain", sql({"update operation set operator = 'Дана' where seq = 4"})},
-        {"a desk is changed", "journal_chain", sql({"update operation set desk = '9' where seq = 4"})},
-        {"a time is changed", "journal_chain", sql({"update operation set at = at - 1 where seq = 4"})},
-        {"a kind is changed", "journal_chain", sql({"update operation set kind = 'loan.renew' where seq = 4"})},
-        {"facts are changed", "journal_chain", sql({"update operation set facts = '{}' where seq = 4"})},
+        {"an operator is changed", "journal_chain", sql({"update operation set operator = 'Дана' where seq = 5"})},
+        {"a desk is changed", "journal_chain", sql({"update operation set desk = '9' where seq = 5"})},
+        {"a time is changed", "journal_chain", sql({"update operation set at = at - 1 where seq = 5"})},
+        {"a kind is changed", "journal_chain", sql({"update operation set kind = 'loan.renew' where seq = 5"})},
+        {"facts are changed", "journal_chain", sql({"update operation set facts = '{}' where seq = 5"})},
         {"the rows of an entry are changed", "journal_payload",
          sql({"update operation_payload set changes = replace(changes, 'R-1', 'R-9') where operation_seq = 2"})},
         {"the persons of an entry are changed", "journal_payload",
-         sql({"update operation_payload set people = replace(people, 'R-1', 'R-9') where operation_seq = 4"})},
+         sql({"update operation_payload set people = replace(people, 'R-1', 'R-9') where operation_seq = 5"})},
         {"the salt of an entry is changed", "journal_payload",
-         sql({"update operation_payload set salt = (select p.salt from operation_payload p where p.operation_seq = 5) "
-              "where operation_seq = 4"})},
+         sql({"update operation_payload set salt = (select p.salt from operation_payload p where p.operation_seq = 6) "
+              "where operation_seq = 5"})},
         {"the digest of an entry is changed", "journal_chain",
-         sql({"update operation set payload_digest = (select o.payload_digest from operation o where o.seq = 5) "
-              "where seq = 4"})},
+         sql({"update operation set payload_digest = (select o.payload_digest from operation o where o.seq = 6) "
+              "where seq = 5"})},
         {"the payload of an entry is deleted", "journal_payload_missing",
-         sql({"delete from operation_payload where operation_seq = 4"})},
+         sql({"delete from operation_payload where operation_seq = 5"})},
         {"an entry is put down as forgotten", "journal_forgotten",
-         sql({"delete from operation_payload where operation_seq = 4",
+         sql({"delete from operation_payload where operation_seq = 5",
               "insert into forgotten (operation_seq, by_seq) values (4, 7)"})},
         {"an entry is put down as forgotten by one that came before", "journal_payload_missing",
-         sql({"delete from operation_payload where operation_seq = 4",
+         sql({"delete from operation_payload where operation_seq = 5",
               "insert into forgotten (operation_seq, by_seq) values (4, 2)"})},
         {"one entry more is put down as forgotten", "journal_forgotten",
          [](TamperedLibrary& library) {
-             EXPECT_EQ(library.forget({4}), 1);
-             library.run("delete from operation_payload where operation_seq = 5");
-             library.run("insert into forgotten (operation_seq, by_seq) select 5, max(seq) from operation");
+             EXPECT_EQ(library.forget({5}), 1);
+             library.run("delete from operation_payload where operation_seq = 6");
+             library.run("insert into forgotten (operation_seq, by_seq) select 6, max(seq) from operation");
          }},
         {"another entry is put down as forgotten", "journal_forgotten",
          [](TamperedLibrary& library) {
-             EXPECT_EQ(library.forget({4}), 1);
-             library.run("update forgotten set operation_seq = 5");
+             EXPECT_EQ(library.forget({5}), 1);
+             library.run("update forgotten set operation_seq = 6");
          }},
         {"what is forgotten is put down no longer", "journal_payload_missing",
          [](TamperedLibrary& library) {
-             EXPECT_EQ(library.forget({4}), 1);
+             EXPECT_EQ(library.forget({5}), 1);
              library.run("delete from forgotten");
          }},
         {"a payload is put in the place of what is forgotten", "journal_payload",
          [](TamperedLibrary& library) {
-             EXPECT_EQ(library.forget({4}), 1);
+             EXPECT_EQ(library.forget({5}), 1);
              library.run(
                  "insert into operation_payload (operation_seq, salt, people, changes) "
-                 "select 4, salt, people, changes from operation_payload where operation_seq = 5");
+                 "select 5, salt, people, changes from operation_payload where operation_seq = 6");
          }},
         {"what is forgotten is there again", "journal_forgotten",
          [](TamperedLibrary& library) {
-             library.run("create table kept as select * from operation_payload where operation_seq = 4");
-             EXPECT_EQ(library.forget({4}), 1);
+             library.run("create table kept as select * from operation_payload where operation_seq = 5");
+             EXPECT_EQ(library.forget({5}), 1);
              library.run("insert into operation_payload select * from kept");
          }},
         {"a row is changed of which the entry is forgotten", "row_not_as_journal",
@@ -109,7 +109,7 @@ std::vector<Sort> sorts() {
          }},
         {"a row is deleted of which the entry is forgotten", "row_missing",
          [](TamperedLibrary& library) {
-             EXPECT_EQ(library.forget({4, 5}), 2);
+             EXPECT_EQ(library.forget({5, 5}), 2);
              library.run("delete from loan where id = 1");
          }},
         {"a row is put where the entry of another is forgotten", "row_outside_journal",
@@ -124,29 +124,29 @@ std::vector<Sort> sorts() {
                  "values (3, 3, 1, 'home', 1, '2026-03-02', '2026-03-17')");
          }},
         {"an account is put into an entry", "journal_chain",
-         sql({"update operation set operator_code = 'A-7' where seq = 4"})},
-        {"a login is put into an entry", "journal_chain", sql({"update operation set login = 'nobody' where seq = 4"})},
+         sql({"update operation set operator_code = 'A-7' where seq = 5"})},
+        {"a login is put into an entry", "journal_chain", sql({"update operation set login = 'nobody' where seq = 5"})},
         {"a thing that an entry was about is deleted", "journal_subjects",
-         sql({"delete from operation_subject where operation_seq = 4 and subject_table = 'copy'"})},
+         sql({"delete from operation_subject where operation_seq = 5 and subject_table = 'copy'"})},
         {"a thing of a forgotten entry is deleted", "journal_chain",
          [](TamperedLibrary& library) {
-             EXPECT_EQ(library.forget({4}), 1);
-             library.run("delete from operation_subject where operation_seq = 4 and subject_table = 'copy'");
+             EXPECT_EQ(library.forget({5}), 1);
+             library.run("delete from operation_subject where operation_seq = 5 and subject_table = 'copy'");
          }},
         {"an entry forgets what it took back", "journal_chain",
          sql({"update operation set undoes = null where undoes is not null"})},
-        {"a hash is changed", "journal_chain", sql({"update operation set hash = previous_hash where seq = 5"})},
+        {"a hash is changed", "journal_chain", sql({"update operation set hash = previous_hash where seq = 6"})},
         {"the hash before is changed", "journal_chain",
-         sql({"update operation set previous_hash = hash where seq = 5"})},
+         sql({"update operation set previous_hash = hash where seq = 6"})},
         {"the newest hash is changed", "journal_chain",
          sql({"update operation set hash = previous_hash where seq = (select max(seq) from operation)"})},
         {"two entries change places", "journal_chain",
-         sql({"update operation set facts = (select o.facts from operation o where o.seq = 4), payload_digest = "
+         sql({"update operation set facts = (select o.facts from operation o where o.seq = 5), payload_digest = "
               "(select "
-              "o.payload_digest from operation o where o.seq = 4) where seq = 5"})},
+              "o.payload_digest from operation o where o.seq = 5) where seq = 6"})},
         {"an entry is changed and all hashes are made anew", "journal_cut",
          [](TamperedLibrary& library) {
-             library.run("update operation set operator = 'Дана' where seq = 4");
+             library.run("update operation set operator = 'Дана' where seq = 5");
              library.chainAgain();
          },
          true},
@@ -158,10 +158,10 @@ std::vector<Sort> sorts() {
              library.chainAgain();
          }},
         {"what an entry was about is deleted", "journal_subjects",
-         sql({"delete from operation_subject where operation_seq = 4 and subject_table = 'reader'"})},
+         sql({"delete from operation_subject where operation_seq = 5 and subject_table = 'reader'"})},
         {"all subjects are deleted", "journal_subjects", sql({"delete from operation_subject"})},
         {"an entry gets another subject", "journal_subjects",
-         sql({"update operation_subject set subject_id = 2 where operation_seq = 4 and subject_table = 'reader'"})},
+         sql({"update operation_subject set subject_id = 2 where operation_seq = 5 and subject_table = 'reader'"})},
         {"an entry with a number far away is added", "journal_gap",
          [](TamperedLibrary& library) { library.forge(9223372036854775807, "loan.lend", "{}"); }},
         {"an entry of no known kind is added", "journal_kind",

@@ -82,10 +82,10 @@ TEST_F(HoldServiceTest, AReaderWaitsOnceForARecordAndNotForWhatHeHas) {
 }
 
 TEST_F(HoldServiceTest, NobodyWaitsForWhatIsWrittenOffOrLostOrForNoCopyAtAll) {
-    refused<NoCopyToHold>(library.place("R-1", record));
+    refused<NothingToHold>(library.place("R-1", record));
     const auto copy = library.addCopyAt(record, "K-1", "hall");
     library.writeOff(copy);
-    refused<NoCopyToHold>(library.place("R-1", record));
+    refused<NothingToHold>(library.place("R-1", record));
     EXPECT_EQ(
         refused<CopyNotHoldable>(library.place("R-1", {.recordId = record, .copyId = copy.id, .pickupPlace = "hall"}))
             .state,
