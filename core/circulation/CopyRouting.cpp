@@ -98,6 +98,12 @@ Result<Routing> sendToRepair(const holds::Work& work, const Copy& copy, const st
     return Routing{Tray::Repair, TrayReason::Damaged, copy.place, copy.shelf, {}, {}, {}, {}};
 }
 
+Result<void> withdrawFromHold(const holds::Work& work, const Copy& copy) {
+    TRY(const auto captured, holds::HoldRepository().capturedBy(work.transaction, copy.id));
+    if (captured) CHECK(holds::release(work, *captured));
+    return leaveShelf(work, copy);
+}
+
 Result<void> leaveShelf(const holds::Work& work, const Copy& copy) {
     const bool isAside = copy.circulation == Circulation::Held || copy.circulation == Circulation::InTransit;
     if (!isAside) return {};

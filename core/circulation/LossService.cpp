@@ -105,6 +105,7 @@ Result<Copy, CopyActionRefusal> LossService::lose(storage::Transaction& transact
         operation.about("reader", facts->loan->readerId->value);
         operation.fact(journal::FactName::Card, facts->holder->card);
     }
+    CHECK(withdrawFromHold({m_journal, operation, transaction}, what.copy));
     CHECK(copies.setCondition(operation, id, Condition::Lost, what.on, mishap.reason));
     operation.fact(journal::FactName::Day, what.on.iso());
     collection::describe(operation, what.copy, facts->title);
@@ -159,6 +160,7 @@ Result<Lost, LossRefusal> LossService::loseByReader(storage::Transaction& transa
         }
         if (!replacement.empty()) operation.fact(journal::FactName::Value, replacement);
     }
+    CHECK(withdrawFromHold({m_journal, operation, transaction}, what.copy));
     CHECK(copies.setCondition(operation, id, Condition::Lost, what.on, request.reason));
     operation.fact(journal::FactName::Day, what.on.iso());
     collection::describe(operation, what.copy, facts->title);
