@@ -149,7 +149,8 @@ TEST_F(AccountServiceTest, AGrantTellsBeforehandWhatItAdds) {
         return library.roles.adds(s, GrantRequest{"B1", "fund", "", {}, {}});
     });
     ASSERT_TRUE(adds);
-    EXPECT_EQ(*adds, (std::vector<Permission>{Permission::CatalogueEdit, Permission::CopyEdit, Permission::ImportRun}));
+    EXPECT_EQ(*adds, (std::vector<Permission>{Permission::CatalogueEdit, Permission::CopyEdit, Permission::ImportRun,
+                                              Permission::TransferEdit}));
     EXPECT_TRUE(isRefused<AlreadyGranted>(
         library.as(nobody, library.roles, &RoleService::grant, GrantRequest{"B1", "clerk", "", {}, {}})));
     EXPECT_TRUE(isRefused<GrantPlaceUnknown>(
