@@ -35,6 +35,7 @@ TargetAnswer lookThrough(std::int64_t target, const std::filesystem::path& path,
     }
     TargetAnswer answer{target, {}, 0, std::nullopt, {}};
     for (;;) {
+        if (progress.cancelled()) return answerOf(target, TargetProblem::TooSlow);
         auto item = reader->next();
         if (!item) {
             const bool cancelled = item.error().kind == Fault::Kind::Cancelled;
