@@ -126,7 +126,7 @@ TEST_F(DeskRoleTest, WhatItAddsToTheJournalByItselfStopsNobodyAndIsNoStatement) 
     ASSERT_TRUE(newest);
     EXPECT_LT(*newest, 1000);
     EXPECT_FALSE(undo(9223372036854775807));
-    EXPECT_FALSE(undo(*newest - 2)); // the forged one
+    EXPECT_FALSE(undo(*newest - 3)); // the forged one: before visit, lending and return
     EXPECT_TRUE(undo(*newest));
 }
 
