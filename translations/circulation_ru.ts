@@ -768,7 +768,7 @@
     </message>
     <message>
         <source>The library is closed on the due date that was typed, %1.</source>
-        <translation>В введённый день возврата (%1) библиотека закрыта.</translation>
+        <translation>Во введённый день возврата (%1) библиотека закрыта.</translation>
     </message>
     <message>
         <source>The due date that was typed, %1, is after the end of the registration, %2.</source>

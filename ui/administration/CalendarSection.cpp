@@ -187,7 +187,7 @@ CalendarSection::CalendarSection(const Context& context)
     offerPlaces();
     showFields({"rule", "place", "weekday", "week", "year", "day", "first", "last", "note"});
 
-    // The list and its form stand beside the year.
+    // The list and its form stand beside the year, or above it where there is no room for both.
     auto* beside = new QVBoxLayout;
     QLayoutItem* editor = column()->takeAt(column()->count() - 1);
     QLayoutItem* list = column()->takeAt(column()->count() - 1);
@@ -196,14 +196,15 @@ CalendarSection::CalendarSection(const Context& context)
     beside->addWidget(editor->widget());
     delete list;
     delete editor;
-    auto* row = new QHBoxLayout;
-    row->addLayout(beside, 1);
-    row->addWidget(makeYear());
-    column()->addLayout(row, 1);
+    m_beside = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_beside->addLayout(beside, 1);
+    m_beside->addWidget(makeYear());
+    column()->addLayout(m_beside, 1);
     m_preview->hide();
-    keepStyled(this, [row, beside](const Look& look) {
-        row->setSpacing(look.px(space::l));
+    keepStyled(this, [this, beside](const Look& look) {
+        m_beside->setSpacing(look.px(space::l));
         beside->setSpacing(look.px(space::m));
+        turn();
     });
     connect(m_rule->box(), &QComboBox::currentIndexChanged, this, [this] { showDays(); });
     connect(m_preview, &ClosurePanel::applied, this, [this] {
@@ -215,6 +216,16 @@ CalendarSection::CalendarSection(const Context& context)
         takeFocus();
     });
     follow({Subject::CalendarDay, Subject::Place});
+}
+
+void CalendarSection::resizeEvent(QResizeEvent* event) {
+    ListSection<CalendarRow>::resizeEvent(event);
+    turn();
+}
+
+void CalendarSection::turn() {
+    constexpr int least = 960; // px at 100 %: the year, and a list and a form that can be read
+    m_beside->setDirection(width() < lookOf(this).px(least) ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 QWidget* CalendarSection::makeYear() {

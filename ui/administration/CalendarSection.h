@@ -58,11 +58,14 @@ protected:
     void formShown(const CalendarRow& value, bool isNew) override;
     CalendarRow blank() const override;
     bool isSameVersion(const CalendarRow& stored, const CalendarRow& base) const override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     using Effect = Result<circulation::ClosureEffect, rules::CalendarRefusal>;
 
     QWidget* makeYear();
+    /// The list beside the year or above it, as the width allows.
+    void turn();
     void offerPlaces();
     void showDays();
     void showYear();
@@ -84,6 +87,7 @@ private:
     QLineEdit* m_first;
     QLineEdit* m_last;
     std::shared_ptr<Choice<std::string>> m_shownPlace;
+    QBoxLayout* m_beside = nullptr; // list and form; the year
     YearView* m_year;
     Label* m_yearNumber;
     Label* m_day;

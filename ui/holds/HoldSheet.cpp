@@ -26,7 +26,7 @@
 namespace kitapdar::ui {
 
 HoldSheet::HoldSheet(QWidget& window, const Context& context)
-    : Overlay(window, 480),
+    : Overlay(window, 640),
       m_context(context),
       m_title(new Label({}, Type::Large, Tone::Normal, true)),
       m_book(new Label({}, Type::Body, Tone::Normal)),
