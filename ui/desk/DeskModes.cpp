@@ -74,7 +74,11 @@ void Desk::renewAll() {
 void Desk::renewNext(const Session& session, std::vector<circulation::LoanRow> rest, circulation::RenewedAll all) {
     std::erase_if(rest, [](const auto& row) { return row.loan.usePlace == collection::Lending::ReadingRoom; });
     if (rest.empty()) {
-        m_context.announcer.done([all] { return words(all); });
+        // Where nothing was renewed there is no tick of what is done, and the reasons stay to be read aloud.
+        if (all.renewedCount() > 0)
+            m_context.announcer.done([all] { return words(all); });
+        else
+            m_context.announcer.tell(all.loans.empty() ? Tone::Info : Tone::Attention, [all] { return words(all); });
         Q_EMIT renewedAll(all);
         return;
     }
