@@ -31,6 +31,7 @@ bool isModifierKey(const QKeyEvent& event) {
 }
 
 bool isSecret(const QWidget* receiver) {
+    if (QApplication::activeModalWidget()) return false; // a scan is no answer to a modal question
     const auto* field = qobject_cast<const QLineEdit*>(receiver);
     return field && field->echoMode() != QLineEdit::Normal;
 }
