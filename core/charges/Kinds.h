@@ -41,7 +41,7 @@ inline constexpr journal::Kind replace{.code = "charge.replace",
 // What circulation/LossService does. A slip is put back while nothing was paid, waived or replaced.
 inline constexpr journal::Kind loseByReader{.code = "loan.lost",
                                             .permission = Permission::LoanLend,
-                                            .subjects = {"copy", "record", "reader"},
+                                            .subjects = {"copy", "record", "reader", "hold"},
                                             .veto = collection::kinds::lentOutOfStock,
                                             .objection = journal::Objection::CopyNotInStock,
                                             .vetoBefore = chargeHasLines};

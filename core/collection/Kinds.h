@@ -30,7 +30,7 @@ inline constexpr journal::Kind batchEdit{
 
 inline constexpr journal::Kind lose{.code = "copy.lost",
                                     .permission = Permission::CopyEdit,
-                                    .subjects = {"copy", "record", "reader"},
+                                    .subjects = {"copy", "record", "reader", "hold"},
                                     .veto = lentOutOfStock,
                                     .objection = journal::Objection::CopyNotInStock};
 inline constexpr journal::Kind find{.code = "copy.found",
