@@ -392,7 +392,7 @@ std::span<const Command> commands() {
          lose},
         {{"found"}, "BARCODE", 1, 1, {}, find},
         {{"claim"},
-         "BARCODE --returned|--never|--withdraw|--found [--on DAY] [--note TEXT]",
+         "BARCODE (--returned|--never|--withdraw|--found) [--on DAY] [--note TEXT]",
          1,
          1,
          {"--returned", "--never", "--withdraw", "--found", "--on", "--note"},

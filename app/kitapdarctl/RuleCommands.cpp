@@ -126,8 +126,8 @@ std::string storedValue(const std::string& rule, const std::string& given) {
         return money ? std::to_string(money->tiyn) : given;
     }
     if (rules::isWellFormed(rule, given)) return given;
-    if (given == "yes" && rules::isWellFormed(rule, "1")) return "1";
-    if (given == "no" && rules::isWellFormed(rule, "0")) return "0";
+    if (given == "yes" && rules::isWellFormed(rule, "1") && !rules::isWellFormed(rule, "2")) return "1";
+    if (given == "no" && rules::isWellFormed(rule, "0") && !rules::isWellFormed(rule, "2")) return "0";
     return given;
 }
 

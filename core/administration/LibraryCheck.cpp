@@ -64,6 +64,9 @@ constexpr std::array bulkTables{
     BulkTable{"copy", "select min(id), max(id) from copy where import_id = $1"},
     BulkTable{"record_doubt", "select min(id), max(id) from record_doubt where import_id = $1"},
     BulkTable{"reader", "select min(id), max(id) from reader where import_id = $1"},
+    BulkTable{"registration",
+              "select min(g.id), max(g.id) from registration g join reader r on r.id = g.reader_id "
+              "where r.import_id = $1"},
     BulkTable{"loan", "select min(id), max(id) from loan where import_id = $1"}};
 
 /// Imports of which the newest entry tells that they begin: their rows are held when they end.

@@ -96,7 +96,6 @@ const std::set<std::string> withSeveralMeanings = {
     "today",           // a day, from which a renewal counts
     "Signature",       // on paper, an entry of the journal
     "in use",          // a thing, a list's item
-    "Title",           // of a book, of a record in a letter
     "written off",     // a copy, a request
 };
 

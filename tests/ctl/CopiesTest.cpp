@@ -81,6 +81,7 @@ TEST_F(CopiesTest, AllFieldsAreSet) {
 }
 
 TEST_F(CopiesTest, WhatHappensToACopyIsACommandEach) {
+    json({"visit", "--reader", "R001"});
     const std::string before = ctl({"dump"}).out;
     json({"lend", "--reader", "R001", "T0001"});
     EXPECT_EQ(codeOf({"copy", "write-off", "T0001", "--document", "5", "--date", "2020-01-05"}), "copy_on_loan");

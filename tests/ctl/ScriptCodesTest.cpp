@@ -24,6 +24,7 @@
 #include "core/circulation/LoanService.h"
 #include "core/circulation/Loss.h"
 #include "core/circulation/Reminder.h"
+#include "core/circulation/WhyService.h"
 #include "core/collection/CopyBatch.h"
 #include "core/digitization/Item.h"
 #include "core/exchange/ExportService.h"
@@ -142,6 +143,7 @@ Codes everyCode() {
     add<circulation::ReminderRefusal>(all, "ReminderRefusal");
     add<readers::DetailRefusal>(all, "DetailRefusal");
     add<merging::ReaderMergeRefusal>(all, "ReaderMergeRefusal");
+    add<circulation::WhyRefusal>(all, "WhyRefusal");
     add<circulation::RenewRefusal>(all, "RenewRefusal");
     add<circulation::ReturnRefusal>(all, "ReturnRefusal");
     all["ScanRefusal"]; // faults alone

@@ -204,7 +204,7 @@ CalendarSection::CalendarSection(const Context& context)
     keepStyled(this, [this, beside](const Look& look) {
         m_beside->setSpacing(look.px(space::l));
         beside->setSpacing(look.px(space::m));
-        turn();
+        arrange();
     });
     connect(m_rule->box(), &QComboBox::currentIndexChanged, this, [this] { showDays(); });
     connect(m_preview, &ClosurePanel::applied, this, [this] {
@@ -220,10 +220,10 @@ CalendarSection::CalendarSection(const Context& context)
 
 void CalendarSection::resizeEvent(QResizeEvent* event) {
     ListSection<CalendarRow>::resizeEvent(event);
-    turn();
+    arrange();
 }
 
-void CalendarSection::turn() {
+void CalendarSection::arrange() {
     constexpr int least = 960; // px at 100 %: the year, and a list and a form that can be read
     m_beside->setDirection(width() < lookOf(this).px(least) ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }

@@ -65,7 +65,7 @@ private:
 
     QWidget* makeYear();
     /// The list beside the year or above it, as the width allows.
-    void turn();
+    void arrange();
     void offerPlaces();
     void showDays();
     void showYear();

@@ -94,6 +94,7 @@ TEST_F(KnownHeadsTest, ARestoreThatCameToNothingExcusesNothingLater) {
     remember();
     EXPECT_TRUE(heads.expect(library.library().address(), backedUp));
     remember(); // the library is the old one: it is open
+    library.run("delete from use_act where loan_id = 3");
     library.run("delete from loan where id = 3");
     library.run(cutTail);
     library.run(cutPayload);

@@ -85,8 +85,8 @@ TEST(Rooms, DumpsKeepTheOrderOfTheirTables) {
     EXPECT_THAT(names, testing::ElementsAre(
                            "import_run", "catalogue_target", "record", "record_isbn", "name_form", "record_doubt",
                            "edition_decision", "author_mark", "content_group", "library_name", "place", "desk",
-                           "number_series", "copy", "use_act", "reader_category", "reader", "registration",
-                           "reader_card", "reader_relation", "reader_message", "retention_term", "consent_form",
+                           "number_series", "copy", "use_act", "reader_category", "reader", "reader_card",
+                           "reader_relation", "reader_message", "registration", "retention_term", "consent_form",
                            "consent", "loan_rule", "calendar_day", "visit", "reference_answer", "loan", "reminder",
                            "transfer", "hold", "unmet_request", "charge", "charge_line", "digitization_batch",
                            "digitization_item", "digitization_file", "staff_account", "staff_role", "staff_role_permission", "staff_grant",
