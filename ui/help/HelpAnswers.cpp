@@ -16,7 +16,8 @@ Pending<std::vector<Answer>> HelpAnswers::find(const QString& text, int limit) {
         pages.prepend(first);
     }
     std::vector<Answer> answers;
-    for (const QString& page : pages.first(std::min<qsizetype>(limit, pages.size()))) {
+    const qsizetype most = text.isEmpty() ? pages.size() : limit; // nothing asked: the table of contents
+    for (const QString& page : pages.first(std::min(most, pages.size()))) {
         Answer answer;
         answer.icon = Icon::Help;
         answer.title = helpTitle(page, m_languages.current());

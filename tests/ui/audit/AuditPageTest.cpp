@@ -56,13 +56,13 @@ TEST_F(AuditPageTest, ListsWhatWasDoneAndFiltersIt) {
     EXPECT_TRUE(waitFor([&] { return rows() == 0; }));
 }
 
-TEST_F(AuditPageTest, F8OnAReaderSaysWhoLooked) {
+TEST_F(AuditPageTest, ShiftF8OnAReaderSaysWhoLooked) {
     ASSERT_TRUE(library->readNow(&readers::ReaderQueries::byId, serikov));
     ASSERT_TRUE(library->accessLog().flush());
     navigator.open(Link{QStringLiteral("reader"), serikov.value, {}});
     const Page* const readers = navigator.current();
     ASSERT_TRUE(waitFor([&] { return readers->shownReader().has_value(); }));
-    QTest::keyClick(&window, Qt::Key_F8);
+    QTest::keyClick(&window, Qt::Key_F8, Qt::ShiftModifier);
     ASSERT_TRUE(waitFor([&] { return navigator.current() == page; }));
     // What the page of the reader has looked at since may be written already: then it is a line of its own.
     ASSERT_TRUE(waitFor([&] { return !answer().isHidden() && answer().lines() >= 1; }));

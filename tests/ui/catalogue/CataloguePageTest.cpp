@@ -438,11 +438,11 @@ TEST_F(CataloguePageTest, AFormOfANameThatIsThereOrEmptyIsNotWrittenAndThatIsSai
     };
     const auto before = entries();
     for (const char* typed : {"", "  ", "Tselinograd"}) {
-        toasts.clear();
+        told.clear();
         names.newForm().setText(QString::fromLatin1(typed));
         names.add(false);
         settle();
-        EXPECT_TRUE(toasts.contains(nothingChangedWords())) << typed;
+        EXPECT_TRUE(told.contains(nothingChangedWords())) << typed;
     }
     EXPECT_EQ(*entries(), *before);
 }
