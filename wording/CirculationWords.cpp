@@ -36,10 +36,10 @@ public:
                    : tr("This card has not been valid since %1. The reader has another one.").arg(dayText(no.ended));
     }
     QString operator()(const circulation::ReaderBlocked& no) const {
-        const QString sentence =
-            no.reason == circulation::suspendedReason ? tr("Nothing is lent to this reader for having been late.")
-            : no.reason.empty()                       ? tr("The reader is blocked.")
-                                                      : tr("The reader is blocked: %1").arg(qs(no.reason));
+        const QString sentence = no.reason == circulation::suspendedReason
+                                     ? tr("Nothing is lent to this reader for having been late.")
+                                 : no.reason.empty() ? tr("The reader is blocked.")
+                                                     : tr("The reader is blocked: %1").arg(qs(no.reason));
         return no.until ? sentence + QLatin1Char(' ') + tr("The last day of it is %1.").arg(dayText(no.until))
                         : sentence;
     }
@@ -79,8 +79,7 @@ public:
         return tr("The limit for this kind is reached: %1 of %2.").arg(numberText(no.have), numberText(no.limit));
     }
     QString operator()(const circulation::RoomLimitReached& no) const {
-        return tr("The limit of the reading room is reached: %1 of %2.")
-            .arg(numberText(no.have), numberText(no.limit));
+        return tr("The limit of the reading room is reached: %1 of %2.").arg(numberText(no.have), numberText(no.limit));
     }
     QString operator()(const circulation::DebtOverLimit& no) const {
         return tr("The reader owes %1, which is more than %2.")

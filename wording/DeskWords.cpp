@@ -20,7 +20,8 @@ struct DeskText {
 QString placeOr(const std::string& place, const QString& none) { return place.empty() ? none : qs(place); }
 
 QString holdWords(const circulation::Routing& routing) {
-    if (!routing.readyUntil) return DeskText::tr("Put it aside for the reader with the card %1.").arg(qs(routing.readerCard));
+    if (!routing.readyUntil)
+        return DeskText::tr("Put it aside for the reader with the card %1.").arg(qs(routing.readerCard));
     return DeskText::tr("Put it aside for the reader with the card %1, until %2.")
         .arg(qs(routing.readerCard), dayText(routing.readyUntil));
 }
@@ -46,7 +47,6 @@ QString scopeWords(const rules::LoanRule& rule) {
     if (rule.kind != "*") parts << DeskText::tr("kind %1").arg(qs(rule.kind));
     return parts.isEmpty() ? DeskText::tr("the whole library") : parts.join(QStringLiteral(", "));
 }
-
 
 } // namespace
 

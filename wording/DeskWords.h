@@ -1,5 +1,5 @@
-// The desk in words, beside its verdicts (CirculationWords.h): where a copy goes, why a verdict is as it is, what came of
-// renewing everything. Another reader is named by the card number only.
+// The desk in words, beside its verdicts (CirculationWords.h): where a copy goes, why a verdict is as it is, what came
+// of renewing everything. Another reader is named by the card number only.
 #pragma once
 
 #include "core/circulation/Explanation.h"

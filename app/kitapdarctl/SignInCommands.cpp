@@ -142,9 +142,8 @@ Outcome changePassword(Session& session, const Arguments& arguments) {
         TRY(auto present,
             session.secret("--password-fd", session.credentials().descriptor, Ctl::tr("Sign in: %1.").arg(qs(code))));
         TRY(auto fresh, newPassword(session, arguments));
-        const auto changed = session.authenticator()
-                                 .changePassword(session.desk(), code, std::move(present), std::move(fresh))
-                                 .result();
+        const auto changed =
+            session.authenticator().changePassword(session.desk(), code, std::move(present), std::move(fresh)).result();
         if (!changed) return fail(session.failure(changed.error()));
         return passwordSet(code);
     }

@@ -14,7 +14,9 @@ namespace {
 constexpr std::array marks = {0, 6, 12, 14, 16, 18};
 
 bool isDigit(char c) { return c >= '0' && c <= '9'; }
-bool isLetter(char c) { return std::isalpha(static_cast<unsigned char>(c)) != 0 || static_cast<unsigned char>(c) >= 0x80; }
+bool isLetter(char c) {
+    return std::isalpha(static_cast<unsigned char>(c)) != 0 || static_cast<unsigned char>(c) >= 0x80;
+}
 
 /// Fields that are made to tell the audience, before those that may.
 struct Place {
@@ -100,10 +102,9 @@ std::optional<int> ageMarkOf(const MarcRecord& record, MarcFormat format) {
 }
 
 Result<std::optional<int>> ageMarkOf(storage::Snapshot& snapshot, RecordId record) {
-    TRY(const auto row, snapshot.first("select format, marc from record where id = $1", {record},
-                                       [](const storage::Row& each) {
-                                           return std::pair(each.string(0), each.string(1));
-                                       }));
+    TRY(const auto row,
+        snapshot.first("select format, marc from record where id = $1", {record},
+                       [](const storage::Row& each) { return std::pair(each.string(0), each.string(1)); }));
     if (!row) return std::optional<int>();
     const auto format = marcFormatFrom(row->first);
     // Most records have no mark: what has no plus is not taken apart.

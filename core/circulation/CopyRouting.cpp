@@ -59,7 +59,8 @@ Result<bool> isWhereItStays(storage::Snapshot& snapshot, const journal::Journal&
 Routing trayOf(const Copy& copy, const std::string& here) {
     if (isKeptBack(copy)) return {Tray::Repair, TrayReason::NotInStock, copy.place, copy.shelf, {}, {}, {}, {}};
     const bool isUnknown = copy.place.empty() || here.empty();
-    return {Tray::Shelf, isUnknown ? TrayReason::PlaceUnknown : TrayReason::AtHome, copy.place, copy.shelf, {}, {}, {}, {}};
+    return {Tray::Shelf, isUnknown ? TrayReason::PlaceUnknown : TrayReason::AtHome, copy.place, copy.shelf, {}, {}, {},
+            {}};
 }
 
 Result<Routing> routeCopy(const holds::Work& work, const Copy& copy, const std::string& here) {
@@ -73,8 +74,14 @@ Result<Routing> routeCopy(const holds::Work& work, const Copy& copy, const std::
     case Routed::Where::Onwards: {
         const bool isHome = routed.where == Routed::Where::Home;
         work.operation.fact(journal::FactName::To, routed.to);
-        return Routing{Tray::OtherBranch, isHome ? TrayReason::GoesHome : TrayReason::OnItsWay, routed.to, copy.shelf, {},
-                       {}, {}, {}};
+        return Routing{Tray::OtherBranch,
+                       isHome ? TrayReason::GoesHome : TrayReason::OnItsWay,
+                       routed.to,
+                       copy.shelf,
+                       {},
+                       {},
+                       {},
+                       {}};
     }
     case Routed::Where::Shelf:
         break;
@@ -109,8 +116,7 @@ Result<void> leaveShelf(const holds::Work& work, const Copy& copy) {
     if (!isAside) return {};
     TRY(const auto present, copies.byId(work.transaction, copy.id));
     if (!present || present->circulation == Circulation::OnShelf) return {};
-    CHECK(transfers::arriveAt(work.operation, work.transaction, *present,
-                              transfers::Moment::of(work.journal.clock())));
+    CHECK(transfers::arriveAt(work.operation, work.transaction, *present, transfers::Moment::of(work.journal.clock())));
     return copies.setWhereabouts(work.operation, copy.id, Circulation::OnShelf, present->atPlace);
 }
 

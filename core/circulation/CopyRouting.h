@@ -1,5 +1,5 @@
-// What becomes of a copy that lies on the desk and is nobody's: the next reader's, mended, or on its way home. Private to
-// this room.
+// What becomes of a copy that lies on the desk and is nobody's: the next reader's, mended, or on its way home. Private
+// to this room.
 #pragma once
 
 #include "core/circulation/Loan.h"

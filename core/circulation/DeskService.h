@@ -37,8 +37,8 @@ namespace kitapdar::circulation {
 
 struct ReaderOpened {
     readers::Reader reader;
-    std::vector<LoanRow> loans; // open ones
-    std::optional<int> limit;   // how many books at home the rules let this reader have; none: unlimited
+    std::vector<LoanRow> loans;             // open ones
+    std::optional<int> limit;               // how many books at home the rules let this reader have; none: unlimited
     std::vector<holds::HoldRow> holds = {}; // open ones, those that wait on the hold shelf first
     std::int64_t owed = 0;                  // tiyn
     std::vector<std::string> messages = {}; // to be given to the reader
@@ -97,8 +97,8 @@ private:
                                              const staff::Permitted<Permission::LoanLend>& by, const DeskState& state,
                                              const CopyFacts& copy) const;
     Result<DeskAnswer, ScanRefusal> useInHouse(storage::Transaction& transaction,
-                                               const staff::Permitted<Permission::LoanLend>& by,
-                                               const DeskState& state, const CopyFacts& copy) const;
+                                               const staff::Permitted<Permission::LoanLend>& by, const DeskState& state,
+                                               const CopyFacts& copy) const;
     Result<DeskAnswer, ScanRefusal> handle(storage::Transaction& transaction,
                                            const staff::Permitted<Permission::LoanLend>& by, const DeskState& state,
                                            const CopyFacts& copy, const Confirmed& confirmed) const;

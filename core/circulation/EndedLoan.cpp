@@ -10,11 +10,10 @@ namespace kitapdar::circulation {
 
 namespace {
 
-charges::LateReturn lateReturn(const staff::Permitted<Permission::LoanLend>& by, const CopyFacts& copy,
-                               Day returned) {
+charges::LateReturn lateReturn(const staff::Permitted<Permission::LoanLend>& by, const CopyFacts& copy, Day returned) {
     const Loan& loan = *copy.loan;
-    return {*loan.readerId, charges::LoanId(loan.id.value), copy.copy.id,   copy.copy.price,
-            loan.dueOn,     returned,                       placeOf(by)};
+    return {*loan.readerId, charges::LoanId(loan.id.value), copy.copy.id, copy.copy.price, loan.dueOn, returned,
+            placeOf(by)};
 }
 
 /// Who is late is blocked for the days that the rules say, unless blocked for longer; the last of them.
@@ -40,8 +39,7 @@ Result<std::vector<Note>> endLoan(const holds::Work& work, const staff::Permitte
     CHECK(LoanRepository().close(work.operation, *copy.loan, moment.at));
     TRY(const auto until, suspend(work, copy, policy, moment.on));
     if (until) notes.emplace_back(ReaderSuspended{*until});
-    const auto fine =
-        charges::fineAtReturn(policy.terms, policy.calendar, lateReturn(by, copy, moment.on));
+    const auto fine = charges::fineAtReturn(policy.terms, policy.calendar, lateReturn(by, copy, moment.on));
     if (!fine || forgiveFine) return notes;
     CHECK(charges::add(work.operation, *fine));
     notes.emplace_back(FineCharged{fine->amount.tiyn});

@@ -11,7 +11,7 @@ namespace kitapdar::circulation {
 
 /// Closes the open loan of the copy as of the moment, inside an operation in the making; `policy` is that of its
 /// reader. What there is to tell: a fine, a suspension.
-Result<std::vector<Note>> endLoan(const holds::Work& work, const staff::Permitted<Permission::LoanLend>& by, const CopyFacts& copy,
-                                  const Policy& policy, const Moment& moment, bool forgiveFine);
+Result<std::vector<Note>> endLoan(const holds::Work& work, const staff::Permitted<Permission::LoanLend>& by,
+                                  const CopyFacts& copy, const Policy& policy, const Moment& moment, bool forgiveFine);
 
 } // namespace kitapdar::circulation

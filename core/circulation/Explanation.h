@@ -28,9 +28,9 @@ struct DueStep {
         Stands     // of a loan that is not renewed: as it was
     };
     Kind kind = Kind::Start;
-    Day day;                                    // after this step
-    int days = 0;                               // counted by it
-    std::optional<rules::CalendarLine> line;    // of the calendar, that closes or opens the day
+    Day day;                                 // after this step
+    int days = 0;                            // counted by it
+    std::optional<rules::CalendarLine> line; // of the calendar, that closes or opens the day
 };
 /// "start", "cut_at_card" …
 std::string_view code(DueStep::Kind kind);
@@ -54,9 +54,9 @@ struct Explanation {
     bool isRenewal = false;
     std::optional<RenewRefusal> notRenewed;
     collection::Lending usePlace = collection::Lending::Home;
-    Day from;                          // the day of lending, or from which a renewal is counted
-    Day due;                           // what the loan would be due
-    std::vector<DueStep> steps;        // the last one's day is `due`
+    Day from;                   // the day of lending, or from which a renewal is counted
+    Day due;                    // what the loan would be due
+    std::vector<DueStep> steps; // the last one's day is `due`
     std::vector<ExplainedReason> reasons;
     std::vector<rules::ExplainedTerm> rules;
 

@@ -16,8 +16,8 @@ namespace kitapdar::circulation {
 struct Extract {
     readers::Reader reader; // restricted values in clear
     std::vector<readers::Consent> consents;
-    std::vector<LoanRow> loans;          // the newest first
-    std::vector<holds::HoldRow> holds;   // the newest first
+    std::vector<LoanRow> loans;                  // the newest first
+    std::vector<holds::HoldRow> holds;           // the newest first
     std::vector<charges::ChargeHistory> charges; // with what became of them
     std::vector<readers::RegistrationRow> registrations;
     std::vector<visits::Visit> visits;

@@ -17,12 +17,18 @@ class Judge {
 public:
     Judge(const CopyFacts& copy, const ReaderFacts& reader, const rules::LoanTerms& terms,
           const rules::Calendar& calendar, Day today, const LendRequest& request)
-        : m_copy(copy), m_facts(reader), m_terms(terms), m_calendar(calendar), m_today(today),
-          m_lentOn(request.on.value_or(today)), m_request(request) {}
+        : m_copy(copy),
+          m_facts(reader),
+          m_terms(terms),
+          m_calendar(calendar),
+          m_today(today),
+          m_lentOn(request.on.value_or(today)),
+          m_request(request) {}
 
     LendVerdict judge() {
         const bool own = m_copy.loan && m_copy.loan->readerId == m_facts.reader.id;
-        m_verdict.takesHome = own && m_copy.loan->usePlace == Lending::ReadingRoom && m_request.usePlace == Lending::Home;
+        m_verdict.takesHome =
+            own && m_copy.loan->usePlace == Lending::ReadingRoom && m_request.usePlace == Lending::Home;
         if (own && !m_verdict.takesHome) {
             m_verdict.usePlace = m_copy.loan->usePlace;
             m_verdict.dueOn = m_copy.loan->dueOn;

@@ -29,9 +29,9 @@ struct LendRequest {
 };
 
 struct ReturnRequest {
-    std::optional<Day> on; // when it came back, today at the latest; nullopt: now. What is owed is of that day
+    std::optional<Day> on;    // when it came back, today at the latest; nullopt: now. What is owed is of that day
     bool forgiveFine = false; // no fine is charged; needs Permission::ChargeWaive
-    bool damaged = false; // it goes to be mended; `note` says what is wrong
+    bool damaged = false;     // it goes to be mended; `note` says what is wrong
     std::string note;
 };
 

@@ -66,8 +66,8 @@ Result<std::variant<readers::Reader, Block>> readerOf(storage::Snapshot& snapsho
     return Found(readers::UnknownReader{card.text()});
 }
 
-/// What becomes of holds when the copy is lent: that of its reader is fulfilled, one that was passed over is released or
-/// cancelled.
+/// What becomes of holds when the copy is lent: that of its reader is fulfilled, one that was passed over is released
+/// or cancelled.
 Result<void> passHolds(const holds::Work& work, const CopyFacts& copy, readers::ReaderId reader, HoldChoice choice,
                        std::vector<Note>& notes) {
     const holds::HoldRepository waiting;
@@ -142,9 +142,10 @@ Result<Lent, LendRefusal> LoanService::lendAs(storage::Transaction& transaction,
     return std::get<Lent>(std::move(answer));
 }
 
-Result<std::variant<Lent, NotLent>, Refusal<>> LoanService::lendFound(
-    storage::Transaction& transaction, const staff::Permitted<Permission::LoanLend>& by, const std::string& card,
-    const CopyFacts& found, const LendRequest& request) const {
+Result<std::variant<Lent, NotLent>, Refusal<>> LoanService::lendFound(storage::Transaction& transaction,
+                                                                      const staff::Permitted<Permission::LoanLend>& by,
+                                                                      const std::string& card, const CopyFacts& found,
+                                                                      const LendRequest& request) const {
     using Answer = std::variant<Lent, NotLent>;
     const Clock& clock = m_journal.clock();
     CopyFacts copy = found;
@@ -176,9 +177,9 @@ Result<std::variant<Lent, NotLent>, Refusal<>> LoanService::lendFound(
     return Answer(std::move(lent));
 }
 
-Result<Lent> LoanService::makeLoan(storage::Transaction& transaction,
-                                   const staff::Permitted<Permission::LoanLend>& by, const CopyFacts& copy,
-                                   const ReaderFacts& reader, LendVerdict verdict, const LendRequest& request) const {
+Result<Lent> LoanService::makeLoan(storage::Transaction& transaction, const staff::Permitted<Permission::LoanLend>& by,
+                                   const CopyFacts& copy, const ReaderFacts& reader, LendVerdict verdict,
+                                   const LendRequest& request) const {
     const Moment moment = momentOf(m_journal.clock(), request.on);
     Loan loan;
     loan.copyId = copy.copy.id;
@@ -213,9 +214,9 @@ Result<Lent> LoanService::makeLoan(storage::Transaction& transaction,
     return Lent{std::move(row), std::move(verdict.notes)};
 }
 
-Result<Lent> LoanService::takeHome(storage::Transaction& transaction,
-                                   const staff::Permitted<Permission::LoanLend>& by, const CopyFacts& copy,
-                                   const ReaderFacts& reader, LendVerdict verdict, const LendRequest& request) const {
+Result<Lent> LoanService::takeHome(storage::Transaction& transaction, const staff::Permitted<Permission::LoanLend>& by,
+                                   const CopyFacts& copy, const ReaderFacts& reader, LendVerdict verdict,
+                                   const LendRequest& request) const {
     Loan loan = *copy.loan;
     loan.usePlace = verdict.usePlace;
     loan.dueOn = verdict.dueOn;

@@ -72,8 +72,8 @@ Result<std::vector<Note>> findLost(storage::Transaction& transaction, const jour
 }
 
 Result<void> writeUse(journal::Operation& operation, storage::Transaction& transaction,
-                      const staff::Permitted<Permission::LoanLend>& by, figures::Act act, const CopyFacts& copy, const readers::Reader* reader, const Loan& loan,
-                      Day on) {
+                      const staff::Permitted<Permission::LoanLend>& by, figures::Act act, const CopyFacts& copy,
+                      const readers::Reader* reader, const Loan& loan, Day on) {
     figures::UseAct use;
     use.on = on;
     use.act = act;

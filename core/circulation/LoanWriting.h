@@ -51,6 +51,7 @@ Result<std::vector<Note>> findLost(storage::Transaction& transaction, const jour
 
 /// The fact for the figures; `reader` nullptr: nobody knows who.
 Result<void> writeUse(journal::Operation& operation, storage::Transaction& transaction,
-                      const staff::Permitted<Permission::LoanLend>& by, figures::Act act, const CopyFacts& copy, const readers::Reader* reader, const Loan& loan, Day on);
+                      const staff::Permitted<Permission::LoanLend>& by, figures::Act act, const CopyFacts& copy,
+                      const readers::Reader* reader, const Loan& loan, Day on);
 
 } // namespace kitapdar::circulation

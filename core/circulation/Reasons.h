@@ -214,8 +214,8 @@ using Block = std::variant<collection::UnknownCopy, collection::AmbiguousCode, r
                            AlreadyLentToThisReader, NotRenewed, DueDayBeforeLending, LendingDayInFuture>;
 using Confirmation =
     std::variant<RegistrationExpired, LimitReached, KindLimitReached, RoomLimitReached, HasOverdue, DebtOverLimit,
-                 AgeBelowMark, ReferenceOnly, ReserveWaiting, Reserved, RenewalAsked, LentToAnother, SameTitleAlreadyLent,
-                 DueDayPast, DueDayClosed, DueDayBeyondCard, ClockBehind>;
+                 AgeBelowMark, ReferenceOnly, ReserveWaiting, Reserved, RenewalAsked, LentToAnother,
+                 SameTitleAlreadyLent, DueDayPast, DueDayClosed, DueDayBeyondCard, ClockBehind>;
 using Note = std::variant<DueDateMoved, DueDateCut, CopyNote, FoundAgain, WasOverdue, CopyDamaged, AgeUnknown,
                           AccompanyingParts, DepositAsked, HoldFulfilled, HoldReleased, HoldCancelled, TakenHome,
                           FineCharged, LossWaived, LossWasPaid, ReaderSuspended>;

@@ -2,7 +2,6 @@
 
 #include "core/rules/Renewal.h"
 
-
 #include <algorithm>
 
 namespace kitapdar::circulation {

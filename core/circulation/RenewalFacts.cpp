@@ -5,7 +5,7 @@
 namespace kitapdar::circulation {
 
 Result<RenewalFacts> renewalFacts(storage::Snapshot& snapshot, const CopyFacts& copy, const rules::LoanTerms& terms,
-                             Day today) {
+                                  Day today) {
     RenewalFacts facts;
     if (terms.renewOverdue == rules::RenewOverdue::Any) {
         TRY(const auto reader, LoanRepository().reader(snapshot, copy.holder->card, today, copy.copy.recordId));

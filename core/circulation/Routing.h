@@ -33,8 +33,8 @@ struct Routing {
     std::string place; // code: Shelf, its own; HoldShelf, this one; OtherBranch, where it is sent
     std::string shelf; // its shelf mark
     std::optional<holds::HoldId> hold;
-    std::string readerCard;        // who waits for it; "": nobody
-    std::optional<Day> readyUntil; // on the hold shelf
+    std::string readerCard;                 // who waits for it; "": nobody
+    std::optional<Day> readyUntil;          // on the hold shelf
     std::optional<holds::HoldRow> row = {}; // of `hold`, for its slip
 };
 

@@ -1,5 +1,6 @@
 // What happens to a copy, each with an entry of its own: damaged, written off. That it was lost or is found is said in
-// core/circulation/LossService.h, since that may end a loan and what is owed for it. Called inside a transaction; stateless, any thread.
+// core/circulation/LossService.h, since that may end a loan and what is owed for it. Called inside a transaction;
+// stateless, any thread.
 #pragma once
 
 #include "core/collection/Copy.h"

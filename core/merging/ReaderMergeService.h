@@ -21,10 +21,10 @@ public:
     Result<ReaderMergePreview, ReaderMergeRefusal> preview(storage::Snapshot& snapshot,
                                                            const staff::Permitted<Permission::ReaderMerge>& by,
                                                            readers::ReaderId kept, readers::ReaderId other) const;
-    /// Loans, holds, charges, visits, registrations (of a year the earlier one stays), consents, messages, relations and former
-    /// cards of `other` follow to `kept`, who takes over what is empty: birth date, sex, education, locality,
-    /// institution, note, and restricted values, sealed anew. The card of `other` becomes a former card of `kept`; the
-    /// record of `other` is gone. One operation, and an undo puts all of it back.
+    /// Loans, holds, charges, visits, registrations (of a year the earlier one stays), consents, messages, relations
+    /// and former cards of `other` follow to `kept`, who takes over what is empty: birth date, sex, education,
+    /// locality, institution, note, and restricted values, sealed anew. The card of `other` becomes a former card of
+    /// `kept`; the record of `other` is gone. One operation, and an undo puts all of it back.
     Result<readers::Reader, ReaderMergeRefusal> merge(storage::Transaction& transaction,
                                                       const staff::Permitted<Permission::ReaderMerge>& by,
                                                       readers::ReaderId kept, readers::ReaderId other) const;

@@ -23,11 +23,11 @@ enum class DeskCommand {
     Decline, // NO
     Next,    // the next parked reader
 };
-inline constexpr std::array allDeskCommands{
-    DeskCommand::Confirm,    DeskCommand::Decline,  DeskCommand::Undo,        DeskCommand::Renew,
-    DeskCommand::RenewAll,   DeskCommand::Finish,   DeskCommand::ReturnMode,  DeskCommand::LendMode,
-    DeskCommand::InHouseMode, DeskCommand::Pay,     DeskCommand::HoldShelf,   DeskCommand::Next,
-    DeskCommand::Lock};
+inline constexpr std::array allDeskCommands{DeskCommand::Confirm,    DeskCommand::Decline,   DeskCommand::Undo,
+                                            DeskCommand::Renew,      DeskCommand::RenewAll,  DeskCommand::Finish,
+                                            DeskCommand::ReturnMode, DeskCommand::LendMode,  DeskCommand::InHouseMode,
+                                            DeskCommand::Pay,        DeskCommand::HoldShelf, DeskCommand::Next,
+                                            DeskCommand::Lock};
 
 /// By the name of a ScannedCommand: "UNDO".
 std::optional<DeskCommand> deskCommandNamed(std::string_view name);

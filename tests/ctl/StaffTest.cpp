@@ -44,7 +44,8 @@ TEST_F(StaffTest, ARoleIsGivenForDaysAndAPlaceAndTakenBack) {
     ASSERT_EQ(json({"staff", "add", "A1", "--name-kk", "Серікова Айгүл"})["state"], "invited");
     ASSERT_EQ(json({"staff", "add", "B1", "--name-kk", "Ким Ольга"})["state"], "invited");
     const Json dry = json({"staff", "grant", "B1", "clerk", "--dry-run"});
-    EXPECT_EQ(dry["adds"], Json({"reader.edit", "loan.lend", "journal.undo", "reader.view", "hold.edit", "charge.take", "report.enter"}));
+    EXPECT_EQ(dry["adds"], Json({"reader.edit", "loan.lend", "journal.undo", "reader.view", "hold.edit", "charge.take",
+                                 "report.enter"}));
     EXPECT_FALSE(dry.contains("grant"));
     EXPECT_EQ(json({"staff", "grant", "B1", "clerk", "--place", "none"}, 1)["code"], "grant_place_unknown");
     EXPECT_EQ(json({"staff", "grant", "B1", "nobody"}, 1)["code"], "unknown_role");

@@ -1,5 +1,5 @@
-// One question in the window itself, with a field for the answer: why something is set aside, until when a book is lent.
-// Enter answers, Escape leaves it. Nothing else waits for it.
+// One question in the window itself, with a field for the answer: why something is set aside, until when a book is
+// lent. Enter answers, Escape leaves it. Nothing else waits for it.
 #pragma once
 
 #include "ui/desk/KeyboardLoan.h"

@@ -76,8 +76,8 @@ void BatchPanel::count() {
     const BatchCodes batch = batchCodes(m_text->toPlainText());
     QString counted = tr("%n barcode(s).", nullptr, static_cast<int>(batch.codes.size()));
     if (!batch.twice.isEmpty())
-        counted += QLatin1Char(' ') + tr("Stand there twice and are taken once: %1.")
-                                          .arg(batch.twice.join(QStringLiteral(", ")));
+        counted += QLatin1Char(' ') +
+                   tr("Stand there twice and are taken once: %1.").arg(batch.twice.join(QStringLiteral(", ")));
     m_counted->setText(counted);
     m_counted->setTone(batch.twice.isEmpty() ? Tone::Secondary : Tone::Attention);
 }

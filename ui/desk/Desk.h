@@ -4,8 +4,8 @@
 
 #include "core/circulation/DeskService.h"
 #include "core/circulation/RenewAll.h"
-#include "core/text/DeskCommand.h"
 #include "core/journal/Entry.h"
+#include "core/text/DeskCommand.h"
 #include "ui/desk/DeskJournal.h"
 #include "ui/desk/Scan.h"
 #include "ui/desk/ScanRetry.h"
@@ -207,7 +207,7 @@ private:
     bool m_late = false;          // the code in work is one of them
     bool m_wasLost = false;
     bool m_inDoubt = false; // it is not certain which reader brought the next late books
-    std::string m_owner; // of the sessions; "" = nobody signs in, or nobody has yet
+    std::string m_owner;    // of the sessions; "" = nobody signs in, or nobody has yet
     std::map<std::string, Aside> m_putAside;
     circulation::DeskMode m_mode = circulation::DeskMode::Auto;
     std::optional<Day> m_returnDay;

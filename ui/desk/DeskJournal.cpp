@@ -61,8 +61,7 @@ std::vector<KeptReader> readersIn(const QJsonObject& object) {
     std::vector<KeptReader> readers;
     for (const auto& each : object.value(QStringLiteral("readers")).toArray()) {
         const QJsonObject reader = each.toObject();
-        if (!textIn(reader, "card").empty())
-            readers.push_back({textIn(reader, "card"), instantIn(reader, "since")});
+        if (!textIn(reader, "card").empty()) readers.push_back({textIn(reader, "card"), instantIn(reader, "since")});
     }
     return readers;
 }

@@ -10,7 +10,7 @@ namespace kitapdar::ui {
 
 namespace {
 
-constexpr std::int64_t stillHere = 10 * 60'000; // ms after which nobody stands at the desk any more
+constexpr std::int64_t stillHere = 10 * 60'000;          // ms after which nobody stands at the desk any more
 constexpr std::int64_t stillTheirs = 12LL * 60 * 60'000; // ms: as long as nobody is signed in without the password
 constexpr quint64 firstEarlier = quint64(1) << 62;
 

@@ -46,7 +46,8 @@ QString modeWords(circulation::DeskMode mode) {
 /// Why the rules are set aside: the answer goes into the journal, and on with the question.
 void DeskPage::askReason() {
     m_ask->ask([] { return tr("Why is it lent past the rules? It is written into the journal."); },
-               [] { return tr("Without a reason it is not lent."); }, {}, [this](const QString& reason) {
+               [] { return tr("Without a reason it is not lent."); }, {},
+               [this](const QString& reason) {
                    if (reason.isEmpty()) return false;
                    m_desk.confirm(utf8(reason));
                    return true;
@@ -127,7 +128,8 @@ void DeskPage::takeAway(const QString& chip) {
 /// A command that another part of the window carries out, by the action that it has for it.
 void DeskPage::runElsewhere(text::DeskCommand command) {
     if (command == text::DeskCommand::HoldShelf && m_context.navigator.open(QStringLiteral("holds"))) return;
-    const QString id = command == text::DeskCommand::Lock ? QStringLiteral("staff.lock") : QStringLiteral("charges.pay");
+    const QString id =
+        command == text::DeskCommand::Lock ? QStringLiteral("staff.lock") : QStringLiteral("charges.pay");
     QAction* action = command == text::DeskCommand::HoldShelf ? nullptr : m_context.actions.find(id);
     if (action && action->isEnabled()) return action->trigger();
     m_context.announcer.tell(Tone::Info, [] { return tr("This command does nothing here."); });
@@ -136,7 +138,8 @@ void DeskPage::runElsewhere(text::DeskCommand command) {
 void DeskPage::showMode() {
     const DeskSession& session = m_desk.session();
     std::vector<Chip> chips;
-    if (m_desk.mode() != circulation::DeskMode::Auto) chips.push_back({QStringLiteral("mode"), modeWords(m_desk.mode())});
+    if (m_desk.mode() != circulation::DeskMode::Auto)
+        chips.push_back({QStringLiteral("mode"), modeWords(m_desk.mode())});
     if (const auto day = m_desk.returnDay())
         chips.push_back({QStringLiteral("day"), tr("Book drop: returned as of %1").arg(dayText(*day))});
     if (const auto due = session.memory.dueByHand)

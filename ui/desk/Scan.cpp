@@ -108,12 +108,9 @@ public:
                 {}};
     }
     Verdict operator()(const circulation::NothingToReturn& no) const {
-        return {Tone::Info,
-                Icon::Info,
-                qs(no.title),
-                tr("Not on loan, nothing was changed.") + QLatin1Char(' ') + words(no.routing),
-                {},
-                {}};
+        return {Tone::Info,   Icon::Info,
+                qs(no.title), tr("Not on loan, nothing was changed.") + QLatin1Char(' ') + words(no.routing),
+                {},           {}};
     }
     Verdict operator()(const circulation::UsedInHouse& used) const {
         return {Tone::Ok, Icon::Check, qs(used.row.title), codeFirst(used.row, words(used)), undoKey(), tr("undo")};
@@ -237,8 +234,9 @@ std::optional<circulation::Tray> Scan::tray() const {
 bool Scan::wantsReason() const {
     const auto* no = std::get_if<circulation::NotLent>(&outcome);
     return no && std::ranges::any_of(no->confirmations, [](const circulation::Confirmation& question) {
-        return circulation::isOverride(question) && !std::holds_alternative<circulation::ReferenceOnly>(question);
-    });
+               return circulation::isOverride(question) &&
+                      !std::holds_alternative<circulation::ReferenceOnly>(question);
+           });
 }
 
 bool Scan::canBeConfirmed() const {

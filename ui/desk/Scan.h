@@ -84,9 +84,9 @@ struct DeskSession {
     std::vector<holds::HoldRow> holds; // open ones, as they were when the card was read
     std::int64_t owed = 0;             // tiyn, as of then
     std::vector<std::string> messages; // for the reader
-    std::optional<Instant> since;  // when the reader's card was read; none: nobody stands there
-    circulation::DeskState memory; // its card is filled in by state()
-    std::vector<Scan> scans;       // newest first
+    std::optional<Instant> since;      // when the reader's card was read; none: nobody stands there
+    circulation::DeskState memory;     // its card is filled in by state()
+    std::vector<Scan> scans;           // newest first
     int returned = 0;
     TrayCounts trays{};                        // into which what was returned has gone
     std::optional<circulation::Tray> lastTray; // of the last one

@@ -37,7 +37,8 @@ void TrayBar::word() {
     for (std::size_t i = 0; i < trays.size(); ++i) {
         const bool isLast = m_last == trays.at(i);
         const Tone tone = !isLast ? Tone::Info : i == 0 ? Tone::Ok : Tone::Attention;
-        m_trays.at(i)->setState(QStringLiteral("%1: %2").arg(words(trays.at(i)), QString::number(m_counts.at(i))), tone, icons.at(i));
+        m_trays.at(i)->setState(QStringLiteral("%1: %2").arg(words(trays.at(i)), QString::number(m_counts.at(i))), tone,
+                                icons.at(i));
     }
 }
 

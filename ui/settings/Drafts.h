@@ -58,8 +58,8 @@ private:
     QString fileOf(const QString& library) const;
 
     QString m_folder;
-    QString m_file; // "" = none yet
-    QString m_owner;     // code of whoever typed m_forms; "" = not known
+    QString m_file;  // "" = none yet
+    QString m_owner; // code of whoever typed m_forms; "" = not known
     QJsonObject m_forms;
     QJsonObject m_aside; // by code of its owner, as m_forms
     QTimer m_pause;

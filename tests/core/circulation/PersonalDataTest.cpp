@@ -116,7 +116,8 @@ TEST_F(PersonalDataTest, AnExtractHoldsWhatIsKeptAndIsItselfRecorded) {
     ASSERT_EQ(extract->consents.size(), 1U);
     std::vector<std::string> kinds;
     for (const journal::Entry& entry : extract->entries) kinds.push_back(entry.kind);
-    EXPECT_THAT(kinds, testing::UnorderedElementsAre("consent.give", "loan.lend", "visit.note", "reader.edit", "reader.add"));
+    EXPECT_THAT(kinds,
+                testing::UnorderedElementsAre("consent.give", "loan.lend", "visit.note", "reader.edit", "reader.add"));
     EXPECT_EQ(number("select count(*) from operation where kind = 'reader.extract'"), 1);
 }
 

@@ -125,9 +125,8 @@ TEST_F(DeskFlowsTest, AnOverrideIsAskedOnceForAReaderWithItsReason) {
     w.type(QStringLiteral("обещал вернуть"));
     press(Qt::Key_Return);
     ASSERT_TRUE(becomes([this] { return lastIs<circulation::Lent>() != nullptr; }));
-    const auto newest = w.library->store().read([this](storage::Snapshot& s) {
-        return w.library->journal().latest(s, 1);
-    }).result();
+    const auto newest =
+        w.library->store().read([this](storage::Snapshot& s) { return w.library->journal().latest(s, 1); }).result();
     ASSERT_TRUE(newest);
     EXPECT_EQ(journal::factText(newest->front().facts, journal::FactName::Override), "has_overdue");
     EXPECT_EQ(journal::factText(newest->front().facts, journal::FactName::Reason), "обещал вернуть");
@@ -184,9 +183,8 @@ TEST_F(DeskFlowsTest, APileOfReturnsGoesIntoTraysWithoutAKey) {
     };
     EXPECT_TRUE(becomes([&] { return words() == "Shelves: 3; Hold shelf: 1; To be mended: 0; Other branches: 0"; }))
         << words();
-    const auto aside = std::ranges::find_if(w.session().scans, [](const Scan& scan) {
-        return scan.tray() == circulation::Tray::HoldShelf;
-    });
+    const auto aside = std::ranges::find_if(
+        w.session().scans, [](const Scan& scan) { return scan.tray() == circulation::Tray::HoldShelf; });
     ASSERT_NE(aside, w.session().scans.end());
     EXPECT_TRUE(verdictOf(*aside).sentence.contains(QStringLiteral("CARD-0002")));
 }

@@ -28,12 +28,9 @@ void writeDown(const std::filesystem::path& file, const DeskMatters& matters) { 
 TEST(DeskJournalTest, GivesBackWhatWasWrittenAndLetsNobodyElseReadIt) {
     const test::TemporaryFolder folder;
     const auto file = folder.path() / "desk" / "one.json";
-    const DeskMatters matters{Instant{5},
-                              {{"CARD-0001", Instant{1}}, {"CARD-0002", Instant{2}}},
-                              "CARD-0002",
-                              {{"BOOK-0001", Instant{3}}, {"%N-К 12", Instant{4}}},
-                              "A1",
-                              {{"B2", Instant{4}, {{"CARD-0003", Instant{2}}}}}};
+    const DeskMatters matters{Instant{5},  {{"CARD-0001", Instant{1}}, {"CARD-0002", Instant{2}}},
+                              "CARD-0002", {{"BOOK-0001", Instant{3}}, {"%N-К 12", Instant{4}}},
+                              "A1",        {{"B2", Instant{4}, {{"CARD-0003", Instant{2}}}}}};
     writeDown(file, matters);
     EXPECT_TRUE(readBack(file).isSame(matters));
     EXPECT_EQ(std::filesystem::status(file).permissions(),

@@ -72,12 +72,11 @@ protected:
                 work.readers += w.desk->desk().session(i).reader ? 1 : 0;
             return work;
         });
-        QObject::connect(signIn.get(), &DeskSignIn::handedOver, w.window.get(),
-                         [this](const QString& code, LeftWork what) {
-                             w.desk->desk().handOver(code.toStdString(), what == LeftWork::TakenOver
-                                                                             ? Desk::Former::TakenOver
-                                                                             : Desk::Former::PutAside);
-                         });
+        QObject::connect(
+            signIn.get(), &DeskSignIn::handedOver, w.window.get(), [this](const QString& code, LeftWork what) {
+                w.desk->desk().handOver(code.toStdString(),
+                                        what == LeftWork::TakenOver ? Desk::Former::TakenOver : Desk::Former::PutAside);
+            });
         page = new SignInPage(*w.window, *signIn, *w.actions, w.languages, w.settings);
         menu = new OperatorMenu(w.context, *w.window, *signIn, *page);
         QCoreApplication::processEvents();
