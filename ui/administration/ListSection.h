@@ -91,6 +91,7 @@ public:
     void begin() {
         m_draft->leave(context().dialogs, *this, [this] {
             show(blank(), std::nullopt);
+            m_isForNew = true;
             focusForm();
         });
     }
@@ -234,6 +235,8 @@ protected:
 private:
     void openCurrent(std::optional<std::int64_t> id) {
         if (!id || id == m_shown || !m_model.rowWith(*id)) return;
+        // The list was read or laid out again: no hand has left the empty form.
+        if (m_isForNew && !m_table->hasFocus()) return;
         if (!m_draft->isTyped()) return showCurrent();
         if (!m_table->hasFocus() || !isChosen()) return; // the list may only have been read again
         m_draft->leave(context().dialogs, *this, [this] { showCurrent(); });
@@ -251,6 +254,7 @@ private:
     void show(const T& value, std::optional<std::int64_t> id) {
         m_base = value;
         m_shown = id;
+        m_isForNew = false;
         const QString draft = QStringLiteral("administration-") + name() + QLatin1Char('/') +
                               (id ? QString::number(*id) : QStringLiteral("new"));
         say(Tone::Normal, {});
@@ -289,6 +293,7 @@ private:
     std::optional<std::int64_t> m_shown;  // the line in the form; none: a new one
     std::optional<std::int64_t> m_wanted; // to stand on after reading
     bool m_busy = false;
+    bool m_isForNew = false; // the empty form was asked for
 };
 
 } // namespace kitapdar::ui
