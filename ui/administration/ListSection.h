@@ -311,6 +311,7 @@ private:
     std::optional<std::int64_t> m_wanted; // to stand on after reading
     bool m_isForNew = false;              // the empty form was asked for
     bool m_busy = false;
+    bool m_isForNew = false; // the empty form was asked for
 };
 
 } // namespace kitapdar::ui
