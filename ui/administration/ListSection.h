@@ -309,7 +309,6 @@ private:
     T m_base;                             // as it was read; a new one: blank
     std::optional<std::int64_t> m_shown;  // the line in the form; none: a new one
     std::optional<std::int64_t> m_wanted; // to stand on after reading
-    bool m_isForNew = false;              // the empty form was asked for
     bool m_busy = false;
     bool m_isForNew = false; // the empty form was asked for
 };
