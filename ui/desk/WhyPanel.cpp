@@ -27,6 +27,7 @@ WhyPanel::WhyPanel(QWidget* parent)
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFocusPolicy(Qt::NoFocus); // the text in it has the keyboard and scrolls it
     auto* close = makeIconButton(Icon::Close, [] { return tr("Put the explanation away"); });
     auto* head = new QHBoxLayout;
     head->addWidget(m_title, 1);
@@ -36,7 +37,7 @@ WhyPanel::WhyPanel(QWidget* parent)
     setEdge(Tone::Info);
     connect(close, &QToolButton::clicked, this, &WhyPanel::closed);
     keepStyled(this, [this](const Look& look) { content()->setSpacing(look.px(space::s)); });
-    onLanguageChange(this, [this] { word(); });
+    keepWorded(this, [this] { word(); });
     hide();
 }
 
@@ -53,10 +54,10 @@ void WhyPanel::putAway() {
 }
 
 void WhyPanel::word() {
+    m_lines->setAccessibleName(tr("Why the verdict is as it is"));
     if (!m_why) return;
     m_title->setText(tr("Why? «%1»").arg(qs(m_why->row.title)));
     m_lines->setText(lines(*m_why).join(QLatin1Char('\n')));
-    m_lines->setAccessibleName(tr("Why the verdict is as it is"));
 }
 
 QString WhyPanel::text() const { return m_lines->text(); }

@@ -59,7 +59,7 @@ protected:
 
 TEST_F(RuleGridTest, ACellSaysWhatHoldsAndWhetherItIsSetThere) {
     EXPECT_EQ(text("loan_days", 0), "15 days");
-    EXPECT_TRUE(section->model().isOwn(cell("loan_days", 0)));
+    EXPECT_TRUE(waitFor([&] { return section->model().isOwn(cell("loan_days", 0)); }));
     EXPECT_EQ(text("loan_days", 1), "15 days");
     EXPECT_FALSE(section->model().isOwn(cell("loan_days", 1)));
     EXPECT_TRUE(cell("loan_days", 0).data(Qt::FontRole).value<QFont>().bold());

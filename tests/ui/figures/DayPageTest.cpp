@@ -49,6 +49,8 @@ protected:
 
 TEST_F(DayPageTest, F11ShowsWhatWasDoneToday) {
     navigator.open(Link{QStringLiteral("reader"), serikov.value, {}});
+    const Page* const readers = navigator.current();
+    ASSERT_TRUE(waitFor([&] { return readers->shownReader().has_value(); }));
     QTest::keyClick(&window, Qt::Key_F11);
     ASSERT_TRUE(waitFor([&] { return navigator.current() == page; }));
     ASSERT_TRUE(waitFor([&] { return beside(QStringLiteral("New readers")) == QStringLiteral("1"); }));
