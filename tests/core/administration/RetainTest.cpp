@@ -13,6 +13,7 @@
 #include "core/readers/RetentionService.h"
 #include "core/staff/UndoService.h"
 #include "tests/support/Place.h"
+#include "tests/support/Problems.h"
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
@@ -97,15 +98,7 @@ protected:
         }));
         return found;
     }
-    std::string problems() {
-        jobs::Progress checking;
-        const auto found = checkLibrary(library->store(), library->search(), {}, checking);
-        EXPECT_TRUE(found);
-        std::string lines;
-        if (found)
-            for (const CheckProblem& each : *found) lines += each.code + " " + each.detail + "\n";
-        return lines;
-    }
+    std::string problems() { return test::problemsOf(*library); }
 
     FixedClock clock{Day(2022, 2, 1)};
     test::Place place;
