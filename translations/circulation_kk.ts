@@ -1140,6 +1140,10 @@
         <source>Done</source>
         <translation>Дайын</translation>
     </message>
+    <message>
+        <source>Answer</source>
+        <translation>Жауап</translation>
+    </message>
 </context>
 <context>
     <name>kitapdar::ui::BatchPanel</name>

@@ -1155,6 +1155,10 @@
         <source>Done</source>
         <translation>Готово</translation>
     </message>
+    <message>
+        <source>Answer</source>
+        <translation>Ответ</translation>
+    </message>
 </context>
 <context>
     <name>kitapdar::ui::BatchPanel</name>

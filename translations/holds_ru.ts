@@ -378,13 +378,6 @@
     </message>
 </context>
 <context>
-    <name>kitapdar::ui::HoldPrinting</name>
-    <message>
-        <source>Sent to the printer.</source>
-        <translation>Отправлено на принтер.</translation>
-    </message>
-</context>
-<context>
     <name>kitapdar::ui::HoldQuestion</name>
     <message>
         <source>Record it</source>
