@@ -32,9 +32,8 @@ AskRow::AskRow(QWidget* parent)
     content()->addWidget(m_complaint);
     setEdge(Tone::Attention);
     m_complaint->hide();
-    keepWorded(this, [this] {
-        m_field->setAccessibleName(m_question->text().isEmpty() ? tr("Answer") : m_question->text());
-    });
+    keepWorded(
+        this, [this] { m_field->setAccessibleName(m_question->text().isEmpty() ? tr("Answer") : m_question->text()); });
     connect(m_field, &QLineEdit::returnPressed, this, &AskRow::answer);
     connect(m_done, &QPushButton::clicked, this, &AskRow::answer);
     keepStyled(this, [this](const Look& look) { content()->setSpacing(look.px(space::s)); });
