@@ -37,6 +37,9 @@ constexpr std::array reasons = {
     std::pair{UnmetReason::Other, std::string_view("other")},
 };
 
+constexpr std::array overridable = {RegistrationExpired::code, HoldLimitReached::code, HoldsPerDayReached::code,
+                                    AgeBelowMark::code};
+
 template <class List, class Enum>
 std::string_view codeIn(const List& list, Enum value) {
     const auto* const found = std::ranges::find(list, value, [](const auto& each) { return each.first; });
@@ -106,6 +109,19 @@ bool isSuspended(const Hold& hold, Day today) {
 }
 
 bool isOutdated(const Hold& hold, Day today) { return hold.wantedUntil && *hold.wantedUntil < today; }
+
+bool isOverridable(std::string_view code) { return std::ranges::find(overridable, code) != overridable.end(); }
+
+bool isOverridable(const PlaceHoldRefusal& refusal) {
+    return std::visit(
+        [](const auto& reason) {
+            if constexpr (requires { std::decay_t<decltype(reason)>::code; })
+                return isOverridable(std::string_view(std::decay_t<decltype(reason)>::code));
+            else
+                return false;
+        },
+        refusal);
+}
 
 bool isServed(const Hold& hold, Day today) {
     return hold.state == HoldState::Waiting && !isSuspended(hold, today) && !isOutdated(hold, today);
