@@ -63,6 +63,8 @@ public:
     QString operator()(const holds::DayInPast& no) const {
         return tr("The day must not be over: %1.").arg(dayText(no.day));
     }
+    QString operator()(const holds::AgeBelowMark& no) const { return ageWords(no.mark, no.age); }
+    QString operator()(const holds::AgeRefused& no) const { return ageWords(no.mark, no.age); }
 
     QString operator()(const holds::UnknownHold&) const { return tr("There is no such hold."); }
     QString operator()(const holds::HoldEnded& no) const {
@@ -90,6 +92,11 @@ public:
         return tr("The copy cannot be sent. Its state: %1.").arg(words(no.state));
     }
     QString operator()(const transfers::TransferPlaceMissing&) const { return tr("Say to which place the copy goes."); }
+
+private:
+    static QString ageWords(int mark, int age) {
+        return tr("The book is for readers from %1 years on; this reader is %2.").arg(mark).arg(age);
+    }
 };
 
 } // namespace

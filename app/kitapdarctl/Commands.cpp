@@ -399,10 +399,11 @@ std::span<const Command> commands() {
          claim},
         {{"damaged"}, "BARCODE --note TEXT [--charge TENGE]", 1, 1, {"--note", "--charge"}, damage},
         {{"hold", "place"},
-         "--reader CARD (--record ID | --copy BARCODE) [--pickup PLACE] [--until DAY] [--room] [--note TEXT]",
+         "--reader CARD (--record ID | --copy BARCODE) [--pickup PLACE] [--until DAY] [--room] [--note TEXT] "
+         "[--override age_below_mark|hold_limit_reached|holds_per_day_reached|registration_expired,... --reason TEXT]",
          0,
          0,
-         {"--reader", "--record", "--copy", "--pickup", "--until", "--room", "--note"},
+         {"--reader", "--record", "--copy", "--pickup", "--until", "--room", "--note", "--override", "--reason"},
          placeHold},
         {{"hold", "list"},
          "[--reader CARD] [--record ID] [--place PLACE] [--state "

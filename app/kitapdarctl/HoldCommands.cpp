@@ -9,6 +9,9 @@
 #include "wording/Format.h"
 #include "wording/HoldWords.h"
 
+#include <sstream>
+#include <string>
+
 namespace kitapdar::ctl {
 
 namespace {
@@ -28,11 +31,33 @@ Result<holds::HoldId, Failure> holdOf(const Arguments& arguments) {
     return holds::HoldId(id);
 }
 
+/// "--override REASON,… --reason TEXT".
+Result<holds::HoldOverride, Failure> overrideOf(const Arguments& arguments) {
+    holds::HoldOverride given;
+    if (!arguments.has("--override")) return given;
+    TRY(given.reason, arguments.required("--reason"));
+    std::istringstream codes(arguments.valueOr("--override", ""));
+    for (std::string code; std::getline(codes, code, ',');) {
+        if (!holds::isOverridable(std::string_view(code))) return fail(arguments.badValue("--override", code));
+        given.codes.push_back(code);
+    }
+    return given;
+}
+
+/// Where the copy goes that was let go, and for whom.
+std::string copyLine(const holds::Changed& changed) {
+    // A hold that waits again names no copy any more; the next one does.
+    const std::string& barcode = changed.next ? changed.next->barcode : changed.row.barcode;
+    QString text = qs(barcode + "\t") + words(*changed.copy);
+    if (changed.next) text += QLatin1Char(' ') + Ctl::tr("card %1").arg(qs(changed.next->readerCard));
+    return line(text);
+}
+
 Outcome changed(Session& session, const Result<holds::Changed, holds::HoldRefusal>& changed) {
     if (!changed) return fail(session.failure(changed.error()));
     Answer answer{documentOf(changed->row), line(lineOf(changed->row))};
     answer.document["copy_goes"] = changed->copy ? documentOf(*changed->copy) : Json(nullptr);
-    if (changed->copy) answer.text += line(qs(changed->row.barcode + "\t") + words(*changed->copy));
+    if (changed->copy) answer.text += copyLine(*changed);
     return answer;
 }
 
@@ -54,6 +79,7 @@ Outcome placeHold(Session& session, const Arguments& arguments) {
     hold.note = arguments.valueOr("--note", "");
     if (arguments.has("--room")) hold.usePlace = collection::Lending::ReadingRoom;
     TRY(hold.wantedUntil, dayOf(arguments, "--until"));
+    TRY(hold.overridden, overrideOf(arguments));
     if (arguments.has("--record") == arguments.has("--copy"))
         return fail(arguments.wrongUsage(Ctl::tr("Name the title with --record or the copy with --copy.")));
     TRY(Library* const library, session.library());
@@ -137,7 +163,7 @@ Outcome expireHolds(Session& session, const Arguments& arguments) {
         document["copy_goes"] = each.copy ? documentOf(*each.copy) : Json(nullptr);
         answer.document["expired"].push_back(std::move(document));
         answer.text += line(lineOf(each.row));
-        if (each.copy) answer.text += line(qs(each.row.barcode + "\t") + words(*each.copy));
+        if (each.copy) answer.text += copyLine(each);
     }
     for (const holds::HoldRow& each : swept->requested) {
         answer.document["requested"].push_back(documentOf(each));

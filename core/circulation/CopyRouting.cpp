@@ -21,6 +21,19 @@ bool isKeptBack(const Copy& copy) {
     return !moves || copy.accounted != collection::Accounted::Entered;
 }
 
+Result<Routing> onHoldShelf(storage::Snapshot& snapshot, const Copy& copy, const holds::Hold& hold) {
+    Routing routing;
+    routing.tray = Tray::HoldShelf;
+    routing.reason = TrayReason::ForReader;
+    routing.place = hold.pickupPlace;
+    routing.shelf = copy.shelf;
+    routing.hold = hold.id;
+    routing.readyUntil = hold.readyUntil;
+    TRY(routing.row, holds::HoldRepository().row(snapshot, hold.id));
+    if (routing.row) routing.readerCard = routing.row->readerCard;
+    return routing;
+}
+
 Result<Routing> forReader(const holds::Work& work, const Copy& copy, const Routed& routed) {
     Routing routing;
     const bool isHere = routed.where == Routed::Where::HoldShelf;
@@ -45,15 +58,22 @@ Result<Routing> forReader(const holds::Work& work, const Copy& copy, const Route
 Result<bool> isWhereItStays(storage::Snapshot& snapshot, const journal::Journal& journal, const Copy& copy,
                             const rules::LoanTerms& terms, const std::string& here) {
     if (isKeptBack(copy)) return true;
-    if (copy.circulation != Circulation::OnShelf) return false;
     TRY(const auto captured, holds::HoldRepository().capturedBy(snapshot, copy.id));
-    if (captured) return false;
+    if (captured && captured->state == holds::HoldState::Ready)
+        return transfers::isSameBranch(snapshot, captured->pickupPlace, here);
+    if (captured || copy.circulation != Circulation::OnShelf) return false;
     TRY(const auto next, holds::nextFor(snapshot, journal, copy));
     if (next) return false;
     TRY(const bool isHome, transfers::isSameBranch(snapshot, copy.place, here));
     if (isHome) return copy.atPlace.empty() || here.empty();
     TRY(const bool isKnownHere, transfers::isSameBranch(snapshot, transfers::whereaboutsOf(copy), here));
     return isKnownHere && terms.returnsTo == rules::ReturnsTo::Float;
+}
+
+Result<Routing> trayWhereItStays(storage::Snapshot& snapshot, const Copy& copy, const std::string& here) {
+    TRY(const auto captured, holds::HoldRepository().capturedBy(snapshot, copy.id));
+    if (!captured || isKeptBack(copy)) return trayOf(copy, here);
+    return onHoldShelf(snapshot, copy, *captured);
 }
 
 Routing trayOf(const Copy& copy, const std::string& here) {

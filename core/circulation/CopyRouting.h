@@ -15,7 +15,9 @@ namespace kitapdar::circulation {
 /// `here`: code of the place of the desk, "" when it has none.
 Result<bool> isWhereItStays(storage::Snapshot& snapshot, const journal::Journal& journal, const collection::Copy& copy,
                             const rules::LoanTerms& terms, const std::string& here);
-/// The tray of such a copy.
+/// The tray of such a copy: the hold shelf when it lies there for a reader.
+Result<Routing> trayWhereItStays(storage::Snapshot& snapshot, const collection::Copy& copy, const std::string& here);
+/// The tray of a copy that nobody waits for.
 Routing trayOf(const collection::Copy& copy, const std::string& here);
 
 /// The copy goes where it has to go, inside an operation in the making. `copy` as it was read before.

@@ -2,6 +2,9 @@
 
 #include "core/base/Codes.h"
 
+#include <algorithm>
+#include <array>
+
 namespace kitapdar::holds {
 
 namespace {
@@ -26,6 +29,9 @@ constexpr Codes<UnmetReason, 10> reasons = {{{UnmetReason::Busy, "busy"},
                                              {UnmetReason::Decrepit, "decrepit"},
                                              {UnmetReason::Redirected, "redirected"},
                                              {UnmetReason::Other, "other"}}};
+
+constexpr std::array overridable = {RegistrationExpired::code, HoldLimitReached::code, HoldsPerDayReached::code,
+                                    AgeBelowMark::code};
 
 } // namespace
 
@@ -74,6 +80,19 @@ bool isSuspended(const Hold& hold, Day today) {
 }
 
 bool isOutdated(const Hold& hold, Day today) { return hold.wantedUntil && *hold.wantedUntil < today; }
+
+bool isOverridable(std::string_view code) { return std::ranges::find(overridable, code) != overridable.end(); }
+
+bool isOverridable(const PlaceHoldRefusal& refusal) {
+    return std::visit(
+        [](const auto& reason) {
+            if constexpr (requires { std::decay_t<decltype(reason)>::code; })
+                return isOverridable(std::string_view(std::decay_t<decltype(reason)>::code));
+            else
+                return false;
+        },
+        refusal);
+}
 
 bool isServed(const Hold& hold, Day today) {
     return hold.state == HoldState::Waiting && !isSuspended(hold, today) && !isOutdated(hold, today);

@@ -97,6 +97,13 @@ struct HoldRow {
     std::string shelf;
 };
 
+/// Which reasons to refuse a hold are set aside, and why. Each that is needed asks for Permission::LoanOverride and
+/// stands in the journal with the reason.
+struct HoldOverride {
+    std::vector<std::string> codes; // "age_below_mark"; of those for which isOverridable() says yes
+    std::string reason;
+};
+
 /// What a reader asks for.
 struct NewHold {
     catalogue::RecordId recordId{0};
@@ -105,6 +112,7 @@ struct NewHold {
     std::optional<Day> wantedUntil;           // with Lending::ReadingRoom also how long the copy is kept for the reader
     collection::Lending usePlace = collection::Lending::Home;
     std::string note = {};
+    HoldOverride overridden = {};
 };
 
 enum class Move { Up, Down, Top, Bottom };
@@ -178,11 +186,25 @@ struct DayInPast {
     static constexpr std::string_view code = "day_in_past";
     Day day;
 };
+struct AgeBelowMark { // the record is for older readers; a librarian may set it aside
+    static constexpr std::string_view code = "age_below_mark";
+    int mark; // 6, 12, 14, 16, 18
+    int age;  // full years
+};
+struct AgeRefused { // the same, where the rules let nobody set it aside
+    static constexpr std::string_view code = "age_refused";
+    int mark;
+    int age;
+};
 using PlaceHoldRefusal =
     Refusal<readers::UnknownReader, catalogue::UnknownRecord, collection::UnknownCopy, collection::AmbiguousCode,
             places::UnknownPlace, places::PlaceClosed, ReaderBlocked, RegistrationExpired, HoldsNotAllowed,
             RequestsNotAllowed, HoldLimitReached, HoldsPerDayReached, HoldAlready, HasItAlready, NothingToHold,
-            CopyNotHoldable, ReadingRoomOnly, DayInPast>;
+            CopyNotHoldable, ReadingRoomOnly, DayInPast, AgeBelowMark, AgeRefused>;
+/// Whether a librarian who may lend past a limit may place the hold all the same (HoldOverride).
+bool isOverridable(const PlaceHoldRefusal& refusal);
+/// The same of the code of a refusal: "hold_limit_reached".
+bool isOverridable(std::string_view code);
 
 struct UnknownHold {
     static constexpr std::string_view code = "unknown_hold";

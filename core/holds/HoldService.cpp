@@ -4,6 +4,7 @@
 #include "core/holds/Kinds.h"
 #include "core/holds/PlaceHold.h"
 #include "core/places/PlaceQueries.h"
+#include "core/staff/Gate.h"
 
 #include <algorithm>
 #include <set>
@@ -35,6 +36,22 @@ Result<std::optional<Routed>> letGo(const Work& work, Hold& hold, HoldState stat
     return reassign(work, hold, before);
 }
 
+/// The slip that belongs into a copy which passes to another reader.
+Result<void> nameNext(storage::Snapshot& snapshot, Changed& changed) {
+    if (!changed.copy || !changed.copy->hold) return {};
+    TRY(changed.next, holds.row(snapshot, changed.copy->hold->id));
+    return {};
+}
+
+void describeOverride(journal::Operation& operation, const std::vector<std::string_view>& overrides,
+                      const std::string& reason) {
+    std::string codes;
+    for (const std::string_view each : overrides) codes.append(codes.empty() ? "" : " ").append(each);
+    if (codes.empty()) return;
+    operation.fact(journal::FactName::Override, codes);
+    if (!reason.empty()) operation.fact(journal::FactName::Reason, reason);
+}
+
 /// Where a hold comes to stand; nullopt: it stands there already.
 std::optional<std::size_t> indexAfter(Move move, std::size_t index, std::size_t count) {
     const std::size_t last = count - 1;
@@ -52,13 +69,18 @@ Result<Changed, HoldRefusal> HoldService::finish(const Work& work, const Hold& h
     CHECK(describe(work, hold));
     CHECK(work.operation.finish());
     TRY(auto row, holds.row(work.transaction, hold.id));
-    return Changed{std::move(*row), std::move(copy)};
+    Changed changed{std::move(*row), std::move(copy)};
+    CHECK(nameNext(work.transaction, changed));
+    return changed;
 }
 
 Result<HoldRow, PlaceHoldRefusal> HoldService::place(storage::Transaction& transaction,
                                                      const staff::Permitted<Permission::HoldEdit>& by,
                                                      const text::ScannedCode& card, const NewHold& wanted) const {
-    TRY(auto hold, judgeHold(transaction, m_journal, card, wanted, by.session().place.value_or("")));
+    TRY(auto judged, judgeHold(transaction, m_journal, card, wanted, by.session().place.value_or("")));
+    if (!judged.overrides.empty())
+        CHECK(staff::Gate(m_journal.clock()).check(transaction, by, Permission::LoanOverride));
+    Hold& hold = judged.hold;
     TRY(const auto queue, holds.queue(transaction, hold.recordId));
     hold.position = static_cast<int>(queue.size()) + 1;
     journal::Operation operation = m_journal.begin(transaction, by, kinds::place);
@@ -67,6 +89,7 @@ Result<HoldRow, PlaceHoldRefusal> HoldService::place(storage::Transaction& trans
     CHECK(requestFree(work, hold.recordId));
     if (hold.wantedUntil) operation.fact(journal::FactName::Until, hold.wantedUntil->iso());
     operation.fact(journal::FactName::Place, hold.pickupPlace);
+    describeOverride(operation, judged.overrides, wanted.overridden.reason);
     CHECK(describe(work, hold));
     CHECK(operation.finish());
     TRY(auto row, holds.row(transaction, hold.id));
@@ -135,9 +158,8 @@ Result<Changed, HoldRefusal> HoldService::revert(storage::Transaction& transacti
     if (!isCaptured(hold.state)) return fail(HoldNotCaptured{});
     journal::Operation operation = m_journal.begin(transaction, by, kinds::revert);
     const Work work{m_journal, operation, transaction};
-    operation.about("copy", hold.capturedCopyId->value);
-    TRY(const auto waiting, release(work, hold));
-    return finish(work, waiting);
+    TRY(auto copy, holds::revert(work, hold));
+    return finish(work, hold, std::move(copy));
 }
 
 Result<Changed, HoldRefusal> HoldService::expire(storage::Transaction& transaction,
@@ -178,6 +200,7 @@ Result<Swept, Refusal<>> HoldService::expireAll(storage::Transaction& transactio
     for (auto& [id, copy] : ended) {
         TRY(auto row, holds.row(transaction, id));
         swept.expired.push_back({std::move(*row), std::move(copy)});
+        CHECK(nameNext(transaction, swept.expired.back()));
     }
     for (const HoldId id : requested) {
         TRY(auto row, holds.row(transaction, id));

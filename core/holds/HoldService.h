@@ -14,6 +14,7 @@ namespace kitapdar::holds {
 struct Changed {
     HoldRow row;
     std::optional<Routed> copy = {};
+    std::optional<HoldRow> next = {}; // whose the copy is now, for its slip
 };
 
 /// What the sweep of a day has done.
@@ -43,7 +44,8 @@ public:
                                         const staff::Permitted<Permission::HoldEdit>& by, HoldId id) const;
     Result<Changed, HoldRefusal> move(storage::Transaction& transaction,
                                       const staff::Permitted<Permission::HoldEdit>& by, HoldId id, Move move) const;
-    /// The hold lets its copy go and waits as the first of the queue; the copy stays on the shelf.
+    /// The hold lets its copy go and waits as the first of the queue, or gets another one. The copy passes to the next
+    /// reader whom it serves, else it stands on its shelf.
     Result<Changed, HoldRefusal> revert(storage::Transaction& transaction,
                                         const staff::Permitted<Permission::HoldEdit>& by, HoldId id) const;
     /// An open hold has expired; its copy goes to the next reader, or home.
