@@ -9,6 +9,7 @@
 #include "ui/desk/BatchPanel.h"
 #include "ui/desk/TrayBar.h"
 #include "ui/desk/WhyPanel.h"
+#include "ui/shell/Overlay.h"
 #include "ui/widgets/ChipRow.h"
 #include "ui/widgets/StateLabel.h"
 
@@ -257,6 +258,27 @@ TEST_F(DeskFlowsTest, ATypedDueDayHoldsUntilTheReaderGoes) {
     w.scan(book(2));
     ASSERT_TRUE(lastIs<circulation::Lent>());
     EXPECT_EQ(lastIs<circulation::Lent>()->row.loan.dueOn, Day(2026, 3, 17));
+}
+
+TEST_F(DeskFlowsTest, AQuestionOfTheDeskIsNeverAskedUnderASheet) {
+    w.scan("CARD-0001");
+    auto* answer = page().findChild<QLineEdit*>(QStringLiteral("answer"));
+    const auto sheet = [this] {
+        const auto all = w.window->findChildren<Overlay*>();
+        const auto open = std::ranges::find_if(all, [](const Overlay* each) { return each->isVisible(); });
+        return open == all.end() ? nullptr : *open;
+    };
+    QWidget* const before = QApplication::focusWidget();
+    press(Qt::Key_Slash, Qt::ControlModifier); // the keys
+    ASSERT_TRUE(becomes([&] { return sheet() != nullptr; }));
+    press(Qt::Key_G, Qt::ControlModifier);
+    EXPECT_TRUE(becomes([&] { return !sheet() && answer->hasFocus(); }));
+    press(Qt::Key_Slash, Qt::ControlModifier);
+    ASSERT_TRUE(becomes([&] { return sheet() != nullptr; }));
+    EXPECT_FALSE(answer->isVisible()) << "covered, it would be typed into unseen";
+    press(Qt::Key_Escape);
+    EXPECT_TRUE(becomes([&] { return !sheet(); }));
+    EXPECT_EQ(QApplication::focusWidget(), before) << "who had the keyboard before the question";
 }
 
 TEST_F(DeskFlowsTest, TheBookDropReturnsAsOfItsDayAndSaysSoAllTheTime) {
