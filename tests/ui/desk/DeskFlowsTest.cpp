@@ -190,6 +190,25 @@ TEST_F(DeskFlowsTest, APileOfReturnsGoesIntoTraysWithoutAKey) {
     EXPECT_TRUE(verdictOf(*aside).sentence.contains(QStringLiteral("CARD-0002")));
 }
 
+TEST_F(DeskFlowsTest, ABookBroughtFromItsShelfForAReaderIsPutAsideByOneScan) {
+    w.settings.set(Setting::SlipPaper, QStringLiteral("80"));
+    hold("CARD-0002", book(1)); // it is free: a request to its place
+    w.sounds.played.clear();
+    w.scan(book(1));
+    ASSERT_TRUE(lastIs<circulation::Returned>());
+    EXPECT_EQ(w.session().trays, (TrayCounts{0, 1, 0, 0}));
+    EXPECT_EQ(w.sounds.played.back(), Sound::HoldShelf);
+    EXPECT_EQ(verdictOf(w.last()).sentence,
+              QStringLiteral("BOOK-0001 · A reader waits for it. Put it aside for the reader with the card CARD-0002, "
+                             "until 05.03.2026."));
+    EXPECT_TRUE(becomes([this] { return w.printing.printed.size() == 1; })) << "its slip";
+    ASSERT_TRUE(becomes([this] { return w.undoing.next() && w.undoing.next()->kind == "copy.route"; }));
+    press(Qt::Key_Z, Qt::ControlModifier);
+    ASSERT_TRUE(becomes([this] { return w.last().undone; }));
+    EXPECT_EQ(w.session().trays, (TrayCounts{0, 0, 0, 0}));
+    EXPECT_EQ(keys, 1);
+}
+
 /// FD-3
 TEST_F(DeskFlowsTest, ADoubleScanIsToldFromThreeOthers) {
     w.scan("CARD-0002");
