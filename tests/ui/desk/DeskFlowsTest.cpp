@@ -253,10 +253,28 @@ TEST_F(DeskFlowsTest, SaysWhyInThePageItselfAndPutsItAwayAgain) {
     auto* why = page().findChild<WhyPanel*>();
     ASSERT_TRUE(becomes([why] { return why->isVisible(); }));
     EXPECT_TRUE(why->text().contains(QStringLiteral("Counted from 02.03.2026."))) << why->text().toStdString();
+    EXPECT_TRUE(why->text().contains(QStringLiteral("Loan period: 15 days (as shipped).")))
+        << why->text().toStdString();
+    EXPECT_FALSE(why->text().contains(QStringLiteral("Renewals"))) << "decided nothing";
     w.scan(book(2));
     EXPECT_TRUE(lastIs<circulation::Lent>()) << "scans go on behind it";
     press(Qt::Key_Escape);
     EXPECT_TRUE(becomes([why] { return !why->isVisible(); }));
+}
+
+TEST_F(DeskFlowsTest, WhatExplainsAVerdictIsWhollyInSightInALowWindow) {
+    w.languages.set(Language::Kazakh);
+    w.window->resize(1024, 560);
+    w.scan("CARD-0001");
+    press(Qt::Key_O, Qt::ControlModifier | Qt::ShiftModifier);
+    press(Qt::Key_Escape);
+    desk().changeMode(circulation::DeskMode::Lend);
+    w.scan(book(1));
+    press(Qt::Key_Return, Qt::AltModifier);
+    auto* why = page().findChild<WhyPanel*>();
+    ASSERT_TRUE(becomes([why] { return why->isVisible(); }));
+    EXPECT_TRUE(becomes([why] { return why->visibleRegion().boundingRect() == why->rect(); }));
+    w.languages.set(Language::English);
 }
 
 TEST_F(DeskFlowsTest, ATypedDueDayHoldsUntilTheReaderGoes) {
@@ -314,6 +332,37 @@ TEST_F(DeskFlowsTest, TheBookDropReturnsAsOfItsDayAndSaysSoAllTheTime) {
     EXPECT_TRUE(lastIs<circulation::Returned>()->notes.empty()) << "it lay there in time";
     press(Qt::Key_O, Qt::ControlModifier | Qt::ShiftModifier);
     EXPECT_FALSE(desk().returnDay());
+}
+
+TEST_F(DeskFlowsTest, TheBookDropEndsWhenAReaderComesAndSaysSo) {
+    w.scan("CARD-0001");
+    w.scan(book(1));
+    w.press(Qt::Key_Return);
+    w.clock.set(Day(2026, 3, 18));
+    press(Qt::Key_O, Qt::ControlModifier | Qt::ShiftModifier);
+    press(Qt::Key_Return);
+    ASSERT_TRUE(desk().returnDay());
+    w.scan("CARD-0001");
+    EXPECT_FALSE(desk().returnDay());
+    ASSERT_FALSE(w.strips.isEmpty());
+    EXPECT_EQ(w.strips.back(), QStringLiteral("The book drop has ended: a reader stands at the desk."));
+    w.scan(book(1));
+    ASSERT_TRUE(lastIs<circulation::Returned>());
+    EXPECT_EQ(lastIs<circulation::Returned>()->notes.size(), 1U) << "a day late: it was brought today";
+    press(Qt::Key_O, Qt::ControlModifier | Qt::ShiftModifier);
+    EXPECT_FALSE(page().findChild<QLineEdit*>(QStringLiteral("answer"))->isVisible()) << "not while the reader is here";
+}
+
+TEST_F(DeskFlowsTest, ThatScansWaitIsSaidUntilTheyAreDealtWith) {
+    w.scan("CARD-0001");
+    int cleared = 0;
+    QObject::connect(&w.announcer, &Announcer::cleared, &watch, [&] { ++cleared; });
+    desk().queue().enqueue(QString::fromStdString(book(1)));
+    desk().finish(); // refused: it is not dealt with yet
+    ASSERT_TRUE(w.session().reader);
+    ASSERT_FALSE(w.strips.isEmpty());
+    EXPECT_TRUE(becomes([this] { return desk().queue().depth() == 0; }));
+    EXPECT_EQ(cleared, 1);
 }
 
 TEST_F(DeskFlowsTest, CountsUsesInTheHouseInTheirMode) {
