@@ -269,6 +269,10 @@ QString words(const circulation::UsedInHouse& used) {
 }
 QString words(const circulation::Returned& returned) {
     using circulation::WasOverdue;
+    const bool isAsked = returned.routing.reason == circulation::TrayReason::ForReader ||
+                         returned.routing.reason == circulation::TrayReason::ForReaderThere;
+    if (returned.row.loan.id.value == 0 && isAsked && !among<circulation::FoundAgain>(returned.notes))
+        return withOthers<>(Circulation::tr("A reader waits for it."), returned.notes);
     if (returned.row.loan.id.value == 0 && !among<circulation::FoundAgain>(returned.notes))
         return withOthers<>(Circulation::tr("It was not on loan; it goes where it belongs."), returned.notes);
     const auto* late = among<WasOverdue>(returned.notes);
@@ -302,6 +306,8 @@ QString words(circulation::CodeEffect effect) {
         return Circulation::tr("lends it to the reader at the desk");
     case circulation::CodeEffect::TakesBack:
         return Circulation::tr("takes it back");
+    case circulation::CodeEffect::PutsAside:
+        return Circulation::tr("puts it aside for the reader who waits for it");
     case circulation::CodeEffect::Shows:
         return Circulation::tr("shows it, nothing changes");
     case circulation::CodeEffect::AsksAboutAnotherReader:

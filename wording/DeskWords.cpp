@@ -7,6 +7,7 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <map>
 
 namespace kitapdar {
@@ -162,7 +163,10 @@ QString words(const circulation::ExplainedReason& reason) {
 }
 
 QString words(const rules::ExplainedTerm& term) {
-    const QString from = term.winner ? scopeWords(*term.winner) : DeskText::tr("as shipped");
+    const auto followed = std::ranges::find(rules::loanRuleTypes, term.follows, &rules::LoanRuleType::name);
+    const QString from = term.winner                              ? scopeWords(*term.winner)
+                         : followed != rules::loanRuleTypes.end() ? DeskText::tr("as «%1» says").arg(words(*followed))
+                                                                  : DeskText::tr("as shipped");
     const QString value = DeskText::tr("%1: %2 (%3).").arg(words(*term.type), valueWords(*term.type, term.value), from);
     if (term.beaten.empty()) return value;
     QStringList beaten;
@@ -182,7 +186,7 @@ QStringList lines(const circulation::Explanation& why) {
     for (const circulation::ExplainedReason& each : why.reasons) lines << words(each);
     for (const circulation::DueStep& each : why.steps) lines << words(each);
     for (const rules::ExplainedTerm& each : why.rules) {
-        if (each.winner) lines << words(each);
+        if (each.winner || why.isDecidedBy(*each.type)) lines << words(each);
     }
     return lines;
 }

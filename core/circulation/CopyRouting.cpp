@@ -55,6 +55,14 @@ Result<Routing> forReader(const holds::Work& work, const Copy& copy, const Route
 
 } // namespace
 
+Result<bool> isAskedFor(storage::Snapshot& snapshot, const journal::Journal& journal, const Copy& copy) {
+    if (isKeptBack(copy) || copy.circulation != Circulation::OnShelf) return false;
+    TRY(const auto captured, holds::HoldRepository().capturedBy(snapshot, copy.id));
+    if (captured) return true;
+    TRY(const auto next, holds::nextFor(snapshot, journal, copy));
+    return next.has_value();
+}
+
 Result<bool> isWhereItStays(storage::Snapshot& snapshot, const journal::Journal& journal, const Copy& copy,
                             const rules::LoanTerms& terms, const std::string& here) {
     if (isKeptBack(copy)) return true;

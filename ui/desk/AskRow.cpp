@@ -1,8 +1,10 @@
 #include "ui/desk/AskRow.h"
 
+#include "ui/shell/Overlay.h"
 #include "ui/theme/Follow.h"
 #include "ui/widgets/Label.h"
 
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -37,6 +39,15 @@ AskRow::AskRow(QWidget* parent)
     connect(m_field, &QLineEdit::returnPressed, this, &AskRow::answer);
     connect(m_done, &QPushButton::clicked, this, &AskRow::answer);
     keepStyled(this, [this](const Look& look) { content()->setSpacing(look.px(space::s)); });
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget*, QWidget* now) { coverBy(now); });
+    hide();
+}
+
+/// What is asked under a sheet is not seen, and the keys would go to it when the sheet is gone.
+void AskRow::coverBy(QWidget* now) {
+    Overlay* sheet = isAsking() ? Overlay::around(now) : nullptr;
+    if (!sheet) return;
+    sheet->giveBackTo(m_keyboard.release());
     hide();
 }
 

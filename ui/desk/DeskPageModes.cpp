@@ -71,6 +71,9 @@ void DeskPage::askDueDay() {
 
 void DeskPage::askReturnDay() {
     if (m_desk.returnDay()) return m_desk.setReturnDay(std::nullopt);
+    if (m_desk.session().reader)
+        return m_context.announcer.tell(
+            Tone::Info, [] { return tr("Finish with this reader first: what the book drop holds is nobody's."); });
     const Day today = m_context.library.clock().today();
     m_ask->ask([] { return tr("On which day did these books come back?"); },
                [] { return tr("Type a day that is over, such as 01.03.2026."); }, dayText(today.plusDays(-1)),

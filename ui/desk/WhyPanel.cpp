@@ -6,9 +6,11 @@
 #include "wording/DeskWords.h"
 #include "wording/Text.h"
 
+#include <QCoreApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QScrollArea>
+#include <QTimer>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -36,7 +38,11 @@ WhyPanel::WhyPanel(QWidget* parent)
     content()->addWidget(m_scroll, 1);
     setEdge(Tone::Info);
     connect(close, &QToolButton::clicked, this, &WhyPanel::closed);
-    keepStyled(this, [this](const Look& look) { content()->setSpacing(look.px(space::s)); });
+    keepStyled(this, [this](const Look& look) {
+        constexpr int lines = 6;
+        content()->setSpacing(look.px(space::s));
+        m_scroll->setMinimumHeight(lines * QFontMetrics(look.font()).lineSpacing());
+    });
     keepWorded(this, [this] { word(); });
     hide();
 }
@@ -46,6 +52,16 @@ void WhyPanel::explain(const circulation::Explanation& why) {
     word();
     show();
     m_keyboard.take(*m_lines, *this);
+    QTimer::singleShot(0, this, &WhyPanel::bringIntoSight);
+}
+
+/// Where the window is low the page scrolls, and this panel stands at its end.
+void WhyPanel::bringIntoSight() {
+    if (isHidden()) return;
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest); // it has its place only then
+    for (QWidget* each = parentWidget(); each; each = each->parentWidget()) {
+        if (auto* area = qobject_cast<QScrollArea*>(each)) area->ensureWidgetVisible(this, 0, 0);
+    }
 }
 
 void WhyPanel::putAway() {

@@ -21,7 +21,13 @@ public:
     void open();
     void dismiss();
 
-    /// A click beside the sheet leaves it open: for what is shown once, or is long to type again. Escape closes it.
+    /// The sheet that lies over the window and holds this widget; nullptr: none does.
+    static Overlay* around(QWidget* widget);
+    /// When the sheet goes, this widget gets the keyboard: what had it when the sheet opened is hidden by then.
+    void giveBackTo(QWidget* widget) { m_before = widget; }
+
+    /// A click beside the sheet, or another place that takes the focus, leaves it open: for what is shown once, or is
+    /// long to type again. Escape closes it.
     void keepOpenOnClicks() { m_closesOnClicks = false; }
 
     QVBoxLayout* content() const { return m_content; }
@@ -46,6 +52,7 @@ protected:
 
 private:
     void place();
+    void goBelow();
 
     QWidget& m_window;
     QScrollArea* m_scroll;

@@ -9,6 +9,7 @@
 #include "ui/desk/BatchPanel.h"
 #include "ui/desk/TrayBar.h"
 #include "ui/desk/WhyPanel.h"
+#include "ui/shell/Overlay.h"
 #include "ui/widgets/ChipRow.h"
 #include "ui/widgets/StateLabel.h"
 
@@ -189,6 +190,25 @@ TEST_F(DeskFlowsTest, APileOfReturnsGoesIntoTraysWithoutAKey) {
     EXPECT_TRUE(verdictOf(*aside).sentence.contains(QStringLiteral("CARD-0002")));
 }
 
+TEST_F(DeskFlowsTest, ABookBroughtFromItsShelfForAReaderIsPutAsideByOneScan) {
+    w.settings.set(Setting::SlipPaper, QStringLiteral("80"));
+    hold("CARD-0002", book(1)); // it is free: a request to its place
+    w.sounds.played.clear();
+    w.scan(book(1));
+    ASSERT_TRUE(lastIs<circulation::Returned>());
+    EXPECT_EQ(w.session().trays, (TrayCounts{0, 1, 0, 0}));
+    EXPECT_EQ(w.sounds.played.back(), Sound::HoldShelf);
+    EXPECT_EQ(verdictOf(w.last()).sentence,
+              QStringLiteral("BOOK-0001 · A reader waits for it. Put it aside for the reader with the card CARD-0002, "
+                             "until 05.03.2026."));
+    EXPECT_TRUE(becomes([this] { return w.printing.printed.size() == 1; })) << "its slip";
+    ASSERT_TRUE(becomes([this] { return w.undoing.next() && w.undoing.next()->kind == "copy.route"; }));
+    press(Qt::Key_Z, Qt::ControlModifier);
+    ASSERT_TRUE(becomes([this] { return w.last().undone; }));
+    EXPECT_EQ(w.session().trays, (TrayCounts{0, 0, 0, 0}));
+    EXPECT_EQ(keys, 1);
+}
+
 /// FD-3
 TEST_F(DeskFlowsTest, ADoubleScanIsToldFromThreeOthers) {
     w.scan("CARD-0002");
@@ -233,10 +253,28 @@ TEST_F(DeskFlowsTest, SaysWhyInThePageItselfAndPutsItAwayAgain) {
     auto* why = page().findChild<WhyPanel*>();
     ASSERT_TRUE(becomes([why] { return why->isVisible(); }));
     EXPECT_TRUE(why->text().contains(QStringLiteral("Counted from 02.03.2026."))) << why->text().toStdString();
+    EXPECT_TRUE(why->text().contains(QStringLiteral("Loan period: 15 days (as shipped).")))
+        << why->text().toStdString();
+    EXPECT_FALSE(why->text().contains(QStringLiteral("Renewals"))) << "decided nothing";
     w.scan(book(2));
     EXPECT_TRUE(lastIs<circulation::Lent>()) << "scans go on behind it";
     press(Qt::Key_Escape);
     EXPECT_TRUE(becomes([why] { return !why->isVisible(); }));
+}
+
+TEST_F(DeskFlowsTest, WhatExplainsAVerdictIsWhollyInSightInALowWindow) {
+    w.languages.set(Language::Kazakh);
+    w.window->resize(1024, 560);
+    w.scan("CARD-0001");
+    press(Qt::Key_O, Qt::ControlModifier | Qt::ShiftModifier);
+    press(Qt::Key_Escape);
+    desk().changeMode(circulation::DeskMode::Lend);
+    w.scan(book(1));
+    press(Qt::Key_Return, Qt::AltModifier);
+    auto* why = page().findChild<WhyPanel*>();
+    ASSERT_TRUE(becomes([why] { return why->isVisible(); }));
+    EXPECT_TRUE(becomes([why] { return why->visibleRegion().boundingRect() == why->rect(); }));
+    w.languages.set(Language::English);
 }
 
 TEST_F(DeskFlowsTest, ATypedDueDayHoldsUntilTheReaderGoes) {
@@ -259,6 +297,27 @@ TEST_F(DeskFlowsTest, ATypedDueDayHoldsUntilTheReaderGoes) {
     EXPECT_EQ(lastIs<circulation::Lent>()->row.loan.dueOn, Day(2026, 3, 17));
 }
 
+TEST_F(DeskFlowsTest, AQuestionOfTheDeskIsNeverAskedUnderASheet) {
+    w.scan("CARD-0001");
+    auto* answer = page().findChild<QLineEdit*>(QStringLiteral("answer"));
+    const auto sheet = [this] {
+        const auto all = w.window->findChildren<Overlay*>();
+        const auto open = std::ranges::find_if(all, [](const Overlay* each) { return each->isVisible(); });
+        return open == all.end() ? nullptr : *open;
+    };
+    QWidget* const before = QApplication::focusWidget();
+    press(Qt::Key_Slash, Qt::ControlModifier); // the keys
+    ASSERT_TRUE(becomes([&] { return sheet() != nullptr; }));
+    press(Qt::Key_G, Qt::ControlModifier);
+    EXPECT_TRUE(becomes([&] { return !sheet() && answer->hasFocus(); }));
+    press(Qt::Key_Slash, Qt::ControlModifier);
+    ASSERT_TRUE(becomes([&] { return sheet() != nullptr; }));
+    EXPECT_FALSE(answer->isVisible()) << "covered, it would be typed into unseen";
+    press(Qt::Key_Escape);
+    EXPECT_TRUE(becomes([&] { return !sheet(); }));
+    EXPECT_EQ(QApplication::focusWidget(), before) << "who had the keyboard before the question";
+}
+
 TEST_F(DeskFlowsTest, TheBookDropReturnsAsOfItsDayAndSaysSoAllTheTime) {
     w.scan("CARD-0001");
     w.scan(book(1));
@@ -273,6 +332,37 @@ TEST_F(DeskFlowsTest, TheBookDropReturnsAsOfItsDayAndSaysSoAllTheTime) {
     EXPECT_TRUE(lastIs<circulation::Returned>()->notes.empty()) << "it lay there in time";
     press(Qt::Key_O, Qt::ControlModifier | Qt::ShiftModifier);
     EXPECT_FALSE(desk().returnDay());
+}
+
+TEST_F(DeskFlowsTest, TheBookDropEndsWhenAReaderComesAndSaysSo) {
+    w.scan("CARD-0001");
+    w.scan(book(1));
+    w.press(Qt::Key_Return);
+    w.clock.set(Day(2026, 3, 18));
+    press(Qt::Key_O, Qt::ControlModifier | Qt::ShiftModifier);
+    press(Qt::Key_Return);
+    ASSERT_TRUE(desk().returnDay());
+    w.scan("CARD-0001");
+    EXPECT_FALSE(desk().returnDay());
+    ASSERT_FALSE(w.strips.isEmpty());
+    EXPECT_EQ(w.strips.back(), QStringLiteral("The book drop has ended: a reader stands at the desk."));
+    w.scan(book(1));
+    ASSERT_TRUE(lastIs<circulation::Returned>());
+    EXPECT_EQ(lastIs<circulation::Returned>()->notes.size(), 1U) << "a day late: it was brought today";
+    press(Qt::Key_O, Qt::ControlModifier | Qt::ShiftModifier);
+    EXPECT_FALSE(page().findChild<QLineEdit*>(QStringLiteral("answer"))->isVisible()) << "not while the reader is here";
+}
+
+TEST_F(DeskFlowsTest, ThatScansWaitIsSaidUntilTheyAreDealtWith) {
+    w.scan("CARD-0001");
+    int cleared = 0;
+    QObject::connect(&w.announcer, &Announcer::cleared, &watch, [&] { ++cleared; });
+    desk().queue().enqueue(QString::fromStdString(book(1)));
+    desk().finish(); // refused: it is not dealt with yet
+    ASSERT_TRUE(w.session().reader);
+    ASSERT_FALSE(w.strips.isEmpty());
+    EXPECT_TRUE(becomes([this] { return desk().queue().depth() == 0; }));
+    EXPECT_EQ(cleared, 1);
 }
 
 TEST_F(DeskFlowsTest, CountsUsesInTheHouseInTheirMode) {
