@@ -59,9 +59,14 @@ TEST_F(ReadersPageTest, RegistersAReaderByKeysAloneAndFillsTheBirthDateFromTheIi
 
 TEST_F(ReadersPageTest, EnterInTheLastFieldSaves) {
     w.press(Qt::Key_F1, Qt::ShiftModifier);
-    fill({QString(), QStringLiteral("Оспанов"), {}, {}, {}, {}, {}, {}, QStringLiteral("CARD-0077")});
+    fill({QString(), QStringLiteral("Оспанов"), {}, {}, {}, {}, {}, {}, QStringLiteral("CARD-0077"), {}, {}, {}});
+    EXPECT_TRUE(w.toasts.isEmpty()) << "the place of study or work is the last field";
+    w.type(QStringLiteral("ТарМУ"));
+    w.press(Qt::Key_Return);
     ASSERT_TRUE(becomes([this] { return !w.toasts.isEmpty(); }));
-    EXPECT_TRUE(byCard("CARD-0077"));
+    const auto reader = byCard("CARD-0077");
+    ASSERT_TRUE(reader);
+    EXPECT_EQ(reader->institution, "ТарМУ");
 }
 
 TEST_F(ReadersPageTest, CtrlEnterSavesTheFormAndNothingElse) {
@@ -79,7 +84,7 @@ TEST_F(ReadersPageTest, ALabelIsScannedIntoItsField) {
     ASSERT_NE(field, nullptr);
     EXPECT_EQ(field->text(), QStringLiteral("850512312340"));
     fill({QString(), QStringLiteral("Оспанов"), {}, {}, {}, {}, {}, {}});
-    w.scan("CARD-0078"); // the last field: the card
+    w.scan("CARD-0078"); // the field of the card
     EXPECT_EQ(w.navigator.current(), w.readersPage);
     w.press(Qt::Key_Return, Qt::ControlModifier);
     ASSERT_TRUE(becomes([this] { return !w.toasts.isEmpty(); }));
