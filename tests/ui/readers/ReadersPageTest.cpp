@@ -1,4 +1,5 @@
 #include "core/circulation/LoanQueries.h"
+#include "core/readers/DetailsService.h"
 #include "core/readers/ReaderQueries.h"
 #include "core/readers/ReaderService.h"
 #include "tests/support/ui/OpenWindow.h"
@@ -177,6 +178,17 @@ TEST_F(ReadersPageTest, ChangesAReaderAndCanBeUndone) {
     EXPECT_FALSE(changed->toolTip().contains(QStringLiteral("Ахметова")));
     w.undoing.undo();
     EXPECT_TRUE(becomes([&] { return byCard("CARD-0001")->name.surname == "Ахметова"; }));
+}
+
+TEST_F(ReadersPageTest, TheFormSaysWhatIsToBeSaidToTheReader) {
+    const auto reader = byCard("CARD-0001");
+    ASSERT_TRUE(w.library->writeNow(&readers::DetailsService::addMessage, reader->id, "забыла зонт", std::nullopt));
+    w.navigator.open(QStringLiteral("reader-edit/%1").arg(reader->id.value));
+    const auto due = [this] { return w.window->findChild<QLabel*>(QStringLiteral("reader-form-messages")); };
+    ASSERT_TRUE(becomes([&] { return due() && due()->isVisible(); }));
+    EXPECT_TRUE(due()->text().contains(QStringLiteral("забыла зонт")));
+    w.navigator.open(QStringLiteral("reader-edit/%1").arg(byCard("CARD-0002")->id.value));
+    EXPECT_TRUE(becomes([&] { return !due()->isVisible(); }));
 }
 
 TEST_F(ReadersPageTest, AHalfFilledFormIsNotLostByAScanNorByAnotherPageNorByTheEndOfTheProgram) {
