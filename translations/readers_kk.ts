@@ -1502,6 +1502,18 @@
         <source>Place</source>
         <translation>Сақтау орны</translation>
     </message>
+    <message>
+        <source>Phone…</source>
+        <translation>Телефон…</translation>
+    </message>
+    <message>
+        <source>Choose a book of the list first.</source>
+        <translation>Алдымен тізімнен кітапты таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>The data of this reader are blocked.</source>
+        <translation>Бұл оқырманның деректері бұғатталған.</translation>
+    </message>
 </context>
 <context>
     <name>kitapdar::ui::PastReaderImports</name>

@@ -1503,6 +1503,18 @@
         <source>Place</source>
         <translation>Место хранения</translation>
     </message>
+    <message>
+        <source>Phone…</source>
+        <translation>Телефон…</translation>
+    </message>
+    <message>
+        <source>Choose a book of the list first.</source>
+        <translation>Сначала выберите книгу в списке.</translation>
+    </message>
+    <message>
+        <source>The data of this reader are blocked.</source>
+        <translation>Данные этого читателя заблокированы.</translation>
+    </message>
 </context>
 <context>
     <name>kitapdar::ui::PastReaderImports</name>

@@ -5,9 +5,11 @@
 #include "core/library/Library.h"
 #include "core/media/PdfRenderer.h"
 #include "core/places/PlaceQueries.h"
+#include "core/readers/ReaderQueries.h"
 #include "ui/dialogs/Dialogs.h"
 #include "ui/dialogs/FileQuestions.h"
 #include "ui/input/PermittedWidget.h"
+#include "ui/readers/RevealRow.h"
 #include "ui/shell/Announcer.h"
 #include "ui/shell/Changes.h"
 #include "ui/shell/Jobs.h"
@@ -27,6 +29,7 @@
 
 #include <QComboBox>
 #include <QFontMetrics>
+#include <QItemSelectionModel>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QMenu>
@@ -75,6 +78,8 @@ OverdueView::OverdueView(const Context& context, QWidget* parent)
       m_place(new QComboBox),
       m_remind(new QPushButton),
       m_menu(new QMenu(m_remind)),
+      m_phone(makeButton([] { return tr("Phone…"); })),
+      m_revealed(new RevealRow(context)),
       m_count(new Label({}, Type::Body, Tone::Secondary)),
       m_list(new LineList) {
     setObjectName(QStringLiteral("overdue"));
@@ -85,6 +90,9 @@ OverdueView::OverdueView(const Context& context, QWidget* parent)
     m_remind->setMenu(m_menu);
     m_remind->setAutoDefault(false);
     keepPermitted(context.actions, *m_remind, Permission::LoanLend);
+    m_phone->setObjectName(QStringLiteral("overdue-phone"));
+    m_phone->setAutoDefault(false);
+    keepPermitted(context.actions, *m_phone, Permission::ReaderReveal);
     auto* back = makeIconButton(Icon::ArrowLeft, [] { return tr("Back to the readers (Esc)"); });
     auto* head = new Label({}, Type::Title, Tone::Normal, true);
     head->setWords([] { return tr("Overdue books"); });
@@ -97,14 +105,19 @@ OverdueView::OverdueView(const Context& context, QWidget* parent)
     tools->addWidget(m_institution);
     tools->addWidget(m_place);
     tools->addWidget(m_remind);
+    tools->addWidget(m_phone);
     auto* column = new QVBoxLayout(this);
     column->addLayout(top);
     column->addLayout(tools);
+    column->addWidget(m_revealed);
     column->addWidget(m_list, 1);
     connect(back, &QToolButton::clicked, this, &OverdueView::leaveRequested);
     connect(m_order, &QComboBox::currentIndexChanged, this, [this] { read(); });
     connect(m_place, &QComboBox::currentIndexChanged, this, [this] { read(); });
     connect(m_institution, &QLineEdit::editingFinished, this, [this] { read(); });
+    connect(m_phone, &QPushButton::clicked, this, &OverdueView::showPhone);
+    // Whose phone it is must never be in doubt.
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, m_revealed, &RevealRow::conceal);
     connect(m_menu, &QMenu::aboutToShow, this, [this] { fillMenu(); });
     connect(m_list, &LineList::opened, this, [this](std::int64_t loan) {
         const auto found =
@@ -159,6 +172,21 @@ void OverdueView::read() {
 }
 
 void OverdueView::takeFocus() { m_list->setFocus(Qt::OtherFocusReason); }
+
+void OverdueView::showPhone() {
+    const auto chosen = m_list->currentId();
+    const auto found =
+        std::ranges::find_if(m_loans, [&](const auto& each) { return each.row.loan.id.value == chosen; });
+    if (found == m_loans.end())
+        return m_context.announcer.tell(Tone::Info, [] { return tr("Choose a book of the list first."); });
+    if (found->isHidden)
+        return m_context.announcer.tell(Tone::Info, [] { return tr("The data of this reader are blocked."); });
+    m_context.library.read(&readers::ReaderQueries::byId, found->reader)
+        .then(this, [this, chosen](const Result<std::optional<readers::Reader>>& reader) {
+            if (!reader) return m_context.announcer.fault(reader.error());
+            if (*reader && chosen == m_list->currentId()) m_revealed->ask(**reader);
+        });
+}
 
 void OverdueView::fillMenu() {
     m_menu->clear();

@@ -20,6 +20,7 @@ namespace kitapdar::ui {
 
 class Label;
 class LineList;
+class RevealRow;
 
 /// Main thread. Shows the first books of the list only: who needs more narrows it down.
 class OverdueView : public QWidget {
@@ -51,6 +52,8 @@ private:
     void makeLetters(Language language, const QString& folder);
     void printLetters(const PaperHead& head, Language language);
     void writeLetters(const PaperHead& head, Language language, const QString& folder);
+    /// Of the reader who has the chosen book: as any restricted value is shown.
+    void showPhone();
     void wordPlaces();
     void fitFields();
     void word();
@@ -66,6 +69,8 @@ private:
     QComboBox* m_place;
     QPushButton* m_remind;
     QMenu* m_menu;
+    QPushButton* m_phone;
+    RevealRow* m_revealed;
     Label* m_count;
     LineList* m_list;
 };

@@ -99,10 +99,14 @@ void ReaderMergeSheet::read() {
             if (kept != *m_kept) return;
             m_preview = preview ? std::optional(*preview) : std::nullopt;
             word();
-            if (preview) return;
-            m_message->setTone(Tone::Refused);
-            m_message->setWords([no = preview.error()] { return words(no); });
+            if (!preview) refuse(preview.error());
         });
+}
+
+void ReaderMergeSheet::refuse(const merging::ReaderMergeRefusal& refusal) {
+    m_message->setTone(Tone::Refused);
+    m_message->setWords([refusal] { return words(refusal); });
+    m_message->show();
 }
 
 void ReaderMergeSheet::exchange() {
@@ -116,10 +120,7 @@ void ReaderMergeSheet::merge() {
     using Merged = Result<readers::Reader, merging::ReaderMergeRefusal>;
     m_context.library.write(&merging::ReaderMergeService::merge, *m_kept, *m_other)
         .then(this, [this, other = qs(m_preview->other.card)](const Merged& reader) {
-            if (!reader) {
-                m_message->setTone(Tone::Refused);
-                return m_message->setWords([no = reader.error()] { return words(no); });
-            }
+            if (!reader) return refuse(reader.error());
             dismiss();
             m_context.announcer.done(
                 [name = fullName(reader->name), card = qs(reader->card), other] {

@@ -34,6 +34,7 @@ protected:
 
 private:
     void read();
+    void refuse(const merging::ReaderMergeRefusal& refusal);
     void exchange();
     void merge();
     void word();

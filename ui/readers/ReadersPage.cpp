@@ -313,11 +313,15 @@ void ReadersPage::offerCards(Words name, std::vector<documents::Label> cards) {
 
 bool ReadersPage::renew() { return m_stack->currentWidget() == m_card && m_card->renew(); }
 
-/// Of the reader whom the page in front is about: at the desk it is the one who stands there.
+/// Of the reader whom the page in front is about: at the desk it is the one who stands there, in the list the chosen
+/// one.
 void ReadersPage::registerAgain() {
     const Page* page = m_context.navigator.current();
     const auto shown = page ? page->shownReader() : std::nullopt;
     if (shown) return m_card->registerAgain(readers::ReaderId(shown->id));
+    const bool isList = page == this && m_stack->currentWidget() == m_list;
+    if (const auto current = isList ? m_list->table().currentId() : std::nullopt)
+        return m_card->registerAgain(readers::ReaderId(*current));
     m_context.announcer.tell(Tone::Info, [] { return tr("Open a reader first."); });
 }
 

@@ -2,11 +2,15 @@
 #include "core/circulation/LoanService.h"
 #include "core/circulation/ReminderService.h"
 #include "core/places/PlaceService.h"
+#include "core/readers/ReaderQueries.h"
+#include "core/readers/ReaderService.h"
 #include "tests/support/ui/OpenWindow.h"
 #include "ui/readers/OverdueView.h"
+#include "ui/readers/RevealRow.h"
 #include "ui/widgets/LineList.h"
 
 #include <QComboBox>
+#include <QLabel>
 #include <QMenu>
 #include <QPushButton>
 #include <gtest/gtest.h>
@@ -83,6 +87,23 @@ TEST_F(OverdueViewTest, ALineSaysWhyNobodyIsRemindedJustNow) {
     choose(QStringLiteral("Reminder 1"), QStringLiteral("Print in Kazakh"));
     ASSERT_TRUE(test::until([&] { return detail().contains(QStringLiteral("reminder 1 written")); }));
     EXPECT_TRUE(detail().contains(QStringLiteral("the next reminder is due from"))) << detail().toStdString();
+}
+
+TEST_F(OverdueViewTest, ThePhoneIsShownWithAReasonAsAnywhere) {
+    auto reader = **w.library->readNow(&readers::ReaderQueries::byCard, "CARD-0001");
+    reader.phone = "+7 700 000 00 01";
+    ASSERT_TRUE(w.library->writeNow(&readers::ReaderService::edit, reader));
+    ASSERT_TRUE(test::until([this] { return lines() == 1; }));
+    auto* list = w.window->findChild<LineList*>(QStringLiteral("overdue-list"));
+    list->setCurrentIndex(list->model()->index(0, 0));
+    w.window->findChild<QPushButton*>(QStringLiteral("overdue-phone"))->click();
+    auto* row = w.window->findChild<OverdueView*>()->findChild<RevealRow*>();
+    ASSERT_TRUE(test::until([&] { return row->isVisible(); }));
+    for (QPushButton* each : row->findChildren<QPushButton*>()) {
+        if (each->text() == QStringLiteral("Show the phone")) each->click();
+    }
+    ASSERT_TRUE(test::until([&] { return row->shown() == readers::RestrictedField::Phone; }));
+    EXPECT_EQ(row->findChild<QLabel*>(QStringLiteral("revealed"))->text(), QStringLiteral("+7 700 000 00 01"));
 }
 
 TEST_F(OverdueViewTest, APlaceIsChosenByItsName) {

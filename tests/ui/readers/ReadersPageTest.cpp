@@ -5,7 +5,9 @@
 #include "tests/support/ui/OpenWindow.h"
 #include "ui/readers/ReaderCard.h"
 #include "ui/readers/ReaderForm.h"
+#include "ui/readers/ReaderList.h"
 #include "ui/shell/PageEntry.h"
+#include "ui/widgets/DataTable.h"
 #include "ui/widgets/LineList.h"
 #include "wording/Format.h"
 
@@ -178,6 +180,18 @@ TEST_F(ReadersPageTest, ChangesAReaderAndCanBeUndone) {
     EXPECT_FALSE(changed->toolTip().contains(QStringLiteral("Ахметова")));
     w.undoing.undo();
     EXPECT_TRUE(becomes([&] { return byCard("CARD-0001")->name.surname == "Ахметова"; }));
+}
+
+TEST_F(ReadersPageTest, TheReaderWhoIsChosenInTheListIsRegisteredAgainByOneKey) {
+    w.clock.set(Day(2027, 1, 11));
+    w.navigator.open(QStringLiteral("readers"));
+    DataTable& table = w.readersPage->list().table();
+    ASSERT_TRUE(becomes([&] { return table.list().rowCount() == 2 && table.list().idOf(1); }));
+    table.setFocus();
+    table.selectRow(1);
+    w.press(Qt::Key_R, Qt::ControlModifier);
+    ASSERT_TRUE(becomes([this] { return byCard("CARD-0002")->registeredUntil == Day(2027, 12, 31); }));
+    EXPECT_EQ(byCard("CARD-0001")->registeredUntil, Day(2026, 12, 31));
 }
 
 TEST_F(ReadersPageTest, TheFormSaysWhatIsToBeSaidToTheReader) {
