@@ -846,6 +846,10 @@
         <source>no deposit</source>
         <translation>кепілсіз</translation>
     </message>
+    <message>
+        <source>Nothing is lent to this reader, who was late with the copy %1.</source>
+        <translation>Бұл оқырманға кітап берілмейді: мына дана мерзімінен кеш қайтарылды: %1.</translation>
+    </message>
 </context>
 <context>
     <name>Desk</name>

@@ -858,6 +858,10 @@
         <source>no deposit</source>
         <translation>без залога</translation>
     </message>
+    <message>
+        <source>Nothing is lent to this reader, who was late with the copy %1.</source>
+        <translation>Этому читателю ничего не выдаётся: экземпляр %1 был возвращён с опозданием.</translation>
+    </message>
 </context>
 <context>
     <name>Desk</name>

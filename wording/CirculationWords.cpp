@@ -1,5 +1,6 @@
 #include "wording/CirculationWords.h"
 
+#include "core/readers/Suspension.h"
 #include "wording/CollectionWords.h"
 #include "wording/FaultWords.h"
 #include "wording/Format.h"
@@ -36,10 +37,12 @@ public:
                    : tr("This card has not been valid since %1. The reader has another one.").arg(dayText(no.ended));
     }
     QString operator()(const circulation::ReaderBlocked& no) const {
-        const QString sentence = no.reason == circulation::suspendedReason
-                                     ? tr("Nothing is lent to this reader for having been late.")
-                                 : no.reason.empty() ? tr("The reader is blocked.")
-                                                     : tr("The reader is blocked: %1").arg(qs(no.reason));
+        const auto late = readers::suspendedFor(no.reason);
+        const QString sentence =
+            late && !late->empty() ? tr("Nothing is lent to this reader, who was late with the copy %1.").arg(qs(*late))
+            : late                 ? tr("Nothing is lent to this reader for having been late.")
+            : no.reason.empty()    ? tr("The reader is blocked.")
+                                   : tr("The reader is blocked: %1").arg(qs(no.reason));
         return no.until ? sentence + QLatin1Char(' ') + tr("The last day of it is %1.").arg(dayText(no.until))
                         : sentence;
     }

@@ -2,6 +2,7 @@
 
 #include "wording/CatalogueWords.h"
 #include "wording/CollectionWords.h"
+#include "wording/DetailWords.h"
 #include "wording/FaultWords.h"
 #include "wording/Format.h"
 #include "wording/PermissionWords.h"
@@ -32,7 +33,8 @@ public:
     QString operator()(const collection::CopyOnLoan&) const { return tr("The copy is on loan; take it back first."); }
 
     QString operator()(const holds::ReaderBlocked& no) const {
-        return no.reason.empty() ? tr("The reader is blocked.") : tr("The reader is blocked: %1").arg(qs(no.reason));
+        return no.reason.empty() ? tr("The reader is blocked.")
+                                 : tr("The reader is blocked: %1").arg(blockReasonWords(no.reason));
     }
     QString operator()(const holds::RegistrationExpired& no) const {
         return tr("The registration ended on %1.").arg(dayText(no.on));

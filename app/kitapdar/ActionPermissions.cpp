@@ -42,6 +42,7 @@ constexpr std::array needs = {
     Need{"digitization.newBatch", Permission::DigitizationEdit},
     Need{"readers.new", Permission::ReaderEdit},
     Need{"readers.again", Permission::ReaderEdit},
+    Need{"readers.merge", Permission::ReaderMerge},
     Need{"readers.import", Permission::ImportRun},
     Need{"readers.overdue", Permission::ReaderView},
     Need{"readers.reveal", Permission::ReaderReveal},

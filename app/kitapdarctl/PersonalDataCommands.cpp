@@ -1,7 +1,10 @@
 #include "app/kitapdarctl/PersonalDataCommands.h"
 
+#include "app/kitapdarctl/ChargeCommands.h"
 #include "app/kitapdarctl/Documents.h"
+#include "app/kitapdarctl/HoldDocuments.h"
 #include "app/kitapdarctl/LongWork.h"
+#include "app/kitapdarctl/ReaderDocuments.h"
 #include "core/administration/Retain.h"
 #include "core/circulation/ErasureService.h"
 #include "core/circulation/ExtractService.h"
@@ -59,6 +62,38 @@ Json documentOf(const circulation::ErasePreview& preview) {
         {"card", preview.card}, {"loans", preview.loans}, {"entries", preview.entries}, {"consents", preview.consents}};
 }
 
+Json documentOf(const readers::RegistrationRow& row) {
+    return {{"year", row.year}, {"on", row.on.iso()}, {"place", row.place}, {"new", row.isNew}};
+}
+
+Json documentOf(const visits::Visit& visit) {
+    return {{"on", visit.on.iso()},
+            {"place", visit.place},
+            {"purpose", visits::code(visit.purpose)},
+            {"way", visits::code(visit.way)}};
+}
+
+/// With what became of it.
+Json documentOf(const charges::ChargeHistory& history) {
+    Json document = documentOf(history.row);
+    document["lines"] = Json::array();
+    for (const charges::LineRow& each : history.lines) {
+        document["lines"].push_back({{"kind", charges::code(each.line.kind)},
+                                     {"amount", each.line.amount.tenge()},
+                                     {"on", each.line.on.iso()},
+                                     {"receipt", each.line.receipt},
+                                     {"reason", each.line.reason}});
+    }
+    return document;
+}
+
+template <class Things>
+Json listOf(const Things& things) {
+    Json list = Json::array();
+    for (const auto& each : things) list.push_back(documentOf(each));
+    return list;
+}
+
 /// All that is kept, for programs of the reader.
 Json documentOf(const circulation::Extract& extract) {
     const readers::Reader& reader = extract.reader;
@@ -69,8 +104,19 @@ Json documentOf(const circulation::Extract& extract) {
     document["blocked_reason"] = reader.blockedReason;
     document["data_blocked"] = reader.blockedData;
     document["on"] = extract.on.iso();
-    for (const char* part : {"consents", "loans", "entries"}) document[part] = Json::array();
-    for (const readers::Consent& each : extract.consents) document["consents"].push_back(documentOf(each));
+    document["sex"] = reader.sex;
+    document["education"] = reader.education;
+    document["locality"] = reader.locality;
+    document["institution"] = reader.institution;
+    document["former_cards"] = listOf(extract.cards);
+    document["relations"] = listOf(extract.relations);
+    document["messages"] = listOf(extract.messages);
+    document["consents"] = listOf(extract.consents);
+    document["holds"] = listOf(extract.holds);
+    document["charges"] = listOf(extract.charges);
+    document["registrations"] = listOf(extract.registrations);
+    document["visits"] = listOf(extract.visits);
+    for (const char* part : {"loans", "entries"}) document[part] = Json::array();
     for (const circulation::LoanRow& each : extract.loans) {
         Json row = documentOf(each);
         const auto& returned = each.loan.returnedAt;

@@ -2,6 +2,8 @@
 
 #include "core/base/Codes.h"
 
+#include <algorithm>
+
 namespace kitapdar::circulation {
 
 namespace {
@@ -25,6 +27,11 @@ int OverdueLoan::stepDue() const {
     if (row.loan.claimedOn || isHidden) return 0;
     const int step = reminderStepOf(daysLate);
     return step > reminded ? step : 0;
+}
+
+std::optional<Day> OverdueLoan::nextStepOn() const {
+    if (row.loan.claimedOn || isHidden || reminded >= reminderSteps) return std::nullopt;
+    return row.loan.dueOn.plusDays(reminderDays.at(static_cast<std::size_t>(std::max(reminded, 0))));
 }
 
 std::string_view code(OverdueOrder order) { return codeIn(orders, order); }
