@@ -367,6 +367,8 @@ RuleGridView::RuleGridView(RuleGridModel& model) {
 }
 
 void RuleGridView::keyPressEvent(QKeyEvent* event) {
+    // What an open editor does not take comes here; it is no command of the grid.
+    if (state() == EditingState) return QTableView::keyPressEvent(event);
     switch (event->key()) {
     case Qt::Key_Return:
     case Qt::Key_Enter:

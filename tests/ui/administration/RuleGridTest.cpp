@@ -18,6 +18,7 @@
 #include <QComboBox>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QSignalSpy>
 
 #include <algorithm>
 
@@ -88,6 +89,47 @@ TEST_F(RuleGridTest, AValueIsTypedInPlaceInheritedAgainAndUndone) {
     EXPECT_EQ(storedFor("loan_days", category), std::nullopt);
     ASSERT_TRUE(library->writeNow(&staff::UndoService::undoLast));
     EXPECT_TRUE(test::until([&] { return text("loan_days", 1) == "7 days"; }));
+}
+
+/// What Qt says of the program, while it lives.
+class QtSays {
+public:
+    QtSays() {
+        lines().clear();
+        m_before = qInstallMessageHandler(
+            [](QtMsgType, const QMessageLogContext&, const QString& text) { lines() << text; });
+    }
+    ~QtSays() { qInstallMessageHandler(m_before); }
+    Q_DISABLE_COPY_MOVE(QtSays)
+
+    static QStringList& lines() {
+        static QStringList all;
+        return all;
+    }
+
+private:
+    QtMessageHandler m_before = nullptr;
+};
+
+TEST_F(RuleGridTest, AKeyInAnOpenCellIsNoCommandOfTheGrid) {
+    const QtSays says;
+    choose("loan_days", 1);
+    QTest::keyClick(&section->view(), Qt::Key_Return);
+    auto* line = qobject_cast<QLineEdit*>(QApplication::focusWidget());
+    ASSERT_TRUE(line);
+    line->setText(QStringLiteral("7"));
+    QTest::keyClick(line, Qt::Key_Return); // goes to the line, and what it leaves goes to the grid
+    ASSERT_TRUE(test::until([&] { return text("loan_days", 1) == "7 days"; }));
+    ASSERT_TRUE(test::until([&] { return section->view().hasFocus(); }));
+    EXPECT_EQ(QtSays::lines().filter(QStringLiteral("edit")), QStringList());
+    choose("block_overdue", 0);
+    const QSignalSpy inherits(&section->view(), &RuleGridView::inheritRequested);
+    section->view().edit(cell("block_overdue", 0));
+    auto* box = section->view().findChild<QComboBox*>();
+    ASSERT_TRUE(box);
+    QTest::keyClick(box, Qt::Key_Delete);
+    EXPECT_TRUE(inherits.isEmpty());
+    EXPECT_TRUE(box->isVisible());
 }
 
 TEST_F(RuleGridTest, WordsAreChosenAndSumsAndDaysTyped) {
