@@ -191,7 +191,7 @@
     </message>
     <message>
         <source>deposit</source>
-        <translation>кепіл</translation>
+        <translation>кепілақы</translation>
     </message>
     <message>
         <source>service</source>
