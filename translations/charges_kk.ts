@@ -265,8 +265,8 @@
         <translation>Түбіртектер</translation>
     </message>
     <message>
-        <source>Charges and cash</source>
-        <translation>Төлем талаптары және касса</translation>
+        <source>Cash</source>
+        <translation>Касса</translation>
     </message>
     <message>
         <source>There is no such day.</source>

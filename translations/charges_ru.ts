@@ -265,8 +265,8 @@
         <translation>Квитанции</translation>
     </message>
     <message>
-        <source>Charges and cash</source>
-        <translation>Начисления и касса</translation>
+        <source>Cash</source>
+        <translation>Касса</translation>
     </message>
     <message>
         <source>There is no such day.</source>

@@ -109,10 +109,12 @@ AdministrationPage::AdministrationPage(const Context& context, QWidget* parent)
         context, QStringLiteral("elsewhere"), [] { return Administration::tr("This desk"); },
         [] { return Administration::tr("What is set for this desk alone, and what has a place of its own."); },
         linksElsewhere()));
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     keepWorded(this, [this] {
         m_list->setAccessibleName(tr("Parts of the administration"));
         for (std::size_t i = 0; i < m_sections.size(); ++i)
             m_list->item(static_cast<int>(i))->setText(m_sections[i]->title());
+        fitList();
     });
     keepStyled(this, [this](const Look& look) { applyLook(look); });
     connect(m_list, &QListWidget::currentRowChanged, this, [this](int number) {
@@ -170,8 +172,21 @@ void AdministrationPage::applyLook(const Look& look) {
     const int side = look.px(space::l);
     layout()->setContentsMargins(side, look.px(space::m), side, side);
     layout()->setSpacing(side);
-    constexpr int listWidth = 230;
-    m_list->setFixedWidth(look.px(listWidth));
+    fitList();
+}
+
+/// As wide as the longest name in this language.
+void AdministrationPage::fitList() {
+    const Look look = lookOf(this);
+    const QFontMetrics metrics(look.font());
+    int width = 0;
+    for (int i = 0; i < m_list->count(); ++i) {
+        QListWidgetItem* item = m_list->item(i);
+        width = std::max(width, metrics.horizontalAdvance(item->text()));
+        item->setSizeHint(QSize(1, look.px(size::row)));
+    }
+    constexpr int least = 160;
+    m_list->setFixedWidth(std::max(look.px(least), width + look.px(space::xl + space::m)));
 }
 
 void AdministrationPage::addActions(const Context& context, const PageOf<AdministrationPage>&) {

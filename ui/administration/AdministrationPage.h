@@ -38,6 +38,7 @@ private:
     void add(Section* section);
     void show(int number);
     void applyLook(const Look& look);
+    void fitList();
 
     Context m_context;
     QListWidget* m_list;

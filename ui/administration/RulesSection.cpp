@@ -65,14 +65,18 @@ RulesSection::RulesSection(const Context& context)
     auto* inheritButton = makeButton([] { return Administration::tr("Inherit"); }, Icon::Undo);
     inheritButton->setToolTip(QStringLiteral("Del"));
     m_explanation->setWordWrap(true);
+    m_explanation->setAlignment(Qt::AlignLeft | Qt::AlignTop);
+    keepStyled(this, [this](const Look& look) { // most have two lines: the buttons below stay where they are
+        m_explanation->setMinimumHeight(2 * QFontMetrics(look.font()).lineSpacing());
+    });
     keepPermitted(context.actions, *inheritButton, Permission::RulesEdit);
     auto* buttons = new QHBoxLayout;
-    buttons->addStretch(1);
+    buttons->addWidget(message(), 1);
+    buttons->addStretch();
     buttons->addWidget(inheritButton);
     buttons->addWidget(whatIf);
     auto* foot = new Card;
     foot->content()->addWidget(m_explanation);
-    foot->content()->addWidget(message());
     foot->content()->addLayout(buttons);
     column()->addLayout(head);
     column()->addWidget(m_view, 1);

@@ -14,8 +14,10 @@
 #include "ui/administration/AdministrationPage.h"
 #include "ui/administration/CalendarSection.h"
 #include "ui/administration/RulesSection.h"
+#include "ui/theme/Look.h"
 
 #include <QComboBox>
+#include <QHeaderView>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -96,8 +98,8 @@ class QtSays {
 public:
     QtSays() {
         lines().clear();
-        m_before = qInstallMessageHandler(
-            [](QtMsgType, const QMessageLogContext&, const QString& text) { lines() << text; });
+        m_before =
+            qInstallMessageHandler([](QtMsgType, const QMessageLogContext&, const QString& text) { lines() << text; });
     }
     ~QtSays() { qInstallMessageHandler(m_before); }
     Q_DISABLE_COPY_MOVE(QtSays)
@@ -130,6 +132,17 @@ TEST_F(RuleGridTest, AKeyInAnOpenCellIsNoCommandOfTheGrid) {
     QTest::keyClick(box, Qt::Key_Delete);
     EXPECT_TRUE(inherits.isEmpty());
     EXPECT_TRUE(box->isVisible());
+}
+
+TEST_F(RuleGridTest, TheHeadOfAGroupIsOneBandAndRowsAreAsHighAsInOtherTables) {
+    RuleGridView& view = section->view();
+    const Look look = lookOf(&view);
+    EXPECT_EQ(view.rowHeight(1), look.px(size::row));
+    ASSERT_FALSE(section->model().typeAt(0));
+    const QImage names = view.verticalHeader()->grab().toImage();
+    const int inBand = names.width() - look.px(space::l);
+    EXPECT_EQ(names.pixelColor(inBand, look.px(space::xs)), look.well());
+    EXPECT_EQ(names.pixelColor(inBand, view.rowHeight(0) + look.px(space::xs)), look.colours().surface);
 }
 
 TEST_F(RuleGridTest, WordsAreChosenAndSumsAndDaysTyped) {
