@@ -116,7 +116,7 @@
     </message>
     <message>
         <source>The limit is reached: %1 of %2.</source>
-        <translation>Достигнут предел: %1 из %2.</translation>
+        <translation>Достигнут предел книг на дом: %1 из %2.</translation>
     </message>
     <message>
         <source>The limit for this kind is reached: %1 of %2.</source>

@@ -175,18 +175,26 @@ void AdministrationPage::applyLook(const Look& look) {
     fitList();
 }
 
-/// As wide as the longest name in this language.
+/// As wide as the longest name in this language, as far as the part beside it has room.
 void AdministrationPage::fitList() {
     const Look look = lookOf(this);
     const QFontMetrics metrics(look.font());
-    int width = 0;
+    int names = 0;
     for (int i = 0; i < m_list->count(); ++i) {
         QListWidgetItem* item = m_list->item(i);
-        width = std::max(width, metrics.horizontalAdvance(item->text()));
+        names = std::max(names, metrics.horizontalAdvance(item->text()));
         item->setSizeHint(QSize(1, look.px(size::row)));
+        item->setToolTip(item->text());
     }
-    constexpr int least = 160;
-    m_list->setFixedWidth(std::max(look.px(least), width + look.px(space::xl + space::m)));
+    constexpr int least = 160; // px at 100 %
+    constexpr int share = 4;
+    const int most = std::max(look.px(least), width() / share);
+    m_list->setFixedWidth(std::clamp(names + look.px(space::xl + space::m), look.px(least), most));
+}
+
+void AdministrationPage::resizeEvent(QResizeEvent* event) {
+    Page::resizeEvent(event);
+    fitList();
 }
 
 void AdministrationPage::addActions(const Context& context, const PageOf<AdministrationPage>&) {

@@ -34,6 +34,9 @@ public:
     Section* section(const QString& name) const;
     Section& current() const;
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     void add(Section* section);
     void show(int number);

@@ -64,6 +64,7 @@ TEST_F(AdministrationPageTest, TheNamesOfThePartsAreNotCut) {
     ASSERT_TRUE(list);
     const Look look = lookOf(list);
     EXPECT_EQ(list->horizontalScrollBarPolicy(), Qt::ScrollBarAlwaysOff);
+    ASSERT_GT(page->width(), 1000);
     for (int i = 0; i < list->count(); ++i) {
         const QListWidgetItem& item = *list->item(i);
         const int word = QFontMetrics(look.font()).horizontalAdvance(item.text());

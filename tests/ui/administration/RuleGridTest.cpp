@@ -18,6 +18,7 @@
 
 #include <QComboBox>
 #include <QHeaderView>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -34,8 +35,9 @@ protected:
         page = &show(new AdministrationPage(*context));
         navigator.open(Link{QStringLiteral("administration"), std::nullopt, QStringLiteral("rules")});
         section = dynamic_cast<RulesSection*>(page->section(QStringLiteral("rules")));
-        EXPECT_TRUE(
-            test::until([&] { return section->model().columnCount() > 3 && section->model().rowCount() > 30; }));
+        EXPECT_TRUE(test::until([&] { // categories and rules come one after the other
+            return section->model().columnCount() > 3 && section->model().isOwn(cell("loan_days", 0));
+        }));
     }
 
     QModelIndex cell(const char* rule, int column) {
@@ -142,7 +144,7 @@ TEST_F(RuleGridTest, TheHeadOfAGroupIsOneBandAndRowsAreAsHighAsInOtherTables) {
     const QImage names = view.verticalHeader()->grab().toImage();
     const int inBand = names.width() - look.px(space::l);
     EXPECT_EQ(names.pixelColor(inBand, look.px(space::xs)), look.well());
-    EXPECT_EQ(names.pixelColor(inBand, view.rowHeight(0) + look.px(space::xs)), look.colours().surface);
+    EXPECT_NE(names.pixelColor(inBand, view.rowHeight(0) + look.px(space::xs)), look.well());
 }
 
 TEST_F(RuleGridTest, WordsAreChosenAndSumsAndDaysTyped) {
@@ -191,6 +193,13 @@ TEST_F(RuleGridTest, WhatIfShowsAYearBesideItselfAndSetsTheValue) {
     panel.compare();
     ASSERT_TRUE(test::until([&] { return panel.answer().has_value(); }));
     EXPECT_EQ(panel.answer()->before.loans, 0);
+    const auto says = [&](const char* words) {
+        return std::ranges::any_of(panel.findChildren<QLabel*>(), [&](const QLabel* label) {
+            return label->isVisible() && label->text().contains(QLatin1String(words));
+        });
+    };
+    EXPECT_TRUE(says("Choose another year")) << "nothing was lent: the figures say nothing";
+    EXPECT_GT(section->view().height(), 4 * section->view().rowHeight(1)) << "the grid stays to be read";
     for (QPushButton* button : panel.findChildren<QPushButton*>()) {
         if (button->text() == "Set this value") button->click();
     }
