@@ -191,7 +191,7 @@
     </message>
     <message>
         <source>deposit</source>
-        <translation>кепіл</translation>
+        <translation>кепілақы</translation>
     </message>
     <message>
         <source>service</source>
@@ -265,8 +265,8 @@
         <translation>Түбіртектер</translation>
     </message>
     <message>
-        <source>Charges and cash</source>
-        <translation>Төлем талаптары және касса</translation>
+        <source>Cash</source>
+        <translation>Касса</translation>
     </message>
     <message>
         <source>There is no such day.</source>

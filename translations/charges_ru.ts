@@ -17,7 +17,7 @@
     </message>
     <message>
         <source>Another book instead of a lost one</source>
-        <translation>Другая книга взамен утраченной</translation>
+        <translation>Другая книга взамен утерянной</translation>
     </message>
     <message>
         <source>Pay money back</source>
@@ -127,7 +127,7 @@
     </message>
     <message>
         <source>Another book is taken only for one that was lost or damaged.</source>
-        <translation>Другую книгу принимают только взамен утраченной или повреждённой.</translation>
+        <translation>Другую книгу принимают только взамен утерянной или повреждённой.</translation>
     </message>
     <message>
         <source>There is nothing to pay back: nothing was paid, or all of it was paid back already.</source>
@@ -179,7 +179,7 @@
     </message>
     <message>
         <source>lost book</source>
-        <translation>утраченная книга</translation>
+        <translation>утерянная книга</translation>
     </message>
     <message>
         <source>damaged book</source>
@@ -265,8 +265,8 @@
         <translation>Квитанции</translation>
     </message>
     <message>
-        <source>Charges and cash</source>
-        <translation>Начисления и касса</translation>
+        <source>Cash</source>
+        <translation>Касса</translation>
     </message>
     <message>
         <source>There is no such day.</source>
@@ -409,7 +409,7 @@
     </message>
     <message>
         <source>«%1» is lost. The amount to charge; empty: its price.</source>
-        <translation>«%1» утрачена. Сумма к оплате; пусто — цена книги.</translation>
+        <translation>«%1» утеряна. Сумма к оплате; пусто — цена книги.</translation>
     </message>
     <message>
         <source>The loan has ended; the book is charged.</source>

@@ -667,7 +667,7 @@
     </message>
     <message>
         <source>Holds and requests</source>
-        <translation>Брондау және тапсырыстар</translation>
+        <translation>Брондау және талаптар</translation>
     </message>
     <message>
         <source>Fines</source>
@@ -832,7 +832,7 @@
     </message>
     <message>
         <source>What was owed for its loss is waived: %1.</source>
-        <translation>Жоғалғаны үшін қалған берешек кешірілді: %1.</translation>
+        <translation>Жоғалғаны үшін берешектен босатылды: %1.</translation>
     </message>
     <message>
         <source>%1 was paid for its loss and can be given back.</source>
@@ -844,7 +844,7 @@
     </message>
     <message>
         <source>no deposit</source>
-        <translation>кепілсіз</translation>
+        <translation>кепілақысыз</translation>
     </message>
     <message>
         <source>Nothing is lent to this reader, who was late with the copy %1.</source>
@@ -1099,11 +1099,11 @@
     </message>
     <message>
         <source>Nobody at the desk can set it aside.</source>
-        <translation>Кафедрада оны ешкім айналып өте алмайды.</translation>
+        <translation>Кафедрада бұған ешкім рұқсат бере алмайды.</translation>
     </message>
     <message>
         <source>Whoever lends may say yes.</source>
-        <translation>Кітап беруші келісе алады.</translation>
+        <translation>Кітап беретін қызметкер рұқсат ете алады.</translation>
     </message>
     <message>
         <source>Whoever may lend past the rules can set it aside, with a reason.</source>

@@ -116,7 +116,7 @@
     </message>
     <message>
         <source>The limit is reached: %1 of %2.</source>
-        <translation>Достигнут предел: %1 из %2.</translation>
+        <translation>Достигнут предел книг на дом: %1 из %2.</translation>
     </message>
     <message>
         <source>The limit for this kind is reached: %1 of %2.</source>
@@ -676,7 +676,7 @@
     </message>
     <message>
         <source>Holds and requests</source>
-        <translation>Бронирование и заказы</translation>
+        <translation>Брони и требования</translation>
     </message>
     <message>
         <source>Fines</source>
@@ -1263,9 +1263,9 @@
     <message numerus="yes">
         <source>%n scan(s) were not recorded before the program ended. They wait at the desk.</source>
         <translation>
-            <numerusform>До закрытия программы не записан %n код. Он ждёт у кафедры.</numerusform>
-            <numerusform>До закрытия программы не записаны %n кода. Они ждут у кафедры.</numerusform>
-            <numerusform>До закрытия программы не записано %n кодов. Они ждут у кафедры.</numerusform>
+            <numerusform>До закрытия программы не записан %n код. Он ждёт на кафедре.</numerusform>
+            <numerusform>До закрытия программы не записаны %n кода. Они ждут на кафедре.</numerusform>
+            <numerusform>До закрытия программы не записано %n кодов. Они ждут на кафедре.</numerusform>
         </translation>
     </message>
     <message>

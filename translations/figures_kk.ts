@@ -116,7 +116,7 @@
     </message>
     <message>
         <source>Waived</source>
-        <translation>Кешірілді</translation>
+        <translation>Берешектен босатылды</translation>
     </message>
     <message>
         <source>What waits</source>
@@ -124,7 +124,7 @@
     </message>
     <message>
         <source>Requests to be taken off the shelves</source>
-        <translation>Сөрелерден алынуға тиіс тапсырыстар</translation>
+        <translation>Сөрелерден алынуға тиіс талаптар</translation>
     </message>
     <message>
         <source>On the hold shelf</source>

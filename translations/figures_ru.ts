@@ -124,7 +124,7 @@
     </message>
     <message>
         <source>Requests to be taken off the shelves</source>
-        <translation>Заказы, которые нужно снять с полок</translation>
+        <translation>Требования, по которым нужно снять книги с полок</translation>
     </message>
     <message>
         <source>On the hold shelf</source>

@@ -49,7 +49,7 @@
     </message>
     <message>
         <source>Holds and requests</source>
-        <translation>Брондау және тапсырыстар</translation>
+        <translation>Брондау және талаптар</translation>
     </message>
 </context>
 <context>

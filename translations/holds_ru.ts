@@ -49,7 +49,7 @@
     </message>
     <message>
         <source>Holds and requests</source>
-        <translation>Бронирование и заказы</translation>
+        <translation>Брони и требования</translation>
     </message>
 </context>
 <context>
@@ -342,7 +342,7 @@
     </message>
     <message>
         <source>home</source>
-        <translation>домой</translation>
+        <translation>на своё место</translation>
     </message>
     <message>
         <source>for a reader</source>
@@ -460,7 +460,7 @@
     </message>
     <message>
         <source>At this desk</source>
-        <translation>У этой кафедры</translation>
+        <translation>На этой кафедре</translation>
     </message>
     <message>
         <source>Scan or type the card of the reader.</source>

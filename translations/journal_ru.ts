@@ -728,7 +728,7 @@
     </message>
     <message>
         <source>Book lost by its reader</source>
-        <translation>Книга утрачена читателем</translation>
+        <translation>Книга утеряна читателем</translation>
     </message>
     <message>
         <source>Lost book found, its charge waived</source>

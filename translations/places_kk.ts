@@ -356,7 +356,7 @@
     </message>
     <message>
         <source>What</source>
-        <translation>Не</translation>
+        <translation>Түрі</translation>
     </message>
     <message>
         <source>closed on these days</source>
@@ -388,7 +388,7 @@
     </message>
     <message>
         <source>From</source>
-        <translation>Бастап</translation>
+        <translation>Басталатын күні</translation>
     </message>
     <message>
         <source>dd.mm.yyyy</source>
@@ -396,7 +396,7 @@
     </message>
     <message>
         <source>Until</source>
-        <translation>Дейін</translation>
+        <translation>Аяқталатын күні</translation>
     </message>
     <message>
         <source>Note</source>
@@ -1080,8 +1080,12 @@
         <translation>Ұзартулар</translation>
     </message>
     <message>
+        <source>No loan of %1 is in the library. Choose another year.</source>
+        <translation>Кітапханада %1 жылдың берілімдері жоқ. Басқа жылды таңдаңыз.</translation>
+    </message>
+    <message>
         <source>Loans of a reader</source>
-        <translation>Бір оқырманға берілім</translation>
+        <translation>Бір оқырманға шаққандағы берілім</translation>
     </message>
     <message>
         <source>Compare</source>

@@ -356,7 +356,7 @@
     </message>
     <message>
         <source>What</source>
-        <translation>Что</translation>
+        <translation>Вид</translation>
     </message>
     <message>
         <source>closed on these days</source>
@@ -388,7 +388,7 @@
     </message>
     <message>
         <source>From</source>
-        <translation>С</translation>
+        <translation>С какого дня</translation>
     </message>
     <message>
         <source>dd.mm.yyyy</source>
@@ -396,7 +396,7 @@
     </message>
     <message>
         <source>Until</source>
-        <translation>По</translation>
+        <translation>По какой день</translation>
     </message>
     <message>
         <source>Note</source>
@@ -1081,6 +1081,10 @@
     <message>
         <source>Renewals</source>
         <translation>Продления</translation>
+    </message>
+    <message>
+        <source>No loan of %1 is in the library. Choose another year.</source>
+        <translation>В библиотеке нет выдач за %1 год. Выберите другой год.</translation>
     </message>
     <message>
         <source>Loans of a reader</source>

@@ -68,7 +68,7 @@ ChargesPage::ChargesPage(const Context& context, QWidget* parent)
 }
 
 PageDescription ChargesPage::description() {
-    return {QStringLiteral("charges"), {}, Icon::Clipboard, [] { return tr("Charges and cash"); }};
+    return {QStringLiteral("charges"), {}, Icon::Clipboard, [] { return tr("Cash"); }};
 }
 
 void ChargesPage::open(const Link&) { read(); }

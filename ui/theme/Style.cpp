@@ -101,6 +101,7 @@ int Style::styleHint(StyleHint hint, const QStyleOption* option, const QWidget* 
     case SH_EtchDisabledText:
     case SH_DitherDisabledText:
     case SH_ComboBox_Popup:
+    case SH_ComboBox_AllowWheelScrolling: // a page that is scrolled under the mouse would choose another value
     case SH_ScrollBar_Transient:
     case SH_Widget_Animate:
     case SH_Widget_Animation_Duration:

@@ -1,4 +1,5 @@
 #include "ui/theme/Icons.h"
+#include "ui/theme/Style.h"
 #include "ui/theme/Theme.h"
 
 #include <QApplication>
@@ -10,6 +11,7 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QVBoxLayout>
+#include <QWheelEvent>
 #include <gtest/gtest.h>
 
 namespace kitapdar::ui {
@@ -85,6 +87,19 @@ TEST(Theme, ActionIconsFollowTheThemeWithoutBeingSetAgain) {
     const int light = brightest();
     theme.setTheme(ThemeName::Dark);
     EXPECT_GT(brightest(), light + 100);
+}
+
+TEST(Theme, TheWheelOverABoxChoosesNothing) {
+    Style style{Look()};
+    QComboBox box;
+    box.setStyle(&style);
+    box.addItems({QStringLiteral("one"), QStringLiteral("two"), QStringLiteral("three")});
+    box.setCurrentIndex(1);
+    QWheelEvent wheel(QPointF(5, 5), QPointF(5, 5), QPoint(), QPoint(0, -120), Qt::NoButton, Qt::NoModifier,
+                      Qt::NoScrollPhase, false);
+    QApplication::sendEvent(&box, &wheel);
+    EXPECT_EQ(box.currentIndex(), 1);
+    EXPECT_FALSE(wheel.isAccepted()) << "the page below scrolls";
 }
 
 TEST(Fonts, TheChosenFamilyDrawsKazakhItself) {
