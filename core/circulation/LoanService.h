@@ -40,7 +40,8 @@ struct NothingToReturn { // the copy was not lent and is where it belongs; not a
     Routing routing = {};
 };
 using ReturnRefusal =
-    Refusal<collection::UnknownCopy, collection::AmbiguousCode, collection::DayInFuture, NothingToReturn>;
+    Refusal<collection::UnknownCopy, collection::AmbiguousCode, collection::DayInFuture, DayBeforeLending,
+            NothingToReturn>;
 
 struct Renewed {
     LoanRow row;
