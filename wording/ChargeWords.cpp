@@ -55,9 +55,7 @@ public:
     QString operator()(const charges::ReplacementIsSameCopy&) const {
         return tr("That is the very copy that was lost or damaged. Name the book that was brought instead of it.");
     }
-    QString operator()(const circulation::DayBeforeLending& no) const {
-        return words(circulation::ReturnRefusal(no));
-    }
+    QString operator()(const circulation::DayBeforeLending& no) const { return words(circulation::ReturnRefusal(no)); }
     QString operator()(const charges::NothingHeld&) const {
         return tr("There is nothing to pay back: nothing was paid, or all of it was paid back already.");
     }

@@ -216,9 +216,7 @@ const Reason* among(const std::vector<circulation::Note>& notes) {
     return nullptr;
 }
 
-bool isEnded(const QString& sentence) {
-    return QStringLiteral(".!?…").contains(sentence.back());
-}
+bool isEnded(const QString& sentence) { return QStringLiteral(".!?…").contains(sentence.back()); }
 
 /// The sentence, and after it the notes that are not told in it.
 template <class... Included>

@@ -590,8 +590,9 @@ std::string helpText(std::span<const std::string> words) {
         text +=
             line(Ctl::tr("Exit codes: 0 done, 1 refused or not found, 2 wrong usage, 3 fault, 4 done, but not all of "
                          "it (what is missing is named)."));
-        text += line(Ctl::tr("Sums of money are given and answered in tenge, \"1500.50\", with --json too; only what "
-                             "ends in _tiyn is in tiyn. Days are given as 2026-03-31."));
+        text +=
+            line(Ctl::tr("Sums of money are given and answered in tenge, \"1500.50\", with --json too; only what "
+                         "ends in _tiyn is in tiyn. Days are given as 2026-03-31."));
     }
     return text;
 }

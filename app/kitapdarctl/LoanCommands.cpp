@@ -27,7 +27,7 @@ struct Verdict {
     QStringList sentences = {};
     std::vector<std::string_view> questions = {}; // of the codes those that --yes answers
     std::vector<std::string_view> overrides = {}; // and those that --override does
-    Json more = Json::object(); // what only this verdict has
+    Json more = Json::object();                   // what only this verdict has
 };
 
 template <class Reasons>
@@ -268,11 +268,17 @@ Outcome renewAll(Session& session, const std::string& card) {
 }
 
 Json documentOf(const rules::LoanRule& rule) {
-    return {{"place", rule.place}, {"category", rule.category}, {"kind", rule.kind}, {"value", ruleValue(rule.name, rule.value)}};
+    return {{"place", rule.place},
+            {"category", rule.category},
+            {"kind", rule.kind},
+            {"value", ruleValue(rule.name, rule.value)}};
 }
 
 Json documentOf(const rules::ExplainedTerm& term) {
-    Json document = {{"name", term.type->name}, {"value", ruleValue(term.type->name, term.value)}, {"scope", nullptr}, {"beats", Json::array()}};
+    Json document = {{"name", term.type->name},
+                     {"value", ruleValue(term.type->name, term.value)},
+                     {"scope", nullptr},
+                     {"beats", Json::array()}};
     if (term.winner) {
         document["scope"] = documentOf(*term.winner);
         document["scope"].erase("value");
@@ -316,14 +322,14 @@ Answer answerOf(const circulation::Explanation& why) {
 
 Outcome renew(Session& session, const Arguments& arguments) {
     if (arguments.has("--all")) {
-        if (!arguments.positional().empty())
-            return fail(Arguments::badValue("--all", arguments.positional().front()));
+        if (!arguments.positional().empty()) return fail(Arguments::badValue("--all", arguments.positional().front()));
         TRY(const auto card, arguments.required("--reader"));
         return renewAll(session, card);
     }
     if (arguments.has("--reader"))
-        return fail(Arguments::wrongUsage(Ctl::tr("Books are renewed by their barcodes, or all of a reader by "
-                                                  "--reader CARD --all.")));
+        return fail(
+            Arguments::wrongUsage(Ctl::tr("Books are renewed by their barcodes, or all of a reader by "
+                                          "--reader CARD --all.")));
     if (arguments.positional().empty())
         return fail(Arguments::wrongUsage(Ctl::tr("Which books? Name them, or a reader with --reader CARD --all.")));
     return forEach(session, arguments.positional(),

@@ -307,8 +307,8 @@ Outcome whatIfRule(Session& session, const Arguments& arguments) {
         return line(what + QLatin1Char('\t') + numberText(before) + QLatin1Char('\t') + numberText(after));
     };
     const auto& [before, after] = *answer;
-    const QString heading = QString::number(year) + QLatin1Char('\t') + Ctl::tr("as it was") + QLatin1Char('\t') +
-                            Ctl::tr("with the rule");
+    const QString heading =
+        QString::number(year) + QLatin1Char('\t') + Ctl::tr("as it was") + QLatin1Char('\t') + Ctl::tr("with the rule");
     return Answer{{{"year", year}, {"before", documentOf(before)}, {"after", documentOf(after)}},
                   line(heading) + row(Ctl::tr("Loans"), before.loans, after.loans) +
                       row(Ctl::tr("Refused"), before.refused, after.refused) +

@@ -42,10 +42,10 @@ struct PriceUnknown { // neither the copy has a price nor was an amount given
 struct ReplacementUnknown { // there is no such copy, or it is written off
     static constexpr std::string_view code = "replacement_unknown";
 };
-using LossRefusal = Refusal<collection::UnknownCopy, collection::CopyWrittenOff, collection::CopyAlready,
-                            collection::CopyNotAstray, collection::CopyOnLoan, collection::DocumentMissing,
-                            collection::DayInFuture, DayBeforeLending, charges::AmountOutOfRange, PriceUnknown,
-                            ReplacementUnknown, charges::ReplacementIsSameCopy>;
+using LossRefusal =
+    Refusal<collection::UnknownCopy, collection::CopyWrittenOff, collection::CopyAlready, collection::CopyNotAstray,
+            collection::CopyOnLoan, collection::DocumentMissing, collection::DayInFuture, DayBeforeLending,
+            charges::AmountOutOfRange, PriceUnknown, ReplacementUnknown, charges::ReplacementIsSameCopy>;
 
 /// A copy that was lost or missing is there again.
 struct FoundCopy {
@@ -107,8 +107,7 @@ struct NotClaimed {
     static constexpr std::string_view code = "not_claimed";
     std::string barcode;
 };
-using ClaimRefusal =
-    Refusal<collection::UnknownCopy, collection::AmbiguousCode, collection::DayInFuture, DayBeforeLending, CopyNotLent,
-            ClaimedAlready, NotClaimed>;
+using ClaimRefusal = Refusal<collection::UnknownCopy, collection::AmbiguousCode, collection::DayInFuture,
+                             DayBeforeLending, CopyNotLent, ClaimedAlready, NotClaimed>;
 
 } // namespace kitapdar::circulation

@@ -1,9 +1,8 @@
 // What the answers in text say: words of the language, nothing empty, what to do next.
 #include "tests/ctl/Ctl.h"
 
-#include <gmock/gmock.h>
-
 #include <QDate>
+#include <gmock/gmock.h>
 
 namespace kitapdar::ctl {
 namespace {
@@ -17,10 +16,10 @@ protected:
     /// A second branch, F2.
     void initWithBranch() const {
         initWithBooks();
-        EXPECT_EQ(ctl({"place", "add", "F2", "--name-kk", "Екінші филиал", "--name-en", "Second branch", "--level",
-                       "branch"})
-                      .exit,
-                  0);
+        EXPECT_EQ(
+            ctl({"place", "add", "F2", "--name-kk", "Екінші филиал", "--name-en", "Second branch", "--level", "branch"})
+                .exit,
+            0);
     }
 };
 
@@ -37,9 +36,8 @@ TEST_F(AnswersTest, FiguresAreNamedInTheLanguage) {
     initWithBranch();
     ctl({"--at", "F2", "lend", "--reader", "R001", "T0001"});
     const auto figures = [this](std::vector<std::string> by, const std::string& language) {
-        std::vector<std::string> arguments = {"--library", library.string(), "--language", language,
-                                              "figures",   "--from",         "2020-01-01", "--to",
-                                              "2099-12-31"};
+        std::vector<std::string> arguments = {"--library", library.string(), "--language", language,    "figures",
+                                              "--from",    "2020-01-01",     "--to",       "2099-12-31"};
         arguments.insert(arguments.end(), by.begin(), by.end());
         return run(arguments).out;
     };
@@ -80,7 +78,8 @@ TEST_F(AnswersTest, LostFoundAndDamagedAreTold) {
 TEST_F(AnswersTest, TheRulesThatAreSetAreListedWithTheirScopes) {
     init();
     ctl({"rule", "set", "fine", "10", "--category", "student"});
-    EXPECT_THAT(ctl({"rule", "set", "night_loan", "yes", "--kind", "book"}).out, HasSubstr("night_loan\tyes\t*/*/book"));
+    EXPECT_THAT(ctl({"rule", "set", "night_loan", "yes", "--kind", "book"}).out,
+                HasSubstr("night_loan\tyes\t*/*/book"));
     ctl({"rule", "set", "loan_limit", "3", "--kind", "book"});
     const Json set = json({"rule", "list", "--set"});
     const auto has = [&](const Json& rule) { return std::find(set.begin(), set.end(), rule) != set.end(); };

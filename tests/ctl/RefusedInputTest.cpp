@@ -1,9 +1,8 @@
 // What cannot be meant is refused by name and changes nothing: it is never passed over without a word.
 #include "tests/ctl/Ctl.h"
 
-#include <gmock/gmock.h>
-
 #include <QDate>
+#include <gmock/gmock.h>
 
 namespace kitapdar::ctl {
 namespace {
@@ -75,12 +74,15 @@ TEST_F(RefusedInputTest, DaysThatEndBeforeTheyBegin) {
 TEST_F(RefusedInputTest, APlaceThatTheLibraryDoesNotHave) {
     initWithBooks();
     const std::vector<std::string> days = {"--from", "2026-01-01", "--to", "2026-12-31"};
-    std::vector<std::vector<std::string>> commands = {
-        {"day", "--place", "NOPE"},          {"charge", "list", "--place", "NOPE"},
-        {"hold", "list", "--place", "NOPE"}, {"cash", "--on", "2026-03-02", "--place", "NOPE"},
-        {"request", "list", "--place", "NOPE"}, {"transfer", "list", "--to", "NOPE"},
-        {"overdue", "list", "--place", "NOPE"}, {"figures", "--place", "NOPE"},
-        {"figures", "list", "--place", "NOPE", "--value", "lend"}};
+    std::vector<std::vector<std::string>> commands = {{"day", "--place", "NOPE"},
+                                                      {"charge", "list", "--place", "NOPE"},
+                                                      {"hold", "list", "--place", "NOPE"},
+                                                      {"cash", "--on", "2026-03-02", "--place", "NOPE"},
+                                                      {"request", "list", "--place", "NOPE"},
+                                                      {"transfer", "list", "--to", "NOPE"},
+                                                      {"overdue", "list", "--place", "NOPE"},
+                                                      {"figures", "--place", "NOPE"},
+                                                      {"figures", "list", "--place", "NOPE", "--value", "lend"}};
     for (auto& command : commands) {
         if (command.front() == "figures") command.insert(command.end(), days.begin(), days.end());
         EXPECT_EQ(refusal(command), "unknown_place") << testing::PrintToString(command);
@@ -95,12 +97,19 @@ TEST_F(RefusedInputTest, AFigureThatThereCannotBe) {
         arguments.insert(arguments.end(), more.begin(), more.end());
         return arguments;
     };
-    for (const std::string axis : {"act", "category", "age", "youth29", "youth35", "language", "kind", "group",
-                                   "place", "way", "sex", "day", "month"})
+    for (const std::string axis : {"act", "category", "age", "youth29", "youth35", "language", "kind", "group", "place",
+                                   "way", "sex", "day", "month"})
         expectNoValue(of({"--by", axis, "--value", "NOSUCH"}), "NOSUCH");
-    for (const auto& [axis, value] : std::map<std::string, std::string>{
-             {"act", "renew"},   {"category", "child"}, {"age", "60+"},        {"youth35", "14-35"}, {"language", "ru"},
-             {"kind", "serial"}, {"way", "remote"},     {"day", "2026-03-02"}, {"month", "2026-03"}, {"sex", "f"}})
+    for (const auto& [axis, value] : std::map<std::string, std::string>{{"act", "renew"},
+                                                                        {"category", "child"},
+                                                                        {"age", "60+"},
+                                                                        {"youth35", "14-35"},
+                                                                        {"language", "ru"},
+                                                                        {"kind", "serial"},
+                                                                        {"way", "remote"},
+                                                                        {"day", "2026-03-02"},
+                                                                        {"month", "2026-03"},
+                                                                        {"sex", "f"}})
         EXPECT_EQ(json(of({"--by", axis, "--value", value}))["count"], 0) << axis;
     EXPECT_EQ(ctl(of({"--value", "lend", "--second-value", "x"})).exit, 2);
 }
