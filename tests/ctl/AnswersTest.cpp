@@ -92,8 +92,11 @@ TEST_F(AnswersTest, TheRulesThatAreSetAreListedWithTheirScopes) {
 TEST_F(AnswersTest, MoneyIsInTengeEverywhere) {
     initWithBooks();
     ctl({"rule", "set", "fine", "10"});
-    for (const Json& rule : json({"why", "--reader", "R001", "T0001"})["rules"])
-        if (rule["name"] == "fine") EXPECT_EQ(rule["value"], "10.00");
+    std::string fine;
+    for (const Json& rule : json({"why", "--reader", "R001", "T0001"})["rules"]) {
+        if (rule["name"] == "fine") fine = rule["value"];
+    }
+    EXPECT_EQ(fine, "10.00");
     EXPECT_THAT(ctl({"--help"}).out, HasSubstr("in tenge"));
 }
 
