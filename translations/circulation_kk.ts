@@ -846,6 +846,10 @@
         <source>no deposit</source>
         <translation>кепілсіз</translation>
     </message>
+    <message>
+        <source>%1 is before the day on which it was lent, %2.</source>
+        <translation>%1 — берілген күнінен (%2) бұрынғы күн.</translation>
+    </message>
 </context>
 <context>
     <name>Desk</name>

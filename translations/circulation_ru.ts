@@ -858,6 +858,10 @@
         <source>no deposit</source>
         <translation>без залога</translation>
     </message>
+    <message>
+        <source>%1 is before the day on which it was lent, %2.</source>
+        <translation>%1 — раньше дня выдачи, %2.</translation>
+    </message>
 </context>
 <context>
     <name>Desk</name>
