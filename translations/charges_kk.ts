@@ -253,6 +253,10 @@
         <source>That is many; look into them with the reader.</source>
         <translation>Бұл көп; оқырманмен бірге анықтаңыз.</translation>
     </message>
+    <message>
+        <source>That is the very copy that was lost or damaged. Name the book that was brought instead of it.</source>
+        <translation>Бұл — жоғалған немесе бүлінген дананың дәл өзі. Оның орнына әкелінген кітапты көрсетіңіз.</translation>
+    </message>
 </context>
 <context>
     <name>kitapdar::ui::ChargesPage</name>

@@ -253,6 +253,10 @@
         <source>That is many; look into them with the reader.</source>
         <translation>Это много; разберитесь с читателем.</translation>
     </message>
+    <message>
+        <source>That is the very copy that was lost or damaged. Name the book that was brought instead of it.</source>
+        <translation>Это тот самый экземпляр, который утерян или повреждён. Укажите книгу, которую принесли взамен.</translation>
+    </message>
 </context>
 <context>
     <name>kitapdar::ui::ChargesPage</name>

@@ -850,6 +850,10 @@
         <source>Nothing is lent to this reader, who was late with the copy %1.</source>
         <translation>Бұл оқырманға кітап берілмейді: мына дана мерзімінен кеш қайтарылды: %1.</translation>
     </message>
+    <message>
+        <source>%1 is before the day on which it was lent, %2.</source>
+        <translation>%1 — берілген күнінен (%2) бұрынғы күн.</translation>
+    </message>
 </context>
 <context>
     <name>Desk</name>

@@ -862,6 +862,10 @@
         <source>Nothing is lent to this reader, who was late with the copy %1.</source>
         <translation>Этому читателю ничего не выдаётся: экземпляр %1 был возвращён с опозданием.</translation>
     </message>
+    <message>
+        <source>%1 is before the day on which it was lent, %2.</source>
+        <translation>%1 — раньше дня выдачи, %2.</translation>
+    </message>
 </context>
 <context>
     <name>Desk</name>

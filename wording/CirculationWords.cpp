@@ -179,6 +179,9 @@ public:
     QString operator()(const collection::DayInFuture& no) const {
         return tr("%1 is still to come: nothing comes back on such a day.").arg(dayText(no.day));
     }
+    QString operator()(const circulation::DayBeforeLending& no) const {
+        return tr("%1 is before the day on which it was lent, %2.").arg(dayText(no.day), dayText(no.lent));
+    }
     QString operator()(const circulation::NothingToReturn& no) const {
         return tr("«%1» was not on loan.").arg(qs(no.title));
     }
@@ -216,11 +219,13 @@ const Reason* among(const std::vector<circulation::Note>& notes) {
     return nullptr;
 }
 
+bool isEnded(const QString& sentence) { return QStringLiteral(".!?…").contains(sentence.back()); }
+
 /// The sentence, and after it the notes that are not told in it.
 template <class... Included>
 QString withOthers(QString sentence, const std::vector<circulation::Note>& notes) {
     for (const auto& note : notes) {
-        if (!(std::holds_alternative<Included>(note) || ...)) sentence += QLatin1Char(' ') + words(note);
+        if (!(std::holds_alternative<Included>(note) || ...)) sentence = joinedSentences({sentence, words(note)});
     }
     return sentence;
 }
@@ -292,7 +297,16 @@ QString words(const circulation::NotLent& verdict) {
     QStringList sentences;
     for (const auto& reason : verdict.blocks) sentences << words(reason);
     for (const auto& reason : verdict.confirmations) sentences << words(reason);
-    return sentences.join(QLatin1Char(' '));
+    return joinedSentences(sentences);
+}
+
+QString joinedSentences(const QStringList& sentences) {
+    QString text;
+    for (const QString& sentence : sentences) {
+        if (!text.isEmpty()) text += isEnded(text) ? QStringLiteral(" ") : QStringLiteral(". ");
+        text += sentence;
+    }
+    return text;
 }
 
 QString words(const circulation::LendRefusal& refusal) { return std::visit(Circulation(), refusal); }

@@ -49,6 +49,12 @@ public:
         case journal::Objection::RulesOfRoom:
             break;
         }
+        if (no.kind.starts_with("loan.")) {
+            return tr(
+                "This cannot be undone: something was paid, waived or replaced of the charge that came of it. Open "
+                "what "
+                "the reader owes (F8), reverse that line, and enter what is right as a new step.");
+        }
         return tr("This cannot be undone, because what would come of it is not allowed: %1.")
             .arg(operationWords(no.kind));
     }

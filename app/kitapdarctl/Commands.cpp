@@ -240,10 +240,10 @@ std::span<const Command> commands() {
          importReaders},
         {{"readers", "imports"}, "", 0, 0, {}, listReaderImports},
         {{"rule", "list"},
-         "[--place P] [--category C] [--kind K]",
+         "[--place P] [--category C] [--kind K] [--set]",
          0,
          0,
-         {"--place", "--category", "--kind"},
+         {"--place", "--category", "--kind", "--set"},
          listRules},
         {{"rule", "set"},
          "NAME VALUE|- [--place P] [--category C] [--kind K]",
@@ -385,7 +385,7 @@ std::span<const Command> commands() {
         {{"receipt"}, "NUMBER", 1, 1, {}, showReceipt},
         {{"cash"}, "--on DAY [--place PLACE]", 0, 0, {"--on", "--place"}, showCash},
         {{"lost"},
-         "BARCODE [--amount TENGE | --no-charge | --in-kind | --replaced-by BARCODE] [--on DAY] [--note TEXT]",
+         "BARCODE [--no-charge | [--amount TENGE] [--in-kind | --replaced-by BARCODE]] [--on DAY] [--note TEXT]",
          1,
          1,
          {"--amount", "--no-charge", "--in-kind", "--replaced-by", "--on", "--note"},
@@ -460,7 +460,7 @@ std::span<const Command> commands() {
          listAudit},
         {{"audit", "access"}, "DAY", 1, 1, {}, showAccess},
         {{"visit"},
-         "--reader CARD | --anonymous N [--purpose library|event|computer|other]",
+         "(--reader CARD | --anonymous N) [--purpose library|event|computer|other]",
          0,
          0,
          {"--reader", "--anonymous", "--purpose"},
@@ -591,6 +591,9 @@ std::string helpText(std::span<const std::string> words) {
         text +=
             line(Ctl::tr("Exit codes: 0 done, 1 refused or not found, 2 wrong usage, 3 fault, 4 done, but not all of "
                          "it (what is missing is named)."));
+        text +=
+            line(Ctl::tr("Sums of money are given and answered in tenge, \"1500.50\", with --json too; only what "
+                         "ends in _tiyn is in tiyn. Days are given as 2026-03-31."));
     }
     return text;
 }

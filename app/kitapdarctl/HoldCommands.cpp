@@ -3,6 +3,7 @@
 #include "app/kitapdarctl/CopyCommands.h"
 #include "app/kitapdarctl/Documents.h"
 #include "app/kitapdarctl/HoldDocuments.h"
+#include "app/kitapdarctl/Options.h"
 #include "core/holds/HoldService.h"
 #include "core/holds/RequestService.h"
 #include "core/holds/UnmetService.h"
@@ -17,14 +18,6 @@ namespace kitapdar::ctl {
 namespace {
 
 constexpr int wantedAtOnce = 50; // lines of `unmet list`
-
-Result<std::optional<Day>, Failure> dayOf(const Arguments& arguments, std::string_view option) {
-    const auto text = arguments.value(option);
-    if (!text) return std::optional<Day>();
-    const auto day = Day::fromIso(*text);
-    if (!day) return fail(arguments.badValue(option, *text));
-    return std::optional(*day);
-}
 
 Result<holds::HoldId, Failure> holdOf(const Arguments& arguments) {
     TRY(const auto id, arguments.number("ID", arguments.at(0), 1));
@@ -108,6 +101,7 @@ Outcome listHolds(Session& session, const Arguments& arguments) {
         filter.record = catalogue::RecordId(record);
     }
     TRY(Library* const library, session.library());
+    CHECK(checkPlace(session, *library, arguments));
     if (const auto card = arguments.value("--reader")) {
         TRY(filter.reader, readerWithCard(session, *library, *card));
     }
@@ -174,6 +168,7 @@ Outcome expireHolds(Session& session, const Arguments& arguments) {
 
 Outcome listRequests(Session& session, const Arguments& arguments) {
     TRY(Library* const library, session.library());
+    CHECK(checkPlace(session, *library, arguments));
     const auto rows = library->readNow(&holds::HoldQueries::requests, arguments.valueOr("--place", ""));
     if (!rows) return fail(session.failure(rows.error()));
     return listed(*rows);
@@ -235,11 +230,19 @@ Outcome listUnmet(Session& session, const Arguments& arguments) {
     TRY(const auto from, dayOf(arguments, "--from"));
     TRY(const auto to, dayOf(arguments, "--to"));
     const Day first = from.value_or(Day(today.year(), 1, 1));
+    const Day last = to.value_or(today);
+    // Days that were not named are those of this year up to today.
+    if (last < first) return fail(arguments.badValue(to ? "--to" : "--from", (to ? last : first).iso()));
     TRY(Library* const library, session.library());
     Answer answer{Json::array(), {}};
     if (arguments.has("--most-wanted")) {
+        if (to) return fail(arguments.wrongUsage(Ctl::tr("What is wanted most is asked for since a day: --from.")));
         const auto wanted = library->readNow(&holds::UnmetService::mostWanted, first, wantedAtOnce);
         if (!wanted) return fail(session.failure(wanted.error()));
+        if (!wanted->empty()) {
+            answer.text = line(Ctl::tr("Title") + QLatin1Char('\t') + Ctl::tr("Not met") + QLatin1Char('\t') +
+                               Ctl::tr("Waiting"));
+        }
         for (const holds::MostWanted& each : *wanted) {
             answer.document.push_back({{"record", each.recordId ? Json(each.recordId->value) : Json(nullptr)},
                                        {"title", each.title},
@@ -248,18 +251,25 @@ Outcome listUnmet(Session& session, const Arguments& arguments) {
             answer.text += line(qs(each.title) + QLatin1Char('\t') + numberText(each.unmet) + QLatin1Char('\t') +
                                 numberText(each.waiting));
         }
+        if (wanted->empty()) answer.text = line(Ctl::tr("Nothing found."));
         return answer;
     }
-    const auto counts = library->readNow(&holds::UnmetService::counts, first, to.value_or(today));
+    const auto counts = library->readNow(&holds::UnmetService::counts, first, last);
     if (!counts) return fail(session.failure(counts.error()));
+    if (!counts->empty()) {
+        answer.text = line(Ctl::tr("Times") + QLatin1Char('\t') + Ctl::tr("Reason") + QLatin1Char('\t') +
+                           Ctl::tr("Place") + QLatin1Char('\t') + Ctl::tr("Title"));
+    }
     for (const holds::UnmetCount& each : *counts) {
         answer.document.push_back({{"record", each.recordId ? Json(each.recordId->value) : Json(nullptr)},
                                    {"title", each.title},
                                    {"reason", holds::code(each.reason)},
                                    {"place", each.place},
                                    {"n", each.n}});
-        answer.text += line(numberText(each.n) + QLatin1Char('\t') + words(each.reason) + qs("\t" + each.title));
+        answer.text += line(numberText(each.n) + QLatin1Char('\t') + words(each.reason) +
+                            qs("\t" + (each.place.empty() ? "–" : each.place) + "\t" + each.title));
     }
+    if (counts->empty()) answer.text = line(Ctl::tr("Nothing found."));
     return answer;
 }
 

@@ -2,6 +2,7 @@
 
 #include "app/kitapdarctl/Documents.h"
 #include "app/kitapdarctl/LongWork.h"
+#include "app/kitapdarctl/Options.h"
 #include "core/circulation/ReaderPapers.h"
 #include "core/circulation/ReminderService.h"
 #include "core/documents/Docx.h"
@@ -127,6 +128,7 @@ Outcome listOverdue(Session& session, const Arguments& arguments) {
     const auto order = circulation::overdueOrderFromCode(by);
     if (!order) return fail(arguments.badValue("--by", by));
     TRY(Library* const library, session.libraryFor<Permission::ReaderView>());
+    CHECK(checkPlace(session, *library, arguments));
     const auto loans = library->readNow(&circulation::ReminderService::overdue, filter, *order, listedAtMost);
     if (!loans) return fail(session.failure(loans.error()));
     std::map<readers::ReaderId, std::string> phones;
@@ -159,6 +161,7 @@ Outcome remindReaders(Session& session, const Arguments& arguments) {
     fs::create_directories(folder, failed);
     if (!fs::is_directory(folder, failed)) return fail(arguments.badValue("--out", folder));
     TRY(Library* const library, session.library());
+    CHECK(checkPlace(session, *library, arguments));
     const auto letters = library->writeNow(&circulation::ReminderService::remind, *filter.step, filter,
                                            circulation::ReminderWay::Letter);
     if (!letters) return fail(session.failure(letters.error(), words(letters.error())));

@@ -184,14 +184,18 @@ Result<DeskAnswer, ScanRefusal> DeskService::takeBack(storage::Transaction& tran
                                                       const staff::Permitted<Permission::LoanLend>& by,
                                                       const DeskState& state, const CopyFacts& copy) const {
     ReturnRequest request;
-    if (copy.loan) request.on = state.on;
+    // What was lent since the day of the book drop came back after it: at the earliest when it was lent, and now where
+    // the clock has been set back since.
+    if (copy.loan && state.on) {
+        const Day day = std::max(*state.on, copy.loan->lentOn);
+        if (day <= m_journal.clock().today()) request.on = day;
+    }
     auto returned = m_loans.returnFound(transaction, by, copy, request);
     if (returned) return DeskAnswer(std::move(*returned));
     if (auto* nothing = std::get_if<NothingToReturn>(&returned.error())) return DeskAnswer(std::move(*nothing));
     if (const auto* no = std::get_if<NotPermitted>(&returned.error())) return fail(ScanRefusal(*no));
     const Fault* fault = faultIn(returned.error());
-    // The copy is known, and a day of the book drop that is still to come is none.
-    return fail(ScanRefusal(fault ? *fault : Fault{Fault::Kind::Conflict, "the day of the return is to come", {}}));
+    return fail(ScanRefusal(fault ? *fault : Fault{Fault::Kind::Conflict, "the copy is known no longer", {}}));
 }
 
 Result<DeskAnswer, ScanRefusal> DeskService::useInHouse(storage::Transaction& transaction,

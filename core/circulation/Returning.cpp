@@ -50,6 +50,8 @@ Result<Returned, ReturnRefusal> LoanService::returnFound(storage::Transaction& t
     const Clock& clock = m_journal.clock();
     CopyFacts copy = given;
     if (request.on && *request.on > clock.today()) return fail(ReturnRefusal(collection::DayInFuture{*request.on}));
+    if (request.on && copy.loan && *request.on < copy.loan->lentOn)
+        return fail(ReturnRefusal(DayBeforeLending{*request.on, copy.loan->lentOn}));
     if (request.forgiveFine) CHECK(staff::Gate(clock).check(transaction, by, Permission::ChargeWaive));
     TRY(const Policy policy, policyFor(transaction, m_journal, copy, copy.holder ? copy.holder->category : "*"));
     TRY(const auto found, findLost(transaction, m_journal, by, copy));

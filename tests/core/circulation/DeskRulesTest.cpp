@@ -185,6 +185,22 @@ TEST_F(DeskRulesTest, AReturnOfYesterdayIsOfYesterday) {
     EXPECT_TRUE(std::holds_alternative<collection::DayInFuture>(no.error()));
 }
 
+TEST_F(DeskRulesTest, NothingComesBackBeforeItWasLent) {
+    library.clock().set(Day(2026, 3, 10));
+    ASSERT_TRUE(lend("R-1", "K-1"));
+    const auto before = library.dump();
+    ReturnRequest request;
+    request.on = Day(2026, 3, 9);
+    const auto no = takeBack("K-1", request);
+    ASSERT_FALSE(no);
+    const auto* reason = std::get_if<DayBeforeLending>(&no.error());
+    ASSERT_TRUE(reason);
+    EXPECT_EQ(reason->lent, Day(2026, 3, 10));
+    EXPECT_EQ(library.dump(), before);
+    request.on = Day(2026, 3, 10);
+    EXPECT_TRUE(takeBack("K-1", request));
+}
+
 TEST_F(DeskRulesTest, BeingLateCostsWhatTheRulesSayForTheDayOfTheReturn) {
     library.setRule("fine", "5000"); // tiyn a day
     ASSERT_TRUE(lend("R-1", "K-1"));

@@ -75,6 +75,16 @@ TEST_F(DeskServiceTest, WithAReaderABookIsLentOnce) {
     EXPECT_EQ(again.subject->title, "Абай жолы K-1");
 }
 
+TEST_F(DeskServiceTest, WhatWasLentSinceTheDayOfTheBookDropCameBackOnTheDayOfTheLending) {
+    const Day today = library.clock().today();
+    ASSERT_TRUE(library.lend("R-1", "K-1"));
+    state.on = today.plusDays(-1);
+    EXPECT_EQ(localDay(*scanned<Returned>("K-1").row.loan.returnedAt), today);
+    ASSERT_TRUE(library.lend("R-1", "K-1"));
+    library.clock().set(today.plusDays(2));
+    EXPECT_EQ(localDay(*scanned<Returned>("K-1").row.loan.returnedAt), today);
+}
+
 TEST_F(DeskServiceTest, ABookOfAnotherDayComesBack) {
     (void)scanned<ReaderOpened>("R-1");
     (void)scanned<Lent>("K-1");
