@@ -802,5 +802,9 @@
         <source>Guarantor or family of a reader removed</source>
         <translation>Оқырманның кепілгері немесе отбасы алып тасталды</translation>
     </message>
+    <message>
+        <source>New permissions put into roles</source>
+        <translation>Жаңа құқықтар рөлдерге қосылды</translation>
+    </message>
 </context>
 </TS>

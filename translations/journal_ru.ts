@@ -802,5 +802,9 @@
         <source>Guarantor or family of a reader removed</source>
         <translation>Убран поручитель или семья читателя</translation>
     </message>
+    <message>
+        <source>New permissions put into roles</source>
+        <translation>Новые права распределены по ролям</translation>
+    </message>
 </context>
 </TS>

@@ -1,6 +1,6 @@
-// Copy cataloguing: the records that other catalogues have of an ISBN, and files of records of a title. All are asked at once, beside the window's
-// thread; each one's answer is shown when it is there, and that it is silent or answers nonsense is said. Nothing takes
-// the keyboard: one goes on typing, or takes a record.
+// Copy cataloguing: the records that other catalogues have of an ISBN, and files of records of a title. All are asked
+// at once, beside the window's thread; each one's answer is shown when it is there, and that it is silent or answers
+// nonsense is said. Nothing takes the keyboard: one goes on typing, or takes a record.
 #pragma once
 
 #include "core/exchange/targets/TargetSearch.h"

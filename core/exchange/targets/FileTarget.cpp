@@ -115,11 +115,10 @@ TargetAnswer lookThrough(std::int64_t target, const std::filesystem::path& path,
 } // namespace
 
 FileSearch::FileSearch(const Target& target, const TargetQuestion& question)
-    : m_future(std::async(std::launch::async,
-                          [id = target.id, path = std::filesystem::path(target.address), encoding = target.encoding,
-                           question, progress = &m_progress] {
-                              return lookThrough(id, path, encoding, question, *progress);
-                          })) {}
+    : m_future(std::async(std::launch::async, [id = target.id, path = std::filesystem::path(target.address),
+                                               encoding = target.encoding, question, progress = &m_progress] {
+          return lookThrough(id, path, encoding, question, *progress);
+      })) {}
 
 FileSearch::~FileSearch() { m_progress.cancel(); }
 

@@ -104,6 +104,7 @@ public:
     ui::CataloguePage& page;
 };
 
+// CM-2: an ISBN is scanned, Enter takes the record.
 TEST_F(CandidatesTest, ScanAndEnterMakeARecordInEveryLanguage) {
     const LocalServer server(sruAnswerOf({abaiRecord}));
     addSru("Ұлттық кітапхана", server);
