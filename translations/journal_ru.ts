@@ -806,5 +806,9 @@
         <source>This cannot be undone: something was paid, waived or replaced of the charge that came of it. Open what the reader owes (F8), reverse that line, and enter what is right as a new step.</source>
         <translation>Это нельзя отменить: начисленное при этом уже частично оплачено, прощено или возмещено другой книгой. Откройте долги читателя (F8), сторнируйте эту строку и внесите верное новым действием.</translation>
     </message>
+    <message>
+        <source>New permissions put into roles</source>
+        <translation>Новые права распределены по ролям</translation>
+    </message>
 </context>
 </TS>

@@ -788,10 +788,6 @@
         <translation>Деректері өшірілген оқырмандар: %1</translation>
     </message>
     <message>
-        <source>No nightly run does this: as long as the statistics are not kept apart from readers, people start it by hand.</source>
-        <translation>Бұл түнде орындалмайды: статистика оқырмандардан бөлек жүргізілмейінше, оны қолмен іске қосады.</translation>
-    </message>
-    <message>
         <source>Nothing was erased yet: say --confirm.</source>
         <translation>Әзірге ештеңе өшірілген жоқ: --confirm деп көрсетіңіз.</translation>
     </message>
@@ -1186,6 +1182,58 @@
     <message>
         <source>Say what is to be changed: --from, --until, --note or --place.</source>
         <translation>Не өзгеретінін көрсетіңіз: --from, --until, --note немесе --place.</translation>
+    </message>
+    <message>
+        <source>--force is for --split, which names the files itself.</source>
+        <translation>--force тек --split үшін керек: ол файл атауларын өзі қояды.</translation>
+    </message>
+    <message>
+        <source>The nightly run is on: the next one does it.</source>
+        <translation>Түнгі өңдеу қосулы: мұны келесі түнде орындайды.</translation>
+    </message>
+    <message>
+        <source>The nightly run is off: people start it by hand, with --confirm.</source>
+        <translation>Түнгі өңдеу өшірулі: оны адам өзі --confirm арқылы бастайды.</translation>
+    </message>
+    <message>
+        <source>Nothing was done: the nightly run is off in this library.</source>
+        <translation>Ештеңе орындалмады: бұл кітапханада түнгі өңдеу өшірулі.</translation>
+    </message>
+    <message>
+        <source>--nightly asks nobody and does what the library has set: it goes with no other option.</source>
+        <translation>--nightly ешкімнен сұрамай, кітапхана қойған мерзімдерді орындайды: басқа параметрмен бірге қолданылмайды.</translation>
+    </message>
+    <message>
+        <source>The nightly run is on: &quot;kitapdarctl retain --nightly&quot; of the system&apos;s timer forgets what was kept long enough. What it would be shows --dry.</source>
+        <translation>Түнгі өңдеу қосулы: жүйе таймері іске қосатын &quot;kitapdarctl retain --nightly&quot; сақтау мерзімі өткен деректерді өшіреді. Не өшірілетінін --dry көрсетеді.</translation>
+    </message>
+    <message>
+        <source>The nightly run is off.</source>
+        <translation>Түнгі өңдеу өшірулі.</translation>
+    </message>
+    <message>
+        <source>So little is forgotten without a second signature.</source>
+        <translation>Мұнша аз дерек екінші қолтаңбасыз-ақ өшіріледі.</translation>
+    </message>
+    <message>
+        <source>in no role</source>
+        <translation>ешбір рөлде жоқ</translation>
+    </message>
+    <message>
+        <source>--give, --as-proposed and --to-nobody exclude each other.</source>
+        <translation>--give, --as-proposed және --to-nobody бірге қолданылмайды.</translation>
+    </message>
+    <message>
+        <source>No permission is new here.</source>
+        <translation>Мұнда жаңа құқық жоқ.</translation>
+    </message>
+    <message>
+        <source>These permissions are new and in no role yet. Proposed for:</source>
+        <translation>Бұл құқықтар жаңа, әлі ешбір рөлде жоқ. Ұсынылатын рөлдер:</translation>
+    </message>
+    <message>
+        <source>An ISBN or --title says what is to be fetched.</source>
+        <translation>Нені табу керегін ISBN немесе --title көрсетеді.</translation>
     </message>
 </context>
 </TS>

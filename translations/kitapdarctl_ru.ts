@@ -788,10 +788,6 @@
         <translation>Читатели, данные которых удалены: %1</translation>
     </message>
     <message>
-        <source>No nightly run does this: as long as the statistics are not kept apart from readers, people start it by hand.</source>
-        <translation>Ночью это не выполняется: пока статистика не ведётся отдельно от читателей, запуск делают вручную.</translation>
-    </message>
-    <message>
         <source>Nothing was erased yet: say --confirm.</source>
         <translation>Пока ничего не удалено: укажите --confirm.</translation>
     </message>
@@ -1186,6 +1182,58 @@
     <message>
         <source>Say what is to be changed: --from, --until, --note or --place.</source>
         <translation>Укажите, что изменить: --from, --until, --note или --place.</translation>
+    </message>
+    <message>
+        <source>--force is for --split, which names the files itself.</source>
+        <translation>--force нужен при --split, который сам даёт имена файлам.</translation>
+    </message>
+    <message>
+        <source>The nightly run is on: the next one does it.</source>
+        <translation>Ночной запуск включён: это сделает ближайший.</translation>
+    </message>
+    <message>
+        <source>The nightly run is off: people start it by hand, with --confirm.</source>
+        <translation>Ночной запуск выключен: его начинает человек, с --confirm.</translation>
+    </message>
+    <message>
+        <source>Nothing was done: the nightly run is off in this library.</source>
+        <translation>Ничего не сделано: в этой библиотеке ночной запуск выключен.</translation>
+    </message>
+    <message>
+        <source>--nightly asks nobody and does what the library has set: it goes with no other option.</source>
+        <translation>--nightly никого не спрашивает и выполняет сроки библиотеки: с другими параметрами не сочетается.</translation>
+    </message>
+    <message>
+        <source>The nightly run is on: &quot;kitapdarctl retain --nightly&quot; of the system&apos;s timer forgets what was kept long enough. What it would be shows --dry.</source>
+        <translation>Ночной запуск включён: &quot;kitapdarctl retain --nightly&quot;, который вызывает таймер системы, удаляет то, чему вышел срок. Что будет удалено, показывает --dry.</translation>
+    </message>
+    <message>
+        <source>The nightly run is off.</source>
+        <translation>Ночной запуск выключен.</translation>
+    </message>
+    <message>
+        <source>So little is forgotten without a second signature.</source>
+        <translation>Столь малое удаляется без второй подписи.</translation>
+    </message>
+    <message>
+        <source>in no role</source>
+        <translation>ни в одной роли</translation>
+    </message>
+    <message>
+        <source>--give, --as-proposed and --to-nobody exclude each other.</source>
+        <translation>--give, --as-proposed и --to-nobody исключают друг друга.</translation>
+    </message>
+    <message>
+        <source>No permission is new here.</source>
+        <translation>Новых прав здесь нет.</translation>
+    </message>
+    <message>
+        <source>These permissions are new and in no role yet. Proposed for:</source>
+        <translation>Эти права новые и пока ни в одной роли. Предлагаются ролям:</translation>
+    </message>
+    <message>
+        <source>An ISBN or --title says what is to be fetched.</source>
+        <translation>Что искать, указывает ISBN или --title.</translation>
     </message>
 </context>
 </TS>

@@ -563,6 +563,10 @@
         <source>Messages at the desk</source>
         <translation>Кафедрадағы хабарлар</translation>
     </message>
+    <message>
+        <source>Nothing was forgotten: it would be the first time, and much at once (past loans: %1; readers: %2). A person looks at it first and has it done by hand; from then on it goes by itself.</source>
+        <translation>Ештеңе өшірілмеді: бұл бірінші рет, әрі бірден көп дерек өшірілер еді (өткен берілімдер: %1; оқырмандар: %2). Алдымен адам қарап шығып, өзі іске қосады; содан кейін өздігінен орындалады.</translation>
+    </message>
 </context>
 <context>
     <name>PersonalDataMenu</name>

@@ -564,6 +564,10 @@
         <source>Messages at the desk</source>
         <translation>Сообщения на кафедре</translation>
     </message>
+    <message>
+        <source>Nothing was forgotten: it would be the first time, and much at once (past loans: %1; readers: %2). A person looks at it first and has it done by hand; from then on it goes by itself.</source>
+        <translation>Ничего не удалено: это было бы впервые и сразу много (прошлых выдач: %1; читателей: %2). Сначала человек смотрит и запускает это сам; дальше всё идёт само.</translation>
+    </message>
 </context>
 <context>
     <name>PersonalDataMenu</name>

@@ -230,6 +230,17 @@
     </message>
 </context>
 <context>
+    <name>NewPermissions</name>
+    <message>
+        <source>A new version has brought permissions that are in no role yet: %1. Nobody has them until you decide who gets them.</source>
+        <translation>Жаңа нұсқа әзірге ешбір рөлге кірмеген құқықтар әкелді: %1. Кімге берілетінін шешкенге дейін олар ешкімде болмайды.</translation>
+    </message>
+    <message>
+        <source>To the roles</source>
+        <translation>Рөлдерге өту</translation>
+    </message>
+</context>
+<context>
     <name>OpenOutside</name>
     <message>
         <source>No program of this computer opened it. It lies here: %1</source>

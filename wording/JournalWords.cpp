@@ -185,6 +185,7 @@ constexpr std::array kinds{
     std::pair{"role.add", QT_TRANSLATE_NOOP("Journal", "New role")},
     std::pair{"role.edit", QT_TRANSLATE_NOOP("Journal", "Change of a role")},
     std::pair{"role.remove", QT_TRANSLATE_NOOP("Journal", "Role removed")},
+    std::pair{"role.new", QT_TRANSLATE_NOOP("Journal", "New permissions put into roles")},
     std::pair{"role.grant", QT_TRANSLATE_NOOP("Journal", "Role given")},
     std::pair{"staff.day", QT_TRANSLATE_NOOP("Journal", "Sign-ins of the days before")},
     std::pair{"signature.add", QT_TRANSLATE_NOOP("Journal", "Signature")},

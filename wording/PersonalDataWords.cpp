@@ -5,6 +5,7 @@
 #include "wording/Format.h"
 #include "wording/HoldWords.h"
 #include "wording/JournalWords.h"
+#include "wording/LibraryWords.h"
 #include "wording/PaperWords.h"
 #include "wording/PermissionWords.h"
 #include "wording/ReaderWords.h"
@@ -27,6 +28,13 @@ struct PersonalData {
 public:
     QString operator()(const Fault& fault) const { return words(fault); }
     QString operator()(const NotPermitted& no) const { return words(no); }
+    QString operator()(const JournalNotSound& no) const { return words(ForgetRefusal(no)); }
+    QString operator()(const FirstRunByHand& no) const {
+        return tr("Nothing was forgotten: it would be the first time, and much at once (past loans: %1; readers: %2). "
+                  "A "
+                  "person looks at it first and has it done by hand; from then on it goes by itself.")
+            .arg(numberText(no.loans), numberText(no.readers));
+    }
     QString operator()(const readers::NoSuchTerm& no) const {
         return tr("There is no term of retention “%1”.").arg(qs(no.term));
     }
@@ -213,6 +221,8 @@ QString words(readers::RetentionTerm term) {
     }
     return PersonalData::tr("a reader, after the end of the registration and the last return");
 }
+
+QString words(const NightlyRefusal& refusal) { return std::visit(PersonalData(), refusal); }
 
 QString words(const readers::RetentionTermRefusal& refusal) { return std::visit(PersonalData(), refusal); }
 

@@ -116,6 +116,13 @@ TEST_F(PersonalDataTest, TermsAreShownAndSetAndARunIsConfirmed) {
     const Json done = json({"retain", "--confirm"});
     EXPECT_EQ(done["loans"], 0);
     EXPECT_EQ(done["nightly"], false);
+    EXPECT_EQ(json({"retain", "--nightly"})["nightly"], false) << "off as shipped: nothing is done";
+    EXPECT_EQ(json({"retain", "nightly", "on"})["nightly"], true);
+    EXPECT_EQ(json({"retain", "--dry"})["nightly"], true);
+    EXPECT_EQ(json({"retain", "--nightly"})["nightly"], true);
+    EXPECT_EQ(ctl({"retain", "--nightly", "--dry"}).exit, 2);
+    EXPECT_EQ(ctl({"retain", "nightly", "sometimes"}).exit, 2);
+    EXPECT_EQ(json({"retain", "nightly", "off"})["nightly"], false);
 }
 
 } // namespace kitapdar::ctl

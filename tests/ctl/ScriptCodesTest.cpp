@@ -85,6 +85,7 @@ Codes everyCode() {
     add<backups::RecipientRefusal>(all, "RecipientRefusal");
     add<DrillRefusal>(all, "DrillRefusal");
     add<ForgetRefusal>(all, "ForgetRefusal");
+    add<NightlyRefusal>(all, "NightlyRefusal");
     add<circulation::Block>(all, "Block");
     add<rules::CalendarRefusal>(all, "CalendarRefusal");
     add<readers::CategoryRefusal>(all, "CategoryRefusal");

@@ -205,6 +205,15 @@ std::vector<Sort> sorts() {
               "select 1, 'K-9', inventory_key, 'home', 1 from copy where id = 1"})},
         {"an ISBN is slipped into an import", "row_outside_journal",
          sql({"insert into record_isbn (record_id, isbn) values (1, '9786010000000')"})},
+        {"a copy that was made by hand is given to an import", "row_not_as_journal",
+         sql({"update copy set import_id = 1 where id = 4"})},
+        {"a title that was made by hand is given to an import", "row_not_as_journal",
+         sql({"update record set import_id = 1 where id = 4"})},
+        {"a reader who was registered is given to an import", "row_not_as_journal",
+         sql({"update reader set import_id = 1 where id = 1"})},
+        {"a loan is given to an import", "row_not_as_journal", sql({"update loan set import_id = 1 where id = 1"})},
+        {"an imported copy is taken out of its import", "rows_not_as_import",
+         sql({"update copy set import_id = null where id = 2"})},
         {"a record is slipped into an import", "row_outside_journal",
          sql({"insert into record (kind, format, title, marc, fingerprint, title_key, author_key, import_id, "
               "created_at) "
