@@ -854,6 +854,14 @@
         <source>%1 is before the day on which it was lent, %2.</source>
         <translation>%1 — берілген күнінен (%2) бұрынғы күн.</translation>
     </message>
+    <message>
+        <source>A reader waits for it.</source>
+        <translation>Оны оқырман күтіп жүр.</translation>
+    </message>
+    <message>
+        <source>puts it aside for the reader who waits for it</source>
+        <translation>оны күтіп жүрген оқырманға арнап бөлек қояды</translation>
+    </message>
 </context>
 <context>
     <name>Desk</name>
@@ -1141,6 +1149,10 @@
         <source>It cannot be lent or renewed.</source>
         <translation>Беруге де, ұзартуға да болмайды.</translation>
     </message>
+    <message>
+        <source>as «%1» says</source>
+        <translation>«%1» ережесі бойынша</translation>
+    </message>
 </context>
 <context>
     <name>kitapdar::ui::AskRow</name>
@@ -1254,6 +1266,10 @@
         <source>Nobody was served here yet.</source>
         <translation>Мұнда әлі ешкімге қызмет көрсетілген жоқ.</translation>
     </message>
+    <message>
+        <source>The book drop has ended: a reader stands at the desk.</source>
+        <translation>Қайтару жәшігінің режимі аяқталды: кафедрада оқырман тұр.</translation>
+    </message>
 </context>
 <context>
     <name>kitapdar::ui::DeskPage</name>
@@ -1364,6 +1380,10 @@
     <message>
         <source>This command does nothing here.</source>
         <translation>Бұл пәрмен мұнда ештеңе істемейді.</translation>
+    </message>
+    <message>
+        <source>Finish with this reader first: what the book drop holds is nobody&apos;s.</source>
+        <translation>Алдымен осы оқырманға қызмет көрсетуді аяқтаңыз: жәшіктегі кітаптар ешкімдікі емес.</translation>
     </message>
 </context>
 <context>

@@ -866,6 +866,14 @@
         <source>%1 is before the day on which it was lent, %2.</source>
         <translation>%1 — раньше дня выдачи, %2.</translation>
     </message>
+    <message>
+        <source>A reader waits for it.</source>
+        <translation>Её ждёт читатель.</translation>
+    </message>
+    <message>
+        <source>puts it aside for the reader who waits for it</source>
+        <translation>откладывает её для читателя, который её ждёт</translation>
+    </message>
 </context>
 <context>
     <name>Desk</name>
@@ -1156,6 +1164,10 @@
         <source>It cannot be lent or renewed.</source>
         <translation>Выдать или продлить нельзя.</translation>
     </message>
+    <message>
+        <source>as «%1» says</source>
+        <translation>по правилу «%1»</translation>
+    </message>
 </context>
 <context>
     <name>kitapdar::ui::AskRow</name>
@@ -1276,6 +1288,10 @@
         <source>Nobody was served here yet.</source>
         <translation>Здесь ещё никого не обслуживали.</translation>
     </message>
+    <message>
+        <source>The book drop has ended: a reader stands at the desk.</source>
+        <translation>Режим ящика для возврата закончен: у кафедры стоит читатель.</translation>
+    </message>
 </context>
 <context>
     <name>kitapdar::ui::DeskPage</name>
@@ -1386,6 +1402,10 @@
     <message>
         <source>This command does nothing here.</source>
         <translation>Эта команда здесь ничего не делает.</translation>
+    </message>
+    <message>
+        <source>Finish with this reader first: what the book drop holds is nobody&apos;s.</source>
+        <translation>Сначала закончите с этим читателем: книги из ящика ничьи.</translation>
     </message>
 </context>
 <context>

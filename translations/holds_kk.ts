@@ -376,6 +376,10 @@
         <source>It goes on. Place: %1.</source>
         <translation>Әрі қарай жіберіледі. Орын: %1.</translation>
     </message>
+    <message>
+        <source>The book is for readers from %1 years on; this reader is %2.</source>
+        <translation>Кітап %1 жастан бастап арналған; оқырман %2 жаста.</translation>
+    </message>
 </context>
 <context>
     <name>kitapdar::ui::HoldQuestion</name>

@@ -376,6 +376,10 @@
         <source>It goes on. Place: %1.</source>
         <translation>Отправить дальше. Место: %1.</translation>
     </message>
+    <message>
+        <source>The book is for readers from %1 years on; this reader is %2.</source>
+        <translation>Книга для читателей с %1 лет; этому читателю %2.</translation>
+    </message>
 </context>
 <context>
     <name>kitapdar::ui::HoldQuestion</name>
