@@ -58,10 +58,13 @@ Result<Routing> forReader(const holds::Work& work, const Copy& copy, const Route
 Result<bool> isWhereItStays(storage::Snapshot& snapshot, const journal::Journal& journal, const Copy& copy,
                             const rules::LoanTerms& terms, const std::string& here) {
     if (isKeptBack(copy)) return true;
+    if (copy.circulation == Circulation::Held) {
+        TRY(const auto hold, holds::HoldRepository().capturedBy(snapshot, copy.id));
+        return hold ? transfers::isSameBranch(snapshot, hold->pickupPlace, here) : false;
+    }
+    if (copy.circulation != Circulation::OnShelf) return false;
     TRY(const auto captured, holds::HoldRepository().capturedBy(snapshot, copy.id));
-    if (captured && captured->state == holds::HoldState::Ready)
-        return transfers::isSameBranch(snapshot, captured->pickupPlace, here);
-    if (captured || copy.circulation != Circulation::OnShelf) return false;
+    if (captured) return false;
     TRY(const auto next, holds::nextFor(snapshot, journal, copy));
     if (next) return false;
     TRY(const bool isHome, transfers::isSameBranch(snapshot, copy.place, here));
