@@ -44,6 +44,11 @@ HoldPrinting::HoldPrinting(const Context& context, QObject* parent) : QObject(pa
         .then(this, [this](const Result<places::LibraryName>& name) {
             if (name) m_library = *name;
         });
+    context.library.read(&places::PlaceQueries::tree)
+        .then(this, [this](const Result<std::vector<places::PlaceRow>>& places) {
+            if (!places) return;
+            for (const places::PlaceRow& row : *places) m_places.push_back(row.place);
+        });
 }
 
 HoldPrinting::~HoldPrinting() { m_thread.waitForDone(); }
@@ -64,13 +69,22 @@ Language HoldPrinting::language() const {
 
 std::string HoldPrinting::libraryName() const { return utf8(nameOf(m_library, language())); }
 
+/// With places by their names: whoever fetches a book need not know codes.
+holds::HoldRow HoldPrinting::named(holds::HoldRow row) const {
+    row.copyPlace = utf8(placeWords(m_places, row.copyPlace, language()));
+    row.hold.pickupPlace = utf8(placeWords(m_places, row.hold.pickupPlace, language()));
+    return row;
+}
+
 void HoldPrinting::printRequests(const std::vector<holds::HoldRow>& rows) {
     if (rows.empty()) return;
-    print(requestSlips(rows, m_context.library.clock().now(), libraryName(), paper(), language()));
+    std::vector<holds::HoldRow> all;
+    for (const holds::HoldRow& row : rows) all.push_back(named(row));
+    print(requestSlips(all, m_context.library.clock().now(), libraryName(), paper(), language()));
 }
 
 void HoldPrinting::printHold(const holds::HoldRow& row) {
-    print(holdSlip(row, m_context.library.clock().now(), libraryName(), paper(), language()));
+    print(holdSlip(named(row), m_context.library.clock().now(), libraryName(), paper(), language()));
 }
 
 void HoldPrinting::print(const documents::Document& document) {

@@ -31,9 +31,11 @@ private:
     documents::Paper paper() const;
     Language language() const;
     std::string libraryName() const;
+    holds::HoldRow named(holds::HoldRow row) const;
 
     Context m_context;
-    places::LibraryName m_library; // read beforehand: a slip waits for nobody
+    places::LibraryName m_library; // read beforehand, as the places are: a slip waits for nobody
+    std::vector<places::Place> m_places;
     QThreadPool m_thread;
 };
 

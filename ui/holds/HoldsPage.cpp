@@ -299,6 +299,12 @@ const transfers::TransferRow* HoldsPage::chosenWay() {
     return row;
 }
 
+/// With the name of the place in the place of its code: for people.
+holds::Routed HoldsPage::named(holds::Routed routed) const {
+    routed.to = utf8(m_places->of(routed.to));
+    return routed;
+}
+
 void HoldsPage::refuseChange(const holds::HoldRefusal& refusal) {
     m_context.announcer.tell(Tone::Refused, [refusal] { return words(refusal); });
 }
@@ -307,10 +313,10 @@ void HoldsPage::refuseChange(const holds::HoldRefusal& refusal) {
 void HoldsPage::answered(const Result<holds::Changed, holds::HoldRefusal>& answer, const Words& done) {
     if (!answer) return refuseChange(answer.error());
     m_context.announcer.done(
-        [done, changed = *answer] {
+        [done, changed = *answer, copy = answer->copy ? named(*answer->copy) : holds::Routed{}] {
             if (!changed.copy) return done();
             const std::string& barcode = changed.next ? changed.next->barcode : changed.row.barcode;
-            QString text = QStringLiteral("%1 %2: %3").arg(done(), qs(barcode), words(*changed.copy));
+            QString text = QStringLiteral("%1 %2: %3").arg(done(), qs(barcode), words(copy));
             if (changed.next) text += QLatin1Char(' ') + tr("For the card %1.").arg(qs(changed.next->readerCard));
             return text;
         },
@@ -475,7 +481,7 @@ void HoldsPage::take(const QString& code) {
         .then(this, [this](const Result<holds::Taken, holds::RequestRefusal>& taken) {
             if (!taken) return m_context.announcer.tell(Tone::Refused, [no = taken.error()] { return words(no); });
             m_context.announcer.done(
-                [row = taken->row, copy = taken->copy] {
+                [row = taken->row, copy = named(taken->copy)] {
                     return QStringLiteral("%1: %2").arg(qs(row.title), words(copy));
                 },
                 Undo::Offered);
@@ -487,8 +493,8 @@ void HoldsPage::receive(const QString& code) {
     m_context.library.write(&holds::ArrivalService::receive, text::ScannedCode(utf8(code)), std::string())
         .then(this, [this](const Result<holds::Arrived, holds::ArrivalRefusal>& arrived) {
             if (!arrived) return m_context.announcer.tell(Tone::Refused, [no = arrived.error()] { return words(no); });
-            const Words done = [found = *arrived] {
-                return QStringLiteral("%1: %2").arg(qs(found.title), words(found.routed));
+            const Words done = [title = arrived->title, routed = named(arrived->routed)] {
+                return QStringLiteral("%1: %2").arg(qs(title), words(routed));
             };
             if (arrived->isElsewhere)
                 m_context.announcer.tell(Tone::Attention, [done, to = m_places->of(arrived->transfer.toPlace)] {

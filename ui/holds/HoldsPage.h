@@ -77,6 +77,7 @@ private:
     void word();
     void wordEmpty();
     void applyLook(const Look& look);
+    holds::Routed named(holds::Routed routed) const;
     void refuseChange(const holds::HoldRefusal& refusal);
     const holds::HoldRow* chosen();
     const transfers::TransferRow* chosenWay();
