@@ -51,6 +51,26 @@
         <source>Holds and requests</source>
         <translation>Брондау және талаптар</translation>
     </message>
+    <message>
+        <source>The requested copy was taken from its shelf</source>
+        <translation>Сұратылған дана сөреден алынды</translation>
+    </message>
+    <message>
+        <source>Not picked up: pass the copy on</source>
+        <translation>Алынған жоқ: дананы кезектегіге беру</translation>
+    </message>
+    <message>
+        <source>Open the reader of the hold</source>
+        <translation>Брондаған оқырманды ашу</translation>
+    </message>
+    <message>
+        <source>The copy has arrived here</source>
+        <translation>Дана осында келді</translation>
+    </message>
+    <message>
+        <source>The copy did not leave</source>
+        <translation>Дана жіберілген жоқ</translation>
+    </message>
 </context>
 <context>
     <name>HoldPapers</name>
@@ -118,10 +138,6 @@
         <translation>Авторлары</translation>
     </message>
     <message>
-        <source>Card</source>
-        <translation>Билет</translation>
-    </message>
-    <message>
         <source>Copy</source>
         <translation>Дана</translation>
     </message>
@@ -156,6 +172,10 @@
     <message>
         <source>Sent on</source>
         <translation>Жіберілген күні</translation>
+    </message>
+    <message>
+        <source>Reader</source>
+        <translation>Оқырман</translation>
     </message>
 </context>
 <context>
@@ -378,6 +398,13 @@
     </message>
     <message>
         <source>The book is for readers from %1 years on; this reader is %2.</source>
+        <translation>Кітап оқырманның жасына сай емес. Кітаптың жас белгісі: %1+, оқырманның жасы: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::ui::HoldPrinting</name>
+    <message>
+        <source>The book is for readers from %1 years on; this reader is %2.</source>
         <translation>Кітап %1 жастан бастап арналған; оқырман %2 жаста.</translation>
     </message>
 </context>
@@ -463,10 +490,6 @@
         <translation>кк.аа.жжжж</translation>
     </message>
     <message>
-        <source>At this desk</source>
-        <translation>Осы кафедрада</translation>
-    </message>
-    <message>
         <source>Scan or type the card of the reader.</source>
         <translation>Оқырман билетін сканерлеңіз немесе теріңіз.</translation>
     </message>
@@ -485,6 +508,14 @@
     <message>
         <source>On hold: %1. Position in the queue: %2</source>
         <translation>Брондалды: %1. Кезектегі орны: %2</translation>
+    </message>
+    <message>
+        <source>Why it is placed all the same</source>
+        <translation>Соған қарамастан неге брондалады</translation>
+    </message>
+    <message>
+        <source>At this desk: %1</source>
+        <translation>Осы кафедрада: %1</translation>
     </message>
 </context>
 <context>
@@ -594,10 +625,6 @@
         <translation>Жолдағы даналар</translation>
     </message>
     <message>
-        <source>Nothing is on its way.</source>
-        <translation>Жолда ештеңе жоқ.</translation>
-    </message>
-    <message>
         <source>Nobody waits. F7 places a hold from a title or a reader&apos;s card.</source>
         <translation>Күтіп тұрған ешкім жоқ. F7 басылымнан немесе оқырман билетінен брондайды.</translation>
     </message>
@@ -612,6 +639,46 @@
     <message>
         <source>No hold is over.</source>
         <translation>Мерзімі өткен брондау жоқ.</translation>
+    </message>
+    <message>
+        <source>Expire what is over</source>
+        <translation>Мерзімі өткенді алып тастау</translation>
+    </message>
+    <message>
+        <source>Print slips</source>
+        <translation>Парақтарды басып шығару</translation>
+    </message>
+    <message>
+        <source>Choose a copy in the list “On the way”.</source>
+        <translation>«Жолда» тізімінен дананы таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>For the card %1.</source>
+        <translation>Оқырман билеті: %1.</translation>
+    </message>
+    <message>
+        <source>Another copy is requested for the hold.</source>
+        <translation>Бұл брондау үшін басқа дана сұратылды.</translation>
+    </message>
+    <message>
+        <source>Only a request can be taken from its shelf.</source>
+        <translation>Сөреден тек сұратылған дана алынады.</translation>
+    </message>
+    <message>
+        <source>The hold has expired.</source>
+        <translation>Брондаудың мерзімі өтті.</translation>
+    </message>
+    <message>
+        <source>%1: it did not leave. It stands at: %2.</source>
+        <translation>%1: жіберілген жоқ. Тұрған орны: %2.</translation>
+    </message>
+    <message>
+        <source>Nothing in this list has these words.</source>
+        <translation>Бұл тізімде мұндай сөздер жоқ.</translation>
+    </message>
+    <message>
+        <source>Nothing is on its way. What arrives is scanned here.</source>
+        <translation>Жолда ештеңе жоқ. Келген дана осында сканерленеді.</translation>
     </message>
 </context>
 </TS>

@@ -51,6 +51,26 @@
         <source>Holds and requests</source>
         <translation>Брони и требования</translation>
     </message>
+    <message>
+        <source>The requested copy was taken from its shelf</source>
+        <translation>Запрошенный экземпляр взят с полки</translation>
+    </message>
+    <message>
+        <source>Not picked up: pass the copy on</source>
+        <translation>Не забрано: передать экземпляр следующему</translation>
+    </message>
+    <message>
+        <source>Open the reader of the hold</source>
+        <translation>Открыть читателя этой брони</translation>
+    </message>
+    <message>
+        <source>The copy has arrived here</source>
+        <translation>Экземпляр прибыл сюда</translation>
+    </message>
+    <message>
+        <source>The copy did not leave</source>
+        <translation>Экземпляр не отправлен</translation>
+    </message>
 </context>
 <context>
     <name>HoldPapers</name>
@@ -118,10 +138,6 @@
         <translation>Авторы</translation>
     </message>
     <message>
-        <source>Card</source>
-        <translation>Билет</translation>
-    </message>
-    <message>
         <source>Copy</source>
         <translation>Экземпляр</translation>
     </message>
@@ -156,6 +172,10 @@
     <message>
         <source>Sent on</source>
         <translation>Отправлено</translation>
+    </message>
+    <message>
+        <source>Reader</source>
+        <translation>Читатель</translation>
     </message>
 </context>
 <context>
@@ -378,6 +398,13 @@
     </message>
     <message>
         <source>The book is for readers from %1 years on; this reader is %2.</source>
+        <translation>Книга не по возрасту. Отметка книги: %1+, возраст читателя: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::ui::HoldPrinting</name>
+    <message>
+        <source>The book is for readers from %1 years on; this reader is %2.</source>
         <translation>Книга для читателей с %1 лет; этому читателю %2.</translation>
     </message>
 </context>
@@ -485,6 +512,14 @@
     <message>
         <source>On hold: %1. Position in the queue: %2</source>
         <translation>Забронировано: %1. Место в очереди: %2</translation>
+    </message>
+    <message>
+        <source>Why it is placed all the same</source>
+        <translation>Почему всё же бронируется</translation>
+    </message>
+    <message>
+        <source>At this desk: %1</source>
+        <translation>У этой кафедры: %1</translation>
     </message>
 </context>
 <context>
@@ -594,10 +629,6 @@
         <translation>Экземпляры в пути</translation>
     </message>
     <message>
-        <source>Nothing is on its way.</source>
-        <translation>В пути ничего нет.</translation>
-    </message>
-    <message>
         <source>Nobody waits. F7 places a hold from a title or a reader&apos;s card.</source>
         <translation>Никто не ждёт. F7 оформляет бронь с издания или с билета читателя.</translation>
     </message>
@@ -612,6 +643,46 @@
     <message>
         <source>No hold is over.</source>
         <translation>Просроченных броней нет.</translation>
+    </message>
+    <message>
+        <source>Expire what is over</source>
+        <translation>Снять просроченное</translation>
+    </message>
+    <message>
+        <source>Print slips</source>
+        <translation>Печатать листки</translation>
+    </message>
+    <message>
+        <source>Choose a copy in the list “On the way”.</source>
+        <translation>Выберите экземпляр в списке «В пути».</translation>
+    </message>
+    <message>
+        <source>For the card %1.</source>
+        <translation>Для читателя с билетом %1.</translation>
+    </message>
+    <message>
+        <source>Another copy is requested for the hold.</source>
+        <translation>По этой брони запрошен другой экземпляр.</translation>
+    </message>
+    <message>
+        <source>Only a request can be taken from its shelf.</source>
+        <translation>С полки берут только запрошенный экземпляр.</translation>
+    </message>
+    <message>
+        <source>The hold has expired.</source>
+        <translation>Срок брони истёк.</translation>
+    </message>
+    <message>
+        <source>%1: it did not leave. It stands at: %2.</source>
+        <translation>%1: не отправлено. Стоит здесь: %2.</translation>
+    </message>
+    <message>
+        <source>Nothing in this list has these words.</source>
+        <translation>В этом списке таких слов нет.</translation>
+    </message>
+    <message>
+        <source>Nothing is on its way. What arrives is scanned here.</source>
+        <translation>В пути ничего нет. Прибывшее сканируют здесь.</translation>
     </message>
 </context>
 </TS>

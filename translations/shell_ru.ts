@@ -968,6 +968,13 @@
     </message>
 </context>
 <context>
+    <name>kitapdar::ui::PlaceList</name>
+    <message>
+        <source>the library</source>
+        <translation>библиотека</translation>
+    </message>
+</context>
+<context>
     <name>kitapdar::ui::SampleBar</name>
     <message>
         <source>Sample library: readers and loans are invented. Try everything.</source>

@@ -31,7 +31,7 @@ Result<holds::HoldOverride, Failure> overrideOf(const Arguments& arguments) {
     TRY(given.reason, arguments.required("--reason"));
     std::istringstream codes(arguments.valueOr("--override", ""));
     for (std::string code; std::getline(codes, code, ',');) {
-        if (!holds::isOverridable(std::string_view(code))) return fail(arguments.badValue("--override", code));
+        if (!holds::isOverridable(code)) return fail(arguments.badValue("--override", code));
         given.codes.push_back(code);
     }
     return given;

@@ -66,10 +66,13 @@ Result<bool> isAskedFor(storage::Snapshot& snapshot, const journal::Journal& jou
 Result<bool> isWhereItStays(storage::Snapshot& snapshot, const journal::Journal& journal, const Copy& copy,
                             const rules::LoanTerms& terms, const std::string& here) {
     if (isKeptBack(copy)) return true;
+    if (copy.circulation == Circulation::Held) {
+        TRY(const auto hold, holds::HoldRepository().capturedBy(snapshot, copy.id));
+        return hold ? transfers::isSameBranch(snapshot, hold->pickupPlace, here) : false;
+    }
+    if (copy.circulation != Circulation::OnShelf) return false;
     TRY(const auto captured, holds::HoldRepository().capturedBy(snapshot, copy.id));
-    if (captured && captured->state == holds::HoldState::Ready)
-        return transfers::isSameBranch(snapshot, captured->pickupPlace, here);
-    if (captured || copy.circulation != Circulation::OnShelf) return false;
+    if (captured) return false;
     TRY(const auto next, holds::nextFor(snapshot, journal, copy));
     if (next) return false;
     TRY(const bool isHome, transfers::isSameBranch(snapshot, copy.place, here));

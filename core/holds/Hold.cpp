@@ -83,13 +83,14 @@ bool isOutdated(const Hold& hold, Day today) { return hold.wantedUntil && *hold.
 
 bool isOverridable(std::string_view code) { return std::ranges::find(overridable, code) != overridable.end(); }
 
-bool isOverridable(const PlaceHoldRefusal& refusal) {
+std::string_view overrideCode(const PlaceHoldRefusal& refusal) {
     return std::visit(
-        [](const auto& reason) {
-            if constexpr (requires { std::decay_t<decltype(reason)>::code; })
-                return isOverridable(std::string_view(std::decay_t<decltype(reason)>::code));
-            else
-                return false;
+        [](const auto& reason) -> std::string_view {
+            if constexpr (requires { std::decay_t<decltype(reason)>::code; }) {
+                const std::string_view code = std::decay_t<decltype(reason)>::code;
+                if (isOverridable(code)) return code;
+            }
+            return {};
         },
         refusal);
 }

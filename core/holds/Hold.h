@@ -90,9 +90,9 @@ struct HoldRow {
     Hold hold;
     std::string title;
     std::string authors;
-    std::string readerCard; // "": the reader is forgotten
-    readers::ReaderName readerName;
-    std::string barcode; // or inventory number; "": no copy
+    std::string readerCard;         // "": the reader is forgotten
+    readers::ReaderName readerName; // empty: the reader's data are blocked, or whoever asks may see no readers
+    std::string barcode;            // or inventory number; "": no copy
     std::string copyPlace;
     std::string shelf;
 };
@@ -100,7 +100,7 @@ struct HoldRow {
 /// Which reasons to refuse a hold are set aside, and why. Each that is needed asks for Permission::LoanOverride and
 /// stands in the journal with the reason.
 struct HoldOverride {
-    std::vector<std::string> codes; // "age_below_mark"; of those for which isOverridable() says yes
+    std::vector<std::string> codes; // "age_below_mark"; isOverridable()
     std::string reason;
 };
 
@@ -201,9 +201,10 @@ using PlaceHoldRefusal =
             places::UnknownPlace, places::PlaceClosed, ReaderBlocked, RegistrationExpired, HoldsNotAllowed,
             RequestsNotAllowed, HoldLimitReached, HoldsPerDayReached, HoldAlready, HasItAlready, NothingToHold,
             CopyNotHoldable, ReadingRoomOnly, DayInPast, AgeBelowMark, AgeRefused>;
-/// Whether a librarian who may lend past a limit may place the hold all the same (HoldOverride).
-bool isOverridable(const PlaceHoldRefusal& refusal);
-/// The same of the code of a refusal: "hold_limit_reached".
+/// The code by which a librarian who may lend past limits sets the refusal aside (HoldOverride): "hold_limit_reached";
+/// "": nothing at the desk helps.
+std::string_view overrideCode(const PlaceHoldRefusal& refusal);
+/// Whether refusals of this code may be set aside.
 bool isOverridable(std::string_view code);
 
 struct UnknownHold {

@@ -36,6 +36,16 @@ Result<std::optional<Routed>> letGo(const Work& work, Hold& hold, HoldState stat
     return reassign(work, hold, before);
 }
 
+/// A list names readers for those alone who may see readers; the others know them by their cards.
+Result<void> concealNames(storage::Snapshot& snapshot, const journal::Journal& journal, const Session& session,
+                          std::vector<HoldRow>& rows) {
+    const auto may = staff::Gate(journal.clock()).check(snapshot, session, Permission::ReaderView);
+    if (may) return {};
+    if (const Fault* fault = faultIn(may.error())) return fail(*fault);
+    for (HoldRow& row : rows) row.readerName = {};
+    return {};
+}
+
 /// The slip that belongs into a copy which passes to another reader.
 Result<void> nameNext(storage::Snapshot& snapshot, Changed& changed) {
     if (!changed.copy || !changed.copy->hold) return {};
@@ -210,9 +220,11 @@ Result<Swept, Refusal<>> HoldService::expireAll(storage::Transaction& transactio
 }
 
 Result<std::vector<HoldRow>> HoldQueries::list(storage::Snapshot& snapshot,
-                                               const staff::Permitted<Permission::HoldEdit>&,
+                                               const staff::Permitted<Permission::HoldEdit>& by,
                                                const HoldFilter& filter) const {
-    return holds.list(snapshot, filter);
+    TRY(auto rows, holds.list(snapshot, filter));
+    CHECK(concealNames(snapshot, m_journal, by, rows));
+    return rows;
 }
 
 Result<std::vector<HoldRow>> HoldQueries::ofReader(storage::Snapshot& snapshot,
@@ -222,18 +234,19 @@ Result<std::vector<HoldRow>> HoldQueries::ofReader(storage::Snapshot& snapshot,
 }
 
 Result<std::vector<HoldRow>> HoldQueries::outdated(storage::Snapshot& snapshot,
-                                                   const staff::Permitted<Permission::HoldEdit>&) const {
+                                                   const staff::Permitted<Permission::HoldEdit>& by) const {
     TRY(const auto outdated, holds.outdated(snapshot, m_journal.clock().today()));
     std::vector<HoldRow> rows;
     for (const Hold& hold : outdated) {
         TRY(auto row, holds.row(snapshot, hold.id));
         if (row) rows.push_back(std::move(*row));
     }
+    CHECK(concealNames(snapshot, m_journal, by, rows));
     return rows;
 }
 
 Result<std::vector<HoldRow>> HoldQueries::requests(storage::Snapshot& snapshot,
-                                                   const staff::Permitted<Permission::HoldEdit>&,
+                                                   const staff::Permitted<Permission::HoldEdit>& by,
                                                    const std::string& place) const {
     TRY(auto rows, holds.list(snapshot, {.state = HoldState::Requested}));
     if (!place.empty()) {
@@ -246,6 +259,7 @@ Result<std::vector<HoldRow>> HoldQueries::requests(storage::Snapshot& snapshot,
         std::erase_if(rows, [&](const HoldRow& row) { return !isIn.at(row.copyPlace); });
     }
     CHECK(sortByShelf(snapshot, rows));
+    CHECK(concealNames(snapshot, m_journal, by, rows));
     return rows;
 }
 

@@ -62,6 +62,7 @@ private:
     const journal::Journal& m_journal;
 };
 
+/// Lists name readers for those who may see readers (Permission::ReaderView), else by the card alone.
 class HoldQueries {
 public:
     explicit HoldQueries(const journal::Journal& journal) : m_journal(journal) {}

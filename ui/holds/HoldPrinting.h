@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/holds/Hold.h"
+#include "core/places/Place.h"
 #include "ui/shell/Context.h"
 
 #include <QObject>
@@ -23,8 +24,11 @@ public:
     void printHold(const holds::HoldRow& row);
 
 private:
+    holds::HoldRow named(holds::HoldRow row) const;
+
     Context m_context;
     SlipPrinter* m_printer;
+    std::vector<places::Place> m_places; // read beforehand: a slip waits for nobody
 };
 
 } // namespace kitapdar::ui

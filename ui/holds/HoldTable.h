@@ -9,8 +9,13 @@
 
 namespace kitapdar::ui {
 
-/// `clock` outlives the columns: what is over is marked.
-std::vector<Column<holds::HoldRow>> holdColumns(const Clock& clock);
-std::vector<Column<transfers::TransferRow>> transferColumns(const Clock& clock);
+class PlaceList;
+
+/// Both outlive the columns: what is over is marked, a place is shown by its name.
+std::vector<Column<holds::HoldRow>> holdColumns(const Clock& clock, const PlaceList& places);
+std::vector<Column<transfers::TransferRow>> transferColumns(const Clock& clock, const PlaceList& places);
+
+/// "Сериков Ерлан · R-1"; the card alone for those who may not see whose it is, "" when the reader is forgotten.
+QString readerText(const holds::HoldRow& row);
 
 } // namespace kitapdar::ui

@@ -14,6 +14,7 @@
 
 class QComboBox;
 class QLineEdit;
+class QPushButton;
 class QTabBar;
 
 namespace kitapdar::ui {
@@ -24,6 +25,7 @@ class HoldPrinting;
 class HoldQuestion;
 class HoldSheet;
 class Look;
+class PlaceList;
 
 class HoldsPage : public Page {
     Q_OBJECT
@@ -49,6 +51,14 @@ public:
     void suspendOrResume();
     void revert();
     void refuse();
+    /// The request that is chosen was taken from its shelf.
+    void takeChosen();
+    /// The hold that is chosen is over; its copy goes to the next reader.
+    void passOn();
+    void openReader();
+    /// The copy that is chosen on its way has arrived, or did not leave.
+    void receiveChosen();
+    void callOff();
     void expireAll();
     void print();
 
@@ -56,28 +66,36 @@ private:
     enum List { Waiting, Requests, Shelf, Outdated, OnTheWay };
 
     QWidget* buildBar();
-    void addTableActions();
+    /// The menu of a row has what the list in front can do, with the keys.
+    void offerActions();
     void goTo(List list);
     void ask();
     void askTransfers();
-    void readPlaces();
+    void showPlaces();
+    void showButtons();
     void showRows();
     void word();
     void wordEmpty();
     void applyLook(const Look& look);
+    holds::Routed named(holds::Routed routed) const;
     void refuseChange(const holds::HoldRefusal& refusal);
     const holds::HoldRow* chosen();
+    const transfers::TransferRow* chosenWay();
     void answered(const Result<holds::Changed, holds::HoldRefusal>& answer, const Words& done);
     void take(const QString& code);
     void receive(const QString& code);
 
     Context m_context;
+    PlaceList* m_places;
     ListModel<holds::HoldRow> m_model;
     ListModel<transfers::TransferRow> m_ways;
     std::vector<holds::HoldRow> m_rows; // before they are narrowed
+    std::vector<transfers::TransferRow> m_wayRows;
     QTabBar* m_tabs;
     QLineEdit* m_text;
     QComboBox* m_place;
+    QPushButton* m_expire;
+    QPushButton* m_print;
     HoldQuestion* m_question;
     FrontStack* m_stack;
     DataTable* m_table;

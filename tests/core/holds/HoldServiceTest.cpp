@@ -184,9 +184,9 @@ TEST_F(HoldServiceTest, ALimitOfHoldsAndAnEndedRegistrationMayBeSetAsideAndNothi
     reader.blockedReason = "owes a book";
     library.change(reader);
     refused<ReaderBlocked>(library.place("R-9", {.recordId = record, .pickupPlace = "hall", .overridden = everything}));
-    EXPECT_TRUE(isOverridable(PlaceHoldRefusal(AgeBelowMark{16, 12})));
-    EXPECT_FALSE(isOverridable(PlaceHoldRefusal(AgeRefused{16, 12})));
-    EXPECT_FALSE(isOverridable(PlaceHoldRefusal(Fault{})));
+    EXPECT_EQ(overrideCode(PlaceHoldRefusal(AgeBelowMark{16, 12})), "age_below_mark");
+    EXPECT_EQ(overrideCode(PlaceHoldRefusal(AgeRefused{16, 12})), "");
+    EXPECT_EQ(overrideCode(PlaceHoldRefusal(Fault{})), "");
 }
 
 TEST_F(HoldServiceTest, WhereRequestsAreNotAllowedAFreeCopyIsTakenFromTheShelf) {
