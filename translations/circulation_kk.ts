@@ -846,6 +846,14 @@
         <source>no deposit</source>
         <translation>кепілсіз</translation>
     </message>
+    <message>
+        <source>A reader waits for it.</source>
+        <translation>Бұл кітапты оқырман күтіп тұр.</translation>
+    </message>
+    <message>
+        <source>puts it aside for the reader who waits for it</source>
+        <translation>күтіп тұрған оқырманға бөліп қойылады</translation>
+    </message>
 </context>
 <context>
     <name>Desk</name>
@@ -1133,6 +1141,10 @@
         <source>It cannot be lent or renewed.</source>
         <translation>Беруге де, ұзартуға да болмайды.</translation>
     </message>
+    <message>
+        <source>as «%1» says</source>
+        <translation>«%1» ережесі бойынша</translation>
+    </message>
 </context>
 <context>
     <name>kitapdar::ui::AskRow</name>
@@ -1241,6 +1253,10 @@
     <message>
         <source>Nobody was served here yet.</source>
         <translation>Мұнда әлі ешкімге қызмет көрсетілген жоқ.</translation>
+    </message>
+    <message>
+        <source>The book drop has ended: a reader stands at the desk.</source>
+        <translation>Кітап жәшігі режимі аяқталды: кафедрада оқырман тұр.</translation>
     </message>
 </context>
 <context>
@@ -1352,6 +1368,10 @@
     <message>
         <source>This command does nothing here.</source>
         <translation>Бұл пәрмен мұнда ештеңе істемейді.</translation>
+    </message>
+    <message>
+        <source>Finish with this reader first: what the book drop holds is nobody&apos;s.</source>
+        <translation>Алдымен осы оқырманға қызмет көрсетуді аяқтаңыз: жәшіктегі кітаптар оған қатысты емес.</translation>
     </message>
 </context>
 <context>

@@ -858,6 +858,14 @@
         <source>no deposit</source>
         <translation>без залога</translation>
     </message>
+    <message>
+        <source>A reader waits for it.</source>
+        <translation>Эту книгу ждёт читатель.</translation>
+    </message>
+    <message>
+        <source>puts it aside for the reader who waits for it</source>
+        <translation>будет отложена для читателя, который её ждёт</translation>
+    </message>
 </context>
 <context>
     <name>Desk</name>
@@ -1148,6 +1156,10 @@
         <source>It cannot be lent or renewed.</source>
         <translation>Выдать или продлить нельзя.</translation>
     </message>
+    <message>
+        <source>as «%1» says</source>
+        <translation>по правилу «%1»</translation>
+    </message>
 </context>
 <context>
     <name>kitapdar::ui::AskRow</name>
@@ -1264,6 +1276,10 @@
         <source>Nobody was served here yet.</source>
         <translation>Здесь ещё никого не обслуживали.</translation>
     </message>
+    <message>
+        <source>The book drop has ended: a reader stands at the desk.</source>
+        <translation>Режим ящика для возврата завершён: у кафедры стоит читатель.</translation>
+    </message>
 </context>
 <context>
     <name>kitapdar::ui::DeskPage</name>
@@ -1374,6 +1390,10 @@
     <message>
         <source>This command does nothing here.</source>
         <translation>Эта команда здесь ничего не делает.</translation>
+    </message>
+    <message>
+        <source>Finish with this reader first: what the book drop holds is nobody&apos;s.</source>
+        <translation>Сначала завершите обслуживание этого читателя: книги из ящика к нему не относятся.</translation>
     </message>
 </context>
 <context>

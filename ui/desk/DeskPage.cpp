@@ -346,6 +346,7 @@ void DeskPage::applyLook(const Look& look) {
     m_loansPane->layout()->setContentsMargins(0, look.px(space::m), 0, 0);
     m_loansPane->layout()->setSpacing(look.px(space::xs));
     m_loansTitle->setContentsMargins(look.px(space::m), 0, look.px(space::m), 0);
+    showLastReaders(); // its height is that of its lines
 }
 
 void DeskPage::retranslate() {
