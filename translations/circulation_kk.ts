@@ -1258,6 +1258,10 @@
         <source>The book drop has ended: a reader stands at the desk.</source>
         <translation>Кітап жәшігі режимі аяқталды: кафедрада оқырман тұр.</translation>
     </message>
+    <message>
+        <source>The readers who were at the desk are here again.</source>
+        <translation>Кафедрада тұрған оқырмандар қайтадан осында.</translation>
+    </message>
 </context>
 <context>
     <name>kitapdar::ui::DeskPage</name>

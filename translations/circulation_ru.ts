@@ -1280,6 +1280,10 @@
         <source>The book drop has ended: a reader stands at the desk.</source>
         <translation>Режим ящика для возврата завершён: у кафедры стоит читатель.</translation>
     </message>
+    <message>
+        <source>The readers who were at the desk are here again.</source>
+        <translation>Читатели, стоявшие у кафедры, снова здесь.</translation>
+    </message>
 </context>
 <context>
     <name>kitapdar::ui::DeskPage</name>
