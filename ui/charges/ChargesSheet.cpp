@@ -351,9 +351,12 @@ void ChargesSheet::pay() {
     ask([owed = m_charges.owed] { return tr("How much is paid? Owed: %1").arg(moneyText(owed)); }, Fields::Sum,
         m_charges.owed,
         [this, owed = m_charges.owed](std::optional<Money> sum, const std::string&) {
+            // F8 and Enter: all is paid, and the desk goes on where it was.
+            const bool isAll = m_isFirst && sum.value_or(owed) == owed;
             const charges::Payment payment{.amount = sum, .shownOwed = owed};
             m_context.library.write(&charges::ChargeService::pay, text::ScannedCode(utf8(m_reader->card)), payment)
-                .then(this, [this](const Result<charges::Receipt, charges::PayRefusal>& receipt) {
+                .then(this, [this, isAll](const Result<charges::Receipt, charges::PayRefusal>& receipt) {
+                    if (receipt && isAll) dismiss();
                     if (receipt) return taken(*receipt);
                     say(Tone::Refused, [no = receipt.error()] { return words(no); });
                     read();

@@ -39,7 +39,7 @@ public:
 
     using Act = std::function<void(ChargesSheet&)>;
 
-    /// As F8 does: with the row to pay, when something is owed.
+    /// As F8 does: with the row to pay, when something is owed; when all of it is paid there, the sheet goes.
     void begin(const ShownReader& reader);
     /// For something that is done to a loan of the reader: this one, else the only one. When there are several and none
     /// is named, the list asks for one.
