@@ -51,6 +51,14 @@
         <source>Withdraw what the reader said of the loan</source>
         <translation>Отозвать заявление читателя о выдаче</translation>
     </message>
+    <message>
+        <source>Add a charge by hand</source>
+        <translation>Добавить начисление вручную</translation>
+    </message>
+    <message>
+        <source>Lost: the reader brings another book instead</source>
+        <translation>Утрата: читатель приносит другую книгу взамен</translation>
+    </message>
 </context>
 <context>
     <name>ChargePapers</name>
@@ -434,6 +442,78 @@
     <message>
         <source>There is no receipt to print.</source>
         <translation>Нет квитанции для печати.</translation>
+    </message>
+    <message>
+        <source>Pay</source>
+        <translation>Оплатить</translation>
+    </message>
+    <message>
+        <source>Add a charge</source>
+        <translation>Начислить</translation>
+    </message>
+    <message>
+        <source>Waive</source>
+        <translation>Списать</translation>
+    </message>
+    <message>
+        <source>Another book instead</source>
+        <translation>Другая книга взамен</translation>
+    </message>
+    <message>
+        <source>Pay back</source>
+        <translation>Вернуть деньги</translation>
+    </message>
+    <message>
+        <source>Reverse</source>
+        <translation>Сторнировать</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Квитанция</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Утеряна</translation>
+    </message>
+    <message>
+        <source>Lost, another book instead</source>
+        <translation>Утеряна, другая взамен</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>Повреждена</translation>
+    </message>
+    <message>
+        <source>Says: returned</source>
+        <translation>Говорит, что вернул</translation>
+    </message>
+    <message>
+        <source>Says: never lent</source>
+        <translation>Говорит, что не брал</translation>
+    </message>
+    <message>
+        <source>Withdraw it</source>
+        <translation>Отозвать заявление</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>За что</translation>
+    </message>
+    <message>
+        <source>What is charged, how much, and what for?</source>
+        <translation>За что начисляется, сколько и по какой причине?</translation>
+    </message>
+    <message>
+        <source>Charged.</source>
+        <translation>Начислено.</translation>
+    </message>
+    <message>
+        <source>«%1» is lost. Which book was brought instead? Its barcode, or a word about it.</source>
+        <translation>«%1» утеряна. Какую книгу принесли взамен? Её штрихкод или слово о ней.</translation>
+    </message>
+    <message>
+        <source>The loan has ended; another book was taken for the lost one.</source>
+        <translation>Выдача закрыта; взамен утраченной принята другая книга.</translation>
     </message>
 </context>
 </TS>

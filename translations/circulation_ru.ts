@@ -874,6 +874,14 @@
         <source>puts it aside for the reader who waits for it</source>
         <translation>откладывает её для читателя, который её ждёт</translation>
     </message>
+    <message>
+        <source>A reader waits for it.</source>
+        <translation>Эту книгу ждёт читатель.</translation>
+    </message>
+    <message>
+        <source>puts it aside for the reader who waits for it</source>
+        <translation>будет отложена для читателя, который её ждёт</translation>
+    </message>
 </context>
 <context>
     <name>Desk</name>
@@ -1291,6 +1299,11 @@
     <message>
         <source>The book drop has ended: a reader stands at the desk.</source>
         <translation>Режим ящика для возврата закончен: у кафедры стоит читатель.</translation>
+        <translation>Режим ящика для возврата завершён: у кафедры стоит читатель.</translation>
+    </message>
+    <message>
+        <source>The readers who were at the desk are here again.</source>
+        <translation>Читатели, стоявшие у кафедры, снова здесь.</translation>
     </message>
 </context>
 <context>
@@ -1406,6 +1419,7 @@
     <message>
         <source>Finish with this reader first: what the book drop holds is nobody&apos;s.</source>
         <translation>Сначала закончите с этим читателем: книги из ящика ничьи.</translation>
+        <translation>Сначала завершите обслуживание этого читателя: книги из ящика к нему не относятся.</translation>
     </message>
 </context>
 <context>

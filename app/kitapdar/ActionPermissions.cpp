@@ -68,6 +68,17 @@ constexpr std::array needs = {
     Need{"changes.undo", Permission::JournalUndo},
     Need{"changes.redo", Permission::JournalUndo},
     Need{"desk.renew", Permission::LoanLend},
+    Need{"charges.add", Permission::ChargeTake},
+    Need{"charges.replace", Permission::ChargeTake},
+    Need{"charges.waive", Permission::ChargeWaive},
+    Need{"charges.refund", Permission::ChargeWaive},
+    Need{"charges.reverse", Permission::ChargeWaive},
+    Need{"charges.lost", Permission::LoanLend},
+    Need{"charges.lost.in_kind", Permission::LoanLend},
+    Need{"charges.damaged", Permission::LoanLend},
+    Need{"charges.claim.returned", Permission::LoanLend},
+    Need{"charges.claim.never", Permission::LoanLend},
+    Need{"charges.claim.withdraw", Permission::LoanLend},
 };
 
 } // namespace

@@ -9,11 +9,12 @@
 #include "ui/shell/Navigator.h"
 #include "ui/theme/Follow.h"
 #include "ui/widgets/Label.h"
-#include "ui/widgets/LineList.h"
+#include "ui/widgets/LoanList.h"
 #include "wording/ChargeWords.h"
 #include "wording/Format.h"
 #include "wording/Text.h"
 
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QVBoxLayout>
@@ -127,8 +128,12 @@ void ChargesPage::pay() {
         return m_context.announcer.tell(Tone::Info,
                                         [] { return tr("Scan the card of the reader or open one first."); });
     if (m_sheet && m_sheet->isOpenFor(*reader)) return m_sheet->pay();
+    sheet().begin(*reader);
+}
+
+ChargesSheet& ChargesPage::sheet() {
     if (!m_sheet) m_sheet = new ChargesSheet(*window(), m_context);
-    m_sheet->begin(*reader);
+    return *m_sheet;
 }
 
 void ChargesPage::inSheet(void (ChargesSheet::*act)()) {
@@ -136,9 +141,15 @@ void ChargesPage::inSheet(void (ChargesSheet::*act)()) {
     m_context.announcer.tell(Tone::Info, [] { return tr("Open what the reader owes with F8 first."); });
 }
 
-void ChargesPage::claim(circulation::Claim claim) {
-    if (m_sheet && m_sheet->isVisible()) return m_sheet->claim(claim);
-    m_context.announcer.tell(Tone::Info, [] { return tr("Open what the reader owes with F8 first."); });
+void ChargesPage::onLoan(const ChargesSheet::Act& act) {
+    if (m_sheet && m_sheet->isVisible()) return act(*m_sheet);
+    const Page* const front = m_context.navigator.current();
+    const auto reader = front ? front->shownReader() : std::nullopt;
+    if (!reader)
+        return m_context.announcer.tell(Tone::Info,
+                                        [] { return tr("Scan the card of the reader or open one first."); });
+    const auto* loans = dynamic_cast<LoanList*>(QApplication::focusWidget());
+    sheet().beginWithLoan(*reader, loans ? loans->currentId() : std::nullopt, act);
 }
 
 void ChargesPage::addActions(const Context& context, const PageOf<ChargesPage>& page) {
@@ -165,16 +176,24 @@ void ChargesPage::addActions(const Context& context, const PageOf<ChargesPage>& 
             Icon::History, &ChargesSheet::reverse);
     inSheet("charges.receipt", QT_TRANSLATE_NOOP("Actions", "Print the receipt again"), Qt::ALT | Qt::Key_F9,
             Icon::Print, &ChargesSheet::printReceipt);
-    inSheet("charges.lost", QT_TRANSLATE_NOOP("Actions", "The reader has lost the book"), Qt::ALT | Qt::Key_L,
-            Icon::Attention, &ChargesSheet::lose);
-    inSheet("charges.damaged", QT_TRANSLATE_NOOP("Actions", "The book came back damaged"), Qt::ALT | Qt::Key_D,
-            Icon::Attention, &ChargesSheet::damage);
-    add("charges.claim.returned", QT_TRANSLATE_NOOP("Actions", "The reader says that it was returned"),
-        Qt::ALT | Qt::Key_C, Icon::Info, [](ChargesPage& charges) { charges.claim(Claim::Returned); });
-    add("charges.claim.never", QT_TRANSLATE_NOOP("Actions", "The reader says that it was never lent"),
-        Qt::ALT | Qt::Key_V, Icon::Info, [](ChargesPage& charges) { charges.claim(Claim::NeverLent); });
-    inSheet("charges.claim.withdraw", QT_TRANSLATE_NOOP("Actions", "Withdraw what the reader said of the loan"),
-            Qt::ALT | Qt::Key_Q, Icon::Undo, &ChargesSheet::withdrawClaim);
+    const auto onLoan = [&](const char* id, const char* text, const QKeySequence& key, Icon icon,
+                            ChargesSheet::Act act) {
+        add(id, text, key, icon, [act = std::move(act)](ChargesPage& charges) { charges.onLoan(act); });
+    };
+    inSheet("charges.add", QT_TRANSLATE_NOOP("Actions", "Add a charge by hand"), Qt::ALT | Qt::Key_E, Icon::Plus,
+            &ChargesSheet::add);
+    onLoan("charges.lost", QT_TRANSLATE_NOOP("Actions", "The reader has lost the book"), Qt::ALT | Qt::Key_L,
+           Icon::Attention, &ChargesSheet::lose);
+    onLoan("charges.lost.in_kind", QT_TRANSLATE_NOOP("Actions", "Lost: the reader brings another book instead"),
+           Qt::ALT | Qt::Key_K, Icon::Book, &ChargesSheet::loseInKind);
+    onLoan("charges.damaged", QT_TRANSLATE_NOOP("Actions", "The book came back damaged"), Qt::ALT | Qt::Key_D,
+           Icon::Attention, &ChargesSheet::damage);
+    onLoan("charges.claim.returned", QT_TRANSLATE_NOOP("Actions", "The reader says that it was returned"),
+           Qt::ALT | Qt::Key_C, Icon::Info, [](ChargesSheet& sheet) { sheet.claim(Claim::Returned); });
+    onLoan("charges.claim.never", QT_TRANSLATE_NOOP("Actions", "The reader says that it was never lent"),
+           Qt::ALT | Qt::Key_V, Icon::Info, [](ChargesSheet& sheet) { sheet.claim(Claim::NeverLent); });
+    onLoan("charges.claim.withdraw", QT_TRANSLATE_NOOP("Actions", "Withdraw what the reader said of the loan"),
+           Qt::ALT | Qt::Key_Q, Icon::Undo, &ChargesSheet::withdrawClaim);
 }
 
 } // namespace kitapdar::ui

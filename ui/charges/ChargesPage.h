@@ -32,9 +32,11 @@ public:
     void pay();
     /// Something in the sheet, when it is open.
     void inSheet(void (ChargesSheet::*act)());
-    void claim(circulation::Claim claim);
+    /// Something that is done to a loan: in the sheet, which opens for it when it is not open.
+    void onLoan(const ChargesSheet::Act& act);
 
 private:
+    ChargesSheet& sheet();
     void read();
     void word();
 

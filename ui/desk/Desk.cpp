@@ -61,10 +61,10 @@ Desk::Desk(const Context& context, Sounds& sounds, QObject* parent)
     connect(&m_queue, &ScanQueue::depthChanged, this, &Desk::reportWaiting);
     connect(&m_queue, &ScanQueue::waitingChanged, this, &Desk::reportWaiting);
     connect(&m_queue, &ScanQueue::depthChanged, this, [this] {
-        if (m_queue.depth() == 0 && m_isRefusalTold) m_context.announcer.clear();
+        if (m_queue.depth() == 0 && m_isRefusalShown) m_context.announcer.clear();
     });
-    connect(&context.announcer, &Announcer::cleared, this, [this] { m_isRefusalTold = false; });
-    connect(&context.announcer, &Announcer::strip, this, [this] { m_isRefusalTold = false; });
+    connect(&context.announcer, &Announcer::cleared, this, [this] { m_isRefusalShown = false; });
+    connect(&context.announcer, &Announcer::strip, this, [this] { m_isRefusalShown = false; });
     connect(&m_retry, &ScanRetry::changed, this, &Desk::reportWaiting);
     connect(&m_retry, &ScanRetry::due, &m_queue, &ScanQueue::resume);
     m_unanswered.setSingleShot(true);
@@ -235,7 +235,7 @@ bool Desk::refusedForScans() {
                          nullptr, depth)
                     : tr("%n scan(s) are still waiting; the session stays open.", nullptr, depth);
     });
-    m_isRefusalTold = true;
+    m_isRefusalShown = true;
     return true;
 }
 

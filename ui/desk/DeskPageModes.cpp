@@ -161,7 +161,10 @@ void DeskPage::showLastReaders() {
         lines.push_back({static_cast<std::int64_t>(i + 1), last[i].name,
                          QStringLiteral("%1 · %2").arg(timeText(last[i].at), qs(last[i].card))});
     const bool any = !lines.empty();
+    // As high as its lines, so that the list does not stand empty for those that are not there yet.
     m_lastReaders->setLines(std::move(lines));
+    const int shown = std::min(m_lastReaders->lines(), 4);
+    m_lastReaders->setFixedHeight(shown * std::max(m_lastReaders->sizeHintForRow(0), 0));
     m_lastReaders->setVisible(any);
     m_lastTitle->setVisible(any);
 }

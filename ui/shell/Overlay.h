@@ -24,7 +24,7 @@ public:
     /// The sheet that lies over the window and holds this widget; nullptr: none does.
     static Overlay* around(QWidget* widget);
     /// When the sheet goes, this widget gets the keyboard: what had it when the sheet opened is hidden by then.
-    void giveBackTo(QWidget* widget) { m_before = widget; }
+    void returnFocusTo(QWidget* widget) { m_before = widget; }
 
     /// A click beside the sheet, or another place that takes the focus, leaves it open: for what is shown once, or is
     /// long to type again. Escape closes it.

@@ -1,16 +1,24 @@
 // What a librarian does at the desk from morning to evening, by keys and scans alone: how many keys it takes, and that
-// no window ever opens over the desk.
+// no window ever opens over the desk (UI-4, UI-11: each test here counts both). The numbers are those of the acceptance
+// tests of the experience; those of the desk that are not here: FD-5 SlipTest, FD-6 ReaderQueriesTest, FD-7
+// ReadersPageTest, FD-9 DeskJournalTest, FD-10 DeskSequenceTest, FD-11 JournalTest, SC-1 to SC-5 tests/ui/input, SC-6
+// ScanBehindDialogTest, SC-7 BarcodeTest.
+#include "core/charges/ChargeQueries.h"
+#include "core/charges/ChargeService.h"
 #include "core/circulation/LoanQueries.h"
 #include "core/holds/HoldService.h"
 #include "core/journal/Journal.h"
+#include "core/readers/ReaderQueries.h"
 #include "core/storage/Store.h"
 #include "core/text/DeskCommand.h"
 #include "tests/support/ui/OpenWindow.h"
+#include "ui/charges/ChargesPage.h"
 #include "ui/desk/BatchPanel.h"
 #include "ui/desk/TrayBar.h"
 #include "ui/desk/WhyPanel.h"
 #include "ui/shell/Overlay.h"
 #include "ui/widgets/ChipRow.h"
+#include "ui/widgets/LineList.h"
 #include "ui/widgets/StateLabel.h"
 
 #include <QEvent>
@@ -48,6 +56,7 @@ protected:
         for (int i = 1; i <= 6; ++i) w.addBook("Кітап " + std::to_string(i), book(i));
         w.show();
     }
+    /// UI-4, UI-11
     ~DeskFlowsTest() override {
         EXPECT_EQ(watch.modals, 0) << "no modal window in the flows of the desk";
         EXPECT_EQ(watch.clicks, 0) << "by the keyboard alone";
@@ -84,7 +93,39 @@ protected:
     int keys = 0;
 };
 
-/// FD-1 without the payment, which is the matter of charges.
+/// FD-1
+TEST_F(DeskFlowsTest, FiveBooksAHoldAndAFineTakeThreeKeys) {
+    const PageEntry charges = pageEntry<ChargesPage>(w.context);
+    w.navigator.add(charges);
+    charges.addActions();
+    w.settings.set(Setting::SlipPaper, QStringLiteral("80"));
+    hold("CARD-0002", book(4));
+    w.scan(book(4)); // taken from its shelf for the other reader
+    ASSERT_TRUE(
+        w.library->writeNow(&charges::ChargeService::add, text::ScannedCode("CARD-0001"),
+                            charges::ChargeRequest{.kind = charges::ChargeKind::Fine, .amount = Money{50'000}}));
+    ASSERT_TRUE(becomes([this] { return w.printing.printed.size() == 1; })) << "the slip of the hold";
+    keys = 0;
+    w.scan("CARD-0001");
+    EXPECT_EQ(w.session().owed, 50'000) << "seen from the first second";
+    for (int i = 1; i <= 5; ++i) w.scan(book(i));
+    press(Qt::Key_F8);
+    const auto field = [this] { return w.window->findChild<QLineEdit*>(QStringLiteral("charge-sum")); };
+    ASSERT_TRUE(becomes([&] { return field() && field()->hasFocus(); }));
+    press(Qt::Key_Return);
+    ASSERT_TRUE(becomes([&] { return w.printing.printed.size() == 2 && !field()->isVisible(); })) << "the receipt";
+    press(Qt::Key_Return);
+    EXPECT_TRUE(becomes([this] { return !w.session().reader.has_value(); }));
+    EXPECT_TRUE(becomes([this] { return w.printing.printed.size() == 3; })) << "the slip of due dates";
+    EXPECT_EQ(keys, 3);
+    const auto reader = w.library->readNow(&readers::ReaderQueries::byCard, text::ScannedCode("CARD-0001"));
+    ASSERT_TRUE(reader && *reader);
+    EXPECT_EQ(*w.library->readNow(&charges::ChargeQueries::owedBy, (*reader)->id), Money{});
+    EXPECT_EQ(w.library->readNow(&circulation::LoanQueries::openOfReader, (*reader)->id)->size(), 4U)
+        << "the fourth is another's";
+}
+
+/// FD-1 without the payment
 TEST_F(DeskFlowsTest, FiveBooksOfWhichOneIsPutAsideForAnotherTakeOneKey) {
     w.settings.set(Setting::SlipPaper, QStringLiteral("80"));
     w.scan("CARD-0001");
@@ -353,6 +394,7 @@ TEST_F(DeskFlowsTest, TheBookDropEndsWhenAReaderComesAndSaysSo) {
     EXPECT_FALSE(page().findChild<QLineEdit*>(QStringLiteral("answer"))->isVisible()) << "not while the reader is here";
 }
 
+/// FD-5: refused while scans wait.
 TEST_F(DeskFlowsTest, ThatScansWaitIsSaidUntilTheyAreDealtWith) {
     w.scan("CARD-0001");
     int cleared = 0;
@@ -391,6 +433,9 @@ TEST_F(DeskFlowsTest, OpensTheLastReaderAgain) {
     w.scan("CARD-0001");
     w.press(Qt::Key_Return);
     ASSERT_FALSE(w.session().reader);
+    const auto* list = page().findChild<LineList*>(QStringLiteral("last-readers"));
+    ASSERT_TRUE(list && becomes([list] { return list->isVisible(); }));
+    EXPECT_EQ(list->height(), list->sizeHintForRow(0)) << "no empty lines";
     press(Qt::Key_F4, Qt::ShiftModifier);
     ASSERT_TRUE(becomes([this] { return w.session().reader.has_value(); }));
     EXPECT_EQ(w.session().reader->card, "CARD-0001");
@@ -425,7 +470,7 @@ TEST_F(DeskFlowsTest, EachCommandOfTheSheetDoesItsOwnThingOnce) {
     EXPECT_EQ(others, (std::vector{text::DeskCommand::Pay, text::DeskCommand::HoldShelf, text::DeskCommand::Lock}));
 }
 
-/// SC-4 of the desk: a question stands open meanwhile.
+/// SC-4 of the desk: a question stands open meanwhile. Books, unknown codes and what comes back, mixed.
 TEST_F(DeskFlowsTest, TwoHundredScansBehindAQuestionAreAllDealtWithInOrder) {
     w.scan("CARD-0002");
     w.scan(book(1));
@@ -434,7 +479,7 @@ TEST_F(DeskFlowsTest, TwoHundredScansBehindAQuestionAreAllDealtWithInOrder) {
     ASSERT_TRUE(desk().question());
     QStringList given;
     for (int i = 0; i < 200; ++i) {
-        given << QStringLiteral("NOBODY-%1").arg(1000 + i);
+        given << (i < 4 ? QString::fromStdString(book(i + 2)) : QStringLiteral("NOBODY-%1").arg(1000 + i));
         desk().queue().enqueue(given.back());
     }
     ASSERT_TRUE(becomes([this] { return desk().queue().depth() == 0; }));

@@ -42,6 +42,7 @@ protected:
     test::OpenWindow w;
 };
 
+/// FD-7
 TEST_F(ReadersPageTest, RegistersAReaderByKeysAloneAndFillsTheBirthDateFromTheIin) {
     w.press(Qt::Key_F1, Qt::ShiftModifier);
     ASSERT_EQ(w.navigator.current(), w.readersPage);
@@ -125,6 +126,7 @@ TEST_F(ReadersPageTest, TellsADoubtfulIinAndRegistersAllTheSame) {
     EXPECT_TRUE(becomes([this] { return !w.strips.isEmpty(); })) << "the warning stays in the strip";
 }
 
+/// FD-7: a duplicate
 TEST_F(ReadersPageTest, TellsWhileItIsTypedWhoseIinItIsAndTellsItOnce) {
     const auto digit = text::iinCheckDigit("99010130000");
     const QString iin = QStringLiteral("99010130000") + QLatin1Char(*digit);
