@@ -277,6 +277,10 @@
         <translation>Түбіртектер</translation>
     </message>
     <message>
+        <source>No money was taken on this day. F8 takes it from the reader at the desk.</source>
+        <translation>Бұл күні ақша қабылданған жоқ. Кафедрадағы оқырманнан төлемді F8 қабылдайды.</translation>
+    </message>
+    <message>
         <source>Cash</source>
         <translation>Касса</translation>
     </message>

@@ -277,6 +277,10 @@
         <translation>Квитанции</translation>
     </message>
     <message>
+        <source>No money was taken on this day. F8 takes it from the reader at the desk.</source>
+        <translation>В этот день деньги не принимали. Оплату от читателя у кафедры принимает F8.</translation>
+    </message>
+    <message>
         <source>Cash</source>
         <translation>Касса</translation>
     </message>

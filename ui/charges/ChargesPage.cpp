@@ -8,6 +8,7 @@
 #include "ui/shell/Connectivity.h"
 #include "ui/shell/Navigator.h"
 #include "ui/theme/Follow.h"
+#include "ui/widgets/EmptyState.h"
 #include "ui/widgets/Label.h"
 #include "ui/widgets/LoanList.h"
 #include "wording/ChargeWords.h"
@@ -20,6 +21,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <initializer_list>
 
 namespace kitapdar::ui {
 
@@ -37,7 +39,8 @@ ChargesPage::ChargesPage(const Context& context, QWidget* parent)
       m_total(new Label({}, Type::Large, Tone::Normal, true)),
       m_sums(new LineList),
       m_receipts(new LineList),
-      m_receiptsTitle(new Label({}, Type::Body, Tone::Secondary, true)) {
+      m_receiptsTitle(new Label({}, Type::Body, Tone::Secondary, true)),
+      m_empty(new EmptyState) {
     m_day->setObjectName(QStringLiteral("cash-day"));
     m_sums->setObjectName(QStringLiteral("cash-sums"));
     m_receipts->setObjectName(QStringLiteral("cash-receipts"));
@@ -51,6 +54,9 @@ ChargesPage::ChargesPage(const Context& context, QWidget* parent)
     column->addWidget(m_sums, 1);
     column->addWidget(m_receiptsTitle);
     column->addWidget(m_receipts, 2);
+    column->addWidget(m_empty, 2);
+    m_empty->setWords(Icon::Clipboard,
+                      [] { return tr("No money was taken on this day. F8 takes it from the reader at the desk."); });
     m_title->setWords([] { return tr("Cash of the day"); });
     m_receiptsTitle->setWords([] { return tr("Receipts"); });
     m_day->setText(dayText(context.library.clock().today()));
@@ -61,8 +67,8 @@ ChargesPage::ChargesPage(const Context& context, QWidget* parent)
     });
     connect(&context.connectivity, &Connectivity::returned, this, &ChargesPage::read);
     keepStyled(this, [column](const Look& look) {
-        const int edge = look.px(space::m);
-        column->setContentsMargins(edge, edge, edge, edge);
+        const int side = look.px(space::l);
+        column->setContentsMargins(side, look.px(space::m), side, side);
         column->setSpacing(look.px(space::s));
     });
     keepWorded(this, [this] { word(); });
@@ -75,7 +81,8 @@ PageDescription ChargesPage::description() {
 void ChargesPage::open(const Link&) { read(); }
 
 bool ChargesPage::takeFocus() {
-    m_receipts->setFocus(Qt::OtherFocusReason);
+    QWidget* const first = m_receipts->isHidden() ? static_cast<QWidget*>(m_day) : m_receipts;
+    first->setFocus(Qt::OtherFocusReason);
     return true;
 }
 
@@ -117,6 +124,9 @@ void ChargesPage::word() {
              QStringList{timeText(receipt.at), qs(receipt.desk), card}.join(QStringLiteral(" · ")), Tone::Secondary,
              receipt.isReversed});
     }
+    const bool none = sums.empty() && receipts.empty();
+    for (QWidget* each : std::initializer_list<QWidget*>{m_sums, m_receiptsTitle, m_receipts}) each->setVisible(!none);
+    m_empty->setVisible(none);
     m_sums->setLines(std::move(sums));
     m_receipts->setLines(std::move(receipts));
 }

@@ -48,6 +48,7 @@ private:
     LineList* m_sums;
     LineList* m_receipts;
     Label* m_receiptsTitle;
+    EmptyState* m_empty; // in the place of the lists
     ChargesSheet* m_sheet = nullptr;
 };
 

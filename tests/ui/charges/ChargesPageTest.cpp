@@ -12,6 +12,7 @@
 #include "ui/charges/ChargesPage.h"
 #include "ui/readers/ReadersPage.h"
 #include "ui/shell/OwedLabel.h"
+#include "ui/widgets/EmptyState.h"
 #include "ui/widgets/Label.h"
 #include "ui/widgets/LineList.h"
 #include "wording/ChargePapers.h"
@@ -88,6 +89,17 @@ TEST_F(ChargesPageTest, F8AndEnterPayWhatIsOwedAndTheReceiptIsPrinted) {
     EXPECT_TRUE(waitFor([&] { return owed() == Money{}; }));
     EXPECT_TRUE(waitFor([&] { return printing.printed.size() == 1; }));
     EXPECT_TRUE(waitFor([&] { return !list("charge-list")->isVisible(); })) << "the desk goes on where it was";
+}
+
+TEST_F(ChargesPageTest, ADayWithoutMoneySaysSoUntilSomethingIsPaid) {
+    auto* empty = page->findChild<EmptyState*>();
+    ASSERT_TRUE(empty);
+    navigator.open(Link{QStringLiteral("charges"), std::nullopt, {}});
+    ASSERT_TRUE(waitFor([&] { return empty->isVisible(); }));
+    EXPECT_FALSE(list("cash-receipts")->isVisible());
+    charge(50'000);
+    ASSERT_TRUE(library->writeNow(&charges::ChargeService::pay, text::ScannedCode("R-1"), charges::Payment{}));
+    EXPECT_TRUE(waitFor([&] { return list("cash-receipts")->isVisible() && !empty->isVisible(); }));
 }
 
 TEST_F(ChargesPageTest, APartIsPaidAndWhatIsNoAmountIsAskedForAgain) {
