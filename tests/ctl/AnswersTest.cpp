@@ -113,6 +113,16 @@ TEST_F(AnswersTest, AReceiptIsFoundWithoutItsZerosAndAReplacementKeepsItsNote) {
     EXPECT_THAT(ctl({"charge", "show", id}).out, HasSubstr("T0002 · жаңа"));
 }
 
+TEST_F(AnswersTest, WhatIsToldInSeveralLinesStandsInSeveralLines) {
+    initWithBooks();
+    ctl({"reader", "add", "--surname", "Ким", "--name", "Вера", "--card", "R002"});
+    EXPECT_THAT(ctl({"reader", "merge", "R001", "R002", "--dry"}).out, Not(HasSubstr("\\x0a")));
+    EXPECT_THAT(ctl({"reader", "merge", "R001", "R002"}).out, HasSubstr("are one now: card R001"));
+    ctl({"reader", "block", "R001", "--reason", "шу", "--until",
+         QDate::currentDate().toString(Qt::ISODate).toStdString()});
+    EXPECT_THAT(ctl({"lend", "--reader", "R001", "T0001"}).out, HasSubstr("шу. "));
+}
+
 TEST_F(AnswersTest, UnmetRequestsHaveAHeading) {
     initWithBooks();
     EXPECT_THAT(ctl({"unmet", "list"}).out, HasSubstr("Nothing found"));
