@@ -5,7 +5,7 @@
     <name>Ctl</name>
     <message>
         <source>The two readers are one now: card %1.</source>
-        <translation>Екі оқырман енді біреу: билет %1.</translation>
+        <translation>Екі жазба біріктірілді: билет %1.</translation>
     </message>
     <message>
         <source>Moved: %1 → %2, rows %3, seconds %4</source>

@@ -62,6 +62,13 @@ TEST_F(AnswersTest, ACopyIsWhereItIs) {
     EXPECT_EQ(json({"copy", "show", "T0001"})["at_place"], "F2");
 }
 
+TEST_F(AnswersTest, PartsThatBelongToACopyAreEnteredAndTold) {
+    initWithBooks();
+    EXPECT_EQ(json({"copy", "set", "T0001", "--parts", "карта, диск"})["parts"], "карта, диск");
+    EXPECT_THAT(ctl({"lend", "--reader", "R001", "T0001"}).out, HasSubstr("карта, диск"));
+    EXPECT_THAT(ctl({"return", "T0001"}).out, HasSubstr("карта, диск"));
+}
+
 TEST_F(AnswersTest, LostFoundAndDamagedAreTold) {
     initWithBooks();
     EXPECT_THAT(ctl({"lost", "T0001"}).out, HasSubstr("T0001"));
