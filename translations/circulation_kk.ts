@@ -862,14 +862,6 @@
         <source>puts it aside for the reader who waits for it</source>
         <translation>оны күтіп жүрген оқырманға арнап бөлек қояды</translation>
     </message>
-    <message>
-        <source>A reader waits for it.</source>
-        <translation>Бұл кітапты оқырман күтіп тұр.</translation>
-    </message>
-    <message>
-        <source>puts it aside for the reader who waits for it</source>
-        <translation>күтіп тұрған оқырманға бөліп қойылады</translation>
-    </message>
 </context>
 <context>
     <name>Desk</name>
@@ -1276,7 +1268,6 @@
     </message>
     <message>
         <source>The book drop has ended: a reader stands at the desk.</source>
-        <translation>Қайтару жәшігінің режимі аяқталды: кафедрада оқырман тұр.</translation>
         <translation>Кітап жәшігі режимі аяқталды: кафедрада оқырман тұр.</translation>
     </message>
     <message>
@@ -1396,7 +1387,6 @@
     </message>
     <message>
         <source>Finish with this reader first: what the book drop holds is nobody&apos;s.</source>
-        <translation>Алдымен осы оқырманға қызмет көрсетуді аяқтаңыз: жәшіктегі кітаптар ешкімдікі емес.</translation>
         <translation>Алдымен осы оқырманға қызмет көрсетуді аяқтаңыз: жәшіктегі кітаптар оған қатысты емес.</translation>
     </message>
 </context>

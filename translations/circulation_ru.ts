@@ -874,14 +874,6 @@
         <source>puts it aside for the reader who waits for it</source>
         <translation>откладывает её для читателя, который её ждёт</translation>
     </message>
-    <message>
-        <source>A reader waits for it.</source>
-        <translation>Эту книгу ждёт читатель.</translation>
-    </message>
-    <message>
-        <source>puts it aside for the reader who waits for it</source>
-        <translation>будет отложена для читателя, который её ждёт</translation>
-    </message>
 </context>
 <context>
     <name>Desk</name>
@@ -1298,7 +1290,6 @@
     </message>
     <message>
         <source>The book drop has ended: a reader stands at the desk.</source>
-        <translation>Режим ящика для возврата закончен: у кафедры стоит читатель.</translation>
         <translation>Режим ящика для возврата завершён: у кафедры стоит читатель.</translation>
     </message>
     <message>
@@ -1418,7 +1409,6 @@
     </message>
     <message>
         <source>Finish with this reader first: what the book drop holds is nobody&apos;s.</source>
-        <translation>Сначала закончите с этим читателем: книги из ящика ничьи.</translation>
         <translation>Сначала завершите обслуживание этого читателя: книги из ящика к нему не относятся.</translation>
     </message>
 </context>

@@ -402,13 +402,6 @@
     </message>
 </context>
 <context>
-    <name>kitapdar::ui::HoldPrinting</name>
-    <message>
-        <source>The book is for readers from %1 years on; this reader is %2.</source>
-        <translation>Кітап %1 жастан бастап арналған; оқырман %2 жаста.</translation>
-    </message>
-</context>
-<context>
     <name>kitapdar::ui::HoldQuestion</name>
     <message>
         <source>Record it</source>

@@ -402,13 +402,6 @@
     </message>
 </context>
 <context>
-    <name>kitapdar::ui::HoldPrinting</name>
-    <message>
-        <source>The book is for readers from %1 years on; this reader is %2.</source>
-        <translation>Книга для читателей с %1 лет; этому читателю %2.</translation>
-    </message>
-</context>
-<context>
     <name>kitapdar::ui::HoldQuestion</name>
     <message>
         <source>Record it</source>
@@ -488,10 +481,6 @@
     <message>
         <source>dd.mm.yyyy</source>
         <translation>дд.мм.гггг</translation>
-    </message>
-    <message>
-        <source>At this desk</source>
-        <translation>На этой кафедре</translation>
     </message>
     <message>
         <source>Scan or type the card of the reader.</source>

@@ -4,6 +4,10 @@
 <context>
     <name>Ctl</name>
     <message>
+        <source>The two readers are one now: card %1.</source>
+        <translation>Два читателя объединены: билет %1.</translation>
+    </message>
+    <message>
         <source>Moved: %1 → %2, rows %3, seconds %4</source>
         <translation>Перенесено: %1 → %2, строк %3, секунд %4</translation>
     </message>

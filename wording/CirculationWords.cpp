@@ -43,7 +43,7 @@ public:
             : late                 ? tr("Nothing is lent to this reader for having been late.")
             : no.reason.empty()    ? tr("The reader is blocked.")
                                    : tr("The reader is blocked: %1").arg(qs(no.reason));
-        return no.until ? sentence + QLatin1Char(' ') + tr("The last day of it is %1.").arg(dayText(no.until))
+        return no.until ? joinedSentences({sentence, tr("The last day of it is %1.").arg(dayText(no.until))})
                         : sentence;
     }
     QString operator()(const circulation::LendingForbidden&) const {

@@ -161,10 +161,10 @@ std::span<const Command> commands() {
         {{"copy", "history"}, "BARCODE [--limit N]", 1, 1, {"--limit"}, showCopyHistory},
         {{"copy", "set"},
          "BARCODE [--barcode B] [--inventory N] [--place P] [--shelf S] [--price TENGE] [--lending L] [--note N] "
-         "[--accounted A] [--circulation C] [--condition C [--date DATE] [--reason R]]",
+         "[--parts TEXT] [--accounted A] [--circulation C] [--condition C [--date DATE] [--reason R]]",
          1,
          1,
-         {"--barcode", "--inventory", "--place", "--shelf", "--price", "--lending", "--note", "--accounted",
+         {"--barcode", "--inventory", "--place", "--shelf", "--price", "--lending", "--note", "--parts", "--accounted",
           "--circulation", "--condition", "--date", "--reason"},
          setCopy},
         {{"copy", "lost"}, "BARCODE [--date DATE] [--reason R]", 1, 1, {"--date", "--reason"}, loseCopy},

@@ -90,6 +90,7 @@ Json documentOf(const collection::CopyRow& row) {
             {"condition_reason", copy.conditionReason},
             {"lending", collection::code(copy.lending)},
             {"note", copy.note},
+            {"parts", copy.parts},
             {"due", orNull(row.dueOn)},
             {"card", orNull(row.readerCard)}};
 }

@@ -62,6 +62,13 @@ TEST_F(AnswersTest, ACopyIsWhereItIs) {
     EXPECT_EQ(json({"copy", "show", "T0001"})["at_place"], "F2");
 }
 
+TEST_F(AnswersTest, PartsThatBelongToACopyAreEnteredAndTold) {
+    initWithBooks();
+    EXPECT_EQ(json({"copy", "set", "T0001", "--parts", "карта, диск"})["parts"], "карта, диск");
+    EXPECT_THAT(ctl({"lend", "--reader", "R001", "T0001"}).out, HasSubstr("карта, диск"));
+    EXPECT_THAT(ctl({"return", "T0001"}).out, HasSubstr("карта, диск"));
+}
+
 TEST_F(AnswersTest, LostFoundAndDamagedAreTold) {
     initWithBooks();
     EXPECT_THAT(ctl({"lost", "T0001"}).out, HasSubstr("T0001"));
@@ -111,6 +118,16 @@ TEST_F(AnswersTest, AReceiptIsFoundWithoutItsZerosAndAReplacementKeepsItsNote) {
     EXPECT_EQ(json({"charge", "replace", id, "--by", "T0001"}, 1)["code"], "replacement_is_same_copy");
     EXPECT_EQ(json({"charge", "replace", id, "--by", "T0002", "--note", "жаңа"})["owed"], "0.00");
     EXPECT_THAT(ctl({"charge", "show", id}).out, HasSubstr("T0002 · жаңа"));
+}
+
+TEST_F(AnswersTest, WhatIsToldInSeveralLinesStandsInSeveralLines) {
+    initWithBooks();
+    ctl({"reader", "add", "--surname", "Ким", "--name", "Вера", "--card", "R002"});
+    EXPECT_THAT(ctl({"reader", "merge", "R001", "R002", "--dry"}).out, Not(HasSubstr("\\x0a")));
+    EXPECT_THAT(ctl({"reader", "merge", "R001", "R002"}).out, HasSubstr("are one now: card R001"));
+    ctl({"reader", "block", "R001", "--reason", "шу", "--until",
+         QDate::currentDate().toString(Qt::ISODate).toStdString()});
+    EXPECT_THAT(ctl({"lend", "--reader", "R001", "T0001"}).out, HasSubstr("шу. "));
 }
 
 TEST_F(AnswersTest, UnmetRequestsHaveAHeading) {
