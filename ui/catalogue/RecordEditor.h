@@ -8,6 +8,7 @@
 #include "core/catalogue/RecordService.h"
 #include "core/catalogue/editing/TakenRecord.h"
 #include "core/catalogue/editing/Worksheet.h"
+#include "core/exchange/targets/TargetSearch.h"
 #include "ui/forms/Choice.h"
 #include "ui/forms/FormDraft.h"
 #include "ui/shell/Context.h"
