@@ -116,14 +116,14 @@ TEST_F(KeysSectionTest, ChangingTheKeyIsAJobThatIsSeenAndStopped) {
     const std::int64_t before = state().key->generation;
     click("Change the key\u2026");
     bool seen = false;
-    const auto watch = connect(&jobs, &Jobs::changed, section, [&] {
+    const auto watch = QObject::connect(&jobs, &Jobs::changed, section, [&] {
         if (jobs.running().empty() || seen) return;
         seen = true;
         jobs.cancel(jobs.running().front().number);
     });
     enter(text);
     EXPECT_TRUE(waitFor([&] { return seen && jobs.running().empty(); })) << "it runs where its progress is seen";
-    disconnect(watch);
+    QObject::disconnect(watch);
     settle();
     // A small library may be done before it is stopped.
     const bool kept = state().key->generation == before;
