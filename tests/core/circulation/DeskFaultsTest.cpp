@@ -79,4 +79,29 @@ TEST_F(DeskFaultsTest, ACopyThatIsBeingLentIsRequestedForNobody) {
     EXPECT_THAT(unsound(), IsEmpty());
 }
 
+TEST_F(DeskFaultsTest, AReturnIsNotTakenBackWhereTheQueueHasGoneOn) {
+    putAside();
+    const std::int64_t returned = newest();
+    place("R-4"); // stands now where an undo would put another
+    EXPECT_FALSE(undo(returned));
+    EXPECT_THAT(unsound(), IsEmpty());
+    ASSERT_TRUE(library.undo()); // of the last hold
+    EXPECT_TRUE(undo(returned));
+    EXPECT_THAT(unsound(), IsEmpty());
+}
+
+TEST_F(DeskFaultsTest, ALossIsNotTakenBackWhereTheQueueHasGoneOn) {
+    putAside();
+    ASSERT_TRUE(library.write([&](storage::Transaction& tx) {
+        return LossService(library.journal()).loseByReader(tx, library.by(tx), first, {});
+    }));
+    const std::int64_t lost = newest();
+    place("R-4");
+    EXPECT_FALSE(undo(lost));
+    EXPECT_THAT(unsound(), IsEmpty());
+    ASSERT_TRUE(library.undo());
+    EXPECT_TRUE(undo(lost));
+    EXPECT_THAT(unsound(), IsEmpty());
+}
+
 } // namespace kitapdar::circulation
