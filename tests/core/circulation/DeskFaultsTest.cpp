@@ -104,4 +104,18 @@ TEST_F(DeskFaultsTest, ALossIsNotTakenBackWhereTheQueueHasGoneOn) {
     EXPECT_THAT(unsound(), IsEmpty());
 }
 
+TEST(LostAndDamagedTest, ALostCopyThatComesBackDamagedIsOwedNoMore) {
+    test::ChargeLibrary library;
+    const auto reader = library.addReader("R-1");
+    auto copy = library.addCopy("K-1");
+    copy.price = test::tenge(900);
+    copy = library.change(copy);
+    ASSERT_TRUE(library.lend("R-1", "K-1"));
+    ASSERT_TRUE(library.lose(copy.id));
+    EXPECT_EQ(library.owedBy(reader.id), test::tenge(900));
+    ASSERT_TRUE(library.damage("K-1", {.note = "торн"}));
+    EXPECT_EQ(library.owedBy(reader.id), test::tenge(0));
+    EXPECT_THAT(library.unsound(), IsEmpty());
+}
+
 } // namespace kitapdar::circulation
