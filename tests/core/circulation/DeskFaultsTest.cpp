@@ -104,6 +104,20 @@ TEST_F(DeskFaultsTest, ALossIsNotTakenBackWhereTheQueueHasGoneOn) {
     EXPECT_THAT(unsound(), IsEmpty());
 }
 
+TEST_F(DeskFaultsTest, WhatIsReadInTheReadingRoomAloneIsNotTakenHomeFromThere) {
+    library.addCopy(record, "K-9", collection::Lending::ReadingRoom);
+    ASSERT_TRUE(library.lend("R-1", "K-9", true));
+    LendRequest home;
+    home.usePlace = collection::Lending::Home;
+    home.confirmed = Confirmed::everything();
+    const auto taken = library.write([&](storage::Transaction& tx) {
+        return library.loans.lendAs(tx, library.by(tx), text::ScannedCode("R-1"), text::ScannedCode("K-9"), home);
+    });
+    const auto blocks = refused<NotLent>(taken).blocks;
+    ASSERT_EQ(blocks.size(), 1U);
+    EXPECT_TRUE(std::holds_alternative<NotRenewed>(blocks.front()));
+}
+
 TEST(LostAndDamagedTest, ALostCopyThatComesBackDamagedIsOwedNoMore) {
     test::ChargeLibrary library;
     const auto reader = library.addReader("R-1");
