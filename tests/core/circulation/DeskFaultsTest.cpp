@@ -118,6 +118,15 @@ TEST_F(DeskFaultsTest, WhatIsReadInTheReadingRoomAloneIsNotTakenHomeFromThere) {
     EXPECT_TRUE(std::holds_alternative<NotRenewed>(blocks.front()));
 }
 
+TEST_F(DeskFaultsTest, NothingIsSentToWhereItLies) {
+    const Session there{"Айгүл", "2", "store"};
+    const auto sent = library.write([&](storage::Transaction& tx) {
+        return transfers::TransferService(library.journal())
+            .send(tx, test::By(tx, there), text::ScannedCode("K-1"), "store");
+    });
+    EXPECT_EQ(refused<transfers::AlreadyThere>(sent).place, "store");
+}
+
 TEST(LostAndDamagedTest, ALostCopyThatComesBackDamagedIsOwedNoMore) {
     test::ChargeLibrary library;
     const auto reader = library.addReader("R-1");
