@@ -27,8 +27,8 @@ public:
 
     LendVerdict judge() {
         const bool own = m_copy.loan && m_copy.loan->readerId == m_facts.reader.id;
-        m_verdict.takesHome =
-            own && m_copy.loan->usePlace == Lending::ReadingRoom && m_request.usePlace == Lending::Home;
+        m_verdict.takesHome = own && m_copy.loan->usePlace == Lending::ReadingRoom &&
+                              m_request.usePlace == Lending::Home && (!isForRoom() || m_terms.nightLoan);
         if (own && !m_verdict.takesHome) {
             m_verdict.usePlace = m_copy.loan->usePlace;
             m_verdict.dueOn = m_copy.loan->dueOn;

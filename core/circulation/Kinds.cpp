@@ -1,6 +1,7 @@
 #include "core/circulation/Kinds.h"
 
 #include "core/collection/CopyState.h"
+#include "core/holds/Kinds.h"
 #include "core/journal/Entry.h"
 #include "core/storage/Transaction.h"
 
@@ -17,7 +18,7 @@ Result<bool> lentOutOfStock(storage::Snapshot& snapshot, const journal::Entry& e
                             {row.id}));
         if (found > 0) return true;
     }
-    return false;
+    return holds::kinds::holdsUnsound(snapshot, entry);
 }
 
 } // namespace kitapdar::circulation::kinds

@@ -200,8 +200,9 @@ Result<Lent> LoanService::makeLoan(storage::Transaction& transaction, const staf
         CHECK(endLoan(work, by, copy, policy, {std::max(moment.at, copy.loan->lentAt), moment.on}, false));
     }
     CHECK(putInStock(operation, copy));
-    CHECK(passHolds(work, copy, reader.reader.id, request.passedHold, verdict.notes));
+    // Before the holds, so that no hold that gets a copy meanwhile gets this one: it is not free any more.
     TRY(loan.id, loans.insert(operation, loan));
+    CHECK(passHolds(work, copy, reader.reader.id, request.passedHold, verdict.notes));
     LoanRow row = copy.row(loan, reader.reader.card);
     describe(operation, copy, row);
     describeOverride(operation, verdict, request);

@@ -214,7 +214,7 @@ Result<DamagedCopy, DamageRefusal> LossService::damage(storage::Transaction& tra
                                                        const text::ScannedCode& barcode,
                                                        const DamageRequest& request) const {
     const Clock& clock = m_journal.clock();
-    TRY(const auto copy, theCopy<DamageRefusal>(transaction, barcode));
+    TRY(auto copy, theCopy<DamageRefusal>(transaction, barcode));
     if (copy.copy.accounted == collection::Accounted::Excluded) return fail(collection::CopyWrittenOff{copy.copy.id});
     if (request.amount) {
         const bool isInRange = request.amount->tiyn > 0 && request.amount->tiyn <= charges::mostAmount;
@@ -223,11 +223,12 @@ Result<DamagedCopy, DamageRefusal> LossService::damage(storage::Transaction& tra
         CHECK(staff::Gate(clock).check(transaction, by, Permission::ChargeTake));
     }
     TRY(const Policy policy, policyFor(transaction, m_journal, copy, copy.holder ? copy.holder->category : "*"));
+    DamagedCopy damaged;
+    TRY(damaged.notes, findLost(transaction, m_journal, by, copy)); // whoever was charged for its loss owes it no more
 
     journal::Operation operation = m_journal.begin(transaction, by, charges::kinds::damage);
     const holds::Work work{m_journal, operation, transaction};
     Moment moment = momentOf(clock, std::nullopt);
-    DamagedCopy damaged;
     Loan loan;
     loan.copyId = copy.copy.id;
     std::optional<charges::ChargeId> charge;

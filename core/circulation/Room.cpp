@@ -55,6 +55,9 @@ const Room& room() {
               "select 'loan ' || l.id from loan l where l.returned_at is not null and l.returned_at < l.lent_at and "
               "not exists (select 1 from operation_subject s join operation o on o.seq = s.operation_seq "
               "where s.subject_table = 'copy' and s.subject_id = l.copy_id and o.at = l.returned_at) order by l.id"},
+             {"lent_copy_kept_for_reader",
+              "select 'hold ' || h.id from hold h join loan l on l.copy_id = h.captured_copy_id and "
+              "l.returned_at is null where h.state in ('requested', 'in_transit', 'ready') order by h.id"},
              {"due_before_lent", "select 'loan ' || id from loan where due_on < lent_on order by id"},
              pointsTo("loan_without_copy", "loan", "copy_id", "copy"),
              pointsTo("loan_without_reader", "loan", "reader_id", "reader")},

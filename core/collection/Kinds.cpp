@@ -3,6 +3,7 @@
 #include "core/collection/CodeLookup.h"
 #include "core/collection/CopyRepository.h"
 #include "core/collection/CopyState.h"
+#include "core/collection/HoldsOfEntries.h"
 #include "core/collection/OpenLoan.h"
 #include "core/journal/Entry.h"
 
@@ -18,7 +19,7 @@ Result<bool> lentOutOfStock(storage::Snapshot& snapshot, const journal::Entry& e
         TRY(const bool onLoan, isOnLoan(snapshot, CopyId(row.id)));
         if (gone > 0 && onLoan) return true;
     }
-    return false;
+    return leavesHoldsUnsound(snapshot, entry);
 }
 
 Result<bool> numberGivenAway(storage::Snapshot& snapshot, const journal::Entry& entry) {

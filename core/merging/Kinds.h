@@ -1,7 +1,6 @@
 // The kinds of operations of this room.
 #pragma once
 
-#include "core/digitization/UndoRules.h"
 #include "core/journal/Kind.h"
 #include "core/readers/Kinds.h"
 
@@ -9,11 +8,13 @@
 
 namespace kitapdar::merging::kinds {
 
-/// Items of digitization move with it, so their room is asked what may come of an undo.
+/// Items of digitization and holds move with it: their rooms are asked what may come of an undo.
+Result<bool> leavesUnsound(storage::Snapshot& snapshot, const journal::Entry& entry);
+
 inline constexpr journal::Kind merge{.code = "record.merge",
                                      .permission = Permission::CatalogueEdit,
                                      .subjects = {"record", "copy", "digitization_item"},
-                                     .veto = digitization::breaksInvariant};
+                                     .veto = leavesUnsound};
 
 /// What was sealed by an earlier key, or was in clear in a library that seals by now, does not come back.
 inline constexpr journal::Kind mergeReaders{.code = "reader.merge",

@@ -40,9 +40,9 @@ Result<TransferRow, SendRefusal> TransferService::send(storage::Transaction& tra
     if (!collection::isLendable(collection::stateOf(copy))) return fail(CopyNotOnShelf{collection::stateOf(copy)});
     TRY(const bool isHeld, isHeldForReader(transaction, copy.id));
     if (isHeld) return fail(CopyNotOnShelf{collection::CopyState::Held});
-    if (whereaboutsOf(copy) == to) return fail(AlreadyThere{to});
-
     const std::string from = by.session().place.value_or(whereaboutsOf(copy));
+    if (whereaboutsOf(copy) == to || from == to) return fail(AlreadyThere{to});
+
     TRY(const auto title, collection::CopyRepository().titleOf(transaction, copy.recordId));
     journal::Operation operation = m_journal.begin(transaction, by, kinds::send);
     TransferRow row;

@@ -1,5 +1,7 @@
 #include "core/catalogue/PreparedRecord.h"
 #include "core/catalogue/SetLinks.h"
+#include "core/holds/HoldService.h"
+#include "core/staff/UndoService.h"
 #include "tests/core/merging/MergeLibrary.h"
 
 #include <random>
@@ -291,6 +293,34 @@ TEST_F(MergeTest, AnUndoIsRefusedWhenSomethingWasDoneSince) {
 }
 
 /// Who adds a table that points to titles learns here that a merge has to take its rows along.
+TEST_F(MergeTest, AnUndoIsRefusedWhereTheQueueHasGoneOn) {
+    const RecordId kept = addTitle("Абай жолы");
+    const RecordId other = addTitle("Абай жолы, роман");
+    library.addCopy(kept, "K-1");
+    library.addCopy(other, "K-2");
+    for (const char* card : {"R-1", "R-2", "R-3", "R-4"}) library.addReader(card);
+    ASSERT_TRUE(library.lend("R-1", "K-1"));
+    ASSERT_TRUE(library.lend("R-1", "K-2"));
+    const auto wait = [&](const char* card, RecordId record) {
+        ASSERT_TRUE(library.write([&](storage::Transaction& tx) {
+            return holds::HoldService(library.journal())
+                .place(tx, library.by(tx), text::ScannedCode(card), {.recordId = record});
+        }));
+    };
+    wait("R-2", kept);
+    wait("R-3", other);
+    ASSERT_TRUE(merge(kept, other));
+    const std::int64_t merged = number("select max(seq) from operation");
+    wait("R-4", kept); // behind both: were the second one taken out, there would be a gap
+    const auto undone = library.write([&](storage::Transaction& tx) {
+        return staff::UndoService(library.journal()).undo(tx, library.by(tx), merged);
+    });
+    ASSERT_FALSE(undone);
+    EXPECT_EQ(number("select count(*) from hold where record_id = " + std::to_string(kept.value)), 3);
+    ASSERT_TRUE(library.undo()); // of the last hold
+    EXPECT_TRUE(library.undo());
+}
+
 TEST_F(MergeTest, NothingElsePointsToATitle) {
     const char* sql = test::testEngine() == storage::Engine::Sqlite
                           ? "select m.name || '.' || f.\"from\" from sqlite_master m join "
