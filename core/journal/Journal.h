@@ -53,9 +53,8 @@ public:
     }
     const Clock& clock() const { return m_clock; }
 
-    /// What this operator (by the code of the account; without accounts by name) did last at this desk and is not
-    /// undone, whether it can be or not; over undos, what has an undo of its own (imports) and upkeep of the journal it
-    /// steps.
+    /// What this operator (by account, else by name) did last at this desk and is not undone, whether it can be or not.
+    /// It steps over undos, over upkeep of the journal and over what has an undo of its own, as imports have.
     Result<std::optional<Entry>> undoable(storage::Snapshot& snapshot, const Session& session) const;
     /// The last undo of this operator at this desk that is not taken back itself, if he did nothing after it but take
     /// back and do again.
