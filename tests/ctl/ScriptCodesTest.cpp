@@ -8,6 +8,7 @@
 #include "core/administration/Forget.h"
 #include "core/administration/Move.h"
 #include "core/administration/RestoreAct.h"
+#include "core/administration/Retain.h"
 #include "core/administration/Seal.h"
 #include "core/administration/Upgrade.h"
 #include "core/backups/Recipient.h"
