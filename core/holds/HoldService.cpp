@@ -7,7 +7,8 @@
 #include "core/staff/Gate.h"
 
 #include <algorithm>
-#include <set>
+#include <functional>
+#include <map>
 
 namespace kitapdar::holds {
 
@@ -34,6 +35,21 @@ Result<std::optional<Routed>> letGo(const Work& work, Hold& hold, HoldState stat
     const HoldState before = hold.state;
     CHECK(end(work, hold, state, reason));
     return reassign(work, hold, before);
+}
+
+/// Rows of a place and of those that lie in it; "": all.
+Result<void> keepThoseIn(storage::Snapshot& snapshot, const std::string& place, std::vector<HoldRow>& rows,
+                         const std::function<std::string(const HoldRow&)>& placeOf) {
+    if (place.empty()) return {};
+    std::map<std::string, bool> isIn;
+    for (const HoldRow& row : rows) {
+        const std::string where = placeOf(row);
+        if (isIn.contains(where)) continue;
+        TRY(const auto path, places::pathOf(snapshot, where));
+        isIn.emplace(where, std::ranges::find(path, place) != path.end());
+    }
+    std::erase_if(rows, [&](const HoldRow& row) { return !isIn.at(placeOf(row)); });
+    return {};
 }
 
 /// A list names readers for those alone who may see readers; the others know them by their cards.
@@ -222,7 +238,10 @@ Result<Swept, Refusal<>> HoldService::expireAll(storage::Transaction& transactio
 Result<std::vector<HoldRow>> HoldQueries::list(storage::Snapshot& snapshot,
                                                const staff::Permitted<Permission::HoldEdit>& by,
                                                const HoldFilter& filter) const {
-    TRY(auto rows, holds.list(snapshot, filter));
+    HoldFilter everywhere = filter;
+    everywhere.pickupPlace.clear();
+    TRY(auto rows, holds.list(snapshot, everywhere));
+    CHECK(keepThoseIn(snapshot, filter.pickupPlace, rows, [](const HoldRow& row) { return row.hold.pickupPlace; }));
     CHECK(concealNames(snapshot, m_journal, by, rows));
     return rows;
 }
@@ -249,15 +268,7 @@ Result<std::vector<HoldRow>> HoldQueries::requests(storage::Snapshot& snapshot,
                                                    const staff::Permitted<Permission::HoldEdit>& by,
                                                    const std::string& place) const {
     TRY(auto rows, holds.list(snapshot, {.state = HoldState::Requested}));
-    if (!place.empty()) {
-        std::map<std::string, bool> isIn;
-        for (const HoldRow& row : rows) {
-            if (isIn.contains(row.copyPlace)) continue;
-            TRY(const auto path, places::pathOf(snapshot, row.copyPlace));
-            isIn.emplace(row.copyPlace, std::ranges::find(path, place) != path.end());
-        }
-        std::erase_if(rows, [&](const HoldRow& row) { return !isIn.at(row.copyPlace); });
-    }
+    CHECK(keepThoseIn(snapshot, place, rows, [](const HoldRow& row) { return row.copyPlace; }));
     CHECK(sortByShelf(snapshot, rows));
     CHECK(concealNames(snapshot, m_journal, by, rows));
     return rows;

@@ -67,6 +67,7 @@ class HoldQueries {
 public:
     explicit HoldQueries(const journal::Journal& journal) : m_journal(journal) {}
 
+    /// A place of pickup has those that lie in it, too.
     Result<std::vector<HoldRow>> list(storage::Snapshot& snapshot, const staff::Permitted<Permission::HoldEdit>& by,
                                       const HoldFilter& filter) const;
     /// Open ones, the ready ones first.
