@@ -140,7 +140,7 @@ void HoldsPage::addActions(const Context& context, const PageOf<HoldsPage>& page
            {"Actions", QT_TRANSLATE_NOOP("Actions", "Open the reader of the hold")}, Qt::ALT | Qt::Key_O, Icon::Reader,
            [](HoldsPage& holds) { holds.openReader(); });
     addFor(Permission::TransferEdit, "transfers.receive",
-           {"Actions", QT_TRANSLATE_NOOP("Actions", "The copy has arrived here")}, Qt::ALT | Qt::Key_K, Icon::Check,
+           {"Actions", QT_TRANSLATE_NOOP("Actions", "The copy has arrived here")}, Qt::ALT | Qt::Key_Y, Icon::Check,
            [](HoldsPage& holds) { holds.receiveChosen(); });
     addFor(Permission::TransferEdit, "transfers.cancel",
            {"Actions", QT_TRANSLATE_NOOP("Actions", "The copy did not leave")}, Qt::ALT | Qt::Key_U, Icon::Undo,
