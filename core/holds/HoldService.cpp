@@ -1,5 +1,6 @@
 #include "core/holds/HoldService.h"
 
+#include "core/collection/CopyRepository.h"
 #include "core/holds/HoldMatching.h"
 #include "core/holds/Kinds.h"
 #include "core/holds/PlaceHold.h"
@@ -62,10 +63,14 @@ Result<void> concealNames(storage::Snapshot& snapshot, const journal::Journal& j
     return {};
 }
 
-/// The slip that belongs into a copy which passes to another reader.
-Result<void> nameNext(storage::Snapshot& snapshot, Changed& changed) {
-    if (!changed.copy || !changed.copy->hold) return {};
-    TRY(changed.next, holds.row(snapshot, changed.copy->hold->id));
+/// Which copy was let go, and whose it is now.
+Result<void> nameCopy(storage::Snapshot& snapshot, std::optional<collection::CopyId> id, Changed& changed) {
+    if (!changed.copy || !id) return {};
+    TRY(const auto copy, collection::CopyRepository().byId(snapshot, *id));
+    if (copy) changed.barcode = copy->barcode.value_or(copy->inventoryNumber.value_or(""));
+    if (changed.copy->hold) {
+        TRY(changed.next, holds.row(snapshot, changed.copy->hold->id));
+    }
     return {};
 }
 
@@ -96,7 +101,7 @@ Result<Changed, HoldRefusal> HoldService::finish(const Work& work, const Hold& h
     CHECK(work.operation.finish());
     TRY(auto row, holds.row(work.transaction, hold.id));
     Changed changed{std::move(*row), std::move(copy)};
-    CHECK(nameNext(work.transaction, changed));
+    CHECK(nameCopy(work.transaction, hold.capturedCopyId, changed));
     return changed;
 }
 
@@ -225,8 +230,8 @@ Result<Swept, Refusal<>> HoldService::expireAll(storage::Transaction& transactio
     CHECK(operation.finish());
     for (auto& [id, copy] : ended) {
         TRY(auto row, holds.row(transaction, id));
-        swept.expired.push_back({std::move(*row), std::move(copy)});
-        CHECK(nameNext(transaction, swept.expired.back()));
+        swept.expired.push_back(Changed{std::move(*row), std::move(copy)});
+        CHECK(nameCopy(transaction, swept.expired.back().row.hold.capturedCopyId, swept.expired.back()));
     }
     for (const HoldId id : requested) {
         TRY(auto row, holds.row(transaction, id));

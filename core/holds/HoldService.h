@@ -14,6 +14,7 @@ namespace kitapdar::holds {
 struct Changed {
     HoldRow row;
     std::optional<Routed> copy = {};
+    std::string barcode = {};         // of that copy, or its inventory number
     std::optional<HoldRow> next = {}; // whose the copy is now, for its slip
 };
 

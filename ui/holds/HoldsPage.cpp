@@ -351,8 +351,7 @@ void HoldsPage::answered(const Result<holds::Changed, holds::HoldRefusal>& answe
     m_context.announcer.done(
         [done, changed = *answer, copy = answer->copy ? named(*answer->copy) : holds::Routed{}] {
             if (!changed.copy) return done();
-            const std::string& barcode = changed.next ? changed.next->barcode : changed.row.barcode;
-            QString text = QStringLiteral("%1 %2: %3").arg(done(), qs(barcode), words(copy));
+            QString text = QStringLiteral("%1 %2: %3").arg(done(), qs(changed.barcode), words(copy));
             if (changed.next) text += QLatin1Char(' ') + tr("For the card %1.").arg(qs(changed.next->readerCard));
             return text;
         },

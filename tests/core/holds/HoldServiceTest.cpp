@@ -303,6 +303,7 @@ TEST_F(HoldServiceTest, ARevertedHoldThatNobodyIsBehindWaitsAndItsCopyStandsOnIt
     ASSERT_TRUE(reverted);
     EXPECT_EQ(reverted->copy->where, Routed::Where::Shelf);
     EXPECT_FALSE(reverted->next);
+    EXPECT_EQ(reverted->barcode, "K-1") << "which one it was";
     EXPECT_THAT(library.queue(record), ElementsAre("R-1"));
     EXPECT_EQ(library.copy(copy.id).circulation, collection::Circulation::OnShelf);
 }
