@@ -71,6 +71,14 @@
         <source>The copy did not leave</source>
         <translation>Дана жіберілген жоқ</translation>
     </message>
+    <message>
+        <source>Send copies to another place</source>
+        <translation>Даналарды басқа орынға жіберу</translation>
+    </message>
+    <message>
+        <source>Count a request that was not met</source>
+        <translation>Орындалмаған сұранысты есепке алу</translation>
+    </message>
 </context>
 <context>
     <name>HoldPapers</name>
@@ -176,6 +184,14 @@
     <message>
         <source>Reader</source>
         <translation>Оқырман</translation>
+    </message>
+    <message>
+        <source>Not met</source>
+        <translation>Орындалмады</translation>
+    </message>
+    <message>
+        <source>Wait now</source>
+        <translation>Қазір күтеді</translation>
     </message>
 </context>
 <context>
@@ -672,6 +688,72 @@
     <message>
         <source>Nothing is on its way. What arrives is scanned here.</source>
         <translation>Жолда ештеңе жоқ. Келген дана осында сканерленеді.</translation>
+    </message>
+    <message>
+        <source>Most wanted</source>
+        <translation>Сұранысы көп</translation>
+    </message>
+    <message>
+        <source>What readers ask for most and do not get</source>
+        <translation>Оқырмандар көп сұрап, ала алмайтын басылымдар</translation>
+    </message>
+    <message>
+        <source>Nothing was asked for in vain this year.</source>
+        <translation>Биыл орындалмаған сұраныс жоқ.</translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::ui::SendSheet</name>
+    <message>
+        <source>Send copies</source>
+        <translation>Даналарды жіберу</translation>
+    </message>
+    <message>
+        <source>To which place</source>
+        <translation>Қай орынға</translation>
+    </message>
+    <message>
+        <source>Barcode or inventory number of a copy</source>
+        <translation>Дананың штрихкоды немесе түгендеу нөмірі</translation>
+    </message>
+    <message>
+        <source>Enter sends it; the next one can be scanned at once.</source>
+        <translation>Enter дананы жібереді; келесісін бірден сканерлеуге болады.</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Жіберу</translation>
+    </message>
+    <message>
+        <source>%1: sent to %2.</source>
+        <translation>%1: жіберілді. Баратын орны: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::ui::UnmetSheet</name>
+    <message>
+        <source>A request that was not met</source>
+        <translation>Орындалмаған сұраныс</translation>
+    </message>
+    <message>
+        <source>What was asked for</source>
+        <translation>Не сұралды</translation>
+    </message>
+    <message>
+        <source>No names of readers.</source>
+        <translation>Оқырмандардың аты-жөні жазылмайды.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Себебі</translation>
+    </message>
+    <message>
+        <source>Count it</source>
+        <translation>Есепке алу</translation>
+    </message>
+    <message>
+        <source>Counted: %1.</source>
+        <translation>Есепке алынды: %1.</translation>
     </message>
 </context>
 </TS>

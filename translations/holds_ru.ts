@@ -71,6 +71,14 @@
         <source>The copy did not leave</source>
         <translation>Экземпляр не отправлен</translation>
     </message>
+    <message>
+        <source>Send copies to another place</source>
+        <translation>Отправить экземпляры в другое место</translation>
+    </message>
+    <message>
+        <source>Count a request that was not met</source>
+        <translation>Учесть отказ</translation>
+    </message>
 </context>
 <context>
     <name>HoldPapers</name>
@@ -176,6 +184,14 @@
     <message>
         <source>Reader</source>
         <translation>Читатель</translation>
+    </message>
+    <message>
+        <source>Not met</source>
+        <translation>Отказов</translation>
+    </message>
+    <message>
+        <source>Wait now</source>
+        <translation>Ждут сейчас</translation>
     </message>
 </context>
 <context>
@@ -672,6 +688,72 @@
     <message>
         <source>Nothing is on its way. What arrives is scanned here.</source>
         <translation>В пути ничего нет. Прибывшее сканируют здесь.</translation>
+    </message>
+    <message>
+        <source>Most wanted</source>
+        <translation>Спрос</translation>
+    </message>
+    <message>
+        <source>What readers ask for most and do not get</source>
+        <translation>Что читатели спрашивают чаще всего и не получают</translation>
+    </message>
+    <message>
+        <source>Nothing was asked for in vain this year.</source>
+        <translation>В этом году отказов не было.</translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::ui::SendSheet</name>
+    <message>
+        <source>Send copies</source>
+        <translation>Отправка экземпляров</translation>
+    </message>
+    <message>
+        <source>To which place</source>
+        <translation>В какое место</translation>
+    </message>
+    <message>
+        <source>Barcode or inventory number of a copy</source>
+        <translation>Штрихкод или инвентарный номер экземпляра</translation>
+    </message>
+    <message>
+        <source>Enter sends it; the next one can be scanned at once.</source>
+        <translation>Enter отправляет; следующий можно сразу сканировать.</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Отправить</translation>
+    </message>
+    <message>
+        <source>%1: sent to %2.</source>
+        <translation>%1: отправлено. Куда: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::ui::UnmetSheet</name>
+    <message>
+        <source>A request that was not met</source>
+        <translation>Отказ читателю</translation>
+    </message>
+    <message>
+        <source>What was asked for</source>
+        <translation>Что спрашивали</translation>
+    </message>
+    <message>
+        <source>No names of readers.</source>
+        <translation>Без имён читателей.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>Count it</source>
+        <translation>Учесть</translation>
+    </message>
+    <message>
+        <source>Counted: %1.</source>
+        <translation>Учтено: %1.</translation>
     </message>
 </context>
 </TS>

@@ -37,11 +37,16 @@ Result<holds::HoldOverride, Failure> overrideOf(const Arguments& arguments) {
     return given;
 }
 
+Json copyDocument(const holds::Changed& changed) {
+    if (!changed.copy) return nullptr;
+    Json document = documentOf(*changed.copy);
+    document["barcode"] = changed.barcode;
+    return document;
+}
+
 /// Where the copy goes that was let go, and for whom.
 std::string copyLine(const holds::Changed& changed) {
-    // A hold that waits again names no copy any more; the next one does.
-    const std::string& barcode = changed.next ? changed.next->barcode : changed.row.barcode;
-    QString text = qs(barcode + "\t") + words(*changed.copy);
+    QString text = qs(changed.barcode + "\t") + words(*changed.copy);
     if (changed.next) text += QLatin1Char(' ') + Ctl::tr("card %1").arg(qs(changed.next->readerCard));
     return line(text);
 }
@@ -49,7 +54,7 @@ std::string copyLine(const holds::Changed& changed) {
 Outcome changed(Session& session, const Result<holds::Changed, holds::HoldRefusal>& changed) {
     if (!changed) return fail(session.failure(changed.error()));
     Answer answer{documentOf(changed->row), line(lineOf(changed->row))};
-    answer.document["copy_goes"] = changed->copy ? documentOf(*changed->copy) : Json(nullptr);
+    answer.document["copy_goes"] = copyDocument(*changed);
     if (changed->copy) answer.text += copyLine(*changed);
     return answer;
 }
@@ -154,7 +159,7 @@ Outcome expireHolds(Session& session, const Arguments& arguments) {
     Answer answer{{{"expired", Json::array()}, {"requested", Json::array()}}, {}};
     for (const holds::Changed& each : swept->expired) {
         Json document = documentOf(each.row);
-        document["copy_goes"] = each.copy ? documentOf(*each.copy) : Json(nullptr);
+        document["copy_goes"] = copyDocument(each);
         answer.document["expired"].push_back(std::move(document));
         answer.text += line(lineOf(each.row));
         if (each.copy) answer.text += copyLine(each);

@@ -1,5 +1,6 @@
 #include "core/holds/HoldService.h"
 
+#include "core/collection/CopyRepository.h"
 #include "core/holds/HoldMatching.h"
 #include "core/holds/Kinds.h"
 #include "core/holds/PlaceHold.h"
@@ -7,7 +8,8 @@
 #include "core/staff/Gate.h"
 
 #include <algorithm>
-#include <set>
+#include <functional>
+#include <map>
 
 namespace kitapdar::holds {
 
@@ -36,6 +38,21 @@ Result<std::optional<Routed>> letGo(const Work& work, Hold& hold, HoldState stat
     return reassign(work, hold, before);
 }
 
+/// Rows of a place and of those that lie in it; "": all.
+Result<void> keepThoseIn(storage::Snapshot& snapshot, const std::string& place, std::vector<HoldRow>& rows,
+                         const std::function<std::string(const HoldRow&)>& placeOf) {
+    if (place.empty()) return {};
+    std::map<std::string, bool> isIn;
+    for (const HoldRow& row : rows) {
+        const std::string where = placeOf(row);
+        if (isIn.contains(where)) continue;
+        TRY(const auto path, places::pathOf(snapshot, where));
+        isIn.emplace(where, std::ranges::find(path, place) != path.end());
+    }
+    std::erase_if(rows, [&](const HoldRow& row) { return !isIn.at(placeOf(row)); });
+    return {};
+}
+
 /// A list names readers for those alone who may see readers; the others know them by their cards.
 Result<void> concealNames(storage::Snapshot& snapshot, const journal::Journal& journal, const Session& session,
                           std::vector<HoldRow>& rows) {
@@ -46,10 +63,14 @@ Result<void> concealNames(storage::Snapshot& snapshot, const journal::Journal& j
     return {};
 }
 
-/// The slip that belongs into a copy which passes to another reader.
-Result<void> nameNext(storage::Snapshot& snapshot, Changed& changed) {
-    if (!changed.copy || !changed.copy->hold) return {};
-    TRY(changed.next, holds.row(snapshot, changed.copy->hold->id));
+/// Which copy was let go, and whose it is now.
+Result<void> nameCopy(storage::Snapshot& snapshot, std::optional<collection::CopyId> id, Changed& changed) {
+    if (!changed.copy || !id) return {};
+    TRY(const auto copy, collection::CopyRepository().byId(snapshot, *id));
+    if (copy) changed.barcode = copy->barcode.value_or(copy->inventoryNumber.value_or(""));
+    if (changed.copy->hold) {
+        TRY(changed.next, holds.row(snapshot, changed.copy->hold->id));
+    }
     return {};
 }
 
@@ -80,7 +101,7 @@ Result<Changed, HoldRefusal> HoldService::finish(const Work& work, const Hold& h
     CHECK(work.operation.finish());
     TRY(auto row, holds.row(work.transaction, hold.id));
     Changed changed{std::move(*row), std::move(copy)};
-    CHECK(nameNext(work.transaction, changed));
+    CHECK(nameCopy(work.transaction, hold.capturedCopyId, changed));
     return changed;
 }
 
@@ -209,8 +230,8 @@ Result<Swept, Refusal<>> HoldService::expireAll(storage::Transaction& transactio
     CHECK(operation.finish());
     for (auto& [id, copy] : ended) {
         TRY(auto row, holds.row(transaction, id));
-        swept.expired.push_back({std::move(*row), std::move(copy)});
-        CHECK(nameNext(transaction, swept.expired.back()));
+        swept.expired.push_back(Changed{std::move(*row), std::move(copy)});
+        CHECK(nameCopy(transaction, swept.expired.back().row.hold.capturedCopyId, swept.expired.back()));
     }
     for (const HoldId id : requested) {
         TRY(auto row, holds.row(transaction, id));
@@ -222,7 +243,10 @@ Result<Swept, Refusal<>> HoldService::expireAll(storage::Transaction& transactio
 Result<std::vector<HoldRow>> HoldQueries::list(storage::Snapshot& snapshot,
                                                const staff::Permitted<Permission::HoldEdit>& by,
                                                const HoldFilter& filter) const {
-    TRY(auto rows, holds.list(snapshot, filter));
+    HoldFilter everywhere = filter;
+    everywhere.pickupPlace.clear();
+    TRY(auto rows, holds.list(snapshot, everywhere));
+    CHECK(keepThoseIn(snapshot, filter.pickupPlace, rows, [](const HoldRow& row) { return row.hold.pickupPlace; }));
     CHECK(concealNames(snapshot, m_journal, by, rows));
     return rows;
 }
@@ -249,15 +273,7 @@ Result<std::vector<HoldRow>> HoldQueries::requests(storage::Snapshot& snapshot,
                                                    const staff::Permitted<Permission::HoldEdit>& by,
                                                    const std::string& place) const {
     TRY(auto rows, holds.list(snapshot, {.state = HoldState::Requested}));
-    if (!place.empty()) {
-        std::map<std::string, bool> isIn;
-        for (const HoldRow& row : rows) {
-            if (isIn.contains(row.copyPlace)) continue;
-            TRY(const auto path, places::pathOf(snapshot, row.copyPlace));
-            isIn.emplace(row.copyPlace, std::ranges::find(path, place) != path.end());
-        }
-        std::erase_if(rows, [&](const HoldRow& row) { return !isIn.at(row.copyPlace); });
-    }
+    CHECK(keepThoseIn(snapshot, place, rows, [](const HoldRow& row) { return row.copyPlace; }));
     CHECK(sortByShelf(snapshot, rows));
     CHECK(concealNames(snapshot, m_journal, by, rows));
     return rows;

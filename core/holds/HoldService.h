@@ -14,6 +14,7 @@ namespace kitapdar::holds {
 struct Changed {
     HoldRow row;
     std::optional<Routed> copy = {};
+    std::string barcode = {};         // of that copy, or its inventory number
     std::optional<HoldRow> next = {}; // whose the copy is now, for its slip
 };
 
@@ -67,6 +68,7 @@ class HoldQueries {
 public:
     explicit HoldQueries(const journal::Journal& journal) : m_journal(journal) {}
 
+    /// A place of pickup has those that lie in it, too.
     Result<std::vector<HoldRow>> list(storage::Snapshot& snapshot, const staff::Permitted<Permission::HoldEdit>& by,
                                       const HoldFilter& filter) const;
     /// Open ones, the ready ones first.

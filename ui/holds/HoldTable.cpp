@@ -114,4 +114,25 @@ std::vector<Column<TransferRow>> transferColumns(const Clock& clock, const Place
     };
 }
 
+std::vector<Column<holds::MostWanted>> wantedColumns() {
+    return {
+        {.head = {.id = QStringLiteral("title"), .title = [] { return HoldTable::tr("Title"); }, .width = 400},
+         .text = [](const holds::MostWanted& row) { return qs(row.title); }},
+        {.head = {.id = QStringLiteral("authors"), .title = [] { return HoldTable::tr("Authors"); }, .width = 220},
+         .text = [](const holds::MostWanted& row) { return qs(row.authors); }},
+        {.head = {.id = QStringLiteral("unmet"),
+                  .title = [] { return HoldTable::tr("Not met"); },
+                  .alignment = Qt::AlignRight,
+                  .width = 120},
+         .text = [](const holds::MostWanted& row) { return numberText(row.unmet); },
+         .value = [](const holds::MostWanted& row) { return documents::Cell(row.unmet); }},
+        {.head = {.id = QStringLiteral("waiting"),
+                  .title = [] { return HoldTable::tr("Wait now"); },
+                  .alignment = Qt::AlignRight,
+                  .width = 120},
+         .text = [](const holds::MostWanted& row) { return numberText(row.waiting); },
+         .value = [](const holds::MostWanted& row) { return documents::Cell(row.waiting); }},
+    };
+}
+
 } // namespace kitapdar::ui

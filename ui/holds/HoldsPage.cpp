@@ -2,11 +2,11 @@
 
 #include "core/holds/ArrivalService.h"
 #include "core/holds/RequestService.h"
+#include "core/holds/UnmetService.h"
 #include "core/library/Library.h"
 #include "core/text/ScannedCode.h"
 #include "ui/holds/HoldPrinting.h"
 #include "ui/holds/HoldQuestion.h"
-#include "ui/holds/HoldSheet.h"
 #include "ui/holds/HoldTable.h"
 #include "ui/input/ActionRegistry.h"
 #include "ui/input/PermittedWidget.h"
@@ -17,7 +17,6 @@
 #include "ui/shell/Connectivity.h"
 #include "ui/theme/Follow.h"
 #include "ui/widgets/DataTable.h"
-#include "ui/widgets/EmptyState.h"
 #include "ui/widgets/FrontStack.h"
 #include "ui/widgets/Worded.h"
 #include "wording/FaultWords.h"
@@ -34,19 +33,27 @@
 
 #include <algorithm>
 #include <array>
+#include <functional>
 
 namespace kitapdar::ui {
 
 namespace {
 
 constexpr int pauseBeforeReading = 150; // ms
-constexpr std::array listNames{"waiting", "requests", "shelf", "outdated", "on-the-way"};
+constexpr int wantedAtOnce = 500;       // titles
+constexpr std::array listNames{"waiting", "requests", "shelf", "outdated", "on-the-way", "wanted"};
 
 bool holdsText(const holds::HoldRow& row, const QString& wanted) {
     for (const std::string& each : {row.title, row.authors, row.barcode, row.shelf}) {
         if (qs(each).contains(wanted, Qt::CaseInsensitive)) return true;
     }
     return readerText(row).contains(wanted, Qt::CaseInsensitive);
+}
+
+/// A text that no title stands for has no id of its own.
+std::int64_t wantedId(const holds::MostWanted& row) {
+    if (row.recordId) return row.recordId->value;
+    return -1 - static_cast<std::int64_t>(std::hash<std::string>()(row.title) >> 2);
 }
 
 bool wayHasText(const transfers::TransferRow& row, const QString& wanted) {
@@ -70,6 +77,7 @@ HoldsPage::HoldsPage(const Context& context, QWidget* parent)
               [](const holds::HoldRow& row) { return row.hold.id.value; }),
       m_ways(transferColumns(context.library.clock(), *m_places),
              [](const transfers::TransferRow& row) { return row.transfer.id.value; }),
+      m_wanted(wantedColumns(), wantedId),
       m_tabs(new QTabBar),
       m_text(makeFilterField([] { return tr("Title, card or barcode"); })),
       m_place(new QComboBox),
@@ -79,11 +87,14 @@ HoldsPage::HoldsPage(const Context& context, QWidget* parent)
       m_stack(new FrontStack),
       m_table(new DataTable(QStringLiteral("holds.list"), m_model, memoryIn(context.settings))),
       m_wayTable(new DataTable(QStringLiteral("holds.ways"), m_ways, memoryIn(context.settings))),
+      m_wantedTable(new DataTable(QStringLiteral("holds.wanted"), m_wanted, memoryIn(context.settings))),
       m_printing(new HoldPrinting(context, this)) {
     m_table->setObjectName(QStringLiteral("holds-table"));
     m_wayTable->setObjectName(QStringLiteral("holds-ways"));
     m_stack->addWidget(m_table);
     m_stack->addWidget(m_wayTable);
+    m_wantedTable->setObjectName(QStringLiteral("holds-wanted"));
+    m_stack->addWidget(m_wantedTable);
     auto* column = new QVBoxLayout(this);
     column->addWidget(buildBar());
     column->addWidget(m_question);
@@ -98,6 +109,9 @@ HoldsPage::HoldsPage(const Context& context, QWidget* parent)
     connect(m_wayTable, &DataTable::opened, this, [this](std::int64_t id) {
         if (const auto* row = m_ways.rowWith(id))
             m_context.navigator.open(Link{QStringLiteral("record"), row->recordId.value, {}});
+    });
+    connect(m_wantedTable, &DataTable::opened, this, [this](std::int64_t id) {
+        if (id > 0) m_context.navigator.open(Link{QStringLiteral("record"), id, {}});
     });
     connect(m_question, &HoldQuestion::left, this, &HoldsPage::takeFocus);
     connect(m_question, &HoldQuestion::suspensionAnswered, this, [this](std::int64_t id, std::optional<Day> until) {
@@ -123,7 +137,8 @@ HoldsPage::HoldsPage(const Context& context, QWidget* parent)
             });
     connect(&m_context.changes, &Changes::committed, this, [this](const ChangedRows& rows) {
         const auto concerns = [](const ChangedRow& row) {
-            return row.subject == Subject::Hold || row.subject == Subject::Transfer || row.subject == Subject::Copy;
+            return row.subject == Subject::Hold || row.subject == Subject::Transfer || row.subject == Subject::Copy ||
+                   row.subject == Subject::UnmetRequest;
         };
         if (std::ranges::any_of(rows, concerns)) m_pause.start();
     });
@@ -190,8 +205,12 @@ Link HoldsPage::here() const {
 }
 
 bool HoldsPage::takeFocus() {
-    (m_list == OnTheWay ? m_wayTable : m_table)->setFocus(Qt::OtherFocusReason);
+    front().setFocus(Qt::OtherFocusReason);
     return true;
+}
+
+DataTable& HoldsPage::front() const {
+    return m_list == OnTheWay ? *m_wayTable : m_list == Wanted ? *m_wantedTable : *m_table;
 }
 
 bool HoldsPage::filter() {
@@ -203,9 +222,10 @@ bool HoldsPage::filter() {
 void HoldsPage::goTo(List list) {
     m_list = list;
     m_question->hide();
-    m_stack->setCurrentWidget(list == OnTheWay ? m_wayTable : m_table);
+    m_stack->setCurrentWidget(&front());
     m_model.clear();
     m_ways.clear();
+    m_wanted.clear();
     offerActions();
     showButtons();
     wordEmpty();
@@ -214,6 +234,8 @@ void HoldsPage::goTo(List list) {
 }
 
 void HoldsPage::showButtons() {
+    m_text->setVisible(m_list != Wanted);
+    m_place->setVisible(m_place->count() > 2 && m_list != Wanted);
     m_print->setVisible(m_list == Requests || m_list == Shelf);
     m_expire->setVisible(m_list == Waiting || m_list == Outdated);
 }
@@ -225,13 +247,14 @@ void HoldsPage::showPlaces() {
     for (const places::PlaceRow& row : m_places->tree())
         m_place->addItem(m_places->of(row.place.code), qs(row.place.code));
     m_place->setCurrentIndex(std::max(0, m_place->findData(before)));
-    m_place->setVisible(m_place->count() > 2);
+    m_place->setVisible(m_place->count() > 2 && m_list != Wanted);
     m_model.retranslate();
     m_ways.retranslate();
 }
 
 void HoldsPage::ask() {
     m_pause.stop();
+    if (m_list == Wanted) return askWanted();
     if (!m_context.actions.may(Permission::HoldEdit) && m_list != OnTheWay) {
         ++m_asked;
         m_rows.clear();
@@ -270,7 +293,20 @@ void HoldsPage::askTransfers() {
         });
 }
 
+/// Of this year.
+void HoldsPage::askWanted() {
+    const int asked = ++m_asked;
+    const Day first(m_context.library.clock().today().year(), 1, 1);
+    m_context.library.read(&holds::UnmetService::mostWanted, first, wantedAtOnce)
+        .then(this, [this, asked](const Result<std::vector<holds::MostWanted>>& rows) {
+            if (asked != m_asked) return;
+            if (!rows) return m_context.announcer.fault(rows.error());
+            m_wanted.setRows(*rows);
+        });
+}
+
 void HoldsPage::showRows() {
+    if (m_list == Wanted) return;
     const QString wanted = m_text->text().trimmed();
     std::vector<holds::HoldRow> rows = m_rows;
     if (!wanted.isEmpty()) std::erase_if(rows, [&](const holds::HoldRow& row) { return !holdsText(row, wanted); });
@@ -286,7 +322,7 @@ void HoldsPage::showRows() {
 }
 
 const holds::HoldRow* HoldsPage::chosen() {
-    const auto id = m_list == OnTheWay ? std::nullopt : m_table->currentId();
+    const auto id = &front() == m_table ? m_table->currentId() : std::nullopt;
     const auto* row = id ? m_model.rowWith(*id) : nullptr;
     if (!row) m_context.announcer.tell(Tone::Info, [] { return tr("Choose a hold in the list."); });
     return row;
@@ -315,27 +351,13 @@ void HoldsPage::answered(const Result<holds::Changed, holds::HoldRefusal>& answe
     m_context.announcer.done(
         [done, changed = *answer, copy = answer->copy ? named(*answer->copy) : holds::Routed{}] {
             if (!changed.copy) return done();
-            const std::string& barcode = changed.next ? changed.next->barcode : changed.row.barcode;
-            QString text = QStringLiteral("%1 %2: %3").arg(done(), qs(barcode), words(copy));
+            QString text = QStringLiteral("%1 %2: %3").arg(done(), qs(changed.barcode), words(copy));
             if (changed.next) text += QLatin1Char(' ') + tr("For the card %1.").arg(qs(changed.next->readerCard));
             return text;
         },
         Undo::Offered);
     // The next reader's slip belongs into the copy.
     if (answer->next && answer->next->hold.state == holds::HoldState::Ready) m_printing->printHold(*answer->next);
-}
-
-void HoldsPage::place() {
-    Page* const front = m_context.navigator.current();
-    const Link link = front ? front->here() : Link{};
-    const auto reader = front ? front->shownReader() : std::nullopt;
-    std::optional<catalogue::RecordId> record;
-    if (link.kind == QLatin1String("record") && link.id) record = catalogue::RecordId(*link.id);
-    if (!m_sheet) {
-        m_sheet = new HoldSheet(*window(), m_context);
-        connect(m_sheet, &HoldSheet::placed, this, &HoldsPage::ask);
-    }
-    m_sheet->begin(reader ? reader->card : QString(), record);
 }
 
 void HoldsPage::move(holds::Move move) {
@@ -518,39 +540,14 @@ void HoldsPage::word() {
     m_tabs->setTabText(Shelf, tr("Hold shelf"));
     m_tabs->setTabText(Outdated, tr("Expired"));
     m_tabs->setTabText(OnTheWay, tr("On the way"));
+    m_tabs->setTabText(Wanted, tr("Most wanted"));
+    m_wantedTable->setAccessibleName(tr("What readers ask for most and do not get"));
     m_tabs->setAccessibleName(tr("Lists of holds"));
     m_place->setAccessibleName(tr("Place"));
     m_table->setAccessibleName(tr("Holds"));
     m_wayTable->setAccessibleName(tr("Copies on the way"));
     showPlaces();
     wordEmpty();
-}
-
-void HoldsPage::wordEmpty() {
-    const bool narrowed =
-        !m_text->text().trimmed().isEmpty() && !(m_list == OnTheWay ? m_wayRows.empty() : m_rows.empty());
-    const QString denied = m_context.actions.whyNot(Permission::HoldEdit);
-    m_wayTable->emptyState().setWords(Icon::ArrowRight, [narrowed] {
-        return narrowed ? tr("Nothing in this list has these words.")
-                        : tr("Nothing is on its way. What arrives is scanned here.");
-    });
-    m_table->emptyState().setWords(Icon::Bookmark, [list = m_list, narrowed, denied] {
-        if (!denied.isEmpty()) return denied;
-        if (narrowed) return tr("Nothing in this list has these words.");
-        switch (list) {
-        case Waiting:
-            return tr("Nobody waits. F7 places a hold from a title or a reader's card.");
-        case Requests:
-            return tr("Nothing is to be taken from the shelves.");
-        case Shelf:
-            return tr("The hold shelf is empty.");
-        case Outdated:
-            return tr("No hold is over.");
-        case OnTheWay:
-            break;
-        }
-        return QString();
-    });
 }
 
 } // namespace kitapdar::ui

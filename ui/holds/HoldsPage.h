@@ -26,6 +26,8 @@ class HoldQuestion;
 class HoldSheet;
 class Look;
 class PlaceList;
+class SendSheet;
+class UnmetSheet;
 
 class HoldsPage : public Page {
     Q_OBJECT
@@ -59,11 +61,14 @@ public:
     /// The copy that is chosen on its way has arrived, or did not leave.
     void receiveChosen();
     void callOff();
+    /// The sheets, with what the page in front shows.
+    void send();
+    void noteUnmet();
     void expireAll();
     void print();
 
 private:
-    enum List { Waiting, Requests, Shelf, Outdated, OnTheWay };
+    enum List { Waiting, Requests, Shelf, Outdated, OnTheWay, Wanted };
 
     QWidget* buildBar();
     /// The menu of a row has what the list in front can do, with the keys.
@@ -71,6 +76,8 @@ private:
     void goTo(List list);
     void ask();
     void askTransfers();
+    void askWanted();
+    DataTable& front() const;
     void showPlaces();
     void showButtons();
     void showRows();
@@ -89,6 +96,7 @@ private:
     PlaceList* m_places;
     ListModel<holds::HoldRow> m_model;
     ListModel<transfers::TransferRow> m_ways;
+    ListModel<holds::MostWanted> m_wanted;
     std::vector<holds::HoldRow> m_rows; // before they are narrowed
     std::vector<transfers::TransferRow> m_wayRows;
     QTabBar* m_tabs;
@@ -100,8 +108,11 @@ private:
     FrontStack* m_stack;
     DataTable* m_table;
     DataTable* m_wayTable;
+    DataTable* m_wantedTable;
     HoldPrinting* m_printing;
     HoldSheet* m_sheet = nullptr;
+    SendSheet* m_sendSheet = nullptr;
+    UnmetSheet* m_unmetSheet = nullptr;
     List m_list = Requests;
     int m_asked = 0; // the number of the last question
     QTimer m_pause;

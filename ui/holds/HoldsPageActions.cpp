@@ -1,7 +1,13 @@
-// HoldsPage: its actions and their keys.
+// HoldsPage: its actions and their keys, its sheets, what its lists say when they are empty.
+#include "ui/holds/HoldSheet.h"
 #include "ui/holds/HoldsPage.h"
+#include "ui/holds/SendSheet.h"
+#include "ui/holds/UnmetSheet.h"
 #include "ui/shell/Commands.h"
 #include "ui/widgets/DataTable.h"
+#include "ui/widgets/EmptyState.h"
+
+#include <QLineEdit>
 
 #include <array>
 #include <functional>
@@ -15,20 +21,77 @@ constexpr Phrase category{"Actions", QT_TRANSLATE_NOOP("Actions", "Holds and req
 
 } // namespace
 
+void HoldsPage::place() {
+    Page* const front = m_context.navigator.current();
+    const Link link = front ? front->here() : Link{};
+    const auto reader = front ? front->shownReader() : std::nullopt;
+    std::optional<catalogue::RecordId> record;
+    if (link.kind == QLatin1String("record") && link.id) record = catalogue::RecordId(*link.id);
+    if (!m_sheet) {
+        m_sheet = new HoldSheet(*window(), m_context);
+        connect(m_sheet, &HoldSheet::placed, this, &HoldsPage::ask);
+    }
+    m_sheet->begin(reader ? reader->card : QString(), record);
+}
+
+void HoldsPage::send() {
+    if (!m_sendSheet) m_sendSheet = new SendSheet(*window(), m_context);
+    m_sendSheet->begin();
+}
+
+void HoldsPage::noteUnmet() {
+    Page* const front = m_context.navigator.current();
+    const Link link = front ? front->here() : Link{};
+    std::optional<catalogue::RecordId> record;
+    if (link.kind == QLatin1String("record") && link.id) record = catalogue::RecordId(*link.id);
+    if (!m_unmetSheet) m_unmetSheet = new UnmetSheet(*window(), m_context);
+    m_unmetSheet->begin(record);
+}
+
+void HoldsPage::wordEmpty() {
+    const bool narrowed =
+        !m_text->text().trimmed().isEmpty() && !(m_list == OnTheWay ? m_wayRows.empty() : m_rows.empty());
+    const QString denied = m_context.actions.whyNot(Permission::HoldEdit);
+    m_wayTable->emptyState().setWords(Icon::ArrowRight, [narrowed] {
+        return narrowed ? tr("Nothing in this list has these words.")
+                        : tr("Nothing is on its way. What arrives is scanned here.");
+    });
+    m_table->emptyState().setWords(Icon::Bookmark, [list = m_list, narrowed, denied] {
+        if (!denied.isEmpty()) return denied;
+        if (narrowed) return tr("Nothing in this list has these words.");
+        switch (list) {
+        case Waiting:
+            return tr("Nobody waits. F7 places a hold from a title or a reader's card.");
+        case Requests:
+            return tr("Nothing is to be taken from the shelves.");
+        case Shelf:
+            return tr("The hold shelf is empty.");
+        case Outdated:
+            return tr("No hold is over.");
+        case OnTheWay:
+        case Wanted:
+            break;
+        }
+        return QString();
+    });
+    m_wantedTable->emptyState().setWords(Icon::Bookmark, [] { return tr("Nothing was asked for in vain this year."); });
+}
+
 void HoldsPage::offerActions() {
     // In the order of HoldsPage::List.
-    static const std::array<std::vector<const char*>, 5> offered{{
+    static const std::array<std::vector<const char*>, 6> offered{{
         {"holds.place", "holds.reader", "holds.suspend", "holds.up", "holds.down", "holds.top", "holds.bottom",
          "holds.cancel", "holds.expire"},
         {"holds.take", "holds.refuse", "holds.reader", "holds.revert", "holds.cancel", "holds.print", "holds.place"},
         {"holds.reader", "holds.pass", "holds.revert", "holds.cancel", "holds.print", "holds.place"},
         {"holds.expire", "holds.reader", "holds.pass", "holds.cancel"},
-        {"transfers.receive", "transfers.cancel"},
+        {"transfers.receive", "transfers.cancel", "transfers.send"},
+        {"holds.unmet"},
     }};
-    for (DataTable* table : {m_table, m_wayTable}) {
+    for (DataTable* table : {m_table, m_wayTable, m_wantedTable}) {
         for (QAction* each : table->actions()) table->removeAction(each);
     }
-    DataTable* const table = m_list == OnTheWay ? m_wayTable : m_table;
+    DataTable* const table = &front();
     for (const char* id : offered[static_cast<std::size_t>(m_list)]) {
         if (QAction* action = m_context.actions.find(QLatin1String(id))) table->addAction(action);
     }
@@ -77,11 +140,17 @@ void HoldsPage::addActions(const Context& context, const PageOf<HoldsPage>& page
            {"Actions", QT_TRANSLATE_NOOP("Actions", "Open the reader of the hold")}, Qt::ALT | Qt::Key_O, Icon::Reader,
            [](HoldsPage& holds) { holds.openReader(); });
     addFor(Permission::TransferEdit, "transfers.receive",
-           {"Actions", QT_TRANSLATE_NOOP("Actions", "The copy has arrived here")}, Qt::ALT | Qt::Key_K, Icon::Check,
+           {"Actions", QT_TRANSLATE_NOOP("Actions", "The copy has arrived here")}, Qt::ALT | Qt::Key_Y, Icon::Check,
            [](HoldsPage& holds) { holds.receiveChosen(); });
     addFor(Permission::TransferEdit, "transfers.cancel",
            {"Actions", QT_TRANSLATE_NOOP("Actions", "The copy did not leave")}, Qt::ALT | Qt::Key_U, Icon::Undo,
            [](HoldsPage& holds) { holds.callOff(); });
+    addFor(Permission::TransferEdit, "transfers.send",
+           {"Actions", QT_TRANSLATE_NOOP("Actions", "Send copies to another place")}, Qt::ALT | Qt::Key_J,
+           Icon::ArrowRight, [](HoldsPage& holds) { holds.send(); });
+    addFor(Permission::ReportEnter, "holds.unmet",
+           {"Actions", QT_TRANSLATE_NOOP("Actions", "Count a request that was not met")}, Qt::ALT | Qt::Key_I,
+           Icon::Refused, [](HoldsPage& holds) { holds.noteUnmet(); });
 }
 
 } // namespace kitapdar::ui

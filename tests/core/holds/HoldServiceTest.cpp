@@ -303,6 +303,7 @@ TEST_F(HoldServiceTest, ARevertedHoldThatNobodyIsBehindWaitsAndItsCopyStandsOnIt
     ASSERT_TRUE(reverted);
     EXPECT_EQ(reverted->copy->where, Routed::Where::Shelf);
     EXPECT_FALSE(reverted->next);
+    EXPECT_EQ(reverted->barcode, "K-1") << "which one it was";
     EXPECT_THAT(library.queue(record), ElementsAre("R-1"));
     EXPECT_EQ(library.copy(copy.id).circulation, collection::Circulation::OnShelf);
 }
@@ -336,6 +337,33 @@ TEST_F(HoldServiceTest, AHoldOnAFreeCopyIsARequestToItsPlaceInShelfOrder) {
     EXPECT_EQ(taken->row.hold.state, HoldState::Ready);
     EXPECT_THAT(library.requested("hall"), ElementsAre("K-2"));
     refused<NotRequested>(library.take("K-10"));
+}
+
+TEST_F(HoldServiceTest, ListsOfAPlaceHaveWhatLiesInIt) {
+    lentCopy();
+    ASSERT_TRUE(library.place("R-1", {.recordId = record, .pickupPlace = "stacks"}));
+    ASSERT_TRUE(library.place("R-2", {.recordId = record, .pickupPlace = "store"}));
+    const auto pickedUpIn = [&](const std::string& place) {
+        const auto rows = library.read([&](storage::Snapshot& s) {
+            return HoldQueries(library.journal()).list(s, library.by(s), {.pickupPlace = place});
+        });
+        return rows->size();
+    };
+    EXPECT_EQ(pickedUpIn("hall"), 1U) << "the stacks lie in it";
+    EXPECT_EQ(pickedUpIn("stacks"), 1U);
+    EXPECT_EQ(pickedUpIn("store"), 1U);
+    EXPECT_EQ(pickedUpIn(""), 2U);
+    library.addCopyAt(library.addRecord("Көшпенділер"), "K-7", "store");
+    ASSERT_TRUE(library.send("K-7", "stacks"));
+    const auto onTheWay = [&](const std::string& place) {
+        return library
+            .read([&](storage::Snapshot& s) {
+                return transfers::TransferQueries(library.journal()).onTheWay(s, place, 0);
+            })
+            ->size();
+    };
+    EXPECT_EQ(onTheWay("hall"), 1U);
+    EXPECT_EQ(onTheWay("store"), 0U);
 }
 
 TEST_F(HoldServiceTest, ARefusedRequestIsCountedAndGoesOnToTheNextCopy) {

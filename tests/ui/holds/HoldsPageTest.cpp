@@ -85,7 +85,8 @@ protected:
         for (const char* code : {"KQ", "BAL"}) {
             places::Place place;
             place.code = code;
-            place.name = {"Кітап қоры", "Книгохранилище " + std::string(code), "Stacks " + std::string(code)};
+            const std::string name = "Stacks " + std::string(code);
+            place.name = {name, name, name};
             place.level = places::Level::Branch;
             EXPECT_TRUE(library->writeNow(&places::PlaceService::add, place));
         }
@@ -194,10 +195,9 @@ TEST_F(HoldsPageTest, APlaceThatNobodyToldIsTheLibrary) {
     ASSERT_TRUE(waitFor([&] { return rows() == 1; }));
     EXPECT_EQ(cell(0, QStringLiteral("pickup")), QStringLiteral("the library"));
     places::LibraryName name;
-    name.kk = "Орталық кітапхана";
-    name.ru = "Центральная библиотека";
+    name.kk = name.ru = "Орталық кітапхана";
     ASSERT_TRUE(library->writeNow(&places::PlaceService::nameLibrary, name));
-    EXPECT_TRUE(waitFor([&] { return cell(0, QStringLiteral("pickup")) == QStringLiteral("Центральная библиотека"); }));
+    EXPECT_TRUE(waitFor([&] { return cell(0, QStringLiteral("pickup")) == QStringLiteral("Орталық кітапхана"); }));
 }
 
 TEST_F(HoldsPageTest, EachListOffersWhatItCanDoAndNothingElse) {
@@ -282,6 +282,44 @@ TEST_F(HoldsPageTest, ABookForOlderReadersIsPlacedWithAReasonByWhoMay) {
     auto* refusal = window.findChild<QLabel*>(QStringLiteral("hold-refusal"));
     ASSERT_TRUE(waitFor([&] { return refusal->text().contains(QLatin1String("not permitted here")); }));
     EXPECT_FALSE(reason->isVisible());
+}
+
+TEST_F(HoldsPageTest, ACopyIsSentToAnotherPlaceAndCalledOffByKeys) {
+    addPlaces();
+    ASSERT_TRUE(
+        library->writeNow(&collection::CopyService::add,
+                          collection::NewCopy{.recordId = record, .barcode = "K-2", .place = "KQ", .shelf = "1"}));
+    goTo(4);
+    QTest::keyClick(&window, Qt::Key_J, Qt::AltModifier);
+    auto* code = window.findChild<QLineEdit*>(QStringLiteral("send-code"));
+    ASSERT_NE(code, nullptr);
+    auto* to = window.findChild<QComboBox*>(QStringLiteral("send-to"));
+    ASSERT_TRUE(waitFor([&] { return to->count() == 2; }));
+    to->setCurrentIndex(to->findText(QStringLiteral("Stacks BAL")));
+    code->setText(QStringLiteral("K-2"));
+    QTest::keyClick(code, Qt::Key_Return);
+    auto* ways = page->findChild<DataTable*>(QStringLiteral("holds-ways"));
+    ASSERT_TRUE(waitFor([&] { return ways->model()->rowCount() == 1; })) << qPrintable(told.join(QLatin1Char('\n')));
+    EXPECT_TRUE(code->text().isEmpty()) << "ready for the next one";
+    QTest::keyClick(code, Qt::Key_Escape);
+    ways->setCurrentIndex(ways->model()->index(0, 0));
+    QTest::keyClick(&window, Qt::Key_U, Qt::AltModifier);
+    EXPECT_TRUE(waitFor([&] { return ways->model()->rowCount() == 0; })) << qPrintable(told.join(QLatin1Char('\n')));
+}
+
+TEST_F(HoldsPageTest, WhatIsAskedForInVainIsCountedAndStandsAmongTheMostWanted) {
+    goTo(5);
+    QTest::keyClick(&window, Qt::Key_I, Qt::AltModifier);
+    auto* wanted = window.findChild<QLineEdit*>(QStringLiteral("unmet-wanted"));
+    ASSERT_NE(wanted, nullptr);
+    QTest::keyClick(wanted, Qt::Key_Return);
+    EXPECT_TRUE(toasts.isEmpty()) << "what was wanted is missing";
+    wanted->setText(QStringLiteral("Ақиқат 1937"));
+    QTest::keyClick(wanted, Qt::Key_Return);
+    EXPECT_TRUE(waitFor([&] { return toasts.size() == 1; }));
+    auto* list = page->findChild<DataTable*>(QStringLiteral("holds-wanted"));
+    ASSERT_TRUE(waitFor([&] { return list->model()->rowCount() == 1; }));
+    EXPECT_EQ(list->model()->index(0, 0).data().toString(), QStringLiteral("Ақиқат 1937"));
 }
 
 TEST_F(HoldsPageTest, SlipsNameTheReaderByCardAndInitials) {
