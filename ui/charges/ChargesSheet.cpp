@@ -136,6 +136,7 @@ ChargesSheet::ChargesSheet(QWidget& window, const Context& context)
         connect(field, &QLineEdit::returnPressed, this, &ChargesSheet::answer);
         field->installEventFilter(this);
     }
+    m_kind.box()->installEventFilter(this);
     connect(m_done, &QPushButton::clicked, this, &ChargesSheet::answer);
     connect(m_chargeList, &LineList::opened, this, &ChargesSheet::pay);
     connect(m_loanList, &LineList::opened, this, &ChargesSheet::lose);
@@ -312,7 +313,7 @@ void ChargesSheet::leave() {
 
 /// Escape leaves a question first and the sheet then; the question that came with the sheet goes with it.
 bool ChargesSheet::eventFilter(QObject* watched, QEvent* event) {
-    if (event->type() == QEvent::KeyPress && (watched == m_sum || watched == m_reason)) {
+    if (event->type() == QEvent::KeyPress && (watched == m_sum || watched == m_reason || watched == m_kind.box())) {
         if (static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape) {
             m_isFirst ? dismiss() : leave();
             return true;

@@ -307,8 +307,6 @@ TEST_F(DeskFlowsTest, WhatExplainsAVerdictIsWhollyInSightInALowWindow) {
     w.languages.set(Language::Kazakh);
     w.window->resize(1024, 560);
     w.scan("CARD-0001");
-    press(Qt::Key_O, Qt::ControlModifier | Qt::ShiftModifier);
-    press(Qt::Key_Escape);
     desk().changeMode(circulation::DeskMode::Lend);
     w.scan(book(1));
     press(Qt::Key_Return, Qt::AltModifier);
