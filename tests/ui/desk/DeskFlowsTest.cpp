@@ -21,6 +21,7 @@
 #include "ui/widgets/LineList.h"
 #include "ui/widgets/StateLabel.h"
 
+#include <QAction>
 #include <QEvent>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -345,11 +346,11 @@ TEST_F(DeskFlowsTest, AQuestionOfTheDeskIsNeverAskedUnderASheet) {
         return open == all.end() ? nullptr : *open;
     };
     QWidget* const before = QApplication::focusWidget();
-    press(Qt::Key_Slash, Qt::ControlModifier); // the keys
+    w.actions->find(QStringLiteral("window.keys"))->trigger();
     ASSERT_TRUE(becomes([&] { return sheet() != nullptr; }));
     press(Qt::Key_G, Qt::ControlModifier);
     EXPECT_TRUE(becomes([&] { return !sheet() && answer->hasFocus(); }));
-    press(Qt::Key_Slash, Qt::ControlModifier);
+    w.actions->find(QStringLiteral("window.keys"))->trigger();
     ASSERT_TRUE(becomes([&] { return sheet() != nullptr; }));
     EXPECT_FALSE(answer->isVisible()) << "covered, it would be typed into unseen";
     press(Qt::Key_Escape);
