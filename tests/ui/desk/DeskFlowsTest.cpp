@@ -96,9 +96,9 @@ protected:
 
 /// FD-1
 TEST_F(DeskFlowsTest, FiveBooksAHoldAndAFineTakeThreeKeys) {
-    const PageEntry charges = pageEntry<ChargesPage>(w.context);
-    w.navigator.add(charges);
-    charges.addActions();
+    const PageEntry cash = pageEntry<ChargesPage>(w.context);
+    w.navigator.add(cash);
+    cash.addActions();
     w.settings.set(Setting::SlipPaper, QStringLiteral("80"));
     hold("CARD-0002", book(4));
     w.scan(book(4)); // taken from its shelf for the other reader
