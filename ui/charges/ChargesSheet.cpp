@@ -129,7 +129,6 @@ ChargesSheet::ChargesSheet(QWidget& window, const Context& context)
                                       {"charges.claim.never", [] { return tr("Says: never lent"); }},
                                       {"charges.claim.withdraw", [] { return tr("Withdraw it"); }}}));
     content()->addWidget(m_loanButtons);
-    m_chargesTitle->setWords([] { return tr("Charges"); });
     m_loansTitle->setWords([] { return tr("On loan"); });
 
     for (QLineEdit* field : {m_sum, m_reason}) {
@@ -246,6 +245,8 @@ void ChargesSheet::wordLists() {
                              QStringLiteral("    ") + words(line), Tone::Secondary, line.isReversed});
         }
     }
+    const bool isAny = !lines.empty();
+    m_chargesTitle->setWords([isAny] { return isAny ? tr("Charges") : tr("Nothing was ever charged."); });
     m_chargeList->setLines(std::move(lines));
 
     const Day today = m_context.library.clock().today();
