@@ -519,5 +519,9 @@
         <source>The loan has ended; another book was taken for the lost one.</source>
         <translation>Берілім жабылды; жоғалған кітаптың орнына басқа кітап қабылданды.</translation>
     </message>
+    <message>
+        <source>Nothing was ever charged.</source>
+        <translation>Ешқандай төлем талабы болған емес.</translation>
+    </message>
 </context>
 </TS>

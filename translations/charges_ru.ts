@@ -519,5 +519,9 @@
         <source>The loan has ended; another book was taken for the lost one.</source>
         <translation>Выдача закрыта; взамен утраченной принята другая книга.</translation>
     </message>
+    <message>
+        <source>Nothing was ever charged.</source>
+        <translation>Начислений не было.</translation>
+    </message>
 </context>
 </TS>

@@ -957,6 +957,10 @@
         <source>lend it past the rules</source>
         <translation>ережеден тыс беру</translation>
     </message>
+    <message>
+        <source>lend it to the reading room</source>
+        <translation>оқу залына беру</translation>
+    </message>
 </context>
 <context>
     <name>DeskText</name>

@@ -969,6 +969,10 @@
         <source>lend it past the rules</source>
         <translation>выдать в обход правил</translation>
     </message>
+    <message>
+        <source>lend it to the reading room</source>
+        <translation>выдать в читальный зал</translation>
+    </message>
 </context>
 <context>
     <name>DeskText</name>

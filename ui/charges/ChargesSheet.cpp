@@ -129,13 +129,13 @@ ChargesSheet::ChargesSheet(QWidget& window, const Context& context)
                                       {"charges.claim.never", [] { return tr("Says: never lent"); }},
                                       {"charges.claim.withdraw", [] { return tr("Withdraw it"); }}}));
     content()->addWidget(m_loanButtons);
-    m_chargesTitle->setWords([] { return tr("Charges"); });
     m_loansTitle->setWords([] { return tr("On loan"); });
 
     for (QLineEdit* field : {m_sum, m_reason}) {
         connect(field, &QLineEdit::returnPressed, this, &ChargesSheet::answer);
         field->installEventFilter(this);
     }
+    m_kind.box()->installEventFilter(this);
     connect(m_done, &QPushButton::clicked, this, &ChargesSheet::answer);
     connect(m_chargeList, &LineList::opened, this, &ChargesSheet::pay);
     connect(m_loanList, &LineList::opened, this, &ChargesSheet::lose);
@@ -245,6 +245,8 @@ void ChargesSheet::wordLists() {
                              QStringLiteral("    ") + words(line), Tone::Secondary, line.isReversed});
         }
     }
+    const bool isAny = !lines.empty();
+    m_chargesTitle->setWords([isAny] { return isAny ? tr("Charges") : tr("Nothing was ever charged."); });
     m_chargeList->setLines(std::move(lines));
 
     const Day today = m_context.library.clock().today();
@@ -312,7 +314,7 @@ void ChargesSheet::leave() {
 
 /// Escape leaves a question first and the sheet then; the question that came with the sheet goes with it.
 bool ChargesSheet::eventFilter(QObject* watched, QEvent* event) {
-    if (event->type() == QEvent::KeyPress && (watched == m_sum || watched == m_reason)) {
+    if (event->type() == QEvent::KeyPress && (watched == m_sum || watched == m_reason || watched == m_kind.box())) {
         if (static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape) {
             m_isFirst ? dismiss() : leave();
             return true;

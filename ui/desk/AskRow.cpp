@@ -47,7 +47,7 @@ AskRow::AskRow(QWidget* parent)
 void AskRow::coverBy(QWidget* now) {
     Overlay* sheet = isAsking() ? Overlay::around(now) : nullptr;
     if (!sheet) return;
-    sheet->returnFocusTo(m_keyboard.release());
+    sheet->setFocusBefore(m_keyboard.release());
     hide();
 }
 

@@ -160,7 +160,7 @@ void DeskPage::showLastReaders() {
     for (std::size_t i = 0; i < last.size(); ++i)
         lines.push_back({static_cast<std::int64_t>(i + 1), last[i].name,
                          QStringLiteral("%1 · %2").arg(timeText(last[i].at), qs(last[i].card))});
-    const bool any = !lines.empty();
+    const bool any = !lines.empty() && !m_desk.session().reader;
     // As high as its lines, so that the list does not stand empty for those that are not there yet.
     m_lastReaders->setLines(std::move(lines));
     const int shown = std::min(m_lastReaders->lines(), 4);

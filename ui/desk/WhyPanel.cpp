@@ -24,6 +24,7 @@ WhyPanel::WhyPanel(QWidget* parent)
     setObjectName(QStringLiteral("why"));
     m_title->setWordWrap(true);
     m_lines->setWordWrap(true);
+    m_lines->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     m_lines->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_scroll->setWidget(m_lines);
     m_scroll->setWidgetResizable(true);

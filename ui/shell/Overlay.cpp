@@ -78,7 +78,9 @@ void Overlay::dismiss() {
     if (isHidden()) return;
     QCoreApplication::instance()->removeEventFilter(this);
     hide();
-    if (m_before && m_before->isVisible()) m_before->setFocus(Qt::PopupFocusReason);
+    if (m_before && m_before->isVisible()) return m_before->setFocus(Qt::PopupFocusReason);
+    QWidget* now = QApplication::focusWidget();
+    if (now && isAncestorOf(now)) now->clearFocus(); // what is typed does not go into what is hidden
 }
 
 int Overlay::heightOf(const QLayout& layout, int width) {

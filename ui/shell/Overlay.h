@@ -23,8 +23,9 @@ public:
 
     /// The sheet that lies over the window and holds this widget; nullptr: none does.
     static Overlay* around(QWidget* widget);
-    /// When the sheet goes, this widget gets the keyboard: what had it when the sheet opened is hidden by then.
-    void returnFocusTo(QWidget* widget) { m_before = widget; }
+    /// What had the keyboard when the sheet opened and gets it when the sheet goes, if it is in sight then.
+    QWidget* focusBefore() const { return m_before; }
+    void setFocusBefore(QWidget* widget) { m_before = widget; }
 
     /// A click beside the sheet, or another place that takes the focus, leaves it open: for what is shown once, or is
     /// long to type again. Escape closes it.

@@ -17,6 +17,7 @@
 #include "ui/widgets/LineList.h"
 #include "wording/ChargePapers.h"
 
+#include <QAction>
 #include <QComboBox>
 #include <QLineEdit>
 #include <QPushButton>

@@ -21,6 +21,7 @@
 #include "ui/widgets/LineList.h"
 #include "ui/widgets/StateLabel.h"
 
+#include <QAction>
 #include <QEvent>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -95,9 +96,9 @@ protected:
 
 /// FD-1
 TEST_F(DeskFlowsTest, FiveBooksAHoldAndAFineTakeThreeKeys) {
-    const PageEntry charges = pageEntry<ChargesPage>(w.context);
-    w.navigator.add(charges);
-    charges.addActions();
+    const PageEntry cash = pageEntry<ChargesPage>(w.context);
+    w.navigator.add(cash);
+    cash.addActions();
     w.settings.set(Setting::SlipPaper, QStringLiteral("80"));
     hold("CARD-0002", book(4));
     w.scan(book(4)); // taken from its shelf for the other reader
@@ -307,8 +308,6 @@ TEST_F(DeskFlowsTest, WhatExplainsAVerdictIsWhollyInSightInALowWindow) {
     w.languages.set(Language::Kazakh);
     w.window->resize(1024, 560);
     w.scan("CARD-0001");
-    press(Qt::Key_O, Qt::ControlModifier | Qt::ShiftModifier);
-    press(Qt::Key_Escape);
     desk().changeMode(circulation::DeskMode::Lend);
     w.scan(book(1));
     press(Qt::Key_Return, Qt::AltModifier);
@@ -347,11 +346,11 @@ TEST_F(DeskFlowsTest, AQuestionOfTheDeskIsNeverAskedUnderASheet) {
         return open == all.end() ? nullptr : *open;
     };
     QWidget* const before = QApplication::focusWidget();
-    press(Qt::Key_Slash, Qt::ControlModifier); // the keys
+    w.actions->find(QStringLiteral("window.keys"))->trigger();
     ASSERT_TRUE(becomes([&] { return sheet() != nullptr; }));
     press(Qt::Key_G, Qt::ControlModifier);
     EXPECT_TRUE(becomes([&] { return !sheet() && answer->hasFocus(); }));
-    press(Qt::Key_Slash, Qt::ControlModifier);
+    w.actions->find(QStringLiteral("window.keys"))->trigger();
     ASSERT_TRUE(becomes([&] { return sheet() != nullptr; }));
     EXPECT_FALSE(answer->isVisible()) << "covered, it would be typed into unseen";
     press(Qt::Key_Escape);
