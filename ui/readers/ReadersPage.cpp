@@ -17,6 +17,7 @@
 #include "ui/shell/ViewActions.h"
 #include "ui/widgets/DataTable.h"
 #include "ui/widgets/FrontStack.h"
+#include "ui/widgets/TableMarks.h"
 #include "wording/Format.h"
 #include "wording/ReaderWords.h"
 #include "wording/Text.h"
