@@ -17,6 +17,7 @@
 #include "wording/Text.h"
 
 #include <QGridLayout>
+#include <QKeyEvent>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -80,7 +81,15 @@ ReaderMergeSheet::ReaderMergeSheet(QWidget& window, const Context& context)
     keepWorded(this, [this] { word(); });
 }
 
-QWidget* ReaderMergeSheet::first() { return m_merge; }
+/// While nothing can be made one yet, the focus waits on what can be pressed.
+QWidget* ReaderMergeSheet::first() { return m_merge->isEnabled() ? m_merge : m_cancel; }
+
+void ReaderMergeSheet::keyPressEvent(QKeyEvent* event) {
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    auto* button = isEnter ? qobject_cast<QPushButton*>(focusWidget()) : nullptr;
+    if (!button) return Overlay::keyPressEvent(event);
+    button->click();
+}
 
 void ReaderMergeSheet::begin(readers::ReaderId kept, readers::ReaderId other) {
     m_kept = kept;
@@ -99,6 +108,7 @@ void ReaderMergeSheet::read() {
             if (kept != *m_kept) return;
             m_preview = preview ? std::optional(*preview) : std::nullopt;
             word();
+            if (preview && m_cancel->hasFocus()) m_merge->setFocus(Qt::OtherFocusReason);
             if (!preview) refuse(preview.error());
         });
 }

@@ -31,6 +31,7 @@ Q_SIGNALS:
 
 protected:
     QWidget* first() override;
+    void keyPressEvent(QKeyEvent* event) override;
 
 private:
     void read();

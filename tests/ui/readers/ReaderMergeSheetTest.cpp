@@ -100,6 +100,7 @@ TEST_F(ReaderMergeSheetTest, FromTheCardTheOtherIsNamedByItsCard) {
     w.window->findChild<QLineEdit*>(QStringLiteral("reader-details-text"))->setText(QStringLiteral("card-0002"));
     w.window->findChild<QPushButton*>(QStringLiteral("reader-details-accept"))->click();
     ASSERT_TRUE(isReady());
+    ASSERT_TRUE(test::until([&] { return button("reader-merge-accept")->hasFocus(); }));
     w.press(Qt::Key_Return);
     ASSERT_TRUE(test::until([&] { return !byCard("CARD-0002"); }));
     EXPECT_TRUE(byCard("CARD-0001")) << "the one whose card was open stays";
