@@ -4,6 +4,7 @@
 #include <QAbstractItemView>
 #include <QAbstractSpinBox>
 #include <QComboBox>
+#include <QEvent>
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QPainter>
@@ -16,6 +17,22 @@
 
 namespace kitapdar::ui {
 
+namespace {
+
+/// The wheel over a box or a number that has not the keyboard scrolls the page and does not choose another value.
+class PassWheel : public QObject {
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override {
+        if (event->type() != QEvent::Wheel) return false;
+        const auto* const number = qobject_cast<QAbstractSpinBox*>(watched);
+        if (number && number->hasFocus()) return false;
+        event->ignore();
+        return true;
+    }
+};
+
+} // namespace
+
 Style::Style(const Look& look) : QProxyStyle(QStyleFactory::create(QStringLiteral("Fusion"))), m_look(look) {}
 
 void Style::polish(QWidget* widget) {
@@ -24,6 +41,9 @@ void Style::polish(QWidget* widget) {
         qobject_cast<QScrollBar*>(widget) || qobject_cast<QTabBar*>(widget) || qobject_cast<QHeaderView*>(widget) ||
         qobject_cast<QLineEdit*>(widget) || qobject_cast<QAbstractSpinBox*>(widget))
         widget->setAttribute(Qt::WA_Hover);
+    static PassWheel passWheel;
+    if (qobject_cast<QComboBox*>(widget) || qobject_cast<QAbstractSpinBox*>(widget))
+        widget->installEventFilter(&passWheel);
 }
 
 int Style::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const {
@@ -101,7 +121,6 @@ int Style::styleHint(StyleHint hint, const QStyleOption* option, const QWidget* 
     case SH_EtchDisabledText:
     case SH_DitherDisabledText:
     case SH_ComboBox_Popup:
-    case SH_ComboBox_AllowWheelScrolling: // a page that is scrolled under the mouse would choose another value
     case SH_ScrollBar_Transient:
     case SH_Widget_Animate:
     case SH_Widget_Animation_Duration:

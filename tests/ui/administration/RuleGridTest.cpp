@@ -15,12 +15,14 @@
 #include "ui/administration/CalendarSection.h"
 #include "ui/administration/RulesSection.h"
 #include "ui/theme/Look.h"
+#include "ui/widgets/FrontStack.h"
 
 #include <QComboBox>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QSignalSpy>
 
 #include <algorithm>
@@ -239,6 +241,33 @@ TEST_F(CalendarYearTest, TheYearShowsWhyADayIsClosed) {
     open.firstDay = sunday;
     ASSERT_TRUE(library->writeNow(&circulation::ClosureService::apply, rules::CalendarChange(rules::AddLine{open})));
     EXPECT_TRUE(test::until([&] { return year.markOf(sunday) == DayMark::Opened; }));
+}
+
+/// The pages as the main window scrolls them.
+class Pages : public FrontStack {
+public:
+    QSize minimumSizeHint() const override { return {300, leastHeight(width())}; }
+    int heightForWidth(int width) const override { return leastHeight(width); }
+};
+
+TEST_F(CalendarYearTest, TheWholeYearIsSeenWhereItStandsBelowTheList) {
+    QScrollArea area; // the calendar comes in front when the page is there already
+    area.setWidgetResizable(true);
+    auto* pages = new Pages;
+    auto* shown = new AdministrationPage(*context);
+    pages->addWidget(shown);
+    area.setWidget(pages);
+    area.resize(1000, 560);
+    area.show();
+    QTest::qWait(50);
+    shown->open(Link{QStringLiteral("administration"), std::nullopt, QStringLiteral("calendar")});
+    auto& calendar = dynamic_cast<CalendarSection&>(shown->current());
+    ASSERT_TRUE(test::until([&] { return calendar.table().model()->rowCount() > 15; }));
+    YearView& year = calendar.year();
+    ASSERT_TRUE(test::until([&] { return year.mapTo(&calendar, QPoint()).y() > calendar.table().height(); }));
+    QTest::qWait(100);
+    EXPECT_GE(year.height(), year.minimumSizeHint().height());
+    EXPECT_LE(year.mapTo(shown, QPoint()).y() + year.height(), shown->height());
 }
 
 TEST_F(CalendarYearTest, AClosureThatMovesDueDatesIsShownFirst) {

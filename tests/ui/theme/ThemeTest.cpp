@@ -10,9 +10,12 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QSpinBox>
 #include <QVBoxLayout>
 #include <QWheelEvent>
 #include <gtest/gtest.h>
+
+#include <initializer_list>
 
 namespace kitapdar::ui {
 namespace {
@@ -89,17 +92,23 @@ TEST(Theme, ActionIconsFollowTheThemeWithoutBeingSetAgain) {
     EXPECT_GT(brightest(), light + 100);
 }
 
-TEST(Theme, TheWheelOverABoxChoosesNothing) {
+TEST(Theme, TheWheelOverABoxOrANumberScrollsThePageAndChoosesNothing) {
     Style style{Look()};
     QComboBox box;
-    box.setStyle(&style);
+    QSpinBox number;
     box.addItems({QStringLiteral("one"), QStringLiteral("two"), QStringLiteral("three")});
     box.setCurrentIndex(1);
-    QWheelEvent wheel(QPointF(5, 5), QPointF(5, 5), QPoint(), QPoint(0, -120), Qt::NoButton, Qt::NoModifier,
-                      Qt::NoScrollPhase, false);
-    QApplication::sendEvent(&box, &wheel);
+    number.setValue(5);
+    for (QWidget* each : std::initializer_list<QWidget*>{&box, &number}) {
+        each->setStyle(&style);
+        each->ensurePolished();
+        QWheelEvent wheel(QPointF(5, 5), QPointF(5, 5), QPoint(), QPoint(0, -120), Qt::NoButton, Qt::NoModifier,
+                          Qt::NoScrollPhase, false);
+        QApplication::sendEvent(each, &wheel);
+        EXPECT_FALSE(wheel.isAccepted()) << "the page below scrolls";
+    }
     EXPECT_EQ(box.currentIndex(), 1);
-    EXPECT_FALSE(wheel.isAccepted()) << "the page below scrolls";
+    EXPECT_EQ(number.value(), 5);
 }
 
 TEST(Fonts, TheChosenFamilyDrawsKazakhItself) {
