@@ -193,7 +193,9 @@ QString lineOf(const collection::Copy& copy) {
     QString text = Ctl::tr("%1, inventory no. %2, state %3")
                        .arg(orDash(copy.barcode), orDash(copy.inventoryNumber), stateWords(copy));
     if (!copy.place.empty()) text += QStringLiteral(", ") + Ctl::tr("place %1").arg(qs(copy.place));
-    if (!copy.atPlace.empty()) text += QStringLiteral(", ") + Ctl::tr("is now at %1").arg(qs(copy.atPlace));
+    const bool isOnItsWay = copy.circulation == collection::Circulation::InTransit; // from there
+    if (!copy.atPlace.empty() && !isOnItsWay)
+        text += QStringLiteral(", ") + Ctl::tr("is now at %1").arg(qs(copy.atPlace));
     return text;
 }
 

@@ -100,7 +100,8 @@ TEST_F(AnswersTest, MoneyIsInTengeEverywhere) {
     initWithBooks();
     ctl({"rule", "set", "fine", "10"});
     std::string fine;
-    for (const Json& rule : json({"why", "--reader", "R001", "T0001"})["rules"]) {
+    const Json why = json({"why", "--reader", "R001", "T0001"});
+    for (const Json& rule : why["rules"]) {
         if (rule["name"] == "fine") fine = rule["value"];
     }
     EXPECT_EQ(fine, "10.00");
