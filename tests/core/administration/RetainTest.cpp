@@ -281,7 +281,7 @@ TEST_F(RetainTest, TheNightlyRunForgetsByTheTermsAndNoFigureChanges) {
     ASSERT_TRUE(again && *again);
     EXPECT_EQ((*again)->loans + (*again)->readers, 0);
     ASSERT_TRUE(library->writeNow(&readers::RetentionService::setNightlyRun, readers::NightlyRun::Off));
-    EXPECT_FALSE(*atNight().value());
+    EXPECT_FALSE(atNight().value().has_value());
 }
 
 TEST_F(RetainTest, TheFirstTimeThatMuchIsForgottenAPersonSeesIt) {
