@@ -58,7 +58,8 @@ Pile pileFor(BenchDesk& desk, std::size_t count, std::uint64_t seed) {
         "select c.barcode from copy c where c.condition = 'sound' and c.lending = 'home' and c.circulation = "
         "'on_shelf' "
         "and not exists (select 1 from loan l where l.copy_id = c.id and l.returned_at is null) and "
-        "not exists (select 1 from hold h where h.captured_copy_id = c.id and h.ended_on is null) and "
+        "not exists (select 1 from hold h where h.captured_copy_id = c.id and h.state in ('requested', 'in_transit', "
+        "'ready')) and "
         "not exists (select 1 from hold h where h.record_id = c.record_id and h.state = 'waiting') order by c.id");
     pile.cards = desk.texts("select card from reader where registered_until >= '" + benchDay.iso() +
                             "' and blocked_reason = '' order by id");

@@ -90,6 +90,7 @@ void run(const Options& options) {
     if (!options.keep) removeLibrary(file);
     if (hasServer) {
         measureWords(shared, " before the loans");
+        beginBulk();
         writeYears(shared);
         bringToRest(database);
         figures.number("server: size of the database", "MB", sizeOf(database));

@@ -27,8 +27,18 @@ void dropDatabase(const std::string& name) {
     if (std::system(("dropdb --if-exists --force " + name).c_str()) != 0) say("the database is still there");
 }
 
+void beginBulk() {
+    if (std::system("psql --quiet --output /dev/null --command 'alter system set fsync = off' --command 'alter system "
+                    "set full_page_writes = off' --command \"alter system set max_wal_size = '8GB'\" --command "
+                    "'select pg_reload_conf()' postgres") != 0)
+        say("the server stays as it is");
+}
+
 void bringToRest(const std::string& name) {
-    if (std::system(("psql --quiet --command 'vacuum analyze' --command checkpoint " + name).c_str()) != 0)
+    if (std::system(("psql --quiet --output /dev/null --command 'alter system reset all' --command 'select "
+                     "pg_reload_conf()' --command 'vacuum analyze' --command checkpoint " +
+                     name + " && sync")
+                        .c_str()) != 0)
         say("no checkpoint");
 }
 

@@ -20,7 +20,7 @@ constexpr std::string_view postgresIndices =
     "order by i.indexname";
 constexpr std::string_view postgresKeys =
     "select 'alter table ' || t.relname || ' drop constraint ' || c.conname, 'alter table ' || t.relname || "
-    "' add constraint ' || c.conname || ' ' || pg_get_constraintdef(c.oid) || ' not valid' from pg_constraint c join "
+    "' add constraint ' || c.conname || ' ' || pg_get_constraintdef(c.oid) from pg_constraint c join "
     "pg_class t on t.oid = c.conrelid where c.contype = 'f' and c.connamespace = current_schema()::regnamespace and "
     "t.relname in ($tables) order by c.conname";
 

@@ -19,6 +19,7 @@
 #include <array>
 #include <future>
 #include <map>
+#include <optional>
 #include <span>
 #include <tuple>
 #include <unordered_map>
@@ -459,8 +460,11 @@ private:
                 return insertAll(
                     tx, "operation_subject", {"operation_seq", "subject_table", "subject_id"},
                     all.subspan(begin, std::min(subjectsInSlice, all.size() - begin)),
-                    [](const SubjectRow& row, Parameters& values) {
-                        values = {std::int64_t{row.operation}, subjectTables[row.table], std::int64_t{row.id}};
+                    [table = std::optional<SubjectTable>()](const SubjectRow& row, Parameters& values) mutable {
+                        values[0] = std::int64_t{row.operation};
+                        values[2] = std::int64_t{row.id};
+                        if (table != row.table) values[1] = subjectTables[row.table];
+                        table = row.table;
                         return true;
                     });
             }));
