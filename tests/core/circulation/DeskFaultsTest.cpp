@@ -1,5 +1,6 @@
 // Days at the desk that once came out wrong: what an undo may not leave behind, and whose a copy is while it is lent.
 #include "core/staff/UndoService.h"
+#include "core/storage/Columns.h"
 #include "core/transfers/TransferService.h"
 #include "tests/support/ChargeLibrary.h"
 #include "tests/support/HoldLibrary.h"
@@ -160,6 +161,22 @@ TEST_F(DeskFaultsTest, WhatIsWrittenOffIsKeptForNobodyAndOnNoWay) {
     });
     EXPECT_THAT(*open, IsEmpty());
     EXPECT_THAT(unsound(), IsEmpty());
+}
+
+TEST_F(DeskFaultsTest, TheVisitIsOfTheDayOfTheLending) {
+    LendRequest request;
+    request.confirmed = Confirmed::everything();
+    request.on = library.clock().today().plusDays(-3);
+    for (const char* barcode : {"K-1", "K-2"}) {
+        ASSERT_TRUE(library.write([&](storage::Transaction& tx) {
+            return library.loans.lendAs(tx, library.by(tx), text::ScannedCode("R-1"), text::ScannedCode(barcode),
+                                        request);
+        }));
+    }
+    const auto days = library.read([](storage::Snapshot& snapshot) {
+        return snapshot.all("select on_day from visit order by id", {}, storage::only<std::string>);
+    });
+    EXPECT_THAT(*days, ElementsAre(request.on->iso()));
 }
 
 TEST(LostAndDamagedTest, ALostCopyThatComesBackDamagedIsOwedNoMore) {
