@@ -192,7 +192,7 @@ Result<Lent> LoanService::makeLoan(storage::Transaction& transaction, const staf
     loan.place = placeOf(by);
     loan.version = 1;
 
-    CHECK(visits::noteIfFirst(transaction, m_journal, by, reader.reader));
+    CHECK(visits::noteIfFirst(transaction, m_journal, by, reader.reader, moment.on));
     journal::Operation operation = m_journal.begin(transaction, by, kinds::lend);
     const holds::Work work{m_journal, operation, transaction};
     if (copy.loan) { // returned from the other reader first, in the same operation

@@ -4,6 +4,7 @@
 #include "core/collection/CopyRepository.h"
 #include "core/collection/Kinds.h"
 #include "core/collection/OpenLoan.h"
+#include "core/collection/Withdrawal.h"
 #include "core/journal/Journal.h"
 #include "core/text/Barcode.h"
 
@@ -60,6 +61,7 @@ Result<Copy, CopyActionRefusal> CopyActionService::writeOff(storage::Transaction
     journal::Operation operation = m_journal.begin(transaction, by, kinds::writeOff);
     operation.fact(journal::FactName::Value, number);
     operation.fact(journal::FactName::Day, what.on.iso());
+    CHECK(withdraw(m_journal, operation, transaction, what.copy));
     CHECK(copies.exclude(operation, id, number, what.on));
     CHECK(finish(operation, transaction, what.copy));
     return present(transaction, id);

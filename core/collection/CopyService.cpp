@@ -5,6 +5,7 @@
 #include "core/collection/CopyRepository.h"
 #include "core/collection/Kinds.h"
 #include "core/collection/OpenLoan.h"
+#include "core/collection/Withdrawal.h"
 #include "core/journal/Journal.h"
 #include "core/numbers/NumberRepository.h"
 #include "core/places/PlaceRepository.h"
@@ -142,6 +143,13 @@ Result<void, EditCopyRefusal> completeCondition(Copy& copy, const Copy& before, 
     return {};
 }
 
+/// Whoever it is kept for or sent to does not get it: it is in the bindery, or nobody knows where.
+bool goesElsewhere(const Copy& before, const Copy& after) {
+    const bool isGone = after.condition != before.condition &&
+                        (after.condition == Condition::Missing || after.condition == Condition::Lost);
+    return isGone || after.circulation != before.circulation || after.accounted != before.accounted;
+}
+
 } // namespace
 
 Result<Copy, AddCopyRefusal> CopyService::add(storage::Transaction& transaction,
@@ -226,6 +234,12 @@ Result<Copy, EditCopyRefusal> CopyService::edit(storage::Transaction& transactio
 
     TRY(const auto title, copies.titleOf(transaction, copy.recordId));
     journal::Operation operation = m_journal.begin(transaction, by, kinds::edit);
+    if (goesElsewhere(*present, copy)) {
+        CHECK(withdraw(m_journal, operation, transaction, *present));
+        TRY(const auto withdrawn, copies.byId(transaction, copy.id));
+        copy.version += withdrawn->version - present->version;
+        if (copy.circulation == present->circulation) copy.circulation = withdrawn->circulation;
+    }
     CHECK(copies.update(operation, copy));
     ++copy.version;
     describe(operation, copy, title.value_or(""));

@@ -19,7 +19,7 @@ inline constexpr journal::Kind add{.code = "copy.add",
                                    .codeVeto = numberGivenAway};
 inline constexpr journal::Kind edit{.code = "copy.edit",
                                     .permission = Permission::CopyEdit,
-                                    .subjects = {"copy", "record"},
+                                    .subjects = {"copy", "record", "hold"},
                                     .veto = lentOutOfStock,
                                     .objection = journal::Objection::CopyNotInStock,
                                     .codeVeto = numberGivenAway};
@@ -43,8 +43,11 @@ inline constexpr journal::Kind damage{.code = "copy.damaged",
                                       .subjects = {"copy", "record"},
                                       .veto = lentOutOfStock,
                                       .objection = journal::Objection::CopyNotInStock};
-inline constexpr journal::Kind writeOff{
-    .code = "copy.write_off", .permission = Permission::CopyEdit, .subjects = {"copy", "record"}};
+inline constexpr journal::Kind writeOff{.code = "copy.write_off",
+                                        .permission = Permission::CopyEdit,
+                                        .subjects = {"copy", "record", "hold"},
+                                        .veto = lentOutOfStock,
+                                        .objection = journal::Objection::CopyNotInStock};
 
 inline constexpr std::array all = {&add, &edit, &batchEdit, &lose, &find, &damage, &writeOff};
 

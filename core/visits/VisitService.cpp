@@ -90,9 +90,10 @@ Result<Reference, ReferenceRefusal> VisitService::addReference(storage::Transact
 }
 
 Result<void> noteIfFirst(storage::Transaction& transaction, const journal::Journal& journal,
-                         const staff::Permitted<Permission::LoanLend>& by, const readers::Reader& reader) {
+                         const staff::Permitted<Permission::LoanLend>& by, const readers::Reader& reader,
+                         std::optional<Day> on) {
     Visit visit;
-    visit.on = journal.clock().today();
+    visit.on = on.value_or(journal.clock().today());
     visit.place = by.session().place.value_or("");
     visit.way = VisitWay::Desk;
     TRY(const bool already, visits.hasVisited(transaction, reader.id, visit.on, visit.place));

@@ -46,8 +46,9 @@ private:
 
 /// Called by a use case of the desk before it writes: the visit of a reader who has none of this day at this place is
 /// an operation of its own in the same transaction (kinds::note), so undoing the lending leaves it. Else nothing is
-/// written.
+/// written. `on`: the day of what is written; nullopt: today.
 Result<void> noteIfFirst(storage::Transaction& transaction, const journal::Journal& journal,
-                         const staff::Permitted<Permission::LoanLend>& by, const readers::Reader& reader);
+                         const staff::Permitted<Permission::LoanLend>& by, const readers::Reader& reader,
+                         std::optional<Day> on = std::nullopt);
 
 } // namespace kitapdar::visits

@@ -1,5 +1,6 @@
 // Days at the desk that once came out wrong: what an undo may not leave behind, and whose a copy is while it is lent.
 #include "core/staff/UndoService.h"
+#include "core/storage/Columns.h"
 #include "core/transfers/TransferService.h"
 #include "tests/support/ChargeLibrary.h"
 #include "tests/support/HoldLibrary.h"
@@ -15,6 +16,7 @@ namespace {
 using holds::HoldId;
 using holds::HoldState;
 using test::refused;
+using ::testing::ElementsAre;
 using ::testing::IsEmpty;
 
 class DeskFaultsTest : public ::testing::Test {
@@ -125,6 +127,56 @@ TEST_F(DeskFaultsTest, NothingIsSentToWhereItLies) {
             .send(tx, test::By(tx, there), text::ScannedCode("K-1"), "store");
     });
     EXPECT_EQ(refused<transfers::AlreadyThere>(sent).place, "store");
+}
+
+TEST_F(DeskFaultsTest, WhatIsPutAsideAndGoesToTheBinderyLetsItsReaderWaitAgain) {
+    putAside();
+    const std::string before = library.dump();
+    for (const bool isMissing : {false, true}) {
+        collection::Copy copy = library.copy(first);
+        copy.circulation = isMissing ? copy.circulation : collection::Circulation::Bindery;
+        copy.condition = isMissing ? collection::Condition::Missing : copy.condition;
+        library.change(copy);
+        EXPECT_THAT(library.queue(record), ElementsAre("R-2", "R-3"));
+        EXPECT_THAT(unsound(), IsEmpty());
+        ASSERT_TRUE(library.undo());
+        EXPECT_EQ(library.dump(), before);
+    }
+}
+
+TEST_F(DeskFaultsTest, WhatIsWrittenOffIsKeptForNobodyAndOnNoWay) {
+    putAside();
+    const std::string before = library.dump();
+    library.writeOff(library.copy(first));
+    EXPECT_THAT(library.queue(record), ElementsAre("R-2", "R-3"));
+    EXPECT_THAT(unsound(), IsEmpty());
+    ASSERT_TRUE(library.undo());
+    EXPECT_EQ(library.dump(), before);
+
+    const auto other = library.addCopy("K-7");
+    ASSERT_TRUE(library.send("K-7", "store"));
+    library.writeOff(other);
+    const auto open = library.read([&](storage::Snapshot& snapshot) {
+        return transfers::TransferQueries(library.journal()).onTheWay(snapshot, "", 0);
+    });
+    EXPECT_THAT(*open, IsEmpty());
+    EXPECT_THAT(unsound(), IsEmpty());
+}
+
+TEST_F(DeskFaultsTest, TheVisitIsOfTheDayOfTheLending) {
+    LendRequest request;
+    request.confirmed = Confirmed::everything();
+    request.on = library.clock().today().plusDays(-3);
+    for (const char* barcode : {"K-1", "K-2"}) {
+        ASSERT_TRUE(library.write([&](storage::Transaction& tx) {
+            return library.loans.lendAs(tx, library.by(tx), text::ScannedCode("R-1"), text::ScannedCode(barcode),
+                                        request);
+        }));
+    }
+    const auto days = library.read([](storage::Snapshot& snapshot) {
+        return snapshot.all("select on_day from visit order by id", {}, storage::only<std::string>);
+    });
+    EXPECT_THAT(*days, ElementsAre(request.on->iso()));
 }
 
 TEST(LostAndDamagedTest, ALostCopyThatComesBackDamagedIsOwedNoMore) {
