@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/holds/HoldService.h"
+#include "core/holds/Unmet.h"
 #include "core/transfers/TransferService.h"
 #include "ui/models/ListModel.h"
 #include "ui/shell/Context.h"
