@@ -135,9 +135,9 @@ Outcome damage(Session& session, const Arguments& arguments) {
     if (damaged->row.loan.id.value != 0)
         answer.text += line(Ctl::tr("The loan ended: card %1, due %2")
                                 .arg(qs(damaged->row.readerCard), dayText(damaged->row.loan.dueOn)));
-    QStringList told{words(circulation::Note(circulation::CopyDamaged{request.note}))};
-    for (const circulation::Note& note : damaged->notes) told << words(note);
-    answer.text += line(joinedSentences(told << words(damaged->routing)));
+    QStringList sentences{words(circulation::Note(circulation::CopyDamaged{request.note}))};
+    for (const circulation::Note& note : damaged->notes) sentences << words(note);
+    answer.text += line(joinedSentences(sentences << words(damaged->routing)));
     addCharge(answer, damaged->charge);
     return answer;
 }
