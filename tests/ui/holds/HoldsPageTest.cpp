@@ -48,6 +48,7 @@ protected:
         EXPECT_TRUE(copy);
         show(new ReadersPage(*context));
         page = &show(new HoldsPage(*context));
+        EXPECT_TRUE(waitFor([this] { return window.isActiveWindow(); })); // keys are for a window in front
     }
     holds::HoldRow place(const std::string& card) {
         const auto placed =
@@ -201,6 +202,8 @@ TEST_F(HoldsPageTest, APlaceThatNobodyToldIsTheLibrary) {
 }
 
 TEST_F(HoldsPageTest, EachListOffersWhatItCanDoAndNothingElse) {
+    goTo(0);
+    goTo(1);
     EXPECT_TRUE(offered(table()).contains(QStringLiteral("holds.take")));
     EXPECT_FALSE(offered(table()).contains(QStringLiteral("holds.up")));
     goTo(0);
