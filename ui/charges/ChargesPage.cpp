@@ -93,6 +93,7 @@ void ChargesPage::read() {
         .then(this, [this](const Result<charges::CashDay>& cash) {
             if (!cash) return m_context.announcer.fault(cash.error());
             m_cash = *cash;
+            m_isRead = true;
             word();
         });
 }
@@ -124,7 +125,7 @@ void ChargesPage::word() {
              QStringList{timeText(receipt.at), qs(receipt.desk), card}.join(QStringLiteral(" · ")), Tone::Secondary,
              receipt.isReversed});
     }
-    const bool none = sums.empty() && receipts.empty();
+    const bool none = m_isRead && sums.empty() && receipts.empty(); // nothing is said of a day before it is known
     for (QWidget* each : std::initializer_list<QWidget*>{m_sums, m_receiptsTitle, m_receipts}) each->setVisible(!none);
     m_empty->setVisible(none);
     m_sums->setLines(std::move(sums));

@@ -42,6 +42,7 @@ private:
 
     Context m_context;
     charges::CashDay m_cash;
+    bool m_isRead = false;
     Label* m_title;
     QLineEdit* m_day;
     Label* m_total;

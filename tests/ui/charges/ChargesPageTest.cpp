@@ -95,6 +95,7 @@ TEST_F(ChargesPageTest, F8AndEnterPayWhatIsOwedAndTheReceiptIsPrinted) {
 TEST_F(ChargesPageTest, ADayWithoutMoneySaysSoUntilSomethingIsPaid) {
     auto* empty = page->findChild<EmptyState*>();
     ASSERT_TRUE(empty);
+    EXPECT_TRUE(empty->isHidden()) << "nothing is known of the day yet";
     navigator.open(Link{QStringLiteral("charges"), std::nullopt, {}});
     ASSERT_TRUE(waitFor([&] { return empty->isVisible(); }));
     EXPECT_FALSE(list("cash-receipts")->isVisible());
