@@ -140,11 +140,12 @@ void Composition::connectSignIn() {
 void Composition::connectPermissions() {
     const auto follow = [this] { readPermissions(*m_library, *m_actions); };
     QObject::connect(
-        m_signIn.get(), &ui::DeskSignIn::changed, m_window.get(), [this, follow, told = std::string()]() mutable {
+        m_signIn.get(), &ui::DeskSignIn::changed, m_window.get(), [this, follow, offeredTo = std::string()]() mutable {
             if (m_signIn->isShut()) return;
             follow();
             // Once for each who comes, not each time the desk is unlocked.
-            if (std::exchange(told, m_library->session().operatorCode) == m_library->session().operatorCode) return;
+            if (std::exchange(offeredTo, m_library->session().operatorCode) == m_library->session().operatorCode)
+                return;
             offerNewPermissions(*m_library, m_announcer, m_navigator);
         });
     QObject::connect(&m_changes, &ui::Changes::committed, m_window.get(), [this, follow](const ChangedRows& rows) {
