@@ -123,6 +123,8 @@ public:
 
     Result<void> run() {
         CHECK(inTransaction([&](Transaction& tx) { return read(tx); }));
+        plan(); // in no transaction: a server ends one that is idle for long
+        CHECK(inTransaction([&](Transaction& tx) { return readShapes(tx); }));
         TRY(auto bulk, BulkTables::prepare(m_connection, tables));
         CHECK(writeEvents());
         CHECK(writeSubjects());
@@ -155,19 +157,26 @@ private:
         CHECK(readRecords(tx));
         CHECK(readReaders(tx));
         const journal::Journal journal(m_clock);
-        TRY(const auto calendar, rules::CalendarService(journal).calendar(tx));
+        TRY(m_calendar, rules::CalendarService(journal).calendar(tx));
+        TRY(const auto end, journal::end(tx));
+        m_next = end.next;
+        m_hash = end.head ? end.head->hash : std::string();
+        return {};
+    }
+
+    void plan() {
         const HistorySizes sizes{m_copies.size(), m_readers.size(), static_cast<std::size_t>(m_sizes.past),
                                  static_cast<std::size_t>(m_sizes.open)};
-        m_loans = loanHistory(sizes, calendar, m_clock.today(), m_random);
+        m_loans = loanHistory(sizes, m_calendar, m_clock.today(), m_random);
+        planEvents();
+    }
+
+    Result<void> readShapes(Transaction& tx) {
         m_rows.resize(m_loans.size());
         for (std::size_t i = 0; i < m_loans.size(); ++i) {
             m_rows[i].loan = i;
             TRY(m_rows[i].personShape, personShape(tx, m_readers[m_loans[i].reader], m_loans[i].lent));
         }
-        TRY(const auto end, journal::end(tx));
-        m_next = end.next;
-        m_hash = end.head ? end.head->hash : std::string();
-        planEvents();
         return {};
     }
 
@@ -482,6 +491,7 @@ private:
     std::vector<LentCopy> m_copies;
     std::vector<LendingReader> m_readers;
     std::map<std::tuple<int, std::string, std::string, std::string, std::string>, std::int64_t> m_shapes;
+    rules::Calendar m_calendar;
     std::vector<HistoryLoan> m_loans;
     std::vector<LoanRows> m_rows; // of the history's loans
     std::vector<Event> m_events;
