@@ -1496,7 +1496,7 @@
     </message>
     <message>
         <source>All places</source>
-        <translation>Барлық сақтау орындары</translation>
+        <translation>Барлық орындар</translation>
     </message>
     <message>
         <source>Place</source>
@@ -2211,7 +2211,7 @@
     </message>
     <message>
         <source>Open loans</source>
-        <translation>Қолындағы кітаптар</translation>
+        <translation>Ашық берілімдер</translation>
     </message>
     <message>
         <source>Past loans</source>
