@@ -1500,7 +1500,7 @@
     </message>
     <message>
         <source>All places</source>
-        <translation>Барлық сақтау орындары</translation>
+        <translation>Барлық орындар</translation>
     </message>
     <message>
         <source>Place</source>
@@ -2215,7 +2215,7 @@
     </message>
     <message>
         <source>Open loans</source>
-        <translation>Қолындағы кітаптар</translation>
+        <translation>Ашық берілімдер</translation>
     </message>
     <message>
         <source>Past loans</source>

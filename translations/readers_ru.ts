@@ -1501,7 +1501,7 @@
     </message>
     <message>
         <source>All places</source>
-        <translation>Все места хранения</translation>
+        <translation>Все места</translation>
     </message>
     <message>
         <source>Place</source>
@@ -1988,7 +1988,7 @@
     </message>
     <message>
         <source>Tell the reader: %1</source>
-        <translation>Скажите читателю: %1</translation>
+        <translation>Передайте читателю: %1</translation>
     </message>
 </context>
 <context>
@@ -2216,7 +2216,7 @@
     </message>
     <message>
         <source>Open loans</source>
-        <translation>На руках</translation>
+        <translation>Открытые выдачи</translation>
     </message>
     <message>
         <source>Past loans</source>
@@ -2224,7 +2224,7 @@
     </message>
     <message>
         <source>Holds</source>
-        <translation>Брони</translation>
+        <translation>Бронирование</translation>
     </message>
     <message>
         <source>Charges</source>
