@@ -356,7 +356,7 @@
     </message>
     <message>
         <source>What</source>
-        <translation>Түрі</translation>
+        <translation>Қандай күн</translation>
     </message>
     <message>
         <source>closed on these days</source>

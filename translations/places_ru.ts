@@ -356,7 +356,7 @@
     </message>
     <message>
         <source>What</source>
-        <translation>Вид</translation>
+        <translation>Какие дни</translation>
     </message>
     <message>
         <source>closed on these days</source>
@@ -388,7 +388,7 @@
     </message>
     <message>
         <source>From</source>
-        <translation>С какого дня</translation>
+        <translation>Первый день</translation>
     </message>
     <message>
         <source>dd.mm.yyyy</source>
@@ -396,7 +396,7 @@
     </message>
     <message>
         <source>Until</source>
-        <translation>По какой день</translation>
+        <translation>Последний день</translation>
     </message>
     <message>
         <source>Note</source>

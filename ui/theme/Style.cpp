@@ -21,6 +21,13 @@ namespace {
 
 /// The wheel over a box or a number that has not the keyboard scrolls the page and does not choose another value.
 class PassWheel : public QObject {
+public:
+    /// Once for each box, which is polished again with every look.
+    static void addTo(QWidget& box) {
+        const auto isOne = [](const QObject* child) { return dynamic_cast<const PassWheel*>(child) != nullptr; };
+        if (std::ranges::none_of(box.children(), isOne)) box.installEventFilter(new PassWheel(box));
+    }
+
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override {
         if (event->type() != QEvent::Wheel) return false;
@@ -29,6 +36,9 @@ protected:
         event->ignore();
         return true;
     }
+
+private:
+    explicit PassWheel(QWidget& box) : QObject(&box) {}
 };
 
 } // namespace
@@ -41,9 +51,7 @@ void Style::polish(QWidget* widget) {
         qobject_cast<QScrollBar*>(widget) || qobject_cast<QTabBar*>(widget) || qobject_cast<QHeaderView*>(widget) ||
         qobject_cast<QLineEdit*>(widget) || qobject_cast<QAbstractSpinBox*>(widget))
         widget->setAttribute(Qt::WA_Hover);
-    static PassWheel passWheel;
-    if (qobject_cast<QComboBox*>(widget) || qobject_cast<QAbstractSpinBox*>(widget))
-        widget->installEventFilter(&passWheel);
+    if (qobject_cast<QComboBox*>(widget) || qobject_cast<QAbstractSpinBox*>(widget)) PassWheel::addTo(*widget);
 }
 
 int Style::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const {
