@@ -4,6 +4,7 @@
 #include "core/holds/HoldService.h"
 #include "core/holds/PickupDeadlines.h"
 #include "core/reports/DayQueries.h"
+#include "core/reports/FigureQueries.h"
 #include "tests/support/By.h"
 #include "tests/support/FailingConnection.h"
 #include "tests/support/MemoryLibrary.h"
@@ -31,8 +32,8 @@ public:
             ++m_steps;
             // An index that has what is open alone may be read as a whole.
             if (step.find("_open_") != std::string::npos || step.find("hold_queue") != std::string::npos) return true;
-            for (const char* table : {"hold", "h", "loan", "l", "use_act", "visit", "u", "transfer", "t", "operation",
-                                      "o", "charge_line"}) {
+            for (const char* table : {"record", "b", "reader", "r", "hold", "h", "loan", "l", "use_act", "visit", "u",
+                                      "transfer", "t", "operation", "o", "charge_line"}) {
                 if (step == "SCAN " + std::string(table) || step.starts_with("SCAN " + std::string(table) + " "))
                     m_scans.push_back(step + ": " + std::string(sql));
             }
@@ -74,6 +75,15 @@ TEST_F(PlansTest, TheEmptyDeskAndTheSheetOfADayReadNoYears) {
     ASSERT_TRUE(days.sheet(snapshot, test::By(snapshot, session), today(), "hall"));
     const auto ofVisits = [](const std::string& step) { return step.find("visit u") != std::string::npos; };
     EXPECT_TRUE(std::ranges::none_of(connection.looksUp(), ofVisits)) << "an index has all that is counted";
+}
+
+TEST_F(PlansTest, TheListBehindAFigureLooksUpTheBookAndTheReaderOfEachFact) {
+    Question question;
+    question.from = question.to = today();
+    question.measures = {allMeasures.begin(), allMeasures.end()};
+    question.by = Axis::Act;
+    ASSERT_TRUE(FigureQueries(library.journal())
+                    .list(snapshot, test::By(snapshot, session), question, std::string(code(Measure::Lend)), "", 10));
 }
 
 TEST_F(PlansTest, ListsOfHoldsReadOpenHolds) {
