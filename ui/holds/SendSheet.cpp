@@ -8,6 +8,7 @@
 #include "ui/models/PlaceList.h"
 #include "ui/shell/Announcer.h"
 #include "ui/theme/Follow.h"
+#include "ui/widgets/Card.h"
 #include "ui/widgets/Label.h"
 #include "ui/widgets/Worded.h"
 #include "wording/HoldWords.h"
