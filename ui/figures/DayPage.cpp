@@ -92,8 +92,8 @@ DayPage::DayPage(const Context& context, QWidget* parent)
     m_visitors->setRange(1, mostVisitors);
     m_message->setWordWrap(true);
     m_message->hide();
-    auto* days = new QHBoxLayout;
-    days->addWidget(m_title, 1);
+    auto* days = new FlowLayout;
+    days->addWidget(m_title);
     for (QWidget* each :
          {static_cast<QWidget*>(m_before), static_cast<QWidget*>(m_day), static_cast<QWidget*>(m_after)})
         days->addWidget(each);

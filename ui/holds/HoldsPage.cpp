@@ -17,6 +17,7 @@
 #include "ui/shell/Connectivity.h"
 #include "ui/theme/Follow.h"
 #include "ui/widgets/DataTable.h"
+#include "ui/widgets/FlowLayout.h"
 #include "ui/widgets/FrontStack.h"
 #include "ui/widgets/Worded.h"
 #include "wording/FaultWords.h"
@@ -177,8 +178,8 @@ QWidget* HoldsPage::buildBar() {
     lists->addWidget(m_tabs);
     lists->addStretch(1);
     lists->addWidget(add);
-    auto* narrowing = new QHBoxLayout;
-    narrowing->addWidget(m_text, 1);
+    auto* narrowing = new FlowLayout;
+    narrowing->addWidget(m_text);
     narrowing->addWidget(m_place);
     narrowing->addWidget(m_expire);
     narrowing->addWidget(m_print);
@@ -532,6 +533,8 @@ void HoldsPage::receive(const QString& code) {
 void HoldsPage::applyLook(const Look& look) {
     layout()->setContentsMargins(look.px(space::l), look.px(space::s), look.px(space::l), look.px(space::s));
     layout()->setSpacing(look.px(space::m));
+    constexpr int filter = 300; // px at 100 %: its placeholder in each language
+    m_text->setFixedWidth(look.px(filter));
 }
 
 void HoldsPage::word() {
