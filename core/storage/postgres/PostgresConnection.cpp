@@ -31,9 +31,10 @@ constexpr const char* channel = "kitapdar";
 constexpr const char* hasOwnTables = "select to_regclass('kitapdar.applied_write') is not null";
 
 // LOCK TABLE takes no snapshot: the transaction sees what the writer before it has committed. The lock is a table's
-// that nothing else ever touches, so that no vacuum stands in its way.
+// that nothing else ever touches, so that no vacuum stands in its way. Writers that follow one another so need no
+// predicate locks, which a server has only so many of: an old transaction in any of its databases keeps them all.
 constexpr const char* beginWriting =
-    "begin isolation level serializable; lock table turn in exclusive mode; "
+    "begin isolation level repeatable read; lock table turn in exclusive mode; "
     "select value from meta where name = 'schema'";
 constexpr const char* beginReading = "begin isolation level repeatable read read only";
 

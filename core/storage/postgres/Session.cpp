@@ -286,7 +286,7 @@ EngineFacts Session::facts() const {
                       setting("is_superuser"),
                       {"tls", tlsOf(m_connection.get())},
                       {"synchronous_commit", "on"},
-                      {"isolation", "serializable"}};
+                      {"isolation", "repeatable read"}};
     const char* login = PQuser(m_connection.get());
     facts.login = login ? login : "";
     return facts;
