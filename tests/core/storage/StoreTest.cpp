@@ -46,13 +46,13 @@ TEST_F(StoreTest, KeepsWhatWasWrittenAcrossOpenings) {
     EXPECT_EQ(*store->readNow(countPlaces), 1);
 }
 
-/// A server has only so many predicate locks, and an old transaction in any of its databases keeps those of all writers.
+/// A server has only so many, and an old transaction in any of its databases keeps those of all writers.
 TEST_F(StoreTest, AWriterOnAServerTakesNoPredicateLocks) {
     auto store = opened(Access::Create);
-    if (store->engine() != Engine::Postgres) GTEST_SKIP() << "a file has none";
     const auto locks = store->writeNow([](Transaction& tx) -> Result<std::int64_t> {
         CHECK(addPlace(tx, "A"));
         CHECK(countPlaces(tx));
+        if (tx.engine() != Engine::Postgres) return 0;
         return tx.number("select count(*) from pg_locks where mode = 'SIReadLock' and pid = pg_backend_pid()");
     });
     ASSERT_TRUE(locks);
