@@ -502,7 +502,7 @@ std::span<const Command> commands() {
         {{"sign", "dump"}, "--prepared-by CODE", 0, 0, {"--prepared-by"}, signDump},
         {{"sign", "retain"}, "--prepared-by CODE", 0, 0, {"--prepared-by"}, signRetain},
         {{"export"},
-         "[--format iso2709|marcxml|csv|xlsx] [--query Q|--ids ID,ID...] [--split [--force]] OUT",
+         "[--format iso2709|marcxml|csv|xlsx] [--query Q|--ids ID,ID...] [--split] [--force] OUT",
          1,
          1,
          {"--format", "--query", "--ids", "--split", "--force"},

@@ -54,9 +54,9 @@ Result<void> keepThoseIn(storage::Snapshot& snapshot, const std::string& place, 
 }
 
 /// A list names readers for those alone who may see readers; the others know them by their cards.
-Result<void> concealNames(storage::Snapshot& snapshot, const journal::Journal& journal, const Session& session,
-                          std::vector<HoldRow>& rows) {
-    const auto may = staff::Gate(journal.clock()).check(snapshot, session, Permission::ReaderView);
+Result<void> concealNames(storage::Snapshot& snapshot, const journal::Journal& journal,
+                          const staff::Permitted<Permission::HoldEdit>& by, std::vector<HoldRow>& rows) {
+    const auto may = staff::Gate(journal.clock()).check(snapshot, by, Permission::ReaderView);
     if (may) return {};
     if (const Fault* fault = faultIn(may.error())) return fail(*fault);
     for (HoldRow& row : rows) row.readerName = {};
