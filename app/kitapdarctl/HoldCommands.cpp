@@ -45,7 +45,7 @@ Json copyDocument(const holds::Changed& changed) {
 }
 
 /// Where the copy goes that was let go, and for whom.
-std::string copyLine(const holds::Changed& changed) {
+std::string lineOfCopy(const holds::Changed& changed) {
     QString text = qs(changed.barcode + "\t") + words(*changed.copy);
     if (changed.next) text += QLatin1Char(' ') + Ctl::tr("card %1").arg(qs(changed.next->readerCard));
     return line(text);
@@ -55,7 +55,7 @@ Outcome changed(Session& session, const Result<holds::Changed, holds::HoldRefusa
     if (!changed) return fail(session.failure(changed.error()));
     Answer answer{documentOf(changed->row), line(lineOf(changed->row))};
     answer.document["copy_goes"] = copyDocument(*changed);
-    if (changed->copy) answer.text += copyLine(*changed);
+    if (changed->copy) answer.text += lineOfCopy(*changed);
     return answer;
 }
 
@@ -162,7 +162,7 @@ Outcome expireHolds(Session& session, const Arguments& arguments) {
         document["copy_goes"] = copyDocument(each);
         answer.document["expired"].push_back(std::move(document));
         answer.text += line(lineOf(each.row));
-        if (each.copy) answer.text += copyLine(each);
+        if (each.copy) answer.text += lineOfCopy(each);
     }
     for (const holds::HoldRow& each : swept->requested) {
         answer.document["requested"].push_back(documentOf(each));

@@ -77,7 +77,8 @@ TEST_F(SealedReadersTest, AValueIsShownWhenAskedForWithAReasonAndGoesWithTheRead
     EXPECT_FALSE(shown().contains(QStringLiteral("123-45-67")));
     w.press(Qt::Key_I, Qt::ControlModifier | Qt::ShiftModifier);
     auto* const show = button(QStringLiteral("Show the IIN"));
-    ASSERT_TRUE(show && show->isVisible());
+    ASSERT_TRUE(show);
+    ASSERT_TRUE(test::until([&] { return show->isVisible(); }));
     EXPECT_FALSE(button(QStringLiteral("Show the address"))->isVisible()) << "the reader has none";
     show->click();
     ASSERT_TRUE(test::until([this] { return revealed() == iin; }));
