@@ -54,9 +54,11 @@ protected:
         }
         return all;
     }
-    QString revealed() const { return w.window->findChild<QLabel*>(QStringLiteral("revealed"))->text(); }
+    /// Of the card: the list of what is overdue has one of its own.
+    RevealRow& row() const { return *w.window->findChild<ReaderCard*>()->findChild<RevealRow*>(); }
+    QString revealed() const { return row().findChild<QLabel*>(QStringLiteral("revealed"))->text(); }
     QPushButton* button(const QString& text) const {
-        for (auto* each : w.window->findChild<RevealRow*>()->findChildren<QPushButton*>()) {
+        for (auto* each : row().findChildren<QPushButton*>()) {
             if (each->text() == text) return each;
         }
         return nullptr;
@@ -84,7 +86,7 @@ TEST_F(SealedReadersTest, AValueIsShownWhenAskedForWithAReasonAndGoesWithTheRead
     ASSERT_TRUE(test::until([this] { return revealed() == iin; }));
     open("CARD-0002");
     EXPECT_FALSE(shown().contains(iin));
-    EXPECT_FALSE(w.window->findChild<RevealRow*>()->isVisible());
+    EXPECT_FALSE(row().isVisible());
 }
 
 TEST_F(SealedReadersTest, EnterShowsTheFirstValueAndTheCardDoesNotCallItSealedMeanwhile) {
@@ -96,14 +98,14 @@ TEST_F(SealedReadersTest, EnterShowsTheFirstValueAndTheCardDoesNotCallItSealedMe
     EXPECT_TRUE(shown().contains(QStringLiteral("IIN: shown below")));
     EXPECT_FALSE(shown().contains(QStringLiteral("IIN: sealed")));
     EXPECT_TRUE(shown().contains(QStringLiteral("Phone: sealed")));
-    w.window->findChild<RevealRow*>()->conceal();
+    row().conceal();
     EXPECT_TRUE(shown().contains(QStringLiteral("IIN: sealed")));
 }
 
 TEST_F(SealedReadersTest, AReaderWithoutSuchDataIsSaidToHaveNone) {
     open("CARD-0002");
     w.press(Qt::Key_I, Qt::ControlModifier | Qt::ShiftModifier);
-    EXPECT_FALSE(w.window->findChild<RevealRow*>()->isVisible());
+    EXPECT_FALSE(row().isVisible());
     EXPECT_TRUE(test::until([this] { return shown().contains(QStringLiteral("of this reader is stored")); }));
 }
 
@@ -112,8 +114,8 @@ TEST_F(SealedReadersTest, AtTheDeskTheReaderWhoStandsThereIsAsked) {
     ASSERT_TRUE(w.session().reader.has_value());
     w.press(Qt::Key_I, Qt::ControlModifier | Qt::ShiftModifier);
     ASSERT_TRUE(test::until([this] {
-        const auto* row = w.window->findChild<RevealRow*>();
-        return row && row->isVisible() && row->isAncestorOf(QApplication::focusWidget());
+        const bool isMade = w.window->findChild<ReaderCard*>();
+        return isMade && row().isVisible() && row().isAncestorOf(QApplication::focusWidget());
     }));
     w.press(Qt::Key_Return);
     EXPECT_TRUE(test::until([this] { return revealed() == iin; }));
