@@ -87,7 +87,7 @@ TEST_F(LossServiceTest, AnAmountIsChargedInsteadOfThePriceAndAnUnknownPriceIsAsk
 TEST_F(LossServiceTest, AnotherBookInsteadLeavesNothingOwed) {
     const auto copy = lent("K-1", 1500);
     const auto other = library.addCopy("K-2");
-    refused<ReplacementIsSameCopy>(
+    refused<charges::ReplacementIsSameCopy>(
         library.lose(copy.id, {.compensation = Compensation::InKind, .replacement = copy.id}));
     const auto lost = library.lose(copy.id, {.compensation = Compensation::InKind, .replacement = other.id});
     ASSERT_TRUE(lost);
