@@ -2269,10 +2269,6 @@
         <translation>Экспортталды: %1. Жазбалар: %2.</translation>
     </message>
     <message>
-        <source>Replace files</source>
-        <translation>Файлдарды алмастыру</translation>
-    </message>
-    <message>
         <source>These files are there already: %1. They are replaced by the export, and what is in them is lost.</source>
         <translation>Бұл файлдар бұрыннан бар: %1. Экспорт оларды алмастырады, ішіндегісі жоғалады.</translation>
     </message>
@@ -2283,6 +2279,10 @@
     <message>
         <source>Keep the files</source>
         <translation>Файлдарды сақтап қалу</translation>
+    </message>
+    <message>
+        <source>Files are there already</source>
+        <translation>Файлдар бұрыннан бар</translation>
     </message>
 </context>
 <context>

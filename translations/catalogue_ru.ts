@@ -2269,10 +2269,6 @@
         <translation>Экспортировано в %1. Записей: %2.</translation>
     </message>
     <message>
-        <source>Replace files</source>
-        <translation>Замена файлов</translation>
-    </message>
-    <message>
         <source>These files are there already: %1. They are replaced by the export, and what is in them is lost.</source>
         <translation>Эти файлы уже есть: %1. Экспорт заменит их, и то, что в них было, пропадёт.</translation>
     </message>
@@ -2283,6 +2279,10 @@
     <message>
         <source>Keep the files</source>
         <translation>Оставить файлы</translation>
+    </message>
+    <message>
+        <source>Files are there already</source>
+        <translation>Файлы уже есть</translation>
     </message>
 </context>
 <context>

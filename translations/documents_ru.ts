@@ -207,7 +207,7 @@
     </message>
     <message>
         <source>Pay</source>
-        <translation>Оплата</translation>
+        <translation>Оплатить</translation>
     </message>
     <message>
         <source>Hold shelf</source>

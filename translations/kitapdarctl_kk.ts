@@ -1109,7 +1109,7 @@
     </message>
     <message>
         <source>place %1</source>
-        <translation>орны %1</translation>
+        <translation>орны: %1</translation>
     </message>
     <message>
         <source>is now at %1</source>
@@ -1129,7 +1129,7 @@
     </message>
     <message>
         <source>Not met</source>
-        <translation>Орындалмаған</translation>
+        <translation>Орындалмады</translation>
     </message>
     <message>
         <source>Waiting</source>

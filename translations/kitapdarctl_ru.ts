@@ -1109,7 +1109,7 @@
     </message>
     <message>
         <source>place %1</source>
-        <translation>место %1</translation>
+        <translation>место: %1</translation>
     </message>
     <message>
         <source>is now at %1</source>

@@ -97,6 +97,7 @@ const std::set<std::string> withSeveralMeanings = {
     "Signature",       // on paper, an entry of the journal
     "in use",          // a thing, a list's item
     "written off",     // a copy, a request
+    "not known",       // a person's sex, what a figure is by
 };
 
 TEST(Translations, SayOneThingInOneWay) {

@@ -40,7 +40,7 @@ void askToReplace(const Context& context, QWidget& owner, const QString& file,
     QStringList names;
     for (const std::string& path : exist.paths) names << QFileInfo(QString::fromStdString(path)).fileName();
     const Question question{
-        RecordExport::tr("Replace files"),
+        RecordExport::tr("Files are there already"),
         RecordExport::tr(
             "These files are there already: %1. They are replaced by the export, and what is in them is lost.")
             .arg(names.join(QStringLiteral(", "))),
