@@ -266,7 +266,7 @@
     </message>
     <message>
         <source>holds and requests of readers</source>
-        <translation>оқырмандардың тапсырыстары мен кезегі</translation>
+        <translation>оқырмандардың талаптары мен кезегі</translation>
     </message>
     <message>
         <source>sending copies from place to place</source>

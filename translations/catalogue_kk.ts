@@ -946,6 +946,10 @@
         <source>The import cannot be undone: it is in use. Copies with loans: %1; titles being digitized: %2; holds: %3.</source>
         <translation>Импортты қайтаруға болмайды: ол пайдаланылып тұр. Беру жазбасы бар даналар: %1; цифрландырудағы басылымдар: %2; брондаулар: %3.</translation>
     </message>
+    <message>
+        <source>Nothing was written: these files are there already: %1. Replace them, or choose another name.</source>
+        <translation>Ештеңе жазылмады, бұл файлдар бұрыннан бар: %1. Оларды алмастырыңыз немесе басқа атау таңдаңыз.</translation>
+    </message>
 </context>
 <context>
     <name>Cataloguing</name>
@@ -2264,6 +2268,22 @@
         <source>Exported to %1. Records: %2.</source>
         <translation>Экспортталды: %1. Жазбалар: %2.</translation>
     </message>
+    <message>
+        <source>Replace files</source>
+        <translation>Файлдарды алмастыру</translation>
+    </message>
+    <message>
+        <source>These files are there already: %1. They are replaced by the export, and what is in them is lost.</source>
+        <translation>Бұл файлдар бұрыннан бар: %1. Экспорт оларды алмастырады, ішіндегісі жоғалады.</translation>
+    </message>
+    <message>
+        <source>Replace the files</source>
+        <translation>Файлдарды алмастыру</translation>
+    </message>
+    <message>
+        <source>Keep the files</source>
+        <translation>Файлдарды сақтап қалу</translation>
+    </message>
 </context>
 <context>
     <name>RecordTable</name>
@@ -2338,10 +2358,6 @@
         <source>answered with records that cannot be read</source>
         <translation>оқылмайтын жазбалар жіберді</translation>
     </message>
-    <message>
-        <source>answered: nothing under this number</source>
-        <translation>жауап берді: бұл нөмірмен ештеңе жоқ</translation>
-    </message>
     <message numerus="yes">
         <source>answered: %n record(s)</source>
         <translation>
@@ -2376,6 +2392,10 @@
     <message>
         <source>file</source>
         <translation>файл</translation>
+    </message>
+    <message>
+        <source>answered: nothing found</source>
+        <translation>жауап берді: ештеңе табылмады</translation>
     </message>
 </context>
 <context>

@@ -946,6 +946,10 @@
         <source>The import cannot be undone: it is in use. Copies with loans: %1; titles being digitized: %2; holds: %3.</source>
         <translation>Импорт нельзя отменить: он используется. Экземпляров с выдачами: %1; изданий в оцифровке: %2; броней: %3.</translation>
     </message>
+    <message>
+        <source>Nothing was written: these files are there already: %1. Replace them, or choose another name.</source>
+        <translation>Ничего не записано: эти файлы уже есть: %1. Замените их или выберите другое имя.</translation>
+    </message>
 </context>
 <context>
     <name>Cataloguing</name>
@@ -2264,6 +2268,22 @@
         <source>Exported to %1. Records: %2.</source>
         <translation>Экспортировано в %1. Записей: %2.</translation>
     </message>
+    <message>
+        <source>Replace files</source>
+        <translation>Замена файлов</translation>
+    </message>
+    <message>
+        <source>These files are there already: %1. They are replaced by the export, and what is in them is lost.</source>
+        <translation>Эти файлы уже есть: %1. Экспорт заменит их, и то, что в них было, пропадёт.</translation>
+    </message>
+    <message>
+        <source>Replace the files</source>
+        <translation>Заменить файлы</translation>
+    </message>
+    <message>
+        <source>Keep the files</source>
+        <translation>Оставить файлы</translation>
+    </message>
 </context>
 <context>
     <name>RecordTable</name>
@@ -2338,10 +2358,6 @@
         <source>answered with records that cannot be read</source>
         <translation>прислал записи, которые не удаётся прочитать</translation>
     </message>
-    <message>
-        <source>answered: nothing under this number</source>
-        <translation>ответил: под этим номером ничего нет</translation>
-    </message>
     <message numerus="yes">
         <source>answered: %n record(s)</source>
         <translation>
@@ -2377,6 +2393,10 @@
     <message>
         <source>file</source>
         <translation>файл</translation>
+    </message>
+    <message>
+        <source>answered: nothing found</source>
+        <translation>ответил: ничего не найдено</translation>
     </message>
 </context>
 <context>

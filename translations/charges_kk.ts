@@ -51,6 +51,14 @@
         <source>Withdraw what the reader said of the loan</source>
         <translation>Оқырманның берілім туралы мәлімдемесін кері қайтару</translation>
     </message>
+    <message>
+        <source>Add a charge by hand</source>
+        <translation>Төлем талабын қолмен қосу</translation>
+    </message>
+    <message>
+        <source>Lost: the reader brings another book instead</source>
+        <translation>Жоғалды: оқырман орнына басқа кітап әкеледі</translation>
+    </message>
 </context>
 <context>
     <name>ChargePapers</name>
@@ -191,7 +199,7 @@
     </message>
     <message>
         <source>deposit</source>
-        <translation>кепіл</translation>
+        <translation>кепілақы</translation>
     </message>
     <message>
         <source>service</source>
@@ -253,6 +261,10 @@
         <source>That is many; look into them with the reader.</source>
         <translation>Бұл көп; оқырманмен бірге анықтаңыз.</translation>
     </message>
+    <message>
+        <source>That is the very copy that was lost or damaged. Name the book that was brought instead of it.</source>
+        <translation>Бұл — жоғалған немесе бүлінген дананың дәл өзі. Оның орнына әкелінген кітапты көрсетіңіз.</translation>
+    </message>
 </context>
 <context>
     <name>kitapdar::ui::ChargesPage</name>
@@ -265,8 +277,12 @@
         <translation>Түбіртектер</translation>
     </message>
     <message>
-        <source>Charges and cash</source>
-        <translation>Төлем талаптары және касса</translation>
+        <source>No money was taken on this day. F8 takes it from the reader at the desk.</source>
+        <translation>Бұл күні ақша қабылданған жоқ. Кафедрадағы оқырманнан төлемді F8 қабылдайды.</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>Касса</translation>
     </message>
     <message>
         <source>There is no such day.</source>
@@ -430,6 +446,82 @@
     <message>
         <source>There is no receipt to print.</source>
         <translation>Басып шығаратын түбіртек жоқ.</translation>
+    </message>
+    <message>
+        <source>Pay</source>
+        <translation>Төлеу</translation>
+    </message>
+    <message>
+        <source>Add a charge</source>
+        <translation>Талап қосу</translation>
+    </message>
+    <message>
+        <source>Waive</source>
+        <translation>Босату</translation>
+    </message>
+    <message>
+        <source>Another book instead</source>
+        <translation>Орнына басқа кітап</translation>
+    </message>
+    <message>
+        <source>Pay back</source>
+        <translation>Ақша қайтару</translation>
+    </message>
+    <message>
+        <source>Reverse</source>
+        <translation>Сторнолау</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Түбіртек</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Жоғалды</translation>
+    </message>
+    <message>
+        <source>Lost, another book instead</source>
+        <translation>Жоғалды, орнына басқа кітап</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>Бүлінген</translation>
+    </message>
+    <message>
+        <source>Says: returned</source>
+        <translation>Қайтардым дейді</translation>
+    </message>
+    <message>
+        <source>Says: never lent</source>
+        <translation>Алған жоқпын дейді</translation>
+    </message>
+    <message>
+        <source>Withdraw it</source>
+        <translation>Мәлімдемені кері қайтару</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>Не үшін</translation>
+    </message>
+    <message>
+        <source>What is charged, how much, and what for?</source>
+        <translation>Не үшін, қанша сома талап етіледі және себебі қандай?</translation>
+    </message>
+    <message>
+        <source>Charged.</source>
+        <translation>Төлем талабы қосылды.</translation>
+    </message>
+    <message>
+        <source>«%1» is lost. Which book was brought instead? Its barcode, or a word about it.</source>
+        <translation>«%1» жоғалды. Орнына қандай кітап әкелінді? Штрихкоды немесе ол туралы бір сөз.</translation>
+    </message>
+    <message>
+        <source>The loan has ended; another book was taken for the lost one.</source>
+        <translation>Берілім жабылды; жоғалған кітаптың орнына басқа кітап қабылданды.</translation>
+    </message>
+    <message>
+        <source>Nothing was ever charged.</source>
+        <translation>Ешқандай төлем талабы болған емес.</translation>
     </message>
 </context>
 </TS>

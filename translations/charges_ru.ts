@@ -17,7 +17,7 @@
     </message>
     <message>
         <source>Another book instead of a lost one</source>
-        <translation>Другая книга взамен утраченной</translation>
+        <translation>Другая книга взамен утерянной</translation>
     </message>
     <message>
         <source>Pay money back</source>
@@ -50,6 +50,14 @@
     <message>
         <source>Withdraw what the reader said of the loan</source>
         <translation>Отозвать заявление читателя о выдаче</translation>
+    </message>
+    <message>
+        <source>Add a charge by hand</source>
+        <translation>Добавить начисление вручную</translation>
+    </message>
+    <message>
+        <source>Lost: the reader brings another book instead</source>
+        <translation>Утрата: читатель приносит другую книгу взамен</translation>
     </message>
 </context>
 <context>
@@ -127,7 +135,7 @@
     </message>
     <message>
         <source>Another book is taken only for one that was lost or damaged.</source>
-        <translation>Другую книгу принимают только взамен утраченной или повреждённой.</translation>
+        <translation>Другую книгу принимают только взамен утерянной или повреждённой.</translation>
     </message>
     <message>
         <source>There is nothing to pay back: nothing was paid, or all of it was paid back already.</source>
@@ -179,7 +187,7 @@
     </message>
     <message>
         <source>lost book</source>
-        <translation>утраченная книга</translation>
+        <translation>утерянная книга</translation>
     </message>
     <message>
         <source>damaged book</source>
@@ -253,6 +261,10 @@
         <source>That is many; look into them with the reader.</source>
         <translation>Это много; разберитесь с читателем.</translation>
     </message>
+    <message>
+        <source>That is the very copy that was lost or damaged. Name the book that was brought instead of it.</source>
+        <translation>Это тот самый экземпляр, который утерян или повреждён. Укажите книгу, которую принесли взамен.</translation>
+    </message>
 </context>
 <context>
     <name>kitapdar::ui::ChargesPage</name>
@@ -265,8 +277,12 @@
         <translation>Квитанции</translation>
     </message>
     <message>
-        <source>Charges and cash</source>
-        <translation>Начисления и касса</translation>
+        <source>No money was taken on this day. F8 takes it from the reader at the desk.</source>
+        <translation>В этот день деньги не принимали. Оплату от читателя у кафедры принимает F8.</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>Касса</translation>
     </message>
     <message>
         <source>There is no such day.</source>
@@ -409,7 +425,7 @@
     </message>
     <message>
         <source>«%1» is lost. The amount to charge; empty: its price.</source>
-        <translation>«%1» утрачена. Сумма к оплате; пусто — цена книги.</translation>
+        <translation>«%1» утеряна. Сумма к оплате; пусто — цена книги.</translation>
     </message>
     <message>
         <source>The loan has ended; the book is charged.</source>
@@ -430,6 +446,82 @@
     <message>
         <source>There is no receipt to print.</source>
         <translation>Нет квитанции для печати.</translation>
+    </message>
+    <message>
+        <source>Pay</source>
+        <translation>Оплатить</translation>
+    </message>
+    <message>
+        <source>Add a charge</source>
+        <translation>Начислить</translation>
+    </message>
+    <message>
+        <source>Waive</source>
+        <translation>Списать</translation>
+    </message>
+    <message>
+        <source>Another book instead</source>
+        <translation>Другая книга взамен</translation>
+    </message>
+    <message>
+        <source>Pay back</source>
+        <translation>Вернуть деньги</translation>
+    </message>
+    <message>
+        <source>Reverse</source>
+        <translation>Сторнировать</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Квитанция</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Утеряна</translation>
+    </message>
+    <message>
+        <source>Lost, another book instead</source>
+        <translation>Утеряна, другая взамен</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>Повреждена</translation>
+    </message>
+    <message>
+        <source>Says: returned</source>
+        <translation>Говорит, что вернул</translation>
+    </message>
+    <message>
+        <source>Says: never lent</source>
+        <translation>Говорит, что не брал</translation>
+    </message>
+    <message>
+        <source>Withdraw it</source>
+        <translation>Отозвать заявление</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>За что</translation>
+    </message>
+    <message>
+        <source>What is charged, how much, and what for?</source>
+        <translation>За что начисляется, сколько и по какой причине?</translation>
+    </message>
+    <message>
+        <source>Charged.</source>
+        <translation>Начислено.</translation>
+    </message>
+    <message>
+        <source>«%1» is lost. Which book was brought instead? Its barcode, or a word about it.</source>
+        <translation>«%1» утеряна. Какую книгу принесли взамен? Её штрихкод или слово о ней.</translation>
+    </message>
+    <message>
+        <source>The loan has ended; another book was taken for the lost one.</source>
+        <translation>Выдача закрыта; взамен утраченной принята другая книга.</translation>
+    </message>
+    <message>
+        <source>Nothing was ever charged.</source>
+        <translation>Начислений не было.</translation>
     </message>
 </context>
 </TS>

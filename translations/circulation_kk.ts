@@ -667,7 +667,7 @@
     </message>
     <message>
         <source>Holds and requests</source>
-        <translation>Брондау және тапсырыстар</translation>
+        <translation>Брондау және талаптар</translation>
     </message>
     <message>
         <source>Fines</source>
@@ -832,7 +832,7 @@
     </message>
     <message>
         <source>What was owed for its loss is waived: %1.</source>
-        <translation>Жоғалғаны үшін қалған берешек кешірілді: %1.</translation>
+        <translation>Жоғалғаны үшін берешектен босатылды: %1.</translation>
     </message>
     <message>
         <source>%1 was paid for its loss and can be given back.</source>
@@ -844,7 +844,23 @@
     </message>
     <message>
         <source>no deposit</source>
-        <translation>кепілсіз</translation>
+        <translation>кепілақысыз</translation>
+    </message>
+    <message>
+        <source>Nothing is lent to this reader, who was late with the copy %1.</source>
+        <translation>Бұл оқырманға кітап берілмейді: мына дана мерзімінен кеш қайтарылды: %1.</translation>
+    </message>
+    <message>
+        <source>%1 is before the day on which it was lent, %2.</source>
+        <translation>%1 — берілген күнінен (%2) бұрынғы күн.</translation>
+    </message>
+    <message>
+        <source>A reader waits for it.</source>
+        <translation>Оны оқырман күтіп жүр.</translation>
+    </message>
+    <message>
+        <source>puts it aside for the reader who waits for it</source>
+        <translation>оны күтіп жүрген оқырманға арнап бөлек қояды</translation>
     </message>
 </context>
 <context>
@@ -940,6 +956,10 @@
     <message>
         <source>lend it past the rules</source>
         <translation>ережеден тыс беру</translation>
+    </message>
+    <message>
+        <source>lend it to the reading room</source>
+        <translation>оқу залына беру</translation>
     </message>
 </context>
 <context>
@@ -1095,11 +1115,11 @@
     </message>
     <message>
         <source>Nobody at the desk can set it aside.</source>
-        <translation>Кафедрада оны ешкім айналып өте алмайды.</translation>
+        <translation>Кафедрада бұған ешкім рұқсат бере алмайды.</translation>
     </message>
     <message>
         <source>Whoever lends may say yes.</source>
-        <translation>Кітап беруші келісе алады.</translation>
+        <translation>Кітап беретін қызметкер рұқсат ете алады.</translation>
     </message>
     <message>
         <source>Whoever may lend past the rules can set it aside, with a reason.</source>
@@ -1133,12 +1153,20 @@
         <source>It cannot be lent or renewed.</source>
         <translation>Беруге де, ұзартуға да болмайды.</translation>
     </message>
+    <message>
+        <source>as «%1» says</source>
+        <translation>«%1» ережесі бойынша</translation>
+    </message>
 </context>
 <context>
     <name>kitapdar::ui::AskRow</name>
     <message>
         <source>Done</source>
         <translation>Дайын</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Жауап</translation>
     </message>
 </context>
 <context>
@@ -1241,6 +1269,14 @@
     <message>
         <source>Nobody was served here yet.</source>
         <translation>Мұнда әлі ешкімге қызмет көрсетілген жоқ.</translation>
+    </message>
+    <message>
+        <source>The book drop has ended: a reader stands at the desk.</source>
+        <translation>Кітап жәшігі режимі аяқталды: кафедрада оқырман тұр.</translation>
+    </message>
+    <message>
+        <source>The readers who were at the desk are here again.</source>
+        <translation>Кафедрада тұрған оқырмандар қайтадан осында.</translation>
     </message>
 </context>
 <context>
@@ -1352,6 +1388,10 @@
     <message>
         <source>This command does nothing here.</source>
         <translation>Бұл пәрмен мұнда ештеңе істемейді.</translation>
+    </message>
+    <message>
+        <source>Finish with this reader first: what the book drop holds is nobody&apos;s.</source>
+        <translation>Алдымен осы оқырманға қызмет көрсетуді аяқтаңыз: жәшіктегі кітаптар оған қатысты емес.</translation>
     </message>
 </context>
 <context>

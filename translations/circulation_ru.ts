@@ -116,7 +116,7 @@
     </message>
     <message>
         <source>The limit is reached: %1 of %2.</source>
-        <translation>Достигнут предел: %1 из %2.</translation>
+        <translation>Достигнут предел книг на дом: %1 из %2.</translation>
     </message>
     <message>
         <source>The limit for this kind is reached: %1 of %2.</source>
@@ -676,7 +676,7 @@
     </message>
     <message>
         <source>Holds and requests</source>
-        <translation>Бронирование и заказы</translation>
+        <translation>Брони и требования</translation>
     </message>
     <message>
         <source>Fines</source>
@@ -858,6 +858,22 @@
         <source>no deposit</source>
         <translation>без залога</translation>
     </message>
+    <message>
+        <source>Nothing is lent to this reader, who was late with the copy %1.</source>
+        <translation>Этому читателю ничего не выдаётся: экземпляр %1 был возвращён с опозданием.</translation>
+    </message>
+    <message>
+        <source>%1 is before the day on which it was lent, %2.</source>
+        <translation>%1 — раньше дня выдачи, %2.</translation>
+    </message>
+    <message>
+        <source>A reader waits for it.</source>
+        <translation>Её ждёт читатель.</translation>
+    </message>
+    <message>
+        <source>puts it aside for the reader who waits for it</source>
+        <translation>откладывает её для читателя, который её ждёт</translation>
+    </message>
 </context>
 <context>
     <name>Desk</name>
@@ -952,6 +968,10 @@
     <message>
         <source>lend it past the rules</source>
         <translation>выдать в обход правил</translation>
+    </message>
+    <message>
+        <source>lend it to the reading room</source>
+        <translation>выдать в читальный зал</translation>
     </message>
 </context>
 <context>
@@ -1148,12 +1168,20 @@
         <source>It cannot be lent or renewed.</source>
         <translation>Выдать или продлить нельзя.</translation>
     </message>
+    <message>
+        <source>as «%1» says</source>
+        <translation>по правилу «%1»</translation>
+    </message>
 </context>
 <context>
     <name>kitapdar::ui::AskRow</name>
     <message>
         <source>Done</source>
         <translation>Готово</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Ответ</translation>
     </message>
 </context>
 <context>
@@ -1255,14 +1283,22 @@
     <message numerus="yes">
         <source>%n scan(s) were not recorded before the program ended. They wait at the desk.</source>
         <translation>
-            <numerusform>До закрытия программы не записан %n код. Он ждёт у кафедры.</numerusform>
-            <numerusform>До закрытия программы не записаны %n кода. Они ждут у кафедры.</numerusform>
-            <numerusform>До закрытия программы не записано %n кодов. Они ждут у кафедры.</numerusform>
+            <numerusform>До закрытия программы не записан %n код. Он ждёт на кафедре.</numerusform>
+            <numerusform>До закрытия программы не записаны %n кода. Они ждут на кафедре.</numerusform>
+            <numerusform>До закрытия программы не записано %n кодов. Они ждут на кафедре.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nobody was served here yet.</source>
         <translation>Здесь ещё никого не обслуживали.</translation>
+    </message>
+    <message>
+        <source>The book drop has ended: a reader stands at the desk.</source>
+        <translation>Режим ящика для возврата завершён: у кафедры стоит читатель.</translation>
+    </message>
+    <message>
+        <source>The readers who were at the desk are here again.</source>
+        <translation>Читатели, стоявшие у кафедры, снова здесь.</translation>
     </message>
 </context>
 <context>
@@ -1374,6 +1410,10 @@
     <message>
         <source>This command does nothing here.</source>
         <translation>Эта команда здесь ничего не делает.</translation>
+    </message>
+    <message>
+        <source>Finish with this reader first: what the book drop holds is nobody&apos;s.</source>
+        <translation>Сначала завершите обслуживание этого читателя: книги из ящика к нему не относятся.</translation>
     </message>
 </context>
 <context>

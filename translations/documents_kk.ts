@@ -404,6 +404,33 @@
     </message>
 </context>
 <context>
+    <name>kitapdar::ui::PaperPrinting</name>
+    <message>
+        <source>Print in Kazakh</source>
+        <translation>Қазақша басып шығару</translation>
+    </message>
+    <message>
+        <source>Print in Russian</source>
+        <translation>Орысша басып шығару</translation>
+    </message>
+    <message>
+        <source>Save in Kazakh…</source>
+        <translation>Қазақша сақтау…</translation>
+    </message>
+    <message>
+        <source>Save in Russian…</source>
+        <translation>Орысша сақтау…</translation>
+    </message>
+    <message>
+        <source>Printing papers</source>
+        <translation>Құжаттарды басып шығару</translation>
+    </message>
+    <message>
+        <source>Papers sent to the printer: %1.</source>
+        <translation>Принтерге жіберілген құжаттар саны: %1.</translation>
+    </message>
+</context>
+<context>
     <name>kitapdar::ui::SlipPrinter</name>
     <message>
         <source>Sent to the printer.</source>

@@ -404,6 +404,33 @@
     </message>
 </context>
 <context>
+    <name>kitapdar::ui::PaperPrinting</name>
+    <message>
+        <source>Print in Kazakh</source>
+        <translation>Напечатать на казахском</translation>
+    </message>
+    <message>
+        <source>Print in Russian</source>
+        <translation>Напечатать на русском</translation>
+    </message>
+    <message>
+        <source>Save in Kazakh…</source>
+        <translation>Сохранить на казахском…</translation>
+    </message>
+    <message>
+        <source>Save in Russian…</source>
+        <translation>Сохранить на русском…</translation>
+    </message>
+    <message>
+        <source>Printing papers</source>
+        <translation>Печать документов</translation>
+    </message>
+    <message>
+        <source>Papers sent to the printer: %1.</source>
+        <translation>Отправлено документов на принтер: %1.</translation>
+    </message>
+</context>
+<context>
     <name>kitapdar::ui::SlipPrinter</name>
     <message>
         <source>Sent to the printer.</source>

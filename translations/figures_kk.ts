@@ -116,7 +116,7 @@
     </message>
     <message>
         <source>Waived</source>
-        <translation>Кешірілді</translation>
+        <translation>Берешектен босатылды</translation>
     </message>
     <message>
         <source>What waits</source>
@@ -124,7 +124,7 @@
     </message>
     <message>
         <source>Requests to be taken off the shelves</source>
-        <translation>Сөрелерден алынуға тиіс тапсырыстар</translation>
+        <translation>Сөрелерден алынуға тиіс талаптар</translation>
     </message>
     <message>
         <source>On the hold shelf</source>
@@ -260,6 +260,82 @@
     <message>
         <source>By month</source>
         <translation>Ай бойынша</translation>
+    </message>
+    <message>
+        <source>60 years and older</source>
+        <translation>60 жас және одан үлкен</translation>
+    </message>
+    <message>
+        <source>other ages</source>
+        <translation>басқа жаста</translation>
+    </message>
+    <message>
+        <source>%1 years</source>
+        <translation>%1 жас</translation>
+    </message>
+    <message>
+        <source>at home</source>
+        <translation>үйге</translation>
+    </message>
+    <message>
+        <source>in the reading room</source>
+        <translation>оқу залында</translation>
+    </message>
+    <message>
+        <source>at the desk</source>
+        <translation>кітап беру орнында</translation>
+    </message>
+    <message>
+        <source>noted by hand</source>
+        <translation>қолмен белгіленген</translation>
+    </message>
+    <message>
+        <source>counted without names</source>
+        <translation>атаусыз саналған</translation>
+    </message>
+    <message>
+        <source>new readers</source>
+        <translation>жаңа оқырмандар</translation>
+    </message>
+    <message>
+        <source>registered again</source>
+        <translation>қайта тіркелген</translation>
+    </message>
+    <message>
+        <source>asked in person</source>
+        <translation>өзі келіп сұраған</translation>
+    </message>
+    <message>
+        <source>asked from afar</source>
+        <translation>қашықтан сұраған</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>белгісіз</translation>
+    </message>
+    <message>
+        <source>in Kazakh</source>
+        <translation>қазақ тілінде</translation>
+    </message>
+    <message>
+        <source>in Russian</source>
+        <translation>орыс тілінде</translation>
+    </message>
+    <message>
+        <source>in other languages</source>
+        <translation>басқа тілдерде</translation>
+    </message>
+    <message>
+        <source>women</source>
+        <translation>әйелдер</translation>
+    </message>
+    <message>
+        <source>men</source>
+        <translation>ерлер</translation>
+    </message>
+    <message>
+        <source>several categories</source>
+        <translation>бірнеше санат</translation>
     </message>
 </context>
 <context>

@@ -124,7 +124,7 @@
     </message>
     <message>
         <source>Requests to be taken off the shelves</source>
-        <translation>Заказы, которые нужно снять с полок</translation>
+        <translation>Требования, по которым нужно снять книги с полок</translation>
     </message>
     <message>
         <source>On the hold shelf</source>
@@ -260,6 +260,82 @@
     <message>
         <source>By month</source>
         <translation>По месяцам</translation>
+    </message>
+    <message>
+        <source>60 years and older</source>
+        <translation>60 лет и старше</translation>
+    </message>
+    <message>
+        <source>other ages</source>
+        <translation>другого возраста</translation>
+    </message>
+    <message>
+        <source>%1 years</source>
+        <translation>%1 лет</translation>
+    </message>
+    <message>
+        <source>at home</source>
+        <translation>на дом</translation>
+    </message>
+    <message>
+        <source>in the reading room</source>
+        <translation>в читальном зале</translation>
+    </message>
+    <message>
+        <source>at the desk</source>
+        <translation>за кафедрой</translation>
+    </message>
+    <message>
+        <source>noted by hand</source>
+        <translation>отмечено вручную</translation>
+    </message>
+    <message>
+        <source>counted without names</source>
+        <translation>сосчитано без имён</translation>
+    </message>
+    <message>
+        <source>new readers</source>
+        <translation>новые читатели</translation>
+    </message>
+    <message>
+        <source>registered again</source>
+        <translation>перерегистрированы</translation>
+    </message>
+    <message>
+        <source>asked in person</source>
+        <translation>при личном обращении</translation>
+    </message>
+    <message>
+        <source>asked from afar</source>
+        <translation>удалённо</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>неизвестно</translation>
+    </message>
+    <message>
+        <source>in Kazakh</source>
+        <translation>на казахском языке</translation>
+    </message>
+    <message>
+        <source>in Russian</source>
+        <translation>на русском языке</translation>
+    </message>
+    <message>
+        <source>in other languages</source>
+        <translation>на других языках</translation>
+    </message>
+    <message>
+        <source>women</source>
+        <translation>женщины</translation>
+    </message>
+    <message>
+        <source>men</source>
+        <translation>мужчины</translation>
+    </message>
+    <message>
+        <source>several categories</source>
+        <translation>несколько категорий</translation>
     </message>
 </context>
 <context>

@@ -49,7 +49,35 @@
     </message>
     <message>
         <source>Holds and requests</source>
-        <translation>Брондау және тапсырыстар</translation>
+        <translation>Брондау және талаптар</translation>
+    </message>
+    <message>
+        <source>The requested copy was taken from its shelf</source>
+        <translation>Сұратылған дана сөреден алынды</translation>
+    </message>
+    <message>
+        <source>Not picked up: pass the copy on</source>
+        <translation>Алынған жоқ: дананы кезектегіге беру</translation>
+    </message>
+    <message>
+        <source>Open the reader of the hold</source>
+        <translation>Брондаған оқырманды ашу</translation>
+    </message>
+    <message>
+        <source>The copy has arrived here</source>
+        <translation>Дана осында келді</translation>
+    </message>
+    <message>
+        <source>The copy did not leave</source>
+        <translation>Дана жіберілген жоқ</translation>
+    </message>
+    <message>
+        <source>Send copies to another place</source>
+        <translation>Даналарды басқа орынға жіберу</translation>
+    </message>
+    <message>
+        <source>Count a request that was not met</source>
+        <translation>Орындалмаған сұранысты есепке алу</translation>
     </message>
 </context>
 <context>
@@ -118,10 +146,6 @@
         <translation>Авторлары</translation>
     </message>
     <message>
-        <source>Card</source>
-        <translation>Билет</translation>
-    </message>
-    <message>
         <source>Copy</source>
         <translation>Дана</translation>
     </message>
@@ -156,6 +180,18 @@
     <message>
         <source>Sent on</source>
         <translation>Жіберілген күні</translation>
+    </message>
+    <message>
+        <source>Reader</source>
+        <translation>Оқырман</translation>
+    </message>
+    <message>
+        <source>Not met</source>
+        <translation>Орындалмады</translation>
+    </message>
+    <message>
+        <source>Wait now</source>
+        <translation>Қазір күтеді</translation>
     </message>
 </context>
 <context>
@@ -376,12 +412,9 @@
         <source>It goes on. Place: %1.</source>
         <translation>Әрі қарай жіберіледі. Орын: %1.</translation>
     </message>
-</context>
-<context>
-    <name>kitapdar::ui::HoldPrinting</name>
     <message>
-        <source>Sent to the printer.</source>
-        <translation>Принтерге жіберілді.</translation>
+        <source>The book is for readers from %1 years on; this reader is %2.</source>
+        <translation>Кітап оқырманның жасына сай емес. Кітаптың жас белгісі: %1+, оқырманның жасы: %2.</translation>
     </message>
 </context>
 <context>
@@ -466,10 +499,6 @@
         <translation>кк.аа.жжжж</translation>
     </message>
     <message>
-        <source>At this desk</source>
-        <translation>Осы кафедрада</translation>
-    </message>
-    <message>
         <source>Scan or type the card of the reader.</source>
         <translation>Оқырман билетін сканерлеңіз немесе теріңіз.</translation>
     </message>
@@ -488,6 +517,14 @@
     <message>
         <source>On hold: %1. Position in the queue: %2</source>
         <translation>Брондалды: %1. Кезектегі орны: %2</translation>
+    </message>
+    <message>
+        <source>Why it is placed all the same</source>
+        <translation>Соған қарамастан неге брондалады</translation>
+    </message>
+    <message>
+        <source>At this desk: %1</source>
+        <translation>Осы кафедрада: %1</translation>
     </message>
 </context>
 <context>
@@ -597,10 +634,6 @@
         <translation>Жолдағы даналар</translation>
     </message>
     <message>
-        <source>Nothing is on its way.</source>
-        <translation>Жолда ештеңе жоқ.</translation>
-    </message>
-    <message>
         <source>Nobody waits. F7 places a hold from a title or a reader&apos;s card.</source>
         <translation>Күтіп тұрған ешкім жоқ. F7 басылымнан немесе оқырман билетінен брондайды.</translation>
     </message>
@@ -615,6 +648,112 @@
     <message>
         <source>No hold is over.</source>
         <translation>Мерзімі өткен брондау жоқ.</translation>
+    </message>
+    <message>
+        <source>Expire what is over</source>
+        <translation>Мерзімі өткенді алып тастау</translation>
+    </message>
+    <message>
+        <source>Print slips</source>
+        <translation>Парақтарды басып шығару</translation>
+    </message>
+    <message>
+        <source>Choose a copy in the list “On the way”.</source>
+        <translation>«Жолда» тізімінен дананы таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>For the card %1.</source>
+        <translation>Оқырман билеті: %1.</translation>
+    </message>
+    <message>
+        <source>Another copy is requested for the hold.</source>
+        <translation>Бұл брондау үшін басқа дана сұратылды.</translation>
+    </message>
+    <message>
+        <source>Only a request can be taken from its shelf.</source>
+        <translation>Сөреден тек сұратылған дана алынады.</translation>
+    </message>
+    <message>
+        <source>The hold has expired.</source>
+        <translation>Брондаудың мерзімі өтті.</translation>
+    </message>
+    <message>
+        <source>%1: it did not leave. It stands at: %2.</source>
+        <translation>%1: жіберілген жоқ. Тұрған орны: %2.</translation>
+    </message>
+    <message>
+        <source>Nothing in this list has these words.</source>
+        <translation>Бұл тізімде мұндай сөздер жоқ.</translation>
+    </message>
+    <message>
+        <source>Nothing is on its way. What arrives is scanned here.</source>
+        <translation>Жолда ештеңе жоқ. Келген дана осында сканерленеді.</translation>
+    </message>
+    <message>
+        <source>Most wanted</source>
+        <translation>Сұранысы көп</translation>
+    </message>
+    <message>
+        <source>What readers ask for most and do not get</source>
+        <translation>Оқырмандар көп сұрап, ала алмайтын басылымдар</translation>
+    </message>
+    <message>
+        <source>Nothing was asked for in vain this year.</source>
+        <translation>Биыл орындалмаған сұраныс жоқ.</translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::ui::SendSheet</name>
+    <message>
+        <source>Send copies</source>
+        <translation>Даналарды жіберу</translation>
+    </message>
+    <message>
+        <source>To which place</source>
+        <translation>Қай орынға</translation>
+    </message>
+    <message>
+        <source>Barcode or inventory number of a copy</source>
+        <translation>Дананың штрихкоды немесе түгендеу нөмірі</translation>
+    </message>
+    <message>
+        <source>Enter sends it; the next one can be scanned at once.</source>
+        <translation>Enter дананы жібереді; келесісін бірден сканерлеуге болады.</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Жіберу</translation>
+    </message>
+    <message>
+        <source>%1: sent to %2.</source>
+        <translation>%1: жіберілді. Баратын орны: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::ui::UnmetSheet</name>
+    <message>
+        <source>A request that was not met</source>
+        <translation>Орындалмаған сұраныс</translation>
+    </message>
+    <message>
+        <source>What was asked for</source>
+        <translation>Не сұралды</translation>
+    </message>
+    <message>
+        <source>No names of readers.</source>
+        <translation>Оқырмандардың аты-жөні жазылмайды.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Себебі</translation>
+    </message>
+    <message>
+        <source>Count it</source>
+        <translation>Есепке алу</translation>
+    </message>
+    <message>
+        <source>Counted: %1.</source>
+        <translation>Есепке алынды: %1.</translation>
     </message>
 </context>
 </TS>

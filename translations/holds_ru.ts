@@ -49,7 +49,35 @@
     </message>
     <message>
         <source>Holds and requests</source>
-        <translation>Бронирование и заказы</translation>
+        <translation>Брони и требования</translation>
+    </message>
+    <message>
+        <source>The requested copy was taken from its shelf</source>
+        <translation>Запрошенный экземпляр взят с полки</translation>
+    </message>
+    <message>
+        <source>Not picked up: pass the copy on</source>
+        <translation>Не забрано: передать экземпляр следующему</translation>
+    </message>
+    <message>
+        <source>Open the reader of the hold</source>
+        <translation>Открыть читателя этой брони</translation>
+    </message>
+    <message>
+        <source>The copy has arrived here</source>
+        <translation>Экземпляр прибыл сюда</translation>
+    </message>
+    <message>
+        <source>The copy did not leave</source>
+        <translation>Экземпляр не отправлен</translation>
+    </message>
+    <message>
+        <source>Send copies to another place</source>
+        <translation>Отправить экземпляры в другое место</translation>
+    </message>
+    <message>
+        <source>Count a request that was not met</source>
+        <translation>Учесть отказ</translation>
     </message>
 </context>
 <context>
@@ -118,10 +146,6 @@
         <translation>Авторы</translation>
     </message>
     <message>
-        <source>Card</source>
-        <translation>Билет</translation>
-    </message>
-    <message>
         <source>Copy</source>
         <translation>Экземпляр</translation>
     </message>
@@ -156,6 +180,18 @@
     <message>
         <source>Sent on</source>
         <translation>Отправлено</translation>
+    </message>
+    <message>
+        <source>Reader</source>
+        <translation>Читатель</translation>
+    </message>
+    <message>
+        <source>Not met</source>
+        <translation>Отказов</translation>
+    </message>
+    <message>
+        <source>Wait now</source>
+        <translation>Ждут сейчас</translation>
     </message>
 </context>
 <context>
@@ -342,7 +378,7 @@
     </message>
     <message>
         <source>home</source>
-        <translation>домой</translation>
+        <translation>на своё место</translation>
     </message>
     <message>
         <source>for a reader</source>
@@ -376,12 +412,9 @@
         <source>It goes on. Place: %1.</source>
         <translation>Отправить дальше. Место: %1.</translation>
     </message>
-</context>
-<context>
-    <name>kitapdar::ui::HoldPrinting</name>
     <message>
-        <source>Sent to the printer.</source>
-        <translation>Отправлено на принтер.</translation>
+        <source>The book is for readers from %1 years on; this reader is %2.</source>
+        <translation>Книга не по возрасту. Отметка книги: %1+, возраст читателя: %2.</translation>
     </message>
 </context>
 <context>
@@ -466,10 +499,6 @@
         <translation>дд.мм.гггг</translation>
     </message>
     <message>
-        <source>At this desk</source>
-        <translation>У этой кафедры</translation>
-    </message>
-    <message>
         <source>Scan or type the card of the reader.</source>
         <translation>Отсканируйте или введите билет читателя.</translation>
     </message>
@@ -488,6 +517,14 @@
     <message>
         <source>On hold: %1. Position in the queue: %2</source>
         <translation>Забронировано: %1. Место в очереди: %2</translation>
+    </message>
+    <message>
+        <source>Why it is placed all the same</source>
+        <translation>Почему всё же бронируется</translation>
+    </message>
+    <message>
+        <source>At this desk: %1</source>
+        <translation>У этой кафедры: %1</translation>
     </message>
 </context>
 <context>
@@ -597,10 +634,6 @@
         <translation>Экземпляры в пути</translation>
     </message>
     <message>
-        <source>Nothing is on its way.</source>
-        <translation>В пути ничего нет.</translation>
-    </message>
-    <message>
         <source>Nobody waits. F7 places a hold from a title or a reader&apos;s card.</source>
         <translation>Никто не ждёт. F7 оформляет бронь с издания или с билета читателя.</translation>
     </message>
@@ -615,6 +648,112 @@
     <message>
         <source>No hold is over.</source>
         <translation>Просроченных броней нет.</translation>
+    </message>
+    <message>
+        <source>Expire what is over</source>
+        <translation>Снять просроченное</translation>
+    </message>
+    <message>
+        <source>Print slips</source>
+        <translation>Печатать листки</translation>
+    </message>
+    <message>
+        <source>Choose a copy in the list “On the way”.</source>
+        <translation>Выберите экземпляр в списке «В пути».</translation>
+    </message>
+    <message>
+        <source>For the card %1.</source>
+        <translation>Для читателя с билетом %1.</translation>
+    </message>
+    <message>
+        <source>Another copy is requested for the hold.</source>
+        <translation>По этой брони запрошен другой экземпляр.</translation>
+    </message>
+    <message>
+        <source>Only a request can be taken from its shelf.</source>
+        <translation>С полки берут только запрошенный экземпляр.</translation>
+    </message>
+    <message>
+        <source>The hold has expired.</source>
+        <translation>Срок брони истёк.</translation>
+    </message>
+    <message>
+        <source>%1: it did not leave. It stands at: %2.</source>
+        <translation>%1: не отправлено. Стоит здесь: %2.</translation>
+    </message>
+    <message>
+        <source>Nothing in this list has these words.</source>
+        <translation>В этом списке таких слов нет.</translation>
+    </message>
+    <message>
+        <source>Nothing is on its way. What arrives is scanned here.</source>
+        <translation>В пути ничего нет. Прибывшее сканируют здесь.</translation>
+    </message>
+    <message>
+        <source>Most wanted</source>
+        <translation>Спрос</translation>
+    </message>
+    <message>
+        <source>What readers ask for most and do not get</source>
+        <translation>Что читатели спрашивают чаще всего и не получают</translation>
+    </message>
+    <message>
+        <source>Nothing was asked for in vain this year.</source>
+        <translation>В этом году отказов не было.</translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::ui::SendSheet</name>
+    <message>
+        <source>Send copies</source>
+        <translation>Отправка экземпляров</translation>
+    </message>
+    <message>
+        <source>To which place</source>
+        <translation>В какое место</translation>
+    </message>
+    <message>
+        <source>Barcode or inventory number of a copy</source>
+        <translation>Штрихкод или инвентарный номер экземпляра</translation>
+    </message>
+    <message>
+        <source>Enter sends it; the next one can be scanned at once.</source>
+        <translation>Enter отправляет; следующий можно сразу сканировать.</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Отправить</translation>
+    </message>
+    <message>
+        <source>%1: sent to %2.</source>
+        <translation>%1: отправлено. Куда: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::ui::UnmetSheet</name>
+    <message>
+        <source>A request that was not met</source>
+        <translation>Отказ читателю</translation>
+    </message>
+    <message>
+        <source>What was asked for</source>
+        <translation>Что спрашивали</translation>
+    </message>
+    <message>
+        <source>No names of readers.</source>
+        <translation>Без имён читателей.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>Count it</source>
+        <translation>Учесть</translation>
+    </message>
+    <message>
+        <source>Counted: %1.</source>
+        <translation>Учтено: %1.</translation>
     </message>
 </context>
 </TS>

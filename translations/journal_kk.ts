@@ -802,5 +802,13 @@
         <source>Guarantor or family of a reader removed</source>
         <translation>Оқырманның кепілгері немесе отбасы алып тасталды</translation>
     </message>
+    <message>
+        <source>This cannot be undone: something was paid, waived or replaced of the charge that came of it. Open what the reader owes (F8), reverse that line, and enter what is right as a new step.</source>
+        <translation>Мұның күшін жоюға болмайды: одан туған төлемнің бір бөлігі төленген, кешірілген немесе басқа кітаппен өтелген. Оқырманның борышын (F8) ашып, сол жолды кері жазыңыз да, дұрысын жаңа әрекет ретінде енгізіңіз.</translation>
+    </message>
+    <message>
+        <source>New permissions put into roles</source>
+        <translation>Жаңа құқықтар рөлдерге қосылды</translation>
+    </message>
 </context>
 </TS>

@@ -728,7 +728,7 @@
     </message>
     <message>
         <source>Book lost by its reader</source>
-        <translation>Книга утрачена читателем</translation>
+        <translation>Книга утеряна читателем</translation>
     </message>
     <message>
         <source>Lost book found, its charge waived</source>
@@ -801,6 +801,14 @@
     <message>
         <source>Guarantor or family of a reader removed</source>
         <translation>Убран поручитель или семья читателя</translation>
+    </message>
+    <message>
+        <source>This cannot be undone: something was paid, waived or replaced of the charge that came of it. Open what the reader owes (F8), reverse that line, and enter what is right as a new step.</source>
+        <translation>Это нельзя отменить: начисленное при этом уже частично оплачено, прощено или возмещено другой книгой. Откройте долги читателя (F8), сторнируйте эту строку и внесите верное новым действием.</translation>
+    </message>
+    <message>
+        <source>New permissions put into roles</source>
+        <translation>Новые права распределены по ролям</translation>
     </message>
 </context>
 </TS>

@@ -4,6 +4,10 @@
 <context>
     <name>Ctl</name>
     <message>
+        <source>The two readers are one now: card %1.</source>
+        <translation>Екі жазба біріктірілді: билет %1.</translation>
+    </message>
+    <message>
         <source>Moved: %1 → %2, rows %3, seconds %4</source>
         <translation>Көшірілді: %1 → %2, жолдар %3, секунд %4</translation>
     </message>
@@ -80,10 +84,6 @@
         <translation>Ештеңе табылмады.</translation>
     </message>
     <message>
-        <source>%1, inventory no. %2, state %3, place %4</source>
-        <translation>%1, түгендеу нөмірі %2, күйі %3, орны %4</translation>
-    </message>
-    <message>
         <source>on loan, card %1, due %2</source>
         <translation>оқырман қолында, билет %1, қайтару мерзімі %2</translation>
     </message>
@@ -154,10 +154,6 @@
     <message>
         <source>renewed until %1</source>
         <translation>ұзартылды, қайтару мерзімі %1</translation>
-    </message>
-    <message>
-        <source>needs --confirm</source>
-        <translation>растау керек (--confirm)</translation>
     </message>
     <message>
         <source>refused</source>
@@ -796,10 +792,6 @@
         <translation>Деректері өшірілген оқырмандар: %1</translation>
     </message>
     <message>
-        <source>No nightly run does this: as long as the statistics are not kept apart from readers, people start it by hand.</source>
-        <translation>Бұл түнде орындалмайды: статистика оқырмандардан бөлек жүргізілмейінше, оны қолмен іске қосады.</translation>
-    </message>
-    <message>
         <source>Nothing was erased yet: say --confirm.</source>
         <translation>Әзірге ештеңе өшірілген жоқ: --confirm деп көрсетіңіз.</translation>
     </message>
@@ -1016,10 +1008,6 @@
         <translation>Кассада: %1</translation>
     </message>
     <message>
-        <source>Another book instead, or no charge: not both.</source>
-        <translation>Не орнына басқа кітап, не төлемсіз: екеуі бірге болмайды.</translation>
-    </message>
-    <message>
         <source>Say one of --returned, --never, --found and --withdraw.</source>
         <translation>Біреуін көрсетіңіз: --returned, --never, --found немесе --withdraw.</translation>
     </message>
@@ -1106,6 +1094,150 @@
     <message>
         <source>The reader has no guarantor.</source>
         <translation>Оқырманның кепілгері жоқ.</translation>
+    </message>
+    <message>
+        <source>Not together: %1 and %2.</source>
+        <translation>Бірге берілмейді: %1 және %2.</translation>
+    </message>
+    <message>
+        <source>Sums of money are given and answered in tenge, &quot;1500.50&quot;, with --json too; only what ends in _tiyn is in tiyn. Days are given as 2026-03-31.</source>
+        <translation>Ақша сомасы --json кезінде де теңгемен беріледі және жазылады: &quot;1500.50&quot;; тек аты _tiyn деп бітетіні тиынмен. Күндер 2026-03-31 түрінде беріледі.</translation>
+    </message>
+    <message>
+        <source>%1, inventory no. %2, state %3</source>
+        <translation>%1, түгендеу нөмірі %2, күйі %3</translation>
+    </message>
+    <message>
+        <source>place %1</source>
+        <translation>орны %1</translation>
+    </message>
+    <message>
+        <source>is now at %1</source>
+        <translation>қазір мұнда: %1</translation>
+    </message>
+    <message>
+        <source>A --second-value is of the second axis: name it with --second.</source>
+        <translation>--second-value екінші бөлуге жатады: оны --second арқылы көрсетіңіз.</translation>
+    </message>
+    <message>
+        <source>What is wanted most is asked for since a day: --from.</source>
+        <translation>Ең көп сұралғаны белгілі бір күннен бері сұралады: --from.</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Атауы</translation>
+    </message>
+    <message>
+        <source>Not met</source>
+        <translation>Орындалмаған</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Күтуде</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Саны</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Себебі</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Орны</translation>
+    </message>
+    <message>
+        <source>why</source>
+        <translation>себебі</translation>
+    </message>
+    <message>
+        <source>needs %1</source>
+        <translation>қажет: %1</translation>
+    </message>
+    <message>
+        <source>Books are renewed by their barcodes, or all of a reader by --reader CARD --all.</source>
+        <translation>Кітаптардың мерзімі штрихкоды бойынша ұзартылады, ал оқырмандағының бәрі — --reader CARD --all арқылы.</translation>
+    </message>
+    <message>
+        <source>A claim is withdrawn today: --on is of the other ways.</source>
+        <translation>Мәлімдеме бүгінгі күнмен қайтарылып алынады: --on басқа тәсілдерге арналған.</translation>
+    </message>
+    <message>
+        <source>No due date and no deadline moves.</source>
+        <translation>Ешбір қайтару мерзімі де, алу мерзімі де жылжымайды.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Ештеңе өзгермеді.</translation>
+    </message>
+    <message>
+        <source>No rule is set: all are as shipped.</source>
+        <translation>Бірде-бір ереже қойылмаған: бәрі бастапқы күйінде.</translation>
+    </message>
+    <message>
+        <source>as it was</source>
+        <translation>бұрынғыша</translation>
+    </message>
+    <message>
+        <source>with the rule</source>
+        <translation>ережемен</translation>
+    </message>
+    <message>
+        <source>Say what is to be changed: --from, --until, --note or --place.</source>
+        <translation>Не өзгеретінін көрсетіңіз: --from, --until, --note немесе --place.</translation>
+    </message>
+    <message>
+        <source>--force is for --split, which names the files itself.</source>
+        <translation>--force тек --split үшін керек: ол файл атауларын өзі қояды.</translation>
+    </message>
+    <message>
+        <source>The nightly run is on: the next one does it.</source>
+        <translation>Түнгі өңдеу қосулы: мұны келесі түнде орындайды.</translation>
+    </message>
+    <message>
+        <source>The nightly run is off: people start it by hand, with --confirm.</source>
+        <translation>Түнгі өңдеу өшірулі: оны адам өзі --confirm арқылы бастайды.</translation>
+    </message>
+    <message>
+        <source>Nothing was done: the nightly run is off in this library.</source>
+        <translation>Ештеңе орындалмады: бұл кітапханада түнгі өңдеу өшірулі.</translation>
+    </message>
+    <message>
+        <source>--nightly asks nobody and does what the library has set: it goes with no other option.</source>
+        <translation>--nightly ешкімнен сұрамай, кітапхана қойған мерзімдерді орындайды: басқа параметрмен бірге қолданылмайды.</translation>
+    </message>
+    <message>
+        <source>The nightly run is on: &quot;kitapdarctl retain --nightly&quot; of the system&apos;s timer forgets what was kept long enough. What it would be shows --dry.</source>
+        <translation>Түнгі өңдеу қосулы: жүйе таймері іске қосатын &quot;kitapdarctl retain --nightly&quot; сақтау мерзімі өткен деректерді өшіреді. Не өшірілетінін --dry көрсетеді.</translation>
+    </message>
+    <message>
+        <source>The nightly run is off.</source>
+        <translation>Түнгі өңдеу өшірулі.</translation>
+    </message>
+    <message>
+        <source>So little is forgotten without a second signature.</source>
+        <translation>Мұнша аз дерек екінші қолтаңбасыз-ақ өшіріледі.</translation>
+    </message>
+    <message>
+        <source>in no role</source>
+        <translation>ешбір рөлде жоқ</translation>
+    </message>
+    <message>
+        <source>--give, --as-proposed and --to-nobody exclude each other.</source>
+        <translation>--give, --as-proposed және --to-nobody бірге қолданылмайды.</translation>
+    </message>
+    <message>
+        <source>No permission is new here.</source>
+        <translation>Мұнда жаңа құқық жоқ.</translation>
+    </message>
+    <message>
+        <source>These permissions are new and in no role yet. Proposed for:</source>
+        <translation>Бұл құқықтар жаңа, әлі ешбір рөлде жоқ. Ұсынылатын рөлдер:</translation>
+    </message>
+    <message>
+        <source>An ISBN or --title says what is to be fetched.</source>
+        <translation>Нені табу керегін ISBN немесе --title көрсетеді.</translation>
     </message>
 </context>
 </TS>

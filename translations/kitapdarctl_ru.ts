@@ -4,6 +4,10 @@
 <context>
     <name>Ctl</name>
     <message>
+        <source>The two readers are one now: card %1.</source>
+        <translation>Два читателя объединены: билет %1.</translation>
+    </message>
+    <message>
         <source>Moved: %1 → %2, rows %3, seconds %4</source>
         <translation>Перенесено: %1 → %2, строк %3, секунд %4</translation>
     </message>
@@ -80,10 +84,6 @@
         <translation>Ничего не найдено.</translation>
     </message>
     <message>
-        <source>%1, inventory no. %2, state %3, place %4</source>
-        <translation>%1, инв. № %2, состояние %3, место %4</translation>
-    </message>
-    <message>
         <source>on loan, card %1, due %2</source>
         <translation>на руках, билет %1, срок возврата %2</translation>
     </message>
@@ -154,10 +154,6 @@
     <message>
         <source>renewed until %1</source>
         <translation>продлено, срок возврата %1</translation>
-    </message>
-    <message>
-        <source>needs --confirm</source>
-        <translation>нужно подтверждение (--confirm)</translation>
     </message>
     <message>
         <source>refused</source>
@@ -796,10 +792,6 @@
         <translation>Читатели, данные которых удалены: %1</translation>
     </message>
     <message>
-        <source>No nightly run does this: as long as the statistics are not kept apart from readers, people start it by hand.</source>
-        <translation>Ночью это не выполняется: пока статистика не ведётся отдельно от читателей, запуск делают вручную.</translation>
-    </message>
-    <message>
         <source>Nothing was erased yet: say --confirm.</source>
         <translation>Пока ничего не удалено: укажите --confirm.</translation>
     </message>
@@ -1016,10 +1008,6 @@
         <translation>В кассе: %1</translation>
     </message>
     <message>
-        <source>Another book instead, or no charge: not both.</source>
-        <translation>Либо другая книга взамен, либо без оплаты.</translation>
-    </message>
-    <message>
         <source>Say one of --returned, --never, --found and --withdraw.</source>
         <translation>Укажите одно: --returned, --never, --found или --withdraw.</translation>
     </message>
@@ -1106,6 +1094,150 @@
     <message>
         <source>The reader has no guarantor.</source>
         <translation>У читателя нет поручителя.</translation>
+    </message>
+    <message>
+        <source>Not together: %1 and %2.</source>
+        <translation>Вместе не задаются: %1 и %2.</translation>
+    </message>
+    <message>
+        <source>Sums of money are given and answered in tenge, &quot;1500.50&quot;, with --json too; only what ends in _tiyn is in tiyn. Days are given as 2026-03-31.</source>
+        <translation>Суммы задаются и выводятся в тенге, &quot;1500.50&quot;, и при --json; только то, что кончается на _tiyn, — в тиынах. Даты задаются в виде 2026-03-31.</translation>
+    </message>
+    <message>
+        <source>%1, inventory no. %2, state %3</source>
+        <translation>%1, инв. № %2, состояние %3</translation>
+    </message>
+    <message>
+        <source>place %1</source>
+        <translation>место %1</translation>
+    </message>
+    <message>
+        <source>is now at %1</source>
+        <translation>сейчас находится: %1</translation>
+    </message>
+    <message>
+        <source>A --second-value is of the second axis: name it with --second.</source>
+        <translation>--second-value относится ко второму разрезу: назовите его через --second.</translation>
+    </message>
+    <message>
+        <source>What is wanted most is asked for since a day: --from.</source>
+        <translation>Самое спрашиваемое запрашивают с какого-либо дня: --from.</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Заглавие</translation>
+    </message>
+    <message>
+        <source>Not met</source>
+        <translation>Отказов</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Ожидают</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Число</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Место</translation>
+    </message>
+    <message>
+        <source>why</source>
+        <translation>почему</translation>
+    </message>
+    <message>
+        <source>needs %1</source>
+        <translation>нужно: %1</translation>
+    </message>
+    <message>
+        <source>Books are renewed by their barcodes, or all of a reader by --reader CARD --all.</source>
+        <translation>Книги продлевают по штрихкодам, а все книги читателя — через --reader CARD --all.</translation>
+    </message>
+    <message>
+        <source>A claim is withdrawn today: --on is of the other ways.</source>
+        <translation>Заявление отзывается сегодняшним днём: --on — для остальных случаев.</translation>
+    </message>
+    <message>
+        <source>No due date and no deadline moves.</source>
+        <translation>Ни срок возврата, ни срок получения не сдвигается.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>No rule is set: all are as shipped.</source>
+        <translation>Ни одно правило не задано: все имеют исходные значения.</translation>
+    </message>
+    <message>
+        <source>as it was</source>
+        <translation>как было</translation>
+    </message>
+    <message>
+        <source>with the rule</source>
+        <translation>с правилом</translation>
+    </message>
+    <message>
+        <source>Say what is to be changed: --from, --until, --note or --place.</source>
+        <translation>Укажите, что изменить: --from, --until, --note или --place.</translation>
+    </message>
+    <message>
+        <source>--force is for --split, which names the files itself.</source>
+        <translation>--force нужен при --split, который сам даёт имена файлам.</translation>
+    </message>
+    <message>
+        <source>The nightly run is on: the next one does it.</source>
+        <translation>Ночной запуск включён: это сделает ближайший.</translation>
+    </message>
+    <message>
+        <source>The nightly run is off: people start it by hand, with --confirm.</source>
+        <translation>Ночной запуск выключен: его начинает человек, с --confirm.</translation>
+    </message>
+    <message>
+        <source>Nothing was done: the nightly run is off in this library.</source>
+        <translation>Ничего не сделано: в этой библиотеке ночной запуск выключен.</translation>
+    </message>
+    <message>
+        <source>--nightly asks nobody and does what the library has set: it goes with no other option.</source>
+        <translation>--nightly никого не спрашивает и выполняет сроки библиотеки: с другими параметрами не сочетается.</translation>
+    </message>
+    <message>
+        <source>The nightly run is on: &quot;kitapdarctl retain --nightly&quot; of the system&apos;s timer forgets what was kept long enough. What it would be shows --dry.</source>
+        <translation>Ночной запуск включён: &quot;kitapdarctl retain --nightly&quot;, который вызывает таймер системы, удаляет то, чему вышел срок. Что будет удалено, показывает --dry.</translation>
+    </message>
+    <message>
+        <source>The nightly run is off.</source>
+        <translation>Ночной запуск выключен.</translation>
+    </message>
+    <message>
+        <source>So little is forgotten without a second signature.</source>
+        <translation>Столь малое удаляется без второй подписи.</translation>
+    </message>
+    <message>
+        <source>in no role</source>
+        <translation>ни в одной роли</translation>
+    </message>
+    <message>
+        <source>--give, --as-proposed and --to-nobody exclude each other.</source>
+        <translation>--give, --as-proposed и --to-nobody исключают друг друга.</translation>
+    </message>
+    <message>
+        <source>No permission is new here.</source>
+        <translation>Новых прав здесь нет.</translation>
+    </message>
+    <message>
+        <source>These permissions are new and in no role yet. Proposed for:</source>
+        <translation>Эти права новые и пока ни в одной роли. Предлагаются ролям:</translation>
+    </message>
+    <message>
+        <source>An ISBN or --title says what is to be fetched.</source>
+        <translation>Что искать, указывает ISBN или --title.</translation>
     </message>
 </context>
 </TS>

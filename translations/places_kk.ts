@@ -356,7 +356,7 @@
     </message>
     <message>
         <source>What</source>
-        <translation>Не</translation>
+        <translation>Қандай күн</translation>
     </message>
     <message>
         <source>closed on these days</source>
@@ -388,7 +388,7 @@
     </message>
     <message>
         <source>From</source>
-        <translation>Бастап</translation>
+        <translation>Басталатын күні</translation>
     </message>
     <message>
         <source>dd.mm.yyyy</source>
@@ -396,7 +396,7 @@
     </message>
     <message>
         <source>Until</source>
-        <translation>Дейін</translation>
+        <translation>Аяқталатын күні</translation>
     </message>
     <message>
         <source>Note</source>
@@ -799,10 +799,6 @@
         <translation>Қалпына келтіру парағы дұрыс.</translation>
     </message>
     <message>
-        <source>Sealing everything anew… Leave the window open.</source>
-        <translation>Барлығы қайта жабылып жатыр… Терезені жаппаңыз.</translation>
-    </message>
-    <message>
         <source>The library has a new key. Readers whose data were sealed anew: %1.</source>
         <translation>Кітапхананың жаңа кілті бар. Деректері қайта шифрланған оқырмандар: %1.</translation>
     </message>
@@ -1080,8 +1076,12 @@
         <translation>Ұзартулар</translation>
     </message>
     <message>
+        <source>No loan of %1 is in the library. Choose another year.</source>
+        <translation>Кітапханада %1 жылдың берілімдері жоқ. Басқа жылды таңдаңыз.</translation>
+    </message>
+    <message>
         <source>Loans of a reader</source>
-        <translation>Бір оқырманға берілім</translation>
+        <translation>Бір оқырманға шаққандағы берілім</translation>
     </message>
     <message>
         <source>Compare</source>
@@ -1130,6 +1130,42 @@
     <message>
         <source>Days of the year</source>
         <translation>Жыл күндері</translation>
+    </message>
+    <message>
+        <source>Changing the key</source>
+        <translation>Кілтті ауыстыру</translation>
+    </message>
+    <message>
+        <source>Stopped: the library keeps the key that it has.</source>
+        <translation>Тоқтатылды: кітапхананың бұрынғы кілті қалды.</translation>
+    </message>
+    <message>
+        <source>Sealing everything anew… “Cancel” keeps the old key.</source>
+        <translation>Бәрі қайта жабылуда… «Бас тарту» бұрынғы кілтті қалдырады.</translation>
+    </message>
+    <message>
+        <source>Sealing everything anew: %1 of %2 readers. “Cancel” keeps the old key.</source>
+        <translation>Бәрі қайта жабылуда. Оқырмандар: %1 / %2. «Бас тарту» бұрынғы кілтті қалдырады.</translation>
+    </message>
+    <message>
+        <source>Give them as proposed</source>
+        <translation>Ұсынылғандай беру</translation>
+    </message>
+    <message>
+        <source>Give them to nobody</source>
+        <translation>Ешкімге бермеу</translation>
+    </message>
+    <message>
+        <source>A new version has brought permissions that are in no role yet:</source>
+        <translation>Жаңа нұсқа әзірге ешбір рөлге кірмеген құқықтар әкелді:</translation>
+    </message>
+    <message>
+        <source>%1: for no role</source>
+        <translation>%1: ешбір рөлге ұсынылмайды</translation>
+    </message>
+    <message>
+        <source>%1: proposed for %2</source>
+        <translation>%1: ұсынылатын рөлдер — %2</translation>
     </message>
 </context>
 <context>

@@ -356,7 +356,7 @@
     </message>
     <message>
         <source>What</source>
-        <translation>Что</translation>
+        <translation>Какие дни</translation>
     </message>
     <message>
         <source>closed on these days</source>
@@ -388,7 +388,7 @@
     </message>
     <message>
         <source>From</source>
-        <translation>С</translation>
+        <translation>Первый день</translation>
     </message>
     <message>
         <source>dd.mm.yyyy</source>
@@ -396,7 +396,7 @@
     </message>
     <message>
         <source>Until</source>
-        <translation>По</translation>
+        <translation>Последний день</translation>
     </message>
     <message>
         <source>Note</source>
@@ -799,10 +799,6 @@
         <translation>Лист восстановления верен.</translation>
     </message>
     <message>
-        <source>Sealing everything anew… Leave the window open.</source>
-        <translation>Всё запечатывается заново… Не закрывайте окно.</translation>
-    </message>
-    <message>
         <source>The library has a new key. Readers whose data were sealed anew: %1.</source>
         <translation>У библиотеки новый ключ. Читателей, чьи данные зашифрованы заново: %1.</translation>
     </message>
@@ -1083,6 +1079,10 @@
         <translation>Продления</translation>
     </message>
     <message>
+        <source>No loan of %1 is in the library. Choose another year.</source>
+        <translation>В библиотеке нет выдач за %1 год. Выберите другой год.</translation>
+    </message>
+    <message>
         <source>Loans of a reader</source>
         <translation>Выдач на читателя</translation>
     </message>
@@ -1133,6 +1133,42 @@
     <message>
         <source>Days of the year</source>
         <translation>Дни года</translation>
+    </message>
+    <message>
+        <source>Changing the key</source>
+        <translation>Смена ключа</translation>
+    </message>
+    <message>
+        <source>Stopped: the library keeps the key that it has.</source>
+        <translation>Остановлено: у библиотеки остаётся прежний ключ.</translation>
+    </message>
+    <message>
+        <source>Sealing everything anew… “Cancel” keeps the old key.</source>
+        <translation>Всё запечатывается заново… «Отмена» оставит прежний ключ.</translation>
+    </message>
+    <message>
+        <source>Sealing everything anew: %1 of %2 readers. “Cancel” keeps the old key.</source>
+        <translation>Всё запечатывается заново. Читателей: %1 из %2. «Отмена» оставит прежний ключ.</translation>
+    </message>
+    <message>
+        <source>Give them as proposed</source>
+        <translation>Дать, как предложено</translation>
+    </message>
+    <message>
+        <source>Give them to nobody</source>
+        <translation>Не давать никому</translation>
+    </message>
+    <message>
+        <source>A new version has brought permissions that are in no role yet:</source>
+        <translation>Новая версия принесла права, которых пока нет ни в одной роли:</translation>
+    </message>
+    <message>
+        <source>%1: for no role</source>
+        <translation>%1: ни одной роли не предлагается</translation>
+    </message>
+    <message>
+        <source>%1: proposed for %2</source>
+        <translation>%1: предлагается ролям — %2</translation>
     </message>
 </context>
 <context>

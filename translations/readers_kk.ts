@@ -39,6 +39,10 @@
         <source>Overdue books</source>
         <translation>Мерзімі өткен кітаптар</translation>
     </message>
+    <message>
+        <source>Make one of two records of a reader</source>
+        <translation>Оқырманның екі жазбасын біріктіру</translation>
+    </message>
 </context>
 <context>
     <name>Details</name>
@@ -125,6 +129,14 @@
     <message>
         <source>Former card %1: %2, %3. The reader has the card %4 now.</source>
         <translation>Бұрынғы билет %1: %2, %3. Оқырманның қазіргі билеті — %4.</translation>
+    </message>
+    <message>
+        <source>was late</source>
+        <translation>кітапты кешіктірді</translation>
+    </message>
+    <message>
+        <source>was late with the copy %1</source>
+        <translation>кешіктірілген дана: %1</translation>
     </message>
 </context>
 <context>
@@ -229,6 +241,26 @@
         <source>Signature</source>
         <translation>Қолы</translation>
     </message>
+    <message>
+        <source>not reminded meanwhile</source>
+        <translation>әзірге еске салынбайды</translation>
+    </message>
+    <message>
+        <source>not reminded: the data are blocked</source>
+        <translation>еске салынбайды: деректер бұғатталған</translation>
+    </message>
+    <message>
+        <source>reminder %1 is due</source>
+        <translation>жазылатын еске салу: № %1</translation>
+    </message>
+    <message>
+        <source>the next reminder is due from %1</source>
+        <translation>келесі еске салу күні: %1</translation>
+    </message>
+    <message>
+        <source>all reminders are written</source>
+        <translation>еске салулардың бәрі жазылды</translation>
+    </message>
 </context>
 <context>
     <name>PersonalData</name>
@@ -315,10 +347,6 @@
     <message>
         <source>Note</source>
         <translation>Ескертпе</translation>
-    </message>
-    <message>
-        <source>Lending blocked</source>
-        <translation>Беру бұғатталған</translation>
     </message>
     <message>
         <source>The data are blocked on the reader&apos;s wish.</source>
@@ -494,6 +522,50 @@
     <message>
         <source>Charges</source>
         <translation>Төлем талаптары</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Жынысы</translation>
+    </message>
+    <message>
+        <source>female</source>
+        <translation>әйел</translation>
+    </message>
+    <message>
+        <source>male</source>
+        <translation>ер</translation>
+    </message>
+    <message>
+        <source>Education</source>
+        <translation>Білімі</translation>
+    </message>
+    <message>
+        <source>Town or village</source>
+        <translation>Қала немесе ауыл</translation>
+    </message>
+    <message>
+        <source>Place of study or work</source>
+        <translation>Оқу немесе жұмыс орны</translation>
+    </message>
+    <message>
+        <source>done %1</source>
+        <translation>орындалды: %1</translation>
+    </message>
+    <message>
+        <source>Former cards</source>
+        <translation>Бұрынғы билеттер</translation>
+    </message>
+    <message>
+        <source>Guarantors and family</source>
+        <translation>Кепілгерлер және отбасы</translation>
+    </message>
+    <message>
+        <source>Messages at the desk</source>
+        <translation>Кафедрадағы хабарлар</translation>
+    </message>
+    <message>
+        <source>Nothing was forgotten: it would be the first time, and much at once (past loans: %1; readers: %2). A person looks at it first and has it done by hand; from then on it goes by itself.</source>
+        <translation>Ештеңе өшірілмеді: бұл бірінші рет, әрі бірден көп дерек өшірілер еді (өткен берілімдер: %1; оқырмандар: %2). Алдымен адам қарап шығып, өзі іске қосады; содан кейін өздігінен орындалады.</translation>
     </message>
 </context>
 <context>
@@ -952,6 +1024,14 @@
         <source>place of study or work</source>
         <translation>оқу немесе жұмыс орны</translation>
     </message>
+    <message>
+        <source>this was another reader&apos;s card before, so it is given to nobody else</source>
+        <translation>бұл — басқа оқырманның бұрынғы билеті, сондықтан ол ешкімге берілмейді</translation>
+    </message>
+    <message>
+        <source>he is there already; this is a former card of his, the one of now stays</source>
+        <translation>ол бұрыннан тіркелген; бұл — оның бұрынғы билеті, қазіргі билеті қалады</translation>
+    </message>
 </context>
 <context>
     <name>ReaderList</name>
@@ -1025,6 +1105,10 @@
     <message>
         <source>Charges that follow: %1</source>
         <translation>Көшетін төлемдер: %1</translation>
+    </message>
+    <message>
+        <source>Cards that follow: %1, registrations: %2, visits: %3</source>
+        <translation>Көшетін билеттер: %1, тіркеулер: %2, келулер: %3</translation>
     </message>
 </context>
 <context>
@@ -1359,24 +1443,12 @@
         <translation>Оқу немесе жұмыс орны</translation>
     </message>
     <message>
-        <source>Code of the place</source>
-        <translation>Орынның коды</translation>
-    </message>
-    <message>
         <source>Back to the readers (Esc)</source>
         <translation>Оқырмандарға қайту (Esc)</translation>
     </message>
     <message>
         <source>Overdue books</source>
         <translation>Мерзімі өткен кітаптар</translation>
-    </message>
-    <message>
-        <source>Reminder %1 in Kazakh…</source>
-        <translation>№ %1 еске салу қазақша…</translation>
-    </message>
-    <message>
-        <source>Reminder %1 in Russian…</source>
-        <translation>№ %1 еске салу орысша…</translation>
     </message>
     <message>
         <source>Where the letters are written</source>
@@ -1417,6 +1489,34 @@
     <message>
         <source>reader whose data are blocked</source>
         <translation>деректері бұғатталған оқырман</translation>
+    </message>
+    <message>
+        <source>Reminder %1</source>
+        <translation>№ %1 еске салу</translation>
+    </message>
+    <message>
+        <source>The last letters once more: %1</source>
+        <translation>Соңғы хаттар тағы бір рет: %1</translation>
+    </message>
+    <message>
+        <source>All places</source>
+        <translation>Барлық орындар</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Сақтау орны</translation>
+    </message>
+    <message>
+        <source>Phone…</source>
+        <translation>Телефон…</translation>
+    </message>
+    <message>
+        <source>Choose a book of the list first.</source>
+        <translation>Алдымен тізімнен кітапты таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>The data of this reader are blocked.</source>
+        <translation>Бұл оқырманның деректері бұғатталған.</translation>
     </message>
 </context>
 <context>
@@ -1575,6 +1675,14 @@
         <source>Address: shown below</source>
         <translation>Мекенжай: төменде көрсетілген</translation>
     </message>
+    <message>
+        <source>Nothing is on loan.</source>
+        <translation>Қолында кітап жоқ.</translation>
+    </message>
+    <message>
+        <source>Nothing was borrowed before.</source>
+        <translation>Бұрын кітап алмаған.</translation>
+    </message>
 </context>
 <context>
     <name>kitapdar::ui::ReaderDetailsPane</name>
@@ -1613,22 +1721,6 @@
     <message>
         <source>Remove: %1, %2</source>
         <translation>Алып тастау: %1, %2</translation>
-    </message>
-    <message>
-        <source>Clearance slip in Kazakh…</source>
-        <translation>Кету парағы қазақша…</translation>
-    </message>
-    <message>
-        <source>Clearance slip in Russian…</source>
-        <translation>Кету парағы орысша…</translation>
-    </message>
-    <message>
-        <source>Reader&apos;s form in Kazakh…</source>
-        <translation>Оқырман формуляры қазақша…</translation>
-    </message>
-    <message>
-        <source>Reader&apos;s form in Russian…</source>
-        <translation>Оқырман формуляры орысша…</translation>
     </message>
     <message>
         <source>There is no such day.</source>
@@ -1733,6 +1825,22 @@
     <message>
         <source>card %1</source>
         <translation>билет %1</translation>
+    </message>
+    <message>
+        <source>Make one with another record…</source>
+        <translation>Басқа жазбамен біріктіру…</translation>
+    </message>
+    <message>
+        <source>Clearance slip</source>
+        <translation>Кету парағы</translation>
+    </message>
+    <message>
+        <source>Reader&apos;s form</source>
+        <translation>Оқырман формуляры</translation>
+    </message>
+    <message>
+        <source>Card of the other record</source>
+        <translation>Екінші жазбаның билеті</translation>
     </message>
 </context>
 <context>
@@ -1876,6 +1984,10 @@
     <message>
         <source>Place of study or work</source>
         <translation>Оқу немесе жұмыс орны</translation>
+    </message>
+    <message>
+        <source>Tell the reader: %1</source>
+        <translation>Оқырманға айтыңыз: %1</translation>
     </message>
 </context>
 <context>
@@ -2032,6 +2144,109 @@
     </message>
 </context>
 <context>
+    <name>kitapdar::ui::ReaderMergeSheet</name>
+    <message>
+        <source>Make one record of them</source>
+        <translation>Бір жазбаға біріктіру</translation>
+    </message>
+    <message>
+        <source>Keep the other one</source>
+        <translation>Екіншісін қалдыру</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Бас тарту</translation>
+    </message>
+    <message>
+        <source>Two records of one reader</source>
+        <translation>Бір оқырманның екі жазбасы</translation>
+    </message>
+    <message>
+        <source>One record now: %1, card %2. The card %3 opens no reader any more.</source>
+        <translation>Енді бір жазба: %1, билет %2. %3 билеті енді ешбір оқырманды ашпайды.</translation>
+    </message>
+    <message>
+        <source>The names differ; check that it is one person.</source>
+        <translation>Аты-жөндері әртүрлі; бір адам екенін тексеріңіз.</translation>
+    </message>
+    <message>
+        <source>The birth dates differ; check that it is one person.</source>
+        <translation>Туған күндері әртүрлі; бір адам екенін тексеріңіз.</translation>
+    </message>
+    <message>
+        <source>Stays</source>
+        <translation>Қалады</translation>
+    </message>
+    <message>
+        <source>Goes</source>
+        <translation>Жойылады</translation>
+    </message>
+    <message>
+        <source>Reader</source>
+        <translation>Оқырман</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Билет</translation>
+    </message>
+    <message>
+        <source>Birth date</source>
+        <translation>Туған күні</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Санаты</translation>
+    </message>
+    <message>
+        <source>Registered until</source>
+        <translation>Тіркеу мерзімі</translation>
+    </message>
+    <message>
+        <source>Place of study or work</source>
+        <translation>Оқу немесе жұмыс орны</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ескертпе</translation>
+    </message>
+    <message>
+        <source>Follows to the one who stays:</source>
+        <translation>Қалатын жазбаға көшеді:</translation>
+    </message>
+    <message>
+        <source>Open loans</source>
+        <translation>Ашық берілімдер</translation>
+    </message>
+    <message>
+        <source>Past loans</source>
+        <translation>Бұрынғы берілімдер</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>Брондау</translation>
+    </message>
+    <message>
+        <source>Charges</source>
+        <translation>Төлем талаптары</translation>
+    </message>
+    <message>
+        <source>Cards, with this one</source>
+        <translation>Билеттер, осымен қоса</translation>
+    </message>
+    <message>
+        <source>Registrations</source>
+        <translation>Тіркеулер</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Келулер</translation>
+    </message>
+    <message>
+        <source>Messages, guarantors and family</source>
+        <translation>Хабарлар, кепілгерлер, отбасы</translation>
+    </message>
+</context>
+<context>
     <name>kitapdar::ui::ReadersPage</name>
     <message>
         <source>Open a reader first.</source>
@@ -2052,6 +2267,10 @@
     <message>
         <source>Chosen readers: %1</source>
         <translation>Таңдалған оқырман саны: %1</translation>
+    </message>
+    <message>
+        <source>Mark the two records in the list of readers with Space: the first one stays.</source>
+        <translation>Оқырмандар тізімінде екі жазбаны бос орын пернесімен белгілеңіз: біріншісі қалады.</translation>
     </message>
 </context>
 <context>

@@ -39,6 +39,10 @@
         <source>Overdue books</source>
         <translation>Просроченные книги</translation>
     </message>
+    <message>
+        <source>Make one of two records of a reader</source>
+        <translation>Объединить две записи читателя</translation>
+    </message>
 </context>
 <context>
     <name>Details</name>
@@ -125,6 +129,14 @@
     <message>
         <source>Former card %1: %2, %3. The reader has the card %4 now.</source>
         <translation>Прежний билет %1: %2, %3. Сейчас у читателя билет %4.</translation>
+    </message>
+    <message>
+        <source>was late</source>
+        <translation>был просрочен возврат</translation>
+    </message>
+    <message>
+        <source>was late with the copy %1</source>
+        <translation>был просрочен экземпляр %1</translation>
     </message>
 </context>
 <context>
@@ -229,6 +241,26 @@
         <source>Signature</source>
         <translation>Подпись</translation>
     </message>
+    <message>
+        <source>not reminded meanwhile</source>
+        <translation>пока не напоминаем</translation>
+    </message>
+    <message>
+        <source>not reminded: the data are blocked</source>
+        <translation>не напоминаем: данные заблокированы</translation>
+    </message>
+    <message>
+        <source>reminder %1 is due</source>
+        <translation>пора написать напоминание № %1</translation>
+    </message>
+    <message>
+        <source>the next reminder is due from %1</source>
+        <translation>следующее напоминание — с %1</translation>
+    </message>
+    <message>
+        <source>all reminders are written</source>
+        <translation>все напоминания написаны</translation>
+    </message>
 </context>
 <context>
     <name>PersonalData</name>
@@ -315,10 +347,6 @@
     <message>
         <source>Note</source>
         <translation>Примечание</translation>
-    </message>
-    <message>
-        <source>Lending blocked</source>
-        <translation>Выдача заблокирована</translation>
     </message>
     <message>
         <source>The data are blocked on the reader&apos;s wish.</source>
@@ -495,6 +523,50 @@
     <message>
         <source>Charges</source>
         <translation>Начисления</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Пол</translation>
+    </message>
+    <message>
+        <source>female</source>
+        <translation>женский</translation>
+    </message>
+    <message>
+        <source>male</source>
+        <translation>мужской</translation>
+    </message>
+    <message>
+        <source>Education</source>
+        <translation>Образование</translation>
+    </message>
+    <message>
+        <source>Town or village</source>
+        <translation>Город или село</translation>
+    </message>
+    <message>
+        <source>Place of study or work</source>
+        <translation>Место учёбы или работы</translation>
+    </message>
+    <message>
+        <source>done %1</source>
+        <translation>выполнено %1</translation>
+    </message>
+    <message>
+        <source>Former cards</source>
+        <translation>Прежние билеты</translation>
+    </message>
+    <message>
+        <source>Guarantors and family</source>
+        <translation>Поручители и семья</translation>
+    </message>
+    <message>
+        <source>Messages at the desk</source>
+        <translation>Сообщения на кафедре</translation>
+    </message>
+    <message>
+        <source>Nothing was forgotten: it would be the first time, and much at once (past loans: %1; readers: %2). A person looks at it first and has it done by hand; from then on it goes by itself.</source>
+        <translation>Ничего не удалено: это было бы впервые и сразу много (прошлых выдач: %1; читателей: %2). Сначала человек смотрит и запускает это сам; дальше всё идёт само.</translation>
     </message>
 </context>
 <context>
@@ -953,6 +1025,14 @@
         <source>place of study or work</source>
         <translation>место учёбы или работы</translation>
     </message>
+    <message>
+        <source>this was another reader&apos;s card before, so it is given to nobody else</source>
+        <translation>это прежний билет другого читателя, поэтому он никому не выдаётся</translation>
+    </message>
+    <message>
+        <source>he is there already; this is a former card of his, the one of now stays</source>
+        <translation>он уже записан; это его прежний билет, нынешний остаётся</translation>
+    </message>
 </context>
 <context>
     <name>ReaderList</name>
@@ -1026,6 +1106,10 @@
     <message>
         <source>Charges that follow: %1</source>
         <translation>Переходит начислений: %1</translation>
+    </message>
+    <message>
+        <source>Cards that follow: %1, registrations: %2, visits: %3</source>
+        <translation>Переходят билеты: %1, регистрации: %2, посещения: %3</translation>
     </message>
 </context>
 <context>
@@ -1360,24 +1444,12 @@
         <translation>Место учёбы или работы</translation>
     </message>
     <message>
-        <source>Code of the place</source>
-        <translation>Код места</translation>
-    </message>
-    <message>
         <source>Back to the readers (Esc)</source>
         <translation>Назад к читателям (Esc)</translation>
     </message>
     <message>
         <source>Overdue books</source>
         <translation>Просроченные книги</translation>
-    </message>
-    <message>
-        <source>Reminder %1 in Kazakh…</source>
-        <translation>Напоминание № %1 на казахском…</translation>
-    </message>
-    <message>
-        <source>Reminder %1 in Russian…</source>
-        <translation>Напоминание № %1 на русском…</translation>
     </message>
     <message>
         <source>Where the letters are written</source>
@@ -1418,6 +1490,34 @@
     <message>
         <source>reader whose data are blocked</source>
         <translation>читатель с заблокированными данными</translation>
+    </message>
+    <message>
+        <source>Reminder %1</source>
+        <translation>Напоминание № %1</translation>
+    </message>
+    <message>
+        <source>The last letters once more: %1</source>
+        <translation>Последние письма ещё раз: %1</translation>
+    </message>
+    <message>
+        <source>All places</source>
+        <translation>Все места</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Место хранения</translation>
+    </message>
+    <message>
+        <source>Phone…</source>
+        <translation>Телефон…</translation>
+    </message>
+    <message>
+        <source>Choose a book of the list first.</source>
+        <translation>Сначала выберите книгу в списке.</translation>
+    </message>
+    <message>
+        <source>The data of this reader are blocked.</source>
+        <translation>Данные этого читателя заблокированы.</translation>
     </message>
 </context>
 <context>
@@ -1576,6 +1676,14 @@
         <source>Address: shown below</source>
         <translation>Адрес: показан ниже</translation>
     </message>
+    <message>
+        <source>Nothing is on loan.</source>
+        <translation>На руках ничего нет.</translation>
+    </message>
+    <message>
+        <source>Nothing was borrowed before.</source>
+        <translation>Раньше ничего не брали.</translation>
+    </message>
 </context>
 <context>
     <name>kitapdar::ui::ReaderDetailsPane</name>
@@ -1614,22 +1722,6 @@
     <message>
         <source>Remove: %1, %2</source>
         <translation>Убрать: %1, %2</translation>
-    </message>
-    <message>
-        <source>Clearance slip in Kazakh…</source>
-        <translation>Обходной лист на казахском…</translation>
-    </message>
-    <message>
-        <source>Clearance slip in Russian…</source>
-        <translation>Обходной лист на русском…</translation>
-    </message>
-    <message>
-        <source>Reader&apos;s form in Kazakh…</source>
-        <translation>Формуляр читателя на казахском…</translation>
-    </message>
-    <message>
-        <source>Reader&apos;s form in Russian…</source>
-        <translation>Формуляр читателя на русском…</translation>
     </message>
     <message>
         <source>There is no such day.</source>
@@ -1734,6 +1826,22 @@
     <message>
         <source>card %1</source>
         <translation>билет %1</translation>
+    </message>
+    <message>
+        <source>Make one with another record…</source>
+        <translation>Объединить с другой записью…</translation>
+    </message>
+    <message>
+        <source>Clearance slip</source>
+        <translation>Обходной лист</translation>
+    </message>
+    <message>
+        <source>Reader&apos;s form</source>
+        <translation>Формуляр читателя</translation>
+    </message>
+    <message>
+        <source>Card of the other record</source>
+        <translation>Билет другой записи</translation>
     </message>
 </context>
 <context>
@@ -1877,6 +1985,10 @@
     <message>
         <source>Place of study or work</source>
         <translation>Место учёбы или работы</translation>
+    </message>
+    <message>
+        <source>Tell the reader: %1</source>
+        <translation>Передайте читателю: %1</translation>
     </message>
 </context>
 <context>
@@ -2033,6 +2145,109 @@
     </message>
 </context>
 <context>
+    <name>kitapdar::ui::ReaderMergeSheet</name>
+    <message>
+        <source>Make one record of them</source>
+        <translation>Объединить в одну запись</translation>
+    </message>
+    <message>
+        <source>Keep the other one</source>
+        <translation>Оставить другую</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Two records of one reader</source>
+        <translation>Две записи одного читателя</translation>
+    </message>
+    <message>
+        <source>One record now: %1, card %2. The card %3 opens no reader any more.</source>
+        <translation>Теперь одна запись: %1, билет %2. Билет %3 больше не открывает читателя.</translation>
+    </message>
+    <message>
+        <source>The names differ; check that it is one person.</source>
+        <translation>Имена различаются; проверьте, что это один человек.</translation>
+    </message>
+    <message>
+        <source>The birth dates differ; check that it is one person.</source>
+        <translation>Даты рождения различаются; проверьте, что это один человек.</translation>
+    </message>
+    <message>
+        <source>Stays</source>
+        <translation>Остаётся</translation>
+    </message>
+    <message>
+        <source>Goes</source>
+        <translation>Исчезает</translation>
+    </message>
+    <message>
+        <source>Reader</source>
+        <translation>Читатель</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Билет</translation>
+    </message>
+    <message>
+        <source>Birth date</source>
+        <translation>Дата рождения</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Категория</translation>
+    </message>
+    <message>
+        <source>Registered until</source>
+        <translation>Регистрация до</translation>
+    </message>
+    <message>
+        <source>Place of study or work</source>
+        <translation>Место учёбы или работы</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Примечание</translation>
+    </message>
+    <message>
+        <source>Follows to the one who stays:</source>
+        <translation>Переходит к оставшейся записи:</translation>
+    </message>
+    <message>
+        <source>Open loans</source>
+        <translation>Открытые выдачи</translation>
+    </message>
+    <message>
+        <source>Past loans</source>
+        <translation>Прошлые выдачи</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>Бронирование</translation>
+    </message>
+    <message>
+        <source>Charges</source>
+        <translation>Начисления</translation>
+    </message>
+    <message>
+        <source>Cards, with this one</source>
+        <translation>Билеты вместе с этим</translation>
+    </message>
+    <message>
+        <source>Registrations</source>
+        <translation>Регистрации</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Посещения</translation>
+    </message>
+    <message>
+        <source>Messages, guarantors and family</source>
+        <translation>Сообщения, поручители, семья</translation>
+    </message>
+</context>
+<context>
     <name>kitapdar::ui::ReadersPage</name>
     <message>
         <source>Open a reader first.</source>
@@ -2053,6 +2268,10 @@
     <message>
         <source>Chosen readers: %1</source>
         <translation>Выбрано читателей: %1</translation>
+    </message>
+    <message>
+        <source>Mark the two records in the list of readers with Space: the first one stays.</source>
+        <translation>Отметьте две записи в списке читателей пробелом: остаётся первая.</translation>
     </message>
 </context>
 <context>

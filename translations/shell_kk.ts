@@ -230,6 +230,17 @@
     </message>
 </context>
 <context>
+    <name>NewPermissions</name>
+    <message>
+        <source>A new version has brought permissions that are in no role yet: %1. Nobody has them until you decide who gets them.</source>
+        <translation>Жаңа нұсқа әзірге ешбір рөлге кірмеген құқықтар әкелді: %1. Кімге берілетінін шешкенге дейін олар ешкімде болмайды.</translation>
+    </message>
+    <message>
+        <source>To the roles</source>
+        <translation>Рөлдерге өту</translation>
+    </message>
+</context>
+<context>
     <name>OpenOutside</name>
     <message>
         <source>No program of this computer opened it. It lies here: %1</source>
@@ -944,6 +955,13 @@
     <message>
         <source>No command is called so.</source>
         <translation>Мұндай команда жоқ.</translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::ui::PlaceList</name>
+    <message>
+        <source>the library</source>
+        <translation>кітапхана</translation>
     </message>
 </context>
 <context>

@@ -232,6 +232,17 @@
     </message>
 </context>
 <context>
+    <name>NewPermissions</name>
+    <message>
+        <source>A new version has brought permissions that are in no role yet: %1. Nobody has them until you decide who gets them.</source>
+        <translation>Новая версия принесла права, которых пока нет ни в одной роли: %1. Пока вы не решите, кому их дать, их нет ни у кого.</translation>
+    </message>
+    <message>
+        <source>To the roles</source>
+        <translation>К ролям</translation>
+    </message>
+</context>
+<context>
     <name>OpenOutside</name>
     <message>
         <source>No program of this computer opened it. It lies here: %1</source>
@@ -954,6 +965,13 @@
     <message>
         <source>No command is called so.</source>
         <translation>Такой команды нет.</translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::ui::PlaceList</name>
+    <message>
+        <source>the library</source>
+        <translation>библиотека</translation>
     </message>
 </context>
 <context>

@@ -78,6 +78,12 @@ public:
             .arg(numberText(no.copies), numberText(no.items), numberText(no.holds));
     }
     QString operator()(const exchange::ImportInterrupted& no) const { return words(no); }
+    QString operator()(const exchange::FilesExist& no) const {
+        QStringList names;
+        for (const std::string& path : no.paths) names << qs(path);
+        return tr("Nothing was written: these files are there already: %1. Replace them, or choose another name.")
+            .arg(names.join(QStringLiteral(", ")));
+    }
     QString operator()(const exchange::FileIsInput& no) const {
         return tr("The list of errors would be written over the file that is imported: %1. Choose another name.")
             .arg(qs(no.path));

@@ -1,6 +1,7 @@
 #include "wording/ChargeWords.h"
 
 #include "core/charges/FoundAgain.h"
+#include "wording/CirculationWords.h"
 #include "wording/CollectionWords.h"
 #include "wording/FaultWords.h"
 #include "wording/Format.h"
@@ -51,6 +52,10 @@ public:
     QString operator()(const charges::ChargeNotReplaceable&) const {
         return tr("Another book is taken only for one that was lost or damaged.");
     }
+    QString operator()(const charges::ReplacementIsSameCopy&) const {
+        return tr("That is the very copy that was lost or damaged. Name the book that was brought instead of it.");
+    }
+    QString operator()(const circulation::DayBeforeLending& no) const { return words(circulation::ReturnRefusal(no)); }
     QString operator()(const charges::NothingHeld&) const {
         return tr("There is nothing to pay back: nothing was paid, or all of it was paid back already.");
     }

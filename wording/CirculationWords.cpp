@@ -1,5 +1,6 @@
 #include "wording/CirculationWords.h"
 
+#include "core/readers/Suspension.h"
 #include "wording/CollectionWords.h"
 #include "wording/FaultWords.h"
 #include "wording/Format.h"
@@ -36,11 +37,13 @@ public:
                    : tr("This card has not been valid since %1. The reader has another one.").arg(dayText(no.ended));
     }
     QString operator()(const circulation::ReaderBlocked& no) const {
-        const QString sentence = no.reason == circulation::suspendedReason
-                                     ? tr("Nothing is lent to this reader for having been late.")
-                                 : no.reason.empty() ? tr("The reader is blocked.")
-                                                     : tr("The reader is blocked: %1").arg(qs(no.reason));
-        return no.until ? sentence + QLatin1Char(' ') + tr("The last day of it is %1.").arg(dayText(no.until))
+        const auto late = readers::suspendedFor(no.reason);
+        const QString sentence =
+            late && !late->empty() ? tr("Nothing is lent to this reader, who was late with the copy %1.").arg(qs(*late))
+            : late                 ? tr("Nothing is lent to this reader for having been late.")
+            : no.reason.empty()    ? tr("The reader is blocked.")
+                                   : tr("The reader is blocked: %1").arg(qs(no.reason));
+        return no.until ? joinedSentences({sentence, tr("The last day of it is %1.").arg(dayText(no.until))})
                         : sentence;
     }
     QString operator()(const circulation::LendingForbidden&) const {
@@ -176,6 +179,9 @@ public:
     QString operator()(const collection::DayInFuture& no) const {
         return tr("%1 is still to come: nothing comes back on such a day.").arg(dayText(no.day));
     }
+    QString operator()(const circulation::DayBeforeLending& no) const {
+        return tr("%1 is before the day on which it was lent, %2.").arg(dayText(no.day), dayText(no.lent));
+    }
     QString operator()(const circulation::NothingToReturn& no) const {
         return tr("«%1» was not on loan.").arg(qs(no.title));
     }
@@ -213,11 +219,13 @@ const Reason* among(const std::vector<circulation::Note>& notes) {
     return nullptr;
 }
 
+bool isEnded(const QString& sentence) { return QStringLiteral(".!?…").contains(sentence.back()); }
+
 /// The sentence, and after it the notes that are not told in it.
 template <class... Included>
 QString withOthers(QString sentence, const std::vector<circulation::Note>& notes) {
     for (const auto& note : notes) {
-        if (!(std::holds_alternative<Included>(note) || ...)) sentence += QLatin1Char(' ') + words(note);
+        if (!(std::holds_alternative<Included>(note) || ...)) sentence = joinedSentences({sentence, words(note)});
     }
     return sentence;
 }
@@ -269,6 +277,10 @@ QString words(const circulation::UsedInHouse& used) {
 }
 QString words(const circulation::Returned& returned) {
     using circulation::WasOverdue;
+    const bool isAsked = returned.routing.reason == circulation::TrayReason::ForReader ||
+                         returned.routing.reason == circulation::TrayReason::ForReaderThere;
+    if (returned.row.loan.id.value == 0 && isAsked && !among<circulation::FoundAgain>(returned.notes))
+        return withOthers<>(Circulation::tr("A reader waits for it."), returned.notes);
     if (returned.row.loan.id.value == 0 && !among<circulation::FoundAgain>(returned.notes))
         return withOthers<>(Circulation::tr("It was not on loan; it goes where it belongs."), returned.notes);
     const auto* late = among<WasOverdue>(returned.notes);
@@ -285,7 +297,16 @@ QString words(const circulation::NotLent& verdict) {
     QStringList sentences;
     for (const auto& reason : verdict.blocks) sentences << words(reason);
     for (const auto& reason : verdict.confirmations) sentences << words(reason);
-    return sentences.join(QLatin1Char(' '));
+    return joinedSentences(sentences);
+}
+
+QString joinedSentences(const QStringList& sentences) {
+    QString text;
+    for (const QString& sentence : sentences) {
+        if (!text.isEmpty()) text += isEnded(text) ? QStringLiteral(" ") : QStringLiteral(". ");
+        text += sentence;
+    }
+    return text;
 }
 
 QString words(const circulation::LendRefusal& refusal) { return std::visit(Circulation(), refusal); }
@@ -302,6 +323,8 @@ QString words(circulation::CodeEffect effect) {
         return Circulation::tr("lends it to the reader at the desk");
     case circulation::CodeEffect::TakesBack:
         return Circulation::tr("takes it back");
+    case circulation::CodeEffect::PutsAside:
+        return Circulation::tr("puts it aside for the reader who waits for it");
     case circulation::CodeEffect::Shows:
         return Circulation::tr("shows it, nothing changes");
     case circulation::CodeEffect::AsksAboutAnotherReader:

@@ -8,6 +8,7 @@
 #include "wording/RuleWords.h"
 
 #include <QString>
+#include <QStringList>
 
 namespace kitapdar {
 
@@ -26,6 +27,8 @@ QString words(const circulation::ReturnRefusal& refusal);
 QString words(const circulation::RenewRefusal& refusal);
 QString words(const circulation::InHouseRefusal& refusal);
 QString words(const circulation::WhyRefusal& refusal);
+/// One sentence after the other; one that ends in what somebody has typed gets its stop before the next.
+QString joinedSentences(const QStringList& sentences);
 /// What a code would do, to stand after its title: "takes it back".
 QString words(circulation::CodeEffect effect);
 /// The name of the reader or the title of the book that is meant.

@@ -7,7 +7,10 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <map>
+#include <utility>
+#include <vector>
 
 namespace kitapdar {
 
@@ -26,18 +29,28 @@ QString holdWords(const circulation::Routing& routing) {
         .arg(qs(routing.readerCard), dayText(routing.readyUntil));
 }
 
-/// The first thing that keeps something from being renewed, once for all that it keeps.
+/// Each reason once; which book it keeps is told where it keeps one alone.
 QStringList refusals(const circulation::RenewedAll& all) {
-    QStringList sentences;
+    std::vector<std::pair<QString, QStringList>> reasons; // with their titles, in the order of the loans
     for (const circulation::RenewalOfOne& each : all.loans) {
         const auto* no = std::get_if<circulation::RenewRefusal>(&each.answer);
         if (!no) continue;
         const bool isReserved = std::holds_alternative<circulation::RenewalReserved>(*no);
         const QString sentence = isReserved ? DeskText::tr("Somebody waits for it.") : words(*no);
-        const QString named = QStringLiteral("«%1»: %2").arg(qs(each.row.title), sentence);
-        if (!sentences.contains(named)) sentences << named;
+        auto known = std::ranges::find(reasons, sentence, &std::pair<QString, QStringList>::first);
+        if (known == reasons.end()) known = reasons.emplace(reasons.end(), sentence, QStringList());
+        known->second << qs(each.row.title);
     }
+    QStringList sentences;
+    for (const auto& [sentence, titles] : reasons)
+        sentences << (titles.size() == 1 ? QStringLiteral("«%1»: %2").arg(titles.front(), sentence) : sentence);
     return sentences;
+}
+
+/// Whether a rule that the library has set has to do with lending, or with renewing.
+bool isAbout(const circulation::Explanation& why, rules::RuleGroup group) {
+    return group == rules::RuleGroup::Period || group == rules::RuleGroup::Limits ||
+           (why.isRenewal && group == rules::RuleGroup::Renewal);
 }
 
 QString scopeWords(const rules::LoanRule& rule) {
@@ -162,7 +175,10 @@ QString words(const circulation::ExplainedReason& reason) {
 }
 
 QString words(const rules::ExplainedTerm& term) {
-    const QString from = term.winner ? scopeWords(*term.winner) : DeskText::tr("as shipped");
+    const auto followed = std::ranges::find(rules::loanRuleTypes, term.follows, &rules::LoanRuleType::name);
+    const QString from = term.winner                              ? scopeWords(*term.winner)
+                         : followed != rules::loanRuleTypes.end() ? DeskText::tr("as «%1» says").arg(words(*followed))
+                                                                  : DeskText::tr("as shipped");
     const QString value = DeskText::tr("%1: %2 (%3).").arg(words(*term.type), valueWords(*term.type, term.value), from);
     if (term.beaten.empty()) return value;
     QStringList beaten;
@@ -182,7 +198,7 @@ QStringList lines(const circulation::Explanation& why) {
     for (const circulation::ExplainedReason& each : why.reasons) lines << words(each);
     for (const circulation::DueStep& each : why.steps) lines << words(each);
     for (const rules::ExplainedTerm& each : why.rules) {
-        if (each.winner) lines << words(each);
+        if ((each.winner && isAbout(why, each.type->group)) || why.isDecidedBy(*each.type)) lines << words(each);
     }
     return lines;
 }

@@ -27,7 +27,8 @@ QString words(circulation::ReasonClass weight);
 QString words(const circulation::ExplainedReason& reason);
 /// What a rule says here and where that comes from: "Loan period: 15 days (the whole library); passes over: …".
 QString words(const rules::ExplainedTerm& term);
-/// All of it, a line for each: the verdict, reasons, steps, and the rules that a library has set.
+/// All of it, a line for each: the verdict, reasons, steps, and the rules: of lending or renewing those that the
+/// library has set, and as shipped those that decided (Explanation::isDecidedBy).
 QStringList lines(const circulation::Explanation& why);
 
 } // namespace kitapdar

@@ -1,5 +1,6 @@
 #include "wording/DetailWords.h"
 
+#include "core/readers/Suspension.h"
 #include "wording/FaultWords.h"
 #include "wording/Format.h"
 #include "wording/PermissionWords.h"
@@ -69,10 +70,16 @@ QString words(const readers::RelationRow& row) {
     return row.isReversed ? Details::tr("Answers for") : Details::tr("Guarantor");
 }
 
+QString blockReasonWords(const std::string& reason) {
+    const auto late = readers::suspendedFor(reason);
+    if (!late) return qs(reason);
+    return late->empty() ? Details::tr("was late") : Details::tr("was late with the copy %1").arg(qs(*late));
+}
+
 QString blockWords(const readers::Reader& reader) {
-    if (reader.blockedUntil)
-        return Details::tr("Blocked until %1: %2").arg(dayText(*reader.blockedUntil), qs(reader.blockedReason));
-    return Details::tr("Blocked: %1").arg(qs(reader.blockedReason));
+    const QString why = blockReasonWords(reader.blockedReason);
+    if (reader.blockedUntil) return Details::tr("Blocked until %1: %2").arg(dayText(*reader.blockedUntil), why);
+    return Details::tr("Blocked: %1").arg(why);
 }
 
 QString words(const readers::FormerCard& card) {

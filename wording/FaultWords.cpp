@@ -1,5 +1,8 @@
 #include "wording/FaultWords.h"
 
+#include "core/audit/DenialFault.h"
+#include "wording/PermissionWords.h"
+
 #include <QCoreApplication>
 
 namespace kitapdar {
@@ -31,6 +34,7 @@ QString words(const Fault& fault) {
     case Fault::Kind::AlreadyExists:
         return Faults::tr("There is a library in this place already. Nothing was changed.");
     case Fault::Kind::Denied:
+        if (const auto denial = audit::denialIn(fault)) return words(*denial);
         return Faults::tr("This is not permitted: neither the account nor the user of the server may do it.");
     case Fault::Kind::ReadOnly:
         return Faults::tr("The library file may not be written. Keep it on a local disk where you may write.");

@@ -1,7 +1,9 @@
 #include "wording/FigureWords.h"
 
+#include "wording/CatalogueWords.h"
 #include "wording/FaultWords.h"
 #include "wording/Format.h"
+#include "wording/HoldWords.h"
 #include "wording/PermissionWords.h"
 #include "wording/ReaderWords.h"
 #include "wording/Text.h"
@@ -28,6 +30,67 @@ public:
 };
 
 } // namespace
+
+namespace {
+
+QString ageWords(const std::string& band) {
+    if (band == "60+") return Figures::tr("60 years and older");
+    if (band == "other") return Figures::tr("other ages");
+    return Figures::tr("%1 years").arg(qs(band).replace(QLatin1Char('-'), QStringLiteral("–")));
+}
+
+QString wayWords(const std::string& way) {
+    if (way == "home") return Figures::tr("at home");
+    if (way == "room") return Figures::tr("in the reading room");
+    if (way == "desk") return Figures::tr("at the desk");
+    if (way == "typed") return Figures::tr("noted by hand");
+    if (way == "tally") return Figures::tr("counted without names");
+    if (way == "new") return Figures::tr("new readers");
+    if (way == "again") return Figures::tr("registered again");
+    if (way == "spoken") return Figures::tr("asked in person");
+    if (way == "remote") return Figures::tr("asked from afar");
+    const auto reason = holds::unmetReasonFromCode(way);
+    return reason ? words(*reason) : qs(way);
+}
+
+} // namespace
+
+QString figureWords(reports::Axis axis, const std::string& code) {
+    if (code.empty()) return Figures::tr("not known");
+    switch (axis) {
+    case reports::Axis::Act: {
+        const auto measure = reports::measureFromCode(code);
+        return measure ? words(*measure) : qs(code);
+    }
+    case reports::Axis::Age:
+    case reports::Axis::Youth29:
+    case reports::Axis::Youth35:
+        return ageWords(code);
+    case reports::Axis::Language:
+        return code == "kk"   ? Figures::tr("in Kazakh")
+               : code == "ru" ? Figures::tr("in Russian")
+                              : Figures::tr("in other languages");
+    case reports::Axis::Kind:
+        return kindWords(code);
+    case reports::Axis::Way:
+        return wayWords(code);
+    case reports::Axis::Sex:
+        return code == "f" ? Figures::tr("women") : Figures::tr("men");
+    case reports::Axis::Day:
+        return dayText(Day::fromIso(code));
+    case reports::Axis::Month: {
+        constexpr int withPoint = 3; // behind the day: "01.03.2026"
+        const auto first = Day::fromIso(code + "-01");
+        return first ? dayText(*first).mid(withPoint) : qs(code);
+    }
+    case reports::Axis::Category:
+        return code == "*" ? Figures::tr("several categories") : qs(code);
+    case reports::Axis::Group:
+    case reports::Axis::Place:
+        break;
+    }
+    return qs(code);
+}
 
 QString words(const visits::VisitRefusal& refusal) { return std::visit(Figures(), refusal); }
 QString words(const visits::ReferenceRefusal& refusal) { return std::visit(Figures(), refusal); }

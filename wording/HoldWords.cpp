@@ -2,6 +2,7 @@
 
 #include "wording/CatalogueWords.h"
 #include "wording/CollectionWords.h"
+#include "wording/DetailWords.h"
 #include "wording/FaultWords.h"
 #include "wording/Format.h"
 #include "wording/PermissionWords.h"
@@ -32,7 +33,8 @@ public:
     QString operator()(const collection::CopyOnLoan&) const { return tr("The copy is on loan; take it back first."); }
 
     QString operator()(const holds::ReaderBlocked& no) const {
-        return no.reason.empty() ? tr("The reader is blocked.") : tr("The reader is blocked: %1").arg(qs(no.reason));
+        return no.reason.empty() ? tr("The reader is blocked.")
+                                 : tr("The reader is blocked: %1").arg(blockReasonWords(no.reason));
     }
     QString operator()(const holds::RegistrationExpired& no) const {
         return tr("The registration ended on %1.").arg(dayText(no.on));
@@ -63,6 +65,8 @@ public:
     QString operator()(const holds::DayInPast& no) const {
         return tr("The day must not be over: %1.").arg(dayText(no.day));
     }
+    QString operator()(const holds::AgeBelowMark& no) const { return ageWords(no.mark, no.age); }
+    QString operator()(const holds::AgeRefused& no) const { return ageWords(no.mark, no.age); }
 
     QString operator()(const holds::UnknownHold&) const { return tr("There is no such hold."); }
     QString operator()(const holds::HoldEnded& no) const {
@@ -90,6 +94,11 @@ public:
         return tr("The copy cannot be sent. Its state: %1.").arg(words(no.state));
     }
     QString operator()(const transfers::TransferPlaceMissing&) const { return tr("Say to which place the copy goes."); }
+
+private:
+    static QString ageWords(int mark, int age) {
+        return tr("The book is for readers from %1 years on; this reader is %2.").arg(mark).arg(age);
+    }
 };
 
 } // namespace

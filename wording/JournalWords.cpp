@@ -49,6 +49,12 @@ public:
         case journal::Objection::RulesOfRoom:
             break;
         }
+        if (no.kind.starts_with("loan.")) {
+            return tr(
+                "This cannot be undone: something was paid, waived or replaced of the charge that came of it. Open "
+                "what "
+                "the reader owes (F8), reverse that line, and enter what is right as a new step.");
+        }
         return tr("This cannot be undone, because what would come of it is not allowed: %1.")
             .arg(operationWords(no.kind));
     }
@@ -179,6 +185,7 @@ constexpr std::array kinds{
     std::pair{"role.add", QT_TRANSLATE_NOOP("Journal", "New role")},
     std::pair{"role.edit", QT_TRANSLATE_NOOP("Journal", "Change of a role")},
     std::pair{"role.remove", QT_TRANSLATE_NOOP("Journal", "Role removed")},
+    std::pair{"role.new", QT_TRANSLATE_NOOP("Journal", "New permissions put into roles")},
     std::pair{"role.grant", QT_TRANSLATE_NOOP("Journal", "Role given")},
     std::pair{"staff.day", QT_TRANSLATE_NOOP("Journal", "Sign-ins of the days before")},
     std::pair{"signature.add", QT_TRANSLATE_NOOP("Journal", "Signature")},

@@ -4,11 +4,13 @@
 #include "wording/Format.h"
 #include "wording/PaperWords.h"
 #include "wording/PermissionWords.h"
+#include "wording/PlaceWords.h"
 #include "wording/ReaderWords.h"
 #include "wording/Text.h"
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <utility>
 
 namespace kitapdar {
@@ -35,11 +37,23 @@ public:
     }
 };
 
-Document paperOf(const QString& title, const std::string& library, Language language) {
+/// Library, place, day and title.
+Document paperOf(const QString& title, const PaperHead& head, const QString& place, Day today, Language language) {
     Document document{utf8(title), {}, a4, paperWords(language), {}};
-    if (!library.empty()) document.blocks.push_back(Paragraph{library, Weight::Strong});
+    if (!head.library.empty()) document.blocks.push_back(Paragraph{head.library, Weight::Strong});
+    if (!place.isEmpty()) document.blocks.push_back(Paragraph{utf8(place), Weight::Plain});
+    document.blocks.push_back(Paragraph{utf8(dayText(today)), Weight::Quiet});
     document.blocks.push_back(Heading{document.title, 1});
     return document;
+}
+
+/// The place of all the books; "": they are of several, or of none.
+QString placeOf(const circulation::ReminderLetter& letter, const PaperHead& head, Language language) {
+    if (letter.loans.empty() || letter.loans.front().place.empty()) return {};
+    const std::string& code = letter.loans.front().place;
+    const bool isOne =
+        std::ranges::all_of(letter.loans, [&](const circulation::OverdueLoan& each) { return each.place == code; });
+    return isOne ? placeWords(head.places, code, language) : QString();
 }
 
 void add(Document& document, const QString& text, Weight weight = Weight::Plain) {
@@ -73,20 +87,28 @@ void addReader(Document& document, const readers::ReaderName& name, const std::s
 } // namespace
 
 QString lateWords(const circulation::OverdueLoan& loan) {
-    QString text = OverdueBooks::tr("days late: %1").arg(numberText(loan.daysLate));
-    if (loan.row.loan.claimedOn) text += QStringLiteral(", ") + OverdueBooks::tr("the reader says it was returned");
-    if (loan.reminded > 0) text += QStringLiteral(", ") + OverdueBooks::tr("reminder %1 written").arg(loan.reminded);
-    return text;
+    QStringList parts{OverdueBooks::tr("days late: %1").arg(numberText(loan.daysLate))};
+    if (loan.reminded > 0) parts << OverdueBooks::tr("reminder %1 written").arg(loan.reminded);
+    if (loan.row.loan.claimedOn)
+        parts << OverdueBooks::tr("the reader says it was returned") << OverdueBooks::tr("not reminded meanwhile");
+    else if (loan.isHidden)
+        parts << OverdueBooks::tr("not reminded: the data are blocked");
+    else if (const int step = loan.stepDue(); step > 0)
+        parts << OverdueBooks::tr("reminder %1 is due").arg(step);
+    else if (const auto next = loan.nextStepOn())
+        parts << OverdueBooks::tr("the next reminder is due from %1").arg(dayText(*next));
+    else
+        parts << OverdueBooks::tr("all reminders are written");
+    return parts.join(QStringLiteral(", "));
 }
 
 QString words(const circulation::ReminderRefusal& refusal) { return std::visit(OverdueBooks(), refusal); }
 QString words(const Refusal<readers::UnknownReader>& refusal) { return std::visit(OverdueBooks(), refusal); }
 
-Document reminderLetter(const circulation::ReminderLetter& letter, const std::string& library, Day today,
+Document reminderLetter(const circulation::ReminderLetter& letter, const PaperHead& head, Day today,
                         Language language) {
     const WordedIn worded(language);
-    Document document = paperOf(OverdueBooks::tr("Reminder"), library, language);
-    add(document, dayText(today), Weight::Quiet);
+    Document document = paperOf(OverdueBooks::tr("Reminder"), head, placeOf(letter, head, language), today, language);
     addReader(document, letter.name, letter.card, letter.institution);
     add(document,
         letter.step == 1
@@ -105,11 +127,9 @@ Document reminderLetter(const circulation::ReminderLetter& letter, const std::st
     return document;
 }
 
-Document clearanceSlip(const circulation::Clearance& clearance, const std::string& library, Day today,
-                       Language language) {
+Document clearanceSlip(const circulation::Clearance& clearance, const PaperHead& head, Day today, Language language) {
     const WordedIn worded(language);
-    Document document = paperOf(OverdueBooks::tr("Clearance slip"), library, language);
-    add(document, dayText(today), Weight::Quiet);
+    Document document = paperOf(OverdueBooks::tr("Clearance slip"), head, {}, today, language);
     const readers::Reader& reader = clearance.reader;
     addReader(document, reader.name, reader.card, reader.institution);
     if (clearance.isClear()) {
@@ -125,11 +145,10 @@ Document clearanceSlip(const circulation::Clearance& clearance, const std::strin
     return document;
 }
 
-Document readerForm(const circulation::ReaderPaper& paper, const std::string& library, Day today, Language language) {
+Document readerForm(const circulation::ReaderPaper& paper, const PaperHead& head, Day today, Language language) {
     const WordedIn worded(language);
-    Document document = paperOf(OverdueBooks::tr("Reader's form"), library, language);
+    Document document = paperOf(OverdueBooks::tr("Reader's form"), head, {}, today, language);
     const readers::Reader& reader = paper.reader;
-    add(document, dayText(today), Weight::Quiet);
     addReader(document, reader.name, reader.card, reader.institution);
     if (reader.birthDate) add(document, OverdueBooks::tr("Born %1").arg(dayText(*reader.birthDate)));
     add(document, OverdueBooks::tr("Registered until %1").arg(dayText(reader.registeredUntil)));
@@ -148,6 +167,7 @@ Document readerForm(const circulation::ReaderPaper& paper, const std::string& li
                                      {utf8(OverdueBooks::tr("Signature")), 2}},
                                     rowsOf(std::move(rows)),
                                     expected});
+    document.blocks.push_back(Signatures{{{utf8(OverdueBooks::tr("Librarian")), {}}}});
     return document;
 }
 

@@ -1,9 +1,11 @@
 #include "wording/PersonalDataWords.h"
 
+#include "wording/DetailWords.h"
 #include "wording/FaultWords.h"
 #include "wording/Format.h"
 #include "wording/HoldWords.h"
 #include "wording/JournalWords.h"
+#include "wording/LibraryWords.h"
 #include "wording/PaperWords.h"
 #include "wording/PermissionWords.h"
 #include "wording/ReaderWords.h"
@@ -26,6 +28,13 @@ struct PersonalData {
 public:
     QString operator()(const Fault& fault) const { return words(fault); }
     QString operator()(const NotPermitted& no) const { return words(no); }
+    QString operator()(const JournalNotSound& no) const { return words(ForgetRefusal(no)); }
+    QString operator()(const FirstRunByHand& no) const {
+        return tr("Nothing was forgotten: it would be the first time, and much at once (past loans: %1; readers: %2). "
+                  "A "
+                  "person looks at it first and has it done by hand; from then on it goes by itself.")
+            .arg(numberText(no.loans), numberText(no.readers));
+    }
     QString operator()(const readers::NoSuchTerm& no) const {
         return tr("There is no term of retention “%1”.").arg(qs(no.term));
     }
@@ -88,10 +97,15 @@ void addPerson(Document& document, const readers::Reader& reader) {
     add(document, PersonalData::tr("Phone"), qs(reader.phone));
     add(document, PersonalData::tr("Address"), qs(reader.address));
     add(document, PersonalData::tr("Category"), categoryWords(reader.category));
+    if (reader.sex == "f") add(document, PersonalData::tr("Sex"), PersonalData::tr("female"));
+    if (reader.sex == "m") add(document, PersonalData::tr("Sex"), PersonalData::tr("male"));
+    add(document, PersonalData::tr("Education"), qs(reader.education));
+    add(document, PersonalData::tr("Town or village"), qs(reader.locality));
+    add(document, PersonalData::tr("Place of study or work"), qs(reader.institution));
     add(document, PersonalData::tr("Registered"),
         QStringLiteral("%1 – %2").arg(dayText(reader.registeredOn), dayText(reader.registeredUntil)));
     add(document, PersonalData::tr("Note"), qs(reader.note));
-    add(document, PersonalData::tr("Lending blocked"), qs(reader.blockedReason));
+    if (!reader.blockedReason.empty()) document.blocks.push_back(Paragraph{utf8(blockWords(reader))});
     if (reader.blockedData)
         document.blocks.push_back(Paragraph{utf8(PersonalData::tr("The data are blocked on the reader's wish."))});
 }
@@ -140,6 +154,34 @@ Table chargesTable(const std::vector<charges::ChargeHistory>& charges) {
             count};
 }
 
+/// "12.03.2026 – 15.03.2026", of a message also the day on which it was done.
+QString messageDays(const readers::Message& message) {
+    QString days = dayText(message.since);
+    if (message.until) days += QStringLiteral(" – ") + dayText(*message.until);
+    if (message.doneOn) days += QStringLiteral(", ") + PersonalData::tr("done %1").arg(dayText(*message.doneOn));
+    return days;
+}
+
+/// A paragraph for each, or that there is none.
+template <class Things, class Line>
+void addLines(Document& document, const QString& heading, const Things& things, Line line) {
+    addHeading(document, heading);
+    for (const auto& each : things) document.blocks.push_back(Paragraph{utf8(line(each))});
+    if (things.empty()) document.blocks.push_back(Paragraph{utf8(PersonalData::tr("None."))});
+}
+
+void addDetails(Document& document, const circulation::Extract& extract) {
+    addLines(document, PersonalData::tr("Former cards"), extract.cards, [](const readers::FormerCard& card) {
+        return QStringLiteral("%1: %2, %3").arg(qs(card.card), words(card.reason), dayText(card.endedOn));
+    });
+    addLines(
+        document, PersonalData::tr("Guarantors and family"), extract.relations,
+        [](const readers::RelationRow& row) { return QStringLiteral("%1: %2").arg(words(row), fullName(row.name)); });
+    addLines(document, PersonalData::tr("Messages at the desk"), extract.messages, [](const readers::Message& message) {
+        return QStringLiteral("%1 (%2)").arg(qs(message.text), messageDays(message));
+    });
+}
+
 /// "12.03.2026, 15.03.2026": days are all that is kept of a visit.
 QString visitDays(const std::vector<visits::Visit>& visits) {
     QStringList days;
@@ -179,6 +221,8 @@ QString words(readers::RetentionTerm term) {
     }
     return PersonalData::tr("a reader, after the end of the registration and the last return");
 }
+
+QString words(const NightlyRefusal& refusal) { return std::visit(PersonalData(), refusal); }
 
 QString words(const readers::RetentionTermRefusal& refusal) { return std::visit(PersonalData(), refusal); }
 
@@ -239,9 +283,9 @@ Document readerExtract(const circulation::Extract& extract, const std::string& l
         library.empty() ? dayText(extract.on) : qs(library) + QStringLiteral(" · ") + dayText(extract.on);
     document.blocks.push_back(Paragraph{utf8(under), Weight::Quiet});
     addPerson(document, extract.reader);
-    addHeading(document, PersonalData::tr("Consents"));
-    for (const readers::Consent& consent : extract.consents) document.blocks.push_back(Paragraph{utf8(words(consent))});
-    if (extract.consents.empty()) document.blocks.push_back(Paragraph{utf8(PersonalData::tr("None."))});
+    addDetails(document, extract);
+    addLines(document, PersonalData::tr("Consents"), extract.consents,
+             [](const readers::Consent& consent) { return words(consent); });
     addHeading(document, PersonalData::tr("Loans"));
     document.blocks.push_back(loansTable(extract.loans));
     addHeading(document, PersonalData::tr("Holds"));

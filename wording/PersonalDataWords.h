@@ -1,6 +1,7 @@
 // The rights of readers in words: terms of retention, consents, why nothing is erased, and the extract on paper.
 #pragma once
 
+#include "core/administration/Retain.h"
 #include "core/circulation/Erasure.h"
 #include "core/circulation/Extract.h"
 #include "core/documents/Document.h"
@@ -14,6 +15,8 @@ namespace kitapdar {
 
 QString words(readers::RetentionTerm term);
 QString words(const readers::RetentionTermRefusal& refusal);
+/// Why the nightly run has forgotten nothing.
+QString words(const NightlyRefusal& refusal);
 QString words(readers::ConsentPurpose purpose);
 QString words(readers::ConsentWay way);
 QString words(const readers::ConsentRefusal& refusal);

@@ -115,6 +115,10 @@ QString words(exchange::RowReason reason) {
         return ReaderImports::tr("the birth date lies in the future; it was not taken and stands in the note");
     case CardTaken:
         return ReaderImports::tr("another reader has this card");
+    case CardWasOthers:
+        return ReaderImports::tr("this was another reader's card before, so it is given to nobody else");
+    case OwnFormerCard:
+        return ReaderImports::tr("he is there already; this is a former card of his, the one of now stays");
     case CodeInUse:
         return ReaderImports::tr("the card is the barcode of a copy");
     case IinOfOtherName:

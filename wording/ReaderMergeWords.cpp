@@ -38,12 +38,15 @@ public:
 QString words(const merging::ReaderMergeRefusal& refusal) { return std::visit(ReaderMerging(), refusal); }
 
 QString words(const merging::ReaderMergePreview& preview) {
-    QStringList lines{ReaderMerging::tr("Stays: %1, card %2").arg(fullName(preview.kept.name), qs(preview.kept.card)),
-                      ReaderMerging::tr("Goes: %1, card %2").arg(fullName(preview.other.name), qs(preview.other.card)),
-                      ReaderMerging::tr("Loans that follow: %1, open ones: %2")
-                          .arg(numberText(preview.loans), numberText(preview.openLoans)),
-                      ReaderMerging::tr("Holds that follow: %1").arg(numberText(preview.holds)),
-                      ReaderMerging::tr("Charges that follow: %1").arg(numberText(preview.charges))};
+    QStringList lines{
+        ReaderMerging::tr("Stays: %1, card %2").arg(fullName(preview.kept.name), qs(preview.kept.card)),
+        ReaderMerging::tr("Goes: %1, card %2").arg(fullName(preview.other.name), qs(preview.other.card)),
+        ReaderMerging::tr("Loans that follow: %1, open ones: %2")
+            .arg(numberText(preview.loans), numberText(preview.openLoans)),
+        ReaderMerging::tr("Holds that follow: %1").arg(numberText(preview.holds)),
+        ReaderMerging::tr("Charges that follow: %1").arg(numberText(preview.charges)),
+        ReaderMerging::tr("Cards that follow: %1, registrations: %2, visits: %3")
+            .arg(numberText(preview.cards), numberText(preview.registrations), numberText(preview.visits))};
     if (preview.namesDiffer) lines << ReaderMerging::tr("The names differ; check that it is one person.");
     if (preview.birthDatesDiffer) lines << ReaderMerging::tr("The birth dates differ; check that it is one person.");
     return lines.join(QLatin1Char('\n'));

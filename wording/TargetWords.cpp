@@ -67,7 +67,7 @@ QString words(const exchange::TargetRefusal& refusal) { return std::visit(Target
 
 QString trialWords(const exchange::TargetAnswer& answer) {
     if (answer.problem) return words(*answer.problem);
-    if (answer.candidates.empty()) return Targets::tr("answered: nothing under this number");
+    if (answer.candidates.empty()) return Targets::tr("answered: nothing found");
     return Targets::tr("answered: %n record(s)", nullptr, static_cast<int>(answer.candidates.size()));
 }
 

@@ -42,6 +42,7 @@ constexpr std::array needs = {
     Need{"digitization.newBatch", Permission::DigitizationEdit},
     Need{"readers.new", Permission::ReaderEdit},
     Need{"readers.again", Permission::ReaderEdit},
+    Need{"readers.merge", Permission::ReaderMerge},
     Need{"readers.import", Permission::ImportRun},
     Need{"readers.overdue", Permission::ReaderView},
     Need{"readers.reveal", Permission::ReaderReveal},
@@ -67,6 +68,17 @@ constexpr std::array needs = {
     Need{"changes.undo", Permission::JournalUndo},
     Need{"changes.redo", Permission::JournalUndo},
     Need{"desk.renew", Permission::LoanLend},
+    Need{"charges.add", Permission::ChargeTake},
+    Need{"charges.replace", Permission::ChargeTake},
+    Need{"charges.waive", Permission::ChargeWaive},
+    Need{"charges.refund", Permission::ChargeWaive},
+    Need{"charges.reverse", Permission::ChargeWaive},
+    Need{"charges.lost", Permission::LoanLend},
+    Need{"charges.lost.in_kind", Permission::LoanLend},
+    Need{"charges.damaged", Permission::LoanLend},
+    Need{"charges.claim.returned", Permission::LoanLend},
+    Need{"charges.claim.never", Permission::LoanLend},
+    Need{"charges.claim.withdraw", Permission::LoanLend},
 };
 
 } // namespace

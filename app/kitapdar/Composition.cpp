@@ -1,6 +1,7 @@
 #include "app/kitapdar/Composition.h"
 
 #include "app/kitapdar/ActionPermissions.h"
+#include "app/kitapdar/NewPermissions.h"
 #include "core/text/Badge.h"
 #include "core/text/ScannedCode.h"
 #include "ui/administration/AdministrationPage.h"
@@ -138,9 +139,15 @@ void Composition::connectSignIn() {
 /// What may be done changes with whoever works here, and with what is changed of accounts, roles and their grants.
 void Composition::connectPermissions() {
     const auto follow = [this] { readPermissions(*m_library, *m_actions); };
-    QObject::connect(m_signIn.get(), &ui::DeskSignIn::changed, m_window.get(), [this, follow] {
-        if (!m_signIn->isShut()) follow();
-    });
+    QObject::connect(
+        m_signIn.get(), &ui::DeskSignIn::changed, m_window.get(), [this, follow, offeredTo = std::string()]() mutable {
+            if (m_signIn->isShut()) return;
+            follow();
+            // Once for each who comes, not each time the desk is unlocked.
+            if (std::exchange(offeredTo, m_library->session().operatorCode) == m_library->session().operatorCode)
+                return;
+            offerNewPermissions(*m_library, m_announcer, m_navigator);
+        });
     QObject::connect(&m_changes, &ui::Changes::committed, m_window.get(), [this, follow](const ChangedRows& rows) {
         const auto ofStaff = [](const ChangedRow& row) {
             return row.subject == Subject::Account || row.subject == Subject::Role || row.subject == Subject::Grant;

@@ -6,6 +6,9 @@
 #include <algorithm>
 #include <array>
 #include <charconv>
+#include <iterator>
+#include <set>
+#include <utility>
 
 namespace kitapdar::ctl {
 
@@ -15,16 +18,17 @@ constexpr std::array<std::string_view, 8> globalOptions = {"--at",       "--libr
                                                            "--operator", "--password-fd", "--help",     "--version"};
 /// Options that take no value.
 constexpr auto flags =
-    std::to_array<std::string_view>({"--encrypt",       "--plain",         "--rotate",   "--json",
-                                     "--help",          "--version",       "--confirm",  "--parent",
-                                     "--lost",          "--dry-run",       "--dry",      "--denied",
-                                     "--whole",         "--any-case",      "--show-iin", "--replace-bad-bytes",
-                                     "--add-fields",    "--available",     "--on",       "--off",
-                                     "--other-library", "--take-doubtful", "--over",     "--split",
-                                     "--service",       "--preview",       "--room",     "--missing",
-                                     "--most-wanted",   "--all",           "--home",     "--forgive",
-                                     "--open",          "--no-charge",     "--in-kind",  "--returned",
-                                     "--never",         "--withdraw",      "--found"});
+    std::to_array<std::string_view>({"--encrypt",       "--plain",         "--rotate",    "--json",
+                                     "--help",          "--version",       "--confirm",   "--parent",
+                                     "--lost",          "--dry-run",       "--dry",       "--denied",
+                                     "--whole",         "--any-case",      "--show-iin",  "--replace-bad-bytes",
+                                     "--add-fields",    "--available",     "--on",        "--off",
+                                     "--other-library", "--take-doubtful", "--over",      "--split",
+                                     "--service",       "--preview",       "--room",      "--missing",
+                                     "--most-wanted",   "--all",           "--home",      "--forgive",
+                                     "--open",          "--no-charge",     "--in-kind",   "--returned",
+                                     "--never",         "--withdraw",      "--found",     "--force",
+                                     "--nightly",       "--as-proposed",   "--to-nobody", "--set"});
 
 template <class Range>
 bool contains(const Range& range, std::string_view text) {
@@ -51,6 +55,73 @@ bool takesValueHere(std::string_view name, std::span<const std::string> before, 
         return contains(each.options, name) && (contains(globalOptions, name) || hasValueInUsage(each, name)) &&
                before.size() >= each.name.size() && beginsWith(each, before.first(each.name.size()));
     });
+}
+
+using Names = std::set<std::string_view>;
+
+/// Where the alternatives of "A | B" or "--a|--b" are parted; "busy|other" are values of one option.
+bool partsAlternatives(std::string_view usage, std::size_t bar) {
+    const std::string_view behind = usage.substr(bar + 1);
+    return behind.starts_with("--") || (behind.starts_with(' ') && bar > 0 && usage[bar - 1] == ' ');
+}
+
+/// A part of a usage up to its closing bracket: the options of each of its alternatives.
+struct Alternatives {
+    std::vector<Names> names = {{}};
+
+    Names all() const {
+        Names all;
+        for (const Names& each : names) all.insert(each.begin(), each.end());
+        return all;
+    }
+};
+
+/// Reads one part from `at` on, brackets in it first; each part that is whole is shown to `visit`.
+template <class Visit>
+Names readAlternatives(std::string_view usage, std::size_t& at, const Visit& visit) {
+    constexpr std::string_view ofNames = "abcdefghijklmnopqrstuvwxyz0123456789-";
+    Alternatives part;
+    while (at < usage.size()) {
+        const char sign = usage[at];
+        if (sign == '[' || sign == '(' || sign == '{') {
+            const Names inner = readAlternatives(usage, ++at, visit);
+            part.names.back().insert(inner.begin(), inner.end());
+        } else if (sign == ']' || sign == ')' || sign == '}') {
+            ++at;
+            break;
+        } else if (usage.substr(at).starts_with("--")) {
+            const std::size_t end = std::min(usage.find_first_not_of(ofNames, at), usage.size());
+            part.names.back().insert(usage.substr(at, end - at));
+            at = end;
+        } else {
+            if (sign == '|' && partsAlternatives(usage, at)) part.names.emplace_back();
+            ++at;
+        }
+    }
+    visit(part);
+    return part.all();
+}
+
+/// Two of the given options that the usage has as alternatives: "[--home | --room]".
+std::optional<std::pair<std::string_view, std::string_view>> notTogether(std::string_view usage, const Names& given) {
+    std::optional<std::pair<std::string_view, std::string_view>> found;
+    std::size_t at = 0;
+    readAlternatives(usage, at, [&](const Alternatives& part) {
+        const Names options = part.all();
+        Names here;
+        std::ranges::set_intersection(given, options, std::inserter(here, here.end()));
+        const auto holdsAll = [&](const Names& names) { return std::ranges::includes(names, here); };
+        if (found || std::ranges::any_of(part.names, holdsAll)) return;
+        // The first alternative of which something is given, and what is given beside it.
+        for (const Names& names : part.names) {
+            const auto one = std::ranges::find_if(here, [&](auto name) { return names.contains(name); });
+            const auto other = std::ranges::find_if(here, [&](auto name) { return !names.contains(name); });
+            if (one == here.end() || other == here.end()) continue;
+            found.emplace(*one, *other);
+            return;
+        }
+    });
+    return found;
 }
 
 /// What --language says, before anything else is read: mistakes are told in it.
@@ -195,6 +266,10 @@ Result<void, Failure> Arguments::checkOptions() const {
             return fail(wrongUsage(Ctl::tr("This command has no such option: %1.").arg(qs(name))));
         }
     }
+    Names given;
+    for (const auto& [name, value] : m_options) given.insert(name);
+    if (const auto two = notTogether(m_command->usage, given))
+        return fail(wrongUsage(Ctl::tr("Not together: %1 and %2.").arg(qs(two->first), qs(two->second))));
     return {};
 }
 

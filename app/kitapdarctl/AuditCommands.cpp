@@ -2,6 +2,7 @@
 
 #include "app/kitapdarctl/Documents.h"
 #include "app/kitapdarctl/LongWork.h"
+#include "app/kitapdarctl/Options.h"
 #include "core/audit/AuditQueries.h"
 #include "core/documents/Delimited.h"
 #include "core/documents/Docx.h"
@@ -80,6 +81,7 @@ Result<std::optional<audit::Span>, Failure> daysOf(const Arguments& arguments) {
     const Day veryLast(2999, 12, 31);
     TRY(const Day first, from ? dayOf("--from", *from) : Result<Day, Failure>(veryFirst));
     TRY(const Day last, to ? dayOf("--to", *to) : Result<Day, Failure>(veryLast));
+    CHECK(checkOrder(first, last, to ? "--to" : "--from"));
     return std::optional(audit::spanOf(first, last));
 }
 

@@ -3,6 +3,7 @@
 #include "app/kitapdarctl/CopyCommands.h"
 #include "app/kitapdarctl/Documents.h"
 #include "app/kitapdarctl/HoldDocuments.h"
+#include "app/kitapdarctl/Options.h"
 #include "core/charges/ChargeQueries.h"
 #include "core/charges/ChargeService.h"
 #include "wording/ChargeWords.h"
@@ -28,14 +29,6 @@ Result<Money, Failure> requiredMoney(const Arguments& arguments, std::string_vie
     CHECK(arguments.required(option));
     TRY(const auto money, moneyOf(arguments, option));
     return *money;
-}
-
-Result<std::optional<Day>, Failure> dayOf(const Arguments& arguments, std::string_view option) {
-    const auto text = arguments.value(option);
-    if (!text) return std::optional<Day>();
-    const auto day = Day::fromIso(*text);
-    if (!day) return fail(arguments.badValue(option, *text));
-    return std::optional(*day);
 }
 
 Result<charges::ChargeId, Failure> chargeOf(const Arguments& arguments) {
@@ -126,11 +119,13 @@ Outcome listCharges(Session& session, const Arguments& arguments) {
     filter.place = arguments.valueOr("--place", "");
     TRY(filter.from, dayOf(arguments, "--from"));
     TRY(filter.to, dayOf(arguments, "--to"));
+    CHECK(checkOrder(filter.from, filter.to, "--to"));
     if (const auto kind = arguments.value("--kind")) {
         filter.kind = charges::chargeKindFromCode(*kind);
         if (!filter.kind) return fail(arguments.badValue("--kind", *kind));
     }
     TRY(Library* const library, session.library());
+    CHECK(checkPlace(session, *library, arguments));
     if (const auto card = arguments.value("--reader")) {
         TRY(filter.reader, readerWithCard(session, *library, *card));
     }
@@ -241,6 +236,7 @@ Outcome showCash(Session& session, const Arguments& arguments) {
     TRY(const auto on, dayOf(arguments, "--on"));
     if (!on) return fail(arguments.wrongUsage(Ctl::tr("Name the day with --on.")));
     TRY(Library* const library, session.library());
+    CHECK(checkPlace(session, *library, arguments));
     const auto day = library->readNow(&charges::CashQueries::day, *on, arguments.valueOr("--place", ""));
     if (!day) return fail(session.failure(day.error()));
     Answer answer{

@@ -30,7 +30,6 @@
 #include "app/kitapdarctl/SignInCommands.h"
 #include "app/kitapdarctl/StaffCommands.h"
 #include "app/kitapdarctl/TargetCommands.h"
-#include "core/catalogue/editing/RecordChange.h"
 #include "core/digitization/Item.h"
 #include "core/text/Encoding.h"
 
@@ -118,7 +117,12 @@ std::span<const Command> commands() {
         {{"record", "doubtful"}, "[--limit N]", 0, 0, {"--limit"}, listDoubts},
         {{"record", "merge"}, "KEPT OTHER [--add-fields]", 2, 2, {"--add-fields"}, mergeRecords},
         {{"record", "distinct"}, "ID OTHER", 2, 2, {}, keepRecordsApart},
-        {{"record", "fetch"}, "ISBN [--take NUMBER] [--wait SECONDS]", 1, 1, {"--take", "--wait"}, fetchRecord},
+        {{"record", "fetch"},
+         "[ISBN] [--title T [--author A] [--year Y]] [--take NUMBER] [--wait SECONDS]",
+         0,
+         1,
+         {"--title", "--author", "--year", "--take", "--wait"},
+         fetchRecord},
         {{"target", "list"}, "", 0, 0, {}, listTargets},
         {{"target", "add"},
          "NAME ADDRESS [--protocol z3950|sru] [--format marc21|unimarc] [--encoding E] [--isbn-index I] [--off]",
@@ -157,10 +161,10 @@ std::span<const Command> commands() {
         {{"copy", "history"}, "BARCODE [--limit N]", 1, 1, {"--limit"}, showCopyHistory},
         {{"copy", "set"},
          "BARCODE [--barcode B] [--inventory N] [--place P] [--shelf S] [--price TENGE] [--lending L] [--note N] "
-         "[--accounted A] [--circulation C] [--condition C [--date DATE] [--reason R]]",
+         "[--parts TEXT] [--accounted A] [--circulation C] [--condition C [--date DATE] [--reason R]]",
          1,
          1,
-         {"--barcode", "--inventory", "--place", "--shelf", "--price", "--lending", "--note", "--accounted",
+         {"--barcode", "--inventory", "--place", "--shelf", "--price", "--lending", "--note", "--parts", "--accounted",
           "--circulation", "--condition", "--date", "--reason"},
          setCopy},
         {{"copy", "lost"}, "BARCODE [--date DATE] [--reason R]", 1, 1, {"--date", "--reason"}, loseCopy},
@@ -240,10 +244,10 @@ std::span<const Command> commands() {
          importReaders},
         {{"readers", "imports"}, "", 0, 0, {}, listReaderImports},
         {{"rule", "list"},
-         "[--place P] [--category C] [--kind K]",
+         "[--place P] [--category C] [--kind K] [--set]",
          0,
          0,
-         {"--place", "--category", "--kind"},
+         {"--place", "--category", "--kind", "--set"},
          listRules},
         {{"rule", "set"},
          "NAME VALUE|- [--place P] [--category C] [--kind K]",
@@ -329,6 +333,12 @@ std::span<const Command> commands() {
         {{"staff", "sign-in-off"}, "", 0, 0, {}, endSigningIn},
         {{"staff", "role", "list"}, "", 0, 0, {}, listRoles},
         {{"staff", "role", "set"}, roleUsage, 1, 1, roleOptions, setRole},
+        {{"staff", "role", "new"},
+         "[--give ROLE,... | --as-proposed | --to-nobody] [PERMISSION...]",
+         0,
+         Arguments::any,
+         {"--give", "--as-proposed", "--to-nobody"},
+         newPermissions},
         {{"staff", "role", "remove"}, "CODE", 1, 1, {}, removeRole},
         {{"staff", "grant"},
          "CODE ROLE [--place CODE] [--from DAY] [--until DAY] [--dry-run]",
@@ -385,7 +395,7 @@ std::span<const Command> commands() {
         {{"receipt"}, "NUMBER", 1, 1, {}, showReceipt},
         {{"cash"}, "--on DAY [--place PLACE]", 0, 0, {"--on", "--place"}, showCash},
         {{"lost"},
-         "BARCODE [--amount TENGE | --no-charge | --in-kind | --replaced-by BARCODE] [--on DAY] [--note TEXT]",
+         "BARCODE [--no-charge | [--amount TENGE] [--in-kind | --replaced-by BARCODE]] [--on DAY] [--note TEXT]",
          1,
          1,
          {"--amount", "--no-charge", "--in-kind", "--replaced-by", "--on", "--note"},
@@ -399,10 +409,11 @@ std::span<const Command> commands() {
          claim},
         {{"damaged"}, "BARCODE --note TEXT [--charge TENGE]", 1, 1, {"--note", "--charge"}, damage},
         {{"hold", "place"},
-         "--reader CARD (--record ID | --copy BARCODE) [--pickup PLACE] [--until DAY] [--room] [--note TEXT]",
+         "--reader CARD (--record ID | --copy BARCODE) [--pickup PLACE] [--until DAY] [--room] [--note TEXT] "
+         "[--override age_below_mark|hold_limit_reached|holds_per_day_reached|registration_expired,... --reason TEXT]",
          0,
          0,
-         {"--reader", "--record", "--copy", "--pickup", "--until", "--room", "--note"},
+         {"--reader", "--record", "--copy", "--pickup", "--until", "--room", "--note", "--override", "--reason"},
          placeHold},
         {{"hold", "list"},
          "[--reader CARD] [--record ID] [--place PLACE] [--state "
@@ -459,7 +470,7 @@ std::span<const Command> commands() {
          listAudit},
         {{"audit", "access"}, "DAY", 1, 1, {}, showAccess},
         {{"visit"},
-         "--reader CARD | --anonymous N [--purpose library|event|computer|other]",
+         "(--reader CARD | --anonymous N) [--purpose library|event|computer|other]",
          0,
          0,
          {"--reader", "--anonymous", "--purpose"},
@@ -489,17 +500,24 @@ std::span<const Command> commands() {
          packIncident},
         {{"sign", "restore"}, "BACKUP --prepared-by CODE", 1, 1, {"--prepared-by"}, signRestore},
         {{"sign", "dump"}, "--prepared-by CODE", 0, 0, {"--prepared-by"}, signDump},
+        {{"sign", "retain"}, "--prepared-by CODE", 0, 0, {"--prepared-by"}, signRetain},
         {{"export"},
-         "[--format iso2709|marcxml|csv|xlsx] [--query Q|--ids ID,ID...] [--split] OUT",
+         "[--format iso2709|marcxml|csv|xlsx] [--query Q|--ids ID,ID...] [--split [--force]] OUT",
          1,
          1,
-         {"--format", "--query", "--ids", "--split"},
+         {"--format", "--query", "--ids", "--split", "--force"},
          exportRecords},
         {{"check"}, "[--against BACKUP]", 0, 0, {"--against"}, check},
         {{"seal"}, "", 0, 0, {}, seal},
         {{"retain", "terms"}, "", 0, 0, {}, listRetentionTerms},
         {{"retain", "set"}, "loan|journal|reader MONTHS", 2, 2, {}, setRetentionTerm},
-        {{"retain"}, "[--dry | --confirm]", 0, 0, {"--dry", "--dry-run", "--confirm"}, retainReaders},
+        {{"retain", "nightly"}, "on|off", 1, 1, {}, setNightlyRetention},
+        {{"retain"},
+         "[--dry | --confirm | --nightly]",
+         0,
+         0,
+         {"--dry", "--dry-run", "--confirm", "--nightly"},
+         retainReaders},
         {{"consent", "forms"}, "", 0, 0, {}, listConsentForms},
         {{"consent", "form"},
          "library_work|keep_list|messages|photo --kk FILE --ru FILE",
@@ -546,52 +564,6 @@ std::span<const Command> commands() {
         {{"grant"}, "ROLE", 1, 1, {}, grant},
     };
     return all;
-}
-
-namespace {
-
-/// What readFieldPlace() reads; a name that several groups have is told with its group.
-std::string fieldCodes() {
-    std::string codes;
-    for (const catalogue::ElementLine& line : catalogue::elementLines()) {
-        const auto hasName = [&](const catalogue::ElementLine& each) { return each.code == line.code; };
-        const bool isAlone = std::ranges::count_if(catalogue::elementLines(), hasName) == 1;
-        if (!codes.empty()) codes += ' ';
-        codes += isAlone ? std::string(line.code) : textOf(catalogue::ElementPlace{line.group, line.element});
-    }
-    return codes;
-}
-
-std::string stateCodes() {
-    std::string codes;
-    for (const digitization::ItemState state : digitization::itemStates())
-        codes.append(codes.empty() ? "" : "|").append(digitization::code(state));
-    return codes;
-}
-
-} // namespace
-
-std::string helpText(std::span<const std::string> words) {
-    std::string text =
-        "kitapdarctl --library FILE [--language kk|ru|en] [--json] [--operator NAME|CODE [--password-fd N]] [--at "
-        "PLACE] COMMAND\n";
-    if (words.empty()) text += "  help [COMMAND]\n";
-    bool namesState = false;
-    bool namesField = false;
-    for (const Command& command : commands()) {
-        if (!beginsWith(command, words)) continue;
-        text += "  " + usageOf(command) + "\n";
-        namesField = namesField || (!words.empty() && command.usage.find("--field") != std::string_view::npos);
-        namesState = namesState || command.usage.find("STATE") != std::string_view::npos;
-    }
-    if (namesField) text += "FIELD: a tag, 610 or 210$c, or one of: " + fieldCodes() + "\n";
-    if (namesState) text += "STATE: " + stateCodes() + "\n";
-    if (words.empty()) {
-        text +=
-            line(Ctl::tr("Exit codes: 0 done, 1 refused or not found, 2 wrong usage, 3 fault, 4 done, but not all of "
-                         "it (what is missing is named)."));
-    }
-    return text;
 }
 
 } // namespace kitapdar::ctl

@@ -136,6 +136,7 @@ Outcome setCopy(Session& session, const Arguments& arguments) {
     take(arguments, "--shelf", copy.shelf);
     take(arguments, "--reason", copy.conditionReason);
     take(arguments, "--note", copy.note);
+    take(arguments, "--parts", copy.parts);
     CHECK(take(arguments, "--price", copy.price));
     CHECK(take(arguments, "--lending", copy.lending, collection::lendingFromCode));
     CHECK(take(arguments, "--accounted", copy.accounted, collection::accountedFromCode));

@@ -5,6 +5,10 @@
 #include "wording/Format.h"
 #include "wording/LibraryWords.h"
 
+#include <algorithm>
+#include <charconv>
+#include <cstdint>
+
 namespace kitapdar::ctl {
 
 namespace {
@@ -21,6 +25,19 @@ Json authorsOf(std::string_view joined) {
 }
 
 } // namespace
+
+bool ruleCountsMoney(std::string_view rule) {
+    const auto* const type = std::ranges::find(rules::loanRuleTypes, rule, &rules::LoanRuleType::name);
+    return type != rules::loanRuleTypes.end() && type->unit == rules::RuleUnit::Money;
+}
+
+std::string ruleValue(std::string_view rule, const std::string& stored) {
+    std::int64_t tiyn = 0;
+    const char* const end = stored.data() + stored.size();
+    const auto [at, error] = std::from_chars(stored.data(), end, tiyn);
+    const bool isNumber = !stored.empty() && error == std::errc() && at == end;
+    return isNumber && ruleCountsMoney(rule) ? Money{tiyn}.tenge() : stored;
+}
 
 Json orNull(const std::optional<Day>& day) { return day ? Json(day->iso()) : Json(nullptr); }
 
@@ -59,6 +76,7 @@ Json documentOf(const collection::CopyRow& row) {
             {"barcode", orNull(copy.barcode)},
             {"inventory", orNull(copy.inventoryNumber)},
             {"place", copy.place},
+            {"at_place", copy.atPlace},
             {"shelf", copy.shelf},
             {"price", copy.price ? Json(copy.price->tenge()) : Json(nullptr)},
             {"currency", copy.currency},
@@ -72,6 +90,7 @@ Json documentOf(const collection::CopyRow& row) {
             {"condition_reason", copy.conditionReason},
             {"lending", collection::code(copy.lending)},
             {"note", copy.note},
+            {"parts", copy.parts},
             {"due", orNull(row.dueOn)},
             {"card", orNull(row.readerCard)}};
 }
@@ -171,8 +190,13 @@ void tellFiles(Answer& answer, const std::optional<CarriedFiles>& files, std::in
 }
 
 QString lineOf(const collection::Copy& copy) {
-    return Ctl::tr("%1, inventory no. %2, state %3, place %4")
-        .arg(orDash(copy.barcode), orDash(copy.inventoryNumber), stateWords(copy), qs(copy.place));
+    QString text = Ctl::tr("%1, inventory no. %2, state %3")
+                       .arg(orDash(copy.barcode), orDash(copy.inventoryNumber), stateWords(copy));
+    if (!copy.place.empty()) text += QStringLiteral(", ") + Ctl::tr("place %1").arg(qs(copy.place));
+    const bool isOnItsWay = copy.circulation == collection::Circulation::InTransit; // from there
+    if (!copy.atPlace.empty() && !isOnItsWay)
+        text += QStringLiteral(", ") + Ctl::tr("is now at %1").arg(qs(copy.atPlace));
+    return text;
 }
 
 QString loanOf(const collection::CopyRow& row) {

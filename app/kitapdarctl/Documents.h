@@ -1,4 +1,5 @@
-// Things of the core as JSON. Keys are a promise to scripts: they are added, never renamed.
+// Things of the core as JSON. Keys are a promise to scripts: they are added, never renamed. Sums of money are texts in
+// tenge, "1500.50"; a key that ends in _tiyn is a number of tiyn.
 #pragma once
 
 #include "app/kitapdarctl/Answer.h"
@@ -8,14 +9,21 @@
 #include "core/collection/CopyQueries.h"
 #include "core/digitization/Item.h"
 #include "core/readers/ReaderQueries.h"
+#include "core/rules/LoanRules.h"
 
 #include <QString>
 
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace kitapdar::ctl {
+
+/// Whether the value of a loan rule is a sum of money.
+bool ruleCountsMoney(std::string_view rule);
+/// The value of a loan rule as a script gives it: money, which is stored in tiyn, in tenge; "1000" is "10.00".
+std::string ruleValue(std::string_view rule, const std::string& stored);
 
 /// null, or the number or text.
 template <class T>
@@ -39,7 +47,7 @@ Json documentOf(const std::optional<CarriedFiles>& files);
 /// In words; what could not be taken along is a complaint, and the answer is incomplete.
 void tellFiles(Answer& answer, const std::optional<CarriedFiles>& files, std::int64_t known);
 
-/// "KZL1, inventory no. 12, state in stock, place AB".
+/// "KZL1, inventory no. 12, state in stock, place AB, is now at CD"; without a place that it has not.
 QString lineOf(const collection::Copy& copy);
 /// "on loan, card KZR1, due 02.03.2026"; of a copy that is lent.
 QString loanOf(const collection::CopyRow& row);

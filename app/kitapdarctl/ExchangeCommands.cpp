@@ -287,9 +287,9 @@ Result<std::vector<catalogue::RecordId>, Failure> unknownIn(Session& session,
 
 Outcome writeRecords(Session& session, const std::string& file, exchange::ExportFormat format,
                      const exchange::RecordSelection& selection, exchange::ExportSplit split,
-                     jobs::Progress& progress) {
+                     exchange::ExistingFiles existing, jobs::Progress& progress) {
     TRY(Library* const library, session.library());
-    const auto report = library->exports().write(file, format, selection, progress, split);
+    const auto report = library->exports().write(file, format, selection, progress, split, existing);
     if (!report) return fail(session.failure(report.error()));
     Json omitted = Json::array();
     std::string text = line(Ctl::tr("Written: %1 records, %2 left out").arg(report->records).arg(report->skipped));
@@ -339,7 +339,8 @@ Outcome written(Session& session, const Arguments& arguments, const std::string&
     if (format == "xlsx") return writeTable(session, arguments, documents::XlsxRenderer(), selection, work.progress());
     const auto marc = format == "marcxml" ? exchange::ExportFormat::MarcXml : exchange::ExportFormat::Iso2709;
     const auto split = arguments.has("--split") ? exchange::ExportSplit::ByFamily : exchange::ExportSplit::OneFile;
-    return writeRecords(session, arguments.at(0), marc, selection, split, work.progress());
+    const auto existing = arguments.has("--force") ? exchange::ExistingFiles::Replace : exchange::ExistingFiles::Keep;
+    return writeRecords(session, arguments.at(0), marc, selection, split, existing, work.progress());
 }
 
 } // namespace
@@ -351,6 +352,8 @@ Outcome exportRecords(Session& session, const Arguments& arguments) {
     if (!known) return fail(arguments.badValue("--format", format));
     if (arguments.has("--split") && (format == "csv" || format == "xlsx"))
         return fail(arguments.wrongUsage(Ctl::tr("--split is for records: --format iso2709 or marcxml.")));
+    if (arguments.has("--force") && !arguments.has("--split"))
+        return fail(arguments.wrongUsage(Ctl::tr("--force is for --split, which names the files itself.")));
     exchange::RecordSelection selection{arguments.valueOr("--query", "")};
     if (const auto list = arguments.value("--ids")) {
         if (arguments.has("--query"))

@@ -1,6 +1,8 @@
 #include "app/kitapdarctl/FigureCommands.h"
 
 #include "app/kitapdarctl/Documents.h"
+#include "app/kitapdarctl/FigureCodes.h"
+#include "app/kitapdarctl/Options.h"
 #include "core/readers/ReaderService.h"
 #include "core/reports/DayQueries.h"
 #include "core/reports/FigureQueries.h"
@@ -13,13 +15,6 @@
 namespace kitapdar::ctl {
 
 namespace {
-
-Result<Day, Failure> dayOf(const Arguments& arguments, std::string_view option) {
-    TRY(const auto text, arguments.required(option));
-    const auto day = Day::fromIso(text);
-    if (!day) return fail(arguments.badValue(option, text));
-    return *day;
-}
 
 Result<std::vector<reports::Measure>, Failure> measuresOf(const Arguments& arguments, reports::Axis by) {
     const auto given = arguments.value("--act");
@@ -38,8 +33,9 @@ Result<std::vector<reports::Measure>, Failure> measuresOf(const Arguments& argum
 
 Result<reports::Question, Failure> questionOf(const Arguments& arguments) {
     reports::Question question;
-    TRY(question.from, dayOf(arguments, "--from"));
-    TRY(question.to, dayOf(arguments, "--to"));
+    TRY(question.from, requiredDay(arguments, "--from"));
+    TRY(question.to, requiredDay(arguments, "--to"));
+    CHECK(checkOrder(question.from, question.to, "--to"));
     const std::string by = arguments.valueOr("--by", "act");
     const auto axis = reports::axisFromCode(by);
     if (!axis) return fail(arguments.badValue("--by", by));
@@ -104,9 +100,6 @@ Json documentOf(const reports::Fact& fact) {
                               {"locality", fact.person->locality}};
     return document;
 }
-
-/// "–" for what has no such code.
-QString shown(const std::string& code) { return code.empty() ? QStringLiteral("–") : qs(code); }
 
 Json documentOf(const std::vector<reports::Cell>& cells) {
     Json list = Json::array();
@@ -197,6 +190,8 @@ Outcome addReference(Session& session, const Arguments& arguments) {
 Outcome showFigures(Session& session, const Arguments& arguments) {
     TRY(const auto question, questionOf(arguments));
     TRY(Library* const library, session.library());
+    CHECK(checkPlace(session, *library, arguments));
+    TRY(const auto codes, FigureCodes::of(session, *library, arguments.language()));
     const auto cells = library->readNow(&reports::FigureQueries::figures, question);
     if (!cells) return fail(session.failure(cells.error()));
     Answer answer{documentOf(question), {}};
@@ -207,8 +202,9 @@ Outcome showFigures(Session& session, const Arguments& arguments) {
         Json each = {{"code", cell.first}, {"n", cell.n}};
         if (question.second) each["second"] = cell.second;
         answer.document["cells"].push_back(std::move(each));
-        const QString second = question.second ? QLatin1Char('\t') + shown(cell.second) : QString();
-        answer.text += line(shown(cell.first) + second + QLatin1Char('\t') + numberText(cell.n));
+        const QString second =
+            question.second ? QLatin1Char('\t') + codes.words(*question.second, cell.second) : QString();
+        answer.text += line(codes.words(question.by, cell.first) + second + QLatin1Char('\t') + numberText(cell.n));
         total += cell.n;
     }
     answer.document["total"] = total;
@@ -219,12 +215,22 @@ Outcome showFigures(Session& session, const Arguments& arguments) {
 Outcome listFigures(Session& session, const Arguments& arguments) {
     constexpr std::int64_t shownFacts = 1000;
     TRY(const auto question, questionOf(arguments));
+    if (!question.second && arguments.has("--second-value"))
+        return fail(arguments.wrongUsage(Ctl::tr("A --second-value is of the second axis: name it with --second.")));
     TRY(const std::int64_t limit, arguments.number("--limit", 1, shownFacts));
     TRY(Library* const library, session.library());
-    const auto list =
-        library->readNow(&reports::FigureQueries::list, question, arguments.valueOr("--value", ""),
-                         arguments.valueOr("--second-value", ""), static_cast<int>(std::min(limit, shownFacts)));
+    CHECK(checkPlace(session, *library, arguments));
+    const std::string value = arguments.valueOr("--value", "");
+    const std::string second = arguments.valueOr("--second-value", "");
+    const auto list = library->readNow(&reports::FigureQueries::list, question, value, second,
+                                       static_cast<int>(std::min(limit, shownFacts)));
     if (!list) return fail(session.failure(list.error()));
+    if (list->count == 0) { // facts may have codes that the library no longer has
+        TRY(const auto codes, FigureCodes::of(session, *library, arguments.language()));
+        if (!codes.isKnown(question.by, value)) return fail(arguments.badValue("--value", value));
+        if (question.second && !codes.isKnown(*question.second, second))
+            return fail(arguments.badValue("--second-value", second));
+    }
     Answer answer{documentOf(question), {}};
     answer.document["count"] = list->count;
     answer.document["cut"] = list->isCut;
@@ -244,9 +250,10 @@ Outcome listFigures(Session& session, const Arguments& arguments) {
 Outcome showDay(Session& session, const Arguments& arguments) {
     Day on = session.clock().today();
     if (arguments.has("--on")) {
-        TRY(on, dayOf(arguments, "--on"));
+        TRY(on, requiredDay(arguments, "--on"));
     }
     TRY(Library* const library, session.library());
+    CHECK(checkPlace(session, *library, arguments));
     const auto read = library->readNow(&reports::DayQueries::sheet, on, arguments.value("--place"));
     if (!read) return fail(session.failure(read.error()));
     const reports::DaySheet& sheet = *read;

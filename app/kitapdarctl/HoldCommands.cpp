@@ -3,11 +3,15 @@
 #include "app/kitapdarctl/CopyCommands.h"
 #include "app/kitapdarctl/Documents.h"
 #include "app/kitapdarctl/HoldDocuments.h"
+#include "app/kitapdarctl/Options.h"
 #include "core/holds/HoldService.h"
 #include "core/holds/RequestService.h"
 #include "core/holds/UnmetService.h"
 #include "wording/Format.h"
 #include "wording/HoldWords.h"
+
+#include <sstream>
+#include <string>
 
 namespace kitapdar::ctl {
 
@@ -15,24 +19,43 @@ namespace {
 
 constexpr int wantedAtOnce = 50; // lines of `unmet list`
 
-Result<std::optional<Day>, Failure> dayOf(const Arguments& arguments, std::string_view option) {
-    const auto text = arguments.value(option);
-    if (!text) return std::optional<Day>();
-    const auto day = Day::fromIso(*text);
-    if (!day) return fail(arguments.badValue(option, *text));
-    return std::optional(*day);
-}
-
 Result<holds::HoldId, Failure> holdOf(const Arguments& arguments) {
     TRY(const auto id, arguments.number("ID", arguments.at(0), 1));
     return holds::HoldId(id);
 }
 
+/// "--override REASON,… --reason TEXT".
+Result<holds::HoldOverride, Failure> overrideOf(const Arguments& arguments) {
+    holds::HoldOverride given;
+    if (!arguments.has("--override")) return given;
+    TRY(given.reason, arguments.required("--reason"));
+    std::istringstream codes(arguments.valueOr("--override", ""));
+    for (std::string code; std::getline(codes, code, ',');) {
+        if (!holds::isOverridable(code)) return fail(arguments.badValue("--override", code));
+        given.codes.push_back(code);
+    }
+    return given;
+}
+
+Json copyDocument(const holds::Changed& changed) {
+    if (!changed.copy) return nullptr;
+    Json document = documentOf(*changed.copy);
+    document["barcode"] = changed.barcode;
+    return document;
+}
+
+/// Where the copy goes that was let go, and for whom.
+std::string copyLine(const holds::Changed& changed) {
+    QString text = qs(changed.barcode + "\t") + words(*changed.copy);
+    if (changed.next) text += QLatin1Char(' ') + Ctl::tr("card %1").arg(qs(changed.next->readerCard));
+    return line(text);
+}
+
 Outcome changed(Session& session, const Result<holds::Changed, holds::HoldRefusal>& changed) {
     if (!changed) return fail(session.failure(changed.error()));
     Answer answer{documentOf(changed->row), line(lineOf(changed->row))};
-    answer.document["copy_goes"] = changed->copy ? documentOf(*changed->copy) : Json(nullptr);
-    if (changed->copy) answer.text += line(qs(changed->row.barcode + "\t") + words(*changed->copy));
+    answer.document["copy_goes"] = copyDocument(*changed);
+    if (changed->copy) answer.text += copyLine(*changed);
     return answer;
 }
 
@@ -54,6 +77,7 @@ Outcome placeHold(Session& session, const Arguments& arguments) {
     hold.note = arguments.valueOr("--note", "");
     if (arguments.has("--room")) hold.usePlace = collection::Lending::ReadingRoom;
     TRY(hold.wantedUntil, dayOf(arguments, "--until"));
+    TRY(hold.overridden, overrideOf(arguments));
     if (arguments.has("--record") == arguments.has("--copy"))
         return fail(arguments.wrongUsage(Ctl::tr("Name the title with --record or the copy with --copy.")));
     TRY(Library* const library, session.library());
@@ -82,6 +106,7 @@ Outcome listHolds(Session& session, const Arguments& arguments) {
         filter.record = catalogue::RecordId(record);
     }
     TRY(Library* const library, session.library());
+    CHECK(checkPlace(session, *library, arguments));
     if (const auto card = arguments.value("--reader")) {
         TRY(filter.reader, readerWithCard(session, *library, *card));
     }
@@ -134,10 +159,10 @@ Outcome expireHolds(Session& session, const Arguments& arguments) {
     Answer answer{{{"expired", Json::array()}, {"requested", Json::array()}}, {}};
     for (const holds::Changed& each : swept->expired) {
         Json document = documentOf(each.row);
-        document["copy_goes"] = each.copy ? documentOf(*each.copy) : Json(nullptr);
+        document["copy_goes"] = copyDocument(each);
         answer.document["expired"].push_back(std::move(document));
         answer.text += line(lineOf(each.row));
-        if (each.copy) answer.text += line(qs(each.row.barcode + "\t") + words(*each.copy));
+        if (each.copy) answer.text += copyLine(each);
     }
     for (const holds::HoldRow& each : swept->requested) {
         answer.document["requested"].push_back(documentOf(each));
@@ -148,6 +173,7 @@ Outcome expireHolds(Session& session, const Arguments& arguments) {
 
 Outcome listRequests(Session& session, const Arguments& arguments) {
     TRY(Library* const library, session.library());
+    CHECK(checkPlace(session, *library, arguments));
     const auto rows = library->readNow(&holds::HoldQueries::requests, arguments.valueOr("--place", ""));
     if (!rows) return fail(session.failure(rows.error()));
     return listed(*rows);
@@ -209,11 +235,19 @@ Outcome listUnmet(Session& session, const Arguments& arguments) {
     TRY(const auto from, dayOf(arguments, "--from"));
     TRY(const auto to, dayOf(arguments, "--to"));
     const Day first = from.value_or(Day(today.year(), 1, 1));
+    const Day last = to.value_or(today);
+    // Days that were not named are those of this year up to today.
+    if (last < first) return fail(arguments.badValue(to ? "--to" : "--from", (to ? last : first).iso()));
     TRY(Library* const library, session.library());
     Answer answer{Json::array(), {}};
     if (arguments.has("--most-wanted")) {
+        if (to) return fail(arguments.wrongUsage(Ctl::tr("What is wanted most is asked for since a day: --from.")));
         const auto wanted = library->readNow(&holds::UnmetService::mostWanted, first, wantedAtOnce);
         if (!wanted) return fail(session.failure(wanted.error()));
+        if (!wanted->empty()) {
+            answer.text = line(Ctl::tr("Title") + QLatin1Char('\t') + Ctl::tr("Not met") + QLatin1Char('\t') +
+                               Ctl::tr("Waiting"));
+        }
         for (const holds::MostWanted& each : *wanted) {
             answer.document.push_back({{"record", each.recordId ? Json(each.recordId->value) : Json(nullptr)},
                                        {"title", each.title},
@@ -222,18 +256,25 @@ Outcome listUnmet(Session& session, const Arguments& arguments) {
             answer.text += line(qs(each.title) + QLatin1Char('\t') + numberText(each.unmet) + QLatin1Char('\t') +
                                 numberText(each.waiting));
         }
+        if (wanted->empty()) answer.text = line(Ctl::tr("Nothing found."));
         return answer;
     }
-    const auto counts = library->readNow(&holds::UnmetService::counts, first, to.value_or(today));
+    const auto counts = library->readNow(&holds::UnmetService::counts, first, last);
     if (!counts) return fail(session.failure(counts.error()));
+    if (!counts->empty()) {
+        answer.text = line(Ctl::tr("Times") + QLatin1Char('\t') + Ctl::tr("Reason") + QLatin1Char('\t') +
+                           Ctl::tr("Place") + QLatin1Char('\t') + Ctl::tr("Title"));
+    }
     for (const holds::UnmetCount& each : *counts) {
         answer.document.push_back({{"record", each.recordId ? Json(each.recordId->value) : Json(nullptr)},
                                    {"title", each.title},
                                    {"reason", holds::code(each.reason)},
                                    {"place", each.place},
                                    {"n", each.n}});
-        answer.text += line(numberText(each.n) + QLatin1Char('\t') + words(each.reason) + qs("\t" + each.title));
+        answer.text += line(numberText(each.n) + QLatin1Char('\t') + words(each.reason) +
+                            qs("\t" + (each.place.empty() ? "–" : each.place) + "\t" + each.title));
     }
+    if (counts->empty()) answer.text = line(Ctl::tr("Nothing found."));
     return answer;
 }
 

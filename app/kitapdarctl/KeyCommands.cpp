@@ -4,6 +4,7 @@
 #include "app/kitapdarctl/LongWork.h"
 #include "app/kitapdarctl/Terminal.h"
 #include "core/administration/Forget.h"
+#include "core/administration/KeyChange.h"
 #include "core/base/Hex.h"
 #include "core/keys/OpenKey.h"
 #include "core/readers/ReaderService.h"
@@ -264,7 +265,10 @@ Outcome sealReaders(Session& session, const Arguments&) {
 Outcome rotateKey(Session& session, const Arguments& arguments) {
     TRY(Library* const library, session.library());
     TRY(const std::string typed, typedSheet(arguments));
-    const auto done = library->writeNow(&readers::SealingService::rotate, typed);
+    const auto by = library->permission<Permission::KeyManage>().result();
+    if (!by) return fail(session.failure(by.error()));
+    LongWork work;
+    const auto done = changeKey(library->store(), library->journal(), library->key(), *by, typed, work.progress());
     if (!done) return fail(session.failure(done.error()));
     auto answer = answerOf(*done, Ctl::tr("The library has a new key. Readers whose data were sealed anew: %1."));
     answer.document["earlier_backups_proven"] = false;

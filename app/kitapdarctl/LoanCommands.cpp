@@ -1,6 +1,7 @@
 #include "app/kitapdarctl/LoanCommands.h"
 
 #include "app/kitapdarctl/Documents.h"
+#include "app/kitapdarctl/Options.h"
 #include "app/kitapdarctl/ScriptCode.h"
 #include "core/circulation/LoanQueries.h"
 #include "core/circulation/RenewAll.h"
@@ -11,7 +12,7 @@
 #include <algorithm>
 #include <array>
 #include <set>
-#include <sstream>
+#include <variant>
 
 namespace kitapdar::ctl {
 
@@ -24,7 +25,9 @@ struct Verdict {
     std::string title = {};
     std::vector<std::string_view> codes = {}; // why not, or what is worth telling
     QStringList sentences = {};
-    Json more = Json::object(); // what only this verdict has
+    std::vector<std::string_view> questions = {}; // of the codes those that --yes answers
+    std::vector<std::string_view> overrides = {}; // and those that --override does
+    Json more = Json::object();                   // what only this verdict has
 };
 
 template <class Reasons>
@@ -47,12 +50,31 @@ Verdict verdictOf(const circulation::NotLent& notLent) {
     if (notLent.subject) verdict.title = notLent.subject->title;
     append(verdict, notLent.blocks);
     append(verdict, notLent.confirmations);
+    for (const circulation::Confirmation& question : notLent.confirmations)
+        (circulation::isOverride(question) ? verdict.overrides : verdict.questions).push_back(code(question));
     return verdict;
 }
 
 /// Of an error that is neither a fault nor a verdict of the desk.
 Verdict notPermitted(const circulation::LendRefusal& error) {
     return {"refused", {}, {}, {NotPermitted::code}, {words(error)}};
+}
+
+QString joined(const std::vector<std::string_view>& codes) {
+    QStringList list;
+    for (const std::string_view code : codes) list << qs(code);
+    return list.join(QLatin1Char(','));
+}
+
+/// The options that answer what is asked, as they are typed.
+QString answersOf(const Verdict& verdict) {
+    QStringList options;
+    if (!verdict.questions.empty()) options << QStringLiteral("--yes ") + joined(verdict.questions);
+    if (!verdict.overrides.empty()) {
+        options << QStringLiteral("--override ") + joined(verdict.overrides) +
+                       QStringLiteral(" --reason \"%1\"").arg(Ctl::tr("why"));
+    }
+    return options.join(QLatin1Char(' '));
 }
 
 /// In words, after which the reasons follow.
@@ -64,7 +86,7 @@ QString wordsOf(const Verdict& verdict) {
     if (verdict.verdict == "routed") return Ctl::tr("not on loan; sent where it belongs");
     if (verdict.verdict == "used_in_house") return Ctl::tr("used in the reading room");
     if (verdict.verdict == "duplicate") return Ctl::tr("stands in the list twice; taken once");
-    if (verdict.verdict == "confirm") return Ctl::tr("needs --confirm");
+    if (verdict.verdict == "confirm") return Ctl::tr("needs %1").arg(answersOf(verdict));
     return Ctl::tr("refused");
 }
 
@@ -77,7 +99,7 @@ void add(Answer& answer, const std::string& barcode, const Verdict& verdict) {
     document.update(verdict.more);
     answer.document.push_back(std::move(document));
     QString text = wordsOf(verdict);
-    if (!verdict.sentences.isEmpty()) text += QStringLiteral(": ") + verdict.sentences.join(QLatin1Char(' '));
+    if (!verdict.sentences.isEmpty()) text += QStringLiteral(": ") + joinedSentences(verdict.sentences);
     answer.text += line(qs(barcode + "\t") + text + qs("\t" + verdict.title));
     if (verdict.verdict == "refused" || verdict.verdict == "confirm") answer.exit = Exit::Refused;
 }
@@ -89,29 +111,31 @@ text::ScannedCode codeOf(const std::string& given) {
     return code ? *code : text::ScannedCode(given);
 }
 
-/// --confirm says yes to whatever is asked, --yes to the questions it names by their codes.
-circulation::Confirmed confirmedBy(const Arguments& arguments) {
-    if (arguments.has("--confirm")) return circulation::Confirmed::everything();
-    circulation::Confirmed confirmed;
-    std::istringstream codes(arguments.valueOr("--yes", ""));
-    for (std::string code; std::getline(codes, code, ',');) confirmed.add(code);
-    std::istringstream overrides(arguments.valueOr("--override", ""));
-    for (std::string code; std::getline(overrides, code, ',');) confirmed.add(code);
+template <class... Questions>
+bool isCodeOf(const std::variant<Questions...>*, std::string_view code) {
+    return ((Questions::code == code) || ...);
+}
+
+/// Whether anything is asked that has this code.
+bool isQuestion(std::string_view code) {
+    return isCodeOf(static_cast<const circulation::Confirmation*>(nullptr), code);
+}
+
+/// --confirm says yes to whatever is asked, --yes and --override to the questions they name by their codes.
+Result<circulation::Confirmed, Failure> confirmedBy(const Arguments& arguments) {
+    circulation::Confirmed confirmed =
+        arguments.has("--confirm") ? circulation::Confirmed::everything() : circulation::Confirmed();
+    for (const std::string_view option : {"--yes", "--override"}) {
+        TRY(const auto codes, codesOf(arguments, option, isQuestion));
+        for (const std::string& code : codes) confirmed.add(code);
+    }
     confirmed.because(arguments.valueOr("--reason", ""));
     return confirmed;
 }
 
-Result<std::optional<Day>, Failure> dayOf(const Arguments& arguments, std::string_view option) {
-    const auto text = arguments.value(option);
-    if (!text) return std::optional<Day>();
-    const auto day = Day::fromIso(*text);
-    if (!day) return fail(Arguments::badValue(option, *text));
-    return day;
-}
-
 Result<circulation::LendRequest, Failure> requestOf(const Arguments& arguments) {
     circulation::LendRequest request;
-    request.confirmed = confirmedBy(arguments);
+    TRY(request.confirmed, confirmedBy(arguments));
     if (arguments.has("--override")) CHECK(arguments.required("--reason"));
     TRY(request.due, dayOf(arguments, "--due"));
     TRY(request.on, dayOf(arguments, "--on"));
@@ -244,11 +268,17 @@ Outcome renewAll(Session& session, const std::string& card) {
 }
 
 Json documentOf(const rules::LoanRule& rule) {
-    return {{"place", rule.place}, {"category", rule.category}, {"kind", rule.kind}, {"value", rule.value}};
+    return {{"place", rule.place},
+            {"category", rule.category},
+            {"kind", rule.kind},
+            {"value", ruleValue(rule.name, rule.value)}};
 }
 
 Json documentOf(const rules::ExplainedTerm& term) {
-    Json document = {{"name", term.type->name}, {"value", term.value}, {"scope", nullptr}, {"beats", Json::array()}};
+    Json document = {{"name", term.type->name},
+                     {"value", ruleValue(term.type->name, term.value)},
+                     {"scope", nullptr},
+                     {"beats", Json::array()}};
     if (term.winner) {
         document["scope"] = documentOf(*term.winner);
         document["scope"].erase("value");
@@ -292,9 +322,14 @@ Answer answerOf(const circulation::Explanation& why) {
 
 Outcome renew(Session& session, const Arguments& arguments) {
     if (arguments.has("--all")) {
+        if (!arguments.positional().empty()) return fail(Arguments::badValue("--all", arguments.positional().front()));
         TRY(const auto card, arguments.required("--reader"));
         return renewAll(session, card);
     }
+    if (arguments.has("--reader"))
+        return fail(
+            Arguments::wrongUsage(Ctl::tr("Books are renewed by their barcodes, or all of a reader by "
+                                          "--reader CARD --all.")));
     if (arguments.positional().empty())
         return fail(Arguments::wrongUsage(Ctl::tr("Which books? Name them, or a reader with --reader CARD --all.")));
     return forEach(session, arguments.positional(),

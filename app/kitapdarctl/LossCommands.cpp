@@ -3,6 +3,7 @@
 #include "app/kitapdarctl/ChargeCommands.h"
 #include "app/kitapdarctl/CopyCommands.h"
 #include "app/kitapdarctl/Documents.h"
+#include "app/kitapdarctl/Options.h"
 #include "core/circulation/LoanService.h"
 #include "core/circulation/LossService.h"
 #include "wording/ChargeWords.h"
@@ -19,14 +20,6 @@ Json orNull(const std::optional<charges::ChargeRow>& row) { return row ? documen
 Json loanOf(const circulation::LoanRow& row) {
     if (row.loan.id.value == 0) return nullptr;
     return {{"id", row.loan.id.value}, {"card", row.readerCard}, {"due", row.loan.dueOn.iso()}};
-}
-
-Result<std::optional<Day>, Failure> dayOf(const Arguments& arguments, std::string_view option) {
-    const auto text = arguments.value(option);
-    if (!text) return std::optional<Day>();
-    const auto day = Day::fromIso(*text);
-    if (!day) return fail(arguments.badValue(option, *text));
-    return std::optional(*day);
 }
 
 void addCharge(Answer& answer, const std::optional<charges::ChargeRow>& charge) {
@@ -60,8 +53,6 @@ Outcome lose(Session& session, const Arguments& arguments) {
     request.reason = arguments.valueOr("--note", "");
     const auto replacedBy = arguments.value("--replaced-by");
     const bool isInKind = replacedBy || arguments.has("--in-kind");
-    if (isInKind && arguments.has("--no-charge"))
-        return fail(arguments.wrongUsage(Ctl::tr("Another book instead, or no charge: not both.")));
     if (isInKind) request.compensation = Compensation::InKind;
     if (arguments.has("--no-charge")) request.compensation = Compensation::None;
     TRY(Library* const library, session.library());
@@ -75,7 +66,7 @@ Outcome lose(Session& session, const Arguments& arguments) {
     Answer answer{{{"barcode", arguments.at(0)},
                    {"state", collection::code(collection::stateOf(lost->copy))},
                    {"ended_loan", lost->loan ? loanOf(*lost->loan) : Json(nullptr)}},
-                  {}};
+                  line(lineOf(lost->copy))};
     if (lost->loan) {
         answer.text += line(Ctl::tr("The loan ended: card %1, due %2")
                                 .arg(qs(lost->loan->readerCard), dayText(lost->loan->loan.dueOn)));
@@ -93,7 +84,7 @@ Outcome find(Session& session, const Arguments& arguments) {
                    {"state", collection::code(collection::stateOf(found->copy))},
                    {"waived", found->waived.tenge()},
                    {"held", found->held().tenge()}},
-                  {}};
+                  line(lineOf(found->copy))};
     addCharge(answer, found->charge);
     const QString said = words(*found);
     if (!said.isEmpty()) answer.text += line(said);
@@ -103,12 +94,14 @@ Outcome find(Session& session, const Arguments& arguments) {
 Outcome claim(Session& session, const Arguments& arguments) {
     const int ways = int(arguments.has("--returned")) + int(arguments.has("--never")) + int(arguments.has("--found")) +
                      int(arguments.has("--withdraw"));
-    if (ways != 1)
+    if (ways == 0)
         return fail(arguments.wrongUsage(Ctl::tr("Say one of --returned, --never, --found and --withdraw.")));
     const text::ScannedCode barcode(arguments.at(0));
     const std::string note = arguments.valueOr("--note", "");
     TRY(const auto on, dayOf(arguments, "--on"));
     TRY(Library* const library, session.library());
+    if (arguments.has("--withdraw") && on)
+        return fail(arguments.wrongUsage(Ctl::tr("A claim is withdrawn today: --on is of the other ways.")));
     if (arguments.has("--withdraw"))
         return claimed(session, library->writeNow(&circulation::LossService::withdrawClaim, barcode, note));
     if (arguments.has("--found")) {
@@ -124,8 +117,8 @@ Outcome claim(Session& session, const Arguments& arguments) {
                       line(words(*returned))};
     }
     const auto said = arguments.has("--returned") ? circulation::Claim::Returned : circulation::Claim::NeverLent;
-    return claimed(session,
-                   library->writeNow(&circulation::LossService::claim, barcode, circulation::ClaimText{said, note}));
+    return claimed(
+        session, library->writeNow(&circulation::LossService::claim, barcode, circulation::ClaimText{said, note, on}));
 }
 
 Outcome damage(Session& session, const Arguments& arguments) {
@@ -138,7 +131,13 @@ Outcome damage(Session& session, const Arguments& arguments) {
     if (!damaged) return fail(session.failure(damaged.error()));
     Answer answer{
         {{"barcode", damaged->row.barcode}, {"title", damaged->row.title}, {"ended_loan", loanOf(damaged->row)}},
-        line(words(damaged->routing))};
+        line(qs(damaged->row.barcode + "\t" + damaged->row.title))};
+    if (damaged->row.loan.id.value != 0)
+        answer.text += line(Ctl::tr("The loan ended: card %1, due %2")
+                                .arg(qs(damaged->row.readerCard), dayText(damaged->row.loan.dueOn)));
+    QStringList sentences{words(circulation::Note(circulation::CopyDamaged{request.note}))};
+    for (const circulation::Note& note : damaged->notes) sentences << words(note);
+    answer.text += line(joinedSentences(sentences << words(damaged->routing)));
     addCharge(answer, damaged->charge);
     return answer;
 }

@@ -2,6 +2,7 @@
 // Exit codes: 0 done, 1 refused or not found, 2 wrong usage, 3 fault, 4 done but not all of it. Errors are one sentence
 // on stderr.
 #include "app/kitapdarctl/Commands.h"
+#include "app/kitapdarctl/Help.h"
 #include "app/kitapdarctl/Session.h"
 #include "app/kitapdarctl/Terminal.h"
 #include "core/keys/CoreDumps.h"

@@ -2,6 +2,7 @@
 
 #include "app/kitapdarctl/Documents.h"
 #include "app/kitapdarctl/LongWork.h"
+#include "app/kitapdarctl/Options.h"
 #include "core/circulation/ReaderPapers.h"
 #include "core/circulation/ReminderService.h"
 #include "core/documents/Docx.h"
@@ -12,6 +13,7 @@
 #include "wording/Format.h"
 #include "wording/OverdueWords.h"
 #include "wording/PaperWords.h"
+#include "wording/PlaceWords.h"
 
 #include <filesystem>
 #include <map>
@@ -63,10 +65,14 @@ Result<Language, Failure> languageOfLetters(const Arguments& arguments) {
     return fail(arguments.badValue("--letters", code));
 }
 
-std::string libraryName(Library& library, Language language) {
+PaperHead headOf(Library& library, Language language) {
+    PaperHead head;
     const auto name = library.readNow(&places::PlaceQueries::libraryName);
-    if (!name) return {};
-    return language == Language::Russian ? name->ru : name->kk;
+    if (name) head.library = utf8(nameOf(*name, language));
+    const auto tree = library.readNow(&places::PlaceQueries::tree);
+    if (!tree) return head;
+    for (const places::PlaceRow& each : *tree) head.places.push_back(each.place);
+    return head;
 }
 
 Result<readers::Reader, Failure> readerOf(Session& session, Library& library, const std::string& card) {
@@ -122,6 +128,7 @@ Outcome listOverdue(Session& session, const Arguments& arguments) {
     const auto order = circulation::overdueOrderFromCode(by);
     if (!order) return fail(arguments.badValue("--by", by));
     TRY(Library* const library, session.libraryFor<Permission::ReaderView>());
+    CHECK(checkPlace(session, *library, arguments));
     const auto loans = library->readNow(&circulation::ReminderService::overdue, filter, *order, listedAtMost);
     if (!loans) return fail(session.failure(loans.error()));
     std::map<readers::ReaderId, std::string> phones;
@@ -154,19 +161,20 @@ Outcome remindReaders(Session& session, const Arguments& arguments) {
     fs::create_directories(folder, failed);
     if (!fs::is_directory(folder, failed)) return fail(arguments.badValue("--out", folder));
     TRY(Library* const library, session.library());
+    CHECK(checkPlace(session, *library, arguments));
     const auto letters = library->writeNow(&circulation::ReminderService::remind, *filter.step, filter,
                                            circulation::ReminderWay::Letter);
     if (!letters) return fail(session.failure(letters.error(), words(letters.error())));
     Answer answer{{{"step", *filter.step}, {"letters", Json::array()}}, {}};
     LongWork work;
-    const std::string name = libraryName(*library, language);
+    const PaperHead head = headOf(*library, language);
     for (const circulation::ReminderLetter& letter : *letters) {
         const std::string file = "reminder-" + std::to_string(letter.step) + "-" + letter.card + ".docx";
         Json loans = Json::array();
         for (const circulation::OverdueLoan& loan : letter.loans) loans.push_back(loan.row.barcode);
         answer.document["letters"].push_back({{"card", letter.card}, {"file", file}, {"barcodes", loans}});
         const auto written = write(session, fs::path(folder) / file,
-                                   reminderLetter(letter, name, session.clock().today(), language), work);
+                                   reminderLetter(letter, head, session.clock().today(), language), work);
         if (!written) { // the reminders are entered; what was not written can be printed from the window
             answer.exit = Exit::Incomplete;
             answer.complaints.push_back(written.error().sentence);
@@ -196,8 +204,8 @@ Outcome writeClearance(Session& session, const Arguments& arguments) {
     for (const circulation::LoanRow& row : clearance->open) answer.document["loans"].push_back(documentOf(row));
     if (path.empty()) return answer;
     LongWork work;
-    CHECK(write(session, path,
-                clearanceSlip(*clearance, libraryName(*library, language), session.clock().today(), language), work));
+    CHECK(write(session, path, clearanceSlip(*clearance, headOf(*library, language), session.clock().today(), language),
+                work));
     answer.document["file"] = path;
     return answer;
 }
@@ -210,8 +218,8 @@ Outcome writeReaderForm(Session& session, const Arguments& arguments) {
     const auto paper = library->readNow(&circulation::ReaderPapers::form, reader.id);
     if (!paper) return fail(session.failure(paper.error(), words(paper.error())));
     LongWork work;
-    CHECK(write(session, path, readerForm(*paper, libraryName(*library, language), session.clock().today(), language),
-                work));
+    CHECK(
+        write(session, path, readerForm(*paper, headOf(*library, language), session.clock().today(), language), work));
     return Answer{{{"file", path}, {"loans", paper->loans.size()}}, line(Ctl::tr("Written: %1").arg(qs(path)))};
 }
 

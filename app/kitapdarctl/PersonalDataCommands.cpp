@@ -1,7 +1,10 @@
 #include "app/kitapdarctl/PersonalDataCommands.h"
 
+#include "app/kitapdarctl/ChargeCommands.h"
 #include "app/kitapdarctl/Documents.h"
+#include "app/kitapdarctl/HoldDocuments.h"
 #include "app/kitapdarctl/LongWork.h"
+#include "app/kitapdarctl/ReaderDocuments.h"
 #include "core/administration/Retain.h"
 #include "core/circulation/ErasureService.h"
 #include "core/circulation/ExtractService.h"
@@ -59,6 +62,38 @@ Json documentOf(const circulation::ErasePreview& preview) {
         {"card", preview.card}, {"loans", preview.loans}, {"entries", preview.entries}, {"consents", preview.consents}};
 }
 
+Json documentOf(const readers::RegistrationRow& row) {
+    return {{"year", row.year}, {"on", row.on.iso()}, {"place", row.place}, {"new", row.isNew}};
+}
+
+Json documentOf(const visits::Visit& visit) {
+    return {{"on", visit.on.iso()},
+            {"place", visit.place},
+            {"purpose", visits::code(visit.purpose)},
+            {"way", visits::code(visit.way)}};
+}
+
+/// With what became of it.
+Json documentOf(const charges::ChargeHistory& history) {
+    Json document = documentOf(history.row);
+    document["lines"] = Json::array();
+    for (const charges::LineRow& each : history.lines) {
+        document["lines"].push_back({{"kind", charges::code(each.line.kind)},
+                                     {"amount", each.line.amount.tenge()},
+                                     {"on", each.line.on.iso()},
+                                     {"receipt", each.line.receipt},
+                                     {"reason", each.line.reason}});
+    }
+    return document;
+}
+
+template <class Things>
+Json listOf(const Things& things) {
+    Json list = Json::array();
+    for (const auto& each : things) list.push_back(documentOf(each));
+    return list;
+}
+
 /// All that is kept, for programs of the reader.
 Json documentOf(const circulation::Extract& extract) {
     const readers::Reader& reader = extract.reader;
@@ -69,8 +104,19 @@ Json documentOf(const circulation::Extract& extract) {
     document["blocked_reason"] = reader.blockedReason;
     document["data_blocked"] = reader.blockedData;
     document["on"] = extract.on.iso();
-    for (const char* part : {"consents", "loans", "entries"}) document[part] = Json::array();
-    for (const readers::Consent& each : extract.consents) document["consents"].push_back(documentOf(each));
+    document["sex"] = reader.sex;
+    document["education"] = reader.education;
+    document["locality"] = reader.locality;
+    document["institution"] = reader.institution;
+    document["former_cards"] = listOf(extract.cards);
+    document["relations"] = listOf(extract.relations);
+    document["messages"] = listOf(extract.messages);
+    document["consents"] = listOf(extract.consents);
+    document["holds"] = listOf(extract.holds);
+    document["charges"] = listOf(extract.charges);
+    document["registrations"] = listOf(extract.registrations);
+    document["visits"] = listOf(extract.visits);
+    for (const char* part : {"loans", "entries"}) document[part] = Json::array();
     for (const circulation::LoanRow& each : extract.loans) {
         Json row = documentOf(each);
         const auto& returned = each.loan.returnedAt;
@@ -117,6 +163,53 @@ Outcome blockData(Session& session, const Arguments& arguments, bool blocked) {
                      : Ctl::tr("The data are not blocked: card %1.").arg(qs(done->card)))};
 }
 
+Result<bool, Failure> isNightly(Session& session, Library& library) {
+    const auto run = library.readNow(&readers::RetentionService::nightlyRun);
+    if (!run) return fail(session.failure(run.error()));
+    return *run == readers::NightlyRun::On;
+}
+
+Answer answerOf(const RetainReport& done, bool dry, bool nightly) {
+    const auto number = [](std::int64_t count) { return QString::number(count); };
+    std::string text;
+    if (dry) {
+        text = line(Ctl::tr("Past loans that would no longer tell whose they were: %1").arg(number(done.loans))) +
+               line(Ctl::tr("Readers who would be forgotten: %1").arg(number(done.readers))) +
+               line(Ctl::tr("Entries about readers whose data would be forgotten: %1").arg(number(done.entries)));
+    } else {
+        text = line(Ctl::tr("Past loans that no longer tell whose they were: %1").arg(number(done.loans))) +
+               line(Ctl::tr("Readers who are forgotten: %1").arg(number(done.readers))) +
+               line(Ctl::tr("Entries about readers whose data are forgotten: %1").arg(number(done.entries)));
+    }
+    if (dry) {
+        text += line(nightly ? Ctl::tr("The nightly run is on: the next one does it.")
+                             : Ctl::tr("The nightly run is off: people start it by hand, with --confirm."));
+    }
+    if (!done.emptied) {
+        text +=
+            line(Ctl::tr("Another program has the library open: until it is closed, the file beside the library may "
+                         "still hold them."));
+    }
+    return Answer{{{"loans", done.loans},
+                   {"readers", done.readers},
+                   {"entries", done.entries},
+                   {"dry", dry},
+                   {"nightly", nightly},
+                   {"emptied", done.emptied}},
+                  std::move(text)};
+}
+
+/// Of the system's timer: nobody is there who could confirm.
+Outcome retainByNight(Session& session, Library& library, const staff::Permitted<Permission::RetentionRun>& by) {
+    TRY(const auto heads, session.knownHeads());
+    LongWork work;
+    const auto done = retainAtNight(library.store(), library.journal(), by, heads, work.progress());
+    if (!done) return fail(session.failure(done.error()));
+    if (*done) return answerOf(**done, false, true);
+    return Answer{{{"loans", 0}, {"readers", 0}, {"entries", 0}, {"dry", false}, {"nightly", false}, {"emptied", true}},
+                  line(Ctl::tr("Nothing was done: the nightly run is off in this library."))};
+}
+
 Result<void, Failure> writeJson(Session& session, const std::string& path, const Json& document) {
     auto file = storage::OutputFile::make(path, session.address());
     if (!file)
@@ -130,48 +223,45 @@ Result<void, Failure> writeJson(Session& session, const std::string& path, const
 } // namespace
 
 Outcome retainReaders(Session& session, const Arguments& arguments) {
+    const bool dry = isDry(arguments);
+    const bool atNight = arguments.has("--nightly");
+    if (atNight && (dry || arguments.has("--confirm")))
+        return fail(arguments.wrongUsage(
+            Ctl::tr("--nightly asks nobody and does what the library has set: it goes with no other option.")));
     TRY(Library* const library, session.library());
     const auto by = library->permission<Permission::RetentionRun>().result();
     if (!by) return fail(session.failure(by.error()));
-    const bool dry = isDry(arguments);
+    if (atNight) return retainByNight(session, *library, *by);
     if (!dry && !arguments.has("--confirm")) {
         return fail(notConfirmed(
             Ctl::tr("Nothing was forgotten: what is forgotten cannot be brought back. Look with --dry what it would "
                     "be, make a backup, and say --confirm.")));
     }
     TRY(const auto heads, session.knownHeads());
+    TRY(const bool nightly, isNightly(session, *library));
+    if (!dry) {
+        const auto approved = approveRetain(library->store(), library->journal(), *by);
+        if (!approved) return fail(session.failure(approved.error()));
+    }
     LongWork work;
     const auto done = retain(library->store(), library->journal(), *by, heads,
                              dry ? ForgetHow::OnlyCount : ForgetHow::Really, work.progress());
     if (!done) return fail(session.failure(done.error()));
-    const auto number = [](std::int64_t count) { return QString::number(count); };
-    std::string text;
-    if (dry) {
-        text = line(Ctl::tr("Past loans that would no longer tell whose they were: %1").arg(number(done->loans))) +
-               line(Ctl::tr("Readers who would be forgotten: %1").arg(number(done->readers))) +
-               line(Ctl::tr("Entries about readers whose data would be forgotten: %1").arg(number(done->entries)));
-    } else {
-        text = line(Ctl::tr("Past loans that no longer tell whose they were: %1").arg(number(done->loans))) +
-               line(Ctl::tr("Readers who are forgotten: %1").arg(number(done->readers))) +
-               line(Ctl::tr("Entries about readers whose data are forgotten: %1").arg(number(done->entries)));
-    }
-    if (!retainsNightly) {
-        text +=
-            line(Ctl::tr("No nightly run does this: as long as the statistics are not kept apart from readers, "
-                         "people start it by hand."));
-    }
-    if (!done->emptied) {
-        text +=
-            line(Ctl::tr("Another program has the library open: until it is closed, the file beside the library may "
-                         "still hold them."));
-    }
-    return Answer{{{"loans", done->loans},
-                   {"readers", done->readers},
-                   {"entries", done->entries},
-                   {"dry", dry},
-                   {"nightly", retainsNightly},
-                   {"emptied", done->emptied}},
-                  std::move(text)};
+    return answerOf(*done, dry, nightly);
+}
+
+Outcome setNightlyRetention(Session& session, const Arguments& arguments) {
+    const std::string& wanted = arguments.at(0);
+    if (wanted != "on" && wanted != "off") return fail(Arguments::badValue("on|off", wanted));
+    TRY(Library* const library, session.library());
+    const auto run = wanted == "on" ? readers::NightlyRun::On : readers::NightlyRun::Off;
+    const auto set = library->writeNow(&readers::RetentionService::setNightlyRun, run);
+    if (!set) return fail(session.failure(set.error()));
+    return Answer{
+        {{"nightly", wanted == "on"}},
+        line(wanted == "on" ? Ctl::tr("The nightly run is on: \"kitapdarctl retain --nightly\" of the system's timer "
+                                      "forgets what was kept long enough. What it would be shows --dry.")
+                            : Ctl::tr("The nightly run is off."))};
 }
 
 Outcome listRetentionTerms(Session& session, const Arguments&) {

@@ -7,6 +7,8 @@ namespace kitapdar::ctl {
 
 Outcome retainReaders(Session& session, const Arguments& arguments);
 Outcome listRetentionTerms(Session& session, const Arguments& arguments);
+/// Whether retain --nightly does anything: on or off.
+Outcome setNightlyRetention(Session& session, const Arguments& arguments);
 Outcome setRetentionTerm(Session& session, const Arguments& arguments);
 
 Outcome extractReader(Session& session, const Arguments& arguments);

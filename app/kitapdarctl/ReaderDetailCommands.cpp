@@ -2,6 +2,7 @@
 
 #include "app/kitapdarctl/Documents.h"
 #include "app/kitapdarctl/PersonalDataCommands.h"
+#include "app/kitapdarctl/ReaderDocuments.h"
 #include "core/readers/DetailsService.h"
 #include "wording/DetailWords.h"
 #include "wording/Format.h"
@@ -38,26 +39,6 @@ Json blockOf(const readers::Reader& reader) {
             {"reason", reader.blockedReason},
             {"blocked_on", orNull(reader.blockedOn)},
             {"blocked_until", orNull(reader.blockedUntil)}};
-}
-
-Json documentOf(const readers::Message& message) {
-    return {{"id", message.id.value},
-            {"text", message.text},
-            {"since", message.since.iso()},
-            {"until", orNull(message.until)},
-            {"done", orNull(message.doneOn)}};
-}
-
-Json documentOf(const readers::RelationRow& row) {
-    return {{"id", row.relation.id.value},
-            {"kind", readers::code(row.relation.kind)},
-            {"reversed", row.isReversed},
-            {"card", row.card},
-            {"name", row.card.empty() ? row.relation.name : utf8(fullName(row.name))}};
-}
-
-Json documentOf(const readers::FormerCard& card) {
-    return {{"card", card.card}, {"ended", card.endedOn.iso()}, {"reason", readers::code(card.reason)}};
 }
 
 Outcome messageAnswer(const readers::Message& message) {

@@ -32,14 +32,19 @@ Outcome mergeReaders(Session& session, const Arguments& arguments) {
                    {"open_loans", preview->openLoans},
                    {"holds", preview->holds},
                    {"charges", preview->charges},
+                   {"cards", preview->cards},
+                   {"registrations", preview->registrations},
+                   {"visits", preview->visits},
                    {"names_differ", preview->namesDiffer},
                    {"birth_dates_differ", preview->birthDatesDiffer},
                    {"merged", false}},
-                  line(words(*preview))};
+                  {}};
+    for (const QString& each : words(*preview).split(QLatin1Char('\n'))) answer.text += line(each);
     if (arguments.has("--dry") || arguments.has("--dry-run")) return answer;
     const auto merged = library->writeNow(&merging::ReaderMergeService::merge, kept, other);
     if (!merged) return fail(session.failure(merged.error(), words(merged.error())));
     answer.document["merged"] = true;
+    answer.text += line(Ctl::tr("The two readers are one now: card %1.").arg(qs(preview->kept.card)));
     return answer;
 }
 

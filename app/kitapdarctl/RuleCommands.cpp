@@ -1,6 +1,7 @@
 #include "app/kitapdarctl/RuleCommands.h"
 
 #include "app/kitapdarctl/Documents.h"
+#include "app/kitapdarctl/Options.h"
 #include "app/kitapdarctl/Session.h"
 #include "app/kitapdarctl/Texts.h"
 #include "core/base/Money.h"
@@ -15,23 +16,12 @@
 
 #include <algorithm>
 #include <array>
-#include <charconv>
+#include <initializer_list>
 #include <string_view>
 
 namespace kitapdar::ctl {
 
 namespace {
-
-/// Refuses a --place that the library does not have; "*" is every place.
-Result<void, Failure> checkPlace(Session& session, Library& library, const Arguments& arguments) {
-    const std::string place = arguments.valueOr("--place", "");
-    if (place.empty() || place == "*") return {};
-    const auto places = library.readNow(&places::PlaceQueries::tree);
-    if (!places) return fail(session.failure(places.error()));
-    const auto named = [&](const places::PlaceRow& row) { return row.place.code == place; };
-    if (std::ranges::any_of(*places, named)) return {};
-    return fail(session.failure(places::PlaceRefusal(places::UnknownPlace{place})));
-}
 
 /// Place, category and kind of the options; refused when the library has them not.
 Result<rules::LoanRule, Failure> scopeOf(Session& session, Library& library, const Arguments& arguments) {
@@ -71,18 +61,11 @@ QString lineOf(const rules::CalendarLine& line) {
     return text;
 }
 
-Result<std::optional<Day>, Failure> dayOf(const Arguments& arguments, std::string_view option) {
-    const auto text = arguments.value(option);
-    if (!text) return std::optional<Day>();
-    const auto day = Day::fromIso(*text);
-    if (!day) return fail(arguments.badValue(option, *text));
-    return std::optional(*day);
-}
-
-/// Nothing lasts until a day before it begins.
-Result<void, Failure> checkEnd(const Arguments& arguments, const rules::CalendarLine& line) {
-    if (line.firstDay && line.lastDay && *line.lastDay < *line.firstDay)
-        return fail(arguments.badValue("--until", line.lastDay->iso()));
+/// Refuses options that this kind of line has not: they would be passed over without a word.
+Result<void, Failure> checkNone(const Arguments& arguments, std::initializer_list<std::string_view> options) {
+    for (const std::string_view option : options) {
+        if (const auto text = arguments.value(option)) return fail(arguments.badValue(option, *text));
+    }
     return {};
 }
 
@@ -98,30 +81,27 @@ Result<rules::CalendarLine, Failure> lineFrom(const Arguments& arguments) {
     if (line.rule == "weekly") {
         TRY(const auto weekday, arguments.number("DAY", which, 1));
         if (weekday > 7) return fail(arguments.badValue("DAY", which));
+        CHECK(checkNone(arguments, {"--from", "--until", "--year"}));
         line.weekday = static_cast<int>(weekday);
     } else if (line.rule == "yearly") {
         if (!Day::fromIso("2024-" + which)) return fail(arguments.badValue("DAY", which)); // 29 February is one
         line.monthDay = which;
+        CHECK(checkNone(arguments, {"--year"}));
     } else {
         // The day itself is the first one: another one would be passed over without a word.
-        if (line.firstDay) return fail(arguments.badValue("--from", arguments.valueOr("--from", "")));
+        CHECK(checkNone(arguments, {"--from", "--year"}));
         line.firstDay = Day::fromIso(which);
         if (!line.firstDay) return fail(arguments.badValue("DAY", which));
     }
-    CHECK(checkEnd(arguments, line));
+    CHECK(checkOrder(line.firstDay, line.lastDay, "--until"));
     return line;
-}
-
-bool countsMoney(std::string_view rule) {
-    const auto* const type = std::ranges::find(rules::loanRuleTypes, rule, &rules::LoanRuleType::name);
-    return type != rules::loanRuleTypes.end() && type->unit == rules::RuleUnit::Money;
 }
 
 /// "-" removes a rule; "yes" and "no", as `rule list` words them, are what such rules store as 1 and 0; money is given
 /// in tenge, as everywhere in this program, and stored in tiyn.
 std::string storedValue(const std::string& rule, const std::string& given) {
     if (given == "-") return {};
-    if (countsMoney(rule)) {
+    if (ruleCountsMoney(rule)) {
         const auto money = Money::fromTenge(given);
         return money ? std::to_string(money->tiyn) : given;
     }
@@ -129,15 +109,6 @@ std::string storedValue(const std::string& rule, const std::string& given) {
     if (given == "yes" && rules::isWellFormed(rule, "1") && !rules::isWellFormed(rule, "2")) return "1";
     if (given == "no" && rules::isWellFormed(rule, "0") && !rules::isWellFormed(rule, "2")) return "0";
     return given;
-}
-
-/// The way back: what a script sets it reads again.
-std::string givenValue(std::string_view rule, const std::string& stored) {
-    std::int64_t tiyn = 0;
-    const char* const end = stored.data() + stored.size();
-    const auto [at, error] = std::from_chars(stored.data(), end, tiyn);
-    const bool isNumber = !stored.empty() && error == std::errc() && at == end;
-    return isNumber && countsMoney(rule) ? Money{tiyn}.tenge() : stored;
 }
 
 /// "last friday", "first 1".
@@ -182,6 +153,7 @@ std::string linesOf(const circulation::ClosureEffect& effect) {
                      qs(loan.barcode) + QLatin1Char('\t') + qs(loan.title));
     }
     const auto count = [](std::size_t number) { return QString::number(number); };
+    if (effect.loans.empty() && effect.holds.empty()) text += line(Ctl::tr("No due date and no deadline moves."));
     if (!effect.loans.empty()) text += line(Ctl::tr("Due dates moved: %1").arg(count(effect.loans.size())));
     if (!effect.holds.empty()) text += line(Ctl::tr("Pickup deadlines moved: %1").arg(count(effect.holds.size())));
     return text;
@@ -199,6 +171,8 @@ Answer answerOf(const circulation::ClosureEffect& effect, bool isPreview) {
         answer.document.update(documentOf(*one));
         answer.document["new"] = !lines.isEmpty();
         answer.text += line(lineOf(*one));
+    } else if (lines.isEmpty()) {
+        answer.text += line(Ctl::tr("Nothing was changed."));
     } else {
         answer.text += line(Ctl::tr("Lines added to the calendar: %1").arg(lines.added.size()));
     }
@@ -219,6 +193,7 @@ Outcome change(Session& session, const Arguments& arguments, const rules::Calend
 }
 
 Result<rules::CalendarChange, Failure> monthlyFrom(Session& session, const Arguments& arguments) {
+    CHECK(checkNone(arguments, {"--from", "--until"}));
     const auto monthly = monthlyDayFrom(arguments.at(1));
     if (!monthly) return fail(arguments.badValue("monthly", arguments.at(1)));
     const rules::DayOutside bounds;
@@ -229,6 +204,7 @@ Result<rules::CalendarChange, Failure> monthlyFrom(Session& session, const Argum
 }
 
 Result<rules::CalendarChange, Failure> holidaysFrom(const Arguments& arguments) {
+    CHECK(checkNone(arguments, {"--from", "--until", "--year", "--note", "--place"}));
     TRY(const auto year, arguments.number("YEAR", arguments.at(1), 1991));
     if (year > 2076) return fail(arguments.badValue("YEAR", arguments.at(1))); // as far as Umm al-Qura is known
     return rules::CalendarChange(rules::AddHolidays{static_cast<int>(year)});
@@ -245,6 +221,38 @@ Json documentOf(const circulation::YearOfLoans& year) {
 /// "*" for any; "hall/child/book".
 std::string scopeText(const rules::LoanRule& rule) { return rule.place + "/" + rule.category + "/" + rule.kind; }
 
+/// Two limits have one name; a rule of a kind is the one that counts the books of it. nullptr: there is no such rule.
+const rules::LoanRuleType* typeOf(const rules::LoanRule& rule) {
+    const rules::LoanRuleType* found = nullptr;
+    for (const rules::LoanRuleType& type : rules::loanRuleTypes) {
+        if (type.name != rule.name) continue;
+        const bool isOfKind = type.kinds == rules::KindScope::Named;
+        if (!found || isOfKind == (rule.kind != "*")) found = &type;
+    }
+    return found;
+}
+
+/// The rules that the library has set, each with its scope; of the options those that are given must be the same.
+Outcome listSetRules(const rules::LoanRules& all, const Arguments& arguments, const rules::LoanRule& scope) {
+    Answer answer{Json::array(), {}};
+    for (const rules::LoanRule& rule : all.all()) {
+        const bool isAsked = (!arguments.has("--place") || rule.place == scope.place) &&
+                             (!arguments.has("--category") || rule.category == scope.category) &&
+                             (!arguments.has("--kind") || rule.kind == scope.kind);
+        const rules::LoanRuleType* const type = typeOf(rule);
+        if (!isAsked || !type) continue;
+        answer.document.push_back({{"name", rule.name},
+                                   {"place", rule.place},
+                                   {"category", rule.category},
+                                   {"kind", rule.kind},
+                                   {"value", ruleValue(rule.name, rule.value)}});
+        answer.text += line(qs(rule.name + "\t") + words(*type) + QLatin1Char('\t') + valueWords(*type, rule.value) +
+                            qs("\t" + scopeText(rule)));
+    }
+    if (answer.document.empty()) answer.text = line(Ctl::tr("No rule is set: all are as shipped."));
+    return answer;
+}
+
 } // namespace
 
 /// Every rule with the value that holds for this place, category and kind.
@@ -253,6 +261,7 @@ Outcome listRules(Session& session, const Arguments& arguments) {
     TRY(const auto scope, scopeOf(session, *library, arguments));
     const auto rules = library->readNow(&rules::CalendarService::rules);
     if (!rules) return fail(session.failure(rules.error()));
+    if (arguments.has("--set")) return listSetRules(*rules, arguments, scope);
     rules::PlacePath path;
     if (scope.place != "*") {
         const auto tree = library->readNow(&places::PlaceQueries::tree);
@@ -267,10 +276,10 @@ Outcome listRules(Session& session, const Arguments& arguments) {
         const bool ofKind = term.type->kinds == rules::KindScope::Named;
         Json beaten = Json::array();
         for (const rules::LoanRule& rule : term.beaten)
-            beaten.push_back({{"scope", scopeText(rule)}, {"value", givenValue(rule.name, rule.value)}});
+            beaten.push_back({{"scope", scopeText(rule)}, {"value", ruleValue(rule.name, rule.value)}});
         answer.document.push_back({{"name", term.type->name},
                                    {"of_kind", ofKind},
-                                   {"value", givenValue(term.type->name, term.value)},
+                                   {"value", ruleValue(term.type->name, term.value)},
                                    {"scope", term.winner ? Json(scopeText(*term.winner)) : Json()},
                                    {"follows", term.follows.empty() ? Json() : Json(term.follows)},
                                    {"beats", std::move(beaten)}});
@@ -298,8 +307,10 @@ Outcome whatIfRule(Session& session, const Arguments& arguments) {
         return line(what + QLatin1Char('\t') + numberText(before) + QLatin1Char('\t') + numberText(after));
     };
     const auto& [before, after] = *answer;
+    const QString heading =
+        QString::number(year) + QLatin1Char('\t') + Ctl::tr("as it was") + QLatin1Char('\t') + Ctl::tr("with the rule");
     return Answer{{{"year", year}, {"before", documentOf(before)}, {"after", documentOf(after)}},
-                  row(Ctl::tr("Loans"), before.loans, after.loans) +
+                  line(heading) + row(Ctl::tr("Loans"), before.loans, after.loans) +
                       row(Ctl::tr("Refused"), before.refused, after.refused) +
                       row(Ctl::tr("Overdue"), before.overdue, after.overdue) +
                       row(Ctl::tr("Renewals"), before.renewals, after.renewals) +
@@ -314,13 +325,14 @@ Outcome setRule(Session& session, const Arguments& arguments) {
     if (auto stored = rules::checked(rule)) rule = std::move(*stored); // else it is refused
     const auto set = library->writeNow(&rules::CalendarService::setRule, rule);
     if (!set) return fail(session.failure(set.error()));
-    const std::string value = givenValue(rule.name, rule.value);
+    const std::string value = ruleValue(rule.name, rule.value);
+    const QString said = value.empty() ? QStringLiteral("-") : valueWords(*typeOf(rule), rule.value);
     return Answer{{{"name", rule.name},
                    {"place", rule.place},
                    {"category", rule.category},
                    {"kind", rule.kind},
                    {"value", value}},
-                  line(qs(rule.name + "\t" + (value.empty() ? "-" : value)))};
+                  line(qs(rule.name + "\t") + said + qs("\t" + scopeText(rule)))};
 }
 
 Outcome listCalendar(Session& session, const Arguments&) {
@@ -362,13 +374,17 @@ Outcome editCalendar(Session& session, const Arguments& arguments) {
     rules::CalendarLine line;
     if (stored != lines->end()) line = *stored; // else the change is refused
     line.id = id;
+    if (line.rule == "weekly") CHECK(checkNone(arguments, {"--from", "--until"}));
+    if (std::ranges::none_of(std::array{"--from", "--until", "--note", "--place"},
+                             [&](const char* option) { return arguments.has(option); }))
+        return fail(arguments.wrongUsage(Ctl::tr("Say what is to be changed: --from, --until, --note or --place.")));
     TRY(const auto first, dayOf(arguments, "--from"));
     TRY(const auto last, dayOf(arguments, "--until"));
     if (first) line.firstDay = first;
     if (last) line.lastDay = last;
     if (const auto note = arguments.value("--note")) line.note = *note;
     if (const auto place = arguments.value("--place")) line.place = *place;
-    CHECK(checkEnd(arguments, line));
+    CHECK(checkOrder(line.firstDay, line.lastDay, "--until"));
     return change(session, arguments, rules::EditLine{line});
 }
 

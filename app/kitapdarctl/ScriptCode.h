@@ -1,7 +1,7 @@
 // The code of a refusal or fault for scripts: "barcode_taken". Never renamed.
 #pragma once
 
-#include "core/base/Result.h"
+#include "core/audit/DenialFault.h"
 
 #include <string>
 #include <string_view>
@@ -13,7 +13,10 @@ namespace kitapdar::ctl {
 /// "kitapdar::BackupExists" becomes "backup_exists".
 std::string codeOfType(std::string_view type);
 
-inline std::string scriptCode(const Fault& fault) { return std::string(code(fault.kind)); }
+/// What the gate has denied has one code, whether the answer was a refusal or a fault.
+inline std::string scriptCode(const Fault& fault) {
+    return std::string(audit::denialIn(fault) ? NotPermitted::code : code(fault.kind));
+}
 
 /// Whether the struct says its own code; a member of each value that is called so is a value of the reason.
 template <class Reason>

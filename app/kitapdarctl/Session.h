@@ -108,6 +108,7 @@ public:
     Failure failure(const Error& error, const QString& sentence) const {
         const Fault* fault = nullptr;
         if constexpr (requires { faultIn(error); }) fault = faultIn(error);
+        if (fault && audit::denialIn(*fault)) fault = nullptr; // the gate has answered: no machinery failed
         const QString more = hint(error);
         Failure failure{fault ? Exit::Fault : Exit::Refused,
                         utf8(more.isEmpty() ? sentence : sentence + QLatin1Char(' ') + more), scriptCode(error)};

@@ -3,6 +3,7 @@
 #include "app/kitapdarctl/KeyCommands.h"
 #include "core/administration/PersonsExport.h"
 #include "core/administration/RestoreAct.h"
+#include "core/administration/Retain.h"
 #include "core/base/Hex.h"
 #include "core/staff/Gate.h"
 #include "core/staff/SignInService.h"
@@ -217,6 +218,19 @@ Outcome signDump(Session& session, const Arguments& arguments) {
     if (!act) return fail(session.failure(act.error()));
     if (!*act)
         return fail(Failure{Exit::Refused, utf8(Ctl::tr("A dump of so few readers needs no second signature.")),
+                            "no_signature_needed"});
+    TRY(auto given, session.codeAndPassword());
+    return signatureBelow(session, preparer, **act, std::move(given));
+}
+
+Outcome signRetain(Session& session, const Arguments& arguments) {
+    TRY(const auto preparer, arguments.required("--prepared-by"));
+    TRY(Library* const library, libraryToSignIn(session));
+    const auto act = library->store().readNow(
+        [library](storage::Snapshot& snapshot) { return retainAct(snapshot, library->journal()); });
+    if (!act) return fail(session.failure(act.error()));
+    if (!*act)
+        return fail(Failure{Exit::Refused, utf8(Ctl::tr("So little is forgotten without a second signature.")),
                             "no_signature_needed"});
     TRY(auto given, session.codeAndPassword());
     return signatureBelow(session, preparer, **act, std::move(given));

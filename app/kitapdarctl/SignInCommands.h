@@ -23,5 +23,7 @@ Outcome signOut(Session& session, const Arguments& arguments);
 Outcome signRestore(Session& session, const Arguments& arguments);
 /// Below a dump of more readers than one person may take out.
 Outcome signDump(Session& session, const Arguments& arguments);
+/// The second signature below what retain --confirm forgets.
+Outcome signRetain(Session& session, const Arguments& arguments);
 
 } // namespace kitapdar::ctl

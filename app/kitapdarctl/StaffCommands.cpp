@@ -253,6 +253,66 @@ Outcome setRole(Session& session, const Arguments& arguments) {
     return Answer{documentOf(*done), line(lineOf(*done, arguments.language()))};
 }
 
+namespace {
+
+Json documentOf(const std::vector<staff::NewPermission>& permissions) {
+    Json list = Json::array();
+    for (const staff::NewPermission& each : permissions)
+        list.push_back({{"permission", std::string(code(each.permission))}, {"roles", each.roles}});
+    return list;
+}
+
+std::string linesOf(const std::vector<staff::NewPermission>& permissions) {
+    std::string text;
+    for (const staff::NewPermission& each : permissions) {
+        QStringList roles;
+        for (const std::string& role : each.roles) roles << qs(role);
+        text += line(qs(code(each.permission)) + QLatin1Char('\t') + words(each.permission) + QLatin1Char('\t') +
+                     (roles.isEmpty() ? Ctl::tr("in no role") : roles.join(QStringLiteral(", "))));
+    }
+    return text;
+}
+
+/// Of those that are new, the ones that were named; all when none was.
+Result<std::vector<staff::NewPermission>, Failure> named(const Arguments& arguments,
+                                                         const std::vector<staff::NewPermission>& all) {
+    if (arguments.positional().empty()) return all;
+    std::vector<staff::NewPermission> some;
+    for (const std::string& name : arguments.positional()) {
+        const auto permission = staff::permissionFromCode(name);
+        if (!permission) return fail(Arguments::badValue("PERMISSION", name));
+        const auto found = std::ranges::find(all, *permission, &staff::NewPermission::permission);
+        if (found != all.end()) some.push_back(*found);
+    }
+    return some;
+}
+
+} // namespace
+
+Outcome newPermissions(Session& session, const Arguments& arguments) {
+    const int ways =
+        int(arguments.has("--give")) + int(arguments.has("--as-proposed")) + int(arguments.has("--to-nobody"));
+    if (ways > 1)
+        return fail(arguments.wrongUsage(Ctl::tr("--give, --as-proposed and --to-nobody exclude each other.")));
+    TRY(Library* const library, session.library());
+    const auto all = library->readNow(&staff::RoleService::newPermissions);
+    if (!all) return fail(session.failure(all.error()));
+    TRY(auto chosen, named(arguments, *all));
+    if (ways == 0) {
+        if (chosen.empty()) return Answer{documentOf(chosen), line(Ctl::tr("No permission is new here."))};
+        return Answer{documentOf(chosen),
+                      line(Ctl::tr("These permissions are new and in no role yet. Proposed for:")) + linesOf(chosen)};
+    }
+    for (staff::NewPermission& each : chosen) {
+        if (!arguments.has("--as-proposed")) each.roles.clear();
+        for (const QString& role : qs(arguments.valueOr("--give", "")).split(QLatin1Char(','), Qt::SkipEmptyParts))
+            each.roles.push_back(utf8(role.trimmed()));
+    }
+    const auto decided = library->writeNow(&staff::RoleService::decide, chosen);
+    if (!decided) return fail(session.failure(decided.error()));
+    return Answer{documentOf(*decided), linesOf(*decided)};
+}
+
 Outcome removeRole(Session& session, const Arguments& arguments) {
     TRY(Library* const library, session.library());
     const auto removed = library->writeNow(&staff::RoleService::remove, arguments.at(0));

@@ -20,6 +20,8 @@ Outcome endSigningIn(Session& session, const Arguments& arguments);
 Outcome listRoles(Session& session, const Arguments& arguments);
 /// Makes the role where there is none of this code.
 Outcome setRole(Session& session, const Arguments& arguments);
+/// Permissions that a later program has brought: listed, or put into roles.
+Outcome newPermissions(Session& session, const Arguments& arguments);
 Outcome removeRole(Session& session, const Arguments& arguments);
 /// With --dry-run it only tells what the role would add.
 Outcome grantRole(Session& session, const Arguments& arguments);

@@ -66,6 +66,25 @@ Result<Target, Failure> named(Session& session, Library& library, const std::str
     return *found;
 }
 
+/// Other catalogues know the number alone; a title is looked for in files of records.
+Result<exchange::TargetQuestion, Failure> questionIn(const Arguments& arguments) {
+    exchange::TargetQuestion question;
+    if (!arguments.positional().empty()) {
+        const auto isbn = text::parseIsbn(arguments.at(0));
+        if (!isbn) return fail(arguments.badValue("ISBN", arguments.at(0)));
+        question.isbn = *isbn;
+    }
+    question.title = arguments.valueOr("--title", "");
+    question.author = arguments.valueOr("--author", "");
+    if (arguments.has("--year")) {
+        TRY(const auto year, arguments.number("--year", 1, 0));
+        question.year = static_cast<int>(year);
+    }
+    if (!question.isbn && question.title.empty())
+        return fail(arguments.wrongUsage(Ctl::tr("An ISBN or --title says what is to be fetched.")));
+    return question;
+}
+
 struct Offer {
     const exchange::Candidate* candidate;
     std::string from;
@@ -140,7 +159,7 @@ Outcome tryTarget(Session& session, const Arguments& arguments) {
     target.inUse = true; // one that is switched off can be tried, too
     LongWork work;
     const auto answers =
-        exchange::askTargets(std::vector<Target>{target}, *isbn,
+        exchange::askTargets(std::vector<Target>{target}, {*isbn},
                              std::chrono::seconds(std::min<std::int64_t>(seconds, 300)), work.progress());
     if (!answers) return fail(session.failure(answers.error()));
     const exchange::TargetAnswer& answer = answers->front();
@@ -153,8 +172,7 @@ Outcome tryTarget(Session& session, const Arguments& arguments) {
 }
 
 Outcome fetchRecord(Session& session, const Arguments& arguments) {
-    const auto isbn = text::parseIsbn(arguments.at(0));
-    if (!isbn) return fail(arguments.badValue("ISBN", arguments.at(0)));
+    TRY(const auto question, questionIn(arguments));
     TRY(const auto seconds, arguments.number("--wait", 1, 10));
     TRY(const auto take, arguments.number("--take", 1, 0));
     TRY(Library* const library, session.library());
@@ -163,7 +181,7 @@ Outcome fetchRecord(Session& session, const Arguments& arguments) {
 
     LongWork work;
     const auto answers = exchange::askTargets(
-        *targets, *isbn, std::chrono::seconds(std::min<std::int64_t>(seconds, 300)), work.progress());
+        *targets, question, std::chrono::seconds(std::min<std::int64_t>(seconds, 300)), work.progress());
     if (!answers) return fail(session.failure(answers.error()));
 
     Answer answer{{{"candidates", Json::array()}, {"problems", Json::array()}}, {}};

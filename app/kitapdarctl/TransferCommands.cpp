@@ -1,6 +1,7 @@
 #include "app/kitapdarctl/Documents.h"
 #include "app/kitapdarctl/HoldCommands.h"
 #include "app/kitapdarctl/HoldDocuments.h"
+#include "app/kitapdarctl/Options.h"
 #include "core/holds/ArrivalService.h"
 #include "core/transfers/TransferService.h"
 #include "wording/HoldWords.h"
@@ -73,6 +74,7 @@ Outcome cancelTransfer(Session& session, const Arguments& arguments) {
 Outcome listTransfers(Session& session, const Arguments& arguments) {
     TRY(const auto days, arguments.number("--late", 0, 0));
     TRY(Library* const library, session.library());
+    CHECK(checkPlace(session, *library, arguments, "--to"));
     const auto rows =
         library->readNow(&transfers::TransferQueries::onTheWay, arguments.valueOr("--to", ""), static_cast<int>(days));
     if (!rows) return fail(session.failure(rows.error()));

@@ -1,10 +1,15 @@
 #include "core/administration/Retain.h"
 
 #include "core/circulation/ErasureService.h"
+#include "core/circulation/Kinds.h"
 #include "core/journal/Journal.h"
 #include "core/readers/RetentionService.h"
+#include "core/staff/Gate.h"
+#include "core/staff/SignatureService.h"
 #include "core/storage/LibraryFile.h"
 #include "core/storage/Slice.h"
+
+#include <nlohmann/json.hpp>
 
 namespace kitapdar {
 
@@ -45,7 +50,59 @@ private:
     jobs::Progress& m_progress;
 };
 
+/// What the terms of the library say now.
+Result<circulation::Overdue> overdueNow(storage::Snapshot& snapshot, const journal::Journal& journal) {
+    TRY(const auto terms, readers::RetentionService(journal).terms(snapshot));
+    return circulation::ErasureService(journal).overdue(snapshot, circulation::limitsOf(terms, journal.clock()));
+}
+
+/// Whether anything was ever forgotten because its term was over.
+Result<bool> wasEverDone(storage::Snapshot& snapshot) {
+    TRY(const auto entries,
+        snapshot.number("select count(*) from operation where kind in ($1, $2)",
+                        {circulation::kinds::forgetLoans.code, circulation::kinds::forgetReaders.code}));
+    return entries > 0;
+}
+
 } // namespace
+
+Result<std::optional<staff::Act>> retainAct(storage::Snapshot& snapshot, const journal::Journal& journal) {
+    std::optional<staff::Act> act;
+    TRY(const bool on, staff::isSigningInOn(snapshot));
+    if (!on) return act;
+    TRY(const auto due, overdueNow(snapshot, journal));
+    if (due.loans + due.readers <= staff::signedFrom) return act;
+    TRY(auto shown, staff::canonicalJson({{"retain", "terms"}, {"loans", due.loans}, {"readers", due.readers}}));
+    act = staff::Act{staff::Meaning::Purge, "library", 0, std::move(shown)};
+    return act;
+}
+
+Result<void, staff::ApprovalRefusal> approveRetain(storage::Store& store, const journal::Journal& journal,
+                                                   const staff::Permitted<Permission::RetentionRun>& by) {
+    TRY(const auto needed, store.readNow([&](storage::Snapshot& snapshot) { return retainAct(snapshot, journal); }));
+    if (!needed) return {};
+    return store.writeNow([&](storage::Transaction& transaction) -> Result<void, staff::ApprovalRefusal> {
+        TRY(const auto act, retainAct(transaction, journal)); // as it is now
+        if (act) CHECK(staff::SignatureService(journal).approve(transaction, by, *act));
+        return {};
+    });
+}
+
+Result<std::optional<RetainReport>, NightlyRefusal> retainAtNight(storage::Store& store,
+                                                                  const journal::Journal& journal,
+                                                                  const staff::Permitted<Permission::RetentionRun>& by,
+                                                                  const std::vector<journal::Head>& knownHeads,
+                                                                  jobs::Progress& progress) {
+    TRY(const auto run, store.readNow([&](storage::Snapshot& snapshot) {
+        return readers::RetentionService(journal).nightlyRun(snapshot);
+    }));
+    if (run == readers::NightlyRun::Off) return std::nullopt;
+    TRY(const auto due, store.readNow([&](storage::Snapshot& snapshot) { return overdueNow(snapshot, journal); }));
+    TRY(const bool done, store.readNow(wasEverDone));
+    if (!done && due.loans + due.readers > staff::signedFrom) return fail(FirstRunByHand{due.loans, due.readers});
+    TRY(auto report, retain(store, journal, by, knownHeads, ForgetHow::Really, progress));
+    return report;
+}
 
 Result<RetainReport, ForgetRefusal> retain(storage::Store& store, const journal::Journal& journal,
                                            const staff::Permitted<Permission::RetentionRun>& by,

@@ -3,15 +3,13 @@
 #pragma once
 
 #include "core/administration/Forget.h"
+#include "core/staff/Signature.h"
 
 #include <cstdint>
+#include <optional>
 #include <vector>
 
 namespace kitapdar {
-
-/// No run of the night does it as long as statistics hang on readers and their loans: who is forgotten is counted by
-/// category and month alone. A person starts it, and says so twice.
-inline constexpr bool retainsNightly = false;
 
 /// By kind, what is, was or would be forgotten.
 struct RetainReport {
@@ -29,5 +27,31 @@ Result<RetainReport, ForgetRefusal> retain(storage::Store& store, const journal:
                                            const staff::Permitted<Permission::RetentionRun>& by,
                                            const std::vector<journal::Head>& knownHeads, ForgetHow how,
                                            jobs::Progress& progress);
+
+/// What is shown and signed before a person has forgotten what was kept long enough: how many loans and readers.
+/// nullopt: nobody need sign, since they are no more than staff::signedFrom, or nobody signs in.
+Result<std::optional<staff::Act>> retainAct(storage::Snapshot& snapshot, const journal::Journal& journal);
+
+/// To be asked before a person's retain(). SignatureMissing where a second person is needed and has not signed. Blocks.
+Result<void, staff::ApprovalRefusal> approveRetain(storage::Store& store, const journal::Journal& journal,
+                                                   const staff::Permitted<Permission::RetentionRun>& by);
+
+/// More than staff::signedFrom would be forgotten, and nobody in this library has ever had it done: a person sees it
+/// and a second one signs, where people sign in.
+struct FirstRunByHand {
+    static constexpr std::string_view code = "first_run_by_hand";
+    std::int64_t loans = 0;
+    std::int64_t readers = 0;
+};
+using NightlyRefusal = Refusal<JournalNotSound, FirstRunByHand>;
+
+/// retain() of a program that runs at night; nullopt: the library has its nightly run off
+/// (readers::RetentionService::nightlyRun), and nothing was done. Called each night; where nothing is over it writes
+/// nothing. Otherwise as retain().
+Result<std::optional<RetainReport>, NightlyRefusal> retainAtNight(storage::Store& store,
+                                                                  const journal::Journal& journal,
+                                                                  const staff::Permitted<Permission::RetentionRun>& by,
+                                                                  const std::vector<journal::Head>& knownHeads,
+                                                                  jobs::Progress& progress);
 
 } // namespace kitapdar

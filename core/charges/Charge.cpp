@@ -1,40 +1,23 @@
 #include "core/charges/Charge.h"
 
-#include <array>
-#include <utility>
+#include "core/base/Codes.h"
 
 namespace kitapdar::charges {
 
 namespace {
 
-constexpr std::array chargeKinds{std::pair{ChargeKind::Fine, std::string_view("fine")},
-                                 std::pair{ChargeKind::Lost, std::string_view("lost")},
-                                 std::pair{ChargeKind::Damage, std::string_view("damage")},
-                                 std::pair{ChargeKind::Card, std::string_view("card")},
-                                 std::pair{ChargeKind::Deposit, std::string_view("deposit")},
-                                 std::pair{ChargeKind::Service, std::string_view("service")}};
+constexpr Codes<ChargeKind, 6> chargeKinds = {{{ChargeKind::Fine, "fine"},
+                                               {ChargeKind::Lost, "lost"},
+                                               {ChargeKind::Damage, "damage"},
+                                               {ChargeKind::Card, "card"},
+                                               {ChargeKind::Deposit, "deposit"},
+                                               {ChargeKind::Service, "service"}}};
 
-constexpr std::array lineKinds{std::pair{LineKind::Payment, std::string_view("payment")},
-                               std::pair{LineKind::Waiver, std::string_view("waiver")},
-                               std::pair{LineKind::Replacement, std::string_view("replacement")},
-                               std::pair{LineKind::Refund, std::string_view("refund")},
-                               std::pair{LineKind::Reversal, std::string_view("reversal")}};
-
-template <class List, class Enum>
-std::string_view codeIn(const List& list, Enum value) {
-    for (const auto& [each, code] : list) {
-        if (each == value) return code;
-    }
-    return {};
-}
-
-template <class List, class Enum = typename List::value_type::first_type>
-std::optional<Enum> valueIn(const List& list, std::string_view code) {
-    for (const auto& [value, each] : list) {
-        if (each == code) return value;
-    }
-    return std::nullopt;
-}
+constexpr Codes<LineKind, 5> lineKinds = {{{LineKind::Payment, "payment"},
+                                           {LineKind::Waiver, "waiver"},
+                                           {LineKind::Replacement, "replacement"},
+                                           {LineKind::Refund, "refund"},
+                                           {LineKind::Reversal, "reversal"}}};
 
 } // namespace
 

@@ -161,6 +161,9 @@ struct ChargeOfAnother { // of another reader than the one who pays
 struct ChargeNotReplaceable { // of another kind than a loss or a damage
     static constexpr std::string_view code = "charge_not_replaceable";
 };
+struct ReplacementIsSameCopy { // the copy that was lost or damaged itself
+    static constexpr std::string_view code = "replacement_is_same_copy";
+};
 struct ReasonMissing {
     static constexpr std::string_view code = "reason_missing";
 };
@@ -185,7 +188,8 @@ using AddChargeRefusal = Refusal<readers::UnknownReader, collection::UnknownCopy
 using PayRefusal = Refusal<readers::UnknownReader, UnknownCharge, ChargeOfAnother, AmountOutOfRange, NothingOwed,
                            AmountBeyondDebt, OwedOtherwise>;
 using WaiveRefusal = Refusal<UnknownCharge, AmountOutOfRange, NothingOwed, AmountBeyondDebt, ReasonMissing>;
-using ReplaceRefusal = Refusal<UnknownCharge, NothingOwed, ChargeNotReplaceable, collection::UnknownCopy>;
+using ReplaceRefusal = Refusal<UnknownCharge, NothingOwed, ChargeNotReplaceable, collection::UnknownCopy,
+                               collection::CopyWrittenOff, ReplacementIsSameCopy>;
 using RefundRefusal = Refusal<UnknownCharge, AmountOutOfRange, NothingHeld, AmountBeyondHeld, ReasonMissing>;
 using ReverseRefusal = Refusal<UnknownChargeLine, LineReversed, LineIsReversal, LineBuiltUpon, ReasonMissing>;
 

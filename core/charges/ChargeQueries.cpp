@@ -1,6 +1,7 @@
 #include "core/charges/ChargeQueries.h"
 
 #include "core/charges/ChargeColumns.h"
+#include "core/charges/LineWriting.h"
 
 #include <algorithm>
 
@@ -78,8 +79,9 @@ Result<std::optional<ChargeHistory>> ChargeQueries::history(storage::Snapshot& s
 
 Result<std::optional<Receipt>> ChargeQueries::receipt(storage::Snapshot& snapshot,
                                                       const staff::Permitted<Permission::ChargeTake>&,
-                                                      const std::string& number) const {
-    if (number.empty()) return std::optional<Receipt>();
+                                                      const std::string& given) const {
+    if (given.empty()) return std::optional<Receipt>();
+    const std::string number = receiptNumber(given);
     TRY(const auto lines, charges.ofReceipt(snapshot, number));
     std::optional<Receipt> receipt;
     for (const LineRow& row : lines) {

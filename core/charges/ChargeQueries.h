@@ -40,7 +40,7 @@ public:
     Result<std::optional<ChargeHistory>> history(storage::Snapshot& snapshot,
                                                  const staff::Permitted<Permission::ChargeTake>& by, ChargeId id) const;
     /// The receipt of a payment or of money that was given back, as it was written then; `owed` is what is owed now.
-    /// nullopt: no line has this number.
+    /// `number` may go without its zeros. nullopt: no line has this number.
     Result<std::optional<Receipt>> receipt(storage::Snapshot& snapshot,
                                            const staff::Permitted<Permission::ChargeTake>& by,
                                            const std::string& number) const;

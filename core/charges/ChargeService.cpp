@@ -177,9 +177,11 @@ Result<ChargeRow, ReplaceRefusal> ChargeService::replace(storage::Transaction& t
     std::string brought = note;
     if (replacement) {
         TRY(const auto copy, collection::CopyRepository().byId(transaction, *replacement));
-        const bool isOther = copy && copy->id != row->charge.copyId;
-        if (!isOther) return fail(collection::UnknownCopy{});
+        if (!copy) return fail(collection::UnknownCopy{});
+        if (copy->id == row->charge.copyId) return fail(ReplacementIsSameCopy{});
+        if (copy->accounted == collection::Accounted::Excluded) return fail(collection::CopyWrittenOff{copy->id});
         brought = copy->barcode ? *copy->barcode : copy->inventoryNumber.value_or("");
+        if (!note.empty()) brought += " · " + note;
     }
     journal::Operation operation = m_journal.begin(transaction, by, kinds::replace);
     CHECK(addLine(operation, id, LineKind::Replacement, row->owed, lineHeader(m_journal.clock(), by, brought)));

@@ -47,8 +47,9 @@ public:
     Result<ChargeRow, WaiveRefusal> waive(storage::Transaction& transaction,
                                           const staff::Permitted<Permission::ChargeWaive>& by, ChargeId id,
                                           std::optional<Money> amount, const std::string& reason) const;
-    /// Another book was brought instead: what is owed for a lost or damaged copy is owed no more. The line has its
-    /// barcode, or what `note` says where it is not entered yet.
+    /// Another book was brought instead: what is owed for a lost or damaged copy is owed no more. The reason of the
+    /// line has its barcode and behind it `note`, "B-17 · in a better binding", or `note` alone where it is not entered
+    /// yet.
     Result<ChargeRow, ReplaceRefusal> replace(storage::Transaction& transaction,
                                               const staff::Permitted<Permission::ChargeTake>& by, ChargeId id,
                                               std::optional<collection::CopyId> replacement,

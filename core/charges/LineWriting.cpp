@@ -10,12 +10,16 @@ LineHeader lineHeader(const Clock& clock, const Session& session, const std::str
     return {clock.today(), clock.now(), session.place.value_or(""), session.desk, {}, reason};
 }
 
-Result<std::string> nextReceipt(storage::Transaction& transaction, journal::Operation& operation) {
+std::string receiptNumber(std::string_view number) {
     constexpr std::size_t digits = 6;
+    number.remove_prefix(std::min(number.find_first_not_of('0'), number.size()));
+    return std::string(digits - std::min(digits, number.size()), '0').append(number);
+}
+
+Result<std::string> nextReceipt(storage::Transaction& transaction, journal::Operation& operation) {
     TRY(const auto number, transaction.nextNumber(receiptSeries));
     operation.numbered(receiptSeries);
-    std::string text = std::to_string(number);
-    text.insert(0, digits - std::min(digits, text.size()), '0');
+    std::string text = receiptNumber(std::to_string(number));
     operation.fact(journal::FactName::Receipt, text);
     return text;
 }

@@ -6,6 +6,7 @@
 #include "core/storage/Transaction.h"
 
 #include <string>
+#include <string_view>
 
 namespace kitapdar::charges {
 
@@ -23,6 +24,8 @@ struct LineHeader {
 };
 LineHeader lineHeader(const Clock& clock, const Session& session, const std::string& reason);
 
+/// A number of a receipt as it is stored: "42" and "0000042" are "000042".
+std::string receiptNumber(std::string_view number);
 /// The next number, "000042", entered as given out by this operation.
 Result<std::string> nextReceipt(storage::Transaction& transaction, journal::Operation& operation);
 

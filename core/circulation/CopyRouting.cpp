@@ -21,6 +21,19 @@ bool isKeptBack(const Copy& copy) {
     return !moves || copy.accounted != collection::Accounted::Entered;
 }
 
+Result<Routing> onHoldShelf(storage::Snapshot& snapshot, const Copy& copy, const holds::Hold& hold) {
+    Routing routing;
+    routing.tray = Tray::HoldShelf;
+    routing.reason = TrayReason::ForReader;
+    routing.place = hold.pickupPlace;
+    routing.shelf = copy.shelf;
+    routing.hold = hold.id;
+    routing.readyUntil = hold.readyUntil;
+    TRY(routing.row, holds::HoldRepository().row(snapshot, hold.id));
+    if (routing.row) routing.readerCard = routing.row->readerCard;
+    return routing;
+}
+
 Result<Routing> forReader(const holds::Work& work, const Copy& copy, const Routed& routed) {
     Routing routing;
     const bool isHere = routed.where == Routed::Where::HoldShelf;
@@ -42,9 +55,21 @@ Result<Routing> forReader(const holds::Work& work, const Copy& copy, const Route
 
 } // namespace
 
+Result<bool> isAskedFor(storage::Snapshot& snapshot, const journal::Journal& journal, const Copy& copy) {
+    if (isKeptBack(copy) || copy.circulation != Circulation::OnShelf) return false;
+    TRY(const auto captured, holds::HoldRepository().capturedBy(snapshot, copy.id));
+    if (captured) return true;
+    TRY(const auto next, holds::nextFor(snapshot, journal, copy));
+    return next.has_value();
+}
+
 Result<bool> isWhereItStays(storage::Snapshot& snapshot, const journal::Journal& journal, const Copy& copy,
                             const rules::LoanTerms& terms, const std::string& here) {
     if (isKeptBack(copy)) return true;
+    if (copy.circulation == Circulation::Held) {
+        TRY(const auto hold, holds::HoldRepository().capturedBy(snapshot, copy.id));
+        return hold ? transfers::isSameBranch(snapshot, hold->pickupPlace, here) : false;
+    }
     if (copy.circulation != Circulation::OnShelf) return false;
     TRY(const auto captured, holds::HoldRepository().capturedBy(snapshot, copy.id));
     if (captured) return false;
@@ -54,6 +79,12 @@ Result<bool> isWhereItStays(storage::Snapshot& snapshot, const journal::Journal&
     if (isHome) return copy.atPlace.empty() || here.empty();
     TRY(const bool isKnownHere, transfers::isSameBranch(snapshot, transfers::whereaboutsOf(copy), here));
     return isKnownHere && terms.returnsTo == rules::ReturnsTo::Float;
+}
+
+Result<Routing> trayWhereItStays(storage::Snapshot& snapshot, const Copy& copy, const std::string& here) {
+    TRY(const auto captured, holds::HoldRepository().capturedBy(snapshot, copy.id));
+    if (!captured || isKeptBack(copy)) return trayOf(copy, here);
+    return onHoldShelf(snapshot, copy, *captured);
 }
 
 Routing trayOf(const Copy& copy, const std::string& here) {

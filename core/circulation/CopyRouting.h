@@ -11,11 +11,17 @@
 
 namespace kitapdar::circulation {
 
+/// The copy stands on its shelf and a reader waits for it: it was requested for this reader, or this one is the first
+/// of the queue whom it can serve.
+Result<bool> isAskedFor(storage::Snapshot& snapshot, const journal::Journal& journal, const collection::Copy& copy);
+
 /// Nothing is to be written of a copy that is not lent: it is whole, nobody waits for it, and it is where it stays.
 /// `here`: code of the place of the desk, "" when it has none.
 Result<bool> isWhereItStays(storage::Snapshot& snapshot, const journal::Journal& journal, const collection::Copy& copy,
                             const rules::LoanTerms& terms, const std::string& here);
-/// The tray of such a copy.
+/// The tray of such a copy: the hold shelf when it lies there for a reader.
+Result<Routing> trayWhereItStays(storage::Snapshot& snapshot, const collection::Copy& copy, const std::string& here);
+/// The tray of a copy that nobody waits for.
 Routing trayOf(const collection::Copy& copy, const std::string& here);
 
 /// The copy goes where it has to go, inside an operation in the making. `copy` as it was read before.

@@ -3,6 +3,7 @@
 #include "core/audit/AccessLog.h"
 #include "core/catalogue/RecordQueries.h"
 #include "core/charges/ChargeRepository.h"
+#include "core/circulation/CopyRouting.h"
 #include "core/circulation/LoanRepository.h"
 #include "core/circulation/LoanWriting.h"
 #include "core/holds/HoldRepository.h"
@@ -40,7 +41,8 @@ Result<DeskAnswer> show(storage::Snapshot& snapshot, const collection::Copy& cop
 
 bool isOnItsWay(const CopyFacts& copy) { return copy.copy.circulation == collection::Circulation::InTransit; }
 
-CodeEffect effectOf(const DeskState& state, const CopyFacts& copy) {
+/// Of a copy that nobody waits for.
+CodeEffect plainEffectOf(const DeskState& state, const CopyFacts& copy) {
     const bool hisOwn = copy.holder && state.card && copy.holder->card == *state.card;
     switch (state.mode) {
     case DeskMode::Return:
@@ -58,8 +60,16 @@ CodeEffect effectOf(const DeskState& state, const CopyFacts& copy) {
     return copy.loan || copy.isFoundAgain() || isOnItsWay(copy) ? CodeEffect::TakesBack : CodeEffect::Shows;
 }
 
-Result<std::optional<PossibleMeaning>> possible(storage::Snapshot& snapshot, const DeskState& state,
-                                                const readers::CodeMeaning& meaning) {
+Result<CodeEffect> effectOf(storage::Snapshot& snapshot, const journal::Journal& journal, const DeskState& state,
+                            const CopyFacts& copy) {
+    const CodeEffect effect = plainEffectOf(state, copy);
+    if (effect != CodeEffect::Shows) return effect;
+    TRY(const bool isAsked, isAskedFor(snapshot, journal, copy.copy));
+    return isAsked ? CodeEffect::PutsAside : effect;
+}
+
+Result<std::optional<PossibleMeaning>> possible(storage::Snapshot& snapshot, const journal::Journal& journal,
+                                                const DeskState& state, const readers::CodeMeaning& meaning) {
     const text::ScannedCode code(meaning.code, meaning.kind);
     if (meaning.kind == CodeKind::Card) {
         TRY(auto reader, readers::ReaderRepository().byId(snapshot, readers::ReaderId(meaning.id)));
@@ -68,7 +78,7 @@ Result<std::optional<PossibleMeaning>> possible(storage::Snapshot& snapshot, con
     }
     TRY(auto copy, LoanRepository().copy(snapshot, collection::CopyId(meaning.id)));
     if (!copy) return std::optional<PossibleMeaning>();
-    const CodeEffect effect = effectOf(state, *copy);
+    TRY(const CodeEffect effect, effectOf(snapshot, journal, state, *copy));
     return std::optional(PossibleMeaning{code, std::move(*copy), effect});
 }
 
@@ -102,7 +112,7 @@ Result<std::vector<PossibleMeaning>> DeskService::meanings(storage::Snapshot& sn
     TRY(const auto found, readers::meaningsOf(snapshot, code));
     std::vector<PossibleMeaning> meanings;
     for (const readers::CodeMeaning& each : found) {
-        TRY(auto meaning, possible(snapshot, state, each));
+        TRY(auto meaning, possible(snapshot, m_journal, state, each));
         if (meaning) meanings.push_back(std::move(*meaning));
     }
     return meanings;
@@ -123,16 +133,17 @@ Result<DeskAnswer, ScanRefusal> DeskService::scan(storage::Transaction& transact
         TRY(auto opened, openReader(transaction, std::move(*reader), m_journal.clock().today()));
         return opened;
     }
-    return handle(transaction, by, state, std::get<CopyFacts>(found.front().what), confirmed);
+    const CodeEffect effect = found.front().effect;
+    return handle(transaction, by, state, std::get<CopyFacts>(found.front().what), effect, confirmed);
 }
 
 Result<DeskAnswer, ScanRefusal> DeskService::handle(storage::Transaction& transaction,
                                                     const staff::Permitted<Permission::LoanLend>& by,
-                                                    const DeskState& state, const CopyFacts& copy,
+                                                    const DeskState& state, const CopyFacts& copy, CodeEffect effect,
                                                     const Confirmed& confirmed) const {
     TRY(auto before, recordedBefore(transaction, state, copy));
     if (before) return std::move(*before);
-    switch (effectOf(state, copy)) {
+    switch (effect) {
     case CodeEffect::IsLentJustNow: {
         const LoanRow row = copy.row(*copy.loan, copy.holder->card);
         return DeskAnswer(NotLent{{AlreadyLentToThisReader{row.loan.id, true}}, {}, row});
@@ -142,6 +153,7 @@ Result<DeskAnswer, ScanRefusal> DeskService::handle(storage::Transaction& transa
         return shown;
     }
     case CodeEffect::TakesBack:
+    case CodeEffect::PutsAside:
         return takeBack(transaction, by, state, copy);
     case CodeEffect::UsesInHouse:
         return useInHouse(transaction, by, state, copy);
@@ -172,14 +184,18 @@ Result<DeskAnswer, ScanRefusal> DeskService::takeBack(storage::Transaction& tran
                                                       const staff::Permitted<Permission::LoanLend>& by,
                                                       const DeskState& state, const CopyFacts& copy) const {
     ReturnRequest request;
-    if (copy.loan) request.on = state.on;
+    // What was lent since the day of the book drop came back after it: at the earliest when it was lent, and now where
+    // the clock has been set back since.
+    if (copy.loan && state.on) {
+        const Day day = std::max(*state.on, copy.loan->lentOn);
+        if (day <= m_journal.clock().today()) request.on = day;
+    }
     auto returned = m_loans.returnFound(transaction, by, copy, request);
     if (returned) return DeskAnswer(std::move(*returned));
     if (auto* nothing = std::get_if<NothingToReturn>(&returned.error())) return DeskAnswer(std::move(*nothing));
     if (const auto* no = std::get_if<NotPermitted>(&returned.error())) return fail(ScanRefusal(*no));
     const Fault* fault = faultIn(returned.error());
-    // The copy is known, and a day of the book drop that is still to come is none.
-    return fail(ScanRefusal(fault ? *fault : Fault{Fault::Kind::Conflict, "the day of the return is to come", {}}));
+    return fail(ScanRefusal(fault ? *fault : Fault{Fault::Kind::Conflict, "the copy is known no longer", {}}));
 }
 
 Result<DeskAnswer, ScanRefusal> DeskService::useInHouse(storage::Transaction& transaction,

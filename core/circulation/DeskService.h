@@ -5,6 +5,7 @@
 // none   | reader card        | ReaderOpened
 // none   | copy on loan       | Returned
 // none   | copy on the shelf  | CopyShown (nothing changes)
+// none   | copy on the shelf that a reader waits for | Returned: it is put aside, or goes where it is picked up
 // none   | copy thought missing or lost | Returned with the note FoundAgain: it is in stock again
 // open A | free copy          | Lent
 // open A | copy lent to A now | NotLent{AlreadyLentToThisReader{sameSession}} (nothing changes)
@@ -58,7 +59,16 @@ struct MisreadCode { // begins as one of our codes: to be scanned again
 };
 
 /// What a code would do at the desk now.
-enum class CodeEffect { OpensReader, Lends, TakesBack, Shows, AsksAboutAnotherReader, IsLentJustNow, UsesInHouse };
+enum class CodeEffect {
+    OpensReader,
+    Lends,
+    TakesBack,
+    PutsAside, // for the reader who waits for it
+    Shows,
+    AsksAboutAnotherReader,
+    IsLentJustNow,
+    UsesInHouse
+};
 /// One of the things that a code may mean.
 struct PossibleMeaning {
     text::ScannedCode code; // as it is stored, with this meaning chosen
@@ -101,7 +111,7 @@ private:
                                                const CopyFacts& copy) const;
     Result<DeskAnswer, ScanRefusal> handle(storage::Transaction& transaction,
                                            const staff::Permitted<Permission::LoanLend>& by, const DeskState& state,
-                                           const CopyFacts& copy, const Confirmed& confirmed) const;
+                                           const CopyFacts& copy, CodeEffect effect, const Confirmed& confirmed) const;
 
     const journal::Journal& m_journal;
     LoanService m_loans;

@@ -5,6 +5,7 @@
 #include "core/circulation/LoanRepository.h"
 #include "core/journal/Journal.h"
 #include "core/readers/ReaderRepository.h"
+#include "core/readers/Suspension.h"
 
 namespace kitapdar::circulation {
 
@@ -24,7 +25,7 @@ Result<std::optional<Day>> suspend(const holds::Work& work, const CopyFacts& cop
     if (!until || *until < today) return std::optional<Day>();
     const bool isBlocked = readers::isBlocked(reader, today);
     if (isBlocked && (!reader.blockedUntil || *reader.blockedUntil >= *until)) return std::optional<Day>();
-    reader.blockedReason = suspendedReason;
+    reader.blockedReason = readers::suspensionReason(copy.code());
     reader.blockedOn = today;
     reader.blockedUntil = until;
     CHECK(readers::ReaderRepository().update(work.operation, reader));

@@ -1,12 +1,33 @@
 #include "core/circulation/Explanation.h"
 
 #include <algorithm>
+#include <array>
+#include <utility>
 
 namespace kitapdar::circulation {
 
 namespace {
 
 using Kind = DueStep::Kind;
+
+/// By the codes of reasons: the rules that they come from.
+constexpr auto rulesBehind = std::to_array<std::pair<std::string_view, std::string_view>>({
+    {LimitReached::code, "loan_limit"},
+    {LendingForbidden::code, "loan_limit"},
+    {RoomLimitReached::code, "room_limit"},
+    {ReferenceOnly::code, "reading_room"},
+    {DebtOverLimit::code, "debt_limit"},
+    {HasOverdue::code, "block_overdue"},
+    {OverdueRefused::code, "block_overdue"},
+    {AgeBelowMark::code, "age_marks"},
+    {AgeRefused::code, "age_marks"},
+    {AgeUnknown::code, "age_marks"},
+    {RenewalLimitReached::code, "renewals"},
+    {RenewalOfOverdue::code, "renew_overdue"},
+    {RenewalWithOverdue::code, "renew_overdue"},
+    {RenewalReserved::code, "holds_block_renewal"},
+    {RenewalTooEarly::code, "renew_not_before"},
+});
 
 Kind kindOf(rules::TraceStep::Kind kind) {
     switch (kind) {
@@ -67,6 +88,32 @@ std::string_view Explanation::verdict() const {
     if (weighs(ReasonClass::Block)) return "refused";
     if (isRenewal) return "renewed";
     return weighs(ReasonClass::Question) || weighs(ReasonClass::Override) ? "confirm" : "lent";
+}
+
+bool Explanation::isDecidedBy(const rules::LoanRuleType& rule) const {
+    if (rule.kinds == rules::KindScope::Named) return false; // counts only where it is set
+    const std::string_view name = rule.name;
+    const auto isBehind = [name](std::string_view reason) {
+        return std::ranges::any_of(rulesBehind,
+                                   [&](const auto& each) { return each.first == reason && each.second == name; });
+    };
+    if (notRenewed) {
+        return std::visit(
+            [&](const auto& reason) {
+                if constexpr (requires { std::string_view(reason.code); }) return isBehind(reason.code);
+                return false;
+            },
+            *notRenewed);
+    }
+    const bool isCounted = std::ranges::any_of(steps, [](const DueStep& step) { return step.kind == Kind::Counted; });
+    if (isCounted && name == "count_mode") return true;
+    if (isCounted && name == (isRenewal ? "renewal_days" : "loan_days")) return true;
+    if (isRenewal && (name == "renewals" || name == "renew_from")) return true;
+    const bool isAtHome = usePlace == collection::Lending::Home;
+    if (!isRenewal && name == (isAtHome ? "loan_limit" : "room_limit")) return true;
+    return std::ranges::any_of(reasons, [&](const ExplainedReason& each) {
+        return isBehind(std::visit([](const auto& reason) { return code(reason); }, each.reason));
+    });
 }
 
 std::string_view code(Kind kind) {

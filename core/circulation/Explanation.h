@@ -62,6 +62,9 @@ struct Explanation {
 
     /// "lent", "renewed": nothing is asked; "confirm", "refused".
     std::string_view verdict() const;
+    /// Whether this one of `rules` had a part in the verdict or in the due date, be it as shipped: the period and how
+    /// it is counted, the limit, and what a reason or a step comes from.
+    bool isDecidedBy(const rules::LoanRuleType& rule) const;
 };
 
 /// The steps of dueDate() with the same arguments; `lines` are those of the calendar.

@@ -5,6 +5,7 @@
 #include "core/circulation/Loan.h"
 #include "core/journal/Entry.h"
 #include "core/readers/Consent.h"
+#include "core/readers/Details.h"
 #include "core/readers/Reader.h"
 #include "core/readers/Registration.h"
 #include "core/visits/Visit.h"
@@ -14,7 +15,10 @@
 namespace kitapdar::circulation {
 
 struct Extract {
-    readers::Reader reader; // restricted values in clear
+    readers::Reader reader;                      // restricted values in clear
+    std::vector<readers::FormerCard> cards;      // the newest first
+    std::vector<readers::RelationRow> relations; // guarantors first
+    std::vector<readers::Message> messages;      // also those that are done; the oldest first
     std::vector<readers::Consent> consents;
     std::vector<LoanRow> loans;                  // the newest first
     std::vector<holds::HoldRow> holds;           // the newest first

@@ -5,6 +5,7 @@
 #include "core/holds/ReaderHolds.h"
 #include "core/journal/Journal.h"
 #include "core/readers/ConsentRepository.h"
+#include "core/readers/DetailsRepository.h"
 #include "core/readers/ReaderRepository.h"
 #include "core/visits/VisitRepository.h"
 
@@ -61,6 +62,11 @@ Result<Extract, ExtractRefusal> ExtractService::extract(storage::Transaction& tr
         if (!clear) return fail(clear.error());
         extract.reader = std::move(*clear);
     }
+    const readers::DetailsRepository details;
+    TRY(extract.cards, readers::formerCards(transaction, id));
+    TRY(extract.relations, details.relations(transaction, id));
+    std::erase_if(extract.relations, [](const auto& row) { return readers::isForgotten(row.relation); });
+    TRY(extract.messages, details.allMessages(transaction, id));
     TRY(extract.consents, readers::ConsentRepository().ofReader(transaction, id));
     TRY(extract.loans, LoanRepository().historyOfReader(transaction, id, all));
     TRY(extract.holds, holds::extractOf(transaction, id));

@@ -5,6 +5,7 @@
 
 #include <optional>
 #include <string>
+#include <string_view>
 
 namespace kitapdar::circulation {
 
@@ -29,10 +30,18 @@ struct LendRequest {
 };
 
 struct ReturnRequest {
-    std::optional<Day> on;    // when it came back, today at the latest; nullopt: now. What is owed is of that day
+    /// When it came back: not before it was lent, today at the latest; nullopt: now. What is owed is of that day.
+    std::optional<Day> on;
     bool forgiveFine = false; // no fine is charged; needs Permission::ChargeWaive
     bool damaged = false;     // it goes to be mended; `note` says what is wrong
     std::string note;
+};
+
+/// What is said of a loan cannot have been on a day before it.
+struct DayBeforeLending {
+    static constexpr std::string_view code = "day_before_lending";
+    Day day;
+    Day lent;
 };
 
 } // namespace kitapdar::circulation

@@ -39,8 +39,8 @@ struct NothingToReturn { // the copy was not lent and is where it belongs; not a
     std::string title;
     Routing routing = {};
 };
-using ReturnRefusal =
-    Refusal<collection::UnknownCopy, collection::AmbiguousCode, collection::DayInFuture, NothingToReturn>;
+using ReturnRefusal = Refusal<collection::UnknownCopy, collection::AmbiguousCode, collection::DayInFuture,
+                              DayBeforeLending, NothingToReturn>;
 
 struct Renewed {
     LoanRow row;

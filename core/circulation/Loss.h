@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/charges/Charge.h"
+#include "core/circulation/LendRequest.h"
 #include "core/circulation/Loan.h"
 #include "core/circulation/Reasons.h"
 #include "core/circulation/Routing.h"
@@ -22,7 +23,7 @@ enum class Compensation {
 };
 
 struct LossRequest {
-    std::optional<Day> on = {}; // when it was said; nullopt: today
+    std::optional<Day> on = {}; // when it was said, not before it was lent; nullopt: today
     std::string reason = {};
     Compensation compensation = Compensation::Charge;
     std::optional<Money> amount = {};                   // nullopt: the price of the copy
@@ -38,12 +39,13 @@ struct Lost {
 struct PriceUnknown { // neither the copy has a price nor was an amount given
     static constexpr std::string_view code = "price_unknown";
 };
-struct ReplacementUnknown { // there is no such copy, it is the lost one, or it is written off
+struct ReplacementUnknown { // there is no such copy, or it is written off
     static constexpr std::string_view code = "replacement_unknown";
 };
-using LossRefusal = Refusal<collection::UnknownCopy, collection::CopyWrittenOff, collection::CopyAlready,
-                            collection::CopyNotAstray, collection::CopyOnLoan, collection::DocumentMissing,
-                            collection::DayInFuture, charges::AmountOutOfRange, PriceUnknown, ReplacementUnknown>;
+using LossRefusal =
+    Refusal<collection::UnknownCopy, collection::CopyWrittenOff, collection::CopyAlready, collection::CopyNotAstray,
+            collection::CopyOnLoan, collection::DocumentMissing, collection::DayInFuture, DayBeforeLending,
+            charges::AmountOutOfRange, PriceUnknown, ReplacementUnknown, charges::ReplacementIsSameCopy>;
 
 /// A copy that was lost or missing is there again.
 struct FoundCopy {
@@ -80,6 +82,7 @@ std::optional<Claim> claimFromCode(std::string_view code);
 struct ClaimText {
     Claim claim = Claim::Returned;
     std::string note;
+    std::optional<Day> on = {}; // when it was said, not before it was lent; nullopt: today. Not in the text
 };
 std::string text(const ClaimText& claim);
 ClaimText claimFromText(std::string_view text);
@@ -104,7 +107,7 @@ struct NotClaimed {
     static constexpr std::string_view code = "not_claimed";
     std::string barcode;
 };
-using ClaimRefusal =
-    Refusal<collection::UnknownCopy, collection::AmbiguousCode, CopyNotLent, ClaimedAlready, NotClaimed>;
+using ClaimRefusal = Refusal<collection::UnknownCopy, collection::AmbiguousCode, collection::DayInFuture,
+                             DayBeforeLending, CopyNotLent, ClaimedAlready, NotClaimed>;
 
 } // namespace kitapdar::circulation

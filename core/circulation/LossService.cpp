@@ -58,8 +58,8 @@ Result<std::string, LossRefusal> replacementOf(storage::Snapshot& snapshot, cons
                                                collection::CopyId lost) {
     if (!request.replacement) return std::string();
     TRY(const auto copy, copies.byId(snapshot, *request.replacement));
-    const bool isOther = copy && copy->id != lost && copy->accounted != collection::Accounted::Excluded;
-    if (!isOther) return fail(ReplacementUnknown{});
+    if (!copy || copy->accounted == collection::Accounted::Excluded) return fail(ReplacementUnknown{});
+    if (copy->id == lost) return fail(charges::ReplacementIsSameCopy{});
     return copy->barcode ? *copy->barcode : copy->inventoryNumber.value_or("");
 }
 
@@ -89,8 +89,8 @@ std::string text(const ClaimText& claim) {
 ClaimText claimFromText(std::string_view text) {
     const std::size_t end = text.find('\n');
     const auto claim = claimFromCode(text.substr(0, end));
-    if (!claim) return {Claim::Returned, std::string(text)};
-    return {*claim, end == std::string_view::npos ? std::string() : std::string(text.substr(end + 1))};
+    if (!claim) return {Claim::Returned, std::string(text), {}};
+    return {*claim, end == std::string_view::npos ? std::string() : std::string(text.substr(end + 1)), {}};
 }
 
 Result<Copy, CopyActionRefusal> LossService::lose(storage::Transaction& transaction,
@@ -124,6 +124,8 @@ Result<Lost, LossRefusal> LossService::loseByReader(storage::Transaction& transa
     std::optional<Money> amount;
     std::string replacement;
     if (facts->loan) {
+        if (request.on && *request.on < facts->loan->lentOn)
+            return fail(DayBeforeLending{*request.on, facts->loan->lentOn});
         TRY(amount, amountOf(request, what.copy));
         TRY(replacement, replacementOf(transaction, request, id));
     } else {
@@ -262,6 +264,8 @@ Result<Claimed, ClaimRefusal> LossService::claim(storage::Transaction& transacti
     TRY(const auto copy, theCopy<ClaimRefusal>(transaction, barcode));
     if (!copy.loan) return fail(CopyNotLent{copy.code()});
     if (copy.loan->claimedOn) return fail(ClaimedAlready{*copy.loan->claimedOn});
+    if (claim.on && *claim.on > m_journal.clock().today()) return fail(collection::DayInFuture{*claim.on});
+    if (claim.on && *claim.on < copy.loan->lentOn) return fail(DayBeforeLending{*claim.on, copy.loan->lentOn});
     return writeClaim(transaction, by, copy, &claim, claim.note);
 }
 
@@ -281,7 +285,7 @@ Result<Claimed, ClaimRefusal> LossService::writeClaim(storage::Transaction& tran
                                                       const CopyFacts& copy, const ClaimText* claim,
                                                       const std::string& note) const {
     Loan loan = *copy.loan;
-    loan.claimedOn = claim ? std::optional(m_journal.clock().today()) : std::nullopt;
+    loan.claimedOn = claim ? std::optional(claim->on.value_or(m_journal.clock().today())) : std::nullopt;
     loan.claim = claim ? text(*claim) : "";
     journal::Operation operation =
         m_journal.begin(transaction, by, claim ? charges::kinds::claim : charges::kinds::withdrawClaim);

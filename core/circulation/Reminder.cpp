@@ -1,33 +1,17 @@
 #include "core/circulation/Reminder.h"
 
-#include <utility>
+#include "core/base/Codes.h"
+
+#include <algorithm>
 
 namespace kitapdar::circulation {
 
 namespace {
 
-constexpr std::array orders{std::pair{OverdueOrder::ByDate, std::string_view("date")},
-                            std::pair{OverdueOrder::ByPlace, std::string_view("place")},
-                            std::pair{OverdueOrder::ByInstitution, std::string_view("institution")}};
-constexpr std::array ways{std::pair{ReminderWay::Letter, std::string_view("letter")},
-                          std::pair{ReminderWay::Phone, std::string_view("phone")},
-                          std::pair{ReminderWay::Message, std::string_view("message")}};
-
-template <class Pairs, class Value>
-std::string_view codeIn(const Pairs& pairs, Value value) {
-    for (const auto& [each, text] : pairs) {
-        if (each == value) return text;
-    }
-    return {};
-}
-
-template <class Value, class Pairs>
-std::optional<Value> valueIn(const Pairs& pairs, std::string_view code) {
-    for (const auto& [each, text] : pairs) {
-        if (text == code) return each;
-    }
-    return std::nullopt;
-}
+constexpr Codes<OverdueOrder, 3> orders = {
+    {{OverdueOrder::ByDate, "date"}, {OverdueOrder::ByPlace, "place"}, {OverdueOrder::ByInstitution, "institution"}}};
+constexpr Codes<ReminderWay, 3> ways = {
+    {{ReminderWay::Letter, "letter"}, {ReminderWay::Phone, "phone"}, {ReminderWay::Message, "message"}}};
 
 } // namespace
 
@@ -45,8 +29,13 @@ int OverdueLoan::stepDue() const {
     return step > reminded ? step : 0;
 }
 
+std::optional<Day> OverdueLoan::nextStepOn() const {
+    if (row.loan.claimedOn || isHidden || reminded >= reminderSteps) return std::nullopt;
+    return row.loan.dueOn.plusDays(reminderDays.at(static_cast<std::size_t>(std::max(reminded, 0))));
+}
+
 std::string_view code(OverdueOrder order) { return codeIn(orders, order); }
-std::optional<OverdueOrder> overdueOrderFromCode(std::string_view code) { return valueIn<OverdueOrder>(orders, code); }
+std::optional<OverdueOrder> overdueOrderFromCode(std::string_view code) { return valueIn(orders, code); }
 std::string_view code(ReminderWay way) { return codeIn(ways, way); }
 
 } // namespace kitapdar::circulation

@@ -32,11 +32,13 @@ struct OverdueLoan {
 
     /// The step that is due and was not written; 0: none, or the reader says that it was returned.
     int stepDue() const;
+    /// The day from which the next step is due; nullopt: all were written, or none is meanwhile (as of stepDue()).
+    std::optional<Day> nextStepOn() const;
 };
 
 /// Empty values: all.
 struct OverdueFilter {
-    std::string place; // code
+    std::string place; // code; what lies in it counts, too
     std::string institution;
     std::optional<Day> dueBefore; // due before this day; nullopt: before today
     std::optional<int> step;      // this step of reminding is due and was not written

@@ -3,6 +3,7 @@
 #include "core/circulation/Kinds.h"
 #include "core/circulation/LoanColumns.h"
 #include "core/journal/Journal.h"
+#include "core/places/PlaceQueries.h"
 
 #include <algorithm>
 #include <map>
@@ -39,7 +40,8 @@ constexpr std::string_view fromLoans =
     "join record b on b.id = c.record_id ";
 
 /// The condition and its values; what a filter leaves open is not asked.
-std::pair<std::string, storage::Parameters> conditionOf(const OverdueFilter& filter, Day today) {
+std::pair<std::string, storage::Parameters> conditionOf(const OverdueFilter& filter,
+                                                        const std::vector<std::string>& places, Day today) {
     const Day before = filter.dueBefore && *filter.dueBefore < today ? *filter.dueBefore : today;
     std::string condition = "where l.returned_at is null and l.due_on < $1";
     storage::Parameters values{before};
@@ -47,9 +49,31 @@ std::pair<std::string, storage::Parameters> conditionOf(const OverdueFilter& fil
         values.push_back(std::move(value));
         condition += " and " + std::string(text) + " = $" + std::to_string(values.size());
     };
-    if (!filter.place.empty()) add(placeOfLoan, filter.place);
+    if (!places.empty()) {
+        std::string list;
+        for (const std::string& each : places) {
+            values.emplace_back(each);
+            list += (list.empty() ? "$" : ", $") + std::to_string(values.size());
+        }
+        condition += " and " + std::string(placeOfLoan) + " in (" + list + ")";
+    }
     if (!filter.institution.empty()) add("r.institution", filter.institution);
     return {condition, values};
+}
+
+/// A place and what lies in it; none: all places.
+Result<std::vector<std::string>> placesOf(storage::Snapshot& snapshot, const std::string& wanted) {
+    std::vector<std::string> codes;
+    if (wanted.empty()) return codes;
+    codes.push_back(wanted);
+    TRY(const auto tree, places::PlaceQueries().tree(snapshot));
+    std::vector<places::Place> all;
+    for (const places::PlaceRow& each : tree) all.push_back(each.place);
+    for (const places::Place& each : all) {
+        const auto path = places::pathIn(all, each.code);
+        if (each.code != wanted && std::ranges::find(path, wanted) != path.end()) codes.push_back(each.code);
+    }
+    return codes;
 }
 
 std::string orderBy(OverdueOrder order) {
@@ -74,7 +98,8 @@ void hide(OverdueLoan& loan) {
 
 Result<std::vector<OverdueLoan>> read(storage::Snapshot& snapshot, const OverdueFilter& filter, OverdueOrder order,
                                       Day today, int limit) {
-    auto [condition, values] = conditionOf(filter, today);
+    TRY(const auto places, placesOf(snapshot, filter.place));
+    auto [condition, values] = conditionOf(filter, places, today);
     values.emplace_back(limit);
     // A step is known when the days are counted, so a limit would cut too early.
     const std::string cut = filter.step ? std::string() : " limit $" + std::to_string(values.size());

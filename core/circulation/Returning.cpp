@@ -50,13 +50,18 @@ Result<Returned, ReturnRefusal> LoanService::returnFound(storage::Transaction& t
     const Clock& clock = m_journal.clock();
     CopyFacts copy = given;
     if (request.on && *request.on > clock.today()) return fail(ReturnRefusal(collection::DayInFuture{*request.on}));
+    if (request.on && copy.loan && *request.on < copy.loan->lentOn)
+        return fail(ReturnRefusal(DayBeforeLending{*request.on, copy.loan->lentOn}));
     if (request.forgiveFine) CHECK(staff::Gate(clock).check(transaction, by, Permission::ChargeWaive));
     TRY(const Policy policy, policyFor(transaction, m_journal, copy, copy.holder ? copy.holder->category : "*"));
     TRY(const auto found, findLost(transaction, m_journal, by, copy));
     if (!copy.loan && !copy.isFoundAgain() && !request.damaged) {
         TRY(const bool stays, isWhereItStays(transaction, m_journal, copy.copy, policy.terms, placeOf(by)));
-        if (stays && !found.empty()) return Returned{subjectOf(copy), found, trayOf(copy.copy, placeOf(by))};
-        if (stays) return fail(ReturnRefusal(NothingToReturn{copy.copy, copy.title, trayOf(copy.copy, placeOf(by))}));
+        if (stays) {
+            TRY(auto tray, trayWhereItStays(transaction, copy.copy, placeOf(by)));
+            if (!found.empty()) return Returned{subjectOf(copy), found, std::move(tray)};
+            return fail(ReturnRefusal(NothingToReturn{copy.copy, copy.title, std::move(tray)}));
+        }
     }
 
     Moment moment = momentOf(clock, request.on);

@@ -1,32 +1,15 @@
 #include "core/collection/Copy.h"
 
-#include <array>
-#include <utility>
+#include "core/base/Codes.h"
 
 namespace kitapdar::collection {
 
 namespace {
 
-constexpr std::array<std::pair<Lending, std::string_view>, 2> lendings = {{
+constexpr Codes<Lending, 2> lendings = {{
     {Lending::Home, "home"},
     {Lending::ReadingRoom, "reading_room"},
 }};
-
-template <class Table, class Value>
-std::string_view codeIn(const Table& table, Value value) {
-    for (const auto& [each, text] : table) {
-        if (each == value) return text;
-    }
-    return {};
-}
-
-template <class Table>
-auto valueIn(const Table& table, std::string_view code) -> std::optional<decltype(table[0].first)> {
-    for (const auto& [value, text] : table) {
-        if (text == code) return value;
-    }
-    return std::nullopt;
-}
 
 } // namespace
 

@@ -1,19 +1,17 @@
 #include "core/collection/CopyState.h"
 
-#include <algorithm>
-#include <array>
-#include <utility>
+#include "core/base/Codes.h"
 
 namespace kitapdar::collection {
 
 namespace {
 
-constexpr std::array<std::pair<Accounted, std::string_view>, 3> accounts = {{
+constexpr Codes<Accounted, 3> accounts = {{
     {Accounted::Expected, "expected"},
     {Accounted::Entered, "entered"},
     {Accounted::Excluded, "excluded"},
 }};
-constexpr std::array<std::pair<Circulation, std::string_view>, 7> circulations = {{
+constexpr Codes<Circulation, 7> circulations = {{
     {Circulation::OnShelf, "on_shelf"},
     {Circulation::Held, "held"},
     {Circulation::InTransit, "in_transit"},
@@ -22,13 +20,13 @@ constexpr std::array<std::pair<Circulation, std::string_view>, 7> circulations =
     {Circulation::Digitization, "digitization"},
     {Circulation::Withheld, "withheld"},
 }};
-constexpr std::array<std::pair<Condition, std::string_view>, 4> conditions = {{
+constexpr Codes<Condition, 4> conditions = {{
     {Condition::Sound, "sound"},
     {Condition::Damaged, "damaged"},
     {Condition::Missing, "missing"},
     {Condition::Lost, "lost"},
 }};
-constexpr std::array<std::pair<CopyState, std::string_view>, 12> states = {{
+constexpr Codes<CopyState, 12> states = {{
     {CopyState::InStock, "in_stock"},
     {CopyState::Expected, "expected"},
     {CopyState::Held, "held"},
@@ -42,19 +40,6 @@ constexpr std::array<std::pair<CopyState, std::string_view>, 12> states = {{
     {CopyState::Lost, "lost"},
     {CopyState::WrittenOff, "written_off"},
 }};
-
-template <class List, class Enum>
-std::string_view codeIn(const List& list, Enum value) {
-    const auto* const found = std::ranges::find(list, value, [](const auto& each) { return each.first; });
-    return found == list.end() ? std::string_view() : found->second;
-}
-
-template <class List>
-auto valueIn(const List& list, std::string_view code) -> std::optional<decltype(list.front().first)> {
-    const auto* const found = std::ranges::find(list, code, [](const auto& each) { return each.second; });
-    if (found == list.end()) return std::nullopt;
-    return found->first;
-}
 
 CopyState stateOf(Circulation circulation) {
     switch (circulation) {

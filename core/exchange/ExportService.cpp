@@ -34,12 +34,15 @@ std::string_view nameOf(MarcFamily family) {
 /// The file, or those that it is split into; each is made when its first record comes.
 class Outputs {
 public:
-    Outputs(std::filesystem::path file, const storage::Address& library, ExportFormat format, ExportSplit split)
-        : m_file(std::move(file)), m_library(library), m_format(format), m_split(split) {}
+    Outputs(std::filesystem::path file, const storage::Address& library, ExportFormat format, ExportSplit split,
+            ExistingFiles existing)
+        : m_file(std::move(file)), m_library(library), m_format(format), m_split(split), m_existing(existing) {}
 
     Result<storage::OutputFile*, ExportRefusal> of(MarcFamily family) {
         if (m_split == ExportSplit::OneFile) family = MarcFamily::Unimarc;
         if (const auto open = m_open.find(family); open != m_open.end()) return &open->second;
+        const bool mustBeNew = m_split == ExportSplit::ByFamily && m_existing == ExistingFiles::Keep;
+        if (mustBeNew && isThere(nameFor(family))) return fail(FilesExist{thoseThere()});
         TRY(auto made, storage::OutputFile::make(nameFor(family), m_library));
         auto& target = m_open.emplace(family, std::move(made)).first->second;
         if (m_format == ExportFormat::MarcXml) CHECK(target.write(marcXmlBegin()));
@@ -57,6 +60,18 @@ public:
     }
 
 private:
+    static bool isThere(const std::filesystem::path& file) {
+        std::error_code unreadable;
+        return std::filesystem::is_regular_file(file, unreadable);
+    }
+    /// Of all names that a split may need, so that one question is enough.
+    std::vector<std::string> thoseThere() const {
+        std::vector<std::string> paths;
+        for (const MarcFamily family : {MarcFamily::Marc21, MarcFamily::Unimarc, MarcFamily::Irbis}) {
+            if (const auto name = nameFor(family); isThere(name)) paths.push_back(name.string());
+        }
+        return paths;
+    }
     std::filesystem::path nameFor(MarcFamily family) const {
         if (m_split == ExportSplit::OneFile) return m_file;
         std::filesystem::path name = m_file;
@@ -67,6 +82,7 @@ private:
     const storage::Address& m_library;
     ExportFormat m_format;
     ExportSplit m_split;
+    ExistingFiles m_existing;
     std::map<MarcFamily, storage::OutputFile> m_open;
 };
 
@@ -112,9 +128,9 @@ bool ExportReport::isMixed() const {
 
 Result<ExportReport, ExportRefusal> ExportService::write(const std::filesystem::path& file, ExportFormat format,
                                                          const RecordSelection& selection, jobs::Progress& progress,
-                                                         ExportSplit split) const {
+                                                         ExportSplit split, ExistingFiles existing) const {
     const storage::Address library = m_store.address();
-    Outputs outputs(file, library, format, split);
+    Outputs outputs(file, library, format, split, existing);
     // One file is there even when it holds nothing, and a refused one is refused before anything is read.
     if (split == ExportSplit::OneFile) CHECK(outputs.of(catalogue::MarcFamily::Unimarc));
     TRY(const auto ids, selected(m_store, m_search, selection));

@@ -20,6 +20,14 @@ namespace kitapdar::exchange {
 enum class ExportFormat { Iso2709, MarcXml };
 /// ByFamily: a file for each family of formats that occurs, "books.marc21.mrc" and "books.irbis.mrc" for "books.mrc".
 enum class ExportSplit { OneFile, ByFamily };
+/// What becomes of files that have the names of those of a split: nobody has chosen these names.
+enum class ExistingFiles { Keep, Replace };
+
+/// Files of a split are there already; nothing was written.
+struct FilesExist {
+    static constexpr std::string_view code = "files_exist";
+    std::vector<std::string> paths;
+};
 
 /// A record that ISO 2709 cannot hold.
 struct OmittedRecord {
@@ -41,7 +49,7 @@ struct ExportReport {
     /// program reads a file in one way. Who reads UNIMARC reads RUSMARC; IRBIS has tags of its own.
     bool isMixed() const;
 };
-using ExportRefusal = storage::OutputRefusal;
+using ExportRefusal = Refusal<storage::FileNotWritable, storage::FileOfLibrary, storage::NotOrdinaryFile, FilesExist>;
 
 /// The titles of a selection, for a table of them.
 struct HeldTitles {
@@ -54,11 +62,13 @@ class ExportService {
 public:
     ExportService(storage::Store& store, const catalogue::SearchIndex& search) : m_store(store), m_search(search) {}
 
-    /// The fields of copies are those of the library (CopyWriting.h). A file that is there is replaced, unless
-    /// storage::checkOutput() refuses it. Nothing is written when one of several files is refused.
+    /// The fields of copies are those of the library (CopyWriting.h). The one file that was named is replaced where it
+    /// is there, unless storage::checkOutput() refuses it; of a split, `existing` says it. Nothing is written when one
+    /// of several files is refused.
     Result<ExportReport, ExportRefusal> write(const std::filesystem::path& file, ExportFormat format,
                                               const RecordSelection& selection, jobs::Progress& progress,
-                                              ExportSplit split = ExportSplit::OneFile) const;
+                                              ExportSplit split = ExportSplit::OneFile,
+                                              ExistingFiles existing = ExistingFiles::Keep) const;
     Result<HeldTitles> titles(const RecordSelection& selection) const;
 
 private:

@@ -74,6 +74,10 @@ Result<Arrived, ArrivalRefusal> ArrivalService::cancel(storage::Transaction& tra
     }
     arrived.routed.to = arrived.transfer.fromPlace;
     CHECK(transfers::putOnShelf(operation, transaction, arrived.copy, arrived.transfer.fromPlace));
+    CHECK(requestFree(work, arrived.copy.recordId));
+    if (arrived.routed.hold) {
+        TRY(arrived.routed.hold, holds.byId(transaction, arrived.routed.hold->id));
+    }
     return finish(work, std::move(arrived));
 }
 

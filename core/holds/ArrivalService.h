@@ -28,7 +28,8 @@ public:
     Result<Arrived, ArrivalRefusal> receive(storage::Transaction& transaction,
                                             const staff::Permitted<Permission::TransferEdit>& by,
                                             const text::ScannedCode& barcode, const std::string& here) const;
-    /// The copy did not leave: it stands where it was sent from. A hold that had captured it waits again.
+    /// The copy did not leave: it stands where it was sent from and is free. The hold that had captured it waits again;
+    /// then whoever waits gets what is free, so that it may be requested anew.
     Result<Arrived, ArrivalRefusal> cancel(storage::Transaction& transaction,
                                            const staff::Permitted<Permission::TransferEdit>& by,
                                            const text::ScannedCode& barcode) const;

@@ -90,11 +90,18 @@ struct HoldRow {
     Hold hold;
     std::string title;
     std::string authors;
-    std::string readerCard; // "": the reader is forgotten
-    readers::ReaderName readerName;
-    std::string barcode; // or inventory number; "": no copy
+    std::string readerCard;         // "": the reader is forgotten
+    readers::ReaderName readerName; // empty: the reader's data are blocked, or whoever asks may see no readers
+    std::string barcode;            // or inventory number; "": no copy
     std::string copyPlace;
     std::string shelf;
+};
+
+/// Which reasons to refuse a hold are set aside, and why. Each that is needed asks for Permission::LoanOverride and
+/// stands in the journal with the reason.
+struct HoldOverride {
+    std::vector<std::string> codes; // "age_below_mark"; isOverridable()
+    std::string reason;
 };
 
 /// What a reader asks for.
@@ -105,6 +112,7 @@ struct NewHold {
     std::optional<Day> wantedUntil;           // with Lending::ReadingRoom also how long the copy is kept for the reader
     collection::Lending usePlace = collection::Lending::Home;
     std::string note = {};
+    HoldOverride overridden = {};
 };
 
 enum class Move { Up, Down, Top, Bottom };
@@ -178,11 +186,26 @@ struct DayInPast {
     static constexpr std::string_view code = "day_in_past";
     Day day;
 };
+struct AgeBelowMark { // the record is for older readers; a librarian may set it aside
+    static constexpr std::string_view code = "age_below_mark";
+    int mark; // 6, 12, 14, 16, 18
+    int age;  // full years
+};
+struct AgeRefused { // the same, where the rules let nobody set it aside
+    static constexpr std::string_view code = "age_refused";
+    int mark;
+    int age;
+};
 using PlaceHoldRefusal =
     Refusal<readers::UnknownReader, catalogue::UnknownRecord, collection::UnknownCopy, collection::AmbiguousCode,
             places::UnknownPlace, places::PlaceClosed, ReaderBlocked, RegistrationExpired, HoldsNotAllowed,
             RequestsNotAllowed, HoldLimitReached, HoldsPerDayReached, HoldAlready, HasItAlready, NothingToHold,
-            CopyNotHoldable, ReadingRoomOnly, DayInPast>;
+            CopyNotHoldable, ReadingRoomOnly, DayInPast, AgeBelowMark, AgeRefused>;
+/// The code by which a librarian who may lend past limits sets the refusal aside (HoldOverride): "hold_limit_reached";
+/// "": nothing at the desk helps.
+std::string_view overrideCode(const PlaceHoldRefusal& refusal);
+/// Whether refusals of this code may be set aside.
+bool isOverridable(std::string_view code);
 
 struct UnknownHold {
     static constexpr std::string_view code = "unknown_hold";

@@ -174,13 +174,29 @@ Result<std::optional<Routed>> reassign(const Work& work, const Hold& ended, Hold
     return std::optional(std::move(routed));
 }
 
-Result<std::vector<Hold>> requestFree(const Work& work, catalogue::RecordId record) {
+Result<std::optional<Routed>> revert(const Work& work, const Hold& hold) {
+    const LetGo letGo{hold.id, *hold.capturedCopyId};
+    work.operation.about("copy", letGo.copy.value);
+    TRY(const auto waiting, release(work, hold));
+    std::optional<Routed> routed;
+    if (hold.state == HoldState::Ready) {
+        TRY(const auto copy, copyNamed(work, letGo.copy));
+        const std::string& here = hold.pickupPlace.empty() ? transfers::whereaboutsOf(*copy) : hold.pickupPlace;
+        TRY(routed, route(work, letGo.copy, here, letGo.hold));
+    }
+    CHECK(requestFree(work, hold.recordId, letGo));
+    return routed;
+}
+
+Result<std::vector<Hold>> requestFree(const Work& work, catalogue::RecordId record, std::optional<LetGo> letGo) {
     std::vector<Hold> requested;
     TRY(const auto queue, holds.queue(work.transaction, record));
     const Day today = work.journal.clock().today();
     for (const Hold& each : queue) {
         if (!isServed(each, today)) continue;
-        TRY(const auto copy, copyFor(work.transaction, work.journal, each));
+        const bool hasLetGo = letGo && letGo->hold == each.id;
+        TRY(const auto copy,
+            copyFor(work.transaction, work.journal, each, hasLetGo ? std::optional(letGo->copy) : std::nullopt));
         if (!copy) continue;
         TRY(auto present, holds.byId(work.transaction, each.id)); // its position may have changed
         CHECK(request(work, *present, *copy));
@@ -189,13 +205,17 @@ Result<std::vector<Hold>> requestFree(const Work& work, catalogue::RecordId reco
     return requested;
 }
 
-Result<Routed> route(const Work& work, collection::CopyId id, const std::string& here) {
+Result<Routed> route(const Work& work, collection::CopyId id, const std::string& here,
+                     std::optional<HoldId> passedOver) {
     TRY(const auto copy, copyNamed(work, id));
     if (!copy || !isPresentable(*copy)) return Routed{Routed::Where::Shelf, here};
     TRY(auto hold, holds.capturedBy(work.transaction, id));
-    if (hold && hold->state == HoldState::Ready) return Routed{Routed::Where::HoldShelf, hold->pickupPlace, hold};
+    if (hold && hold->state == HoldState::Ready) {
+        TRY(const bool liesThere, transfers::isSameBranch(work.transaction, here, hold->pickupPlace));
+        if (liesThere) return Routed{Routed::Where::HoldShelf, hold->pickupPlace, hold};
+    }
     if (!hold) {
-        TRY(auto next, nextFor(work.transaction, work.journal, *copy));
+        TRY(auto next, nextFor(work.transaction, work.journal, *copy, passedOver));
         hold = std::move(next);
     }
     TRY(const auto way, transfers::arriveAt(work.operation, work.transaction, *copy, momentOf(work)));

@@ -40,15 +40,26 @@ Result<void> end(const Work& work, Hold& hold, HoldState state, const std::strin
 /// The copy that an ended hold had captured: from the hold shelf to the next reader or home, from a shelf to the next
 /// request. Nothing when the hold had none, or when the copy is on its way.
 Result<std::optional<Routed>> reassign(const Work& work, const Hold& ended, HoldState before);
+/// The hold has captured a copy, lets it go and waits as the first of its queue. It gets another copy that is free; the
+/// one that it let go passes to the next reader whom it serves, else home or on its shelf. Where a copy goes that lay
+/// on the hold shelf; nullopt: it lay there not.
+Result<std::optional<Routed>> revert(const Work& work, const Hold& hold);
 
 /// Positions 1…n in this order, which has every waiting hold of a record.
 Result<void> renumber(const Work& work, std::vector<Hold> order);
+/// A hold that has let a copy go, and is not to get the same one back in the same operation.
+struct LetGo {
+    HoldId hold{0};
+    collection::CopyId copy{0};
+};
 /// Waiting holds of the record get the copies that are free, in the order of the queue; which ones.
-Result<std::vector<Hold>> requestFree(const Work& work, catalogue::RecordId record);
+Result<std::vector<Hold>> requestFree(const Work& work, catalogue::RecordId record, std::optional<LetGo> letGo = {});
 /// The copy lies on a desk at `here` and is on no loan; the way that it was on is at its end. It goes to the reader for
 /// whom it was captured, else to the first of the queue, else where it was sent, else home or on the shelf as the rules
-/// say (return_to).
-Result<Routed> route(const Work& work, collection::CopyId copy, const std::string& here);
+/// say (return_to). One that is on the hold shelf of another branch goes there. `passedOver`: a hold that has just let
+/// it go.
+Result<Routed> route(const Work& work, collection::CopyId copy, const std::string& here,
+                     std::optional<HoldId> passedOver = {});
 
 /// What lists and slips show of it: title and card of the reader are facts of the operation, hold, record and copy its
 /// subjects.

@@ -59,8 +59,9 @@ private:
 } // namespace
 
 Result<std::optional<Hold>> nextFor(storage::Snapshot& snapshot, const journal::Journal& journal,
-                                    const collection::Copy& copy) {
-    TRY(const auto queue, holds.queue(snapshot, copy.recordId));
+                                    const collection::Copy& copy, std::optional<HoldId> passedOver) {
+    TRY(auto queue, holds.queue(snapshot, copy.recordId));
+    std::erase_if(queue, [&](const Hold& hold) { return hold.id == passedOver; });
     const Day today = journal.clock().today();
     if (std::ranges::none_of(queue, [&](const Hold& hold) { return isServed(hold, today); })) return std::nullopt;
     TRY(auto rules, HoldRules::read(snapshot, journal));
@@ -75,7 +76,7 @@ Result<std::optional<Hold>> nextFor(storage::Snapshot& snapshot, const journal::
 }
 
 Result<std::optional<collection::Copy>> copyFor(storage::Snapshot& snapshot, const journal::Journal& journal,
-                                                const Hold& hold) {
+                                                const Hold& hold, std::optional<collection::CopyId> letGo) {
     TRY(const auto free, holds.freeCopies(snapshot, hold.recordId));
     if (free.empty()) return std::nullopt;
     TRY(const auto refused, holds.refusedCopies(snapshot, hold.id, journal.clock().today()));
@@ -86,7 +87,7 @@ Result<std::optional<collection::Copy>> copyFor(storage::Snapshot& snapshot, con
     std::optional<std::pair<Rank, collection::Copy>> best;
     for (const FreeCopy& each : free) {
         const collection::Copy& copy = each.copy;
-        if (std::ranges::find(refused, copy.id) != refused.end()) continue;
+        if (copy.id == letGo || std::ranges::find(refused, copy.id) != refused.end()) continue;
         TRY(const auto terms, rules.terms(snapshot, copy, each.recordKind, category));
         if (!terms.requestsAllowed || !serves(hold, copy, terms)) continue;
         const std::string& where = transfers::whereaboutsOf(copy);

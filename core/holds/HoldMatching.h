@@ -12,13 +12,15 @@ class Journal;
 namespace kitapdar::holds {
 
 /// The first of the queue whom this copy can serve today: neither suspended nor outdated, wants it or any, and may have
-/// it by the rules and as the copy is lent. Whether the copy is free is the caller's knowledge.
+/// it by the rules and as the copy is lent. Whether the copy is free is the caller's knowledge. `passedOver`: a hold
+/// that has just let the copy go.
 Result<std::optional<Hold>> nextFor(storage::Snapshot& snapshot, const journal::Journal& journal,
-                                    const collection::Copy& copy);
+                                    const collection::Copy& copy, std::optional<HoldId> passedOver = {});
 /// The free copy that is requested for the hold: in the branch where it is picked up before others, sound before
-/// damaged, then in the order of places and shelves. None that was refused to it, or to anybody today.
+/// damaged, then in the order of places and shelves. None that was refused to it, or to anybody today, nor the one that
+/// it `letGo`.
 Result<std::optional<collection::Copy>> copyFor(storage::Snapshot& snapshot, const journal::Journal& journal,
-                                                const Hold& hold);
+                                                const Hold& hold, std::optional<collection::CopyId> letGo = {});
 /// The last day of the hold shelf when the copy is put there for the hold today (HoldRules::readyUntil).
 Result<Day> readyUntil(storage::Snapshot& snapshot, const journal::Journal& journal, const Hold& hold,
                        const collection::Copy& copy);

@@ -1,12 +1,15 @@
 #include "core/holds/HoldService.h"
 
+#include "core/collection/CopyRepository.h"
 #include "core/holds/HoldMatching.h"
 #include "core/holds/Kinds.h"
 #include "core/holds/PlaceHold.h"
 #include "core/places/PlaceQueries.h"
+#include "core/staff/Gate.h"
 
 #include <algorithm>
-#include <set>
+#include <functional>
+#include <map>
 
 namespace kitapdar::holds {
 
@@ -35,6 +38,51 @@ Result<std::optional<Routed>> letGo(const Work& work, Hold& hold, HoldState stat
     return reassign(work, hold, before);
 }
 
+/// Rows of a place and of those that lie in it; "": all.
+Result<void> keepThoseIn(storage::Snapshot& snapshot, const std::string& place, std::vector<HoldRow>& rows,
+                         const std::function<std::string(const HoldRow&)>& placeOf) {
+    if (place.empty()) return {};
+    std::map<std::string, bool> isIn;
+    for (const HoldRow& row : rows) {
+        const std::string where = placeOf(row);
+        if (isIn.contains(where)) continue;
+        TRY(const auto path, places::pathOf(snapshot, where));
+        isIn.emplace(where, std::ranges::find(path, place) != path.end());
+    }
+    std::erase_if(rows, [&](const HoldRow& row) { return !isIn.at(placeOf(row)); });
+    return {};
+}
+
+/// A list names readers for those alone who may see readers; the others know them by their cards.
+Result<void> concealNames(storage::Snapshot& snapshot, const journal::Journal& journal, const Session& session,
+                          std::vector<HoldRow>& rows) {
+    const auto may = staff::Gate(journal.clock()).check(snapshot, session, Permission::ReaderView);
+    if (may) return {};
+    if (const Fault* fault = faultIn(may.error())) return fail(*fault);
+    for (HoldRow& row : rows) row.readerName = {};
+    return {};
+}
+
+/// Which copy was let go, and whose it is now.
+Result<void> nameCopy(storage::Snapshot& snapshot, std::optional<collection::CopyId> id, Changed& changed) {
+    if (!changed.copy || !id) return {};
+    TRY(const auto copy, collection::CopyRepository().byId(snapshot, *id));
+    if (copy) changed.barcode = copy->barcode.value_or(copy->inventoryNumber.value_or(""));
+    if (changed.copy->hold) {
+        TRY(changed.next, holds.row(snapshot, changed.copy->hold->id));
+    }
+    return {};
+}
+
+void describeOverride(journal::Operation& operation, const std::vector<std::string_view>& overrides,
+                      const std::string& reason) {
+    std::string codes;
+    for (const std::string_view each : overrides) codes.append(codes.empty() ? "" : " ").append(each);
+    if (codes.empty()) return;
+    operation.fact(journal::FactName::Override, codes);
+    if (!reason.empty()) operation.fact(journal::FactName::Reason, reason);
+}
+
 /// Where a hold comes to stand; nullopt: it stands there already.
 std::optional<std::size_t> indexAfter(Move move, std::size_t index, std::size_t count) {
     const std::size_t last = count - 1;
@@ -52,13 +100,18 @@ Result<Changed, HoldRefusal> HoldService::finish(const Work& work, const Hold& h
     CHECK(describe(work, hold));
     CHECK(work.operation.finish());
     TRY(auto row, holds.row(work.transaction, hold.id));
-    return Changed{std::move(*row), std::move(copy)};
+    Changed changed{std::move(*row), std::move(copy)};
+    CHECK(nameCopy(work.transaction, hold.capturedCopyId, changed));
+    return changed;
 }
 
 Result<HoldRow, PlaceHoldRefusal> HoldService::place(storage::Transaction& transaction,
                                                      const staff::Permitted<Permission::HoldEdit>& by,
                                                      const text::ScannedCode& card, const NewHold& wanted) const {
-    TRY(auto hold, judgeHold(transaction, m_journal, card, wanted, by.session().place.value_or("")));
+    TRY(auto judged, judgeHold(transaction, m_journal, card, wanted, by.session().place.value_or("")));
+    if (!judged.overrides.empty())
+        CHECK(staff::Gate(m_journal.clock()).check(transaction, by, Permission::LoanOverride));
+    Hold& hold = judged.hold;
     TRY(const auto queue, holds.queue(transaction, hold.recordId));
     hold.position = static_cast<int>(queue.size()) + 1;
     journal::Operation operation = m_journal.begin(transaction, by, kinds::place);
@@ -67,6 +120,7 @@ Result<HoldRow, PlaceHoldRefusal> HoldService::place(storage::Transaction& trans
     CHECK(requestFree(work, hold.recordId));
     if (hold.wantedUntil) operation.fact(journal::FactName::Until, hold.wantedUntil->iso());
     operation.fact(journal::FactName::Place, hold.pickupPlace);
+    describeOverride(operation, judged.overrides, wanted.overridden.reason);
     CHECK(describe(work, hold));
     CHECK(operation.finish());
     TRY(auto row, holds.row(transaction, hold.id));
@@ -135,9 +189,8 @@ Result<Changed, HoldRefusal> HoldService::revert(storage::Transaction& transacti
     if (!isCaptured(hold.state)) return fail(HoldNotCaptured{});
     journal::Operation operation = m_journal.begin(transaction, by, kinds::revert);
     const Work work{m_journal, operation, transaction};
-    operation.about("copy", hold.capturedCopyId->value);
-    TRY(const auto waiting, release(work, hold));
-    return finish(work, waiting);
+    TRY(auto copy, holds::revert(work, hold));
+    return finish(work, hold, std::move(copy));
 }
 
 Result<Changed, HoldRefusal> HoldService::expire(storage::Transaction& transaction,
@@ -177,7 +230,8 @@ Result<Swept, Refusal<>> HoldService::expireAll(storage::Transaction& transactio
     CHECK(operation.finish());
     for (auto& [id, copy] : ended) {
         TRY(auto row, holds.row(transaction, id));
-        swept.expired.push_back({std::move(*row), std::move(copy)});
+        swept.expired.push_back(Changed{std::move(*row), std::move(copy)});
+        CHECK(nameCopy(transaction, swept.expired.back().row.hold.capturedCopyId, swept.expired.back()));
     }
     for (const HoldId id : requested) {
         TRY(auto row, holds.row(transaction, id));
@@ -187,9 +241,14 @@ Result<Swept, Refusal<>> HoldService::expireAll(storage::Transaction& transactio
 }
 
 Result<std::vector<HoldRow>> HoldQueries::list(storage::Snapshot& snapshot,
-                                               const staff::Permitted<Permission::HoldEdit>&,
+                                               const staff::Permitted<Permission::HoldEdit>& by,
                                                const HoldFilter& filter) const {
-    return holds.list(snapshot, filter);
+    HoldFilter everywhere = filter;
+    everywhere.pickupPlace.clear();
+    TRY(auto rows, holds.list(snapshot, everywhere));
+    CHECK(keepThoseIn(snapshot, filter.pickupPlace, rows, [](const HoldRow& row) { return row.hold.pickupPlace; }));
+    CHECK(concealNames(snapshot, m_journal, by, rows));
+    return rows;
 }
 
 Result<std::vector<HoldRow>> HoldQueries::ofReader(storage::Snapshot& snapshot,
@@ -199,30 +258,24 @@ Result<std::vector<HoldRow>> HoldQueries::ofReader(storage::Snapshot& snapshot,
 }
 
 Result<std::vector<HoldRow>> HoldQueries::outdated(storage::Snapshot& snapshot,
-                                                   const staff::Permitted<Permission::HoldEdit>&) const {
+                                                   const staff::Permitted<Permission::HoldEdit>& by) const {
     TRY(const auto outdated, holds.outdated(snapshot, m_journal.clock().today()));
     std::vector<HoldRow> rows;
     for (const Hold& hold : outdated) {
         TRY(auto row, holds.row(snapshot, hold.id));
         if (row) rows.push_back(std::move(*row));
     }
+    CHECK(concealNames(snapshot, m_journal, by, rows));
     return rows;
 }
 
 Result<std::vector<HoldRow>> HoldQueries::requests(storage::Snapshot& snapshot,
-                                                   const staff::Permitted<Permission::HoldEdit>&,
+                                                   const staff::Permitted<Permission::HoldEdit>& by,
                                                    const std::string& place) const {
     TRY(auto rows, holds.list(snapshot, {.state = HoldState::Requested}));
-    if (!place.empty()) {
-        std::map<std::string, bool> isIn;
-        for (const HoldRow& row : rows) {
-            if (isIn.contains(row.copyPlace)) continue;
-            TRY(const auto path, places::pathOf(snapshot, row.copyPlace));
-            isIn.emplace(row.copyPlace, std::ranges::find(path, place) != path.end());
-        }
-        std::erase_if(rows, [&](const HoldRow& row) { return !isIn.at(row.copyPlace); });
-    }
+    CHECK(keepThoseIn(snapshot, place, rows, [](const HoldRow& row) { return row.copyPlace; }));
     CHECK(sortByShelf(snapshot, rows));
+    CHECK(concealNames(snapshot, m_journal, by, rows));
     return rows;
 }
 

@@ -14,6 +14,8 @@ namespace kitapdar::holds {
 struct Changed {
     HoldRow row;
     std::optional<Routed> copy = {};
+    std::string barcode = {};         // of that copy, or its inventory number
+    std::optional<HoldRow> next = {}; // whose the copy is now, for its slip
 };
 
 /// What the sweep of a day has done.
@@ -43,7 +45,8 @@ public:
                                         const staff::Permitted<Permission::HoldEdit>& by, HoldId id) const;
     Result<Changed, HoldRefusal> move(storage::Transaction& transaction,
                                       const staff::Permitted<Permission::HoldEdit>& by, HoldId id, Move move) const;
-    /// The hold lets its copy go and waits as the first of the queue; the copy stays on the shelf.
+    /// The hold lets its copy go and waits as the first of the queue, or gets another one. The copy passes to the next
+    /// reader whom it serves, else it stands on its shelf.
     Result<Changed, HoldRefusal> revert(storage::Transaction& transaction,
                                         const staff::Permitted<Permission::HoldEdit>& by, HoldId id) const;
     /// An open hold has expired; its copy goes to the next reader, or home.
@@ -60,10 +63,12 @@ private:
     const journal::Journal& m_journal;
 };
 
+/// Lists name readers for those who may see readers (Permission::ReaderView), else by the card alone.
 class HoldQueries {
 public:
     explicit HoldQueries(const journal::Journal& journal) : m_journal(journal) {}
 
+    /// A place of pickup has those that lie in it, too.
     Result<std::vector<HoldRow>> list(storage::Snapshot& snapshot, const staff::Permitted<Permission::HoldEdit>& by,
                                       const HoldFilter& filter) const;
     /// Open ones, the ready ones first.

@@ -11,6 +11,7 @@ namespace kitapdar::journal {
 namespace {
 
 constexpr int rowsAtOnce = 2000;
+const std::string ofWhichImport = "import_id";
 
 void eachContent(const nlohmann::json& values,
                  const std::function<void(const std::string&, const ValueDigest&)>& visit) {
@@ -74,6 +75,8 @@ void ExpectedRows::change(std::int64_t seq, bool takesBack, const RowChange& cha
                 [&](const auto& column, const auto& value) { row.oldest.insert_or_assign(column, value); });
     if (row.existedBefore) return;
     row.isWhole = true;
+    // Imports write their rows in bulk: an entry that inserts one and names no import tells of a row made by hand.
+    row.newest.emplace(ofWhichImport, digestOf(storage::Value()));
     if (range || takesBack) return;
     finishInserted(change.id, std::move(row));
     m_changed.erase(change.id);

@@ -31,7 +31,8 @@ public:
     /// `forgetting`: the entry forgot what made some rows what they are. Others that were held together with them, and
     /// are not held anew by it, need not be known from then on.
     void hold(HeldRows held, bool forgetting = false);
-    /// `takesBack`: the entry is an undo, so a row that it inserted may have been there before.
+    /// `takesBack`: the entry is an undo, so a row that it inserted may have been there before. A row that an entry
+    /// inserts without naming an import is of none.
     void change(std::int64_t seq, bool takesBack, const RowChange& change);
 
     /// The rows of this table with an id in the range need not be known.

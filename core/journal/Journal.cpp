@@ -157,7 +157,7 @@ Result<Entry, UndoRefusal> Journal::undo(storage::Transaction& transaction, cons
 
     if (kind->vetoBefore) {
         TRY(const bool forbidden, kind->vetoBefore(transaction, entry));
-        if (forbidden) return fail(UndoForbidden{entry.kind, kind->objection});
+        if (forbidden) return fail(UndoForbidden{entry.kind, Objection::RulesOfRoom}); // the other is of the veto
     }
     // Backwards, so that a row inserted and then changed goes through the same states.
     for (auto change = rows->rbegin(); change != rows->rend(); ++change) {

@@ -53,8 +53,8 @@ public:
     }
     const Clock& clock() const { return m_clock; }
 
-    /// What this operator (by the code of the account; without accounts by name) did last at this desk, is neither an
-    /// undo nor undone, and is undone by putting rows back (an import is stepped over); for the menu's "Undo: …".
+    /// What this operator (by account, else by name) did last at this desk and is not undone, whether it can be or not.
+    /// It steps over undos, over upkeep of the journal and over what has an undo of its own, as imports have.
     Result<std::optional<Entry>> undoable(storage::Snapshot& snapshot, const Session& session) const;
     /// The last undo of this operator at this desk that is not taken back itself, if he did nothing after it but take
     /// back and do again.

@@ -1,6 +1,7 @@
 #include "core/library/Library.h"
 
 #include "core/audit/AccessLog.h"
+#include "core/audit/DenialFault.h"
 #include "core/catalogue/search/SearchIndex.h"
 #include "core/digitization/AttachmentService.h"
 #include "core/exchange/ExportService.h"
@@ -52,6 +53,8 @@ Library::~Library() { m_accessLog->stop(); }
 void Library::noteDenied(const audit::AccessLog& log, const Session& session, const NotPermitted& denial) {
     log.denied(session, denial);
 }
+
+Fault Library::faultOf(const NotPermitted& denial) { return audit::faultOf(denial); }
 
 const void* Library::service(std::type_index type) const { return m_services->find(type); }
 

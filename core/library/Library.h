@@ -6,7 +6,7 @@
 //
 // A use case is a member function `Answer f(Transaction&, const Permitted<P>&, arguments…) const` of one of the
 // services (each room lists its own), a question `Answer f(Snapshot&, arguments…) const`, or with a Permitted as well
-// (one that has no refusals answers Fault::Denied when it is not permitted);
+// (one that has no refusals answers Fault::Denied when it is not permitted: core/audit/DenialFault.h);
 // the library supplies the object, the transaction on the right thread, and what the gate says in it: the use case is
 // called, or the answer is NotPermitted.
 #pragma once
@@ -182,13 +182,14 @@ private:
         }
     }
     static void noteDenied(const audit::AccessLog& log, const Session& session, const NotPermitted& denial);
+    static Fault faultOf(const NotPermitted& denial);
 
-    /// A question that has no refusals answers Fault::Denied.
+    /// A question that has no refusals answers Fault::Denied, in which audit::denialIn() finds the denial.
     template <class Answer>
     static Answer notAdmitted(const Refusal<>& why) {
         if constexpr (std::is_same_v<typename Answer::Error, Fault>) {
             const Fault* fault = faultIn(why);
-            return fail(fault ? *fault : Fault{Fault::Kind::Denied, "not permitted", {}});
+            return fail(fault ? *fault : faultOf(std::get<NotPermitted>(why)));
         } else {
             return fail(widen<typename Answer::Error>(why));
         }

@@ -16,6 +16,10 @@ struct ReaderMergePreview {
     std::int64_t openLoans = 0;
     std::int64_t holds = 0;
     std::int64_t charges = 0;
+    std::int64_t cards = 0; // former ones, and the one that the other has now
+    std::int64_t registrations = 0;
+    std::int64_t visits = 0;
+    std::int64_t details = 0; // messages and relations
     bool namesDiffer = false; // they can hardly be one person's
     bool birthDatesDiffer = false;
 };

@@ -101,11 +101,20 @@ Result<ReaderMergePreview, ReaderMergeRefusal> ReaderMergeService::preview(
     ReaderId other) const {
     TRY(auto pair, pairOf(snapshot, kept, other));
     ReaderMergePreview preview;
-    TRY(preview.loans, snapshot.number("select count(*) from loan where reader_id = $1", {other}));
-    TRY(preview.openLoans,
-        snapshot.number("select count(*) from loan where reader_id = $1 and returned_at is null", {other}));
-    TRY(preview.charges, snapshot.number("select count(*) from charge where reader_id = $1", {other}));
-    TRY(preview.holds, snapshot.number("select count(*) from hold where reader_id = $1", {other}));
+    const auto count = [&](const std::string& what) {
+        return snapshot.number("select count(*) from " + what, {other});
+    };
+    TRY(preview.loans, count("loan where reader_id = $1"));
+    TRY(preview.openLoans, count("loan where reader_id = $1 and returned_at is null"));
+    TRY(preview.charges, count("charge where reader_id = $1"));
+    TRY(preview.holds, count("hold where reader_id = $1"));
+    TRY(const auto formerCards, count("reader_card where reader_id = $1"));
+    preview.cards = formerCards + 1;
+    TRY(preview.registrations, count("registration where reader_id = $1"));
+    TRY(preview.visits, count("visit where reader_id = $1"));
+    TRY(const auto messages, count("reader_message where reader_id = $1"));
+    TRY(const auto relations, count("reader_relation where reader_id = $1 or other_id = $1"));
+    preview.details = messages + relations;
     preview.namesDiffer =
         !readers::isSamePerson(readers::nameWords(pair.kept.name), readers::nameWords(pair.other.name));
     preview.birthDatesDiffer =

@@ -1,36 +1,19 @@
 #include "core/numbers/Series.h"
 
+#include "core/base/Codes.h"
 #include "core/text/ScannedCode.h"
 
 #include <algorithm>
-#include <array>
 #include <charconv>
-#include <utility>
 
 namespace kitapdar::numbers {
 
 namespace {
 
-constexpr std::array<std::pair<SeriesKind, std::string_view>, 3> kindCodes = {
+constexpr Codes<SeriesKind, 3> kindCodes = {
     {{SeriesKind::Inventory, "inventory"}, {SeriesKind::Barcode, "barcode"}, {SeriesKind::Card, "card"}}};
-constexpr std::array<std::pair<Voided, std::string_view>, 3> reasonCodes = {
+constexpr Codes<Voided, 3> reasonCodes = {
     {{Voided::Removed, "removed"}, {Voided::Changed, "changed"}, {Voided::InUse, "in_use"}}};
-
-template <class Table, class Value>
-std::string_view codeIn(const Table& table, Value value) {
-    for (const auto& [each, text] : table) {
-        if (each == value) return text;
-    }
-    return {};
-}
-
-template <class Table>
-auto valueIn(const Table& table, std::string_view code) -> std::optional<decltype(table[0].first)> {
-    for (const auto& [value, text] : table) {
-        if (text == code) return value;
-    }
-    return std::nullopt;
-}
 
 constexpr std::size_t mostDigits = 18; // fits 64 bits
 

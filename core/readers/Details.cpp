@@ -15,6 +15,8 @@ std::optional<RelationKind> relationKindFromCode(std::string_view text) {
     return std::nullopt;
 }
 
+bool isForgotten(const Relation& relation) { return !relation.otherId && relation.name.empty(); }
+
 bool isSameRelation(const Relation& a, const Relation& b) {
     if (a.kind != b.kind || a.name != b.name) return false;
     const bool sameWay = a.readerId == b.readerId && a.otherId == b.otherId;

@@ -40,6 +40,8 @@ struct Relation {
     std::string name; // of who is no reader
 };
 
+/// Whether the other one was a reader who is forgotten: nothing tells any more who it was.
+bool isForgotten(const Relation& relation);
 /// Whether both say the same; a family is the same from either side.
 bool isSameRelation(const Relation& a, const Relation& b);
 

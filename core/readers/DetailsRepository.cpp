@@ -40,6 +40,12 @@ Result<std::vector<Message>> DetailsRepository::openMessages(storage::Snapshot& 
     return snapshot.all(sql, {reader}, messageColumns);
 }
 
+Result<std::vector<Message>> DetailsRepository::allMessages(storage::Snapshot& snapshot, ReaderId reader) const {
+    static const std::string sql =
+        "select " + messageColumns.list() + " from reader_message where reader_id = $1 order by id";
+    return snapshot.all(sql, {reader}, messageColumns);
+}
+
 Result<std::optional<Message>> DetailsRepository::message(storage::Snapshot& snapshot, MessageId id) const {
     static const std::string sql = "select " + messageColumns.list() + " from reader_message where id = $1";
     return snapshot.first(sql, {id}, messageColumns);

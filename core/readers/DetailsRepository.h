@@ -11,6 +11,8 @@ class DetailsRepository {
 public:
     /// Those that are not done, the oldest first.
     Result<std::vector<Message>> openMessages(storage::Snapshot& snapshot, ReaderId reader) const;
+    /// Also those that are done or whose time is over; the oldest first.
+    Result<std::vector<Message>> allMessages(storage::Snapshot& snapshot, ReaderId reader) const;
     Result<std::optional<Message>> message(storage::Snapshot& snapshot, MessageId id) const;
     /// Seen from either side; guarantors first.
     Result<std::vector<RelationRow>> relations(storage::Snapshot& snapshot, ReaderId reader) const;

@@ -63,6 +63,7 @@ Result<ReaderDetails> DetailsService::of(storage::Snapshot& snapshot, const staf
     TRY(all.cards, formerCards(snapshot, id));
     TRY(all.messages, details.openMessages(snapshot, id));
     TRY(all.relations, details.relations(snapshot, id));
+    std::erase_if(all.relations, [](const RelationRow& row) { return isForgotten(row.relation); });
     TRY(all.registrations, RegistrationRepository().ofReader(snapshot, id));
     const bool hasGuarantor = std::ranges::any_of(all.relations, [](const RelationRow& row) {
         return row.relation.kind == RelationKind::Guarantor && !row.isReversed;

@@ -13,6 +13,9 @@ class Journal;
 
 namespace kitapdar::readers {
 
+/// Whether a program that runs at night carries out the terms by itself. Off as shipped.
+enum class NightlyRun { Off, On };
+
 class RetentionService {
 public:
     explicit RetentionService(const journal::Journal& journal) : m_journal(journal) {}
@@ -24,6 +27,11 @@ public:
     Result<RetentionTerms, RetentionTermRefusal> set(storage::Transaction& transaction,
                                                      const staff::Permitted<Permission::LibraryEdit>& by,
                                                      const std::string& term, int months) const;
+
+    Result<NightlyRun> nightlyRun(storage::Snapshot& snapshot) const;
+    /// Operation "retention.set". Nothing is written when it is so already.
+    Result<void, Refusal<>> setNightlyRun(storage::Transaction& transaction,
+                                          const staff::Permitted<Permission::LibraryEdit>& by, NightlyRun run) const;
 
 private:
     const journal::Journal& m_journal;

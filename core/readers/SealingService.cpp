@@ -46,11 +46,15 @@ bool isSealedForm(const keys::Sealer& sealer, const Reader& sealed, const Reader
 /// Seals every reader with `to`; what is sealed is opened with `from`, which is nullptr where nothing is. Returns how
 /// many had a value.
 Result<std::int64_t, SealingRefusal> sealReaders(storage::Transaction& transaction, const keys::Sealer* from,
-                                                 const keys::Sealer& to) {
+                                                 const keys::Sealer& to, jobs::Progress* progress) {
     const ReaderRepository repository;
     std::int64_t count = 0;
+    TRY(const auto total, transaction.number("select count(*) from reader where iin is not null or phone <> '' or "
+                                             "address <> '' or ref is not null"));
     CHECK(transaction.overwriteErased(true)); // what was in clear is not left lying in the pages
     for (ReaderId last{0};;) {
+        if (progress && progress->cancelled()) return fail(cancelled());
+        if (progress) progress->report({jobs::Stage::Writing, count, total});
         TRY(const auto page, repository.withRestricted(transaction, last, readersAtOnce));
         if (page.empty()) {
             CHECK(transaction.overwriteErased(false));
@@ -218,7 +222,7 @@ Result<SealedReaders, SealingRefusal> SealingService::seal(storage::Transaction&
     TRY(const bool proven, isProven(transaction));
     if (!proven) return fail(NotProven{});
     TRY(const auto opened, present(transaction));
-    TRY(const auto count, sealReaders(transaction, nullptr, opened->sealer));
+    TRY(const auto count, sealReaders(transaction, nullptr, opened->sealer, nullptr));
     CHECK(stored.setSeals(transaction));
     journal::Operation operation = m_journal.begin(transaction, by, kinds::sealAll);
     CHECK(finish(transaction, operation, count));
@@ -227,7 +231,7 @@ Result<SealedReaders, SealingRefusal> SealingService::seal(storage::Transaction&
 
 Result<SealedReaders, SealingRefusal> SealingService::rotate(storage::Transaction& transaction,
                                                              const staff::Permitted<Permission::KeyManage>& by,
-                                                             const std::string& text) const {
+                                                             const std::string& text, jobs::Progress* progress) const {
     TRY(const auto before, stored.key(transaction));
     if (!before) return fail(NoKey{});
     if (before->generation == keys::DataKey::lastGeneration) return fail(LastGeneration{});
@@ -257,7 +261,7 @@ Result<SealedReaders, SealingRefusal> SealingService::rotate(storage::Transactio
     }
     if (!isSheetKnown) return fail(keys::OtherSheet{});
     if (before->seals) {
-        TRY(done.readers, sealReaders(transaction, &opened->sealer, sealer));
+        TRY(done.readers, sealReaders(transaction, &opened->sealer, sealer, progress));
     }
     CHECK(staff::SecretSeal::sealAnew(transaction, opened->key, key));
     CHECK(stored.setKey(transaction, key, before->seals, m_journal.clock().now()));

@@ -2,6 +2,7 @@
 // changed. Called inside a transaction; any thread.
 #pragma once
 
+#include "core/jobs/Progress.h"
 #include "core/keys/KeyRepository.h"
 #include "core/readers/Restricted.h"
 #include "core/staff/Permitted.h"
@@ -100,10 +101,12 @@ public:
     Result<SealedReaders, SealingRefusal> seal(storage::Transaction& transaction,
                                                const staff::Permitted<Permission::KeyManage>& by) const;
     /// A new key: everything is sealed anew, all of it in this transaction. The desks that have a slot get one of the
-    /// new key, and so does the sheet, which is typed for it; a passphrase is set anew by whoever knows it.
+    /// new key, and so does the sheet, which is typed for it; a passphrase is set anew by whoever knows it. `progress`:
+    /// step "writing" with the readers; Fault::Cancelled within a page of them, and then nothing was done; nullptr: it
+    /// is not watched.
     Result<SealedReaders, SealingRefusal> rotate(storage::Transaction& transaction,
                                                  const staff::Permitted<Permission::KeyManage>& by,
-                                                 const std::string& sheet) const;
+                                                 const std::string& sheet, jobs::Progress* progress = nullptr) const;
 
 private:
     Result<std::shared_ptr<const keys::OpenedKey>, SealingRefusal> present(storage::Snapshot& snapshot) const;

@@ -22,21 +22,24 @@ struct Source {
     std::string_view isForgotten;
 };
 
+// What a source has not is looked for by the id 0, which no row has: by a condition that is never true, SQLite would
+// read the whole table for each fact.
 constexpr std::array sources = {
     Source{"use_act u", "u.act", "u.way", "u.book_shape_id", "u.person_shape_id", "u.n", "1 = 1",
            "left join record b on b.id = u.record_id left join loan l on l.id = u.loan_id "
            "left join reader r on r.id = l.reader_id",
            "u.record_id", "case when l.id is not null and l.reader_id is null then 1 else 0 end"},
     Source{"registration u", "'registered'", "case when u.is_new = 1 then 'new' else 'again' end", "0",
-           "u.person_shape_id", "1", "1 = 1", "left join record b on 1 = 0 left join reader r on r.id = u.reader_id",
+           "u.person_shape_id", "1", "1 = 1", "left join record b on b.id = 0 left join reader r on r.id = u.reader_id",
            "null", "case when u.reader_id is null then 1 else 0 end"},
     Source{"visit u", "'visit'", "u.way", "0", "u.person_shape_id", "u.n", "1 = 1",
-           "left join record b on 1 = 0 left join reader r on r.id = u.reader_id", "null",
+           "left join record b on b.id = 0 left join reader r on r.id = u.reader_id", "null",
            "case when u.reader_id is null and u.way <> 'tally' then 1 else 0 end"},
     Source{"reference_answer u", "'reference'", "u.way", "0", "0", "u.n", "u.result = 'answered'",
-           "left join record b on 1 = 0 left join reader r on 1 = 0", "null", "0"},
+           "left join record b on b.id = 0 left join reader r on r.id = 0", "null", "0"},
     Source{"unmet_request u", "'unmet'", "u.reason", "coalesce(u.book_shape_id, 0)", "coalesce(u.person_shape_id, 0)",
-           "u.n", "1 = 1", "left join record b on b.id = u.record_id left join reader r on 1 = 0", "u.record_id", "0"}};
+           "u.n", "1 = 1", "left join record b on b.id = u.record_id left join reader r on r.id = 0", "u.record_id",
+           "0"}};
 
 constexpr std::array measuresOfSource = {std::pair{Measure::Lend, 0},    std::pair{Measure::Renew, 0},
                                          std::pair{Measure::InHouse, 0}, std::pair{Measure::Registered, 1},

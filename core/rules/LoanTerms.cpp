@@ -1,14 +1,12 @@
 #include "core/rules/LoanTerms.h"
 
+#include "core/base/Codes.h"
+
 #include <cstddef>
-#include <utility>
 
 namespace kitapdar::rules {
 
 namespace {
-
-template <class Word, std::size_t size>
-using Codes = std::array<std::pair<Word, std::string_view>, size>;
 
 constexpr Codes<CountMode, 4> modes = {{
     {CountMode::Days, "days"},
@@ -22,22 +20,6 @@ constexpr Codes<RenewOverdue, 3> renewals = {
     {{RenewOverdue::Allow, "allow"}, {RenewOverdue::Any, "any"}, {RenewOverdue::Item, "item"}}};
 constexpr Codes<ReturnsTo, 2> destinations = {{{ReturnsTo::Home, "home"}, {ReturnsTo::Float, "float"}}};
 
-template <class Word, std::size_t size>
-std::string_view codeIn(const Codes<Word, size>& codes, Word word) {
-    for (const auto& [each, text] : codes) {
-        if (each == word) return text;
-    }
-    return {};
-}
-
-template <class Word, std::size_t size>
-std::optional<Word> wordIn(const Codes<Word, size>& codes, std::string_view code) {
-    for (const auto& [each, text] : codes) {
-        if (text == code) return each;
-    }
-    return std::nullopt;
-}
-
 constexpr int leapYear = 2024;
 constexpr std::size_t lengthOfDay = 5; // "06-01"
 
@@ -49,17 +31,17 @@ Day dayIn(int year, unsigned month, unsigned day) {
 } // namespace
 
 std::string_view code(CountMode mode) { return codeIn(modes, mode); }
-std::optional<CountMode> countModeFromCode(std::string_view code) { return wordIn(modes, code); }
+std::optional<CountMode> countModeFromCode(std::string_view code) { return valueIn(modes, code); }
 std::string_view code(Reaction reaction) { return codeIn(reactions, reaction); }
 std::optional<Reaction> reactionFromCode(std::string_view code) {
     if (code == "1") return Reaction::Ask;
     if (code == "0") return Reaction::Ignore;
-    return wordIn(reactions, code);
+    return valueIn(reactions, code);
 }
 std::string_view code(RenewOverdue renewal) { return codeIn(renewals, renewal); }
-std::optional<RenewOverdue> renewOverdueFromCode(std::string_view code) { return wordIn(renewals, code); }
+std::optional<RenewOverdue> renewOverdueFromCode(std::string_view code) { return valueIn(renewals, code); }
 std::string_view code(ReturnsTo place) { return codeIn(destinations, place); }
-std::optional<ReturnsTo> returnsToFromCode(std::string_view code) { return wordIn(destinations, code); }
+std::optional<ReturnsTo> returnsToFromCode(std::string_view code) { return valueIn(destinations, code); }
 
 std::optional<Day> FixedDate::notBefore(Day from) const {
     const Day first = dayIn(year.value_or(from.year()), month, day);

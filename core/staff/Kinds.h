@@ -27,6 +27,9 @@ inline constexpr journal::Kind suggestRoles{
 inline constexpr journal::Kind addRole{"role.add", Permission::StaffEdit, {"staff_role"}, journal::Undo::Reverse};
 inline constexpr journal::Kind editRole{"role.edit", Permission::StaffEdit, {"staff_role"}, journal::Undo::Reverse};
 inline constexpr journal::Kind removeRole{"role.remove", Permission::StaffEdit, {"staff_role"}, journal::Undo::Reverse};
+/// Permissions that a later program has brought: put into roles, or into none.
+inline constexpr journal::Kind decidePermissions{
+    "role.new", Permission::StaffEdit, {"staff_role"}, journal::Undo::Reverse};
 inline constexpr journal::Kind grantRole{
     "role.grant", Permission::StaffEdit, {"staff_account", "staff_role"}, journal::Undo::Reverse};
 inline constexpr journal::Kind revokeRole{
@@ -37,8 +40,9 @@ inline constexpr journal::Kind closeDay{"staff.day", Permission::AuditView, {"st
 /// A reversing document takes an act back, never the signature below it.
 inline constexpr journal::Kind sign{"signature.add", Permission::ActSign, {"signature"}, journal::Undo::Reverse};
 
-inline constexpr std::array all = {&addAccount, &editAccount,  &activateAccount, &suspendAccount, &endAccount,
-                                   &giveBadge,  &suggestRoles, &addRole,         &editRole,       &removeRole,
-                                   &grantRole,  &revokeRole,   &closeDay,        &sign,           &rescue};
+inline constexpr std::array all = {&addAccount, &editAccount, &activateAccount, &suspendAccount,
+                                   &endAccount, &giveBadge,   &suggestRoles,    &addRole,
+                                   &editRole,   &removeRole,  &grantRole,       &revokeRole,
+                                   &closeDay,   &sign,        &rescue,          &decidePermissions};
 
 } // namespace kitapdar::staff::kinds

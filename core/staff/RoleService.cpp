@@ -11,6 +11,7 @@
 #include "core/text/Barcode.h"
 
 #include <algorithm>
+#include <set>
 
 namespace kitapdar::staff {
 
@@ -140,6 +141,68 @@ Result<void, Refusal<>> RoleService::addSuggested(storage::Transaction& transact
     }
     CHECK(operation.finish());
     return {};
+}
+
+Result<std::vector<NewPermission>> RoleService::newPermissions(storage::Snapshot& snapshot) const {
+    std::vector<NewPermission> all;
+    TRY(const auto present, stored.storedRoles(snapshot));
+    if (present == 0) return all;
+    TRY(const auto roles, stored.roles(snapshot));
+    TRY(const auto decided, stored.everInRoles(snapshot));
+    for (const Permission each : allPermissions) {
+        if (decided.contains(each)) continue;
+        NewPermission found{each, {}};
+        for (const Role& role : roles) {
+            const auto suggested = std::ranges::find(suggestedRoles(), role.code, &Role::code);
+            if (suggested != suggestedRoles().end() && suggested->permissions.contains(each))
+                found.roles.push_back(role.code);
+        }
+        all.push_back(std::move(found));
+    }
+    return all;
+}
+
+Result<std::vector<NewPermission>, RoleRefusal> RoleService::decide(storage::Transaction& transaction,
+                                                                    const Permitted<Permission::StaffEdit>& by,
+                                                                    const std::vector<NewPermission>& decisions) const {
+    TRY(const auto open, newPermissions(transaction));
+    std::vector<NewPermission> decided;
+    for (const NewPermission& each : decisions) {
+        if (std::ranges::find(open, each.permission, &NewPermission::permission) != open.end()) decided.push_back(each);
+    }
+    if (decided.empty()) return decided;
+    TRY(auto roles, stored.roles(transaction));
+    std::set<RoleId> own;
+    TRY(const auto account, accountOf(transaction, by));
+    TRY(const auto persons, SignatureRepository().activePersons(transaction));
+    if (account && persons > 1) {
+        TRY(const auto grants, stored.grants(transaction, account->id));
+        for (const GrantRow& each : grants) {
+            if (!each.grant.ended) own.insert(each.grant.role);
+        }
+    }
+    std::set<RoleId> widened;
+    std::string codes;
+    for (const NewPermission& each : decided) {
+        codes += (codes.empty() ? "" : " ") + std::string(code(each.permission));
+        for (const std::string& name : each.roles) {
+            const auto role = std::ranges::find(roles, text::normalizeScan(name), &Role::code);
+            if (role == roles.end()) return fail(UnknownRole{name});
+            if (own.contains(role->id)) return fail(OwnRole{role->code});
+            role->permissions.insert(each.permission);
+            widened.insert(role->id);
+        }
+    }
+    journal::Operation operation = m_journal.begin(transaction, by, kinds::decidePermissions);
+    for (const Role& role : roles) {
+        if (!widened.contains(role.id)) continue;
+        CHECK(stored.update(operation, role));
+        CHECK(stored.setPermissions(transaction, operation, role.id, role.permissions));
+        operation.about("staff_role", role.id.value);
+    }
+    operation.fact(journal::FactName::Value, codes);
+    CHECK(operation.finish());
+    return decided;
 }
 
 Result<std::vector<Permission>, RoleGrantRefusal> RoleService::adds(storage::Snapshot& snapshot,

@@ -23,6 +23,12 @@ struct GrantRequest {
     std::optional<Day> until; // nullopt: without end
 };
 
+/// A permission that a later program has brought: nobody in the library has decided about it yet.
+struct NewPermission {
+    Permission permission{};
+    std::vector<std::string> roles; // codes; as proposed, or as decided: none is a decision, too
+};
+
 /// As AccountService: nothing of this is taken back by an undo, and NoAdministrator keeps one who may change it.
 class RoleService {
 public:
@@ -42,6 +48,16 @@ public:
     /// Writes the suggested roles into a library that has none; else nothing.
     Result<void, Refusal<>> addSuggested(storage::Transaction& transaction,
                                          const Permitted<Permission::StaffEdit>& by) const;
+
+    /// Permissions that no entry about the library's roles names, in the order of allPermissions, each with those of
+    /// the library's roles for which it is suggested in new libraries. None while a library has no roles of its own.
+    Result<std::vector<NewPermission>> newPermissions(storage::Snapshot& snapshot) const;
+    /// Puts each permission into the roles that are named, all in one operation "role.new"; those with no role are put
+    /// into none and are proposed no more. What was decided meanwhile is passed over. OwnRole as of edit(), while
+    /// another person's account is active. Returns what was decided now.
+    Result<std::vector<NewPermission>, RoleRefusal> decide(storage::Transaction& transaction,
+                                                           const Permitted<Permission::StaffEdit>& by,
+                                                           const std::vector<NewPermission>& decisions) const;
 
     /// What the account could do more, in the order of allPermissions: shown before the grant.
     Result<std::vector<Permission>, RoleGrantRefusal> adds(storage::Snapshot& snapshot,

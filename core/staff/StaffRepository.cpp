@@ -1,5 +1,6 @@
 #include "core/staff/StaffRepository.h"
 
+#include "core/staff/Kinds.h"
 #include "core/staff/StaffColumns.h"
 
 #include <algorithm>
@@ -80,6 +81,34 @@ Result<std::optional<Role>> StaffRepository::role(storage::Snapshot& snapshot, c
 
 Result<std::int64_t> StaffRepository::storedRoles(storage::Snapshot& snapshot) const {
     return snapshot.number("select count(*) from staff_role");
+}
+
+Result<Permissions> StaffRepository::everInRoles(storage::Snapshot& snapshot) const {
+    Permissions named;
+    const auto look = [&](std::string_view text) { // "hold.edit reader.merge", or rows as JSON
+        constexpr std::string_view letters = "abcdefghijklmnopqrstuvwxyz_.";
+        for (std::size_t at = text.find_first_of(letters); at != std::string_view::npos;) {
+            const std::size_t end = std::min(text.find_first_not_of(letters, at), text.size());
+            if (const auto permission = permissionFromCode(text.substr(at, end - at))) named.insert(*permission);
+            at = text.find_first_of(letters, end);
+        }
+    };
+    CHECK(
+        snapshot.each("select o.facts, coalesce(p.changes, '') from operation o left join operation_payload p "
+                      "on p.operation_seq = o.seq where o.kind in ($1, $2, $3, $4, $5)",
+                      {kinds::suggestRoles.code, kinds::addRole.code, kinds::editRole.code, kinds::removeRole.code,
+                       kinds::decidePermissions.code},
+                      [&](const storage::Row& row) {
+                          look(row.text(0));
+                          look(row.text(1));
+                          return true;
+                      }));
+    // What was there before the journal told of roles.
+    CHECK(snapshot.each("select distinct permission from staff_role_permission", {}, [&](const storage::Row& row) {
+        if (const auto permission = permissionFromCode(row.text(0))) named.insert(*permission);
+        return true;
+    }));
+    return named;
 }
 
 Result<RoleId> StaffRepository::insert(journal::Operation& operation, const Role& role) const {

@@ -33,6 +33,8 @@ public:
     Result<std::vector<Role>> roles(storage::Snapshot& snapshot) const;
     Result<std::optional<Role>> role(storage::Snapshot& snapshot, const std::string& code) const;
     Result<std::int64_t> storedRoles(storage::Snapshot& snapshot) const;
+    /// Permissions that an entry of the journal about roles names: somebody has decided about them.
+    Result<Permissions> everInRoles(storage::Snapshot& snapshot) const;
     /// With its permissions.
     Result<RoleId> insert(journal::Operation& operation, const Role& role) const;
     Result<void> update(journal::Operation& operation, const Role& role) const;

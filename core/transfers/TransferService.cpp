@@ -4,10 +4,14 @@
 #include "core/collection/CopyRepository.h"
 #include "core/collection/OpenLoan.h"
 #include "core/journal/Journal.h"
+#include "core/places/PlaceQueries.h"
 #include "core/places/PlaceRepository.h"
 #include "core/transfers/HoldsOfCopies.h"
 #include "core/transfers/Kinds.h"
 #include "core/transfers/TransferWriting.h"
+
+#include <algorithm>
+#include <map>
 
 namespace kitapdar::transfers {
 
@@ -61,7 +65,17 @@ Result<TransferRow, SendRefusal> TransferService::send(storage::Transaction& tra
 
 Result<std::vector<TransferRow>> TransferQueries::onTheWay(storage::Snapshot& snapshot, const std::string& to,
                                                            int days) const {
-    return transfers.open(snapshot, {to, m_journal.clock().today().plusDays(-days)});
+    TRY(auto rows, transfers.open(snapshot, {"", m_journal.clock().today().plusDays(-days)}));
+    if (to.empty()) return rows;
+    std::map<std::string, bool> isIn;
+    for (const TransferRow& row : rows) {
+        const std::string& place = row.transfer.toPlace;
+        if (isIn.contains(place)) continue;
+        TRY(const auto path, places::pathOf(snapshot, place));
+        isIn.emplace(place, std::ranges::find(path, to) != path.end());
+    }
+    std::erase_if(rows, [&](const TransferRow& row) { return !isIn.at(row.transfer.toPlace); });
+    return rows;
 }
 
 } // namespace kitapdar::transfers

@@ -33,7 +33,8 @@ class TransferQueries {
 public:
     explicit TransferQueries(const journal::Journal& journal) : m_journal(journal) {}
 
-    /// What is on the way to `to` ("": to any place) for at least `days` days, the oldest first.
+    /// What is on the way to `to` and to the places that lie in it ("": to any place) for at least `days` days, the
+    /// oldest first.
     Result<std::vector<TransferRow>> onTheWay(storage::Snapshot& snapshot, const std::string& to, int days) const;
 
 private:

@@ -9,6 +9,7 @@
 #include <cstdlib>
 #include <filesystem>
 #include <fstream>
+#include <map>
 #include <regex>
 #include <sstream>
 #include <string>
@@ -95,6 +96,25 @@ TEST(Documents, HaveAPageForEveryRoom) {
         const fs::path page = test::sourceFolder() / "docs/rooms" / (entry.path().filename().string() + ".md");
         EXPECT_TRUE(fs::exists(page)) << page;
     }
+}
+
+/// The table of docs/architecture.md gives each room the rank that the includes are held to.
+TEST(Documents, GiveEveryRoomItsRank) {
+    static const std::regex ranked(R"re(\{"(\w+)", (\d+)\})re");
+    static const std::regex row(R"(\n\| (\d+) \| ([^|]+) \|)");
+    static const std::regex room("`(\\w+)`");
+    std::map<std::string, std::string> held;
+    const std::string rules = test::readFile(test::sourceFolder() / "tests/architecture/Includes.cpp");
+    for (std::sregex_iterator at(rules.begin(), rules.end(), ranked), end; at != end; ++at) held[(*at)[1]] = (*at)[2];
+    std::map<std::string, std::string> written;
+    const std::string document = test::readFile(test::sourceFolder() / "docs/architecture.md");
+    for (std::sregex_iterator at(document.begin(), document.end(), row), end; at != end; ++at) {
+        const std::string rooms = (*at)[2];
+        for (std::sregex_iterator each(rooms.begin(), rooms.end(), room); each != end; ++each)
+            written[(*each)[1]] = (*at)[1];
+    }
+    EXPECT_GT(held.size(), 20U);
+    EXPECT_EQ(written, held);
 }
 
 TEST(Documents, SayWhichRoomOwnsATable) {

@@ -449,6 +449,10 @@ TEST_F(CatalogueTest, TitlesWithTheirCopiesAreWrittenAsATable) {
     EXPECT_EQ(ctl({"export", "--ids", "1,x", csv.string()}).exit, 2);
     const auto split = json({"export", "--split", (folder.path() / "all.mrc").string()});
     EXPECT_EQ(split["files"], nlohmann::json::array({(folder.path() / "all.irbis.mrc").string()}));
+    EXPECT_EQ(json({"export", "--split", (folder.path() / "all.mrc").string()}, 1)["code"], "files_exist");
+    EXPECT_EQ(json({"export", "--split", "--force", (folder.path() / "all.mrc").string()})["records"],
+              split["records"]);
+    EXPECT_EQ(ctl({"export", "--force", (folder.path() / "one.mrc").string()}).exit, 2);
     EXPECT_EQ(ctl({"export", "--split", "--format", "csv", csv.string()}).exit, 2);
     EXPECT_EQ(ctl({"export", "--ids", "1", "--query", "Сыр", csv.string()}).exit, 2);
     EXPECT_EQ(ctl({"export", "--format", "xlsx", (folder.path() / "library.kitapdar").string()}).exit, 1);

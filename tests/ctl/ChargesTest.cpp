@@ -70,6 +70,17 @@ TEST_F(ChargesTest, ALostCopyIsChargedAndFoundAgain) {
     EXPECT_TRUE(json({"check"})["ok"].get<bool>());
 }
 
+TEST_F(ChargesTest, WhatWasPaidSinceIsToldWhenItKeepsAnUndoOff) {
+    initWithBooks();
+    ctl({"lend", "--reader", "R001", "T0001"});
+    ctl({"lost", "T0001", "--amount", "900"});
+    ctl({"--operator", "Касса", "charge", "pay", "--reader", "R001", "--amount", "100"});
+    const Ran ran = ctl({"undo"});
+    EXPECT_EQ(ran.exit, 1);
+    EXPECT_NE(ran.err.find("paid, waived or replaced"), std::string::npos) << ran.err;
+    EXPECT_EQ(json({"copy", "show", "T0001"})["state"], "lost");
+}
+
 TEST_F(ChargesTest, AClaimIsWithdrawnOrEndsAsOfADay) {
     initWithBooks();
     ctl({"lend", "--reader", "R001", "T0001"});

@@ -74,5 +74,38 @@ TEST_F(HoldsTest, ACopyTravelsBetweenPlaces) {
     EXPECT_TRUE(json({"check"})["ok"].get<bool>());
 }
 
+TEST_F(HoldsTest, ALimitIsSetAsideWithAReasonAndNoOtherWay) {
+    initWithBooks();
+    ctl({"rule", "set", "hold_limit", "0"});
+    EXPECT_EQ(json({"hold", "place", "--reader", "R001", "--copy", "T0001"}, 1)["code"], "hold_limit_reached");
+    EXPECT_EQ(ctl({"hold", "place", "--reader", "R001", "--copy", "T0001", "--override", "hold_limit_reached"}).exit, 2)
+        << "why?";
+    EXPECT_EQ(ctl({"hold", "place", "--reader", "R001", "--copy", "T0001", "--override", "reader_blocked", "--reason",
+                   "старший"})
+                  .exit,
+              2)
+        << "nothing that can be set aside";
+    const Json placed = json({"hold", "place", "--reader", "R001", "--copy", "T0001", "--override",
+                              "hold_limit_reached", "--reason", "старший"});
+    EXPECT_EQ(placed["state"], "requested");
+    EXPECT_TRUE(json({"check"})["ok"].get<bool>());
+}
+
+TEST_F(HoldsTest, ACopyOnTheHoldShelfIsReturnedOnceAndPassesToTheNextReaderWhenItsHoldIsPutBack) {
+    initWithBooks();
+    ctl({"reader", "add", "--surname", "Ким", "--name", "Вера", "--card", "R002"});
+    const Json first = json({"hold", "place", "--reader", "R001", "--copy", "T0001"});
+    ctl({"hold", "place", "--reader", "R002", "--copy", "T0001"});
+    ctl({"request", "taken", "T0001"});
+    const Json before = json({"copy", "history", "T0001"});
+    ctl({"return", "T0001"});
+    EXPECT_EQ(json({"copy", "history", "T0001"}), before) << "nothing was written";
+    const Json reverted = json({"hold", "revert", std::to_string(first["id"].get<int>())});
+    EXPECT_EQ(reverted["state"], "waiting");
+    EXPECT_EQ(reverted["copy_goes"]["where"], "hold_shelf");
+    EXPECT_EQ(json({"hold", "list", "--reader", "R002"})[0]["state"], "ready");
+    EXPECT_TRUE(json({"check"})["ok"].get<bool>());
+}
+
 } // namespace
 } // namespace kitapdar::ctl

@@ -18,6 +18,11 @@ protected:
 
 TEST_F(PersonalDataTest, AnExtractIsAFileWithEverything) {
     json({"lend", "--reader", "R001", "T0001"});
+    json({"hold", "place", "--reader", "R001", "--copy", "T0002"});
+    json({"charge", "add", "--reader", "R001", "--amount", "150", "--note", "билет"});
+    json({"reader", "message", "R001", "фото әкелсін"});
+    ctl({"reader", "add", "--surname", "Ким", "--name", "Вера", "--card", "R002"});
+    json({"reader", "relate", "R001", "--to", "R002"});
     const auto file = folder.path() / "extract.json";
     json({"reader", "extract", "R001", "--out", file.string()});
     std::ifstream in(file, std::ios::binary);
@@ -26,6 +31,15 @@ TEST_F(PersonalDataTest, AnExtractIsAFileWithEverything) {
     ASSERT_EQ(extract["loans"].size(), 1U);
     EXPECT_EQ(extract["loans"][0]["barcode"], "T0001");
     EXPECT_GE(extract["entries"].size(), 2U);
+    EXPECT_EQ(extract["holds"].size(), 1U);
+    ASSERT_EQ(extract["charges"].size(), 1U);
+    EXPECT_EQ(extract["charges"][0]["note"], "билет");
+    ASSERT_EQ(extract["messages"].size(), 1U);
+    EXPECT_EQ(extract["messages"][0]["text"], "фото әкелсін");
+    EXPECT_EQ(extract["relations"].size(), 1U);
+    EXPECT_EQ(extract["registrations"].size(), 1U);
+    EXPECT_EQ(extract["visits"].size(), 1U);
+    EXPECT_TRUE(extract["former_cards"].empty());
     EXPECT_EQ(ctl({"reader", "extract", "R001", "--out", (folder.path() / "extract.txt").string()}).exit, 2);
 }
 
@@ -102,6 +116,13 @@ TEST_F(PersonalDataTest, TermsAreShownAndSetAndARunIsConfirmed) {
     const Json done = json({"retain", "--confirm"});
     EXPECT_EQ(done["loans"], 0);
     EXPECT_EQ(done["nightly"], false);
+    EXPECT_EQ(json({"retain", "--nightly"})["nightly"], false) << "off as shipped: nothing is done";
+    EXPECT_EQ(json({"retain", "nightly", "on"})["nightly"], true);
+    EXPECT_EQ(json({"retain", "--dry"})["nightly"], true);
+    EXPECT_EQ(json({"retain", "--nightly"})["nightly"], true);
+    EXPECT_EQ(ctl({"retain", "--nightly", "--dry"}).exit, 2);
+    EXPECT_EQ(ctl({"retain", "nightly", "sometimes"}).exit, 2);
+    EXPECT_EQ(json({"retain", "nightly", "off"})["nightly"], false);
 }
 
 } // namespace kitapdar::ctl

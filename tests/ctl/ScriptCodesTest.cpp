@@ -8,6 +8,7 @@
 #include "core/administration/Forget.h"
 #include "core/administration/Move.h"
 #include "core/administration/RestoreAct.h"
+#include "core/administration/Retain.h"
 #include "core/administration/Seal.h"
 #include "core/administration/Upgrade.h"
 #include "core/backups/Recipient.h"
@@ -85,6 +86,7 @@ Codes everyCode() {
     add<backups::RecipientRefusal>(all, "RecipientRefusal");
     add<DrillRefusal>(all, "DrillRefusal");
     add<ForgetRefusal>(all, "ForgetRefusal");
+    add<NightlyRefusal>(all, "NightlyRefusal");
     add<circulation::Block>(all, "Block");
     add<rules::CalendarRefusal>(all, "CalendarRefusal");
     add<readers::CategoryRefusal>(all, "CategoryRefusal");

@@ -67,6 +67,10 @@ TEST_F(StaffTest, RolesAreEditedAndOneThatWasGivenStays) {
     ASSERT_EQ(json({"staff", "add", "A1", "--name-kk", "Серікова Айгүл"})["state"], "invited");
     EXPECT_EQ(ctl({"staff", "grant", "A1", "night"}).exit, 0);
     EXPECT_EQ(json({"staff", "role", "remove", "night"}, 1)["code"], "role_given");
+    EXPECT_EQ(json({"staff", "role", "new"}), Json::array()) << "the suggested roles have all of them";
+    EXPECT_EQ(json({"staff", "role", "new", "--as-proposed", "loan.lend"}), Json::array());
+    EXPECT_EQ(ctl({"staff", "role", "new", "everything"}).exit, 2);
+    EXPECT_EQ(ctl({"staff", "role", "new", "--to-nobody", "--give", "clerk"}).exit, 2);
     EXPECT_EQ(ctl({"staff", "role", "remove", "reports"}).exit, 0);
     EXPECT_EQ(json({"staff", "role", "list"}).size(), 7U);
 }

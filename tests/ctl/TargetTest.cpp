@@ -54,6 +54,9 @@ TEST_F(TargetTest, AFileOfRecordsIsAskedAsACatalogueIs) {
     EXPECT_EQ(json({"target", "add", "Файл", path})["protocol"], "file");
     const auto offered = json({"record", "fetch", "978-0-306-40615-7", "--take", "1"});
     EXPECT_EQ(offered["candidates"][0]["target"], "Файл");
+    EXPECT_EQ(json({"record", "fetch", "--title", "көшпенділер"})["candidates"].size(), 1U);
+    EXPECT_EQ(json({"record", "fetch", "--title", "Алмас қылыш"})["candidates"].size(), 0U);
+    EXPECT_EQ(ctl({"record", "fetch"}).exit, 2);
     EXPECT_EQ(json({"search", "Көшпенділер"}).size(), 1U);
 }
 

@@ -132,7 +132,8 @@ TEST(Child, DISABLED_rotatesTheKey) {
     const SystemClock clock;
     const auto library = opened(test::childArguments().at(0), test::childArguments().at(1), clock);
     test::tellParent("begins");
-    const bool done = library->writeNow(&readers::SealingService::rotate, test::childArguments().at(2)).has_value();
+    const bool done =
+        library->writeNow(&readers::SealingService::rotate, test::childArguments().at(2), nullptr).has_value();
     test::tellParent(done ? "done" : "not done");
 }
 
@@ -158,7 +159,7 @@ TEST_F(KeyKillTest, AKilledRotationLeavesTheOldKeyOrTheNewOneAndIsTakenUpAgain) 
         before = now;
         if (round % 5 != 0) continue;
         expectSound(*library);
-        ASSERT_TRUE(library->writeNow(&readers::SealingService::rotate, sheet));
+        ASSERT_TRUE(library->writeNow(&readers::SealingService::rotate, sheet, nullptr));
         EXPECT_EQ(generation(*library), ++before);
         expectReadable(*library);
     }

@@ -208,7 +208,7 @@ void addLibrary(QStringList& all) {
         all << words(static_cast<exchange::TargetFlaw>(flaw));
     for (int problem = 0; problem <= static_cast<int>(exchange::TargetProblem::Unreadable); ++problem)
         all << words(static_cast<exchange::TargetProblem>(problem));
-    addReasons<BackupRefusal, UpgradeRefusal, GrantRefusal, MoveRefusal, SealRefusal>(all);
+    addReasons<BackupRefusal, UpgradeRefusal, GrantRefusal, MoveRefusal, SealRefusal, NightlyRefusal>(all);
     all << words(BackupRefusal(LibraryInUse{"library.kitapdar"}));
     for (const Fault::Kind kind : {Fault::Kind::DiskFull, Fault::Kind::Offline, Fault::Kind::Cancelled}) {
         const Fault fault{kind, {}, {}};

@@ -109,10 +109,12 @@ AdministrationPage::AdministrationPage(const Context& context, QWidget* parent)
         context, QStringLiteral("elsewhere"), [] { return Administration::tr("This desk"); },
         [] { return Administration::tr("What is set for this desk alone, and what has a place of its own."); },
         linksElsewhere()));
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     keepWorded(this, [this] {
         m_list->setAccessibleName(tr("Parts of the administration"));
         for (std::size_t i = 0; i < m_sections.size(); ++i)
             m_list->item(static_cast<int>(i))->setText(m_sections[i]->title());
+        fitList();
     });
     keepStyled(this, [this](const Look& look) { applyLook(look); });
     connect(m_list, &QListWidget::currentRowChanged, this, [this](int number) {
@@ -170,8 +172,29 @@ void AdministrationPage::applyLook(const Look& look) {
     const int side = look.px(space::l);
     layout()->setContentsMargins(side, look.px(space::m), side, side);
     layout()->setSpacing(side);
-    constexpr int listWidth = 230;
-    m_list->setFixedWidth(look.px(listWidth));
+    fitList();
+}
+
+/// As wide as the longest name in this language, as far as the part beside it has room.
+void AdministrationPage::fitList() {
+    const Look look = lookOf(this);
+    const QFontMetrics metrics(look.font());
+    int names = 0;
+    for (int i = 0; i < m_list->count(); ++i) {
+        QListWidgetItem* item = m_list->item(i);
+        names = std::max(names, metrics.horizontalAdvance(item->text()));
+        item->setSizeHint(QSize(1, look.px(size::row)));
+        item->setToolTip(item->text());
+    }
+    constexpr int least = 160; // px at 100 %
+    constexpr int share = 4;
+    const int most = std::max(look.px(least), width() / share);
+    m_list->setFixedWidth(std::clamp(names + look.px(space::xl + space::m), look.px(least), most));
+}
+
+void AdministrationPage::resizeEvent(QResizeEvent* event) {
+    Page::resizeEvent(event);
+    fitList();
 }
 
 void AdministrationPage::addActions(const Context& context, const PageOf<AdministrationPage>&) {

@@ -34,10 +34,14 @@ public:
     Section* section(const QString& name) const;
     Section& current() const;
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     void add(Section* section);
     void show(int number);
     void applyLook(const Look& look);
+    void fitList();
 
     Context m_context;
     QListWidget* m_list;

@@ -225,7 +225,17 @@ void CalendarSection::resizeEvent(QResizeEvent* event) {
 
 void CalendarSection::arrange() {
     constexpr int least = 960; // px at 100 %: the year, and a list and a form that can be read
-    m_beside->setDirection(width() < lookOf(this).px(least) ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    const bool stacked = width() < lookOf(this).px(least);
+    m_beside->setDirection(stacked ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    // The page scrolls below the least height of its parts, while a layout in a layout insists on the wanted one: the
+    // year would lose its last months.
+    setMinimumHeight(stacked ? layout()->totalHeightForWidth(width()) : 0);
+}
+
+bool CalendarSection::event(QEvent* event) {
+    const bool isHandled = ListSection<CalendarRow>::event(event);
+    if (event->type() == QEvent::LayoutRequest) arrange();
+    return isHandled;
 }
 
 QWidget* CalendarSection::makeYear() {

@@ -59,6 +59,7 @@ protected:
     CalendarRow blank() const override;
     bool isSameVersion(const CalendarRow& stored, const CalendarRow& base) const override;
     void resizeEvent(QResizeEvent* event) override;
+    bool event(QEvent* event) override;
 
 private:
     using Effect = Result<circulation::ClosureEffect, rules::CalendarRefusal>;

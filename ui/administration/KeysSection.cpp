@@ -1,6 +1,7 @@
 #include "ui/administration/KeysSection.h"
 
 #include "core/administration/Forget.h"
+#include "core/administration/KeyChange.h"
 #include "core/keys/OpenKey.h"
 #include "core/library/Library.h"
 #include "core/places/PlaceQueries.h"
@@ -198,7 +199,7 @@ void KeysSection::build() {
     connect(m_seal, &QPushButton::clicked, this, &KeysSection::seal);
     connect(m_rotate, &QPushButton::clicked, this, [this] { type(Typing::Rotation); });
     connect(m_done, &QPushButton::clicked, this, &KeysSection::typed);
-    connect(m_cancel, &QPushButton::clicked, this, [this] { type(Typing::Nothing); });
+    connect(m_cancel, &QPushButton::clicked, this, [this] { m_isRotating ? m_job.stop() : type(Typing::Nothing); });
     connect(m_print, &QPushButton::clicked, this, &KeysSection::printSheet);
     connect(m_written, &QPushButton::clicked, this, [this] { type(Typing::Proof); });
     connect(m_secret, &QLineEdit::returnPressed, this, [this] {
@@ -207,7 +208,10 @@ void KeysSection::build() {
     });
     connect(m_again, &QLineEdit::returnPressed, this, &KeysSection::typed);
     connect(m_table, &DataTable::currentIdChanged, this, [this] { follow(); });
-    connect(&m_job, &OneJob::changed, this, [this] { follow(); });
+    connect(&m_job, &OneJob::changed, this, [this] {
+        follow();
+        showProgress();
+    });
     follow();
 }
 
@@ -288,6 +292,7 @@ void KeysSection::hideEvent(QHideEvent* event) {
 }
 
 void KeysSection::keyPressEvent(QKeyEvent* event) {
+    if (event->key() == Qt::Key_Escape && m_isRotating) return m_job.stop();
     if (event->key() == Qt::Key_Escape && m_typing != Typing::Nothing) return type(Typing::Nothing);
     Section::keyPressEvent(event);
 }
@@ -443,23 +448,51 @@ void KeysSection::prove(const std::string& sheet) {
 void KeysSection::rotate(const std::string& sheet) {
     m_busy = true;
     follow();
-    say(Tone::Info, [] { return Administration::tr("Sealing everything anew… Leave the window open."); });
-    using Done = Result<readers::SealedReaders, readers::SealingRefusal>;
-    context().library.write(&SealingService::rotate, sheet).then(this, [this](const Done& done) {
-        if (!done) return refuse([no = done.error()] { return words(no); });
+    using By = Result<staff::Permitted<Permission::KeyManage>, Refusal<>>;
+    context().library.permission<Permission::KeyManage>().then(this, [this, sheet](const By& by) {
+        if (!by) return refuse([no = by.error()] { return words(no); });
         m_busy = false;
+        m_isRotating = true;
+        m_job.start([] { return Administration::tr("Changing the key"); }, this,
+                    [&library = context().library, by = *by, sheet](jobs::Progress& progress) {
+                        return changeKey(library.store(), library.journal(), library.key(), by, sheet, progress);
+                    },
+                    [this](const Result<readers::SealedReaders, readers::SealingRefusal>& done) { rotated(done); });
+    });
+}
+
+void KeysSection::rotated(const Result<readers::SealedReaders, readers::SealingRefusal>& done) {
+    m_isRotating = false;
+    const Fault* fault = done ? nullptr : faultIn(done.error());
+    if (fault && fault->kind == Fault::Kind::Cancelled) {
         type(Typing::Nothing);
-        read();
-        QStringList lost;
-        for (const std::string& slot : done->lostSlots) lost << qs(slot);
-        const Words sealed = [count = done->readers] {
-            return Administration::tr("The library has a new key. Readers whose data were sealed anew: %1.")
-                .arg(numberText(count));
-        };
-        if (lost.isEmpty()) return context().announcer.done(sealed);
-        say(Tone::Attention, [sealed, names = lost.join(QStringLiteral(", "))] {
-            return sealed() + QLatin1Char(' ') + Administration::tr("These open it no longer: %1.").arg(names);
-        });
+        return say(Tone::Attention,
+                   [] { return Administration::tr("Stopped: the library keeps the key that it has."); });
+    }
+    if (!done) return refuse([no = done.error()] { return words(no); });
+    type(Typing::Nothing);
+    read();
+    QStringList lost;
+    for (const std::string& slot : done->lostSlots) lost << qs(slot);
+    const Words sealed = [count = done->readers] {
+        return Administration::tr("The library has a new key. Readers whose data were sealed anew: %1.")
+            .arg(numberText(count));
+    };
+    if (lost.isEmpty()) return context().announcer.done(sealed);
+    say(Tone::Attention, [sealed, names = lost.join(QStringLiteral(", "))] {
+        return sealed() + QLatin1Char(' ') + Administration::tr("These open it no longer: %1.").arg(names);
+    });
+}
+
+void KeysSection::showProgress() {
+    if (!m_isRotating || !m_job.isRunning()) return;
+    const auto job = m_job.running();
+    const auto step = job ? job->step : std::nullopt;
+    say(Tone::Info, [step] {
+        if (!step || step->total == 0)
+            return Administration::tr("Sealing everything anew… “Cancel” keeps the old key.");
+        return Administration::tr("Sealing everything anew: %1 of %2 readers. “Cancel” keeps the old key.")
+            .arg(numberText(step->done), numberText(step->total));
     });
 }
 

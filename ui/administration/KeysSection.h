@@ -55,6 +55,8 @@ private:
     void typed();
     void prove(const std::string& sheet);
     void rotate(const std::string& sheet);
+    void rotated(const Result<readers::SealedReaders, readers::SealingRefusal>& done);
+    void showProgress();
     void setPassphrase(const QString& passphrase);
     void addDesk();
     void openBy(const std::string& secret);
@@ -71,6 +73,7 @@ private:
     readers::KeyState m_state;
     bool m_isKnown = false;
     bool m_busy = false;
+    bool m_isRotating = false;
     Typing m_typing = Typing::Nothing;
     QString m_sheetText; // shown once
     OneJob m_job;

@@ -4,6 +4,7 @@
 #include "ui/administration/Administration.h"
 #include "ui/theme/Follow.h"
 #include "ui/theme/Look.h"
+#include "ui/widgets/Worded.h"
 #include "wording/CatalogueWords.h"
 #include "wording/Format.h"
 #include "wording/PlaceWords.h"
@@ -15,6 +16,7 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QPainter>
 
 #include <algorithm>
 #include <utility>
@@ -342,7 +344,32 @@ void RuleDelegate::setModelData(QWidget* editor, QAbstractItemModel* model, cons
     if (value != term->value) model->setData(index, qs(value), Qt::EditRole);
 }
 
+namespace {
+
+/// The names of the rules; the head of a group is one band with its row.
+class RuleNames : public QHeaderView {
+public:
+    RuleNames(const RuleGridModel& model, QWidget* parent) : QHeaderView(Qt::Vertical, parent), m_model(model) {}
+
+protected:
+    void paintSection(QPainter* painter, const QRect& rect, int row) const override {
+        if (m_model.typeAt(row)) return QHeaderView::paintSection(painter, rect, row);
+        const Look look = lookOf(this);
+        painter->fillRect(rect, look.well());
+        painter->setFont(look.font(Type::Body, true));
+        painter->setPen(look.colours().text);
+        painter->drawText(rect.adjusted(look.px(space::s), 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter,
+                          m_model.headerData(row, Qt::Vertical, Qt::DisplayRole).toString());
+    }
+
+private:
+    const RuleGridModel& m_model;
+};
+
+} // namespace
+
 RuleGridView::RuleGridView(RuleGridModel& model) {
+    setVerticalHeader(new RuleNames(model, this));
     setModel(&model);
     setSelectionMode(SingleSelection);
     setSelectionBehavior(SelectItems);
@@ -357,16 +384,31 @@ RuleGridView::RuleGridView(RuleGridModel& model) {
     verticalHeader()->setHighlightSections(false);
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     verticalHeader()->setSectionsClickable(false);
+    verticalHeader()->setTextElideMode(Qt::ElideRight);
     keepStyled(this, [this](const Look& look) {
-        constexpr int nameWidth = 330;
-        constexpr int valueWidth = 190;
+        constexpr int valueWidth = 160;
+        verticalHeader()->setMinimumSectionSize(look.px(size::row));
         verticalHeader()->setDefaultSectionSize(look.px(size::row));
-        verticalHeader()->setFixedWidth(look.px(nameWidth));
         horizontalHeader()->setDefaultSectionSize(look.px(valueWidth));
+        fitNames();
     });
+    keepWorded(this, [this] { fitNames(); });
+}
+
+/// As wide as the longest name of a rule in this language, as far as there stays room for values.
+void RuleGridView::fitNames() {
+    constexpr int most = 360;
+    const Look look = lookOf(this);
+    const QFontMetrics metrics(look.font());
+    int width = 0;
+    for (const rules::LoanRuleType& type : rules::loanRuleTypes)
+        width = std::max(width, metrics.horizontalAdvance(words(type)));
+    verticalHeader()->setFixedWidth(std::min(look.px(most), width + look.px(space::xl)));
 }
 
 void RuleGridView::keyPressEvent(QKeyEvent* event) {
+    // What an open editor does not take comes here; it is no command of the grid.
+    if (state() == EditingState) return QTableView::keyPressEvent(event);
     switch (event->key()) {
     case Qt::Key_Return:
     case Qt::Key_Enter:

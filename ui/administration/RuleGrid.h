@@ -127,6 +127,9 @@ Q_SIGNALS:
 protected:
     void keyPressEvent(QKeyEvent* event) override;
     void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
+
+private:
+    void fitNames();
 };
 
 } // namespace kitapdar::ui

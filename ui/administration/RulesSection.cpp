@@ -6,6 +6,7 @@
 #include "ui/input/PermittedWidget.h"
 #include "ui/shell/Announcer.h"
 #include "ui/theme/Follow.h"
+#include "ui/widgets/FlowLayout.h"
 #include "ui/widgets/Label.h"
 #include "ui/widgets/Worded.h"
 #include "wording/CatalogueWords.h"
@@ -50,33 +51,42 @@ RulesSection::RulesSection(const Context& context)
       m_category(std::make_shared<Choice<std::string>>()),
       m_kind(std::make_shared<Choice<std::string>>()),
       m_explanation(new Label),
+      m_foot(new Card),
       m_whatIf(new WhatIfPanel(context)) {
     m_view->setItemDelegate(new RuleDelegate(
         m_model, [&clock = context.library.clock()] { return clock.today(); }, m_view));
     m_axis->show(GridAxis::Categories);
-    auto* head = new QHBoxLayout;
-    head->addWidget(m_filter, 1);
+    auto* head = new FlowLayout;
+    head->addWidget(m_filter);
+    constexpr int nameLength = 16; // characters
     for (QComboBox* box : {m_axis->box(), m_place->box(), m_category->box(), m_kind->box()}) {
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-        head->addWidget(box, 1);
+        box->setMinimumContentsLength(nameLength);
+        head->addWidget(box);
         connect(box, &QComboBox::activated, this, [this] { layColumns(); });
     }
     auto* whatIf = makeButton([] { return Administration::tr("What if…"); }, Icon::History);
     auto* inheritButton = makeButton([] { return Administration::tr("Inherit"); }, Icon::Undo);
     inheritButton->setToolTip(QStringLiteral("Del"));
     m_explanation->setWordWrap(true);
+    m_explanation->setAlignment(Qt::AlignLeft | Qt::AlignTop);
+    keepStyled(this, [this](const Look& look) {
+        constexpr int leastRows = 6; // with the heads of the columns; else the page scrolls
+        m_view->setMinimumHeight(leastRows * look.px(size::row));
+        // Most explanations have two lines: the buttons below stay where they are.
+        m_explanation->setMinimumHeight(2 * QFontMetrics(look.font()).lineSpacing());
+    });
     keepPermitted(context.actions, *inheritButton, Permission::RulesEdit);
     auto* buttons = new QHBoxLayout;
-    buttons->addStretch(1);
+    buttons->addWidget(message(), 1);
+    buttons->addStretch();
     buttons->addWidget(inheritButton);
     buttons->addWidget(whatIf);
-    auto* foot = new Card;
-    foot->content()->addWidget(m_explanation);
-    foot->content()->addWidget(message());
-    foot->content()->addLayout(buttons);
+    m_foot->content()->addWidget(m_explanation);
+    m_foot->content()->addLayout(buttons);
     column()->addLayout(head);
     column()->addWidget(m_view, 1);
-    column()->addWidget(foot);
+    column()->addWidget(m_foot);
     column()->addWidget(m_whatIf);
     m_whatIf->hide();
     keepWorded(this, [this] {
@@ -101,9 +111,13 @@ RulesSection::RulesSection(const Context& context)
     connect(inheritButton, &QPushButton::clicked, this, [this] { inherit(); });
     connect(whatIf, &QPushButton::clicked, this, [this] { askWhatIf(); });
     connect(&m_model, &RuleGridModel::wanted, this, [this](const rules::LoanRule& rule) { store(rule); });
-    connect(m_whatIf, &WhatIfPanel::chosen, this, [this](const rules::LoanRule& rule) { store(rule); });
+    connect(m_whatIf, &WhatIfPanel::chosen, this, [this](const rules::LoanRule& rule) {
+        m_foot->show(); // it says what is the matter with a value
+        store(rule);
+    });
     connect(m_whatIf, &WhatIfPanel::closed, this, [this] {
         m_whatIf->hide();
+        m_foot->show();
         takeFocus();
     });
     follow({Subject::LoanRule, Subject::Place, Subject::Category});
@@ -239,6 +253,7 @@ void RulesSection::inherit() {
 void RulesSection::askWhatIf() {
     const auto rule = m_model.ruleAt(m_view->currentIndex());
     if (!rule || !m_view->currentIndex().flags().testFlag(Qt::ItemIsEditable)) return;
+    m_foot->hide(); // the room is for the comparison and the grid
     m_whatIf->show();
     m_whatIf->begin(*rule, m_names.scope(*rule, context().languages.current()));
 }

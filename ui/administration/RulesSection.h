@@ -51,6 +51,7 @@ private:
     std::shared_ptr<Choice<std::string>> m_category;
     std::shared_ptr<Choice<std::string>> m_kind;
     Label* m_explanation;
+    Card* m_foot;
     WhatIfPanel* m_whatIf;
     ScopeNames m_names;
     std::vector<rules::LoanRule> m_stored;

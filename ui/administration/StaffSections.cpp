@@ -2,6 +2,11 @@
 
 #include "core/library/Library.h"
 #include "core/places/PlaceQueries.h"
+#include "ui/theme/Follow.h"
+#include "ui/widgets/Card.h"
+#include "ui/widgets/FlowLayout.h"
+#include "ui/widgets/Label.h"
+#include "ui/widgets/Worded.h"
 #include "wording/Format.h"
 #include "wording/PermissionWords.h"
 #include "wording/PlaceWords.h"
@@ -250,8 +255,13 @@ RolesSection::RolesSection(const Context& context)
                   "version brings is in none.");
           },
           roleColumns(context.languages), [](const RoleLine& line) { return line.number; }),
+      m_newCard(new Card),
+      m_newText(new Label),
+      m_giveNew(makePrimaryButton([] { return Administration::tr("Give them as proposed"); })),
+      m_refuseNew(makeButton([] { return Administration::tr("Give them to nobody"); })),
       m_model(permissionColumns(),
               [](const PermissionLine& line) { return static_cast<std::int64_t>(line.permission); }) {
+    buildNew();
     const auto of = [](auto member) { return within(&RoleLine::role, member); };
     m_code = m_form.line(
         of(&Role::code), [] { return Administration::tr("Code"); },
@@ -267,8 +277,65 @@ RolesSection::RolesSection(const Context& context)
     showFields({"code", "kk", "ru", "en"});
     column()->addWidget(m_permissions, 2);
     connect(m_permissions, &DataTable::opened, this, [this](std::int64_t id) { toggle(static_cast<Permission>(id)); });
-    need(Permission::StaffEdit);
+    need(Permission::StaffEdit, {m_giveNew, m_refuseNew});
     follow({Subject::Role});
+}
+
+void RolesSection::buildNew() {
+    m_newText->setWordWrap(true);
+    m_newText->setObjectName(QStringLiteral("new-permissions"));
+    auto* buttons = new FlowLayout(Qt::AlignLeft);
+    for (QPushButton* each : {m_giveNew, m_refuseNew}) buttons->addWidget(each);
+    m_newCard->setEdge(Tone::Attention);
+    m_newCard->content()->addWidget(m_newText);
+    m_newCard->content()->addLayout(buttons);
+    column()->addWidget(m_newCard);
+    m_newCard->hide();
+    keepStyled(this, [buttons](const Look& look) { buttons->setSpacing(look.px(space::s)); });
+    connect(m_giveNew, &QPushButton::clicked, this, [this] { decide(m_new); });
+    connect(m_refuseNew, &QPushButton::clicked, this, [this] {
+        std::vector<staff::NewPermission> toNobody = m_new;
+        for (staff::NewPermission& each : toNobody) each.roles.clear();
+        decide(std::move(toNobody));
+    });
+}
+
+void RolesSection::readNew() {
+    context()
+        .library.read(&staff::RoleService::newPermissions)
+        .then(this, [this](const Result<std::vector<staff::NewPermission>>& found) {
+            if (found) showNew(*found);
+        });
+}
+
+void RolesSection::showNew(std::vector<staff::NewPermission> permissions) {
+    m_new = std::move(permissions);
+    m_newCard->setVisible(!m_new.empty());
+    m_newText->setWords([this] {
+        if (m_new.empty()) return QString();
+        QStringList lines{Administration::tr("A new version has brought permissions that are in no role yet:")};
+        for (const staff::NewPermission& each : m_new) {
+            QStringList names;
+            for (const std::string& role : each.roles)
+                names << nameOfRole(m_roles, role, context().languages.current());
+            lines << (names.isEmpty() ? Administration::tr("%1: for no role").arg(words(each.permission))
+                                      : Administration::tr("%1: proposed for %2")
+                                            .arg(words(each.permission), names.join(QStringLiteral(", "))));
+        }
+        return lines.join(QLatin1Char('\n'));
+    });
+}
+
+void RolesSection::decide(std::vector<staff::NewPermission> decisions) {
+    using Decided = Result<std::vector<staff::NewPermission>, staff::RoleRefusal>;
+    context()
+        .library.write(&staff::RoleService::decide, std::move(decisions))
+        .then(this, [this](const Decided& decided) {
+            if (!decided) return say(Tone::Refused, [no = decided.error()] { return words(no); });
+            say(Tone::Normal, {});
+            context().announcer.done([] { return Administration::tr("Saved."); }, undo());
+            read();
+        });
 }
 
 void RolesSection::read() {
@@ -277,7 +344,9 @@ void RolesSection::read() {
         std::vector<RoleLine> lines;
         std::int64_t number = 0;
         for (const Role& each : *all) lines.push_back({++number, each});
+        m_roles = *all;
         setRows(std::move(lines));
+        readNew();
     });
 }
 

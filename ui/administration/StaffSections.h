@@ -10,7 +10,12 @@
 #include <string>
 #include <vector>
 
+class QPushButton;
+
 namespace kitapdar::ui {
+
+class Card;
+class Label;
 
 /// An account with its days as they are typed.
 struct AccountLine {
@@ -83,7 +88,17 @@ private:
     /// What was pressed and is not written is dropped.
     void showAsRead();
     void write(const staff::Role& role);
+    void buildNew();
+    void readNew();
+    void showNew(std::vector<staff::NewPermission> permissions);
+    void decide(std::vector<staff::NewPermission> decisions);
 
+    std::vector<staff::Role> m_roles;        // as read, for their names
+    std::vector<staff::NewPermission> m_new; // nobody has decided about them yet
+    Card* m_newCard;                         // hidden while there are none
+    Label* m_newText;
+    QPushButton* m_giveNew;
+    QPushButton* m_refuseNew;
     QLineEdit* m_code;
     RoleLine m_current;              // with the permissions as they were pressed, written or not
     bool m_isWriting = false;        // one role at a time: the next is written on what that one made

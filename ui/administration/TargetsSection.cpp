@@ -153,7 +153,7 @@ void TargetsSection::tryTyped() {
     say(Tone::Info, [name] { return Administration::tr("%1: asking…").arg(name); });
     m_trial.start([name] { return Administration::tr("Trying “%1”").arg(name); }, this,
                   [target = *target](jobs::Progress& progress) {
-                      return exchange::askTargets(std::vector<Target>{target}, exchange::sampleIsbn(), patience,
+                      return exchange::askTargets(std::vector<Target>{target}, {exchange::sampleIsbn()}, patience,
                                                   progress);
                   },
                   [this, name](const Result<std::vector<TargetAnswer>>& answers) {

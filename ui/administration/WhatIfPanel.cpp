@@ -168,7 +168,9 @@ void WhatIfPanel::showAnswer(const Result<circulation::WhatIf, rules::CalendarRe
         m_answer = *answer;
         const int year = m_year->value();
         m_message->setTone(Tone::Secondary);
-        m_message->setWords([year] {
+        const bool none = answer->before.loans == 0 && answer->before.refused == 0;
+        m_message->setWords([year, none] {
+            if (none) return Administration::tr("No loan of %1 is in the library. Choose another year.").arg(year);
             return Administration::tr("The loans of %1. The questions of the desk count as answered with yes.")
                 .arg(year);
         });

@@ -21,8 +21,7 @@ namespace kitapdar::ui {
 
 namespace {
 
-constexpr int columns = 3;
-constexpr int rows = 4;
+constexpr int leastColumns = 3, mostColumns = 4;
 constexpr int daysOfWeek = 7;
 constexpr int linesOfMonth = 7; // its name, six weeks; the days of the week stand above all months
 constexpr int cellWidth = 23, cellHeight = 16, gap = 14; // px at 100 %
@@ -89,21 +88,36 @@ QString YearView::wordsOf(Day day) const {
     return head + QStringLiteral(": ") + (line ? words(*line) : Administration::tr("open"));
 }
 
+QSize YearView::monthSize() const {
+    const Look look = lookOf(this);
+    return {daysOfWeek * look.px(cellWidth), linesOfMonth * look.px(cellHeight)};
+}
+
+/// Three months wide, and as high as the months need that stand there now.
 QSize YearView::sizeHint() const {
     const Look look = lookOf(this);
-    const int month = daysOfWeek * look.px(cellWidth);
-    const int height = linesOfMonth * look.px(cellHeight);
-    return {columns * month + (columns - 1) * look.px(gap),
-            look.px(cellHeight) + rows * height + (rows - 1) * look.px(gap) / 2};
+    const QSize month = monthSize();
+    const int rows = static_cast<int>(months) / m_columns;
+    return {leastColumns * month.width() + (leastColumns - 1) * look.px(gap),
+            look.px(cellHeight) + rows * month.height() + (rows - 1) * look.px(gap) / 2};
+}
+
+void YearView::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    const int four = mostColumns * monthSize().width() + (mostColumns - 1) * lookOf(this).px(gap);
+    const int fitting = width() < four ? leastColumns : mostColumns;
+    if (fitting == m_columns) return;
+    m_columns = fitting;
+    updateGeometry();
+    update();
 }
 
 QRect YearView::monthRect(unsigned month) const {
     const Look look = lookOf(this);
+    const QSize size = monthSize();
     const int number = static_cast<int>(month) - 1;
-    const int width = daysOfWeek * look.px(cellWidth);
-    const int height = linesOfMonth * look.px(cellHeight);
-    const int top = look.px(cellHeight) + (number / columns) * (height + look.px(gap) / 2);
-    return {(number % columns) * (width + look.px(gap)), top, width, height};
+    const int top = look.px(cellHeight) + (number / m_columns) * (size.height() + look.px(gap) / 2);
+    return {QPoint((number % m_columns) * (size.width() + look.px(gap)), top), size};
 }
 
 QRect YearView::dayRect(Day day) const {
@@ -140,7 +154,7 @@ void YearView::paintEvent(QPaintEvent*) {
                          QLocale().standaloneMonthName(static_cast<int>(month)));
         painter.setFont(look.font(Type::Body));
         painter.setPen(colours.secondary);
-        for (int weekday = 0; weekday < daysOfWeek && month <= static_cast<unsigned>(columns); ++weekday) {
+        for (int weekday = 0; weekday < daysOfWeek && month <= static_cast<unsigned>(m_columns); ++weekday) {
             const QRect cell(area.left() + weekday * look.px(cellWidth), 0, look.px(cellWidth), line);
             painter.drawText(cell, Qt::AlignCenter,
                              QLocale().standaloneDayName(weekday + 1, QLocale::ShortFormat).left(2));
@@ -156,7 +170,10 @@ void YearView::paintEvent(QPaintEvent*) {
                 break;
             case DayMark::Weekly:
                 text = colours.secondary;
-                paintRounded(painter, cell, radius, look.well());
+                // A well is as black as the window where contrast is high.
+                paintRounded(
+                    painter, cell, radius,
+                    look.theme() == ThemeName::HighContrast ? mix(colours.text, colours.surface, 0.25) : look.well());
                 break;
             case DayMark::Yearly:
                 text = look.tone(Tone::Refused);

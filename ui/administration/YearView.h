@@ -42,12 +42,14 @@ Q_SIGNALS:
 protected:
     bool event(QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
     void mouseDoubleClickEvent(QMouseEvent* event) override;
 
 private:
     const rules::CalendarLine* lineOf(Day day) const;
+    QSize monthSize() const;
     QRect monthRect(unsigned month) const;
     QRect dayRect(Day day) const;
     std::optional<Day> dayAt(const QPoint& point) const;
@@ -56,6 +58,7 @@ private:
     rules::Calendar m_calendar;
     Day m_today;
     Day m_current;
+    int m_columns = 3; // four where there is room
 };
 
 } // namespace kitapdar::ui

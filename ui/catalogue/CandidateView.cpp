@@ -85,30 +85,30 @@ void CandidateView::readTargets() {
         });
 }
 
-void CandidateView::ask(const text::Isbn& isbn) {
+void CandidateView::ask(const exchange::TargetQuestion& wanted) {
     clear();
     m_context.library.read(&exchange::TargetService::targets)
-        .then(this, [this, isbn, question = m_question](const Result<std::vector<Target>>& targets) {
-            if (question == m_question && targets) start(*targets, isbn);
+        .then(this, [this, wanted, question = m_question](const Result<std::vector<Target>>& targets) {
+            if (question == m_question && targets) start(*targets, wanted);
         });
 }
 
-void CandidateView::start(const std::vector<Target>& targets, const text::Isbn& isbn) {
+void CandidateView::start(const std::vector<Target>& targets, const exchange::TargetQuestion& wanted) {
     std::map<std::int64_t, Promise<TargetAnswer>> promises;
     for (const Target& target : targets) {
-        if (!target.inUse) continue;
+        if (!exchange::canAnswer(target, wanted)) continue;
         m_sources.push_back({target, std::nullopt});
         promises[target.id].pending().then(this, [this, question = m_question](const TargetAnswer& answer) {
             if (question == m_question) answered(answer);
         });
     }
-    m_hasTargets = !m_sources.empty();
+    m_hasTargets = std::ranges::any_of(targets, &Target::inUse);
     if (m_sources.empty()) return;
     m_context.jobs
         .start([] { return tr("Asking other catalogues"); },
-               [targets, isbn, patience = m_patience, promises](jobs::Progress& progress) -> Result<std::size_t> {
+               [targets, wanted, patience = m_patience, promises](jobs::Progress& progress) -> Result<std::size_t> {
                    TRY(const auto answers,
-                       exchange::askTargets(targets, isbn, patience, progress, [&](const TargetAnswer& answer) {
+                       exchange::askTargets(targets, wanted, patience, progress, [&](const TargetAnswer& answer) {
                            promises.at(answer.target).answer(answer);
                        }));
                    return answers.size();

@@ -1,10 +1,9 @@
-// Copy cataloguing: the records that other catalogues have of an ISBN. All are asked at once, beside the window's
-// thread; each one's answer is shown when it is there, and that it is silent or answers nonsense is said. Nothing takes
-// the keyboard: one goes on typing, or takes a record.
+// Copy cataloguing: the records that other catalogues have of an ISBN, and files of records of a title. All are asked
+// at once, beside the window's thread; each one's answer is shown when it is there, and that it is silent or answers
+// nonsense is said. Nothing takes the keyboard: one goes on typing, or takes a record.
 #pragma once
 
 #include "core/exchange/targets/TargetSearch.h"
-#include "core/text/Isbn.h"
 #include "ui/shell/Context.h"
 #include "ui/widgets/Card.h"
 
@@ -29,8 +28,8 @@ public:
     explicit CandidateView(const Context& context, QWidget* parent = nullptr);
     ~CandidateView() override;
 
-    /// Asks all that are in use; what was asked before is dropped. While nobody is in use, nothing is shown.
-    void ask(const text::Isbn& isbn);
+    /// Asks all that can answer; what was asked before is dropped. While nobody can, nothing is shown.
+    void ask(const exchange::TargetQuestion& question);
     /// Shows these answers as if the targets had been asked and had given them: a picture of the help is made without a
     /// network. An answer names its target by the id.
     void showAnswers(const std::vector<exchange::Target>& targets, const std::vector<exchange::TargetAnswer>& answers);
@@ -72,7 +71,7 @@ private:
     };
 
     void readTargets();
-    void start(const std::vector<exchange::Target>& targets, const text::Isbn& isbn);
+    void start(const std::vector<exchange::Target>& targets, const exchange::TargetQuestion& wanted);
     void answered(const exchange::TargetAnswer& answer);
     void showOffers();
     void showSources();

@@ -312,6 +312,7 @@ void RecordEditor::open(const MarcRecord& record, MarcFormat format) {
     marcEdited();
     m_askedIsbn = isbnIn(m_record); // of what was typed before nobody is asked again unasked
     m_wasOpenedWithIsbn = !m_askedIsbn.empty();
+    m_askedTitle = questionOfTitle();
     retranslate();
     m_scroll->verticalScrollBar()->setValue(0);
     if (isVisible()) takeFocus();

@@ -8,6 +8,7 @@
 #include "core/catalogue/RecordService.h"
 #include "core/catalogue/editing/TakenRecord.h"
 #include "core/catalogue/editing/Worksheet.h"
+#include "core/exchange/targets/TargetSearch.h"
 #include "ui/forms/Choice.h"
 #include "ui/forms/FormDraft.h"
 #include "ui/shell/Context.h"
@@ -100,6 +101,8 @@ private:
     void connectCandidates();
     void askWhoHasIt();
     void askElsewhere();
+    void lookInFiles();
+    exchange::TargetQuestion questionOfTitle() const;
     bool enterInIsbn();
     void take(const exchange::Candidate& candidate, const QString& source);
     void undoTaking();
@@ -131,11 +134,12 @@ private:
     std::string m_language = "rus"; // the library catalogues in, a code of MARC
     std::string m_agency;           // the name of the library; "": not known yet
     bool m_saving = false;
-    bool m_quiet = false;             // the MARC text follows the form
-    int m_opened = 0;                 // answers to an older opening are dropped
-    std::string m_askedIsbn;          // that other catalogues were asked for last; "": none
-    bool m_wasOpenedWithIsbn = false; // and was not asked: it stood in what was typed before
-    std::optional<Taking> m_taking;   // of the last record that was taken; none: there is nothing to take back
+    bool m_quiet = false;                  // the MARC text follows the form
+    int m_opened = 0;                      // answers to an older opening are dropped
+    std::string m_askedIsbn;               // that other catalogues were asked for last; "": none
+    exchange::TargetQuestion m_askedTitle; // that files of records were looked through for last
+    bool m_wasOpenedWithIsbn = false;      // and was not asked: it stood in what was typed before
+    std::optional<Taking> m_taking;        // of the last record that was taken; none: there is nothing to take back
     QTimer m_pause;
     Label* m_title;
     std::unique_ptr<Choice<catalogue::Worksheet>> m_kind;

@@ -53,7 +53,10 @@ void RecordEditor::connectCandidates() {
     connect(m_duplicate, &DuplicateCard::copyWanted, this, &RecordEditor::copyWanted);
     connect(m_duplicate, &DuplicateCard::othersWanted, this, [this] {
         m_askedIsbn = isbnIn(m_record);
-        m_candidates->ask({m_askedIsbn});
+        m_askedTitle = questionOfTitle();
+        exchange::TargetQuestion question = m_askedTitle;
+        if (!m_askedIsbn.empty()) question.isbn = text::Isbn{m_askedIsbn};
+        m_candidates->ask(question);
         takeFocus();
     });
     connect(m_duplicate, &DuplicateCard::answered, this, &RecordEditor::askElsewhere);
@@ -76,9 +79,29 @@ void RecordEditor::askWhoHasIt() {
 void RecordEditor::askElsewhere() {
     m_duplicate->offerOthers(isNew() && m_candidates->hasTargets());
     const std::string isbn = isbnIn(m_record);
-    if (!isNew() || isbn.empty() || isbn == m_askedIsbn) return;
+    if (!isNew()) return;
+    if (isbn.empty()) return lookInFiles();
+    if (isbn == m_askedIsbn) return;
     m_askedIsbn = isbn;
-    m_duplicate->isHere() ? m_candidates->clear() : m_candidates->ask({isbn});
+    m_askedTitle = questionOfTitle();
+    exchange::TargetQuestion question = m_askedTitle;
+    question.isbn = text::Isbn{isbn};
+    m_duplicate->isHere() ? m_candidates->clear() : m_candidates->ask(question);
+}
+
+/// What is typed of title, author and year; no title while nothing else is said, for then too much would be found.
+exchange::TargetQuestion RecordEditor::questionOfTitle() const {
+    const auto fields = catalogue::projectFields(catalogue::withoutEmptyFields(m_record, m_base));
+    if (fields.authors.empty() && !fields.year) return {};
+    return {{}, fields.title, fields.authors.empty() ? std::string() : fields.authors.front(), fields.year};
+}
+
+/// A book without a number, an old one: files of records are looked through for its title, once for what was typed.
+void RecordEditor::lookInFiles() {
+    const auto question = questionOfTitle();
+    if (question.title.empty() || question == m_askedTitle) return;
+    m_askedTitle = question;
+    m_duplicate->isHere() ? m_candidates->clear() : m_candidates->ask(question);
 }
 
 /// Enter in the line of the ISBN takes what was found, leads to the copies of what is here already, or asks; false: it
@@ -115,6 +138,7 @@ void RecordEditor::take(const exchange::Candidate& candidate, const QString& sou
     useDialect(candidate.format);
     m_askedIsbn = isbnIn(taken.record); // it may name another number first, of the same edition
     changeRecord(taken.record);
+    m_askedTitle = questionOfTitle();
     if (QLineEdit* title = m_fields->line(G::Title, E::Title)) title->setFocus(Qt::OtherFocusReason);
     const bool complete = taken.kept.empty() && taken.omitted.empty() && taken.omittedTags.empty();
     showMessage(
@@ -173,6 +197,7 @@ void RecordEditor::undoTaking() {
     m_askedIsbn = isbnIn(taking.before.record);
     if (!wasOffered) setBase(taking.baseBefore);
     changeRecord(taking.before.record);
+    m_askedTitle = questionOfTitle();
     if (wasOffered) m_candidates->show();
     showMessage([] { return tr("Taken back: here is what you had typed."); }, Tone::Info);
     takeFocus();

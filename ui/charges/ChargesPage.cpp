@@ -8,17 +8,20 @@
 #include "ui/shell/Connectivity.h"
 #include "ui/shell/Navigator.h"
 #include "ui/theme/Follow.h"
+#include "ui/widgets/EmptyState.h"
 #include "ui/widgets/Label.h"
-#include "ui/widgets/LineList.h"
+#include "ui/widgets/LoanList.h"
 #include "wording/ChargeWords.h"
 #include "wording/Format.h"
 #include "wording/Text.h"
 
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <initializer_list>
 
 namespace kitapdar::ui {
 
@@ -36,7 +39,8 @@ ChargesPage::ChargesPage(const Context& context, QWidget* parent)
       m_total(new Label({}, Type::Large, Tone::Normal, true)),
       m_sums(new LineList),
       m_receipts(new LineList),
-      m_receiptsTitle(new Label({}, Type::Body, Tone::Secondary, true)) {
+      m_receiptsTitle(new Label({}, Type::Body, Tone::Secondary, true)),
+      m_empty(new EmptyState) {
     m_day->setObjectName(QStringLiteral("cash-day"));
     m_sums->setObjectName(QStringLiteral("cash-sums"));
     m_receipts->setObjectName(QStringLiteral("cash-receipts"));
@@ -50,6 +54,9 @@ ChargesPage::ChargesPage(const Context& context, QWidget* parent)
     column->addWidget(m_sums, 1);
     column->addWidget(m_receiptsTitle);
     column->addWidget(m_receipts, 2);
+    column->addWidget(m_empty, 2);
+    m_empty->setWords(Icon::Clipboard,
+                      [] { return tr("No money was taken on this day. F8 takes it from the reader at the desk."); });
     m_title->setWords([] { return tr("Cash of the day"); });
     m_receiptsTitle->setWords([] { return tr("Receipts"); });
     m_day->setText(dayText(context.library.clock().today()));
@@ -60,21 +67,22 @@ ChargesPage::ChargesPage(const Context& context, QWidget* parent)
     });
     connect(&context.connectivity, &Connectivity::returned, this, &ChargesPage::read);
     keepStyled(this, [column](const Look& look) {
-        const int edge = look.px(space::m);
-        column->setContentsMargins(edge, edge, edge, edge);
+        const int side = look.px(space::l);
+        column->setContentsMargins(side, look.px(space::m), side, side);
         column->setSpacing(look.px(space::s));
     });
     keepWorded(this, [this] { word(); });
 }
 
 PageDescription ChargesPage::description() {
-    return {QStringLiteral("charges"), {}, Icon::Clipboard, [] { return tr("Charges and cash"); }};
+    return {QStringLiteral("charges"), {}, Icon::Clipboard, [] { return tr("Cash"); }};
 }
 
 void ChargesPage::open(const Link&) { read(); }
 
 bool ChargesPage::takeFocus() {
-    m_receipts->setFocus(Qt::OtherFocusReason);
+    QWidget* const first = m_receipts->isHidden() ? static_cast<QWidget*>(m_day) : m_receipts;
+    first->setFocus(Qt::OtherFocusReason);
     return true;
 }
 
@@ -85,6 +93,7 @@ void ChargesPage::read() {
         .then(this, [this](const Result<charges::CashDay>& cash) {
             if (!cash) return m_context.announcer.fault(cash.error());
             m_cash = *cash;
+            m_isRead = true;
             word();
         });
 }
@@ -116,6 +125,9 @@ void ChargesPage::word() {
              QStringList{timeText(receipt.at), qs(receipt.desk), card}.join(QStringLiteral(" · ")), Tone::Secondary,
              receipt.isReversed});
     }
+    const bool none = m_isRead && sums.empty() && receipts.empty(); // nothing is said of a day before it is known
+    for (QWidget* each : std::initializer_list<QWidget*>{m_sums, m_receiptsTitle, m_receipts}) each->setVisible(!none);
+    m_empty->setVisible(none);
     m_sums->setLines(std::move(sums));
     m_receipts->setLines(std::move(receipts));
 }
@@ -127,8 +139,12 @@ void ChargesPage::pay() {
         return m_context.announcer.tell(Tone::Info,
                                         [] { return tr("Scan the card of the reader or open one first."); });
     if (m_sheet && m_sheet->isOpenFor(*reader)) return m_sheet->pay();
+    sheet().begin(*reader);
+}
+
+ChargesSheet& ChargesPage::sheet() {
     if (!m_sheet) m_sheet = new ChargesSheet(*window(), m_context);
-    m_sheet->begin(*reader);
+    return *m_sheet;
 }
 
 void ChargesPage::inSheet(void (ChargesSheet::*act)()) {
@@ -136,9 +152,15 @@ void ChargesPage::inSheet(void (ChargesSheet::*act)()) {
     m_context.announcer.tell(Tone::Info, [] { return tr("Open what the reader owes with F8 first."); });
 }
 
-void ChargesPage::claim(circulation::Claim claim) {
-    if (m_sheet && m_sheet->isVisible()) return m_sheet->claim(claim);
-    m_context.announcer.tell(Tone::Info, [] { return tr("Open what the reader owes with F8 first."); });
+void ChargesPage::onLoan(const ChargesSheet::Act& act) {
+    if (m_sheet && m_sheet->isVisible()) return act(*m_sheet);
+    const Page* const front = m_context.navigator.current();
+    const auto reader = front ? front->shownReader() : std::nullopt;
+    if (!reader)
+        return m_context.announcer.tell(Tone::Info,
+                                        [] { return tr("Scan the card of the reader or open one first."); });
+    const auto* loans = dynamic_cast<LoanList*>(QApplication::focusWidget());
+    sheet().beginWithLoan(*reader, loans ? loans->currentId() : std::nullopt, act);
 }
 
 void ChargesPage::addActions(const Context& context, const PageOf<ChargesPage>& page) {
@@ -165,16 +187,24 @@ void ChargesPage::addActions(const Context& context, const PageOf<ChargesPage>& 
             Icon::History, &ChargesSheet::reverse);
     inSheet("charges.receipt", QT_TRANSLATE_NOOP("Actions", "Print the receipt again"), Qt::ALT | Qt::Key_F9,
             Icon::Print, &ChargesSheet::printReceipt);
-    inSheet("charges.lost", QT_TRANSLATE_NOOP("Actions", "The reader has lost the book"), Qt::ALT | Qt::Key_L,
-            Icon::Attention, &ChargesSheet::lose);
-    inSheet("charges.damaged", QT_TRANSLATE_NOOP("Actions", "The book came back damaged"), Qt::ALT | Qt::Key_D,
-            Icon::Attention, &ChargesSheet::damage);
-    add("charges.claim.returned", QT_TRANSLATE_NOOP("Actions", "The reader says that it was returned"),
-        Qt::ALT | Qt::Key_C, Icon::Info, [](ChargesPage& charges) { charges.claim(Claim::Returned); });
-    add("charges.claim.never", QT_TRANSLATE_NOOP("Actions", "The reader says that it was never lent"),
-        Qt::ALT | Qt::Key_V, Icon::Info, [](ChargesPage& charges) { charges.claim(Claim::NeverLent); });
-    inSheet("charges.claim.withdraw", QT_TRANSLATE_NOOP("Actions", "Withdraw what the reader said of the loan"),
-            Qt::ALT | Qt::Key_Q, Icon::Undo, &ChargesSheet::withdrawClaim);
+    const auto onLoan = [&](const char* id, const char* text, const QKeySequence& key, Icon icon,
+                            ChargesSheet::Act act) {
+        add(id, text, key, icon, [act = std::move(act)](ChargesPage& charges) { charges.onLoan(act); });
+    };
+    inSheet("charges.add", QT_TRANSLATE_NOOP("Actions", "Add a charge by hand"), Qt::ALT | Qt::Key_E, Icon::Plus,
+            &ChargesSheet::add);
+    onLoan("charges.lost", QT_TRANSLATE_NOOP("Actions", "The reader has lost the book"), Qt::ALT | Qt::Key_L,
+           Icon::Attention, &ChargesSheet::lose);
+    onLoan("charges.lost.in_kind", QT_TRANSLATE_NOOP("Actions", "Lost: the reader brings another book instead"),
+           Qt::ALT | Qt::Key_K, Icon::Book, &ChargesSheet::loseInKind);
+    onLoan("charges.damaged", QT_TRANSLATE_NOOP("Actions", "The book came back damaged"), Qt::ALT | Qt::Key_D,
+           Icon::Attention, &ChargesSheet::damage);
+    onLoan("charges.claim.returned", QT_TRANSLATE_NOOP("Actions", "The reader says that it was returned"),
+           Qt::ALT | Qt::Key_C, Icon::Info, [](ChargesSheet& sheet) { sheet.claim(Claim::Returned); });
+    onLoan("charges.claim.never", QT_TRANSLATE_NOOP("Actions", "The reader says that it was never lent"),
+           Qt::ALT | Qt::Key_V, Icon::Info, [](ChargesSheet& sheet) { sheet.claim(Claim::NeverLent); });
+    onLoan("charges.claim.withdraw", QT_TRANSLATE_NOOP("Actions", "Withdraw what the reader said of the loan"),
+           Qt::ALT | Qt::Key_Q, Icon::Undo, &ChargesSheet::withdrawClaim);
 }
 
 } // namespace kitapdar::ui

@@ -32,20 +32,24 @@ public:
     void pay();
     /// Something in the sheet, when it is open.
     void inSheet(void (ChargesSheet::*act)());
-    void claim(circulation::Claim claim);
+    /// Something that is done to a loan: in the sheet, which opens for it when it is not open.
+    void onLoan(const ChargesSheet::Act& act);
 
 private:
+    ChargesSheet& sheet();
     void read();
     void word();
 
     Context m_context;
     charges::CashDay m_cash;
+    bool m_isRead = false;
     Label* m_title;
     QLineEdit* m_day;
     Label* m_total;
     LineList* m_sums;
     LineList* m_receipts;
     Label* m_receiptsTitle;
+    EmptyState* m_empty; // in the place of the lists
     ChargesSheet* m_sheet = nullptr;
 };
 

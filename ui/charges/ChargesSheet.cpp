@@ -1,24 +1,26 @@
 #include "ui/charges/ChargesSheet.h"
 
-#include "core/circulation/LoanQueries.h"
-#include "core/circulation/LossService.h"
 #include "core/collection/CopyQueries.h"
 #include "core/library/Library.h"
+#include "core/readers/ReaderQueries.h"
+#include "ui/input/ActionRegistry.h"
 #include "ui/printing/SlipPrinter.h"
 #include "ui/shell/Announcer.h"
 #include "ui/theme/Follow.h"
 #include "ui/widgets/Card.h"
+#include "ui/widgets/FlowLayout.h"
 #include "ui/widgets/Label.h"
-#include "ui/widgets/LineList.h"
+#include "ui/widgets/LoanList.h"
 #include "ui/widgets/StateLabel.h"
 #include "wording/ChargePapers.h"
 #include "wording/ChargeWords.h"
 #include "wording/CirculationWords.h"
-#include "wording/DeskWords.h"
 #include "wording/Format.h"
 #include "wording/Languages.h"
+#include "wording/ReaderWords.h"
 #include "wording/Text.h"
 
+#include <QAction>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -33,7 +35,8 @@ namespace kitapdar::ui {
 namespace {
 
 constexpr int sheetWidth = 640;
-constexpr int listHeight = 260; // pixels at 100 %
+constexpr int listHeight = 180; // pixels at 100 %
+constexpr int loansHeight = 96;
 
 using charges::ChargeHistory;
 using charges::LineRow;
@@ -49,6 +52,15 @@ QString joined(const QStringList& parts) {
 /// A line of a charge stands below it in the list, with its number below 0.
 std::int64_t numberOf(const LineRow& row) { return -row.line.id.value; }
 
+std::vector<Option<charges::ChargeKind>> kinds() {
+    using charges::ChargeKind;
+    std::vector<Option<ChargeKind>> all;
+    for (const ChargeKind kind : {ChargeKind::Service, ChargeKind::Card, ChargeKind::Deposit, ChargeKind::Fine,
+                                  ChargeKind::Lost, ChargeKind::Damage})
+        all.push_back({kind, [kind] { return words(kind); }});
+    return all;
+}
+
 bool canBeReversed(const LineRow& row) { return row.line.kind != charges::LineKind::Reversal && !row.isReversed; }
 
 } // namespace
@@ -61,6 +73,7 @@ ChargesSheet::ChargesSheet(QWidget& window, const Context& context)
       m_owed(new StateLabel),
       m_row(new Card),
       m_question(new Label({}, Type::Body, Tone::Normal, true)),
+      m_kind(kinds()),
       m_sum(new QLineEdit),
       m_reason(new QLineEdit),
       m_done(makePrimaryButton([] { return tr("Done"); })),
@@ -68,7 +81,8 @@ ChargesSheet::ChargesSheet(QWidget& window, const Context& context)
       m_chargesTitle(new Label({}, Type::Body, Tone::Secondary, true)),
       m_chargeList(new LineList),
       m_loansTitle(new Label({}, Type::Body, Tone::Secondary, true)),
-      m_loanList(new LineList) {
+      m_loanList(new LoanList),
+      m_loanButtons(new QWidget) {
     setObjectName(QStringLiteral("charges-sheet"));
     m_sum->setObjectName(QStringLiteral("charge-sum"));
     m_reason->setObjectName(QStringLiteral("charge-reason"));
@@ -82,7 +96,11 @@ ChargesSheet::ChargesSheet(QWidget& window, const Context& context)
     auto* head = new QHBoxLayout;
     head->addWidget(m_title, 1);
     head->addWidget(m_owed);
+    m_kind.box()->setObjectName(QStringLiteral("charge-kind"));
+    m_title->setObjectName(QStringLiteral("charge-reader"));
+    m_title->setWordWrap(true);
     auto* fields = new QHBoxLayout;
+    fields->addWidget(m_kind.box(), 1);
     fields->addWidget(m_sum, 1);
     fields->addWidget(m_reason, 2);
     fields->addWidget(m_done);
@@ -95,33 +113,87 @@ ChargesSheet::ChargesSheet(QWidget& window, const Context& context)
     content()->addWidget(m_answer);
     content()->addWidget(m_chargesTitle);
     content()->addWidget(m_chargeList, 1);
+    content()->addLayout(buttons({{"charges.pay", [] { return tr("Pay"); }},
+                                  {"charges.add", [] { return tr("Add a charge"); }},
+                                  {"charges.waive", [] { return tr("Waive"); }},
+                                  {"charges.replace", [] { return tr("Another book instead"); }},
+                                  {"charges.refund", [] { return tr("Pay back"); }},
+                                  {"charges.reverse", [] { return tr("Reverse"); }},
+                                  {"charges.receipt", [] { return tr("Receipt"); }}}));
     content()->addWidget(m_loansTitle);
     content()->addWidget(m_loanList, 1);
-    m_chargesTitle->setWords([] { return tr("Charges"); });
+    m_loanButtons->setLayout(buttons({{"charges.lost", [] { return tr("Lost"); }},
+                                      {"charges.lost.in_kind", [] { return tr("Lost, another book instead"); }},
+                                      {"charges.damaged", [] { return tr("Damaged"); }},
+                                      {"charges.claim.returned", [] { return tr("Says: returned"); }},
+                                      {"charges.claim.never", [] { return tr("Says: never lent"); }},
+                                      {"charges.claim.withdraw", [] { return tr("Withdraw it"); }}}));
+    content()->addWidget(m_loanButtons);
     m_loansTitle->setWords([] { return tr("On loan"); });
 
     for (QLineEdit* field : {m_sum, m_reason}) {
         connect(field, &QLineEdit::returnPressed, this, &ChargesSheet::answer);
         field->installEventFilter(this);
     }
+    m_kind.box()->installEventFilter(this);
     connect(m_done, &QPushButton::clicked, this, &ChargesSheet::answer);
     connect(m_chargeList, &LineList::opened, this, &ChargesSheet::pay);
     connect(m_loanList, &LineList::opened, this, &ChargesSheet::lose);
-    keepStyled(this, [this](const Look& look) { m_chargeList->setMinimumHeight(look.px(listHeight)); });
+    keepStyled(this, [this](const Look& look) {
+        m_chargeList->setMinimumHeight(look.px(listHeight));
+        m_loanList->setMinimumHeight(look.px(loansHeight));
+    });
     keepWorded(this, [this] { word(); });
+}
+
+/// What can be done, each with its key. They take no keyboard by a click: it stays in the list that they are about.
+FlowLayout* ChargesSheet::buttons(const std::vector<std::pair<const char*, Words>>& acts) {
+    auto* row = new FlowLayout;
+    for (const auto& [id, text] : acts) {
+        QAction* action = m_context.actions.find(QString::fromLatin1(id));
+        if (!action) continue;
+        QPushButton* button = makeButton([text = text, action] {
+            return QStringLiteral("%1  %2").arg(text(), action->shortcut().toString(QKeySequence::NativeText));
+        });
+        button->setObjectName(QString::fromLatin1(id));
+        button->setAutoDefault(false);
+        button->setFocusPolicy(Qt::TabFocus);
+        const auto follow = [button, action] {
+            button->setEnabled(action->isEnabled());
+            button->setToolTip(action->toolTip());
+        };
+        follow();
+        connect(action, &QAction::changed, button, follow);
+        connect(button, &QPushButton::clicked, action, &QAction::trigger);
+        row->addWidget(button);
+    }
+    return row;
 }
 
 QWidget* ChargesSheet::first() { return m_chargeList; }
 
 void ChargesSheet::begin(const ShownReader& reader) {
+    m_payWanted = true;
+    m_loanAct = {};
+    open(reader);
+}
+
+void ChargesSheet::open(const ShownReader& reader) {
     m_reader = reader;
+    m_name.clear();
     m_charges = {};
     m_loans.clear();
-    m_payWanted = true;
+    m_isFirst = false;
     m_answer->clear();
     m_row->hide();
     word();
-    open();
+    if (isHidden()) Overlay::open();
+    m_context.library.read(&readers::ReaderQueries::byId, readers::ReaderId(reader.id))
+        .then(this, [this, id = reader.id](const Result<std::optional<readers::Reader>>& found) {
+            if (!found || !*found || !m_reader || m_reader->id != id) return;
+            m_name = fullName((*found)->name);
+            word();
+        });
     read();
 }
 
@@ -134,18 +206,16 @@ void ChargesSheet::read() {
             if (!all) return m_context.announcer.fault(all.error());
             m_charges = *all;
             word();
-            if (std::exchange(m_payWanted, false) && m_charges.owed.tiyn > 0) pay();
+            if (!std::exchange(m_payWanted, false) || m_charges.owed.tiyn <= 0) return;
+            pay();
+            m_isFirst = true;
         });
-    m_context.library.read(&circulation::LoanQueries::openOfReader, id)
-        .then(this, [this, id](const Result<std::vector<circulation::LoanRow>>& loans) {
-            if (!m_reader || m_reader->id != id.value || !loans) return;
-            m_loans = *loans;
-            word();
-        });
+    readLoans(id);
 }
 
 void ChargesSheet::word() {
-    m_title->setText(m_reader ? tr("Card %1").arg(m_reader->card) : QString());
+    const QString card = m_reader ? tr("Card %1").arg(m_reader->card) : QString();
+    m_title->setText(m_name.isEmpty() ? card : QStringLiteral("%1 · %2").arg(m_name, card));
     const bool owes = m_charges.owed.tiyn > 0;
     m_owed->setState(owes ? tr("Owed: %1").arg(moneyText(m_charges.owed)) : tr("Nothing is owed"),
                      owes ? Tone::Attention : Tone::Ok);
@@ -155,7 +225,11 @@ void ChargesSheet::word() {
     m_reason->setPlaceholderText(tr("Reason"));
     m_chargeList->setAccessibleName(tr("Charges"));
     m_loanList->setAccessibleName(tr("On loan"));
+    m_kind.box()->setAccessibleName(tr("What for"));
+    wordLists();
+}
 
+void ChargesSheet::wordLists() {
     std::vector<ListLine> lines;
     for (auto history = m_charges.charges.rbegin(); history != m_charges.charges.rend(); ++history) {
         const charges::ChargeRow& row = history->row;
@@ -171,6 +245,8 @@ void ChargesSheet::word() {
                              QStringLiteral("    ") + words(line), Tone::Secondary, line.isReversed});
         }
     }
+    const bool isAny = !lines.empty();
+    m_chargesTitle->setWords([isAny] { return isAny ? tr("Charges") : tr("Nothing was ever charged."); });
     m_chargeList->setLines(std::move(lines));
 
     const Day today = m_context.library.clock().today();
@@ -187,6 +263,7 @@ void ChargesSheet::word() {
     m_loanList->setLines(std::move(loans));
     m_loanList->setVisible(!m_loans.empty());
     m_loansTitle->setVisible(!m_loans.empty());
+    m_loanButtons->setVisible(!m_loans.empty());
 }
 
 void ChargesSheet::say(Tone tone, const Words& words) {
@@ -196,9 +273,12 @@ void ChargesSheet::say(Tone tone, const Words& words) {
 
 void ChargesSheet::ask(const Words& question, Fields fields, const std::optional<Money>& sum, Take take) {
     m_take = std::move(take);
+    m_isFirst = false;
     m_question->setWords(question);
+    m_kind.box()->setVisible(fields == Fields::KindSumAndReason);
     m_sum->setVisible(fields != Fields::Reason);
     m_reason->setVisible(fields != Fields::Sum);
+    if (fields == Fields::KindSumAndReason) m_kind.show(charges::ChargeKind::Service);
     QString given = sum ? qs(sum->tenge()) : QString();
     if (m_context.languages.current() != Language::English) given.replace(QLatin1Char('.'), QLatin1Char(','));
     m_sum->setText(given);
@@ -232,11 +312,11 @@ void ChargesSheet::leave() {
     m_chargeList->setFocus(Qt::OtherFocusReason);
 }
 
-/// Escape leaves the question first and the sheet then.
+/// Escape leaves a question first and the sheet then; the question that came with the sheet goes with it.
 bool ChargesSheet::eventFilter(QObject* watched, QEvent* event) {
-    if (event->type() == QEvent::KeyPress && (watched == m_sum || watched == m_reason)) {
+    if (event->type() == QEvent::KeyPress && (watched == m_sum || watched == m_reason || watched == m_kind.box())) {
         if (static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape) {
-            leave();
+            m_isFirst ? dismiss() : leave();
             return true;
         }
     }
@@ -250,14 +330,6 @@ const ChargeHistory* ChargesSheet::chosenCharge() {
         if (history.row.charge.id.value == id || isLine) return &history;
     }
     say(Tone::Info, [] { return tr("Choose a charge in the list."); });
-    return nullptr;
-}
-
-const circulation::LoanRow* ChargesSheet::chosenLoan() {
-    const auto id = m_loanList->currentId();
-    const auto found = std::ranges::find_if(m_loans, [&](const auto& row) { return row.loan.id.value == id; });
-    if (found != m_loans.end()) return &*found;
-    say(Tone::Info, [] { return tr("Choose a loan in the list."); });
     return nullptr;
 }
 
@@ -281,11 +353,31 @@ void ChargesSheet::pay() {
     ask([owed = m_charges.owed] { return tr("How much is paid? Owed: %1").arg(moneyText(owed)); }, Fields::Sum,
         m_charges.owed,
         [this, owed = m_charges.owed](std::optional<Money> sum, const std::string&) {
+            // F8 and Enter: all is paid, and the desk goes on where it was.
+            const bool isAll = m_isFirst && sum.value_or(owed) == owed;
             const charges::Payment payment{.amount = sum, .shownOwed = owed};
             m_context.library.write(&charges::ChargeService::pay, text::ScannedCode(utf8(m_reader->card)), payment)
-                .then(this, [this](const Result<charges::Receipt, charges::PayRefusal>& receipt) {
+                .then(this, [this, isAll](const Result<charges::Receipt, charges::PayRefusal>& receipt) {
+                    if (receipt && isAll) dismiss();
                     if (receipt) return taken(*receipt);
                     say(Tone::Refused, [no = receipt.error()] { return words(no); });
+                    read();
+                });
+        });
+}
+
+void ChargesSheet::add() {
+    if (!m_reader) return;
+    ask([] { return tr("What is charged, how much, and what for?"); }, Fields::KindSumAndReason, {},
+        [this](std::optional<Money> sum, const std::string& reason) {
+            charges::ChargeRequest request;
+            request.kind = m_kind.chosen().value_or(charges::ChargeKind::Service);
+            request.amount = sum.value_or(Money{});
+            request.note = reason;
+            m_context.library.write(&charges::ChargeService::add, text::ScannedCode(utf8(m_reader->card)), request)
+                .then(this, [this](const Result<charges::ChargeRow, charges::AddChargeRefusal>& row) {
+                    if (!row) return say(Tone::Refused, [no = row.error()] { return words(no); });
+                    say(Tone::Ok, [] { return tr("Charged."); });
                     read();
                 });
         });
@@ -313,19 +405,24 @@ void ChargesSheet::replace() {
     if (history->row.owed.tiyn <= 0) return say(Tone::Info, [] { return tr("Nothing is owed"); });
     ask([] { return tr("Which book was brought instead? Its barcode, or a word about it."); }, Fields::Reason, {},
         [this, id = history->row.charge.id](std::optional<Money>, const std::string& brought) {
-            const auto write = [this, id, brought](std::optional<collection::CopyId> copy) {
+            withCopy(brought, [this, id, brought](std::optional<collection::CopyId> copy) {
                 m_context.library.write(&charges::ChargeService::replace, id, copy, brought)
                     .then(this, [this](const Result<charges::ChargeRow, charges::ReplaceRefusal>& row) {
                         if (!row) return say(Tone::Refused, [no = row.error()] { return words(no); });
                         say(Tone::Ok, [] { return tr("Another book was taken for it."); });
                         read();
                     });
-            };
-            m_context.library.read(&collection::CopyQueries::byCode, text::ScannedCode(brought))
-                .then(this, [write](const Result<std::vector<collection::Copy>>& copies) {
-                    const bool isOne = copies && copies->size() == 1;
-                    write(isOne ? std::optional(copies->front().id) : std::nullopt);
-                });
+            });
+        });
+}
+
+/// Of the book that was brought, when its barcode was given.
+void ChargesSheet::withCopy(const std::string& brought,
+                            const std::function<void(std::optional<collection::CopyId>)>& act) {
+    m_context.library.read(&collection::CopyQueries::byCode, text::ScannedCode(brought))
+        .then(this, [act](const Result<std::vector<collection::Copy>>& copies) {
+            const bool isOne = copies && copies->size() == 1;
+            act(isOne ? std::optional(copies->front().id) : std::nullopt);
         });
 }
 
@@ -365,71 +462,6 @@ void ChargesSheet::reverse() {
                 .then(this, [this](const Result<charges::ChargeRow, charges::ReverseRefusal>& row) {
                     if (!row) return say(Tone::Refused, [no = row.error()] { return words(no); });
                     say(Tone::Ok, [] { return tr("Reversed by a line of its own."); });
-                    read();
-                });
-        });
-}
-
-void ChargesSheet::lose() {
-    const circulation::LoanRow* const loan = chosenLoan();
-    if (!loan) return;
-    ask([title = qs(loan->title)] { return tr("«%1» is lost. The amount to charge; empty: its price.").arg(title); },
-        Fields::SumAndReason, {},
-        [this, copy = loan->loan.copyId](std::optional<Money> sum, const std::string& reason) {
-            circulation::LossRequest request;
-            request.amount = sum;
-            request.reason = reason;
-            m_context.library.write(&circulation::LossService::loseByReader, copy, request)
-                .then(this, [this](const Result<circulation::Lost, circulation::LossRefusal>& lost) {
-                    if (!lost) return say(Tone::Refused, [no = lost.error()] { return words(no); });
-                    m_context.announcer.done([] { return tr("The loan has ended; the book is charged."); },
-                                             Undo::Offered);
-                    read();
-                });
-        });
-}
-
-void ChargesSheet::claim(circulation::Claim claim) {
-    const circulation::LoanRow* const loan = chosenLoan();
-    if (!loan) return;
-    ask([claim] { return words(claim) + QLatin1Char(' ') + tr("What else was said?"); }, Fields::Reason, {},
-        [this, claim, barcode = loan->barcode](std::optional<Money>, const std::string& note) {
-            m_context.library
-                .write(&circulation::LossService::claim, text::ScannedCode(barcode),
-                       circulation::ClaimText{claim, note})
-                .then(this, [this](const Result<circulation::Claimed, circulation::ClaimRefusal>& claimed) {
-                    if (!claimed) return say(Tone::Refused, [no = claimed.error()] { return words(no); });
-                    say(claimed->isOften() ? Tone::Attention : Tone::Ok, [said = *claimed] { return words(said); });
-                    read();
-                });
-        });
-}
-
-void ChargesSheet::withdrawClaim() {
-    const circulation::LoanRow* const loan = chosenLoan();
-    if (!loan) return;
-    m_context.library.write(&circulation::LossService::withdrawClaim, text::ScannedCode(loan->barcode), std::string())
-        .then(this, [this](const Result<circulation::Claimed, circulation::ClaimRefusal>& claimed) {
-            if (!claimed) return say(Tone::Refused, [no = claimed.error()] { return words(no); });
-            say(Tone::Ok, [] { return tr("The claim is withdrawn."); });
-            read();
-        });
-}
-
-void ChargesSheet::damage() {
-    const circulation::LoanRow* const loan = chosenLoan();
-    if (!loan) return;
-    ask(
-        [title = qs(loan->title)] {
-            return tr("«%1» came back damaged. The amount, empty: none; and what is wrong.").arg(title);
-        },
-        Fields::SumAndReason, {},
-        [this, barcode = loan->barcode](std::optional<Money> sum, const std::string& note) {
-            const circulation::DamageRequest request{note, sum};
-            m_context.library.write(&circulation::LossService::damage, text::ScannedCode(barcode), request)
-                .then(this, [this](const Result<circulation::DamagedCopy, circulation::DamageRefusal>& damaged) {
-                    if (!damaged) return say(Tone::Refused, [no = damaged.error()] { return words(no); });
-                    m_context.announcer.done([routing = damaged->routing] { return words(routing); }, Undo::Offered);
                     read();
                 });
         });

@@ -1,10 +1,12 @@
 // What one reader owes and what became of it, and the loans that may come to no return: paid, waived, lost, claimed. A
-// sheet over the window; F8 opens it with the reader whom the page in front shows, and Enter pays.
+// sheet over the window; F8 opens it with the reader whom the page in front shows, and Enter pays. Each thing that can
+// be done has a button with its key.
 #pragma once
 
 #include "core/charges/ChargeQueries.h"
 #include "core/charges/ChargeService.h"
 #include "core/circulation/Loss.h"
+#include "ui/forms/Choice.h"
 #include "ui/shell/Context.h"
 #include "ui/shell/Overlay.h"
 #include "ui/shell/Page.h"
@@ -12,14 +14,18 @@
 
 #include <functional>
 #include <optional>
+#include <string>
+#include <utility>
 #include <vector>
 
 class QLineEdit;
 class QPushButton;
+class QWidget;
 
 namespace kitapdar::ui {
 
 class Card;
+class FlowLayout;
 class Label;
 class LineList;
 class SlipPrinter;
@@ -31,7 +37,13 @@ class ChargesSheet : public Overlay {
 public:
     ChargesSheet(QWidget& window, const Context& context);
 
+    using Act = std::function<void(ChargesSheet&)>;
+
+    /// As F8 does: with the row to pay, when something is owed; when all of it is paid there, the sheet goes.
     void begin(const ShownReader& reader);
+    /// For something that is done to a loan of the reader: this one, else the only one. When there are several and none
+    /// is named, the list asks for one.
+    void beginWithLoan(const ShownReader& reader, std::optional<std::int64_t> loan, Act act);
     /// The sheet lies over the window and is about this reader.
     bool isOpenFor(const ShownReader& reader) const { return isVisible() && m_reader && m_reader->id == reader.id; }
 
@@ -41,10 +53,14 @@ public:
     void waive();
     void replace();
     void refund();
+    /// A charge by hand, of any kind.
+    void add();
     /// The line that is chosen, or the newest of the charge that can be.
     void reverse();
     /// Of the loan that is chosen.
     void lose();
+    /// Another book is brought at once instead of the lost one.
+    void loseInKind();
     void claim(circulation::Claim claim);
     void withdrawClaim();
     void damage();
@@ -56,11 +72,18 @@ protected:
 
 private:
     /// Which fields a question has.
-    enum class Fields { Sum, Reason, SumAndReason };
+    enum class Fields { Sum, Reason, SumAndReason, KindSumAndReason };
     using Take = std::function<void(std::optional<Money> sum, const std::string& reason)>;
 
+    void open(const ShownReader& reader);
     void read();
+    void readLoans(readers::ReaderId id);
     void word();
+    void wordLists();
+    void actOnLoan();
+    FlowLayout* buttons(const std::vector<std::pair<const char*, Words>>& acts);
+    void withCopy(const std::string& brought, const std::function<void(std::optional<collection::CopyId>)>& act);
+    void lost(const circulation::LossRequest& request, collection::CopyId copy);
     void ask(const Words& question, Fields fields, const std::optional<Money>& sum, Take take);
     void answer();
     void leave();
@@ -76,12 +99,17 @@ private:
     std::optional<ShownReader> m_reader;
     charges::ReaderCharges m_charges;
     std::vector<circulation::LoanRow> m_loans;
+    QString m_name;           // of the reader; "": not read yet, or not to be shown
     bool m_payWanted = false; // as soon as the charges are read
+    bool m_isFirst = false;   // the row was opened with the sheet, and goes with it
+    Act m_loanAct;            // as soon as the loans are read
+    std::optional<std::int64_t> m_loanOfAct;
     Take m_take;
     Label* m_title;
     StateLabel* m_owed;
     Card* m_row;
     Label* m_question;
+    Choice<charges::ChargeKind> m_kind;
     QLineEdit* m_sum;
     QLineEdit* m_reason;
     QPushButton* m_done;
@@ -90,6 +118,7 @@ private:
     LineList* m_chargeList;
     Label* m_loansTitle;
     LineList* m_loanList;
+    QWidget* m_loanButtons;
 };
 
 } // namespace kitapdar::ui

@@ -1,8 +1,10 @@
 #include "ui/desk/AskRow.h"
 
+#include "ui/shell/Overlay.h"
 #include "ui/theme/Follow.h"
 #include "ui/widgets/Label.h"
 
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -32,9 +34,20 @@ AskRow::AskRow(QWidget* parent)
     content()->addWidget(m_complaint);
     setEdge(Tone::Attention);
     m_complaint->hide();
+    keepWorded(
+        this, [this] { m_field->setAccessibleName(m_question->text().isEmpty() ? tr("Answer") : m_question->text()); });
     connect(m_field, &QLineEdit::returnPressed, this, &AskRow::answer);
     connect(m_done, &QPushButton::clicked, this, &AskRow::answer);
     keepStyled(this, [this](const Look& look) { content()->setSpacing(look.px(space::s)); });
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget*, QWidget* now) { coverBy(now); });
+    hide();
+}
+
+/// What is asked under a sheet is not seen, and the keys would go to it when the sheet is gone.
+void AskRow::coverBy(QWidget* now) {
+    Overlay* sheet = isAsking() ? Overlay::around(now) : nullptr;
+    if (!sheet) return;
+    sheet->setFocusBefore(m_keyboard.release());
     hide();
 }
 

@@ -1,5 +1,5 @@
 // One question in the window itself, with a field for the answer: why something is set aside, until when a book is
-// lent. Enter answers, Escape leaves it. Nothing else waits for it.
+// lent. Enter answers, Escape leaves it, and so does a sheet that opens over it. Nothing else waits for it.
 #pragma once
 
 #include "ui/desk/KeyboardLoan.h"
@@ -34,6 +34,8 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
+    void coverBy(QWidget* now);
+
     std::function<bool(const QString&)> m_take;
     Words m_wrong;
     KeyboardLoan m_keyboard;

@@ -60,6 +60,11 @@ Desk::Desk(const Context& context, Sounds& sounds, QObject* parent)
     connect(&context.connectivity, &Connectivity::returned, this, [this] { refresh(m_current); });
     connect(&m_queue, &ScanQueue::depthChanged, this, &Desk::reportWaiting);
     connect(&m_queue, &ScanQueue::waitingChanged, this, &Desk::reportWaiting);
+    connect(&m_queue, &ScanQueue::depthChanged, this, [this] {
+        if (m_queue.depth() == 0 && m_isRefusalShown) m_context.announcer.clear();
+    });
+    connect(&context.announcer, &Announcer::cleared, this, [this] { m_isRefusalShown = false; });
+    connect(&context.announcer, &Announcer::strip, this, [this] { m_isRefusalShown = false; });
     connect(&m_retry, &ScanRetry::changed, this, &Desk::reportWaiting);
     connect(&m_retry, &ScanRetry::due, &m_queue, &ScanQueue::resume);
     m_unanswered.setSingleShot(true);
@@ -83,6 +88,7 @@ void Desk::select(std::size_t index) {
 
 void Desk::show(const Session& session) {
     m_current = session;
+    if (session->reader) endBookDrop();
     Q_EMIT sessionsChanged();
     Q_EMIT changed();
     refresh(session);
@@ -229,6 +235,7 @@ bool Desk::refusedForScans() {
                          nullptr, depth)
                     : tr("%n scan(s) are still waiting; the session stays open.", nullptr, depth);
     });
+    m_isRefusalShown = true;
     return true;
 }
 

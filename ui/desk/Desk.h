@@ -98,7 +98,8 @@ public:
     /// What a copy's code does, whoever stands there. The same mode again: back to the usual one.
     circulation::DeskMode mode() const { return m_mode; }
     void changeMode(circulation::DeskMode mode);
-    /// What comes back is returned as of this day (the book drop); nullopt: today.
+    /// What comes back is returned as of this day (the book drop); nullopt: today. A reader who comes ends it, and
+    /// while one stands there none begins.
     std::optional<Day> returnDay() const { return m_returnDay; }
     void setReturnDay(std::optional<Day> day);
     /// What is lent to the reader who stands there is due on this day; ends with the reader. nullopt: by the rules.
@@ -167,6 +168,7 @@ private:
     void renewed(const Session& session, const circulation::LoanRow& loan,
                  const Result<circulation::Renewed, circulation::RenewRefusal>& answer);
     circulation::DeskState stateOf(const DeskSession& session) const;
+    void endBookDrop();
     void rememberReader(const DeskSession& session);
     void renewNext(const Session& session, std::vector<circulation::LoanRow> rest, circulation::RenewedAll all);
     void undone(const journal::Entry& entry);
@@ -206,8 +208,9 @@ private:
     int m_toReview = 0;           // how many of their answers differ from what the librarian expects
     bool m_late = false;          // the code in work is one of them
     bool m_wasLost = false;
-    bool m_inDoubt = false; // it is not certain which reader brought the next late books
-    std::string m_owner;    // of the sessions; "" = nobody signs in, or nobody has yet
+    bool m_isRefusalShown = false; // that scans wait, so that the reader stays, is what the window says
+    bool m_inDoubt = false;        // it is not certain which reader brought the next late books
+    std::string m_owner;           // of the sessions; "" = nobody signs in, or nobody has yet
     std::map<std::string, Aside> m_putAside;
     circulation::DeskMode m_mode = circulation::DeskMode::Auto;
     std::optional<Day> m_returnDay;

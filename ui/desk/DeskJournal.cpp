@@ -44,6 +44,7 @@ QJsonObject documentOf(const DeskMatters& matters) {
                          {QStringLiteral("readers"), readers},
                          {QStringLiteral("scans"), scans}};
     if (!matters.owner.empty()) document.insert(QStringLiteral("owner"), qs(matters.owner));
+    if (matters.isClosed) document.insert(QStringLiteral("closed"), true);
     if (!aside.isEmpty()) document.insert(QStringLiteral("aside"), aside);
     if (matters.current) document.insert(QStringLiteral("current"), qs(*matters.current));
     return document;
@@ -72,6 +73,7 @@ DeskMatters mattersIn(const QJsonObject& document) {
     matters.at = instantIn(document, "at");
     matters.readers = readersIn(document);
     matters.owner = textIn(document, "owner");
+    matters.isClosed = document.value(QStringLiteral("closed")).toBool();
     for (const auto& each : document.value(QStringLiteral("aside")).toArray()) {
         const QJsonObject aside = each.toObject();
         matters.aside.push_back({textIn(aside, "owner"), instantIn(aside, "at"), readersIn(aside)});

@@ -42,6 +42,7 @@ struct DeskMatters {
     std::vector<KeptScan> scans;        // the oldest first
     std::string owner = {};             // whose readers they are: the code of an account, "" where nobody signs in
     std::vector<PutAside> aside = {};
+    bool isClosed = false; // the program was closed, and did not end in the midst of it
 
     bool isEmpty() const { return readers.empty() && scans.empty() && aside.empty(); }
     /// Whether the same is kept, whenever it was.

@@ -18,15 +18,11 @@ text::ScannedCode cardCode(const std::string& card) { return {card, text::CodeKi
 
 } // namespace
 
-/// Readers do not stand there until tomorrow: of a desk that is closed in an orderly way only what is not recorded yet
-/// is kept.
+/// Who waits at the desk waits for the program that is started again, too.
 Desk::~Desk() {
     if (!m_takenUp) return;
     DeskMatters last = matters();
-    if (last.scans.empty()) {
-        last.readers.clear();
-        last.current.reset();
-    }
+    last.isClosed = true;
     m_journal->write(last);
 }
 
@@ -169,6 +165,11 @@ void Desk::takeUp(const DeskMatters& all) {
         else if (now - each.at.milliseconds < stillTheirs)
             m_putAside[each.owner] = {each.at, {}, each.readers};
     }
+    // Readers do not stand there until tomorrow.
+    if (found.isClosed && found.scans.empty() && now - found.at.milliseconds >= stillTheirs) {
+        found.readers.clear();
+        found.current.reset();
+    }
     m_kept = all;
     m_toRestore = found.readers;
     const bool recently = now - found.at.milliseconds < stillHere;
@@ -177,10 +178,12 @@ void Desk::takeUp(const DeskMatters& all) {
     quint64 number = firstEarlier;
     for (const KeptScan& scan : found.scans) m_earlier.push_back({number++, scan});
     if (!found.readers.empty() || !found.scans.empty())
-        m_context.announcer.tell(Tone::Attention, [scans = static_cast<int>(m_earlier.size())] {
-            return scans == 0 ? tr("The program ended unexpectedly. The readers who were at the desk are here again.")
-                              : tr("%n scan(s) were not recorded before the program ended. They wait at the desk.",
-                                   nullptr, scans);
+        m_context.announcer.tell(Tone::Attention, [scans = static_cast<int>(m_earlier.size()),
+                                                   isClosed = found.isClosed] {
+            return scans == 0 && isClosed ? tr("The readers who were at the desk are here again.")
+                   : scans == 0 ? tr("The program ended unexpectedly. The readers who were at the desk are here again.")
+                                : tr("%n scan(s) were not recorded before the program ended. They wait at the desk.",
+                                     nullptr, scans);
         });
     restoreReaders();
     remember();

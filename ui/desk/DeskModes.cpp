@@ -25,10 +25,17 @@ void Desk::changeMode(circulation::DeskMode mode) {
 }
 
 void Desk::setReturnDay(std::optional<Day> day) {
-    if (day && *day >= m_context.library.clock().today()) day.reset();
+    if (day && (*day >= m_context.library.clock().today() || m_current->reader)) day.reset();
     m_returnDay = day;
     Q_EMIT modeChanged();
     Q_EMIT changed();
+}
+
+/// What a reader brings to the desk comes back today, not when the book drop was filled.
+void Desk::endBookDrop() {
+    if (!m_returnDay) return;
+    setReturnDay(std::nullopt);
+    m_context.announcer.tell(Tone::Info, [] { return tr("The book drop has ended: a reader stands at the desk."); });
 }
 
 void Desk::setDueByHand(std::optional<Day> day) {

@@ -8,6 +8,7 @@
 #include "ui/desk/TrayBar.h"
 #include "ui/desk/VerdictList.h"
 #include "ui/desk/WhyPanel.h"
+#include "ui/input/ActionRegistry.h"
 #include "ui/models/CategoryNames.h"
 #include "ui/shell/Announcer.h"
 #include "ui/shell/Navigator.h"
@@ -16,12 +17,13 @@
 #include "ui/widgets/ChipRow.h"
 #include "ui/widgets/EmptyState.h"
 #include "ui/widgets/Label.h"
-#include "ui/widgets/LineList.h"
+#include "ui/widgets/LoanList.h"
 #include "wording/CirculationWords.h"
 #include "wording/Format.h"
 #include "wording/ReaderWords.h"
 #include "wording/Text.h"
 
+#include <QAction>
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QStackedWidget>
@@ -65,7 +67,7 @@ DeskPage::DeskPage(const Context& context, Sounds& sounds, QWidget* parent)
       m_choices(new QWidget),
       m_loansPane(new QWidget),
       m_loansTitle(new Label({}, Type::Body, Tone::Secondary, true)),
-      m_loans(new LineList),
+      m_loans(new LoanList),
       m_middle(new QHBoxLayout) {
     auto* categories = new CategoryNames(context, this);
     const auto wordCategories = [this, categories] {
@@ -318,6 +320,16 @@ void DeskPage::showTabs() {
     m_showingTabs = false;
 }
 
+/// The actions are there by now, whichever page they are of.
+void DeskPage::showEvent(QShowEvent* event) {
+    Page::showEvent(event);
+    if (!m_loans->actions().isEmpty()) return;
+    for (const char* id : {"desk.renew", "desk.renew_all", "charges.lost", "charges.lost.in_kind", "charges.damaged",
+                           "charges.claim.returned", "charges.claim.never", "charges.claim.withdraw"}) {
+        if (QAction* action = m_context.actions.find(QString::fromLatin1(id))) m_loans->addAction(action);
+    }
+}
+
 /// What came of the scan is what the page is for: where the window is low everything else gives way to it.
 void DeskPage::resizeEvent(QResizeEvent* event) {
     Page::resizeEvent(event);
@@ -334,6 +346,7 @@ void DeskPage::applyLook(const Look& look) {
     m_loansPane->layout()->setContentsMargins(0, look.px(space::m), 0, 0);
     m_loansPane->layout()->setSpacing(look.px(space::xs));
     m_loansTitle->setContentsMargins(look.px(space::m), 0, look.px(space::m), 0);
+    showLastReaders(); // its height is that of its lines
 }
 
 void DeskPage::retranslate() {

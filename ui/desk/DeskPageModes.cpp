@@ -71,6 +71,9 @@ void DeskPage::askDueDay() {
 
 void DeskPage::askReturnDay() {
     if (m_desk.returnDay()) return m_desk.setReturnDay(std::nullopt);
+    if (m_desk.session().reader)
+        return m_context.announcer.tell(
+            Tone::Info, [] { return tr("Finish with this reader first: what the book drop holds is nobody's."); });
     const Day today = m_context.library.clock().today();
     m_ask->ask([] { return tr("On which day did these books come back?"); },
                [] { return tr("Type a day that is over, such as 01.03.2026."); }, dayText(today.plusDays(-1)),
@@ -157,8 +160,11 @@ void DeskPage::showLastReaders() {
     for (std::size_t i = 0; i < last.size(); ++i)
         lines.push_back({static_cast<std::int64_t>(i + 1), last[i].name,
                          QStringLiteral("%1 · %2").arg(timeText(last[i].at), qs(last[i].card))});
-    const bool any = !lines.empty();
+    const bool any = !lines.empty() && !m_desk.session().reader;
+    // As high as its lines, so that the list does not stand empty for those that are not there yet.
     m_lastReaders->setLines(std::move(lines));
+    const int shown = std::min(m_lastReaders->lines(), 4);
+    m_lastReaders->setFixedHeight(shown * std::max(m_lastReaders->sizeHintForRow(0), 0));
     m_lastReaders->setVisible(any);
     m_lastTitle->setVisible(any);
 }

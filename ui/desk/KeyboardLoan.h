@@ -4,6 +4,8 @@
 #include <QPointer>
 #include <QWidget>
 
+#include <utility>
+
 namespace kitapdar::ui {
 
 class KeyboardLoan {
@@ -11,6 +13,8 @@ public:
     /// `taker` gets the keyboard; from whom is kept, unless the panel has it already.
     void take(QWidget& taker, const QWidget& panel);
     void restore();
+    /// Nothing is given back any more; who would have got it, nullptr: nobody.
+    QWidget* release() { return std::exchange(m_before, nullptr); }
 
 private:
     QPointer<QWidget> m_before;

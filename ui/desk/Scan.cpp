@@ -90,6 +90,7 @@ public:
             verdict.action = holds<circulation::RenewalAsked>(no.confirmations)    ? tr("renew it")
                              : holds<circulation::LentToAnother>(no.confirmations) ? tr("take it back and lend it here")
                              : scan.wantsReason()                                  ? tr("lend it past the rules")
+                             : holds<circulation::ReferenceOnly>(no.confirmations) ? tr("lend it to the reading room")
                                                                                    : tr("lend it anyway");
         }
         return verdict;

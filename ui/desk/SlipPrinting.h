@@ -2,14 +2,12 @@
 // switched on, and once more when asked for. It is drawn and sent beside the desk: a dead printer delays nothing.
 #pragma once
 
-#include "core/places/Place.h"
 #include "ui/desk/Scan.h"
+#include "ui/printing/SlipPrinter.h"
 #include "ui/shell/Context.h"
 #include "wording/PaperWords.h"
-#include "wording/Words.h"
 
 #include <QObject>
-#include <QThreadPool>
 
 #include <optional>
 #include <vector>
@@ -22,8 +20,6 @@ class SlipPrinting : public QObject {
 
 public:
     explicit SlipPrinting(const Context& context, QObject* parent = nullptr);
-    /// Waits until a slip that is being drawn is drawn.
-    ~SlipPrinting() override;
 
     /// A reader leaves: what was lent and renewed in this session and not taken back, each book once.
     void finished(const DeskSession& session);
@@ -34,16 +30,12 @@ public:
     void printLast(const std::vector<const DeskSession*>& here);
 
 private:
-    void readName();
     std::optional<DueSlip> slipOf(const DeskSession& session) const;
     void print(DueSlip slip);
-    void print(const documents::Document& document, const Words& failed);
-    Language language() const;
 
     Context m_context;
-    places::LibraryName m_library; // read beforehand: a slip waits for nobody
+    SlipPrinter m_printer;
     std::optional<DueSlip> m_last;
-    QThreadPool m_thread;
 };
 
 } // namespace kitapdar::ui

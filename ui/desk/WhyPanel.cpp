@@ -6,9 +6,11 @@
 #include "wording/DeskWords.h"
 #include "wording/Text.h"
 
+#include <QCoreApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QScrollArea>
+#include <QTimer>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -22,11 +24,13 @@ WhyPanel::WhyPanel(QWidget* parent)
     setObjectName(QStringLiteral("why"));
     m_title->setWordWrap(true);
     m_lines->setWordWrap(true);
+    m_lines->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     m_lines->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_scroll->setWidget(m_lines);
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFocusPolicy(Qt::NoFocus); // the text in it has the keyboard and scrolls it
     auto* close = makeIconButton(Icon::Close, [] { return tr("Put the explanation away"); });
     auto* head = new QHBoxLayout;
     head->addWidget(m_title, 1);
@@ -35,8 +39,12 @@ WhyPanel::WhyPanel(QWidget* parent)
     content()->addWidget(m_scroll, 1);
     setEdge(Tone::Info);
     connect(close, &QToolButton::clicked, this, &WhyPanel::closed);
-    keepStyled(this, [this](const Look& look) { content()->setSpacing(look.px(space::s)); });
-    onLanguageChange(this, [this] { word(); });
+    keepStyled(this, [this](const Look& look) {
+        constexpr int lines = 6;
+        content()->setSpacing(look.px(space::s));
+        m_scroll->setMinimumHeight(lines * QFontMetrics(look.font()).lineSpacing());
+    });
+    keepWorded(this, [this] { word(); });
     hide();
 }
 
@@ -45,6 +53,16 @@ void WhyPanel::explain(const circulation::Explanation& why) {
     word();
     show();
     m_keyboard.take(*m_lines, *this);
+    QTimer::singleShot(0, this, &WhyPanel::bringIntoSight);
+}
+
+/// Where the window is low the page scrolls, and this panel stands at its end.
+void WhyPanel::bringIntoSight() {
+    if (isHidden()) return;
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest); // it has its place only then
+    for (QWidget* each = parentWidget(); each; each = each->parentWidget()) {
+        if (auto* area = qobject_cast<QScrollArea*>(each)) area->ensureWidgetVisible(this, 0, 0);
+    }
 }
 
 void WhyPanel::putAway() {
@@ -53,10 +71,10 @@ void WhyPanel::putAway() {
 }
 
 void WhyPanel::word() {
+    m_lines->setAccessibleName(tr("Why the verdict is as it is"));
     if (!m_why) return;
     m_title->setText(tr("Why? «%1»").arg(qs(m_why->row.title)));
     m_lines->setText(lines(*m_why).join(QLatin1Char('\n')));
-    m_lines->setAccessibleName(tr("Why the verdict is as it is"));
 }
 
 QString WhyPanel::text() const { return m_lines->text(); }

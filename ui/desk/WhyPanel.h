@@ -33,6 +33,7 @@ protected:
 
 private:
     void word();
+    void bringIntoSight();
 
     std::optional<circulation::Explanation> m_why;
     KeyboardLoan m_keyboard;

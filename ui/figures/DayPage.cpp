@@ -47,13 +47,15 @@ struct Columns {
 
 public:
     static std::vector<Column<DayRow>> all() {
-        return {{{QStringLiteral("part"), [] { return tr("Part"); }, Qt::AlignLeft, {}, 220},
+        return {{{QStringLiteral("part"), [] { return tr("Part"); }, Qt::AlignLeft, {}, 220, false},
                  [](const DayRow& row) { return row.part(); },
                  {},
                  {}},
                 {{QStringLiteral("what"), [] { return tr("What"); }, Qt::AlignLeft, {}, 380},
                  [](const DayRow& row) { return row.what(); },
-                 {},
+                 [](const DayRow& row) {
+                     return row.isHead ? std::optional(CellMark{Icon::ChevronDown, Tone::Accent}) : std::nullopt;
+                 },
                  {}},
                 {{QStringLiteral("number"), [] { return tr("How many"); }, Qt::AlignRight, {}, 140},
                  [](const DayRow& row) { return std::visit(CellWords(), row.value); },
@@ -75,7 +77,7 @@ DayPage::DayPage(const Context& context, QWidget* parent)
       m_context(context),
       m_model(Columns::all(), [](const DayRow& row) { return row.id; }),
       m_before(makeButton([] { return tr("Day before"); }, Icon::ChevronLeft)),
-      m_day(makeFilterField([] { return tr("Day"); })),
+      m_day(new QLineEdit),
       m_after(makeButton([] { return tr("Day after"); }, Icon::ChevronRight)),
       m_visitors(new QSpinBox),
       m_addVisitors(makeButton([] { return tr("Add visits"); }, Icon::Plus)),
@@ -83,6 +85,8 @@ DayPage::DayPage(const Context& context, QWidget* parent)
       m_message(new Label({}, Type::Body, Tone::Attention)),
       m_table(new DataTable(QStringLiteral("day.sheet"), m_model, memoryIn(context.settings))) {
     m_day->setObjectName(QStringLiteral("day-day"));
+    m_day->addAction(iconOf(Icon::Calendar, Tone::Secondary), QLineEdit::LeadingPosition);
+    m_day->setClearButtonEnabled(true); // back to today
     m_visitors->setObjectName(QStringLiteral("day-visitors"));
     m_addVisitors->setObjectName(QStringLiteral("day-add-visits"));
     m_visitors->setRange(1, mostVisitors);
@@ -219,6 +223,9 @@ void DayPage::word() {
     const QString title = tr("Day sheet of %1").arg(dayText(day));
     m_title->setText(title);
     m_table->setAccessibleName(title);
+    m_day->setAccessibleName(tr("Day"));
+    m_day->setToolTip(tr("Day"));
+    m_day->setPlaceholderText(dayText(m_context.library.clock().today()));
     m_visitors->setAccessibleName(tr("Number of visits without names"));
     m_model.retranslate();
 }

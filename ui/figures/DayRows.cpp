@@ -22,15 +22,21 @@ struct Sheet {
 
 class Rows {
 public:
-    void begin(Words part) { m_part = std::move(part); }
+    void begin(Words part) {
+        m_part = std::move(part);
+        m_isBegun = false;
+    }
     void add(Words what, documents::Cell value, bool needsLook = false) {
-        m_rows.push_back(
-            {static_cast<std::int64_t>(m_rows.size()), m_part, std::move(what), std::move(value), needsLook});
+        if (!std::exchange(m_isBegun, true)) m_rows.push_back({next(), m_part, m_part, {}, false, true});
+        m_rows.push_back({next(), m_part, std::move(what), std::move(value), needsLook, false});
     }
     std::vector<DayRow> take() { return std::move(m_rows); }
 
 private:
+    std::int64_t next() const { return static_cast<std::int64_t>(m_rows.size()); }
+
     Words m_part;
+    bool m_isBegun = false;
     std::vector<DayRow> m_rows;
 };
 

@@ -1,18 +1,17 @@
-// Slips of holds on the printer of this desk: drawn and sent beside the window, so that a dead printer delays nothing.
+// Slips of holds on the printer of this desk.
 #pragma once
 
-#include "core/documents/Document.h"
 #include "core/holds/Hold.h"
 #include "core/places/Place.h"
 #include "ui/shell/Context.h"
-#include "wording/Languages.h"
 
 #include <QObject>
-#include <QThreadPool>
 
 #include <vector>
 
 namespace kitapdar::ui {
+
+class SlipPrinter;
 
 /// Main thread.
 class HoldPrinting : public QObject {
@@ -20,21 +19,16 @@ class HoldPrinting : public QObject {
 
 public:
     explicit HoldPrinting(const Context& context, QObject* parent = nullptr);
-    /// Waits until a slip that is being drawn is drawn.
-    ~HoldPrinting() override;
 
     void printRequests(const std::vector<holds::HoldRow>& rows);
     void printHold(const holds::HoldRow& row);
 
 private:
-    void print(const documents::Document& document);
-    documents::Paper paper() const;
-    Language language() const;
-    std::string libraryName() const;
+    holds::HoldRow named(holds::HoldRow row) const;
 
     Context m_context;
-    places::LibraryName m_library; // read beforehand: a slip waits for nobody
-    QThreadPool m_thread;
+    SlipPrinter* m_printer;
+    std::vector<places::Place> m_places; // read beforehand: a slip waits for nobody
 };
 
 } // namespace kitapdar::ui

@@ -4,8 +4,10 @@
 #include "core/collection/CopyQueries.h"
 #include "core/holds/HoldService.h"
 #include "core/library/Library.h"
-#include "core/places/PlaceQueries.h"
 #include "ui/forms/Labelled.h"
+#include "ui/input/ActionRegistry.h"
+#include "ui/input/PermittedWidget.h"
+#include "ui/models/PlaceList.h"
 #include "ui/shell/Announcer.h"
 #include "ui/theme/Follow.h"
 #include "ui/widgets/Card.h"
@@ -15,7 +17,6 @@
 #include "wording/FaultWords.h"
 #include "wording/Format.h"
 #include "wording/HoldWords.h"
-#include "wording/PlaceWords.h"
 #include "wording/Text.h"
 
 #include <QCheckBox>
@@ -33,15 +34,20 @@ HoldSheet::HoldSheet(QWidget& window, const Context& context)
       m_card(new QLineEdit),
       m_code(new QLineEdit),
       m_until(new QLineEdit),
+      m_places(new PlaceList(context, this)),
       m_room(new QCheckBox),
       m_copyOnly(new QCheckBox),
       m_refusal(new Label({}, Type::Body, Tone::Refused)),
+      m_reason(new QLineEdit),
       m_place(makePrimaryButton([] { return tr("Place the hold"); })) {
     setObjectName(QStringLiteral("hold-sheet"));
     m_card->setObjectName(QStringLiteral("hold-card"));
     m_code->setObjectName(QStringLiteral("hold-code"));
     m_until->setObjectName(QStringLiteral("hold-until"));
     m_room->setObjectName(QStringLiteral("hold-room"));
+    m_pickup.box()->setObjectName(QStringLiteral("hold-pickup"));
+    m_refusal->setObjectName(QStringLiteral("hold-refusal"));
+    m_reason->setObjectName(QStringLiteral("hold-reason"));
     m_title->setWords([] { return tr("New hold"); });
     m_book->setWordWrap(true);
     m_refusal->setWordWrap(true);
@@ -56,15 +62,22 @@ HoldSheet::HoldSheet(QWidget& window, const Context& context)
     content()->addWidget(m_copyOnly);
     content()->addWidget(m_room);
     content()->addWidget(m_refusal);
+    content()->addWidget(m_reason);
     content()->addWidget(m_place, 0, Qt::AlignRight);
     m_place->setAutoDefault(false);
     connect(m_place, &QPushButton::clicked, this, &HoldSheet::submit);
-    for (QLineEdit* each : {m_card, m_code, m_until})
+    keepPermitted(context.actions, *m_place, Permission::HoldEdit);
+    connect(m_places, &PlaceList::changed, this, &HoldSheet::showPlaces);
+    for (QLineEdit* each : {m_card, m_code}) connect(each, &QLineEdit::textChanged, this, &HoldSheet::forgetOverride);
+    for (QLineEdit* each : {m_card, m_code, m_until, m_reason})
         connect(each, &QLineEdit::returnPressed, this, &HoldSheet::submit);
     keepWorded(this, [this] {
         m_room->setText(tr("For the reading room"));
         m_copyOnly->setText(tr("This copy and no other"));
         m_until->setPlaceholderText(tr("dd.mm.yyyy"));
+        m_reason->setPlaceholderText(tr("Why it is placed all the same"));
+        m_reason->setAccessibleName(tr("Why it is placed all the same"));
+        showPlaces();
     });
 }
 
@@ -78,8 +91,10 @@ void HoldSheet::begin(const QString& card, std::optional<catalogue::RecordId> re
     m_copyOnly->setChecked(false);
     m_refusal->hide();
     m_book->hide();
+    forgetOverride();
     readTitle();
-    readPlaces();
+    showPlaces();
+    m_pickup.show(QString());
     open();
 }
 
@@ -95,26 +110,40 @@ void HoldSheet::readTitle() {
         });
 }
 
-void HoldSheet::readPlaces() {
-    m_context.library.read(&places::PlaceQueries::tree)
-        .then(this, [this](const Result<std::vector<places::PlaceRow>>& places) {
-            if (!places) return;
-            std::vector<Option<QString>> options{{QString(), [] { return tr("At this desk"); }}};
-            for (const places::PlaceRow& row : *places) {
-                if (row.place.closed) continue;
-                options.push_back({qs(row.place.code), [this, place = row.place] {
-                                       const QString word = nameOf(place, m_context.languages.current());
-                                       return word.isEmpty() ? qs(place.code) : word;
-                                   }});
-            }
-            m_pickup.setOptions(std::move(options));
-            m_pickup.show(QString());
-        });
+/// The first is the place of the desk; where it has none, the library as a whole.
+void HoldSheet::showPlaces() {
+    const std::string here = m_context.library.session().place.value_or("");
+    std::vector<Option<QString>> options{
+        {QString(), [this, here] { return tr("At this desk: %1").arg(m_places->orLibrary(here)); }}};
+    for (const places::PlaceRow& row : m_places->tree()) {
+        if (row.place.closed) continue;
+        options.push_back({qs(row.place.code), [this, code = row.place.code] { return m_places->of(code); }});
+    }
+    const QString before = m_pickup.chosen().value_or(QString());
+    m_pickup.setOptions(std::move(options));
+    m_pickup.show(before);
+}
+
+void HoldSheet::forgetOverride() {
+    m_overridden.clear();
+    m_reason->clear();
+    m_reason->hide();
 }
 
 void HoldSheet::refuse(const Words& words) {
     m_refusal->setWords(words);
     m_refusal->show();
+}
+
+void HoldSheet::refuse(const holds::PlaceHoldRefusal& refusal) {
+    const std::string_view passedBy = holds::overrideCode(refusal);
+    const QString denied = !passedBy.empty() ? m_context.actions.whyNot(Permission::LoanOverride) : QString();
+    refuse(
+        [refusal, denied] { return denied.isEmpty() ? words(refusal) : words(refusal) + QLatin1Char(' ') + denied; });
+    m_reason->setVisible(!passedBy.empty() && denied.isEmpty());
+    if (!m_reason->isVisibleTo(this)) return;
+    m_overridden.emplace_back(passedBy);
+    m_reason->setFocus(Qt::OtherFocusReason);
 }
 
 void HoldSheet::submit() {
@@ -131,6 +160,8 @@ void HoldSheet::submit() {
         m_until->setFocus(Qt::OtherFocusReason);
         return refuse([] { return tr("There is no such day."); });
     }
+    if (m_reason->isVisibleTo(this) && m_reason->text().trimmed().isEmpty())
+        return m_reason->setFocus(Qt::OtherFocusReason);
     code.isEmpty() ? write() : findCopy();
 }
 
@@ -153,10 +184,11 @@ void HoldSheet::write() {
     if (m_copyOnly->isChecked()) hold.copyId = m_copy;
     hold.pickupPlace = utf8(m_pickup.chosen().value_or(QString()));
     hold.wantedUntil = dayFrom(m_until->text(), m_context.library.clock().today());
+    hold.overridden = {m_overridden, utf8(m_reason->text().trimmed())};
     if (m_room->isChecked()) hold.usePlace = collection::Lending::ReadingRoom;
     m_context.library.write(&holds::HoldService::place, text::ScannedCode(utf8(m_card->text().trimmed())), hold)
         .then(this, [this](const Result<holds::HoldRow, holds::PlaceHoldRefusal>& placed) {
-            if (!placed) return refuse([no = placed.error()] { return words(no); });
+            if (!placed) return refuse(placed.error());
             m_context.announcer.done(
                 [row = *placed] {
                     return row.hold.state == holds::HoldState::Requested

@@ -10,6 +10,8 @@
 #include <QString>
 
 #include <optional>
+#include <string>
+#include <vector>
 
 class QCheckBox;
 class QLineEdit;
@@ -18,6 +20,7 @@ class QPushButton;
 namespace kitapdar::ui {
 
 class Label;
+class PlaceList;
 
 class HoldSheet : public Overlay {
     Q_OBJECT
@@ -36,11 +39,15 @@ protected:
 
 private:
     void readTitle();
-    void readPlaces();
+    void showPlaces();
     void findCopy();
     void submit();
     void write();
     void refuse(const Words& words);
+    /// The refusal, and what helps: a reason from whoever may set it aside, or who may.
+    void refuse(const holds::PlaceHoldRefusal& refusal);
+    /// Nothing is set aside any more: another reader or title is meant.
+    void forgetOverride();
 
     Context m_context;
     Label* m_title;
@@ -48,13 +55,16 @@ private:
     QLineEdit* m_card;
     QLineEdit* m_code;
     QLineEdit* m_until;
+    PlaceList* m_places;
     Choice<QString> m_pickup;
     QCheckBox* m_room;
     QCheckBox* m_copyOnly;
     Label* m_refusal;
+    QLineEdit* m_reason;
     QPushButton* m_place;
     std::optional<catalogue::RecordId> m_record;
     std::optional<collection::CopyId> m_copy;
+    std::vector<std::string> m_overridden; // codes of refusals for which a reason was asked
 };
 
 } // namespace kitapdar::ui

@@ -1,7 +1,9 @@
 #include "ui/holds/HoldTable.h"
 
+#include "ui/models/PlaceList.h"
 #include "wording/Format.h"
 #include "wording/HoldWords.h"
+#include "wording/ReaderWords.h"
 #include "wording/Text.h"
 
 #include <QCoreApplication>
@@ -47,9 +49,15 @@ std::optional<CellMark> stateMark(const holds::Hold& hold, Day today) {
 
 } // namespace
 
-std::vector<Column<HoldRow>> holdColumns(const Clock& clock) {
+QString readerText(const HoldRow& row) {
+    const QString name = fullName(row.readerName).trimmed();
+    if (name.isEmpty() || row.readerCard.empty()) return qs(row.readerCard);
+    return QStringLiteral("%1 · %2").arg(name, qs(row.readerCard));
+}
+
+std::vector<Column<HoldRow>> holdColumns(const Clock& clock, const PlaceList& places) {
     return {
-        {.head = {.id = QStringLiteral("state"), .title = [] { return HoldTable::tr("State"); }, .width = 200},
+        {.head = {.id = QStringLiteral("state"), .title = [] { return HoldTable::tr("State"); }, .width = 150},
          .text = [&clock](const HoldRow& row) { return stateText(row.hold, clock.today()); },
          .mark = [&clock](const HoldRow& row) { return stateMark(row.hold, clock.today()); }},
         {.head = {.id = QStringLiteral("position"),
@@ -66,14 +74,14 @@ std::vector<Column<HoldRow>> holdColumns(const Clock& clock) {
                   .width = 200,
                   .shown = false},
          .text = [](const HoldRow& row) { return qs(row.authors); }},
-        {.head = {.id = QStringLiteral("card"), .title = [] { return HoldTable::tr("Card"); }, .width = 140},
-         .text = [](const HoldRow& row) { return qs(row.readerCard); }},
+        {.head = {.id = QStringLiteral("card"), .title = [] { return HoldTable::tr("Reader"); }, .width = 220},
+         .text = readerText},
         {.head = {.id = QStringLiteral("barcode"), .title = [] { return HoldTable::tr("Copy"); }, .width = 140},
          .text = [](const HoldRow& row) { return qs(row.barcode); }},
-        {.head = {.id = QStringLiteral("place"), .title = [] { return HoldTable::tr("Stands at"); }, .width = 110},
-         .text = [](const HoldRow& row) { return qs(row.copyPlace); }},
-        {.head = {.id = QStringLiteral("pickup"), .title = [] { return HoldTable::tr("Picked up at"); }, .width = 110},
-         .text = [](const HoldRow& row) { return qs(row.hold.pickupPlace); }},
+        {.head = {.id = QStringLiteral("place"), .title = [] { return HoldTable::tr("Stands at"); }, .width = 140},
+         .text = [&places](const HoldRow& row) { return places.of(row.copyPlace); }},
+        {.head = {.id = QStringLiteral("pickup"), .title = [] { return HoldTable::tr("Picked up at"); }, .width = 140},
+         .text = [&places](const HoldRow& row) { return places.orLibrary(row.hold.pickupPlace); }},
         {.head = {.id = QStringLiteral("until"), .title = [] { return HoldTable::tr("Until"); }, .width = 110},
          .text = [](const HoldRow& row) { return dayText(lastDayOf(row.hold)); }},
         {.head = {.id = QStringLiteral("placed"),
@@ -84,16 +92,16 @@ std::vector<Column<HoldRow>> holdColumns(const Clock& clock) {
     };
 }
 
-std::vector<Column<TransferRow>> transferColumns(const Clock& clock) {
+std::vector<Column<TransferRow>> transferColumns(const Clock& clock, const PlaceList& places) {
     return {
         {.head = {.id = QStringLiteral("barcode"), .title = [] { return HoldTable::tr("Copy"); }, .width = 150},
          .text = [](const TransferRow& row) { return qs(row.barcode); }},
         {.head = {.id = QStringLiteral("title"), .title = [] { return HoldTable::tr("Title"); }, .width = 400},
          .text = [](const TransferRow& row) { return qs(row.title); }},
-        {.head = {.id = QStringLiteral("from"), .title = [] { return HoldTable::tr("From"); }, .width = 120},
-         .text = [](const TransferRow& row) { return qs(row.transfer.fromPlace); }},
-        {.head = {.id = QStringLiteral("to"), .title = [] { return HoldTable::tr("To"); }, .width = 120},
-         .text = [](const TransferRow& row) { return qs(row.transfer.toPlace); }},
+        {.head = {.id = QStringLiteral("from"), .title = [] { return HoldTable::tr("From"); }, .width = 160},
+         .text = [&places](const TransferRow& row) { return places.orLibrary(row.transfer.fromPlace); }},
+        {.head = {.id = QStringLiteral("to"), .title = [] { return HoldTable::tr("To"); }, .width = 160},
+         .text = [&places](const TransferRow& row) { return places.orLibrary(row.transfer.toPlace); }},
         {.head = {.id = QStringLiteral("reason"), .title = [] { return HoldTable::tr("Why"); }, .width = 140},
          .text = [](const TransferRow& row) { return words(row.transfer.reason); }},
         {.head = {.id = QStringLiteral("sent"), .title = [] { return HoldTable::tr("Sent on"); }, .width = 120},
@@ -103,6 +111,27 @@ std::vector<Column<TransferRow>> transferColumns(const Clock& clock) {
                  const bool late = clock.today().daysSince(row.transfer.sentOn) > lateDays;
                  return late ? std::optional(CellMark{Icon::Clock, Tone::Refused}) : std::nullopt;
              }},
+    };
+}
+
+std::vector<Column<holds::MostWanted>> wantedColumns() {
+    return {
+        {.head = {.id = QStringLiteral("title"), .title = [] { return HoldTable::tr("Title"); }, .width = 400},
+         .text = [](const holds::MostWanted& row) { return qs(row.title); }},
+        {.head = {.id = QStringLiteral("authors"), .title = [] { return HoldTable::tr("Authors"); }, .width = 220},
+         .text = [](const holds::MostWanted& row) { return qs(row.authors); }},
+        {.head = {.id = QStringLiteral("unmet"),
+                  .title = [] { return HoldTable::tr("Not met"); },
+                  .alignment = Qt::AlignRight,
+                  .width = 120},
+         .text = [](const holds::MostWanted& row) { return numberText(row.unmet); },
+         .value = [](const holds::MostWanted& row) { return documents::Cell(row.unmet); }},
+        {.head = {.id = QStringLiteral("waiting"),
+                  .title = [] { return HoldTable::tr("Wait now"); },
+                  .alignment = Qt::AlignRight,
+                  .width = 120},
+         .text = [](const holds::MostWanted& row) { return numberText(row.waiting); },
+         .value = [](const holds::MostWanted& row) { return documents::Cell(row.waiting); }},
     };
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/holds/Hold.h"
+#include "core/holds/Unmet.h"
 #include "core/transfers/TransferRepository.h"
 #include "ui/models/WindowModel.h"
 
@@ -9,8 +10,16 @@
 
 namespace kitapdar::ui {
 
-/// `clock` outlives the columns: what is over is marked.
-std::vector<Column<holds::HoldRow>> holdColumns(const Clock& clock);
-std::vector<Column<transfers::TransferRow>> transferColumns(const Clock& clock);
+class PlaceList;
+
+/// Both outlive the columns: what is over is marked, a place is shown by its name.
+std::vector<Column<holds::HoldRow>> holdColumns(const Clock& clock, const PlaceList& places);
+std::vector<Column<transfers::TransferRow>> transferColumns(const Clock& clock, const PlaceList& places);
+
+/// What readers ask for most and do not get.
+std::vector<Column<holds::MostWanted>> wantedColumns();
+
+/// "Сериков Ерлан · R-1"; the card alone for those who may not see whose it is, "" when the reader is forgotten.
+QString readerText(const holds::HoldRow& row);
 
 } // namespace kitapdar::ui

@@ -2,28 +2,27 @@
 
 #include "core/holds/ArrivalService.h"
 #include "core/holds/RequestService.h"
+#include "core/holds/UnmetService.h"
 #include "core/library/Library.h"
-#include "core/places/PlaceQueries.h"
 #include "core/text/ScannedCode.h"
 #include "ui/holds/HoldPrinting.h"
 #include "ui/holds/HoldQuestion.h"
-#include "ui/holds/HoldSheet.h"
 #include "ui/holds/HoldTable.h"
+#include "ui/input/ActionRegistry.h"
+#include "ui/input/PermittedWidget.h"
+#include "ui/models/PlaceList.h"
 #include "ui/settings/TableMemory.h"
 #include "ui/shell/Announcer.h"
 #include "ui/shell/Changes.h"
-#include "ui/shell/Commands.h"
 #include "ui/shell/Connectivity.h"
 #include "ui/theme/Follow.h"
 #include "ui/widgets/DataTable.h"
-#include "ui/widgets/EmptyState.h"
 #include "ui/widgets/FrontStack.h"
 #include "ui/widgets/Worded.h"
 #include "wording/FaultWords.h"
 #include "wording/Format.h"
 #include "wording/HoldWords.h"
 #include "wording/PermissionWords.h"
-#include "wording/PlaceWords.h"
 #include "wording/Text.h"
 
 #include <QComboBox>
@@ -34,20 +33,31 @@
 
 #include <algorithm>
 #include <array>
+#include <functional>
 
 namespace kitapdar::ui {
 
 namespace {
 
-constexpr Phrase category{"Actions", QT_TRANSLATE_NOOP("Actions", "Holds and requests")};
 constexpr int pauseBeforeReading = 150; // ms
-constexpr std::array listNames{"waiting", "requests", "shelf", "outdated", "on-the-way"};
-
-constexpr std::array tableActions{"holds.cancel", "holds.suspend", "holds.up",     "holds.down",  "holds.top",
-                                  "holds.bottom", "holds.revert",  "holds.refuse", "holds.print", "holds.expire"};
+constexpr int wantedAtOnce = 500;       // titles
+constexpr std::array listNames{"waiting", "requests", "shelf", "outdated", "on-the-way", "wanted"};
 
 bool holdsText(const holds::HoldRow& row, const QString& wanted) {
-    for (const std::string& each : {row.title, row.authors, row.readerCard, row.barcode, row.shelf}) {
+    for (const std::string& each : {row.title, row.authors, row.barcode, row.shelf}) {
+        if (qs(each).contains(wanted, Qt::CaseInsensitive)) return true;
+    }
+    return readerText(row).contains(wanted, Qt::CaseInsensitive);
+}
+
+/// A text that no title stands for has no id of its own.
+std::int64_t wantedId(const holds::MostWanted& row) {
+    if (row.recordId) return row.recordId->value;
+    return -1 - static_cast<std::int64_t>(std::hash<std::string>()(row.title) >> 2);
+}
+
+bool wayHasText(const transfers::TransferRow& row, const QString& wanted) {
+    for (const std::string& each : {row.title, row.authors, row.barcode}) {
         if (qs(each).contains(wanted, Qt::CaseInsensitive)) return true;
     }
     return false;
@@ -62,24 +72,33 @@ PageDescription HoldsPage::description() {
 HoldsPage::HoldsPage(const Context& context, QWidget* parent)
     : Page(description(), parent),
       m_context(context),
-      m_model(holdColumns(context.library.clock()), [](const holds::HoldRow& row) { return row.hold.id.value; }),
-      m_ways(transferColumns(context.library.clock()),
+      m_places(new PlaceList(context, this)),
+      m_model(holdColumns(context.library.clock(), *m_places),
+              [](const holds::HoldRow& row) { return row.hold.id.value; }),
+      m_ways(transferColumns(context.library.clock(), *m_places),
              [](const transfers::TransferRow& row) { return row.transfer.id.value; }),
+      m_wanted(wantedColumns(), wantedId),
       m_tabs(new QTabBar),
       m_text(makeFilterField([] { return tr("Title, card or barcode"); })),
       m_place(new QComboBox),
+      m_expire(makeButton([] { return tr("Expire what is over"); }, Icon::Refresh)),
+      m_print(makeButton([] { return tr("Print slips"); }, Icon::Print)),
       m_question(new HoldQuestion(context)),
       m_stack(new FrontStack),
       m_table(new DataTable(QStringLiteral("holds.list"), m_model, memoryIn(context.settings))),
       m_wayTable(new DataTable(QStringLiteral("holds.ways"), m_ways, memoryIn(context.settings))),
+      m_wantedTable(new DataTable(QStringLiteral("holds.wanted"), m_wanted, memoryIn(context.settings))),
       m_printing(new HoldPrinting(context, this)) {
+    m_table->setObjectName(QStringLiteral("holds-table"));
+    m_wayTable->setObjectName(QStringLiteral("holds-ways"));
     m_stack->addWidget(m_table);
     m_stack->addWidget(m_wayTable);
+    m_wantedTable->setObjectName(QStringLiteral("holds-wanted"));
+    m_stack->addWidget(m_wantedTable);
     auto* column = new QVBoxLayout(this);
     column->addWidget(buildBar());
     column->addWidget(m_question);
     column->addWidget(m_stack, 1);
-    addTableActions();
     m_pause.setSingleShot(true);
     m_pause.setInterval(pauseBeforeReading);
     connect(&m_pause, &QTimer::timeout, this, &HoldsPage::ask);
@@ -90,6 +109,9 @@ HoldsPage::HoldsPage(const Context& context, QWidget* parent)
     connect(m_wayTable, &DataTable::opened, this, [this](std::int64_t id) {
         if (const auto* row = m_ways.rowWith(id))
             m_context.navigator.open(Link{QStringLiteral("record"), row->recordId.value, {}});
+    });
+    connect(m_wantedTable, &DataTable::opened, this, [this](std::int64_t id) {
+        if (id > 0) m_context.navigator.open(Link{QStringLiteral("record"), id, {}});
     });
     connect(m_question, &HoldQuestion::left, this, &HoldsPage::takeFocus);
     connect(m_question, &HoldQuestion::suspensionAnswered, this, [this](std::int64_t id, std::optional<Day> until) {
@@ -115,22 +137,30 @@ HoldsPage::HoldsPage(const Context& context, QWidget* parent)
             });
     connect(&m_context.changes, &Changes::committed, this, [this](const ChangedRows& rows) {
         const auto concerns = [](const ChangedRow& row) {
-            return row.subject == Subject::Hold || row.subject == Subject::Transfer || row.subject == Subject::Copy;
+            return row.subject == Subject::Hold || row.subject == Subject::Transfer || row.subject == Subject::Copy ||
+                   row.subject == Subject::UnmetRequest;
         };
         if (std::ranges::any_of(rows, concerns)) m_pause.start();
     });
     connect(&m_context.connectivity, &Connectivity::returned, this, &HoldsPage::ask);
+    connect(&m_context.actions, &ActionRegistry::permissionsChanged, this, [this] {
+        wordEmpty();
+        ask();
+    });
+    connect(m_places, &PlaceList::changed, this, &HoldsPage::showPlaces);
     keepStyled(this, [this](const Look& look) { applyLook(look); });
     keepWorded(this, [this] { word(); });
     m_tabs->setCurrentIndex(m_list);
-    readPlaces();
+    showPlaces();
+    offerActions();
+    showButtons();
     ask();
 }
 
 QWidget* HoldsPage::buildBar() {
     auto* bar = new QWidget;
-    auto* row = new QHBoxLayout(bar);
-    row->setContentsMargins(0, 0, 0, 0);
+    auto* column = new QVBoxLayout(bar);
+    column->setContentsMargins(0, 0, 0, 0);
     for (std::size_t i = 0; i < listNames.size(); ++i) m_tabs->addTab(QString());
     m_tabs->setDrawBase(false);
     m_tabs->setExpanding(false);
@@ -139,26 +169,29 @@ QWidget* HoldsPage::buildBar() {
     m_text->setObjectName(QStringLiteral("holds-filter"));
     m_place->setObjectName(QStringLiteral("holds-place"));
     m_place->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_place->setMinimumContentsLength(10);
+    m_place->setMinimumContentsLength(18);
     auto* add = makeButton([] { return tr("New hold"); }, Icon::Plus);
-    row->addWidget(m_tabs);
-    row->addStretch(1);
-    row->addWidget(m_text, 2);
-    row->addWidget(m_place, 1);
-    row->addWidget(add);
+    add->setObjectName(QStringLiteral("holds-new"));
+    for (QPushButton* each : {m_expire, add}) keepPermitted(m_context.actions, *each, Permission::HoldEdit);
+    auto* lists = new QHBoxLayout;
+    lists->addWidget(m_tabs);
+    lists->addStretch(1);
+    lists->addWidget(add);
+    auto* narrowing = new QHBoxLayout;
+    narrowing->addWidget(m_text, 1);
+    narrowing->addWidget(m_place);
+    narrowing->addWidget(m_expire);
+    narrowing->addWidget(m_print);
+    column->addLayout(lists);
+    column->addLayout(narrowing);
     connect(add, &QPushButton::clicked, this, &HoldsPage::place);
     connect(m_tabs, &QTabBar::currentChanged, this, [this](int at) { goTo(static_cast<List>(at)); });
     connect(m_text, &QLineEdit::textChanged, this, &HoldsPage::showRows);
     connect(m_text, &QLineEdit::returnPressed, this, &HoldsPage::takeFocus);
     connect(m_place, &QComboBox::activated, this, &HoldsPage::ask);
+    connect(m_print, &QPushButton::clicked, this, &HoldsPage::print);
+    connect(m_expire, &QPushButton::clicked, this, &HoldsPage::expireAll);
     return bar;
-}
-
-/// The menu of a row teaches the keys.
-void HoldsPage::addTableActions() {
-    for (const char* id : tableActions) {
-        if (QAction* action = m_context.actions.find(QLatin1String(id))) m_table->addAction(action);
-    }
 }
 
 void HoldsPage::open(const Link& link) {
@@ -172,8 +205,12 @@ Link HoldsPage::here() const {
 }
 
 bool HoldsPage::takeFocus() {
-    (m_list == OnTheWay ? m_wayTable : m_table)->setFocus(Qt::OtherFocusReason);
+    front().setFocus(Qt::OtherFocusReason);
     return true;
+}
+
+DataTable& HoldsPage::front() const {
+    return m_list == OnTheWay ? *m_wayTable : m_list == Wanted ? *m_wantedTable : *m_table;
 }
 
 bool HoldsPage::filter() {
@@ -185,31 +222,44 @@ bool HoldsPage::filter() {
 void HoldsPage::goTo(List list) {
     m_list = list;
     m_question->hide();
-    m_stack->setCurrentWidget(list == OnTheWay ? m_wayTable : m_table);
+    m_stack->setCurrentWidget(&front());
     m_model.clear();
+    m_ways.clear();
+    m_wanted.clear();
+    offerActions();
+    showButtons();
     wordEmpty();
     ask();
     Q_EMIT moved();
 }
 
-void HoldsPage::readPlaces() {
-    m_context.library.read(&places::PlaceQueries::tree)
-        .then(this, [this](const Result<std::vector<places::PlaceRow>>& places) {
-            if (!places) return;
-            const QString before = m_place->currentData().toString();
-            m_place->clear();
-            m_place->addItem(tr("All places"), QString());
-            for (const places::PlaceRow& row : *places) {
-                const QString name = nameOf(row.place, m_context.languages.current());
-                m_place->addItem(name.isEmpty() ? qs(row.place.code) : name, qs(row.place.code));
-            }
-            m_place->setCurrentIndex(std::max(0, m_place->findData(before)));
-            m_place->setVisible(m_place->count() > 2);
-        });
+void HoldsPage::showButtons() {
+    m_text->setVisible(m_list != Wanted);
+    m_place->setVisible(m_place->count() > 2 && m_list != Wanted);
+    m_print->setVisible(m_list == Requests || m_list == Shelf);
+    m_expire->setVisible(m_list == Waiting || m_list == Outdated);
+}
+
+void HoldsPage::showPlaces() {
+    const QString before = m_place->currentData().toString();
+    m_place->clear();
+    m_place->addItem(tr("All places"), QString());
+    for (const places::PlaceRow& row : m_places->tree())
+        m_place->addItem(m_places->of(row.place.code), qs(row.place.code));
+    m_place->setCurrentIndex(std::max(0, m_place->findData(before)));
+    m_place->setVisible(m_place->count() > 2 && m_list != Wanted);
+    m_model.retranslate();
+    m_ways.retranslate();
 }
 
 void HoldsPage::ask() {
     m_pause.stop();
+    if (m_list == Wanted) return askWanted();
+    if (!m_context.actions.may(Permission::HoldEdit) && m_list != OnTheWay) {
+        ++m_asked;
+        m_rows.clear();
+        return showRows();
+    }
     if (m_list == OnTheWay) return askTransfers();
     const int asked = ++m_asked;
     const auto show = [this, asked](const Result<std::vector<holds::HoldRow>>& rows) {
@@ -238,22 +288,57 @@ void HoldsPage::askTransfers() {
         .then(this, [this, asked](const Result<std::vector<transfers::TransferRow>>& rows) {
             if (asked != m_asked) return;
             if (!rows) return m_context.announcer.fault(rows.error());
-            m_ways.setRows(*rows);
+            m_wayRows = *rows;
+            showRows();
+        });
+}
+
+/// Of this year.
+void HoldsPage::askWanted() {
+    const int asked = ++m_asked;
+    const Day first(m_context.library.clock().today().year(), 1, 1);
+    m_context.library.read(&holds::UnmetService::mostWanted, first, wantedAtOnce)
+        .then(this, [this, asked](const Result<std::vector<holds::MostWanted>>& rows) {
+            if (asked != m_asked) return;
+            if (!rows) return m_context.announcer.fault(rows.error());
+            m_wanted.setRows(*rows);
         });
 }
 
 void HoldsPage::showRows() {
+    if (m_list == Wanted) return;
     const QString wanted = m_text->text().trimmed();
     std::vector<holds::HoldRow> rows = m_rows;
     if (!wanted.isEmpty()) std::erase_if(rows, [&](const holds::HoldRow& row) { return !holdsText(row, wanted); });
-    m_model.setRows(std::move(rows));
+    if (m_list == OnTheWay) {
+        std::vector<transfers::TransferRow> ways = m_wayRows;
+        if (!wanted.isEmpty())
+            std::erase_if(ways, [&](const transfers::TransferRow& row) { return !wayHasText(row, wanted); });
+        m_ways.setRows(std::move(ways));
+    } else {
+        m_model.setRows(std::move(rows));
+    }
+    wordEmpty();
 }
 
 const holds::HoldRow* HoldsPage::chosen() {
-    const auto id = m_list == OnTheWay ? std::nullopt : m_table->currentId();
+    const auto id = &front() == m_table ? m_table->currentId() : std::nullopt;
     const auto* row = id ? m_model.rowWith(*id) : nullptr;
     if (!row) m_context.announcer.tell(Tone::Info, [] { return tr("Choose a hold in the list."); });
     return row;
+}
+
+const transfers::TransferRow* HoldsPage::chosenWay() {
+    const auto id = m_list == OnTheWay ? m_wayTable->currentId() : std::nullopt;
+    const auto* row = id ? m_ways.rowWith(*id) : nullptr;
+    if (!row) m_context.announcer.tell(Tone::Info, [] { return tr("Choose a copy in the list “On the way”."); });
+    return row;
+}
+
+/// With the name of the place in the place of its code: for people.
+holds::Routed HoldsPage::named(holds::Routed routed) const {
+    routed.to = utf8(m_places->of(routed.to));
+    return routed;
 }
 
 void HoldsPage::refuseChange(const holds::HoldRefusal& refusal) {
@@ -264,26 +349,15 @@ void HoldsPage::refuseChange(const holds::HoldRefusal& refusal) {
 void HoldsPage::answered(const Result<holds::Changed, holds::HoldRefusal>& answer, const Words& done) {
     if (!answer) return refuseChange(answer.error());
     m_context.announcer.done(
-        [done, changed = *answer] {
+        [done, changed = *answer, copy = answer->copy ? named(*answer->copy) : holds::Routed{}] {
             if (!changed.copy) return done();
-            return QStringLiteral("%1 %2: %3").arg(done(), qs(changed.row.barcode), words(*changed.copy));
+            QString text = QStringLiteral("%1 %2: %3").arg(done(), qs(changed.barcode), words(copy));
+            if (changed.next) text += QLatin1Char(' ') + tr("For the card %1.").arg(qs(changed.next->readerCard));
+            return text;
         },
         Undo::Offered);
     // The next reader's slip belongs into the copy.
-    if (answer->copy && answer->copy->hold && answer->copy->where == holds::Routed::Where::HoldShelf) goTo(m_list);
-}
-
-void HoldsPage::place() {
-    Page* const front = m_context.navigator.current();
-    const Link link = front ? front->here() : Link{};
-    const auto reader = front ? front->shownReader() : std::nullopt;
-    std::optional<catalogue::RecordId> record;
-    if (link.kind == QLatin1String("record") && link.id) record = catalogue::RecordId(*link.id);
-    if (!m_sheet) {
-        m_sheet = new HoldSheet(*window(), m_context);
-        connect(m_sheet, &HoldSheet::placed, this, &HoldsPage::ask);
-    }
-    m_sheet->begin(reader ? reader->card : QString(), record);
+    if (answer->next && answer->next->hold.state == holds::HoldState::Ready) m_printing->printHold(*answer->next);
 }
 
 void HoldsPage::move(holds::Move move) {
@@ -319,7 +393,11 @@ void HoldsPage::revert() {
     if (!row) return;
     m_context.library.write(&holds::HoldService::revert, row->hold.id)
         .then(this, [this](const Result<holds::Changed, holds::HoldRefusal>& answer) {
-            answered(answer, [] { return tr("The hold waits again, before all others."); });
+            const bool waits = !answer || answer->row.hold.state == holds::HoldState::Waiting;
+            answered(answer, [waits] {
+                return waits ? tr("The hold waits again, before all others.")
+                             : tr("Another copy is requested for the hold.");
+            });
         });
 }
 
@@ -331,12 +409,56 @@ void HoldsPage::refuse() {
     m_question->askRefusal(*row);
 }
 
+void HoldsPage::takeChosen() {
+    const auto* row = chosen();
+    if (!row) return;
+    if (row->hold.state != holds::HoldState::Requested)
+        return m_context.announcer.tell(Tone::Info, [] { return tr("Only a request can be taken from its shelf."); });
+    take(qs(row->barcode));
+}
+
+void HoldsPage::passOn() {
+    const auto* row = chosen();
+    if (!row) return;
+    m_context.library.write(&holds::HoldService::expire, row->hold.id)
+        .then(this, [this](const Result<holds::Changed, holds::HoldRefusal>& answer) {
+            answered(answer, [] { return tr("The hold has expired."); });
+        });
+}
+
+void HoldsPage::openReader() {
+    const auto* row = chosen();
+    if (!row) return;
+    if (row->hold.readerId) m_context.navigator.open(Link{QStringLiteral("reader"), row->hold.readerId->value, {}});
+}
+
+void HoldsPage::receiveChosen() {
+    if (const auto* row = chosenWay()) receive(qs(row->barcode));
+}
+
+void HoldsPage::callOff() {
+    const auto* row = chosenWay();
+    if (!row) return;
+    m_context.library.write(&holds::ArrivalService::cancel, text::ScannedCode(row->barcode))
+        .then(this, [this](const Result<holds::Arrived, holds::ArrivalRefusal>& off) {
+            if (!off) return m_context.announcer.tell(Tone::Refused, [no = off.error()] { return words(no); });
+            m_context.announcer.done(
+                [title = off->title, from = m_places->orLibrary(off->transfer.fromPlace)] {
+                    return tr("%1: it did not leave. It stands at: %2.").arg(qs(title), from);
+                },
+                Undo::Offered);
+        });
+}
+
 void HoldsPage::expireAll() {
     m_context.library.write(&holds::HoldService::expireAll)
         .then(this, [this](const Result<holds::Swept, Refusal<>>& swept) {
             if (!swept) return m_context.announcer.tell(Tone::Refused, [no = swept.error()] { return words(no); });
             const auto expired = std::ssize(swept->expired);
             const auto requested = std::ssize(swept->requested);
+            for (const holds::Changed& each : swept->expired) {
+                if (each.next && each.next->hold.state == holds::HoldState::Ready) m_printing->printHold(*each.next);
+            }
             if (expired + requested == 0)
                 return m_context.announcer.done([] { return tr("No hold is over, no copy is free for anybody."); });
             m_context.announcer.done(
@@ -381,7 +503,7 @@ void HoldsPage::take(const QString& code) {
         .then(this, [this](const Result<holds::Taken, holds::RequestRefusal>& taken) {
             if (!taken) return m_context.announcer.tell(Tone::Refused, [no = taken.error()] { return words(no); });
             m_context.announcer.done(
-                [row = taken->row, copy = taken->copy] {
+                [row = taken->row, copy = named(taken->copy)] {
                     return QStringLiteral("%1: %2").arg(qs(row.title), words(copy));
                 },
                 Undo::Offered);
@@ -393,12 +515,12 @@ void HoldsPage::receive(const QString& code) {
     m_context.library.write(&holds::ArrivalService::receive, text::ScannedCode(utf8(code)), std::string())
         .then(this, [this](const Result<holds::Arrived, holds::ArrivalRefusal>& arrived) {
             if (!arrived) return m_context.announcer.tell(Tone::Refused, [no = arrived.error()] { return words(no); });
-            const Words done = [found = *arrived] {
-                return QStringLiteral("%1: %2").arg(qs(found.title), words(found.routed));
+            const Words done = [title = arrived->title, routed = named(arrived->routed)] {
+                return QStringLiteral("%1: %2").arg(qs(title), words(routed));
             };
             if (arrived->isElsewhere)
-                m_context.announcer.tell(Tone::Attention, [done, to = arrived->transfer.toPlace] {
-                    return tr("It was sent to another place: %1.").arg(qs(to)) + QLatin1Char(' ') + done();
+                m_context.announcer.tell(Tone::Attention, [done, to = m_places->of(arrived->transfer.toPlace)] {
+                    return tr("It was sent to another place: %1.").arg(to) + QLatin1Char(' ') + done();
                 });
             else
                 m_context.announcer.done(done, Undo::Offered);
@@ -418,64 +540,14 @@ void HoldsPage::word() {
     m_tabs->setTabText(Shelf, tr("Hold shelf"));
     m_tabs->setTabText(Outdated, tr("Expired"));
     m_tabs->setTabText(OnTheWay, tr("On the way"));
+    m_tabs->setTabText(Wanted, tr("Most wanted"));
+    m_wantedTable->setAccessibleName(tr("What readers ask for most and do not get"));
     m_tabs->setAccessibleName(tr("Lists of holds"));
     m_place->setAccessibleName(tr("Place"));
     m_table->setAccessibleName(tr("Holds"));
     m_wayTable->setAccessibleName(tr("Copies on the way"));
-    if (m_place->count() > 0) m_place->setItemText(0, tr("All places"));
-    m_model.retranslate();
-    m_ways.retranslate();
+    showPlaces();
     wordEmpty();
-}
-
-void HoldsPage::wordEmpty() {
-    m_wayTable->emptyState().setWords(Icon::ArrowRight, [] { return tr("Nothing is on its way."); });
-    m_table->emptyState().setWords(Icon::Bookmark, [list = m_list] {
-        switch (list) {
-        case Waiting:
-            return tr("Nobody waits. F7 places a hold from a title or a reader's card.");
-        case Requests:
-            return tr("Nothing is to be taken from the shelves.");
-        case Shelf:
-            return tr("The hold shelf is empty.");
-        case Outdated:
-            return tr("No hold is over.");
-        case OnTheWay:
-            break;
-        }
-        return QString();
-    });
-}
-
-void HoldsPage::addActions(const Context& context, const PageOf<HoldsPage>& page) {
-    const Languages& languages = context.languages;
-    const auto add = [&](const char* id, Phrase text, const QKeySequence& key, Icon icon,
-                         std::function<void(HoldsPage&)> act) {
-        context.actions.add(command(languages, QString::fromLatin1(id), category, text, key, icon),
-                            [page, act = std::move(act)] { act(page()); });
-    };
-    add("holds.place", {"Actions", QT_TRANSLATE_NOOP("Actions", "Place a hold")}, Qt::Key_F7, Icon::Bookmark,
-        [](HoldsPage& holds) { holds.place(); });
-    add("holds.cancel", {"Actions", QT_TRANSLATE_NOOP("Actions", "Cancel the hold")}, Qt::ALT | Qt::Key_Delete,
-        Icon::Close, [](HoldsPage& holds) { holds.cancel(); });
-    add("holds.suspend", {"Actions", QT_TRANSLATE_NOOP("Actions", "Suspend or resume the hold")},
-        Qt::ALT | Qt::Key_Insert, Icon::Clock, [](HoldsPage& holds) { holds.suspendOrResume(); });
-    add("holds.up", {"Actions", QT_TRANSLATE_NOOP("Actions", "Move the hold up")}, Qt::ALT | Qt::Key_Up, Icon::ArrowUp,
-        [](HoldsPage& holds) { holds.move(holds::Move::Up); });
-    add("holds.down", {"Actions", QT_TRANSLATE_NOOP("Actions", "Move the hold down")}, Qt::ALT | Qt::Key_Down,
-        Icon::ArrowDown, [](HoldsPage& holds) { holds.move(holds::Move::Down); });
-    add("holds.top", {"Actions", QT_TRANSLATE_NOOP("Actions", "Move the hold to the top")}, Qt::ALT | Qt::Key_Home,
-        Icon::ChevronUp, [](HoldsPage& holds) { holds.move(holds::Move::Top); });
-    add("holds.bottom", {"Actions", QT_TRANSLATE_NOOP("Actions", "Move the hold to the bottom")}, Qt::ALT | Qt::Key_End,
-        Icon::ChevronDown, [](HoldsPage& holds) { holds.move(holds::Move::Bottom); });
-    add("holds.revert", {"Actions", QT_TRANSLATE_NOOP("Actions", "Put the hold back into its queue")},
-        Qt::ALT | Qt::Key_Backspace, Icon::Undo, [](HoldsPage& holds) { holds.revert(); });
-    add("holds.refuse", {"Actions", QT_TRANSLATE_NOOP("Actions", "The requested copy does not come")},
-        Qt::ALT | Qt::Key_N, Icon::Refused, [](HoldsPage& holds) { holds.refuse(); });
-    add("holds.print", {"Actions", QT_TRANSLATE_NOOP("Actions", "Print slips of holds")}, Qt::ALT | Qt::Key_S,
-        Icon::Print, [](HoldsPage& holds) { holds.print(); });
-    add("holds.expire", {"Actions", QT_TRANSLATE_NOOP("Actions", "Expire what was not picked up")}, Qt::ALT | Qt::Key_X,
-        Icon::Refresh, [](HoldsPage& holds) { holds.expireAll(); });
 }
 
 } // namespace kitapdar::ui

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/holds/HoldService.h"
+#include "core/holds/Unmet.h"
 #include "core/transfers/TransferService.h"
 #include "ui/models/ListModel.h"
 #include "ui/shell/Context.h"
@@ -14,6 +15,7 @@
 
 class QComboBox;
 class QLineEdit;
+class QPushButton;
 class QTabBar;
 
 namespace kitapdar::ui {
@@ -24,6 +26,9 @@ class HoldPrinting;
 class HoldQuestion;
 class HoldSheet;
 class Look;
+class PlaceList;
+class SendSheet;
+class UnmetSheet;
 
 class HoldsPage : public Page {
     Q_OBJECT
@@ -49,41 +54,66 @@ public:
     void suspendOrResume();
     void revert();
     void refuse();
+    /// The request that is chosen was taken from its shelf.
+    void takeChosen();
+    /// The hold that is chosen is over; its copy goes to the next reader.
+    void passOn();
+    void openReader();
+    /// The copy that is chosen on its way has arrived, or did not leave.
+    void receiveChosen();
+    void callOff();
+    /// The sheets, with what the page in front shows.
+    void send();
+    void noteUnmet();
     void expireAll();
     void print();
 
 private:
-    enum List { Waiting, Requests, Shelf, Outdated, OnTheWay };
+    enum List { Waiting, Requests, Shelf, Outdated, OnTheWay, Wanted };
 
     QWidget* buildBar();
-    void addTableActions();
+    /// The menu of a row has what the list in front can do, with the keys.
+    void offerActions();
     void goTo(List list);
     void ask();
     void askTransfers();
-    void readPlaces();
+    void askWanted();
+    DataTable& front() const;
+    void showPlaces();
+    void showButtons();
     void showRows();
     void word();
     void wordEmpty();
     void applyLook(const Look& look);
+    holds::Routed named(holds::Routed routed) const;
     void refuseChange(const holds::HoldRefusal& refusal);
     const holds::HoldRow* chosen();
+    const transfers::TransferRow* chosenWay();
     void answered(const Result<holds::Changed, holds::HoldRefusal>& answer, const Words& done);
     void take(const QString& code);
     void receive(const QString& code);
 
     Context m_context;
+    PlaceList* m_places;
     ListModel<holds::HoldRow> m_model;
     ListModel<transfers::TransferRow> m_ways;
+    ListModel<holds::MostWanted> m_wanted;
     std::vector<holds::HoldRow> m_rows; // before they are narrowed
+    std::vector<transfers::TransferRow> m_wayRows;
     QTabBar* m_tabs;
     QLineEdit* m_text;
     QComboBox* m_place;
+    QPushButton* m_expire;
+    QPushButton* m_print;
     HoldQuestion* m_question;
     FrontStack* m_stack;
     DataTable* m_table;
     DataTable* m_wayTable;
+    DataTable* m_wantedTable;
     HoldPrinting* m_printing;
     HoldSheet* m_sheet = nullptr;
+    SendSheet* m_sendSheet = nullptr;
+    UnmetSheet* m_unmetSheet = nullptr;
     List m_list = Requests;
     int m_asked = 0; // the number of the last question
     QTimer m_pause;

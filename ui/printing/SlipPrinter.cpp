@@ -1,16 +1,19 @@
 #include "ui/printing/SlipPrinter.h"
 
 #include "core/jobs/RunOn.h"
+#include "core/library/ChangedRow.h"
 #include "core/library/Library.h"
 #include "core/media/PdfRenderer.h"
 #include "core/media/SlipRaster.h"
 #include "core/places/PlaceQueries.h"
-#include "ui/printing/Printing.h"
 #include "ui/settings/Settings.h"
 #include "ui/shell/Announcer.h"
+#include "ui/shell/Changes.h"
 #include "wording/FaultWords.h"
 #include "wording/PlaceWords.h"
 #include "wording/Text.h"
+
+#include <algorithm>
 
 namespace kitapdar::ui {
 
@@ -39,13 +42,21 @@ Drawn drawn(const documents::Document& document) {
 
 SlipPrinter::SlipPrinter(const Context& context, QObject* parent) : QObject(parent), m_context(context) {
     m_thread.setMaxThreadCount(1);
-    context.library.read(&places::PlaceQueries::libraryName)
+    readName();
+    connect(&context.changes, &Changes::committed, this, [this](const ChangedRows& rows) {
+        if (std::ranges::any_of(rows, [](const ChangedRow& row) { return row.subject == Subject::LibraryName; }))
+            readName();
+    });
+}
+
+SlipPrinter::~SlipPrinter() { m_thread.waitForDone(); }
+
+void SlipPrinter::readName() {
+    m_context.library.read(&places::PlaceQueries::libraryName)
         .then(this, [this](const Result<places::LibraryName>& name) {
             if (name) m_library = *name;
         });
 }
-
-SlipPrinter::~SlipPrinter() { m_thread.waitForDone(); }
 
 bool SlipPrinter::isOn() const { return !m_context.settings.text(Setting::SlipPaper).isEmpty(); }
 
@@ -66,14 +77,26 @@ Language SlipPrinter::language() const {
 std::string SlipPrinter::libraryName() const { return utf8(nameOf(m_library, language())); }
 
 void SlipPrinter::print(const documents::Document& document) {
-    jobs::runOn(m_thread, [document] { return drawn(document); }).then(this, [this](const Drawn& job) {
+    draw(document, [this](const Answer& printed) {
+        if (printed) return m_context.announcer.done([] { return tr("Sent to the printer."); });
+        m_context.announcer.tell(Tone::Attention, [no = printed.error()] { return printWords(no); });
+    });
+}
+
+void SlipPrinter::printQuietly(const documents::Document& document, const Words& failed) {
+    draw(document, [this, failed](const Answer& printed) {
+        if (printed) return;
+        m_context.announcer.tell(Tone::Attention, [failed, no = printed.error()]() -> QString {
+            return printWords(no) + QLatin1Char(' ') + failed();
+        });
+    });
+}
+
+void SlipPrinter::draw(const documents::Document& document, const std::function<void(const Answer&)>& answered) {
+    jobs::runOn(m_thread, [document] { return drawn(document); }).then(this, [this, answered](const Drawn& job) {
         if (const Fault* fault = job ? nullptr : faultIn(job.error())) return m_context.announcer.fault(*fault);
         if (!job) return;
-        m_context.printing.print(m_context.settings.text(Setting::SlipPrinter), *job)
-            .then(this, [this](const Result<void, PrintRefusal>& printed) {
-                if (printed) return m_context.announcer.done([] { return tr("Sent to the printer."); });
-                m_context.announcer.tell(Tone::Attention, [no = printed.error()] { return printWords(no); });
-            });
+        m_context.printing.print(m_context.settings.text(Setting::SlipPrinter), *job).then(this, answered);
     });
 }
 

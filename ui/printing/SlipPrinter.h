@@ -4,12 +4,15 @@
 
 #include "core/documents/Document.h"
 #include "core/places/Place.h"
+#include "ui/printing/Printing.h"
 #include "ui/shell/Context.h"
 #include "wording/Languages.h"
+#include "wording/Words.h"
 
 #include <QObject>
 #include <QThreadPool>
 
+#include <functional>
 #include <string>
 
 namespace kitapdar::ui {
@@ -29,8 +32,14 @@ public:
     Language language() const;
     std::string libraryName() const;
     void print(const documents::Document& document);
+    /// Says nothing when it was printed; otherwise why not, and `failed`: what holds all the same.
+    void printQuietly(const documents::Document& document, const Words& failed);
 
 private:
+    void readName();
+    using Answer = Result<void, PrintRefusal>;
+    void draw(const documents::Document& document, const std::function<void(const Answer&)>& answered);
+
     Context m_context;
     places::LibraryName m_library; // read beforehand: a slip waits for nobody
     QThreadPool m_thread;

@@ -4,9 +4,12 @@
 #include "core/library/ChangedRow.h"
 #include "core/library/Library.h"
 #include "core/media/PdfRenderer.h"
+#include "core/places/PlaceQueries.h"
+#include "core/readers/ReaderQueries.h"
 #include "ui/dialogs/Dialogs.h"
 #include "ui/dialogs/FileQuestions.h"
 #include "ui/input/PermittedWidget.h"
+#include "ui/readers/RevealRow.h"
 #include "ui/shell/Announcer.h"
 #include "ui/shell/Changes.h"
 #include "ui/shell/Jobs.h"
@@ -20,10 +23,13 @@
 #include "wording/Format.h"
 #include "wording/OverdueWords.h"
 #include "wording/PaperWords.h"
+#include "wording/PlaceWords.h"
 #include "wording/ReaderWords.h"
 #include "wording/Text.h"
 
 #include <QComboBox>
+#include <QFontMetrics>
+#include <QItemSelectionModel>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QMenu>
@@ -47,13 +53,13 @@ constexpr std::array orders{circulation::OverdueOrder::ByDate, circulation::Over
 using Written = Result<documents::Rendered, documents::DocumentRefusal>;
 
 /// All letters, each in a file of its own.
-Written writeAll(const std::vector<circulation::ReminderLetter>& letters, Language language, Day today,
-                 const std::filesystem::path& folder, Library& library, jobs::Progress& progress) {
+Written writeAll(const std::vector<circulation::ReminderLetter>& letters, const PaperHead& head, Language language,
+                 Day today, const std::filesystem::path& folder, Library& library, jobs::Progress& progress) {
     documents::Rendered all;
     for (const circulation::ReminderLetter& letter : letters) {
         const std::string name = "reminder-" + std::to_string(letter.step) + "-" + letter.card + ".pdf";
         TRY(const auto one,
-            documents::writeDocument(folder / name, library.address(), reminderLetter(letter, {}, today, language),
+            documents::writeDocument(folder / name, library.address(), reminderLetter(letter, head, today, language),
                                      media::PdfRenderer(), progress));
         all.rows += one.rows;
         all.pages += one.pages;
@@ -66,20 +72,27 @@ Written writeAll(const std::vector<circulation::ReminderLetter>& letters, Langua
 OverdueView::OverdueView(const Context& context, QWidget* parent)
     : QWidget(parent),
       m_context(context),
+      m_papers(new PaperPrinting(context, this)),
       m_order(new QComboBox),
       m_institution(makeFilterField([] { return tr("Place of study or work"); })),
-      m_place(makeFilterField([] { return tr("Code of the place"); })),
+      m_place(new QComboBox),
       m_remind(new QPushButton),
       m_menu(new QMenu(m_remind)),
+      m_phone(makeButton([] { return tr("Phone…"); })),
+      m_revealed(new RevealRow(context)),
       m_count(new Label({}, Type::Body, Tone::Secondary)),
       m_list(new LineList) {
     setObjectName(QStringLiteral("overdue"));
     m_institution->setObjectName(QStringLiteral("overdue-institution"));
+    m_place->setObjectName(QStringLiteral("overdue-place"));
     m_remind->setObjectName(QStringLiteral("overdue-remind"));
     m_list->setObjectName(QStringLiteral("overdue-list"));
     m_remind->setMenu(m_menu);
     m_remind->setAutoDefault(false);
     keepPermitted(context.actions, *m_remind, Permission::LoanLend);
+    m_phone->setObjectName(QStringLiteral("overdue-phone"));
+    m_phone->setAutoDefault(false);
+    keepPermitted(context.actions, *m_phone, Permission::ReaderReveal);
     auto* back = makeIconButton(Icon::ArrowLeft, [] { return tr("Back to the readers (Esc)"); });
     auto* head = new Label({}, Type::Title, Tone::Normal, true);
     head->setWords([] { return tr("Overdue books"); });
@@ -92,14 +105,19 @@ OverdueView::OverdueView(const Context& context, QWidget* parent)
     tools->addWidget(m_institution);
     tools->addWidget(m_place);
     tools->addWidget(m_remind);
+    tools->addWidget(m_phone);
     auto* column = new QVBoxLayout(this);
     column->addLayout(top);
     column->addLayout(tools);
+    column->addWidget(m_revealed);
     column->addWidget(m_list, 1);
     connect(back, &QToolButton::clicked, this, &OverdueView::leaveRequested);
     connect(m_order, &QComboBox::currentIndexChanged, this, [this] { read(); });
-    for (QLineEdit* edit : {m_institution, m_place})
-        connect(edit, &QLineEdit::editingFinished, this, [this] { read(); });
+    connect(m_place, &QComboBox::currentIndexChanged, this, [this] { read(); });
+    connect(m_institution, &QLineEdit::editingFinished, this, [this] { read(); });
+    connect(m_phone, &QPushButton::clicked, this, &OverdueView::showPhone);
+    // Whose phone it is must never be in doubt.
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, m_revealed, &RevealRow::conceal);
     connect(m_menu, &QMenu::aboutToShow, this, [this] { fillMenu(); });
     connect(m_list, &LineList::opened, this, [this](std::int64_t loan) {
         const auto found =
@@ -112,18 +130,32 @@ OverdueView::OverdueView(const Context& context, QWidget* parent)
             return row.subject == Subject::Loan || row.subject == Subject::Reminder;
         };
         if (isVisible() && std::ranges::any_of(rows, ours)) read();
+        const auto places = [](const ChangedRow& row) { return row.subject == Subject::Place; };
+        if (std::ranges::any_of(rows, places)) readPlaces();
     });
     keepStyled(this, [this](const Look& look) {
         layout()->setContentsMargins(look.px(space::l), look.px(space::s), look.px(space::l), look.px(space::s));
         layout()->setSpacing(look.px(space::m));
+        fitFields();
     });
     keepWorded(this, [this] { word(); });
+    readPlaces();
+}
+
+void OverdueView::readPlaces() {
+    m_context.library.read(&places::PlaceQueries::tree)
+        .then(this, [this](const Result<std::vector<places::PlaceRow>>& tree) {
+            if (!tree) return;
+            m_places.clear();
+            for (const places::PlaceRow& each : *tree) m_places.push_back(each.place);
+            word();
+        });
 }
 
 circulation::OverdueFilter OverdueView::filter() const {
     circulation::OverdueFilter filter;
     filter.institution = utf8(m_institution->text().trimmed());
-    filter.place = utf8(m_place->text().trimmed());
+    filter.place = utf8(m_place->currentData().toString());
     return filter;
 }
 
@@ -141,19 +173,42 @@ void OverdueView::read() {
 
 void OverdueView::takeFocus() { m_list->setFocus(Qt::OtherFocusReason); }
 
-void OverdueView::fillMenu() {
-    m_menu->clear();
-    for (int step = 1; step <= circulation::reminderSteps; ++step) {
-        m_menu->addAction(tr("Reminder %1 in Kazakh…").arg(step), this,
-                          [this, step] { askFolder(step, Language::Kazakh); });
-        m_menu->addAction(tr("Reminder %1 in Russian…").arg(step), this,
-                          [this, step] { askFolder(step, Language::Russian); });
-    }
+void OverdueView::showPhone() {
+    const auto chosen = m_list->currentId();
+    const auto found =
+        std::ranges::find_if(m_loans, [&](const auto& each) { return each.row.loan.id.value == chosen; });
+    if (found == m_loans.end())
+        return m_context.announcer.tell(Tone::Info, [] { return tr("Choose a book of the list first."); });
+    if (found->isHidden)
+        return m_context.announcer.tell(Tone::Info, [] { return tr("The data of this reader are blocked."); });
+    m_context.library.read(&readers::ReaderQueries::byId, found->reader)
+        .then(this, [this, chosen](const Result<std::optional<readers::Reader>>& reader) {
+            if (!reader) return m_context.announcer.fault(reader.error());
+            if (*reader && chosen == m_list->currentId()) m_revealed->ask(**reader);
+        });
 }
 
-void OverdueView::askFolder(int step, Language language) {
+void OverdueView::fillMenu() {
+    m_menu->clear();
+    const auto add = [this](const QString& text, std::optional<int> step) {
+        addPaperTargets(*m_menu->addMenu(text),
+                        [this, step](PaperTarget target, Language language) { begin(step, target, language); });
+    };
+    for (int step = 1; step <= circulation::reminderSteps; ++step) add(tr("Reminder %1").arg(step), step);
+    if (m_letters.empty()) return;
+    m_menu->addSeparator();
+    add(tr("The last letters once more: %1").arg(numberText(std::ssize(m_letters))), std::nullopt);
+}
+
+void OverdueView::begin(std::optional<int> step, PaperTarget target, Language language) {
+    const auto make = [this, step, language](const QString& folder) {
+        step ? remind(*step, language, folder) : makeLetters(language, folder);
+    };
+    if (target == PaperTarget::Printer) return make({});
     m_context.dialogs.chooseFolder(*this, {tr("Where the letters are written"), {}, documentsFolder(), {}},
-                                   [this, step, language](const QString& folder) { remind(step, language, folder); });
+                                   [make](const QString& folder) {
+                                       if (!folder.isEmpty()) make(folder);
+                                   });
 }
 
 void OverdueView::remind(int step, Language language, const QString& folder) {
@@ -161,24 +216,56 @@ void OverdueView::remind(int step, Language language, const QString& folder) {
     m_context.library.write(&circulation::ReminderService::remind, step, filter(), circulation::ReminderWay::Letter)
         .then(this, [this, language, folder](const Letters& letters) {
             if (!letters) return m_context.announcer.tell(Tone::Refused, [no = letters.error()] { return words(no); });
-            writeLetters(*letters, language, folder);
+            m_letters = *letters;
+            makeLetters(language, folder);
         });
 }
 
-void OverdueView::writeLetters(std::vector<circulation::ReminderLetter> letters, Language language,
-                               const QString& folder) {
-    const auto count = std::ssize(letters);
+void OverdueView::makeLetters(Language language, const QString& folder) {
+    m_papers->withHead(language, [this, language, folder](const PaperHead& head) {
+        folder.isEmpty() ? printLetters(head, language) : writeLetters(head, language, folder);
+    });
+}
+
+void OverdueView::printLetters(const PaperHead& head, Language language) {
+    const Day today = m_context.library.clock().today();
+    std::vector<documents::Document> papers;
+    for (const circulation::ReminderLetter& each : m_letters)
+        papers.push_back(reminderLetter(each, head, today, language));
+    m_papers->print(std::move(papers));
+}
+
+void OverdueView::writeLetters(const PaperHead& head, Language language, const QString& folder) {
+    const auto count = std::ssize(m_letters);
     m_context.jobs
         .start([] { return tr("Letters about overdue books"); },
-               [letters = std::move(letters), language, today = m_context.library.clock().today(),
+               [letters = m_letters, head, language, today = m_context.library.clock().today(),
                 &library = m_context.library,
                 path = std::filesystem::path(folder.toStdU16String())](jobs::Progress& progress) -> Written {
-                   return writeAll(letters, language, today, path, library, progress);
+                   return writeAll(letters, head, language, today, path, library, progress);
                })
         .then(this, [this, count](const Written& written) {
             if (!written) return m_context.announcer.tell(Tone::Refused, [no = written.error()] { return words(no); });
             m_context.announcer.done([count] { return tr("Letters written: %1.").arg(numberText(count)); });
         });
+}
+
+void OverdueView::wordPlaces() {
+    const QSignalBlocker quiet(m_place);
+    const QVariant chosen = m_place->currentData();
+    m_place->clear();
+    m_place->addItem(tr("All places"), QString());
+    for (const places::Place& each : m_places)
+        m_place->addItem(nameOf(each, m_context.languages.current()), qs(each.code));
+    m_place->setCurrentIndex(std::max(0, m_place->findData(chosen)));
+    m_place->setAccessibleName(tr("Place"));
+}
+
+/// What a field asks for is read whole, in every language.
+void OverdueView::fitFields() {
+    const QFontMetrics metrics = m_institution->fontMetrics();
+    m_institution->setMinimumWidth(metrics.horizontalAdvance(m_institution->placeholderText()) +
+                                   3 * metrics.height()); // the glass and the cross
 }
 
 void OverdueView::word() {
@@ -190,6 +277,8 @@ void OverdueView::word() {
         m_order->setCurrentIndex(chosen);
     }
     m_order->setAccessibleName(tr("Order"));
+    wordPlaces();
+    fitFields();
     m_remind->setText(tr("Write letters…"));
     m_list->setAccessibleName(tr("Overdue books"));
     m_count->setText(tr("Books: %1").arg(numberText(std::ssize(m_loans))));
@@ -199,7 +288,7 @@ void OverdueView::word() {
         who.removeAll(QString());
         if (loan.isHidden) who << tr("reader whose data are blocked");
         QStringList what{qs(loan.row.title), qs(loan.row.barcode), dayText(loan.row.loan.dueOn), lateWords(loan),
-                         qs(loan.place)};
+                         placeWords(m_places, loan.place, m_context.languages.current())};
         what.removeAll(QString());
         lines.push_back({loan.row.loan.id.value, who.join(QStringLiteral(" · ")), what.join(QStringLiteral(" · ")),
                          loan.stepDue() > 0 ? Tone::Attention : Tone::Secondary, false});

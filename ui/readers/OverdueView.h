@@ -2,6 +2,8 @@
 #pragma once
 
 #include "core/circulation/Reminder.h"
+#include "core/places/Place.h"
+#include "ui/printing/PaperPrinting.h"
 #include "ui/shell/Context.h"
 #include "wording/Languages.h"
 
@@ -18,6 +20,7 @@ namespace kitapdar::ui {
 
 class Label;
 class LineList;
+class RevealRow;
 
 /// Main thread. Shows the first books of the list only: who needs more narrows it down.
 class OverdueView : public QWidget {
@@ -41,19 +44,33 @@ protected:
 private:
     circulation::OverdueFilter filter() const;
     void fillMenu();
-    void askFolder(int step, Language language);
+    void readPlaces();
+    /// `step` nullopt: the letters that were written last, once more.
+    void begin(std::optional<int> step, PaperTarget target, Language language);
+    /// `folder` "": they are printed.
     void remind(int step, Language language, const QString& folder);
-    void writeLetters(std::vector<circulation::ReminderLetter> letters, Language language, const QString& folder);
+    void makeLetters(Language language, const QString& folder);
+    void printLetters(const PaperHead& head, Language language);
+    void writeLetters(const PaperHead& head, Language language, const QString& folder);
+    /// Of the reader who has the chosen book: as any restricted value is shown.
+    void showPhone();
+    void wordPlaces();
+    void fitFields();
     void word();
 
     Context m_context;
+    PaperPrinting* m_papers;
     std::vector<circulation::OverdueLoan> m_loans;
-    int m_asked = 0; // an answer to an earlier question is dropped
+    std::vector<places::Place> m_places;
+    std::vector<circulation::ReminderLetter> m_letters; // the last ones: a printer may have refused them
+    int m_asked = 0;                                    // an answer to an earlier question is dropped
     QComboBox* m_order;
     QLineEdit* m_institution;
-    QLineEdit* m_place;
+    QComboBox* m_place;
     QPushButton* m_remind;
     QMenu* m_menu;
+    QPushButton* m_phone;
+    RevealRow* m_revealed;
     Label* m_count;
     LineList* m_list;
 };

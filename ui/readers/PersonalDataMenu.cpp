@@ -8,6 +8,7 @@
 #include "core/readers/ReaderService.h"
 #include "ui/dialogs/FileQuestions.h"
 #include "ui/input/ActionRegistry.h"
+#include "ui/printing/PaperPrinting.h"
 #include "ui/shell/Announcer.h"
 #include "ui/shell/Jobs.h"
 #include "wording/Format.h"
@@ -41,7 +42,11 @@ using Written = Result<documents::Rendered, documents::DocumentRefusal>;
 } // namespace
 
 PersonalDataMenu::PersonalDataMenu(const Context& context, QPushButton& button)
-    : QObject(&button), m_context(context), m_button(button), m_menu(new QMenu(&button)) {
+    : QObject(&button),
+      m_context(context),
+      m_papers(new PaperPrinting(context, this)),
+      m_button(button),
+      m_menu(new QMenu(&button)) {
     button.setMenu(m_menu);
     m_menu->setToolTipsVisible(true);
     button.setObjectName(QStringLiteral("personal-data"));
@@ -125,21 +130,26 @@ void PersonalDataMenu::saveExtract(readers::ReaderId reader, Language language, 
     m_context.library.write(&circulation::ExtractService::extract, reader)
         .then(this, [this, language, file](const Result<circulation::Extract, circulation::ExtractRefusal>& extract) {
             if (!extract) return m_context.announcer.tell(Tone::Refused, [no = extract.error()] { return words(no); });
-            const QString name = QFileInfo(file).fileName();
-            const auto paper = std::make_shared<documents::Document>(readerExtract(*extract, {}, language));
-            m_context.jobs
-                .start([name] { return PersonalDataWords::tr("Extract to %1").arg(name); },
-                       [paper, &library = m_context.library,
-                        path = std::filesystem::path(file.toStdU16String())](jobs::Progress& progress) -> Written {
-                           return documents::writeDocument(path, library.address(), *paper, media::PdfRenderer(),
-                                                           progress);
-                       })
-                .then(this, [this, name](const Written& written) {
-                    if (!written)
-                        return m_context.announcer.tell(Tone::Refused, [no = written.error()] { return words(no); });
-                    m_context.announcer.done([name] { return PersonalDataWords::tr("Saved as %1.").arg(name); });
-                });
+            writeExtract(*extract, language, file);
         });
+}
+
+void PersonalDataMenu::writeExtract(const circulation::Extract& extract, Language language, const QString& file) {
+    m_papers->withHead(language, [this, extract, language, file](const PaperHead& head) {
+        const QString name = QFileInfo(file).fileName();
+        const auto paper = std::make_shared<documents::Document>(readerExtract(extract, head.library, language));
+        m_context.jobs
+            .start([name] { return PersonalDataWords::tr("Extract to %1").arg(name); },
+                   [paper, &library = m_context.library,
+                    path = std::filesystem::path(file.toStdU16String())](jobs::Progress& progress) -> Written {
+                       return documents::writeDocument(path, library.address(), *paper, media::PdfRenderer(), progress);
+                   })
+            .then(this, [this, name](const Written& written) {
+                if (!written)
+                    return m_context.announcer.tell(Tone::Refused, [no = written.error()] { return words(no); });
+                m_context.announcer.done([name] { return PersonalDataWords::tr("Saved as %1.").arg(name); });
+            });
+    });
 }
 
 void PersonalDataMenu::block(bool blocked) {

@@ -17,7 +17,13 @@ class QAction;
 class QMenu;
 class QPushButton;
 
+namespace kitapdar::circulation {
+struct Extract;
+}
+
 namespace kitapdar::ui {
+
+class PaperPrinting;
 
 /// Main thread. The menu is filled whenever it opens, so it speaks the language of the moment.
 class PersonalDataMenu : public QObject {
@@ -35,6 +41,7 @@ private:
     void fillConsents(QMenu& menu);
     void readConsents();
     void askFile(Language language);
+    void writeExtract(const circulation::Extract& extract, Language language, const QString& file);
     void saveExtract(readers::ReaderId reader, Language language, const QString& file);
     void block(bool blocked);
     void askErase();
@@ -43,6 +50,7 @@ private:
     void withdraw(readers::ConsentId consent);
 
     Context m_context;
+    PaperPrinting* m_papers;
     QPushButton& m_button;
     QMenu* m_menu;
     std::optional<readers::Reader> m_reader;

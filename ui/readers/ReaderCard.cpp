@@ -99,8 +99,6 @@ ReaderCard::ReaderCard(const Context& context, QWidget* parent)
     keepPermitted(context.actions, *m_reveal, Permission::ReaderReveal);
     for (QPushButton* each : {m_again, m_edit}) keepPermitted(context.actions, *each, Permission::ReaderEdit);
     m_reveal->hide(); // until there is something to show
-    m_openTitle->setWords([] { return tr("On loan"); });
-    m_pastTitle->setWords([] { return tr("Borrowed before"); });
     auto* lists = new QHBoxLayout;
     lists->setObjectName(QStringLiteral("lists"));
     lists->addWidget(makePane(m_openTitle, m_openList), 1);
@@ -117,6 +115,7 @@ ReaderCard::ReaderCard(const Context& context, QWidget* parent)
     connect(m_reveal, &QPushButton::clicked, this, &ReaderCard::reveal);
     connect(m_revealed, &RevealRow::shownChanged, this, &ReaderCard::word);
     connect(m_print, &QPushButton::clicked, this, &ReaderCard::cardWanted);
+    connect(m_details, &ReaderDetailsPane::mergeWanted, this, &ReaderCard::mergeWanted);
     for (LineList* list : {m_openList, m_pastList}) {
         connect(list, &LineList::opened, this, [this](std::int64_t loan) {
             for (const auto* rows : {&m_open, &m_past}) {
@@ -299,6 +298,8 @@ void ReaderCard::word() {
                                  row.barcode),
                         Tone::Secondary, false});
     wordChanges();
+    m_openTitle->setText(m_reader && open.empty() ? tr("Nothing is on loan.") : tr("On loan"));
+    m_pastTitle->setText(m_reader && past.empty() ? tr("Nothing was borrowed before.") : tr("Borrowed before"));
     m_openList->setLines(std::move(open));
     m_pastList->setLines(std::move(past));
     if (!m_reader) {

@@ -43,6 +43,8 @@ Q_SIGNALS:
     void editWanted();
     /// The card of the reader should be printed.
     void cardWanted();
+    /// The reader should be made one with another record.
+    void mergeWanted(std::int64_t other);
 
 private:
     QWidget* makePane(Label* title, LineList* list);

@@ -37,6 +37,7 @@ namespace kitapdar::ui {
 ReaderDetailsPane::ReaderDetailsPane(const Context& context, QWidget* parent)
     : QWidget(parent),
       m_context(context),
+      m_papers(new PaperPrinting(context, this)),
       m_button(new QPushButton),
       m_menu(new QMenu(m_button)),
       m_lines(new Label({}, Type::Body, Tone::Attention)),
@@ -127,6 +128,8 @@ void ReaderDetailsPane::fill() {
     add(tr("Message…"), Asking::Message);
     add(tr("Guarantor…"), Asking::Guarantor);
     add(tr("Family…"), Asking::Family);
+    permit(*m_menu->addAction(tr("Make one with another record…"), this, [this] { ask(Asking::Merge); }),
+           Permission::ReaderMerge);
     fillDetails();
     fillPapers();
 }
@@ -148,12 +151,11 @@ void ReaderDetailsPane::fillDetails() {
 
 void ReaderDetailsPane::fillPapers() {
     m_menu->addSeparator();
-    m_menu->addAction(tr("Clearance slip in Kazakh…"), this, [this] { saveClearance(Language::Kazakh); });
-    m_menu->addAction(tr("Clearance slip in Russian…"), this, [this] { saveClearance(Language::Russian); });
-    permit(*m_menu->addAction(tr("Reader's form in Kazakh…"), this, [this] { saveForm(Language::Kazakh); }),
-           Permission::ReaderHistory);
-    permit(*m_menu->addAction(tr("Reader's form in Russian…"), this, [this] { saveForm(Language::Russian); }),
-           Permission::ReaderHistory);
+    addPaperTargets(*m_menu->addMenu(tr("Clearance slip")),
+                    [this](PaperTarget target, Language language) { makeClearance(target, language); });
+    QMenu* const form = m_menu->addMenu(tr("Reader's form"));
+    addPaperTargets(*form, [this](PaperTarget target, Language language) { makeForm(target, language); });
+    permit(*form->menuAction(), Permission::ReaderHistory);
 }
 
 void ReaderDetailsPane::ask(Asking what) {
@@ -216,7 +218,21 @@ void ReaderDetailsPane::accept() {
         return relate(readers::RelationKind::Guarantor);
     case Asking::Family:
         return relate(readers::RelationKind::Family);
+    case Asking::Merge:
+        return askMerge(text);
     }
+}
+
+void ReaderDetailsPane::askMerge(const std::string& card) {
+    m_context.library.read(&readers::ReaderQueries::byCard, text::ScannedCode(card))
+        .then(this, [this, card](const Result<std::optional<readers::Reader>>& found) {
+            if (!found) return m_context.announcer.fault(found.error());
+            if (!*found)
+                return m_context.announcer.tell(
+                    Tone::Refused, [card] { return words(readers::ReaderRefusal(readers::UnknownReader{card})); });
+            ask(Asking::Nothing);
+            Q_EMIT mergeWanted((*found)->id.value);
+        });
 }
 
 /// What is typed is the card of a reader, or else the name of a person who is none.
@@ -263,25 +279,33 @@ void ReaderDetailsPane::unblock() {
         });
 }
 
-void ReaderDetailsPane::saveClearance(Language language) {
+void ReaderDetailsPane::makeClearance(PaperTarget target, Language language) {
     using Read = Result<circulation::Clearance, Refusal<readers::UnknownReader>>;
-    m_context.library.read(&circulation::ReaderPapers::clearance, m_reader->id)
-        .then(this, [this, language](const Read& clearance) {
-            if (!clearance)
-                return m_context.announcer.tell(Tone::Refused, [no = clearance.error()] { return words(no); });
-            savePaper(tr("Clearance slip %1").arg(qs(clearance->reader.card)),
-                      clearanceSlip(*clearance, {}, m_context.library.clock().today(), language));
-        });
+    m_papers->withHead(language, [this, target, language, id = m_reader->id](const PaperHead& head) {
+        m_context.library.read(&circulation::ReaderPapers::clearance, id)
+            .then(this, [this, target, language, head](const Read& clearance) {
+                if (!clearance)
+                    return m_context.announcer.tell(Tone::Refused, [no = clearance.error()] { return words(no); });
+                finishPaper(target, tr("Clearance slip %1").arg(qs(clearance->reader.card)),
+                            clearanceSlip(*clearance, head, m_context.library.clock().today(), language));
+            });
+    });
 }
 
-void ReaderDetailsPane::saveForm(Language language) {
+void ReaderDetailsPane::makeForm(PaperTarget target, Language language) {
     using Read = Result<circulation::ReaderPaper, Refusal<readers::UnknownReader>>;
-    m_context.library.read(&circulation::ReaderPapers::form, m_reader->id)
-        .then(this, [this, language](const Read& paper) {
-            if (!paper) return m_context.announcer.tell(Tone::Refused, [no = paper.error()] { return words(no); });
-            savePaper(tr("Reader's form %1").arg(qs(paper->reader.card)),
-                      readerForm(*paper, {}, m_context.library.clock().today(), language));
-        });
+    m_papers->withHead(language, [this, target, language, id = m_reader->id](const PaperHead& head) {
+        m_context.library.read(&circulation::ReaderPapers::form, id)
+            .then(this, [this, target, language, head](const Read& paper) {
+                if (!paper) return m_context.announcer.tell(Tone::Refused, [no = paper.error()] { return words(no); });
+                finishPaper(target, tr("Reader's form %1").arg(qs(paper->reader.card)),
+                            readerForm(*paper, head, m_context.library.clock().today(), language));
+            });
+    });
+}
+
+void ReaderDetailsPane::finishPaper(PaperTarget target, const QString& name, const documents::Document& paper) {
+    target == PaperTarget::Printer ? m_papers->print({paper}) : savePaper(name, paper);
 }
 
 void ReaderDetailsPane::savePaper(const QString& name, const documents::Document& made) {
@@ -332,6 +356,9 @@ void ReaderDetailsPane::word() {
         break;
     case Asking::Family:
         what = tr("Card or name of the relative");
+        break;
+    case Asking::Merge:
+        what = tr("Card of the other record");
         break;
     }
     m_text->setPlaceholderText(what);

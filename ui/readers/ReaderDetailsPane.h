@@ -4,6 +4,7 @@
 
 #include "core/documents/Document.h"
 #include "core/readers/Details.h"
+#include "ui/printing/PaperPrinting.h"
 #include "ui/shell/Context.h"
 #include "wording/Languages.h"
 
@@ -34,9 +35,13 @@ public:
     /// Has the menu; stands among the other buttons of the card.
     QPushButton* button() const { return m_button; }
 
+Q_SIGNALS:
+    /// Of the reader who is shown with another record of the same person.
+    void mergeWanted(std::int64_t other);
+
 private:
     /// What is typed in the row just now.
-    enum class Asking { Nothing, LostCard, OtherCard, Block, Message, Guarantor, Family };
+    enum class Asking { Nothing, LostCard, OtherCard, Block, Message, Guarantor, Family, Merge };
 
     void read();
     void fill();
@@ -46,13 +51,15 @@ private:
     void permit(QAction& action, Permission permission) const;
     void ask(Asking what);
     void accept();
+    void askMerge(const std::string& card);
     void relate(readers::RelationKind kind);
     void writeRelation(const readers::Relation& relation);
     void finishMessage(readers::MessageId id);
     void unrelate(readers::RelationId id);
     void unblock();
-    void saveClearance(Language language);
-    void saveForm(Language language);
+    void makeClearance(PaperTarget target, Language language);
+    void makeForm(PaperTarget target, Language language);
+    void finishPaper(PaperTarget target, const QString& name, const documents::Document& paper);
     void savePaper(const QString& name, const documents::Document& paper);
     /// Says that it is done, or why not; the row is closed when it is.
     template <class Value>
@@ -60,6 +67,7 @@ private:
     void word();
 
     Context m_context;
+    PaperPrinting* m_papers;
     std::optional<readers::Reader> m_reader;
     readers::ReaderDetails m_details;
     Asking m_asking = Asking::Nothing;

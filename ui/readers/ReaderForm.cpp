@@ -4,11 +4,12 @@
 #include "core/keys/OpenKey.h"
 #include "core/library/Library.h"
 #include "core/readers/CategoryService.h"
-#include "core/readers/Details.h"
+#include "core/readers/DetailsService.h"
 #include "core/readers/ReaderColumns.h"
 #include "core/readers/ReaderQueries.h"
 #include "core/readers/ReaderService.h"
 #include "core/readers/SealingService.h"
+#include "core/readers/Suspension.h"
 #include "ui/input/CodeField.h"
 #include "ui/models/Merge.h"
 #include "ui/settings/Settings.h"
@@ -87,6 +88,7 @@ ReaderForm::ReaderForm(const Context& context, QWidget* parent)
     : QWidget(parent),
       m_context(context),
       m_title(new Label({}, Type::Title, Tone::Normal, true)),
+      m_due(new Label({}, Type::Body, Tone::Attention)),
       m_card(new Card),
       m_draft(new FormDraft(context.settings.drafts(), this)),
       m_message(new Label({}, Type::Body, Tone::Attention)),
@@ -132,6 +134,9 @@ ReaderForm::ReaderForm(const Context& context, QWidget* parent)
         m_draft->watch(QString::fromLatin1(draftName), m_form.fields()[i].widget, cipher);
     }
     m_message->setWordWrap(true);
+    m_due->setWordWrap(true);
+    m_due->setObjectName(QStringLiteral("reader-form-messages"));
+    m_due->hide();
     auto* buttons = new QHBoxLayout;
     buttons->addWidget(m_message, 1);
     buttons->addWidget(m_other);
@@ -143,6 +148,7 @@ ReaderForm::ReaderForm(const Context& context, QWidget* parent)
     m_other->hide();
     m_cancel->setAutoDefault(false);
     m_card->content()->addWidget(m_title);
+    m_card->content()->addWidget(m_due);
     m_card->content()->addLayout(form);
     m_card->content()->addLayout(buttons);
 
@@ -172,6 +178,8 @@ ReaderForm::ReaderForm(const Context& context, QWidget* parent)
             return m_reader && row.subject == Subject::Reader && row.id == m_reader->id.value;
         };
         if (std::ranges::any_of(rows, ours)) lookForNews();
+        const auto messages = [](const ChangedRow& row) { return row.subject == Subject::ReaderMessage; };
+        if (isVisible() && std::ranges::any_of(rows, messages)) readMessages();
         const auto categories = [](const ChangedRow& row) { return row.subject == Subject::Category; };
         if (std::ranges::any_of(rows, categories)) readCategories();
     });
@@ -239,9 +247,25 @@ void ReaderForm::edit(const readers::Reader& reader) {
     open(Link{QStringLiteral("reader-edit"), reader.id.value, {}}.toString(), reader);
 }
 
+void ReaderForm::readMessages() {
+    if (!m_reader) return;
+    m_context.library.read(&readers::DetailsService::of, m_reader->id)
+        .then(this, [this, id = m_reader->id](const Result<readers::ReaderDetails>& details) {
+            if (!details || !m_reader || m_reader->id != id) return;
+            QStringList due;
+            for (const readers::Message& each : details->messages) {
+                if (readers::isDue(each, m_context.library.clock().today())) due << qs(each.text);
+            }
+            m_due->setWords([due] { return tr("Tell the reader: %1").arg(due.join(QStringLiteral("; "))); });
+            m_due->setVisible(!due.isEmpty());
+        });
+}
+
 /// What was typed before and neither saved nor thrown away stands there again.
 void ReaderForm::open(const QString& form, const readers::Reader& reader) {
     readKeyState();
+    m_due->hide();
+    readMessages();
     const auto restored = m_draft->begin(
         form, form, [&] { fill(reader); }, isEditing() ? subjectOf(reader) : DraftSubject());
     retranslate();
@@ -410,11 +434,14 @@ void ReaderForm::retranslate() {
     showSealed();
     m_cancel->setToolTip(QStringLiteral("Esc"));
     auto* form = m_card->findChild<QFormLayout*>();
-    for (QWidget* field :
-         {static_cast<QWidget*>(m_note), static_cast<QWidget*>(m_blocked)}) { // not asked of a new reader
-        field->setVisible(isEditing());
-        if (form && form->labelForField(field)) form->labelForField(field)->setVisible(isEditing());
-    }
+    // Neither is asked of a new reader; a suspension is no reason that a hand has written.
+    const bool isSuspended = m_reader && readers::suspendedFor(m_reader->blockedReason);
+    const auto show = [form](QWidget* field, bool isShown) {
+        field->setVisible(isShown);
+        if (form && form->labelForField(field)) form->labelForField(field)->setVisible(isShown);
+    };
+    show(m_note, isEditing());
+    show(m_blocked, isEditing() && !isSuspended);
 }
 
 /// What is sealed is not in the fields: an empty one leaves it as it is.

@@ -55,6 +55,8 @@ private:
     void readKeyState();
     DraftCipher draftCipher();
     void showSealed();
+    /// What is to be said to the reader who is edited.
+    void readMessages();
     void showMessage(const Words& text, Tone tone, std::optional<readers::ReaderId> other = std::nullopt);
     void answered(const Result<readers::Registered, readers::ReaderRefusal>& answer);
     void refused(const readers::ReaderRefusal& refusal);
@@ -66,6 +68,7 @@ private:
     bool m_saving = false;
     QString m_birthByIin; // what we filled in: may be replaced
     Label* m_title;
+    Label* m_due; // messages for the reader
     Card* m_card;
     Form<readers::Reader> m_form;
     FormDraft* m_draft;

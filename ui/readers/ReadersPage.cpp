@@ -9,6 +9,7 @@
 #include "ui/readers/ReaderForm.h"
 #include "ui/readers/ReaderImportView.h"
 #include "ui/readers/ReaderList.h"
+#include "ui/readers/ReaderMergeSheet.h"
 #include "ui/settings/ViewChooser.h"
 #include "ui/shell/Announcer.h"
 #include "ui/shell/Commands.h"
@@ -16,6 +17,7 @@
 #include "ui/shell/ViewActions.h"
 #include "ui/widgets/DataTable.h"
 #include "ui/widgets/FrontStack.h"
+#include "ui/widgets/TableMarks.h"
 #include "wording/Format.h"
 #include "wording/ReaderWords.h"
 #include "wording/Text.h"
@@ -73,7 +75,7 @@ ReadersPage::ReadersPage(const Context& context, QWidget* parent)
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_stack);
-    for (const char* action : {"window.edit", "readers.again", "window.labels"}) {
+    for (const char* action : {"window.edit", "readers.again", "readers.merge", "window.labels"}) {
         if (QAction* each = context.actions.find(QLatin1String(action))) m_list->table().addAction(each);
     }
     connect(m_list, &ReaderList::opened, this, [this](std::int64_t id) { m_context.navigator.open(reader(id)); });
@@ -82,6 +84,9 @@ ReadersPage::ReadersPage(const Context& context, QWidget* parent)
     connect(&m_list->views(), &SavedViews::changed, this,
             [this] { offerViews(m_context, [this]() -> ReadersPage& { return *this; }); });
     connect(m_card, &ReaderCard::cardWanted, this, [this] { printLabels(); });
+    connect(m_card, &ReaderCard::mergeWanted, this, [this](std::int64_t other) {
+        if (const auto& reader = m_card->reader()) merge(reader->id.value, other);
+    });
     connect(m_list, &ReaderList::importWanted, this, [this] { m_context.navigator.open(importKind()); });
     connect(m_overdue, &OverdueView::leaveRequested, this, [this] { m_context.navigator.open(id()); });
     connect(m_imports, &ReaderImportView::leaveRequested, this, [this] { m_context.navigator.open(id()); });
@@ -180,6 +185,10 @@ void ReadersPage::addActions(const Context& context, const PageOf<ReadersPage>& 
                                 {"Actions", QT_TRANSLATE_NOOP("Actions", "Register for this year")},
                                 Qt::CTRL | Qt::Key_R, Icon::Calendar),
                         [page] { page().registerAgain(); });
+    context.actions.add(
+        command(languages, QStringLiteral("readers.merge"), category,
+                {"Actions", QT_TRANSLATE_NOOP("Actions", "Make one of two records of a reader")}, {}, Icon::Readers),
+        [page] { page().mergeMarked(); });
     context.actions.add(command(languages, QStringLiteral("readers.serve"), category,
                                 {"Actions", QT_TRANSLATE_NOOP("Actions", "Serve this reader at the desk")},
                                 Qt::CTRL | Qt::Key_D, Icon::Desk),
@@ -271,6 +280,31 @@ void ReadersPage::printCardsOfList() {
     });
 }
 
+void ReadersPage::mergeMarked() {
+    const auto hint = [this] {
+        m_context.announcer.tell(Tone::Info, [] {
+            return tr("Mark the two records in the list of readers with Space: the first one stays.");
+        });
+    };
+    if (m_context.navigator.current() != this || m_stack->currentWidget() != m_list) return hint();
+    m_list->table().withMarkedIds([this, hint](const Result<std::vector<std::int64_t>>& ids) {
+        if (!ids) return m_context.announcer.fault(ids.error());
+        if (ids->size() != 2) return hint();
+        merge(ids->front(), ids->back());
+    });
+}
+
+void ReadersPage::merge(std::int64_t kept, std::int64_t other) {
+    if (!m_mergeSheet) {
+        m_mergeSheet = new ReaderMergeSheet(*window(), m_context);
+        connect(m_mergeSheet, &ReaderMergeSheet::merged, this, [this](std::int64_t id) {
+            m_list->table().marks().clear();
+            m_context.navigator.open(reader(id));
+        });
+    }
+    m_mergeSheet->begin(readers::ReaderId(kept), readers::ReaderId(other));
+}
+
 void ReadersPage::offerCards(Words name, std::vector<documents::Label> cards) {
     if (!m_labels) m_labels = new LabelSheet(m_context, *window());
     LabelBatch batch{.name = std::move(name)};
@@ -280,11 +314,15 @@ void ReadersPage::offerCards(Words name, std::vector<documents::Label> cards) {
 
 bool ReadersPage::renew() { return m_stack->currentWidget() == m_card && m_card->renew(); }
 
-/// Of the reader whom the page in front is about: at the desk it is the one who stands there.
+/// Of the reader whom the page in front is about: at the desk it is the one who stands there, in the list the chosen
+/// one.
 void ReadersPage::registerAgain() {
     const Page* page = m_context.navigator.current();
     const auto shown = page ? page->shownReader() : std::nullopt;
     if (shown) return m_card->registerAgain(readers::ReaderId(shown->id));
+    const bool isList = page == this && m_stack->currentWidget() == m_list;
+    if (const auto current = isList ? m_list->table().currentId() : std::nullopt)
+        return m_card->registerAgain(readers::ReaderId(*current));
     m_context.announcer.tell(Tone::Info, [] { return tr("Open a reader first."); });
 }
 

@@ -18,6 +18,7 @@ class ReaderCard;
 class ReaderForm;
 class ReaderImportView;
 class ReaderList;
+class ReaderMergeSheet;
 class LabelSheet;
 
 class ReadersPage : public Page {
@@ -61,6 +62,9 @@ private:
     void registerAgain();
     void openForm(readers::ReaderId reader);
     void printCardsOfList();
+    /// The two readers who are marked in the list.
+    void mergeMarked();
+    void merge(std::int64_t kept, std::int64_t other);
     void offerCards(Words name, std::vector<documents::Label> cards);
     void back();
 
@@ -73,6 +77,7 @@ private:
     OverdueView* m_overdue;
     Link m_here;
     LabelSheet* m_labels = nullptr;
+    ReaderMergeSheet* m_mergeSheet = nullptr; // until two are to be made one
 };
 
 } // namespace kitapdar::ui

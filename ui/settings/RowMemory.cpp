@@ -35,7 +35,11 @@ RowMemory::RowMemory(DataTable& table, Settings& settings, QString list, QString
     };
     connect(&table, &DataTable::currentIdChanged, this, changed);
     connect(table.verticalScrollBar(), &QScrollBar::valueChanged, this, changed);
-    connect(&table.list(), &WindowModelBase::rowsArrived, this, [this] { m_restored ? confirm() : restore(); });
+    connect(&table.list(), &WindowModelBase::rowsArrived, this, [this] {
+        m_restored ? confirm() : restore();
+        keepWhatWaits();
+    });
+    connect(&table.list(), &WindowModelBase::stateChanged, this, &RowMemory::keepWhatWaits);
 }
 
 QString RowMemory::key() const {
@@ -52,12 +56,21 @@ std::optional<RowMemory::Place> RowMemory::kept() const {
 }
 
 void RowMemory::keep() {
-    if (!m_isKept() || m_unconfirmed || m_table.list().state() != WindowModelBase::State::Ready) return;
+    m_waits = false;
+    if (!m_isKept()) return;
+    if (m_unconfirmed || m_table.list().state() != WindowModelBase::State::Ready) {
+        m_waits = true; // the list is being read: what a hand chose meanwhile is not lost
+        return;
+    }
     const QJsonObject written{{idName, static_cast<qint64>(m_table.currentId().value_or(0))},
                               {rowName, m_table.currentIndex().row()},
                               {scrolledName, m_table.verticalScrollBar()->value()}};
     const QString text = QString::fromUtf8(QJsonDocument(written).toJson(QJsonDocument::Compact));
     if (m_settings.note(key()) != text) m_settings.setNote(key(), text);
+}
+
+void RowMemory::keepWhatWaits() {
+    if (m_waits && m_table.list().state() == WindowModelBase::State::Ready) m_rests.start();
 }
 
 void RowMemory::restore() {

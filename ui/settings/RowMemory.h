@@ -34,6 +34,8 @@ private:
     QString key() const;
     std::optional<Place> kept() const;
     void keep();
+    /// What could not be kept while the list was being read.
+    void keepWhatWaits();
     /// Once, when the list has its first rows and nobody stands in one of them yet.
     void restore();
     /// The row that was gone to holds its data now: it may have become another one.
@@ -46,6 +48,7 @@ private:
     std::function<bool()> m_isKept;
     QTimer m_rests;
     bool m_restored = false;
+    bool m_waits = false; // a row was chosen while the list was being read
     std::optional<Place> m_unconfirmed;
 };
 

@@ -33,6 +33,33 @@ Overlay::Overlay(QWidget& window, int width)
     all->addLayout(m_footer);
     inside->installEventFilter(this);
     window.installEventFilter(this);
+    // Later: while a field of the sheet hides, the keyboard may be anywhere for a moment.
+    connect(
+        qApp, &QApplication::focusChanged, this,
+        [this] {
+            if (isVisible()) goBelow();
+        },
+        Qt::QueuedConnection);
+}
+
+/// What lies under the sheet has taken the keyboard: what is typed there must be seen. What lies over the sheet (the
+/// palette, the page for signing in) leaves it open.
+void Overlay::goBelow() {
+    QWidget* now = QApplication::focusWidget();
+    if (!m_closesOnClicks || !now || now->window() != &m_window || now == &m_window) return;
+    QWidget* child = now;
+    while (child->parentWidget() != &m_window) child = child->parentWidget();
+    const QObjectList& stack = m_window.children(); // the lowest first
+    if (child == this || stack.indexOf(child) > stack.indexOf(this)) return;
+    m_before.clear();
+    dismiss();
+}
+
+Overlay* Overlay::around(QWidget* widget) {
+    for (QWidget* at = widget; at; at = at->parentWidget()) {
+        if (auto* sheet = qobject_cast<Overlay*>(at)) return sheet;
+    }
+    return nullptr;
 }
 
 void Overlay::open() {
@@ -51,7 +78,9 @@ void Overlay::dismiss() {
     if (isHidden()) return;
     QCoreApplication::instance()->removeEventFilter(this);
     hide();
-    if (m_before) m_before->setFocus(Qt::PopupFocusReason);
+    if (m_before && m_before->isVisible()) return m_before->setFocus(Qt::PopupFocusReason);
+    QWidget* now = QApplication::focusWidget();
+    if (now && isAncestorOf(now)) now->clearFocus(); // what is typed does not go into what is hidden
 }
 
 int Overlay::heightOf(const QLayout& layout, int width) {

@@ -21,7 +21,14 @@ public:
     void open();
     void dismiss();
 
-    /// A click beside the sheet leaves it open: for what is shown once, or is long to type again. Escape closes it.
+    /// The sheet that lies over the window and holds this widget; nullptr: none does.
+    static Overlay* around(QWidget* widget);
+    /// What had the keyboard when the sheet opened and gets it when the sheet goes, if it is in sight then.
+    QWidget* focusBefore() const { return m_before; }
+    void setFocusBefore(QWidget* widget) { m_before = widget; }
+
+    /// A click beside the sheet, or another place that takes the focus, leaves it open: for what is shown once, or is
+    /// long to type again. Escape closes it.
     void keepOpenOnClicks() { m_closesOnClicks = false; }
 
     QVBoxLayout* content() const { return m_content; }
@@ -46,6 +53,7 @@ protected:
 
 private:
     void place();
+    void goBelow();
 
     QWidget& m_window;
     QScrollArea* m_scroll;

@@ -195,7 +195,7 @@ int StatusBar::widthOfOthers(int step) const {
 void StatusBar::fit() {
     if (m_isFitting) return; // what is shown and hidden here lays the window out anew
     const QScopedValueRollback fitting(m_isFitting, true);
-    m_fittedTo = m_operator->font();
+    m_fittedTo = letters();
     const Look look = lookOf(this);
     constexpr int enough = 440; // px at 100 %, for a message with its button in two lines
     const int needed = m_messages->isEmpty() ? m_messages->minimumWidth() : look.px(enough);
@@ -218,11 +218,15 @@ void StatusBar::resizeEvent(QResizeEvent* event) {
     fit();
 }
 
-/// The buttons get larger letters after the bar has them.
+/// The buttons get larger letters after the bar has them, one after the other.
 bool StatusBar::event(QEvent* event) {
     const bool done = QWidget::event(event);
-    if (event->type() == QEvent::LayoutRequest && m_operator->font() != m_fittedTo) fit();
+    if (event->type() == QEvent::LayoutRequest && letters() != m_fittedTo) fit();
     return done;
+}
+
+QList<QFont> StatusBar::letters() const {
+    return {m_operator->font(), m_library->font(), m_backup->font(), m_scale->font(), m_languages->font()};
 }
 
 void StatusBar::retranslate() {

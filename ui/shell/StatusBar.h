@@ -9,6 +9,7 @@
 #include "wording/Words.h"
 
 #include <QFont>
+#include <QList>
 #include <QWidget>
 
 #include <optional>
@@ -67,6 +68,7 @@ private:
     void wordBackup();
     void markPerson(const Look& look);
     void fit();
+    QList<QFont> letters() const; // of what gives way
     int widthOfOthers(int step) const;
 
     Jobs& m_jobs;
@@ -87,7 +89,7 @@ private:
     QToolButton* m_cancel;
     LanguageButtons* m_languages = nullptr;
     bool m_isFitting = false;
-    QFont m_fittedTo; // letters of the buttons
+    QList<QFont> m_fittedTo; // letters of the buttons
     QToolButton* m_themeButton;
     QToolButton* m_smaller;
     QToolButton* m_scale;

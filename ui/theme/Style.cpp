@@ -4,6 +4,7 @@
 #include <QAbstractItemView>
 #include <QAbstractSpinBox>
 #include <QComboBox>
+#include <QEvent>
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QPainter>
@@ -16,6 +17,32 @@
 
 namespace kitapdar::ui {
 
+namespace {
+
+/// The wheel over a box or a number that has not the keyboard scrolls the page and does not choose another value.
+class PassWheel : public QObject {
+public:
+    /// Once for each box, which is polished again with every look.
+    static void addTo(QWidget& box) {
+        const auto isOne = [](const QObject* child) { return dynamic_cast<const PassWheel*>(child) != nullptr; };
+        if (std::ranges::none_of(box.children(), isOne)) box.installEventFilter(new PassWheel(box));
+    }
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override {
+        if (event->type() != QEvent::Wheel) return false;
+        const auto* const number = qobject_cast<QAbstractSpinBox*>(watched);
+        if (number && number->hasFocus()) return false;
+        event->ignore();
+        return true;
+    }
+
+private:
+    explicit PassWheel(QWidget& box) : QObject(&box) {}
+};
+
+} // namespace
+
 Style::Style(const Look& look) : QProxyStyle(QStyleFactory::create(QStringLiteral("Fusion"))), m_look(look) {}
 
 void Style::polish(QWidget* widget) {
@@ -24,6 +51,7 @@ void Style::polish(QWidget* widget) {
         qobject_cast<QScrollBar*>(widget) || qobject_cast<QTabBar*>(widget) || qobject_cast<QHeaderView*>(widget) ||
         qobject_cast<QLineEdit*>(widget) || qobject_cast<QAbstractSpinBox*>(widget))
         widget->setAttribute(Qt::WA_Hover);
+    if (qobject_cast<QComboBox*>(widget) || qobject_cast<QAbstractSpinBox*>(widget)) PassWheel::addTo(*widget);
 }
 
 int Style::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const {

@@ -24,6 +24,44 @@ void announce(QWidget& widget, const QString& text) {
     QAccessible::updateAccessibility(&alert);
 }
 
+/// Words that take three lines at most, so that a long message does not push the page up.
+class FewLines : public Label {
+public:
+    void setWhole(const QString& text) {
+        m_whole = text;
+        fit();
+    }
+
+protected:
+    void resizeEvent(QResizeEvent* event) override {
+        Label::resizeEvent(event);
+        fit();
+    }
+    void showEvent(QShowEvent* event) override {
+        Label::showEvent(event);
+        fit();
+    }
+
+private:
+    bool fits(const QString& text) const {
+        constexpr int mostLines = 3;
+        const QFontMetrics metrics(font());
+        const QRect room(0, 0, width(), QWIDGETSIZE_MAX);
+        return metrics.boundingRect(room, Qt::TextWordWrap, text).height() <= mostLines * metrics.lineSpacing();
+    }
+
+    void fit() {
+        if (!isVisible() || fits(m_whole)) return setText(m_whole);
+        qsizetype fitting = 0;
+        for (qsizetype step = m_whole.size(); step > 0; step /= 2) {
+            while (fitting + step < m_whole.size() && fits(m_whole.left(fitting + step) + QChar(u'…'))) fitting += step;
+        }
+        setText(m_whole.left(fitting).trimmed() + QChar(u'…'));
+    }
+
+    QString m_whole;
+};
+
 /// The action runs after the message is gone, so that it may say something itself.
 template <class Bearer>
 void act(Bearer& bearer, void (Bearer::*away)()) {
@@ -96,7 +134,7 @@ void MessageStrip::paintEvent(QPaintEvent*) {
 }
 
 MessageLine::MessageLine(QWidget* parent)
-    : QWidget(parent), m_words(new Label), m_action(new QPushButton), m_close(new QToolButton) {
+    : QWidget(parent), m_words(new FewLines), m_action(new QPushButton), m_close(new QToolButton) {
     setObjectName(QStringLiteral("messages"));
     m_words->setWordWrap(true);
     m_words->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
@@ -180,7 +218,7 @@ void MessageLine::dismiss() {
 void MessageLine::showNewest() {
     const Message& shown = message();
     const QString text = shown.text();
-    m_words->setText(text);
+    static_cast<FewLines*>(m_words)->setWhole(text); // the tooltip has all of it
     m_action->setText(shown.actionText());
     m_action->setVisible(bool(shown.action));
     m_close->setVisible(!shown.isEmpty());

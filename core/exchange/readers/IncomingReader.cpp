@@ -31,6 +31,8 @@ constexpr std::array reasonCodes{
     std::pair{RowReason::DateMalformed, std::string_view("date_malformed")},
     std::pair{RowReason::BirthDateInFuture, std::string_view("birth_date_in_future")},
     std::pair{RowReason::CardTaken, std::string_view("card_taken")},
+    std::pair{RowReason::CardWasOthers, std::string_view("card_was_others")},
+    std::pair{RowReason::OwnFormerCard, std::string_view("own_former_card")},
     std::pair{RowReason::CodeInUse, std::string_view("code_in_use")},
     std::pair{RowReason::IinOfOtherName, std::string_view("iin_of_other_name")},
     std::pair{RowReason::PerhapsSame, std::string_view("perhaps_same")},

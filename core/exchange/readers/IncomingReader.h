@@ -23,6 +23,7 @@ enum class RowReason {
     NameTooLong,
     CardTaken,      // another reader has it
     CodeInUse,      // the card is the barcode of a copy
+    CardWasOthers,  // it was another reader's before, and is nobody else's
     IinOfOtherName, // the reader with this IIN has a name without a word in common
     PerhapsSame,    // nothing tells him apart from another reader of this name; taken only when somebody says so
     // Notes about readers that are. What is not stored stands in the reader's note, except an IIN and a phone.
@@ -30,6 +31,7 @@ enum class RowReason {
     BirthDateInFuture,     // not stored
     CardReplaced,          // it can be no card: he has one of our own, the old number stands in his note
     OtherCard,             // he is there already and has another one
+    OwnFormerCard,         // he is there already and had it before the one of now
     CardIsInventoryNumber, // of a copy: the desk asks which is meant
     IinDoubtful,           // not stored
     IinUnusual,            // stored: its day is in no calendar or its century is odd
@@ -57,16 +59,18 @@ inline constexpr std::array allRowReasons{RowReason::RowDamaged,         RowReas
                                           RowReason::OtherCard,          RowReason::CardIsInventoryNumber,
                                           RowReason::IinDoubtful,        RowReason::IinDisagreesWithBirthDate,
                                           RowReason::BirthYearOnly,      RowReason::CategoryUnknown,
+                                          RowReason::CardWasOthers,      RowReason::OwnFormerCard,
                                           RowReason::PersonNumber,       RowReason::LoanCopyUnknown,
                                           RowReason::LoanCopyAmbiguous,  RowReason::LoanCopyLent,
                                           RowReason::LoanCopyWrittenOff, RowReason::LoanDateMalformed,
                                           RowReason::LoanDateMissing,    RowReason::LoanOfOther};
 
 /// Stable codes: "row_damaged", "no_name", "name_too_long", "iin_unusual", "birth_date_unlikely", "date_malformed",
-/// "birth_date_in_future", "card_taken", "code_in_use", "iin_of_other_name", "perhaps_same", "card_replaced",
-/// "other_card", "card_is_inventory_number", "iin_doubtful", "iin_disagrees_with_birth_date", "birth_year_only",
-/// "category_unknown", "person_number", "loan_copy_unknown", "loan_copy_ambiguous", "loan_copy_lent",
-/// "loan_copy_written_off", "loan_date_malformed", "loan_date_missing", "loan_of_other".
+/// "birth_date_in_future", "card_taken", "card_was_others", "own_former_card", "code_in_use", "iin_of_other_name",
+/// "perhaps_same", "card_replaced", "other_card", "card_is_inventory_number", "iin_doubtful",
+/// "iin_disagrees_with_birth_date", "birth_year_only", "category_unknown", "person_number", "loan_copy_unknown",
+/// "loan_copy_ambiguous", "loan_copy_lent", "loan_copy_written_off", "loan_date_malformed", "loan_date_missing",
+/// "loan_of_other".
 std::string_view code(RowReason reason);
 
 struct IncomingLoan {

@@ -63,8 +63,9 @@ ReaderCounts countsOf(const JudgedRow& judged) {
 
 /// What the file gives for a reason that stands the `before` + 1st time among those of the row.
 const GivenValue* givenFor(const IncomingReader& row, RowReason reason, std::int64_t before) {
-    const bool isCard =
-        reason == RowReason::CardTaken || reason == RowReason::CodeInUse || reason == RowReason::CardIsInventoryNumber;
+    constexpr std::array ofCards = {RowReason::CardTaken, RowReason::CardWasOthers, RowReason::OwnFormerCard,
+                                    RowReason::CodeInUse, RowReason::CardIsInventoryNumber};
+    const bool isCard = std::ranges::find(ofCards, reason) != ofCards.end();
     for (const GivenValue& each : row.given) {
         if (each.reason == (isCard ? RowReason::OtherCard : reason) && before-- == 0) return &each;
     }

@@ -3,6 +3,7 @@
 #include "core/circulation/LoanQueries.h"
 #include "core/journal/Journal.h"
 #include "core/places/PlaceQueries.h"
+#include "core/readers/Cards.h"
 #include "core/readers/Codes.h"
 #include "core/readers/ReaderRepository.h"
 #include "core/rules/CalendarService.h"
@@ -265,7 +266,20 @@ Result<std::optional<ReaderMatching::Person>> ReaderMatching::checkCard(storage:
         }
     }
     if (owner && !areOne(person, *owner)) judged.refused = RowReason::CardTaken;
+    if (owner || judged.refused) return owner;
+    TRY(const auto former, readers::cardOwner(snapshot, card));
+    if (!former) return owner;
+    TRY(owner, readerWith(snapshot, former->readerId));
+    if (owner && !areOne(person, *owner)) judged.refused = RowReason::CardWasOthers;
     return owner;
+}
+
+Result<void> ReaderMatching::nameFormerCard(storage::Snapshot& snapshot, const IncomingReader& row, JudgedRow& judged) {
+    const auto other = std::ranges::find(judged.notes, RowReason::OtherCard);
+    if (other == judged.notes.end() || !judged.like || row.reader.card.empty()) return {};
+    TRY(const auto former, readers::cardOwner(snapshot, text::ScannedCode(row.reader.card)));
+    if (former && former->readerId == *judged.like) *other = RowReason::OwnFormerCard;
+    return {};
 }
 
 void ReaderMatching::setSame(JudgedRow& judged, const IncomingReader& row, const Person& same) {
@@ -337,6 +351,7 @@ Result<JudgedRow> ReaderMatching::judge(storage::Snapshot& snapshot, const Incom
     judged.notes = row.notes;
     const Person person = personOf(row);
     if (!judged.refused) CHECK(judgePerson(snapshot, row, person, judged));
+    if (judged.outcome == RowOutcome::Same) CHECK(nameFormerCard(snapshot, row, judged));
     if (judged.refused) {
         judged.outcome = judged.refused == RowReason::PerhapsSame ? RowOutcome::Doubtful : RowOutcome::Refused;
         judged.notes.clear();

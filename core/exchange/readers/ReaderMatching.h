@@ -109,6 +109,8 @@ private:
     Result<std::optional<Person>> broughtBefore(storage::Snapshot& snapshot, const IncomingReader& row,
                                                 const Person& person) const;
     /// Looks at the card: whose it is, or why it cannot be given.
+    /// Of one who is there: that the card of the list was his before.
+    static Result<void> nameFormerCard(storage::Snapshot& snapshot, const IncomingReader& row, JudgedRow& judged);
     Result<std::optional<Person>> checkCard(storage::Snapshot& snapshot, const IncomingReader& row,
                                             const Person& person, JudgedRow& judged) const;
     Result<void> judgePerson(storage::Snapshot& snapshot, const IncomingReader& row, const Person& person,

@@ -1,4 +1,4 @@
-// A file of records as a target: looked through for an ISBN on a thread of its own, so that a large one keeps no
+// A file of records as a target: looked through on a thread of its own, so that a large one keeps no
 // catalogue elsewhere waiting. Private to core/exchange.
 #pragma once
 
@@ -11,7 +11,7 @@ namespace kitapdar::exchange {
 class FileSearch {
 public:
     /// Begins at once. The target outlives the search.
-    FileSearch(const Target& target, const text::Isbn& isbn);
+    FileSearch(const Target& target, const TargetQuestion& question);
     FileSearch(const FileSearch&) = delete;
     FileSearch& operator=(const FileSearch&) = delete;
     /// Ends within one record.

@@ -216,7 +216,12 @@ private:
 
 text::Isbn sampleIsbn() { return {"9780306406157"}; }
 
-Result<std::vector<TargetAnswer>> askTargets(std::span<const Target> targets, const text::Isbn& isbn,
+bool canAnswer(const Target& target, const TargetQuestion& question) {
+    if (!target.inUse) return false;
+    return question.isbn || (target.protocol == TargetProtocol::File && !question.title.empty());
+}
+
+Result<std::vector<TargetAnswer>> askTargets(std::span<const Target> targets, const TargetQuestion& question,
                                              std::chrono::milliseconds patience, const jobs::Progress& progress,
                                              const TargetListener& listener) {
     yaz_log_init_level(0); // what is amiss is in the answers, not on the terminal
@@ -225,12 +230,12 @@ Result<std::vector<TargetAnswer>> askTargets(std::span<const Target> targets, co
     std::list<FileSearch> files;
     all.reserve(targets.size());
     for (const Target& target : targets) {
-        if (!target.inUse) continue;
+        if (!canAnswer(target, question)) continue;
         if (target.protocol == TargetProtocol::File) {
-            files.emplace_back(target, isbn);
+            files.emplace_back(target, question);
             continue;
         }
-        all.emplace_back(target, isbn, patience);
+        all.emplace_back(target, *question.isbn, patience);
         if (all.back().isOver() && listener) listener(std::as_const(all.back()).answer());
     }
     for (;;) {
@@ -273,7 +278,7 @@ Result<std::vector<TargetAnswer>> askTargets(std::span<const Target> targets, co
     auto conversation = all.begin();
     auto file = files.begin();
     for (const Target& target : targets) {
-        if (!target.inUse) continue;
+        if (!canAnswer(target, question)) continue;
         if (target.protocol == TargetProtocol::File)
             answers.push_back((file++)->answer());
         else

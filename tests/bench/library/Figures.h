@@ -19,6 +19,7 @@ double milliseconds(Work&& work) {
 class Series {
 public:
     void add(double value) { m_values.push_back(value); }
+    void add(const Series& other) { m_values.insert(m_values.end(), other.m_values.begin(), other.m_values.end()); }
     template <class Work>
     void time(Work&& work) {
         add(milliseconds(work));

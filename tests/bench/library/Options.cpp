@@ -5,6 +5,7 @@
 #include <functional>
 #include <map>
 #include <string_view>
+#include <utility>
 
 namespace kitapdar::bench {
 
@@ -16,19 +17,21 @@ constexpr std::string_view help =
     "              [--folder DIR]\n"
     "Sections: start search list desk busy import undo batch export shared reports. The generated library is kept in "
     "the "
-    "folder; --fresh makes it anew.\n";
+    "folder; --fresh makes it anew.\n"
+    "bench_circulation takes them too, and --holds N, --keep; its sections are file and server.\n";
 
 void makeQuick(Options& options) {
     options.sizes = {10'000, 1000, 20'000, 1};
     options.importRecords = 2000;
     options.queries = 100;
     options.scans = 200;
+    options.holds = 500;
 }
 
 } // namespace
 
-Options optionsFrom(int argc, char** argv) {
-    Options options;
+Options optionsFrom(int argc, char** argv, Options defaults) {
+    Options options = std::move(defaults);
     const auto number = [](std::int64_t& target) {
         return [&target](const char* text) { target = std::strtoll(text, nullptr, 10); };
     };
@@ -41,6 +44,7 @@ Options optionsFrom(int argc, char** argv) {
         {"--import", number(options.importRecords)},
         {"--queries", count(options.queries)},
         {"--scans", count(options.scans)},
+        {"--holds", number(options.holds)},
         {"--folder", [&](const char* text) { options.folder = text; }},
         {"--only", [&](const char* text) { options.only.insert(text); }},
         {"--probe", [&](const char* text) { options.probe = text; }},
@@ -48,6 +52,7 @@ Options optionsFrom(int argc, char** argv) {
     const std::map<std::string_view, std::function<void()>> plain = {
         {"--quick", [&] { makeQuick(options); }},
         {"--fresh", [&] { options.fresh = true; }},
+        {"--keep", [&] { options.keep = true; }},
         {"--json", [&] { options.json = true; }},
         {"--slowest", [&] { options.slowest = true; }},
         {"--help",

@@ -14,10 +14,12 @@ struct Options {
     std::int64_t importRecords = 50'000;
     int queries = 1000;
     int scans = 2000;
+    std::int64_t holds = 20'000;                          // open ones, of circulation
     std::filesystem::path folder = KITAPDAR_BENCH_FOLDER; // where generated libraries are kept between runs
     std::set<std::string> only;                           // sections; empty: all
     bool fresh = false;                                   // generate again
     bool json = false;
+    bool keep = false;    // what circulation was measured on stays: circulation.kitapdar, kitapdar_bench_circulation
     bool slowest = false; // name the slowest queries
     bool help = false;    // was printed; measure nothing
     std::string probe;    // a child process that measures its own start and memory on this library
@@ -26,6 +28,7 @@ struct Options {
 };
 
 /// Reads the arguments; unknown ones are told and ignored, so that `./dev bench` can give all programs the same.
-Options optionsFrom(int argc, char** argv);
+/// `defaults`: what a program measures when nothing is said.
+Options optionsFrom(int argc, char** argv, Options defaults = {});
 
 } // namespace kitapdar::bench

@@ -9,10 +9,10 @@
 #include "tests/bench/library/ImportFile.h"
 #include "tests/bench/library/Queries.h"
 #include "tests/bench/library/Scene.h"
+#include "tests/bench/library/Server.h"
 #include "tests/bench/library/WhileImporting.h"
 
 #include <chrono>
-#include <cstdlib>
 #include <mutex>
 #include <thread>
 
@@ -26,25 +26,6 @@ constexpr int desks = 8;
 constexpr auto betweenScans = std::chrono::milliseconds(500); // a librarian who never rests
 constexpr int scansOfADesk = 60;
 constexpr int hits = 50;
-
-storage::Address freshDatabase(const std::string& name) {
-    const std::string command = "dropdb --if-exists --force " + name + " && createdb --template template0 " +
-                                "--encoding UTF8 --locale C " + name;
-    if (std::system(command.c_str()) != 0) {
-        say("no server to measure");
-        std::exit(1);
-    }
-    return must(storage::Address::parse("postgresql:///" + name), "address");
-}
-
-/// What the move has written is brought to the disk first: it must not be paid for by the scans that follow.
-void settle(const std::string& name) {
-    if (std::system(("psql --quiet --command checkpoint " + name).c_str()) != 0) say("no checkpoint");
-}
-
-std::int64_t numberOf(storage::Store& store, const std::string& sql) {
-    return must(store.readNow([&](storage::Snapshot& snapshot) { return snapshot.number(sql); }), "number");
-}
 
 void measureScans(Scene& scene, storage::Store& shared, const Scans& scans) {
     DeskTimes own;
@@ -139,17 +120,16 @@ double importRate(Scene& scene, const storage::Address& address) {
 } // namespace
 
 void measureShared(Scene& scene) {
-    if (!std::getenv("PGHOST")) return say("no server: PGHOST is not set");
+    if (!isServerThere()) return;
     const storage::Address address = freshDatabase("kitapdar_bench");
     const FixedClock clock(benchDay);
     jobs::Progress quiet;
     const double moved = milliseconds([&] { (void)must(moveLibrary(scene.library, address, clock, quiet), "move"); });
     scene.figures.number("shared: moving the library to the server", "s", moved / 1000);
 
-    settle("kitapdar_bench");
+    bringToRest("kitapdar_bench");
     const auto store = must(storage::Store::open(address, storage::Access::Open), "open");
-    scene.figures.number("shared: size of the database", "MB",
-                         static_cast<double>(numberOf(*store, "select pg_database_size(current_database())")) / 1e6,
+    scene.figures.number("shared: size of the database", "MB", sizeOf("kitapdar_bench"),
                          static_cast<double>(fs::file_size(scene.library)) / 1e6, "library file");
     Scans alone;
     Scans busy;

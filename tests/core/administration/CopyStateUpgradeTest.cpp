@@ -17,6 +17,7 @@
 #include "core/text/SortKey.h"
 #include "tests/support/FormerJournal.h"
 #include "tests/support/Place.h"
+#include "tests/support/Problems.h"
 
 #include <gmock/gmock.h>
 
@@ -117,14 +118,7 @@ protected:
         return {};
     }
 
-    std::string problems() {
-        const auto found = checkLibrary(library->store(), library->search(), {}, progress);
-        EXPECT_TRUE(found);
-        std::string lines;
-        if (!found) return "fault";
-        for (const CheckProblem& problem : *found) lines += problem.code + " " + problem.detail + "\n";
-        return lines;
-    }
+    std::string problems() { return test::problemsOf(*library); }
     std::vector<std::string> states() {
         return *library->store().readNow([](storage::Snapshot& snapshot) {
             return snapshot.all(

@@ -11,6 +11,7 @@
 #include "core/readers/ReaderQueries.h"
 #include "core/readers/ReaderService.h"
 #include "tests/support/Place.h"
+#include "tests/support/Problems.h"
 
 #include <gtest/gtest.h>
 
@@ -78,15 +79,7 @@ protected:
     std::int64_t number(const std::string& sql) {
         return library->store().readNow([&](storage::Snapshot& s) { return s.number(sql); }).value_or(-1);
     }
-    std::string problems() {
-        jobs::Progress checking;
-        const auto found = checkLibrary(library->store(), library->search(), {}, checking);
-        EXPECT_TRUE(found);
-        std::string lines;
-        if (found)
-            for (const CheckProblem& each : *found) lines += each.code + " " + each.detail + "\n";
-        return lines;
-    }
+    std::string problems() { return test::problemsOf(*library); }
 
     FixedClock clock{Day(2026, 3, 2)};
     test::Place place;

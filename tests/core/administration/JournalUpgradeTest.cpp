@@ -15,6 +15,7 @@
 #include "tests/support/FormerJournal.h"
 #include "tests/support/Place.h"
 #include "tests/support/PlaceKinds.h"
+#include "tests/support/Problems.h"
 
 #include <gmock/gmock.h>
 
@@ -98,13 +99,7 @@ public:
         library->setSession(session);
         EXPECT_TRUE(makeDerivedAnew(library->store(), library->search(), progress));
     }
-    std::string problems(const std::vector<journal::Head>& known = {}) {
-        const auto found = checkLibrary(library->store(), library->search(), known, progress);
-        if (!found) return "fault " + found.error().detail;
-        std::string lines;
-        for (const CheckProblem& problem : *found) lines += problem.code + " " + problem.detail + "\n";
-        return lines;
-    }
+    std::string problems(const std::vector<journal::Head>& known = {}) { return test::problemsOf(*library, known); }
     std::int64_t number(const std::string& sql) {
         return library->store().readNow([&](storage::Snapshot& s) { return s.number(sql); }).value_or(-1);
     }

@@ -1,5 +1,6 @@
 // More than fifty readers leave the program only when a second person has signed.
 #include "core/administration/PersonsExport.h"
+#include "core/administration/Retain.h"
 #include "core/readers/ReaderService.h"
 #include "tests/support/StaffedLibrary.h"
 
@@ -55,6 +56,32 @@ TEST_F(PersonsExportTest, MoreThanFiftyNeedASecondPersonWhoHasSeenHowMany) {
     EXPECT_EQ(answer(), "");
     addReaders(1);
     EXPECT_EQ(answer(), "signature_missing") << "one more than was signed";
+}
+
+TEST_F(PersonsExportTest, MoreThanFiftyAreForgottenOnlyWhenASecondPersonHasSigned) {
+    addReaders(staff::signedFrom + 1);
+    staffed.addFirst("AS-17", "Айгүл Сәтбаева");
+    staffed.addColleague("DN-2", "Дана Омарова", "director");
+    Library& library = *staffed.library;
+    const auto approved = [&] {
+        const auto by = *library.permission<Permission::RetentionRun>().result();
+        const auto answer = approveRetain(library.store(), library.journal(), by);
+        return answer ? "" : std::string(code(answer.error()));
+    };
+    const auto act = [&] {
+        return *library.store().readNow(
+            [&](storage::Snapshot& snapshot) { return retainAct(snapshot, library.journal()); });
+    };
+    EXPECT_EQ(approved(), "") << "nobody's term is over";
+    EXPECT_FALSE(act());
+    ASSERT_TRUE(library.store().writeNow([](storage::Transaction& tx) {
+        return tx.execute("update reader set registered_on = '2010-01-01', registered_until = '2010-12-31'");
+    }));
+    ASSERT_TRUE(act());
+    EXPECT_EQ(approved(), "signature_missing");
+    ASSERT_TRUE(
+        staffed.authenticator->sign(staffed.desk, "AS-17", *act(), "DN-2", staffed.passwordOf("DN-2")).result());
+    EXPECT_EQ(approved(), "");
 }
 
 TEST_F(PersonsExportTest, OnePersonAloneIsPutDown) {

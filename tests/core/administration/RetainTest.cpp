@@ -11,8 +11,10 @@
 #include "core/readers/ReaderQueries.h"
 #include "core/readers/ReaderService.h"
 #include "core/readers/RetentionService.h"
+#include "core/staff/Gate.h"
 #include "core/staff/UndoService.h"
 #include "tests/support/Place.h"
+#include "tests/support/Problems.h"
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
@@ -97,15 +99,7 @@ protected:
         }));
         return found;
     }
-    std::string problems() {
-        jobs::Progress checking;
-        const auto found = checkLibrary(library->store(), library->search(), {}, checking);
-        EXPECT_TRUE(found);
-        std::string lines;
-        if (found)
-            for (const CheckProblem& each : *found) lines += each.code + " " + each.detail + "\n";
-        return lines;
-    }
+    std::string problems() { return test::problemsOf(*library); }
 
     FixedClock clock{Day(2022, 2, 1)};
     test::Place place;
@@ -235,6 +229,80 @@ TEST_F(RetainTest, TheTermsAreThoseOfTheLibraryWithinTheirBounds) {
     EXPECT_EQ(retainNow()->loans, 0);
     clock.set(Day(2024, 3, 20));
     EXPECT_EQ(retainNow()->loans, 1);
+}
+
+// S16: what is counted is the same before and after, for each of its shapes.
+TEST_F(RetainTest, TheNightlyRunForgetsByTheTermsAndNoFigureChanges) {
+    const auto atNight = [&] {
+        const auto by = staff::Gate::admitProgram<Permission::RetentionRun>({"Kitapdar", "night", {}});
+        return retainAtNight(library->store(), library->journal(), by, {}, progress);
+    };
+    const auto facts = [&] {
+        std::string rows;
+        for (const char* sql :
+             {"select on_day, act, way, place, book_shape_id, person_shape_id, n from use_act order by id",
+              "select on_day, place, purpose, '', person_shape_id, 0, n from visit order by id"}) {
+            EXPECT_TRUE(library->store().readNow([&](storage::Snapshot& s) {
+                return s.each(sql, {}, [&](const storage::Row& row) {
+                    for (int column = 0; column < 4; ++column) rows += row.string(column) + " ";
+                    for (int column = 4; column < 7; ++column) rows += std::to_string(row.integer(column)) + " ";
+                    rows += "\n";
+                    return true;
+                });
+            }));
+        }
+        return rows;
+    };
+    addCopy("K-1");
+    addReader("R-1");
+    addReader("R-2", "pensioner");
+    read("R-1", "K-1", Day(2022, 3, 1), Day(2022, 3, 10));
+    read("R-2", "K-1", Day(2022, 4, 1), Day(2022, 4, 10));
+    clock.set(Day(2026, 5, 1));
+    const auto figuresBefore = figures();
+    const std::string factsBefore = facts();
+    ASSERT_NE(factsBefore, "");
+    const auto off = atNight();
+    ASSERT_TRUE(off);
+    EXPECT_FALSE(*off) << "off as shipped";
+    EXPECT_EQ(loansWithReader(), 2);
+    ASSERT_TRUE(library->writeNow(&readers::RetentionService::setNightlyRun, readers::NightlyRun::On));
+    EXPECT_EQ(library->readNow(&readers::RetentionService::terms)->loan, 13) << "it is no term";
+    EXPECT_EQ(retainNow(ForgetHow::OnlyCount)->loans, 2) << "the preview of what comes at night";
+    const auto done = atNight();
+    ASSERT_TRUE(done && *done);
+    EXPECT_EQ((*done)->loans, 2);
+    EXPECT_EQ((*done)->readers, 2);
+    EXPECT_EQ(loansWithReader(), 0);
+    EXPECT_EQ(figures(), figuresBefore);
+    EXPECT_EQ(facts(), factsBefore);
+    EXPECT_EQ(problems(), "");
+    const auto again = atNight();
+    ASSERT_TRUE(again && *again);
+    EXPECT_EQ((*again)->loans + (*again)->readers, 0);
+    ASSERT_TRUE(library->writeNow(&readers::RetentionService::setNightlyRun, readers::NightlyRun::Off));
+    EXPECT_FALSE(atNight().value().has_value());
+}
+
+TEST_F(RetainTest, TheFirstTimeThatMuchIsForgottenAPersonSeesIt) {
+    const auto atNight = [&] {
+        const auto by = staff::Gate::admitProgram<Permission::RetentionRun>({"Kitapdar", "night", {}});
+        return retainAtNight(library->store(), library->journal(), by, {}, progress);
+    };
+    ASSERT_TRUE(library->writeNow(&readers::RetentionService::setNightlyRun, readers::NightlyRun::On));
+    for (std::int64_t i = 0; i <= staff::signedFrom; ++i) addReader("R-" + std::to_string(i));
+    clock.set(Day(2030, 1, 1));
+    const auto first = atNight();
+    ASSERT_FALSE(first);
+    const auto* no = std::get_if<FirstRunByHand>(&first.error());
+    ASSERT_TRUE(no);
+    EXPECT_EQ(no->readers, staff::signedFrom + 1);
+    ASSERT_TRUE(retainNow());
+    for (std::int64_t i = 0; i <= staff::signedFrom; ++i) addReader("S-" + std::to_string(i));
+    clock.set(Day(2040, 1, 1));
+    const auto later = atNight();
+    ASSERT_TRUE(later && *later);
+    EXPECT_EQ((*later)->readers, staff::signedFrom + 1);
 }
 
 TEST_F(RetainTest, NothingIsForgottenWhileSomethingIsWrong) {

@@ -1,5 +1,6 @@
 // Who did and who saw what: the list, who looked at a reader, denials, an incident.
 #include "core/audit/AuditQueries.h"
+#include "core/audit/DenialFault.h"
 #include "core/circulation/LoanQueries.h"
 #include "core/readers/ReaderQueries.h"
 #include "core/readers/ReaderService.h"
@@ -182,6 +183,28 @@ TEST_F(AuditTest, WhoMayNotLookIsRefused) {
     const auto page = library().readNow(&AuditQueries::page, AuditFilter(), PageRequest{{}, 0, 10});
     ASSERT_FALSE(page);
     EXPECT_EQ(page.error().kind, Fault::Kind::Denied);
+    const auto denial = denialIn(page.error());
+    ASSERT_TRUE(denial) << "the same as a refusal says";
+    EXPECT_EQ(denial->permission, Permission::AuditView);
+    EXPECT_EQ(denial->reason, Denial::RoleMissing);
+    library().setSession({"Дана", "1", {}});
+    const auto signedOut = library().readNow(&AuditQueries::page, AuditFilter(), PageRequest{{}, 0, 10});
+    ASSERT_FALSE(signedOut);
+    EXPECT_EQ(denialIn(signedOut.error())->reason, Denial::SignedOut);
+}
+
+TEST(DenialFault, IsToldFromWhatAServerDenies) {
+    for (const Permission permission : allPermissions) {
+        for (const Denial reason : {Denial::RoleMissing, Denial::OtherPlace, Denial::SignedOut, Denial::Suspended}) {
+            const auto denial = denialIn(faultOf({permission, reason}));
+            ASSERT_TRUE(denial);
+            EXPECT_EQ(denial->permission, permission);
+            EXPECT_EQ(denial->reason, reason);
+        }
+    }
+    EXPECT_FALSE(denialIn(Fault{Fault::Kind::Denied, "permission denied for table loan", {}, "42501"}));
+    EXPECT_FALSE(denialIn(Fault{Fault::Kind::Denied, {}, {}}));
+    EXPECT_FALSE(denialIn(cancelled()));
 }
 
 TEST_F(AuditTest, AnIncidentNamesExactlyTheReadersWhoseDataWereSeen) {

@@ -85,6 +85,24 @@ TEST_F(DeskRulesTest, WhatComesBackIsPutAsideForTheFirstOfTheQueue) {
     EXPECT_EQ(stored(second.hold.id).position, 1);
 }
 
+TEST_F(DeskRulesTest, WhatLiesOnTheHoldShelfStaysThereAndNothingIsWritten) {
+    ASSERT_TRUE(lend("R-1", "K-1"));
+    const auto first = hold("R-2", book.recordId);
+    ASSERT_TRUE(takeBack("K-1"));
+    const auto entries = count("select count(*) from operation");
+    const std::string before = library.dump();
+    const auto again = takeBack("K-1");
+    ASSERT_FALSE(again);
+    const auto& nothing = std::get<NothingToReturn>(again.error());
+    EXPECT_EQ(nothing.routing.tray, Tray::HoldShelf);
+    EXPECT_EQ(nothing.routing.reason, TrayReason::ForReader);
+    EXPECT_EQ(nothing.routing.readerCard, "R-2");
+    EXPECT_EQ(nothing.routing.hold, first.hold.id);
+    EXPECT_EQ(nothing.routing.readyUntil, stored(first.hold.id).readyUntil);
+    EXPECT_EQ(library.dump(), before);
+    EXPECT_EQ(count("select count(*) from operation"), entries);
+}
+
 TEST_F(DeskRulesTest, WhoWaitedGetsItAndTheHoldIsFulfilled) {
     ASSERT_TRUE(lend("R-1", "K-1"));
     const auto first = hold("R-2", book.recordId);
@@ -165,6 +183,22 @@ TEST_F(DeskRulesTest, AReturnOfYesterdayIsOfYesterday) {
     const auto no = takeBack("K-1", request);
     ASSERT_FALSE(no);
     EXPECT_TRUE(std::holds_alternative<collection::DayInFuture>(no.error()));
+}
+
+TEST_F(DeskRulesTest, NothingComesBackBeforeItWasLent) {
+    library.clock().set(Day(2026, 3, 10));
+    ASSERT_TRUE(lend("R-1", "K-1"));
+    const auto before = library.dump();
+    ReturnRequest request;
+    request.on = Day(2026, 3, 9);
+    const auto no = takeBack("K-1", request);
+    ASSERT_FALSE(no);
+    const auto* reason = std::get_if<DayBeforeLending>(&no.error());
+    ASSERT_TRUE(reason);
+    EXPECT_EQ(reason->lent, Day(2026, 3, 10));
+    EXPECT_EQ(library.dump(), before);
+    request.on = Day(2026, 3, 10);
+    EXPECT_TRUE(takeBack("K-1", request));
 }
 
 TEST_F(DeskRulesTest, BeingLateCostsWhatTheRulesSayForTheDayOfTheReturn) {

@@ -1,5 +1,7 @@
 #include "core/circulation/DeskService.h"
-#include "tests/support/DeskLibrary.h"
+#include "core/holds/HoldRepository.h"
+#include "core/journal/Journal.h"
+#include "tests/support/HoldLibrary.h"
 
 #include <gtest/gtest.h>
 
@@ -14,7 +16,7 @@ protected:
         const auto answer = library.write([&](storage::Transaction& tx) {
             const text::Scanned read = text::readScan(code);
             const auto* scanned = std::get_if<text::ScannedCode>(&read);
-            return desk.scan(tx, library.by(tx), state, scanned ? *scanned : text::ScannedCode(code), confirmed);
+            return desk.scan(tx, test::By(tx, session), state, scanned ? *scanned : text::ScannedCode(code), confirmed);
         });
         EXPECT_TRUE(answer);
         if (const auto* opened = std::get_if<ReaderOpened>(&*answer)) state = {opened->reader.card, {}, {}};
@@ -35,9 +37,10 @@ protected:
         return answer;
     }
 
-    test::DeskLibrary library;
+    test::HoldLibrary library;
     DeskService desk{library.journal()};
     DeskState state;
+    Session session{"Айгүл", "1", {}};
     readers::Reader anna = library.addReader("R-1");
     readers::Reader bolat = library.addReader("R-2");
     collection::Copy book = library.addCopy("K-1");
@@ -72,6 +75,16 @@ TEST_F(DeskServiceTest, WithAReaderABookIsLentOnce) {
     EXPECT_EQ(again.subject->title, "Абай жолы K-1");
 }
 
+TEST_F(DeskServiceTest, WhatWasLentSinceTheDayOfTheBookDropCameBackOnTheDayOfTheLending) {
+    const Day today = library.clock().today();
+    ASSERT_TRUE(library.lend("R-1", "K-1"));
+    state.on = today.plusDays(-1);
+    EXPECT_EQ(localDay(*scanned<Returned>("K-1").row.loan.returnedAt), today);
+    ASSERT_TRUE(library.lend("R-1", "K-1"));
+    library.clock().set(today.plusDays(2));
+    EXPECT_EQ(localDay(*scanned<Returned>("K-1").row.loan.returnedAt), today);
+}
+
 TEST_F(DeskServiceTest, ABookOfAnotherDayComesBack) {
     (void)scanned<ReaderOpened>("R-1");
     (void)scanned<Lent>("K-1");
@@ -103,6 +116,43 @@ TEST_F(DeskServiceTest, AMissingBookIsFoundWhoeverStandsThere) {
     EXPECT_TRUE(std::holds_alternative<FoundAgain>(found.notes.at(0)));
     (void)scanned<CopyShown>("K-1");
     (void)scanned<ReaderOpened>("R-1");
+    (void)scanned<Lent>("K-1");
+}
+
+TEST_F(DeskServiceTest, ABookThatWasRequestedIsPutAsideWhenNobodyStandsThere) {
+    const auto hold = library.place("R-2", book.recordId);
+    ASSERT_TRUE(hold);
+    ASSERT_EQ(hold->hold.state, holds::HoldState::Requested);
+    session.place = "hall";
+    const auto aside = scanned<Returned>("K-1");
+    EXPECT_EQ(aside.row.loan.id.value, 0);
+    EXPECT_EQ(aside.routing.tray, Tray::HoldShelf);
+    EXPECT_EQ(aside.routing.readerCard, "R-2");
+    EXPECT_TRUE(aside.routing.row) << "for its slip";
+    EXPECT_EQ(library.hold(hold->hold.id).state, holds::HoldState::Ready);
+    EXPECT_EQ(library.copy(book.id).circulation, collection::Circulation::Held);
+    EXPECT_TRUE(library.requested("hall").empty());
+    (void)unchanged<CopyShown>("K-1"); // it lies there already
+    ASSERT_TRUE(library.undo());
+    EXPECT_EQ(library.hold(hold->hold.id).state, holds::HoldState::Requested);
+    EXPECT_EQ(library.requested("hall").size(), 1U);
+}
+
+TEST_F(DeskServiceTest, ABookThatAReaderWaitsForGoesWhereItIsPickedUp) {
+    const auto hold = library.place("R-2", {.recordId = book.recordId, .pickupPlace = "store"});
+    ASSERT_TRUE(hold);
+    session.place = "hall";
+    const auto away = scanned<Returned>("K-1");
+    EXPECT_EQ(away.routing.tray, Tray::OtherBranch);
+    EXPECT_EQ(away.routing.place, "store");
+    EXPECT_EQ(library.hold(hold->hold.id).state, holds::HoldState::InTransit);
+}
+
+TEST_F(DeskServiceTest, ARequestedBookIsLentToItsReaderAndAskedAboutForAnother) {
+    ASSERT_TRUE(library.place("R-2", book.recordId));
+    (void)scanned<ReaderOpened>("R-1");
+    EXPECT_TRUE(unchanged<NotLent>("K-1").blocks.empty());
+    (void)scanned<ReaderOpened>("R-2");
     (void)scanned<Lent>("K-1");
 }
 

@@ -1,5 +1,6 @@
 #include "core/circulation/LoanQueries.h"
 #include "core/circulation/LoanService.h"
+#include "core/readers/Suspension.h"
 #include "core/staff/UndoService.h"
 #include "tests/support/DeskLibrary.h"
 #include "tests/support/Refused.h"
@@ -564,6 +565,19 @@ TEST_F(LoanServiceTest, CodesOfReasonsAreStable) {
     EXPECT_EQ(code(Confirmation(LentToAnother{LoanId(1), "R-1"})), "lent_to_another");
     EXPECT_EQ(code(Note(WasOverdue{1})), "was_overdue");
     EXPECT_EQ(code(Note(DueDateCut{Day()})), "due_date_cut");
+}
+
+TEST_F(LoanServiceTest, WhoIsSuspendedForBeingLateIsToldForWhichCopy) {
+    library.setRule("suspension_days", "1");
+    ASSERT_TRUE(library.lend("R-1", "K-1"));
+    library.clock().set(Day(2026, 12, 1));
+    ASSERT_TRUE(library.returnCopy("K-1"));
+    const auto no = refused<NotLent>(library.lend("R-1", "K-1"));
+    const auto& blocked = std::get<ReaderBlocked>(no.blocks.at(0));
+    EXPECT_EQ(readers::suspendedFor(blocked.reason), "K-1");
+    EXPECT_TRUE(blocked.until);
+    EXPECT_EQ(readers::suspendedFor("overdue"), "") << "of libraries before the copy was named";
+    EXPECT_EQ(readers::suspendedFor("overdue books"), std::nullopt) << "a librarian's own words";
 }
 
 } // namespace kitapdar::circulation

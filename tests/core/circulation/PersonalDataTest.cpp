@@ -4,6 +4,7 @@
 #include "core/circulation/ExtractService.h"
 #include "core/circulation/LoanQueries.h"
 #include "core/readers/ConsentService.h"
+#include "core/readers/DetailsService.h"
 #include "core/readers/ReaderQueries.h"
 #include "tests/support/DeskLibrary.h"
 
@@ -34,6 +35,19 @@ protected:
             })
             ->size();
     }
+    readers::Relation relation(readers::ReaderId of, std::optional<readers::ReaderId> other,
+                               const std::string& name = {}) {
+        readers::Relation relation;
+        relation.readerId = of;
+        relation.otherId = other;
+        relation.name = name;
+        return *library.write([&](storage::Transaction& tx) { return details.relate(tx, library.by(tx), relation); });
+    }
+    readers::Message message(const std::string& text) {
+        return *library.write([&](storage::Transaction& tx) {
+            return details.addMessage(tx, library.by(tx), anna.id, text, std::nullopt);
+        });
+    }
     std::int64_t number(const std::string& sql) {
         return *library.read([&](storage::Snapshot& s) { return s.number(sql); });
     }
@@ -41,6 +55,7 @@ protected:
     test::DeskLibrary library;
     ErasureService erasure{library.journal()};
     readers::ConsentService consents{library.journal()};
+    readers::DetailsService details{library.journal()};
     collection::Copy book = library.addCopy("K-1");
     readers::Reader anna = library.addReader("R-1");
 };
@@ -119,6 +134,48 @@ TEST_F(PersonalDataTest, AnExtractHoldsWhatIsKeptAndIsItselfRecorded) {
     EXPECT_THAT(kinds,
                 testing::UnorderedElementsAre("consent.give", "loan.lend", "visit.note", "reader.edit", "reader.add"));
     EXPECT_EQ(number("select count(*) from operation where kind = 'reader.extract'"), 1);
+}
+
+TEST_F(PersonalDataTest, AnExtractHoldsWhatTheDeskKnowsBesideTheCardAndErasingTakesIt) {
+    const readers::Reader guarantor = library.addReader("R-2");
+    relation(anna.id, guarantor.id);
+    relation(anna.id, std::nullopt, "Ахметов Болат");
+    const readers::Message done = message("атлас қайтарылсын");
+    ASSERT_TRUE(
+        library.write([&](storage::Transaction& tx) { return details.finishMessage(tx, library.by(tx), done.id); }));
+    message("фото әкелсін");
+    ASSERT_TRUE(library.write([&](storage::Transaction& tx) {
+        return details.replaceCard(tx, library.by(tx), anna.id, "R-9", readers::CardEnd::Lost);
+    }));
+    const ExtractService extracts(library.journal());
+    const auto extract =
+        library.write([&](storage::Transaction& tx) { return extracts.extract(tx, library.by(tx), anna.id); });
+    ASSERT_TRUE(extract);
+    ASSERT_EQ(extract->cards.size(), 1U);
+    EXPECT_EQ(extract->cards[0].card, "R-1");
+    EXPECT_EQ(extract->relations.size(), 2U);
+    ASSERT_EQ(extract->messages.size(), 2U);
+    EXPECT_TRUE(extract->messages[0].doneOn) << "also what is done is kept";
+    EXPECT_FALSE(extract->registrations.empty());
+    ASSERT_TRUE(erase());
+    EXPECT_EQ(number("select count(*) from reader_card where card in ('R-1', 'R-9')"), 0);
+    EXPECT_EQ(number("select count(*) from reader_message where text <> ''"), 0);
+    EXPECT_EQ(number("select count(*) from reader_relation where name <> '' or other_id is not null"), 0);
+    EXPECT_EQ(number("select count(*) from registration where reader_id is not null"), 1) << "of the guarantor alone";
+}
+
+TEST_F(PersonalDataTest, AGuarantorWhoIsForgottenIsNone) {
+    readers::Reader child = library.addReader("R-3");
+    child.birthDate = Day(2015, 5, 5);
+    child = library.change(child);
+    relation(child.id, anna.id);
+    const auto known = [&] {
+        return *library.read([&](storage::Snapshot& s) { return details.of(s, library.by(s), child.id); });
+    };
+    EXPECT_FALSE(known().guarantorMissing);
+    ASSERT_TRUE(erase());
+    EXPECT_TRUE(known().guarantorMissing);
+    EXPECT_TRUE(known().relations.empty()) << "a line without anybody says nothing";
 }
 
 TEST_F(PersonalDataTest, AConsentIsToTheNewestTextAndAMinorsIsByAParent) {

@@ -2,6 +2,7 @@
 #include "core/circulation/ReaderPapers.h"
 #include "core/circulation/ReminderService.h"
 #include "core/journal/Journal.h"
+#include "core/places/PlaceService.h"
 #include "tests/support/DeskLibrary.h"
 #include "tests/support/Refused.h"
 
@@ -55,6 +56,52 @@ protected:
 };
 
 } // namespace
+
+TEST_F(ReminderServiceTest, APlaceIsWhatLiesInItToo) {
+    const places::PlaceService places(library.journal());
+    const auto add = [&](const std::string& code, std::optional<places::PlaceId> parent) {
+        return *library.write([&](storage::Transaction& tx) {
+            return places.add(tx, library.by(tx), {.code = code, .name = {code, code, code}, .parent = parent});
+        });
+    };
+    const places::Place branch = add("F1", std::nullopt);
+    add("F1-AB", branch.id);
+    add("F2", std::nullopt);
+    const auto place = [&](const std::string& code, const std::string& which) {
+        ASSERT_TRUE(library.write([&](storage::Transaction& tx) {
+            return tx.execute("update loan set place = $1 where id = (select " + which + "(id) from loan)", {code});
+        }));
+    };
+    place("F1-AB", "min");
+    place("F2", "max");
+    late(1);
+    OverdueFilter filter;
+    filter.place = "F1";
+    EXPECT_THAT(overdue(filter), ElementsAre("K-1"));
+    filter.place = "F1-AB";
+    EXPECT_THAT(overdue(filter), ElementsAre("K-1"));
+    filter.place = "F2";
+    EXPECT_THAT(overdue(filter), ElementsAre("K-2"));
+    filter.place = "NOPE";
+    EXPECT_THAT(overdue(filter), IsEmpty());
+}
+
+TEST_F(ReminderServiceTest, TheDayOfTheNextReminderIsKnownUntilAllAreWritten) {
+    const auto next = [&] {
+        const auto loans = library.read([&](storage::Snapshot& snapshot) {
+            return service.overdue(snapshot, library.by(snapshot), {}, OverdueOrder::ByDate, 100);
+        });
+        return loans->front().nextStepOn();
+    };
+    late(1);
+    EXPECT_EQ(next(), due.plusDays(7));
+    late(8);
+    ASSERT_TRUE(remind(1));
+    EXPECT_EQ(next(), due.plusDays(30));
+    late(60);
+    ASSERT_TRUE(remind(3));
+    EXPECT_EQ(next(), std::nullopt);
+}
 
 TEST_F(ReminderServiceTest, ABookIsOverdueFromTheDayAfterItsDueDay) {
     late(0);

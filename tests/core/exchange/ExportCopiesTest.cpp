@@ -9,6 +9,9 @@
 
 #include <gmock/gmock.h>
 
+#include <filesystem>
+#include <fstream>
+
 namespace kitapdar::exchange {
 namespace {
 
@@ -112,6 +115,31 @@ TEST_F(ExportCopiesTest, AFileIsSplitByTheFamiliesOfItsFormats) {
         EXPECT_EQ(imported, 2);
         EXPECT_EQ(other.copies(), copies());
     }
+}
+
+TEST_F(ExportCopiesTest, FilesOfASplitThatAreThereAreReplacedOnlyWhenThatIsSaid) {
+    import(irbis(irbisBook("Абай жолы", "")));
+    const auto write = [&](ExistingFiles existing) {
+        return ExportService(*store, *index)
+            .write(place.folder() / "all.mrc", ExportFormat::Iso2709, {}, progress, ExportSplit::ByFamily, existing);
+    };
+    const auto mine = place.folder() / "all.irbis.mrc";
+    const auto also = place.folder() / "all.marc21.mrc";
+    std::ofstream(mine) << "mine";
+    ASSERT_TRUE(std::filesystem::create_directory(also)) << "no file: nothing that would be replaced";
+    const auto kept = write(ExistingFiles::Keep);
+    ASSERT_FALSE(kept);
+    const auto* exist = std::get_if<FilesExist>(&kept.error());
+    ASSERT_TRUE(exist);
+    EXPECT_EQ(exist->paths, std::vector{mine.string()});
+    EXPECT_EQ(test::readFile(mine), "mine");
+    ASSERT_TRUE(write(ExistingFiles::Replace));
+    EXPECT_NE(test::readFile(mine), "mine");
+    std::filesystem::remove(mine);
+    std::filesystem::remove(also);
+    std::ofstream(also) << "of another export";
+    EXPECT_TRUE(write(ExistingFiles::Keep)) << "no record of that format is written";
+    EXPECT_EQ(test::readFile(also), "of another export");
 }
 
 TEST(ExportReport, WhoReadsUnimarcReadsRusmarc) {

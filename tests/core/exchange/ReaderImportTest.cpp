@@ -4,6 +4,7 @@
 #include "core/collection/CopyService.h"
 #include "core/exchange/ImportQueries.h"
 #include "core/exchange/readers/ReaderImport.h"
+#include "core/readers/DetailsService.h"
 #include "core/readers/ReaderQueries.h"
 #include "core/readers/ReaderService.h"
 #include "core/text/Iin.h"
@@ -287,6 +288,25 @@ TEST_F(ReaderImportTest, ACardThatMeansSomethingElseIsNotGivenOut) {
         "Серікова;Дана;;;NEW-1;;;\n");
     EXPECT_EQ(report.added, 1);
     EXPECT_THAT(reasons(report), ElementsAre("card_taken", "code_in_use", "card_taken"));
+}
+
+TEST_F(ReaderImportTest, ACardThatWasSomebodysBeforeIsNamedSo) {
+    const std::string who = "Сапаров;Ерлан;12.05.1985;" + iin("85051230001");
+    EXPECT_EQ(takeRows(who + ";R-001;;;\n").added, 1);
+    const Session session{"Айгүл", "1", {}};
+    const auto replaced = store->writeNow([&](storage::Transaction& tx) {
+        const readers::ReaderId reader(*tx.number("select id from reader where card = 'R-001'"));
+        return readers::DetailsService(journal).replaceCard(tx, test::By(tx, session), reader, "R-002",
+                                                            readers::CardEnd::Lost);
+    });
+    ASSERT_TRUE(replaced);
+    const auto report = takeRows("Омарова;Сәуле;;;r-001;;;\n" + who + ";R-001;;;\n" + who + ";R-009;;;\n" +
+                                 "Сапаров;Ерлан;12.05.1985;;R-001;;;\n");
+    EXPECT_THAT(reasons(report), ElementsAre("card_was_others", "own_former_card", "other_card", "own_former_card"));
+    EXPECT_EQ(report.notes.front().value, "r-001");
+    EXPECT_EQ(report.refused, 1);
+    EXPECT_EQ(report.known, 3);
+    EXPECT_THAT(texts("select card from reader"), ElementsAre("R-002"));
 }
 
 TEST_F(ReaderImportTest, LoansThatCannotBeTakenAreNamed) {

@@ -64,7 +64,7 @@ std::string titleOf(const Candidate& candidate) { return catalogue::projectField
 
 std::vector<TargetAnswer> ask(const std::vector<Target>& targets, std::chrono::milliseconds patience = 20s) {
     const jobs::Progress quiet;
-    auto answers = askTargets(targets, isbn, patience, quiet);
+    auto answers = askTargets(targets, {isbn}, patience, quiet);
     EXPECT_TRUE(answers);
     return answers ? *answers : std::vector<TargetAnswer>();
 }
@@ -148,6 +148,44 @@ TEST(TargetSearchTest, AFileIsLookedThroughBesideTheCataloguesElsewhere) {
     EXPECT_EQ(answers[5].problem, TargetProblem::Unreadable);
 }
 
+TEST(TargetSearchTest, AFileIsLookedThroughForTitleAuthorAndYear) {
+    const test::TemporaryFolder folder;
+    const auto path = (folder.path() / "books.txt").string();
+    std::ofstream(path, std::ios::binary)
+        << "#920: PAZK\n#700: ^aӘуезов^bМ. О.\n#200: ^aАбай жолы^eроман\n#210: ^cЖазушы^d1961\n*****\n"
+           "#920: PAZK\n#700: ^aӘуезов^bМ. О.\n#200: ^aАбай жолы\n#210: ^cЖазушы^d1977\n*****\n"
+           "#920: PAZK\n#200: ^aАбай жолы: альбом\n*****\n"
+           "#920: PAZK\n#10: ^a978-601-200-123-5\n#700: ^aСапаров^bЕ.\n#200: ^aАбай жолымен\n*****\n"
+           "#920: PAZK\n#10: ^a0-306-40615-2\n#200: ^aБасқа кітап\n*****\n";
+    test::LocalServer server(sruAnswer({marcXml("Қан мен тер")}, 1));
+    const std::vector<Target> targets = {{1, "A", TargetProtocol::File, path}, sru(server)};
+    const auto found = [&](const TargetQuestion& question) {
+        const jobs::Progress quiet;
+        std::vector<std::string> titles;
+        const auto answers = askTargets(targets, question, 20s, quiet);
+        EXPECT_TRUE(answers);
+        for (const Candidate& each : answers->front().candidates) {
+            const auto fields = catalogue::projectFields(each.record);
+            titles.push_back(fields.title + (fields.year ? " " + std::to_string(*fields.year) : ""));
+        }
+        return titles;
+    };
+    using Titles = std::vector<std::string>;
+    EXPECT_EQ(found({.title = "абай жолы", .author = "Әуезов, М.", .year = 1961}),
+              (Titles{"Абай жолы 1961", "Абай жолы: альбом"}))
+        << "a record that says neither author nor year may be it";
+    EXPECT_EQ(found({.title = "Абай жол", .author = "М. Ауэзов"}),
+              (Titles{"Абай жолы 1961", "Абай жолы 1977", "Абай жолы: альбом"}));
+    EXPECT_EQ(found({.title = "Абай", .author = "Сапаров"}), (Titles{"Абай жолы: альбом", "Абай жолымен"}));
+    EXPECT_EQ(found({.title = "жолы Сапаров", .year = 1961}), Titles());
+    EXPECT_TRUE(server.asked().empty()) << "a title goes nowhere";
+    EXPECT_EQ(found({.isbn = isbn, .title = "Абай жолы", .author = "Әуезов", .year = 1977}),
+              (Titles{"Басқа кітап", "Абай жолы 1977", "Абай жолы: альбом"}))
+        << "first what has the number";
+    EXPECT_EQ(found({.isbn = text::Isbn{"9785020032064"}, .title = "Абай жолымен"}), Titles())
+        << "its number is another one";
+}
+
 TEST(TargetSearchTest, AFileThatIsTooLongForThePatienceOfAPersonIsSaidToBe) {
     const test::TemporaryFolder folder;
     std::string bytes;
@@ -226,7 +264,7 @@ TEST(TargetSearchTest, EachAnswerIsHandedOutWhenItIsThere) {
     const jobs::Progress quiet;
     std::vector<std::pair<std::int64_t, bool>> seen;
     const auto answers =
-        askTargets(std::vector<Target>{slow, sru(good)}, isbn, 2s, quiet,
+        askTargets(std::vector<Target>{slow, sru(good)}, {isbn}, 2s, quiet,
                    [&](const TargetAnswer& answer) { seen.emplace_back(answer.target, answer.problem.has_value()); });
     ASSERT_TRUE(answers);
     EXPECT_EQ(seen, (std::vector<std::pair<std::int64_t, bool>>{{1, false}, {7, true}}));
@@ -244,7 +282,7 @@ TEST(TargetSearchTest, CancellingEndsTheWaiting) {
     const test::LocalServer silent("");
     jobs::Progress progress;
     auto asking = std::async(std::launch::async,
-                             [&] { return askTargets(std::vector<Target>{sru(silent)}, isbn, 600s, progress); });
+                             [&] { return askTargets(std::vector<Target>{sru(silent)}, {isbn}, 600s, progress); });
     std::this_thread::sleep_for(50ms);
     progress.cancel();
     const auto answers = asking.get(); // long before its 600 s

@@ -87,10 +87,14 @@ public:
     }
     bool revert(int number) {
         if (!isCaptured(all[number].state)) return false;
+        const bool wasReady = all[number].state == HoldState::Ready;
+        const int copy = all[number].copy;
         all[number].state = HoldState::Waiting;
         all[number].copy = -1;
         all[number].readyUntil.reset();
         queue.insert(queue.begin(), number);
+        if (wasReady) route(copy, number);
+        requestFree(number, copy);
         return true;
     }
     bool take(int copy) {
@@ -111,13 +115,13 @@ public:
         lent[reader] = -1;
         return true;
     }
-    void route(int copy) {
+    void route(int copy, int passedOver = -1) {
         if (const int number = holderOf(copy); number >= 0) {
             if (all[number].state == HoldState::Requested) makeReady(number, copy);
             return;
         }
         for (const int number : queue) {
-            if (!isServed(number)) continue;
+            if (!isServed(number) || number == passedOver) continue;
             leave(number);
             makeReady(number, copy);
             return;
@@ -189,11 +193,13 @@ private:
         const Day last = today.plusDays(pickupDays);
         hold.readyUntil = hold.wantedUntil ? std::min(last, *hold.wantedUntil) : last;
     }
-    void requestFree() {
+    /// `letGo` does not get `itsCopy` back at once.
+    void requestFree(int letGo = -1, int itsCopy = -1) {
         for (const int number : std::vector<int>(queue)) {
             if (!isServed(number)) continue;
             for (int copy = 0; copy < copyCount; ++copy) {
                 if (holderOf(copy) >= 0 || borrowerOf(copy) >= 0) continue;
+                if (number == letGo && copy == itsCopy) continue;
                 leave(number);
                 all[number].state = HoldState::Requested;
                 all[number].copy = copy;

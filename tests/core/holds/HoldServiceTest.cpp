@@ -1,4 +1,5 @@
 // Holds: placed, queued, captured, ended; requests to the shelves; copies on their way.
+#include "core/catalogue/MarcRecord.h"
 #include "tests/support/HoldLibrary.h"
 #include "tests/support/Refused.h"
 
@@ -33,6 +34,25 @@ protected:
     }
     std::int64_t number(const std::string& sql) {
         return *library.read([&](storage::Snapshot& snapshot) { return snapshot.number(sql); });
+    }
+
+    /// The record is for readers from that age on: "16+".
+    void markFor(const std::string& mark) {
+        catalogue::MarcRecord marc;
+        marc.leader = "00000nam a2200000 a 4500";
+        marc.fields.push_back({"521", ' ', ' ', {}, {{'a', mark}}});
+        EXPECT_TRUE(library.write([&](storage::Transaction& tx) {
+            return tx.execute("update record set marc = $1 where id = $2", {catalogue::storeMarc(marc), record});
+        }));
+    }
+    readers::Reader born(const std::string& card, Day birth) {
+        auto reader = library.addReader(card);
+        reader.birthDate = birth;
+        return library.change(reader);
+    }
+    std::string newestFact(journal::FactName name) {
+        const auto entries = library.read([&](storage::Snapshot& s) { return library.journal().latest(s, 1); });
+        return journal::factText(entries->front().facts, name);
     }
 
     test::HoldLibrary library;
@@ -123,6 +143,52 @@ TEST_F(HoldServiceTest, RulesLimitTheHoldsOfAReaderAndOfADay) {
     refused<HoldsNotAllowed>(library.place("R-2", third));
 }
 
+TEST_F(HoldServiceTest, AHoldOnABookForOlderReadersIsRefusedAsLendingAsksAndMayBeSetAside) {
+    markFor("16+");
+    lentCopy();
+    const auto child = born("R-9", Day(2013, 5, 1));
+    born("R-8", Day(2010, 3, 2)); // sixteen today
+    ASSERT_TRUE(library.place("R-8", record));
+    ASSERT_TRUE(library.place("R-1", record)) << "no birth date: said when it is lent";
+    const auto no = refused<AgeBelowMark>(library.place("R-9", record));
+    EXPECT_EQ(no.mark, 16);
+    EXPECT_EQ(no.age, 12);
+    const NewHold wanted{.recordId = record,
+                         .pickupPlace = "hall",
+                         .overridden = {.codes = {"age_below_mark"}, .reason = "просьба матери"}};
+    ASSERT_TRUE(library.place("R-9", wanted));
+    EXPECT_EQ(newestFact(journal::FactName::Override), "age_below_mark");
+    EXPECT_EQ(newestFact(journal::FactName::Reason), "просьба матери");
+    ASSERT_TRUE(library.undo());
+
+    library.setRule("age_marks", "refuse");
+    EXPECT_EQ(refused<AgeRefused>(library.place("R-9", wanted)).mark, 16) << "nothing helps";
+    library.setRule("age_marks", "ignore");
+    EXPECT_TRUE(library.place("R-9", record));
+    EXPECT_EQ(newestFact(journal::FactName::Override), "");
+    EXPECT_EQ(child.card, "R-9");
+}
+
+TEST_F(HoldServiceTest, ALimitOfHoldsAndAnEndedRegistrationMayBeSetAsideAndNothingElse) {
+    lentCopy();
+    library.setRule("hold_limit", "0");
+    const HoldOverride everything{.codes = {"hold_limit_reached", "registration_expired", "reader_blocked"},
+                                  .reason = "старший"};
+    refused<HoldLimitReached>(library.place("R-1", record));
+    ASSERT_TRUE(library.place("R-1", {.recordId = record, .pickupPlace = "hall", .overridden = everything}));
+    EXPECT_EQ(newestFact(journal::FactName::Override), "hold_limit_reached") << "what was not needed is not told";
+    library.clock().set(Day(2027, 1, 1));
+    ASSERT_TRUE(library.place("R-2", {.recordId = record, .pickupPlace = "hall", .overridden = everything}));
+    EXPECT_EQ(newestFact(journal::FactName::Override), "registration_expired hold_limit_reached");
+    auto reader = library.addReader("R-9");
+    reader.blockedReason = "owes a book";
+    library.change(reader);
+    refused<ReaderBlocked>(library.place("R-9", {.recordId = record, .pickupPlace = "hall", .overridden = everything}));
+    EXPECT_EQ(overrideCode(PlaceHoldRefusal(AgeBelowMark{16, 12})), "age_below_mark");
+    EXPECT_EQ(overrideCode(PlaceHoldRefusal(AgeRefused{16, 12})), "");
+    EXPECT_EQ(overrideCode(PlaceHoldRefusal(Fault{})), "");
+}
+
 TEST_F(HoldServiceTest, WhereRequestsAreNotAllowedAFreeCopyIsTakenFromTheShelf) {
     library.setRule("requests_allowed", "0");
     library.addCopyAt(record, "K-1", "hall");
@@ -206,17 +272,54 @@ TEST_F(HoldServiceTest, WhatIsNotPickedUpPassesToTheNextReaderAndThenBackToTheSh
     EXPECT_EQ(library.copy(copy.id).circulation, collection::Circulation::OnShelf);
 }
 
-TEST_F(HoldServiceTest, RevertedHoldsWaitAsTheFirst) {
+TEST_F(HoldServiceTest, ARevertedHoldWaitsAsTheFirstAndItsCopyPassesToTheNextReader) {
     const auto copy = lentCopy();
     const HoldId first = place("R-1");
-    place("R-2");
+    const HoldId second = place("R-2");
+    place("R-3");
     ASSERT_TRUE(library.returnCopy("K-1"));
     ASSERT_TRUE(library.route(copy.id, "hall"));
-    EXPECT_THAT(library.queue(record), ElementsAre("R-2"));
-    ASSERT_TRUE(library.revert(first));
-    EXPECT_THAT(library.queue(record), ElementsAre("R-1", "R-2"));
-    EXPECT_EQ(library.copy(copy.id).circulation, collection::Circulation::OnShelf);
+    EXPECT_THAT(library.queue(record), ElementsAre("R-2", "R-3"));
+    const auto reverted = library.revert(first);
+    ASSERT_TRUE(reverted);
+    ASSERT_TRUE(reverted->copy);
+    EXPECT_EQ(reverted->copy->where, Routed::Where::HoldShelf);
+    EXPECT_EQ(reverted->next->readerCard, "R-2");
+    EXPECT_EQ(library.hold(second).state, HoldState::Ready);
+    EXPECT_EQ(library.copy(copy.id).circulation, collection::Circulation::Held);
+    EXPECT_THAT(library.queue(record), ElementsAre("R-1", "R-3"));
     refused<HoldNotCaptured>(library.revert(first));
+    ASSERT_TRUE(library.undo());
+    EXPECT_EQ(library.hold(first).state, HoldState::Ready);
+    EXPECT_THAT(library.queue(record), ElementsAre("R-2", "R-3"));
+}
+
+TEST_F(HoldServiceTest, ARevertedHoldThatNobodyIsBehindWaitsAndItsCopyStandsOnItsShelf) {
+    const auto copy = lentCopy();
+    const HoldId only = place("R-1");
+    ASSERT_TRUE(library.returnCopy("K-1"));
+    ASSERT_TRUE(library.route(copy.id, "hall"));
+    const auto reverted = library.revert(only);
+    ASSERT_TRUE(reverted);
+    EXPECT_EQ(reverted->copy->where, Routed::Where::Shelf);
+    EXPECT_FALSE(reverted->next);
+    EXPECT_EQ(reverted->barcode, "K-1") << "which one it was";
+    EXPECT_THAT(library.queue(record), ElementsAre("R-1"));
+    EXPECT_EQ(library.copy(copy.id).circulation, collection::Circulation::OnShelf);
+}
+
+TEST_F(HoldServiceTest, ARevertedRequestIsForAnotherCopyAndForTheNextReaderAtOnce) {
+    const auto first = library.addCopyAt(record, "K-1", "stacks", "1");
+    const HoldId one = place("R-1");
+    const HoldId two = place("R-2");
+    const auto second = library.addCopyAt(record, "K-2", "stacks", "2"); // came since: nobody has asked for it
+    ASSERT_TRUE(library.revert(one));
+    EXPECT_EQ(library.hold(one).capturedCopyId, second.id);
+    EXPECT_EQ(library.hold(two).capturedCopyId, first.id);
+    EXPECT_THAT(library.queue(record), IsEmpty());
+    ASSERT_TRUE(library.revert(two));
+    EXPECT_THAT(library.queue(record), ElementsAre("R-2")) << "not the same copy again";
+    EXPECT_THAT(library.requested(""), ElementsAre("K-2"));
 }
 
 TEST_F(HoldServiceTest, AHoldOnAFreeCopyIsARequestToItsPlaceInShelfOrder) {
@@ -234,6 +337,33 @@ TEST_F(HoldServiceTest, AHoldOnAFreeCopyIsARequestToItsPlaceInShelfOrder) {
     EXPECT_EQ(taken->row.hold.state, HoldState::Ready);
     EXPECT_THAT(library.requested("hall"), ElementsAre("K-2"));
     refused<NotRequested>(library.take("K-10"));
+}
+
+TEST_F(HoldServiceTest, ListsOfAPlaceHaveWhatLiesInIt) {
+    lentCopy();
+    ASSERT_TRUE(library.place("R-1", {.recordId = record, .pickupPlace = "stacks"}));
+    ASSERT_TRUE(library.place("R-2", {.recordId = record, .pickupPlace = "store"}));
+    const auto pickedUpIn = [&](const std::string& place) {
+        const auto rows = library.read([&](storage::Snapshot& s) {
+            return HoldQueries(library.journal()).list(s, library.by(s), {.pickupPlace = place});
+        });
+        return rows->size();
+    };
+    EXPECT_EQ(pickedUpIn("hall"), 1U) << "the stacks lie in it";
+    EXPECT_EQ(pickedUpIn("stacks"), 1U);
+    EXPECT_EQ(pickedUpIn("store"), 1U);
+    EXPECT_EQ(pickedUpIn(""), 2U);
+    library.addCopyAt(library.addRecord("Көшпенділер"), "K-7", "store");
+    ASSERT_TRUE(library.send("K-7", "stacks"));
+    const auto onTheWay = [&](const std::string& place) {
+        return library
+            .read([&](storage::Snapshot& s) {
+                return transfers::TransferQueries(library.journal()).onTheWay(s, place, 0);
+            })
+            ->size();
+    };
+    EXPECT_EQ(onTheWay("hall"), 1U);
+    EXPECT_EQ(onTheWay("store"), 0U);
 }
 
 TEST_F(HoldServiceTest, ARefusedRequestIsCountedAndGoesOnToTheNextCopy) {
@@ -347,15 +477,41 @@ TEST_F(HoldServiceTest, ACopyFloatsWhereTheRulesLetIt) {
     EXPECT_EQ(library.copy(copy.id).atPlace, "");
 }
 
-TEST_F(HoldServiceTest, ATransferThatIsCalledOffPutsTheCopyBackAndItsReaderWaits) {
+TEST_F(HoldServiceTest, ATransferThatIsCalledOffPutsTheCopyBackAndItIsRequestedAnew) {
     const auto copy = library.addCopyAt(record, "K-1", "store");
     const HoldId id = place("R-1");
     ASSERT_TRUE(library.take("K-1", "store"));
-    ASSERT_TRUE(library.cancelTransfer("K-1"));
-    EXPECT_EQ(library.hold(id).state, HoldState::Waiting);
+    const auto cancelled = library.cancelTransfer("K-1");
+    ASSERT_TRUE(cancelled);
+    EXPECT_EQ(cancelled->hold->hold.state, HoldState::Requested);
+    EXPECT_EQ(library.hold(id).state, HoldState::Requested);
     EXPECT_EQ(library.copy(copy.id).circulation, collection::Circulation::OnShelf);
+    EXPECT_THAT(library.requested("store"), ElementsAre("K-1"));
     ASSERT_TRUE(library.undo());
     EXPECT_EQ(library.hold(id).state, HoldState::InTransit);
+}
+
+TEST_F(HoldServiceTest, WhoWaitsGetsTheCopyOfATransferThatIsCalledOff) {
+    library.addCopyAt(record, "K-1", "hall");
+    ASSERT_TRUE(library.send("K-1", "store"));
+    const HoldId id = place("R-1");
+    ASSERT_EQ(library.hold(id).state, HoldState::Waiting);
+    ASSERT_TRUE(library.cancelTransfer("K-1"));
+    EXPECT_EQ(library.hold(id).state, HoldState::Requested);
+}
+
+TEST_F(HoldServiceTest, WhatLiesOnTheHoldShelfOfAnotherBranchGoesThere) {
+    const auto copy = lentCopy();
+    const HoldId id = place("R-1");
+    ASSERT_TRUE(library.returnCopy("K-1"));
+    ASSERT_TRUE(library.route(copy.id, "hall"));
+    const auto routed = library.route(copy.id, "store");
+    ASSERT_TRUE(routed);
+    EXPECT_EQ(routed->where, Routed::Where::ToPickup);
+    EXPECT_EQ(routed->to, "hall");
+    EXPECT_EQ(library.hold(id).state, HoldState::InTransit);
+    ASSERT_TRUE(library.receive("K-1", "hall"));
+    EXPECT_EQ(library.hold(id).state, HoldState::Ready);
 }
 
 TEST_F(HoldServiceTest, WhatIsKeptForAReaderIsNotSentAway) {

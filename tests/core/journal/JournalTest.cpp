@@ -93,6 +93,7 @@ TEST_F(JournalTest, UndoAndRedoRestoreExactlyTheSameContent) {
     EXPECT_FALSE(library.undo());
 }
 
+/// FD-11
 TEST_F(JournalTest, AnUndoIsRefusedWhenTheRowWasChangedSinceAndNamesTheLaterEntry) {
     const auto id = addPlace("A");
     ASSERT_TRUE(rename(*id, "Hall"));

@@ -44,6 +44,16 @@ TEST_F(ReaderMergeServiceTest, WhatWasOfOneFollowsToTheOtherAndTheCardKeepsPoint
     ASSERT_TRUE(library.write([&](storage::Transaction& tx) {
         return details.addMessage(tx, library.by(tx), again.id, "забыла зонт", std::nullopt);
     }));
+    const auto preview = library.read([&](storage::Snapshot& snapshot) {
+        return service.preview(snapshot, library.by(snapshot), anna.id, again.id);
+    });
+    ASSERT_TRUE(preview);
+    EXPECT_EQ(preview->loans, 2);
+    EXPECT_EQ(preview->openLoans, 1);
+    EXPECT_EQ(preview->cards, 1);
+    EXPECT_EQ(preview->registrations, 1);
+    EXPECT_EQ(preview->visits, 1);
+    EXPECT_EQ(preview->details, 1);
     const auto merged = merge();
     ASSERT_TRUE(merged);
     EXPECT_EQ(merged->institution, "Колледж");

@@ -47,6 +47,7 @@ protected:
 
 } // namespace
 
+/// FD-6
 TEST_F(ReaderQueriesTest, FindsByPartsInAnyOrderAndEitherAlphabet) {
     const ReaderId zhanar = add("Ахметова", "Жанар", "Серікқызы", 2003, "+7 (701) 555-12-34", "A-117");
     const ReaderId zhanna = add("Ахметов", "Жандос", "", 1978, "", "KZR-2");

@@ -340,6 +340,31 @@ TEST_F(SealedReadersTest, ANewKeyOpensEverythingAndTheOldOneNothing) {
     EXPECT_EQ(refused<keys::OtherGeneration>(reveal(id, RestrictedField::Iin)).ofValue, 1);
 }
 
+TEST_F(SealedReadersTest, ANewKeyTellsHowFarItIsAndIsStoppedWholly) {
+    makeKey();
+    const std::string sheet = prove();
+    ASSERT_TRUE(add(person("Қасымов")));
+    const std::string before = everything();
+    const auto rotateWith = [&](jobs::Progress& progress) {
+        return library.write(
+            [&](storage::Transaction& tx) { return sealing.rotate(tx, library.by(tx), sheet, &progress); });
+    };
+    std::vector<std::int64_t> totals;
+    jobs::Progress* running = nullptr;
+    jobs::Progress stopped([&](const jobs::Step& step) {
+        totals.push_back(step.total);
+        running->cancel(); // with the first readers before it
+    });
+    running = &stopped;
+    const auto refusal = rotateWith(stopped);
+    ASSERT_FALSE(refusal);
+    EXPECT_EQ(std::get<Fault>(refusal.error()).kind, Fault::Kind::Cancelled);
+    EXPECT_EQ(totals, std::vector<std::int64_t>{1});
+    EXPECT_EQ(everything(), before);
+    jobs::Progress quiet;
+    EXPECT_TRUE(rotateWith(quiet));
+}
+
 TEST_F(SealedReadersTest, AnUndoBringsNothingBackThatAnEarlierKeyHasSealed) {
     makeKey();
     const std::string sheet = prove();

@@ -5,6 +5,7 @@
 #include <gtest/gtest.h>
 
 #include <algorithm>
+#include <map>
 
 namespace kitapdar::staff {
 
@@ -179,6 +180,63 @@ TEST_F(AccountServiceTest, RolesAreOfTheLibraryOnceOneIsChanged) {
     ASSERT_TRUE(library.as(nobody, library.roles, &RoleService::remove, std::string("night")));
     ASSERT_TRUE(add(person("A1")));
     EXPECT_TRUE(isRefused<RoleGiven>(library.as(nobody, library.roles, &RoleService::remove, std::string("admin"))));
+}
+
+TEST_F(AccountServiceTest, NewPermissionsAreProposedUntilSomebodyDecides) {
+    const auto proposed = [&] {
+        std::map<Permission, std::vector<std::string>> found;
+        const auto all = library.read([&](storage::Snapshot& s) { return library.roles.newPermissions(s); });
+        EXPECT_TRUE(all);
+        for (const NewPermission& each : *all) found.emplace(each.permission, each.roles);
+        return found;
+    };
+    const auto decide = [&](const Session& by, const std::vector<NewPermission>& decisions) {
+        return library.as(by, library.roles, &RoleService::decide, decisions);
+    };
+    const auto permissionsOf = [&](const std::string& code) {
+        const auto roles = library.read([&](storage::Snapshot& s) { return library.roles.list(s); });
+        return std::ranges::find(*roles, code, &Role::code)->permissions;
+    };
+    using enum Permission;
+    EXPECT_TRUE(proposed().empty()) << "the suggested roles have them";
+    library.hire("A1");
+    const Session admin = library.signIn("A1");
+    library.hire("B1", {}, admin);
+    ASSERT_TRUE(proposed().empty());
+
+    // As a library whose roles an earlier program has written: nothing of it names what came later.
+    ASSERT_TRUE(library.write([](storage::Transaction& tx) -> Result<void> {
+        for (const std::string name : {"hold.edit", "charge.waive", "audit.view"}) {
+            CHECK(tx.execute("delete from staff_role_permission where permission = $1", {name}));
+            CHECK(tx.execute("update operation_payload set changes = replace(changes, $1, 'x')", {name}));
+        }
+        return {};
+    }));
+    EXPECT_EQ(proposed(), (std::map<Permission, std::vector<std::string>>{{AuditView, {"reports", "admin", "director"}},
+                                                                          {HoldEdit, {"clerk", "senior"}},
+                                                                          {ChargeWaive, {"senior", "director"}}}));
+    EXPECT_TRUE(isRefused<OwnRole>(decide(admin, {{AuditView, {"admin"}}})));
+    EXPECT_TRUE(isRefused<UnknownRole>(decide(admin, {{HoldEdit, {"nobody"}}})));
+    EXPECT_EQ(proposed().size(), 3U) << "nothing was decided";
+    const auto decided = decide(admin, {{HoldEdit, {"clerk", "senior"}}, {ChargeWaive, {}}, {LoanLend, {"fund"}}});
+    ASSERT_TRUE(decided);
+    EXPECT_EQ(decided->size(), 2U) << "about lending it was decided before";
+    EXPECT_TRUE(permissionsOf("clerk").contains(HoldEdit));
+    EXPECT_TRUE(permissionsOf("senior").contains(HoldEdit));
+    EXPECT_FALSE(permissionsOf("senior").contains(ChargeWaive)) << "to nobody is a decision, too";
+    EXPECT_FALSE(permissionsOf("fund").contains(LoanLend));
+    ASSERT_EQ(proposed().size(), 1U);
+    EXPECT_TRUE(proposed().contains(AuditView));
+    // A role is edited by hand, and taken away again: that is a decision as well.
+    const auto roles = library.read([&](storage::Snapshot& s) { return library.roles.list(s); });
+    Role reports = *std::ranges::find(*roles, "reports", &Role::code);
+    reports.permissions.insert(AuditView);
+    const auto once = library.as(admin, library.roles, &RoleService::edit, reports);
+    ASSERT_TRUE(once);
+    reports = *once;
+    reports.permissions.erase(AuditView);
+    ASSERT_TRUE(library.as(admin, library.roles, &RoleService::edit, reports));
+    EXPECT_TRUE(proposed().empty());
 }
 
 TEST_F(AccountServiceTest, WhatAnotherHasChangedIsNotWrittenOver) {

@@ -108,7 +108,7 @@ TEST_F(PepperTest, ANewKeySealsThemAnewInItsTransaction) {
     const auto sheet = keys::RecoverySheet::make();
     ASSERT_TRUE(staffed.library->writeNow(&readers::SealingService::addSlot, keys::slotForSheet((*key)->key, sheet)));
     ASSERT_EQ(stored("pin")[1], 1);
-    ASSERT_TRUE(staffed.library->writeNow(&readers::SealingService::rotate, sheet.text()));
+    ASSERT_TRUE(staffed.library->writeNow(&readers::SealingService::rotate, sheet.text(), nullptr));
     EXPECT_EQ(stored("pin")[1], 2);
     EXPECT_EQ(stored("password")[1], 2);
     EXPECT_EQ(signIn(), "");

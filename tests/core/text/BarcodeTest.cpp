@@ -21,6 +21,7 @@ std::string randomBody(std::mt19937& random) {
     return body;
 }
 
+/// SC-7
 TEST(Barcode, RefusesEverySingleErrorAndSwapInTenThousandCodes) {
     std::mt19937 random(20261123);
     for (int round = 0; round < 10000; ++round) {

@@ -17,10 +17,12 @@
 #include "ui/administration/PlaceSections.h"
 #include "ui/administration/RulesSection.h"
 #include "ui/administration/TargetsSection.h"
+#include "ui/theme/Look.h"
 
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListWidget>
 
 namespace kitapdar::ui {
 namespace {
@@ -56,6 +58,20 @@ protected:
 
     AdministrationPage* page = nullptr;
 };
+
+TEST_F(AdministrationPageTest, TheNamesOfThePartsAreNotCut) {
+    auto* list = page->findChild<QListWidget*>();
+    ASSERT_TRUE(list);
+    const Look look = lookOf(list);
+    EXPECT_EQ(list->horizontalScrollBarPolicy(), Qt::ScrollBarAlwaysOff);
+    ASSERT_GT(page->width(), 1000);
+    for (int i = 0; i < list->count(); ++i) {
+        const QListWidgetItem& item = *list->item(i);
+        const int word = QFontMetrics(look.font()).horizontalAdvance(item.text());
+        EXPECT_LT(word + look.px(space::l), list->viewport()->width()) << item.text().toStdString();
+        EXPECT_EQ(list->visualItemRect(&item).height(), look.px(size::row));
+    }
+}
 
 TEST_F(AdministrationPageTest, APlaceIsMadeByKeyboardAndUndone) {
     auto& section = open<PlacesSection>("places");

@@ -106,6 +106,33 @@ TEST_F(KeysSectionTest, TheKeyIsChangedWithTheSheet) {
     EXPECT_TRUE(waitFor([&] { return state().isOpen; }));
 }
 
+TEST_F(KeysSectionTest, ChangingTheKeyIsAJobThatIsSeenAndStopped) {
+    makeKey();
+    click("New recovery sheet\u2026");
+    const QString text = sheet();
+    click("It is on paper: hide it");
+    enter(text);
+    ASSERT_TRUE(waitFor([&] { return state().isProven; }));
+    const std::int64_t before = state().key->generation;
+    click("Change the key\u2026");
+    bool seen = false;
+    const auto watch = QObject::connect(&jobs, &Jobs::changed, section, [&] {
+        if (jobs.running().empty() || seen) return;
+        seen = true;
+        jobs.cancel(jobs.running().front().number);
+    });
+    enter(text);
+    EXPECT_TRUE(waitFor([&] { return seen && jobs.running().empty(); })) << "it runs where its progress is seen";
+    QObject::disconnect(watch);
+    settle();
+    // A small library may be done before it is stopped.
+    const bool kept = state().key->generation == before;
+    EXPECT_TRUE(kept ? says(QStringLiteral("keeps the key that it has")) : state().isOpen);
+    click("Change the key\u2026");
+    enter(text);
+    EXPECT_TRUE(waitFor([&] { return state().key->generation == before + (kept ? 1 : 2); }));
+}
+
 TEST_F(KeysSectionTest, WhoMayNotReadsWhy) {
     ASSERT_TRUE(waitFor([&] { return offers("Make the key"); }));
     actions->setDenied({{Permission::KeyManage, [] { return QStringLiteral("This is for others."); }}});

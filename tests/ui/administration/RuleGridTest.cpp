@@ -14,10 +14,16 @@
 #include "ui/administration/AdministrationPage.h"
 #include "ui/administration/CalendarSection.h"
 #include "ui/administration/RulesSection.h"
+#include "ui/theme/Look.h"
+#include "ui/widgets/FrontStack.h"
 
 #include <QComboBox>
+#include <QHeaderView>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QSignalSpy>
 
 #include <algorithm>
 
@@ -31,8 +37,9 @@ protected:
         page = &show(new AdministrationPage(*context));
         navigator.open(Link{QStringLiteral("administration"), std::nullopt, QStringLiteral("rules")});
         section = dynamic_cast<RulesSection*>(page->section(QStringLiteral("rules")));
-        EXPECT_TRUE(
-            test::until([&] { return section->model().columnCount() > 3 && section->model().rowCount() > 30; }));
+        EXPECT_TRUE(test::until([&] { // categories and rules come one after the other
+            return section->model().columnCount() > 3 && section->model().isOwn(cell("loan_days", 0));
+        }));
     }
 
     QModelIndex cell(const char* rule, int column) {
@@ -59,7 +66,7 @@ protected:
 
 TEST_F(RuleGridTest, ACellSaysWhatHoldsAndWhetherItIsSetThere) {
     EXPECT_EQ(text("loan_days", 0), "15 days");
-    EXPECT_TRUE(section->model().isOwn(cell("loan_days", 0)));
+    EXPECT_TRUE(waitFor([&] { return section->model().isOwn(cell("loan_days", 0)); }));
     EXPECT_EQ(text("loan_days", 1), "15 days");
     EXPECT_FALSE(section->model().isOwn(cell("loan_days", 1)));
     EXPECT_TRUE(cell("loan_days", 0).data(Qt::FontRole).value<QFont>().bold());
@@ -88,6 +95,58 @@ TEST_F(RuleGridTest, AValueIsTypedInPlaceInheritedAgainAndUndone) {
     EXPECT_EQ(storedFor("loan_days", category), std::nullopt);
     ASSERT_TRUE(library->writeNow(&staff::UndoService::undoLast));
     EXPECT_TRUE(test::until([&] { return text("loan_days", 1) == "7 days"; }));
+}
+
+/// What Qt says of the program, while it lives.
+class QtSays {
+public:
+    QtSays() {
+        lines().clear();
+        m_before =
+            qInstallMessageHandler([](QtMsgType, const QMessageLogContext&, const QString& text) { lines() << text; });
+    }
+    ~QtSays() { qInstallMessageHandler(m_before); }
+    Q_DISABLE_COPY_MOVE(QtSays)
+
+    static QStringList& lines() {
+        static QStringList all;
+        return all;
+    }
+
+private:
+    QtMessageHandler m_before = nullptr;
+};
+
+TEST_F(RuleGridTest, AKeyInAnOpenCellIsNoCommandOfTheGrid) {
+    const QtSays says;
+    choose("loan_days", 1);
+    QTest::keyClick(&section->view(), Qt::Key_Return);
+    auto* line = qobject_cast<QLineEdit*>(QApplication::focusWidget());
+    ASSERT_TRUE(line);
+    line->setText(QStringLiteral("7"));
+    QTest::keyClick(line, Qt::Key_Return); // goes to the line, and what it leaves goes to the grid
+    ASSERT_TRUE(test::until([&] { return text("loan_days", 1) == "7 days"; }));
+    ASSERT_TRUE(test::until([&] { return section->view().hasFocus(); }));
+    EXPECT_EQ(QtSays::lines().filter(QStringLiteral("edit")), QStringList());
+    choose("block_overdue", 0);
+    const QSignalSpy inherits(&section->view(), &RuleGridView::inheritRequested);
+    section->view().edit(cell("block_overdue", 0));
+    auto* box = section->view().findChild<QComboBox*>();
+    ASSERT_TRUE(box);
+    QTest::keyClick(box, Qt::Key_Delete);
+    EXPECT_TRUE(inherits.isEmpty());
+    EXPECT_TRUE(box->isVisible());
+}
+
+TEST_F(RuleGridTest, TheHeadOfAGroupIsOneBandAndRowsAreAsHighAsInOtherTables) {
+    RuleGridView& view = section->view();
+    const Look look = lookOf(&view);
+    EXPECT_EQ(view.rowHeight(1), look.px(size::row));
+    ASSERT_FALSE(section->model().typeAt(0));
+    const QImage names = view.verticalHeader()->grab().toImage();
+    const int inBand = names.width() - look.px(space::l);
+    EXPECT_EQ(names.pixelColor(inBand, look.px(space::xs)), look.well());
+    EXPECT_NE(names.pixelColor(inBand, view.rowHeight(0) + look.px(space::xs)), look.well());
 }
 
 TEST_F(RuleGridTest, WordsAreChosenAndSumsAndDaysTyped) {
@@ -136,6 +195,13 @@ TEST_F(RuleGridTest, WhatIfShowsAYearBesideItselfAndSetsTheValue) {
     panel.compare();
     ASSERT_TRUE(test::until([&] { return panel.answer().has_value(); }));
     EXPECT_EQ(panel.answer()->before.loans, 0);
+    const auto says = [&](const char* words) {
+        return std::ranges::any_of(panel.findChildren<QLabel*>(), [&](const QLabel* label) {
+            return label->isVisible() && label->text().contains(QLatin1String(words));
+        });
+    };
+    EXPECT_TRUE(says("Choose another year")) << "nothing was lent: the figures say nothing";
+    EXPECT_GT(section->view().height(), 4 * section->view().rowHeight(1)) << "the grid stays to be read";
     for (QPushButton* button : panel.findChildren<QPushButton*>()) {
         if (button->text() == "Set this value") button->click();
     }
@@ -175,6 +241,33 @@ TEST_F(CalendarYearTest, TheYearShowsWhyADayIsClosed) {
     open.firstDay = sunday;
     ASSERT_TRUE(library->writeNow(&circulation::ClosureService::apply, rules::CalendarChange(rules::AddLine{open})));
     EXPECT_TRUE(test::until([&] { return year.markOf(sunday) == DayMark::Opened; }));
+}
+
+/// The pages as the main window scrolls them.
+class Pages : public FrontStack {
+public:
+    QSize minimumSizeHint() const override { return {300, leastHeight(width())}; }
+    int heightForWidth(int width) const override { return leastHeight(width); }
+};
+
+TEST_F(CalendarYearTest, TheWholeYearIsSeenWhereItStandsBelowTheList) {
+    QScrollArea area; // the calendar comes in front when the page is there already
+    area.setWidgetResizable(true);
+    auto* pages = new Pages;
+    auto* shown = new AdministrationPage(*context);
+    pages->addWidget(shown);
+    area.setWidget(pages);
+    area.resize(1000, 560);
+    area.show();
+    QTest::qWait(50);
+    shown->open(Link{QStringLiteral("administration"), std::nullopt, QStringLiteral("calendar")});
+    auto& calendar = dynamic_cast<CalendarSection&>(shown->current());
+    ASSERT_TRUE(test::until([&] { return calendar.table().model()->rowCount() > 15; }));
+    YearView& year = calendar.year();
+    ASSERT_TRUE(test::until([&] { return year.mapTo(&calendar, QPoint()).y() > calendar.table().height(); }));
+    QTest::qWait(100);
+    EXPECT_GE(year.height(), year.minimumSizeHint().height());
+    EXPECT_LE(year.mapTo(shown, QPoint()).y() + year.height(), shown->height());
 }
 
 TEST_F(CalendarYearTest, AClosureThatMovesDueDatesIsShownFirst) {

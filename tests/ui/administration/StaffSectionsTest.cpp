@@ -3,6 +3,7 @@
 #include "core/library/NewLibrary.h"
 #include "core/staff/AccountService.h"
 #include "core/staff/RoleService.h"
+#include "core/storage/Store.h"
 #include "tests/support/ui/Typing.h"
 #include "tests/support/ui/Workplace.h"
 #include "ui/administration/AdministrationPage.h"
@@ -11,6 +12,9 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPushButton>
+
+#include <algorithm>
 
 namespace kitapdar::ui {
 namespace {
@@ -98,6 +102,45 @@ TEST_F(StaffSectionsTest, PermissionsGivenOneRightAfterAnotherAreAllGiven) {
     settle();
     EXPECT_EQ(clerk(), after);
     EXPECT_EQ(told, QStringList());
+}
+
+TEST_F(StaffSectionsTest, NewPermissionsAreProposedForRolesAndGivenOrNot) {
+    add("A1"); // from now on the roles are the library's
+    const auto forget = [this](const std::string& name) {
+        ASSERT_TRUE(library->store().writeNow([&](storage::Transaction& tx) -> Result<void> {
+            CHECK(tx.execute("delete from staff_role_permission where permission = $1", {name}));
+            CHECK(tx.execute("update operation_payload set changes = replace(changes, $1, 'x')", {name}));
+            CHECK(tx.execute("update operation set facts = replace(facts, $1, 'x')", {name}));
+            return {};
+        }));
+    };
+    forget("hold.edit");
+    auto& section = open<RolesSection>("roles");
+    const auto roleOf = [&](const std::string& code) {
+        const auto roles = library->readNow(&staff::RoleService::list);
+        return std::ranges::find(*roles, code, &staff::Role::code)->permissions;
+    };
+    const auto button = [&](const char* words) -> QPushButton* {
+        for (auto* each : section.findChildren<QPushButton*>()) {
+            if (each->isVisible() && each->text() == QLatin1String(words)) return each;
+        }
+        return nullptr;
+    };
+    ASSERT_TRUE(test::until([&] { return button("Give them as proposed") != nullptr; }));
+    EXPECT_TRUE(says(QStringLiteral("holds and requests of readers: proposed for")));
+    button("Give them as proposed")->click();
+    ASSERT_TRUE(test::until([&] { return button("Give them as proposed") == nullptr; }));
+    EXPECT_TRUE(roleOf("clerk").contains(Permission::HoldEdit));
+    EXPECT_TRUE(roleOf("senior").contains(Permission::HoldEdit));
+    EXPECT_FALSE(roleOf("fund").contains(Permission::HoldEdit));
+
+    forget("hold.edit");
+    open<AccountsSection>("staff");
+    open<RolesSection>("roles");
+    ASSERT_TRUE(test::until([&] { return button("Give them to nobody") != nullptr; }));
+    button("Give them to nobody")->click();
+    ASSERT_TRUE(test::until([&] { return button("Give them to nobody") == nullptr; }));
+    EXPECT_FALSE(roleOf("clerk").contains(Permission::HoldEdit));
 }
 
 TEST_F(StaffSectionsTest, WhatARoleWouldAddIsToldBeforeItIsGiven) {

@@ -56,6 +56,7 @@ public:
     std::vector<RecordId> ids;
 };
 
+// CM-8: what is shown before is what is done, and one undo takes all of it back.
 TEST_F(BatchEditTest, TheLanguageIsTypedSeenAndSetByEnterAndTakenBack) {
     auto& sheet = asked();
     EXPECT_TRUE(sheet.isVisible());

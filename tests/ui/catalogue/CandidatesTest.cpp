@@ -5,6 +5,7 @@
 #include "tests/core/catalogue/MarcLines.h"
 #include "tests/support/LocalServer.h"
 #include "tests/support/SruAnswers.h"
+#include "tests/support/TemporaryFolder.h"
 #include "tests/support/YazTestServer.h"
 #include "tests/support/ui/Typing.h"
 #include "tests/support/ui/Workplace.h"
@@ -19,6 +20,8 @@
 #include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
+
+#include <fstream>
 
 namespace kitapdar::test {
 namespace {
@@ -101,6 +104,7 @@ public:
     ui::CataloguePage& page;
 };
 
+// CM-2: an ISBN is scanned, Enter takes the record.
 TEST_F(CandidatesTest, ScanAndEnterMakeARecordInEveryLanguage) {
     const LocalServer server(sruAnswerOf({abaiRecord}));
     addSru("Ұлттық кітапхана", server);
@@ -340,6 +344,32 @@ TEST_F(CandidatesTest, OthersAreAskedAllTheSameWhenOneWants) {
     EXPECT_TRUE(offers(1));
 }
 
+TEST_F(CandidatesTest, ABookWithoutANumberIsLookedForInFilesByItsTitle) {
+    const TemporaryFolder folder;
+    const auto path = (folder.path() / "theirs.xml").string();
+    std::ofstream(path) << "<collection>"
+                        << marcXmlOf({{"100", {{"a", "Әуезов, М. О."}}},
+                                      {"245", {{"a", "Абай жолы"}}},
+                                      {"264", {{"a", "Алматы :"}, {"b", "Жазушы,"}, {"c", "1961."}}}})
+                        << "</collection>";
+    LocalServer elsewhere(sruAnswerOf({laterRecord}));
+    addSru("A", elsewhere);
+    addTarget("Файл", path, exchange::TargetProtocol::File);
+    openNew();
+    type(G::Title, E::Title, "Абай жолы");
+    QTest::qWait(500);
+    EXPECT_FALSE(candidates().isVisible()) << "a title alone finds too much";
+    type(G::Imprint, E::Year, "1961");
+    ASSERT_TRUE(offers(1));
+    EXPECT_TRUE(elsewhere.asked().empty()) << "a title goes nowhere";
+    EXPECT_TRUE(line(G::Imprint, E::Year).hasFocus()) << "typing goes on";
+    candidates().takeFocus();
+    press(Qt::Key_Return);
+    EXPECT_EQ(line(G::Imprint, E::Publisher).text(), QStringLiteral("Жазушы"));
+    QTest::qWait(500);
+    EXPECT_FALSE(candidates().isVisible()) << "what was taken is not looked for again";
+}
+
 TEST_F(CandidatesTest, WithoutATargetEnterGoesToTheNextLineAsEver) {
     actions->find("catalogue.new")->trigger();
     settle();
@@ -356,7 +386,7 @@ TEST_F(CandidatesTest, ARealServerOfZ3950GivesARecord) {
     addTarget("YAZ", server.host() + "/Default", exchange::TargetProtocol::Z3950);
     openNew();
     for (int attempt = 0; attempt < 100 && !candidates().isOffering(); ++attempt) { // until it listens
-        candidates().ask({number.toStdString()});
+        candidates().ask({text::Isbn{number.toStdString()}});
         ASSERT_TRUE(waitFor([this] {
             return candidates().isVisible() && !candidates().isAsking() && !candidates().sourcesText().isEmpty();
         }));

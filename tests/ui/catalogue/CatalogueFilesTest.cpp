@@ -112,6 +112,33 @@ TEST_F(CatalogueFilesTest, RecordsOfSeveralFormatsAreOfferedAsAFileForEach) {
     EXPECT_FALSE(std::filesystem::exists(folder.path() / "parted.mrc"));
 }
 
+TEST_F(CatalogueFilesTest, FilesOfASplitThatAreThereAreReplacedAfterOneQuestion) {
+    importSmall();
+    const auto splitted = [&](bool replace) {
+        dialogs.files.push_back({QString::fromStdString((folder.path() / "parted.mrc").string())});
+        dialogs.answers.push_back(replace);
+        dialogs.asked.clear();
+        toasts.clear();
+        actions->find("catalogue.exportSplit")->trigger();
+    };
+    const auto asked = [&] { return waitFor([&] { return dialogs.asked.size() == 2; }); };
+    const auto theirs = folder.path() / "parted.marc21.mrc";
+    std::ofstream(theirs) << "theirs";
+    const auto content = [&] {
+        std::ifstream in(theirs);
+        return std::string{std::istreambuf_iterator<char>(in), {}};
+    };
+    splitted(false);
+    ASSERT_TRUE(asked());
+    EXPECT_TRUE(dialogs.asked.back().contains("parted.marc21.mrc")) << qPrintable(dialogs.asked.back());
+    ASSERT_TRUE(waitFor([this] { return jobs.running().empty(); }));
+    EXPECT_EQ(content(), "theirs");
+    splitted(true);
+    ASSERT_TRUE(asked());
+    ASSERT_TRUE(waitFor([this] { return toasts.join('|').contains("parted.marc21.mrc"); }));
+    EXPECT_NE(content(), "theirs");
+}
+
 TEST_F(CatalogueFilesTest, ExportsTitlesWithTheirCopiesAsATable) {
     importSmall();
     page.list().setText("Маздак");

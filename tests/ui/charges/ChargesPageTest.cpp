@@ -1,6 +1,7 @@
 // What a reader owes, over any page and by keys alone: F8 and Enter pay. The cash of the day.
 #include "core/catalogue/RecordService.h"
 #include "core/charges/ChargeService.h"
+#include "core/circulation/LoanQueries.h"
 #include "core/circulation/LoanService.h"
 #include "core/collection/CopyService.h"
 #include "core/library/Library.h"
@@ -11,11 +12,15 @@
 #include "ui/charges/ChargesPage.h"
 #include "ui/readers/ReadersPage.h"
 #include "ui/shell/OwedLabel.h"
+#include "ui/widgets/EmptyState.h"
 #include "ui/widgets/Label.h"
 #include "ui/widgets/LineList.h"
 #include "wording/ChargePapers.h"
 
+#include <QAction>
+#include <QComboBox>
 #include <QLineEdit>
+#include <QPushButton>
 #include <gtest/gtest.h>
 
 namespace kitapdar::ui {
@@ -84,7 +89,19 @@ TEST_F(ChargesPageTest, F8AndEnterPayWhatIsOwedAndTheReceiptIsPrinted) {
     QTest::keyClick(field("charge-sum"), Qt::Key_Return);
     EXPECT_TRUE(waitFor([&] { return owed() == Money{}; }));
     EXPECT_TRUE(waitFor([&] { return printing.printed.size() == 1; }));
-    EXPECT_FALSE(field("charge-sum")->isVisible());
+    EXPECT_TRUE(waitFor([&] { return !list("charge-list")->isVisible(); })) << "the desk goes on where it was";
+}
+
+TEST_F(ChargesPageTest, ADayWithoutMoneySaysSoUntilSomethingIsPaid) {
+    auto* empty = page->findChild<EmptyState*>();
+    ASSERT_TRUE(empty);
+    EXPECT_TRUE(empty->isHidden()) << "nothing is known of the day yet";
+    navigator.open(Link{QStringLiteral("charges"), std::nullopt, {}});
+    ASSERT_TRUE(waitFor([&] { return empty->isVisible(); }));
+    EXPECT_FALSE(list("cash-receipts")->isVisible());
+    charge(50'000);
+    ASSERT_TRUE(library->writeNow(&charges::ChargeService::pay, text::ScannedCode("R-1"), charges::Payment{}));
+    EXPECT_TRUE(waitFor([&] { return list("cash-receipts")->isVisible() && !empty->isVisible(); }));
 }
 
 TEST_F(ChargesPageTest, APartIsPaidAndWhatIsNoAmountIsAskedForAgain) {
@@ -101,16 +118,88 @@ TEST_F(ChargesPageTest, APartIsPaidAndWhatIsNoAmountIsAskedForAgain) {
     EXPECT_TRUE(printing.printed.empty()) << "this desk prints no slips";
 }
 
-TEST_F(ChargesPageTest, EscapeLeavesTheQuestionFirstAndTheSheetThen) {
+TEST_F(ChargesPageTest, EscapeLeavesTheSheetWithTheQuestionThatCameWithIt) {
     charge(100'000);
     openSheet();
     ASSERT_TRUE(asksForSum());
     QTest::keyClick(field("charge-sum"), Qt::Key_Escape);
-    EXPECT_FALSE(field("charge-sum")->isVisible());
+    EXPECT_FALSE(list("charge-list")->isVisible());
+    EXPECT_EQ(owed(), Money{100'000});
+}
+
+TEST_F(ChargesPageTest, EscapeLeavesAQuestionThatWasAskedForFirstAndTheSheetThen) {
+    charge(100'000);
+    openSheet();
+    ASSERT_TRUE(asksForSum());
+    QTest::keyClick(&window, Qt::Key_W, Qt::AltModifier);
+    ASSERT_TRUE(waitFor([&] { return field("charge-reason")->isVisible(); }));
+    QTest::keyClick(field("charge-reason"), Qt::Key_Escape);
+    EXPECT_FALSE(field("charge-reason")->isVisible());
     EXPECT_TRUE(list("charge-list")->isVisible());
     QTest::keyClick(list("charge-list"), Qt::Key_Escape);
     EXPECT_FALSE(list("charge-list")->isVisible());
     EXPECT_EQ(owed(), Money{100'000});
+}
+
+TEST_F(ChargesPageTest, TheSheetIsHeadedByTheReaderAndHasAButtonWithItsKeyForWhatCanBeDone) {
+    charge(100'000);
+    openSheet();
+    const auto* head = window.findChild<Label*>(QStringLiteral("charge-reader"));
+    ASSERT_TRUE(head);
+    EXPECT_TRUE(waitFor([&] { return head->text() == QStringLiteral("Сериков Ерлан · Card R-1"); }))
+        << qPrintable(head->text());
+    for (const char* act : {"charges.pay", "charges.add", "charges.waive", "charges.replace", "charges.refund",
+                            "charges.reverse", "charges.receipt"}) {
+        const auto* button = window.findChild<QPushButton*>(QString::fromLatin1(act));
+        ASSERT_TRUE(button && button->isVisible()) << act;
+        EXPECT_TRUE(button->text().contains(actions->find(QString::fromLatin1(act))->shortcut().toString())) << act;
+    }
+    EXPECT_FALSE(window.findChild<QPushButton*>(QStringLiteral("charges.lost"))->isVisible()) << "nothing is on loan";
+}
+
+TEST_F(ChargesPageTest, AChargeIsMadeByHand) {
+    openSheet();
+    QTest::keyClick(&window, Qt::Key_E, Qt::AltModifier);
+    ASSERT_TRUE(asksForSum());
+    auto* kind = window.findChild<QComboBox*>(QStringLiteral("charge-kind"));
+    ASSERT_TRUE(kind && kind->isVisible());
+    kind->setCurrentIndex(1); // a card
+    field("charge-sum")->setText(QStringLiteral("500"));
+    field("charge-reason")->setText(QStringLiteral("потеряла билет"));
+    QTest::keyClick(field("charge-reason"), Qt::Key_Return);
+    EXPECT_TRUE(waitFor([&] { return owed() == Money{50'000}; })) << qPrintable(answer());
+    const auto all = library->readNow(&charges::ChargeQueries::ofReader, id);
+    ASSERT_TRUE(all && all->charges.size() == 1);
+    EXPECT_EQ(all->charges.front().row.charge.kind, ChargeKind::Card);
+}
+
+TEST_F(ChargesPageTest, AnotherBookAtTheLossLeavesNothingOwed) {
+    lend();
+    openSheet();
+    choose("charge-loans", 0);
+    QTest::keyClick(&window, Qt::Key_K, Qt::AltModifier);
+    ASSERT_TRUE(waitFor([&] { return field("charge-reason")->isVisible(); }));
+    field("charge-reason")->setText(QStringLiteral("Абай жолы, 2020"));
+    QTest::keyClick(field("charge-reason"), Qt::Key_Return);
+    EXPECT_TRUE(waitFor([&] {
+        const auto open = library->readNow(&circulation::LoanQueries::openOfReader, id);
+        return open && open->empty();
+    })) << qPrintable(answer());
+    EXPECT_EQ(owed(), Money{});
+}
+
+TEST_F(ChargesPageTest, WhatIsDoneToALoanOpensTheSheetForItAndAsks) {
+    charge(100'000);
+    lend();
+    navigator.open(Link{QStringLiteral("reader"), id.value, {}});
+    const Page* const readers = navigator.current();
+    ASSERT_TRUE(waitFor([&] { return readers->shownReader().has_value(); }));
+    QTest::keyClick(&window, Qt::Key_L, Qt::AltModifier);
+    ASSERT_TRUE(asksForSum()) << "of the only loan";
+    EXPECT_TRUE(field("charge-reason")->isVisible()) << "and not what is paid";
+    field("charge-sum")->setText(QStringLiteral("2000"));
+    QTest::keyClick(field("charge-sum"), Qt::Key_Return);
+    EXPECT_TRUE(waitFor([&] { return owed() == Money{300'000}; })) << qPrintable(answer());
 }
 
 TEST_F(ChargesPageTest, AChargeIsWaivedWithAReasonOnly) {
@@ -134,6 +223,8 @@ TEST_F(ChargesPageTest, APaymentIsReversedByALineAndBothStayInTheList) {
     openSheet();
     ASSERT_TRUE(asksForSum());
     QTest::keyClick(field("charge-sum"), Qt::Key_Return);
+    ASSERT_TRUE(waitFor([&] { return owed() == Money{} && !list("charge-list")->isVisible(); }));
+    QTest::keyClick(&window, Qt::Key_F8);
     choose("charge-list", 1);
     QTest::keyClick(&window, Qt::Key_Z, Qt::AltModifier);
     ASSERT_TRUE(waitFor([&] { return field("charge-reason")->isVisible(); }));

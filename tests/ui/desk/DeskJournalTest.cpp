@@ -98,6 +98,21 @@ protected:
         std::filesystem::copy_file(file, copy, std::filesystem::copy_options::overwrite_existing);
         return copy;
     }
+    void fiveAreHereAgain(bool wasClosed) {
+        DeskMatters left{w.clock.now(), {}, std::nullopt, {}};
+        left.isClosed = wasClosed;
+        for (int i = 1; i <= 5; ++i) {
+            const std::string card = "PARK-000" + std::to_string(i);
+            w.addReader("Оқырман " + std::to_string(i), card);
+            left.readers.push_back({card, w.clock.now()});
+        }
+        writeDown(file, left);
+        open();
+        ASSERT_TRUE(becomes([&] { return desk().sessions() == 6; }));
+        for (std::size_t i = 0; i < 5; ++i) EXPECT_EQ(desk().session(i).reader->card, left.readers[i].card);
+        EXPECT_FALSE(desk().session().reader) << "nobody stood there";
+        EXPECT_EQ(w.strips.back().contains(QStringLiteral("unexpectedly")), !wasClosed);
+    }
     std::int64_t openLoans() {
         return w.library->store()
             .readNow(
@@ -179,6 +194,35 @@ TEST_F(TakenUpDeskTest, ReadersWhoWaitedAreHereAgainWithWhatWasLentToThem) {
     EXPECT_EQ(desk().session().reader->card, "CARD-0002");
     w.scan("BOOK-0003");
     EXPECT_EQ(w.sounds.played.back(), Sound::Double) << "lent in this session: it is not taken back";
+}
+
+/// FD-9: the program was killed.
+TEST_F(TakenUpDeskTest, FiveParkedReadersAreHereAgainAfterAKill) { fiveAreHereAgain(false); }
+
+/// FD-9: the program was closed and started again.
+TEST_F(TakenUpDeskTest, FiveParkedReadersAreHereAgainAfterARestart) { fiveAreHereAgain(true); }
+
+TEST_F(TakenUpDeskTest, ADeskThatIsClosedKeepsItsReadersForTheNextStart) {
+    open();
+    w.scan("CARD-0001");
+    w.press(Qt::Key_Tab, Qt::ControlModifier);
+    w.scan("CARD-0002");
+    ASSERT_EQ(desk().sessions(), 2U);
+    delete w.desk.data(); // as at the end of the program
+    const DeskMatters left = readBack(copied("seen.json"));
+    EXPECT_TRUE(left.isClosed);
+    ASSERT_EQ(left.readers.size(), 2U);
+    EXPECT_EQ(left.current, "CARD-0002");
+}
+
+TEST_F(TakenUpDeskTest, ADeskThatWasClosedYesterdayIsEmpty) {
+    const Instant yesterday{w.clock.now().milliseconds - std::int64_t(14) * 3'600'000};
+    DeskMatters left{yesterday, {{"CARD-0001", yesterday}}, "CARD-0001", {}};
+    left.isClosed = true;
+    writeDown(file, left);
+    open();
+    w.scan("CARD-0002");
+    EXPECT_EQ(desk().sessions(), 1U);
 }
 
 TEST_F(TakenUpDeskTest, NobodyStandsThereTheNextMorning) {

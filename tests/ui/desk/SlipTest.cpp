@@ -47,6 +47,7 @@ protected:
     test::OpenWindow w;
 };
 
+/// FD-5
 TEST_F(SlipTest, IsPrintedWhenAReaderIsFinishedWithIfItIsSwitchedOn) {
     w.settings.set(Setting::SlipPrinter, "slips");
     for (const auto& [paper, width] : {std::pair("58", 384), std::pair("80", 576)}) {

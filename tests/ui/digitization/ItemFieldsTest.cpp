@@ -30,10 +30,10 @@ TEST_F(ItemFieldsTest, EnterInAFieldThatIsAsItWasWritesNothingAndSaysSo) {
     auto& fields = page->item().fields();
     const auto version = read(item.id).item.version;
     for (QLineEdit* field : {&fields.assignee(), &fields.due()}) {
-        toasts.clear();
+        told.clear();
         field->setFocus();
         QTest::keyClick(field, Qt::Key_Return);
-        EXPECT_TRUE(waitFor([&] { return toasts.contains(nothingChangedWords()); }));
+        EXPECT_TRUE(waitFor([&] { return told.contains(nothingChangedWords()); }));
     }
     EXPECT_EQ(read(item.id).item.version, version);
 }

@@ -49,10 +49,28 @@ protected:
 
 TEST_F(DayPageTest, F11ShowsWhatWasDoneToday) {
     navigator.open(Link{QStringLiteral("reader"), serikov.value, {}});
+    const Page* const readers = navigator.current();
+    ASSERT_TRUE(waitFor([&] { return readers->shownReader().has_value(); }));
     QTest::keyClick(&window, Qt::Key_F11);
     ASSERT_TRUE(waitFor([&] { return navigator.current() == page; }));
     ASSERT_TRUE(waitFor([&] { return beside(QStringLiteral("New readers")) == QStringLiteral("1"); }));
     EXPECT_EQ(beside(QStringLiteral("Visits")), QStringLiteral("0"));
+}
+
+TEST_F(DayPageTest, EachPartStandsOnceOverItsRowsAndTheDayIsADate) {
+    navigator.open(QStringLiteral("day"));
+    ASSERT_TRUE(waitFor([&] { return beside(QStringLiteral("New readers")) == QStringLiteral("1"); }));
+    auto* const table = page->findChild<DataTable*>();
+    EXPECT_TRUE(table->isColumnHidden(0)) << "the same words in each row of a part";
+    const auto* const model = table->model();
+    QStringList heads;
+    for (int row = 0; row < model->rowCount(); ++row) {
+        if (model->index(row, 0).data() == model->index(row, 1).data()) heads << model->index(row, 1).data().toString();
+    }
+    EXPECT_EQ(heads.join(QStringLiteral("; ")),
+              QStringLiteral("Readers; Books; Requests not met; Cash; What waits; Journal"));
+    EXPECT_EQ(model->index(0, 1).data().toString(), QStringLiteral("Readers"));
+    EXPECT_EQ(child<QLineEdit>("day-day").placeholderText(), QStringLiteral("23.11.2026"));
 }
 
 TEST_F(DayPageTest, OneKeyNotesTheVisitOfTheReaderInFront) {

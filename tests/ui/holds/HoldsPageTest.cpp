@@ -1,8 +1,11 @@
 // The page of holds, driven by keys: a hold from F7, requests taken by scan or not met, slips, the queue.
+#include "core/catalogue/RecordQueries.h"
 #include "core/catalogue/RecordService.h"
 #include "core/collection/CopyService.h"
 #include "core/holds/HoldService.h"
 #include "core/library/Library.h"
+#include "core/places/PlaceService.h"
+#include "core/readers/ReaderQueries.h"
 #include "core/readers/ReaderService.h"
 #include "tests/support/ui/SmallCatalogue.h"
 #include "tests/support/ui/Typing.h"
@@ -10,10 +13,14 @@
 #include "ui/holds/HoldsPage.h"
 #include "ui/readers/ReadersPage.h"
 #include "ui/widgets/DataTable.h"
+#include "ui/widgets/EmptyState.h"
 #include "wording/HoldPapers.h"
 
 #include <QComboBox>
+#include <QLabel>
 #include <QLineEdit>
+#include <QPushButton>
+#include <QScrollBar>
 #include <QTabBar>
 #include <gtest/gtest.h>
 
@@ -41,6 +48,7 @@ protected:
         EXPECT_TRUE(copy);
         show(new ReadersPage(*context));
         page = &show(new HoldsPage(*context));
+        EXPECT_TRUE(waitFor([this] { return window.isActiveWindow(); })); // keys are for a window in front
     }
     holds::HoldRow place(const std::string& card) {
         const auto placed =
@@ -55,10 +63,46 @@ protected:
         }
         return holds::HoldState::Cancelled; // it has ended
     }
-    DataTable& table() { return *page->findChildren<DataTable*>().front(); }
+    DataTable& table() { return *page->findChild<DataTable*>(QStringLiteral("holds-table")); }
     int rows() { return table().model()->rowCount(); }
+    QString cell(int row, const QString& column) {
+        const auto& list = table().list();
+        for (int at = 0; at < list.columnCount(); ++at) {
+            if (list.head(at).id == column) return list.index(row, at).data().toString();
+        }
+        return QStringLiteral("no such column");
+    }
+    /// Only the words of the permission matter here.
+    void deny(Permission permission) {
+        actions->setDenied({{permission, [] { return QStringLiteral("not permitted here"); }}});
+    }
+    /// The lines of the menu of a row.
+    QStringList offered(DataTable& list) {
+        QStringList ids;
+        for (const QAction* each : list.actions()) ids << each->objectName();
+        return ids;
+    }
+    void addPlaces() {
+        for (const char* code : {"KQ", "BAL"}) {
+            places::Place place;
+            place.code = code;
+            const std::string name = "Stacks " + std::string(code);
+            place.name = {name, name, name};
+            place.level = places::Level::Branch;
+            EXPECT_TRUE(library->writeNow(&places::PlaceService::add, place));
+        }
+    }
+
     void goTo(int list) { page->findChild<QTabBar*>(QStringLiteral("holds-lists"))->setCurrentIndex(list); }
     void choose(int row) { table().setCurrentIndex(table().model()->index(row, 0)); }
+
+    /// The title is for readers from sixteen on.
+    void markForOlder() {
+        auto marc = test::marcOf(test::smallRecords().front());
+        marc.fields.push_back({"521", ' ', ' ', {}, {{'a', "16+"}}});
+        const auto stored = library->readNow(&catalogue::RecordQueries::byId, record);
+        EXPECT_TRUE(library->writeNow(&catalogue::RecordService::edit, record, marc, (*stored)->version));
+    }
 
     readers::ReaderId first{0};
     catalogue::RecordId record{0};
@@ -114,6 +158,171 @@ TEST_F(HoldsPageTest, F7OnAReadersCardPlacesAHoldForThisReader) {
     QTest::keyClick(code, Qt::Key_Return);
     EXPECT_TRUE(waitFor([&] { return toasts.size() == 1; })) << qPrintable(told.join(QLatin1Char('\n')));
     EXPECT_EQ(navigator.current(), readers) << "the sheet leads nowhere";
+}
+
+TEST_F(HoldsPageTest, PlacesAndReadersAreNamedAndTheTitleHasTheRoom) {
+    addPlaces();
+    auto copy =
+        library->writeNow(&collection::CopyService::add,
+                          collection::NewCopy{.recordId = record, .barcode = "K-2", .place = "KQ", .shelf = "1"});
+    ASSERT_TRUE(copy);
+    const auto placed = library->writeNow(&holds::HoldService::place, text::ScannedCode("R-1"),
+                                          holds::NewHold{.recordId = record, .copyId = copy->id, .pickupPlace = "BAL"});
+    ASSERT_TRUE(placed);
+    window.resize(1366 - 200, 700);
+    ASSERT_TRUE(waitFor([&] {
+        return rows() == 1 && cell(0, QStringLiteral("pickup")).startsWith(QLatin1String("Stacks"));
+    })) << qPrintable(cell(0, QStringLiteral("pickup")));
+    EXPECT_EQ(cell(0, QStringLiteral("place")), QStringLiteral("Stacks KQ"));
+    EXPECT_EQ(cell(0, QStringLiteral("card")), QStringLiteral("Сериков Ерлан · R-1"));
+    EXPECT_EQ(table().horizontalScrollBar()->maximum(), 0) << "nothing stands beyond the edge";
+    int title = -1;
+    int widest = 0;
+    for (int at = 0; at < table().list().columnCount(); ++at) {
+        if (table().list().head(at).id == QLatin1String("title")) title = at;
+        if (table().columnWidth(at) > table().columnWidth(widest)) widest = at;
+    }
+    EXPECT_EQ(widest, title);
+    auto* filter = page->findChild<QLineEdit*>(QStringLiteral("holds-filter"));
+    EXPECT_GE(filter->width(), filter->fontMetrics().horizontalAdvance(filter->placeholderText()) + 60);
+    filter->setText(QStringLiteral("сериков"));
+    EXPECT_EQ(rows(), 1) << "found by the name that is shown";
+    filter->setText(QStringLiteral("nobody"));
+    EXPECT_EQ(rows(), 0);
+}
+
+TEST_F(HoldsPageTest, APlaceThatNobodyToldIsTheLibrary) {
+    place("R-1");
+    ASSERT_TRUE(waitFor([&] { return rows() == 1; }));
+    EXPECT_EQ(cell(0, QStringLiteral("pickup")), QStringLiteral("the library"));
+    places::LibraryName name;
+    name.kk = name.ru = "Орталық кітапхана";
+    ASSERT_TRUE(library->writeNow(&places::PlaceService::nameLibrary, name));
+    EXPECT_TRUE(waitFor([&] { return cell(0, QStringLiteral("pickup")) == QStringLiteral("Орталық кітапхана"); }));
+}
+
+TEST_F(HoldsPageTest, EachListOffersWhatItCanDoAndNothingElse) {
+    goTo(0);
+    goTo(1);
+    EXPECT_TRUE(offered(table()).contains(QStringLiteral("holds.take")));
+    EXPECT_FALSE(offered(table()).contains(QStringLiteral("holds.up")));
+    goTo(0);
+    EXPECT_TRUE(offered(table()).contains(QStringLiteral("holds.up")));
+    EXPECT_FALSE(offered(table()).contains(QStringLiteral("holds.take")));
+    goTo(4);
+    auto* ways = page->findChild<DataTable*>(QStringLiteral("holds-ways"));
+    EXPECT_TRUE(offered(*ways).contains(QStringLiteral("transfers.receive")));
+    for (const QAction* each : actions->all()) {
+        if (each->objectName().startsWith(QLatin1String("holds.")) ||
+            each->objectName().startsWith(QLatin1String("transfers."))) {
+            EXPECT_FALSE(each->shortcut().isEmpty() && actions->specOf(each)->key.isEmpty())
+                << qPrintable(each->objectName());
+        }
+    }
+}
+
+TEST_F(HoldsPageTest, WithoutThePermissionTheActionsAreOffAndTheListSaysWhy) {
+    place("R-1");
+    ASSERT_TRUE(waitFor([&] { return rows() == 1; }));
+    deny(Permission::HoldEdit);
+    EXPECT_TRUE(waitFor([&] { return rows() == 0; }));
+    EXPECT_FALSE(actions->find(QStringLiteral("holds.cancel"))->isEnabled());
+    EXPECT_EQ(actions->refusalOf(actions->find(QStringLiteral("holds.take"))), QStringLiteral("not permitted here"));
+    EXPECT_FALSE(page->findChild<QPushButton*>(QStringLiteral("holds-new"))->isEnabled());
+    bool said = false;
+    for (const QLabel* each : table().emptyState().findChildren<QLabel*>())
+        said |= each->text().contains(QLatin1String("not permitted here"));
+    EXPECT_TRUE(said);
+    actions->setDenied({});
+    EXPECT_TRUE(waitFor([&] { return rows() == 1; }));
+}
+
+TEST_F(HoldsPageTest, ARequestIsTakenAndPassedOnByKeys) {
+    const auto first = place("R-1");
+    const auto second = place("R-2");
+    ASSERT_TRUE(waitFor([&] { return rows() == 1; }));
+    choose(0);
+    QTest::keyClick(&window, Qt::Key_T, Qt::AltModifier);
+    ASSERT_TRUE(waitFor([&] { return stateOf(first.hold.id) == holds::HoldState::Ready; }));
+    goTo(2);
+    ASSERT_TRUE(waitFor([&] { return rows() == 1; }));
+    choose(0);
+    QTest::keyClick(&window, Qt::Key_G, Qt::AltModifier);
+    ASSERT_TRUE(waitFor([&] { return stateOf(second.hold.id) == holds::HoldState::Ready; }));
+    EXPECT_TRUE(waitFor([&] { return printing.printed.size() == 2; })) << "the slip of the next reader";
+    EXPECT_TRUE(waitFor([&] { return rows() == 1 && cell(0, QStringLiteral("card")).endsWith(QLatin1String("R-2")); }));
+}
+
+TEST_F(HoldsPageTest, ABookForOlderReadersIsPlacedWithAReasonByWhoMay) {
+    markForOlder();
+    auto reader = *library->readNow(&readers::ReaderQueries::byCard, text::ScannedCode("R-2"));
+    reader->birthDate = Day(2014, 5, 1);
+    ASSERT_TRUE(library->writeNow(&readers::ReaderService::edit, *reader));
+    QTest::keyClick(&window, Qt::Key_F7);
+    auto* card = window.findChild<QLineEdit*>(QStringLiteral("hold-card"));
+    ASSERT_NE(card, nullptr);
+    auto* code = window.findChild<QLineEdit*>(QStringLiteral("hold-code"));
+    auto* reason = window.findChild<QLineEdit*>(QStringLiteral("hold-reason"));
+    card->setText(QStringLiteral("R-2"));
+    code->setText(QStringLiteral("K-1"));
+    QTest::keyClick(code, Qt::Key_Return);
+    ASSERT_TRUE(waitFor([&] { return reason->isVisible(); }));
+    QTest::keyClick(reason, Qt::Key_Return);
+    EXPECT_TRUE(toasts.isEmpty()) << "a reason is wanted";
+    reason->setText(QStringLiteral("для мамы"));
+    QTest::keyClick(reason, Qt::Key_Return);
+    EXPECT_TRUE(waitFor([&] { return toasts.size() == 1; })) << qPrintable(told.join(QLatin1Char('\n')));
+
+    // Whoever may not lend past limits is told so and asked for no reason.
+    deny(Permission::LoanOverride);
+    reader = *library->readNow(&readers::ReaderQueries::byCard, text::ScannedCode("R-1"));
+    reader->birthDate = Day(2014, 5, 1);
+    ASSERT_TRUE(library->writeNow(&readers::ReaderService::edit, *reader));
+    QTest::keyClick(&window, Qt::Key_F7);
+    card->setText(QStringLiteral("R-1"));
+    code->setText(QStringLiteral("K-1"));
+    QTest::keyClick(code, Qt::Key_Return);
+    auto* refusal = window.findChild<QLabel*>(QStringLiteral("hold-refusal"));
+    ASSERT_TRUE(waitFor([&] { return refusal->text().contains(QLatin1String("not permitted here")); }));
+    EXPECT_FALSE(reason->isVisible());
+}
+
+TEST_F(HoldsPageTest, ACopyIsSentToAnotherPlaceAndCalledOffByKeys) {
+    addPlaces();
+    ASSERT_TRUE(
+        library->writeNow(&collection::CopyService::add,
+                          collection::NewCopy{.recordId = record, .barcode = "K-2", .place = "KQ", .shelf = "1"}));
+    goTo(4);
+    QTest::keyClick(&window, Qt::Key_J, Qt::AltModifier);
+    auto* code = window.findChild<QLineEdit*>(QStringLiteral("send-code"));
+    ASSERT_NE(code, nullptr);
+    auto* to = window.findChild<QComboBox*>(QStringLiteral("send-to"));
+    ASSERT_TRUE(waitFor([&] { return to->count() == 2; }));
+    to->setCurrentIndex(to->findText(QStringLiteral("Stacks BAL")));
+    code->setText(QStringLiteral("K-2"));
+    QTest::keyClick(code, Qt::Key_Return);
+    auto* ways = page->findChild<DataTable*>(QStringLiteral("holds-ways"));
+    ASSERT_TRUE(waitFor([&] { return ways->model()->rowCount() == 1; })) << qPrintable(told.join(QLatin1Char('\n')));
+    EXPECT_TRUE(code->text().isEmpty()) << "ready for the next one";
+    QTest::keyClick(code, Qt::Key_Escape);
+    ways->setCurrentIndex(ways->model()->index(0, 0));
+    QTest::keyClick(&window, Qt::Key_U, Qt::AltModifier);
+    EXPECT_TRUE(waitFor([&] { return ways->model()->rowCount() == 0; })) << qPrintable(told.join(QLatin1Char('\n')));
+}
+
+TEST_F(HoldsPageTest, WhatIsAskedForInVainIsCountedAndStandsAmongTheMostWanted) {
+    goTo(5);
+    QTest::keyClick(&window, Qt::Key_I, Qt::AltModifier);
+    auto* wanted = window.findChild<QLineEdit*>(QStringLiteral("unmet-wanted"));
+    ASSERT_NE(wanted, nullptr);
+    QTest::keyClick(wanted, Qt::Key_Return);
+    EXPECT_TRUE(toasts.isEmpty()) << "what was wanted is missing";
+    wanted->setText(QStringLiteral("Ақиқат 1937"));
+    QTest::keyClick(wanted, Qt::Key_Return);
+    EXPECT_TRUE(waitFor([&] { return toasts.size() == 1; }));
+    auto* list = page->findChild<DataTable*>(QStringLiteral("holds-wanted"));
+    ASSERT_TRUE(waitFor([&] { return list->model()->rowCount() == 1; }));
+    EXPECT_EQ(list->model()->index(0, 0).data().toString(), QStringLiteral("Ақиқат 1937"));
 }
 
 TEST_F(HoldsPageTest, SlipsNameTheReaderByCardAndInitials) {

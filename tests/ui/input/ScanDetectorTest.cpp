@@ -54,6 +54,7 @@ protected:
 
 class UnderEveryLayout : public ScanDetectorTest, public testing::WithParamInterface<KeyLayout> {};
 
+/// SC-1, SC-2
 TEST_P(UnderEveryLayout, AScanIsReadAsTheScannerMeantAndTheFieldGetsItsTextBack) {
     field->setText(QStringLiteral("ескерту"));
     field->setCursorPosition(3);
@@ -99,6 +100,7 @@ TEST_F(ScanDetectorTest, EnterAfterTypingIsLeftToTheWindow) {
     EXPECT_EQ(clicks, 1);
 }
 
+/// SC-3
 TEST_F(ScanDetectorTest, AThousandTypedCodesAreNeverScans) {
     std::mt19937 random(20261123);
     std::uniform_int_distribution<int> gap(60, 250), digit(0, 9);
@@ -114,6 +116,7 @@ TEST_F(ScanDetectorTest, AThousandTypedCodesAreNeverScans) {
     EXPECT_EQ(unknown, QStringList());
 }
 
+/// SC-3
 TEST_F(ScanDetectorTest, AThousandBurstsAreAThousandScansInOrder) {
     std::mt19937 random(7);
     std::uniform_int_distribution<int> gap(1, 30);
@@ -130,6 +133,7 @@ TEST_F(ScanDetectorTest, AThousandBurstsAreAThousandScansInOrder) {
     EXPECT_EQ(field->text(), QString());
 }
 
+/// SC-5
 TEST_F(ScanDetectorTest, KeysDeliveredLateInOneBatchKeepTheirOwnTimes) {
     // The handler sees them within a millisecond; their timestamps say that hands typed them.
     Wedge hands;

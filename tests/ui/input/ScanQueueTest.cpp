@@ -7,6 +7,7 @@
 namespace kitapdar::ui {
 namespace {
 
+/// SC-4
 TEST(ScanQueue, TenThousandScansFasterThanTheStoreAreAllDoneInOrderOneAtATime) {
     QStringList sent, done;
     int inWork = 0, most = 0;

@@ -31,6 +31,17 @@ protected:
         }
         ADD_FAILURE() << text.toStdString();
     }
+    void choosePaper(const QString& paper, const QString& target) {
+        QMenu* const menu = w.window->findChild<QPushButton*>(QStringLiteral("reader-details-menu"))->menu();
+        Q_EMIT menu->aboutToShow();
+        for (QAction* action : menu->actions()) {
+            if (action->text() != paper || !action->menu()) continue;
+            for (QAction* each : action->menu()->actions()) {
+                if (each->text() == target) return each->trigger();
+            }
+        }
+        ADD_FAILURE() << paper.toStdString() << ", " << target.toStdString();
+    }
     void type(const QString& text, const QString& day = {}) {
         w.window->findChild<QLineEdit*>(QStringLiteral("reader-details-text"))->setText(text);
         w.window->findChild<QLineEdit*>(QStringLiteral("reader-details-day"))->setText(day);
@@ -64,6 +75,16 @@ TEST_F(ReaderDetailsPaneTest, AMessageStandsThereUntilItIsDone) {
     type(QStringLiteral("забыла зонт"));
     const auto messages = [this] { return w.library->readNow(&readers::DetailsService::of, id)->messages.size(); };
     ASSERT_TRUE(test::until([&] { return messages() == 1; }));
+}
+
+TEST_F(ReaderDetailsPaneTest, TheClearanceSlipAndTheFormArePrintedInTheLanguageThatIsChosen) {
+    choosePaper(QStringLiteral("Clearance slip"), QStringLiteral("Print in Kazakh"));
+    ASSERT_TRUE(test::until([&] { return w.printing.printed.size() == 1; }));
+    EXPECT_EQ(w.printing.printed[0].job.title, QStringLiteral("Кету парағы"));
+    EXPECT_TRUE(w.printing.printed[0].job.bytes.startsWith("%PDF"));
+    choosePaper(QStringLiteral("Reader's form"), QStringLiteral("Print in Russian"));
+    ASSERT_TRUE(test::until([&] { return w.printing.printed.size() == 2; }));
+    EXPECT_EQ(w.printing.printed[1].job.title, QStringLiteral("Формуляр читателя"));
 }
 
 } // namespace

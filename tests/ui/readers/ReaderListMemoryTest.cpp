@@ -27,6 +27,15 @@ public:
         EXPECT_TRUE(waitFor([&] { return list->table().list().idOf(0).has_value(); }));
         return *list;
     }
+    QString place() const {
+        const auto hex = [](const QString& text) { return QString::fromLatin1(text.toUtf8().toHex()); };
+        return QStringLiteral("rows.readers.list.%1.%2")
+            .arg(hex(settings.text(ui::Setting::Operator)), hex(QString::fromStdString(library->address().shown())));
+    }
+    /// It is kept when the keys rest.
+    bool becomesKept(std::int64_t id) {
+        return waitFor([&] { return settings.note(place()).contains(QStringLiteral("\"id\":%1,").arg(id)); });
+    }
 };
 
 TEST_F(ReaderListMemoryTest, TheReaderWhoWasChosenIsChosenAgainAfterARestart) {
@@ -34,7 +43,7 @@ TEST_F(ReaderListMemoryTest, TheReaderWhoWasChosenIsChosenAgainAfterARestart) {
     list.table().selectRow(2);
     const auto chosen = list.table().currentId();
     ASSERT_TRUE(chosen);
-    QTest::qWait(500); // it is kept when the keys rest
+    ASSERT_TRUE(becomesKept(*chosen));
     list.hide();
     ui::ReaderList& again = makeList();
     EXPECT_TRUE(waitFor([&] { return again.table().currentId() == chosen; }));
@@ -43,14 +52,11 @@ TEST_F(ReaderListMemoryTest, TheReaderWhoWasChosenIsChosenAgainAfterARestart) {
 TEST_F(ReaderListMemoryTest, NobodyIsChosenWhenTheReaderIsGone) {
     ui::ReaderList& list = makeList();
     list.table().selectRow(0);
-    QTest::qWait(500);
+    const auto chosen = list.table().currentId();
+    ASSERT_TRUE(chosen);
+    ASSERT_TRUE(becomesKept(*chosen));
     list.hide();
-    const auto hex = [](const QString& text) { return QString::fromLatin1(text.toUtf8().toHex()); };
-    const QString place =
-        QStringLiteral("rows.readers.list.%1.%2")
-            .arg(hex(settings.text(ui::Setting::Operator)), hex(QString::fromStdString(library->address().shown())));
-    ASSERT_FALSE(settings.note(place).isEmpty());
-    settings.setNote(place, QStringLiteral(R"({"id":4711,"row":0,"scrolled":0})"));
+    settings.setNote(place(), QStringLiteral(R"({"id":4711,"row":0,"scrolled":0})"));
     ui::ReaderList& again = makeList();
     settle();
     EXPECT_FALSE(again.table().currentId());

@@ -1,10 +1,13 @@
 #include "core/circulation/LoanQueries.h"
+#include "core/readers/DetailsService.h"
 #include "core/readers/ReaderQueries.h"
 #include "core/readers/ReaderService.h"
 #include "tests/support/ui/OpenWindow.h"
 #include "ui/readers/ReaderCard.h"
 #include "ui/readers/ReaderForm.h"
+#include "ui/readers/ReaderList.h"
 #include "ui/shell/PageEntry.h"
+#include "ui/widgets/DataTable.h"
 #include "ui/widgets/LineList.h"
 #include "wording/Format.h"
 
@@ -39,6 +42,7 @@ protected:
     test::OpenWindow w;
 };
 
+/// FD-7
 TEST_F(ReadersPageTest, RegistersAReaderByKeysAloneAndFillsTheBirthDateFromTheIin) {
     w.press(Qt::Key_F1, Qt::ShiftModifier);
     ASSERT_EQ(w.navigator.current(), w.readersPage);
@@ -59,9 +63,14 @@ TEST_F(ReadersPageTest, RegistersAReaderByKeysAloneAndFillsTheBirthDateFromTheIi
 
 TEST_F(ReadersPageTest, EnterInTheLastFieldSaves) {
     w.press(Qt::Key_F1, Qt::ShiftModifier);
-    fill({QString(), QStringLiteral("Оспанов"), {}, {}, {}, {}, {}, {}, QStringLiteral("CARD-0077")});
+    fill({QString(), QStringLiteral("Оспанов"), {}, {}, {}, {}, {}, {}, QStringLiteral("CARD-0077"), {}, {}, {}});
+    EXPECT_TRUE(w.toasts.isEmpty()) << "the place of study or work is the last field";
+    w.type(QStringLiteral("ТарМУ"));
+    w.press(Qt::Key_Return);
     ASSERT_TRUE(becomes([this] { return !w.toasts.isEmpty(); }));
-    EXPECT_TRUE(byCard("CARD-0077"));
+    const auto reader = byCard("CARD-0077");
+    ASSERT_TRUE(reader);
+    EXPECT_EQ(reader->institution, "ТарМУ");
 }
 
 TEST_F(ReadersPageTest, CtrlEnterSavesTheFormAndNothingElse) {
@@ -79,7 +88,7 @@ TEST_F(ReadersPageTest, ALabelIsScannedIntoItsField) {
     ASSERT_NE(field, nullptr);
     EXPECT_EQ(field->text(), QStringLiteral("850512312340"));
     fill({QString(), QStringLiteral("Оспанов"), {}, {}, {}, {}, {}, {}});
-    w.scan("CARD-0078"); // the last field: the card
+    w.scan("CARD-0078"); // the field of the card
     EXPECT_EQ(w.navigator.current(), w.readersPage);
     w.press(Qt::Key_Return, Qt::ControlModifier);
     ASSERT_TRUE(becomes([this] { return !w.toasts.isEmpty(); }));
@@ -117,6 +126,7 @@ TEST_F(ReadersPageTest, TellsADoubtfulIinAndRegistersAllTheSame) {
     EXPECT_TRUE(becomes([this] { return !w.strips.isEmpty(); })) << "the warning stays in the strip";
 }
 
+/// FD-7: a duplicate
 TEST_F(ReadersPageTest, TellsWhileItIsTypedWhoseIinItIsAndTellsItOnce) {
     const auto digit = text::iinCheckDigit("99010130000");
     const QString iin = QStringLiteral("99010130000") + QLatin1Char(*digit);
@@ -172,6 +182,29 @@ TEST_F(ReadersPageTest, ChangesAReaderAndCanBeUndone) {
     EXPECT_FALSE(changed->toolTip().contains(QStringLiteral("Ахметова")));
     w.undoing.undo();
     EXPECT_TRUE(becomes([&] { return byCard("CARD-0001")->name.surname == "Ахметова"; }));
+}
+
+TEST_F(ReadersPageTest, TheReaderWhoIsChosenInTheListIsRegisteredAgainByOneKey) {
+    w.clock.set(Day(2027, 1, 11));
+    w.navigator.open(QStringLiteral("readers"));
+    DataTable& table = w.readersPage->list().table();
+    ASSERT_TRUE(becomes([&] { return table.list().rowCount() == 2 && table.list().idOf(1); }));
+    table.setFocus();
+    table.selectRow(1);
+    w.press(Qt::Key_R, Qt::ControlModifier);
+    ASSERT_TRUE(becomes([this] { return byCard("CARD-0002")->registeredUntil == Day(2027, 12, 31); }));
+    EXPECT_EQ(byCard("CARD-0001")->registeredUntil, Day(2026, 12, 31));
+}
+
+TEST_F(ReadersPageTest, TheFormSaysWhatIsToBeSaidToTheReader) {
+    const auto reader = byCard("CARD-0001");
+    ASSERT_TRUE(w.library->writeNow(&readers::DetailsService::addMessage, reader->id, "забыла зонт", std::nullopt));
+    w.navigator.open(QStringLiteral("reader-edit/%1").arg(reader->id.value));
+    const auto due = [this] { return w.window->findChild<QLabel*>(QStringLiteral("reader-form-messages")); };
+    ASSERT_TRUE(becomes([&] { return due() && due()->isVisible(); }));
+    EXPECT_TRUE(due()->text().contains(QStringLiteral("забыла зонт")));
+    w.navigator.open(QStringLiteral("reader-edit/%1").arg(byCard("CARD-0002")->id.value));
+    EXPECT_TRUE(becomes([&] { return !due()->isVisible(); }));
 }
 
 TEST_F(ReadersPageTest, AHalfFilledFormIsNotLostByAScanNorByAnotherPageNorByTheEndOfTheProgram) {

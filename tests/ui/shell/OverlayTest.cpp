@@ -2,6 +2,7 @@
 #include "ui/shell/Overlay.h"
 
 #include <QLabel>
+#include <QLineEdit>
 #include <QTest>
 #include <QVBoxLayout>
 #include <gtest/gtest.h>
@@ -18,6 +19,34 @@ public:
 
 protected:
     QWidget* first() override { return nullptr; }
+};
+
+/// With a field in it, which has the keyboard while the sheet is open.
+class SheetWithField : public Overlay {
+public:
+    explicit SheetWithField(QWidget& window) : Overlay(window, 300), field(new QLineEdit), other(new QLineEdit) {
+        content()->addWidget(field);
+        content()->addWidget(other);
+    }
+    QLineEdit* field;
+    QLineEdit* other;
+
+protected:
+    QWidget* first() override { return field; }
+};
+
+struct WindowWithFields {
+    WindowWithFields() {
+        window.resize(800, 600);
+        above.move(0, 100);
+        window.show();
+        window.activateWindow();
+        EXPECT_TRUE(QTest::qWaitForWindowActive(&window));
+        below.setFocus();
+    }
+    QWidget window;
+    QLineEdit below{&window};
+    QLineEdit above{&window};
 };
 
 TEST(Overlay, GrowsAndShrinksWithWhatItHolds) {
@@ -76,6 +105,45 @@ TEST(Overlay, AClickOnAnEmptySpotOfItKeepsItAndOneBesideItSendsItAway) {
     EXPECT_TRUE(sheet.isVisible());
     QTest::mouseClick(&window, Qt::LeftButton, {}, QPoint(5, 595));
     EXPECT_FALSE(sheet.isVisible());
+}
+
+TEST(Overlay, GoesWhenAPlaceUnderItTakesTheKeyboardAndLeavesTheKeyboardThere) {
+    WindowWithFields w;
+    SheetWithField sheet(w.window);
+    sheet.open();
+    ASSERT_TRUE(sheet.field->hasFocus());
+    w.above.setFocus();
+    EXPECT_TRUE(test::until([&] { return sheet.isHidden(); }));
+    EXPECT_TRUE(w.above.hasFocus());
+}
+
+TEST(Overlay, StaysWhileAFieldOfItHidesAndWhileSomethingLiesOverIt) {
+    WindowWithFields w;
+    SheetWithField sheet(w.window);
+    SheetWithField over(w.window);
+    sheet.open();
+    sheet.field->hide();
+    sheet.other->setFocus();
+    over.open();
+    ASSERT_TRUE(over.field->hasFocus());
+    QTest::qWait(50);
+    EXPECT_TRUE(sheet.isVisible());
+    over.dismiss();
+    QTest::qWait(50);
+    EXPECT_TRUE(sheet.isVisible());
+    EXPECT_TRUE(sheet.other->hasFocus());
+    sheet.dismiss();
+    EXPECT_TRUE(w.below.hasFocus());
+}
+
+TEST(Overlay, WhatIsShownOnceStaysWhoeverTakesTheKeyboard) {
+    WindowWithFields w;
+    SheetWithField sheet(w.window);
+    sheet.keepOpenOnClicks();
+    sheet.open();
+    w.above.setFocus();
+    QTest::qWait(50);
+    EXPECT_TRUE(sheet.isVisible());
 }
 
 } // namespace

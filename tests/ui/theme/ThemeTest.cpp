@@ -1,4 +1,5 @@
 #include "ui/theme/Icons.h"
+#include "ui/theme/Style.h"
 #include "ui/theme/Theme.h"
 
 #include <QApplication>
@@ -9,8 +10,12 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QSpinBox>
 #include <QVBoxLayout>
+#include <QWheelEvent>
 #include <gtest/gtest.h>
+
+#include <initializer_list>
 
 namespace kitapdar::ui {
 namespace {
@@ -85,6 +90,25 @@ TEST(Theme, ActionIconsFollowTheThemeWithoutBeingSetAgain) {
     const int light = brightest();
     theme.setTheme(ThemeName::Dark);
     EXPECT_GT(brightest(), light + 100);
+}
+
+TEST(Theme, TheWheelOverABoxOrANumberScrollsThePageAndChoosesNothing) {
+    Style style{Look()};
+    QComboBox box;
+    QSpinBox number;
+    box.addItems({QStringLiteral("one"), QStringLiteral("two"), QStringLiteral("three")});
+    box.setCurrentIndex(1);
+    number.setValue(5);
+    for (QWidget* each : std::initializer_list<QWidget*>{&box, &number}) {
+        each->setStyle(&style);
+        each->ensurePolished();
+        QWheelEvent wheel(QPointF(5, 5), QPointF(5, 5), QPoint(), QPoint(0, -120), Qt::NoButton, Qt::NoModifier,
+                          Qt::NoScrollPhase, false);
+        QApplication::sendEvent(each, &wheel);
+        EXPECT_FALSE(wheel.isAccepted()) << "the page below scrolls";
+    }
+    EXPECT_EQ(box.currentIndex(), 1);
+    EXPECT_EQ(number.value(), 5);
 }
 
 TEST(Fonts, TheChosenFamilyDrawsKazakhItself) {

@@ -11,6 +11,7 @@
 #include "wording/Languages.h"
 
 #include <QApplication>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -209,6 +210,30 @@ TEST(MessageLines, OfferUndoAndTheNewestReplacesTheOlder) {
     line.findChild<QPushButton*>()->click();
     EXPECT_EQ(undone, 2);
     EXPECT_TRUE(line.isEmpty());
+}
+
+TEST(MessageLines, ALongOneDoesNotPushThePageUpAndItsTooltipHasAllOfIt) {
+    QWidget window;
+    auto* column = new QVBoxLayout(&window);
+    auto* line = new MessageLine;
+    column->addStretch(1);
+    column->addWidget(line);
+    window.resize(500, 400);
+    window.show();
+    QString text;
+    for (int book = 0; book < 20; ++book) text += QStringLiteral("«Абай жолы»: a renewal changes nothing. ");
+    line->tell({[text] { return text; }, Tone::Attention});
+    QTest::qWait(50);
+    const int lineHeight = QFontMetrics(line->font()).lineSpacing();
+    EXPECT_LT(line->height(), 5 * lineHeight);
+    const auto* words = line->findChild<QLabel*>();
+    EXPECT_TRUE(words->text().endsWith(QChar(u'…')));
+    EXPECT_GT(words->text().size(), 80);
+    EXPECT_EQ(line->toolTip(), text);
+    EXPECT_EQ(line->accessibleName(), text);
+    window.resize(500, 500);
+    line->tell({said("Printer is off"), Tone::Attention});
+    EXPECT_EQ(words->text(), QStringLiteral("Printer is off"));
 }
 
 TEST(MessageLines, SayAllTheyHoldInTheLanguageChosenLater) {

@@ -1,0 +1,161 @@
+// What cannot be meant is refused by name and changes nothing: it is never passed over without a word.
+#include "tests/ctl/Ctl.h"
+
+#include <QDate>
+#include <gmock/gmock.h>
+
+namespace kitapdar::ctl {
+namespace {
+
+using Json = nlohmann::json;
+using testing::HasSubstr;
+
+class RefusedInputTest : public CtlTest {
+protected:
+    static std::string dayFromToday(int days) {
+        return QDate::currentDate().addDays(days).toString(Qt::ISODate).toStdString();
+    }
+    /// Wrong usage that names the value; nothing is changed.
+    void expectNoValue(const std::vector<std::string>& arguments, const std::string& value) const {
+        const std::string before = ctl({"dump"}).out;
+        const Ran ran = ctl(arguments);
+        EXPECT_EQ(ran.exit, 2) << testing::PrintToString(arguments) << ran.out;
+        EXPECT_THAT(ran.err, HasSubstr("not a valid value: " + value));
+        EXPECT_EQ(ctl({"dump"}).out, before);
+    }
+    std::string refusal(const std::vector<std::string>& arguments) const {
+        return json(arguments, 1)["code"].get<std::string>();
+    }
+};
+
+TEST_F(RefusedInputTest, AQuestionThatIsNeverAsked) {
+    initWithBooks();
+    expectNoValue({"lend", "--reader", "R001", "T0001", "--yes", "nosuch"}, "nosuch");
+    expectNoValue({"lend", "--reader", "R001", "T0001", "--yes", "reserved,limit_reeched"}, "limit_reeched");
+    expectNoValue({"lend", "--reader", "R001", "T0001", "--yes", "reserved,"}, "");
+    expectNoValue({"lend", "--reader", "R001", "T0001", "--override", "reader_blocked", "--reason", "x"},
+                  "reader_blocked");
+    EXPECT_EQ(json({"lend", "--reader", "R001", "T0001", "--yes", "reserved,lent_to_another"})[0]["verdict"], "lent");
+}
+
+TEST_F(RefusedInputTest, ADayBeforeTheLendingOrStillToCome) {
+    initWithBooks();
+    ctl({"lend", "--reader", "R001", "T0001"});
+    const std::string before = ctl({"dump"}).out;
+    const Json returned = json({"return", "T0001", "--on", dayFromToday(-1)}, 1);
+    EXPECT_EQ(returned[0]["reasons"], Json({"day_before_lending"}));
+    EXPECT_EQ(json({"return", "T0001", "--on", dayFromToday(1)}, 1)[0]["reasons"], Json({"day_in_future"}));
+    EXPECT_EQ(refusal({"claim", "T0001", "--found", "--on", dayFromToday(-1)}), "day_before_lending");
+    EXPECT_EQ(refusal({"claim", "T0001", "--returned", "--on", dayFromToday(1)}), "day_in_future");
+    EXPECT_EQ(refusal({"claim", "T0001", "--never", "--on", dayFromToday(-1)}), "day_before_lending");
+    EXPECT_EQ(refusal({"lost", "T0001", "--no-charge", "--on", dayFromToday(-1)}), "day_before_lending");
+    EXPECT_EQ(refusal({"lost", "T0001", "--no-charge", "--on", dayFromToday(1)}), "day_in_future");
+    EXPECT_EQ(ctl({"claim", "T0001", "--withdraw", "--on", dayFromToday(0)}).exit, 2);
+    EXPECT_EQ(ctl({"dump"}).out, before);
+    EXPECT_EQ(json({"return", "T0001", "--on", dayFromToday(0)})[0]["verdict"], "returned");
+    ctl({"lend", "--reader", "R001", "T0002", "--on", dayFromToday(-3)});
+    EXPECT_EQ(json({"claim", "T0002", "--returned", "--on", dayFromToday(-2)})["claimed_on"], dayFromToday(-2));
+}
+
+TEST_F(RefusedInputTest, DaysThatEndBeforeTheyBegin) {
+    initWithBooks();
+    for (const auto& command : std::vector<std::vector<std::string>>{{"figures"},
+                                                                     {"figures", "list", "--value", "lend"},
+                                                                     {"unmet", "list"},
+                                                                     {"charge", "list"},
+                                                                     {"audit", "list"}}) {
+        std::vector<std::string> arguments = command;
+        arguments.insert(arguments.end(), {"--from", "2026-03-02", "--to", "2026-03-01"});
+        expectNoValue(arguments, "2026-03-01");
+    }
+    expectNoValue({"unmet", "list", "--from", dayFromToday(1)}, dayFromToday(1));
+}
+
+TEST_F(RefusedInputTest, APlaceThatTheLibraryDoesNotHave) {
+    initWithBooks();
+    const std::vector<std::string> days = {"--from", "2026-01-01", "--to", "2026-12-31"};
+    std::vector<std::vector<std::string>> commands = {{"day", "--place", "NOPE"},
+                                                      {"charge", "list", "--place", "NOPE"},
+                                                      {"hold", "list", "--place", "NOPE"},
+                                                      {"cash", "--on", "2026-03-02", "--place", "NOPE"},
+                                                      {"request", "list", "--place", "NOPE"},
+                                                      {"transfer", "list", "--to", "NOPE"},
+                                                      {"overdue", "list", "--place", "NOPE"},
+                                                      {"figures", "--place", "NOPE"},
+                                                      {"figures", "list", "--place", "NOPE", "--value", "lend"}};
+    for (auto& command : commands) {
+        if (command.front() == "figures") command.insert(command.end(), days.begin(), days.end());
+        EXPECT_EQ(refusal(command), "unknown_place") << testing::PrintToString(command);
+    }
+}
+
+TEST_F(RefusedInputTest, AFigureThatThereCannotBe) {
+    initWithBooks();
+    const std::vector<std::string> list = {"figures", "list", "--from", "2026-01-01", "--to", "2026-12-31"};
+    const auto of = [&](std::vector<std::string> more) {
+        std::vector<std::string> arguments = list;
+        arguments.insert(arguments.end(), more.begin(), more.end());
+        return arguments;
+    };
+    for (const std::string axis : {"act", "category", "age", "youth29", "youth35", "language", "kind", "group", "place",
+                                   "way", "sex", "day", "month"})
+        expectNoValue(of({"--by", axis, "--value", "NOSUCH"}), "NOSUCH");
+    for (const auto& [axis, value] : std::map<std::string, std::string>{{"act", "renew"},
+                                                                        {"category", "child"},
+                                                                        {"age", "60+"},
+                                                                        {"youth35", "14-35"},
+                                                                        {"language", "ru"},
+                                                                        {"kind", "serial"},
+                                                                        {"way", "remote"},
+                                                                        {"day", "2026-03-02"},
+                                                                        {"month", "2026-03"},
+                                                                        {"sex", "f"}})
+        EXPECT_EQ(json(of({"--by", axis, "--value", value}))["count"], 0) << axis;
+    EXPECT_EQ(ctl(of({"--value", "lend", "--second-value", "x"})).exit, 2);
+}
+
+TEST_F(RefusedInputTest, ALineOfTheCalendarThatHasNoSuchDays) {
+    init();
+    Json weekly;
+    for (const Json& line : json({"calendar", "list"}))
+        if (line["rule"] == "weekly") weekly = line;
+    const std::string id = std::to_string(weekly["id"].get<int>());
+    expectNoValue({"calendar", "edit", id, "--until", "2026-12-31"}, "2026-12-31");
+    expectNoValue({"calendar", "add", "weekly", "3", "--from", "2026-12-31"}, "2026-12-31");
+    expectNoValue({"calendar", "add", "monthly", "first monday", "--until", "2026-12-31"}, "2026-12-31");
+    expectNoValue({"calendar", "add", "closed", "2026-03-02", "--year", "2026"}, "2026");
+    EXPECT_EQ(ctl({"calendar", "edit", id}).exit, 2);
+    EXPECT_THAT(ctl({"calendar", "edit", id, "--note", weekly["note"].get<std::string>()}).out,
+                HasSubstr("Nothing was changed"));
+}
+
+TEST_F(RefusedInputTest, OptionsOfWhichOneAloneCanBeMeant) {
+    initWithBooks();
+    ctl({"lend", "--reader", "R001", "T0001"});
+    const std::string before = ctl({"dump"}).out;
+    for (const auto& arguments : std::vector<std::vector<std::string>>{
+             {"claim", "T0001", "--returned", "--never"},
+             {"claim", "T0001", "--found", "--withdraw"},
+             {"lost", "T0001", "--no-charge", "--amount", "100"},
+             {"lost", "T0001", "--no-charge", "--in-kind"},
+             {"lend", "--reader", "R001", "T0002", "--home", "--room"},
+             {"lend", "--reader", "R001", "T0002", "--confirm", "--yes", "reserved"},
+             {"hold", "place", "--reader", "R001", "--record", "1", "--copy", "T0002"},
+             {"unmet", "add", "--reason", "lacuna", "--record", "1", "--wanted", "x"},
+             {"visit", "--reader", "R001", "--anonymous", "2"},
+             {"queue", "add", "--record", "1", "--copy", "T0002"},
+             {"renew", "T0001", "--reader", "R001"},
+             {"renew", "T0001", "--reader", "R001", "--all"},
+             {"unmet", "list", "--most-wanted", "--to", "2026-12-31"},
+             {"backup", (folder.path() / "b").string(), "--encrypt", "--plain"}}) {
+        const Ran ran = ctl(arguments);
+        EXPECT_EQ(ran.exit, 2) << testing::PrintToString(arguments) << ran.out;
+    }
+    EXPECT_THAT(ctl({"claim", "T0001", "--never", "--returned"}).err, HasSubstr("--never"));
+    EXPECT_EQ(ctl({"dump"}).out, before);
+    EXPECT_EQ(ctl({"visit", "--reader", "R001", "--purpose", "event"}).exit, 1) << "he was here already";
+    EXPECT_EQ(ctl({"lost", "T0001", "--amount", "100", "--in-kind"}).exit, 0) << "these go together";
+}
+
+} // namespace
+} // namespace kitapdar::ctl
