@@ -1,4 +1,6 @@
 // Days at the desk that once came out wrong: what an undo may not leave behind, and whose a copy is while it is lent.
+#include "core/circulation/ErasureService.h"
+#include "core/merging/ReaderMergeService.h"
 #include "core/staff/UndoService.h"
 #include "core/storage/Columns.h"
 #include "core/transfers/TransferService.h"
@@ -160,6 +162,18 @@ TEST_F(DeskFaultsTest, WhatIsWrittenOffIsKeptForNobodyAndOnNoWay) {
         return transfers::TransferQueries(library.journal()).onTheWay(snapshot, "", 0);
     });
     EXPECT_THAT(*open, IsEmpty());
+    EXPECT_THAT(unsound(), IsEmpty());
+}
+
+TEST_F(DeskFaultsTest, AForgottenReaderMayHaveTheNumberOfAForgottenFormerCard) {
+    const readers::ReaderId kept(1);
+    const readers::ReaderId other(2);
+    ASSERT_TRUE(library.write([&](storage::Transaction& tx) {
+        return merging::ReaderMergeService(library.journal()).merge(tx, library.by(tx), kept, other);
+    }));
+    ASSERT_TRUE(library.write([&](storage::Transaction& tx) {
+        return ErasureService(library.journal()).erase(tx, library.by(tx), kept);
+    }));
     EXPECT_THAT(unsound(), IsEmpty());
 }
 
