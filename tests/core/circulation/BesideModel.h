@@ -13,8 +13,6 @@ namespace kitapdar::circulation {
 
 class BesideModel {
 public:
-    static constexpr bool holdsAreMended = false;
-
     explicit BesideModel(storage::Engine engine, SequenceDesk::Keep keep = SequenceDesk::Keep::InMemory)
         : m_desk(engine, keep), m_morning(m_desk.dump()) {}
 
@@ -28,7 +26,6 @@ public:
         m_answer.clear();
         if (step.deed == Deed::Undo && !m_model.hasEntry(step.desk)) return {};
         const DeskTarget target = m_model.target(step);
-        if (isSkipped(step, target)) return {};
         const std::string should = m_model.take(step);
         m_answer = m_desk.take(step, target);
         std::string wrong;
@@ -83,16 +80,6 @@ public:
     }
 
 private:
-    bool isSkipped(const DeskStep& step, const DeskTarget& target) const {
-        if (holdsAreMended) return false;
-        if (step.deed == Deed::RevertHold || step.deed == Deed::CancelTransfer) return true;
-        if (step.deed != Deed::Return && step.deed != Deed::ReturnYesterday) return false;
-        for (const auto& [id, hold] : m_model.state().holds) {
-            if (hold.state == "ready" && hold.captured == target.copy) return true;
-        }
-        return false;
-    }
-
     /// The lines that only one side has.
     std::string differences(const model::State& state) const {
         const auto linesOf = [](const std::string& text) {

@@ -44,6 +44,8 @@ std::string answerOf(const Result<Value, Error>& answer) {
                 return codes;
             } else if constexpr (std::is_same_v<Reason, Fault>) {
                 return "fault: " + reason.detail;
+            } else if constexpr (std::is_same_v<Reason, collection::CopyOnLoan>) {
+                return "copy_on_loan";
             } else if constexpr (requires { std::string_view(Reason::code); }) {
                 return std::string(Reason::code);
             } else {
