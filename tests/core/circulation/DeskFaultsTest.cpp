@@ -171,9 +171,8 @@ TEST_F(DeskFaultsTest, AForgottenReaderMayHaveTheNumberOfAForgottenFormerCard) {
     ASSERT_TRUE(library.write([&](storage::Transaction& tx) {
         return merging::ReaderMergeService(library.journal()).merge(tx, library.by(tx), kept, other);
     }));
-    ASSERT_TRUE(library.write([&](storage::Transaction& tx) {
-        return ErasureService(library.journal()).erase(tx, library.by(tx), kept);
-    }));
+    ASSERT_TRUE(library.write(
+        [&](storage::Transaction& tx) { return ErasureService(library.journal()).erase(tx, library.by(tx), kept); }));
     EXPECT_THAT(unsound(), IsEmpty());
 }
 
