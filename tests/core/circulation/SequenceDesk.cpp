@@ -378,12 +378,16 @@ bool SequenceDesk::redo(int desk) {
 std::string SequenceDesk::undoEverything() {
     m_clock.set(Day(2026, 3, 2)); // nothing is too long ago
     std::string left;
+    std::map<std::int64_t, std::int64_t> again; // what was undone, and the entry that has done it again
     for (std::int64_t seq = newestEntry(); seq > m_filledUntil; --seq) {
         const auto entry = *read([&](storage::Snapshot& snapshot) { return m_journal->entry(snapshot, seq); });
-        if (!entry || entry->undoneBy || entry->undoes) continue;
-        const bool isUndone =
-            write([&](Transaction& tx) { return staff::UndoService(*m_journal).undo(tx, by(tx, 0), seq); }).has_value();
+        if (!entry) continue;
+        const std::int64_t standing = again.contains(seq) ? again.at(seq) : seq;
+        const bool isUndone = write([&](Transaction& tx) {
+                                  return staff::UndoService(*m_journal).undo(tx, by(tx, 0), standing);
+                              }).has_value();
         if (!isUndone) left += entry->kind + " ";
+        if (isUndone && entry->undoes) again[*entry->undoes] = newestEntry();
     }
     return left;
 }

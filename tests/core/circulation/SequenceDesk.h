@@ -38,8 +38,8 @@ public:
     void reopen();
     /// The library goes on there; it must have been kept in a file, or on a server.
     void moveTo(const storage::Address& address);
-    /// Everything that was written since the desks were opened is taken back, the newest first, the day being the first
-    /// one. The kinds of those that cannot be.
+    /// Everything that was written since the desks were opened, undos too, is taken back, the newest first, the day
+    /// being the first one. The kinds of those that cannot be.
     std::string undoEverything();
     /// Undoes or does again the last of a desk; whether that was done.
     bool undo(int desk);
