@@ -37,6 +37,9 @@ public:
         return textOf(step) + wrong + "the model:\n" + model::textOf(m_model.state());
     }
 
+    /// The rows that are not as in the morning; "": all is as it was.
+    std::string sinceMorning() { return linesApart(m_desk.dump(), m_morning, "  now      ", "  morning  "); }
+
     /// "", or the first figure that is not what the model has counted. Facts are parted by what and where, day by day.
     std::string figures() {
         std::map<std::string, std::int64_t> should;
@@ -82,17 +85,21 @@ public:
 private:
     /// The lines that only one side has.
     std::string differences(const model::State& state) const {
+        return linesApart(model::textOf(state), model::textOf(m_model.state()), "  library  ", "  model    ");
+    }
+    static std::string linesApart(const std::string& theirs, const std::string& ours, const std::string& them,
+                                  const std::string& us) {
         const auto linesOf = [](const std::string& text) {
             std::set<std::string> lines;
             std::istringstream in(text);
             for (std::string line; std::getline(in, line);) lines.insert(line);
             return lines;
         };
-        const auto theirs = linesOf(model::textOf(state));
-        const auto ours = linesOf(model::textOf(m_model.state()));
+        const auto theirLines = linesOf(theirs);
+        const auto ourLines = linesOf(ours);
         std::string text;
-        for (const std::string& line : theirs) text += ours.contains(line) ? "" : "  library  " + line + "\n";
-        for (const std::string& line : ours) text += theirs.contains(line) ? "" : "  model    " + line + "\n";
+        for (const std::string& line : theirLines) text += ourLines.contains(line) ? "" : them + line + "\n";
+        for (const std::string& line : ourLines) text += theirLines.contains(line) ? "" : us + line + "\n";
         return text;
     }
 

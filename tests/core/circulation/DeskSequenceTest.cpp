@@ -157,7 +157,7 @@ TEST(DeskSequenceTest, TakingEverythingBackAfterARestartGivesTheLibraryOfTheMorn
         if (!beside.model().state().lines.empty()) return {};
         beside.desk().reopen();
         if (const std::string left = beside.desk().undoEverything(); !left.empty()) return "not taken back: " + left;
-        if (beside.desk().dump() != beside.morning()) return "it is not the library of the morning";
+        if (beside.desk().dump() != beside.morning()) return "since the morning:\n" + beside.sinceMorning();
         ++whole;
         return beside.counted().empty() ? "" : "figures of nothing";
     });
