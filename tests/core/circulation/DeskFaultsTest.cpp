@@ -177,6 +177,17 @@ TEST_F(DeskFaultsTest, ACopyThatIsKeptForAReaderIsNotMadeLostAgain) {
     EXPECT_TRUE(undo(found));
 }
 
+TEST_F(DeskFaultsTest, ACopyThatIsRequestedIsNotLentAgainByTakingBackItsReturn) {
+    ASSERT_TRUE(library.lend("R-1", "K-1"));
+    ASSERT_TRUE(library.returnCopy("K-1"));
+    const std::int64_t returned = newest();
+    EXPECT_EQ(library.hold(place("R-2")).capturedCopyId, first);
+    EXPECT_FALSE(undo(returned));
+    EXPECT_THAT(unsound(), IsEmpty());
+    ASSERT_TRUE(library.undo()); // of the hold
+    EXPECT_TRUE(undo(returned));
+}
+
 TEST_F(DeskFaultsTest, ACopyThatIsRequestedIsNotPutBackOnItsWay) {
     const auto copy = library.addCopy("K-7");
     ASSERT_TRUE(library.send("K-7", "store"));

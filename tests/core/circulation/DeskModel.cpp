@@ -106,6 +106,11 @@ DeskTarget DeskModel::target(const DeskStep& step) const {
         if (hold.isOpen()) open.push_back(id);
     }
     if (!open.empty()) target.hold = open[static_cast<std::size_t>(number) % open.size()];
+    if (step.deed == Deed::SuspendHold && target.hold != 0) {
+        const model::Hold& hold = m_now.holds.at(target.hold);
+        const auto until = step.b > 0 ? std::optional(m_today.plusDays(step.b)) : std::nullopt;
+        if (hold.isSuspended && hold.suspendedUntil == until) target.hold = 0; // nothing of it would be another
+    }
     const auto chosen = [&](const auto& rows) {
         return rows.empty() ? 0 : std::next(rows.begin(), number % static_cast<int>(rows.size()))->first;
     };
