@@ -1,8 +1,10 @@
 #include "core/circulation/Kinds.h"
 
 #include "core/collection/CopyState.h"
+#include "core/holds/HoldRepository.h"
 #include "core/holds/Kinds.h"
 #include "core/journal/Entry.h"
+#include "core/storage/Columns.h"
 #include "core/storage/Transaction.h"
 
 namespace kitapdar::circulation::kinds {
@@ -17,6 +19,12 @@ Result<bool> lentOutOfStock(storage::Snapshot& snapshot, const journal::Entry& e
                                 collection::lendableSql("c") + ") and " + (isLoan ? "l.id = $1" : "c.id = $1"),
                             {row.id}));
         if (found > 0) return true;
+        if (!isLoan) continue;
+        TRY(const auto copy, snapshot.first("select copy_id from loan where id = $1 and returned_at is null", {row.id},
+                                            storage::only<collection::CopyId>));
+        if (!copy) continue;
+        TRY(const auto captor, holds::HoldRepository().capturedBy(snapshot, *copy)); // since it came back
+        if (captor) return true;
     }
     return holds::kinds::holdsUnsound(snapshot, entry);
 }

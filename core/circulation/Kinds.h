@@ -45,6 +45,8 @@ inline constexpr journal::Kind takeHome{.code = "loan.take_home",
 inline constexpr journal::Kind inHouse{.code = "loan.in_house",
                                        .permission = Permission::LoanLend,
                                        .subjects = {"copy", "record"},
+                                       .veto = lentOutOfStock,
+                                       .objection = journal::Objection::CopyNotInStock,
                                        .undoneWithinDays = loansUndoneWithinDays};
 /// A copy that was not lent is sent where it belongs.
 inline constexpr journal::Kind route{.code = "copy.route",

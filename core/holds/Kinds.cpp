@@ -55,6 +55,9 @@ Result<bool> holdsUnsound(storage::Snapshot& snapshot, const journal::Entry& ent
         if (row.table == "copy") {
             TRY(const bool forgotten, isForgotten(snapshot, row.id));
             if (forgotten) return true;
+            TRY(const auto captor, HoldRepository().capturedBy(snapshot, collection::CopyId(row.id)));
+            TRY(const bool astray, captor ? isAstray(snapshot, captor->id.value) : Result<bool>(false));
+            if (astray) return true;
         }
     }
     return transfers::kinds::transferAstray(snapshot, entry);

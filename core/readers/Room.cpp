@@ -77,7 +77,9 @@ const Room& room() {
                        pointsTo("relation_without_reader", "reader_relation", "reader_id", "reader"),
                        pointsTo("message_without_reader", "reader_message", "reader_id", "reader"),
                        {"former_card_of_now",
-                        "select 'reader ' || r.id from reader r join reader_card c on c.card = r.card order by r.id"},
+                        // Of a forgotten row no card is left, but a sign with the row's own number.
+                        "select 'reader ' || r.id from reader r join reader_card c on c.card = r.card "
+                        "where r.forgotten_on is null order by r.id"},
                        pointsTo("consent_without_reader", "consent", "reader_id", "reader"),
                        pointsTo("consent_without_form", "consent", "form_id", "consent_form"),
                        {"restricted_in_clear",

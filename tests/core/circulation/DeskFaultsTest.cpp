@@ -1,4 +1,6 @@
 // Days at the desk that once came out wrong: what an undo may not leave behind, and whose a copy is while it is lent.
+#include "core/circulation/ErasureService.h"
+#include "core/merging/ReaderMergeService.h"
 #include "core/staff/UndoService.h"
 #include "core/storage/Columns.h"
 #include "core/transfers/TransferService.h"
@@ -160,6 +162,65 @@ TEST_F(DeskFaultsTest, WhatIsWrittenOffIsKeptForNobodyAndOnNoWay) {
         return transfers::TransferQueries(library.journal()).onTheWay(snapshot, "", 0);
     });
     EXPECT_THAT(*open, IsEmpty());
+    EXPECT_THAT(unsound(), IsEmpty());
+}
+
+TEST_F(DeskFaultsTest, ACopyThatIsKeptForAReaderIsNotMadeLostAgain) {
+    const LossService losses(library.journal());
+    ASSERT_TRUE(
+        library.write([&](storage::Transaction& tx) { return losses.loseByReader(tx, library.by(tx), first, {}); }));
+    ASSERT_TRUE(library.write([&](storage::Transaction& tx) { return losses.find(tx, library.by(tx), first); }));
+    const std::int64_t found = newest();
+    EXPECT_EQ(library.hold(place("R-2")).capturedCopyId, first);
+    EXPECT_FALSE(undo(found));
+    ASSERT_TRUE(library.undo()); // of the hold
+    EXPECT_TRUE(undo(found));
+}
+
+TEST_F(DeskFaultsTest, ACopyThatIsRequestedIsNotLentAgainByTakingBackItsReturn) {
+    ASSERT_TRUE(library.lend("R-1", "K-1"));
+    ASSERT_TRUE(library.returnCopy("K-1"));
+    const std::int64_t returned = newest();
+    EXPECT_EQ(library.hold(place("R-2")).capturedCopyId, first);
+    EXPECT_FALSE(undo(returned));
+    EXPECT_THAT(unsound(), IsEmpty());
+    ASSERT_TRUE(library.undo()); // of the hold
+    EXPECT_TRUE(undo(returned));
+}
+
+TEST_F(DeskFaultsTest, ACopyThatIsRequestedIsNotPutBackOnItsWay) {
+    const auto copy = library.addCopy("K-7");
+    ASSERT_TRUE(library.send("K-7", "store"));
+    ASSERT_TRUE(library.receive("K-7", "store"));
+    const std::int64_t received = newest();
+    ASSERT_TRUE(library.place("R-2", copy.recordId));
+    EXPECT_FALSE(undo(received));
+    EXPECT_THAT(unsound(), IsEmpty());
+    ASSERT_TRUE(library.undo()); // of the hold
+    EXPECT_TRUE(undo(received));
+}
+
+TEST_F(DeskFaultsTest, ACopyThatIsLentIsNotMadeLostAgainByTakingBackItsUseInTheHouse) {
+    ASSERT_TRUE(library.write([&](storage::Transaction& tx) {
+        return LossService(library.journal()).loseByReader(tx, library.by(tx), first, {});
+    }));
+    ASSERT_TRUE(library.write([&](storage::Transaction& tx) {
+        return library.loans.useInHouse(tx, library.by(tx), text::ScannedCode("K-1"), "");
+    }));
+    const std::int64_t used = newest();
+    ASSERT_TRUE(library.lend("R-1", "K-1"));
+    EXPECT_FALSE(undo(used));
+    EXPECT_THAT(unsound(), IsEmpty());
+}
+
+TEST_F(DeskFaultsTest, AForgottenReaderMayHaveTheNumberOfAForgottenFormerCard) {
+    const readers::ReaderId kept(1);
+    const readers::ReaderId other(2);
+    ASSERT_TRUE(library.write([&](storage::Transaction& tx) {
+        return merging::ReaderMergeService(library.journal()).merge(tx, library.by(tx), kept, other);
+    }));
+    ASSERT_TRUE(library.write(
+        [&](storage::Transaction& tx) { return ErasureService(library.journal()).erase(tx, library.by(tx), kept); }));
     EXPECT_THAT(unsound(), IsEmpty());
 }
 
