@@ -1,6 +1,7 @@
 #include "ui/holds/HoldQuestion.h"
 
 #include "core/library/Library.h"
+#include "ui/holds/UnmetReasons.h"
 #include "ui/shell/Announcer.h"
 #include "ui/theme/Follow.h"
 #include "ui/widgets/Label.h"
@@ -17,23 +18,12 @@
 
 namespace kitapdar::ui {
 
-namespace {
-
-std::vector<Option<holds::UnmetReason>> reasonOptions() {
-    std::vector<Option<holds::UnmetReason>> options;
-    for (const holds::UnmetReason reason : holds::unmetReasons())
-        options.push_back({reason, [reason] { return words(reason); }});
-    return options;
-}
-
-} // namespace
-
 HoldQuestion::HoldQuestion(const Context& context, QWidget* parent)
     : Card(parent),
       m_context(context),
       m_question(new Label({}, Type::Body, Tone::Normal, true)),
       m_until(new QLineEdit),
-      m_reason(reasonOptions()),
+      m_reason(unmetReasonOptions()),
       m_missing(new QCheckBox),
       m_yes(makePrimaryButton([] { return tr("Record it"); })) {
     setEdge(Tone::Attention);

@@ -4,6 +4,7 @@
 #include "core/holds/UnmetService.h"
 #include "core/library/Library.h"
 #include "ui/forms/Labelled.h"
+#include "ui/holds/UnmetReasons.h"
 #include "ui/input/PermittedWidget.h"
 #include "ui/shell/Announcer.h"
 #include "ui/widgets/Card.h"
@@ -19,23 +20,12 @@
 
 namespace kitapdar::ui {
 
-namespace {
-
-std::vector<Option<holds::UnmetReason>> reasonOptions() {
-    std::vector<Option<holds::UnmetReason>> options;
-    for (const holds::UnmetReason reason : holds::unmetReasons())
-        options.push_back({reason, [reason] { return words(reason); }});
-    return options;
-}
-
-} // namespace
-
 UnmetSheet::UnmetSheet(QWidget& window, const Context& context)
     : Overlay(window, 560),
       m_context(context),
       m_wanted(new QLineEdit),
       m_book(new Label({}, Type::Body, Tone::Normal)),
-      m_reason(reasonOptions()),
+      m_reason(unmetReasonOptions()),
       m_refusal(new Label({}, Type::Body, Tone::Refused)) {
     setObjectName(QStringLiteral("unmet-sheet"));
     m_wanted->setObjectName(QStringLiteral("unmet-wanted"));
