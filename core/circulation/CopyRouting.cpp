@@ -128,8 +128,7 @@ Result<Routing> routeCopy(const holds::Work& work, const Copy& copy, const std::
 
 Result<Routing> sendToRepair(const holds::Work& work, const Copy& copy, const std::string& note, Day on) {
     CHECK(copies.setCondition(work.operation, copy.id, collection::Condition::Damaged, on, note));
-    TRY(const auto captured, holds::HoldRepository().capturedBy(work.transaction, copy.id));
-    if (captured) CHECK(holds::release(work, *captured));
+    CHECK(holds::withdraw(work, copy.id));
     CHECK(transfers::arriveAt(work.operation, work.transaction, copy, transfers::Moment::of(work.journal.clock())));
     CHECK(copies.setWhereabouts(work.operation, copy.id, Circulation::Withheld, copy.atPlace));
     if (!note.empty()) work.operation.fact(journal::FactName::Reason, note);
@@ -137,8 +136,7 @@ Result<Routing> sendToRepair(const holds::Work& work, const Copy& copy, const st
 }
 
 Result<void> withdrawFromHold(const holds::Work& work, const Copy& copy) {
-    TRY(const auto captured, holds::HoldRepository().capturedBy(work.transaction, copy.id));
-    if (captured) CHECK(holds::release(work, *captured));
+    CHECK(holds::withdraw(work, copy.id));
     return leaveShelf(work, copy);
 }
 

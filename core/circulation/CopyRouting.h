@@ -29,7 +29,8 @@ Result<Routing> routeCopy(const holds::Work& work, const collection::Copy& copy,
 /// It goes to be mended.
 Result<Routing> sendToRepair(const holds::Work& work, const collection::Copy& copy, const std::string& note, Day on);
 
-/// A copy that is gone serves nobody: whoever it was put aside for waits again, and it is on no way.
+/// A copy that is gone serves nobody: whoever it was put aside for gets another one or waits again (holds::withdraw),
+/// and it is on no way.
 Result<void> withdrawFromHold(const holds::Work& work, const collection::Copy& copy);
 
 /// A copy that is lent is no longer put aside or on its way.
