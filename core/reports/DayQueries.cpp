@@ -6,7 +6,10 @@
 #include "core/journal/Journal.h"
 #include "core/reports/FactLines.h"
 
+#include <nlohmann/json.hpp>
+
 #include <map>
+#include <string_view>
 
 namespace kitapdar::reports {
 
@@ -79,18 +82,33 @@ std::string atPlace(std::string_view column, const std::optional<std::string>& p
     return " and " + std::string(column) + " = $" + std::to_string(values.size());
 }
 
-/// Entries of returns that stand: an undone one does not, unless the undo was undone.
+/// Whether the return was recorded at the place: its entry says where; an older one does not, and counts where its desk
+/// stands now.
+bool isReturnAt(std::string_view facts, std::string_view placeOfDesk, const std::string& place) {
+    const auto document = nlohmann::json::parse(facts, nullptr, false);
+    const auto said = document.is_object() ? document.find(journal::code(journal::FactName::Place)) : document.end();
+    return said == document.end() ? placeOfDesk == place : *said == place;
+}
+
+/// Entries of returns that stand: an undone one does not, unless the undo was undone. Each is looked up by itself: a
+/// server that joined them would read every entry that was ever undone.
 Result<std::int64_t> returnsOf(storage::Snapshot& snapshot, Day on, const std::optional<std::string>& place) {
-    storage::Parameters values = {beginOf(on), beginOf(on.plusDays(1))};
-    std::string sql =
-        "select count(*) from operation o where o.kind = 'loan.return' and o.at >= $1 and o.at < $2 and "
-        "not exists (select 1 from operation u where u.undoes = o.seq and not exists "
-        "(select 1 from operation a where a.undoes = u.seq))";
-    if (place) {
-        values.emplace_back(*place);
-        sql += " and o.desk in (select d.name from desk d join place p on p.id = d.place_id where p.code = $3)";
-    }
-    return snapshot.number(sql, values);
+    const std::string standing =
+        "where o.kind = 'loan.return' and o.at >= $1 and o.at < $2 and "
+        "(select count(*) from operation u where u.undoes = o.seq and "
+        "(select count(*) from operation a where a.undoes = u.seq) = 0) = 0";
+    const storage::Parameters values = {beginOf(on), beginOf(on.plusDays(1))};
+    if (!place) return snapshot.number("select count(*) from operation o " + standing, values);
+    std::int64_t returns = 0;
+    CHECK(
+        snapshot.each("select o.facts, coalesce((select p.code from desk d join place p on p.id = d.place_id "
+                      "where d.name = o.desk), '') from operation o " +
+                          standing,
+                      values, [&](const storage::Row& row) {
+                          if (isReturnAt(row.text(0), row.text(1), *place)) ++returns;
+                          return true;
+                      }));
+    return returns;
 }
 
 Result<OpenTrays> traysOf(storage::Snapshot& snapshot, Day on, const std::optional<std::string>& place) {
