@@ -12,7 +12,7 @@ const Room& room() {
                    {.name = "use_act", .subject = Subject::UseAct}},
         .invariants = {pointsTo("use_without_book_shape", "use_act", "book_shape_id", "book_shape"),
                        pointsTo("use_without_person_shape", "use_act", "person_shape_id", "person_shape"),
-                       countsPossiblePersons("use_of_impossible_person", "use_act")},
+                       countsPossiblePersons("use_with_wrong_shape", "use_act")},
     };
     return all;
 }

@@ -29,7 +29,7 @@ constexpr std::string_view personById =
     "locality = $6";
 
 /// Of a row of person_shape `s` that no person is like; the shape has one age, or the first and the last of a band.
-std::string impossiblePerson() {
+std::string wrongPerson() {
     std::string isBand;
     int oldest = 0;
     for (auto band = ageBandOf(0); band && band->from >= oldest; band = ageBandOf(oldest + 1)) {
@@ -100,7 +100,7 @@ Result<ShapeIds> idsOf(storage::Transaction& transaction, const BookShape& book,
 }
 
 Invariant countsPossiblePersons(std::string_view code, const std::string& table) {
-    return {code, "select 'person_shape ' || s.id from person_shape s where (" + impossiblePerson() +
+    return {code, "select 'person_shape ' || s.id from person_shape s where (" + wrongPerson() +
                       ") and exists (select 1 from " + table + " f where f.person_shape_id = s.id) order by s.id"};
 }
 

@@ -211,7 +211,6 @@ Result<DeskToday, Refusal<>> DayQueries::today(storage::Snapshot& snapshot,
     TRY(today.returned, returnsOf(snapshot, today.on, place));
     TRY(today.overdue,
         snapshot.number("select count(*) from loan where returned_at is null and due_on < $1", {today.on}));
-    TRY(today.trays, traysOf(snapshot, today.on, place));
     return today;
 }
 

@@ -68,7 +68,6 @@ struct DeskToday {
     std::int64_t renewed = 0;
     std::int64_t returned = 0;
     std::int64_t overdue = 0; // open loans past their day, of the whole library
-    OpenTrays trays;
 };
 
 } // namespace kitapdar::reports

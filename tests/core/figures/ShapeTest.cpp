@@ -93,7 +93,7 @@ TEST_F(ShapeTest, ALoanIsLentOnceAndAnUndoTakesTheFact) {
 }
 
 TEST_F(ShapeTest, TheCheckNamesAPersonWhomThereCannotBeAndAUseCounts) {
-    const Invariant possible = countsPossiblePersons("use_of_impossible_person", "use_act");
+    const Invariant possible = countsPossiblePersons("use_with_wrong_shape", "use_act");
     const auto named = [&] {
         return *library.read([&](storage::Snapshot& s) { return s.all(possible.sql, {}, storage::only<std::string>); });
     };
@@ -104,17 +104,17 @@ TEST_F(ShapeTest, TheCheckNamesAPersonWhomThereCannotBeAndAUseCounts) {
         ASSERT_TRUE(written(use));
     }
     EXPECT_TRUE(named().empty());
-    std::vector<std::string> impossible;
+    std::vector<std::string> wrong;
     for (const auto& [age, to] : {std::pair{-1, 3}, {15, 28}, {16, 29}, {151, 151}}) {
         use.person = PersonShape{age, to, "f", "student", "", ""};
         ASSERT_TRUE(written(use));
-        impossible.push_back("person_shape " + std::to_string(id(use.person)));
+        wrong.push_back("person_shape " + std::to_string(id(use.person)));
     }
     use.person = PersonShape{20, 20, "x", "student", "", ""};
     ASSERT_TRUE(written(use));
-    impossible.push_back("person_shape " + std::to_string(id(use.person)));
+    wrong.push_back("person_shape " + std::to_string(id(use.person)));
     (void)id(PersonShape{7, 8, "", "", "", ""}); // that nothing counts
-    EXPECT_EQ(named(), impossible);
+    EXPECT_EQ(named(), wrong);
 }
 
 } // namespace kitapdar::figures
