@@ -5,9 +5,11 @@
 #include "core/journal/Head.h"
 #include "core/journal/Journal.h"
 #include "core/reports/FactLines.h"
+#include "core/storage/Columns.h"
 
 #include <nlohmann/json.hpp>
 
+#include <algorithm>
 #include <map>
 #include <string_view>
 
@@ -82,16 +84,17 @@ std::string atPlace(std::string_view column, const std::optional<std::string>& p
     return " and " + std::string(column) + " = $" + std::to_string(values.size());
 }
 
-/// Whether the return was recorded at the place: its entry says where; an older one does not, and counts where its desk
-/// stands now.
-bool isReturnAt(std::string_view facts, std::string_view placeOfDesk, const std::string& place) {
+/// Where a return was recorded, as its entry says; nullopt: an earlier program wrote it and did not say.
+std::optional<std::string> placeIn(std::string_view facts) {
     const auto document = nlohmann::json::parse(facts, nullptr, false);
-    const auto said = document.is_object() ? document.find(journal::code(journal::FactName::Place)) : document.end();
-    return said == document.end() ? placeOfDesk == place : *said == place;
+    if (!document.is_object()) return std::nullopt;
+    const auto place = document.find(journal::code(journal::FactName::Place));
+    if (place == document.end() || !place->is_string()) return std::nullopt;
+    return place->get<std::string>();
 }
 
-/// Entries of returns that stand: an undone one does not, unless the undo was undone. Each is looked up by itself: a
-/// server that joined them would read every entry that was ever undone.
+/// Entries of returns that stand: an undone one does not, unless the undo was undone. Each is looked up by itself, and
+/// desks are read before: a server that joined them would read all entries that there are.
 Result<std::int64_t> returnsOf(storage::Snapshot& snapshot, Day on, const std::optional<std::string>& place) {
     const std::string standing =
         "where o.kind = 'loan.return' and o.at >= $1 and o.at < $2 and "
@@ -99,15 +102,15 @@ Result<std::int64_t> returnsOf(storage::Snapshot& snapshot, Day on, const std::o
         "(select count(*) from operation a where a.undoes = u.seq) = 0) = 0";
     const storage::Parameters values = {beginOf(on), beginOf(on.plusDays(1))};
     if (!place) return snapshot.number("select count(*) from operation o " + standing, values);
+    TRY(const auto desks, snapshot.all("select d.name from desk d join place p on p.id = d.place_id where p.code = $1",
+                                       {*place}, storage::only<std::string>));
     std::int64_t returns = 0;
-    CHECK(
-        snapshot.each("select o.facts, coalesce((select p.code from desk d join place p on p.id = d.place_id "
-                      "where d.name = o.desk), '') from operation o " +
-                          standing,
-                      values, [&](const storage::Row& row) {
-                          if (isReturnAt(row.text(0), row.text(1), *place)) ++returns;
-                          return true;
-                      }));
+    CHECK(snapshot.each("select o.facts, o.desk from operation o " + standing, values, [&](const storage::Row& row) {
+        const auto recorded = placeIn(row.text(0));
+        const bool isThere = recorded ? *recorded == *place : std::ranges::find(desks, row.text(1)) != desks.end();
+        if (isThere) ++returns;
+        return true;
+    }));
     return returns;
 }
 
