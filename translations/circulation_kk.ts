@@ -862,6 +862,10 @@
         <source>puts it aside for the reader who waits for it</source>
         <translation>оны күтіп жүрген оқырманға арнап бөлек қояды</translation>
     </message>
+    <message>
+        <source>Another copy is requested for the reader with the card %1.</source>
+        <translation>Билеті %1 оқырман үшін басқа дана сұратылды.</translation>
+    </message>
 </context>
 <context>
     <name>Desk</name>

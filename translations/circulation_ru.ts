@@ -874,6 +874,10 @@
         <source>puts it aside for the reader who waits for it</source>
         <translation>откладывает её для читателя, который её ждёт</translation>
     </message>
+    <message>
+        <source>Another copy is requested for the reader with the card %1.</source>
+        <translation>Для читателя с билетом %1 запрошен другой экземпляр.</translation>
+    </message>
 </context>
 <context>
     <name>Desk</name>

@@ -156,7 +156,9 @@ public:
     }
     QString operator()(const circulation::HoldFulfilled&) const { return tr("The reader had waited for it."); }
     QString operator()(const circulation::HoldReleased& note) const {
-        return tr("The reader with the card %1 stays the first in the queue.").arg(qs(note.readerCard));
+        return note.hasAnother
+                   ? tr("Another copy is requested for the reader with the card %1.").arg(qs(note.readerCard))
+                   : tr("The reader with the card %1 stays the first in the queue.").arg(qs(note.readerCard));
     }
     QString operator()(const circulation::HoldCancelled& note) const {
         return tr("The hold of the reader with the card %1 was cancelled.").arg(qs(note.readerCard));

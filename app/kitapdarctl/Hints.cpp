@@ -36,6 +36,13 @@ QString hint(const digitization::FileHasPassword&) {
     return Ctl::tr("A file whose first line is the password is named by --password-file.");
 }
 
+QString hint(const collection::CirculationNotByHand& no) {
+    const bool isHeld = no.wanted == collection::Circulation::Held;
+    return Ctl::tr("The command for it: %1.")
+        .arg(isHeld ? QStringLiteral("kitapdarctl --library … hold place --reader CARD --copy BARCODE")
+                    : QStringLiteral("kitapdarctl --library … transfer send BARCODE --to PLACE"));
+}
+
 QString hint(const exchange::ImportInterrupted& no) {
     const QString command =
         QStringLiteral("kitapdarctl --library … %1 %2")

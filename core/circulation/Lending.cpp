@@ -66,20 +66,18 @@ Result<std::variant<readers::Reader, Block>> readerOf(storage::Snapshot& snapsho
     return Found(readers::UnknownReader{card.text()});
 }
 
-/// What becomes of holds when the copy is lent: that of its reader is fulfilled, one that was passed over is released
-/// or cancelled.
+/// What becomes of holds when the copy is lent: that of its reader is fulfilled, one that was passed over is cancelled,
+/// or gets another copy, or waits as the first.
 Result<void> passHolds(const holds::Work& work, const CopyFacts& copy, readers::ReaderId reader, HoldChoice choice,
                        std::vector<Note>& notes) {
     const holds::HoldRepository waiting;
     const auto& other = copy.capturedFor ? copy.capturedFor : copy.nextInQueue;
-    if (other && other->reader != reader) {
-        TRY(auto hold, waiting.byId(work.transaction, other->hold));
+    const bool isPassedOver = other && other->reader != reader;
+    if (isPassedOver) {
         if (choice == HoldChoice::Cancel) {
+            TRY(auto hold, waiting.byId(work.transaction, other->hold));
             CHECK(holds::end(work, *hold, holds::HoldState::Cancelled, "passed_over"));
             notes.emplace_back(HoldCancelled{other->hold, other->card});
-        } else if (copy.capturedFor) {
-            CHECK(holds::release(work, *hold));
-            notes.emplace_back(HoldReleased{other->hold, other->card});
         }
         work.operation.about("hold", other->hold.value);
         work.operation.fact(journal::FactName::Hold, other->hold.value);
@@ -87,12 +85,19 @@ Result<void> passHolds(const holds::Work& work, const CopyFacts& copy, readers::
         work.operation.fact(journal::FactName::Way, code(choice));
     }
     TRY(const auto own, waiting.fulfilledBy(work.transaction, copy.copy, reader));
-    if (!own) return leaveShelf(work, copy.copy);
-    CHECK(holds::fulfil(work, *own, copy.copy));
-    const bool isNoted =
-        std::ranges::any_of(notes, [](const Note& note) { return std::holds_alternative<HoldFulfilled>(note); });
-    if (!isNoted) notes.emplace_back(HoldFulfilled{own->id});
-    work.operation.fact(journal::FactName::Hold, own->id.value);
+    if (own) {
+        CHECK(holds::fulfil(work, *own, copy.copy));
+        const bool isNoted =
+            std::ranges::any_of(notes, [](const Note& note) { return std::holds_alternative<HoldFulfilled>(note); });
+        if (!isNoted) notes.emplace_back(HoldFulfilled{own->id});
+        work.operation.fact(journal::FactName::Hold, own->id.value);
+    }
+    if (isPassedOver && copy.capturedFor && choice != HoldChoice::Cancel) {
+        // After the reader's own hold, which needs no other copy any more.
+        TRY(const auto withdrawn, holds::withdraw(work, copy.copy.id));
+        const bool hasAnother = withdrawn && withdrawn->state == holds::HoldState::Requested;
+        notes.emplace_back(HoldReleased{other->hold, other->card, hasAnother});
+    }
     return leaveShelf(work, copy.copy);
 }
 

@@ -179,10 +179,11 @@ struct HoldFulfilled { // the reader had waited for it
     static constexpr std::string_view code = "hold_fulfilled";
     holds::HoldId hold;
 };
-struct HoldReleased { // of the reader for whom it was put aside: keeps the first position in the queue
+struct HoldReleased { // of the reader for whom it was put aside: waits as the first of the queue, unless it has another
     static constexpr std::string_view code = "hold_released";
     holds::HoldId hold;
     std::string readerCard;
+    bool hasAnother = false; // another copy is requested for it
 };
 struct HoldCancelled { // of the reader who was passed over
     static constexpr std::string_view code = "hold_cancelled";

@@ -1,10 +1,10 @@
 #include "ui/holds/HoldSheet.h"
 
-#include "core/catalogue/RecordQueries.h"
 #include "core/collection/CopyQueries.h"
 #include "core/holds/HoldService.h"
 #include "core/library/Library.h"
 #include "ui/forms/Labelled.h"
+#include "ui/holds/TitleLabel.h"
 #include "ui/input/ActionRegistry.h"
 #include "ui/input/PermittedWidget.h"
 #include "ui/models/PlaceList.h"
@@ -30,7 +30,7 @@ HoldSheet::HoldSheet(QWidget& window, const Context& context)
     : Overlay(window, 640),
       m_context(context),
       m_title(new Label({}, Type::Large, Tone::Normal, true)),
-      m_book(new Label({}, Type::Body, Tone::Normal)),
+      m_book(new TitleLabel(context.library)),
       m_card(new QLineEdit),
       m_code(new QLineEdit),
       m_until(new QLineEdit),
@@ -49,7 +49,6 @@ HoldSheet::HoldSheet(QWidget& window, const Context& context)
     m_refusal->setObjectName(QStringLiteral("hold-refusal"));
     m_reason->setObjectName(QStringLiteral("hold-reason"));
     m_title->setWords([] { return tr("New hold"); });
-    m_book->setWordWrap(true);
     m_refusal->setWordWrap(true);
     auto* form = new FormLayout;
     form->addField([] { return tr("Card of the reader"); }, m_card);
@@ -90,25 +89,14 @@ void HoldSheet::begin(const QString& card, std::optional<catalogue::RecordId> re
     m_room->setChecked(false);
     m_copyOnly->setChecked(false);
     m_refusal->hide();
-    m_book->hide();
     forgetOverride();
-    readTitle();
+    m_book->showRecord(record);
     showPlaces();
     m_pickup.show(QString());
     open();
 }
 
 QWidget* HoldSheet::first() { return m_card->text().isEmpty() || m_record ? m_card : m_code; }
-
-void HoldSheet::readTitle() {
-    if (!m_record) return;
-    m_context.library.read(&catalogue::RecordQueries::byId, *m_record)
-        .then(this, [this, wanted = m_record](const Result<std::optional<catalogue::Record>>& record) {
-            if (m_record != wanted || !record || !*record) return;
-            m_book->setWords([title = (*record)->title] { return qs(title); });
-            m_book->show();
-        });
-}
 
 /// The first is the place of the desk; where it has none, the library as a whole.
 void HoldSheet::showPlaces() {

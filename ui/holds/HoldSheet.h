@@ -20,6 +20,7 @@ class QPushButton;
 namespace kitapdar::ui {
 
 class Label;
+class TitleLabel;
 class PlaceList;
 
 class HoldSheet : public Overlay {
@@ -38,7 +39,6 @@ protected:
     QWidget* first() override;
 
 private:
-    void readTitle();
     void showPlaces();
     void findCopy();
     void submit();
@@ -51,7 +51,7 @@ private:
 
     Context m_context;
     Label* m_title;
-    Label* m_book;
+    TitleLabel* m_book;
     QLineEdit* m_card;
     QLineEdit* m_code;
     QLineEdit* m_until;

@@ -103,6 +103,26 @@ TEST_F(DeskRulesTest, WhatLiesOnTheHoldShelfStaysThereAndNothingIsWritten) {
     EXPECT_EQ(count("select count(*) from operation"), entries);
 }
 
+TEST_F(DeskRulesTest, WhatFloatsIsSaidToStayWhereverItIsScanned) {
+    library.setRule("return_to", "float");
+    const Session inStore{"Айгүл", "1", "store"}; // the book is of the hall
+    const auto scan = [&] {
+        return library.write([&](storage::Transaction& tx) {
+            return library.loans.returnCopy(tx, test::By(tx, inStore), text::ScannedCode("K-1"));
+        });
+    };
+    ASSERT_TRUE(lend("R-1", "K-1"));
+    const auto returned = scan();
+    ASSERT_TRUE(returned);
+    EXPECT_EQ(returned->routing.reason, TrayReason::Floats);
+    const auto again = scan();
+    ASSERT_FALSE(again);
+    const auto& nothing = std::get<NothingToReturn>(again.error());
+    EXPECT_EQ(nothing.routing.tray, Tray::Shelf);
+    EXPECT_EQ(nothing.routing.reason, TrayReason::Floats);
+    EXPECT_EQ(nothing.routing.place, "store");
+}
+
 TEST_F(DeskRulesTest, WhoWaitedGetsItAndTheHoldIsFulfilled) {
     ASSERT_TRUE(lend("R-1", "K-1"));
     const auto first = hold("R-2", book.recordId);

@@ -163,6 +163,33 @@ TEST_F(CopyServiceTest, ACopyKeepsOneOfItsNumbers) {
     (void)refused<CopyWithoutNumber>(edit(changed));
 }
 
+TEST_F(CopyServiceTest, ACopyIsPutAsideByAHoldAndSentByATransferAndNotByHand) {
+    const Copy copy = *add({.recordId = record, .barcode = "K-1"});
+    for (const Circulation wanted : {Circulation::Held, Circulation::InTransit}) {
+        Copy changed = copy;
+        changed.circulation = wanted;
+        EXPECT_EQ(refused<CirculationNotByHand>(edit(changed)).wanted, wanted);
+    }
+    Copy changed = copy;
+    changed.circulation = Circulation::Bindery;
+    EXPECT_TRUE(edit(changed));
+}
+
+TEST_F(CopyServiceTest, WhatIsPutAsideIsEditedAsAnyCopy) {
+    const Copy copy = *add({.recordId = record, .barcode = "K-1"});
+    ASSERT_TRUE(library.write([&](storage::Transaction& tx) {
+        return tx.execute("update copy set circulation = 'held' where id = $1", {copy.id});
+    }));
+    Copy changed = copy;
+    changed.circulation = Circulation::Held;
+    changed.note = "есть диск";
+    const auto noted = edit(changed);
+    ASSERT_TRUE(noted);
+    changed = *noted;
+    changed.circulation = Circulation::OnShelf;
+    EXPECT_TRUE(edit(changed)) << "from a state that nothing stands behind it is put back";
+}
+
 TEST_F(CopyServiceTest, ALentCopyKeepsItsStateButNotItsNote) {
     library.addReader("R-1");
     Copy copy = *add({.recordId = record, .barcode = "K-1"});
