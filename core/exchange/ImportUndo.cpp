@@ -10,25 +10,20 @@
 #include "core/holds/ReaderHolds.h"
 
 #include <unordered_map>
-#include <vector>
 
 namespace kitapdar::exchange {
 
 namespace {
 
-constexpr int rowsAtOnce = 20; // between two looks at the clock
-// Records that are taken away leave the search index together: the engine writes down what the index has gathered
-// whenever it erases rows. More of them would keep a desk waiting.
-constexpr std::size_t mostIndexed = 200;
+constexpr int rowsAtOnce = 50; // between two looks at the clock
 
 using catalogue::RecordId;
 using collection::ImportedCopyRow;
 
 class UndoStep {
 public:
-    /// `gone`: gets the records that are no more, but in the search index still.
-    UndoStep(storage::Transaction& transaction, catalogue::ImportId import, std::vector<RecordId>& gone)
-        : m_transaction(transaction), m_import(import), m_gone(gone) {}
+    UndoStep(storage::Transaction& transaction, const catalogue::SearchIndex& search, catalogue::ImportId import)
+        : m_transaction(transaction), m_search(search), m_import(import) {}
 
     Result<UndoneImport, ImportRefusal> run() {
         TRY(const auto records, catalogue::RecordRepository().ofImport(m_transaction, m_import, rowsAtOnce));
@@ -110,24 +105,18 @@ private:
         }
         CHECK(catalogue::RecordRepository().eraseImported(m_transaction, gone));
         for (const auto& record : records) {
-            if (!record.edited && !heirs.contains(record.id)) m_gone.push_back(record.id);
+            if (record.edited || heirs.contains(record.id)) continue;
+            CHECK(m_search.refresh(m_transaction, record.id.value));
         }
         m_undone.records += static_cast<std::int64_t>(gone.size());
         return {};
     }
 
     storage::Transaction& m_transaction;
+    const catalogue::SearchIndex& m_search;
     catalogue::ImportId m_import;
-    std::vector<RecordId>& m_gone;
     UndoneImport m_undone;
 };
-
-Result<void> unindex(storage::Transaction& transaction, const catalogue::SearchIndex& search,
-                     std::vector<RecordId>& gone) {
-    for (const RecordId id : gone) CHECK(search.refresh(transaction, id.value));
-    gone.clear();
-    return {};
-}
 
 } // namespace
 
@@ -149,17 +138,14 @@ Result<UndoneImport> leftOf(storage::Snapshot& snapshot, catalogue::ImportId id)
 Result<UndoneImport, ImportRefusal> undoSlice(storage::Transaction& transaction, const catalogue::SearchIndex& search,
                                               catalogue::ImportId id, storage::Slice time) {
     UndoneImport sum;
-    std::vector<RecordId> gone;
     do {
-        TRY(const auto step, UndoStep(transaction, id, gone).run());
+        TRY(const auto step, UndoStep(transaction, search, id).run());
         if (step == UndoneImport()) break;
         sum.records += step.records;
         sum.copies += step.copies;
         sum.keptRecords += step.keptRecords;
         sum.keptCopies += step.keptCopies;
-        if (gone.size() >= mostIndexed) CHECK(unindex(transaction, search, gone));
     } while (!time.over());
-    CHECK(unindex(transaction, search, gone));
     touchLists(transaction, id);
     return sum;
 }
