@@ -298,10 +298,8 @@ Result<UndoneImport, ImportRefusal> ImportService::undo(catalogue::ImportId impo
     for (;;) {
         if (progress.cancelled()) return fail(interrupted(cancelled()));
         progress.report({jobs::Stage::Removing, undone.records + undone.keptRecords, begun.counts.imported});
-        const auto slice = background([&](storage::Transaction& tx) {
-            const storage::PlainErasing erasing(tx); // books are no secret
-            return undoSlice(tx, m_search, import, storage::Slice(m_store, tx));
-        });
+        const auto slice = background(
+            [&](storage::Transaction& tx) { return undoSlice(tx, m_search, import, storage::Slice(m_store, tx)); });
         if (!slice) return fail(interrupted(slice.error()));
         if (*slice == UndoneImport()) break;
         undone.records += slice->records;
