@@ -102,12 +102,10 @@ Result<void> Operation::forget(std::string_view table, std::int64_t id, const Co
         columns.push_back(std::string(column));
     }
     parameters.emplace_back(id);
-    CHECK(m_transaction.overwriteErased(true));
     TRY(const auto changed,
         m_transaction.execute("update " + name + " set " + assignments + "row_version = row_version + 1 where id = $" +
                                   std::to_string(parameters.size()),
                               parameters));
-    CHECK(m_transaction.overwriteErased(false));
     if (changed == 0) return fail(Fault{Fault::Kind::Conflict, name + " " + std::to_string(id) + " is gone", {}});
     m_changes->push_back({{"table", name}, {"id", id}, {"blanked", std::move(columns)}});
     m_rows.push_back({name, id});

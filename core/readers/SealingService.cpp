@@ -51,15 +51,11 @@ Result<std::int64_t, SealingRefusal> sealReaders(storage::Transaction& transacti
     std::int64_t count = 0;
     TRY(const auto total, transaction.number("select count(*) from reader where iin is not null or phone <> '' or "
                                              "address <> '' or ref is not null"));
-    CHECK(transaction.overwriteErased(true)); // what was in clear is not left lying in the pages
     for (ReaderId last{0};;) {
         if (progress && progress->cancelled()) return fail(cancelled());
         if (progress) progress->report({jobs::Stage::Writing, count, total});
         TRY(const auto page, repository.withRestricted(transaction, last, readersAtOnce));
-        if (page.empty()) {
-            CHECK(transaction.overwriteErased(false));
-            return count;
-        }
+        if (page.empty()) return count;
         last = page.back().id;
         for (const Reader& each : page) {
             Reader clear = each;

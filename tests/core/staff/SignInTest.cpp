@@ -63,6 +63,13 @@ TEST_F(SignInTest, TellsNobodyWhetherTheCodeOrThePasswordIsWrong) {
     EXPECT_EQ(count("select count(*) from staff_event where detail like '%терезе%'"), 0);
 }
 
+// What a password's writing needs must not be taken from the erasing that comes after it.
+TEST_F(SignInTest, LeavesTheLibraryOverwritingWhatIsErased) {
+    EXPECT_EQ(*staffed.library->store().writeNow(
+                  [](storage::Transaction& transaction) { return transaction.number("pragma secure_delete"); }),
+              1);
+}
+
 TEST_F(SignInTest, GivesASessionThatTheGateAdmitsUntilItEnds) {
     const auto in = staffed.authenticator->signIn(staffed.desk, "AS-17", staffed.passwordOf("AS-17")).result();
     ASSERT_TRUE(in);
