@@ -41,6 +41,7 @@ public:
     QLineEdit& shelf() { return *m_shelf; }
     QLineEdit& note() { return *m_note; }
     QComboBox& condition() { return *m_condition->box(); }
+    QComboBox& circulation() { return *m_circulation->box(); }
 
 Q_SIGNALS:
     void saved(std::int64_t copy);
@@ -53,6 +54,7 @@ protected:
 private:
     QLayout* buildFields();
     void offerPlaces();
+    void offerWhereabouts(collection::Circulation present);
     void say(const Words& words, Tone tone);
     void answered(const Result<collection::Copy, collection::EditCopyRefusal>& answer);
     void answeredBehind(const collection::Copy& copy,
