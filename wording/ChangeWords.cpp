@@ -3,6 +3,7 @@
 #include "wording/CatalogueWords.h"
 #include "wording/CollectionWords.h"
 #include "wording/Format.h"
+#include "wording/PlaceNaming.h"
 #include "wording/Text.h"
 
 #include <QCoreApplication>
@@ -97,7 +98,7 @@ QString valueText(const Field& field, const std::string& stored, const PlaceName
     if (stored.empty()) return QStringLiteral("—");
     switch (field.value) {
     case Value::Place:
-        return placeName ? placeName(stored) : qs(stored);
+        return placeName ? placeName(stored) : placeText(stored);
     case Value::Amount:
         return amountText(stored);
     case Value::Date: {

@@ -4,6 +4,7 @@
 #include "wording/CollectionWords.h"
 #include "wording/Format.h"
 #include "wording/PaperWords.h"
+#include "wording/PlaceNaming.h"
 #include "wording/Text.h"
 
 #include <QCoreApplication>
@@ -67,7 +68,7 @@ Row titleRow(const exchange::HeldRecord& record) {
 
 void addCopy(Row& row, const exchange::HeldCopy& held) {
     const collection::Copy& copy = held.copy;
-    for (Cell& cell : std::vector<Cell>{cellOf(copy.inventoryNumber), cellOf(copy.barcode), textCell(copy.place),
+    for (Cell& cell : std::vector<Cell>{cellOf(copy.inventoryNumber), cellOf(copy.barcode), cellOf(utf8(placeText(copy.place))),
                                         textCell(copy.shelf), priceCell(copy), textCell(words(stateOf(copy))),
                                         textCell(words(copy.lending)), cellOf(copy.receivedOn), cellOf(held.dueOn),
                                         textCell(copy.note)}) {

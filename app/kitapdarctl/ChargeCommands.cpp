@@ -8,6 +8,7 @@
 #include "core/charges/ChargeService.h"
 #include "wording/ChargeWords.h"
 #include "wording/Format.h"
+#include "wording/PlaceNaming.h"
 
 #include <QStringList>
 
@@ -252,7 +253,7 @@ Outcome showCash(Session& session, const Arguments& arguments) {
                                            {"reversed", sum.reversed.tenge()},
                                            {"cash", sum.cash().tenge()}});
         answer.text +=
-            line(joined({qs(sum.place), qs(sum.desk), words(sum.kind), Ctl::tr("paid %1").arg(moneyText(sum.paid)),
+            line(joined({placeText(sum.place), qs(sum.desk), words(sum.kind), Ctl::tr("paid %1").arg(moneyText(sum.paid)),
                          Ctl::tr("paid back %1").arg(moneyText(sum.refunded)),
                          Ctl::tr("reversed %1").arg(moneyText(sum.reversed))}));
     }

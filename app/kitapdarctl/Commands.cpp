@@ -360,7 +360,7 @@ std::span<const Command> commands() {
          any,
          {"--on", "--forgive", "--damaged"},
          returnCopy},
-        {{"renew"}, "BARCODE... | --reader CARD --all", 0, any, {"--reader", "--all"}, renew},
+        {{"renew"}, "BARCODE... | --reader CARD --all [--due DAY]", 0, any, {"--reader", "--all", "--due"}, renew},
         {{"inhouse"}, "BARCODE... [--reader CARD]", 1, any, {"--reader"}, useInHouse},
         {{"why"},
          "--reader CARD BARCODE [--due DAY] [--on DAY] [--home | --room]",

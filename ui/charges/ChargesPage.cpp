@@ -13,6 +13,7 @@
 #include "ui/widgets/LoanList.h"
 #include "wording/ChargeWords.h"
 #include "wording/Format.h"
+#include "wording/PlaceNaming.h"
 #include "wording/Text.h"
 
 #include <QApplication>
@@ -106,8 +107,8 @@ void ChargesPage::word() {
     std::vector<ListLine> sums;
     for (const charges::CashSum& sum : m_cash.sums) {
         QStringList where;
-        for (const std::string& part : {sum.place, sum.desk}) {
-            if (!part.empty()) where << qs(part);
+        for (const QString& part : {placeText(sum.place), qs(sum.desk)}) {
+            if (!part.isEmpty()) where << part;
         }
         QStringList parts{tr("paid: %1").arg(moneyText(sum.paid))};
         if (sum.refunded.tiyn != 0) parts << tr("paid back: %1").arg(moneyText(sum.refunded));

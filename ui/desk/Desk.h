@@ -102,8 +102,12 @@ public:
     /// while one stands there none begins.
     std::optional<Day> returnDay() const { return m_returnDay; }
     void setReturnDay(std::optional<Day> day);
-    /// What is lent to the reader who stands there is due on this day; ends with the reader. nullopt: by the rules.
+    /// What is lent to the reader who stands there, or renewed, is due on this day; ends with the reader. nullopt: by
+    /// the rules.
     void setDueByHand(std::optional<Day> day);
+    /// What is lent to the reader who stands there is read in the reading room, though it may be taken home; ends with
+    /// the reader.
+    void setLendsToRoom(bool lends);
 
     /// Who was served here since the program began, the newest first, each once.
     struct LastReader {

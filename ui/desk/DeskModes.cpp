@@ -43,6 +43,11 @@ void Desk::setDueByHand(std::optional<Day> day) {
     Q_EMIT changed();
 }
 
+void Desk::setLendsToRoom(bool lends) {
+    m_current->memory.lendsToRoom = lends;
+    Q_EMIT changed();
+}
+
 void Desk::rememberReader(const DeskSession& session) {
     if (!session.reader) return;
     std::erase_if(m_lastReaders, [&](const LastReader& each) { return each.card == session.reader->card; });
@@ -91,7 +96,8 @@ void Desk::renewNext(const Session& session, std::vector<circulation::LoanRow> r
     }
     const circulation::LoanRow loan = rest.front();
     rest.erase(rest.begin());
-    m_context.library.write(&circulation::LoanService::renewLoan, loan.loan.id)
+    m_context.library.write(&circulation::LoanService::renewLoanAs, loan.loan.id,
+                            circulation::RenewRequest{session->memory.dueByHand})
         .then(this, [this, session, loan, rest = std::move(rest),
                      all = std::move(all)](const Result<circulation::Renewed, circulation::RenewRefusal>& answer) {
             renewed(session, loan, answer);

@@ -295,8 +295,8 @@ void DeskPage::showSession() {
         const bool overdue = loan.loan.dueOn < today;
         const QString due = dayText(loan.loan.dueOn);
         lines.push_back({loan.loan.id.value, qs(loan.title),
-                         withCode(overdue ? tr("Overdue since %1").arg(due) : tr("Due %1").arg(due), loan.barcode),
-                         overdue ? Tone::Attention : Tone::Secondary, false});
+                         overdue ? tr("Overdue since %1").arg(due) : tr("Due %1").arg(due),
+                         overdue ? Tone::Attention : Tone::Secondary, false, loan.barcode});
     }
     m_loans->setLines(std::move(lines));
     if (m_tabs->isVisibleTo(this)) showTabs();

@@ -61,6 +61,7 @@ private:
     void askReason();
     void askDueDay();
     void askReturnDay();
+    void lendToRoom();
     void why();
     void closeWhy();
     void openBatch();

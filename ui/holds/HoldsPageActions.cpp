@@ -56,7 +56,7 @@ void HoldsPage::wordEmpty() {
         return narrowed ? tr("Nothing in this list has these words.")
                         : tr("Nothing is on its way. What arrives is scanned here.");
     });
-    m_table->emptyState().setWords(Icon::Bookmark, [list = m_list, narrowed, denied] {
+    if (const ListOfHolds* holds = holdsInFront()) holds->table->emptyState().setWords(Icon::Bookmark, [list = m_list, narrowed, denied] {
         if (!denied.isEmpty()) return denied;
         if (narrowed) return tr("Nothing in this list has these words.");
         switch (list) {
@@ -88,7 +88,7 @@ void HoldsPage::offerActions() {
         {"transfers.receive", "transfers.cancel", "transfers.send"},
         {"holds.unmet"},
     }};
-    for (DataTable* table : {m_table, m_wayTable, m_wantedTable}) {
+    for (DataTable* table : tables()) {
         for (QAction* each : table->actions()) table->removeAction(each);
     }
     DataTable* const table = &front();

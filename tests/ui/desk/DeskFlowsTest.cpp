@@ -337,6 +337,35 @@ TEST_F(DeskFlowsTest, ATypedDueDayHoldsUntilTheReaderGoes) {
     EXPECT_EQ(lastIs<circulation::Lent>()->row.loan.dueOn, Day(2026, 3, 17));
 }
 
+TEST_F(DeskFlowsTest, ATypedDueDayHoldsForRenewals) {
+    w.scan("CARD-0001");
+    w.scan(book(1));
+    w.press(Qt::Key_Return);
+    ASSERT_TRUE(becomes([this] { return !w.session().reader.has_value(); }));
+    w.scan("CARD-0001");
+    const Day until = w.library->clock().today().plusDays(40);
+    desk().setDueByHand(until);
+    press(Qt::Key_F6);
+    ASSERT_TRUE(becomes([this] { return lastIs<circulation::Renewed>(); }));
+    EXPECT_EQ(lastIs<circulation::Renewed>()->row.loan.dueOn, until);
+}
+
+TEST_F(DeskFlowsTest, ABookForTheHomeIsLentToTheReadingRoomByOneKeyUntilTheReaderGoes) {
+    w.scan("CARD-0001");
+    press(Qt::Key_J, Qt::ControlModifier | Qt::ShiftModifier);
+    EXPECT_TRUE(w.session().memory.lendsToRoom);
+    EXPECT_TRUE(page().findChild<ChipRow*>()->isVisible()) << "it is said all the time";
+    w.scan(book(1));
+    ASSERT_TRUE(lastIs<circulation::Lent>());
+    EXPECT_EQ(lastIs<circulation::Lent>()->row.loan.usePlace, collection::Lending::ReadingRoom);
+    press(Qt::Key_Return);
+    ASSERT_TRUE(becomes([this] { return !w.session().reader.has_value(); }));
+    w.scan("CARD-0002");
+    w.scan(book(2));
+    ASSERT_TRUE(lastIs<circulation::Lent>());
+    EXPECT_EQ(lastIs<circulation::Lent>()->row.loan.usePlace, collection::Lending::Home);
+}
+
 TEST_F(DeskFlowsTest, AQuestionOfTheDeskIsNeverAskedUnderASheet) {
     w.scan("CARD-0001");
     auto* answer = page().findChild<QLineEdit*>(QStringLiteral("answer"));
