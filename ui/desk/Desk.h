@@ -213,6 +213,7 @@ private:
     bool m_late = false;          // the code in work is one of them
     bool m_wasLost = false;
     bool m_isRefusalShown = false; // that scans wait, so that the reader stays, is what the window says
+    bool m_isRenewalShown = false; // what came of renewing everything is what the window says
     bool m_inDoubt = false;        // it is not certain which reader brought the next late books
     std::string m_owner;           // of the sessions; "" = nobody signs in, or nobody has yet
     std::map<std::string, Aside> m_putAside;

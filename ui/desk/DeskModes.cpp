@@ -86,11 +86,12 @@ void Desk::renewAll() {
 void Desk::renewNext(const Session& session, std::vector<circulation::LoanRow> rest, circulation::RenewedAll all) {
     std::erase_if(rest, [](const auto& row) { return row.loan.usePlace == collection::Lending::ReadingRoom; });
     if (rest.empty()) {
-        // Where nothing was renewed there is no tick of what is done, and the reasons stay to be read aloud.
-        if (all.renewedCount() > 0)
-            m_context.announcer.done([all] { return words(all); });
-        else
-            m_context.announcer.tell(all.loans.empty() ? Tone::Info : Tone::Attention, [all] { return words(all); });
+        // The sentence stays to be read aloud as long as its reader is here, and belongs to nobody else.
+        if (session == m_current) {
+            const Tone tone = all.renewedCount() > 0 ? Tone::Ok : all.loans.empty() ? Tone::Info : Tone::Attention;
+            m_context.announcer.tell(tone, [all] { return words(all); });
+            m_isRenewalShown = true;
+        }
         Q_EMIT renewedAll(all);
         return;
     }

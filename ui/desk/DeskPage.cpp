@@ -48,7 +48,7 @@ DeskPage::DeskPage(const Context& context, Sounds& sounds, QWidget* parent)
     : Page(description(), parent),
       m_context(context),
       m_desk(context, sounds),
-      m_slips(context),
+      m_slips(context, this),
       m_tabs(new QTabBar),
       m_reader(new ReaderStrip),
       m_stack(new QStackedWidget),
@@ -221,12 +221,16 @@ bool DeskPage::renew() {
     return true;
 }
 
-void DeskPage::printSlip() {
+void DeskPage::printSlip() { m_slips.printLast(sessionsHere()); }
+
+void DeskPage::saveSlip() { m_slips.saveLast(sessionsHere()); }
+
+std::vector<const DeskSession*> DeskPage::sessionsHere() const {
     std::vector<const DeskSession*> here{&m_desk.session()};
     for (std::size_t i = 0; i < m_desk.sessions(); ++i) {
         if (i != m_desk.current()) here.push_back(&m_desk.session(i));
     }
-    m_slips.printLast(here);
+    return here;
 }
 
 /// At once, unless it was shown just now.

@@ -54,6 +54,9 @@ private:
     void showScans();
     void dropScan();
     void printSlip();
+    void saveSlip();
+    /// The one that is shown first.
+    std::vector<const DeskSession*> sessionsHere() const;
     void showTabs();
     void inFront(void (DeskPage::*act)());
     void elsewhere(bool (Page::*act)());

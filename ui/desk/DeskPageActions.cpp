@@ -46,6 +46,10 @@ void DeskPage::addActions(const Context& context, const PageOf<DeskPage>& page) 
         command(languages, QStringLiteral("desk.slip"), category,
                 {"Actions", QT_TRANSLATE_NOOP("Actions", "Print the last slip again")}, Qt::Key_F9, Icon::Print),
         [page] { page().printSlip(); });
+    registry.add(command(languages, QStringLiteral("desk.slip.save"), category,
+                         {"Actions", QT_TRANSLATE_NOOP("Actions", "Save the last slip as PDF")},
+                         Qt::SHIFT | Qt::Key_F9, Icon::Save),
+                 [page] { page().saveSlip(); });
     const auto add = [&](const char* id, const char* text, const QKeySequence& key, Icon icon,
                          void (DeskPage::*act)()) {
         registry.add(command(languages, QString::fromLatin1(id), category, {"Actions", text}, key, icon),

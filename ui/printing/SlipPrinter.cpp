@@ -6,14 +6,22 @@
 #include "core/media/PdfRenderer.h"
 #include "core/media/SlipRaster.h"
 #include "core/places/PlaceQueries.h"
+#include "ui/dialogs/FileQuestions.h"
 #include "ui/settings/Settings.h"
 #include "ui/shell/Announcer.h"
 #include "ui/shell/Changes.h"
+#include "ui/shell/Jobs.h"
 #include "wording/FaultWords.h"
+#include "wording/PaperWords.h"
 #include "wording/PlaceWords.h"
 #include "wording/Text.h"
 
+#include <QFileInfo>
+#include <QPointer>
+#include <QWidget>
+
 #include <algorithm>
+#include <filesystem>
 
 namespace kitapdar::ui {
 
@@ -36,6 +44,14 @@ Drawn drawn(const documents::Document& document) {
     };
     CHECK(media::PdfRenderer().render(document, take, progress));
     return job;
+}
+
+/// Of the page or sheet that prints; nullptr: it has none.
+QWidget* windowOf(const QObject& printer) {
+    for (QObject* each = printer.parent(); each; each = each->parent()) {
+        if (auto* widget = qobject_cast<QWidget*>(each)) return widget->window();
+    }
+    return nullptr;
 }
 
 } // namespace
@@ -77,19 +93,50 @@ Language SlipPrinter::language() const {
 std::string SlipPrinter::libraryName() const { return utf8(nameOf(m_library, language())); }
 
 void SlipPrinter::print(const documents::Document& document) {
-    draw(document, [this](const Answer& printed) {
+    draw(document, [this, document](const Answer& printed) {
         if (printed) return m_context.announcer.done([] { return tr("Sent to the printer."); });
-        m_context.announcer.tell(Tone::Attention, [no = printed.error()] { return printWords(no); });
+        tellNotPrinted(document, [no = printed.error()] { return printWords(no); });
     });
 }
 
 void SlipPrinter::printQuietly(const documents::Document& document, const Words& failed) {
-    draw(document, [this, failed](const Answer& printed) {
+    draw(document, [this, document, failed](const Answer& printed) {
         if (printed) return;
-        m_context.announcer.tell(Tone::Attention, [failed, no = printed.error()]() -> QString {
+        tellNotPrinted(document, [failed, no = printed.error()]() -> QString {
             return printWords(no) + QLatin1Char(' ') + failed();
         });
     });
+}
+
+void SlipPrinter::tellNotPrinted(const documents::Document& document, const Words& why) {
+    m_context.announcer.tell(Tone::Attention, why,
+                             {[] { return tr("Save as PDF…"); },
+                              [slip = QPointer(this), document] {
+                                  if (slip) slip->save(document);
+                              }});
+}
+
+void SlipPrinter::save(const documents::Document& document) {
+    QWidget* const window = windowOf(*this);
+    if (!window) return;
+    saveNewFile(m_context.dialogs, m_context.settings, *window,
+                {tr("Save the slip"), tr("PDF (*.pdf)"), qs(document.title), QStringLiteral("pdf")},
+                m_context.library.clock().today(), [this, document](const QString& file) { write(document, file); });
+}
+
+void SlipPrinter::write(const documents::Document& document, const QString& file) {
+    const QString name = QFileInfo(file).fileName();
+    using Written = Result<documents::Rendered, documents::DocumentRefusal>;
+    m_context.jobs
+        .start([name] { return tr("Slip to %1").arg(name); },
+               [document, path = std::filesystem::path(file.toStdU16String()),
+                &library = m_context.library](jobs::Progress& progress) -> Written {
+                   return documents::writeDocument(path, library.address(), document, media::PdfRenderer(), progress);
+               })
+        .then(this, [this, name](const Written& written) {
+            if (!written) return m_context.announcer.tell(Tone::Refused, [no = written.error()] { return words(no); });
+            m_context.announcer.done([name] { return tr("Saved as %1.").arg(name); });
+        });
 }
 
 void SlipPrinter::draw(const documents::Document& document, const std::function<void(const Answer&)>& answered) {

@@ -32,11 +32,16 @@ public:
     Language language() const;
     std::string libraryName() const;
     void print(const documents::Document& document);
-    /// Says nothing when it was printed; otherwise why not, and `failed`: what holds all the same.
+    /// Says nothing when it was printed; otherwise why not, and `failed`: what holds all the same. Where no printer takes
+    /// a slip, the message offers to save it.
     void printQuietly(const documents::Document& document, const Words& failed);
+    /// As a PDF, in a file that is asked for.
+    void save(const documents::Document& document);
 
 private:
     void readName();
+    void write(const documents::Document& document, const QString& file);
+    void tellNotPrinted(const documents::Document& document, const Words& why);
     using Answer = Result<void, PrintRefusal>;
     void draw(const documents::Document& document, const std::function<void(const Answer&)>& answered);
 
