@@ -48,7 +48,7 @@ void DeskPage::addActions(const Context& context, const PageOf<DeskPage>& page) 
         [page] { page().printSlip(); });
     registry.add(command(languages, QStringLiteral("desk.slip.save"), category,
                          {"Actions", QT_TRANSLATE_NOOP("Actions", "Save the last slip as PDF")},
-                         Qt::SHIFT | Qt::Key_F9, Icon::Save),
+                         Qt::SHIFT | Qt::Key_F9, Icon::Download),
                  [page] { page().saveSlip(); });
     const auto add = [&](const char* id, const char* text, const QKeySequence& key, Icon icon,
                          void (DeskPage::*act)()) {
