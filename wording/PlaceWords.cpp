@@ -1,5 +1,6 @@
 #include "wording/PlaceWords.h"
 
+#include "core/places/PlaceQueries.h"
 #include "wording/FaultWords.h"
 #include "wording/Format.h"
 #include "wording/PermissionWords.h"
@@ -98,6 +99,14 @@ QString nameOf(const places::LibraryName& library, Language language) {
 QString placeWords(const std::vector<places::Place>& places, const std::string& code, Language language) {
     const auto found = std::ranges::find(places, code, &places::Place::code);
     return found == places.end() ? qs(code) : nameOf(*found, language);
+}
+
+QStringList contactLines(const std::vector<places::Place>& places, const std::string& code) {
+    const places::Contact contact = places::contactOf(places, code);
+    QStringList lines;
+    if (!contact.address.empty()) lines << qs(contact.address);
+    if (!contact.phone.empty()) lines << Places::tr("Phone: %1").arg(qs(contact.phone));
+    return lines;
 }
 
 QString words(places::Level level) {

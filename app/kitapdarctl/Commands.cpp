@@ -58,9 +58,9 @@ const std::vector<std::string_view> copyBatchOptions = {"--query",    "--place",
                                                         "--any-case", "--dry",   "--dry-run"};
 constexpr std::string_view placeUsage =
     "CODE [--name-kk N] [--name-ru N] [--name-en N] [--level branch|department|section] [--in CODE|-] "
-    "[--closed yes|no]";
-const std::vector<std::string_view> placeOptions = {"--name-kk", "--name-ru", "--name-en",
-                                                    "--level",   "--in",      "--closed"};
+    "[--address A] [--phone P] [--closed yes|no]";
+const std::vector<std::string_view> placeOptions = {"--name-kk", "--name-ru", "--name-en", "--level",
+                                                    "--in",      "--address", "--phone",   "--closed"};
 constexpr std::string_view staffUsage =
     "CODE [--name-kk N] [--name-ru N] [--position-kk P] [--position-ru P] [--colour 0..11] [--from DAY] [--until "
     "DAY|-]";

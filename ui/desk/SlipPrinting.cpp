@@ -78,6 +78,7 @@ void SlipPrinting::print(DueSlip slip) {
 
 documents::Document SlipPrinting::paperOf(DueSlip slip) const {
     slip.library = m_printer.libraryName();
+    slip.contact = m_printer.contact();
     return dueSlip(slip, m_printer.paper(), m_printer.language());
 }
 

@@ -60,8 +60,10 @@ SlipPrinter::SlipPrinter(const Context& context, QObject* parent) : QObject(pare
     m_thread.setMaxThreadCount(1);
     readName();
     connect(&context.changes, &Changes::committed, this, [this](const ChangedRows& rows) {
-        if (std::ranges::any_of(rows, [](const ChangedRow& row) { return row.subject == Subject::LibraryName; }))
-            readName();
+        const auto concerns = [](const ChangedRow& row) {
+            return row.subject == Subject::LibraryName || row.subject == Subject::Place;
+        };
+        if (std::ranges::any_of(rows, concerns)) readName();
     });
 }
 
@@ -71,6 +73,12 @@ void SlipPrinter::readName() {
     m_context.library.read(&places::PlaceQueries::libraryName)
         .then(this, [this](const Result<places::LibraryName>& name) {
             if (name) m_library = *name;
+        });
+    m_context.library.read(&places::PlaceQueries::tree)
+        .then(this, [this](const Result<std::vector<places::PlaceRow>>& tree) {
+            if (!tree) return;
+            m_places.clear();
+            for (const places::PlaceRow& row : *tree) m_places.push_back(row.place);
         });
 }
 
@@ -91,6 +99,14 @@ Language SlipPrinter::language() const {
 }
 
 std::string SlipPrinter::libraryName() const { return utf8(nameOf(m_library, language())); }
+
+std::vector<std::string> SlipPrinter::contact() const {
+    const WordedIn worded(language());
+    std::vector<std::string> lines;
+    for (const QString& line : contactLines(m_places, m_context.library.session().place.value_or("")))
+        lines.push_back(utf8(line));
+    return lines;
+}
 
 void SlipPrinter::print(const documents::Document& document) {
     draw(document, [this, document](const Answer& printed) {

@@ -14,6 +14,7 @@
 
 #include <functional>
 #include <string>
+#include <vector>
 
 namespace kitapdar::ui {
 
@@ -31,6 +32,8 @@ public:
     documents::Paper paper() const;
     Language language() const;
     std::string libraryName() const;
+    /// Where this desk is found: the address and the phone of its place, a line each, in the language of slips.
+    std::vector<std::string> contact() const;
     void print(const documents::Document& document);
     /// Says nothing when it was printed; otherwise why not, and `failed`: what holds all the same. Where no printer takes
     /// a slip, the message offers to save it.
@@ -47,6 +50,7 @@ private:
 
     Context m_context;
     places::LibraryName m_library; // read beforehand: a slip waits for nobody
+    std::vector<places::Place> m_places;
     QThreadPool m_thread;
 };
 
