@@ -34,6 +34,8 @@ using DrillAnswer = Result<backups::Drill, DrillRefusal>;
 Pending<DrillAnswer> startDrill(const Context& context, const std::filesystem::path& place);
 /// The keys of drills at this computer.
 DrillKeys drillKeys(const Context& context);
+/// What this computer has seen of journals.
+KnownHeads knownHeads(const Context& context);
 
 /// A name that is free in the folder of documents, "library 2026-11-23.backup": sorted by name they are sorted by day.
 /// For a backup that is made by hand.
