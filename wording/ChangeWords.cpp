@@ -44,6 +44,7 @@ constexpr Field fields[] = {
     {"copy", "condition_on", QT_TRANSLATE_NOOP("Change", "Since"), Value::Date},
     {"copy", "condition_reason", QT_TRANSLATE_NOOP("Change", "Reason")},
     {"copy", "lending", QT_TRANSLATE_NOOP("Change", "Lending"), Value::Loan},
+    {"copy", "parts", QT_TRANSLATE_NOOP("Change", "Accompanying parts")},
     {"copy", "note", QT_TRANSLATE_NOOP("Change", "Note")},
     {"copy", "received_on", QT_TRANSLATE_NOOP("Change", "Received"), Value::Date},
     {"copy", "at_place", QT_TRANSLATE_NOOP("Change", "Away from home, at"), Value::Place},

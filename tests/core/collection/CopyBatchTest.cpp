@@ -60,7 +60,7 @@ TEST_F(CopyBatchTest, CopiesAreChangedAsOneOperationWithOneUndo) {
     const std::string before = library.dump();
     for (const CopyChange& change :
          {CopyChange(SetPlace{"hall"}), CopyChange(SetShelf{"Б-12 сөре"}), CopyChange(SetLending{Lending::ReadingRoom}),
-          CopyChange(SetNote{"Қолтаңбамен"}), CopyChange(SetPrice{Money{150000}})}) {
+          CopyChange(SetNote{"Қолтаңбамен"}), CopyChange(SetParts{"карта, диск"}), CopyChange(SetPrice{Money{150000}})}) {
         const auto lines = look(change, ids);
         EXPECT_EQ(countsOf(lines), (BatchCounts{2, 0, 1}));
         EXPECT_EQ(lines[2].obstacle, CopyObstacle::WrittenOff);
