@@ -70,7 +70,8 @@ Document requestSlips(const std::vector<holds::HoldRow>& rows, Instant at, const
         slip.book(row);
         slip.add(readerText(row), Weight::Strong);
         if (row.hold.usePlace == collection::Lending::ReadingRoom) slip.add(HoldPapers::tr("For the reading room"));
-        if (!row.hold.pickupPlace.empty()) slip.add(HoldPapers::tr("Bring to: %1").arg(placeText(row.hold.pickupPlace)));
+        if (!row.hold.pickupPlace.empty())
+            slip.add(HoldPapers::tr("Bring to: %1").arg(placeText(row.hold.pickupPlace)));
         if (row.hold.wantedUntil) slip.add(HoldPapers::tr("Needed until: %1").arg(dayText(*row.hold.wantedUntil)));
         slip.add(momentText(at), Weight::Quiet);
     }

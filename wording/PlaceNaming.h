@@ -23,8 +23,8 @@ class PlaceNaming : public QTranslator {
 public:
     using Read = std::function<std::vector<places::Place>()>;
 
-    /// `languages` outlives it. `read` is asked once, when the first code is to be named, on the thread that words; with
-    /// none the places are those of setPlaces().
+    /// `languages` outlives it. `read` is asked once, when the first code is to be named, on the thread that words;
+    /// with none the places are those of setPlaces().
     explicit PlaceNaming(const Languages& languages, Read read = {});
     ~PlaceNaming() override;
 

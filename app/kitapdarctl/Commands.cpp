@@ -53,9 +53,9 @@ const std::vector<std::string_view> recordBatchOptions = {"--query",  "--kind", 
 constexpr std::string_view copyBatchUsage =
     "[BARCODE…] [--query Q] (--place P|- | --shelf S | --lending home|reading_room | --note N | --parts P | "
     "--price TENGE|- | --in shelf|note --find T --with T) [--whole] [--any-case] [--dry]";
-const std::vector<std::string_view> copyBatchOptions = {"--query",    "--place", "--shelf",  "--lending", "--note", "--parts",
-                                                        "--price",    "--in",    "--find",   "--with",    "--whole",
-                                                        "--any-case", "--dry",   "--dry-run"};
+const std::vector<std::string_view> copyBatchOptions = {"--query", "--place",    "--shelf", "--lending", "--note",
+                                                        "--parts", "--price",    "--in",    "--find",    "--with",
+                                                        "--whole", "--any-case", "--dry",   "--dry-run"};
 constexpr std::string_view placeUsage =
     "CODE [--name-kk N] [--name-ru N] [--name-en N] [--level branch|department|section] [--in CODE|-] "
     "[--address A] [--phone P] [--closed yes|no]";

@@ -82,7 +82,8 @@ QString lineOf(const holds::HoldRow& row) {
 
 QString lineOf(const transfers::TransferRow& row) {
     const transfers::Transfer& transfer = row.transfer;
-    return joined({qs(row.barcode), qs(row.title), placeText(transfer.fromPlace) + QStringLiteral(" → ") + placeText(transfer.toPlace),
+    return joined({qs(row.barcode), qs(row.title),
+                   placeText(transfer.fromPlace) + QStringLiteral(" → ") + placeText(transfer.toPlace),
                    words(transfer.reason), dayText(transfer.sentOn)});
 }
 

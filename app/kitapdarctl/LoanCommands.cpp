@@ -334,16 +334,15 @@ Outcome renew(Session& session, const Arguments& arguments) {
                                           "--reader CARD --all.")));
     if (arguments.positional().empty())
         return fail(Arguments::wrongUsage(Ctl::tr("Which books? Name them, or a reader with --reader CARD --all.")));
-    return forEach(session, arguments.positional(),
-                   [&](Library& library, const std::string& barcode) -> Result<Verdict> {
-                       const auto renewed =
-                           library.writeNow(&circulation::LoanService::renewAs, codeOf(barcode), request);
-                       if (!renewed) {
-                           if (const Fault* fault = faultIn(renewed.error())) return fail(*fault);
-                           return refused(renewed.error());
-                       }
-                       return verdictOf(*renewed);
-                   });
+    return forEach(
+        session, arguments.positional(), [&](Library& library, const std::string& barcode) -> Result<Verdict> {
+            const auto renewed = library.writeNow(&circulation::LoanService::renewAs, codeOf(barcode), request);
+            if (!renewed) {
+                if (const Fault* fault = faultIn(renewed.error())) return fail(*fault);
+                return refused(renewed.error());
+            }
+            return verdictOf(*renewed);
+        });
 }
 
 Outcome useInHouse(Session& session, const Arguments& arguments) {

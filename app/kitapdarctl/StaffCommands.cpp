@@ -349,8 +349,9 @@ Outcome revokeRole(Session& session, const Arguments& arguments) {
     const auto revoked = library->writeNow(&staff::RoleService::revoke, found->grant.id);
     if (!revoked) return fail(session.failure(revoked.error()));
     TRY(const auto roles, rolesOf(session, *library));
-    return Answer{documentOf(*revoked, found->role),
-                  line(grantWords(*revoked, nameOfRole(roles, found->role, arguments.language()), placeText(revoked->place)))};
+    return Answer{
+        documentOf(*revoked, found->role),
+        line(grantWords(*revoked, nameOfRole(roles, found->role, arguments.language()), placeText(revoked->place)))};
 }
 
 Outcome rescueStaff(Session& session, const Arguments& arguments) {

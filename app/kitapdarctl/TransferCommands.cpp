@@ -21,7 +21,8 @@ void add(Answer& answer, const std::string& barcode, const holds::Arrived& arriv
                                {"card", arrived.hold ? Json(arrived.hold->readerCard) : Json(nullptr)}});
     QString text = words(arrived.routed);
     if (arrived.isElsewhere)
-        text = Ctl::tr("It was sent to another place: %1.").arg(placeText(arrived.transfer.toPlace)) + QLatin1Char(' ') + text;
+        text = Ctl::tr("It was sent to another place: %1.").arg(placeText(arrived.transfer.toPlace)) +
+               QLatin1Char(' ') + text;
     answer.text += line(qs(barcode + "\t") + text + qs("\t" + arrived.title));
 }
 

@@ -47,10 +47,9 @@ Result<RetainReport, ForgetRefusal> countRetained(storage::Store& store, const j
 
 Pending<Result<std::optional<Instant>>> lastRetained(storage::Store& store) {
     return store.read([](storage::Snapshot& snapshot) -> Result<std::optional<Instant>> {
-        TRY(const auto at,
-            snapshot.number("select coalesce(max(at), 0) from operation where kind in ($1, $2, $3)",
-                            {circulation::kinds::forgetLoans.code, circulation::kinds::forgetReaders.code,
-                             journal::kinds::forget.code}));
+        TRY(const auto at, snapshot.number("select coalesce(max(at), 0) from operation where kind in ($1, $2, $3)",
+                                           {circulation::kinds::forgetLoans.code,
+                                            circulation::kinds::forgetReaders.code, journal::kinds::forget.code}));
         if (at == 0) return std::nullopt;
         return Instant{at};
     });

@@ -23,7 +23,6 @@
 #include <QSpinBox>
 #include <QVBoxLayout>
 
-
 namespace kitapdar::ui {
 
 namespace {
@@ -103,15 +102,13 @@ bool RetentionSection::isTyped() const {
 }
 
 void RetentionSection::read() {
-    context()
-        .library.read(&readers::RetentionService::terms)
-        .then(this, [this](const Result<RetentionTerms>& terms) {
-            if (!terms) return context().announcer.fault(terms.error());
-            const bool keeps = isTyped();
-            m_terms = *terms;
-            m_isRead = true;
-            if (!keeps) showTerms();
-        });
+    context().library.read(&readers::RetentionService::terms).then(this, [this](const Result<RetentionTerms>& terms) {
+        if (!terms) return context().announcer.fault(terms.error());
+        const bool keeps = isTyped();
+        m_terms = *terms;
+        m_isRead = true;
+        if (!keeps) showTerms();
+    });
     context()
         .library.read(&readers::RetentionService::nightlyRun)
         .then(this, [this](const Result<NightlyRun>& nightly) {
@@ -187,14 +184,14 @@ void RetentionSection::lookAhead() {
     m_look->setEnabled(false);
     context()
         .jobs
-        .start([] { return Administration::tr("Counting what would be forgotten"); },
-               [&library = context().library, known = knownHeads(context()),
-                permission = context().library.permission<Permission::RetentionRun>()](
-                   jobs::Progress& progress) -> Seen {
-                   const auto by = permission.result();
-                   if (!by) return fail(widen<ForgetRefusal>(by.error()));
-                   return countRetained(library.store(), library.journal(), *by, known, progress);
-               })
+        .start(
+            [] { return Administration::tr("Counting what would be forgotten"); },
+            [&library = context().library, known = knownHeads(context()),
+             permission = context().library.permission<Permission::RetentionRun>()](jobs::Progress& progress) -> Seen {
+                const auto by = permission.result();
+                if (!by) return fail(widen<ForgetRefusal>(by.error()));
+                return countRetained(library.store(), library.journal(), *by, known, progress);
+            })
         .then(this, [this](const Seen& seen) {
             m_look->setEnabled(true);
             if (!seen) return say(Tone::Attention, [no = seen.error()] { return words(no); });
@@ -206,12 +203,13 @@ void RetentionSection::lookAhead() {
 
 void RetentionSection::word() {
     m_atNight->setText(Administration::tr("Forget by night what was kept long enough"));
-    m_how->setText(context().library.address().isServer()
-                       ? Administration::tr("In a shared library the timer of the server does it, as the owner of the "
-                                            "library: kitapdarctl retain --nightly.")
-                       : Administration::tr("Between two and six o'clock, when the program is open, or by the timer of "
-                                            "the system: kitapdarctl retain --nightly. The first time, when it is much, "
-                                            "a person has it done by hand: kitapdarctl retain --confirm."));
+    m_how->setText(
+        context().library.address().isServer()
+            ? Administration::tr("In a shared library the timer of the server does it, as the owner of the "
+                                 "library: kitapdarctl retain --nightly.")
+            : Administration::tr("Between two and six o'clock, when the program is open, or by the timer of "
+                                 "the system: kitapdarctl retain --nightly. The first time, when it is much, "
+                                 "a person has it done by hand: kitapdarctl retain --confirm."));
     m_lastRun->setText(m_last ? Administration::tr("Something was forgotten last: %1.").arg(momentText(*m_last))
                               : Administration::tr("Nothing was forgotten yet."));
     for (std::size_t i = 0; i < m_months.size(); ++i) {
@@ -222,10 +220,10 @@ void RetentionSection::word() {
     }
     m_ahead->setVisible(m_preview.has_value());
     if (!m_preview) return;
-    m_ahead->setText(Administration::tr("Now it would be: past loans that tell whose they were %1, readers %2, entries "
-                                        "of the journal about readers %3.")
-                         .arg(numberText(m_preview->loans), numberText(m_preview->readers),
-                              numberText(m_preview->entries)));
+    m_ahead->setText(
+        Administration::tr("Now it would be: past loans that tell whose they were %1, readers %2, entries "
+                           "of the journal about readers %3.")
+            .arg(numberText(m_preview->loans), numberText(m_preview->readers), numberText(m_preview->entries)));
 }
 
 } // namespace kitapdar::ui

@@ -94,7 +94,8 @@ CopyEditor::CopyEditor(const Context& context, QWidget* parent)
     for (QLineEdit* each : {m_barcode, m_inventory}) takeCodes(*each);
     readKeys(*m_barcode, KeysRead::All);
     readKeys(*m_inventory, KeysRead::Digits); // its letters are of any alphabet
-    for (QLineEdit* each : {m_barcode, m_inventory, m_price, m_shelf, m_conditionOn, m_conditionReason, m_parts, m_note})
+    for (QLineEdit* each :
+         {m_barcode, m_inventory, m_price, m_shelf, m_conditionOn, m_conditionReason, m_parts, m_note})
         connect(each, &QLineEdit::returnPressed, this, &CopyEditor::save);
     connect(m_save, &QPushButton::clicked, this, &CopyEditor::save);
     connect(cancel, &QPushButton::clicked, this, &CopyEditor::leave);

@@ -496,8 +496,9 @@ void Desk::renewLast() {
 }
 
 void Desk::renew(const circulation::LoanRow& loan) {
-    m_context.library.write(&circulation::LoanService::renewLoanAs, loan.loan.id,
-                            circulation::RenewRequest{m_current->memory.dueByHand})
+    m_context.library
+        .write(&circulation::LoanService::renewLoanAs, loan.loan.id,
+               circulation::RenewRequest{m_current->memory.dueByHand})
         .then(this, [this, session = m_current,
                      loan = loan](const Result<circulation::Renewed, circulation::RenewRefusal>& answer) {
             renewed(session, loan, answer);

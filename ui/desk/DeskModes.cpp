@@ -97,8 +97,9 @@ void Desk::renewNext(const Session& session, std::vector<circulation::LoanRow> r
     }
     const circulation::LoanRow loan = rest.front();
     rest.erase(rest.begin());
-    m_context.library.write(&circulation::LoanService::renewLoanAs, loan.loan.id,
-                            circulation::RenewRequest{session->memory.dueByHand})
+    m_context.library
+        .write(&circulation::LoanService::renewLoanAs, loan.loan.id,
+               circulation::RenewRequest{session->memory.dueByHand})
         .then(this, [this, session, loan, rest = std::move(rest),
                      all = std::move(all)](const Result<circulation::Renewed, circulation::RenewRefusal>& answer) {
             renewed(session, loan, answer);

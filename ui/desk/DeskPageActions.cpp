@@ -47,8 +47,8 @@ void DeskPage::addActions(const Context& context, const PageOf<DeskPage>& page) 
                 {"Actions", QT_TRANSLATE_NOOP("Actions", "Print the last slip again")}, Qt::Key_F9, Icon::Print),
         [page] { page().printSlip(); });
     registry.add(command(languages, QStringLiteral("desk.slip.save"), category,
-                         {"Actions", QT_TRANSLATE_NOOP("Actions", "Save the last slip as PDF")},
-                         Qt::SHIFT | Qt::Key_F9, Icon::Download),
+                         {"Actions", QT_TRANSLATE_NOOP("Actions", "Save the last slip as PDF")}, Qt::SHIFT | Qt::Key_F9,
+                         Icon::Download),
                  [page] { page().saveSlip(); });
     const auto add = [&](const char* id, const char* text, const QKeySequence& key, Icon icon,
                          void (DeskPage::*act)()) {

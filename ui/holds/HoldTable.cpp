@@ -84,14 +84,16 @@ std::vector<Column<HoldRow>> holdColumns(HoldList list, const Clock& clock, cons
     const Column<HoldRow> reader{
         .head = {.id = QStringLiteral("reader"), .title = [] { return HoldTable::tr("Reader"); }, .width = 170},
         .text = [](const HoldRow& row) { return fullName(row.readerName).trimmed(); }};
-    const Column<HoldRow> card{
-        .head =
-            {.id = QStringLiteral("card"), .title = [] { return HoldTable::tr("Card"); }, .width = 110, .code = true},
-        .text = [](const HoldRow& row) { return qs(row.readerCard); }};
-    const Column<HoldRow> barcode{
-        .head =
-            {.id = QStringLiteral("barcode"), .title = [] { return HoldTable::tr("Copy"); }, .width = 120, .code = true},
-        .text = [](const HoldRow& row) { return qs(row.barcode); }};
+    const Column<HoldRow> card{.head = {.id = QStringLiteral("card"),
+                                        .title = [] { return HoldTable::tr("Card"); },
+                                        .width = 110,
+                                        .code = true},
+                               .text = [](const HoldRow& row) { return qs(row.readerCard); }};
+    const Column<HoldRow> barcode{.head = {.id = QStringLiteral("barcode"),
+                                           .title = [] { return HoldTable::tr("Copy"); },
+                                           .width = 120,
+                                           .code = true},
+                                  .text = [](const HoldRow& row) { return qs(row.barcode); }};
     const Column<HoldRow> place{
         .head = {.id = QStringLiteral("place"), .title = [] { return HoldTable::tr("Stands at"); }, .width = 140},
         .text = [&places](const HoldRow& row) { return places.of(row.copyPlace); }};
@@ -115,7 +117,8 @@ std::vector<Column<HoldRow>> holdColumns(HoldList list, const Clock& clock, cons
     };
     switch (list) {
     case HoldList::Waiting:
-        return {position, title, authors, reader, card, state, pickup, until, aside(barcode), aside(place), aside(placed)};
+        return {position, title, authors,        reader,       card,         state,
+                pickup,   until, aside(barcode), aside(place), aside(placed)};
     case HoldList::Requests:
         return {shelf, barcode, title, authors, place, reader, card, pickup, until, aside(placed)};
     case HoldList::Shelf:
@@ -128,8 +131,10 @@ std::vector<Column<HoldRow>> holdColumns(HoldList list, const Clock& clock, cons
 
 std::vector<Column<TransferRow>> transferColumns(const Clock& clock, const PlaceList& places) {
     return {
-        {.head =
-             {.id = QStringLiteral("barcode"), .title = [] { return HoldTable::tr("Copy"); }, .width = 120, .code = true},
+        {.head = {.id = QStringLiteral("barcode"),
+                  .title = [] { return HoldTable::tr("Copy"); },
+                  .width = 120,
+                  .code = true},
          .text = [](const TransferRow& row) { return qs(row.barcode); }},
         {.head = {.id = QStringLiteral("title"), .title = [] { return HoldTable::tr("Title"); }, .width = 400},
          .text = [](const TransferRow& row) { return qs(row.title); }},

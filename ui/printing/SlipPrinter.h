@@ -35,8 +35,8 @@ public:
     /// Where this desk is found: the address and the phone of its place, a line each, in the language of slips.
     std::vector<std::string> contact() const;
     void print(const documents::Document& document);
-    /// Says nothing when it was printed; otherwise why not, and `failed`: what holds all the same. Where no printer takes
-    /// a slip, the message offers to save it.
+    /// Says nothing when it was printed; otherwise why not, and `failed`: what holds all the same. Where no printer
+    /// takes a slip, the message offers to save it.
     void printQuietly(const documents::Document& document, const Words& failed);
     /// As a PDF, in a file that is asked for.
     void save(const documents::Document& document);

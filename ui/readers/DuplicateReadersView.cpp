@@ -40,10 +40,8 @@ public:
              .text = [](const PerhapsOneReader& pair) { return fullName(pair.name); }},
             {.head = {.id = QStringLiteral("first"), .title = [] { return tr("Card"); }, .width = 140, .code = true},
              .text = [](const PerhapsOneReader& pair) { return qs(pair.firstCard); }},
-            {.head = {.id = QStringLiteral("second"),
-                      .title = [] { return tr("Other card"); },
-                      .width = 140,
-                      .code = true},
+            {.head =
+                 {.id = QStringLiteral("second"), .title = [] { return tr("Other card"); }, .width = 140, .code = true},
              .text = [](const PerhapsOneReader& pair) { return qs(pair.secondCard); }},
         };
     }
@@ -72,8 +70,7 @@ DuplicateReadersView::DuplicateReadersView(const Context& context, QWidget* pare
     column->addLayout(top);
     column->addWidget(m_count);
     column->addWidget(m_table, 1);
-    m_table->emptyState().setWords(Icon::Check,
-                                   [] { return tr("No two readers have the same name and birth date."); });
+    m_table->emptyState().setWords(Icon::Check, [] { return tr("No two readers have the same name and birth date."); });
     connect(back, &QToolButton::clicked, this, &DuplicateReadersView::leaveRequested);
     connect(m_table, &DataTable::opened, this, [this](std::int64_t id) {
         if (const auto* pair = m_pairs.rowWith(id)) Q_EMIT mergeWanted(pair->first.value, pair->second.value);

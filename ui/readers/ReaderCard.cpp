@@ -292,10 +292,10 @@ void ReaderCard::word() {
                         overdue ? Tone::Attention : Tone::Secondary, false, row.barcode});
     }
     for (const auto& row : m_past)
-        past.push_back({row.loan.id.value, qs(row.title),
-                        QStringLiteral("%1 – %2").arg(dayText(row.loan.lentOn),
-                                                      momentText(*row.loan.returnedAt).left(10)),
-                        Tone::Secondary, false, row.barcode});
+        past.push_back(
+            {row.loan.id.value, qs(row.title),
+             QStringLiteral("%1 – %2").arg(dayText(row.loan.lentOn), momentText(*row.loan.returnedAt).left(10)),
+             Tone::Secondary, false, row.barcode});
     wordChanges();
     m_openTitle->setText(m_reader && open.empty() ? tr("Nothing is on loan.") : tr("On loan"));
     m_pastTitle->setText(m_reader && past.empty() ? tr("Nothing was borrowed before.") : tr("Borrowed before"));

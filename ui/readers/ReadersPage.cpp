@@ -79,7 +79,8 @@ ReadersPage::ReadersPage(const Context& context, QWidget* parent)
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_stack);
-    for (const char* action : {"window.edit", "readers.again", "readers.merge", "readers.duplicates", "window.labels"}) {
+    for (const char* action :
+         {"window.edit", "readers.again", "readers.merge", "readers.duplicates", "window.labels"}) {
         if (QAction* each = context.actions.find(QLatin1String(action))) m_list->table().addAction(each);
     }
     connect(m_list, &ReaderList::opened, this, [this](std::int64_t id) { m_context.navigator.open(reader(id)); });

@@ -10,7 +10,6 @@
 #include "wording/Format.h"
 #include "wording/PersonalDataWords.h"
 
-
 namespace kitapdar::ui {
 
 namespace {

@@ -21,9 +21,7 @@ namespace kitapdar::ui {
 
 namespace {
 
-QString detailWith(const ListLine& line) {
-    return withCode(line.detail, line.code);
-}
+QString detailWith(const ListLine& line) { return withCode(line.detail, line.code); }
 
 } // namespace
 

@@ -163,9 +163,9 @@ std::vector<DataTable::Room> DataTable::wantedRooms() const {
         const int most = title ? viewport()->width() / 2 : std::max(look.px(each.width), viewport()->width() / share);
         const auto at = static_cast<std::size_t>(column);
         const int content = at < m_contents.size() ? m_contents[at] : 0;
-        const int wanted = std::max(word, content <= 0  ? look.px(each.width)
-                                          : each.code ? content
-                                                      : std::min(content, most));
+        const int wanted = std::max(word, content <= 0 ? look.px(each.width)
+                                          : each.code  ? content
+                                                       : std::min(content, most));
         const int kept = title ? leastTitle : words ? leastWords : leastOther;
         const int least = number ? wanted : std::max(word, std::min(wanted, look.px(kept)));
         rooms.push_back({column, wanted, least, words, title});

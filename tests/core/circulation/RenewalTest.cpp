@@ -21,9 +21,7 @@ struct Facts {
         copy.holder.emplace();
         copy.holder->registeredUntil = Day(2026, 12, 31);
     }
-    Result<DueDate, RenewRefusal> judged() const {
-        return judgeRenewal(copy, facts, terms, calendar, monday, request);
-    }
+    Result<DueDate, RenewRefusal> judged() const { return judgeRenewal(copy, facts, terms, calendar, monday, request); }
     /// The code of the refusal; "": renewed.
     std::string refusal() const {
         const auto due = judged();

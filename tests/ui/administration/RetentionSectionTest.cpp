@@ -49,8 +49,7 @@ TEST_F(RetentionSectionTest, TheNightlyRunIsSwitchedOnAndOff) {
     ASSERT_FALSE(nightly->isChecked()) << "off as shipped";
     for (const auto wanted : {readers::NightlyRun::On, readers::NightlyRun::Off}) {
         nightly->click();
-        EXPECT_TRUE(
-            waitFor([&] { return *library->readNow(&readers::RetentionService::nightlyRun) == wanted; }));
+        EXPECT_TRUE(waitFor([&] { return *library->readNow(&readers::RetentionService::nightlyRun) == wanted; }));
     }
     EXPECT_EQ(text("retention-last"), QStringLiteral("Nothing was forgotten yet."));
 }

@@ -68,7 +68,8 @@ protected:
     /// The list of holds in front; of another tab that of the requests.
     DataTable& table() {
         constexpr std::array names{"holds-waiting", "holds-requests", "holds-shelf", "holds-outdated"};
-        const auto at = static_cast<std::size_t>(page->findChild<QTabBar*>(QStringLiteral("holds-lists"))->currentIndex());
+        const auto at =
+            static_cast<std::size_t>(page->findChild<QTabBar*>(QStringLiteral("holds-lists"))->currentIndex());
         return *page->findChild<DataTable*>(QLatin1String(names[at < names.size() ? at : 1]));
     }
     int rows() { return table().model()->rowCount(); }
