@@ -82,8 +82,8 @@ std::filesystem::path besideSettings(const char* file) {
 std::vector<places::Place> placesOf(Session& session) {
     std::vector<places::Place> all;
     const auto library = session.library();
-    const auto tree =
-        library ? (*library)->readNow(&places::PlaceQueries::tree) : Result<std::vector<places::PlaceRow>>();
+    if (!library) return all;
+    const auto tree = (*library)->readNow(&places::PlaceQueries::tree);
     if (!tree) return all;
     for (const places::PlaceRow& row : *tree) all.push_back(row.place);
     return all;

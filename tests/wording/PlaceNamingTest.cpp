@@ -37,7 +37,8 @@ TEST_F(PlaceNamingTest, AnAnswerNamesThePlaceInTheLanguageOfTheWindow) {
     languages.set(Language::Russian);
     EXPECT_TRUE(words(homeTo("SAL")).contains(QStringLiteral("Читальный зал")));
     EXPECT_TRUE(words(places::PlaceClosed{"SAL"}).contains(QStringLiteral("Читальный зал")));
-    EXPECT_TRUE(words(transfers::TransferRefusal(transfers::AlreadyThere{"SAL"})).contains("Читальный зал"));
+    EXPECT_TRUE(
+        words(transfers::SendRefusal(transfers::AlreadyThere{"SAL"})).contains(QStringLiteral("Читальный зал")));
     EXPECT_TRUE(words(homeTo("KQ")).contains(QStringLiteral("KQ"))) << "nobody knows how it is called";
 }
 

@@ -15,6 +15,7 @@
 #include "wording/Format.h"
 #include "wording/PermissionWords.h"
 #include "wording/PersonalDataWords.h"
+#include "wording/Text.h"
 
 #include <QCheckBox>
 #include <QHBoxLayout>
@@ -51,7 +52,7 @@ RetentionSection::RetentionSection(const Context& context)
         const readers::RetentionTerm term = readers::allRetentionTerms[i];
         m_months[i] = new QSpinBox;
         m_months[i]->setRange(readers::leastMonths(term), readers::mostMonths);
-        m_months[i]->setObjectName(QStringLiteral("retention-") + QString::fromUtf8(readers::code(term)));
+        m_months[i]->setObjectName(QStringLiteral("retention-") + qs(std::string(readers::code(term))));
         m_names[i] = new Label({}, Type::Body);
         m_names[i]->setWordWrap(true);
         auto* row = new QHBoxLayout;

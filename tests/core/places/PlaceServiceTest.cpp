@@ -1,4 +1,5 @@
 #include "core/places/PlaceQueries.h"
+#include "core/places/PlaceRepository.h"
 #include "core/places/PlaceService.h"
 #include "core/rules/CalendarService.h"
 #include "tests/support/DeskLibrary.h"
