@@ -13,6 +13,7 @@
 #include "ui/widgets/Worded.h"
 #include "wording/FaultWords.h"
 #include "wording/Format.h"
+#include "wording/LibraryWords.h"
 #include "wording/PermissionWords.h"
 #include "wording/PersonalDataWords.h"
 #include "wording/Text.h"

@@ -3,6 +3,7 @@
 
 #include "core/administration/Backup.h"
 #include "core/administration/DrillRun.h"
+#include "core/administration/KnownHeads.h"
 #include "core/base/Pending.h"
 #include "ui/shell/Context.h"
 

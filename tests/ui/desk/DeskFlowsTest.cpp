@@ -372,7 +372,8 @@ TEST_F(DeskFlowsTest, ABookForTheHomeIsLentToTheReadingRoomByOneKeyUntilTheReade
     w.scan("CARD-0001");
     press(Qt::Key_J, Qt::ControlModifier | Qt::ShiftModifier);
     EXPECT_TRUE(w.session().memory.lendsToRoom);
-    EXPECT_TRUE(page().findChild<ChipRow*>()->isVisible()) << "it is said all the time";
+    const auto* chips = page().findChild<ChipRow*>();
+    EXPECT_TRUE(becomes([chips] { return chips->isVisible(); })) << "it is said all the time";
     w.scan(book(1));
     ASSERT_TRUE(lastIs<circulation::Lent>());
     EXPECT_EQ(lastIs<circulation::Lent>()->row.loan.usePlace, collection::Lending::ReadingRoom);
