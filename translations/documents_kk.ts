@@ -454,7 +454,7 @@
     </message>
     <message>
         <source>Saved as %1.</source>
-        <translation>Сақталды: %1.</translation>
+        <translation>Сақталған файл: %1.</translation>
     </message>
 </context>
 <context>

@@ -454,7 +454,7 @@
     </message>
     <message>
         <source>Saved as %1.</source>
-        <translation>Сохранено как %1.</translation>
+        <translation>Сохранено в файл %1.</translation>
     </message>
 </context>
 <context>

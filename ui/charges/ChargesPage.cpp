@@ -165,9 +165,11 @@ void ChargesPage::word() {
              QStringList{timeText(receipt.at), qs(receipt.desk), card}.join(QStringLiteral(" · ")), Tone::Secondary,
              receipt.isReversed});
     }
+    const bool hadKeyboard = m_sums->hasFocus() || m_receipts->hasFocus();
     const bool none = m_isRead && sums.empty() && receipts.empty(); // nothing is said of a day before it is known
     for (QWidget* each : std::initializer_list<QWidget*>{m_sums, m_receiptsTitle, m_receipts}) each->setVisible(!none);
     m_empty->setVisible(none);
+    if (none && hadKeyboard) m_day->setFocus(Qt::OtherFocusReason); // it goes nowhere else with the lists
     m_sums->setLines(std::move(sums));
     m_receipts->setLines(std::move(receipts));
 }

@@ -296,26 +296,6 @@ TEST_F(LoanServiceTest, RenewsFromTodayAsOftenAsTheRulesSay) {
     EXPECT_TRUE(library.renew("K-1"));
 }
 
-TEST_F(LoanServiceTest, RenewsUntilADayThatWasTyped) {
-    ASSERT_TRUE(library.lend("R-1", "K-1"));
-    const auto until = [this](Day day) {
-        return library.write([&](storage::Transaction& tx) {
-            return library.loans.renewAs(tx, library.by(tx), text::ScannedCode("K-1"), RenewRequest{day});
-        });
-    };
-    const auto renewed = until(Day(2026, 4, 15));
-    ASSERT_TRUE(renewed);
-    EXPECT_EQ(renewed->row.loan.dueOn, Day(2026, 4, 15));
-    EXPECT_TRUE(openLoans(anna).at(0).loan.dueByHand);
-    library.addLine({.rule = "weekly", .weekday = 7});
-    EXPECT_EQ(refused<DueDayClosed>(until(Day(2026, 4, 19))).due, Day(2026, 4, 19));
-    EXPECT_EQ(refused<DueDayBeyondCard>(until(Day(2027, 3, 3))).registeredUntil, anna.registeredUntil);
-    EXPECT_EQ(refused<RenewalWouldNotMoveDueDate>(until(Day(2026, 4, 15))).due, Day(2026, 4, 15));
-    library.clock().set(Day(2026, 4, 10));
-    ASSERT_TRUE(library.renew("K-1"));
-    EXPECT_FALSE(openLoans(anna).at(0).loan.dueByHand) << "by the rules again";
-}
-
 TEST_F(LoanServiceTest, EveryOtherRefusalOfARenewal) {
     EXPECT_EQ(refused<NotLentNow>(library.renew("K-1")).barcode, "K-1");
     ASSERT_TRUE(library.lend("R-1", "K-1"));
