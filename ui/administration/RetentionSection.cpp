@@ -25,6 +25,8 @@
 #include <QSpinBox>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace kitapdar::ui {
 
 namespace {
@@ -106,10 +108,14 @@ bool RetentionSection::isTyped() const {
 void RetentionSection::read() {
     context().library.read(&readers::RetentionService::terms).then(this, [this](const Result<RetentionTerms>& terms) {
         if (!terms) return context().announcer.fault(terms.error());
-        const bool keeps = isTyped();
-        m_terms = *terms;
-        m_isRead = true;
-        if (!keeps) showTerms();
+        const RetentionTerms before = std::exchange(m_terms, *terms);
+        const bool isFirst = !std::exchange(m_isRead, true);
+        for (std::size_t i = 0; i < m_months.size(); ++i) {
+            const readers::RetentionTerm term = readers::allRetentionTerms[i];
+            // What is typed stays; the others follow what was set elsewhere.
+            const bool isTyped = !isFirst && m_months[i]->value() != before.monthsOf(term);
+            if (!isTyped) m_months[i]->setValue(m_terms.monthsOf(term));
+        }
     });
     context()
         .library.read(&readers::RetentionService::nightlyRun)
@@ -125,11 +131,6 @@ void RetentionSection::read() {
         m_last = *last;
         word();
     });
-}
-
-void RetentionSection::showTerms() {
-    for (std::size_t i = 0; i < m_months.size(); ++i)
-        m_months[i]->setValue(m_terms.monthsOf(readers::allRetentionTerms[i]));
 }
 
 bool RetentionSection::save() {

@@ -29,7 +29,6 @@ protected:
     bool isTyped() const override;
 
 private:
-    void showTerms();
     /// Writes the terms that were changed, one after another.
     void saveNext(std::size_t from);
     void setNightly(bool on);

@@ -20,7 +20,7 @@ protected:
         EXPECT_TRUE(setUpNew(*library));
         page = &show(new AdministrationPage(*context));
         navigator.open(Link{QStringLiteral("administration"), std::nullopt, QStringLiteral("retention")});
-        EXPECT_TRUE(waitFor([this] { return months("loan").value() == 13; }));
+        EXPECT_TRUE(waitFor([this] { return months("journal").value() == 36; }));
     }
     QSpinBox& months(const char* term) {
         return *page->findChild<QSpinBox*>(QStringLiteral("retention-") + QLatin1String(term));
@@ -39,7 +39,7 @@ TEST_F(RetentionSectionTest, TheTermsAreSetTogetherAndATypedOneOutlivesNewsOfOth
     EXPECT_TRUE(page->save());
     EXPECT_TRUE(waitFor([this] {
         const auto terms = library->readNow(&readers::RetentionService::terms);
-        return terms->loan == 24 && terms->reader == 60;
+        return terms->loan == 24 && terms->reader == 60 && terms->journal == 48;
     }));
     EXPECT_EQ(months("loan").minimum(), readers::leastMonths(readers::RetentionTerm::Loan));
 }
