@@ -108,14 +108,7 @@ bool RetentionSection::isTyped() const {
 void RetentionSection::read() {
     context().library.read(&readers::RetentionService::terms).then(this, [this](const Result<RetentionTerms>& terms) {
         if (!terms) return context().announcer.fault(terms.error());
-        const RetentionTerms before = std::exchange(m_terms, *terms);
-        const bool isFirst = !std::exchange(m_isRead, true);
-        for (std::size_t i = 0; i < m_months.size(); ++i) {
-            const readers::RetentionTerm term = readers::allRetentionTerms[i];
-            // What is typed stays; the others follow what was set elsewhere.
-            const bool isTyped = !isFirst && m_months[i]->value() != before.monthsOf(term);
-            if (!isTyped) m_months[i]->setValue(m_terms.monthsOf(term));
-        }
+        take(*terms);
     });
     context()
         .library.read(&readers::RetentionService::nightlyRun)
@@ -133,32 +126,46 @@ void RetentionSection::read() {
     });
 }
 
+/// What is typed stays; the other terms follow what was set elsewhere.
+void RetentionSection::take(const RetentionTerms& terms) {
+    const RetentionTerms before = std::exchange(m_terms, terms);
+    const bool isFirst = !std::exchange(m_isRead, true);
+    for (std::size_t i = 0; i < m_months.size(); ++i) {
+        const readers::RetentionTerm term = readers::allRetentionTerms[i];
+        const bool isTyped = !isFirst && m_months[i]->value() != before.monthsOf(term);
+        if (!isTyped) m_months[i]->setValue(m_terms.monthsOf(term));
+    }
+}
+
 bool RetentionSection::save() {
-    if (!isTyped())
+    std::vector<std::size_t> typed;
+    for (std::size_t i = 0; m_isRead && i < m_months.size(); ++i) {
+        if (m_months[i]->value() != m_terms.monthsOf(readers::allRetentionTerms[i])) typed.push_back(i);
+    }
+    if (typed.empty())
         context().announcer.tell(Tone::Info, nothingChangedWords);
     else
-        saveNext(0);
+        saveNext(std::move(typed));
     return true;
 }
 
-void RetentionSection::saveNext(std::size_t from) {
-    std::size_t next = from;
-    while (next < m_months.size() && m_months[next]->value() == m_terms.monthsOf(readers::allRetentionTerms[next]))
-        ++next;
-    if (next == m_months.size()) {
+void RetentionSection::saveNext(std::vector<std::size_t> typed) {
+    if (typed.empty()) {
         say(Tone::Normal, {});
         m_preview.reset();
         word();
         return context().announcer.done([] { return Administration::tr("Saved."); });
     }
+    const std::size_t next = typed.back();
+    typed.pop_back();
     context()
         .library
         .write(&readers::RetentionService::set, std::string(readers::code(readers::allRetentionTerms[next])),
                m_months[next]->value())
-        .then(this, [this, next](const Result<RetentionTerms, readers::RetentionTermRefusal>& set) {
+        .then(this, [this, typed](const Result<RetentionTerms, readers::RetentionTermRefusal>& set) {
             if (!set) return say(Tone::Refused, [no = set.error()] { return notSavedWords(faultIn(no), words(no)); });
-            m_terms = *set;
-            saveNext(next + 1);
+            take(*set);
+            saveNext(typed);
         });
 }
 

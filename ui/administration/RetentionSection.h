@@ -7,7 +7,9 @@
 #include "ui/administration/Section.h"
 
 #include <array>
+#include <cstddef>
 #include <optional>
+#include <vector>
 
 class QCheckBox;
 class QPushButton;
@@ -29,8 +31,9 @@ protected:
     bool isTyped() const override;
 
 private:
-    /// Writes the terms that were changed, one after another.
-    void saveNext(std::size_t from);
+    void take(const readers::RetentionTerms& terms);
+    /// Writes these terms, by their places, one after another.
+    void saveNext(std::vector<std::size_t> typed);
     void setNightly(bool on);
     void lookAhead();
     void word();
