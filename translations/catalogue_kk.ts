@@ -2690,6 +2690,10 @@
         <source>Choose a place.</source>
         <translation>Сақтау орнын таңдаңыз.</translation>
     </message>
+    <message>
+        <source>Accompanying parts</source>
+        <translation>Қосымша бөліктер</translation>
+    </message>
 </context>
 <context>
     <name>kitapdar::ui::CopyEditor</name>
@@ -2796,6 +2800,14 @@
     <message>
         <source>Copy %1: %2</source>
         <translation>Дана %1: %2</translation>
+    </message>
+    <message>
+        <source>Accompanying parts</source>
+        <translation>Қосымша бөліктер</translation>
+    </message>
+    <message>
+        <source>map, disc</source>
+        <translation>карта, диск</translation>
     </message>
 </context>
 <context>

@@ -2691,6 +2691,10 @@
         <source>Choose a place.</source>
         <translation>Выберите место хранения.</translation>
     </message>
+    <message>
+        <source>Accompanying parts</source>
+        <translation>Приложения</translation>
+    </message>
 </context>
 <context>
     <name>kitapdar::ui::CopyEditor</name>
@@ -2797,6 +2801,14 @@
     <message>
         <source>Copy %1: %2</source>
         <translation>Экземпляр %1: %2</translation>
+    </message>
+    <message>
+        <source>Accompanying parts</source>
+        <translation>Приложения</translation>
+    </message>
+    <message>
+        <source>map, disc</source>
+        <translation>карта, диск</translation>
     </message>
 </context>
 <context>

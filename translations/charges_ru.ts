@@ -59,6 +59,18 @@
         <source>Lost: the reader brings another book instead</source>
         <translation>Утрата: читатель приносит другую книгу взамен</translation>
     </message>
+    <message>
+        <source>Cash: the day before</source>
+        <translation>Касса: предыдущий день</translation>
+    </message>
+    <message>
+        <source>Cash: the day after</source>
+        <translation>Касса: следующий день</translation>
+    </message>
+    <message>
+        <source>Cash: today</source>
+        <translation>Касса: сегодня</translation>
+    </message>
 </context>
 <context>
     <name>ChargePapers</name>
@@ -323,6 +335,18 @@
     <message>
         <source>Open what the reader owes with F8 first.</source>
         <translation>Сначала откройте долг читателя: F8.</translation>
+    </message>
+    <message>
+        <source>Day before</source>
+        <translation>Предыдущий день</translation>
+    </message>
+    <message>
+        <source>Day after</source>
+        <translation>Следующий день</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Сегодня</translation>
     </message>
 </context>
 <context>

@@ -83,6 +83,14 @@
         <source>Open the last reader again</source>
         <translation>Соңғы оқырманды қайта ашу</translation>
     </message>
+    <message>
+        <source>Save the last slip as PDF</source>
+        <translation>Соңғы парақшаны PDF етіп сақтау</translation>
+    </message>
+    <message>
+        <source>Lend to the reading room: on or off for this reader</source>
+        <translation>Оқу залына беру: осы оқырман үшін қосу не өшіру</translation>
+    </message>
 </context>
 <context>
     <name>Circulation</name>
@@ -1362,10 +1370,6 @@
         <translation>Алдымен оқырман билетін сканерлеңіз.</translation>
     </message>
     <message>
-        <source>Until which day are this reader&apos;s next books lent? Empty: by the rules.</source>
-        <translation>Бұл оқырманның келесі кітаптары қай күнге дейін беріледі? Бос болса — ереже бойынша.</translation>
-    </message>
-    <message>
         <source>Type a day that is to come, such as 15.03.2026.</source>
         <translation>Алдағы күнді теріңіз, мысалы 15.03.2026.</translation>
     </message>
@@ -1396,6 +1400,14 @@
     <message>
         <source>Finish with this reader first: what the book drop holds is nobody&apos;s.</source>
         <translation>Алдымен осы оқырманға қызмет көрсетуді аяқтаңыз: жәшіктегі кітаптар оған қатысты емес.</translation>
+    </message>
+    <message>
+        <source>Until which day does this reader borrow and renew now? Empty: by the rules.</source>
+        <translation>Бұл оқырман қазір қай күнге дейін алады және ұзартады? Бос болса, ереже бойынша.</translation>
+    </message>
+    <message>
+        <source>Lent to the reading room: back today</source>
+        <translation>Оқу залына беріледі: бүгін қайтару керек</translation>
     </message>
 </context>
 <context>

@@ -83,6 +83,14 @@
         <source>Open the last reader again</source>
         <translation>Снова открыть последнего читателя</translation>
     </message>
+    <message>
+        <source>Save the last slip as PDF</source>
+        <translation>Сохранить последний листок как PDF</translation>
+    </message>
+    <message>
+        <source>Lend to the reading room: on or off for this reader</source>
+        <translation>Выдача в читальный зал: включить или выключить для этого читателя</translation>
+    </message>
 </context>
 <context>
     <name>Circulation</name>
@@ -1384,10 +1392,6 @@
         <translation>Сначала отсканируйте читательский билет.</translation>
     </message>
     <message>
-        <source>Until which day are this reader&apos;s next books lent? Empty: by the rules.</source>
-        <translation>До какого дня выдаются следующие книги этого читателя? Пусто — по правилам.</translation>
-    </message>
-    <message>
         <source>Type a day that is to come, such as 15.03.2026.</source>
         <translation>Введите будущий день, например 15.03.2026.</translation>
     </message>
@@ -1418,6 +1422,14 @@
     <message>
         <source>Finish with this reader first: what the book drop holds is nobody&apos;s.</source>
         <translation>Сначала завершите обслуживание этого читателя: книги из ящика к нему не относятся.</translation>
+    </message>
+    <message>
+        <source>Until which day does this reader borrow and renew now? Empty: by the rules.</source>
+        <translation>До какого дня этот читатель сейчас берёт и продлевает? Пусто — по правилам.</translation>
+    </message>
+    <message>
+        <source>Lent to the reading room: back today</source>
+        <translation>Выдаётся в читальный зал: вернуть сегодня</translation>
     </message>
 </context>
 <context>

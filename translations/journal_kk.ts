@@ -175,6 +175,10 @@
         <source>Away from home, at</source>
         <translation>Өз орнында емес, тұрған жері</translation>
     </message>
+    <message>
+        <source>Accompanying parts</source>
+        <translation>Қосымша бөліктер</translation>
+    </message>
 </context>
 <context>
     <name>Journal</name>

@@ -175,6 +175,10 @@
         <source>Away from home, at</source>
         <translation>Не на своём месте, находится</translation>
     </message>
+    <message>
+        <source>Accompanying parts</source>
+        <translation>Приложения</translation>
+    </message>
 </context>
 <context>
     <name>Journal</name>

@@ -43,6 +43,10 @@
         <source>Make one of two records of a reader</source>
         <translation>Оқырманның екі жазбасын біріктіру</translation>
     </message>
+    <message>
+        <source>Readers who were perhaps entered twice</source>
+        <translation>Екі рет жазылған болуы мүмкін оқырмандар</translation>
+    </message>
 </context>
 <context>
     <name>Details</name>
@@ -137,6 +141,21 @@
     <message>
         <source>was late with the copy %1</source>
         <translation>кешіктірілген дана: %1</translation>
+    </message>
+</context>
+<context>
+    <name>DuplicateReadersView</name>
+    <message>
+        <source>Reader</source>
+        <translation>Оқырман</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Билет</translation>
+    </message>
+    <message>
+        <source>Other card</source>
+        <translation>Басқа билет</translation>
     </message>
 </context>
 <context>
@@ -1434,6 +1453,33 @@
     <message>
         <source>What the column “%1” tells</source>
         <translation>«%1» бағанының мәні</translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::ui::DuplicateReadersView</name>
+    <message>
+        <source>Back to the readers (Esc)</source>
+        <translation>Оқырмандарға қайту (Esc)</translation>
+    </message>
+    <message>
+        <source>Perhaps entered twice</source>
+        <translation>Екі рет жазылған болуы мүмкін</translation>
+    </message>
+    <message>
+        <source>No two readers have the same name and birth date.</source>
+        <translation>Аты-жөні мен туған күні бірдей екі оқырман жоқ.</translation>
+    </message>
+    <message>
+        <source>Readers who were perhaps entered twice</source>
+        <translation>Екі рет жазылған болуы мүмкін оқырмандар</translation>
+    </message>
+    <message>
+        <source>The same name and birth date under two cards: %1. Enter shows a pair side by side; nothing is made one by itself.</source>
+        <translation>Екі билеттегі аты-жөні мен туған күні бірдей жазбалар: %1. Enter жұпты қатар көрсетеді; ештеңе өздігінен біріктірілмейді.</translation>
+    </message>
+    <message>
+        <source>The same name and birth date under two cards: the first %1. Enter shows a pair side by side; nothing is made one by itself.</source>
+        <translation>Екі билеттегі аты-жөні мен туған күні бірдей жазбалар: алғашқы %1. Enter жұпты қатар көрсетеді; ештеңе өздігінен біріктірілмейді.</translation>
     </message>
 </context>
 <context>

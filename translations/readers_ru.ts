@@ -43,6 +43,10 @@
         <source>Make one of two records of a reader</source>
         <translation>Объединить две записи читателя</translation>
     </message>
+    <message>
+        <source>Readers who were perhaps entered twice</source>
+        <translation>Читатели, которые, возможно, записаны дважды</translation>
+    </message>
 </context>
 <context>
     <name>Details</name>
@@ -137,6 +141,21 @@
     <message>
         <source>was late with the copy %1</source>
         <translation>был просрочен экземпляр %1</translation>
+    </message>
+</context>
+<context>
+    <name>DuplicateReadersView</name>
+    <message>
+        <source>Reader</source>
+        <translation>Читатель</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Билет</translation>
+    </message>
+    <message>
+        <source>Other card</source>
+        <translation>Другой билет</translation>
     </message>
 </context>
 <context>
@@ -1435,6 +1454,33 @@
     <message>
         <source>What the column “%1” tells</source>
         <translation>Что в столбце «%1»</translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::ui::DuplicateReadersView</name>
+    <message>
+        <source>Back to the readers (Esc)</source>
+        <translation>Назад к читателям (Esc)</translation>
+    </message>
+    <message>
+        <source>Perhaps entered twice</source>
+        <translation>Возможно, записаны дважды</translation>
+    </message>
+    <message>
+        <source>No two readers have the same name and birth date.</source>
+        <translation>Нет двух читателей с одинаковыми именем и датой рождения.</translation>
+    </message>
+    <message>
+        <source>Readers who were perhaps entered twice</source>
+        <translation>Читатели, которые, возможно, записаны дважды</translation>
+    </message>
+    <message>
+        <source>The same name and birth date under two cards: %1. Enter shows a pair side by side; nothing is made one by itself.</source>
+        <translation>Одинаковые имя и дата рождения под двумя билетами: %1. Enter показывает пару рядом; само ничего не объединяется.</translation>
+    </message>
+    <message>
+        <source>The same name and birth date under two cards: the first %1. Enter shows a pair side by side; nothing is made one by itself.</source>
+        <translation>Одинаковые имя и дата рождения под двумя билетами: первые %1. Enter показывает пару рядом; само ничего не объединяется.</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 #include "wording/FaultWords.h"
 #include "wording/Format.h"
 #include "wording/PermissionWords.h"
+#include "wording/PlaceNaming.h"
 #include "wording/Text.h"
 
 #include <QCoreApplication>
@@ -223,7 +224,8 @@ QString ownNameOf(const std::string& kind, const journal::Facts& facts) {
     if (!hasName) return {};
     for (const auto fact :
          {journal::FactName::Name, journal::FactName::Category, journal::FactName::Place, journal::FactName::Role}) {
-        if (const QString name = factOf(facts, fact); !name.isEmpty()) return name;
+        const std::string name = journal::factText(facts, fact);
+        if (!name.empty()) return fact == journal::FactName::Place ? placeText(name) : qs(name);
     }
     return {};
 }

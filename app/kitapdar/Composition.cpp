@@ -15,6 +15,7 @@
 #include "ui/digitization/DigitizationPage.h"
 #include "ui/figures/DayPage.h"
 #include "ui/holds/HoldsPage.h"
+#include "ui/models/PlaceList.h"
 #include "ui/readers/ReaderAnswers.h"
 #include "ui/readers/ReadersPage.h"
 #include "ui/settings/Settings.h"
@@ -42,7 +43,8 @@ Composition::Composition(std::unique_ptr<Library> library, ui::Settings& setting
       m_window(std::make_unique<ui::MainWindow>()),
       m_actions(new ui::ActionRegistry(*m_window)),
       m_context{*m_library, m_navigator, m_announcer, m_jobs,    m_changes, m_connectivity,
-                m_undoing,  *m_actions,  settings,    languages, dialogs,   m_printing} {
+                m_undoing,  *m_actions,  settings,    languages, dialogs,   m_printing},
+      m_placeNaming(languages) {
     const auto followSounds = [this, &settings] { m_beeps.setMuted(!settings.flag(ui::Setting::Sounds)); };
     followSounds();
     QObject::connect(&settings, &ui::Settings::changed, m_window.get(), [followSounds](ui::Setting setting) {
@@ -56,6 +58,7 @@ Composition::Composition(std::unique_ptr<Library> library, ui::Settings& setting
     connectPermissions();
     connectScanner();
     onceOpen([this] { m_navigator.open(QStringLiteral("desk")); });
+    onceOpen([this] { namePlaces(); });
 }
 
 Composition::~Composition() {
@@ -63,6 +66,16 @@ Composition::~Composition() {
     m_router.reset();
     if (!m_desk->parent()) delete m_desk; // nobody has signed in: the window has never got it
     m_window.reset();
+}
+
+/// What is said of places at the desk, in refusals and on papers is said by their names.
+void Composition::namePlaces() {
+    m_places = new ui::PlaceList(m_context, m_window.get());
+    QObject::connect(m_places, &ui::PlaceList::changed, m_window.get(), [this] {
+        std::vector<places::Place> all;
+        for (const places::PlaceRow& row : m_places->tree()) all.push_back(row.place);
+        m_placeNaming.setPlaces(std::move(all));
+    });
 }
 
 /// A page is one line here.

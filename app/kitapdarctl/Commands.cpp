@@ -51,16 +51,16 @@ const std::vector<std::string_view> recordBatchOptions = {"--query",  "--kind", 
                                                           "--field",  "--set",   "--find",     "--with", "--add",
                                                           "--remove", "--whole", "--any-case", "--dry",  "--dry-run"};
 constexpr std::string_view copyBatchUsage =
-    "[BARCODE…] [--query Q] (--place P|- | --shelf S | --lending home|reading_room | --note N | --price TENGE|- | "
-    "--in shelf|note --find T --with T) [--whole] [--any-case] [--dry]";
-const std::vector<std::string_view> copyBatchOptions = {"--query",    "--place", "--shelf",  "--lending", "--note",
-                                                        "--price",    "--in",    "--find",   "--with",    "--whole",
-                                                        "--any-case", "--dry",   "--dry-run"};
+    "[BARCODE…] [--query Q] (--place P|- | --shelf S | --lending home|reading_room | --note N | --parts P | "
+    "--price TENGE|- | --in shelf|note --find T --with T) [--whole] [--any-case] [--dry]";
+const std::vector<std::string_view> copyBatchOptions = {"--query", "--place",    "--shelf", "--lending", "--note",
+                                                        "--parts", "--price",    "--in",    "--find",    "--with",
+                                                        "--whole", "--any-case", "--dry",   "--dry-run"};
 constexpr std::string_view placeUsage =
     "CODE [--name-kk N] [--name-ru N] [--name-en N] [--level branch|department|section] [--in CODE|-] "
-    "[--closed yes|no]";
-const std::vector<std::string_view> placeOptions = {"--name-kk", "--name-ru", "--name-en",
-                                                    "--level",   "--in",      "--closed"};
+    "[--address A] [--phone P] [--closed yes|no]";
+const std::vector<std::string_view> placeOptions = {"--name-kk", "--name-ru", "--name-en", "--level",
+                                                    "--in",      "--address", "--phone",   "--closed"};
 constexpr std::string_view staffUsage =
     "CODE [--name-kk N] [--name-ru N] [--position-kk P] [--position-ru P] [--colour 0..11] [--from DAY] [--until "
     "DAY|-]";
@@ -360,7 +360,7 @@ std::span<const Command> commands() {
          any,
          {"--on", "--forgive", "--damaged"},
          returnCopy},
-        {{"renew"}, "BARCODE... | --reader CARD --all", 0, any, {"--reader", "--all"}, renew},
+        {{"renew"}, "BARCODE... | --reader CARD --all [--due DAY]", 0, any, {"--reader", "--all", "--due"}, renew},
         {{"inhouse"}, "BARCODE... [--reader CARD]", 1, any, {"--reader"}, useInHouse},
         {{"why"},
          "--reader CARD BARCODE [--due DAY] [--on DAY] [--home | --room]",

@@ -4,6 +4,7 @@
 #include "wording/CollectionWords.h"
 #include "wording/Format.h"
 #include "wording/LibraryWords.h"
+#include "wording/PlaceNaming.h"
 
 #include <algorithm>
 #include <charconv>
@@ -192,10 +193,10 @@ void tellFiles(Answer& answer, const std::optional<CarriedFiles>& files, std::in
 QString lineOf(const collection::Copy& copy) {
     QString text = Ctl::tr("%1, inventory no. %2, state %3")
                        .arg(orDash(copy.barcode), orDash(copy.inventoryNumber), stateWords(copy));
-    if (!copy.place.empty()) text += QStringLiteral(", ") + Ctl::tr("place %1").arg(qs(copy.place));
+    if (!copy.place.empty()) text += QStringLiteral(", ") + Ctl::tr("place %1").arg(placeText(copy.place));
     const bool isOnItsWay = copy.circulation == collection::Circulation::InTransit; // from there
     if (!copy.atPlace.empty() && !isOnItsWay)
-        text += QStringLiteral(", ") + Ctl::tr("is now at %1").arg(qs(copy.atPlace));
+        text += QStringLiteral(", ") + Ctl::tr("is now at %1").arg(placeText(copy.atPlace));
     return text;
 }
 

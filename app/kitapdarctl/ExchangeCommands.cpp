@@ -7,6 +7,7 @@
 #include "core/text/Encoding.h"
 #include "wording/HoldingsPaper.h"
 #include "wording/PaperWords.h"
+#include "wording/PlaceNaming.h"
 
 #include <algorithm>
 #include <initializer_list>
@@ -106,7 +107,7 @@ std::string textOf(const FileReport& report) {
     }
     if (!report.newPlaces.empty()) {
         QStringList places;
-        for (const std::string& place : report.newPlaces) places << qs(place);
+        for (const std::string& place : report.newPlaces) places << placeText(place);
         text += line((report.import ? Ctl::tr("  places made for the copies: %1") : Ctl::tr("  new places: %1"))
                          .arg(places.join(QStringLiteral(", "))));
     }

@@ -6,6 +6,8 @@
 #include "app/kitapdarctl/Session.h"
 #include "app/kitapdarctl/Terminal.h"
 #include "core/keys/CoreDumps.h"
+#include "core/places/PlaceQueries.h"
+#include "wording/PlaceNaming.h"
 
 #include <QCoreApplication>
 #include <QStandardPaths>
@@ -76,6 +78,17 @@ std::filesystem::path besideSettings(const char* file) {
     return std::filesystem::path(folder.toStdU16String()) / file;
 }
 
+/// By which sentences name the places of the library that the command has opened.
+std::vector<places::Place> placesOf(Session& session) {
+    std::vector<places::Place> all;
+    const auto library = session.library();
+    if (!library) return all;
+    const auto tree = (*library)->readNow(&places::PlaceQueries::tree);
+    if (!tree) return all;
+    for (const places::PlaceRow& row : *tree) all.push_back(row.place);
+    return all;
+}
+
 int run(const std::vector<std::string>& words) {
     Languages languages;
     languages.set(languageOfMachine());
@@ -99,6 +112,7 @@ int run(const std::vector<std::string>& words) {
                     {arguments->value("--operator"), arguments->value("--password-fd")}, json, clock, log,
                     KnownHeads(besideSettings("journal-heads.json")), KnownBackups(besideSettings("backups.json")),
                     DrillKeys(besideSettings("drills")), besideSettings("desk-key"));
+    const PlaceNaming places(languages, [&session] { return placesOf(session); });
     const Outcome outcome = arguments->command()->run(session, *arguments);
     session.rememberJournal();
     session.close();

@@ -174,6 +174,7 @@ Result<DeskAnswer, ScanRefusal> DeskService::lend(storage::Transaction& transact
     request.confirmed.add(state.allowed);
     request.due = state.dueByHand;
     request.passedHold = state.passedHold;
+    if (state.lendsToRoom) request.usePlace = collection::Lending::ReadingRoom;
     if (state.mode == DeskMode::Lend && copy.loan && copy.holder->card == *state.card)
         request.usePlace = collection::Lending::Home;
     TRY(auto answer, m_loans.lendFound(transaction, by, *state.card, copy, request));

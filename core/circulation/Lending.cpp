@@ -169,7 +169,7 @@ Result<std::variant<Lent, NotLent>, Refusal<>> LoanService::lendFound(storage::T
         return Answer(std::move(lent));
     }
     if (copy.loan && copy.loan->readerId == reader->reader.id) {
-        auto renewed = renewFound(transaction, by, copy);
+        auto renewed = renewFound(transaction, by, copy, {request.due});
         if (renewed) return Answer(Lent{std::move(renewed->row), std::move(renewed->notes)});
         if (const Fault* fault = faultIn(renewed.error())) return fail(Refusal<>(*fault));
         return Answer(notRenewed(renewed.error(), copy));

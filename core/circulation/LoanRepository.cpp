@@ -102,8 +102,9 @@ Result<void> LoanRepository::close(journal::Operation& operation, const Loan& lo
     return operation.update("loan", loan.id.value, {{"returned_at", at}});
 }
 
-Result<void> LoanRepository::renew(journal::Operation& operation, const Loan& loan, Day dueOn) const {
+Result<void> LoanRepository::renew(journal::Operation& operation, const Loan& loan, Day dueOn, bool byHand) const {
     journal::Columns columns = {{"due_on", dueOn}, {"renewals", loan.renewals + 1}};
+    if (byHand != loan.dueByHand) columns.emplace_back("due_by_hand", byHand ? 1 : 0);
     if (loan.returnedAt) columns.emplace_back("returned_at", std::optional<Instant>());
     return operation.update("loan", loan.id.value, columns);
 }

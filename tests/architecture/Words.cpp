@@ -139,6 +139,7 @@ const std::vector<WordRule>& wordRules() {
           {"core/collection/PlaceAdoption.cpp", "places of an older library, whoever opens it first"},
           {"core/readers/RegistrationAdoption.cpp", "registrations of an older library, whoever opens it first"},
           {"core/administration/DrillRun.cpp", "the nightly trial of a backup, whoever is signed in"},
+          {"core/administration/RetainByProgram.cpp", "what the library has forgotten by night, whoever is signed in"},
           {"core/administration/Erasures.cpp", "a restore, which may ask nobody of the library that it brings back"},
           {"core/demo/Script.h", "it invents people"}}},
         {"rows in bulk pass by the journal",

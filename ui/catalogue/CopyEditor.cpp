@@ -45,7 +45,7 @@ std::vector<Option<Value>> optionsOf(const std::vector<Value>& values) {
 constexpr int fieldsInRow = 4;
 constexpr std::array draftNames = {
     "barcode",     "inventory", "price",        "lending",          "place", "shelf", "accounted",
-    "circulation", "condition", "condition-on", "condition-reason", "note"};
+    "circulation", "condition", "condition-on", "condition-reason", "parts", "note"};
 
 QString draftOf(collection::CopyId copy) { return QStringLiteral("copy-edit/") + QString::number(copy.value); }
 
@@ -73,6 +73,8 @@ CopyEditor::CopyEditor(const Context& context, QWidget* parent)
           &Copy::conditionOn, [] { return tr("Since"); }, [] { return tr("today"); },
           [this] { return m_context.library.clock().today(); })),
       m_conditionReason(m_form.line(&Copy::conditionReason, [] { return tr("Reason"); })),
+      m_parts(m_form.line(
+          &Copy::parts, [] { return tr("Accompanying parts"); }, [] { return tr("map, disc"); })),
       m_note(m_form.line(&Copy::note, [] { return tr("Note"); })),
       m_save(makePrimaryButton([this] { return tr("Save"); })),
       m_head(new Label({}, Type::Large, Tone::Normal, true)),
@@ -90,7 +92,8 @@ CopyEditor::CopyEditor(const Context& context, QWidget* parent)
     for (QLineEdit* each : {m_barcode, m_inventory}) takeCodes(*each);
     readKeys(*m_barcode, KeysRead::All);
     readKeys(*m_inventory, KeysRead::Digits); // its letters are of any alphabet
-    for (QLineEdit* each : {m_barcode, m_inventory, m_price, m_shelf, m_conditionOn, m_conditionReason, m_note})
+    for (QLineEdit* each :
+         {m_barcode, m_inventory, m_price, m_shelf, m_conditionOn, m_conditionReason, m_parts, m_note})
         connect(each, &QLineEdit::returnPressed, this, &CopyEditor::save);
     connect(m_save, &QPushButton::clicked, this, &CopyEditor::save);
     connect(cancel, &QPushButton::clicked, this, &CopyEditor::leave);

@@ -40,6 +40,7 @@ public:
     QLineEdit& barcode() { return *m_barcode; }
     QLineEdit& shelf() { return *m_shelf; }
     QLineEdit& note() { return *m_note; }
+    QLineEdit& parts() { return *m_parts; }
     QComboBox& condition() { return *m_condition->box(); }
     QComboBox& circulation() { return *m_circulation->box(); }
 
@@ -77,6 +78,7 @@ private:
     std::shared_ptr<Choice<collection::Condition>> m_condition;
     QLineEdit* m_conditionOn;
     QLineEdit* m_conditionReason;
+    QLineEdit* m_parts;
     QLineEdit* m_note;
     QPushButton* m_save;
     Label* m_head;

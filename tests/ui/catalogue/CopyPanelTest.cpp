@@ -211,6 +211,13 @@ TEST_F(CopyPanelTest, WhatAnotherDeskStoresIsTakenOverBesideWhatIsTyped) {
     EXPECT_EQ(stored().note, "есть диск");
 }
 
+TEST_F(CopyPanelTest, WhatBelongsToACopyAndCanBeLostIsWrittenInItsForm) {
+    ASSERT_TRUE(page.edit());
+    editor().parts().setText("карта, диск");
+    QTest::keyClick(&editor().parts(), Qt::Key_Return);
+    ASSERT_TRUE(waitFor([this] { return stored().parts == "карта, диск"; }));
+}
+
 TEST_F(CopyPanelTest, TheSameFieldOfTwoDesksIsNeverOverwritten) {
     ASSERT_TRUE(page.edit());
     editor().shelf().setText("63.3");

@@ -16,6 +16,7 @@
 #include "ui/widgets/Label.h"
 #include "ui/widgets/LineList.h"
 #include "wording/ChargePapers.h"
+#include "wording/Format.h"
 
 #include <QAction>
 #include <QComboBox>
@@ -266,6 +267,24 @@ TEST_F(ChargesPageTest, TheCashOfTheDayIsCounted) {
     ASSERT_TRUE(library->writeNow(&charges::ChargeService::pay, text::ScannedCode("R-1"), charges::Payment{}));
     EXPECT_TRUE(waitFor([&] { return list("cash-receipts")->lines() == 1; }));
     EXPECT_EQ(list("cash-sums")->lines(), 1);
+}
+
+TEST_F(ChargesPageTest, TheCashOfOtherDaysIsOneKeyAway) {
+    charge(100'000);
+    ASSERT_TRUE(library->writeNow(&charges::ChargeService::pay, text::ScannedCode("R-1"), charges::Payment{}));
+    ASSERT_TRUE(waitFor([&] { return window.isActiveWindow() && list("cash-receipts")->lines() == 1; }));
+    EXPECT_FALSE(page->findChild<QPushButton*>(QStringLiteral("cash-after"))->isEnabled()) << "it is today";
+    QTest::keyClick(&window, Qt::Key_PageUp, Qt::AltModifier);
+    EXPECT_TRUE(waitFor([&] { return list("cash-receipts")->lines() == 0; }));
+    const Day before = library->clock().today().plusDays(-1);
+    EXPECT_EQ(field("cash-day")->text(), dayText(before));
+    QTest::keyClick(&window, Qt::Key_PageDown, Qt::AltModifier);
+    EXPECT_TRUE(waitFor([&] { return list("cash-receipts")->lines() == 1; }));
+    page->findChild<QPushButton*>(QStringLiteral("cash-before"))->click();
+    page->findChild<QPushButton*>(QStringLiteral("cash-before"))->click();
+    EXPECT_EQ(field("cash-day")->text(), dayText(before.plusDays(-1)));
+    page->findChild<QPushButton*>(QStringLiteral("cash-today"))->click();
+    EXPECT_TRUE(waitFor([&] { return list("cash-receipts")->lines() == 1; }));
 }
 
 TEST_F(ChargesPageTest, ReceiptsNameTheReaderByCardAndInitialsInTheLanguageOfTheSlip) {

@@ -24,6 +24,8 @@
 #include <QTabBar>
 #include <gtest/gtest.h>
 
+#include <array>
+
 namespace kitapdar::ui {
 namespace {
 
@@ -63,7 +65,13 @@ protected:
         }
         return holds::HoldState::Cancelled; // it has ended
     }
-    DataTable& table() { return *page->findChild<DataTable*>(QStringLiteral("holds-table")); }
+    /// The list of holds in front; of another tab that of the requests.
+    DataTable& table() {
+        constexpr std::array names{"holds-waiting", "holds-requests", "holds-shelf", "holds-outdated"};
+        const auto at =
+            static_cast<std::size_t>(page->findChild<QTabBar*>(QStringLiteral("holds-lists"))->currentIndex());
+        return *page->findChild<DataTable*>(QLatin1String(names[at < names.size() ? at : 1]));
+    }
     int rows() { return table().model()->rowCount(); }
     QString cell(int row, const QString& column) {
         const auto& list = table().list();
@@ -174,7 +182,8 @@ TEST_F(HoldsPageTest, PlacesAndReadersAreNamedAndTheTitleHasTheRoom) {
         return rows() == 1 && cell(0, QStringLiteral("pickup")).startsWith(QLatin1String("Stacks"));
     })) << qPrintable(cell(0, QStringLiteral("pickup")));
     EXPECT_EQ(cell(0, QStringLiteral("place")), QStringLiteral("Stacks KQ"));
-    EXPECT_EQ(cell(0, QStringLiteral("card")), QStringLiteral("Сериков Ерлан · R-1"));
+    EXPECT_EQ(cell(0, QStringLiteral("reader")), QStringLiteral("Сериков Ерлан"));
+    EXPECT_EQ(cell(0, QStringLiteral("card")), QStringLiteral("R-1"));
     EXPECT_EQ(table().horizontalScrollBar()->maximum(), 0) << "nothing stands beyond the edge";
     int title = -1;
     int widest = 0;
@@ -189,6 +198,23 @@ TEST_F(HoldsPageTest, PlacesAndReadersAreNamedAndTheTitleHasTheRoom) {
     EXPECT_EQ(rows(), 1) << "found by the name that is shown";
     filter->setText(QStringLiteral("nobody"));
     EXPECT_EQ(rows(), 0);
+}
+
+TEST_F(HoldsPageTest, EachListHasItsColumnsAndRemembersThemAlone) {
+    place("R-1");
+    ASSERT_TRUE(waitFor([&] { return rows() == 1; }));
+    const auto shown = [this](const char* id) { return table().isColumnShown(QLatin1String(id)); };
+    EXPECT_TRUE(shown("shelf") && shown("barcode") && shown("place"));
+    table().setColumnShown(QStringLiteral("until"), false);
+    goTo(2);
+    EXPECT_TRUE(shown("reader") && shown("card") && shown("until"));
+    EXPECT_FALSE(shown("shelf"));
+    goTo(0);
+    EXPECT_TRUE(shown("position") && shown("pickup"));
+    EXPECT_FALSE(shown("barcode")) << "who waits for any copy waits for none of them";
+    HoldsPage other(*context);
+    EXPECT_FALSE(other.findChild<DataTable*>(QStringLiteral("holds-requests"))->isColumnShown(QStringLiteral("until")));
+    EXPECT_TRUE(other.findChild<DataTable*>(QStringLiteral("holds-shelf"))->isColumnShown(QStringLiteral("until")));
 }
 
 TEST_F(HoldsPageTest, APlaceThatNobodyToldIsTheLibrary) {
