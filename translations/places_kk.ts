@@ -1167,6 +1167,10 @@
         <source>%1: proposed for %2</source>
         <translation>%1: ұсынылатын рөлдер — %2</translation>
     </message>
+    <message>
+        <source>The library gets a new key. IIN, phone and address of all readers are sealed anew, and backups from before keep the old key.</source>
+        <translation>Кітапхана жаңа кілт алады. Барлық оқырмандардың ЖСН-і, телефоны мен мекенжайы қайта жабылады, ал бұрынғы сақтық көшірмелерде ескі кілт қалады.</translation>
+    </message>
 </context>
 <context>
     <name>Places</name>

@@ -1170,6 +1170,10 @@
         <source>%1: proposed for %2</source>
         <translation>%1: предлагается ролям — %2</translation>
     </message>
+    <message>
+        <source>The library gets a new key. IIN, phone and address of all readers are sealed anew, and backups from before keep the old key.</source>
+        <translation>Библиотека получит новый ключ. ИИН, телефоны и адреса всех читателей будут запечатаны заново, а в прежних резервных копиях останется старый ключ.</translation>
+    </message>
 </context>
 <context>
     <name>Places</name>
