@@ -17,8 +17,6 @@ class FileStore : public KeyStore {
 public:
     explicit FileStore(std::filesystem::path file) : m_file(std::move(file)) {}
 
-    KeyStoreKind kind() const override { return KeyStoreKind::File; }
-
     Result<std::optional<DeskKey>> read(const std::string& publicKey, Prompt) override {
         TRY(auto key, readDeskKey(m_file));
         if (key && key->publicKey() != publicKey) key.reset();

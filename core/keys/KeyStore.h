@@ -27,7 +27,6 @@ class KeyStore {
 public:
     virtual ~KeyStore() = default;
 
-    virtual KeyStoreKind kind() const = 0;
     /// The key pair whose public half this is. nullopt: the store answers and has it not. Fault::Offline when the store
     /// does not answer, Fault::Denied when it is locked or read by others, Fault::Corrupt when it holds no key.
     virtual Result<std::optional<DeskKey>> read(const std::string& publicKey, Prompt prompt) = 0;

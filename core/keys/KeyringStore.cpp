@@ -75,8 +75,6 @@ struct Question {
 
 class Keyring : public KeyStore {
 public:
-    KeyStoreKind kind() const override { return KeyStoreKind::Keyring; }
-
     Result<std::optional<DeskKey>> read(const std::string& publicKey, Prompt prompt) override {
         using Found = std::optional<DeskKey>;
         return ask<Found>(prompt, [name = toHex(publicKey), publicKey, prompt](GCancellable* cancel) {

@@ -19,7 +19,6 @@ namespace {
 /// A keyring in memory, which can be locked, silent, or fail just once.
 class MemoryKeyring : public KeyStore {
 public:
-    KeyStoreKind kind() const override { return KeyStoreKind::Keyring; }
     Result<std::optional<DeskKey>> read(const std::string& publicKey, Prompt prompt) override {
         CHECK(answer(prompt));
         const auto found = kept.find(publicKey);
