@@ -20,9 +20,10 @@ public:
                        const storage::RowVisitor& visitor) override {
         CHECK(m_engine.query("explain query plan " + std::string(sql), parameters, [&](const storage::Row& row) {
             const std::string step = row.string(3);
-            if (step.starts_with("SCAN l") || step.starts_with("SCAN t") || step.starts_with("SCAN s") ||
-                step.starts_with("SCAN o") || step.starts_with("SCAN p"))
-                m_scans.push_back(step + ": " + std::string(sql));
+            for (const std::string table : {"l", "t", "s", "o", "p", "operation", "reader_access"}) {
+                if (step == "SCAN " + table || step.starts_with("SCAN " + table + ' '))
+                    m_scans.push_back(step + ": " + std::string(sql));
+            }
             // Of one reader's entries: the kind alone would lead to those of all readers.
             if (step.find("operation_by_kind") != std::string::npos && sql.find("subject_id") != std::string_view::npos)
                 m_scans.push_back(step + ": " + std::string(sql));
