@@ -1239,5 +1239,9 @@
         <source>An ISBN or --title says what is to be fetched.</source>
         <translation>Нені табу керегін ISBN немесе --title көрсетеді.</translation>
     </message>
+    <message>
+        <source>The reader has no history: erasing needs no second signature.</source>
+        <translation>Оқырманның тарихы жоқ: деректерін өшіруге екінші қол қажет емес.</translation>
+    </message>
 </context>
 </TS>

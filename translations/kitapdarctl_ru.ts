@@ -1239,5 +1239,9 @@
         <source>An ISBN or --title says what is to be fetched.</source>
         <translation>Что искать, указывает ISBN или --title.</translation>
     </message>
+    <message>
+        <source>The reader has no history: erasing needs no second signature.</source>
+        <translation>У читателя нет истории: вторая подпись для удаления не нужна.</translation>
+    </message>
 </context>
 </TS>

@@ -1231,6 +1231,10 @@
         <source>Now it would be: past loans that tell whose they were %1, readers %2, entries of the journal about readers %3.</source>
         <translation>Қазір өшірілер еді: кімдікі екені көрінетін өткен берілімдер – %1; оқырмандар – %2; журналдағы оқырмандар туралы жазбалар – %3.</translation>
     </message>
+    <message>
+        <source>The library gets a new key. IIN, phone and address of all readers are sealed anew, and backups from before keep the old key.</source>
+        <translation>Кітапхана жаңа кілт алады. Барлық оқырмандардың ЖСН-і, телефоны мен мекенжайы қайта жабылады, ал бұрынғы сақтық көшірмелерде ескі кілт қалады.</translation>
+    </message>
 </context>
 <context>
     <name>Places</name>

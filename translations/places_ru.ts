@@ -1234,6 +1234,10 @@
         <source>Now it would be: past loans that tell whose they were %1, readers %2, entries of the journal about readers %3.</source>
         <translation>Сейчас это были бы: прошлые выдачи, по которым видно, чьи они, — %1; читатели — %2; записи журнала о читателях — %3.</translation>
     </message>
+    <message>
+        <source>The library gets a new key. IIN, phone and address of all readers are sealed anew, and backups from before keep the old key.</source>
+        <translation>Библиотека получит новый ключ. ИИН, телефоны и адреса всех читателей будут запечатаны заново, а в прежних резервных копиях останется старый ключ.</translation>
+    </message>
 </context>
 <context>
     <name>Places</name>

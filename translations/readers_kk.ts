@@ -488,10 +488,6 @@
         <translation>Берілімдер</translation>
     </message>
     <message>
-        <source>What was done with these data, and who looked at them</source>
-        <translation>Бұл деректермен не істелді және оларды кім қарады</translation>
-    </message>
-    <message>
         <source>Placed</source>
         <translation>Қойылған күні</translation>
     </message>
@@ -586,6 +582,26 @@
         <source>Nothing was forgotten: it would be the first time, and much at once (past loans: %1; readers: %2). A person looks at it first and has it done by hand; from then on it goes by itself.</source>
         <translation>Ештеңе өшірілмеді: бұл бірінші рет, әрі бірден көп дерек өшірілер еді (өткен берілімдер: %1; оқырмандар: %2). Алдымен адам қарап шығып, өзі іске қосады; содан кейін өздігінен орындалады.</translation>
     </message>
+    <message>
+        <source>not signed in</source>
+        <translation>жүйеге кірмеген</translation>
+    </message>
+    <message>
+        <source>What was looked at</source>
+        <translation>Не қаралды</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>Қанша рет</translation>
+    </message>
+    <message>
+        <source>What was done with these data, and why they were revealed</source>
+        <translation>Бұл деректермен не істелді және олар не үшін ашылды</translation>
+    </message>
+    <message>
+        <source>Who looked at these data, by days</source>
+        <translation>Бұл деректерді кім қарады, күндер бойынша</translation>
+    </message>
 </context>
 <context>
     <name>PersonalDataMenu</name>
@@ -672,6 +688,10 @@
     <message>
         <source>Without this consent the card is to be closed: take back the books, settle the debts, then erase the reader.</source>
         <translation>Бұл келісімсіз билетті жабу керек: кітаптарды қайтарып алыңыз, қарыздарды жабыңыз, содан кейін оқырман деректерін өшіріңіз.</translation>
+    </message>
+    <message>
+        <source>Card %1.</source>
+        <translation>Билет %1.</translation>
     </message>
 </context>
 <context>
@@ -1434,6 +1454,34 @@
     <message>
         <source>Backups that were made before the present key are not proven to be of this library: they open as before, but a trial restore refuses them, and restoring one asks whether that is meant (--other-library). Make a backup with the present key.</source>
         <translation>Қазіргі кілттен бұрын жасалған сақтық көшірмелердің осы кітапханадан екені дәлелденбейді: олар бұрынғыдай ашылады, бірақ сынап қалпына келтіру оларды қабылдамайды, ал қалпына келтіргенде осы көшірме керек екенін растау сұралады (--other-library). Қазіргі кілтпен жаңа көшірме жасаңыз.</translation>
+    </message>
+    <message>
+        <source>This desk has no key of its own yet: it gets one when the library&apos;s key is made or given to it.</source>
+        <translation>Бұл кафедраның әзірге өз кілті жоқ: ол кітапхананың кілті жасалғанда немесе кафедраға берілгенде пайда болады.</translation>
+    </message>
+    <message>
+        <source>The keyring of the operating system does not answer: there is none where the program runs without a desktop, as a service or over a remote shell.</source>
+        <translation>Операциялық жүйенің құпиясөздер қоймасы жауап бермейді: бағдарлама жұмыс үстелінсіз, қызмет ретінде немесе қашықтан терминал арқылы жұмыс істегенде мұндай қойма болмайды.</translation>
+    </message>
+    <message>
+        <source>The keyring of the operating system is locked. It opens when its owner signs in to the computer with the password, or unlocks it by hand; then open the library again.</source>
+        <translation>Операциялық жүйенің құпиясөздер қоймасы құлыптаулы. Ол иесі компьютерге құпиясөзбен кіргенде немесе оны қолмен ашқанда ашылады; содан кейін кітапхананы қайта ашыңыз.</translation>
+    </message>
+    <message>
+        <source>The keyring of the operating system has the key of this desk no longer. Give the desk a new key with the recovery sheet: &quot;kitapdarctl keys add-desk&quot;.</source>
+        <translation>Операциялық жүйенің құпиясөздер қоймасында бұл кафедраның кілті енді жоқ. Қалпына келтіру парағымен кафедраға жаңа кілт беріңіз: «kitapdarctl keys add-desk».</translation>
+    </message>
+    <message>
+        <source>The secret key of this desk lies in the keyring of the operating system.</source>
+        <translation>Бұл кафедраның құпия кілті операциялық жүйенің құпиясөздер қоймасында сақтаулы.</translation>
+    </message>
+    <message>
+        <source>The secret key of this desk lies in a file that its user alone may read, as somebody has chosen. Whoever gets at the files of this user has the key.</source>
+        <translation>Бұл кафедраның құпия кілті тек өз пайдаланушысы оқи алатын файлда сақтаулы: солай таңдалған. Осы пайдаланушының файлдарына қолы жеткен адам кілтті де алады.</translation>
+    </message>
+    <message>
+        <source>The secret key of this desk lies in a file that its user alone may read. Whoever gets at the files of this user has the key. The window moves it into the keyring of the operating system when it is started and the keyring is open.</source>
+        <translation>Бұл кафедраның құпия кілті тек өз пайдаланушысы оқи алатын файлда сақтаулы. Осы пайдаланушының файлдарына қолы жеткен адам кілтті де алады. Бағдарлама терезесі іске қосылғанда операциялық жүйенің құпиясөздер қоймасы ашық болса, кілт сонда көшіріледі.</translation>
     </message>
 </context>
 <context>

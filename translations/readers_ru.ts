@@ -488,10 +488,6 @@
         <translation>Выдачи</translation>
     </message>
     <message>
-        <source>What was done with these data, and who looked at them</source>
-        <translation>Что делалось с этими данными и кто их смотрел</translation>
-    </message>
-    <message>
         <source>Placed</source>
         <translation>Поставлена</translation>
     </message>
@@ -587,6 +583,26 @@
         <source>Nothing was forgotten: it would be the first time, and much at once (past loans: %1; readers: %2). A person looks at it first and has it done by hand; from then on it goes by itself.</source>
         <translation>Ничего не удалено: это было бы впервые и сразу много (прошлых выдач: %1; читателей: %2). Сначала человек смотрит и запускает это сам; дальше всё идёт само.</translation>
     </message>
+    <message>
+        <source>not signed in</source>
+        <translation>без входа в систему</translation>
+    </message>
+    <message>
+        <source>What was looked at</source>
+        <translation>Что смотрели</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>Сколько раз</translation>
+    </message>
+    <message>
+        <source>What was done with these data, and why they were revealed</source>
+        <translation>Что делали с этими данными и зачем их открывали</translation>
+    </message>
+    <message>
+        <source>Who looked at these data, by days</source>
+        <translation>Кто смотрел эти данные, по дням</translation>
+    </message>
 </context>
 <context>
     <name>PersonalDataMenu</name>
@@ -673,6 +689,10 @@
     <message>
         <source>Without this consent the card is to be closed: take back the books, settle the debts, then erase the reader.</source>
         <translation>Без этого согласия билет следует закрыть: примите книги, закройте долги, затем удалите данные читателя.</translation>
+    </message>
+    <message>
+        <source>Card %1.</source>
+        <translation>Билет %1.</translation>
     </message>
 </context>
 <context>
@@ -1435,6 +1455,34 @@
     <message>
         <source>Backups that were made before the present key are not proven to be of this library: they open as before, but a trial restore refuses them, and restoring one asks whether that is meant (--other-library). Make a backup with the present key.</source>
         <translation>Резервные копии, сделанные до нынешнего ключа, не доказывают, что они из этой библиотеки: они открываются по-прежнему, но пробное восстановление их не принимает, а при восстановлении нужно подтвердить, что нужна именно такая копия (--other-library). Сделайте копию с нынешним ключом.</translation>
+    </message>
+    <message>
+        <source>This desk has no key of its own yet: it gets one when the library&apos;s key is made or given to it.</source>
+        <translation>У этой кафедры пока нет своего ключа: он появится, когда ключ библиотеки будет создан или выдан кафедре.</translation>
+    </message>
+    <message>
+        <source>The keyring of the operating system does not answer: there is none where the program runs without a desktop, as a service or over a remote shell.</source>
+        <translation>Хранилище паролей операционной системы не отвечает: его нет там, где программа работает без рабочего стола, как служба или через удалённый терминал.</translation>
+    </message>
+    <message>
+        <source>The keyring of the operating system is locked. It opens when its owner signs in to the computer with the password, or unlocks it by hand; then open the library again.</source>
+        <translation>Хранилище паролей операционной системы заперто. Оно открывается, когда его владелец входит в компьютер с паролем или отпирает его вручную; затем откройте библиотеку снова.</translation>
+    </message>
+    <message>
+        <source>The keyring of the operating system has the key of this desk no longer. Give the desk a new key with the recovery sheet: &quot;kitapdarctl keys add-desk&quot;.</source>
+        <translation>В хранилище паролей операционной системы больше нет ключа этой кафедры. Выдайте кафедре новый ключ по листу восстановления: «kitapdarctl keys add-desk».</translation>
+    </message>
+    <message>
+        <source>The secret key of this desk lies in the keyring of the operating system.</source>
+        <translation>Секретный ключ этой кафедры лежит в хранилище паролей операционной системы.</translation>
+    </message>
+    <message>
+        <source>The secret key of this desk lies in a file that its user alone may read, as somebody has chosen. Whoever gets at the files of this user has the key.</source>
+        <translation>Секретный ключ этой кафедры лежит в файле, который может читать только её пользователь: так выбрали. Кто доберётся до файлов этого пользователя, получит и ключ.</translation>
+    </message>
+    <message>
+        <source>The secret key of this desk lies in a file that its user alone may read. Whoever gets at the files of this user has the key. The window moves it into the keyring of the operating system when it is started and the keyring is open.</source>
+        <translation>Секретный ключ этой кафедры лежит в файле, который может читать только её пользователь. Кто доберётся до файлов этого пользователя, получит и ключ. Окно программы при запуске переносит его в хранилище паролей операционной системы, если оно открыто.</translation>
     </message>
 </context>
 <context>

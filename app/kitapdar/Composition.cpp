@@ -19,8 +19,10 @@
 #include "ui/readers/ReaderAnswers.h"
 #include "ui/readers/ReadersPage.h"
 #include "ui/settings/Settings.h"
+#include "ui/shell/Signing.h"
 #include "ui/staff/OperatorMenu.h"
 #include "ui/staff/SignInPage.h"
+#include "ui/staff/SignatureSheet.h"
 #include "ui/widgets/PersonMark.h"
 #include "wording/Languages.h"
 #include "wording/SignInWords.h"
@@ -124,6 +126,11 @@ void Composition::route(const QString& code) {
 void Composition::connectSignIn() {
     m_signInPage = new ui::SignInPage(*m_window, *m_signIn, *m_actions, m_context.languages, m_context.settings);
     m_operatorMenu = new ui::OperatorMenu(m_context, *m_window, *m_signIn, *m_signInPage);
+    auto* const sheet = new ui::SignatureSheet(*m_window, *m_signIn);
+    new ui::Signing(*m_window, [sheet](const staff::Act& act, const ui::ActSummary& summary,
+                                       const std::function<void()>& isSigned) {
+        sheet->ask(act, summary, [isSigned](const staff::Signature&) { isSigned(); });
+    });
     m_signIn->askForWork([this] { return workAtDesk(); });
     QObject::connect(m_window.get(), &ui::MainWindow::operatorMenuWanted, m_operatorMenu,
                      [this](QWidget* button) { m_operatorMenu->open(*button); });

@@ -60,7 +60,8 @@ struct SealReadersReport {
 using SealReadersRefusal =
     Refusal<JournalNotSound, readers::KeyExists, readers::NoKey, readers::NotProven, readers::AlreadySealed,
             readers::PublicKeyMalformed, readers::UnknownSlot, readers::LastSlot, readers::LastGeneration,
-            readers::ValueNotOpened, keys::KeyLocked, keys::WrongGroup, keys::SheetIncomplete, keys::OtherSheet>;
+            readers::ValueNotOpened, staff::SignatureMissing, keys::KeyLocked, keys::WrongGroup, keys::SheetIncomplete,
+            keys::OtherSheet>;
 
 /// Seals the restricted data of all readers (readers::SealingService::seal), forgets the payloads of all entries that
 /// hold such values in clear, and writes a library file anew, so that neither the file nor its log has them. What was

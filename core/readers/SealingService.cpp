@@ -4,6 +4,9 @@
 #include "core/readers/Kinds.h"
 #include "core/readers/ReaderRepository.h"
 #include "core/staff/SecretSeal.h"
+#include "core/staff/SignatureService.h"
+
+#include <nlohmann/json.hpp>
 
 #include <algorithm>
 #include <array>
@@ -225,6 +228,11 @@ Result<SealedReaders, SealingRefusal> SealingService::seal(storage::Transaction&
     return SealedReaders{count};
 }
 
+Result<staff::Act, SealingRefusal> SealingService::toSign(storage::Snapshot& snapshot,
+                                                          const staff::Permitted<Permission::KeyManage>&) const {
+    return keyChangeAct(snapshot);
+}
+
 Result<SealedReaders, SealingRefusal> SealingService::rotate(storage::Transaction& transaction,
                                                              const staff::Permitted<Permission::KeyManage>& by,
                                                              const std::string& text, jobs::Progress* progress) const {
@@ -233,6 +241,8 @@ Result<SealedReaders, SealingRefusal> SealingService::rotate(storage::Transactio
     if (before->generation == keys::DataKey::lastGeneration) return fail(LastGeneration{});
     TRY(const auto opened, present(transaction));
     TRY(const auto sheet, sheetFrom(text));
+    TRY(const auto act, keyChangeAct(transaction));
+    CHECK(staff::SignatureService(m_journal).approve(transaction, by, act));
     TRY(const auto key, keys::DataKey::make(opened->sealer.generation() + 1));
     TRY(const auto sealer, keys::Sealer::of(key));
     TRY(const auto slots, stored.slots(transaction));
@@ -264,6 +274,17 @@ Result<SealedReaders, SealingRefusal> SealingService::rotate(storage::Transactio
     journal::Operation operation = m_journal.begin(transaction, by, kinds::rotateKey);
     CHECK(finish(transaction, operation, done.readers));
     return done;
+}
+
+Result<staff::Act, SealingRefusal> keyChangeAct(storage::Snapshot& snapshot) {
+    TRY(const auto key, stored.key(snapshot));
+    if (!key) return fail(NoKey{});
+    TRY(const auto slots, stored.slots(snapshot));
+    nlohmann::json names = nlohmann::json::array();
+    for (const keys::KeySlot& slot : slots) names.push_back(slot.name);
+    TRY(auto shown,
+        staff::canonicalJson({{"keys", "change"}, {"generation", key->generation}, {"slots", std::move(names)}}));
+    return staff::Act{staff::Meaning::KeyChange, "library", 0, std::move(shown)};
 }
 
 } // namespace kitapdar::readers

@@ -52,6 +52,7 @@ const std::vector<OwnedLibrary>& ownedLibraries() {
         {"qpdf/", {"core/media/"}},
         {"zint", {"core/media/"}},
         {"qt6keychain", {"ui/settings/"}},
+        {"libsecret/", {"core/keys/KeyringStore.cpp"}},
     };
     return all;
 }

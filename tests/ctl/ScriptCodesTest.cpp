@@ -34,6 +34,7 @@
 #include "core/exchange/targets/TargetService.h"
 #include "core/holds/Hold.h"
 #include "core/journal/Entry.h"
+#include "core/keys/DeskKeys.h"
 #include "core/merging/MergeService.h"
 #include "core/merging/ReaderMerge.h"
 #include "core/numbers/Series.h"
@@ -125,6 +126,7 @@ Codes everyCode() {
     add<circulation::EraseRefusal>(all, "EraseRefusal");
     add<readers::RevealRefusal>(all, "RevealRefusal");
     add<readers::SealingRefusal>(all, "SealingRefusal");
+    add<keys::MoveKeyRefusal>(all, "MoveKeyRefusal");
     add<SealReadersRefusal>(all, "SealReadersRefusal");
     add<RecoveryRefusal>(all, "RecoveryRefusal");
     add<staff::RescueRefusal>(all, "RescueRefusal");

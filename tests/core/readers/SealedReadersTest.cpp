@@ -146,6 +146,7 @@ TEST_F(SealedReadersTest, NoTableHoldsAValueInClearWhateverIsDoneWithReaders) {
     EXPECT_EQ(number("select count(*) from reader_token where token = '4567' or token = '1122'"), 0);
 }
 
+// S11: and a second one with it is refused.
 TEST_F(SealedReadersTest, ANumberInUseIsRefusedHoweverItIsWrittenAndByTheDatabaseToo) {
     makeKey();
     const ReaderId first = add(person("Қасымов"))->reader.id;
@@ -185,6 +186,7 @@ TEST_F(SealedReadersTest, IsFoundByTheWholeIinTheWholePhoneAndItsLastFourDigits)
     EXPECT_EQ(*library.read([&](storage::Snapshot& s) { return queries.idByIin(s, library.by(s), iin); }).value(), id);
 }
 
+// S11: each is found by the IIN.
 TEST_F(SealedReadersTest, EachOfManyIsFoundByTheIin) {
     makeKey();
     std::vector<std::string> numbers;
@@ -206,6 +208,7 @@ TEST_F(SealedReadersTest, EachOfManyIsFoundByTheIin) {
     }
 }
 
+// S24: lending goes on without a key.
 TEST_F(SealedReadersTest, ADeskWithoutAKeyLendsAndRegistersButOpensNothing) {
     makeKey();
     Reader reader = add(person("Қасымов"))->reader;
@@ -365,6 +368,7 @@ TEST_F(SealedReadersTest, ANewKeyTellsHowFarItIsAndIsStoppedWholly) {
     EXPECT_TRUE(rotateWith(quiet));
 }
 
+// S18: and of what an earlier key has sealed.
 TEST_F(SealedReadersTest, AnUndoBringsNothingBackThatAnEarlierKeyHasSealed) {
     makeKey();
     const std::string sheet = prove();
