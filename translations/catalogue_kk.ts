@@ -950,6 +950,42 @@
         <source>Nothing was written: these files are there already: %1. Replace them, or choose another name.</source>
         <translation>Ештеңе жазылмады, бұл файлдар бұрыннан бар: %1. Оларды алмастырыңыз немесе басқа атау таңдаңыз.</translation>
     </message>
+    <message>
+        <source>the leader is cut off</source>
+        <translation>маркер толық емес</translation>
+    </message>
+    <message>
+        <source>the list of fields has no end</source>
+        <translation>өрістер тізімінің соңы жоқ</translation>
+    </message>
+    <message>
+        <source>there are no fields</source>
+        <translation>өрістер жоқ</translation>
+    </message>
+    <message>
+        <source>the list of fields does not fit the data</source>
+        <translation>өрістер тізімі деректерге сәйкес келмейді</translation>
+    </message>
+    <message>
+        <source>a line stands before the first field</source>
+        <translation>бірінші өрістің алдында жол тұр</translation>
+    </message>
+    <message>
+        <source>field %1</source>
+        <translation>%1-өріс</translation>
+    </message>
+    <message>
+        <source>entry %1 of the list of fields</source>
+        <translation>өрістер тізімінің %1-жолы</translation>
+    </message>
+    <message>
+        <source>the list of fields has %1 bytes</source>
+        <translation>өрістер тізімінің көлемі – %1 байт</translation>
+    </message>
+    <message>
+        <source>there is more than %1</source>
+        <translation>шектен асады: %1</translation>
+    </message>
 </context>
 <context>
     <name>Cataloguing</name>

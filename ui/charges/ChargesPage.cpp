@@ -2,6 +2,7 @@
 
 #include "core/library/ChangedRow.h"
 #include "core/library/Library.h"
+#include "ui/input/CodeField.h"
 #include "ui/shell/Announcer.h"
 #include "ui/shell/Changes.h"
 #include "ui/shell/Commands.h"
@@ -60,6 +61,7 @@ ChargesPage::ChargesPage(const Context& context, QWidget* parent)
     m_title->setWords([] { return tr("Cash of the day"); });
     m_receiptsTitle->setWords([] { return tr("Receipts"); });
     m_day->setText(dayText(context.library.clock().today()));
+    readKeys(*m_day, KeysRead::Numbers);
     connect(m_day, &QLineEdit::returnPressed, this, &ChargesPage::read);
     connect(&context.changes, &Changes::committed, this, [this](const ChangedRows& rows) {
         const auto ours = [](const ChangedRow& row) { return row.subject == Subject::ChargeLine; };

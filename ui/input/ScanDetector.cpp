@@ -60,8 +60,9 @@ bool ScanDetector::eventFilter(QObject* watched, QEvent* event) {
         // In the middle of a burst no key may fire a shortcut.
         const auto& key = *static_cast<QKeyEvent*>(event);
         const bool begins = !isSecret(receiver) && m_settings.prefix && matches(*m_settings.prefix, key);
-        const bool isBursting = isBurst(0, isEnd(key)) && key.timestamp() <= m_strokes.back().timestamp + m_stalled +
-                                                                     static_cast<quint64>(m_settings.longestGap);
+        const bool isBursting =
+            isBurst(0, isEnd(key)) &&
+            key.timestamp() <= m_strokes.back().timestamp + m_stalled + static_cast<quint64>(m_settings.longestGap);
         if (!m_prefixed && !begins && (!isBursting || (!isEnd(key) && !strokeOf(key)))) return false;
         event->accept();
         return true;
@@ -241,8 +242,8 @@ bool ScanDetector::isScan(const QString& code) const {
     return m_pattern(code);
 }
 
-/// The burst that begins there, with what may be its first keys: one code, or one that nobody knows. False: neither, and
-/// the keys stay where they went.
+/// The burst that begins there, with what may be its first keys: one code, or one that nobody knows. False: neither,
+/// and the keys stay where they went.
 bool ScanDetector::take(const Start& start, bool ended) {
     const auto burst = std::span(m_strokes).subspan(start.index);
     const auto asScan = [this](std::span<const KeyStroke> keys) {

@@ -115,8 +115,8 @@ private:
     std::vector<KeyStroke> m_strokes;
     std::vector<Start> m_starts;
     Head m_head;
-    quint64 m_takenAt = 0; // the last key of a code that silence ended: what comes shortly after may be its rest
-    bool m_isRest = false; // and the present keys are that
+    quint64 m_takenAt = 0;        // the last key of a code that silence ended: what comes shortly after may be its rest
+    bool m_isRest = false;        // and the present keys are that
     QPointer<QWidget> m_receiver; // of the last stroke
     quint64 m_stalled = 0;        // ms: taken out of the times of strokes, for pauses in which the scanner stalled
     bool m_prefixed = false;
