@@ -983,8 +983,28 @@
         <translation>өрістер тізімінің көлемі – %1 байт</translation>
     </message>
     <message>
-        <source>there is more than %1</source>
-        <translation>шектен асады: %1</translation>
+        <source>more subfields than %1</source>
+        <translation>ішкі өрістер саны шектен асады: %1</translation>
+    </message>
+    <message>
+        <source>more fields than %1</source>
+        <translation>өрістер саны шектен асады: %1</translation>
+    </message>
+    <message>
+        <source>more bytes than %1</source>
+        <translation>байт саны шектен асады: %1</translation>
+    </message>
+    <message>
+        <source>more bytes in a tag than %1</source>
+        <translation>тегтегі байт саны шектен асады: %1</translation>
+    </message>
+    <message>
+        <source>more attributes in a tag than %1</source>
+        <translation>тегтегі атрибуттар саны шектен асады: %1</translation>
+    </message>
+    <message>
+        <source>more marks on one letter than %1</source>
+        <translation>бір әріптегі белгілер саны шектен асады: %1</translation>
     </message>
 </context>
 <context>

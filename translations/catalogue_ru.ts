@@ -983,8 +983,28 @@
         <translation>в списке полей %1 байт</translation>
     </message>
     <message>
-        <source>there is more than %1</source>
-        <translation>больше допустимого: %1</translation>
+        <source>more subfields than %1</source>
+        <translation>подполей больше %1</translation>
+    </message>
+    <message>
+        <source>more fields than %1</source>
+        <translation>полей больше %1</translation>
+    </message>
+    <message>
+        <source>more bytes than %1</source>
+        <translation>объём больше %1 байт</translation>
+    </message>
+    <message>
+        <source>more bytes in a tag than %1</source>
+        <translation>в теге больше %1 байт</translation>
+    </message>
+    <message>
+        <source>more attributes in a tag than %1</source>
+        <translation>в теге больше атрибутов, чем %1</translation>
+    </message>
+    <message>
+        <source>more marks on one letter than %1</source>
+        <translation>над одной буквой больше знаков, чем %1</translation>
     </message>
 </context>
 <context>

@@ -14,6 +14,7 @@
 #include <algorithm>
 #include <array>
 #include <span>
+#include <string_view>
 
 namespace kitapdar {
 
@@ -296,28 +297,36 @@ QString languageCodeOf(const QString& typed) {
 }
 QString brokenWords(const std::string& reason) { return wordFor(broken, reason); }
 QString brokenDetailWords(const std::string& detail) {
-    // What the readers of files say, by its beginning; a number or a tag follows.
+    // What the readers of files say; a number or a tag stands between beginning and end.
     struct Said {
         std::string_view begins;
+        std::string_view ends;
         const char* words;
     };
     static constexpr std::array all{
-        Said{"no whole leader", QT_TRANSLATE_NOOP("Catalogue", "the leader is cut off")},
-        Said{"no end of the directory", QT_TRANSLATE_NOOP("Catalogue", "the list of fields has no end")},
-        Said{"no fields", QT_TRANSLATE_NOOP("Catalogue", "there are no fields")},
-        Said{"the entries do not fit the data",
+        Said{"no whole leader", "", QT_TRANSLATE_NOOP("Catalogue", "the leader is cut off")},
+        Said{"no end of the directory", "", QT_TRANSLATE_NOOP("Catalogue", "the list of fields has no end")},
+        Said{"no fields", "", QT_TRANSLATE_NOOP("Catalogue", "there are no fields")},
+        Said{"the entries do not fit the data", "",
              QT_TRANSLATE_NOOP("Catalogue", "the list of fields does not fit the data")},
-        Said{"a line before the first field",
+        Said{"a line before the first field", "",
              QT_TRANSLATE_NOOP("Catalogue", "a line stands before the first field")},
-        Said{"field ", QT_TRANSLATE_NOOP("Catalogue", "field %1")},
-        Said{"entry ", QT_TRANSLATE_NOOP("Catalogue", "entry %1 of the list of fields")},
-        Said{"size ", QT_TRANSLATE_NOOP("Catalogue", "the list of fields has %1 bytes")},
-        Said{"more than ", QT_TRANSLATE_NOOP("Catalogue", "there is more than %1")},
+        Said{"field ", "", QT_TRANSLATE_NOOP("Catalogue", "field %1")},
+        Said{"entry ", "", QT_TRANSLATE_NOOP("Catalogue", "entry %1 of the list of fields")},
+        Said{"size ", "", QT_TRANSLATE_NOOP("Catalogue", "the list of fields has %1 bytes")},
+        Said{"more than ", " subfields", QT_TRANSLATE_NOOP("Catalogue", "more subfields than %1")},
+        Said{"more than ", " fields", QT_TRANSLATE_NOOP("Catalogue", "more fields than %1")},
+        Said{"more than ", " bytes", QT_TRANSLATE_NOOP("Catalogue", "more bytes than %1")},
+        Said{"more than ", " bytes in a tag", QT_TRANSLATE_NOOP("Catalogue", "more bytes in a tag than %1")},
+        Said{"more than ", " attributes in a tag", QT_TRANSLATE_NOOP("Catalogue", "more attributes in a tag than %1")},
+        Said{"more than ", " marks on one letter", QT_TRANSLATE_NOOP("Catalogue", "more marks on one letter than %1")},
     };
     for (const Said& each : all) {
-        if (!detail.starts_with(each.begins)) continue;
+        if (!detail.starts_with(each.begins) || !detail.ends_with(each.ends)) continue;
         const QString words = Catalogue::tr(each.words);
-        return words.contains(QStringLiteral("%1")) ? words.arg(qs(detail.substr(each.begins.size()))) : words;
+        const auto between =
+            detail.substr(each.begins.size(), detail.size() - each.begins.size() - each.ends.size());
+        return words.contains(QStringLiteral("%1")) ? words.arg(qs(between)) : words;
     }
     return qs(detail).simplified();
 }
