@@ -324,8 +324,7 @@ QString brokenDetailWords(const std::string& detail) {
     for (const Said& each : all) {
         if (!detail.starts_with(each.begins) || !detail.ends_with(each.ends)) continue;
         const QString words = Catalogue::tr(each.words);
-        const auto between =
-            detail.substr(each.begins.size(), detail.size() - each.begins.size() - each.ends.size());
+        const auto between = detail.substr(each.begins.size(), detail.size() - each.begins.size() - each.ends.size());
         return words.contains(QStringLiteral("%1")) ? words.arg(qs(between)) : words;
     }
     return qs(detail).simplified();

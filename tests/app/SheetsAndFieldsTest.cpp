@@ -1,5 +1,5 @@
-// Every sheet of the window can be put away whatever has the keyboard, and every field of a day, a number or a code can be
-// filled under any layout and by the scanner.
+// Every sheet of the window can be put away whatever has the keyboard, and every field of a day, a number or a code can
+// be filled under any layout and by the scanner.
 #include "app/kitapdar/Composition.h"
 #include "core/demo/SampleLibrary.h"
 #include "core/jobs/Progress.h"
@@ -104,7 +104,8 @@ TEST_F(SheetsAndFieldsTest, EveryFieldOfADayANumberOrACodeIsReadByItsKeys) {
         if (isDay && !ui::readsKeys(*field)) days << field->objectName() + field->placeholderText();
         seen += isDay ? 1 : 0;
         const QString said = field->accessibleName();
-        const bool isCode = said == QLatin1String("Barcode") || said.startsWith(QLatin1String("Barcode or inventory")) ||
+        const bool isCode = said == QLatin1String("Barcode") ||
+                            said.startsWith(QLatin1String("Barcode or inventory")) ||
                             said == QLatin1String("Card of the reader") || said == QLatin1String("Card number");
         if (isCode && !(field->property("takesCodes").toBool() && ui::readsKeys(*field))) codes << said;
         const bool isNumber = said == QLatin1String("Phone") || said == QLatin1String("Amount") ||

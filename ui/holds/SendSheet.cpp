@@ -45,7 +45,7 @@ SendSheet::SendSheet(QWidget& window, const Context& context)
     content()->addWidget(m_said);
     content()->addWidget(send, 0, Qt::AlignRight);
     keepOpenOnClicks();
-    takeCodes(*m_code, [this] { send(); });
+    takeCodes(*m_code, [this] { this->send(); });
     readKeys(*m_code, KeysRead::Digits); // the letters of an inventory number are of any alphabet
     connect(send, &QPushButton::clicked, this, &SendSheet::send);
     connect(m_code, &QLineEdit::returnPressed, this, &SendSheet::send);

@@ -1,9 +1,9 @@
 #include "ui/shell/Overlay.h"
 
 #include "ui/shell/StatusBar.h"
+#include "ui/theme/Follow.h"
 #include "ui/theme/Icons.h"
 #include "ui/theme/Style.h"
-#include "ui/widgets/Worded.h"
 
 #include <QApplication>
 #include <QKeyEvent>

@@ -258,10 +258,11 @@ TEST_F(CopyServiceTest, ZerosBeforeAnInventoryNumberDoNotCountUnlessTheNumberIsW
     const Copy both = add("05");
     const Copy other = add("5");
     const auto ids = [&](const char* code) {
+        const auto copies =
+            library.read([&](storage::Snapshot& s) { return CopyQueries().byCode(s, text::ScannedCode(code)); });
+        EXPECT_TRUE(copies);
         std::vector<std::int64_t> found;
-        for (const Copy& each : *library.read(
-                 [&](storage::Snapshot& s) { return CopyQueries().byCode(s, text::ScannedCode(code)); }))
-            found.push_back(each.id.value);
+        for (const Copy& each : *copies) found.push_back(each.id.value);
         return found;
     };
     using Ids = std::vector<std::int64_t>;
