@@ -972,11 +972,11 @@
     </message>
     <message>
         <source>field %1</source>
-        <translation>%1-өріс</translation>
+        <translation>өріс: %1</translation>
     </message>
     <message>
         <source>entry %1 of the list of fields</source>
-        <translation>өрістер тізімінің %1-жолы</translation>
+        <translation>өрістер тізіміндегі жол: %1</translation>
     </message>
     <message>
         <source>the list of fields has %1 bytes</source>

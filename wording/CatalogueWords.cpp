@@ -289,7 +289,8 @@ QString languageCodeOf(const QString& typed) {
         if (isMeant(Catalogue::tr(each.second))) return QString::fromLatin1(each.first);
         for (const char* in : {"kk", "ru", "en"}) {
             const QString name = qs(text::languageName(each.first, in));
-            if (!name.isEmpty() && (isMeant(name) || isMeant(name + QStringLiteral(" тілі"))))
+            // In Kazakh "орыс тілі", of which people write the first word.
+            if (!name.isEmpty() && (isMeant(name) || isMeant(name.section(QLatin1Char(' '), 0, 0))))
                 return QString::fromLatin1(each.first);
         }
     }

@@ -10,6 +10,7 @@
 #include "ui/input/CodeField.h"
 #include "ui/shell/Overlay.h"
 #include "ui/theme/Theme.h"
+#include "wording/Languages.h"
 
 #include <QAbstractSpinBox>
 #include <QAction>

@@ -99,7 +99,9 @@ bool Overlay::leaveFromBelow(const QObject* watched, QEvent* event) {
     const bool isOverride = event->type() == QEvent::ShortcutOverride;
     if ((!isOverride && event->type() != QEvent::KeyPress) || !isVisible()) return false;
     if (static_cast<QKeyEvent*>(event)->key() != Qt::Key_Escape || topmost(m_window) != this) return false;
-    if (!isBelow(qobject_cast<const QWidget*>(watched))) return false;
+    // The window gets what nothing has taken, also from what lies over the sheet.
+    const QWidget* keyboard = QApplication::focusWidget();
+    if (!isBelow(qobject_cast<const QWidget*>(watched)) || (keyboard && !isBelow(keyboard))) return false;
     if (isOverride)
         event->accept();
     else

@@ -84,6 +84,7 @@ TEST_F(CodeFieldTest, ASpinBoxIsReadByTheKeysToo) {
     auto* number = new QSpinBox;
     number->setRange(0, 9999);
     window.layout()->addWidget(number);
+    number->show();
     readKeys(*number);
     EXPECT_TRUE(readsKeys(*number));
     number->setFocus();
@@ -104,6 +105,7 @@ TEST_F(CodeFieldTest, WhatFollowsACodeIsDoneAfterIt) {
 TEST_F(CodeFieldTest, InASheetTheFirstEmptyFieldOfCodesTakesIt) {
     auto* second = new QLineEdit;
     window.layout()->addWidget(second);
+    second->show();
     takeCodes(*second);
     codes->setText(QStringLiteral("R-1"));
     words->setFocus();

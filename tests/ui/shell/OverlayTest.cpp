@@ -156,7 +156,7 @@ TEST(Overlay, EscapeSendsItAwayWhereverUnderItTheKeyboardIs) {
     QTest::keyClick(&w.below, Qt::Key_Escape);
     EXPECT_TRUE(sheet.isHidden());
     sheet.open();
-    w.below.clearFocus();
+    sheet.field->clearFocus();
     QTest::keyClick(&w.window, Qt::Key_Escape);
     EXPECT_TRUE(sheet.isHidden());
 }
