@@ -950,6 +950,62 @@
         <source>Nothing was written: these files are there already: %1. Replace them, or choose another name.</source>
         <translation>Ештеңе жазылмады, бұл файлдар бұрыннан бар: %1. Оларды алмастырыңыз немесе басқа атау таңдаңыз.</translation>
     </message>
+    <message>
+        <source>the leader is cut off</source>
+        <translation>маркер толық емес</translation>
+    </message>
+    <message>
+        <source>the list of fields has no end</source>
+        <translation>өрістер тізімінің соңы жоқ</translation>
+    </message>
+    <message>
+        <source>there are no fields</source>
+        <translation>өрістер жоқ</translation>
+    </message>
+    <message>
+        <source>the list of fields does not fit the data</source>
+        <translation>өрістер тізімі деректерге сәйкес келмейді</translation>
+    </message>
+    <message>
+        <source>a line stands before the first field</source>
+        <translation>бірінші өрістің алдында жол тұр</translation>
+    </message>
+    <message>
+        <source>field %1</source>
+        <translation>өріс: %1</translation>
+    </message>
+    <message>
+        <source>entry %1 of the list of fields</source>
+        <translation>өрістер тізіміндегі жол: %1</translation>
+    </message>
+    <message>
+        <source>the list of fields has %1 bytes</source>
+        <translation>өрістер тізімінің көлемі – %1 байт</translation>
+    </message>
+    <message>
+        <source>more subfields than %1</source>
+        <translation>ішкі өрістер саны шектен асады: %1</translation>
+    </message>
+    <message>
+        <source>more fields than %1</source>
+        <translation>өрістер саны шектен асады: %1</translation>
+    </message>
+    <message>
+        <source>more bytes than %1</source>
+        <translation>байт саны шектен асады: %1</translation>
+    </message>
+    <message>
+        <source>more bytes in a tag than %1</source>
+        <translation>тегтегі байт саны шектен асады: %1</translation>
+    </message>
+    <message>
+        <source>more attributes in a tag than %1</source>
+        <translation>тегтегі атрибуттар саны шектен асады: %1</translation>
+    </message>
+    <message>
+        <source>more marks on one letter than %1</source>
+        <translation>бір әріптегі белгілер саны шектен асады: %1</translation>
+    </message>
 </context>
 <context>
     <name>Cataloguing</name>

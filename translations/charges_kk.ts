@@ -547,5 +547,9 @@
         <source>Nothing was ever charged.</source>
         <translation>Ешқандай төлем талабы болған емес.</translation>
     </message>
+    <message>
+        <source>Barcode, or a word about the book</source>
+        <translation>Штрихкод немесе кітап туралы сөз</translation>
+    </message>
 </context>
 </TS>

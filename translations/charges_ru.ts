@@ -547,5 +547,9 @@
         <source>Nothing was ever charged.</source>
         <translation>Начислений не было.</translation>
     </message>
+    <message>
+        <source>Barcode, or a word about the book</source>
+        <translation>Штрихкод или слово о книге</translation>
+    </message>
 </context>
 </TS>

@@ -1489,6 +1489,10 @@
             <numerusform>Алдыңғы терезе жабылғанша %n код күтіп тұр. Әзірге ештеңе жазылған жоқ.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1: nothing was done, for a sheet lies over the page. Close it (Esc) and scan again.</source>
+        <translation>%1: бет үстінде қосымша терезе ашық тұрғандықтан, ештеңе жасалмады. Оны жабыңыз (Esc) да, қайта сканерлеңіз.</translation>
+    </message>
 </context>
 <context>
     <name>kitapdar::ui::SlipPrinting</name>

@@ -1513,6 +1513,10 @@
             <numerusform>%n кодов ждут, пока не закроется окно впереди. Они ещё не записаны.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1: nothing was done, for a sheet lies over the page. Close it (Esc) and scan again.</source>
+        <translation>%1: ничего не сделано, потому что поверх страницы открыто окошко. Закройте его (Esc) и отсканируйте ещё раз.</translation>
+    </message>
 </context>
 <context>
     <name>kitapdar::ui::SlipPrinting</name>

@@ -623,10 +623,6 @@
         <translation>Келісім кері қайтарылды</translation>
     </message>
     <message>
-        <source>The last thing you did cannot be undone: %1. Nothing that came before it was taken back; the list of changes undoes a thing by itself.</source>
-        <translation>Соңғы жасағаныңызды болдырмауға болмайды: %1. Одан бұрынғының ешқайсысы болдырылмай қалған жоқ; керегін өзгерістер тізімінен жеке болдырмауға болады.</translation>
-    </message>
-    <message>
         <source>Line of the calendar changed</source>
         <translation>Күнтізбе жолы өзгертілді</translation>
     </message>
@@ -813,6 +809,10 @@
     <message>
         <source>New permissions put into roles</source>
         <translation>Жаңа құқықтар рөлдерге қосылды</translation>
+    </message>
+    <message>
+        <source>Not undone: %1. What came before it stays; the list of changes (F10) undoes one thing by itself.</source>
+        <translation>Болдырылмады: %1. Одан бұрынғылар сол күйінде қалады; өзгерістер тізімі (F10) бір істі жеке болдырмайды.</translation>
     </message>
 </context>
 </TS>

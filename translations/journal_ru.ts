@@ -623,10 +623,6 @@
         <translation>Согласие отозвано</translation>
     </message>
     <message>
-        <source>The last thing you did cannot be undone: %1. Nothing that came before it was taken back; the list of changes undoes a thing by itself.</source>
-        <translation>Последнее, что вы сделали, отменить нельзя: %1. Из сделанного раньше ничего не отменено; отдельное действие отменяется в списке изменений.</translation>
-    </message>
-    <message>
         <source>Line of the calendar changed</source>
         <translation>Строка календаря изменена</translation>
     </message>
@@ -813,6 +809,10 @@
     <message>
         <source>New permissions put into roles</source>
         <translation>Новые права распределены по ролям</translation>
+    </message>
+    <message>
+        <source>Not undone: %1. What came before it stays; the list of changes (F10) undoes one thing by itself.</source>
+        <translation>Не отменено: %1. Сделанное раньше остаётся; список изменений (F10) отменяет одно действие отдельно.</translation>
     </message>
 </context>
 </TS>

@@ -943,6 +943,17 @@
     </message>
 </context>
 <context>
+    <name>kitapdar::ui::Overlay</name>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Жабу (Esc)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Жабу</translation>
+    </message>
+</context>
+<context>
     <name>kitapdar::ui::OwedLabel</name>
     <message>
         <source>Owes %1 · F8</source>

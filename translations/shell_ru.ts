@@ -953,6 +953,17 @@
     </message>
 </context>
 <context>
+    <name>kitapdar::ui::Overlay</name>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Закрыть (Esc)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+</context>
+<context>
     <name>kitapdar::ui::OwedLabel</name>
     <message>
         <source>Owes %1 · F8</source>

@@ -298,8 +298,7 @@ QString notUndoneWords(const journal::UndoRefusal& refusal) {
     const auto* no = std::get_if<journal::NotUndoable>(&refusal);
     if (!no) return words(refusal);
     return Journal::tr(
-               "The last thing you did cannot be undone: %1. Nothing that came before it was taken back; the "
-               "list of changes undoes a thing by itself.")
+               "Not undone: %1. What came before it stays; the list of changes (F10) undoes one thing by itself.")
         .arg(operationWords(no->kind));
 }
 

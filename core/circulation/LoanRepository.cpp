@@ -1,6 +1,7 @@
 #include "core/circulation/LoanRepository.h"
 
 #include "core/circulation/LoanColumns.h"
+#include "core/collection/CodeLookup.h"
 #include "core/collection/CopyColumns.h"
 #include "core/readers/ReaderColumns.h"
 #include "core/storage/InList.h"
@@ -64,7 +65,7 @@ bool isLentAlready(const Fault& fault) {
 
 Result<std::vector<CopyFacts>> LoanRepository::copies(storage::Snapshot& snapshot,
                                                       const text::ScannedCode& code) const {
-    TRY(const auto meanings, readers::meaningsOf(snapshot, code));
+    TRY(const auto meanings, collection::namedBy(snapshot, code));
     std::vector<CopyFacts> copies;
     for (const readers::CodeMeaning& each : meanings) {
         if (each.kind == text::CodeKind::Card) continue;

@@ -1,5 +1,6 @@
 #include "core/collection/CopyQueries.h"
 
+#include "core/collection/CodeLookup.h"
 #include "core/collection/CopyRepository.h"
 
 namespace kitapdar::collection {
@@ -9,7 +10,7 @@ Result<std::optional<Copy>> CopyQueries::byId(storage::Snapshot& snapshot, CopyI
 }
 
 Result<std::vector<Copy>> CopyQueries::byCode(storage::Snapshot& snapshot, const text::ScannedCode& code) const {
-    TRY(const auto meanings, readers::meaningsOf(snapshot, code));
+    TRY(const auto meanings, namedBy(snapshot, code));
     std::vector<Copy> copies;
     for (const readers::CodeMeaning& each : meanings) {
         if (each.kind == text::CodeKind::Card) continue;

@@ -2,6 +2,7 @@
 
 #include "core/library/ChangedRow.h"
 #include "core/library/Library.h"
+#include "ui/input/CodeField.h"
 #include "ui/shell/Announcer.h"
 #include "ui/shell/Changes.h"
 #include "ui/shell/Commands.h"
@@ -71,6 +72,7 @@ ChargesPage::ChargesPage(const Context& context, QWidget* parent)
     connect(m_before, &QPushButton::clicked, this, [this] { step(-1); });
     connect(m_after, &QPushButton::clicked, this, [this] { step(1); });
     connect(m_today, &QPushButton::clicked, this, &ChargesPage::showToday);
+    readKeys(*m_day, KeysRead::Numbers);
     connect(m_day, &QLineEdit::returnPressed, this, &ChargesPage::read);
     connect(&context.changes, &Changes::committed, this, [this](const ChangedRows& rows) {
         const auto ours = [](const ChangedRow& row) { return row.subject == Subject::ChargeLine; };

@@ -67,6 +67,7 @@ void DeskPage::askDueDay() {
                    m_desk.setDueByHand(text.isEmpty() ? std::nullopt : day);
                    return true;
                });
+    m_ask->expectDay();
 }
 
 void DeskPage::lendToRoom() {
@@ -89,6 +90,7 @@ void DeskPage::askReturnDay() {
                    m_desk.setReturnDay(day);
                    return true;
                });
+    m_ask->expectDay();
 }
 
 /// The scan whose verdict is asked about: the question, else the newest that is about a book.

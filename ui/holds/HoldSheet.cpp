@@ -3,9 +3,11 @@
 #include "core/collection/CopyQueries.h"
 #include "core/holds/HoldService.h"
 #include "core/library/Library.h"
+#include "core/places/PlaceQueries.h"
 #include "ui/forms/Labelled.h"
 #include "ui/holds/TitleLabel.h"
 #include "ui/input/ActionRegistry.h"
+#include "ui/input/CodeField.h"
 #include "ui/input/PermittedWidget.h"
 #include "ui/models/PlaceList.h"
 #include "ui/shell/Announcer.h"
@@ -64,6 +66,13 @@ HoldSheet::HoldSheet(QWidget& window, const Context& context)
     content()->addWidget(m_reason);
     content()->addWidget(m_place, 0, Qt::AlignRight);
     m_place->setAutoDefault(false);
+    takeCodes(*m_card, [this] {
+        if (!m_record) m_code->setFocus(Qt::OtherFocusReason);
+    });
+    takeCodes(*m_code);
+    readKeys(*m_card, KeysRead::All);
+    readKeys(*m_code, KeysRead::Digits); // the letters of an inventory number are of any alphabet
+    readKeys(*m_until, KeysRead::Numbers);
     connect(m_place, &QPushButton::clicked, this, &HoldSheet::submit);
     keepPermitted(context.actions, *m_place, Permission::HoldEdit);
     connect(m_places, &PlaceList::changed, this, &HoldSheet::showPlaces);
@@ -91,6 +100,7 @@ void HoldSheet::begin(const QString& card, std::optional<catalogue::RecordId> re
     m_refusal->hide();
     forgetOverride();
     m_book->showRecord(record);
+    readDesk();
     showPlaces();
     m_pickup.show(QString());
     open();
@@ -98,9 +108,23 @@ void HoldSheet::begin(const QString& card, std::optional<catalogue::RecordId> re
 
 QWidget* HoldSheet::first() { return m_card->text().isEmpty() || m_record ? m_card : m_code; }
 
+void HoldSheet::readDesk() {
+    m_context.library.read(&places::PlaceQueries::desks)
+        .then(this, [this](const Result<std::vector<places::Desk>>& desks) {
+            if (!desks) return;
+            m_here.clear();
+            for (const places::Desk& each : *desks) {
+                if (each.name != m_context.library.session().desk) continue;
+                for (const places::PlaceRow& row : m_places->tree())
+                    if (row.place.id == each.place) m_here = row.place.code;
+            }
+            showPlaces();
+        });
+}
+
 /// The first is the place of the desk; where it has none, the library as a whole.
 void HoldSheet::showPlaces() {
-    const std::string here = m_context.library.session().place.value_or("");
+    const std::string here = m_context.library.session().place.value_or(m_here);
     std::vector<Option<QString>> options{
         {QString(), [this, here] { return tr("At this desk: %1").arg(m_places->orLibrary(here)); }}};
     for (const places::PlaceRow& row : m_places->tree()) {

@@ -352,7 +352,9 @@ void MainWindow::setSignedInOnly(bool signedInOnly) {
 }
 
 void MainWindow::showPerson(const std::optional<PersonSign>& person) {
-    m_status->setOperator(person ? person->name : QString(), m_context->settings.text(Setting::Desk));
+    // Where nobody signs in, it is whoever said so at this computer.
+    const QString named = m_signedInOnly ? QString() : m_context->settings.text(Setting::Operator);
+    m_status->setOperator(person ? person->name : named, m_context->settings.text(Setting::Desk));
     m_status->setPerson(person);
     if (person) m_context->undoing.refresh();
 }

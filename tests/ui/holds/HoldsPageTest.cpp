@@ -4,6 +4,7 @@
 #include "core/collection/CopyService.h"
 #include "core/holds/HoldService.h"
 #include "core/library/Library.h"
+#include "core/places/PlaceQueries.h"
 #include "core/places/PlaceService.h"
 #include "core/readers/ReaderQueries.h"
 #include "core/readers/ReaderService.h"
@@ -11,6 +12,7 @@
 #include "tests/support/ui/Typing.h"
 #include "tests/support/ui/Workplace.h"
 #include "ui/holds/HoldsPage.h"
+#include "ui/input/CodeField.h"
 #include "ui/readers/ReadersPage.h"
 #include "ui/widgets/DataTable.h"
 #include "ui/widgets/EmptyState.h"
@@ -166,6 +168,55 @@ TEST_F(HoldsPageTest, F7OnAReadersCardPlacesAHoldForThisReader) {
     QTest::keyClick(code, Qt::Key_Return);
     EXPECT_TRUE(waitFor([&] { return toasts.size() == 1; })) << qPrintable(told.join(QLatin1Char('\n')));
     EXPECT_EQ(navigator.current(), readers) << "the sheet leads nowhere";
+}
+
+TEST_F(HoldsPageTest, CardAndCopyAreScannedIntoTheSheetOneAfterTheOther) {
+    QTest::keyClick(&window, Qt::Key_F7);
+    auto* card = window.findChild<QLineEdit*>(QStringLiteral("hold-card"));
+    auto* code = window.findChild<QLineEdit*>(QStringLiteral("hold-code"));
+    ASSERT_TRUE(card && waitFor([&] { return card->hasFocus(); }));
+    EXPECT_TRUE(giveToCodeField(QStringLiteral("R-1")));
+    EXPECT_TRUE(giveToCodeField(QStringLiteral("K-1")));
+    EXPECT_EQ(card->text(), QStringLiteral("R-1"));
+    EXPECT_EQ(code->text(), QStringLiteral("K-1"));
+    QTest::keyClick(code, Qt::Key_Return);
+    EXPECT_TRUE(waitFor([&] { return toasts.size() == 1; })) << qPrintable(told.join(QLatin1Char('\n')));
+}
+
+TEST_F(HoldsPageTest, ACopyThatIsScannedIntoTheSheetOfSendingIsSentAndEscapeClosesTheSheetFromAnyPlace) {
+    addPlaces();
+    const auto copy =
+        library->writeNow(&collection::CopyService::add,
+                          collection::NewCopy{.recordId = record, .barcode = "K-2", .place = "KQ", .shelf = "1"});
+    ASSERT_TRUE(copy);
+    QTest::keyClick(&window, Qt::Key_J, Qt::AltModifier);
+    auto* code = window.findChild<QLineEdit*>(QStringLiteral("send-code"));
+    auto* to = window.findChild<QComboBox*>(QStringLiteral("send-to"));
+    ASSERT_TRUE(code && waitFor([&] { return code->isVisible() && to->count() == 2; }));
+    to->setCurrentIndex(to->findText(QStringLiteral("Stacks BAL")));
+    code->setFocus();
+    EXPECT_TRUE(giveToCodeField(QStringLiteral("K-2")));
+    EXPECT_TRUE(waitFor([&] { return toasts.size() == 1; })) << qPrintable(told.join(QLatin1Char('\n')));
+    EXPECT_EQ(code->text(), QString());
+    table().setFocus();
+    QTest::keyClick(&table(), Qt::Key_Escape);
+    EXPECT_FALSE(code->isVisible());
+}
+
+TEST_F(HoldsPageTest, ThePlaceOfTheDeskIsCalledByItsOwnName) {
+    addPlaces();
+    const auto tree = library->readNow(&places::PlaceQueries::tree);
+    ASSERT_TRUE(tree);
+    places::Desk desk;
+    desk.name = "1";
+    for (const places::PlaceRow& row : *tree)
+        if (row.place.code == "BAL") desk.place = row.place.id;
+    ASSERT_TRUE(library->writeNow(&places::PlaceService::addDesk, desk));
+    QTest::keyClick(&window, Qt::Key_F7);
+    EXPECT_TRUE(waitFor([&] {
+        auto* pickup = window.findChild<QComboBox*>(QStringLiteral("hold-pickup"));
+        return pickup && pickup->currentText().endsWith(QLatin1String("Stacks BAL"));
+    }));
 }
 
 TEST_F(HoldsPageTest, PlacesAndReadersAreNamedAndTheTitleHasTheRoom) {
