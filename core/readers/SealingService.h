@@ -25,6 +25,9 @@ struct KeyExists { // the library has a key already
 struct NoKey { // the library has none yet
     static constexpr std::string_view code = "no_key";
 };
+struct KeyMissing { // the library has had one, and its row is gone: a new one would open nothing of what is sealed
+    static constexpr std::string_view code = "key_missing";
+};
 struct NotProven { // no recovery sheet of the present key was typed back
     static constexpr std::string_view code = "sheet_not_proven";
 };
@@ -49,8 +52,8 @@ struct ValueNotOpened { // of a reader: changed past the program, or sealed by a
     ReaderId reader;
 };
 using SealingRefusal =
-    Refusal<KeyExists, NoKey, NotProven, AlreadySealed, PublicKeyMalformed, UnknownSlot, LastSlot, LastGeneration,
-            ValueNotOpened, keys::KeyLocked, keys::WrongGroup, keys::SheetIncomplete, keys::OtherSheet>;
+    Refusal<KeyExists, NoKey, KeyMissing, NotProven, AlreadySealed, PublicKeyMalformed, UnknownSlot, LastSlot,
+            LastGeneration, ValueNotOpened, keys::KeyLocked, keys::WrongGroup, keys::SheetIncomplete, keys::OtherSheet>;
 
 /// How a library stands with its key.
 struct KeyState {
