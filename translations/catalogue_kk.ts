@@ -950,6 +950,10 @@
         <source>Nothing was written: these files are there already: %1. Replace them, or choose another name.</source>
         <translation>Ештеңе жазылмады, бұл файлдар бұрыннан бар: %1. Оларды алмастырыңыз немесе басқа атау таңдаңыз.</translation>
     </message>
+    <message>
+        <source>the copy with this inventory number is there already, and has another barcode or none; this barcode was not taken</source>
+        <translation>бұл түгендеу нөмірі бар дана кітапханада бұрыннан бар, оның штрихкоды басқа немесе жоқ; бұл штрихкод алынбады</translation>
+    </message>
 </context>
 <context>
     <name>Cataloguing</name>
@@ -2910,6 +2914,14 @@
     <message>
         <source>Returned by a forgotten reader</source>
         <translation>Деректері өшірілген оқырман қайтарды</translation>
+    </message>
+    <message>
+        <source>Lent to a reader, due %1</source>
+        <translation>Оқырманға берілді, мерзімі %1</translation>
+    </message>
+    <message>
+        <source>Returned by a reader</source>
+        <translation>Оқырман қайтарды</translation>
     </message>
 </context>
 <context>

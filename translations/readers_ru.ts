@@ -1033,6 +1033,18 @@
         <source>he is there already; this is a former card of his, the one of now stays</source>
         <translation>он уже записан; это его прежний билет, нынешний остаётся</translation>
     </message>
+    <message>
+        <source>the sex is not understood; it was not taken and stands in the note</source>
+        <translation>пол не распознан; он не принят и стоит в примечании</translation>
+    </message>
+    <message>
+        <source>a second phone was not taken: a reader has one</source>
+        <translation>второй телефон не принят: у читателя он один</translation>
+    </message>
+    <message>
+        <source>the registration cannot be right (it begins in the future or ends before it begins); what the file says stands in the note</source>
+        <translation>регистрация не может быть верной (начинается в будущем или кончается раньше начала); что стоит в файле, записано в примечание</translation>
+    </message>
 </context>
 <context>
     <name>ReaderList</name>
@@ -1110,6 +1122,10 @@
     <message>
         <source>Cards that follow: %1, registrations: %2, visits: %3</source>
         <translation>Переходят билеты: %1, регистрации: %2, посещения: %3</translation>
+    </message>
+    <message>
+        <source>The two readers have two different IINs, so they are two persons. Nothing was changed. If one IIN was typed for the wrong reader, correct it there first.</source>
+        <translation>У двух читателей разные ИИН, значит, это два человека. Ничего не изменено. Если ИИН введён не тому читателю, сначала исправьте его там.</translation>
     </message>
 </context>
 <context>
@@ -1416,6 +1432,10 @@
     <message>
         <source>Backups that were made before the present key are not proven to be of this library: they open as before, but a trial restore refuses them, and restoring one asks whether that is meant (--other-library). Make a backup with the present key.</source>
         <translation>Резервные копии, сделанные до нынешнего ключа, не доказывают, что они из этой библиотеки: они открываются по-прежнему, но пробное восстановление их не принимает, а при восстановлении нужно подтвердить, что нужна именно такая копия (--other-library). Сделайте копию с нынешним ключом.</translation>
+    </message>
+    <message>
+        <source>The library has had a key, and its row is gone: something was deleted past the program. A new key would open nothing of what is sealed. Nothing was changed; restore the latest backup.</source>
+        <translation>У библиотеки был ключ, и его строка исчезла: что-то удалено в обход программы. Новый ключ ничего из зашифрованного не откроет. Ничего не изменено; восстановите последнюю резервную копию.</translation>
     </message>
 </context>
 <context>
