@@ -140,11 +140,6 @@ Standing standingOf(const catalogue::CopyFields& fields) {
     return wordedStanding(fields.status);
 }
 
-/// Copies of IRBIS that are counted together, without an inventory number of each.
-bool isIrbisGroup(const catalogue::CopyFields& fields) {
-    return fields.tag == "910" && (fields.status == "U" || fields.status == "u") && fields.count > 1;
-}
-
 std::string_view reasonOf(catalogue::UnreadValue::Of of) {
     switch (of) {
     case catalogue::UnreadValue::Of::Price:
@@ -181,9 +176,9 @@ ReadyCopy readyCopy(const catalogue::CopyFields& fields) {
             copy.malformedBarcode = scan;
         }
     }
-    std::string number = text::normalizeScan(fields.inventoryNumber);
-    const bool isGroup = isIrbisGroup(fields);
-    if (!number.empty() && !isGroup) copy.inventoryNumber = number;
+    if (std::string number = text::normalizeScan(fields.inventoryNumber); !number.empty()) {
+        copy.inventoryNumber = std::move(number);
+    }
     copy.place = places::adoptedCode(fields.place);
     copy.shelf = fields.shelf;
     if (fields.price && fields.price->tiyn >= 0) copy.price = fields.price;
@@ -195,8 +190,6 @@ ReadyCopy readyCopy(const catalogue::CopyFields& fields) {
     copy.lending = collection::code(standing.lending);
     copy.stateNote = std::move(standing.note);
     copy.note = fields.note;
-    // Of a group it is the number of the list by which all of them came.
-    if (isGroup && !number.empty()) copy.note += (copy.note.empty() ? "" : "; ") + number;
     if (standing.state == CopyState::WrittenOff) copy.excludedBy = fields.actNumber;
     takeOwnState(copy, fields);
     copy.receivedOn = fields.date;
