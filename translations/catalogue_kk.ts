@@ -1006,6 +1006,10 @@
         <source>more marks on one letter than %1</source>
         <translation>бір әріптегі белгілер саны шектен асады: %1</translation>
     </message>
+    <message>
+        <source>the copy with this inventory number is there already, and has another barcode or none; this barcode was not taken</source>
+        <translation>бұл түгендеу нөмірі бар дана кітапханада бұрыннан бар, оның штрихкоды басқа немесе жоқ; бұл штрихкод алынбады</translation>
+    </message>
 </context>
 <context>
     <name>Cataloguing</name>
@@ -2978,6 +2982,14 @@
     <message>
         <source>Returned by a forgotten reader</source>
         <translation>Деректері өшірілген оқырман қайтарды</translation>
+    </message>
+    <message>
+        <source>Lent to a reader, due %1</source>
+        <translation>Оқырманға берілді, мерзімі %1</translation>
+    </message>
+    <message>
+        <source>Returned by a reader</source>
+        <translation>Оқырман қайтарды</translation>
     </message>
 </context>
 <context>

@@ -1006,6 +1006,10 @@
         <source>more marks on one letter than %1</source>
         <translation>над одной буквой больше знаков, чем %1</translation>
     </message>
+    <message>
+        <source>the copy with this inventory number is there already, and has another barcode or none; this barcode was not taken</source>
+        <translation>экземпляр с этим инвентарным номером уже есть, у него другой штрихкод или нет никакого; этот штрихкод не принят</translation>
+    </message>
 </context>
 <context>
     <name>Cataloguing</name>
@@ -2979,6 +2983,14 @@
     <message>
         <source>Returned by a forgotten reader</source>
         <translation>Возвращено читателем, данные которого удалены</translation>
+    </message>
+    <message>
+        <source>Lent to a reader, due %1</source>
+        <translation>Выдано читателю, срок %1</translation>
+    </message>
+    <message>
+        <source>Returned by a reader</source>
+        <translation>Возвращено читателем</translation>
     </message>
 </context>
 <context>

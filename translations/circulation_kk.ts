@@ -874,6 +874,22 @@
         <source>Another copy is requested for the reader with the card %1.</source>
         <translation>Билеті %1 оқырман үшін басқа дана сұратылды.</translation>
     </message>
+    <message>
+        <source>On %1 the reader was not born. Look at the day that was typed, and at the birth date.</source>
+        <translation>Бұл күні (%1) оқырман әлі туған жоқ. Терілген күнді және туған күнін қараңыз.</translation>
+    </message>
+    <message>
+        <source>The day of lending that was typed, %1, is before the reader was registered, %2.</source>
+        <translation>Терілген беру күні (%1) оқырман тіркелген күннен (%2) бұрын.</translation>
+    </message>
+    <message>
+        <source>The day of lending that was typed, %1, is before the library received the copy, %2.</source>
+        <translation>Терілген беру күні (%1) дана кітапханаға түскен күннен (%2) бұрын.</translation>
+    </message>
+    <message>
+        <source>The day of lending that was typed, %1, is in a year that is over: its figures change.</source>
+        <translation>Терілген беру күні (%1) аяқталған жылға жатады: сол жылдың көрсеткіштері өзгереді.</translation>
+    </message>
 </context>
 <context>
     <name>Desk</name>

@@ -886,6 +886,22 @@
         <source>Another copy is requested for the reader with the card %1.</source>
         <translation>Для читателя с билетом %1 запрошен другой экземпляр.</translation>
     </message>
+    <message>
+        <source>On %1 the reader was not born. Look at the day that was typed, and at the birth date.</source>
+        <translation>В этот день (%1) читатель ещё не родился. Проверьте введённый день и дату рождения.</translation>
+    </message>
+    <message>
+        <source>The day of lending that was typed, %1, is before the reader was registered, %2.</source>
+        <translation>Введённый день выдачи (%1) раньше дня регистрации читателя (%2).</translation>
+    </message>
+    <message>
+        <source>The day of lending that was typed, %1, is before the library received the copy, %2.</source>
+        <translation>Введённый день выдачи (%1) раньше дня поступления экземпляра (%2).</translation>
+    </message>
+    <message>
+        <source>The day of lending that was typed, %1, is in a year that is over: its figures change.</source>
+        <translation>Введённый день выдачи (%1) относится к прошедшему году: показатели того года изменятся.</translation>
+    </message>
 </context>
 <context>
     <name>Desk</name>

@@ -1243,5 +1243,21 @@
         <source>The reader has no history: erasing needs no second signature.</source>
         <translation>Оқырманның тарихы жоқ: деректерін өшіруге екінші қол қажет емес.</translation>
     </message>
+    <message>
+        <source>on loan, due %1</source>
+        <translation>оқырман қолында, қайтару мерзімі %1</translation>
+    </message>
+    <message>
+        <source>The library has had a key, and its row is gone: nothing that is sealed can be opened, and nothing is stored in clear. Restore the latest backup; &quot;kitapdarctl check&quot; names what is wrong.</source>
+        <translation>Кітапхананың кілті болған, оның жолы жоғалған: шифрланған деректерді ашу мүмкін емес, ештеңе ашық сақталмайды. Соңғы сақтық көшірмені қалпына келтіріңіз; не дұрыс емес екенін &quot;kitapdarctl check&quot; айтады.</translation>
+    </message>
+    <message>
+        <source>An IIN or a phone number stood in a text that everybody reads: there are dots in its place.</source>
+        <translation>Барлығы оқитын мәтінде ЖСН немесе телефон нөмірі тұрған: оның орнына нүктелер қойылды.</translation>
+    </message>
+    <message>
+        <source>  not read: the column «%1» (--map tells what it has)</source>
+        <translation>  оқылмады: «%1» бағаны (онда не тұрғанын --map айтады)</translation>
+    </message>
 </context>
 </TS>

@@ -1243,5 +1243,21 @@
         <source>The reader has no history: erasing needs no second signature.</source>
         <translation>У читателя нет истории: вторая подпись для удаления не нужна.</translation>
     </message>
+    <message>
+        <source>on loan, due %1</source>
+        <translation>на руках, срок возврата %1</translation>
+    </message>
+    <message>
+        <source>The library has had a key, and its row is gone: nothing that is sealed can be opened, and nothing is stored in clear. Restore the latest backup; &quot;kitapdarctl check&quot; names what is wrong.</source>
+        <translation>У библиотеки был ключ, и его строка исчезла: ничего из зашифрованного открыть нельзя, и ничего не сохраняется в открытом виде. Восстановите последнюю резервную копию; что именно не в порядке, называет &quot;kitapdarctl check&quot;.</translation>
+    </message>
+    <message>
+        <source>An IIN or a phone number stood in a text that everybody reads: there are dots in its place.</source>
+        <translation>В тексте, который читают все, стоял ИИН или номер телефона: на его месте поставлены точки.</translation>
+    </message>
+    <message>
+        <source>  not read: the column «%1» (--map tells what it has)</source>
+        <translation>  не прочитан столбец «%1» (что в нём, указывают через --map)</translation>
+    </message>
 </context>
 </TS>

@@ -1071,6 +1071,18 @@
         <source>he is there already; this is a former card of his, the one of now stays</source>
         <translation>ол бұрыннан тіркелген; бұл — оның бұрынғы билеті, қазіргі билеті қалады</translation>
     </message>
+    <message>
+        <source>the sex is not understood; it was not taken and stands in the note</source>
+        <translation>жынысы түсініксіз; ол алынбады, ескертпеде тұр</translation>
+    </message>
+    <message>
+        <source>a second phone was not taken: a reader has one</source>
+        <translation>екінші телефон алынбады: оқырманда біреуі ғана болады</translation>
+    </message>
+    <message>
+        <source>the registration cannot be right (it begins in the future or ends before it begins); what the file says stands in the note</source>
+        <translation>тіркеу дұрыс болуы мүмкін емес (болашақта басталады немесе басталмай тұрып аяқталады); файлдағысы ескертпеде тұр</translation>
+    </message>
 </context>
 <context>
     <name>ReaderList</name>
@@ -1148,6 +1160,10 @@
     <message>
         <source>Cards that follow: %1, registrations: %2, visits: %3</source>
         <translation>Көшетін билеттер: %1, тіркеулер: %2, келулер: %3</translation>
+    </message>
+    <message>
+        <source>The two readers have two different IINs, so they are two persons. Nothing was changed. If one IIN was typed for the wrong reader, correct it there first.</source>
+        <translation>Екі оқырманның ЖСН әртүрлі, демек олар екі адам. Ештеңе өзгерген жоқ. Егер ЖСН басқа оқырманға қате терілсе, алдымен оны сол жерде түзетіңіз.</translation>
     </message>
 </context>
 <context>
@@ -1482,6 +1498,10 @@
     <message>
         <source>The secret key of this desk lies in a file that its user alone may read. Whoever gets at the files of this user has the key. The window moves it into the keyring of the operating system when it is started and the keyring is open.</source>
         <translation>Бұл кафедраның құпия кілті тек өз пайдаланушысы оқи алатын файлда сақтаулы. Осы пайдаланушының файлдарына қолы жеткен адам кілтті де алады. Бағдарлама терезесі іске қосылғанда операциялық жүйенің құпиясөздер қоймасы ашық болса, кілт сонда көшіріледі.</translation>
+    </message>
+    <message>
+        <source>The library has had a key, and its row is gone: something was deleted past the program. A new key would open nothing of what is sealed. Nothing was changed; restore the latest backup.</source>
+        <translation>Кітапхананың кілті болған, оның жолы жоғалған: бағдарламадан тыс бірдеңе өшірілген. Жаңа кілт шифрланған деректердің ешқайсысын ашпайды. Ештеңе өзгерген жоқ; соңғы сақтық көшірмені қалпына келтіріңіз.</translation>
     </message>
 </context>
 <context>

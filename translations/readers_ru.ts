@@ -1072,6 +1072,18 @@
         <source>he is there already; this is a former card of his, the one of now stays</source>
         <translation>он уже записан; это его прежний билет, нынешний остаётся</translation>
     </message>
+    <message>
+        <source>the sex is not understood; it was not taken and stands in the note</source>
+        <translation>пол не распознан; он не принят и стоит в примечании</translation>
+    </message>
+    <message>
+        <source>a second phone was not taken: a reader has one</source>
+        <translation>второй телефон не принят: у читателя он один</translation>
+    </message>
+    <message>
+        <source>the registration cannot be right (it begins in the future or ends before it begins); what the file says stands in the note</source>
+        <translation>регистрация не может быть верной (начинается в будущем или кончается раньше начала); что стоит в файле, записано в примечание</translation>
+    </message>
 </context>
 <context>
     <name>ReaderList</name>
@@ -1149,6 +1161,10 @@
     <message>
         <source>Cards that follow: %1, registrations: %2, visits: %3</source>
         <translation>Переходят билеты: %1, регистрации: %2, посещения: %3</translation>
+    </message>
+    <message>
+        <source>The two readers have two different IINs, so they are two persons. Nothing was changed. If one IIN was typed for the wrong reader, correct it there first.</source>
+        <translation>У двух читателей разные ИИН, значит, это два человека. Ничего не изменено. Если ИИН введён не тому читателю, сначала исправьте его там.</translation>
     </message>
 </context>
 <context>
@@ -1483,6 +1499,10 @@
     <message>
         <source>The secret key of this desk lies in a file that its user alone may read. Whoever gets at the files of this user has the key. The window moves it into the keyring of the operating system when it is started and the keyring is open.</source>
         <translation>Секретный ключ этой кафедры лежит в файле, который может читать только её пользователь. Кто доберётся до файлов этого пользователя, получит и ключ. Окно программы при запуске переносит его в хранилище паролей операционной системы, если оно открыто.</translation>
+    </message>
+    <message>
+        <source>The library has had a key, and its row is gone: something was deleted past the program. A new key would open nothing of what is sealed. Nothing was changed; restore the latest backup.</source>
+        <translation>У библиотеки был ключ, и его строка исчезла: что-то удалено в обход программы. Новый ключ ничего из зашифрованного не откроет. Ничего не изменено; восстановите последнюю резервную копию.</translation>
     </message>
 </context>
 <context>

@@ -207,6 +207,10 @@ constexpr std::array broken{
           QT_TRANSLATE_NOOP("Catalogue", "the date of receipt cannot be read; the copy came without it")},
     Coded{"copy_count_unread",
           QT_TRANSLATE_NOOP("Catalogue", "the number of copies cannot be read; one copy was taken")},
+    Coded{"barcode_of_known_copy",
+          QT_TRANSLATE_NOOP("Catalogue",
+                            "the copy with this inventory number is there already, and has another barcode or none; "
+                            "this barcode was not taken")},
     Coded{"barcode_taken", QT_TRANSLATE_NOOP("Catalogue", "another copy has this barcode; the copy came without it")},
     Coded{"barcode_malformed", QT_TRANSLATE_NOOP("Catalogue", "the barcode cannot be used; the copy came without it")},
     Coded{"inventory_number_taken",

@@ -72,6 +72,11 @@ public:
         return tr("%1 is still to come: nothing is lent on such a day.").arg(dayText(no.day));
     }
 
+    QString operator()(const circulation::LendingDayBeforeBirth& no) const {
+        return tr("On %1 the reader was not born. Look at the day that was typed, and at the birth date.")
+            .arg(dayText(no.day));
+    }
+
     QString operator()(const circulation::RegistrationExpired& no) const {
         return tr("The registration ended on %1.").arg(dayText(no.on));
     }
@@ -100,6 +105,18 @@ public:
     }
     QString operator()(const circulation::RenewalAsked& no) const {
         return tr("This reader has it already, until %1. Renew it?").arg(dayText(no.due));
+    }
+    QString operator()(const circulation::LendingDayBeforeRegistration& no) const {
+        return tr("The day of lending that was typed, %1, is before the reader was registered, %2.")
+            .arg(dayText(no.day), dayText(no.registered));
+    }
+    QString operator()(const circulation::LendingDayBeforeCopy& no) const {
+        return tr("The day of lending that was typed, %1, is before the library received the copy, %2.")
+            .arg(dayText(no.day), dayText(no.received));
+    }
+    QString operator()(const circulation::LendingDayOfPastYear& no) const {
+        return tr("The day of lending that was typed, %1, is in a year that is over: its figures change.")
+            .arg(dayText(no.day));
     }
     QString operator()(const circulation::DueDayPast& no) const {
         return tr("The due date that was typed, %1, is over.").arg(dayText(no.due));

@@ -89,6 +89,11 @@ public:
     QString operator()(const staff::SignatureMissing& no) const { return words(staff::ApprovalRefusal(no)); }
     QString operator()(const readers::KeyExists&) const { return tr("The library has a key already."); }
     QString operator()(const readers::NoKey&) const { return tr("The library has no key yet."); }
+    QString operator()(const readers::KeyMissing&) const {
+        return tr(
+            "The library has had a key, and its row is gone: something was deleted past the program. A new key "
+            "would open nothing of what is sealed. Nothing was changed; restore the latest backup.");
+    }
     QString operator()(const readers::NotProven&) const {
         return tr(
             "First print a recovery sheet and type it back: without a proven sheet a lost desk would be lost "

@@ -201,7 +201,9 @@ QString lineOf(const collection::Copy& copy) {
 }
 
 QString loanOf(const collection::CopyRow& row) {
-    return Ctl::tr("on loan, card %1, due %2").arg(orDash(row.readerCard), dayText(*row.dueOn));
+    // Who has it is not for everybody.
+    if (!row.readerCard) return Ctl::tr("on loan, due %1").arg(dayText(*row.dueOn));
+    return Ctl::tr("on loan, card %1, due %2").arg(qs(*row.readerCard), dayText(*row.dueOn));
 }
 
 std::string titleLine(const std::string& title, const std::string& authors, std::optional<int> year) {

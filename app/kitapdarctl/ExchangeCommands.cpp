@@ -309,7 +309,9 @@ Outcome writeRecords(Session& session, const std::string& file, exchange::Export
     }
     Json formats = Json::object();
     for (const auto& [format, count] : report->formats) formats[std::string(code(format))] = count;
-    return Answer{{{"records", report->records},
+    // Fields that a format does not know are told; a record that is not in the file at all is not done.
+    const Exit exit = report->skipped > 0 ? Exit::Incomplete : Exit::Done;
+    Answer answer{{{"records", report->records},
                    {"left", report->skipped},
                    {"file", file},
                    {"files", std::move(files)},
@@ -317,6 +319,8 @@ Outcome writeRecords(Session& session, const std::string& file, exchange::Export
                    {"left_out_fields", std::move(fields)},
                    {"omitted", std::move(omitted)}},
                   std::move(text)};
+    answer.exit = exit;
+    return answer;
 }
 
 /// A table of titles with their copies.

@@ -1,6 +1,7 @@
 #include "app/kitapdarctl/Hints.h"
 
 #include "app/kitapdarctl/Texts.h"
+#include "core/audit/DenialFault.h"
 
 namespace kitapdar::ctl {
 
@@ -16,6 +17,8 @@ QString hint(const Fault& fault) {
     if (fault.kind == Fault::Kind::SchemaTooOld)
         return Ctl::tr("The administrator's command: kitapdarctl --library … upgrade --backup FILE.");
     if (fault.kind == Fault::Kind::SchemaTooNew || fault.kind == Fault::Kind::Cancelled) return {};
+    // The sentence says which permission is missing; there is nothing behind it.
+    if (audit::denialIn(fault)) return {};
     return detail(fault.detail);
 }
 

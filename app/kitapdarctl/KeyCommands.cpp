@@ -65,7 +65,8 @@ Json documentOf(const readers::KeyState& state) {
                          {"generation", slot.generation},
                          {"proven", isProven}});
     }
-    return {{"key", state.key.has_value()},
+    return {{"key", state.key && !state.key->isMissing()},
+            {"key_missing", state.key && state.key->isMissing()},
             {"generation", state.key ? state.key->generation : 0},
             {"seals", state.key && state.key->seals},
             {"open_here", state.isOpen},
@@ -87,6 +88,12 @@ std::string standing(const readers::KeyState& state) {
         return line(Ctl::tr("The library has no key. Readers with an IIN, phone or address in clear: %1. \"kitapdarctl "
                             "keys make\" makes a key.")
                         .arg(numberText(state.clearReaders)));
+    }
+    if (state.key->isMissing()) {
+        return line(
+            Ctl::tr("The library has had a key, and its row is gone: nothing that is sealed can be opened, and "
+                    "nothing is stored in clear. Restore the latest backup; \"kitapdarctl check\" names what "
+                    "is wrong."));
     }
     std::string text = line(Ctl::tr("Key %1.").arg(numberText(state.key->generation)));
     if (state.key->seals) {

@@ -121,10 +121,11 @@ bool isQuestion(std::string_view code) {
     return isCodeOf(static_cast<const circulation::Confirmation*>(nullptr), code);
 }
 
-/// --confirm says yes to whatever is asked, --yes and --override to the questions they name by their codes.
+/// --confirm says yes to whatever is asked, to overrides with --reason alone; --yes and --override to the questions
+/// they name by their codes.
 Result<circulation::Confirmed, Failure> confirmedBy(const Arguments& arguments) {
     circulation::Confirmed confirmed =
-        arguments.has("--confirm") ? circulation::Confirmed::everything() : circulation::Confirmed();
+        arguments.has("--confirm") ? circulation::Confirmed::allQuestions() : circulation::Confirmed();
     for (const std::string_view option : {"--yes", "--override"}) {
         TRY(const auto codes, codesOf(arguments, option, isQuestion));
         for (const std::string& code : codes) confirmed.add(code);

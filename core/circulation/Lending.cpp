@@ -8,10 +8,11 @@
 #include "core/circulation/Policy.h"
 #include "core/holds/HoldCapture.h"
 #include "core/holds/HoldRepository.h"
-#include "core/journal/Head.h"
+#include "core/journal/ClockBehind.h"
 #include "core/journal/Journal.h"
 #include "core/readers/Cards.h"
 #include "core/readers/ReaderRepository.h"
+#include "core/readers/Registration.h"
 #include "core/staff/Gate.h"
 #include "core/visits/VisitService.h"
 
@@ -23,18 +24,12 @@ namespace {
 
 const LoanRepository loans;
 
-// Desks' clocks differ by minutes, and a due day by no more than a day.
-constexpr std::int64_t millisecondsOfHalfDay = 12LL * 60 * 60 * 1000;
-
 /// A clock that was set back dates loans into the past. It is asked about, not forbidden: it may be the newest entry
 /// that is wrong, and after one yes the newest entry is of this clock.
 Result<void> judgeClock(storage::Snapshot& snapshot, const Clock& clock, LendVerdict& verdict) {
-    TRY(const auto newest, journal::head(snapshot));
-    if (!newest) return {};
-    const std::int64_t behind = newest->at.milliseconds - clock.now().milliseconds;
-    if (behind <= millisecondsOfHalfDay) return {};
-    const std::int64_t days = (behind + millisecondsOfHalfDay) / (2 * millisecondsOfHalfDay);
-    verdict.confirmations.emplace_back(ClockBehind{clock.today().plusDays(static_cast<int>(days))});
+    TRY(const int days, journal::daysBehind(snapshot, clock));
+    if (days == 0) return {};
+    verdict.confirmations.emplace_back(ClockBehind{clock.today().plusDays(days)});
     return {};
 }
 
@@ -158,6 +153,11 @@ Result<std::variant<Lent, NotLent>, Refusal<>> LoanService::lendFound(storage::T
     if (!reader) return Answer(NotLent{{readers::UnknownReader{card}}, {}, subjectOf(copy)});
     TRY(const Policy policy, policyFor(transaction, m_journal, copy, reader->reader.category));
     CHECK(completeFacts(transaction, m_journal, policy.terms, copy, *reader));
+    if (request.on && *request.on < reader->reader.registeredOn) {
+        TRY(const auto registrations, readers::RegistrationRepository().ofReader(transaction, reader->reader.id));
+        if (!registrations.empty())
+            reader->firstRegisteredOn = std::min(registrations.back().on, reader->reader.registeredOn);
+    }
     LendVerdict verdict = judgeLending(copy, *reader, policy.terms, policy.calendar, clock.today(), request);
     CHECK(judgeClock(transaction, clock, verdict));
     if (!verdict.blocks.empty() || !request.confirmed.covers(verdict.confirmations))

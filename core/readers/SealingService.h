@@ -26,6 +26,9 @@ struct KeyExists { // the library has a key already
 struct NoKey { // the library has none yet
     static constexpr std::string_view code = "no_key";
 };
+struct KeyMissing { // the library has had one, and its row is gone: a new one would open nothing of what is sealed
+    static constexpr std::string_view code = "key_missing";
+};
 struct NotProven { // no recovery sheet of the present key was typed back
     static constexpr std::string_view code = "sheet_not_proven";
 };
@@ -49,9 +52,10 @@ struct ValueNotOpened { // of a reader: changed past the program, or sealed by a
     static constexpr std::string_view code = "value_not_opened";
     ReaderId reader;
 };
-using SealingRefusal = Refusal<KeyExists, NoKey, NotProven, AlreadySealed, PublicKeyMalformed, UnknownSlot, LastSlot,
-                               LastGeneration, ValueNotOpened, staff::SignatureMissing, keys::KeyLocked,
-                               keys::WrongGroup, keys::SheetIncomplete, keys::OtherSheet>;
+using SealingRefusal =
+    Refusal<KeyExists, NoKey, KeyMissing, NotProven, AlreadySealed, PublicKeyMalformed, UnknownSlot, LastSlot,
+            LastGeneration, ValueNotOpened, staff::SignatureMissing, keys::KeyLocked, keys::WrongGroup,
+            keys::SheetIncomplete, keys::OtherSheet>;
 
 /// How a library stands with its key.
 struct KeyState {
