@@ -19,7 +19,7 @@ public:
 
     Result<std::optional<DeskKey>> read(const std::string& publicKey, Prompt) override {
         TRY(auto key, readDeskKey(m_file));
-        if (key && key->publicKey() != publicKey) key.reset();
+        if (key && key->publicKey() != publicKey) return std::optional<DeskKey>();
         return key;
     }
 

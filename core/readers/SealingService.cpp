@@ -293,7 +293,7 @@ Result<SealedReaders, SealingRefusal> SealingService::rotate(storage::Transactio
 
 Result<staff::Act, SealingRefusal> keyChangeAct(storage::Snapshot& snapshot) {
     TRY(const auto key, stored.key(snapshot));
-    if (!key) return fail(NoKey{});
+    CHECK(isThere(key));
     TRY(const auto slots, stored.slots(snapshot));
     nlohmann::json names = nlohmann::json::array();
     for (const keys::KeySlot& slot : slots) names.push_back(slot.name);

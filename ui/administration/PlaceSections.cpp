@@ -2,6 +2,7 @@
 
 #include "core/library/Library.h"
 #include "core/places/PlaceService.h"
+#include "ui/input/CodeField.h"
 #include "wording/PlaceWords.h"
 #include "wording/Text.h"
 
@@ -81,7 +82,8 @@ PlacesSection::PlacesSection(const Context& context)
     m_form.line(
         within(&PlaceRow::place, &Place::address), [] { return Administration::tr("Address"); },
         [] { return Administration::tr("on letters and slips; empty: as of the place it is part of"); });
-    m_form.line(within(&PlaceRow::place, &Place::phone), [] { return Administration::tr("Phone"); });
+    readKeys(*m_form.line(within(&PlaceRow::place, &Place::phone), [] { return Administration::tr("Phone"); }),
+             KeysRead::Numbers);
     m_parent = m_form.choice(within(&PlaceRow::place, &Place::parent), [] { return Administration::tr("Part of"); });
     m_form.choice(
         within(&PlaceRow::place, &Place::closed), [] { return Administration::tr("State"); },

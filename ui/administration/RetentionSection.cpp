@@ -3,6 +3,7 @@
 #include "core/administration/RetainByProgram.h"
 #include "core/library/Library.h"
 #include "ui/administration/Administration.h"
+#include "ui/input/CodeField.h"
 #include "ui/input/PermittedWidget.h"
 #include "ui/shell/Announcer.h"
 #include "ui/shell/BackingUp.h"
@@ -55,6 +56,7 @@ RetentionSection::RetentionSection(const Context& context)
         const readers::RetentionTerm term = readers::allRetentionTerms[i];
         m_months[i] = new QSpinBox;
         m_months[i]->setRange(readers::leastMonths(term), readers::mostMonths);
+        readKeys(*m_months[i]);
         m_months[i]->setObjectName(QStringLiteral("retention-") + qs(std::string(readers::code(term))));
         m_names[i] = new Label({}, Type::Body);
         m_names[i]->setWordWrap(true);

@@ -106,7 +106,7 @@ TEST_F(PersonalDataTest, AnErasedReaderIsGoneAndTheCopyStillTellsThatItWasLent) 
     EXPECT_EQ(number("select count(*) from loan where reader_id is null and reader_category = 'other'"), 1);
     EXPECT_EQ(number("select count(*) from reader where card = 'R-1' or surname <> ''"), 0);
     const CopyHistory history(library.journal());
-    const auto events = library.read([&](storage::Snapshot& s) { return history.of(s, book.id, 100); });
+    const auto events = library.read([&](storage::Snapshot& s) { return history.of(s, Session{}, book.id, 100); });
     ASSERT_TRUE(events);
     const auto lent = std::ranges::find_if(
         *events, [](const CopyEvent& event) { return std::holds_alternative<CopyLent>(event.what); });
