@@ -198,7 +198,7 @@ TEST_F(RetainTest, NoEntryHasACardOfAReaderWhoWasErased) {
     ASSERT_TRUE(library->writeNow(&readers::DetailsService::replaceCard, id, "QZCARD-3", readers::CardEnd::Lost));
     holds::NewHold wanted;
     wanted.recordId = catalogue::RecordId(1);
-    const auto hold = library->writeNow(&holds::HoldService::place, "QZCARD-3", wanted);
+    const auto hold = library->writeNow(&holds::HoldService::place, text::ScannedCode("QZCARD-3"), wanted);
     ASSERT_TRUE(hold);
     returnBook("K-1"); // put aside for the reader
     lend("R-2", "K-1"); // passed over
