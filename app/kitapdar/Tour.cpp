@@ -248,7 +248,7 @@ void Tour::planBatches() {
     stop({}, [openSheet] { openSheet("catalogue.batch"); });
     stop(QStringLiteral("record-batch"), [this] {
         if (auto* sheet = m_composition.window().findChild<ui::RecordBatchSheet*>())
-            sheet->valueField().setText(QStringLiteral("kaz"));
+            sheet->chooseLanguage("kaz");
     });
     stop({}, dismiss);
     stop({}, [openSheet] { openSheet("catalogue.copyBatch"); });

@@ -47,7 +47,7 @@ std::vector<Column<ReaderPreviewRow>> readerPreviewColumns() {
          .text = [](const ReaderPreviewRow& row) { return row.birthDate ? dayText(*row.birthDate) : QString(); }},
         {.head = {.id = QStringLiteral("iin"), .title = [] { return ReaderImportTables::tr("IIN"); }, .width = 140},
          .text = [](const ReaderPreviewRow& row) { return qs(row.maskedIin); }},
-        {.head = {.id = QStringLiteral("card"), .title = [] { return ReaderImportTables::tr("Card"); }, .width = 140},
+        {.head = {.id = QStringLiteral("card"), .title = [] { return ReaderImportTables::tr("Card"); }, .width = 140, .code = true},
          .text = [](const ReaderPreviewRow& row) { return qs(row.card); }},
         {.head = {.id = QStringLiteral("category"),
                   .title = [] { return ReaderImportTables::tr("Category"); },
