@@ -55,7 +55,8 @@ public:
     }
 
     QString operator()(const circulation::AlreadyInReadingRoom& no) const {
-        return tr("This reader has it in the reading room until %1. Such a loan is not renewed: it is returned on that day.")
+        return tr("This reader has it in the reading room until %1. Such a loan is not renewed: it is returned on that "
+                  "day.")
             .arg(dayText(no.due));
     }
     QString operator()(const circulation::NoOpenDay& no) const {

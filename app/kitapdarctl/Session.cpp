@@ -116,10 +116,11 @@ Result<void, Failure> Session::keepToPlace(kitapdar::Session session) {
         if (!within) return fail(failure(within.error()));
         if (*within) return {};
     }
-    return fail(Failure{Exit::Refused,
-                        utf8(Ctl::tr("Your role is for a place, and the desk of this computer does not stand in the one "
-                                     "that --at names. Whoever has a role for the whole library may name any place.")),
-                        "place_not_of_desk"});
+    return fail(
+        Failure{Exit::Refused,
+                utf8(Ctl::tr("Your role is for a place, and the desk of this computer does not stand in the one "
+                             "that --at names. Whoever has a role for the whole library may name any place.")),
+                "place_not_of_desk"});
 }
 
 Result<std::optional<std::string>, Failure> Session::placeOfComputer() const {

@@ -31,8 +31,8 @@ std::string titleInstead(const MarcRecord& record, bool marc21) {
     constexpr std::array<std::string_view, 9> ofUnimarc{"500", "517", "530", "510", "532", "463", "461", "464", "423"};
     for (const std::string_view tag : marc21 ? ofMarc21 : ofUnimarc) {
         for (const MarcField* field : record.all(tag)) {
-            const std::string main = withoutIsbd(tag.starts_with('4') && field->has('t') ? field->value('t')
-                                                                                         : field->value('a'));
+            const std::string main =
+                withoutIsbd(tag.starts_with('4') && field->has('t') ? field->value('t') : field->value('a'));
             if (!isVisible(main)) continue;
             if (!marc21) return main;
             return joined({main, withoutIsbd(field->value('n')), withoutIsbd(field->value('p'))}, ". ");

@@ -12,7 +12,7 @@ namespace kitapdar::circulation {
 
 struct DueDate {
     Day day;
-    std::vector<Note> notes; // DueDateMoved, DueDateCut
+    std::vector<Note> notes;            // DueDateMoved, DueDateCut
     std::optional<Day> closedFrom = {}; // from then on no day is open for so long that the day above is none
 };
 

@@ -242,15 +242,14 @@ struct ReaderSuspended { // for having been late
     Day until; // the last day
 };
 
-using Block =
-    std::variant<collection::UnknownCopy, collection::AmbiguousCode, readers::UnknownReader, FormerCard, CopyNotInStock,
-                 ReaderBlocked, LendingForbidden, OverdueRefused, AgeRefused, AlreadyLentToThisReader,
-                 AlreadyInReadingRoom, NoOpenDay, NotRenewed, DueDayBeforeLending, LendingDayInFuture,
-                 LendingDayBeforeBirth>;
+using Block = std::variant<collection::UnknownCopy, collection::AmbiguousCode, readers::UnknownReader, FormerCard,
+                           CopyNotInStock, ReaderBlocked, LendingForbidden, OverdueRefused, AgeRefused,
+                           AlreadyLentToThisReader, AlreadyInReadingRoom, NoOpenDay, NotRenewed, DueDayBeforeLending,
+                           LendingDayInFuture, LendingDayBeforeBirth>;
 using Confirmation =
     std::variant<RegistrationExpired, LimitReached, KindLimitReached, RoomLimitReached, HasOverdue, DebtOverLimit,
-                 AgeBelowMark, ReferenceOnly, ReserveWaiting, Reserved, RenewalAsked, TakeHomeAsked,
-                 LentToAnother, SameTitleAlreadyLent, LendingDayBeforeRegistration, LendingDayBeforeCopy, LendingDayOfPastYear,
+                 AgeBelowMark, ReferenceOnly, ReserveWaiting, Reserved, RenewalAsked, TakeHomeAsked, LentToAnother,
+                 SameTitleAlreadyLent, LendingDayBeforeRegistration, LendingDayBeforeCopy, LendingDayOfPastYear,
                  DueDayPast, DueDayClosed, DueDayBeyondCard, ClockBehind>;
 using Note = std::variant<DueDateMoved, DueDateCut, CopyNote, FoundAgain, WasOverdue, CopyDamaged, AgeUnknown,
                           AccompanyingParts, DepositAsked, HoldFulfilled, HoldReleased, HoldCancelled, TakenHome,

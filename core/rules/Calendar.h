@@ -56,7 +56,8 @@ public:
     bool isClosed(Day day) const { return closedBy(day).has_value(); }
     /// The narrowest line that closes the day; nullopt: it is open.
     std::optional<LineSource> closedBy(Day day) const;
-    /// The first of `closedForLong` closed days one after another that begin between `first` and `last`; nullopt: none do.
+    /// The first of `closedForLong` closed days one after another that begin between `first` and `last`; nullopt: none
+    /// do.
     std::optional<Day> closedForLongFrom(Day first, Day last) const;
     /// The exception by which the day is open; nullopt: it is closed, or no line says anything of it.
     std::optional<LineSource> openedBy(Day day) const;

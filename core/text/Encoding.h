@@ -25,9 +25,8 @@ enum class Encoding {
 };
 
 inline constexpr Encoding kAllEncodings[] = {
-    Encoding::Utf8,  Encoding::Marc8,     Encoding::Cp1251, Encoding::Cp866,     Encoding::Kz1048,
-    Encoding::Pt154, Encoding::Iso8859_1, Encoding::Koi8R,  Encoding::Iso8859_5, Encoding::MacCyrillic,
-    Encoding::Utf16};
+    Encoding::Utf8,      Encoding::Marc8, Encoding::Cp1251,    Encoding::Cp866,       Encoding::Kz1048, Encoding::Pt154,
+    Encoding::Iso8859_1, Encoding::Koi8R, Encoding::Iso8859_5, Encoding::MacCyrillic, Encoding::Utf16};
 
 /// "utf-8", "marc-8", "cp1251", "cp866", "kz-1048", "pt154", "iso-8859-1", "koi8-r", "iso-8859-5", "mac-cyrillic",
 /// "utf-16": stored in profiles, never changed.
@@ -41,7 +40,8 @@ std::optional<Encoding> encodingFromName(std::string_view name);
 /// always work.
 std::optional<std::string> decode(std::string_view bytes, Encoding encoding);
 
-/// Bytes of UTF-8 text; nullopt for MARC-8 and UTF-16, for text that is not UTF-8 and when a character has no byte there.
+/// Bytes of UTF-8 text; nullopt for MARC-8 and UTF-16, for text that is not UTF-8 and when a character has no byte
+/// there.
 std::optional<std::string> encode(std::string_view text, Encoding encoding);
 
 /// The most likely encoding of a whole FILE (give all of it, or the first megabyte; a single record is too little to

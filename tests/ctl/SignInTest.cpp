@@ -115,7 +115,8 @@ TEST_F(SignInTest, ADeniedCommandSaysWhichPermissionIsNeeded) {
 TEST_F(SignInTest, ARoleForAPlaceHoldsAtTheDeskOfTheComputerAndNotWhereItIsNamed) {
     switchOn();
     EXPECT_EQ(asAigul({"place", "add", "F1", "--name-ru", "Филиал 1", "--level", "branch"}).exit, 0);
-    EXPECT_EQ(asAigul({"place", "add", "F1-A", "--name-ru", "Абонемент", "--level", "department", "--in", "F1"}).exit, 0);
+    EXPECT_EQ(asAigul({"place", "add", "F1-A", "--name-ru", "Абонемент", "--level", "department", "--in", "F1"}).exit,
+              0);
     EXPECT_EQ(asAigul({"desk", "add", "D7", "--place", "F1-A"}).exit, 0);
     addDana("clerk");
     EXPECT_EQ(asAigul({"staff", "revoke", "DN-2", "clerk"}).exit, 0);

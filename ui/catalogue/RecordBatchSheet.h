@@ -57,7 +57,7 @@ private:
     std::vector<catalogue::SeenRecord> m_seen;
     Choice<What> m_what;
     Choice<catalogue::Worksheet> m_kind;
-    Choice<std::optional<std::string>> m_language; // its code; nullopt: the one that is typed
+    Choice<std::optional<std::string>> m_language;            // its code; nullopt: the one that is typed
     Choice<std::optional<catalogue::ElementPlace>> m_element; // nullopt: by its tag
     Choice<catalogue::RemoveText::What> m_removed;
     QLineEdit* m_tag;

@@ -5,8 +5,8 @@
 #include "core/circulation/ErasureService.h"
 #include "core/circulation/LoanService.h"
 #include "core/collection/CopyService.h"
-#include "core/journal/Head.h"
 #include "core/holds/HoldService.h"
+#include "core/journal/Head.h"
 #include "core/journal/Journal.h"
 #include "core/library/Library.h"
 #include "core/merging/ReaderMergeService.h"
@@ -200,7 +200,7 @@ TEST_F(RetainTest, NoEntryHasACardOfAReaderWhoWasErased) {
     wanted.recordId = catalogue::RecordId(1);
     const auto hold = library->writeNow(&holds::HoldService::place, text::ScannedCode("QZCARD-3"), wanted);
     ASSERT_TRUE(hold);
-    returnBook("K-1"); // put aside for the reader
+    returnBook("K-1");  // put aside for the reader
     lend("R-2", "K-1"); // passed over
     returnBook("K-1");
     ASSERT_GT(number("select count(*) from operation_payload p where people like '%QZCARD-3%' and not exists (select 1 "

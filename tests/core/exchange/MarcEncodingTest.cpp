@@ -219,7 +219,8 @@ TEST(MarcEncoding, OneWordThatIsKazakhInBothPagesIsReadAsTheLikelierOneAndTold) 
     EXPECT_THAT(sure.doubts, IsEmpty());
     // Other words of the file decide without a doubt.
     for (const auto page : {text::Encoding::Pt154, text::Encoding::Kz1048}) {
-        const auto file = readBytes(irbis({in(page, "Ғибрат"), in(page, "Әуезов"), in(page, "Тоғжан"), in(page, "Сәуле")}));
+        const auto file =
+            readBytes(irbis({in(page, "Ғибрат"), in(page, "Әуезов"), in(page, "Тоғжан"), in(page, "Сәуле")}));
         EXPECT_EQ(file.records.at(0).value("200", 'a'), "Ғибрат") << text::encodingName(page);
         EXPECT_EQ(file.records.at(1).value("200", 'a'), "Әуезов") << text::encodingName(page);
         EXPECT_THAT(file.doubts, IsEmpty()) << text::encodingName(page);

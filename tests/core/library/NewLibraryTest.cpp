@@ -312,9 +312,9 @@ TEST_F(NextYearTest, WhatAMigrationLeavesWaitsWhileTheClockIsBehindTheJournal) {
     const auto library = opened(storage::Access::Open);
     ASSERT_TRUE(doUpkeep(*library, progress));
     EXPECT_FALSE(*library->store().readNow(isUpkeepWaiting));
-    EXPECT_EQ(*library->store().readNow(
-                  [](storage::Snapshot& s) { return s.number("select count(*) from registration"); }),
-              1);
+    EXPECT_EQ(
+        *library->store().readNow([](storage::Snapshot& s) { return s.number("select count(*) from registration"); }),
+        1);
 }
 
 TEST_F(NewLibraryTest, PlacesOfAnOlderLibraryThatCanBeNoCodeAreWrittenOtherwise) {
