@@ -7,6 +7,7 @@
 #include "core/places/PlaceRepository.h"
 #include "core/rules/CalendarRepository.h"
 
+#include <algorithm>
 #include <tuple>
 #include <utility>
 
