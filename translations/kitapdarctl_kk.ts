@@ -1259,5 +1259,9 @@
         <source>  not read: the column «%1» (--map tells what it has)</source>
         <translation>  оқылмады: «%1» бағаны (онда не тұрғанын --map айтады)</translation>
     </message>
+    <message>
+        <source>Your role is for a place, and the desk of this computer does not stand in the one that --at names. Whoever has a role for the whole library may name any place.</source>
+        <translation>Рөліңіз бір орынға берілген, ал осы компьютердің кафедрасы --at көрсеткен орында емес. Кез келген орынды бүкіл кітапханаға берілген рөлі бар қызметкер ғана көрсете алады.</translation>
+    </message>
 </context>
 </TS>

@@ -1259,5 +1259,9 @@
         <source>  not read: the column «%1» (--map tells what it has)</source>
         <translation>  не прочитан столбец «%1» (что в нём, указывают через --map)</translation>
     </message>
+    <message>
+        <source>Your role is for a place, and the desk of this computer does not stand in the one that --at names. Whoever has a role for the whole library may name any place.</source>
+        <translation>Ваша роль дана для одного места, а кафедра этого компьютера находится не там, где указано в --at. Любое место может указать тот, у кого есть роль для всей библиотеки.</translation>
+    </message>
 </context>
 </TS>

@@ -22,4 +22,12 @@ Result<bool> isPlaceIn(storage::Snapshot& snapshot, const std::string& place, co
     return false;
 }
 
+Result<std::optional<std::string>> placeOfDesk(storage::Snapshot& snapshot, const std::string& desk) {
+    TRY(const auto desks, places::PlaceRepository().desks(snapshot));
+    const auto found = std::ranges::find(desks, desk, &places::Desk::name);
+    if (found == desks.end()) return std::optional<std::string>();
+    TRY(const auto place, places::PlaceRepository().byId(snapshot, found->place));
+    return place ? std::optional(place->code) : std::optional<std::string>();
+}
+
 } // namespace kitapdar::staff

@@ -160,6 +160,7 @@ Result<std::unique_ptr<TableSource>, TableRefusal> openCsv(const std::filesystem
     } while (!source.atEnd());
     std::string bytes(source.window());
     if (bytes.find('\0') != std::string::npos) return fail(NotATable{});
+    if (wanted == text::Encoding::Utf16 && !source.isUtf16()) return fail(NotATable{});
     const bool marked = bytes.starts_with(byteOrderMark);
     if (marked) bytes.erase(0, byteOrderMark.size());
     encoding = marked || source.isUtf16() ? text::Encoding::Utf8
@@ -168,6 +169,7 @@ Result<std::unique_ptr<TableSource>, TableRefusal> openCsv(const std::filesystem
     if (encoding == text::Encoding::Marc8 || (!wanted && encoding == text::Encoding::Iso8859_1))
         encoding = text::Encoding::Cp1251;
     std::string text = decoded(bytes, encoding);
+    if (source.isUtf16()) encoding = text::Encoding::Utf16;
     std::string_view line = std::string_view(text).substr(0, text.find_first_of("\r\n"));
     std::size_t begin = 0;
     std::optional<char> separator;
