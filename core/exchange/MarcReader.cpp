@@ -1,5 +1,6 @@
 #include "core/exchange/MarcReader.h"
 
+#include "core/base/OpenDatabase.h"
 #include "core/exchange/marc/FileEncoding.h"
 #include "core/exchange/marc/IrbisMasterSource.h"
 #include "core/exchange/marc/IrbisTextSource.h"
@@ -149,6 +150,7 @@ MarcReader::~MarcReader() = default;
 
 Result<MarcReader, MarcOpenRefusal> MarcReader::open(const std::filesystem::path& path, const ReadOptions& options,
                                                      const jobs::Progress* progress) {
+    if (disk::isOpenDatabase(path)) return fail(NotMarcFile{});
     std::error_code error;
     const auto size = std::filesystem::file_size(path, error);
     auto in = std::make_unique<std::ifstream>(path, std::ios::binary);

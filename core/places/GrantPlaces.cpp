@@ -23,11 +23,7 @@ Result<bool> isPlaceIn(storage::Snapshot& snapshot, const std::string& place, co
 }
 
 Result<std::optional<std::string>> placeOfDesk(storage::Snapshot& snapshot, const std::string& desk) {
-    TRY(const auto desks, places::PlaceRepository().desks(snapshot));
-    const auto found = std::ranges::find(desks, desk, &places::Desk::name);
-    if (found == desks.end()) return std::optional<std::string>();
-    TRY(const auto place, places::PlaceRepository().byId(snapshot, found->place));
-    return place ? std::optional(place->code) : std::optional<std::string>();
+    return places::PlaceRepository().placeOfDesk(snapshot, desk);
 }
 
 } // namespace kitapdar::staff

@@ -2,7 +2,6 @@
 
 #include "core/journal/Journal.h"
 #include "core/staff/Gate.h"
-#include "core/staff/GrantPlaces.h"
 #include "core/staff/SecretCheck.h"
 #include "core/staff/SignatureRepository.h"
 #include "core/staff/StaffDays.h"
@@ -75,16 +74,6 @@ std::shared_ptr<const Secret> secretOf(std::string text) { return std::make_shar
 
 Session sessionOf(const Account& account, const DeskName& desk, std::int64_t signIn) {
     return {nameIn(account, "kk"), desk.desk, desk.place, account.code, signIn};
-}
-
-/// Works at the place of the desk, unless another one was named.
-Result<Session> placedSessionOf(storage::Snapshot& snapshot, const Account& account, const DeskName& desk,
-                                std::int64_t signIn) {
-    Session session = sessionOf(account, desk, signIn);
-    if (!session.place) {
-        TRY(session.place, placeOfDesk(snapshot, desk.desk));
-    }
-    return session;
 }
 
 /// What a transaction has answered and committed: the value, or the refusal that was kept.
@@ -164,9 +153,9 @@ struct Authenticator::Parts {
                          CHECK(repository.endAll(transaction, account, desk.desk, now()));
                          TRY(const auto begun, repository.begin(transaction, account, desk.desk, today(), now()));
                          CHECK(note(transaction, EventKind::SignedIn, desk, account));
-                         TRY(auto session, placedSessionOf(transaction, identity.account, desk, begun));
-                         return SignedIn{std::move(session), identity.account, identity.wrongBefore,
-                                         Instant{now().milliseconds + signInLasts}, !identity.secrets.pin.empty()};
+                         return SignedIn{sessionOf(identity.account, desk, begun), identity.account,
+                                         identity.wrongBefore, Instant{now().milliseconds + signInLasts},
+                                         !identity.secrets.pin.empty()};
                      });
     }
 
@@ -179,9 +168,8 @@ struct Authenticator::Parts {
                          if (!open) return SignInRefusal(PasswordNeeded{});
                          CHECK(repository.markSeen(transaction, open->id, now()));
                          CHECK(note(transaction, EventKind::Switched, desk, account));
-                         TRY(auto session, placedSessionOf(transaction, identity.account, desk, open->id));
-                         return SignedIn{std::move(session), identity.account, identity.wrongBefore,
-                                         Instant{open->fullAt.milliseconds + signInLasts}, true};
+                         return SignedIn{sessionOf(identity.account, desk, open->id), identity.account,
+                                         identity.wrongBefore, Instant{open->fullAt.milliseconds + signInLasts}, true};
                      });
     }
 
@@ -279,8 +267,8 @@ struct Authenticator::Parts {
     Result<void, Refusal<>> maySign(storage::Transaction& transaction, const Account& signer,
                                     const DeskName& desk) const {
         TRY(const auto signIn, repository.begin(transaction, signer.id, desk.desk, today(), now()));
-        TRY(const auto session, placedSessionOf(transaction, signer, desk, signIn));
-        const auto permitted = Gate(journal.clock()).check(transaction, session, Permission::ActSign);
+        const auto permitted =
+            Gate(journal.clock()).check(transaction, sessionOf(signer, desk, signIn), Permission::ActSign);
         CHECK(repository.end(transaction, signIn, now()));
         return permitted;
     }

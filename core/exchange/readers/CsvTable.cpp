@@ -1,3 +1,4 @@
+#include "core/base/OpenDatabase.h"
 #include "core/exchange/marc/ByteSource.h"
 #include "core/exchange/readers/ReaderField.h"
 #include "core/exchange/readers/TableSource.h"
@@ -151,6 +152,7 @@ private:
 Result<std::unique_ptr<TableSource>, TableRefusal> openCsv(const std::filesystem::path& file,
                                                            std::optional<text::Encoding> wanted,
                                                            const jobs::Progress& progress, text::Encoding& encoding) {
+    if (disk::isOpenDatabase(file)) return fail(NotATable{});
     auto in = std::make_unique<std::ifstream>(file, std::ios::binary);
     if (!*in) return fail(TableRefusal(Fault{Fault::Kind::Offline, "the file cannot be opened", {}}));
     ByteSource source(std::move(in), &progress);
