@@ -12,6 +12,7 @@
 #include "ui/models/CategoryNames.h"
 #include "ui/shell/Announcer.h"
 #include "ui/shell/Navigator.h"
+#include "ui/shell/Overlay.h"
 #include "ui/theme/Follow.h"
 #include "ui/widgets/Card.h"
 #include "ui/widgets/ChipRow.h"
@@ -198,6 +199,7 @@ void DeskPage::confirm() {
     if (m_ask->isAsking()) return m_ask->answer();
     if (m_batch->hasKeyboard()) return m_batch->submit();
     showScans();
+    if (Overlay::topmost(*window())) return; // a question under a sheet is not seen
     if (m_desk.hasEarlier()) return m_verdicts->isInSight(0) ? m_desk.recordEarlier() : void();
     const auto question = m_desk.question();
     if (question && isInSight(*question)) m_desk.confirm();
