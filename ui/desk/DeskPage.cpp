@@ -205,8 +205,19 @@ void DeskPage::confirm() {
     if (question && isInSight(*question)) m_desk.confirm();
 }
 
+/// What is done by a key is seen: the sheet that lies over the desk goes.
+void DeskPage::uncover() {
+    while (Overlay* sheet = Overlay::topmost(*window())) sheet->dismiss();
+}
+
+void DeskPage::renewAll() {
+    uncover();
+    m_desk.renewAll();
+}
+
 /// What is chosen in the list of loans, else what was scanned last.
 bool DeskPage::renew() {
+    uncover();
     const auto& loans = m_desk.session().loans;
     const auto chosen = m_loans->hasFocus() ? m_loans->currentId() : std::nullopt;
     const auto loan = std::ranges::find_if(loans, [&](const auto& each) { return each.loan.id.value == chosen; });

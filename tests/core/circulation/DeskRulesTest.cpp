@@ -293,9 +293,9 @@ TEST_F(DeskRulesTest, WhatIsInTheReadingRoomIsAskedAboutAndGoesHomeByOneYes) {
     ASSERT_TRUE(lent);
     const auto again = refused(lend("R-1", "K-1", room));
     EXPECT_TRUE(has<AlreadyInReadingRoom>(again.blocks));
-    EXPECT_THAT(again.confirmations, IsEmpty()) << "nothing that could only be refused is asked";
+    EXPECT_THAT(again.confirmations, testing::IsEmpty()) << "nothing that could only be refused is asked";
     const auto asked = refused(lend("R-1", "K-1"));
-    EXPECT_THAT(asked.blocks, IsEmpty());
+    EXPECT_THAT(asked.blocks, testing::IsEmpty());
     EXPECT_TRUE(has<TakeHomeAsked>(asked.confirmations));
     LendRequest yes;
     yes.confirmed = Confirmed::allQuestions();

@@ -122,7 +122,7 @@ TEST_F(GateTest, WhoWorksAtADeskWorksInItsPlaceAsTheLibraryHasItNow) {
         }));
     };
     const auto placeOf = [&](const Session& session) {
-        return *library.read([&](storage::Snapshot& snapshot) -> Result<std::string> {
+        return *library.read([&](storage::Snapshot& snapshot) -> Result<std::string, Refusal<>> {
             TRY(const auto by, Gate(library.clock()).admit<Permission::LoanLend>(snapshot, session));
             return by.session().place.value_or("none");
         });
