@@ -1,5 +1,5 @@
-// What a grant that is limited to a place must know of places and desks: declared here, where it is asked, and defined in
-// core/places/GrantPlaces.cpp, where they are known.
+// What a grant that is limited to a place must know of places and desks: declared here, where it is asked, and defined
+// in core/places/GrantPlaces.cpp, where they are known.
 #pragma once
 
 #include "core/storage/Transaction.h"

@@ -199,7 +199,7 @@ TEST(MarcEncoding, AForcedEncodingBeatsWhatRecordsSay) {
     EXPECT_THAT(readBytes(bookOf(in(text::Encoding::Cp1251, "Абай"), ' '), text::Encoding::Utf8).broken, SizeIs(1));
 }
 
-TEST(MarcEncoding, OneWordThatIsKazakhInBothPagesIsReadAsTheLikelierOneAndTold) {
+TEST(MarcEncoding, OneWordThatIsKazakhInBothPagesIsReadAsTheLikelierOneAndDoubted) {
     const std::string longTitle = "Абай жолы: роман-эпопея, бірінші кітап";
     const auto read = [&](text::Encoding page, const std::string& title) {
         return readBytes(irbis({in(page, title), in(page, longTitle)}));
