@@ -48,7 +48,17 @@ enum class Subject {
     ReaderCard,
     ReaderRelation,
     ReaderMessage,
-    Reminder
+    Reminder,
+    Scan,
+    Page,
+    PageFlag,
+    Chapter,
+    PageText,
+    Derivative,
+    Task,
+    Defect,
+    RightsDecision,
+    Elsewhere
 };
 
 } // namespace kitapdar

@@ -6,6 +6,7 @@
 #include "core/charges/Room.h"
 #include "core/circulation/Room.h"
 #include "core/collection/Room.h"
+#include "core/derivatives/Room.h"
 #include "core/digitization/Room.h"
 #include "core/exchange/Room.h"
 #include "core/figures/Room.h"
@@ -13,14 +14,17 @@
 #include "core/keys/Room.h"
 #include "core/merging/Room.h"
 #include "core/numbers/Room.h"
+#include "core/pages/Room.h"
 #include "core/places/Room.h"
 #include "core/readers/Room.h"
+#include "core/recognition/Room.h"
 #include "core/reports/Room.h"
 #include "core/rules/Room.h"
 #include "core/staff/Room.h"
 #include "core/storage/SystemTables.h"
 #include "core/transfers/Room.h"
 #include "core/visits/Room.h"
+#include "core/workflow/Room.h"
 
 #include <algorithm>
 
@@ -43,7 +47,8 @@ const std::vector<std::reference_wrapper<const Room>>& allRooms() {
         figures::room(),   readers::room(),   rules::room(),   visits::room(),       circulation::room(),
         transfers::room(), holds::room(),     charges::room(), digitization::room(), merging::room(),
         reports::room(),   storageRoom(),     journal::room(), keys::room(),         staff::room(),
-        backups::room(),   audit::room()};
+        backups::room(),   audit::room(),     pages::room(),   recognition::room(),  derivatives::room(),
+        workflow::room()};
     return all;
 }
 
