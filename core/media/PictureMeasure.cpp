@@ -17,7 +17,7 @@ namespace {
 constexpr int shortSide = 1650;      // of what is looked at: 200 dpi of A4
 constexpr int tile = 16;             // pixels of it; in two millimetres of a text there is some paper
 constexpr int inkDepth = 30;         // so much darker than the paper around it is ink
-constexpr int grainDepth = 4;          // times the grain of the paper
+constexpr int grainDepth = 4;        // times the grain of the paper
 constexpr int letterLeast = 8;       // pixels: a millimetre
 constexpr int letterMost = 64;       // eight millimetres
 constexpr float leastConfidence = 3; // of an angle, leptonica's own measure

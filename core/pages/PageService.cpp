@@ -277,9 +277,11 @@ Result<void, PageRefusal> PageService::remove(storage::Transaction& transaction,
 Result<void, PageRefusal> PageService::judge(storage::Transaction& transaction, const By& by, PageId id,
                                              Verdict verdict, std::optional<PageDefect> defect) const {
     TRY(const PageOfItem page, changeable(transaction, id));
-    const std::optional<PageDefect> found = verdict == Verdict::Defect ? defect : std::nullopt;
-    const Verdict given = verdict == Verdict::Defect && !found ? Verdict::Open : verdict;
-    if (page.page.verdict == given && page.page.defect == found) return {};
+    const bool isBad = verdict == Verdict::Defect && defect;
+    const std::string found(isBad ? code(*defect) : std::string_view());
+    const Verdict given = verdict == Verdict::Defect && !isBad ? Verdict::Open : verdict;
+    const std::string before(page.page.defect ? code(*page.page.defect) : std::string_view());
+    if (page.page.verdict == given && before == found) return {};
     const Session& session = by.session();
     const std::string judge = given == Verdict::Open         ? std::string()
                               : session.operatorCode.empty() ? session.operatorName
@@ -287,9 +289,9 @@ Result<void, PageRefusal> PageService::judge(storage::Transaction& transaction, 
     auto operation = m_journal.begin(transaction, by, kinds::judge);
     CHECK(operation.update(
         "page", id.value,
-        {{"verdict", code(given)}, {"defect", found ? code(*found) : std::string_view()}, {"judged_by", judge}}));
+        {{"verdict", code(given)}, {"defect", found}, {"judged_by", judge}}));
     CHECK(describe(transaction, operation, page.page.itemId, page.recordId));
-    operation.fact(journal::FactName::Value, found ? code(*found) : code(given));
+    operation.fact(journal::FactName::Value, isBad ? std::string_view(found) : code(given));
     CHECK(operation.finish());
     return {};
 }
