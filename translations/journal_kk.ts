@@ -810,5 +810,53 @@
         <source>New permissions put into roles</source>
         <translation>Жаңа құқықтар рөлдерге қосылды</translation>
     </message>
+    <message>
+        <source>Scans taken</source>
+        <translation>Скандар қабылданды</translation>
+    </message>
+    <message>
+        <source>Pages added</source>
+        <translation>Беттер қосылды</translation>
+    </message>
+    <message>
+        <source>Page scanned anew</source>
+        <translation>Бет қайта сканерленді</translation>
+    </message>
+    <message>
+        <source>Pages moved</source>
+        <translation>Беттердің орны ауыстырылды</translation>
+    </message>
+    <message>
+        <source>Page numbers</source>
+        <translation>Бет нөмірлері</translation>
+    </message>
+    <message>
+        <source>Kind of page</source>
+        <translation>Беттің түрі</translation>
+    </message>
+    <message>
+        <source>Pages turned</source>
+        <translation>Беттер бұрылды</translation>
+    </message>
+    <message>
+        <source>Spread split</source>
+        <translation>Қос бет бөлінді</translation>
+    </message>
+    <message>
+        <source>Page marked as not there</source>
+        <translation>Бет жоқ деп белгіленді</translation>
+    </message>
+    <message>
+        <source>Pages taken out</source>
+        <translation>Беттер кітаптан алынды</translation>
+    </message>
+    <message>
+        <source>Page checked</source>
+        <translation>Бет тексерілді</translation>
+    </message>
+    <message>
+        <source>Chapter</source>
+        <translation>Тарау</translation>
+    </message>
 </context>
 </TS>

@@ -810,5 +810,53 @@
         <source>New permissions put into roles</source>
         <translation>Новые права распределены по ролям</translation>
     </message>
+    <message>
+        <source>Scans taken</source>
+        <translation>Приняты сканы</translation>
+    </message>
+    <message>
+        <source>Pages added</source>
+        <translation>Добавлены страницы</translation>
+    </message>
+    <message>
+        <source>Page scanned anew</source>
+        <translation>Страница отсканирована заново</translation>
+    </message>
+    <message>
+        <source>Pages moved</source>
+        <translation>Страницы переставлены</translation>
+    </message>
+    <message>
+        <source>Page numbers</source>
+        <translation>Номера страниц</translation>
+    </message>
+    <message>
+        <source>Kind of page</source>
+        <translation>Вид страницы</translation>
+    </message>
+    <message>
+        <source>Pages turned</source>
+        <translation>Страницы повёрнуты</translation>
+    </message>
+    <message>
+        <source>Spread split</source>
+        <translation>Разворот разделён</translation>
+    </message>
+    <message>
+        <source>Page marked as not there</source>
+        <translation>Страница отмечена как отсутствующая</translation>
+    </message>
+    <message>
+        <source>Pages taken out</source>
+        <translation>Страницы изъяты из книги</translation>
+    </message>
+    <message>
+        <source>Page checked</source>
+        <translation>Страница проверена</translation>
+    </message>
+    <message>
+        <source>Chapter</source>
+        <translation>Глава</translation>
+    </message>
 </context>
 </TS>
