@@ -9,10 +9,7 @@
 
 namespace kitapdar::pages {
 
-/// From where on a picture is told to be bad. Skew and blur: the OCR of a page 1° askew already loses words, of one
-/// blurred like a bad photocopy every third (docs/digitization.md, 6); resolution: what recognition and printing want,
-/// ISO/TS 19264-1 and the profiles of libraries. The others are measured on clean and on spoilt pages, see
-/// tests/core/pages/FlagRulesTest.cpp.
+/// From where on a picture is told to be bad. Source of each: docs/rooms/pages.md, "Flags".
 struct FlagThresholds {
     int dpi = 300;          // the library's profile
     int skew = 100;         // hundredths of a degree: more is askew

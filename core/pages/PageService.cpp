@@ -282,14 +282,11 @@ Result<void, PageRefusal> PageService::judge(storage::Transaction& transaction, 
     const Verdict given = verdict == Verdict::Defect && !isBad ? Verdict::Open : verdict;
     const std::string before(page.page.defect ? code(*page.page.defect) : std::string_view());
     if (page.page.verdict == given && before == found) return {};
-    const Session& session = by.session();
-    const std::string judge = given == Verdict::Open         ? std::string()
-                              : session.operatorCode.empty() ? session.operatorName
-                                                             : session.operatorCode;
+    const std::string judge = given == Verdict::Open              ? std::string()
+                              : by.session().operatorCode.empty() ? by.session().operatorName
+                                                                  : by.session().operatorCode;
     auto operation = m_journal.begin(transaction, by, kinds::judge);
-    CHECK(operation.update(
-        "page", id.value,
-        {{"verdict", code(given)}, {"defect", found}, {"judged_by", judge}}));
+    CHECK(operation.update("page", id.value, {{"verdict", code(given)}, {"defect", found}, {"judged_by", judge}}));
     CHECK(describe(transaction, operation, page.page.itemId, page.recordId));
     operation.fact(journal::FactName::Value, isBad ? std::string_view(found) : code(given));
     CHECK(operation.finish());

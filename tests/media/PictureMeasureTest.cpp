@@ -9,9 +9,9 @@
 #include <QImage>
 #include <QPainter>
 #include <QTransform>
-#include <allheaders.h>
 #include <gtest/gtest.h>
 
+#include <allheaders.h>
 #include <filesystem>
 #include <fstream>
 #include <random>

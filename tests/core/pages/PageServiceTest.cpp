@@ -15,12 +15,14 @@ namespace {
 class PageServiceTest : public ::testing::Test {
 protected:
     PageServiceTest() {
-        EXPECT_TRUE(library.write([&](storage::Transaction& tx) {
-            CHECK(tx.execute("insert into record (id, kind, format, title, marc, fingerprint, title_key, author_key, "
-                             "created_at) values (1, 'book', 'rusmarc', 'Абай жолы', '', $1, $1, $1, 0)",
-                             {storage::Blob{}}));
-            return tx.execute("insert into digitization_item (id, record_id, state, category, entered_at, state_since) "
-                              "values (1, 1, 'page_check', 'other', 0, 0)");
+        EXPECT_TRUE(library.write([&](storage::Transaction& tx) -> Result<std::int64_t> {
+            CHECK(
+                tx.execute("insert into record (id, kind, format, title, marc, fingerprint, title_key, author_key, "
+                           "created_at) values (1, 'book', 'rusmarc', 'Абай жолы', '', $1, $1, $1, 0)",
+                           {storage::Blob{}}));
+            return tx.execute(
+                "insert into digitization_item (id, record_id, state, category, entered_at, state_since) "
+                "values (1, 1, 'page_check', 'other', 0, 0)");
         }));
     }
 
@@ -30,11 +32,12 @@ protected:
             for (int i = 1; i <= pages; ++i) {
                 std::string hash = std::to_string(i);
                 hash.insert(0, 64 - hash.size(), '0');
-                CHECK(tx.execute("insert into scan (id, item_id, path, bytes, sha256, name, width, height, dpi, bits, "
-                                 "ink, contrast, sharpness, brightness, fingerprint, added_at) values ($1, 1, 'x', 1, "
-                                 "$2, $3, 2480, 3508, 300, 8, 1600, 110, 700, 230, $4, 0)",
-                                 {i, hash, std::to_string(i),
-                                  static_cast<std::int64_t>(0x9E3779B97F4A7C15ULL * static_cast<std::uint64_t>(i))}));
+                CHECK(
+                    tx.execute("insert into scan (id, item_id, path, bytes, sha256, name, width, height, dpi, bits, "
+                               "ink, contrast, sharpness, brightness, fingerprint, added_at) values ($1, 1, 'x', 1, "
+                               "$2, $3, 2480, 3508, 300, 8, 1600, 110, 700, 230, $4, 0)",
+                               {i, hash, std::to_string(i),
+                                static_cast<std::int64_t>(0x9E3779B97F4A7C15ULL * static_cast<std::uint64_t>(i))}));
                 CHECK(tx.execute("insert into page (item_id, order_key, scan_id) values (1, $1, $1)", {i}));
             }
             return {};
@@ -176,8 +179,8 @@ TEST_F(PageServiceTest, AMissingNumberIsFlaggedUntilItIsKnownToBeMissing) {
 
 TEST_F(PageServiceTest, TheProfileOfTheLibraryDecidesWhatIsALowResolution) {
     fill(2);
-    ASSERT_TRUE(library.write(
-        [](storage::Transaction& tx) { return storage::setMeta(tx, "scan_profile_dpi", "400"); }));
+    ASSERT_TRUE(
+        library.write([](storage::Transaction& tx) { return storage::setMeta(tx, "scan_profile_dpi", "400"); }));
     ASSERT_TRUE(use(&PageService::setKind, std::vector{at(1)}, PageKind::Title));
     EXPECT_EQ(counts().flagged, 2);
 }
@@ -207,8 +210,8 @@ TEST_F(PageServiceTest, WhatWasDeliveredStaysAsItIs) {
     ASSERT_TRUE(library.write([](storage::Transaction& tx) {
         return tx.execute("update digitization_item set state = 'sent' where id = 1");
     }));
-    EXPECT_TRUE(isRefused<digitization::ItemDelivered>(
-        use(&PageService::move, std::vector{at(1)}, std::optional<PageId>())));
+    EXPECT_TRUE(
+        isRefused<digitization::ItemDelivered>(use(&PageService::move, std::vector{at(1)}, std::optional<PageId>())));
     EXPECT_TRUE(isRefused<digitization::ItemDelivered>(
         use(&PageService::judge, at(1), Verdict::Good, std::optional<PageDefect>())));
     EXPECT_TRUE(isRefused<digitization::ItemDelivered>(
@@ -219,8 +222,9 @@ TEST_F(PageServiceTest, WhatWasDeliveredStaysAsItIs) {
 TEST_F(PageServiceTest, APageOnWhichATextHangsStays) {
     fill(2);
     ASSERT_TRUE(library.write([](storage::Transaction& tx) {
-        return tx.execute("insert into page_text (page_id, scan_id, version, origin, languages, plain, made_at) "
-                          "values ((select min(id) from page), 1, 1, 'ocr', 'kaz', 'сөз', 0)");
+        return tx.execute(
+            "insert into page_text (page_id, scan_id, version, origin, languages, plain, made_at) "
+            "values ((select min(id) from page), 1, 1, 'ocr', 'kaz', 'сөз', 0)");
     }));
     EXPECT_TRUE(isRefused<PageInUse>(use(&PageService::remove, std::vector{at(1)})));
     EXPECT_EQ(order(), "1 2");
@@ -263,8 +267,8 @@ TEST_F(PageServiceTest, RandomChangesKeepTheOrderOfAModelAndCanAllBeTakenBack) {
             break;
         }
         case 2: { // not there
-            const auto target = model.empty() ? std::nullopt
-                                              : std::optional(PageId(model[static_cast<std::size_t>(from)]));
+            const auto target =
+                model.empty() ? std::nullopt : std::optional(PageId(model[static_cast<std::size_t>(from)]));
             const auto added = use(&PageService::insertAbsent, NewAbsentPage{item, target, "lost", "5"});
             ASSERT_TRUE(added);
             model.insert(model.begin() + from, added->id.value);
