@@ -249,8 +249,8 @@ Outcome rotatePages(Session& session, const Arguments& arguments) {
 
 Outcome splitPage(Session& session, const Arguments& arguments) {
     TRY(const auto item, itemOf(arguments));
-    TRY(const auto percent, arguments.number("--at", 1, 50));
-    if (percent > 99) return fail(arguments.badValue("--at", std::to_string(percent)));
+    TRY(const auto percent, arguments.number("--cut", 1, 50));
+    if (percent > 99) return fail(arguments.badValue("--cut", std::to_string(percent)));
     const auto order = arguments.has("--right-first") ? pages::SplitOrder::RightFirst : pages::SplitOrder::LeftFirst;
     TRY(Library* const library, session.library());
     TRY(const auto page, pageAt(session, *library, item, "SEQ", arguments.at(1)));
@@ -412,7 +412,7 @@ std::span<const Command> pageCommands() {
          checkPage},
         {{"pages", "move"}, "ID SEQ TO", 3, 3, {}, movePages},
         {{"pages", "rotate"}, "ID SEQ right|left|180 [--to SEQ]", 3, 3, {"--to"}, rotatePages},
-        {{"pages", "split"}, "ID SEQ [--at PERCENT] [--right-first]", 2, 2, {"--at", "--right-first"}, splitPage},
+        {{"pages", "split"}, "ID SEQ [--cut PERCENT] [--right-first]", 2, 2, {"--cut", "--right-first"}, splitPage},
         {{"pages", "replace"}, "ID SEQ FILE", 3, 3, {}, replacePage},
         {{"pages", "insert"},
          "ID SEQ (FILE|FOLDER... | --absent REASON [--label L])",

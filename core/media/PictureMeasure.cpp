@@ -52,40 +52,44 @@ int bitsOf(const QImage& picture) {
     }
 }
 
-struct Sharpness {
-    std::int64_t variance = 0;
-    int mean = 0; // of the picture
-};
-
-Sharpness sharpnessOf(Pix* gray) {
-    const int width = pixGetWidth(gray);
-    const int height = pixGetHeight(gray);
-    // Plain bytes, line by line: leptonica's are in words.
-    std::vector<int> value(static_cast<std::size_t>(width) * static_cast<std::size_t>(height));
+int brightnessOf(Pix* gray) {
     std::int64_t bright = 0;
-    for (int y = 0; y < height; ++y) {
+    for (int y = 0; y < pixGetHeight(gray); ++y) {
         auto* const line = pixGetData(gray) + std::ptrdiff_t{y} * pixGetWpl(gray);
-        int* const to = value.data() + std::ptrdiff_t{y} * width;
-        for (int x = 0; x < width; ++x) bright += to[x] = static_cast<int>(GET_DATA_BYTE(line, x));
+        for (int x = 0; x < pixGetWidth(gray); ++x) bright += GET_DATA_BYTE(line, x);
     }
-    std::int64_t sum = 0;
-    std::int64_t squares = 0;
-    for (int y = 1; y + 1 < height; ++y) {
-        const int* const line = value.data() + std::ptrdiff_t{y} * width;
-        for (int x = 1; x + 1 < width; ++x) {
-            const int each = 4 * line[x] - line[x - 1] - line[x + 1] - line[x - width] - line[x + width];
+    return static_cast<int>(std::lround(double(bright) / (double(pixGetWidth(gray)) * pixGetHeight(gray))));
+}
+
+/// Variance of the Laplacian where ink meets paper: a page of large letters has few such places, and is as sharp.
+std::int64_t sharpnessOf(Pix* gray, Pix* ink) {
+    double sum = 0;
+    double squares = 0;
+    std::int64_t count = 0;
+    for (int y = 1; y + 1 < pixGetHeight(gray); ++y) {
+        auto* const line = pixGetData(gray) + std::ptrdiff_t{y} * pixGetWpl(gray);
+        auto* const above = line - pixGetWpl(gray);
+        auto* const below = line + pixGetWpl(gray);
+        auto* const where = pixGetData(ink) + std::ptrdiff_t{y} * pixGetWpl(ink);
+        auto* const whereAbove = where - pixGetWpl(ink);
+        auto* const whereBelow = where + pixGetWpl(ink);
+        for (int x = 1; x + 1 < pixGetWidth(gray); ++x) {
+            const auto here = GET_DATA_BIT(where, x);
+            if (here == GET_DATA_BIT(where, x - 1) && here == GET_DATA_BIT(where, x + 1) &&
+                here == GET_DATA_BIT(whereAbove, x) && here == GET_DATA_BIT(whereBelow, x))
+                continue;
+            const int each = 4 * static_cast<int>(GET_DATA_BYTE(line, x)) -
+                             static_cast<int>(GET_DATA_BYTE(line, x - 1)) -
+                             static_cast<int>(GET_DATA_BYTE(line, x + 1)) - static_cast<int>(GET_DATA_BYTE(above, x)) -
+                             static_cast<int>(GET_DATA_BYTE(below, x));
             sum += each;
-            squares += each * each;
+            squares += double(each) * each;
+            ++count;
         }
     }
-    Sharpness sharpness;
-    sharpness.mean = static_cast<int>(std::lround(double(bright) / (double(width) * height)));
-    const double inner = double(width - 2) * (height - 2);
-    if (inner > 0) {
-        const double mean = double(sum) / inner;
-        sharpness.variance = std::llround(std::max(0.0, double(squares) / inner - mean * mean));
-    }
-    return sharpness;
+    if (count == 0) return 0;
+    const double mean = sum / double(count);
+    return std::llround(std::max(0.0, squares / double(count) - mean * mean));
 }
 
 /// How light the paper is around each place of a picture, tile by tile.
@@ -310,9 +314,7 @@ rendering::PictureFacts measured(const QImage& picture) {
     if (small && factor < 1) small.reset(pixScale(small.get(), factor, factor));
     if (small) small.reset(pixBlockconvGray(small.get(), nullptr, 1, 1)); // grain is neither ink nor sharpness
     if (!small) return facts;
-    const Sharpness sharpness = sharpnessOf(small.get());
-    facts.sharpness = sharpness.variance;
-    facts.brightness = sharpness.mean;
+    facts.brightness = brightnessOf(small.get());
     const Paper paper(small.get());
     const PixPointer all = inkOf(small.get(), paper);
     if (!all) return facts;
@@ -323,6 +325,7 @@ rendering::PictureFacts measured(const QImage& picture) {
     if (touching) facts.edge = lettersAtEdge(touching.get());
     const double area = double(pixGetWidth(ink.get())) * pixGetHeight(ink.get());
     facts.ink = static_cast<int>(std::lround(countOf(ink.get()) * 10'000.0 / area));
+    facts.sharpness = sharpnessOf(small.get(), ink.get());
     facts.contrast = contrastOf(small.get(), ink.get(), paper);
     if (facts.ink >= leastInkForAngle) facts.skew = skewOf(ink.get());
     facts.fingerprint = fingerprintOf(ink.get());

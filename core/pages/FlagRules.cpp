@@ -118,9 +118,7 @@ void findGaps(const std::vector<FlagFacts>& pages, std::vector<FoundFlag>& found
 
 std::optional<int> sharpnessOfInk(const Scan& scan) {
     if (scan.ink == 0 || scan.contrast == 0) return std::nullopt;
-    const double ink = scan.ink / 10'000.0;
-    const double contrast = scan.contrast;
-    return static_cast<int>(static_cast<double>(scan.sharpness) * 1000 / (ink * contrast * contrast));
+    return static_cast<int>(scan.sharpness * 10'000 / (std::int64_t{scan.contrast} * scan.contrast));
 }
 
 bool isOfPicture(Flag flag) { return flag != Flag::WrongLanguage && flag != Flag::NoText && flag != Flag::LostColumn; }

@@ -15,14 +15,14 @@ struct FlagThresholds {
     int skew = 100;         // hundredths of a degree: more is askew
     int blankInk = 5;       // ten thousandths of the area: less is an empty page
     int edgeLetters = 4;    // that touch one edge: so many or more are cut
-    int blur = 60;          // thousandths: sharpness of the ink, see sharpnessOfInk()
+    int blur = 150;         // ten thousandths: sharpness of the ink, see sharpnessOfInk()
     int darkBelow = 100;    // mean of the picture
     int contrastBelow = 45; // of the ink against the paper
     int alikeBits = 6;      // of the 64 of a fingerprint: so many or fewer differ
     int alikeInk = 15;      // per cent: so far may the ink of two pictures of one page differ
 };
 
-/// How sharp the ink's edges are, whatever their number and blackness: thousandths; nullopt without ink.
+/// How sharp the ink's edges are, whatever their number and blackness: ten thousandths; nullopt without ink.
 std::optional<int> sharpnessOfInk(const Scan& scan);
 
 /// What rules look at. Pages in their order.

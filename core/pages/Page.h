@@ -33,7 +33,7 @@ struct Scan {
     int dpi = 0;                  // 0: the file does not say
     int bits = 0;                 // of a pixel
     int skew = 0;                 // hundredths of a degree, clockwise
-    std::int64_t sharpness = 0;   // variance of the Laplacian
+    std::int64_t sharpness = 0;   // variance of the Laplacian at the edges of the ink
     int ink = 0;                  // ten thousandths of the area
     int contrast = 0;             // of the ink against the paper, 0 to 255; 0: not measured, or no ink
     int edge = 0;                 // letters that touch one edge

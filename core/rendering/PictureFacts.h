@@ -12,7 +12,7 @@ struct PictureFacts {
     int dpi = 0;                   // 0: the file does not say
     int bits = 0;                  // of a pixel
     int skew = 0;                  // hundredths of a degree, clockwise; 0: straight, or nothing tells
-    std::int64_t sharpness = 0;    // variance of the Laplacian at some 200 dpi, without grain
+    std::int64_t sharpness = 0;    // variance of the Laplacian at the edges of the ink, at some 200 dpi
     int ink = 0;                   // ten thousandths of the area
     int contrast = 0;              // of the ink against the paper, 0 to 255; 0: no ink
     int brightness = 0;            // mean, 0 black to 255 white

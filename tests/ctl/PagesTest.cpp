@@ -130,7 +130,7 @@ TEST_F(PagesTest, AreLabelledTurnedSplitReplacedInsertedAndTakenOut) {
     EXPECT_EQ(labels(), "|i|1|2");
     EXPECT_EQ(json({"pages", "label", id, "1", "Chapter", "--on"}, 1)["code"], "label_not_counted");
     EXPECT_EQ(json({"pages", "rotate", id, "2", "left", "--to", "3"})[1]["rotation"], 270);
-    EXPECT_EQ(json({"pages", "split", id, "1", "--at", "40"}).size(), 4U);
+    EXPECT_EQ(json({"pages", "split", id, "1", "--cut", "40"}).size(), 4U);
     json({"undo"});
     EXPECT_EQ(json({"pages", "list", id}).size(), 3U);
     json({"pages", "insert", id, "3", "--absent", "torn out", "--label", "1a"});
