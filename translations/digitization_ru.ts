@@ -356,6 +356,177 @@
     </message>
 </context>
 <context>
+    <name>Pages</name>
+    <message>
+        <source>There is no such page in the book any more.</source>
+        <translation>Такой страницы в книге больше нет.</translation>
+    </message>
+    <message>
+        <source>This page has no picture: it is marked as not there.</source>
+        <translation>У этой страницы нет изображения: она отмечена как отсутствующая.</translation>
+    </message>
+    <message>
+        <source>The page stays: a text or a defect is recorded for it. If it is not of the book, make it a target sheet.</source>
+        <translation>Страница остаётся: для неё записан текст или дефект. Если она не из книги, отметьте её как служебный лист.</translation>
+    </message>
+    <message>
+        <source>Write why the page is not there.</source>
+        <translation>Напишите, почему страницы нет.</translation>
+    </message>
+    <message>
+        <source>“%1” has no number by which the next pages could be labelled.</source>
+        <translation>В «%1» нет числа, по которому можно пронумеровать следующие страницы.</translation>
+    </message>
+    <message>
+        <source>The cut must lie within the page, not at its edge.</source>
+        <translation>Линия разреза должна проходить внутри страницы, а не по её краю.</translation>
+    </message>
+    <message>
+        <source>There is no such chapter any more.</source>
+        <translation>Такой главы больше нет.</translation>
+    </message>
+    <message>
+        <source>Write the heading of the chapter.</source>
+        <translation>Напишите заголовок главы.</translation>
+    </message>
+    <message>
+        <source>%1 was not taken: the book has this very picture already.</source>
+        <translation>%1 не принят: это самое изображение в книге уже есть.</translation>
+    </message>
+    <message>
+        <source>%1 was not taken: a page is replaced by a file with one picture.</source>
+        <translation>%1 не принят: страница заменяется файлом с одним изображением.</translation>
+    </message>
+    <message>
+        <source>There are no files to be taken.</source>
+        <translation>Нет файлов, которые можно принять.</translation>
+    </message>
+    <message>
+        <source>page of text</source>
+        <translation>страница текста</translation>
+    </message>
+    <message>
+        <source>cover</source>
+        <translation>обложка</translation>
+    </message>
+    <message>
+        <source>title page</source>
+        <translation>титульный лист</translation>
+    </message>
+    <message>
+        <source>imprint</source>
+        <translation>выходные сведения</translation>
+    </message>
+    <message>
+        <source>table of contents</source>
+        <translation>оглавление</translation>
+    </message>
+    <message>
+        <source>plate</source>
+        <translation>вклейка</translation>
+    </message>
+    <message>
+        <source>foldout</source>
+        <translation>складной лист</translation>
+    </message>
+    <message>
+        <source>blank page</source>
+        <translation>пустая страница</translation>
+    </message>
+    <message>
+        <source>target sheet, not of the book</source>
+        <translation>служебный лист, не из книги</translation>
+    </message>
+    <message>
+        <source>not looked at yet</source>
+        <translation>ещё не просмотрена</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>годная</translation>
+    </message>
+    <message>
+        <source>has a defect</source>
+        <translation>с дефектом</translation>
+    </message>
+    <message>
+        <source>blurred</source>
+        <translation>нерезкая</translation>
+    </message>
+    <message>
+        <source>cut off</source>
+        <translation>обрезана</translation>
+    </message>
+    <message>
+        <source>crooked</source>
+        <translation>перекошена</translation>
+    </message>
+    <message>
+        <source>a finger or another thing in the picture</source>
+        <translation>в кадр попал палец или посторонний предмет</translation>
+    </message>
+    <message>
+        <source>in the wrong place</source>
+        <translation>не на своём месте</translation>
+    </message>
+    <message>
+        <source>a page is missing here</source>
+        <translation>здесь пропущена страница</translation>
+    </message>
+    <message>
+        <source>nothing is printed on it</source>
+        <translation>на ней ничего не напечатано</translation>
+    </message>
+    <message>
+        <source>looks like page no. %1</source>
+        <translation>похожа на страницу № %1</translation>
+    </message>
+    <message>
+        <source>crooked by %1°</source>
+        <translation>перекос: %1°</translation>
+    </message>
+    <message>
+        <source>letters touch an edge</source>
+        <translation>буквы касаются края</translation>
+    </message>
+    <message>
+        <source>not sharp</source>
+        <translation>нерезко</translation>
+    </message>
+    <message>
+        <source>too dark</source>
+        <translation>слишком темно</translation>
+    </message>
+    <message>
+        <source>the print is too pale</source>
+        <translation>печать слишком бледная</translation>
+    </message>
+    <message>
+        <source>the file does not say its resolution</source>
+        <translation>в файле не указано разрешение</translation>
+    </message>
+    <message>
+        <source>low resolution: %1 dpi</source>
+        <translation>низкое разрешение: %1 dpi</translation>
+    </message>
+    <message>
+        <source>no page before it has the number %1</source>
+        <translation>перед ней нет страницы с номером %1</translation>
+    </message>
+    <message>
+        <source>its text is not in the language of the book</source>
+        <translation>текст не на языке книги</translation>
+    </message>
+    <message>
+        <source>no text was read, but something is printed on it</source>
+        <translation>текст не распознан, хотя на странице что-то напечатано</translation>
+    </message>
+    <message>
+        <source>a part of its text was not read</source>
+        <translation>часть текста не распознана</translation>
+    </message>
+</context>
+<context>
     <name>kitapdar::ui::BatchBar</name>
     <message>
         <source>Accepted %1, sent %2, ready %3, of %4</source>

@@ -1259,5 +1259,29 @@
         <source>  not read: the column «%1» (--map tells what it has)</source>
         <translation>  оқылмады: «%1» бағаны (онда не тұрғанын --map айтады)</translation>
     </message>
+    <message>
+        <source>There are no pages yet.</source>
+        <translation>Әзірге беттер жоқ.</translation>
+    </message>
+    <message>
+        <source>Pages added: %1. Files not taken: %2.</source>
+        <translation>Қосылған беттер: %1. Алынбаған файлдар: %2.</translation>
+    </message>
+    <message>
+        <source>%1: the book has it already.</source>
+        <translation>%1: кітапта бұрыннан бар.</translation>
+    </message>
+    <message>
+        <source>Pages: %1. Not looked at yet: %2. Good: %3. With a defect: %4. Flagged: %5.</source>
+        <translation>Беттер: %1. Әлі қаралмаған: %2. Жарамды: %3. Ақауы бар: %4. Белгіленген: %5.</translation>
+    </message>
+    <message>
+        <source>Verified: %1 of %2.</source>
+        <translation>Тексерілді: %1 / %2.</translation>
+    </message>
+    <message>
+        <source>There are no files: nothing was proved.</source>
+        <translation>Файлдар жоқ: ештеңе дәлелденген жоқ.</translation>
+    </message>
 </context>
 </TS>

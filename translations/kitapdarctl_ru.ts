@@ -1259,5 +1259,29 @@
         <source>  not read: the column «%1» (--map tells what it has)</source>
         <translation>  не прочитан столбец «%1» (что в нём, указывают через --map)</translation>
     </message>
+    <message>
+        <source>There are no pages yet.</source>
+        <translation>Страниц пока нет.</translation>
+    </message>
+    <message>
+        <source>Pages added: %1. Files not taken: %2.</source>
+        <translation>Добавлено страниц: %1. Не принято файлов: %2.</translation>
+    </message>
+    <message>
+        <source>%1: the book has it already.</source>
+        <translation>%1: в книге это уже есть.</translation>
+    </message>
+    <message>
+        <source>Pages: %1. Not looked at yet: %2. Good: %3. With a defect: %4. Flagged: %5.</source>
+        <translation>Страниц: %1. Ещё не просмотрено: %2. Годных: %3. С дефектом: %4. Отмечено программой: %5.</translation>
+    </message>
+    <message>
+        <source>Verified: %1 of %2.</source>
+        <translation>Проверено: %1 из %2.</translation>
+    </message>
+    <message>
+        <source>There are no files: nothing was proved.</source>
+        <translation>Файлов нет: ничего не доказано.</translation>
+    </message>
 </context>
 </TS>

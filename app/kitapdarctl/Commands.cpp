@@ -18,6 +18,7 @@
 #include "app/kitapdarctl/LoanCommands.h"
 #include "app/kitapdarctl/LossCommands.h"
 #include "app/kitapdarctl/OverdueCommands.h"
+#include "app/kitapdarctl/PageCommands.h"
 #include "app/kitapdarctl/PersonalDataCommands.h"
 #include "app/kitapdarctl/PlaceCommands.h"
 #include "app/kitapdarctl/ReaderCommands.h"
@@ -566,7 +567,12 @@ std::span<const Command> commands() {
         {{"upgrade"}, "--backup OUT", 0, 0, {"--backup"}, upgradeLibrary},
         {{"grant"}, "ROLE", 1, 1, {}, grant},
     };
-    return all;
+    static const std::vector<Command> withPages = [] {
+        std::vector<Command> joined = all;
+        joined.insert(joined.end(), pageCommands().begin(), pageCommands().end());
+        return joined;
+    }();
+    return withPages;
 }
 
 } // namespace kitapdar::ctl

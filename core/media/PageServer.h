@@ -10,7 +10,7 @@
 #include <QPdfSearchModel>
 #include <QString>
 
-#include <optional>
+#include <vector>
 
 namespace kitapdar::media {
 
@@ -29,8 +29,10 @@ private:
     rendering::Answered draw(const rendering::Asked& asked);
     rendering::Answered find(const rendering::Asked& asked);
     rendering::Answered hasText(const rendering::Asked& asked);
+    rendering::Answered measure(const rendering::Asked& asked);
     bool isPdf();
-    QImage picture(QSize within);
+    QImage picture(int frame, QSize within);
+    QImage drawn(int page, QSize size);
 
     int m_number;
     QFile m_file;
@@ -38,7 +40,8 @@ private:
     QPdfDocument m_document;
     QPdfSearchModel m_search;
     int m_pages = 0;
-    std::optional<QSize> m_picture; // its size, upright; none: a PDF, or nothing is open
+    std::vector<QSize> m_frames; // of a picture, upright; none: a PDF, or nothing is open
+    bool m_isForQt = true;       // the picture; else it is read by leptonica
 };
 
 } // namespace kitapdar::media

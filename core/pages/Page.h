@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/Id.h"
+#include "core/base/Result.h"
 #include "core/base/Time.h"
 #include "core/digitization/Item.h"
 
@@ -32,8 +33,10 @@ struct Scan {
     int dpi = 0;                  // 0: the file does not say
     int bits = 0;                 // of a pixel
     int skew = 0;                 // hundredths of a degree, clockwise
-    std::int64_t sharpness = 0;   // variance of the Laplacian
+    std::int64_t sharpness = 0;   // variance of the Laplacian at the edges of the ink
     int ink = 0;                  // ten thousandths of the area
+    int contrast = 0;             // of the ink against the paper, 0 to 255; 0: not measured, or no ink
+    int edge = 0;                 // letters that touch one edge
     int brightness = 0;           // mean, 0 black to 255 white
     std::int64_t fingerprint = 0; // 64 bits: pictures that look alike differ in few of them
     Instant addedAt;
@@ -120,5 +123,52 @@ struct Chapter {
     std::string title;
     std::int64_t version = 0;
 };
+
+struct UnknownPage {
+    static constexpr std::string_view code = "unknown_page";
+};
+struct PageNotScanned { // it has no picture to be turned, split or replaced
+    static constexpr std::string_view code = "page_not_scanned";
+};
+struct PageInUse { // texts, defects or requests hang on it: it stays, as a target or as it is
+    static constexpr std::string_view code = "page_in_use";
+};
+struct MissingReasonNeeded { // a page that is not there needs to say why
+    static constexpr std::string_view code = "missing_reason_needed";
+};
+struct LabelNotCounted { // there is no number in it by which the next pages could be labelled
+    static constexpr std::string_view code = "label_not_counted";
+    std::string label;
+};
+struct SplitOutsidePage { // a part would be empty
+    static constexpr std::string_view code = "split_outside_page";
+};
+struct UnknownChapter {
+    static constexpr std::string_view code = "unknown_chapter";
+};
+struct ChapterUntitled {
+    static constexpr std::string_view code = "chapter_untitled";
+};
+struct ScannedAlready { // the item shows this very picture on a page
+    static constexpr std::string_view code = "scanned_already";
+    std::string name;
+};
+struct NotOnePicture { // a page is replaced by one picture
+    static constexpr std::string_view code = "not_one_picture";
+    std::string name;
+    int pictures;
+};
+struct NoFilesFound { // nothing was named that is a file, or a folder with files
+    static constexpr std::string_view code = "no_files_found";
+};
+using PageRefusal =
+    Refusal<digitization::UnknownItem, digitization::ItemDelivered, UnknownPage, PageNotScanned, PageInUse,
+            MissingReasonNeeded, LabelNotCounted, SplitOutsidePage, UnknownChapter, ChapterUntitled>;
+
+/// Of what brings scans in. A file that cannot be read is a reason of digitization.
+using IngestRefusal =
+    Refusal<digitization::UnknownItem, digitization::ItemDelivered, UnknownPage, PageNotScanned, ScannedAlready,
+            NotOnePicture, NoFilesFound, digitization::FileUnreadable, digitization::FileHasPassword,
+            digitization::FilePasswordWrong, digitization::FileMalformed, digitization::FileTooHeavy>;
 
 } // namespace kitapdar::pages

@@ -235,4 +235,11 @@ Result<bool, RenderRefusal> ForeignFile::hasText(int page) {
     return !answered.numbers.empty() && answered.numbers.front() != 0;
 }
 
+Result<PictureFacts, RenderRefusal> ForeignFile::measure(int page) {
+    TRY(const Answered answered, ask({Question::Measure, page, 0, 0, 0, {}}));
+    const auto facts = factsOf(answered.numbers);
+    if (!facts) return fail(NotReadable{});
+    return *facts;
+}
+
 } // namespace kitapdar::rendering

@@ -5,6 +5,7 @@
 
 #include "core/base/Disk.h"
 #include "core/base/Result.h"
+#include "core/rendering/PictureFacts.h"
 
 #include <chrono>
 #include <cstdint>
@@ -86,7 +87,7 @@ public:
     ForeignFile(const ForeignFile&) = delete;
     ForeignFile& operator=(const ForeignFile&) = delete;
 
-    int pages() const { return m_pages; }                    // 1 of a picture
+    int pages() const { return m_pages; }                    // frames of a picture: mostly 1
     bool isProtected() const { return !m_password.empty(); } // and was opened by its password
     Result<std::vector<PageSize>, RenderRefusal> sizes(int first, int count);
     Result<DrawnPage, RenderRefusal> draw(int page, int width, int height);
@@ -94,6 +95,8 @@ public:
     Result<std::vector<std::vector<PageRect>>, RenderRefusal> find(int page, const std::string& text);
     /// Whether the page has letters, and not only a picture of them.
     Result<bool, RenderRefusal> hasText(int page);
+    /// What the page's picture is like.
+    Result<PictureFacts, RenderRefusal> measure(int page);
 
 private:
     ForeignFile(disk::Descriptor file, std::string password, ShouldContinue shouldContinue, RenderLimits limits);

@@ -38,6 +38,7 @@
 #include "core/merging/MergeService.h"
 #include "core/merging/ReaderMerge.h"
 #include "core/numbers/Series.h"
+#include "core/pages/Page.h"
 #include "core/places/Place.h"
 #include "core/readers/Category.h"
 #include "core/readers/Consent.h"
@@ -104,6 +105,8 @@ Codes everyCode() {
     add<catalogue::GroupRefusal>(all, "GroupRefusal");
     add<exchange::ImportRefusal>(all, "ImportRefusal");
     add<digitization::ItemRefusal>(all, "ItemRefusal");
+    add<pages::PageRefusal>(all, "PageRefusal");
+    add<pages::IngestRefusal>(all, "IngestRefusal");
     add<circulation::LendRefusal>(all, "LendRefusal");
     add<places::LibraryNameRefusal>(all, "LibraryNameRefusal");
     add<MoveRefusal>(all, "MoveRefusal");

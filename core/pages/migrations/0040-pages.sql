@@ -13,8 +13,10 @@ create table scan (
     dpi {int} not null default 0, -- 0: the file does not say
     bits {int} not null, -- of a pixel: 1, 8, 24
     skew {int} not null default 0, -- hundredths of a degree, clockwise; what a deskew would undo
-    sharpness {int} not null default 0, -- variance of the Laplacian
+    sharpness {int} not null default 0, -- variance of the Laplacian at the edges of the ink
     ink {int} not null default 0, -- ten thousandths of the area
+    contrast {int} not null default 0, -- of the ink against the paper, 0 to 255; 0: not measured, or no ink
+    edge {int} not null default 0, -- letters that touch one edge
     brightness {int} not null default 0, -- mean, 0 black to 255 white
     fingerprint {int} not null default 0, -- 64 bits, alike for pictures that look alike (dHash)
     added_at {int} not null,
