@@ -21,7 +21,9 @@ enum class Question : std::uint32_t {
     Sizes,    // page: the first; count
     Draw,     // page, width, height in pixels
     Find,     // page; text
-    HasText   // page
+    HasText,  // page
+    Recognise = 7, // page; width, height of the scan, of which the places are; text: the task (core/recognition)
+    Models         // of recognition, that are installed
 };
 
 enum class Status : std::uint32_t {
@@ -48,7 +50,8 @@ struct Answered {
     std::int32_t width = 0;      // of what was drawn
     std::int32_t height = 0;     //
     std::vector<double> numbers; // sizes: width, height in points; found: index of the match, x, y, width, height
-    std::string bytes;           // drawn: 32 bits a pixel, premultiplied ARGB of this machine
+    std::string bytes;           // drawn: 32 bits a pixel, premultiplied ARGB of this machine; what was recognised
+                                 // ("": a model is not installed); models, a line each
     friend bool operator==(const Answered&, const Answered&) = default;
 };
 

@@ -55,6 +55,8 @@ const std::vector<OwnedLibrary>& ownedLibraries() {
         {"QtPdf", {"core/media/"}},
         {"qpdf/", {"core/media/"}},
         {"zint", {"core/media/"}},
+        {"leptonica/", {"core/media/"}},
+        {"tesseract/", {"core/media/"}},
         {"qt6keychain", {"ui/settings/"}},
     };
     return all;
