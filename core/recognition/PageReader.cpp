@@ -21,18 +21,18 @@ constexpr Codes<ReadingFailure, 8> failures = {{{ReadingFailure::NotReadable, "n
                                                 {ReadingFailure::NotKept, "not_kept"}}};
 
 struct FailureOf {
-    ReadingRefusal operator()(const Fault& fault) const { return fault; }
-    ReadingRefusal operator()(const rendering::NotReadable&) const { return ReadingFailure::NotReadable; }
-    ReadingRefusal operator()(const rendering::PasswordNeeded&) const { return ReadingFailure::PasswordNeeded; }
-    ReadingRefusal operator()(const rendering::Malformed&) const { return ReadingFailure::Malformed; }
-    ReadingRefusal operator()(const rendering::TooHeavy&) const { return ReadingFailure::TooHeavy; }
+    ReadingProblem operator()(const Fault& fault) const { return fault; }
+    ReadingProblem operator()(const rendering::NotReadable&) const { return ReadingFailure::NotReadable; }
+    ReadingProblem operator()(const rendering::PasswordNeeded&) const { return ReadingFailure::PasswordNeeded; }
+    ReadingProblem operator()(const rendering::Malformed&) const { return ReadingFailure::Malformed; }
+    ReadingProblem operator()(const rendering::TooHeavy&) const { return ReadingFailure::TooHeavy; }
 };
 
 class ChildReader : public PageReader {
 public:
     explicit ChildReader(std::filesystem::path folder) : m_folder(std::move(folder)) {}
 
-    Result<Reading, ReadingRefusal> read(const ClaimedPage& page, const ShouldContinue& shouldContinue) override {
+    Result<Reading, ReadingProblem> read(const ClaimedPage& page, const ShouldContinue& shouldContinue) override {
         m_shouldContinue = shouldContinue;
         const auto file = m_folder / page.path;
         const auto there = disk::exists(file);

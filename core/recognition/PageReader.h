@@ -33,7 +33,7 @@ std::optional<ReadingFailure> readingFailureFromCode(std::string_view code);
 bool isWorthAnotherTry(ReadingFailure failure);
 
 /// Fault: Cancelled, Internal (no engine on this computer).
-using ReadingRefusal = std::variant<Fault, ReadingFailure>;
+using ReadingProblem = std::variant<Fault, ReadingFailure>;
 
 /// One thread at a time.
 class PageReader {
@@ -42,7 +42,7 @@ public:
     using ShouldContinue = std::function<bool()>;
 
     virtual ~PageReader() = default;
-    virtual Result<Reading, ReadingRefusal> read(const ClaimedPage& page, const ShouldContinue& shouldContinue) = 0;
+    virtual Result<Reading, ReadingProblem> read(const ClaimedPage& page, const ShouldContinue& shouldContinue) = 0;
 };
 
 /// Makes a reader for each thread of a worker.

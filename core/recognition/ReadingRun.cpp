@@ -21,8 +21,8 @@ namespace {
 using std::chrono::steady_clock;
 
 constexpr std::chrono::milliseconds look{100};
-constexpr std::chrono::seconds betweenLooks{2};        // for more pages
-constexpr std::chrono::minutes betweenRenewals{2};     // of a lease
+constexpr std::chrono::seconds betweenLooks{2};    // for more pages
+constexpr std::chrono::minutes betweenRenewals{2}; // of a lease
 constexpr std::chrono::seconds betweenAttempts{5}; // of a library that is away
 
 int doubtfulWords(const Layout& layout) {

@@ -1,6 +1,7 @@
 #include "core/recognition/TextAlignment.h"
 
 #include <QString>
+#include <QStringList>
 
 #include <algorithm>
 #include <cstdint>

@@ -2,7 +2,7 @@
 include(GNUInstallDirs)
 
 # kitapdar-render lies beside those that start it.
-install(TARGETS kitapdar kitapdarctl kitapdar-render RUNTIME)
+install(TARGETS kitapdar kitapdarctl kitapdar-render kitapdar-worker RUNTIME)
 set(KITAPDAR_ID kz.kitapdar.Kitapdar)
 set(installed ${CMAKE_SOURCE_DIR}/resources/install)
 install(FILES ${installed}/${KITAPDAR_ID}.desktop DESTINATION ${CMAKE_INSTALL_DATADIR}/applications)

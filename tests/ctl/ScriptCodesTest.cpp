@@ -44,6 +44,7 @@
 #include "core/readers/Reader.h"
 #include "core/readers/RetentionTerms.h"
 #include "core/readers/SealingService.h"
+#include "core/recognition/PageText.h"
 #include "core/rules/CalendarService.h"
 #include "core/staff/Rescue.h"
 #include "core/staff/Role.h"
@@ -103,6 +104,7 @@ Codes everyCode() {
     add<catalogue::GroupRefusal>(all, "GroupRefusal");
     add<exchange::ImportRefusal>(all, "ImportRefusal");
     add<digitization::ItemRefusal>(all, "ItemRefusal");
+    add<recognition::TextRefusal>(all, "TextRefusal");
     add<circulation::LendRefusal>(all, "LendRefusal");
     add<places::LibraryNameRefusal>(all, "LibraryNameRefusal");
     add<MoveRefusal>(all, "MoveRefusal");
