@@ -810,5 +810,17 @@
         <source>New permissions put into roles</source>
         <translation>Жаңа құқықтар рөлдерге қосылды</translation>
     </message>
+    <message>
+        <source>Page recognised</source>
+        <translation>Бет танылды</translation>
+    </message>
+    <message>
+        <source>Text of a page corrected</source>
+        <translation>Бет мәтіні түзетілді</translation>
+    </message>
+    <message>
+        <source>Earlier text of a page restored</source>
+        <translation>Беттің бұрынғы мәтіні қайтарылды</translation>
+    </message>
 </context>
 </TS>

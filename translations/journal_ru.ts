@@ -810,5 +810,17 @@
         <source>New permissions put into roles</source>
         <translation>Новые права распределены по ролям</translation>
     </message>
+    <message>
+        <source>Page recognised</source>
+        <translation>Страница распознана</translation>
+    </message>
+    <message>
+        <source>Text of a page corrected</source>
+        <translation>Текст страницы исправлен</translation>
+    </message>
+    <message>
+        <source>Earlier text of a page restored</source>
+        <translation>Возвращён прежний текст страницы</translation>
+    </message>
 </context>
 </TS>
