@@ -148,9 +148,11 @@ bool TextReader::Engine::start(const std::string& wanted) {
     if (languages == wanted) return true;
     languages.clear();
     api.End();
+    const auto models = recognition::modelsOf(wanted);
+    if (!models) return false;
     const auto init = [&](bool inFolder) {
         std::string names;
-        for (std::string_view model : *recognition::modelsOf(wanted)) {
+        for (std::string_view model : *models) {
             if (!inFolder && model.starts_with(scriptFolder)) model.remove_prefix(scriptFolder.size());
             names.append(names.empty() ? "" : "+").append(model);
         }
