@@ -1,6 +1,7 @@
 #include "core/digitization/ItemService.h"
 #include "core/recognition/RequestRepository.h"
 #include "core/recognition/TextQueries.h"
+#include "core/storage/Columns.h"
 #include "core/recognition/TextService.h"
 #include "tests/support/MemoryLibrary.h"
 #include "tests/support/ScannedPages.h"
