@@ -15,8 +15,6 @@ struct LetterCounts {
         kazakh += other.kazakh;
         return *this;
     }
-    /// Kazakh letters in ten thousand Cyrillic ones.
-    int share() const { return cyrillic > 0 ? static_cast<int>(kazakh * 10'000 / cyrillic) : 0; }
 };
 
 LetterCounts lettersOf(std::string_view text);
