@@ -220,7 +220,7 @@ Answered PageServer::recognise(const Asked& asked) {
     const auto task = recognition::decodedTask(asked.text);
     if (!task) return refused(Status::Refused);
     Answered answered;
-    if (!m_reader.hasModels(task->languages)) return answered;
+    if (!m_reader.start(task->languages)) return answered;
     const QImage page = toRead(asked);
     if (page.isNull()) return refused(Status::Unreadable);
     const auto reading = m_reader.read(page, *task);

@@ -137,12 +137,7 @@ const std::vector<std::string>& TextReader::models() {
     return m_engine->models;
 }
 
-bool TextReader::hasModels(const std::string& languages) {
-    const auto wanted = recognition::modelsOf(languages);
-    return wanted && std::ranges::all_of(*wanted, [&](const std::string& model) {
-               return std::ranges::find(models(), model) != models().end();
-           });
-}
+bool TextReader::start(const std::string& languages) { return m_engine->start(languages); }
 
 bool TextReader::Engine::start(const std::string& wanted) {
     if (languages == wanted) return true;
@@ -156,7 +151,11 @@ bool TextReader::Engine::start(const std::string& wanted) {
             if (!inFolder && model.starts_with(scriptFolder)) model.remove_prefix(scriptFolder.size());
             names.append(names.empty() ? "" : "+").append(model);
         }
-        return api.Init(nullptr, names.c_str(), tesseract::OEM_LSTM_ONLY) == 0;
+        if (api.Init(nullptr, names.c_str(), tesseract::OEM_LSTM_ONLY) != 0) return false;
+        // The engine passes over a model that it does not find, if it is not the first one.
+        std::vector<std::string> loaded;
+        api.GetLoadedLanguagesAsVector(&loaded);
+        return loaded.size() >= models->size();
     };
     // A script has a folder of its own, or none, as Debian has it.
     if (!init(true) && (wanted.find(scriptFolder) == std::string::npos || !init(false))) return false;

@@ -20,8 +20,8 @@ public:
 
     /// Installed models by the names of ReadingTask: "kaz", "rus", "script/Cyrillic".
     const std::vector<std::string>& models();
-    /// Whether all models that the text names are installed.
-    bool hasModels(const std::string& languages);
+    /// Makes the engine ready for these languages; false when it is not, above all because a model is not installed.
+    bool start(const std::string& languages);
 
     /// Threshold by Sauvola, and by Otsu when that finds no word on a page with ink; page segmentation 3. The boxes of
     /// the answer are pixels of `picture`, before it was cut, turned and straightened. nullopt when there is no memory
