@@ -78,7 +78,8 @@ TEST_F(TextTest, APageIsReadCorrectedFoundAndShownInEachForm) {
     EXPECT_EQ(json({"text", "history", id, "--page", "1"}).size(), 2U);
     EXPECT_EQ(json({"text", "restore", id, "1", "--page", "1"})["version"], 3);
     EXPECT_EQ(json({"text", id, "--page", "1"})["text"], page["text"]);
-    EXPECT_EQ(ctl({"undo"}).exit, 1) << "versions are taken back by another version";
+    (void)ctl({"undo"});
+    EXPECT_EQ(json({"text", "history", id, "--page", "1"}).size(), 3U) << "taken back by another version alone";
 }
 
 TEST_F(TextTest, LanguagesThatNobodyCanReadAreRefused) {
