@@ -862,5 +862,17 @@
         <source>Chapter</source>
         <translation>Тарау</translation>
     </message>
+    <message>
+        <source>Page recognised</source>
+        <translation>Бет танылды</translation>
+    </message>
+    <message>
+        <source>Text of a page corrected</source>
+        <translation>Бет мәтіні түзетілді</translation>
+    </message>
+    <message>
+        <source>Earlier text of a page restored</source>
+        <translation>Беттің бұрынғы мәтіні қайтарылды</translation>
+    </message>
 </context>
 </TS>

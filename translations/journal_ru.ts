@@ -862,5 +862,17 @@
         <source>Chapter</source>
         <translation>Глава</translation>
     </message>
+    <message>
+        <source>Page recognised</source>
+        <translation>Страница распознана</translation>
+    </message>
+    <message>
+        <source>Text of a page corrected</source>
+        <translation>Текст страницы исправлен</translation>
+    </message>
+    <message>
+        <source>Earlier text of a page restored</source>
+        <translation>Возвращён прежний текст страницы</translation>
+    </message>
 </context>
 </TS>

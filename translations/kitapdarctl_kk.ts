@@ -1283,5 +1283,45 @@
         <source>There are no files: nothing was proved.</source>
         <translation>Файлдар жоқ: ештеңе дәлелденген жоқ.</translation>
     </message>
+    <message>
+        <source>version %1  %2  %3</source>
+        <translation>нұсқа %1  %2  %3</translation>
+    </message>
+    <message>
+        <source>%1  (a draft to be proofread)</source>
+        <translation>%1  (оқып түзетуді қажет ететін нобай)</translation>
+    </message>
+    <message>
+        <source>Read: %1 of %2 pages; waiting: %3; failed: %4; mean confidence: %5 %</source>
+        <translation>Танылған беттер: %1, барлығы: %2; кезекте: %3; танылмаған: %4; орташа сенімділік: %5 %</translation>
+    </message>
+    <message>
+        <source>What is read in this script is a draft: proofread it word for word.</source>
+        <translation>Бұл жазуда танылған мәтін — нобай: оны сөзбе-сөз оқып түзетіңіз.</translation>
+    </message>
+    <message>
+        <source>The title is Kazakh and no Kazakh letter was found: it was read in a wrong language.</source>
+        <translation>Атау қазақ тілінде, бірақ бірде-бір қазақ әрпі табылмады: ол басқа тілде танылған.</translation>
+    </message>
+    <message>
+        <source>Page %1 was not read. %2</source>
+        <translation>Бет танылмады: %1. %2</translation>
+    </message>
+    <message>
+        <source>Read: %1; failed: %2</source>
+        <translation>Танылды: %1; танылмады: %2</translation>
+    </message>
+    <message>
+        <source>A layout is of one page: name it with %1.</source>
+        <translation>Орналасу бір бетке қатысты: бетті %1 арқылы көрсетіңіз.</translation>
+    </message>
+    <message>
+        <source>Nothing was read yet.</source>
+        <translation>Әлі ештеңе танылған жоқ.</translation>
+    </message>
+    <message>
+        <source>no. %1  %2, page %3: %4</source>
+        <translation>№ %1  %2, бет %3: %4</translation>
+    </message>
 </context>
 </TS>

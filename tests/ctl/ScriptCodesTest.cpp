@@ -46,6 +46,7 @@
 #include "core/readers/Reader.h"
 #include "core/readers/RetentionTerms.h"
 #include "core/readers/SealingService.h"
+#include "core/recognition/PageText.h"
 #include "core/rules/CalendarService.h"
 #include "core/staff/Rescue.h"
 #include "core/staff/Role.h"
@@ -107,6 +108,7 @@ Codes everyCode() {
     add<digitization::ItemRefusal>(all, "ItemRefusal");
     add<pages::PageRefusal>(all, "PageRefusal");
     add<pages::IngestRefusal>(all, "IngestRefusal");
+    add<recognition::TextRefusal>(all, "TextRefusal");
     add<circulation::LendRefusal>(all, "LendRefusal");
     add<places::LibraryNameRefusal>(all, "LibraryNameRefusal");
     add<MoveRefusal>(all, "MoveRefusal");
