@@ -363,10 +363,6 @@
         <translation>Бұл беттің кескіні жоқ: ол жоқ бет деп белгіленген.</translation>
     </message>
     <message>
-        <source>The page stays: a text or a defect is recorded for it. If it is not of the book, make it a target sheet.</source>
-        <translation>Бет қалады: оған мәтін немесе ақау тіркелген. Егер ол кітаптікі болмаса, оны қызметтік парақ деп белгілеңіз.</translation>
-    </message>
-    <message>
         <source>Write why the page is not there.</source>
         <translation>Беттің неге жоқ екенін жазыңыз.</translation>
     </message>

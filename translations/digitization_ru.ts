@@ -366,10 +366,6 @@
         <translation>У этой страницы нет изображения: она отмечена как отсутствующая.</translation>
     </message>
     <message>
-        <source>The page stays: a text or a defect is recorded for it. If it is not of the book, make it a target sheet.</source>
-        <translation>Страница остаётся: для неё записан текст или дефект. Если она не из книги, отметьте её как служебный лист.</translation>
-    </message>
-    <message>
         <source>Write why the page is not there.</source>
         <translation>Напишите, почему страницы нет.</translation>
     </message>

@@ -30,7 +30,7 @@ constexpr auto flags =
                                      "--in-kind",    "--returned",    "--never",         "--withdraw",
                                      "--found",      "--force",       "--nightly",       "--as-proposed",
                                      "--to-nobody",  "--set",         "--wait",          "--until-idle",
-                                     "--finished"});
+                                     "--again",      "--finished"});
 
 template <class Range>
 bool contains(const Range& range, std::string_view text) {

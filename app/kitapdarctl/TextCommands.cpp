@@ -145,7 +145,9 @@ Outcome recognisePages(Session& session, const Arguments& arguments) {
     TRY(Library* const library, session.library());
     TRY(const auto row, itemRow(session, *library, item));
     TRY(const auto languages, chosenLanguages(session, arguments, *library, row));
-    const auto requested = library->writeNow(&recognition::TextService::request, item, languages);
+    const auto again =
+        arguments.has("--again") ? recognition::ReadAgain::All : recognition::ReadAgain::InOtherLanguages;
+    const auto requested = library->writeNow(&recognition::TextService::request, item, languages, again);
     if (!requested) return fail(session.failure(requested.error()));
     if (arguments.has("--wait")) {
         recognition::RunOptions options;

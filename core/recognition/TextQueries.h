@@ -21,7 +21,7 @@ struct TextProgress {
     RequestCounts requests;
 };
 
-/// What an item may not leave recognition with.
+/// What is amiss with the texts of an item.
 struct TextProblems {
     std::int64_t withoutText = 0; // pages of the book with a scan, blank ones left out
     std::int64_t failed = 0;      // of them: recognition has failed

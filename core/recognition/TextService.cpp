@@ -16,8 +16,13 @@ namespace {
 
 using storage::Transaction;
 
-bool isRead(const PageFacts& page) {
+bool isToBeRead(const PageFacts& page) {
     return page.scanId && pages::isOfTheBook(page.kind) && page.kind != pages::PageKind::Blank;
+}
+
+/// Whether the text stays as it is when the item is to be read in these languages.
+bool stays(const PageText& text, const std::string& languages, ReadAgain again) {
+    return text.origin == Origin::Person || (again != ReadAgain::All && text.languages == languages);
 }
 
 /// The page and its scan.
@@ -45,8 +50,8 @@ Result<void> add(Transaction& transaction, journal::Operation& operation, const 
 
 Result<RequestedPages, TextRefusal> TextService::request(Transaction& transaction,
                                                          const staff::Permitted<Permission::DigitizationEdit>&,
-                                                         digitization::ItemId item,
-                                                         const std::string& languages) const {
+                                                         digitization::ItemId item, const std::string& languages,
+                                                         ReadAgain again) const {
     TRY(const auto row, digitization::ItemQueries().byId(transaction, item, m_journal.clock().today()));
     if (!row) return fail(digitization::UnknownItem{item});
     RequestedPages requested;
@@ -58,9 +63,9 @@ Result<RequestedPages, TextRefusal> TextService::request(Transaction& transactio
     RequestRepository requests(transaction);
     bool hasAny = false;
     for (const PageTextRow& page : rows) {
-        if (!isRead(page.page)) continue;
+        if (!isToBeRead(page.page)) continue;
         hasAny = true;
-        if (page.text) {
+        if (page.text && stays(*page.text, requested.languages, again)) {
             ++requested.read;
             continue;
         }

@@ -41,10 +41,14 @@ struct EditedText {
     Proofread proofread = Proofread::Partly;
 };
 
+/// Which pages with a text of an engine are read once more: those that were read in other languages than are asked for
+/// now, or all of them. What a person has made stays in any case.
+enum class ReadAgain { InOtherLanguages, All };
+
 struct RequestedPages {
     std::int64_t requested = 0; // by this
     std::int64_t waiting = 0;   // they waited already
-    std::int64_t read = 0;      // have a text
+    std::int64_t read = 0;      // have a text that stays
     std::string languages;
 };
 
@@ -52,11 +56,13 @@ class TextService {
 public:
     explicit TextService(const journal::Journal& journal) : m_journal(journal) {}
 
-    /// All pages of the item with a scan wait to be read that have no present text, blank ones and targets left out.
-    /// `languages` "": those of the item, else those that the language of its record tells.
+    /// All pages of the item with a scan wait to be read that have no present text, or one that is to be read again;
+    /// blank ones and targets left out. `languages` "": those of the item, else those that the language of its record
+    /// tells.
     Result<RequestedPages, TextRefusal> request(storage::Transaction& transaction,
                                                 const staff::Permitted<Permission::DigitizationEdit>& by,
-                                                digitization::ItemId item, const std::string& languages) const;
+                                                digitization::ItemId item, const std::string& languages,
+                                                ReadAgain again) const;
     /// The text of a page that the worker holds, with the flags that a reading tells; the page waits no more.
     /// PersonsTextStays when a person has made a text of this scan.
     Result<PageText, TextRefusal> addReading(storage::Transaction& transaction,

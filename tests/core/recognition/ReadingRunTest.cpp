@@ -67,7 +67,7 @@ protected:
             }
             return {};
         });
-        EXPECT_TRUE(library->writeNow(&TextService::request, item, std::string()));
+        EXPECT_TRUE(library->writeNow(&TextService::request, item, std::string(), ReadAgain::InOtherLanguages));
     }
 
     Result<RunReport> run(FakeReader::Read read, int threads = 1) {

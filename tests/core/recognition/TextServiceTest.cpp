@@ -1,8 +1,8 @@
 #include "core/digitization/ItemService.h"
 #include "core/recognition/RequestRepository.h"
 #include "core/recognition/TextQueries.h"
-#include "core/storage/Columns.h"
 #include "core/recognition/TextService.h"
+#include "core/storage/Columns.h"
 #include "tests/support/MemoryLibrary.h"
 #include "tests/support/ScannedPages.h"
 
@@ -36,9 +36,10 @@ protected:
     void sql(const std::string& statement, const storage::Parameters& parameters = {}) {
         ASSERT_TRUE(library.write([&](storage::Transaction& tx) { return tx.execute(statement, parameters); }));
     }
-    Result<RequestedPages, TextRefusal> request(const std::string& languages = {}) {
+    Result<RequestedPages, TextRefusal> request(const std::string& languages = {},
+                                                ReadAgain again = ReadAgain::InOtherLanguages) {
         return library.write(
-            [&](storage::Transaction& tx) { return service.request(tx, library.by(tx), item, languages); });
+            [&](storage::Transaction& tx) { return service.request(tx, library.by(tx), item, languages, again); });
     }
     std::optional<ClaimedPage> claim(const std::string& worker) {
         return *library.write([&](storage::Transaction& tx) {
@@ -124,6 +125,28 @@ TEST_F(TextServiceTest, WhatWasReadIsThereAndWaitsNoMore) {
     const auto progress = *library.read([&](storage::Snapshot& s) { return queries.progress(s, item); });
     EXPECT_EQ(progress.read, 1);
     EXPECT_EQ(progress.confidence, 9000);
+}
+
+TEST_F(TextServiceTest, WhatWasReadInOtherLanguagesIsReadAgainAndAPersonsTextIsNot) {
+    const auto id = page();
+    const auto corrected = page();
+    ASSERT_TRUE(request("rus"));
+    ASSERT_TRUE(add(*claim("one"), "one", "цалам\n"));
+    ASSERT_TRUE(add(*claim("one"), "one"));
+    ASSERT_TRUE(edit(corrected, 1, "сәлем\n"));
+    EXPECT_EQ(request("rus")->read, 2) << "in these languages it was read";
+    const auto again = request("kaz+rus");
+    ASSERT_TRUE(again);
+    EXPECT_EQ(again->requested, 1);
+    EXPECT_EQ(again->read, 1);
+    const auto claimed = claim("one");
+    ASSERT_TRUE(claimed);
+    EXPECT_EQ(claimed->pageId, id);
+    ASSERT_TRUE(add(*claimed, "one", "қалам\n"));
+    EXPECT_EQ(present(id)->plain, "қалам\n");
+    EXPECT_EQ(present(id)->languages, "kaz+rus");
+    EXPECT_EQ(request("kaz+rus")->requested, 0);
+    EXPECT_EQ(request("kaz+rus", ReadAgain::All)->requested, 1) << "all but the person's";
 }
 
 TEST_F(TextServiceTest, NoEngineWritesOverAPersonsTextOfTheSameScan) {
