@@ -66,6 +66,7 @@ std::optional<LineSource> Calendar::closedBy(Day day) const {
 }
 
 std::optional<Day> Calendar::closedForLongFrom(Day first, Day last) const {
+    if (last.daysSince(first) < closedForLong && !isClosed(last)) return std::nullopt; // for every loan of a what-if
     for (Day day = first; day <= last; day = day.plusDays(1)) {
         const Day begin = day;
         const Day end = begin.plusDays(closedForLong);

@@ -190,7 +190,7 @@ TEST_F(ClosureServiceTest, WhateverIsClosedNothingIsShortenedAndAllOfItCanBeTake
     }
 }
 
-TEST_F(ClosureServiceTest, AWeekWithoutAnOpenDayAndAClosedYearAreToldWhereTheyAreAdded) {
+TEST_F(ClosureServiceTest, AWeekWithoutAnOpenDayAndAClosedYearAreNamedWhereTheyAreAdded) {
     const auto weekly = [](int weekday) { return AddLine{CalendarLine{.rule = "weekly", .weekday = weekday}}; };
     for (int weekday = 1; weekday <= 6; ++weekday) {
         const auto added = apply(weekly(weekday));

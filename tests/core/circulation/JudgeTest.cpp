@@ -524,33 +524,6 @@ TEST(JudgeTest, ALoanOfTheReadingRoomIsTakenHomeWithoutBeingCountedTwice) {
     EXPECT_EQ(verdict.dueOn, Day(2026, 3, 17));
 }
 
-TEST(JudgeTest, UnderACalendarWithoutAnOpenDayNothingIsLent) {
-    rules::Calendar never;
-    for (unsigned weekday = 1; weekday <= 7; ++weekday) never.closeWeekly(weekday);
-    rules::Calendar aYear;
-    aYear.close(Day(2026, 3, 10), Day(2027, 3, 20));
-    for (const auto mode : {rules::CountMode::NextOpen, rules::CountMode::OpenDays, rules::CountMode::WholeWeeks}) {
-        LendFacts facts;
-        facts.terms.countMode = mode;
-        facts.reader.reader.registeredUntil = Day(2030, 12, 31);
-        const LendVerdict verdict = facts.judged(never);
-        ASSERT_EQ(codes(verdict.blocks), Codes{"no_open_day"}) << static_cast<int>(mode);
-        EXPECT_EQ(std::get<NoOpenDay>(verdict.blocks[0]).from, monday.plusDays(1));
-        EXPECT_EQ(std::get<NoOpenDay>(facts.judged(aYear).blocks.at(0)).from, Day(2026, 3, 10));
-        facts.request.due = Day(2026, 3, 9);
-        EXPECT_EQ(codes(facts.judged(aYear).blocks), Codes{}) << "a day that was typed is not looked for";
-        facts.request.due.reset();
-        facts.request.usePlace = Lending::ReadingRoom;
-        EXPECT_EQ(codes(facts.judged(never).blocks), Codes{});
-    }
-    LendFacts facts;
-    facts.terms.countMode = rules::CountMode::Days;
-    EXPECT_EQ(codes(facts.judged(never).blocks), Codes{}) << "the calendar is not asked";
-    rules::Calendar repairs;
-    repairs.close(Day(2026, 3, 10), Day(2026, 9, 30));
-    EXPECT_EQ(codes(LendFacts().judged(repairs).blocks), Codes{}) << "half a year is not for long";
-}
-
 TEST(JudgeTest, ANightLoanIsBackOnTheNextOpenDay) {
     LendFacts facts;
     facts.today = Day(2026, 3, 6); // a Friday

@@ -199,19 +199,19 @@ TEST(MarcEncoding, AForcedEncodingBeatsWhatRecordsSay) {
     EXPECT_THAT(readBytes(bookOf(in(text::Encoding::Cp1251, "Абай"), ' '), text::Encoding::Utf8).broken, SizeIs(1));
 }
 
-TEST(MarcEncoding, OneWordThatIsKazakhInBothPagesIsReadAsTheLikelierOneAndTold) {
+TEST(MarcEncoding, OneWordThatIsKazakhInBothPagesIsReadAsTheLikelierOneAndDoubted) {
     const std::string longTitle = "Абай жолы: роман-эпопея, бірінші кітап";
     const auto read = [&](text::Encoding page, const std::string& title) {
         return readBytes(irbis({in(page, title), in(page, longTitle)}));
     };
-    const auto told = ElementsAre(std::pair(std::int64_t{1}, TextDoubt::Guessed));
+    const auto guessed = ElementsAre(std::pair(std::int64_t{1}, TextDoubt::Guessed));
     for (const auto& [title, page] : {std::pair(std::string("Әуезов М. О."), text::Encoding::Pt154),
                                       {std::string("Ғибратты кітап"), text::Encoding::Kz1048}}) {
         const auto file = read(page, title);
         ASSERT_THAT(file.records, SizeIs(2));
         EXPECT_EQ(file.records[0].value("200", 'a'), title);
         EXPECT_EQ(file.facts.encoding, page) << "as it was read";
-        EXPECT_THAT(file.doubts, told);
+        EXPECT_THAT(file.doubts, guessed);
     }
     // The same name by the byte that is a Kazakh letter in KZ-1048 alone.
     const auto sure = read(text::Encoding::Kz1048, "Әуезов М. О.");
