@@ -353,6 +353,276 @@
     </message>
 </context>
 <context>
+    <name>Pages</name>
+    <message>
+        <source>There is no such page in the book any more.</source>
+        <translation>Кітапта мұндай бет енді жоқ.</translation>
+    </message>
+    <message>
+        <source>This page has no picture: it is marked as not there.</source>
+        <translation>Бұл беттің кескіні жоқ: ол жоқ бет деп белгіленген.</translation>
+    </message>
+    <message>
+        <source>Write why the page is not there.</source>
+        <translation>Беттің неге жоқ екенін жазыңыз.</translation>
+    </message>
+    <message>
+        <source>“%1” has no number by which the next pages could be labelled.</source>
+        <translation>«%1» жазуында келесі беттерді нөмірлеуге болатын сан жоқ.</translation>
+    </message>
+    <message>
+        <source>The cut must lie within the page, not at its edge.</source>
+        <translation>Бөлу сызығы беттің шетінде емес, ішінде болуы керек.</translation>
+    </message>
+    <message>
+        <source>There is no such chapter any more.</source>
+        <translation>Мұндай тарау енді жоқ.</translation>
+    </message>
+    <message>
+        <source>Write the heading of the chapter.</source>
+        <translation>Тараудың тақырыбын жазыңыз.</translation>
+    </message>
+    <message>
+        <source>%1 was not taken: the book has this very picture already.</source>
+        <translation>%1 алынбады: дәл осы кескін кітапта бұрыннан бар.</translation>
+    </message>
+    <message>
+        <source>%1 was not taken: a page is replaced by a file with one picture.</source>
+        <translation>%1 алынбады: бет бір ғана кескіні бар файлмен ауыстырылады.</translation>
+    </message>
+    <message>
+        <source>There are no files to be taken.</source>
+        <translation>Алынатын файл жоқ.</translation>
+    </message>
+    <message>
+        <source>page of text</source>
+        <translation>мәтін беті</translation>
+    </message>
+    <message>
+        <source>cover</source>
+        <translation>мұқаба</translation>
+    </message>
+    <message>
+        <source>title page</source>
+        <translation>титул беті</translation>
+    </message>
+    <message>
+        <source>imprint</source>
+        <translation>шығарылым деректері</translation>
+    </message>
+    <message>
+        <source>table of contents</source>
+        <translation>мазмұны</translation>
+    </message>
+    <message>
+        <source>plate</source>
+        <translation>жапсырма сурет</translation>
+    </message>
+    <message>
+        <source>foldout</source>
+        <translation>жайылмалы парақ</translation>
+    </message>
+    <message>
+        <source>blank page</source>
+        <translation>бос бет</translation>
+    </message>
+    <message>
+        <source>target sheet, not of the book</source>
+        <translation>қызметтік парақ, кітаптікі емес</translation>
+    </message>
+    <message>
+        <source>not looked at yet</source>
+        <translation>әлі қаралмаған</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>жарамды</translation>
+    </message>
+    <message>
+        <source>has a defect</source>
+        <translation>ақауы бар</translation>
+    </message>
+    <message>
+        <source>blurred</source>
+        <translation>бұлыңғыр</translation>
+    </message>
+    <message>
+        <source>cut off</source>
+        <translation>шеті кесілген</translation>
+    </message>
+    <message>
+        <source>crooked</source>
+        <translation>қисық</translation>
+    </message>
+    <message>
+        <source>a finger or another thing in the picture</source>
+        <translation>кескінге саусақ немесе бөтен зат түскен</translation>
+    </message>
+    <message>
+        <source>in the wrong place</source>
+        <translation>өз орнында емес</translation>
+    </message>
+    <message>
+        <source>a page is missing here</source>
+        <translation>бұл жерде бет жетіспейді</translation>
+    </message>
+    <message>
+        <source>nothing is printed on it</source>
+        <translation>онда басылған ештеңе жоқ</translation>
+    </message>
+    <message>
+        <source>looks like page no. %1</source>
+        <translation>мына бетке ұқсайды: № %1</translation>
+    </message>
+    <message>
+        <source>crooked by %1°</source>
+        <translation>қисықтығы: %1°</translation>
+    </message>
+    <message>
+        <source>letters touch an edge</source>
+        <translation>әріптер шетіне тиіп тұр</translation>
+    </message>
+    <message>
+        <source>not sharp</source>
+        <translation>анық емес</translation>
+    </message>
+    <message>
+        <source>too dark</source>
+        <translation>тым қараңғы</translation>
+    </message>
+    <message>
+        <source>the print is too pale</source>
+        <translation>басылуы тым солғын</translation>
+    </message>
+    <message>
+        <source>the file does not say its resolution</source>
+        <translation>файлда ажыратымдылығы көрсетілмеген</translation>
+    </message>
+    <message>
+        <source>low resolution: %1 dpi</source>
+        <translation>ажыратымдылығы төмен: %1 dpi</translation>
+    </message>
+    <message>
+        <source>no page before it has the number %1</source>
+        <translation>алдындағы беттердің ешқайсысында мына нөмір жоқ: %1</translation>
+    </message>
+    <message>
+        <source>its text is not in the language of the book</source>
+        <translation>мәтіні кітаптың тілінде емес</translation>
+    </message>
+    <message>
+        <source>no text was read, but something is printed on it</source>
+        <translation>мәтін оқылмады, бірақ бетте басылған нәрсе бар</translation>
+    </message>
+    <message>
+        <source>a part of its text was not read</source>
+        <translation>мәтінінің бір бөлігі оқылмады</translation>
+    </message>
+</context>
+<context>
+    <name>Recognition</name>
+    <message>
+        <source>There is no such page.</source>
+        <translation>Мұндай бет жоқ.</translation>
+    </message>
+    <message>
+        <source>The page has no scan, so there is nothing to read.</source>
+        <translation>Беттің сканы жоқ, сондықтан танитын ештеңе жоқ.</translation>
+    </message>
+    <message>
+        <source>A person has corrected the text of this scan (version %1). It stays; scan the page anew to have it read again.</source>
+        <translation>Бұл сканның мәтінін адам түзеткен (нұсқа %1). Ол сақталады; қайта тану үшін бетті қайта сканерлеңіз.</translation>
+    </message>
+    <message>
+        <source>The page has no version %1 of its text for the present scan.</source>
+        <translation>Беттің қазіргі сканы үшін мәтіннің мұндай нұсқасы жоқ: %1.</translation>
+    </message>
+    <message>
+        <source>The page has no text yet.</source>
+        <translation>Беттің мәтіні әлі жоқ.</translation>
+    </message>
+    <message>
+        <source>“%1” names no languages of recognition. They are written like this: kaz+rus.</source>
+        <translation>«%1» — тану тілдері емес. Олар былай жазылады: kaz+rus.</translation>
+    </message>
+    <message>
+        <source>The record does not tell in which language the pages are. Choose the languages of recognition.</source>
+        <translation>Жазбада беттердің қай тілде екені көрсетілмеген. Тану тілдерін таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>The language “%1” is not installed for recognition on this computer.</source>
+        <translation>Бұл компьютерде тануға арналған «%1» тілі орнатылмаған.</translation>
+    </message>
+    <message>
+        <source>The title has no scanned pages that could be read.</source>
+        <translation>Атаудың танитын сканерленген беттері жоқ.</translation>
+    </message>
+    <message>
+        <source>That is more text than a page has.</source>
+        <translation>Мәтін бір бетке тым көп.</translation>
+    </message>
+    <message>
+        <source>Another computer reads this page by now, or it has another scan.</source>
+        <translation>Бұл бетті енді басқа компьютер танып жатыр немесе беттің сканы ауысқан.</translation>
+    </message>
+    <message>
+        <source>recognised</source>
+        <translation>танылған</translation>
+    </message>
+    <message>
+        <source>corrected by a person</source>
+        <translation>адам түзеткен</translation>
+    </message>
+    <message>
+        <source>imported</source>
+        <translation>импортталған</translation>
+    </message>
+    <message>
+        <source>not proofread</source>
+        <translation>оқып түзетілмеген</translation>
+    </message>
+    <message>
+        <source>proofread in part</source>
+        <translation>ішінара оқып түзетілген</translation>
+    </message>
+    <message>
+        <source>proofread</source>
+        <translation>оқып түзетілген</translation>
+    </message>
+    <message>
+        <source>The scan cannot be opened.</source>
+        <translation>Скан ашылмайды.</translation>
+    </message>
+    <message>
+        <source>The file is protected by a password.</source>
+        <translation>Файл құпиясөзбен қорғалған.</translation>
+    </message>
+    <message>
+        <source>The file is not built like a real document.</source>
+        <translation>Файлдың құрылымы нағыз құжаттікіндей емес.</translation>
+    </message>
+    <message>
+        <source>Reading took too long or too much memory.</source>
+        <translation>Тану тым ұзақ жүрді немесе тым көп жад алды.</translation>
+    </message>
+    <message>
+        <source>A language is not installed for recognition on the computer that reads.</source>
+        <translation>Танитын компьютерде керекті тіл орнатылмаған.</translation>
+    </message>
+    <message>
+        <source>The file of the scan is not in the folder of the library.</source>
+        <translation>Скан файлы кітапхана қалтасында жоқ.</translation>
+    </message>
+    <message>
+        <source>The program that read the page ended each time before it was done.</source>
+        <translation>Бетті таныған бағдарлама әр жолы аяқтамай тоқтады.</translation>
+    </message>
+    <message>
+        <source>The text could not be written to the folder of the library.</source>
+        <translation>Мәтінді кітапхана қалтасына жазу мүмкін болмады.</translation>
+    </message>
+</context>
+<context>
     <name>kitapdar::ui::BatchBar</name>
     <message>
         <source>Accepted %1, sent %2, ready %3, of %4</source>

@@ -356,6 +356,276 @@
     </message>
 </context>
 <context>
+    <name>Pages</name>
+    <message>
+        <source>There is no such page in the book any more.</source>
+        <translation>Такой страницы в книге больше нет.</translation>
+    </message>
+    <message>
+        <source>This page has no picture: it is marked as not there.</source>
+        <translation>У этой страницы нет изображения: она отмечена как отсутствующая.</translation>
+    </message>
+    <message>
+        <source>Write why the page is not there.</source>
+        <translation>Напишите, почему страницы нет.</translation>
+    </message>
+    <message>
+        <source>“%1” has no number by which the next pages could be labelled.</source>
+        <translation>В «%1» нет числа, по которому можно пронумеровать следующие страницы.</translation>
+    </message>
+    <message>
+        <source>The cut must lie within the page, not at its edge.</source>
+        <translation>Линия разреза должна проходить внутри страницы, а не по её краю.</translation>
+    </message>
+    <message>
+        <source>There is no such chapter any more.</source>
+        <translation>Такой главы больше нет.</translation>
+    </message>
+    <message>
+        <source>Write the heading of the chapter.</source>
+        <translation>Напишите заголовок главы.</translation>
+    </message>
+    <message>
+        <source>%1 was not taken: the book has this very picture already.</source>
+        <translation>%1 не принят: это самое изображение в книге уже есть.</translation>
+    </message>
+    <message>
+        <source>%1 was not taken: a page is replaced by a file with one picture.</source>
+        <translation>%1 не принят: страница заменяется файлом с одним изображением.</translation>
+    </message>
+    <message>
+        <source>There are no files to be taken.</source>
+        <translation>Нет файлов, которые можно принять.</translation>
+    </message>
+    <message>
+        <source>page of text</source>
+        <translation>страница текста</translation>
+    </message>
+    <message>
+        <source>cover</source>
+        <translation>обложка</translation>
+    </message>
+    <message>
+        <source>title page</source>
+        <translation>титульный лист</translation>
+    </message>
+    <message>
+        <source>imprint</source>
+        <translation>выходные сведения</translation>
+    </message>
+    <message>
+        <source>table of contents</source>
+        <translation>оглавление</translation>
+    </message>
+    <message>
+        <source>plate</source>
+        <translation>вклейка</translation>
+    </message>
+    <message>
+        <source>foldout</source>
+        <translation>складной лист</translation>
+    </message>
+    <message>
+        <source>blank page</source>
+        <translation>пустая страница</translation>
+    </message>
+    <message>
+        <source>target sheet, not of the book</source>
+        <translation>служебный лист, не из книги</translation>
+    </message>
+    <message>
+        <source>not looked at yet</source>
+        <translation>ещё не просмотрена</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>годная</translation>
+    </message>
+    <message>
+        <source>has a defect</source>
+        <translation>с дефектом</translation>
+    </message>
+    <message>
+        <source>blurred</source>
+        <translation>нерезкая</translation>
+    </message>
+    <message>
+        <source>cut off</source>
+        <translation>обрезана</translation>
+    </message>
+    <message>
+        <source>crooked</source>
+        <translation>перекошена</translation>
+    </message>
+    <message>
+        <source>a finger or another thing in the picture</source>
+        <translation>в кадр попал палец или посторонний предмет</translation>
+    </message>
+    <message>
+        <source>in the wrong place</source>
+        <translation>не на своём месте</translation>
+    </message>
+    <message>
+        <source>a page is missing here</source>
+        <translation>здесь пропущена страница</translation>
+    </message>
+    <message>
+        <source>nothing is printed on it</source>
+        <translation>на ней ничего не напечатано</translation>
+    </message>
+    <message>
+        <source>looks like page no. %1</source>
+        <translation>похожа на страницу № %1</translation>
+    </message>
+    <message>
+        <source>crooked by %1°</source>
+        <translation>перекос: %1°</translation>
+    </message>
+    <message>
+        <source>letters touch an edge</source>
+        <translation>буквы касаются края</translation>
+    </message>
+    <message>
+        <source>not sharp</source>
+        <translation>нерезко</translation>
+    </message>
+    <message>
+        <source>too dark</source>
+        <translation>слишком темно</translation>
+    </message>
+    <message>
+        <source>the print is too pale</source>
+        <translation>печать слишком бледная</translation>
+    </message>
+    <message>
+        <source>the file does not say its resolution</source>
+        <translation>в файле не указано разрешение</translation>
+    </message>
+    <message>
+        <source>low resolution: %1 dpi</source>
+        <translation>низкое разрешение: %1 dpi</translation>
+    </message>
+    <message>
+        <source>no page before it has the number %1</source>
+        <translation>перед ней нет страницы с номером %1</translation>
+    </message>
+    <message>
+        <source>its text is not in the language of the book</source>
+        <translation>текст не на языке книги</translation>
+    </message>
+    <message>
+        <source>no text was read, but something is printed on it</source>
+        <translation>текст не распознан, хотя на странице что-то напечатано</translation>
+    </message>
+    <message>
+        <source>a part of its text was not read</source>
+        <translation>часть текста не распознана</translation>
+    </message>
+</context>
+<context>
+    <name>Recognition</name>
+    <message>
+        <source>There is no such page.</source>
+        <translation>Такой страницы нет.</translation>
+    </message>
+    <message>
+        <source>The page has no scan, so there is nothing to read.</source>
+        <translation>У страницы нет скана, распознавать нечего.</translation>
+    </message>
+    <message>
+        <source>A person has corrected the text of this scan (version %1). It stays; scan the page anew to have it read again.</source>
+        <translation>Текст этого скана исправлен человеком (версия %1). Он остаётся; чтобы распознать страницу снова, отсканируйте её заново.</translation>
+    </message>
+    <message>
+        <source>The page has no version %1 of its text for the present scan.</source>
+        <translation>У нынешнего скана страницы нет такой версии текста: %1.</translation>
+    </message>
+    <message>
+        <source>The page has no text yet.</source>
+        <translation>У страницы ещё нет текста.</translation>
+    </message>
+    <message>
+        <source>“%1” names no languages of recognition. They are written like this: kaz+rus.</source>
+        <translation>«%1» — не языки распознавания. Они пишутся так: kaz+rus.</translation>
+    </message>
+    <message>
+        <source>The record does not tell in which language the pages are. Choose the languages of recognition.</source>
+        <translation>По записи не видно, на каком языке страницы. Выберите языки распознавания.</translation>
+    </message>
+    <message>
+        <source>The language “%1” is not installed for recognition on this computer.</source>
+        <translation>На этом компьютере для распознавания не установлен язык «%1».</translation>
+    </message>
+    <message>
+        <source>The title has no scanned pages that could be read.</source>
+        <translation>У названия нет отсканированных страниц, которые можно распознать.</translation>
+    </message>
+    <message>
+        <source>That is more text than a page has.</source>
+        <translation>Для одной страницы текста слишком много.</translation>
+    </message>
+    <message>
+        <source>Another computer reads this page by now, or it has another scan.</source>
+        <translation>Эту страницу уже распознаёт другой компьютер, или у неё другой скан.</translation>
+    </message>
+    <message>
+        <source>recognised</source>
+        <translation>распознан</translation>
+    </message>
+    <message>
+        <source>corrected by a person</source>
+        <translation>исправлен человеком</translation>
+    </message>
+    <message>
+        <source>imported</source>
+        <translation>импортирован</translation>
+    </message>
+    <message>
+        <source>not proofread</source>
+        <translation>не вычитан</translation>
+    </message>
+    <message>
+        <source>proofread in part</source>
+        <translation>вычитан частично</translation>
+    </message>
+    <message>
+        <source>proofread</source>
+        <translation>вычитан</translation>
+    </message>
+    <message>
+        <source>The scan cannot be opened.</source>
+        <translation>Скан не открывается.</translation>
+    </message>
+    <message>
+        <source>The file is protected by a password.</source>
+        <translation>Файл защищён паролем.</translation>
+    </message>
+    <message>
+        <source>The file is not built like a real document.</source>
+        <translation>Файл устроен не как настоящий документ.</translation>
+    </message>
+    <message>
+        <source>Reading took too long or too much memory.</source>
+        <translation>Распознавание заняло слишком много времени или памяти.</translation>
+    </message>
+    <message>
+        <source>A language is not installed for recognition on the computer that reads.</source>
+        <translation>На компьютере, который распознаёт, не установлен нужный язык.</translation>
+    </message>
+    <message>
+        <source>The file of the scan is not in the folder of the library.</source>
+        <translation>Файла скана нет в папке библиотеки.</translation>
+    </message>
+    <message>
+        <source>The program that read the page ended each time before it was done.</source>
+        <translation>Программа, распознававшая страницу, каждый раз завершалась раньше времени.</translation>
+    </message>
+    <message>
+        <source>The text could not be written to the folder of the library.</source>
+        <translation>Не удалось записать текст в папку библиотеки.</translation>
+    </message>
+</context>
+<context>
     <name>kitapdar::ui::BatchBar</name>
     <message>
         <source>Accepted %1, sent %2, ready %3, of %4</source>

@@ -814,5 +814,65 @@
         <source>Not undone: %1. What came before it stays; the list of changes (F10) undoes one thing by itself.</source>
         <translation>Болдырылмады: %1. Одан бұрынғылар сол күйінде қалады; өзгерістер тізімі (F10) бір істі жеке болдырмайды.</translation>
     </message>
+    <message>
+        <source>Scans taken</source>
+        <translation>Скандар қабылданды</translation>
+    </message>
+    <message>
+        <source>Pages added</source>
+        <translation>Беттер қосылды</translation>
+    </message>
+    <message>
+        <source>Page scanned anew</source>
+        <translation>Бет қайта сканерленді</translation>
+    </message>
+    <message>
+        <source>Pages moved</source>
+        <translation>Беттердің орны ауыстырылды</translation>
+    </message>
+    <message>
+        <source>Page numbers</source>
+        <translation>Бет нөмірлері</translation>
+    </message>
+    <message>
+        <source>Kind of page</source>
+        <translation>Беттің түрі</translation>
+    </message>
+    <message>
+        <source>Pages turned</source>
+        <translation>Беттер бұрылды</translation>
+    </message>
+    <message>
+        <source>Spread split</source>
+        <translation>Қос бет бөлінді</translation>
+    </message>
+    <message>
+        <source>Page marked as not there</source>
+        <translation>Бет жоқ деп белгіленді</translation>
+    </message>
+    <message>
+        <source>Pages taken out</source>
+        <translation>Беттер кітаптан алынды</translation>
+    </message>
+    <message>
+        <source>Page checked</source>
+        <translation>Бет тексерілді</translation>
+    </message>
+    <message>
+        <source>Chapter</source>
+        <translation>Тарау</translation>
+    </message>
+    <message>
+        <source>Page recognised</source>
+        <translation>Бет танылды</translation>
+    </message>
+    <message>
+        <source>Text of a page corrected</source>
+        <translation>Бет мәтіні түзетілді</translation>
+    </message>
+    <message>
+        <source>Earlier text of a page restored</source>
+        <translation>Беттің бұрынғы мәтіні қайтарылды</translation>
+    </message>
 </context>
 </TS>

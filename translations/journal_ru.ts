@@ -814,5 +814,65 @@
         <source>Not undone: %1. What came before it stays; the list of changes (F10) undoes one thing by itself.</source>
         <translation>Не отменено: %1. Сделанное раньше остаётся; список изменений (F10) отменяет одно действие отдельно.</translation>
     </message>
+    <message>
+        <source>Scans taken</source>
+        <translation>Приняты сканы</translation>
+    </message>
+    <message>
+        <source>Pages added</source>
+        <translation>Добавлены страницы</translation>
+    </message>
+    <message>
+        <source>Page scanned anew</source>
+        <translation>Страница отсканирована заново</translation>
+    </message>
+    <message>
+        <source>Pages moved</source>
+        <translation>Страницы переставлены</translation>
+    </message>
+    <message>
+        <source>Page numbers</source>
+        <translation>Номера страниц</translation>
+    </message>
+    <message>
+        <source>Kind of page</source>
+        <translation>Вид страницы</translation>
+    </message>
+    <message>
+        <source>Pages turned</source>
+        <translation>Страницы повёрнуты</translation>
+    </message>
+    <message>
+        <source>Spread split</source>
+        <translation>Разворот разделён</translation>
+    </message>
+    <message>
+        <source>Page marked as not there</source>
+        <translation>Страница отмечена как отсутствующая</translation>
+    </message>
+    <message>
+        <source>Pages taken out</source>
+        <translation>Страницы изъяты из книги</translation>
+    </message>
+    <message>
+        <source>Page checked</source>
+        <translation>Страница проверена</translation>
+    </message>
+    <message>
+        <source>Chapter</source>
+        <translation>Глава</translation>
+    </message>
+    <message>
+        <source>Page recognised</source>
+        <translation>Страница распознана</translation>
+    </message>
+    <message>
+        <source>Text of a page corrected</source>
+        <translation>Текст страницы исправлен</translation>
+    </message>
+    <message>
+        <source>Earlier text of a page restored</source>
+        <translation>Возвращён прежний текст страницы</translation>
+    </message>
 </context>
 </TS>

@@ -1260,6 +1260,70 @@
         <translation>  оқылмады: «%1» бағаны (онда не тұрғанын --map айтады)</translation>
     </message>
     <message>
+        <source>There are no pages yet.</source>
+        <translation>Әзірге беттер жоқ.</translation>
+    </message>
+    <message>
+        <source>Pages added: %1. Files not taken: %2.</source>
+        <translation>Қосылған беттер: %1. Алынбаған файлдар: %2.</translation>
+    </message>
+    <message>
+        <source>%1: the book has it already.</source>
+        <translation>%1: кітапта бұрыннан бар.</translation>
+    </message>
+    <message>
+        <source>Pages: %1. Not looked at yet: %2. Good: %3. With a defect: %4. Flagged: %5.</source>
+        <translation>Беттер: %1. Әлі қаралмаған: %2. Жарамды: %3. Ақауы бар: %4. Белгіленген: %5.</translation>
+    </message>
+    <message>
+        <source>Verified: %1 of %2.</source>
+        <translation>Тексерілді: %1 / %2.</translation>
+    </message>
+    <message>
+        <source>There are no files: nothing was proved.</source>
+        <translation>Файлдар жоқ: ештеңе дәлелденген жоқ.</translation>
+    </message>
+    <message>
+        <source>version %1  %2  %3</source>
+        <translation>нұсқа %1  %2  %3</translation>
+    </message>
+    <message>
+        <source>%1  (a draft to be proofread)</source>
+        <translation>%1  (оқып түзетуді қажет ететін нобай)</translation>
+    </message>
+    <message>
+        <source>Read: %1 of %2 pages; waiting: %3; failed: %4; mean confidence: %5 %</source>
+        <translation>Танылған беттер: %1, барлығы: %2; кезекте: %3; танылмаған: %4; орташа сенімділік: %5 %</translation>
+    </message>
+    <message>
+        <source>What is read in this script is a draft: proofread it word for word.</source>
+        <translation>Бұл жазуда танылған мәтін — нобай: оны сөзбе-сөз оқып түзетіңіз.</translation>
+    </message>
+    <message>
+        <source>The title is Kazakh and no Kazakh letter was found: it was read in a wrong language.</source>
+        <translation>Атау қазақ тілінде, бірақ бірде-бір қазақ әрпі табылмады: ол басқа тілде танылған.</translation>
+    </message>
+    <message>
+        <source>Page %1 was not read. %2</source>
+        <translation>Бет танылмады: %1. %2</translation>
+    </message>
+    <message>
+        <source>Read: %1; failed: %2</source>
+        <translation>Танылды: %1; танылмады: %2</translation>
+    </message>
+    <message>
+        <source>A layout is of one page: name it with %1.</source>
+        <translation>Орналасу бір бетке қатысты: бетті %1 арқылы көрсетіңіз.</translation>
+    </message>
+    <message>
+        <source>Nothing was read yet.</source>
+        <translation>Әлі ештеңе танылған жоқ.</translation>
+    </message>
+    <message>
+        <source>no. %1  %2, page %3: %4</source>
+        <translation>№ %1  %2, бет %3: %4</translation>
+    </message>
+    <message>
         <source>Your role is for a place, and the desk of this computer does not stand in the one that --at names. Whoever has a role for the whole library may name any place.</source>
         <translation>Рөліңіз бір орынға берілген, ал осы компьютердің кафедрасы --at көрсеткен орында емес. Кез келген орынды бүкіл кітапханаға берілген рөлі бар қызметкер ғана көрсете алады.</translation>
     </message>

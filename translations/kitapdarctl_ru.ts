@@ -1260,6 +1260,70 @@
         <translation>  не прочитан столбец «%1» (что в нём, указывают через --map)</translation>
     </message>
     <message>
+        <source>There are no pages yet.</source>
+        <translation>Страниц пока нет.</translation>
+    </message>
+    <message>
+        <source>Pages added: %1. Files not taken: %2.</source>
+        <translation>Добавлено страниц: %1. Не принято файлов: %2.</translation>
+    </message>
+    <message>
+        <source>%1: the book has it already.</source>
+        <translation>%1: в книге это уже есть.</translation>
+    </message>
+    <message>
+        <source>Pages: %1. Not looked at yet: %2. Good: %3. With a defect: %4. Flagged: %5.</source>
+        <translation>Страниц: %1. Ещё не просмотрено: %2. Годных: %3. С дефектом: %4. Отмечено программой: %5.</translation>
+    </message>
+    <message>
+        <source>Verified: %1 of %2.</source>
+        <translation>Проверено: %1 из %2.</translation>
+    </message>
+    <message>
+        <source>There are no files: nothing was proved.</source>
+        <translation>Файлов нет: ничего не доказано.</translation>
+    </message>
+    <message>
+        <source>version %1  %2  %3</source>
+        <translation>версия %1  %2  %3</translation>
+    </message>
+    <message>
+        <source>%1  (a draft to be proofread)</source>
+        <translation>%1  (черновик, требует вычитки)</translation>
+    </message>
+    <message>
+        <source>Read: %1 of %2 pages; waiting: %3; failed: %4; mean confidence: %5 %</source>
+        <translation>Распознано страниц: %1 из %2; ожидают: %3; не удалось: %4; средняя уверенность: %5 %</translation>
+    </message>
+    <message>
+        <source>What is read in this script is a draft: proofread it word for word.</source>
+        <translation>Распознанное в этой письменности — черновик: вычитайте его слово за словом.</translation>
+    </message>
+    <message>
+        <source>The title is Kazakh and no Kazakh letter was found: it was read in a wrong language.</source>
+        <translation>Название на казахском языке, но не найдено ни одной казахской буквы: оно распознано не на том языке.</translation>
+    </message>
+    <message>
+        <source>Page %1 was not read. %2</source>
+        <translation>Страница %1 не распознана. %2</translation>
+    </message>
+    <message>
+        <source>Read: %1; failed: %2</source>
+        <translation>Распознано: %1; не удалось: %2</translation>
+    </message>
+    <message>
+        <source>A layout is of one page: name it with %1.</source>
+        <translation>Расположение слов есть у одной страницы: укажите её через %1.</translation>
+    </message>
+    <message>
+        <source>Nothing was read yet.</source>
+        <translation>Пока ничего не распознано.</translation>
+    </message>
+    <message>
+        <source>no. %1  %2, page %3: %4</source>
+        <translation>№ %1  %2, страница %3: %4</translation>
+    </message>
+    <message>
         <source>Your role is for a place, and the desk of this computer does not stand in the one that --at names. Whoever has a role for the whole library may name any place.</source>
         <translation>Ваша роль дана для одного места, а кафедра этого компьютера находится не там, где указано в --at. Любое место может указать тот, у кого есть роль для всей библиотеки.</translation>
     </message>

@@ -18,17 +18,19 @@ constexpr std::array<std::string_view, 8> globalOptions = {"--at",       "--libr
                                                            "--operator", "--password-fd", "--help",     "--version"};
 /// Options that take no value.
 constexpr auto flags =
-    std::to_array<std::string_view>({"--encrypt",       "--plain",         "--rotate",    "--json",
-                                     "--help",          "--version",       "--confirm",   "--parent",
-                                     "--lost",          "--dry-run",       "--dry",       "--denied",
-                                     "--whole",         "--any-case",      "--show-iin",  "--replace-bad-bytes",
-                                     "--add-fields",    "--available",     "--on",        "--off",
-                                     "--other-library", "--take-doubtful", "--over",      "--split",
-                                     "--service",       "--preview",       "--room",      "--missing",
-                                     "--most-wanted",   "--all",           "--home",      "--forgive",
-                                     "--open",          "--no-charge",     "--in-kind",   "--returned",
-                                     "--never",         "--withdraw",      "--found",     "--force",
-                                     "--nightly",       "--as-proposed",   "--to-nobody", "--set"});
+    std::to_array<std::string_view>({"--encrypt",    "--plain",       "--rotate",        "--json",
+                                     "--help",       "--version",     "--confirm",       "--parent",
+                                     "--lost",       "--dry-run",     "--dry",           "--denied",
+                                     "--whole",      "--any-case",    "--show-iin",      "--replace-bad-bytes",
+                                     "--add-fields", "--right-first", "--columns",       "--available",
+                                     "--on",         "--off",         "--other-library", "--take-doubtful",
+                                     "--over",       "--split",       "--service",       "--preview",
+                                     "--room",       "--missing",     "--most-wanted",   "--all",
+                                     "--home",       "--forgive",     "--open",          "--no-charge",
+                                     "--in-kind",    "--returned",    "--never",         "--withdraw",
+                                     "--found",      "--force",       "--nightly",       "--as-proposed",
+                                     "--to-nobody",  "--set",         "--wait",          "--until-idle",
+                                     "--again",      "--finished"});
 
 template <class Range>
 bool contains(const Range& range, std::string_view text) {

@@ -18,6 +18,7 @@
 #include "app/kitapdarctl/LoanCommands.h"
 #include "app/kitapdarctl/LossCommands.h"
 #include "app/kitapdarctl/OverdueCommands.h"
+#include "app/kitapdarctl/PageCommands.h"
 #include "app/kitapdarctl/PersonalDataCommands.h"
 #include "app/kitapdarctl/PlaceCommands.h"
 #include "app/kitapdarctl/ReaderCommands.h"
@@ -30,6 +31,7 @@
 #include "app/kitapdarctl/SignInCommands.h"
 #include "app/kitapdarctl/StaffCommands.h"
 #include "app/kitapdarctl/TargetCommands.h"
+#include "app/kitapdarctl/TextCommands.h"
 #include "core/digitization/Item.h"
 #include "core/text/Encoding.h"
 
@@ -454,6 +456,19 @@ std::span<const Command> commands() {
         {{"queue", "show"}, "ID", 1, 1, {}, showInQueue},
         {{"queue", "attach"}, "ID FILE... [--password-file FILE]", 2, any, {"--password-file"}, attachFiles},
         {{"queue", "move"}, "ID STATE [--note REASON]", 2, 2, {"--note"}, moveInQueue},
+        {{"ocr", "models"}, "", 0, 0, {}, listModels, false},
+        {{"ocr"},
+         "ID [--languages kaz+rus] [--again] [--wait] [--jobs N]",
+         1,
+         1,
+         {"--languages", "--again", "--wait", "--jobs"},
+         recognisePages},
+        {{"worker"}, "[--jobs N] [--until-idle]", 0, 0, {"--jobs", "--until-idle"}, runWorker},
+        {{"text", "set"}, "ID --page N FILE [--proofread no|partly|whole]", 2, 2, {"--page", "--proofread"}, setText},
+        {{"text", "history"}, "ID --page N", 1, 1, {"--page"}, listTextVersions},
+        {{"text", "restore"}, "ID VERSION --page N", 2, 2, {"--page"}, restoreText},
+        {{"text", "search"}, "WORDS... [--finished] [--limit N]", 1, any, {"--finished", "--limit"}, searchTexts},
+        {{"text"}, "ID [--page N] [--format text|alto|hocr]", 1, 1, {"--page", "--format"}, showText},
         {{"staff", "password"},
          "CODE [--new-password-fd N] [--sheet-fd N]",
          1,
@@ -566,7 +581,12 @@ std::span<const Command> commands() {
         {{"upgrade"}, "--backup OUT", 0, 0, {"--backup"}, upgradeLibrary},
         {{"grant"}, "ROLE", 1, 1, {}, grant},
     };
-    return all;
+    static const std::vector<Command> withPages = [] {
+        std::vector<Command> joined = all;
+        joined.insert(joined.end(), pageCommands().begin(), pageCommands().end());
+        return joined;
+    }();
+    return withPages;
 }
 
 } // namespace kitapdar::ctl

@@ -20,6 +20,25 @@ std::int64_t bytesOf(const std::vector<AttachedFile>& files) {
                            [](std::int64_t sum, const AttachedFile& file) { return sum + file.bytes; });
 }
 
+/// Every row of every room that keeps a file below the folder of files. A room that keeps others adds its own here:
+/// backups, moves and checks carry what stands here and nothing else.
+const std::string keptFiles =
+    "select path, bytes, sha256, item_id from digitization_file "
+    "union all select path, bytes, sha256, item_id from scan "
+    "union all select t.layout_path, t.layout_bytes, t.layout_sha256, s.item_id from page_text t "
+    "join scan s on s.id = t.scan_id where t.layout_path <> ''"; // the page may be away until an undo
+
+/// `sql` begins with path, size and hash.
+Result<std::vector<AttachedFile>> filesIn(storage::Snapshot& snapshot, const std::string& sql,
+                                          const storage::Parameters& parameters) {
+    std::set<AttachedFile> files; // one file may be kept for several items, and have several pictures
+    CHECK(snapshot.each(sql, parameters, [&](const storage::Row& row) {
+        files.insert({row.string(0), row.integer(1), row.string(2)});
+        return true;
+    }));
+    return std::vector<AttachedFile>(files.begin(), files.end());
+}
+
 /// Counts the bytes of one file after the other, and hears of it when the work should stop.
 class Meter {
 public:
@@ -151,12 +170,12 @@ Result<void> checkRoom(const std::vector<AttachedFile>& files, const fs::path& t
 } // namespace
 
 Result<std::vector<AttachedFile>> attachedFiles(storage::Snapshot& snapshot) {
-    std::set<AttachedFile> files; // one file may be attached to several items
-    CHECK(snapshot.each("select path, bytes, sha256 from digitization_file", {}, [&](const storage::Row& row) {
-        files.insert({row.string(0), row.integer(1), row.string(2)});
-        return true;
-    }));
-    return std::vector<AttachedFile>(files.begin(), files.end());
+    return filesIn(snapshot, keptFiles, {});
+}
+
+Result<std::vector<AttachedFile>> attachedFilesOf(storage::Snapshot& snapshot, digitization::ItemId item) {
+    return filesIn(snapshot, "select k.path, k.bytes, k.sha256 from (" + keptFiles + ") k where k.item_id = $1",
+                   {item});
 }
 
 Result<DamagedFiles> damagedFiles(const std::vector<AttachedFile>& files, const fs::path& folder,

@@ -1,7 +1,8 @@
-// The attached files of a library (PDFs, page images), which lie beside its database.
+// The files that a library keeps beside its database: attached PDFs and page images, scans, the layouts of texts.
 #pragma once
 
 #include "core/base/Result.h"
+#include "core/digitization/Item.h"
 #include "core/jobs/Progress.h"
 #include "core/storage/Transaction.h"
 
@@ -22,6 +23,8 @@ struct AttachedFile {
 
 /// All that the library knows of, each once.
 Result<std::vector<AttachedFile>> attachedFiles(storage::Snapshot& snapshot);
+/// Those of one item.
+Result<std::vector<AttachedFile>> attachedFilesOf(storage::Snapshot& snapshot, digitization::ItemId item);
 
 /// By their paths below the folder.
 struct DamagedFiles {

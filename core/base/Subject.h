@@ -48,7 +48,12 @@ enum class Subject {
     ReaderCard,
     ReaderRelation,
     ReaderMessage,
-    Reminder
+    Reminder,
+    Scan,
+    Page,
+    PageFlag,
+    Chapter,
+    PageText
 };
 
 } // namespace kitapdar

@@ -24,6 +24,8 @@ constexpr std::array magics = {
     Magic{"\x89PNG\r\n\x1a\n"sv, "page_image"sv, ".png"sv},
     Magic{"II*\0"sv, "page_image"sv, ".tif"sv},
     Magic{"MM\0*"sv, "page_image"sv, ".tif"sv},
+    Magic{"\0\0\0\x0CjP  \r\n\x87\n"sv, "page_image"sv, ".jp2"sv},
+    Magic{"\xff\x4f\xff\x51"sv, "page_image"sv, ".j2k"sv},
 };
 
 const Magic* magicOf(const disk::Descriptor& file) {

@@ -13,7 +13,7 @@
 namespace kitapdar::digitization {
 
 struct ExaminedFile {
-    int pages = 0;            // 1 of a picture
+    int pages = 0;            // frames of a picture: mostly 1
     bool isProtected = false; // opened by a password only
 };
 
@@ -38,11 +38,11 @@ public:
     FileStore(std::filesystem::path folder, const FileExaminer& examiner)
         : m_folder(std::move(folder)), m_examiner(examiner) {}
 
-    /// Looks at the file (PDF, JPEG, PNG, TIFF by their first bytes; a PDF may have up to a kilobyte before it), copies
-    /// it in and measures it on the way. Long: runs as a job. The path of the answer is below the folder. When it is
-    /// answered, the disk has the file under its name, read again and whole; a damaged one that stood there was
-    /// replaced (`mended`). Fault::DiskFull before anything is written when there is no room for it. FileUnreadable for
-    /// what is no regular file or goes on being changed. Any thread, several at once, also of several desks.
+    /// Looks at the file (PDF, JPEG, PNG, TIFF, JPEG 2000 by their first bytes; a PDF may have up to a kilobyte before
+    /// it), copies it in and measures it on the way. Long: runs as a job. The path of the answer is below the folder.
+    /// When it is answered, the disk has the file under its name, read again and whole; a damaged one that stood there
+    /// was replaced (`mended`). Fault::DiskFull before anything is written when there is no room for it. FileUnreadable
+    /// for what is no regular file or goes on being changed. Any thread, several at once, also of several desks.
     Result<MeasuredFile, ItemRefusal> take(const std::filesystem::path& file, jobs::Progress& progress,
                                            Share share = {}) const;
 

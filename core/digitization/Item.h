@@ -68,6 +68,7 @@ struct Item {
     std::string assignee;
     std::string note;
     std::optional<BatchId> batchId;
+    std::string languages; // "kaz+rus", as the engine of recognition takes them; "": not chosen yet
     Instant enteredAt;
     Instant stateSince;
     std::int64_t version = 0;

@@ -13,8 +13,9 @@ inline constexpr auto itemColumns = storage::columnsOf<Item>(
     storage::edited("category", &Item::category, storage::codes(categoryFromCode, Category::Other)),
     storage::edited("bump", &Item::bump), storage::edited("due_on", &Item::dueOn),
     storage::edited("assignee", &Item::assignee), storage::edited("note", &Item::note),
-    storage::edited("batch_id", &Item::batchId), storage::fixed("entered_at", &Item::enteredAt),
-    storage::fixed("state_since", &Item::stateSince), storage::readOnly("row_version", &Item::version));
+    storage::edited("batch_id", &Item::batchId), storage::edited("languages", &Item::languages),
+    storage::fixed("entered_at", &Item::enteredAt), storage::fixed("state_since", &Item::stateSince),
+    storage::readOnly("row_version", &Item::version));
 
 inline constexpr auto fileColumns = storage::columnsOf<ItemFile>(
     storage::readOnly("id", &ItemFile::id), storage::fixed("item_id", &ItemFile::itemId),

@@ -1,7 +1,5 @@
 #include "core/digitization/RenderedPages.h"
 
-#include "core/rendering/ForeignFile.h"
-
 namespace kitapdar::digitization {
 
 namespace {
@@ -22,11 +20,15 @@ struct Refused {
 
 } // namespace
 
+ItemRefusal refusalOf(const rendering::RenderRefusal& refusal, const std::filesystem::path& file, bool wereTried) {
+    return std::visit(Refused{file, wereTried}, refusal);
+}
+
 Result<ExaminedFile, ItemRefusal> RenderedPages::examine(const std::filesystem::path& file,
                                                          const jobs::Progress& progress) const {
     const auto opened =
         rendering::ForeignFile::openWith(m_passwords, file, [&progress] { return !progress.cancelled(); });
-    if (!opened) return fail(std::visit(Refused{file, !m_passwords.empty()}, opened.error()));
+    if (!opened) return fail(refusalOf(opened.error(), file, !m_passwords.empty()));
     return ExaminedFile{(*opened)->pages(), (*opened)->isProtected()};
 }
 

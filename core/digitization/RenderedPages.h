@@ -2,11 +2,15 @@
 #pragma once
 
 #include "core/digitization/FileStore.h"
+#include "core/rendering/ForeignFile.h"
 
 #include <string>
 #include <vector>
 
 namespace kitapdar::digitization {
+
+/// Why a file is not taken. `wereTried`: passwords.
+ItemRefusal refusalOf(const rendering::RenderRefusal& refusal, const std::filesystem::path& file, bool wereTried);
 
 class RenderedPages : public FileExaminer {
 public:

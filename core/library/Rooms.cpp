@@ -13,8 +13,10 @@
 #include "core/keys/Room.h"
 #include "core/merging/Room.h"
 #include "core/numbers/Room.h"
+#include "core/pages/Room.h"
 #include "core/places/Room.h"
 #include "core/readers/Room.h"
+#include "core/recognition/Room.h"
 #include "core/reports/Room.h"
 #include "core/rules/Room.h"
 #include "core/staff/Room.h"
@@ -43,7 +45,7 @@ const std::vector<std::reference_wrapper<const Room>>& allRooms() {
         figures::room(),   readers::room(),   rules::room(),   visits::room(),       circulation::room(),
         transfers::room(), holds::room(),     charges::room(), digitization::room(), merging::room(),
         reports::room(),   storageRoom(),     journal::room(), keys::room(),         staff::room(),
-        backups::room(),   audit::room()};
+        backups::room(),   audit::room(),     pages::room(),   recognition::room()};
     return all;
 }
 

@@ -1,14 +1,20 @@
 #include "core/media/PageServer.h"
 
+#include "core/media/LeptonicaPicture.h"
 #include "core/media/PageFrame.h"
+#include "core/media/PdfPicture.h"
 #include "core/media/PdfStructure.h"
+#include "core/media/PictureMeasure.h"
 
 #include <QByteArray>
 #include <QImageReader>
+#include <QPainter>
 #include <QPdfLink>
 #include <QPdfSelection>
 
 #include <algorithm>
+#include <cmath>
+#include <optional>
 
 namespace kitapdar::media {
 
@@ -23,6 +29,10 @@ constexpr int smallPicture = 256;
 constexpr int megabytesOfPicture = 1024;
 constexpr int mostSizes = 10'000;
 constexpr int mostMatches = 10'000;
+constexpr int mostFrames = 10'000;
+constexpr int drawnDpi = 300;
+constexpr double pointsOfInch = 72;
+constexpr double metresOfInch = 0.0254;
 
 Answered refused(Status status) {
     Answered answered;
@@ -65,6 +75,7 @@ PageServer::PageServer(int file) : m_number(file) { m_search.setDocument(&m_docu
 Answered PageServer::answer(const Asked& asked) {
     using rendering::Question;
     if (asked.question == Question::Open) return open(asked.text);
+    if (asked.question == Question::Models) return models();
     if (asked.page < 0 || asked.page >= m_pages) return refused(Status::Refused);
     switch (asked.question) {
     case Question::Sizes:
@@ -75,7 +86,12 @@ Answered PageServer::answer(const Asked& asked) {
         return find(asked);
     case Question::HasText:
         return hasText(asked);
+    case Question::Measure:
+        return measure(asked);
+    case Question::Recognise:
+        return recognise(asked);
     case Question::Open:
+    case Question::Models:
         break;
     }
     return refused(Status::Refused);
@@ -109,11 +125,18 @@ Answered PageServer::openPdf(const std::string& password) {
     return answered;
 }
 
-QImage PageServer::picture(QSize within) {
+QImage PageServer::picture(int frame, QSize within) {
+    if (!m_isForQt) {
+        const QImage whole = readByLeptonica(m_number, within);
+        const bool isSmaller = within.isEmpty() || whole.isNull() ||
+                               (whole.width() <= within.width() && whole.height() <= within.height());
+        return isSmaller ? whole : whole.scaled(within, Qt::KeepAspectRatio, Qt::SmoothTransformation);
+    }
     m_file.seek(0);
     QImageReader reader(&m_file);
     reader.setDecideFormatFromContent(true);
     reader.setAutoTransform(true); // as the camera was held
+    if (frame > 0 && !reader.jumpToImage(frame)) return {};
     const QSize whole = reader.size();
     const bool turned = reader.transformation().testFlag(QImageIOHandler::TransformationRotate90);
     if (whole.isValid() && !within.isEmpty())
@@ -127,16 +150,30 @@ Answered PageServer::openPicture() {
     if (isJpeg(m_file) && isHollow(m_number)) return refused(Status::Malformed);
     if (isCutOff(m_file)) return refused(Status::Unreadable);
     m_file.seek(0);
+    m_frames.clear();
     QImageReader reader(&m_file);
     reader.setDecideFormatFromContent(true);
-    QSize size = reader.size();
-    if (reader.transformation().testFlag(QImageIOHandler::TransformationRotate90)) size.transpose();
+    m_isForQt = reader.canRead();
+    if (m_isForQt) {
+        const int frames = reader.format() == "tiff" ? std::clamp(reader.imageCount(), 1, mostFrames) : 1;
+        for (int frame = 0; frame < frames; ++frame) {
+            if (frame > 0 && !reader.jumpToImage(frame)) return refused(Status::Unreadable);
+            QSize size = reader.size();
+            if (reader.transformation().testFlag(QImageIOHandler::TransformationRotate90)) size.transpose();
+            if (size.isEmpty()) return refused(Status::Unreadable);
+            m_frames.push_back(size);
+        }
+    } else if (const auto size = sizeByLeptonica(m_number)) {
+        m_frames.push_back(*size);
+    }
     // Read once: a master is whole or it is none.
-    if (picture({smallPicture, smallPicture}).isNull() || size.isEmpty()) return refused(Status::Unreadable);
-    m_picture = size;
-    m_pages = 1;
+    if (m_frames.empty() || picture(0, {smallPicture, smallPicture}).isNull()) {
+        m_frames.clear();
+        return refused(Status::Unreadable);
+    }
+    m_pages = static_cast<int>(m_frames.size());
     Answered answered;
-    answered.pages = 1;
+    answered.pages = m_pages;
     return answered;
 }
 
@@ -144,19 +181,23 @@ Answered PageServer::sizes(const Asked& asked) const {
     Answered answered;
     const int end = std::min({m_pages, asked.page + std::clamp(asked.count, 0, mostSizes)});
     for (int page = asked.page; page < end; ++page) {
-        const QSizeF size = m_picture ? QSizeF(*m_picture) : m_document.pagePointSize(page);
+        const QSizeF size =
+            m_frames.empty() ? m_document.pagePointSize(page) : QSizeF(m_frames[static_cast<std::size_t>(page)]);
         answered.numbers.push_back(size.width());
         answered.numbers.push_back(size.height());
     }
     return answered;
 }
 
+QImage PageServer::drawn(int page, QSize size) {
+    return m_frames.empty() ? m_document.render(page, size) : picture(page, size);
+}
+
 Answered PageServer::draw(const Asked& asked) {
     const QSize size(asked.width, asked.height);
     if (size.isEmpty() || std::int64_t{size.width()} * size.height() > rendering::mostPixels)
         return refused(Status::Refused);
-    const QImage drawn = (m_picture ? picture(size) : m_document.render(asked.page, size))
-                             .convertToFormat(QImage::Format_ARGB32_Premultiplied);
+    const QImage drawn = this->drawn(asked.page, size).convertToFormat(QImage::Format_ARGB32_Premultiplied);
     if (drawn.isNull()) return refused(Status::Unreadable);
     Answered answered;
     answered.width = drawn.width();
@@ -169,7 +210,7 @@ Answered PageServer::draw(const Asked& asked) {
 
 Answered PageServer::find(const Asked& asked) {
     Answered answered;
-    if (m_picture || asked.text.empty()) return answered;
+    if (!m_frames.empty() || asked.text.empty()) return answered;
     m_search.setSearchString(QString::fromStdString(asked.text));
     const auto matches = m_search.resultsOnPage(asked.page);
     if (matches.isEmpty()) return answered;
@@ -190,8 +231,72 @@ Answered PageServer::find(const Asked& asked) {
 
 Answered PageServer::hasText(const Asked& asked) {
     Answered answered;
-    const bool any = !m_picture && !m_document.getAllText(asked.page).text().trimmed().isEmpty();
+    const bool any = m_frames.empty() && !m_document.getAllText(asked.page).text().trimmed().isEmpty();
     answered.numbers.push_back(any ? 1 : 0);
+    return answered;
+}
+
+Answered PageServer::measure(const Asked& asked) {
+    QImage shown;
+    std::optional<PdfPicture> of;
+    int dpi = 0;
+    if (m_frames.empty()) {
+        of = pictureOfPage(m_number, m_password.toStdString(), asked.page);
+        dpi = drawnDpi;
+        QSize size = (m_document.pagePointSize(asked.page) * drawnDpi / pointsOfInch).toSize();
+        const double pixels = double(size.width()) * size.height();
+        if (pixels > double(rendering::mostPixels)) size *= std::sqrt(double(rendering::mostPixels) / pixels);
+        shown = drawn(asked.page, size.expandedTo({1, 1}));
+    } else {
+        shown = picture(asked.page, {});
+        dpi = dpiOf(m_number);
+        // The file's first frame tells whether there is a measure at all, each its own.
+        if (dpi > 0 && asked.page > 0) dpi = static_cast<int>(std::lround(shown.dotsPerMeterX() * metresOfInch));
+    }
+    if (shown.isNull()) return refused(Status::Unreadable);
+    rendering::PictureFacts facts = measured(shown);
+    facts.dpi = dpi;
+    if (of) {
+        facts.width = of->size.width();
+        facts.height = of->size.height();
+        facts.bits = of->bits;
+        facts.dpi = of->dpi;
+    }
+    Answered answered;
+    answered.numbers = rendering::numbersOf(facts);
+    return answered;
+}
+
+QImage PageServer::toRead(const Asked& asked) {
+    if (!m_frames.empty()) return picture(asked.page, {});
+    QSize size(asked.width, asked.height);
+    if (size.isEmpty()) size = (m_document.pagePointSize(asked.page) * drawnDpi / pointsOfInch).toSize();
+    if (size.isEmpty() || std::int64_t{size.width()} * size.height() > rendering::mostPixels) return {};
+    QImage page(size, QImage::Format_RGB32);
+    if (page.isNull()) return {};
+    page.fill(Qt::white);
+    const QImage drawn = m_document.render(asked.page, size);
+    if (drawn.isNull()) return {};
+    QPainter(&page).drawImage(0, 0, drawn);
+    return page;
+}
+
+Answered PageServer::recognise(const Asked& asked) {
+    const auto task = recognition::decodedTask(asked.text);
+    if (!task) return refused(Status::Refused);
+    Answered answered;
+    if (!m_reader.start(task->languages)) return answered;
+    const QImage page = toRead(asked);
+    if (page.isNull()) return refused(Status::Unreadable);
+    const auto reading = m_reader.read(page, *task);
+    if (!reading) return refused(Status::Unreadable);
+    answered.bytes = recognition::encoded(*reading);
+    return answered;
+}
+
+Answered PageServer::models() {
+    Answered answered;
+    for (const std::string& model : m_reader.models()) answered.bytes += model + '\n';
     return answered;
 }
 

@@ -2,6 +2,7 @@
 // the file does to the libraries that read it happens in this process only.
 #pragma once
 
+#include "core/media/TextReader.h"
 #include "core/rendering/Protocol.h"
 
 #include <QFile>
@@ -10,7 +11,7 @@
 #include <QPdfSearchModel>
 #include <QString>
 
-#include <optional>
+#include <vector>
 
 namespace kitapdar::media {
 
@@ -29,16 +30,24 @@ private:
     rendering::Answered draw(const rendering::Asked& asked);
     rendering::Answered find(const rendering::Asked& asked);
     rendering::Answered hasText(const rendering::Asked& asked);
+    rendering::Answered measure(const rendering::Asked& asked);
+    rendering::Answered recognise(const rendering::Asked& asked);
+    rendering::Answered models();
     bool isPdf();
-    QImage picture(QSize within);
+    QImage picture(int frame, QSize within);
+    QImage drawn(int page, QSize size);
+    /// The page as it is read: a picture as it is, a page of a PDF drawn in this size.
+    QImage toRead(const rendering::Asked& asked);
 
     int m_number;
     QFile m_file;
     QString m_password;
     QPdfDocument m_document;
     QPdfSearchModel m_search;
+    TextReader m_reader;
     int m_pages = 0;
-    std::optional<QSize> m_picture; // its size, upright; none: a PDF, or nothing is open
+    std::vector<QSize> m_frames; // of a picture, upright; none: a PDF, or nothing is open
+    bool m_isForQt = true;       // the picture; else it is read by leptonica
 };
 
 } // namespace kitapdar::media

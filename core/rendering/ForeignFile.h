@@ -5,6 +5,7 @@
 
 #include "core/base/Disk.h"
 #include "core/base/Result.h"
+#include "core/rendering/PictureFacts.h"
 
 #include <chrono>
 #include <cstdint>
@@ -64,7 +65,8 @@ struct DrawnPage {
 };
 
 struct RenderLimits {
-    std::chrono::milliseconds wait{20'000}; // for each answer
+    std::chrono::milliseconds wait{20'000};     // for each answer
+    std::chrono::milliseconds reading{180'000}; // for a page that is recognised
 };
 
 /// One file, one child at a time; a child that was lost is started anew by the next question. One thread at a time.
@@ -86,7 +88,7 @@ public:
     ForeignFile(const ForeignFile&) = delete;
     ForeignFile& operator=(const ForeignFile&) = delete;
 
-    int pages() const { return m_pages; }                    // 1 of a picture
+    int pages() const { return m_pages; }                    // frames of a picture: mostly 1
     bool isProtected() const { return !m_password.empty(); } // and was opened by its password
     Result<std::vector<PageSize>, RenderRefusal> sizes(int first, int count);
     Result<DrawnPage, RenderRefusal> draw(int page, int width, int height);
@@ -94,10 +96,19 @@ public:
     Result<std::vector<std::vector<PageRect>>, RenderRefusal> find(int page, const std::string& text);
     /// Whether the page has letters, and not only a picture of them.
     Result<bool, RenderRefusal> hasText(int page);
+    /// What the page's picture is like.
+    Result<PictureFacts, RenderRefusal> measure(int page);
+    /// The words of a page: `task` and the answer are those of core/recognition/Reading.h, encoded. "": a model that
+    /// the task names is not installed. `width`, `height`: of the scan in pixels, in which a page of a PDF is drawn;
+    /// a picture is read as it is. One processor; as long as RenderLimits::reading.
+    Result<std::string, RenderRefusal> recognise(int page, int width, int height, const std::string& task);
+    /// The names of the models of recognition that are installed on this computer, as ReadingTask has them.
+    static Result<std::vector<std::string>, RenderRefusal> models(ShouldContinue shouldContinue = {});
 
 private:
     ForeignFile(disk::Descriptor file, std::string password, ShouldContinue shouldContinue, RenderLimits limits);
     Result<void, RenderRefusal> begin();
+    Result<void, RenderRefusal> start();
     Result<Answered, RenderRefusal> ask(const Asked& asked);
     Result<Answered, RenderRefusal> exchange(const Asked& asked);
     void end();

@@ -1,5 +1,6 @@
 #include "core/rendering/Protocol.h"
 
+#include <cmath>
 #include <cstring>
 #include <type_traits>
 
@@ -89,7 +90,7 @@ std::optional<Asked> decodedAsked(std::string_view message) {
     Asked asked;
     const auto question = reader.number<std::uint32_t>();
     if (question < static_cast<std::uint32_t>(Question::Open) ||
-        question > static_cast<std::uint32_t>(Question::HasText))
+        question > static_cast<std::uint32_t>(Question::Models))
         return std::nullopt;
     asked.question = static_cast<Question>(question);
     asked.page = reader.number<std::int32_t>();
@@ -116,6 +117,43 @@ std::optional<Answered> decodedAnswered(std::string_view message) {
     for (std::uint32_t i = 0; i < count; ++i) answered.numbers.push_back(reader.number<double>());
     answered.bytes = reader.text();
     return reader.isRead() ? std::optional(std::move(answered)) : std::nullopt;
+}
+
+std::vector<double> numbersOf(const PictureFacts& facts) {
+    // 64 bits are more than a double holds.
+    const auto high = static_cast<double>(facts.fingerprint >> 32U);
+    const auto low = static_cast<double>(facts.fingerprint & 0xFFFFFFFFU);
+    return {static_cast<double>(facts.width),
+            static_cast<double>(facts.height),
+            static_cast<double>(facts.dpi),
+            static_cast<double>(facts.bits),
+            static_cast<double>(facts.skew),
+            static_cast<double>(facts.sharpness),
+            static_cast<double>(facts.ink),
+            static_cast<double>(facts.contrast),
+            static_cast<double>(facts.brightness),
+            static_cast<double>(facts.edge),
+            high,
+            low};
+}
+
+std::optional<PictureFacts> factsOf(const std::vector<double>& numbers) {
+    constexpr std::size_t count = 12;
+    constexpr double most = 1e9;
+    constexpr std::size_t mayBeNegative = 4; // the skew
+    if (numbers.size() != count) return std::nullopt;
+    for (std::size_t i = 0; i < count; ++i) {
+        const double least = i == mayBeNegative ? -most : 0;
+        const double largest = i >= count - 2 ? 4294967295.0 : most;
+        if (!(numbers[i] >= least && numbers[i] <= largest) || numbers[i] != std::floor(numbers[i]))
+            return std::nullopt;
+    }
+    const auto whole = [&](std::size_t i) { return static_cast<int>(numbers[i]); };
+    PictureFacts facts{whole(0), whole(1), whole(2), whole(3), whole(4), static_cast<std::int64_t>(numbers[5]),
+                       whole(6), whole(7), whole(8), whole(9), 0};
+    facts.fingerprint = (static_cast<std::uint64_t>(numbers[10]) << 32U) | static_cast<std::uint64_t>(numbers[11]);
+    if (facts.width < 1 || facts.height < 1) return std::nullopt;
+    return facts;
 }
 
 } // namespace kitapdar::rendering

@@ -2,6 +2,8 @@
 // the other. Both sides distrust what they read: a child may have been taken over by the file it looks at.
 #pragma once
 
+#include "core/rendering/PictureFacts.h"
+
 #include <cstddef>
 #include <cstdint>
 #include <optional>
@@ -17,11 +19,14 @@ inline constexpr int answersFile = 1;
 inline constexpr int foreignFile = 3;
 
 enum class Question : std::uint32_t {
-    Open = 1, // text: a password, or ""
-    Sizes,    // page: the first; count
-    Draw,     // page, width, height in pixels
-    Find,     // page; text
-    HasText   // page
+    Open = 1,  // text: a password, or ""
+    Sizes,     // page: the first; count
+    Draw,      // page, width, height in pixels
+    Find,      // page; text
+    HasText,   // page
+    Measure,   // page
+    Recognise, // page; width, height of the scan, of which the places are; text: the task (core/recognition)
+    Models     // of recognition, that are installed
 };
 
 enum class Status : std::uint32_t {
@@ -47,8 +52,10 @@ struct Answered {
     std::int32_t pages = 0;      // of the file; 1 of a picture
     std::int32_t width = 0;      // of what was drawn
     std::int32_t height = 0;     //
-    std::vector<double> numbers; // sizes: width, height in points; found: index of the match, x, y, width, height
-    std::string bytes;           // drawn: 32 bits a pixel, premultiplied ARGB of this machine
+    std::vector<double> numbers; // sizes: width, height in points; found: index of the match, x, y, width, height;
+                                 // measured: see numbersOf()
+    std::string bytes;           // drawn: 32 bits a pixel, premultiplied ARGB of this machine; what was recognised
+                                 // ("": a model is not installed); models, a line each
     friend bool operator==(const Answered&, const Answered&) = default;
 };
 
@@ -58,8 +65,12 @@ inline constexpr std::int64_t mostPixels = std::int64_t{64} << 20U;
 
 std::string encoded(const Asked& asked);
 std::string encoded(const Answered& answered);
+/// What was measured, as the numbers of an answer.
+std::vector<double> numbersOf(const PictureFacts& facts);
 /// Of a message without its length; nullopt when it is none.
 std::optional<Asked> decodedAsked(std::string_view message);
 std::optional<Answered> decodedAnswered(std::string_view message);
+/// nullopt when they are no facts, or such as no picture has.
+std::optional<PictureFacts> factsOf(const std::vector<double>& numbers);
 
 } // namespace kitapdar::rendering

@@ -17,14 +17,39 @@ struct Room {
 /// `administration` works on a library as a whole, open or not; `demo` works through an open one, as a program does;
 /// `media` implements interfaces that any room declares.
 const std::vector<Room>& rooms() {
-    static const std::vector<Room> all = {
-        {"base", 0},     {"text", 1},       {"jobs", 1},         {"storage", 1},         {"rendering", 1},
-        {"journal", 2},  {"documents", 2},  {"keys", 3},         {"figures", 3},         {"staff", 4},
-        {"audit", 5},    {"backups", 5},    {"places", 5},       {"numbers", 5},         {"catalogue", 5},
-        {"readers", 6},  {"collection", 7}, {"rules", 7},        {"visits", 7},          {"transfers", 8},
-        {"charges", 8},  {"holds", 9},      {"circulation", 10}, {"digitization", 10},   {"exchange", 11},
-        {"merging", 11}, {"reports", 11},   {"library", 12},     {"administration", 13}, {"demo", 14},
-        {"media", 15}};
+    static const std::vector<Room> all = {{"base", 0},
+                                          {"text", 1},
+                                          {"jobs", 1},
+                                          {"storage", 1},
+                                          {"rendering", 1},
+                                          {"journal", 2},
+                                          {"documents", 2},
+                                          {"keys", 3},
+                                          {"figures", 3},
+                                          {"staff", 4},
+                                          {"audit", 5},
+                                          {"backups", 5},
+                                          {"places", 5},
+                                          {"numbers", 5},
+                                          {"catalogue", 5},
+                                          {"readers", 6},
+                                          {"collection", 7},
+                                          {"rules", 7},
+                                          {"visits", 7},
+                                          {"transfers", 8},
+                                          {"charges", 8},
+                                          {"holds", 9},
+                                          {"circulation", 10},
+                                          {"digitization", 10},
+                                          {"exchange", 11},
+                                          {"merging", 11},
+                                          {"reports", 11},
+                                          {"pages", 11},
+                                          {"recognition", 12},
+                                          {"library", 13},
+                                          {"administration", 14},
+                                          {"demo", 15},
+                                          {"media", 16}};
     return all;
 }
 
@@ -51,6 +76,8 @@ const std::vector<OwnedLibrary>& ownedLibraries() {
         {"QtPdf", {"core/media/"}},
         {"qpdf/", {"core/media/"}},
         {"zint", {"core/media/"}},
+        {"leptonica/", {"core/media/"}},
+        {"tesseract/", {"core/media/"}},
         {"qt6keychain", {"ui/settings/"}},
         {"libsecret/", {"core/keys/KeyringStore.cpp"}},
     };

@@ -38,6 +38,7 @@
 #include "core/merging/MergeService.h"
 #include "core/merging/ReaderMerge.h"
 #include "core/numbers/Series.h"
+#include "core/pages/Page.h"
 #include "core/places/Place.h"
 #include "core/readers/Category.h"
 #include "core/readers/Consent.h"
@@ -45,6 +46,7 @@
 #include "core/readers/Reader.h"
 #include "core/readers/RetentionTerms.h"
 #include "core/readers/SealingService.h"
+#include "core/recognition/PageText.h"
 #include "core/rules/CalendarService.h"
 #include "core/staff/Rescue.h"
 #include "core/staff/Role.h"
@@ -104,6 +106,9 @@ Codes everyCode() {
     add<catalogue::GroupRefusal>(all, "GroupRefusal");
     add<exchange::ImportRefusal>(all, "ImportRefusal");
     add<digitization::ItemRefusal>(all, "ItemRefusal");
+    add<pages::PageRefusal>(all, "PageRefusal");
+    add<pages::IngestRefusal>(all, "IngestRefusal");
+    add<recognition::TextRefusal>(all, "TextRefusal");
     add<circulation::LendRefusal>(all, "LendRefusal");
     add<places::LibraryNameRefusal>(all, "LibraryNameRefusal");
     add<MoveRefusal>(all, "MoveRefusal");
