@@ -1263,5 +1263,17 @@
         <source>There are no files: nothing was proved.</source>
         <translation>Файлдар жоқ: ештеңе дәлелденген жоқ.</translation>
     </message>
+    <message>
+        <source>page %1</source>
+        <translation>%1-бет</translation>
+    </message>
+    <message>
+        <source>The rights are not decided.</source>
+        <translation>Құқықтар туралы шешім жоқ.</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>ең көбі %1</translation>
+    </message>
 </context>
 </TS>

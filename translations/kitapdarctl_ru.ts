@@ -1263,5 +1263,17 @@
         <source>There are no files: nothing was proved.</source>
         <translation>Файлов нет: ничего не доказано.</translation>
     </message>
+    <message>
+        <source>page %1</source>
+        <translation>страница %1</translation>
+    </message>
+    <message>
+        <source>The rights are not decided.</source>
+        <translation>Решения о правах нет.</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>не больше %1</translation>
+    </message>
 </context>
 </TS>

@@ -61,8 +61,16 @@ create table rights_decision (
 ){strict};
 create index rights_decision_by_record on rights_decision (record_id, id);
 
--- How many items may be in a stage at once; no row: no limit.
+-- What a library has set for a stage: how many items may be there at once (null: any number), and whether who did the
+-- work may check it (null: where people sign in, he may not).
 create table stage_limit (
-    stage {text} not null primary key,
-    most {int} not null constraint stage_limit_most check (most > 0)
+    id {id},
+    stage {text} not null constraint stage_limit_once unique,
+    most {int} constraint stage_limit_most check (most > 0),
+    four_eyes {int} constraint stage_limit_four_eyes check (four_eyes in (0, 1)),
+    row_version {int} not null default 1
 ){strict};
+
+-- Items that stand in a stage get their tasks by core/workflow/TaskAdoption.
+insert into meta (name, value) select 'tasks_to_adopt', '0' where exists (select 1 from digitization_item
+    where state in ('rights', 'prepare', 'scan', 'page_check', 'ocr', 'proofread', 'derive', 'final_check'));
