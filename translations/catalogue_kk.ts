@@ -950,6 +950,66 @@
         <source>Nothing was written: these files are there already: %1. Replace them, or choose another name.</source>
         <translation>Ештеңе жазылмады, бұл файлдар бұрыннан бар: %1. Оларды алмастырыңыз немесе басқа атау таңдаңыз.</translation>
     </message>
+    <message>
+        <source>the leader is cut off</source>
+        <translation>маркер толық емес</translation>
+    </message>
+    <message>
+        <source>the list of fields has no end</source>
+        <translation>өрістер тізімінің соңы жоқ</translation>
+    </message>
+    <message>
+        <source>there are no fields</source>
+        <translation>өрістер жоқ</translation>
+    </message>
+    <message>
+        <source>the list of fields does not fit the data</source>
+        <translation>өрістер тізімі деректерге сәйкес келмейді</translation>
+    </message>
+    <message>
+        <source>a line stands before the first field</source>
+        <translation>бірінші өрістің алдында жол тұр</translation>
+    </message>
+    <message>
+        <source>field %1</source>
+        <translation>өріс: %1</translation>
+    </message>
+    <message>
+        <source>entry %1 of the list of fields</source>
+        <translation>өрістер тізіміндегі жол: %1</translation>
+    </message>
+    <message>
+        <source>the list of fields has %1 bytes</source>
+        <translation>өрістер тізімінің көлемі – %1 байт</translation>
+    </message>
+    <message>
+        <source>more subfields than %1</source>
+        <translation>ішкі өрістер саны шектен асады: %1</translation>
+    </message>
+    <message>
+        <source>more fields than %1</source>
+        <translation>өрістер саны шектен асады: %1</translation>
+    </message>
+    <message>
+        <source>more bytes than %1</source>
+        <translation>байт саны шектен асады: %1</translation>
+    </message>
+    <message>
+        <source>more bytes in a tag than %1</source>
+        <translation>тегтегі байт саны шектен асады: %1</translation>
+    </message>
+    <message>
+        <source>more attributes in a tag than %1</source>
+        <translation>тегтегі атрибуттар саны шектен асады: %1</translation>
+    </message>
+    <message>
+        <source>more marks on one letter than %1</source>
+        <translation>бір әріптегі белгілер саны шектен асады: %1</translation>
+    </message>
+    <message>
+        <source>the copy with this inventory number is there already, and has another barcode or none; this barcode was not taken</source>
+        <translation>бұл түгендеу нөмірі бар дана кітапханада бұрыннан бар, оның штрихкоды басқа немесе жоқ; бұл штрихкод алынбады</translation>
+    </message>
 </context>
 <context>
     <name>Cataloguing</name>
@@ -2690,6 +2750,10 @@
         <source>Choose a place.</source>
         <translation>Сақтау орнын таңдаңыз.</translation>
     </message>
+    <message>
+        <source>Accompanying parts</source>
+        <translation>Қосымша бөліктер</translation>
+    </message>
 </context>
 <context>
     <name>kitapdar::ui::CopyEditor</name>
@@ -2796,6 +2860,14 @@
     <message>
         <source>Copy %1: %2</source>
         <translation>Дана %1: %2</translation>
+    </message>
+    <message>
+        <source>Accompanying parts</source>
+        <translation>Қосымша бөліктер</translation>
+    </message>
+    <message>
+        <source>map, disc</source>
+        <translation>карта, диск</translation>
     </message>
 </context>
 <context>
@@ -2910,6 +2982,14 @@
     <message>
         <source>Returned by a forgotten reader</source>
         <translation>Деректері өшірілген оқырман қайтарды</translation>
+    </message>
+    <message>
+        <source>Lent to a reader, due %1</source>
+        <translation>Оқырманға берілді, мерзімі %1</translation>
+    </message>
+    <message>
+        <source>Returned by a reader</source>
+        <translation>Оқырман қайтарды</translation>
     </message>
 </context>
 <context>

@@ -950,6 +950,66 @@
         <source>Nothing was written: these files are there already: %1. Replace them, or choose another name.</source>
         <translation>Ничего не записано: эти файлы уже есть: %1. Замените их или выберите другое имя.</translation>
     </message>
+    <message>
+        <source>the leader is cut off</source>
+        <translation>маркер обрезан</translation>
+    </message>
+    <message>
+        <source>the list of fields has no end</source>
+        <translation>у списка полей нет конца</translation>
+    </message>
+    <message>
+        <source>there are no fields</source>
+        <translation>полей нет</translation>
+    </message>
+    <message>
+        <source>the list of fields does not fit the data</source>
+        <translation>список полей не подходит к данным</translation>
+    </message>
+    <message>
+        <source>a line stands before the first field</source>
+        <translation>перед первым полем стоит строка</translation>
+    </message>
+    <message>
+        <source>field %1</source>
+        <translation>поле %1</translation>
+    </message>
+    <message>
+        <source>entry %1 of the list of fields</source>
+        <translation>строка %1 списка полей</translation>
+    </message>
+    <message>
+        <source>the list of fields has %1 bytes</source>
+        <translation>в списке полей %1 байт</translation>
+    </message>
+    <message>
+        <source>more subfields than %1</source>
+        <translation>подполей больше %1</translation>
+    </message>
+    <message>
+        <source>more fields than %1</source>
+        <translation>полей больше %1</translation>
+    </message>
+    <message>
+        <source>more bytes than %1</source>
+        <translation>объём больше %1 байт</translation>
+    </message>
+    <message>
+        <source>more bytes in a tag than %1</source>
+        <translation>в теге больше %1 байт</translation>
+    </message>
+    <message>
+        <source>more attributes in a tag than %1</source>
+        <translation>в теге больше атрибутов, чем %1</translation>
+    </message>
+    <message>
+        <source>more marks on one letter than %1</source>
+        <translation>над одной буквой больше знаков, чем %1</translation>
+    </message>
+    <message>
+        <source>the copy with this inventory number is there already, and has another barcode or none; this barcode was not taken</source>
+        <translation>экземпляр с этим инвентарным номером уже есть, у него другой штрихкод или нет никакого; этот штрихкод не принят</translation>
+    </message>
 </context>
 <context>
     <name>Cataloguing</name>
@@ -2691,6 +2751,10 @@
         <source>Choose a place.</source>
         <translation>Выберите место хранения.</translation>
     </message>
+    <message>
+        <source>Accompanying parts</source>
+        <translation>Приложения</translation>
+    </message>
 </context>
 <context>
     <name>kitapdar::ui::CopyEditor</name>
@@ -2797,6 +2861,14 @@
     <message>
         <source>Copy %1: %2</source>
         <translation>Экземпляр %1: %2</translation>
+    </message>
+    <message>
+        <source>Accompanying parts</source>
+        <translation>Приложения</translation>
+    </message>
+    <message>
+        <source>map, disc</source>
+        <translation>карта, диск</translation>
     </message>
 </context>
 <context>
@@ -2911,6 +2983,14 @@
     <message>
         <source>Returned by a forgotten reader</source>
         <translation>Возвращено читателем, данные которого удалены</translation>
+    </message>
+    <message>
+        <source>Lent to a reader, due %1</source>
+        <translation>Выдано читателю, срок %1</translation>
+    </message>
+    <message>
+        <source>Returned by a reader</source>
+        <translation>Возвращено читателем</translation>
     </message>
 </context>
 <context>

@@ -59,6 +59,18 @@
         <source>Lost: the reader brings another book instead</source>
         <translation>Жоғалды: оқырман орнына басқа кітап әкеледі</translation>
     </message>
+    <message>
+        <source>Cash: the day before</source>
+        <translation>Касса: алдыңғы күн</translation>
+    </message>
+    <message>
+        <source>Cash: the day after</source>
+        <translation>Касса: келесі күн</translation>
+    </message>
+    <message>
+        <source>Cash: today</source>
+        <translation>Касса: бүгін</translation>
+    </message>
 </context>
 <context>
     <name>ChargePapers</name>
@@ -324,6 +336,18 @@
         <source>Open what the reader owes with F8 first.</source>
         <translation>Алдымен оқырман берешегін ашыңыз: F8.</translation>
     </message>
+    <message>
+        <source>Day before</source>
+        <translation>Алдыңғы күн</translation>
+    </message>
+    <message>
+        <source>Day after</source>
+        <translation>Келесі күн</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Бүгін</translation>
+    </message>
 </context>
 <context>
     <name>kitapdar::ui::ChargesSheet</name>
@@ -522,6 +546,10 @@
     <message>
         <source>Nothing was ever charged.</source>
         <translation>Ешқандай төлем талабы болған емес.</translation>
+    </message>
+    <message>
+        <source>Barcode, or a word about the book</source>
+        <translation>Штрихкод немесе кітап туралы сөз</translation>
     </message>
 </context>
 </TS>

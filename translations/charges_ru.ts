@@ -59,6 +59,18 @@
         <source>Lost: the reader brings another book instead</source>
         <translation>Утрата: читатель приносит другую книгу взамен</translation>
     </message>
+    <message>
+        <source>Cash: the day before</source>
+        <translation>Касса: предыдущий день</translation>
+    </message>
+    <message>
+        <source>Cash: the day after</source>
+        <translation>Касса: следующий день</translation>
+    </message>
+    <message>
+        <source>Cash: today</source>
+        <translation>Касса: сегодня</translation>
+    </message>
 </context>
 <context>
     <name>ChargePapers</name>
@@ -324,6 +336,18 @@
         <source>Open what the reader owes with F8 first.</source>
         <translation>Сначала откройте долг читателя: F8.</translation>
     </message>
+    <message>
+        <source>Day before</source>
+        <translation>Предыдущий день</translation>
+    </message>
+    <message>
+        <source>Day after</source>
+        <translation>Следующий день</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Сегодня</translation>
+    </message>
 </context>
 <context>
     <name>kitapdar::ui::ChargesSheet</name>
@@ -522,6 +546,10 @@
     <message>
         <source>Nothing was ever charged.</source>
         <translation>Начислений не было.</translation>
+    </message>
+    <message>
+        <source>Barcode, or a word about the book</source>
+        <translation>Штрихкод или слово о книге</translation>
     </message>
 </context>
 </TS>

@@ -83,6 +83,14 @@
         <source>Open the last reader again</source>
         <translation>Соңғы оқырманды қайта ашу</translation>
     </message>
+    <message>
+        <source>Save the last slip as PDF</source>
+        <translation>Соңғы парақшаны PDF етіп сақтау</translation>
+    </message>
+    <message>
+        <source>Lend to the reading room: on or off for this reader</source>
+        <translation>Оқу залына беру: осы оқырман үшін қосу не өшіру</translation>
+    </message>
 </context>
 <context>
     <name>Circulation</name>
@@ -862,6 +870,26 @@
         <source>puts it aside for the reader who waits for it</source>
         <translation>оны күтіп жүрген оқырманға арнап бөлек қояды</translation>
     </message>
+    <message>
+        <source>Another copy is requested for the reader with the card %1.</source>
+        <translation>Билеті %1 оқырман үшін басқа дана сұратылды.</translation>
+    </message>
+    <message>
+        <source>On %1 the reader was not born. Look at the day that was typed, and at the birth date.</source>
+        <translation>Бұл күні (%1) оқырман әлі туған жоқ. Терілген күнді және туған күнін қараңыз.</translation>
+    </message>
+    <message>
+        <source>The day of lending that was typed, %1, is before the reader was registered, %2.</source>
+        <translation>Терілген беру күні (%1) оқырман тіркелген күннен (%2) бұрын.</translation>
+    </message>
+    <message>
+        <source>The day of lending that was typed, %1, is before the library received the copy, %2.</source>
+        <translation>Терілген беру күні (%1) дана кітапханаға түскен күннен (%2) бұрын.</translation>
+    </message>
+    <message>
+        <source>The day of lending that was typed, %1, is in a year that is over: its figures change.</source>
+        <translation>Терілген беру күні (%1) аяқталған жылға жатады: сол жылдың көрсеткіштері өзгереді.</translation>
+    </message>
 </context>
 <context>
     <name>Desk</name>
@@ -1358,10 +1386,6 @@
         <translation>Алдымен оқырман билетін сканерлеңіз.</translation>
     </message>
     <message>
-        <source>Until which day are this reader&apos;s next books lent? Empty: by the rules.</source>
-        <translation>Бұл оқырманның келесі кітаптары қай күнге дейін беріледі? Бос болса — ереже бойынша.</translation>
-    </message>
-    <message>
         <source>Type a day that is to come, such as 15.03.2026.</source>
         <translation>Алдағы күнді теріңіз, мысалы 15.03.2026.</translation>
     </message>
@@ -1392,6 +1416,14 @@
     <message>
         <source>Finish with this reader first: what the book drop holds is nobody&apos;s.</source>
         <translation>Алдымен осы оқырманға қызмет көрсетуді аяқтаңыз: жәшіктегі кітаптар оған қатысты емес.</translation>
+    </message>
+    <message>
+        <source>Until which day does this reader borrow and renew now? Empty: by the rules.</source>
+        <translation>Бұл оқырман қазір қай күнге дейін алады және ұзартады? Бос болса, ереже бойынша.</translation>
+    </message>
+    <message>
+        <source>Lent to the reading room: back today</source>
+        <translation>Оқу залына беріледі: бүгін қайтару керек</translation>
     </message>
 </context>
 <context>
@@ -1472,6 +1504,10 @@
             <numerusform>Алдыңғы терезе жабылғанша %n код күтіп тұр. Әзірге ештеңе жазылған жоқ.</numerusform>
             <numerusform>Алдыңғы терезе жабылғанша %n код күтіп тұр. Әзірге ештеңе жазылған жоқ.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1: nothing was done, for a sheet lies over the page. Close it (Esc) and scan again.</source>
+        <translation>%1: бет үстінде қосымша терезе ашық тұрғандықтан, ештеңе жасалмады. Оны жабыңыз (Esc) да, қайта сканерлеңіз.</translation>
     </message>
 </context>
 <context>

@@ -83,6 +83,14 @@
         <source>Open the last reader again</source>
         <translation>Снова открыть последнего читателя</translation>
     </message>
+    <message>
+        <source>Save the last slip as PDF</source>
+        <translation>Сохранить последний листок как PDF</translation>
+    </message>
+    <message>
+        <source>Lend to the reading room: on or off for this reader</source>
+        <translation>Выдача в читальный зал: включить или выключить для этого читателя</translation>
+    </message>
 </context>
 <context>
     <name>Circulation</name>
@@ -874,6 +882,26 @@
         <source>puts it aside for the reader who waits for it</source>
         <translation>откладывает её для читателя, который её ждёт</translation>
     </message>
+    <message>
+        <source>Another copy is requested for the reader with the card %1.</source>
+        <translation>Для читателя с билетом %1 запрошен другой экземпляр.</translation>
+    </message>
+    <message>
+        <source>On %1 the reader was not born. Look at the day that was typed, and at the birth date.</source>
+        <translation>В этот день (%1) читатель ещё не родился. Проверьте введённый день и дату рождения.</translation>
+    </message>
+    <message>
+        <source>The day of lending that was typed, %1, is before the reader was registered, %2.</source>
+        <translation>Введённый день выдачи (%1) раньше дня регистрации читателя (%2).</translation>
+    </message>
+    <message>
+        <source>The day of lending that was typed, %1, is before the library received the copy, %2.</source>
+        <translation>Введённый день выдачи (%1) раньше дня поступления экземпляра (%2).</translation>
+    </message>
+    <message>
+        <source>The day of lending that was typed, %1, is in a year that is over: its figures change.</source>
+        <translation>Введённый день выдачи (%1) относится к прошедшему году: показатели того года изменятся.</translation>
+    </message>
 </context>
 <context>
     <name>Desk</name>
@@ -1380,10 +1408,6 @@
         <translation>Сначала отсканируйте читательский билет.</translation>
     </message>
     <message>
-        <source>Until which day are this reader&apos;s next books lent? Empty: by the rules.</source>
-        <translation>До какого дня выдаются следующие книги этого читателя? Пусто — по правилам.</translation>
-    </message>
-    <message>
         <source>Type a day that is to come, such as 15.03.2026.</source>
         <translation>Введите будущий день, например 15.03.2026.</translation>
     </message>
@@ -1414,6 +1438,14 @@
     <message>
         <source>Finish with this reader first: what the book drop holds is nobody&apos;s.</source>
         <translation>Сначала завершите обслуживание этого читателя: книги из ящика к нему не относятся.</translation>
+    </message>
+    <message>
+        <source>Until which day does this reader borrow and renew now? Empty: by the rules.</source>
+        <translation>До какого дня этот читатель сейчас берёт и продлевает? Пусто — по правилам.</translation>
+    </message>
+    <message>
+        <source>Lent to the reading room: back today</source>
+        <translation>Выдаётся в читальный зал: вернуть сегодня</translation>
     </message>
 </context>
 <context>
@@ -1496,6 +1528,10 @@
             <numerusform>%n кода ждут, пока не закроется окно впереди. Они ещё не записаны.</numerusform>
             <numerusform>%n кодов ждут, пока не закроется окно впереди. Они ещё не записаны.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1: nothing was done, for a sheet lies over the page. Close it (Esc) and scan again.</source>
+        <translation>%1: ничего не сделано, потому что поверх страницы открыто окошко. Закройте его (Esc) и отсканируйте ещё раз.</translation>
     </message>
 </context>
 <context>

@@ -131,5 +131,13 @@
         <source>A copy needs a number. Give it a barcode or an inventory number.</source>
         <translation>Данаға нөмір керек. Штрихкодын немесе инвентарлық нөмірін жазыңыз.</translation>
     </message>
+    <message>
+        <source>A copy is put aside by a hold, not by hand. Place a hold for the reader.</source>
+        <translation>Дана оқырманға қолмен емес, брондау арқылы сақталады. Оқырманға брондаңыз.</translation>
+    </message>
+    <message>
+        <source>A copy is on its way by a transfer, not by hand. Send it to its place.</source>
+        <translation>Дана жолда екені қолмен емес, жылжыту арқылы белгіленеді. Оны қажетті орынға жіберіңіз.</translation>
+    </message>
 </context>
 </TS>

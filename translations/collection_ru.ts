@@ -131,5 +131,13 @@
         <source>A copy needs a number. Give it a barcode or an inventory number.</source>
         <translation>Экземпляру нужен номер. Укажите штрихкод или инвентарный номер.</translation>
     </message>
+    <message>
+        <source>A copy is put aside by a hold, not by hand. Place a hold for the reader.</source>
+        <translation>Экземпляр откладывают бронированием, а не вручную. Оформите бронь для читателя.</translation>
+    </message>
+    <message>
+        <source>A copy is on its way by a transfer, not by hand. Send it to its place.</source>
+        <translation>Экземпляр отправляют в путь перемещением, а не вручную. Отправьте его в нужное место.</translation>
+    </message>
 </context>
 </TS>

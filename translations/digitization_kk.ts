@@ -383,10 +383,6 @@
         <translation>Бұл беттің кескіні жоқ: ол жоқ бет деп белгіленген.</translation>
     </message>
     <message>
-        <source>The page stays: a text or a defect is recorded for it. If it is not of the book, make it a target sheet.</source>
-        <translation>Бет қалады: оған мәтін немесе ақау тіркелген. Егер ол кітаптікі болмаса, оны қызметтік парақ деп белгілеңіз.</translation>
-    </message>
-    <message>
         <source>Write why the page is not there.</source>
         <translation>Беттің неге жоқ екенін жазыңыз.</translation>
     </message>
@@ -541,6 +537,109 @@
     <message>
         <source>a part of its text was not read</source>
         <translation>мәтінінің бір бөлігі оқылмады</translation>
+    </message>
+</context>
+<context>
+    <name>Recognition</name>
+    <message>
+        <source>There is no such page.</source>
+        <translation>Мұндай бет жоқ.</translation>
+    </message>
+    <message>
+        <source>The page has no scan, so there is nothing to read.</source>
+        <translation>Беттің сканы жоқ, сондықтан танитын ештеңе жоқ.</translation>
+    </message>
+    <message>
+        <source>A person has corrected the text of this scan (version %1). It stays; scan the page anew to have it read again.</source>
+        <translation>Бұл сканның мәтінін адам түзеткен (нұсқа %1). Ол сақталады; қайта тану үшін бетті қайта сканерлеңіз.</translation>
+    </message>
+    <message>
+        <source>The page has no version %1 of its text for the present scan.</source>
+        <translation>Беттің қазіргі сканы үшін мәтіннің мұндай нұсқасы жоқ: %1.</translation>
+    </message>
+    <message>
+        <source>The page has no text yet.</source>
+        <translation>Беттің мәтіні әлі жоқ.</translation>
+    </message>
+    <message>
+        <source>“%1” names no languages of recognition. They are written like this: kaz+rus.</source>
+        <translation>«%1» — тану тілдері емес. Олар былай жазылады: kaz+rus.</translation>
+    </message>
+    <message>
+        <source>The record does not tell in which language the pages are. Choose the languages of recognition.</source>
+        <translation>Жазбада беттердің қай тілде екені көрсетілмеген. Тану тілдерін таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>The language “%1” is not installed for recognition on this computer.</source>
+        <translation>Бұл компьютерде тануға арналған «%1» тілі орнатылмаған.</translation>
+    </message>
+    <message>
+        <source>The title has no scanned pages that could be read.</source>
+        <translation>Атаудың танитын сканерленген беттері жоқ.</translation>
+    </message>
+    <message>
+        <source>That is more text than a page has.</source>
+        <translation>Мәтін бір бетке тым көп.</translation>
+    </message>
+    <message>
+        <source>Another computer reads this page by now, or it has another scan.</source>
+        <translation>Бұл бетті енді басқа компьютер танып жатыр немесе беттің сканы ауысқан.</translation>
+    </message>
+    <message>
+        <source>recognised</source>
+        <translation>танылған</translation>
+    </message>
+    <message>
+        <source>corrected by a person</source>
+        <translation>адам түзеткен</translation>
+    </message>
+    <message>
+        <source>imported</source>
+        <translation>импортталған</translation>
+    </message>
+    <message>
+        <source>not proofread</source>
+        <translation>оқып түзетілмеген</translation>
+    </message>
+    <message>
+        <source>proofread in part</source>
+        <translation>ішінара оқып түзетілген</translation>
+    </message>
+    <message>
+        <source>proofread</source>
+        <translation>оқып түзетілген</translation>
+    </message>
+    <message>
+        <source>The scan cannot be opened.</source>
+        <translation>Скан ашылмайды.</translation>
+    </message>
+    <message>
+        <source>The file is protected by a password.</source>
+        <translation>Файл құпиясөзбен қорғалған.</translation>
+    </message>
+    <message>
+        <source>The file is not built like a real document.</source>
+        <translation>Файлдың құрылымы нағыз құжаттікіндей емес.</translation>
+    </message>
+    <message>
+        <source>Reading took too long or too much memory.</source>
+        <translation>Тану тым ұзақ жүрді немесе тым көп жад алды.</translation>
+    </message>
+    <message>
+        <source>A language is not installed for recognition on the computer that reads.</source>
+        <translation>Танитын компьютерде керекті тіл орнатылмаған.</translation>
+    </message>
+    <message>
+        <source>The file of the scan is not in the folder of the library.</source>
+        <translation>Скан файлы кітапхана қалтасында жоқ.</translation>
+    </message>
+    <message>
+        <source>The program that read the page ended each time before it was done.</source>
+        <translation>Бетті таныған бағдарлама әр жолы аяқтамай тоқтады.</translation>
+    </message>
+    <message>
+        <source>The text could not be written to the folder of the library.</source>
+        <translation>Мәтінді кітапхана қалтасына жазу мүмкін болмады.</translation>
     </message>
 </context>
 <context>

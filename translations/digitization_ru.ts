@@ -386,10 +386,6 @@
         <translation>У этой страницы нет изображения: она отмечена как отсутствующая.</translation>
     </message>
     <message>
-        <source>The page stays: a text or a defect is recorded for it. If it is not of the book, make it a target sheet.</source>
-        <translation>Страница остаётся: для неё записан текст или дефект. Если она не из книги, отметьте её как служебный лист.</translation>
-    </message>
-    <message>
         <source>Write why the page is not there.</source>
         <translation>Напишите, почему страницы нет.</translation>
     </message>
@@ -544,6 +540,109 @@
     <message>
         <source>a part of its text was not read</source>
         <translation>часть текста не распознана</translation>
+    </message>
+</context>
+<context>
+    <name>Recognition</name>
+    <message>
+        <source>There is no such page.</source>
+        <translation>Такой страницы нет.</translation>
+    </message>
+    <message>
+        <source>The page has no scan, so there is nothing to read.</source>
+        <translation>У страницы нет скана, распознавать нечего.</translation>
+    </message>
+    <message>
+        <source>A person has corrected the text of this scan (version %1). It stays; scan the page anew to have it read again.</source>
+        <translation>Текст этого скана исправлен человеком (версия %1). Он остаётся; чтобы распознать страницу снова, отсканируйте её заново.</translation>
+    </message>
+    <message>
+        <source>The page has no version %1 of its text for the present scan.</source>
+        <translation>У нынешнего скана страницы нет такой версии текста: %1.</translation>
+    </message>
+    <message>
+        <source>The page has no text yet.</source>
+        <translation>У страницы ещё нет текста.</translation>
+    </message>
+    <message>
+        <source>“%1” names no languages of recognition. They are written like this: kaz+rus.</source>
+        <translation>«%1» — не языки распознавания. Они пишутся так: kaz+rus.</translation>
+    </message>
+    <message>
+        <source>The record does not tell in which language the pages are. Choose the languages of recognition.</source>
+        <translation>По записи не видно, на каком языке страницы. Выберите языки распознавания.</translation>
+    </message>
+    <message>
+        <source>The language “%1” is not installed for recognition on this computer.</source>
+        <translation>На этом компьютере для распознавания не установлен язык «%1».</translation>
+    </message>
+    <message>
+        <source>The title has no scanned pages that could be read.</source>
+        <translation>У названия нет отсканированных страниц, которые можно распознать.</translation>
+    </message>
+    <message>
+        <source>That is more text than a page has.</source>
+        <translation>Для одной страницы текста слишком много.</translation>
+    </message>
+    <message>
+        <source>Another computer reads this page by now, or it has another scan.</source>
+        <translation>Эту страницу уже распознаёт другой компьютер, или у неё другой скан.</translation>
+    </message>
+    <message>
+        <source>recognised</source>
+        <translation>распознан</translation>
+    </message>
+    <message>
+        <source>corrected by a person</source>
+        <translation>исправлен человеком</translation>
+    </message>
+    <message>
+        <source>imported</source>
+        <translation>импортирован</translation>
+    </message>
+    <message>
+        <source>not proofread</source>
+        <translation>не вычитан</translation>
+    </message>
+    <message>
+        <source>proofread in part</source>
+        <translation>вычитан частично</translation>
+    </message>
+    <message>
+        <source>proofread</source>
+        <translation>вычитан</translation>
+    </message>
+    <message>
+        <source>The scan cannot be opened.</source>
+        <translation>Скан не открывается.</translation>
+    </message>
+    <message>
+        <source>The file is protected by a password.</source>
+        <translation>Файл защищён паролем.</translation>
+    </message>
+    <message>
+        <source>The file is not built like a real document.</source>
+        <translation>Файл устроен не как настоящий документ.</translation>
+    </message>
+    <message>
+        <source>Reading took too long or too much memory.</source>
+        <translation>Распознавание заняло слишком много времени или памяти.</translation>
+    </message>
+    <message>
+        <source>A language is not installed for recognition on the computer that reads.</source>
+        <translation>На компьютере, который распознаёт, не установлен нужный язык.</translation>
+    </message>
+    <message>
+        <source>The file of the scan is not in the folder of the library.</source>
+        <translation>Файла скана нет в папке библиотеки.</translation>
+    </message>
+    <message>
+        <source>The program that read the page ended each time before it was done.</source>
+        <translation>Программа, распознававшая страницу, каждый раз завершалась раньше времени.</translation>
+    </message>
+    <message>
+        <source>The text could not be written to the folder of the library.</source>
+        <translation>Не удалось записать текст в папку библиотеки.</translation>
     </message>
 </context>
 <context>

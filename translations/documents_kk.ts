@@ -436,6 +436,26 @@
         <source>Sent to the printer.</source>
         <translation>Принтерге жіберілді.</translation>
     </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>PDF етіп сақтау…</translation>
+    </message>
+    <message>
+        <source>Save the slip</source>
+        <translation>Парақшаны сақтау</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Slip to %1</source>
+        <translation>Парақша файлға: %1</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Сақталған файл: %1.</translation>
+    </message>
 </context>
 <context>
     <name>kitapdar::ui::TableExport</name>

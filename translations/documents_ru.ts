@@ -436,6 +436,26 @@
         <source>Sent to the printer.</source>
         <translation>Отправлено на принтер.</translation>
     </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Сохранить как PDF…</translation>
+    </message>
+    <message>
+        <source>Save the slip</source>
+        <translation>Сохранить листок</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Slip to %1</source>
+        <translation>Листок в файл %1</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Сохранено в файл %1.</translation>
+    </message>
 </context>
 <context>
     <name>kitapdar::ui::TableExport</name>

@@ -193,6 +193,10 @@
         <source>Wait now</source>
         <translation>Қазір күтеді</translation>
     </message>
+    <message>
+        <source>Card</source>
+        <translation>Билет</translation>
+    </message>
 </context>
 <context>
     <name>Holds</name>

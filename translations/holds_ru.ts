@@ -193,6 +193,10 @@
         <source>Wait now</source>
         <translation>Ждут сейчас</translation>
     </message>
+    <message>
+        <source>Card</source>
+        <translation>Билет</translation>
+    </message>
 </context>
 <context>
     <name>Holds</name>

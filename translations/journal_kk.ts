@@ -175,6 +175,10 @@
         <source>Away from home, at</source>
         <translation>Өз орнында емес, тұрған жері</translation>
     </message>
+    <message>
+        <source>Accompanying parts</source>
+        <translation>Қосымша бөліктер</translation>
+    </message>
 </context>
 <context>
     <name>Journal</name>
@@ -619,10 +623,6 @@
         <translation>Келісім кері қайтарылды</translation>
     </message>
     <message>
-        <source>The last thing you did cannot be undone: %1. Nothing that came before it was taken back; the list of changes undoes a thing by itself.</source>
-        <translation>Соңғы жасағаныңызды болдырмауға болмайды: %1. Одан бұрынғының ешқайсысы болдырылмай қалған жоқ; керегін өзгерістер тізімінен жеке болдырмауға болады.</translation>
-    </message>
-    <message>
         <source>Line of the calendar changed</source>
         <translation>Күнтізбе жолы өзгертілді</translation>
     </message>
@@ -811,6 +811,10 @@
         <translation>Жаңа құқықтар рөлдерге қосылды</translation>
     </message>
     <message>
+        <source>Not undone: %1. What came before it stays; the list of changes (F10) undoes one thing by itself.</source>
+        <translation>Болдырылмады: %1. Одан бұрынғылар сол күйінде қалады; өзгерістер тізімі (F10) бір істі жеке болдырмайды.</translation>
+    </message>
+    <message>
         <source>Scans taken</source>
         <translation>Скандар қабылданды</translation>
     </message>
@@ -857,6 +861,18 @@
     <message>
         <source>Chapter</source>
         <translation>Тарау</translation>
+    </message>
+    <message>
+        <source>Page recognised</source>
+        <translation>Бет танылды</translation>
+    </message>
+    <message>
+        <source>Text of a page corrected</source>
+        <translation>Бет мәтіні түзетілді</translation>
+    </message>
+    <message>
+        <source>Earlier text of a page restored</source>
+        <translation>Беттің бұрынғы мәтіні қайтарылды</translation>
     </message>
     <message>
         <source>Work taken</source>

@@ -175,6 +175,10 @@
         <source>Away from home, at</source>
         <translation>Не на своём месте, находится</translation>
     </message>
+    <message>
+        <source>Accompanying parts</source>
+        <translation>Приложения</translation>
+    </message>
 </context>
 <context>
     <name>Journal</name>
@@ -619,10 +623,6 @@
         <translation>Согласие отозвано</translation>
     </message>
     <message>
-        <source>The last thing you did cannot be undone: %1. Nothing that came before it was taken back; the list of changes undoes a thing by itself.</source>
-        <translation>Последнее, что вы сделали, отменить нельзя: %1. Из сделанного раньше ничего не отменено; отдельное действие отменяется в списке изменений.</translation>
-    </message>
-    <message>
         <source>Line of the calendar changed</source>
         <translation>Строка календаря изменена</translation>
     </message>
@@ -811,6 +811,10 @@
         <translation>Новые права распределены по ролям</translation>
     </message>
     <message>
+        <source>Not undone: %1. What came before it stays; the list of changes (F10) undoes one thing by itself.</source>
+        <translation>Не отменено: %1. Сделанное раньше остаётся; список изменений (F10) отменяет одно действие отдельно.</translation>
+    </message>
+    <message>
         <source>Scans taken</source>
         <translation>Приняты сканы</translation>
     </message>
@@ -857,6 +861,18 @@
     <message>
         <source>Chapter</source>
         <translation>Глава</translation>
+    </message>
+    <message>
+        <source>Page recognised</source>
+        <translation>Страница распознана</translation>
+    </message>
+    <message>
+        <source>Text of a page corrected</source>
+        <translation>Текст страницы исправлен</translation>
+    </message>
+    <message>
+        <source>Earlier text of a page restored</source>
+        <translation>Возвращён прежний текст страницы</translation>
     </message>
     <message>
         <source>Work taken</source>

@@ -1240,6 +1240,26 @@
         <translation>Нені табу керегін ISBN немесе --title көрсетеді.</translation>
     </message>
     <message>
+        <source>The reader has no history: erasing needs no second signature.</source>
+        <translation>Оқырманның тарихы жоқ: деректерін өшіруге екінші қол қажет емес.</translation>
+    </message>
+    <message>
+        <source>on loan, due %1</source>
+        <translation>оқырман қолында, қайтару мерзімі %1</translation>
+    </message>
+    <message>
+        <source>The library has had a key, and its row is gone: nothing that is sealed can be opened, and nothing is stored in clear. Restore the latest backup; &quot;kitapdarctl check&quot; names what is wrong.</source>
+        <translation>Кітапхананың кілті болған, оның жолы жоғалған: шифрланған деректерді ашу мүмкін емес, ештеңе ашық сақталмайды. Соңғы сақтық көшірмені қалпына келтіріңіз; не дұрыс емес екенін &quot;kitapdarctl check&quot; айтады.</translation>
+    </message>
+    <message>
+        <source>An IIN or a phone number stood in a text that everybody reads: there are dots in its place.</source>
+        <translation>Барлығы оқитын мәтінде ЖСН немесе телефон нөмірі тұрған: оның орнына нүктелер қойылды.</translation>
+    </message>
+    <message>
+        <source>  not read: the column «%1» (--map tells what it has)</source>
+        <translation>  оқылмады: «%1» бағаны (онда не тұрғанын --map айтады)</translation>
+    </message>
+    <message>
         <source>There are no pages yet.</source>
         <translation>Әзірге беттер жоқ.</translation>
     </message>
@@ -1262,6 +1282,46 @@
     <message>
         <source>There are no files: nothing was proved.</source>
         <translation>Файлдар жоқ: ештеңе дәлелденген жоқ.</translation>
+    </message>
+    <message>
+        <source>version %1  %2  %3</source>
+        <translation>нұсқа %1  %2  %3</translation>
+    </message>
+    <message>
+        <source>%1  (a draft to be proofread)</source>
+        <translation>%1  (оқып түзетуді қажет ететін нобай)</translation>
+    </message>
+    <message>
+        <source>Read: %1 of %2 pages; waiting: %3; failed: %4; mean confidence: %5 %</source>
+        <translation>Танылған беттер: %1, барлығы: %2; кезекте: %3; танылмаған: %4; орташа сенімділік: %5 %</translation>
+    </message>
+    <message>
+        <source>What is read in this script is a draft: proofread it word for word.</source>
+        <translation>Бұл жазуда танылған мәтін — нобай: оны сөзбе-сөз оқып түзетіңіз.</translation>
+    </message>
+    <message>
+        <source>The title is Kazakh and no Kazakh letter was found: it was read in a wrong language.</source>
+        <translation>Атау қазақ тілінде, бірақ бірде-бір қазақ әрпі табылмады: ол басқа тілде танылған.</translation>
+    </message>
+    <message>
+        <source>Page %1 was not read. %2</source>
+        <translation>Бет танылмады: %1. %2</translation>
+    </message>
+    <message>
+        <source>Read: %1; failed: %2</source>
+        <translation>Танылды: %1; танылмады: %2</translation>
+    </message>
+    <message>
+        <source>A layout is of one page: name it with %1.</source>
+        <translation>Орналасу бір бетке қатысты: бетті %1 арқылы көрсетіңіз.</translation>
+    </message>
+    <message>
+        <source>Nothing was read yet.</source>
+        <translation>Әлі ештеңе танылған жоқ.</translation>
+    </message>
+    <message>
+        <source>no. %1  %2, page %3: %4</source>
+        <translation>№ %1  %2, бет %3: %4</translation>
     </message>
     <message>
         <source>page %1</source>

@@ -1240,6 +1240,26 @@
         <translation>Что искать, указывает ISBN или --title.</translation>
     </message>
     <message>
+        <source>The reader has no history: erasing needs no second signature.</source>
+        <translation>У читателя нет истории: вторая подпись для удаления не нужна.</translation>
+    </message>
+    <message>
+        <source>on loan, due %1</source>
+        <translation>на руках, срок возврата %1</translation>
+    </message>
+    <message>
+        <source>The library has had a key, and its row is gone: nothing that is sealed can be opened, and nothing is stored in clear. Restore the latest backup; &quot;kitapdarctl check&quot; names what is wrong.</source>
+        <translation>У библиотеки был ключ, и его строка исчезла: ничего из зашифрованного открыть нельзя, и ничего не сохраняется в открытом виде. Восстановите последнюю резервную копию; что именно не в порядке, называет &quot;kitapdarctl check&quot;.</translation>
+    </message>
+    <message>
+        <source>An IIN or a phone number stood in a text that everybody reads: there are dots in its place.</source>
+        <translation>В тексте, который читают все, стоял ИИН или номер телефона: на его месте поставлены точки.</translation>
+    </message>
+    <message>
+        <source>  not read: the column «%1» (--map tells what it has)</source>
+        <translation>  не прочитан столбец «%1» (что в нём, указывают через --map)</translation>
+    </message>
+    <message>
         <source>There are no pages yet.</source>
         <translation>Страниц пока нет.</translation>
     </message>
@@ -1262,6 +1282,46 @@
     <message>
         <source>There are no files: nothing was proved.</source>
         <translation>Файлов нет: ничего не доказано.</translation>
+    </message>
+    <message>
+        <source>version %1  %2  %3</source>
+        <translation>версия %1  %2  %3</translation>
+    </message>
+    <message>
+        <source>%1  (a draft to be proofread)</source>
+        <translation>%1  (черновик, требует вычитки)</translation>
+    </message>
+    <message>
+        <source>Read: %1 of %2 pages; waiting: %3; failed: %4; mean confidence: %5 %</source>
+        <translation>Распознано страниц: %1 из %2; ожидают: %3; не удалось: %4; средняя уверенность: %5 %</translation>
+    </message>
+    <message>
+        <source>What is read in this script is a draft: proofread it word for word.</source>
+        <translation>Распознанное в этой письменности — черновик: вычитайте его слово за словом.</translation>
+    </message>
+    <message>
+        <source>The title is Kazakh and no Kazakh letter was found: it was read in a wrong language.</source>
+        <translation>Название на казахском языке, но не найдено ни одной казахской буквы: оно распознано не на том языке.</translation>
+    </message>
+    <message>
+        <source>Page %1 was not read. %2</source>
+        <translation>Страница %1 не распознана. %2</translation>
+    </message>
+    <message>
+        <source>Read: %1; failed: %2</source>
+        <translation>Распознано: %1; не удалось: %2</translation>
+    </message>
+    <message>
+        <source>A layout is of one page: name it with %1.</source>
+        <translation>Расположение слов есть у одной страницы: укажите её через %1.</translation>
+    </message>
+    <message>
+        <source>Nothing was read yet.</source>
+        <translation>Пока ничего не распознано.</translation>
+    </message>
+    <message>
+        <source>no. %1  %2, page %3: %4</source>
+        <translation>№ %1  %2, страница %3: %4</translation>
     </message>
     <message>
         <source>page %1</source>

@@ -67,6 +67,10 @@
         <source>Encrypted backups</source>
         <translation>Шифрланған сақтық көшірмелер</translation>
     </message>
+    <message>
+        <source>Terms of retention of readers&apos; data</source>
+        <translation>Оқырман деректерін сақтау мерзімдері</translation>
+    </message>
 </context>
 <context>
     <name>Administration</name>
@@ -1167,6 +1171,70 @@
         <source>%1: proposed for %2</source>
         <translation>%1: ұсынылатын рөлдер — %2</translation>
     </message>
+    <message>
+        <source>on letters and slips; empty: as of the place it is part of</source>
+        <translation>хаттар мен парақшаларға; бос болса, құрамына кіретін орындікі</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>Terms of retention</source>
+        <translation>Сақтау мерзімдері</translation>
+    </message>
+    <message>
+        <source>How long it is kept what is known of readers. What is over is forgotten and cannot be brought back; the figures stay as they are.</source>
+        <translation>Оқырмандар туралы деректердің қанша сақталатыны. Мерзімі біткені өшіріледі, оны қайтаруға болмайды; көрсеткіштер сол күйінде қалады.</translation>
+    </message>
+    <message>
+        <source>What would be forgotten now</source>
+        <translation>Қазір не өшірілер еді</translation>
+    </message>
+    <message>
+        <source>What was kept long enough is forgotten by night.</source>
+        <translation>Мерзімі біткен деректер түнде өшіріледі.</translation>
+    </message>
+    <message>
+        <source>Nothing is forgotten by night.</source>
+        <translation>Түнде ештеңе өшірілмейді.</translation>
+    </message>
+    <message>
+        <source>Counting what would be forgotten</source>
+        <translation>Не өшірілетінін санау</translation>
+    </message>
+    <message>
+        <source>Forget by night what was kept long enough</source>
+        <translation>Мерзімі біткен деректерді түнде өшіру</translation>
+    </message>
+    <message>
+        <source>In a shared library the timer of the server does it, as the owner of the library: kitapdarctl retain --nightly.</source>
+        <translation>Ортақ кітапханада мұны сервердің таймері кітапхана иесінің атынан орындайды: kitapdarctl retain --nightly.</translation>
+    </message>
+    <message>
+        <source>Between two and six o&apos;clock, when the program is open, or by the timer of the system: kitapdarctl retain --nightly. The first time, when it is much, a person has it done by hand: kitapdarctl retain --confirm.</source>
+        <translation>Бағдарлама ашық тұрса, сағат екі мен алтының арасында немесе жүйе таймері бойынша: kitapdarctl retain --nightly. Дерек көп болса, бірінші рет мұны адам өзі іске қосады: kitapdarctl retain --confirm.</translation>
+    </message>
+    <message>
+        <source>Something was forgotten last: %1.</source>
+        <translation>Соңғы өшіру: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing was forgotten yet.</source>
+        <translation>Әзірге ештеңе өшірілген жоқ.</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>ай</translation>
+    </message>
+    <message>
+        <source>Now it would be: past loans that tell whose they were %1, readers %2, entries of the journal about readers %3.</source>
+        <translation>Қазір өшірілер еді: кімдікі екені көрінетін өткен берілімдер – %1; оқырмандар – %2; журналдағы оқырмандар туралы жазбалар – %3.</translation>
+    </message>
+    <message>
+        <source>The library gets a new key. IIN, phone and address of all readers are sealed anew, and backups from before keep the old key.</source>
+        <translation>Кітапхана жаңа кілт алады. Барлық оқырмандардың ЖСН-і, телефоны мен мекенжайы қайта жабылады, ал бұрынғы сақтық көшірмелерде ескі кілт қалады.</translation>
+    </message>
 </context>
 <context>
     <name>Places</name>
@@ -1301,6 +1369,10 @@
     <message>
         <source>A series needs a code without blanks, a prefix that does not end in a digit, 0 to 12 digits and a first number from 1 to 999,999,999,999.</source>
         <translation>Серияға бос орынсыз код, цифрмен аяқталмайтын префикс, 0–12 цифр және 1 мен 999 999 999 999 арасындағы бірінші нөмір керек.</translation>
+    </message>
+    <message>
+        <source>Phone: %1</source>
+        <translation>Телефон: %1</translation>
     </message>
 </context>
 <context>

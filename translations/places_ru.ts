@@ -67,6 +67,10 @@
         <source>Encrypted backups</source>
         <translation>Зашифрованные резервные копии</translation>
     </message>
+    <message>
+        <source>Terms of retention of readers&apos; data</source>
+        <translation>Сроки хранения данных читателей</translation>
+    </message>
 </context>
 <context>
     <name>Administration</name>
@@ -1170,6 +1174,70 @@
         <source>%1: proposed for %2</source>
         <translation>%1: предлагается ролям — %2</translation>
     </message>
+    <message>
+        <source>on letters and slips; empty: as of the place it is part of</source>
+        <translation>для писем и листков; пусто — как у места, в которое оно входит</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>Terms of retention</source>
+        <translation>Сроки хранения</translation>
+    </message>
+    <message>
+        <source>How long it is kept what is known of readers. What is over is forgotten and cannot be brought back; the figures stay as they are.</source>
+        <translation>Сколько хранится то, что известно о читателях. Что отслужило срок, удаляется, и вернуть это нельзя; показатели остаются прежними.</translation>
+    </message>
+    <message>
+        <source>What would be forgotten now</source>
+        <translation>Что удалилось бы сейчас</translation>
+    </message>
+    <message>
+        <source>What was kept long enough is forgotten by night.</source>
+        <translation>То, что отслужило срок, удаляется по ночам.</translation>
+    </message>
+    <message>
+        <source>Nothing is forgotten by night.</source>
+        <translation>По ночам ничего не удаляется.</translation>
+    </message>
+    <message>
+        <source>Counting what would be forgotten</source>
+        <translation>Подсчёт того, что удалилось бы</translation>
+    </message>
+    <message>
+        <source>Forget by night what was kept long enough</source>
+        <translation>Удалять по ночам то, что отслужило срок</translation>
+    </message>
+    <message>
+        <source>In a shared library the timer of the server does it, as the owner of the library: kitapdarctl retain --nightly.</source>
+        <translation>В общей библиотеке это делает таймер сервера от имени владельца библиотеки: kitapdarctl retain --nightly.</translation>
+    </message>
+    <message>
+        <source>Between two and six o&apos;clock, when the program is open, or by the timer of the system: kitapdarctl retain --nightly. The first time, when it is much, a person has it done by hand: kitapdarctl retain --confirm.</source>
+        <translation>С двух до шести часов, если программа открыта, или по таймеру системы: kitapdarctl retain --nightly. В первый раз, если данных много, это запускает человек: kitapdarctl retain --confirm.</translation>
+    </message>
+    <message>
+        <source>Something was forgotten last: %1.</source>
+        <translation>Последнее удаление: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing was forgotten yet.</source>
+        <translation>Пока ничего не удалялось.</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>мес.</translation>
+    </message>
+    <message>
+        <source>Now it would be: past loans that tell whose they were %1, readers %2, entries of the journal about readers %3.</source>
+        <translation>Сейчас это были бы: прошлые выдачи, по которым видно, чьи они, — %1; читатели — %2; записи журнала о читателях — %3.</translation>
+    </message>
+    <message>
+        <source>The library gets a new key. IIN, phone and address of all readers are sealed anew, and backups from before keep the old key.</source>
+        <translation>Библиотека получит новый ключ. ИИН, телефоны и адреса всех читателей будут запечатаны заново, а в прежних резервных копиях останется старый ключ.</translation>
+    </message>
 </context>
 <context>
     <name>Places</name>
@@ -1304,6 +1372,10 @@
     <message>
         <source>A series needs a code without blanks, a prefix that does not end in a digit, 0 to 12 digits and a first number from 1 to 999,999,999,999.</source>
         <translation>Серии нужны код без пробелов, префикс, не оканчивающийся цифрой, от 0 до 12 цифр и первый номер от 1 до 999 999 999 999.</translation>
+    </message>
+    <message>
+        <source>Phone: %1</source>
+        <translation>Телефон: %1</translation>
     </message>
 </context>
 <context>

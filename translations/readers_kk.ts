@@ -43,6 +43,10 @@
         <source>Make one of two records of a reader</source>
         <translation>Оқырманның екі жазбасын біріктіру</translation>
     </message>
+    <message>
+        <source>Readers who were perhaps entered twice</source>
+        <translation>Екі рет жазылған болуы мүмкін оқырмандар</translation>
+    </message>
 </context>
 <context>
     <name>Details</name>
@@ -137,6 +141,21 @@
     <message>
         <source>was late with the copy %1</source>
         <translation>кешіктірілген дана: %1</translation>
+    </message>
+</context>
+<context>
+    <name>DuplicateReadersView</name>
+    <message>
+        <source>Reader</source>
+        <translation>Оқырман</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Билет</translation>
+    </message>
+    <message>
+        <source>Other card</source>
+        <translation>Басқа билет</translation>
     </message>
 </context>
 <context>
@@ -469,10 +488,6 @@
         <translation>Берілімдер</translation>
     </message>
     <message>
-        <source>What was done with these data, and who looked at them</source>
-        <translation>Бұл деректермен не істелді және оларды кім қарады</translation>
-    </message>
-    <message>
         <source>Placed</source>
         <translation>Қойылған күні</translation>
     </message>
@@ -567,6 +582,26 @@
         <source>Nothing was forgotten: it would be the first time, and much at once (past loans: %1; readers: %2). A person looks at it first and has it done by hand; from then on it goes by itself.</source>
         <translation>Ештеңе өшірілмеді: бұл бірінші рет, әрі бірден көп дерек өшірілер еді (өткен берілімдер: %1; оқырмандар: %2). Алдымен адам қарап шығып, өзі іске қосады; содан кейін өздігінен орындалады.</translation>
     </message>
+    <message>
+        <source>not signed in</source>
+        <translation>жүйеге кірмеген</translation>
+    </message>
+    <message>
+        <source>What was looked at</source>
+        <translation>Не қаралды</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>Қанша рет</translation>
+    </message>
+    <message>
+        <source>What was done with these data, and why they were revealed</source>
+        <translation>Бұл деректермен не істелді және олар не үшін ашылды</translation>
+    </message>
+    <message>
+        <source>Who looked at these data, by days</source>
+        <translation>Бұл деректерді кім қарады, күндер бойынша</translation>
+    </message>
 </context>
 <context>
     <name>PersonalDataMenu</name>
@@ -653,6 +688,10 @@
     <message>
         <source>Without this consent the card is to be closed: take back the books, settle the debts, then erase the reader.</source>
         <translation>Бұл келісімсіз билетті жабу керек: кітаптарды қайтарып алыңыз, қарыздарды жабыңыз, содан кейін оқырман деректерін өшіріңіз.</translation>
+    </message>
+    <message>
+        <source>Card %1.</source>
+        <translation>Билет %1.</translation>
     </message>
 </context>
 <context>
@@ -1032,6 +1071,18 @@
         <source>he is there already; this is a former card of his, the one of now stays</source>
         <translation>ол бұрыннан тіркелген; бұл — оның бұрынғы билеті, қазіргі билеті қалады</translation>
     </message>
+    <message>
+        <source>the sex is not understood; it was not taken and stands in the note</source>
+        <translation>жынысы түсініксіз; ол алынбады, ескертпеде тұр</translation>
+    </message>
+    <message>
+        <source>a second phone was not taken: a reader has one</source>
+        <translation>екінші телефон алынбады: оқырманда біреуі ғана болады</translation>
+    </message>
+    <message>
+        <source>the registration cannot be right (it begins in the future or ends before it begins); what the file says stands in the note</source>
+        <translation>тіркеу дұрыс болуы мүмкін емес (болашақта басталады немесе басталмай тұрып аяқталады); файлдағысы ескертпеде тұр</translation>
+    </message>
 </context>
 <context>
     <name>ReaderList</name>
@@ -1109,6 +1160,10 @@
     <message>
         <source>Cards that follow: %1, registrations: %2, visits: %3</source>
         <translation>Көшетін билеттер: %1, тіркеулер: %2, келулер: %3</translation>
+    </message>
+    <message>
+        <source>The two readers have two different IINs, so they are two persons. Nothing was changed. If one IIN was typed for the wrong reader, correct it there first.</source>
+        <translation>Екі оқырманның ЖСН әртүрлі, демек олар екі адам. Ештеңе өзгерген жоқ. Егер ЖСН басқа оқырманға қате терілсе, алдымен оны сол жерде түзетіңіз.</translation>
     </message>
 </context>
 <context>
@@ -1416,6 +1471,38 @@
         <source>Backups that were made before the present key are not proven to be of this library: they open as before, but a trial restore refuses them, and restoring one asks whether that is meant (--other-library). Make a backup with the present key.</source>
         <translation>Қазіргі кілттен бұрын жасалған сақтық көшірмелердің осы кітапханадан екені дәлелденбейді: олар бұрынғыдай ашылады, бірақ сынап қалпына келтіру оларды қабылдамайды, ал қалпына келтіргенде осы көшірме керек екенін растау сұралады (--other-library). Қазіргі кілтпен жаңа көшірме жасаңыз.</translation>
     </message>
+    <message>
+        <source>This desk has no key of its own yet: it gets one when the library&apos;s key is made or given to it.</source>
+        <translation>Бұл кафедраның әзірге өз кілті жоқ: ол кітапхананың кілті жасалғанда немесе кафедраға берілгенде пайда болады.</translation>
+    </message>
+    <message>
+        <source>The keyring of the operating system does not answer: there is none where the program runs without a desktop, as a service or over a remote shell.</source>
+        <translation>Операциялық жүйенің құпиясөздер қоймасы жауап бермейді: бағдарлама жұмыс үстелінсіз, қызмет ретінде немесе қашықтан терминал арқылы жұмыс істегенде мұндай қойма болмайды.</translation>
+    </message>
+    <message>
+        <source>The keyring of the operating system is locked. It opens when its owner signs in to the computer with the password, or unlocks it by hand; then open the library again.</source>
+        <translation>Операциялық жүйенің құпиясөздер қоймасы құлыптаулы. Ол иесі компьютерге құпиясөзбен кіргенде немесе оны қолмен ашқанда ашылады; содан кейін кітапхананы қайта ашыңыз.</translation>
+    </message>
+    <message>
+        <source>The keyring of the operating system has the key of this desk no longer. Give the desk a new key with the recovery sheet: &quot;kitapdarctl keys add-desk&quot;.</source>
+        <translation>Операциялық жүйенің құпиясөздер қоймасында бұл кафедраның кілті енді жоқ. Қалпына келтіру парағымен кафедраға жаңа кілт беріңіз: «kitapdarctl keys add-desk».</translation>
+    </message>
+    <message>
+        <source>The secret key of this desk lies in the keyring of the operating system.</source>
+        <translation>Бұл кафедраның құпия кілті операциялық жүйенің құпиясөздер қоймасында сақтаулы.</translation>
+    </message>
+    <message>
+        <source>The secret key of this desk lies in a file that its user alone may read, as somebody has chosen. Whoever gets at the files of this user has the key.</source>
+        <translation>Бұл кафедраның құпия кілті тек өз пайдаланушысы оқи алатын файлда сақтаулы: солай таңдалған. Осы пайдаланушының файлдарына қолы жеткен адам кілтті де алады.</translation>
+    </message>
+    <message>
+        <source>The secret key of this desk lies in a file that its user alone may read. Whoever gets at the files of this user has the key. The window moves it into the keyring of the operating system when it is started and the keyring is open.</source>
+        <translation>Бұл кафедраның құпия кілті тек өз пайдаланушысы оқи алатын файлда сақтаулы. Осы пайдаланушының файлдарына қолы жеткен адам кілтті де алады. Бағдарлама терезесі іске қосылғанда операциялық жүйенің құпиясөздер қоймасы ашық болса, кілт сонда көшіріледі.</translation>
+    </message>
+    <message>
+        <source>The library has had a key, and its row is gone: something was deleted past the program. A new key would open nothing of what is sealed. Nothing was changed; restore the latest backup.</source>
+        <translation>Кітапхананың кілті болған, оның жолы жоғалған: бағдарламадан тыс бірдеңе өшірілген. Жаңа кілт шифрланған деректердің ешқайсысын ашпайды. Ештеңе өзгерген жоқ; соңғы сақтық көшірмені қалпына келтіріңіз.</translation>
+    </message>
 </context>
 <context>
     <name>kitapdar::ui::ColumnMapping</name>
@@ -1434,6 +1521,33 @@
     <message>
         <source>What the column “%1” tells</source>
         <translation>«%1» бағанының мәні</translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::ui::DuplicateReadersView</name>
+    <message>
+        <source>Back to the readers (Esc)</source>
+        <translation>Оқырмандарға қайту (Esc)</translation>
+    </message>
+    <message>
+        <source>Perhaps entered twice</source>
+        <translation>Екі рет жазылған болуы мүмкін</translation>
+    </message>
+    <message>
+        <source>No two readers have the same name and birth date.</source>
+        <translation>Аты-жөні мен туған күні бірдей екі оқырман жоқ.</translation>
+    </message>
+    <message>
+        <source>Readers who were perhaps entered twice</source>
+        <translation>Екі рет жазылған болуы мүмкін оқырмандар</translation>
+    </message>
+    <message>
+        <source>The same name and birth date under two cards: %1. Enter shows a pair side by side; nothing is made one by itself.</source>
+        <translation>Екі билеттегі аты-жөні мен туған күні бірдей жазбалар: %1. Enter жұпты қатар көрсетеді; ештеңе өздігінен біріктірілмейді.</translation>
+    </message>
+    <message>
+        <source>The same name and birth date under two cards: the first %1. Enter shows a pair side by side; nothing is made one by itself.</source>
+        <translation>Екі билеттегі аты-жөні мен туған күні бірдей жазбалар: алғашқы %1. Enter жұпты қатар көрсетеді; ештеңе өздігінен біріктірілмейді.</translation>
     </message>
 </context>
 <context>

@@ -43,6 +43,10 @@
         <source>Make one of two records of a reader</source>
         <translation>Объединить две записи читателя</translation>
     </message>
+    <message>
+        <source>Readers who were perhaps entered twice</source>
+        <translation>Читатели, которые, возможно, записаны дважды</translation>
+    </message>
 </context>
 <context>
     <name>Details</name>
@@ -137,6 +141,21 @@
     <message>
         <source>was late with the copy %1</source>
         <translation>был просрочен экземпляр %1</translation>
+    </message>
+</context>
+<context>
+    <name>DuplicateReadersView</name>
+    <message>
+        <source>Reader</source>
+        <translation>Читатель</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Билет</translation>
+    </message>
+    <message>
+        <source>Other card</source>
+        <translation>Другой билет</translation>
     </message>
 </context>
 <context>
@@ -469,10 +488,6 @@
         <translation>Выдачи</translation>
     </message>
     <message>
-        <source>What was done with these data, and who looked at them</source>
-        <translation>Что делалось с этими данными и кто их смотрел</translation>
-    </message>
-    <message>
         <source>Placed</source>
         <translation>Поставлена</translation>
     </message>
@@ -568,6 +583,26 @@
         <source>Nothing was forgotten: it would be the first time, and much at once (past loans: %1; readers: %2). A person looks at it first and has it done by hand; from then on it goes by itself.</source>
         <translation>Ничего не удалено: это было бы впервые и сразу много (прошлых выдач: %1; читателей: %2). Сначала человек смотрит и запускает это сам; дальше всё идёт само.</translation>
     </message>
+    <message>
+        <source>not signed in</source>
+        <translation>без входа в систему</translation>
+    </message>
+    <message>
+        <source>What was looked at</source>
+        <translation>Что смотрели</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>Сколько раз</translation>
+    </message>
+    <message>
+        <source>What was done with these data, and why they were revealed</source>
+        <translation>Что делали с этими данными и зачем их открывали</translation>
+    </message>
+    <message>
+        <source>Who looked at these data, by days</source>
+        <translation>Кто смотрел эти данные, по дням</translation>
+    </message>
 </context>
 <context>
     <name>PersonalDataMenu</name>
@@ -654,6 +689,10 @@
     <message>
         <source>Without this consent the card is to be closed: take back the books, settle the debts, then erase the reader.</source>
         <translation>Без этого согласия билет следует закрыть: примите книги, закройте долги, затем удалите данные читателя.</translation>
+    </message>
+    <message>
+        <source>Card %1.</source>
+        <translation>Билет %1.</translation>
     </message>
 </context>
 <context>
@@ -1033,6 +1072,18 @@
         <source>he is there already; this is a former card of his, the one of now stays</source>
         <translation>он уже записан; это его прежний билет, нынешний остаётся</translation>
     </message>
+    <message>
+        <source>the sex is not understood; it was not taken and stands in the note</source>
+        <translation>пол не распознан; он не принят и стоит в примечании</translation>
+    </message>
+    <message>
+        <source>a second phone was not taken: a reader has one</source>
+        <translation>второй телефон не принят: у читателя он один</translation>
+    </message>
+    <message>
+        <source>the registration cannot be right (it begins in the future or ends before it begins); what the file says stands in the note</source>
+        <translation>регистрация не может быть верной (начинается в будущем или кончается раньше начала); что стоит в файле, записано в примечание</translation>
+    </message>
 </context>
 <context>
     <name>ReaderList</name>
@@ -1110,6 +1161,10 @@
     <message>
         <source>Cards that follow: %1, registrations: %2, visits: %3</source>
         <translation>Переходят билеты: %1, регистрации: %2, посещения: %3</translation>
+    </message>
+    <message>
+        <source>The two readers have two different IINs, so they are two persons. Nothing was changed. If one IIN was typed for the wrong reader, correct it there first.</source>
+        <translation>У двух читателей разные ИИН, значит, это два человека. Ничего не изменено. Если ИИН введён не тому читателю, сначала исправьте его там.</translation>
     </message>
 </context>
 <context>
@@ -1417,6 +1472,38 @@
         <source>Backups that were made before the present key are not proven to be of this library: they open as before, but a trial restore refuses them, and restoring one asks whether that is meant (--other-library). Make a backup with the present key.</source>
         <translation>Резервные копии, сделанные до нынешнего ключа, не доказывают, что они из этой библиотеки: они открываются по-прежнему, но пробное восстановление их не принимает, а при восстановлении нужно подтвердить, что нужна именно такая копия (--other-library). Сделайте копию с нынешним ключом.</translation>
     </message>
+    <message>
+        <source>This desk has no key of its own yet: it gets one when the library&apos;s key is made or given to it.</source>
+        <translation>У этой кафедры пока нет своего ключа: он появится, когда ключ библиотеки будет создан или выдан кафедре.</translation>
+    </message>
+    <message>
+        <source>The keyring of the operating system does not answer: there is none where the program runs without a desktop, as a service or over a remote shell.</source>
+        <translation>Хранилище паролей операционной системы не отвечает: его нет там, где программа работает без рабочего стола, как служба или через удалённый терминал.</translation>
+    </message>
+    <message>
+        <source>The keyring of the operating system is locked. It opens when its owner signs in to the computer with the password, or unlocks it by hand; then open the library again.</source>
+        <translation>Хранилище паролей операционной системы заперто. Оно открывается, когда его владелец входит в компьютер с паролем или отпирает его вручную; затем откройте библиотеку снова.</translation>
+    </message>
+    <message>
+        <source>The keyring of the operating system has the key of this desk no longer. Give the desk a new key with the recovery sheet: &quot;kitapdarctl keys add-desk&quot;.</source>
+        <translation>В хранилище паролей операционной системы больше нет ключа этой кафедры. Выдайте кафедре новый ключ по листу восстановления: «kitapdarctl keys add-desk».</translation>
+    </message>
+    <message>
+        <source>The secret key of this desk lies in the keyring of the operating system.</source>
+        <translation>Секретный ключ этой кафедры лежит в хранилище паролей операционной системы.</translation>
+    </message>
+    <message>
+        <source>The secret key of this desk lies in a file that its user alone may read, as somebody has chosen. Whoever gets at the files of this user has the key.</source>
+        <translation>Секретный ключ этой кафедры лежит в файле, который может читать только её пользователь: так выбрали. Кто доберётся до файлов этого пользователя, получит и ключ.</translation>
+    </message>
+    <message>
+        <source>The secret key of this desk lies in a file that its user alone may read. Whoever gets at the files of this user has the key. The window moves it into the keyring of the operating system when it is started and the keyring is open.</source>
+        <translation>Секретный ключ этой кафедры лежит в файле, который может читать только её пользователь. Кто доберётся до файлов этого пользователя, получит и ключ. Окно программы при запуске переносит его в хранилище паролей операционной системы, если оно открыто.</translation>
+    </message>
+    <message>
+        <source>The library has had a key, and its row is gone: something was deleted past the program. A new key would open nothing of what is sealed. Nothing was changed; restore the latest backup.</source>
+        <translation>У библиотеки был ключ, и его строка исчезла: что-то удалено в обход программы. Новый ключ ничего из зашифрованного не откроет. Ничего не изменено; восстановите последнюю резервную копию.</translation>
+    </message>
 </context>
 <context>
     <name>kitapdar::ui::ColumnMapping</name>
@@ -1435,6 +1522,33 @@
     <message>
         <source>What the column “%1” tells</source>
         <translation>Что в столбце «%1»</translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::ui::DuplicateReadersView</name>
+    <message>
+        <source>Back to the readers (Esc)</source>
+        <translation>Назад к читателям (Esc)</translation>
+    </message>
+    <message>
+        <source>Perhaps entered twice</source>
+        <translation>Возможно, записаны дважды</translation>
+    </message>
+    <message>
+        <source>No two readers have the same name and birth date.</source>
+        <translation>Нет двух читателей с одинаковыми именем и датой рождения.</translation>
+    </message>
+    <message>
+        <source>Readers who were perhaps entered twice</source>
+        <translation>Читатели, которые, возможно, записаны дважды</translation>
+    </message>
+    <message>
+        <source>The same name and birth date under two cards: %1. Enter shows a pair side by side; nothing is made one by itself.</source>
+        <translation>Одинаковые имя и дата рождения под двумя билетами: %1. Enter показывает пару рядом; само ничего не объединяется.</translation>
+    </message>
+    <message>
+        <source>The same name and birth date under two cards: the first %1. Enter shows a pair side by side; nothing is made one by itself.</source>
+        <translation>Одинаковые имя и дата рождения под двумя билетами: первые %1. Enter показывает пару рядом; само ничего не объединяется.</translation>
     </message>
 </context>
 <context>

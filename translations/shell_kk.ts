@@ -858,6 +858,17 @@
     </message>
 </context>
 <context>
+    <name>kitapdar::ui::NightlyRetention</name>
+    <message>
+        <source>Forgetting what was kept long enough</source>
+        <translation>Мерзімі біткен деректерді өшіру</translation>
+    </message>
+    <message>
+        <source>Forgotten tonight because it was kept long enough: loans %1, readers %2, entries of the journal %3.</source>
+        <translation>Осы түнде мерзімі біткен деректер өшірілді: берілімдер – %1, оқырмандар – %2, журнал жазбалары – %3.</translation>
+    </message>
+</context>
+<context>
     <name>kitapdar::ui::OneBox</name>
     <message>
         <source>Scan or search: a book, a reader, a card, an inventory number, a command</source>
@@ -929,6 +940,17 @@
     <message>
         <source>The library&apos;s desks…</source>
         <translation>Кітапхананың кафедралары…</translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::ui::Overlay</name>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Жабу (Esc)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Жабу</translation>
     </message>
 </context>
 <context>

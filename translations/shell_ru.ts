@@ -868,6 +868,17 @@
     </message>
 </context>
 <context>
+    <name>kitapdar::ui::NightlyRetention</name>
+    <message>
+        <source>Forgetting what was kept long enough</source>
+        <translation>Удаление того, что отслужило срок</translation>
+    </message>
+    <message>
+        <source>Forgotten tonight because it was kept long enough: loans %1, readers %2, entries of the journal %3.</source>
+        <translation>Этой ночью удалено то, что отслужило срок: выдачи — %1, читатели — %2, записи журнала — %3.</translation>
+    </message>
+</context>
+<context>
     <name>kitapdar::ui::OneBox</name>
     <message>
         <source>Scan or search: a book, a reader, a card, an inventory number, a command</source>
@@ -939,6 +950,17 @@
     <message>
         <source>The library&apos;s desks…</source>
         <translation>Кафедры библиотеки…</translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::ui::Overlay</name>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Закрыть (Esc)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
     </message>
 </context>
 <context>

@@ -127,10 +127,6 @@
         <translation>Мұндай коды бар есептік жазба жоқ: %1.</translation>
     </message>
     <message>
-        <source>Another person must sign: whoever has prepared it cannot sign it, with no account.</source>
-        <translation>Басқа адам қол қоюы керек: дайындаған адам бірде-бір есептік жазбамен қол қоя алмайды.</translation>
-    </message>
-    <message>
         <source>You have signed this already.</source>
         <translation>Сіз бұған қол қойып қойғансыз.</translation>
     </message>
@@ -181,6 +177,10 @@
     <message>
         <source>Nobody can sign in at this desk: it has no key of the library, by which passwords are sealed. Whoever manages the keys can give this desk a key; with the recovery sheet &quot;kitapdarctl keys add-desk&quot; does it here.</source>
         <translation>Бұл кафедрада ешкім кіре алмайды: мұнда кітапхананың құпиясөздерді шифрлайтын кілті жоқ. Кілттерді басқаратын адам бұл кафедраға кілт бере алады; қалпына келтіру парағы болса, мұны осы жерде «kitapdarctl keys add-desk» жасайды.</translation>
+    </message>
+    <message>
+        <source>Another person must sign, with an account of their own: whoever has prepared it cannot sign it.</source>
+        <translation>Өз есептік жазбасы бар басқа адам қол қоюы керек: дайындаған адам өзі қол қоя алмайды.</translation>
     </message>
 </context>
 <context>

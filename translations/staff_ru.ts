@@ -127,10 +127,6 @@
         <translation>Нет учётной записи с таким кодом: %1.</translation>
     </message>
     <message>
-        <source>Another person must sign: whoever has prepared it cannot sign it, with no account.</source>
-        <translation>Подписать должен другой человек: тот, кто подготовил, не может подписать ни с какой учётной записью.</translation>
-    </message>
-    <message>
         <source>You have signed this already.</source>
         <translation>Вы это уже подписали.</translation>
     </message>
@@ -181,6 +177,10 @@
     <message>
         <source>Nobody can sign in at this desk: it has no key of the library, by which passwords are sealed. Whoever manages the keys can give this desk a key; with the recovery sheet &quot;kitapdarctl keys add-desk&quot; does it here.</source>
         <translation>На этой кафедре никто не может войти: здесь нет ключа библиотеки, которым зашифрованы пароли. Ключ этой кафедре может дать тот, кто управляет ключами; при наличии листа восстановления это делает здесь «kitapdarctl keys add-desk».</translation>
+    </message>
+    <message>
+        <source>Another person must sign, with an account of their own: whoever has prepared it cannot sign it.</source>
+        <translation>Подписать должен другой человек, со своей учётной записью: подготовивший подписать не может.</translation>
     </message>
 </context>
 <context>

@@ -14,6 +14,7 @@
 #include <algorithm>
 #include <array>
 #include <span>
+#include <string_view>
 
 namespace kitapdar {
 
@@ -206,6 +207,10 @@ constexpr std::array broken{
           QT_TRANSLATE_NOOP("Catalogue", "the date of receipt cannot be read; the copy came without it")},
     Coded{"copy_count_unread",
           QT_TRANSLATE_NOOP("Catalogue", "the number of copies cannot be read; one copy was taken")},
+    Coded{"barcode_of_known_copy",
+          QT_TRANSLATE_NOOP("Catalogue",
+                            "the copy with this inventory number is there already, and has another barcode or none; "
+                            "this barcode was not taken")},
     Coded{"barcode_taken", QT_TRANSLATE_NOOP("Catalogue", "another copy has this barcode; the copy came without it")},
     Coded{"barcode_malformed", QT_TRANSLATE_NOOP("Catalogue", "the barcode cannot be used; the copy came without it")},
     Coded{"inventory_number_taken",
@@ -282,7 +287,53 @@ QString languageWords(const std::string& code) {
     const std::string name = text::languageName(code, utf8(present));
     return qs(name.empty() ? code : name);
 }
+QString languageCodeOf(const QString& typed) {
+    const auto isMeant = [&](const QString& name) { return name.compare(typed, Qt::CaseInsensitive) == 0; };
+    for (const Coded& each : languages) {
+        if (isMeant(Catalogue::tr(each.second))) return QString::fromLatin1(each.first);
+        for (const char* in : {"kk", "ru", "en"}) {
+            const QString name = qs(text::languageName(each.first, in));
+            // In Kazakh "орыс тілі", of which people write the first word.
+            if (!name.isEmpty() && (isMeant(name) || isMeant(name.section(QLatin1Char(' '), 0, 0))))
+                return QString::fromLatin1(each.first);
+        }
+    }
+    return typed;
+}
 QString brokenWords(const std::string& reason) { return wordFor(broken, reason); }
+QString brokenDetailWords(const std::string& detail) {
+    // What the readers of files say; a number or a tag stands between beginning and end.
+    struct Said {
+        std::string_view begins;
+        std::string_view ends;
+        const char* words;
+    };
+    static constexpr std::array all{
+        Said{"no whole leader", "", QT_TRANSLATE_NOOP("Catalogue", "the leader is cut off")},
+        Said{"no end of the directory", "", QT_TRANSLATE_NOOP("Catalogue", "the list of fields has no end")},
+        Said{"no fields", "", QT_TRANSLATE_NOOP("Catalogue", "there are no fields")},
+        Said{"the entries do not fit the data", "",
+             QT_TRANSLATE_NOOP("Catalogue", "the list of fields does not fit the data")},
+        Said{"a line before the first field", "",
+             QT_TRANSLATE_NOOP("Catalogue", "a line stands before the first field")},
+        Said{"field ", "", QT_TRANSLATE_NOOP("Catalogue", "field %1")},
+        Said{"entry ", "", QT_TRANSLATE_NOOP("Catalogue", "entry %1 of the list of fields")},
+        Said{"size ", "", QT_TRANSLATE_NOOP("Catalogue", "the list of fields has %1 bytes")},
+        Said{"more than ", " subfields", QT_TRANSLATE_NOOP("Catalogue", "more subfields than %1")},
+        Said{"more than ", " fields", QT_TRANSLATE_NOOP("Catalogue", "more fields than %1")},
+        Said{"more than ", " bytes", QT_TRANSLATE_NOOP("Catalogue", "more bytes than %1")},
+        Said{"more than ", " bytes in a tag", QT_TRANSLATE_NOOP("Catalogue", "more bytes in a tag than %1")},
+        Said{"more than ", " attributes in a tag", QT_TRANSLATE_NOOP("Catalogue", "more attributes in a tag than %1")},
+        Said{"more than ", " marks on one letter", QT_TRANSLATE_NOOP("Catalogue", "more marks on one letter than %1")},
+    };
+    for (const Said& each : all) {
+        if (!detail.starts_with(each.begins) || !detail.ends_with(each.ends)) continue;
+        const QString words = Catalogue::tr(each.words);
+        const auto between = detail.substr(each.begins.size(), detail.size() - each.begins.size() - each.ends.size());
+        return words.contains(QStringLiteral("%1")) ? words.arg(qs(between)) : words;
+    }
+    return qs(detail).simplified();
+}
 exchange::ErrorWords<exchange::BrokenRecord> recordErrorWords(const QString& file) {
     return {utf8(Catalogue::tr("What was not taken from %1, or should be looked at. The records are numbered as in the "
                                "file. Damaged ones are kept beside this list, in the file with “.raw” behind its name.")
@@ -290,7 +341,7 @@ exchange::ErrorWords<exchange::BrokenRecord> recordErrorWords(const QString& fil
             [](const exchange::BrokenRecord& record) {
                 QString text = Catalogue::tr("record %1").arg(numberText(record.number)) + QStringLiteral(": ") +
                                brokenWords(record.reason);
-                if (!record.detail.empty()) text += QStringLiteral("; ") + qs(record.detail).simplified();
+                if (!record.detail.empty()) text += QStringLiteral("; ") + brokenDetailWords(record.detail);
                 return utf8(text);
             }};
 }

@@ -19,8 +19,13 @@ QString kindWords(const std::string& kind);
 bool hasKindWords(const std::string& kind);
 /// Codes of MARC, "kaz" → "Kazakh"; a rare one by its name in ICU, one that nobody knows as it is.
 QString languageWords(const std::string& code);
+/// The code of the language with this name, whole, in Kazakh, Russian or English: "орыс" is "rus"; what is no such name
+/// as it is.
+QString languageCodeOf(const QString& typed);
 /// Why a record of a file could not be read, or what is to be told of a copy, by its stable code.
 QString brokenWords(const std::string& reason);
+/// What is said beyond the reason, worded where the words are the program's own.
+QString brokenDetailWords(const std::string& detail);
 /// Of the list of what was not taken from a file.
 exchange::ErrorWords<exchange::BrokenRecord> recordErrorWords(const QString& file);
 /// "year", "publisher": what two records are compared by.

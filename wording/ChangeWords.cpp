@@ -3,6 +3,7 @@
 #include "wording/CatalogueWords.h"
 #include "wording/CollectionWords.h"
 #include "wording/Format.h"
+#include "wording/PlaceNaming.h"
 #include "wording/Text.h"
 
 #include <QCoreApplication>
@@ -43,6 +44,7 @@ constexpr Field fields[] = {
     {"copy", "condition_on", QT_TRANSLATE_NOOP("Change", "Since"), Value::Date},
     {"copy", "condition_reason", QT_TRANSLATE_NOOP("Change", "Reason")},
     {"copy", "lending", QT_TRANSLATE_NOOP("Change", "Lending"), Value::Loan},
+    {"copy", "parts", QT_TRANSLATE_NOOP("Change", "Accompanying parts")},
     {"copy", "note", QT_TRANSLATE_NOOP("Change", "Note")},
     {"copy", "received_on", QT_TRANSLATE_NOOP("Change", "Received"), Value::Date},
     {"copy", "at_place", QT_TRANSLATE_NOOP("Change", "Away from home, at"), Value::Place},
@@ -97,7 +99,7 @@ QString valueText(const Field& field, const std::string& stored, const PlaceName
     if (stored.empty()) return QStringLiteral("—");
     switch (field.value) {
     case Value::Place:
-        return placeName ? placeName(stored) : qs(stored);
+        return placeName ? placeName(stored) : placeText(stored);
     case Value::Amount:
         return amountText(stored);
     case Value::Date: {

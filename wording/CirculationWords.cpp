@@ -72,6 +72,11 @@ public:
         return tr("%1 is still to come: nothing is lent on such a day.").arg(dayText(no.day));
     }
 
+    QString operator()(const circulation::LendingDayBeforeBirth& no) const {
+        return tr("On %1 the reader was not born. Look at the day that was typed, and at the birth date.")
+            .arg(dayText(no.day));
+    }
+
     QString operator()(const circulation::RegistrationExpired& no) const {
         return tr("The registration ended on %1.").arg(dayText(no.on));
     }
@@ -100,6 +105,18 @@ public:
     }
     QString operator()(const circulation::RenewalAsked& no) const {
         return tr("This reader has it already, until %1. Renew it?").arg(dayText(no.due));
+    }
+    QString operator()(const circulation::LendingDayBeforeRegistration& no) const {
+        return tr("The day of lending that was typed, %1, is before the reader was registered, %2.")
+            .arg(dayText(no.day), dayText(no.registered));
+    }
+    QString operator()(const circulation::LendingDayBeforeCopy& no) const {
+        return tr("The day of lending that was typed, %1, is before the library received the copy, %2.")
+            .arg(dayText(no.day), dayText(no.received));
+    }
+    QString operator()(const circulation::LendingDayOfPastYear& no) const {
+        return tr("The day of lending that was typed, %1, is in a year that is over: its figures change.")
+            .arg(dayText(no.day));
     }
     QString operator()(const circulation::DueDayPast& no) const {
         return tr("The due date that was typed, %1, is over.").arg(dayText(no.due));
@@ -156,7 +173,9 @@ public:
     }
     QString operator()(const circulation::HoldFulfilled&) const { return tr("The reader had waited for it."); }
     QString operator()(const circulation::HoldReleased& note) const {
-        return tr("The reader with the card %1 stays the first in the queue.").arg(qs(note.readerCard));
+        return note.hasAnother
+                   ? tr("Another copy is requested for the reader with the card %1.").arg(qs(note.readerCard))
+                   : tr("The reader with the card %1 stays the first in the queue.").arg(qs(note.readerCard));
     }
     QString operator()(const circulation::HoldCancelled& note) const {
         return tr("The hold of the reader with the card %1 was cancelled.").arg(qs(note.readerCard));

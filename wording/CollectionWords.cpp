@@ -55,6 +55,11 @@ public:
     QString operator()(const collection::CopyWithoutNumber&) const {
         return tr("A copy needs a number. Give it a barcode or an inventory number.");
     }
+    QString operator()(const collection::CirculationNotByHand& no) const {
+        return no.wanted == collection::Circulation::Held
+                   ? tr("A copy is put aside by a hold, not by hand. Place a hold for the reader.")
+                   : tr("A copy is on its way by a transfer, not by hand. Send it to its place.");
+    }
     QString operator()(const collection::CopyAlready& no) const {
         return tr("Nothing to change. State of the copy: %1.").arg(words(no.state));
     }

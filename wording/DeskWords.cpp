@@ -2,6 +2,7 @@
 
 #include "wording/CirculationWords.h"
 #include "wording/Format.h"
+#include "wording/PlaceNaming.h"
 #include "wording/RuleWords.h"
 #include "wording/Text.h"
 
@@ -20,7 +21,7 @@ struct DeskText {
     Q_DECLARE_TR_FUNCTIONS(DeskText)
 };
 
-QString placeOr(const std::string& place, const QString& none) { return place.empty() ? none : qs(place); }
+QString placeOr(const std::string& place, const QString& none) { return place.empty() ? none : placeText(place); }
 
 QString holdWords(const circulation::Routing& routing) {
     if (!routing.readyUntil)
@@ -55,7 +56,7 @@ bool isAbout(const circulation::Explanation& why, rules::RuleGroup group) {
 
 QString scopeWords(const rules::LoanRule& rule) {
     QStringList parts;
-    if (rule.place != "*") parts << DeskText::tr("place %1").arg(qs(rule.place));
+    if (rule.place != "*") parts << DeskText::tr("place %1").arg(placeText(rule.place));
     if (rule.category != "*") parts << DeskText::tr("reader category %1").arg(qs(rule.category));
     if (rule.kind != "*") parts << DeskText::tr("kind %1").arg(qs(rule.kind));
     return parts.isEmpty() ? DeskText::tr("the whole library") : parts.join(QStringLiteral(", "));
@@ -83,18 +84,18 @@ QString words(const circulation::Routing& routing) {
     case TrayReason::AtHome:
     case TrayReason::PlaceUnknown:
         if (routing.place.empty()) return DeskText::tr("It goes on its shelf.");
-        return DeskText::tr("It goes on its shelf: %1.").arg(qs(routing.place));
+        return DeskText::tr("It goes on its shelf: %1.").arg(placeText(routing.place));
     case TrayReason::Floats:
         return DeskText::tr("It stays here: %1.").arg(placeOr(routing.place, DeskText::tr("this place")));
     case TrayReason::ForReader:
         return holdWords(routing);
     case TrayReason::ForReaderThere:
         return DeskText::tr("Send it to %1: the reader with the card %2 waits for it there.")
-            .arg(qs(routing.place), qs(routing.readerCard));
+            .arg(placeText(routing.place), qs(routing.readerCard));
     case TrayReason::GoesHome:
-        return DeskText::tr("Send it home, to %1.").arg(qs(routing.place));
+        return DeskText::tr("Send it home, to %1.").arg(placeText(routing.place));
     case TrayReason::OnItsWay:
-        return DeskText::tr("It is on its way to %1.").arg(qs(routing.place));
+        return DeskText::tr("It is on its way to %1.").arg(placeText(routing.place));
     case TrayReason::Damaged:
         return DeskText::tr("It goes to be mended.");
     case TrayReason::NotInStock:

@@ -2,6 +2,7 @@
 
 #include "wording/Format.h"
 #include "wording/PaperWords.h"
+#include "wording/PlaceNaming.h"
 #include "wording/Text.h"
 
 #include <QCoreApplication>
@@ -65,11 +66,12 @@ Document requestSlips(const std::vector<holds::HoldRow>& rows, Instant at, const
     slip.add(qs(library), Weight::Strong);
     for (const holds::HoldRow& row : rows) {
         slip.head(row.shelf.empty() ? HoldPapers::tr("Request slip") : qs(row.shelf), 2);
-        slip.add(qs(row.copyPlace), Weight::Strong);
+        slip.add(placeText(row.copyPlace), Weight::Strong);
         slip.book(row);
         slip.add(readerText(row), Weight::Strong);
         if (row.hold.usePlace == collection::Lending::ReadingRoom) slip.add(HoldPapers::tr("For the reading room"));
-        if (!row.hold.pickupPlace.empty()) slip.add(HoldPapers::tr("Bring to: %1").arg(qs(row.hold.pickupPlace)));
+        if (!row.hold.pickupPlace.empty())
+            slip.add(HoldPapers::tr("Bring to: %1").arg(placeText(row.hold.pickupPlace)));
         if (row.hold.wantedUntil) slip.add(HoldPapers::tr("Needed until: %1").arg(dayText(*row.hold.wantedUntil)));
         slip.add(momentText(at), Weight::Quiet);
     }
@@ -85,7 +87,7 @@ Document holdSlip(const holds::HoldRow& row, Instant at, const std::string& libr
     if (row.hold.readyUntil)
         slip.add(HoldPapers::tr("Kept until: %1").arg(dayText(*row.hold.readyUntil)), Weight::Strong);
     if (!row.hold.pickupPlace.empty())
-        slip.add(HoldPapers::tr("Picked up at: %1").arg(qs(row.hold.pickupPlace)), Weight::Strong);
+        slip.add(HoldPapers::tr("Picked up at: %1").arg(placeText(row.hold.pickupPlace)), Weight::Strong);
     slip.book(row);
     slip.add(momentText(at), Weight::Quiet);
     return slip.take();

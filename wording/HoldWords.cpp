@@ -6,6 +6,7 @@
 #include "wording/FaultWords.h"
 #include "wording/Format.h"
 #include "wording/PermissionWords.h"
+#include "wording/PlaceNaming.h"
 #include "wording/PlaceWords.h"
 #include "wording/ReaderWords.h"
 #include "wording/Text.h"
@@ -84,11 +85,11 @@ public:
     }
 
     QString operator()(const transfers::AlreadyInTransit& no) const {
-        return tr("The copy is on its way already. It goes to: %1.").arg(qs(no.toPlace));
+        return tr("The copy is on its way already. It goes to: %1.").arg(placeText(no.toPlace));
     }
     QString operator()(const transfers::NotInTransit&) const { return tr("The copy is not on its way."); }
     QString operator()(const transfers::AlreadyThere& no) const {
-        return tr("The copy is at this place already: %1.").arg(qs(no.place));
+        return tr("The copy is at this place already: %1.").arg(placeText(no.place));
     }
     QString operator()(const transfers::CopyNotOnShelf& no) const {
         return tr("The copy cannot be sent. Its state: %1.").arg(words(no.state));
@@ -172,11 +173,11 @@ QString words(const holds::Routed& routed) {
                    ? Holds::tr("To the hold shelf until %1.").arg(dayText(*routed.hold->readyUntil))
                    : Holds::tr("To the hold shelf.");
     case holds::Routed::Where::ToPickup:
-        return Holds::tr("To the reader who waits. Place: %1.").arg(qs(routed.to));
+        return Holds::tr("To the reader who waits. Place: %1.").arg(placeText(routed.to));
     case holds::Routed::Where::Home:
-        return Holds::tr("Home. Place: %1.").arg(qs(routed.to));
+        return Holds::tr("Home. Place: %1.").arg(placeText(routed.to));
     case holds::Routed::Where::Onwards:
-        return Holds::tr("It goes on. Place: %1.").arg(qs(routed.to));
+        return Holds::tr("It goes on. Place: %1.").arg(placeText(routed.to));
     }
     return {};
 }

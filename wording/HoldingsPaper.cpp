@@ -4,6 +4,7 @@
 #include "wording/CollectionWords.h"
 #include "wording/Format.h"
 #include "wording/PaperWords.h"
+#include "wording/PlaceNaming.h"
 #include "wording/Text.h"
 
 #include <QCoreApplication>
@@ -67,10 +68,10 @@ Row titleRow(const exchange::HeldRecord& record) {
 
 void addCopy(Row& row, const exchange::HeldCopy& held) {
     const collection::Copy& copy = held.copy;
-    for (Cell& cell : std::vector<Cell>{cellOf(copy.inventoryNumber), cellOf(copy.barcode), textCell(copy.place),
-                                        textCell(copy.shelf), priceCell(copy), textCell(words(stateOf(copy))),
-                                        textCell(words(copy.lending)), cellOf(copy.receivedOn), cellOf(held.dueOn),
-                                        textCell(copy.note)}) {
+    for (Cell& cell : std::vector<Cell>{cellOf(copy.inventoryNumber), cellOf(copy.barcode),
+                                        textCell(placeText(copy.place)), textCell(copy.shelf), priceCell(copy),
+                                        textCell(words(stateOf(copy))), textCell(words(copy.lending)),
+                                        cellOf(copy.receivedOn), cellOf(held.dueOn), textCell(copy.note)}) {
         row.push_back(std::move(cell));
     }
 }

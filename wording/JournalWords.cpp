@@ -3,6 +3,7 @@
 #include "wording/FaultWords.h"
 #include "wording/Format.h"
 #include "wording/PermissionWords.h"
+#include "wording/PlaceNaming.h"
 #include "wording/Text.h"
 
 #include <QCoreApplication>
@@ -174,6 +175,9 @@ constexpr std::array kinds{
     std::pair{"pages.remove", QT_TRANSLATE_NOOP("Journal", "Pages taken out")},
     std::pair{"pages.judge", QT_TRANSLATE_NOOP("Journal", "Page checked")},
     std::pair{"pages.chapter", QT_TRANSLATE_NOOP("Journal", "Chapter")},
+    std::pair{"text.recognise", QT_TRANSLATE_NOOP("Journal", "Page recognised")},
+    std::pair{"text.edit", QT_TRANSLATE_NOOP("Journal", "Text of a page corrected")},
+    std::pair{"text.restore", QT_TRANSLATE_NOOP("Journal", "Earlier text of a page restored")},
     std::pair{"calendar.add", QT_TRANSLATE_NOOP("Journal", "New line of the calendar")},
     std::pair{"calendar.edit", QT_TRANSLATE_NOOP("Journal", "Line of the calendar changed")},
     std::pair{"calendar.remove", QT_TRANSLATE_NOOP("Journal", "Line of the calendar removed")},
@@ -248,7 +252,8 @@ QString ownNameOf(const std::string& kind, const journal::Facts& facts) {
     if (!hasName) return {};
     for (const auto fact :
          {journal::FactName::Name, journal::FactName::Category, journal::FactName::Place, journal::FactName::Role}) {
-        if (const QString name = factOf(facts, fact); !name.isEmpty()) return name;
+        const std::string name = journal::factText(facts, fact);
+        if (!name.empty()) return fact == journal::FactName::Place ? placeText(name) : qs(name);
     }
     return {};
 }
@@ -321,8 +326,7 @@ QString notUndoneWords(const journal::UndoRefusal& refusal) {
     const auto* no = std::get_if<journal::NotUndoable>(&refusal);
     if (!no) return words(refusal);
     return Journal::tr(
-               "The last thing you did cannot be undone: %1. Nothing that came before it was taken back; the "
-               "list of changes undoes a thing by itself.")
+               "Not undone: %1. What came before it stays; the list of changes (F10) undoes one thing by itself.")
         .arg(operationWords(no->kind));
 }
 

@@ -1,5 +1,7 @@
 #include "wording/Languages.h"
 
+#include "wording/WordedLanguage.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -73,6 +75,8 @@ QString Phrase::text() const { return QCoreApplication::translate(context, sourc
 WordedIn::WordedIn(Language language) : m_before(std::exchange(languageOfThread(), language)) {}
 
 WordedIn::~WordedIn() { languageOfThread() = m_before; }
+
+std::optional<Language> wordedLanguage() { return languageOfThread(); }
 
 /// The texts of one language; lets those of another one speak where a thread asks for it.
 class Languages::Translator : public QTranslator {

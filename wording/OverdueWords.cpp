@@ -37,23 +37,26 @@ public:
     }
 };
 
-/// Library, place, day and title.
-Document paperOf(const QString& title, const PaperHead& head, const QString& place, Day today, Language language) {
+/// Library, place, where it is, day and title.
+Document paperOf(const QString& title, const PaperHead& head, const std::string& place, Day today, Language language) {
     Document document{utf8(title), {}, a4, paperWords(language), {}};
     if (!head.library.empty()) document.blocks.push_back(Paragraph{head.library, Weight::Strong});
-    if (!place.isEmpty()) document.blocks.push_back(Paragraph{utf8(place), Weight::Plain});
+    if (!place.empty())
+        document.blocks.push_back(Paragraph{utf8(placeWords(head.places, place, language)), Weight::Plain});
+    for (const QString& each : contactLines(head.places, place))
+        document.blocks.push_back(Paragraph{utf8(each), Weight::Plain});
     document.blocks.push_back(Paragraph{utf8(dayText(today)), Weight::Quiet});
     document.blocks.push_back(Heading{document.title, 1});
     return document;
 }
 
-/// The place of all the books; "": they are of several, or of none.
-QString placeOf(const circulation::ReminderLetter& letter, const PaperHead& head, Language language) {
-    if (letter.loans.empty() || letter.loans.front().place.empty()) return {};
+/// The code of the place of all the books; "": they are of several, or of none.
+std::string placeOf(const circulation::ReminderLetter& letter) {
+    if (letter.loans.empty()) return {};
     const std::string& code = letter.loans.front().place;
     const bool isOne =
         std::ranges::all_of(letter.loans, [&](const circulation::OverdueLoan& each) { return each.place == code; });
-    return isOne ? placeWords(head.places, code, language) : QString();
+    return isOne ? code : std::string();
 }
 
 void add(Document& document, const QString& text, Weight weight = Weight::Plain) {
@@ -108,7 +111,7 @@ QString words(const Refusal<readers::UnknownReader>& refusal) { return std::visi
 Document reminderLetter(const circulation::ReminderLetter& letter, const PaperHead& head, Day today,
                         Language language) {
     const WordedIn worded(language);
-    Document document = paperOf(OverdueBooks::tr("Reminder"), head, placeOf(letter, head, language), today, language);
+    Document document = paperOf(OverdueBooks::tr("Reminder"), head, placeOf(letter), today, language);
     addReader(document, letter.name, letter.card, letter.institution);
     add(document,
         letter.step == 1

@@ -23,11 +23,11 @@ QString words(const Refusal<readers::UnknownReader>& refusal);
 /// What stands above a paper: who writes.
 struct PaperHead {
     std::string library;               // its name; "" = not to be printed
-    std::vector<places::Place> places; // by which codes of places are named
+    std::vector<places::Place> places; // by which codes of places are named, with their addresses
 };
 
-/// Names the place of the books below the library, when they are all of one. The reader is named in full, for the
-/// letter is handed over or mailed.
+/// Names the place of the books below the library, when they are all of one, and where it is found. The reader is named
+/// in full, for the letter is handed over or mailed.
 documents::Document reminderLetter(const circulation::ReminderLetter& letter, const PaperHead& head, Day today,
                                    Language language);
 documents::Document clearanceSlip(const circulation::Clearance& clearance, const PaperHead& head, Day today,

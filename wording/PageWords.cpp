@@ -23,11 +23,6 @@ public:
     QString operator()(const pages::PageNotScanned&) const {
         return tr("This page has no picture: it is marked as not there.");
     }
-    QString operator()(const pages::PageInUse&) const {
-        return tr(
-            "The page stays: a text or a defect is recorded for it. If it is not of the book, make it a target "
-            "sheet.");
-    }
     QString operator()(const pages::MissingReasonNeeded&) const { return tr("Write why the page is not there."); }
     QString operator()(const pages::LabelNotCounted& no) const {
         return tr("“%1” has no number by which the next pages could be labelled.").arg(qs(no.label));

@@ -69,6 +69,7 @@ Document dueSlip(const DueSlip& slip, const Paper& paper, Language language) {
     Document document{utf8(Papers::tr("To be returned")), {}, paper, paperWords(language), {}};
     const auto add = [&document](Block block) { document.blocks.push_back(std::move(block)); };
     if (!slip.library.empty()) add(Paragraph{slip.library, Weight::Strong});
+    for (const std::string& each : slip.contact) add(Paragraph{each, Weight::Plain});
     add(Heading{document.title, 1});
     QString when = momentText(slip.at);
     if (!slip.card.empty()) when += QStringLiteral(" · ") + Papers::tr("card %1").arg(qs(slip.card));

@@ -19,6 +19,7 @@ struct DueSlip {
     std::string card;    // the reader is named by the card only: slips lie about
     Instant at;
     std::vector<circulation::LoanRow> loans; // in the order in which they were lent
+    std::vector<std::string> contact = {};   // the lines below the library's name: where it is found
 };
 documents::Document dueSlip(const DueSlip& slip, const documents::Paper& paper, Language language);
 

@@ -1,5 +1,6 @@
 #include "wording/PersonalDataWords.h"
 
+#include "wording/AuditWords.h"
 #include "wording/DetailWords.h"
 #include "wording/FaultWords.h"
 #include "wording/Format.h"
@@ -9,6 +10,7 @@
 #include "wording/PaperWords.h"
 #include "wording/PermissionWords.h"
 #include "wording/ReaderWords.h"
+#include "wording/SignInWords.h"
 #include "wording/Text.h"
 
 #include <QCoreApplication>
@@ -62,6 +64,7 @@ public:
     QString operator()(const readers::NoSuchConsent&) const {
         return tr("There is no such consent, or it is withdrawn already.");
     }
+    QString operator()(const staff::SignatureMissing& no) const { return words(staff::ApprovalRefusal(no)); }
     QString operator()(const circulation::OpenLoans& no) const {
         return tr("The reader is not erased: books are still on loan (number: %1). Take them back first.")
             .arg(numberText(no.count));
@@ -208,6 +211,23 @@ Table entriesTable(const std::vector<journal::Entry>& entries) {
             count};
 }
 
+Table looksTable(const std::vector<audit::LookRow>& looks) {
+    std::vector<Row> rows;
+    for (const audit::LookRow& each : looks) {
+        const QString who = each.name.empty() ? qs(each.account) : qs(each.name);
+        rows.push_back({each.day, utf8(who.isEmpty() ? PersonalData::tr("not signed in") : who), each.desk,
+                        utf8(words(each.way)), utf8(numberText(each.times))});
+    }
+    const auto count = static_cast<std::int64_t>(rows.size());
+    return {{{utf8(PersonalData::tr("When")), 2},
+             {utf8(PersonalData::tr("Who")), 3},
+             {utf8(PersonalData::tr("Desk")), 2},
+             {utf8(PersonalData::tr("What was looked at")), 4},
+             {utf8(PersonalData::tr("How often")), 2}},
+            rowsOf(std::move(rows)),
+            count};
+}
+
 } // namespace
 
 QString words(readers::RetentionTerm term) {
@@ -296,8 +316,10 @@ Document readerExtract(const circulation::Extract& extract, const std::string& l
     document.blocks.push_back(Paragraph{utf8(registrationDays(extract.registrations))});
     addHeading(document, PersonalData::tr("Days of visits"));
     document.blocks.push_back(Paragraph{utf8(visitDays(extract.visits))});
-    addHeading(document, PersonalData::tr("What was done with these data, and who looked at them"));
+    addHeading(document, PersonalData::tr("What was done with these data, and why they were revealed"));
     document.blocks.push_back(entriesTable(extract.entries));
+    addHeading(document, PersonalData::tr("Who looked at these data, by days"));
+    document.blocks.push_back(looksTable(extract.looks));
     return document;
 }
 

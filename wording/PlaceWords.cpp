@@ -1,8 +1,10 @@
 #include "wording/PlaceWords.h"
 
+#include "core/places/PlaceQueries.h"
 #include "wording/FaultWords.h"
 #include "wording/Format.h"
 #include "wording/PermissionWords.h"
+#include "wording/PlaceNaming.h"
 #include "wording/ReaderWords.h"
 #include "wording/Text.h"
 
@@ -37,7 +39,7 @@ public:
         if (no.desks > 0) what << tr("desks: %1").arg(numberText(no.desks));
         if (no.rules > 0) what << tr("loan rules: %1").arg(numberText(no.rules));
         return tr("The place %1 is in use (%2) and cannot be removed. It may be closed: then nothing new is put there.")
-            .arg(qs(no.place), what.join(QStringLiteral(", ")));
+            .arg(placeText(no.place), what.join(QStringLiteral(", ")));
     }
     QString operator()(const places::PlaceInItself&) const { return tr("A place cannot be a part of itself."); }
 
@@ -99,6 +101,14 @@ QString placeWords(const std::vector<places::Place>& places, const std::string& 
     return found == places.end() ? qs(code) : nameOf(*found, language);
 }
 
+QStringList contactLines(const std::vector<places::Place>& places, const std::string& code) {
+    const places::Contact contact = places::contactOf(places, code);
+    QStringList lines;
+    if (!contact.address.empty()) lines << qs(contact.address);
+    if (!contact.phone.empty()) lines << Places::tr("Phone: %1").arg(qs(contact.phone));
+    return lines;
+}
+
 QString words(places::Level level) {
     switch (level) {
     case places::Level::Branch:
@@ -116,7 +126,7 @@ QString words(const places::UnknownPlace& refusal) {
                                  : Places::tr("The library has no such place: %1.").arg(qs(refusal.place));
 }
 QString words(const places::PlaceClosed& refusal) {
-    return Places::tr("The place %1 is closed; choose another one.").arg(qs(refusal.place));
+    return Places::tr("The place %1 is closed; choose another one.").arg(placeText(refusal.place));
 }
 QString words(const places::PlaceRefusal& refusal) { return std::visit(Places(), refusal); }
 QString words(const places::DeskRefusal& refusal) { return std::visit(Places(), refusal); }

@@ -16,6 +16,8 @@ QString nameOf(const places::Place& place, Language language);
 /// Of the place with this code; the code itself when there is none.
 QString placeWords(const std::vector<places::Place>& places, const std::string& code, Language language);
 /// In Kazakh, or in Russian for every other language; when there is none, the other one.
+/// Its address and its phone, those of the nearest place in which it lies where it has none; a line each.
+QStringList contactLines(const std::vector<places::Place>& places, const std::string& code);
 QString nameOf(const places::LibraryName& library, Language language);
 QString words(places::Level level);
 QString words(const places::UnknownPlace& refusal);

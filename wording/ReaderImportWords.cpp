@@ -146,6 +146,14 @@ QString words(exchange::RowReason reason) {
         return ReaderImports::tr("the birth date is very long ago, check the year; it was taken");
     case CategoryUnknown:
         return ReaderImports::tr("the category is not known here; it stands as “other”, and the word is in the note");
+    case SexUnknown:
+        return ReaderImports::tr("the sex is not understood; it was not taken and stands in the note");
+    case AnotherPhone:
+        return ReaderImports::tr("a second phone was not taken: a reader has one");
+    case RegistrationUnlikely:
+        return ReaderImports::tr(
+            "the registration cannot be right (it begins in the future or ends before it begins); "
+            "what the file says stands in the note");
     case PersonNumber:
         return ReaderImports::tr(
             "an IIN or a phone number stands in a column that everybody reads; it was put where it belongs when the "

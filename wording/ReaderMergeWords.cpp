@@ -21,6 +21,11 @@ public:
     QString operator()(const merging::ReaderDataBlocked& no) const {
         return tr("The data of the card %1 are blocked, so they stay as they are.").arg(qs(no.card));
     }
+    QString operator()(const merging::IinsDiffer&) const {
+        return tr(
+            "The two readers have two different IINs, so they are two persons. Nothing was changed. If one IIN was "
+            "typed for the wrong reader, correct it there first.");
+    }
     QString operator()(const readers::UnknownReader& no) const {
         return no.card.empty() ? tr("There is no such reader.") : words(no);
     }

@@ -4,6 +4,7 @@
 #include "wording/Format.h"
 #include "wording/PermissionWords.h"
 #include "wording/ReaderWords.h"
+#include "wording/SignInWords.h"
 #include "wording/Text.h"
 
 #include <QCoreApplication>
@@ -54,6 +55,25 @@ public:
             "backup has it as it was.");
     }
 
+    QString operator()(const keys::NoDeskKey&) const {
+        return tr("This desk has no key of its own yet: it gets one when the library's key is made or given to it.");
+    }
+    QString operator()(const keys::KeyringUnreachable&) const {
+        return tr(
+            "The keyring of the operating system does not answer: there is none where the program runs without a "
+            "desktop, as a service or over a remote shell.");
+    }
+    QString operator()(const keys::KeyringLocked&) const {
+        return tr(
+            "The keyring of the operating system is locked. It opens when its owner signs in to the computer with the "
+            "password, or unlocks it by hand; then open the library again.");
+    }
+    QString operator()(const keys::DeskKeyLost&) const {
+        return tr(
+            "The keyring of the operating system has the key of this desk no longer. Give the desk a new key with "
+            "the recovery sheet: \"kitapdarctl keys add-desk\".");
+    }
+
     QString operator()(const readers::RevealReasonMissing&) const {
         return tr("Say in a few words what the value is needed for; it stands in the journal.");
     }
@@ -66,8 +86,14 @@ public:
         return tr("The reader has no such value: %1.").arg(words(no.field));
     }
 
+    QString operator()(const staff::SignatureMissing& no) const { return words(staff::ApprovalRefusal(no)); }
     QString operator()(const readers::KeyExists&) const { return tr("The library has a key already."); }
     QString operator()(const readers::NoKey&) const { return tr("The library has no key yet."); }
+    QString operator()(const readers::KeyMissing&) const {
+        return tr(
+            "The library has had a key, and its row is gone: something was deleted past the program. A new key "
+            "would open nothing of what is sealed. Nothing was changed; restore the latest backup.");
+    }
     QString operator()(const readers::NotProven&) const {
         return tr(
             "First print a recovery sheet and type it back: without a proven sheet a lost desk would be lost "
@@ -121,6 +147,25 @@ QString words(const readers::RevealRefusal& refusal) { return std::visit(Sealing
 QString words(const readers::SealingRefusal& refusal) { return std::visit(Sealing(), refusal); }
 QString words(const SealReadersRefusal& refusal) { return std::visit(Sealing(), refusal); }
 QString words(const RecoveryRefusal& refusal) { return std::visit(Sealing(), refusal); }
+
+QString words(const keys::NoDeskKey& refusal) { return Sealing()(refusal); }
+QString words(const keys::KeyringSilence& silence) { return std::visit(Sealing(), silence); }
+QString words(const keys::MoveKeyRefusal& refusal) { return std::visit(Sealing(), refusal); }
+
+QString placeWords(const keys::DeskKeyPlace& place) {
+    if (place.store == keys::KeyStoreKind::Keyring) {
+        const QString where = Sealing::tr("The secret key of this desk lies in the keyring of the operating system.");
+        return place.silence ? where + QLatin1Char(' ') + words(*place.silence) : where;
+    }
+    if (place.isChosen)
+        return Sealing::tr(
+            "The secret key of this desk lies in a file that its user alone may read, as somebody has chosen. "
+            "Whoever gets at the files of this user has the key.");
+    return Sealing::tr(
+        "The secret key of this desk lies in a file that its user alone may read. Whoever gets at the files of this "
+        "user has the key. The window moves it into the keyring of the operating system when it is started and the "
+        "keyring is open.");
+}
 
 QString words(keys::SlotKind kind) {
     switch (kind) {

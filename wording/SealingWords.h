@@ -3,6 +3,7 @@
 
 #include "core/administration/Forget.h"
 #include "core/administration/RestoreAct.h"
+#include "core/keys/DeskKeys.h"
 #include "core/readers/Reader.h"
 #include "core/readers/SealingService.h"
 
@@ -27,6 +28,13 @@ QString words(const readers::RevealRefusal& refusal);
 QString words(const readers::SealingRefusal& refusal);
 QString words(const SealReadersRefusal& refusal);
 QString words(const RecoveryRefusal& refusal);
+
+QString words(const keys::NoDeskKey& refusal);
+QString words(const keys::KeyringSilence& silence);
+QString words(const keys::MoveKeyRefusal& refusal);
+
+/// Where the secret key of this desk lies, and why it cannot be had when that is so.
+QString placeWords(const keys::DeskKeyPlace& place);
 
 /// "desk", "passphrase", "recovery sheet"
 QString words(keys::SlotKind kind);

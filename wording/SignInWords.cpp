@@ -86,7 +86,7 @@ public:
         return tr("There is no account of this code: %1.").arg(qs(no.account));
     }
     QString operator()(const staff::SignedBySamePerson&) const {
-        return tr("Another person must sign: whoever has prepared it cannot sign it, with no account.");
+        return tr("Another person must sign, with an account of their own: whoever has prepared it cannot sign it.");
     }
     QString operator()(const staff::AlreadySigned&) const { return tr("You have signed this already."); }
     QString operator()(const staff::SignatureMissing& no) const {

@@ -18,7 +18,8 @@ namespace {
 using namespace kitapdar::rendering;
 
 constexpr std::size_t longestQuestion = 1 << 16;
-constexpr ::rlim_t secondsOfWork = 30; // for each question
+constexpr ::rlim_t secondsOfWork = 30;     // for each question
+constexpr ::rlim_t secondsOfReading = 180; // of a page
 
 bool readWhole(char* bytes, std::size_t size) {
     while (size > 0) {
@@ -42,13 +43,13 @@ bool writeWhole(std::string_view bytes) {
 }
 
 /// A question that never ends is ended by the system, should the program not do it.
-void allowMoreTime() {
+void allowMoreTime(Question question) {
     rusage used{};
     ::getrusage(RUSAGE_SELF, &used);
     const auto spent = static_cast<::rlim_t>(used.ru_utime.tv_sec + used.ru_stime.tv_sec);
     rlimit time{};
     ::getrlimit(RLIMIT_CPU, &time);
-    time.rlim_cur = spent + secondsOfWork;
+    time.rlim_cur = spent + (question == Question::Recognise ? secondsOfReading : secondsOfWork);
     (void)::setrlimit(RLIMIT_CPU, &time);
 }
 
@@ -68,7 +69,7 @@ int main(int argc, char** argv) {
         if (!readWhole(message.data(), message.size())) return 0;
         const auto asked = decodedAsked(message);
         if (!asked) return 2;
-        allowMoreTime();
+        allowMoreTime(asked->question);
         if (!writeWhole(encoded(server.answer(*asked)))) return 0;
     }
 }

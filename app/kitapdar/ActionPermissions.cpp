@@ -48,6 +48,7 @@ constexpr std::array needs = {
     Need{"readers.merge", Permission::ReaderMerge},
     Need{"readers.import", Permission::ImportRun},
     Need{"readers.overdue", Permission::ReaderView},
+    Need{"readers.duplicates", Permission::ReaderMerge},
     Need{"readers.reveal", Permission::ReaderReveal},
     Need{"readers.looks", Permission::AuditView},
     Need{"audit.access", Permission::AuditView},

@@ -15,11 +15,14 @@
 #include "ui/digitization/DigitizationPage.h"
 #include "ui/figures/DayPage.h"
 #include "ui/holds/HoldsPage.h"
+#include "ui/models/PlaceList.h"
 #include "ui/readers/ReaderAnswers.h"
 #include "ui/readers/ReadersPage.h"
 #include "ui/settings/Settings.h"
+#include "ui/shell/Signing.h"
 #include "ui/staff/OperatorMenu.h"
 #include "ui/staff/SignInPage.h"
+#include "ui/staff/SignatureSheet.h"
 #include "ui/widgets/PersonMark.h"
 #include "wording/Languages.h"
 #include "wording/SignInWords.h"
@@ -42,7 +45,8 @@ Composition::Composition(std::unique_ptr<Library> library, ui::Settings& setting
       m_window(std::make_unique<ui::MainWindow>()),
       m_actions(new ui::ActionRegistry(*m_window)),
       m_context{*m_library, m_navigator, m_announcer, m_jobs,    m_changes, m_connectivity,
-                m_undoing,  *m_actions,  settings,    languages, dialogs,   m_printing} {
+                m_undoing,  *m_actions,  settings,    languages, dialogs,   m_printing},
+      m_placeNaming(languages) {
     const auto followSounds = [this, &settings] { m_beeps.setMuted(!settings.flag(ui::Setting::Sounds)); };
     followSounds();
     QObject::connect(&settings, &ui::Settings::changed, m_window.get(), [followSounds](ui::Setting setting) {
@@ -56,6 +60,7 @@ Composition::Composition(std::unique_ptr<Library> library, ui::Settings& setting
     connectPermissions();
     connectScanner();
     onceOpen([this] { m_navigator.open(QStringLiteral("desk")); });
+    onceOpen([this] { namePlaces(); });
 }
 
 Composition::~Composition() {
@@ -63,6 +68,16 @@ Composition::~Composition() {
     m_router.reset();
     if (!m_desk->parent()) delete m_desk; // nobody has signed in: the window has never got it
     m_window.reset();
+}
+
+/// What is said of places at the desk, in refusals and on papers is said by their names.
+void Composition::namePlaces() {
+    m_places = new ui::PlaceList(m_context, m_window.get());
+    QObject::connect(m_places, &ui::PlaceList::changed, m_window.get(), [this] {
+        std::vector<places::Place> all;
+        for (const places::PlaceRow& row : m_places->tree()) all.push_back(row.place);
+        m_placeNaming.setPlaces(std::move(all));
+    });
 }
 
 /// A page is one line here.
@@ -111,6 +126,11 @@ void Composition::route(const QString& code) {
 void Composition::connectSignIn() {
     m_signInPage = new ui::SignInPage(*m_window, *m_signIn, *m_actions, m_context.languages, m_context.settings);
     m_operatorMenu = new ui::OperatorMenu(m_context, *m_window, *m_signIn, *m_signInPage);
+    auto* const sheet = new ui::SignatureSheet(*m_window, *m_signIn);
+    new ui::Signing(*m_window, [sheet](const staff::Act& act, const ui::ActSummary& summary,
+                                       const std::function<void()>& isSigned) {
+        sheet->ask(act, summary, [isSigned](const staff::Signature&) { isSigned(); });
+    });
     m_signIn->askForWork([this] { return workAtDesk(); });
     QObject::connect(m_window.get(), &ui::MainWindow::operatorMenuWanted, m_operatorMenu,
                      [this](QWidget* button) { m_operatorMenu->open(*button); });

@@ -16,6 +16,7 @@
 #include "ui/shell/PageEntry.h"
 #include "ui/shell/Undoing.h"
 #include "ui/staff/DeskSignIn.h"
+#include "wording/PlaceNaming.h"
 
 #include <functional>
 #include <memory>
@@ -24,6 +25,7 @@
 namespace kitapdar::ui {
 class DeskPage;
 class OperatorMenu;
+class PlaceList;
 class ScanRouter;
 class SignInPage;
 class Theme;
@@ -51,6 +53,7 @@ public:
 
 private:
     std::vector<ui::PageEntry> pages();
+    void namePlaces();
     void addAnswers();
     void connectScanner();
     void connectSignIn();
@@ -73,6 +76,8 @@ private:
     std::unique_ptr<ui::MainWindow> m_window;
     ui::ActionRegistry* m_actions; // the window's
     ui::Context m_context;
+    PlaceNaming m_placeNaming;
+    ui::PlaceList* m_places = nullptr;          // the window's
     ui::DeskPage* m_desk = nullptr;             // the window's, once it was opened
     ui::SignInPage* m_signInPage = nullptr;     // the window's
     ui::OperatorMenu* m_operatorMenu = nullptr; // the window's

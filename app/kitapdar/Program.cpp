@@ -12,7 +12,7 @@
 #include "core/demo/SampleLibrary.h"
 #include "core/jobs/RunOn.h"
 #include "core/journal/Origin.h"
-#include "core/keys/DeskKeyFile.h"
+#include "core/keys/DeskKeys.h"
 #include "core/keys/OpenKey.h"
 #include "core/library/NewLibrary.h"
 #include "core/library/Upkeep.h"
@@ -74,22 +74,19 @@ QSize firstSize() {
 QString fileName(const Log& log) { return qs(log.file().string()); }
 
 /// Without it the desk works all the same: what is sealed is locked there, and says so.
-void useDeskKey(Library& library, const std::filesystem::path& file, Log& log) {
-    const auto made = keys::makeDeskKey(file);
-    if (!made && made.error().kind != Fault::Kind::AlreadyExists) log.fault("desk key", made.error());
-    auto key = keys::readDeskKey(file);
-    if (!key)
-        log.fault("desk key", key.error());
-    else if (*key)
-        library.key().useDesk(std::move(**key));
+void useDeskKey(Library& library, const keys::DeskKeys& deskKeys, Log& log) {
+    auto found = deskKeys.findAtStart();
+    if (!found) return log.fault("desk key", found.error());
+    library.key().setDeskPlace(found->place);
+    if (found->key) library.key().useDesk(std::move(*found->key));
 }
 
 /// By what the library that is there knows its backups, as far as this desk has its key.
-std::optional<ManifestKey> manifestKeyAt(const Address& library, const std::filesystem::path& deskKey) {
-    auto key = keys::readDeskKey(deskKey);
-    if (!key || !*key) return std::nullopt;
+std::optional<ManifestKey> manifestKeyAt(const Address& library, const keys::DeskKeys& deskKeys) {
+    auto found = deskKeys.find(keys::Prompt::Allowed);
+    if (!found || !found->key) return std::nullopt;
     keys::OpenKey open;
-    open.useDesk(std::move(**key));
+    open.useDesk(std::move(*found->key));
     return manifestKeyOf(library, open);
 }
 
@@ -236,7 +233,7 @@ void Program::fulfil(const OpenRequest& request, bool chosen) {
 
 /// On a thread of its own, so it may wait.
 Program::Opened Program::opened(const OpenRequest& request, const Clock& clock, const KnownHeads& heads,
-                                const std::filesystem::path& secrets, const std::filesystem::path& deskKey,
+                                const std::filesystem::path& secrets, const keys::DeskKeys& deskKey,
                                 jobs::Progress& progress, Log& log) {
     Opened opened;
     removeClearRemains(request.address, secrets);
@@ -323,7 +320,7 @@ void Program::open(const OpenRequest& request) {
             if (m_start) m_start->showStep(step);
         });
     });
-    const auto work = [this, request, heads = knownHeads(), secrets = secretsFolder(), deskKey = deskKeyFile(),
+    const auto work = [this, request, heads = knownHeads(), secrets = secretsFolder(), deskKey = deskKeys(),
                        progress = m_progress] {
         return std::make_shared<Opened>(opened(request, m_clock, heads, secrets, deskKey, *progress, m_services.log));
     };
@@ -496,9 +493,10 @@ std::filesystem::path Program::secretsFolder() const {
     return settings.parent_path() / "drills";
 }
 
-std::filesystem::path Program::deskKeyFile() const {
+keys::DeskKeys Program::deskKeys() const {
     const std::filesystem::path settings(settingsFile(m_options).toStdU16String());
-    return settings.parent_path() / "desk-key";
+    const bool isTour = !m_options.tour.isEmpty();
+    return keys::DeskKeys(settings.parent_path() / "desk-key", isTour ? nullptr : m_services.keyring);
 }
 
 void Program::rememberJournal() {

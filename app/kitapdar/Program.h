@@ -7,6 +7,7 @@
 #include "core/administration/Backup.h"
 #include "core/administration/KnownHeads.h"
 #include "core/base/Log.h"
+#include "core/keys/DeskKeys.h"
 #include "ui/connection/Profiles.h"
 #include "ui/connection/StartWindow.h"
 #include "ui/settings/Settings.h"
@@ -38,6 +39,7 @@ struct ProgramServices {
     ui::Dialogs& dialogs;
     ui::ConnectionCheck checkConnection;
     Log& log;
+    std::shared_ptr<keys::KeyStore> keyring = nullptr; // for the desk's key; nullptr: it lies in a file
 };
 
 class Program : public QObject {
@@ -78,8 +80,8 @@ private:
     void fulfil(const ui::OpenRequest& request, bool chosen);
     void open(const ui::OpenRequest& request);
     static Opened opened(const ui::OpenRequest& request, const Clock& clock, const KnownHeads& heads,
-                         const std::filesystem::path& secrets, const std::filesystem::path& deskKey,
-                         jobs::Progress& progress, Log& log);
+                         const std::filesystem::path& secrets, const keys::DeskKeys& deskKey, jobs::Progress& progress,
+                         Log& log);
     void arrived(const ui::OpenRequest& request, Opened& opened);
     void announceRestored(const ui::OpenRequest& request, const BackupReport& report, bool isUnasked);
     void failed(const ui::OpenRequest& request, const Opened& opened);
@@ -94,7 +96,7 @@ private:
     KnownHeads knownHeads() const;
     /// Of the keys of drills.
     std::filesystem::path secretsFolder() const;
-    std::filesystem::path deskKeyFile() const;
+    keys::DeskKeys deskKeys() const;
     void rememberJournal();
     void makeSheet();
     void askToRestore();

@@ -8,8 +8,9 @@
 #include "core/staff/SignatureService.h"
 #include "core/storage/Store.h"
 #include "ui/shell/Announcer.h"
+#include "ui/shell/MainWindow.h"
+#include "ui/shell/Signing.h"
 #include "ui/staff/DeskSignIn.h"
-#include "ui/staff/SignatureSheet.h"
 #include "wording/LibraryWords.h"
 #include "wording/SignInWords.h"
 
@@ -36,10 +37,7 @@ std::int64_t rowsIn(const staff::Act& act) {
 } // namespace
 
 RestoreApproval::RestoreApproval(Composition& composition, QThreadPool& pool)
-    : QObject(&composition.window()),
-      m_composition(composition),
-      m_pool(pool),
-      m_sheet(new ui::SignatureSheet(composition.window(), composition.signIn())) {}
+    : QObject(&composition.window()), m_composition(composition), m_pool(pool) {}
 
 void RestoreApproval::begin(const ui::OpenRequest& request, std::function<void(const ui::OpenRequest&)> approved) {
     if (!m_composition.signIn().isOn()) return approved(request);
@@ -84,8 +82,9 @@ void RestoreApproval::found(const Found& found, const ui::OpenRequest& request) 
     if (!std::holds_alternative<staff::SignatureMissing>(*found.refused))
         return announcer.tell(ui::Tone::Refused, [no = *found.refused] { return words(no); });
     const QString name = QFileInfo(request.backup).fileName();
-    m_sheet->ask(*found.act, {[name] { return tr("Backup: %1").arg(name); }, found.rows},
-                 [this, request](const staff::Signature&) { begin(request, std::exchange(m_approved, {})); });
+    ui::Signing::of(m_composition.window())
+        ->ask(*found.act, {[name] { return tr("Backup: %1").arg(name); }, found.rows},
+              [this, request] { begin(request, std::exchange(m_approved, {})); });
 }
 
 } // namespace kitapdar::app

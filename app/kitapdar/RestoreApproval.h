@@ -20,7 +20,6 @@ class Library;
 namespace kitapdar::ui {
 class Announcer;
 class DeskSignIn;
-class SignatureSheet;
 } // namespace kitapdar::ui
 
 namespace kitapdar::app {
@@ -50,7 +49,6 @@ private:
 
     Composition& m_composition;
     QThreadPool& m_pool;
-    ui::SignatureSheet* m_sheet;
     std::function<void(const ui::OpenRequest&)> m_approved;
 };
 

@@ -3,6 +3,7 @@
 #include "app/kitapdar/QtMessages.h"
 #include "core/administration/ConnectionCheck.h"
 #include "core/keys/CoreDumps.h"
+#include "core/keys/KeyStore.h"
 #include "ui/dialogs/Dialogs.h"
 #include "ui/settings/Keyring.h"
 
@@ -26,7 +27,8 @@ std::filesystem::path logFile() {
 int run(QApplication& application, const kitapdar::app::Options& options, kitapdar::Log& log) {
     kitapdar::ui::Keyring keyring;
     kitapdar::ui::SystemDialogs dialogs;
-    kitapdar::app::Program program(application, options, {keyring, dialogs, &kitapdar::checkConnection, log});
+    kitapdar::app::Program program(
+        application, options, {keyring, dialogs, &kitapdar::checkConnection, log, kitapdar::keys::keyStoreInKeyring()});
     return program.start() ? QApplication::exec() : 0;
 }
 

@@ -29,7 +29,8 @@ constexpr auto flags =
                                      "--home",       "--forgive",     "--open",          "--no-charge",
                                      "--in-kind",    "--returned",    "--never",         "--withdraw",
                                      "--found",      "--force",       "--nightly",       "--as-proposed",
-                                     "--to-nobody",  "--set"});
+                                     "--to-nobody",  "--set",         "--wait",          "--until-idle",
+                                     "--again",      "--finished"});
 
 template <class Range>
 bool contains(const Range& range, std::string_view text) {

@@ -14,6 +14,7 @@
 #include "wording/Format.h"
 #include "wording/PaperWords.h"
 #include "wording/PermissionWords.h"
+#include "wording/PlaceNaming.h"
 
 #include <algorithm>
 #include <filesystem>
@@ -222,7 +223,7 @@ Outcome showAccess(Session& session, const Arguments& arguments) {
         answer.text +=
             line(QStringLiteral("%1\t%2\t%3\t%4")
                      .arg(whoWords(first.empty() ? other : first, each.account), qs(each.role),
-                          each.place.empty() ? Ctl::tr("everywhere") : qs(each.place), words(each.permission)));
+                          each.place.empty() ? Ctl::tr("everywhere") : placeText(each.place), words(each.permission)));
     }
     if (answer.text.empty()) answer.text = line(Ctl::tr("Nobody had access to restricted data on this day."));
     return answer;

@@ -134,7 +134,10 @@ void tellErasures(Answer& answer, const BackupReport& report) {
 
 Outcome restoreBackup(Session& session, const Arguments& arguments) {
     TRY(const bool there, session.isThere(std::filesystem::path(arguments.at(0))));
-    if (!there) return fail(noLibrary(arguments.at(0)));
+    if (!there) {
+        return fail(
+            Failure{Exit::Refused, utf8(Ctl::tr("There is no backup: %1.").arg(qs(arguments.at(0)))), "no_backup"});
+    }
     TRY(const auto remark, checkRestore(session, arguments));
     LongWork work;
     const auto other = arguments.has("--other-library") ? OtherLibrary::Accepted : OtherLibrary::Refused;

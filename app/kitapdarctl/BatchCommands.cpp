@@ -102,10 +102,12 @@ Result<RecordChange, Failure> recordChange(const Arguments& arguments) {
 }
 
 Result<CopyChange, Failure> copyChange(const Arguments& arguments) {
-    TRY(const auto what, onlyOne(arguments, {"--place", "--shelf", "--lending", "--note", "--price", "--with"}));
+    TRY(const auto what,
+        onlyOne(arguments, {"--place", "--shelf", "--lending", "--note", "--parts", "--price", "--with"}));
     const std::string value = arguments.valueOr(what, "");
     if (what == "--place") return CopyChange(collection::SetPlace{value == "-" ? std::string() : value});
     if (what == "--shelf") return CopyChange(collection::SetShelf{value});
+    if (what == "--parts") return CopyChange(collection::SetParts{value});
     if (what == "--note") return CopyChange(collection::SetNote{value});
     if (what == "--lending") {
         const auto lending = collection::lendingFromCode(value);

@@ -8,6 +8,7 @@
 #include "core/charges/ChargeService.h"
 #include "wording/ChargeWords.h"
 #include "wording/Format.h"
+#include "wording/PlaceNaming.h"
 
 #include <QStringList>
 
@@ -251,10 +252,10 @@ Outcome showCash(Session& session, const Arguments& arguments) {
                                            {"refunded", sum.refunded.tenge()},
                                            {"reversed", sum.reversed.tenge()},
                                            {"cash", sum.cash().tenge()}});
-        answer.text +=
-            line(joined({qs(sum.place), qs(sum.desk), words(sum.kind), Ctl::tr("paid %1").arg(moneyText(sum.paid)),
-                         Ctl::tr("paid back %1").arg(moneyText(sum.refunded)),
-                         Ctl::tr("reversed %1").arg(moneyText(sum.reversed))}));
+        answer.text += line(
+            joined({placeText(sum.place), qs(sum.desk), words(sum.kind), Ctl::tr("paid %1").arg(moneyText(sum.paid)),
+                    Ctl::tr("paid back %1").arg(moneyText(sum.refunded)),
+                    Ctl::tr("reversed %1").arg(moneyText(sum.reversed))}));
     }
     for (const charges::CashReceipt& receipt : day->receipts) {
         answer.document["receipts"].push_back({{"receipt", receipt.number},

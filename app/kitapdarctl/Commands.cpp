@@ -31,6 +31,7 @@
 #include "app/kitapdarctl/SignInCommands.h"
 #include "app/kitapdarctl/StaffCommands.h"
 #include "app/kitapdarctl/TargetCommands.h"
+#include "app/kitapdarctl/TextCommands.h"
 #include "app/kitapdarctl/WorkCommands.h"
 #include "core/digitization/Item.h"
 #include "core/text/Encoding.h"
@@ -53,16 +54,16 @@ const std::vector<std::string_view> recordBatchOptions = {"--query",  "--kind", 
                                                           "--field",  "--set",   "--find",     "--with", "--add",
                                                           "--remove", "--whole", "--any-case", "--dry",  "--dry-run"};
 constexpr std::string_view copyBatchUsage =
-    "[BARCODE…] [--query Q] (--place P|- | --shelf S | --lending home|reading_room | --note N | --price TENGE|- | "
-    "--in shelf|note --find T --with T) [--whole] [--any-case] [--dry]";
-const std::vector<std::string_view> copyBatchOptions = {"--query",    "--place", "--shelf",  "--lending", "--note",
-                                                        "--price",    "--in",    "--find",   "--with",    "--whole",
-                                                        "--any-case", "--dry",   "--dry-run"};
+    "[BARCODE…] [--query Q] (--place P|- | --shelf S | --lending home|reading_room | --note N | --parts P | "
+    "--price TENGE|- | --in shelf|note --find T --with T) [--whole] [--any-case] [--dry]";
+const std::vector<std::string_view> copyBatchOptions = {"--query", "--place",    "--shelf", "--lending", "--note",
+                                                        "--parts", "--price",    "--in",    "--find",    "--with",
+                                                        "--whole", "--any-case", "--dry",   "--dry-run"};
 constexpr std::string_view placeUsage =
     "CODE [--name-kk N] [--name-ru N] [--name-en N] [--level branch|department|section] [--in CODE|-] "
-    "[--closed yes|no]";
-const std::vector<std::string_view> placeOptions = {"--name-kk", "--name-ru", "--name-en",
-                                                    "--level",   "--in",      "--closed"};
+    "[--address A] [--phone P] [--closed yes|no]";
+const std::vector<std::string_view> placeOptions = {"--name-kk", "--name-ru", "--name-en", "--level",
+                                                    "--in",      "--address", "--phone",   "--closed"};
 constexpr std::string_view staffUsage =
     "CODE [--name-kk N] [--name-ru N] [--position-kk P] [--position-ru P] [--colour 0..11] [--from DAY] [--until "
     "DAY|-]";
@@ -234,6 +235,7 @@ std::span<const Command> commands() {
          1,
          {"--public-key", "--sheet-fd", "--passphrase-fd"},
          addDeskKey},
+        {{"keys", "station"}, "[--store keyring|file]", 0, 0, {"--store"}, showStation},
         {{"keys", "remove"}, "SLOT", 1, 1, {}, removeKeySlot},
         {{"keys", "seal"}, "", 0, 0, {}, sealReaders},
         {{"keys", "rotate"}, "[--sheet-fd N]", 0, 0, {"--sheet-fd"}, rotateKey},
@@ -362,7 +364,7 @@ std::span<const Command> commands() {
          any,
          {"--on", "--forgive", "--damaged"},
          returnCopy},
-        {{"renew"}, "BARCODE... | --reader CARD --all", 0, any, {"--reader", "--all"}, renew},
+        {{"renew"}, "BARCODE... | --reader CARD --all [--due DAY]", 0, any, {"--reader", "--all", "--due"}, renew},
         {{"inhouse"}, "BARCODE... [--reader CARD]", 1, any, {"--reader"}, useInHouse},
         {{"why"},
          "--reader CARD BARCODE [--due DAY] [--on DAY] [--home | --room]",
@@ -455,6 +457,19 @@ std::span<const Command> commands() {
         {{"queue", "show"}, "ID|SLIP", 1, 1, {}, showInQueue},
         {{"queue", "attach"}, "ID FILE... [--password-file FILE]", 2, any, {"--password-file"}, attachFiles},
         {{"queue", "move"}, "ID STATE [--note REASON]", 2, 2, {"--note"}, moveInQueue},
+        {{"ocr", "models"}, "", 0, 0, {}, listModels, false},
+        {{"ocr"},
+         "ID [--languages kaz+rus] [--again] [--wait] [--jobs N]",
+         1,
+         1,
+         {"--languages", "--again", "--wait", "--jobs"},
+         recognisePages},
+        {{"worker"}, "[--jobs N] [--until-idle]", 0, 0, {"--jobs", "--until-idle"}, runWorker},
+        {{"text", "set"}, "ID --page N FILE [--proofread no|partly|whole]", 2, 2, {"--page", "--proofread"}, setText},
+        {{"text", "history"}, "ID --page N", 1, 1, {"--page"}, listTextVersions},
+        {{"text", "restore"}, "ID VERSION --page N", 2, 2, {"--page"}, restoreText},
+        {{"text", "search"}, "WORDS... [--finished] [--limit N]", 1, any, {"--finished", "--limit"}, searchTexts},
+        {{"text"}, "ID [--page N] [--format text|alto|hocr]", 1, 1, {"--page", "--format"}, showText},
         {{"staff", "password"},
          "CODE [--new-password-fd N] [--sheet-fd N]",
          1,
@@ -502,6 +517,8 @@ std::span<const Command> commands() {
          packIncident},
         {{"sign", "restore"}, "BACKUP --prepared-by CODE", 1, 1, {"--prepared-by"}, signRestore},
         {{"sign", "dump"}, "--prepared-by CODE", 0, 0, {"--prepared-by"}, signDump},
+        {{"sign", "erase"}, "CARD --prepared-by CODE", 1, 1, {"--prepared-by"}, signErase},
+        {{"sign", "keys"}, "--prepared-by CODE", 0, 0, {"--prepared-by"}, signKeys},
         {{"sign", "retain"}, "--prepared-by CODE", 0, 0, {"--prepared-by"}, signRetain},
         {{"export"},
          "[--format iso2709|marcxml|csv|xlsx] [--query Q|--ids ID,ID...] [--split] [--force] OUT",

@@ -58,7 +58,7 @@ QString addedLine(const collection::Copy& copy) {
 }
 
 Result<collection::CopyRow, Failure> rowOf(Session& session, Library& library, const collection::Copy& copy) {
-    const auto rows = library.readNow(&collection::CopyQueries::ofRecord, copy.recordId);
+    const auto rows = library.readNow(&collection::CopyList::ofRecord, library.session(), copy.recordId);
     if (!rows) return fail(session.failure(rows.error()));
     const auto row = std::ranges::find_if(*rows, [&](const auto& each) { return each.copy.id == copy.id; });
     if (row == rows->end()) return fail(session.failure(collection::UnknownCopy{copy.barcode.value_or("")}));
@@ -117,7 +117,8 @@ Outcome listCopies(Session& session, const Arguments& arguments) {
     const auto title = library->readNow(&catalogue::RecordQueries::byId, catalogue::RecordId(record));
     if (!title) return fail(session.failure(title.error()));
     if (!*title) return fail(session.failure(catalogue::UnknownRecord{catalogue::RecordId(record)}));
-    const auto rows = library->readNow(&collection::CopyQueries::ofRecord, catalogue::RecordId(record));
+    const auto rows =
+        library->readNow(&collection::CopyList::ofRecord, library->session(), catalogue::RecordId(record));
     if (!rows) return fail(session.failure(rows.error()));
     Answer answer{Json::array(), {}};
     for (const collection::CopyRow& row : *rows) {

@@ -5,6 +5,7 @@
 #include "wording/CollectionWords.h"
 #include "wording/Format.h"
 #include "wording/LibraryWords.h"
+#include "wording/PlaceNaming.h"
 
 #include <algorithm>
 #include <charconv>
@@ -199,15 +200,17 @@ void tellFiles(Answer& answer, const std::optional<CarriedFiles>& files, std::in
 QString lineOf(const collection::Copy& copy) {
     QString text = Ctl::tr("%1, inventory no. %2, state %3")
                        .arg(orDash(copy.barcode), orDash(copy.inventoryNumber), stateWords(copy));
-    if (!copy.place.empty()) text += QStringLiteral(", ") + Ctl::tr("place %1").arg(qs(copy.place));
+    if (!copy.place.empty()) text += QStringLiteral(", ") + Ctl::tr("place %1").arg(placeText(copy.place));
     const bool isOnItsWay = copy.circulation == collection::Circulation::InTransit; // from there
     if (!copy.atPlace.empty() && !isOnItsWay)
-        text += QStringLiteral(", ") + Ctl::tr("is now at %1").arg(qs(copy.atPlace));
+        text += QStringLiteral(", ") + Ctl::tr("is now at %1").arg(placeText(copy.atPlace));
     return text;
 }
 
 QString loanOf(const collection::CopyRow& row) {
-    return Ctl::tr("on loan, card %1, due %2").arg(orDash(row.readerCard), dayText(*row.dueOn));
+    // Who has it is not for everybody.
+    if (!row.readerCard) return Ctl::tr("on loan, due %1").arg(dayText(*row.dueOn));
+    return Ctl::tr("on loan, card %1, due %2").arg(qs(*row.readerCard), dayText(*row.dueOn));
 }
 
 std::string titleLine(const std::string& title, const std::string& authors, std::optional<int> year) {

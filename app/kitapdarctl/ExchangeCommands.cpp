@@ -7,6 +7,7 @@
 #include "core/text/Encoding.h"
 #include "wording/HoldingsPaper.h"
 #include "wording/PaperWords.h"
+#include "wording/PlaceNaming.h"
 
 #include <algorithm>
 #include <initializer_list>
@@ -106,7 +107,7 @@ std::string textOf(const FileReport& report) {
     }
     if (!report.newPlaces.empty()) {
         QStringList places;
-        for (const std::string& place : report.newPlaces) places << qs(place);
+        for (const std::string& place : report.newPlaces) places << placeText(place);
         text += line((report.import ? Ctl::tr("  places made for the copies: %1") : Ctl::tr("  new places: %1"))
                          .arg(places.join(QStringLiteral(", "))));
     }
@@ -308,7 +309,9 @@ Outcome writeRecords(Session& session, const std::string& file, exchange::Export
     }
     Json formats = Json::object();
     for (const auto& [format, count] : report->formats) formats[std::string(code(format))] = count;
-    return Answer{{{"records", report->records},
+    // Fields that a format does not know are told; a record that is not in the file at all is not done.
+    const Exit exit = report->skipped > 0 ? Exit::Incomplete : Exit::Done;
+    Answer answer{{{"records", report->records},
                    {"left", report->skipped},
                    {"file", file},
                    {"files", std::move(files)},
@@ -316,6 +319,8 @@ Outcome writeRecords(Session& session, const std::string& file, exchange::Export
                    {"left_out_fields", std::move(fields)},
                    {"omitted", std::move(omitted)}},
                   std::move(text)};
+    answer.exit = exit;
+    return answer;
 }
 
 /// A table of titles with their copies.

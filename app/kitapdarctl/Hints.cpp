@@ -1,6 +1,7 @@
 #include "app/kitapdarctl/Hints.h"
 
 #include "app/kitapdarctl/Texts.h"
+#include "core/audit/DenialFault.h"
 
 namespace kitapdar::ctl {
 
@@ -16,6 +17,8 @@ QString hint(const Fault& fault) {
     if (fault.kind == Fault::Kind::SchemaTooOld)
         return Ctl::tr("The administrator's command: kitapdarctl --library … upgrade --backup FILE.");
     if (fault.kind == Fault::Kind::SchemaTooNew || fault.kind == Fault::Kind::Cancelled) return {};
+    // The sentence says which permission is missing; there is nothing behind it.
+    if (audit::denialIn(fault)) return {};
     return detail(fault.detail);
 }
 
@@ -34,6 +37,13 @@ QString hint(const digitization::ReasonMissing&) { return Ctl::tr("The option is
 
 QString hint(const digitization::FileHasPassword&) {
     return Ctl::tr("A file whose first line is the password is named by --password-file.");
+}
+
+QString hint(const collection::CirculationNotByHand& no) {
+    const bool isHeld = no.wanted == collection::Circulation::Held;
+    return Ctl::tr("The command for it: %1.")
+        .arg(isHeld ? QStringLiteral("kitapdarctl --library … hold place --reader CARD --copy BARCODE")
+                    : QStringLiteral("kitapdarctl --library … transfer send BARCODE --to PLACE"));
 }
 
 QString hint(const exchange::ImportInterrupted& no) {

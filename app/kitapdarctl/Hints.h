@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/administration/Backup.h"
+#include "core/collection/Copy.h"
 #include "core/digitization/Item.h"
 #include "core/exchange/ImportService.h"
 
@@ -21,6 +22,7 @@ QString hint(const BackupNotOurs& refusal);
 QString hint(const digitization::ReasonMissing& refusal);
 QString hint(const digitization::FileHasPassword& refusal);
 QString hint(const exchange::ImportInterrupted& refusal);
+QString hint(const collection::CirculationNotByHand& refusal);
 
 template <class Other>
 QString hint(const Other&) {

@@ -4,7 +4,7 @@
 #include "app/kitapdarctl/Documents.h"
 #include "core/exchange/RecordHistory.h"
 #include "core/journal/ChangeQueries.h"
-#include "core/journal/Journal.h"
+#include "core/staff/EntryQueries.h"
 #include "wording/ChangeWords.h"
 #include "wording/Format.h"
 #include "wording/JournalWords.h"
@@ -58,8 +58,9 @@ Outcome showRecordHistory(Session& session, const Arguments& arguments) {
     TRY(const auto number, arguments.number("ID", arguments.at(0), 1));
     TRY(Library* const library, session.library());
     TRY(const int limit, limitOf(arguments));
-    return historyOf(session, *library, {"record", number}, limit,
-                     library->readNow(&exchange::RecordHistory::of, catalogue::RecordId(number), limit));
+    return historyOf(
+        session, *library, {"record", number}, limit,
+        library->readNow(&exchange::RecordHistory::of, library->session(), catalogue::RecordId(number), limit));
 }
 
 Outcome showCopyHistory(Session& session, const Arguments& arguments) {
@@ -67,7 +68,8 @@ Outcome showCopyHistory(Session& session, const Arguments& arguments) {
     TRY(const auto copy, copyWithCode(session, *library, arguments.at(0)));
     TRY(const int limit, limitOf(arguments));
     const journal::Subject subject{"copy", copy.id.value};
-    return historyOf(session, *library, subject, limit, library->readNow(&journal::Journal::history, subject, limit));
+    return historyOf(session, *library, subject, limit,
+                     library->readNow(&staff::EntryQueries::history, library->session(), subject, limit));
 }
 
 } // namespace kitapdar::ctl

@@ -9,6 +9,7 @@
 #include "core/holds/UnmetService.h"
 #include "wording/Format.h"
 #include "wording/HoldWords.h"
+#include "wording/PlaceNaming.h"
 
 #include <sstream>
 #include <string>
@@ -271,8 +272,9 @@ Outcome listUnmet(Session& session, const Arguments& arguments) {
                                    {"reason", holds::code(each.reason)},
                                    {"place", each.place},
                                    {"n", each.n}});
-        answer.text += line(numberText(each.n) + QLatin1Char('\t') + words(each.reason) +
-                            qs("\t" + (each.place.empty() ? "–" : each.place) + "\t" + each.title));
+        answer.text += line(numberText(each.n) + QLatin1Char('\t') + words(each.reason) + QLatin1Char('\t') +
+                            (each.place.empty() ? QStringLiteral("–") : placeText(each.place)) + QLatin1Char('\t') +
+                            qs(each.title));
     }
     if (counts->empty()) answer.text = line(Ctl::tr("Nothing found."));
     return answer;

@@ -4,6 +4,7 @@
 #include "core/readers/ReaderQueries.h"
 #include "wording/Format.h"
 #include "wording/HoldWords.h"
+#include "wording/PlaceNaming.h"
 
 #include <QStringList>
 
@@ -75,13 +76,14 @@ QString lineOf(const holds::HoldRow& row) {
                                              : Ctl::tr("suspended"));
     return joined({QString::number(hold.id.value), state, qs(row.title),
                    row.readerCard.empty() ? QString() : Ctl::tr("card %1").arg(qs(row.readerCard)), qs(row.barcode),
-                   qs(row.copyPlace), qs(row.shelf),
-                   hold.pickupPlace.empty() ? QString() : Ctl::tr("picked up at %1").arg(qs(hold.pickupPlace))});
+                   placeText(row.copyPlace), qs(row.shelf),
+                   hold.pickupPlace.empty() ? QString() : Ctl::tr("picked up at %1").arg(placeText(hold.pickupPlace))});
 }
 
 QString lineOf(const transfers::TransferRow& row) {
     const transfers::Transfer& transfer = row.transfer;
-    return joined({qs(row.barcode), qs(row.title), qs(transfer.fromPlace + " → " + transfer.toPlace),
+    return joined({qs(row.barcode), qs(row.title),
+                   placeText(transfer.fromPlace) + QStringLiteral(" → ") + placeText(transfer.toPlace),
                    words(transfer.reason), dayText(transfer.sentOn)});
 }
 

@@ -65,7 +65,8 @@ Json documentOf(const readers::KeyState& state) {
                          {"generation", slot.generation},
                          {"proven", isProven}});
     }
-    return {{"key", state.key.has_value()},
+    return {{"key", state.key && !state.key->isMissing()},
+            {"key_missing", state.key && state.key->isMissing()},
             {"generation", state.key ? state.key->generation : 0},
             {"seals", state.key && state.key->seals},
             {"open_here", state.isOpen},
@@ -74,11 +75,25 @@ Json documentOf(const readers::KeyState& state) {
             {"slots", std::move(slots)}};
 }
 
+Json documentOf(const std::optional<keys::DeskKeyPlace>& place) {
+    if (!place) return nullptr;
+    const std::string why = place->silence ? scriptCode(*place->silence) : std::string();
+    return {{"store", keys::code(place->store)},
+            {"chosen", place->isChosen},
+            {"silence", why.empty() ? Json(nullptr) : Json(why)}};
+}
+
 std::string standing(const readers::KeyState& state) {
     if (!state.key) {
         return line(Ctl::tr("The library has no key. Readers with an IIN, phone or address in clear: %1. \"kitapdarctl "
                             "keys make\" makes a key.")
                         .arg(numberText(state.clearReaders)));
+    }
+    if (state.key->isMissing()) {
+        return line(
+            Ctl::tr("The library has had a key, and its row is gone: nothing that is sealed can be opened, and "
+                    "nothing is stored in clear. Restore the latest backup; \"kitapdarctl check\" names what "
+                    "is wrong."));
     }
     std::string text = line(Ctl::tr("Key %1.").arg(numberText(state.key->generation)));
     if (state.key->seals) {
@@ -165,6 +180,9 @@ Outcome showKeys(Session& session, const Arguments&) {
     const std::string publicKey = toHex(library->key().deskPublicKey());
     answer.document["public_key"] = publicKey.empty() ? Json(nullptr) : Json(publicKey);
     if (!publicKey.empty()) answer.text += line(Ctl::tr("Public key of this desk: %1").arg(qs(publicKey)));
+    const auto place = library->key().deskPlace();
+    answer.document["desk_key"] = documentOf(place);
+    if (place && (place->silence || !publicKey.empty())) answer.text += line(placeWords(*place));
     return answer;
 }
 
@@ -228,6 +246,23 @@ Outcome addDeskKey(Session& session, const Arguments& arguments) {
     const auto added = library->writeNow(&readers::SealingService::addSlot, slot);
     if (!added) return fail(session.failure(added.error()));
     return Answer{{{"slot", slot.name}, {"desk", desk}}, line(Ctl::tr("The desk can open the key: %1").arg(qs(desk)))};
+}
+
+Outcome showStation(Session& session, const Arguments& arguments) {
+    const auto wanted = arguments.value("--store");
+    const auto store = wanted ? keys::keyStoreKindFromCode(*wanted) : std::nullopt;
+    if (wanted && !store) return fail(Arguments::badValue("--store", *wanted));
+    const auto answerOf = [](const keys::FoundDeskKey& found) -> Outcome {
+        const bool isThere = found.key || found.place.silence;
+        return Answer{documentOf(isThere ? std::optional(found.place) : std::nullopt),
+                      line(isThere ? placeWords(found.place) : words(keys::NoDeskKey{}))};
+    };
+    if (!store) {
+        const auto found = session.deskKeys().find(keys::Prompt::Never);
+        return found ? answerOf(*found) : Outcome(fail(session.failure(found.error())));
+    }
+    const auto moved = session.deskKeys().moveTo(*store);
+    return moved ? answerOf(*moved) : Outcome(fail(session.failure(moved.error())));
 }
 
 Outcome removeKeySlot(Session& session, const Arguments& arguments) {

@@ -15,6 +15,8 @@ Outcome makeSheet(Session& session, const Arguments& arguments);
 Outcome proveSheet(Session& session, const Arguments& arguments);
 Outcome setPassphrase(Session& session, const Arguments& arguments);
 Outcome addDeskKey(Session& session, const Arguments& arguments);
+/// Where this desk's secret key lies; --store moves it.
+Outcome showStation(Session& session, const Arguments& arguments);
 Outcome removeKeySlot(Session& session, const Arguments& arguments);
 Outcome sealReaders(Session& session, const Arguments& arguments);
 Outcome rotateKey(Session& session, const Arguments& arguments);

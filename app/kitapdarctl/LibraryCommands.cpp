@@ -6,6 +6,7 @@
 #include "core/administration/Backup.h"
 #include "core/administration/Forget.h"
 #include "core/administration/LibraryCheck.h"
+#include "core/administration/Manifest.h"
 #include "core/administration/PersonsExport.h"
 #include "core/administration/Seal.h"
 #include "core/demo/SampleLibrary.h"
@@ -112,12 +113,14 @@ Outcome check(Session& session, const Arguments& arguments) {
         TRY(const bool there, session.isThere(std::filesystem::path(backup)));
         if (!there)
             return fail(Failure{Exit::Refused, utf8(Ctl::tr("There is no backup: %1.").arg(qs(backup))), "no_backup"});
-        auto found = checkBackup(backup, work.progress());
+        auto found = checkBackup(backup, work.progress(), manifestKeyOf(*library));
         if (!found) return fail(session.failure(found.error()));
         ofBackup = std::move(*found);
         const auto head = headOfBackup(session.address(), backup, work.progress());
-        if (!head) return fail(session.failure(head.error()));
-        if (*head) heads.push_back(**head);
+        // What is wrong with the backup is named below, beside what is wrong with the library.
+        const bool isDamageKnown = !head && !ofBackup.empty() && std::holds_alternative<BackupDamaged>(head.error());
+        if (!head && !isDamageKnown) return fail(session.failure(head.error()));
+        if (head && *head) heads.push_back(**head);
     }
     auto problems = checkLibrary(library->store(), library->search(), heads, work.progress());
     if (!problems) return fail(session.failure(problems.error()));

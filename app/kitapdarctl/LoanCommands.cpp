@@ -121,10 +121,11 @@ bool isQuestion(std::string_view code) {
     return isCodeOf(static_cast<const circulation::Confirmation*>(nullptr), code);
 }
 
-/// --confirm says yes to whatever is asked, --yes and --override to the questions they name by their codes.
+/// --confirm says yes to whatever is asked, to overrides with --reason alone; --yes and --override to the questions
+/// they name by their codes.
 Result<circulation::Confirmed, Failure> confirmedBy(const Arguments& arguments) {
     circulation::Confirmed confirmed =
-        arguments.has("--confirm") ? circulation::Confirmed::everything() : circulation::Confirmed();
+        arguments.has("--confirm") ? circulation::Confirmed::allQuestions() : circulation::Confirmed();
     for (const std::string_view option : {"--yes", "--override"}) {
         TRY(const auto codes, codesOf(arguments, option, isQuestion));
         for (const std::string& code : codes) confirmed.add(code);
@@ -237,7 +238,7 @@ Outcome returnCopy(Session& session, const Arguments& arguments) {
 
 namespace {
 
-Outcome renewAll(Session& session, const std::string& card) {
+Outcome renewAll(Session& session, const std::string& card, const circulation::RenewRequest& request) {
     TRY(Library* const library, session.library());
     const auto reader = library->readNow(&readers::ReaderQueries::byCard, text::ScannedCode(card));
     if (!reader) return fail(session.failure(reader.error()));
@@ -247,7 +248,7 @@ Outcome renewAll(Session& session, const std::string& card) {
     Answer answer{Json::array(), {}};
     circulation::RenewedAll all;
     for (const circulation::LoanRow& row : *loans) {
-        const auto renewed = library->writeNow(&circulation::LoanService::renewLoan, row.loan.id);
+        const auto renewed = library->writeNow(&circulation::LoanService::renewLoanAs, row.loan.id, request);
         const Fault* fault = renewed ? nullptr : faultIn(renewed.error());
         if (fault) {
             Failure failure = session.failure(*fault);
@@ -321,10 +322,12 @@ Answer answerOf(const circulation::Explanation& why) {
 } // namespace
 
 Outcome renew(Session& session, const Arguments& arguments) {
+    circulation::RenewRequest request;
+    TRY(request.due, dayOf(arguments, "--due"));
     if (arguments.has("--all")) {
         if (!arguments.positional().empty()) return fail(Arguments::badValue("--all", arguments.positional().front()));
         TRY(const auto card, arguments.required("--reader"));
-        return renewAll(session, card);
+        return renewAll(session, card, request);
     }
     if (arguments.has("--reader"))
         return fail(
@@ -332,15 +335,15 @@ Outcome renew(Session& session, const Arguments& arguments) {
                                           "--reader CARD --all.")));
     if (arguments.positional().empty())
         return fail(Arguments::wrongUsage(Ctl::tr("Which books? Name them, or a reader with --reader CARD --all.")));
-    return forEach(session, arguments.positional(),
-                   [](Library& library, const std::string& barcode) -> Result<Verdict> {
-                       const auto renewed = library.writeNow(&circulation::LoanService::renew, codeOf(barcode));
-                       if (!renewed) {
-                           if (const Fault* fault = faultIn(renewed.error())) return fail(*fault);
-                           return refused(renewed.error());
-                       }
-                       return verdictOf(*renewed);
-                   });
+    return forEach(
+        session, arguments.positional(), [&](Library& library, const std::string& barcode) -> Result<Verdict> {
+            const auto renewed = library.writeNow(&circulation::LoanService::renewAs, codeOf(barcode), request);
+            if (!renewed) {
+                if (const Fault* fault = faultIn(renewed.error())) return fail(*fault);
+                return refused(renewed.error());
+            }
+            return verdictOf(*renewed);
+        });
 }
 
 Outcome useInHouse(Session& session, const Arguments& arguments) {

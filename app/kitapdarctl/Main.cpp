@@ -6,10 +6,14 @@
 #include "app/kitapdarctl/Session.h"
 #include "app/kitapdarctl/Terminal.h"
 #include "core/keys/CoreDumps.h"
+#include "core/places/PlaceQueries.h"
+#include "core/text/PersonNumber.h"
+#include "wording/PlaceNaming.h"
 
 #include <QCoreApplication>
 #include <QStandardPaths>
 
+#include <algorithm>
 #include <clocale>
 #include <cstdlib>
 #include <iostream>
@@ -76,6 +80,27 @@ std::filesystem::path besideSettings(const char* file) {
     return std::filesystem::path(folder.toStdU16String()) / file;
 }
 
+/// By which sentences name the places of the library that the command has opened.
+std::vector<places::Place> placesOf(Session& session) {
+    std::vector<places::Place> all;
+    const auto library = session.library();
+    if (!library) return all;
+    const auto tree = (*library)->readNow(&places::PlaceQueries::tree);
+    if (!tree) return all;
+    for (const places::PlaceRow& row : *tree) all.push_back(row.place);
+    return all;
+}
+
+/// Whether a text about readers that everybody reads was given with an IIN or a phone in it: the journal puts dots in
+/// its place (core/journal/FreeTexts.h).
+bool holdsPersonNumber(const Arguments& arguments) {
+    const auto& name = arguments.command()->name;
+    if (name.front() != "reader" && name.front() != "hold" && name.front() != "charge") return false;
+    std::vector<std::string> texts{arguments.valueOr("--note", ""), arguments.valueOr("--reason", "")};
+    if (name.size() == 2 && name[1] == "message" && arguments.positional().size() > 1) texts.push_back(arguments.at(1));
+    return std::ranges::any_of(texts, [](const std::string& each) { return !text::personNumbersIn(each).empty(); });
+}
+
 int run(const std::vector<std::string>& words) {
     Languages languages;
     languages.set(languageOfMachine());
@@ -99,11 +124,18 @@ int run(const std::vector<std::string>& words) {
                     {arguments->value("--operator"), arguments->value("--password-fd")}, json, clock, log,
                     KnownHeads(besideSettings("journal-heads.json")), KnownBackups(besideSettings("backups.json")),
                     DrillKeys(besideSettings("drills")), besideSettings("desk-key"));
+    const PlaceNaming places(languages, [&session] { return placesOf(session); });
     const Outcome outcome = arguments->command()->run(session, *arguments);
     session.rememberJournal();
     session.close();
     for (const std::string& remark : session.remarks()) std::cerr << oneLine(remark) << '\n';
     if (!outcome) return complained(outcome.error(), json);
+    if (holdsPersonNumber(*arguments)) {
+        std::cerr << oneLine(
+                         utf8(Ctl::tr("An IIN or a phone number stood in a text that everybody reads: there are dots "
+                                      "in its place.")))
+                  << '\n';
+    }
     if (json) {
         print(outcome->document);
     } else {

@@ -13,6 +13,7 @@
 #include "wording/Format.h"
 #include "wording/OverdueWords.h"
 #include "wording/PaperWords.h"
+#include "wording/PlaceNaming.h"
 #include "wording/PlaceWords.h"
 
 #include <filesystem>
@@ -138,7 +139,7 @@ Outcome listOverdue(Session& session, const Arguments& arguments) {
     Answer answer{Json::array(), {}};
     for (const circulation::OverdueLoan& loan : *loans) {
         Json row = documentOf(loan);
-        QStringList cells{dayText(loan.row.loan.dueOn), lateWords(loan),     qs(loan.place),
+        QStringList cells{dayText(loan.row.loan.dueOn), lateWords(loan),     placeText(loan.place),
                           qs(loan.institution),         fullName(loan.name), qs(loan.row.readerCard),
                           qs(loan.row.barcode),         qs(loan.row.title)};
         if (const auto phone = phones.find(loan.reader); phone != phones.end()) {

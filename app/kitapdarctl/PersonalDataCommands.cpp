@@ -128,7 +128,17 @@ Json documentOf(const circulation::Extract& extract) {
                                        {"at_ms", each.at.milliseconds},
                                        {"operator", each.operatorName},
                                        {"desk", each.desk},
-                                       {"kind", each.kind}});
+                                       {"kind", each.kind},
+                                       {"reason", journal::factText(each.facts, journal::FactName::Reason)}});
+    }
+    document["looks"] = Json::array();
+    for (const audit::LookRow& each : extract.looks) {
+        document["looks"].push_back({{"on", each.day.iso()},
+                                     {"account", each.account},
+                                     {"name", each.name},
+                                     {"desk", each.desk},
+                                     {"way", audit::code(each.way)},
+                                     {"times", each.times}});
     }
     return document;
 }

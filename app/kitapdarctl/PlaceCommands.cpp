@@ -27,6 +27,8 @@ Json documentOf(const Place& place, const std::vector<PlaceRow>& rows) {
             {"name_en", place.name.en},
             {"level", places::code(place.level)},
             {"in", codeOf(rows, place.parent)},
+            {"address", place.address},
+            {"phone", place.phone},
             {"closed", place.closed}};
 }
 
@@ -35,8 +37,11 @@ QString lineOf(const Place& place) {
     for (const std::string& name : {place.name.kk, place.name.ru, place.name.en}) {
         if (!name.empty() && !names.contains(qs(name))) names << qs(name);
     }
-    const QString text =
+    QString text =
         qs(place.code) + QLatin1Char('\t') + words(place.level) + QLatin1Char('\t') + names.join(QStringLiteral(" / "));
+    for (const std::string& each : {place.address, place.phone}) {
+        if (!each.empty()) text += QLatin1Char('\t') + qs(each);
+    }
     return place.closed ? text + QLatin1Char('\t') + Ctl::tr("closed") : text;
 }
 
@@ -58,6 +63,8 @@ Result<void, Failure> take(Session& session, const Arguments& arguments, const s
     place.name.kk = arguments.valueOr("--name-kk", place.name.kk);
     place.name.ru = arguments.valueOr("--name-ru", place.name.ru);
     place.name.en = arguments.valueOr("--name-en", place.name.en);
+    place.address = arguments.valueOr("--address", place.address);
+    place.phone = arguments.valueOr("--phone", place.phone);
     if (const auto text = arguments.value("--level")) {
         const auto level = places::levelFromCode(*text);
         if (!level) return fail(arguments.badValue("--level", *text));

@@ -2,7 +2,9 @@
 
 #include "app/kitapdarctl/Documents.h"
 #include "core/circulation/LoanQueries.h"
+#include "core/readers/DetailsService.h"
 #include "core/readers/ReaderService.h"
+#include "wording/DetailWords.h"
 #include "wording/Format.h"
 
 namespace kitapdar::ctl {
@@ -62,7 +64,10 @@ Outcome findReaders(Session& session, const Arguments& arguments) {
         answer.document.push_back(documentOf(row));
         answer.text += line(lineOf(row.name, row.card, row.registeredUntil));
     }
-    if (rows->empty()) answer.text = line(Ctl::tr("Nothing found."));
+    if (rows->empty()) {
+        const auto former = library->readNow(&readers::DetailsService::formerCard, arguments.at(0));
+        answer.text = former && *former ? line(words(**former)) : line(Ctl::tr("Nothing found."));
+    }
     return answer;
 }
 

@@ -3,9 +3,11 @@
 #include "app/kitapdarctl/Documents.h"
 #include "app/kitapdarctl/PersonalDataCommands.h"
 #include "app/kitapdarctl/ReaderDocuments.h"
+#include "core/collection/CopyQueries.h"
 #include "core/readers/DetailsService.h"
 #include "wording/DetailWords.h"
 #include "wording/Format.h"
+#include "wording/ReaderWords.h"
 
 namespace kitapdar::ctl {
 
@@ -54,9 +56,16 @@ Outcome replaceReaderCard(Session& session, const Arguments& arguments) {
     const auto done =
         library->writeNow(&readers::DetailsService::replaceCard, reader.id, arguments.valueOr("--new", ""), why);
     if (!done) return fail(session.failure(done.error(), words(done.error())));
-    return Answer{
-        {{"card", done->card}, {"former", reader.card}, {"reason", readers::code(why)}},
+    Answer answer{
+        {{"card", done->card}, {"former", reader.card}, {"reason", readers::code(why)}, {"warnings", Json::array()}},
         line(Ctl::tr("New card: %1. The card %2 opens no reader any more.").arg(qs(done->card), qs(reader.card)))};
+    const auto copies = library->readNow(&collection::CopyQueries::byCode, text::ScannedCode(done->card));
+    if (copies && !copies->empty()) {
+        const readers::ReaderWarning warning = readers::CardIsInventoryNumber{done->card};
+        answer.document["warnings"].push_back(readers::code(warning));
+        answer.text += line(words(warning));
+    }
+    return answer;
 }
 
 Outcome blockReader(Session& session, const Arguments& arguments) {

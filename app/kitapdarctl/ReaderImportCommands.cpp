@@ -142,6 +142,9 @@ Outcome importReaders(Session& session, const Arguments& arguments) {
     answer.document["format"] = report->format;
     answer.document["encoding"] = text::encodingName(report->encoding);
     answer.document["problems"] = documentOf(report->notes);
+    answer.document["columns_not_read"] = report->columnsNotRead;
+    for (const std::string& heading : report->columnsNotRead)
+        answer.text += line(Ctl::tr("  not read: the column «%1» (--map tells what it has)").arg(qs(heading)));
     if (import) answer.text += line(Ctl::tr("Import no. %1").arg(*import));
     if (report->cancelled) {
         answer.exit = Exit::Refused;

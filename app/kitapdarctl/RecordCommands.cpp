@@ -113,7 +113,7 @@ Outcome showRecord(Session& session, const Arguments& arguments) {
     const auto record = library->readNow(&catalogue::RecordQueries::byId, id);
     if (!record) return fail(session.failure(record.error()));
     if (!*record) return fail(session.failure(catalogue::UnknownRecord{id}));
-    const auto copies = library->readNow(&collection::CopyQueries::ofRecord, id);
+    const auto copies = library->readNow(&collection::CopyList::ofRecord, library->session(), id);
     if (!copies) return fail(session.failure(copies.error()));
     const auto marc = catalogue::loadMarc((*record)->marc);
     if (!marc) return fail(session.failure(Fault{Fault::Kind::Corrupt, "record " + std::to_string(number), {}}));

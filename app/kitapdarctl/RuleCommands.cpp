@@ -11,6 +11,7 @@
 #include "core/readers/CategoryService.h"
 #include "wording/CatalogueWords.h"
 #include "wording/Format.h"
+#include "wording/PlaceNaming.h"
 #include "wording/PlaceWords.h"
 #include "wording/RuleWords.h"
 
@@ -57,7 +58,7 @@ Json documentOf(const rules::CalendarLine& line) {
 QString lineOf(const rules::CalendarLine& line) {
     QString text = words(line);
     if (line.id != 0) text.prepend(QString::number(line.id) + QLatin1Char('\t'));
-    if (!line.place.empty() && line.place != "*") text += QLatin1Char('\t') + qs(line.place);
+    if (!line.place.empty() && line.place != "*") text += QLatin1Char('\t') + placeText(line.place);
     return text;
 }
 

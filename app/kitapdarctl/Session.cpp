@@ -3,7 +3,6 @@
 #include "app/kitapdarctl/Arguments.h"
 #include "core/administration/Backup.h"
 #include "core/base/Disk.h"
-#include "core/keys/DeskKeyFile.h"
 #include "core/keys/OpenKey.h"
 #include "core/library/Upkeep.h"
 #include "core/places/PlaceQueries.h"
@@ -132,20 +131,21 @@ Result<Library*, Failure> Session::create() { return open(storage::Access::Creat
 
 Result<std::string, Failure> Session::useDeskKey() {
     TRY(Library* const opened, library());
-    auto made = keys::makeDeskKey(m_deskKey);
-    if (!made && made.error().kind != Fault::Kind::AlreadyExists) return fail(failure(made.error()));
-    auto key = keys::readDeskKey(m_deskKey);
-    if (!key) return fail(failure(key.error()));
-    if (!*key) return fail(failure(Fault{Fault::Kind::Missing, m_deskKey.string(), {}}));
-    opened->key().useDesk(std::move(**key));
+    auto found = deskKeys().findOrMake(keys::Prompt::Never);
+    if (!found) return fail(failure(found.error()));
+    opened->key().setDeskPlace(found->place);
+    if (found->place.silence) return fail(failure(*found->place.silence));
+    opened->key().useDesk(std::move(*found->key));
     return opened->key().deskPublicKey();
 }
 
+keys::DeskKeys Session::deskKeys() const { return keys::DeskKeys(m_deskKey, keys::keyStoreInKeyring()); }
+
 std::optional<ManifestKey> Session::manifestKey() const {
     keys::OpenKey key;
-    auto ofDesk = keys::readDeskKey(m_deskKey);
-    if (!ofDesk || !*ofDesk) return std::nullopt;
-    key.useDesk(std::move(**ofDesk));
+    auto ofDesk = deskKeys().find(keys::Prompt::Never);
+    if (!ofDesk || !ofDesk->key) return std::nullopt;
+    key.useDesk(std::move(*ofDesk->key));
     return manifestKeyOf(m_address, key);
 }
 
@@ -180,11 +180,13 @@ Result<Library*, Failure> Session::open(storage::Access access) {
     m_library = std::move(*opened);
     m_library->setSession(m_session);
     // A desk whose key cannot be read is a desk without one: only what is sealed needs it, and says so.
-    auto key = keys::readDeskKey(m_deskKey);
-    if (!key)
-        m_log.fault("kitapdarctl", key.error());
-    else if (*key)
-        m_library->key().useDesk(std::move(**key));
+    auto found = deskKeys().find(keys::Prompt::Never);
+    if (!found) {
+        m_log.fault("kitapdarctl", found.error());
+        return m_library.get();
+    }
+    m_library->key().setDeskPlace(found->place);
+    if (found->key) m_library->key().useDesk(std::move(*found->key));
     return m_library.get();
 }
 

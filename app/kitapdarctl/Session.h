@@ -11,6 +11,7 @@
 #include "core/administration/Manifest.h"
 #include "core/base/Log.h"
 #include "core/base/Time.h"
+#include "core/keys/DeskKeys.h"
 #include "core/library/Library.h"
 #include "core/staff/Authenticator.h"
 #include "wording/CatalogueWords.h"
@@ -90,6 +91,8 @@ public:
     /// The key pair of this desk, made when there is none yet, is what the library's key is opened by from now on; its
     /// public half.
     Result<std::string, Failure> useDeskKey();
+    /// Where the key pair of this desk lies.
+    keys::DeskKeys deskKeys() const;
     /// By what the library that is there knows its backups, as far as this desk has its key; it need not be open.
     std::optional<ManifestKey> manifestKey() const;
     /// Whether there is anything under the name of a file.

@@ -5,11 +5,16 @@
 #include "core/administration/RestoreAct.h"
 #include "core/administration/Retain.h"
 #include "core/base/Hex.h"
+#include "core/circulation/ErasureService.h"
+#include "core/readers/ReaderRepository.h"
+#include "core/readers/SealingService.h"
 #include "core/staff/Gate.h"
 #include "core/staff/SignInService.h"
 #include "core/staff/SignatureService.h"
 #include "core/storage/Store.h"
 #include "wording/Format.h"
+#include "wording/PersonalDataWords.h"
+#include "wording/SealingWords.h"
 
 #include <algorithm>
 #include <cctype>
@@ -221,6 +226,35 @@ Outcome signDump(Session& session, const Arguments& arguments) {
                             "no_signature_needed"});
     TRY(auto given, session.codeAndPassword());
     return signatureBelow(session, preparer, **act, std::move(given));
+}
+
+Outcome signErase(Session& session, const Arguments& arguments) {
+    TRY(const auto preparer, arguments.required("--prepared-by"));
+    TRY(Library* const library, libraryToSignIn(session));
+    const std::string& card = arguments.at(0);
+    const auto act = library->store().readNow(
+        [&](storage::Snapshot& snapshot) -> Result<std::optional<staff::Act>, circulation::EraseRefusal> {
+            TRY(const auto reader, readers::ReaderRepository().byCard(snapshot, text::ScannedCode(card)));
+            if (!reader) return fail(readers::UnknownReader{card});
+            return circulation::eraseAct(snapshot, library->journal(), reader->id);
+        });
+    if (!act) return fail(session.failure(act.error()));
+    if (!*act)
+        return fail(Failure{Exit::Refused,
+                            utf8(Ctl::tr("The reader has no history: erasing needs no second signature.")),
+                            "no_signature_needed"});
+    TRY(auto given, session.codeAndPassword());
+    return signatureBelow(session, preparer, **act, std::move(given));
+}
+
+Outcome signKeys(Session& session, const Arguments& arguments) {
+    TRY(const auto preparer, arguments.required("--prepared-by"));
+    TRY(Library* const library, libraryToSignIn(session));
+    const auto act =
+        library->store().readNow([](storage::Snapshot& snapshot) { return readers::keyChangeAct(snapshot); });
+    if (!act) return fail(session.failure(act.error()));
+    TRY(auto given, session.codeAndPassword());
+    return signatureBelow(session, preparer, *act, std::move(given));
 }
 
 Outcome signRetain(Session& session, const Arguments& arguments) {

@@ -24,6 +24,8 @@ Outcome signRestore(Session& session, const Arguments& arguments);
 /// Below a dump of more readers than one person may take out.
 Outcome signDump(Session& session, const Arguments& arguments);
 /// The second signature below what retain --confirm forgets.
+Outcome signErase(Session& session, const Arguments& arguments);
+Outcome signKeys(Session& session, const Arguments& arguments);
 Outcome signRetain(Session& session, const Arguments& arguments);
 
 } // namespace kitapdar::ctl

@@ -4,6 +4,7 @@
 #include "core/staff/Rescue.h"
 #include "core/staff/RoleService.h"
 #include "wording/Format.h"
+#include "wording/PlaceNaming.h"
 #include "wording/StaffWords.h"
 
 #include <algorithm>
@@ -83,7 +84,7 @@ std::string linesOf(const AccountRow& row, const std::vector<Role>& roles, Langu
     for (const GrantRow& each : row.grants) {
         if (each.grant.ended) continue;
         text += line(QStringLiteral("  ") +
-                     grantWords(each.grant, nameOfRole(roles, each.role, language), qs(each.grant.place)));
+                     grantWords(each.grant, nameOfRole(roles, each.role, language), placeText(each.grant.place)));
     }
     return text;
 }
@@ -333,7 +334,7 @@ Outcome grantRole(Session& session, const Arguments& arguments) {
     answer.document["grant"] = documentOf(*granted, request.role);
     TRY(const auto roles, rolesOf(session, *library));
     answer.text +=
-        line(grantWords(*granted, nameOfRole(roles, request.role, arguments.language()), qs(granted->place)));
+        line(grantWords(*granted, nameOfRole(roles, request.role, arguments.language()), placeText(granted->place)));
     return answer;
 }
 
@@ -348,8 +349,9 @@ Outcome revokeRole(Session& session, const Arguments& arguments) {
     const auto revoked = library->writeNow(&staff::RoleService::revoke, found->grant.id);
     if (!revoked) return fail(session.failure(revoked.error()));
     TRY(const auto roles, rolesOf(session, *library));
-    return Answer{documentOf(*revoked, found->role),
-                  line(grantWords(*revoked, nameOfRole(roles, found->role, arguments.language()), qs(revoked->place)))};
+    return Answer{
+        documentOf(*revoked, found->role),
+        line(grantWords(*revoked, nameOfRole(roles, found->role, arguments.language()), placeText(revoked->place)))};
 }
 
 Outcome rescueStaff(Session& session, const Arguments& arguments) {

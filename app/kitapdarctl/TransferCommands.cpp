@@ -5,6 +5,7 @@
 #include "core/holds/ArrivalService.h"
 #include "core/transfers/TransferService.h"
 #include "wording/HoldWords.h"
+#include "wording/PlaceNaming.h"
 
 namespace kitapdar::ctl {
 
@@ -20,7 +21,8 @@ void add(Answer& answer, const std::string& barcode, const holds::Arrived& arriv
                                {"card", arrived.hold ? Json(arrived.hold->readerCard) : Json(nullptr)}});
     QString text = words(arrived.routed);
     if (arrived.isElsewhere)
-        text = Ctl::tr("It was sent to another place: %1.").arg(qs(arrived.transfer.toPlace)) + QLatin1Char(' ') + text;
+        text = Ctl::tr("It was sent to another place: %1.").arg(placeText(arrived.transfer.toPlace)) +
+               QLatin1Char(' ') + text;
     answer.text += line(qs(barcode + "\t") + text + qs("\t" + arrived.title));
 }
 

@@ -25,9 +25,8 @@ std::int64_t bytesOf(const std::vector<AttachedFile>& files) {
 const std::string keptFiles =
     "select path, bytes, sha256, item_id from digitization_file "
     "union all select path, bytes, sha256, item_id from scan "
-    "union all select t.layout_path, t.layout_bytes, t.layout_sha256, p.item_id from page_text t "
-    "join page p on p.id = t.page_id where t.layout_path <> '' "
-    "union all select path, bytes, sha256, item_id from derivative";
+    "union all select t.layout_path, t.layout_bytes, t.layout_sha256, s.item_id from page_text t "
+    "join scan s on s.id = t.scan_id where t.layout_path <> ''"; // the page may be away until an undo
 
 /// `sql` begins with path, size and hash.
 Result<std::vector<AttachedFile>> filesIn(storage::Snapshot& snapshot, const std::string& sql,

@@ -1,5 +1,4 @@
-// The files that a library keeps beside its database: attached PDFs and page images, scans, the layouts of texts, what
-// was made of pages.
+// The files that a library keeps beside its database: attached PDFs and page images, scans, the layouts of texts.
 #pragma once
 
 #include "core/base/Result.h"

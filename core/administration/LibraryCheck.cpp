@@ -8,6 +8,7 @@
 #include "core/exchange/Room.h"
 #include "core/library/DerivedRows.h"
 #include "core/library/Rooms.h"
+#include "core/readers/KeyCheck.h"
 #include "core/staff/SignatureService.h"
 #include "core/staff/StaffDays.h"
 #include "core/storage/BackupFile.h"
@@ -124,16 +125,29 @@ Result<std::optional<journal::Head>, BackupRefusal> headOfBackup(const storage::
         if (head && !hash) return fail(ManifestDamaged{source.folder.string()});
         return head ? std::optional(journal::Head{head->seq, std::move(*hash)}) : std::nullopt;
     }
-    TRY(const auto opened, storage::openBackup(library, source.file, [&] { return !progress.cancelled(); }));
-    storage::Snapshot snapshot(opened->connection());
-    TRY(auto head, journal::head(snapshot));
-    return head;
+    // What is damaged is the backup: the library that is there may be sound.
+    const auto damagedOr = [&](const Fault& fault) -> BackupRefusal {
+        if (fault.kind == Fault::Kind::Corrupt) return BackupDamaged{source.folder.string()};
+        return fault;
+    };
+    const auto opened = storage::openBackup(library, source.file, [&] { return !progress.cancelled(); });
+    if (!opened) return fail(damagedOr(opened.error()));
+    storage::Snapshot snapshot((*opened)->connection());
+    auto head = journal::head(snapshot);
+    if (!head) return fail(damagedOr(head.error()));
+    return std::move(*head);
 }
 
 Result<std::vector<CheckProblem>, BackupRefusal> checkBackup(const std::filesystem::path& backup,
-                                                             jobs::Progress& progress) {
+                                                             jobs::Progress& progress,
+                                                             const std::optional<ManifestKey>& key) {
     Problems problems;
     TRY(const BackupSource source, backupSource(backup));
+    if (source.manifest && key) {
+        const auto own = ownBackupSource(backup, key);
+        if (!own && !std::holds_alternative<BackupNotOurs>(own.error())) return fail(own.error());
+        if (!own) problems.add("backup_not_ours", (source.folder / Manifest::fileName).string());
+    }
     if (!source.manifest) return problems.take();
     const std::filesystem::path folder = source.file.parent_path();
     const auto listed = [](const std::vector<BackedUpFile>& files) {
@@ -208,10 +222,12 @@ Result<void> checkJoins(storage::Snapshot& snapshot, Problems& problems) {
     return {};
 }
 
-/// What happened at sign-ins, and acts that one person did alone.
+/// What happened at sign-ins, the rows of the key, and acts that one person did alone.
 Result<void> checkStaff(storage::Snapshot& snapshot, Problems& problems) {
     TRY(auto days, staff::changedDays(snapshot));
     problems.add("staff_day_changed", std::move(days));
+    TRY(auto keys, readers::changedKeys(snapshot));
+    problems.add("keys_changed", std::move(keys));
     TRY(const auto alone, staff::signedAlone(snapshot));
     if (alone > 0) problems.add(signedAlone, std::to_string(alone));
     return {};

@@ -44,16 +44,18 @@ Result<std::vector<CheckProblem>> checkLibrary(storage::Store& store, const cata
                                                const std::vector<journal::Head>& knownHeads, jobs::Progress& progress);
 
 /// The end of the journal in a backup that was made of this library: what the library must still have. None when the
-/// backup's journal is empty. Faults as of storage::openBackup().
+/// backup's journal is empty. BackupDamaged when its library cannot be read. Faults as of storage::openBackup().
 Result<std::optional<journal::Head>, BackupRefusal> headOfBackup(const storage::Address& library,
                                                                  const std::filesystem::path& backup,
                                                                  const jobs::Progress& progress);
 
 /// What is wrong with a backup itself: its library and attached files are read and compared with its manifest.
-/// "backup_…" codes; nothing of a backup of one file, which says nothing of itself. ManifestDamaged and BackupDamaged
-/// as of backupSource(). Fault::Cancelled. Blocks.
+/// "backup_…" codes; nothing of a backup of one file, which says nothing of itself. `key`: of the library that made it
+/// (manifestKeyOf()); "backup_not_ours" when the manifest was not written with it, so that what it lists proves
+/// nothing. ManifestDamaged and BackupDamaged as of backupSource(). Fault::Cancelled. Blocks.
 Result<std::vector<CheckProblem>, BackupRefusal> checkBackup(const std::filesystem::path& backup,
-                                                             jobs::Progress& progress);
+                                                             jobs::Progress& progress,
+                                                             const std::optional<ManifestKey>& key = std::nullopt);
 
 /// The journal's part of it, over all rooms. `progress`: nullptr when it is not watched.
 Result<journal::AuditReport> auditLibrary(storage::Snapshot& snapshot, const std::vector<journal::Head>& knownHeads,

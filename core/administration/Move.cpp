@@ -9,6 +9,7 @@
 #include "core/catalogue/search/SearchIndex.h"
 #include "core/journal/Head.h"
 #include "core/journal/Journal.h"
+#include "core/recognition/TextIndex.h"
 #include "core/storage/Connect.h"
 #include "core/storage/Dump.h"
 #include "core/storage/IdSeries.h"
@@ -38,6 +39,7 @@ constexpr std::string_view searchStage = "search";
 constexpr std::size_t rowsInSlice = 5000;
 constexpr std::size_t bytesInSlice = 16U << 20U;
 constexpr int recordsInSlice = 2000; // for the search index
+constexpr int textsInSlice = 200;    // of pages, for theirs
 constexpr int slicesBetweenMaintenance = 10;
 constexpr int attempts = 5;
 
@@ -131,9 +133,22 @@ public:
             done += recordsInSlice;
         }
         CHECK(inWrite([&](Transaction& transaction) { return search->endFilling(transaction); }));
+        CHECK(makeTextIndex());
         for (bool more = true; more;) {
             CHECK(inWrite([&](Transaction& transaction) -> Result<void> {
                 TRY(more, search->optimize(transaction, catalogue::SearchIndex::Step::Long));
+                return {};
+            }));
+        }
+        return {};
+    }
+
+    /// Of the texts of pages.
+    Result<void> makeTextIndex() {
+        const recognition::TextIndex index(m_to.facts().engine);
+        for (std::optional<std::int64_t> last = 0; last;) {
+            CHECK(inWrite([&, from = *last](Transaction& transaction) -> Result<void> {
+                TRY(last, index.fill(transaction, from, textsInSlice));
                 return {};
             }));
         }

@@ -18,11 +18,11 @@ class Store;
 namespace kitapdar {
 
 /// What is shown of readers that leave together, and signed: as what ("dump") and how many. nullopt: nobody need sign,
-/// since they are no more than staff::signedFrom, or nobody signs in.
+/// since they are no more than staff::signedFrom.
 Result<std::optional<staff::Act>> personsExportAct(storage::Snapshot& snapshot, std::string_view what);
 
 /// To be asked before the first of them leaves. SignatureMissing where a second person is needed and has not signed;
-/// where one person alone has an account the signature says so. Blocks.
+/// where one person works alone, or nobody signs in, the signature says so. Blocks.
 Result<void, staff::ApprovalRefusal> approvePersonsExport(storage::Store& store, const journal::Journal& journal,
                                                           const staff::Permitted<Permission::PersonsExport>& by,
                                                           std::string_view what);

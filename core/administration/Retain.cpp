@@ -4,7 +4,6 @@
 #include "core/circulation/Kinds.h"
 #include "core/journal/Journal.h"
 #include "core/readers/RetentionService.h"
-#include "core/staff/Gate.h"
 #include "core/staff/SignatureService.h"
 #include "core/storage/LibraryFile.h"
 #include "core/storage/Slice.h"
@@ -68,8 +67,6 @@ Result<bool> wasEverDone(storage::Snapshot& snapshot) {
 
 Result<std::optional<staff::Act>> retainAct(storage::Snapshot& snapshot, const journal::Journal& journal) {
     std::optional<staff::Act> act;
-    TRY(const bool on, staff::isSigningInOn(snapshot));
-    if (!on) return act;
     TRY(const auto due, overdueNow(snapshot, journal));
     if (due.loans + due.readers <= staff::signedFrom) return act;
     TRY(auto shown, staff::canonicalJson({{"retain", "terms"}, {"loans", due.loans}, {"readers", due.readers}}));

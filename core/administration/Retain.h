@@ -29,7 +29,7 @@ Result<RetainReport, ForgetRefusal> retain(storage::Store& store, const journal:
                                            jobs::Progress& progress);
 
 /// What is shown and signed before a person has forgotten what was kept long enough: how many loans and readers.
-/// nullopt: nobody need sign, since they are no more than staff::signedFrom, or nobody signs in.
+/// nullopt: nobody need sign, since they are no more than staff::signedFrom.
 Result<std::optional<staff::Act>> retainAct(storage::Snapshot& snapshot, const journal::Journal& journal);
 
 /// To be asked before a person's retain(). SignatureMissing where a second person is needed and has not signed. Blocks.

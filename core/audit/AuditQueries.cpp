@@ -148,6 +148,13 @@ Result<AccessOnDay, Refusal<>> AuditQueries::accessOn(storage::Snapshot& snapsho
     return access;
 }
 
+Result<std::vector<LookRow>> extractOf(storage::Snapshot& snapshot, std::int64_t reader) {
+    return snapshot.all(std::string(lookColumns) +
+                            "where l.reader_id = $1 order by l.on_day desc, l.account, l.desk, "
+                            "l.way",
+                        {reader}, lookOf);
+}
+
 Result<ReaderLooks, Refusal<>> AuditQueries::looksAt(storage::Snapshot& snapshot,
                                                      const staff::Permitted<Permission::AuditView>& by,
                                                      std::int64_t reader) const {

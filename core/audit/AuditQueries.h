@@ -53,4 +53,8 @@ private:
     const AccessLog* m_log;
 };
 
+/// All looks at a reader, the newest day first, for the extract of what is kept about the reader. Not noted by itself:
+/// whoever gives the extract is.
+Result<std::vector<LookRow>> extractOf(storage::Snapshot& snapshot, std::int64_t reader);
+
 } // namespace kitapdar::audit

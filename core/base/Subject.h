@@ -53,12 +53,7 @@ enum class Subject {
     Page,
     PageFlag,
     Chapter,
-    PageText,
-    Derivative,
-    Task,
-    Defect,
-    RightsDecision,
-    Elsewhere
+    PageText
 };
 
 } // namespace kitapdar

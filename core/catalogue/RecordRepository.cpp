@@ -58,25 +58,6 @@ Result<void> updateIsbns(storage::Snapshot& snapshot, journal::Operation& operat
     return insertIsbns(operation, id, missing);
 }
 
-std::string insertSql(std::size_t records) {
-    std::string names;
-    std::size_t columns = 0;
-    for (const std::string& column : preparedColumns.insertedNames()) {
-        names += column + ", ";
-        ++columns;
-    }
-    std::string rows;
-    std::size_t number = 0;
-    for (std::size_t record = 0; record < records; ++record) {
-        rows += record == 0 ? "(" : ", (";
-        for (std::size_t column = 0; column < columns + 2; ++column) {
-            rows += (column == 0 ? "$" : ", $") + std::to_string(++number);
-        }
-        rows += ')';
-    }
-    return "insert into record (" + names + "import_id, created_at) values " + rows + " returning id, fingerprint";
-}
-
 Result<void> insertImportedIsbns(storage::Transaction& transaction, std::span<const PreparedRecord* const> records,
                                  const std::vector<RecordId>& ids) {
     std::vector<storage::Parameters> rows;
@@ -230,20 +211,35 @@ Result<void> RecordRepository::erase(storage::Snapshot& snapshot, journal::Opera
 Result<std::vector<RecordId>> RecordRepository::insertImported(storage::Transaction& transaction,
                                                                std::span<const PreparedRecord* const> records,
                                                                ImportId import, Instant createdAt) const {
-    storage::Parameters parameters;
-    for (const PreparedRecord* record : records) {
-        preparedColumns.appendInserted(parameters, *record);
-        parameters.emplace_back(import);
-        parameters.emplace_back(createdAt);
-    }
-    // No engine promises to answer in the order of the rows, but no two of them have the same fingerprint.
-    std::unordered_map<std::string, std::int64_t> idsByFingerprint;
-    CHECK(transaction.each(insertSql(records.size()), parameters, [&](const storage::Row& row) {
-        idsByFingerprint.emplace(row.bytes(1), row.integer(0));
+    static const auto columns = [] {
+        std::vector<std::string> names = preparedColumns.insertedNames();
+        names.insert(names.end(), {"import_id", "created_at"});
+        return names;
+    }();
+    TRY(const auto newest, transaction.number("select max(id) from record"));
+    storage::Parameters row;
+    auto next = records.begin();
+    // One statement for each row, which answers nothing: one that could be undone in the middle would make the engine
+    // write down at once what the search index has gathered, in as many pieces as there are such statements.
+    CHECK(transaction.insertRows("record", columns, [&]() -> const storage::Parameters* {
+        if (next == records.end()) return nullptr;
+        row.clear();
+        preparedColumns.appendInserted(row, **next++);
+        row.emplace_back(import);
+        row.emplace_back(createdAt);
+        return &row;
+    }));
+    std::unordered_map<std::string, std::int64_t> idsByFingerprint; // no two of them have the same
+    CHECK(transaction.each("select id, fingerprint from record where id > $1", {newest}, [&](const storage::Row& each) {
+        idsByFingerprint.emplace(each.bytes(1), each.integer(0));
         return true;
     }));
     std::vector<RecordId> ids;
-    for (const PreparedRecord* record : records) ids.emplace_back(idsByFingerprint[record->fingerprint]);
+    for (const PreparedRecord* record : records) {
+        const auto id = idsByFingerprint.find(record->fingerprint);
+        if (id == idsByFingerprint.end()) return fail(internalFault("a record of an import has no id"));
+        ids.emplace_back(id->second);
+    }
     CHECK(insertImportedIsbns(transaction, records, ids));
     return ids;
 }

@@ -35,7 +35,14 @@ Confirmed Confirmed::everything() {
     return all;
 }
 
+Confirmed Confirmed::allQuestions() {
+    Confirmed all;
+    all.m_allQuestions = true;
+    return all;
+}
+
 void Confirmed::add(const Confirmed& others) {
+    m_allQuestions = m_allQuestions || others.m_allQuestions;
     m_everything = m_everything || others.m_everything;
     m_questions.insert(m_questions.end(), others.m_questions.begin(), others.m_questions.end());
     m_codes.insert(others.m_codes.begin(), others.m_codes.end());
@@ -43,6 +50,7 @@ void Confirmed::add(const Confirmed& others) {
 }
 
 bool Confirmed::covers(const Confirmation& question) const {
+    if (m_allQuestions && (!isOverride(question) || !m_reason.empty())) return true;
     return m_everything || m_codes.contains(code(question)) ||
            std::ranges::any_of(m_questions, [&](const Confirmation& each) { return isSame(each, question); });
 }

@@ -19,8 +19,11 @@ public:
     /// Yes to these very questions. One about another reader (who has the book, who waits for it) is confirmed for that
     /// loan or hold alone: with somebody else in the place, it is asked again.
     explicit Confirmed(std::vector<Confirmation> questions) : m_questions(std::move(questions)) {}
-    /// Yes to whatever is asked; for scripts that say so beforehand.
+    /// Yes to whatever is asked.
     static Confirmed everything();
+    /// Yes to whatever is asked but to what sets aside what the library has laid down (isOverride()), unless a reason
+    /// is given: for scripts that say so beforehand.
+    static Confirmed allQuestions();
 
     /// Yes to questions of this code, whatever their values.
     void add(std::string_view code) { m_codes.emplace(code); }
@@ -37,6 +40,7 @@ public:
 
 private:
     bool m_everything = false;
+    bool m_allQuestions = false;
     std::vector<Confirmation> m_questions;
     std::set<std::string, std::less<>> m_codes;
     std::string m_reason;

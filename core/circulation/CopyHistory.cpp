@@ -3,6 +3,7 @@
 #include "core/circulation/Kinds.h"
 #include "core/circulation/LoanRepository.h"
 #include "core/collection/Kinds.h"
+#include "core/staff/EntryQueries.h"
 
 #include <algorithm>
 #include <map>
@@ -53,9 +54,18 @@ private:
 
 } // namespace
 
-Result<std::vector<CopyEvent>> CopyHistory::of(storage::Snapshot& snapshot, collection::CopyId copy, int limit) const {
+Result<std::vector<CopyEvent>> CopyHistory::of(storage::Snapshot& snapshot, const Session& by, collection::CopyId copy,
+                                               int limit) const {
+    const Clock& clock = m_journal.clock();
+    TRY(const bool seesHistory, staff::isAllowed(snapshot, by, clock, Permission::ReaderHistory));
+    TRY(const bool seesReaders, staff::isAllowed(snapshot, by, clock, Permission::ReaderView));
+    const auto cardOf = [&](const LoanRow& row) {
+        const bool isShown = seesHistory || (seesReaders && !row.loan.returnedAt);
+        return isShown || row.readerCard.empty() ? std::optional(row.readerCard) : std::nullopt;
+    };
     TRY(const auto loans, LoanRepository().historyOfCopy(snapshot, copy, limit));
-    TRY(const auto entries, m_journal.history(snapshot, journal::Subject{"copy", copy.value}, limit));
+    TRY(const auto entries,
+        staff::EntryQueries(m_journal).history(snapshot, by, journal::Subject{"copy", copy.value}, limit));
     auto causes = Entries(entries).causes();
     std::vector<CopyEvent> events;
     std::vector<const journal::Entry*> shown;
@@ -65,10 +75,10 @@ Result<std::vector<CopyEvent>> CopyHistory::of(storage::Snapshot& snapshot, coll
     };
     for (const LoanRow& row : loans) {
         const Causes cause = causes[row.loan.id.value];
-        show(row.loan.lentAt, cause.lent, CopyLent{row.readerCard, row.loan.dueOn});
+        show(row.loan.lentAt, cause.lent, CopyLent{cardOf(row), row.loan.dueOn});
         // A loan that ended because the copy was lost is told of by that entry.
         const bool wasLost = cause.returned && cause.returned->kind == collection::kinds::lose.code;
-        if (row.loan.returnedAt && !wasLost) show(*row.loan.returnedAt, cause.returned, CopyReturned{row.readerCard});
+        if (row.loan.returnedAt && !wasLost) show(*row.loan.returnedAt, cause.returned, CopyReturned{cardOf(row)});
     }
     for (const journal::Entry& entry : entries) {
         if (std::ranges::find(shown, &entry) == shown.end()) events.push_back({entry.at, entry.operatorName, entry});

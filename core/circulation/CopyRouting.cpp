@@ -83,19 +83,27 @@ Result<bool> isWhereItStays(storage::Snapshot& snapshot, const journal::Journal&
 
 Result<Routing> trayWhereItStays(storage::Snapshot& snapshot, const Copy& copy, const std::string& here) {
     TRY(const auto captured, holds::HoldRepository().capturedBy(snapshot, copy.id));
-    if (!captured || isKeptBack(copy)) return trayOf(copy, here);
+    if (!captured || isKeptBack(copy)) return trayOf(snapshot, copy, here);
     return onHoldShelf(snapshot, copy, *captured);
 }
 
-Routing trayOf(const Copy& copy, const std::string& here) {
-    if (isKeptBack(copy)) return {Tray::Repair, TrayReason::NotInStock, copy.place, copy.shelf, {}, {}, {}, {}};
-    const bool isUnknown = copy.place.empty() || here.empty();
-    return {Tray::Shelf, isUnknown ? TrayReason::PlaceUnknown : TrayReason::AtHome, copy.place, copy.shelf, {}, {}, {},
-            {}};
+Result<Routing> trayOf(storage::Snapshot& snapshot, const Copy& copy, const std::string& here) {
+    Routing routing{Tray::Shelf, TrayReason::AtHome, copy.place, copy.shelf, {}, {}, {}, {}};
+    TRY(const bool isHome, transfers::isSameBranch(snapshot, copy.place, here));
+    if (isKeptBack(copy)) {
+        routing.tray = Tray::Repair;
+        routing.reason = TrayReason::NotInStock;
+    } else if (!isHome) {
+        routing.reason = TrayReason::Floats;
+        routing.place = here;
+    } else if (copy.place.empty() || here.empty()) {
+        routing.reason = TrayReason::PlaceUnknown;
+    }
+    return routing;
 }
 
 Result<Routing> routeCopy(const holds::Work& work, const Copy& copy, const std::string& here) {
-    if (isKeptBack(copy)) return trayOf(copy, here);
+    if (isKeptBack(copy)) return trayOf(work.transaction, copy, here);
     TRY(const Routed routed, holds::route(work, copy.id, here));
     switch (routed.where) {
     case Routed::Where::HoldShelf:
@@ -117,19 +125,12 @@ Result<Routing> routeCopy(const holds::Work& work, const Copy& copy, const std::
     case Routed::Where::Shelf:
         break;
     }
-    Routing routing = trayOf(copy, here);
-    TRY(const bool isHome, transfers::isSameBranch(work.transaction, copy.place, here));
-    if (!isHome) {
-        routing.reason = TrayReason::Floats;
-        routing.place = here;
-    }
-    return routing;
+    return trayOf(work.transaction, copy, here);
 }
 
 Result<Routing> sendToRepair(const holds::Work& work, const Copy& copy, const std::string& note, Day on) {
     CHECK(copies.setCondition(work.operation, copy.id, collection::Condition::Damaged, on, note));
-    TRY(const auto captured, holds::HoldRepository().capturedBy(work.transaction, copy.id));
-    if (captured) CHECK(holds::release(work, *captured));
+    CHECK(holds::withdraw(work, copy.id));
     CHECK(transfers::arriveAt(work.operation, work.transaction, copy, transfers::Moment::of(work.journal.clock())));
     CHECK(copies.setWhereabouts(work.operation, copy.id, Circulation::Withheld, copy.atPlace));
     if (!note.empty()) work.operation.fact(journal::FactName::Reason, note);
@@ -137,8 +138,7 @@ Result<Routing> sendToRepair(const holds::Work& work, const Copy& copy, const st
 }
 
 Result<void> withdrawFromHold(const holds::Work& work, const Copy& copy) {
-    TRY(const auto captured, holds::HoldRepository().capturedBy(work.transaction, copy.id));
-    if (captured) CHECK(holds::release(work, *captured));
+    CHECK(holds::withdraw(work, copy.id));
     return leaveShelf(work, copy);
 }
 

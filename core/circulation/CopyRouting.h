@@ -21,15 +21,17 @@ Result<bool> isWhereItStays(storage::Snapshot& snapshot, const journal::Journal&
                             const rules::LoanTerms& terms, const std::string& here);
 /// The tray of such a copy: the hold shelf when it lies there for a reader.
 Result<Routing> trayWhereItStays(storage::Snapshot& snapshot, const collection::Copy& copy, const std::string& here);
-/// The tray of a copy that nobody waits for.
-Routing trayOf(const collection::Copy& copy, const std::string& here);
+/// The tray of a copy that nobody waits for and that stays `here`: its shelf at home, the shelf where it floats, or the
+/// one of what is withheld.
+Result<Routing> trayOf(storage::Snapshot& snapshot, const collection::Copy& copy, const std::string& here);
 
 /// The copy goes where it has to go, inside an operation in the making. `copy` as it was read before.
 Result<Routing> routeCopy(const holds::Work& work, const collection::Copy& copy, const std::string& here);
 /// It goes to be mended.
 Result<Routing> sendToRepair(const holds::Work& work, const collection::Copy& copy, const std::string& note, Day on);
 
-/// A copy that is gone serves nobody: whoever it was put aside for waits again, and it is on no way.
+/// A copy that is gone serves nobody: whoever it was put aside for gets another one or waits again (holds::withdraw),
+/// and it is on no way.
 Result<void> withdrawFromHold(const holds::Work& work, const collection::Copy& copy);
 
 /// A copy that is lent is no longer put aside or on its way.

@@ -6,6 +6,7 @@
 #include "core/circulation/CopyRouting.h"
 #include "core/circulation/LoanRepository.h"
 #include "core/circulation/LoanWriting.h"
+#include "core/collection/CodeLookup.h"
 #include "core/holds/HoldRepository.h"
 #include "core/journal/Journal.h"
 #include "core/readers/DetailsRepository.h"
@@ -109,7 +110,7 @@ Result<std::vector<PossibleMeaning>> DeskService::meanings(storage::Snapshot& sn
                                                            const staff::Permitted<Permission::LoanLend>&,
                                                            const DeskState& state,
                                                            const text::ScannedCode& code) const {
-    TRY(const auto found, readers::meaningsOf(snapshot, code));
+    TRY(const auto found, collection::namedBy(snapshot, code));
     std::vector<PossibleMeaning> meanings;
     for (const readers::CodeMeaning& each : found) {
         TRY(auto meaning, possible(snapshot, m_journal, state, each));
@@ -174,6 +175,7 @@ Result<DeskAnswer, ScanRefusal> DeskService::lend(storage::Transaction& transact
     request.confirmed.add(state.allowed);
     request.due = state.dueByHand;
     request.passedHold = state.passedHold;
+    if (state.lendsToRoom) request.usePlace = collection::Lending::ReadingRoom;
     if (state.mode == DeskMode::Lend && copy.loan && copy.holder->card == *state.card)
         request.usePlace = collection::Lending::Home;
     TRY(auto answer, m_loans.lendFound(transaction, by, *state.card, copy, request));

@@ -25,7 +25,8 @@ struct DeskState {
     /// The scan was given then and handed on, and no answer came: it may be recorded already. Set for one scan.
     std::optional<Instant> unansweredSince = {};
     DeskMode mode = DeskMode::Auto;
-    std::optional<Day> dueByHand = {};        // of what is lent to this reader
+    std::optional<Day> dueByHand = {};        // of what is lent to this reader, and renewed
+    bool lendsToRoom = false;                 // what is lent to this reader is read in the reading room
     std::optional<Day> on = {};               // the day of what is returned: the book drop of yesterday
     HoldChoice passedHold = HoldChoice::Keep; // set for one scan
 

@@ -6,6 +6,7 @@
 #include "core/base/Time.h"
 #include "core/readers/Reader.h"
 #include "core/readers/RetentionTerms.h"
+#include "core/staff/Signature.h"
 
 #include <cstdint>
 #include <optional>
@@ -54,7 +55,9 @@ struct ReaderOwes { // the desk has blocked the reader: a debt, a lost book
 struct DataInDispute { // the reader's data are blocked, so they stay as they are
     static constexpr std::string_view code = "reader_data_blocked";
 };
-using EraseRefusal = Refusal<readers::UnknownReader, OpenLoans, OpenHolds, ReaderInDebt, ReaderOwes, DataInDispute>;
+/// SignatureMissing: of a reader with a history, which two people agree to.
+using EraseRefusal = Refusal<readers::UnknownReader, OpenLoans, OpenHolds, ReaderInDebt, ReaderOwes, DataInDispute,
+                             staff::SignatureMissing>;
 
 /// What would be erased.
 struct ErasePreview {
@@ -63,6 +66,7 @@ struct ErasePreview {
     std::int64_t loans = 0;    // past ones, which stay without the reader
     std::int64_t entries = 0;  // of the journal, of which the reader's part is forgotten with the next "retain"
     std::int64_t consents = 0; // which are erased
+    std::int64_t history = 0;  // loans, holds, visits and charges that tell of the reader
 };
 
 } // namespace kitapdar::circulation

@@ -57,6 +57,14 @@ Result<std::int64_t> ErasureRepository::openLoans(storage::Snapshot& snapshot, r
     return snapshot.number("select count(*) from loan where reader_id = $1 and returned_at is null", {reader});
 }
 
+Result<std::int64_t> ErasureRepository::history(storage::Snapshot& snapshot, readers::ReaderId reader) const {
+    return snapshot.number(
+        "select (select count(*) from loan where reader_id = $1) + (select count(*) from hold where "
+        "reader_id = $1) + (select count(*) from charge where reader_id = $1) + (select count(*) "
+        "from visit where reader_id = $1)",
+        {reader});
+}
+
 Result<std::int64_t> ErasureRepository::openHolds(storage::Snapshot& snapshot, readers::ReaderId reader) const {
     return snapshot.number("select count(*) from hold where reader_id = $1 and ended_on is null", {reader});
 }

@@ -28,6 +28,8 @@ public:
     /// Readers whose term is over, after the id `last`.
     Result<std::vector<readers::ReaderId>> overdueReaders(storage::Snapshot& snapshot, const RetentionLimits& limits,
                                                           readers::ReaderId last, int limit) const;
+    /// How many loans, holds, visits and charges tell of the reader.
+    Result<std::int64_t> history(storage::Snapshot& snapshot, readers::ReaderId reader) const;
     Result<std::int64_t> openLoans(storage::Snapshot& snapshot, readers::ReaderId reader) const;
     Result<std::int64_t> openHolds(storage::Snapshot& snapshot, readers::ReaderId reader) const;
     /// Of a reader; open ones, too.

@@ -13,8 +13,13 @@
 #include "core/readers/DetailsRepository.h"
 #include "core/readers/ReaderRepository.h"
 #include "core/readers/Registration.h"
+#include "core/staff/SignatureService.h"
 #include "core/visits/VisitRepository.h"
 #include "core/visits/VisitRetention.h"
+
+#include <nlohmann/json.hpp>
+
+#include <utility>
 
 namespace kitapdar::circulation {
 
@@ -78,6 +83,39 @@ Result<ForgottenStep> cutEach(journal::Operation& operation, const std::vector<I
     operation.fact(journal::FactName::Records, step.rows);
     CHECK(operation.finish());
     return step;
+}
+
+Result<ErasePreview, EraseRefusal> previewOf(storage::Snapshot& snapshot, const journal::Journal& journal,
+                                             readers::ReaderId id) {
+    TRY(const auto reader, readers::ReaderRepository().byId(snapshot, id));
+    if (!reader || reader->forgottenOn) return fail(readers::UnknownReader{});
+    TRY(const auto open, erasures.openLoans(snapshot, id));
+    if (open > 0) return fail(OpenLoans{open});
+    TRY(const auto openHolds, erasures.openHolds(snapshot, id));
+    if (openHolds > 0) return fail(OpenHolds{openHolds});
+    TRY(const auto owed, charges::ChargeRepository().owedBy(snapshot, id));
+    if (owed > 0) return fail(ReaderInDebt{owed});
+    if (readers::isBlocked(*reader, journal.clock().today())) return fail(ReaderOwes{reader->blockedReason});
+    if (reader->blockedData) return fail(DataInDispute{});
+    ErasePreview preview{id, reader->card};
+    TRY(const auto loans, erasures.loansOf(snapshot, id));
+    preview.loans = std::ssize(loans);
+    TRY(preview.entries, erasures.entriesAbout(snapshot, id));
+    TRY(const auto consents, readers::ConsentRepository().ofReader(snapshot, id));
+    preview.consents = std::ssize(consents);
+    TRY(preview.history, erasures.history(snapshot, id));
+    return preview;
+}
+
+Result<std::optional<staff::Act>, EraseRefusal> actOf(const ErasePreview& preview) {
+    if (preview.history == 0) return std::optional<staff::Act>();
+    TRY(auto shown, staff::canonicalJson({{"erase", "reader"},
+                                          {"card", preview.card},
+                                          {"loans", preview.loans},
+                                          {"history", preview.history},
+                                          {"entries", preview.entries},
+                                          {"consents", preview.consents}}));
+    return std::optional(staff::Act{staff::Meaning::ReaderErase, "reader", preview.id.value, std::move(shown)});
 }
 
 } // namespace
@@ -202,35 +240,33 @@ Result<void> ErasureService::forgetLoansAgain(storage::Transaction& transaction,
 Result<ErasePreview, EraseRefusal> ErasureService::preview(storage::Snapshot& snapshot,
                                                            const staff::Permitted<Permission::ReaderErase>&,
                                                            readers::ReaderId id) const {
-    TRY(const auto reader, readers::ReaderRepository().byId(snapshot, id));
-    if (!reader || reader->forgottenOn) return fail(readers::UnknownReader{});
-    TRY(const auto open, erasures.openLoans(snapshot, id));
-    if (open > 0) return fail(OpenLoans{open});
-    TRY(const auto openHolds, erasures.openHolds(snapshot, id));
-    if (openHolds > 0) return fail(OpenHolds{openHolds});
-    TRY(const auto owed, charges::ChargeRepository().owedBy(snapshot, id));
-    if (owed > 0) return fail(ReaderInDebt{owed});
-    if (readers::isBlocked(*reader, m_journal.clock().today())) return fail(ReaderOwes{reader->blockedReason});
-    if (reader->blockedData) return fail(DataInDispute{});
-    ErasePreview preview{id, reader->card};
-    TRY(const auto loans, erasures.loansOf(snapshot, id));
-    preview.loans = std::ssize(loans);
-    TRY(preview.entries, erasures.entriesAbout(snapshot, id));
-    TRY(const auto consents, readers::ConsentRepository().ofReader(snapshot, id));
-    preview.consents = std::ssize(consents);
-    return preview;
+    return previewOf(snapshot, m_journal, id);
+}
+
+Result<std::optional<staff::Act>, EraseRefusal> ErasureService::toSign(storage::Snapshot& snapshot,
+                                                                       const staff::Permitted<Permission::ReaderErase>&,
+                                                                       readers::ReaderId id) const {
+    return eraseAct(snapshot, m_journal, id);
 }
 
 Result<ErasePreview, EraseRefusal> ErasureService::erase(storage::Transaction& transaction,
                                                          const staff::Permitted<Permission::ReaderErase>& by,
                                                          readers::ReaderId id) const {
-    TRY(auto erased, preview(transaction, by, id));
+    TRY(auto erased, previewOf(transaction, m_journal, id));
+    TRY(const auto act, actOf(erased));
+    if (act) CHECK(staff::SignatureService(m_journal).approve(transaction, by, *act));
     journal::Operation operation = m_journal.begin(transaction, by, kinds::eraseReader);
     CHECK(forgetReader(transaction, operation, id, m_journal.clock().today()));
     operation.about("reader", id.value); // no card: the entry stays
     operation.fact(journal::FactName::Records, erased.loans);
     CHECK(operation.finish());
     return erased;
+}
+
+Result<std::optional<staff::Act>, EraseRefusal> eraseAct(storage::Snapshot& snapshot, const journal::Journal& journal,
+                                                         readers::ReaderId reader) {
+    TRY(const auto preview, previewOf(snapshot, journal, reader));
+    return actOf(preview);
 }
 
 } // namespace kitapdar::circulation

@@ -9,6 +9,7 @@
 #include "core/storage/Transaction.h"
 
 #include <cstdint>
+#include <optional>
 #include <vector>
 
 namespace kitapdar::journal {
@@ -54,8 +55,13 @@ public:
     Result<ErasePreview, EraseRefusal> preview(storage::Snapshot& snapshot,
                                                const staff::Permitted<Permission::ReaderErase>& by,
                                                readers::ReaderId reader) const;
+    /// What another person signs before erase(), as eraseAct() has it.
+    Result<std::optional<staff::Act>, EraseRefusal> toSign(storage::Snapshot& snapshot,
+                                                           const staff::Permitted<Permission::ReaderErase>& by,
+                                                           readers::ReaderId reader) const;
     /// Empties the row of a reader and takes the reader out of all loans. Not to be undone. What the journal tells of
-    /// the reader is forgotten with the next retain() (core/administration/Retain.h).
+    /// the reader is forgotten with the next retain() (core/administration/Retain.h). A reader with a history is erased
+    /// when another person has signed eraseAct(); where one person works alone, the signature says so.
     Result<ErasePreview, EraseRefusal> erase(storage::Transaction& transaction,
                                              const staff::Permitted<Permission::ReaderErase>& by,
                                              readers::ReaderId reader) const;
@@ -63,5 +69,10 @@ public:
 private:
     const journal::Journal& m_journal;
 };
+
+/// What is signed before a reader with a history is erased. nullopt: there is none, so nobody need sign. Refused as
+/// ErasureService::erase() is.
+Result<std::optional<staff::Act>, EraseRefusal> eraseAct(storage::Snapshot& snapshot, const journal::Journal& journal,
+                                                         readers::ReaderId reader);
 
 } // namespace kitapdar::circulation

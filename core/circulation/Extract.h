@@ -1,6 +1,7 @@
 // Everything that is kept about a reader, for the reader.
 #pragma once
 
+#include "core/audit/AuditEntry.h"
 #include "core/charges/ChargesOfReader.h"
 #include "core/circulation/Loan.h"
 #include "core/journal/Entry.h"
@@ -25,7 +26,8 @@ struct Extract {
     std::vector<charges::ChargeHistory> charges; // with what became of them
     std::vector<readers::RegistrationRow> registrations;
     std::vector<visits::Visit> visits;
-    std::vector<journal::Entry> entries; // what was done with the reader's data, also who looked; the newest first
+    std::vector<journal::Entry> entries; // what was done with the reader's data, also what was revealed; newest first
+    std::vector<audit::LookRow> looks;   // who looked at them, on which day and by what; the newest first
     Day on;
 };
 

@@ -1,5 +1,6 @@
 #include "core/circulation/ExtractService.h"
 
+#include "core/audit/AuditQueries.h"
 #include "core/circulation/Kinds.h"
 #include "core/circulation/LoanRepository.h"
 #include "core/holds/ReaderHolds.h"
@@ -74,6 +75,7 @@ Result<Extract, ExtractRefusal> ExtractService::extract(storage::Transaction& tr
     TRY(extract.registrations, readers::RegistrationRepository().ofReader(transaction, id));
     TRY(extract.visits, visits::VisitRepository().ofReader(transaction, id));
     TRY(extract.entries, m_journal.history(transaction, journal::Subject{"reader", id.value}, all));
+    TRY(extract.looks, audit::extractOf(transaction, id.value));
     extract.on = m_journal.clock().today();
 
     journal::Operation operation = m_journal.begin(transaction, by, kinds::extractReader);

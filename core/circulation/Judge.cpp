@@ -88,6 +88,7 @@ private:
         if (readers::isBlocked(reader, m_today)) block(ReaderBlocked{reader.blockedReason, reader.blockedUntil});
         if (m_lentOn > m_today) block(LendingDayInFuture{m_lentOn});
         if (reader.registeredUntil < m_lentOn) ask(RegistrationExpired{reader.registeredUntil});
+        judgeTypedLendingDay();
         judgeLimits();
         judgeOverdue();
         if (m_terms.debtLimit && m_facts.owed > *m_terms.debtLimit)
@@ -95,6 +96,18 @@ private:
         judgeAge();
         if (isForRoom() && !goesHome() && m_request.usePlace != Lending::ReadingRoom) ask(ReferenceOnly{});
         if (m_terms.deposit && *m_terms.deposit > 0 && goesHome()) note(DepositAsked{*m_terms.deposit});
+    }
+
+    /// A day in the past changes figures that were made: it is believed only where it can have been.
+    void judgeTypedLendingDay() {
+        if (!m_request.on || m_lentOn >= m_today) return;
+        const readers::Reader& reader = m_facts.reader;
+        if (reader.birthDate && m_lentOn < *reader.birthDate) block(LendingDayBeforeBirth{m_lentOn});
+        const Day registered = m_facts.firstRegisteredOn.value_or(reader.registeredOn);
+        if (m_lentOn < registered) ask(LendingDayBeforeRegistration{m_lentOn, registered});
+        const auto& received = m_copy.copy.receivedOn;
+        if (received && m_lentOn < *received) ask(LendingDayBeforeCopy{m_lentOn, *received});
+        if (m_lentOn.year() < m_today.year()) ask(LendingDayOfPastYear{m_lentOn});
     }
 
     void judgeLimits() {

@@ -29,6 +29,10 @@ struct LendRequest {
     HoldChoice passedHold = HoldChoice::Keep;
 };
 
+struct RenewRequest {
+    std::optional<Day> due; // typed by hand; nullopt: as the rules say
+};
+
 struct ReturnRequest {
     /// When it came back: not before it was lent, today at the latest; nullopt: now. What is owed is of that day.
     std::optional<Day> on;

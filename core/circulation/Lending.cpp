@@ -8,10 +8,11 @@
 #include "core/circulation/Policy.h"
 #include "core/holds/HoldCapture.h"
 #include "core/holds/HoldRepository.h"
-#include "core/journal/Head.h"
+#include "core/journal/ClockBehind.h"
 #include "core/journal/Journal.h"
 #include "core/readers/Cards.h"
 #include "core/readers/ReaderRepository.h"
+#include "core/readers/Registration.h"
 #include "core/staff/Gate.h"
 #include "core/visits/VisitService.h"
 
@@ -23,18 +24,12 @@ namespace {
 
 const LoanRepository loans;
 
-// Desks' clocks differ by minutes, and a due day by no more than a day.
-constexpr std::int64_t millisecondsOfHalfDay = 12LL * 60 * 60 * 1000;
-
 /// A clock that was set back dates loans into the past. It is asked about, not forbidden: it may be the newest entry
 /// that is wrong, and after one yes the newest entry is of this clock.
 Result<void> judgeClock(storage::Snapshot& snapshot, const Clock& clock, LendVerdict& verdict) {
-    TRY(const auto newest, journal::head(snapshot));
-    if (!newest) return {};
-    const std::int64_t behind = newest->at.milliseconds - clock.now().milliseconds;
-    if (behind <= millisecondsOfHalfDay) return {};
-    const std::int64_t days = (behind + millisecondsOfHalfDay) / (2 * millisecondsOfHalfDay);
-    verdict.confirmations.emplace_back(ClockBehind{clock.today().plusDays(static_cast<int>(days))});
+    TRY(const int days, journal::daysBehind(snapshot, clock));
+    if (days == 0) return {};
+    verdict.confirmations.emplace_back(ClockBehind{clock.today().plusDays(days)});
     return {};
 }
 
@@ -66,20 +61,18 @@ Result<std::variant<readers::Reader, Block>> readerOf(storage::Snapshot& snapsho
     return Found(readers::UnknownReader{card.text()});
 }
 
-/// What becomes of holds when the copy is lent: that of its reader is fulfilled, one that was passed over is released
-/// or cancelled.
+/// What becomes of holds when the copy is lent: that of its reader is fulfilled, one that was passed over is cancelled,
+/// or gets another copy, or waits as the first.
 Result<void> passHolds(const holds::Work& work, const CopyFacts& copy, readers::ReaderId reader, HoldChoice choice,
                        std::vector<Note>& notes) {
     const holds::HoldRepository waiting;
     const auto& other = copy.capturedFor ? copy.capturedFor : copy.nextInQueue;
-    if (other && other->reader != reader) {
-        TRY(auto hold, waiting.byId(work.transaction, other->hold));
+    const bool isPassedOver = other && other->reader != reader;
+    if (isPassedOver) {
         if (choice == HoldChoice::Cancel) {
+            TRY(auto hold, waiting.byId(work.transaction, other->hold));
             CHECK(holds::end(work, *hold, holds::HoldState::Cancelled, "passed_over"));
             notes.emplace_back(HoldCancelled{other->hold, other->card});
-        } else if (copy.capturedFor) {
-            CHECK(holds::release(work, *hold));
-            notes.emplace_back(HoldReleased{other->hold, other->card});
         }
         work.operation.about("hold", other->hold.value);
         work.operation.fact(journal::FactName::Hold, other->hold.value);
@@ -87,12 +80,19 @@ Result<void> passHolds(const holds::Work& work, const CopyFacts& copy, readers::
         work.operation.fact(journal::FactName::Way, code(choice));
     }
     TRY(const auto own, waiting.fulfilledBy(work.transaction, copy.copy, reader));
-    if (!own) return leaveShelf(work, copy.copy);
-    CHECK(holds::fulfil(work, *own, copy.copy));
-    const bool isNoted =
-        std::ranges::any_of(notes, [](const Note& note) { return std::holds_alternative<HoldFulfilled>(note); });
-    if (!isNoted) notes.emplace_back(HoldFulfilled{own->id});
-    work.operation.fact(journal::FactName::Hold, own->id.value);
+    if (own) {
+        CHECK(holds::fulfil(work, *own, copy.copy));
+        const bool isNoted =
+            std::ranges::any_of(notes, [](const Note& note) { return std::holds_alternative<HoldFulfilled>(note); });
+        if (!isNoted) notes.emplace_back(HoldFulfilled{own->id});
+        work.operation.fact(journal::FactName::Hold, own->id.value);
+    }
+    if (isPassedOver && copy.capturedFor && choice != HoldChoice::Cancel) {
+        // After the reader's own hold, which needs no other copy any more.
+        TRY(const auto withdrawn, holds::withdraw(work, copy.copy.id));
+        const bool hasAnother = withdrawn && withdrawn->state == holds::HoldState::Requested;
+        notes.emplace_back(HoldReleased{other->hold, other->card, hasAnother});
+    }
     return leaveShelf(work, copy.copy);
 }
 
@@ -153,6 +153,11 @@ Result<std::variant<Lent, NotLent>, Refusal<>> LoanService::lendFound(storage::T
     if (!reader) return Answer(NotLent{{readers::UnknownReader{card}}, {}, subjectOf(copy)});
     TRY(const Policy policy, policyFor(transaction, m_journal, copy, reader->reader.category));
     CHECK(completeFacts(transaction, m_journal, policy.terms, copy, *reader));
+    if (request.on && *request.on < reader->reader.registeredOn) {
+        TRY(const auto registrations, readers::RegistrationRepository().ofReader(transaction, reader->reader.id));
+        if (!registrations.empty())
+            reader->firstRegisteredOn = std::min(registrations.back().on, reader->reader.registeredOn);
+    }
     LendVerdict verdict = judgeLending(copy, *reader, policy.terms, policy.calendar, clock.today(), request);
     CHECK(judgeClock(transaction, clock, verdict));
     if (!verdict.blocks.empty() || !request.confirmed.covers(verdict.confirmations))
@@ -164,7 +169,7 @@ Result<std::variant<Lent, NotLent>, Refusal<>> LoanService::lendFound(storage::T
         return Answer(std::move(lent));
     }
     if (copy.loan && copy.loan->readerId == reader->reader.id) {
-        auto renewed = renewFound(transaction, by, copy);
+        auto renewed = renewFound(transaction, by, copy, {request.due});
         if (renewed) return Answer(Lent{std::move(renewed->row), std::move(renewed->notes)});
         if (const Fault* fault = faultIn(renewed.error())) return fail(Refusal<>(*fault));
         return Answer(notRenewed(renewed.error(), copy));

@@ -85,6 +85,8 @@ struct ReaderFacts {
     int overdueLoans = 0;
     std::optional<LoanId> sameTitle; // an open loan of another copy of the record
     std::int64_t owed = 0;           // tiyn; read when a rule asks for it
+    std::optional<Day>
+        firstRegisteredOn; // read when a day before the newest registration was typed; nullopt: not known
 };
 
 } // namespace kitapdar::circulation

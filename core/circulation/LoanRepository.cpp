@@ -1,6 +1,7 @@
 #include "core/circulation/LoanRepository.h"
 
 #include "core/circulation/LoanColumns.h"
+#include "core/collection/CodeLookup.h"
 #include "core/collection/CopyColumns.h"
 #include "core/readers/ReaderColumns.h"
 #include "core/storage/InList.h"
@@ -64,7 +65,7 @@ bool isLentAlready(const Fault& fault) {
 
 Result<std::vector<CopyFacts>> LoanRepository::copies(storage::Snapshot& snapshot,
                                                       const text::ScannedCode& code) const {
-    TRY(const auto meanings, readers::meaningsOf(snapshot, code));
+    TRY(const auto meanings, collection::namedBy(snapshot, code));
     std::vector<CopyFacts> copies;
     for (const readers::CodeMeaning& each : meanings) {
         if (each.kind == text::CodeKind::Card) continue;
@@ -102,8 +103,9 @@ Result<void> LoanRepository::close(journal::Operation& operation, const Loan& lo
     return operation.update("loan", loan.id.value, {{"returned_at", at}});
 }
 
-Result<void> LoanRepository::renew(journal::Operation& operation, const Loan& loan, Day dueOn) const {
+Result<void> LoanRepository::renew(journal::Operation& operation, const Loan& loan, Day dueOn, bool byHand) const {
     journal::Columns columns = {{"due_on", dueOn}, {"renewals", loan.renewals + 1}};
+    if (byHand != loan.dueByHand) columns.emplace_back("due_by_hand", byHand ? 1 : 0);
     if (loan.returnedAt) columns.emplace_back("returned_at", std::optional<Instant>());
     return operation.update("loan", loan.id.value, columns);
 }

@@ -31,7 +31,7 @@ public:
     Result<LoanId> insert(journal::Operation& operation, const Loan& loan) const;
     Result<void> close(journal::Operation& operation, const Loan& loan, Instant at) const;
     /// Moves the due day; a loan that was returned is open again.
-    Result<void> renew(journal::Operation& operation, const Loan& loan, Day dueOn) const;
+    Result<void> renew(journal::Operation& operation, const Loan& loan, Day dueOn, bool byHand) const;
 
     /// Where it is used, until when, and whether that was typed, as they are in hand: a loan of the reading room that
     /// goes on at home.

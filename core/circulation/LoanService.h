@@ -81,7 +81,7 @@ struct RenewalWouldNotMoveDueDate {
 using RenewRefusal =
     Refusal<collection::UnknownCopy, collection::AmbiguousCode, NotLentNow, LentToAnother, RenewalLimitReached,
             RenewalOfOverdue, RenewalWithOverdue, RenewalReserved, RenewalTooEarly, RenewalNeverInReadingRoom,
-            RenewalWouldNotMoveDueDate, ReaderBlocked, RegistrationExpired>;
+            RenewalWouldNotMoveDueDate, ReaderBlocked, RegistrationExpired, DueDayClosed, DueDayBeyondCard>;
 
 /// A use in the reading room without a loan.
 struct UsedInHouse {
@@ -128,10 +128,19 @@ public:
     Result<Renewed, RenewRefusal> renew(storage::Transaction& transaction,
                                         const staff::Permitted<Permission::LoanLend>& by,
                                         const text::ScannedCode& barcode) const;
+    /// Until the day that is requested: later than the present one, open, within the registration. What the rules say
+    /// of renewing holds all the same.
+    Result<Renewed, RenewRefusal> renewAs(storage::Transaction& transaction,
+                                          const staff::Permitted<Permission::LoanLend>& by,
+                                          const text::ScannedCode& barcode, const RenewRequest& request) const;
     /// Renews this loan. One that was just returned is open again as if it had not been, in one step, and undoing the
     /// step returns it. Refused as a renewal is, and when the copy was lent since; then it stays returned.
     Result<Renewed, RenewRefusal> renewLoan(storage::Transaction& transaction,
                                             const staff::Permitted<Permission::LoanLend>& by, LoanId loan) const;
+    /// The same as it is requested.
+    Result<Renewed, RenewRefusal> renewLoanAs(storage::Transaction& transaction,
+                                              const staff::Permitted<Permission::LoanLend>& by, LoanId loan,
+                                              const RenewRequest& request) const;
 
     /// Counted and no loan is made; `card`, as it is stored, is of the reader who stands at the desk, "" when nobody is
     /// known.
@@ -147,8 +156,8 @@ private:
                           const CopyFacts& copy, const ReaderFacts& reader, LendVerdict verdict,
                           const LendRequest& request) const;
     Result<Renewed, RenewRefusal> renewFound(storage::Transaction& transaction,
-                                             const staff::Permitted<Permission::LoanLend>& by,
-                                             const CopyFacts& copy) const;
+                                             const staff::Permitted<Permission::LoanLend>& by, const CopyFacts& copy,
+                                             const RenewRequest& request) const;
 
     const journal::Journal& m_journal;
 };

@@ -57,6 +57,10 @@ struct LendingDayInFuture { // typed by hand
     static constexpr std::string_view code = "lending_day_in_future";
     Day day;
 };
+struct LendingDayBeforeBirth { // typed by hand: the reader was not born
+    static constexpr std::string_view code = "lending_day_before_birth";
+    Day day;
+};
 // Confirmations: the librarian may say yes.
 struct RegistrationExpired {
     static constexpr std::string_view code = "registration_expired";
@@ -110,6 +114,20 @@ struct DueDayBeyondCard { // typed by hand
     static constexpr std::string_view code = "due_day_beyond_card";
     Day due;
     Day registeredUntil;
+};
+struct LendingDayBeforeRegistration { // typed by hand
+    static constexpr std::string_view code = "lending_day_before_registration";
+    Day day;
+    Day registered; // the first time
+};
+struct LendingDayBeforeCopy { // typed by hand: the library had not received the copy
+    static constexpr std::string_view code = "lending_day_before_copy";
+    Day day;
+    Day received;
+};
+struct LendingDayOfPastYear { // typed by hand: its figures are reported, and change with the lending
+    static constexpr std::string_view code = "lending_day_of_past_year";
+    Day day;
 };
 struct HasOverdue {
     static constexpr std::string_view code = "has_overdue";
@@ -179,10 +197,11 @@ struct HoldFulfilled { // the reader had waited for it
     static constexpr std::string_view code = "hold_fulfilled";
     holds::HoldId hold;
 };
-struct HoldReleased { // of the reader for whom it was put aside: keeps the first position in the queue
+struct HoldReleased { // of the reader for whom it was put aside: waits as the first of the queue, unless it has another
     static constexpr std::string_view code = "hold_released";
     holds::HoldId hold;
     std::string readerCard;
+    bool hasAnother = false; // another copy is requested for it
 };
 struct HoldCancelled { // of the reader who was passed over
     static constexpr std::string_view code = "hold_cancelled";
@@ -209,13 +228,15 @@ struct ReaderSuspended { // for having been late
     Day until; // the last day
 };
 
-using Block = std::variant<collection::UnknownCopy, collection::AmbiguousCode, readers::UnknownReader, FormerCard,
-                           CopyNotInStock, ReaderBlocked, LendingForbidden, OverdueRefused, AgeRefused,
-                           AlreadyLentToThisReader, NotRenewed, DueDayBeforeLending, LendingDayInFuture>;
+using Block =
+    std::variant<collection::UnknownCopy, collection::AmbiguousCode, readers::UnknownReader, FormerCard, CopyNotInStock,
+                 ReaderBlocked, LendingForbidden, OverdueRefused, AgeRefused, AlreadyLentToThisReader, NotRenewed,
+                 DueDayBeforeLending, LendingDayInFuture, LendingDayBeforeBirth>;
 using Confirmation =
     std::variant<RegistrationExpired, LimitReached, KindLimitReached, RoomLimitReached, HasOverdue, DebtOverLimit,
                  AgeBelowMark, ReferenceOnly, ReserveWaiting, Reserved, RenewalAsked, LentToAnother,
-                 SameTitleAlreadyLent, DueDayPast, DueDayClosed, DueDayBeyondCard, ClockBehind>;
+                 SameTitleAlreadyLent, LendingDayBeforeRegistration, LendingDayBeforeCopy, LendingDayOfPastYear,
+                 DueDayPast, DueDayClosed, DueDayBeyondCard, ClockBehind>;
 using Note = std::variant<DueDateMoved, DueDateCut, CopyNote, FoundAgain, WasOverdue, CopyDamaged, AgeUnknown,
                           AccompanyingParts, DepositAsked, HoldFulfilled, HoldReleased, HoldCancelled, TakenHome,
                           FineCharged, LossWaived, LossWasPaid, ReaderSuspended>;

@@ -55,7 +55,8 @@ int needing(const collection::Copy& copy, const std::vector<holds::Hold>& queue,
 }
 
 Result<DueDate, RenewRefusal> judgeRenewal(const CopyFacts& copy, const RenewalFacts& facts,
-                                           const rules::LoanTerms& terms, const rules::Calendar& calendar, Day today) {
+                                           const rules::LoanTerms& terms, const rules::Calendar& calendar, Day today,
+                                           const RenewRequest& request) {
     const Loan& loan = *copy.loan;
     const readers::Reader& reader = *copy.holder;
     if (loan.usePlace == Lending::ReadingRoom) return fail(RenewalNeverInReadingRoom{});
@@ -65,6 +66,13 @@ Result<DueDate, RenewRefusal> judgeRenewal(const CopyFacts& copy, const RenewalF
     const rules::RenewalFacts ruled{loan.dueOn, loan.renewals, false, others > 0, facts.waiting > 0};
     if (const auto obstacle = rules::renewalObstacle(terms, ruled, today))
         return fail(std::visit(RefusalOf{loan, facts, today}, *obstacle));
+    if (request.due) {
+        const Day due = *request.due;
+        if (due <= loan.dueOn || due < today) return fail(RenewalWouldNotMoveDueDate{loan.dueOn});
+        if (calendar.isClosed(due)) return fail(DueDayClosed{due});
+        if (due > reader.registeredUntil) return fail(DueDayBeyondCard{due, reader.registeredUntil});
+        return DueDate{due, {}};
+    }
     const Day from = rules::renewalStart(terms, loan.dueOn, today);
     DueDate due = dueDate(calendar, terms, terms.renewalDays, from, reader.registeredUntil);
     if (due.day <= loan.dueOn || due.day < today) return fail(RenewalWouldNotMoveDueDate{loan.dueOn});

@@ -21,8 +21,9 @@ struct RenewalFacts {
 int needing(const collection::Copy& copy, const std::vector<holds::Hold>& queue,
             const std::vector<holds::FreeCopy>& free, Day today);
 
-/// The new due day, or why there is none. The copy has a loan.
+/// The new due day, or why there is none; one that was typed is taken as it is. The copy has a loan.
 Result<DueDate, RenewRefusal> judgeRenewal(const CopyFacts& copy, const RenewalFacts& facts,
-                                           const rules::LoanTerms& terms, const rules::Calendar& calendar, Day today);
+                                           const rules::LoanTerms& terms, const rules::Calendar& calendar, Day today,
+                                           const RenewRequest& request = {});
 
 } // namespace kitapdar::circulation

@@ -86,6 +86,7 @@ Result<Returned, ReturnRefusal> LoanService::returnFound(storage::Transaction& t
     LoanRow row = copy.row(loan, copy.holder ? copy.holder->card : "");
     describe(operation, copy, row);
     if (request.on) operation.fact(journal::FactName::Day, moment.on.iso());
+    if (copy.loan) operation.fact(journal::FactName::Place, placeOf(by)); // a desk may be moved later
     CHECK(operation.finish());
     return Returned{std::move(row), std::move(notes), std::move(routing)};
 }

@@ -75,11 +75,15 @@ Result<Explanation, WhyRefusal> WhyService::why(storage::Snapshot& snapshot,
     if (why.isRenewal) {
         why.usePlace = copy.loan->usePlace;
         TRY(const RenewalFacts facts, renewalFacts(snapshot, copy, policy.terms, today));
-        const auto due = judgeRenewal(copy, facts, policy.terms, policy.calendar, today);
+        const auto due = judgeRenewal(copy, facts, policy.terms, policy.calendar, today, {request.due});
         why.from = rules::renewalStart(policy.terms, copy.loan->dueOn, today);
         if (due) {
             for (const Note& each : due->notes) why.reasons.push_back({each, ReasonClass::Note, std::nullopt});
-            why.steps = explainDueDate(policy.calendar, lines, policy.terms, policy.terms.renewalDays, why.from, until);
+            if (request.due)
+                why.steps = {{DueStep::Kind::ByHand, *request.due, 0, {}}};
+            else
+                why.steps =
+                    explainDueDate(policy.calendar, lines, policy.terms, policy.terms.renewalDays, why.from, until);
         } else {
             why.notRenewed = due.error();
             why.steps = {{DueStep::Kind::Stands, copy.loan->dueOn, 0, {}}};

@@ -93,7 +93,35 @@ Result<void> eachOfSameLetters(storage::Snapshot& snapshot, std::span<const std:
     return {};
 }
 
+/// Without the zeros that stand before a digit at the beginning of a number: "к-0007" is "к-7".
+std::string withoutZeros(const std::string& folded) {
+    const auto isDigit = [](char c) { return c >= '0' && c <= '9'; };
+    std::string result;
+    for (std::size_t i = 0; i < folded.size(); ++i) {
+        const bool isFirst = result.empty() || !isDigit(result.back());
+        const bool isBefore = i + 1 < folded.size() && isDigit(folded[i + 1]);
+        if (folded[i] != '0' || !isFirst || !isBefore) result += folded[i];
+    }
+    return result;
+}
+
 } // namespace
+
+Result<std::vector<CodeMeaning>> namedBy(storage::Snapshot& snapshot, const text::ScannedCode& code) {
+    TRY(auto meanings, readers::meaningsOf(snapshot, code));
+    const bool mayBeNumber = !code.meant() || *code.meant() == CodeKind::InventoryNumber;
+    if (!meanings.empty() || !mayBeNumber || code.isEmpty()) return meanings;
+    // Keys of order count numbers, not digits.
+    const std::string wanted = withoutZeros(code.folded());
+    const std::array codes{code.text()};
+    CHECK(eachOfSameLetters(snapshot, codes, [&](const storage::Row& row) {
+        CodeMeaning meaning{CodeKind::InventoryNumber, row.integer(0), row.string(1)};
+        if (withoutZeros(text::ScannedCode(meaning.code).folded()) == wanted) meanings.push_back(std::move(meaning));
+        return true;
+    }));
+    std::ranges::sort(meanings, {}, &CodeMeaning::id);
+    return meanings;
+}
 
 Result<std::optional<CodeMeaning>> otherMeaning(storage::Snapshot& snapshot, CopyId copy, const std::string& code,
                                                 CodeKind given) {

@@ -136,9 +136,13 @@ struct DocumentMissing { // a copy leaves the books by a document with a number 
 struct CopyWithoutNumber { // its only number would be taken away: nobody could lend it or name it
     static constexpr std::string_view code = "copy_without_number";
 };
+struct CirculationNotByHand { // a hold puts a copy aside, a transfer sends it: by hand there would be neither
+    static constexpr std::string_view code = "circulation_not_by_hand";
+    Circulation wanted = Circulation::Held; // Held or InTransit
+};
 using EditCopyRefusal =
     Refusal<UnknownCopy, BarcodeTaken, InventoryNumberTaken, BarcodeMalformed, CodeInUse, CopyOnLoan, CopyWrittenOff,
-            UnknownPlace, PlaceClosed, DocumentMissing, DayInFuture, CopyWithoutNumber>;
+            UnknownPlace, PlaceClosed, DocumentMissing, DayInFuture, CopyWithoutNumber, CirculationNotByHand>;
 
 struct CopyAlready { // there is nothing to change
     static constexpr std::string_view code = "copy_already";

@@ -25,6 +25,9 @@ struct SetLending {
 struct SetNote { // "": none
     std::string note;
 };
+struct SetParts { // what belongs to the copy and can be lost: "map, disc"; "": nothing
+    std::string parts;
+};
 struct SetPrice {
     std::optional<Money> price; // not negative; in tenge
 };
@@ -36,7 +39,7 @@ struct ReplaceInCopy {
     std::string with;
 };
 
-using CopyChange = std::variant<SetPlace, SetShelf, SetLending, SetNote, SetPrice, ReplaceInCopy>;
+using CopyChange = std::variant<SetPlace, SetShelf, SetLending, SetNote, SetParts, SetPrice, ReplaceInCopy>;
 
 /// Why one copy of many is not changed.
 enum class CopyObstacle {

@@ -35,6 +35,7 @@ struct Changing {
     void operator()(const SetShelf& change) const { copy.shelf = text::composed(change.shelf); }
     void operator()(const SetLending& change) const { copy.lending = change.lending; }
     void operator()(const SetNote& change) const { copy.note = text::composed(change.note); }
+    void operator()(const SetParts& change) const { copy.parts = text::composed(change.parts); }
     void operator()(const SetPrice& change) const {
         copy.price = change.price;
         copy.currency = Copy().currency;

@@ -224,6 +224,8 @@ Result<Copy, EditCopyRefusal> CopyService::edit(storage::Transaction& transactio
     dropEmpty(copy.inventoryNumber);
     const bool hadNumber = present->barcode || present->inventoryNumber;
     if (hadNumber && !copy.barcode && !copy.inventoryNumber) return fail(CopyWithoutNumber{});
+    const bool isOthers = copy.circulation == Circulation::Held || copy.circulation == Circulation::InTransit;
+    if (isOthers && copy.circulation != present->circulation) return fail(CirculationNotByHand{copy.circulation});
     CHECK(completeCondition(copy, *present, m_journal.clock().today()));
     if (partsOf(copy) != partsOf(*present) && !isLendable(stateOf(copy))) {
         TRY(const bool onLoan, isOnLoan(transaction, copy.id));

@@ -18,6 +18,7 @@ std::optional<std::vector<storage::Value>> inventoryKeyOf(const storage::Row& ro
 void addServices(Services& services) {
     services.add<CopyBatchService>();
     services.add<CopyQueries>();
+    services.add<CopyList>();
     services.add<CopyActionService>();
     services.add<CopyService>();
 }

@@ -12,8 +12,9 @@ class Journal;
 
 namespace kitapdar::collection {
 
-/// The hold that has captured the copy waits again as the first of its queue, and the way that the copy is on is at its
-/// end; nothing when there is neither. The operation may be about holds. `copy` as it was read in this transaction.
+/// The hold that has captured the copy gets another one that is free, else waits again as the first of its queue; the
+/// way that the copy is on is at its end. Nothing when there is neither. The operation may be about holds. `copy` as it
+/// was read in this transaction.
 Result<void> withdraw(const journal::Journal& journal, journal::Operation& operation, storage::Transaction& transaction,
                       const Copy& copy);
 

@@ -5,7 +5,7 @@ namespace kitapdar::derivatives {
 const Room& room() {
     static const Room all = {
         .name = "derivatives",
-        .tables = {{.name = "derivative", .subject = Subject::Derivative}},
+        .tables = {{.name = "derivative", .subject = Subject::ItemFile}},
         .invariants = {pointsTo("derivative_without_item", "derivative", "item_id", "digitization_item")},
     };
     return all;

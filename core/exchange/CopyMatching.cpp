@@ -137,7 +137,11 @@ void CopyMatching::judgeMeanings(const ReadyRecord& record, const ReadyCopy& cop
 CopyVerdict CopyMatching::judgeCopy(const CopyTarget& target, const ReadyCopy& copy, OfRecord& ofRecord,
                                     std::vector<BrokenRecord>& notes) {
     const ReadyRecord& record = *target.record;
-    if (isKnown(target, copy, ofRecord)) return {.known = true};
+    if (isKnown(target, copy, ofRecord)) {
+        if (copy.inventoryNumber && copy.barcode && m_barcodes.ownerOf(copy.barcode) != target.owner)
+            notes.push_back(note(record, "barcode_of_known_copy", *copy.barcode));
+        return {.known = true};
+    }
     if (m_inventory.ownerOf(copy.inventoryNumber)) {
         notes.push_back(note(record, "inventory_number_taken", *copy.inventoryNumber));
         return {};

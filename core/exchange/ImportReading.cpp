@@ -2,6 +2,7 @@
 
 #include "core/exchange/ReadyCopies.h"
 #include "core/exchange/marc/Limits.h"
+#include "core/text/Barcode.h"
 
 #include <algorithm>
 #include <array>
@@ -15,6 +16,9 @@ constexpr std::size_t batchSize = 500;
 constexpr std::int64_t batchBytes = std::int64_t{2} << 20; // of the file: a batch is soon ready and fits into memory
 constexpr std::size_t batchesAhead = 3;
 
+/// Blanks of all kinds and characters without a width are no title.
+bool isVisible(const std::string& text) { return !text::normalizeScan(text).empty(); }
+
 /// Titles that stand for a missing title proper.
 bool hasOtherTitle(const catalogue::MarcRecord& marc, catalogue::MarcFormat format) {
     constexpr std::array<std::string_view, 10> marc21{"130", "210", "222", "240", "242",
@@ -24,7 +28,7 @@ bool hasOtherTitle(const catalogue::MarcRecord& marc, catalogue::MarcFormat form
     const auto& tags = format == catalogue::MarcFormat::Marc21 ? marc21 : unimarc;
     return std::ranges::any_of(marc.fields, [&](const catalogue::MarcField& field) {
         return std::ranges::find(tags, field.tag) != tags.end() &&
-               std::ranges::any_of(field.subfields, [](const auto& part) { return !part.value.empty(); });
+               std::ranges::any_of(field.subfields, [](const auto& part) { return isVisible(part.value); });
     });
 }
 
@@ -32,7 +36,7 @@ std::optional<Broken> unsuitable(const catalogue::MarcRecord& marc, const ReadyR
     if (record.record.kind == "authority" && !marc.has("245")) {
         return Broken{0, 0, MarcProblem::Authority, record.record.title, {}};
     }
-    if (record.record.title.empty() && !hasOtherTitle(marc, record.format)) {
+    if (!isVisible(record.record.title) && !hasOtherTitle(marc, record.format)) {
         return Broken{0, 0, MarcProblem::NoTitle, {}, {}};
     }
     return std::nullopt;

@@ -7,6 +7,7 @@
 #include "core/exchange/ImportRun.h"
 #include "core/exchange/ImportUndo.h"
 #include "core/journal/Journal.h"
+#include "core/storage/PlainErasing.h"
 #include "core/storage/Statistics.h"
 
 #include <algorithm>
@@ -160,6 +161,7 @@ private:
         ImportSlice slice;
         std::vector<journal::HeldRows> held;
         const auto written = background([&](storage::Transaction& tx) -> Result<void, Refusal<NothingWritten>> {
+            const storage::PlainErasing erasing(tx); // of the index's former pages
             after = m_run;
             if (!isBegun()) CHECK(beginRun(tx, m_journal, by, after));
             const ImportRows rows(m_search, m_journal, by, after.id, m_memory);
@@ -199,6 +201,7 @@ private:
         for (int step = 0; step < steps; ++step) {
             TRY(const bool more, background([&](storage::Transaction& tx) -> Result<bool> {
                     using Step = catalogue::SearchIndex::Step;
+                    const storage::PlainErasing erasing(tx);
                     CHECK(storage::analyzeGrown(tx, writtenTables));
                     return m_search.optimize(tx, m_store.deskBusy() ? Step::Short : Step::Long);
                 }));

@@ -30,6 +30,7 @@ struct BrokenRecord {
     std::int64_t offset = 0; // bytes from the beginning
     std::string reason;      // stable code, worded in wording/: those of MarcProblem.h; of copies "barcode_taken",
                              // "barcode_malformed", "inventory_number_taken", "code_means_two", "copies_there",
+                             // "barcode_of_known_copy",
                              // "copy_was_lent", "copy_on_hold_shelf", "copy_bound", "copy_damaged",
                              // "copy_state_unknown", "copy_group_cut", "copy_number_missing", "copy_price_unread",
                              // "copy_date_unread", "copy_count_unread"; of records

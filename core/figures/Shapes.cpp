@@ -28,6 +28,19 @@ constexpr std::string_view personById =
     "select id from person_shape where age = $1 and age_to = $2 and sex = $3 and category = $4 and education = $5 and "
     "locality = $6";
 
+/// Of a row of person_shape `s` that no person is like; the shape has one age, or the first and the last of a band.
+std::string wrongPerson() {
+    std::string isBand;
+    int oldest = 0;
+    for (auto band = ageBandOf(0); band && band->from >= oldest; band = ageBandOf(oldest + 1)) {
+        oldest = band->to;
+        isBand += (isBand.empty() ? "" : " or ") + ("(s.age = " + std::to_string(band->from)) +
+                  " and s.age_to = " + std::to_string(band->to) + ")";
+    }
+    return "(s.age < 0 and s.age_to >= 0) or s.age > " + std::to_string(oldest) +
+           " or (s.age >= 0 and s.age_to <> s.age and not (" + isBand + ")) or s.sex not in ('', 'm', 'f')";
+}
+
 template <class List, class Shape>
 storage::Parameters valuesOf(const List& columns, const Shape& shape) {
     storage::Parameters values;
@@ -84,6 +97,11 @@ Result<ShapeIds> idsOf(storage::Transaction& transaction, const BookShape& book,
         TRY(ids.person, insert(transaction, person));
     }
     return ids;
+}
+
+Invariant countsPossiblePersons(std::string_view code, const std::string& table) {
+    return {code, "select 'person_shape ' || s.id from person_shape s where (" + wrongPerson() +
+                      ") and exists (select 1 from " + table + " f where f.person_shape_id = s.id) order by s.id"};
 }
 
 Result<std::map<std::int64_t, PersonShape>> personShapes(storage::Snapshot& snapshot) {

@@ -175,14 +175,14 @@ Result<std::optional<Routed>> reassign(const Work& work, const Hold& ended, Hold
 }
 
 Result<std::optional<Routed>> revert(const Work& work, const Hold& hold) {
-    const LetGo letGo{hold.id, *hold.capturedCopyId};
+    const LetGo letGo{*hold.capturedCopyId, hold.id};
     work.operation.about("copy", letGo.copy.value);
     TRY(const auto waiting, release(work, hold));
     std::optional<Routed> routed;
     if (hold.state == HoldState::Ready) {
         TRY(const auto copy, copyNamed(work, letGo.copy));
         const std::string& here = hold.pickupPlace.empty() ? transfers::whereaboutsOf(*copy) : hold.pickupPlace;
-        TRY(routed, route(work, letGo.copy, here, letGo.hold));
+        TRY(routed, route(work, letGo.copy, here, hold.id));
     }
     CHECK(requestFree(work, hold.recordId, letGo));
     return routed;
@@ -194,7 +194,7 @@ Result<std::vector<Hold>> requestFree(const Work& work, catalogue::RecordId reco
     const Day today = work.journal.clock().today();
     for (const Hold& each : queue) {
         if (!isServed(each, today)) continue;
-        const bool hasLetGo = letGo && letGo->hold == each.id;
+        const bool hasLetGo = letGo && (!letGo->hold || letGo->hold == each.id);
         TRY(const auto copy,
             copyFor(work.transaction, work.journal, each, hasLetGo ? std::optional(letGo->copy) : std::nullopt));
         if (!copy) continue;
@@ -203,6 +203,14 @@ Result<std::vector<Hold>> requestFree(const Work& work, catalogue::RecordId reco
         requested.push_back(std::move(*present));
     }
     return requested;
+}
+
+Result<std::optional<Hold>> withdraw(const Work& work, collection::CopyId copy) {
+    TRY(const auto captor, holds.capturedBy(work.transaction, copy));
+    if (!captor) return std::optional<Hold>();
+    CHECK(release(work, *captor));
+    CHECK(requestFree(work, captor->recordId, LetGo{copy}));
+    return holds.byId(work.transaction, captor->id);
 }
 
 Result<Routed> route(const Work& work, collection::CopyId id, const std::string& here,

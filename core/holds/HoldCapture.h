@@ -47,13 +47,18 @@ Result<std::optional<Routed>> revert(const Work& work, const Hold& hold);
 
 /// Positions 1…n in this order, which has every waiting hold of a record.
 Result<void> renumber(const Work& work, std::vector<Hold> order);
-/// A hold that has let a copy go, and is not to get the same one back in the same operation.
+/// A copy that was let go, and is not requested again in the same operation.
 struct LetGo {
-    HoldId hold{0};
     collection::CopyId copy{0};
+    std::optional<HoldId> hold = {}; // for which it is not requested; nullopt: for none
 };
 /// Waiting holds of the record get the copies that are free, in the order of the queue; which ones.
 Result<std::vector<Hold>> requestFree(const Work& work, catalogue::RecordId record, std::optional<LetGo> letGo = {});
+/// The copy can be kept for no reader any more: it is damaged, lost, missing, written off, in the bindery, or lent past
+/// its hold. The hold that has captured it waits as the first of its queue, and those who wait for the record get the
+/// copies that are free, never this one. What becomes of the copy is the caller's. The hold as it stands then; nullopt:
+/// none had captured the copy.
+Result<std::optional<Hold>> withdraw(const Work& work, collection::CopyId copy);
 /// The copy lies on a desk at `here` and is on no loan; the way that it was on is at its end. It goes to the reader for
 /// whom it was captured, else to the first of the queue, else where it was sent, else home or on the shelf as the rules
 /// say (return_to). One that is on the hold shelf of another branch goes there. `passedOver`: a hold that has just let

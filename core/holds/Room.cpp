@@ -1,5 +1,6 @@
 #include "core/holds/Room.h"
 
+#include "core/figures/Shapes.h"
 #include "core/holds/ArrivalService.h"
 #include "core/holds/HoldService.h"
 #include "core/holds/Kinds.h"
@@ -45,6 +46,7 @@ const Room& room() {
              {"open_hold_without_reader",
               "select 'hold ' || id from hold where state in ('waiting', 'requested', 'in_transit', 'ready') and "
               "reader_id is null order by id"},
+             figures::countsPossiblePersons("unmet_request_with_wrong_shape", "unmet_request"),
              pointsTo("hold_without_record", "hold", "record_id", "record"),
              pointsTo("hold_without_reader", "hold", "reader_id", "reader"),
              pointsTo("hold_without_copy", "hold", "copy_id", "copy"),

@@ -149,12 +149,10 @@ Result<std::int64_t> Journal::forget(storage::Transaction& transaction, const Se
     for (const std::string& counter : kept.counters) operation.numbered(counter);
     operation.fact(FactName::Records, std::ssize(forgotten));
     operation.fact(FactName::Digest, digestOfNumbers(forgotten));
-    CHECK(transaction.overwriteErased(true));
     for (const std::int64_t seq : forgotten) {
         TRY(const auto entry, storedEntry(transaction, seq));
         if (entry) CHECK(erasePayload(transaction, *entry));
     }
-    CHECK(transaction.overwriteErased(false));
     TRY(const auto by, operation.finish());
     for (const std::int64_t seq : forgotten) {
         CHECK(transaction.execute("insert into forgotten (operation_seq, by_seq) values ($1, $2)", {seq, by}));

@@ -163,8 +163,6 @@ Result<void> renew(storage::Transaction& transaction, const storage::StepProgres
         for (FormerEntry& entry : page) renewed.push_back(renewal.renewed(std::move(entry)));
         CHECK(write(transaction, renewed));
     }
-    // What stood in the chain is not to lie about in the file when it is forgotten one day.
-    CHECK(transaction.overwriteErased(true));
     CHECK(transaction.execute(
         "update operation set facts = r.facts, payload_digest = r.payload_digest, former_hash = operation.hash, "
         "previous_hash = r.previous_hash, hash = r.hash, login = '' from renewed_entry r where r.seq = operation.seq"));
@@ -176,7 +174,6 @@ Result<void> renew(storage::Transaction& transaction, const storage::StepProgres
 Result<void> conclude(storage::Transaction& transaction) {
     TRY(const auto counted, storage::metaValue(transaction, renewedEntries));
     if (!counted) return {}; // there was none
-    CHECK(transaction.overwriteErased(false));
     CHECK(storage::eraseMeta(transaction, renewedEntries));
     TRY(const auto last, head(transaction));
     Facts facts;

@@ -2,10 +2,12 @@
 
 #include "core/journal/Chain.h"
 #include "core/journal/Forgetting.h"
+#include "core/journal/FreeTexts.h"
 #include "core/journal/Head.h"
 #include "core/journal/Journal.h"
 #include "core/journal/People.h"
 #include "core/journal/RowChange.h"
+#include "core/text/PersonNumber.h"
 
 #include <algorithm>
 
@@ -34,7 +36,8 @@ Result<std::int64_t> Operation::insert(std::string_view table, const Columns& co
     std::string names;
     std::string marks;
     nlohmann::json after = nlohmann::json::object();
-    for (const auto& [name, value] : columns) {
+    for (const auto& [name, given] : columns) {
+        const storage::Value value = storedText(table, name, given);
         parameters.push_back(value);
         const std::string comma = names.empty() ? "" : ", ";
         names += comma + std::string(name);
@@ -55,7 +58,8 @@ Result<void> Operation::update(std::string_view table, std::int64_t id, const Co
     storage::Parameters parameters;
     std::string assignments;
     nlohmann::json after = nlohmann::json::object();
-    for (const auto& [column, value] : columns) {
+    for (const auto& [column, given] : columns) {
+        const storage::Value value = storedText(table, column, given);
         parameters.push_back(value);
         assignments += std::string(column) + " = $" + std::to_string(parameters.size()) + ", ";
         after[std::string(column)] = toJson(value);
@@ -102,12 +106,10 @@ Result<void> Operation::forget(std::string_view table, std::int64_t id, const Co
         columns.push_back(std::string(column));
     }
     parameters.emplace_back(id);
-    CHECK(m_transaction.overwriteErased(true));
     TRY(const auto changed,
         m_transaction.execute("update " + name + " set " + assignments + "row_version = row_version + 1 where id = $" +
                                   std::to_string(parameters.size()),
                               parameters));
-    CHECK(m_transaction.overwriteErased(false));
     if (changed == 0) return fail(Fault{Fault::Kind::Conflict, name + " " + std::to_string(id) + " is gone", {}});
     m_changes->push_back({{"table", name}, {"id", id}, {"blanked", std::move(columns)}});
     m_rows.push_back({name, id});
@@ -162,6 +164,11 @@ Result<std::int64_t> Operation::finish() {
     link.undoes = m_undoes;
     Facts things;
     Facts people;
+    for (const FactName each : {FactName::Note, FactName::Reason}) {
+        const auto fact = m_facts.find(code(each));
+        auto* const text = fact == m_facts.end() ? nullptr : std::get_if<std::string>(&fact->second);
+        if (text && !m_undoes) *text = text::withoutPersonNumbers(*text);
+    }
     for (const auto& [name, value] : m_facts) (isFactAboutPeople(name) ? people : things).emplace(name, value);
     link.facts = textOf(things);
     nlohmann::json about = nlohmann::json::array(); // beside the table of subjects, whose persons no hash covers

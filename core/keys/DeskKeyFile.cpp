@@ -4,6 +4,9 @@
 #include "core/base/Hex.h"
 #include "core/base/ReadFile.h"
 
+#include <fcntl.h>
+#include <unistd.h>
+
 namespace kitapdar::keys {
 
 namespace {
@@ -39,6 +42,18 @@ Result<DeskKey> makeDeskKey(const std::filesystem::path& file) {
     wipe(text);
     if (!written) return fail(written.error());
     return key;
+}
+
+Result<void> eraseDeskKey(const std::filesystem::path& file) {
+    const std::string nothing(hexDigits, '0');
+    const disk::Descriptor opened(::open(file.c_str(), O_WRONLY | O_CLOEXEC | O_NOFOLLOW));
+    if (!opened.isOpen() || ::pwrite(opened.number(), nothing.data(), nothing.size(), 0) < 0)
+        return fail(disk::lastFault("overwrite the file of the desk's key"));
+    CHECK(disk::sync(opened));
+    std::error_code error;
+    std::filesystem::remove(file, error);
+    if (error) return fail(disk::faultOf(error, "remove the file of the desk's key"));
+    return disk::sync(file.parent_path());
 }
 
 } // namespace kitapdar::keys

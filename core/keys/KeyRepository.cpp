@@ -1,5 +1,12 @@
 #include "core/keys/KeyRepository.h"
 
+#include "core/base/Hex.h"
+
+#include <sodium.h>
+
+#include <map>
+#include <string_view>
+
 namespace kitapdar::keys {
 
 namespace {
@@ -26,10 +33,48 @@ KeySlot slotFrom(const storage::Row& row) {
 } // namespace
 
 Result<std::optional<KnownKey>> KeyRepository::key(storage::Snapshot& snapshot) const {
-    return snapshot.first("select generation, fingerprint, seals from data_key order by generation desc limit 1", {},
-                          [](const storage::Row& row) {
-                              return KnownKey{row.integer(0), std::string(row.bytes(1)), row.truth(2)};
-                          });
+    TRY(auto known,
+        snapshot.first("select generation, fingerprint, seals from data_key order by generation desc limit 1", {},
+                       [](const storage::Row& row) {
+                           return KnownKey{row.integer(0), std::string(row.bytes(1)), row.truth(2)};
+                       }));
+    if (known) return known;
+    TRY(const auto traces, snapshot.number("select case when exists (select 1 from key_slot) or exists (select 1 from "
+                                           "operation where kind = 'key.make') then 1 else 0 end"));
+    if (traces > 0) known = KnownKey{0, {}, true};
+    return known;
+}
+
+Result<std::string> KeyRepository::digest(storage::Snapshot& snapshot) const {
+    crypto_generichash_state state;
+    crypto_generichash_init(&state, nullptr, 0, crypto_generichash_BYTES);
+    // Each with its size, so that no value is the beginning of another.
+    const auto add = [&](std::string_view text) {
+        const std::string size = std::to_string(text.size()) + ':';
+        crypto_generichash_update(&state, reinterpret_cast<const unsigned char*>(size.data()), size.size());
+        crypto_generichash_update(&state, reinterpret_cast<const unsigned char*>(text.data()), text.size());
+    };
+    CHECK(snapshot.each("select generation, fingerprint, seals, made_at from data_key order by generation", {},
+                        [&](const storage::Row& row) {
+                            add(row.bytes(1));
+                            for (const int number : {0, 2, 3}) add(std::to_string(row.integer(number)));
+                            return true;
+                        }));
+    TRY(const auto all, slots(snapshot));
+    std::map<std::string, KeySlot> byName; // engines order names differently
+    for (const KeySlot& slot : all) byName.emplace(slot.name, slot);
+    for (const auto& [name, slot] : byName) {
+        for (const std::string_view text :
+             {std::string_view(name), code(slot.kind), std::string_view(slot.desk), std::string_view(slot.publicKey),
+              std::string_view(slot.salt), std::string_view(slot.sealed)})
+            add(text);
+        add(std::to_string(slot.generation));
+        add(std::to_string(slot.madeAt.milliseconds));
+        add(slot.provenAt ? std::to_string(slot.provenAt->milliseconds) : std::string());
+    }
+    std::string digest(crypto_generichash_BYTES, '\0');
+    crypto_generichash_final(&state, reinterpret_cast<unsigned char*>(digest.data()), digest.size());
+    return toHex(digest);
 }
 
 Result<std::vector<KeySlot>> KeyRepository::slots(storage::Snapshot& snapshot) const {

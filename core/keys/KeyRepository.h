@@ -17,12 +17,18 @@ struct KnownKey {
     std::int64_t generation = 0;
     std::string fingerprint; // DataKey::fingerprint()
     bool seals = false;      // restricted data are sealed; else they are still in clear
+
+    /// The library had a key, and the row of it is gone: nothing can be opened, and nothing may be stored in clear.
+    bool isMissing() const { return generation == 0; }
 };
 
 class KeyRepository {
 public:
-    /// nullopt: the library has no key.
+    /// nullopt: the library never had a key. One that isMissing(), which seals and which no desk opens, when slots or
+    /// the journal tell of a key and its row is not there.
     Result<std::optional<KnownKey>> key(storage::Snapshot& snapshot) const;
+    /// BLAKE2b of the key's row and of its slots, 64 hexadecimal digits; tells nothing of the key.
+    Result<std::string> digest(storage::Snapshot& snapshot) const;
     /// In the order of their names.
     Result<std::vector<KeySlot>> slots(storage::Snapshot& snapshot) const;
     Result<std::optional<KeySlot>> slot(storage::Snapshot& snapshot, const std::string& name) const;

@@ -20,6 +20,16 @@ void OpenKey::useDesk(DeskKey desk) {
     m_desk = std::move(desk);
 }
 
+void OpenKey::setDeskPlace(DeskKeyPlace place) {
+    const std::lock_guard lock(m_mutex);
+    m_place = std::move(place);
+}
+
+std::optional<DeskKeyPlace> OpenKey::deskPlace() const {
+    const std::lock_guard lock(m_mutex);
+    return m_place;
+}
+
 Result<void> OpenKey::hold(const DataKey& key) {
     TRY(auto same, DataKey::of(Secret(key.secret().view()), key.generation()));
     TRY(auto held, opened(std::move(same)));

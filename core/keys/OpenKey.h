@@ -3,6 +3,7 @@
 
 #include "core/base/Result.h"
 #include "core/keys/DataKey.h"
+#include "core/keys/DeskKeys.h"
 #include "core/keys/KeySlots.h"
 #include "core/keys/Sealer.h"
 #include "core/storage/Transaction.h"
@@ -26,6 +27,9 @@ class OpenKey {
 public:
     /// By which the desk's slot is opened when the key is first asked for, and again after a rotation.
     void useDesk(DeskKey desk);
+    /// Where the desk's key lies, for those who manage keys; nullopt while nobody has said it.
+    void setDeskPlace(DeskKeyPlace place);
+    std::optional<DeskKeyPlace> deskPlace() const;
     /// The key that a passphrase or the recovery sheet has opened.
     Result<void> hold(const DataKey& key);
     /// "" when there is no key pair at this desk.
@@ -44,6 +48,7 @@ private:
     mutable std::mutex m_mutex;
     mutable std::shared_ptr<const OpenedKey> m_opened;
     std::optional<DeskKey> m_desk;
+    std::optional<DeskKeyPlace> m_place;
 };
 
 } // namespace kitapdar::keys

@@ -3,6 +3,7 @@
 #include "core/catalogue/search/IndexFilling.h"
 #include "core/collection/NumberAdoption.h"
 #include "core/collection/PlaceAdoption.h"
+#include "core/journal/ClockBehind.h"
 #include "core/library/DerivedRows.h"
 #include "core/readers/RegistrationAdoption.h"
 #include "core/rules/CalendarService.h"
@@ -29,6 +30,8 @@ Result<void> extendCalendar(Library& library) {
         const Session program{"Kitapdar", "0", {}};
         const auto by = staff::Gate::admitProgram<Permission::CalendarEdit>(program);
         const rules::CalendarService calendar(library.journal());
+        TRY(const int behind, journal::daysBehind(transaction, library.journal().clock()));
+        if (behind > 0) return {};
         // Asked again: another desk may have been quicker.
         TRY(const auto years, calendar.yearsWithoutHolidays(transaction));
         for (const int year : years) {

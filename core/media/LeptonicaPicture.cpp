@@ -1,12 +1,12 @@
 #include "core/media/LeptonicaPicture.h"
 
 #include <algorithm>
-#include <allheaders.h>
 #include <bit>
 #include <cmath>
 #include <cstdint>
 #include <cstdio>
 #include <cstring>
+#include <leptonica/allheaders.h>
 #include <string_view>
 #include <sys/mman.h>
 #include <sys/stat.h>

@@ -8,6 +8,7 @@
 
 #include <QByteArray>
 #include <QImageReader>
+#include <QPainter>
 #include <QPdfLink>
 #include <QPdfSelection>
 
@@ -74,6 +75,7 @@ PageServer::PageServer(int file) : m_number(file) { m_search.setDocument(&m_docu
 Answered PageServer::answer(const Asked& asked) {
     using rendering::Question;
     if (asked.question == Question::Open) return open(asked.text);
+    if (asked.question == Question::Models) return models();
     if (asked.page < 0 || asked.page >= m_pages) return refused(Status::Refused);
     switch (asked.question) {
     case Question::Sizes:
@@ -86,7 +88,10 @@ Answered PageServer::answer(const Asked& asked) {
         return hasText(asked);
     case Question::Measure:
         return measure(asked);
+    case Question::Recognise:
+        return recognise(asked);
     case Question::Open:
+    case Question::Models:
         break;
     }
     return refused(Status::Refused);
@@ -259,6 +264,39 @@ Answered PageServer::measure(const Asked& asked) {
     }
     Answered answered;
     answered.numbers = rendering::numbersOf(facts);
+    return answered;
+}
+
+QImage PageServer::toRead(const Asked& asked) {
+    if (!m_frames.empty()) return picture(asked.page, {});
+    QSize size(asked.width, asked.height);
+    if (size.isEmpty()) size = (m_document.pagePointSize(asked.page) * drawnDpi / pointsOfInch).toSize();
+    if (size.isEmpty() || std::int64_t{size.width()} * size.height() > rendering::mostPixels) return {};
+    QImage page(size, QImage::Format_RGB32);
+    if (page.isNull()) return {};
+    page.fill(Qt::white);
+    const QImage drawn = m_document.render(asked.page, size);
+    if (drawn.isNull()) return {};
+    QPainter(&page).drawImage(0, 0, drawn);
+    return page;
+}
+
+Answered PageServer::recognise(const Asked& asked) {
+    const auto task = recognition::decodedTask(asked.text);
+    if (!task) return refused(Status::Refused);
+    Answered answered;
+    if (!m_reader.start(task->languages)) return answered;
+    const QImage page = toRead(asked);
+    if (page.isNull()) return refused(Status::Unreadable);
+    const auto reading = m_reader.read(page, *task);
+    if (!reading) return refused(Status::Unreadable);
+    answered.bytes = recognition::encoded(*reading);
+    return answered;
+}
+
+Answered PageServer::models() {
+    Answered answered;
+    for (const std::string& model : m_reader.models()) answered.bytes += model + '\n';
     return answered;
 }
 

@@ -2,6 +2,7 @@
 // the file does to the libraries that read it happens in this process only.
 #pragma once
 
+#include "core/media/TextReader.h"
 #include "core/rendering/Protocol.h"
 
 #include <QFile>
@@ -30,15 +31,20 @@ private:
     rendering::Answered find(const rendering::Asked& asked);
     rendering::Answered hasText(const rendering::Asked& asked);
     rendering::Answered measure(const rendering::Asked& asked);
+    rendering::Answered recognise(const rendering::Asked& asked);
+    rendering::Answered models();
     bool isPdf();
     QImage picture(int frame, QSize within);
     QImage drawn(int page, QSize size);
+    /// The page as it is read: a picture as it is, a page of a PDF drawn in this size.
+    QImage toRead(const rendering::Asked& asked);
 
     int m_number;
     QFile m_file;
     QString m_password;
     QPdfDocument m_document;
     QPdfSearchModel m_search;
+    TextReader m_reader;
     int m_pages = 0;
     std::vector<QSize> m_frames; // of a picture, upright; none: a PDF, or nothing is open
     bool m_isForQt = true;       // the picture; else it is read by leptonica

@@ -5,9 +5,9 @@
 #include <QPainter>
 
 #include <algorithm>
-#include <allheaders.h>
 #include <array>
 #include <cmath>
+#include <leptonica/allheaders.h>
 #include <vector>
 
 namespace kitapdar::media {

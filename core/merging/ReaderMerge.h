@@ -41,7 +41,11 @@ struct ReaderDataBlocked {
     static constexpr std::string_view code = "reader_data_blocked";
     std::string card;
 };
-using ReaderMergeRefusal = Refusal<readers::UnknownReader, SameReader, ReaderDataBlocked, readers::NothingThere,
-                                   keys::KeyLocked, keys::OtherGeneration, keys::SealBroken>;
+/// An IIN is of one person: two that are right are two persons, or one of them was typed for the wrong reader.
+struct IinsDiffer {
+    static constexpr std::string_view code = "iins_differ";
+};
+using ReaderMergeRefusal = Refusal<readers::UnknownReader, SameReader, ReaderDataBlocked, IinsDiffer,
+                                   readers::NothingThere, keys::KeyLocked, keys::OtherGeneration, keys::SealBroken>;
 
 } // namespace kitapdar::merging

@@ -47,6 +47,10 @@ Result<Pair, ReaderMergeRefusal> pairOf(storage::Snapshot& snapshot, ReaderId ke
     if (kept == other) return fail(SameReader{});
     TRY(auto one, readerWith(snapshot, kept));
     TRY(auto two, readerWith(snapshot, other));
+    const bool clearDiffer = one.iin && two.iin && *one.iin != *two.iin;
+    const bool sealedDiffer =
+        one.sealed.iinIndex && two.sealed.iinIndex && *one.sealed.iinIndex != *two.sealed.iinIndex;
+    if (clearDiffer || sealedDiffer) return fail(IinsDiffer{});
     return Pair{std::move(one), std::move(two)};
 }
 
@@ -164,6 +168,8 @@ Result<std::vector<PerhapsOneReader>> ReaderMergeService::duplicates(storage::Sn
         "select " + pairColumns.list() +
         " from reader a join reader b on b.name_key = a.name_key and b.birth_date = a.birth_date and b.id > a.id "
         "where a.blocked_data = 0 and a.forgotten_on is null and b.blocked_data = 0 and b.forgotten_on is null "
+        "and (a.iin is null or b.iin is null or a.iin = b.iin) "
+        "and (a.iin_index is null or b.iin_index is null or a.iin_index = b.iin_index) "
         "order by a.name_key, a.id, b.id limit $1";
     return snapshot.all(sql, {limit}, pairColumns);
 }

@@ -3,6 +3,7 @@
 #include "core/digitization/FileStore.h"
 #include "core/digitization/RenderedPages.h"
 #include "core/journal/Journal.h"
+#include "core/pages/FlagRules.h"
 #include "core/pages/Kinds.h"
 #include "core/pages/PageRepository.h"
 #include "core/rendering/ForeignFile.h"
@@ -346,6 +347,12 @@ Result<Page, IngestRefusal> IngestService::replace(PageId id, const fs::path& pa
                                     {"verdict", code(Verdict::Open)},
                                     {"defect", ""},
                                     {"judged_by", ""}}));
+        // What was read of the former picture is told of this one by nobody yet.
+        TRY(const auto flags, repository.flags(item.id));
+        for (const PageFlag& flag : flags) {
+            const bool isOfThese = std::ranges::find(pages, flag.pageId, &Page::id) != pages.end();
+            if (isOfThese && !isOfPicture(flag.flag)) CHECK(operation.erase("page_flag", flag.id.value));
+        }
         CHECK(repository.renewFlags(operation, item.id));
         CHECK(describe(transaction, operation, item.id, item.recordId));
         operation.fact(journal::FactName::File, file->name);

@@ -130,9 +130,6 @@ struct UnknownPage {
 struct PageNotScanned { // it has no picture to be turned, split or replaced
     static constexpr std::string_view code = "page_not_scanned";
 };
-struct PageInUse { // texts, defects or requests hang on it: it stays, as a target or as it is
-    static constexpr std::string_view code = "page_in_use";
-};
 struct MissingReasonNeeded { // a page that is not there needs to say why
     static constexpr std::string_view code = "missing_reason_needed";
 };
@@ -161,9 +158,8 @@ struct NotOnePicture { // a page is replaced by one picture
 struct NoFilesFound { // nothing was named that is a file, or a folder with files
     static constexpr std::string_view code = "no_files_found";
 };
-using PageRefusal =
-    Refusal<digitization::UnknownItem, digitization::ItemDelivered, UnknownPage, PageNotScanned, PageInUse,
-            MissingReasonNeeded, LabelNotCounted, SplitOutsidePage, UnknownChapter, ChapterUntitled>;
+using PageRefusal = Refusal<digitization::UnknownItem, digitization::ItemDelivered, UnknownPage, PageNotScanned,
+                            MissingReasonNeeded, LabelNotCounted, SplitOutsidePage, UnknownChapter, ChapterUntitled>;
 
 /// Of what brings scans in. A file that cannot be read is a reason of digitization.
 using IngestRefusal =

@@ -262,11 +262,7 @@ Result<void, PageRefusal> PageService::remove(storage::Transaction& transaction,
             CHECK(operation.update("chapter", chapter.id.value, {{"page_id", next->id}}));
         }
     }
-    for (const PageId id : removed) {
-        auto erased = repository.erasePage(operation, id);
-        if (!erased && erased.error().kind == Fault::Kind::Conflict) return fail(PageInUse{}); // a row points to it
-        CHECK(erased);
-    }
+    for (const PageId id : removed) CHECK(repository.erasePage(operation, id));
     CHECK(repository.renewFlags(operation, item));
     CHECK(describe(transaction, operation, item, pages.front().recordId));
     operation.fact(journal::FactName::Pages, static_cast<std::int64_t>(removed.size()));

@@ -57,8 +57,8 @@ public:
     /// A page that the book lacks keeps its place in it.
     Result<Page, PageRefusal> insertAbsent(storage::Transaction& transaction, const By& by,
                                            const NewAbsentPage& page) const;
-    /// Takes pages out of the book; their scans stay. A chapter that begins there begins on the next page. PageInUse
-    /// when a text or a defect hangs on one.
+    /// Takes pages out of the book; their scans and texts stay, and an undo brings the page back to them. A chapter
+    /// that begins there begins on the next page.
     Result<void, PageRefusal> remove(storage::Transaction& transaction, const By& by,
                                      const std::vector<PageId>& pages) const;
     /// What was found at page check: nothing, or a defect. One write, however many pages the item has.

@@ -38,6 +38,8 @@ struct Place {
     PlaceName name;
     std::optional<PlaceId> parent;
     Level level = Level::Department;
+    std::string address;                // in one line; "": that of the place in which it lies
+    std::string phone;                  // as people write it; "": likewise
     bool closed = false;                // no copy is put there any more
     std::optional<std::int64_t> import; // that it came with; its undo takes it back
     std::int64_t version = 0;

@@ -12,6 +12,7 @@ inline constexpr auto placeColumns = storage::columnsOf<Place>(
     storage::edited("name_ru", within(&Place::name, &PlaceName::ru)),
     storage::edited("name_en", within(&Place::name, &PlaceName::en)), storage::edited("parent_id", &Place::parent),
     storage::edited("level", &Place::level, storage::codes(levelFromCode, Level::Department)),
+    storage::edited("address", &Place::address), storage::edited("phone", &Place::phone),
     storage::edited("closed", &Place::closed), storage::fixed("import_id", &Place::import),
     storage::readOnly("row_version", &Place::version));
 

@@ -39,6 +39,23 @@ std::vector<std::string> pathIn(const std::vector<Place>& places, const std::str
     return path;
 }
 
+Contact contactOf(const std::vector<Place>& places, const std::string& code) {
+    std::vector<std::string> path = pathIn(places, code);
+    if (std::ranges::find(places, code, &Place::code) == places.end()) {
+        const auto isWhole = [](const Place& each) { return !each.parent; };
+        const auto whole = std::ranges::find_if(places, isWhole);
+        if (std::ranges::count_if(places, isWhole) == 1) path = {whole->code};
+    }
+    Contact contact;
+    for (const std::string& each : path) {
+        const auto place = std::ranges::find(places, each, &Place::code);
+        if (place == places.end()) continue;
+        if (contact.address.empty()) contact.address = place->address;
+        if (contact.phone.empty()) contact.phone = place->phone;
+    }
+    return contact;
+}
+
 Result<std::vector<std::string>> pathOf(storage::Snapshot& snapshot, const std::string& code) {
     std::vector<std::string> path;
     if (code.empty()) return path;

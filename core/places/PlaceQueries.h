@@ -21,6 +21,14 @@ std::vector<PlaceRow> treeOf(const std::vector<Place>& places);
 
 /// The code of a place and those of the places in which it lies, narrowest first; a code of no place is alone.
 std::vector<std::string> pathIn(const std::vector<Place>& places, const std::string& code);
+/// Where people find the place, and call it.
+struct Contact {
+    std::string address; // "": nobody has told it
+    std::string phone;
+};
+/// Of the place with this code, else of the nearest one in which it lies and which has them. Of "" and of a code of no
+/// place: that of the one place that lies in no other, where there is but one.
+Contact contactOf(const std::vector<Place>& places, const std::string& code);
 /// As it is stored; "": no code.
 Result<std::vector<std::string>> pathOf(storage::Snapshot& snapshot, const std::string& code);
 

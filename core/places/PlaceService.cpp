@@ -25,9 +25,10 @@ PlaceName tidied(const PlaceName& name) {
     return {text::tidyName(name.kk), text::tidyName(name.ru), text::tidyName(name.en)};
 }
 
-Result<void, PlaceRefusal> checkName(const PlaceName& name) {
+Result<void, PlaceRefusal> checkTexts(const Place& place) {
+    const PlaceName& name = place.name;
     if (name.isEmpty()) return fail(PlaceUnnamed{});
-    for (const std::string& each : {name.kk, name.ru, name.en}) {
+    for (const std::string& each : {name.kk, name.ru, name.en, place.address, place.phone}) {
         if (text::isNameTooLong(each)) return fail(NameTooLong{});
     }
     return {};
@@ -83,8 +84,10 @@ Result<Place, PlaceRefusal> PlaceService::add(storage::Transaction& transaction,
     place.id = PlaceId(0);
     place.code = trimmed(given.code);
     place.name = tidied(given.name);
+    place.address = text::tidyName(given.address);
+    place.phone = text::tidyName(given.phone);
     if (!isPlaceCode(place.code)) return fail(PlaceCodeMalformed{place.code});
-    CHECK(checkName(place.name));
+    CHECK(checkTexts(place));
     TRY(const auto same, stored.byCode(transaction, place.code));
     if (same) return fail(PlaceCodeTaken{place.code});
     CHECK(checkParent(transaction, place));
@@ -103,7 +106,9 @@ Result<Place, PlaceRefusal> PlaceService::edit(storage::Transaction& transaction
     Place place = given;
     place.code = present->code;
     place.name = tidied(given.name);
-    CHECK(checkName(place.name));
+    place.address = text::tidyName(given.address);
+    place.phone = text::tidyName(given.phone);
+    CHECK(checkTexts(place));
     CHECK(checkParent(transaction, place));
     if (place.version == present->version && sameFields(place, *present, placeColumns)) return place;
     journal::Operation operation = m_journal.begin(transaction, by, kinds::editPlace);

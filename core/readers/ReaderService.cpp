@@ -254,11 +254,7 @@ Result<std::string, RevealRefusal> ReaderService::reveal(storage::Transaction& t
 Result<void> ReaderService::refreshTokens(storage::Transaction& transaction, std::int64_t readerId) {
     const ReaderId id(readerId);
     TRY(const auto reader, readers.byId(transaction, id));
-    if (reader && !reader->forgottenOn) return readers.replaceTokens(transaction, id, tokensOf(*reader));
-    // Name and card are in them; what is only given free would stay in the file.
-    CHECK(transaction.overwriteErased(true));
-    CHECK(readers.replaceTokens(transaction, id, reader ? tokensOf(*reader) : std::vector<std::string>()));
-    return transaction.overwriteErased(false);
+    return readers.replaceTokens(transaction, id, reader ? tokensOf(*reader) : std::vector<std::string>());
 }
 
 Result<void> ReaderService::keepCardNumber(storage::Transaction& transaction, std::int64_t readerId) {

@@ -1,6 +1,7 @@
 #include "core/readers/Room.h"
 
 #include "core/audit/AccessLog.h"
+#include "core/figures/Shapes.h"
 #include "core/keys/OpenKey.h"
 #include "core/readers/CategoryService.h"
 #include "core/readers/ConsentService.h"
@@ -73,6 +74,7 @@ const Room& room() {
                         "(select 1 from reader_token t where t.reader_id = r.id)) order by r.id"},
                        pointsTo("registration_without_reader", "registration", "reader_id", "reader"),
                        pointsTo("registration_without_shape", "registration", "person_shape_id", "person_shape"),
+                       figures::countsPossiblePersons("registration_with_wrong_shape", "registration"),
                        pointsTo("former_card_without_reader", "reader_card", "reader_id", "reader"),
                        pointsTo("relation_without_reader", "reader_relation", "reader_id", "reader"),
                        pointsTo("message_without_reader", "reader_message", "reader_id", "reader"),

@@ -4,6 +4,9 @@
 #include "core/readers/Kinds.h"
 #include "core/readers/ReaderRepository.h"
 #include "core/staff/SecretSeal.h"
+#include "core/staff/SignatureService.h"
+
+#include <nlohmann/json.hpp>
 
 #include <algorithm>
 #include <array>
@@ -51,15 +54,11 @@ Result<std::int64_t, SealingRefusal> sealReaders(storage::Transaction& transacti
     std::int64_t count = 0;
     TRY(const auto total, transaction.number("select count(*) from reader where iin is not null or phone <> '' or "
                                              "address <> '' or ref is not null"));
-    CHECK(transaction.overwriteErased(true)); // what was in clear is not left lying in the pages
     for (ReaderId last{0};;) {
         if (progress && progress->cancelled()) return fail(cancelled());
         if (progress) progress->report({jobs::Stage::Writing, count, total});
         TRY(const auto page, repository.withRestricted(transaction, last, readersAtOnce));
-        if (page.empty()) {
-            CHECK(transaction.overwriteErased(false));
-            return count;
-        }
+        if (page.empty()) return count;
         last = page.back().id;
         for (const Reader& each : page) {
             Reader clear = each;
@@ -76,6 +75,15 @@ Result<std::int64_t, SealingRefusal> sealReaders(storage::Transaction& transacti
     }
 }
 
+/// The entry holds the rows of the key as they are after it: no desk may write them, and whoever changes them past the
+/// program is found.
+Result<void> finishKeys(storage::Transaction& transaction, journal::Operation& operation) {
+    TRY(const std::string digest, stored.digest(transaction));
+    operation.fact(journal::FactName::Digest, digest);
+    CHECK(operation.finish());
+    return {};
+}
+
 /// The entry holds the rows as they are now: what they were before is not to be read again.
 Result<void> finish(storage::Transaction& transaction, journal::Operation& operation, std::int64_t readers) {
     TRY(const auto runs, ReaderRepository().runs(transaction));
@@ -84,7 +92,12 @@ Result<void> finish(storage::Transaction& transaction, journal::Operation& opera
         operation.hold(std::move(held));
     }
     operation.fact(journal::FactName::Found, readers);
-    CHECK(operation.finish());
+    return finishKeys(transaction, operation);
+}
+
+Result<void, SealingRefusal> isThere(const std::optional<keys::KnownKey>& key) {
+    if (!key) return fail(NoKey{});
+    if (key->isMissing()) return fail(KeyMissing{});
     return {};
 }
 
@@ -119,7 +132,7 @@ Result<KeyState> SealingService::state(storage::Snapshot& snapshot) const {
 Result<std::shared_ptr<const keys::OpenedKey>, SealingRefusal> SealingService::present(
     storage::Snapshot& snapshot) const {
     TRY(const auto key, stored.key(snapshot));
-    if (!key) return fail(NoKey{});
+    CHECK(isThere(key));
     if (!m_key) return fail(keys::KeyLocked{});
     TRY(auto opened, m_key->in(snapshot));
     if (!opened) return fail(keys::KeyLocked{});
@@ -135,6 +148,7 @@ Result<void, SealingRefusal> SealingService::make(storage::Transaction& transact
                                                   const staff::Permitted<Permission::KeyManage>& by,
                                                   const std::string& publicKey, const std::string& desk) const {
     TRY(const auto before, stored.key(transaction));
+    if (before && before->isMissing()) return fail(KeyMissing{});
     if (before) return fail(KeyExists{});
     TRY(const auto key, keys::DataKey::make(1));
     keys::KeySlot slot = keys::slotForDesk(key, publicKey, desk);
@@ -145,7 +159,7 @@ Result<void, SealingRefusal> SealingService::make(storage::Transaction& transact
     CHECK(stored.put(transaction, slot));
     journal::Operation operation = m_journal.begin(transaction, by, kinds::makeKey);
     operation.fact(journal::FactName::Name, slot.name);
-    CHECK(operation.finish());
+    CHECK(finishKeys(transaction, operation));
     return {};
 }
 
@@ -153,7 +167,7 @@ Result<void, SealingRefusal> SealingService::addSlot(storage::Transaction& trans
                                                      const staff::Permitted<Permission::KeyManage>& by,
                                                      const keys::KeySlot& given) const {
     TRY(const auto key, stored.key(transaction));
-    if (!key) return fail(NoKey{});
+    CHECK(isThere(key));
     if (given.sealed.empty()) return fail(PublicKeyMalformed{});
     // The slot was made of a key that was opened before this transaction.
     if (given.generation != key->generation) return fail(keys::KeyLocked{});
@@ -172,7 +186,7 @@ Result<void, SealingRefusal> SealingService::addSlot(storage::Transaction& trans
     CHECK(stored.put(transaction, slot));
     journal::Operation operation = m_journal.begin(transaction, by, kinds::addSlot);
     operation.fact(journal::FactName::Name, slot.name);
-    CHECK(operation.finish());
+    CHECK(finishKeys(transaction, operation));
     return {};
 }
 
@@ -180,7 +194,7 @@ Result<void, SealingRefusal> SealingService::removeSlot(storage::Transaction& tr
                                                         const staff::Permitted<Permission::KeyManage>& by,
                                                         const std::string& name) const {
     TRY(const auto key, stored.key(transaction));
-    if (!key) return fail(NoKey{});
+    CHECK(isThere(key));
     TRY(const auto slots, stored.slots(transaction));
     const auto isIt = [&](const keys::KeySlot& slot) { return slot.name == name; };
     if (std::ranges::none_of(slots, isIt)) return fail(UnknownSlot{name});
@@ -190,7 +204,7 @@ Result<void, SealingRefusal> SealingService::removeSlot(storage::Transaction& tr
     CHECK(stored.erase(transaction, name));
     journal::Operation operation = m_journal.begin(transaction, by, kinds::removeSlot);
     operation.fact(journal::FactName::Name, name);
-    CHECK(operation.finish());
+    CHECK(finishKeys(transaction, operation));
     return {};
 }
 
@@ -198,7 +212,7 @@ Result<void, SealingRefusal> SealingService::prove(storage::Transaction& transac
                                                    const staff::Permitted<Permission::KeyManage>& by,
                                                    const std::string& text) const {
     TRY(const auto key, stored.key(transaction));
-    if (!key) return fail(NoKey{});
+    CHECK(isThere(key));
     TRY(const auto sheet, sheetFrom(text));
     TRY(const auto slots, stored.slots(transaction));
     for (const keys::KeySlot& slot : slots) {
@@ -208,7 +222,7 @@ Result<void, SealingRefusal> SealingService::prove(storage::Transaction& transac
         CHECK(stored.setProven(transaction, slot.name, m_journal.clock().now()));
         journal::Operation operation = m_journal.begin(transaction, by, kinds::proveSheet);
         operation.fact(journal::FactName::Name, slot.name);
-        CHECK(operation.finish());
+        CHECK(finishKeys(transaction, operation));
         return {};
     }
     return fail(keys::OtherSheet{});
@@ -217,7 +231,7 @@ Result<void, SealingRefusal> SealingService::prove(storage::Transaction& transac
 Result<SealedReaders, SealingRefusal> SealingService::seal(storage::Transaction& transaction,
                                                            const staff::Permitted<Permission::KeyManage>& by) const {
     TRY(const auto key, stored.key(transaction));
-    if (!key) return fail(NoKey{});
+    CHECK(isThere(key));
     if (key->seals) return fail(AlreadySealed{});
     TRY(const bool proven, isProven(transaction));
     if (!proven) return fail(NotProven{});
@@ -229,14 +243,21 @@ Result<SealedReaders, SealingRefusal> SealingService::seal(storage::Transaction&
     return SealedReaders{count};
 }
 
+Result<staff::Act, SealingRefusal> SealingService::toSign(storage::Snapshot& snapshot,
+                                                          const staff::Permitted<Permission::KeyManage>&) const {
+    return keyChangeAct(snapshot);
+}
+
 Result<SealedReaders, SealingRefusal> SealingService::rotate(storage::Transaction& transaction,
                                                              const staff::Permitted<Permission::KeyManage>& by,
                                                              const std::string& text, jobs::Progress* progress) const {
     TRY(const auto before, stored.key(transaction));
-    if (!before) return fail(NoKey{});
+    CHECK(isThere(before));
     if (before->generation == keys::DataKey::lastGeneration) return fail(LastGeneration{});
     TRY(const auto opened, present(transaction));
     TRY(const auto sheet, sheetFrom(text));
+    TRY(const auto act, keyChangeAct(transaction));
+    CHECK(staff::SignatureService(m_journal).approve(transaction, by, act));
     TRY(const auto key, keys::DataKey::make(opened->sealer.generation() + 1));
     TRY(const auto sealer, keys::Sealer::of(key));
     TRY(const auto slots, stored.slots(transaction));
@@ -268,6 +289,17 @@ Result<SealedReaders, SealingRefusal> SealingService::rotate(storage::Transactio
     journal::Operation operation = m_journal.begin(transaction, by, kinds::rotateKey);
     CHECK(finish(transaction, operation, done.readers));
     return done;
+}
+
+Result<staff::Act, SealingRefusal> keyChangeAct(storage::Snapshot& snapshot) {
+    TRY(const auto key, stored.key(snapshot));
+    CHECK(isThere(key));
+    TRY(const auto slots, stored.slots(snapshot));
+    nlohmann::json names = nlohmann::json::array();
+    for (const keys::KeySlot& slot : slots) names.push_back(slot.name);
+    TRY(auto shown,
+        staff::canonicalJson({{"keys", "change"}, {"generation", key->generation}, {"slots", std::move(names)}}));
+    return staff::Act{staff::Meaning::KeyChange, "library", 0, std::move(shown)};
 }
 
 } // namespace kitapdar::readers

@@ -6,6 +6,7 @@
 #include "core/keys/KeyRepository.h"
 #include "core/readers/Restricted.h"
 #include "core/staff/Permitted.h"
+#include "core/staff/Signature.h"
 #include "core/storage/Transaction.h"
 
 #include <cstdint>
@@ -24,6 +25,9 @@ struct KeyExists { // the library has a key already
 };
 struct NoKey { // the library has none yet
     static constexpr std::string_view code = "no_key";
+};
+struct KeyMissing { // the library has had one, and its row is gone: a new one would open nothing of what is sealed
+    static constexpr std::string_view code = "key_missing";
 };
 struct NotProven { // no recovery sheet of the present key was typed back
     static constexpr std::string_view code = "sheet_not_proven";
@@ -48,9 +52,9 @@ struct ValueNotOpened { // of a reader: changed past the program, or sealed by a
     static constexpr std::string_view code = "value_not_opened";
     ReaderId reader;
 };
-using SealingRefusal =
-    Refusal<KeyExists, NoKey, NotProven, AlreadySealed, PublicKeyMalformed, UnknownSlot, LastSlot, LastGeneration,
-            ValueNotOpened, keys::KeyLocked, keys::WrongGroup, keys::SheetIncomplete, keys::OtherSheet>;
+using SealingRefusal = Refusal<KeyExists, NoKey, KeyMissing, NotProven, AlreadySealed, PublicKeyMalformed, UnknownSlot,
+                               LastSlot, LastGeneration, ValueNotOpened, staff::SignatureMissing, keys::KeyLocked,
+                               keys::WrongGroup, keys::SheetIncomplete, keys::OtherSheet>;
 
 /// How a library stands with its key.
 struct KeyState {
@@ -100,8 +104,12 @@ public:
     /// What older entries of the journal and older backups have in clear stays there.
     Result<SealedReaders, SealingRefusal> seal(storage::Transaction& transaction,
                                                const staff::Permitted<Permission::KeyManage>& by) const;
+    /// What another person signs before rotate(), as keyChangeAct() has it.
+    Result<staff::Act, SealingRefusal> toSign(storage::Snapshot& snapshot,
+                                              const staff::Permitted<Permission::KeyManage>& by) const;
     /// A new key: everything is sealed anew, all of it in this transaction. The desks that have a slot get one of the
-    /// new key, and so does the sheet, which is typed for it; a passphrase is set anew by whoever knows it. `progress`:
+    /// new key, and so does the sheet, which is typed for it; a passphrase is set anew by whoever knows it. Another
+    /// person has signed keyChangeAct(); where one person works alone, the signature says so. `progress`:
     /// step "writing" with the readers; Fault::Cancelled within a page of them, and then nothing was done; nullptr: it
     /// is not watched.
     Result<SealedReaders, SealingRefusal> rotate(storage::Transaction& transaction,
@@ -115,5 +123,8 @@ private:
     const journal::Journal& m_journal;
     const keys::OpenKey* m_key;
 };
+
+/// What is signed before the key is changed: which one, and who opens it now.
+Result<staff::Act, SealingRefusal> keyChangeAct(storage::Snapshot& snapshot);
 
 } // namespace kitapdar::readers

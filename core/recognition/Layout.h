@@ -3,6 +3,7 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace kitapdar::recognition {
@@ -48,5 +49,15 @@ struct Layout {
 
 /// Words by blanks, lines by \n, an empty line between blocks.
 std::string plainText(const Layout& layout);
+
+/// The sign of hyphenation at the end of a word ("-", "‐", "¬" or a soft hyphen); "" when there is none, also of a word
+/// that is nothing else.
+std::string_view hyphenOf(std::string_view word);
+
+/// The smallest box around both.
+Box around(const Box& a, const Box& b);
+/// Boxes of lines and blocks from those of their words, and which lines go on in the next one. Lines and blocks without
+/// words are dropped.
+void enclose(Layout& layout);
 
 } // namespace kitapdar::recognition

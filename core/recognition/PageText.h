@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/Id.h"
+#include "core/base/Result.h"
 #include "core/base/Time.h"
 #include "core/pages/Page.h"
 
@@ -9,6 +10,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace kitapdar::recognition {
 
@@ -43,5 +45,59 @@ struct PageText {
     std::string madeBy; // code of the operator
     Instant madeAt;
 };
+
+/// A word of the engine below this confidence is one to look at.
+inline constexpr int doubtfulBelow = 75;
+
+struct UnknownPage {
+    static constexpr std::string_view code = "unknown_page";
+    pages::PageId id{0};
+};
+/// The page has no scan that could be read.
+struct PageWithoutScan {
+    static constexpr std::string_view code = "page_without_scan";
+};
+/// A person has made a text of this scan; what an engine reads does not take its place. A rescan allows it again.
+struct PersonsTextStays {
+    static constexpr std::string_view code = "persons_text_stays";
+    int version = 0;
+};
+struct UnknownTextVersion {
+    static constexpr std::string_view code = "unknown_text_version";
+    int version = 0;
+};
+/// Nothing was read of the page yet.
+struct PageWithoutText {
+    static constexpr std::string_view code = "page_without_text";
+};
+/// No text of languages that an engine could take: "kaz+", "русский".
+struct UnknownLanguages {
+    static constexpr std::string_view code = "unknown_languages";
+    std::string languages;
+};
+/// In which languages the item is to be read is not chosen, and the record does not tell.
+struct LanguagesMissing {
+    static constexpr std::string_view code = "languages_missing";
+};
+/// A model of recognition is not installed on this computer.
+struct ModelMissing {
+    static constexpr std::string_view code = "model_missing";
+    std::string model;
+};
+/// The item has no page that could be read.
+struct NothingToRead {
+    static constexpr std::string_view code = "nothing_to_read";
+};
+/// More text than a page has.
+struct TextTooLong {
+    static constexpr std::string_view code = "text_too_long";
+};
+/// The page is not this worker's any more: its lease ran out, or the page got another scan.
+struct ClaimLost {
+    static constexpr std::string_view code = "claim_lost";
+};
+using TextRefusal =
+    Refusal<digitization::UnknownItem, UnknownPage, PageWithoutScan, PersonsTextStays, UnknownTextVersion,
+            PageWithoutText, UnknownLanguages, LanguagesMissing, ModelMissing, NothingToRead, TextTooLong, ClaimLost>;
 
 } // namespace kitapdar::recognition

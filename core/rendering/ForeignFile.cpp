@@ -59,7 +59,9 @@ int spawned(const fs::path& render, const disk::Descriptor& socket, const disk::
     // Nothing of our own: an environment may hold passwords.
     std::string locale = "LC_ALL=C.UTF-8";
     std::string platform = "QT_QPA_PLATFORM=offscreen";
-    std::array<char*, 3> environment{locale.data(), platform.data(), nullptr};
+    // The engine of recognition is four times slower when it divides a page among threads.
+    std::string threads = "OMP_THREAD_LIMIT=1";
+    std::array<char*, 4> environment{locale.data(), platform.data(), threads.data(), nullptr};
     ::pid_t process = -1;
     const int failure =
         posix_spawn(&process, name.c_str(), &actions, &attributes, arguments.data(), environment.data());
@@ -122,6 +124,14 @@ Result<std::unique_ptr<ForeignFile>, RenderRefusal> ForeignFile::openWith(const 
 }
 
 Result<void, RenderRefusal> ForeignFile::begin() {
+    CHECK(start());
+    TRY(const Answered answered, exchange({Question::Open, 0, 0, 0, 0, m_password}));
+    if (answered.pages < 1) return fail(NotReadable{});
+    m_pages = answered.pages;
+    return {};
+}
+
+Result<void, RenderRefusal> ForeignFile::start() {
     end();
     std::array<int, 2> pair{};
     if (::socketpair(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0, pair.data()) != 0) return fail(fault("no socket"));
@@ -132,9 +142,6 @@ Result<void, RenderRefusal> ForeignFile::begin() {
     if (m_process < 0) return fail(fault("kitapdar-render cannot be started"));
     m_socket = std::move(ours);
     ::fcntl(m_socket.number(), F_SETFL, O_NONBLOCK);
-    TRY(const Answered answered, exchange({Question::Open, 0, 0, 0, 0, m_password}));
-    if (answered.pages < 1) return fail(NotReadable{});
-    m_pages = answered.pages;
     return {};
 }
 
@@ -154,7 +161,8 @@ Result<Answered, RenderRefusal> ForeignFile::ask(const Asked& asked) {
 
 /// A child that does not answer as it should is ended; the next question starts another.
 Result<Answered, RenderRefusal> ForeignFile::exchange(const Asked& asked) {
-    const Moment until = std::chrono::steady_clock::now() + m_limits.wait;
+    const Moment until =
+        std::chrono::steady_clock::now() + (asked.question == Question::Recognise ? m_limits.reading : m_limits.wait);
     const auto lost = [this](RenderRefusal why) {
         end();
         return fail(std::move(why));
@@ -240,6 +248,24 @@ Result<PictureFacts, RenderRefusal> ForeignFile::measure(int page) {
     const auto facts = factsOf(answered.numbers);
     if (!facts) return fail(NotReadable{});
     return *facts;
+}
+
+Result<std::string, RenderRefusal> ForeignFile::recognise(int page, int width, int height, const std::string& task) {
+    TRY(Answered answered, ask({Question::Recognise, page, 0, width, height, task}));
+    return std::move(answered.bytes);
+}
+
+Result<std::vector<std::string>, RenderRefusal> ForeignFile::models(ShouldContinue shouldContinue) {
+    ForeignFile none(disk::Descriptor(::open("/dev/null", O_RDONLY | O_CLOEXEC)), {}, std::move(shouldContinue), {});
+    CHECK(none.start());
+    TRY(const Answered answered, none.exchange({Question::Models, 0, 0, 0, 0, {}}));
+    std::vector<std::string> models;
+    for (std::string_view rest = answered.bytes; !rest.empty();) {
+        const std::size_t end = std::min(rest.find('\n'), rest.size());
+        models.emplace_back(rest.substr(0, end));
+        rest.remove_prefix(std::min(end + 1, rest.size()));
+    }
+    return models;
 }
 
 } // namespace kitapdar::rendering

@@ -65,7 +65,8 @@ struct DrawnPage {
 };
 
 struct RenderLimits {
-    std::chrono::milliseconds wait{20'000}; // for each answer
+    std::chrono::milliseconds wait{20'000};     // for each answer
+    std::chrono::milliseconds reading{180'000}; // for a page that is recognised
 };
 
 /// One file, one child at a time; a child that was lost is started anew by the next question. One thread at a time.
@@ -97,10 +98,17 @@ public:
     Result<bool, RenderRefusal> hasText(int page);
     /// What the page's picture is like.
     Result<PictureFacts, RenderRefusal> measure(int page);
+    /// The words of a page: `task` and the answer are those of core/recognition/Reading.h, encoded. "": a model that
+    /// the task names is not installed. `width`, `height`: of the scan in pixels, in which a page of a PDF is drawn;
+    /// a picture is read as it is. One processor; as long as RenderLimits::reading.
+    Result<std::string, RenderRefusal> recognise(int page, int width, int height, const std::string& task);
+    /// The names of the models of recognition that are installed on this computer, as ReadingTask has them.
+    static Result<std::vector<std::string>, RenderRefusal> models(ShouldContinue shouldContinue = {});
 
 private:
     ForeignFile(disk::Descriptor file, std::string password, ShouldContinue shouldContinue, RenderLimits limits);
     Result<void, RenderRefusal> begin();
+    Result<void, RenderRefusal> start();
     Result<Answered, RenderRefusal> ask(const Asked& asked);
     Result<Answered, RenderRefusal> exchange(const Asked& asked);
     void end();

@@ -19,12 +19,14 @@ inline constexpr int answersFile = 1;
 inline constexpr int foreignFile = 3;
 
 enum class Question : std::uint32_t {
-    Open = 1, // text: a password, or ""
-    Sizes,    // page: the first; count
-    Draw,     // page, width, height in pixels
-    Find,     // page; text
-    HasText,  // page
-    Measure   // page
+    Open = 1,  // text: a password, or ""
+    Sizes,     // page: the first; count
+    Draw,      // page, width, height in pixels
+    Find,      // page; text
+    HasText,   // page
+    Measure,   // page
+    Recognise, // page; width, height of the scan, of which the places are; text: the task (core/recognition)
+    Models     // of recognition, that are installed
 };
 
 enum class Status : std::uint32_t {
@@ -52,7 +54,8 @@ struct Answered {
     std::int32_t height = 0;     //
     std::vector<double> numbers; // sizes: width, height in points; found: index of the match, x, y, width, height;
                                  // measured: see numbersOf()
-    std::string bytes;           // drawn: 32 bits a pixel, premultiplied ARGB of this machine
+    std::string bytes;           // drawn: 32 bits a pixel, premultiplied ARGB of this machine; what was recognised
+                                 // ("": a model is not installed); models, a line each
     friend bool operator==(const Answered&, const Answered&) = default;
 };
 

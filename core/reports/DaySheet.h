@@ -47,7 +47,7 @@ struct DaySheet {
     std::int64_t lentToRoom = 0; // of them
     std::int64_t renewed = 0;
     std::int64_t inHouse = 0;
-    std::int64_t returned = 0; // at the desks of the place, by the day on which it was recorded
+    std::int64_t returned = 0; // at the place where the desk stood then, by the day on which it was recorded
     std::int64_t references = 0;
     std::int64_t unmet = 0;
     std::vector<Cell> lentByAge; // lendings
@@ -68,7 +68,6 @@ struct DeskToday {
     std::int64_t renewed = 0;
     std::int64_t returned = 0;
     std::int64_t overdue = 0; // open loans past their day, of the whole library
-    OpenTrays trays;
 };
 
 } // namespace kitapdar::reports

@@ -1,6 +1,7 @@
 #include "core/staff/Room.h"
 
 #include "core/staff/AccountService.h"
+#include "core/staff/EntryQueries.h"
 #include "core/staff/Kinds.h"
 #include "core/staff/RoleService.h"
 #include "core/staff/SignInService.h"
@@ -13,6 +14,7 @@ namespace {
 
 void addServices(Services& services) {
     services.add<AccountService>();
+    services.add<EntryQueries>();
     services.add<RoleService>();
     services.add<SignInService>();
     services.add<SignatureService>();

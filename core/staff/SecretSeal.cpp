@@ -78,7 +78,6 @@ Result<void> SecretSeal::sealAnew(storage::Transaction& transaction, const keys:
             "select account_id, password, pin from staff_secret order by account_id", {}, [](const storage::Row& row) {
                 return StoredSecret{AccountId(row.integer(0)), std::string(row.bytes(1)), std::string(row.bytes(2))};
             }));
-    CHECK(transaction.overwriteErased(true));
     for (const StoredSecret& each : secrets) {
         const auto anew = [&](const std::string& stored, std::string_view field) -> Result<storage::Value> {
             if (!isSealed(stored)) return sealedBy(after, stored, field, each.account);
@@ -90,7 +89,6 @@ Result<void> SecretSeal::sealAnew(storage::Transaction& transaction, const keys:
         CHECK(transaction.execute("update staff_secret set password = $2, pin = $3 where account_id = $1",
                                   {each.account, password, pin}));
     }
-    CHECK(transaction.overwriteErased(false));
     return {};
 }
 

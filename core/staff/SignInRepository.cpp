@@ -118,13 +118,12 @@ Result<void> SignInRepository::write(storage::Transaction& transaction, AccountI
                                      const Secrets& secrets) const {
     TRY(const auto password, m_seal.sealed(transaction, secrets.password, SecretSeal::password, account));
     TRY(const auto pin, m_seal.sealed(transaction, secrets.pin, SecretSeal::pin, account));
-    CHECK(transaction.overwriteErased(true)); // a hash that lay there as it was is not left in the file
     CHECK(
         transaction.execute("insert into staff_secret (account_id, password, pin, must_change, changed_at) "
                             "values ($1, $2, $3, $4, $5) on conflict (account_id) do update set "
                             "password = $2, pin = $3, must_change = $4, changed_at = $5",
                             {account, password, pin, secrets.mustChange, secrets.changedAt}));
-    return transaction.overwriteErased(false);
+    return {};
 }
 
 Result<AccountTries> SignInRepository::tries(storage::Snapshot& snapshot, AccountId account) const {

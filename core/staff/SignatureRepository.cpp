@@ -30,6 +30,29 @@ Result<std::optional<Signature>> SignatureRepository::below(storage::Snapshot& s
         });
 }
 
+Result<std::optional<Signature>> SignatureRepository::aloneBelow(storage::Snapshot& snapshot, const Act& act,
+                                                                 const Session& session, Instant now) const {
+    const std::string digest = digestOf(act);
+    return snapshot.first(
+        "select s.id, s.prepared_by, s.name_then, s.position_then, s.at from signature s left join staff_account p on "
+        "p.id = s.prepared_by where s.digest = $1 and s.subject_table = $2 and s.subject_id = $3 and s.meaning = $4 "
+        "and s.account_id is null and s.name_then = $5 and coalesce(p.code, '') = $6 and s.at > $7 and s.at <= $8 "
+        "order by s.at desc, s.id desc limit 1",
+        {storage::Blob{digest}, act.table, act.id, code(act.meaning), session.operatorName, session.operatorCode,
+         now.milliseconds - signatureLasts, now.milliseconds + clockTolerance},
+        [&](const storage::Row& row) {
+            Signature signature;
+            signature.id = row.id<SignatureId>(0);
+            signature.digest = digest;
+            signature.meaning = act.meaning;
+            if (!row.isNull(1)) signature.preparedBy = row.id<AccountId>(1);
+            signature.name = row.string(2);
+            signature.position = row.string(3);
+            signature.at = row.instant(4);
+            return signature;
+        });
+}
+
 Result<std::int64_t> SignatureRepository::activePersons(storage::Snapshot& snapshot) const {
     return snapshot.number("select count(*) from staff_account where kind = 'person' and state = 'active'");
 }

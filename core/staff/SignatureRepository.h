@@ -20,6 +20,9 @@ public:
     /// `signatureLasts` before `now`, nor after it: by a clock that was set back a signature lasts no longer.
     Result<std::optional<Signature>> below(storage::Snapshot& snapshot, const Act& act, const std::string& preparerCode,
                                            Instant now) const;
+    /// The newest that `session` alone has put below an act, in the same bounds of time.
+    Result<std::optional<Signature>> aloneBelow(storage::Snapshot& snapshot, const Act& act, const Session& session,
+                                                Instant now) const;
     Result<std::int64_t> activePersons(storage::Snapshot& snapshot) const;
     /// With its entry in the journal, by `session`.
     Result<SignatureId> insert(storage::Transaction& transaction, const journal::Journal& journal,

@@ -82,12 +82,15 @@ Result<Signature, ApprovalRefusal> SignatureService::approve(storage::Transactio
     TRY(const bool alone, mayBeAlone(transaction));
     if (!alone) return fail(SignatureMissing{briefDigest(digestOf(act))});
 
+    const Instant now = m_journal.clock().now();
+    TRY(auto before, SignatureRepository().aloneBelow(transaction, act, preparer, now));
+    if (before) return std::move(*before);
     TRY(const auto account, SignInRepository().account(transaction, preparer.operatorCode));
     Signature signature;
     signature.digest = digestOf(act);
     signature.meaning = act.meaning;
     signature.name = preparer.operatorName;
-    signature.at = m_journal.clock().now();
+    signature.at = now;
     if (account) {
         signature.preparedBy = account->id;
         signature.position = account->positionKk.empty() ? account->positionRu : account->positionKk;

@@ -27,7 +27,7 @@ public:
     Result<std::optional<Signature>> find(storage::Snapshot& snapshot, const Session& preparer, const Act& act) const;
 
     /// To be asked in the transaction of the act, before it is done: the signature below it; where one person works
-    /// alone, a new one that says so. SignatureMissing otherwise.
+    /// alone, one that says so, which lasts as long. SignatureMissing otherwise.
     Result<Signature, ApprovalRefusal> approve(storage::Transaction& transaction, const Session& preparer,
                                                const Act& act) const;
 

@@ -1,5 +1,6 @@
 #include "core/staff/StaffDays.h"
 
+#include "core/journal/ClockBehind.h"
 #include "core/journal/Journal.h"
 #include "core/staff/Kinds.h"
 
@@ -45,6 +46,8 @@ Result<Held> heldOf(storage::Snapshot& snapshot, std::int64_t first, std::int64_
 } // namespace
 
 Result<void> closeDays(storage::Transaction& transaction, const journal::Journal& journal) {
+    TRY(const int behind, journal::daysBehind(transaction, journal.clock()));
+    if (behind > 0) return {};
     const std::string today = journal.clock().today().iso();
     TRY(const auto done, transaction.number("select count(*) from staff_day where day >= $1", {today}));
     if (done > 0) return {};

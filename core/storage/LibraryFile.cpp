@@ -65,7 +65,6 @@ Result<bool> rewriteFile(const fs::path& file) {
     CHECK(checkThere(file));
     {
         TRY(const auto connection, sqlite::open(file, sqlite::OpenMode::ReadWrite));
-        CHECK(connection->overwriteErased(true));
         CHECK(connection->script("vacuum"));
     }
     return emptyLog(file);

@@ -92,6 +92,10 @@ Result<OutputFile, OutputRefusal> OutputFile::make(const fs::path& file, const A
     CHECK(checkOutput(file, library));
     auto made = std::make_unique<QSaveFile>(QString::fromStdU16String(file.u16string()));
     if (!made->open(QIODevice::WriteOnly)) return fail(FileNotWritable{file.string()});
+    // What the library tells is of persons as often as not; a file that was there keeps the rights that it was given.
+    std::error_code error;
+    if (!fs::exists(file, error) && !made->setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner))
+        return fail(FileNotWritable{file.string()});
     return OutputFile(std::move(made));
 }
 

@@ -43,7 +43,7 @@ Result<void, NewOutputRefusal> checkNewOutput(const std::filesystem::path& path,
 /// A file under way: it has another name until it is whole, and is gone with the object unless it was finished.
 class OutputFile {
 public:
-    /// Refuses as checkOutput() does.
+    /// Refuses as checkOutput() does. A new file is for its owner alone (0600).
     static Result<OutputFile, OutputRefusal> make(const std::filesystem::path& file, const Address& library);
     ~OutputFile();
     OutputFile(OutputFile&&) noexcept;

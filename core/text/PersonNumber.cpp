@@ -1,9 +1,11 @@
 #include "core/text/PersonNumber.h"
 
 #include "core/text/Iin.h"
+#include "core/text/Utf8.h"
+
+#include <unicode/uchar.h>
 
 #include <algorithm>
-#include <array>
 #include <cstddef>
 #include <optional>
 
@@ -14,8 +16,8 @@ namespace {
 constexpr std::size_t iinDigits = 12;
 constexpr std::size_t longestPhone = 15;
 constexpr std::string_view dots = "••••••";
-// What people and programs put between the digits of one number.
-constexpr std::array<std::string_view, 9> separators{" ", "-", "(", ")", ".", "\u00A0", "\u200B", "\u2011", "\u2013"};
+// So many signs people and programs put between the digits of one number, and no more.
+constexpr int mostSeparators = 3;
 
 bool isDigit(char c) { return c >= '0' && c <= '9'; }
 
@@ -32,21 +34,21 @@ struct Group {
     bool joined = false; // only separators stand between the group before and this one
 };
 
+/// Anything but a letter and the plus before a phone, as normalizeIin() takes a number.
+bool isSeparator(char32_t point) { return point != U'+' && u_isalnum(static_cast<UChar32>(point)) == 0; }
+
 std::vector<Group> groupsIn(std::string_view text) {
     std::vector<Group> groups;
-    bool joined = false;
+    int separators = mostSeparators + 1; // since the last digit
     for (std::size_t at = 0; at < text.size();) {
         if (isDigit(text[at])) {
             const std::size_t begin = at;
             while (at < text.size() && isDigit(text[at])) ++at;
-            groups.push_back({begin, at, joined});
-            joined = true;
+            groups.push_back({begin, at, separators <= mostSeparators});
+            separators = 0;
             continue;
         }
-        const auto separator =
-            std::ranges::find_if(separators, [&](std::string_view each) { return text.substr(at).starts_with(each); });
-        if (separator == separators.end()) joined = false;
-        at += separator == separators.end() ? 1 : separator->size();
+        separators = isSeparator(nextCodePoint(text, at)) ? separators + 1 : mostSeparators + 1;
     }
     return groups;
 }

@@ -1,5 +1,6 @@
 #include "core/visits/Room.h"
 
+#include "core/figures/Shapes.h"
 #include "core/visits/Kinds.h"
 #include "core/visits/VisitService.h"
 
@@ -18,6 +19,7 @@ const Room& room() {
                    {.name = "reference_answer", .subject = Subject::ReferenceAnswer}},
         .kinds = kinds::all,
         .invariants = {pointsTo("visit_without_shape", "visit", "person_shape_id", "person_shape"),
+                       figures::countsPossiblePersons("visit_with_wrong_shape", "visit"),
                        pointsTo("visit_without_reader", "visit", "reader_id", "reader"),
                        {"visit_of_wrong_month",
                         "select 'visit ' || id from visit where on_month <> cast(substr(on_day, 1, 4) as bigint) * 100 "

@@ -1,5 +1,5 @@
 // The copy of an item while it is worked on: from the preparation to the page check it is with the digitization and is
-// not lent (docs/digitization.md, 8).
+// not lent (docs/digitization.md, 9.8).
 #pragma once
 
 #include "core/journal/Operation.h"

@@ -1,6 +1,7 @@
 #include "core/workflow/Gates.h"
 
 #include "core/digitization/ItemRepository.h"
+#include "core/recognition/TextQueries.h"
 #include "core/workflow/CopyInWork.h"
 #include "core/workflow/WorkRepository.h"
 #include "core/workflow/Worker.h"
@@ -43,20 +44,10 @@ Result<void> checkPages(storage::Snapshot& snapshot, const Item& item, Obstacles
     return {};
 }
 
-/// A text of the scan that the page shows. Blank pages have none.
 Result<void> checkTexts(storage::Snapshot& snapshot, const Item& item, Obstacles& obstacles) {
-    TRY(const auto without,
-        snapshot.number("select count(*) from page p where p.item_id = $1 and p.scan_id is not null and p.kind not in "
-                        "('target', 'blank') and not exists (select 1 from page_text t where t.page_id = p.id and "
-                        "t.scan_id = p.scan_id) and not exists (select 1 from page_flag f where f.page_id = p.id and "
-                        "f.code = 'blank')",
-                        {item.id}));
-    TRY(const auto wrong,
-        snapshot.number("select count(*) from page_flag f join page p on p.id = f.page_id where p.item_id = $1 and "
-                        "f.code = 'wrong_language'",
-                        {item.id}));
-    add(obstacles, ObstacleKind::PagesWithoutText, without);
-    add(obstacles, ObstacleKind::WrongLanguage, wrong);
+    TRY(const auto problems, recognition::TextQueries().problems(snapshot, item.id));
+    add(obstacles, ObstacleKind::PagesWithoutText, problems.withoutText);
+    if (problems.wrongLanguage) obstacles.push_back({ObstacleKind::WrongLanguage});
     return {};
 }
 

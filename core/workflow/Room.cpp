@@ -70,9 +70,9 @@ std::vector<Invariant> invariants() {
 const Room& room() {
     static const Room all = {
         .name = "workflow",
-        .tables = {{.name = "digitization_task", .subject = Subject::Task},
-                   {.name = "digitization_defect", .subject = Subject::Defect},
-                   {.name = "rights_decision", .subject = Subject::RightsDecision},
+        .tables = {{.name = "digitization_task"},
+                   {.name = "digitization_defect"},
+                   {.name = "rights_decision"},
                    {.name = "stage_limit"}},
         .kinds = kinds::all,
         .invariants = invariants(),

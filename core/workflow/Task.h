@@ -146,7 +146,7 @@ enum class ObstacleKind {
     PagesUnjudged,  // how many
     PagesDefective, // how many
     PagesWithoutText,
-    WrongLanguage, // no Kazakh letter on so many pages of a book in Kazakh
+    WrongLanguage, // a book in Kazakh without a Kazakh letter
     OpenDefects,   // how many are to be mended here
     PdfMissing,
     SamePerson, // who did what is checked here

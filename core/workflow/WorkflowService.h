@@ -1,5 +1,5 @@
 // Use cases of the work on items: the one door through which an item goes from state to state. While it stands in a
-// stage it has exactly one open task of that stage (docs/digitization.md, 7). Called inside a transaction; stateless,
+// stage it has exactly one open task of that stage (docs/digitization.md, 9). Called inside a transaction; stateless,
 // any thread. All can be taken back.
 #pragma once
 

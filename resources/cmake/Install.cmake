@@ -2,7 +2,7 @@
 include(GNUInstallDirs)
 
 # kitapdar-render lies beside those that start it.
-install(TARGETS kitapdar kitapdarctl kitapdar-render RUNTIME)
+install(TARGETS kitapdar kitapdarctl kitapdar-render kitapdar-worker RUNTIME)
 set(KITAPDAR_ID kz.kitapdar.Kitapdar)
 set(installed ${CMAKE_SOURCE_DIR}/resources/install)
 install(FILES ${installed}/${KITAPDAR_ID}.desktop DESTINATION ${CMAKE_INSTALL_DATADIR}/applications)
@@ -22,7 +22,7 @@ set(CPACK_DEBIAN_FILE_NAME DEB-DEFAULT)
 set(CPACK_DEBIAN_PACKAGE_SECTION misc)
 set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
 # Plugins and letters are loaded while the program runs, so no library tells of them.
-set(CPACK_DEBIAN_PACKAGE_DEPENDS "fonts-noto-core, qt6-image-formats-plugins")
+set(CPACK_DEBIAN_PACKAGE_DEPENDS "fonts-noto-core, qt6-image-formats-plugins, tesseract-ocr-kaz, tesseract-ocr-rus")
 # Encrypted backups; backups of a shared library; Wayland desktops; lists as DOCX; printing.
-set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "age, postgresql-client, qt6-wayland, pandoc, cups-client")
+set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "age, postgresql-client, qt6-wayland, pandoc, cups-client, tesseract-ocr-eng, tesseract-ocr-script-cyrl")
 include(CPack)

@@ -121,10 +121,26 @@ std::unique_ptr<Sample> LayoutTest::sample;
 
 TEST_P(LayoutTest, NothingIsCutOnAnyPage) {
     eachScreen([](const Screen&) {
-        for (const char* place :
-             {"desk", "readers", "reader/1", "catalogue", "record/1", "doubts", "names", "digitization",
-              "digitization?text=list", "digitization?text=batches", "item/1", "record-edit/1", "record-new", "import",
-              "readers-import", "readers-overdue", "holds", "day", "administration"}) {
+        for (const char* place : {"desk",
+                                  "readers",
+                                  "reader/1",
+                                  "catalogue",
+                                  "record/1",
+                                  "doubts",
+                                  "names",
+                                  "digitization",
+                                  "digitization?text=list",
+                                  "digitization?text=batches",
+                                  "item/1",
+                                  "record-edit/1",
+                                  "record-new",
+                                  "import",
+                                  "readers-import",
+                                  "readers-overdue",
+                                  "readers-duplicates",
+                                  "holds",
+                                  "day",
+                                  "administration"}) {
             sample->open(place);
             QStringList misfits = test::misfits(sample->window());
             // An answer of the library may just have come.

@@ -90,6 +90,7 @@ std::string enumeratorOf(std::string_view code) {
     return name;
 }
 
+// S2: a use case takes the proof that the gate alone makes.
 TEST(Architecture, EveryPermissionIsNeededByAUseCase) {
     // In the signature of a use case or, where only the data tell, asked of the gate inside of one.
     std::string headers;

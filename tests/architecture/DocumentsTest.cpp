@@ -54,6 +54,7 @@ TEST(Documents, AreThereWithWhatCommentsReferTo) {
 }
 
 /// Every row of its tables names a test, or says that the thing is not met.
+// S28: each line of the tables of ASVS names a test that exists.
 TEST(Documents, OfSecurityNameTestsThatThereAre) {
     static const std::regex declared(R"(TEST(?:_F|_P)?\((\w+),\s*(\w+)\))");
     static const std::regex row(R"(\n\| \d+\.\d+\.\d+ \|[^\n]*\| (?:`(\w+\.\w+)`|–) \|)");

@@ -55,9 +55,10 @@ const std::vector<OwnedLibrary>& ownedLibraries() {
         {"QtPdf", {"core/media/"}},
         {"qpdf/", {"core/media/"}},
         {"zint", {"core/media/"}},
-        {"allheaders.h", {"core/media/"}},
         {"leptonica/", {"core/media/"}},
+        {"tesseract/", {"core/media/"}},
         {"qt6keychain", {"ui/settings/"}},
+        {"libsecret/", {"core/keys/KeyringStore.cpp"}},
     };
     return all;
 }

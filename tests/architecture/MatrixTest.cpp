@@ -75,6 +75,7 @@ void addAsked(const Source& source, Matrix& matrix) {
     }
 }
 
+// S1: the matrix of roles and methods is the approved one.
 TEST(Matrix, OfMethodsAndRolesIsTheApprovedOne) {
     Matrix matrix;
     for (const Source& source : readSources(false)) {
@@ -93,6 +94,7 @@ TEST(Matrix, OfMethodsAndRolesIsTheApprovedOne) {
     EXPECT_EQ(test::readFile(file), now) << "UPDATE_APPROVED=1 writes it anew";
 }
 
+// S1: and no permission is in no role.
 TEST(Matrix, GivesEveryPermissionOfTodayToASuggestedRole) {
     // What a later program adds to the enum is in none until it is named in SuggestedRoles.cpp and approved here.
     std::string now;

@@ -16,6 +16,7 @@ struct Exemption {
 };
 
 constexpr Exemption writers[] = {
+    {"core/recognition/ReadFlags", "flags that only a reading can tell, in the transaction of its text"},
     {"core/demo/BulkRows", "the stock of the sample library is made as a whole, with one entry of the journal"},
 };
 

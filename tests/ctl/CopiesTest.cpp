@@ -78,6 +78,8 @@ TEST_F(CopiesTest, AllFieldsAreSet) {
     EXPECT_EQ(codeOf({"copy", "set", "T-1", "--barcode", "T0002"}), "barcode_taken");
     EXPECT_EQ(codeOf({"copy", "set", "NOSUCH", "--note", "x"}), "unknown_copy");
     EXPECT_EQ(codeOf({"copy", "set", "T-1", "--barcode", "", "--inventory", ""}), "copy_without_number");
+    EXPECT_EQ(codeOf({"copy", "set", "T-1", "--circulation", "held"}), "circulation_not_by_hand");
+    EXPECT_THAT(ctl({"copy", "set", "T-1", "--circulation", "in_transit"}).err, testing::HasSubstr("transfer send"));
 }
 
 TEST_F(CopiesTest, WhatHappensToACopyIsACommandEach) {

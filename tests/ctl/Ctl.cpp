@@ -1,6 +1,7 @@
 #include "tests/ctl/Ctl.h"
 
 #include "tests/support/Paths.h"
+#include "tests/support/SessionKeyring.h"
 
 #include <QProcess>
 #include <QStringList>
@@ -48,6 +49,8 @@ Ran run(const std::vector<std::string>& arguments, const char* locale, const std
             environment.insert(QString::fromLatin1(name), qEnvironmentVariable(name));
         }
     }
+    if (const QString bus = qEnvironmentVariable(test::OnBus::variable); !bus.isEmpty())
+        environment.insert(QStringLiteral("DBUS_SESSION_BUS_ADDRESS"), bus);
     process.setProcessEnvironment(environment);
     QStringList list;
     for (const std::string& argument : arguments) list.push_back(QString::fromStdString(argument));

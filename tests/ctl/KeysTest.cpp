@@ -2,6 +2,7 @@
 #include "core/base/Hex.h"
 #include "core/text/Iin.h"
 #include "tests/ctl/Ctl.h"
+#include "tests/support/SessionKeyring.h"
 
 #include <fstream>
 #include <sstream>
@@ -86,6 +87,37 @@ TEST_F(KeysTest, ANewLibraryHasAKeyAndSealsAndAsksForASheet) {
     EXPECT_EQ(done("desk", {"check"})["ok"], true);
 }
 
+TEST_F(KeysTest, TheKeyOfADeskIsMovedIntoTheKeyringAndBackAndItIsSaidWhereItLies) {
+    EXPECT_EQ(done("desk", {"keys", "station"}), Json(nullptr));
+    done("desk", {"init"});
+    addReader("desk");
+    EXPECT_EQ(done("desk", {"keys", "status"})["desk_key"]["store"], "file");
+    EXPECT_EQ(at("desk", {"keys", "station", "--store", "cloud"}).exit, 2);
+    EXPECT_EQ(refusal("desk", {"keys", "station", "--store", "keyring"}), "keyring_unreachable")
+        << "no session bus, as in a service or over a remote shell";
+    EXPECT_EQ(done("desk", {"keys", "station", "--store", "file"})["chosen"], true);
+    EXPECT_EQ(reveal("desk"), iin);
+    if (!test::SessionKeyring::isPossible()) GTEST_SKIP() << "dbus-daemon or gnome-keyring-daemon is not there";
+    const test::SessionKeyring keyring;
+    const test::OnBus bus(keyring.address());
+    const auto key = folder.path() / "desk" / "kitapdar" / "desk-key";
+    const std::string secret = contentOf(key);
+    EXPECT_EQ(done("desk", {"keys", "station", "--store", "keyring"})["store"], "keyring");
+    EXPECT_FALSE(std::filesystem::exists(key));
+    EXPECT_EQ(reveal("desk"), iin);
+    EXPECT_EQ(done("desk", {"keys", "status"})["desk_key"]["store"], "keyring");
+    {
+        const test::OnBus none("");
+        EXPECT_EQ(refusal("desk", {"reveal", "R001", "--field", "iin", "--reason", "тексеру үшін"}), "key_locked");
+        EXPECT_EQ(done("desk", {"keys", "status"})["desk_key"]["silence"], "keyring_unreachable");
+        EXPECT_FALSE(std::filesystem::exists(key)) << "no other key is made";
+    }
+    EXPECT_EQ(done("desk", {"keys", "station", "--store", "file"})["store"], "file");
+    EXPECT_EQ(contentOf(key), secret);
+    EXPECT_EQ(std::filesystem::status(key).permissions(), std::filesystem::perms(0600));
+    EXPECT_EQ(reveal("desk"), iin);
+}
+
 TEST_F(KeysTest, ASheetIsProvenByTypingItBackAndAWrongSignIsNamedByItsGroup) {
     done("desk", {"init"});
     std::string text = done("desk", {"keys", "sheet"})["sheet"];
@@ -158,6 +190,7 @@ TEST_F(KeysTest, ALibraryInClearIsSealedByAStepOfTheAdministrator) {
     EXPECT_EQ(done("desk", {"check"})["ok"], true);
 }
 
+// S12: no file holds a number in clear, in whatever form.
 TEST_F(KeysTest, NoFileHasANumberInClearWhateverWasDoneWithAThousandReaders) {
     // Every number begins alike, so that one search finds any of them.
     const std::string iins = "9001013";

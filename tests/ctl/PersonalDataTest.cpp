@@ -16,6 +16,7 @@ protected:
 
 } // namespace
 
+// S26: the extract,
 TEST_F(PersonalDataTest, AnExtractIsAFileWithEverything) {
     json({"lend", "--reader", "R001", "T0001"});
     json({"hold", "place", "--reader", "R001", "--copy", "T0002"});
@@ -39,10 +40,14 @@ TEST_F(PersonalDataTest, AnExtractIsAFileWithEverything) {
     EXPECT_EQ(extract["relations"].size(), 1U);
     EXPECT_EQ(extract["registrations"].size(), 1U);
     EXPECT_EQ(extract["visits"].size(), 1U);
+    ASSERT_FALSE(extract["looks"].empty()) << "who looked, also by a command";
+    EXPECT_EQ(extract["looks"][0]["way"], "card");
+    EXPECT_GE(extract["looks"][0]["times"].get<int>(), 1);
     EXPECT_TRUE(extract["former_cards"].empty());
     EXPECT_EQ(ctl({"reader", "extract", "R001", "--out", (folder.path() / "extract.txt").string()}).exit, 2);
 }
 
+// S26: erasing,
 TEST_F(PersonalDataTest, AReaderIsErasedOnceNothingStandsAgainstItAndItIsSaidTwice) {
     json({"lend", "--reader", "R001", "T0001"});
     EXPECT_EQ(json({"reader", "erase", "R001", "--confirm"}, 1)["code"], "reader_has_open_loans");
@@ -84,6 +89,7 @@ TEST_F(PersonalDataTest, ARestoredBackupBringsNobodyBackWhoWasErased) {
     EXPECT_TRUE(json({"check", "--against", backup})["ok"].get<bool>());
 }
 
+// S26: the block,
 TEST_F(PersonalDataTest, BlockedDataAreFoundByTheCardAlone) {
     const std::string surname = json({"reader", "show", "R001"})["surname"];
     EXPECT_EQ(json({"reader", "block", "R001"})["data_blocked"], true);
@@ -94,6 +100,7 @@ TEST_F(PersonalDataTest, BlockedDataAreFoundByTheCardAlone) {
     EXPECT_EQ(json({"reader", "find", surname}).size(), 1U);
 }
 
+// S26: and the withdrawal of a consent, from end to end.
 TEST_F(PersonalDataTest, ConsentsAreToATextAndAreWithdrawn) {
     EXPECT_EQ(json({"consent", "give", "R001", "library_work"}, 1)["code"], "no_consent_form");
     const auto kk = write("kk.txt", "Келісім");

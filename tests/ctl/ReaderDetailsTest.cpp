@@ -45,6 +45,21 @@ TEST_F(ReaderDetailsTest, MessagesAndRelationsAreEnteredAndEnded) {
     EXPECT_TRUE(details["relations"].empty());
 }
 
+TEST_F(ReaderDetailsTest, APhoneInAMessageIsPutInDotsAndThatIsSaid) {
+    const Ran said = ctl({"reader", "message", "R001", "мама 8 701 555-01-99"});
+    EXPECT_EQ(said.exit, 0);
+    EXPECT_NE(said.err.find("dots"), std::string::npos) << said.err;
+    const Json details = json({"reader", "details", "R001"});
+    EXPECT_EQ(details["messages"][0]["text"], "мама ••••••");
+    EXPECT_EQ(ctl({"reader", "message", "R001", "забыл зонт"}).err, "");
+}
+
+TEST_F(ReaderDetailsTest, ACardThatIsAlsoAnInventoryNumberIsGivenWithAWarning) {
+    ctl({"copy", "set", "T0002", "--inventory", "5004"});
+    EXPECT_EQ(json({"reader", "card", "R001", "--new", "5004"})["warnings"], Json({"card_is_inventory_number"}));
+    EXPECT_NE(ctl({"reader", "find", "R001"}).out.find("5004"), std::string::npos) << "whose the former card was";
+}
+
 TEST_F(ReaderDetailsTest, TwoRecordsOfOneReaderAreMadeOne) {
     ctl({"reader", "add", "--surname", "Ким", "--name", "Вера", "--card", "R002"});
     json({"lend", "--reader", "R002", "T0001"});

@@ -53,7 +53,9 @@ TEST_F(RefusedInputTest, ADayBeforeTheLendingOrStillToCome) {
     EXPECT_EQ(ctl({"claim", "T0001", "--withdraw", "--on", dayFromToday(0)}).exit, 2);
     EXPECT_EQ(ctl({"dump"}).out, before);
     EXPECT_EQ(json({"return", "T0001", "--on", dayFromToday(0)})[0]["verdict"], "returned");
-    ctl({"lend", "--reader", "R001", "T0002", "--on", dayFromToday(-3)});
+    const Json early = json({"lend", "--reader", "R001", "T0002", "--on", dayFromToday(-3)}, 1);
+    EXPECT_EQ(early[0]["reasons"][0], "lending_day_before_registration") << "the reader came today";
+    EXPECT_EQ(json({"lend", "--reader", "R001", "T0002", "--on", dayFromToday(-3), "--confirm"})[0]["verdict"], "lent");
     EXPECT_EQ(json({"claim", "T0002", "--returned", "--on", dayFromToday(-2)})["claimed_on"], dayFromToday(-2));
 }
 

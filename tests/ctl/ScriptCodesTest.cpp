@@ -34,6 +34,7 @@
 #include "core/exchange/targets/TargetService.h"
 #include "core/holds/Hold.h"
 #include "core/journal/Entry.h"
+#include "core/keys/DeskKeys.h"
 #include "core/merging/MergeService.h"
 #include "core/merging/ReaderMerge.h"
 #include "core/numbers/Series.h"
@@ -45,6 +46,7 @@
 #include "core/readers/Reader.h"
 #include "core/readers/RetentionTerms.h"
 #include "core/readers/SealingService.h"
+#include "core/recognition/PageText.h"
 #include "core/rules/CalendarService.h"
 #include "core/staff/Rescue.h"
 #include "core/staff/Role.h"
@@ -106,6 +108,7 @@ Codes everyCode() {
     add<digitization::ItemRefusal>(all, "ItemRefusal");
     add<pages::PageRefusal>(all, "PageRefusal");
     add<pages::IngestRefusal>(all, "IngestRefusal");
+    add<recognition::TextRefusal>(all, "TextRefusal");
     add<circulation::LendRefusal>(all, "LendRefusal");
     add<places::LibraryNameRefusal>(all, "LibraryNameRefusal");
     add<MoveRefusal>(all, "MoveRefusal");
@@ -128,6 +131,7 @@ Codes everyCode() {
     add<circulation::EraseRefusal>(all, "EraseRefusal");
     add<readers::RevealRefusal>(all, "RevealRefusal");
     add<readers::SealingRefusal>(all, "SealingRefusal");
+    add<keys::MoveKeyRefusal>(all, "MoveKeyRefusal");
     add<SealReadersRefusal>(all, "SealReadersRefusal");
     add<RecoveryRefusal>(all, "RecoveryRefusal");
     add<staff::RescueRefusal>(all, "RescueRefusal");

@@ -17,6 +17,9 @@ protected:
     /// Aigul keeps the accounts; from then on everybody signs in.
     void switchOn() {
         initWithBooks();
+        addAigul();
+    }
+    void addAigul() {
         EXPECT_EQ(ctl({"staff", "add", "AS-17", "--name-kk", "Айгүл Сәтбаева"}).exit, 0);
         EXPECT_EQ(json({"staff", "password", "AS-17", "--new-password-fd", "0"}, 0, aigul + "\n")["account"], "AS-17");
         EXPECT_EQ(ctl({"staff", "activate", "AS-17"}).exit, 0);
@@ -42,6 +45,7 @@ protected:
     }
 };
 
+// S27: a new library has no account.
 TEST_F(SignInTest, NothingIsAskedWhereNobodyHasAnAccount) {
     initWithBooks();
     EXPECT_EQ(ctl({"--operator", "Айгүл", "search", "Сырдария"}).exit, 0);
@@ -171,6 +175,22 @@ TEST_F(SignInTest, ARestoreOverTheLibraryIsSignedByASecondPerson) {
     EXPECT_TRUE(made["shown"].contains("digest"));
     EXPECT_EQ(asAigul({"restore", backup}).exit, 0);
     EXPECT_TRUE(jsonAsAigul({"check"})["ok"].get<bool>());
+}
+
+TEST_F(SignInTest, ErasingAReaderWithAHistoryAndChangingTheKeyAreSignedByASecondPerson) {
+    initWithBooks();
+    EXPECT_EQ(ctl({"lend", "--reader", "R001", "T0001"}).exit, 0);
+    EXPECT_EQ(ctl({"return", "T0001"}).exit, 0);
+    addAigul();
+    addDana("director");
+    EXPECT_EQ(jsonAsAigul({"reader", "erase", "R001", "--confirm"}, 1)["code"], "signature_missing");
+    EXPECT_EQ(json(by("DN-2", {"sign", "erase", "R008", "--prepared-by", "AS-17"}), 1, dana + "\n")["code"],
+              "unknown_reader");
+    const Json made = json(by("DN-2", {"sign", "erase", "R001", "--prepared-by", "AS-17"}), 0, dana + "\n");
+    EXPECT_EQ(made["meaning"], "reader_erase");
+    EXPECT_EQ(made["shown"]["card"], "R001");
+    EXPECT_EQ(jsonAsAigul({"reader", "erase", "R001", "--confirm"})["erased"], true);
+    EXPECT_EQ(json(by("DN-2", {"sign", "keys", "--prepared-by", "AS-17"}), 1, dana + "\n")["code"], "no_key");
 }
 
 TEST_F(SignInTest, WhoWorksAloneRestoresAloneAndSwitchesSigningInOff) {

@@ -83,6 +83,7 @@ TEST_F(DeskRoleTest, DoesTheWholeWorkOfADesk) {
     EXPECT_TRUE(desk.store().writeNow([](storage::Transaction& tx) { return tx.nextNumber("test"); }));
 }
 
+// S10: SQL with the desk's login changes no entry of the journal.
 TEST_F(DeskRoleTest, ChangesNothingInTheJournal) {
     for (const char* sql :
          {"update operation set operator = 'Nobody'", "delete from operation", "truncate operation",
@@ -141,6 +142,7 @@ TEST_F(DeskRoleTest, ChangesNoTableAndNoRights) {
     }
 }
 
+// S10: nor accounts, roles, grants, signatures and keys.
 TEST_F(DeskRoleTest, GivesNobodyAnAccountOrARole) {
     for (const char* sql : {"insert into staff_account (code, kind, name_kk, name_ru, colour, state, from_day) "
                             "values ('X', 'person', 'X', 'X', 0, 'active', '2026-01-01')",

@@ -288,6 +288,7 @@ TEST_F(EncryptedKillTest, AKilledEncryptedBackupLeavesAWholeOneOrNothingAndNothi
     tell("encrypted backup");
 }
 
+// S23: killed or not.
 TEST_F(EncryptedKillTest, AKilledDrillLeavesNoKeyAndNothingClear) {
     for (int round = 0; round <= kills(); ++round) {
         const fs::path target = folder.path() / ("copy" + std::to_string(round));

@@ -145,6 +145,7 @@ TEST(Child, DISABLED_sealsReaders) {
     test::tellParent(done ? "done" : "not done");
 }
 
+// S14: killed anywhere, the old key or the new one.
 TEST_F(KeyKillTest, AKilledRotationLeavesTheOldKeyOrTheNewOneAndIsTakenUpAgain) {
     ASSERT_TRUE(seal(*opened(file, deskKey, clock)));
     std::int64_t before = 1;

@@ -11,9 +11,9 @@
 #include <QTransform>
 #include <gtest/gtest.h>
 
-#include <allheaders.h>
 #include <filesystem>
 #include <fstream>
+#include <leptonica/allheaders.h>
 #include <random>
 
 namespace kitapdar::media {

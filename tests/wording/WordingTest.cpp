@@ -24,6 +24,7 @@
 #include "wording/PlaceWords.h"
 #include "wording/ReaderImportWords.h"
 #include "wording/ReaderWords.h"
+#include "wording/RecognitionWords.h"
 #include "wording/SignInWords.h"
 #include "wording/StaffWords.h"
 #include "wording/TargetWords.h"
@@ -153,6 +154,15 @@ void addDigitization(QStringList& all) {
     for (const ItemState state : itemStates()) all << words(state);
     for (int category = 0; category <= static_cast<int>(digitization::Category::Other); ++category)
         all << words(static_cast<digitization::Category>(category));
+}
+
+void addRecognition(QStringList& all) {
+    using namespace recognition;
+    addReasons<TextRefusal>(all);
+    for (const Origin origin : {Origin::Ocr, Origin::Person, Origin::Import}) all << words(origin);
+    for (const Proofread proofread : {Proofread::No, Proofread::Partly, Proofread::Whole}) all << words(proofread);
+    for (int failure = 0; failure <= static_cast<int>(ReadingFailure::NotKept); ++failure)
+        all << words(static_cast<ReadingFailure>(failure));
 }
 
 void addTheRest(QStringList& all) {
@@ -321,6 +331,7 @@ QStringList everything() {
     addSettings(all);
     addStaff(all);
     addDigitization(all);
+    addRecognition(all);
     addTheRest(all);
     addBatches(all);
     addCataloguing(all);

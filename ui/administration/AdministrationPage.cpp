@@ -7,6 +7,7 @@
 #include "ui/administration/ListSections.h"
 #include "ui/administration/PlaceSections.h"
 #include "ui/administration/RecipientsSection.h"
+#include "ui/administration/RetentionSection.h"
 #include "ui/administration/RulesSection.h"
 #include "ui/administration/StaffSections.h"
 #include "ui/administration/TargetsSection.h"
@@ -63,6 +64,9 @@ constexpr std::array parts = {
     PartCommand{"recipients",
                 {"Actions", QT_TRANSLATE_NOOP("Actions", "Encrypted backups")},
                 "age recipients шифрование шифрлау"},
+    PartCommand{"retention",
+                {"Actions", QT_TRANSLATE_NOOP("Actions", "Terms of retention of readers' data")},
+                "forget nightly сроки хранения сақтау мерзімі"},
     PartCommand{
         "elsewhere", {"Actions", QT_TRANSLATE_NOOP("Actions", "This desk and its connection")}, "sound звук дыбыс"},
 };
@@ -105,6 +109,7 @@ AdministrationPage::AdministrationPage(const Context& context, QWidget* parent)
     add(new GrantsSection(context));
     add(new KeysSection(context));
     add(new RecipientsSection(context));
+    add(new RetentionSection(context));
     add(new LinksSection(
         context, QStringLiteral("elsewhere"), [] { return Administration::tr("This desk"); },
         [] { return Administration::tr("What is set for this desk alone, and what has a place of its own."); },

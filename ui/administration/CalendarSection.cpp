@@ -177,6 +177,7 @@ CalendarSection::CalendarSection(const Context& context)
     m_dayMonth = m_form.line(
         &CalendarRow::dayMonth, [] { return Administration::tr("Day of the year"); },
         [] { return Administration::tr("dd.mm"); });
+    readKeys(*m_dayMonth, KeysRead::Numbers);
     m_first = m_form.day(
         within(&CalendarRow::line, &CalendarLine::firstDay), [] { return Administration::tr("From"); },
         [] { return Administration::tr("dd.mm.yyyy"); }, day);

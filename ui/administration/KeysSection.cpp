@@ -13,6 +13,7 @@
 #include "ui/settings/Settings.h"
 #include "ui/settings/TableMemory.h"
 #include "ui/shell/Announcer.h"
+#include "ui/shell/Signing.h"
 #include "ui/theme/Follow.h"
 #include "ui/widgets/Card.h"
 #include "ui/widgets/DataTable.h"
@@ -70,31 +71,18 @@ std::vector<Column<SlotLine>> columns() {
              }}};
 }
 
+using HeldKey = Result<keys::DataKey, std::variant<Fault, keys::WrongPassphrase, keys::OtherSheet>>;
+
 /// By what was typed at a desk that has no key: a sheet, or else a passphrase. Takes about a second.
-Result<keys::DataKey, std::variant<Fault, keys::WrongPassphrase, keys::OtherSheet>> keyBy(
-    const std::string& secret, const std::vector<KeySlot>& slots) {
+HeldKey keyBy(const std::string& secret, const std::vector<KeySlot>& slots) {
+    const auto held = [](auto key) -> HeldKey {
+        if (key) return std::move(*key);
+        return std::visit([](const auto& no) -> HeldKey { return fail(no); }, key.error());
+    };
     const auto sheet = keys::RecoverySheet::read(secret);
     for (const KeySlot& slot : slots) {
-        if (sheet && slot.kind == SlotKind::Recovery) {
-            auto key = keys::openedBy(*sheet, slot);
-            if (key) return std::move(*key);
-            return std::visit(
-                [](const auto& no)
-                    -> Result<keys::DataKey, std::variant<Fault, keys::WrongPassphrase, keys::OtherSheet>> {
-                    return fail(no);
-                },
-                key.error());
-        }
-        if (!sheet && slot.kind == SlotKind::Passphrase) {
-            auto key = keys::openedBy(secret, slot);
-            if (key) return std::move(*key);
-            return std::visit(
-                [](const auto& no)
-                    -> Result<keys::DataKey, std::variant<Fault, keys::WrongPassphrase, keys::OtherSheet>> {
-                    return fail(no);
-                },
-                key.error());
-        }
+        if (sheet && slot.kind == SlotKind::Recovery) return held(keys::openedBy(*sheet, slot));
+        if (!sheet && slot.kind == SlotKind::Passphrase) return held(keys::openedBy(secret, slot));
     }
     if (sheet) return fail(keys::OtherSheet{});
     return fail(keys::WrongPassphrase{});
@@ -252,6 +240,7 @@ QString KeysSection::standing() const {
         lines << Administration::tr(
             "No recovery sheet was typed back yet: until then nothing in clear is sealed and no "
             "other desk gets the key.");
+    if (const auto place = context().library.key().deskPlace()) lines << placeWords(*place);
     return lines.join(QLatin1Char(' '));
 }
 
@@ -457,11 +446,30 @@ void KeysSection::rotate(const std::string& sheet) {
                     [&library = context().library, by = *by, sheet](jobs::Progress& progress) {
                         return changeKey(library.store(), library.journal(), library.key(), by, sheet, progress);
                     },
-                    [this](const Result<readers::SealedReaders, readers::SealingRefusal>& done) { rotated(done); });
+                    [this, sheet](const Changed& done) { rotated(sheet, done); });
     });
 }
 
-void KeysSection::rotated(const Result<readers::SealedReaders, readers::SealingRefusal>& done) {
+void KeysSection::askToSign(const std::string& sheet) {
+    context().library.read(&SealingService::toSign).then(this, [this, sheet](const auto& act) {
+        if (!act) return refuse([no = act.error()] { return words(no); });
+        const Signing* const signing = Signing::of(*this);
+        if (!signing) return;
+        m_busy = false;
+        say(Tone::Normal, {});
+        follow();
+        const auto lines = [] {
+            return Administration::tr(
+                "The library gets a new key. IIN, phone and address of all readers are sealed anew, and backups from "
+                "before keep the old key.");
+        };
+        signing->ask(*act, {lines, m_model.rowCount()}, [self = QPointer(this), sheet] {
+            if (self) self->rotate(sheet);
+        });
+    });
+}
+
+void KeysSection::rotated(const std::string& sheet, const Changed& done) {
     m_isRotating = false;
     const Fault* fault = done ? nullptr : faultIn(done.error());
     if (fault && fault->kind == Fault::Kind::Cancelled) {
@@ -469,6 +477,8 @@ void KeysSection::rotated(const Result<readers::SealedReaders, readers::SealingR
         return say(Tone::Attention,
                    [] { return Administration::tr("Stopped: the library keeps the key that it has."); });
     }
+    if (!done && std::holds_alternative<staff::SignatureMissing>(done.error()) && Signing::of(*this))
+        return askToSign(sheet);
     if (!done) return refuse([no = done.error()] { return words(no); });
     type(Typing::Nothing);
     read();

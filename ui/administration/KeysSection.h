@@ -42,6 +42,7 @@ protected:
 private:
     /// What is typed for.
     enum class Typing { Nothing, Proof, Rotation, Passphrase, Opening };
+    using Changed = Result<readers::SealedReaders, readers::SealingRefusal>;
     using Held = std::variant<Fault, keys::WrongPassphrase, keys::OtherSheet>;
 
     void build();
@@ -55,7 +56,9 @@ private:
     void typed();
     void prove(const std::string& sheet);
     void rotate(const std::string& sheet);
-    void rotated(const Result<readers::SealedReaders, readers::SealingRefusal>& done);
+    /// Another person agrees to it.
+    void askToSign(const std::string& sheet);
+    void rotated(const std::string& sheet, const Changed& done);
     void showProgress();
     void setPassphrase(const QString& passphrase);
     void addDesk();

@@ -1,6 +1,7 @@
 #include "ui/administration/ListSections.h"
 
 #include "core/library/Library.h"
+#include "ui/input/CodeField.h"
 #include "wording/CatalogueWords.h"
 #include "wording/Format.h"
 #include "wording/Languages.h"
@@ -176,7 +177,7 @@ SeriesSection::SeriesSection(const Context& context)
         of(&Series::prefix), [] { return Administration::tr("Prefix"); }, [] { return Administration::tr("as К-"); });
     m_form.choice(
         of(&Series::digits), [] { return Administration::tr("Digits, with zeros before"); }, digits());
-    m_form.line(&SeriesLine::next, [] { return Administration::tr("Next number"); });
+    readKeys(*m_form.line(&SeriesLine::next, [] { return Administration::tr("Next number"); }), KeysRead::Numbers);
     showFields({"code", "prefix", "digits", "next"});
     m_voidedHead->setWords([] { return Administration::tr("Voided numbers of this series"); });
     auto* voided = new DataTable(QStringLiteral("administration.voided"), m_voided, memoryIn(context.settings));

@@ -2,6 +2,7 @@
 
 #include "core/library/Library.h"
 #include "core/places/PlaceService.h"
+#include "ui/input/CodeField.h"
 #include "wording/PlaceWords.h"
 #include "wording/Text.h"
 
@@ -78,11 +79,16 @@ PlacesSection::PlacesSection(const Context& context)
     m_form.line(name(&PlaceName::en), [] { return Administration::tr("Name in English"); });
     m_form.choice(
         within(&PlaceRow::place, &Place::level), [] { return Administration::tr("Kind"); }, levels());
+    m_form.line(
+        within(&PlaceRow::place, &Place::address), [] { return Administration::tr("Address"); },
+        [] { return Administration::tr("on letters and slips; empty: as of the place it is part of"); });
+    readKeys(*m_form.line(within(&PlaceRow::place, &Place::phone), [] { return Administration::tr("Phone"); }),
+             KeysRead::Numbers);
     m_parent = m_form.choice(within(&PlaceRow::place, &Place::parent), [] { return Administration::tr("Part of"); });
     m_form.choice(
         within(&PlaceRow::place, &Place::closed), [] { return Administration::tr("State"); },
         {{false, [] { return Administration::tr("open"); }}, {true, [] { return Administration::tr("closed"); }}});
-    showFields({"code", "kk", "ru", "en", "level", "parent", "closed"});
+    showFields({"code", "kk", "ru", "en", "level", "address", "phone", "parent", "closed"});
     need(Permission::LibraryEdit);
     follow({Subject::Place});
 }

@@ -2,6 +2,7 @@
 
 #include "core/base/Money.h"
 #include "ui/administration/Administration.h"
+#include "ui/input/CodeField.h"
 #include "ui/theme/Follow.h"
 #include "ui/theme/Look.h"
 #include "ui/widgets/Worded.h"
@@ -291,9 +292,14 @@ QString typedTextOf(const rules::LoanRuleType& type, const std::string& value) {
 QWidget* makeRuleEditor(const rules::LoanRuleType& type, QWidget* parent) {
     const auto all = wordValues(type);
     const bool typed = takesNumbers(type) || takesDays(type);
-    if (all.empty()) return new QLineEdit(parent);
+    if (all.empty()) {
+        auto* line = new QLineEdit(parent);
+        if (typed) readKeys(*line, KeysRead::Numbers);
+        return line;
+    }
     auto* box = new QComboBox(parent);
     box->setEditable(typed);
+    if (typed) readKeys(*box->lineEdit(), KeysRead::Digits); // words can be typed there, too
     box->setInsertPolicy(QComboBox::NoInsert);
     for (const std::string& word : all) box->addItem(valueWords(type, word));
     return box;

@@ -3,6 +3,7 @@
 #include "core/library/Library.h"
 #include "ui/administration/Administration.h"
 #include "ui/administration/RuleGrid.h"
+#include "ui/input/CodeField.h"
 #include "ui/shell/Announcer.h"
 #include "ui/theme/Follow.h"
 #include "ui/widgets/Label.h"
@@ -72,6 +73,7 @@ WhatIfPanel::WhatIfPanel(const Context& context)
     constexpr int firstYear = 1990;
     m_year->setRange(firstYear, lastYear + 1);
     m_year->setValue(lastYear);
+    readKeys(*m_year);
     keepWorded(m_year, [this] {
         const QString name = Administration::tr("Year");
         m_year->setAccessibleName(name);

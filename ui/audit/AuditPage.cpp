@@ -18,6 +18,7 @@
 #include "wording/Format.h"
 #include "wording/JournalWords.h"
 #include "wording/PermissionWords.h"
+#include "wording/PlaceNaming.h"
 #include "wording/Text.h"
 
 #include <QCheckBox>
@@ -241,7 +242,7 @@ void AuditPage::askAccess() {
                        for (const audit::Access& each : found.rows) {
                            const std::string& first = kazakh ? each.nameKk : each.nameRu;
                            const std::string& other = kazakh ? each.nameRu : each.nameKk;
-                           const QString where = each.place.empty() ? tr("everywhere") : qs(each.place);
+                           const QString where = each.place.empty() ? tr("everywhere") : placeText(each.place);
                            lines.push_back(
                                {whoWords(first.empty() ? other : first, each.account),
                                 QStringLiteral("%1 · %2 · %3").arg(words(each.permission), qs(each.role), where)});

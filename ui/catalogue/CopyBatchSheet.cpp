@@ -43,6 +43,7 @@ CopyBatchSheet::CopyBatchSheet(const Context& context, QWidget& window)
               {What::Shelf, [] { return tr("Shelf mark"); }},
               {What::Lending, [] { return tr("Lending"); }},
               {What::Note, [] { return tr("Note"); }},
+              {What::Parts, [] { return tr("Accompanying parts"); }},
               {What::Price, [] { return tr("Price"); }},
               {What::ReplaceShelf, [] { return tr("Find and replace in the shelf mark"); }},
               {What::ReplaceNote, [] { return tr("Find and replace in the note"); }}}),
@@ -162,6 +163,8 @@ std::optional<collection::CopyChange> CopyBatchSheet::change() const {
         return collection::SetLending{m_lending.chosen().value_or(Lending::Home)};
     case What::Note:
         return collection::SetNote{value};
+    case What::Parts:
+        return collection::SetParts{value};
     case What::Price: {
         const auto price = Money::fromTenge(value);
         if (!price && !value.empty()) return std::nullopt;
@@ -206,6 +209,8 @@ Words CopyBatchSheet::valueOf(const Copy& copy) const {
         return [lending = copy.lending] { return words(lending); };
     case What::Price:
         return [price = copy.price] { return price ? moneyText(*price) : QStringLiteral("–"); };
+    case What::Parts:
+        return [parts = copy.parts] { return orDash(parts); };
     case What::Note:
     case What::ReplaceNote:
         return [note = copy.note] { return orDash(note); };

@@ -14,7 +14,7 @@ class CopyBatchSheet : public BatchSheet {
     Q_OBJECT
 
 public:
-    enum class What { Place, Shelf, Lending, Note, Price, ReplaceShelf, ReplaceNote };
+    enum class What { Place, Shelf, Lending, Note, Parts, Price, ReplaceShelf, ReplaceNote };
 
     CopyBatchSheet(const Context& context, QWidget& window);
 

@@ -36,7 +36,7 @@ using collection::Copy;
 using collection::Lending;
 
 template <class Value>
-std::vector<Option<Value>> optionsOf(std::initializer_list<Value> values) {
+std::vector<Option<Value>> optionsOf(const std::vector<Value>& values) {
     std::vector<Option<Value>> all;
     for (const Value each : values) all.push_back({each, [each] { return words(each); }});
     return all;
@@ -45,7 +45,7 @@ std::vector<Option<Value>> optionsOf(std::initializer_list<Value> values) {
 constexpr int fieldsInRow = 4;
 constexpr std::array draftNames = {
     "barcode",     "inventory", "price",        "lending",          "place", "shelf", "accounted",
-    "circulation", "condition", "condition-on", "condition-reason", "note"};
+    "circulation", "condition", "condition-on", "condition-reason", "parts", "note"};
 
 QString draftOf(collection::CopyId copy) { return QStringLiteral("copy-edit/") + QString::number(copy.value); }
 
@@ -59,22 +59,22 @@ CopyEditor::CopyEditor(const Context& context, QWidget* parent)
       m_inventory(m_form.line(&Copy::inventoryNumber, [] { return tr("Inventory number"); })),
       m_price(m_form.line(&Copy::price, [] { return tr("Price, ₸"); })),
       m_lending(m_form.choice(
-          &Copy::lending, [] { return tr("Lending"); }, optionsOf({Lending::Home, Lending::ReadingRoom}))),
+          &Copy::lending, [] { return tr("Lending"); }, optionsOf<Lending>({Lending::Home, Lending::ReadingRoom}))),
       m_place(m_form.choice(&Copy::place, [] { return tr("Place"); })),
       m_shelf(m_form.line(&Copy::shelf, [] { return tr("Shelf mark"); })),
       m_accounted(m_form.choice(
-          &Copy::accounted, [] { return tr("Account"); }, optionsOf({Accounted::Entered, Accounted::Expected}))),
-      m_circulation(m_form.choice(
-          &Copy::circulation, [] { return tr("Where it is"); },
-          optionsOf({Circulation::OnShelf, Circulation::OnDisplay, Circulation::Bindery, Circulation::Digitization,
-                     Circulation::InTransit, Circulation::Held, Circulation::Withheld}))),
+          &Copy::accounted, [] { return tr("Account"); },
+          optionsOf<Accounted>({Accounted::Entered, Accounted::Expected}))),
+      m_circulation(m_form.choice(&Copy::circulation, [] { return tr("Where it is"); })),
       m_condition(m_form.choice(
           &Copy::condition, [] { return tr("Condition"); },
-          optionsOf({Condition::Sound, Condition::Damaged, Condition::Missing, Condition::Lost}))),
+          optionsOf<Condition>({Condition::Sound, Condition::Damaged, Condition::Missing, Condition::Lost}))),
       m_conditionOn(m_form.day(
           &Copy::conditionOn, [] { return tr("Since"); }, [] { return tr("today"); },
           [this] { return m_context.library.clock().today(); })),
       m_conditionReason(m_form.line(&Copy::conditionReason, [] { return tr("Reason"); })),
+      m_parts(m_form.line(
+          &Copy::parts, [] { return tr("Accompanying parts"); }, [] { return tr("map, disc"); })),
       m_note(m_form.line(&Copy::note, [] { return tr("Note"); })),
       m_save(makePrimaryButton([this] { return tr("Save"); })),
       m_head(new Label({}, Type::Large, Tone::Normal, true)),
@@ -92,7 +92,8 @@ CopyEditor::CopyEditor(const Context& context, QWidget* parent)
     for (QLineEdit* each : {m_barcode, m_inventory}) takeCodes(*each);
     readKeys(*m_barcode, KeysRead::All);
     readKeys(*m_inventory, KeysRead::Digits); // its letters are of any alphabet
-    for (QLineEdit* each : {m_barcode, m_inventory, m_price, m_shelf, m_conditionOn, m_conditionReason, m_note})
+    for (QLineEdit* each :
+         {m_barcode, m_inventory, m_price, m_shelf, m_conditionOn, m_conditionReason, m_parts, m_note})
         connect(each, &QLineEdit::returnPressed, this, &CopyEditor::save);
     connect(m_save, &QPushButton::clicked, this, &CopyEditor::save);
     connect(cancel, &QPushButton::clicked, this, &CopyEditor::leave);
@@ -121,6 +122,14 @@ void CopyEditor::setPlaces(const std::vector<places::Place>& places) {
     offerPlaces();
 }
 
+/// A hold puts a copy aside and a transfer sends it, so neither is chosen by hand; a copy that stands so keeps it.
+void CopyEditor::offerWhereabouts(Circulation present) {
+    std::vector<Circulation> offered = {Circulation::OnShelf, Circulation::OnDisplay, Circulation::Bindery,
+                                        Circulation::Digitization, Circulation::Withheld};
+    if (std::ranges::find(offered, present) == offered.end()) offered.push_back(present);
+    m_circulation->setOptions(optionsOf(offered));
+}
+
 void CopyEditor::offerPlaces() {
     std::vector<Option<std::string>> options = {{std::string(), [] { return tr("no place"); }}};
     for (const places::Place& each : m_places) {
@@ -147,6 +156,7 @@ void CopyEditor::edit(const Copy& copy) {
 void CopyEditor::resume(const Copy& copy) {
     m_copy = copy;
     offerPlaces();
+    offerWhereabouts(copy.circulation);
     m_head->setWords([name = nameOf(copy)] { return tr("Copy %1").arg(name); });
     say({}, Tone::Info);
     const QString link = Link{QStringLiteral("copy"), copy.id.value, {}}.toString();
@@ -182,6 +192,7 @@ void CopyEditor::takeNews(const std::vector<collection::CopyRow>& rows) {
             Tone::Attention);
     const bool untouched = sameFields(*m_copy, *typed, collection::copyColumns);
     m_copy = stored;
+    offerWhereabouts(stored.circulation);
     m_draft->stored([&] { m_form.show(stored); });
     m_draft->setAbout(subjectOf(stored));
     m_form.show(*together);

@@ -40,7 +40,9 @@ public:
     QLineEdit& barcode() { return *m_barcode; }
     QLineEdit& shelf() { return *m_shelf; }
     QLineEdit& note() { return *m_note; }
+    QLineEdit& parts() { return *m_parts; }
     QComboBox& condition() { return *m_condition->box(); }
+    QComboBox& circulation() { return *m_circulation->box(); }
 
 Q_SIGNALS:
     void saved(std::int64_t copy);
@@ -53,6 +55,7 @@ protected:
 private:
     QLayout* buildFields();
     void offerPlaces();
+    void offerWhereabouts(collection::Circulation present);
     void say(const Words& words, Tone tone);
     void answered(const Result<collection::Copy, collection::EditCopyRefusal>& answer);
     void answeredBehind(const collection::Copy& copy,
@@ -75,6 +78,7 @@ private:
     std::shared_ptr<Choice<collection::Condition>> m_condition;
     QLineEdit* m_conditionOn;
     QLineEdit* m_conditionReason;
+    QLineEdit* m_parts;
     QLineEdit* m_note;
     QPushButton* m_save;
     Label* m_head;

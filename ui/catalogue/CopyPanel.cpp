@@ -89,12 +89,14 @@ std::vector<Column<CopyRow>> copyColumns(const std::vector<places::Place>& place
 
 struct EventText {
     QString operator()(const circulation::CopyLent& lent) const {
-        return lent.card.empty() ? CopyPanel::tr("Lent to a forgotten reader, due %1").arg(dayText(lent.dueOn))
-                                 : CopyPanel::tr("Lent to card %1, due %2").arg(qs(lent.card), dayText(lent.dueOn));
+        if (!lent.card) return CopyPanel::tr("Lent to a reader, due %1").arg(dayText(lent.dueOn));
+        return lent.card->empty() ? CopyPanel::tr("Lent to a forgotten reader, due %1").arg(dayText(lent.dueOn))
+                                  : CopyPanel::tr("Lent to card %1, due %2").arg(qs(*lent.card), dayText(lent.dueOn));
     }
     QString operator()(const circulation::CopyReturned& returned) const {
-        return returned.card.empty() ? CopyPanel::tr("Returned by a forgotten reader")
-                                     : CopyPanel::tr("Returned by card %1").arg(qs(returned.card));
+        if (!returned.card) return CopyPanel::tr("Returned by a reader");
+        return returned.card->empty() ? CopyPanel::tr("Returned by a forgotten reader")
+                                      : CopyPanel::tr("Returned by card %1").arg(qs(*returned.card));
     }
     QString operator()(const journal::Entry& entry) const {
         const QString changed = words(changes, placeName);
@@ -254,7 +256,7 @@ void CopyPanel::show(catalogue::RecordId record) {
 
 void CopyPanel::reload() {
     if (!m_record) return;
-    m_context.library.read(&collection::CopyQueries::ofRecord, *m_record)
+    m_context.library.read(&collection::CopyList::ofRecord, m_context.library.session(), *m_record)
         .then(this, [this, asked = *m_record](const Result<std::vector<CopyRow>>& copies) {
             if (m_record != asked) return;
             if (!copies) return m_context.announcer.fault(copies.error());
@@ -358,7 +360,7 @@ void CopyPanel::readHistory() {
 }
 
 void CopyPanel::readEvents(collection::CopyId copy, const journal::FieldChanges& changes) {
-    m_context.library.read(&circulation::CopyHistory::of, copy, eventsShown)
+    m_context.library.read(&circulation::CopyHistory::of, m_context.library.session(), copy, eventsShown)
         .then(this, [this, asked = m_asked, changes](const Result<std::vector<circulation::CopyEvent>>& events) {
             if (asked != m_asked || !events) return;
             std::vector<CopyHistoryLine> lines;

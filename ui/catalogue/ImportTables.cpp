@@ -148,7 +148,7 @@ std::vector<Column<BrokenRecord>> brokenColumns() {
                      return std::optional(CellMark{Icon::Attention, Tone::Attention});
                  }},
             {.head = {.id = QStringLiteral("detail"), .title = [] { return ImportTables::tr("Detail"); }, .width = 300},
-             .text = [](const BrokenRecord& row) { return qs(row.detail); }},
+             .text = [](const BrokenRecord& row) { return brokenDetailWords(row.detail); }},
             {.head = {.id = QStringLiteral("offset"),
                       .title = [] { return ImportTables::tr("Place in the file"); },
                       .alignment = Qt::AlignRight,

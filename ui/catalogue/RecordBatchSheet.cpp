@@ -9,6 +9,7 @@
 #include "ui/widgets/FieldRow.h"
 #include "ui/widgets/Label.h"
 #include "wording/BatchWords.h"
+#include "wording/CatalogueWords.h"
 #include "wording/CataloguingWords.h"
 #include "wording/Format.h"
 #include "wording/Text.h"
@@ -176,7 +177,7 @@ std::optional<catalogue::RecordChange> RecordBatchSheet::change() const {
     const auto where = place();
     switch (what()) {
     case What::Language:
-        return catalogue::SetValue{language, value};
+        return catalogue::SetValue{language, utf8(languageCodeOf(qs(value)))};
     case What::Kind:
         return catalogue::SetKind{m_kind.chosen().value_or(catalogue::Worksheet::Book)};
     case What::Bbk:

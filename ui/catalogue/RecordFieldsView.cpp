@@ -241,6 +241,10 @@ void RecordFieldsView::buildLines(QWidget& body, const ShownGroup& group, std::s
         if (element == E::Isbn || element == E::Issn) {
             takeCodes(*edit);
             readKeys(*edit, KeysRead::All);
+        } else if (element == E::PrintRun || element == E::Year || element == E::HostYear) {
+            readKeys(*edit, KeysRead::Numbers);
+        } else if (element == E::Extent || element == E::Size || element == E::Price || element == E::Dates) {
+            readKeys(*edit, KeysRead::Digits); // "256 б., 21 см": the letters stay
         }
         m_completion->watch(*edit, element);
         edit->installEventFilter(this);

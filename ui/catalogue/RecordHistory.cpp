@@ -64,7 +64,7 @@ void RecordHistory::show(catalogue::RecordId record) {
 }
 
 void RecordHistory::readEntries(const journal::FieldChanges& changes) {
-    m_context.library.read(&exchange::RecordHistory::of, *m_record, entriesShown)
+    m_context.library.read(&exchange::RecordHistory::of, m_context.library.session(), *m_record, entriesShown)
         .then(this, [this, asked = m_asked, changes](const Result<std::vector<journal::Entry>>& entries) {
             if (asked != m_asked || !entries) return;
             std::vector<RecordHistoryLine> lines;

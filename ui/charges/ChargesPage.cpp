@@ -2,6 +2,7 @@
 
 #include "core/library/ChangedRow.h"
 #include "core/library/Library.h"
+#include "ui/input/CodeField.h"
 #include "ui/shell/Announcer.h"
 #include "ui/shell/Changes.h"
 #include "ui/shell/Commands.h"
@@ -9,15 +10,18 @@
 #include "ui/shell/Navigator.h"
 #include "ui/theme/Follow.h"
 #include "ui/widgets/EmptyState.h"
+#include "ui/widgets/FlowLayout.h"
 #include "ui/widgets/Label.h"
 #include "ui/widgets/LoanList.h"
+#include "ui/widgets/Worded.h"
 #include "wording/ChargeWords.h"
 #include "wording/Format.h"
+#include "wording/PlaceNaming.h"
 #include "wording/Text.h"
 
 #include <QApplication>
-#include <QHBoxLayout>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -35,7 +39,10 @@ ChargesPage::ChargesPage(const Context& context, QWidget* parent)
     : Page(description(), parent),
       m_context(context),
       m_title(new Label({}, Type::Title, Tone::Normal, true)),
+      m_before(makeButton([] { return tr("Day before"); }, Icon::ChevronLeft)),
       m_day(new QLineEdit),
+      m_after(makeButton([] { return tr("Day after"); }, Icon::ChevronRight)),
+      m_today(makeButton([] { return tr("Today"); }, Icon::Calendar)),
       m_total(new Label({}, Type::Large, Tone::Normal, true)),
       m_sums(new LineList),
       m_receipts(new LineList),
@@ -45,9 +52,12 @@ ChargesPage::ChargesPage(const Context& context, QWidget* parent)
     m_sums->setObjectName(QStringLiteral("cash-sums"));
     m_receipts->setObjectName(QStringLiteral("cash-receipts"));
     m_total->setObjectName(QStringLiteral("cash-total"));
-    auto* head = new QHBoxLayout;
-    head->addWidget(m_title, 1);
-    head->addWidget(m_day);
+    m_before->setObjectName(QStringLiteral("cash-before"));
+    m_after->setObjectName(QStringLiteral("cash-after"));
+    m_today->setObjectName(QStringLiteral("cash-today"));
+    auto* head = new FlowLayout;
+    head->addWidget(m_title);
+    for (QWidget* each : std::initializer_list<QWidget*>{m_before, m_day, m_after, m_today}) head->addWidget(each);
     auto* column = new QVBoxLayout(this);
     column->addLayout(head);
     column->addWidget(m_total);
@@ -59,7 +69,10 @@ ChargesPage::ChargesPage(const Context& context, QWidget* parent)
                       [] { return tr("No money was taken on this day. F8 takes it from the reader at the desk."); });
     m_title->setWords([] { return tr("Cash of the day"); });
     m_receiptsTitle->setWords([] { return tr("Receipts"); });
-    m_day->setText(dayText(context.library.clock().today()));
+    connect(m_before, &QPushButton::clicked, this, [this] { step(-1); });
+    connect(m_after, &QPushButton::clicked, this, [this] { step(1); });
+    connect(m_today, &QPushButton::clicked, this, &ChargesPage::showToday);
+    readKeys(*m_day, KeysRead::Numbers);
     connect(m_day, &QLineEdit::returnPressed, this, &ChargesPage::read);
     connect(&context.changes, &Changes::committed, this, [this](const ChangedRows& rows) {
         const auto ours = [](const ChangedRow& row) { return row.subject == Subject::ChargeLine; };
@@ -86,8 +99,33 @@ bool ChargesPage::takeFocus() {
     return true;
 }
 
+Day ChargesPage::shownDay() const {
+    const Day today = m_context.library.clock().today();
+    return dayFrom(m_day->text(), today).value_or(today);
+}
+
+void ChargesPage::step(int days) {
+    const Day today = m_context.library.clock().today();
+    const Day wanted = shownDay().plusDays(days);
+    if (wanted > today) return showToday(); // nothing was taken on a day that is to come
+    m_day->setText(wanted == today ? QString() : dayText(wanted));
+    read();
+}
+
+void ChargesPage::showToday() {
+    m_day->clear();
+    read();
+}
+
+void ChargesPage::goToDay(std::optional<int> days) {
+    if (m_context.navigator.current() != this) return void(m_context.navigator.open(QStringLiteral("charges")));
+    days ? step(*days) : showToday();
+}
+
+/// An empty line is today, also after midnight.
 void ChargesPage::read() {
-    const auto day = dayFrom(m_day->text(), m_context.library.clock().today());
+    const Day today = m_context.library.clock().today();
+    const auto day = m_day->text().trimmed().isEmpty() ? std::optional(today) : dayFrom(m_day->text(), today);
     if (!day) return m_context.announcer.tell(Tone::Info, [] { return tr("There is no such day."); });
     m_context.library.read(&charges::CashQueries::day, *day, std::string())
         .then(this, [this](const Result<charges::CashDay>& cash) {
@@ -99,15 +137,19 @@ void ChargesPage::read() {
 }
 
 void ChargesPage::word() {
+    const Day today = m_context.library.clock().today();
     m_day->setAccessibleName(tr("Day"));
+    m_day->setPlaceholderText(dayText(today));
+    m_after->setEnabled(shownDay() < today);
+    m_today->setEnabled(shownDay() != today);
     m_sums->setAccessibleName(tr("Cash of the day"));
     m_receipts->setAccessibleName(tr("Receipts"));
     m_total->setText(tr("Cash: %1").arg(moneyText(m_cash.total)));
     std::vector<ListLine> sums;
     for (const charges::CashSum& sum : m_cash.sums) {
         QStringList where;
-        for (const std::string& part : {sum.place, sum.desk}) {
-            if (!part.empty()) where << qs(part);
+        for (const QString& part : {placeText(sum.place), qs(sum.desk)}) {
+            if (!part.isEmpty()) where << part;
         }
         QStringList parts{tr("paid: %1").arg(moneyText(sum.paid))};
         if (sum.refunded.tiyn != 0) parts << tr("paid back: %1").arg(moneyText(sum.refunded));
@@ -125,9 +167,11 @@ void ChargesPage::word() {
              QStringList{timeText(receipt.at), qs(receipt.desk), card}.join(QStringLiteral(" · ")), Tone::Secondary,
              receipt.isReversed});
     }
+    const bool hadKeyboard = m_sums->hasFocus() || m_receipts->hasFocus();
     const bool none = m_isRead && sums.empty() && receipts.empty(); // nothing is said of a day before it is known
     for (QWidget* each : std::initializer_list<QWidget*>{m_sums, m_receiptsTitle, m_receipts}) each->setVisible(!none);
     m_empty->setVisible(none);
+    if (none && hadKeyboard) m_day->setFocus(Qt::OtherFocusReason); // it goes nowhere else with the lists
     m_sums->setLines(std::move(sums));
     m_receipts->setLines(std::move(receipts));
 }
@@ -177,6 +221,12 @@ void ChargesPage::addActions(const Context& context, const PageOf<ChargesPage>& 
     using circulation::Claim;
     add("charges.pay", QT_TRANSLATE_NOOP("Actions", "What the reader owes: pay"), Qt::Key_F8, Icon::Clipboard,
         [](ChargesPage& charges) { charges.pay(); });
+    add("charges.day.before", QT_TRANSLATE_NOOP("Actions", "Cash: the day before"), Qt::ALT | Qt::Key_PageUp,
+        Icon::ChevronLeft, [](ChargesPage& charges) { charges.goToDay(-1); });
+    add("charges.day.after", QT_TRANSLATE_NOOP("Actions", "Cash: the day after"), Qt::ALT | Qt::Key_PageDown,
+        Icon::ChevronRight, [](ChargesPage& charges) { charges.goToDay(1); });
+    add("charges.day.today", QT_TRANSLATE_NOOP("Actions", "Cash: today"), {}, Icon::Calendar,
+        [](ChargesPage& charges) { charges.goToDay(std::nullopt); });
     inSheet("charges.waive", QT_TRANSLATE_NOOP("Actions", "Waive the charge"), Qt::ALT | Qt::Key_W, Icon::Close,
             &ChargesSheet::waive);
     inSheet("charges.replace", QT_TRANSLATE_NOOP("Actions", "Another book instead of a lost one"), Qt::ALT | Qt::Key_B,

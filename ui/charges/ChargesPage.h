@@ -7,7 +7,10 @@
 #include "ui/shell/Context.h"
 #include "ui/shell/PageEntry.h"
 
+#include <optional>
+
 class QLineEdit;
+class QPushButton;
 
 namespace kitapdar::ui {
 
@@ -28,6 +31,8 @@ public:
     void open(const Link& link) override;
     bool takeFocus() override;
 
+    /// The cash of another day, wherever one is: the page comes to the front.
+    void goToDay(std::optional<int> days);
     /// The sheet, with the reader whom the page in front shows; when it lies there already, its row to pay.
     void pay();
     /// Something in the sheet, when it is open.
@@ -38,13 +43,20 @@ public:
 private:
     ChargesSheet& sheet();
     void read();
+    /// To the day so many days later.
+    void step(int days);
+    void showToday();
+    Day shownDay() const;
     void word();
 
     Context m_context;
     charges::CashDay m_cash;
     bool m_isRead = false;
     Label* m_title;
+    QPushButton* m_before;
     QLineEdit* m_day;
+    QPushButton* m_after;
+    QPushButton* m_today;
     Label* m_total;
     LineList* m_sums;
     LineList* m_receipts;

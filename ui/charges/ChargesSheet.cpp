@@ -4,6 +4,7 @@
 #include "core/library/Library.h"
 #include "core/readers/ReaderQueries.h"
 #include "ui/input/ActionRegistry.h"
+#include "ui/input/CodeField.h"
 #include "ui/printing/SlipPrinter.h"
 #include "ui/shell/Announcer.h"
 #include "ui/theme/Follow.h"
@@ -37,6 +38,9 @@ namespace {
 constexpr int sheetWidth = 640;
 constexpr int listHeight = 180; // pixels at 100 %
 constexpr int loansHeight = 96;
+constexpr int sumWidth = 110;
+constexpr int reasonWidth = 160;
+constexpr int kindWidth = 190;
 
 using charges::ChargeHistory;
 using charges::LineRow;
@@ -100,7 +104,7 @@ ChargesSheet::ChargesSheet(QWidget& window, const Context& context)
     m_title->setObjectName(QStringLiteral("charge-reader"));
     m_title->setWordWrap(true);
     auto* fields = new QHBoxLayout;
-    fields->addWidget(m_kind.box(), 1);
+    fields->addWidget(m_kind.box());
     fields->addWidget(m_sum, 1);
     fields->addWidget(m_reason, 2);
     fields->addWidget(m_done);
@@ -131,6 +135,7 @@ ChargesSheet::ChargesSheet(QWidget& window, const Context& context)
     content()->addWidget(m_loanButtons);
     m_loansTitle->setWords([] { return tr("On loan"); });
 
+    readKeys(*m_sum, KeysRead::Numbers);
     for (QLineEdit* field : {m_sum, m_reason}) {
         connect(field, &QLineEdit::returnPressed, this, &ChargesSheet::answer);
         field->installEventFilter(this);
@@ -140,6 +145,10 @@ ChargesSheet::ChargesSheet(QWidget& window, const Context& context)
     connect(m_chargeList, &LineList::opened, this, &ChargesSheet::pay);
     connect(m_loanList, &LineList::opened, this, &ChargesSheet::lose);
     keepStyled(this, [this](const Look& look) {
+        // "100000,50" with its edges; the kind gives way, its list is as wide as its words.
+        m_sum->setMinimumWidth(look.px(sumWidth));
+        m_reason->setMinimumWidth(look.px(reasonWidth));
+        m_kind.box()->setMaximumWidth(look.px(kindWidth));
         m_chargeList->setMinimumHeight(look.px(listHeight));
         m_loanList->setMinimumHeight(look.px(loansHeight));
     });
@@ -221,8 +230,9 @@ void ChargesSheet::word() {
                      owes ? Tone::Attention : Tone::Ok);
     m_sum->setAccessibleName(tr("Amount"));
     m_sum->setPlaceholderText(tr("Amount"));
-    m_reason->setAccessibleName(tr("Reason"));
-    m_reason->setPlaceholderText(tr("Reason"));
+    const QString asked = m_asksForBook ? tr("Barcode, or a word about the book") : tr("Reason");
+    m_reason->setAccessibleName(asked);
+    m_reason->setPlaceholderText(asked);
     m_chargeList->setAccessibleName(tr("Charges"));
     m_loanList->setAccessibleName(tr("On loan"));
     m_kind.box()->setAccessibleName(tr("What for"));
@@ -276,7 +286,9 @@ void ChargesSheet::ask(const Words& question, Fields fields, const std::optional
     m_isFirst = false;
     m_question->setWords(question);
     m_kind.box()->setVisible(fields == Fields::KindSumAndReason);
-    m_sum->setVisible(fields != Fields::Reason);
+    m_asksForBook = fields == Fields::Brought;
+    m_asksForBook ? takeCodes(*m_reason) : takeNoCodes(*m_reason);
+    m_sum->setVisible(fields != Fields::Reason && !m_asksForBook);
     m_reason->setVisible(fields != Fields::Sum);
     if (fields == Fields::KindSumAndReason) m_kind.show(charges::ChargeKind::Service);
     QString given = sum ? qs(sum->tenge()) : QString();
@@ -285,8 +297,9 @@ void ChargesSheet::ask(const Words& question, Fields fields, const std::optional
     m_sum->selectAll();
     m_reason->clear();
     m_answer->clear();
+    word();
     m_row->show();
-    const bool isReasonNext = fields == Fields::Reason || (fields == Fields::SumAndReason && sum);
+    const bool isReasonNext = fields == Fields::Reason || m_asksForBook || (fields == Fields::SumAndReason && sum);
     (isReasonNext ? m_reason : m_sum)->setFocus(Qt::ShortcutFocusReason);
 }
 
@@ -403,7 +416,7 @@ void ChargesSheet::replace() {
     const ChargeHistory* const history = chosenCharge();
     if (!history) return;
     if (history->row.owed.tiyn <= 0) return say(Tone::Info, [] { return tr("Nothing is owed"); });
-    ask([] { return tr("Which book was brought instead? Its barcode, or a word about it."); }, Fields::Reason, {},
+    ask([] { return tr("Which book was brought instead? Its barcode, or a word about it."); }, Fields::Brought, {},
         [this, id = history->row.charge.id](std::optional<Money>, const std::string& brought) {
             withCopy(brought, [this, id, brought](std::optional<collection::CopyId> copy) {
                 m_context.library.write(&charges::ChargeService::replace, id, copy, brought)

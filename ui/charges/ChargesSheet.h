@@ -72,7 +72,7 @@ protected:
 
 private:
     /// Which fields a question has.
-    enum class Fields { Sum, Reason, SumAndReason, KindSumAndReason };
+    enum class Fields { Sum, Reason, Brought, SumAndReason, KindSumAndReason };
     using Take = std::function<void(std::optional<Money> sum, const std::string& reason)>;
 
     void open(const ShownReader& reader);
@@ -99,10 +99,11 @@ private:
     std::optional<ShownReader> m_reader;
     charges::ReaderCharges m_charges;
     std::vector<circulation::LoanRow> m_loans;
-    QString m_name;           // of the reader; "": not read yet, or not to be shown
-    bool m_payWanted = false; // as soon as the charges are read
-    bool m_isFirst = false;   // the row was opened with the sheet, and goes with it
-    Act m_loanAct;            // as soon as the loans are read
+    QString m_name;             // of the reader; "": not read yet, or not to be shown
+    bool m_payWanted = false;   // as soon as the charges are read
+    bool m_asksForBook = false; // which was brought instead: its barcode can be scanned
+    bool m_isFirst = false;     // the row was opened with the sheet, and goes with it
+    Act m_loanAct;              // as soon as the loans are read
     std::optional<std::int64_t> m_loanOfAct;
     Take m_take;
     Label* m_title;

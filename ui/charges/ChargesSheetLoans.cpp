@@ -75,7 +75,7 @@ void ChargesSheet::loseInKind() {
         [title = qs(loan->title)] {
             return tr("«%1» is lost. Which book was brought instead? Its barcode, or a word about it.").arg(title);
         },
-        Fields::Reason, {},
+        Fields::Brought, {},
         [this, copy = loan->loan.copyId](std::optional<Money>, const std::string& brought) {
             withCopy(brought, [this, copy, brought](std::optional<collection::CopyId> other) {
                 circulation::LossRequest request;

@@ -1,6 +1,7 @@
 #include "ui/connection/ServerForm.h"
 
 #include "ui/dialogs/Dialogs.h"
+#include "ui/input/CodeField.h"
 #include "ui/theme/Follow.h"
 #include "ui/widgets/Card.h"
 #include "ui/widgets/FieldRow.h"
@@ -51,6 +52,7 @@ ServerForm::ServerForm(Dialogs& dialogs, QWidget* parent)
 void ServerForm::build() {
     constexpr int greatestPort = 65535;
     m_port->setValidator(new QIntValidator(1, greatestPort, m_port));
+    readKeys(*m_port, KeysRead::Numbers);
     m_password->setEchoMode(QLineEdit::Password);
     m_keep->setChecked(true);
     m_warning->setWordWrap(true);

@@ -1,5 +1,6 @@
 #include "ui/desk/AskRow.h"
 
+#include "ui/input/CodeField.h"
 #include "ui/shell/Overlay.h"
 #include "ui/theme/Follow.h"
 #include "ui/widgets/Label.h"
@@ -26,6 +27,7 @@ AskRow::AskRow(QWidget* parent)
     m_question->setWordWrap(true);
     m_complaint->setWordWrap(true);
     m_done->setAutoDefault(false);
+    readKeys(*m_field, KeysRead::Numbers);
     auto* row = new QHBoxLayout;
     row->addWidget(m_field, 1);
     row->addWidget(m_done);
@@ -52,6 +54,7 @@ void AskRow::coverBy(QWidget* now) {
 }
 
 void AskRow::ask(Words question, Words wrong, const QString& given, std::function<bool(const QString&)> take) {
+    setReadsKeys(*m_field, false);
     m_take = std::move(take);
     m_wrong = std::move(wrong);
     m_field->setAccessibleName(question());
@@ -62,6 +65,8 @@ void AskRow::ask(Words question, Words wrong, const QString& given, std::functio
     show();
     m_keyboard.take(*m_field, *this);
 }
+
+void AskRow::expectDay() { setReadsKeys(*m_field, true); }
 
 void AskRow::answer() {
     if (!isAsking()) return;

@@ -25,6 +25,8 @@ public:
 
     /// Takes the keyboard. `take` answers whether that will do; if not, `wrong` says what is expected.
     void ask(Words question, Words wrong, const QString& given, std::function<bool(const QString&)> take);
+    /// What is asked for is a day: its keys are read as those of a number under any layout. Until the next question.
+    void expectDay();
     bool isAsking() const { return isVisibleTo(parentWidget()); }
     /// As Enter does.
     void answer();

@@ -63,8 +63,8 @@ Desk::Desk(const Context& context, Sounds& sounds, QObject* parent)
     connect(&m_queue, &ScanQueue::depthChanged, this, [this] {
         if (m_queue.depth() == 0 && m_isRefusalShown) m_context.announcer.clear();
     });
-    connect(&context.announcer, &Announcer::cleared, this, [this] { m_isRefusalShown = false; });
-    connect(&context.announcer, &Announcer::strip, this, [this] { m_isRefusalShown = false; });
+    connect(&context.announcer, &Announcer::cleared, this, [this] { m_isRefusalShown = m_isRenewalShown = false; });
+    connect(&context.announcer, &Announcer::strip, this, [this] { m_isRefusalShown = m_isRenewalShown = false; });
     connect(&m_retry, &ScanRetry::changed, this, &Desk::reportWaiting);
     connect(&m_retry, &ScanRetry::due, &m_queue, &ScanQueue::resume);
     m_unanswered.setSingleShot(true);
@@ -87,6 +87,7 @@ void Desk::select(std::size_t index) {
 }
 
 void Desk::show(const Session& session) {
+    if (session != m_current && m_isRenewalShown) m_context.announcer.clear(); // it is of the reader who goes away
     m_current = session;
     if (session->reader) endBookDrop();
     Q_EMIT sessionsChanged();
@@ -495,7 +496,9 @@ void Desk::renewLast() {
 }
 
 void Desk::renew(const circulation::LoanRow& loan) {
-    m_context.library.write(&circulation::LoanService::renewLoan, loan.loan.id)
+    m_context.library
+        .write(&circulation::LoanService::renewLoanAs, loan.loan.id,
+               circulation::RenewRequest{m_current->memory.dueByHand})
         .then(this, [this, session = m_current,
                      loan = loan](const Result<circulation::Renewed, circulation::RenewRefusal>& answer) {
             renewed(session, loan, answer);

@@ -102,8 +102,12 @@ public:
     /// while one stands there none begins.
     std::optional<Day> returnDay() const { return m_returnDay; }
     void setReturnDay(std::optional<Day> day);
-    /// What is lent to the reader who stands there is due on this day; ends with the reader. nullopt: by the rules.
+    /// What is lent to the reader who stands there, or renewed, is due on this day; ends with the reader. nullopt: by
+    /// the rules.
     void setDueByHand(std::optional<Day> day);
+    /// What is lent to the reader who stands there is read in the reading room, though it may be taken home; ends with
+    /// the reader.
+    void setLendsToRoom(bool lends);
 
     /// Who was served here since the program began, the newest first, each once.
     struct LastReader {
@@ -209,6 +213,7 @@ private:
     bool m_late = false;          // the code in work is one of them
     bool m_wasLost = false;
     bool m_isRefusalShown = false; // that scans wait, so that the reader stays, is what the window says
+    bool m_isRenewalShown = false; // what came of renewing everything is what the window says
     bool m_inDoubt = false;        // it is not certain which reader brought the next late books
     std::string m_owner;           // of the sessions; "" = nobody signs in, or nobody has yet
     std::map<std::string, Aside> m_putAside;

@@ -43,6 +43,11 @@ void Desk::setDueByHand(std::optional<Day> day) {
     Q_EMIT changed();
 }
 
+void Desk::setLendsToRoom(bool lends) {
+    m_current->memory.lendsToRoom = lends;
+    Q_EMIT changed();
+}
+
 void Desk::rememberReader(const DeskSession& session) {
     if (!session.reader) return;
     std::erase_if(m_lastReaders, [&](const LastReader& each) { return each.card == session.reader->card; });
@@ -81,17 +86,20 @@ void Desk::renewAll() {
 void Desk::renewNext(const Session& session, std::vector<circulation::LoanRow> rest, circulation::RenewedAll all) {
     std::erase_if(rest, [](const auto& row) { return row.loan.usePlace == collection::Lending::ReadingRoom; });
     if (rest.empty()) {
-        // Where nothing was renewed there is no tick of what is done, and the reasons stay to be read aloud.
-        if (all.renewedCount() > 0)
-            m_context.announcer.done([all] { return words(all); });
-        else
-            m_context.announcer.tell(all.loans.empty() ? Tone::Info : Tone::Attention, [all] { return words(all); });
+        // The sentence stays to be read aloud as long as its reader is here, and belongs to nobody else.
+        if (session == m_current) {
+            const Tone tone = all.renewedCount() > 0 ? Tone::Ok : all.loans.empty() ? Tone::Info : Tone::Attention;
+            m_context.announcer.tell(tone, [all] { return words(all); });
+            m_isRenewalShown = true;
+        }
         Q_EMIT renewedAll(all);
         return;
     }
     const circulation::LoanRow loan = rest.front();
     rest.erase(rest.begin());
-    m_context.library.write(&circulation::LoanService::renewLoan, loan.loan.id)
+    m_context.library
+        .write(&circulation::LoanService::renewLoanAs, loan.loan.id,
+               circulation::RenewRequest{session->memory.dueByHand})
         .then(this, [this, session, loan, rest = std::move(rest),
                      all = std::move(all)](const Result<circulation::Renewed, circulation::RenewRefusal>& answer) {
             renewed(session, loan, answer);

@@ -48,7 +48,7 @@ DeskPage::DeskPage(const Context& context, Sounds& sounds, QWidget* parent)
     : Page(description(), parent),
       m_context(context),
       m_desk(context, sounds),
-      m_slips(context),
+      m_slips(context, this),
       m_tabs(new QTabBar),
       m_reader(new ReaderStrip),
       m_stack(new QStackedWidget),
@@ -221,12 +221,16 @@ bool DeskPage::renew() {
     return true;
 }
 
-void DeskPage::printSlip() {
+void DeskPage::printSlip() { m_slips.printLast(sessionsHere()); }
+
+void DeskPage::saveSlip() { m_slips.saveLast(sessionsHere()); }
+
+std::vector<const DeskSession*> DeskPage::sessionsHere() const {
     std::vector<const DeskSession*> here{&m_desk.session()};
     for (std::size_t i = 0; i < m_desk.sessions(); ++i) {
         if (i != m_desk.current()) here.push_back(&m_desk.session(i));
     }
-    m_slips.printLast(here);
+    return here;
 }
 
 /// At once, unless it was shown just now.
@@ -295,8 +299,8 @@ void DeskPage::showSession() {
         const bool overdue = loan.loan.dueOn < today;
         const QString due = dayText(loan.loan.dueOn);
         lines.push_back({loan.loan.id.value, qs(loan.title),
-                         withCode(overdue ? tr("Overdue since %1").arg(due) : tr("Due %1").arg(due), loan.barcode),
-                         overdue ? Tone::Attention : Tone::Secondary, false});
+                         overdue ? tr("Overdue since %1").arg(due) : tr("Due %1").arg(due),
+                         overdue ? Tone::Attention : Tone::Secondary, false, loan.barcode});
     }
     m_loans->setLines(std::move(lines));
     if (m_tabs->isVisibleTo(this)) showTabs();

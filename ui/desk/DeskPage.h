@@ -54,6 +54,9 @@ private:
     void showScans();
     void dropScan();
     void printSlip();
+    void saveSlip();
+    /// The one that is shown first.
+    std::vector<const DeskSession*> sessionsHere() const;
     void showTabs();
     void inFront(void (DeskPage::*act)());
     void elsewhere(bool (Page::*act)());
@@ -61,6 +64,7 @@ private:
     void askReason();
     void askDueDay();
     void askReturnDay();
+    void lendToRoom();
     void why();
     void closeWhy();
     void openBatch();

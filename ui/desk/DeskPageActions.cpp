@@ -46,6 +46,10 @@ void DeskPage::addActions(const Context& context, const PageOf<DeskPage>& page) 
         command(languages, QStringLiteral("desk.slip"), category,
                 {"Actions", QT_TRANSLATE_NOOP("Actions", "Print the last slip again")}, Qt::Key_F9, Icon::Print),
         [page] { page().printSlip(); });
+    registry.add(command(languages, QStringLiteral("desk.slip.save"), category,
+                         {"Actions", QT_TRANSLATE_NOOP("Actions", "Save the last slip as PDF")}, Qt::SHIFT | Qt::Key_F9,
+                         Icon::Download),
+                 [page] { page().saveSlip(); });
     const auto add = [&](const char* id, const char* text, const QKeySequence& key, Icon icon,
                          void (DeskPage::*act)()) {
         registry.add(command(languages, QString::fromLatin1(id), category, {"Actions", text}, key, icon),
@@ -60,6 +64,8 @@ void DeskPage::addActions(const Context& context, const PageOf<DeskPage>& page) 
         Icon::Download, &DeskPage::returnMode);
     add("desk.mode.in_house", QT_TRANSLATE_NOOP("Actions", "Use in the reading room: mode on or off"),
         Qt::CTRL | Qt::Key_J, Icon::Book, &DeskPage::inHouseMode);
+    add("desk.to_room", QT_TRANSLATE_NOOP("Actions", "Lend to the reading room: on or off for this reader"),
+        Qt::CTRL | Qt::SHIFT | Qt::Key_J, Icon::Book, &DeskPage::lendToRoom);
     add("desk.batch", QT_TRANSLATE_NOOP("Actions", "A list of barcodes"), Qt::CTRL | Qt::SHIFT | Qt::Key_B,
         Icon::Clipboard, &DeskPage::openBatch);
     add("desk.renew_all", QT_TRANSLATE_NOOP("Actions", "Renew everything of this reader"), Qt::SHIFT | Qt::Key_F6,

@@ -59,7 +59,7 @@ void DeskPage::askDueDay() {
         return m_context.announcer.tell(Tone::Info, [] { return tr("Scan a reader card first."); });
     const auto& now = m_desk.session().memory.dueByHand;
     const Day today = m_context.library.clock().today();
-    m_ask->ask([] { return tr("Until which day are this reader's next books lent? Empty: by the rules."); },
+    m_ask->ask([] { return tr("Until which day does this reader borrow and renew now? Empty: by the rules."); },
                [] { return tr("Type a day that is to come, such as 15.03.2026."); }, now ? dayText(*now) : QString(),
                [this, today](const QString& text) {
                    const auto day = dayFrom(text, today.plusDays(3650));
@@ -67,6 +67,13 @@ void DeskPage::askDueDay() {
                    m_desk.setDueByHand(text.isEmpty() ? std::nullopt : day);
                    return true;
                });
+    m_ask->expectDay();
+}
+
+void DeskPage::lendToRoom() {
+    if (!m_desk.session().reader)
+        return m_context.announcer.tell(Tone::Info, [] { return tr("Scan a reader card first."); });
+    m_desk.setLendsToRoom(!m_desk.session().memory.lendsToRoom);
 }
 
 void DeskPage::askReturnDay() {
@@ -83,6 +90,7 @@ void DeskPage::askReturnDay() {
                    m_desk.setReturnDay(day);
                    return true;
                });
+    m_ask->expectDay();
 }
 
 /// The scan whose verdict is asked about: the question, else the newest that is about a book.
@@ -107,6 +115,7 @@ void DeskPage::why() {
     const auto* code = std::get_if<text::ScannedCode>(&read);
     circulation::LendRequest request;
     request.due = m_desk.session().memory.dueByHand;
+    if (m_desk.session().memory.lendsToRoom) request.usePlace = collection::Lending::ReadingRoom;
     m_context.library
         .read(&circulation::WhyService::why, text::ScannedCode(card, text::CodeKind::Card),
               code ? *code : text::ScannedCode(scan->code), request)
@@ -126,6 +135,7 @@ void DeskPage::takeAway(const QString& chip) {
     if (chip == QLatin1String("mode")) m_desk.changeMode(m_desk.mode());
     if (chip == QLatin1String("day")) m_desk.setReturnDay(std::nullopt);
     if (chip == QLatin1String("due")) m_desk.setDueByHand(std::nullopt);
+    if (chip == QLatin1String("room")) m_desk.setLendsToRoom(false);
 }
 
 /// A command that another part of the window carries out, by the action that it has for it.
@@ -147,6 +157,8 @@ void DeskPage::showMode() {
         chips.push_back({QStringLiteral("day"), tr("Book drop: returned as of %1").arg(dayText(*day))});
     if (const auto due = session.memory.dueByHand)
         chips.push_back({QStringLiteral("due"), tr("Due date by hand: %1").arg(dayText(*due))});
+    if (session.memory.lendsToRoom)
+        chips.push_back({QStringLiteral("room"), tr("Lent to the reading room: back today")});
     m_banner->setVisible(!chips.empty());
     m_chips->setChips(std::move(chips));
     const int returned = std::accumulate(session.trays.begin(), session.trays.end(), 0);

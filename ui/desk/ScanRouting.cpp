@@ -5,6 +5,7 @@
 #include "ui/input/CodeField.h"
 #include "ui/shell/Announcer.h"
 #include "ui/shell/Navigator.h"
+#include "ui/shell/Overlay.h"
 #include "wording/Text.h"
 
 #include <QApplication>
@@ -27,6 +28,8 @@ void ScanRouter::routeUnrecognised(const QString& keys) { take({keys, false}); }
 void ScanRouter::take(const Given& given) {
     if (giveToCodeField(given.keys)) return;
     QWidget* window = QApplication::activeModalWidget();
+    Overlay* sheet = window ? nullptr : Overlay::topmost(*m_desk.window());
+    if (sheet && giveToCodeFieldIn(*sheet, given.keys)) return;
     // While some wait, those that come after them do not overtake them.
     if (window || !m_waiting.empty()) return wait(given, window);
     deliver(given);
@@ -68,6 +71,10 @@ void ScanRouter::resume() {
 
 /// Past fields: which one has the focus when a window is closed says nothing of what was scanned before.
 void ScanRouter::deliver(const Given& given) {
+    if (Overlay* sheet = Overlay::topmost(*m_desk.window())) {
+        if (!sheet->goesBeforeScans()) return refuse(given.keys);
+        sheet->dismiss();
+    }
     Page* page = m_navigator.current();
     const bool elsewhere = page && page != &m_desk;
     if (elsewhere && given.isCode && page->scanned(given.keys)) return;
@@ -77,6 +84,13 @@ void ScanRouter::deliver(const Given& given) {
     ScanQueue& queue = m_desk.desk().queue();
     if (reader) queue.enqueue(qs(text::ScannedCode(utf8(reader->card), text::CodeKind::Card).written()));
     queue.enqueue(given.keys);
+}
+
+/// What would be done behind a sheet is not seen.
+void ScanRouter::refuse(const QString& keys) {
+    m_announcer.tell(Tone::Attention, [keys] {
+        return tr("%1: nothing was done, for a sheet lies over the page. Close it (Esc) and scan again.").arg(keys);
+    });
 }
 
 void ScanRouter::keepAside() {

@@ -19,6 +19,9 @@ class Navigator;
 /// comes to the front. A code that is scanned while a reader's page is open is dealt with for this reader: his card
 /// goes before it.
 ///
+/// While a sheet lies over the window (shell/Overlay), a code goes into a field of it that takes codes, else nowhere,
+/// which is told: never to the page behind. A sheet that is only read goes first.
+///
 /// While a modal window is open nothing is done behind it: codes wait in their order, are told of, and go on their way
 /// when the last such window is closed. The desk keeps those that wait as it keeps its own (Desk::setAside).
 ///
@@ -50,6 +53,7 @@ private:
     void watch(QWidget& window);
     void resume();
     void deliver(const Given& given);
+    void refuse(const QString& keys);
     void keepAside();
 
     Navigator& m_navigator;

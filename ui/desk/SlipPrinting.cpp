@@ -27,7 +27,7 @@ std::vector<circulation::LoanRow> takenAlong(const DeskSession& session) {
 } // namespace
 
 SlipPrinting::SlipPrinting(const Context& context, QObject* parent)
-    : QObject(parent), m_context(context), m_printer(context) {}
+    : QObject(parent), m_context(context), m_printer(context, this) {}
 
 void SlipPrinting::finished(const DeskSession& session) {
     const auto slip = slipOf(session);
@@ -44,12 +44,24 @@ std::optional<DueSlip> SlipPrinting::slipOf(const DeskSession& session) const {
 }
 
 void SlipPrinting::printLast(const std::vector<const DeskSession*>& here) {
-    for (const DeskSession* session : here) {
-        if (auto slip = slipOf(*session)) return print(std::move(*slip));
-        if (m_last) return print(*m_last);
-    }
+    if (auto slip = lastOf(here)) return print(std::move(*slip));
     m_context.announcer.tell(
         Tone::Info, [] { return tr("No slip yet: it is made when you finish with a reader who takes books along."); });
+}
+
+void SlipPrinting::saveLast(const std::vector<const DeskSession*>& here) {
+    if (auto slip = lastOf(here)) return m_printer.save(paperOf(std::move(*slip)));
+    m_context.announcer.tell(
+        Tone::Info, [] { return tr("No slip yet: it is made when you finish with a reader who takes books along."); });
+}
+
+/// Of the reader who is shown, else the last one that was made, else of one who waits.
+std::optional<DueSlip> SlipPrinting::lastOf(const std::vector<const DeskSession*>& here) const {
+    for (const DeskSession* session : here) {
+        if (auto slip = slipOf(*session)) return slip;
+        if (m_last) return m_last;
+    }
+    return std::nullopt;
 }
 
 void SlipPrinting::putAside(const holds::HoldRow& hold) {
@@ -60,9 +72,14 @@ void SlipPrinting::putAside(const holds::HoldRow& hold) {
 }
 
 void SlipPrinting::print(DueSlip slip) {
-    slip.library = m_printer.libraryName();
-    m_printer.printQuietly(dueSlip(slip, m_printer.paper(), m_printer.language()),
+    m_printer.printQuietly(paperOf(std::move(slip)),
                            [] { return tr("The loans are recorded. F9 prints the slip again."); });
+}
+
+documents::Document SlipPrinting::paperOf(DueSlip slip) const {
+    slip.library = m_printer.libraryName();
+    slip.contact = m_printer.contact();
+    return dueSlip(slip, m_printer.paper(), m_printer.language());
 }
 
 } // namespace kitapdar::ui

@@ -19,7 +19,8 @@ class SlipPrinting : public QObject {
     Q_OBJECT
 
 public:
-    explicit SlipPrinting(const Context& context, QObject* parent = nullptr);
+    /// `parent`: the page, in whose window it is asked where a slip is saved.
+    SlipPrinting(const Context& context, QObject* parent);
 
     /// A reader leaves: what was lent and renewed in this session and not taken back, each book once.
     void finished(const DeskSession& session);
@@ -28,9 +29,13 @@ public:
     /// F9: the slip of a reader who stands here and takes books along, else the last one again, else that of a reader
     /// who waits. Also when slips are switched off. `here`: the sessions at the desk, the one that is shown first.
     void printLast(const std::vector<const DeskSession*>& here);
+    /// The slip of printLast() as a PDF, where there is no printer.
+    void saveLast(const std::vector<const DeskSession*>& here);
 
 private:
     std::optional<DueSlip> slipOf(const DeskSession& session) const;
+    std::optional<DueSlip> lastOf(const std::vector<const DeskSession*>& here) const;
+    documents::Document paperOf(DueSlip slip) const;
     void print(DueSlip slip);
 
     Context m_context;

@@ -3,6 +3,7 @@
 #include "core/digitization/ItemService.h"
 #include "core/library/Library.h"
 #include "ui/digitization/ItemTexts.h"
+#include "ui/input/CodeField.h"
 #include "ui/settings/TableMemory.h"
 #include "ui/shell/Announcer.h"
 #include "ui/shell/Link.h"
@@ -165,6 +166,8 @@ BatchForm::BatchForm(const Context& context, QWidget* parent)
     buttons->addWidget(no);
     buttons->addWidget(m_add);
     content()->addLayout(buttons);
+    readKeys(*m_due, KeysRead::Numbers);
+    readKeys(*m_target);
     for (QLineEdit* each : {m_name, m_receiver, m_due})
         connect(each, &QLineEdit::returnPressed, this, &BatchForm::submit);
     connect(m_add, &QPushButton::clicked, this, &BatchForm::submit);

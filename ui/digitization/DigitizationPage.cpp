@@ -489,8 +489,7 @@ void DigitizationPage::showBoard() {
 void DigitizationPage::committed(const ChangedRows& rows) {
     const auto ours = [](const ChangedRow& row) {
         return row.subject == Subject::Item || row.subject == Subject::ItemFile || row.subject == Subject::Batch ||
-               row.subject == Subject::Task || row.subject == Subject::Defect ||
-               row.subject == Subject::RightsDecision || row.subject == Subject::Record;
+               row.subject == Subject::Record;
     };
     if (std::ranges::any_of(rows, ours)) readAgain();
 }

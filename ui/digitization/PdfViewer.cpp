@@ -3,6 +3,7 @@
 #include "ui/digitization/PageView.h"
 #include "ui/digitization/PdfFile.h"
 #include "ui/digitization/Thumbnails.h"
+#include "ui/input/CodeField.h"
 #include "ui/theme/Follow.h"
 #include "ui/widgets/Label.h"
 #include "ui/widgets/Worded.h"
@@ -60,6 +61,7 @@ PdfViewer::PdfViewer(QWidget* parent)
     connect(m_pages, &PageView::pageChanged, this, &PdfViewer::showPage);
     connect(m_pages, &PageView::zoomChanged, this, &PdfViewer::showZoom);
     connect(m_thumbnails, &Thumbnails::chosen, m_pages, &PageView::goTo);
+    readKeys(*m_page);
     connect(m_page, &QSpinBox::valueChanged, this, [this](int page) { m_pages->goTo(page - 1); });
     keepStyled(this, [this](const Look& look) { applyLook(look); });
     keepWorded(this, [this] { retranslate(); });

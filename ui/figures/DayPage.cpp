@@ -3,6 +3,7 @@
 #include "core/library/Library.h"
 #include "core/reports/DayQueries.h"
 #include "core/visits/VisitService.h"
+#include "ui/input/CodeField.h"
 #include "ui/input/PermittedWidget.h"
 #include "ui/settings/TableMemory.h"
 #include "ui/shell/Announcer.h"
@@ -116,6 +117,8 @@ DayPage::DayPage(const Context& context, QWidget* parent)
     column->addWidget(m_table, 1);
     connect(m_before, &QPushButton::clicked, this, [this] { step(-1); });
     connect(m_after, &QPushButton::clicked, this, [this] { step(1); });
+    readKeys(*m_day, KeysRead::Numbers);
+    readKeys(*m_visitors);
     connect(m_day, &QLineEdit::textChanged, this, &DayPage::read);
     connect(m_addVisitors, &QPushButton::clicked, this, &DayPage::addVisitors);
     m_soon.setSingleShot(true);

@@ -9,6 +9,7 @@
 #include "ui/forms/Choice.h"
 #include "ui/forms/FieldText.h"
 #include "ui/forms/Labelled.h"
+#include "ui/input/CodeField.h"
 
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -32,12 +33,17 @@ public:
     /// A line of text, a text that may be missing, or an amount. `hint` stands in the empty line.
     template <class Member>
     QLineEdit* line(Member member, Words label, Words hint = {}) {
-        return lineOf(member, typename FieldTextOf<ValueOf<Member>>::Type(), std::move(label), std::move(hint));
+        using Text = typename FieldTextOf<ValueOf<Member>>::Type;
+        QLineEdit* edit = lineOf(member, Text(), std::move(label), std::move(hint));
+        if constexpr (std::is_same_v<Text, MoneyLine>) readKeys(*edit, KeysRead::Numbers);
+        return edit;
     }
     /// A day that may be missing; a year of two digits is not after `latest()`.
     template <class Member>
     QLineEdit* day(Member member, Words label, Words hint, std::function<Day()> latest) {
-        return lineOf(member, DayLine{std::move(latest)}, std::move(label), std::move(hint));
+        QLineEdit* edit = lineOf(member, DayLine{std::move(latest)}, std::move(label), std::move(hint));
+        readKeys(*edit, KeysRead::Numbers);
+        return edit;
     }
     /// Several lines of text.
     template <class Member>

@@ -47,6 +47,7 @@ HelpSheet::HelpSheet(QWidget& window, const ActionRegistry& actions, const Navig
       m_field(new QLineEdit),
       m_list(new QListWidget),
       m_text(new PageText) {
+    goBeforeScans();
     setObjectName(QStringLiteral("help"));
     m_list->setFocusPolicy(Qt::NoFocus); // the field moves it
     m_list->setWordWrap(true);

@@ -2,6 +2,7 @@
 
 #include "core/library/Library.h"
 #include "ui/holds/UnmetReasons.h"
+#include "ui/input/CodeField.h"
 #include "ui/shell/Announcer.h"
 #include "ui/theme/Follow.h"
 #include "ui/widgets/Label.h"
@@ -43,6 +44,7 @@ HoldQuestion::HoldQuestion(const Context& context, QWidget* parent)
         m_missing->setChecked(m_reason.chosen() == holds::UnmetReason::NotInPlace);
         m_missing->setEnabled(m_reason.chosen() == holds::UnmetReason::NotInPlace);
     });
+    readKeys(*m_until, KeysRead::Numbers);
     connect(m_until, &QLineEdit::returnPressed, this, &HoldQuestion::submit);
     connect(m_yes, &QPushButton::clicked, this, &HoldQuestion::submit);
     connect(no, &QPushButton::clicked, this, &HoldQuestion::leave);

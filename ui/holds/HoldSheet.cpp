@@ -1,11 +1,13 @@
 #include "ui/holds/HoldSheet.h"
 
-#include "core/catalogue/RecordQueries.h"
 #include "core/collection/CopyQueries.h"
 #include "core/holds/HoldService.h"
 #include "core/library/Library.h"
+#include "core/places/PlaceQueries.h"
 #include "ui/forms/Labelled.h"
+#include "ui/holds/TitleLabel.h"
 #include "ui/input/ActionRegistry.h"
+#include "ui/input/CodeField.h"
 #include "ui/input/PermittedWidget.h"
 #include "ui/models/PlaceList.h"
 #include "ui/shell/Announcer.h"
@@ -30,7 +32,7 @@ HoldSheet::HoldSheet(QWidget& window, const Context& context)
     : Overlay(window, 640),
       m_context(context),
       m_title(new Label({}, Type::Large, Tone::Normal, true)),
-      m_book(new Label({}, Type::Body, Tone::Normal)),
+      m_book(new TitleLabel(context.library)),
       m_card(new QLineEdit),
       m_code(new QLineEdit),
       m_until(new QLineEdit),
@@ -49,7 +51,6 @@ HoldSheet::HoldSheet(QWidget& window, const Context& context)
     m_refusal->setObjectName(QStringLiteral("hold-refusal"));
     m_reason->setObjectName(QStringLiteral("hold-reason"));
     m_title->setWords([] { return tr("New hold"); });
-    m_book->setWordWrap(true);
     m_refusal->setWordWrap(true);
     auto* form = new FormLayout;
     form->addField([] { return tr("Card of the reader"); }, m_card);
@@ -65,6 +66,13 @@ HoldSheet::HoldSheet(QWidget& window, const Context& context)
     content()->addWidget(m_reason);
     content()->addWidget(m_place, 0, Qt::AlignRight);
     m_place->setAutoDefault(false);
+    takeCodes(*m_card, [this] {
+        if (!m_record) m_code->setFocus(Qt::OtherFocusReason);
+    });
+    takeCodes(*m_code);
+    readKeys(*m_card, KeysRead::All);
+    readKeys(*m_code, KeysRead::Digits); // the letters of an inventory number are of any alphabet
+    readKeys(*m_until, KeysRead::Numbers);
     connect(m_place, &QPushButton::clicked, this, &HoldSheet::submit);
     keepPermitted(context.actions, *m_place, Permission::HoldEdit);
     connect(m_places, &PlaceList::changed, this, &HoldSheet::showPlaces);
@@ -90,9 +98,9 @@ void HoldSheet::begin(const QString& card, std::optional<catalogue::RecordId> re
     m_room->setChecked(false);
     m_copyOnly->setChecked(false);
     m_refusal->hide();
-    m_book->hide();
     forgetOverride();
-    readTitle();
+    m_book->showRecord(record);
+    readDesk();
     showPlaces();
     m_pickup.show(QString());
     open();
@@ -100,19 +108,23 @@ void HoldSheet::begin(const QString& card, std::optional<catalogue::RecordId> re
 
 QWidget* HoldSheet::first() { return m_card->text().isEmpty() || m_record ? m_card : m_code; }
 
-void HoldSheet::readTitle() {
-    if (!m_record) return;
-    m_context.library.read(&catalogue::RecordQueries::byId, *m_record)
-        .then(this, [this, wanted = m_record](const Result<std::optional<catalogue::Record>>& record) {
-            if (m_record != wanted || !record || !*record) return;
-            m_book->setWords([title = (*record)->title] { return qs(title); });
-            m_book->show();
+void HoldSheet::readDesk() {
+    m_context.library.read(&places::PlaceQueries::desks)
+        .then(this, [this](const Result<std::vector<places::Desk>>& desks) {
+            if (!desks) return;
+            m_here.clear();
+            for (const places::Desk& each : *desks) {
+                if (each.name != m_context.library.session().desk) continue;
+                for (const places::PlaceRow& row : m_places->tree())
+                    if (row.place.id == each.place) m_here = row.place.code;
+            }
+            showPlaces();
         });
 }
 
 /// The first is the place of the desk; where it has none, the library as a whole.
 void HoldSheet::showPlaces() {
-    const std::string here = m_context.library.session().place.value_or("");
+    const std::string here = m_context.library.session().place.value_or(m_here);
     std::vector<Option<QString>> options{
         {QString(), [this, here] { return tr("At this desk: %1").arg(m_places->orLibrary(here)); }}};
     for (const places::PlaceRow& row : m_places->tree()) {

@@ -20,6 +20,7 @@ class QPushButton;
 namespace kitapdar::ui {
 
 class Label;
+class TitleLabel;
 class PlaceList;
 
 class HoldSheet : public Overlay {
@@ -38,7 +39,7 @@ protected:
     QWidget* first() override;
 
 private:
-    void readTitle();
+    void readDesk();
     void showPlaces();
     void findCopy();
     void submit();
@@ -51,7 +52,7 @@ private:
 
     Context m_context;
     Label* m_title;
-    Label* m_book;
+    TitleLabel* m_book;
     QLineEdit* m_card;
     QLineEdit* m_code;
     QLineEdit* m_until;
@@ -62,6 +63,7 @@ private:
     Label* m_refusal;
     QLineEdit* m_reason;
     QPushButton* m_place;
+    std::string m_here; // the place of the desk; "": of none
     std::optional<catalogue::RecordId> m_record;
     std::optional<collection::CopyId> m_copy;
     std::vector<std::string> m_overridden; // codes of refusals for which a reason was asked

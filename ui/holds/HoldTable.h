@@ -12,8 +12,11 @@ namespace kitapdar::ui {
 
 class PlaceList;
 
-/// Both outlive the columns: what is over is marked, a place is shown by its name.
-std::vector<Column<holds::HoldRow>> holdColumns(const Clock& clock, const PlaceList& places);
+/// The lists of holds: who waits, what is to be taken from a shelf, what stands on the hold shelf, what is over.
+enum class HoldList { Waiting, Requests, Shelf, Outdated };
+
+/// Those of this list, in its order. Both outlive the columns: what is over is marked, a place is shown by its name.
+std::vector<Column<holds::HoldRow>> holdColumns(HoldList list, const Clock& clock, const PlaceList& places);
 std::vector<Column<transfers::TransferRow>> transferColumns(const Clock& clock, const PlaceList& places);
 
 /// What readers ask for most and do not get.

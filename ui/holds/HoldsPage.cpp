@@ -74,8 +74,6 @@ HoldsPage::HoldsPage(const Context& context, QWidget* parent)
     : Page(description(), parent),
       m_context(context),
       m_places(new PlaceList(context, this)),
-      m_model(holdColumns(context.library.clock(), *m_places),
-              [](const holds::HoldRow& row) { return row.hold.id.value; }),
       m_ways(transferColumns(context.library.clock(), *m_places),
              [](const transfers::TransferRow& row) { return row.transfer.id.value; }),
       m_wanted(wantedColumns(), wantedId),
@@ -86,13 +84,24 @@ HoldsPage::HoldsPage(const Context& context, QWidget* parent)
       m_print(makeButton([] { return tr("Print slips"); }, Icon::Print)),
       m_question(new HoldQuestion(context)),
       m_stack(new FrontStack),
-      m_table(new DataTable(QStringLiteral("holds.list"), m_model, memoryIn(context.settings))),
       m_wayTable(new DataTable(QStringLiteral("holds.ways"), m_ways, memoryIn(context.settings))),
       m_wantedTable(new DataTable(QStringLiteral("holds.wanted"), m_wanted, memoryIn(context.settings))),
       m_printing(new HoldPrinting(context, this)) {
-    m_table->setObjectName(QStringLiteral("holds-table"));
+    for (std::size_t i = 0; i < m_holds.size(); ++i) {
+        const QString name = QLatin1String(listNames[i]);
+        m_holds[i].reset(new ListOfHolds{{holdColumns(static_cast<HoldList>(i), context.library.clock(), *m_places),
+                                          [](const holds::HoldRow& row) { return row.hold.id.value; }},
+                                         nullptr});
+        auto* table = new DataTable(QStringLiteral("holds.") + name, m_holds[i]->model, memoryIn(context.settings));
+        table->setObjectName(QStringLiteral("holds-") + name);
+        m_holds[i]->table = table;
+        m_stack->addWidget(table);
+        connect(table, &DataTable::opened, this, [this, i](std::int64_t id) {
+            if (const auto* row = m_holds[i]->model.rowWith(id))
+                m_context.navigator.open(Link{QStringLiteral("record"), row->hold.recordId.value, {}});
+        });
+    }
     m_wayTable->setObjectName(QStringLiteral("holds-ways"));
-    m_stack->addWidget(m_table);
     m_stack->addWidget(m_wayTable);
     m_wantedTable->setObjectName(QStringLiteral("holds-wanted"));
     m_stack->addWidget(m_wantedTable);
@@ -103,10 +112,6 @@ HoldsPage::HoldsPage(const Context& context, QWidget* parent)
     m_pause.setSingleShot(true);
     m_pause.setInterval(pauseBeforeReading);
     connect(&m_pause, &QTimer::timeout, this, &HoldsPage::ask);
-    connect(m_table, &DataTable::opened, this, [this](std::int64_t id) {
-        if (const auto* row = m_model.rowWith(id))
-            m_context.navigator.open(Link{QStringLiteral("record"), row->hold.recordId.value, {}});
-    });
     connect(m_wayTable, &DataTable::opened, this, [this](std::int64_t id) {
         if (const auto* row = m_ways.rowWith(id))
             m_context.navigator.open(Link{QStringLiteral("record"), row->recordId.value, {}});
@@ -211,7 +216,20 @@ bool HoldsPage::takeFocus() {
 }
 
 DataTable& HoldsPage::front() const {
-    return m_list == OnTheWay ? *m_wayTable : m_list == Wanted ? *m_wantedTable : *m_table;
+    const ListOfHolds* const holds = holdsInFront();
+    return holds ? *holds->table : m_list == OnTheWay ? *m_wayTable : *m_wantedTable;
+}
+
+HoldsPage::ListOfHolds* HoldsPage::holdsInFront() const {
+    const auto at = static_cast<std::size_t>(m_list);
+    return at < m_holds.size() ? m_holds[at].get() : nullptr;
+}
+
+std::vector<DataTable*> HoldsPage::tables() const {
+    std::vector<DataTable*> all;
+    for (const auto& holds : m_holds) all.push_back(holds->table);
+    all.insert(all.end(), {m_wayTable, m_wantedTable});
+    return all;
 }
 
 bool HoldsPage::filter() {
@@ -224,7 +242,7 @@ void HoldsPage::goTo(List list) {
     m_list = list;
     m_question->hide();
     m_stack->setCurrentWidget(&front());
-    m_model.clear();
+    for (const auto& holds : m_holds) holds->model.clear();
     m_ways.clear();
     m_wanted.clear();
     offerActions();
@@ -249,7 +267,7 @@ void HoldsPage::showPlaces() {
         m_place->addItem(m_places->of(row.place.code), qs(row.place.code));
     m_place->setCurrentIndex(std::max(0, m_place->findData(before)));
     m_place->setVisible(m_place->count() > 2 && m_list != Wanted);
-    m_model.retranslate();
+    for (const auto& holds : m_holds) holds->model.retranslate();
     m_ways.retranslate();
 }
 
@@ -316,15 +334,16 @@ void HoldsPage::showRows() {
         if (!wanted.isEmpty())
             std::erase_if(ways, [&](const transfers::TransferRow& row) { return !wayHasText(row, wanted); });
         m_ways.setRows(std::move(ways));
-    } else {
-        m_model.setRows(std::move(rows));
+    } else if (ListOfHolds* holds = holdsInFront()) {
+        holds->model.setRows(std::move(rows));
     }
     wordEmpty();
 }
 
 const holds::HoldRow* HoldsPage::chosen() {
-    const auto id = &front() == m_table ? m_table->currentId() : std::nullopt;
-    const auto* row = id ? m_model.rowWith(*id) : nullptr;
+    const ListOfHolds* const holds = holdsInFront();
+    const auto id = holds ? holds->table->currentId() : std::nullopt;
+    const auto* row = id ? holds->model.rowWith(*id) : nullptr;
     if (!row) m_context.announcer.tell(Tone::Info, [] { return tr("Choose a hold in the list."); });
     return row;
 }
@@ -472,9 +491,10 @@ void HoldsPage::expireAll() {
 
 void HoldsPage::print() {
     if (m_list == Requests) {
-        if (m_model.rows().empty())
+        const auto& rows = m_holds[Requests]->model.rows();
+        if (rows.empty())
             return m_context.announcer.tell(Tone::Info, [] { return tr("There is no request to print."); });
-        return m_printing->printRequests(m_model.rows());
+        return m_printing->printRequests(rows);
     }
     const auto* row = chosen();
     if (!row) return;
@@ -547,7 +567,8 @@ void HoldsPage::word() {
     m_wantedTable->setAccessibleName(tr("What readers ask for most and do not get"));
     m_tabs->setAccessibleName(tr("Lists of holds"));
     m_place->setAccessibleName(tr("Place"));
-    m_table->setAccessibleName(tr("Holds"));
+    for (int i = 0; i < static_cast<int>(m_holds.size()); ++i)
+        m_holds[static_cast<std::size_t>(i)]->table->setAccessibleName(m_tabs->tabText(i));
     m_wayTable->setAccessibleName(tr("Copies on the way"));
     showPlaces();
     wordEmpty();

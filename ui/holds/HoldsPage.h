@@ -11,7 +11,10 @@
 
 #include <QTimer>
 
+#include <array>
+#include <memory>
 #include <optional>
+#include <vector>
 
 class QComboBox;
 class QLineEdit;
@@ -70,6 +73,11 @@ public:
 
 private:
     enum List { Waiting, Requests, Shelf, Outdated, OnTheWay, Wanted };
+    /// A list of holds with the columns that belong to it.
+    struct ListOfHolds {
+        ListModel<holds::HoldRow> model;
+        DataTable* table;
+    };
 
     QWidget* buildBar();
     /// The menu of a row has what the list in front can do, with the keys.
@@ -79,6 +87,9 @@ private:
     void askTransfers();
     void askWanted();
     DataTable& front() const;
+    /// The list of holds in front; nullptr: another list is.
+    ListOfHolds* holdsInFront() const;
+    std::vector<DataTable*> tables() const;
     void showPlaces();
     void showButtons();
     void showRows();
@@ -95,7 +106,7 @@ private:
 
     Context m_context;
     PlaceList* m_places;
-    ListModel<holds::HoldRow> m_model;
+    std::array<std::unique_ptr<ListOfHolds>, 4> m_holds; // in the order of List
     ListModel<transfers::TransferRow> m_ways;
     ListModel<holds::MostWanted> m_wanted;
     std::vector<holds::HoldRow> m_rows; // before they are narrowed
@@ -107,7 +118,6 @@ private:
     QPushButton* m_print;
     HoldQuestion* m_question;
     FrontStack* m_stack;
-    DataTable* m_table;
     DataTable* m_wayTable;
     DataTable* m_wantedTable;
     HoldPrinting* m_printing;

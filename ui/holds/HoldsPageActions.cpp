@@ -56,24 +56,25 @@ void HoldsPage::wordEmpty() {
         return narrowed ? tr("Nothing in this list has these words.")
                         : tr("Nothing is on its way. What arrives is scanned here.");
     });
-    m_table->emptyState().setWords(Icon::Bookmark, [list = m_list, narrowed, denied] {
-        if (!denied.isEmpty()) return denied;
-        if (narrowed) return tr("Nothing in this list has these words.");
-        switch (list) {
-        case Waiting:
-            return tr("Nobody waits. F7 places a hold from a title or a reader's card.");
-        case Requests:
-            return tr("Nothing is to be taken from the shelves.");
-        case Shelf:
-            return tr("The hold shelf is empty.");
-        case Outdated:
-            return tr("No hold is over.");
-        case OnTheWay:
-        case Wanted:
-            break;
-        }
-        return QString();
-    });
+    if (const ListOfHolds* holds = holdsInFront())
+        holds->table->emptyState().setWords(Icon::Bookmark, [list = m_list, narrowed, denied] {
+            if (!denied.isEmpty()) return denied;
+            if (narrowed) return tr("Nothing in this list has these words.");
+            switch (list) {
+            case Waiting:
+                return tr("Nobody waits. F7 places a hold from a title or a reader's card.");
+            case Requests:
+                return tr("Nothing is to be taken from the shelves.");
+            case Shelf:
+                return tr("The hold shelf is empty.");
+            case Outdated:
+                return tr("No hold is over.");
+            case OnTheWay:
+            case Wanted:
+                break;
+            }
+            return QString();
+        });
     m_wantedTable->emptyState().setWords(Icon::Bookmark, [] { return tr("Nothing was asked for in vain this year."); });
 }
 
@@ -88,7 +89,7 @@ void HoldsPage::offerActions() {
         {"transfers.receive", "transfers.cancel", "transfers.send"},
         {"holds.unmet"},
     }};
-    for (DataTable* table : {m_table, m_wayTable, m_wantedTable}) {
+    for (DataTable* table : tables()) {
         for (QAction* each : table->actions()) table->removeAction(each);
     }
     DataTable* const table = &front();

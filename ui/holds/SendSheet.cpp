@@ -4,6 +4,7 @@
 #include "core/text/ScannedCode.h"
 #include "core/transfers/TransferService.h"
 #include "ui/forms/Labelled.h"
+#include "ui/input/CodeField.h"
 #include "ui/input/PermittedWidget.h"
 #include "ui/models/PlaceList.h"
 #include "ui/shell/Announcer.h"
@@ -44,6 +45,8 @@ SendSheet::SendSheet(QWidget& window, const Context& context)
     content()->addWidget(m_said);
     content()->addWidget(send, 0, Qt::AlignRight);
     keepOpenOnClicks();
+    takeCodes(*m_code, [this] { this->send(); });
+    readKeys(*m_code, KeysRead::Digits); // the letters of an inventory number are of any alphabet
     connect(send, &QPushButton::clicked, this, &SendSheet::send);
     connect(m_code, &QLineEdit::returnPressed, this, &SendSheet::send);
     connect(m_places, &PlaceList::changed, this, &SendSheet::showPlaces);

@@ -1,9 +1,9 @@
 #include "ui/holds/UnmetSheet.h"
 
-#include "core/catalogue/RecordQueries.h"
 #include "core/holds/UnmetService.h"
 #include "core/library/Library.h"
 #include "ui/forms/Labelled.h"
+#include "ui/holds/TitleLabel.h"
 #include "ui/holds/UnmetReasons.h"
 #include "ui/input/PermittedWidget.h"
 #include "ui/shell/Announcer.h"
@@ -24,13 +24,12 @@ UnmetSheet::UnmetSheet(QWidget& window, const Context& context)
     : Overlay(window, 560),
       m_context(context),
       m_wanted(new QLineEdit),
-      m_book(new Label({}, Type::Body, Tone::Normal)),
+      m_book(new TitleLabel(context.library)),
       m_reason(unmetReasonOptions()),
       m_refusal(new Label({}, Type::Body, Tone::Refused)) {
     setObjectName(QStringLiteral("unmet-sheet"));
     m_wanted->setObjectName(QStringLiteral("unmet-wanted"));
     m_reason.box()->setObjectName(QStringLiteral("unmet-reason"));
-    m_book->setWordWrap(true);
     m_refusal->setWordWrap(true);
     auto* title = new Label({}, Type::Large, Tone::Normal, true);
     title->setWords([] { return tr("A request that was not met"); });
@@ -54,23 +53,12 @@ void UnmetSheet::begin(std::optional<catalogue::RecordId> record) {
     m_wanted->clear();
     m_wanted->setEnabled(!record);
     m_reason.show(record ? holds::UnmetReason::Busy : holds::UnmetReason::Lacuna);
-    m_book->hide();
     m_refusal->hide();
-    readTitle();
+    m_book->showRecord(record);
     open();
 }
 
 QWidget* UnmetSheet::first() { return m_record ? static_cast<QWidget*>(m_reason.box()) : m_wanted; }
-
-void UnmetSheet::readTitle() {
-    if (!m_record) return;
-    m_context.library.read(&catalogue::RecordQueries::byId, *m_record)
-        .then(this, [this, wanted = m_record](const Result<std::optional<catalogue::Record>>& record) {
-            if (m_record != wanted || !record || !*record) return;
-            m_book->setWords([title = (*record)->title] { return qs(title); });
-            m_book->show();
-        });
-}
 
 void UnmetSheet::note() {
     holds::NewUnmet unmet;

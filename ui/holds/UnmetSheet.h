@@ -14,6 +14,7 @@ class QLineEdit;
 namespace kitapdar::ui {
 
 class Label;
+class TitleLabel;
 
 class UnmetSheet : public Overlay {
     Q_OBJECT
@@ -28,12 +29,11 @@ protected:
     QWidget* first() override;
 
 private:
-    void readTitle();
     void note();
 
     Context m_context;
     QLineEdit* m_wanted;
-    Label* m_book;
+    TitleLabel* m_book;
     Choice<holds::UnmetReason> m_reason;
     Label* m_refusal;
     std::optional<catalogue::RecordId> m_record;

@@ -7,6 +7,7 @@
 #include <QLineEdit>
 
 #include <algorithm>
+#include <utility>
 
 namespace kitapdar::ui {
 
@@ -59,8 +60,9 @@ bool ScanDetector::eventFilter(QObject* watched, QEvent* event) {
         // In the middle of a burst no key may fire a shortcut.
         const auto& key = *static_cast<QKeyEvent*>(event);
         const bool begins = !isSecret(receiver) && m_settings.prefix && matches(*m_settings.prefix, key);
-        const bool isBursting = isBurst(0) && key.timestamp() <= m_strokes.back().timestamp + m_stalled +
-                                                                     static_cast<quint64>(m_settings.longestGap);
+        const bool isBursting =
+            isBurst(0, isEnd(key)) &&
+            key.timestamp() <= m_strokes.back().timestamp + m_stalled + static_cast<quint64>(m_settings.longestGap);
         if (!m_prefixed && !begins && (!isBursting || (!isEnd(key) && !strokeOf(key)))) return false;
         event->accept();
         return true;
@@ -89,7 +91,7 @@ bool ScanDetector::keyPressed(QKeyEvent& event, QWidget* receiver) {
         return true;
     }
     if (isModifierKey(event)) return false;
-    if (isEnd(event)) return endBurst(event.timestamp(), receiver);
+    if (isEnd(event)) return endBurst(event.timestamp());
     const auto stroke = strokeOf(event);
     if (!stroke || event.isAutoRepeat() || stroke->timestamp == 0)
         forget();
@@ -139,7 +141,7 @@ void ScanDetector::addStroke(KeyStroke stroke, QWidget* receiver) {
         gap = mean;
         follows = true;
     }
-    if (!follows) forget();
+    if (!follows) begins(stroke.timestamp, receiver);
     // A gap that stands out may divide a typed letter from the code that follows it.
     if (!follows || gap > mean) m_starts.push_back({m_strokes.size(), snapshotOf(receiver)});
     stroke.timestamp -= m_stalled;
@@ -147,6 +149,46 @@ void ScanDetector::addStroke(KeyStroke stroke, QWidget* receiver) {
     m_receiver = receiver;
     m_silence.start(m_settings.silence);
     m_armed.start();
+}
+
+/// Another run of keys. Those before it stay in mind when they came shortly before: they may be the first of a code.
+void ScanDetector::begins(quint64 timestamp, QWidget* receiver) {
+    const quint64 last = m_strokes.empty() ? 0 : m_strokes.back().timestamp + m_stalled;
+    const bool isNear = !m_strokes.empty() && timestamp >= last && receiver == m_receiver &&
+                        timestamp - last <= static_cast<quint64>(m_settings.longestHead);
+    Head head = isNear ? std::exchange(m_head, {}) : Head();
+    if (isNear) {
+        if (head.strokes.empty()) head.restore = m_starts.front().restore;
+        for (KeyStroke each : m_strokes) {
+            each.timestamp += m_stalled;
+            head.strokes.push_back(std::move(each));
+        }
+    }
+    const auto nearness = static_cast<quint64>(m_settings.longestHead);
+    const bool isAfterTaken = m_takenAt > 0 && timestamp >= m_takenAt && timestamp - m_takenAt <= nearness;
+    const bool isRest = (isNear && m_isRest) || isAfterTaken;
+    forget();
+    m_head = std::move(head);
+    m_isRest = isRest;
+}
+
+/// What was typed or came as a scanner's shortly before the burst.
+std::vector<KeyStroke> ScanDetector::headOf(const Start& start) const {
+    std::vector<KeyStroke> head = m_head.strokes;
+    for (KeyStroke each : std::span(m_strokes).first(start.index)) {
+        each.timestamp += m_stalled;
+        head.push_back(std::move(each));
+    }
+    return head;
+}
+
+/// A word, struck as hands do it: hardly any two keys as quickly as a scanner's.
+bool ScanDetector::isByHand(const std::vector<KeyStroke>& head) const {
+    constexpr std::size_t word = 4;
+    std::size_t quick = 0;
+    for (std::size_t i = 1; i < head.size(); ++i)
+        quick += head[i].timestamp - head[i - 1].timestamp <= static_cast<quint64>(m_settings.meanGap) ? 1 : 0;
+    return head.size() >= word && quick <= head.size() / word;
 }
 
 /// Whether the strokes came as a scanner's from the first one on, though they are no code yet: what comes after a
@@ -161,8 +203,17 @@ bool ScanDetector::mayBegin(std::size_t at) const {
     return at < 2 || gapBefore(at - 1) > static_cast<quint64>(m_settings.meanGap);
 }
 
-bool ScanDetector::isBurst(std::size_t from) const {
-    if (m_strokes.size() < from + static_cast<std::size_t>(m_settings.leastLength)) return false;
+/// `ended`: by Enter, which makes a short code of an inventory label one, too. A word is none.
+bool ScanDetector::isBurst(std::size_t from, bool ended) const {
+    const auto isLong = [&](int least) { return m_strokes.size() >= from + static_cast<std::size_t>(least); };
+    if (!isLong(m_settings.leastLength)) {
+        const auto isDigit = [this](const KeyStroke& stroke) {
+            const auto key = m_decoder.character(stroke.scanCode, stroke.shift);
+            return key ? key->isDigit() : stroke.text[0].isDigit();
+        };
+        if (!ended || !isLong(m_settings.leastWithEnter)) return false;
+        if (!std::ranges::any_of(std::span(m_strokes).subspan(from), isDigit)) return false;
+    }
     const quint64 lasted = m_strokes.back().timestamp - m_strokes[from].timestamp;
     return lasted <= static_cast<quint64>(m_settings.meanGap) * (m_strokes.size() - from - 1);
 }
@@ -176,13 +227,13 @@ bool ScanDetector::isPause(std::size_t at) const {
     return at > 0 && gapBefore(at) > far * longest && mayBegin(at);
 }
 
-/// Where the burst begins that fits: after the last pause of a hand, else as early as it can.
-const ScanDetector::Start* ScanDetector::begin(const std::function<bool(const Start&)>& fits) const {
+/// Where the burst begins: after the last pause of a hand, else as early as it can.
+const ScanDetector::Start* ScanDetector::begin(bool ended) const {
     for (auto start = m_starts.rbegin(); start != m_starts.rend(); ++start) {
-        if (isPause(start->index) && isBurst(start->index) && fits(*start)) return &*start;
+        if (isPause(start->index) && isBurst(start->index, ended)) return &*start;
     }
     const auto first = std::ranges::find_if(
-        m_starts, [&](const Start& start) { return mayBegin(start.index) && isBurst(start.index) && fits(start); });
+        m_starts, [&](const Start& start) { return mayBegin(start.index) && isBurst(start.index, ended); });
     return first == m_starts.end() ? nullptr : &*first;
 }
 
@@ -191,23 +242,42 @@ bool ScanDetector::isScan(const QString& code) const {
     return m_pattern(code);
 }
 
-/// Emits `scanned` for the strokes that are a burst and fit the pattern.
-bool ScanDetector::recognise() {
-    std::optional<QString> code;
-    const Start* start = begin([&](const Start& each) {
-        code = m_decoder.decode(std::span(m_strokes).subspan(each.index),
-                                [this](const QString& keys) { return isScan(keys); });
-        return code.has_value();
-    });
-    if (!start) return false;
-    start->restore();
+/// The burst that begins there, with what may be its first keys: one code, or one that nobody knows. False: neither,
+/// and the keys stay where they went.
+bool ScanDetector::take(const Start& start, bool ended) {
+    const auto burst = std::span(m_strokes).subspan(start.index);
+    const auto asScan = [this](std::span<const KeyStroke> keys) {
+        return m_decoder.decode(keys, [this](const QString& code) { return isScan(code); });
+    };
+    std::vector<KeyStroke> whole = headOf(start);
+    const bool afterWord = isByHand(whole);
+    const auto restore = whole.empty() || afterWord ? start.restore
+                         : m_head.strokes.empty()   ? m_starts.front().restore
+                                                    : m_head.restore;
+    // The last letter of a word may be the first of the code: nobody can say.
+    if (afterWord) whole.erase(whole.begin(), whole.end() - 1);
+    const bool isAlone = whole.empty() && !m_isRest;
+    whole.insert(whole.end(), burst.begin(), burst.end());
+    const auto code = isAlone || (!afterWord && !m_isRest) ? asScan(whole) : std::nullopt;
+    if (!code) {
+        if (isSecret(m_receiver) || (!ended && (isAlone || !asScan(burst)))) return false;
+    }
+    QString text;
+    for (const KeyStroke& stroke : whole) text += stroke.text;
+    const QString keys = code ? *code : m_decoder.byScanCodes(whole).value_or(text);
+    const quint64 last = m_strokes.back().timestamp + m_stalled;
+    restore();
     forget();
-    Q_EMIT scanned(*code);
+    m_takenAt = ended ? 0 : last;
+    if (code)
+        Q_EMIT scanned(keys);
+    else
+        Q_EMIT unrecognised(keys);
     return true;
 }
 
 /// Enter or Tab came. True: it was the scanner's and goes no further.
-bool ScanDetector::endBurst(quint64 timestamp, QWidget* receiver) {
+bool ScanDetector::endBurst(quint64 timestamp) {
     if (m_strokes.empty()) {
         const bool lineFeed = timestamp != 0 && timestamp <= m_swallowUntil;
         m_swallowUntil = 0;
@@ -219,23 +289,12 @@ bool ScanDetector::endBurst(quint64 timestamp, QWidget* receiver) {
         forget();
         return false;
     }
-    if (recognise()) {
-        m_swallowUntil = timestamp + longest;
-        return true;
-    }
-    const Start* burst = begin([](const Start&) { return true; });
-    if (isSecret(receiver) || !burst) {
+    const Start* burst = begin(true);
+    if (!burst || !take(*burst, true)) {
         forget();
         return false;
     }
-    const auto tail = std::span(m_strokes).subspan(burst->index);
-    QString text;
-    for (const KeyStroke& stroke : tail) text += stroke.text;
-    const QString keys = m_decoder.byScanCodes(tail).value_or(text);
-    burst->restore();
-    forget();
     m_swallowUntil = timestamp + longest;
-    Q_EMIT unrecognised(keys);
     return true;
 }
 
@@ -247,12 +306,16 @@ void ScanDetector::silenceFell() {
         m_armed.start();
         return;
     }
-    if (!recognise() && !isStalled()) forget();
+    const Start* burst = begin(false);
+    if (burst && take(*burst, false)) return;
+    // They stay in mind: what comes after a pause may be the rest of them.
 }
 
 void ScanDetector::forget() {
     m_strokes.clear();
     m_starts.clear();
+    m_head = {};
+    m_isRest = false;
     m_stalled = 0;
     m_prefixed = false;
     m_silence.stop();

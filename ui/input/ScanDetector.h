@@ -1,10 +1,12 @@
 // Tells a wedge scanner from hands, wherever the focus is, and takes its keys out of the window's way.
 //
-// A burst: at least 6 printing keys, mean gap <= 30 ms, no gap > 100 ms by the window system's own clock (a
-// stalled program still gets true times; keys without a time are never a scan), ended by Enter, Tab or silence.
+// A burst: at least 6 printing keys, or 4 with a digit among them where Enter or Tab ends it; mean gap <= 30 ms, no
+// gap > 100 ms by the window system's own clock (a stalled program still gets true times; keys without a time are never
+// a scan), ended by Enter, Tab or silence.
 // A burst that fits the pattern is a scan: the field it went through gets its old text back, its Enter presses
 // nothing, `scanned` is emitted. A burst that stalls (a busy machine, a weak radio link) goes on where it stopped: its
-// later part is never taken for a code by itself. A burst with Enter that fits no pattern is a code nobody knows:
+// later part is never taken for a code by itself. Nor is a burst with a key right before it, which may be its own first
+// one: the whole is the code, or else `unrecognised`. A burst with Enter that fits no pattern is a code nobody knows:
 // `unrecognised`. With a prefix key (STX = Ctrl+B, or a function key) everything up to the suffix is the code, without
 // timing.
 //
@@ -37,9 +39,11 @@ struct ScanKey {
 
 struct ScanSettings {
     int leastLength = 6;
+    int leastWithEnter = 4;        // with a digit among them
     int meanGap = 30;              // ms
     int longestGap = 100;          // ms
     int longestStall = 1000;       // ms: two keys or more that came as a scanner's are continued after it
+    int longestHead = 500;         // ms from a key to a burst that may be its rest
     int silence = 150;             // ms after the last key of a code that has no Enter
     int prefixTimeout = 1000;      // ms from the prefix to the suffix
     std::optional<ScanKey> prefix; // e.g. ScanKey{Qt::Key_B, Qt::ControlModifier}; Enter, Tab or Ctrl+C end it
@@ -71,6 +75,11 @@ private:
         std::size_t index;
         std::function<void()> restore;
     };
+    /// Keys that came shortly before the present ones, into the same widget: perhaps the first of a stalled code.
+    struct Head {
+        std::vector<KeyStroke> strokes;
+        std::function<void()> restore;
+    };
     struct Seen {
         const QEvent* event = nullptr;
         quint64 timestamp = 0;
@@ -83,12 +92,15 @@ private:
     bool prefixedKey(const QKeyEvent& event);
     bool matches(const ScanKey& key, const QKeyEvent& event) const;
     void addStroke(KeyStroke stroke, QWidget* receiver);
-    bool endBurst(quint64 timestamp, QWidget* receiver);
+    bool endBurst(quint64 timestamp);
     void silenceFell();
-    bool recognise();
+    bool take(const Start& start, bool ended);
+    std::vector<KeyStroke> headOf(const Start& start) const;
+    bool isByHand(const std::vector<KeyStroke>& head) const;
+    void begins(quint64 timestamp, QWidget* receiver);
     bool isScan(const QString& code) const;
-    const Start* begin(const std::function<bool(const Start&)>& fits) const;
-    bool isBurst(std::size_t from) const;
+    const Start* begin(bool ended) const;
+    bool isBurst(std::size_t from, bool ended) const;
     bool isPause(std::size_t at) const;
     bool mayBegin(std::size_t at) const;
     bool isStalled() const;
@@ -102,6 +114,9 @@ private:
     ScanDecoder m_decoder;
     std::vector<KeyStroke> m_strokes;
     std::vector<Start> m_starts;
+    Head m_head;
+    quint64 m_takenAt = 0;        // the last key of a code that silence ended: what comes shortly after may be its rest
+    bool m_isRest = false;        // and the present keys are that
     QPointer<QWidget> m_receiver; // of the last stroke
     quint64 m_stalled = 0;        // ms: taken out of the times of strokes, for pauses in which the scanner stalled
     bool m_prefixed = false;

@@ -30,6 +30,7 @@ struct ColumnHead {
     QString sortId;    // empty: the list cannot be ordered by it
     int width = 160;   // px at 100 %
     bool shown = true; // until the user chooses
+    bool code = false; // barcodes, cards: never cut, as numbers; the other columns give way first
 };
 
 /// One key of an order.

@@ -4,6 +4,7 @@
 #include "core/media/LabelPdf.h"
 #include "core/places/PlaceQueries.h"
 #include "ui/dialogs/FileQuestions.h"
+#include "ui/input/CodeField.h"
 #include "ui/printing/Printing.h"
 #include "ui/settings/Settings.h"
 #include "ui/shell/Announcer.h"
@@ -47,6 +48,7 @@ constexpr double tenths = 10;                                           // of a 
 
 QDoubleSpinBox* lengthField(double least, double most, double step) {
     auto* field = new QDoubleSpinBox;
+    readKeys(*field);
     field->setDecimals(1);
     field->setRange(least, most);
     field->setSingleStep(step);
@@ -81,6 +83,7 @@ LabelSheet::LabelSheet(const Context& context, QWidget& window)
     connect(m_kind.box(), &QComboBox::activated, this, &LabelSheet::showKind);
     connect(m_format.box(), &QComboBox::activated, this, &LabelSheet::showFormat);
     connect(m_symbology.box(), &QComboBox::activated, this, &LabelSheet::refresh);
+    readKeys(*m_start);
     connect(m_start, &QSpinBox::valueChanged, this, &LabelSheet::refresh);
     connect(m_library, &QLineEdit::textChanged, this, &LabelSheet::refresh);
     for (QDoubleSpinBox* field : {m_rollWidth, m_rollHeight, m_right, m_down})

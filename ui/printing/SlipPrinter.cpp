@@ -6,14 +6,22 @@
 #include "core/media/PdfRenderer.h"
 #include "core/media/SlipRaster.h"
 #include "core/places/PlaceQueries.h"
+#include "ui/dialogs/FileQuestions.h"
 #include "ui/settings/Settings.h"
 #include "ui/shell/Announcer.h"
 #include "ui/shell/Changes.h"
+#include "ui/shell/Jobs.h"
 #include "wording/FaultWords.h"
+#include "wording/PaperWords.h"
 #include "wording/PlaceWords.h"
 #include "wording/Text.h"
 
+#include <QFileInfo>
+#include <QPointer>
+#include <QWidget>
+
 #include <algorithm>
+#include <filesystem>
 
 namespace kitapdar::ui {
 
@@ -38,14 +46,24 @@ Drawn drawn(const documents::Document& document) {
     return job;
 }
 
+/// Of the page or sheet that prints; nullptr: it has none.
+QWidget* windowOf(const QObject& printer) {
+    for (QObject* each = printer.parent(); each; each = each->parent()) {
+        if (auto* widget = qobject_cast<QWidget*>(each)) return widget->window();
+    }
+    return nullptr;
+}
+
 } // namespace
 
 SlipPrinter::SlipPrinter(const Context& context, QObject* parent) : QObject(parent), m_context(context) {
     m_thread.setMaxThreadCount(1);
     readName();
     connect(&context.changes, &Changes::committed, this, [this](const ChangedRows& rows) {
-        if (std::ranges::any_of(rows, [](const ChangedRow& row) { return row.subject == Subject::LibraryName; }))
-            readName();
+        const auto concerns = [](const ChangedRow& row) {
+            return row.subject == Subject::LibraryName || row.subject == Subject::Place;
+        };
+        if (std::ranges::any_of(rows, concerns)) readName();
     });
 }
 
@@ -55,6 +73,12 @@ void SlipPrinter::readName() {
     m_context.library.read(&places::PlaceQueries::libraryName)
         .then(this, [this](const Result<places::LibraryName>& name) {
             if (name) m_library = *name;
+        });
+    m_context.library.read(&places::PlaceQueries::tree)
+        .then(this, [this](const Result<std::vector<places::PlaceRow>>& tree) {
+            if (!tree) return;
+            m_places.clear();
+            for (const places::PlaceRow& row : *tree) m_places.push_back(row.place);
         });
 }
 
@@ -76,20 +100,59 @@ Language SlipPrinter::language() const {
 
 std::string SlipPrinter::libraryName() const { return utf8(nameOf(m_library, language())); }
 
+std::vector<std::string> SlipPrinter::contact() const {
+    const WordedIn worded(language());
+    std::vector<std::string> lines;
+    for (const QString& line : contactLines(m_places, m_context.library.session().place.value_or("")))
+        lines.push_back(utf8(line));
+    return lines;
+}
+
 void SlipPrinter::print(const documents::Document& document) {
-    draw(document, [this](const Answer& printed) {
+    draw(document, [this, document](const Answer& printed) {
         if (printed) return m_context.announcer.done([] { return tr("Sent to the printer."); });
-        m_context.announcer.tell(Tone::Attention, [no = printed.error()] { return printWords(no); });
+        tellNotPrinted(document, [no = printed.error()] { return printWords(no); });
     });
 }
 
 void SlipPrinter::printQuietly(const documents::Document& document, const Words& failed) {
-    draw(document, [this, failed](const Answer& printed) {
+    draw(document, [this, document, failed](const Answer& printed) {
         if (printed) return;
-        m_context.announcer.tell(Tone::Attention, [failed, no = printed.error()]() -> QString {
+        tellNotPrinted(document, [failed, no = printed.error()]() -> QString {
             return printWords(no) + QLatin1Char(' ') + failed();
         });
     });
+}
+
+void SlipPrinter::tellNotPrinted(const documents::Document& document, const Words& why) {
+    m_context.announcer.tell(Tone::Attention, why,
+                             {[] { return tr("Save as PDF…"); },
+                              [slip = QPointer(this), document] {
+                                  if (slip) slip->save(document);
+                              }});
+}
+
+void SlipPrinter::save(const documents::Document& document) {
+    QWidget* const window = windowOf(*this);
+    if (!window) return;
+    saveNewFile(m_context.dialogs, m_context.settings, *window,
+                {tr("Save the slip"), tr("PDF (*.pdf)"), qs(document.title), QStringLiteral("pdf")},
+                m_context.library.clock().today(), [this, document](const QString& file) { write(document, file); });
+}
+
+void SlipPrinter::write(const documents::Document& document, const QString& file) {
+    const QString name = QFileInfo(file).fileName();
+    using Written = Result<documents::Rendered, documents::DocumentRefusal>;
+    m_context.jobs
+        .start([name] { return tr("Slip to %1").arg(name); },
+               [document, path = std::filesystem::path(file.toStdU16String()),
+                &library = m_context.library](jobs::Progress& progress) -> Written {
+                   return documents::writeDocument(path, library.address(), document, media::PdfRenderer(), progress);
+               })
+        .then(this, [this, name](const Written& written) {
+            if (!written) return m_context.announcer.tell(Tone::Refused, [no = written.error()] { return words(no); });
+            m_context.announcer.done([name] { return tr("Saved as %1.").arg(name); });
+        });
 }
 
 void SlipPrinter::draw(const documents::Document& document, const std::function<void(const Answer&)>& answered) {

@@ -14,6 +14,7 @@
 
 #include <functional>
 #include <string>
+#include <vector>
 
 namespace kitapdar::ui {
 
@@ -31,17 +32,25 @@ public:
     documents::Paper paper() const;
     Language language() const;
     std::string libraryName() const;
+    /// Where this desk is found: the address and the phone of its place, a line each, in the language of slips.
+    std::vector<std::string> contact() const;
     void print(const documents::Document& document);
-    /// Says nothing when it was printed; otherwise why not, and `failed`: what holds all the same.
+    /// Says nothing when it was printed; otherwise why not, and `failed`: what holds all the same. Where no printer
+    /// takes a slip, the message offers to save it.
     void printQuietly(const documents::Document& document, const Words& failed);
+    /// As a PDF, in a file that is asked for.
+    void save(const documents::Document& document);
 
 private:
     void readName();
+    void write(const documents::Document& document, const QString& file);
+    void tellNotPrinted(const documents::Document& document, const Words& why);
     using Answer = Result<void, PrintRefusal>;
     void draw(const documents::Document& document, const std::function<void(const Answer&)>& answered);
 
     Context m_context;
     places::LibraryName m_library; // read beforehand: a slip waits for nobody
+    std::vector<places::Place> m_places;
     QThreadPool m_thread;
 };
 

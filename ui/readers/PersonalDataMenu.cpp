@@ -11,6 +11,7 @@
 #include "ui/printing/PaperPrinting.h"
 #include "ui/shell/Announcer.h"
 #include "ui/shell/Jobs.h"
+#include "ui/shell/Signing.h"
 #include "wording/Format.h"
 #include "wording/PaperWords.h"
 #include "wording/PersonalDataWords.h"
@@ -22,11 +23,13 @@
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QMenu>
+#include <QPointer>
 #include <QPushButton>
 
 #include <algorithm>
 #include <filesystem>
 #include <memory>
+#include <variant>
 
 namespace kitapdar::ui {
 
@@ -178,18 +181,38 @@ void PersonalDataMenu::askErase() {
                 m_button,
                 {PersonalDataWords::tr("Erase the reader?"), words(*preview), PersonalDataWords::tr("Erase for good"),
                  PersonalDataWords::tr("Do not erase"), Tone::Refused},
-                [this, id = preview->id](bool yes) {
-                    if (yes) erase(id);
+                [this, found = *preview](bool yes) {
+                    if (yes) erase(found);
                 });
         });
 }
 
-void PersonalDataMenu::erase(readers::ReaderId reader) {
+void PersonalDataMenu::erase(const circulation::ErasePreview& preview) {
     using Erased = Result<circulation::ErasePreview, circulation::EraseRefusal>;
-    m_context.library.write(&circulation::ErasureService::erase, reader).then(this, [this](const Erased& erased) {
-        if (!erased) return m_context.announcer.tell(Tone::Refused, [no = erased.error()] { return words(no); });
-        m_context.announcer.done([] { return PersonalDataWords::tr("The reader is erased."); });
-    });
+    m_context.library.write(&circulation::ErasureService::erase, preview.id)
+        .then(this, [this, preview](const Erased& erased) {
+            if (!erased && std::holds_alternative<staff::SignatureMissing>(erased.error()) && Signing::of(m_button))
+                return askToSign(preview);
+            if (!erased) return m_context.announcer.tell(Tone::Refused, [no = erased.error()] { return words(no); });
+            m_context.announcer.done([] { return PersonalDataWords::tr("The reader is erased."); });
+        });
+}
+
+void PersonalDataMenu::askToSign(const circulation::ErasePreview& preview) {
+    using Act = Result<std::optional<staff::Act>, circulation::EraseRefusal>;
+    m_context.library.read(&circulation::ErasureService::toSign, preview.id)
+        .then(this, [this, preview](const Act& act) {
+            if (!act) return m_context.announcer.tell(Tone::Refused, [no = act.error()] { return words(no); });
+            if (!*act) return erase(preview); // what there was of a history is gone meanwhile
+            const Signing* const signing = Signing::of(m_button);
+            if (!signing) return;
+            const auto lines = [preview] {
+                return PersonalDataWords::tr("Card %1.").arg(qs(preview.card)) + QLatin1Char(' ') + words(preview);
+            };
+            signing->ask(**act, {lines, preview.history}, [self = QPointer(this), preview] {
+                if (self) self->erase(preview);
+            });
+        });
 }
 
 void PersonalDataMenu::give(readers::ConsentPurpose purpose, bool byParent) {

@@ -18,8 +18,9 @@ class QMenu;
 class QPushButton;
 
 namespace kitapdar::circulation {
+struct ErasePreview;
 struct Extract;
-}
+} // namespace kitapdar::circulation
 
 namespace kitapdar::ui {
 
@@ -45,7 +46,9 @@ private:
     void saveExtract(readers::ReaderId reader, Language language, const QString& file);
     void block(bool blocked);
     void askErase();
-    void erase(readers::ReaderId reader);
+    void erase(const circulation::ErasePreview& preview);
+    /// Another person agrees to it.
+    void askToSign(const circulation::ErasePreview& preview);
     void give(readers::ConsentPurpose purpose, bool byParent);
     void withdraw(readers::ConsentId consent);
 

@@ -288,15 +288,14 @@ void ReaderCard::word() {
         const bool overdue = row.loan.dueOn < today;
         const QString due = dayText(row.loan.dueOn);
         open.push_back({row.loan.id.value, qs(row.title),
-                        withCode(overdue ? tr("Overdue since %1").arg(due) : tr("Due %1").arg(due), row.barcode),
-                        overdue ? Tone::Attention : Tone::Secondary, false});
+                        overdue ? tr("Overdue since %1").arg(due) : tr("Due %1").arg(due),
+                        overdue ? Tone::Attention : Tone::Secondary, false, row.barcode});
     }
     for (const auto& row : m_past)
-        past.push_back({row.loan.id.value, qs(row.title),
-                        withCode(QStringLiteral("%1 – %2").arg(dayText(row.loan.lentOn),
-                                                               momentText(*row.loan.returnedAt).left(10)),
-                                 row.barcode),
-                        Tone::Secondary, false});
+        past.push_back(
+            {row.loan.id.value, qs(row.title),
+             QStringLiteral("%1 – %2").arg(dayText(row.loan.lentOn), momentText(*row.loan.returnedAt).left(10)),
+             Tone::Secondary, false, row.barcode});
     wordChanges();
     m_openTitle->setText(m_reader && open.empty() ? tr("Nothing is on loan.") : tr("On loan"));
     m_pastTitle->setText(m_reader && past.empty() ? tr("Nothing was borrowed before.") : tr("Borrowed before"));

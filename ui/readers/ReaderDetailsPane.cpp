@@ -8,6 +8,7 @@
 #include "core/readers/ReaderQueries.h"
 #include "ui/dialogs/FileQuestions.h"
 #include "ui/input/ActionRegistry.h"
+#include "ui/input/CodeField.h"
 #include "ui/shell/Announcer.h"
 #include "ui/shell/Changes.h"
 #include "ui/shell/Jobs.h"
@@ -72,6 +73,7 @@ ReaderDetailsPane::ReaderDetailsPane(const Context& context, QWidget* parent)
     connect(m_menu, &QMenu::aboutToShow, this, [this] { fill(); });
     connect(m_accept, &QPushButton::clicked, this, [this] { accept(); });
     connect(m_cancel, &QPushButton::clicked, this, [this] { ask(Asking::Nothing); });
+    readKeys(*m_day, KeysRead::Numbers);
     for (QLineEdit* edit : {m_text, m_day}) connect(edit, &QLineEdit::returnPressed, this, [this] { accept(); });
     connect(&context.changes, &Changes::committed, this, [this](const ChangedRows& rows) {
         const auto ours = [](const ChangedRow& each) {
@@ -164,6 +166,9 @@ void ReaderDetailsPane::ask(Asking what) {
     m_day->clear();
     m_row->setVisible(what != Asking::Nothing);
     m_day->setVisible(what == Asking::Block || what == Asking::Message);
+    const bool wantsCard = what == Asking::LostCard || what == Asking::OtherCard || what == Asking::Guarantor ||
+                           what == Asking::Family || what == Asking::Merge;
+    wantsCard ? takeCodes(*m_text) : takeNoCodes(*m_text);
     word();
     if (what != Asking::Nothing) m_text->setFocus(Qt::OtherFocusReason);
 }

@@ -112,6 +112,7 @@ ReaderForm::ReaderForm(const Context& context, QWidget* parent)
     setCategories(readers::shippedCategories());
     readCategories();
     m_phone = m_form.line(&Reader::phone, [] { return tr("Phone"); });
+    readKeys(*m_phone, KeysRead::Numbers);
     m_address = m_form.line(&Reader::address, [] { return tr("Address"); });
     QLineEdit* card = m_form.line(
         &Reader::card, [] { return tr("Card number"); }, [] { return tr("leave empty for the next number"); });

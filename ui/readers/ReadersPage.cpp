@@ -4,6 +4,7 @@
 #include "core/readers/ReaderQueries.h"
 #include "core/rules/Calendar.h"
 #include "ui/printing/LabelSheet.h"
+#include "ui/readers/DuplicateReadersView.h"
 #include "ui/readers/OverdueView.h"
 #include "ui/readers/ReaderCard.h"
 #include "ui/readers/ReaderForm.h"
@@ -42,6 +43,8 @@ QString importKind() { return QStringLiteral("readers-import"); }
 
 QString overdueKind() { return QStringLiteral("readers-overdue"); }
 
+QString duplicatesKind() { return QStringLiteral("readers-duplicates"); }
+
 QString droppedFile(const QMimeData& data) {
     for (const QUrl& url : data.urls()) {
         if (url.isLocalFile() && QFileInfo(url.toLocalFile()).isFile()) return url.toLocalFile();
@@ -54,7 +57,7 @@ QString droppedFile(const QMimeData& data) {
 PageDescription ReadersPage::description() {
     return {QStringLiteral("readers"),
             {QStringLiteral("reader"), QStringLiteral("reader-new"), QStringLiteral("reader-edit"), importKind(),
-             overdueKind()},
+             overdueKind(), duplicatesKind()},
             Icon::Readers,
             [] { return tr("Readers"); }};
 }
@@ -68,14 +71,16 @@ ReadersPage::ReadersPage(const Context& context, QWidget* parent)
       m_form(new ReaderForm(context)),
       m_imports(new ReaderImportView(context)),
       m_overdue(new OverdueView(context)),
+      m_duplicates(new DuplicateReadersView(context)),
       m_here{id(), std::nullopt, {}} {
     setAcceptDrops(true);
-    for (QWidget* view : std::initializer_list<QWidget*>{m_list, m_card, m_form, m_imports, m_overdue})
+    for (QWidget* view : std::initializer_list<QWidget*>{m_list, m_card, m_form, m_imports, m_overdue, m_duplicates})
         m_stack->addWidget(view);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_stack);
-    for (const char* action : {"window.edit", "readers.again", "readers.merge", "window.labels"}) {
+    for (const char* action :
+         {"window.edit", "readers.again", "readers.merge", "readers.duplicates", "window.labels"}) {
         if (QAction* each = context.actions.find(QLatin1String(action))) m_list->table().addAction(each);
     }
     connect(m_list, &ReaderList::opened, this, [this](std::int64_t id) { m_context.navigator.open(reader(id)); });
@@ -89,6 +94,8 @@ ReadersPage::ReadersPage(const Context& context, QWidget* parent)
     });
     connect(m_list, &ReaderList::importWanted, this, [this] { m_context.navigator.open(importKind()); });
     connect(m_overdue, &OverdueView::leaveRequested, this, [this] { m_context.navigator.open(id()); });
+    connect(m_duplicates, &DuplicateReadersView::leaveRequested, this, [this] { m_context.navigator.open(id()); });
+    connect(m_duplicates, &DuplicateReadersView::mergeWanted, this, &ReadersPage::merge);
     connect(m_imports, &ReaderImportView::leaveRequested, this, [this] { m_context.navigator.open(id()); });
     connect(m_card, &ReaderCard::editWanted, this, [this] { edit(); });
     connect(m_form, &ReaderForm::saved, this, [this](std::int64_t id) { m_context.navigator.open(reader(id)); });
@@ -111,6 +118,9 @@ void ReadersPage::open(const Link& link) {
     } else if (link.kind == overdueKind()) {
         m_stack->setCurrentWidget(m_overdue);
         m_overdue->read();
+    } else if (link.kind == duplicatesKind()) {
+        m_stack->setCurrentWidget(m_duplicates);
+        m_duplicates->read();
     } else {
         m_stack->setCurrentWidget(m_list);
         if (!link.text.isEmpty()) m_list->find(link.text);
@@ -145,6 +155,8 @@ bool ReadersPage::takeFocus() {
         m_imports->takeFocus();
     else if (m_stack->currentWidget() == m_overdue)
         m_overdue->takeFocus();
+    else if (m_stack->currentWidget() == m_duplicates)
+        m_duplicates->takeFocus();
     else
         m_form->takeFocus();
     return true;
@@ -185,6 +197,10 @@ void ReadersPage::addActions(const Context& context, const PageOf<ReadersPage>& 
                                 {"Actions", QT_TRANSLATE_NOOP("Actions", "Register for this year")},
                                 Qt::CTRL | Qt::Key_R, Icon::Calendar),
                         [page] { page().registerAgain(); });
+    context.actions.add(
+        command(languages, QStringLiteral("readers.duplicates"), category,
+                {"Actions", QT_TRANSLATE_NOOP("Actions", "Readers who were perhaps entered twice")}, {}, Icon::Readers),
+        [&navigator = context.navigator] { navigator.open(duplicatesKind()); });
     context.actions.add(
         command(languages, QStringLiteral("readers.merge"), category,
                 {"Actions", QT_TRANSLATE_NOOP("Actions", "Make one of two records of a reader")}, {}, Icon::Readers),
@@ -299,6 +315,8 @@ void ReadersPage::merge(std::int64_t kept, std::int64_t other) {
         m_mergeSheet = new ReaderMergeSheet(*window(), m_context);
         connect(m_mergeSheet, &ReaderMergeSheet::merged, this, [this](std::int64_t id) {
             m_list->table().marks().clear();
+            // Whoever goes through the list of pairs goes on with the next one.
+            if (m_stack->currentWidget() == m_duplicates) return m_duplicates->takeFocus();
             m_context.navigator.open(reader(id));
         });
     }

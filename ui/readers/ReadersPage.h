@@ -12,6 +12,7 @@
 
 namespace kitapdar::ui {
 
+class DuplicateReadersView;
 class FrontStack;
 class OverdueView;
 class ReaderCard;
@@ -30,7 +31,8 @@ public:
     static PageDescription description();
     static void addActions(const Context& context, const PageOf<ReadersPage>& page);
 
-    /// "readers?text=ахм", "reader/12", "reader-edit/12", "reader-new", "readers-import", "readers-overdue"
+    /// "readers?text=ахм", "reader/12", "reader-edit/12", "reader-new", "readers-import", "readers-overdue",
+    /// "readers-duplicates"
     void open(const Link& link) override;
     Link here() const override { return m_here; }
     bool takeFocus() override;
@@ -75,6 +77,7 @@ private:
     ReaderForm* m_form;
     ReaderImportView* m_imports;
     OverdueView* m_overdue;
+    DuplicateReadersView* m_duplicates;
     Link m_here;
     LabelSheet* m_labels = nullptr;
     ReaderMergeSheet* m_mergeSheet = nullptr; // until two are to be made one

@@ -56,6 +56,11 @@ DrillKeys drillKeys(const Context& context) {
     return DrillKeys(settings.parent_path() / "drills");
 }
 
+KnownHeads knownHeads(const Context& context) {
+    const std::filesystem::path settings(context.settings.file().toStdU16String());
+    return KnownHeads(settings.parent_path() / "journal-heads.json");
+}
+
 Pending<DrillAnswer> startDrill(const Context& context, const std::filesystem::path& place) {
     return context.jobs.start(
         [] { return BackingUp::tr("Restoring the backup for trial"); },

@@ -3,6 +3,7 @@
 
 #include "core/administration/Backup.h"
 #include "core/administration/DrillRun.h"
+#include "core/administration/KnownHeads.h"
 #include "core/base/Pending.h"
 #include "ui/shell/Context.h"
 
@@ -34,6 +35,8 @@ using DrillAnswer = Result<backups::Drill, DrillRefusal>;
 Pending<DrillAnswer> startDrill(const Context& context, const std::filesystem::path& place);
 /// The keys of drills at this computer.
 DrillKeys drillKeys(const Context& context);
+/// What this computer has seen of journals.
+KnownHeads knownHeads(const Context& context);
 
 /// A name that is free in the folder of documents, "library 2026-11-23.backup": sorted by name they are sorted by day.
 /// For a backup that is made by hand.

@@ -1,6 +1,7 @@
 #include "ui/shell/HistoryPanel.h"
 
 #include "core/journal/Journal.h"
+#include "core/staff/EntryQueries.h"
 #include "core/staff/UndoService.h"
 #include "ui/shell/Announcer.h"
 #include "ui/shell/Changes.h"
@@ -74,7 +75,7 @@ void HistoryPanel::applyLook(const Look& look) {
 }
 
 void HistoryPanel::refresh() {
-    m_library.read(&journal::Journal::latest, shown, std::nullopt)
+    m_library.read(&staff::EntryQueries::latest, m_library.session(), shown)
         .then(this, [this](const Result<std::vector<journal::Entry>>& entries) {
             if (!entries) return m_announcer.fault(entries.error());
             m_entries = *entries;

@@ -24,6 +24,7 @@ constexpr int widest = 1160, columnWidth = 320; // px at 100 %
 
 KeySheet::KeySheet(QWidget& window, ActionRegistry& registry)
     : Overlay(window, widest), m_registry(registry), m_title(new Label({}, Type::Title, Tone::Normal, true)) {
+    goBeforeScans();
     setObjectName(QStringLiteral("keys"));
     m_title->setWords([] { return tr("Keyboard shortcuts"); });
     content()->addWidget(m_title);

@@ -23,6 +23,7 @@
 #include "ui/shell/Jobs.h"
 #include "ui/shell/KeySheet.h"
 #include "ui/shell/Navigator.h"
+#include "ui/shell/NightlyRetention.h"
 #include "ui/shell/OneBox.h"
 #include "ui/shell/OperatorSheet.h"
 #include "ui/shell/PageEntry.h"
@@ -97,6 +98,8 @@ void MainWindow::compose(const Context& context, Theme& theme, ScanQueue& scans,
     m_tables = new TableExport(context, *this);
     m_backups = new Backups(context, *this);
     m_scheduler = new BackupScheduler(*m_backups, context.connectivity, this);
+    auto* retention = new NightlyRetention(context, this);
+    connect(m_scheduler, &BackupScheduler::minutePassed, retention, &NightlyRetention::check);
     m_backupSheet = new BackupSheet(*this, *m_backups, context.dialogs, context.library.address());
     m_closingBackup = new ClosingBackup(context, *m_backups, this);
     m_box->addSource(std::make_unique<CommandAnswers>(context.actions));
@@ -349,7 +352,9 @@ void MainWindow::setSignedInOnly(bool signedInOnly) {
 }
 
 void MainWindow::showPerson(const std::optional<PersonSign>& person) {
-    m_status->setOperator(person ? person->name : QString(), m_context->settings.text(Setting::Desk));
+    // Where nobody signs in, it is whoever said so at this computer.
+    const QString named = m_signedInOnly ? QString() : m_context->settings.text(Setting::Operator);
+    m_status->setOperator(person ? person->name : named, m_context->settings.text(Setting::Desk));
     m_status->setPerson(person);
     if (person) m_context->undoing.refresh();
 }

@@ -207,6 +207,7 @@ bool OneBox::showsFirst() {
     m_secondReading.reset();
     m_moved = true;
     m_field->setText(m_asked);
+    m_line->selectAll(); // what is typed or scanned next is another code and not the end of this one
     drop();
     return true;
 }

@@ -1,12 +1,15 @@
 #include "ui/shell/Overlay.h"
 
 #include "ui/shell/StatusBar.h"
+#include "ui/theme/Follow.h"
+#include "ui/theme/Icons.h"
 #include "ui/theme/Style.h"
 
 #include <QApplication>
 #include <QKeyEvent>
 #include <QPainter>
 #include <QScrollArea>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -14,7 +17,12 @@
 namespace kitapdar::ui {
 
 Overlay::Overlay(QWidget& window, int width)
-    : QWidget(&window), m_window(window), m_scroll(new QScrollArea(this)), m_footer(new QVBoxLayout), m_width(width) {
+    : QWidget(&window),
+      m_window(window),
+      m_scroll(new QScrollArea(this)),
+      m_close(new QToolButton(this)),
+      m_footer(new QVBoxLayout),
+      m_width(width) {
     hide();
     setAttribute(Qt::WA_NoMousePropagation); // a click that nothing in it takes is no click beside it
     auto* inside = new QWidget;
@@ -31,6 +39,18 @@ Overlay::Overlay(QWidget& window, int width)
     all->setSpacing(0);
     all->addWidget(m_scroll, 1);
     all->addLayout(m_footer);
+    m_close->setObjectName(QStringLiteral("close-sheet"));
+    m_close->setAutoRaise(true);
+    m_close->setFocusPolicy(Qt::NoFocus); // Escape is its key
+    m_close->setIcon(iconOf(Icon::Close, Tone::Secondary));
+    connect(m_close, &QToolButton::clicked, this, [this] {
+        QKeyEvent escape(QEvent::KeyPress, Qt::Key_Escape, Qt::NoModifier);
+        keyPressEvent(&escape);
+    });
+    keepWorded(m_close, [this] {
+        m_close->setToolTip(tr("Close (Esc)"));
+        m_close->setAccessibleName(tr("Close"));
+    });
     inside->installEventFilter(this);
     window.installEventFilter(this);
     // Later: while a field of the sheet hides, the keyboard may be anywhere for a moment.
@@ -46,13 +66,47 @@ Overlay::Overlay(QWidget& window, int width)
 /// palette, the page for signing in) leaves it open.
 void Overlay::goBelow() {
     QWidget* now = QApplication::focusWidget();
-    if (!m_closesOnClicks || !now || now->window() != &m_window || now == &m_window) return;
-    QWidget* child = now;
-    while (child->parentWidget() != &m_window) child = child->parentWidget();
-    const QObjectList& stack = m_window.children(); // the lowest first
-    if (child == this || stack.indexOf(child) > stack.indexOf(this)) return;
+    if (!m_closesOnClicks || now == &m_window || !isBelow(now)) return;
     m_before.clear();
     dismiss();
+}
+
+/// The window itself, too: it has the keys when no widget has.
+bool Overlay::isBelow(const QWidget* widget) const {
+    if (!widget || widget->window() != &m_window) return false;
+    if (widget == &m_window) return true;
+    if (widget == this) return false;
+    while (widget->parentWidget() != &m_window) widget = widget->parentWidget();
+    const QObjectList& stack = m_window.children(); // the lowest first
+    for (const QObject* each : stack) {
+        if (each == this) return false;
+        if (each == widget) return true;
+    }
+    return false;
+}
+
+Overlay* Overlay::topmost(QWidget& window) {
+    const QObjectList& stack = window.children();
+    for (auto at = stack.rbegin(); at != stack.rend(); ++at) {
+        auto* sheet = qobject_cast<Overlay*>(*at);
+        if (sheet && sheet->isVisible()) return sheet;
+    }
+    return nullptr;
+}
+
+/// Escape on a page under the sheet is for the sheet, which lies over it.
+bool Overlay::leaveFromBelow(const QObject* watched, QEvent* event) {
+    const bool isOverride = event->type() == QEvent::ShortcutOverride;
+    if ((!isOverride && event->type() != QEvent::KeyPress) || !isVisible()) return false;
+    if (static_cast<QKeyEvent*>(event)->key() != Qt::Key_Escape || topmost(m_window) != this) return false;
+    // The window gets what nothing has taken, also from what lies over the sheet.
+    const QWidget* keyboard = QApplication::focusWidget();
+    if (!isBelow(qobject_cast<const QWidget*>(watched)) || (keyboard && !isBelow(keyboard))) return false;
+    if (isOverride)
+        event->accept();
+    else
+        keyPressEvent(static_cast<QKeyEvent*>(event));
+    return true;
 }
 
 Overlay* Overlay::around(QWidget* widget) {
@@ -105,6 +159,15 @@ void Overlay::place() {
     const int wanted = heightOf(*m_content, inside) + (hasFooter ? heightOf(*m_footer, inside) : 0);
     const int height = std::min(wanted + 2, room - margin);
     setGeometry((m_window.width() - width) / 2, std::max(margin, std::min(look.px(64), room - height)), width, height);
+    placeClose();
+}
+
+/// In the corner, on the margin of the content.
+void Overlay::placeClose() {
+    const int edge = lookOf(this).px(space::l);
+    m_close->setIconSize(QSize(edge - 4, edge - 4));
+    m_close->setGeometry(width() - edge - 1, 1, edge, edge);
+    m_close->raise();
 }
 
 void Overlay::paintEvent(QPaintEvent*) {
@@ -132,6 +195,7 @@ bool Overlay::focusNextPrevChild(bool next) {
 }
 
 bool Overlay::eventFilter(QObject* watched, QEvent* event) {
+    if (leaveFromBelow(watched, event)) return true;
     if (watched == &m_window && event->type() == QEvent::Resize && isVisible()) place();
     // What it holds has grown or shrunk.
     if (watched == m_scroll->widget() && event->type() == QEvent::LayoutRequest && isVisible()) place();

@@ -1,5 +1,6 @@
-// A sheet that lies over the window for a moment (palette, keys, "who works here"): not a window, not modal. Escape,
-// a click beside it or another place taking the focus sends it away, and the focus goes back to where it was.
+// A sheet that lies over the window for a moment (palette, keys, "who works here"): not a window, not modal. Escape
+// (wherever under it the keyboard is), the cross in its corner, a click beside it or another place taking the focus
+// sends it away, and the focus goes back to where it was.
 #pragma once
 
 #include <QPointer>
@@ -7,6 +8,7 @@
 
 class QLayout;
 class QScrollArea;
+class QToolButton;
 class QVBoxLayout;
 
 namespace kitapdar::ui {
@@ -23,6 +25,8 @@ public:
 
     /// The sheet that lies over the window and holds this widget; nullptr: none does.
     static Overlay* around(QWidget* widget);
+    /// The open sheet of this window above which no other one lies; nullptr: none is open.
+    static Overlay* topmost(QWidget& window);
     /// What had the keyboard when the sheet opened and gets it when the sheet goes, if it is in sight then.
     QWidget* focusBefore() const { return m_before; }
     void setFocusBefore(QWidget* widget) { m_before = widget; }
@@ -30,6 +34,11 @@ public:
     /// A click beside the sheet, or another place that takes the focus, leaves it open: for what is shown once, or is
     /// long to type again. Escape closes it.
     void keepOpenOnClicks() { m_closesOnClicks = false; }
+
+    /// A scan sends the sheet away and goes where it would have gone: for what is only read or searched in. What stays
+    /// lets no scan to the pages behind it (desk/ScanRouting).
+    void goBeforeScans() { m_goesBeforeScans = true; }
+    bool goesBeforeScans() const { return m_goesBeforeScans; }
 
     QVBoxLayout* content() const { return m_content; }
     /// What stays in sight below the content while that scrolls: buttons, a preview. Empty at first.
@@ -53,15 +62,20 @@ protected:
 
 private:
     void place();
+    void placeClose();
     void goBelow();
+    bool isBelow(const QWidget* widget) const;
+    bool leaveFromBelow(const QObject* watched, QEvent* event);
 
     QWidget& m_window;
     QScrollArea* m_scroll;
+    QToolButton* m_close;
     QVBoxLayout* m_content;
     QVBoxLayout* m_footer;
     QPointer<QWidget> m_before;
     int m_width;
     bool m_closesOnClicks = true;
+    bool m_goesBeforeScans = false;
 };
 
 } // namespace kitapdar::ui

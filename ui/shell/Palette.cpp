@@ -23,6 +23,7 @@ Palette::Palette(QWidget& window, ActionRegistry& registry)
       m_field(new QLineEdit(this)),
       m_list(new ChoiceList(this)),
       m_none(new Label({}, Type::Body, Tone::Secondary)) {
+    goBeforeScans();
     setObjectName(QStringLiteral("palette"));
     content()->addWidget(m_field);
     content()->addWidget(m_none);

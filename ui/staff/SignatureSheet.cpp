@@ -58,7 +58,7 @@ SignatureSheet::SignatureSheet(QWidget& window, DeskSignIn& signIn)
     connect(m_sign, &QPushButton::clicked, this, &SignatureSheet::sign);
 }
 
-void SignatureSheet::ask(const staff::Act& act, const Summary& summary,
+void SignatureSheet::ask(const staff::Act& act, const ActSummary& summary,
                          std::function<void(const staff::Signature&)> signedBy) {
     m_act = act;
     m_signedBy = std::move(signedBy);

@@ -4,7 +4,7 @@
 
 #include "core/staff/Signature.h"
 #include "ui/shell/Overlay.h"
-#include "wording/Words.h"
+#include "ui/shell/Signing.h"
 
 #include <functional>
 
@@ -24,15 +24,9 @@ class SignatureSheet : public Overlay {
 public:
     SignatureSheet(QWidget& window, DeskSignIn& signIn);
 
-    /// What the librarian sees of an act: lines with its totals, and how many things it touches.
-    struct Summary {
-        Words lines;
-        std::int64_t count = 0;
-    };
-
     /// Prepared by the one who works here. `signedBy` is called once when another person has signed, never when the
     /// sheet is sent away.
-    void ask(const staff::Act& act, const Summary& summary, std::function<void(const staff::Signature&)> signedBy);
+    void ask(const staff::Act& act, const ActSummary& summary, std::function<void(const staff::Signature&)> signedBy);
 
 protected:
     QWidget* first() override;

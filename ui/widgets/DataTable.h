@@ -122,7 +122,8 @@ private:
     void remember();
     /// While nobody has given a column a width by hand, the columns fill the table and no more: each takes what stands
     /// in it, up to a share; the first column of words has what is left. Where there is not enough, texts are cut;
-    /// where there is not enough for the heads and the numbers, the last columns give way until the table is wider.
+    /// where there is not enough for the heads, the numbers and the codes, the last columns give way until the table is
+    /// wider.
     void fitColumns();
     void measure();
     /// Once a hand has given other columns their widths, the first column of words still has what is left.

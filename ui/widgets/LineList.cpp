@@ -4,6 +4,8 @@
 #include "ui/theme/Follow.h"
 #include "ui/widgets/MenuKey.h"
 #include "ui/widgets/StateLabel.h"
+#include "wording/CirculationWords.h"
+#include "wording/Text.h"
 
 #include <QAbstractListModel>
 #include <QContextMenuEvent>
@@ -16,6 +18,12 @@
 #include <algorithm>
 
 namespace kitapdar::ui {
+
+namespace {
+
+QString detailWith(const ListLine& line) { return withCode(line.detail, line.code); }
+
+} // namespace
 
 class LineModel : public QAbstractListModel {
 public:
@@ -37,7 +45,7 @@ public:
         const ListLine& each = line(index.row());
         if (role == Qt::DisplayRole) return each.title;
         if (role == Qt::ToolTipRole || role == Qt::AccessibleTextRole)
-            return QStringLiteral("%1, %2").arg(each.title, each.detail);
+            return each.title + QStringLiteral(", ") + detailWith(each);
         return {};
     }
 
@@ -74,11 +82,16 @@ public:
         painter->setFont(font);
         painter->setPen(line.struck ? look.colours().secondary : look.colours().text);
         const QFontMetrics metrics = painter->fontMetrics();
-        painter->drawText(rect, Qt::AlignLeft | Qt::AlignTop,
-                          metrics.elidedText(line.title, Qt::ElideMiddle, rect.width()));
-        painter->setFont(look.font());
-        painter->setPen(look.tone(line.tone));
         const bool status = line.tone != Tone::Secondary && line.tone != Tone::Normal;
+        const int icon = status ? metrics.ascent() + look.px(space::xs) : 0;
+        const bool above = !line.code.empty() && metrics.horizontalAdvance(detailWith(line)) + icon > rect.width();
+        const int beside = above ? metrics.horizontalAdvance(qs(line.code)) + look.px(space::m) : 0;
+        painter->drawText(rect, Qt::AlignLeft | Qt::AlignTop,
+                          metrics.elidedText(line.title, Qt::ElideMiddle, rect.width() - beside));
+        painter->setFont(look.font());
+        painter->setPen(look.tone(Tone::Secondary));
+        if (above) painter->drawText(rect, Qt::AlignRight | Qt::AlignTop, qs(line.code));
+        painter->setPen(look.tone(line.tone));
         if (status) {
             const int side = metrics.ascent();
             paintIcon(*painter, iconOfTone(line.tone),
@@ -87,7 +100,7 @@ public:
             rect.setLeft(rect.left() + side + look.px(space::xs));
         }
         painter->drawText(rect, Qt::AlignLeft | Qt::AlignBottom,
-                          metrics.elidedText(line.detail, Qt::ElideRight, rect.width()));
+                          metrics.elidedText(above ? line.detail : detailWith(line), Qt::ElideRight, rect.width()));
         painter->restore();
     }
 

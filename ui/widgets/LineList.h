@@ -8,6 +8,7 @@
 
 #include <cstdint>
 #include <optional>
+#include <string>
 #include <vector>
 
 namespace kitapdar::ui {
@@ -18,6 +19,8 @@ struct ListLine {
     QString detail;              // the second line
     Tone tone = Tone::Secondary; // of the second line; a status shows its icon too
     bool struck = false;         // no longer true
+    std::string code = {};       // a barcode behind the second line; never cut: where it has no room there, it stands
+                                 // behind the title, which is cut instead
 };
 
 class LineModel;

@@ -157,13 +157,15 @@ std::vector<DataTable::Room> DataTable::wantedRooms() const {
         if (!isWanted(column)) continue;
         const ColumnHead& each = m_list.head(column);
         const int word = wordWidth(column);
-        const bool number = each.alignment.testFlag(Qt::AlignRight);
+        const bool number = each.code || each.alignment.testFlag(Qt::AlignRight);
         const bool words = !number && each.width >= wordsFrom;
         const bool title = words && !std::exchange(hasTitle, hasTitle || words);
         const int most = title ? viewport()->width() / 2 : std::max(look.px(each.width), viewport()->width() / share);
         const auto at = static_cast<std::size_t>(column);
         const int content = at < m_contents.size() ? m_contents[at] : 0;
-        const int wanted = std::max(word, content > 0 ? std::min(content, most) : look.px(each.width));
+        const int wanted = std::max(word, content <= 0 ? look.px(each.width)
+                                          : each.code  ? content
+                                                       : std::min(content, most));
         const int kept = title ? leastTitle : words ? leastWords : leastOther;
         const int least = number ? wanted : std::max(word, std::min(wanted, look.px(kept)));
         rooms.push_back({column, wanted, least, words, title});
@@ -175,13 +177,15 @@ bool DataTable::hasMarks(int column) const {
     return m_list.rowCount() > 0 && m_list.index(0, column).data(Qt::DecorationRole).isValid();
 }
 
-/// Rather than scroll sideways a narrow table shows fewer columns: what the row is called stays, and what is marked
-/// goes after the others.
+/// Rather than scroll sideways a narrow table shows fewer columns: what the row is called stays; codes go after the
+/// others, and what is marked after those.
 void DataTable::giveWay(std::vector<Room>& rooms) {
     const auto* head = horizontalHeader();
     const auto comesLater = [this, head](const Room& one, const Room& other) {
         const bool marks = hasMarks(one.column);
         if (marks != hasMarks(other.column)) return !marks;
+        const bool code = m_list.head(one.column).code;
+        if (code != m_list.head(other.column).code) return !code;
         return head->visualIndex(one.column) > head->visualIndex(other.column);
     };
     int missing = -viewport()->width();
@@ -213,7 +217,8 @@ void DataTable::giveWay(std::vector<Room>& rooms) {
 int DataTable::titleColumn() const {
     for (int column = 0; column < m_list.columnCount(); ++column) {
         const ColumnHead& head = m_list.head(column);
-        if (isWanted(column) && !head.alignment.testFlag(Qt::AlignRight) && head.width >= wordsFrom) return column;
+        if (isWanted(column) && !head.code && !head.alignment.testFlag(Qt::AlignRight) && head.width >= wordsFrom)
+            return column;
     }
     return -1;
 }

@@ -207,6 +207,12 @@ CopyFields copyIn(const MarcField& field, const CopyMap& map) {
             copy.ownState = plain(part.value);
     }
     const auto group = groupSize(textOf(field, map.count));
+    // IRBIS counts them together; the number is that of the list by which all of them came, and of none of them.
+    const bool isCountedTogether = map.tag == "910" && (copy.status == "U" || copy.status == "u");
+    if (isCountedTogether && group.value_or(1) > 1 && copy.barcode.empty() && !copy.inventoryNumber.empty()) {
+        copy.note += (copy.note.empty() ? "" : "; ") + copy.inventoryNumber;
+        copy.inventoryNumber.clear();
+    }
     copy.count = isNumbered(copy) ? 1 : group.value_or(1);
     if (!isNumbered(copy) && !group) leave(UnreadValue::Of::Count, map.count);
     return copy;

@@ -43,6 +43,9 @@ constexpr std::array reasonCodes{
     std::pair{RowReason::IinDisagreesWithBirthDate, std::string_view("iin_disagrees_with_birth_date")},
     std::pair{RowReason::BirthYearOnly, std::string_view("birth_year_only")},
     std::pair{RowReason::CategoryUnknown, std::string_view("category_unknown")},
+    std::pair{RowReason::SexUnknown, std::string_view("sex_unknown")},
+    std::pair{RowReason::AnotherPhone, std::string_view("another_phone")},
+    std::pair{RowReason::RegistrationUnlikely, std::string_view("registration_unlikely")},
     std::pair{RowReason::PersonNumber, std::string_view("person_number")},
     std::pair{RowReason::LoanCopyUnknown, std::string_view("loan_copy_unknown")},
     std::pair{RowReason::LoanCopyAmbiguous, std::string_view("loan_copy_ambiguous")},
@@ -207,11 +210,20 @@ void setFullName(readers::ReaderName& name, const std::string& text) {
     std::getline(words >> std::ws, name.patronymic);
 }
 
-/// The registration holds to the end of its year, unless the file says until when.
-void setRegistration(IncomingReader& row, const std::optional<Day>& on, const std::optional<Day>& until, Day today) {
-    row.reader.registeredOn = on ? std::min(*on, today) : std::min(until.value_or(today), today);
-    row.reader.registeredUntil = until.value_or(Day(row.reader.registeredOn.year(), 12, 31));
-    if (row.reader.registeredUntil < row.reader.registeredOn) row.reader.registeredUntil = row.reader.registeredOn;
+/// The registration holds to the end of its year, unless the file says until when. Of days that cannot be right the
+/// last one that can holds, never a later one.
+void setRegistration(IncomingReader& row, const Given& on, const Given& until, Day today) {
+    const auto begin = dayIn(on.text);
+    const auto end = dayIn(until.text);
+    for (const Given& day : {on, until}) {
+        if (!day.text.empty() && !dayIn(day.text)) remarkAndKeep(row, RowReason::DateMalformed, day);
+    }
+    const bool isReversed = begin && end && *end < *begin;
+    if ((begin && *begin > today) || isReversed) remarkAndKeep(row, RowReason::RegistrationUnlikely, on);
+    if (isReversed) remarkAndKeep(row, RowReason::RegistrationUnlikely, until);
+    const Day first = begin && !isReversed ? *begin : end.value_or(begin.value_or(today));
+    row.reader.registeredOn = std::min(first, today);
+    row.reader.registeredUntil = end.value_or(Day(row.reader.registeredOn.year(), 12, 31));
 }
 
 /// What both kinds of files share at the end.
@@ -233,31 +245,41 @@ std::optional<Day> loanDay(const std::string& text, IncomingLoan& loan) {
     return day;
 }
 
-/// The data of the first field with the tag that has some, or its first subfield.
-std::string textOf(const MarcRecord& record, std::string_view tag) {
+/// Of each field with the tag the data, or its first subfield; without those that have none.
+std::vector<std::string> textsOf(const MarcRecord& record, std::string_view tag) {
+    std::vector<std::string> all;
     for (const MarcField* field : record.all(tag)) {
         std::string text = text::normalizeScan(field->data);
         if (text.empty() && !field->subfields.empty()) text = text::normalizeScan(field->subfields.front().value);
-        if (!text.empty()) return text;
-    }
-    return {};
-}
-
-std::string joined(const MarcRecord& record, std::string_view tag) {
-    std::string all;
-    const auto add = [&](const std::string& given) {
-        const std::string text = text::normalizeScan(given);
-        if (!text.empty()) all += (all.empty() ? "" : ", ") + text;
-    };
-    if (const MarcField* field = record.first(tag)) {
-        add(field->data);
-        for (const auto& part : field->subfields) add(part.value);
+        if (!text.empty()) all.push_back(std::move(text));
     }
     return all;
 }
 
-/// The newest day that stands in the fields 51 and 52 (registration, registration again), wherever in them.
-std::optional<Day> registrationIn(const MarcRecord& record) {
+/// The first of them.
+std::string textOf(const MarcRecord& record, std::string_view tag) {
+    const auto all = textsOf(record, tag);
+    return all.empty() ? std::string() : all.front();
+}
+
+/// All that fields with the tag say: parts by commas, fields by semicolons.
+std::string joined(const MarcRecord& record, std::string_view tag) {
+    std::string all;
+    for (const MarcField* field : record.all(tag)) {
+        std::string one;
+        const auto add = [&](const std::string& given) {
+            const std::string text = text::normalizeScan(given);
+            if (!text.empty()) one += (one.empty() ? "" : ", ") + text;
+        };
+        add(field->data);
+        for (const auto& part : field->subfields) add(part.value);
+        if (!one.empty()) all += (all.empty() ? "" : "; ") + one;
+    }
+    return all;
+}
+
+/// The newest day that stands in the fields 51 and 52 (registration, registration again), wherever in them; "" none.
+std::string registrationIn(const MarcRecord& record) {
     std::optional<Day> newest;
     const auto look = [&](const std::string& text) {
         const auto day = dayIn(text::normalizeScan(text));
@@ -269,7 +291,7 @@ std::optional<Day> registrationIn(const MarcRecord& record) {
             for (const auto& part : field->subfields) look(part.value);
         }
     }
-    return newest;
+    return newest ? newest->iso() : std::string();
 }
 
 int renewalsIn(const std::string& text) {
@@ -294,13 +316,22 @@ std::optional<IncomingLoan> openLoan(const MarcField& field) {
 /// "" for what is neither: the sex is not guessed.
 std::string sexIn(std::string_view given) {
     const std::string text = text::exactText(given);
-    for (const std::string_view each : {"м", "муж", "мужской", "m", "male", "е", "ер", "ер адам"}) {
+    for (const std::string_view each :
+         {"м",   "муж", "мужской", "муж пол", "мужской пол", "мужчина", "мальчик", "юноша", "m",  "male",
+          "man", "boy", "е",       "ер",      "ер адам",     "ер бала", "ер кісі", "еркек", "ұл", "ұл бала"}) {
         if (text == each) return "m";
     }
-    for (const std::string_view each : {"ж", "жен", "женский", "f", "female", "ә", "әйел", "әйел адам"}) {
+    for (const std::string_view each :
+         {"ж", "жен", "женский", "жен пол", "женский пол", "женщина", "девочка", "девушка", "f", "female", "woman",
+          "girl", "ә", "әйел", "әйел адам", "қыз", "қыз бала"}) {
         if (text == each) return "f";
     }
     return {};
+}
+
+void setSex(IncomingReader& row, const Given& given) {
+    row.reader.sex = sexIn(given.text);
+    if (row.reader.sex.empty() && !given.text.empty()) remarkAndKeep(row, RowReason::SexUnknown, given);
 }
 
 } // namespace
@@ -368,7 +399,7 @@ IncomingReader incomingReader(const ReaderColumns& columns, const std::vector<st
     reader.phone = cell(ReaderField::Phone);
     reader.address = cell(ReaderField::Address);
     reader.note = open.of(given(ReaderField::Note)).text;
-    reader.sex = sexIn(open.of(given(ReaderField::Sex)).text);
+    setSex(row, open.of(given(ReaderField::Sex)));
     reader.education = open.of(given(ReaderField::Education)).text;
     reader.locality = open.of(given(ReaderField::Locality)).text;
     reader.institution = open.of(given(ReaderField::Institution)).text;
@@ -377,12 +408,8 @@ IncomingReader incomingReader(const ReaderColumns& columns, const std::vector<st
     setCategory(row, open.of(given(ReaderField::Category)));
     const Given card = given(ReaderField::Card);
     setCard(row, {card.column, open.without(card)});
-    const Given on = open.of(given(ReaderField::RegisteredOn));
-    const Given until = open.of(given(ReaderField::RegisteredUntil));
-    setRegistration(row, dayIn(on.text), dayIn(until.text), today);
-    for (const Given& day : {on, until}) {
-        if (!day.text.empty() && !dayIn(day.text)) remarkAndKeep(row, RowReason::DateMalformed, day);
-    }
+    setRegistration(row, open.of(given(ReaderField::RegisteredOn)), open.of(given(ReaderField::RegisteredUntil)),
+                    today);
     IncomingLoan loan;
     loan.barcode = cell(ReaderField::LoanBarcode);
     loan.inventory = cell(ReaderField::LoanInventory);
@@ -404,14 +431,19 @@ IncomingReader incomingReader(const MarcRecord& record, Day today) {
     reader.name.patronymic = name("012");
     // A catalogue's records have a field 10, too: the ISBN.
     if (record.has("200")) reader.name = {};
-    reader.phone = textOf(record, "017");
+    const auto phones = textsOf(record, "017");
+    if (!phones.empty()) reader.phone = phones.front();
+    for (std::size_t i = 1; i < phones.size(); ++i) remark(row, RowReason::AnotherPhone, {});
     reader.address = joined(record, "013");
-    reader.note = open.of(textOf(record, "033"));
+    reader.note = open.of(joined(record, "033"));
+    reader.institution = open.of(joined(record, "015"));
+    reader.education = open.of(joined(record, "020"));
+    setSex(row, open.of({{}, textOf(record, "023")}));
     setBirth(row, open.of({{}, textOf(record, "021")}), today);
     setCategory(row, open.of({{}, textOf(record, "050")}));
     const std::string card = textOf(record, "030");
     setCard(row, {{}, open.without({{}, card.empty() ? textOf(record, "022") : card})});
-    setRegistration(row, registrationIn(record), std::nullopt, today);
+    setRegistration(row, {{}, registrationIn(record)}, {}, today);
     for (const MarcField* field : record.all("040")) {
         if (auto loan = openLoan(*field)) row.loans.push_back(std::move(*loan));
     }

@@ -36,10 +36,13 @@ enum class RowReason {
     IinDoubtful,           // not stored
     IinUnusual,            // stored: its day is in no calendar or its century is odd
     IinDisagreesWithBirthDate,
-    BirthYearOnly,     // not stored
-    BirthDateUnlikely, // before the year 1900; stored
-    CategoryUnknown,   // stands as "other"
-    PersonNumber,      // an IIN or a phone in a column that everybody reads; dots stand in its place
+    BirthYearOnly,        // not stored
+    BirthDateUnlikely,    // before the year 1900; stored
+    CategoryUnknown,      // stands as "other"
+    SexUnknown,           // not stored
+    AnotherPhone,         // not stored: a reader has one
+    RegistrationUnlikely, // begins in the future, or ends before it begins
+    PersonNumber,         // an IIN or a phone in a column that everybody reads; dots stand in its place
     // Of open loans that are not taken.
     LoanCopyUnknown,
     LoanCopyAmbiguous,
@@ -50,25 +53,43 @@ enum class RowReason {
     LoanOfOther, // of a reader that was not taken
 };
 
-inline constexpr std::array allRowReasons{RowReason::RowDamaged,         RowReason::NoName,
-                                          RowReason::NameTooLong,        RowReason::IinUnusual,
-                                          RowReason::BirthDateUnlikely,  RowReason::DateMalformed,
-                                          RowReason::BirthDateInFuture,  RowReason::CardTaken,
-                                          RowReason::CodeInUse,          RowReason::IinOfOtherName,
-                                          RowReason::PerhapsSame,        RowReason::CardReplaced,
-                                          RowReason::OtherCard,          RowReason::CardIsInventoryNumber,
-                                          RowReason::IinDoubtful,        RowReason::IinDisagreesWithBirthDate,
-                                          RowReason::BirthYearOnly,      RowReason::CategoryUnknown,
-                                          RowReason::CardWasOthers,      RowReason::OwnFormerCard,
-                                          RowReason::PersonNumber,       RowReason::LoanCopyUnknown,
-                                          RowReason::LoanCopyAmbiguous,  RowReason::LoanCopyLent,
-                                          RowReason::LoanCopyWrittenOff, RowReason::LoanDateMalformed,
-                                          RowReason::LoanDateMissing,    RowReason::LoanOfOther};
+inline constexpr std::array allRowReasons{RowReason::RowDamaged,
+                                          RowReason::NoName,
+                                          RowReason::NameTooLong,
+                                          RowReason::IinUnusual,
+                                          RowReason::BirthDateUnlikely,
+                                          RowReason::DateMalformed,
+                                          RowReason::BirthDateInFuture,
+                                          RowReason::CardTaken,
+                                          RowReason::CodeInUse,
+                                          RowReason::IinOfOtherName,
+                                          RowReason::PerhapsSame,
+                                          RowReason::CardReplaced,
+                                          RowReason::OtherCard,
+                                          RowReason::CardIsInventoryNumber,
+                                          RowReason::IinDoubtful,
+                                          RowReason::IinDisagreesWithBirthDate,
+                                          RowReason::BirthYearOnly,
+                                          RowReason::CategoryUnknown,
+                                          RowReason::CardWasOthers,
+                                          RowReason::OwnFormerCard,
+                                          RowReason::SexUnknown,
+                                          RowReason::AnotherPhone,
+                                          RowReason::RegistrationUnlikely,
+                                          RowReason::PersonNumber,
+                                          RowReason::LoanCopyUnknown,
+                                          RowReason::LoanCopyAmbiguous,
+                                          RowReason::LoanCopyLent,
+                                          RowReason::LoanCopyWrittenOff,
+                                          RowReason::LoanDateMalformed,
+                                          RowReason::LoanDateMissing,
+                                          RowReason::LoanOfOther};
 
 /// Stable codes: "row_damaged", "no_name", "name_too_long", "iin_unusual", "birth_date_unlikely", "date_malformed",
 /// "birth_date_in_future", "card_taken", "card_was_others", "own_former_card", "code_in_use", "iin_of_other_name",
 /// "perhaps_same", "card_replaced", "other_card", "card_is_inventory_number", "iin_doubtful",
-/// "iin_disagrees_with_birth_date", "birth_year_only", "category_unknown", "person_number", "loan_copy_unknown",
+/// "iin_disagrees_with_birth_date", "birth_year_only", "category_unknown", "sex_unknown", "another_phone",
+/// "registration_unlikely", "person_number", "loan_copy_unknown",
 /// "loan_copy_ambiguous", "loan_copy_lent", "loan_copy_written_off", "loan_date_malformed", "loan_date_missing",
 /// "loan_of_other".
 std::string_view code(RowReason reason);
@@ -106,8 +127,9 @@ struct IncomingReader {
 /// becomes the reader's where the row gives none, and is left out otherwise; either way dots stand in its place.
 IncomingReader incomingReader(const ReaderColumns& columns, const std::vector<std::string>& cells, Day today);
 
-/// Of a record of the base RDR of IRBIS64: 10, 11, 12 name, 21 birth, 30 or 22 card, 50 category, 51 and 52
-/// registrations, 13 address, 17 phone, 33 note, 40 loans (those without a day of return that name a copy).
+/// Of a record of the base RDR of IRBIS64: 10, 11, 12 name, 21 birth, 23 sex, 30 or 22 card, 50 category, 51 and 52
+/// registrations, 13 addresses, 17 phones, 15 place of study or work, 20 education, 33 notes, 40 loans (those without a
+/// day of return that name a copy).
 IncomingReader incomingReader(const catalogue::MarcRecord& record, Day today);
 
 /// "1985-05-12", "12.05.1985", "12/05/1985", "19850512"; a time behind it does not matter.

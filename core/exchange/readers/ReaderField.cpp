@@ -153,6 +153,14 @@ bool ReaderColumns::hasName() const {
     return std::ranges::any_of(fields, [](const auto& field) { return field == Surname || field == FullName; });
 }
 
+std::vector<std::string> ReaderColumns::notRead() const {
+    std::vector<std::string> list;
+    for (std::size_t i = 0; i < fields.size() && i < headings.size(); ++i) {
+        if (!fields[i] && !headings[i].empty()) list.push_back(headings[i]);
+    }
+    return list;
+}
+
 ReaderColumns readerColumnsOf(const std::vector<std::string>& firstRow, const ColumnChoices& choices,
                               std::vector<std::string>& unknown) {
     ReaderColumns columns;

@@ -80,6 +80,8 @@ struct ReaderColumns {
 
     /// The column that has the surname, or the whole name.
     bool hasName() const;
+    /// The headings of those that tell nothing that is read.
+    std::vector<std::string> notRead() const;
 };
 
 /// A row with so many known headings is that of the headings; it is looked for among so many rows.

@@ -171,6 +171,7 @@ public:
         CHECK(m_errors.open(errorFile, path, m_store.address()));
         m_report.format = m_run.format = file.format();
         m_report.encoding = file.encoding();
+        if (file.columns()) m_report.columnsNotRead = file.columns()->notRead();
         m_run.content = ImportContent::Readers;
         m_run.fileName = path.filename().string();
         m_run.encoding = std::string(text::encodingName(file.encoding()));

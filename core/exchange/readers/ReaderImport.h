@@ -78,7 +78,8 @@ struct ReaderImportReport : ReaderCounts {
     std::optional<catalogue::ImportId> id; // none when nothing was taken: then the history has no such import
     std::string format;
     text::Encoding encoding = text::Encoding::Utf8;
-    std::vector<RowNote> notes; // the first thousand
+    std::vector<std::string> columnsNotRead; // their headings
+    std::vector<RowNote> notes;              // the first thousand
     bool cancelled = false;
 };
 

@@ -4,6 +4,7 @@
 
 #include <QIODevice>
 #include <QString>
+#include <QStringList>
 #include <QXmlStreamReader>
 
 #include <algorithm>
@@ -94,7 +95,15 @@ Result<void, TableRefusal> eachElement(ArchivePart& part, Visit visit) {
 
 /// The name in the archive of what a relationship of xl/workbook.xml names.
 std::string partNamed(const QString& target) {
-    return target.startsWith(QLatin1Char('/')) ? target.mid(1).toStdString() : "xl/" + target.toStdString();
+    QStringList parts;
+    const QString path = target.startsWith(QLatin1Char('/')) ? target : QStringLiteral("xl/") + target;
+    for (const QString& part : path.split(QLatin1Char('/'), Qt::SkipEmptyParts)) {
+        if (part == QLatin1String("..") && !parts.isEmpty())
+            parts.removeLast();
+        else if (part != QLatin1String(".") && part != QLatin1String(".."))
+            parts << part;
+    }
+    return parts.join(QLatin1Char('/')).toStdString();
 }
 
 /// Letters of days, months and years outside quotes and brackets.
@@ -129,14 +138,18 @@ struct Workbook {
 };
 
 Result<void, TableRefusal> readBook(zip_t* archive, Workbook& book) {
-    QString relation;
+    QString relation; // of the first sheet that is seen, else of the first one
+    bool isSeen = false;
     ArchivePart workbook(archive, "xl/workbook.xml", tableLimits::partBytes);
     if (!workbook.isThere()) return fail(NotATable{});
     CHECK(eachElement(workbook, [&](const QXmlStreamReader& xml) {
         if (xml.name() == QLatin1String("workbookPr")) {
             const auto value = xml.attributes().value(QLatin1String("date1904"));
             book.from1904 = value == QLatin1String("1") || value == QLatin1String("true");
-        } else if (xml.name() == QLatin1String("sheet") && relation.isEmpty()) {
+        } else if (xml.name() == QLatin1String("sheet") && !isSeen) {
+            const auto state = xml.attributes().value(QLatin1String("state"));
+            isSeen = state.isEmpty() || state == QLatin1String("visible");
+            if (!isSeen && !relation.isEmpty()) return;
             for (const QXmlStreamAttribute& each : xml.attributes()) {
                 if (each.name() == QLatin1String("id") && !each.namespaceUri().isEmpty())
                     relation = each.value().toString();

@@ -1,7 +1,8 @@
--- Versions of the text of a page. They are only added: none is changed or taken away.
+-- Versions of the text of a page. They are only added: none is changed or taken away. A page may be taken away, and be
+-- there again by an undo: its texts stay.
 create table page_text (
     id {id},
-    page_id {int} not null references page (id),
+    page_id {int} not null,
     scan_id {int} not null references scan (id), -- what was read
     version {int} not null constraint page_text_version check (version >= 1),
     origin {text} not null constraint page_text_origin check (origin in ('ocr', 'person', 'import')),
@@ -20,10 +21,11 @@ create table page_text (
     row_version {int} not null default 1,
     constraint page_text_once unique (page_id, version)
 ){strict};
+create index page_text_by_scan on page_text (scan_id);
 
 -- Pages that wait to be read; a row goes when its text is there. Claimed by one update; a claim that is old is free.
 create table recognition_request (
-    page_id {int} not null primary key references page (id),
+    page_id {int} not null primary key,
     languages {text} not null,
     state {text} not null constraint recognition_request_state check (state in ('ready', 'claimed', 'failed')),
     worker {text} not null default '',

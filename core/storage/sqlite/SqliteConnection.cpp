@@ -31,6 +31,8 @@ constexpr std::array settings = {
     Setting{"journal_mode", "pragma journal_mode=wal", "wal"},
     Setting{"synchronous", "pragma synchronous=full", "2"},
     Setting{"foreign_keys", "pragma foreign_keys=on", "1"},
+    // What was erased, of a person or of a secret, does not lie about in the file, however SQLite was built.
+    Setting{"secure_delete", "pragma secure_delete=on", "1"},
     Setting{"trusted_schema", "pragma trusted_schema=off", "0"},
     Setting{"cell_size_check", "pragma cell_size_check=on", "1"},
     Setting{"temp_store", "pragma temp_store=memory", "2"},

@@ -46,13 +46,13 @@ void takeBack(Library& library, Figures& figures) {
                    milliseconds([&] { must(library.writeNow(&staff::UndoService::undoLast), "undo"); }));
 }
 
-void measureRecords(Library& library, Figures& figures) {
+void measureRecords(Library& library, Figures& figures, const std::string& where) {
     const catalogue::RecordChange change = catalogue::AddField{
         catalogue::SetValue{{catalogue::FormGroup::Keyword, catalogue::FormElement::Keyword}, "өлкетану"}};
     const auto ids = someIds<catalogue::RecordId>(library, "record");
     std::vector<catalogue::SeenRecord> seen;
     figures.number(
-        "batch edit of records: preview", "ms", milliseconds([&] {
+        where + "batch edit of records: preview", "ms", milliseconds([&] {
             for (std::size_t begin = 0; begin < ids.size(); begin += catalogue::batchSlice) {
                 const auto first = ids.begin() + static_cast<std::ptrdiff_t>(begin);
                 const auto count = std::min(catalogue::batchSlice, ids.size() - begin);
@@ -64,10 +64,10 @@ void measureRecords(Library& library, Figures& figures) {
     catalogue::BatchCounts counts;
     jobs::Progress* const none = nullptr;
     catalogue::RecordBatchPlan plan;
-    figures.number("batch edit of records: plan, beside the writer", "ms", milliseconds([&] {
+    figures.number(where + "batch edit of records: plan, beside the writer", "ms", milliseconds([&] {
                        plan = must(library.readNow(&catalogue::RecordBatchService::plan, change, seen, none), "plan");
                    }));
-    figures.number("batch edit of records", "ms", milliseconds([&] {
+    figures.number(where + "batch edit of records", "ms", milliseconds([&] {
                        counts = must(library.writeNow(&catalogue::RecordBatchService::apply, std::move(plan), none),
                                      "batch edit");
                    }));
@@ -75,18 +75,18 @@ void measureRecords(Library& library, Figures& figures) {
     takeBack(library, figures);
 }
 
-void measureCopies(Library& library, Figures& figures) {
+void measureCopies(Library& library, Figures& figures, const std::string& where) {
     const collection::CopyChange change = collection::SetShelf{"Б-12 сөре"};
     const auto ids = someIds<collection::CopyId>(library, "copy");
     std::vector<collection::SeenCopy> seen;
     figures.number(
-        "batch edit of copies: preview", "ms", milliseconds([&] {
+        where + "batch edit of copies: preview", "ms", milliseconds([&] {
             for (const auto& line : must(library.readNow(&collection::CopyBatchService::look, change, ids), "look"))
                 seen.push_back({line.id, line.version});
         }));
     catalogue::BatchCounts counts;
     jobs::Progress* const none = nullptr;
-    figures.number("batch edit of copies", "ms", milliseconds([&] {
+    figures.number(where + "batch edit of copies", "ms", milliseconds([&] {
                        counts = must(library.writeNow(&collection::CopyBatchService::apply, change, seen, none),
                                      "batch edit");
                    }));
@@ -96,12 +96,14 @@ void measureCopies(Library& library, Figures& figures) {
 
 } // namespace
 
-void measureBatch(Scene& scene) {
+void measureBatch(Scene& scene, const storage::Address& address, const std::string& where) {
     const FixedClock clock{benchDay};
-    const auto library = must(Library::open(scene.library, storage::Access::Open, clock), "open");
+    const auto library = must(Library::open(address, storage::Access::Open, clock), "open");
     library->setSession({"bench", "1", {}});
-    measureRecords(*library, scene.figures);
-    measureCopies(*library, scene.figures);
+    measureRecords(*library, scene.figures, where);
+    measureCopies(*library, scene.figures, where);
 }
+
+void measureBatch(Scene& scene) { measureBatch(scene, scene.library, {}); }
 
 } // namespace kitapdar::bench

@@ -4,6 +4,7 @@
 #include "core/documents/Xlsx.h"
 #include "core/exchange/ExportService.h"
 #include "core/exchange/ImportService.h"
+#include "core/media/PdfRenderer.h"
 #include "tests/bench/library/DeskWork.h"
 #include "tests/bench/library/Scene.h"
 #include "wording/HoldingsPaper.h"
@@ -29,9 +30,10 @@ double peakMemory() {
 
 class ExportBench {
 public:
-    explicit ExportBench(Scene& scene)
+    ExportBench(Scene& scene, const storage::Address& address, std::string where)
         : m_scene(scene),
-          m_store(must(storage::Store::open(scene.library, storage::Access::Open), "open")),
+          m_where(std::move(where)),
+          m_store(must(storage::Store::open(address, storage::Access::Open), "open")),
           m_search(std::make_unique<catalogue::SearchIndex>(m_store->facts().engine)),
           m_exports(*m_store, *m_search) {}
 
@@ -39,7 +41,7 @@ public:
         const fs::path file = m_scene.options.folder / ("export-" + name);
         exchange::ExportReport report;
         const double took = milliseconds([&] { report = must(m_exports.write(file, format, {}, m_quiet), "export"); });
-        m_scene.figures.number("export of everything, " + name, "rec/s",
+        m_scene.figures.number(m_where + "export of everything, " + name, "rec/s",
                                static_cast<double>(report.records) / (took / 1000));
         m_scene.figures.number("   records", "", static_cast<double>(report.records));
         tellFile(file, took);
@@ -53,6 +55,7 @@ public:
         if (std::ssize(some) > titlesOfAList) some.erase(some.begin() + titlesOfAList, some.end());
         measureTable("titles.csv", documents::CsvRenderer(), {.ids = some});
         measureTable("titles.xlsx", documents::XlsxRenderer(), {.ids = some});
+        measureTable("titles.pdf", media::PdfRenderer(), {.ids = some});
         measureTable("all.csv", documents::CsvRenderer(), {});
         measureTable("all.xlsx", documents::XlsxRenderer(), {});
     }
@@ -68,7 +71,8 @@ private:
             const auto written = documents::writeDocument(file, m_store->address(), table, renderer, m_quiet);
             rows = must(written, "table").rows;
         });
-        m_scene.figures.number("titles with copies, " + name, "rows/s", static_cast<double>(rows) / (took / 1000));
+        m_scene.figures.number(m_where + "titles with copies, " + name, "rows/s",
+                               static_cast<double>(rows) / (took / 1000));
         m_scene.figures.number("   rows", "", static_cast<double>(rows));
         tellFile(file, took);
         fs::remove(file);
@@ -100,6 +104,7 @@ private:
     }
 
     Scene& m_scene;
+    std::string m_where;
     std::unique_ptr<storage::Store> m_store;
     std::unique_ptr<catalogue::SearchIndex> m_search;
     exchange::ExportService m_exports;
@@ -109,11 +114,14 @@ private:
 } // namespace
 
 void measureExport(Scene& scene) {
-    const Languages languages; // tables are worded
-    ExportBench bench(scene);
+    ExportBench bench(scene, scene.library, {});
     bench.measureRecords(exchange::ExportFormat::Iso2709, "iso2709");
     bench.measureRecords(exchange::ExportFormat::MarcXml, "marcxml");
-    bench.measureTables();
+}
+
+void measureTables(Scene& scene, const storage::Address& address, const std::string& where) {
+    const Languages languages; // tables are worded
+    ExportBench(scene, address, where).measureTables();
 }
 
 } // namespace kitapdar::bench

@@ -1,6 +1,8 @@
 // Figures of the core over a library of the real size, each beside the bare engine in the same run.
 #include "tests/bench/library/Scene.h"
 
+#include <QGuiApplication>
+
 #include <cstdio>
 #include <functional>
 #include <utility>
@@ -12,6 +14,9 @@ int main(int argc, char** argv) {
     if (options.help) return 0;
     if (!options.probe.empty()) return probe(options.probe);
 
+    // Tables are worded, and drawn as PDF.
+    if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM")) qputenv("QT_QPA_PLATFORM", "offscreen");
+    const QGuiApplication application(argc, argv);
     Figures figures(options.json ? Figures::Print::AtTheEnd : Figures::Print::AsTheyCome);
     Scene scene{options, figures, libraryFor(options, figures)};
     const std::vector<std::pair<std::string, std::function<void()>>> sections = {
@@ -24,6 +29,7 @@ int main(int argc, char** argv) {
         {"undo", [&] { measureUndo(scene); }},
         {"batch", [&] { measureBatch(scene); }},
         {"export", [&] { measureExport(scene); }},
+        {"tables", [&] { measureTables(scene, scene.library, {}); }},
         {"shared", [&] { measureShared(scene); }},
         {"reports", [&] { measureReports(scene); }},
     };

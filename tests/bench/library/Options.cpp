@@ -15,7 +15,8 @@ constexpr std::string_view help =
     "bench_library [--quick] [--fresh] [--json] [--slowest] [--only SECTION]...\n"
     "              [--copies N] [--readers N] [--loans N] [--seed N] [--import N] [--queries N] [--scans N]\n"
     "              [--folder DIR]\n"
-    "Sections: start search list desk busy import undo batch export shared reports. The generated library is kept in "
+    "Sections: start search list desk busy import undo batch export tables shared reports. The generated library is "
+    "kept in "
     "the "
     "folder; --fresh makes it anew.\n"
     "bench_circulation takes them too, and --holds N, --keep; its sections are file and server.\n";

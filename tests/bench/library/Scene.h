@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/Time.h"
+#include "core/storage/Address.h"
 #include "tests/bench/library/Figures.h"
 #include "tests/bench/library/Options.h"
 
@@ -46,7 +47,11 @@ void measureBusyDesk(Scene& scene);
 void measureImport(Scene& scene);
 void measureUndo(Scene& scene);
 void measureBatch(Scene& scene);
+/// In the library of this address; `where` stands before each figure's name.
+void measureBatch(Scene& scene, const storage::Address& address, const std::string& where);
 void measureExport(Scene& scene);
+/// The tables only: titles with copies of 31,000 titles and of all.
+void measureTables(Scene& scene, const storage::Address& address, const std::string& where);
 void measureShared(Scene& scene);
 void measureReports(Scene& scene);
 

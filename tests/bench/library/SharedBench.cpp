@@ -145,6 +145,8 @@ void measureShared(Scene& scene) {
     measureQueries(scene, *store);
     measureWhileImporting(scene, address, busy);
     measureUndoOfImport(scene, *store, "shared: ");
+    measureBatch(scene, address, "shared: ");
+    measureTables(scene, address, "shared: ");
     Scans second = together;
     second.barcodes.erase(second.barcodes.begin(), second.barcodes.begin() + desks * scansOfADesk);
     measureDesks(scene, address, together, true);

@@ -211,6 +211,37 @@ TEST_F(BackupTest, LookingIntoABackupLeavesItAsItWas) {
     EXPECT_EQ(places(library), 1);
 }
 
+TEST_F(BackupTest, ADamagedBackupIsNotTakenForADamagedLibrary) {
+    addPlace(*opened(library, storage::Access::Create), "A");
+    ASSERT_TRUE(backUp(library, copy, clock, progress));
+    fs::resize_file(copy / "library.kitapdar", 8192);
+    const auto problems = checkBackup(copy, progress);
+    ASSERT_TRUE(problems);
+    ASSERT_EQ(problems->size(), 1U);
+    EXPECT_EQ(problems->front().code, "backup_file_truncated");
+    const auto head = headOfBackup(library, copy, progress);
+    ASSERT_FALSE(head);
+    EXPECT_TRUE(std::holds_alternative<BackupDamaged>(head.error()));
+}
+
+TEST_F(BackupTest, AManifestThatWasNotWrittenWithTheKeyOfTheLibraryIsNamed) {
+    addPlace(*opened(library, storage::Access::Create), "A");
+    ASSERT_TRUE(backUp(library, copy, clock, progress));
+    Manifest manifest = *Manifest::read(copy);
+    ManifestKey key;
+    key.bytes.fill(7);
+    std::ofstream(copy / "manifest.json") << manifest.text(key);
+    EXPECT_TRUE(checkBackup(copy, progress, key)->empty());
+    manifest.madeAt.milliseconds = 1;
+    manifest.files.reset();
+    std::ofstream(copy / "manifest.json") << manifest.text();
+    const auto problems = checkBackup(copy, progress, key);
+    ASSERT_TRUE(problems);
+    ASSERT_EQ(problems->size(), 1U);
+    EXPECT_EQ(problems->front().code, "backup_not_ours");
+    EXPECT_FALSE(isAdvice(problems->front()));
+}
+
 TEST_F(BackupTest, AManifestFromAnywhereIsReadWithoutTrust) {
     for (const char* text : {"", "[]", "{}", "null", R"({"kitapdar_backup":"1"})", R"({"kitapdar_backup":1})",
                              R"({"kitapdar_backup":1,"made_at":1,"engine":"sqlite","library":{"path":"../x","bytes":1,)"

@@ -153,6 +153,7 @@ TEST_F(EncryptedBackupTest, HoldsNothingThatCanBeReadWithoutTheKey) {
     expectNothingClear();
 }
 
+// S21: a backup opens with age alone.
 TEST_F(EncryptedBackupTest, OpensByAgeAloneInTenYears) {
     ASSERT_TRUE(backedUp(backup));
     const fs::path opened = folder.path() / "opened.kitapdar";
@@ -190,6 +191,7 @@ TEST_F(EncryptedBackupTest, IsRestoredByWhoHasTheKeyAndByNobodyElse) {
     expectNothingClear();
 }
 
+// S21: without age nothing is made in clear.
 TEST_F(EncryptedBackupTest, APlainOneIsMadeOnlyWhenSomebodySaysSo) {
     ASSERT_TRUE(backUp(library, backup, clock, progress, {.form = BackupForm::Plain}));
     EXPECT_FALSE(Manifest::read(backup)->isEncrypted());
@@ -224,6 +226,7 @@ TEST_F(EncryptedBackupTest, AnAttachedFileIsEncryptedOnceForTheSameKeys) {
     EXPECT_EQ(report->files->count, 2);
 }
 
+// S22: turned bits and cuts of any part are refused.
 TEST_F(EncryptedBackupTest, WhatWasChangedInAnyPartIsRefusedBeforeAnythingChanges) {
     ASSERT_TRUE(backedUp(backup));
     const fs::path fresh = folder.path() / "fresh.kitapdar";
@@ -260,6 +263,7 @@ TEST_F(EncryptedBackupTest, WhatWasChangedInAnyPartIsRefusedBeforeAnythingChange
     EXPECT_TRUE(restored(fresh, director.file));
 }
 
+// S22: and a stranger's file with a manifest to fit.
 TEST_F(EncryptedBackupTest, ASwappedPartWhoseManifestWasMadeToFitIsRefused) {
     ASSERT_TRUE(backedUp(backup));
     // Encrypted anew for the public key that everybody may know, with other content.
@@ -320,6 +324,7 @@ TEST_F(EncryptedBackupTest, ABackupThatIsNotProvenIsNeitherCountedNorRemoved) {
     EXPECT_TRUE(fs::exists(forged));
 }
 
+// S23: and leaves no key,
 TEST_F(EncryptedBackupTest, ADrillRestoresItAndLeavesNoKeyBehind) {
     ASSERT_TRUE(backedUp(backup));
     const std::string key = Manifest::read(backup)->drillRecipient;
@@ -344,6 +349,7 @@ TEST_F(EncryptedBackupTest, ADrillRestoresItAndLeavesNoKeyBehind) {
     EXPECT_EQ(*recorded, "backup.drill");
 }
 
+// S23: a drill finds what is broken.
 TEST_F(EncryptedBackupTest, ADrillFindsALibraryThatIsNotTheOneOfTheManifest) {
     ASSERT_TRUE(backedUp(backup));
     auto manifest = *Manifest::read(backup);

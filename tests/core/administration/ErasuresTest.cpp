@@ -87,6 +87,7 @@ protected:
     jobs::Progress progress;
 };
 
+// S17: a restored backup forgets again before anybody reads it.
 TEST_F(ErasuresTest, AReaderWhoWasErasedSinceTheBackupDoesNotComeBackWithIt) {
     const auto gone = addReader("Ахметова");
     addReader("Серікова");

@@ -36,10 +36,18 @@ protected:
     int m_readers = 0;
 };
 
-TEST_F(PersonsExportTest, NobodySignsWhereNobodySignsIn) {
-    addReaders(staff::signedFrom + 1);
+TEST_F(PersonsExportTest, WhereNobodySignsInItIsPutDownOnceThatOneDidItAlone) {
+    addReaders(staff::signedFrom);
     EXPECT_EQ(answer(), "");
     EXPECT_EQ(signatures(), 0);
+    addReaders(1);
+    EXPECT_EQ(answer(), "");
+    EXPECT_EQ(signatures(), 1);
+    EXPECT_EQ(answer(), "");
+    EXPECT_EQ(signatures(), 1) << "the same on the same day, so that dumps are the same";
+    staffed.clock.advanceMilliseconds(staff::signatureLasts);
+    EXPECT_EQ(answer(), "");
+    EXPECT_EQ(signatures(), 2);
 }
 
 TEST_F(PersonsExportTest, MoreThanFiftyNeedASecondPersonWhoHasSeenHowMany) {

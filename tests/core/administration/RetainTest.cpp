@@ -1,5 +1,6 @@
 // What was kept longer than the terms say is forgotten: whose loans were, who readers were. What is counted stays.
 #include "core/administration/Retain.h"
+#include "core/administration/RetainByProgram.h"
 #include "core/catalogue/RecordService.h"
 #include "core/circulation/ErasureService.h"
 #include "core/circulation/LoanService.h"
@@ -170,7 +171,7 @@ TEST_F(RetainTest, NoByteOfTheFileTellsOfAReaderWhoWasErased) {
     read("QZCARD-7788", "K-1", Day(2022, 3, 1), Day(2022, 3, 10));
     ASSERT_TRUE(library->writeNow(&circulation::ErasureService::erase, added->reader.id));
     ASSERT_TRUE(retainNow());
-    EXPECT_EQ(problems(), "");
+    EXPECT_EQ(problems(), "signed_alone 1\n") << "nobody else works here who could sign";
     const storage::Address address = library->address();
     library.reset();
     for (const char* ending : {"", "-wal"}) {
@@ -282,6 +283,44 @@ TEST_F(RetainTest, TheNightlyRunForgetsByTheTermsAndNoFigureChanges) {
     EXPECT_EQ((*again)->loans + (*again)->readers, 0);
     ASSERT_TRUE(library->writeNow(&readers::RetentionService::setNightlyRun, readers::NightlyRun::Off));
     EXPECT_FALSE(atNight().value().has_value());
+}
+
+TEST_F(RetainTest, AProgramThatIsOpenAtNightDoesItByItself) {
+    const KnownHeads known(place.folder() / "journal-heads.json");
+    const auto byProgram = [&] { return retainByProgram(library->store(), library->journal(), known, progress); };
+    const auto last = [&] { return lastRetained(library->store()).result(); };
+    addCopy("K-1");
+    addReader("R-1");
+    read("R-1", "K-1", Day(2022, 3, 1), Day(2022, 3, 10));
+    clock.set(Day(2026, 5, 1));
+    const auto off = byProgram();
+    ASSERT_TRUE(off);
+    EXPECT_FALSE(*off) << "off as shipped";
+    ASSERT_TRUE(last());
+    EXPECT_FALSE(*last());
+    ASSERT_TRUE(library->writeNow(&readers::RetentionService::setNightlyRun, readers::NightlyRun::On));
+    const auto by = staff::Gate::admitProgram<Permission::RetentionRun>({"Kitapdar", "night", {}});
+    EXPECT_EQ(countRetained(library->store(), library->journal(), by, known, progress)->loans, 1);
+    EXPECT_EQ(loansWithReader(), 1) << "counted and not done";
+    const auto done = byProgram();
+    if (library->address().isServer()) {
+        ASSERT_TRUE(done);
+        EXPECT_FALSE(*done) << "its owner's timer does it";
+        return;
+    }
+    ASSERT_TRUE(done && *done);
+    EXPECT_EQ((*done)->loans, 1);
+    EXPECT_EQ(loansWithReader(), 0);
+    EXPECT_TRUE(last()->has_value());
+    EXPECT_EQ(problems(), "");
+}
+
+TEST(NightTest, IsFromTwoUntilSixByTheClockOfTheMachine) {
+    constexpr std::int64_t hour = 60LL * 60 * 1000;
+    std::int64_t midnight = 1'772'440'000'000 / hour * hour;
+    while (localDay(Instant{midnight}) == localDay(Instant{midnight - 1})) midnight += hour / 2;
+    for (const auto& [hours, night] : {std::pair(0, false), {1, false}, {2, true}, {5, true}, {6, false}, {14, false}})
+        EXPECT_EQ(isNight(Instant{midnight + hours * hour}), night) << hours;
 }
 
 TEST_F(RetainTest, TheFirstTimeThatMuchIsForgottenAPersonSeesIt) {

@@ -373,6 +373,7 @@ TEST(Tampering, NothingIsFoundInALibraryThatOnlyTheProgramWroteTo) {
     EXPECT_EQ(linesOf(library.check({library.head()})), "");
 }
 
+// S15: what is gone without being forgotten, or is there again, is named.
 TEST(Tampering, EverySortIsNamed) {
     const bool ofFile = test::testEngine() == storage::Engine::Sqlite;
     std::vector<Sort> all = sorts();

@@ -120,6 +120,7 @@ TEST_F(AuditTest, FiltersByPersonReaderKindDeskAndDays) {
     EXPECT_FALSE(lines(tomorrow).empty());
 }
 
+// S19: looking at the audit is in the audit.
 TEST_F(AuditTest, AQuestionAboutTheAuditIsInTheAudit) {
     AuditFilter looks;
     looks.kind = "audit_seen";
@@ -131,6 +132,7 @@ TEST_F(AuditTest, AQuestionAboutTheAuditIsInTheAudit) {
     EXPECT_EQ(std::get<AuditEvent>(seen.front().what).detail, "list kind audit_seen");
 }
 
+// S19: what was opened is counted.
 TEST_F(AuditTest, CountsAnOpeningOnceHoweverOftenTheWindowReadsItAgain) {
     const auto reader = add("Ахметов");
     const auto other = add("Сапаров");
@@ -207,6 +209,7 @@ TEST(DenialFault, IsToldFromWhatAServerDenies) {
     EXPECT_FALSE(denialIn(cancelled()));
 }
 
+// S20: a planted leak names exactly its readers.
 TEST_F(AuditTest, AnIncidentNamesExactlyTheReadersWhoseDataWereSeen) {
     std::vector<readers::ReaderId> all;
     for (int i = 0; i < 12; ++i) all.push_back(add("Оқырман " + std::to_string(i)));

@@ -1,5 +1,9 @@
+#include "core/catalogue/RecordService.h"
 #include "core/circulation/CopyHistory.h"
+#include "core/collection/CopyQueries.h"
+#include "core/staff/EntryQueries.h"
 #include "tests/support/DeskLibrary.h"
+#include "tests/support/StaffedLibrary.h"
 
 #include <gtest/gtest.h>
 
@@ -19,7 +23,8 @@ protected:
     /// "who: what" of each event, the newest first; nobody is "-".
     std::vector<std::string> told(int limit = 100) {
         const CopyHistory history(library.journal());
-        const auto events = library.read([&](storage::Snapshot& s) { return history.of(s, book.id, limit); });
+        const auto events =
+            library.read([&](storage::Snapshot& s) { return history.of(s, Session{}, book.id, limit); });
         EXPECT_TRUE(events);
         std::vector<std::string> lines;
         for (const CopyEvent& event : *events) {
@@ -31,8 +36,8 @@ protected:
     void later() { library.clock().advanceMilliseconds(1000); }
 
 public:
-    std::string operator()(const CopyLent& lent) const { return "lent to " + lent.card; }
-    std::string operator()(const CopyReturned& returned) const { return "returned by " + returned.card; }
+    std::string operator()(const CopyLent& lent) const { return "lent to " + lent.card.value_or("?"); }
+    std::string operator()(const CopyReturned& returned) const { return "returned by " + returned.card.value_or("?"); }
     std::string operator()(const journal::Entry& entry) const { return entry.kind; }
 
 protected:
@@ -97,6 +102,73 @@ TEST_F(CopyHistoryTest, ALoanFromBeforeTheJournalHasNoOperator) {
             {book.id});
     }));
     EXPECT_EQ(told(), (Lines{who + ": copy.add", "-: returned by R-2", "-: lent to R-2"}));
+}
+
+TEST(CopyHistoryOfStaffTest, WhoHadACopyOnlyThoseLearnWhoMay) {
+    test::StaffedLibrary staffed;
+    Library& library = *staffed.library;
+    catalogue::MarcRecord marc;
+    marc.fields = {{"245", '0', '0', {}, {{'a', "Көктем"}}}};
+    const auto record = library.writeNow(&catalogue::RecordService::add, marc, catalogue::MarcFormat::Marc21);
+    ASSERT_TRUE(record);
+    const auto copy =
+        library.writeNow(&collection::CopyService::add, collection::NewCopy{.recordId = *record, .barcode = "K-1"});
+    ASSERT_TRUE(copy);
+    readers::NewReader reader;
+    reader.name = {"Сапаров", "Ерлан", ""};
+    reader.card = "R-1";
+    ASSERT_TRUE(library.writeNow(&readers::ReaderService::add, reader));
+    const auto lend = [&] {
+        return library
+            .writeNow(&LoanService::lend, std::string("R-1"), text::ScannedCode("K-1"), Confirmed::everything())
+            .has_value();
+    };
+    ASSERT_TRUE(lend());
+    ASSERT_TRUE(library.writeNow(&LoanService::returnAs, text::ScannedCode("K-1"), ReturnRequest()));
+    ASSERT_TRUE(lend());
+
+    staffed.addFirst("A1", "Айгүл");
+    staffed.addColleague("F1", "Қор", "fund");
+    staffed.addColleague("C1", "Кафедра", "clerk");
+    const auto cardsShown = [&] {
+        int cards = 0;
+        const auto events = library.readNow(&CopyHistory::of, library.session(), copy->id, 100);
+        EXPECT_TRUE(events);
+        for (const CopyEvent& event : *events) {
+            if (const auto* lent = std::get_if<CopyLent>(&event.what)) cards += lent->card == "R-1" ? 1 : 0;
+            if (const auto* back = std::get_if<CopyReturned>(&event.what)) cards += back->card == "R-1" ? 1 : 0;
+        }
+        return cards;
+    };
+    const auto cardsInEntries = [&] {
+        int cards = 0;
+        for (const auto& entries : {library.readNow(&staff::EntryQueries::latest, library.session(), 100),
+                                    library.readNow(&staff::EntryQueries::history, library.session(),
+                                                    journal::Subject{"copy", copy->id.value}, 100)}) {
+            EXPECT_TRUE(entries);
+            for (const journal::Entry& entry : *entries)
+                cards += journal::factText(entry.facts, journal::FactName::Card) == "R-1" ? 1 : 0;
+        }
+        return cards;
+    };
+    const auto cardOfCopy = [&] {
+        const auto rows = library.readNow(&collection::CopyList::ofRecord, library.session(), *record);
+        EXPECT_TRUE(rows);
+        EXPECT_TRUE(rows->front().dueOn) << "that it is lent everybody sees";
+        return rows->front().readerCard.value_or("");
+    };
+    staffed.enter("F1");
+    EXPECT_EQ(cardsShown(), 0);
+    EXPECT_EQ(cardsInEntries(), 0);
+    EXPECT_EQ(cardOfCopy(), "");
+    staffed.enter("C1");
+    EXPECT_EQ(cardsShown(), 1) << "who has it now";
+    EXPECT_EQ(cardsInEntries(), 0);
+    EXPECT_EQ(cardOfCopy(), "R-1");
+    staffed.enter("A1");
+    EXPECT_EQ(cardsShown(), 3);
+    EXPECT_GT(cardsInEntries(), 3);
+    EXPECT_EQ(cardOfCopy(), "R-1");
 }
 
 } // namespace kitapdar::circulation

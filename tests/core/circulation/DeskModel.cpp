@@ -279,8 +279,8 @@ std::string DeskModel::lend(int desk, const DeskTarget& t, const LendWay& way) {
 
 void DeskModel::passHolds(int copy, const model::Copy& asRead, int reader) {
     const int captured = capturedBy(copy);
-    if (captured != 0 && m_now.holds.at(captured).reader != reader) release(captured, true);
     if (const int own = fulfilledBy(copy, reader)) fulfil(own, copy, asRead);
+    if (captured != 0 && m_now.holds.at(captured).reader != reader) withdraw(copy);
     leaveShelf(copy, asRead);
 }
 
@@ -416,7 +416,7 @@ std::string DeskModel::lose(int desk, int copy) {
         m_now.loans.at(loan).isReturned = true;
         charge(desk, m_now.loans.at(loan).reader, "lost", ModelLibrary::price, m_today, loan, copy);
     }
-    if (const int captured = capturedBy(copy)) release(captured, true);
+    withdraw(copy);
     leaveShelf(copy, asRead);
     m_now.copies.at(copy).condition = "lost";
     enter(desk, loan != 0 ? "loan.lost" : "copy.lost", before);
@@ -442,7 +442,7 @@ std::string DeskModel::damage(int desk, const DeskTarget& t, bool isCharged) {
     const std::string atPlace = m_now.copies.at(t.copy).where.atPlace;
     if (loan != 0) endLoan(desk, loan, m_today);
     m_now.copies.at(t.copy).condition = "damaged";
-    if (const int captured = capturedBy(t.copy)) release(captured, true);
+    withdraw(t.copy);
     arriveAt(t.copy);
     m_now.copies.at(t.copy).where = {"withheld", atPlace};
     if (isCharged) charge(desk, m_now.loans.at(loan).reader, "damage", t.amount, m_today, loan, t.copy);

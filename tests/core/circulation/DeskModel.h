@@ -361,6 +361,7 @@ private:
     void end(int hold, const std::string& state);
     void reassign(const model::Hold& before, const std::string& state);
     void release(int hold, bool isFirst);
+    void withdraw(int copy);
     void capture(int hold, int copy, const std::string& here);
     void fulfil(int hold, int copy, const model::Copy& asRead);
     void route(int copy, const std::string& here, int passedOver = 0);

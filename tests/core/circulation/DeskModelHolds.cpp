@@ -113,12 +113,12 @@ void DeskModel::request(int id, int copy) {
     closeGap(hold.record);
 }
 
-/// `letGo` does not get `itsCopy` back at once.
+/// `letGo` does not get `itsCopy` back at once; 0: nobody gets it.
 bool DeskModel::requestFree(int record, int letGo, int itsCopy) {
     bool isAny = false;
     for (const int id : queue(record)) {
         if (!isServed(m_now.holds.at(id))) continue;
-        const int copy = copyFor(id, id == letGo ? itsCopy : 0);
+        const int copy = copyFor(id, letGo == 0 || id == letGo ? itsCopy : 0);
         if (copy == 0) continue;
         request(id, copy);
         isAny = true;
@@ -190,6 +190,14 @@ void DeskModel::release(int id, bool isFirst) {
     int position = 0;
     for (const int each : order) m_now.holds.at(each).position = ++position;
     if (before.state == "ready") putOnShelf(before.captured, before.pickup);
+}
+
+/// Nobody is given the copy any more: its hold gets another one, or waits as the first.
+void DeskModel::withdraw(int copy) {
+    const int captured = capturedBy(copy);
+    if (captured == 0) return;
+    release(captured, true);
+    requestFree(ModelLibrary::recordOf(copy), 0, copy);
 }
 
 void DeskModel::end(int id, const std::string& state) {

@@ -1,9 +1,11 @@
 // Lending and returning with all that stands around them: holds, places, typed days, overrides, modes of the desk.
 #include "core/circulation/DeskService.h"
 #include "core/circulation/Kinds.h"
+#include "core/circulation/LoanRepository.h"
 #include "core/circulation/WhyService.h"
 #include "core/holds/HoldService.h"
 #include "tests/support/DeskLibrary.h"
+#include "tests/support/Refused.h"
 
 #include <gtest/gtest.h>
 
@@ -101,6 +103,26 @@ TEST_F(DeskRulesTest, WhatLiesOnTheHoldShelfStaysThereAndNothingIsWritten) {
     EXPECT_EQ(nothing.routing.readyUntil, stored(first.hold.id).readyUntil);
     EXPECT_EQ(library.dump(), before);
     EXPECT_EQ(count("select count(*) from operation"), entries);
+}
+
+TEST_F(DeskRulesTest, WhatFloatsIsSaidToStayWhereverItIsScanned) {
+    library.setRule("return_to", "float");
+    const Session inStore{"Айгүл", "1", "store"}; // the book is of the hall
+    const auto scan = [&] {
+        return library.write([&](storage::Transaction& tx) {
+            return library.loans.returnCopy(tx, test::By(tx, inStore), text::ScannedCode("K-1"));
+        });
+    };
+    ASSERT_TRUE(lend("R-1", "K-1"));
+    const auto returned = scan();
+    ASSERT_TRUE(returned);
+    EXPECT_EQ(returned->routing.reason, TrayReason::Floats);
+    const auto again = scan();
+    ASSERT_FALSE(again);
+    const auto& nothing = std::get<NothingToReturn>(again.error());
+    EXPECT_EQ(nothing.routing.tray, Tray::Shelf);
+    EXPECT_EQ(nothing.routing.reason, TrayReason::Floats);
+    EXPECT_EQ(nothing.routing.place, "store");
 }
 
 TEST_F(DeskRulesTest, WhoWaitedGetsItAndTheHoldIsFulfilled) {
@@ -300,6 +322,31 @@ TEST_F(DeskRulesTest, WhatWasPutAsideForAnotherIsNotRenewedInsteadOfItsReturn) {
         [&](storage::Transaction& tx) { return library.loans.renewLoan(tx, library.by(tx), lent->row.loan.id); });
     ASSERT_FALSE(no);
     EXPECT_TRUE(std::holds_alternative<RenewalReserved>(no.error()));
+}
+
+TEST_F(DeskRulesTest, RenewsUntilADayThatWasTyped) {
+    ASSERT_TRUE(library.lend("R-1", "K-1"));
+    const auto until = [this](Day day) {
+        return library.write([&](storage::Transaction& tx) {
+            return library.loans.renewAs(tx, library.by(tx), text::ScannedCode("K-1"), RenewRequest{day});
+        });
+    };
+    const auto isDueByHand = [this] {
+        const auto copies =
+            library.read([](storage::Snapshot& s) { return LoanRepository().copies(s, text::ScannedCode("K-1")); });
+        return copies->front().loan->dueByHand;
+    };
+    const auto renewed = until(Day(2026, 4, 15));
+    ASSERT_TRUE(renewed);
+    EXPECT_EQ(renewed->row.loan.dueOn, Day(2026, 4, 15));
+    EXPECT_TRUE(isDueByHand());
+    library.addLine({.rule = "weekly", .weekday = 7});
+    EXPECT_EQ(test::refused<DueDayClosed>(until(Day(2026, 4, 19))).due, Day(2026, 4, 19));
+    EXPECT_EQ(test::refused<DueDayBeyondCard>(until(Day(2027, 3, 3))).registeredUntil, Day(2026, 12, 31));
+    EXPECT_EQ(test::refused<RenewalWouldNotMoveDueDate>(until(Day(2026, 4, 15))).due, Day(2026, 4, 15));
+    library.clock().set(Day(2026, 4, 10));
+    ASSERT_TRUE(library.renew("K-1"));
+    EXPECT_FALSE(isDueByHand()) << "by the rules again";
 }
 
 TEST_F(DeskRulesTest, TheExplanationComesToTheSameVerdictAndDay) {

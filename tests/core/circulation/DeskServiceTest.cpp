@@ -75,6 +75,14 @@ TEST_F(DeskServiceTest, WithAReaderABookIsLentOnce) {
     EXPECT_EQ(again.subject->title, "Абай жолы K-1");
 }
 
+TEST_F(DeskServiceTest, ABookForTheHomeIsLentToTheReadingRoomWhereTheDeskSaysSo) {
+    (void)scanned<ReaderOpened>("R-1");
+    state.lendsToRoom = true;
+    const auto lent = scanned<Lent>("K-1");
+    EXPECT_EQ(lent.row.loan.usePlace, collection::Lending::ReadingRoom);
+    EXPECT_EQ(lent.row.loan.dueOn, library.clock().today()) << "back on the same day";
+}
+
 TEST_F(DeskServiceTest, WhatWasLentSinceTheDayOfTheBookDropCameBackOnTheDayOfTheLending) {
     const Day today = library.clock().today();
     ASSERT_TRUE(library.lend("R-1", "K-1"));

@@ -326,6 +326,51 @@ const std::vector<Case> cases = {
      {"lending_day_in_future"},
      {},
      {}},
+    {"lent on a day before the reader was born",
+     [](LendFacts& f) {
+         f.reader.reader.birthDate = Day(2026, 2, 26);
+         f.request.on = Day(2026, 2, 25);
+         f.request.due = Day(2026, 3, 3);
+     },
+     {"lending_day_before_birth"},
+     {},
+     {}},
+    {"lent on a day before the reader was registered",
+     [](LendFacts& f) {
+         f.reader.reader.registeredOn = Day(2026, 2, 26);
+         f.request.on = Day(2026, 2, 25);
+         f.request.due = Day(2026, 3, 3);
+     },
+     {},
+     {"lending_day_before_registration"},
+     {}},
+    {"lent after the first registration and before the newest",
+     [](LendFacts& f) {
+         f.reader.reader.registeredOn = Day(2026, 2, 26);
+         f.reader.firstRegisteredOn = Day(2020, 9, 1);
+         f.request.on = Day(2026, 2, 25);
+         f.request.due = Day(2026, 3, 3);
+     },
+     {},
+     {},
+     {}},
+    {"lent on a day before the copy came",
+     [](LendFacts& f) {
+         f.copy.copy.receivedOn = Day(2026, 2, 26);
+         f.request.on = Day(2026, 2, 25);
+         f.request.due = Day(2026, 3, 3);
+     },
+     {},
+     {"lending_day_before_copy"},
+     {}},
+    {"lent in a year that is over",
+     [](LendFacts& f) {
+         f.request.on = Day(2025, 12, 30);
+         f.request.due = Day(2026, 3, 3);
+     },
+     {},
+     {"lending_day_of_past_year"},
+     {}},
     {"everything at once",
      [](LendFacts& f) {
          setState(f.copy.copy, CopyState::Bindery);
@@ -364,6 +409,16 @@ TEST(JudgeTest, TellsAllReasonsInThreeClassesAndInOneOrder) {
         EXPECT_EQ(codes(verdict.confirmations), each.confirmations) << each.name;
         EXPECT_EQ(codes(verdict.notes), each.notes) << each.name;
     }
+}
+
+TEST(JudgeTest, AYesToAllQuestionsSetsARuleAsideForAReasonAlone) {
+    Confirmed all = Confirmed::allQuestions();
+    EXPECT_TRUE(all.covers(Confirmation(DueDayPast{monday})));
+    EXPECT_FALSE(all.covers(Confirmation(LimitReached{5, 5})));
+    EXPECT_FALSE(all.covers(Confirmation(ReserveWaiting{holds::HoldId(1), "R-2", true})));
+    all.because("бір күнге");
+    EXPECT_TRUE(all.covers(Confirmation(LimitReached{5, 5})));
+    EXPECT_TRUE(Confirmed::everything().covers(Confirmation(LimitReached{5, 5})));
 }
 
 TEST(JudgeTest, ReasonsCarryTheirValues) {

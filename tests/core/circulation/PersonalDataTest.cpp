@@ -106,7 +106,7 @@ TEST_F(PersonalDataTest, AnErasedReaderIsGoneAndTheCopyStillTellsThatItWasLent) 
     EXPECT_EQ(number("select count(*) from loan where reader_id is null and reader_category = 'other'"), 1);
     EXPECT_EQ(number("select count(*) from reader where card = 'R-1' or surname <> ''"), 0);
     const CopyHistory history(library.journal());
-    const auto events = library.read([&](storage::Snapshot& s) { return history.of(s, book.id, 100); });
+    const auto events = library.read([&](storage::Snapshot& s) { return history.of(s, Session{}, book.id, 100); });
     ASSERT_TRUE(events);
     const auto lent = std::ranges::find_if(
         *events, [](const CopyEvent& event) { return std::holds_alternative<CopyLent>(event.what); });
@@ -121,10 +121,21 @@ TEST_F(PersonalDataTest, AnExtractHoldsWhatIsKeptAndIsItselfRecorded) {
     ASSERT_TRUE(library.lend("R-1", "K-1"));
     addText(readers::ConsentPurpose::Messages);
     ASSERT_TRUE(give({.purpose = readers::ConsentPurpose::Messages}));
+    ASSERT_TRUE(library.write([&](storage::Transaction& tx) {
+        return tx.execute(
+            "insert into reader_access (reader_id, on_day, account, desk, way, times) values "
+            "($1, '2026-03-01', 'A1', '1', 'card', 2), ($1, '2026-03-02', '', '2', 'history', 1), "
+            "($2, '2026-03-02', 'A1', '1', 'card', 1)",
+            {anna.id, anna.id.value + 1});
+    }));
     const ExtractService extracts(library.journal());
     const auto extract =
         library.write([&](storage::Transaction& tx) { return extracts.extract(tx, library.by(tx), anna.id); });
     ASSERT_TRUE(extract);
+    ASSERT_EQ(extract->looks.size(), 2U) << "of this reader alone";
+    EXPECT_EQ(extract->looks[0].way, audit::Way::History);
+    EXPECT_EQ(extract->looks[1].account, "A1");
+    EXPECT_EQ(extract->looks[1].times, 2);
     EXPECT_EQ(extract->reader.phone, "+7 701 000-00-01");
     ASSERT_EQ(extract->loans.size(), 1U);
     EXPECT_EQ(extract->loans.front().barcode, "K-1");

@@ -21,7 +21,7 @@ struct Facts {
         copy.holder.emplace();
         copy.holder->registeredUntil = Day(2026, 12, 31);
     }
-    Result<DueDate, RenewRefusal> judged() const { return judgeRenewal(copy, facts, terms, calendar, monday); }
+    Result<DueDate, RenewRefusal> judged() const { return judgeRenewal(copy, facts, terms, calendar, monday, request); }
     /// The code of the refusal; "": renewed.
     std::string refusal() const {
         const auto due = judged();
@@ -40,6 +40,7 @@ struct Facts {
     RenewalFacts facts;
     rules::LoanTerms terms;
     rules::Calendar calendar;
+    RenewRequest request;
 };
 
 holds::Hold hold(std::int64_t id, std::optional<CopyId> copy = {}, Lending use = Lending::Home) {
@@ -65,6 +66,20 @@ TEST(RenewalTest, IsCountedFromTodayOrFromTheDueDay) {
     EXPECT_EQ(f.judged()->day, monday.plusDays(15));
     f.terms.renewFromDue = true;
     EXPECT_EQ(f.judged()->day, monday.plusDays(18));
+}
+
+TEST(RenewalTest, ATypedDayIsTakenWhereTheRulesLetTheLoanBeRenewed) {
+    Facts f;
+    f.request.due = monday.plusDays(40);
+    ASSERT_TRUE(f.judged());
+    EXPECT_EQ(f.judged()->day, monday.plusDays(40));
+    f.request.due = monday.plusDays(3);
+    EXPECT_EQ(f.refusal(), "renewal_would_not_move_due_date");
+    f.request.due = Day(2027, 1, 1);
+    EXPECT_EQ(f.refusal(), "due_day_beyond_card");
+    f.request.due = monday.plusDays(40);
+    f.facts.waiting = 1;
+    EXPECT_EQ(f.refusal(), "renewal_reserved") << "the rules come first";
 }
 
 /// Koha's cases (Circulation.t), restated.

@@ -58,9 +58,9 @@ protected:
 TEST_F(CopyBatchTest, CopiesAreChangedAsOneOperationWithOneUndo) {
     const std::vector<CopyId> ids{added("K-1").id, added("K-2").id, added("K-3", CopyState::WrittenOff).id};
     const std::string before = library.dump();
-    for (const CopyChange& change :
-         {CopyChange(SetPlace{"hall"}), CopyChange(SetShelf{"Б-12 сөре"}), CopyChange(SetLending{Lending::ReadingRoom}),
-          CopyChange(SetNote{"Қолтаңбамен"}), CopyChange(SetPrice{Money{150000}})}) {
+    for (const CopyChange& change : {CopyChange(SetPlace{"hall"}), CopyChange(SetShelf{"Б-12 сөре"}),
+                                     CopyChange(SetLending{Lending::ReadingRoom}), CopyChange(SetNote{"Қолтаңбамен"}),
+                                     CopyChange(SetParts{"карта, диск"}), CopyChange(SetPrice{Money{150000}})}) {
         const auto lines = look(change, ids);
         EXPECT_EQ(countsOf(lines), (BatchCounts{2, 0, 1}));
         EXPECT_EQ(lines[2].obstacle, CopyObstacle::WrittenOff);

@@ -163,6 +163,33 @@ TEST_F(CopyServiceTest, ACopyKeepsOneOfItsNumbers) {
     (void)refused<CopyWithoutNumber>(edit(changed));
 }
 
+TEST_F(CopyServiceTest, ACopyIsPutAsideByAHoldAndSentByATransferAndNotByHand) {
+    const Copy copy = *add({.recordId = record, .barcode = "K-1"});
+    for (const Circulation wanted : {Circulation::Held, Circulation::InTransit}) {
+        Copy changed = copy;
+        changed.circulation = wanted;
+        EXPECT_EQ(refused<CirculationNotByHand>(edit(changed)).wanted, wanted);
+    }
+    Copy changed = copy;
+    changed.circulation = Circulation::Bindery;
+    EXPECT_TRUE(edit(changed));
+}
+
+TEST_F(CopyServiceTest, WhatIsPutAsideIsEditedAsAnyCopy) {
+    const Copy copy = *add({.recordId = record, .barcode = "K-1"});
+    ASSERT_TRUE(library.write([&](storage::Transaction& tx) {
+        return tx.execute("update copy set circulation = 'held' where id = $1", {copy.id});
+    }));
+    Copy changed = copy;
+    changed.circulation = Circulation::Held;
+    changed.note = "есть диск";
+    const auto noted = edit(changed);
+    ASSERT_TRUE(noted);
+    changed = *noted;
+    changed.circulation = Circulation::OnShelf;
+    EXPECT_TRUE(edit(changed)) << "from a state that nothing stands behind it is put back";
+}
+
 TEST_F(CopyServiceTest, ALentCopyKeepsItsStateButNotItsNote) {
     library.addReader("R-1");
     Copy copy = *add({.recordId = record, .barcode = "K-1"});
@@ -248,6 +275,45 @@ TEST_F(CopyServiceTest, WhatWasGivenOutBeforeStaysAndIsFoundInEveryMeaning) {
     Copy noted = *library.read([&](storage::Snapshot& s) { return CopyQueries().byId(s, second.id); }).value();
     noted.note = "обложка";
     EXPECT_TRUE(edit(noted)) << "what it has is its own";
+}
+
+TEST_F(CopyServiceTest, ZerosBeforeAnInventoryNumberDoNotCountUnlessTheNumberIsWrittenSo) {
+    const auto add = [&](const char* number) {
+        const auto added = this->add({.recordId = record, .inventoryNumber = number});
+        EXPECT_TRUE(added) << number;
+        return added ? *added : Copy{};
+    };
+    const Copy plain = add("1002");
+    const Copy zeros = add("0000003");
+    const Copy prefixed = add("К-0007");
+    const Copy other = add("5");
+    const Copy both = add("К-5");
+    ASSERT_TRUE(library.write([&](storage::Transaction& tx) { // as an older program let it be
+        return tx.execute(
+            "update copy set inventory_number = '05', inventory_key = "
+            "(select inventory_key from copy where id = $2) where id = $1",
+            {both.id, other.id});
+    }));
+    const auto ids = [&](const char* code) {
+        const auto copies =
+            library.read([&](storage::Snapshot& s) { return CopyQueries().byCode(s, text::ScannedCode(code)); });
+        EXPECT_TRUE(copies);
+        std::vector<std::int64_t> found;
+        for (const Copy& each : *copies) found.push_back(each.id.value);
+        return found;
+    };
+    using Ids = std::vector<std::int64_t>;
+    EXPECT_EQ(ids("0001002"), Ids{plain.id.value});
+    EXPECT_EQ(ids("1002"), Ids{plain.id.value});
+    EXPECT_EQ(ids("3"), Ids{zeros.id.value});
+    EXPECT_EQ(ids("003"), Ids{zeros.id.value});
+    EXPECT_EQ(ids("к-7"), Ids{prefixed.id.value});
+    EXPECT_EQ(ids("05"), Ids{both.id.value}) << "as it is written";
+    EXPECT_EQ(ids("5"), Ids{other.id.value});
+    EXPECT_EQ(ids("005"), (Ids{other.id.value, both.id.value})) << "either may be meant";
+    EXPECT_EQ(ids("10020"), Ids());
+    EXPECT_EQ(ids("30"), Ids());
+    EXPECT_EQ(ids("0"), Ids());
 }
 
 TEST_F(CopyServiceTest, ACopyIsPutAtAPlaceThatIsThereAndOpen) {

@@ -87,6 +87,28 @@ TEST_F(ImportMatchingTest, EveryFieldOfACopyIsACopyOrALineOfTheReport) {
     EXPECT_THAT(reasons(none.copyNotes), ElementsAre("copy_number_missing")) << "a record without any copy";
 }
 
+TEST_F(ImportMatchingTest, AGroupOfCopiesWithTheNumberOfItsListIsAllOfThem) {
+    const auto report = import(irbis(abai + "#910: ^aU^bКСУ12^dАБ^115\n" + end));
+    EXPECT_EQ(report.copies, 15);
+    EXPECT_EQ(number("select count(*) from copy where inventory_number is null and note = 'КСУ12'"), 15);
+}
+
+TEST_F(ImportMatchingTest, AnotherBarcodeOfACopyThatIsThereIsNamed) {
+    import(irbis(abai + "#910: ^a0^b8001^hT8001^dАБ\n" + end));
+    const auto same = import(irbis(abai + "#910: ^a0^b8001^hT8001^dАБ\n" + end));
+    EXPECT_TRUE(same.copyNotes.empty());
+    const auto report = import(irbis(abai + "#910: ^a0^b8001^hT9999^dАБ\n" + end));
+    EXPECT_EQ(report.knownCopies, 1);
+    EXPECT_THAT(reasons(report.copyNotes), ElementsAre("barcode_of_known_copy"));
+    EXPECT_EQ(report.copyNotes.front().detail, "T9999");
+}
+
+TEST_F(ImportMatchingTest, ATitleThatNobodySeesIsNone) {
+    const auto report = import(irbis("#920: PAZK\n#200: ^a\u200B\u00A0\n#210: ^d2001\n" + end));
+    EXPECT_EQ(report.imported, 0);
+    EXPECT_EQ(number("select count(*) from record"), 0);
+}
+
 TEST_F(ImportMatchingTest, ACopyThatCannotHaveItsBarcodeIsThereTheNextTime) {
     import(irbis("#920: PAZK\n#200: ^aБасқа кітап\n#210: ^cЖазушы^d2001\n#910: ^a0^b5^hT100^dАБ\n" + end));
     const auto path = irbis(abai + "#910: ^a0^hT100^dАБ\n#910: ^a0^hАВС100^dАБ\n" + end);

@@ -9,6 +9,7 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <fstream>
 
 namespace kitapdar::exchange {
@@ -280,6 +281,76 @@ TEST_F(ReaderTablesTest, AWorkbookIsReadWithItsDatesAndNumbers) {
     EXPECT_EQ(rows[0].reader.phone, "77010000001");
     EXPECT_EQ(rows[0].reader.card, "100200");
     EXPECT_EQ(rows[0].number, 2);
+}
+
+TEST_F(ReaderTablesTest, TheFirstSheetThatIsShownIsReadHoweverItIsNamed) {
+    for (const char* target : {"worksheets/sheet1.xml", "/xl/worksheets/sheet1.xml", "./worksheets/sheet1.xml",
+                               "../xl/worksheets/sheet1.xml", "styles/.././worksheets/sheet1.xml"}) {
+        for (const bool hidden : {false, true}) {
+            test::Workbook book;
+            book.nameSheet(target);
+            if (hidden) book.hideOneBefore();
+            book.row({book.text("Фамилия"), book.text("Имя")});
+            book.row({book.text("Омарова"), book.text("Сәуле")});
+            const auto rows = readFile(book.write(folder.path() / "named.xlsx"));
+            ASSERT_EQ(rows.size(), 1U) << target;
+            EXPECT_EQ(rows[0].reader.name.surname, "Омарова") << target;
+        }
+    }
+}
+
+TEST_F(ReaderTablesTest, ADayOfRegistrationIsNeverMadeALaterOne) {
+    const auto rows = read(
+        "Фамилия;Имя;Дата регистрации;Действителен до\nА;Б;2026-05-01;2025-05-01\nВ;Г;01.03.2030;\n"
+        "Д;Е;01.09.2025;31.12.2025\n");
+    ASSERT_EQ(rows.size(), 3U);
+    EXPECT_EQ(rows[0].reader.registeredUntil, Day(2025, 5, 1)) << "what ended is not made longer";
+    EXPECT_LE(rows[0].reader.registeredOn, Day(2025, 5, 1));
+    const auto remarks = [&](std::size_t row) {
+        return std::ranges::count(rows[row].notes, RowReason::RegistrationUnlikely);
+    };
+    EXPECT_GT(remarks(0), 0);
+    EXPECT_NE(rows[0].reader.note.find("2026-05-01"), std::string::npos);
+    EXPECT_EQ(rows[1].reader.registeredOn, today);
+    EXPECT_EQ(remarks(1), 1);
+    EXPECT_NE(rows[1].reader.note.find("01.03.2030"), std::string::npos);
+    EXPECT_EQ(remarks(2), 0);
+}
+
+TEST_F(ReaderTablesTest, ASexIsUnderstoodOrNamedAndKept) {
+    const auto rows = read("Фамилия;Имя;Пол\nА;Б;девочка\nВ;Г;қыз бала\nД;Е;Муж.\nЖ;З;1\nИ;К;\n");
+    ASSERT_EQ(rows.size(), 5U);
+    EXPECT_EQ(rows[0].reader.sex, "f");
+    EXPECT_EQ(rows[1].reader.sex, "f");
+    EXPECT_EQ(rows[2].reader.sex, "m");
+    EXPECT_EQ(rows[3].reader.sex, "");
+    EXPECT_EQ(std::ranges::count(rows[3].notes, RowReason::SexUnknown), 1);
+    EXPECT_NE(rows[3].reader.note.find('1'), std::string::npos);
+    EXPECT_TRUE(rows[4].notes.empty());
+}
+
+TEST_F(ReaderTablesTest, RepeatedFieldsOfAReaderBaseAreKeptOrNamed) {
+    const auto rows =
+        readFile(write("#10: Сапаров\n#11: Ерлан\n#17: 87015550101\n#17: 87015550102\n"
+                       "#13: ^AАбай 5\n#13: ^AТөле би 7\n#33: бірінші\n#33: екінші\n#23: м\n"
+                       "#15: Колледж\n*****\n",
+                       "rdr.txt"));
+    ASSERT_EQ(rows.size(), 1U);
+    const auto& reader = rows[0].reader;
+    EXPECT_EQ(reader.phone, "87015550101");
+    EXPECT_EQ(reader.address, "Абай 5; Төле би 7");
+    EXPECT_EQ(reader.note, "бірінші; екінші");
+    EXPECT_EQ(reader.sex, "m");
+    EXPECT_EQ(reader.institution, "Колледж");
+    EXPECT_EQ(std::ranges::count(rows[0].notes, RowReason::AnotherPhone), 1);
+}
+
+TEST_F(ReaderTablesTest, ColumnsThatAreNotReadAreNamed) {
+    const auto opened =
+        ReaderFile::open(write("Фамилия;Имя;Телефон;Телефон;Любимый цвет\nА;Б;1;2;синий\n"), {}, today, progress);
+    ASSERT_TRUE(opened);
+    ASSERT_TRUE(opened->columns());
+    EXPECT_THAT(opened->columns()->notRead(), ElementsAre("Телефон", "Любимый цвет"));
 }
 
 TEST_F(ReaderTablesTest, AWorkbookThatUnpacksWithoutEndIsRefused) {

@@ -19,7 +19,7 @@ protected:
     }
     std::vector<std::string> history(std::int64_t record, int limit = 100) {
         const auto entries = store->readNow([&](storage::Snapshot& snapshot) {
-            return RecordHistory(journal).of(snapshot, catalogue::RecordId(record), limit);
+            return RecordHistory(journal).of(snapshot, Session{}, catalogue::RecordId(record), limit);
         });
         EXPECT_TRUE(entries);
         std::vector<std::string> kinds;

@@ -33,6 +33,11 @@ public:
     /// So many blanks in the part that tells the styles.
     void bloat(std::size_t count) { m_bloat.assign(count, ' '); }
 
+    /// How the workbook names the part of the sheet; "worksheets/sheet1.xml".
+    void nameSheet(const std::string& target) { m_target = target; }
+    /// A sheet that is not shown, with nothing of readers in it, stands before.
+    void hideOneBefore() { m_hidden = true; }
+
     /// What stands before the root of the sheet, of the shared texts.
     void beginSheetWith(const std::string& text) { m_beforeSheet = text; }
     void beginStringsWith(const std::string& text) { m_beforeStrings = text; }
@@ -41,12 +46,17 @@ public:
         const std::string main = R"(xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main")";
         const std::string relations = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
         const std::vector<std::pair<std::string, std::string>> parts{
-            {"xl/workbook.xml", "<workbook " + main + " xmlns:r=\"" + relations +
-                                    "\"><sheets><sheet name=\"1\" sheetId=\"1\" r:id=\"rId1\"/></sheets></workbook>"},
+            {"xl/workbook.xml",
+             "<workbook " + main + " xmlns:r=\"" + relations + "\"><sheets>" +
+                 (m_hidden ? "<sheet name=\"0\" sheetId=\"2\" state=\"hidden\" r:id=\"rId2\"/>" : "") +
+                 "<sheet name=\"1\" sheetId=\"1\" r:id=\"rId1\"/></sheets></workbook>"},
             {"xl/_rels/workbook.xml.rels",
              "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship "
              "Id=\"rId1\" Type=\"" +
-                 relations + "/worksheet\" Target=\"worksheets/sheet1.xml\"/></Relationships>"},
+                 relations + "/worksheet\" Target=\"" + m_target + "\"/><Relationship Id=\"rId2\" Type=\"" + relations +
+                 "/worksheet\" Target=\"worksheets/sheet2.xml\"/></Relationships>"},
+            {"xl/worksheets/sheet2.xml",
+             "<worksheet " + main + "><sheetData><row r=\"1\"><c r=\"A1\"><v>7</v></c></row></sheetData></worksheet>"},
             {"xl/styles.xml", "<styleSheet " + main + ">" + m_bloat +
                                   "<cellXfs><xf numFmtId=\"0\"/><xf numFmtId=\"14\"/></cellXfs></styleSheet>"},
             {"xl/sharedStrings.xml", m_beforeStrings + "<sst " + main + ">" + m_strings + "</sst>"},
@@ -65,6 +75,8 @@ public:
 
 private:
     std::string m_sheet;
+    std::string m_target = "worksheets/sheet1.xml";
+    bool m_hidden = false;
     std::string m_strings;
     std::string m_bloat;
     std::string m_beforeSheet;

@@ -1,6 +1,7 @@
 #include "core/figures/Shapes.h"
 #include "core/figures/UseActs.h"
 #include "core/journal/Journal.h"
+#include "core/storage/Columns.h"
 #include "tests/support/MemoryLibrary.h"
 
 #include <gtest/gtest.h>
@@ -89,6 +90,31 @@ TEST_F(ShapeTest, ALoanIsLentOnceAndAnUndoTakesTheFact) {
     act.act = Act::Renew;
     EXPECT_TRUE(written(act)) << "a loan may be renewed more than once";
     EXPECT_TRUE(written(act));
+}
+
+TEST_F(ShapeTest, TheCheckNamesAPersonWhomThereCannotBeAndAUseCounts) {
+    const Invariant possible = countsPossiblePersons("use_with_wrong_shape", "use_act");
+    const auto named = [&] {
+        return *library.read([&](storage::Snapshot& s) { return s.all(possible.sql, {}, storage::only<std::string>); });
+    };
+    UseAct use;
+    use.on = Day(2026, 3, 2);
+    for (const auto& [age, to] : {std::pair{-1, -1}, {0, 0}, {41, 41}, {150, 150}, {15, 29}, {60, 150}}) {
+        use.person = PersonShape{age, to, "f", "student", "", ""};
+        ASSERT_TRUE(written(use));
+    }
+    EXPECT_TRUE(named().empty());
+    std::vector<std::string> wrong;
+    for (const auto& [age, to] : {std::pair{-1, 3}, {15, 28}, {16, 29}, {151, 151}}) {
+        use.person = PersonShape{age, to, "f", "student", "", ""};
+        ASSERT_TRUE(written(use));
+        wrong.push_back("person_shape " + std::to_string(id(use.person)));
+    }
+    use.person = PersonShape{20, 20, "x", "student", "", ""};
+    ASSERT_TRUE(written(use));
+    wrong.push_back("person_shape " + std::to_string(id(use.person)));
+    (void)id(PersonShape{7, 8, "", "", "", ""}); // that nothing counts
+    EXPECT_EQ(named(), wrong);
 }
 
 } // namespace kitapdar::figures

@@ -109,6 +109,19 @@ public:
         all[number].state = HoldState::Fulfilled;
         return true;
     }
+    /// To a reader who waits for nothing, past the one for whom it is kept: that one gets another copy, or is the
+    /// first.
+    bool lendPast(int reader, int copy) {
+        const int number = holderOf(copy);
+        if (number < 0 || lent[reader] >= 0 || openOf(reader)) return false;
+        lent[reader] = copy;
+        all[number].state = HoldState::Waiting;
+        all[number].copy = -1;
+        all[number].readyUntil.reset();
+        queue.insert(queue.begin(), number);
+        requestFree();
+        return true;
+    }
     bool returnCopy(int copy) {
         const int reader = borrowerOf(copy);
         if (reader < 0) return false;
@@ -249,7 +262,7 @@ private:
     }
 
     void step(std::mt19937& random) {
-        const int act = pick(random, 13);
+        const int act = pick(random, 14);
         if (act <= 2 || m_model.all.empty()) {
             const int reader = pick(random, readerCount);
             const int days = pick(random, 12);
@@ -298,6 +311,9 @@ private:
         case 11:
             sweep();
             break;
+        case 12:
+            lendPast(number % readerCount, copy);
+            break;
         default:
             m_model.today = m_model.today.plusDays(1 + pick(random, 4));
             m_library.clock().set(m_model.today);
@@ -313,6 +329,11 @@ private:
         const auto lent =
             m_library.lend(cardOf(m_model.all[static_cast<std::size_t>(number)].reader), barcodeOf(copy), true);
         ASSERT_TRUE(lent) << m_steps.str();
+    }
+
+    void lendPast(int reader, int copy) {
+        if (!m_model.lendPast(reader, copy)) return;
+        ASSERT_TRUE(m_library.lend(cardOf(reader), barcodeOf(copy), true)) << m_steps.str();
     }
 
     void giveBack(int copy) {

@@ -164,6 +164,7 @@ TEST_F(ForgettingTest, ThePersonIsGoneAndTheThingStays) {
     EXPECT_EQ(*library.read([&](storage::Snapshot& s) { return library.journal().firstBroken(s); }), std::nullopt);
 }
 
+// S15: the chain holds when something is forgotten.
 TEST_F(ForgettingTest, ForgettingIsAnEntryOfItsOwnWithTheNumberOfThem) {
     ASSERT_TRUE(add("A", 7));
     ASSERT_TRUE(add("B", 7));
@@ -174,6 +175,7 @@ TEST_F(ForgettingTest, ForgettingIsAnEntryOfItsOwnWithTheNumberOfThem) {
     EXPECT_EQ(newest(), 3) << "nothing is written for nothing";
 }
 
+// S18: an undo of what is forgotten is refused,
 TEST_F(ForgettingTest, WhatIsForgottenIsNotUndone) {
     ASSERT_TRUE(add("A", 7));
     ASSERT_EQ(forget({1}), 1);

@@ -36,6 +36,7 @@ TEST(SealerTest, WhatIsSealedIsOpenedAgainAndNeverSealedAlike) {
     EXPECT_EQ(sealer.open(sealer.seal("", "reader.phone", ref), "reader.phone", ref).value(), "");
 }
 
+// S13: pasted into another row,
 TEST(SealerTest, AValueOfAnotherRowOrColumnIsNotOpened) {
     const Sealer sealer = sealerOf(keyOf());
     const std::string sealed = sealer.seal(iin, "reader.iin", ref);
@@ -47,6 +48,7 @@ TEST(SealerTest, AValueOfAnotherRowOrColumnIsNotOpened) {
     EXPECT_TRUE(std::holds_alternative<SealBroken>(column.error()));
 }
 
+// S13: with a bit turned,
 TEST(SealerTest, EveryTurnedBitAndEveryCutIsFound) {
     const Sealer sealer = sealerOf(keyOf());
     const std::string sealed = sealer.seal(iin, "reader.iin", ref);
@@ -60,6 +62,7 @@ TEST(SealerTest, EveryTurnedBitAndEveryCutIsFound) {
     }
 }
 
+// S13: of an old key: refused, and named.
 TEST(SealerTest, AValueOfAnEarlierKeyIsNamedAsSuch) {
     const DataKey before = keyOf(1);
     const Sealer sealer = sealerOf(keyOf(2));
@@ -117,6 +120,7 @@ TEST(RecoverySheetTest, IsReadBackHoweverItIsTyped) {
     EXPECT_NE(RecoverySheet::make().text(), text);
 }
 
+// S25: one wrong sign is named by its group.
 TEST(RecoverySheetTest, OneWrongSignIsNamedByItsGroup) {
     constexpr std::string_view signs = "0123456789ABCDEFGHJKMNPQRSTVWXYZ*";
     const std::string text = RecoverySheet::make().text();

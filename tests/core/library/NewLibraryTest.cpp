@@ -8,6 +8,8 @@
 #include "core/collection/CopyQueries.h"
 #include "core/collection/CopyService.h"
 #include "core/exchange/ImportService.h"
+#include "core/journal/ClockBehind.h"
+#include "core/journal/Head.h"
 #include "core/library/NewLibrary.h"
 #include "core/library/Upkeep.h"
 #include "core/numbers/SeriesService.h"
@@ -197,6 +199,25 @@ TEST_F(NextYearTest, ALibraryThatIsOpenedInTheNextYearHasTheHolidaysOfTheYearAft
     EXPECT_EQ(lines(*library).size(), size) << "once";
     EXPECT_FALSE(library->writeNow(&staff::UndoService::undoLast)) << "nothing that anybody did at this desk";
     EXPECT_TRUE(checkLibrary(library->store(), library->search(), {}, progress)->empty());
+}
+
+TEST_F(NextYearTest, AClockThatWasSetBackOverTheYearWritesNothing) {
+    {
+        const auto library = opened(storage::Access::Create);
+        ASSERT_TRUE(setUpNew(*library));
+    }
+    clock.set(Day(2025, 10, 26));
+    const auto library = opened(storage::Access::Open);
+    EXPECT_EQ(*library->readNow(&rules::CalendarService::yearsWithoutHolidays), std::vector<int>{2025});
+    const auto before = library->store().readNow([](storage::Snapshot& s) { return journal::entryCount(s); });
+    jobs::Progress progress;
+    ASSERT_TRUE(doUpkeep(*library, progress));
+    EXPECT_EQ(*library->store().readNow([](storage::Snapshot& s) { return journal::entryCount(s); }), *before)
+        << "else the newest entry would be of the wrong clock, and lending would not ask";
+    clock.set(Day(2026, 11, 28));
+    EXPECT_GT(*library->store().readNow([&](storage::Snapshot& s) { return journal::daysBehind(s, clock); }), 0);
+    clock.set(Day(2026, 11, 29));
+    EXPECT_EQ(*library->store().readNow([&](storage::Snapshot& s) { return journal::daysBehind(s, clock); }), 0);
 }
 
 TEST_F(NextYearTest, HolidaysThatWereTakenBackAndACalendarSetByHandAreLeftAlone) {

@@ -70,6 +70,19 @@ TEST_F(ReaderMergeServiceTest, WhatWasOfOneFollowsToTheOtherAndTheCardKeepsPoint
     EXPECT_EQ(all->messages.size(), 1U);
 }
 
+TEST_F(ReaderMergeServiceTest, TwoIinsAreTwoPersons) {
+    anna.iin = "850512312340";
+    anna = library.change(anna);
+    again.iin = "850512400001";
+    again = library.change(again);
+    const std::string before = library.dump();
+    (void)refused<IinsDiffer>(merge());
+    (void)refused<IinsDiffer>(library.read([&](storage::Snapshot& snapshot) {
+        return service.preview(snapshot, library.by(snapshot), anna.id, again.id);
+    }));
+    EXPECT_EQ(library.dump(), before);
+}
+
 TEST_F(ReaderMergeServiceTest, AnUndoPutsEverythingBack) {
     library.addCopy("K-1");
     ASSERT_TRUE(library.lend("R-2", "K-1"));

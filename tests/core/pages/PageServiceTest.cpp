@@ -219,15 +219,19 @@ TEST_F(PageServiceTest, WhatWasDeliveredStaysAsItIs) {
     EXPECT_TRUE(isRefused<UnknownPage>(use(&PageService::remove, std::vector{PageId(4711)})));
 }
 
-TEST_F(PageServiceTest, APageOnWhichATextHangsStays) {
+TEST_F(PageServiceTest, ATextStaysWhenItsPageIsTakenOut) {
     fill(2);
+    const PageId first = at(1);
     ASSERT_TRUE(library.write([](storage::Transaction& tx) {
         return tx.execute(
             "insert into page_text (page_id, scan_id, version, origin, languages, plain, made_at) "
             "values ((select min(id) from page), 1, 1, 'ocr', 'kaz', 'сөз', 0)");
     }));
-    EXPECT_TRUE(isRefused<PageInUse>(use(&PageService::remove, std::vector{at(1)})));
-    EXPECT_EQ(order(), "1 2");
+    ASSERT_TRUE(use(&PageService::remove, std::vector{first}));
+    EXPECT_EQ(order(), "2");
+    ASSERT_TRUE(library.undo());
+    EXPECT_EQ(at(1), first) << "the page to which the text belongs";
+    EXPECT_EQ(library.read([](storage::Snapshot& s) { return s.number("select count(*) from page_text"); }), 1);
 }
 
 TEST_F(PageServiceTest, AMoveAmongTwoThousandPagesWritesOneRow) {

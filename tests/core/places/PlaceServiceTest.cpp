@@ -1,4 +1,5 @@
 #include "core/places/PlaceQueries.h"
+#include "core/places/PlaceRepository.h"
 #include "core/places/PlaceService.h"
 #include "core/rules/CalendarService.h"
 #include "tests/support/DeskLibrary.h"
@@ -46,6 +47,30 @@ protected:
 };
 
 } // namespace
+
+TEST_F(PlaceServiceTest, APlaceIsFoundAtItsOwnAddressElseAtThatOfItsWhole) {
+    Place branch = *add("B");
+    Place hall = *add("B1", branch.id);
+    branch.address = " Алматы,  Абай даңғылы, 14 ";
+    branch.phone = "+7 727 000 00 00";
+    ASSERT_TRUE(edit(branch));
+    hall.phone = "+7 727 000 00 01";
+    ASSERT_TRUE(edit(hall));
+    std::vector<Place> all;
+    const auto tree = library.read([](storage::Snapshot& s) { return PlaceQueries().tree(s); });
+    for (const PlaceRow& row : *tree) all.push_back(row.place);
+    EXPECT_EQ(contactOf(all, "B1").address, "Алматы,  Абай даңғылы, 14");
+    EXPECT_EQ(contactOf(all, "B1").phone, "+7 727 000 00 01");
+    EXPECT_EQ(contactOf(all, "B").phone, "+7 727 000 00 00");
+    EXPECT_EQ(contactOf(all, "").address, "") << "several places lie in no other";
+    std::erase_if(all, [](const Place& each) { return each.code == "hall" || each.code == "store"; });
+    EXPECT_EQ(contactOf(all, "").phone, "+7 727 000 00 00") << "there is but one";
+    Place last = *library.read([&](storage::Snapshot& s) { return PlaceRepository().byCode(s, "B1"); }).value();
+    last.address = std::string(251, 'a');
+    const auto no = edit(last);
+    ASSERT_FALSE(no);
+    EXPECT_TRUE(std::holds_alternative<NameTooLong>(no.error()));
+}
 
 TEST_F(PlaceServiceTest, PlacesAreOneTree) {
     const Place main = *add("A");

@@ -99,6 +99,21 @@ TEST_F(DetailsServiceTest, ABlockHasAReasonAndEndsByItself) {
     EXPECT_EQ(library.dump(), before);
 }
 
+TEST_F(DetailsServiceTest, NumbersOfPersonsDoNotStayInTextsThatEverybodyReads) {
+    ASSERT_TRUE(run(&DetailsService::addMessage, anna.id, std::string("мама 8 701 555-01-99"), std::optional<Day>()));
+    ASSERT_TRUE(run(&DetailsService::block, anna.id, std::string("ЖСН 850512312340, шум"), std::optional<Day>()));
+    EXPECT_EQ(of(anna.id).messages[0].text, "мама ••••••");
+    Reader blocked = present(anna.id);
+    EXPECT_EQ(blocked.blockedReason, "ЖСН ••••••, шум");
+    blocked.note = "пәтер 12, +7 701 555-01-99";
+    library.change(blocked);
+    EXPECT_EQ(present(anna.id).note, "пәтер 12, ••••••");
+    EXPECT_EQ(library.dump().find("5550199"), std::string::npos);
+    ASSERT_TRUE(run(&DetailsService::unblock, anna.id));
+    ASSERT_TRUE(library.undo());
+    EXPECT_EQ(present(anna.id).blockedReason, "ЖСН ••••••, шум") << "an undo puts back what was stored";
+}
+
 TEST_F(DetailsServiceTest, AMessageStandsUntilItIsDone) {
     (void)refused<MessageEmpty>(run(&DetailsService::addMessage, anna.id, std::string(" "), std::optional<Day>()));
     const auto added =

@@ -1,6 +1,7 @@
 #include "core/base/Hex.h"
 #include "core/keys/OpenKey.h"
 #include "core/library/Rooms.h"
+#include "core/readers/KeyCheck.h"
 #include "core/readers/ReaderQueries.h"
 #include "core/readers/ReaderRepository.h"
 #include "core/readers/ReaderService.h"
@@ -146,6 +147,7 @@ TEST_F(SealedReadersTest, NoTableHoldsAValueInClearWhateverIsDoneWithReaders) {
     EXPECT_EQ(number("select count(*) from reader_token where token = '4567' or token = '1122'"), 0);
 }
 
+// S11: and a second one with it is refused.
 TEST_F(SealedReadersTest, ANumberInUseIsRefusedHoweverItIsWrittenAndByTheDatabaseToo) {
     makeKey();
     const ReaderId first = add(person("Қасымов"))->reader.id;
@@ -185,6 +187,7 @@ TEST_F(SealedReadersTest, IsFoundByTheWholeIinTheWholePhoneAndItsLastFourDigits)
     EXPECT_EQ(*library.read([&](storage::Snapshot& s) { return queries.idByIin(s, library.by(s), iin); }).value(), id);
 }
 
+// S11: each is found by the IIN.
 TEST_F(SealedReadersTest, EachOfManyIsFoundByTheIin) {
     makeKey();
     std::vector<std::string> numbers;
@@ -206,6 +209,7 @@ TEST_F(SealedReadersTest, EachOfManyIsFoundByTheIin) {
     }
 }
 
+// S24: lending goes on without a key.
 TEST_F(SealedReadersTest, ADeskWithoutAKeyLendsAndRegistersButOpensNothing) {
     makeKey();
     Reader reader = add(person("Қасымов"))->reader;
@@ -365,6 +369,7 @@ TEST_F(SealedReadersTest, ANewKeyTellsHowFarItIsAndIsStoppedWholly) {
     EXPECT_TRUE(rotateWith(quiet));
 }
 
+// S18: and of what an earlier key has sealed.
 TEST_F(SealedReadersTest, AnUndoBringsNothingBackThatAnEarlierKeyHasSealed) {
     makeKey();
     const std::string sheet = prove();
@@ -434,6 +439,56 @@ TEST_F(SealedReadersTest, ASlotOfAKeyThatWasChangedMeanwhileIsNotTaken) {
     (void)refused<keys::KeyLocked>(library.write([&](storage::Transaction& tx) {
         return sealing.addSlot(tx, library.by(tx), keys::slotForDesk((*opened)->key, m_publicKey, "1"));
     }));
+}
+
+TEST_F(SealedReadersTest, WhereTheRowOfTheKeyIsGoneNothingIsStoredInClearAndNoOtherKeyIsMade) {
+    makeKey();
+    (void)prove();
+    const ReaderId id = add(person("Қасымов"))->reader.id;
+    for (const bool slotsToo : {false, true}) {
+        execute("delete from data_key");
+        if (slotsToo) execute("delete from key_slot");
+        (void)refused<keys::KeyLocked>(reveal(id, RestrictedField::Iin));
+        NewReader other = person("Ким");
+        other.iin = "850512400001";
+        (void)refused<keys::KeyLocked>(add(other));
+        EXPECT_EQ(number("select count(*) from reader where iin is not null or phone <> ''"), 0);
+        (void)refused<KeyMissing>(library.write(
+            [&](storage::Transaction& tx) { return sealing.make(tx, library.by(tx), m_publicKey, "1"); }));
+        EXPECT_TRUE(library.read([&](storage::Snapshot& s) { return sealing.state(s); })->key->isMissing());
+    }
+}
+
+TEST_F(SealedReadersTest, TheRowsOfTheKeyAreHeldByTheJournal) {
+    const auto wrong = [&] { return *library.read([](storage::Snapshot& s) { return changedKeys(s); }); };
+    EXPECT_TRUE(wrong().empty()) << "a library without a key";
+    makeKey();
+    EXPECT_TRUE(wrong().empty());
+    const std::string sheet = prove();
+    ASSERT_TRUE(add(person("Қасымов")));
+    EXPECT_TRUE(wrong().empty());
+    ASSERT_TRUE(rotate(sheet));
+    EXPECT_TRUE(wrong().empty());
+    using Wrong = std::vector<std::string>;
+    const auto afterwards = [&](const std::string& sql) {
+        Wrong found;
+        (void)library.write([&](storage::Transaction& tx) -> Result<void> {
+            CHECK(tx.execute(sql));
+            TRY(found, changedKeys(tx));
+            return fail(Fault{Fault::Kind::Cancelled, "put back", {}});
+        });
+        return found;
+    };
+    EXPECT_EQ(afterwards("delete from data_key"), Wrong{"data_key: missing"});
+    EXPECT_EQ(afterwards("delete from key_slot"), Wrong{"key_slot: none of the present key"});
+    const Wrong changed{"data_key, key_slot: changed past the program"};
+    EXPECT_EQ(afterwards("update data_key set made_at = 1"), changed);
+    EXPECT_EQ(afterwards("update key_slot set desk = 'x'"), changed);
+    EXPECT_EQ(afterwards("delete from key_slot where kind = 'desk'"), changed);
+    EXPECT_EQ(afterwards("update data_key set generation = 1"),
+              (Wrong{"data_key: key 1 of 2 that were made", "key_slot: none of the present key",
+                     "reader 1: sealed by key 2"}));
+    EXPECT_TRUE(wrong().empty());
 }
 
 } // namespace kitapdar::readers

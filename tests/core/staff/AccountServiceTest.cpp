@@ -182,6 +182,7 @@ TEST_F(AccountServiceTest, RolesAreOfTheLibraryOnceOneIsChanged) {
     EXPECT_TRUE(isRefused<RoleGiven>(library.as(nobody, library.roles, &RoleService::remove, std::string("admin"))));
 }
 
+// S1: a new permission is in no role of an existing library.
 TEST_F(AccountServiceTest, NewPermissionsAreProposedUntilSomebodyDecides) {
     const auto proposed = [&] {
         std::map<Permission, std::vector<std::string>> found;

@@ -111,6 +111,7 @@ TEST_F(GateTest, ARoleForAPlaceHoldsThereAndInWhatStandsInIt) {
     }
 }
 
+// S3: suspended at one desk, refused at the next operation of another.
 TEST_F(GateTest, AnAccountThatIsSuspendedAtOneDeskMayDoNothingMoreAtAnother) {
     library.hire("A1");
     const Session deskA = library.signIn("A1", "A");

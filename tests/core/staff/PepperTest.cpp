@@ -46,6 +46,7 @@ protected:
     PasswordHash hash{test::weakest};
 };
 
+// S7: a dump without the key lets nobody try PINs.
 TEST_F(PepperTest, ADumpAloneLetsNobodyTryPins) {
     setPin();
     const auto found = [&](const std::string& dumped) { // a thief who tries all PINs needs but one to be compared

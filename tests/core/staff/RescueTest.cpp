@@ -73,6 +73,7 @@ TEST_F(RescueTest, AnAccountThatIsThereIsMadeToWorkAgain) {
     EXPECT_EQ(number("select count(*) from staff_account"), 1);
 }
 
+// S27: a rescue needs the sheet,
 TEST_F(RescueTest, WithoutTheSheetNothingHappens) {
     const std::int64_t before = number("select max(seq) from operation");
     EXPECT_EQ(refused(keys::RecoverySheet::make().text(), "RS-1"), "other_sheet");
@@ -83,6 +84,7 @@ TEST_F(RescueTest, WithoutTheSheetNothingHappens) {
     EXPECT_EQ(number("select count(*) from staff_account"), 1);
 }
 
+// S27: and stands in the chain.
 TEST_F(RescueTest, TheJournalTellsOfItEvenWhenItsPayloadIsForgotten) {
     ASSERT_TRUE(rescue(sheet, "RS-1"));
     const std::int64_t seq = number("select max(seq) from operation where kind = 'staff.rescue'");

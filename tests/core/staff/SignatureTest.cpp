@@ -53,6 +53,7 @@ TEST(Act, HasOneDigestForWhatWasShownAndOthersForWhatWasNot) {
     EXPECT_EQ(briefDigest(digestOf(one)).size(), 8U);
 }
 
+// S9: not by the same person, not by a PIN, not below a changed act.
 TEST_F(SignatureTest, IsAnotherPersonsWithTheFullPasswordBelowTheVeryAct) {
     staffed.addColleague("DN-2", "Дана Омарова", "director");
     ASSERT_TRUE(staffed.authenticator->setPin(staffed.desk, "DN-2", staffed.passwordOf("DN-2"), "739264").result());
@@ -70,6 +71,7 @@ TEST_F(SignatureTest, IsAnotherPersonsWithTheFullPasswordBelowTheVeryAct) {
     EXPECT_EQ(approval(purgeOf({{"records", 61}, {"title", "Ескірген"}})), "signature_missing") << "a changed act";
 }
 
+// S9: nor by a second account of the same person.
 TEST_F(SignatureTest, IsNotThatOfASecondAccountOfTheSamePerson) {
     staffed.addColleague("AS-18", "Айгүл Сәтбаева", "director");
     EXPECT_EQ(sign(act, "AS-18"), "signed_by_same_person");

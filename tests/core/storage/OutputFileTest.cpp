@@ -8,6 +8,7 @@
 
 #include <fstream>
 #include <iterator>
+#include <sys/stat.h>
 
 namespace kitapdar::storage {
 namespace {
@@ -56,6 +57,19 @@ TEST_F(OutputFileTest, FindsNoRoomAndMakesNone) {
         EXPECT_EQ(write("some"), Fault::Kind::DiskFull);
     }
     EXPECT_EQ(entries(), 0U);
+}
+
+TEST_F(OutputFileTest, IsItsOwnersAloneAndKeepsTheRightsOfTheOneBefore) {
+    using std::filesystem::perms;
+    const mode_t mask = ::umask(0022);
+    EXPECT_EQ(write("one"), std::nullopt);
+    EXPECT_EQ(std::filesystem::status(file).permissions(), perms::owner_read | perms::owner_write);
+    const perms shared = perms::owner_read | perms::owner_write | perms::group_read;
+    std::filesystem::permissions(file, shared);
+    EXPECT_EQ(write("two"), std::nullopt);
+    ::umask(mask);
+    EXPECT_EQ(std::filesystem::status(file).permissions(), shared);
+    EXPECT_EQ(test::readFile(file), "two");
 }
 
 } // namespace

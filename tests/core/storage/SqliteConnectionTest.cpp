@@ -1,9 +1,14 @@
+#include "core/storage/PlainErasing.h"
 #include "core/storage/Transaction.h"
 #include "core/storage/sqlite/SqliteConnection.h"
 #include "tests/support/CrashVfs.h"
 #include "tests/support/TemporaryFolder.h"
 
 #include <gtest/gtest.h>
+
+#include <fstream>
+#include <iterator>
+#include <optional>
 
 namespace kitapdar::storage {
 
@@ -95,6 +100,36 @@ TEST_F(SqliteConnectionTest, WhatMayOnlyBeReadIsNotOpenedForWork) {
     EXPECT_EQ(refused.error().kind, Fault::Kind::ReadOnly) << refused.error().detail;
     vfs.heal();
     opened(sqlite::OpenMode::ReadWrite);
+}
+
+TEST_F(SqliteConnectionTest, PlainErasingEndsWithTheWorkItIsFor) {
+    const auto fileHolds = [this](const std::string& text) {
+        std::ifstream in(file, std::ios::binary);
+        const std::string bytes{std::istreambuf_iterator<char>(in), {}};
+        return bytes.find(text) != std::string::npos;
+    };
+    const auto connection = opened(sqlite::OpenMode::Create);
+    ASSERT_TRUE(connection->script("create table t (id integer primary key, b text)"));
+    const auto writeAndErase = [&](const std::string& text, bool plainly) {
+        ASSERT_TRUE(connection->beginWrite());
+        for (std::int64_t i = 1; i <= 50; ++i)
+            ASSERT_TRUE(connection->execute("insert into t values ($1, $2)", {i, text + std::string(3000, '.')}));
+        ASSERT_TRUE(connection->commit());
+        ASSERT_TRUE(connection->query("pragma wal_checkpoint(truncate)", {}, [](const Row&) { return true; }));
+        ASSERT_TRUE(connection->beginWrite());
+        Transaction transaction(*connection);
+        {
+            std::optional<PlainErasing> erasing;
+            if (plainly) erasing.emplace(transaction);
+            ASSERT_TRUE(transaction.execute("delete from t"));
+        }
+        ASSERT_TRUE(connection->commit());
+        ASSERT_TRUE(connection->query("pragma wal_checkpoint(truncate)", {}, [](const Row&) { return true; }));
+    };
+    writeAndErase("Abai Zholy", true);
+    EXPECT_TRUE(fileHolds("Abai Zholy")) << "given free, and that is all";
+    writeAndErase("a reader's number", false);
+    EXPECT_FALSE(fileHolds("a reader's number"));
 }
 
 } // namespace kitapdar::storage

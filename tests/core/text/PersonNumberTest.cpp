@@ -22,6 +22,17 @@ TEST(PersonNumberTest, FindsAnIinHoweverItIsWritten) {
         EXPECT_EQ(kinds(text), "iin 850512312340;") << text;
 }
 
+TEST(PersonNumberTest, FindsAnIinWhateverSignsStandInIt) {
+    for (const char* between : {"\u2014", "\u202F", "\u2009", "_", "/", " / ", "\t", ":", "\u2060", "\uFEFF", "\u00AD",
+                                ", ", "\u2012", "\u3000", "\u200D", "*", " - "}) {
+        const std::string text = std::string("ЖСН 850512") + between + "312340 мама";
+        EXPECT_EQ(kinds(text), "iin 850512312340;") << text;
+        EXPECT_EQ(withoutPersonNumbers(text), "ЖСН •••••• мама") << text;
+    }
+    EXPECT_EQ(kinds("850512a312340"), "");
+    EXPECT_EQ(kinds("850512ә312340"), "");
+}
+
 TEST(PersonNumberTest, FindsPhonesHoweverTheyAreWritten) {
     for (const char* text :
          {"87011234567", "8 701 123 45 67", "8(701)123-45-67", "тел. 8-701-123-45-67 (мама)", "с 1985 87011234567"})

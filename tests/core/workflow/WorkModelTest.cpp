@@ -1,4 +1,4 @@
-// Random work of several people beside a small model of the rules (docs/digitization.md, 7): what is allowed is told
+// Random work of several people beside a small model of the rules (docs/digitization.md, 9): what is allowed is told
 // beforehand, what comes of it is compared, the invariants of the room hold after each step, and taking everything back
 // leaves what was there.
 #include "tests/core/workflow/WorkLibrary.h"

@@ -14,6 +14,7 @@
 #include "ui/catalogue/RecordList.h"
 #include "ui/catalogue/RecordView.h"
 #include "ui/widgets/DataTable.h"
+#include "wording/CollectionWords.h"
 
 #include <QComboBox>
 #include <QLabel>
@@ -142,6 +143,23 @@ TEST_F(CopyPanelTest, F2ChangesTheChosenCopyAndEnterSavesIt) {
     EXPECT_EQ(stored().barcode, "B-1");
 }
 
+TEST_F(CopyPanelTest, WhatAHoldOrATransferDoesIsNotOfferedInTheForm) {
+    ASSERT_TRUE(page.edit());
+    for (const auto no : {collection::Circulation::Held, collection::Circulation::InTransit})
+        EXPECT_EQ(editor().circulation().findText(words(no)), -1) << words(no).toStdString();
+    EXPECT_EQ(editor().circulation().currentText(), words(collection::Circulation::OnShelf));
+}
+
+TEST_F(CopyPanelTest, ACopyThatIsPutAsideKeepsThatInItsForm) {
+    ASSERT_TRUE(library->store().writeNow([&](storage::Transaction& transaction) {
+        return transaction.execute("update copy set circulation = 'held', row_version = row_version + 1 where id = $1",
+                                   {first.id});
+    }));
+    open();
+    ASSERT_TRUE(page.edit());
+    EXPECT_EQ(editor().circulation().currentText(), words(collection::Circulation::Held));
+}
+
 TEST_F(CopyPanelTest, TheChosenCopyIsChangedThoughAnotherWindowHasTheKeyboard) {
     QWidget other;
     other.show();
@@ -191,6 +209,13 @@ TEST_F(CopyPanelTest, WhatAnotherDeskStoresIsTakenOverBesideWhatIsTyped) {
     ASSERT_TRUE(waitFor([this] { return editor().isHidden(); }));
     EXPECT_EQ(stored().shelf, "63.3");
     EXPECT_EQ(stored().note, "есть диск");
+}
+
+TEST_F(CopyPanelTest, WhatBelongsToACopyAndCanBeLostIsWrittenInItsForm) {
+    ASSERT_TRUE(page.edit());
+    editor().parts().setText("карта, диск");
+    QTest::keyClick(&editor().parts(), Qt::Key_Return);
+    ASSERT_TRUE(waitFor([this] { return stored().parts == "карта, диск"; }));
 }
 
 TEST_F(CopyPanelTest, TheSameFieldOfTwoDesksIsNeverOverwritten) {

@@ -10,12 +10,14 @@
 #include "tests/support/ui/Typing.h"
 #include "tests/support/ui/Workplace.h"
 #include "ui/charges/ChargesPage.h"
+#include "ui/input/CodeField.h"
 #include "ui/readers/ReadersPage.h"
 #include "ui/shell/OwedLabel.h"
 #include "ui/widgets/EmptyState.h"
 #include "ui/widgets/Label.h"
 #include "ui/widgets/LineList.h"
 #include "wording/ChargePapers.h"
+#include "wording/Format.h"
 
 #include <QAction>
 #include <QComboBox>
@@ -139,6 +141,33 @@ TEST_F(ChargesPageTest, EscapeLeavesAQuestionThatWasAskedForFirstAndTheSheetThen
     QTest::keyClick(list("charge-list"), Qt::Key_Escape);
     EXPECT_FALSE(list("charge-list")->isVisible());
     EXPECT_EQ(owed(), Money{100'000});
+}
+
+TEST_F(ChargesPageTest, TheBookThatIsBroughtInsteadIsScannedIntoItsField) {
+    charge(100'000, ChargeKind::Lost);
+    openSheet();
+    ASSERT_TRUE(asksForSum());
+    EXPECT_FALSE(giveToCodeField(QStringLiteral("K-1"))) << "a sum is no code";
+    QTest::keyClick(&window, Qt::Key_B, Qt::AltModifier);
+    ASSERT_TRUE(waitFor([&] { return field("charge-reason")->hasFocus(); }));
+    EXPECT_EQ(field("charge-reason")->placeholderText(), QStringLiteral("Barcode, or a word about the book"));
+    EXPECT_TRUE(giveToCodeField(QStringLiteral("K-1")));
+    EXPECT_EQ(field("charge-reason")->text(), QStringLiteral("K-1"));
+    QTest::keyClick(field("charge-reason"), Qt::Key_Escape);
+    QTest::keyClick(&window, Qt::Key_W, Qt::AltModifier);
+    ASSERT_TRUE(waitFor([&] { return field("charge-reason")->isVisible(); }));
+    EXPECT_FALSE(giveToCodeField(QStringLiteral("K-1"))) << "nor is a reason";
+    EXPECT_EQ(field("charge-reason")->placeholderText(), QStringLiteral("Reason"));
+}
+
+TEST_F(ChargesPageTest, AnAmountIsReadByItsKeysAndHasRoom) {
+    openSheet();
+    QTest::keyClick(&window, Qt::Key_E, Qt::AltModifier);
+    ASSERT_TRUE(asksForSum());
+    EXPECT_TRUE(readsKeys(*field("charge-sum")));
+    EXPECT_GE(field("charge-sum")->width(),
+              field("charge-sum")->fontMetrics().horizontalAdvance(QStringLiteral("100000,50")) + 8);
+    EXPECT_GE(field("charge-reason")->width(), 150);
 }
 
 TEST_F(ChargesPageTest, TheSheetIsHeadedByTheReaderAndHasAButtonWithItsKeyForWhatCanBeDone) {
@@ -266,6 +295,24 @@ TEST_F(ChargesPageTest, TheCashOfTheDayIsCounted) {
     ASSERT_TRUE(library->writeNow(&charges::ChargeService::pay, text::ScannedCode("R-1"), charges::Payment{}));
     EXPECT_TRUE(waitFor([&] { return list("cash-receipts")->lines() == 1; }));
     EXPECT_EQ(list("cash-sums")->lines(), 1);
+}
+
+TEST_F(ChargesPageTest, TheCashOfOtherDaysIsOneKeyAway) {
+    charge(100'000);
+    ASSERT_TRUE(library->writeNow(&charges::ChargeService::pay, text::ScannedCode("R-1"), charges::Payment{}));
+    ASSERT_TRUE(waitFor([&] { return window.isActiveWindow() && list("cash-receipts")->lines() == 1; }));
+    EXPECT_FALSE(page->findChild<QPushButton*>(QStringLiteral("cash-after"))->isEnabled()) << "it is today";
+    QTest::keyClick(&window, Qt::Key_PageUp, Qt::AltModifier);
+    EXPECT_TRUE(waitFor([&] { return list("cash-receipts")->lines() == 0; }));
+    const Day before = library->clock().today().plusDays(-1);
+    EXPECT_EQ(field("cash-day")->text(), dayText(before));
+    QTest::keyClick(&window, Qt::Key_PageDown, Qt::AltModifier);
+    EXPECT_TRUE(waitFor([&] { return list("cash-receipts")->lines() == 1; }));
+    page->findChild<QPushButton*>(QStringLiteral("cash-before"))->click();
+    page->findChild<QPushButton*>(QStringLiteral("cash-before"))->click();
+    EXPECT_EQ(field("cash-day")->text(), dayText(before.plusDays(-1)));
+    page->findChild<QPushButton*>(QStringLiteral("cash-today"))->click();
+    EXPECT_TRUE(waitFor([&] { return list("cash-receipts")->lines() == 1; }));
 }
 
 TEST_F(ChargesPageTest, ReceiptsNameTheReaderByCardAndInitialsInTheLanguageOfTheSlip) {

@@ -194,12 +194,30 @@ TEST_F(DeskFlowsTest, RenewsEverythingByTelephoneWithOneKeyAndASentenceToReadAlo
     ASSERT_TRUE(becomes([this] { return w.session().loans.size() == 3; }));
     keys = 0;
     press(Qt::Key_F6);
-    ASSERT_TRUE(becomes([this] { return !w.toasts.isEmpty() && w.toasts.back().contains(QStringLiteral("renewed")); }));
+    ASSERT_TRUE(becomes([this] { return !w.strips.isEmpty() && w.strips.back().contains(QStringLiteral("renewed")); }));
     EXPECT_EQ(keys, 1);
-    EXPECT_TRUE(w.toasts.back().contains(QStringLiteral("2 books renewed until 27.03.2026.")))
-        << w.toasts.back().toStdString();
-    EXPECT_TRUE(w.toasts.back().contains(QStringLiteral("1 book not renewed. «Кітап 3»: Somebody waits for it.")))
-        << w.toasts.back().toStdString();
+    EXPECT_TRUE(w.strips.back().contains(QStringLiteral("2 books renewed until 27.03.2026.")))
+        << w.strips.back().toStdString();
+    EXPECT_TRUE(w.strips.back().contains(QStringLiteral("1 book not renewed. «Кітап 3»: Somebody waits for it.")))
+        << w.strips.back().toStdString();
+}
+
+TEST_F(DeskFlowsTest, WhatCameOfRenewingEverythingGoesWithItsReader) {
+    int cleared = 0;
+    QObject::connect(&w.announcer, &Announcer::cleared, w.window.get(), [&cleared] { ++cleared; });
+    for (const bool parks : {true, false}) {
+        w.scan("CARD-0001");
+        desk().renewAll();
+        ASSERT_TRUE(becomes([this] { return w.strips.join('|').contains(QStringLiteral("nothing to renew")); }));
+        cleared = 0;
+        if (parks)
+            press(Qt::Key_Tab, Qt::ControlModifier);
+        else
+            w.scan("CARD-0002");
+        EXPECT_TRUE(becomes([&] { return cleared > 0; })) << (parks ? "waits in a tab" : "another card");
+        w.strips.clear();
+        desk().finish();
+    }
 }
 
 /// FD-2
@@ -335,6 +353,36 @@ TEST_F(DeskFlowsTest, ATypedDueDayHoldsUntilTheReaderGoes) {
     w.scan(book(2));
     ASSERT_TRUE(lastIs<circulation::Lent>());
     EXPECT_EQ(lastIs<circulation::Lent>()->row.loan.dueOn, Day(2026, 3, 17));
+}
+
+TEST_F(DeskFlowsTest, ATypedDueDayHoldsForRenewals) {
+    w.scan("CARD-0001");
+    w.scan(book(1));
+    w.press(Qt::Key_Return);
+    ASSERT_TRUE(becomes([this] { return !w.session().reader.has_value(); }));
+    w.scan("CARD-0001");
+    const Day until = w.library->clock().today().plusDays(40);
+    desk().setDueByHand(until);
+    press(Qt::Key_F6);
+    ASSERT_TRUE(becomes([this] { return lastIs<circulation::Renewed>(); }));
+    EXPECT_EQ(lastIs<circulation::Renewed>()->row.loan.dueOn, until);
+}
+
+TEST_F(DeskFlowsTest, ABookForTheHomeIsLentToTheReadingRoomByOneKeyUntilTheReaderGoes) {
+    w.scan("CARD-0001");
+    press(Qt::Key_J, Qt::ControlModifier | Qt::ShiftModifier);
+    EXPECT_TRUE(w.session().memory.lendsToRoom);
+    const auto* chips = page().findChild<ChipRow*>();
+    EXPECT_TRUE(becomes([chips] { return chips->isVisible(); })) << "it is said all the time";
+    w.scan(book(1));
+    ASSERT_TRUE(lastIs<circulation::Lent>());
+    EXPECT_EQ(lastIs<circulation::Lent>()->row.loan.usePlace, collection::Lending::ReadingRoom);
+    press(Qt::Key_Return);
+    ASSERT_TRUE(becomes([this] { return !w.session().reader.has_value(); }));
+    w.scan("CARD-0002");
+    w.scan(book(2));
+    ASSERT_TRUE(lastIs<circulation::Lent>());
+    EXPECT_EQ(lastIs<circulation::Lent>()->row.loan.usePlace, collection::Lending::Home);
 }
 
 TEST_F(DeskFlowsTest, AQuestionOfTheDeskIsNeverAskedUnderASheet) {

@@ -3,6 +3,8 @@
 #include "tests/support/ui/OpenWindow.h"
 #include "ui/desk/DeskJournal.h"
 #include "ui/dialogs/Dialogs.h"
+#include "ui/shell/KeySheet.h"
+#include "ui/shell/OperatorSheet.h"
 #include "ui/widgets/MessageStrip.h"
 
 #include <QDialog>
@@ -50,6 +52,49 @@ protected:
     SystemDialogs dialogs;
     int handled = 0;
 };
+
+TEST_F(ScanBehindDialogTest, BehindASheetNothingIsLentAndTheScanIsTold) {
+    w.scan("CARD-0001");
+    ASSERT_TRUE(deskIsDone());
+    handled = 0;
+    w.actions->find(QStringLiteral("window.operator"))->trigger();
+    auto* sheet = w.window->findChild<OperatorSheet*>();
+    ASSERT_TRUE(sheet && test::until([&] { return sheet->isVisible(); }));
+    burst("BOOK-0001");
+    EXPECT_TRUE(deskIsDone());
+    EXPECT_EQ(handled, 0);
+    EXPECT_TRUE(sheet->isVisible());
+    ASSERT_FALSE(w.strips.isEmpty());
+    EXPECT_TRUE(w.strips.back().startsWith(QLatin1String("BOOK-0001"))) << qPrintable(w.strips.back());
+    w.press(Qt::Key_Escape);
+    ASSERT_TRUE(test::until([&] { return sheet->isHidden(); }));
+    burst("BOOK-0001");
+    EXPECT_TRUE(test::until([this] { return handled == 1; }));
+}
+
+TEST_F(ScanBehindDialogTest, ASheetThatIsOnlyReadGoesAndTheScanIsDealtWith) {
+    w.scan("CARD-0001");
+    ASSERT_TRUE(deskIsDone());
+    handled = 0;
+    w.actions->find(QStringLiteral("window.keys"))->trigger();
+    auto* sheet = w.window->findChild<KeySheet*>();
+    ASSERT_TRUE(sheet && test::until([&] { return sheet->isVisible(); }));
+    burst("BOOK-0001");
+    EXPECT_TRUE(test::until([this] { return handled == 1; }));
+    EXPECT_FALSE(sheet->isVisible());
+}
+
+TEST_F(ScanBehindDialogTest, AShortNumberOfALabelIsLentAndOneThatNobodyKnowsIsARedRow) {
+    w.addBook("Қысқа нөмір", "1001");
+    w.scan("CARD-0001");
+    w.scan("1001");
+    w.scan("1002");
+    ASSERT_TRUE(deskIsDone());
+    const auto& scans = w.session().scans;
+    ASSERT_EQ(scans.size(), 2U);
+    EXPECT_TRUE(std::holds_alternative<circulation::UnknownCode>(scans[0].outcome));
+    EXPECT_TRUE(std::holds_alternative<circulation::Lent>(scans[1].outcome));
+}
 
 TEST_F(ScanBehindDialogTest, WaitsForEveryKindOfDialogAndPressesNothingInIt) {
     const FileQuestion file{QStringLiteral("Import"), {}, QString::fromStdString(w.folder.path().string()), {}};

@@ -6,6 +6,7 @@
 #include "tests/support/ui/OpenWindow.h"
 
 #include <QBuffer>
+#include <QFileInfo>
 #include <QPdfDocument>
 #include <QPdfSelection>
 #include <gtest/gtest.h>
@@ -98,6 +99,24 @@ TEST_F(SlipTest, ADeadPrinterKeepsTheLoansAndF9PrintsLater) {
     w.printing.refusal.reset();
     w.press(Qt::Key_F9);
     EXPECT_TRUE(printed(1));
+}
+
+TEST_F(SlipTest, WithoutAPrinterTheSlipIsSavedFromTheMessageOrByItsKey) {
+    w.printing.refusal = NoPrintService{};
+    lendTwo();
+    w.press(Qt::Key_Return);
+    w.press(Qt::Key_F9);
+    ASSERT_TRUE(test::until([this] { return w.lastOffer.act != nullptr; }));
+    const QString first = QString::fromStdString((w.folder.path() / "first.pdf").string());
+    const QString second = QString::fromStdString((w.folder.path() / "second.pdf").string());
+    w.dialogs.files = {{first}, {second}};
+    w.lastOffer.act();
+    EXPECT_TRUE(test::until([&] { return QFileInfo::exists(first); }));
+    w.press(Qt::Key_F9, Qt::ShiftModifier);
+    ASSERT_TRUE(test::until([&] { return QFileInfo::exists(second); }));
+    QPdfDocument pdf;
+    pdf.load(second);
+    EXPECT_TRUE(pdf.getAllText(0).text().contains("CARD-0001"));
 }
 
 TEST_F(SlipTest, ASilentPrinterDelaysNothing) {

@@ -4,6 +4,7 @@
 #include "core/collection/CopyService.h"
 #include "core/holds/HoldService.h"
 #include "core/library/Library.h"
+#include "core/places/PlaceQueries.h"
 #include "core/places/PlaceService.h"
 #include "core/readers/ReaderQueries.h"
 #include "core/readers/ReaderService.h"
@@ -11,6 +12,7 @@
 #include "tests/support/ui/Typing.h"
 #include "tests/support/ui/Workplace.h"
 #include "ui/holds/HoldsPage.h"
+#include "ui/input/CodeField.h"
 #include "ui/readers/ReadersPage.h"
 #include "ui/widgets/DataTable.h"
 #include "ui/widgets/EmptyState.h"
@@ -23,6 +25,8 @@
 #include <QScrollBar>
 #include <QTabBar>
 #include <gtest/gtest.h>
+
+#include <array>
 
 namespace kitapdar::ui {
 namespace {
@@ -63,7 +67,13 @@ protected:
         }
         return holds::HoldState::Cancelled; // it has ended
     }
-    DataTable& table() { return *page->findChild<DataTable*>(QStringLiteral("holds-table")); }
+    /// The list of holds in front; of another tab that of the requests.
+    DataTable& table() {
+        constexpr std::array names{"holds-waiting", "holds-requests", "holds-shelf", "holds-outdated"};
+        const auto at =
+            static_cast<std::size_t>(page->findChild<QTabBar*>(QStringLiteral("holds-lists"))->currentIndex());
+        return *page->findChild<DataTable*>(QLatin1String(names[at < names.size() ? at : 1]));
+    }
     int rows() { return table().model()->rowCount(); }
     QString cell(int row, const QString& column) {
         const auto& list = table().list();
@@ -160,6 +170,55 @@ TEST_F(HoldsPageTest, F7OnAReadersCardPlacesAHoldForThisReader) {
     EXPECT_EQ(navigator.current(), readers) << "the sheet leads nowhere";
 }
 
+TEST_F(HoldsPageTest, CardAndCopyAreScannedIntoTheSheetOneAfterTheOther) {
+    QTest::keyClick(&window, Qt::Key_F7);
+    auto* card = window.findChild<QLineEdit*>(QStringLiteral("hold-card"));
+    auto* code = window.findChild<QLineEdit*>(QStringLiteral("hold-code"));
+    ASSERT_TRUE(card && waitFor([&] { return card->hasFocus(); }));
+    EXPECT_TRUE(giveToCodeField(QStringLiteral("R-1")));
+    EXPECT_TRUE(giveToCodeField(QStringLiteral("K-1")));
+    EXPECT_EQ(card->text(), QStringLiteral("R-1"));
+    EXPECT_EQ(code->text(), QStringLiteral("K-1"));
+    QTest::keyClick(code, Qt::Key_Return);
+    EXPECT_TRUE(waitFor([&] { return toasts.size() == 1; })) << qPrintable(told.join(QLatin1Char('\n')));
+}
+
+TEST_F(HoldsPageTest, ACopyThatIsScannedIntoTheSheetOfSendingIsSentAndEscapeClosesTheSheetFromAnyPlace) {
+    addPlaces();
+    const auto copy =
+        library->writeNow(&collection::CopyService::add,
+                          collection::NewCopy{.recordId = record, .barcode = "K-2", .place = "KQ", .shelf = "1"});
+    ASSERT_TRUE(copy);
+    QTest::keyClick(&window, Qt::Key_J, Qt::AltModifier);
+    auto* code = window.findChild<QLineEdit*>(QStringLiteral("send-code"));
+    auto* to = window.findChild<QComboBox*>(QStringLiteral("send-to"));
+    ASSERT_TRUE(code && waitFor([&] { return code->isVisible() && to->count() == 2; }));
+    to->setCurrentIndex(to->findText(QStringLiteral("Stacks BAL")));
+    code->setFocus();
+    EXPECT_TRUE(giveToCodeField(QStringLiteral("K-2")));
+    EXPECT_TRUE(waitFor([&] { return toasts.size() == 1; })) << qPrintable(told.join(QLatin1Char('\n')));
+    EXPECT_EQ(code->text(), QString());
+    table().setFocus();
+    QTest::keyClick(&table(), Qt::Key_Escape);
+    EXPECT_FALSE(code->isVisible());
+}
+
+TEST_F(HoldsPageTest, ThePlaceOfTheDeskIsCalledByItsOwnName) {
+    addPlaces();
+    const auto tree = library->readNow(&places::PlaceQueries::tree);
+    ASSERT_TRUE(tree);
+    places::Desk desk;
+    desk.name = "1";
+    for (const places::PlaceRow& row : *tree)
+        if (row.place.code == "BAL") desk.place = row.place.id;
+    ASSERT_TRUE(library->writeNow(&places::PlaceService::addDesk, desk));
+    QTest::keyClick(&window, Qt::Key_F7);
+    EXPECT_TRUE(waitFor([&] {
+        auto* pickup = window.findChild<QComboBox*>(QStringLiteral("hold-pickup"));
+        return pickup && pickup->currentText().endsWith(QLatin1String("Stacks BAL"));
+    }));
+}
+
 TEST_F(HoldsPageTest, PlacesAndReadersAreNamedAndTheTitleHasTheRoom) {
     addPlaces();
     auto copy =
@@ -174,7 +233,8 @@ TEST_F(HoldsPageTest, PlacesAndReadersAreNamedAndTheTitleHasTheRoom) {
         return rows() == 1 && cell(0, QStringLiteral("pickup")).startsWith(QLatin1String("Stacks"));
     })) << qPrintable(cell(0, QStringLiteral("pickup")));
     EXPECT_EQ(cell(0, QStringLiteral("place")), QStringLiteral("Stacks KQ"));
-    EXPECT_EQ(cell(0, QStringLiteral("card")), QStringLiteral("Сериков Ерлан · R-1"));
+    EXPECT_EQ(cell(0, QStringLiteral("reader")), QStringLiteral("Сериков Ерлан"));
+    EXPECT_EQ(cell(0, QStringLiteral("card")), QStringLiteral("R-1"));
     EXPECT_EQ(table().horizontalScrollBar()->maximum(), 0) << "nothing stands beyond the edge";
     int title = -1;
     int widest = 0;
@@ -189,6 +249,23 @@ TEST_F(HoldsPageTest, PlacesAndReadersAreNamedAndTheTitleHasTheRoom) {
     EXPECT_EQ(rows(), 1) << "found by the name that is shown";
     filter->setText(QStringLiteral("nobody"));
     EXPECT_EQ(rows(), 0);
+}
+
+TEST_F(HoldsPageTest, EachListHasItsColumnsAndRemembersThemAlone) {
+    place("R-1");
+    ASSERT_TRUE(waitFor([&] { return rows() == 1; }));
+    const auto shown = [this](const char* id) { return table().isColumnShown(QLatin1String(id)); };
+    EXPECT_TRUE(shown("shelf") && shown("barcode") && shown("place"));
+    table().setColumnShown(QStringLiteral("until"), false);
+    goTo(2);
+    EXPECT_TRUE(shown("reader") && shown("card") && shown("until"));
+    EXPECT_FALSE(shown("shelf"));
+    goTo(0);
+    EXPECT_TRUE(shown("position") && shown("pickup"));
+    EXPECT_FALSE(shown("barcode")) << "who waits for any copy waits for none of them";
+    HoldsPage other(*context);
+    EXPECT_FALSE(other.findChild<DataTable*>(QStringLiteral("holds-requests"))->isColumnShown(QStringLiteral("until")));
+    EXPECT_TRUE(other.findChild<DataTable*>(QStringLiteral("holds-shelf"))->isColumnShown(QStringLiteral("until")));
 }
 
 TEST_F(HoldsPageTest, APlaceThatNobodyToldIsTheLibrary) {

@@ -149,33 +149,132 @@ TEST_F(ScanDetectorTest, KeysWithoutATimeAreNeverAScan) {
     EXPECT_EQ(field->text(), QStringLiteral("xs20167"));
 }
 
-TEST_F(ScanDetectorTest, ALetterTypedJustBeforeAScanStaysInTheField) {
+/// It may be the first key of a code that stalled: the rest of it is no code.
+TEST_F(ScanDetectorTest, AKeyJustBeforeABurstBelongsToItOrSpoilsIt) {
+    for (const int pause : {40, 70, 95, 105, 150, 300, 490}) {
+        unknown.clear();
+        field->setText(QStringLiteral("note"));
+        Wedge wedge;
+        wedge.now += 10'000;
+        wedge.press(u'7', 5);
+        wedge.now += static_cast<quint64>(pause) - 5;
+        wedge.scan(QStringLiteral("xs20167"));
+        EXPECT_EQ(scans, QStringList()) << pause;
+        EXPECT_EQ(unknown, QStringList{QStringLiteral("7xs20167")}) << pause;
+        EXPECT_EQ(field->text(), QStringLiteral("note")) << pause;
+    }
+}
+
+TEST_F(ScanDetectorTest, ACodeThatStallsAfterItsFirstKeyIsOneCode) {
+    for (const int stall : {40, 95, 105, 150, 480}) {
+        for (const KeyLayout layout : {KeyLayout::Us, KeyLayout::Kazakh}) {
+            scans.clear();
+            field->setText(QStringLiteral("note"));
+            Wedge wedge(layout);
+            wedge.now += 10'000;
+            wedge.press(u'x', 5);
+            wedge.now += static_cast<quint64>(stall);
+            wedge.scan(QStringLiteral("s20167"));
+            EXPECT_EQ(scans, QStringList{QStringLiteral("xs20167")}) << stall;
+            EXPECT_EQ(field->text(), QStringLiteral("note")) << stall;
+        }
+    }
+}
+
+TEST_F(ScanDetectorTest, AKeyAWhileBeforeAScanStaysInTheField) {
     Wedge wedge;
     wedge.press(u'a', 500);
-    wedge.now += 70;
+    wedge.now += 700;
     wedge.scan(QStringLiteral("xs20167"));
     EXPECT_EQ(scans, QStringList{QStringLiteral("xs20167")});
     EXPECT_EQ(field->text(), QStringLiteral("a"));
 }
 
-TEST_F(ScanDetectorTest, WhatWasTypedJustBeforeAScanIsNoPartOfTheCode) {
+TEST_F(ScanDetectorTest, AWordTypedJustBeforeABurstStaysAndTheBurstIsNoCode) {
+    Wedge wedge;
+    for (const QChar letter : QStringLiteral("search")) wedge.press(letter, 120);
+    wedge.now += 200;
+    wedge.scan(QStringLiteral("xs20167"));
+    EXPECT_EQ(scans, QStringList());
+    EXPECT_EQ(unknown, QStringList{QStringLiteral("hxs20167")});
+    EXPECT_EQ(field->text(), QStringLiteral("search"));
+}
+
+TEST_F(ScanDetectorTest, AShortNumberWithEnterAtTheSpeedOfAScannerIsAScan) {
     ScanDetector plain([](const QString& keys) { return keys.size() > 3; });
     QStringList codes;
     QObject::connect(&plain, &ScanDetector::scanned, [&](const QString& code) { codes << code; });
-    for (const QString& typed : {QStringLiteral("1"), QStringLiteral("12"), QStringLiteral("no")}) {
-        for (const int pause : {40, 60, 95}) {
+    for (const KeyLayout layout : {KeyLayout::Us, KeyLayout::Russian, KeyLayout::Kazakh}) {
+        for (const QString& code : {QStringLiteral("1001"), QStringLiteral("70016"), QStringLiteral("r-500")}) {
             codes.clear();
-            scans.clear();
-            field->clear();
-            Wedge wedge;
+            Wedge wedge(layout);
             wedge.now += 10'000;
-            for (const QChar letter : typed) wedge.press(letter, 80);
-            wedge.now += static_cast<quint64>(pause) - 3;
-            wedge.scan(QStringLiteral("kzl0000042"), 3);
-            EXPECT_EQ(codes, QStringList{QStringLiteral("kzl0000042")}) << typed.toStdString() << ' ' << pause;
-            EXPECT_EQ(field->text(), typed) << pause;
+            wedge.scan(code);
+            EXPECT_EQ(codes, QStringList{code});
+            EXPECT_EQ(field->text(), QString());
+            EXPECT_EQ(clicks, 0);
         }
     }
+}
+
+TEST_F(ScanDetectorTest, AShortNumberOfHandsAndAWordAreNone) {
+    ScanDetector plain([](const QString& keys) { return keys.size() > 3; });
+    QStringList codes;
+    QObject::connect(&plain, &ScanDetector::scanned, [&](const QString& code) { codes << code; });
+    Wedge wedge;
+    for (const QChar digit : QStringLiteral("1500")) wedge.press(digit, 60);
+    wedge.pressEnter(60);
+    wedge.now += 2000;
+    wedge.scan(QStringLiteral("word"));
+    wedge.now += 2000;
+    wedge.scan(QStringLiteral("1001"), 5, false);
+    QTest::qWait(400);
+    EXPECT_EQ(codes, QStringList());
+    EXPECT_EQ(field->text(), QStringLiteral("1500word1001"));
+}
+
+/// A busy machine stalls anywhere, and more than once: what is taken is the whole code, or nothing.
+TEST_F(ScanDetectorTest, WhereverACodeStallsNoPartOfItIsTakenForACode) {
+    ScanDetector plain([](const QString& keys) { return keys.size() > 3; });
+    QStringList codes;
+    QObject::connect(&plain, &ScanDetector::scanned, [&](const QString& code) { codes << code; });
+    std::mt19937 random(20261130);
+    const auto upTo = [&](int most) { return std::uniform_int_distribution<int>(0, most)(random); };
+    int whole = 0;
+    for (int i = 0; i < 3000; ++i) {
+        QString code = upTo(1) == 0 ? QStringLiteral("kz") : QString();
+        for (int length = 4 + upTo(6); length > 0; --length) code += QChar(u'0' + upTo(9));
+        std::vector<int> stalls(static_cast<std::size_t>(code.size()), 0);
+        for (int stall = upTo(2); stall > 0; --stall)
+            stalls[static_cast<std::size_t>(1 + upTo(static_cast<int>(code.size()) - 2))] = 31 + upTo(460);
+        codes.clear();
+        scans.clear();
+        field->clear();
+        Wedge wedge(upTo(1) == 0 ? KeyLayout::Us : KeyLayout::Kazakh);
+        wedge.now += static_cast<quint64>(i) * 100'000;
+        for (qsizetype at = 0; at < code.size(); ++at)
+            wedge.press(code[at], 1 + upTo(12) + stalls[static_cast<std::size_t>(at)]);
+        wedge.pressEnter(1 + upTo(12));
+        QString pauses;
+        for (const int stall : stalls) pauses += QString::number(stall) + QLatin1Char(' ');
+        EXPECT_TRUE(codes.isEmpty() || codes == QStringList{code})
+            << code.toStdString() << " taken as " << codes.join(u' ').toStdString() << "; " << pauses.toStdString();
+        whole += codes.isEmpty() ? 0 : 1;
+    }
+    EXPECT_GT(whole, 2000);
+}
+
+TEST_F(ScanDetectorTest, TheRestOfACodeThatSilenceEndedIsNoCode) {
+    ScanDetector plain([](const QString& keys) { return keys.size() > 3; });
+    QStringList codes;
+    QObject::connect(&plain, &ScanDetector::scanned, [&](const QString& code) { codes << code; });
+    Wedge wedge;
+    wedge.scan(QStringLiteral("kz000123"), 5, false);
+    ASSERT_TRUE(test::until([&] { return !codes.isEmpty(); }));
+    wedge.now += 400;
+    wedge.scan(QStringLiteral("4567"));
+    EXPECT_EQ(codes, QStringList{QStringLiteral("kz000123")});
+    EXPECT_EQ(field->text(), QString());
 }
 
 TEST_F(ScanDetectorTest, AScannerThatStuttersSendsOneCode) {

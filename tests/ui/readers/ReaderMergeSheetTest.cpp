@@ -2,6 +2,7 @@
 // number.
 #include "core/circulation/LoanService.h"
 #include "core/readers/ReaderQueries.h"
+#include "core/readers/ReaderService.h"
 #include "tests/support/ui/OpenWindow.h"
 #include "ui/readers/ReaderCard.h"
 #include "ui/readers/ReaderList.h"
@@ -83,6 +84,30 @@ TEST_F(ReaderMergeSheetTest, WithoutTwoMarkedItSaysHow) {
     w.actions->find(QStringLiteral("readers.merge"))->trigger();
     EXPECT_TRUE(test::until([&] { return !w.toasts.isEmpty() || !w.strips.isEmpty(); }));
     EXPECT_FALSE(sheet());
+}
+
+TEST_F(ReaderMergeSheetTest, ThePairsOfTheLibraryAreListedAndEnterLooksAtOne) {
+    for (const char* card : {"CARD-0001", "CARD-0002"}) {
+        auto reader = byCard(card);
+        ASSERT_TRUE(reader);
+        reader->birthDate = Day(1990, 5, 17);
+        ASSERT_TRUE(w.library->writeNow(&readers::ReaderService::edit, *reader));
+    }
+    w.navigator.open(QStringLiteral("readers-duplicates"));
+    auto* table = w.window->findChild<DataTable*>(QStringLiteral("duplicate-readers"));
+    ASSERT_TRUE(table && test::until([&] { return table->list().rowCount() == 1; }));
+    table->setFocus();
+    table->setCurrentIndex(table->model()->index(0, 0));
+    w.press(Qt::Key_Return);
+    ASSERT_TRUE(isReady());
+    ASSERT_TRUE(test::until([&] { return button("reader-merge-accept")->hasFocus(); }));
+    w.press(Qt::Key_Return);
+    ASSERT_TRUE(test::until([&] { return !byCard("CARD-0002"); }));
+    EXPECT_TRUE(byCard("CARD-0001")) << "the earlier one stays";
+    EXPECT_TRUE(test::until([&] { return table->list().rowCount() == 0; })) << "on with the next pair";
+    EXPECT_EQ(w.readersPage->here().kind, QStringLiteral("readers-duplicates"));
+    w.press(Qt::Key_Escape);
+    EXPECT_TRUE(test::until([&] { return w.readersPage->here().kind == QStringLiteral("readers"); }));
 }
 
 TEST_F(ReaderMergeSheetTest, FromTheCardTheOtherIsNamedByItsCard) {

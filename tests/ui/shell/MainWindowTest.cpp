@@ -3,6 +3,7 @@
 #include "core/readers/ReaderQueries.h"
 #include "core/readers/ReaderService.h"
 #include "tests/support/ui/OpenWindow.h"
+#include "ui/shell/Answers.h"
 #include "ui/shell/ChoiceList.h"
 #include "ui/shell/OneBox.h"
 #include "ui/shell/Palette.h"
@@ -47,6 +48,38 @@ TEST_F(MainWindowTest, WhatIsTakenOutOfTheBoxIsNotAnsweredAnyMore) {
     // As the scanner does it: the keys turn out to be a code, and the field gets back what stood there before.
     box().findChild<QLineEdit*>()->setText(QString());
     EXPECT_FALSE(box().isAnswering());
+}
+
+TEST_F(MainWindowTest, TheBottomLineNamesWhoWorksHereWhereNobodySignsIn) {
+    auto* bar = w.window->findChild<StatusBar*>();
+    ASSERT_TRUE(bar);
+    EXPECT_TRUE(bar->operatorButton().text().contains(QStringLiteral("Айгүл")));
+    w.window->showPerson(std::nullopt); // as at each start
+    EXPECT_TRUE(bar->operatorButton().text().contains(QStringLiteral("Айгүл")));
+    w.window->setSignedInOnly(true);
+    EXPECT_FALSE(bar->operatorButton().text().contains(QStringLiteral("Айгүл"))) << "somebody has to sign in first";
+}
+
+/// Guesses that whatever is typed is something else.
+class Guess : public AnswerSource {
+public:
+    QString title() const override { return QStringLiteral("Guesses"); }
+    Pending<std::vector<Answer>> find(const QString& text, int) override {
+        Answer answer;
+        answer.title = text + QStringLiteral("?");
+        answer.asksTwice = true;
+        return Pending<std::vector<Answer>>(std::vector<Answer>{answer});
+    }
+};
+
+TEST_F(MainWindowTest, WhatStandsInTheBoxAfterEnterIsReplacedByTheNextKeys) {
+    w.window->addAnswers(std::make_unique<Guess>());
+    w.type(QStringLiteral("9901"));
+    w.press(Qt::Key_Return);
+    auto* line = box().findChild<QLineEdit*>();
+    ASSERT_TRUE(becomes([&] { return line->text() == QStringLiteral("9901") && box().isAnswering(); }));
+    w.type(QStringLiteral("9902"));
+    EXPECT_EQ(line->text(), QStringLiteral("9902"));
 }
 
 TEST_F(MainWindowTest, AnswersWhileTheNameIsTypedAndOpensTheBestWithEnter) {

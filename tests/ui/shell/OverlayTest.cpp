@@ -4,6 +4,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QTest>
+#include <QToolButton>
 #include <QVBoxLayout>
 #include <gtest/gtest.h>
 
@@ -144,6 +145,62 @@ TEST(Overlay, WhatIsShownOnceStaysWhoeverTakesTheKeyboard) {
     w.above.setFocus();
     QTest::qWait(50);
     EXPECT_TRUE(sheet.isVisible());
+}
+
+TEST(Overlay, EscapeSendsItAwayWhereverUnderItTheKeyboardIs) {
+    WindowWithFields w;
+    SheetWithField sheet(w.window);
+    sheet.keepOpenOnClicks();
+    sheet.open();
+    w.below.setFocus();
+    QTest::keyClick(&w.below, Qt::Key_Escape);
+    EXPECT_TRUE(sheet.isHidden());
+    sheet.open();
+    sheet.field->clearFocus();
+    QTest::keyClick(&w.window, Qt::Key_Escape);
+    EXPECT_TRUE(sheet.isHidden());
+}
+
+TEST(Overlay, EscapeSendsTheUppermostAwayFirst) {
+    WindowWithFields w;
+    SheetWithField sheet(w.window);
+    SheetWithField over(w.window);
+    sheet.keepOpenOnClicks();
+    sheet.open();
+    over.open();
+    EXPECT_EQ(Overlay::topmost(w.window), &over);
+    QTest::keyClick(over.field, Qt::Key_Escape);
+    EXPECT_TRUE(over.isHidden());
+    EXPECT_EQ(Overlay::topmost(w.window), &sheet);
+    w.below.setFocus();
+    QTest::keyClick(&w.below, Qt::Key_Escape);
+    EXPECT_TRUE(sheet.isHidden());
+    EXPECT_EQ(Overlay::topmost(w.window), nullptr);
+}
+
+TEST(Overlay, EscapeOverItIsNotForIt) {
+    WindowWithFields w;
+    SheetWithField sheet(w.window);
+    sheet.keepOpenOnClicks();
+    sheet.open();
+    QLineEdit over(&w.window);
+    over.show();
+    over.raise();
+    over.setFocus();
+    QTest::keyClick(&over, Qt::Key_Escape);
+    EXPECT_TRUE(sheet.isVisible());
+}
+
+TEST(Overlay, ACrossInItsCornerClosesIt) {
+    WindowWithFields w;
+    SheetWithField sheet(w.window);
+    sheet.keepOpenOnClicks();
+    sheet.open();
+    auto* close = sheet.findChild<QToolButton*>(QStringLiteral("close-sheet"));
+    ASSERT_TRUE(close && close->isVisible());
+    EXPECT_TRUE(sheet.rect().contains(close->geometry()));
+    QTest::mouseClick(close, Qt::LeftButton);
+    EXPECT_TRUE(sheet.isHidden());
 }
 
 } // namespace

@@ -304,6 +304,7 @@ TEST_F(SignInPageTest, ThePageGrowsWithALongMessage) {
     }
 }
 
+// S8: hidden after 60 s, locked after 240 s of a clock of the test.
 TEST_F(SignInPageTest, HidesAfterAMinuteAndLocksAfterFour) {
     begin();
     enter("A1", passwordOf("A1"));
@@ -352,6 +353,7 @@ TEST_F(SignInPageTest, LiesOverAWindowThatIsShownAndSizedLater) {
         << "a click beside the card leaves the keyboard where it is needed";
 }
 
+// S8: and nothing of a reader is left to be read.
 TEST_F(SignInPageTest, NothingOfAReaderIsInAnyWidgetAfterHiding) {
     begin();
     enter("A1", passwordOf("A1"));
@@ -493,6 +495,7 @@ TEST_F(SignInPageTest, WhileScansWaitNothingIsPutAside) {
     EXPECT_EQ(w.library->session().operatorCode, "B2");
 }
 
+// S3: and what lies at the desk stays.
 TEST_F(SignInPageTest, ASignInThatWasEndedElsewhereLocksTheDeskWithTheReasonAndKeepsTheReader) {
     begin();
     enter("A1", passwordOf("A1"));

@@ -341,6 +341,32 @@ TEST_F(ManyColumnsTest, GiveWayInANarrowTableUntilItIsWiderAndStayWanted) {
     EXPECT_EQ(wide.horizontalHeader()->toolTip(), QString());
 }
 
+TEST_F(DataTableTest, ACodeIsNeverCutAndGoesAfterTheOtherColumns) {
+    const auto column = [](const char* id, int width, bool code, const char* text) {
+        return Column<Book>{.head = {.id = QString::fromLatin1(id),
+                                     .title = [id] { return QString::fromLatin1(id); },
+                                     .width = width,
+                                     .code = code},
+                            .text = [text](const Book&) { return QString::fromUtf8(text); }};
+    };
+    WindowModel<Book> coded{{column("place", 140, false, "Орталық кітапхананың оқу залы"),
+                             column("title", 280, false, "Қазақстан Республикасы Ұлттық кітапханасының көрсеткіші"),
+                             column("barcode", 60, true, "KZL-0000000000012345"), column("note", 140, false, "–")},
+                            [](const Book& book) { return book.id; }};
+    DataTable narrow(QStringLiteral("coded"), coded, {});
+    narrow.show();
+    coded.setSource(sourceOf({{1, "", 1942}}));
+    settle();
+    const int code = QFontMetrics(narrow.font()).horizontalAdvance(QStringLiteral("KZL-0000000000012345"));
+    for (const int width : {380, 460, 560, 900}) {
+        narrow.resize(width, 300);
+        settle();
+        EXPECT_FALSE(narrow.isColumnHidden(2)) << width;
+        EXPECT_GE(narrow.columnWidth(2), code) << width;
+        EXPECT_EQ(narrow.horizontalScrollBar()->maximum(), 0) << width;
+    }
+}
+
 TEST_F(ManyColumnsTest, TellWholeWhatDoesNotFit) {
     wide.resize(700, 300);
     wide.show();

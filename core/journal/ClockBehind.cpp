@@ -1,0 +1,24 @@
+#include "core/journal/ClockBehind.h"
+
+#include "core/journal/Head.h"
+
+#include <cstdint>
+
+namespace kitapdar::journal {
+
+namespace {
+
+// Desks' clocks differ by minutes, and a due day by no more than a day.
+constexpr std::int64_t millisecondsOfHalfDay = 12LL * 60 * 60 * 1000;
+
+} // namespace
+
+Result<int> daysBehind(storage::Snapshot& snapshot, const Clock& clock) {
+    TRY(const auto newest, head(snapshot));
+    if (!newest) return 0;
+    const std::int64_t behind = newest->at.milliseconds - clock.now().milliseconds;
+    if (behind <= millisecondsOfHalfDay) return 0;
+    return static_cast<int>((behind + millisecondsOfHalfDay) / (2 * millisecondsOfHalfDay));
+}
+
+} // namespace kitapdar::journal
