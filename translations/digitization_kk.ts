@@ -39,6 +39,26 @@
         <source>Put the chosen titles into a batch…</source>
         <translation>Таңдалған атауларды топтамаға қосу…</translation>
     </message>
+    <message>
+        <source>My work in digitization</source>
+        <translation>Цифрлаудағы менің жұмысым</translation>
+    </message>
+    <message>
+        <source>Take the work, or give it back</source>
+        <translation>Жұмысты алу немесе қайтару</translation>
+    </message>
+    <message>
+        <source>Hold the work, or release it</source>
+        <translation>Жұмысты кейінге қою немесе жалғастыруға ашу</translation>
+    </message>
+    <message>
+        <source>Skip the stage…</source>
+        <translation>Кезеңді өткізіп жіберу…</translation>
+    </message>
+    <message>
+        <source>Print the slip of the title</source>
+        <translation>Басылымның ілеспе қағазын басып шығару</translation>
+    </message>
 </context>
 <context>
     <name>BatchTable</name>
@@ -623,6 +643,281 @@
     </message>
 </context>
 <context>
+    <name>Workflow</name>
+    <message>
+        <source>It cannot go to “%1” yet.</source>
+        <translation>Оны «%1» кезеңіне әзірге өткізуге болмайды.</translation>
+    </message>
+    <message>
+        <source>There is no work to be taken at “%1”.</source>
+        <translation>«%1» күйінде алынатын жұмыс жоқ.</translation>
+    </message>
+    <message>
+        <source>%1 has this work.</source>
+        <translation>Бұл жұмыс мына қызметкерде: %1.</translation>
+    </message>
+    <message>
+        <source>Nobody has taken this work.</source>
+        <translation>Бұл жұмысты ешкім алған жоқ.</translation>
+    </message>
+    <message>
+        <source>The work is held: %1</source>
+        <translation>Жұмыс кейінге қойылған: %1</translation>
+    </message>
+    <message>
+        <source>The work has failed: %1</source>
+        <translation>Жұмыс орындалмай қалды: %1</translation>
+    </message>
+    <message>
+        <source>The work is neither held nor failed.</source>
+        <translation>Жұмыс кейінге қойылмаған, орындалмай қалған да жоқ.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be skipped.</source>
+        <translation>«%1» кезеңін өткізіп жіберуге болмайды.</translation>
+    </message>
+    <message>
+        <source>Write the reason.</source>
+        <translation>Себебін жазыңыз.</translation>
+    </message>
+    <message>
+        <source>It is sent back to “%1” with a defect: say what is to be mended there.</source>
+        <translation>«%1» кезеңіне ақаумен қайтарылады: онда не түзетілетінін көрсетіңіз.</translation>
+    </message>
+    <message>
+        <source>There is no such defect any more.</source>
+        <translation>Мұндай ақау енді жоқ.</translation>
+    </message>
+    <message>
+        <source>The defect is closed already: %1.</source>
+        <translation>Ақау бұрын жабылған: %1.</translation>
+    </message>
+    <message>
+        <source>The page is not of this title.</source>
+        <translation>Бұл бет осы басылымдікі емес.</translation>
+    </message>
+    <message>
+        <source>Name the document of the contract.</source>
+        <translation>Шарттың құжатын көрсетіңіз.</translation>
+    </message>
+    <message>
+        <source>While the rights are unknown, it may be neither delivered nor downloaded.</source>
+        <translation>Құқықтары белгісіз болғанда, оны тапсыруға да, жүктеп алуға беруге де болмайды.</translation>
+    </message>
+    <message>
+        <source>The limit of a stage is from 1 to %1.</source>
+        <translation>Кезең шегі 1 мен %1 аралығында болады.</translation>
+    </message>
+    <message>
+        <source>“%1” checks the work of no other stage.</source>
+        <translation>«%1» кезеңінде басқа кезеңнің жұмысы тексерілмейді.</translation>
+    </message>
+    <message>
+        <source>not taken</source>
+        <translation>алынбаған</translation>
+    </message>
+    <message>
+        <source>in work</source>
+        <translation>жұмыста</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>кейінге қойылған</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>орындалмай қалды</translation>
+    </message>
+    <message>
+        <source>sent back</source>
+        <translation>қайтарылды</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>орындалды</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>өткізіп жіберілді</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>тоқтатылды</translation>
+    </message>
+    <message>
+        <source>page missing</source>
+        <translation>бет жоқ</translation>
+    </message>
+    <message>
+        <source>page twice</source>
+        <translation>бет қайталанған</translation>
+    </message>
+    <message>
+        <source>cut off</source>
+        <translation>шеті кесілген</translation>
+    </message>
+    <message>
+        <source>blurred</source>
+        <translation>бұлыңғыр</translation>
+    </message>
+    <message>
+        <source>crooked</source>
+        <translation>қисық</translation>
+    </message>
+    <message>
+        <source>too dark or too light</source>
+        <translation>тым қараңғы немесе тым ашық</translation>
+    </message>
+    <message>
+        <source>fingers in the picture</source>
+        <translation>кескінге саусақ түскен</translation>
+    </message>
+    <message>
+        <source>wrong order</source>
+        <translation>реті дұрыс емес</translation>
+    </message>
+    <message>
+        <source>wrong resolution</source>
+        <translation>ажыратымдылығы дұрыс емес</translation>
+    </message>
+    <message>
+        <source>read in the wrong language</source>
+        <translation>басқа тілде танылған</translation>
+    </message>
+    <message>
+        <source>errors in the text</source>
+        <translation>мәтінде қателер бар</translation>
+    </message>
+    <message>
+        <source>wrong description</source>
+        <translation>сипаттамасы дұрыс емес</translation>
+    </message>
+    <message>
+        <source>damaged file</source>
+        <translation>файл бүлінген</translation>
+    </message>
+    <message>
+        <source>remark of the receiver</source>
+        <translation>қабылдаушының ескертпесі</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>ашық</translation>
+    </message>
+    <message>
+        <source>mended</source>
+        <translation>түзетілді</translation>
+    </message>
+    <message>
+        <source>left as it is</source>
+        <translation>сол күйінде қалдырылды</translation>
+    </message>
+    <message>
+        <source>public domain</source>
+        <translation>қоғамдық игілік</translation>
+    </message>
+    <message>
+        <source>contract</source>
+        <translation>шарт</translation>
+    </message>
+    <message>
+        <source>permitted by law</source>
+        <translation>заң рұқсат етеді</translation>
+    </message>
+    <message>
+        <source>owner of the rights not found</source>
+        <translation>құқық иесі табылмады</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>белгісіз</translation>
+    </message>
+    <message>
+        <source>The rights are not decided.</source>
+        <translation>Құқықтар туралы шешім жоқ.</translation>
+    </message>
+    <message>
+        <source>There are neither pages nor a PDF.</source>
+        <translation>Беттер де, PDF те жоқ.</translation>
+    </message>
+    <message>
+        <source>Pages that nobody has checked: %1.</source>
+        <translation>Тексерілмеген беттер: %1.</translation>
+    </message>
+    <message>
+        <source>Pages with a defect: %1.</source>
+        <translation>Ақауы бар беттер: %1.</translation>
+    </message>
+    <message>
+        <source>Pages without a text: %1.</source>
+        <translation>Мәтіні жоқ беттер: %1.</translation>
+    </message>
+    <message>
+        <source>The book is marked as Kazakh, and its texts have not one Kazakh letter.</source>
+        <translation>Кітап қазақша деп белгіленген, ал мәтіндерінде бірде-бір қазақ әрпі жоқ.</translation>
+    </message>
+    <message>
+        <source>Open defects: %1.</source>
+        <translation>Ашық ақаулар: %1.</translation>
+    </message>
+    <message>
+        <source>There is no PDF.</source>
+        <translation>PDF жоқ.</translation>
+    </message>
+    <message>
+        <source>Whoever did the work does not check it: %1 did. Another person checks it; a library with one worker can switch this rule off.</source>
+        <translation>Жұмысты орындаған адам оны өзі тексермейді, ал оны орындаған – %1. Басқа қызметкер тексереді; бір ғана қызметкері бар кітапхана бұл ережені өшіре алады.</translation>
+    </message>
+    <message>
+        <source>The stage is full: at most %1.</source>
+        <translation>Кезең толы: ең көбі %1.</translation>
+    </message>
+    <message>
+        <source>The book is on loan.</source>
+        <translation>Кітап оқырманда.</translation>
+    </message>
+    <message>
+        <source>The book is not on its shelf: %1.</source>
+        <translation>Кітап сөреде жоқ: %1.</translation>
+    </message>
+    <message>
+        <source>held: %1</source>
+        <translation>кейінге қойылған: %1</translation>
+    </message>
+    <message>
+        <source>failed: %1</source>
+        <translation>орындалмай қалды: %1</translation>
+    </message>
+    <message>
+        <source>%1, pass %2</source>
+        <translation>%1, %2-айналым</translation>
+    </message>
+    <message>
+        <source>shown in the library</source>
+        <translation>кітапханада көрсету</translation>
+    </message>
+    <message>
+        <source>delivered</source>
+        <translation>тапсыру</translation>
+    </message>
+    <message>
+        <source>downloaded</source>
+        <translation>жүктеп алу</translation>
+    </message>
+    <message>
+        <source>may be: %1</source>
+        <translation>рұқсат етіледі: %1</translation>
+    </message>
+    <message>
+        <source>the author died in %1</source>
+        <translation>автордың қайтыс болған жылы: %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>мерзімі: %1</translation>
+    </message>
+</context>
+<context>
     <name>kitapdar::ui::BatchBar</name>
     <message>
         <source>Accepted %1, sent %2, ready %3, of %4</source>
@@ -724,6 +1019,17 @@
     </message>
 </context>
 <context>
+    <name>kitapdar::ui::BoardColumn</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>At most %1 titles at once</source>
+        <translation>Бір мезгілде ең көбі %1 басылым</translation>
+    </message>
+</context>
+<context>
     <name>kitapdar::ui::CardDelegate</name>
     <message>
         <source>due %1</source>
@@ -744,6 +1050,22 @@
         <source>Send back</source>
         <translation>Алдыңғы кезеңге қайтару</translation>
     </message>
+    <message>
+        <source>Give back</source>
+        <translation>Қайтару</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation>Алу</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Жалғастыруға ашу</translation>
+    </message>
+    <message>
+        <source>Hold…</source>
+        <translation>Кейінге қою…</translation>
+    </message>
 </context>
 <context>
     <name>kitapdar::ui::CardModel</name>
@@ -761,6 +1083,18 @@
     <message>
         <source>overdue</source>
         <translation>мерзімі өткен</translation>
+    </message>
+    <message>
+        <source>held: %1</source>
+        <translation>кейінге қойылған: %1</translation>
+    </message>
+    <message>
+        <source>failed: %1</source>
+        <translation>орындалмай қалды: %1</translation>
+    </message>
+    <message>
+        <source>pass %1</source>
+        <translation>%1-айналым</translation>
     </message>
 </context>
 <context>
@@ -868,6 +1202,18 @@
     <message>
         <source>There is no batch yet. Make one first.</source>
         <translation>Топтама әлі жоқ. Алдымен топтама жасаңыз.</translation>
+    </message>
+    <message>
+        <source>My work</source>
+        <translation>Менің жұмысым</translation>
+    </message>
+    <message>
+        <source>You have taken no work. Space on a card of the board takes it.</source>
+        <translation>Сіз әлі жұмыс алған жоқсыз. Тақтадағы карточкада бос орын пернесі жұмысты алады.</translation>
+    </message>
+    <message>
+        <source>Open the board</source>
+        <translation>Тақтаны ашу</translation>
     </message>
 </context>
 <context>
@@ -1070,6 +1416,54 @@
         <source>«%1»: %2</source>
         <translation>«%1»: %2</translation>
     </message>
+    <message>
+        <source>What the work waits for</source>
+        <translation>Жұмыс нені күтеді</translation>
+    </message>
+    <message>
+        <source>Stage where it is mended</source>
+        <translation>Түзетілетін кезең</translation>
+    </message>
+    <message>
+        <source>Defect</source>
+        <translation>Ақау</translation>
+    </message>
+    <message>
+        <source>what is recorded already</source>
+        <translation>бұрын тіркелгені</translation>
+    </message>
+    <message>
+        <source>«%1»: what does the work wait for?</source>
+        <translation>«%1»: жұмыс нені күтеді?</translation>
+    </message>
+    <message>
+        <source>«%1» without “%2”: why?</source>
+        <translation>«%1», «%2» кезеңінсіз: неге?</translation>
+    </message>
+    <message>
+        <source>«%1»: what is to be mended, and where?</source>
+        <translation>«%1»: нені және қай кезеңде түзету керек?</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>Кейінге қою</translation>
+    </message>
+    <message>
+        <source>«%1»: taken</source>
+        <translation>«%1»: жұмыс алынды</translation>
+    </message>
+    <message>
+        <source>«%1»: given back</source>
+        <translation>«%1»: жұмыс қайтарылды</translation>
+    </message>
+    <message>
+        <source>«%1»: held</source>
+        <translation>«%1»: жұмыс кейінге қойылды</translation>
+    </message>
+    <message>
+        <source>«%1»: may be taken again</source>
+        <translation>«%1»: жұмысты қайта алуға болады</translation>
+    </message>
 </context>
 <context>
     <name>kitapdar::ui::PageView</name>
@@ -1138,10 +1532,116 @@
     </message>
 </context>
 <context>
+    <name>kitapdar::ui::RightsForm</name>
+    <message>
+        <source>Ground of the decision</source>
+        <translation>Шешімнің негізі</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Құжат</translation>
+    </message>
+    <message>
+        <source>№ and date of the contract</source>
+        <translation>Шарттың № мен күні</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Мерзімі</translation>
+    </message>
+    <message>
+        <source>dd.mm.yyyy</source>
+        <translation>кк.аа.жжжж</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Бас тарту</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Шешім қабылдау</translation>
+    </message>
+    <message>
+        <source>may be shown in the library</source>
+        <translation>кітапханада көрсетуге болады</translation>
+    </message>
+    <message>
+        <source>may be delivered</source>
+        <translation>тапсыруға болады</translation>
+    </message>
+    <message>
+        <source>may be downloaded</source>
+        <translation>жүктеп алуға болады</translation>
+    </message>
+    <message>
+        <source>“%1” is not a day. Write it as 27.02.2027.</source>
+        <translation>«%1» күн емес. 27.02.2027 үлгісімен жазыңыз.</translation>
+    </message>
+    <message>
+        <source>The decision on the rights is recorded.</source>
+        <translation>Құқықтар туралы шешім тіркелді.</translation>
+    </message>
+</context>
+<context>
     <name>kitapdar::ui::Thumbnails</name>
     <message>
         <source>Page %1</source>
         <translation>%1-бет</translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::ui::WorkPane</name>
+    <message>
+        <source>page %1: %2</source>
+        <translation>%1-бет: %2</translation>
+    </message>
+    <message>
+        <source>Skip…</source>
+        <translation>Өткізіп жіберу…</translation>
+    </message>
+    <message>
+        <source>Decide on the rights…</source>
+        <translation>Құқықтар туралы шешу…</translation>
+    </message>
+    <message>
+        <source>Work: %1</source>
+        <translation>Жұмыс: %1</translation>
+    </message>
+    <message>
+        <source>Give back</source>
+        <translation>Қайтару</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation>Алу</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Жалғастыруға ашу</translation>
+    </message>
+    <message>
+        <source>Hold…</source>
+        <translation>Кейінге қою…</translation>
+    </message>
+    <message>
+        <source>The rights are not decided.</source>
+        <translation>Құқықтар туралы шешім жоқ.</translation>
+    </message>
+    <message>
+        <source>Rights: %1</source>
+        <translation>Құқықтар: %1</translation>
+    </message>
+    <message>
+        <source>To be mended at “%1”</source>
+        <translation>Түзетілетін кезең: «%1»</translation>
+    </message>
+    <message>
+        <source>Mended</source>
+        <translation>Түзетілді</translation>
+    </message>
+    <message>
+        <source>Leave as it is</source>
+        <translation>Сол күйінде қалдыру</translation>
     </message>
 </context>
 </TS>

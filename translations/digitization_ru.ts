@@ -39,6 +39,26 @@
         <source>Put the chosen titles into a batch…</source>
         <translation>Включить выбранные названия в партию…</translation>
     </message>
+    <message>
+        <source>My work in digitization</source>
+        <translation>Моя работа по оцифровке</translation>
+    </message>
+    <message>
+        <source>Take the work, or give it back</source>
+        <translation>Взять работу или вернуть её</translation>
+    </message>
+    <message>
+        <source>Hold the work, or release it</source>
+        <translation>Отложить работу или снова открыть её</translation>
+    </message>
+    <message>
+        <source>Skip the stage…</source>
+        <translation>Пропустить этап…</translation>
+    </message>
+    <message>
+        <source>Print the slip of the title</source>
+        <translation>Напечатать сопроводительный листок издания</translation>
+    </message>
 </context>
 <context>
     <name>BatchTable</name>
@@ -626,6 +646,281 @@
     </message>
 </context>
 <context>
+    <name>Workflow</name>
+    <message>
+        <source>It cannot go to “%1” yet.</source>
+        <translation>Перевести на этап «%1» пока нельзя.</translation>
+    </message>
+    <message>
+        <source>There is no work to be taken at “%1”.</source>
+        <translation>В состоянии «%1» нет работы, которую можно взять.</translation>
+    </message>
+    <message>
+        <source>%1 has this work.</source>
+        <translation>Эта работа у сотрудника: %1.</translation>
+    </message>
+    <message>
+        <source>Nobody has taken this work.</source>
+        <translation>Эту работу никто не взял.</translation>
+    </message>
+    <message>
+        <source>The work is held: %1</source>
+        <translation>Работа отложена: %1</translation>
+    </message>
+    <message>
+        <source>The work has failed: %1</source>
+        <translation>Работа не удалась: %1</translation>
+    </message>
+    <message>
+        <source>The work is neither held nor failed.</source>
+        <translation>Работа не отложена и не сорвана.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be skipped.</source>
+        <translation>Этап «%1» пропустить нельзя.</translation>
+    </message>
+    <message>
+        <source>Write the reason.</source>
+        <translation>Напишите причину.</translation>
+    </message>
+    <message>
+        <source>It is sent back to “%1” with a defect: say what is to be mended there.</source>
+        <translation>На этап «%1» возвращают с дефектом: укажите, что там исправить.</translation>
+    </message>
+    <message>
+        <source>There is no such defect any more.</source>
+        <translation>Такого дефекта больше нет.</translation>
+    </message>
+    <message>
+        <source>The defect is closed already: %1.</source>
+        <translation>Дефект уже закрыт: %1.</translation>
+    </message>
+    <message>
+        <source>The page is not of this title.</source>
+        <translation>Эта страница не из этого издания.</translation>
+    </message>
+    <message>
+        <source>Name the document of the contract.</source>
+        <translation>Укажите документ договора.</translation>
+    </message>
+    <message>
+        <source>While the rights are unknown, it may be neither delivered nor downloaded.</source>
+        <translation>Пока права неизвестны, издание нельзя ни передавать, ни давать скачивать.</translation>
+    </message>
+    <message>
+        <source>The limit of a stage is from 1 to %1.</source>
+        <translation>Предел этапа – от 1 до %1.</translation>
+    </message>
+    <message>
+        <source>“%1” checks the work of no other stage.</source>
+        <translation>На этапе «%1» не проверяют работу другого этапа.</translation>
+    </message>
+    <message>
+        <source>not taken</source>
+        <translation>не взята</translation>
+    </message>
+    <message>
+        <source>in work</source>
+        <translation>в работе</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>отложена</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>не удалась</translation>
+    </message>
+    <message>
+        <source>sent back</source>
+        <translation>возвращена</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>выполнена</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>пропущена</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>отменена</translation>
+    </message>
+    <message>
+        <source>page missing</source>
+        <translation>нет страницы</translation>
+    </message>
+    <message>
+        <source>page twice</source>
+        <translation>страница повторяется</translation>
+    </message>
+    <message>
+        <source>cut off</source>
+        <translation>обрезано</translation>
+    </message>
+    <message>
+        <source>blurred</source>
+        <translation>нерезко</translation>
+    </message>
+    <message>
+        <source>crooked</source>
+        <translation>перекошено</translation>
+    </message>
+    <message>
+        <source>too dark or too light</source>
+        <translation>слишком темно или слишком светло</translation>
+    </message>
+    <message>
+        <source>fingers in the picture</source>
+        <translation>в кадре пальцы</translation>
+    </message>
+    <message>
+        <source>wrong order</source>
+        <translation>неверный порядок</translation>
+    </message>
+    <message>
+        <source>wrong resolution</source>
+        <translation>неверное разрешение</translation>
+    </message>
+    <message>
+        <source>read in the wrong language</source>
+        <translation>распознано не на том языке</translation>
+    </message>
+    <message>
+        <source>errors in the text</source>
+        <translation>ошибки в тексте</translation>
+    </message>
+    <message>
+        <source>wrong description</source>
+        <translation>неверное описание</translation>
+    </message>
+    <message>
+        <source>damaged file</source>
+        <translation>файл повреждён</translation>
+    </message>
+    <message>
+        <source>remark of the receiver</source>
+        <translation>замечание получателя</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>открыт</translation>
+    </message>
+    <message>
+        <source>mended</source>
+        <translation>исправлен</translation>
+    </message>
+    <message>
+        <source>left as it is</source>
+        <translation>оставлен как есть</translation>
+    </message>
+    <message>
+        <source>public domain</source>
+        <translation>общественное достояние</translation>
+    </message>
+    <message>
+        <source>contract</source>
+        <translation>договор</translation>
+    </message>
+    <message>
+        <source>permitted by law</source>
+        <translation>разрешено законом</translation>
+    </message>
+    <message>
+        <source>owner of the rights not found</source>
+        <translation>правообладатель не найден</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>неизвестно</translation>
+    </message>
+    <message>
+        <source>The rights are not decided.</source>
+        <translation>Решения о правах нет.</translation>
+    </message>
+    <message>
+        <source>There are neither pages nor a PDF.</source>
+        <translation>Нет ни страниц, ни PDF.</translation>
+    </message>
+    <message>
+        <source>Pages that nobody has checked: %1.</source>
+        <translation>Непроверенных страниц: %1.</translation>
+    </message>
+    <message>
+        <source>Pages with a defect: %1.</source>
+        <translation>Страниц с дефектом: %1.</translation>
+    </message>
+    <message>
+        <source>Pages without a text: %1.</source>
+        <translation>Страниц без текста: %1.</translation>
+    </message>
+    <message>
+        <source>The book is marked as Kazakh, and its texts have not one Kazakh letter.</source>
+        <translation>Книга отмечена как казахская, а в её текстах нет ни одной казахской буквы.</translation>
+    </message>
+    <message>
+        <source>Open defects: %1.</source>
+        <translation>Открытых дефектов: %1.</translation>
+    </message>
+    <message>
+        <source>There is no PDF.</source>
+        <translation>Нет PDF.</translation>
+    </message>
+    <message>
+        <source>Whoever did the work does not check it: %1 did. Another person checks it; a library with one worker can switch this rule off.</source>
+        <translation>Кто сделал работу, тот её не проверяет, а сделал её сотрудник: %1. Проверяет другой; библиотека с одним сотрудником может отключить это правило.</translation>
+    </message>
+    <message>
+        <source>The stage is full: at most %1.</source>
+        <translation>Этап заполнен: не больше %1.</translation>
+    </message>
+    <message>
+        <source>The book is on loan.</source>
+        <translation>Книга выдана.</translation>
+    </message>
+    <message>
+        <source>The book is not on its shelf: %1.</source>
+        <translation>Книги нет на полке: %1.</translation>
+    </message>
+    <message>
+        <source>held: %1</source>
+        <translation>отложена: %1</translation>
+    </message>
+    <message>
+        <source>failed: %1</source>
+        <translation>не удалась: %1</translation>
+    </message>
+    <message>
+        <source>%1, pass %2</source>
+        <translation>%1, круг %2</translation>
+    </message>
+    <message>
+        <source>shown in the library</source>
+        <translation>показывать в библиотеке</translation>
+    </message>
+    <message>
+        <source>delivered</source>
+        <translation>передавать</translation>
+    </message>
+    <message>
+        <source>downloaded</source>
+        <translation>скачивать</translation>
+    </message>
+    <message>
+        <source>may be: %1</source>
+        <translation>разрешено: %1</translation>
+    </message>
+    <message>
+        <source>the author died in %1</source>
+        <translation>год смерти автора: %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>до %1</translation>
+    </message>
+</context>
+<context>
     <name>kitapdar::ui::BatchBar</name>
     <message>
         <source>Accepted %1, sent %2, ready %3, of %4</source>
@@ -727,6 +1022,17 @@
     </message>
 </context>
 <context>
+    <name>kitapdar::ui::BoardColumn</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 из %2</translation>
+    </message>
+    <message>
+        <source>At most %1 titles at once</source>
+        <translation>Одновременно не больше %1 изданий</translation>
+    </message>
+</context>
+<context>
     <name>kitapdar::ui::CardDelegate</name>
     <message>
         <source>due %1</source>
@@ -747,6 +1053,22 @@
         <source>Send back</source>
         <translation>Вернуть на предыдущий этап</translation>
     </message>
+    <message>
+        <source>Give back</source>
+        <translation>Вернуть</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation>Взять</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Снова открыть</translation>
+    </message>
+    <message>
+        <source>Hold…</source>
+        <translation>Отложить…</translation>
+    </message>
 </context>
 <context>
     <name>kitapdar::ui::CardModel</name>
@@ -765,6 +1087,18 @@
     <message>
         <source>overdue</source>
         <translation>просрочено</translation>
+    </message>
+    <message>
+        <source>held: %1</source>
+        <translation>отложена: %1</translation>
+    </message>
+    <message>
+        <source>failed: %1</source>
+        <translation>не удалась: %1</translation>
+    </message>
+    <message>
+        <source>pass %1</source>
+        <translation>круг %1</translation>
     </message>
 </context>
 <context>
@@ -872,6 +1206,18 @@
     <message>
         <source>There is no batch yet. Make one first.</source>
         <translation>Партий ещё нет. Сначала создайте партию.</translation>
+    </message>
+    <message>
+        <source>My work</source>
+        <translation>Моя работа</translation>
+    </message>
+    <message>
+        <source>You have taken no work. Space on a card of the board takes it.</source>
+        <translation>Вы ещё не взяли работу. Пробел на карточке доски берёт её.</translation>
+    </message>
+    <message>
+        <source>Open the board</source>
+        <translation>Открыть доску</translation>
     </message>
 </context>
 <context>
@@ -1074,6 +1420,54 @@
         <source>«%1»: %2</source>
         <translation>«%1»: %2</translation>
     </message>
+    <message>
+        <source>What the work waits for</source>
+        <translation>Чего ждёт работа</translation>
+    </message>
+    <message>
+        <source>Stage where it is mended</source>
+        <translation>Этап, где исправляют</translation>
+    </message>
+    <message>
+        <source>Defect</source>
+        <translation>Дефект</translation>
+    </message>
+    <message>
+        <source>what is recorded already</source>
+        <translation>то, что уже записано</translation>
+    </message>
+    <message>
+        <source>«%1»: what does the work wait for?</source>
+        <translation>«%1»: чего ждёт работа?</translation>
+    </message>
+    <message>
+        <source>«%1» without “%2”: why?</source>
+        <translation>«%1» без этапа «%2»: почему?</translation>
+    </message>
+    <message>
+        <source>«%1»: what is to be mended, and where?</source>
+        <translation>«%1»: что исправить и на каком этапе?</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>Отложить</translation>
+    </message>
+    <message>
+        <source>«%1»: taken</source>
+        <translation>«%1»: работа взята</translation>
+    </message>
+    <message>
+        <source>«%1»: given back</source>
+        <translation>«%1»: работа возвращена</translation>
+    </message>
+    <message>
+        <source>«%1»: held</source>
+        <translation>«%1»: работа отложена</translation>
+    </message>
+    <message>
+        <source>«%1»: may be taken again</source>
+        <translation>«%1»: работу можно взять снова</translation>
+    </message>
 </context>
 <context>
     <name>kitapdar::ui::PageView</name>
@@ -1142,10 +1536,116 @@
     </message>
 </context>
 <context>
+    <name>kitapdar::ui::RightsForm</name>
+    <message>
+        <source>Ground of the decision</source>
+        <translation>Основание решения</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Документ</translation>
+    </message>
+    <message>
+        <source>№ and date of the contract</source>
+        <translation>№ и дата договора</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Срок</translation>
+    </message>
+    <message>
+        <source>dd.mm.yyyy</source>
+        <translation>дд.мм.гггг</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Принять решение</translation>
+    </message>
+    <message>
+        <source>may be shown in the library</source>
+        <translation>можно показывать в библиотеке</translation>
+    </message>
+    <message>
+        <source>may be delivered</source>
+        <translation>можно передавать</translation>
+    </message>
+    <message>
+        <source>may be downloaded</source>
+        <translation>можно скачивать</translation>
+    </message>
+    <message>
+        <source>“%1” is not a day. Write it as 27.02.2027.</source>
+        <translation>«%1» – не дата. Напишите как 27.02.2027.</translation>
+    </message>
+    <message>
+        <source>The decision on the rights is recorded.</source>
+        <translation>Решение о правах записано.</translation>
+    </message>
+</context>
+<context>
     <name>kitapdar::ui::Thumbnails</name>
     <message>
         <source>Page %1</source>
         <translation>Страница %1</translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::ui::WorkPane</name>
+    <message>
+        <source>page %1: %2</source>
+        <translation>страница %1: %2</translation>
+    </message>
+    <message>
+        <source>Skip…</source>
+        <translation>Пропустить…</translation>
+    </message>
+    <message>
+        <source>Decide on the rights…</source>
+        <translation>Решить о правах…</translation>
+    </message>
+    <message>
+        <source>Work: %1</source>
+        <translation>Работа: %1</translation>
+    </message>
+    <message>
+        <source>Give back</source>
+        <translation>Вернуть</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation>Взять</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Снова открыть</translation>
+    </message>
+    <message>
+        <source>Hold…</source>
+        <translation>Отложить…</translation>
+    </message>
+    <message>
+        <source>The rights are not decided.</source>
+        <translation>Решения о правах нет.</translation>
+    </message>
+    <message>
+        <source>Rights: %1</source>
+        <translation>Права: %1</translation>
+    </message>
+    <message>
+        <source>To be mended at “%1”</source>
+        <translation>Исправляют на этапе «%1»</translation>
+    </message>
+    <message>
+        <source>Mended</source>
+        <translation>Исправлено</translation>
+    </message>
+    <message>
+        <source>Leave as it is</source>
+        <translation>Оставить как есть</translation>
     </message>
 </context>
 </TS>

@@ -874,5 +874,57 @@
         <source>Earlier text of a page restored</source>
         <translation>Беттің бұрынғы мәтіні қайтарылды</translation>
     </message>
+    <message>
+        <source>Work taken</source>
+        <translation>Жұмыс алынды</translation>
+    </message>
+    <message>
+        <source>Work given back</source>
+        <translation>Жұмыс қайтарылды</translation>
+    </message>
+    <message>
+        <source>Work held</source>
+        <translation>Жұмыс кейінге қойылды</translation>
+    </message>
+    <message>
+        <source>Work released</source>
+        <translation>Жұмыс қайта ашылды</translation>
+    </message>
+    <message>
+        <source>Work failed</source>
+        <translation>Жұмыс орындалмай қалды</translation>
+    </message>
+    <message>
+        <source>Work done</source>
+        <translation>Жұмыс орындалды</translation>
+    </message>
+    <message>
+        <source>Stage skipped</source>
+        <translation>Кезең өткізіп жіберілді</translation>
+    </message>
+    <message>
+        <source>Sent back for mending</source>
+        <translation>Түзетуге қайтарылды</translation>
+    </message>
+    <message>
+        <source>Tasks of digitization set up</source>
+        <translation>Цифрлау жұмыстары жасақталды</translation>
+    </message>
+    <message>
+        <source>Defect found</source>
+        <translation>Ақау табылды</translation>
+    </message>
+    <message>
+        <source>Defect closed</source>
+        <translation>Ақау жабылды</translation>
+    </message>
+    <message>
+        <source>Decision on rights</source>
+        <translation>Құқықтар туралы шешім</translation>
+    </message>
+    <message>
+        <source>Rule of a stage</source>
+        <translation>Кезең ережесі</translation>
+    </message>
 </context>
 </TS>

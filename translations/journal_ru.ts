@@ -874,5 +874,57 @@
         <source>Earlier text of a page restored</source>
         <translation>Возвращён прежний текст страницы</translation>
     </message>
+    <message>
+        <source>Work taken</source>
+        <translation>Работа взята</translation>
+    </message>
+    <message>
+        <source>Work given back</source>
+        <translation>Работа возвращена</translation>
+    </message>
+    <message>
+        <source>Work held</source>
+        <translation>Работа отложена</translation>
+    </message>
+    <message>
+        <source>Work released</source>
+        <translation>Работа снова открыта</translation>
+    </message>
+    <message>
+        <source>Work failed</source>
+        <translation>Работа не удалась</translation>
+    </message>
+    <message>
+        <source>Work done</source>
+        <translation>Работа выполнена</translation>
+    </message>
+    <message>
+        <source>Stage skipped</source>
+        <translation>Этап пропущен</translation>
+    </message>
+    <message>
+        <source>Sent back for mending</source>
+        <translation>Возвращено на исправление</translation>
+    </message>
+    <message>
+        <source>Tasks of digitization set up</source>
+        <translation>Созданы задания оцифровки</translation>
+    </message>
+    <message>
+        <source>Defect found</source>
+        <translation>Найден дефект</translation>
+    </message>
+    <message>
+        <source>Defect closed</source>
+        <translation>Дефект закрыт</translation>
+    </message>
+    <message>
+        <source>Decision on rights</source>
+        <translation>Решение о правах</translation>
+    </message>
+    <message>
+        <source>Rule of a stage</source>
+        <translation>Правило этапа</translation>
+    </message>
 </context>
 </TS>

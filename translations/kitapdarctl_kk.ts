@@ -1327,5 +1327,17 @@
         <source>Your role is for a place, and the desk of this computer does not stand in the one that --at names. Whoever has a role for the whole library may name any place.</source>
         <translation>Рөліңіз бір орынға берілген, ал осы компьютердің кафедрасы --at көрсеткен орында емес. Кез келген орынды бүкіл кітапханаға берілген рөлі бар қызметкер ғана көрсете алады.</translation>
     </message>
+    <message>
+        <source>page %1</source>
+        <translation>%1-бет</translation>
+    </message>
+    <message>
+        <source>The rights are not decided.</source>
+        <translation>Құқықтар туралы шешім жоқ.</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>ең көбі %1</translation>
+    </message>
 </context>
 </TS>

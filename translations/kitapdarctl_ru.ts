@@ -1327,5 +1327,17 @@
         <source>Your role is for a place, and the desk of this computer does not stand in the one that --at names. Whoever has a role for the whole library may name any place.</source>
         <translation>Ваша роль дана для одного места, а кафедра этого компьютера находится не там, где указано в --at. Любое место может указать тот, у кого есть роль для всей библиотеки.</translation>
     </message>
+    <message>
+        <source>page %1</source>
+        <translation>страница %1</translation>
+    </message>
+    <message>
+        <source>The rights are not decided.</source>
+        <translation>Решения о правах нет.</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>не больше %1</translation>
+    </message>
 </context>
 </TS>

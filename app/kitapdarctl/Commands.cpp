@@ -32,6 +32,7 @@
 #include "app/kitapdarctl/StaffCommands.h"
 #include "app/kitapdarctl/TargetCommands.h"
 #include "app/kitapdarctl/TextCommands.h"
+#include "app/kitapdarctl/WorkCommands.h"
 #include "core/digitization/Item.h"
 #include "core/text/Encoding.h"
 
@@ -453,7 +454,7 @@ std::span<const Command> commands() {
         {{"undo"}, "", 0, 0, {}, undo},
         {{"queue", "add"}, "--record ID | --copy B", 0, 0, {"--record", "--copy"}, addToQueue},
         {{"queue", "list"}, "[--state STATE]", 0, 0, {"--state"}, listQueue},
-        {{"queue", "show"}, "ID", 1, 1, {}, showInQueue},
+        {{"queue", "show"}, "ID|SLIP", 1, 1, {}, showInQueue},
         {{"queue", "attach"}, "ID FILE... [--password-file FILE]", 2, any, {"--password-file"}, attachFiles},
         {{"queue", "move"}, "ID STATE [--note REASON]", 2, 2, {"--note"}, moveInQueue},
         {{"ocr", "models"}, "", 0, 0, {}, listModels, false},
@@ -584,6 +585,7 @@ std::span<const Command> commands() {
     static const std::vector<Command> withPages = [] {
         std::vector<Command> joined = all;
         joined.insert(joined.end(), pageCommands().begin(), pageCommands().end());
+        joined.insert(joined.end(), workCommands().begin(), workCommands().end());
         return joined;
     }();
     return withPages;

@@ -9,23 +9,21 @@
 #include "core/digitization/ItemQueries.h"
 #include "core/digitization/ItemService.h"
 #include "core/digitization/RenderedPages.h"
+#include "core/digitization/Slip.h"
+#include "core/workflow/WorkflowService.h"
+#include "wording/WorkflowWords.h"
 
 namespace kitapdar::ctl {
 
 namespace {
 
 std::string lineOf(const digitization::ItemRow& row) {
+    const QString work = workWords(row.work, Language::English);
+    const QString state = words(row.item.state);
     return line(Ctl::tr("no. %1  %2  %3")
-                    .arg(QString::number(row.item.id.value), words(row.item.state),
+                    .arg(QString::number(row.item.id.value),
+                         work.isEmpty() ? state : QStringLiteral("%1 (%2)").arg(state, work),
                          qs(titleLine(row.title, row.authors, row.year))));
-}
-
-/// The item as it stands now.
-Outcome shown(Session& session, Library& library, digitization::ItemId id) {
-    const auto row = library.readNow(&digitization::ItemQueries::byId, id, session.clock().today());
-    if (!row) return fail(session.failure(row.error()));
-    if (!*row) return fail(session.failure(digitization::UnknownItem{id}));
-    return Answer{documentOf(**row), lineOf(**row)};
 }
 
 Result<digitization::NewItem, Failure> itemToAdd(Session& session, const Arguments& arguments, Library& library) {
@@ -60,7 +58,31 @@ bool isLocked(const digitization::ItemRefusal& refusal) {
            std::holds_alternative<digitization::FilePasswordWrong>(refusal);
 }
 
+/// The number of an item, or the code of its slip.
+Result<digitization::ItemId, Failure> itemNamed(const Arguments& arguments) {
+    if (const auto item = digitization::itemOfSlip(arguments.at(0))) return *item;
+    TRY(const auto id, arguments.number("ID", arguments.at(0), 1));
+    return digitization::ItemId(id);
+}
+
 } // namespace
+
+Outcome shownItem(Session& session, Library& library, digitization::ItemId id) {
+    const auto row = library.readNow(&digitization::ItemQueries::byId, id, session.clock().today());
+    if (!row) return fail(session.failure(row.error()));
+    if (!*row) return fail(session.failure(digitization::UnknownItem{id}));
+    return Answer{documentOf(**row), lineOf(**row)};
+}
+
+Outcome listedItems(const std::vector<digitization::ItemRow>& rows) {
+    Answer answer{Json::array(), {}};
+    for (const digitization::ItemRow& row : rows) {
+        answer.document.push_back(documentOf(row));
+        answer.text += lineOf(row);
+    }
+    if (rows.empty()) answer.text = line(Ctl::tr("Nothing found."));
+    return answer;
+}
 
 Outcome addToQueue(Session& session, const Arguments& arguments) {
     if (arguments.has("--record") == arguments.has("--copy")) {
@@ -71,7 +93,7 @@ Outcome addToQueue(Session& session, const Arguments& arguments) {
     TRY(const auto item, itemToAdd(session, arguments, *library));
     const auto added = library->writeNow(&digitization::ItemService::add, item);
     if (!added) return fail(session.failure(added.error()));
-    return shown(session, *library, added->id);
+    return shownItem(session, *library, added->id);
 }
 
 Outcome listQueue(Session& session, const Arguments& arguments) {
@@ -83,19 +105,13 @@ Outcome listQueue(Session& session, const Arguments& arguments) {
     TRY(Library* const library, session.library());
     const auto rows = library->readNow(&digitization::ItemQueries::list, filter, session.clock().today());
     if (!rows) return fail(session.failure(rows.error()));
-    Answer answer{Json::array(), {}};
-    for (const digitization::ItemRow& row : *rows) {
-        answer.document.push_back(documentOf(row));
-        answer.text += lineOf(row);
-    }
-    if (rows->empty()) answer.text = line(Ctl::tr("Nothing found."));
-    return answer;
+    return listedItems(*rows);
 }
 
 Outcome showInQueue(Session& session, const Arguments& arguments) {
-    TRY(const auto id, arguments.number("ID", arguments.at(0), 1));
+    TRY(const auto item, itemNamed(arguments));
     TRY(Library* const library, session.library());
-    return shown(session, *library, digitization::ItemId(id));
+    return shownItem(session, *library, item);
 }
 
 Outcome attachFiles(Session& session, const Arguments& arguments) {
@@ -120,7 +136,7 @@ Outcome attachFiles(Session& session, const Arguments& arguments) {
         if (!typed) return fail(session.failure(attached.error()));
         passwords.push_back(std::move(*typed));
     }
-    return shown(session, *library, item);
+    return shownItem(session, *library, item);
 }
 
 Outcome moveInQueue(Session& session, const Arguments& arguments) {
@@ -128,10 +144,10 @@ Outcome moveInQueue(Session& session, const Arguments& arguments) {
     const auto state = digitization::itemStateFromCode(arguments.at(1));
     if (!state) return fail(arguments.badValue("STATE", arguments.at(1)));
     TRY(Library* const library, session.library());
-    const auto moved = library->writeNow(&digitization::ItemService::move, digitization::ItemId(id), *state,
+    const auto moved = library->writeNow(&workflow::WorkflowService::move, digitization::ItemId(id), *state,
                                          arguments.valueOr("--note", ""));
     if (!moved) return fail(session.failure(moved.error()));
-    return shown(session, *library, moved->id);
+    return shownItem(session, *library, moved->id);
 }
 
 } // namespace kitapdar::ctl

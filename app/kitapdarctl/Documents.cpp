@@ -1,6 +1,7 @@
 #include "app/kitapdarctl/Documents.h"
 
 #include "app/kitapdarctl/Texts.h"
+#include "core/digitization/Slip.h"
 #include "wording/CollectionWords.h"
 #include "wording/Format.h"
 #include "wording/LibraryWords.h"
@@ -152,7 +153,13 @@ Json documentOf(const digitization::ItemRow& row) {
             {"note", item.note},
             {"batch", row.batchName},
             {"files", row.files},
-            {"pages", row.pages}};
+            {"pages", row.pages},
+            {"slip", digitization::slipCode(item.id)},
+            {"task", row.work.state.empty() ? Json(nullptr)
+                                            : Json{{"state", row.work.state},
+                                                   {"pass", row.work.pass},
+                                                   {"assignee", row.work.holder},
+                                                   {"reason", row.work.reason}}}};
 }
 
 Json documentOf(const ContentDigest& content) {

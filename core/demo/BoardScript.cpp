@@ -3,6 +3,8 @@
 #include "core/base/Disk.h"
 #include "core/demo/SampleSheets.h"
 #include "core/digitization/ItemQueries.h"
+#include "core/workflow/DefectService.h"
+#include "core/workflow/WorkflowService.h"
 
 #include <algorithm>
 #include <array>
@@ -81,6 +83,8 @@ public:
                  const rules::Calendar& calendar, Day today, Random& random)
         : m_script(script),
           m_service(journal),
+          m_work(journal),
+          m_rights(journal),
           m_stock(stock),
           m_scans(scans),
           m_calendar(calendar),
@@ -167,9 +171,12 @@ private:
         for (int i = 0; i < steps; ++i) {
             const int daysAgo = plan.began - (plan.began - plan.ended) * (i + 1) / steps;
             const Day day = openDay(daysAgo);
+            if (way[static_cast<std::size_t>(i)] == Prepare) planRights(day, record);
             if (way[static_cast<std::size_t>(i)] == Ocr) CHECK(planScan(record, day, id));
             planMove(day, 620 + i, id, way[static_cast<std::size_t>(i)]);
         }
+        if (const auto stage = workflow::stageOf(plan.state); stage && !workflow::isAutomatic(*stage))
+            planTaking(openDay(plan.ended), id);
         return {};
     }
 
@@ -197,9 +204,40 @@ private:
     int dueInDays() { return m_random.percent(15) ? -m_random.between(1, 6) : m_random.between(5, 80); }
 
     void planMove(Day day, int minute, const std::shared_ptr<std::int64_t>& id, ItemState to) {
-        m_script.at(day, minute, [=, service = m_service](storage::Transaction& tx) -> Result<void> {
+        m_script.at(day, minute, [=, service = m_work](storage::Transaction& tx) -> Result<void> {
             TRY(const auto by, permitted<Permission::DigitizationEdit>(tx, worker));
             CHECK(accepted(service.move(tx, by, digitization::ItemId(*id), to, reasonFor(to)), "move"));
+            return {};
+        });
+    }
+
+    void planRights(Day day, const StockRecord& record) {
+        workflow::RightsDecision decision;
+        decision.recordId = record.id;
+        decision.basis = workflow::RightsBasis::PublicDomain;
+        decision.mayShowHere = decision.mayDeliver = decision.mayDownload = true;
+        if (!record.rare && !record.work.localHistory) {
+            decision.basis = workflow::RightsBasis::Contract;
+            decision.document = "№ 14, 12.01.2026";
+            decision.mayDownload = false;
+        }
+        m_script.at(day, 616, [=, service = m_rights](storage::Transaction& tx) -> Result<void> {
+            TRY(const auto by, permitted<Permission::DigitizationEdit>(tx, coordinator));
+            CHECK(accepted(service.decide(tx, by, decision), "rights"));
+            return {};
+        });
+    }
+
+    /// Two of three are in somebody's hands, one of ten waits for something.
+    void planTaking(Day day, const std::shared_ptr<std::int64_t>& id) {
+        const int number = m_inWork++;
+        if (number % 3 == 2) return;
+        const Session person{people[static_cast<std::size_t>(number) % people.size()], "4", {}};
+        m_script.at(day, 640, [=, service = m_work](storage::Transaction& tx) -> Result<void> {
+            TRY(const auto by, permitted<Permission::DigitizationEdit>(tx, person));
+            const digitization::ItemId item(*id);
+            CHECK(accepted(service.take(tx, by, item), "take"));
+            if (number % 10 == 3) CHECK(accepted(service.hold(tx, by, item, "Түптеуден келуін күтеді"), "hold"));
             return {};
         });
     }
@@ -247,6 +285,8 @@ private:
 
     Script& m_script;
     digitization::ItemService m_service;
+    workflow::WorkflowService m_work;
+    workflow::RightsService m_rights;
     const Stock& m_stock;
     const Scans& m_scans;
     const rules::Calendar& m_calendar;
@@ -254,6 +294,7 @@ private:
     Random& m_random;
     std::deque<std::size_t> m_records;
     std::shared_ptr<std::int64_t> m_batch = std::make_shared<std::int64_t>(0);
+    int m_inWork = 0; // items whose work was planned to be taken
 };
 
 } // namespace

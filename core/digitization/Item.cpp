@@ -14,8 +14,9 @@ struct State {
     std::vector<ItemState> moves; // the first one is the way forward
 };
 
-// docs/digitization.md, 1: work goes through the stages in order, any stage may send back to an earlier one where the
-// defect is mended, a sent item is accepted or returned, and a returned one is mended and sent again.
+// docs/digitization.md, 1: work goes through the stages in order, any stage after the preparation may send back to an
+// earlier one where the defect is mended, a sent item is accepted or returned, and a returned one is mended and sent
+// again.
 const std::vector<State>& table() {
     using enum ItemState;
     static const std::vector<State> states = {
@@ -24,16 +25,16 @@ const std::vector<State>& table() {
         {Rights, "rights", {Prepare, Queued, Dropped}},
         {Prepare, "prepare", {Scan, Queued, Dropped}},
         {Scan, "scan", {PageCheck, Prepare, Dropped}},
-        {PageCheck, "page_check", {Ocr, Scan, Dropped}},
-        {Ocr, "ocr", {Proofread, PageCheck, Scan, Dropped}},
-        {Proofread, "proofread", {Derive, Ocr, Scan, Dropped}},
-        {Derive, "derive", {FinalCheck, Proofread, Dropped}},
-        {FinalCheck, "final_check", {Ready, Derive, Proofread, Scan, Dropped}},
-        {Ready, "ready", {Packed, FinalCheck, Proofread, Scan, Dropped}},
+        {PageCheck, "page_check", {Ocr, Scan, Prepare, Dropped}},
+        {Ocr, "ocr", {Proofread, PageCheck, Scan, Prepare, Dropped}},
+        {Proofread, "proofread", {Derive, Ocr, PageCheck, Scan, Prepare, Dropped}},
+        {Derive, "derive", {FinalCheck, Proofread, Ocr, PageCheck, Scan, Prepare, Dropped}},
+        {FinalCheck, "final_check", {Ready, Derive, Proofread, Ocr, PageCheck, Scan, Prepare, Dropped}},
+        {Ready, "ready", {Packed, FinalCheck, Derive, Proofread, Ocr, PageCheck, Scan, Prepare, Dropped}},
         {Packed, "packed", {Sent, Ready}},
         {Sent, "sent", {Accepted, Returned}},
         {Accepted, "accepted", {}},
-        {Returned, "returned", {Packed, FinalCheck, Derive, Proofread, Scan, Dropped}},
+        {Returned, "returned", {Packed, FinalCheck, Derive, Proofread, Ocr, PageCheck, Scan, Prepare, Dropped}},
         {Dropped, "dropped", {Candidate}},
     };
     return states;
@@ -98,8 +99,9 @@ std::optional<Category> categoryFromCode(std::string_view code) {
     return found->first;
 }
 
-ItemPriority priorityOf(const Item& item, std::optional<Day> due, Day today) {
-    constexpr int soon = 30; // days
+ItemPriority priorityOf(const Item& item, const PriorityFacts& facts, Day today) {
+    constexpr int soon = 30;                  // days
+    constexpr std::int64_t mostRequests = 20; // more count as so many
     ItemPriority priority;
     if (!awaitsWork(item.state)) return priority;
     switch (item.category) {
@@ -115,12 +117,15 @@ ItemPriority priorityOf(const Item& item, std::optional<Day> due, Day today) {
         break;
     }
     priority.bump = 100 * item.bump;
-    if (due) {
-        const int days = due->daysSince(today);
+    if (facts.due) {
+        const int days = facts.due->daysSince(today);
         priority.deadline = days < 0 ? 500 : days < soon ? 400 : 200;
     }
-    if (item.state == ItemState::Returned) priority.rework = 150;
-    priority.total = priority.category + priority.bump + priority.deadline + priority.rework;
+    if (facts.isRework || item.state == ItemState::Returned) priority.rework = 150;
+    if (facts.isDamaged) priority.condition = 40;
+    priority.demand = 3 * static_cast<int>(std::min(facts.unmetRequests, mostRequests));
+    priority.total =
+        priority.category + priority.bump + priority.deadline + priority.rework + priority.condition + priority.demand;
     return priority;
 }
 

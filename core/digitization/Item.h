@@ -80,21 +80,42 @@ struct ItemPriority {
     int bump = 0;
     int deadline = 0; // overdue, under 30 days, later
     int rework = 0;
+    int condition = 0; // the book falls to pieces
+    int demand = 0;    // requests for it that were not met
     int total = 0;
 };
 
-/// `due` is the item's own due date or its batch's. All zero when the item does not await work. Source:
-/// docs/digitization.md, 2.2.
-ItemPriority priorityOf(const Item& item, std::optional<Day> due, Day today);
+/// What counts for the place in the queue and stands outside the item.
+struct PriorityFacts {
+    std::optional<Day> due; // of the item, else of its batch
+    bool isRework = false;  // the work is in its second pass or a later one
+    bool isDamaged = false; // the copy; without one, any of the record
+    std::int64_t unmetRequests = 0;
+};
+
+/// All zero when the item does not await work. Source: docs/digitization.md, 2.2.
+ItemPriority priorityOf(const Item& item, const PriorityFacts& facts, Day today);
+
+/// Who has the work on an item at its stage. The room of tasks is above: it tells by OpenTask.h.
+struct ItemWork {
+    std::string state;    // code of a workflow::TaskState; "" when nothing is to be done at this state
+    std::string holder;   // code of the operator who has it, or ""
+    std::string holderKk; // the name, where there is an account
+    std::string holderRu;
+    std::int64_t pass = 0; // 1, 2 …
+    std::string reason;    // why it is held or has failed
+};
 
 struct ItemRow {
     Item item;
+    ItemWork work;
     std::string title;
     std::string authors;
     std::string language;
     std::optional<int> year;
     std::int64_t pages = 0;
     std::int64_t files = 0;
+    bool hasPdf = false; // attached, or made of its pages
     std::string batchName;
     ItemPriority priority;
     bool overdue = false;

@@ -1,6 +1,7 @@
 #include "core/digitization/ItemRepository.h"
 
 #include "core/digitization/ItemColumns.h"
+#include "core/digitization/OpenTask.h"
 
 namespace kitapdar::digitization {
 
@@ -10,24 +11,41 @@ namespace {
 struct ReadRow {
     ItemRow row;
     std::optional<Day> batchDue;
+    bool isDamaged = false;
+    std::int64_t unmetRequests = 0;
 };
+
+/// Of t (its open task) and a (the account of who has it).
+constexpr auto workColumns =
+    storage::columnsOf<ItemWork>(storage::readOnly("coalesce(t.state, '')", &ItemWork::state),
+                                 storage::readOnly("coalesce(t.assignee, '')", &ItemWork::holder),
+                                 storage::readOnly("coalesce(a.name_kk, '')", &ItemWork::holderKk),
+                                 storage::readOnly("coalesce(a.name_ru, '')", &ItemWork::holderRu),
+                                 storage::readOnly("coalesce(t.pass, 0)", &ItemWork::pass),
+                                 storage::readOnly("coalesce(t.reason, '')", &ItemWork::reason));
 
 /// Of i (item), r (record), b (batch).
 constexpr auto rowColumns = storage::columnsOf<ItemRow>(
-    storage::part(itemColumns, "i", &ItemRow::item), storage::readOnly("r.title", &ItemRow::title),
-    storage::readOnly("r.authors", &ItemRow::authors), storage::readOnly("r.language", &ItemRow::language),
-    storage::readOnly("r.year", &ItemRow::year),
+    storage::part(itemColumns, "i", &ItemRow::item), storage::part(workColumns, {}, &ItemRow::work),
+    storage::readOnly("r.title", &ItemRow::title), storage::readOnly("r.authors", &ItemRow::authors),
+    storage::readOnly("r.language", &ItemRow::language), storage::readOnly("r.year", &ItemRow::year),
     storage::readOnly("(select coalesce(sum(f.pages), 0) from digitization_file f where f.item_id = i.id)",
                       &ItemRow::pages),
     storage::readOnly("(select count(*) from digitization_file f where f.item_id = i.id)", &ItemRow::files),
     storage::readOnly("coalesce(b.name, '')", &ItemRow::batchName));
-constexpr auto readColumns = storage::columnsOf<ReadRow>(storage::part(rowColumns, {}, &ReadRow::row),
-                                                         storage::readOnly("b.due_on", &ReadRow::batchDue));
+constexpr auto readColumns = storage::columnsOf<ReadRow>(
+    storage::part(rowColumns, {}, &ReadRow::row), storage::readOnly("b.due_on", &ReadRow::batchDue),
+    storage::readOnly("case when exists (select 1 from copy c where c.record_id = i.record_id and "
+                      "c.id = coalesce(i.copy_id, c.id) and c.condition = 'damaged' and c.accounted = 'entered') "
+                      "then 1 else 0 end",
+                      &ReadRow::isDamaged),
+    storage::readOnly("(select coalesce(sum(q.n), 0) from unmet_request q where q.record_id = i.record_id)",
+                      &ReadRow::unmetRequests));
 
 ItemRow itemRowOf(const storage::Row& row, Day today) {
-    auto [line, batchDue] = readColumns.read(row);
+    auto [line, batchDue, isDamaged, unmetRequests] = readColumns.read(row);
     const std::optional<Day> due = line.item.dueOn ? line.item.dueOn : batchDue;
-    line.priority = priorityOf(line.item, due, today);
+    line.priority = priorityOf(line.item, {due, line.work.pass > 1, isDamaged, unmetRequests}, today);
     line.overdue = due && *due < today && awaitsWork(line.item.state);
     return line;
 }
@@ -55,7 +73,8 @@ Result<std::vector<ItemRow>> ItemRepository::rows(std::string_view condition, co
                                                   Day today) {
     static const std::string select = "select " + readColumns.list() +
                                       " from digitization_item i join record r on r.id = i.record_id "
-                                      "left join digitization_batch b on b.id = i.batch_id where ";
+                                      "left join digitization_batch b on b.id = i.batch_id" +
+                                      std::string(openTaskJoin) + " where ";
     const std::string sql = select + std::string(condition) + " order by i.id";
     return m_snapshot.all(sql, parameters, [&](const storage::Row& row) { return itemRowOf(row, today); });
 }
@@ -89,7 +108,8 @@ Result<std::vector<ItemFile>> ItemRepository::files(ItemId item) {
 Result<bool> ItemRepository::hasPdf(ItemId item) {
     TRY(const auto count,
         m_snapshot.number("select count(*) from digitization_file where item_id = $1 and kind = 'pdf'", {item}));
-    return count > 0;
+    if (count > 0) return true;
+    return hasMadePdf(m_snapshot, item);
 }
 
 Result<std::optional<ItemState>> ItemRepository::stateOfFile(FileId file) {

@@ -25,7 +25,7 @@ public:
                                              catalogue::RecordId to);
 
     Result<std::vector<ItemFile>> files(ItemId item);
-    Result<bool> hasPdf(ItemId item);
+    Result<bool> hasPdf(ItemId item); // attached, or made of its pages
     /// Of the item that has the file; nullopt when there is no such file.
     Result<std::optional<ItemState>> stateOfFile(FileId file);
 

@@ -4,6 +4,7 @@
 #include "core/digitization/ItemColumns.h"
 #include "core/digitization/ItemRepository.h"
 #include "core/digitization/Kinds.h"
+#include "core/digitization/StateWriting.h"
 #include "core/journal/Journal.h"
 
 #include <algorithm>
@@ -35,43 +36,9 @@ Category proposedCategory(const RecordFacts& record) {
     return Category::Other;
 }
 
-/// Fails unless the batch exists and has room.
-Result<void, ItemRefusal> checkBatch(storage::Snapshot& snapshot, BatchId id) {
-    ItemRepository items(snapshot);
-    TRY(const auto batch, items.batch(id));
-    if (!batch) return fail(UnknownBatch{id});
-    TRY(const auto size, items.batchSize(id));
-    if (size >= batch->target) return fail(BatchFull{batch->target});
-    return {};
-}
-
-Result<Item, ItemRefusal> existing(storage::Snapshot& snapshot, ItemId id) {
-    TRY(auto item, ItemRepository(snapshot).item(id));
-    if (!item) return fail(UnknownItem{id});
-    return std::move(*item);
-}
-
-/// Fails when a closed item may not be open again: its record has another open one, or its batch is full by now.
-Result<void, ItemRefusal> checkReopening(storage::Snapshot& snapshot, const Item& item) {
-    TRY(const auto open, ItemRepository(snapshot).openItemOf(item.recordId));
-    if (open) return fail(AlreadyQueued{*open});
-    if (item.batchId) CHECK(checkBatch(snapshot, *item.batchId));
-    return {};
-}
-
 /// Whether the two differ in what was fixed when the item was handed over.
 bool differInDelivery(const Item& a, const Item& b) {
     return a.batchId != b.batchId || a.dueOn != b.dueOn || a.category != b.category || a.bump != b.bump;
-}
-
-/// The operation's subjects and facts that every change of an item has.
-Result<void> describe(storage::Snapshot& snapshot, journal::Operation& operation, ItemId id,
-                      catalogue::RecordId record) {
-    TRY(const auto facts, recordFacts(snapshot, record));
-    operation.about("digitization_item", id.value);
-    operation.about("record", record.value);
-    operation.fact(journal::FactName::Title, facts ? facts->title : std::string());
-    return {};
 }
 
 } // namespace
@@ -79,6 +46,8 @@ Result<void> describe(storage::Snapshot& snapshot, journal::Operation& operation
 Result<Item, ItemRefusal> ItemService::add(storage::Transaction& transaction,
                                            const staff::Permitted<Permission::DigitizationEdit>& by,
                                            const NewItem& item) const {
+    if (item.state != ItemState::Candidate && item.state != ItemState::Queued)
+        return fail(MoveNotAllowed{ItemState::Candidate, item.state}); // work begins by workflow::WorkflowService
     TRY(const auto record, recordFacts(transaction, item.recordId));
     if (!record) return fail(catalogue::UnknownRecord{item.recordId});
     TRY(const auto open, ItemRepository(transaction).openItemOf(item.recordId));
@@ -98,37 +67,13 @@ Result<Item, ItemRefusal> ItemService::add(storage::Transaction& transaction,
     TRY(const auto id, operation.insert("digitization_item", itemColumns.inserted(added)));
     CHECK(describe(transaction, operation, ItemId(id), item.recordId));
     CHECK(operation.finish());
-    return existing(transaction, ItemId(id));
-}
-
-Result<Item, ItemRefusal> ItemService::move(storage::Transaction& transaction,
-                                            const staff::Permitted<Permission::DigitizationEdit>& by, ItemId id,
-                                            ItemState to, const std::string& note) const {
-    TRY(const Item item, existing(transaction, id));
-    const auto& moves = movesFrom(item.state);
-    if (std::ranges::find(moves, to) == moves.end()) return fail(MoveNotAllowed{item.state, to});
-    if (needsPdf(to)) {
-        TRY(const bool pdf, ItemRepository(transaction).hasPdf(id));
-        if (!pdf) return fail(FileMissing{to});
-    }
-    if (note.empty() && needsReason(item.state, to)) return fail(ReasonMissing{to});
-    if (!isOpen(item.state) && isOpen(to)) CHECK(checkReopening(transaction, item));
-
-    auto operation = m_journal.begin(transaction, by, kinds::move);
-    journal::Columns columns = {{"state", code(to)}, {"state_since", m_journal.clock().now()}};
-    if (!note.empty()) columns.emplace_back("note", note);
-    CHECK(operation.update("digitization_item", id.value, columns, item.version));
-    CHECK(describe(transaction, operation, id, item.recordId));
-    operation.fact(journal::FactName::From, code(item.state));
-    operation.fact(journal::FactName::To, code(to));
-    CHECK(operation.finish());
-    return existing(transaction, id);
+    return existingItem(transaction, ItemId(id));
 }
 
 Result<Item, ItemRefusal> ItemService::edit(storage::Transaction& transaction,
                                             const staff::Permitted<Permission::DigitizationEdit>& by,
                                             const Item& item) const {
-    TRY(const Item before, existing(transaction, item.id));
+    TRY(const Item before, existingItem(transaction, item.id));
     Item written = item;
     written.bump = std::clamp(item.bump, 0, 3);
     if (item.version == before.version && sameFields(written, before, itemColumns)) return before;
@@ -138,14 +83,14 @@ Result<Item, ItemRefusal> ItemService::edit(storage::Transaction& transaction,
     CHECK(operation.update("digitization_item", item.id.value, itemColumns.changed(written), item.version));
     CHECK(describe(transaction, operation, item.id, before.recordId));
     CHECK(operation.finish());
-    return existing(transaction, item.id);
+    return existingItem(transaction, item.id);
 }
 
 Result<std::vector<ItemFile>, ItemRefusal> ItemService::attach(storage::Transaction& transaction,
                                                                const staff::Permitted<Permission::DigitizationEdit>& by,
                                                                ItemId id,
                                                                const std::vector<MeasuredFile>& files) const {
-    TRY(const Item item, existing(transaction, id));
+    TRY(const Item item, existingItem(transaction, id));
     if (isDelivered(item.state) && !files.empty()) return fail(ItemDelivered{item.state});
     TRY(const auto present, ItemRepository(transaction).files(id));
     std::set<std::string> hashes;

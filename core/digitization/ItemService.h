@@ -30,13 +30,9 @@ class ItemService {
 public:
     explicit ItemService(const journal::Journal& journal) : m_journal(journal) {}
 
+    /// As a candidate or in the queue. What comes then is moved by workflow::WorkflowService.
     Result<Item, ItemRefusal> add(storage::Transaction& transaction,
                                   const staff::Permitted<Permission::DigitizationEdit>& by, const NewItem& item) const;
-    /// `note` is the reason where one is needed (back, returned, dropped). A dropped item is not taken up again while
-    /// its record has another open one or its batch is full.
-    Result<Item, ItemRefusal> move(storage::Transaction& transaction,
-                                   const staff::Permitted<Permission::DigitizationEdit>& by, ItemId item, ItemState to,
-                                   const std::string& note) const;
     /// Category, bump, due date, assignee, note, batch; of a delivered item the assignee and the note only.
     /// Fault::Conflict when `item.version` is not the present one.
     Result<Item, ItemRefusal> edit(storage::Transaction& transaction,

@@ -12,10 +12,11 @@ inline constexpr journal::Kind add{.code = "digitization.add",
                                    .permission = Permission::DigitizationEdit,
                                    .subjects = {"digitization_item", "record"},
                                    .veto = breaksInvariant};
+/// An item goes from state to state (workflow::WorkflowService), and its copy with it.
 inline constexpr journal::Kind move{.code = "digitization.move",
                                     .permission = Permission::DigitizationEdit,
-                                    .subjects = {"digitization_item", "record"},
-                                    .veto = breaksInvariant};
+                                    .subjects = {"digitization_item", "record", "copy"},
+                                    .veto = leavesMoveUnsound};
 inline constexpr journal::Kind edit{.code = "digitization.edit",
                                     .permission = Permission::DigitizationEdit,
                                     .subjects = {"digitization_item", "record"},

@@ -1,5 +1,6 @@
 #include "core/digitization/UndoRules.h"
 
+#include "core/collection/Kinds.h"
 #include "core/digitization/ItemRepository.h"
 #include "core/journal/Entry.h"
 
@@ -34,6 +35,12 @@ Result<bool> breaksInvariant(storage::Snapshot& snapshot, const journal::Entry& 
         if (broken) return true;
     }
     return false;
+}
+
+Result<bool> leavesMoveUnsound(storage::Snapshot& snapshot, const journal::Entry& entry) {
+    TRY(const bool breaks, breaksInvariant(snapshot, entry));
+    if (breaks) return true;
+    return collection::kinds::lentOutOfStock(snapshot, entry);
 }
 
 } // namespace kitapdar::digitization

@@ -9,4 +9,7 @@ namespace kitapdar::digitization {
 /// a state that needs a PDF without one; I5, more items in its batch than the batch's target.
 Result<bool> breaksInvariant(storage::Snapshot& snapshot, const journal::Entry& entry);
 
+/// The same, or a copy of the entry would be lent that is being digitized.
+Result<bool> leavesMoveUnsound(storage::Snapshot& snapshot, const journal::Entry& entry);
+
 } // namespace kitapdar::digitization

@@ -6,6 +6,7 @@
 #include "core/charges/Room.h"
 #include "core/circulation/Room.h"
 #include "core/collection/Room.h"
+#include "core/derivatives/Room.h"
 #include "core/digitization/Room.h"
 #include "core/exchange/Room.h"
 #include "core/figures/Room.h"
@@ -23,6 +24,7 @@
 #include "core/storage/SystemTables.h"
 #include "core/transfers/Room.h"
 #include "core/visits/Room.h"
+#include "core/workflow/Room.h"
 
 #include <algorithm>
 
@@ -45,7 +47,8 @@ const std::vector<std::reference_wrapper<const Room>>& allRooms() {
         figures::room(),   readers::room(),   rules::room(),   visits::room(),       circulation::room(),
         transfers::room(), holds::room(),     charges::room(), digitization::room(), merging::room(),
         reports::room(),   storageRoom(),     journal::room(), keys::room(),         staff::room(),
-        backups::room(),   audit::room(),     pages::room(),   recognition::room()};
+        backups::room(),   audit::room(),     pages::room(),   recognition::room(),  derivatives::room(),
+        workflow::room()};
     return all;
 }
 

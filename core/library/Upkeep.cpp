@@ -9,6 +9,7 @@
 #include "core/rules/CalendarService.h"
 #include "core/staff/Gate.h"
 #include "core/storage/Store.h"
+#include "core/workflow/TaskAdoption.h"
 
 namespace kitapdar {
 
@@ -17,8 +18,9 @@ Result<bool> isUpkeepWaiting(storage::Snapshot& snapshot) {
     TRY(const bool places, collection::arePlacesWaiting(snapshot));
     TRY(const bool numbers, collection::areNumbersWaiting(snapshot));
     TRY(const bool registrations, readers::areRegistrationsWaiting(snapshot));
+    TRY(const bool tasks, workflow::areTasksWaiting(snapshot));
     TRY(const auto other, otherDerivedVersion(snapshot));
-    return index || places || numbers || registrations || other.has_value();
+    return index || places || numbers || registrations || tasks || other.has_value();
 }
 
 Result<void> extendCalendar(Library& library) {
@@ -44,6 +46,7 @@ Result<void> doUpkeep(Library& library, jobs::Progress& progress) {
     CHECK(collection::adoptWaitingPlaces(library.store(), library.journal()));
     CHECK(collection::enterWaitingNumbers(library.store(), progress));
     CHECK(readers::adoptWaitingRegistrations(library.store(), library.journal(), progress));
+    CHECK(workflow::adoptWaitingTasks(library.store(), library.journal(), progress));
     CHECK(extendCalendar(library));
     return makeDerivedAnew(library.store(), library.search(), progress);
 }

@@ -1,5 +1,5 @@
 // What is to be done when a library is opened: what migrations leave (places of its copies, numbers
-// that were given out, registrations of its readers, its search index), what
+// that were given out, registrations of its readers, tasks of digitization, its search index), what
 // another ICU has made otherwise, and the calendar of a new year.
 #pragma once
 

@@ -11,6 +11,7 @@
 #include "core/journal/Journal.h"
 #include "core/merging/Kinds.h"
 #include "core/merging/MergedFields.h"
+#include "core/merging/RightsOfRecord.h"
 
 #include <map>
 #include <set>
@@ -206,7 +207,7 @@ private:
         TRY(const auto items, digitization::ItemRepository(m_transaction).moveToRecord(m_operation, other, kept));
         for (const digitization::ItemId item : items) m_operation.about("digitization_item", item.value);
         m_merged.items += std::ssize(items);
-        return {};
+        return moveRights(m_transaction, m_operation, other, kept);
     }
 
     /// Always changes the row, so that the undo of the import that brought it leaves it: it is somebody's decision now.

@@ -106,6 +106,10 @@ Result<void> PageRepository::erasePage(journal::Operation& operation, PageId id)
     return operation.erase("page", id.value);
 }
 
+Result<void> PageRepository::openVerdict(journal::Operation& operation, PageId id) {
+    return operation.update("page", id.value, {{"verdict", code(Verdict::Open)}, {"defect", ""}, {"judged_by", ""}});
+}
+
 Result<std::vector<std::int64_t>> PageRepository::makeRoom(journal::Operation& operation, digitization::ItemId item,
                                                            std::optional<PageId> before, std::size_t count,
                                                            const std::vector<PageId>& without) {

@@ -46,6 +46,8 @@ public:
     static Result<ChapterId> addChapter(journal::Operation& operation, const Chapter& chapter);
     static Result<void> changeChapter(journal::Operation& operation, const Chapter& chapter);
     Result<void> erasePage(journal::Operation& operation, PageId id);
+    /// It is to be judged again.
+    static Result<void> openVerdict(journal::Operation& operation, PageId id);
 
     /// Room for `count` pages before that page, at the end without one: their order keys. Writes other pages only when
     /// there is no room between the two.

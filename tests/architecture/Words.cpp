@@ -142,6 +142,7 @@ const std::vector<WordRule>& wordRules() {
           {"core/library/Upkeep.cpp", "holidays of the next year, whoever opens the library"},
           {"core/collection/PlaceAdoption.cpp", "places of an older library, whoever opens it first"},
           {"core/readers/RegistrationAdoption.cpp", "registrations of an older library, whoever opens it first"},
+          {"core/workflow/TaskAdoption.cpp", "tasks of an older library, whoever opens it first"},
           {"core/administration/DrillRun.cpp", "the nightly trial of a backup, whoever is signed in"},
           {"core/administration/RetainByProgram.cpp", "what the library has forgotten by night, whoever is signed in"},
           {"core/administration/Erasures.cpp", "a restore, which may ask nobody of the library that it brings back"},

@@ -52,6 +52,7 @@
 #include "core/staff/Role.h"
 #include "core/staff/Signature.h"
 #include "core/visits/Visit.h"
+#include "core/workflow/Task.h"
 #include "tests/support/Paths.h"
 #include "tests/support/Samples.h"
 #include "tests/support/Shared.h"
@@ -106,6 +107,9 @@ Codes everyCode() {
     add<catalogue::GroupRefusal>(all, "GroupRefusal");
     add<exchange::ImportRefusal>(all, "ImportRefusal");
     add<digitization::ItemRefusal>(all, "ItemRefusal");
+    add<workflow::WorkflowRefusal>(all, "WorkflowRefusal");
+    add<workflow::RightsRefusal>(all, "RightsRefusal");
+    add<workflow::StageRuleRefusal>(all, "StageRuleRefusal");
     add<pages::PageRefusal>(all, "PageRefusal");
     add<pages::IngestRefusal>(all, "IngestRefusal");
     add<recognition::TextRefusal>(all, "TextRefusal");

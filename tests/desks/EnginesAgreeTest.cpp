@@ -13,6 +13,7 @@
 #include "core/readers/ReaderService.h"
 #include "core/staff/UndoService.h"
 #include "core/storage/Store.h"
+#include "core/workflow/WorkflowService.h"
 #include "tests/support/Place.h"
 
 #include <gtest/gtest.h>
@@ -171,7 +172,7 @@ public:
                                             digitization::NewItem{.recordId = catalogue::RecordId(1 + step.what)}));
         case Act::Move: {
             const auto states = digitization::itemStates();
-            return told(m_library->writeNow(&digitization::ItemService::move, digitization::ItemId(1 + step.what),
+            return told(m_library->writeNow(&workflow::WorkflowService::move, digitization::ItemId(1 + step.what),
                                             states[static_cast<std::size_t>(step.number) % states.size()], step.text));
         }
         case Act::AddName:

@@ -15,6 +15,7 @@
 #include "core/readers/SealingService.h"
 #include "core/rules/CalendarService.h"
 #include "core/staff/UndoService.h"
+#include "core/workflow/WorkflowService.h"
 #include "tests/support/By.h"
 
 #include <gtest/gtest.h>
@@ -178,13 +179,14 @@ void DeskCalls::callTheDigitization() {
     using namespace digitization;
     using storage::Transaction;
     const ItemService items(m_journal);
+    const workflow::WorkflowService work(m_journal);
     const Session& session = m_session;
     call("batch.add", [=](Transaction& tx) {
         return items.addBatch(tx, By(tx, session), {.name = "Отырар", .target = 100, .dueOn = Day(2027, 2, 27)});
     });
     call("item.add", [=](Transaction& tx) { return items.add(tx, By(tx, session), {.recordId = firstRecord}); });
     call("item.move", [=](Transaction& tx) {
-        return items.move(tx, By(tx, session), ItemId(1), movesFrom(ItemState::Queued).front(), "x");
+        return work.move(tx, By(tx, session), ItemId(1), movesFrom(ItemState::Queued).front(), "x");
     });
     call("item.attach", [=](Transaction& tx) {
         return items.attach(tx, By(tx, session), ItemId(1), {{"1/a.pdf", "pdf", 1000, 12, std::string(64, 'a')}});

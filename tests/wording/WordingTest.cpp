@@ -29,6 +29,7 @@
 #include "wording/StaffWords.h"
 #include "wording/TargetWords.h"
 #include "wording/Text.h"
+#include "wording/WorkflowWords.h"
 
 #include <QStringList>
 #include <QTranslator>
@@ -154,6 +155,33 @@ void addDigitization(QStringList& all) {
     for (const ItemState state : itemStates()) all << words(state);
     for (int category = 0; category <= static_cast<int>(digitization::Category::Other); ++category)
         all << words(static_cast<digitization::Category>(category));
+}
+
+void addWork(QStringList& all) {
+    using namespace workflow;
+    addReasons<WorkflowRefusal, RightsRefusal, StageRuleRefusal>(all);
+    for (int kind = 0; kind <= static_cast<int>(ObstacleKind::CopyNotThere); ++kind)
+        all << words(Obstacle{static_cast<ObstacleKind>(kind), 3, "Айгүл", collection::CopyState::Bindery});
+    all << words(WorkflowRefusal(
+        MoveBlocked{ItemState::Ocr, {{ObstacleKind::PagesUnjudged, 2}, {ObstacleKind::OpenDefects, 1}}}));
+    for (int state = 0; state <= static_cast<int>(TaskState::Cancelled); ++state)
+        all << words(static_cast<TaskState>(state));
+    for (const DefectCode code : allDefectCodes()) all << words(code);
+    for (const DefectState state : {DefectState::Open, DefectState::Mended, DefectState::Waived}) all << words(state);
+    RightsDecision decision;
+    decision.mayShowHere = decision.mayDeliver = decision.mayDownload = true;
+    decision.authorDied = 1931;
+    decision.document = "№ 12";
+    decision.validUntil = Day(2030, 3, 1);
+    for (const RightsBasis basis : allRightsBases()) {
+        decision.basis = basis;
+        all << rightsWords(decision);
+        decision = RightsDecision();
+    }
+    all << workWords({"ready", {}, {}, {}, 1, {}}, Language::English)
+        << workWords({"active", "K1", "Айгүл", "Айгуль", 2, {}}, Language::Kazakh)
+        << workWords({"held", "K1", {}, {}, 1, "мұрагерлер"}, Language::English)
+        << workWords({"failed", {}, {}, {}, 1, "x"}, Language::English);
 }
 
 void addRecognition(QStringList& all) {
@@ -331,6 +359,7 @@ QStringList everything() {
     addSettings(all);
     addStaff(all);
     addDigitization(all);
+    addWork(all);
     addRecognition(all);
     addTheRest(all);
     addBatches(all);

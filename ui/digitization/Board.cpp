@@ -38,7 +38,7 @@ std::optional<std::int64_t> cardIn(const QMimeData* data) {
 bool mayMove(const ItemRow& row, ItemState to) {
     const auto& moves = digitization::movesFrom(row.item.state);
     if (std::ranges::find(moves, to) == moves.end()) return false;
-    return row.files > 0 || !digitization::needsPdf(to);
+    return row.hasPdf || !digitization::needsPdf(to);
 }
 
 } // namespace
@@ -48,10 +48,13 @@ class StateHead : public QWidget {
 public:
     StateHead() { setAttribute(Qt::WA_TransparentForMouseEvents); }
 
-    void say(const QString& state, int count) {
+    /// `limit`: "4 of 5" in place of the count; "" without a limit.
+    void say(const QString& state, int count, const QString& limit, bool isFull) {
         m_state = state;
         m_count = count;
-        setAccessibleName(QStringLiteral("%1, %2").arg(state).arg(count));
+        m_limit = limit;
+        m_isFull = isFull;
+        setAccessibleName(QStringLiteral("%1, %2").arg(state, limit.isEmpty() ? QString::number(count) : limit));
         updateGeometry();
         update();
     }
@@ -80,24 +83,26 @@ protected:
                              metrics.elidedText(m_state, Qt::ElideRight, line.width()));
             return;
         }
-        const QString count = QString::number(m_count);
+        const QString count = m_limit.isEmpty() ? QString::number(m_count) : m_limit;
         const int countWidth = metrics.horizontalAdvance(count);
         const QRect line = rect().adjusted(look.px(space::xs), 0, -look.px(space::xs), 0);
         painter.drawText(line.adjusted(0, 0, -countWidth - pad, 0), Qt::AlignLeft | Qt::AlignVCenter,
                          metrics.elidedText(m_state, Qt::ElideRight, line.width() - countWidth - pad));
-        painter.setPen(colours.secondary);
+        painter.setPen(m_isFull ? colours.attention : colours.secondary);
         painter.drawText(line, Qt::AlignRight | Qt::AlignVCenter, count);
     }
 
 private:
     QString m_state;
+    QString m_limit;
     int m_count = 0;
+    bool m_isFull = false;
 };
 
 // --- column ----------------------------------------------------------------------------------------------------
 
-BoardColumn::BoardColumn(ItemState state, const Clock& clock, QWidget* parent)
-    : QWidget(parent), m_state(state), m_head(new StateHead), m_list(new CardList(clock, this)) {
+BoardColumn::BoardColumn(ItemState state, const Clock& clock, const Languages& languages, QWidget* parent)
+    : QWidget(parent), m_state(state), m_head(new StateHead), m_list(new CardList(clock, languages, this)) {
     setAcceptDrops(true);
     auto* column = new QVBoxLayout(this);
     column->addWidget(m_head);
@@ -106,6 +111,8 @@ BoardColumn::BoardColumn(ItemState state, const Clock& clock, QWidget* parent)
         if (const ItemRow* row = m_list->cards().rowAt(index.row())) Q_EMIT opened(row->item.id.value);
     });
     connect(m_list, &CardList::stepWanted, this, &BoardColumn::stepWanted);
+    connect(m_list, &CardList::takeWanted, this, &BoardColumn::takeWanted);
+    connect(m_list, &CardList::holdWanted, this, &BoardColumn::holdWanted);
     connect(m_list, &CardList::neighbourWanted, this, &BoardColumn::neighbourWanted);
     connect(m_list, &CardList::dragged, this, &BoardColumn::dragged);
     keepStyled(this, [this](const Look& look) { applyLook(look); });
@@ -127,6 +134,12 @@ void BoardColumn::setRows(std::vector<ItemRow> rows) {
     if (!before || m_list->hasFocus()) return; // its card is in sight
     m_list->doItemsLayout();
     m_list->verticalScrollBar()->setValue(place);
+}
+
+void BoardColumn::setLimit(std::optional<int> most, std::int64_t there) {
+    m_most = most;
+    m_there = there;
+    retranslate();
 }
 
 const std::vector<ItemRow>& BoardColumn::rows() const { return m_list->cards().rows(); }
@@ -152,9 +165,10 @@ void BoardColumn::focusCard(int row) {
 
 void BoardColumn::retranslate() {
     const QString state = words(m_state);
-    m_head->say(state, m_list->cards().rowCount());
+    m_head->say(state, m_list->cards().rowCount(), m_most ? tr("%1 of %2").arg(m_there).arg(*m_most) : QString(),
+                m_most && m_there >= *m_most);
     m_list->setAccessibleName(state);
-    setToolTip(m_head->isNarrow() ? state : QString());
+    setToolTip(m_most ? tr("At most %1 titles at once").arg(*m_most) : m_head->isNarrow() ? state : QString());
     m_list->viewport()->update();
 }
 
@@ -215,7 +229,7 @@ void BoardColumn::dropEvent(QDropEvent* event) {
 
 // --- board -----------------------------------------------------------------------------------------------------
 
-Board::Board(const Clock& clock, QWidget* parent) : QScrollArea(parent) {
+Board::Board(const Clock& clock, const Languages& languages, QWidget* parent) : QScrollArea(parent) {
     setWidgetResizable(true);
     setFrameShape(NoFrame);
     setFocusPolicy(Qt::NoFocus);
@@ -223,7 +237,7 @@ Board::Board(const Clock& clock, QWidget* parent) : QScrollArea(parent) {
     auto* content = new QWidget;
     auto* row = new QHBoxLayout(content);
     for (const ItemState state : digitization::itemStates()) {
-        auto* column = new BoardColumn(state, clock);
+        auto* column = new BoardColumn(state, clock, languages);
         const std::size_t number = m_columns.size();
         connect(column, &BoardColumn::opened, this, &Board::opened);
         connect(column, &BoardColumn::dropped, this, [this, state](std::int64_t item) {
@@ -238,6 +252,12 @@ Board::Board(const Clock& clock, QWidget* parent) : QScrollArea(parent) {
         connect(column, &BoardColumn::hovered, this, &Board::scrollNear);
         connect(column, &BoardColumn::stepWanted, this, [this, column](int direction) {
             if (const ItemRow* card = column->current()) Q_EMIT stepWanted(*card, direction);
+        });
+        connect(column, &BoardColumn::takeWanted, this, [this, column] {
+            if (const ItemRow* card = column->current()) Q_EMIT takeWanted(*card);
+        });
+        connect(column, &BoardColumn::holdWanted, this, [this, column] {
+            if (const ItemRow* card = column->current()) Q_EMIT holdWanted(*card);
         });
         connect(column, &BoardColumn::neighbourWanted, this,
                 [this, number](int direction) { moveSideways(number, direction); });
@@ -263,6 +283,11 @@ void Board::setRows(const std::vector<ItemRow>& rows) {
                              [column](const ItemRow& row) { return row.item.state == column->state(); });
         column->setRows(std::move(cards));
     }
+}
+
+void Board::setLimits(const std::vector<workflow::StageLoad>& loads) {
+    for (const workflow::StageLoad& load : loads)
+        column(workflow::stateOf(load.rule.stage)).setLimit(load.rule.most, load.items);
 }
 
 BoardColumn& Board::column(ItemState state) {

@@ -1,9 +1,11 @@
 // The board: a column for each state of the work, a card for each title. Cards are dragged, or moved with Alt+→ and
-// Alt+←; while a card is held at an edge of the board, the board scrolls; only columns that may take it light up;
-// arrows go from card to card; Enter opens. Columns without cards are narrow.
+// Alt+←, taken and given back with Space, held with Alt+↓; while a card is held at an edge of the board, the board
+// scrolls; only columns that may take it light up; arrows go from card to card; Enter opens. Columns without cards are
+// narrow.
 #pragma once
 
 #include "core/digitization/Item.h"
+#include "core/workflow/WorkQueries.h"
 
 #include <QListView>
 #include <QScrollArea>
@@ -15,7 +17,8 @@
 
 namespace kitapdar {
 class Clock;
-}
+class Languages;
+} // namespace kitapdar
 
 namespace kitapdar::ui {
 
@@ -28,10 +31,13 @@ class BoardColumn : public QWidget {
     Q_OBJECT
 
 public:
-    BoardColumn(digitization::ItemState state, const Clock& clock, QWidget* parent = nullptr);
+    BoardColumn(digitization::ItemState state, const Clock& clock, const Languages& languages,
+                QWidget* parent = nullptr);
 
     digitization::ItemState state() const { return m_state; }
     void setRows(std::vector<digitization::ItemRow> rows);
+    /// How many may be there at once; `there` are all of the library, also those that a filter hides.
+    void setLimit(std::optional<int> most, std::int64_t there);
     const std::vector<digitization::ItemRow>& rows() const;
     const digitization::ItemRow* current() const;
     QListView& view();
@@ -50,7 +56,9 @@ Q_SIGNALS:
     void hovered(QPoint where);
     /// A card of this column is taken into the hand; none: it was let go.
     void dragged(std::optional<std::int64_t> item);
-    void stepWanted(int direction);      // Alt+→ 1, Alt+← −1
+    void stepWanted(int direction); // Alt+→ 1, Alt+← −1
+    void takeWanted();
+    void holdWanted();
     void neighbourWanted(int direction); // → 1, ← −1
 
 protected:
@@ -67,6 +75,8 @@ private:
     digitization::ItemState m_state;
     StateHead* m_head;
     CardList* m_list;
+    std::optional<int> m_most;
+    std::int64_t m_there = 0;
     std::function<bool(std::int64_t)> m_mayTake;
     bool m_target = false;  // a card hangs over it that may be let go
     bool m_offered = false; // the card in the hand may be let go here
@@ -76,9 +86,11 @@ class Board : public QScrollArea {
     Q_OBJECT
 
 public:
-    explicit Board(const Clock& clock, QWidget* parent = nullptr);
+    Board(const Clock& clock, const Languages& languages, QWidget* parent = nullptr);
 
     void setRows(const std::vector<digitization::ItemRow>& rows);
+    /// How many titles may be at a stage at once.
+    void setLimits(const std::vector<workflow::StageLoad>& loads);
     BoardColumn& column(digitization::ItemState state);
     const digitization::ItemRow* current() const;
     /// Gives the focus to the card, or to the first card of the board.
@@ -88,6 +100,8 @@ Q_SIGNALS:
     void opened(std::int64_t item);
     void moveWanted(const kitapdar::digitization::ItemRow& row, kitapdar::digitization::ItemState to);
     void stepWanted(const kitapdar::digitization::ItemRow& row, int direction);
+    void takeWanted(const kitapdar::digitization::ItemRow& row);
+    void holdWanted(const kitapdar::digitization::ItemRow& row);
 
 private:
     const digitization::ItemRow* find(std::int64_t item) const;

@@ -7,7 +7,9 @@
 #include "wording/CatalogueWords.h"
 #include "wording/DigitizationWords.h"
 #include "wording/Format.h"
+#include "wording/Languages.h"
 #include "wording/Text.h"
+#include "wording/WorkflowWords.h"
 
 #include <QContextMenuEvent>
 #include <QKeyEvent>
@@ -71,11 +73,20 @@ int CardModel::rowCount(const QModelIndex& parent) const {
 }
 
 QString CardModel::metaText(const ItemRow& row) const {
+    const auto state = workflow::taskStateFromCode(row.work.state);
+    if (state == workflow::TaskState::Held) return tr("held: %1").arg(qs(row.work.reason));
+    if (state == workflow::TaskState::Failed) return tr("failed: %1").arg(qs(row.work.reason));
     QStringList parts;
+    if (row.work.pass > 1) parts << tr("pass %1").arg(row.work.pass);
     if (!row.language.empty()) parts << languageWords(row.language);
     if (row.pages > 0) parts << tr("%n page(s)", nullptr, static_cast<int>(row.pages));
     parts << ageText(daysInState(row.item, m_clock.now()));
     return parts.join(QStringLiteral(" · "));
+}
+
+QString CardModel::whoText(const ItemRow& row) const {
+    const QString holder = holderOf(row.work, m_languages.current());
+    return holder.isEmpty() ? qs(row.item.assignee) : holder;
 }
 
 QVariant CardModel::data(const QModelIndex& index, int role) const {
@@ -88,11 +99,12 @@ QVariant CardModel::data(const QModelIndex& index, int role) const {
         lines << words(row->item.category) << priorityText(*row);
         if (row->item.dueOn) lines << tr("Due %1").arg(dayText(*row->item.dueOn));
         if (!row->batchName.empty()) lines << qs(row->batchName);
+        if (const QString work = workWords(row->work, m_languages.current()); !work.isEmpty()) lines << work;
         return lines.join(QLatin1Char('\n'));
     }
     if (role == Qt::AccessibleTextRole) {
         QStringList parts{qs(row->title), words(row->item.state), metaText(*row)};
-        if (!row->item.assignee.empty()) parts << qs(row->item.assignee);
+        if (const QString who = whoText(*row); !who.isEmpty()) parts << who;
         if (row->overdue) parts << tr("overdue");
         return parts.join(QStringLiteral(", "));
     }
@@ -115,7 +127,8 @@ QMimeData* CardModel::mimeData(const QModelIndexList& indexes) const {
 
 // --- list ------------------------------------------------------------------------------------------------------
 
-CardList::CardList(const Clock& clock, QWidget* parent) : QListView(parent), m_model(new CardModel(clock, this)) {
+CardList::CardList(const Clock& clock, const Languages& languages, QWidget* parent)
+    : QListView(parent), m_model(new CardModel(clock, languages, this)) {
     setModel(m_model);
     setItemDelegate(new CardDelegate(this));
     setSelectionMode(SingleSelection);
@@ -135,7 +148,8 @@ bool CardList::event(QEvent* event) {
     // Alt+← and Alt+→ are the window's way back and forward everywhere but on a card.
     if (event->type() == QEvent::ShortcutOverride) {
         const auto* key = static_cast<QKeyEvent*>(event);
-        if (key->modifiers() == Qt::AltModifier && (key->key() == Qt::Key_Left || key->key() == Qt::Key_Right)) {
+        const bool ours = key->key() == Qt::Key_Left || key->key() == Qt::Key_Right || key->key() == Qt::Key_Down;
+        if (key->modifiers() == Qt::AltModifier && ours) {
             event->accept();
             return true;
         }
@@ -154,11 +168,23 @@ void CardList::contextMenuEvent(QContextMenuEvent* event) {
     offer(Icon::Digitization, tr("Open"), Qt::Key_Return, [this] { Q_EMIT activated(currentIndex()); });
     offer(Icon::ArrowRight, tr("Move forward"), Qt::ALT | Qt::Key_Right, [this] { Q_EMIT stepWanted(1); });
     offer(Icon::ArrowLeft, tr("Send back"), Qt::ALT | Qt::Key_Left, [this] { Q_EMIT stepWanted(-1); });
+    const ItemRow* row = m_model->rowAt(currentIndex().row());
+    if (const auto state = row ? workflow::taskStateFromCode(row->work.state) : std::nullopt) {
+        const bool isTaken = state == workflow::TaskState::Active;
+        const bool waits = state == workflow::TaskState::Held || state == workflow::TaskState::Failed;
+        if (!waits)
+            offer(Icon::Reader, isTaken ? tr("Give back") : tr("Take"), Qt::Key_Space, [this] { Q_EMIT takeWanted(); });
+        offer(Icon::Clock, waits ? tr("Release") : tr("Hold…"), Qt::ALT | Qt::Key_Down,
+              [this] { Q_EMIT holdWanted(); });
+    }
     menu->popup(event->globalPos());
 }
 
 void CardList::keyPressEvent(QKeyEvent* event) {
     if (opensMenu(*this, *event)) return;
+    if (event->key() == Qt::Key_Space && currentIndex().isValid()) return Q_EMIT takeWanted();
+    if (event->key() == Qt::Key_Down && event->modifiers() == Qt::AltModifier && currentIndex().isValid())
+        return Q_EMIT holdWanted();
     const int direction = event->key() == Qt::Key_Right ? 1 : event->key() == Qt::Key_Left ? -1 : 0;
     if (direction == 0) return QListView::keyPressEvent(event);
     if (event->modifiers() & Qt::AltModifier)
@@ -226,11 +252,13 @@ void CardDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
     const QString facts = late ? tr("due %1").arg(dayText(*row->item.dueOn)) : cards.metaText(*row);
     const int room = foot.width() - side - look.px(space::s);
     const int most = std::max(room * 2 / 5, room - metrics.horizontalAdvance(facts) - look.px(space::s));
-    const QString who = metrics.elidedText(qs(row->item.assignee), Qt::ElideRight, most);
+    const QString who = metrics.elidedText(cards.whoText(*row), Qt::ElideRight, most);
     const int taken = who.isEmpty() ? 0 : metrics.horizontalAdvance(who) + look.px(space::s);
-    painter->setPen(colours.secondary);
+    painter->setPen(row->work.holder.empty() ? colours.secondary : colours.text); // planned, or in the hands of
     painter->drawText(foot.adjusted(0, 0, -side - look.px(space::s), 0), Qt::AlignRight | Qt::AlignVCenter, who);
-    painter->setPen(late ? colours.attention : colours.secondary);
+    const bool waits = row->work.state == workflow::code(workflow::TaskState::Held) ||
+                       row->work.state == workflow::code(workflow::TaskState::Failed);
+    painter->setPen(late || waits ? colours.attention : colours.secondary);
     painter->drawText(foot.adjusted(0, 0, -side - look.px(space::s) - taken, 0), Qt::AlignLeft | Qt::AlignVCenter,
                       metrics.elidedText(facts, Qt::ElideRight, room - taken));
     painter->restore();

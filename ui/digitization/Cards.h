@@ -11,7 +11,8 @@
 
 namespace kitapdar {
 class Clock;
-}
+class Languages;
+} // namespace kitapdar
 
 namespace kitapdar::ui {
 
@@ -21,13 +22,16 @@ class CardModel : public QAbstractListModel {
     Q_OBJECT
 
 public:
-    CardModel(const Clock& clock, QObject* parent) : QAbstractListModel(parent), m_clock(clock) {}
+    CardModel(const Clock& clock, const Languages& languages, QObject* parent)
+        : QAbstractListModel(parent), m_clock(clock), m_languages(languages) {}
 
     void setRows(std::vector<digitization::ItemRow> rows);
     const std::vector<digitization::ItemRow>& rows() const { return m_rows; }
     const digitization::ItemRow* rowAt(int row) const;
-    /// "Kazakh · 312 pages · 3 d"
+    /// "Kazakh · 312 pages · 3 d", "held: at the bindery", "pass 2 · 312 pages · 3 d"
     QString metaText(const digitization::ItemRow& row) const;
+    /// Who has the work, else whom the coordinator has written down.
+    QString whoText(const digitization::ItemRow& row) const;
 
     int rowCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role) const override;
@@ -38,6 +42,7 @@ public:
 
 private:
     const Clock& m_clock;
+    const Languages& m_languages;
     std::vector<digitization::ItemRow> m_rows;
 };
 
@@ -45,13 +50,15 @@ class CardList : public QListView {
     Q_OBJECT
 
 public:
-    CardList(const Clock& clock, QWidget* parent);
+    CardList(const Clock& clock, const Languages& languages, QWidget* parent);
 
     CardModel& cards() { return *m_model; }
     const CardModel& cards() const { return *m_model; }
 
 Q_SIGNALS:
     void stepWanted(int direction);
+    void takeWanted(); // Space
+    void holdWanted(); // Alt+↓
     void neighbourWanted(int direction);
     /// A card is in the hand; none: it was let go.
     void dragged(std::optional<std::int64_t> item);

@@ -1,19 +1,21 @@
 #include "ui/digitization/DigitizationPage.h"
 
 #include "core/digitization/ItemQueries.h"
+#include "core/digitization/Slip.h"
 #include "core/library/Library.h"
+#include "core/workflow/WorkQueries.h"
+#include "core/workflow/Worker.h"
 #include "ui/digitization/BatchView.h"
 #include "ui/digitization/Board.h"
-#include "ui/digitization/IntoBatch.h"
 #include "ui/digitization/ItemTexts.h"
 #include "ui/digitization/ItemView.h"
 #include "ui/digitization/Moves.h"
 #include "ui/digitization/PageView.h"
 #include "ui/digitization/PdfViewer.h"
+#include "ui/digitization/WorkPane.h"
 #include "ui/settings/RowMemory.h"
 #include "ui/settings/TableMemory.h"
 #include "ui/shell/Announcer.h"
-#include "ui/shell/Commands.h"
 #include "ui/shell/Connectivity.h"
 #include "ui/shell/Navigator.h"
 #include "ui/theme/Follow.h"
@@ -30,7 +32,6 @@
 #include <QJsonObject>
 #include <QKeyEvent>
 #include <QLineEdit>
-#include <QMenu>
 #include <QMimeData>
 #include <QPushButton>
 #include <QTabBar>
@@ -48,7 +49,7 @@ namespace {
 using digitization::Category;
 using digitization::ItemRow;
 
-constexpr Phrase category{"Actions", QT_TRANSLATE_NOOP("Actions", "Digitization")};
+constexpr std::array<const char*, 4> placeNames{"", "list", "mine", "batches"}; // of the tabs, in links
 constexpr std::array categories{Category::LocalHistory, Category::Rare, Category::Newspaper, Category::Request,
                                 Category::Other};
 constexpr int readingPause = 120; // ms
@@ -94,7 +95,7 @@ DigitizationPage::DigitizationPage(const Context& context, QWidget* parent)
       m_batch(new QComboBox),
       m_moves(new Moves(context)),
       m_stack(new FrontStack),
-      m_board(new Board(context.library.clock())),
+      m_board(new Board(context.library.clock(), context.languages)),
       m_empty(new EmptyState),
       m_table(new DataTable(listName, m_list, memoryIn(context.settings))),
       m_views(listName, context.settings),
@@ -115,7 +116,7 @@ QWidget* DigitizationPage::buildBar() {
     auto* places = new QBoxLayout(QBoxLayout::LeftToRight, bar); // of the tabs and of what narrows the list
     places->setContentsMargins(0, 0, 0, 0);
     auto* row = new QHBoxLayout;
-    for (int i = 0; i < 3; ++i) m_tabs->addTab(QString());
+    for (std::size_t i = 0; i < placeNames.size(); ++i) m_tabs->addTab(QString());
     m_tabs->setDrawBase(false);
     m_tabs->setExpanding(false);
     m_tabs->setElideMode(Qt::ElideNone);
@@ -155,6 +156,7 @@ void DigitizationPage::build() {
     setAcceptDrops(true);
     for (EmptyState* each : {&m_table->emptyState(), m_empty}) {
         connect(each, &EmptyState::actionClicked, this, [this] {
+            if (m_tab == InMine) return goTo(Link{id(), std::nullopt, {}});
             if (!isNarrowed()) return void(m_context.navigator.open(QStringLiteral("catalogue")));
             m_text->clear();
             for (QComboBox* box : {m_state, m_category, m_batch}) box->setCurrentIndex(0);
@@ -168,7 +170,8 @@ void DigitizationPage::build() {
     all->addWidget(m_bar);
     all->addWidget(m_moves);
     all->addWidget(m_stack, 1);
-    for (const char* id : {"digitization.forward", "digitization.back", "digitization.intoBatch"}) {
+    for (const char* id : {"digitization.forward", "digitization.back", "digitization.take", "digitization.hold",
+                           "digitization.slip", "digitization.intoBatch"}) {
         if (QAction* action = m_context.actions.find(QLatin1String(id))) m_table->addAction(action);
     }
     wordEmpty();
@@ -180,8 +183,7 @@ void DigitizationPage::build() {
 void DigitizationPage::connectViews() {
     connect(&m_reading, &QTimer::timeout, this, &DigitizationPage::read);
     connect(m_tabs, &QTabBar::currentChanged, this, [this](int place) {
-        static constexpr std::array names{"", "list", "batches"};
-        goTo(Link{id(), std::nullopt, QLatin1String(names[static_cast<std::size_t>(place)])});
+        goTo(Link{id(), std::nullopt, QLatin1String(placeNames[static_cast<std::size_t>(place)])});
     });
     connect(m_text, &QLineEdit::textChanged, &m_reading, qOverload<>(&QTimer::start));
     for (QComboBox* box : {m_state, m_category, m_batch})
@@ -198,6 +200,11 @@ void DigitizationPage::connectViews() {
     connect(m_board, &Board::moveWanted, m_moves, &Moves::move);
     connect(m_item, &ItemView::moveWanted, m_moves, &Moves::move);
     connect(m_board, &Board::stepWanted, this, &DigitizationPage::step);
+    connect(m_board, &Board::takeWanted, m_moves, &Moves::take);
+    connect(m_board, &Board::holdWanted, m_moves, &Moves::hold);
+    connect(&m_item->work(), &WorkPane::takeWanted, m_moves, &Moves::take);
+    connect(&m_item->work(), &WorkPane::holdWanted, m_moves, &Moves::hold);
+    connect(&m_item->work(), &WorkPane::skipWanted, m_moves, &Moves::skip);
     connect(m_item, &ItemView::stepWanted, this, &DigitizationPage::step);
     connect(m_moves, &Moves::moved, this, [this](std::int64_t item) {
         if (m_stack->currentWidget() == m_item) m_item->reload();
@@ -219,6 +226,7 @@ void DigitizationPage::applyLook(const Look& look) {
 void DigitizationPage::retranslate() {
     m_tabs->setTabText(OnBoard, tr("Board"));
     m_tabs->setTabText(InList, tr("List"));
+    m_tabs->setTabText(InMine, tr("My work"));
     m_tabs->setTabText(InBatches, tr("Batches"));
     m_tabs->setAccessibleName(tr("Views of the digitization"));
     m_table->setAccessibleName(tr("Titles in digitization"));
@@ -240,6 +248,10 @@ void DigitizationPage::retranslate() {
 // --- places ----------------------------------------------------------------------------------------------------
 
 bool DigitizationPage::scanned(const QString& code) {
+    if (const auto slip = digitization::itemOfSlip(utf8(code))) {
+        goTo(Link{QStringLiteral("item"), slip->value, {}});
+        return true;
+    }
     const text::Scanned read = text::readScan(utf8(code));
     const auto* book = std::get_if<text::ScannedCode>(&read);
     if (!book) return false;
@@ -279,15 +291,13 @@ void DigitizationPage::open(const Link& link) {
         if (link.id) m_batches->select(*link.id);
         return showTab(InBatches);
     }
-    if (link.text == QLatin1String("batches")) return showTab(InBatches);
-    showTab(link.text == QLatin1String("list") ? InList : OnBoard);
+    const auto place = std::ranges::find(placeNames, link.text, [](const char* name) { return QLatin1String(name); });
+    showTab(place == placeNames.end() ? OnBoard : static_cast<Tab>(place - placeNames.begin()));
 }
 
 Link DigitizationPage::here() const {
     if (m_stack->currentWidget() == m_item && m_item->item()) return {QStringLiteral("item"), *m_item->item(), {}};
-    if (m_tab == InList) return {id(), std::nullopt, QStringLiteral("list")};
-    if (m_tab == InBatches) return {id(), std::nullopt, QStringLiteral("batches")};
-    return {id(), std::nullopt, {}};
+    return {id(), std::nullopt, QLatin1String(placeNames[static_cast<std::size_t>(m_tab)])};
 }
 
 void DigitizationPage::openItem(std::int64_t item) {
@@ -300,8 +310,7 @@ void DigitizationPage::openItem(std::int64_t item) {
 
 void DigitizationPage::leaveItem() {
     m_follow = m_item->item();
-    static constexpr std::array names{"", "list", "batches"};
-    goTo(Link{id(), std::nullopt, QLatin1String(names[static_cast<std::size_t>(m_tab)])});
+    goTo(Link{id(), std::nullopt, QLatin1String(placeNames[static_cast<std::size_t>(m_tab)])});
 }
 
 void DigitizationPage::showTab(Tab place) {
@@ -309,7 +318,7 @@ void DigitizationPage::showTab(Tab place) {
     m_bar->show();
     const QSignalBlocker quiet(m_tabs);
     m_tabs->setCurrentIndex(place);
-    QWidget* const views[] = {m_board, m_table, m_batches};
+    QWidget* const views[] = {m_board, m_table, m_table, m_batches};
     m_stack->setCurrentWidget(views[place]);
     showBoard();
     m_state->setVisible(place == InList);
@@ -366,6 +375,10 @@ void DigitizationPage::read() {
             if (asked != m_asked || !batches) return;
             m_batches->setBatches(*batches);
             showBatches(*batches);
+        });
+    m_context.library.read(&workflow::WorkQueries::stages)
+        .then(this, [this, asked](const Result<std::vector<workflow::StageLoad>>& loads) {
+            if (asked == m_asked && loads) m_board->setLimits(*loads);
         });
     if (m_tab != InBatches) return;
     m_context.library.read(&digitization::ItemQueries::list, digitization::ItemFilter(), today)
@@ -424,16 +437,21 @@ void DigitizationPage::restoreFilter() {
 }
 
 void DigitizationPage::showRows() {
-    wordEmpty();
     m_board->setRows(m_rows);
     showBoard();
     std::vector<ItemRow> shown;
     const auto& states = digitization::itemStates();
+    const std::string me = workflow::workerOf(m_context.library.session());
     for (const ItemRow& row : m_rows) {
+        if (m_tab == InMine) {
+            if (row.work.holder == me) shown.push_back(row);
+            continue;
+        }
         if (m_state->currentIndex() <= 0 ||
             row.item.state == states[static_cast<std::size_t>(m_state->currentIndex() - 1)])
             shown.push_back(row);
     }
+    wordEmpty();
     m_list.setRows(std::move(shown));
     if (m_follow && m_stack->currentWidget() == m_board && isVisible()) {
         m_board->focusItem(m_follow);
@@ -445,11 +463,15 @@ void DigitizationPage::wordEmpty() {
     for (EmptyState* each : {&m_table->emptyState(), m_empty}) {
         each->setWords(
             Icon::Digitization,
-            [narrowed = isNarrowed()] {
+            [narrowed = isNarrowed(), mine = m_tab == InMine] {
+                if (mine) return tr("You have taken no work. Space on a card of the board takes it.");
                 return narrowed ? tr("No title fits what you filter by.")
                                 : tr("Nothing is here yet. Titles are put on the queue from the catalogue.");
             },
-            [narrowed = isNarrowed()] { return narrowed ? tr("Show all titles") : tr("Open the catalogue"); });
+            [narrowed = isNarrowed(), mine = m_tab == InMine] {
+                if (mine) return tr("Open the board");
+                return narrowed ? tr("Show all titles") : tr("Open the catalogue");
+            });
     }
 }
 
@@ -494,72 +516,7 @@ void DigitizationPage::step(const ItemRow& row, int direction) {
 }
 
 void DigitizationPage::stepCurrent(int direction) {
-    const QWidget* shown = m_stack->currentWidget();
-    const ItemRow* row = nullptr;
-    if (shown == m_item && m_item->row()) row = &*m_item->row();
-    if (shown == m_board) row = m_board->current();
-    if (shown == m_table && m_table->currentId()) row = m_list.rowWith(*m_table->currentId());
-    if (row) return step(*row, direction);
-    m_context.announcer.tell(Tone::Info, [] { return tr("Choose a title in digitization first."); });
-}
-
-/// A menu of the batches over the table; what is marked, else chosen, goes into the one that is taken.
-void DigitizationPage::chooseBatch() {
-    if (m_stack->currentWidget() != m_table)
-        return m_context.announcer.tell(Tone::Info, [] { return tr("Mark titles in the list first."); });
-    if (m_batch->count() < 2)
-        return m_context.announcer.tell(Tone::Info, [] { return tr("There is no batch yet. Make one first."); });
-    auto* menu = new QMenu(m_table);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    for (int i = 1; i < m_batch->count(); ++i) {
-        const digitization::BatchId batch(m_batch->itemData(i).toLongLong());
-        QString name = m_batch->itemText(i);
-        connect(menu->addAction(name.replace(QLatin1Char('&'), QLatin1String("&&"))), &QAction::triggered, this,
-                [this, batch] {
-                    m_table->withMarkedIds([this, batch](const Result<std::vector<std::int64_t>>& ids) {
-                        if (ids && !ids->empty()) putIntoBatch(m_context, *this, *ids, batch);
-                    });
-                });
-    }
-    menu->popup(m_table->viewport()->mapToGlobal(m_table->viewport()->rect().center()));
-}
-
-void DigitizationPage::addActions(const Context& context, const PageOf<DigitizationPage>& page) {
-    ActionRegistry& registry = context.actions;
-    const Languages& languages = context.languages;
-    const auto go = [&navigator = context.navigator](const char* place) {
-        return [&navigator, place] {
-            navigator.open(Link{QStringLiteral("digitization"), std::nullopt, QLatin1String(place)});
-        };
-    };
-    registry.add(command(languages, QStringLiteral("digitization.board"), category,
-                         {"Actions", QT_TRANSLATE_NOOP("Actions", "Board")}, {}, Icon::Columns),
-                 go(""));
-    registry.add(command(languages, QStringLiteral("digitization.list"), category,
-                         {"Actions", QT_TRANSLATE_NOOP("Actions", "List of titles")}, {}, Icon::Queue),
-                 go("list"));
-    registry.add(command(languages, QStringLiteral("digitization.batches"), category,
-                         {"Actions", QT_TRANSLATE_NOOP("Actions", "Batches")}, {}, Icon::Batch),
-                 go("batches"));
-    registry.add(command(languages, QStringLiteral("digitization.newBatch"), category,
-                         {"Actions", QT_TRANSLATE_NOOP("Actions", "New batch")}, {}, Icon::Plus),
-                 [page, open = go("batches")] {
-                     open();
-                     page().m_batches->openForm();
-                 });
-    registry.add(
-        command(languages, QStringLiteral("digitization.intoBatch"), category,
-                {"Actions", QT_TRANSLATE_NOOP("Actions", "Put the chosen titles into a batch…")}, {}, Icon::Batch),
-        [page] { page().chooseBatch(); });
-    registry.add(command(languages, QStringLiteral("digitization.forward"), category,
-                         {"Actions", QT_TRANSLATE_NOOP("Actions", "Move the title forward")}, {}, Icon::ArrowRight),
-                 [page] { page().stepCurrent(1); });
-    registry.add(command(languages, QStringLiteral("digitization.back"), category,
-                         {"Actions", QT_TRANSLATE_NOOP("Actions", "Send the title back")}, {}, Icon::ArrowLeft),
-                 [page] { page().stepCurrent(-1); });
-    registry.add(command(languages, QStringLiteral("digitization.attach"), category,
-                         {"Actions", QT_TRANSLATE_NOOP("Actions", "Attach a PDF or page images")}, {}, Icon::Pdf),
-                 [page] { page().chooseFiles(); });
+    withCurrent([&](const ItemRow& row) { step(row, direction); });
 }
 
 void DigitizationPage::chooseFiles() {

@@ -11,6 +11,8 @@
 
 #include <QTimer>
 
+#include <functional>
+
 class QComboBox;
 class QLineEdit;
 class QPushButton;
@@ -25,6 +27,7 @@ class Board;
 class DataTable;
 class EmptyState;
 class ItemView;
+class LabelSheet;
 class Moves;
 
 class DigitizationPage : public Page {
@@ -36,7 +39,8 @@ public:
     static PageDescription description();
     static void addActions(const Context& context, const PageOf<DigitizationPage>& page);
 
-    /// "item/12" is a title, "batch/3" a batch; the text of "digitization" is "list", "batches", or nothing: the board.
+    /// "item/12" is a title, "batch/3" a batch; the text of "digitization" is "list", "mine", "batches", or nothing:
+    /// the board.
     void open(const Link& link) override;
     Link here() const override;
     bool takeFocus() override;
@@ -61,7 +65,7 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
-    enum Tab { OnBoard, InList, InBatches };
+    enum Tab { OnBoard, InList, InMine, InBatches };
 
     QWidget* buildBar();
     void build();
@@ -73,6 +77,9 @@ private:
     void showTab(Tab place);
     void step(const digitization::ItemRow& row, int direction);
     void stepCurrent(int direction);
+    const digitization::ItemRow* currentRow();
+    void withCurrent(const std::function<void(const digitization::ItemRow&)>& act);
+    void printSlip(const digitization::ItemRow& row);
     void chooseBatch();
     void chooseFiles();
     void read();
@@ -113,6 +120,7 @@ private:
     std::optional<std::int64_t> m_wantedBatch; // chosen when the batches are read
     BatchView* m_batches;
     ItemView* m_item;
+    LabelSheet* m_labels = nullptr; // of slips
 };
 
 } // namespace kitapdar::ui

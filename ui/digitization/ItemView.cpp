@@ -9,6 +9,7 @@
 #include "ui/digitization/ItemTexts.h"
 #include "ui/digitization/PdfFile.h"
 #include "ui/digitization/PdfViewer.h"
+#include "ui/digitization/WorkPane.h"
 #include "ui/input/ActionRegistry.h"
 #include "ui/settings/TableMemory.h"
 #include "ui/shell/Announcer.h"
@@ -104,6 +105,7 @@ ItemView::ItemView(const Context& context, QWidget* parent)
       m_notShown(new EmptyState),
       m_fields(new ItemFields(context)),
       m_files(new DataTable(QStringLiteral("digitization.files"), m_fileRows, memoryIn(context.settings))),
+      m_work(new WorkPane(context)),
       m_priority(new Label({}, Type::Body, Tone::Secondary)),
       m_splitter(new QSplitter) {
     build();
@@ -118,6 +120,7 @@ ItemView::ItemView(const Context& context, QWidget* parent)
         if (m_viewer->document().pageCount() > 0) m_isUnlocking = false;
     });
     connect(m_fields, &ItemFields::changed, this, &ItemView::reload);
+    connect(m_work, &WorkPane::changed, this, &ItemView::reload);
     connect(m_empty, &EmptyState::actionClicked, this, &ItemView::chooseFiles);
     connect(m_notShown, &EmptyState::actionClicked, this, [this] { askToShow(false); });
     keepWorded(this, [this] { retranslate(); });
@@ -161,6 +164,7 @@ QWidget* ItemView::buildSide() {
     m_files->setSelectionMode(QAbstractItemView::SingleSelection);
     m_files->emptyState().setWords(Icon::Pdf, [this] { return tr("No file is attached."); });
     m_priority->setWordWrap(true);
+    column->addWidget(m_work);
     column->addWidget(m_fields);
     column->addWidget(m_priority);
     column->addLayout(files);
@@ -258,6 +262,7 @@ void ItemView::reload() {
             }
             m_row = **row;
             m_fields->setItem(m_row->item);
+            m_work->setRow(*m_row);
             showRow();
         });
     readFiles();

@@ -26,6 +26,7 @@ class ItemFields;
 class Label;
 class PdfViewer;
 class StateLabel;
+class WorkPane;
 
 class ItemView : public QWidget {
     Q_OBJECT
@@ -48,6 +49,7 @@ public:
     PdfViewer& viewer() { return *m_viewer; }
     ItemFields& fields() { return *m_fields; }
     DataTable& files() { return *m_files; }
+    WorkPane& work() { return *m_work; }
 
 Q_SIGNALS:
     void leaveRequested();
@@ -104,6 +106,7 @@ private:
     EmptyState* m_notShown; // in place of pages that cannot be shown
     ItemFields* m_fields;
     DataTable* m_files;
+    WorkPane* m_work;
     Label* m_priority;
     QSplitter* m_splitter;
     QString m_shown; // the file that is shown, or would be; "" = none

@@ -4,6 +4,8 @@
 #include "core/journal/Journal.h"
 #include "core/library/Library.h"
 #include "core/staff/UndoService.h"
+#include "core/workflow/DefectService.h"
+#include "core/workflow/WorkflowService.h"
 #include "tests/support/Desk.h"
 #include "tests/support/Place.h"
 
@@ -108,7 +110,10 @@ TEST_F(AttachmentServiceTest, WhatIsDeliveredKeepsItsFiles) {
     for (const ItemState state : {ItemState::Rights, ItemState::Prepare, ItemState::Scan, ItemState::PageCheck,
                                   ItemState::Ocr, ItemState::Proofread, ItemState::Derive, ItemState::FinalCheck,
                                   ItemState::Ready, ItemState::Packed, ItemState::Sent}) {
-        (void)library->writeNow(&ItemService::move, item, state, std::string("one step"));
+        if (state == ItemState::Prepare)
+            (void)library->writeNow(&workflow::RightsService::decide,
+                                    workflow::RightsDecision{.recordId = catalogue::RecordId(1)});
+        (void)library->writeNow(&workflow::WorkflowService::move, item, state, std::string("one step"));
     }
     const auto row = *library->readNow(&ItemQueries::byId, item, clock.today());
     ASSERT_TRUE(row && needsPdf(row->item.state)) << code(row->item.state);

@@ -1,6 +1,8 @@
 #include "core/digitization/ItemQueries.h"
 #include "core/digitization/ItemService.h"
 #include "core/staff/UndoService.h"
+#include "core/workflow/DefectService.h"
+#include "core/workflow/WorkflowService.h"
 #include "tests/support/MemoryLibrary.h"
 
 #include <gtest/gtest.h>
@@ -29,9 +31,30 @@ protected:
         return library.write([&](storage::Transaction& tx) { return service.add(tx, library.by(tx), item); });
     }
     Item addItem(const std::string& title) { return *add({.recordId = addRecord(title)}); }
+    /// As if it had come there.
+    Item addIn(ItemState state, NewItem item) {
+        Item added = *add(item);
+        EXPECT_TRUE(library.write([&](storage::Transaction& tx) {
+            return tx.execute("update digitization_item set state = $1 where id = $2", {code(state), added.id});
+        }));
+        added.state = state;
+        return added;
+    }
 
-    Result<Item, ItemRefusal> move(ItemId id, ItemState to, const std::string& note = {}) {
-        return library.write([&](storage::Transaction& tx) { return service.move(tx, library.by(tx), id, to, note); });
+    Result<Item, workflow::WorkflowRefusal> move(ItemId id, ItemState to, const std::string& note = {}) {
+        return library.write([&](storage::Transaction& tx) { return work.move(tx, library.by(tx), id, to, note); });
+    }
+    void decideRights(catalogue::RecordId record) {
+        ASSERT_TRUE(library.write([&](storage::Transaction& tx) {
+            return workflow::RightsService(library.journal())
+                .decide(tx, library.by(tx), {.recordId = record, .basis = workflow::RightsBasis::PublicDomain});
+        }));
+    }
+    void findDefect(ItemId id, workflow::Stage mendedAt) {
+        ASSERT_TRUE(library.write([&](storage::Transaction& tx) {
+            return workflow::DefectService(library.journal())
+                .add(tx, library.by(tx), id, {.code = workflow::DefectCode::Receiver, .mendedAt = mendedAt});
+        }));
     }
     Result<std::vector<ItemFile>, ItemRefusal> attach(ItemId id, const std::vector<MeasuredFile>& files) {
         return library.write([&](storage::Transaction& tx) { return service.attach(tx, library.by(tx), id, files); });
@@ -73,16 +96,19 @@ protected:
         return list;
     }
     /// Takes the item along the way forward until it stands in `state`.
-    void advanceTo(ItemId id, ItemState state) {
+    void advanceTo(const Item& item, ItemState state) {
+        const ItemId id = item.id;
         for (ItemState now = Queued; now != state;) {
             now = movesFrom(now).front();
-            if (now == Ready) (void)attachPdf(id, "hash of " + std::to_string(id.value));
+            if (now == Prepare) decideRights(item.recordId);
+            if (now == Ocr) (void)attachPdf(id, "hash of " + std::to_string(id.value));
             ASSERT_TRUE(move(id, now)) << code(now);
         }
     }
 
     test::MemoryLibrary library;
     ItemService service{library.journal()};
+    workflow::WorkflowService work{library.journal()};
     ItemQueries queries;
 };
 
@@ -149,9 +175,12 @@ TEST_F(ItemServiceTest, TheRecordProposesTheCategory) {
 TEST_F(ItemServiceTest, OnlyListedMovesAreAllowed) {
     for (const ItemState from : itemStates()) {
         for (const ItemState to : itemStates()) {
-            const Item item = *add({.recordId = addRecord("t"), .state = from});
+            const Item item = addIn(from, {.recordId = addRecord("t")});
             givePdf(item.id);
+            decideRights(item.recordId);
             const bool listed = std::ranges::find(movesFrom(from), to) != movesFrom(from).end();
+            const auto earlier = workflow::stageOf(to);
+            if (listed && earlier && to < from && !isDelivered(from)) findDefect(item.id, *earlier);
             const auto moved = move(item.id, to, "reason");
             EXPECT_EQ(moved.has_value(), listed) << code(from) << " → " << code(to);
             EXPECT_EQ(refusedBecause<MoveNotAllowed>(moved), !listed);
@@ -160,19 +189,50 @@ TEST_F(ItemServiceTest, OnlyListedMovesAreAllowed) {
 }
 
 TEST_F(ItemServiceTest, NothingIsReadyWithoutAPdf) {
-    const Item item = *add({.recordId = addRecord("t"), .state = FinalCheck});
-    EXPECT_TRUE(refusedBecause<FileMissing>(move(item.id, Ready)));
+    const Item item = addIn(FinalCheck, {.recordId = addRecord("t")});
+    const auto refused = move(item.id, Ready);
+    ASSERT_TRUE(refusedBecause<workflow::MoveBlocked>(refused));
+    const auto& by = std::get<workflow::MoveBlocked>(refused.error()).by;
+    EXPECT_EQ(by, std::vector{workflow::Obstacle{workflow::ObstacleKind::PdfMissing}});
     ASSERT_TRUE(attachPdf(item.id));
     EXPECT_TRUE(move(item.id, Ready));
 }
 
-TEST_F(ItemServiceTest, SendingBackNeedsAReasonAndKeepsIt) {
-    const Item item = *add({.recordId = addRecord("t"), .state = Proofread});
-    EXPECT_TRUE(refusedBecause<ReasonMissing>(move(item.id, Scan)));
+TEST_F(ItemServiceTest, DroppingNeedsAReasonAndKeepsIt) {
+    const Item item = addIn(Proofread, {.recordId = addRecord("t")});
     EXPECT_TRUE(refusedBecause<ReasonMissing>(move(item.id, Dropped)));
-    const auto back = move(item.id, Scan, "беттер 12–13 кесілген");
-    ASSERT_TRUE(back);
-    EXPECT_EQ(back->note, "беттер 12–13 кесілген");
+    const auto dropped = move(item.id, Dropped, "беттер 12–13 кесілген");
+    ASSERT_TRUE(dropped);
+    EXPECT_EQ(dropped->note, "беттер 12–13 кесілген");
+}
+
+TEST_F(ItemServiceTest, WorkBeginsInTheQueueAndNotInTheMiddleOfIt) {
+    EXPECT_TRUE(refusedBecause<MoveNotAllowed>(add({.recordId = addRecord("t"), .state = Scan})));
+    EXPECT_TRUE(add({.recordId = addRecord("t"), .state = Candidate}));
+}
+
+TEST_F(ItemServiceTest, ADamagedBookAndRequestsThatWereNotMetStandHigher) {
+    const Item item = addItem("t");
+    const auto total = [&] {
+        return library.read([&](storage::Snapshot& s) { return queries.byId(s, item.id, library.clock().today()); })
+            ->value()
+            .priority;
+    };
+    EXPECT_EQ(total().total, 0);
+    ASSERT_TRUE(library.write([&](storage::Transaction& tx) -> Result<void> {
+        CHECK(
+            tx.execute("insert into copy (record_id, barcode, inventory_key, lending, condition) values ($1, 'T1', $2, "
+                       "'home', 'damaged')",
+                       {item.recordId, storage::Blob{}}));
+        CHECK(
+            tx.execute("insert into unmet_request (record_id, place, reason, on_day, on_month, n) values ($1, '', "
+                       "'busy', '2026-02-10', 202602, 30)",
+                       {item.recordId}));
+        return {};
+    }));
+    EXPECT_EQ(total().condition, 40);
+    EXPECT_EQ(total().demand, 60) << "more than twenty count as twenty";
+    EXPECT_EQ(total().total, 100);
 }
 
 TEST_F(ItemServiceTest, TheSameFileIsAttachedOnce) {
@@ -248,7 +308,7 @@ TEST_F(ItemServiceTest, BatchCountsFollowTheItemsAndEightyOfAHundredLeavesTwenty
     library.clock().set(Day(2026, 2, 20));
     for (int i = 0; i < 100; ++i) {
         const ItemState state = i < 30 ? Accepted : i < 80 ? Sent : i < 85 ? Ready : i < 87 ? Packed : Scan;
-        ASSERT_TRUE(add({.recordId = addRecord(std::to_string(i)), .batchId = batch.id, .state = state}));
+        addIn(state, {.recordId = addRecord(std::to_string(i)), .batchId = batch.id});
     }
     const BatchProgress now = progress();
     EXPECT_EQ(now.sent, 80);
@@ -262,7 +322,7 @@ TEST_F(ItemServiceTest, BatchCountsFollowTheItemsAndEightyOfAHundredLeavesTwenty
 TEST_F(ItemServiceTest, AReturnedItemFallsOutOfTheSentAndComesBackWhenSentAgain) {
     const Batch batch = addBatch(1);
     const Item item = *add({.recordId = addRecord("t"), .batchId = batch.id});
-    advanceTo(item.id, Sent);
+    advanceTo(item, Sent);
     EXPECT_EQ(progress().sent, 1);
     ASSERT_TRUE(move(item.id, Returned, "no text layer"));
     EXPECT_EQ(progress().sent, 0);
@@ -276,7 +336,7 @@ TEST_F(ItemServiceTest, EveryChangeCanBeUndone) {
     const std::string records = (addRecord("a"), addRecord("b"), library.dump());
     const Batch batch = addBatch(5);
     const Item item = *add({.recordId = catalogue::RecordId(1), .batchId = batch.id});
-    advanceTo(item.id, Accepted);
+    advanceTo(item, Accepted);
     while (library.undo()) {
     }
     EXPECT_EQ(library.dump(), records);
@@ -310,7 +370,7 @@ TEST_F(ItemServiceTest, ADroppedTitleIsNotTakenUpIntoAFullBatch) {
 TEST_F(ItemServiceTest, WhatWasHandedOverTakesNoFilesAndStaysInItsBatch) {
     const Batch batch = addBatch(5);
     for (const ItemState state : {Sent, Accepted}) {
-        Item item = *add({.recordId = addRecord("t"), .batchId = batch.id, .state = state});
+        Item item = addIn(state, {.recordId = addRecord("t"), .batchId = batch.id});
         givePdf(item.id);
         EXPECT_TRUE(refusedBecause<ItemDelivered>(attachPdf(item.id, "bb")));
         Item changed = item;
@@ -327,8 +387,7 @@ TEST_F(ItemServiceTest, WhatWasHandedOverTakesNoFilesAndStaysInItsBatch) {
 TEST_F(ItemServiceTest, WhatIsDoneStandsBelowAllThatIsToBeDone) {
     const Day yesterday = library.clock().today().plusDays(-1);
     for (const ItemState state : {Dropped, Sent, Accepted})
-        ASSERT_TRUE(
-            add({.recordId = addRecord(std::string(code(state)), "newspaper"), .dueOn = yesterday, .state = state}));
+        addIn(state, {.recordId = addRecord(std::string(code(state)), "newspaper"), .dueOn = yesterday});
     ASSERT_TRUE(add({.recordId = addRecord("waits")}));
     EXPECT_EQ(titles().front(), "waits");
 }

@@ -8,6 +8,7 @@
 #include "core/digitization/ItemService.h"
 #include "core/merging/MergeQueries.h"
 #include "core/merging/MergeService.h"
+#include "core/workflow/WorkflowService.h"
 #include "tests/core/catalogue/MarcLines.h"
 #include "tests/support/DeskLibrary.h"
 #include "tests/support/Refused.h"
@@ -48,7 +49,7 @@ protected:
     }
     void drop(digitization::ItemId item) {
         EXPECT_TRUE(library.write([&](storage::Transaction& tx) {
-            return items.move(tx, library.by(tx), item, digitization::ItemState::Dropped, "екі рет");
+            return work.move(tx, library.by(tx), item, digitization::ItemState::Dropped, "екі рет");
         }));
     }
 
@@ -83,6 +84,7 @@ protected:
     test::DeskLibrary library;
     catalogue::RecordService records{library.journal()};
     digitization::ItemService items{library.journal()};
+    workflow::WorkflowService work{library.journal()};
     MergeService service{library.journal()};
 };
 

@@ -2,6 +2,7 @@
 #include "core/catalogue/SetLinks.h"
 #include "core/holds/HoldService.h"
 #include "core/staff/UndoService.h"
+#include "core/workflow/DefectService.h"
 #include "tests/core/merging/MergeLibrary.h"
 
 #include <random>
@@ -22,10 +23,15 @@ TEST_F(MergeTest, CopiesLoansAndItemsFollowToTheTitleThatStays) {
     library.addReader("R-1");
     ASSERT_TRUE(library.lend("R-1", "K-3"));
     const auto item = queue(other);
+    ASSERT_TRUE(library.write([&](storage::Transaction& tx) {
+        return workflow::RightsService(library.journal())
+            .decide(tx, library.by(tx), {.recordId = other, .basis = workflow::RightsBasis::PublicDomain});
+    }));
     const std::string before = library.dump();
 
     const auto merged = merge(kept, other);
     ASSERT_TRUE(merged);
+    EXPECT_EQ(number("select record_id from rights_decision"), kept.value);
     EXPECT_EQ(merged->records, 1);
     EXPECT_EQ(merged->copies, 2);
     EXPECT_EQ(merged->items, 1);

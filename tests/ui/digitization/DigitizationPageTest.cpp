@@ -1,3 +1,4 @@
+#include "core/workflow/WorkQueries.h"
 #include "tests/ui/digitization/DigitizationPages.h"
 #include "ui/digitization/BatchView.h"
 #include "ui/digitization/Board.h"
@@ -86,6 +87,7 @@ TEST_F(DigitizationPageTest, AltRightMovesTheTitleFromEveryFieldOfItsPage) {
     ASSERT_TRUE(stateIs(ItemState::Queued));
     QTest::keyClick(&page->item().fields().category(), Qt::Key_Right, Qt::AltModifier);
     EXPECT_TRUE(stateIs(ItemState::Rights));
+    decideRights(item.id);
     QTest::keyClick(&page->item().fields().due(), Qt::Key_Right, Qt::AltModifier);
     EXPECT_TRUE(stateIs(ItemState::Prepare));
 }
@@ -97,7 +99,7 @@ TEST_F(DigitizationPageTest, TheMenuOfACardOpensByKeyAndTeachesTheKeysOfItsMoves
     QTest::keyClick(&column(ItemState::Queued).view(), Qt::Key_F10, Qt::ShiftModifier);
     auto* menu = column(ItemState::Queued).view().findChild<QMenu*>();
     ASSERT_TRUE(menu && menu->isVisible());
-    ASSERT_EQ(menu->actions().size(), 3);
+    ASSERT_EQ(menu->actions().size(), 3) << "in the queue there is no work to be taken";
     EXPECT_TRUE(menu->actions().at(1)->text().endsWith(QStringLiteral("\tAlt+Right")))
         << menu->actions().at(1)->text().toStdString();
     menu->actions().at(1)->trigger();
@@ -105,7 +107,7 @@ TEST_F(DigitizationPageTest, TheMenuOfACardOpensByKeyAndTeachesTheKeysOfItsMoves
     EXPECT_TRUE(holds(ItemState::Rights, 1));
 }
 
-TEST_F(DigitizationPageTest, AsksInTheStripWhyWorkIsSentBack) {
+TEST_F(DigitizationPageTest, AsksInTheStripWhatIsToBeMendedAndWhere) {
     const auto item = addItem(0);
     moveTo(item.id, {ItemState::Rights, ItemState::Prepare, ItemState::Scan, ItemState::PageCheck});
     ASSERT_TRUE(holds(ItemState::PageCheck, 1));
@@ -113,12 +115,29 @@ TEST_F(DigitizationPageTest, AsksInTheStripWhyWorkIsSentBack) {
     QTest::keyClick(&column(ItemState::PageCheck).view(), Qt::Key_Left, Qt::AltModifier);
     ASSERT_TRUE(page->moves().isVisible());
     EXPECT_EQ(read(item.id).item.state, ItemState::PageCheck);
-    QTest::keyClick(&page->moves().reason(), Qt::Key_Return);
-    EXPECT_TRUE(page->moves().isVisible()) << "a reason is needed";
+    EXPECT_EQ(page->moves().stage().count(), 2) << "scanning and preparation";
+    EXPECT_EQ(page->moves().stage().currentText(), "scanning");
+    page->moves().defect().setCurrentText("cut off");
     QTest::keyClicks(&page->moves().reason(), "page 12 is cut");
     QTest::keyClick(&page->moves().reason(), Qt::Key_Return);
     EXPECT_TRUE(holds(ItemState::Scan, 1));
     EXPECT_NE(read(item.id).item.note.find("page 12 is cut"), std::string::npos);
+    EXPECT_EQ(read(item.id).work.pass, 2);
+    const auto history = library->readNow(&workflow::WorkQueries::history, item.id);
+    ASSERT_EQ(history->defects.size(), 1U);
+    EXPECT_EQ(history->defects.front().defect.code, workflow::DefectCode::Cropped);
+}
+
+TEST_F(DigitizationPageTest, AsksInTheStripWhyATitleIsDropped) {
+    const auto item = addItem(0);
+    ASSERT_TRUE(holds(ItemState::Queued, 1));
+    page->moves().move(read(item.id), ItemState::Dropped);
+    ASSERT_TRUE(page->moves().isVisible());
+    QTest::keyClick(&page->moves().reason(), Qt::Key_Return);
+    EXPECT_TRUE(page->moves().isVisible()) << "a reason is needed";
+    QTest::keyClicks(&page->moves().reason(), "no rights");
+    QTest::keyClick(&page->moves().reason(), Qt::Key_Return);
+    EXPECT_TRUE(holds(ItemState::Dropped, 1));
 }
 
 TEST_F(DigitizationPageTest, EscapeInTheStripLeavesTheCardWhereItIs) {
@@ -133,16 +152,18 @@ TEST_F(DigitizationPageTest, EscapeInTheStripLeavesTheCardWhereItIs) {
     EXPECT_EQ(read(item.id).item.state, ItemState::PageCheck);
 }
 
-TEST_F(DigitizationPageTest, SaysInWordsWhatIsMissingWhenAMoveIsRefused) {
+TEST_F(DigitizationPageTest, SaysInWordsAllThatIsMissingWhenAMoveIsRefused) {
     const auto item = addItem(0);
-    moveTo(item.id, {ItemState::Rights, ItemState::Prepare, ItemState::Scan, ItemState::PageCheck, ItemState::Ocr,
-                     ItemState::Proofread, ItemState::Derive, ItemState::FinalCheck});
-    ASSERT_TRUE(holds(ItemState::FinalCheck, 1));
+    moveTo(item.id, {ItemState::Rights, ItemState::Prepare, ItemState::Scan, ItemState::PageCheck});
+    ASSERT_TRUE(holds(ItemState::PageCheck, 1));
+    ASSERT_TRUE(library->writeNow(&workflow::DefectService::add, item.id,
+                                  workflow::NewDefect{.code = workflow::DefectCode::WrongOrder}));
     page->board().focusItem(item.id.value);
-    QTest::keyClick(&column(ItemState::FinalCheck).view(), Qt::Key_Right, Qt::AltModifier);
+    QTest::keyClick(&column(ItemState::PageCheck).view(), Qt::Key_Right, Qt::AltModifier);
     ASSERT_TRUE(waitFor([&] { return !told.isEmpty(); }));
     EXPECT_TRUE(told.back().contains("PDF")) << qPrintable(told.back());
-    EXPECT_EQ(read(item.id).item.state, ItemState::FinalCheck);
+    EXPECT_TRUE(told.back().contains("Open defects: 1")) << qPrintable(told.back());
+    EXPECT_EQ(read(item.id).item.state, ItemState::PageCheck);
 }
 
 TEST_F(DigitizationPageTest, ADroppedCardMovesToTheColumn) {
@@ -405,7 +426,7 @@ TEST_F(DigitizationPageTest, ShowsOnTheBoardWhatAnotherDeskMovesAndKeepsTheChose
     auto opened = Library::open(folder.path() / "test.kitapdar", storage::Access::Open, clock);
     ASSERT_TRUE(opened);
     (*opened)->setSession({"Дана", "2", {}});
-    ASSERT_TRUE((*opened)->writeNow(&digitization::ItemService::move, first.id, ItemState::Rights, std::string()));
+    ASSERT_TRUE((*opened)->writeNow(&workflow::WorkflowService::move, first.id, ItemState::Rights, std::string()));
     ASSERT_TRUE(holds(ItemState::Rights, 1));
     ASSERT_NE(column(ItemState::Queued).current(), nullptr);
     EXPECT_EQ(column(ItemState::Queued).current()->item.id, second.id);

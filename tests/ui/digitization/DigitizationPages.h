@@ -5,6 +5,8 @@
 #include "core/digitization/ItemQueries.h"
 #include "core/digitization/ItemService.h"
 #include "core/storage/Store.h"
+#include "core/workflow/DefectService.h"
+#include "core/workflow/WorkflowService.h"
 #include "tests/support/By.h"
 #include "tests/support/Paths.h"
 #include "tests/support/ui/SmallCatalogue.h"
@@ -44,8 +46,25 @@ public:
         return *item;
     }
     void moveTo(digitization::ItemId item, std::initializer_list<digitization::ItemState> states) {
-        for (const digitization::ItemState state : states)
-            EXPECT_TRUE(library->writeNow(&digitization::ItemService::move, item, state, std::string("because")));
+        for (const digitization::ItemState state : states) {
+            if (state == digitization::ItemState::Prepare) decideRights(item);
+            if (state == digitization::ItemState::Ocr) givePdf(item);
+            EXPECT_TRUE(library->writeNow(&workflow::WorkflowService::move, item, state, std::string("because")))
+                << code(state);
+        }
+    }
+    void decideRights(digitization::ItemId item) {
+        EXPECT_TRUE(library->writeNow(&workflow::RightsService::decide,
+                                      workflow::RightsDecision{.recordId = read(item).item.recordId,
+                                                               .basis = workflow::RightsBasis::PublicDomain}));
+    }
+    /// Unless it has one.
+    void givePdf(digitization::ItemId item) {
+        if (read(item).hasPdf) return;
+        const std::string hash = "hash of " + std::to_string(item.value);
+        EXPECT_TRUE(library->writeNow(
+            &digitization::ItemService::attach, item,
+            std::vector{digitization::MeasuredFile{hash + ".pdf", "pdf", 1000, 12, hash, hash + ".pdf"}}));
     }
     digitization::ItemRow read(digitization::ItemId item) {
         return **library->readNow(&digitization::ItemQueries::byId, item, library->clock().today());

@@ -1,0 +1,29 @@
+// The work of digitization in words.
+#pragma once
+
+#include "core/workflow/Task.h"
+#include "wording/Languages.h"
+
+#include <QString>
+
+namespace kitapdar {
+
+QString words(workflow::Stage stage);
+QString words(workflow::TaskState state);
+QString words(workflow::DefectCode code);
+QString words(workflow::DefectState state);
+QString words(workflow::RightsBasis basis);
+/// A sentence.
+QString words(const workflow::Obstacle& obstacle);
+QString words(const workflow::WorkflowRefusal& refusal);
+QString words(const workflow::RightsRefusal& refusal);
+QString words(const workflow::StageRuleRefusal& refusal);
+
+/// Who has the work, by name where there is an account; "" when nobody has it.
+QString holderOf(const digitization::ItemWork& work, Language language);
+/// "Aigul", "held: the book is at the bindery", "not taken, pass 2"; "" when there is no work.
+QString workWords(const digitization::ItemWork& work, Language language);
+/// "public domain; may be shown here, delivered; № 12 of 01.02.2026; until 01.03.2030"
+QString rightsWords(const workflow::RightsDecision& decision);
+
+} // namespace kitapdar
