@@ -6,6 +6,7 @@
 #include "core/charges/Room.h"
 #include "core/circulation/Room.h"
 #include "core/collection/Room.h"
+#include "core/derivatives/Room.h"
 #include "core/digitization/Room.h"
 #include "core/exchange/Room.h"
 #include "core/figures/Room.h"
@@ -45,7 +46,7 @@ const std::vector<std::reference_wrapper<const Room>>& allRooms() {
         figures::room(),   readers::room(),   rules::room(),   visits::room(),       circulation::room(),
         transfers::room(), holds::room(),     charges::room(), digitization::room(), merging::room(),
         reports::room(),   storageRoom(),     journal::room(), keys::room(),         staff::room(),
-        backups::room(),   audit::room(),     pages::room(),   recognition::room()};
+        backups::room(),   audit::room(),     pages::room(),   recognition::room(),  derivatives::room()};
     return all;
 }
 

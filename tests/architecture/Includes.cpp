@@ -46,10 +46,11 @@ const std::vector<Room>& rooms() {
                                           {"reports", 11},
                                           {"pages", 11},
                                           {"recognition", 12},
-                                          {"library", 13},
-                                          {"administration", 14},
-                                          {"demo", 15},
-                                          {"media", 16}};
+                                          {"derivatives", 13},
+                                          {"library", 14},
+                                          {"administration", 15},
+                                          {"demo", 16},
+                                          {"media", 17}};
     return all;
 }
 
