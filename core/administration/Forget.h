@@ -58,10 +58,10 @@ struct SealReadersReport {
     bool emptied = true;      // false: another program has the file open, its log may still hold them
 };
 using SealReadersRefusal =
-    Refusal<JournalNotSound, readers::KeyExists, readers::NoKey, readers::NotProven, readers::AlreadySealed,
-            readers::PublicKeyMalformed, readers::UnknownSlot, readers::LastSlot, readers::LastGeneration,
-            readers::ValueNotOpened, staff::SignatureMissing, keys::KeyLocked, keys::WrongGroup, keys::SheetIncomplete,
-            keys::OtherSheet>;
+    Refusal<JournalNotSound, readers::KeyExists, readers::NoKey, readers::KeyMissing, readers::NotProven,
+            readers::AlreadySealed, readers::PublicKeyMalformed, readers::UnknownSlot, readers::LastSlot,
+            readers::LastGeneration, readers::ValueNotOpened, staff::SignatureMissing, keys::KeyLocked,
+            keys::WrongGroup, keys::SheetIncomplete, keys::OtherSheet>;
 
 /// Seals the restricted data of all readers (readers::SealingService::seal), forgets the payloads of all entries that
 /// hold such values in clear, and writes a library file anew, so that neither the file nor its log has them. What was

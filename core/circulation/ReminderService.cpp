@@ -45,10 +45,6 @@ std::pair<std::string, storage::Parameters> conditionOf(const OverdueFilter& fil
     const Day before = filter.dueBefore && *filter.dueBefore < today ? *filter.dueBefore : today;
     std::string condition = "where l.returned_at is null and l.due_on < $1";
     storage::Parameters values{before};
-    const auto add = [&](std::string_view text, storage::Value value) {
-        values.push_back(std::move(value));
-        condition += " and " + std::string(text) + " = $" + std::to_string(values.size());
-    };
     if (!places.empty()) {
         std::string list;
         for (const std::string& each : places) {
@@ -57,7 +53,10 @@ std::pair<std::string, storage::Parameters> conditionOf(const OverdueFilter& fil
         }
         condition += " and " + std::string(placeOfLoan) + " in (" + list + ")";
     }
-    if (!filter.institution.empty()) add("r.institution", filter.institution);
+    if (!filter.institution.empty()) {
+        values.emplace_back(filter.institution);
+        condition += " and r.institution = $" + std::to_string(values.size());
+    }
     return {condition, values};
 }
 

@@ -18,8 +18,8 @@ namespace kitapdar::collection {
 Result<std::optional<readers::CodeMeaning>> otherMeaning(storage::Snapshot& snapshot, CopyId copy,
                                                          const std::string& code, text::CodeKind given);
 
-/// What a code that was scanned or typed names: readers::meaningsOf(), and where nothing has it as it is written, the copies
-/// whose inventory number is the same but for zeros before its digits: "0001002" is 1002, "К-7" is "К-0007".
+/// What a code that was scanned or typed names: readers::meaningsOf(), and where nothing has it as it is written, the
+/// copies whose inventory number is the same but for zeros before its digits: "0001002" is 1002, "К-7" is "К-0007".
 Result<std::vector<readers::CodeMeaning>> namedBy(storage::Snapshot& snapshot, const text::ScannedCode& code);
 
 struct FoundCode {

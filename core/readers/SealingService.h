@@ -52,10 +52,9 @@ struct ValueNotOpened { // of a reader: changed past the program, or sealed by a
     static constexpr std::string_view code = "value_not_opened";
     ReaderId reader;
 };
-using SealingRefusal =
-    Refusal<KeyExists, NoKey, KeyMissing, NotProven, AlreadySealed, PublicKeyMalformed, UnknownSlot, LastSlot,
-            LastGeneration, ValueNotOpened, staff::SignatureMissing, keys::KeyLocked, keys::WrongGroup,
-            keys::SheetIncomplete, keys::OtherSheet>;
+using SealingRefusal = Refusal<KeyExists, NoKey, KeyMissing, NotProven, AlreadySealed, PublicKeyMalformed, UnknownSlot,
+                               LastSlot, LastGeneration, ValueNotOpened, staff::SignatureMissing, keys::KeyLocked,
+                               keys::WrongGroup, keys::SheetIncomplete, keys::OtherSheet>;
 
 /// How a library stands with its key.
 struct KeyState {

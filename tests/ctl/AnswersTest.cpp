@@ -58,7 +58,7 @@ TEST_F(AnswersTest, ACopyIsWhereItIs) {
     ctl({"rule", "set", "return_to", "float"});
     ctl({"--at", "F3", "lend", "--reader", "R001", "T0001"});
     ctl({"--at", "F2", "return", "T0001"});
-    EXPECT_THAT(ctl({"copy", "show", "T0001"}).out, HasSubstr("place F3, is now at F2"));
+    EXPECT_THAT(ctl({"copy", "show", "T0001"}).out, HasSubstr("place Үшінші филиал, is now at Second branch"));
     EXPECT_EQ(json({"copy", "show", "T0001"})["at_place"], "F2");
 }
 

@@ -122,9 +122,9 @@ TEST_F(SettingsTest, ALineOfThePlaceIsListedWithIt) {
     ASSERT_EQ(ctl({"place", "add", "F2", "--name-kk", "2-филиал", "--level", "branch"}).exit, 0);
     EXPECT_EQ(ctl({"calendar", "add", "weekly", "1", "--place", "F2", "--preview"}).out.find("0\t"), std::string::npos);
     const std::string added = ctl({"calendar", "add", "weekly", "1", "--place", "F2"}).out;
-    EXPECT_NE(added.find("Closed every Monday\tF2\n"), std::string::npos) << added;
+    EXPECT_NE(added.find("Closed every Monday\t2-филиал\n"), std::string::npos) << added;
     const std::string listed = ctl({"calendar", "list"}).out;
-    EXPECT_NE(listed.find("Closed every Monday\tF2\n"), std::string::npos) << listed;
+    EXPECT_NE(listed.find("Closed every Monday\t2-филиал\n"), std::string::npos) << listed;
     EXPECT_NE(listed.find("Closed every Sunday\n"), std::string::npos) << listed;
 }
 

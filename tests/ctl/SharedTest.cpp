@@ -32,18 +32,19 @@ protected:
 
 TEST_F(SharedTest, ALibraryMovesToAServerAndBack) {
     EXPECT_EQ(ctl({"sample"}).exit, 0);
+    const std::string dumped = ctl({"dump"}).out; // signed for so many readers, and that is a row of it
     const Ran there = move(library.string(), server);
     ASSERT_EQ(there.exit, 0) << there.err;
     EXPECT_EQ(there.json()["rows"]["record"], 2000);
     EXPECT_GT(there.json()["files"].get<int>(), 50);
     EXPECT_EQ(there.json()["files_missing"], 0);
     EXPECT_EQ(onServer({"check"}).exit, 0);
-    EXPECT_EQ(onServer({"dump"}).out, ctl({"dump"}).out);
+    EXPECT_TRUE(onServer({"dump"}).out == dumped);
     EXPECT_EQ(move(library.string(), server).exit, 1);
 
     const std::string back = path("back.kitapdar");
     ASSERT_EQ(move(server, back).exit, 0);
-    EXPECT_EQ(run({"--library", back, "dump"}).out, ctl({"dump"}).out);
+    EXPECT_TRUE(run({"--library", back, "dump"}).out == dumped);
     EXPECT_EQ(run({"--library", back, "check"}).exit, 0);
 }
 

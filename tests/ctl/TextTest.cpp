@@ -18,7 +18,7 @@ using ::testing::HasSubstr;
 
 class TextTest : public CtlTest {
 protected:
-    /// An item with pages that show these files; its number.
+    /// An item with pages that show these files, their uppermost lines; its number.
     std::string itemWith(const std::vector<fs::path>& files) const {
         initWithBooks();
         const int id = json({"queue", "add", "--copy", "T0002"})["id"].get<int>();
@@ -32,7 +32,9 @@ protected:
             EXPECT_TRUE((*opened)->store().writeNow([&](storage::Transaction& tx) -> Result<pages::PageId> {
                 const digitization::ItemId item(id);
                 TRY(const auto scan, test::addScan(tx, item, *kept));
-                return test::addPage(tx, item, scan);
+                TRY(const auto page, test::addPage(tx, item, scan));
+                CHECK(tx.execute("update page set area_bottom = 1500 where id = $1", {page}));
+                return page;
             }));
         }
         return std::to_string(id);

@@ -158,7 +158,7 @@ TEST_F(UsageTest, MistakesInTheOptionsAreToldInTheLanguageThatStandsAmongThem) {
 /// "search QUERY [--limit N]" tells of the option --limit, and that it takes a value.
 TEST_F(UsageTest, AnOptionTakesAValueWhereTheHelpSaysSoAndElsewhereNone) {
     std::istringstream help(run({"--help"}).out);
-    const std::regex option(R"((--[a-z-]+)( [^\s\]|)-])?)");
+    const std::regex option(R"((--[a-z-]+)( [^\s\[\]|)-])?)");
     std::set<std::pair<std::string, bool>> seen; // the same option of another command is not asked again
     for (std::string line; std::getline(help, line);) {
         if (!line.starts_with("  ") || line.starts_with("  help")) continue;

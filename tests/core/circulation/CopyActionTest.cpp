@@ -104,8 +104,8 @@ TEST_F(CopyActionTest, ALossEndsTheLoanAndTheUndoOpensIt) {
     EXPECT_EQ(number("select count(*) from loan where returned_at is null"), 0);
     const auto newest = library.read([&](storage::Snapshot& s) { return library.journal().latest(s, 1); })->front();
     EXPECT_EQ(journal::factText(newest.facts, journal::FactName::Card), "R-1");
-    const auto events =
-        library.read([&](storage::Snapshot& s) { return CopyHistory(library.journal()).of(s, Session{}, book.id, 10); });
+    const auto events = library.read(
+        [&](storage::Snapshot& s) { return CopyHistory(library.journal()).of(s, Session{}, book.id, 10); });
     ASSERT_TRUE(events);
     const auto isReturn = [](const CopyEvent& event) { return std::holds_alternative<CopyReturned>(event.what); };
     EXPECT_EQ(std::ranges::count_if(*events, isReturn), 0) << "it did not come back";

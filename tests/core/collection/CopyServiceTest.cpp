@@ -289,9 +289,10 @@ TEST_F(CopyServiceTest, ZerosBeforeAnInventoryNumberDoNotCountUnlessTheNumberIsW
     const Copy other = add("5");
     const Copy both = add("К-5");
     ASSERT_TRUE(library.write([&](storage::Transaction& tx) { // as an older program let it be
-        return tx.execute("update copy set inventory_number = '05', inventory_key = "
-                          "(select inventory_key from copy where id = $2) where id = $1",
-                          {both.id, other.id});
+        return tx.execute(
+            "update copy set inventory_number = '05', inventory_key = "
+            "(select inventory_key from copy where id = $2) where id = $1",
+            {both.id, other.id});
     }));
     const auto ids = [&](const char* code) {
         const auto copies =
