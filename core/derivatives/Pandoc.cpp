@@ -11,7 +11,7 @@ namespace kitapdar::derivatives {
 
 namespace {
 
-constexpr int look = 200; // ms between two looks whether the work is cancelled
+constexpr int interval = 200; // ms between two looks whether the work is cancelled
 constexpr ::rlim_t seconds = 300;
 constexpr ::rlim_t memory = ::rlim_t{2} << 30U;
 
@@ -49,7 +49,7 @@ Result<void, FileRefusal> runPandoc(const PandocTask& task, const jobs::Progress
     arguments << QString::fromStdString(task.source);
     pandoc.start(found, arguments);
     if (!pandoc.waitForStarted()) return fail(documents::ProgramMissing{program});
-    while (!pandoc.waitForFinished(look) && pandoc.state() != QProcess::NotRunning) {
+    while (!pandoc.waitForFinished(interval) && pandoc.state() != QProcess::NotRunning) {
         if (!progress.cancelled()) continue;
         pandoc.kill();
         pandoc.waitForFinished();

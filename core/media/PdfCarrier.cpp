@@ -132,9 +132,9 @@ bool setColours(QPDFObjectHandle dictionary, CarriedPicture& picture) {
 }
 
 /// Reads what the page shows, until it shows what is no picture.
-class Shown : public QPDFObjectHandle::ParserCallbacks {
+class ShownPictures : public QPDFObjectHandle::ParserCallbacks {
 public:
-    Shown(QPDFObjectHandle resources, QRectF box) : m_resources(std::move(resources)), m_box(box) {}
+    ShownPictures(QPDFObjectHandle resources, QRectF box) : m_resources(std::move(resources)), m_box(box) {}
 
     /// None when the page shows something else.
     std::vector<CarriedPicture> take() { return m_isOther ? std::vector<CarriedPicture>() : std::move(m_pictures); }
@@ -307,7 +307,7 @@ std::optional<CarriedPage> carriedPdfPage(int file, const std::string& password,
         auto& found = pages[static_cast<std::size_t>(page)];
         // What is written on a page beside its content is shown with it.
         if (!found.getAnnotations().empty()) return std::nullopt;
-        Shown shown(found.getAttribute("/Resources", false), frame.box);
+        ShownPictures shown(found.getAttribute("/Resources", false), frame.box);
         found.parseContents(&shown);
         CarriedPage carried;
         carried.pictures = shown.take();

@@ -32,7 +32,7 @@ std::string onePixel() {
     return bytes;
 }
 
-class FakePictures : public PagePictures {
+class OnePixelPictures : public PagePictures {
 public:
     Result<rendering::CarriedPage, FileRefusal> carry(const BookPage& page) override {
         return fail(PageUnreadable{page.number});
@@ -82,7 +82,7 @@ protected:
     }
 
     test::TemporaryFolder folder;
-    FakePictures pictures;
+    OnePixelPictures pictures;
     jobs::Progress progress;
 };
 
