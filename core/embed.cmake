@@ -2,7 +2,8 @@
 # `std::string_view embedded::file("core/<room>/...")` (declared in core/base/Embedded.h).
 function(kitapdar_embed target)
     file(GLOB_RECURSE files CONFIGURE_DEPENDS
-        ${CMAKE_CURRENT_SOURCE_DIR}/*.sql ${CMAKE_CURRENT_SOURCE_DIR}/*.tsv)
+        ${CMAKE_CURRENT_SOURCE_DIR}/*.sql ${CMAKE_CURRENT_SOURCE_DIR}/*.tsv ${CMAKE_CURRENT_SOURCE_DIR}/*.icc
+        ${CMAKE_CURRENT_SOURCE_DIR}/*.ttf ${CMAKE_CURRENT_SOURCE_DIR}/*.xml ${CMAKE_CURRENT_SOURCE_DIR}/*.css)
     list(SORT files)
     set(output ${CMAKE_CURRENT_BINARY_DIR}/Embedded.cpp)
     add_custom_command(OUTPUT ${output}

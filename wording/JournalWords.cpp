@@ -178,6 +178,7 @@ constexpr std::array kinds{
     std::pair{"text.recognise", QT_TRANSLATE_NOOP("Journal", "Page recognised")},
     std::pair{"text.edit", QT_TRANSLATE_NOOP("Journal", "Text of a page corrected")},
     std::pair{"text.restore", QT_TRANSLATE_NOOP("Journal", "Earlier text of a page restored")},
+    std::pair{"derivatives.build", QT_TRANSLATE_NOOP("Journal", "Files made of pages")},
     std::pair{"calendar.add", QT_TRANSLATE_NOOP("Journal", "New line of the calendar")},
     std::pair{"calendar.edit", QT_TRANSLATE_NOOP("Journal", "Line of the calendar changed")},
     std::pair{"calendar.remove", QT_TRANSLATE_NOOP("Journal", "Line of the calendar removed")},

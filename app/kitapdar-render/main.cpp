@@ -19,7 +19,7 @@ using namespace kitapdar::rendering;
 
 constexpr std::size_t longestQuestion = 1 << 16;
 constexpr ::rlim_t secondsOfWork = 30;     // for each question
-constexpr ::rlim_t secondsOfReading = 180; // of a page
+constexpr ::rlim_t secondsOfReading = 180; // of a page; of a PDF that is checked
 
 bool readWhole(char* bytes, std::size_t size) {
     while (size > 0) {
@@ -49,7 +49,7 @@ void allowMoreTime(Question question) {
     const auto spent = static_cast<::rlim_t>(used.ru_utime.tv_sec + used.ru_stime.tv_sec);
     rlimit time{};
     ::getrlimit(RLIMIT_CPU, &time);
-    time.rlim_cur = spent + (question == Question::Recognise ? secondsOfReading : secondsOfWork);
+    time.rlim_cur = spent + (isLong(question) ? secondsOfReading : secondsOfWork);
     (void)::setrlimit(RLIMIT_CPU, &time);
 }
 

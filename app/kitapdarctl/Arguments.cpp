@@ -32,6 +32,9 @@ constexpr auto flags =
                                      "--to-nobody",  "--set",         "--wait",          "--until-idle",
                                      "--again",      "--finished"});
 
+/// Given twice, an option has both values, with a comma between them.
+constexpr auto repeated = std::to_array<std::string_view>({"--kind"});
+
 template <class Range>
 bool contains(const Range& range, std::string_view text) {
     return std::find(range.begin(), range.end(), text) != range.end();
@@ -196,11 +199,15 @@ Result<void, Failure> Arguments::take(std::span<const std::string> words, std::s
         if (!isOption(name, commands)) return fail(wrongUsage(Ctl::tr("There is no such option: %1.").arg(qs(name))));
         if (flag && equals != std::string::npos)
             return fail(wrongUsage(Ctl::tr("The option takes no value: %1.").arg(qs(name))));
-        if (m_options.contains(name)) return fail(wrongUsage(Ctl::tr("The option is given twice: %1.").arg(qs(name))));
+        const bool isAgain = m_options.contains(name);
+        if (isAgain && !contains(repeated, name)) return fail(wrongUsage(Ctl::tr("The option is given twice: %1.").arg(qs(name))));
         if (!flag && equals == std::string::npos && i + 1 == words.size()) {
             return fail(wrongUsage(Ctl::tr("The option has no value: %1.").arg(qs(name))));
         }
-        m_options[name] = flag ? std::string() : equals == std::string::npos ? words[++i] : word.substr(equals + 1);
+        const std::string value = flag                         ? std::string()
+                                  : equals == std::string::npos ? words[++i]
+                                                                : word.substr(equals + 1);
+        m_options[name] = isAgain ? m_options[name] + "," + value : value;
         if (!text::decode(m_options[name], text::Encoding::Utf8))
             return fail(wrongUsage(Ctl::tr("An argument is not UTF-8.")));
     }

@@ -4,6 +4,7 @@
 #include "app/kitapdarctl/AuditCommands.h"
 #include "app/kitapdarctl/BackupCommands.h"
 #include "app/kitapdarctl/BatchCommands.h"
+#include "app/kitapdarctl/BuildCommands.h"
 #include "app/kitapdarctl/ChargeCommands.h"
 #include "app/kitapdarctl/CopyCommands.h"
 #include "app/kitapdarctl/DigitizationCommands.h"
@@ -464,6 +465,13 @@ std::span<const Command> commands() {
          1,
          {"--languages", "--again", "--wait", "--jobs"},
          recognisePages},
+        {{"build", "list"}, "ID", 1, 1, {}, listBuilt},
+        {{"build"},
+         "ID [--kind pdf|docx|epub|text]... [--out DIR] [--force]",
+         1,
+         1,
+         {"--kind", "--out", "--force"},
+         buildFiles},
         {{"worker"}, "[--jobs N] [--until-idle]", 0, 0, {"--jobs", "--until-idle"}, runWorker},
         {{"text", "set"}, "ID --page N FILE [--proofread no|partly|whole]", 2, 2, {"--page", "--proofread"}, setText},
         {{"text", "history"}, "ID --page N", 1, 1, {"--page"}, listTextVersions},

@@ -26,7 +26,8 @@ const std::string keptFiles =
     "select path, bytes, sha256, item_id from digitization_file "
     "union all select path, bytes, sha256, item_id from scan "
     "union all select t.layout_path, t.layout_bytes, t.layout_sha256, s.item_id from page_text t "
-    "join scan s on s.id = t.scan_id where t.layout_path <> ''"; // the page may be away until an undo
+    "join scan s on s.id = t.scan_id where t.layout_path <> '' " // the page may be away until an undo
+    "union all select path, bytes, sha256, item_id from derivative";
 
 /// `sql` begins with path, size and hash.
 Result<std::vector<AttachedFile>> filesIn(storage::Snapshot& snapshot, const std::string& sql,

@@ -1,4 +1,5 @@
-// The files that a library keeps beside its database: attached PDFs and page images, scans, the layouts of texts.
+// The files that a library keeps beside its database: attached PDFs and page images, scans, the layouts of texts, what
+// was made of pages.
 #pragma once
 
 #include "core/base/Result.h"

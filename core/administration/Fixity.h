@@ -28,7 +28,7 @@ struct Fixity {
     bool isProved() const { return of > 0 && verified == of && bad.empty(); }
 };
 
-/// Reads all kept files again, or those of one item: scans, attached files and layouts of texts.
+/// Reads all kept files again, or those of one item: scans, attached files, layouts of texts and what was made of them.
 /// Step "verifying", in bytes. UnknownItem. Fault::Cancelled between two pieces of a file. Blocks; never on the
 /// window's thread.
 Result<Fixity, Refusal<digitization::UnknownItem>> verifyFiles(storage::Store& store,

@@ -9,6 +9,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace kitapdar::derivatives {
 
@@ -17,6 +18,7 @@ using DerivativeId = Id<struct DerivativeTag>;
 enum class DerivativeKind { Pdf, Docx, Epub, Text };
 std::string_view code(DerivativeKind kind); // "pdf", "docx", "epub", "text"
 std::optional<DerivativeKind> derivativeKindFromCode(std::string_view code);
+const std::vector<DerivativeKind>& derivativeKinds();
 
 struct Derivative {
     DerivativeId id{0};

@@ -2,8 +2,11 @@
 
 #include "core/media/LeptonicaPicture.h"
 #include "core/media/PageFrame.h"
+#include "core/media/PdfCarrier.h"
+#include "core/media/PdfCheck.h"
 #include "core/media/PdfPicture.h"
 #include "core/media/PdfStructure.h"
+#include "core/media/PictureCarrier.h"
 #include "core/media/PictureMeasure.h"
 
 #include <QByteArray>
@@ -11,6 +14,7 @@
 #include <QPainter>
 #include <QPdfLink>
 #include <QPdfSelection>
+#include <QTransform>
 
 #include <algorithm>
 #include <cmath>
@@ -76,6 +80,7 @@ Answered PageServer::answer(const Asked& asked) {
     using rendering::Question;
     if (asked.question == Question::Open) return open(asked.text);
     if (asked.question == Question::Models) return models();
+    if (asked.question == Question::CheckPdf) return checkPdf();
     if (asked.page < 0 || asked.page >= m_pages) return refused(Status::Refused);
     switch (asked.question) {
     case Question::Sizes:
@@ -90,8 +95,13 @@ Answered PageServer::answer(const Asked& asked) {
         return measure(asked);
     case Question::Recognise:
         return recognise(asked);
+    case Question::Carry:
+        return carry(asked);
+    case Question::Picture:
+        return jpeg(asked);
     case Question::Open:
     case Question::Models:
+    case Question::CheckPdf:
         break;
     }
     return refused(Status::Refused);
@@ -297,6 +307,63 @@ Answered PageServer::recognise(const Asked& asked) {
 Answered PageServer::models() {
     Answered answered;
     for (const std::string& model : m_reader.models()) answered.bytes += model + '\n';
+    return answered;
+}
+
+Answered PageServer::carry(const Asked& asked) {
+    std::optional<rendering::CarriedPage> carried;
+    if (m_frames.empty()) {
+        carried = carriedPdfPage(m_number, m_password.toStdString(), asked.page);
+    } else {
+        QImageIOHandler::Transformations shown;
+        if (m_isForQt) {
+            m_file.seek(0);
+            QImageReader reader(&m_file);
+            reader.setDecideFormatFromContent(true);
+            if (asked.page == 0 || reader.jumpToImage(asked.page)) shown = reader.transformation();
+        }
+        const uchar* const bytes = m_file.map(0, m_file.size());
+        if (bytes)
+            carried = carriedPicture({reinterpret_cast<const char*>(bytes), static_cast<std::size_t>(m_file.size())},
+                                     asked.page, shown);
+    }
+    if (!carried) {
+        const QImage page = toRead(asked);
+        auto packed = m_frames.empty() ? packedAsJpeg(page) : packedWithoutLoss(page);
+        if (page.isNull() || !packed) return refused(Status::Unreadable);
+        carried = rendering::CarriedPage{true, {std::move(*packed)}};
+    }
+    auto message = rendering::messageOf(*carried);
+    Answered answered;
+    answered.numbers = std::move(message.numbers);
+    answered.bytes = std::move(message.bytes);
+    return answered;
+}
+
+Answered PageServer::jpeg(const Asked& asked) {
+    constexpr int whole = 10'000;
+    const auto part = rendering::decodedPart(asked.text);
+    if (!part || asked.count < 1) return refused(Status::Refused);
+    const QImage page = toRead(asked);
+    if (page.isNull()) return refused(Status::Unreadable);
+    const auto share = [](int side, int of) { return static_cast<int>(std::int64_t{side} * of / whole); };
+    const int left = share(page.width(), part->left);
+    const int top = share(page.height(), part->top);
+    QImage shown = page.copy(left, top, std::max(1, share(page.width(), part->right) - left),
+                             std::max(1, share(page.height(), part->bottom) - top));
+    if (part->rotation != 0) shown = shown.transformed(QTransform().rotate(part->rotation));
+    if (std::max(shown.width(), shown.height()) > asked.count)
+        shown = shown.scaled(asked.count, asked.count, Qt::KeepAspectRatio, Qt::SmoothTransformation);
+    auto packed = packedAsJpeg(shown);
+    if (!packed) return refused(Status::Unreadable);
+    Answered answered;
+    answered.bytes = std::move(packed->bytes);
+    return answered;
+}
+
+Answered PageServer::checkPdf() const {
+    Answered answered;
+    for (const std::string& problem : problemsOfPdf(m_number)) answered.bytes += problem + '\n';
     return answered;
 }
 

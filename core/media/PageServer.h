@@ -33,6 +33,9 @@ private:
     rendering::Answered measure(const rendering::Asked& asked);
     rendering::Answered recognise(const rendering::Asked& asked);
     rendering::Answered models();
+    rendering::Answered carry(const rendering::Asked& asked);
+    rendering::Answered jpeg(const rendering::Asked& asked);
+    rendering::Answered checkPdf() const;
     bool isPdf();
     QImage picture(int frame, QSize within);
     QImage drawn(int page, QSize size);

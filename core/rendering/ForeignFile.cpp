@@ -11,6 +11,7 @@
 #include <poll.h>
 #include <spawn.h>
 #include <sys/socket.h>
+#include <sys/stat.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -88,6 +89,16 @@ Waited waitFor(const disk::Descriptor& socket, short events, Moment until,
 RenderRefusal refusalOf(Waited waited) {
     if (waited == Waited::Cancelled) return cancelled();
     return TooHeavy{};
+}
+
+std::vector<std::string> linesOf(std::string_view text) {
+    std::vector<std::string> lines;
+    while (!text.empty()) {
+        const std::size_t end = std::min(text.find('\n'), text.size());
+        lines.emplace_back(text.substr(0, end));
+        text.remove_prefix(std::min(end + 1, text.size()));
+    }
+    return lines;
 }
 
 } // namespace
@@ -255,17 +266,37 @@ Result<std::string, RenderRefusal> ForeignFile::recognise(int page, int width, i
     return std::move(answered.bytes);
 }
 
+Result<CarriedPage, RenderRefusal> ForeignFile::carry(int page, int width, int height) {
+    TRY(const Answered answered, ask({Question::Carry, page, 0, width, height, {}}));
+    struct stat facts {};
+    if (::fstat(m_file.number(), &facts) != 0) return fail(NotReadable{});
+    auto carried = carriedPageOf(answered.numbers, answered.bytes, facts.st_size);
+    if (!carried) return fail(NotReadable{});
+    return std::move(*carried);
+}
+
+Result<std::string, RenderRefusal> ForeignFile::picture(int page, int width, int height, const PagePart& part,
+                                                        int longest) {
+    TRY(Answered answered, ask({Question::Picture, page, longest, width, height, encodedPart(part)}));
+    if (!std::string_view(answered.bytes).starts_with("\xff\xd8\xff")) return fail(NotReadable{});
+    return std::move(answered.bytes);
+}
+
+Result<std::vector<std::string>, RenderRefusal> ForeignFile::pdfProblems(const fs::path& file,
+                                                                         ShouldContinue shouldContinue) {
+    auto opened = disk::openToRead(file);
+    if (!opened) return fail(NotReadable{});
+    ForeignFile foreign(std::move(*opened), {}, std::move(shouldContinue), {});
+    CHECK(foreign.start());
+    TRY(const Answered answered, foreign.exchange({Question::CheckPdf, 0, 0, 0, 0, {}}));
+    return linesOf(answered.bytes);
+}
+
 Result<std::vector<std::string>, RenderRefusal> ForeignFile::models(ShouldContinue shouldContinue) {
     ForeignFile none(disk::Descriptor(::open("/dev/null", O_RDONLY | O_CLOEXEC)), {}, std::move(shouldContinue), {});
     CHECK(none.start());
     TRY(const Answered answered, none.exchange({Question::Models, 0, 0, 0, 0, {}}));
-    std::vector<std::string> models;
-    for (std::string_view rest = answered.bytes; !rest.empty();) {
-        const std::size_t end = std::min(rest.find('\n'), rest.size());
-        models.emplace_back(rest.substr(0, end));
-        rest.remove_prefix(std::min(end + 1, rest.size()));
-    }
-    return models;
+    return linesOf(answered.bytes);
 }
 
 } // namespace kitapdar::rendering

@@ -5,6 +5,7 @@
 
 #include "core/base/Disk.h"
 #include "core/base/Result.h"
+#include "core/rendering/CarriedPicture.h"
 #include "core/rendering/PictureFacts.h"
 
 #include <chrono>
@@ -23,6 +24,7 @@ namespace kitapdar::rendering {
 
 struct Answered;
 struct Asked;
+struct PagePart;
 
 /// Neither a PDF nor a picture, or too damaged.
 struct NotReadable {
@@ -66,7 +68,7 @@ struct DrawnPage {
 
 struct RenderLimits {
     std::chrono::milliseconds wait{20'000};     // for each answer
-    std::chrono::milliseconds reading{180'000}; // for a page that is recognised
+    std::chrono::milliseconds reading{180'000}; // for a page that is recognised, for a PDF that is checked
 };
 
 /// One file, one child at a time; a child that was lost is started anew by the next question. One thread at a time.
@@ -102,6 +104,14 @@ public:
     /// the task names is not installed. `width`, `height`: of the scan in pixels, in which a page of a PDF is drawn;
     /// a picture is read as it is. One processor; as long as RenderLimits::reading.
     Result<std::string, RenderRefusal> recognise(int page, int width, int height, const std::string& task);
+    /// The page as a PDF can carry it: pictures as they lie in the file, else packed without loss; a page of a PDF that
+    /// is no picture as it is drawn. `width`, `height`: of the scan in pixels.
+    Result<CarriedPage, RenderRefusal> carry(int page, int width, int height);
+    /// A part of the page upright, as JPEG, no side of more than `longest` pixels.
+    Result<std::string, RenderRefusal> picture(int page, int width, int height, const PagePart& part, int longest);
+    /// What is wrong with a PDF of ours: codes of core/media/PdfCheck.h. Blocks.
+    static Result<std::vector<std::string>, RenderRefusal> pdfProblems(const std::filesystem::path& file,
+                                                                       ShouldContinue shouldContinue = {});
     /// The names of the models of recognition that are installed on this computer, as ReadingTask has them.
     static Result<std::vector<std::string>, RenderRefusal> models(ShouldContinue shouldContinue = {});
 

@@ -90,7 +90,7 @@ std::optional<Asked> decodedAsked(std::string_view message) {
     Asked asked;
     const auto question = reader.number<std::uint32_t>();
     if (question < static_cast<std::uint32_t>(Question::Open) ||
-        question > static_cast<std::uint32_t>(Question::Models))
+        question > static_cast<std::uint32_t>(Question::CheckPdf))
         return std::nullopt;
     asked.question = static_cast<Question>(question);
     asked.page = reader.number<std::int32_t>();
@@ -135,6 +135,25 @@ std::vector<double> numbersOf(const PictureFacts& facts) {
             static_cast<double>(facts.edge),
             high,
             low};
+}
+
+std::string encodedPart(const PagePart& part) {
+    std::string text;
+    for (const std::int32_t number : {part.left, part.top, part.right, part.bottom, part.rotation})
+        text.append(reinterpret_cast<const char*>(&number), sizeof number);
+    return text;
+}
+
+std::optional<PagePart> decodedPart(std::string_view text) {
+    constexpr std::int32_t whole = 10'000;
+    Reader reader(text);
+    PagePart part;
+    for (std::int32_t* const number : {&part.left, &part.top, &part.right, &part.bottom, &part.rotation})
+        *number = reader.number<std::int32_t>();
+    const bool isPart = 0 <= part.left && part.left < part.right && part.right <= whole && 0 <= part.top &&
+                        part.top < part.bottom && part.bottom <= whole;
+    const bool isTurned = part.rotation >= 0 && part.rotation < 360 && part.rotation % 90 == 0;
+    return reader.isRead() && isPart && isTurned ? std::optional(part) : std::nullopt;
 }
 
 std::optional<PictureFacts> factsOf(const std::vector<double>& numbers) {

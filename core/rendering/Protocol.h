@@ -26,7 +26,10 @@ enum class Question : std::uint32_t {
     HasText,   // page
     Measure,   // page
     Recognise, // page; width, height of the scan, of which the places are; text: the task (core/recognition)
-    Models     // of recognition, that are installed
+    Models,    // of recognition, that are installed
+    Carry,     // page; width, height of the scan, in which a page of a PDF is drawn that is no picture
+    Picture,   // page; width, height of the scan; count: the longest side; text: see encodedPart()
+    CheckPdf   // of the file, which need not be open
 };
 
 enum class Status : std::uint32_t {
@@ -55,13 +58,17 @@ struct Answered {
     std::vector<double> numbers; // sizes: width, height in points; found: index of the match, x, y, width, height;
                                  // measured: see numbersOf()
     std::string bytes;           // drawn: 32 bits a pixel, premultiplied ARGB of this machine; what was recognised
-                                 // ("": a model is not installed); models, a line each
+                                 // ("": a model is not installed); models, a line each; what a PDF can
+                                 // carry, with `numbers` (CarriedPicture.h); a JPEG; problems, a line each
     friend bool operator==(const Answered&, const Answered&) = default;
 };
 
 /// A message is its length in four bytes and the rest; at most so many bytes.
 inline constexpr std::size_t longestMessage = std::size_t{320} << 20U;
 inline constexpr std::int64_t mostPixels = std::int64_t{64} << 20U;
+
+/// Takes minutes, not seconds.
+inline bool isLong(Question question) { return question == Question::Recognise || question == Question::CheckPdf; }
 
 std::string encoded(const Asked& asked);
 std::string encoded(const Answered& answered);
@@ -70,6 +77,16 @@ std::vector<double> numbersOf(const PictureFacts& facts);
 /// Of a message without its length; nullopt when it is none.
 std::optional<Asked> decodedAsked(std::string_view message);
 std::optional<Answered> decodedAnswered(std::string_view message);
+/// The part of a picture that a page shows, in ten thousandths of its sides, and its rotation clockwise.
+struct PagePart {
+    std::int32_t left = 0;
+    std::int32_t top = 0;
+    std::int32_t right = 10'000;
+    std::int32_t bottom = 10'000;
+    std::int32_t rotation = 0; // 0, 90, 180, 270
+};
+std::string encodedPart(const PagePart& part);
+std::optional<PagePart> decodedPart(std::string_view text);
 /// nullopt when they are no facts, or such as no picture has.
 std::optional<PictureFacts> factsOf(const std::vector<double>& numbers);
 

@@ -1,0 +1,171 @@
+#include "app/kitapdarctl/BuildCommands.h"
+
+#include "app/kitapdarctl/Documents.h"
+#include "app/kitapdarctl/LongWork.h"
+#include "core/base/Disk.h"
+#include "core/derivatives/BuildService.h"
+#include "core/derivatives/DerivativeQueries.h"
+#include "core/documents/Renderer.h"
+#include "core/storage/OutputFile.h"
+#include "wording/DerivativeWords.h"
+#include "wording/PaperWords.h"
+
+#include <algorithm>
+#include <unistd.h>
+
+namespace kitapdar::ctl {
+
+namespace {
+
+using derivatives::BuiltFile;
+using derivatives::DerivativeKind;
+
+namespace fs = std::filesystem;
+
+constexpr std::size_t piece = std::size_t{1} << 20U;
+
+Result<std::vector<DerivativeKind>, Failure> kindsOf(const Arguments& arguments) {
+    const auto given = arguments.value("--kind");
+    if (!given) return derivatives::derivativeKinds();
+    std::vector<DerivativeKind> kinds;
+    for (std::size_t at = 0; at <= given->size();) {
+        const std::size_t end = std::min(given->find(',', at), given->size());
+        const std::string code = given->substr(at, end - at);
+        const auto kind = derivatives::derivativeKindFromCode(code);
+        if (!kind) return fail(Arguments::badValue("--kind", code));
+        kinds.push_back(*kind);
+        at = end + 1;
+    }
+    return kinds;
+}
+
+std::string_view extensionOf(DerivativeKind kind) {
+    return kind == DerivativeKind::Text ? std::string_view("txt") : code(kind);
+}
+
+/// Where each kind goes; refused before anything is made.
+Result<fs::path, Failure> checkOut(Session& session, const Arguments& arguments, const std::vector<DerivativeKind>& kinds,
+                                   std::int64_t id) {
+    const auto given = arguments.value("--out");
+    if (!given) return fs::path();
+    const fs::path folder(*given);
+    const auto refused = [&](const auto& why) {
+        return fail(session.failure(documents::DocumentRefusal(widen<documents::DocumentRefusal>(why))));
+    };
+    const auto there = disk::exists(folder);
+    if (!there) return fail(session.failure(there.error()));
+    if (!*there) {
+        if (const auto may = storage::checkNewOutput(folder, session.address()); !may) return refused(may.error());
+        if (const auto made = disk::makeFolder(folder); !made) return fail(session.failure(made.error()));
+    }
+    for (const DerivativeKind kind : kinds) {
+        const fs::path file = folder / (std::to_string(id) + "." + std::string(extensionOf(kind)));
+        if (const auto may = storage::checkOutput(file, session.address()); !may) return refused(may.error());
+        const auto exists = disk::exists(file);
+        if (!exists) return fail(session.failure(exists.error()));
+        if (*exists && !arguments.has("--force"))
+            return fail(Failure{Exit::Refused,
+                                utf8(Ctl::tr("There is a file of this name already: %1. Nothing was made; --force writes over "
+                                             "it.")
+                                         .arg(qs(file.string()))),
+                                "output_exists"});
+    }
+    return folder;
+}
+
+Result<void, Failure> copyOut(Session& session, const fs::path& from, const fs::path& to) {
+    const auto source = disk::openToRead(from);
+    if (!source) return fail(session.failure(source.error()));
+    auto file = storage::OutputFile::make(to, session.address());
+    if (!file)
+        return fail(session.failure(documents::DocumentRefusal(widen<documents::DocumentRefusal>(file.error()))));
+    std::string bytes(piece, '\0');
+    for (;;) {
+        const ::ssize_t size = ::read(source->number(), bytes.data(), bytes.size());
+        if (size < 0) return fail(session.failure(disk::lastFault("read a made file")));
+        if (size == 0) break;
+        const auto written = file->write(std::string_view(bytes).substr(0, static_cast<std::size_t>(size)));
+        if (!written) return fail(session.failure(written.error()));
+    }
+    const auto finished = file->finish();
+    if (!finished) return fail(session.failure(finished.error()));
+    return {};
+}
+
+Json documentOf(const derivatives::Derivative& file) {
+    return {{"kind", code(file.kind)},   {"path", file.path},   {"sha256", file.sha256},          {"bytes", file.bytes},
+            {"pages", file.pages},       {"characters", file.characters}, {"made_at_ms", file.madeAt.milliseconds}};
+}
+
+} // namespace
+
+Outcome buildFiles(Session& session, const Arguments& arguments) {
+    TRY(const auto id, arguments.number("ID", arguments.at(0), 1));
+    TRY(const auto kinds, kindsOf(arguments));
+    TRY(Library* const library, session.library());
+    if (library->filesFolder().empty())
+        return fail(Failure{Exit::Refused, utf8(Ctl::tr("No folder is named for attached files (files=…)."))});
+    TRY(const auto out, checkOut(session, arguments, kinds, id));
+    const auto by = library->permission<Permission::DigitizationEdit>().result();
+    if (!by) return fail(session.failure(by.error()));
+    const auto built = [&] {
+        LongWork work;
+        return derivatives::BuildService(library->store(), library->journal(), library->filesFolder())
+            .build(digitization::ItemId(id), kinds, *by, work.progress());
+    }();
+    if (!built) return fail(session.failure(built.error()));
+    Answer answer;
+    Json files = Json::array();
+    for (const BuiltFile& each : *built) {
+        if (!each.file) {
+            const Failure failure = session.failure(*each.why);
+            files.push_back({{"kind", code(each.kind)}, {"ok", false}, {"code", failure.code}, {"message", failure.sentence}});
+            answer.complaints.push_back(failure.sentence);
+            answer.exit = Exit::Incomplete;
+            continue;
+        }
+        Json document = documentOf(*each.file);
+        fs::path file = library->filesFolder() / each.file->path;
+        if (!out.empty()) {
+            const fs::path named = out / (std::to_string(id) + "." + std::string(extensionOf(each.kind)));
+            CHECK(copyOut(session, file, named));
+            file = named;
+        }
+        document["path"] = file.string();
+        document["ok"] = true;
+        document["new"] = each.isNew;
+        document["changed_pages"] = each.changedPages;
+        files.push_back(std::move(document));
+        answer.text += line(words(each.kind) + QLatin1Char('\t') + qs(file.string()) + QLatin1Char('\t') +
+                            (each.isNew ? Ctl::tr("made") : Ctl::tr("present already")));
+    }
+    answer.document = {{"files", std::move(files)}};
+    return answer;
+}
+
+Outcome listBuilt(Session& session, const Arguments& arguments) {
+    TRY(const auto id, arguments.number("ID", arguments.at(0), 1));
+    const digitization::ItemId item(id);
+    TRY(Library* const library, session.library());
+    const auto states = library->readNow(&derivatives::DerivativeQueries::states, item);
+    if (!states) return fail(session.failure(states.error()));
+    if (states->empty()) return fail(session.failure(digitization::UnknownItem{item}));
+    const auto hasPdf = library->readNow(&derivatives::DerivativeQueries::hasPresentPdf, item);
+    if (!hasPdf) return fail(session.failure(hasPdf.error()));
+    Answer answer;
+    Json files = Json::array();
+    for (const derivatives::DerivativeState& state : *states) {
+        Json document = state.present ? documentOf(*state.present) : Json{{"kind", code(state.kind)}};
+        document["present"] = state.present.has_value();
+        document["stale"] = state.isStale;
+        files.push_back(std::move(document));
+        const QString how = !state.present  ? Ctl::tr("not made yet")
+                            : state.isStale ? Ctl::tr("stale: pages, texts or the record were changed since")
+                                            : Ctl::tr("present");
+        answer.text += line(words(state.kind) + QLatin1Char('\t') + how);
+    }
+    answer.document = {{"files", std::move(files)}, {"has_pdf", *hasPdf}};
+    return answer;
+}
+
+} // namespace kitapdar::ctl

@@ -1,0 +1,11 @@
+// Commands that make files of pages and texts: PDF, DOCX, EPUB, plain text.
+#pragma once
+
+#include "app/kitapdarctl/Session.h"
+
+namespace kitapdar::ctl {
+
+Outcome buildFiles(Session& session, const Arguments& arguments);
+Outcome listBuilt(Session& session, const Arguments& arguments);
+
+} // namespace kitapdar::ctl

@@ -1,0 +1,85 @@
+// Files made of an item through the program.
+#include "tests/ctl/Ctl.h"
+
+#include <filesystem>
+#include <fstream>
+#include <iterator>
+
+namespace kitapdar::ctl {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+std::string number(unsigned value, int bytes) {
+    std::string text;
+    for (int i = 0; i < bytes; ++i) text += static_cast<char>(value >> (8U * static_cast<unsigned>(i)));
+    return text;
+}
+
+/// A gray TIFF of 300 by 300 with some bars.
+std::string picture() {
+    std::string pixels;
+    for (int y = 0; y < 300; ++y) {
+        for (int x = 0; x < 300; ++x) pixels += y / 10 % 2 == 0 && x > 30 && x < 270 && y > 30 && y < 270 ? '\x14' : '\xf0';
+    }
+    const unsigned entries[9][3] = {{256, 4, 300}, {257, 4, 300}, {258, 3, 8},    {259, 3, 1},  {262, 3, 1},
+                                    {273, 4, 122}, {277, 3, 1},   {278, 4, 300}, {279, 4, 90'000}};
+    std::string file = "II" + number(42, 2) + number(8, 4) + number(9, 2);
+    for (const auto& each : entries) file += number(each[0], 2) + number(each[1], 2) + number(1, 4) + number(each[2], 4);
+    return file + number(0, 4) + pixels;
+}
+
+class BuildTest : public CtlTest {
+protected:
+    BuildTest() {
+        initWithBooks();
+        id = std::to_string(json({"queue", "add", "--record", "1"})["id"].get<int>());
+    }
+    void addPage() {
+        const fs::path file = folder.path() / "1.tif";
+        std::ofstream(file, std::ios::binary) << picture();
+        EXPECT_EQ(json({"pages", "ingest", id, file.string()})["pages"], 1);
+        json({"text", "set", id, "--page", "1", write("page.txt", "Қазақша мәтін.\n").string()});
+    }
+    std::string out(const std::string& extension) const { return (folder.path() / "out" / (id + "." + extension)).string(); }
+    std::string outFolder() const { return (folder.path() / "out").string(); }
+
+    std::string id;
+};
+
+} // namespace
+
+TEST_F(BuildTest, FilesAreMadeOnceAndNeverWrittenOver) {
+    addPage();
+    EXPECT_EQ(json({"build", "list", id})["has_pdf"], false);
+    const auto built = json({"build", id, "--kind", "pdf", "--kind", "text", "--out", outFolder()});
+    ASSERT_EQ(built["files"].size(), 2U);
+    EXPECT_EQ(built["files"][0]["kind"], "pdf");
+    EXPECT_EQ(built["files"][0]["ok"], true);
+    EXPECT_EQ(built["files"][0]["path"], out("pdf"));
+    EXPECT_EQ(built["files"][0]["new"], true);
+    EXPECT_EQ(built["files"][0]["sha256"].get<std::string>().size(), 64U);
+    std::ifstream text(out("txt"));
+    EXPECT_EQ(std::string(std::istreambuf_iterator<char>(text), {}), "Қазақша мәтін.\n");
+    EXPECT_EQ(json({"build", "list", id})["has_pdf"], true);
+
+    EXPECT_EQ(json({"build", id, "--kind", "pdf", "--out", outFolder()}, 1)["code"], "output_exists");
+    EXPECT_EQ(json({"build", id, "--kind", "pdf", "--out", outFolder(), "--force"})["files"][0]["new"], false);
+    json({"pages", "rotate", id, "1", "left"});
+    EXPECT_EQ(json({"build", "list", id})["files"][0]["stale"], true);
+    EXPECT_EQ(json({"build", id, "--kind", "pdf"})["files"][0]["new"], true);
+    const auto fixity = json({"fixity", id});
+    EXPECT_EQ(fixity["verified"], fixity["of"]) << "made files are kept files";
+    EXPECT_EQ(ctl({"build", id, "--kind", "odt"}).exit, 2);
+    EXPECT_EQ(json({"build", "999"}, 1)["code"], "unknown_item");
+}
+
+TEST_F(BuildTest, WhatCannotBeMadeIsNamed) {
+    const auto built = json({"build", id, "--kind", "pdf", "--out", outFolder()}, 4);
+    EXPECT_EQ(built["files"][0]["ok"], false);
+    EXPECT_EQ(built["files"][0]["code"], "no_pages");
+    EXPECT_FALSE(fs::exists(out("pdf")));
+}
+
+} // namespace kitapdar::ctl
