@@ -93,6 +93,8 @@ TEST_F(DeskTest, LendsUntilATypedDayAndPastTheRulesWithAReason) {
                     "due_day_beyond_card,due_day_closed"})[0]["due"],
               "2099-12-31");
     EXPECT_EQ(ctl({"lend", "--reader", "R001", "T0002", "--override", "limit_reached"}).exit, 2) << "no reason";
+    EXPECT_EQ(json({"lend", "--reader", "R001", "T0002", "--yes", "limit_reached"}, 1)[0]["verdict"], "confirm")
+        << "a yes by its code needs a reason, too";
     EXPECT_EQ(json({"lend", "--reader", "R001", "T0002", "--override", "limit_reached", "--reason",
                     "курсовая"})[0]["verdict"],
               "lent");
