@@ -41,6 +41,7 @@ enum class EventKind {
     SignatureRefused,
     Denied,    // by the gate: core/audit/AccessLog.h
     AuditSeen, // somebody looked at what was done
+    BackupMade, // somebody had a backup made: "plain" or "encrypted"
 };
 std::string_view code(EventKind kind);
 std::optional<EventKind> eventKindFromCode(std::string_view code);

@@ -84,6 +84,8 @@ TEST_F(SignInTest, EveryCommandNeedsAnOperatorFromTheFirstAccountOn) {
     EXPECT_EQ(json(by("ZZ-9", {"check"}), 1, aigul + "\n")["code"], "wrong_credentials");
     EXPECT_EQ(json({"--operator", "AS-17", "--password-fd", "x", "check"}, 2)["code"], "wrong_usage");
     EXPECT_EQ(asAigul({"backup", backup}).exit, 0);
+    EXPECT_EQ(jsonAsAigul({"audit", "list", "--kind", "backup_made"}).size(), 1U);
+    EXPECT_THAT(asAigul({"audit", "list", "--kind", "backup_made"}).out, HasSubstr("in clear, with all readers"));
     EXPECT_TRUE(jsonAsAigul({"check"})["ok"].get<bool>());
 }
 
@@ -103,6 +105,7 @@ TEST_F(SignInTest, ADeniedCommandSaysWhichPermissionIsNeeded) {
     EXPECT_EQ(json(by("DN-2", {"lend", "--reader", "R001", "T0001"}), 0, dana + "\n")[0]["verdict"], "lent");
     EXPECT_EQ(json(by("DN-2", {"dump"}), 1, dana + "\n")["code"], "not_permitted");
     const std::string backup = (folder.path() / "backup").string();
+    EXPECT_EQ(json(by("DN-2", {"backup", backup}), 1, dana + "\n")["code"], "not_permitted") << "it would be in clear";
     for (const char* option : {"--plain", "--rotate"})
         EXPECT_EQ(json(by("DN-2", {"backup", backup, option}), 1, dana + "\n")["code"], "not_permitted") << option;
     EXPECT_EQ(json(by("DN-2", {"backup", backup, "--keep", "1"}), 1, dana + "\n")["code"], "not_permitted");
