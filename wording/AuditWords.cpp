@@ -119,10 +119,10 @@ QString kindWords(const audit::AuditLine& line) {
 
 QString thingWords(const audit::AuditLine& line) {
     if (const auto* const event = std::get_if<audit::AuditEvent>(&line.what))
-        return event->kind == "denied"       ? deniedWords(event->detail)
-               : event->kind == "audit_seen" ? questionWords(event->detail)
+        return event->kind == "denied"        ? deniedWords(event->detail)
+               : event->kind == "audit_seen"  ? questionWords(event->detail)
                : event->kind == "backup_made" ? backupWords(event->detail)
-                                             : qs(event->detail);
+                                              : qs(event->detail);
     const auto& entry = std::get<journal::Entry>(line.what);
     QString text = kitapdar::words(entry);
     const QString kind = operationWords(entry.kind);

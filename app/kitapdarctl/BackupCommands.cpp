@@ -64,13 +64,13 @@ Json documentOf(const ListedBackup& backup, const std::optional<backups::Drill>&
             {"drilled", drilled && drilled->madeAt == manifest.madeAt}};
 }
 
-/// Whoever works here may make one more that is encrypted; taking others away, or one in clear, which holds the readers,
-/// is not for everyone. Where people sign in, who made it is in the audit before it is made.
+/// Whoever works here may make one more that is encrypted; taking others away, or one in clear, which holds the
+/// readers, is not for everyone. Where people sign in, who made it is in the audit before it is made.
 Result<void, Failure> checkBackup(Session& session, BackupForm form, bool removesOthers) {
     const auto needed = isSignInNeeded(session.address());
     if (!needed) return fail(session.failure(needed.error()));
     if (!*needed) return {};
-    TRY(Library* library, session.library());
+    TRY(Library * library, session.library());
     bool isPlain = form == BackupForm::Plain;
     if (form == BackupForm::AsLibrarySays) {
         const auto recipients = library->readNow(&backups::RecipientService::recipients);

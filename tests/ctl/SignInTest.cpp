@@ -176,6 +176,32 @@ TEST_F(SignInTest, WhatIsReadOrWrittenByTheProgramGoesThroughTheGate) {
     EXPECT_EQ(ctl(by("DN-2", {"reader", "show", "R001"}), dana + "\n").exit, 0);
 }
 
+TEST_F(SignInTest, ReadersAreImportedOrLookedForInAFileByThoseAloneWhoMayRegisterAndRevealThem) {
+    switchOn();
+    EXPECT_EQ(asAigul({"staff", "role", "set", "moving", "--name-ru", "Перенос", "--permissions", "import.run"}).exit,
+              0);
+    addDana("moving");
+    const std::string iins = write("iins.csv", "Тегі;Аты;ЖСН\nПробный;Икс;850512312340\n").string();
+    const std::string names = write("names.csv", "Тегі;Аты;Туған күні\nПробный;Икс;12.05.1985\n").string();
+    const auto refused = [&](const std::vector<std::string>& command) {
+        const Json answer = json(by("DN-2", command), 1, dana + "\n");
+        EXPECT_EQ(answer["code"], "not_permitted") << command[2];
+        EXPECT_EQ(answer.dump().find("name"), std::string::npos) << "nothing of readers: " << answer.dump();
+    };
+    for (const std::string& file : {iins, names}) {
+        refused({"readers", "import", file, "--dry-run"});
+        refused({"readers", "import", file});
+    }
+    EXPECT_EQ(asAigul({"staff", "role", "set", "moving", "--add", "reader.edit"}).exit, 0);
+    EXPECT_EQ(ctl(by("DN-2", {"readers", "import", names, "--dry-run"}), dana + "\n").exit, 0);
+    refused({"readers", "import", iins, "--dry-run"});
+    EXPECT_EQ(ctl(by("DN-2", {"readers", "import", iins, "--map", "ЖСН=none", "--dry-run"}), dana + "\n").exit, 0)
+        << "a column that is not read tells nothing";
+    EXPECT_EQ(asAigul({"staff", "role", "set", "moving", "--add", "reader.reveal"}).exit, 0);
+    EXPECT_EQ(ctl(by("DN-2", {"readers", "import", iins, "--dry-run"}), dana + "\n").exit, 0);
+    EXPECT_GE(jsonAsAigul({"audit", "list", "--denied"}).size(), 2U);
+}
+
 TEST_F(SignInTest, NobodyChoosesThePasswordOfSomebodyElse) {
     switchOn();
     addDana("clerk");
