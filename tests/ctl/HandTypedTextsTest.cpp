@@ -77,9 +77,9 @@ TEST_F(HandTypedTextsTest, ANumberInAnyTextIsDottedAndSaid) {
     type({{"copy", "damaged", "T0002", "--reason", typed}, "copy damaged --reason"});
     type({{"damaged", "T0001", "--note", typed}, "damaged --note"});
     type({{"copy", "lost", "T0002", "--reason", typed}, "copy lost --reason"});
-    type({{"unmet", "add", "--reason", "not_in_catalogue", "--wanted", typed}, "unmet add --wanted"});
+    type({{"unmet", "add", "--reason", "lacuna", "--wanted", typed}, "unmet add --wanted"});
     EXPECT_EQ(ctl({"queue", "add", "--record", "1"}).exit, 0);
-    type({{"queue", "move", "1", "cancelled", "--note", typed}, "queue move --note"});
+    type({{"queue", "move", "1", "dropped", "--note", typed}, "queue move --note"});
     EXPECT_EQ(ctl({"check"}).exit, 0);
 }
 
