@@ -7,6 +7,7 @@
 #include "core/administration/BackupList.h"
 #include "core/administration/DrillRun.h"
 #include "core/administration/OldBackups.h"
+#include "core/audit/AccessLog.h"
 #include "core/backups/DrillService.h"
 #include "core/backups/RecipientService.h"
 #include "core/documents/Docx.h"

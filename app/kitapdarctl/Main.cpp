@@ -7,6 +7,7 @@
 #include "app/kitapdarctl/Terminal.h"
 #include "core/keys/CoreDumps.h"
 #include "core/places/PlaceQueries.h"
+#include "core/text/Iin.h"
 #include "core/text/PersonNumber.h"
 #include "wording/PlaceNaming.h"
 
@@ -14,6 +15,7 @@
 #include <QStandardPaths>
 
 #include <algorithm>
+#include <array>
 #include <clocale>
 #include <cstdlib>
 #include <iostream>

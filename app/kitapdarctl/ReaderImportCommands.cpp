@@ -1,6 +1,7 @@
 #include "app/kitapdarctl/ReaderImportCommands.h"
 
 #include "app/kitapdarctl/LongWork.h"
+#include "core/audit/AccessLog.h"
 #include "core/exchange/ImportQueries.h"
 #include "core/exchange/readers/ReaderImport.h"
 #include "core/text/Encoding.h"

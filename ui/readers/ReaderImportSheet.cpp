@@ -1,5 +1,6 @@
 #include "ui/readers/ReaderImportSheet.h"
 
+#include "core/audit/AccessLog.h"
 #include "core/base/Disk.h"
 #include "core/library/Library.h"
 #include "ui/readers/ColumnMapping.h"

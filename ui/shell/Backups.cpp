@@ -2,6 +2,7 @@
 
 #include "core/administration/BackupList.h"
 #include "core/administration/KnownBackups.h"
+#include "core/audit/AccessLog.h"
 #include "core/backups/DrillService.h"
 #include "core/jobs/RunOn.h"
 #include "core/library/Library.h"
