@@ -123,7 +123,7 @@ std::optional<Found> numberFrom(const std::vector<Group>& groups, std::size_t fi
         number.digits += groups[at].digits;
         number.sizes.push_back(groups[at].digits.size());
         if (at > first) {
-            number.hasPlusWithin = number.hasPlusWithin || groups[at].before.contains('+');
+            number.hasPlusWithin = number.hasPlusWithin || groups[at].before.find('+') != std::string::npos;
             number.isEven = number.isEven && groups[at].before == groups[first + 1].before;
         }
         if (number.digits.size() > longestPhone) break;
