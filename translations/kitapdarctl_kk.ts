@@ -1339,5 +1339,9 @@
         <source>at most %1</source>
         <translation>ең көбі %1</translation>
     </message>
+    <message>
+        <source>The card is an identification number (IIN): it is kept, but everybody who sees the card, a list or a slip sees it.</source>
+        <translation>Билет нөмірі – ЖСН: ол осылай сақталды, бірақ билетті, тізімді не парақшаны көрген кез келген адам оны көреді.</translation>
+    </message>
 </context>
 </TS>

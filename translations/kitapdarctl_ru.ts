@@ -1339,5 +1339,9 @@
         <source>at most %1</source>
         <translation>не больше %1</translation>
     </message>
+    <message>
+        <source>The card is an identification number (IIN): it is kept, but everybody who sees the card, a list or a slip sees it.</source>
+        <translation>Номер билета – это ИИН: он сохранён, но его увидит каждый, кто видит билет, список или листок.</translation>
+    </message>
 </context>
 </TS>

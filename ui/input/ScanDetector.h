@@ -43,7 +43,7 @@ struct ScanSettings {
     int meanGap = 30;              // ms
     int longestGap = 100;          // ms
     int longestStall = 1000;       // ms: two keys or more that came as a scanner's are continued after it
-    int longestHead = 500;         // ms from a key to a burst that may be its rest
+    int longestHead = 1000;        // ms from a key to a burst that may be its rest
     int silence = 150;             // ms after the last key of a code that has no Enter
     int prefixTimeout = 1000;      // ms from the prefix to the suffix
     std::optional<ScanKey> prefix; // e.g. ScanKey{Qt::Key_B, Qt::ControlModifier}; Enter, Tab or Ctrl+C end it

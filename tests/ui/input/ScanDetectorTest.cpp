@@ -151,7 +151,7 @@ TEST_F(ScanDetectorTest, KeysWithoutATimeAreNeverAScan) {
 
 /// It may be the first key of a code that stalled: the rest of it is no code.
 TEST_F(ScanDetectorTest, AKeyJustBeforeABurstBelongsToItOrSpoilsIt) {
-    for (const int pause : {40, 70, 95, 105, 150, 300, 490}) {
+    for (const int pause : {40, 70, 95, 105, 150, 300, 490, 700, 990}) {
         unknown.clear();
         field->setText(QStringLiteral("note"));
         Wedge wedge;
@@ -166,7 +166,7 @@ TEST_F(ScanDetectorTest, AKeyJustBeforeABurstBelongsToItOrSpoilsIt) {
 }
 
 TEST_F(ScanDetectorTest, ACodeThatStallsAfterItsFirstKeyIsOneCode) {
-    for (const int stall : {40, 95, 105, 150, 480}) {
+    for (const int stall : {40, 95, 105, 150, 480, 900, 980}) {
         for (const KeyLayout layout : {KeyLayout::Us, KeyLayout::Kazakh}) {
             scans.clear();
             field->setText(QStringLiteral("note"));
@@ -177,6 +177,24 @@ TEST_F(ScanDetectorTest, ACodeThatStallsAfterItsFirstKeyIsOneCode) {
             wedge.scan(QStringLiteral("s20167"));
             EXPECT_EQ(scans, QStringList{QStringLiteral("xs20167")}) << stall;
             EXPECT_EQ(field->text(), QStringLiteral("note")) << stall;
+        }
+    }
+}
+
+/// The tail alone would be a code of another book.
+TEST_F(ScanDetectorTest, ATailThatComesNearlyASecondAfterItsFirstKeyIsNoShortNumber) {
+    ScanDetector numbers([](const QString& code) { return code.size() >= 4; });
+    QStringList taken;
+    QObject::connect(&numbers, &ScanDetector::scanned, [&](const QString& code) { taken << code; });
+    for (const KeyLayout layout : {KeyLayout::Us, KeyLayout::Kazakh}) {
+        for (const int stall : {400, 900, 980}) {
+            taken.clear();
+            Wedge wedge(layout);
+            wedge.now += 10'000;
+            wedge.press(u'7', 5);
+            wedge.now += static_cast<quint64>(stall);
+            wedge.scan(QStringLiteral("1002"));
+            EXPECT_FALSE(taken.contains(QStringLiteral("1002"))) << stall;
         }
     }
 }
