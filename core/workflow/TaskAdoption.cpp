@@ -12,7 +12,7 @@ namespace kitapdar::workflow {
 
 namespace {
 
-constexpr std::string_view mark = "tasks_to_adopt"; // in `meta`: the last item; written by migration 43
+constexpr std::string_view mark = "tasks_to_adopt"; // in `meta`: the last item; written by migration 42
 constexpr int itemsInSlice = 500;
 
 /// True when there may be more.
