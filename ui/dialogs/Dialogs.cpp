@@ -27,41 +27,36 @@ public:
     QString type(const QFileInfo& file) const override { return file.isDir() ? QString() : file.suffix().toUpper(); }
 };
 
-QFileIconProvider* iconsByName() {
-    static IconsByName icons;
-    return &icons;
-}
+} // namespace
 
-/// Where the last question was answered; until then in the home of whoever works here.
-QString& usualFolder() {
-    static QString folder = QDir::homePath();
-    return folder;
-}
+/// A dialog may outlive whoever opens it.
+struct SystemDialogs::Files {
+    IconsByName icons;
+    QString folder = QDir::homePath(); // where the last question was answered
+};
 
-void begin(QFileDialog& dialog, const QString& suggested) {
-    const QFileInfo wanted(suggested);
-    const bool isFolder = suggested.isEmpty() || wanted.isDir();
-    const bool isNameAlone = !isFolder && wanted.fileName() == suggested;
-    dialog.setDirectory(suggested.isEmpty() || isNameAlone ? usualFolder()
-                        : isFolder                         ? suggested
-                                                           : wanted.absolutePath());
-    if (!isFolder) dialog.selectFile(wanted.fileName());
-    QObject::connect(&dialog, &QFileDialog::accepted, &dialog,
-                     [&dialog] { usualFolder() = dialog.directory().absolutePath(); });
-}
+namespace {
 
-QFileDialog* fileDialog(QWidget& parent, const FileQuestion& question, QFileDialog::AcceptMode mode,
-                        QFileDialog::FileMode files) {
+QFileDialog* fileDialog(const std::shared_ptr<SystemDialogs::Files>& files, QWidget& parent,
+                        const FileQuestion& question, QFileDialog::AcceptMode mode, QFileDialog::FileMode which) {
     // Begun where no library lies: until it has other icons it looks into files.
     auto* dialog = new QFileDialog(&parent, question.title, QDir::rootPath(), question.filter);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     // The desktop's own would take the keys of a scanner as a name of a file, where no ScanDetector sees them.
     dialog->setOption(QFileDialog::DontUseNativeDialog);
-    dialog->setIconProvider(iconsByName());
-    begin(*dialog, question.suggested);
+    dialog->setIconProvider(&files->icons);
+    const QFileInfo wanted(question.suggested);
+    const bool isFolder = question.suggested.isEmpty() || wanted.isDir();
+    const bool isNameAlone = !isFolder && wanted.fileName() == question.suggested;
+    dialog->setDirectory(question.suggested.isEmpty() || isNameAlone ? files->folder
+                         : isFolder                                  ? question.suggested
+                                                                     : wanted.absolutePath());
+    if (!isFolder) dialog->selectFile(wanted.fileName());
     dialog->setAcceptMode(mode);
-    dialog->setFileMode(files);
+    dialog->setFileMode(which);
     dialog->setDefaultSuffix(question.suffix);
+    QObject::connect(dialog, &QFileDialog::accepted, dialog,
+                     [dialog, files] { files->folder = dialog->directory().absolutePath(); });
     return dialog;
 }
 
@@ -103,18 +98,21 @@ void addButtons(QDialog& dialog, QPushButton& yes, QPushButton& no) {
 
 } // namespace
 
+SystemDialogs::SystemDialogs() : m_files(std::make_shared<Files>()) {}
+
 void SystemDialogs::openFile(QWidget& parent, const FileQuestion& question, std::function<void(QString)> chosen) {
-    openForOne(*fileDialog(parent, question, QFileDialog::AcceptOpen, QFileDialog::ExistingFile), std::move(chosen));
+    openForOne(*fileDialog(m_files, parent, question, QFileDialog::AcceptOpen, QFileDialog::ExistingFile),
+               std::move(chosen));
 }
 
 void SystemDialogs::openFiles(QWidget& parent, const FileQuestion& question, std::function<void(QStringList)> chosen) {
-    auto* dialog = fileDialog(parent, question, QFileDialog::AcceptOpen, QFileDialog::ExistingFiles);
+    auto* dialog = fileDialog(m_files, parent, question, QFileDialog::AcceptOpen, QFileDialog::ExistingFiles);
     QObject::connect(dialog, &QFileDialog::filesSelected, dialog, std::move(chosen));
     dialog->open();
 }
 
 void SystemDialogs::saveFile(QWidget& parent, const FileQuestion& question, std::function<void(QString)> chosen) {
-    auto* dialog = fileDialog(parent, question, QFileDialog::AcceptSave, QFileDialog::AnyFile);
+    auto* dialog = fileDialog(m_files, parent, question, QFileDialog::AcceptSave, QFileDialog::AnyFile);
     // A name without an ending gets that of the kind of file that is chosen.
     QObject::connect(dialog, &QFileDialog::filterSelected, dialog, [dialog](const QString& filter) {
         static const QRegularExpression first(QStringLiteral("\\*\\.(\\w+)"));
@@ -125,7 +123,7 @@ void SystemDialogs::saveFile(QWidget& parent, const FileQuestion& question, std:
 }
 
 void SystemDialogs::chooseFolder(QWidget& parent, const FileQuestion& question, std::function<void(QString)> chosen) {
-    auto* dialog = fileDialog(parent, question, QFileDialog::AcceptOpen, QFileDialog::Directory);
+    auto* dialog = fileDialog(m_files, parent, question, QFileDialog::AcceptOpen, QFileDialog::Directory);
     dialog->setOption(QFileDialog::ShowDirsOnly);
     openForOne(*dialog, std::move(chosen));
 }

@@ -8,6 +8,7 @@
 #include <QStringList>
 
 #include <functional>
+#include <memory>
 #include <optional>
 
 class QWidget;
@@ -56,6 +57,8 @@ public:
 /// The real ones, modal for their window: Qt's file dialogs, in the language of the program, and questions.
 class SystemDialogs : public Dialogs {
 public:
+    SystemDialogs();
+
     void openFile(QWidget& parent, const FileQuestion& question, std::function<void(QString)> chosen) override;
     void openFiles(QWidget& parent, const FileQuestion& question, std::function<void(QStringList)> chosen) override;
     void saveFile(QWidget& parent, const FileQuestion& question, std::function<void(QString)> chosen) override;
@@ -63,6 +66,11 @@ public:
     void ask(QWidget& parent, const Question& question, std::function<void(bool)> answered) override;
     void askPassword(QWidget& parent, const PasswordQuestion& question,
                      std::function<void(std::optional<QString>)> answered) override;
+
+    struct Files;
+
+private:
+    std::shared_ptr<Files> m_files;
 };
 
 } // namespace kitapdar::ui
