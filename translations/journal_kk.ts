@@ -874,5 +874,9 @@
         <source>Earlier text of a page restored</source>
         <translation>Беттің бұрынғы мәтіні қайтарылды</translation>
     </message>
+    <message>
+        <source>Files made of pages</source>
+        <translation>Беттерден файлдар жасалды</translation>
+    </message>
 </context>
 </TS>

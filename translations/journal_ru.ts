@@ -874,5 +874,9 @@
         <source>Earlier text of a page restored</source>
         <translation>Возвращён прежний текст страницы</translation>
     </message>
+    <message>
+        <source>Files made of pages</source>
+        <translation>Из страниц созданы файлы</translation>
+    </message>
 </context>
 </TS>

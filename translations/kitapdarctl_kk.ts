@@ -1323,5 +1323,29 @@
         <source>no. %1  %2, page %3: %4</source>
         <translation>№ %1  %2, бет %3: %4</translation>
     </message>
+    <message>
+        <source>There is a file of this name already: %1. Nothing was made; --force writes over it.</source>
+        <translation>Мұндай аты бар файл бар: %1. Ештеңе жасалмады; --force оның үстінен жазады.</translation>
+    </message>
+    <message>
+        <source>made</source>
+        <translation>жасалды</translation>
+    </message>
+    <message>
+        <source>present already</source>
+        <translation>бұрыннан бар</translation>
+    </message>
+    <message>
+        <source>not made yet</source>
+        <translation>әлі жасалмаған</translation>
+    </message>
+    <message>
+        <source>stale: pages, texts or the record were changed since</source>
+        <translation>ескірген: содан бері беттер, мәтіндер немесе жазба өзгертілген</translation>
+    </message>
+    <message>
+        <source>present</source>
+        <translation>бар</translation>
+    </message>
 </context>
 </TS>

@@ -100,7 +100,9 @@ Result<std::filesystem::path, FileRefusal> Documents::epub(jobs::Progress& progr
     CHECK(writeSource(task.source, facts));
     CHECK(disk::writeNew(m_folder / "book.css", embedded::file("core/derivatives/data/epub.css")));
     CHECK(runPandoc(task, progress, m_pandoc));
-    return m_folder / task.output;
+    const auto file = m_folder / task.output;
+    CHECK(dateArchive(file, m_book.changedAt));
+    return file;
 }
 
 Result<std::filesystem::path, FileRefusal> Documents::text() {

@@ -129,6 +129,17 @@ Result<void> writeReferenceDocx(const std::filesystem::path& file) {
     return close(std::move(archive));
 }
 
+Result<void> dateArchive(const std::filesystem::path& file, Instant date) {
+    int error = 0;
+    Archive archive(::zip_open(file.c_str(), 0, &error));
+    if (!archive) return fail(damaged());
+    const auto parts = static_cast<::zip_uint64_t>(std::max<::zip_int64_t>(0, ::zip_get_num_entries(archive.get(), 0)));
+    for (::zip_uint64_t i = 0; i < parts; ++i) {
+        if (::zip_file_set_mtime(archive.get(), i, date.milliseconds / 1000, 0) != 0) return fail(damaged());
+    }
+    return close(std::move(archive));
+}
+
 Result<void> finishDocx(const std::filesystem::path& file, std::string_view title, std::string_view authors,
                         Instant date) {
     int error = 0;

@@ -10,7 +10,7 @@ namespace kitapdar::derivatives {
 
 namespace {
 
-constexpr double edge = 0.15;      // of the height of a page
+constexpr double edge = 0.12;      // of the height of a page
 constexpr double samePlace = 0.03; // of it
 constexpr int leastPages = 3;
 constexpr std::size_t leastLetters = 6; // bytes: three Cyrillic ones

@@ -4,14 +4,13 @@
 #include "core/rendering/ForeignFile.h"
 #include "tests/support/DigitData.h"
 #include "tests/support/HandmadeBook.h"
+#include "tests/support/OtherProgram.h"
 #include "tests/support/ScannedPages.h"
 #include "tests/support/TemporaryFolder.h"
 
 #include <QImage>
 #include <QPainter>
 #include <QPdfDocument>
-#include <QProcess>
-#include <QStandardPaths>
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 #include <qpdf/Buffer.hh>
@@ -108,10 +107,7 @@ protected:
         return file;
     }
     static std::string textOf(const fs::path& pdf) {
-        QProcess process;
-        process.start("pdftotext", {"-raw", QString::fromStdString(pdf.string()), "-"});
-        process.waitForFinished(-1);
-        return QString::fromUtf8(process.readAllStandardOutput()).simplified().toStdString();
+        return QString::fromStdString(test::ran("pdftotext", {"-raw", pdf.string(), "-"}).out).simplified().toStdString();
     }
 
     test::TemporaryFolder folder;
@@ -201,8 +197,8 @@ TEST_F(CarriedPageTest, ThePdfKeepsItsPromisesAndItsPicturesByteByByte) {
 
     QPdfDocument shown;
     ASSERT_EQ(shown.load(QString::fromStdString(pdf.string())), QPdfDocument::Error::None);
-    EXPECT_EQ(shown.pageLabel(0), "iv");
-    EXPECT_EQ(shown.pageLabel(2), "6");
+    EXPECT_EQ(shown.pageLabel(0).toStdString(), "iv");
+    EXPECT_EQ(shown.pageLabel(2).toStdString(), "6");
     const QImage page = shown.render(0, size);
     EXPECT_EQ(page.pixelColor(size.width() / 2 + 20, size.height() / 2 + 20).red() > 200, true);
     EXPECT_LT(page.pixelColor(size.width() / 2 + 20, size.height() / 2 + 20).blue(), 90);
@@ -210,7 +206,7 @@ TEST_F(CarriedPageTest, ThePdfKeepsItsPromisesAndItsPicturesByteByByte) {
 }
 
 TEST_F(CarriedPageTest, TheTextOfThePdfIsTheTextOfThePagesWordForWord) {
-    if (QStandardPaths::findExecutable("pdftotext").isEmpty()) GTEST_SKIP() << "pdftotext is not installed on this machine";
+    if (!test::isInstalled("pdftotext")) GTEST_SKIP() << "pdftotext is not installed on this machine";
     const QSize size(2480, 3508);
     save(drawn(1240, 1754, QImage::Format_Grayscale8), "1.jpg");
     const std::string first = "Абай жолы романы — қазақ әдебиетінің\nең көрнекті шығармасы, ғұмыр һәм өнер.";
@@ -278,8 +274,8 @@ TEST_F(CarriedPageTest, WhatIsNoPdfOfOursIsNamed) {
     const fs::path qpdf = test::digitData() / "pdf" / "qpdf";
     if (!fs::exists(qpdf)) GTEST_SKIP() << "the PDFs of " << qpdf << " are not on this machine";
     for (const auto& each : fs::directory_iterator(qpdf)) {
-        if (each.path().extension() == ".pdf")
-            EXPECT_FALSE(rendering::ForeignFile::pdfProblems(each.path())->empty()) << each.path();
+        if (each.path().extension() != ".pdf") continue;
+        EXPECT_FALSE(rendering::ForeignFile::pdfProblems(each.path())->empty()) << each.path();
     }
 }
 
