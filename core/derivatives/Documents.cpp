@@ -75,7 +75,8 @@ Result<std::filesystem::path, FileRefusal> Documents::docx(jobs::Progress& progr
         facts.pictures[page] = {shown.file, std::min(sheetWidth, sheetHeight * shown.width)};
     CHECK(writeSource("docx.json", facts));
     CHECK(writeReferenceDocx(m_folder / "reference.docx"));
-    const PandocTask task{m_folder, "docx.json", "docx", "book.docx", {"--reference-doc=reference.docx"}, m_book.changedAt};
+    const PandocTask task{m_folder,        "docx.json", "docx", "book.docx", {"--reference-doc=reference.docx"},
+                          m_book.changedAt};
     CHECK(runPandoc(task, progress, m_pandoc));
     const auto file = m_folder / task.output;
     CHECK(finishDocx(file, m_book.title, m_book.authors, m_book.changedAt));

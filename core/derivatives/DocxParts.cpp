@@ -154,7 +154,8 @@ Result<void> finishDocx(const std::filesystem::path& file, std::string_view titl
     replaceElement(*properties, "dc:creator", authors);
     // The schema of ECMA-376 wants four bytes in it; pandoc writes two.
     constexpr std::string_view shortNumber = "<w:nsid w:val=\"A";
-    for (std::size_t at = numbering->find(shortNumber); at != std::string::npos; at = numbering->find(shortNumber, at + 1))
+    for (std::size_t at = numbering->find(shortNumber); at != std::string::npos;
+         at = numbering->find(shortNumber, at + 1))
         numbering->insert(at + shortNumber.size() - 1, "0000");
     // Pandoc's have an order that the schema does not know.
     const std::string_view settings = embedded::file("core/derivatives/data/reference-settings.xml");

@@ -19,7 +19,7 @@ using rendering::CarriedPicture;
 using rendering::Colours;
 using rendering::Packing;
 
-constexpr int quality = 90; // of a JPEG
+constexpr int quality = 90;   // of a JPEG
 constexpr int lengthOfQt = 4; // before what qCompress() makes
 
 QImage withoutTransparency(const QImage& image) {

@@ -9,6 +9,7 @@
 #include "wording/CataloguingWords.h"
 #include "wording/CirculationWords.h"
 #include "wording/CollectionWords.h"
+#include "wording/DerivativeWords.h"
 #include "wording/DigitizationWords.h"
 #include "wording/FaultWords.h"
 #include "wording/FigureWords.h"
@@ -163,6 +164,12 @@ void addRecognition(QStringList& all) {
     for (const Proofread proofread : {Proofread::No, Proofread::Partly, Proofread::Whole}) all << words(proofread);
     for (int failure = 0; failure <= static_cast<int>(ReadingFailure::NotKept); ++failure)
         all << words(static_cast<ReadingFailure>(failure));
+}
+
+void addDerivatives(QStringList& all) {
+    addReasons<derivatives::FileRefusal>(all);
+    addReasons<derivatives::BuildRefusal>(all);
+    for (const auto kind : derivatives::derivativeKinds()) all << words(kind);
 }
 
 void addTheRest(QStringList& all) {
@@ -332,6 +339,7 @@ QStringList everything() {
     addStaff(all);
     addDigitization(all);
     addRecognition(all);
+    addDerivatives(all);
     addTheRest(all);
     addBatches(all);
     addCataloguing(all);

@@ -26,11 +26,14 @@ using test::ran;
 /// A JPEG of one pixel.
 std::string onePixel() {
     static const std::string hex =
-        "ffd8ffe000104a46494600010101004800480000ffdb004300ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff"
-        "ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc0000b080001000101011100ffc40014000100"
+        "ffd8ffe000104a46494600010101004800480000ffdb004300ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff"
+        "ff"
+        "ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc0000b080001000101011100ffc4001400"
+        "0100"
         "00000000000000000000000000000affc40014100100000000000000000000000000000000ffda0008010100003f0037ffd9";
     std::string bytes;
-    for (std::size_t i = 0; i + 1 < hex.size(); i += 2) bytes += static_cast<char>(std::stoi(hex.substr(i, 2), nullptr, 16));
+    for (std::size_t i = 0; i + 1 < hex.size(); i += 2)
+        bytes += static_cast<char>(std::stoi(hex.substr(i, 2), nullptr, 16));
     return bytes;
 }
 
@@ -52,16 +55,20 @@ protected:
     }
 
     static Book sample() {
-        Book book = bookOf({bookPage(1, {}), bookPage(2, {block("Бірінші тарау", 300), block("Ол <ауылға> кел-", 500)}, "5"),
-                            bookPage(3, {block("ді & қонды. $x^2$ *жұлдыз* [сілтеме](a) 100 ₸", 300),
-                                         block("* Ескерту мәтіні.", 3000, 300, 36)}, "6"),
-                            bookPage(4, {block("Екінші тарау", 300), block("Соңғы сөз.", 500)})});
+        Book book =
+            bookOf({bookPage(1, {}), bookPage(2, {block("Бірінші тарау", 300), block("Ол <ауылға> кел-", 500)}, "5"),
+                    bookPage(3,
+                             {block("ді & қонды. $x^2$ *жұлдыз* [сілтеме](a) 100 ₸", 300),
+                              block("* Ескерту мәтіні.", 3000, 300, 36)},
+                             "6"),
+                    bookPage(4, {block("Екінші тарау", 300), block("Соңғы сөз.", 500)})});
         book.pages[0].kind = pages::PageKind::Plate;
         book.chapters = {{1, 1, "Бірінші тарау"}, {3, 1, "Екінші тарау"}};
         return book;
     }
     static std::string sampleText() {
-        return "Бірінші тарау Ол <ауылға> келді & қонды. $x^2$ *жұлдыз* [сілтеме](a) 100 ₸ * Ескерту мәтіні. Екінші тарау "
+        return "Бірінші тарау Ол <ауылға> келді & қонды. $x^2$ *жұлдыз* [сілтеме](a) 100 ₸ * Ескерту мәтіні. Екінші "
+               "тарау "
                "Соңғы сөз.";
     }
     std::string unzipped(const fs::path& file, const std::string& part) {
@@ -80,7 +87,8 @@ TEST_F(DocumentsTest, TheTextOfADocumentIsTheTextOfTheBookWordForWord) {
     Documents documents(book, pictures, folder.path());
     const auto file = documents.docx(progress);
     ASSERT_TRUE(file);
-    EXPECT_EQ(words(ran("pandoc", {"-f", "docx", "-t", "plain", "--wrap=none", file->string()}).out), "[] " + sampleText())
+    EXPECT_EQ(words(ran("pandoc", {"-f", "docx", "-t", "plain", "--wrap=none", file->string()}).out),
+              "[] " + sampleText())
         << "a picture and the text";
     const std::string xml = unzipped(*file, "word/document.xml");
     for (const char* mark : {"\"page-1\"", "\"page-2\"", "\"page-3\"", "\"page-4\""})
@@ -120,8 +128,7 @@ TEST_F(DocumentsTest, AnEbookHasTheWordsItsChaptersAndItsPagesAndEpubcheckFindsN
     EXPECT_NE(navigation.find("Бірінші тарау"), std::string::npos);
     EXPECT_NE(navigation.find("Екінші тарау"), std::string::npos);
     const fs::path checker = "/usr/share/java/epubcheck.jar";
-    if (!fs::exists(checker) || !isInstalled("java"))
-        GTEST_SKIP() << "epubcheck is not installed on this machine";
+    if (!fs::exists(checker) || !isInstalled("java")) GTEST_SKIP() << "epubcheck is not installed on this machine";
     const auto checked = ran("java", {"-jar", checker.string(), file->string()});
     EXPECT_EQ(checked.exit, 0) << checked.out;
 }
