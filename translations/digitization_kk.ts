@@ -110,6 +110,45 @@
     </message>
 </context>
 <context>
+    <name>Derivatives</name>
+    <message>
+        <source>Not made: the title has no scanned pages yet.</source>
+        <translation>Жасалмады: атаудың сканерленген беттері әлі жоқ.</translation>
+    </message>
+    <message>
+        <source>Not made: no page has a text yet. Have the pages recognised first.</source>
+        <translation>Жасалмады: әлі бір де бір беттің мәтіні жоқ. Алдымен беттерді танытып алыңыз.</translation>
+    </message>
+    <message>
+        <source>Not made: the scan of page %1 cannot be read. Check the kept files, and scan the page anew if it is damaged.</source>
+        <translation>Жасалмады: мына беттің сканы оқылмайды: %1. Сақталған файлдарды тексеріңіз, скан бүлінген болса, бетті қайта сканерлеңіз.</translation>
+    </message>
+    <message>
+        <source>Not made: the text has characters that no usual font has, first on page %1: %2. Correct them there.</source>
+        <translation>Жасалмады: мәтінде әдеттегі қаріптердің ешқайсысында жоқ таңбалар бар, алғашқысы мына бетте: %1. Таңбалар: %2. Оларды сол жерде түзетіңіз.</translation>
+    </message>
+    <message>
+        <source>Not kept: the file that was made does not hold what an archived PDF promises (%1).</source>
+        <translation>Сақталмады: жасалған файл мұрағаттық PDF талаптарына сай емес (%1).</translation>
+    </message>
+    <message>
+        <source>Not made: the program %1 ended badly; the book may be too large for the memory of this computer.</source>
+        <translation>Жасалмады: %1 бағдарламасы сәтсіз аяқталды; кітап бұл компьютердің жадына тым үлкен болуы мүмкін.</translation>
+    </message>
+    <message>
+        <source>Not made: the program that makes Word and EPUB files is not installed on this computer: %1.</source>
+        <translation>Жасалмады: Word және EPUB файлдарын жасайтын бағдарлама бұл компьютерде орнатылмаған: %1.</translation>
+    </message>
+    <message>
+        <source>Word (DOCX)</source>
+        <translation>Word (DOCX)</translation>
+    </message>
+    <message>
+        <source>plain text</source>
+        <translation>жай мәтін</translation>
+    </message>
+</context>
+<context>
     <name>Digitization</name>
     <message>
         <source>This title is in the digitization queue already.</source>

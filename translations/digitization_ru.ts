@@ -112,6 +112,45 @@
     </message>
 </context>
 <context>
+    <name>Derivatives</name>
+    <message>
+        <source>Not made: the title has no scanned pages yet.</source>
+        <translation>Не создано: у названия ещё нет отсканированных страниц.</translation>
+    </message>
+    <message>
+        <source>Not made: no page has a text yet. Have the pages recognised first.</source>
+        <translation>Не создано: ни у одной страницы ещё нет текста. Сначала распознайте страницы.</translation>
+    </message>
+    <message>
+        <source>Not made: the scan of page %1 cannot be read. Check the kept files, and scan the page anew if it is damaged.</source>
+        <translation>Не создано: скан страницы %1 не читается. Проверьте сохранённые файлы и, если скан повреждён, отсканируйте страницу заново.</translation>
+    </message>
+    <message>
+        <source>Not made: the text has characters that no usual font has, first on page %1: %2. Correct them there.</source>
+        <translation>Не создано: в тексте есть знаки, которых нет ни в одном обычном шрифте, первый на странице %1: %2. Исправьте их там.</translation>
+    </message>
+    <message>
+        <source>Not kept: the file that was made does not hold what an archived PDF promises (%1).</source>
+        <translation>Не сохранено: созданный файл не отвечает требованиям архивного PDF (%1).</translation>
+    </message>
+    <message>
+        <source>Not made: the program %1 ended badly; the book may be too large for the memory of this computer.</source>
+        <translation>Не создано: программа %1 завершилась неудачно; возможно, книга слишком велика для памяти этого компьютера.</translation>
+    </message>
+    <message>
+        <source>Not made: the program that makes Word and EPUB files is not installed on this computer: %1.</source>
+        <translation>Не создано: на этом компьютере не установлена программа, которая создаёт файлы Word и EPUB: %1.</translation>
+    </message>
+    <message>
+        <source>Word (DOCX)</source>
+        <translation>Word (DOCX)</translation>
+    </message>
+    <message>
+        <source>plain text</source>
+        <translation>простой текст</translation>
+    </message>
+</context>
+<context>
     <name>Digitization</name>
     <message>
         <source>This title is in the digitization queue already.</source>

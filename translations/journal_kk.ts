@@ -926,5 +926,9 @@
         <source>Rule of a stage</source>
         <translation>Кезең ережесі</translation>
     </message>
+    <message>
+        <source>Files made of pages</source>
+        <translation>Беттерден файлдар жасалды</translation>
+    </message>
 </context>
 </TS>

@@ -926,5 +926,9 @@
         <source>Rule of a stage</source>
         <translation>Правило этапа</translation>
     </message>
+    <message>
+        <source>Files made of pages</source>
+        <translation>Из страниц созданы файлы</translation>
+    </message>
 </context>
 </TS>

@@ -1343,5 +1343,29 @@
         <source>The card is an identification number (IIN): it is kept, but everybody who sees the card, a list or a slip sees it.</source>
         <translation>Билет нөмірі – ЖСН: ол осылай сақталды, бірақ билетті, тізімді не парақшаны көрген кез келген адам оны көреді.</translation>
     </message>
+    <message>
+        <source>There is a file of this name already: %1. Nothing was made; --force writes over it.</source>
+        <translation>Мұндай аты бар файл бар: %1. Ештеңе жасалмады; --force оның үстінен жазады.</translation>
+    </message>
+    <message>
+        <source>made</source>
+        <translation>жасалды</translation>
+    </message>
+    <message>
+        <source>present already</source>
+        <translation>бұрыннан бар</translation>
+    </message>
+    <message>
+        <source>not made yet</source>
+        <translation>әлі жасалмаған</translation>
+    </message>
+    <message>
+        <source>stale: pages, texts or the record were changed since</source>
+        <translation>ескірген: содан бері беттер, мәтіндер немесе жазба өзгертілген</translation>
+    </message>
+    <message>
+        <source>present</source>
+        <translation>бар</translation>
+    </message>
 </context>
 </TS>

@@ -1343,5 +1343,29 @@
         <source>The card is an identification number (IIN): it is kept, but everybody who sees the card, a list or a slip sees it.</source>
         <translation>Номер билета – это ИИН: он сохранён, но его увидит каждый, кто видит билет, список или листок.</translation>
     </message>
+    <message>
+        <source>There is a file of this name already: %1. Nothing was made; --force writes over it.</source>
+        <translation>Файл с таким именем уже есть: %1. Ничего не создано; --force записывает поверх него.</translation>
+    </message>
+    <message>
+        <source>made</source>
+        <translation>создан</translation>
+    </message>
+    <message>
+        <source>present already</source>
+        <translation>уже есть</translation>
+    </message>
+    <message>
+        <source>not made yet</source>
+        <translation>ещё не создан</translation>
+    </message>
+    <message>
+        <source>stale: pages, texts or the record were changed since</source>
+        <translation>устарел: с тех пор изменены страницы, тексты или запись</translation>
+    </message>
+    <message>
+        <source>present</source>
+        <translation>есть</translation>
+    </message>
 </context>
 </TS>

@@ -37,7 +37,8 @@ public:
     QString operator()(const derivatives::CheckFailed& no) const {
         std::string problems;
         for (const std::string& each : no.problems) problems.append(problems.empty() ? "" : ", ").append(each);
-        return tr("Not kept: the file that was made does not hold what an archived PDF promises (%1).").arg(qs(problems));
+        return tr("Not kept: the file that was made does not hold what an archived PDF promises (%1).")
+            .arg(qs(problems));
     }
     QString operator()(const derivatives::ProgramFailed& no) const {
         return tr("Not made: the program %1 ended badly; the book may be too large for the memory of this computer.")

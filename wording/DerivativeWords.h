@@ -1,8 +1,8 @@
 // Files made of scanned pages, in words.
 #pragma once
 
-#include "core/derivatives/Building.h"
 #include "core/derivatives/BuildService.h"
+#include "core/derivatives/Building.h"
 
 #include <QString>
 

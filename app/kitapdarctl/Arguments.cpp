@@ -200,11 +200,12 @@ Result<void, Failure> Arguments::take(std::span<const std::string> words, std::s
         if (flag && equals != std::string::npos)
             return fail(wrongUsage(Ctl::tr("The option takes no value: %1.").arg(qs(name))));
         const bool isAgain = m_options.contains(name);
-        if (isAgain && !contains(repeated, name)) return fail(wrongUsage(Ctl::tr("The option is given twice: %1.").arg(qs(name))));
+        if (isAgain && !contains(repeated, name))
+            return fail(wrongUsage(Ctl::tr("The option is given twice: %1.").arg(qs(name))));
         if (!flag && equals == std::string::npos && i + 1 == words.size()) {
             return fail(wrongUsage(Ctl::tr("The option has no value: %1.").arg(qs(name))));
         }
-        const std::string value = flag                         ? std::string()
+        const std::string value = flag                          ? std::string()
                                   : equals == std::string::npos ? words[++i]
                                                                 : word.substr(equals + 1);
         m_options[name] = isAgain ? m_options[name] + "," + value : value;

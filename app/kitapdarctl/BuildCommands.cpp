@@ -44,8 +44,8 @@ std::string_view extensionOf(DerivativeKind kind) {
 }
 
 /// Where each kind goes; refused before anything is made.
-Result<fs::path, Failure> checkOut(Session& session, const Arguments& arguments, const std::vector<DerivativeKind>& kinds,
-                                   std::int64_t id) {
+Result<fs::path, Failure> checkOut(Session& session, const Arguments& arguments,
+                                   const std::vector<DerivativeKind>& kinds, std::int64_t id) {
     const auto given = arguments.value("--out");
     if (!given) return fs::path();
     const fs::path folder(*given);
@@ -64,11 +64,12 @@ Result<fs::path, Failure> checkOut(Session& session, const Arguments& arguments,
         const auto exists = disk::exists(file);
         if (!exists) return fail(session.failure(exists.error()));
         if (*exists && !arguments.has("--force"))
-            return fail(Failure{Exit::Refused,
-                                utf8(Ctl::tr("There is a file of this name already: %1. Nothing was made; --force writes over "
-                                             "it.")
-                                         .arg(qs(file.string()))),
-                                "output_exists"});
+            return fail(
+                Failure{Exit::Refused,
+                        utf8(Ctl::tr("There is a file of this name already: %1. Nothing was made; --force writes over "
+                                     "it.")
+                                 .arg(qs(file.string()))),
+                        "output_exists"});
     }
     return folder;
 }
@@ -93,8 +94,13 @@ Result<void, Failure> copyOut(Session& session, const fs::path& from, const fs::
 }
 
 Json documentOf(const derivatives::Derivative& file) {
-    return {{"kind", code(file.kind)},   {"path", file.path},   {"sha256", file.sha256},          {"bytes", file.bytes},
-            {"pages", file.pages},       {"characters", file.characters}, {"made_at_ms", file.madeAt.milliseconds}};
+    return {{"kind", code(file.kind)},
+            {"path", file.path},
+            {"sha256", file.sha256},
+            {"bytes", file.bytes},
+            {"pages", file.pages},
+            {"characters", file.characters},
+            {"made_at_ms", file.madeAt.milliseconds}};
 }
 
 } // namespace
@@ -119,7 +125,8 @@ Outcome buildFiles(Session& session, const Arguments& arguments) {
     for (const BuiltFile& each : *built) {
         if (!each.file) {
             const Failure failure = session.failure(*each.why);
-            files.push_back({{"kind", code(each.kind)}, {"ok", false}, {"code", failure.code}, {"message", failure.sentence}});
+            files.push_back(
+                {{"kind", code(each.kind)}, {"ok", false}, {"code", failure.code}, {"message", failure.sentence}});
             answer.complaints.push_back(failure.sentence);
             answer.exit = Exit::Incomplete;
             continue;

@@ -135,10 +135,9 @@ MakePictures childPictures() {
     };
 }
 
-Result<std::vector<BuiltFile>, BuildRefusal> BuildService::build(digitization::ItemId item,
-                                                                 const std::vector<DerivativeKind>& kinds,
-                                                                 const staff::Permitted<Permission::DigitizationEdit>& by,
-                                                                 jobs::Progress& progress) const {
+Result<std::vector<BuiltFile>, BuildRefusal> BuildService::build(
+    digitization::ItemId item, const std::vector<DerivativeKind>& kinds,
+    const staff::Permitted<Permission::DigitizationEdit>& by, jobs::Progress& progress) const {
     TRY(auto seen, m_store.readNow([&](storage::Snapshot& snapshot) { return look(snapshot, item); }));
     std::vector<BuiltFile> files;
     std::vector<DerivativeKind> stale;

@@ -33,8 +33,8 @@ struct BuiltFile {
 using BuildRefusal = Refusal<digitization::UnknownItem, digitization::ItemDelivered>;
 
 /// Makes what shows pages for one build. Outlives nothing.
-using MakePictures =
-    std::function<std::unique_ptr<PagePictures>(const std::filesystem::path& folder, std::function<bool()> shouldContinue)>;
+using MakePictures = std::function<std::unique_ptr<PagePictures>(const std::filesystem::path& folder,
+                                                                 std::function<bool()> shouldContinue)>;
 MakePictures childPictures();
 
 struct BuildTools {
@@ -51,11 +51,12 @@ public:
                  BuildTools tools = {})
         : m_store(store), m_journal(journal), m_folder(std::move(folder)), m_tools(std::move(tools)) {}
 
-    /// One answer for each kind, in the order of kinds. A present file that is not stale and lies whole in its folder is
-    /// answered as it is. What cannot be made keeps nothing else from being made; its former file stays the present one.
-    /// ItemDelivered when a file of a delivered item would have to be made anew. Fault::Cancelled, Fault::DiskFull and
-    /// faults of the library end it, and nothing is changed. Steps "writing" with the kind as their part.
-    Result<std::vector<BuiltFile>, BuildRefusal> build(digitization::ItemId item, const std::vector<DerivativeKind>& kinds,
+    /// One answer for each kind, in the order of kinds. A present file that is not stale and lies whole in its folder
+    /// is answered as it is. What cannot be made keeps nothing else from being made; its former file stays the present
+    /// one. ItemDelivered when a file of a delivered item would have to be made anew. Fault::Cancelled, Fault::DiskFull
+    /// and faults of the library end it, and nothing is changed. Steps "writing" with the kind as their part.
+    Result<std::vector<BuiltFile>, BuildRefusal> build(digitization::ItemId item,
+                                                       const std::vector<DerivativeKind>& kinds,
                                                        const staff::Permitted<Permission::DigitizationEdit>& by,
                                                        jobs::Progress& progress) const;
 

@@ -7,8 +7,8 @@
 namespace kitapdar::derivatives {
 
 Result<std::vector<Derivative>> DerivativeRepository::present(digitization::ItemId item) {
-    static const std::string sql = "select " + derivativeColumns.list() +
-                                   " from derivative where item_id = $1 and superseded = 0 order by id";
+    static const std::string sql =
+        "select " + derivativeColumns.list() + " from derivative where item_id = $1 and superseded = 0 order by id";
     TRY(auto found, m_snapshot.all(sql, {item}, derivativeColumns));
     std::ranges::stable_sort(found, {}, &Derivative::kind);
     return found;

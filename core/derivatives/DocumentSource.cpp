@@ -2,7 +2,6 @@
 
 #include <nlohmann/json.hpp>
 
-
 namespace kitapdar::derivatives {
 
 namespace {
@@ -48,8 +47,9 @@ Json imageOf(const PicturePlace& picture) {
 
 /// A paragraph of a style of ours; readers of e-books know it by its class.
 Json styled(const char* style, const char* name, Json paragraph) {
-    return element("Div", Json::array({attributes("", Json::array({name}), Json::array({Json::array({"custom-style", style})})),
-                                       Json::array({std::move(paragraph)})}));
+    return element(
+        "Div", Json::array({attributes("", Json::array({name}), Json::array({Json::array({"custom-style", style})})),
+                            Json::array({std::move(paragraph)})}));
 }
 
 bool hasLines(const Flow& flow) {
@@ -87,8 +87,9 @@ std::string documentSource(const Reflowed& text, const SourceFacts& facts) {
             if (picture != facts.pictures.end()) inlines.add(imageOf(picture->second));
             blocks.push_back(styled("Plate", "plate", element("Para", inlines.take())));
         } else if (flow.kind == FlowKind::Heading) {
-            blocks.push_back(element("Header", Json::array({flow.level, attributes("chapter-" + std::to_string(++chapters)),
-                                                            inlines.take()})));
+            blocks.push_back(element(
+                "Header",
+                Json::array({flow.level, attributes("chapter-" + std::to_string(++chapters)), inlines.take()})));
         } else if (flow.kind == FlowKind::Note) {
             blocks.push_back(styled("Note", "note", element("Para", inlines.take())));
         } else if (hasLines(flow)) {
@@ -102,8 +103,9 @@ std::string documentSource(const Reflowed& text, const SourceFacts& facts) {
         for (const PageMark& mark : waiting) inlines(mark);
         blocks.push_back(element("Para", inlines.take()));
     }
-    const Json document = {
-        {"pandoc-api-version", Json::array({1, 22, 2, 1})}, {"meta", std::move(metadata)}, {"blocks", std::move(blocks)}};
+    const Json document = {{"pandoc-api-version", Json::array({1, 22, 2, 1})},
+                           {"meta", std::move(metadata)},
+                           {"blocks", std::move(blocks)}};
     return document.dump(-1, ' ', false, Json::error_handler_t::replace);
 }
 

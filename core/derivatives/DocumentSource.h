@@ -22,7 +22,8 @@ struct SourceFacts {
     std::map<std::size_t, PicturePlace> pictures;              // by the page
 };
 
-/// Marks of pages are empty spans with the name "page-12"; that of a heading stands at the paragraph behind it. Pages without a picture in `facts` are left out as pictures.
+/// Marks of pages are empty spans with the name "page-12"; that of a heading stands at the paragraph behind it. Pages
+/// without a picture in `facts` are left out as pictures.
 std::string documentSource(const Reflowed& text, const SourceFacts& facts);
 
 } // namespace kitapdar::derivatives

@@ -75,7 +75,8 @@ Result<std::filesystem::path, FileRefusal> Documents::docx(jobs::Progress& progr
         facts.pictures[page] = {shown.file, std::min(sheetWidth, sheetHeight * shown.width)};
     CHECK(writeSource("docx.json", facts));
     CHECK(writeReferenceDocx(m_folder / "reference.docx"));
-    const PandocTask task{m_folder, "docx.json", "docx", "book.docx", {"--reference-doc=reference.docx"}, m_book.changedAt};
+    const PandocTask task{m_folder,        "docx.json", "docx", "book.docx", {"--reference-doc=reference.docx"},
+                          m_book.changedAt};
     CHECK(runPandoc(task, progress, m_pandoc));
     const auto file = m_folder / task.output;
     CHECK(finishDocx(file, m_book.title, m_book.authors, m_book.changedAt));
@@ -100,7 +101,9 @@ Result<std::filesystem::path, FileRefusal> Documents::epub(jobs::Progress& progr
     CHECK(writeSource(task.source, facts));
     CHECK(disk::writeNew(m_folder / "book.css", embedded::file("core/derivatives/data/epub.css")));
     CHECK(runPandoc(task, progress, m_pandoc));
-    return m_folder / task.output;
+    const auto file = m_folder / task.output;
+    CHECK(dateArchive(file, m_book.changedAt));
+    return file;
 }
 
 Result<std::filesystem::path, FileRefusal> Documents::text() {

@@ -129,6 +129,17 @@ Result<void> writeReferenceDocx(const std::filesystem::path& file) {
     return close(std::move(archive));
 }
 
+Result<void> dateArchive(const std::filesystem::path& file, Instant date) {
+    int error = 0;
+    Archive archive(::zip_open(file.c_str(), 0, &error));
+    if (!archive) return fail(damaged());
+    const auto parts = static_cast<::zip_uint64_t>(std::max<::zip_int64_t>(0, ::zip_get_num_entries(archive.get(), 0)));
+    for (::zip_uint64_t i = 0; i < parts; ++i) {
+        if (::zip_file_set_mtime(archive.get(), i, date.milliseconds / 1000, 0) != 0) return fail(damaged());
+    }
+    return close(std::move(archive));
+}
+
 Result<void> finishDocx(const std::filesystem::path& file, std::string_view title, std::string_view authors,
                         Instant date) {
     int error = 0;
@@ -143,7 +154,8 @@ Result<void> finishDocx(const std::filesystem::path& file, std::string_view titl
     replaceElement(*properties, "dc:creator", authors);
     // The schema of ECMA-376 wants four bytes in it; pandoc writes two.
     constexpr std::string_view shortNumber = "<w:nsid w:val=\"A";
-    for (std::size_t at = numbering->find(shortNumber); at != std::string::npos; at = numbering->find(shortNumber, at + 1))
+    for (std::size_t at = numbering->find(shortNumber); at != std::string::npos;
+         at = numbering->find(shortNumber, at + 1))
         numbering->insert(at + shortNumber.size() - 1, "0000");
     // Pandoc's have an order that the schema does not know.
     const std::string_view settings = embedded::file("core/derivatives/data/reference-settings.xml");

@@ -1,4 +1,4 @@
-// The parts of a DOCX: the pattern by which pandoc makes one, and what is put right in it afterwards.
+// The parts of a DOCX: the pattern by which pandoc makes one, and what is put right in it and in an EPUB afterwards.
 #pragma once
 
 #include "core/base/Result.h"
@@ -17,6 +17,9 @@ Result<void> writeReferenceDocx(const std::filesystem::path& file);
 /// authors. Fault::Corrupt when it is no DOCX of pandoc. Blocks.
 Result<void> finishDocx(const std::filesystem::path& file, std::string_view title, std::string_view authors,
                         Instant date);
+
+/// The parts of an archive are of this date, so that the same book is the same file. Fault::Corrupt. Blocks.
+Result<void> dateArchive(const std::filesystem::path& file, Instant date);
 
 /// Of a document's XML.
 std::string runsJoined(std::string_view xml);

@@ -28,8 +28,8 @@ bool isCompound(const QString& first, const QString& second) {
     if (first == second) return true;
     if (first == u"кое") return true;
     if (first == u"во" || first == u"в") return second.endsWith(u"ых");
-    return first == u"по" && (second.endsWith(u"ски") || second.endsWith(u"цки") || second.endsWith(u"ему") ||
-                              second.endsWith(u"ому"));
+    return first == u"по" &&
+           (second.endsWith(u"ски") || second.endsWith(u"цки") || second.endsWith(u"ему") || second.endsWith(u"ому"));
 }
 
 } // namespace
@@ -60,7 +60,9 @@ std::string Hyphens::joined(std::string_view first, std::string_view second) con
     const QString end = bare(second);
     const bool isNumber = (!begin.isEmpty() && begin.back().isDigit()) || (!end.isEmpty() && end.front().isDigit());
     // What is all in capitals may be a divided heading.
-    const bool isName = beginsCapital(second) && !beginsCapital(std::string_view(stem).substr(stem.size() - std::min<std::size_t>(stem.size(), 2)));
+    const bool isName =
+        beginsCapital(second) &&
+        !beginsCapital(std::string_view(stem).substr(stem.size() - std::min<std::size_t>(stem.size(), 2)));
     if (isNumber || isName || end.isEmpty()) return apart;
     const int whole = timesOf((begin + end).toStdString());
     const int divided = timesOf((begin + u'-' + end).toStdString());

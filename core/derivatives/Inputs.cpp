@@ -15,7 +15,9 @@ constexpr std::int64_t maker = 1;
 class Content {
 public:
     /// With its length, so that no two lists of texts read alike.
-    void add(std::string_view text) { m_bytes.append(std::to_string(text.size())).append(":").append(text).append("\n"); }
+    void add(std::string_view text) {
+        m_bytes.append(std::to_string(text.size())).append(":").append(text).append("\n");
+    }
     void add(std::int64_t number) { m_bytes.append(std::to_string(number)).append("\n"); }
     std::string digest() const { return digitization::sha256OfBytes(m_bytes); }
 

@@ -53,7 +53,8 @@ std::optional<UncoveredLetters> uncoveredLetters(const Reflowed& text) {
     std::set<char32_t> known;
     for (const Flow& flow : text.flows) {
         for (const char32_t letter : QString::fromStdString(textOf(flow)).toStdU32String()) {
-            if (letter == U'\n' || isCovered(letter) || known.size() >= mostListed || !known.insert(letter).second) continue;
+            if (letter == U'\n' || isCovered(letter) || known.size() >= mostListed || !known.insert(letter).second)
+                continue;
             if (known.size() == 1) found.page = flow.page;
             found.letters += (known.size() > 1 ? " U+" : "U+") +
                              QString::number(letter, 16).toUpper().rightJustified(4, u'0').toStdString();

@@ -13,8 +13,8 @@ namespace kitapdar::derivatives {
 bool isCovered(char32_t letter);
 
 struct UncoveredLetters {
-    std::string letters; // at most twenty, "U+F0A7 U+FFFD"
-    std::size_t page = 0;  // index of the first page of the flow with the first of them
+    std::string letters;  // at most twenty, "U+F0A7 U+FFFD"
+    std::size_t page = 0; // index of the first page of the flow with the first of them
 };
 /// nullopt: there are none.
 std::optional<UncoveredLetters> uncoveredLetters(const Reflowed& text);

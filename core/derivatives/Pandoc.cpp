@@ -28,7 +28,8 @@ void limit() {
 
 } // namespace
 
-Result<void, FileRefusal> runPandoc(const PandocTask& task, const jobs::Progress& progress, const std::string& program) {
+Result<void, FileRefusal> runPandoc(const PandocTask& task, const jobs::Progress& progress,
+                                    const std::string& program) {
     const QString found = QStandardPaths::findExecutable(QString::fromStdString(program));
     if (found.isEmpty()) return fail(documents::ProgramMissing{program});
     QProcessEnvironment environment;
@@ -43,7 +44,8 @@ Result<void, FileRefusal> runPandoc(const PandocTask& task, const jobs::Progress
     pandoc.setStandardOutputFile(QProcess::nullDevice());
     pandoc.setStandardErrorFile(QProcess::nullDevice());
     pandoc.setChildProcessModifier(limit);
-    QStringList arguments = {QStringLiteral("--from=json"), QStringLiteral("--to=") + QString::fromStdString(task.format),
+    QStringList arguments = {QStringLiteral("--from=json"),
+                             QStringLiteral("--to=") + QString::fromStdString(task.format),
                              QStringLiteral("--output=") + QString::fromStdString(task.output)};
     for (const std::string& argument : task.arguments) arguments << QString::fromStdString(argument);
     arguments << QString::fromStdString(task.source);

@@ -20,8 +20,8 @@ using rendering::Colours;
 using rendering::Packing;
 
 constexpr double pointsOfInch = 72;
-constexpr int usualDpi = 300;         // of a scan that does not say
-constexpr double smallestPage = 3;    // points: ISO 19005-2, 6.1.13
+constexpr int usualDpi = 300;      // of a scan that does not say
+constexpr double smallestPage = 3; // points: ISO 19005-2, 6.1.13
 constexpr double largestPage = 14'400;
 constexpr int whole = 10'000; // of a side
 constexpr std::size_t identifierBytes = 16;
@@ -30,14 +30,15 @@ std::string reference(int object) { return std::to_string(object) + " 0 R"; }
 
 std::string metadataOf(const Book& book) {
     const std::string date = isoInstant(book.changedAt);
-    std::string xml = "<?xpacket begin=\"\xEF\xBB\xBF\" id=\"W5M0MpCehiHzreSzNTczkc9d\"?>\n"
-                      "<x:xmpmeta xmlns:x=\"adobe:ns:meta/\">\n"
-                      "<rdf:RDF xmlns:rdf=\"http://www.w3.org/1999/02/22-rdf-syntax-ns#\">\n"
-                      "<rdf:Description rdf:about=\"\" xmlns:dc=\"http://purl.org/dc/elements/1.1/\" "
-                      "xmlns:pdf=\"http://ns.adobe.com/pdf/1.3/\" xmlns:pdfaid=\"http://www.aiim.org/pdfa/ns/id/\" "
-                      "xmlns:xmp=\"http://ns.adobe.com/xap/1.0/\">\n"
-                      "<pdfaid:part>2</pdfaid:part>\n<pdfaid:conformance>B</pdfaid:conformance>\n"
-                      "<dc:format>application/pdf</dc:format>\n";
+    std::string xml =
+        "<?xpacket begin=\"\xEF\xBB\xBF\" id=\"W5M0MpCehiHzreSzNTczkc9d\"?>\n"
+        "<x:xmpmeta xmlns:x=\"adobe:ns:meta/\">\n"
+        "<rdf:RDF xmlns:rdf=\"http://www.w3.org/1999/02/22-rdf-syntax-ns#\">\n"
+        "<rdf:Description rdf:about=\"\" xmlns:dc=\"http://purl.org/dc/elements/1.1/\" "
+        "xmlns:pdf=\"http://ns.adobe.com/pdf/1.3/\" xmlns:pdfaid=\"http://www.aiim.org/pdfa/ns/id/\" "
+        "xmlns:xmp=\"http://ns.adobe.com/xap/1.0/\">\n"
+        "<pdfaid:part>2</pdfaid:part>\n<pdfaid:conformance>B</pdfaid:conformance>\n"
+        "<dc:format>application/pdf</dc:format>\n";
     if (!book.title.empty())
         xml += "<dc:title><rdf:Alt><rdf:li xml:lang=\"x-default\">" + xmlText(book.title) +
                "</rdf:li></rdf:Alt></dc:title>\n";
@@ -46,20 +47,22 @@ std::string metadataOf(const Book& book) {
     xml += "<dc:language><rdf:Bag><rdf:li>" + languageTag(book.language) + "</rdf:li></rdf:Bag></dc:language>\n";
     for (const char* name : {"CreateDate", "ModifyDate", "MetadataDate"})
         xml += std::string("<xmp:") + name + ">" + date + "</xmp:" + name + ">\n";
-    return xml + "<xmp:CreatorTool>Kitapdar</xmp:CreatorTool>\n<pdf:Producer>Kitapdar</pdf:Producer>\n"
-                 "</rdf:Description>\n</rdf:RDF>\n</x:xmpmeta>\n<?xpacket end=\"w\"?>";
+    return xml +
+           "<xmp:CreatorTool>Kitapdar</xmp:CreatorTool>\n<pdf:Producer>Kitapdar</pdf:Producer>\n"
+           "</rdf:Description>\n</rdf:RDF>\n</x:xmpmeta>\n<?xpacket end=\"w\"?>";
 }
 
 std::string matrix(const std::array<double, 6>& place, double width, double height) {
     std::string text;
-    for (std::size_t i = 0; i < place.size(); ++i)
-        text += pdfNumber(place[i] * (i % 2 == 0 ? width : height)) + " ";
+    for (std::size_t i = 0; i < place.size(); ++i) text += pdfNumber(place[i] * (i % 2 == 0 ? width : height)) + " ";
     return text;
 }
 
 /// The filter and what it wants to know; `globals`: the object of Jbig2's, 0: none.
 std::string filterOf(const CarriedPicture& picture, int globals) {
-    const auto number = [](const char* name, int value) { return std::string(name) + " " + std::to_string(value) + " "; };
+    const auto number = [](const char* name, int value) {
+        return std::string(name) + " " + std::to_string(value) + " ";
+    };
     switch (picture.packing) {
     case Packing::Jpeg:
         return "/Filter /DCTDecode " +
@@ -75,11 +78,11 @@ std::string filterOf(const CarriedPicture& picture, int globals) {
                (picture.endsLines ? "/EndOfLine true " : "") + (picture.endsBlock ? "" : "/EndOfBlock false ") + ">> ";
     case Packing::Flate:
         return "/Filter /FlateDecode " +
-               (picture.predictor == 1 ? std::string()
-                                       : "/DecodeParms << " + number("/Predictor", picture.predictor) +
-                                             number("/Colors", picture.predictedColours) +
-                                             number("/BitsPerComponent", picture.bits) +
-                                             number("/Columns", picture.columns) + ">> ");
+               (picture.predictor == 1
+                    ? std::string()
+                    : "/DecodeParms << " + number("/Predictor", picture.predictor) +
+                          number("/Colors", picture.predictedColours) + number("/BitsPerComponent", picture.bits) +
+                          number("/Columns", picture.columns) + ">> ");
     case Packing::Jbig2:
         return "/Filter /JBIG2Decode " +
                (globals == 0 ? std::string() : "/DecodeParms << /JBIG2Globals " + reference(globals) + " >> ");
@@ -94,15 +97,20 @@ std::string filterOf(const CarriedPicture& picture, int globals) {
 class Writing {
 public:
     Writing(const Book& book, PagePictures& pictures, const std::filesystem::path& folder, PdfFile& pdf)
-        : m_book(book), m_pictures(pictures), m_folder(folder), m_pdf(pdf), m_font(pdf.reserve()), m_tree(pdf.reserve()) {}
+        : m_book(book),
+          m_pictures(pictures),
+          m_folder(folder),
+          m_pdf(pdf),
+          m_font(pdf.reserve()),
+          m_tree(pdf.reserve()) {}
 
     Result<void, FileRefusal> page(const BookPage& page) {
         TRY(const auto* const drawn, picturesOf(page));
         const int dpi = page.dpi > 0 ? page.dpi : usualDpi;
         double width = page.width * pointsOfInch / dpi;
         double height = page.height * pointsOfInch / dpi;
-        const double scale = std::min(std::max(1.0, smallestPage / std::min(width, height)),
-                                      largestPage / std::max(width, height));
+        const double scale =
+            std::min(std::max(1.0, smallestPage / std::min(width, height)), largestPage / std::max(width, height));
         width *= scale;
         height *= scale;
         std::string content;
@@ -143,7 +151,8 @@ public:
         CHECK(m_text.letters() > 0 ? m_text.writeFont(m_pdf, m_font) : m_pdf.object(m_font, "null"));
         std::string kids;
         for (const int page : m_pages) kids += reference(page) + " ";
-        CHECK(m_pdf.object(m_tree, "<< /Type /Pages /Count " + std::to_string(m_pages.size()) + " /Kids [" + kids + "] >>"));
+        CHECK(m_pdf.object(m_tree,
+                           "<< /Type /Pages /Count " + std::to_string(m_pages.size()) + " /Kids [" + kids + "] >>"));
 
         const int metadata = m_pdf.reserve();
         CHECK(m_pdf.stream(metadata, "/Type /Metadata /Subtype /XML", metadataOf(m_book)));

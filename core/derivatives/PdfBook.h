@@ -19,8 +19,8 @@ struct WrittenPdf {
     int changedPages = 0;          // whose pictures are not as they lay in their files
 };
 
-/// Writes a new file, which the disk has when it is answered. `folder`: of the library's files. `identifier`: SHA-256 of
-/// what the book is made of, in hexadecimal. Step "writing", part "pdf", in pages. NoPages, PageUnreadable,
+/// Writes a new file, which the disk has when it is answered. `folder`: of the library's files. `identifier`: SHA-256
+/// of what the book is made of, in hexadecimal. Step "writing", part "pdf", in pages. NoPages, PageUnreadable,
 /// Fault::Cancelled between two pages. Blocks.
 Result<WrittenPdf, FileRefusal> writePdf(const Book& book, PagePictures& pictures, const std::filesystem::path& folder,
                                          const std::filesystem::path& file, std::string_view identifier,

@@ -68,7 +68,8 @@ Result<int> writeOutline(PdfFile& pdf, const Book& book, const std::vector<int>&
         if (entry.parent < 0) last = static_cast<int>(i);
         std::string body = "<< /Title " + pdfText(chapter.title);
         body += entry.parent < 0 ? " /Parent " + std::to_string(root) + " 0 R" : to("/Parent", entry.parent);
-        body += to("/Prev", entry.previous) + to("/Next", entry.next) + to("/First", entry.first) + to("/Last", entry.last);
+        body +=
+            to("/Prev", entry.previous) + to("/Next", entry.next) + to("/First", entry.first) + to("/Last", entry.last);
         if (entry.inside > 0) body += " /Count " + std::to_string(entry.inside);
         body += " /Dest [" + std::to_string(pages[std::min(chapter.page, pages.size() - 1)]) + " 0 R /Fit] >>";
         CHECK(pdf.object(entry.object, body));

@@ -26,7 +26,8 @@ bool isShown(PageKind kind) { return kind == PageKind::Plate || kind == PageKind
 
 /// Lines of these are no running text.
 bool keepsLines(PageKind kind) {
-    return kind == PageKind::Title || kind == PageKind::Imprint || kind == PageKind::Contents || kind == PageKind::Cover;
+    return kind == PageKind::Title || kind == PageKind::Imprint || kind == PageKind::Contents ||
+           kind == PageKind::Cover;
 }
 
 /// Whether a paragraph may end so.
@@ -71,8 +72,8 @@ std::size_t firstNote(const FlowPage& page) {
 
 bool isVerse(const FlowBlock& block, double textWidth) {
     if (block.lines.size() < 2) return false;
-    const auto capitals = std::ranges::count_if(
-        block.lines, [](const FlowLine& line) { return beginsCapital(line.words.front()); });
+    const auto capitals =
+        std::ranges::count_if(block.lines, [](const FlowLine& line) { return beginsCapital(line.words.front()); });
     const auto wide = std::ranges::count_if(
         block.lines, [&](const FlowLine& line) { return line.box.width() > shortLines * textWidth; });
     return static_cast<double>(capitals) >= mostLines * static_cast<double>(block.lines.size()) && wide == 0;
@@ -192,7 +193,8 @@ private:
     }
 
     /// How many blocks from this one on are the heading of the next chapter; then it was written.
-    std::size_t heading(const FlowPage& page, std::size_t first, std::size_t end, std::vector<const BookChapter*>& chapters) {
+    std::size_t heading(const FlowPage& page, std::size_t first, std::size_t end,
+                        std::vector<const BookChapter*>& chapters) {
         if (chapters.empty()) return 0;
         const std::string wanted = lettersOnly(chapters.front()->title, true);
         std::string found;
@@ -257,7 +259,8 @@ private:
         for (const auto& [page, block] : notes) {
             writer.begin(FlowKind::Note, page);
             for (const FlowLine& line : block->lines) {
-                for (std::size_t j = 0; j < line.words.size(); ++j) writer.word(line.words[j], j + 1 == line.words.size());
+                for (std::size_t j = 0; j < line.words.size(); ++j)
+                    writer.word(line.words[j], j + 1 == line.words.size());
             }
         }
     }
@@ -290,8 +293,7 @@ Reflowed reflow(const Book& book) {
     const Hyphens hyphens(flowPages);
     Reflowed text;
     Reflowing(book, flowPages, hyphens, text.flows).all();
-    for (const Flow& flow : text.flows)
-        text.letters += QString::fromStdString(textOf(flow)).size();
+    for (const Flow& flow : text.flows) text.letters += QString::fromStdString(textOf(flow)).size();
     return text;
 }
 

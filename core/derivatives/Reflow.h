@@ -31,8 +31,8 @@ enum class FlowKind {
 
 struct Flow {
     FlowKind kind = FlowKind::Paragraph;
-    int level = 1;          // of a heading
-    std::size_t page = 0;   // index of the page on which it begins
+    int level = 1;        // of a heading
+    std::size_t page = 0; // index of the page on which it begins
     std::vector<Piece> pieces;
     friend bool operator==(const Flow&, const Flow&) = default;
 };

@@ -10,7 +10,7 @@ namespace kitapdar::derivatives {
 
 namespace {
 
-constexpr double edge = 0.15;      // of the height of a page
+constexpr double edge = 0.12;      // of the height of a page
 constexpr double samePlace = 0.03; // of it
 constexpr int leastPages = 3;
 constexpr std::size_t leastLetters = 6; // bytes: three Cyrillic ones
@@ -29,7 +29,8 @@ std::optional<Row> outermost(const FlowPage& page, Edge which) {
     std::optional<FlowBox> outer;
     for (const FlowBlock& block : page.blocks) {
         for (const FlowLine& line : block.lines) {
-            const bool isFarther = !outer || (which == Edge::Top ? line.box.top < outer->top : line.box.bottom > outer->bottom);
+            const bool isFarther =
+                !outer || (which == Edge::Top ? line.box.top < outer->top : line.box.bottom > outer->bottom);
             if (isFarther) outer = line.box;
         }
     }
@@ -72,7 +73,8 @@ public:
     void drop() {
         std::vector<std::optional<Row>> rows;
         for (const FlowPage& page : m_pages) rows.push_back(outermost(page, m_which));
-        const auto numbers = std::ranges::count_if(rows, [](const auto& row) { return row && !numberIn(row->text).empty(); });
+        const auto numbers =
+            std::ranges::count_if(rows, [](const auto& row) { return row && !numberIn(row->text).empty(); });
         const auto heads = headsOf(rows);
         for (std::size_t i = 0; i < rows.size(); ++i) {
             if (rows[i] && isDropped(m_pages[i], *rows[i], numbers >= leastPages, heads)) take(m_pages[i], *rows[i]);

@@ -16,9 +16,9 @@ namespace {
 using recognition::Box;
 using recognition::Line;
 
-constexpr double letterWidth = 0.5;  // of the size: each letter of the font is as wide
+constexpr double letterWidth = 0.5;   // of the size: each letter of the font is as wide
 constexpr double underBaseline = 0.2; // of the height of a line, where nothing tells
-constexpr double smallestSize = 1;   // points
+constexpr double smallestSize = 1;    // points
 constexpr double smallestGap = 0.1;
 constexpr std::size_t codesInBlock = 100; // of a table of a PDF
 
@@ -129,15 +129,18 @@ Result<void> TextLayer::writeFont(PdfFile& pdf, int number) const {
     const int glyphs = pdf.reserve();
     const int unicode = pdf.reserve();
     const auto reference = [](int object) { return std::to_string(object) + " 0 R"; };
-    CHECK(pdf.object(number, "<< /Type /Font /Subtype /Type0 /BaseFont /GlyphLessFont /Encoding /Identity-H "
-                             "/DescendantFonts [" +
-                                 reference(descendant) + "] /ToUnicode " + reference(unicode) + " >>"));
-    CHECK(pdf.object(descendant, "<< /Type /Font /Subtype /CIDFontType2 /BaseFont /GlyphLessFont /CIDSystemInfo << "
-                                 "/Registry (Adobe) /Ordering (Identity) /Supplement 0 >> /FontDescriptor " +
-                                     reference(descriptor) + " /DW 500 /CIDToGIDMap " + reference(glyphs) + " >>"));
-    CHECK(pdf.object(descriptor, "<< /Type /FontDescriptor /FontName /GlyphLessFont /Flags 5 /FontBBox [0 0 500 1000] "
-                                 "/ItalicAngle 0 /Ascent 1000 /Descent -1 /CapHeight 1000 /StemV 80 /FontFile2 " +
-                                     reference(program) + " >>"));
+    CHECK(pdf.object(number,
+                     "<< /Type /Font /Subtype /Type0 /BaseFont /GlyphLessFont /Encoding /Identity-H "
+                     "/DescendantFonts [" +
+                         reference(descendant) + "] /ToUnicode " + reference(unicode) + " >>"));
+    CHECK(pdf.object(descendant,
+                     "<< /Type /Font /Subtype /CIDFontType2 /BaseFont /GlyphLessFont /CIDSystemInfo << "
+                     "/Registry (Adobe) /Ordering (Identity) /Supplement 0 >> /FontDescriptor " +
+                         reference(descriptor) + " /DW 500 /CIDToGIDMap " + reference(glyphs) + " >>"));
+    CHECK(pdf.object(descriptor,
+                     "<< /Type /FontDescriptor /FontName /GlyphLessFont /Flags 5 /FontBBox [0 0 500 1000] "
+                     "/ItalicAngle 0 /Ascent 1000 /Descent -1 /CapHeight 1000 /StemV 80 /FontFile2 " +
+                         reference(program) + " >>"));
     const std::string_view font = embedded::file("core/derivatives/data/glyphless.ttf");
     CHECK(pdf.stream(program, "/Filter /FlateDecode /Length1 " + std::to_string(font.size()), pdfPacked(font)));
     // Each letter is the one glyph that there is, which draws nothing.
@@ -148,9 +151,10 @@ Result<void> TextLayer::writeFont(PdfFile& pdf, int number) const {
     std::vector<std::pair<int, char32_t>> letters;
     for (const auto& [letter, code] : m_codes) letters.emplace_back(code, letter);
     std::ranges::sort(letters);
-    std::string table = "/CIDInit /ProcSet findresource begin\n12 dict begin\nbegincmap\n/CIDSystemInfo << /Registry "
-                        "(Adobe) /Ordering (UCS) /Supplement 0 >> def\n/CMapName /Adobe-Identity-UCS def\n/CMapType 2 "
-                        "def\n1 begincodespacerange\n<0000> <ffff>\nendcodespacerange\n";
+    std::string table =
+        "/CIDInit /ProcSet findresource begin\n12 dict begin\nbegincmap\n/CIDSystemInfo << /Registry "
+        "(Adobe) /Ordering (UCS) /Supplement 0 >> def\n/CMapName /Adobe-Identity-UCS def\n/CMapType 2 "
+        "def\n1 begincodespacerange\n<0000> <ffff>\nendcodespacerange\n";
     for (std::size_t first = 0; first < letters.size(); first += codesInBlock) {
         const std::size_t end = std::min(first + codesInBlock, letters.size());
         table += std::to_string(end - first) + " beginbfchar\n";

@@ -13,8 +13,8 @@ namespace kitapdar::derivatives {
 
 class TextLayer {
 public:
-    /// Drawing of a page that is `width` by `height` points as its scan lies; "" when it has no text. Coordinates of the
-    /// scan, not rotated.
+    /// Drawing of a page that is `width` by `height` points as its scan lies; "" when it has no text. Coordinates of
+    /// the scan, not rotated.
     std::string drawing(const BookPage& page, double width, double height);
     /// Letters so far, blanks among them.
     std::int64_t letters() const { return m_letters; }

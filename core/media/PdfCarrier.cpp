@@ -123,8 +123,8 @@ bool setColours(QPDFObjectHandle dictionary, CarriedPicture& picture) {
     picture.components = base.isNameAndEquals("/DeviceRGB") ? 3 : 1;
     auto palette = space.getArrayItem(3);
     picture.palette = palette.isStream() ? bytesOf(palette) : palette.isString() ? palette.getStringValue() : "";
-    const auto wanted = static_cast<std::size_t>(wholeOf(space.getArrayItem(2), 0) + 1) *
-                        static_cast<std::size_t>(picture.components);
+    const auto wanted =
+        static_cast<std::size_t>(wholeOf(space.getArrayItem(2), 0) + 1) * static_cast<std::size_t>(picture.components);
     if (picture.palette.size() < wanted || wanted > 768) return false;
     picture.palette.resize(wanted);
     picture.colours = Colours::Indexed;
@@ -167,10 +167,9 @@ private:
     }
 
     void apply(const std::string& name) {
-        static const std::set<std::string> unseen = {"BT", "ET", "Tc", "Tw", "Tz", "TL", "Tf", "Ts", "Td",  "TD",
-                                                     "Tm", "T*", "w",  "J",  "j",  "M",  "d",  "ri", "i",   "G",
-                                                     "RG", "K",  "CS", "SC", "SCN", "BMC", "BDC", "EMC", "MP", "DP",
-                                                     "BX", "EX"};
+        static const std::set<std::string> unseen = {
+            "BT", "ET", "Tc", "Tw", "Tz", "TL", "Tf", "Ts", "Td",  "TD",  "Tm",  "T*",  "w",  "J",  "j",  "M",
+            "d",  "ri", "i",  "G",  "RG", "K",  "CS", "SC", "SCN", "BMC", "BDC", "EMC", "MP", "DP", "BX", "EX"};
         static const std::set<std::string> texts = {"Tj", "TJ", "'", "\""};
         if (unseen.contains(name)) return;
         if (name == "q") {
@@ -231,8 +230,7 @@ private:
     }
 
     void show() {
-        if (m_operands.empty() || !m_operands.front().isName() || m_pictures.size() >= mostPictures)
-            return refuse();
+        if (m_operands.empty() || !m_operands.front().isName() || m_pictures.size() >= mostPictures) return refuse();
         auto stream = m_resources.getKeyIfDict("/XObject").getKeyIfDict(m_operands.front().getName());
         if (!stream.isStream()) return refuse();
         auto dictionary = stream.getDict();

@@ -9,8 +9,8 @@
 
 namespace kitapdar::media {
 
-/// Of an open file. Text that is not seen is passed over. nullopt when the page shows letters, lines or forms, a picture
-/// is transparent, or has four colours: such a page is drawn.
+/// Of an open file. Text that is not seen is passed over. nullopt when the page shows letters, lines or forms, a
+/// picture is transparent, or has four colours: such a page is drawn.
 std::optional<rendering::CarriedPage> carriedPdfPage(int file, const std::string& password, int page);
 
 } // namespace kitapdar::media

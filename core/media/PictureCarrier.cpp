@@ -73,7 +73,8 @@ std::optional<PngParts> partsOfPng(std::string_view file) {
         if (name == "PLTE"sv) parts.palette = content;
         if (name == "tRNS"sv) parts.isTransparent = true;
         if (name == "IDAT"sv && !content.empty()) parts.data.push_back(content);
-        if (name == "IEND"sv) return parts.header.size() == 13 && !parts.data.empty() ? std::optional(parts) : std::nullopt;
+        if (name == "IEND"sv)
+            return parts.header.size() == 13 && !parts.data.empty() ? std::optional(parts) : std::nullopt;
         at += 12 + length;
     }
     return std::nullopt;

@@ -1,5 +1,6 @@
 #include "core/media/LeptonicaPicture.h"
 #include "core/media/PictureCarrier.h"
+#include "core/media/TiffCarrier.h"
 
 #include <QBuffer>
 #include <QByteArray>
@@ -18,7 +19,7 @@ using rendering::CarriedPicture;
 using rendering::Colours;
 using rendering::Packing;
 
-constexpr int quality = 90; // of a JPEG
+constexpr int quality = 90;   // of a JPEG
 constexpr int lengthOfQt = 4; // before what qCompress() makes
 
 QImage withoutTransparency(const QImage& image) {
@@ -38,25 +39,23 @@ bool isBlackAndWhite(const QImage& gray) {
     return true;
 }
 
-/// As leptonica packs it: one strip.
+/// The one strip of the TIFF that leptonica makes of it.
 std::optional<CarriedPicture> fax(const QImage& gray) {
     const PixPointer levels = pixOf(gray);
     const PixPointer black(levels ? pixConvertTo1(levels.get(), 128) : nullptr);
-    L_COMP_DATA* data = nullptr;
-    if (!black || pixGenerateCIData(black.get(), L_G4_ENCODE, 0, 0, &data) != 0 || !data) return std::nullopt;
-    CarriedPicture picture;
-    picture.packing = Packing::Fax;
-    picture.width = gray.width();
-    picture.height = gray.height();
-    picture.bits = 1;
-    picture.columns = picture.width;
-    picture.k = -1;
-    // The strip's black is what leptonica calls 1.
-    picture.blackIsOne = data->minisblack == 1;
-    picture.bytes.assign(reinterpret_cast<const char*>(data->datacomp), data->nbytescomp);
-    picture.length = static_cast<std::int64_t>(picture.bytes.size());
-    l_CIDataDestroy(&data);
-    return picture;
+    l_uint8* data = nullptr;
+    std::size_t size = 0;
+    if (!black || pixWriteMemTiff(&data, &size, black.get(), IFF_TIFF_G4) != 0) return std::nullopt;
+    const std::string tiff(reinterpret_cast<const char*>(data), size);
+    lept_free(data);
+    auto page = carriedTiff(tiff, 0);
+    if (!page || page->pictures.size() != 1 || page->pictures.front().packing != Packing::Fax) return std::nullopt;
+    CarriedPicture& picture = page->pictures.front();
+    if (picture.offset >= 0) {
+        picture.bytes = tiff.substr(static_cast<std::size_t>(picture.offset), static_cast<std::size_t>(picture.length));
+        picture.offset = -1;
+    }
+    return std::move(picture);
 }
 
 /// Each line as PNG's filter `Sub` or `Up`, whichever leaves smaller numbers.

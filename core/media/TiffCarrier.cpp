@@ -64,7 +64,7 @@ public:
         for (std::uint32_t i = 0; i < entries; ++i) readEntry(at + 2 + 12ULL * i);
         return entries > 0;
     }
-    const std::vector<std::uint32_t>& values(Tag tag) {  return m_values[tag]; }
+    const std::vector<std::uint32_t>& values(Tag tag) { return m_values[tag]; }
     std::uint32_t value(Tag tag, std::uint32_t usual) {
         const auto& found = m_values[tag];
         return found.empty() ? usual : found.front();
@@ -143,8 +143,8 @@ std::optional<CarriedPage> fax(Tiff& tiff, CarriedPicture picture, std::uint32_t
     picture.endsBlock = compression == FaxG4;
     CarriedPage page;
     if (tiff.value(FillOrder, 1) == 2) {
-        picture.bytes = reversedBits(tiff.part(static_cast<std::uint64_t>(picture.offset),
-                                               static_cast<std::uint64_t>(picture.length)));
+        picture.bytes = reversedBits(
+            tiff.part(static_cast<std::uint64_t>(picture.offset), static_cast<std::uint64_t>(picture.length)));
         picture.offset = -1;
         page.isChanged = true;
     }
@@ -205,7 +205,8 @@ std::optional<CarriedPage> carriedTiff(std::string_view file, int frame) {
     picture.width = static_cast<int>(std::min<std::uint32_t>(tiff.value(Width, 0), 1'000'000));
     picture.height = static_cast<int>(std::min<std::uint32_t>(tiff.value(Height, 0), 1'000'000));
     picture.bits = static_cast<int>(std::min<std::uint32_t>(tiff.value(Bits, 1), 64));
-    if (!std::ranges::all_of(tiff.values(Bits), [&](std::uint32_t bits) { return static_cast<int>(bits) == picture.bits; }))
+    if (!std::ranges::all_of(tiff.values(Bits),
+                             [&](std::uint32_t bits) { return static_cast<int>(bits) == picture.bits; }))
         return std::nullopt;
     const std::uint32_t compression = tiff.value(Compression, 1);
     if (compression == NewJpeg) return jpegs(tiff, picture);

@@ -11,8 +11,8 @@
 
 namespace kitapdar::rendering {
 
-/// How the bytes of a picture are packed: what PDF calls DCTDecode, JPXDecode, CCITTFaxDecode, FlateDecode, JBIG2Decode,
-/// RunLengthDecode, and no filter.
+/// How the bytes of a picture are packed: what PDF calls DCTDecode, JPXDecode, CCITTFaxDecode, FlateDecode,
+/// JBIG2Decode, RunLengthDecode, and no filter.
 enum class Packing { Jpeg, Jpeg2000, Fax, Flate, Jbig2, RunLength, Plain };
 
 enum class Colours { Gray, Rgb, Profile, Indexed, OfFile }; // OfFile: the bytes tell (JPEG 2000), or a stencil
@@ -22,9 +22,9 @@ struct CarriedPicture {
     Colours colours = Colours::Gray;
     int width = 0; // pixels, as they lie in the file
     int height = 0;
-    int bits = 8;            // of a component
-    int components = 1;      // Profile: of the profile; Indexed: of its base
-    bool isStencil = false;  // its black is painted in `fill`, the rest is not painted
+    int bits = 8;                 // of a component
+    int components = 1;           // Profile: of the profile; Indexed: of its base
+    bool isStencil = false;       // its black is painted in `fill`, the rest is not painted
     std::array<double, 3> fill{}; // red, green, blue, 0 to 1
     /// Where it lies on the page as the page is shown: the unit square of the picture, whose lower left corner is the
     /// beginning, mapped to that of the page (a b c d e f of PDF).

@@ -21,12 +21,14 @@ std::string number(unsigned value, int bytes) {
 std::string picture() {
     std::string pixels;
     for (int y = 0; y < 300; ++y) {
-        for (int x = 0; x < 300; ++x) pixels += y / 10 % 2 == 0 && x > 30 && x < 270 && y > 30 && y < 270 ? '\x14' : '\xf0';
+        for (int x = 0; x < 300; ++x)
+            pixels += y / 10 % 2 == 0 && x > 30 && x < 270 && y > 30 && y < 270 ? '\x14' : '\xf0';
     }
-    const unsigned entries[9][3] = {{256, 4, 300}, {257, 4, 300}, {258, 3, 8},    {259, 3, 1},  {262, 3, 1},
+    const unsigned entries[9][3] = {{256, 4, 300}, {257, 4, 300}, {258, 3, 8},   {259, 3, 1},     {262, 3, 1},
                                     {273, 4, 122}, {277, 3, 1},   {278, 4, 300}, {279, 4, 90'000}};
     std::string file = "II" + number(42, 2) + number(8, 4) + number(9, 2);
-    for (const auto& each : entries) file += number(each[0], 2) + number(each[1], 2) + number(1, 4) + number(each[2], 4);
+    for (const auto& each : entries)
+        file += number(each[0], 2) + number(each[1], 2) + number(1, 4) + number(each[2], 4);
     return file + number(0, 4) + pixels;
 }
 
@@ -42,7 +44,9 @@ protected:
         EXPECT_EQ(json({"pages", "ingest", id, file.string()})["pages"], 1);
         json({"text", "set", id, "--page", "1", write("page.txt", "Қазақша мәтін.\n").string()});
     }
-    std::string out(const std::string& extension) const { return (folder.path() / "out" / (id + "." + extension)).string(); }
+    std::string out(const std::string& extension) const {
+        return (folder.path() / "out" / (id + "." + extension)).string();
+    }
     std::string outFolder() const { return (folder.path() / "out").string(); }
 
     std::string id;

@@ -27,6 +27,7 @@
 #include "core/circulation/Reminder.h"
 #include "core/circulation/WhyService.h"
 #include "core/collection/CopyBatch.h"
+#include "core/derivatives/BuildService.h"
 #include "core/digitization/Item.h"
 #include "core/exchange/ExportService.h"
 #include "core/exchange/ImportService.h"
@@ -113,6 +114,8 @@ Codes everyCode() {
     add<pages::PageRefusal>(all, "PageRefusal");
     add<pages::IngestRefusal>(all, "IngestRefusal");
     add<recognition::TextRefusal>(all, "TextRefusal");
+    add<derivatives::FileRefusal>(all, "FileRefusal");
+    add<derivatives::BuildRefusal>(all, "BuildRefusal");
     add<circulation::LendRefusal>(all, "LendRefusal");
     add<places::LibraryNameRefusal>(all, "LibraryNameRefusal");
     add<MoveRefusal>(all, "MoveRefusal");

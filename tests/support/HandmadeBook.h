@@ -33,7 +33,8 @@ inline recognition::Block block(const std::string& text, int top, int left = 300
     return made;
 }
 
-inline derivatives::BookPage bookPage(int number, std::vector<recognition::Block> blocks, const std::string& label = {}) {
+inline derivatives::BookPage bookPage(int number, std::vector<recognition::Block> blocks,
+                                      const std::string& label = {}) {
     derivatives::BookPage page;
     page.number = number;
     page.scanPath = "scan-" + std::to_string(number) + ".jpg";

@@ -9,6 +9,7 @@
 #include "wording/CataloguingWords.h"
 #include "wording/CirculationWords.h"
 #include "wording/CollectionWords.h"
+#include "wording/DerivativeWords.h"
 #include "wording/DigitizationWords.h"
 #include "wording/FaultWords.h"
 #include "wording/FigureWords.h"
@@ -193,6 +194,12 @@ void addRecognition(QStringList& all) {
         all << words(static_cast<ReadingFailure>(failure));
 }
 
+void addDerivatives(QStringList& all) {
+    addReasons<derivatives::FileRefusal>(all);
+    addReasons<derivatives::BuildRefusal>(all);
+    for (const auto kind : derivatives::derivativeKinds()) all << words(kind);
+}
+
 void addTheRest(QStringList& all) {
     for (int kind = 0; kind <= static_cast<int>(Fault::Kind::Internal); ++kind)
         all << words(Fault{static_cast<Fault::Kind>(kind), {}, {}});
@@ -361,6 +368,7 @@ QStringList everything() {
     addDigitization(all);
     addWork(all);
     addRecognition(all);
+    addDerivatives(all);
     addTheRest(all);
     addBatches(all);
     addCataloguing(all);

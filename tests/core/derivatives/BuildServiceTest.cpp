@@ -231,8 +231,8 @@ TEST_F(BuildServiceTest, ChaptersTargetsAndRotationsMakeFilesStale) {
     ASSERT_TRUE(built);
     EXPECT_EQ(test::contentOf(library->filesFolder() / built->at(1).file->path),
               "Мәтін 0.\n\nТарау\n\nМәтін 1.\n\nМәтін 2.\n");
-    ASSERT_TRUE(library->writeNow(&pages::PageService::setKind, std::vector<pages::PageId>{pages[2]},
-                                  pages::PageKind::Target));
+    ASSERT_TRUE(
+        library->writeNow(&pages::PageService::setKind, std::vector<pages::PageId>{pages[2]}, pages::PageKind::Target));
     const auto without = build(pdfAndText);
     ASSERT_TRUE(without);
     EXPECT_EQ(without->at(0).file->pages, 2);
