@@ -76,7 +76,11 @@ void SessionKeyring::begin(const char* password) {
     QStringList arguments{QStringLiteral("--foreground"), QStringLiteral("--components=secrets")};
     if (password) arguments << QStringLiteral("--unlock");
     m_daemon->start(pathOf("gnome-keyring-daemon"), arguments);
-    if (password) m_daemon->write(password);
+    EXPECT_TRUE(m_daemon->waitForStarted(patience));
+    if (password) {
+        m_daemon->write(password);
+        EXPECT_TRUE(m_daemon->waitForBytesWritten(patience)) << "nothing else writes it while this thread waits";
+    }
     m_daemon->closeWriteChannel();
     // Whoever asks before it is on the bus starts another one by the bus.
     EXPECT_TRUE(waitForKeyring(QString::fromStdString(m_address))) << m_daemon->readAllStandardError().toStdString();
