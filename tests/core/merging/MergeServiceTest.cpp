@@ -338,7 +338,7 @@ TEST_F(MergeTest, NothingElsePointsToATitle) {
         return snapshot.all(sql, {}, [](const storage::Row& row) { return row.string(0); });
     });
     EXPECT_THAT(*pointing, ElementsAre("copy.record_id", "digitization_item.record_id", "hold.record_id",
-                                       "record_isbn.record_id"));
+                                       "record_isbn.record_id", "rights_decision.record_id"));
 }
 
 TEST_F(MergeTest, RandomMergesAreUndoneToTheLastByte) {

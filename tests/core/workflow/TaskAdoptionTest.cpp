@@ -15,7 +15,7 @@ namespace kitapdar::workflow {
 TEST(TaskAdoption, ItemsOfAnOlderLibraryGetTheirTasksWhenItIsOpened) {
     const test::Place place;
     const SystemClock clock;
-    test::Desk(place.address(), storage::Access::Create).fill(3, 1);
+    test::Desk(place.address(), storage::Access::Create).fill(1, 3);
     const auto library = std::move(*Library::open(place.address(), storage::Access::Open, clock));
     library->setSession({"Айгүл", "1", {}});
     for (const int record : {1, 2, 3})

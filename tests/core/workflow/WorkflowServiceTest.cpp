@@ -220,7 +220,7 @@ TEST_F(WorkflowServiceTest, AReturnedTitleGoesBackToWorkWithTheRemarkOfTheReceiv
     attachPdf(item);
     advance(item, Sent);
     ASSERT_TRUE(move(0, item, Returned, "no text layer"));
-    ASSERT_TRUE(move(0, item, Derive));
+    ASSERT_TRUE(move(0, item, Derive, ""));
     const auto defects = history(item).defects;
     ASSERT_EQ(defects.size(), 1U);
     EXPECT_EQ(defects.front().defect.code, DefectCode::Receiver);
