@@ -71,16 +71,14 @@ Result<void, Failure> checkBackup(Session& session, BackupForm form, bool remove
     const auto needed = isSignInNeeded(session.address());
     if (!needed) return fail(session.failure(needed.error()));
     if (!*needed) return {};
-    TRY(Library * library, session.library());
+    TRY(Library* const library, session.library());
     bool isPlain = form == BackupForm::Plain;
     if (form == BackupForm::AsLibrarySays) {
         const auto recipients = library->readNow(&backups::RecipientService::recipients);
         if (!recipients) return fail(session.failure(recipients.error()));
         isPlain = recipients->empty();
     }
-    if (isPlain || removesOthers) {
-        TRY(library, session.libraryFor<Permission::BackupRestore>());
-    }
+    if (isPlain || removesOthers) CHECK(session.libraryFor<Permission::BackupRestore>());
     library->accessLog().backupMade(library->session(), isPlain ? audit::Backup::Plain : audit::Backup::Encrypted);
     session.close(); // writes it
     return {};

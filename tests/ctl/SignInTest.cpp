@@ -178,7 +178,9 @@ TEST_F(SignInTest, WhatIsReadOrWrittenByTheProgramGoesThroughTheGate) {
 
 TEST_F(SignInTest, ReadersAreImportedOrLookedForInAFileByThoseAloneWhoMayRegisterAndRevealThem) {
     switchOn();
-    EXPECT_EQ(asAigul({"staff", "role", "set", "moving", "--name-ru", "Перенос", "--permissions", "import.run"}).exit,
+    EXPECT_EQ(asAigul({"staff", "role", "set", "moving", "--name-kk", "Көшіру", "--name-ru", "Перенос", "--permissions",
+                       "import.run"})
+                  .exit,
               0);
     addDana("moving");
     const std::string iins = write("iins.csv", "Тегі;Аты;ЖСН\nПробный;Икс;850512312340\n").string();
@@ -186,7 +188,7 @@ TEST_F(SignInTest, ReadersAreImportedOrLookedForInAFileByThoseAloneWhoMayRegiste
     const auto refused = [&](const std::vector<std::string>& command) {
         const Json answer = json(by("DN-2", command), 1, dana + "\n");
         EXPECT_EQ(answer["code"], "not_permitted") << command[2];
-        EXPECT_EQ(answer.dump().find("name"), std::string::npos) << "nothing of readers: " << answer.dump();
+        EXPECT_FALSE(answer.contains("problems")) << "nothing of readers: " << answer.dump();
     };
     for (const std::string& file : {iins, names}) {
         refused({"readers", "import", file, "--dry-run"});

@@ -49,6 +49,10 @@ struct ScanSettings {
     std::optional<ScanKey> prefix; // e.g. ScanKey{Qt::Key_B, Qt::ControlModifier}; Enter, Tab or Ctrl+C end it
 };
 
+/// A property of a line in which a short run of keys that still stands at its end, however long ago it came, spoils the
+/// next burst: the one box, where it may be the head of a code that stalled for good.
+inline constexpr const char* spoiledByRest = "spoiled-by-rest";
+
 /// An event filter of the whole application, from construction to destruction. Main thread.
 class ScanDetector : public QObject {
     Q_OBJECT
@@ -96,6 +100,7 @@ private:
     void silenceFell();
     bool take(const Start& start, bool ended);
     std::vector<KeyStroke> headOf(const Start& start) const;
+    bool isLeftBehind(quint64 timestamp, const QWidget* receiver) const;
     bool isByHand(const std::vector<KeyStroke>& head) const;
     void begins(quint64 timestamp, QWidget* receiver);
     bool isScan(const QString& code) const;

@@ -208,6 +208,37 @@ TEST_F(ScanDetectorTest, AKeyAWhileBeforeAScanStaysInTheField) {
     EXPECT_EQ(field->text(), QStringLiteral("a"));
 }
 
+/// What a code that stalled for good has left spoils the next one, once, and goes with it.
+TEST_F(ScanDetectorTest, KeysThatAreLeftInTheOneBoxSpoilTheNextBurstOnce) {
+    field->setProperty(spoiledByRest, true);
+    for (const QString& left : {QStringLiteral("7"), QStringLiteral("xs"), QStringLiteral("xs2")}) {
+        scans.clear();
+        unknown.clear();
+        field->clear();
+        Wedge wedge;
+        wedge.now += 10'000;
+        for (const QChar key : left) wedge.press(key, 5);
+        wedge.now += 3000;
+        wedge.scan(QStringLiteral("xs20167"));
+        EXPECT_EQ(scans, QStringList());
+        EXPECT_EQ(unknown, QStringList{left + QStringLiteral("xs20167")});
+        EXPECT_EQ(field->text(), QString());
+        wedge.now += 3000;
+        wedge.scan(QStringLiteral("xs20167"));
+        EXPECT_EQ(scans, QStringList{QStringLiteral("xs20167")});
+    }
+}
+
+TEST_F(ScanDetectorTest, AWordInTheOneBoxSpoilsNoScan) {
+    field->setProperty(spoiledByRest, true);
+    Wedge wedge;
+    for (const QChar letter : QStringLiteral("abai")) wedge.press(letter, 300);
+    wedge.now += 3000;
+    wedge.scan(QStringLiteral("xs20167"));
+    EXPECT_EQ(scans, QStringList{QStringLiteral("xs20167")});
+    EXPECT_EQ(field->text(), QStringLiteral("abai"));
+}
+
 TEST_F(ScanDetectorTest, AWordTypedJustBeforeABurstStaysAndTheBurstIsNoCode) {
     Wedge wedge;
     for (const QChar letter : QStringLiteral("search")) wedge.press(letter, 120);

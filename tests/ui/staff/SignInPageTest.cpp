@@ -63,7 +63,8 @@ protected:
         show(true, windowLater);
     }
     void show(bool on, bool windowLater = false) {
-        if (!windowLater) w.show();
+        w.show();
+        if (windowLater) w.window->hide();
         signIn = std::make_unique<DeskSignIn>(*w.library, w.settings, SignInBeginning{on, {}}, test::weakest);
         signIn->countBy([this] { return now; });
         signIn->askForWork([this] {
@@ -79,7 +80,10 @@ protected:
             });
         page = new SignInPage(*w.window, *signIn, *w.actions, w.languages, w.settings);
         menu = new OperatorMenu(w.context, *w.window, *signIn, *page);
-        if (windowLater) w.show();
+        if (windowLater) {
+            w.window->show();
+            w.window->activateWindow();
+        }
         QCoreApplication::processEvents();
     }
     void secondPerson() {
