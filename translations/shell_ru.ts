@@ -135,6 +135,10 @@
         <source>Help</source>
         <translation>Справка</translation>
     </message>
+    <message>
+        <source>The clock of this computer is right</source>
+        <translation>Часы этого компьютера верны</translation>
+    </message>
 </context>
 <context>
     <name>BackingUp</name>
@@ -828,6 +832,10 @@
     <message>
         <source>Who works here?</source>
         <translation>Кто здесь работает?</translation>
+    </message>
+    <message>
+        <source>Today is %1 from now on. Do once more what was not written.</source>
+        <translation>Сегодняшний день теперь — %1. Повторите то, что не записалось.</translation>
     </message>
 </context>
 <context>

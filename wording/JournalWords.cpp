@@ -106,6 +106,7 @@ constexpr std::array kinds{
     std::pair{"reference.add", QT_TRANSLATE_NOOP("Journal", "Reference answered")},
     std::pair{"reader.adopt_registrations", QT_TRANSLATE_NOOP("Journal", "Registrations taken over from the readers")},
     std::pair{"reader.register", QT_TRANSLATE_NOOP("Journal", "Yearly registration")},
+    std::pair{"clock.confirm", QT_TRANSLATE_NOOP("Journal", "Clock of the computer confirmed")},
     std::pair{"loan.remind", QT_TRANSLATE_NOOP("Journal", "Reminders of overdue books")},
     std::pair{"reader.merge", QT_TRANSLATE_NOOP("Journal", "Two readers made one")},
     std::pair{"reader.card", QT_TRANSLATE_NOOP("Journal", "Another card for a reader")},
@@ -293,6 +294,13 @@ QString words(const journal::Entry& entry) {
 QString originalWords(const journal::Entry& entry) { return words(originalOf(entry)); }
 
 QString words(const journal::UndoRefusal& refusal) { return std::visit(Journal(), refusal); }
+
+QString words(const journal::ClockBehind& no) {
+    return Journal::tr("Nothing was written: the clock of this computer may be wrong. The library has entries of %1, "
+                       "which is later. Set the clock right; if it is right, say so by the command “The clock of this "
+                       "computer is right”.")
+        .arg(dayText(no.newest));
+}
 
 QString notUndoneWords(const journal::UndoRefusal& refusal) {
     const auto* no = std::get_if<journal::NotUndoable>(&refusal);

@@ -362,6 +362,7 @@ std::span<const Command> commands() {
          any,
          {"--reader", "--confirm", "--yes", "--override", "--reason", "--due", "--on", "--home", "--room", "--hold"},
          lend},
+        {{"clock", "confirm"}, "", 0, 0, {}, confirmClock},
         {{"return"},
          "BARCODE... [--on DAY] [--forgive] [--damaged TEXT]",
          1,
