@@ -252,7 +252,8 @@ Program::Opened Program::opened(const OpenRequest& request, const Clock& clock, 
         const auto other = request.mayBeOther ? OtherLibrary::Accepted : OtherLibrary::Refused;
         const RestoreKeys keys{.identity = request.identity.toStdU16String(),
                                .manifestKey = manifestKeyAt(request.address, deskKey),
-                               .mayBeNotOurs = request.mayBeOther};
+                               .mayBeNotOurs = request.mayBeOther,
+                               .by = backups::RestoredBy{request.by, request.signedBy}};
         auto restored = restore(backup, request.address, clock, progress, other, &heads, keys);
         if (!restored) {
             if (const Fault* fault = faultIn(restored.error())) log.fault("restore", *fault);
@@ -314,7 +315,10 @@ Program::Opened Program::opened(const OpenRequest& request, const Clock& clock, 
     return opened;
 }
 
-void Program::open(const OpenRequest& request) {
+void Program::open(const OpenRequest& given) {
+    OpenRequest request = given;
+    if (request.by.operatorName.empty()) // nobody works yet
+        request.by = {utf8(m_settings.text(ui::Setting::Operator)), utf8(m_settings.text(ui::Setting::Desk)), {}};
     m_progress = std::make_shared<jobs::Progress>([this](const jobs::Step& step) {
         post(this, [this, step] {
             if (m_start) m_start->showStep(step);
