@@ -332,6 +332,18 @@
         <source>Restore it all the same</source>
         <translation>Бәрібір қалпына келтіру</translation>
     </message>
+    <message>
+        <source>The library is restored</source>
+        <translation>Кітапхана қалпына келтірілді</translation>
+    </message>
+    <message>
+        <source>Copy where the former library is</source>
+        <translation>Бұрынғы кітапхананың орнын көшіріп алу</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Жалғастыру</translation>
+    </message>
 </context>
 <context>
     <name>kitapdar::app::RestoreApproval</name>

@@ -334,6 +334,18 @@
         <source>Restore it all the same</source>
         <translation>Всё равно восстановить</translation>
     </message>
+    <message>
+        <source>The library is restored</source>
+        <translation>Библиотека восстановлена</translation>
+    </message>
+    <message>
+        <source>Copy where the former library is</source>
+        <translation>Скопировать путь к прежней библиотеке</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Продолжить</translation>
+    </message>
 </context>
 <context>
     <name>kitapdar::app::RestoreApproval</name>

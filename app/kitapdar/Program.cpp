@@ -33,6 +33,7 @@
 #include "wording/Text.h"
 
 #include <QApplication>
+#include <QClipboard>
 #include <QCryptographicHash>
 #include <QFileInfo>
 #include <QScreen>
@@ -379,6 +380,17 @@ void Program::announceRestored(const OpenRequest& request, const BackupReport& r
     const bool isErasureUnknown = report.erasures && !report.erasures->repeated;
     const bool whole = missingWords(report.files).isEmpty() && !isUnasked && !isErasureUnknown;
     m_composition->context().announcer.tell(whole ? ui::Tone::Ok : ui::Tone::Attention, said);
+    if (report.keptAside) showKept(said(), qs(*report.keptAside));
+}
+
+/// Where the former library is must be read whole, also by who signs in first or has readers at the desk, whose own
+/// message takes the place of this one in the bottom line.
+void Program::showKept(const QString& said, const QString& kept) {
+    const ui::Question question{tr("The library is restored"), said, tr("Copy where the former library is"),
+                                tr("Continue"), ui::Tone::Info};
+    m_services.dialogs.ask(m_composition->window(), question, [kept](bool isCopied) {
+        if (isCopied) QApplication::clipboard()->setText(kept);
+    });
 }
 
 void Program::failed(const OpenRequest& request, const Opened& opened) {
