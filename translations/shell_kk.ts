@@ -135,6 +135,10 @@
         <source>Help</source>
         <translation>Анықтама</translation>
     </message>
+    <message>
+        <source>The clock of this computer is right</source>
+        <translation>Осы компьютердің сағаты дұрыс</translation>
+    </message>
 </context>
 <context>
     <name>BackingUp</name>
@@ -327,6 +331,18 @@
     <message>
         <source>Restore it all the same</source>
         <translation>Бәрібір қалпына келтіру</translation>
+    </message>
+    <message>
+        <source>The library is restored</source>
+        <translation>Кітапхана қалпына келтірілді</translation>
+    </message>
+    <message>
+        <source>Copy where the former library is</source>
+        <translation>Бұрынғы кітапхананың орнын көшіріп алу</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Жалғастыру</translation>
     </message>
 </context>
 <context>
@@ -818,6 +834,10 @@
     <message>
         <source>Who works here?</source>
         <translation>Кім жұмыс істеп отыр?</translation>
+    </message>
+    <message>
+        <source>Today is %1 from now on. Do once more what was not written.</source>
+        <translation>Бұдан былай бүгінгі күн — %1. Жазылмай қалғанды қайта жасаңыз.</translation>
     </message>
 </context>
 <context>

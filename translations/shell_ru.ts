@@ -135,6 +135,10 @@
         <source>Help</source>
         <translation>Справка</translation>
     </message>
+    <message>
+        <source>The clock of this computer is right</source>
+        <translation>Часы этого компьютера верны</translation>
+    </message>
 </context>
 <context>
     <name>BackingUp</name>
@@ -329,6 +333,18 @@
     <message>
         <source>Restore it all the same</source>
         <translation>Всё равно восстановить</translation>
+    </message>
+    <message>
+        <source>The library is restored</source>
+        <translation>Библиотека восстановлена</translation>
+    </message>
+    <message>
+        <source>Copy where the former library is</source>
+        <translation>Скопировать путь к прежней библиотеке</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Продолжить</translation>
     </message>
 </context>
 <context>
@@ -828,6 +844,10 @@
     <message>
         <source>Who works here?</source>
         <translation>Кто здесь работает?</translation>
+    </message>
+    <message>
+        <source>Today is %1 from now on. Do once more what was not written.</source>
+        <translation>Сегодняшний день теперь — %1. Повторите то, что не записалось.</translation>
     </message>
 </context>
 <context>

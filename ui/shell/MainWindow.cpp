@@ -189,6 +189,12 @@ void MainWindow::connectServices(ScanQueue& scans) {
     });
     connect(m_box, &OneBox::finished, this, &MainWindow::finished);
     connect(m_box, &OneBox::leaveRequested, this, &MainWindow::leaveBox);
+    // The desk says of a code that waits that Del leaves it out, and the keyboard is here.
+    connect(m_box, &OneBox::deletePressed, this, [this] {
+        const Page* page = m_context->navigator.current();
+        QAction* drop = m_context->actions.find(QStringLiteral("desk.drop"));
+        if (drop && page && page->id() == QLatin1String("desk")) drop->trigger();
+    });
     m_box->setNothing([this] {
         return m_context->connectivity.isOnline()
                    ? tr("Nothing was found.")

@@ -98,6 +98,7 @@ private:
     void addWindowActions();
     void addChangeActions();
     void addLibraryActions();
+    void confirmClock();
     void addLabelActions();
     void addLookActions();
     /// What the page in front does; when it does not, it is said why.
