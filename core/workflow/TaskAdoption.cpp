@@ -19,6 +19,8 @@ constexpr int itemsInSlice = 500;
 Result<bool> adoptSlice(storage::Transaction& transaction, const journal::Journal& journal) {
     TRY(const auto last, storage::metaValue(transaction, mark));
     if (!last) return false; // another desk was quicker
+    TRY(const int behind, journal::daysBehind(transaction, journal.clock()));
+    if (behind > 0) return false; // done when the library is opened with a right clock
     const digitization::ItemId after(std::strtoll(last->c_str(), nullptr, 10));
     TRY(const auto tasks, WorkRepository(transaction).missingTasks(after, itemsInSlice));
     if (tasks.empty()) {
