@@ -1,5 +1,6 @@
 #include "core/workflow/TaskAdoption.h"
 
+#include "core/journal/ClockBehind.h"
 #include "core/staff/Gate.h"
 #include "core/storage/Meta.h"
 #include "core/workflow/Kinds.h"
