@@ -30,7 +30,8 @@ constexpr auto flags =
                                      "--in-kind",    "--returned",    "--never",         "--withdraw",
                                      "--found",      "--force",       "--nightly",       "--as-proposed",
                                      "--to-nobody",  "--set",         "--wait",          "--until-idle",
-                                     "--again",      "--finished"});
+                                     "--again",      "--finished",    "--show",          "--deliver",
+                                     "--download"});
 
 template <class Range>
 bool contains(const Range& range, std::string_view text) {
