@@ -713,10 +713,6 @@
         <translation>«%1» кезеңінде басқа кезеңнің жұмысы тексерілмейді.</translation>
     </message>
     <message>
-        <source>not taken</source>
-        <translation>алынбаған</translation>
-    </message>
-    <message>
         <source>in work</source>
         <translation>жұмыста</translation>
     </message>
@@ -733,16 +729,8 @@
         <translation>қайтарылды</translation>
     </message>
     <message>
-        <source>done</source>
-        <translation>орындалды</translation>
-    </message>
-    <message>
         <source>skipped</source>
         <translation>өткізіп жіберілді</translation>
-    </message>
-    <message>
-        <source>cancelled</source>
-        <translation>тоқтатылды</translation>
     </message>
     <message>
         <source>page missing</source>
@@ -799,10 +787,6 @@
     <message>
         <source>remark of the receiver</source>
         <translation>қабылдаушының ескертпесі</translation>
-    </message>
-    <message>
-        <source>open</source>
-        <translation>ашық</translation>
     </message>
     <message>
         <source>mended</source>
@@ -890,7 +874,7 @@
     </message>
     <message>
         <source>%1, pass %2</source>
-        <translation>%1, %2-айналым</translation>
+        <translation>%1, айналым: %2</translation>
     </message>
     <message>
         <source>shown in the library</source>
@@ -915,6 +899,22 @@
     <message>
         <source>until %1</source>
         <translation>мерзімі: %1</translation>
+    </message>
+    <message>
+        <source>free to take</source>
+        <translation>алуға болады</translation>
+    </message>
+    <message>
+        <source>stage done</source>
+        <translation>кезең орындалды</translation>
+    </message>
+    <message>
+        <source>called off</source>
+        <translation>тоқтатылды</translation>
+    </message>
+    <message>
+        <source>still open</source>
+        <translation>түзетілмеген</translation>
     </message>
 </context>
 <context>
@@ -1094,7 +1094,7 @@
     </message>
     <message>
         <source>pass %1</source>
-        <translation>%1-айналым</translation>
+        <translation>айналым: %1</translation>
     </message>
 </context>
 <context>

@@ -34,7 +34,7 @@ public:
     /// Of two who take it one wins: the other is told who has it. Taking what one has already changes nothing.
     Answer<Task> take(storage::Transaction& transaction, const By& by, ItemId item) const;
     /// Also what another one has, who is ill: the journal tells who did it.
-    Answer<Task> giveBack(storage::Transaction& transaction, const By& by, ItemId item) const;
+    Answer<Task> returnTask(storage::Transaction& transaction, const By& by, ItemId item) const;
     /// It waits for something; `reason` says for what.
     Answer<Task> hold(storage::Transaction& transaction, const By& by, ItemId item, const std::string& reason) const;
     /// What was held or has failed may be taken again.
