@@ -507,7 +507,7 @@
     </message>
     <message>
         <source>not sharp</source>
-        <translation>нерезкая</translation>
+        <translation>нерезко</translation>
     </message>
     <message>
         <source>too dark</source>

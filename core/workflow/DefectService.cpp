@@ -12,6 +12,12 @@
 
 namespace kitapdar::workflow {
 
+namespace {
+
+using By = staff::Permitted<Permission::DigitizationEdit>;
+
+} // namespace
+
 Result<Defect, WorkflowRefusal> DefectService::add(storage::Transaction& transaction, const By& by,
                                                    digitization::ItemId id, const NewDefect& defect) const {
     TRY(const auto item, digitization::ItemRepository(transaction).item(id));

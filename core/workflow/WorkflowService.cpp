@@ -16,6 +16,7 @@ namespace kitapdar::workflow {
 
 namespace {
 
+using By = staff::Permitted<Permission::DigitizationEdit>;
 using digitization::Item;
 using digitization::ItemState;
 
