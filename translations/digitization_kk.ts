@@ -752,10 +752,6 @@
         <translation>«%1» кезеңінде басқа кезеңнің жұмысы тексерілмейді.</translation>
     </message>
     <message>
-        <source>not taken</source>
-        <translation>алынбаған</translation>
-    </message>
-    <message>
         <source>in work</source>
         <translation>жұмыста</translation>
     </message>
@@ -772,16 +768,8 @@
         <translation>қайтарылды</translation>
     </message>
     <message>
-        <source>done</source>
-        <translation>орындалды</translation>
-    </message>
-    <message>
         <source>skipped</source>
         <translation>өткізіп жіберілді</translation>
-    </message>
-    <message>
-        <source>cancelled</source>
-        <translation>тоқтатылды</translation>
     </message>
     <message>
         <source>page missing</source>
@@ -838,10 +826,6 @@
     <message>
         <source>remark of the receiver</source>
         <translation>қабылдаушының ескертпесі</translation>
-    </message>
-    <message>
-        <source>open</source>
-        <translation>ашық</translation>
     </message>
     <message>
         <source>mended</source>
@@ -929,7 +913,7 @@
     </message>
     <message>
         <source>%1, pass %2</source>
-        <translation>%1, %2-айналым</translation>
+        <translation>%1, айналым: %2</translation>
     </message>
     <message>
         <source>shown in the library</source>
@@ -954,6 +938,22 @@
     <message>
         <source>until %1</source>
         <translation>мерзімі: %1</translation>
+    </message>
+    <message>
+        <source>free to take</source>
+        <translation>алуға болады</translation>
+    </message>
+    <message>
+        <source>stage done</source>
+        <translation>кезең орындалды</translation>
+    </message>
+    <message>
+        <source>called off</source>
+        <translation>тоқтатылды</translation>
+    </message>
+    <message>
+        <source>still open</source>
+        <translation>түзетілмеген</translation>
     </message>
 </context>
 <context>
@@ -1133,7 +1133,7 @@
     </message>
     <message>
         <source>pass %1</source>
-        <translation>%1-айналым</translation>
+        <translation>айналым: %1</translation>
     </message>
 </context>
 <context>

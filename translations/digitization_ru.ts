@@ -755,10 +755,6 @@
         <translation>На этапе «%1» не проверяют работу другого этапа.</translation>
     </message>
     <message>
-        <source>not taken</source>
-        <translation>не взята</translation>
-    </message>
-    <message>
         <source>in work</source>
         <translation>в работе</translation>
     </message>
@@ -775,16 +771,8 @@
         <translation>возвращена</translation>
     </message>
     <message>
-        <source>done</source>
-        <translation>выполнена</translation>
-    </message>
-    <message>
         <source>skipped</source>
         <translation>пропущена</translation>
-    </message>
-    <message>
-        <source>cancelled</source>
-        <translation>отменена</translation>
     </message>
     <message>
         <source>page missing</source>
@@ -796,15 +784,15 @@
     </message>
     <message>
         <source>cut off</source>
-        <translation>обрезано</translation>
+        <translation>обрезана</translation>
     </message>
     <message>
         <source>blurred</source>
-        <translation>нерезко</translation>
+        <translation>нерезкая</translation>
     </message>
     <message>
         <source>crooked</source>
-        <translation>перекошено</translation>
+        <translation>перекошена</translation>
     </message>
     <message>
         <source>too dark or too light</source>
@@ -841,10 +829,6 @@
     <message>
         <source>remark of the receiver</source>
         <translation>замечание получателя</translation>
-    </message>
-    <message>
-        <source>open</source>
-        <translation>открыт</translation>
     </message>
     <message>
         <source>mended</source>
@@ -957,6 +941,22 @@
     <message>
         <source>until %1</source>
         <translation>до %1</translation>
+    </message>
+    <message>
+        <source>free to take</source>
+        <translation>можно взять</translation>
+    </message>
+    <message>
+        <source>stage done</source>
+        <translation>этап выполнен</translation>
+    </message>
+    <message>
+        <source>called off</source>
+        <translation>снята</translation>
+    </message>
+    <message>
+        <source>still open</source>
+        <translation>не исправлен</translation>
     </message>
 </context>
 <context>
@@ -1618,7 +1618,7 @@
     </message>
     <message>
         <source>“%1” is not a day. Write it as 27.02.2027.</source>
-        <translation>«%1» – не дата. Напишите как 27.02.2027.</translation>
+        <translation>«%1» — не дата. Запишите так: 27.02.2027.</translation>
     </message>
     <message>
         <source>The decision on the rights is recorded.</source>

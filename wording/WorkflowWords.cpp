@@ -74,7 +74,7 @@ QString words(workflow::Stage stage) { return words(workflow::stateOf(stage)); }
 QString words(workflow::TaskState state) {
     switch (state) {
     case workflow::TaskState::Ready:
-        return Workflow::tr("not taken");
+        return Workflow::tr("free to take");
     case workflow::TaskState::Active:
         return Workflow::tr("in work");
     case workflow::TaskState::Held:
@@ -84,11 +84,11 @@ QString words(workflow::TaskState state) {
     case workflow::TaskState::Returned:
         return Workflow::tr("sent back");
     case workflow::TaskState::Done:
-        return Workflow::tr("done");
+        return Workflow::tr("stage done");
     case workflow::TaskState::Skipped:
         return Workflow::tr("skipped");
     case workflow::TaskState::Cancelled:
-        return Workflow::tr("cancelled");
+        return Workflow::tr("called off");
     }
     return {};
 }
@@ -130,7 +130,7 @@ QString words(workflow::DefectCode code) {
 QString words(workflow::DefectState state) {
     switch (state) {
     case workflow::DefectState::Open:
-        return Workflow::tr("open");
+        return Workflow::tr("still open");
     case workflow::DefectState::Mended:
         return Workflow::tr("mended");
     case workflow::DefectState::Waived:

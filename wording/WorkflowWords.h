@@ -21,7 +21,7 @@ QString words(const workflow::StageRuleRefusal& refusal);
 
 /// Who has the work, by name where there is an account; "" when nobody has it.
 QString holderOf(const digitization::ItemWork& work, Language language);
-/// "Aigul", "held: the book is at the bindery", "not taken, pass 2"; "" when there is no work.
+/// "Aigul", "held: the book is at the bindery", "free to take, pass 2"; "" when there is no work.
 QString workWords(const digitization::ItemWork& work, Language language);
 /// "public domain; may be shown here, delivered; № 12 of 01.02.2026; until 01.03.2030"
 QString rightsWords(const workflow::RightsDecision& decision);

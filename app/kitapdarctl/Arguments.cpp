@@ -30,7 +30,8 @@ constexpr auto flags =
                                      "--in-kind",    "--returned",    "--never",         "--withdraw",
                                      "--found",      "--force",       "--nightly",       "--as-proposed",
                                      "--to-nobody",  "--set",         "--wait",          "--until-idle",
-                                     "--again",      "--finished"});
+                                     "--again",      "--finished",    "--show",          "--deliver",
+                                     "--download"});
 
 /// Given twice, an option has both values, with a comma between them.
 constexpr auto repeated = std::to_array<std::string_view>({"--kind"});

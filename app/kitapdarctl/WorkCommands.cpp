@@ -45,10 +45,10 @@ Outcome takeWork(Session& session, const Arguments& arguments) {
     return shownAfter(session, *library, item, library->writeNow(&WorkflowService::take, item));
 }
 
-Outcome giveBackWork(Session& session, const Arguments& arguments) {
+Outcome returnWork(Session& session, const Arguments& arguments) {
     TRY(const auto item, itemOf(arguments));
     TRY(Library* const library, session.library());
-    return shownAfter(session, *library, item, library->writeNow(&WorkflowService::giveBack, item));
+    return shownAfter(session, *library, item, library->writeNow(&WorkflowService::returnTask, item));
 }
 
 Outcome holdWork(Session& session, const Arguments& arguments) {
@@ -259,7 +259,8 @@ Outcome rightsOfItem(Session& session, const Arguments& arguments) {
 
 Outcome listMyWork(Session& session, const Arguments&) {
     TRY(Library* const library, session.library());
-    const auto rows = library->readNow(&workflow::WorkQueries::mine, library->session(), session.clock().today());
+    const auto rows =
+        library->readNow(&workflow::WorkQueries::mine, workflow::workerOf(library->session()), session.clock().today());
     if (!rows) return fail(session.failure(rows.error()));
     return listedItems(*rows);
 }
@@ -270,8 +271,8 @@ Outcome showNextWork(Session& session, const Arguments& arguments) {
         TRY(stage, stageOf("--stage", *text));
     }
     TRY(Library* const library, session.library());
-    const auto next =
-        library->readNow(&workflow::WorkQueries::next, library->session(), stage, session.clock().today());
+    const auto next = library->readNow(&workflow::WorkQueries::next, workflow::workerOf(library->session()), stage,
+                                       session.clock().today());
     if (!next) return fail(session.failure(next.error()));
     return listedItems(*next ? std::vector{**next} : std::vector<digitization::ItemRow>());
 }
@@ -329,14 +330,14 @@ Outcome showSlip(Session& session, const Arguments& arguments) {
 std::span<const Command> workCommands() {
     static const std::vector<Command> all = {
         {{"queue", "take"}, "ID", 1, 1, {}, takeWork},
-        {{"queue", "give-back"}, "ID", 1, 1, {}, giveBackWork},
+        {{"queue", "give-back"}, "ID", 1, 1, {}, returnWork},
         {{"queue", "hold"}, "ID --note REASON", 1, 1, {"--note"}, holdWork},
         {{"queue", "release"}, "ID", 1, 1, {}, releaseWork},
         {{"queue", "done"}, "ID", 1, 1, {}, finishWork},
         {{"queue", "skip"}, "ID --note REASON", 1, 1, {"--note"}, skipWork},
         {{"queue", "fail"}, "ID --note REASON", 1, 1, {"--note"}, failWork},
         {{"queue", "return"},
-         "ID --to STAGE [--defect CODE [--page SEQ] [--note T]]",
+         "ID --to STAGE [--defect CODE] [--page SEQ] [--note T]",
          1,
          1,
          {"--to", "--defect", "--page", "--note"},
@@ -344,15 +345,15 @@ std::span<const Command> workCommands() {
         {{"queue", "defects"}, "ID", 1, 1, {}, listDefects},
         {{"queue", "history"}, "ID", 1, 1, {}, showHistory},
         {{"queue", "rights"},
-         "ID [--basis public_domain|contract|statute|orphan|unknown [--document D] [--show] [--deliver] [--download] "
-         "[--author-died YEAR] [--until DAY] [--note T]]",
+         "ID [--basis public_domain|contract|statute|orphan|unknown] [--document D] [--show] [--deliver] [--download] "
+         "[--author-died YEAR] [--until DAY] [--note T]",
          1,
          1,
          {"--basis", "--document", "--show", "--deliver", "--download", "--author-died", "--until", "--note"},
          rightsOfItem},
         {{"queue", "mine"}, "", 0, 0, {}, listMyWork},
         {{"queue", "next"}, "[--stage STAGE]", 0, 0, {"--stage"}, showNextWork},
-        {{"queue", "limit"}, "[STAGE [N|none] [--four-eyes yes|no|default]]", 0, 2, {"--four-eyes"}, limitStage},
+        {{"queue", "limit"}, "[STAGE] [N|none] [--four-eyes yes|no|default]", 0, 2, {"--four-eyes"}, limitStage},
         {{"queue", "slip"}, "ID", 1, 1, {}, showSlip},
         {{"defect", "add"},
          "ID CODE [--page SEQ] [--to STAGE] [--note T]",

@@ -12,13 +12,19 @@
 
 namespace kitapdar::workflow {
 
+namespace {
+
+using By = staff::Permitted<Permission::DigitizationEdit>;
+
+} // namespace
+
 Result<Defect, WorkflowRefusal> DefectService::add(storage::Transaction& transaction, const By& by,
                                                    digitization::ItemId id, const NewDefect& defect) const {
     TRY(const auto item, digitization::ItemRepository(transaction).item(id));
     if (!item) return fail(digitization::UnknownItem{id});
     if (digitization::isDelivered(item->state)) return fail(digitization::ItemDelivered{item->state});
     if (defect.page) CHECK(checkPage(transaction, id, *defect.page));
-    const Finder finder{workerOf(by.session()), m_journal.clock().now(),
+    const Finder finder{workerOf(by.session()).name, m_journal.clock().now(),
                         stageOf(item->state).value_or(Stage::FinalCheck)};
     auto operation = m_journal.begin(transaction, by, kinds::addDefect);
     TRY(const auto added, WorkRepository::addDefect(operation, madeDefect(id, defect, finder)));
@@ -40,7 +46,7 @@ Result<Defect, WorkflowRefusal> DefectService::close(storage::Transaction& trans
     TRY(const auto item, digitization::ItemRepository(transaction).item(defect->itemId));
     if (!item) return fail(digitization::UnknownItem{defect->itemId});
     defect->state = as;
-    defect->closedBy = workerOf(by.session());
+    defect->closedBy = workerOf(by.session()).name;
     defect->closedAt = m_journal.clock().now();
     auto operation = m_journal.begin(transaction, by, kinds::closeDefect);
     CHECK(WorkRepository::changeDefect(operation, *defect));
@@ -61,7 +67,7 @@ Result<RightsDecision, RightsRefusal> RightsService::decide(storage::Transaction
     if (decision.basis == RightsBasis::Unknown && (decision.mayDeliver || decision.mayDownload))
         return fail(RightsUnknownGrantNothing{});
     RightsDecision made = decision;
-    made.decidedBy = workerOf(by.session());
+    made.decidedBy = workerOf(by.session()).name;
     made.decidedOn = m_journal.clock().today();
     auto operation = m_journal.begin(transaction, by, kinds::decideRights);
     TRY(made.id, WorkRepository::addRights(operation, made));

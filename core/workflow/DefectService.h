@@ -13,15 +13,15 @@ namespace kitapdar::workflow {
 
 class DefectService {
 public:
-    using By = staff::Permitted<Permission::DigitizationEdit>;
-
     explicit DefectService(const journal::Journal& journal) : m_journal(journal) {}
 
     /// Found by who works, at the stage where the item stands. Nothing is sent back by it.
-    Result<Defect, WorkflowRefusal> add(storage::Transaction& transaction, const By& by, digitization::ItemId item,
-                                        const NewDefect& defect) const;
+    Result<Defect, WorkflowRefusal> add(storage::Transaction& transaction,
+                                        const staff::Permitted<Permission::DigitizationEdit>& by,
+                                        digitization::ItemId item, const NewDefect& defect) const;
     /// Mended, or waived: it stays as it is.
-    Result<Defect, WorkflowRefusal> close(storage::Transaction& transaction, const By& by, DefectId defect,
+    Result<Defect, WorkflowRefusal> close(storage::Transaction& transaction,
+                                          const staff::Permitted<Permission::DigitizationEdit>& by, DefectId defect,
                                           DefectState as) const;
 
 private:
@@ -30,13 +30,12 @@ private:
 
 class RightsService {
 public:
-    using By = staff::Permitted<Permission::DigitizationEdit>;
-
     explicit RightsService(const journal::Journal& journal) : m_journal(journal) {}
 
     /// A decision of who works, of today; those before it stay and count no longer. `decision`: basis, acts, document,
     /// until when, note.
-    Result<RightsDecision, RightsRefusal> decide(storage::Transaction& transaction, const By& by,
+    Result<RightsDecision, RightsRefusal> decide(storage::Transaction& transaction,
+                                                 const staff::Permitted<Permission::DigitizationEdit>& by,
                                                  const RightsDecision& decision) const;
 
 private:
@@ -45,12 +44,11 @@ private:
 
 class StageRuleService {
 public:
-    using By = staff::Permitted<Permission::DigitizationEdit>;
-
     explicit StageRuleService(const journal::Journal& journal) : m_journal(journal) {}
 
     /// Limit and four eyes of a stage. What is there over a new limit stays.
-    Result<StageRule, StageRuleRefusal> set(storage::Transaction& transaction, const By& by,
+    Result<StageRule, StageRuleRefusal> set(storage::Transaction& transaction,
+                                            const staff::Permitted<Permission::DigitizationEdit>& by,
                                             const StageRule& rule) const;
 
 private:

@@ -4,7 +4,6 @@
 #include "core/recognition/TextQueries.h"
 #include "core/workflow/CopyInWork.h"
 #include "core/workflow/WorkRepository.h"
-#include "core/workflow/Worker.h"
 
 namespace kitapdar::workflow {
 
@@ -70,18 +69,18 @@ Result<bool> didItself(storage::Snapshot& snapshot, const Item& item, Stage chec
 }
 
 /// Whether somebody who did `checkedStage(stage)` may not do this one.
-Result<bool> wantsFourEyes(storage::Snapshot& snapshot, Stage stage, const Session& session) {
+Result<bool> wantsFourEyes(storage::Snapshot& snapshot, Stage stage, const Worker& worker) {
     if (!checkedStage(stage)) return false;
     TRY(const StageRule rule, WorkRepository(snapshot).stageRule(stage));
-    return rule.fourEyes.value_or(!session.operatorCode.empty());
+    return rule.fourEyes.value_or(worker.isSignedIn);
 }
 
 } // namespace
 
-Result<bool> wasCheckedPerson(storage::Snapshot& snapshot, const Item& item, Stage stage, const Session& session) {
-    TRY(const bool wanted, wantsFourEyes(snapshot, stage, session));
+Result<bool> wasCheckedPerson(storage::Snapshot& snapshot, const Item& item, Stage stage, const Worker& worker) {
+    TRY(const bool wanted, wantsFourEyes(snapshot, stage, worker));
     if (!wanted) return false;
-    return didItself(snapshot, item, *checkedStage(stage), workerOf(session));
+    return didItself(snapshot, item, *checkedStage(stage), worker.name);
 }
 
 Result<Obstacles> againstSkip(storage::Snapshot& snapshot, const Item& item, Stage stage) {
@@ -91,7 +90,7 @@ Result<Obstacles> againstSkip(storage::Snapshot& snapshot, const Item& item, Sta
     return obstacles;
 }
 
-Result<Obstacles> againstDone(storage::Snapshot& snapshot, const Item& item, Stage stage, const Session& session) {
+Result<Obstacles> againstDone(storage::Snapshot& snapshot, const Item& item, Stage stage, const Worker& worker) {
     Obstacles obstacles;
     if (stage == Stage::Rights) CHECK(checkRights(snapshot, item, obstacles));
     if (stage == Stage::PageCheck) CHECK(checkPages(snapshot, item, obstacles));
@@ -101,8 +100,8 @@ Result<Obstacles> againstDone(storage::Snapshot& snapshot, const Item& item, Sta
     TRY(const auto defects, WorkRepository(snapshot).openDefects(
                                 item.id, stage == Stage::FinalCheck ? std::nullopt : std::optional(stage)));
     add(obstacles, ObstacleKind::OpenDefects, defects);
-    TRY(const bool own, wasCheckedPerson(snapshot, item, stage, session));
-    if (own) obstacles.push_back({ObstacleKind::SamePerson, 0, workerOf(session)});
+    TRY(const bool own, wasCheckedPerson(snapshot, item, stage, worker));
+    if (own) obstacles.push_back({ObstacleKind::SamePerson, 0, worker.name});
     return obstacles;
 }
 

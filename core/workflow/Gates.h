@@ -2,9 +2,9 @@
 // it. Inside a snapshot; any thread.
 #pragma once
 
-#include "core/base/Session.h"
 #include "core/storage/Transaction.h"
 #include "core/workflow/Task.h"
+#include "core/workflow/Worker.h"
 
 #include <vector>
 
@@ -12,7 +12,7 @@ namespace kitapdar::workflow {
 
 /// Against the work of this stage being done by this person.
 Result<std::vector<Obstacle>> againstDone(storage::Snapshot& snapshot, const digitization::Item& item, Stage stage,
-                                          const Session& session);
+                                          const Worker& worker);
 /// Against the stage being passed over.
 Result<std::vector<Obstacle>> againstSkip(storage::Snapshot& snapshot, const digitization::Item& item, Stage stage);
 
@@ -22,6 +22,6 @@ Result<std::vector<Obstacle>> againstEntering(storage::Snapshot& snapshot, const
 
 /// Whether this person may not do the stage, because he did what is checked there.
 Result<bool> wasCheckedPerson(storage::Snapshot& snapshot, const digitization::Item& item, Stage stage,
-                              const Session& session);
+                              const Worker& worker);
 
 } // namespace kitapdar::workflow

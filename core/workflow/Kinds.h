@@ -12,7 +12,7 @@ namespace kitapdar::workflow::kinds {
 Result<bool> leavesRightsUndecided(storage::Snapshot& snapshot, const journal::Entry& entry);
 
 inline constexpr journal::Kind take{"task.take", Permission::DigitizationEdit, {"digitization_item", "record"}};
-inline constexpr journal::Kind giveBack{
+inline constexpr journal::Kind returnTask{
     "task.give_back", Permission::DigitizationEdit, {"digitization_item", "record"}};
 inline constexpr journal::Kind hold{"task.hold", Permission::DigitizationEdit, {"digitization_item", "record"}};
 inline constexpr journal::Kind release{"task.release", Permission::DigitizationEdit, {"digitization_item", "record"}};
@@ -41,7 +41,7 @@ inline constexpr journal::Kind decideRights{.code = "rights.decide",
                                             .veto = leavesRightsUndecided};
 inline constexpr journal::Kind setStageRule{"stage.rule", Permission::DigitizationEdit, {"stage_limit"}};
 
-inline constexpr std::array all = {&take,     &giveBack, &hold,      &release,     &failed,       &done,        &skip,
-                                   &sendBack, &adopt,    &addDefect, &closeDefect, &decideRights, &setStageRule};
+inline constexpr std::array all = {&take,     &returnTask, &hold,      &release,     &failed,       &done,        &skip,
+                                   &sendBack, &adopt,      &addDefect, &closeDefect, &decideRights, &setStageRule};
 
 } // namespace kitapdar::workflow::kinds

@@ -4,7 +4,6 @@
 #include "core/storage/Columns.h"
 #include "core/workflow/Gates.h"
 #include "core/workflow/WorkRepository.h"
-#include "core/workflow/Worker.h"
 
 #include <algorithm>
 #include <map>
@@ -49,21 +48,20 @@ Result<std::vector<StageLoad>> WorkQueries::stages(storage::Snapshot& snapshot) 
     return loads;
 }
 
-Result<std::vector<ItemRow>> WorkQueries::mine(storage::Snapshot& snapshot, const Session& session, Day today) const {
+Result<std::vector<ItemRow>> WorkQueries::mine(storage::Snapshot& snapshot, const Worker& worker, Day today) const {
     TRY(auto rows, digitization::ItemQueries().list(snapshot, {}, today));
-    const std::string who = workerOf(session);
-    std::erase_if(rows, [&](const ItemRow& row) { return row.work.holder != who; });
+    std::erase_if(rows, [&](const ItemRow& row) { return row.work.holder != worker.name; });
     return rows;
 }
 
-Result<std::optional<ItemRow>> WorkQueries::next(storage::Snapshot& snapshot, const Session& session,
+Result<std::optional<ItemRow>> WorkQueries::next(storage::Snapshot& snapshot, const Worker& worker,
                                                  std::optional<Stage> wanted, Day today) const {
     TRY(const auto rows, digitization::ItemQueries().list(snapshot, {}, today));
     for (const ItemRow& row : rows) {
         const auto stage = stageOf(row.item.state);
         if (!stage || (wanted && stage != wanted) || isAutomatic(*stage)) continue;
         if (row.work.state != code(TaskState::Ready)) continue;
-        TRY(const bool own, wasCheckedPerson(snapshot, row.item, *stage, session));
+        TRY(const bool own, wasCheckedPerson(snapshot, row.item, *stage, worker));
         if (!own) return row;
     }
     return std::nullopt;

@@ -1,9 +1,9 @@
 // What lists and pages read of the work on items. Called inside a snapshot; stateless, any thread.
 #pragma once
 
-#include "core/base/Session.h"
 #include "core/storage/Transaction.h"
 #include "core/workflow/Task.h"
+#include "core/workflow/Worker.h"
 
 #include <optional>
 #include <vector>
@@ -33,11 +33,10 @@ public:
     /// Every stage, in the order of work.
     Result<std::vector<StageLoad>> stages(storage::Snapshot& snapshot) const;
     /// What this person has taken or holds, the most urgent first.
-    Result<std::vector<digitization::ItemRow>> mine(storage::Snapshot& snapshot, const Session& session,
-                                                    Day today) const;
+    Result<std::vector<digitization::ItemRow>> mine(storage::Snapshot& snapshot, const Worker& worker, Day today) const;
     /// The most urgent task that nobody has and that this person may do; of this stage, or of any. Not those of the
     /// program.
-    Result<std::optional<digitization::ItemRow>> next(storage::Snapshot& snapshot, const Session& session,
+    Result<std::optional<digitization::ItemRow>> next(storage::Snapshot& snapshot, const Worker& worker,
                                                       std::optional<Stage> stage, Day today) const;
 };
 

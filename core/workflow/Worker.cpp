@@ -2,10 +2,10 @@
 
 namespace kitapdar::workflow {
 
-std::string workerOf(const Session& session) {
-    if (!session.operatorCode.empty()) return session.operatorCode;
-    if (!session.operatorName.empty()) return session.operatorName;
-    return session.desk.empty() ? "-" : session.desk;
+Worker workerOf(const Session& session) {
+    if (!session.operatorCode.empty()) return {session.operatorCode, true};
+    if (!session.operatorName.empty()) return {session.operatorName};
+    return {session.desk.empty() ? "-" : session.desk};
 }
 
 } // namespace kitapdar::workflow

@@ -7,7 +7,11 @@
 
 namespace kitapdar::workflow {
 
-/// The code of the account, else the name, which is all that is known while signing in is off. Never "".
-std::string workerOf(const Session& session);
+struct Worker {
+    std::string name;        // code of the account, else the name, which is all that is known; never ""
+    bool isSignedIn = false; // the name is proved
+};
+
+Worker workerOf(const Session& session);
 
 } // namespace kitapdar::workflow

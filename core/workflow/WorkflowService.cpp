@@ -16,6 +16,7 @@ namespace kitapdar::workflow {
 
 namespace {
 
+using By = staff::Permitted<Permission::DigitizationEdit>;
 using digitization::Item;
 using digitization::ItemState;
 
@@ -71,7 +72,7 @@ public:
     const Item& item() const { return m_item; }
     const std::optional<Stage>& stage() const { return m_stage; }
     Task& task() { return m_task; }
-    std::string worker() const { return workerOf(m_by.session()); }
+    std::string worker() const { return workerOf(m_by.session()).name; }
 
     Answer<void> checkWork() const {
         if (!m_stage) return fail(NoOpenTask{m_item.state});
@@ -155,7 +156,7 @@ private:
     Answer<std::vector<Obstacle>> obstaclesAgainst(ItemState to, const Ending& ending) {
         std::vector<Obstacle> obstacles;
         if (m_stage && ending.state == TaskState::Done) {
-            TRY(obstacles, againstDone(m_transaction, m_item, *m_stage, m_by.session()));
+            TRY(obstacles, againstDone(m_transaction, m_item, *m_stage, workerOf(m_by.session())));
         } else if (m_stage && ending.state == TaskState::Skipped) {
             TRY(obstacles, againstSkip(m_transaction, m_item, *m_stage));
         }
@@ -270,8 +271,8 @@ WorkflowService::Answer<Task> WorkflowService::take(storage::Transaction& transa
     return step.write(kinds::take);
 }
 
-WorkflowService::Answer<Task> WorkflowService::giveBack(storage::Transaction& transaction, const By& by,
-                                                        ItemId id) const {
+WorkflowService::Answer<Task> WorkflowService::returnTask(storage::Transaction& transaction, const By& by,
+                                                          ItemId id) const {
     TRY(auto step, Step::of(transaction, m_journal, by, id));
     CHECK(step.checkWork());
     if (step.task().state == TaskState::Held) return fail(TaskHeld{step.task().reason});
@@ -279,7 +280,7 @@ WorkflowService::Answer<Task> WorkflowService::giveBack(storage::Transaction& tr
     step.task().state = TaskState::Ready;
     step.task().assignee.clear();
     step.task().takenAt.reset();
-    return step.write(kinds::giveBack);
+    return step.write(kinds::returnTask);
 }
 
 WorkflowService::Answer<Task> WorkflowService::hold(storage::Transaction& transaction, const By& by, ItemId id,

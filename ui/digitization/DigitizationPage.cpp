@@ -441,7 +441,7 @@ void DigitizationPage::showRows() {
     showBoard();
     std::vector<ItemRow> shown;
     const auto& states = digitization::itemStates();
-    const std::string me = workflow::workerOf(m_context.library.session());
+    const std::string me = workflow::workerOf(m_context.library.session()).name;
     for (const ItemRow& row : m_rows) {
         if (m_tab == InMine) {
             if (row.work.holder == me) shown.push_back(row);

@@ -192,7 +192,7 @@ void Moves::back(const ItemRow& row) {
 
 void Moves::take(const ItemRow& row) {
     const bool isTaken = row.work.state == workflow::code(workflow::TaskState::Active);
-    write(requestFor(row, isTaken ? Act::GiveBack : Act::Take, row.item.state), {});
+    write(requestFor(row, isTaken ? Act::Return : Act::Take, row.item.state), {});
 }
 
 void Moves::hold(const ItemRow& row) {
@@ -244,8 +244,8 @@ void Moves::write(const Request& request, const std::string& reason) {
         return void(library.write(&WorkflowService::release, request.item).then(this, task));
     case Act::Take:
         return void(library.write(&WorkflowService::take, request.item).then(this, task));
-    case Act::GiveBack:
-        return void(library.write(&WorkflowService::giveBack, request.item).then(this, task));
+    case Act::Return:
+        return void(library.write(&WorkflowService::returnTask, request.item).then(this, task));
     }
 }
 
@@ -267,7 +267,7 @@ void Moves::wrote(const Request& request, const std::string& reason, const workf
             switch (request.act) {
             case Act::Take:
                 return tr("«%1»: taken").arg(request.title);
-            case Act::GiveBack:
+            case Act::Return:
                 return tr("«%1»: given back").arg(request.title);
             case Act::Hold:
                 return tr("«%1»: held").arg(request.title);

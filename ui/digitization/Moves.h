@@ -44,7 +44,7 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
-    enum class Act { Move, SendBack, Hold, Skip, Take, GiveBack, Release };
+    enum class Act { Move, SendBack, Hold, Skip, Take, Return, Release };
     struct Request {
         digitization::ItemId item;
         QString title;

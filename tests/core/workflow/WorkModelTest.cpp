@@ -217,7 +217,7 @@ void WorkModelTest::step() {
             item.task = TaskState::Ready;
             item.holder.clear();
         }
-        return agree(expected, use(who, &WorkflowService::giveBack, id).has_value());
+        return agree(expected, use(who, &WorkflowService::returnTask, id).has_value());
     }
     case 7: {
         if (below(2) != 0) return;

@@ -93,8 +93,8 @@ TEST_F(WorkflowServiceTest, OfTwoWhoTakeTheWorkOneWins) {
     EXPECT_EQ(use(1, &WorkflowService::take, item)->version, first->version) << "one's own is taken already";
     decideRights(1);
     EXPECT_EQ(refused<TaskTaken>(move(2, item, Prepare)).by, "Болат");
-    ASSERT_TRUE(use(2, &WorkflowService::giveBack, item)) << "Bolat is ill";
-    EXPECT_NO_THROW(refused<TaskNotTaken>(use(2, &WorkflowService::giveBack, item)));
+    ASSERT_TRUE(use(2, &WorkflowService::returnTask, item)) << "Bolat is ill";
+    EXPECT_NO_THROW(refused<TaskNotTaken>(use(2, &WorkflowService::returnTask, item)));
     EXPECT_TRUE(use(2, &WorkflowService::take, item));
 }
 
@@ -240,7 +240,7 @@ TEST_F(WorkflowServiceTest, NobodyChecksHisOwnWorkWhereTheLibraryWantsIt) {
     EXPECT_EQ(obstacles(move(1, item, Ocr)), (std::vector<Obstacle>{{ObstacleKind::SamePerson, 0, "Болат"}}));
     const auto nextFor = [&](int who) {
         return *library.read([&](storage::Snapshot& s) {
-            return WorkQueries().next(s, person(who), std::nullopt, library.clock().today());
+            return WorkQueries().next(s, workerOf(person(who)), std::nullopt, library.clock().today());
         });
     };
     EXPECT_FALSE(nextFor(1)) << "it is not offered to who may not do it";
@@ -324,8 +324,8 @@ TEST_F(WorkflowServiceTest, MyWorkIsWhatIHaveTakenOrHold) {
     ASSERT_TRUE(use(1, &WorkflowService::take, ItemId(2)));
     ASSERT_TRUE(use(1, &WorkflowService::hold, ItemId(2), std::string("waits")));
     ASSERT_TRUE(use(2, &WorkflowService::take, ItemId(3)));
-    const auto mine =
-        *library.read([&](storage::Snapshot& s) { return WorkQueries().mine(s, person(1), library.clock().today()); });
+    const auto mine = *library.read(
+        [&](storage::Snapshot& s) { return WorkQueries().mine(s, workerOf(person(1)), library.clock().today()); });
     ASSERT_EQ(mine.size(), 2U);
     EXPECT_EQ(mine[0].work.state, "active");
     EXPECT_EQ(mine[1].work.state, "held");

@@ -44,7 +44,7 @@ TEST_F(WorkOnItemsTest, SpaceTakesTheWorkAndGivesItBackAndTheCardSaysWhoHasIt) {
     const auto item = atRights();
     QTest::keyClick(&column(ItemState::Rights).view(), Qt::Key_Space);
     ASSERT_TRUE(workIs(item.id, "active"));
-    const std::string me = workflow::workerOf(library->session());
+    const std::string me = workflow::workerOf(library->session()).name;
     EXPECT_EQ(read(item.id).work.holder, me);
     const auto card = column(ItemState::Rights).view().model()->index(0, 0);
     EXPECT_TRUE(card.data(Qt::AccessibleTextRole).toString().contains(QString::fromStdString(me)));
