@@ -3486,6 +3486,10 @@
         <source>What is removed</source>
         <translation>Не алынады</translation>
     </message>
+    <message>
+        <source>Choose the language.</source>
+        <translation>Тілін таңдаңыз.</translation>
+    </message>
 </context>
 <context>
     <name>kitapdar::ui::RecordBrief</name>
@@ -3622,6 +3626,10 @@
     <message>
         <source>%1 is no ISBN: its check digit is wrong.</source>
         <translation>%1 — ISBN емес: бақылау цифры қате.</translation>
+    </message>
+    <message>
+        <source>Another language…</source>
+        <translation>Басқа тіл…</translation>
     </message>
 </context>
 <context>

@@ -3487,6 +3487,10 @@
         <source>What is removed</source>
         <translation>Что удалить</translation>
     </message>
+    <message>
+        <source>Choose the language.</source>
+        <translation>Выберите язык.</translation>
+    </message>
 </context>
 <context>
     <name>kitapdar::ui::RecordBrief</name>
@@ -3624,6 +3628,10 @@
     <message>
         <source>%1 is no ISBN: its check digit is wrong.</source>
         <translation>%1 — не ISBN: контрольная цифра неверна.</translation>
+    </message>
+    <message>
+        <source>Another language…</source>
+        <translation>Другой язык…</translation>
     </message>
 </context>
 <context>

@@ -890,6 +890,18 @@
         <source>The day of lending that was typed, %1, is in a year that is over: its figures change.</source>
         <translation>Терілген беру күні (%1) аяқталған жылға жатады: сол жылдың көрсеткіштері өзгереді.</translation>
     </message>
+    <message>
+        <source>This reader has it in the reading room until %1. Such a loan is not renewed: it is returned on that day.</source>
+        <translation>Кітап осы оқырманда, оқу залында, мерзімі: %1. Мұндай берілім ұзартылмайды: кітап сол күні қайтарылады.</translation>
+    </message>
+    <message>
+        <source>No day is open for a year from %1 on, so nothing can fall due. Look at the calendar.</source>
+        <translation>Бір жыл бойы бірде-бір жұмыс күні жоқ (басталатын күні: %1), сондықтан қайтару мерзімін белгілеуге болмайды. Күнтізбені тексеріңіз.</translation>
+    </message>
+    <message>
+        <source>This reader has it in the reading room until %1. Let it go home?</source>
+        <translation>Кітап осы оқырманда, оқу залында, мерзімі: %1. Үйге берілсін бе?</translation>
+    </message>
 </context>
 <context>
     <name>Desk</name>
@@ -988,6 +1000,10 @@
     <message>
         <source>lend it to the reading room</source>
         <translation>оқу залына беру</translation>
+    </message>
+    <message>
+        <source>let it go home</source>
+        <translation>үйге беру</translation>
     </message>
 </context>
 <context>

@@ -902,6 +902,18 @@
         <source>The day of lending that was typed, %1, is in a year that is over: its figures change.</source>
         <translation>Введённый день выдачи (%1) относится к прошедшему году: показатели того года изменятся.</translation>
     </message>
+    <message>
+        <source>This reader has it in the reading room until %1. Such a loan is not renewed: it is returned on that day.</source>
+        <translation>Книга у этого читателя в читальном зале до %1. Такая выдача не продлевается: книгу возвращают в этот день.</translation>
+    </message>
+    <message>
+        <source>No day is open for a year from %1 on, so nothing can fall due. Look at the calendar.</source>
+        <translation>С %1 целый год нет ни одного рабочего дня, поэтому срок возврата назначить нельзя. Проверьте календарь.</translation>
+    </message>
+    <message>
+        <source>This reader has it in the reading room until %1. Let it go home?</source>
+        <translation>Книга у этого читателя в читальном зале до %1. Выдать её на дом?</translation>
+    </message>
 </context>
 <context>
     <name>Desk</name>
@@ -1000,6 +1012,10 @@
     <message>
         <source>lend it to the reading room</source>
         <translation>выдать в читальный зал</translation>
+    </message>
+    <message>
+        <source>let it go home</source>
+        <translation>выдать на дом</translation>
     </message>
 </context>
 <context>

@@ -1324,6 +1324,10 @@
         <translation>№ %1  %2, бет %3: %4</translation>
     </message>
     <message>
+        <source>Your role is for a place, and the desk of this computer does not stand in the one that --at names. Whoever has a role for the whole library may name any place.</source>
+        <translation>Рөліңіз бір орынға берілген, ал осы компьютердің кафедрасы --at көрсеткен орында емес. Кез келген орынды бүкіл кітапханаға берілген рөлі бар қызметкер ғана көрсете алады.</translation>
+    </message>
+    <message>
         <source>There is a file of this name already: %1. Nothing was made; --force writes over it.</source>
         <translation>Мұндай аты бар файл бар: %1. Ештеңе жасалмады; --force оның үстінен жазады.</translation>
     </message>

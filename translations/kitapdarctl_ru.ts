@@ -1324,6 +1324,10 @@
         <translation>№ %1  %2, страница %3: %4</translation>
     </message>
     <message>
+        <source>Your role is for a place, and the desk of this computer does not stand in the one that --at names. Whoever has a role for the whole library may name any place.</source>
+        <translation>Ваша роль дана для одного места, а кафедра этого компьютера находится не там, где указано в --at. Любое место может указать тот, у кого есть роль для всей библиотеки.</translation>
+    </message>
+    <message>
         <source>There is a file of this name already: %1. Nothing was made; --force writes over it.</source>
         <translation>Файл с таким именем уже есть: %1. Ничего не создано; --force записывает поверх него.</translation>
     </message>

@@ -1235,6 +1235,10 @@
         <source>The library gets a new key. IIN, phone and address of all readers are sealed anew, and backups from before keep the old key.</source>
         <translation>Кітапхана жаңа кілт алады. Барлық оқырмандардың ЖСН-і, телефоны мен мекенжайы қайта жабылады, ал бұрынғы сақтық көшірмелерде ескі кілт қалады.</translation>
     </message>
+    <message>
+        <source>Not done yet: nothing could be lent any more.</source>
+        <translation>Әлі орындалған жоқ: бұдан кейін ештеңе беруге болмайды.</translation>
+    </message>
 </context>
 <context>
     <name>Places</name>

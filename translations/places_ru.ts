@@ -1238,6 +1238,10 @@
         <source>The library gets a new key. IIN, phone and address of all readers are sealed anew, and backups from before keep the old key.</source>
         <translation>Библиотека получит новый ключ. ИИН, телефоны и адреса всех читателей будут запечатаны заново, а в прежних резервных копиях останется старый ключ.</translation>
     </message>
+    <message>
+        <source>Not done yet: nothing could be lent any more.</source>
+        <translation>Пока не сделано: после этого ничего нельзя будет выдать.</translation>
+    </message>
 </context>
 <context>
     <name>Places</name>

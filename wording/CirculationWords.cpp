@@ -54,6 +54,15 @@ public:
                               : tr("This reader has it already.");
     }
 
+    QString operator()(const circulation::AlreadyInReadingRoom& no) const {
+        return tr("This reader has it in the reading room until %1. Such a loan is not renewed: it is returned on that "
+                  "day.")
+            .arg(dayText(no.due));
+    }
+    QString operator()(const circulation::NoOpenDay& no) const {
+        return tr("No day is open for a year from %1 on, so nothing can fall due. Look at the calendar.")
+            .arg(dayText(no.from));
+    }
     QString operator()(const circulation::NotRenewed& no) const {
         if (no.reason == circulation::RenewalReserved::code)
             return tr("This reader has it already, and it cannot be renewed: somebody waits for it.");
@@ -105,6 +114,9 @@ public:
     }
     QString operator()(const circulation::RenewalAsked& no) const {
         return tr("This reader has it already, until %1. Renew it?").arg(dayText(no.due));
+    }
+    QString operator()(const circulation::TakeHomeAsked& no) const {
+        return tr("This reader has it in the reading room until %1. Let it go home?").arg(dayText(no.due));
     }
     QString operator()(const circulation::LendingDayBeforeRegistration& no) const {
         return tr("The day of lending that was typed, %1, is before the reader was registered, %2.")

@@ -24,6 +24,8 @@ QString words(text::Encoding encoding) {
         return QStringLiteral("KOI8-R");
     case text::Encoding::Iso8859_5:
         return QStringLiteral("ISO 8859-5");
+    case text::Encoding::Utf16:
+        return QStringLiteral("UTF-16");
     case text::Encoding::MacCyrillic:
         break;
     }

@@ -247,8 +247,7 @@ void Tour::planBatches() {
     };
     stop({}, [openSheet] { openSheet("catalogue.batch"); });
     stop(QStringLiteral("record-batch"), [this] {
-        if (auto* sheet = m_composition.window().findChild<ui::RecordBatchSheet*>())
-            sheet->valueField().setText(QStringLiteral("kaz"));
+        if (auto* sheet = m_composition.window().findChild<ui::RecordBatchSheet*>()) sheet->chooseLanguage("kaz");
     });
     stop({}, dismiss);
     stop({}, [openSheet] { openSheet("catalogue.copyBatch"); });

@@ -4,6 +4,7 @@
 #include "app/kitapdarctl/LongWork.h"
 #include "app/kitapdarctl/Options.h"
 #include "core/audit/AuditQueries.h"
+#include "core/base/Disk.h"
 #include "core/documents/Delimited.h"
 #include "core/documents/Docx.h"
 #include "core/documents/Xlsx.h"
@@ -296,8 +297,8 @@ Outcome packIncident(Session& session, const Arguments& arguments) {
     TRY(const auto cards, cardsOf(session, *library, ids));
     const auto name = library->readNow(&places::PlaceQueries::libraryName);
     if (!name) return fail(session.failure(name.error()));
-    std::error_code problem;
-    if (!fs::create_directory(folder, problem))
+    std::error_code unknown;
+    if (fs::exists(folder, unknown) || !disk::makeFolder(folder)) // what it holds is of persons
         return fail(session.failure(documents::DocumentRefusal(storage::FileNotWritable{folder.string()})));
 
     Answer answer{documentOf(*incident, scope),

@@ -3,6 +3,7 @@
 #include "app/kitapdarctl/Documents.h"
 #include "app/kitapdarctl/LongWork.h"
 #include "app/kitapdarctl/Options.h"
+#include "core/base/Disk.h"
 #include "core/circulation/ReaderPapers.h"
 #include "core/circulation/ReminderService.h"
 #include "core/documents/Docx.h"
@@ -158,9 +159,8 @@ Outcome remindReaders(Session& session, const Arguments& arguments) {
     TRY(const std::string folder, arguments.required("--out"));
     TRY(const Language language, languageOfLetters(arguments));
     if (!filter.step) return fail(arguments.wrongUsage(Ctl::tr("Say which reminder is written: --step 1, 2 or 3.")));
-    std::error_code failed;
-    fs::create_directories(folder, failed);
-    if (!fs::is_directory(folder, failed)) return fail(arguments.badValue("--out", folder));
+    if (!disk::makeFolder(folder)) // letters with names and addresses
+        return fail(arguments.badValue("--out", folder));
     TRY(Library* const library, session.library());
     CHECK(checkPlace(session, *library, arguments));
     const auto letters = library->writeNow(&circulation::ReminderService::remind, *filter.step, filter,

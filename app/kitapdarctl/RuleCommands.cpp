@@ -10,6 +10,7 @@
 #include "core/places/PlaceQueries.h"
 #include "core/readers/CategoryService.h"
 #include "wording/CatalogueWords.h"
+#include "wording/CirculationWords.h"
 #include "wording/Format.h"
 #include "wording/PlaceNaming.h"
 #include "wording/PlaceWords.h"
@@ -144,7 +145,10 @@ Json documentOf(const circulation::ClosureEffect& effect) {
         holds.push_back({{"hold", hold.id}, {"from", hold.from.iso()}, {"to", hold.to.iso()}});
     Json days = Json::array();
     for (const auto& [count, moved] : effect.loansByDays()) days.push_back({{"days", count}, {"loans", moved}});
-    return {{"moved_loans", std::move(loans)}, {"moved_holds", std::move(holds)}, {"moved_by", std::move(days)}};
+    return {{"moved_loans", std::move(loans)},
+            {"moved_holds", std::move(holds)},
+            {"moved_by", std::move(days)},
+            {"closed_from", effect.closed ? Json(effect.closed->from.iso()) : Json()}};
 }
 
 std::string linesOf(const circulation::ClosureEffect& effect) {
@@ -157,6 +161,7 @@ std::string linesOf(const circulation::ClosureEffect& effect) {
     if (effect.loans.empty() && effect.holds.empty()) text += line(Ctl::tr("No due date and no deadline moves."));
     if (!effect.loans.empty()) text += line(Ctl::tr("Due dates moved: %1").arg(count(effect.loans.size())));
     if (!effect.holds.empty()) text += line(Ctl::tr("Pickup deadlines moved: %1").arg(count(effect.holds.size())));
+    if (effect.closed) text += line(words(circulation::Block(*effect.closed)));
     return text;
 }
 

@@ -7,8 +7,13 @@
 #include "core/library/Upkeep.h"
 #include "core/places/PlaceQueries.h"
 #include "core/places/PlaceRepository.h"
+#include "core/staff/AccountService.h"
+#include "core/staff/GrantPlaces.h"
 #include "core/storage/Store.h"
 
+#include <QSettings>
+
+#include <algorithm>
 #include <charconv>
 
 namespace kitapdar::ctl {
@@ -87,7 +92,52 @@ Result<void, Failure> Session::signIn() {
     if (const QString wrong = wrongTriesWords(in->wrongBefore); !wrong.isEmpty()) m_remarks.push_back(utf8(wrong));
     m_library->setSession(in->session);
     m_isSignedIn = true;
-    return {};
+    return keepToPlace(in->session);
+}
+
+Result<void, Failure> Session::keepToPlace(kitapdar::Session session) {
+    const auto account = m_library->readNow(&staff::AccountService::find, session.operatorCode);
+    if (!account) return fail(failure(account.error()));
+    const Day today = m_clock.today();
+    const auto holdsEverywhere = [&](const staff::GrantRow& row) {
+        const staff::Grant& grant = row.grant;
+        return grant.place.empty() && !grant.ended && grant.from <= today && (!grant.until || today <= *grant.until);
+    };
+    if (!*account || std::ranges::any_of((*account)->grants, holdsEverywhere)) return {};
+    TRY(const auto own, placeOfComputer());
+    if (!session.place) {
+        session.place = own;
+        m_library->setSession(std::move(session));
+        return {};
+    }
+    if (own) {
+        const auto within = m_library->store().readNow(
+            [&](storage::Snapshot& snapshot) { return staff::isPlaceIn(snapshot, *own, *session.place); });
+        if (!within) return fail(failure(within.error()));
+        if (*within) return {};
+    }
+    return fail(
+        Failure{Exit::Refused,
+                utf8(Ctl::tr("Your role is for a place, and the desk of this computer does not stand in the one "
+                             "that --at names. Whoever has a role for the whole library may name any place.")),
+                "place_not_of_desk"});
+}
+
+Result<std::optional<std::string>, Failure> Session::placeOfComputer() const {
+    const std::filesystem::path file = m_deskKey.parent_path() / "settings.ini"; // the window's
+    std::error_code unknown;
+    if (!std::filesystem::is_regular_file(file, unknown)) return std::optional<std::string>();
+    const QSettings settings(QString::fromStdU16String(file.u16string()), QSettings::IniFormat);
+    const std::string name = utf8(settings.value(QStringLiteral("desk/name"), QStringLiteral("1")).toString());
+    const auto desks = m_library->readNow(&places::PlaceQueries::desks);
+    if (!desks) return fail(failure(desks.error()));
+    const auto tree = m_library->readNow(&places::PlaceQueries::tree);
+    if (!tree) return fail(failure(tree.error()));
+    const auto desk = std::ranges::find(*desks, name, &places::Desk::name);
+    if (desk == desks->end()) return std::optional<std::string>();
+    const auto row =
+        std::ranges::find_if(*tree, [&](const places::PlaceRow& each) { return each.place.id == desk->place; });
+    return row == tree->end() ? std::optional<std::string>() : std::optional(row->place.code);
 }
 
 Result<std::pair<std::string, std::string>, Failure> Session::codeAndPassword() const {

@@ -124,6 +124,12 @@ private:
     Result<void, Failure> signIn();
     /// The place that was given with --at is one of the library's.
     Result<void, Failure> checkPlace() const;
+    /// A role that is limited to a place holds at the desk of this computer, not wherever --at says: without --at such
+    /// a person works at the place of that desk. Whoever has a role for the whole library may name any place.
+    Result<void, Failure> keepToPlace(kitapdar::Session session);
+    /// The code of the place of the desk which the window works at on this computer; nullopt: there is no window here,
+    /// or the library has no such desk.
+    Result<std::optional<std::string>, Failure> placeOfComputer() const;
     /// Writes the fault to the log; where the failure's sentence speaks of the log, its place is added.
     void log(const Fault& fault, Failure& failure) const;
 

@@ -41,9 +41,10 @@ constexpr std::string_view registrationOf =
     "'reader' and s.subject_id = $1 and o.kind = 'reader.add' order by o.seq limit 1";
 // Whoever is forgotten, however new the entry is; and a reader has no part in entries without subjects.
 constexpr std::string_view entriesOfForgotten =
-    "select distinct p.operation_seq from operation_payload p join operation_subject s on s.operation_seq = "
-    "p.operation_seq join reader r on r.id = s.subject_id where s.subject_table = 'reader' and r.forgotten_on is not "
-    "null order by p.operation_seq";
+    "select p.operation_seq from operation_payload p where exists (select 1 from operation_subject s where "
+    "s.operation_seq = p.operation_seq and ((s.subject_table = 'reader' and s.subject_id in (select id from reader "
+    "where forgotten_on is not null)) or (s.subject_table = 'hold' and p.people <> '' and s.subject_id in (select id "
+    "from hold where reader_id is null)))) order by p.operation_seq";
 
 Row textRow(const storage::Row& row) { return {row.integer(0), row.string(1)}; }
 Row hashRow(const storage::Row& row) { return {row.integer(0), std::string(row.bytes(1))}; }

@@ -16,10 +16,13 @@ namespace kitapdar {
 namespace {
 
 constexpr int entriesAtOnce = 500; // some tenths of a second on a slow disk
+// Also those which tell for whom something is put aside, and are about the hold and not about its reader.
 constexpr std::string_view ofReaders =
     " from operation_payload p join operation o on o.seq = p.operation_seq where p.operation_seq > $2 and exists "
-    "(select 1 from operation_subject s where s.operation_seq = p.operation_seq and s.subject_table = 'reader' and "
-    "(o.at < $1 or s.subject_id in (select id from reader where forgotten_on is not null)))";
+    "(select 1 from operation_subject s where s.operation_seq = p.operation_seq and ((s.subject_table = 'reader' and "
+    "(o.at < $1 or s.subject_id in (select id from reader where forgotten_on is not null))) or "
+    "(s.subject_table = 'hold' and p.people <> '' and "
+    "(o.at < $1 or s.subject_id in (select id from hold where reader_id is null)))))";
 
 struct Slice {
     std::optional<std::int64_t> last; // nullopt: nothing was left

@@ -132,8 +132,7 @@ Result<void> KnownHeads::write(const storage::Address& library, const Known& kno
         const auto head = nlohmann::json::array({known.restored->seq, toHex(known.restored->hash)});
         content[nameOf(library)].push_back({{restoredKey, head}});
     }
-    std::error_code error;
-    fs::create_directories(m_file.parent_path(), error);
+    (void)disk::makeFolder(m_file.parent_path()); // one that cannot be made is told by the file
     return disk::writeOver(m_file, content.dump(1) + '\n');
 }
 

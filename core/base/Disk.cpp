@@ -1,5 +1,7 @@
 #include "core/base/Disk.h"
 
+#include "core/base/OpenDatabase.h"
+
 #include <array>
 #include <cerrno>
 #include <cstdio>
@@ -228,6 +230,7 @@ Descriptor& Descriptor::operator=(Descriptor&& other) noexcept {
 }
 
 Result<Descriptor> openToRead(const fs::path& file) {
+    if (isOpenDatabase(file)) return fail(Fault{Fault::Kind::Busy, "a database that this program has open", {}});
     Descriptor opened(::open(file.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY));
     if (!opened.isOpen()) return fail(lastFault("open a file"));
     struct stat facts {};

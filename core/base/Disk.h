@@ -72,6 +72,7 @@ private:
 Result<void> sync(const Descriptor& file);
 
 /// Opens a regular file for reading. Fault::Missing for what is none, a pipe or a device: nothing waits here.
+/// Fault::Busy for a database that this process has open (OpenDatabase.h).
 Result<Descriptor> openToRead(const std::filesystem::path& file);
 
 /// A folder for work under way, beside what it becomes: "<target>.partial-XXXXXX", of its owner alone. Removed with

@@ -3,6 +3,7 @@
 #include "core/catalogue/SetLinks.h"
 #include "core/catalogue/fields/Dialects.h"
 #include "core/catalogue/fields/FieldText.h"
+#include "core/text/Barcode.h"
 
 #include <algorithm>
 #include <array>
@@ -20,6 +21,26 @@ bool namesTheRegion(const MarcRecord& record) {
     });
 }
 
+/// A text of blanks and of characters without a width is none.
+bool isVisible(const std::string& text) { return !text::normalizeScan(text).empty(); }
+
+/// What a record without a title proper is called by: its uniform title (also as a heading), a title by which it is
+/// known besides, the title of what it belongs to. "" when there is none.
+std::string titleInstead(const MarcRecord& record, bool marc21) {
+    constexpr std::array<std::string_view, 9> ofMarc21{"130", "240", "246", "222", "247", "242", "210", "730", "740"};
+    constexpr std::array<std::string_view, 9> ofUnimarc{"500", "517", "530", "510", "532", "463", "461", "464", "423"};
+    for (const std::string_view tag : marc21 ? ofMarc21 : ofUnimarc) {
+        for (const MarcField* field : record.all(tag)) {
+            const std::string main =
+                withoutIsbd(tag.starts_with('4') && field->has('t') ? field->value('t') : field->value('a'));
+            if (!isVisible(main)) continue;
+            if (!marc21) return main;
+            return joined({main, withoutIsbd(field->value('n')), withoutIsbd(field->value('p'))}, ". ");
+        }
+    }
+    return {};
+}
+
 } // namespace
 
 RecordFields projectFields(const MarcRecord& record) {
@@ -27,6 +48,10 @@ RecordFields projectFields(const MarcRecord& record) {
     const bool marc21 = format == MarcFormat::Marc21;
     const auto original = marc21 ? withOriginalScript(record) : std::nullopt;
     auto fields = marc21 ? marc21Fields(original ? *original : record) : unimarcFields(record, format);
+    if (!isVisible(fields.title) && fields.partNumber.empty() && fields.partTitle.empty()) {
+        fields.title = titleInstead(record, marc21);
+        fields.filingTitle.clear();
+    }
     const auto whole = [&](const std::string& title) {
         return joined({title, fields.partNumber, fields.partTitle}, ". ");
     };

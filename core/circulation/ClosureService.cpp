@@ -7,6 +7,7 @@
 #include "core/places/PlaceRepository.h"
 #include "core/rules/CalendarRepository.h"
 
+#include <algorithm>
 #include <tuple>
 #include <utility>
 
@@ -32,6 +33,18 @@ public:
         const auto [known, isNew] = at.closes.try_emplace(day, false);
         if (isNew) known->second = !at.before.isClosed(day) && at.after.isClosed(day);
         return known->second;
+    }
+    /// Days one after another that the change closes at the place of the line, so many that nothing is lent; looked for
+    /// from `today` on.
+    std::optional<NoOpenDay> closesForLong(const rules::CalendarLine& line, Day today) {
+        const Day soon = today.plusDays(rules::closedForLong);
+        const Day begin =
+            line.rule == "closed" ? std::max(today, line.firstDay->plusDays(-rules::closedForLong)) : today;
+        const Day end = line.rule == "closed" ? std::max(today, line.lastDay.value_or(*line.firstDay)) : soon;
+        const Calendars& at = calendarsOf(line.place);
+        const auto from = at.after.closedForLongFrom(begin, end);
+        if (!from || at.before.closedForLongFrom(*from, *from)) return std::nullopt;
+        return NoOpenDay{*from};
     }
     const rules::Calendar& after(const std::string& place) { return calendarsOf(place).after; }
     const rules::LoanTerms& terms(const std::string& place, const std::string& category, const std::string& kind) {
@@ -84,6 +97,12 @@ Result<Moves, rules::CalendarRefusal> movesOf(storage::Snapshot& snapshot, const
     TRY(auto rulesThere, stored.rules(snapshot));
     TwoCalendars calendars(std::move(lines), std::move(after), std::move(placesThere),
                            rules::LoanRules(std::move(rulesThere)));
+
+    std::vector<rules::CalendarLine> closing = moves.effect.lines.added;
+    if (moves.effect.lines.edited) closing.push_back(*moves.effect.lines.edited);
+    for (const rules::CalendarLine& line : closing) {
+        if (line.rule != "open" && !moves.effect.closed) moves.effect.closed = calendars.closesForLong(line, today);
+    }
 
     TRY(auto open, loans.openDueFrom(snapshot, today));
     for (OpenDue& loan : open) {

@@ -3,12 +3,14 @@
 #pragma once
 
 #include "core/circulation/Loan.h"
+#include "core/circulation/Reasons.h"
 #include "core/rules/CalendarService.h"
 #include "core/staff/Permitted.h"
 #include "core/storage/Transaction.h"
 
 #include <cstdint>
 #include <map>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -40,6 +42,7 @@ struct ClosureEffect {
     rules::LineChanges lines;
     std::vector<MovedLoan> loans; // the earliest due first
     std::vector<MovedHold> holds;
+    std::optional<NoOpenDay> closed; // by this change: nothing is lent towards those days any more
 
     /// How many move by so many days.
     std::map<int, int> loansByDays() const;

@@ -33,6 +33,9 @@ DueDate dueDate(const rules::Calendar& calendar, const rules::LoanTerms& terms, 
         due.day = std::max(calendar.previousOpen(registeredUntil), from);
         due.notes = {DueDateCut{due.day}};
     }
+    const bool isFixed = !terms.nightLoan && terms.fixedDue && terms.fixedDue->notBefore(from);
+    const bool looksAtCalendar = terms.nightLoan || (!isFixed && days > 0 && terms.countMode != rules::CountMode::Days);
+    if (looksAtCalendar) due.closedFrom = calendar.closedForLongFrom(from.plusDays(1), due.day);
     return due;
 }
 

@@ -5,13 +5,15 @@
 #include "core/rules/Calendar.h"
 #include "core/rules/LoanRules.h"
 
+#include <optional>
 #include <vector>
 
 namespace kitapdar::circulation {
 
 struct DueDate {
     Day day;
-    std::vector<Note> notes; // DueDateMoved, DueDateCut
+    std::vector<Note> notes;            // DueDateMoved, DueDateCut
+    std::optional<Day> closedFrom = {}; // from then on no day is open for so long that the day above is none
 };
 
 /// Of a loan of so many days that begins on `from`, unless the rules have a fixed day for it or lend for the night;

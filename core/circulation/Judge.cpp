@@ -27,14 +27,22 @@ public:
 
     LendVerdict judge() {
         const bool own = m_copy.loan && m_copy.loan->readerId == m_facts.reader.id;
-        m_verdict.takesHome = own && m_copy.loan->usePlace == Lending::ReadingRoom &&
-                              m_request.usePlace == Lending::Home && (!isForRoom() || m_terms.nightLoan);
+        const bool ownInRoom = own && m_copy.loan->usePlace == Lending::ReadingRoom;
+        m_verdict.takesHome =
+            ownInRoom && m_request.usePlace != Lending::ReadingRoom && (!isForRoom() || m_terms.nightLoan);
+        if (ownInRoom && !m_verdict.takesHome) {
+            m_verdict.usePlace = Lending::ReadingRoom;
+            m_verdict.dueOn = m_copy.loan->dueOn;
+            block(AlreadyInReadingRoom{m_copy.loan->id, m_copy.loan->dueOn});
+            return std::move(m_verdict);
+        }
         if (own && !m_verdict.takesHome) {
             m_verdict.usePlace = m_copy.loan->usePlace;
             m_verdict.dueOn = m_copy.loan->dueOn;
             ask(RenewalAsked{m_copy.loan->id, m_copy.loan->dueOn});
             return std::move(m_verdict);
         }
+        if (m_verdict.takesHome && !m_request.usePlace) ask(TakeHomeAsked{m_copy.loan->id, m_copy.loan->dueOn});
         judgePlaceOfUse();
         judgeCopy();
         judgeReader();
@@ -64,6 +72,10 @@ private:
     bool goesHome() const { return m_verdict.usePlace == Lending::Home; }
 
     void judgePlaceOfUse() {
+        if (m_verdict.takesHome) {
+            m_verdict.usePlace = Lending::Home;
+            return;
+        }
         m_verdict.usePlace = m_request.usePlace.value_or(isForRoom() ? Lending::ReadingRoom : Lending::Home);
         if (isForRoom() && !m_terms.nightLoan) m_verdict.usePlace = Lending::ReadingRoom;
     }
@@ -166,6 +178,7 @@ private:
         if (!goesHome()) return; // given back the same day
         DueDate due = dueDate(m_calendar, m_terms, m_terms.loanDays, m_lentOn, m_facts.reader.registeredUntil);
         m_verdict.dueOn = due.day;
+        if (due.closedFrom) return block(NoOpenDay{*due.closedFrom});
         m_verdict.notes.insert(m_verdict.notes.begin(), due.notes.begin(), due.notes.end());
     }
 

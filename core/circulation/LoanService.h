@@ -81,7 +81,7 @@ struct RenewalWouldNotMoveDueDate {
 using RenewRefusal =
     Refusal<collection::UnknownCopy, collection::AmbiguousCode, NotLentNow, LentToAnother, RenewalLimitReached,
             RenewalOfOverdue, RenewalWithOverdue, RenewalReserved, RenewalTooEarly, RenewalNeverInReadingRoom,
-            RenewalWouldNotMoveDueDate, ReaderBlocked, RegistrationExpired, DueDayClosed, DueDayBeyondCard>;
+            RenewalWouldNotMoveDueDate, ReaderBlocked, RegistrationExpired, DueDayClosed, DueDayBeyondCard, NoOpenDay>;
 
 /// A use in the reading room without a loan.
 struct UsedInHouse {

@@ -36,6 +36,15 @@ struct AlreadyLentToThisReader {
     LoanId loan;
     bool sameSession; // scanned twice just now
 };
+struct AlreadyInReadingRoom { // this very reader has it there: such a loan is not renewed, and it is not to go home
+    static constexpr std::string_view code = "already_in_reading_room";
+    LoanId loan;
+    Day due;
+};
+struct NoOpenDay { // for rules::closedForLong days: nothing can fall due
+    static constexpr std::string_view code = "no_open_day";
+    Day from;
+};
 struct NotRenewed { // the reader has it already, and it cannot be renewed
     static constexpr std::string_view code = "not_renewed";
     std::string reason; // code of the refusal: "renewal_limit_reached"
@@ -141,6 +150,11 @@ struct RenewalAsked { // this very reader has it: confirming renews the loan
     LoanId loan;
     Day due; // as it stands
 };
+struct TakeHomeAsked { // this very reader has it in the reading room: confirming lets it go home
+    static constexpr std::string_view code = "take_home_asked";
+    LoanId loan;
+    Day due; // as it stands
+};
 struct LentToAnother { // confirming returns it from the other reader first
     static constexpr std::string_view code = "lent_to_another";
     LoanId loan;
@@ -228,13 +242,13 @@ struct ReaderSuspended { // for having been late
     Day until; // the last day
 };
 
-using Block =
-    std::variant<collection::UnknownCopy, collection::AmbiguousCode, readers::UnknownReader, FormerCard, CopyNotInStock,
-                 ReaderBlocked, LendingForbidden, OverdueRefused, AgeRefused, AlreadyLentToThisReader, NotRenewed,
-                 DueDayBeforeLending, LendingDayInFuture, LendingDayBeforeBirth>;
+using Block = std::variant<collection::UnknownCopy, collection::AmbiguousCode, readers::UnknownReader, FormerCard,
+                           CopyNotInStock, ReaderBlocked, LendingForbidden, OverdueRefused, AgeRefused,
+                           AlreadyLentToThisReader, AlreadyInReadingRoom, NoOpenDay, NotRenewed, DueDayBeforeLending,
+                           LendingDayInFuture, LendingDayBeforeBirth>;
 using Confirmation =
     std::variant<RegistrationExpired, LimitReached, KindLimitReached, RoomLimitReached, HasOverdue, DebtOverLimit,
-                 AgeBelowMark, ReferenceOnly, ReserveWaiting, Reserved, RenewalAsked, LentToAnother,
+                 AgeBelowMark, ReferenceOnly, ReserveWaiting, Reserved, RenewalAsked, TakeHomeAsked, LentToAnother,
                  SameTitleAlreadyLent, LendingDayBeforeRegistration, LendingDayBeforeCopy, LendingDayOfPastYear,
                  DueDayPast, DueDayClosed, DueDayBeyondCard, ClockBehind>;
 using Note = std::variant<DueDateMoved, DueDateCut, CopyNote, FoundAgain, WasOverdue, CopyDamaged, AgeUnknown,

@@ -75,6 +75,7 @@ Result<DueDate, RenewRefusal> judgeRenewal(const CopyFacts& copy, const RenewalF
     }
     const Day from = rules::renewalStart(terms, loan.dueOn, today);
     DueDate due = dueDate(calendar, terms, terms.renewalDays, from, reader.registeredUntil);
+    if (due.closedFrom) return fail(NoOpenDay{*due.closedFrom});
     if (due.day <= loan.dueOn || due.day < today) return fail(RenewalWouldNotMoveDueDate{loan.dueOn});
     return due;
 }

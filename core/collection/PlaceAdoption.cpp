@@ -1,6 +1,7 @@
 #include "core/collection/PlaceAdoption.h"
 
 #include "core/collection/CopyRepository.h"
+#include "core/journal/ClockBehind.h"
 #include "core/places/Kinds.h"
 #include "core/places/PlaceCode.h"
 #include "core/places/PlaceService.h"
@@ -37,6 +38,8 @@ Result<void> adoptWaitingPlaces(storage::Store& store, const journal::Journal& j
     return store.writeNow([&](storage::Transaction& transaction) -> Result<void> {
         const Session program{"Kitapdar", "0", {}};
         const auto by = staff::Gate::admitProgram<Permission::ImportRun>(program);
+        TRY(const int behind, journal::daysBehind(transaction, journal.clock()));
+        if (behind > 0) return {}; // done when the library is opened with a right clock
         TRY(const auto named, CopyRepository().unknownPlaces(transaction));
         std::vector<std::string> codes;
         for (const std::string& each : named) {

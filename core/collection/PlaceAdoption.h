@@ -10,7 +10,8 @@ namespace kitapdar::collection {
 /// Whether places wait to be made.
 Result<bool> arePlacesWaiting(storage::Snapshot& snapshot);
 
-/// Does nothing when nothing is to be done. Blocks.
+/// Does nothing when nothing is to be done, or while the clock is behind the journal (journal/ClockBehind.h): then it
+/// waits for the next call. Blocks.
 Result<void> adoptWaitingPlaces(storage::Store& store, const journal::Journal& journal);
 
 } // namespace kitapdar::collection

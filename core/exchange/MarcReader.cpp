@@ -1,5 +1,6 @@
 #include "core/exchange/MarcReader.h"
 
+#include "core/base/OpenDatabase.h"
 #include "core/exchange/marc/FileEncoding.h"
 #include "core/exchange/marc/IrbisMasterSource.h"
 #include "core/exchange/marc/IrbisTextSource.h"
@@ -149,6 +150,7 @@ MarcReader::~MarcReader() = default;
 
 Result<MarcReader, MarcOpenRefusal> MarcReader::open(const std::filesystem::path& path, const ReadOptions& options,
                                                      const jobs::Progress* progress) {
+    if (disk::isOpenDatabase(path)) return fail(NotMarcFile{});
     std::error_code error;
     const auto size = std::filesystem::file_size(path, error);
     auto in = std::make_unique<std::ifstream>(path, std::ios::binary);
@@ -170,22 +172,29 @@ Result<MarcReader, MarcOpenRefusal> MarcReader::start(std::unique_ptr<std::istre
     auto state = std::make_unique<State>();
     state->facts.kind = *kind;
     state->facts.size = size;
-    auto encoding = FileEncoding::forced(options.encoding.value_or(text::Encoding::Utf8));
+    const bool isUtf16 = bytes.isUtf16();
+    ReadOptions read = options;
+    if (read.encoding == text::Encoding::Utf16) {
+        if (!isUtf16) return fail(MarcOpenRefusal(NotMarcFile{}));
+        read.encoding = text::Encoding::Utf8; // as the bytes are shown
+    }
+    auto encoding = FileEncoding::forced(read.encoding.value_or(text::Encoding::Utf8));
     if (*kind == FileKind::IrbisMaster) {
-        state->facts.encoding = options.encoding.value_or(text::Encoding::Utf8);
+        state->facts.encoding = read.encoding.value_or(text::Encoding::Utf8);
     } else if (*kind == FileKind::MarcXml) {
-        const bool chosen = options.encoding && *options.encoding != text::Encoding::Marc8 && !bytes.isUtf16();
-        const auto declared = bytes.isUtf16() ? std::nullopt : declaredEncoding(bytes.window());
-        state->facts.encoding = chosen ? *options.encoding : declared.value_or(text::Encoding::Utf8);
+        const bool chosen = read.encoding && *read.encoding != text::Encoding::Marc8 && !isUtf16;
+        const auto declared = isUtf16 ? std::nullopt : declaredEncoding(bytes.window());
+        state->facts.encoding = chosen ? *read.encoding : declared.value_or(text::Encoding::Utf8);
     } else {
-        if (!options.encoding) {
+        if (!read.encoding) {
             TRY(encoding, encodingOf(bytes));
             CHECK(bytes.rewind());
         }
         state->facts.encoding = encoding.main();
         state->facts.mixed = encoding.isMixed();
     }
-    state->source = makeSource(std::move(bytes), state->facts, encoding, options);
+    state->source = makeSource(std::move(bytes), state->facts, encoding, read);
+    if (isUtf16) state->facts.encoding = text::Encoding::Utf16;
     return MarcReader(std::move(state));
 }
 

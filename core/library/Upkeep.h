@@ -16,7 +16,8 @@ Result<bool> isUpkeepWaiting(storage::Snapshot& snapshot);
 /// and nothing when they are there or the desk may not. Blocks.
 Result<void> extendCalendar(Library& library);
 
-/// Does all of it, and nothing when nothing waits. What was cancelled goes on at the next call. Blocks.
+/// Does all of it, and nothing when nothing waits. What makes entries waits while the clock is behind the journal. What
+/// was cancelled goes on at the next call. Blocks.
 Result<void> doUpkeep(Library& library, jobs::Progress& progress);
 
 } // namespace kitapdar

@@ -154,7 +154,6 @@ Result<Reader, ReaderMergeRefusal> ReaderMergeService::merge(storage::Transactio
     operation.about("reader", keptId.value);
     operation.about("reader", otherId.value);
     operation.fact(journal::FactName::Card, kept.card);
-    operation.fact(journal::FactName::Before, other.card);
     operation.fact(journal::FactName::Number, loans);
     CHECK(operation.finish());
     ++kept.version;

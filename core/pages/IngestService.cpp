@@ -19,6 +19,8 @@ namespace kitapdar::pages {
 
 namespace {
 
+using By = staff::Permitted<Permission::DigitizationEdit>;
+
 namespace fs = std::filesystem;
 using rendering::ForeignFile;
 
@@ -156,7 +158,7 @@ Result<ScanId> heldScan(PageRepository& repository, journal::Operation& operatio
 class Run {
 public:
     Run(storage::Store& store, const journal::Journal& journal, const IngestOrder& order, const fs::path& folder,
-        const IngestService::By& by, jobs::Progress& progress)
+        const By& by, jobs::Progress& progress)
         : m_store(store),
           m_journal(journal),
           m_order(order),
@@ -289,7 +291,7 @@ private:
     const journal::Journal& m_journal;
     const IngestOrder& m_order;
     digitization::FileStore m_files;
-    const IngestService::By& m_by;
+    const By& m_by;
     jobs::Progress& m_progress;
     MeasuringExaminer m_examiner;
     Held m_held;

@@ -44,8 +44,6 @@ struct Ingested {
 /// Long work: never on the window's thread, nor inside a closure of the store. Any other thread.
 class IngestService {
 public:
-    using By = staff::Permitted<Permission::DigitizationEdit>;
-
     IngestService(storage::Store& store, const journal::Journal& journal) : m_store(store), m_journal(journal) {}
 
     /// Takes the files in the order of their names, page 2 before page 10, below `folder` (digitization/FileStore.h),
@@ -53,14 +51,16 @@ public:
     /// item has already, also as the former scan of a page, is not added again: who was interrupted says the same once
     /// more. A file that cannot be read costs that file. Step "pages". Fault::Cancelled within half a second: the
     /// slices until then stay.
-    Result<Ingested, IngestRefusal> ingest(const IngestOrder& order, const std::filesystem::path& folder, const By& by,
+    Result<Ingested, IngestRefusal> ingest(const IngestOrder& order, const std::filesystem::path& folder,
+                                           const staff::Permitted<Permission::DigitizationEdit>& by,
                                            jobs::Progress& progress) const;
 
     /// A page gets another scan, with all pages that show a part of the same one; a page that was not there gets its
     /// first. The former scan stays. What was judged of the pages is open again.
     Result<Page, IngestRefusal> replace(PageId page, const std::filesystem::path& file,
                                         const std::filesystem::path& folder, const std::vector<std::string>& passwords,
-                                        const By& by, jobs::Progress& progress) const;
+                                        const staff::Permitted<Permission::DigitizationEdit>& by,
+                                        jobs::Progress& progress) const;
 
 private:
     storage::Store& m_store;

@@ -12,6 +12,8 @@ namespace kitapdar::pages {
 
 namespace {
 
+using By = staff::Permitted<Permission::DigitizationEdit>;
+
 constexpr int whole = 10'000;
 
 /// Fails unless the page is there and its item's pages may still be changed.

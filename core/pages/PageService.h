@@ -36,41 +36,52 @@ struct NewAbsentPage {
 
 class PageService {
 public:
-    using By = staff::Permitted<Permission::DigitizationEdit>;
-
     explicit PageService(const journal::Journal& journal) : m_journal(journal) {}
 
     /// Puts pages, in the order in which they stand, before another one of the same item, or at the end.
-    Result<void, PageRefusal> move(storage::Transaction& transaction, const By& by, const std::vector<PageId>& pages,
-                                   std::optional<PageId> before) const;
+    Result<void, PageRefusal> move(storage::Transaction& transaction,
+                                   const staff::Permitted<Permission::DigitizationEdit>& by,
+                                   const std::vector<PageId>& pages, std::optional<PageId> before) const;
     /// LabelNotCounted when several pages are to be labelled and nothing in the label counts.
-    Result<void, PageRefusal> label(storage::Transaction& transaction, const By& by, const Labelling& labelling) const;
-    Result<void, PageRefusal> setKind(storage::Transaction& transaction, const By& by, const std::vector<PageId>& pages,
-                                      PageKind kind) const;
+    Result<void, PageRefusal> label(storage::Transaction& transaction,
+                                    const staff::Permitted<Permission::DigitizationEdit>& by,
+                                    const Labelling& labelling) const;
+    Result<void, PageRefusal> setKind(storage::Transaction& transaction,
+                                      const staff::Permitted<Permission::DigitizationEdit>& by,
+                                      const std::vector<PageId>& pages, PageKind kind) const;
     /// Clockwise, by so many quarters: 1 to 3.
-    Result<void, PageRefusal> rotate(storage::Transaction& transaction, const By& by, const std::vector<PageId>& pages,
-                                     int quarters) const;
+    Result<void, PageRefusal> rotate(storage::Transaction& transaction,
+                                     const staff::Permitted<Permission::DigitizationEdit>& by,
+                                     const std::vector<PageId>& pages, int quarters) const;
     /// Makes two pages of one scan: `at` is the place of the cut in ten thousandths of the width of the page as it is
     /// shown. A double label is shared out: 12 and 13 of 12-13. The second page.
-    Result<Page, PageRefusal> split(storage::Transaction& transaction, const By& by, PageId page, int at,
+    Result<Page, PageRefusal> split(storage::Transaction& transaction,
+                                    const staff::Permitted<Permission::DigitizationEdit>& by, PageId page, int at,
                                     SplitOrder order) const;
     /// A page that the book lacks keeps its place in it.
-    Result<Page, PageRefusal> insertAbsent(storage::Transaction& transaction, const By& by,
+    Result<Page, PageRefusal> insertAbsent(storage::Transaction& transaction,
+                                           const staff::Permitted<Permission::DigitizationEdit>& by,
                                            const NewAbsentPage& page) const;
     /// Takes pages out of the book; their scans and texts stay, and an undo brings the page back to them. A chapter
     /// that begins there begins on the next page.
-    Result<void, PageRefusal> remove(storage::Transaction& transaction, const By& by,
+    Result<void, PageRefusal> remove(storage::Transaction& transaction,
+                                     const staff::Permitted<Permission::DigitizationEdit>& by,
                                      const std::vector<PageId>& pages) const;
     /// What was found at page check: nothing, or a defect. One write, however many pages the item has.
-    Result<void, PageRefusal> judge(storage::Transaction& transaction, const By& by, PageId page, Verdict verdict,
-                                    std::optional<PageDefect> defect) const;
+    Result<void, PageRefusal> judge(storage::Transaction& transaction,
+                                    const staff::Permitted<Permission::DigitizationEdit>& by, PageId page,
+                                    Verdict verdict, std::optional<PageDefect> defect) const;
 
-    Result<Chapter, PageRefusal> addChapter(storage::Transaction& transaction, const By& by, PageId page, int level,
-                                            const std::string& title) const;
+    Result<Chapter, PageRefusal> addChapter(storage::Transaction& transaction,
+                                            const staff::Permitted<Permission::DigitizationEdit>& by, PageId page,
+                                            int level, const std::string& title) const;
     /// Page, level and title. Fault::Conflict when `chapter.version` is not the present one.
-    Result<Chapter, PageRefusal> editChapter(storage::Transaction& transaction, const By& by,
+    Result<Chapter, PageRefusal> editChapter(storage::Transaction& transaction,
+                                             const staff::Permitted<Permission::DigitizationEdit>& by,
                                              const Chapter& chapter) const;
-    Result<void, PageRefusal> removeChapter(storage::Transaction& transaction, const By& by, ChapterId chapter) const;
+    Result<void, PageRefusal> removeChapter(storage::Transaction& transaction,
+                                            const staff::Permitted<Permission::DigitizationEdit>& by,
+                                            ChapterId chapter) const;
 
 private:
     const journal::Journal& m_journal;

@@ -22,4 +22,8 @@ Result<bool> isPlaceIn(storage::Snapshot& snapshot, const std::string& place, co
     return false;
 }
 
+Result<std::optional<std::string>> placeOfDesk(storage::Snapshot& snapshot, const std::string& desk) {
+    return places::PlaceRepository().placeOfDesk(snapshot, desk);
+}
+
 } // namespace kitapdar::staff

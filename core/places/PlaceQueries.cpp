@@ -39,6 +39,22 @@ std::vector<std::string> pathIn(const std::vector<Place>& places, const std::str
     return path;
 }
 
+std::string branchOf(const std::vector<Place>& places, const std::string& code) {
+    const auto isBranch = [](const Place& place) { return place.level == Level::Branch; };
+    for (const std::string& each : pathIn(places, code)) {
+        const auto place = std::ranges::find(places, each, &Place::code);
+        if (place != places.end() && isBranch(*place)) return place->code;
+    }
+    std::string main;
+    PlaceId first{0};
+    for (const Place& each : places) {
+        if (!isBranch(each) || (!main.empty() && first < each.id)) continue;
+        main = each.code;
+        first = each.id;
+    }
+    return main;
+}
+
 Contact contactOf(const std::vector<Place>& places, const std::string& code) {
     std::vector<std::string> path = pathIn(places, code);
     if (std::ranges::find(places, code, &Place::code) == places.end()) {

@@ -21,6 +21,10 @@ std::vector<PlaceRow> treeOf(const std::vector<Place>& places);
 
 /// The code of a place and those of the places in which it lies, narrowest first; a code of no place is alone.
 std::vector<std::string> pathIn(const std::vector<Place>& places, const std::string& code);
+/// The code of the branch in which a place lies: the narrowest of that level. What lies in none (departments that an
+/// import has made, "", a code of no place) is of the main branch: the one that was made first. "": there is no branch.
+std::string branchOf(const std::vector<Place>& places, const std::string& code);
+
 /// Where people find the place, and call it.
 struct Contact {
     std::string address; // "": nobody has told it

@@ -66,6 +66,12 @@ Result<std::vector<Desk>> PlaceRepository::desks(storage::Snapshot& snapshot) co
     return snapshot.all(sql, {}, deskColumns);
 }
 
+Result<std::optional<std::string>> PlaceRepository::placeOfDesk(storage::Snapshot& snapshot,
+                                                                const std::string& name) const {
+    return snapshot.first("select p.code from desk d join place p on p.id = d.place_id where d.name = $1", {name},
+                          [](const storage::Row& row) { return row.string(0); });
+}
+
 Result<DeskId> PlaceRepository::insert(journal::Operation& operation, const Desk& desk) const {
     TRY(const auto id, operation.insert("desk", deskColumns.inserted(desk)));
     return DeskId(id);

@@ -26,6 +26,8 @@ public:
     Result<void> erase(journal::Operation& operation, PlaceId id) const;
 
     Result<std::vector<Desk>> desks(storage::Snapshot& snapshot) const;
+    /// The code of the place in which the desk of this name stands.
+    Result<std::optional<std::string>> placeOfDesk(storage::Snapshot& snapshot, const std::string& name) const;
     Result<DeskId> insert(journal::Operation& operation, const Desk& desk) const;
     Result<void> update(journal::Operation& operation, const Desk& desk) const;
     Result<void> erase(journal::Operation& operation, DeskId id) const;

@@ -98,7 +98,6 @@ Result<Reader, DetailRefusal> DetailsService::replaceCard(storage::Transaction& 
     if (former) CHECK(details.eraseCard(operation, former->id));
     CHECK(details.endCard(operation, id, reader.card, m_journal.clock().today(), why));
     CHECK(operation.update("reader", id.value, {{"card", card}}, reader.version));
-    operation.fact(journal::FactName::Before, reader.card);
     operation.fact(journal::FactName::Reason, code(why));
     reader.card = card;
     ++reader.version;

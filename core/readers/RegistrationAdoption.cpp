@@ -1,5 +1,6 @@
 #include "core/readers/RegistrationAdoption.h"
 
+#include "core/journal/ClockBehind.h"
 #include "core/readers/Kinds.h"
 #include "core/readers/ReaderColumns.h"
 #include "core/readers/Registration.h"
@@ -21,6 +22,8 @@ Result<bool> adoptSlice(storage::Transaction& transaction, const journal::Journa
     static const std::string sql = "select " + readerColumns.list() + " from reader where id > $1 order by id limit $2";
     TRY(const auto last, storage::metaValue(transaction, mark));
     if (!last) return false; // another desk was quicker
+    TRY(const int behind, journal::daysBehind(transaction, journal.clock()));
+    if (behind > 0) return false; // done when the library is opened with a right clock
     TRY(const auto readers,
         transaction.all(sql, {std::int64_t{std::strtoll(last->c_str(), nullptr, 10)}, readersInSlice}, readerColumns));
     if (readers.empty()) {

@@ -13,7 +13,8 @@ Result<bool> areRegistrationsWaiting(storage::Snapshot& snapshot);
 
 /// A registration of the day that each reader's row tells, with what the reader is like now, as registered again and
 /// without a place: which was the first and where it was is not known. In slices, each a transaction with an entry of
-/// its own; what was cancelled goes on at the next call. Does nothing when nothing is to be done. Blocks.
+/// its own; what was cancelled goes on at the next call, and so does what waits while the clock is behind the journal
+/// (journal/ClockBehind.h). Does nothing when nothing is to be done. Blocks.
 Result<void> adoptWaitingRegistrations(storage::Store& store, const journal::Journal& journal,
                                        jobs::Progress& progress);
 

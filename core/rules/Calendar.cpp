@@ -65,6 +65,17 @@ std::optional<LineSource> Calendar::closedBy(Day day) const {
     return opened && opened->depth >= closed->depth ? std::nullopt : closed;
 }
 
+std::optional<Day> Calendar::closedForLongFrom(Day first, Day last) const {
+    if (last.daysSince(first) < closedForLong && !isClosed(last)) return std::nullopt; // for every loan of a what-if
+    for (Day day = first; day <= last; day = day.plusDays(1)) {
+        const Day begin = day;
+        const Day end = begin.plusDays(closedForLong);
+        while (day < end && isClosed(day)) day = day.plusDays(1);
+        if (day == end) return begin;
+    }
+    return std::nullopt;
+}
+
 std::optional<LineSource> Calendar::openedBy(Day day) const {
     const auto closed = closure(day);
     const auto opened = exception(day);

@@ -40,6 +40,9 @@ struct TraceStep {
     std::optional<LineSource> line; // what closes the day; of an open one: the exception that opens it
 };
 
+/// Closed days one after another, over which nothing is lent: the calendar is wrong, or the library does not work.
+inline constexpr int closedForLong = 365;
+
 class Calendar {
 public:
     void closeWeekly(unsigned isoWeekday, LineSource source = {});
@@ -53,6 +56,9 @@ public:
     bool isClosed(Day day) const { return closedBy(day).has_value(); }
     /// The narrowest line that closes the day; nullopt: it is open.
     std::optional<LineSource> closedBy(Day day) const;
+    /// The first of `closedForLong` closed days one after another that begin between `first` and `last`; nullopt: none
+    /// do.
+    std::optional<Day> closedForLongFrom(Day first, Day last) const;
     /// The exception by which the day is open; nullopt: it is closed, or no line says anything of it.
     std::optional<LineSource> openedBy(Day day) const;
     /// The first open day on or after (or, going back, on or before). A calendar without any open day gives `day`.

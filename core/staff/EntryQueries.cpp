@@ -5,14 +5,6 @@
 
 namespace kitapdar::staff {
 
-namespace {
-
-bool isCardOfReader(std::string_view fact) {
-    return journal::isFactAboutPeople(fact) || fact == journal::code(journal::FactName::ReturnedFrom);
-}
-
-} // namespace
-
 Result<bool> isAllowed(storage::Snapshot& snapshot, const Session& by, const Clock& clock, Permission permission) {
     const auto allowed = Gate(clock).check(snapshot, by, permission);
     if (const Fault* fault = allowed ? nullptr : faultIn(allowed.error())) return fail(*fault);
@@ -37,7 +29,7 @@ Result<std::vector<journal::Entry>> EntryQueries::shownTo(storage::Snapshot& sna
     if (allowed) return entries;
     for (journal::Entry& entry : entries) {
         if (!by.operatorCode.empty() && entry.operatorCode == by.operatorCode) continue;
-        std::erase_if(entry.facts, [](const auto& fact) { return isCardOfReader(fact.first); });
+        std::erase_if(entry.facts, [](const auto& fact) { return journal::isFactAboutPeople(fact.first); });
     }
     return entries;
 }

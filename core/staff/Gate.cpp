@@ -67,12 +67,21 @@ Result<bool> isSigningInOn(storage::Snapshot& snapshot) {
     return active == 1;
 }
 
+Result<Session> Gate::inItsPlace(storage::Snapshot& snapshot, const Session& session) {
+    Session placed = session;
+    if (!placed.place && !placed.desk.empty()) {
+        TRY(placed.place, placeOfDesk(snapshot, placed.desk));
+    }
+    return placed;
+}
+
 Result<void, Refusal<>> Gate::check(storage::Snapshot& snapshot, const Session& session, Permission permission) const {
     Facts facts;
     if (session.signIn != 0) {
         TRY(facts, factsOf(snapshot, session, permission, m_clock));
         if (facts.alive && facts.works) {
-            TRY(const bool holds, anyHolds(snapshot, facts, session.place));
+            TRY(const Session placed, inItsPlace(snapshot, session));
+            TRY(const bool holds, anyHolds(snapshot, facts, placed.place));
             if (holds) return {};
         }
     }

@@ -33,10 +33,13 @@ public:
     /// `clock` outlives the gate.
     explicit Gate(const Clock& clock) : m_clock(clock) {}
 
+    /// As check(). A session that names no place works in the place of its desk, as the library has it at this moment;
+    /// the Permitted holds it.
     template <Permission P>
     Result<Permitted<P>, Refusal<>> admit(storage::Snapshot& snapshot, const Session& session) const {
-        CHECK(check(snapshot, session, P));
-        return Permitted<P>(session);
+        TRY(const Session placed, inItsPlace(snapshot, session));
+        CHECK(check(snapshot, placed, P));
+        return Permitted<P>(placed);
     }
 
     /// While signing in is off: everyone may. Else `session.signIn` must be alive and of the account `operatorCode`,
@@ -53,6 +56,8 @@ public:
     }
 
 private:
+    static Result<Session> inItsPlace(storage::Snapshot& snapshot, const Session& session);
+
     const Clock& m_clock;
 };
 

@@ -17,33 +17,46 @@ struct Name {
 /// The first name of an encoding is the one we write.
 constexpr Name kNames[] = {
     {"utf-8", Encoding::Utf8},
-    {"utf8", Encoding::Utf8},
     {"marc-8", Encoding::Marc8},
-    {"marc8", Encoding::Marc8},
     {"cp1251", Encoding::Cp1251},
     {"windows-1251", Encoding::Cp1251},
     {"win-1251", Encoding::Cp1251},
+    {"1251", Encoding::Cp1251},
     {"cp866", Encoding::Cp866},
     {"ibm866", Encoding::Cp866},
+    {"dos-866", Encoding::Cp866},
+    {"866", Encoding::Cp866},
     {"kz-1048", Encoding::Kz1048},
-    {"kz1048", Encoding::Kz1048},
     {"rk1048", Encoding::Kz1048},
+    {"strk1048", Encoding::Kz1048},
     {"strk1048-2002", Encoding::Kz1048},
     {"pt154", Encoding::Pt154},
     {"ptcp154", Encoding::Pt154},
     {"cp154", Encoding::Pt154},
+    {"cyrillic-asian", Encoding::Pt154},
     {"iso-8859-1", Encoding::Iso8859_1},
-    {"iso8859-1", Encoding::Iso8859_1},
     {"latin1", Encoding::Iso8859_1},
     {"koi8-r", Encoding::Koi8R},
-    {"koi8r", Encoding::Koi8R},
     {"koi8", Encoding::Koi8R},
     {"iso-8859-5", Encoding::Iso8859_5},
-    {"iso8859-5", Encoding::Iso8859_5},
     {"mac-cyrillic", Encoding::MacCyrillic},
     {"x-mac-cyrillic", Encoding::MacCyrillic},
-    {"maccyrillic", Encoding::MacCyrillic},
+    {"utf-16", Encoding::Utf16},
+    {"utf-16le", Encoding::Utf16},
+    {"utf-16be", Encoding::Utf16},
+    {"ucs-2", Encoding::Utf16},
+    {"unicode", Encoding::Utf16}, // as Notepad calls it
 };
+
+/// The letters and digits of a name, in small letters: "KZ_1048" is "kz1048".
+std::string withoutSigns(std::string_view name) {
+    std::string plain;
+    for (const char c : name) {
+        if (c == '-' || c == '_' || c == '.' || c == ' ') continue;
+        plain += c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+    }
+    return plain;
+}
 
 constexpr UpperHalf makeLatin1() {
     UpperHalf half{};
@@ -72,6 +85,7 @@ const UpperHalf* upperHalf(Encoding encoding) {
         return &kMacCyrillic;
     case Encoding::Utf8:
     case Encoding::Marc8:
+    case Encoding::Utf16:
         break;
     }
     return nullptr;
@@ -94,12 +108,9 @@ std::string_view encodingName(Encoding encoding) {
 }
 
 std::optional<Encoding> encodingFromName(std::string_view name) {
-    std::string lower(name);
-    std::transform(lower.begin(), lower.end(), lower.begin(), [](char c) {
-        return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c == '_' ? '-' : c;
-    });
+    const std::string plain = withoutSigns(name);
     for (const Name& row : kNames) {
-        if (row.name == lower) return row.encoding;
+        if (withoutSigns(row.name) == plain) return row.encoding;
     }
     return std::nullopt;
 }

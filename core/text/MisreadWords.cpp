@@ -148,16 +148,38 @@ Value valueOf(View small) {
     return {hasNone(U"ыэъёўјѕќћ"), hasNone(U"ищъїєјѕќћ")};
 }
 
+/// The one sign that is a Kazakh letter in both pages, and not the same: ғ in KZ-1048, ә in PT154. Which of the two is
+/// the more frequent where a Kazakh word may have either: ә before у ("әуе", "дәуір"), ғ before и ("ғибрат").
+long long asPt154(View smallSeen) {
+    long long likelier = 0;
+    for (std::size_t i = 0; i < smallSeen.size(); ++i) {
+        if (smallSeen[i] != U'є') continue;
+        const bool isBeforeI = i + 1 < smallSeen.size() && smallSeen[i + 1] == U'и';
+        likelier += isBeforeI ? -1 : 1;
+    }
+    return likelier;
+}
+
 void weigh(const Word& word, const Value& value, MisreadWords& words) {
     ++words.all;
-    const bool kz1048 = isKazakh(lettersIn(word.seen, kKz1048));
-    const bool pt154 = isKazakh(lettersIn(word.seen, kPt154));
+    const std::u32string inKz1048 = lettersIn(word.seen, kKz1048);
+    const std::u32string inPt154 = lettersIn(word.seen, kPt154);
+    const bool kz1048 = isKazakh(inKz1048);
+    const bool pt154 = isKazakh(inPt154);
     const bool ukrainian = isUkrainian(word);
     const bool belarusian = isBelarusian(word);
     const bool balkans = isOfTheBalkans(word.small);
     words.mayBeKz1048 += kz1048 ? 1 : 0;
     words.mayBePt154 += pt154 ? 1 : 0;
-    if (kz1048 && !(ukrainian && value.ukrainian) && !(belarusian && value.belarusian) && !balkans) ++words.kz1048;
+    const bool isOfCp1251 = (ukrainian && value.ukrainian) || (belarusian && value.belarusian) || balkans;
+    if (!isOfCp1251 && kz1048 && pt154 && inKz1048 != inPt154) {
+        ++words.either;
+        words.eitherAsPt154 += asPt154(word.small);
+    } else if (!isOfCp1251 && kz1048) {
+        ++words.kz1048;
+    } else if (!isOfCp1251 && pt154 && word.small.find(U'є') != View::npos) {
+        ++words.pt154; // "µм" and "±" say nothing
+    }
     if (!kz1048 && !pt154 && (ukrainian || belarusian || balkans)) ++words.cp1251;
 }
 
@@ -188,6 +210,9 @@ void weighValue(View points, MisreadWords& words) {
 MisreadWords& MisreadWords::operator+=(const MisreadWords& more) {
     all += more.all;
     kz1048 += more.kz1048;
+    pt154 += more.pt154;
+    either += more.either;
+    eitherAsPt154 += more.eitherAsPt154;
     mayBeKz1048 += more.mayBeKz1048;
     mayBePt154 += more.mayBePt154;
     cp1251 += more.cp1251;

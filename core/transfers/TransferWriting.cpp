@@ -2,6 +2,7 @@
 
 #include "core/collection/CopyRepository.h"
 #include "core/places/PlaceQueries.h"
+#include "core/places/PlaceRepository.h"
 #include "core/transfers/TransferRepository.h"
 
 #include <algorithm>
@@ -10,10 +11,8 @@ namespace kitapdar::transfers {
 
 Result<bool> isSameBranch(storage::Snapshot& snapshot, const std::string& place, const std::string& other) {
     if (place.empty() || other.empty() || place == other) return true;
-    TRY(const auto one, places::pathOf(snapshot, place));
-    TRY(const auto two, places::pathOf(snapshot, other));
-    if (one.empty() || two.empty()) return false;
-    return one.back() == two.back();
+    TRY(const auto all, places::PlaceRepository().places(snapshot));
+    return places::branchOf(all, place) == places::branchOf(all, other);
 }
 
 const std::string& whereaboutsOf(const collection::Copy& copy) {

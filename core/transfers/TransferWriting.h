@@ -9,8 +9,8 @@
 
 namespace kitapdar::transfers {
 
-/// Whether nobody has to carry a copy from one place to the other with the van: both lie in the same branch, or one of
-/// them is not known ("").
+/// Whether nobody has to carry a copy from one place to the other with the van: both lie in the same branch
+/// (places::branchOf), or one of them is not known ("").
 Result<bool> isSameBranch(storage::Snapshot& snapshot, const std::string& place, const std::string& other);
 
 /// The place where the copy is when it is not lent: Copy::atPlace, or its own.

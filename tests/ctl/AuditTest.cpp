@@ -66,6 +66,10 @@ TEST_F(AuditTest, WritesThePapersOfAnIncident) {
         EXPECT_TRUE(names.contains("authority.kk.docx"));
         EXPECT_TRUE(names.contains("readers.ru.docx"));
     }
+    using std::filesystem::perms;
+    EXPECT_EQ(std::filesystem::status(pack).permissions(), perms::owner_all);
+    for (const std::string& name : names)
+        EXPECT_EQ(std::filesystem::status(pack / name).permissions(), perms::owner_read | perms::owner_write) << name;
     EXPECT_EQ(json({"incident", pack.string(), "--from", "2020-01-01", "--to", "2020-01-02"}, 1)["code"],
               "file_not_writable")
         << "a pack is never written over another one";

@@ -76,6 +76,7 @@ TEST_F(ReaderDetailsTest, ASlipIsClearOnceTheBooksAreBack) {
     EXPECT_TRUE(json({"overdue", "list", "--by", "institution"}).empty()) << "lent today";
     EXPECT_EQ(json({"overdue", "remind", "--step", "1", "--out", (folder.path() / "letters").string()}, 1)["code"],
               "nothing_to_remind");
+    EXPECT_EQ(std::filesystem::status(folder.path() / "letters").permissions(), std::filesystem::perms::owner_all);
     json({"return", "T0001"});
     EXPECT_EQ(json({"reader", "clearance", "R001"})["clear"], true);
 }

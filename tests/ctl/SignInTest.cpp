@@ -3,6 +3,9 @@
 
 #include <gmock/gmock.h>
 
+#include <filesystem>
+#include <fstream>
+
 namespace kitapdar::ctl {
 namespace {
 
@@ -107,6 +110,40 @@ TEST_F(SignInTest, ADeniedCommandSaysWhichPermissionIsNeeded) {
     EXPECT_EQ(json(by("DN-2", {"staff", "sessions"}), 1, dana + "\n")["code"], "not_permitted");
     EXPECT_EQ(asAigul({"staff", "suspend", "DN-2"}).exit, 0);
     EXPECT_EQ(json(by("DN-2", {"check"}), 1, dana + "\n")["code"], "account_not_active");
+}
+
+TEST_F(SignInTest, ARoleForAPlaceHoldsAtTheDeskOfTheComputerAndNotWhereItIsNamed) {
+    switchOn();
+    EXPECT_EQ(asAigul({"place", "add", "F1", "--name-ru", "Филиал 1", "--level", "branch"}).exit, 0);
+    EXPECT_EQ(asAigul({"place", "add", "F1-A", "--name-ru", "Абонемент", "--level", "department", "--in", "F1"}).exit,
+              0);
+    EXPECT_EQ(asAigul({"desk", "add", "D7", "--place", "F1-A"}).exit, 0);
+    addDana("clerk");
+    EXPECT_EQ(asAigul({"staff", "revoke", "DN-2", "clerk"}).exit, 0);
+    EXPECT_EQ(asAigul({"staff", "grant", "DN-2", "clerk", "--place", "F1"}).exit, 0);
+    const std::filesystem::path home = folder.path() / "home";
+    const auto lend = [&](std::vector<std::string> options) {
+        std::vector<std::string> all = {"--json", "--library", library.string(), "--language", "en"};
+        for (const auto& each : by("DN-2", std::move(options))) all.push_back(each);
+        for (const char* each : {"lend", "--reader", "R001", "T0001"}) all.emplace_back(each);
+        return run(all, "C.UTF-8", home, dana + "\n");
+    };
+    // A computer without a desk.
+    EXPECT_EQ(lend({}).exit, 1);
+    EXPECT_EQ(lend({"--at", "F1"}).json()["code"], "place_not_of_desk");
+    EXPECT_EQ(lend({"--at", "1"}).json()["code"], "place_not_of_desk");
+    // One whose desk stands elsewhere, and one of the place.
+    std::filesystem::create_directories(home / "kitapdar");
+    std::ofstream(home / "kitapdar" / "settings.ini") << "[desk]\nname=1\n";
+    EXPECT_EQ(lend({"--at", "F1"}).json()["code"], "place_not_of_desk");
+    std::ofstream(home / "kitapdar" / "settings.ini") << "[desk]\nname=D7\n";
+    EXPECT_EQ(lend({"--at", "1"}).json()["code"], "place_not_of_desk");
+    const Ran lent = lend({});
+    EXPECT_EQ(lent.exit, 0) << lent.out << lent.err;
+    EXPECT_EQ(jsonAsAigul({"copy", "show", "T0001"})["card"], "R001");
+    EXPECT_EQ(asAigul({"return", "T0001"}).exit, 0);
+    EXPECT_EQ(lend({"--at", "F1"}).exit, 0);
+    EXPECT_EQ(asAigul({"--at", "1", "return", "T0001"}).exit, 0) << "a role for the whole library";
 }
 
 TEST_F(SignInTest, WhatIsReadOrWrittenByTheProgramGoesThroughTheGate) {

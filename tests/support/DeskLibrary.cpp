@@ -12,8 +12,8 @@ DeskLibrary::DeskLibrary(storage::Engine engine) : MemoryLibrary(engine) {
     journal().derive("copy", &collection::CopyService::keepNumbers);
     EXPECT_TRUE(write([](storage::Transaction& tx) {
         return tx.execute(
-            "insert into place (code, name_kk, name_ru, name_en) "
-            "values ('hall', 'Зал', 'Зал', 'Hall'), ('store', 'Қор', 'Фонд', 'Store')");
+            "insert into place (code, name_kk, name_ru, name_en, level) "
+            "values ('hall', 'Зал', 'Зал', 'Hall', 'branch'), ('store', 'Қор', 'Фонд', 'Store', 'branch')");
     }));
 }
 

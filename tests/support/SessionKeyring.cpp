@@ -1,7 +1,9 @@
 #include "tests/support/SessionKeyring.h"
 
+#include <QElapsedTimer>
 #include <QProcess>
 #include <QStandardPaths>
+#include <QThread>
 #include <gtest/gtest.h>
 
 namespace kitapdar::test {
@@ -12,10 +14,30 @@ constexpr int patience = 20'000; // milliseconds for a program to begin
 
 QString pathOf(const char* program) { return QStandardPaths::findExecutable(QString::fromLatin1(program)); }
 
+/// Asks nobody on the bus but the bus itself: a keyring that is not there yet is not begun by the question.
+bool isKeyringOn(const QString& bus) {
+    QProcess question;
+    question.start(pathOf("dbus-send"), {QStringLiteral("--bus=") + bus, QStringLiteral("--dest=org.freedesktop.DBus"),
+                                         QStringLiteral("--print-reply"), QStringLiteral("/org/freedesktop/DBus"),
+                                         QStringLiteral("org.freedesktop.DBus.NameHasOwner"),
+                                         QStringLiteral("string:org.freedesktop.secrets")});
+    question.waitForFinished(patience);
+    return question.readAllStandardOutput().contains("boolean true");
+}
+
+bool waitForKeyring(const QString& bus) {
+    QElapsedTimer waited;
+    for (waited.start(); waited.elapsed() < patience; QThread::msleep(20)) {
+        if (isKeyringOn(bus)) return true;
+    }
+    return false;
+}
+
 } // namespace
 
 bool SessionKeyring::isPossible() {
-    return !pathOf("dbus-daemon").isEmpty() && !pathOf("gnome-keyring-daemon").isEmpty();
+    return !pathOf("dbus-daemon").isEmpty() && !pathOf("dbus-send").isEmpty() &&
+           !pathOf("gnome-keyring-daemon").isEmpty();
 }
 
 SessionKeyring::SessionKeyring() : m_bus(new QProcess), m_daemon(new QProcess) {
@@ -54,10 +76,14 @@ void SessionKeyring::begin(const char* password) {
     QStringList arguments{QStringLiteral("--foreground"), QStringLiteral("--components=secrets")};
     if (password) arguments << QStringLiteral("--unlock");
     m_daemon->start(pathOf("gnome-keyring-daemon"), arguments);
-    if (password) m_daemon->write(password);
+    EXPECT_TRUE(m_daemon->waitForStarted(patience));
+    if (password) {
+        m_daemon->write(password);
+        EXPECT_TRUE(m_daemon->waitForBytesWritten(patience)) << "nothing else writes it while this thread waits";
+    }
     m_daemon->closeWriteChannel();
-    // It answers its control folder before it is on the bus; whoever asks too early starts it by the bus, which waits.
-    EXPECT_TRUE(m_daemon->waitForReadyRead(patience)) << m_daemon->readAllStandardError().toStdString();
+    // Whoever asks before it is on the bus starts another one by the bus.
+    EXPECT_TRUE(waitForKeyring(QString::fromStdString(m_address))) << m_daemon->readAllStandardError().toStdString();
 }
 
 OnBus::OnBus(const std::string& address) : m_before(qgetenv(variable).toStdString()) {

@@ -11,7 +11,7 @@ namespace kitapdar::test {
 
 class SessionKeyring {
 public:
-    /// Whether this computer has the programs: dbus-daemon and gnome-keyring-daemon.
+    /// Whether this computer has the programs: dbus-daemon, dbus-send and gnome-keyring-daemon.
     static bool isPossible();
 
     SessionKeyring();

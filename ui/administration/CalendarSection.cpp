@@ -4,6 +4,7 @@
 #include "ui/input/CodeField.h"
 #include "ui/theme/Follow.h"
 #include "ui/widgets/FieldRow.h"
+#include "wording/CirculationWords.h"
 #include "wording/Format.h"
 #include "wording/PlaceWords.h"
 #include "wording/RuleWords.h"
@@ -67,6 +68,7 @@ QString summaryOf(const ClosureEffect& effect) {
     QString text = Administration::tr("%n due date(s) move", nullptr, static_cast<int>(effect.loans.size()));
     if (!effect.loans.empty()) text += QStringLiteral(": ") + byDays(effect.loansByDays());
     text += QLatin1Char('.');
+    if (effect.closed) text = words(circulation::Block(*effect.closed)) + QLatin1Char(' ') + text;
     if (effect.holds.empty()) return text;
     return text + QLatin1Char(' ') +
            Administration::tr("%n pickup deadline(s) move", nullptr, static_cast<int>(effect.holds.size())) +
@@ -382,9 +384,13 @@ void CalendarSection::consider(rules::CalendarChange change) {
     context()
         .library.read(&circulation::ClosureService::preview, change)
         .then(this, [this, change](const Effect& effect) {
-            if (!effect || (effect->loans.empty() && effect->holds.empty())) return apply(change);
+            if (!effect || (effect->loans.empty() && effect->holds.empty() && !effect->closed)) return apply(change);
             m_considered = change;
-            stays([] { return Administration::tr("Not done yet: this moves due dates."); });
+            const bool isClosed = effect->closed.has_value();
+            stays([isClosed] {
+                return isClosed ? Administration::tr("Not done yet: nothing could be lent any more.")
+                                : Administration::tr("Not done yet: this moves due dates.");
+            });
             table().hide();
             m_preview->ask(*effect);
         });

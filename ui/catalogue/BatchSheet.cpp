@@ -10,8 +10,10 @@
 #include "wording/BatchWords.h"
 #include "wording/FaultWords.h"
 
+#include <QComboBox>
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QProgressBar>
 #include <QPushButton>
@@ -114,6 +116,12 @@ QString BatchSheet::problem() const {
 void BatchSheet::follow(QLineEdit& field) {
     connect(&field, &QLineEdit::textChanged, this, &BatchSheet::changed);
     connect(&field, &QLineEdit::returnPressed, this, &BatchSheet::doIt);
+}
+
+void BatchSheet::keyPressEvent(QKeyEvent* event) {
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (isEnter && qobject_cast<QComboBox*>(focusWidget())) return doIt();
+    Overlay::keyPressEvent(event);
 }
 
 void BatchSheet::openAnew() {

@@ -50,6 +50,8 @@ public:
     QString problem() const;
 
 protected:
+    /// Enter on a choice does it, as in a field.
+    void keyPressEvent(QKeyEvent* event) override;
     /// The preview is as high as there is room, from some rows up.
     void fit(int room, int width) override;
     // What the sheets for records and copies are made of.

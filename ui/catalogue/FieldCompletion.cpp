@@ -4,6 +4,7 @@
 #include "core/catalogue/editing/CataloguingQueries.h"
 #include "core/catalogue/search/SearchIndex.h"
 #include "core/library/Library.h"
+#include "ui/catalogue/RecordChoices.h"
 #include "wording/CatalogueWords.h"
 #include "wording/CataloguingWords.h"
 #include "wording/Text.h"
@@ -28,8 +29,6 @@ constexpr int recordRole = Qt::UserRole + 2;
 constexpr int mostShown = 10;
 constexpr const char* elementProperty = "element";
 
-constexpr std::array languages{"kaz", "rus", "eng", "kir", "uzb", "tat", "uig", "tur", "ger",
-                               "fre", "chi", "ara", "per", "ukr", "kor", "lat", "mul"};
 constexpr std::array countries{"KZ", "RU", "UZ", "KG", "TR", "CN", "MN", "UA", "BY", "DE", "FR", "GB", "US"};
 
 bool namesRecord(E element) { return element == E::SetTitle || element == E::HostTitle; }
@@ -96,7 +95,7 @@ void FieldCompletion::ask(QLineEdit& edit, E element) {
         if (element == E::Country)
             for (const char* code : countries) offer(code, countryWords(code));
         else
-            for (const char* code : languages) offer(code, languageWords(code));
+            for (const char* code : languagesFirst) offer(code, languageWords(code));
         return show(edit, proposals);
     }
     if (element == E::AuthorMark) {

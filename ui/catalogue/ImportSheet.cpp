@@ -1,5 +1,6 @@
 #include "ui/catalogue/ImportSheet.h"
 
+#include "core/base/Disk.h"
 #include "core/library/Library.h"
 #include "ui/catalogue/ImportTables.h"
 #include "ui/settings/TableMemory.h"
@@ -200,8 +201,7 @@ void ImportSheet::startImport() {
         [&imports = m_context.library.imports(), path = pathOf(m_file), options = m_options,
          errors = pathOf(m_errorFile), lines = recordErrorWords(name),
          permission = m_context.library.permission<Permission::ImportRun>()](jobs::Progress& progress) -> Taken {
-            std::error_code ignored; // a folder that cannot be made shows itself when the file is opened
-            std::filesystem::create_directories(errors.parent_path(), ignored);
+            (void)disk::makeFolder(errors.parent_path()); // one that cannot be made is told when the file is opened
             TRY(const auto by, permission.result());
             return imports.import(path, options, errors, by, progress, lines);
         },

@@ -66,6 +66,7 @@ RecordBatchSheet::RecordBatchSheet(const Context& context, QWidget& window)
               {What::Add, [] { return tr("Add a field"); }},
               {What::Remove, [] { return tr("Remove a field"); }}}),
       m_kind(recordKinds()),
+      m_language(usualLanguages()),
       m_element(elements()),
       m_removed({{RemoveText::What::Value, [] { return tr("The value only"); }},
                  {RemoveText::What::Field, [] { return tr("The whole field"); }}}),
@@ -83,6 +84,7 @@ RecordBatchSheet::RecordBatchSheet(const Context& context, QWidget& window)
 void RecordBatchSheet::empty() {
     m_what.show(What::Language);
     m_kind.show(catalogue::Worksheet::Book);
+    m_language.show(std::string()); // none is chosen yet
     m_element.show(ElementPlace{FormGroup::Imprint, FormElement::Publisher});
     m_removed.show(RemoveText::What::Value);
     for (QLineEdit* field : {m_tag, m_find, m_value}) field->clear();
@@ -94,6 +96,7 @@ void RecordBatchSheet::build() {
     m_dialects->setWordWrap(true);
     form().addField([] { return tr("What is changed"); }, m_what.box());
     form().addField([] { return tr("Kind"); }, m_kind.box());
+    form().addField([] { return tr("Language"); }, m_language.box());
     form().addField([] { return tr("Field"); }, m_element.box());
     form().addField([] { return tr("Tag"); }, m_tag, [] { return tr("As it is written: 610 or 210$c."); });
     form().addRow(m_dialects);
@@ -111,7 +114,7 @@ void RecordBatchSheet::build() {
         showFields();
         changed();
     };
-    for (QComboBox* box : {m_what.box(), m_kind.box(), m_element.box(), m_removed.box()})
+    for (QComboBox* box : {m_what.box(), m_kind.box(), m_language.box(), m_element.box(), m_removed.box()})
         connect(box, &QComboBox::activated, this, chosen);
     connect(m_tag, &QLineEdit::textChanged, this, &RecordBatchSheet::showFields);
     for (QCheckBox* box : {m_anyCase, m_whole}) connect(box, &QCheckBox::toggled, this, &RecordBatchSheet::changed);
@@ -133,6 +136,12 @@ void RecordBatchSheet::choose(What what) {
     changed();
 }
 
+void RecordBatchSheet::chooseLanguage(const std::string& code) {
+    m_language.show(code);
+    showFields();
+    changed();
+}
+
 void RecordBatchSheet::chooseElement(const std::optional<ElementPlace>& element) {
     m_element.show(element);
     showFields();
@@ -147,15 +156,27 @@ void RecordBatchSheet::showFields() {
     const bool byTag = hasPlace && !m_element.chosen().value_or(std::nullopt);
     const bool finds = shown == What::Replace || shown == What::Remove;
     setFieldVisible(form(), m_kind.box(), shown == What::Kind);
+    setFieldVisible(form(), m_language.box(), shown == What::Language);
     setFieldVisible(form(), m_element.box(), hasPlace);
     setFieldVisible(form(), m_tag, byTag && shown != What::Add);
     setFieldVisible(form(), m_dialects, hasPlace && place().has_value());
     setFieldVisible(form(), m_removed.box(), shown == What::Remove);
     setFieldVisible(form(), m_find, finds);
-    setFieldVisible(form(), m_value, shown != What::Kind && shown != What::Remove);
+    const bool isTyped = shown != What::Language || isLanguageTyped();
+    setFieldVisible(form(), m_value, isTyped && shown != What::Kind && shown != What::Remove);
     setFieldVisible(form(), m_anyCase, finds);
     setFieldVisible(form(), m_whole, finds);
     if (const auto where = place()) m_dialects->setWords([where] { return dialectWords(*where); });
+}
+
+bool RecordBatchSheet::isLanguageTyped() const {
+    const auto chosen = m_language.chosen();
+    return chosen && !*chosen;
+}
+
+std::string RecordBatchSheet::languageWanted() const {
+    if (isLanguageTyped()) return utf8(languageCodeOf(m_value->text().trimmed()));
+    return m_language.chosen().value_or(std::nullopt).value_or(std::string());
 }
 
 std::optional<catalogue::FieldPlaceWanted> RecordBatchSheet::place() const {
@@ -177,7 +198,7 @@ std::optional<catalogue::RecordChange> RecordBatchSheet::change() const {
     const auto where = place();
     switch (what()) {
     case What::Language:
-        return catalogue::SetValue{language, utf8(languageCodeOf(qs(value)))};
+        return catalogue::SetValue{language, languageWanted()};
     case What::Kind:
         return catalogue::SetKind{m_kind.chosen().value_or(catalogue::Worksheet::Book)};
     case What::Bbk:
@@ -212,8 +233,10 @@ Words RecordBatchSheet::problemOfChange() const {
     if (!wanted && what() == What::Add)
         return [] { return tr("Write the field as it stands in MARC: 610 0# $aөлкетану."); };
     if (!wanted) return [] { return tr("Write the tag: 610 or 210$c."); };
+    if (what() == What::Language && !m_language.chosen()) return [] { return tr("Choose the language."); };
     const bool setsNothing =
-        (what() == What::Language || what() == What::Bbk || what() == What::Udc) && m_value->text().trimmed().isEmpty();
+        ((what() == What::Language && isLanguageTyped()) || what() == What::Bbk || what() == What::Udc) &&
+        m_value->text().trimmed().isEmpty();
     if (setsNothing) return [] { return tr("Write the new value."); };
     const auto sound = catalogue::checkChange(*wanted);
     if (sound) return {};

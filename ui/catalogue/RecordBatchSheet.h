@@ -22,6 +22,7 @@ public:
 
     QComboBox* whatBox() const { return m_what.box(); }
     QComboBox* kindBox() const { return m_kind.box(); }
+    QComboBox* languageBox() const { return m_language.box(); }
     QComboBox* elementBox() const { return m_element.box(); }
     QLineEdit& tagField() { return *m_tag; }
     QLineEdit& findField() { return *m_find; }
@@ -29,6 +30,7 @@ public:
     QCheckBox& caseField() { return *m_anyCase; }
     QCheckBox& wholeField() { return *m_whole; }
     void choose(What what);
+    void chooseLanguage(const std::string& code);
     void chooseElement(const std::optional<catalogue::ElementPlace>& element);
 
 protected:
@@ -44,6 +46,9 @@ private:
     void showFields();
     What what() const { return m_what.chosen().value_or(What::Language); }
     std::optional<catalogue::FieldPlaceWanted> place() const;
+    bool isLanguageTyped() const;
+    /// The code of the language that was chosen or typed; "" while none is.
+    std::string languageWanted() const;
     text::Pattern pattern() const;
     /// nullopt: what is typed makes no change.
     std::optional<catalogue::RecordChange> change() const;
@@ -52,6 +57,7 @@ private:
     std::vector<catalogue::SeenRecord> m_seen;
     Choice<What> m_what;
     Choice<catalogue::Worksheet> m_kind;
+    Choice<std::optional<std::string>> m_language;            // its code; nullopt: the one that is typed
     Choice<std::optional<catalogue::ElementPlace>> m_element; // nullopt: by its tag
     Choice<catalogue::RemoveText::What> m_removed;
     QLineEdit* m_tag;

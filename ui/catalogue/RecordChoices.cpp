@@ -1,6 +1,7 @@
 #include "ui/catalogue/RecordChoices.h"
 
 #include "ui/catalogue/RecordEditor.h"
+#include "wording/CatalogueWords.h"
 #include "wording/CataloguingWords.h"
 
 #include <QStringList>
@@ -14,6 +15,13 @@ using Standard = catalogue::DescriptionStandard;
 std::vector<Option<Worksheet>> recordKinds() {
     std::vector<Option<Worksheet>> all;
     for (const Worksheet each : catalogue::worksheets()) all.push_back({each, [each] { return words(each); }});
+    return all;
+}
+
+std::vector<Option<std::optional<std::string>>> usualLanguages() {
+    std::vector<Option<std::optional<std::string>>> all;
+    for (const std::string code : languagesFirst) all.push_back({code, [code] { return languageWords(code); }});
+    all.push_back({std::nullopt, [] { return RecordEditor::tr("Another language…"); }});
     return all;
 }
 

@@ -3,7 +3,6 @@
 #include "core/base/Disk.h"
 #include "wording/Text.h"
 
-#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonArray>
@@ -103,7 +102,7 @@ bool written(const QString& name, const DeskMatters& matters) {
         syncFolder(folder);
         return true;
     }
-    if (!QDir().mkpath(folder)) return false;
+    if (!disk::makeFolder(std::filesystem::path(folder.toStdU16String()))) return false;
     const std::string content = QJsonDocument(documentOf(matters)).toJson(QJsonDocument::Compact).toStdString();
     return disk::writeOver(std::filesystem::path(name.toStdU16String()), content).has_value();
 }

@@ -12,6 +12,7 @@
 #include "ui/models/CategoryNames.h"
 #include "ui/shell/Announcer.h"
 #include "ui/shell/Navigator.h"
+#include "ui/shell/Overlay.h"
 #include "ui/theme/Follow.h"
 #include "ui/widgets/Card.h"
 #include "ui/widgets/ChipRow.h"
@@ -198,13 +199,25 @@ void DeskPage::confirm() {
     if (m_ask->isAsking()) return m_ask->answer();
     if (m_batch->hasKeyboard()) return m_batch->submit();
     showScans();
+    if (Overlay::topmost(*window())) return; // a question under a sheet is not seen
     if (m_desk.hasEarlier()) return m_verdicts->isInSight(0) ? m_desk.recordEarlier() : void();
     const auto question = m_desk.question();
     if (question && isInSight(*question)) m_desk.confirm();
 }
 
+/// What is done by a key is seen: the sheet that lies over the desk goes.
+void DeskPage::uncover() {
+    while (Overlay* sheet = Overlay::topmost(*window())) sheet->dismiss();
+}
+
+void DeskPage::renewAll() {
+    uncover();
+    m_desk.renewAll();
+}
+
 /// What is chosen in the list of loans, else what was scanned last.
 bool DeskPage::renew() {
+    uncover();
     const auto& loans = m_desk.session().loans;
     const auto chosen = m_loans->hasFocus() ? m_loans->currentId() : std::nullopt;
     const auto loan = std::ranges::find_if(loans, [&](const auto& each) { return each.loan.id.value == chosen; });

@@ -68,7 +68,8 @@ private:
     void why();
     void closeWhy();
     void openBatch();
-    void renewAll() { m_desk.renewAll(); }
+    void renewAll();
+    void uncover();
     void reopenLast() { m_desk.reopenLast(); }
     void returnMode() { m_desk.changeMode(circulation::DeskMode::Return); }
     void inHouseMode() { m_desk.changeMode(circulation::DeskMode::InHouse); }

@@ -88,6 +88,7 @@ public:
             verdict.icon = Icon::Attention;
             verdict.key = confirmKey();
             verdict.action = holds<circulation::RenewalAsked>(no.confirmations)    ? tr("renew it")
+                             : holds<circulation::TakeHomeAsked>(no.confirmations) ? tr("let it go home")
                              : holds<circulation::LentToAnother>(no.confirmations) ? tr("take it back and lend it here")
                              : scan.wantsReason()                                  ? tr("lend it past the rules")
                              : holds<circulation::ReferenceOnly>(no.confirmations) ? tr("lend it to the reading room")

@@ -4,7 +4,10 @@
 #include "ui/widgets/StateLabel.h"
 
 #include <QDialog>
+#include <QDir>
 #include <QFileDialog>
+#include <QFileIconProvider>
+#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPushButton>
@@ -15,12 +18,47 @@ namespace kitapdar::ui {
 
 namespace {
 
+/// By the name alone. Qt's own opens each file to see what it is, and closing an open library file takes away this
+/// program's locks on it (core/base/OpenDatabase.h).
+class IconsByName : public QFileIconProvider {
+public:
+    QIcon icon(const QFileInfo& file) const override { return QFileIconProvider::icon(file.isDir() ? Folder : File); }
+    QIcon icon(IconType kind) const override { return QFileIconProvider::icon(kind); }
+    QString type(const QFileInfo& file) const override { return file.isDir() ? QString() : file.suffix().toUpper(); }
+};
+
+QFileIconProvider* iconsByName() {
+    static IconsByName icons;
+    return &icons;
+}
+
+/// Where the last question was answered; until then in the home of whoever works here.
+QString& usualFolder() {
+    static QString folder = QDir::homePath();
+    return folder;
+}
+
+void begin(QFileDialog& dialog, const QString& suggested) {
+    const QFileInfo wanted(suggested);
+    const bool isFolder = suggested.isEmpty() || wanted.isDir();
+    const bool isNameAlone = !isFolder && wanted.fileName() == suggested;
+    dialog.setDirectory(suggested.isEmpty() || isNameAlone ? usualFolder()
+                        : isFolder                         ? suggested
+                                                           : wanted.absolutePath());
+    if (!isFolder) dialog.selectFile(wanted.fileName());
+    QObject::connect(&dialog, &QFileDialog::accepted, &dialog,
+                     [&dialog] { usualFolder() = dialog.directory().absolutePath(); });
+}
+
 QFileDialog* fileDialog(QWidget& parent, const FileQuestion& question, QFileDialog::AcceptMode mode,
                         QFileDialog::FileMode files) {
-    auto* dialog = new QFileDialog(&parent, question.title, question.suggested, question.filter);
+    // Begun where no library lies: until it has other icons it looks into files.
+    auto* dialog = new QFileDialog(&parent, question.title, QDir::rootPath(), question.filter);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     // The desktop's own would take the keys of a scanner as a name of a file, where no ScanDetector sees them.
     dialog->setOption(QFileDialog::DontUseNativeDialog);
+    dialog->setIconProvider(iconsByName());
+    begin(*dialog, question.suggested);
     dialog->setAcceptMode(mode);
     dialog->setFileMode(files);
     dialog->setDefaultSuffix(question.suffix);

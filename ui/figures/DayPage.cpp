@@ -163,7 +163,7 @@ void DayPage::read() {
     m_context.library.read(&catalogue::ContentGroupService::list)
         .then(this, [this, wanted = *day](const Result<std::vector<catalogue::ContentGroup>>& groups) {
             if (groups) m_groups = *groups;
-            m_context.library.read(&reports::DayQueries::sheet, wanted, m_context.library.session().place)
+            m_context.library.read(&reports::DayQueries::sheet, wanted, std::nullopt)
                 .then(this, [this](const Result<reports::DaySheet, Refusal<>>& sheet) {
                     m_message->setVisible(!sheet.has_value());
                     if (!sheet) return m_message->setWords([why = sheet.error()] { return words(why); });

@@ -100,7 +100,6 @@ void HoldSheet::begin(const QString& card, std::optional<catalogue::RecordId> re
     m_refusal->hide();
     forgetOverride();
     m_book->showRecord(record);
-    readDesk();
     showPlaces();
     m_pickup.show(QString());
     open();
@@ -108,23 +107,9 @@ void HoldSheet::begin(const QString& card, std::optional<catalogue::RecordId> re
 
 QWidget* HoldSheet::first() { return m_card->text().isEmpty() || m_record ? m_card : m_code; }
 
-void HoldSheet::readDesk() {
-    m_context.library.read(&places::PlaceQueries::desks)
-        .then(this, [this](const Result<std::vector<places::Desk>>& desks) {
-            if (!desks) return;
-            m_here.clear();
-            for (const places::Desk& each : *desks) {
-                if (each.name != m_context.library.session().desk) continue;
-                for (const places::PlaceRow& row : m_places->tree())
-                    if (row.place.id == each.place) m_here = row.place.code;
-            }
-            showPlaces();
-        });
-}
-
 /// The first is the place of the desk; where it has none, the library as a whole.
 void HoldSheet::showPlaces() {
-    const std::string here = m_context.library.session().place.value_or(m_here);
+    const std::string here = m_places->here();
     std::vector<Option<QString>> options{
         {QString(), [this, here] { return tr("At this desk: %1").arg(m_places->orLibrary(here)); }}};
     for (const places::PlaceRow& row : m_places->tree()) {

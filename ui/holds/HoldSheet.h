@@ -39,7 +39,6 @@ protected:
     QWidget* first() override;
 
 private:
-    void readDesk();
     void showPlaces();
     void findCopy();
     void submit();
@@ -63,7 +62,6 @@ private:
     Label* m_refusal;
     QLineEdit* m_reason;
     QPushButton* m_place;
-    std::string m_here; // the place of the desk; "": of none
     std::optional<catalogue::RecordId> m_record;
     std::optional<collection::CopyId> m_copy;
     std::vector<std::string> m_overridden; // codes of refusals for which a reason was asked

@@ -13,7 +13,7 @@ namespace kitapdar::ui {
 PlaceList::PlaceList(const Context& context, QObject* parent) : QObject(parent), m_context(context) {
     connect(&context.changes, &Changes::committed, this, [this](const ChangedRows& rows) {
         const auto ours = [](const ChangedRow& row) {
-            return row.subject == Subject::Place || row.subject == Subject::LibraryName;
+            return row.subject == Subject::Place || row.subject == Subject::Desk || row.subject == Subject::LibraryName;
         };
         if (std::ranges::any_of(rows, ours)) read();
     });
@@ -33,7 +33,21 @@ QString PlaceList::orLibrary(const std::string& code) const {
     return name.isEmpty() ? tr("the library") : name;
 }
 
+std::string PlaceList::here() const {
+    const auto desk = std::ranges::find(m_desks, m_context.library.session().desk, &places::Desk::name);
+    if (desk == m_desks.end()) return {};
+    const auto place =
+        std::ranges::find(m_places, desk->place, [](const places::PlaceRow& row) { return row.place.id; });
+    return place == m_places.end() ? std::string() : place->place.code;
+}
+
 void PlaceList::read() {
+    m_context.library.read(&places::PlaceQueries::desks)
+        .then(this, [this](const Result<std::vector<places::Desk>>& desks) {
+            if (!desks) return;
+            m_desks = *desks;
+            Q_EMIT changed();
+        });
     m_context.library.read(&places::PlaceQueries::libraryName)
         .then(this, [this](const Result<places::LibraryName>& name) {
             if (!name) return;

@@ -1,4 +1,4 @@
-// The places of the library and its own name, kept as they are: for lists that show a place by its code.
+// The places of the library, its desks and its own name, kept as they are: for lists that show a place by its code.
 #pragma once
 
 #include "core/places/Place.h"
@@ -23,6 +23,8 @@ public:
     QString of(const std::string& code) const;
     /// The same; "": the library as a whole, by its name when it has one.
     QString orLibrary(const std::string& code) const;
+    /// The code of the place of this window's desk; "": of none, or it is not read yet.
+    std::string here() const;
     /// In the order of the tree.
     const std::vector<places::PlaceRow>& tree() const { return m_places; }
 
@@ -34,6 +36,7 @@ private:
 
     Context m_context;
     std::vector<places::PlaceRow> m_places;
+    std::vector<places::Desk> m_desks;
     places::LibraryName m_library;
 };
 

@@ -56,13 +56,12 @@ QWidget* windowOf(const QObject& printer) {
 
 } // namespace
 
-SlipPrinter::SlipPrinter(const Context& context, QObject* parent) : QObject(parent), m_context(context) {
+SlipPrinter::SlipPrinter(const Context& context, QObject* parent)
+    : QObject(parent), m_context(context), m_places(new PlaceList(context, this)) {
     m_thread.setMaxThreadCount(1);
     readName();
     connect(&context.changes, &Changes::committed, this, [this](const ChangedRows& rows) {
-        const auto concerns = [](const ChangedRow& row) {
-            return row.subject == Subject::LibraryName || row.subject == Subject::Place;
-        };
+        const auto concerns = [](const ChangedRow& row) { return row.subject == Subject::LibraryName; };
         if (std::ranges::any_of(rows, concerns)) readName();
     });
 }
@@ -73,12 +72,6 @@ void SlipPrinter::readName() {
     m_context.library.read(&places::PlaceQueries::libraryName)
         .then(this, [this](const Result<places::LibraryName>& name) {
             if (name) m_library = *name;
-        });
-    m_context.library.read(&places::PlaceQueries::tree)
-        .then(this, [this](const Result<std::vector<places::PlaceRow>>& tree) {
-            if (!tree) return;
-            m_places.clear();
-            for (const places::PlaceRow& row : *tree) m_places.push_back(row.place);
         });
 }
 
@@ -103,8 +96,9 @@ std::string SlipPrinter::libraryName() const { return utf8(nameOf(m_library, lan
 std::vector<std::string> SlipPrinter::contact() const {
     const WordedIn worded(language());
     std::vector<std::string> lines;
-    for (const QString& line : contactLines(m_places, m_context.library.session().place.value_or("")))
-        lines.push_back(utf8(line));
+    std::vector<places::Place> all;
+    for (const places::PlaceRow& row : m_places->tree()) all.push_back(row.place);
+    for (const QString& line : contactLines(all, m_places->here())) lines.push_back(utf8(line));
     return lines;
 }
 

@@ -4,6 +4,7 @@
 
 #include "core/documents/Document.h"
 #include "core/places/Place.h"
+#include "ui/models/PlaceList.h"
 #include "ui/printing/Printing.h"
 #include "ui/shell/Context.h"
 #include "wording/Languages.h"
@@ -50,7 +51,7 @@ private:
 
     Context m_context;
     places::LibraryName m_library; // read beforehand: a slip waits for nobody
-    std::vector<places::Place> m_places;
+    PlaceList* m_places;
     QThreadPool m_thread;
 };
 

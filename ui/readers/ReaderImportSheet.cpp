@@ -1,5 +1,6 @@
 #include "ui/readers/ReaderImportSheet.h"
 
+#include "core/base/Disk.h"
 #include "core/library/Library.h"
 #include "ui/readers/ColumnMapping.h"
 #include "ui/readers/ReaderImportTables.h"
@@ -189,8 +190,7 @@ void ReaderImportSheet::startImport() {
         [&imports = m_context.library.readerImports(), path = pathOf(m_file), options = m_options,
          errors = pathOf(m_errorFile), lines = readerErrorWords(name),
          permission = m_context.library.permission<Permission::ImportRun>()](jobs::Progress& progress) -> Taken {
-            std::error_code ignored; // a folder that cannot be made shows itself when the file is opened
-            std::filesystem::create_directories(errors.parent_path(), ignored);
+            (void)disk::makeFolder(errors.parent_path()); // one that cannot be made is told when the file is opened
             TRY(const auto by, permission.result());
             return imports.import(path, options, errors, by, progress, lines);
         },

@@ -47,7 +47,7 @@ public:
                  return row.blocked ? std::optional(CellMark{Icon::Lock, Tone::Refused}) : std::nullopt;
              },
              {}},
-            {{QStringLiteral("card"), [] { return tr("Card"); }, Qt::AlignLeft, {}, 140},
+            {{QStringLiteral("card"), [] { return tr("Card"); }, Qt::AlignLeft, {}, 140, true, true},
              [](const Row& row) { return qs(row.card); },
              {},
              {}},

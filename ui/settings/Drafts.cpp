@@ -3,7 +3,6 @@
 #include "core/base/Disk.h"
 
 #include <QCryptographicHash>
-#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonDocument>
@@ -34,7 +33,7 @@ void writeForms(const QString& path, const QJsonObject& forms) {
         QFile::remove(path);
         return;
     }
-    QDir().mkpath(QFileInfo(path).path());
+    (void)disk::makeFolder(std::filesystem::path(QFileInfo(path).path().toStdU16String()));
     const std::string content = QJsonDocument(forms).toJson(QJsonDocument::Compact).toStdString();
     // Where it cannot be written, what was written before stays, and the form itself still has the rest.
     (void)disk::writeOver(std::filesystem::path(path.toStdU16String()), content);

@@ -109,6 +109,16 @@ bool Overlay::leaveFromBelow(const QObject* watched, QEvent* event) {
     return true;
 }
 
+/// Ctrl+Enter in a sheet is Enter in it, and no yes to what is asked under it.
+bool Overlay::isItsConfirmation(const QObject* watched, const QEvent& event) const {
+    if (event.type() != QEvent::ShortcutOverride || !isVisible()) return false;
+    const auto& key = static_cast<const QKeyEvent&>(event);
+    const bool isEnter = key.key() == Qt::Key_Return || key.key() == Qt::Key_Enter;
+    const auto* widget = qobject_cast<const QWidget*>(watched);
+    return isEnter && key.modifiers().testFlag(Qt::ControlModifier) && widget &&
+           (widget == this || isAncestorOf(widget));
+}
+
 Overlay* Overlay::around(QWidget* widget) {
     for (QWidget* at = widget; at; at = at->parentWidget()) {
         if (auto* sheet = qobject_cast<Overlay*>(at)) return sheet;
@@ -196,6 +206,10 @@ bool Overlay::focusNextPrevChild(bool next) {
 
 bool Overlay::eventFilter(QObject* watched, QEvent* event) {
     if (leaveFromBelow(watched, event)) return true;
+    if (isItsConfirmation(watched, *event)) {
+        event->accept();
+        return true;
+    }
     if (watched == &m_window && event->type() == QEvent::Resize && isVisible()) place();
     // What it holds has grown or shrunk.
     if (watched == m_scroll->widget() && event->type() == QEvent::LayoutRequest && isVisible()) place();

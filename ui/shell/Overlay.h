@@ -66,6 +66,7 @@ private:
     void goBelow();
     bool isBelow(const QWidget* widget) const;
     bool leaveFromBelow(const QObject* watched, QEvent* event);
+    bool isItsConfirmation(const QObject* watched, const QEvent& event) const;
 
     QWidget& m_window;
     QScrollArea* m_scroll;

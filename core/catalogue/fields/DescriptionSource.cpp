@@ -4,6 +4,7 @@
 #include "core/catalogue/fields/FieldText.h"
 #include "core/catalogue/fields/LinkedRecord.h"
 #include "core/catalogue/fields/TitleArea.h"
+#include "core/text/Barcode.h"
 #include "core/text/Isbn.h"
 
 #include <algorithm>
@@ -260,6 +261,7 @@ DescriptionSource descriptionSource(const MarcRecord& given, const RecordFields&
         readUnimarcTitle(record, fields, irbis, set, source);
         if (set && fields.volume) addFromSet(*set, irbis, source);
     }
+    if (text::normalizeScan(source.title).empty()) source.title = fields.title; // what stands for it
     const auto bodies =
         record.all(marc21 ? "110" : "711").size() + record.all("710").size() + (marc21 ? record.all("111").size() : 0);
     source.persons = fields.authors.size() > bodies ? fields.authors.size() - bodies : 0;

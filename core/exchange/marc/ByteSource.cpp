@@ -22,6 +22,25 @@ std::int64_t utf16Size(std::string_view text) {
     return size;
 }
 
+/// Upper bytes of Latin and Cyrillic letters, and of the signs that stand among them.
+bool isUpperByteOfText(unsigned char byte) { return byte <= 0x06 || (byte >= 0x1D && byte <= 0x22); }
+
+/// Text of two bytes a sign, in which the upper ones stand at `upper` (0 or 1): digits, blanks and ends of lines have
+/// zeros there, and nothing has one at the other place.
+bool looksLikeUtf16(std::string_view bytes, std::size_t upper) {
+    constexpr std::size_t enough = 4096;
+    constexpr std::size_t leastUnits = 4;
+    constexpr std::size_t oneOf = 10;
+    const std::size_t units = std::min(bytes.size(), enough) / 2;
+    std::size_t zeros = 0;
+    for (std::size_t at = 0; at < units; ++at) {
+        const auto byte = static_cast<unsigned char>(bytes[2 * at + upper]);
+        if (bytes[2 * at + 1 - upper] == '\0' || !isUpperByteOfText(byte)) return false;
+        zeros += byte == 0 ? 1 : 0;
+    }
+    return units >= leastUnits && zeros * oneOf >= units;
+}
+
 } // namespace
 
 std::int64_t ByteSource::position() const { return m_atEnd && m_begin == m_bytes.size() ? m_read : m_position; }
@@ -33,6 +52,8 @@ void ByteSource::recogniseUtf16() {
     const std::size_t mark = m_unit == Unit::Byte ? 0 : 2;
     if (start.starts_with(std::string_view("<\0", 2))) m_unit = Unit::Little;
     if (start.starts_with(std::string_view("\0<", 2))) m_unit = Unit::Big;
+    if (m_unit == Unit::Byte && looksLikeUtf16(start, 1)) m_unit = Unit::Little;
+    if (m_unit == Unit::Byte && looksLikeUtf16(start, 0)) m_unit = Unit::Big;
     m_bytes.erase(0, mark);
     m_position = static_cast<std::int64_t>(mark);
 }

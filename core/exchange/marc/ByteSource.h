@@ -24,7 +24,7 @@ public:
     /// Where the window begins, in bytes of the stream from its beginning.
     std::int64_t position() const;
     bool atEnd() const { return m_atEnd; }
-    /// The stream is in UTF-16. Known after the first more().
+    /// The stream is in UTF-16, by its mark or by its zeros. Known after the first more().
     bool isUtf16() const { return m_unit != Unit::Byte; }
 
     /// Makes the window longer (at least twice as long, unless the stream ends). Fault::Offline when the disk fails,

@@ -45,7 +45,7 @@ Encoding FileEncoding::main() const {
     if (m_forced) return *m_forced;
     if (m_utf8 > std::max(m_western, m_cyrillic)) return Encoding::Utf8;
     if (m_cyrillic + m_western == 0) return Encoding::Utf8;
-    return m_cyrillic >= m_western ? cyrillic({}).encoding : western({});
+    return m_cyrillic >= m_western ? cyrillic(m_cyrillicEvidence).encoding : western({});
 }
 
 FileEncoding::Chosen FileEncoding::cyrillic(const EncodingEvidence& own) const {
@@ -76,11 +76,18 @@ FileEncoding::Chosen FileEncoding::windows(const EncodingEvidence& own, const En
         const std::size_t kazakh = file == Encoding::Pt154 ? words.mayBePt154 : words.mayBeKz1048;
         return {words.cp1251 > kazakh ? Encoding::Cp1251 : file};
     }
+    constexpr std::size_t clearly = 4;
+    const auto isKazakh = [](const text::MisreadWords& each) {
+        return each.kz1048 + each.pt154 + each.either > clearly * each.cp1251;
+    };
     for (const text::MisreadWords& each : {words, all.signedWords()}) {
-        constexpr std::size_t clearly = 4;
-        if (each.kz1048 > clearly * each.cp1251) return {Encoding::Kz1048};
-        if (each.cp1251 > clearly * each.kz1048) return {Encoding::Cp1251};
+        if (isKazakh(each) && each.kz1048 > clearly * each.pt154) return {Encoding::Kz1048};
+        if (isKazakh(each) && each.pt154 > clearly * each.kz1048) return {Encoding::Pt154};
+        if (each.cp1251 > clearly * (each.kz1048 + each.pt154 + each.either)) return {Encoding::Cp1251};
     }
+    // Words that are Kazakh in both pages, and others in each: the likelier ones, and somebody looks.
+    if (words.either > 0 && isKazakh(words))
+        return {words.eitherAsPt154 > 0 ? Encoding::Pt154 : Encoding::Kz1048, true};
     return {Encoding::Cp1251, true};
 }
 

@@ -48,7 +48,8 @@ std::optional<std::string> fromCodePage(std::string_view bytes, const std::strin
 
 std::optional<text::Encoding> declaredEncoding(std::string_view beginning) {
     const auto encoding = text::encodingFromName(declaredName(beginning));
-    return encoding == text::Encoding::Marc8 ? std::nullopt : encoding;
+    const bool isRead = encoding && *encoding != text::Encoding::Marc8 && *encoding != text::Encoding::Utf16;
+    return isRead ? encoding : std::nullopt;
 }
 
 void MarcXmlSource::drop(std::size_t count) {
@@ -129,7 +130,8 @@ Result<std::optional<MarcXmlSource::Cut>> MarcXmlSource::cutRecord() {
 Result<std::optional<RecordSource::Found>> MarcXmlSource::next() {
     if (!m_foreign) {
         const auto name = declaredName(m_bytes.window());
-        m_foreign = text::encodingFromName(name) ? std::string() : std::string(name);
+        const auto known = text::encodingFromName(name);
+        m_foreign = known && *known != text::Encoding::Utf16 ? std::string() : std::string(name);
     }
     TRY(const auto cut, cutRecord());
     if (!cut) return std::optional<Found>();

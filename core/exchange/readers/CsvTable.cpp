@@ -1,3 +1,4 @@
+#include "core/base/OpenDatabase.h"
 #include "core/exchange/marc/ByteSource.h"
 #include "core/exchange/readers/ReaderField.h"
 #include "core/exchange/readers/TableSource.h"
@@ -151,6 +152,7 @@ private:
 Result<std::unique_ptr<TableSource>, TableRefusal> openCsv(const std::filesystem::path& file,
                                                            std::optional<text::Encoding> wanted,
                                                            const jobs::Progress& progress, text::Encoding& encoding) {
+    if (disk::isOpenDatabase(file)) return fail(NotATable{});
     auto in = std::make_unique<std::ifstream>(file, std::ios::binary);
     if (!*in) return fail(TableRefusal(Fault{Fault::Kind::Offline, "the file cannot be opened", {}}));
     ByteSource source(std::move(in), &progress);
@@ -160,6 +162,7 @@ Result<std::unique_ptr<TableSource>, TableRefusal> openCsv(const std::filesystem
     } while (!source.atEnd());
     std::string bytes(source.window());
     if (bytes.find('\0') != std::string::npos) return fail(NotATable{});
+    if (wanted == text::Encoding::Utf16 && !source.isUtf16()) return fail(NotATable{});
     const bool marked = bytes.starts_with(byteOrderMark);
     if (marked) bytes.erase(0, byteOrderMark.size());
     encoding = marked || source.isUtf16() ? text::Encoding::Utf8
@@ -168,6 +171,7 @@ Result<std::unique_ptr<TableSource>, TableRefusal> openCsv(const std::filesystem
     if (encoding == text::Encoding::Marc8 || (!wanted && encoding == text::Encoding::Iso8859_1))
         encoding = text::Encoding::Cp1251;
     std::string text = decoded(bytes, encoding);
+    if (source.isUtf16()) encoding = text::Encoding::Utf16;
     std::string_view line = std::string_view(text).substr(0, text.find_first_of("\r\n"));
     std::size_t begin = 0;
     std::optional<char> separator;

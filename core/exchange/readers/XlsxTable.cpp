@@ -1,3 +1,4 @@
+#include "core/base/OpenDatabase.h"
 #include "core/base/Time.h"
 #include "core/exchange/readers/TableSource.h"
 #include "core/text/Barcode.h"
@@ -339,6 +340,7 @@ private:
 } // namespace
 
 bool isArchive(const std::filesystem::path& file) {
+    if (disk::isOpenDatabase(file)) return false;
     std::ifstream in(file, std::ios::binary);
     char begin[4] = {};
     in.read(begin, sizeof begin);

@@ -1,5 +1,6 @@
 #include "core/storage/sqlite/SqliteConnection.h"
 
+#include "core/base/OpenDatabase.h"
 #include "core/storage/StatementCache.h"
 #include "core/storage/sqlite/SqliteFault.h"
 #include "core/storage/sqlite/SqliteStatement.h"
@@ -43,7 +44,7 @@ constexpr std::array settings = {
 
 class SqliteConnection : public Connection {
 public:
-    explicit SqliteConnection(sqlite3* database) : m_database(database) {}
+    SqliteConnection(sqlite3* database, const std::filesystem::path& file) : m_database(database), m_open(file) {}
     ~SqliteConnection() override {
         m_statements.clear();
         sqlite3_close_v2(m_database);
@@ -86,6 +87,7 @@ private:
     Result<std::int64_t> pragmaNumber(std::string_view sql);
 
     sqlite3* m_database;
+    disk::OpenDatabase m_open;
     StatementCache<std::unique_ptr<Statement>> m_statements;
     EngineFacts m_facts;
     std::int64_t m_dataVersion = 0; // the last one that news() saw
@@ -285,7 +287,7 @@ Result<std::unique_ptr<Connection>> openAlone(const std::filesystem::path& file)
     sqlite3* database = nullptr;
     const int flags = SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_PRIVATECACHE | SQLITE_OPEN_READWRITE;
     const int code = sqlite3_open_v2(file.c_str(), &database, flags, nullptr);
-    auto connection = std::make_unique<SqliteConnection>(database);
+    auto connection = std::make_unique<SqliteConnection>(database, file);
     if (code != SQLITE_OK) return fail(faultOf(database, code));
     sqlite3_db_config(database, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, nullptr);
     CHECK(connection->script("pragma locking_mode=exclusive; pragma query_only=on"));
@@ -305,7 +307,7 @@ Result<std::unique_ptr<Connection>> openAsItIs(const std::filesystem::path& file
     }
     sqlite3* database = nullptr;
     const int code = sqlite3_open_v2(name.c_str(), &database, flags, nullptr);
-    auto connection = std::make_unique<SqliteConnection>(database); // closes also what failed to open
+    auto connection = std::make_unique<SqliteConnection>(database, file); // closes also what failed to open
     if (code != SQLITE_OK) return fail(faultOf(database, code));
     const auto ready = connection->prepareForWork(mode, file == ":memory:");
     if (ready) return std::unique_ptr<Connection>(std::move(connection));

@@ -42,8 +42,9 @@ void writeYears(const CirculationScene& scene) {
     scene.figures.number(scene.engine + ": writing the past loans", "s", took / 1000);
 }
 
+fs::path keptFile(const Options& options) { return options.folder / "circulation.kitapdar"; }
+
 void measure(const CirculationScene& scene) {
-    openForReaders(scene);
     say("measuring one desk");
     measureOneDesk(scene);
     if (scene.address.isServer()) {
@@ -61,7 +62,7 @@ fs::path baseLibrary(const Options& options, Figures& figures) {
     Options without = options;
     without.sizes.loans = 0;
     fs::path file = libraryFor(without, figures);
-    const fs::path mine = options.folder / "circulation.kitapdar";
+    const fs::path mine = keptFile(options);
     removeLibrary(mine);
     fs::rename(file, mine);
     furnish(mine);
@@ -70,6 +71,10 @@ fs::path baseLibrary(const Options& options, Figures& figures) {
 
 void run(const Options& options) {
     Figures figures(options.json ? Figures::Print::AtTheEnd : Figures::Print::AsTheyCome);
+    if (options.keep && !options.fresh && fs::exists(keptFile(options))) {
+        measure({options, figures, keptFile(options), "file"});
+        return;
+    }
     const fs::path file = baseLibrary(options, figures);
     CirculationScene local{options, figures, file, "file"};
     CirculationScene shared{options, figures, file, "server"};
@@ -85,6 +90,7 @@ void run(const Options& options) {
         measureWords(local, " before the loans");
         writeYears(local);
         figures.number("file: size of the library", "MB", static_cast<double>(fs::file_size(file)) / 1e6);
+        openForReaders(local);
         measure(local);
     }
     if (!options.keep) removeLibrary(file);
@@ -94,6 +100,7 @@ void run(const Options& options) {
         writeYears(shared);
         bringToRest(database);
         figures.number("server: size of the database", "MB", sizeOf(database));
+        openForReaders(shared);
         measure(shared);
         if (!options.keep) dropDatabase(database);
     }

@@ -19,7 +19,8 @@ constexpr std::string_view help =
     "kept in "
     "the "
     "folder; --fresh makes it anew.\n"
-    "bench_circulation takes them too, and --holds N, --keep; its sections are file and server.\n";
+    "bench_circulation takes them too, and --holds N, --keep; its sections are file and server. With --keep it keeps\n"
+    "the file it has measured, and measures that again the next time.\n";
 
 void makeQuick(Options& options) {
     options.sizes = {10'000, 1000, 20'000, 1};

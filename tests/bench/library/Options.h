@@ -19,7 +19,8 @@ struct Options {
     std::set<std::string> only;                           // sections; empty: all
     bool fresh = false;                                   // generate again
     bool json = false;
-    bool keep = false;    // what circulation was measured on stays: circulation.kitapdar, kitapdar_bench_circulation
+    bool keep = false; // what circulation was measured on stays (circulation.kitapdar, kitapdar_bench_circulation); the
+                       // file is taken again
     bool slowest = false; // name the slowest queries
     bool help = false;    // was printed; measure nothing
     std::string probe;    // a child process that measures its own start and memory on this library

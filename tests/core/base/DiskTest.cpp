@@ -1,4 +1,5 @@
 #include "core/base/Disk.h"
+#include "core/base/OpenDatabase.h"
 #include "tests/support/FullDisk.h"
 #include "tests/support/Shared.h"
 #include "tests/support/TemporaryFolder.h"
@@ -32,6 +33,26 @@ protected:
 
     test::TemporaryFolder folder;
 };
+
+// Closing it would take away the locks of this program's own connection.
+TEST_F(DiskTest, AnOpenDatabaseIsReadByNobodyElseHere) {
+    const auto file = write("own.kitapdar", "x");
+    write("own.kitapdar-shm", "x");
+    fs::create_symlink(file, folder.path() / "link");
+    ASSERT_TRUE(openToRead(file));
+    {
+        const OpenDatabase one(file);
+        const OpenDatabase two(file);
+        for (const char* name : {"own.kitapdar", "link", "own.kitapdar-shm"}) {
+            const auto opened = openToRead(folder.path() / name);
+            ASSERT_FALSE(opened) << name;
+            EXPECT_EQ(opened.error().kind, Fault::Kind::Busy);
+        }
+        EXPECT_TRUE(openToRead(write("other", "x")));
+    }
+    EXPECT_TRUE(openToRead(file));
+    const OpenDatabase none(":memory:");
+}
 
 TEST_F(DiskTest, WhatThrowsElsewhereIsAFaultHere) {
     const fs::path tooLong = folder.path() / std::string(5000, 'x');

@@ -30,6 +30,13 @@ TEST(Description, OfARussianBook) {
               "Жазушы, 2010. – 752 с. – (Библиотека казахской прозы). – 3000 экз. – ISBN 978-601-200-000-1.");
 }
 
+TEST(Description, BeginsWithTheTitleThatStandsForOneThatIsMissing) {
+    EXPECT_EQ(described(marcLines("041 0# $akaz\n130 0# $aҚорқыт ата кітабы.\n260 ## $aАлматы :$bЖазушы,$c1986.")),
+              "Қорқыт ата кітабы. – Алматы : Жазушы, 1986.");
+    EXPECT_EQ(described(unimarcLines("101 0# $arus\n517 1# $aПуть Абая\n210 ## $aМосква$cНаука$d1958")),
+              "Путь Абая. – Москва : Наука, 1958.");
+}
+
 TEST(Description, OfAKazakhBookIsTheSameInEveryDialect) {
     const std::string expected =
         "Әуезов, М. О. Абай жолы : роман-эпопея. 1-кітап / Мұхтар Әуезов. – Алматы : Жазушы, 2009. – 384 б.";

@@ -338,5 +338,19 @@ TEST(RecordFields, AVolumeIsNumberedByItsLink) {
     EXPECT_EQ(same.displayTitle, "Жинақ. 2");
 }
 
+TEST(RecordFields, ARecordWithoutATitleProperIsCalledByAnotherTitle) {
+    const auto titleOf = [](const MarcRecord& record) { return projectFields(record).displayTitle; };
+    const std::string invisible = "\u200B\u00A0";
+    EXPECT_EQ(titleOf(marcLines("130 0# $aҚорқыт ата кітабы.")), "Қорқыт ата кітабы");
+    EXPECT_EQ(titleOf(marcLines("130 0# $aБиблия.$pПсалтырь.\n245 10 $a" + invisible)), "Библия. Псалтырь");
+    EXPECT_EQ(titleOf(marcLines("240 10 $aАбай жолы\n130 0# $aАбай")), "Абай");
+    EXPECT_EQ(titleOf(marcLines("246 1# $aПуть Абая")), "Путь Абая");
+    EXPECT_EQ(titleOf(marcLines("130 0# $aАбай\n245 10 $aАбай жолы")), "Абай жолы");
+    EXPECT_EQ(titleOf(marcLines("130 0# $aАбай\n245 10 $nТ. 2")), "Т. 2") << "it has a title of its own";
+    EXPECT_EQ(titleOf(unimarcLines("200 1# $a" + invisible + "\n517 1# $aПуть Абая")), "Путь Абая");
+    EXPECT_EQ(titleOf(unimarcLines("500 10 $aАбай жолы\n517 1# $aПуть Абая")), "Абай жолы");
+    EXPECT_EQ(titleOf(marcLines("100 1# $aАбай")), "");
+}
+
 } // namespace
 } // namespace kitapdar::catalogue

@@ -190,4 +190,34 @@ TEST_F(ClosureServiceTest, WhateverIsClosedNothingIsShortenedAndAllOfItCanBeTake
     }
 }
 
+TEST_F(ClosureServiceTest, AWeekWithoutAnOpenDayAndAClosedYearAreNamedWhereTheyAreAdded) {
+    const auto weekly = [](int weekday) { return AddLine{CalendarLine{.rule = "weekly", .weekday = weekday}}; };
+    for (int weekday = 1; weekday <= 6; ++weekday) {
+        const auto added = apply(weekly(weekday));
+        ASSERT_TRUE(added);
+        EXPECT_FALSE(added->closed) << weekday;
+    }
+    const auto shown = preview(weekly(7));
+    ASSERT_TRUE(shown);
+    ASSERT_TRUE(shown->closed);
+    EXPECT_EQ(shown->closed->from, today);
+    const auto added = apply(weekly(7));
+    ASSERT_TRUE(added);
+    EXPECT_TRUE(added->closed);
+    library.addCopy("COPY-Z");
+    const auto lent = library.lend("R001", "COPY-Z", true);
+    ASSERT_FALSE(lent);
+    ASSERT_TRUE(library.undo());
+
+    ASSERT_TRUE(apply(rules::RemoveLine{1}));
+    const Day next(today.year() + 2, 1, 1);
+    const auto year = preview(AddLine{closed(next, Day(today.year() + 2, 12, 31))});
+    ASSERT_TRUE(year);
+    ASSERT_TRUE(year->closed);
+    EXPECT_LE(year->closed->from, next);
+    const auto month = preview(AddLine{closed(next, next.plusDays(60))});
+    ASSERT_TRUE(month);
+    EXPECT_FALSE(month->closed);
+}
+
 } // namespace kitapdar::circulation

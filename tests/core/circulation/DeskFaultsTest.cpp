@@ -119,7 +119,8 @@ TEST_F(DeskFaultsTest, WhatIsReadInTheReadingRoomAloneIsNotTakenHomeFromThere) {
     });
     const auto blocks = refused<NotLent>(taken).blocks;
     ASSERT_EQ(blocks.size(), 1U);
-    EXPECT_TRUE(std::holds_alternative<NotRenewed>(blocks.front()));
+    ASSERT_TRUE(std::holds_alternative<AlreadyInReadingRoom>(blocks.front()));
+    EXPECT_EQ(std::get<AlreadyInReadingRoom>(blocks.front()).due, library.clock().today());
 }
 
 TEST_F(DeskFaultsTest, NothingIsSentToWhereItLies) {

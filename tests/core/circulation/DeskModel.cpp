@@ -221,6 +221,7 @@ std::string DeskModel::questions(const DeskTarget& t, const std::string& wanted,
         hasTitle = hasTitle || ModelLibrary::recordOf(loan.copy) == ModelLibrary::recordOf(t.copy);
     }
     std::string all;
+    if (isOwn && wanted.empty() && m_now.loans.at(present).usePlace == room) add(all, "take_home_asked");
     if (m_today > ModelLibrary::lastDayOfRegistration()) add(all, "registration_expired");
     if (usePlace == home && atHome >= ModelLibrary::loanLimit) add(all, "limit_reached");
     if (isLate) add(all, "has_overdue");
@@ -238,7 +239,9 @@ std::string DeskModel::lend(int desk, const DeskTarget& t, const LendWay& way) {
     const int present = openLoanOf(t.copy);
     const bool isOwn = present != 0 && m_now.loans.at(present).reader == t.reader;
     const bool isForRoom = ModelLibrary::isForRoom(t.copy);
-    const bool takesHome = isOwn && m_now.loans.at(present).usePlace == room && way.usePlace == home && !isForRoom;
+    const bool isInRoom = isOwn && m_now.loans.at(present).usePlace == room;
+    const bool takesHome = isInRoom && way.usePlace != room && !isForRoom;
+    if (isInRoom && !takesHome) return "already_in_reading_room";
     if (isOwn && !takesHome) {
         if (!way.isConfirmed) return "renewal_asked";
         if (!renewalObstacle(t.copy).empty()) return "not_renewed";

@@ -286,6 +286,28 @@ TEST_F(DeskRulesTest, FromTheReadingRoomHomeIsOneLoanAndOneFact) {
     EXPECT_EQ(count("select count(*) from loan where use_place = 'reading_room'"), 1);
 }
 
+TEST_F(DeskRulesTest, WhatIsInTheReadingRoomIsAskedAboutAndGoesHomeByOneYes) {
+    LendRequest room;
+    room.usePlace = collection::Lending::ReadingRoom;
+    const auto lent = lend("R-1", "K-1", room);
+    ASSERT_TRUE(lent);
+    const auto again = refused(lend("R-1", "K-1", room));
+    EXPECT_TRUE(has<AlreadyInReadingRoom>(again.blocks));
+    EXPECT_THAT(again.confirmations, testing::IsEmpty()) << "nothing that could only be refused is asked";
+    const auto asked = refused(lend("R-1", "K-1"));
+    EXPECT_THAT(asked.blocks, testing::IsEmpty());
+    EXPECT_TRUE(has<TakeHomeAsked>(asked.confirmations));
+    LendRequest yes;
+    yes.confirmed = Confirmed::allQuestions();
+    const auto taken = lend("R-1", "K-1", yes);
+    ASSERT_TRUE(taken);
+    EXPECT_EQ(taken->row.loan.id, lent->row.loan.id);
+    EXPECT_EQ(taken->row.loan.usePlace, collection::Lending::Home);
+    EXPECT_EQ(taken->row.loan.dueOn, Day(2026, 3, 17));
+    EXPECT_EQ(count("select count(*) from loan"), 1);
+    EXPECT_EQ(count("select count(*) from use_act"), 1);
+}
+
 TEST_F(DeskRulesTest, ADamagedCopyGoesToBeMendedAndTheHoldWaitsOn) {
     ASSERT_TRUE(lend("R-1", "K-1"));
     const auto first = hold("R-2", book.recordId);

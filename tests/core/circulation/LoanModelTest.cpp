@@ -77,6 +77,7 @@ public:
     std::string lend(int reader, int copy, bool confirmed) {
         const auto present = m_shelf.find(copy);
         if (present != m_shelf.end() && present->second.reader == reader) {
+            if (copy == readingRoomCopy) return "already_in_reading_room";
             if (!confirmed) return "renewal_asked ";
             return renew(copy) ? "" : "not_renewed";
         }

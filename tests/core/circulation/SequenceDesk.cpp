@@ -118,8 +118,8 @@ void SequenceDesk::makeJournal() {
 void SequenceDesk::fill() {
     const auto filled = write([&](Transaction& tx) -> Result<void> {
         CHECK(
-            tx.execute("insert into place (code, name_kk, name_ru, name_en) "
-                       "values ('hall', 'Зал', 'Зал', 'Hall'), ('store', 'Қор', 'Фонд', 'Store')"));
+            tx.execute("insert into place (code, name_kk, name_ru, name_en, level) "
+                       "values ('hall', 'Зал', 'Зал', 'Hall', 'branch'), ('store', 'Қор', 'Фонд', 'Store', 'branch')"));
         for (int reader = 1; reader <= ModelLibrary::readers; ++reader) {
             readers::NewReader given;
             given.name = {"Ахметова", ModelLibrary::cardOf(reader), ""};

@@ -130,6 +130,9 @@ TEST_F(ImportTest, DamagedRecordsAreKeptInTheErrorFile) {
     const std::string lines = test::readFile(*errorFile);
     EXPECT_TRUE(lines.starts_with("2\t" + std::to_string(good.size()) + "\t")) << lines;
     EXPECT_EQ(test::readFile(place.folder() / "errors.tsv.raw"), damaged);
+    using std::filesystem::perms;
+    for (const char* name : {"errors.tsv", "errors.tsv.raw"})
+        EXPECT_EQ(std::filesystem::status(place.folder() / name).permissions(), perms::owner_read | perms::owner_write);
     EXPECT_EQ(number("select broken from import_run"), 1);
 }
 

@@ -1,5 +1,6 @@
 // Which encoding a record is read in: each by itself, within what its file shows.
 #include "core/exchange/MarcReader.h"
+#include "core/text/Utf8.h"
 #include "tests/core/exchange/MarcFiles.h"
 
 #include <gmock/gmock.h>
@@ -196,6 +197,69 @@ TEST(MarcEncoding, AForcedEncodingBeatsWhatRecordsSay) {
                 ElementsAre("Абай"));
     EXPECT_THAT(titles(readBytes(bookOf("Абай", 'a'), text::Encoding::Cp1251)), ElementsAre("РђР±Р°Р№"));
     EXPECT_THAT(readBytes(bookOf(in(text::Encoding::Cp1251, "Абай"), ' '), text::Encoding::Utf8).broken, SizeIs(1));
+}
+
+TEST(MarcEncoding, OneWordThatIsKazakhInBothPagesIsReadAsTheLikelierOneAndDoubted) {
+    const std::string longTitle = "Абай жолы: роман-эпопея, бірінші кітап";
+    const auto read = [&](text::Encoding page, const std::string& title) {
+        return readBytes(irbis({in(page, title), in(page, longTitle)}));
+    };
+    const auto guessed = ElementsAre(std::pair(std::int64_t{1}, TextDoubt::Guessed));
+    for (const auto& [title, page] : {std::pair(std::string("Әуезов М. О."), text::Encoding::Pt154),
+                                      {std::string("Ғибратты кітап"), text::Encoding::Kz1048}}) {
+        const auto file = read(page, title);
+        ASSERT_THAT(file.records, SizeIs(2));
+        EXPECT_EQ(file.records[0].value("200", 'a'), title);
+        EXPECT_EQ(file.facts.encoding, page) << "as it was read";
+        EXPECT_THAT(file.doubts, guessed);
+    }
+    // The same name by the byte that is a Kazakh letter in KZ-1048 alone.
+    const auto sure = read(text::Encoding::Kz1048, "Әуезов М. О.");
+    EXPECT_EQ(sure.records.at(0).value("200", 'a'), "Әуезов М. О.");
+    EXPECT_EQ(sure.facts.encoding, text::Encoding::Kz1048);
+    EXPECT_THAT(sure.doubts, IsEmpty());
+    // Other words of the file decide without a doubt.
+    for (const auto page : {text::Encoding::Pt154, text::Encoding::Kz1048}) {
+        const auto file = readBytes(irbis(
+            {in(page, "Ғибрат"), in(page, "Әуезов"), in(page, "Тоғжан"), in(page, "Сәуле"), in(page, longTitle)}));
+        EXPECT_EQ(file.records.at(0).value("200", 'a'), "Ғибрат") << text::encodingName(page);
+        EXPECT_EQ(file.records.at(1).value("200", 'a'), "Әуезов") << text::encodingName(page);
+        EXPECT_THAT(file.doubts, IsEmpty()) << text::encodingName(page);
+    }
+    const auto signs = readBytes(irbis({in(text::Encoding::Cp1251, "Плёнки 5 µм и ±мм")}));
+    EXPECT_EQ(signs.records.at(0).value("200", 'a'), "Плёнки 5 µм и ±мм");
+}
+
+/// UTF-16 of UTF-8.
+std::string utf16(std::string_view text, bool big) {
+    std::string bytes;
+    const std::u32string points = text::codePoints(text);
+    for (const char32_t c : points) {
+        const char upper = static_cast<char>(c >> 8U);
+        const char lower = static_cast<char>(c & 0xFFU);
+        bytes += big ? upper : lower;
+        bytes += big ? lower : upper;
+    }
+    return bytes;
+}
+
+TEST(MarcEncoding, IrbisTextInUtf16IsReadWithAndWithoutMarkAndNamed) {
+    const std::string text = irbis({"Қазақ хандығының тарихы – «Абай жолы»", "Путь Абая"});
+    for (const bool big : {false, true}) {
+        for (const bool marked : {false, true}) {
+            const std::string mark = !marked ? "" : big ? "\xFE\xFF" : "\xFF\xFE";
+            const std::string bytes = mark + utf16(text, big);
+            for (const auto wanted : {std::optional<text::Encoding>(), std::optional(text::Encoding::Utf16)}) {
+                const auto file = readBytes(bytes, wanted);
+                ASSERT_THAT(file.records, SizeIs(2)) << big << marked;
+                EXPECT_EQ(file.records[0].value("200", 'a'), "Қазақ хандығының тарихы – «Абай жолы»");
+                EXPECT_EQ(file.facts.encoding, text::Encoding::Utf16);
+                EXPECT_EQ(file.facts.kind, FileKind::IrbisText);
+                EXPECT_THAT(file.doubts, IsEmpty());
+            }
+        }
+    }
+    EXPECT_FALSE(MarcReader::fromBytes(text, {text::Encoding::Utf16, BadBytes::Refuse})) << "it is in UTF-8";
 }
 
 TEST(MarcEncoding, LettersOfNoLanguageAreMarkedAsDoubtful) {

@@ -452,7 +452,8 @@ TEST_F(HoldServiceTest, ACopyOfAnotherBranchTravelsToTheReaderAndIsReadyWhenItAr
 
 TEST_F(HoldServiceTest, ACopyThatComesToTheWrongBranchGoesOn) {
     EXPECT_TRUE(library.write([](storage::Transaction& tx) {
-        return tx.execute("insert into place (code, name_kk, name_ru, name_en) values ('far', 'А', 'Б', 'C')");
+        return tx.execute(
+            "insert into place (code, name_kk, name_ru, name_en, level) values ('far', 'А', 'Б', 'C', 'branch')");
     }));
     const auto copy = library.addCopyAt(record, "K-1", "hall");
     ASSERT_TRUE(library.send("K-1", "store"));

@@ -279,6 +279,44 @@ TEST_F(NewLibraryTest, PlacesThatCopiesOfAnOlderLibraryNameAreMadeWhenItIsOpened
     EXPECT_EQ(places->back().place.name.ru, "ЧЗ 2");
 }
 
+TEST_F(NextYearTest, WhatAMigrationLeavesWaitsWhileTheClockIsBehindTheJournal) {
+    {
+        const auto library = opened(storage::Access::Create);
+        ASSERT_TRUE(setUpNew(*library));
+        library->setSession({"Айгүл", "1", {}});
+        readers::NewReader reader;
+        reader.name.surname = "Ахметова";
+        ASSERT_TRUE(library->writeNow(&readers::ReaderService::add, reader));
+        // As migrations 12 and 27 leave it.
+        ASSERT_TRUE(library->store().writeNow([](storage::Transaction& tx) -> Result<void> {
+            CHECK(tx.execute("delete from registration"));
+            CHECK(storage::setMeta(tx, "places_to_adopt", "1"));
+            return storage::setMeta(tx, "registrations_to_adopt", "0");
+        }));
+    }
+    const Day right = clock.today();
+    clock.set(right.plusDays(-100));
+    jobs::Progress progress;
+    const auto entries = [](Library& library) {
+        return *library.store().readNow([](storage::Snapshot& s) { return journal::entryCount(s); });
+    };
+    {
+        const auto library = opened(storage::Access::Open);
+        const auto before = entries(*library);
+        ASSERT_TRUE(doUpkeep(*library, progress));
+        EXPECT_EQ(entries(*library), before);
+        EXPECT_TRUE(*library->store().readNow(isUpkeepWaiting)) << "it is not forgotten";
+        EXPECT_GT(*library->store().readNow([&](storage::Snapshot& s) { return journal::daysBehind(s, clock); }), 0);
+    }
+    clock.set(right);
+    const auto library = opened(storage::Access::Open);
+    ASSERT_TRUE(doUpkeep(*library, progress));
+    EXPECT_FALSE(*library->store().readNow(isUpkeepWaiting));
+    EXPECT_EQ(
+        *library->store().readNow([](storage::Snapshot& s) { return s.number("select count(*) from registration"); }),
+        1);
+}
+
 TEST_F(NewLibraryTest, PlacesOfAnOlderLibraryThatCanBeNoCodeAreWrittenOtherwise) {
     import({"Абай жолы"});
     for (int i = 0; i < 4; ++i)

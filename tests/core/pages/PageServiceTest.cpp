@@ -45,7 +45,8 @@ protected:
     }
 
     template <class... Wanted, class Answer, class... Given>
-    Answer use(Answer (PageService::*f)(storage::Transaction&, const PageService::By&, Wanted...) const,
+    Answer use(Answer (PageService::*f)(storage::Transaction&, const staff::Permitted<Permission::DigitizationEdit>&,
+                                        Wanted...) const,
                const Given&... given) {
         return library.write([&](storage::Transaction& tx) { return (service.*f)(tx, library.by(tx), given...); });
     }

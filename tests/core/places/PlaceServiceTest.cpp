@@ -48,6 +48,27 @@ protected:
 
 } // namespace
 
+TEST(BranchOf, IsTheNarrowestBranchAndTheFirstForWhatLiesInNone) {
+    const auto place = [](std::int64_t id, const char* code, Level level, std::int64_t in = 0) {
+        Place made;
+        made.id = PlaceId(id);
+        made.code = code;
+        made.level = level;
+        if (in != 0) made.parent = PlaceId(in);
+        return made;
+    };
+    const std::vector<Place> all = {place(5, "AB", Level::Department), place(3, "F1", Level::Branch, 1),
+                                    place(4, "F1A", Level::Department, 3), place(1, "1", Level::Branch),
+                                    place(2, "HALL", Level::Department, 1)};
+    EXPECT_EQ(branchOf(all, "1"), "1");
+    EXPECT_EQ(branchOf(all, "HALL"), "1");
+    EXPECT_EQ(branchOf(all, "F1"), "F1") << "a house of its own, though it belongs to the main one";
+    EXPECT_EQ(branchOf(all, "F1A"), "F1");
+    EXPECT_EQ(branchOf(all, "AB"), "1") << "as an import makes it";
+    EXPECT_EQ(branchOf(all, "nowhere"), "1");
+    EXPECT_EQ(branchOf({place(5, "AB", Level::Department)}, "AB"), "");
+}
+
 TEST_F(PlaceServiceTest, APlaceIsFoundAtItsOwnAddressElseAtThatOfItsWhole) {
     Place branch = *add("B");
     Place hall = *add("B1", branch.id);

@@ -111,6 +111,40 @@ TEST_F(GateTest, ARoleForAPlaceHoldsThereAndInWhatStandsInIt) {
     }
 }
 
+TEST_F(GateTest, WhoWorksAtADeskWorksInItsPlaceAsTheLibraryHasItNow) {
+    library.addPlace("F1");
+    library.addPlace("F2");
+    const auto put = [&](const std::string& place) {
+        EXPECT_TRUE(library.write([&](storage::Transaction& tx) -> Result<void> {
+            CHECK(tx.execute("delete from desk where name = '7'"));
+            CHECK(tx.execute("insert into desk (name, place_id) select '7', id from place where code = $1", {place}));
+            return {};
+        }));
+    };
+    const auto placeOf = [&](const Session& session) {
+        return *library.read([&](storage::Snapshot& snapshot) -> Result<std::string, Refusal<>> {
+            TRY(const auto by, Gate(library.clock()).admit<Permission::LoanLend>(snapshot, session));
+            return by.session().place.value_or("none");
+        });
+    };
+    put("F1");
+    EXPECT_EQ(placeOf({"Айгүл", "7", {}}), "F1");
+    EXPECT_EQ(placeOf({"Айгүл", "8", {}}), "none");
+    EXPECT_EQ(placeOf({"Айгүл", "", {}}), "none");
+    EXPECT_EQ(placeOf({"Айгүл", "7", "F2"}), "F2") << "a place that was named";
+    put("F2");
+    EXPECT_EQ(placeOf({"Айгүл", "7", {}}), "F2");
+
+    library.hire("A1");
+    const Session admin = library.signIn("A1");
+    library.hire("B1", {}, admin);
+    library.give("B1", "clerk", "F2", admin);
+    const Session here = library.signIn("B1", "7");
+    EXPECT_EQ(library.denial(here, Permission::LoanLend), std::nullopt);
+    put("F1");
+    EXPECT_EQ(library.denial(here, Permission::LoanLend), Denial::OtherPlace);
+}
+
 // S3: suspended at one desk, refused at the next operation of another.
 TEST_F(GateTest, AnAccountThatIsSuspendedAtOneDeskMayDoNothingMoreAtAnother) {
     library.hire("A1");

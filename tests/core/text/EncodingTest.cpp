@@ -13,20 +13,44 @@ constexpr std::string_view kKazakh =
     "Қазақ әдебиетінің тарихы: Абайдың өлеңдері, ұлттық үлгі, ғылыми еңбек және шаһар туралы кітап";
 constexpr std::string_view kRussian = "Путь Ленина : орган обкома КП Казахстана. - Кзыл-Орда, 1938. Подъём";
 
-bool isSingleByte(Encoding encoding) { return encoding != Encoding::Utf8 && encoding != Encoding::Marc8; }
+bool isSingleByte(Encoding encoding) {
+    return encoding != Encoding::Utf8 && encoding != Encoding::Marc8 && encoding != Encoding::Utf16;
+}
 
 TEST(Encoding, HasStableNames) {
     for (Encoding encoding : kAllEncodings) EXPECT_EQ(encodingFromName(encodingName(encoding)), encoding);
-    const std::pair<const char*, Encoding> table[] = {
-        {"utf-8", Encoding::Utf8},           {"marc-8", Encoding::Marc8},
-        {"cp1251", Encoding::Cp1251},        {"cp866", Encoding::Cp866},
-        {"kz-1048", Encoding::Kz1048},       {"pt154", Encoding::Pt154},
-        {"Windows-1251", Encoding::Cp1251},  {"UTF8", Encoding::Utf8},
-        {"RK1048", Encoding::Kz1048},        {"KOI8-R", Encoding::Koi8R},
-        {"iso-8859-5", Encoding::Iso8859_5}, {"x-mac-cyrillic", Encoding::MacCyrillic},
-        {"iso-8859-1", Encoding::Iso8859_1}, {"strk1048-2002", Encoding::Kz1048}};
+    const std::pair<const char*, Encoding> table[] = {{"utf-8", Encoding::Utf8},
+                                                      {"marc-8", Encoding::Marc8},
+                                                      {"cp1251", Encoding::Cp1251},
+                                                      {"cp866", Encoding::Cp866},
+                                                      {"kz-1048", Encoding::Kz1048},
+                                                      {"pt154", Encoding::Pt154},
+                                                      {"Windows-1251", Encoding::Cp1251},
+                                                      {"UTF8", Encoding::Utf8},
+                                                      {"RK1048", Encoding::Kz1048},
+                                                      {"KOI8-R", Encoding::Koi8R},
+                                                      {"iso-8859-5", Encoding::Iso8859_5},
+                                                      {"x-mac-cyrillic", Encoding::MacCyrillic},
+                                                      {"iso-8859-1", Encoding::Iso8859_1},
+                                                      {"strk1048-2002", Encoding::Kz1048},
+                                                      {"utf-16", Encoding::Utf16},
+                                                      {"UTF16LE", Encoding::Utf16},
+                                                      {"utf-16be", Encoding::Utf16},
+                                                      {"UTF-16 LE", Encoding::Utf16},
+                                                      {"KZ-1048", Encoding::Kz1048},
+                                                      {"KZ_1048", Encoding::Kz1048},
+                                                      {"STRK 1048-2002", Encoding::Kz1048},
+                                                      {"PTCP154", Encoding::Pt154},
+                                                      {"PT-154", Encoding::Pt154},
+                                                      {"Cyrillic-Asian", Encoding::Pt154},
+                                                      {"CP-1251", Encoding::Cp1251},
+                                                      {"CP_866", Encoding::Cp866},
+                                                      {"KOI8R", Encoding::Koi8R},
+                                                      {"iso8859-5", Encoding::Iso8859_5},
+                                                      {"ISO_8859-1", Encoding::Iso8859_1},
+                                                      {"maccyrillic", Encoding::MacCyrillic}};
     for (const auto& [name, encoding] : table) EXPECT_EQ(encodingFromName(name), encoding) << name;
-    for (const char* name : {"", "koi7", "utf-16"}) EXPECT_EQ(encodingFromName(name), std::nullopt) << name;
+    for (const char* name : {"", "-", "koi7", "utf-32", "125"}) EXPECT_EQ(encodingFromName(name), std::nullopt) << name;
     EXPECT_EQ(encodingName(Encoding::Kz1048), "kz-1048");
     EXPECT_EQ(encodingName(Encoding::Pt154), "pt154");
 }

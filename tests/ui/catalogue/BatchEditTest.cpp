@@ -52,22 +52,31 @@ public:
         return *page.batch().recordSheet();
     }
 
+    /// A language that is not in the list.
+    static void typeLanguage(ui::RecordBatchSheet& sheet) {
+        sheet.languageBox()->setFocus();
+        QTest::keyClick(sheet.languageBox(), Qt::Key_End);
+        EXPECT_TRUE(sheet.valueField().isVisible());
+    }
+
     ui::CataloguePage& page;
     std::vector<RecordId> ids;
 };
 
 // CM-8: what is shown before is what is done, and one undo takes all of it back.
-TEST_F(BatchEditTest, TheLanguageIsTypedSeenAndSetByEnterAndTakenBack) {
+TEST_F(BatchEditTest, TheLanguageIsChosenSeenAndSetByEnterAndTakenBack) {
     auto& sheet = asked();
     EXPECT_TRUE(sheet.isVisible());
-    EXPECT_FALSE(sheet.applyButton().isEnabled()) << "nothing is typed yet";
-    QTest::keyClicks(&sheet.valueField(), "kaz");
+    EXPECT_FALSE(sheet.applyButton().isEnabled()) << "nothing is chosen yet";
+    EXPECT_FALSE(sheet.valueField().isVisible()) << "nobody must know a code";
+    sheet.languageBox()->setFocus();
+    QTest::keyClick(sheet.languageBox(), Qt::Key_Down);
     ASSERT_TRUE(waitFor([&] { return sheet.isReady(); }));
     EXPECT_EQ(sheet.counts(), (BatchCounts{2, 2, 0}));
     ASSERT_EQ(sheet.rows().rows().size(), 2U);
     EXPECT_TRUE(sheet.rows().rows()[0].after().contains(QStringLiteral("kaz")));
 
-    QTest::keyClick(&sheet.valueField(), Qt::Key_Return);
+    QTest::keyClick(sheet.languageBox(), Qt::Key_Return);
     ASSERT_TRUE(waitFor([&] { return !sheet.isVisible(); }));
     settle();
     for (const RecordId id : ids) EXPECT_EQ(record(id).language, "kaz");
@@ -97,6 +106,7 @@ TEST_F(BatchEditTest, AFieldIsFoundAndReplacedInAnyCase) {
 
 TEST_F(BatchEditTest, WhatWasChangedSinceIsNamedAndLookedAtAgain) {
     auto& sheet = asked();
+    typeLanguage(sheet);
     sheet.valueField().setText(QStringLiteral("kaz"));
     ASSERT_TRUE(waitFor([&] { return sheet.isReady(); }));
     const auto stored = record(ids[2]);
@@ -119,6 +129,7 @@ TEST_F(BatchEditTest, WhatWasChangedSinceIsNamedAndLookedAtAgain) {
 
 TEST_F(BatchEditTest, EscapeLeavesEverythingAsItIs) {
     auto& sheet = asked();
+    typeLanguage(sheet);
     sheet.valueField().setText(QStringLiteral("kaz"));
     ASSERT_TRUE(waitFor([&] { return sheet.isReady(); }));
     QTest::keyClick(&sheet.valueField(), Qt::Key_Escape);

@@ -406,6 +406,24 @@ TEST_F(DeskFlowsTest, AQuestionOfTheDeskIsNeverAskedUnderASheet) {
     EXPECT_EQ(QApplication::focusWidget(), before) << "who had the keyboard before the question";
 }
 
+TEST_F(DeskFlowsTest, CtrlEnterInASheetLendsNothingUnderIt) {
+    w.scan("CARD-0001");
+    w.scan(book(1));
+    w.press(Qt::Key_Return);
+    ASSERT_TRUE(becomes([this] { return !w.session().reader.has_value(); }));
+    w.scan("CARD-0002");
+    w.scan(book(1)); // another reader has it
+    ASSERT_TRUE(desk().question());
+    w.actions->find(QStringLiteral("window.keys"))->trigger();
+    ASSERT_TRUE(becomes([this] { return Overlay::topmost(*w.window) != nullptr; }));
+    press(Qt::Key_Return, Qt::ControlModifier);
+    EXPECT_TRUE(desk().question());
+    press(Qt::Key_Escape);
+    ASSERT_TRUE(becomes([this] { return Overlay::topmost(*w.window) == nullptr; }));
+    press(Qt::Key_Return, Qt::ControlModifier);
+    EXPECT_TRUE(becomes([this] { return lastIs<circulation::Lent>() != nullptr; }));
+}
+
 TEST_F(DeskFlowsTest, TheBookDropReturnsAsOfItsDayAndSaysSoAllTheTime) {
     w.scan("CARD-0001");
     w.scan(book(1));

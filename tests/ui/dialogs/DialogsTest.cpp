@@ -1,3 +1,5 @@
+#include "core/storage/Store.h"
+#include "tests/support/TemporaryFolder.h"
 #include "tests/support/ui/FakeDialogs.h"
 #include "tests/support/ui/Wedge.h"
 #include "ui/dialogs/Dialogs.h"
@@ -6,9 +8,18 @@
 #include <QApplication>
 #include <QDialog>
 #include <QFileDialog>
+#include <QFileSystemModel>
 #include <QPushButton>
 #include <QTest>
 #include <gtest/gtest.h>
+
+#include <algorithm>
+#include <filesystem>
+#include <fstream>
+#include <set>
+#include <string>
+#include <sys/stat.h>
+#include <unistd.h>
 
 namespace kitapdar::ui {
 namespace {
@@ -74,6 +85,50 @@ TEST_F(QuestionTest, AScanConfirmsNothing) {
     EXPECT_EQ(scans.size(), 2);
     EXPECT_TRUE(answers.isEmpty());
     EXPECT_TRUE(dialog->isVisible());
+}
+
+/// How many locks this process has on the files of the folder.
+std::size_t locksIn(const std::filesystem::path& folder) {
+    std::set<std::string> ours;
+    for (const auto& each : std::filesystem::directory_iterator(folder)) {
+        struct stat facts {};
+        if (::stat(each.path().c_str(), &facts) == 0) ours.insert(':' + std::to_string(facts.st_ino) + ' ');
+    }
+    std::size_t count = 0;
+    std::ifstream locks("/proc/locks");
+    for (std::string line; std::getline(locks, line);) {
+        if (line.find(' ' + std::to_string(::getpid()) + ' ') == std::string::npos) continue;
+        if (std::ranges::any_of(ours, [&](const std::string& each) { return line.find(each) != std::string::npos; }))
+            ++count;
+    }
+    return count;
+}
+
+// Another program deletes the log of a library that nobody seems to have open, and both write over each other.
+TEST(FileQuestionTest, TheFolderOfALibraryKeepsTheLocksOfTheProgramThatHasItOpen) {
+    const test::TemporaryFolder folder;
+    const auto file = folder.path() / "own.kitapdar";
+    const auto store = storage::Store::open(storage::Address(file), storage::Access::Create);
+    ASSERT_TRUE(store);
+    ASSERT_TRUE((*store)->readNow([](storage::Snapshot& snapshot) { return snapshot.number("select 1"); }));
+    const std::size_t before = locksIn(folder.path());
+    if (before == 0) GTEST_SKIP() << "this system does not list locks";
+    QWidget window;
+    window.show();
+    SystemDialogs dialogs;
+    for (const QString& begin :
+         {QString::fromStdString(folder.path().string()), QString::fromStdString(file.string())}) {
+        dialogs.openFile(window, {QStringLiteral("Restore"), {}, begin, {}}, [](const QString&) {});
+        auto* dialog = window.findChild<QFileDialog*>();
+        ASSERT_TRUE(dialog);
+        auto* model = dialog->findChild<QFileSystemModel*>();
+        ASSERT_TRUE(model);
+        const QModelIndex shown = model->index(dialog->directory().absolutePath());
+        EXPECT_TRUE(QTest::qWaitFor([&] { return model->rowCount(shown) > 0; }, 10'000));
+        QTest::qWait(100); // what it would learn of each file, it learns behind
+        EXPECT_EQ(locksIn(folder.path()), before);
+        delete dialog;
+    }
 }
 
 TEST(SaveFile, GivesANameTheEndingOfTheKindThatIsChosen) {

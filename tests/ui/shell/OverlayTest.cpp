@@ -3,6 +3,7 @@
 
 #include <QLabel>
 #include <QLineEdit>
+#include <QShortcut>
 #include <QTest>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -176,6 +177,23 @@ TEST(Overlay, EscapeSendsTheUppermostAwayFirst) {
     QTest::keyClick(&w.below, Qt::Key_Escape);
     EXPECT_TRUE(sheet.isHidden());
     EXPECT_EQ(Overlay::topmost(w.window), nullptr);
+}
+
+TEST(Overlay, CtrlEnterInItIsNoYesToWhatIsAskedUnderIt) {
+    WindowWithFields in;
+    int yes = 0;
+    QShortcut confirm(QKeySequence(Qt::CTRL | Qt::Key_Return), &in.window, [&] { ++yes; });
+    SheetWithField sheet(in.window);
+    sheet.open();
+    ASSERT_TRUE(sheet.field->hasFocus());
+    int entered = 0;
+    QObject::connect(sheet.field, &QLineEdit::returnPressed, [&] { ++entered; });
+    QTest::keyClick(sheet.field, Qt::Key_Return, Qt::ControlModifier);
+    EXPECT_EQ(yes, 0);
+    EXPECT_EQ(entered, 1);
+    sheet.dismiss();
+    QTest::keyClick(&in.below, Qt::Key_Return, Qt::ControlModifier);
+    EXPECT_EQ(yes, 1);
 }
 
 TEST(Overlay, EscapeOverItIsNotForIt) {
