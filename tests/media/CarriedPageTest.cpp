@@ -246,6 +246,18 @@ TEST_F(CarriedPageTest, TheTextOfThePdfIsTheTextOfThePagesWordForWord) {
     EXPECT_THAT(*rendering::ForeignFile::pdfProblems(folder.path() / "book.pdf"), IsEmpty());
 }
 
+TEST_F(CarriedPageTest, WordsThatStandCloseOrOverEachOtherAreTwoWords) {
+    if (!test::isInstalled("pdftotext")) GTEST_SKIP() << "pdftotext is not installed on this machine";
+    const QSize size(2480, 3508);
+    save(drawn(1240, 1754, QImage::Format_Grayscale8), "1.jpg");
+    recognition::Block close;
+    recognition::Line line;
+    line.baseline = 240;
+    line.words = {{"Жобаны", {300, 200, 200, 50}, 95}, {"5", {502, 200, 20, 50}, 95}, {"кезеңге", {490, 200, 200, 50}, 95}};
+    close.lines = {line};
+    EXPECT_EQ(textOf(pdfOf(bookOf({pageOf(1, "1.jpg", size, {close})}))), "Жобаны 5 кезеңге");
+}
+
 TEST_F(CarriedPageTest, AScannedPdfKeepsItsStreamsAndADrawnOneIsAPicture) {
     const QSize size(1240, 1754);
     save(drawn(size.width(), size.height(), QImage::Format_RGB32), "1.jpg");
