@@ -20,7 +20,7 @@ constexpr double letterWidth = 0.5;   // of the size: each letter of the font is
 constexpr double underBaseline = 0.2; // of the height of a line, where nothing tells
 constexpr double smallestSize = 1;    // points
 constexpr double smallestWord = 0.1;
-constexpr double leastGap = 0.2; // of the size: with half of it, readers take two words for one
+constexpr double leastGap = 0.2;          // of the size: with half of it, readers take two words for one
 constexpr std::size_t codesInBlock = 100; // of a table of a PDF
 
 /// A line as it is read, whichever way the scan lies: along it and across it, in points.
@@ -37,7 +37,6 @@ ReadLine readLine(const Line& line, int rotation, double scaleX, double scaleY, 
     const bool isUpright = rotation % 180 == 0;
     const double across = isUpright ? box.height * scaleY : box.width * scaleX;
     ReadLine read;
-    read.size = std::max(across, smallestSize);
     double baseline = 0; // in pixels, from the upper or the left edge
     const bool isKnown = line.baseline > box.top && line.baseline <= box.top + box.height;
     if (rotation == 0)
@@ -46,6 +45,11 @@ ReadLine readLine(const Line& line, int rotation, double scaleX, double scaleY, 
         baseline = isKnown ? line.baseline : box.top + box.height * underBaseline;
     else
         baseline = rotation == 90 ? box.left + box.width * (1 - underBaseline) : box.left + box.width * underBaseline;
+    // From the baseline up to where the line's letters end, which at least half of a line is.
+    double letters = across * (1 - underBaseline);
+    if (isKnown && rotation == 0) letters = (baseline - box.top) * scaleY;
+    if (isKnown && rotation == 180) letters = (box.top + box.height - baseline) * scaleY;
+    read.size = std::max({letters, across / 2, smallestSize});
     const auto along = [&](const Box& word) {
         if (rotation == 0) return word.left * scaleX;
         if (rotation == 180) return -(word.left + word.width) * scaleX;
