@@ -159,8 +159,12 @@ Outcome listBuilt(Session& session, const Arguments& arguments) {
     if (states->empty()) return fail(session.failure(digitization::UnknownItem{item}));
     const auto hasPdf = library->readNow(&derivatives::DerivativeQueries::hasPresentPdf, item);
     if (!hasPdf) return fail(session.failure(hasPdf.error()));
+    const auto stale = library->readNow(&derivatives::DerivativeQueries::staleKinds, item);
+    if (!stale) return fail(session.failure(stale.error()));
     Answer answer;
     Json files = Json::array();
+    Json staleCodes = Json::array();
+    for (const DerivativeKind kind : *stale) staleCodes.push_back(code(kind));
     for (const derivatives::DerivativeState& state : *states) {
         Json document = state.present ? documentOf(*state.present) : Json{{"kind", code(state.kind)}};
         document["present"] = state.present.has_value();
@@ -171,7 +175,7 @@ Outcome listBuilt(Session& session, const Arguments& arguments) {
                                             : Ctl::tr("present");
         answer.text += line(words(state.kind) + QLatin1Char('\t') + how);
     }
-    answer.document = {{"files", std::move(files)}, {"has_pdf", *hasPdf}};
+    answer.document = {{"files", std::move(files)}, {"stale", std::move(staleCodes)}, {"has_pdf", *hasPdf}};
     return answer;
 }
 

@@ -5,6 +5,7 @@
 #include "core/pages/PageQueries.h"
 #include "core/recognition/PageTexts.h"
 #include "core/recognition/TextQueries.h"
+#include "core/storage/Columns.h"
 
 #include <algorithm>
 #include <unordered_map>

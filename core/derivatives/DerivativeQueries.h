@@ -17,8 +17,7 @@ struct DerivativeState {
 
 class DerivativeQueries {
 public:
-    /// One for each kind, in their order; without kinds none when there is no such item. Some milliseconds for a book
-    /// of 300 pages: no file is read.
+    /// One for each kind, in their order; none when there is no such item. No file is read.
     Result<std::vector<DerivativeState>> states(storage::Snapshot& snapshot, digitization::ItemId item) const;
     /// Kinds that were made and are not what would be made now.
     Result<std::vector<DerivativeKind>> staleKinds(storage::Snapshot& snapshot, digitization::ItemId item) const;

@@ -1,5 +1,6 @@
 #include "core/derivatives/Documents.h"
 
+#include "core/base/Disk.h"
 #include "core/base/Embedded.h"
 #include "core/derivatives/DocxParts.h"
 #include "core/derivatives/Letters.h"

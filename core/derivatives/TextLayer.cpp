@@ -19,7 +19,8 @@ using recognition::Line;
 constexpr double letterWidth = 0.5;   // of the size: each letter of the font is as wide
 constexpr double underBaseline = 0.2; // of the height of a line, where nothing tells
 constexpr double smallestSize = 1;    // points
-constexpr double smallestGap = 0.1;
+constexpr double smallestWord = 0.1;
+constexpr double leastGap = 0.2;          // of the size: with half of it, readers take two words for one
 constexpr std::size_t codesInBlock = 100; // of a table of a PDF
 
 /// A line as it is read, whichever way the scan lies: along it and across it, in points.
@@ -36,7 +37,6 @@ ReadLine readLine(const Line& line, int rotation, double scaleX, double scaleY, 
     const bool isUpright = rotation % 180 == 0;
     const double across = isUpright ? box.height * scaleY : box.width * scaleX;
     ReadLine read;
-    read.size = std::max(across, smallestSize);
     double baseline = 0; // in pixels, from the upper or the left edge
     const bool isKnown = line.baseline > box.top && line.baseline <= box.top + box.height;
     if (rotation == 0)
@@ -45,6 +45,11 @@ ReadLine readLine(const Line& line, int rotation, double scaleX, double scaleY, 
         baseline = isKnown ? line.baseline : box.top + box.height * underBaseline;
     else
         baseline = rotation == 90 ? box.left + box.width * (1 - underBaseline) : box.left + box.width * underBaseline;
+    // From the baseline up to where the line's letters end, which at least half of a line is.
+    double letters = across * (1 - underBaseline);
+    if (isKnown && rotation == 0) letters = (baseline - box.top) * scaleY;
+    if (isKnown && rotation == 180) letters = (box.top + box.height - baseline) * scaleY;
+    read.size = std::max({letters, across / 2, smallestSize});
     const auto along = [&](const Box& word) {
         if (rotation == 0) return word.left * scaleX;
         if (rotation == 180) return -(word.left + word.width) * scaleX;
@@ -59,9 +64,17 @@ ReadLine readLine(const Line& line, int rotation, double scaleX, double scaleY, 
         read.x = baseline * scaleX;
         read.y = rotation == 90 ? height + start : height - start;
     }
-    for (const auto& word : line.words)
-        read.words.emplace_back(along(word.box) - start,
-                                isUpright ? word.box.width * scaleX : word.box.height * scaleY);
+    const double gap = leastGap * read.size;
+    for (const auto& word : line.words) {
+        double begins = along(word.box) - start;
+        if (!read.words.empty()) {
+            auto& [before, width] = read.words.back();
+            // The word before gives way as far as half of it; what lies over it even so is moved on.
+            width = std::clamp(begins - gap - before, width / 2, width);
+            begins = std::max(begins, before + width + gap);
+        }
+        read.words.emplace_back(begins, isUpright ? word.box.width * scaleX : word.box.height * scaleY);
+    }
     return read;
 }
 
@@ -110,10 +123,10 @@ std::string TextLayer::drawing(const BookPage& page, double width, double height
                 if (natural <= 0) continue;
                 if (begins != from) drawn.append(pdfNumber(begins - from)).append(" 0 Td\n");
                 from = begins;
-                drawn.append(pdfNumber(100 * std::max(wide, smallestGap) / natural)).append(" Tz <").append(codes);
+                drawn.append(pdfNumber(100 * std::max(wide, smallestWord) / natural)).append(" Tz <").append(codes);
                 drawn += "> Tj\n";
                 if (i + 1 == line.words.size()) continue;
-                const double gap = std::max(read.words[i + 1].first - begins - wide, smallestGap);
+                const double gap = read.words[i + 1].first - begins - wide;
                 drawn.append(pdfNumber(100 * gap / (letterWidth * read.size))).append(" Tz <").append(codesOf(" "));
                 drawn += "> Tj\n";
             }

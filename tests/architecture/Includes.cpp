@@ -51,7 +51,7 @@ const std::vector<OwnedLibrary>& ownedLibraries() {
         {"unicode/", {"core/text/", "core/catalogue/", "core/exchange/", "core/rules/"}},
         {"yaz/", {"core/exchange/"}},
         {"xlsxwriter", {"core/documents/"}},
-        {"zip.h", {"core/exchange/"}},
+        {"zip.h", {"core/exchange/", "core/derivatives/"}},
         {"QtPdf", {"core/media/"}},
         {"qpdf/", {"core/media/"}},
         {"zint", {"core/media/"}},

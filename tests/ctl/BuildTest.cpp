@@ -1,5 +1,10 @@
 // Files made of an item through the program.
 #include "tests/ctl/Ctl.h"
+#include "tests/support/Paths.h"
+
+#include <QProcess>
+#include <QProcessEnvironment>
+#include <QStringList>
 
 #include <filesystem>
 #include <fstream>
@@ -77,6 +82,35 @@ TEST_F(BuildTest, FilesAreMadeOnceAndNeverWrittenOver) {
     EXPECT_EQ(fixity["verified"], fixity["of"]) << "made files are kept files";
     EXPECT_EQ(ctl({"build", id, "--kind", "odt"}).exit, 2);
     EXPECT_EQ(json({"build", "999"}, 1)["code"], "unknown_item");
+}
+
+TEST_F(BuildTest, ABuildThatIsKilledLeavesNoHalfFile) {
+    addPage();
+    QProcessEnvironment environment;
+    environment.insert(QStringLiteral("LC_ALL"), QStringLiteral("C.UTF-8"));
+    environment.insert(QStringLiteral("PATH"), qEnvironmentVariable("PATH"));
+    for (const char* folder : {"XDG_DATA_HOME", "XDG_CONFIG_HOME"})
+        environment.insert(QString::fromLatin1(folder), QStringLiteral("/dev/null/none"));
+    for (int moment = 5; moment < 400; moment += 35) { // some before it begins, some after it has ended
+        QProcess process;
+        process.setProcessEnvironment(environment);
+        QStringList arguments;
+        for (const std::string& each :
+             {std::string("--library"), library.string(), std::string("build"), id, std::string("--kind"),
+              std::string("pdf"), std::string("--kind"), std::string("text")})
+            arguments << QString::fromStdString(each);
+        process.start(QString::fromStdString((test::programFolder() / "kitapdarctl").string()), arguments);
+        process.waitForFinished(moment);
+        process.kill();
+        process.waitForFinished(-1);
+        const auto fixity = json({"fixity", id});
+        EXPECT_EQ(fixity["verified"], fixity["of"]);
+        EXPECT_GE(fixity["of"].get<int>(), 2) << "the scan and its text";
+        json({"pages", "rotate", id, "1", "left"}); // what was made is stale
+    }
+    const auto built = json({"build", id, "--kind", "pdf", "--kind", "text", "--out", outFolder()});
+    EXPECT_EQ(built["files"][0]["ok"], true);
+    EXPECT_TRUE(fs::is_empty(fs::path(library.string() + ".files") / "incoming"));
 }
 
 TEST_F(BuildTest, WhatCannotBeMadeIsNamed) {

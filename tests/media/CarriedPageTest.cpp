@@ -1,6 +1,7 @@
 // Pictures as a PDF can carry them, and PDFs that are made of them, through the real child process.
 #include "core/derivatives/PagePictures.h"
 #include "core/derivatives/PdfBook.h"
+#include "core/media/PictureCarrier.h"
 #include "core/rendering/ForeignFile.h"
 #include "tests/support/DigitData.h"
 #include "tests/support/HandmadeBook.h"
@@ -21,6 +22,7 @@
 #include <cmath>
 #include <cstdint>
 #include <fstream>
+#include <random>
 
 namespace kitapdar::derivatives {
 namespace {
@@ -246,6 +248,19 @@ TEST_F(CarriedPageTest, TheTextOfThePdfIsTheTextOfThePagesWordForWord) {
     EXPECT_THAT(*rendering::ForeignFile::pdfProblems(folder.path() / "book.pdf"), IsEmpty());
 }
 
+TEST_F(CarriedPageTest, WordsThatStandCloseOrOverEachOtherAreTwoWords) {
+    if (!test::isInstalled("pdftotext")) GTEST_SKIP() << "pdftotext is not installed on this machine";
+    const QSize size(2480, 3508);
+    save(drawn(1240, 1754, QImage::Format_Grayscale8), "1.jpg");
+    recognition::Block close;
+    recognition::Line line;
+    line.baseline = 240;
+    line.words = {
+        {"Жобаны", {300, 200, 200, 50}, 95}, {"5", {502, 200, 20, 50}, 95}, {"кезеңге", {490, 200, 200, 50}, 95}};
+    close.lines = {line};
+    EXPECT_EQ(textOf(pdfOf(bookOf({pageOf(1, "1.jpg", size, {close})}))), "Жобаны 5 кезеңге");
+}
+
 TEST_F(CarriedPageTest, AScannedPdfKeepsItsStreamsAndADrawnOneIsAPicture) {
     const QSize size(1240, 1754);
     save(drawn(size.width(), size.height(), QImage::Format_RGB32), "1.jpg");
@@ -308,6 +323,36 @@ TEST_F(CarriedPageTest, APlateIsCutTurnedAndMadeSmaller) {
     const auto jpeg = pictures.jpeg(page, 300);
     ASSERT_TRUE(jpeg);
     EXPECT_EQ(QImage::fromData(QByteArray::fromStdString(*jpeg)).size(), QSize(300, 250));
+}
+
+TEST_F(CarriedPageTest, WhateverTheBytesOfAPictureAreNothingBeyondThemIsRead) {
+    std::vector<std::string> files = {
+        bytesOf(save(drawn(64, 64, QImage::Format_RGB32), "1.jpg")),
+        bytesOf(save(drawn(64, 64, QImage::Format_Indexed8), "2.png")),
+        tiffOf(std::string(200, '\x55'), 64, 64, 4, 1, 0), tiffOf(std::string(200, '\x55'), 64, 64, 8, 8, 1),
+        std::string("\0\0\0\x0CjP  \r\n\x87\n\0\0\0\x16ihdr\0\0\0\x40\0\0\0\x40\0\x01\x07\x07"
+                    "\0\0\0\0\0\x0F"
+                    "colr\x01\0\0\0\0\0\x11",
+                    50)};
+    std::mt19937 random(7);
+    for (const std::string& whole : files) {
+        ASSERT_TRUE(media::carriedPicture(whole, 0, {})) << whole.substr(0, 8);
+        for (int i = 0; i < 3'000; ++i) {
+            std::string bytes = whole.substr(0, i % 3 == 0 ? random() % whole.size() : whole.size());
+            for (int change = 0; change < 4 && !bytes.empty(); ++change)
+                bytes[random() % std::min<std::size_t>(bytes.size(), 200)] = static_cast<char>(random() % 256);
+            // A copy that ends where the picture does: the sanitizers see a look beyond it.
+            const std::vector<char> exact(bytes.begin(), bytes.end());
+            const auto page = media::carriedPicture({exact.data(), exact.size()}, i % 2, {});
+            if (!page) continue;
+            for (const rendering::CarriedPicture& picture : page->pictures) {
+                if (picture.offset < 0) continue;
+                // What is said of it is checked by whoever is answered.
+                const auto message = rendering::messageOf(*page);
+                (void)rendering::carriedPageOf(message.numbers, message.bytes, static_cast<std::int64_t>(exact.size()));
+            }
+        }
+    }
 }
 
 TEST(CarriedPictureTest, WhatATakenOverChildSaysIsCheckedBeforeItIsBelieved) {
