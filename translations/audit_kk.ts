@@ -226,6 +226,18 @@
         <source>an incident: %1 – %2</source>
         <translation>оқиға: %1 – %2</translation>
     </message>
+    <message>
+        <source>Backup by hand</source>
+        <translation>Қолмен жасалған сақтық көшірме</translation>
+    </message>
+    <message>
+        <source>in clear, with all readers</source>
+        <translation>шифрланбаған, барлық оқырманмен бірге</translation>
+    </message>
+    <message>
+        <source>encrypted</source>
+        <translation>шифрланған</translation>
+    </message>
 </context>
 <context>
     <name>AuditPage</name>

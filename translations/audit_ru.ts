@@ -226,6 +226,18 @@
         <source>an incident: %1 – %2</source>
         <translation>инцидент: %1 – %2</translation>
     </message>
+    <message>
+        <source>Backup by hand</source>
+        <translation>Резервная копия вручную</translation>
+    </message>
+    <message>
+        <source>in clear, with all readers</source>
+        <translation>в открытом виде, со всеми читателями</translation>
+    </message>
+    <message>
+        <source>encrypted</source>
+        <translation>зашифрована</translation>
+    </message>
 </context>
 <context>
     <name>AuditPage</name>

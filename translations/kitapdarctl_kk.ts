@@ -1263,5 +1263,9 @@
         <source>Your role is for a place, and the desk of this computer does not stand in the one that --at names. Whoever has a role for the whole library may name any place.</source>
         <translation>Рөліңіз бір орынға берілген, ал осы компьютердің кафедрасы --at көрсеткен орында емес. Кез келген орынды бүкіл кітапханаға берілген рөлі бар қызметкер ғана көрсете алады.</translation>
     </message>
+    <message>
+        <source>The card is an identification number (IIN): it is kept, but everybody who sees the card, a list or a slip sees it.</source>
+        <translation>Билет нөмірі – ЖСН: ол осылай сақталды, бірақ билетті, тізімді не парақшаны көрген кез келген адам оны көреді.</translation>
+    </message>
 </context>
 </TS>

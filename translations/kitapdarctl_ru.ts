@@ -1263,5 +1263,9 @@
         <source>Your role is for a place, and the desk of this computer does not stand in the one that --at names. Whoever has a role for the whole library may name any place.</source>
         <translation>Ваша роль дана для одного места, а кафедра этого компьютера находится не там, где указано в --at. Любое место может указать тот, у кого есть роль для всей библиотеки.</translation>
     </message>
+    <message>
+        <source>The card is an identification number (IIN): it is kept, but everybody who sees the card, a list or a slip sees it.</source>
+        <translation>Номер билета – это ИИН: он сохранён, но его увидит каждый, кто видит билет, список или листок.</translation>
+    </message>
 </context>
 </TS>

@@ -24,5 +24,12 @@
             <numerusform>%n pickup deadlines move</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Saved. %n due date(s) moved that were not shown: lent or changed meanwhile.</source>
+        <translation>
+            <numerusform>Saved. %n due date moved that was not shown: lent or changed meanwhile.</numerusform>
+            <numerusform>Saved. %n due dates moved that were not shown: lent or changed meanwhile.</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -1239,6 +1239,17 @@
         <source>Not done yet: nothing could be lent any more.</source>
         <translation>Әлі орындалған жоқ: бұдан кейін ештеңе беруге болмайды.</translation>
     </message>
+    <message>
+        <source>Not done yet: what is typed has changed since. Save again to see what moves.</source>
+        <translation>Әлі орындалған жоқ: содан бері терілген мәтін өзгерді. Не жылжитынын көру үшін қайта сақтаңыз.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved. %n due date(s) moved that were not shown: lent or changed meanwhile.</source>
+        <translation>
+            <numerusform>Сақталды. Көрсетілмеген %n қайтару мерзімі де жылжыды: кітап осы арада берілген не мерзімі өзгерген.</numerusform>
+            <numerusform>Сақталды. Көрсетілмеген %n қайтару мерзімі де жылжыды: кітап осы арада берілген не мерзімі өзгерген.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Places</name>

@@ -1242,6 +1242,18 @@
         <source>Not done yet: nothing could be lent any more.</source>
         <translation>Пока не сделано: после этого ничего нельзя будет выдать.</translation>
     </message>
+    <message>
+        <source>Not done yet: what is typed has changed since. Save again to see what moves.</source>
+        <translation>Пока не сделано: введённое с тех пор изменилось. Сохраните ещё раз, чтобы увидеть, что переносится.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved. %n due date(s) moved that were not shown: lent or changed meanwhile.</source>
+        <translation>
+            <numerusform>Сохранено. Перенесён ещё %n срок возврата, которого не было в списке: за это время была выдача или изменение.</numerusform>
+            <numerusform>Сохранено. Перенесены ещё %n срока возврата, которых не было в списке: за это время были выдачи или изменения.</numerusform>
+            <numerusform>Сохранено. Перенесены ещё %n сроков возврата, которых не было в списке: за это время были выдачи или изменения.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Places</name>

@@ -36,6 +36,7 @@ QString eventWords(const std::string& kind) {
     if (kind == "signature_refused") return Audit::tr("Second signature refused");
     if (kind == "denied") return Audit::tr("Not permitted");
     if (kind == "audit_seen") return Audit::tr("Look at the audit");
+    if (kind == "backup_made") return Audit::tr("Backup by hand");
     return qs(kind);
 }
 
@@ -80,6 +81,11 @@ QString deniedWords(const std::string& detail) {
     return QStringLiteral("%1: %2").arg(kitapdar::words(*found), words(*why));
 }
 
+QString backupWords(const std::string& detail) {
+    if (detail == "plain") return Audit::tr("in clear, with all readers");
+    return detail == "encrypted" ? Audit::tr("encrypted") : qs(detail);
+}
+
 documents::Document letter(const IncidentLetter& facts, const QString& title, Language language) {
     documents::Document document;
     document.title = utf8(title);
@@ -113,9 +119,10 @@ QString kindWords(const audit::AuditLine& line) {
 
 QString thingWords(const audit::AuditLine& line) {
     if (const auto* const event = std::get_if<audit::AuditEvent>(&line.what))
-        return event->kind == "denied"       ? deniedWords(event->detail)
-               : event->kind == "audit_seen" ? questionWords(event->detail)
-                                             : qs(event->detail);
+        return event->kind == "denied"        ? deniedWords(event->detail)
+               : event->kind == "audit_seen"  ? questionWords(event->detail)
+               : event->kind == "backup_made" ? backupWords(event->detail)
+                                              : qs(event->detail);
     const auto& entry = std::get<journal::Entry>(line.what);
     QString text = kitapdar::words(entry);
     const QString kind = operationWords(entry.kind);

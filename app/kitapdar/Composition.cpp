@@ -2,6 +2,9 @@
 
 #include "app/kitapdar/ActionPermissions.h"
 #include "app/kitapdar/NewPermissions.h"
+#include "core/circulation/Reasons.h"
+#include "core/journal/ClockBehind.h"
+#include "core/storage/Store.h"
 #include "core/text/Badge.h"
 #include "core/text/ScannedCode.h"
 #include "ui/administration/AdministrationPage.h"
@@ -24,6 +27,7 @@
 #include "ui/staff/SignInPage.h"
 #include "ui/staff/SignatureSheet.h"
 #include "ui/widgets/PersonMark.h"
+#include "wording/CirculationWords.h"
 #include "wording/Languages.h"
 #include "wording/SignInWords.h"
 #include "wording/StaffWords.h"
@@ -61,6 +65,7 @@ Composition::Composition(std::unique_ptr<Library> library, ui::Settings& setting
     connectScanner();
     onceOpen([this] { m_navigator.open(QStringLiteral("desk")); });
     onceOpen([this] { namePlaces(); });
+    onceOpen([this] { sayClock(); });
 }
 
 Composition::~Composition() {
@@ -68,6 +73,19 @@ Composition::~Composition() {
     m_router.reset();
     if (!m_desk->parent()) delete m_desk; // nobody has signed in: the window has never got it
     m_window.reset();
+}
+
+/// Lending asks about it; what is paid, registered and counted is dated by it as well.
+void Composition::sayClock() {
+    m_library->store()
+        .read(
+            [&clock = m_library->clock()](storage::Snapshot& snapshot) { return journal::daysBehind(snapshot, clock); })
+        .then(m_window.get(), [this](const Result<int>& behind) {
+            if (!behind || *behind == 0) return;
+            m_announcer.tell(ui::Tone::Attention, [newest = m_library->clock().today().plusDays(*behind)] {
+                return words(circulation::Confirmation(circulation::ClockBehind{newest}));
+            });
+        });
 }
 
 /// What is said of places at the desk, in refusals and on papers is said by their names.

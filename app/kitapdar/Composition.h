@@ -54,6 +54,7 @@ public:
 private:
     std::vector<ui::PageEntry> pages();
     void namePlaces();
+    void sayClock();
     void addAnswers();
     void connectScanner();
     void connectSignIn();

@@ -7,6 +7,7 @@
 #include "core/administration/BackupList.h"
 #include "core/administration/DrillRun.h"
 #include "core/administration/OldBackups.h"
+#include "core/audit/AccessLog.h"
 #include "core/backups/DrillService.h"
 #include "core/backups/RecipientService.h"
 #include "core/documents/Docx.h"
@@ -64,6 +65,25 @@ Json documentOf(const ListedBackup& backup, const std::optional<backups::Drill>&
             {"drilled", drilled && drilled->madeAt == manifest.madeAt}};
 }
 
+/// Whoever works here may make one more that is encrypted; taking others away, or one in clear, which holds the
+/// readers, is not for everyone. Where people sign in, who made it is in the audit before it is made.
+Result<void, Failure> checkBackup(Session& session, BackupForm form, bool removesOthers) {
+    const auto needed = isSignInNeeded(session.address());
+    if (!needed) return fail(session.failure(needed.error()));
+    if (!*needed) return {};
+    TRY(Library* const library, session.library());
+    bool isPlain = form == BackupForm::Plain;
+    if (form == BackupForm::AsLibrarySays) {
+        const auto recipients = library->readNow(&backups::RecipientService::recipients);
+        if (!recipients) return fail(session.failure(recipients.error()));
+        isPlain = recipients->empty();
+    }
+    if (isPlain || removesOthers) CHECK(session.libraryFor<Permission::BackupRestore>());
+    library->accessLog().backupMade(library->session(), isPlain ? audit::Backup::Plain : audit::Backup::Encrypted);
+    session.close(); // writes it
+    return {};
+}
+
 } // namespace
 
 Outcome backup(Session& session, const Arguments& arguments) {
@@ -74,9 +94,7 @@ Outcome backup(Session& session, const Arguments& arguments) {
     }
     TRY(const auto keep, arguments.number("--keep", 1, 0));
     TRY(const auto form, formOf(arguments));
-    // Whoever works here may make one more backup; taking others away, or one in clear, is not for everyone.
-    const bool isMore = keep == 0 && !arguments.has("--rotate") && !arguments.has("--plain");
-    CHECK(checkSignIn(session, isMore ? std::nullopt : std::optional(Permission::BackupRestore)));
+    CHECK(checkBackup(session, form, keep > 0 || arguments.has("--rotate")));
     LongWork work;
     const Instant begun = session.clock().now();
     const auto key = session.manifestKey();

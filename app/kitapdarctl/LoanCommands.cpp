@@ -121,8 +121,8 @@ bool isQuestion(std::string_view code) {
     return isCodeOf(static_cast<const circulation::Confirmation*>(nullptr), code);
 }
 
-/// --confirm says yes to whatever is asked, to overrides with --reason alone; --yes and --override to the questions
-/// they name by their codes.
+/// --confirm says yes to whatever is asked; --yes and --override to the questions they name by their codes; all of them
+/// to overrides with --reason alone.
 Result<circulation::Confirmed, Failure> confirmedBy(const Arguments& arguments) {
     circulation::Confirmed confirmed =
         arguments.has("--confirm") ? circulation::Confirmed::allQuestions() : circulation::Confirmed();

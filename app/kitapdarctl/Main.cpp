@@ -7,6 +7,7 @@
 #include "app/kitapdarctl/Terminal.h"
 #include "core/keys/CoreDumps.h"
 #include "core/places/PlaceQueries.h"
+#include "core/text/Iin.h"
 #include "core/text/PersonNumber.h"
 #include "wording/PlaceNaming.h"
 
@@ -14,6 +15,7 @@
 #include <QStandardPaths>
 
 #include <algorithm>
+#include <array>
 #include <clocale>
 #include <cstdlib>
 #include <iostream>
@@ -91,14 +93,28 @@ std::vector<places::Place> placesOf(Session& session) {
     return all;
 }
 
-/// Whether a text about readers that everybody reads was given with an IIN or a phone in it: the journal puts dots in
-/// its place (core/journal/FreeTexts.h).
+/// Whether a text that everybody reads was given with an IIN or a phone in it: the journal puts dots in its place
+/// (core/journal/FreeTexts.h).
 bool holdsPersonNumber(const Arguments& arguments) {
     const auto& name = arguments.command()->name;
-    if (name.front() != "reader" && name.front() != "hold" && name.front() != "charge") return false;
-    std::vector<std::string> texts{arguments.valueOr("--note", ""), arguments.valueOr("--reason", "")};
-    if (name.size() == 2 && name[1] == "message" && arguments.positional().size() > 1) texts.push_back(arguments.at(1));
+    std::vector<std::string> texts;
+    for (const char* option :
+         {"--note", "--reason", "--wanted", "--surname", "--patronymic", "--education", "--locality", "--institution",
+          "--shelf", "--parts", "--damaged", "--document", "--holder"})
+        texts.push_back(arguments.valueOr(option, ""));
+    if (name.front() == "reader") texts.push_back(arguments.valueOr("--name", ""));
+    const bool takesText = name.size() == 2 && name[1] == "message";
+    if (takesText && arguments.positional().size() > 1) texts.push_back(arguments.at(1));
     return std::ranges::any_of(texts, [](const std::string& each) { return !text::personNumbersIn(each).empty(); });
+}
+
+/// A library may use such cards, so they are taken; but a card stands in lists, on slips and in the journal.
+bool givesIinAsCard(const Arguments& arguments) {
+    if (arguments.command()->name.front() != "reader") return false;
+    return std::ranges::any_of(std::array{"--card", "--new"}, [&](const char* option) {
+        const std::string card = text::normalizeIin(arguments.valueOr(option, ""));
+        return !card.empty() && !text::checkIin(card);
+    });
 }
 
 int run(const std::vector<std::string>& words) {
@@ -134,6 +150,11 @@ int run(const std::vector<std::string>& words) {
         std::cerr << oneLine(
                          utf8(Ctl::tr("An IIN or a phone number stood in a text that everybody reads: there are dots "
                                       "in its place.")))
+                  << '\n';
+    }
+    if (givesIinAsCard(*arguments)) {
+        std::cerr << oneLine(utf8(Ctl::tr("The card is an identification number (IIN): it is kept, but everybody who "
+                                          "sees the card, a list or a slip sees it.")))
                   << '\n';
     }
     if (json) {

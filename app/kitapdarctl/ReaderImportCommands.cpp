@@ -1,6 +1,7 @@
 #include "app/kitapdarctl/ReaderImportCommands.h"
 
 #include "app/kitapdarctl/LongWork.h"
+#include "core/audit/AccessLog.h"
 #include "core/exchange/ImportQueries.h"
 #include "core/exchange/readers/ReaderImport.h"
 #include "core/text/Encoding.h"
@@ -98,11 +99,18 @@ void tellWhatStays(Answer& answer, const std::string& file, const exchange::Read
                  .arg(qs(file), QString::number(people), QString::number(counts.refusedLoans))));
 }
 
-Outcome lookAt(Session& session, Library& library, const std::string& file, const exchange::ReaderOptions& options,
+/// What the file needs besides is known only when it is open, so that the gate of the library has not noted it.
+Failure refused(Session& session, const Library& library, const exchange::ReaderImportRefusal& why) {
+    if (const auto* const no = std::get_if<NotPermitted>(&why)) library.accessLog().denied(library.session(), *no);
+    return session.failure(why);
+}
+
+Outcome lookAt(Session& session, Library& library, const staff::Permitted<Permission::ImportRun>& by,
+               const std::string& file, const exchange::ReaderOptions& options,
                const std::optional<std::filesystem::path>& errors) {
     LongWork work;
-    const auto preview = library.readerImports().preview(file, options, work.progress(), errors);
-    if (!preview) return fail(session.failure(preview.error()));
+    const auto preview = library.readerImports().preview(file, options, by, work.progress(), errors);
+    if (!preview) return fail(refused(session, library, preview.error()));
     Answer answer{documentOf(*preview, std::nullopt), textOf(file, *preview, preview->notes)};
     answer.document["format"] = preview->format;
     answer.document["encoding"] = text::encodingName(preview->encoding);
@@ -130,13 +138,13 @@ Outcome importReaders(Session& session, const Arguments& arguments) {
     const std::string& file = arguments.at(0);
     std::optional<std::filesystem::path> errors;
     if (const auto name = arguments.value("--errors")) errors = *name;
-    if (arguments.has("--dry-run")) return lookAt(session, *library, file, options, errors);
-
     const auto by = library->permission<Permission::ImportRun>().result();
     if (!by) return fail(session.failure(by.error()));
+    if (arguments.has("--dry-run")) return lookAt(session, *library, *by, file, options, errors);
+
     LongWork work;
     const auto report = library->readerImports().import(file, options, errors, *by, work.progress());
-    if (!report) return fail(session.failure(report.error()));
+    if (!report) return fail(refused(session, *library, report.error()));
     const std::optional<std::int64_t> import = report->id ? std::optional(report->id->value) : std::nullopt;
     Answer answer{documentOf(*report, import), textOf(file, *report, report->notes)};
     answer.document["format"] = report->format;

@@ -3,6 +3,8 @@
 #include "app/kitapdarctl/Arguments.h"
 #include "core/administration/Backup.h"
 #include "core/base/Disk.h"
+#include "core/circulation/Reasons.h"
+#include "core/journal/ClockBehind.h"
 #include "core/keys/OpenKey.h"
 #include "core/library/Upkeep.h"
 #include "core/places/PlaceQueries.h"
@@ -10,11 +12,13 @@
 #include "core/staff/AccountService.h"
 #include "core/staff/GrantPlaces.h"
 #include "core/storage/Store.h"
+#include "wording/CirculationWords.h"
 
 #include <QSettings>
 
 #include <algorithm>
 #include <charconv>
+#include <utility>
 
 namespace kitapdar::ctl {
 
@@ -56,7 +60,17 @@ Result<Library*, Failure> Session::library() {
     TRY(Library* const opened, open(storage::Access::Open));
     CHECK(checkPlace());
     CHECK(signIn());
+    sayClock();
     return opened;
+}
+
+void Session::sayClock() {
+    if (std::exchange(m_isClockSaid, true)) return;
+    const auto behind =
+        m_library->store().readNow([&](storage::Snapshot& snapshot) { return journal::daysBehind(snapshot, m_clock); });
+    if (!behind || *behind == 0) return; // a fault is answered by what the command does next
+    const circulation::Confirmation question(circulation::ClockBehind{m_clock.today().plusDays(*behind)});
+    m_remarks.push_back(utf8(words(question)));
 }
 
 Result<void, Failure> Session::checkPlace() const {

@@ -124,6 +124,8 @@ private:
     Result<void, Failure> signIn();
     /// The place that was given with --at is one of the library's.
     Result<void, Failure> checkPlace() const;
+    /// Once, when this computer's clock is behind the journal: what is written is dated by it.
+    void sayClock();
     /// A role that is limited to a place holds at the desk of this computer, not wherever --at says: without --at such
     /// a person works at the place of that desk. Whoever has a role for the whole library may name any place.
     Result<void, Failure> keepToPlace(kitapdar::Session session);
@@ -144,6 +146,7 @@ private:
     DrillKeys m_drillKeys;
     std::filesystem::path m_deskKey; // a file
     std::vector<std::string> m_remarks;
+    bool m_isClockSaid = false;
     std::unique_ptr<Library> m_library;
     std::unique_ptr<staff::Authenticator> m_authenticator; // its thread ends before the library closes
     bool m_isSignedIn = false;

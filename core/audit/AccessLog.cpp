@@ -250,4 +250,9 @@ void AccessLog::denied(const Session& by, const NotPermitted& denial) const {
                  std::string(kitapdar::code(denial.permission)) + ' ' + std::string(code(denial.reason)));
 }
 
+void AccessLog::backupMade(const Session& by, Backup form) const {
+    if (by.operatorCode.empty()) return; // everybody may, and nobody is known
+    m_held->note(staff::EventKind::BackupMade, by, form == Backup::Plain ? "plain" : "encrypted");
+}
+
 } // namespace kitapdar::audit

@@ -32,6 +32,8 @@ std::optional<Way> wayFromCode(std::string_view code);
 std::string_view code(Denial denial);
 std::optional<Denial> denialFromCode(std::string_view code);
 
+enum class Backup { Plain, Encrypted };
+
 /// Whatever is noted again within this time by the same account at the same desk is the same look: windows read anew
 /// what others have changed. Milliseconds.
 inline constexpr std::int64_t sameLook = 10LL * 60 * 1000;
@@ -61,6 +63,9 @@ public:
     /// `question`: what was asked, in codes: "reader 17".
     void auditSeen(const Session& by, const std::string& question) const;
     void denied(const Session& by, const NotPermitted& denial) const;
+    /// Somebody has a backup made by hand: whoever gets one in clear gets the readers with it. Nothing is
+    /// noted where nobody signs in.
+    void backupMade(const Session& by, Backup form) const;
 
 private:
     struct Held;

@@ -50,8 +50,9 @@ void Confirmed::add(const Confirmed& others) {
 }
 
 bool Confirmed::covers(const Confirmation& question) const {
-    if (m_allQuestions && (!isOverride(question) || !m_reason.empty())) return true;
-    return m_everything || m_codes.contains(code(question)) ||
+    const bool isCovered = m_allQuestions || m_codes.contains(code(question));
+    if (isCovered && (!isOverride(question) || !m_reason.empty())) return true;
+    return m_everything ||
            std::ranges::any_of(m_questions, [&](const Confirmation& each) { return isSame(each, question); });
 }
 

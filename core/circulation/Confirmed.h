@@ -25,7 +25,7 @@ public:
     /// is given: for scripts that say so beforehand.
     static Confirmed allQuestions();
 
-    /// Yes to questions of this code, whatever their values.
+    /// Yes to questions of this code, whatever their values; to overrides only with a reason, as allQuestions().
     void add(std::string_view code) { m_codes.emplace(code); }
 
     /// And yes to what these say yes to, for their reason unless there is one.

@@ -12,11 +12,34 @@ namespace kitapdar::journal {
 namespace {
 
 using TextColumn = std::pair<std::string_view, std::string_view>; // table and column
-constexpr std::array freeTexts{TextColumn{"reader", "note"},          TextColumn{"reader", "blocked_reason"},
-                               TextColumn{"reader", "education"},     TextColumn{"reader", "locality"},
-                               TextColumn{"reader", "institution"},   TextColumn{"reader_message", "text"},
-                               TextColumn{"reader_relation", "name"}, TextColumn{"hold", "note"},
-                               TextColumn{"charge", "note"},          TextColumn{"charge_line", "reason"}};
+constexpr std::array freeTexts{TextColumn{"backup_recipient", "holder"},
+                               TextColumn{"calendar_day", "note"},
+                               TextColumn{"charge", "note"},
+                               TextColumn{"charge_line", "reason"},
+                               TextColumn{"copy", "condition_reason"},
+                               TextColumn{"copy", "excluded_by"},
+                               TextColumn{"copy", "note"},
+                               TextColumn{"copy", "parts"},
+                               TextColumn{"copy", "shelf"},
+                               TextColumn{"digitization_batch", "name"},
+                               TextColumn{"digitization_batch", "receiver"},
+                               TextColumn{"digitization_item", "assignee"},
+                               TextColumn{"digitization_item", "note"},
+                               TextColumn{"hold", "end_reason"},
+                               TextColumn{"hold", "note"},
+                               TextColumn{"loan", "claim"},
+                               TextColumn{"reader", "blocked_reason"},
+                               TextColumn{"reader", "education"},
+                               TextColumn{"reader", "given_name"},
+                               TextColumn{"reader", "institution"},
+                               TextColumn{"reader", "locality"},
+                               TextColumn{"reader", "note"},
+                               TextColumn{"reader", "patronymic"},
+                               TextColumn{"reader", "surname"},
+                               TextColumn{"reader_message", "text"},
+                               TextColumn{"reader_relation", "name"},
+                               TextColumn{"unmet_request", "wanted"}};
+constexpr std::array freeFacts{FactName::Name, FactName::Note, FactName::Reason, FactName::Title};
 
 } // namespace
 
@@ -24,6 +47,14 @@ storage::Value storedText(std::string_view table, std::string_view column, const
     const auto* text = std::get_if<std::string>(&value);
     if (!text || std::ranges::find(freeTexts, TextColumn(table, column)) == freeTexts.end()) return value;
     return text::withoutPersonNumbers(*text);
+}
+
+void cleanFacts(Facts& facts) {
+    for (const FactName each : freeFacts) {
+        const auto fact = facts.find(code(each));
+        auto* const text = fact == facts.end() ? nullptr : std::get_if<std::string>(&fact->second);
+        if (text) *text = text::withoutPersonNumbers(*text);
+    }
 }
 
 } // namespace kitapdar::journal

@@ -7,7 +7,6 @@
 #include "core/journal/Journal.h"
 #include "core/journal/People.h"
 #include "core/journal/RowChange.h"
-#include "core/text/PersonNumber.h"
 
 #include <algorithm>
 
@@ -164,11 +163,7 @@ Result<std::int64_t> Operation::finish() {
     link.undoes = m_undoes;
     Facts things;
     Facts people;
-    for (const FactName each : {FactName::Note, FactName::Reason}) {
-        const auto fact = m_facts.find(code(each));
-        auto* const text = fact == m_facts.end() ? nullptr : std::get_if<std::string>(&fact->second);
-        if (text && !m_undoes) *text = text::withoutPersonNumbers(*text);
-    }
+    if (!m_undoes) cleanFacts(m_facts);
     for (const auto& [name, value] : m_facts) (isFactAboutPeople(name) ? people : things).emplace(name, value);
     link.facts = textOf(things);
     nlohmann::json about = nlohmann::json::array(); // beside the table of subjects, whose persons no hash covers

@@ -1,5 +1,7 @@
 #include "core/readers/PersonShape.h"
 
+#include "core/text/PersonNumber.h"
+
 namespace kitapdar::readers {
 
 figures::PersonShape shapeOf(const Reader& reader, Day on) {
@@ -8,8 +10,9 @@ figures::PersonShape shapeOf(const Reader& reader, Day on) {
     if (reader.birthDate && *reader.birthDate <= on) shape.age = shape.ageTo = ageOn(*reader.birthDate, on);
     shape.category = reader.category;
     shape.sex = reader.sex;
-    shape.education = reader.education;
-    shape.locality = reader.locality;
+    // Shapes are found by what they hold, and stay when the reader is forgotten.
+    shape.education = text::withoutPersonNumbers(reader.education);
+    shape.locality = text::withoutPersonNumbers(reader.locality);
     return shape;
 }
 

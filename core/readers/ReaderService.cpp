@@ -22,13 +22,17 @@ const ReaderRepository readers;
 
 std::string trimmed(const std::string& text) { return text::normalizeScan(text); }
 
+/// Here already: sort keys and shapes are made of these values.
+std::string withoutNumbers(const std::string& text) { return text::withoutPersonNumbers(text); }
+
 void tidy(Reader& reader) {
-    reader.name = {text::tidyName(reader.name.surname), text::tidyName(reader.name.given),
-                   text::tidyName(reader.name.patronymic)};
+    reader.name = {withoutNumbers(text::tidyName(reader.name.surname)),
+                   withoutNumbers(text::tidyName(reader.name.given)),
+                   withoutNumbers(text::tidyName(reader.name.patronymic))};
     reader.phone = trimmed(reader.phone);
     reader.address = trimmed(reader.address);
     for (std::string* each : {&reader.blockedReason, &reader.education, &reader.locality, &reader.institution})
-        *each = trimmed(*each);
+        *each = withoutNumbers(trimmed(*each));
     if (reader.sex != "m" && reader.sex != "f") reader.sex.clear();
     if (reader.iin) *reader.iin = text::normalizeIin(*reader.iin);
     if (reader.iin && reader.iin->empty()) reader.iin.reset();

@@ -68,12 +68,14 @@ std::string_view code(EventKind kind) {
         return "denied";
     case EventKind::AuditSeen:
         return "audit_seen";
+    case EventKind::BackupMade:
+        return "backup_made";
     }
     return {};
 }
 
 std::optional<EventKind> eventKindFromCode(std::string_view text) {
-    for (int each = 0; each <= static_cast<int>(EventKind::AuditSeen); ++each) {
+    for (int each = 0; each <= static_cast<int>(EventKind::BackupMade); ++each) {
         const auto kind = static_cast<EventKind>(each);
         if (code(kind) == text) return kind;
     }

@@ -39,8 +39,9 @@ enum class EventKind {
     PinChanged,
     Signed,
     SignatureRefused,
-    Denied,    // by the gate: core/audit/AccessLog.h
-    AuditSeen, // somebody looked at what was done
+    Denied,     // by the gate: core/audit/AccessLog.h
+    AuditSeen,  // somebody looked at what was done
+    BackupMade, // somebody had a backup made: "plain" or "encrypted"
 };
 std::string_view code(EventKind kind);
 std::optional<EventKind> eventKindFromCode(std::string_view code);

@@ -1,5 +1,7 @@
 // Lending, the queue and undo through the program.
 #include "core/base/Hex.h"
+#include "core/library/Library.h"
+#include "core/readers/ReaderService.h"
 #include "tests/ctl/Ctl.h"
 #include "tests/support/Paths.h"
 
@@ -93,6 +95,8 @@ TEST_F(DeskTest, LendsUntilATypedDayAndPastTheRulesWithAReason) {
                     "due_day_beyond_card,due_day_closed"})[0]["due"],
               "2099-12-31");
     EXPECT_EQ(ctl({"lend", "--reader", "R001", "T0002", "--override", "limit_reached"}).exit, 2) << "no reason";
+    EXPECT_EQ(json({"lend", "--reader", "R001", "T0002", "--yes", "limit_reached"}, 1)[0]["verdict"], "confirm")
+        << "a yes by its code needs a reason, too";
     EXPECT_EQ(json({"lend", "--reader", "R001", "T0002", "--override", "limit_reached", "--reason",
                     "курсовая"})[0]["verdict"],
               "lent");
@@ -176,6 +180,27 @@ TEST_F(DeskTest, AProtectedPdfIsAttachedWithThePasswordOfAFile) {
         EXPECT_EQ(ctl({"queue", "attach", id, locked, "--password-file", bad}).exit, 2) << bad;
     EXPECT_EQ(json({"queue", "attach", id, locked, "--password-file", right})["files"], 1);
     EXPECT_EQ(ctl({"dump"}).out.find("secret"), std::string::npos);
+}
+
+TEST_F(DeskTest, AClockBehindTheJournalIsSaidWhateverIsDatedByIt) {
+    initWithBooks();
+    const auto enterInFuture = [this] {
+        const FixedClock later{Day(2199, 1, 4)};
+        const auto opened = Library::open(library, storage::Access::Open, later);
+        ASSERT_TRUE(opened);
+        (*opened)->setSession({"Айгүл", "1", {}});
+        readers::NewReader reader;
+        reader.name = {"Ким", "Вера", ""};
+        ASSERT_TRUE((*opened)->writeNow(&readers::ReaderService::add, reader));
+    };
+    for (const std::vector<std::string>& command :
+         {std::vector<std::string>{"charge", "add", "--reader", "R001", "--amount", "50"},
+          {"visit", "--anonymous", "4"},
+          {"reader", "add", "--surname", "Ким", "--name", "Анна"}}) {
+        enterInFuture();
+        const std::string said = ctl(command).err;
+        EXPECT_NE(said.find("The clock of this computer may be wrong"), std::string::npos) << command[0] << said;
+    }
 }
 
 TEST_F(DeskTest, QueuesATitleAndMovesItOn) {

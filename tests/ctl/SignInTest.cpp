@@ -84,6 +84,8 @@ TEST_F(SignInTest, EveryCommandNeedsAnOperatorFromTheFirstAccountOn) {
     EXPECT_EQ(json(by("ZZ-9", {"check"}), 1, aigul + "\n")["code"], "wrong_credentials");
     EXPECT_EQ(json({"--operator", "AS-17", "--password-fd", "x", "check"}, 2)["code"], "wrong_usage");
     EXPECT_EQ(asAigul({"backup", backup}).exit, 0);
+    EXPECT_EQ(jsonAsAigul({"audit", "list", "--kind", "backup_made"}).size(), 1U);
+    EXPECT_THAT(asAigul({"audit", "list", "--kind", "backup_made"}).out, HasSubstr("in clear, with all readers"));
     EXPECT_TRUE(jsonAsAigul({"check"})["ok"].get<bool>());
 }
 
@@ -103,6 +105,7 @@ TEST_F(SignInTest, ADeniedCommandSaysWhichPermissionIsNeeded) {
     EXPECT_EQ(json(by("DN-2", {"lend", "--reader", "R001", "T0001"}), 0, dana + "\n")[0]["verdict"], "lent");
     EXPECT_EQ(json(by("DN-2", {"dump"}), 1, dana + "\n")["code"], "not_permitted");
     const std::string backup = (folder.path() / "backup").string();
+    EXPECT_EQ(json(by("DN-2", {"backup", backup}), 1, dana + "\n")["code"], "not_permitted") << "it would be in clear";
     for (const char* option : {"--plain", "--rotate"})
         EXPECT_EQ(json(by("DN-2", {"backup", backup, option}), 1, dana + "\n")["code"], "not_permitted") << option;
     EXPECT_EQ(json(by("DN-2", {"backup", backup, "--keep", "1"}), 1, dana + "\n")["code"], "not_permitted");
@@ -175,6 +178,34 @@ TEST_F(SignInTest, WhatIsReadOrWrittenByTheProgramGoesThroughTheGate) {
     EXPECT_EQ(asAigul({"staff", "grant", "DN-2", "clerk"}).exit, 0);
     denied({"export", out + "2.mrc"}, "catalogue.edit");
     EXPECT_EQ(ctl(by("DN-2", {"reader", "show", "R001"}), dana + "\n").exit, 0);
+}
+
+TEST_F(SignInTest, ReadersAreImportedOrLookedForInAFileByThoseAloneWhoMayRegisterAndRevealThem) {
+    switchOn();
+    EXPECT_EQ(asAigul({"staff", "role", "set", "moving", "--name-kk", "Көшіру", "--name-ru", "Перенос", "--permissions",
+                       "import.run"})
+                  .exit,
+              0);
+    addDana("moving");
+    const std::string iins = write("iins.csv", "Тегі;Аты;ЖСН\nПробный;Икс;850512312340\n").string();
+    const std::string names = write("names.csv", "Тегі;Аты;Туған күні\nПробный;Икс;12.05.1985\n").string();
+    const auto refused = [&](const std::vector<std::string>& command) {
+        const Json answer = json(by("DN-2", command), 1, dana + "\n");
+        EXPECT_EQ(answer["code"], "not_permitted") << command[2];
+        EXPECT_FALSE(answer.contains("problems")) << "nothing of readers: " << answer.dump();
+    };
+    for (const std::string& file : {iins, names}) {
+        refused({"readers", "import", file, "--dry-run"});
+        refused({"readers", "import", file});
+    }
+    EXPECT_EQ(asAigul({"staff", "role", "set", "moving", "--add", "reader.edit"}).exit, 0);
+    EXPECT_EQ(ctl(by("DN-2", {"readers", "import", names, "--dry-run"}), dana + "\n").exit, 0);
+    refused({"readers", "import", iins, "--dry-run"});
+    EXPECT_EQ(ctl(by("DN-2", {"readers", "import", iins, "--map", "ЖСН=none", "--dry-run"}), dana + "\n").exit, 0)
+        << "a column that is not read tells nothing";
+    EXPECT_EQ(asAigul({"staff", "role", "set", "moving", "--add", "reader.reveal"}).exit, 0);
+    EXPECT_EQ(ctl(by("DN-2", {"readers", "import", iins, "--dry-run"}), dana + "\n").exit, 0);
+    EXPECT_GE(jsonAsAigul({"audit", "list", "--denied"}).size(), 2U);
 }
 
 TEST_F(SignInTest, NobodyChoosesThePasswordOfSomebodyElse) {

@@ -97,6 +97,10 @@ int numberIn(const std::string& text) {
     return number;
 }
 
+QString changedSinceWords() {
+    return Administration::tr("Not done yet: what is typed has changed since. Save again to see what moves.");
+}
+
 bool isSameDays(const CalendarLine& a, const CalendarLine& b) {
     return a.rule == b.rule && a.weekday == b.weekday && a.monthDay == b.monthDay && a.firstDay == b.firstDay &&
            a.lastDay == b.lastDay && a.place == b.place && a.note == b.note;
@@ -189,6 +193,12 @@ CalendarSection::CalendarSection(const Context& context)
     m_form.line(within(&CalendarRow::line, &CalendarLine::note), [] { return Administration::tr("Note"); });
     offerPlaces();
     showFields({"rule", "place", "weekday", "week", "year", "day", "first", "last", "note"});
+    for (const LabelledWidget& field : m_form.fields()) {
+        if (const auto* line = qobject_cast<QLineEdit*>(field.widget))
+            connect(line, &QLineEdit::textEdited, this, [this] { outdate(); });
+        if (const auto* box = qobject_cast<QComboBox*>(field.widget))
+            connect(box, &QComboBox::activated, this, [this] { outdate(); });
+    }
 
     // The list and its form stand beside the year, or above it where there is no room for both.
     auto* beside = new QVBoxLayout;
@@ -383,9 +393,11 @@ void CalendarSection::erase(const CalendarRow& value) { consider(rules::RemoveLi
 void CalendarSection::consider(rules::CalendarChange change) {
     context()
         .library.read(&circulation::ClosureService::preview, change)
-        .then(this, [this, change](const Effect& effect) {
+        .then(this, [this, change, edits = m_edits](const Effect& effect) {
+            if (edits != m_edits) return stays([] { return changedSinceWords(); });
             if (!effect || (effect->loans.empty() && effect->holds.empty() && !effect->closed)) return apply(change);
             m_considered = change;
+            m_expected = effect->loans;
             const bool isClosed = effect->closed.has_value();
             stays([isClosed] {
                 return isClosed ? Administration::tr("Not done yet: nothing could be lent any more.")
@@ -396,8 +408,16 @@ void CalendarSection::consider(rules::CalendarChange change) {
         });
 }
 
+void CalendarSection::outdate() {
+    ++m_edits;
+    if (!m_considered) return;
+    hidePreview();
+    stays([] { return changedSinceWords(); });
+}
+
 void CalendarSection::hidePreview() {
     m_considered.reset();
+    m_expected.clear();
     m_preview->hide();
     table().show();
 }
@@ -405,12 +425,31 @@ void CalendarSection::hidePreview() {
 void CalendarSection::apply(const rules::CalendarChange& change) {
     context()
         .library.write(&circulation::ClosureService::apply, change)
-        .then(this, [this, change](const Effect& answer) { done(change, answer); });
+        .then(this, [this, change, expected = m_expected](const Effect& answer) { done(change, expected, answer); });
 }
 
-void CalendarSection::done(const rules::CalendarChange& change, const Effect& answer) {
+void CalendarSection::tellFurther(const std::vector<MovedLoan>& expected, const std::vector<MovedLoan>& moved) {
+    const auto further = std::ranges::count_if(moved, [&](const MovedLoan& loan) {
+        return std::ranges::none_of(expected,
+                                    [&](const MovedLoan& each) { return each.id == loan.id && each.to == loan.to; });
+    });
+    if (further == 0) return;
+    context().announcer.done(
+        [count = static_cast<int>(further)] {
+            return Administration::tr("Saved. %n due date(s) moved that were not shown: lent or changed meanwhile.",
+                                      nullptr, count);
+        },
+        undo());
+}
+
+void CalendarSection::done(const rules::CalendarChange& change, const std::vector<MovedLoan>& expected,
+                           const Effect& answer) {
     hidePreview();
-    if (std::holds_alternative<rules::RemoveLine>(change)) return removed(answer);
+    if (std::holds_alternative<rules::RemoveLine>(change)) {
+        removed(answer);
+        if (answer) tellFurther(expected, answer->loans);
+        return;
+    }
     if (!answer) return stored(answer, std::nullopt);
     const rules::LineChanges& lines = answer->lines;
     if (const auto* holidays = std::get_if<rules::AddHolidays>(&change)) {
@@ -423,6 +462,7 @@ void CalendarSection::done(const rules::CalendarChange& change, const Effect& an
                             : Administration::tr("Holidays of %1 added.").arg(year);
             },
             none ? ui::Undo::NotOffered : ui::Undo::Offered);
+        tellFurther(expected, answer->loans);
         return read();
     }
     const CalendarLine* one = lines.edited          ? &*lines.edited
@@ -432,6 +472,7 @@ void CalendarSection::done(const rules::CalendarChange& change, const Effect& an
     stored(answer, one ? std::optional(one->id) : std::nullopt);
     if (lines.isEmpty())
         context().announcer.done([] { return Administration::tr("The calendar has this line already."); });
+    tellFurther(expected, answer->loans);
 }
 
 } // namespace kitapdar::ui

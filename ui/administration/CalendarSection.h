@@ -73,12 +73,20 @@ private:
     /// Asks what the change would move; nothing: it is done at once.
     void consider(rules::CalendarChange change);
     void hidePreview();
+    /// What is asked is no longer what is typed.
+    void outdate();
     void apply(const rules::CalendarChange& change);
-    void done(const rules::CalendarChange& change, const Effect& answer);
+    void done(const rules::CalendarChange& change, const std::vector<circulation::MovedLoan>& expected,
+              const Effect& answer);
+    /// Loans that were made since the question was asked move as well.
+    void tellFurther(const std::vector<circulation::MovedLoan>& expected,
+                     const std::vector<circulation::MovedLoan>& moved);
 
     std::vector<places::Place> m_places;
     std::vector<rules::CalendarLine> m_lines;
     std::optional<rules::CalendarChange> m_considered; // waits for a yes
+    std::vector<circulation::MovedLoan> m_expected;    // of it, as they are shown
+    int m_edits = 0;                                   // of the form
     std::shared_ptr<Choice<std::string>> m_rule;
     std::shared_ptr<Choice<std::string>> m_place;
     std::shared_ptr<Choice<std::optional<int>>> m_weekday;

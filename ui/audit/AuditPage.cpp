@@ -42,7 +42,7 @@ constexpr int pauseBeforeAsking = 200; // ms
 constexpr std::array eventKinds = {"signed_in",         "switched",         "signed_out",     "sessions_ended",
                                    "wrong_password",    "wrong_pin",        "unknown_code",   "not_active",
                                    "pin_changed",       "password_changed", "password_given", "signed",
-                                   "signature_refused", "denied",           "audit_seen"};
+                                   "signature_refused", "denied",           "audit_seen",     "backup_made"};
 
 QString readerKind() { return QStringLiteral("audit-reader"); }
 

@@ -35,6 +35,14 @@ bool isWantedBy(QWidget& widget, const QKeyEvent& chord) {
     return question.isAccepted();
 }
 
+/// Whether a word of the text begins so: in the midst of words ("кОМАнды") the beginning of any surname stands.
+bool beginsWord(const QString& text, const QString& typed) {
+    for (qsizetype at = text.indexOf(typed); at >= 0; at = text.indexOf(typed, at + 1)) {
+        if (at == 0 || !text.at(at - 1).isLetterOrNumber() || !typed.front().isLetterOrNumber()) return true;
+    }
+    return false;
+}
+
 } // namespace
 
 ActionRegistry::ActionRegistry(QWidget& window) : QObject(&window), m_window(window) {
@@ -147,7 +155,7 @@ QList<QAction*> ActionRegistry::matching(const QString& query) const {
         const QString text = entry->spec.text().toCaseFolded();
         const QString all = entry->spec.category().toCaseFolded() + QLatin1Char(' ') + text + QLatin1Char(' ') +
                             entry->spec.synonyms.join(QLatin1Char(' ')).toCaseFolded();
-        if (!std::ranges::all_of(words, [&](const QString& word) { return all.contains(word); })) continue;
+        if (!std::ranges::all_of(words, [&](const QString& word) { return beginsWord(all, word); })) continue;
         (!words.isEmpty() && text.startsWith(words.front()) ? first : rest) << entry->action;
     }
     return first + rest;

@@ -70,7 +70,7 @@ public:
     /// While nobody may use the window none of its actions works; afterwards each is as it was.
     void setSuspended(bool suspended);
 
-    /// Actions in whose category, text or synonyms every word of `query` occurs; those that begin so come first.
+    /// Actions in whose category, text or synonyms words begin as those of `query`; those that begin so come first.
     QList<QAction*> matching(const QString& query) const;
 
 Q_SIGNALS:

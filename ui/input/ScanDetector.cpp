@@ -151,13 +151,27 @@ void ScanDetector::addStroke(KeyStroke stroke, QWidget* receiver) {
     m_armed.start();
 }
 
+/// Whether the run before stands alone, as the head of a code does that stalled for good, and where it came.
+bool ScanDetector::isLeftBehind(quint64 timestamp, const QWidget* receiver) const {
+    constexpr std::size_t word = 4;
+    if (m_strokes.empty() || m_strokes.size() >= word || !m_head.strokes.empty() || receiver != m_receiver)
+        return false;
+    const auto* line = qobject_cast<const QLineEdit*>(receiver);
+    if (!line || !line->property(spoiledByRest).toBool() || timestamp < m_strokes.back().timestamp + m_stalled)
+        return false;
+    QString keys;
+    for (const KeyStroke& stroke : m_strokes) keys += stroke.text;
+    return line->text().endsWith(keys);
+}
+
 /// Another run of keys. Those before it stay in mind when they came shortly before: they may be the first of a code.
 void ScanDetector::begins(quint64 timestamp, QWidget* receiver) {
     const quint64 last = m_strokes.empty() ? 0 : m_strokes.back().timestamp + m_stalled;
     const bool isNear = !m_strokes.empty() && timestamp >= last && receiver == m_receiver &&
                         timestamp - last <= static_cast<quint64>(m_settings.longestHead);
+    const bool isLeft = !isNear && isLeftBehind(timestamp, receiver);
     Head head = isNear ? std::exchange(m_head, {}) : Head();
-    if (isNear) {
+    if (isNear || isLeft) {
         if (head.strokes.empty()) head.restore = m_starts.front().restore;
         for (KeyStroke each : m_strokes) {
             each.timestamp += m_stalled;
@@ -166,7 +180,7 @@ void ScanDetector::begins(quint64 timestamp, QWidget* receiver) {
     }
     const auto nearness = static_cast<quint64>(m_settings.longestHead);
     const bool isAfterTaken = m_takenAt > 0 && timestamp >= m_takenAt && timestamp - m_takenAt <= nearness;
-    const bool isRest = (isNear && m_isRest) || isAfterTaken;
+    const bool isRest = (isNear && m_isRest) || isAfterTaken || isLeft;
     forget();
     m_head = std::move(head);
     m_isRest = isRest;

@@ -43,11 +43,15 @@ struct ScanSettings {
     int meanGap = 30;              // ms
     int longestGap = 100;          // ms
     int longestStall = 1000;       // ms: two keys or more that came as a scanner's are continued after it
-    int longestHead = 500;         // ms from a key to a burst that may be its rest
+    int longestHead = 1000;        // ms from a key to a burst that may be its rest
     int silence = 150;             // ms after the last key of a code that has no Enter
     int prefixTimeout = 1000;      // ms from the prefix to the suffix
     std::optional<ScanKey> prefix; // e.g. ScanKey{Qt::Key_B, Qt::ControlModifier}; Enter, Tab or Ctrl+C end it
 };
+
+/// A property of a line in which a short run of keys that still stands at its end, however long ago it came, spoils the
+/// next burst: the one box, where it may be the head of a code that stalled for good.
+inline constexpr const char* spoiledByRest = "spoiled-by-rest";
 
 /// An event filter of the whole application, from construction to destruction. Main thread.
 class ScanDetector : public QObject {
@@ -96,6 +100,7 @@ private:
     void silenceFell();
     bool take(const Start& start, bool ended);
     std::vector<KeyStroke> headOf(const Start& start) const;
+    bool isLeftBehind(quint64 timestamp, const QWidget* receiver) const;
     bool isByHand(const std::vector<KeyStroke>& head) const;
     void begins(quint64 timestamp, QWidget* receiver);
     bool isScan(const QString& code) const;

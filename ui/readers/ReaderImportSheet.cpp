@@ -1,5 +1,6 @@
 #include "ui/readers/ReaderImportSheet.h"
 
+#include "core/audit/AccessLog.h"
 #include "core/base/Disk.h"
 #include "core/library/Library.h"
 #include "ui/readers/ColumnMapping.h"
@@ -133,15 +134,20 @@ void ReaderImportSheet::startLooking() {
     m_facts->setText(tr("The file is being read…"));
     m_rows.clear();
     m_notes.clear();
-    m_job.start([name] { return tr("Looking at %1").arg(name); }, this,
-                [&imports = m_context.library.readerImports(), path = pathOf(m_file),
-                 options = m_options](jobs::Progress& progress) { return imports.preview(path, options, progress); },
-                [this](const Looked& answer) { looked(answer); });
+    m_job.start(
+        [name] { return tr("Looking at %1").arg(name); }, this,
+        [&imports = m_context.library.readerImports(), path = pathOf(m_file), options = m_options,
+         permission = m_context.library.permission<Permission::ImportRun>()](jobs::Progress& progress) -> Looked {
+            TRY(const auto by, permission.result());
+            return imports.preview(path, options, by, progress);
+        },
+        [this](const Looked& answer) { looked(answer); });
 }
 
 void ReaderImportSheet::looked(const Looked& answer) {
     if (!answer) {
         Q_EMIT closed();
+        noteDenial(answer.error());
         const Fault* fault = faultIn(answer.error());
         if (!fault || fault->kind != Fault::Kind::Cancelled)
             m_context.announcer.tell(Tone::Refused, [why = answer.error()] { return words(why); });
@@ -158,6 +164,12 @@ void ReaderImportSheet::looked(const Looked& answer) {
     showFacts();
     showState();
     if (!m_preview->lacksName) m_import->setFocus();
+}
+
+/// What the file needs besides is known only when it is open, so that the gate of the library has not noted it.
+void ReaderImportSheet::noteDenial(const exchange::ReaderImportRefusal& why) const {
+    const Library& library = m_context.library;
+    if (const auto* const no = std::get_if<NotPermitted>(&why)) library.accessLog().denied(library.session(), *no);
 }
 
 bool ReaderImportSheet::recallColumns() {
@@ -199,7 +211,10 @@ void ReaderImportSheet::startImport() {
 }
 
 void ReaderImportSheet::imported(const Taken& answer) {
-    if (!answer) return m_context.announcer.tell(Tone::Refused, [why = answer.error()] { return words(why); });
+    if (!answer) {
+        noteDenial(answer.error());
+        return m_context.announcer.tell(Tone::Refused, [why = answer.error()] { return words(why); });
+    }
     m_report = *answer;
     m_preview.reset();
     m_notes.setRows(m_report->notes);

@@ -47,6 +47,7 @@ private:
     void build();
     void startLooking();
     void looked(const Looked& answer);
+    void noteDenial(const exchange::ReaderImportRefusal& why) const;
     /// What was said of these headings before; false when it is what is shown already.
     bool recallColumns();
     void rememberColumns();

@@ -2,6 +2,7 @@
 
 #include "core/administration/BackupList.h"
 #include "core/administration/KnownBackups.h"
+#include "core/audit/AccessLog.h"
 #include "core/backups/DrillService.h"
 #include "core/jobs/RunOn.h"
 #include "core/library/Library.h"
@@ -161,6 +162,11 @@ Pending<BackupAnswer> Backups::make(Reason reason) {
 Pending<BackupAnswer> Backups::makeAt(const std::filesystem::path& place, Keeping keeping, Reason reason) {
     m_isMaking = true;
     auto pending = startBackup(m_context, place, keeping).then(this, [this, place, reason](const BackupAnswer& answer) {
+        if (answer && reason == Reason::ByHand) {
+            const bool isPlain = answer->report.recipients.empty();
+            m_context.library.accessLog().backupMade(m_context.library.session(),
+                                                     isPlain ? audit::Backup::Plain : audit::Backup::Encrypted);
+        }
         ended(answer, place, reason);
         return answer;
     });

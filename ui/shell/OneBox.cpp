@@ -1,5 +1,6 @@
 #include "ui/shell/OneBox.h"
 
+#include "ui/input/ScanDetector.h"
 #include "ui/shell/StatusBar.h"
 #include "ui/theme/Look.h"
 #include "ui/widgets/SearchBox.h"
@@ -59,6 +60,7 @@ OneBox::OneBox(QWidget& window, QWidget* parent)
     m_window.installEventFilter(this);
     m_line = m_field->findChild<QLineEdit*>();
     m_line->installEventFilter(this);
+    m_line->setProperty(spoiledByRest, true);
     // A slow scanner's keys were asked about before they were known to be a scan and taken out again.
     connect(m_field, &SearchBox::emptied, this, [this] { edited({}); });
 }

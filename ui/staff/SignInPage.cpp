@@ -100,9 +100,9 @@ SignInPage::SignInPage(QWidget& window, DeskSignIn& signIn, ActionRegistry& acti
     connect(qobject_cast<QApplication*>(QCoreApplication::instance()), &QApplication::focusChanged, this,
             [this](QWidget*, QWidget* now) {
                 // Whatever asks for the keyboard below gets it when somebody is there.
-                if (!isVisible() || !now || now->window() != &m_window || now == this || isAncestorOf(now)) return;
-                m_focus = now;
-                focusFirst();
+                if (!isVisible() || !now || now->window() != &m_window || isAncestorOf(now)) return;
+                if (now != this) m_focus = now;
+                focusFirst(); // also where a window that is only now shown gives it to the page
             });
     auto* sweeping = new QTimer(this);
     constexpr int often = 500; // ms
@@ -293,7 +293,8 @@ QWidget* SignInPage::firstField() const {
 }
 
 void SignInPage::focusFirst() {
-    if (isVisible()) firstField()->setFocus(Qt::OtherFocusReason);
+    // Before the window is shown, too: then it is the field's from the start.
+    if (!isHidden()) firstField()->setFocus(Qt::OtherFocusReason);
 }
 
 void SignInPage::codeChanged() { usePin(m_signIn.hasPin(m_code->text())); }

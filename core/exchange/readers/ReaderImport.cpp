@@ -7,6 +7,7 @@
 #include "core/journal/Journal.h"
 #include "core/readers/ReaderRepository.h"
 #include "core/readers/Registration.h"
+#include "core/staff/Gate.h"
 #include "core/storage/Slice.h"
 #include "core/storage/Statistics.h"
 #include "core/text/Iin.h"
@@ -140,6 +141,24 @@ void keepFirst(std::vector<T>& kept, std::vector<T> more, std::size_t most) {
     for (T& each : more) {
         if (kept.size() < most) kept.push_back(std::move(each));
     }
+}
+
+/// A base of another program has them all; a table those whose columns are read.
+bool hasRestricted(const ReaderFile& file) {
+    if (!file.columns()) return true;
+    return std::ranges::any_of(file.columns()->fields, [](const std::optional<ReaderField>& field) {
+        return field == ReaderField::Iin || field == ReaderField::Phone || field == ReaderField::Address;
+    });
+}
+
+Result<void, Refusal<>> checkPermissions(storage::Store& store, const Clock& clock,
+                                         const staff::Permitted<Permission::ImportRun>& by, const ReaderFile& file) {
+    return store.readNow([&](storage::Snapshot& snapshot) -> Result<void, Refusal<>> {
+        const staff::Gate gate(clock);
+        CHECK(gate.check(snapshot, by, Permission::ReaderEdit));
+        if (hasRestricted(file)) CHECK(gate.check(snapshot, by, Permission::ReaderReveal));
+        return {};
+    });
 }
 
 /// What one transaction has written.
@@ -348,10 +367,13 @@ const Fault* faultIn(const ReaderImportRefusal& refusal) {
 }
 
 Result<ReaderPreview, ReaderImportRefusal> ReaderImport::preview(const std::filesystem::path& path,
-                                                                 const ReaderOptions& options, jobs::Progress& progress,
+                                                                 const ReaderOptions& options,
+                                                                 const staff::Permitted<Permission::ImportRun>& by,
+                                                                 jobs::Progress& progress,
                                                                  const std::optional<std::filesystem::path>& errorFile,
                                                                  const ErrorWords<RowNote>& words) const {
     TRY(auto file, ReaderFile::open(path, options, m_journal.clock().today(), progress));
+    CHECK(checkPermissions(m_store, m_journal.clock(), by, file));
     ImportErrors errors;
     if (!file.lacksName()) CHECK(errors.open(errorFile, path, m_store.address()));
     ReaderPreview preview;
@@ -393,6 +415,7 @@ Result<ReaderImportReport, ReaderImportRefusal> ReaderImport::import(
     jobs::Progress& progress, const ErrorWords<RowNote>& words) const {
     TRY(auto file, ReaderFile::open(path, options, m_journal.clock().today(), progress));
     if (file.lacksName()) return fail(NoNameColumn{});
+    CHECK(checkPermissions(m_store, m_journal.clock(), by, file));
     CHECK(m_store.readNow([&](storage::Snapshot& snapshot) { return m_restricted.key(snapshot); }));
     return ReaderImportJob(m_store, m_journal, m_restricted, options, words, progress)
         .run(std::move(file), path, errorFile, by);

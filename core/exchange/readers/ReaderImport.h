@@ -110,18 +110,21 @@ public:
     ReaderImport(storage::Store& store, const journal::Journal& journal, const keys::OpenKey* key = nullptr)
         : m_store(store), m_journal(journal), m_restricted(key) {}
 
-    /// Reads the whole file, writes nothing to the library. `errorFile`, `words`: as of import(), of what would not be
-    /// taken.
+    /// Reads the whole file, writes nothing to the library. Answers nothing to whom may not import it: whoever
+    /// registers readers needs Permission::ReaderEdit besides, and Permission::ReaderReveal where the file has
+    /// identification numbers, phones or addresses, since what is said of a row tells whose they are. `errorFile`,
+    /// `words`: as of import(), of what would not be taken.
     Result<ReaderPreview, ReaderImportRefusal> preview(const std::filesystem::path& file, const ReaderOptions& options,
+                                                       const staff::Permitted<Permission::ImportRun>& by,
                                                        jobs::Progress& progress,
                                                        const std::optional<std::filesystem::path>& errorFile = {},
                                                        const ErrorWords<RowNote>& words = {}) const;
-    /// A cancelled import keeps the slices written and says so in its report; it can be undone like any. A reader with
-    /// the IIN of another, or with his card and name, is that one: his open loans alone are taken. One with the name
-    /// of another, from whom neither birth nor numbers tell him apart, is taken only when `options` say so. A copy is
-    /// found by its barcode or inventory number. `errorFile`: a line "row<TAB>0<TAB>reason<TAB>masked name, copy,
-    /// column: value" for everything that was not taken or is to be said, or what `words` say of it. No file when all
-    /// is well. Time grows with the rows, not faster.
+    /// Needs the permissions of preview(). A cancelled import keeps the slices written and says so in its report; it
+    /// can be undone like any. A reader with the IIN of another, or with his card and name, is that one: his open loans
+    /// alone are taken. One with the name of another, from whom neither birth nor numbers tell him apart, is taken only
+    /// when `options` say so. A copy is found by its barcode or inventory number. `errorFile`: a line
+    /// "row<TAB>0<TAB>reason<TAB>masked name, copy, column: value" for everything that was not taken or is to be said,
+    /// or what `words` say of it. No file when all is well. Time grows with the rows, not faster.
     Result<ReaderImportReport, ReaderImportRefusal> import(const std::filesystem::path& file,
                                                            const ReaderOptions& options,
                                                            const std::optional<std::filesystem::path>& errorFile,

@@ -421,6 +421,17 @@ TEST(JudgeTest, AYesToAllQuestionsSetsARuleAsideForAReasonAlone) {
     EXPECT_TRUE(Confirmed::everything().covers(Confirmation(LimitReached{5, 5})));
 }
 
+TEST(JudgeTest, AYesToAQuestionByItsCodeSetsARuleAsideForAReasonAlone) {
+    Confirmed named;
+    for (const char* each : {"limit_reached", "reserve_waiting", "due_day_past"}) named.add(each);
+    EXPECT_TRUE(named.covers(Confirmation(DueDayPast{monday})));
+    EXPECT_FALSE(named.covers(Confirmation(LimitReached{5, 5})));
+    EXPECT_FALSE(named.covers(Confirmation(ReserveWaiting{holds::HoldId(1), "R-2", true})));
+    named.because("бір күнге");
+    EXPECT_TRUE(named.covers(Confirmation(LimitReached{5, 5})));
+    EXPECT_TRUE(named.covers(Confirmation(ReserveWaiting{holds::HoldId(1), "R-2", true})));
+}
+
 TEST(JudgeTest, ReasonsCarryTheirValues) {
     LendFacts facts;
     facts.reader.reader.registeredUntil = Day(2025, 12, 31);

@@ -37,7 +37,7 @@ protected:
     }
     /// Looks first, and sees that what was promised is what happens.
     ReaderImportReport take(const std::filesystem::path& path, const ReaderOptions& options = {}) {
-        const auto preview = people.preview(path, options, progress);
+        const auto preview = people.preview(path, options, by(), progress);
         const auto report = people.import(path, options, errorFile, by(), progress);
         EXPECT_TRUE(preview);
         EXPECT_TRUE(report) << (!report && faultIn(report.error()) ? faultIn(report.error())->detail : "refused");
@@ -349,7 +349,7 @@ TEST_F(ReaderImportTest, NobodyIsNamedInJournalAndErrorFile) {
         EXPECT_THAT(errors, Not(HasSubstr(hidden)));
         EXPECT_THAT(journalText(), Not(HasSubstr(hidden)));
     }
-    const auto preview = people.preview(table("Иманов;Болат;;" + iin("85051230002") + ";;;;\n"), {}, progress);
+    const auto preview = people.preview(table("Иманов;Болат;;" + iin("85051230002") + ";;;;\n"), {}, by(), progress);
     ASSERT_EQ(preview->rows.size(), 1U);
     EXPECT_THAT(preview->rows[0].maskedIin, HasSubstr("••••"));
     EXPECT_THAT(preview->rows[0].cells[3], HasSubstr("••••"));
@@ -402,7 +402,7 @@ TEST_F(ReaderImportTest, ItIsOneStepOfTheJournalAndOfItsOwnList) {
 
 TEST_F(ReaderImportTest, WithoutAColumnOfNamesNothingIsTaken) {
     const auto file = this->file("Кто;Билет\nСапаров Ерлан;RD-1\n", "who.csv");
-    const auto preview = people.preview(file, {}, progress);
+    const auto preview = people.preview(file, {}, by(), progress);
     ASSERT_TRUE(preview) << "so that a person can choose the columns";
     EXPECT_TRUE(preview->lacksName);
     EXPECT_THAT(preview->columns->headings, ElementsAre("Кто", "Билет"));

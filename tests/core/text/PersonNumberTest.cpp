@@ -33,6 +33,21 @@ TEST(PersonNumberTest, FindsAnIinWhateverSignsStandInIt) {
     EXPECT_EQ(kinds("850512ә312340"), "");
 }
 
+TEST(PersonNumberTest, FindsAnIinInPiecesAndInTheDigitsOfOtherScripts) {
+    for (const char* text :
+         {"850512  -  312340", "850512   312340", "850512+312340", "85-05-12-31-23-40", "85 05 12 31 23 40",
+          "8 5 0 5 1 2 3 1 2 3 4 0", "8.5.0.5.1.2.3.1.2.3.4.0", "85.05.12.312340", "８５０５１２３１２３４０",
+          "８５０５１２ ３１２３４０", "٨٥٠٥١٢٣١٢٣٤٠", "۸۵۰۵۱۲۳۱۲۳۴۰", "85051231２340"}) {
+        EXPECT_EQ(kinds(text), "iin 850512312340;") << text;
+        EXPECT_EQ(withoutPersonNumbers(std::string("ЖСН ") + text + ", мама"), "ЖСН ••••••, мама") << text;
+    }
+    EXPECT_EQ(kinds("٠٨٧٠١١٢٣٤٥٦٧"), "") << "twelve digits that are no IIN";
+    EXPECT_EQ(kinds("８７０１１２３４５６７"), "phone 87011234567;");
+    EXPECT_EQ(kinds("85.05.12-31.23.40"), "") << "two days";
+    EXPECT_EQ(kinds("850512 312340 +77011234567"), "iin 850512312340;phone 77011234567;");
+    EXPECT_EQ(kinds("8701123+4567"), "");
+}
+
 TEST(PersonNumberTest, FindsPhonesHoweverTheyAreWritten) {
     for (const char* text :
          {"87011234567", "8 701 123 45 67", "8(701)123-45-67", "тел. 8-701-123-45-67 (мама)", "с 1985 87011234567"})

@@ -16,6 +16,7 @@
 #include "ui/administration/RulesSection.h"
 #include "ui/theme/Look.h"
 #include "ui/widgets/FrontStack.h"
+#include "wording/Format.h"
 
 #include <QComboBox>
 #include <QHeaderView>
@@ -218,6 +219,25 @@ protected:
         EXPECT_TRUE(test::until([&] { return section->table().model()->rowCount() > 15; }));
     }
 
+    /// A copy of its own to a reader of its own; until when.
+    Day lend(const std::string& barcode) {
+        const auto places = library->readNow(&places::PlaceQueries::tree);
+        const auto record =
+            library->writeNow(&catalogue::RecordService::add, test::marcOf({"", "Абай жолы " + barcode, "1942", "kaz"}),
+                              catalogue::MarcFormat::Marc21);
+        EXPECT_TRUE(record);
+        const collection::NewCopy copy{.recordId = *record, .barcode = barcode, .place = places->front().place.code};
+        EXPECT_TRUE(library->writeNow(&collection::CopyService::add, copy));
+        readers::NewReader reader;
+        reader.name = {"Ахметова", "Жанар", barcode};
+        reader.card = "R-" + barcode;
+        EXPECT_TRUE(library->writeNow(&readers::ReaderService::add, reader));
+        const auto lent = library->writeNow(&circulation::LoanService::lend, text::ScannedCode(*reader.card),
+                                            text::ScannedCode(barcode), circulation::Confirmed::everything());
+        EXPECT_TRUE(lent);
+        return lent->row.loan.dueOn;
+    }
+
     AdministrationPage* page = nullptr;
     CalendarSection* section = nullptr;
 };
@@ -270,21 +290,32 @@ TEST_F(CalendarYearTest, TheWholeYearIsSeenWhereItStandsBelowTheList) {
     EXPECT_LE(year.mapTo(shown, QPoint()).y() + year.height(), shown->height());
 }
 
+TEST_F(CalendarYearTest, WhatIsTypedAfterTheQuestionIsNotDoneUnasked) {
+    const Day due = lend("K-1");
+    section->begin();
+    QLineEdit& first = *qobject_cast<QLineEdit*>(section->form().fields().at(6).widget);
+    first.setText(QString::fromStdString(due.iso()));
+    EXPECT_TRUE(page->save());
+    ASSERT_TRUE(test::until([&] { return section->preview().isVisible(); }));
+    const auto lines = [&] { return *library->readNow(&rules::CalendarService::lines); };
+    const auto before = lines().size();
+    QLineEdit& last = *qobject_cast<QLineEdit*>(section->form().fields().at(7).widget);
+    last.setFocus();
+    test::typeText(dayText(due.plusDays(1)));
+    EXPECT_FALSE(section->preview().isVisible());
+    EXPECT_EQ(lines().size(), before);
+    EXPECT_TRUE(page->save());
+    ASSERT_TRUE(test::until([&] { return section->preview().isVisible(); })) << "asked anew";
+    // Another desk lends meanwhile.
+    (void)lend("K-2");
+    section->preview().apply().click();
+    ASSERT_TRUE(test::until([&] { return lines().size() == before + 1; }));
+    EXPECT_EQ(lines().back().lastDay, due.plusDays(1)) << "what was typed is what is done";
+    EXPECT_TRUE(test::until([&] { return toasts.join(QLatin1Char('|')).contains(QStringLiteral("not shown")); }));
+}
+
 TEST_F(CalendarYearTest, AClosureThatMovesDueDatesIsShownFirst) {
-    const auto places = library->readNow(&places::PlaceQueries::tree);
-    const auto record = library->writeNow(
-        &catalogue::RecordService::add, test::marcOf({"", "Абай жолы", "1942", "kaz"}), catalogue::MarcFormat::Marc21);
-    ASSERT_TRUE(record);
-    const collection::NewCopy copy{.recordId = *record, .barcode = "K-1", .place = places->front().place.code};
-    ASSERT_TRUE(library->writeNow(&collection::CopyService::add, copy));
-    readers::NewReader reader;
-    reader.name = {"Ахметова", "Жанар", ""};
-    reader.card = "R001";
-    ASSERT_TRUE(library->writeNow(&readers::ReaderService::add, reader));
-    const auto lent = library->writeNow(&circulation::LoanService::lend, text::ScannedCode("R001"),
-                                        text::ScannedCode("K-1"), circulation::Confirmed::everything());
-    ASSERT_TRUE(lent);
-    const Day due = lent->row.loan.dueOn;
+    const Day due = lend("K-1");
     section->begin();
     const auto& fields = section->form().fields();
     qobject_cast<QLineEdit*>(fields.at(6).widget)->setText(QString::fromStdString(due.iso()));

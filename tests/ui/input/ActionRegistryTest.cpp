@@ -132,6 +132,17 @@ TEST_F(ActionRegistryTest, IsFoundByItsNameAndByItsSynonymsInThreeLanguages) {
     EXPECT_EQ(actions.matching(QString()).size(), 2);
 }
 
+TEST_F(ActionRegistryTest, IsNotFoundByLettersInTheMidstOfItsWords) {
+    actions.add({.id = QStringLiteral("window.all"),
+                 .category = [] { return QStringLiteral("Окно"); },
+                 .text = [] { return QStringLiteral("Все (команды) библиотеки"); }},
+                [] {});
+    for (const char16_t* words : {u"ома", u"ки", u"все ома", u"кно"})
+        EXPECT_TRUE(actions.matching(QString::fromUtf16(words)).isEmpty()) << "beginnings of surnames";
+    for (const char16_t* words : {u"ком", u"библ все", u"(ком", u"окн"})
+        EXPECT_EQ(actions.matching(QString::fromUtf16(words)).size(), 1);
+}
+
 TEST_F(ActionRegistryTest, TheTooltipShowsTheKey) {
     EXPECT_EQ(palette->toolTip(), QStringLiteral("Commands (Ctrl+K)"));
 }

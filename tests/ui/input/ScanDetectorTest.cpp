@@ -151,7 +151,7 @@ TEST_F(ScanDetectorTest, KeysWithoutATimeAreNeverAScan) {
 
 /// It may be the first key of a code that stalled: the rest of it is no code.
 TEST_F(ScanDetectorTest, AKeyJustBeforeABurstBelongsToItOrSpoilsIt) {
-    for (const int pause : {40, 70, 95, 105, 150, 300, 490}) {
+    for (const int pause : {40, 70, 95, 105, 150, 300, 490, 700, 990}) {
         unknown.clear();
         field->setText(QStringLiteral("note"));
         Wedge wedge;
@@ -166,7 +166,7 @@ TEST_F(ScanDetectorTest, AKeyJustBeforeABurstBelongsToItOrSpoilsIt) {
 }
 
 TEST_F(ScanDetectorTest, ACodeThatStallsAfterItsFirstKeyIsOneCode) {
-    for (const int stall : {40, 95, 105, 150, 480}) {
+    for (const int stall : {40, 95, 105, 150, 480, 900, 980}) {
         for (const KeyLayout layout : {KeyLayout::Us, KeyLayout::Kazakh}) {
             scans.clear();
             field->setText(QStringLiteral("note"));
@@ -181,6 +181,24 @@ TEST_F(ScanDetectorTest, ACodeThatStallsAfterItsFirstKeyIsOneCode) {
     }
 }
 
+/// The tail alone would be a code of another book.
+TEST_F(ScanDetectorTest, ATailThatComesNearlyASecondAfterItsFirstKeyIsNoShortNumber) {
+    ScanDetector numbers([](const QString& code) { return code.size() >= 4; });
+    QStringList taken;
+    QObject::connect(&numbers, &ScanDetector::scanned, [&](const QString& code) { taken << code; });
+    for (const KeyLayout layout : {KeyLayout::Us, KeyLayout::Kazakh}) {
+        for (const int stall : {400, 900, 980}) {
+            taken.clear();
+            Wedge wedge(layout);
+            wedge.now += 10'000;
+            wedge.press(u'7', 5);
+            wedge.now += static_cast<quint64>(stall);
+            wedge.scan(QStringLiteral("1002"));
+            EXPECT_FALSE(taken.contains(QStringLiteral("1002"))) << stall;
+        }
+    }
+}
+
 TEST_F(ScanDetectorTest, AKeyAWhileBeforeAScanStaysInTheField) {
     Wedge wedge;
     wedge.press(u'a', 500);
@@ -188,6 +206,37 @@ TEST_F(ScanDetectorTest, AKeyAWhileBeforeAScanStaysInTheField) {
     wedge.scan(QStringLiteral("xs20167"));
     EXPECT_EQ(scans, QStringList{QStringLiteral("xs20167")});
     EXPECT_EQ(field->text(), QStringLiteral("a"));
+}
+
+/// What a code that stalled for good has left spoils the next one, once, and goes with it.
+TEST_F(ScanDetectorTest, KeysThatAreLeftInTheOneBoxSpoilTheNextBurstOnce) {
+    field->setProperty(spoiledByRest, true);
+    for (const QString& left : {QStringLiteral("7"), QStringLiteral("xs"), QStringLiteral("xs2")}) {
+        scans.clear();
+        unknown.clear();
+        field->clear();
+        Wedge wedge;
+        wedge.now += 10'000;
+        for (const QChar key : left) wedge.press(key, 5);
+        wedge.now += 3000;
+        wedge.scan(QStringLiteral("xs20167"));
+        EXPECT_EQ(scans, QStringList());
+        EXPECT_EQ(unknown, QStringList{left + QStringLiteral("xs20167")});
+        EXPECT_EQ(field->text(), QString());
+        wedge.now += 3000;
+        wedge.scan(QStringLiteral("xs20167"));
+        EXPECT_EQ(scans, QStringList{QStringLiteral("xs20167")});
+    }
+}
+
+TEST_F(ScanDetectorTest, AWordInTheOneBoxSpoilsNoScan) {
+    field->setProperty(spoiledByRest, true);
+    Wedge wedge;
+    for (const QChar letter : QStringLiteral("abai")) wedge.press(letter, 300);
+    wedge.now += 3000;
+    wedge.scan(QStringLiteral("xs20167"));
+    EXPECT_EQ(scans, QStringList{QStringLiteral("xs20167")});
+    EXPECT_EQ(field->text(), QStringLiteral("abai"));
 }
 
 TEST_F(ScanDetectorTest, AWordTypedJustBeforeABurstStaysAndTheBurstIsNoCode) {

@@ -52,7 +52,7 @@ protected:
         ASSERT_TRUE(w.library->writeNow(&AccountService::add, account));
     }
     /// The first person, a reader and a book; signing in is on.
-    void begin() {
+    void begin(bool windowLater = false) {
         card = w.addReader("Ахметова", "C-1001");
         w.addBook("Абай жолы", "B-100001");
         staff::Authenticator first(w.library->store(), w.library->journal(), w.library->key(), {}, test::weakest);
@@ -60,10 +60,11 @@ protected:
         ASSERT_TRUE(w.library->writeNow(&staff::RoleService::grant, staff::GrantRequest{"A1", "clerk", "", {}, {}}));
         ASSERT_TRUE(w.library->writeNow(&AccountService::activate, "A1"));
         w.library->setSession({{}, "1", {}});
-        show(true);
+        show(true, windowLater);
     }
-    void show(bool on) {
+    void show(bool on, bool windowLater = false) {
         w.show();
+        if (windowLater) w.window->hide();
         signIn = std::make_unique<DeskSignIn>(*w.library, w.settings, SignInBeginning{on, {}}, test::weakest);
         signIn->countBy([this] { return now; });
         signIn->askForWork([this] {
@@ -79,6 +80,10 @@ protected:
             });
         page = new SignInPage(*w.window, *signIn, *w.actions, w.languages, w.settings);
         menu = new OperatorMenu(w.context, *w.window, *signIn, *page);
+        if (windowLater) {
+            w.window->show();
+            w.window->activateWindow();
+        }
         QCoreApplication::processEvents();
     }
     void secondPerson() {
@@ -184,6 +189,18 @@ TEST_F(SignInPageTest, CodeAndPasswordLetSomebodyIn) {
     EXPECT_TRUE(page->isHidden());
     EXPECT_EQ(w.library->session().operatorCode, "A1");
     EXPECT_TRUE(w.actions->find("window.palette")->isEnabled());
+}
+
+TEST_F(SignInPageTest, WhatIsTypedAtOnceWhenTheProgramStartsGoesIntoItsFields) {
+    begin(true);
+    ASSERT_TRUE(QTest::qWaitForWindowActive(w.window.get()));
+    EXPECT_TRUE(test::until([&] { return QApplication::focusWidget() == &codeField(); }));
+    type("A1");
+    w.press(Qt::Key_Return);
+    type(passwordOf("A1"));
+    EXPECT_EQ(codeField().text(), QStringLiteral("A1")) << "and no password where it can be read";
+    w.press(Qt::Key_Return);
+    EXPECT_TRUE(isIn(SignInState::Open));
 }
 
 TEST_F(SignInPageTest, AWrongPasswordIsWordedAndNamedAfterTheRightOne) {
