@@ -1239,6 +1239,10 @@
         <source>Not done yet: nothing could be lent any more.</source>
         <translation>Әлі орындалған жоқ: бұдан кейін ештеңе беруге болмайды.</translation>
     </message>
+    <message>
+        <source>Something else was typed since: compare again.</source>
+        <translation>Содан бері басқа мән терілді: қайта салыстырыңыз.</translation>
+    </message>
 </context>
 <context>
     <name>Places</name>

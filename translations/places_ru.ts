@@ -1242,6 +1242,10 @@
         <source>Not done yet: nothing could be lent any more.</source>
         <translation>Пока не сделано: после этого ничего нельзя будет выдать.</translation>
     </message>
+    <message>
+        <source>Something else was typed since: compare again.</source>
+        <translation>С тех пор введено другое: сравните ещё раз.</translation>
+    </message>
 </context>
 <context>
     <name>Places</name>
