@@ -363,7 +363,8 @@ void MainWindow::checkDesk() {
             if (!desks) return;
             const std::string named = utf8(m_context->settings.text(Setting::Desk));
             // A library without desks has none to be mistaken for.
-            m_status->setDeskKnown(desks->empty() || std::ranges::find(*desks, named, &places::Desk::name) != desks->end());
+            m_status->setDeskKnown(desks->empty() ||
+                                   std::ranges::find(*desks, named, &places::Desk::name) != desks->end());
         });
 }
 

@@ -340,8 +340,8 @@ TEST_F(MergeTest, AReaderWhoWaitsForBothKeepsOneHold) {
     wait("R-3", other);
     const std::string before = library.dump();
     ASSERT_TRUE(merge(kept, other));
-    const std::string open = "select count(*) from hold where state = 'waiting' and record_id = " +
-                             std::to_string(kept.value);
+    const std::string open =
+        "select count(*) from hold where state = 'waiting' and record_id = " + std::to_string(kept.value);
     EXPECT_EQ(number(open), 2);
     EXPECT_EQ(number(open + " and reader_id = (select id from reader where card = 'R-2')"), 1);
     EXPECT_EQ(number(open + " and position = 2 and reader_id = (select id from reader where card = 'R-3')"), 1);
