@@ -902,6 +902,10 @@
         <source>This reader has it in the reading room until %1. Let it go home?</source>
         <translation>Кітап осы оқырманда, оқу залында, мерзімі: %1. Үйге берілсін бе?</translation>
     </message>
+    <message>
+        <source>There is nothing to confirm: the library has no entry that is later than the clock of this computer.</source>
+        <translation>Растайтын ештеңе жоқ: кітапханада осы компьютердің сағатынан кейінгі жазба жоқ.</translation>
+    </message>
 </context>
 <context>
     <name>Desk</name>

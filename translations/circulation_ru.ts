@@ -914,6 +914,10 @@
         <source>This reader has it in the reading room until %1. Let it go home?</source>
         <translation>Книга у этого читателя в читальном зале до %1. Выдать её на дом?</translation>
     </message>
+    <message>
+        <source>There is nothing to confirm: the library has no entry that is later than the clock of this computer.</source>
+        <translation>Подтверждать нечего: в библиотеке нет записей позже, чем показывают часы этого компьютера.</translation>
+    </message>
 </context>
 <context>
     <name>Desk</name>

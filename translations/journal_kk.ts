@@ -814,5 +814,25 @@
         <source>Not undone: %1. What came before it stays; the list of changes (F10) undoes one thing by itself.</source>
         <translation>Болдырылмады: %1. Одан бұрынғылар сол күйінде қалады; өзгерістер тізімі (F10) бір істі жеке болдырмайды.</translation>
     </message>
+    <message>
+        <source>Clock of the computer confirmed</source>
+        <translation>Компьютердің сағаты расталды</translation>
+    </message>
+    <message>
+        <source>Nothing was written: the clock of this computer may be wrong. The library has entries of %1, which is later. Set the clock right; if it is right, say so by the command “The clock of this computer is right”.</source>
+        <translation>Ештеңе жазылған жоқ: осы компьютердің сағаты қате болуы мүмкін. Кітапханада одан кейінгі күннің жазбалары бар (%1). Сағатты дұрыстаңыз, ал ол дұрыс болса, мұны «Осы компьютердің сағаты дұрыс» пәрменімен растаңыз.</translation>
+    </message>
+    <message>
+        <source>Library restored from a backup</source>
+        <translation>Кітапхана сақтық көшірмеден қалпына келтірілді</translation>
+    </message>
+    <message>
+        <source>with the entries up to %1</source>
+        <translation>№ %1 жазбасына дейін</translation>
+    </message>
+    <message>
+        <source>signed by %1</source>
+        <translation>қол қойған: %1</translation>
+    </message>
 </context>
 </TS>

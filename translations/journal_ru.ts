@@ -814,5 +814,25 @@
         <source>Not undone: %1. What came before it stays; the list of changes (F10) undoes one thing by itself.</source>
         <translation>Не отменено: %1. Сделанное раньше остаётся; список изменений (F10) отменяет одно действие отдельно.</translation>
     </message>
+    <message>
+        <source>Clock of the computer confirmed</source>
+        <translation>Часы компьютера подтверждены</translation>
+    </message>
+    <message>
+        <source>Nothing was written: the clock of this computer may be wrong. The library has entries of %1, which is later. Set the clock right; if it is right, say so by the command “The clock of this computer is right”.</source>
+        <translation>Ничего не записано: часы этого компьютера, возможно, неверны. В библиотеке есть записи более позднего дня (%1). Исправьте часы, а если они верны, подтвердите это командой «Часы этого компьютера верны».</translation>
+    </message>
+    <message>
+        <source>Library restored from a backup</source>
+        <translation>Библиотека восстановлена из резервной копии</translation>
+    </message>
+    <message>
+        <source>with the entries up to %1</source>
+        <translation>с записями по № %1</translation>
+    </message>
+    <message>
+        <source>signed by %1</source>
+        <translation>подпись: %1</translation>
+    </message>
 </context>
 </TS>

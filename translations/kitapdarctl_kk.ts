@@ -1267,5 +1267,25 @@
         <source>The card is an identification number (IIN): it is kept, but everybody who sees the card, a list or a slip sees it.</source>
         <translation>Билет нөмірі – ЖСН: ол осылай сақталды, бірақ билетті, тізімді не парақшаны көрген кез келген адам оны көреді.</translation>
     </message>
+    <message>
+        <source>The clock of this computer is right: today is %1. Entries of the library until %2 are of another clock.</source>
+        <translation>Осы компьютердің сағаты дұрыс: бүгін %1. Кітапхананың %2 күніне дейінгі жазбалары басқа сағат бойынша жасалған.</translation>
+    </message>
+    <message>
+        <source>--on and --card say which letters are made once more: with --again.</source>
+        <translation>--on және --card қай хаттар тағы бір рет жасалатынын көрсетеді: олар --again параметрімен бірге беріледі.</translation>
+    </message>
+    <message>
+        <source>The reminders are entered. The letters are made once more by “overdue remind --again”.</source>
+        <translation>Еске салулар тіркелді. Хаттар «overdue remind --again» пәрменімен тағы бір рет жасалады.</translation>
+    </message>
+    <message>
+        <source>Reminder %1 of %2: letters %3</source>
+        <translation>№ %1 еске салу, күні %2: хат саны %3</translation>
+    </message>
+    <message>
+        <source>No reminder was written of a book that is still out.</source>
+        <translation>Әлі қайтарылмаған кітаптар туралы еске салу жазылмаған.</translation>
+    </message>
 </context>
 </TS>

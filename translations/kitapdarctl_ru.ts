@@ -1267,5 +1267,25 @@
         <source>The card is an identification number (IIN): it is kept, but everybody who sees the card, a list or a slip sees it.</source>
         <translation>Номер билета – это ИИН: он сохранён, но его увидит каждый, кто видит билет, список или листок.</translation>
     </message>
+    <message>
+        <source>The clock of this computer is right: today is %1. Entries of the library until %2 are of another clock.</source>
+        <translation>Часы этого компьютера верны: сегодня %1. Записи библиотеки по %2 сделаны по другим часам.</translation>
+    </message>
+    <message>
+        <source>--on and --card say which letters are made once more: with --again.</source>
+        <translation>--on и --card указывают, какие письма делаются ещё раз: вместе с --again.</translation>
+    </message>
+    <message>
+        <source>The reminders are entered. The letters are made once more by “overdue remind --again”.</source>
+        <translation>Напоминания отмечены. Письма делаются ещё раз командой «overdue remind --again».</translation>
+    </message>
+    <message>
+        <source>Reminder %1 of %2: letters %3</source>
+        <translation>Напоминание № %1 от %2: писем %3</translation>
+    </message>
+    <message>
+        <source>No reminder was written of a book that is still out.</source>
+        <translation>О книгах, которые ещё не возвращены, напоминаний не писали.</translation>
+    </message>
 </context>
 </TS>

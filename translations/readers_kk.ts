@@ -169,10 +169,6 @@
         <translation>№ %1 еске салу жоқ. Соңғысының нөмірі: %2.</translation>
     </message>
     <message>
-        <source>Nobody is to be reminded: no book is late enough, or it was done already.</source>
-        <translation>Еске салатын ешкім жоқ: мерзімі жеткілікті өткен кітап жоқ немесе еске салынып қойған.</translation>
-    </message>
-    <message>
         <source>Barcode</source>
         <translation>Штрихкод</translation>
     </message>
@@ -279,6 +275,14 @@
     <message>
         <source>all reminders are written</source>
         <translation>еске салулардың бәрі жазылды</translation>
+    </message>
+    <message>
+        <source>Nobody is to be reminded: no book is late enough, or it was done already. Letters that were written can be made once more.</source>
+        <translation>Еске салатын ешкім жоқ: мерзімі жеткілікті өткен кітап жоқ немесе еске салынып қойған. Жазылған хаттарды тағы бір рет жасауға болады.</translation>
+    </message>
+    <message>
+        <source>No such reminder was written of a book that is still out.</source>
+        <translation>Әлі қайтарылмаған кітап туралы мұндай еске салу жазылмаған.</translation>
     </message>
 </context>
 <context>
@@ -1609,10 +1613,6 @@
         <translation>№ %1 еске салу</translation>
     </message>
     <message>
-        <source>The last letters once more: %1</source>
-        <translation>Соңғы хаттар тағы бір рет: %1</translation>
-    </message>
-    <message>
         <source>All places</source>
         <translation>Барлық орындар</translation>
     </message>
@@ -1631,6 +1631,18 @@
     <message>
         <source>The data of this reader are blocked.</source>
         <translation>Бұл оқырманның деректері бұғатталған.</translation>
+    </message>
+    <message>
+        <source>Once more: reminder %1 of %2, letters: %3</source>
+        <translation>Тағы бір рет: № %1 еске салу, күні %2, хаттар: %3</translation>
+    </message>
+    <message>
+        <source>Once more to the chosen reader</source>
+        <translation>Тағы бір рет: таңдалған оқырманға</translation>
+    </message>
+    <message>
+        <source>The reminders are entered; the letters are made again under “Write letters…”, “Once more”.</source>
+        <translation>Еске салулар тіркелді; хаттар «Хат жазу…» мәзіріндегі «Тағы бір рет» тармағында қайта жасалады.</translation>
     </message>
 </context>
 <context>

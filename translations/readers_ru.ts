@@ -169,10 +169,6 @@
         <translation>Напоминания № %1 нет. Последнее — № %2.</translation>
     </message>
     <message>
-        <source>Nobody is to be reminded: no book is late enough, or it was done already.</source>
-        <translation>Напоминать некому: нет книг с достаточной просрочкой или напоминания уже написаны.</translation>
-    </message>
-    <message>
         <source>Barcode</source>
         <translation>Штрихкод</translation>
     </message>
@@ -279,6 +275,14 @@
     <message>
         <source>all reminders are written</source>
         <translation>все напоминания написаны</translation>
+    </message>
+    <message>
+        <source>Nobody is to be reminded: no book is late enough, or it was done already. Letters that were written can be made once more.</source>
+        <translation>Напоминать некому: нет книг с достаточной просрочкой или напоминания уже написаны. Написанные письма можно сделать ещё раз.</translation>
+    </message>
+    <message>
+        <source>No such reminder was written of a book that is still out.</source>
+        <translation>Такого напоминания о ещё не возвращённой книге не писали.</translation>
     </message>
 </context>
 <context>
@@ -1610,10 +1614,6 @@
         <translation>Напоминание № %1</translation>
     </message>
     <message>
-        <source>The last letters once more: %1</source>
-        <translation>Последние письма ещё раз: %1</translation>
-    </message>
-    <message>
         <source>All places</source>
         <translation>Все места</translation>
     </message>
@@ -1632,6 +1632,18 @@
     <message>
         <source>The data of this reader are blocked.</source>
         <translation>Данные этого читателя заблокированы.</translation>
+    </message>
+    <message>
+        <source>Once more: reminder %1 of %2, letters: %3</source>
+        <translation>Ещё раз: напоминание № %1 от %2, писем: %3</translation>
+    </message>
+    <message>
+        <source>Once more to the chosen reader</source>
+        <translation>Ещё раз: выбранному читателю</translation>
+    </message>
+    <message>
+        <source>The reminders are entered; the letters are made again under “Write letters…”, “Once more”.</source>
+        <translation>Напоминания отмечены; письма делаются снова в меню «Написать письма…», пункт «Ещё раз».</translation>
     </message>
 </context>
 <context>

@@ -135,6 +135,10 @@
         <source>Help</source>
         <translation>Анықтама</translation>
     </message>
+    <message>
+        <source>The clock of this computer is right</source>
+        <translation>Осы компьютердің сағаты дұрыс</translation>
+    </message>
 </context>
 <context>
     <name>BackingUp</name>
@@ -327,6 +331,18 @@
     <message>
         <source>Restore it all the same</source>
         <translation>Бәрібір қалпына келтіру</translation>
+    </message>
+    <message>
+        <source>The library is restored</source>
+        <translation>Кітапхана қалпына келтірілді</translation>
+    </message>
+    <message>
+        <source>Copy where the former library is</source>
+        <translation>Бұрынғы кітапхананың орнын көшіріп алу</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Жалғастыру</translation>
     </message>
 </context>
 <context>
@@ -819,6 +835,10 @@
         <source>Who works here?</source>
         <translation>Кім жұмыс істеп отыр?</translation>
     </message>
+    <message>
+        <source>Today is %1 from now on. Do once more what was not written.</source>
+        <translation>Бұдан былай бүгінгі күн — %1. Жазылмай қалғанды қайта жасаңыз.</translation>
+    </message>
 </context>
 <context>
     <name>kitapdar::ui::MarkBar</name>
@@ -940,6 +960,10 @@
     <message>
         <source>The library&apos;s desks…</source>
         <translation>Кітапхананың кафедралары…</translation>
+    </message>
+    <message>
+        <source>This computer is set to be the desk “%1”, which this library does not have. Choose one of its desks, or none.</source>
+        <translation>Бұл компьютер «%1» кафедрасы деп көрсетілген, ал мұндай кафедра бұл кітапханада жоқ. Оның кафедраларының бірін таңдаңыз немесе ешқайсысын таңдамаңыз.</translation>
     </message>
 </context>
 <context>
@@ -1072,6 +1096,10 @@
     <message>
         <source>Desk %1</source>
         <translation>Кафедра: %1</translation>
+    </message>
+    <message>
+        <source>%1: this library has no such desk</source>
+        <translation>%1: бұл кітапханада мұндай кафедра жоқ</translation>
     </message>
 </context>
 <context>

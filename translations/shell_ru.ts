@@ -135,6 +135,10 @@
         <source>Help</source>
         <translation>Справка</translation>
     </message>
+    <message>
+        <source>The clock of this computer is right</source>
+        <translation>Часы этого компьютера верны</translation>
+    </message>
 </context>
 <context>
     <name>BackingUp</name>
@@ -329,6 +333,18 @@
     <message>
         <source>Restore it all the same</source>
         <translation>Всё равно восстановить</translation>
+    </message>
+    <message>
+        <source>The library is restored</source>
+        <translation>Библиотека восстановлена</translation>
+    </message>
+    <message>
+        <source>Copy where the former library is</source>
+        <translation>Скопировать путь к прежней библиотеке</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Продолжить</translation>
     </message>
 </context>
 <context>
@@ -829,6 +845,10 @@
         <source>Who works here?</source>
         <translation>Кто здесь работает?</translation>
     </message>
+    <message>
+        <source>Today is %1 from now on. Do once more what was not written.</source>
+        <translation>Сегодняшний день теперь — %1. Повторите то, что не записалось.</translation>
+    </message>
 </context>
 <context>
     <name>kitapdar::ui::MarkBar</name>
@@ -950,6 +970,10 @@
     <message>
         <source>The library&apos;s desks…</source>
         <translation>Кафедры библиотеки…</translation>
+    </message>
+    <message>
+        <source>This computer is set to be the desk “%1”, which this library does not have. Choose one of its desks, or none.</source>
+        <translation>Этот компьютер указан как кафедра «%1», которой в этой библиотеке нет. Выберите одну из её кафедр или ни одной.</translation>
     </message>
 </context>
 <context>
@@ -1083,6 +1107,10 @@
     <message>
         <source>Desk %1</source>
         <translation>Кафедра: %1</translation>
+    </message>
+    <message>
+        <source>%1: this library has no such desk</source>
+        <translation>%1: такой кафедры в этой библиотеке нет</translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,7 @@
 #include "wording/CollectionWords.h"
 #include "wording/FaultWords.h"
 #include "wording/Format.h"
+#include "wording/JournalWords.h"
 #include "wording/PermissionWords.h"
 #include "wording/ReaderWords.h"
 #include "wording/Text.h"
@@ -24,6 +25,7 @@ struct Charges {
 public:
     QString operator()(const Fault& fault) const { return words(fault); }
     QString operator()(const NotPermitted& no) const { return words(no); }
+    QString operator()(const journal::ClockBehind& no) const { return words(no); }
     QString operator()(const readers::UnknownReader& no) const { return words(no); }
     QString operator()(const collection::UnknownCopy& no) const { return words(no); }
     QString operator()(const collection::AmbiguousCode& no) const { return words(no); }

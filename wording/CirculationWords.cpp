@@ -150,6 +150,10 @@ public:
     QString operator()(const circulation::SameTitleAlreadyLent&) const {
         return tr("This reader has another copy of the same title.");
     }
+    QString operator()(const circulation::ClockNotBehind&) const {
+        return tr(
+            "There is nothing to confirm: the library has no entry that is later than the clock of this computer.");
+    }
     QString operator()(const circulation::ClockBehind& no) const {
         return tr("The clock of this computer may be wrong: the library has entries of %1, which is later.")
             .arg(dayText(no.newest));
@@ -343,6 +347,7 @@ QString joinedSentences(const QStringList& sentences) {
 QString words(const circulation::LendRefusal& refusal) { return std::visit(Circulation(), refusal); }
 QString words(const circulation::ReturnRefusal& refusal) { return std::visit(Circulation(), refusal); }
 QString words(const circulation::InHouseRefusal& refusal) { return std::visit(Circulation(), refusal); }
+QString words(const circulation::ClockRefusal& refusal) { return std::visit(Circulation(), refusal); }
 QString words(const circulation::WhyRefusal& refusal) { return std::visit(Circulation(), refusal); }
 QString words(const circulation::RenewRefusal& refusal) { return std::visit(Circulation(), refusal); }
 

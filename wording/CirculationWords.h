@@ -1,6 +1,7 @@
 // Verdicts of the desk and refusals of circulation in words. Another reader is named by the card number only.
 #pragma once
 
+#include "core/circulation/ClockService.h"
 #include "core/circulation/DeskService.h"
 #include "core/circulation/Loan.h"
 #include "core/circulation/LoanService.h"
@@ -27,6 +28,7 @@ QString words(const circulation::ReturnRefusal& refusal);
 QString words(const circulation::RenewRefusal& refusal);
 QString words(const circulation::InHouseRefusal& refusal);
 QString words(const circulation::WhyRefusal& refusal);
+QString words(const circulation::ClockRefusal& refusal);
 /// One sentence after the other; one that ends in what somebody has typed gets its stop before the next.
 QString joinedSentences(const QStringList& sentences);
 /// What a code would do, to stand after its title: "takes it back".

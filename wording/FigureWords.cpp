@@ -4,6 +4,7 @@
 #include "wording/FaultWords.h"
 #include "wording/Format.h"
 #include "wording/HoldWords.h"
+#include "wording/JournalWords.h"
 #include "wording/PermissionWords.h"
 #include "wording/ReaderWords.h"
 #include "wording/Text.h"
@@ -20,6 +21,7 @@ struct Figures {
 public:
     QString operator()(const Fault& fault) const { return words(fault); }
     QString operator()(const NotPermitted& no) const { return words(no); }
+    QString operator()(const journal::ClockBehind& no) const { return words(no); }
     QString operator()(const readers::UnknownReader& no) const { return words(no); }
     QString operator()(const visits::VisitedAlready& no) const {
         return tr("Today's visit of the reader with the card %1 is noted already.").arg(qs(no.card));

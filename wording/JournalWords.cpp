@@ -106,6 +106,8 @@ constexpr std::array kinds{
     std::pair{"reference.add", QT_TRANSLATE_NOOP("Journal", "Reference answered")},
     std::pair{"reader.adopt_registrations", QT_TRANSLATE_NOOP("Journal", "Registrations taken over from the readers")},
     std::pair{"reader.register", QT_TRANSLATE_NOOP("Journal", "Yearly registration")},
+    std::pair{"library.restore", QT_TRANSLATE_NOOP("Journal", "Library restored from a backup")},
+    std::pair{"clock.confirm", QT_TRANSLATE_NOOP("Journal", "Clock of the computer confirmed")},
     std::pair{"loan.remind", QT_TRANSLATE_NOOP("Journal", "Reminders of overdue books")},
     std::pair{"reader.merge", QT_TRANSLATE_NOOP("Journal", "Two readers made one")},
     std::pair{"reader.card", QT_TRANSLATE_NOOP("Journal", "Another card for a reader")},
@@ -241,6 +243,18 @@ std::optional<std::int64_t> batchSizeOf(const std::string& kind, const journal::
     return std::nullopt;
 }
 
+/// ", entries up to 120, signed by Dana": how far what was restored goes.
+QString restoreWords(const journal::Entry& entry) {
+    if (entry.kind != "library.restore") return {};
+    QString text;
+    const auto last = entry.facts.find(journal::code(journal::FactName::Last));
+    const auto* number = last == entry.facts.end() ? nullptr : std::get_if<std::int64_t>(&last->second);
+    if (number) text += QStringLiteral(", ") + Journal::tr("with the entries up to %1").arg(numberText(*number));
+    const QString name = factOf(entry.facts, journal::FactName::Name);
+    if (!name.isEmpty()) text += QStringLiteral(", ") + Journal::tr("signed by %1").arg(name);
+    return text;
+}
+
 } // namespace
 
 QString operationWords(const std::string& kind) {
@@ -263,7 +277,7 @@ QString briefWords(const journal::Entry& entry) {
         text += QStringLiteral(": ") + numberText(*number);
     if (const QString file = factOf(entry.facts, journal::FactName::File); !file.isEmpty())
         text += QStringLiteral(": ") + file;
-    return text;
+    return text + restoreWords(entry);
 }
 
 /// Without "Undone:" or "Redone:" before it: the operation that is meant.
@@ -293,6 +307,14 @@ QString words(const journal::Entry& entry) {
 QString originalWords(const journal::Entry& entry) { return words(originalOf(entry)); }
 
 QString words(const journal::UndoRefusal& refusal) { return std::visit(Journal(), refusal); }
+
+QString words(const journal::ClockBehind& no) {
+    return Journal::tr(
+               "Nothing was written: the clock of this computer may be wrong. The library has entries of %1, "
+               "which is later. Set the clock right; if it is right, say so by the command “The clock of this "
+               "computer is right”.")
+        .arg(dayText(no.newest));
+}
 
 QString notUndoneWords(const journal::UndoRefusal& refusal) {
     const auto* no = std::get_if<journal::NotUndoable>(&refusal);

@@ -1,6 +1,7 @@
 // Entries of the journal in words: for the history, for "Undo: …" and for why an undo is refused.
 #pragma once
 
+#include "core/journal/ClockBehind.h"
 #include "core/journal/Entry.h"
 
 #include <QString>
@@ -18,6 +19,8 @@ QString words(const journal::Entry& entry);
 /// The same of the operation that an undo or a redo is about; of any other entry its words.
 QString originalWords(const journal::Entry& entry);
 QString words(const journal::UndoRefusal& refusal);
+/// Of what was to be written today; a lending is asked about.
+QString words(const journal::ClockBehind& no);
 /// Of the last operation that was to be taken back, and was not.
 QString notUndoneWords(const journal::UndoRefusal& refusal);
 /// Of a redo that was refused.

@@ -2,6 +2,7 @@
 
 #include "wording/FaultWords.h"
 #include "wording/Format.h"
+#include "wording/JournalWords.h"
 #include "wording/PermissionWords.h"
 #include "wording/SealingWords.h"
 #include "wording/Text.h"
@@ -20,6 +21,7 @@ struct Readers {
 public:
     QString operator()(const Fault& fault) const { return words(fault); }
     QString operator()(const NotPermitted& no) const { return words(no); }
+    QString operator()(const journal::ClockBehind& no) const { return words(no); }
     QString operator()(const readers::NameMissing&) const { return tr("The surname is missing."); }
     QString operator()(const readers::NameTooLong& no) const { return words(no); }
     QString operator()(const readers::CardTaken& no) const {

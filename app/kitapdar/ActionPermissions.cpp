@@ -63,6 +63,7 @@ constexpr std::array needs = {
     Need{"holds.print", Permission::HoldEdit},
     Need{"holds.expire", Permission::HoldEdit},
     Need{"library.backup", Permission::BackupRestore}, // the schedule is the program's own
+    Need{"library.clock", Permission::LoanLend},
     Need{"library.restore", Permission::BackupRestore},
     Need{"staff.firstPerson", Permission::StaffEdit},
     Need{"staff.firstPassword", Permission::StaffEdit},

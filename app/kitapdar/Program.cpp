@@ -33,6 +33,7 @@
 #include "wording/Text.h"
 
 #include <QApplication>
+#include <QClipboard>
 #include <QCryptographicHash>
 #include <QFileInfo>
 #include <QScreen>
@@ -252,7 +253,8 @@ Program::Opened Program::opened(const OpenRequest& request, const Clock& clock, 
         const auto other = request.mayBeOther ? OtherLibrary::Accepted : OtherLibrary::Refused;
         const RestoreKeys keys{.identity = request.identity.toStdU16String(),
                                .manifestKey = manifestKeyAt(request.address, deskKey),
-                               .mayBeNotOurs = request.mayBeOther};
+                               .mayBeNotOurs = request.mayBeOther,
+                               .by = backups::RestoredBy{request.by, request.signedBy}};
         auto restored = restore(backup, request.address, clock, progress, other, &heads, keys);
         if (!restored) {
             if (const Fault* fault = faultIn(restored.error())) log.fault("restore", *fault);
@@ -314,7 +316,10 @@ Program::Opened Program::opened(const OpenRequest& request, const Clock& clock, 
     return opened;
 }
 
-void Program::open(const OpenRequest& request) {
+void Program::open(const OpenRequest& given) {
+    OpenRequest request = given;
+    if (request.by.operatorName.empty()) // nobody works yet
+        request.by = {utf8(m_settings.text(ui::Setting::Operator)), utf8(m_settings.text(ui::Setting::Desk)), {}};
     m_progress = std::make_shared<jobs::Progress>([this](const jobs::Step& step) {
         post(this, [this, step] {
             if (m_start) m_start->showStep(step);
@@ -375,6 +380,17 @@ void Program::announceRestored(const OpenRequest& request, const BackupReport& r
     const bool isErasureUnknown = report.erasures && !report.erasures->repeated;
     const bool whole = missingWords(report.files).isEmpty() && !isUnasked && !isErasureUnknown;
     m_composition->context().announcer.tell(whole ? ui::Tone::Ok : ui::Tone::Attention, said);
+    if (report.keptAside) showKept(said(), qs(*report.keptAside));
+}
+
+/// Where the former library is must be read whole, also by who signs in first or has readers at the desk, whose own
+/// message takes the place of this one in the bottom line.
+void Program::showKept(const QString& said, const QString& kept) {
+    const ui::Question question{tr("The library is restored"), said, tr("Copy where the former library is"),
+                                tr("Continue"), ui::Tone::Info};
+    m_services.dialogs.ask(m_composition->window(), question, [kept](bool isCopied) {
+        if (isCopied) QApplication::clipboard()->setText(kept);
+    });
 }
 
 void Program::failed(const OpenRequest& request, const Opened& opened) {

@@ -84,6 +84,7 @@ private:
                          Log& log);
     void arrived(const ui::OpenRequest& request, Opened& opened);
     void announceRestored(const ui::OpenRequest& request, const BackupReport& report, bool isUnasked);
+    void showKept(const QString& said, const QString& kept);
     void failed(const ui::OpenRequest& request, const Opened& opened);
     /// After a restore that changed nothing.
     void askForIdentity(const ui::OpenRequest& request);

@@ -40,9 +40,13 @@ RestoreApproval::RestoreApproval(Composition& composition, QThreadPool& pool)
     : QObject(&composition.window()), m_composition(composition), m_pool(pool) {}
 
 void RestoreApproval::begin(const ui::OpenRequest& request, std::function<void(const ui::OpenRequest&)> approved) {
-    if (!m_composition.signIn().isOn()) return approved(request);
-    m_approved = std::move(approved);
     Library& library = m_composition.context().library;
+    if (!m_composition.signIn().isOn()) {
+        ui::OpenRequest named = request;
+        named.by = library.session();
+        return approved(named);
+    }
+    m_approved = std::move(approved);
     const std::filesystem::path backup(request.backup.toStdU16String());
     jobs::runOn(m_pool, [&library, session = library.session(), backup] {
         return find(library, session, backup);
@@ -63,7 +67,9 @@ RestoreApproval::Found RestoreApproval::find(Library& library, const Session& se
     const auto approved =
         library.store().writeNow([&](storage::Transaction& transaction) -> Result<void, staff::ApprovalRefusal> {
             CHECK(staff::Gate(library.clock()).check(transaction, session, Permission::BackupRestore));
-            CHECK(staff::SignatureService(library.journal()).approve(transaction, session, *found.act));
+            TRY(const auto signature,
+                staff::SignatureService(library.journal()).approve(transaction, session, *found.act));
+            if (!signature.isAlone()) found.signedBy = signature.name;
             return {};
         });
     if (!approved) found.refused = approved.error();
@@ -76,6 +82,8 @@ void RestoreApproval::found(const Found& found, const ui::OpenRequest& request) 
     if (!found.refused) {
         ui::OpenRequest approved = request;
         approved.isApproved = true;
+        approved.by = m_composition.context().library.session();
+        approved.signedBy = found.signedBy;
         const auto approve = std::exchange(m_approved, {}); // the window goes meanwhile, and this with it
         return approve(approved);
     }

@@ -43,6 +43,7 @@ private:
         std::optional<BackupRefusal> unreadable;
         std::optional<staff::ApprovalRefusal> refused;
         std::int64_t rows = 0;
+        std::string signedBy; // by whom, when nothing stands in the way
     };
     static Found find(Library& library, const Session& session, const std::filesystem::path& backup);
     void found(const Found& found, const ui::OpenRequest& request);

@@ -28,7 +28,8 @@ constexpr auto flags =
                                      "--most-wanted",   "--all",           "--home",      "--forgive",
                                      "--open",          "--no-charge",     "--in-kind",   "--returned",
                                      "--never",         "--withdraw",      "--found",     "--force",
-                                     "--nightly",       "--as-proposed",   "--to-nobody", "--set"});
+                                     "--nightly",       "--as-proposed",   "--to-nobody", "--set",
+                                     "--again"});
 
 template <class Range>
 bool contains(const Range& range, std::string_view text) {

@@ -156,12 +156,14 @@ Outcome restoreBackup(Session& session, const Arguments& arguments) {
         return fail(
             Failure{Exit::Refused, utf8(Ctl::tr("There is no backup: %1.").arg(qs(arguments.at(0)))), "no_backup"});
     }
-    TRY(const auto remark, checkRestore(session, arguments));
+    backups::RestoredBy by;
+    TRY(const auto remark, checkRestore(session, arguments, by));
     LongWork work;
     const auto other = arguments.has("--other-library") ? OtherLibrary::Accepted : OtherLibrary::Refused;
     RestoreKeys keys{.identity = arguments.valueOr("--identity", ""),
                      .manifestKey = session.manifestKey(),
-                     .mayBeNotOurs = other == OtherLibrary::Accepted};
+                     .mayBeNotOurs = other == OtherLibrary::Accepted,
+                     .by = std::move(by)};
     if (const auto living = arguments.value("--against")) {
         TRY(keys.living, libraryAddress("--against", *living));
     }

@@ -46,6 +46,10 @@ QString hint(const collection::CirculationNotByHand& no) {
                     : QStringLiteral("kitapdarctl --library … transfer send BARCODE --to PLACE"));
 }
 
+QString hint(const journal::ClockBehind&) {
+    return Ctl::tr("The command for it: %1.").arg(QStringLiteral("kitapdarctl --library … clock confirm"));
+}
+
 QString hint(const exchange::ImportInterrupted& no) {
     const QString command =
         QStringLiteral("kitapdarctl --library … %1 %2")

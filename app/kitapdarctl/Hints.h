@@ -5,6 +5,7 @@
 #include "core/collection/Copy.h"
 #include "core/digitization/Item.h"
 #include "core/exchange/ImportService.h"
+#include "core/journal/ClockBehind.h"
 
 #include <QString>
 
@@ -23,6 +24,7 @@ QString hint(const digitization::ReasonMissing& refusal);
 QString hint(const digitization::FileHasPassword& refusal);
 QString hint(const exchange::ImportInterrupted& refusal);
 QString hint(const collection::CirculationNotByHand& refusal);
+QString hint(const journal::ClockBehind& refusal);
 
 template <class Other>
 QString hint(const Other&) {

@@ -3,6 +3,7 @@
 #include "app/kitapdarctl/Documents.h"
 #include "app/kitapdarctl/Options.h"
 #include "app/kitapdarctl/ScriptCode.h"
+#include "core/circulation/ClockService.h"
 #include "core/circulation/LoanQueries.h"
 #include "core/circulation/RenewAll.h"
 #include "core/circulation/WhyService.h"
@@ -368,6 +369,17 @@ Outcome why(Session& session, const Arguments& arguments) {
     const auto why = library->readNow(&circulation::WhyService::why, card, codeOf(arguments.at(0)), request);
     if (!why) return fail(session.failure(why.error()));
     return answerOf(*why);
+}
+
+Outcome confirmClock(Session& session, const Arguments&) {
+    TRY(Library* const library, session.library());
+    const auto newest = library->writeNow(&circulation::ClockService::confirm);
+    if (!newest) return fail(session.failure(newest.error()));
+    return Answer{
+        {{"newest", newest->iso()}, {"today", session.clock().today().iso()}},
+        line(Ctl::tr("The clock of this computer is right: today is %1. Entries of the library until %2 are of "
+                     "another clock.")
+                 .arg(dayText(session.clock().today()), dayText(*newest)))};
 }
 
 } // namespace kitapdar::ctl

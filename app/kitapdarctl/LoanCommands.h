@@ -12,5 +12,7 @@ Outcome renew(Session& session, const Arguments& arguments);
 Outcome useInHouse(Session& session, const Arguments& arguments);
 /// Why a copy is, or is not, lent to a reader until that day.
 Outcome why(Session& session, const Arguments& arguments);
+/// That the clock of this computer is right although the journal has later entries.
+Outcome confirmClock(Session& session, const Arguments& arguments);
 
 } // namespace kitapdar::ctl

@@ -56,6 +56,7 @@ Json documentOf(const circulation::OverdueLoan& loan) {
             {"due", loan.row.loan.dueOn.iso()},
             {"days_late", loan.daysLate},
             {"reminded", loan.reminded},
+            {"reminded_on", loan.remindedOn ? Json(loan.remindedOn->iso()) : Json()},
             {"step_due", loan.stepDue()},
             {"claimed", loan.row.loan.claimedOn.has_value()}};
 }
@@ -122,6 +123,31 @@ Result<std::map<readers::ReaderId, std::string>, Failure> phonesOf(Session& sess
     return phones;
 }
 
+using LettersOrFailure = Result<std::vector<circulation::ReminderLetter>, Failure>;
+
+LettersOrFailure newLetters(Session& session, Library& library, const circulation::OverdueFilter& filter) {
+    auto letters =
+        library.writeNow(&circulation::ReminderService::remind, *filter.step, filter, circulation::ReminderWay::Letter);
+    if (!letters) return fail(session.failure(letters.error(), words(letters.error())));
+    return std::move(*letters);
+}
+
+LettersOrFailure lettersOnceMore(Session& session, Library& library, const Arguments& arguments,
+                                 const circulation::OverdueFilter& filter) {
+    circulation::WrittenReminders which{filter.step, std::nullopt, std::nullopt};
+    if (const auto text = arguments.value("--on")) {
+        which.on = Day::fromIso(*text);
+        if (!which.on) return fail(arguments.badValue("--on", *text));
+    }
+    if (const auto card = arguments.value("--card")) {
+        TRY(const auto reader, readerOf(session, library, *card));
+        which.reader = reader.id;
+    }
+    auto letters = library.readNow(&circulation::ReminderService::onceMore, which, filter);
+    if (!letters) return fail(session.failure(letters.error(), words(letters.error())));
+    return std::move(*letters);
+}
+
 } // namespace
 
 Outcome listOverdue(Session& session, const Arguments& arguments) {
@@ -158,31 +184,54 @@ Outcome remindReaders(Session& session, const Arguments& arguments) {
     TRY(auto filter, filterOf(arguments));
     TRY(const std::string folder, arguments.required("--out"));
     TRY(const Language language, languageOfLetters(arguments));
-    if (!filter.step) return fail(arguments.wrongUsage(Ctl::tr("Say which reminder is written: --step 1, 2 or 3.")));
+    const bool isOnceMore = arguments.has("--again");
+    if (!filter.step && !isOnceMore)
+        return fail(arguments.wrongUsage(Ctl::tr("Say which reminder is written: --step 1, 2 or 3.")));
+    if (!isOnceMore && (arguments.has("--on") || arguments.has("--card")))
+        return fail(
+            arguments.wrongUsage(Ctl::tr("--on and --card say which letters are made once more: with --again.")));
     if (!disk::makeFolder(folder)) // letters with names and addresses
         return fail(arguments.badValue("--out", folder));
     TRY(Library* const library, session.library());
     CHECK(checkPlace(session, *library, arguments));
-    const auto letters = library->writeNow(&circulation::ReminderService::remind, *filter.step, filter,
-                                           circulation::ReminderWay::Letter);
-    if (!letters) return fail(session.failure(letters.error(), words(letters.error())));
-    Answer answer{{{"step", *filter.step}, {"letters", Json::array()}}, {}};
+    TRY(const auto letters,
+        isOnceMore ? lettersOnceMore(session, *library, arguments, filter) : newLetters(session, *library, filter));
+    Answer answer{{{"step", filter.step ? Json(*filter.step) : Json()}, {"letters", Json::array()}}, {}};
     LongWork work;
     const PaperHead head = headOf(*library, language);
-    for (const circulation::ReminderLetter& letter : *letters) {
+    for (const circulation::ReminderLetter& letter : letters) {
         const std::string file = "reminder-" + std::to_string(letter.step) + "-" + letter.card + ".docx";
         Json loans = Json::array();
         for (const circulation::OverdueLoan& loan : letter.loans) loans.push_back(loan.row.barcode);
         answer.document["letters"].push_back({{"card", letter.card}, {"file", file}, {"barcodes", loans}});
         const auto written = write(session, fs::path(folder) / file,
                                    reminderLetter(letter, head, session.clock().today(), language), work);
-        if (!written) { // the reminders are entered; what was not written can be printed from the window
+        if (!written) { // the reminders are entered all the same
+            if (answer.complaints.empty())
+                answer.complaints.push_back(utf8(
+                    Ctl::tr("The reminders are entered. The letters are made once more by “overdue remind --again”.")));
             answer.exit = Exit::Incomplete;
             answer.complaints.push_back(written.error().sentence);
             continue;
         }
         answer.text += line(qs(file));
     }
+    return answer;
+}
+
+Outcome listReminders(Session& session, const Arguments& arguments) {
+    TRY(const auto filter, filterOf(arguments));
+    TRY(Library* const library, session.libraryFor<Permission::ReaderView>());
+    CHECK(checkPlace(session, *library, arguments));
+    const auto runs = library->readNow(&circulation::ReminderService::written, filter);
+    if (!runs) return fail(session.failure(runs.error()));
+    Answer answer{Json::array(), {}};
+    for (const circulation::ReminderRun& run : *runs) {
+        answer.document.push_back({{"step", run.step}, {"on", run.on.iso()}, {"letters", run.letters}});
+        answer.text += line(Ctl::tr("Reminder %1 of %2: letters %3")
+                                .arg(numberText(run.step), dayText(run.on), numberText(run.letters)));
+    }
+    if (runs->empty()) answer.text = line(Ctl::tr("No reminder was written of a book that is still out."));
     return answer;
 }
 

@@ -7,6 +7,7 @@ namespace kitapdar::ctl {
 
 Outcome listOverdue(Session& session, const Arguments& arguments);
 Outcome remindReaders(Session& session, const Arguments& arguments);
+Outcome listReminders(Session& session, const Arguments& arguments);
 Outcome writeClearance(Session& session, const Arguments& arguments);
 Outcome writeReaderForm(Session& session, const Arguments& arguments);
 

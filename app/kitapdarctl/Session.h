@@ -74,6 +74,8 @@ public:
     Result<Library*, Failure> libraryWithoutSignIn();
     /// Of the open library.
     staff::Authenticator& authenticator();
+    /// Who works here as it was given, before anybody signs in.
+    const kitapdar::Session& whoWorks() const { return m_session; }
     staff::DeskName desk() const { return {m_session.desk, m_session.place}; }
     /// Signs out whoever was signed in by library(), and closes it.
     void close();

@@ -100,7 +100,9 @@ Result<void, Failure> checkSignIn(Session& session, std::optional<Permission> pe
     return {};
 }
 
-Result<std::optional<std::string>, Failure> checkRestore(Session& session, const Arguments& arguments) {
+Result<std::optional<std::string>, Failure> checkRestore(Session& session, const Arguments& arguments,
+                                                         backups::RestoredBy& by) {
+    by.session = session.whoWorks();
     std::optional<std::string> remark;
     const auto asks = restoreAsks(session.address());
     if (!asks) return fail(session.failure(asks.error()));
@@ -124,10 +126,13 @@ Result<std::optional<std::string>, Failure> checkRestore(Session& session, const
     const auto approved =
         library->store().writeNow([&](storage::Transaction& transaction) -> Result<void, staff::ApprovalRefusal> {
             CHECK(staff::Gate(session.clock()).check(transaction, library->session(), Permission::BackupRestore));
-            CHECK(staff::SignatureService(library->journal()).approve(transaction, library->session(), *act));
+            TRY(const auto signature,
+                staff::SignatureService(library->journal()).approve(transaction, library->session(), *act));
+            if (!signature.isAlone()) by.signedBy = signature.name;
             return {};
         });
     if (!approved) return fail(session.failure(approved.error()));
+    by.session = library->session();
     session.close();
     return remark;
 }

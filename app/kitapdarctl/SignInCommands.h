@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/kitapdarctl/Session.h"
+#include "core/backups/RestoreEntry.h"
 
 #include <optional>
 #include <string>
@@ -13,7 +14,8 @@ namespace kitapdar::ctl {
 Result<void, Failure> checkSignIn(Session& session, std::optional<Permission> permission);
 /// The same of a restore over a library, which a second person has signed; see restoreAct(). Of a library that does not
 /// open any more the recovery sheet is asked. What is to be said plainly: that nobody could be asked.
-Result<std::optional<std::string>, Failure> checkRestore(Session& session, const Arguments& arguments);
+Result<std::optional<std::string>, Failure> checkRestore(Session& session, const Arguments& arguments,
+                                                         backups::RestoredBy& by);
 
 /// One's own password; a one-time one for a colleague; the first one of a library where nobody signs in yet.
 Outcome changePassword(Session& session, const Arguments& arguments);

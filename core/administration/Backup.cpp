@@ -173,6 +173,7 @@ struct Wanted {
     bool isProven = true;                // to be of the library that is there
     std::vector<Erasures> erasures = {}; // of libraries that can tell what was forgotten since
     std::optional<Instant> madeAt = std::nullopt;
+    std::optional<backups::RestoredBy> by = std::nullopt;
 };
 
 /// What was forgotten since is forgotten before anybody can read what was restored.
@@ -194,13 +195,29 @@ Result<RestoredErasures> forgetAgain(storage::Connection& restored, const Wanted
     return erasures;
 }
 
+/// As people know it: the name of its folder, or of the file of an older program.
+std::string nameOfBackup(const fs::path& backup) {
+    const bool isManifest = backup.filename() == Manifest::fileName || backup.filename().empty();
+    return (isManifest ? backup.parent_path() : backup).filename().string();
+}
+
+/// What is done to what was restored before it takes its place: what was forgotten since, and the entry of the restore.
+Result<RestoredErasures> complete(storage::Connection& restored, const Wanted& wanted, const Held& held,
+                                  const Clock& clock, jobs::Progress& progress) {
+    TRY(auto erasures, forgetAgain(restored, wanted, clock, progress));
+    if (!wanted.by) return erasures;
+    const std::int64_t upTo = held.head ? held.head->seq : 0;
+    CHECK(backups::enterRestore(restored, journal::Journal(clock), {*wanted.by, nameOfBackup(wanted.backup), upTo}));
+    return erasures;
+}
+
 /// The same of a file that nobody has open; no page of it keeps what was forgotten.
-Result<RestoredErasures> forgetAgainIn(const fs::path& restored, const Wanted& wanted, const Clock& clock,
-                                       jobs::Progress& progress) {
+Result<RestoredErasures> completeFile(const fs::path& restored, const Wanted& wanted, const Held& held,
+                                      const Clock& clock, jobs::Progress& progress) {
     RestoredErasures erasures;
     {
         TRY(const auto connection, storage::connect(storage::Address(restored), storage::OpenAs::Writer));
-        TRY(erasures, forgetAgain(*connection, wanted, clock, progress));
+        TRY(erasures, complete(*connection, wanted, held, clock, progress));
     }
     const auto& repeated = erasures.repeated;
     if (repeated && repeated->readers + repeated->loans + repeated->entries > 0) {
@@ -260,7 +277,7 @@ Result<BackupReport, BackupRefusal> restoreFile(const BackupSource& source, cons
     const fs::path restored = work.path() / "library";
     TRY(auto held, backUpVerified(source.file, restored, clock, progress));
     CHECK(admit(wanted, library, held));
-    TRY(auto erasures, forgetAgainIn(restored, wanted, clock, progress));
+    TRY(auto erasures, completeFile(restored, wanted, held, clock, progress));
     CHECK(disk::sync(restored));
     TRY(auto files, bringFiles(source, library, progress)); // whoever opens the library finds them
     TRY(auto aside, replaceFile(restored, library, clock.today()));
@@ -299,7 +316,7 @@ Result<BackupReport, BackupRefusal> restoreOnServer(const BackupSource& source, 
             refused = admitted.error();
             return fail(cancelled()); // whatever was put aside for it goes back
         }
-        TRY(erasures, forgetAgain(restored, wanted, clock, progress));
+        TRY(erasures, complete(restored, wanted, held, clock, progress));
         return {};
     };
     progress.report({jobs::Stage::Copying, 0, 0});
@@ -482,6 +499,7 @@ Result<BackupReport, BackupRefusal> restore(const fs::path& backup, const storag
     if (other == OtherLibrary::Refused) wanted.identity = identity;
     wanted.isProven = isOurs || !identity;
     if (source.manifest) wanted.madeAt = source.manifest->madeAt;
+    wanted.by = keys.by;
     if (auto erasures = erasuresOf(library)) wanted.erasures.push_back(std::move(*erasures));
     if (keys.living) {
         auto erasures = erasuresOf(*keys.living);

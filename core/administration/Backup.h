@@ -3,6 +3,7 @@
 
 #include "core/administration/AttachedFiles.h"
 #include "core/administration/Erasures.h"
+#include "core/backups/RestoreEntry.h"
 #include "core/base/Result.h"
 #include "core/base/Time.h"
 #include "core/jobs/Progress.h"
@@ -190,6 +191,8 @@ struct RestoreKeys {
     bool mayBeNotOurs = false; // because somebody said so
     /// Where the living library is, when it is not in the place where the backup goes: it tells who was erased since.
     std::optional<storage::Address> living = std::nullopt;
+    /// Who restores: for the entry in what is restored. nullopt: none is made.
+    std::optional<backups::RestoredBy> by = std::nullopt;
 };
 
 /// Whether a restore may put another library in the place of the one that is there.
@@ -207,7 +210,8 @@ enum class OtherLibrary { Refused, Accepted };
 /// journal afterwards. nullptr: nothing is remembered here. Of an encrypted backup every part is read and compared
 /// before anything is changed: BackupDamaged when one of them is not what was written. Readers and loans that the
 /// library which is there, or `keys.living`, has forgotten since are forgotten in what is restored, before it has its
-/// place; where neither can tell, the report says so.
+/// place; where neither can tell, the report says so. What is restored has an entry of it (backups/RestoreEntry.h),
+/// made before it has its place: no restored library lives on without it.
 Result<BackupReport, BackupRefusal> restore(const std::filesystem::path& backup, const storage::Address& library,
                                             const Clock& clock, jobs::Progress& progress,
                                             OtherLibrary other = OtherLibrary::Refused,

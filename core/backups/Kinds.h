@@ -16,6 +16,9 @@ inline constexpr journal::Kind removeRecipient{
 inline constexpr journal::Kind drill{
     "backup.drill", Permission::BackupRestore, {"backup_drill"}, journal::Undo::Reverse};
 
-inline constexpr std::array all = {&addRecipient, &removeRecipient, &drill};
+/// A backup took the place of the library that was there; the entry is in what lives on.
+inline constexpr journal::Kind restore{"library.restore", Permission::BackupRestore, {}, journal::Undo::Reverse};
+
+inline constexpr std::array all = {&addRecipient, &removeRecipient, &drill, &restore};
 
 } // namespace kitapdar::backups::kinds

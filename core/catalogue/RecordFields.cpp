@@ -41,6 +41,53 @@ std::string titleInstead(const MarcRecord& record, bool marc21) {
     return {};
 }
 
+/// What is left of a title where its main part is missing: the rest of the title proper, any part of another title, a
+/// title in its original script that belongs to no field. "" when there is none.
+std::string titleLeft(const MarcRecord& record, bool marc21) {
+    const auto visibleIn = [](const MarcField& field, std::string_view codes) -> std::string {
+        for (const MarcSubfield& part : field.subfields) {
+            if (codes.find(part.code) == codes.npos) continue;
+            if (std::string text = withoutIsbd(part.value); isVisible(text)) return text;
+        }
+        return {};
+    };
+    struct Place {
+        std::string_view tag;
+        std::string_view codes;
+    };
+    constexpr std::array<Place, 11> ofMarc21{{{"245", "bks"},
+                                              {"130", "tpnk"},
+                                              {"240", "pnk"},
+                                              {"246", "bnp"},
+                                              {"222", "b"},
+                                              {"247", "bnp"},
+                                              {"242", "bnp"},
+                                              {"210", "b"},
+                                              {"730", "tpnk"},
+                                              {"740", "np"},
+                                              {"880", "abnpt"}}};
+    constexpr std::array<Place, 10> ofUnimarc{{{"200", "ecdihv"},
+                                               {"500", "ih"},
+                                               {"517", "eih"},
+                                               {"530", "b"},
+                                               {"510", "eih"},
+                                               {"532", "e"},
+                                               {"463", "at"},
+                                               {"461", "at"},
+                                               {"464", "at"},
+                                               {"423", "at"}}};
+    const auto found = [&](const auto& places) -> std::string {
+        for (const Place& place : places) {
+            for (const MarcField* field : record.all(place.tag)) {
+                if (place.tag == "880" && !field->value('6').starts_with("245")) continue;
+                if (std::string text = visibleIn(*field, place.codes); !text.empty()) return text;
+            }
+        }
+        return {};
+    };
+    return marc21 ? found(ofMarc21) : found(ofUnimarc);
+}
+
 } // namespace
 
 RecordFields projectFields(const MarcRecord& record) {
@@ -50,6 +97,7 @@ RecordFields projectFields(const MarcRecord& record) {
     auto fields = marc21 ? marc21Fields(original ? *original : record) : unimarcFields(record, format);
     if (!isVisible(fields.title) && fields.partNumber.empty() && fields.partTitle.empty()) {
         fields.title = titleInstead(record, marc21);
+        if (fields.title.empty()) fields.title = titleLeft(record, marc21);
         fields.filingTitle.clear();
     }
     const auto whole = [&](const std::string& title) {

@@ -7,6 +7,7 @@
 #include "core/base/Result.h"
 #include "core/base/Time.h"
 #include "core/collection/Copy.h"
+#include "core/journal/ClockBehind.h"
 #include "core/readers/Reader.h"
 
 #include <cstdint>
@@ -184,13 +185,17 @@ struct LineBuiltUpon { // what is owed or held would fall below 0: money was giv
     static constexpr std::string_view code = "line_built_upon";
 };
 
-using AddChargeRefusal = Refusal<readers::UnknownReader, collection::UnknownCopy, AmountOutOfRange>;
+using AddChargeRefusal =
+    Refusal<readers::UnknownReader, collection::UnknownCopy, AmountOutOfRange, journal::ClockBehind>;
 using PayRefusal = Refusal<readers::UnknownReader, UnknownCharge, ChargeOfAnother, AmountOutOfRange, NothingOwed,
-                           AmountBeyondDebt, OwedOtherwise>;
-using WaiveRefusal = Refusal<UnknownCharge, AmountOutOfRange, NothingOwed, AmountBeyondDebt, ReasonMissing>;
+                           AmountBeyondDebt, OwedOtherwise, journal::ClockBehind>;
+using WaiveRefusal =
+    Refusal<UnknownCharge, AmountOutOfRange, NothingOwed, AmountBeyondDebt, ReasonMissing, journal::ClockBehind>;
 using ReplaceRefusal = Refusal<UnknownCharge, NothingOwed, ChargeNotReplaceable, collection::UnknownCopy,
-                               collection::CopyWrittenOff, ReplacementIsSameCopy>;
-using RefundRefusal = Refusal<UnknownCharge, AmountOutOfRange, NothingHeld, AmountBeyondHeld, ReasonMissing>;
-using ReverseRefusal = Refusal<UnknownChargeLine, LineReversed, LineIsReversal, LineBuiltUpon, ReasonMissing>;
+                               collection::CopyWrittenOff, ReplacementIsSameCopy, journal::ClockBehind>;
+using RefundRefusal =
+    Refusal<UnknownCharge, AmountOutOfRange, NothingHeld, AmountBeyondHeld, ReasonMissing, journal::ClockBehind>;
+using ReverseRefusal =
+    Refusal<UnknownChargeLine, LineReversed, LineIsReversal, LineBuiltUpon, ReasonMissing, journal::ClockBehind>;
 
 } // namespace kitapdar::charges

@@ -98,6 +98,7 @@ Result<ChargeRow, AddChargeRefusal> ChargeService::add(storage::Transaction& tra
         TRY(copy, copies.byId(transaction, *request.copy));
         if (!copy) return fail(collection::UnknownCopy{});
     }
+    CHECK(journal::checkClock(transaction, m_journal.clock()));
     journal::Operation operation = m_journal.begin(transaction, by, kinds::add);
     const NewCharge wanted{.reader = reader->id,
                            .kind = request.kind,
@@ -130,6 +131,7 @@ Result<Receipt, PayRefusal> ChargeService::pay(storage::Transaction& transaction
     if (amount.tiyn <= 0) return fail(AmountOutOfRange{owed});
     if (amount > owed) return fail(AmountBeyondDebt{owed});
 
+    CHECK(journal::checkClock(transaction, m_journal.clock()));
     journal::Operation operation = m_journal.begin(transaction, by, kinds::pay);
     LineHeader header = lineHeader(m_journal.clock(), by, "");
     TRY(header.receipt, nextReceipt(transaction, operation));
@@ -157,6 +159,7 @@ Result<ChargeRow, WaiveRefusal> ChargeService::waive(storage::Transaction& trans
     const Money waived = amount.value_or(row->owed);
     if (waived.tiyn <= 0) return fail(AmountOutOfRange{row->owed});
     if (waived > row->owed) return fail(AmountBeyondDebt{row->owed});
+    CHECK(journal::checkClock(transaction, m_journal.clock()));
     journal::Operation operation = m_journal.begin(transaction, by, kinds::waive);
     CHECK(addLine(operation, id, LineKind::Waiver, waived, lineHeader(m_journal.clock(), by, reason)));
     describe(operation, *row);
@@ -183,6 +186,7 @@ Result<ChargeRow, ReplaceRefusal> ChargeService::replace(storage::Transaction& t
         brought = copy->barcode ? *copy->barcode : copy->inventoryNumber.value_or("");
         if (!note.empty()) brought += " · " + note;
     }
+    CHECK(journal::checkClock(transaction, m_journal.clock()));
     journal::Operation operation = m_journal.begin(transaction, by, kinds::replace);
     CHECK(addLine(operation, id, LineKind::Replacement, row->owed, lineHeader(m_journal.clock(), by, brought)));
     describe(operation, *row);
@@ -202,6 +206,7 @@ Result<Receipt, RefundRefusal> ChargeService::refund(storage::Transaction& trans
     const Money given = amount.value_or(row->held);
     if (given.tiyn <= 0) return fail(AmountOutOfRange{row->held});
     if (given > row->held) return fail(AmountBeyondHeld{row->held});
+    CHECK(journal::checkClock(transaction, m_journal.clock()));
     journal::Operation operation = m_journal.begin(transaction, by, kinds::refund);
     LineHeader header = lineHeader(m_journal.clock(), by, reason);
     TRY(header.receipt, nextReceipt(transaction, operation));
@@ -234,6 +239,7 @@ Result<ChargeRow, ReverseRefusal> ChargeService::reverse(storage::Transaction& t
         if (each.means == LineKind::Payment || each.means == LineKind::Refund) held -= each.line.amount.tiyn;
     }
     if (held < 0) return fail(LineBuiltUpon{});
+    CHECK(journal::checkClock(transaction, m_journal.clock()));
     journal::Operation operation = m_journal.begin(transaction, by, kinds::reverse);
     const LineHeader header = lineHeader(m_journal.clock(), by, reason);
     for (const LineRow& each : lines) {

@@ -57,6 +57,8 @@ inline constexpr journal::Kind route{.code = "copy.route",
                                      .undoneWithinDays = loansUndoneWithinDays};
 /// Readers are reminded of overdue loans.
 inline constexpr journal::Kind remind{"loan.remind", Permission::LoanLend, {"reader"}};
+/// The clock of a computer is right although the journal has later entries.
+inline constexpr journal::Kind confirmClock{"clock.confirm", Permission::LoanLend, {}, journal::Undo::Reverse};
 // Of forgetting; what was blanked never comes back.
 inline constexpr journal::Kind forgetLoans{"retention.loans", Permission::RetentionRun, {}, journal::Undo::Reverse};
 inline constexpr journal::Kind forgetReaders{"retention.readers",
@@ -68,7 +70,7 @@ inline constexpr journal::Kind eraseReader{"reader.erase", Permission::ReaderEra
 inline constexpr journal::Kind extractReader{
     "reader.extract", Permission::ReaderExtract, {"reader"}, journal::Undo::Reverse};
 
-inline constexpr std::array all = {&forgetLoans, &forgetReaders, &eraseReader, &extractReader, &lend,  &returnCopy,
-                                   &renew,       &takeHome,      &inHouse,     &route,         &remind};
+inline constexpr std::array all = {&forgetLoans, &forgetReaders, &eraseReader, &extractReader, &lend,   &returnCopy,
+                                   &renew,       &takeHome,      &inHouse,     &route,         &remind, &confirmClock};
 
 } // namespace kitapdar::circulation::kinds

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/circulation/Loan.h"
+#include "core/journal/ClockBehind.h"
 
 #include <cstdint>
 #include <optional>
@@ -164,10 +165,7 @@ struct SameTitleAlreadyLent {
     static constexpr std::string_view code = "same_title_already_lent";
     LoanId loan;
 };
-struct ClockBehind { // the journal has later entries: this computer's clock may be wrong, and the due day with it
-    static constexpr std::string_view code = "clock_behind";
-    Day newest; // of the journal
-};
+using journal::ClockBehind; // and with the clock the due day is wrong
 // Notes: told after the lending; they need no answer.
 struct DueDateMoved { // the day was closed
     static constexpr std::string_view code = "due_date_moved";

@@ -28,7 +28,8 @@ struct OverdueLoan {
     std::string institution; // where the reader studies or works
     bool isHidden = false;   // on the reader's wish: card, name and institution are empty
     int daysLate = 0;
-    int reminded = 0; // the last step that was written; 0: none
+    int reminded = 0;                   // the last step that was written; 0: none
+    std::optional<Day> remindedOn = {}; // when it was
 
     /// The step that is due and was not written; 0: none, or the reader says that it was returned.
     int stepDue() const;
@@ -59,6 +60,20 @@ struct ReminderLetter {
     std::vector<OverdueLoan> loans; // the earliest due first
 };
 
+/// Letters that were entered on a day and whose books are still out. A loan counts with the last of its reminders.
+struct ReminderRun {
+    int step = 1;
+    Day on;
+    int letters = 0;
+};
+
+/// Which letters that were written are made once more; nullopt: any.
+struct WrittenReminders {
+    std::optional<int> step = {};
+    std::optional<Day> on = {};
+    std::optional<readers::ReaderId> reader = {};
+};
+
 enum class ReminderWay { Letter, Phone, Message };
 /// "letter", "phone", "message", as stored.
 std::string_view code(ReminderWay way);
@@ -70,6 +85,9 @@ struct NoSuchReminderStep {
 struct NothingToRemind { // nobody is to be reminded, or everybody was
     static constexpr std::string_view code = "nothing_to_remind";
 };
-using ReminderRefusal = Refusal<NoSuchReminderStep, NothingToRemind>;
+struct NoReminderWritten { // that is asked for once more, of a book that is still out
+    static constexpr std::string_view code = "no_reminder_written";
+};
+using ReminderRefusal = Refusal<NoSuchReminderStep, NothingToRemind, NoReminderWritten>;
 
 } // namespace kitapdar::circulation

@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
 #include <utility>
 
 namespace kitapdar::circulation {
@@ -33,7 +34,9 @@ constexpr auto overdueColumns = storage::columnsOf<OverdueLoan>(
     storage::readOnly("r.institution", &OverdueLoan::institution),
     storage::readOnly("r.blocked_data", &OverdueLoan::isHidden),
     storage::readOnly("coalesce((select max(m.step) from reminder m where m.loan_id = l.id), 0)",
-                      &OverdueLoan::reminded));
+                      &OverdueLoan::reminded),
+    storage::readOnly("(select m.on_day from reminder m where m.loan_id = l.id order by m.step desc limit 1)",
+                      &OverdueLoan::remindedOn));
 
 constexpr std::string_view fromLoans =
     " from loan l join reader r on r.id = l.reader_id join copy c on c.id = l.copy_id "
@@ -117,6 +120,34 @@ Result<std::vector<OverdueLoan>> read(storage::Snapshot& snapshot, const Overdue
     return loans;
 }
 
+/// Overdue loans of which a reminder was written that may be made once more, by institution and name.
+Result<std::vector<OverdueLoan>> remindedLoans(storage::Snapshot& snapshot, const OverdueFilter& given, Day today) {
+    OverdueFilter filter = given;
+    filter.step.reset();
+    TRY(auto loans, read(snapshot, filter, OverdueOrder::ByInstitution, today, mostReminded));
+    std::erase_if(loans, [](const OverdueLoan& loan) {
+        return loan.reminded == 0 || !loan.remindedOn || loan.isHidden || loan.row.loan.claimedOn;
+    });
+    return loans;
+}
+
+/// Puts loans together to letters, one for each reader and step, in the order of the loans.
+class Letters {
+public:
+    /// Whether it is the first loan of a letter.
+    bool add(const OverdueLoan& loan, int step) {
+        const auto [known, isNew] = m_letterOf.try_emplace({loan.reader, step}, m_letters.size());
+        if (isNew) m_letters.push_back({step, loan.reader, loan.name, loan.row.readerCard, loan.institution, {}});
+        m_letters[known->second].loans.push_back(loan);
+        return isNew;
+    }
+    std::vector<ReminderLetter> take() { return std::move(m_letters); }
+
+private:
+    std::vector<ReminderLetter> m_letters;
+    std::map<std::pair<readers::ReaderId, int>, std::size_t> m_letterOf;
+};
+
 } // namespace
 
 Result<std::vector<OverdueLoan>> ReminderService::overdue(storage::Snapshot& snapshot,
@@ -135,23 +166,47 @@ Result<std::vector<ReminderLetter>, ReminderRefusal> ReminderService::remind(
     filter.step = step;
     TRY(const auto loans, read(transaction, filter, OverdueOrder::ByInstitution, today, mostReminded));
     if (loans.empty()) return fail(NothingToRemind{});
-    std::vector<ReminderLetter> letters;
-    std::map<readers::ReaderId, std::size_t> letterOf;
+    Letters letters;
     journal::Operation operation = m_journal.begin(transaction, by, kinds::remind);
     for (const OverdueLoan& loan : loans) {
-        const auto [known, isNew] = letterOf.try_emplace(loan.reader, letters.size());
-        if (isNew) {
-            letters.push_back({step, loan.reader, loan.name, loan.row.readerCard, loan.institution, {}});
-            operation.about("reader", loan.reader.value);
-        }
-        letters[known->second].loans.push_back(loan);
+        if (letters.add(loan, step)) operation.about("reader", loan.reader.value);
         CHECK(operation.insert("reminder",
                                {{"loan_id", loan.row.loan.id}, {"step", step}, {"on_day", today}, {"way", code(way)}}));
     }
     operation.fact(journal::FactName::Number, std::ssize(loans));
     operation.fact(journal::FactName::Value, step);
     CHECK(operation.finish());
-    return letters;
+    return letters.take();
+}
+
+Result<std::vector<ReminderRun>> ReminderService::written(storage::Snapshot& snapshot,
+                                                          const staff::Permitted<Permission::ReaderView>&,
+                                                          const OverdueFilter& filter) const {
+    TRY(const auto loans, remindedLoans(snapshot, filter, m_journal.clock().today()));
+    std::map<std::pair<Day, int>, std::set<readers::ReaderId>> readersOf;
+    for (const OverdueLoan& loan : loans) readersOf[{*loan.remindedOn, loan.reminded}].insert(loan.reader);
+    std::vector<ReminderRun> runs;
+    for (const auto& [run, readers] : readersOf)
+        runs.push_back({run.second, run.first, static_cast<int>(readers.size())});
+    std::ranges::reverse(runs);
+    return runs;
+}
+
+Result<std::vector<ReminderLetter>, ReminderRefusal> ReminderService::onceMore(
+    storage::Snapshot& snapshot, const staff::Permitted<Permission::LoanLend>&, const WrittenReminders& which,
+    const OverdueFilter& filter) const {
+    if (which.step && (*which.step < 1 || *which.step > reminderSteps)) return fail(NoSuchReminderStep{*which.step});
+    TRY(const auto loans, remindedLoans(snapshot, filter, m_journal.clock().today()));
+    Letters letters;
+    for (const OverdueLoan& loan : loans) {
+        const bool isAsked = (!which.step || loan.reminded == *which.step) &&
+                             (!which.on || loan.remindedOn == *which.on) &&
+                             (!which.reader || loan.reader == *which.reader);
+        if (isAsked) letters.add(loan, loan.reminded);
+    }
+    auto made = letters.take();
+    if (made.empty()) return fail(NoReminderWritten{});
+    return made;
 }
 
 } // namespace kitapdar::circulation

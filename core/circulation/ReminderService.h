@@ -26,6 +26,17 @@ public:
                                                                 const staff::Permitted<Permission::LoanLend>& by,
                                                                 int step, const OverdueFilter& filter,
                                                                 ReminderWay way) const;
+    /// What remind() entered before and can be made once more, the newest first. Neither `filter.step` counts, nor what
+    /// is left alone now: returned, claimed as returned, of a reader whose data are blocked.
+    Result<std::vector<ReminderRun>> written(storage::Snapshot& snapshot,
+                                             const staff::Permitted<Permission::ReaderView>& by,
+                                             const OverdueFilter& filter) const;
+    /// The letters of reminders that were entered before, by institution and name, with the books that are still out;
+    /// nothing is entered. Of a loan with several reminders the last one.
+    Result<std::vector<ReminderLetter>, ReminderRefusal> onceMore(storage::Snapshot& snapshot,
+                                                                  const staff::Permitted<Permission::LoanLend>& by,
+                                                                  const WrittenReminders& which,
+                                                                  const OverdueFilter& filter) const;
 
 private:
     const journal::Journal& m_journal;

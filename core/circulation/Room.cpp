@@ -1,6 +1,7 @@
 #include "core/circulation/Room.h"
 
 #include "core/audit/AccessLog.h"
+#include "core/circulation/ClockService.h"
 #include "core/circulation/ClosureService.h"
 #include "core/circulation/CopyHistory.h"
 #include "core/circulation/DeskService.h"
@@ -21,6 +22,7 @@ namespace kitapdar::circulation {
 namespace {
 
 void addServices(Services& services) {
+    services.add<ClockService>();
     services.add<ClosureService>();
     services.add<CopyHistory>();
     const audit::AccessLog* const log = services.get<audit::AccessLog>();

@@ -19,24 +19,11 @@ constexpr std::size_t batchesAhead = 3;
 /// Blanks of all kinds and characters without a width are no title.
 bool isVisible(const std::string& text) { return !text::normalizeScan(text).empty(); }
 
-/// Titles that stand for a missing title proper.
-bool hasOtherTitle(const catalogue::MarcRecord& marc, catalogue::MarcFormat format) {
-    constexpr std::array<std::string_view, 10> marc21{"130", "210", "222", "240", "242",
-                                                      "246", "247", "730", "740", "880"};
-    constexpr std::array<std::string_view, 10> unimarc{"200", "423", "461", "463", "464",
-                                                       "500", "510", "517", "530", "532"};
-    const auto& tags = format == catalogue::MarcFormat::Marc21 ? marc21 : unimarc;
-    return std::ranges::any_of(marc.fields, [&](const catalogue::MarcField& field) {
-        return std::ranges::find(tags, field.tag) != tags.end() &&
-               std::ranges::any_of(field.subfields, [](const auto& part) { return isVisible(part.value); });
-    });
-}
-
 std::optional<Broken> unsuitable(const catalogue::MarcRecord& marc, const ReadyRecord& record) {
     if (record.record.kind == "authority" && !marc.has("245")) {
         return Broken{0, 0, MarcProblem::Authority, record.record.title, {}};
     }
-    if (!isVisible(record.record.title) && !hasOtherTitle(marc, record.format)) {
+    if (!isVisible(record.record.title)) { // also of titles that stand for a missing title proper
         return Broken{0, 0, MarcProblem::NoTitle, {}, {}};
     }
     return std::nullopt;

@@ -1,6 +1,7 @@
 #include "core/journal/ClockBehind.h"
 
 #include "core/journal/Head.h"
+#include "core/storage/Transaction.h"
 
 #include <cstdint>
 
@@ -19,6 +20,12 @@ Result<int> daysBehind(storage::Snapshot& snapshot, const Clock& clock) {
     const std::int64_t behind = newest->at.milliseconds - clock.now().milliseconds;
     if (behind <= millisecondsOfHalfDay) return 0;
     return static_cast<int>((behind + millisecondsOfHalfDay) / (2 * millisecondsOfHalfDay));
+}
+
+Result<void, Refusal<ClockBehind>> checkClock(storage::Snapshot& snapshot, const Clock& clock) {
+    TRY(const int days, daysBehind(snapshot, clock));
+    if (days > 0) return fail(ClockBehind{clock.today().plusDays(days)});
+    return {};
 }
 
 } // namespace kitapdar::journal

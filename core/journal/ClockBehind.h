@@ -3,13 +3,29 @@
 
 #include "core/base/Result.h"
 #include "core/base/Time.h"
-#include "core/storage/Transaction.h"
+
+#include <string_view>
+
+namespace kitapdar::storage {
+class Snapshot;
+}
 
 namespace kitapdar::journal {
+
+/// The journal has later entries: this computer's clock may be wrong, and with it the day of what is to be written.
+/// Either clock may be the wrong one: after a yes the newest entry is of this clock, and nothing is asked any more.
+struct ClockBehind {
+    static constexpr std::string_view code = "clock_behind";
+    Day newest; // of the journal
+};
 
 /// By how many whole days, rounded, the newest entry is later than the clock; 0 up to half a day, by which desks'
 /// clocks and zones may differ, and while the journal is empty. What the program writes by itself waits while it is
 /// more: the newest entry would be of the wrong clock, and nobody could be asked any more.
 Result<int> daysBehind(storage::Snapshot& snapshot, const Clock& clock);
+
+/// Called by a use case before it writes a day of today that stays: of money, of a visit, of a registration. Lending
+/// asks about it among its questions (circulation/LoanService.h); elsewhere circulation::ClockService is the yes.
+Result<void, Refusal<ClockBehind>> checkClock(storage::Snapshot& snapshot, const Clock& clock);
 
 } // namespace kitapdar::journal

@@ -1,5 +1,6 @@
 #include "core/library/Upkeep.h"
 
+#include "core/backups/RestoreEntry.h"
 #include "core/catalogue/search/IndexFilling.h"
 #include "core/collection/NumberAdoption.h"
 #include "core/collection/PlaceAdoption.h"
@@ -17,8 +18,9 @@ Result<bool> isUpkeepWaiting(storage::Snapshot& snapshot) {
     TRY(const bool places, collection::arePlacesWaiting(snapshot));
     TRY(const bool numbers, collection::areNumbersWaiting(snapshot));
     TRY(const bool registrations, readers::areRegistrationsWaiting(snapshot));
+    TRY(const bool restore, backups::isRestoreWaiting(snapshot));
     TRY(const auto other, otherDerivedVersion(snapshot));
-    return index || places || numbers || registrations || other.has_value();
+    return restore || index || places || numbers || registrations || other.has_value();
 }
 
 Result<void> extendCalendar(Library& library) {
@@ -41,6 +43,7 @@ Result<void> extendCalendar(Library& library) {
 }
 
 Result<void> doUpkeep(Library& library, jobs::Progress& progress) {
+    CHECK(backups::enterWaitingRestore(library.store(), library.journal()));
     CHECK(collection::adoptWaitingPlaces(library.store(), library.journal()));
     CHECK(collection::enterWaitingNumbers(library.store(), progress));
     CHECK(readers::adoptWaitingRegistrations(library.store(), library.journal(), progress));

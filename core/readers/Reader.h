@@ -4,6 +4,7 @@
 #include "core/base/Id.h"
 #include "core/base/Result.h"
 #include "core/base/Time.h"
+#include "core/journal/ClockBehind.h"
 #include "core/keys/KeySlots.h"
 #include "core/keys/Sealer.h"
 #include "core/readers/Codes.h"
@@ -119,7 +120,7 @@ struct UnknownReader {
     std::string card;
 };
 using ReaderRefusal = Refusal<NameMissing, NameTooLong, CardTaken, CardMalformed, CodeInUse, IinTaken,
-                              BirthDateInFuture, UnknownCategory, UnknownReader, keys::KeyLocked>;
+                              BirthDateInFuture, UnknownCategory, UnknownReader, keys::KeyLocked, journal::ClockBehind>;
 
 /// What is shown to nobody without a reason.
 enum class RestrictedField { Iin, Phone, Address };

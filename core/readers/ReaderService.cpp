@@ -157,6 +157,7 @@ Result<Registered, ReaderRefusal> ReaderService::add(storage::Transaction& trans
     CHECK(warnAbout(transaction, reader, warnings));
     CHECK(m_restricted.seal(transaction, reader));
 
+    CHECK(journal::checkClock(transaction, m_journal.clock()));
     journal::Operation operation = m_journal.begin(transaction, by, kinds::add);
     if (ownCard) operation.numbered(numbers::cardSeries);
     TRY(reader.id, readers.insert(operation, reader));
@@ -205,6 +206,7 @@ Result<Reader, ReaderRefusal> ReaderService::registerAgain(storage::Transaction&
     reader.registeredOn = today;
     reader.registeredUntil = endOfYear(today);
 
+    CHECK(journal::checkClock(transaction, m_journal.clock()));
     journal::Operation operation = m_journal.begin(transaction, by, kinds::registerAgain);
     CHECK(operation.update("reader", id.value,
                            {{"registered_on", reader.registeredOn}, {"registered_until", reader.registeredUntil}}));

@@ -4,6 +4,7 @@
 #include "core/base/Id.h"
 #include "core/base/Result.h"
 #include "core/base/Time.h"
+#include "core/journal/ClockBehind.h"
 #include "core/readers/Reader.h"
 
 #include <array>
@@ -54,7 +55,7 @@ struct CountOutOfRange { // 1 to `most`
     std::int64_t given = 0;
     std::int64_t most = mostCounted;
 };
-using VisitRefusal = Refusal<readers::UnknownReader, VisitedAlready, CountOutOfRange>;
+using VisitRefusal = Refusal<readers::UnknownReader, VisitedAlready, CountOutOfRange, journal::ClockBehind>;
 
 enum class ReferenceKind {
     Thematic,     // literature on a subject
@@ -88,6 +89,6 @@ struct Reference {
     ReferenceResult result = ReferenceResult::Answered;
     int n = 1;
 };
-using ReferenceRefusal = Refusal<CountOutOfRange>;
+using ReferenceRefusal = Refusal<CountOutOfRange, journal::ClockBehind>;
 
 } // namespace kitapdar::visits

@@ -34,6 +34,7 @@ Result<Noted, VisitRefusal> writeTyped(storage::Transaction& transaction, const 
     visit.way = VisitWay::Typed;
     TRY(const bool already, visits.hasVisited(transaction, reader.id, visit.on, visit.place));
     if (already) return fail(VisitedAlready{reader.card});
+    CHECK(journal::checkClock(transaction, journal.clock()));
     TRY(auto written, write(transaction, journal, journal.begin(transaction, by, kinds::add), reader, visit));
     return Noted{std::move(written), reader.card};
 }
@@ -66,6 +67,7 @@ Result<Visit, VisitRefusal> VisitService::addTally(storage::Transaction& transac
     visit.purpose = purpose;
     visit.n = static_cast<int>(n);
     visit.way = VisitWay::Tally;
+    CHECK(journal::checkClock(transaction, m_journal.clock()));
     journal::Operation operation = m_journal.begin(transaction, by, kinds::tally);
     TRY(visit.id, visits.insert(operation, transaction, visit, figures::PersonShape(), m_journal.clock().now()));
     operation.fact(journal::FactName::Number, n);
@@ -81,6 +83,7 @@ Result<Reference, ReferenceRefusal> VisitService::addReference(storage::Transact
     Reference reference = given;
     reference.on = m_journal.clock().today();
     reference.place = by.session().place.value_or("");
+    CHECK(journal::checkClock(transaction, m_journal.clock()));
     journal::Operation operation = m_journal.begin(transaction, by, kinds::addReference);
     TRY(reference.id, visits.insert(operation, reference));
     operation.fact(journal::FactName::Kind, code(reference.kind));

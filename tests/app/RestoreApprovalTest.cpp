@@ -75,6 +75,8 @@ TEST_F(RestoreApprovalTest, TheSignatureOfAnotherPersonIsAskedForAndApproves) {
     ASSERT_TRUE(test::until([&] { return approved.has_value(); }));
     EXPECT_TRUE(approved->isApproved);
     EXPECT_EQ(approved->backup, request.backup);
+    EXPECT_EQ(approved->by.operatorCode, "A1");
+    EXPECT_EQ(approved->signedBy, "Оспанов Ерлан");
 }
 
 TEST_F(RestoreApprovalTest, NobodyApprovesWhatHeWantsHimself) {

@@ -77,6 +77,9 @@ TEST_F(ReaderDetailsTest, ASlipIsClearOnceTheBooksAreBack) {
     EXPECT_EQ(json({"overdue", "remind", "--step", "1", "--out", (folder.path() / "letters").string()}, 1)["code"],
               "nothing_to_remind");
     EXPECT_EQ(std::filesystem::status(folder.path() / "letters").permissions(), std::filesystem::perms::owner_all);
+    EXPECT_TRUE(json({"overdue", "reminders"}).empty());
+    EXPECT_EQ(json({"overdue", "remind", "--again", "--out", (folder.path() / "letters").string()}, 1)["code"],
+              "no_reminder_written");
     json({"return", "T0001"});
     EXPECT_EQ(json({"reader", "clearance", "R001"})["clear"], true);
 }

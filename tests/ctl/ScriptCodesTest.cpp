@@ -19,6 +19,7 @@
 #include "core/catalogue/RecordService.h"
 #include "core/catalogue/editing/AuthorMarks.h"
 #include "core/charges/Charge.h"
+#include "core/circulation/ClockService.h"
 #include "core/circulation/DeskService.h"
 #include "core/circulation/Erasure.h"
 #include "core/circulation/Extract.h"
@@ -145,6 +146,7 @@ Codes everyCode() {
     add<circulation::ClaimRefusal>(all, "ClaimRefusal");
     add<circulation::InHouseRefusal>(all, "InHouseRefusal");
     add<circulation::ReminderRefusal>(all, "ReminderRefusal");
+    add<circulation::ClockRefusal>(all, "ClockRefusal");
     add<readers::DetailRefusal>(all, "DetailRefusal");
     add<merging::ReaderMergeRefusal>(all, "ReaderMergeRefusal");
     add<circulation::WhyRefusal>(all, "WhyRefusal");

@@ -78,6 +78,7 @@ TEST_F(SharedTest, ABackupOfASharedLibraryIsRestored) {
     const Ran restored = onServer({"--json", "restore", copy});
     ASSERT_EQ(restored.exit, 0) << restored.err;
     EXPECT_EQ(onServer({"dump"}).out, before);
+    EXPECT_NE(onServer({"audit", "list", "--kind", "library.restore"}).out.find("copy.dump"), std::string::npos);
     EXPECT_TRUE(restored.json()["kept_aside"].get<std::string>().starts_with("kitapdar_before_restore_"));
 
     EXPECT_EQ(ctl({"restore", copy}).exit, 1); // an archive is no library file

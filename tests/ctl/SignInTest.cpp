@@ -247,6 +247,11 @@ TEST_F(SignInTest, ARestoreOverTheLibraryIsSignedByASecondPerson) {
     EXPECT_TRUE(made["shown"].contains("digest"));
     EXPECT_EQ(asAigul({"restore", backup}).exit, 0);
     EXPECT_TRUE(jsonAsAigul({"check"})["ok"].get<bool>());
+    // The library that lives on tells of it, whatever becomes of the one that was put aside.
+    const std::string audit = asAigul({"audit", "list", "--kind", "library.restore"}).out;
+    EXPECT_NE(audit.find("AS-17"), std::string::npos) << audit;
+    EXPECT_NE(audit.find("Дана"), std::string::npos) << audit;
+    EXPECT_NE(audit.find(": backup"), std::string::npos) << audit;
 }
 
 TEST_F(SignInTest, ErasingAReaderWithAHistoryAndChangingTheKeyAreSignedByASecondPerson) {

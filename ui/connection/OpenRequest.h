@@ -1,12 +1,14 @@
 // Which library somebody wants to work in, and whether it is to be opened, made or restored.
 #pragma once
 
+#include "core/base/Session.h"
 #include "core/library/Address.h"
 #include "core/library/NewLibrary.h"
 
 #include <QString>
 
 #include <optional>
+#include <string>
 
 namespace kitapdar::ui {
 
@@ -28,7 +30,9 @@ struct OpenRequest {
     bool mayBeOther = false;
     /// For Restore: whoever is signed in may do it, and another person has signed it.
     bool isApproved = false;
-    QString identity = {}; // for Restore: the file with the private key that opens an encrypted backup
+    Session by = {};           // for Restore: who does it
+    std::string signedBy = {}; // for Restore: the name of the person who has signed it; "": nobody
+    QString identity = {};     // for Restore: the file with the private key that opens an encrypted backup
 };
 
 } // namespace kitapdar::ui

@@ -46,7 +46,7 @@ void PaperPrinting::withHead(Language language, std::function<void(const PaperHe
         });
 }
 
-void PaperPrinting::print(std::vector<documents::Document> papers) {
+void PaperPrinting::print(std::vector<documents::Document> papers, Words failed) {
     using All = Result<std::vector<Drawn>, documents::RenderRefusal>;
     m_context.jobs
         .start([] { return tr("Printing papers"); },
@@ -62,22 +62,24 @@ void PaperPrinting::print(std::vector<documents::Document> papers) {
                    }
                    return all;
                })
-        .then(this, [this](const All& all) {
-            if (all) return send(*all, 0);
+        .then(this, [this, failed = std::move(failed)](const All& all) {
+            if (all) return send(*all, 0, failed);
             if (const Fault* fault = faultIn(all.error())) m_context.announcer.fault(*fault);
         });
 }
 
-void PaperPrinting::send(std::vector<Drawn> drawn, std::size_t next) {
+void PaperPrinting::send(std::vector<Drawn> drawn, std::size_t next, const Words& failed) {
     if (next == drawn.size()) {
         return m_context.announcer.done(
             [count = std::ssize(drawn)] { return tr("Papers sent to the printer: %1.").arg(numberText(count)); });
     }
     const PrintJob job{drawn[next].title, drawn[next].pdf, PrintJob::Kind::Pdf};
     m_context.printing.print(m_context.settings.text(Setting::PaperPrinter), job)
-        .then(this, [this, drawn = std::move(drawn), next](const Result<void, PrintRefusal>& printed) {
-            if (printed) return send(drawn, next + 1);
-            m_context.announcer.tell(Tone::Refused, [no = printed.error()] { return printWords(no); });
+        .then(this, [this, drawn = std::move(drawn), next, failed](const Result<void, PrintRefusal>& printed) {
+            if (printed) return send(drawn, next + 1, failed);
+            m_context.announcer.tell(Tone::Refused, [no = printed.error(), failed]() -> QString {
+                return failed ? printWords(no) + QLatin1Char(' ') + failed() : printWords(no);
+            });
         });
 }
 

@@ -5,6 +5,7 @@
 #include "ui/shell/Context.h"
 #include "wording/Languages.h"
 #include "wording/OverdueWords.h"
+#include "wording/Words.h"
 
 #include <QByteArray>
 #include <QObject>
@@ -32,15 +33,15 @@ public:
     /// which is told.
     void withHead(Language language, std::function<void(const PaperHead&)> use);
     /// Draws them by a job and sends one after another. What came of it is told: that all were sent, or why one was
-    /// not.
-    void print(std::vector<documents::Document> papers);
+    /// not, and behind it what `failed` says.
+    void print(std::vector<documents::Document> papers, Words failed = {});
 
 private:
     struct Drawn {
         QString title;
         QByteArray pdf;
     };
-    void send(std::vector<Drawn> drawn, std::size_t next);
+    void send(std::vector<Drawn> drawn, std::size_t next, const Words& failed);
 
     Context m_context;
 };

@@ -50,6 +50,8 @@ namespace {
 constexpr std::array orders{circulation::OverdueOrder::ByDate, circulation::OverdueOrder::ByPlace,
                             circulation::OverdueOrder::ByInstitution};
 
+constexpr std::size_t runsShown = 6; // in the menu; older ones are made from the lines
+
 using Written = Result<documents::Rendered, documents::DocumentRefusal>;
 
 /// All letters, each in a file of its own.
@@ -169,45 +171,69 @@ void OverdueView::read() {
             m_loans = *loans;
             word();
         });
+    readRuns();
+}
+
+void OverdueView::readRuns() {
+    m_context.library.read(&circulation::ReminderService::written, filter())
+        .then(this, [this, asked = m_asked](const Result<std::vector<circulation::ReminderRun>>& runs) {
+            if (asked == m_asked && runs) m_runs = *runs; // a fault is told with the list
+        });
 }
 
 void OverdueView::takeFocus() { m_list->setFocus(Qt::OtherFocusReason); }
 
+const circulation::OverdueLoan* OverdueView::chosen() const {
+    const auto id = m_list->currentId();
+    const auto found = std::ranges::find_if(m_loans, [&](const auto& each) { return each.row.loan.id.value == id; });
+    return found == m_loans.end() ? nullptr : &*found;
+}
+
 void OverdueView::showPhone() {
-    const auto chosen = m_list->currentId();
-    const auto found =
-        std::ranges::find_if(m_loans, [&](const auto& each) { return each.row.loan.id.value == chosen; });
-    if (found == m_loans.end())
-        return m_context.announcer.tell(Tone::Info, [] { return tr("Choose a book of the list first."); });
+    const auto id = m_list->currentId();
+    const circulation::OverdueLoan* const found = chosen();
+    if (!found) return m_context.announcer.tell(Tone::Info, [] { return tr("Choose a book of the list first."); });
     if (found->isHidden)
         return m_context.announcer.tell(Tone::Info, [] { return tr("The data of this reader are blocked."); });
     m_context.library.read(&readers::ReaderQueries::byId, found->reader)
-        .then(this, [this, chosen](const Result<std::optional<readers::Reader>>& reader) {
+        .then(this, [this, id](const Result<std::optional<readers::Reader>>& reader) {
             if (!reader) return m_context.announcer.fault(reader.error());
-            if (*reader && chosen == m_list->currentId()) m_revealed->ask(**reader);
+            if (*reader && id == m_list->currentId()) m_revealed->ask(**reader);
         });
+}
+
+void OverdueView::addLetters(const QString& text, const MakeLetters& make) {
+    addPaperTargets(*m_menu->addMenu(text),
+                    [this, make](PaperTarget target, Language language) { begin(make, target, language); });
 }
 
 void OverdueView::fillMenu() {
     m_menu->clear();
-    const auto add = [this](const QString& text, std::optional<int> step) {
-        addPaperTargets(*m_menu->addMenu(text),
-                        [this, step](PaperTarget target, Language language) { begin(step, target, language); });
+    for (int step = 1; step <= circulation::reminderSteps; ++step) {
+        addLetters(tr("Reminder %1").arg(step),
+                   [this, step](Language language, const QString& folder) { remind(step, language, folder); });
+    }
+    const auto addOnceMore = [this](const QString& text, const circulation::WrittenReminders& which) {
+        addLetters(
+            text, [this, which](Language language, const QString& folder) { remindOnceMore(which, language, folder); });
     };
-    for (int step = 1; step <= circulation::reminderSteps; ++step) add(tr("Reminder %1").arg(step), step);
-    if (m_letters.empty()) return;
-    m_menu->addSeparator();
-    add(tr("The last letters once more: %1").arg(numberText(std::ssize(m_letters))), std::nullopt);
+    if (!m_runs.empty()) m_menu->addSeparator();
+    for (std::size_t i = 0; i < std::min(m_runs.size(), runsShown); ++i) {
+        const circulation::ReminderRun& run = m_runs[i];
+        addOnceMore(tr("Once more: reminder %1 of %2, letters: %3")
+                        .arg(numberText(run.step), dayText(run.on), numberText(run.letters)),
+                    {run.step, run.on, std::nullopt});
+    }
+    const circulation::OverdueLoan* const loan = chosen();
+    if (!loan || loan->reminded == 0 || loan->isHidden) return;
+    addOnceMore(tr("Once more to the chosen reader"), {std::nullopt, std::nullopt, loan->reader});
 }
 
-void OverdueView::begin(std::optional<int> step, PaperTarget target, Language language) {
-    const auto make = [this, step, language](const QString& folder) {
-        step ? remind(*step, language, folder) : makeLetters(language, folder);
-    };
-    if (target == PaperTarget::Printer) return make({});
+void OverdueView::begin(const MakeLetters& make, PaperTarget target, Language language) {
+    if (target == PaperTarget::Printer) return make(language, {});
     m_context.dialogs.chooseFolder(*this, {tr("Where the letters are written"), {}, documentsFolder(), {}},
-                                   [make](const QString& folder) {
-                                       if (!folder.isEmpty()) make(folder);
+                                   [make, language](const QString& folder) {
+                                       if (!folder.isEmpty()) make(language, folder);
                                    });
 }
 
@@ -221,6 +247,20 @@ void OverdueView::remind(int step, Language language, const QString& folder) {
         });
 }
 
+void OverdueView::remindOnceMore(const circulation::WrittenReminders& which, Language language, const QString& folder) {
+    using Letters = Result<std::vector<circulation::ReminderLetter>, circulation::ReminderRefusal>;
+    m_context.library.read(&circulation::ReminderService::onceMore, which, filter())
+        .then(this, [this, language, folder](const Letters& letters) {
+            if (!letters) return m_context.announcer.tell(Tone::Refused, [no = letters.error()] { return words(no); });
+            m_letters = *letters;
+            makeLetters(language, folder);
+        });
+}
+
+QString OverdueView::wayToLetters() {
+    return tr("The reminders are entered; the letters are made again under “Write letters…”, “Once more”.");
+}
+
 void OverdueView::makeLetters(Language language, const QString& folder) {
     m_papers->withHead(language, [this, language, folder](const PaperHead& head) {
         folder.isEmpty() ? printLetters(head, language) : writeLetters(head, language, folder);
@@ -232,7 +272,7 @@ void OverdueView::printLetters(const PaperHead& head, Language language) {
     std::vector<documents::Document> papers;
     for (const circulation::ReminderLetter& each : m_letters)
         papers.push_back(reminderLetter(each, head, today, language));
-    m_papers->print(std::move(papers));
+    m_papers->print(std::move(papers), &OverdueView::wayToLetters);
 }
 
 void OverdueView::writeLetters(const PaperHead& head, Language language, const QString& folder) {
@@ -245,7 +285,11 @@ void OverdueView::writeLetters(const PaperHead& head, Language language, const Q
                    return writeAll(letters, head, language, today, path, library, progress);
                })
         .then(this, [this, count](const Written& written) {
-            if (!written) return m_context.announcer.tell(Tone::Refused, [no = written.error()] { return words(no); });
+            if (!written) {
+                return m_context.announcer.tell(Tone::Refused, [no = written.error()]() -> QString {
+                    return words(no) + QLatin1Char(' ') + wayToLetters();
+                });
+            }
             m_context.announcer.done([count] { return tr("Letters written: %1.").arg(numberText(count)); });
         });
 }

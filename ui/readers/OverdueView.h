@@ -9,6 +9,7 @@
 
 #include <QWidget>
 
+#include <functional>
 #include <vector>
 
 class QComboBox;
@@ -45,10 +46,16 @@ private:
     circulation::OverdueFilter filter() const;
     void fillMenu();
     void readPlaces();
-    /// `step` nullopt: the letters that were written last, once more.
-    void begin(std::optional<int> step, PaperTarget target, Language language);
-    /// `folder` "": they are printed.
+    void readRuns();
+    /// Makes letters in a language; `folder` "": they are printed.
+    using MakeLetters = std::function<void(Language language, const QString& folder)>;
+    void addLetters(const QString& text, const MakeLetters& make);
+    void begin(const MakeLetters& make, PaperTarget target, Language language);
     void remind(int step, Language language, const QString& folder);
+    /// Letters that were written before.
+    void remindOnceMore(const circulation::WrittenReminders& which, Language language, const QString& folder);
+    const circulation::OverdueLoan* chosen() const;
+    static QString wayToLetters();
     void makeLetters(Language language, const QString& folder);
     void printLetters(const PaperHead& head, Language language);
     void writeLetters(const PaperHead& head, Language language, const QString& folder);
@@ -62,7 +69,8 @@ private:
     PaperPrinting* m_papers;
     std::vector<circulation::OverdueLoan> m_loans;
     std::vector<places::Place> m_places;
-    std::vector<circulation::ReminderLetter> m_letters; // the last ones: a printer may have refused them
+    std::vector<circulation::ReminderRun> m_runs;       // that can be made once more: a printer may have refused them
+    std::vector<circulation::ReminderLetter> m_letters; // that are being made
     int m_asked = 0;                                    // an answer to an earlier question is dropped
     QComboBox* m_order;
     QLineEdit* m_institution;

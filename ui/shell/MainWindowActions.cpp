@@ -1,4 +1,5 @@
 // What the window itself can do; pages add their own (PageEntry.h).
+#include "core/circulation/ClockService.h"
 #include "core/library/Library.h"
 #include "core/readers/Reader.h"
 #include "ui/help/HelpSheet.h"
@@ -22,6 +23,8 @@
 #include "ui/shell/Rail.h"
 #include "ui/shell/Undoing.h"
 #include "ui/theme/Theme.h"
+#include "wording/CirculationWords.h"
+#include "wording/Format.h"
 #include "wording/JournalWords.h"
 #include "wording/LabelWords.h"
 
@@ -175,11 +178,27 @@ void MainWindow::addLibraryActions() {
                          QStringLiteral("сақтық көшірмелер кесте автоматты")}),
                 [this] { m_backupSheet->open(); });
     actions.add(
+        command(languages, QStringLiteral("library.clock"), theLibrary,
+                {"Actions", QT_TRANSLATE_NOOP("Actions", "The clock of this computer is right")}, {}, Icon::Clock,
+                {QStringLiteral("clock date time behind wrong"), QStringLiteral("часы дата время верны"),
+                 QStringLiteral("сағат күні уақыты дұрыс")}),
+        [this] { confirmClock(); });
+    actions.add(
         command(languages, QStringLiteral("library.restore"), theLibrary,
                 {"Actions", QT_TRANSLATE_NOOP("Actions", "Restore the library from a backup…")}, {}, Icon::History,
                 {QStringLiteral("restore backup"), QStringLiteral("восстановить бэкап"),
                  QStringLiteral("қалпына келтіру сақтық көшірме")}),
         [this] { Q_EMIT restoreWanted(); });
+}
+
+void MainWindow::confirmClock() {
+    using Confirmed = Result<Day, circulation::ClockRefusal>;
+    m_context->library.write(&circulation::ClockService::confirm).then(this, [this](const Confirmed& newest) {
+        if (!newest) return m_context->announcer.tell(Tone::Info, [no = newest.error()] { return words(no); });
+        m_context->announcer.done([today = m_context->library.clock().today()] {
+            return tr("Today is %1 from now on. Do once more what was not written.").arg(dayText(today));
+        });
+    });
 }
 
 void MainWindow::onPage(bool (Page::*act)(), const Words& otherwise) {

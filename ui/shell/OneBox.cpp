@@ -275,6 +275,14 @@ bool OneBox::eventFilter(QObject* watched, QEvent* event) {
             return true;
         }
     }
+    // Nor is there anything to delete in it: what is meant is the code that waits.
+    if (watched == m_line && event->type() == QEvent::KeyPress && m_line->text().isEmpty()) {
+        const auto* key = static_cast<QKeyEvent*>(event);
+        if (key->key() == Qt::Key_Delete && key->modifiers() == Qt::NoModifier) {
+            Q_EMIT deletePressed();
+            return true;
+        }
+    }
     return QWidget::eventFilter(watched, event);
 }
 

@@ -44,6 +44,8 @@ Q_SIGNALS:
     void asked();
     /// Enter, and nothing was found.
     void notFound(const QString& text);
+    /// Delete in the empty box.
+    void deletePressed();
     /// Escape in the empty box.
     void leaveRequested();
 

@@ -4,6 +4,7 @@
 #include "core/base/Disk.h"
 #include "core/journal/Journal.h"
 #include "core/storage/Columns.h"
+#include "core/storage/Meta.h"
 #include "core/storage/Store.h"
 #include "tests/support/PlaceKinds.h"
 #include "tests/support/TemporaryFolder.h"
@@ -371,6 +372,43 @@ TEST_F(BackupTest, KeepsTheOldLibraryAside) {
     const auto again = restore(copy, library, clock, progress);
     ASSERT_TRUE(again);
     EXPECT_EQ(fs::path(*again->keptAside).filename(), "library.kitapdar.before-restore-2026-03-02-2");
+}
+
+TEST_F(BackupTest, TheLibraryThatLivesOnTellsOfTheRestore) {
+    addPlace(*opened(library, storage::Access::Create), "A");
+    ASSERT_TRUE(backUp(library, copy, clock, progress));
+    addPlace(*opened(library, storage::Access::Open), "B");
+    const RestoreKeys keys{.by = backups::RestoredBy{{"Айгүл", "1", {}, "A-1"}, "Ерлан"}};
+    ASSERT_TRUE(restore(copy, library, clock, progress, OtherLibrary::Refused, nullptr, keys));
+    const auto store = opened(library, storage::Access::Open);
+    const auto newest =
+        store->readNow([&](storage::Snapshot& snapshot) { return journal.latest(snapshot, 2); }).value();
+    ASSERT_EQ(newest.size(), 2U);
+    EXPECT_EQ(newest[0].kind, "library.restore");
+    EXPECT_EQ(newest[0].operatorName, "Айгүл");
+    EXPECT_EQ(newest[0].operatorCode, "A-1");
+    EXPECT_EQ(journal::factText(newest[0].facts, journal::FactName::File), "copy.backup");
+    EXPECT_EQ(journal::factText(newest[0].facts, journal::FactName::Name), "Ерлан");
+    EXPECT_EQ(std::get<std::int64_t>(newest[0].facts.at("last")), newest[1].seq);
+    EXPECT_FALSE(*store->readNow([&](storage::Snapshot& snapshot) { return journal.firstBroken(snapshot); }));
+}
+
+TEST_F(BackupTest, ARestoreOfAnOlderSchemaIsEnteredWhenItIsBroughtUpToDate) {
+    const auto store = opened(library, storage::Access::Create);
+    addPlace(*store, "A");
+    ASSERT_TRUE(store->writeNow([](storage::Transaction& tx) {
+        return storage::setMeta(
+            tx, "restore_to_enter",
+            R"({"operator":"Айгүл","operator_code":"","desk":"1","signed_by":"","backup":"old.backup","up_to":1})");
+    }));
+    EXPECT_TRUE(*store->readNow(backups::isRestoreWaiting));
+    ASSERT_TRUE(backups::enterWaitingRestore(*store, journal));
+    ASSERT_TRUE(backups::enterWaitingRestore(*store, journal)) << "once";
+    const auto newest =
+        store->readNow([&](storage::Snapshot& snapshot) { return journal.latest(snapshot, 2); }).value();
+    EXPECT_EQ(newest[0].kind, "library.restore");
+    EXPECT_EQ(newest[1].kind, "test.add");
+    EXPECT_EQ(journal::factText(newest[0].facts, journal::FactName::File), "old.backup");
 }
 
 TEST_F(BackupTest, NeverReplacesALibraryThatIsOpen) {

@@ -66,6 +66,15 @@ TEST_F(ChargeServiceTest, OnePaymentPaysTheOldestChargesFirstWithOneReceipt) {
     refused<NothingOwed>(library.pay("R-1"));
 }
 
+TEST_F(ChargeServiceTest, NoMoneyIsDatedByAClockThatWasSetBack) {
+    charge(100);
+    library.clock().set(Day(1995, 3, 24));
+    refused<journal::ClockBehind>(library.add("R-1", tenge(50)));
+    refused<journal::ClockBehind>(library.pay("R-1", {.amount = tenge(50)}));
+    library.clock().set(Day(2026, 3, 2));
+    EXPECT_TRUE(library.pay("R-1", {.amount = tenge(50)}));
+}
+
 TEST_F(ChargeServiceTest, APaymentThatIsSentTwiceIsWrittenOnce) {
     charge(100);
     const Payment payment{.amount = tenge(40), .shownOwed = tenge(100)};

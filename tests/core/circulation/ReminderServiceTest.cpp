@@ -151,6 +151,50 @@ TEST_F(ReminderServiceTest, AReminderThatIsTakenBackMayBeWrittenAgain) {
     EXPECT_TRUE(remind(1));
 }
 
+TEST_F(ReminderServiceTest, LettersThatWereWrittenAreMadeOnceMoreAtAnyTimeAndNothingIsEntered) {
+    const auto onceMore = [&](const WrittenReminders& which) {
+        return library.read([&](storage::Snapshot& snapshot) {
+            return service.onceMore(snapshot, library.by(snapshot), which, OverdueFilter());
+        });
+    };
+    const auto written = [&] {
+        const auto runs = library.read([&](storage::Snapshot& snapshot) {
+            return service.written(snapshot, library.by(snapshot), OverdueFilter());
+        });
+        EXPECT_TRUE(runs);
+        std::vector<std::string> lines;
+        for (const ReminderRun& run : *runs)
+            lines.push_back(std::to_string(run.step) + " of " + run.on.iso() + ": " + std::to_string(run.letters));
+        return lines;
+    };
+    late(7);
+    EXPECT_THAT(written(), IsEmpty());
+    (void)refused<NoReminderWritten>(onceMore({}));
+    ASSERT_TRUE(remind(1));
+    late(20);
+    const std::string before = library.dump();
+    EXPECT_THAT(written(), ElementsAre("1 of " + due.plusDays(7).iso() + ": 2"));
+    const auto all = onceMore({1, due.plusDays(7), std::nullopt});
+    ASSERT_TRUE(all);
+    ASSERT_EQ(all->size(), 2U);
+    EXPECT_EQ(all->front().card, "R-2") << "by institution";
+    EXPECT_EQ(all->front().loans.front().row.barcode, "K-2");
+    const auto one = onceMore({std::nullopt, std::nullopt, all->back().reader});
+    ASSERT_TRUE(one);
+    ASSERT_EQ(one->size(), 1U);
+    EXPECT_EQ(one->front().card, "R-1");
+    EXPECT_EQ(one->front().step, 1);
+    (void)refused<NoReminderWritten>(onceMore({1, due.plusDays(8), std::nullopt}));
+    (void)refused<NoReminderWritten>(onceMore({2, std::nullopt, std::nullopt}));
+    EXPECT_EQ(refused<NoSuchReminderStep>(onceMore({4, std::nullopt, std::nullopt})).step, 4);
+    EXPECT_EQ(library.dump(), before);
+    ASSERT_TRUE(library.returnCopy("K-2"));
+    EXPECT_THAT(written(), ElementsAre("1 of " + due.plusDays(7).iso() + ": 1")) << "a book that is back is left";
+    late(30);
+    ASSERT_TRUE(remind(2));
+    EXPECT_THAT(written(), ElementsAre("2 of " + due.plusDays(30).iso() + ": 1")) << "the last of a loan";
+}
+
 TEST_F(ReminderServiceTest, WhoseDataAreBlockedIsHiddenAndNotWrittenTo) {
     const auto id = library.read(
         [](storage::Snapshot& snapshot) { return snapshot.number("select id from reader where card = 'R-1'"); });

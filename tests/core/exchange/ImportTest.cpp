@@ -176,6 +176,30 @@ TEST_F(ImportTest, RecordsWithoutTitleAndHeadingsAreNamedAndNotTaken) {
     EXPECT_EQ(reader.broken[0].detail, "") << "whose record it is stays out of the error file";
 }
 
+TEST_F(ImportTest, NoRecordWithoutAnyTitleIsTaken) {
+    const auto marc = [](std::vector<MarcField> fields) {
+        MarcRecord record;
+        record.leader = "00000nam a2200000 i 4500";
+        record.fields = std::move(fields);
+        return *iso2709(record);
+    };
+    const auto title = [](const char* tag, char code, const char* text) {
+        return MarcField{tag, '0', ' ', {}, {{code, text}}};
+    };
+    std::string bytes;
+    for (const auto& field : {title("245", 'a', "   "), title("245", 'a', "/"), title("100", 'a', "Абай"),
+                              title("245", 'c', "Абай"), title("240", 'l', "каз"), title("130", 'a', "Униформ"),
+                              title("130", 't', "Част"), title("246", 'b', "Прочее")})
+        bytes += marc({field});
+    const auto report = import(file(bytes));
+    EXPECT_EQ(report.imported, 3);
+    EXPECT_EQ(report.unsuitable, 5);
+    EXPECT_EQ(report.broken.size(), 5U);
+    for (const auto& broken : report.broken) EXPECT_EQ(broken.reason, "no_title");
+    EXPECT_EQ(number("select count(*) from record where title = ''"), 0);
+    EXPECT_EQ(number("select count(*) from record where title in ('Униформ', 'Част', 'Прочее')"), 3);
+}
+
 TEST_F(ImportTest, AnImportThatTakesNothingIsInNoHistory) {
     const std::string before = dump();
     for (const std::string& bytes :

@@ -1,3 +1,4 @@
+#include "core/circulation/ClockService.h"
 #include "core/readers/Registration.h"
 #include "core/visits/VisitRepository.h"
 #include "core/visits/VisitService.h"
@@ -47,6 +48,29 @@ TEST_F(VisitServiceTest, AReaderComesToAPlaceOnceADay) {
     library.clock().set(Day(2026, 3, 3));
     EXPECT_TRUE(note("R-1"));
     EXPECT_EQ(number("select count(*) from visit"), 2);
+}
+
+TEST_F(VisitServiceTest, NoVisitAndNoRegistrationIsDatedByAClockThatWasSetBack) {
+    library.clock().set(Day(1995, 3, 24));
+    const std::string before = library.dump();
+    EXPECT_EQ(refused<journal::ClockBehind>(note("R-1")).newest, Day(2026, 3, 2));
+    (void)refused<journal::ClockBehind>(tally(4));
+    (void)refused<journal::ClockBehind>(
+        library.write([&](storage::Transaction& tx) { return service.addReference(tx, library.by(tx), Reference()); }));
+    readers::NewReader vera;
+    vera.name = {"Ким", "Вера", ""};
+    (void)refused<journal::ClockBehind>(
+        library.write([&](storage::Transaction& tx) { return library.readers.add(tx, library.by(tx), vera); }));
+    EXPECT_EQ(library.dump(), before);
+    const circulation::ClockService clock(library.journal());
+    const auto confirm = [&] {
+        return library.write([&](storage::Transaction& tx) { return clock.confirm(tx, library.by(tx)); });
+    };
+    const auto confirmed = confirm(); // it was the other clock that was wrong
+    ASSERT_TRUE(confirmed);
+    EXPECT_EQ(*confirmed, Day(2026, 3, 2));
+    EXPECT_TRUE(tally(4));
+    (void)refused<circulation::ClockNotBehind>(confirm());
 }
 
 TEST_F(VisitServiceTest, TheFirstLendingOfADayNotesTheVisitAndItsUndoLeavesIt) {

@@ -174,6 +174,22 @@ TEST_F(TakenUpDeskTest, ScansOfTheProgramBeforeWaitForTheLibrarianAndAreRecorded
     EXPECT_TRUE(becomes([&] { return readBack(copied("seen.json")).scans.empty(); }));
 }
 
+TEST_F(TakenUpDeskTest, DelLeavesAScanOutFromWhereTheProgramPutsTheKeyboard) {
+    const Instant given = w.clock.now();
+    writeDown(file, {given, {{"CARD-0001", given}}, "CARD-0001", {{"BOOK-0001", given}, {"BOOK-0002", given}}});
+    open();
+    ASSERT_TRUE(becomes([&] { return desk().notRecorded().size() == 2U && desk().session().reader; }));
+    QCoreApplication::processEvents();
+    w.press(Qt::Key_Delete);
+    ASSERT_EQ(desk().notRecorded().size(), 1U);
+    EXPECT_EQ(desk().notRecorded().front().code, "BOOK-0001") << "the one that stands first goes";
+    w.press(Qt::Key_Delete);
+    EXPECT_TRUE(desk().notRecorded().empty());
+    w.press(Qt::Key_Return, Qt::ControlModifier);
+    QCoreApplication::processEvents();
+    EXPECT_EQ(openLoans(), 0) << "what was left out is never lent";
+}
+
 TEST_F(TakenUpDeskTest, AScanOfTheProgramBeforeCanBeLeftOut) {
     writeDown(file, {w.clock.now(), {}, std::nullopt, {{"BOOK-0001", Instant{1}}, {"BOOK-0002", Instant{2}}}});
     open();

@@ -8,6 +8,7 @@
 #include "ui/readers/OverdueView.h"
 #include "ui/readers/RevealRow.h"
 #include "ui/widgets/LineList.h"
+#include "wording/Format.h"
 
 #include <QComboBox>
 #include <QLabel>
@@ -15,6 +16,7 @@
 #include <QPushButton>
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <filesystem>
 
 namespace kitapdar::ui {
@@ -45,6 +47,11 @@ protected:
         }
         ADD_FAILURE() << letter.toStdString() << ", " << target.toStdString();
     }
+    bool hasLetters(const QString& letter) {
+        QMenu* const menu = w.window->findChild<QPushButton*>(QStringLiteral("overdue-remind"))->menu();
+        Q_EMIT menu->aboutToShow();
+        return std::ranges::any_of(menu->actions(), [&](const QAction* each) { return each->text() == letter; });
+    }
     QString detail() {
         const auto* list = w.window->findChild<LineList*>(QStringLiteral("overdue-list"));
         return list->model()->index(0, 0).data(Qt::AccessibleTextRole).toString();
@@ -72,13 +79,32 @@ TEST_F(OverdueViewTest, LettersArePrintedAndPrintedOnceMoreWhenThePrinterRefused
     w.printing.refusal = NoPrintService{};
     choose(QStringLiteral("Reminder 1"), QStringLiteral("Print in Russian"));
     ASSERT_TRUE(test::until([&] { return !w.strips.isEmpty(); })) << "that nothing came out is said";
+    EXPECT_TRUE(w.strips.last().contains(QStringLiteral("“Once more”"))) << w.strips.last().toStdString();
     EXPECT_TRUE(w.printing.printed.empty());
     w.printing.refusal.reset();
-    choose(QStringLiteral("The last letters once more: 1"), QStringLiteral("Print in Kazakh"));
+    const QString entry = QStringLiteral("Once more: reminder 1 of %1, letters: 1").arg(dayText(w.clock.today()));
+    ASSERT_TRUE(test::until([&] { return hasLetters(entry); }));
+    choose(entry, QStringLiteral("Print in Kazakh"));
     ASSERT_TRUE(test::until([&] { return w.printing.printed.size() == 1; }));
     EXPECT_TRUE(w.printing.printed.front().job.bytes.startsWith("%PDF"));
     EXPECT_EQ(w.printing.printed.front().job.title, QStringLiteral("Еске салу"));
     EXPECT_TRUE(test::until([&] { return w.toasts.contains(QStringLiteral("Papers sent to the printer: 1.")); }));
+}
+
+TEST_F(OverdueViewTest, LettersOfAnEarlierRunOfTheProgramAreMadeOnceMoreToAll) {
+    ASSERT_TRUE(w.library->writeNow(&circulation::ReminderService::remind, 1, circulation::OverdueFilter(),
+                                    circulation::ReminderWay::Letter));
+    w.clock.set(w.clock.today().plusDays(1));
+    w.navigator.open(QStringLiteral("readers"));
+    w.navigator.open(QStringLiteral("readers-overdue"));
+    const QString day = dayText(w.clock.today().plusDays(-1));
+    const QString entry = QStringLiteral("Once more: reminder 1 of %1, letters: 1").arg(day);
+    ASSERT_TRUE(test::until([&] { return hasLetters(entry); }));
+    auto* list = w.window->findChild<LineList*>(QStringLiteral("overdue-list"));
+    ASSERT_TRUE(test::until([&] { return list->model()->rowCount() == 1; }));
+    list->setCurrentIndex(list->model()->index(0, 0));
+    choose(QStringLiteral("Once more to the chosen reader"), QStringLiteral("Print in Kazakh"));
+    EXPECT_TRUE(test::until([&] { return w.printing.printed.size() == 1; }));
 }
 
 TEST_F(OverdueViewTest, ALineSaysWhyNobodyIsRemindedJustNow) {
