@@ -1250,6 +1250,10 @@
             <numerusform>Сақталды. Көрсетілмеген %n қайтару мерзімі де жылжыды: кітап осы арада берілген не мерзімі өзгерген.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Something else was typed since: compare again.</source>
+        <translation>Содан бері басқа мән терілді: қайта салыстырыңыз.</translation>
+    </message>
 </context>
 <context>
     <name>Places</name>

@@ -1254,6 +1254,10 @@
             <numerusform>Сохранено. Перенесены ещё %n сроков возврата, которых не было в списке: за это время были выдачи или изменения.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Something else was typed since: compare again.</source>
+        <translation>С тех пор введено другое: сравните ещё раз.</translation>
+    </message>
 </context>
 <context>
     <name>Places</name>

@@ -961,6 +961,10 @@
         <source>The library&apos;s desks…</source>
         <translation>Кітапхананың кафедралары…</translation>
     </message>
+    <message>
+        <source>This computer is set to be the desk “%1”, which this library does not have. Choose one of its desks, or none.</source>
+        <translation>Бұл компьютер «%1» кафедрасы деп көрсетілген, ал мұндай кафедра бұл кітапханада жоқ. Оның кафедраларының бірін таңдаңыз немесе ешқайсысын таңдамаңыз.</translation>
+    </message>
 </context>
 <context>
     <name>kitapdar::ui::Overlay</name>
@@ -1092,6 +1096,10 @@
     <message>
         <source>Desk %1</source>
         <translation>Кафедра: %1</translation>
+    </message>
+    <message>
+        <source>%1: this library has no such desk</source>
+        <translation>%1: бұл кітапханада мұндай кафедра жоқ</translation>
     </message>
 </context>
 <context>

@@ -971,6 +971,10 @@
         <source>The library&apos;s desks…</source>
         <translation>Кафедры библиотеки…</translation>
     </message>
+    <message>
+        <source>This computer is set to be the desk “%1”, which this library does not have. Choose one of its desks, or none.</source>
+        <translation>Этот компьютер указан как кафедра «%1», которой в этой библиотеке нет. Выберите одну из её кафедр или ни одной.</translation>
+    </message>
 </context>
 <context>
     <name>kitapdar::ui::Overlay</name>
@@ -1103,6 +1107,10 @@
     <message>
         <source>Desk %1</source>
         <translation>Кафедра: %1</translation>
+    </message>
+    <message>
+        <source>%1: this library has no such desk</source>
+        <translation>%1: такой кафедры в этой библиотеке нет</translation>
     </message>
 </context>
 <context>

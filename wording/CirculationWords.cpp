@@ -151,7 +151,8 @@ public:
         return tr("This reader has another copy of the same title.");
     }
     QString operator()(const circulation::ClockNotBehind&) const {
-        return tr("There is nothing to confirm: the library has no entry that is later than the clock of this computer.");
+        return tr(
+            "There is nothing to confirm: the library has no entry that is later than the clock of this computer.");
     }
     QString operator()(const circulation::ClockBehind& no) const {
         return tr("The clock of this computer may be wrong: the library has entries of %1, which is later.")

@@ -338,9 +338,10 @@ QString originalWords(const journal::Entry& entry) { return words(originalOf(ent
 QString words(const journal::UndoRefusal& refusal) { return std::visit(Journal(), refusal); }
 
 QString words(const journal::ClockBehind& no) {
-    return Journal::tr("Nothing was written: the clock of this computer may be wrong. The library has entries of %1, "
-                       "which is later. Set the clock right; if it is right, say so by the command “The clock of this "
-                       "computer is right”.")
+    return Journal::tr(
+               "Nothing was written: the clock of this computer may be wrong. The library has entries of %1, "
+               "which is later. Set the clock right; if it is right, say so by the command “The clock of this "
+               "computer is right”.")
         .arg(dayText(no.newest));
 }
 

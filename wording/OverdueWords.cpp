@@ -33,8 +33,9 @@ public:
             .arg(numberText(no.step), numberText(circulation::reminderSteps));
     }
     QString operator()(const circulation::NothingToRemind&) const {
-        return tr("Nobody is to be reminded: no book is late enough, or it was done already. Letters that were written "
-                  "can be made once more.");
+        return tr(
+            "Nobody is to be reminded: no book is late enough, or it was done already. Letters that were written "
+            "can be made once more.");
     }
     QString operator()(const circulation::NoReminderWritten&) const {
         return tr("No such reminder was written of a book that is still out.");

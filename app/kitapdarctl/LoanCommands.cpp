@@ -375,10 +375,11 @@ Outcome confirmClock(Session& session, const Arguments&) {
     TRY(Library* const library, session.library());
     const auto newest = library->writeNow(&circulation::ClockService::confirm);
     if (!newest) return fail(session.failure(newest.error()));
-    return Answer{{{"newest", newest->iso()}, {"today", session.clock().today().iso()}},
-                  line(Ctl::tr("The clock of this computer is right: today is %1. Entries of the library until %2 are of "
-                               "another clock.")
-                           .arg(dayText(session.clock().today()), dayText(*newest)))};
+    return Answer{
+        {{"newest", newest->iso()}, {"today", session.clock().today().iso()}},
+        line(Ctl::tr("The clock of this computer is right: today is %1. Entries of the library until %2 are of "
+                     "another clock.")
+                 .arg(dayText(session.clock().today()), dayText(*newest)))};
 }
 
 } // namespace kitapdar::ctl

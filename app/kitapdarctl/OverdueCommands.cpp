@@ -126,8 +126,8 @@ Result<std::map<readers::ReaderId, std::string>, Failure> phonesOf(Session& sess
 using LettersOrFailure = Result<std::vector<circulation::ReminderLetter>, Failure>;
 
 LettersOrFailure newLetters(Session& session, Library& library, const circulation::OverdueFilter& filter) {
-    auto letters = library.writeNow(&circulation::ReminderService::remind, *filter.step, filter,
-                                    circulation::ReminderWay::Letter);
+    auto letters =
+        library.writeNow(&circulation::ReminderService::remind, *filter.step, filter, circulation::ReminderWay::Letter);
     if (!letters) return fail(session.failure(letters.error(), words(letters.error())));
     return std::move(*letters);
 }
@@ -188,13 +188,14 @@ Outcome remindReaders(Session& session, const Arguments& arguments) {
     if (!filter.step && !isOnceMore)
         return fail(arguments.wrongUsage(Ctl::tr("Say which reminder is written: --step 1, 2 or 3.")));
     if (!isOnceMore && (arguments.has("--on") || arguments.has("--card")))
-        return fail(arguments.wrongUsage(Ctl::tr("--on and --card say which letters are made once more: with --again.")));
+        return fail(
+            arguments.wrongUsage(Ctl::tr("--on and --card say which letters are made once more: with --again.")));
     if (!disk::makeFolder(folder)) // letters with names and addresses
         return fail(arguments.badValue("--out", folder));
     TRY(Library* const library, session.library());
     CHECK(checkPlace(session, *library, arguments));
-    TRY(const auto letters, isOnceMore ? lettersOnceMore(session, *library, arguments, filter)
-                                       : newLetters(session, *library, filter));
+    TRY(const auto letters,
+        isOnceMore ? lettersOnceMore(session, *library, arguments, filter) : newLetters(session, *library, filter));
     Answer answer{{{"step", filter.step ? Json(*filter.step) : Json()}, {"letters", Json::array()}}, {}};
     LongWork work;
     const PaperHead head = headOf(*library, language);
@@ -207,8 +208,8 @@ Outcome remindReaders(Session& session, const Arguments& arguments) {
                                    reminderLetter(letter, head, session.clock().today(), language), work);
         if (!written) { // the reminders are entered all the same
             if (answer.complaints.empty())
-                answer.complaints.push_back(
-                    utf8(Ctl::tr("The reminders are entered. The letters are made once more by “overdue remind --again”.")));
+                answer.complaints.push_back(utf8(
+                    Ctl::tr("The reminders are entered. The letters are made once more by “overdue remind --again”.")));
             answer.exit = Exit::Incomplete;
             answer.complaints.push_back(written.error().sentence);
             continue;
@@ -227,9 +228,8 @@ Outcome listReminders(Session& session, const Arguments& arguments) {
     Answer answer{Json::array(), {}};
     for (const circulation::ReminderRun& run : *runs) {
         answer.document.push_back({{"step", run.step}, {"on", run.on.iso()}, {"letters", run.letters}});
-        answer.text +=
-            line(Ctl::tr("Reminder %1 of %2: letters %3")
-                     .arg(numberText(run.step), dayText(run.on), numberText(run.letters)));
+        answer.text += line(Ctl::tr("Reminder %1 of %2: letters %3")
+                                .arg(numberText(run.step), dayText(run.on), numberText(run.letters)));
     }
     if (runs->empty()) answer.text = line(Ctl::tr("No reminder was written of a book that is still out."));
     return answer;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/kitapdarctl/Session.h"
+#include "core/backups/RestoreEntry.h"
 
 #include <optional>
 #include <string>

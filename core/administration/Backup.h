@@ -210,8 +210,8 @@ enum class OtherLibrary { Refused, Accepted };
 /// journal afterwards. nullptr: nothing is remembered here. Of an encrypted backup every part is read and compared
 /// before anything is changed: BackupDamaged when one of them is not what was written. Readers and loans that the
 /// library which is there, or `keys.living`, has forgotten since are forgotten in what is restored, before it has its
-/// place; where neither can tell, the report says so. What is restored has an entry of it (backups/RestoreEntry.h), made
-/// before it has its place: no restored library lives on without it.
+/// place; where neither can tell, the report says so. What is restored has an entry of it (backups/RestoreEntry.h),
+/// made before it has its place: no restored library lives on without it.
 Result<BackupReport, BackupRefusal> restore(const std::filesystem::path& backup, const storage::Address& library,
                                             const Clock& clock, jobs::Progress& progress,
                                             OtherLibrary other = OtherLibrary::Refused,

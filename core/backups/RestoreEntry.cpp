@@ -23,9 +23,12 @@ Result<void> enter(storage::Transaction& transaction, const journal::Journal& jo
 
 std::string textOf(const RestoreNote& note) {
     const Session& session = note.by.session;
-    return nlohmann::json{{"operator", session.operatorName}, {"operator_code", session.operatorCode},
-                          {"desk", session.desk},             {"signed_by", note.by.signedBy},
-                          {"backup", note.backup},            {"up_to", note.upTo}}
+    return nlohmann::json{{"operator", session.operatorName},
+                          {"operator_code", session.operatorCode},
+                          {"desk", session.desk},
+                          {"signed_by", note.by.signedBy},
+                          {"backup", note.backup},
+                          {"up_to", note.upTo}}
         .dump();
 }
 

@@ -185,13 +185,17 @@ struct LineBuiltUpon { // what is owed or held would fall below 0: money was giv
     static constexpr std::string_view code = "line_built_upon";
 };
 
-using AddChargeRefusal = Refusal<readers::UnknownReader, collection::UnknownCopy, AmountOutOfRange, journal::ClockBehind>;
+using AddChargeRefusal =
+    Refusal<readers::UnknownReader, collection::UnknownCopy, AmountOutOfRange, journal::ClockBehind>;
 using PayRefusal = Refusal<readers::UnknownReader, UnknownCharge, ChargeOfAnother, AmountOutOfRange, NothingOwed,
                            AmountBeyondDebt, OwedOtherwise, journal::ClockBehind>;
-using WaiveRefusal = Refusal<UnknownCharge, AmountOutOfRange, NothingOwed, AmountBeyondDebt, ReasonMissing, journal::ClockBehind>;
+using WaiveRefusal =
+    Refusal<UnknownCharge, AmountOutOfRange, NothingOwed, AmountBeyondDebt, ReasonMissing, journal::ClockBehind>;
 using ReplaceRefusal = Refusal<UnknownCharge, NothingOwed, ChargeNotReplaceable, collection::UnknownCopy,
                                collection::CopyWrittenOff, ReplacementIsSameCopy, journal::ClockBehind>;
-using RefundRefusal = Refusal<UnknownCharge, AmountOutOfRange, NothingHeld, AmountBeyondHeld, ReasonMissing, journal::ClockBehind>;
-using ReverseRefusal = Refusal<UnknownChargeLine, LineReversed, LineIsReversal, LineBuiltUpon, ReasonMissing, journal::ClockBehind>;
+using RefundRefusal =
+    Refusal<UnknownCharge, AmountOutOfRange, NothingHeld, AmountBeyondHeld, ReasonMissing, journal::ClockBehind>;
+using ReverseRefusal =
+    Refusal<UnknownChargeLine, LineReversed, LineIsReversal, LineBuiltUpon, ReasonMissing, journal::ClockBehind>;
 
 } // namespace kitapdar::charges

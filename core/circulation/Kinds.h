@@ -70,7 +70,7 @@ inline constexpr journal::Kind eraseReader{"reader.erase", Permission::ReaderEra
 inline constexpr journal::Kind extractReader{
     "reader.extract", Permission::ReaderExtract, {"reader"}, journal::Undo::Reverse};
 
-inline constexpr std::array all = {&forgetLoans, &forgetReaders, &eraseReader, &extractReader, &lend,  &returnCopy,
+inline constexpr std::array all = {&forgetLoans, &forgetReaders, &eraseReader, &extractReader, &lend,   &returnCopy,
                                    &renew,       &takeHome,      &inHouse,     &route,         &remind, &confirmClock};
 
 } // namespace kitapdar::circulation::kinds

@@ -28,7 +28,7 @@ struct OverdueLoan {
     std::string institution; // where the reader studies or works
     bool isHidden = false;   // on the reader's wish: card, name and institution are empty
     int daysLate = 0;
-    int reminded = 0; // the last step that was written; 0: none
+    int reminded = 0;                   // the last step that was written; 0: none
     std::optional<Day> remindedOn = {}; // when it was
 
     /// The step that is due and was not written; 0: none, or the reader says that it was returned.

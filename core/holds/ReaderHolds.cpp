@@ -4,6 +4,7 @@
 #include "core/storage/InList.h"
 
 #include <set>
+#include <utility>
 
 namespace kitapdar::holds {
 
@@ -14,6 +15,23 @@ const HoldRepository holds;
 Result<std::vector<HoldId>> idsOf(storage::Snapshot& snapshot, readers::ReaderId reader) {
     return snapshot.all("select id from hold where reader_id = $1 order by id", {reader}, storage::only<HoldId>);
 }
+
+/// `ids`: open holds for any copy, the one that is kept before those that end.
+Result<void> endBehindFirst(const Work& work, const std::vector<HoldId>& ids) {
+    std::set<std::pair<readers::ReaderId, catalogue::RecordId>> kept;
+    for (const HoldId id : ids) {
+        TRY(auto hold, holds.byId(work.transaction, id)); // its position may have changed meanwhile
+        if (!hold || !hold->readerId) continue;
+        const bool isFirst = kept.emplace(*hold->readerId, hold->recordId).second;
+        if (isFirst || isCaptured(hold->state)) continue;
+        CHECK(end(work, *hold, HoldState::Cancelled, "merged"));
+    }
+    return {};
+}
+
+constexpr std::string_view openForAnyCopy =
+    "state in ('waiting', 'requested', 'in_transit', 'ready') and copy_id is null and reader_id is not null "
+    "order by case when state = 'waiting' then 1 else 0 end, placed_at, id";
 
 } // namespace
 
@@ -72,6 +90,20 @@ Result<void> moveToRecord(journal::Operation& operation, storage::Snapshot& snap
         CHECK(holds.update(operation, *hold));
     }
     return {};
+}
+
+Result<void> endDoubles(const Work& work, catalogue::RecordId record) {
+    TRY(const auto ids,
+        work.transaction.all("select id from hold where record_id = $1 and " + std::string(openForAnyCopy), {record},
+                             storage::only<HoldId>));
+    return endBehindFirst(work, ids);
+}
+
+Result<void> endDoubles(const Work& work, readers::ReaderId reader) {
+    TRY(const auto ids,
+        work.transaction.all("select id from hold where reader_id = $1 and " + std::string(openForAnyCopy), {reader},
+                             storage::only<HoldId>));
+    return endBehindFirst(work, ids);
 }
 
 Result<std::int64_t> holdsOn(storage::Snapshot& snapshot, const storage::Parameters& records,

@@ -2,6 +2,7 @@
 // above; the thread of the transaction.
 #pragma once
 
+#include "core/holds/HoldCapture.h"
 #include "core/holds/HoldRepository.h"
 
 #include <vector>
@@ -23,6 +24,10 @@ Result<void> moveToReader(journal::Operation& operation, storage::Snapshot& snap
 /// The holds of one record become those of another, behind those that wait for it.
 Result<void> moveToRecord(journal::Operation& operation, storage::Snapshot& snapshot, catalogue::RecordId from,
                           catalogue::RecordId to);
+/// After two records, or two readers, were made one: who waits for the record twice, for any of its copies, keeps one
+/// hold, the one that has a copy or was placed first. A second one that has captured a copy stays as well.
+Result<void> endDoubles(const Work& work, catalogue::RecordId record);
+Result<void> endDoubles(const Work& work, readers::ReaderId reader);
 
 /// How many holds name one of the records or of the copies, ended ones among them.
 Result<std::int64_t> holdsOn(storage::Snapshot& snapshot, const storage::Parameters& records,

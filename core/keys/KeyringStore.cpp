@@ -122,6 +122,8 @@ private:
     }
 
     static Result<Owned<SecretService>> service(SecretServiceFlags flags, GCancellable* cancel) {
+        // The library keeps the session of the first question, which a keyring that was begun again does not know.
+        secret_service_disconnect();
         Owned<GError> error;
         Owned<SecretService> service(
             asked(error, [&](GError** raw) { return secret_service_get_sync(flags, cancel, raw); }));
@@ -139,7 +141,12 @@ private:
                                               cancel, raw);
         });
         if (error) return fail(faultOf(error));
-        if (!found) return std::optional<DeskKey>();
+        if (!found) {
+            // A keyring that is locked, or was begun without its owner, lists nothing: that is no answer.
+            TRY(const bool open, isOpen(*service, cancel));
+            if (!open) return fail(locked());
+            return std::optional<DeskKey>();
+        }
         const Owned<SecretItem> item(static_cast<SecretItem*>(g_object_ref(found->data)));
         g_list_free_full(found, g_object_unref);
         if (secret_item_get_locked(item.get())) {
@@ -163,11 +170,7 @@ private:
     static Result<void> keepNow(const std::string& name, const Secret& secret, Prompt prompt, GCancellable* cancel) {
         TRY(const auto service, Keyring::service(SECRET_SERVICE_OPEN_SESSION, cancel));
         Owned<GError> error;
-        const Owned<SecretCollection> collection(asked(error, [&](GError** raw) {
-            return secret_collection_for_alias_sync(service.get(), SECRET_COLLECTION_DEFAULT, SECRET_COLLECTION_NONE,
-                                                    cancel, raw);
-        }));
-        if (error) return fail(faultOf(error));
+        TRY(const auto collection, usualCollection(*service, cancel));
         // Without a collection the keyring would ask for a password for a new one.
         if (!collection && prompt == Prompt::Never) return fail(locked());
         if (collection && secret_collection_get_locked(collection.get())) {
@@ -183,6 +186,22 @@ private:
         });
         if (error) return fail(faultOf(error));
         return {};
+    }
+
+    /// The collection in which keys are kept; nullptr: the keyring has none.
+    static Result<Owned<SecretCollection>> usualCollection(SecretService& service, GCancellable* cancel) {
+        Owned<GError> error;
+        Owned<SecretCollection> collection(asked(error, [&](GError** raw) {
+            return secret_collection_for_alias_sync(&service, SECRET_COLLECTION_DEFAULT, SECRET_COLLECTION_NONE, cancel,
+                                                    raw);
+        }));
+        if (error) return fail(faultOf(error));
+        return collection;
+    }
+
+    static Result<bool> isOpen(SecretService& service, GCancellable* cancel) {
+        TRY(const auto collection, usualCollection(service, cancel));
+        return collection && !secret_collection_get_locked(collection.get());
     }
 
     static Result<void> unlock(SecretService& service, GDBusProxy* what, GCancellable* cancel) {

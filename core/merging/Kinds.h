@@ -13,13 +13,13 @@ Result<bool> leavesUnsound(storage::Snapshot& snapshot, const journal::Entry& en
 
 inline constexpr journal::Kind merge{.code = "record.merge",
                                      .permission = Permission::CatalogueEdit,
-                                     .subjects = {"record", "copy", "digitization_item"},
+                                     .subjects = {"record", "copy", "digitization_item", "hold"},
                                      .veto = leavesUnsound};
 
 /// What was sealed by an earlier key, or was in clear in a library that seals by now, does not come back.
 inline constexpr journal::Kind mergeReaders{.code = "reader.merge",
                                             .permission = Permission::ReaderMerge,
-                                            .subjects = {"reader"},
+                                            .subjects = {"reader", "hold"},
                                             .veto = readers::kinds::restrictedOfBefore,
                                             .codeVeto = readers::kinds::cardGivenAway};
 

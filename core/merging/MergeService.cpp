@@ -63,6 +63,7 @@ public:
         CHECK(moveCopies(kept, other));
         CHECK(moveItems(kept, other));
         CHECK(holds::moveToRecord(m_operation, m_transaction, other, kept));
+        CHECK(holds::endDoubles({m_journal, m_operation, m_transaction}, kept));
         const Fields fields =
             merge.addsFields ? fieldsToAdd(one.marc, one.row.format, two.marc, two.row.format) : Fields();
         const MarcRecord marc = withFields(one.marc, fields);

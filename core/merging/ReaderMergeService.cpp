@@ -141,6 +141,7 @@ Result<Reader, ReaderMergeRefusal> ReaderMergeService::merge(storage::Transactio
     TRY(const auto loans, circulation::moveToReader(operation, transaction, otherId, keptId));
     CHECK(charges::moveToReader(operation, transaction, otherId, keptId));
     CHECK(holds::moveToReader(operation, transaction, otherId, keptId));
+    CHECK(holds::endDoubles({m_journal, operation, transaction}, keptId));
     CHECK(visits::VisitRepository().moveToReader(operation, transaction, otherId, keptId));
     CHECK(readers::RegistrationRepository().moveToReader(operation, transaction, otherId, keptId));
     CHECK(readers::ConsentRepository().moveToReader(operation, transaction, otherId, keptId));

@@ -231,7 +231,8 @@ TEST_F(ProgramTest, RestoresTheOpenLibraryAndKeepsItAside) {
     restoreTheOpenLibrary();
     EXPECT_TRUE(strip.contains("library.kitapdar.before-restore-")) << strip.toStdString();
     // The bottom line is cut, and others speak there: it is to be read whole.
-    EXPECT_TRUE(dialogs.asked.last().contains("library.kitapdar.before-restore-")) << dialogs.asked.last().toStdString();
+    EXPECT_TRUE(dialogs.asked.last().contains("library.kitapdar.before-restore-"))
+        << dialogs.asked.last().toStdString();
     EXPECT_TRUE(std::filesystem::exists(strip.mid(strip.indexOf('/')).toStdString())) << strip.toStdString();
 }
 

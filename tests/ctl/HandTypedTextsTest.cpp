@@ -117,7 +117,6 @@ TEST_F(HandTypedTextsTest, EveryCommandThatTakesATextIsTried) {
                                       "copy set --shelf",      "copy set --parts",         "copy damaged --reason",
                                       "damaged --note",        "copy lost --reason",       "unmet add --wanted",
                                       "queue move --note"};
-    const std::string help = run({"--language", "en", "--help"}).out;
     static const std::regex usage(R"(  ([a-z][a-z-]*(?: [a-z][a-z-]*)*)(.*))");
     static const std::regex option(R"(--[a-z-]+)");
     std::istringstream help(run({"--language", "en", "--help"}).out);

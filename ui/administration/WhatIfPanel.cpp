@@ -12,9 +12,11 @@
 #include "wording/RuleWords.h"
 #include "wording/Text.h"
 
+#include <QComboBox>
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QKeyEvent>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QSpinBox>
 
@@ -100,6 +102,7 @@ WhatIfPanel::WhatIfPanel(const Context& context)
         m_table->setHorizontalSpacing(look.px(space::xl));
         m_table->setVerticalSpacing(look.px(space::xs));
     });
+    connect(m_year, &QSpinBox::valueChanged, this, &WhatIfPanel::outdate);
     connect(m_compare, &QPushButton::clicked, this, [this] { compare(); });
     connect(m_set, &QPushButton::clicked, this, [this] {
         if (const auto rule = typedRule()) Q_EMIT chosen(*rule);
@@ -121,6 +124,10 @@ void WhatIfPanel::begin(const rules::LoanRule& rule, const QString& scope) {
     m_value->setAccessibleName(words(*type));
     m_line->insertWidget(0, m_value);
     showInEditor(m_value, *type, rule.value);
+    if (auto* box = qobject_cast<QComboBox*>(m_value))
+        connect(box, &QComboBox::currentTextChanged, this, &WhatIfPanel::outdate);
+    if (auto* line = qobject_cast<QLineEdit*>(m_value))
+        connect(line, &QLineEdit::textChanged, this, &WhatIfPanel::outdate);
     m_title->setWords([type, scope] { return Administration::tr("What if: %1 — %2").arg(words(*type), scope); });
     m_message->setTone(Tone::Secondary);
     m_message->setWords([] {
@@ -162,6 +169,18 @@ void WhatIfPanel::compare() {
             setWords(*m_compare, [] { return Administration::tr("Compare"); });
             showAnswer(answer);
         });
+}
+
+void WhatIfPanel::outdate() {
+    if (!m_answer && !m_progress) return;
+    if (m_progress) m_progress->cancel();
+    m_progress.reset();
+    m_answer.reset();
+    m_set->setEnabled(false);
+    setWords(*m_compare, [] { return Administration::tr("Compare"); });
+    m_message->setTone(Tone::Secondary);
+    m_message->setWords([] { return Administration::tr("Something else was typed since: compare again."); });
+    showTable();
 }
 
 void WhatIfPanel::showAnswer(const Result<circulation::WhatIf, rules::CalendarRefusal>& answer) {

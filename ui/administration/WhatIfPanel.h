@@ -43,6 +43,8 @@ private:
     std::optional<rules::LoanRule> typedRule() const;
     void showAnswer(const Result<circulation::WhatIf, rules::CalendarRefusal>& answer);
     void showTable();
+    /// Another value, or another year, was typed than the one that was compared.
+    void outdate();
 
     Context m_context;
     std::optional<rules::LoanRule> m_rule;

@@ -30,9 +30,9 @@ struct OpenRequest {
     bool mayBeOther = false;
     /// For Restore: whoever is signed in may do it, and another person has signed it.
     bool isApproved = false;
-    Session by = {};            // for Restore: who does it
-    std::string signedBy = {};  // for Restore: the name of the person who has signed it; "": nobody
-    QString identity = {}; // for Restore: the file with the private key that opens an encrypted backup
+    Session by = {};           // for Restore: who does it
+    std::string signedBy = {}; // for Restore: the name of the person who has signed it; "": nobody
+    QString identity = {};     // for Restore: the file with the private key that opens an encrypted backup
 };
 
 } // namespace kitapdar::ui

@@ -77,7 +77,7 @@ void PaperPrinting::send(std::vector<Drawn> drawn, std::size_t next, const Words
     m_context.printing.print(m_context.settings.text(Setting::PaperPrinter), job)
         .then(this, [this, drawn = std::move(drawn), next, failed](const Result<void, PrintRefusal>& printed) {
             if (printed) return send(drawn, next + 1, failed);
-            m_context.announcer.tell(Tone::Refused, [no = printed.error(), failed] {
+            m_context.announcer.tell(Tone::Refused, [no = printed.error(), failed]() -> QString {
                 return failed ? printWords(no) + QLatin1Char(' ') + failed() : printWords(no);
             });
         });

@@ -192,8 +192,7 @@ const circulation::OverdueLoan* OverdueView::chosen() const {
 void OverdueView::showPhone() {
     const auto id = m_list->currentId();
     const circulation::OverdueLoan* const found = chosen();
-    if (!found)
-        return m_context.announcer.tell(Tone::Info, [] { return tr("Choose a book of the list first."); });
+    if (!found) return m_context.announcer.tell(Tone::Info, [] { return tr("Choose a book of the list first."); });
     if (found->isHidden)
         return m_context.announcer.tell(Tone::Info, [] { return tr("The data of this reader are blocked."); });
     m_context.library.read(&readers::ReaderQueries::byId, found->reader)
@@ -215,9 +214,8 @@ void OverdueView::fillMenu() {
                    [this, step](Language language, const QString& folder) { remind(step, language, folder); });
     }
     const auto addOnceMore = [this](const QString& text, const circulation::WrittenReminders& which) {
-        addLetters(text, [this, which](Language language, const QString& folder) {
-            remindOnceMore(which, language, folder);
-        });
+        addLetters(
+            text, [this, which](Language language, const QString& folder) { remindOnceMore(which, language, folder); });
     };
     if (!m_runs.empty()) m_menu->addSeparator();
     for (std::size_t i = 0; i < std::min(m_runs.size(), runsShown); ++i) {
@@ -249,8 +247,7 @@ void OverdueView::remind(int step, Language language, const QString& folder) {
         });
 }
 
-void OverdueView::remindOnceMore(const circulation::WrittenReminders& which, Language language,
-                                 const QString& folder) {
+void OverdueView::remindOnceMore(const circulation::WrittenReminders& which, Language language, const QString& folder) {
     using Letters = Result<std::vector<circulation::ReminderLetter>, circulation::ReminderRefusal>;
     m_context.library.read(&circulation::ReminderService::onceMore, which, filter())
         .then(this, [this, language, folder](const Letters& letters) {
@@ -289,7 +286,7 @@ void OverdueView::writeLetters(const PaperHead& head, Language language, const Q
                })
         .then(this, [this, count](const Written& written) {
             if (!written) {
-                return m_context.announcer.tell(Tone::Refused, [no = written.error()] {
+                return m_context.announcer.tell(Tone::Refused, [no = written.error()]() -> QString {
                     return words(no) + QLatin1Char(' ') + wayToLetters();
                 });
             }

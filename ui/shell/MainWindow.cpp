@@ -1,7 +1,9 @@
 #include "ui/shell/MainWindow.h"
 
 #include "core/administration/UnencryptedRemote.h"
+#include "core/library/ChangedRow.h"
 #include "core/library/Library.h"
+#include "core/places/PlaceQueries.h"
 #include "ui/dialogs/Dialogs.h"
 #include "ui/help/HelpAnswers.h"
 #include "ui/help/HelpSheet.h"
@@ -14,6 +16,7 @@
 #include "ui/shell/BackupSheet.h"
 #include "ui/shell/BackupWords.h"
 #include "ui/shell/Backups.h"
+#include "ui/shell/Changes.h"
 #include "ui/shell/ChoiceList.h"
 #include "ui/shell/ClosingBackup.h"
 #include "ui/shell/CommandAnswers.h"
@@ -187,6 +190,9 @@ void MainWindow::connectServices(ScanQueue& scans) {
         // What had waited is recorded now; how many they were, the desk says.
         if (m_scans->depth() == 0) m_context->announcer.done([] { return tr("The connection is back."); });
     });
+    connect(&m_context->changes, &Changes::committed, this, [this](const ChangedRows& rows) {
+        if (std::ranges::any_of(rows, [](const ChangedRow& row) { return row.subject == Subject::Desk; })) checkDesk();
+    });
     connect(m_box, &OneBox::finished, this, &MainWindow::finished);
     connect(m_box, &OneBox::leaveRequested, this, &MainWindow::leaveBox);
     // The desk says of a code that waits that Del leaves it out, and the keyboard is here.
@@ -329,6 +335,7 @@ void MainWindow::settingChanged(Setting setting) {
     switch (setting) {
     case Setting::Operator:
     case Setting::Desk:
+        checkDesk();
         // Where people sign in, the sign-in says who works and at which desk.
         if (m_signedInOnly) break;
         m_context->library.setSession({utf8(settings.text(Setting::Operator)), utf8(settings.text(Setting::Desk)), {}});
@@ -348,6 +355,17 @@ void MainWindow::settingChanged(Setting setting) {
     default:
         break;
     }
+}
+
+void MainWindow::checkDesk() {
+    m_context->library.read(&places::PlaceQueries::desks)
+        .then(this, [this](const Result<std::vector<places::Desk>>& desks) {
+            if (!desks) return;
+            const std::string named = utf8(m_context->settings.text(Setting::Desk));
+            // A library without desks has none to be mistaken for.
+            m_status->setDeskKnown(desks->empty() ||
+                                   std::ranges::find(*desks, named, &places::Desk::name) != desks->end());
+        });
 }
 
 void MainWindow::setSignedInOnly(bool signedInOnly) {

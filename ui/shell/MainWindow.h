@@ -99,6 +99,8 @@ private:
     void addChangeActions();
     void addLibraryActions();
     void confirmClock();
+    /// Whether the library has the desk that this computer is said to be.
+    void checkDesk();
     void addLabelActions();
     void addLookActions();
     /// What the page in front does; when it does not, it is said why.

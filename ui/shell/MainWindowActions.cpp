@@ -177,12 +177,12 @@ void MainWindow::addLibraryActions() {
                          QStringLiteral("резервные копии расписание автоматически бэкап"),
                          QStringLiteral("сақтық көшірмелер кесте автоматты")}),
                 [this] { m_backupSheet->open(); });
-    actions.add(command(languages, QStringLiteral("library.clock"), theLibrary,
-                        {"Actions", QT_TRANSLATE_NOOP("Actions", "The clock of this computer is right")}, {},
-                        Icon::Clock,
-                        {QStringLiteral("clock date time behind wrong"), QStringLiteral("часы дата время верны"),
-                         QStringLiteral("сағат күні уақыты дұрыс")}),
-                [this] { confirmClock(); });
+    actions.add(
+        command(languages, QStringLiteral("library.clock"), theLibrary,
+                {"Actions", QT_TRANSLATE_NOOP("Actions", "The clock of this computer is right")}, {}, Icon::Clock,
+                {QStringLiteral("clock date time behind wrong"), QStringLiteral("часы дата время верны"),
+                 QStringLiteral("сағат күні уақыты дұрыс")}),
+        [this] { confirmClock(); });
     actions.add(
         command(languages, QStringLiteral("library.restore"), theLibrary,
                 {"Actions", QT_TRANSLATE_NOOP("Actions", "Restore the library from a backup…")}, {}, Icon::History,

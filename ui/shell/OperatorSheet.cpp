@@ -35,6 +35,7 @@ OperatorSheet::OperatorSheet(QWidget& window, Library& library, Settings& settin
       m_printing(printing),
       m_title(new Label({}, Type::Large, Tone::Normal, true)),
       m_name(new QLineEdit),
+      m_unknownDesk(new Label({}, Type::Body, Tone::Attention)),
       m_desks(new QPushButton),
       m_slipPaper({{QString(), [] { return tr("Not printed"); }},
                    {QStringLiteral("58"), [] { return tr("Roll, 58 mm"); }},
@@ -48,6 +49,10 @@ OperatorSheet::OperatorSheet(QWidget& window, Library& library, Settings& settin
     m_title->setWords([] { return tr("Who works here"); });
     form->addField([] { return tr("Name"); }, m_name);
     form->addField([] { return tr("Desk"); }, m_desk.box());
+    m_unknownDesk->setObjectName(QStringLiteral("unknown-desk"));
+    m_unknownDesk->setWordWrap(true);
+    m_unknownDesk->hide();
+    form->addRow(QString(), m_unknownDesk);
     m_desks->setFlat(true);
     m_desks->setAutoDefault(false);
     form->addRow(QString(), m_desks);
@@ -77,6 +82,7 @@ OperatorSheet::OperatorSheet(QWidget& window, Library& library, Settings& settin
 QWidget* OperatorSheet::first() {
     m_name->setText(m_settings.text(Setting::Operator));
     // Until the library has answered, and while it cannot be reached, the desk stays the one that it is.
+    m_unknownDesk->hide();
     offerDesks({m_settings.text(Setting::Desk)});
     m_desk.show(m_settings.text(Setting::Desk));
     m_slipPaper.show(m_settings.text(Setting::SlipPaper));
@@ -106,6 +112,13 @@ void OperatorSheet::listDesks() {
         QStringList names;
         for (const places::Desk& each : *desks) names << qs(each.name);
         offerDesks(names);
+        const QString set = m_settings.text(Setting::Desk);
+        m_unknownDesk->setVisible(!set.isEmpty() && !names.contains(set));
+        m_unknownDesk->setWords([set] {
+            return tr("This computer is set to be the desk “%1”, which this library does not have. Choose one of its "
+                      "desks, or none.")
+                .arg(set);
+        });
     });
 }
 
@@ -120,7 +133,8 @@ void OperatorSheet::offerDesks(const QStringList& names) {
 void OperatorSheet::save() {
     const QString name = m_name->text().trimmed();
     if (name.isEmpty()) return m_name->setFocus();
-    m_settings.set(Setting::Desk, m_desk.chosen().value_or(QString()));
+    // One that the library does not have stays set until another one, or none, is chosen.
+    if (const auto desk = m_desk.chosen()) m_settings.set(Setting::Desk, *desk);
     m_settings.set(Setting::SlipPaper, m_slipPaper.chosen().value_or(QString()));
     m_settings.set(Setting::SlipLanguage, m_slipLanguage.chosen().value_or(QString()));
     m_settings.set(Setting::SlipPrinter, m_slipPrinter->currentText().trimmed());

@@ -52,6 +52,7 @@ private:
     Label* m_title;
     QLineEdit* m_name;
     Choice<QString> m_desk; // one of the library's, or none
+    Label* m_unknownDesk;   // that the library has not the one this computer is said to be
     QPushButton* m_desks;
     Choice<QString> m_slipPaper;
     Choice<QString> m_slipLanguage;

@@ -136,6 +136,12 @@ void StatusBar::setOperator(const QString& name, const QString& desk) {
     retranslate();
 }
 
+void StatusBar::setDeskKnown(bool known) {
+    if (m_isDeskKnown == known) return;
+    m_isDeskKnown = known;
+    retranslate();
+}
+
 void StatusBar::setPerson(const std::optional<PersonSign>& person) {
     m_person = person;
     if (person) m_name = person->name;
@@ -230,11 +236,13 @@ QList<QFont> StatusBar::letters() const {
 }
 
 void StatusBar::retranslate() {
-    const QString whole = m_desk.isEmpty()   ? m_name
-                          : m_name.isEmpty() ? tr("Desk %1").arg(m_desk)
-                                             : tr("%1 · desk %2").arg(m_name, m_desk);
-    m_operator->setText(m_person ? m_name : whole);
-    m_operator->setToolTip(m_person ? whole : tr("Who works here"));
+    QString whole = m_desk.isEmpty()   ? m_name
+                    : m_name.isEmpty() ? tr("Desk %1").arg(m_desk)
+                                       : tr("%1 · desk %2").arg(m_name, m_desk);
+    const bool isWrong = !m_desk.isEmpty() && !m_isDeskKnown;
+    if (isWrong) whole = tr("%1: this library has no such desk").arg(whole);
+    m_operator->setText(m_person && !isWrong ? m_name : whole);
+    m_operator->setToolTip(m_person || isWrong ? whole : tr("Who works here"));
     m_operator->setAccessibleName(tr("Who works here: %1").arg(whole));
     QString library = placeText(m_place);
     if (m_unencrypted) library += QLatin1Char('\n') + tr("Not encrypted: others in the network could read along.");

@@ -39,6 +39,8 @@ public:
     /// `unencrypted`: others could read what travels to it.
     void setLibrary(const Address& library, bool unencrypted);
     void setOperator(const QString& name, const QString& desk);
+    /// Whether the library has the desk that this computer is said to be.
+    void setDeskKnown(bool known);
     /// Who is signed in, large and with the person's colour; nullopt: nobody signs in here, or nobody is signed in.
     void setPerson(const std::optional<PersonSign>& person);
     QToolButton& operatorButton() { return *m_operator; }
@@ -75,6 +77,7 @@ private:
     Theme& m_theme;
     QString m_name;
     QString m_desk;
+    bool m_isDeskKnown = true;
     std::optional<PersonSign> m_person;
     QToolButton* m_operator;
     Address m_place{std::filesystem::path()};

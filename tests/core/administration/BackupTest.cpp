@@ -407,7 +407,7 @@ TEST_F(BackupTest, ARestoreOfAnOlderSchemaIsEnteredWhenItIsBroughtUpToDate) {
     const auto newest =
         store->readNow([&](storage::Snapshot& snapshot) { return journal.latest(snapshot, 2); }).value();
     EXPECT_EQ(newest[0].kind, "library.restore");
-    EXPECT_EQ(newest[1].kind, "place.add");
+    EXPECT_EQ(newest[1].kind, "test.add");
     EXPECT_EQ(journal::factText(newest[0].facts, journal::FactName::File), "old.backup");
 }
 

@@ -223,10 +223,14 @@ TEST_F(KeyringTest, KeepsAKeyGivesItAndForgetsIt) {
     const auto locked = atDesk.findOrMake(Prompt::Never);
     ASSERT_TRUE(locked);
     EXPECT_FALSE(locked->key);
-    EXPECT_TRUE(locked->place.silence && std::holds_alternative<KeyringLocked>(*locked->place.silence));
+    const auto why = [](const Result<FoundDeskKey>& found) {
+        if (!found || !found->place.silence) return std::string("none");
+        return std::visit([](const auto& each) { return std::string(each.code); }, *found->place.silence);
+    };
+    EXPECT_EQ(why(locked), "keyring_locked");
     session->end();
     session->begin();
-    EXPECT_EQ(publicKeyIn(atDesk.find(Prompt::Never)), made->publicKey());
+    EXPECT_EQ(publicKeyIn(atDesk.find(Prompt::Never)), made->publicKey()) << why(atDesk.find(Prompt::Never));
     ASSERT_TRUE(atDesk.moveTo(KeyStoreKind::File));
     EXPECT_EQ(publicKeyIn(DeskKeys(file).find(Prompt::Never)), made->publicKey());
 }

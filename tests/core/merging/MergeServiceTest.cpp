@@ -327,6 +327,34 @@ TEST_F(MergeTest, AnUndoIsRefusedWhereTheQueueHasGoneOn) {
     EXPECT_TRUE(library.undo());
 }
 
+TEST_F(MergeTest, AReaderWhoWaitsForBothKeepsOneHold) {
+    const RecordId kept = addTitle("Абай жолы");
+    const RecordId other = addTitle("Абай жолы, роман");
+    library.addCopy(kept, "K-1");
+    library.addCopy(other, "K-2");
+    for (const char* card : {"R-1", "R-2", "R-3"}) library.addReader(card);
+    ASSERT_TRUE(library.lend("R-1", "K-1"));
+    ASSERT_TRUE(library.lend("R-1", "K-2"));
+    const auto wait = [&](const char* card, RecordId record) {
+        ASSERT_TRUE(library.write([&](storage::Transaction& tx) {
+            return holds::HoldService(library.journal())
+                .place(tx, library.by(tx), text::ScannedCode(card), {.recordId = record});
+        }));
+    };
+    wait("R-2", kept);
+    wait("R-2", other);
+    wait("R-3", other);
+    const std::string before = library.dump();
+    ASSERT_TRUE(merge(kept, other));
+    const std::string open =
+        "select count(*) from hold where state = 'waiting' and record_id = " + std::to_string(kept.value);
+    EXPECT_EQ(number(open), 2);
+    EXPECT_EQ(number(open + " and reader_id = (select id from reader where card = 'R-2')"), 1);
+    EXPECT_EQ(number(open + " and position = 2 and reader_id = (select id from reader where card = 'R-3')"), 1);
+    ASSERT_TRUE(library.undo());
+    EXPECT_EQ(library.dump(), before);
+}
+
 TEST_F(MergeTest, NothingElsePointsToATitle) {
     const char* sql = test::testEngine() == storage::Engine::Sqlite
                           ? "select m.name || '.' || f.\"from\" from sqlite_master m join "

@@ -142,9 +142,6 @@ TEST_F(SignInTest, IsAtThePlaceOfTheDeskSoThatARoleForThatPlaceHolds) {
     };
     EXPECT_TRUE(lendsAt({"D7", std::nullopt}));
     EXPECT_FALSE(lendsAt(staffed.desk)) << "no desk of the library";
-    const auto in = staffed.authenticator->signIn({"D7", std::nullopt}, "DN-2", staffed.passwordOf("DN-2")).result();
-    ASSERT_TRUE(in);
-    EXPECT_EQ(in->session.place, "F1");
 }
 
 TEST_F(SignInTest, LastsNoLongerByAClockThatIsSetBack) {

@@ -55,12 +55,12 @@ TEST_F(VisitServiceTest, NoVisitAndNoRegistrationIsDatedByAClockThatWasSetBack) 
     const std::string before = library.dump();
     EXPECT_EQ(refused<journal::ClockBehind>(note("R-1")).newest, Day(2026, 3, 2));
     (void)refused<journal::ClockBehind>(tally(4));
-    (void)refused<journal::ClockBehind>(library.write([&](storage::Transaction& tx) {
-        return service.addReference(tx, library.by(tx), Reference());
-    }));
-    (void)refused<journal::ClockBehind>(library.write([&](storage::Transaction& tx) {
-        return library.readers.add(tx, library.by(tx), {.name = {"Ким", "Вера", ""}});
-    }));
+    (void)refused<journal::ClockBehind>(
+        library.write([&](storage::Transaction& tx) { return service.addReference(tx, library.by(tx), Reference()); }));
+    readers::NewReader vera;
+    vera.name = {"Ким", "Вера", ""};
+    (void)refused<journal::ClockBehind>(
+        library.write([&](storage::Transaction& tx) { return library.readers.add(tx, library.by(tx), vera); }));
     EXPECT_EQ(library.dump(), before);
     const circulation::ClockService clock(library.journal());
     const auto confirm = [&] {

@@ -203,9 +203,20 @@ TEST_F(RuleGridTest, WhatIfShowsAYearBesideItselfAndSetsTheValue) {
     };
     EXPECT_TRUE(says("Choose another year")) << "nothing was lent: the figures say nothing";
     EXPECT_GT(section->view().height(), 4 * section->view().rowHeight(1)) << "the grid stays to be read";
-    for (QPushButton* button : panel.findChildren<QPushButton*>()) {
-        if (button->text() == "Set this value") button->click();
-    }
+    const auto set = [&] {
+        for (QPushButton* button : panel.findChildren<QPushButton*>()) {
+            if (button->text() == "Set this value") return button;
+        }
+        return static_cast<QPushButton*>(nullptr);
+    };
+    ASSERT_TRUE(set());
+    box->setEditText(QStringLiteral("7"));
+    EXPECT_FALSE(panel.answer()) << "these are no figures of 7";
+    EXPECT_FALSE(set()->isEnabled());
+    box->setEditText(QStringLiteral("3"));
+    panel.compare();
+    ASSERT_TRUE(test::until([&] { return panel.answer().has_value(); }));
+    set()->click();
     EXPECT_TRUE(test::until([&] { return text("loan_limit", 0) == "3 books"; }));
 }
 

@@ -4,10 +4,13 @@
 #include "ui/shell/StatusBar.h"
 #include "ui/widgets/MessageStrip.h"
 
+#include <QAbstractButton>
 #include <QComboBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <optional>
 
 namespace kitapdar::ui {
@@ -64,6 +67,27 @@ TEST_F(OperatorSheetTest, ADeskThatIsNotThereIsShownAsNone) {
     ASSERT_TRUE(test::until([&] { return box.findText(QStringLiteral("Абонемент")) >= 0; }));
     EXPECT_LT(box.findText(QStringLiteral("Жоқ кафедра")), 0);
     EXPECT_EQ(box.currentIndex(), -1);
+    auto* said = w.window->findChild<QLabel*>(QStringLiteral("unknown-desk"));
+    ASSERT_TRUE(said);
+    EXPECT_TRUE(test::until([&] { return said->isVisible() && said->text().contains(QStringLiteral("Жоқ кафедра")); }));
+    w.window->findChild<OperatorSheet*>()->findChild<QLineEdit*>()->setFocus();
+    w.press(Qt::Key_Return);
+    EXPECT_EQ(w.settings.text(Setting::Desk), QStringLiteral("Жоқ кафедра")) << "nobody chose another one";
+}
+
+TEST_F(OperatorSheetTest, TheBottomLineSaysThatTheLibraryHasNoSuchDesk) {
+    addDesk("Абонемент");
+    w.settings.set(Setting::Desk, QStringLiteral("Жоқ кафедра"));
+    w.show();
+    const auto isSaid = [&] {
+        const auto buttons = w.window->findChildren<QAbstractButton*>();
+        return std::ranges::any_of(buttons, [](const QAbstractButton* each) {
+            return each->text().contains(QStringLiteral("this library has no such desk"));
+        });
+    };
+    EXPECT_TRUE(test::until(isSaid));
+    w.settings.set(Setting::Desk, QStringLiteral("Абонемент"));
+    EXPECT_TRUE(test::until([&] { return !isSaid(); }));
 }
 
 TEST_F(OperatorSheetTest, TheWindowAsksOnceWhoWorksWhenTheNameIsAssumed) {
