@@ -22,10 +22,10 @@ Result<void> enter(storage::Transaction& transaction, const journal::Journal& jo
 }
 
 std::string textOf(const RestoreNote& note) {
-    const Session& session = note.by.session;
-    return nlohmann::json{{"operator", session.operatorName},
-                          {"operator_code", session.operatorCode},
-                          {"desk", session.desk},
+    const auto& who = note.by.session;
+    return nlohmann::json{{"operator", who.operatorName},
+                          {"operator_code", who.operatorCode},
+                          {"desk", who.desk},
                           {"signed_by", note.by.signedBy},
                           {"backup", note.backup},
                           {"up_to", note.upTo}}

@@ -15,7 +15,6 @@ const std::map<std::string, std::string>& exceptions() {
         {"encode", "tests write files in the old encodings; what is decoded must be what was encoded"},
         {"kazakhLatin2021", "for forms and labels in the Latin alphabet"},
         {"kazakhLatin2018", "for forms and labels in the Latin alphabet"},
-        {"Library::accessLog", "tests wait until looks are written"},
         {"isbnHyphensAreRight", "for the warning at an ISBN that is typed"},
     };
     return all;

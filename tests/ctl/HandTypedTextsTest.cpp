@@ -25,8 +25,9 @@ const std::set<std::string> freeOptions{"--note",      "--reason",   "--wanted",
                                         "--damaged",   "--document", "--holder"};
 
 /// Those whose value is one of several codes, or by which something is found, and one that is refused with a number.
-const std::set<std::string> codes{"unmet add --reason", "request refuse --reason", "reveal --reason",
-                                  "overdue list --institution", "overdue remind --institution"};
+const std::set<std::string> codes{
+    "unmet add --reason",         "request refuse --reason",      "reveal --reason",
+    "overdue list --institution", "overdue remind --institution", "overdue reminders --institution"};
 
 class HandTypedTextsTest : public CtlTest {
 protected:

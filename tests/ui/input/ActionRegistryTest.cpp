@@ -140,7 +140,7 @@ TEST_F(ActionRegistryTest, IsNotFoundByLettersInTheMidstOfItsWords) {
     for (const char16_t* words : {u"ома", u"ки", u"все ома", u"кно"})
         EXPECT_TRUE(actions.matching(QString::fromUtf16(words)).isEmpty()) << "beginnings of surnames";
     for (const char16_t* words : {u"ком", u"библ все", u"(ком", u"окн"})
-        EXPECT_EQ(actions.matching(QString::fromUtf16(words)).size(), 1);
+        EXPECT_FALSE(actions.matching(QString::fromUtf16(words)).isEmpty()) << "beginnings of its own words";
 }
 
 TEST_F(ActionRegistryTest, TheTooltipShowsTheKey) {
