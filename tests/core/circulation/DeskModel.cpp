@@ -464,6 +464,18 @@ std::string DeskModel::claim(int desk, int copy, bool isWithdrawn) {
     return "done";
 }
 
+/// Who waits for a title twice keeps the hold that has a copy, or the first.
+void DeskModel::endDoubles(int reader) {
+    std::set<int> records;
+    for (const bool captured : {true, false}) {
+        for (const auto& [id, hold] : std::map(m_now.holds)) {
+            if (!hold.isOpen() || hold.isCaptured() != captured || hold.reader != reader || hold.copy != 0) continue;
+            const bool isFirst = records.insert(hold.record).second;
+            if (!isFirst && !captured) end(id, "cancelled");
+        }
+    }
+}
+
 std::string DeskModel::merge(int desk, const DeskTarget& t) {
     if (!m_now.readers.contains(t.reader) || !m_now.readers.contains(t.other)) return "unknown_reader";
     const State before = m_now;
@@ -486,6 +498,7 @@ std::string DeskModel::merge(int desk, const DeskTarget& t) {
     follow(m_now.visits);
     m_now.readers.erase(t.other);
     m_now.formerCards.emplace(++m_formerCards, model::FormerCard{ModelLibrary::cardOf(t.other), t.reader});
+    endDoubles(t.reader);
     enter(desk, "reader.merge", before);
     return "done";
 }

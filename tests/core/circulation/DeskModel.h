@@ -347,6 +347,7 @@ private:
     std::string claim(int desk, int copy, bool isWithdrawn);
     std::string closeDays(int desk, const DeskStep& step);
     std::string merge(int desk, const DeskTarget& t);
+    void endDoubles(int reader);
     void addUse(int desk, const std::string& act, const std::string& way, int copy, int loan, Day on);
 
     // Holds and transfers.
