@@ -39,6 +39,10 @@
         <source>Put the chosen titles into a batch…</source>
         <translation>Таңдалған атауларды топтамаға қосу…</translation>
     </message>
+    <message>
+        <source>Check the pages of the title</source>
+        <translation>Атаудың беттерін тексеру</translation>
+    </message>
 </context>
 <context>
     <name>BatchTable</name>
@@ -350,6 +354,17 @@
     <message>
         <source>At this stage</source>
         <translation>Осы кезеңде</translation>
+    </message>
+</context>
+<context>
+    <name>PageLine</name>
+    <message>
+        <source>No. %1 of %2</source>
+        <translation>№ %1, барлығы %2</translation>
+    </message>
+    <message>
+        <source>printed number %1</source>
+        <translation>басылған нөмірі: %1</translation>
     </message>
 </context>
 <context>
@@ -922,6 +937,17 @@
     </message>
 </context>
 <context>
+    <name>kitapdar::ui::ItemPages</name>
+    <message>
+        <source>Back to the title (Esc)</source>
+        <translation>Атауға оралу (Esc)</translation>
+    </message>
+    <message>
+        <source>This title is no longer in the digitization queue.</source>
+        <translation>Бұл атау цифрлау кезегінде енді жоқ.</translation>
+    </message>
+</context>
+<context>
     <name>kitapdar::ui::ItemView</name>
     <message>
         <source>Move to…</source>
@@ -1035,6 +1061,10 @@
         <source>Cancel</source>
         <translation>Бас тарту</translation>
     </message>
+    <message>
+        <source>Pages</source>
+        <translation>Беттер</translation>
+    </message>
 </context>
 <context>
     <name>kitapdar::ui::Moves</name>
@@ -1069,6 +1099,258 @@
     <message>
         <source>«%1»: %2</source>
         <translation>«%1»: %2</translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::ui::PageCheck</name>
+    <message>
+        <source>Good (Space)</source>
+        <translation>Жақсы (бос орын)</translation>
+    </message>
+    <message>
+        <source>Defect (1–6)</source>
+        <translation>Ақау (1–6)</translation>
+    </message>
+    <message>
+        <source>More…</source>
+        <translation>Тағы…</translation>
+    </message>
+    <message>
+        <source>There are no pages yet. Drop scans or a folder with them here: PDF, TIFF, JPEG, PNG.</source>
+        <translation>Әзірге бет жоқ. Скандарды не олар жатқан қалтаны осында сүйреп әкеліңіз: PDF, TIFF, JPEG, PNG.</translation>
+    </message>
+    <message>
+        <source>Choose scans…</source>
+        <translation>Скандарды таңдау…</translation>
+    </message>
+    <message>
+        <source>Next flagged (N)</source>
+        <translation>Келесі белгіленген (N)</translation>
+    </message>
+    <message>
+        <source>Smaller (−)</source>
+        <translation>Кішірейту (−)</translation>
+    </message>
+    <message>
+        <source>Larger (+)</source>
+        <translation>Үлкейту (+)</translation>
+    </message>
+    <message>
+        <source>Fit to the width (W)</source>
+        <translation>Ені бойынша (W)</translation>
+    </message>
+    <message>
+        <source>Whole page (P)</source>
+        <translation>Бүкіл бет (P)</translation>
+    </message>
+    <message>
+        <source>Pages of the book</source>
+        <translation>Кітаптың беттері</translation>
+    </message>
+    <message>
+        <source>The page at full size</source>
+        <translation>Бет толық көлемінде</translation>
+    </message>
+    <message>
+        <source>This page is not there: %1</source>
+        <translation>Бұл бет жоқ: %1</translation>
+    </message>
+    <message>
+        <source>← and → move the cut, Enter cuts, Shift+Enter makes the right half the first page, Esc leaves the page whole.</source>
+        <translation>← және → сызықты жылжытады, Enter кеседі, Shift+Enter басылса, оң жақ жартысы бірінші бет болады, Esc бетті бөлмей қалдырады.</translation>
+    </message>
+    <message>
+        <source>Pages: %1 · not looked at: %2 · good: %3 · with a defect: %4 · flagged by the program and not looked at: %5</source>
+        <translation>Беттер: %1 · қаралмаған: %2 · жақсы: %3 · ақауы бар: %4 · бағдарлама белгілеген, қаралмаған: %5</translation>
+    </message>
+    <message>
+        <source>This is the last page. Pages nobody has looked at: %1.</source>
+        <translation>Бұл – соңғы бет. Ешкім қарамаған беттер: %1.</translation>
+    </message>
+    <message>
+        <source>All pages are checked. Good: %1, with a defect: %2.</source>
+        <translation>Барлық бет тексерілді. Жақсы: %1, ақауы бар: %2.</translation>
+    </message>
+    <message>
+        <source>No other page is flagged that nobody has looked at.</source>
+        <translation>Белгіленген, бірақ қаралмаған басқа бет жоқ.</translation>
+    </message>
+    <message>
+        <source>Scans of pages</source>
+        <translation>Беттердің скандары</translation>
+    </message>
+    <message>
+        <source>PDF and images (%1)</source>
+        <translation>PDF және кескіндер (%1)</translation>
+    </message>
+    <message>
+        <source>Scans that come after this page</source>
+        <translation>Осы беттен кейін келетін скандар</translation>
+    </message>
+    <message>
+        <source>A page is missing after this one: why?</source>
+        <translation>Осы беттен кейін бір бет жоқ: неліктен?</translation>
+    </message>
+    <message>
+        <source>Keep its place</source>
+        <translation>Орнын сақтау</translation>
+    </message>
+    <message>
+        <source>Another scan of this page</source>
+        <translation>Осы беттің басқа сканы</translation>
+    </message>
+    <message>
+        <source>Number printed on this page; the next pages go on from it:</source>
+        <translation>Осы бетке басылған нөмір; келесі беттер содан жалғасады:</translation>
+    </message>
+    <message>
+        <source>Number from here on</source>
+        <translation>Осыдан бастап нөмірлеу</translation>
+    </message>
+    <message>
+        <source>Heading of the chapter that begins on this page:</source>
+        <translation>Осы беттен басталатын тараудың атауы:</translation>
+    </message>
+    <message>
+        <source>Mark the chapter</source>
+        <translation>Тарауды белгілеу</translation>
+    </message>
+    <message>
+        <source>Good, next page</source>
+        <translation>Жақсы, келесі бет</translation>
+    </message>
+    <message>
+        <source>Not looked at</source>
+        <translation>Қаралмаған</translation>
+    </message>
+    <message>
+        <source>Next flagged page</source>
+        <translation>Келесі белгіленген бет</translation>
+    </message>
+    <message>
+        <source>Back to the page before</source>
+        <translation>Алдыңғы бетке оралу</translation>
+    </message>
+    <message>
+        <source>Rotate to the right</source>
+        <translation>Оңға бұру</translation>
+    </message>
+    <message>
+        <source>Rotate to the left</source>
+        <translation>Солға бұру</translation>
+    </message>
+    <message>
+        <source>Split a double page…</source>
+        <translation>Қос бетті бөлу…</translation>
+    </message>
+    <message>
+        <source>Printed number from here on…</source>
+        <translation>Басылған нөмір осыдан бастап…</translation>
+    </message>
+    <message>
+        <source>A chapter begins here…</source>
+        <translation>Осы жерден тарау басталады…</translation>
+    </message>
+    <message>
+        <source>Insert scans after this page…</source>
+        <translation>Осы беттен кейін скан қосу…</translation>
+    </message>
+    <message>
+        <source>A page is missing after this one…</source>
+        <translation>Осы беттен кейін бір бет жоқ…</translation>
+    </message>
+    <message>
+        <source>Another scan of this page…</source>
+        <translation>Осы беттің басқа сканы…</translation>
+    </message>
+    <message>
+        <source>Add scans at the end…</source>
+        <translation>Соңына скан қосу…</translation>
+    </message>
+    <message>
+        <source>Take the page out of the book</source>
+        <translation>Бетті кітаптан шығару</translation>
+    </message>
+    <message>
+        <source>What the page is</source>
+        <translation>Беттің түрі</translation>
+    </message>
+    <message>
+        <source>Move the page towards the beginning</source>
+        <translation>Бетті басына қарай жылжыту</translation>
+    </message>
+    <message>
+        <source>Move the page towards the end</source>
+        <translation>Бетті соңына қарай жылжыту</translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::ui::PageEdits</name>
+    <message>
+        <source>The picture is two pages now.</source>
+        <translation>Кескін енді екі бет болды.</translation>
+    </message>
+    <message>
+        <source>The page was taken out of the book; its scan is kept.</source>
+        <translation>Бет кітаптан шығарылды; сканы сақталды.</translation>
+    </message>
+    <message>
+        <source>The printed numbers from this page on were taken away.</source>
+        <translation>Осы беттен бастап басылған нөмірлер алынды.</translation>
+    </message>
+    <message>
+        <source>The printed numbers go on from %1.</source>
+        <translation>Басылған нөмірлер жалғасады, басы: %1.</translation>
+    </message>
+    <message>
+        <source>A page that is not there has its place in the book now.</source>
+        <translation>Жоқ беттің орны енді кітапта сақталды.</translation>
+    </message>
+    <message>
+        <source>“%1” begins on this page.</source>
+        <translation>Осы беттен басталатын тарау: «%1».</translation>
+    </message>
+    <message>
+        <source>Scans need a folder that every desk reaches. Name it in the connection of this library.</source>
+        <translation>Скандарға барлық жұмыс орны қол жеткізетін қалта керек. Оны осы кітапхананың қосылымында көрсетіңіз.</translation>
+    </message>
+    <message>
+        <source>Taking scans into the library</source>
+        <translation>Скандар кітапханаға қабылдануда</translation>
+    </message>
+    <message>
+        <source>Pages added: %1</source>
+        <translation>Беттер қосылды: %1</translation>
+    </message>
+    <message>
+        <source>Pages added: %1. Files that the book has already: %2.</source>
+        <translation>Беттер қосылды: %1. Кітапта бұрыннан бар файлдар: %2.</translation>
+    </message>
+    <message>
+        <source>Pages added: %1. Not taken: %2. The first of them, %3: %4</source>
+        <translation>Беттер қосылды: %1. Алынбағаны: %2. Оның біріншісі, %3: %4</translation>
+    </message>
+    <message>
+        <source>Taking another scan of the page</source>
+        <translation>Беттің басқа сканы қабылдануда</translation>
+    </message>
+    <message>
+        <source>The page shows the new scan; the former one is kept.</source>
+        <translation>Бет жаңа сканды көрсетеді; бұрынғысы сақталды.</translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::ui::PageModel</name>
+    <message>
+        <source>Not there: %1</source>
+        <translation>Жоқ: %1</translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::ui::PageQuestion</name>
+    <message>
+        <source>Leave it (Esc)</source>
+        <translation>Қалдыру (Esc)</translation>
     </message>
 </context>
 <context>
@@ -1135,6 +1417,13 @@
     <message>
         <source>The pages are pictures: there is no text to search</source>
         <translation>Беттері – сурет: іздейтін мәтін жоқ</translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::ui::ScanView</name>
+    <message>
+        <source>This page cannot be shown.</source>
+        <translation>Бұл бетті көрсету мүмкін емес.</translation>
     </message>
 </context>
 <context>

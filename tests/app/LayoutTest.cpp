@@ -132,6 +132,7 @@ TEST_P(LayoutTest, NothingIsCutOnAnyPage) {
                                   "digitization?text=list",
                                   "digitization?text=batches",
                                   "item/1",
+                                  "item/1?text=pages",
                                   "record-edit/1",
                                   "record-new",
                                   "import",

@@ -5,15 +5,16 @@
 #include "ui/digitization/BatchView.h"
 #include "ui/digitization/Board.h"
 #include "ui/digitization/IntoBatch.h"
+#include "ui/digitization/ItemPages.h"
 #include "ui/digitization/ItemTexts.h"
 #include "ui/digitization/ItemView.h"
 #include "ui/digitization/Moves.h"
+#include "ui/digitization/PageCheck.h"
 #include "ui/digitization/PageView.h"
 #include "ui/digitization/PdfViewer.h"
 #include "ui/settings/RowMemory.h"
 #include "ui/settings/TableMemory.h"
 #include "ui/shell/Announcer.h"
-#include "ui/shell/Commands.h"
 #include "ui/shell/Connectivity.h"
 #include "ui/shell/Navigator.h"
 #include "ui/theme/Follow.h"
@@ -48,7 +49,6 @@ namespace {
 using digitization::Category;
 using digitization::ItemRow;
 
-constexpr Phrase category{"Actions", QT_TRANSLATE_NOOP("Actions", "Digitization")};
 constexpr std::array categories{Category::LocalHistory, Category::Rare, Category::Newspaper, Category::Request,
                                 Category::Other};
 constexpr int readingPause = 120; // ms
@@ -56,10 +56,14 @@ const QString listName = QStringLiteral("digitization.list");
 const QString stateName = QStringLiteral("state"), categoryName = QStringLiteral("category"),
               batchName = QStringLiteral("batch");
 
-QStringList droppedFiles(const QMimeData& data) {
+enum class Dropped { Files, FilesAndFolders };
+
+QStringList droppedFiles(const QMimeData& data, Dropped takes) {
     QStringList files;
     for (const QUrl& url : data.urls()) {
-        if (url.isLocalFile() && QFileInfo(url.toLocalFile()).isFile()) files << url.toLocalFile();
+        const QFileInfo file(url.toLocalFile());
+        if (url.isLocalFile() && (file.isFile() || (takes == Dropped::FilesAndFolders && file.isDir())))
+            files << url.toLocalFile();
     }
     return files;
 }
@@ -99,7 +103,8 @@ DigitizationPage::DigitizationPage(const Context& context, QWidget* parent)
       m_table(new DataTable(listName, m_list, memoryIn(context.settings))),
       m_views(listName, context.settings),
       m_batches(new BatchView(context)),
-      m_item(new ItemView(context)) {
+      m_item(new ItemView(context)),
+      m_pages(new ItemPages(context)) {
     m_bar = buildBar();
     build();
     connectViews();
@@ -162,7 +167,7 @@ void DigitizationPage::build() {
             read();
         });
     }
-    for (QWidget* each : std::initializer_list<QWidget*>{m_board, m_empty, m_table, m_batches, m_item})
+    for (QWidget* each : std::initializer_list<QWidget*>{m_board, m_empty, m_table, m_batches, m_item, m_pages})
         m_stack->addWidget(each);
     auto* all = new QVBoxLayout(this);
     all->addWidget(m_bar);
@@ -195,6 +200,10 @@ void DigitizationPage::connectViews() {
     connect(m_batches, &BatchView::opened, this, openHere);
     connect(m_batches, &BatchView::changed, this, &DigitizationPage::read);
     connect(m_item, &ItemView::leaveRequested, this, &DigitizationPage::leaveItem);
+    connect(m_item, &ItemView::pagesWanted, this, &DigitizationPage::openPages);
+    connect(m_pages, &ItemPages::leaveRequested, this, [this] {
+        if (m_pages->item()) goTo(Link{QStringLiteral("item"), *m_pages->item(), {}});
+    });
     connect(m_board, &Board::moveWanted, m_moves, &Moves::move);
     connect(m_item, &ItemView::moveWanted, m_moves, &Moves::move);
     connect(m_board, &Board::stepWanted, this, &DigitizationPage::step);
@@ -274,7 +283,14 @@ void DigitizationPage::goTo(const Link& link) {
 }
 
 void DigitizationPage::open(const Link& link) {
-    if (link.kind == QLatin1String("item") && link.id) return openItem(*link.id);
+    if (link.kind == QLatin1String("item") && link.id) {
+        const auto place = ItemPages::placeFrom(link.text);
+        if (!place) return openItem(*link.id);
+        m_bar->hide();
+        m_stack->setCurrentWidget(m_pages);
+        m_pages->show(*link.id, *place);
+        return m_pages->takeFocus();
+    }
     if (link.kind == QLatin1String("batch")) {
         if (link.id) m_batches->select(*link.id);
         return showTab(InBatches);
@@ -285,6 +301,8 @@ void DigitizationPage::open(const Link& link) {
 
 Link DigitizationPage::here() const {
     if (m_stack->currentWidget() == m_item && m_item->item()) return {QStringLiteral("item"), *m_item->item(), {}};
+    if (m_stack->currentWidget() == m_pages && m_pages->item())
+        return {QStringLiteral("item"), *m_pages->item(), ItemPages::code(m_pages->place())};
     if (m_tab == InList) return {id(), std::nullopt, QStringLiteral("list")};
     if (m_tab == InBatches) return {id(), std::nullopt, QStringLiteral("batches")};
     return {id(), std::nullopt, {}};
@@ -302,6 +320,17 @@ void DigitizationPage::leaveItem() {
     m_follow = m_item->item();
     static constexpr std::array names{"", "list", "batches"};
     goTo(Link{id(), std::nullopt, QLatin1String(names[static_cast<std::size_t>(m_tab)])});
+}
+
+/// Of the title that is open, else of the one that is chosen.
+void DigitizationPage::openPages() {
+    std::optional<std::int64_t> item;
+    const QWidget* shown = m_stack->currentWidget();
+    if (shown == m_item) item = m_item->item();
+    if (shown == m_board && m_board->current()) item = m_board->current()->item.id.value;
+    if (shown == m_table) item = m_table->currentId();
+    if (item) return goTo(Link{QStringLiteral("item"), *item, ItemPages::code(ItemPages::Place::Check)});
+    m_context.announcer.tell(Tone::Info, [] { return tr("Choose a title in digitization first."); });
 }
 
 void DigitizationPage::showTab(Tab place) {
@@ -325,6 +354,8 @@ bool DigitizationPage::takeFocus() {
     const QWidget* shown = m_stack->currentWidget();
     if (shown == m_item)
         m_item->takeFocus();
+    else if (shown == m_pages)
+        m_pages->takeFocus();
     else if (shown == m_table)
         m_table->setFocus();
     else if (shown == m_batches)
@@ -524,46 +555,9 @@ void DigitizationPage::chooseBatch() {
     menu->popup(m_table->viewport()->mapToGlobal(m_table->viewport()->rect().center()));
 }
 
-void DigitizationPage::addActions(const Context& context, const PageOf<DigitizationPage>& page) {
-    ActionRegistry& registry = context.actions;
-    const Languages& languages = context.languages;
-    const auto go = [&navigator = context.navigator](const char* place) {
-        return [&navigator, place] {
-            navigator.open(Link{QStringLiteral("digitization"), std::nullopt, QLatin1String(place)});
-        };
-    };
-    registry.add(command(languages, QStringLiteral("digitization.board"), category,
-                         {"Actions", QT_TRANSLATE_NOOP("Actions", "Board")}, {}, Icon::Columns),
-                 go(""));
-    registry.add(command(languages, QStringLiteral("digitization.list"), category,
-                         {"Actions", QT_TRANSLATE_NOOP("Actions", "List of titles")}, {}, Icon::Queue),
-                 go("list"));
-    registry.add(command(languages, QStringLiteral("digitization.batches"), category,
-                         {"Actions", QT_TRANSLATE_NOOP("Actions", "Batches")}, {}, Icon::Batch),
-                 go("batches"));
-    registry.add(command(languages, QStringLiteral("digitization.newBatch"), category,
-                         {"Actions", QT_TRANSLATE_NOOP("Actions", "New batch")}, {}, Icon::Plus),
-                 [page, open = go("batches")] {
-                     open();
-                     page().m_batches->openForm();
-                 });
-    registry.add(
-        command(languages, QStringLiteral("digitization.intoBatch"), category,
-                {"Actions", QT_TRANSLATE_NOOP("Actions", "Put the chosen titles into a batch…")}, {}, Icon::Batch),
-        [page] { page().chooseBatch(); });
-    registry.add(command(languages, QStringLiteral("digitization.forward"), category,
-                         {"Actions", QT_TRANSLATE_NOOP("Actions", "Move the title forward")}, {}, Icon::ArrowRight),
-                 [page] { page().stepCurrent(1); });
-    registry.add(command(languages, QStringLiteral("digitization.back"), category,
-                         {"Actions", QT_TRANSLATE_NOOP("Actions", "Send the title back")}, {}, Icon::ArrowLeft),
-                 [page] { page().stepCurrent(-1); });
-    registry.add(command(languages, QStringLiteral("digitization.attach"), category,
-                         {"Actions", QT_TRANSLATE_NOOP("Actions", "Attach a PDF or page images")}, {}, Icon::Pdf),
-                 [page] { page().chooseFiles(); });
-}
-
 void DigitizationPage::chooseFiles() {
     if (m_stack->currentWidget() == m_item) return m_item->chooseFiles();
+    if (m_stack->currentWidget() == m_pages) return m_pages->check().chooseFiles();
     m_context.announcer.tell(Tone::Info, [] { return tr("Open a title in digitization first."); });
 }
 
@@ -580,15 +574,22 @@ void DigitizationPage::keyPressEvent(QKeyEvent* event) {
 }
 
 void DigitizationPage::dragEnterEvent(QDragEnterEvent* event) {
-    if (m_stack->currentWidget() == m_item && !droppedFiles(*event->mimeData()).isEmpty())
+    const QWidget* shown = m_stack->currentWidget();
+    const Dropped takes = shown == m_pages ? Dropped::FilesAndFolders : Dropped::Files;
+    if ((shown == m_item || shown == m_pages) && !droppedFiles(*event->mimeData(), takes).isEmpty())
         event->acceptProposedAction();
 }
 
 void DigitizationPage::dropEvent(QDropEvent* event) {
-    const QStringList files = droppedFiles(*event->mimeData());
-    if (files.isEmpty() || m_stack->currentWidget() != m_item) return;
+    const QWidget* shown = m_stack->currentWidget();
+    const QStringList files =
+        droppedFiles(*event->mimeData(), shown == m_pages ? Dropped::FilesAndFolders : Dropped::Files);
+    if (files.isEmpty() || (shown != m_item && shown != m_pages)) return;
     event->acceptProposedAction();
-    m_item->attach(files);
+    if (shown == m_item)
+        m_item->attach(files);
+    else
+        m_pages->ingest(files);
 }
 
 } // namespace kitapdar::ui

@@ -24,6 +24,7 @@ class BatchView;
 class Board;
 class DataTable;
 class EmptyState;
+class ItemPages;
 class ItemView;
 class Moves;
 
@@ -36,7 +37,8 @@ public:
     static PageDescription description();
     static void addActions(const Context& context, const PageOf<DigitizationPage>& page);
 
-    /// "item/12" is a title, "batch/3" a batch; the text of "digitization" is "list", "batches", or nothing: the board.
+    /// "item/12" is a title, "item/12?text=pages" its pages (ItemPages), "batch/3" a batch; the text of "digitization"
+    /// is "list", "batches", or nothing: the board.
     void open(const Link& link) override;
     Link here() const override;
     bool takeFocus() override;
@@ -48,6 +50,7 @@ public:
     DataTable& table() { return *m_table; }
     BatchView& batches() { return *m_batches; }
     ItemView& item() { return *m_item; }
+    ItemPages& pages() { return *m_pages; }
     Moves& moves() { return *m_moves; }
     QLineEdit& searchField() { return *m_text; }
     QComboBox& states() { return *m_state; }
@@ -69,6 +72,7 @@ private:
     void goTo(const Link& link);
     void openItem(std::int64_t item);
     void leaveItem();
+    void openPages();
     void openItemOf(const collection::Copy& copy);
     void showTab(Tab place);
     void step(const digitization::ItemRow& row, int direction);
@@ -113,6 +117,7 @@ private:
     std::optional<std::int64_t> m_wantedBatch; // chosen when the batches are read
     BatchView* m_batches;
     ItemView* m_item;
+    ItemPages* m_pages;
 };
 
 } // namespace kitapdar::ui
