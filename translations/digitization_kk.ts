@@ -636,6 +636,38 @@
         <source>The text could not be written to the folder of the library.</source>
         <translation>Мәтінді кітапхана қалтасына жазу мүмкін болмады.</translation>
     </message>
+    <message>
+        <source>Recognising the text of pages</source>
+        <translation>Беттердің мәтінін тану</translation>
+    </message>
+    <message>
+        <source>Pages read: %1</source>
+        <translation>Оқылған беттер: %1</translation>
+    </message>
+    <message>
+        <source>Pages read: %1. Pages that could not be read: %2.</source>
+        <translation>Оқылған беттер: %1. Оқылмаған беттер: %2.</translation>
+    </message>
+    <message>
+        <source>Each page has its text already.</source>
+        <translation>Әр беттің мәтіні бұрыннан бар.</translation>
+    </message>
+    <message>
+        <source>In the language of the record</source>
+        <translation>Жазбада көрсетілген тілде</translation>
+    </message>
+    <message>
+        <source>In Kazakh and Russian</source>
+        <translation>Қазақ және орыс тілдерінде</translation>
+    </message>
+    <message>
+        <source>In Russian</source>
+        <translation>Орыс тілінде</translation>
+    </message>
+    <message>
+        <source>In Cyrillic letters of any language, as a draft</source>
+        <translation>Кез келген тілдің кирилл әріптерімен, жоба мәтін ретінде</translation>
+    </message>
 </context>
 <context>
     <name>kitapdar::ui::BatchBar</name>
@@ -945,6 +977,22 @@
     <message>
         <source>This title is no longer in the digitization queue.</source>
         <translation>Бұл атау цифрлау кезегінде енді жоқ.</translation>
+    </message>
+    <message>
+        <source>Page check</source>
+        <translation>Беттерді тексеру</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Қатар қою</translation>
+    </message>
+    <message>
+        <source>Proofreading</source>
+        <translation>Мәтінді түзету</translation>
+    </message>
+    <message>
+        <source>What is done with the pages</source>
+        <translation>Беттермен не істеледі</translation>
     </message>
 </context>
 <context>
@@ -1354,6 +1402,81 @@
     </message>
 </context>
 <context>
+    <name>kitapdar::ui::PageReading</name>
+    <message>
+        <source>Search in the text of the book</source>
+        <translation>Кітап мәтінінен іздеу</translation>
+    </message>
+    <message>
+        <source>Recognise the text</source>
+        <translation>Мәтінді тану</translation>
+    </message>
+    <message>
+        <source>Previous word that was found</source>
+        <translation>Табылған алдыңғы сөз</translation>
+    </message>
+    <message>
+        <source>Next word that was found (Enter)</source>
+        <translation>Табылған келесі сөз (Enter)</translation>
+    </message>
+    <message>
+        <source>Smaller (Ctrl+wheel)</source>
+        <translation>Кішірейту (Ctrl+дөңгелек)</translation>
+    </message>
+    <message>
+        <source>Larger (Ctrl+wheel)</source>
+        <translation>Үлкейту (Ctrl+дөңгелек)</translation>
+    </message>
+    <message>
+        <source>Fit to the width</source>
+        <translation>Ені бойынша</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>Бүкіл бет</translation>
+    </message>
+    <message>
+        <source>Pages of the book</source>
+        <translation>Кітаптың беттері</translation>
+    </message>
+    <message>
+        <source>Scan of the page</source>
+        <translation>Беттің сканы</translation>
+    </message>
+    <message>
+        <source>Text of the page</source>
+        <translation>Бет мәтіні</translation>
+    </message>
+    <message>
+        <source>The page in the PDF</source>
+        <translation>PDF-тегі бет</translation>
+    </message>
+    <message>
+        <source>The text of this page was not read yet.</source>
+        <translation>Бұл беттің мәтіні әлі танылған жоқ.</translation>
+    </message>
+    <message>
+        <source>There are no pages yet.</source>
+        <translation>Әзірге бет жоқ.</translation>
+    </message>
+    <message>
+        <source>This page is not there: %1</source>
+        <translation>Бұл бет жоқ: %1</translation>
+    </message>
+    <message>
+        <source>The texts are being read…</source>
+        <translation>Мәтіндер оқылып жатыр…</translation>
+    </message>
+    <message>
+        <source>It is on no page.</source>
+        <translation>Ол бірде-бір бетте жоқ.</translation>
+    </message>
+    <message>
+        <source>Pages that have it: %1; words on this page: %2</source>
+        <translation>Ол бар беттер: %1; осы беттегі сөздер: %2</translation>
+    </message>
+</context>
+<context>
     <name>kitapdar::ui::PageView</name>
     <message>
         <source>This page cannot be shown.</source>
@@ -1417,6 +1540,57 @@
     <message>
         <source>The pages are pictures: there is no text to search</source>
         <translation>Беттері – сурет: іздейтін мәтін жоқ</translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::ui::Proofreading</name>
+    <message>
+        <source>Next doubtful word (F4)</source>
+        <translation>Келесі күмәнді сөз (F4)</translation>
+    </message>
+    <message>
+        <source>Page is proofread (Ctrl+Enter)</source>
+        <translation>Бет оқып шығылды (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>The printed line</source>
+        <translation>Басылған жол</translation>
+    </message>
+    <message>
+        <source>Text of the page</source>
+        <translation>Бет мәтіні</translation>
+    </message>
+    <message>
+        <source>The text of this page was not read yet.</source>
+        <translation>Бұл беттің мәтіні әлі танылған жоқ.</translation>
+    </message>
+    <message>
+        <source>There are no pages yet.</source>
+        <translation>Әзірге бет жоқ.</translation>
+    </message>
+    <message>
+        <source>This page is not there: %1</source>
+        <translation>Бұл бет жоқ: %1</translation>
+    </message>
+    <message>
+        <source>Doubtful words left on this page: %1 · pages proofread: %2 of %3</source>
+        <translation>Осы бетте қалған күмәнді сөздер: %1 · оқып шығылған беттер: %2, барлығы %3</translation>
+    </message>
+    <message>
+        <source>No doubtful word comes after this place. Left on this page: %1.</source>
+        <translation>Осы жерден кейін күмәнді сөз жоқ. Осы бетте қалғаны: %1.</translation>
+    </message>
+    <message>
+        <source>No doubtful word is left, here or on a later page.</source>
+        <translation>Мұнда да, кейінгі беттерде де күмәнді сөз қалған жоқ.</translation>
+    </message>
+    <message>
+        <source>Saving the text of a page</source>
+        <translation>Бет мәтінін сақтау</translation>
+    </message>
+    <message>
+        <source>This was the last page of the book.</source>
+        <translation>Бұл – кітаптың соңғы беті еді.</translation>
     </message>
 </context>
 <context>

@@ -639,6 +639,38 @@
         <source>The text could not be written to the folder of the library.</source>
         <translation>Не удалось записать текст в папку библиотеки.</translation>
     </message>
+    <message>
+        <source>Recognising the text of pages</source>
+        <translation>Распознавание текста страниц</translation>
+    </message>
+    <message>
+        <source>Pages read: %1</source>
+        <translation>Прочитано страниц: %1</translation>
+    </message>
+    <message>
+        <source>Pages read: %1. Pages that could not be read: %2.</source>
+        <translation>Прочитано страниц: %1. Не удалось прочитать: %2.</translation>
+    </message>
+    <message>
+        <source>Each page has its text already.</source>
+        <translation>У каждой страницы текст уже есть.</translation>
+    </message>
+    <message>
+        <source>In the language of the record</source>
+        <translation>На языке записи</translation>
+    </message>
+    <message>
+        <source>In Kazakh and Russian</source>
+        <translation>На казахском и русском</translation>
+    </message>
+    <message>
+        <source>In Russian</source>
+        <translation>На русском</translation>
+    </message>
+    <message>
+        <source>In Cyrillic letters of any language, as a draft</source>
+        <translation>Кириллица любого языка, черновик</translation>
+    </message>
 </context>
 <context>
     <name>kitapdar::ui::BatchBar</name>
@@ -949,6 +981,22 @@
     <message>
         <source>This title is no longer in the digitization queue.</source>
         <translation>Этого названия больше нет в очереди на оцифровку.</translation>
+    </message>
+    <message>
+        <source>Page check</source>
+        <translation>Проверка страниц</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Рядом</translation>
+    </message>
+    <message>
+        <source>Proofreading</source>
+        <translation>Вычитка</translation>
+    </message>
+    <message>
+        <source>What is done with the pages</source>
+        <translation>Что делается со страницами</translation>
     </message>
 </context>
 <context>
@@ -1358,6 +1406,81 @@
     </message>
 </context>
 <context>
+    <name>kitapdar::ui::PageReading</name>
+    <message>
+        <source>Search in the text of the book</source>
+        <translation>Поиск в тексте книги</translation>
+    </message>
+    <message>
+        <source>Recognise the text</source>
+        <translation>Распознать текст</translation>
+    </message>
+    <message>
+        <source>Previous word that was found</source>
+        <translation>Предыдущее найденное слово</translation>
+    </message>
+    <message>
+        <source>Next word that was found (Enter)</source>
+        <translation>Следующее найденное слово (Enter)</translation>
+    </message>
+    <message>
+        <source>Smaller (Ctrl+wheel)</source>
+        <translation>Мельче (Ctrl+колесо)</translation>
+    </message>
+    <message>
+        <source>Larger (Ctrl+wheel)</source>
+        <translation>Крупнее (Ctrl+колесо)</translation>
+    </message>
+    <message>
+        <source>Fit to the width</source>
+        <translation>По ширине</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>Вся страница</translation>
+    </message>
+    <message>
+        <source>Pages of the book</source>
+        <translation>Страницы книги</translation>
+    </message>
+    <message>
+        <source>Scan of the page</source>
+        <translation>Скан страницы</translation>
+    </message>
+    <message>
+        <source>Text of the page</source>
+        <translation>Текст страницы</translation>
+    </message>
+    <message>
+        <source>The page in the PDF</source>
+        <translation>Страница в PDF</translation>
+    </message>
+    <message>
+        <source>The text of this page was not read yet.</source>
+        <translation>Текст этой страницы ещё не распознан.</translation>
+    </message>
+    <message>
+        <source>There are no pages yet.</source>
+        <translation>Страниц пока нет.</translation>
+    </message>
+    <message>
+        <source>This page is not there: %1</source>
+        <translation>Этой страницы нет: %1</translation>
+    </message>
+    <message>
+        <source>The texts are being read…</source>
+        <translation>Тексты читаются…</translation>
+    </message>
+    <message>
+        <source>It is on no page.</source>
+        <translation>Этого нет ни на одной странице.</translation>
+    </message>
+    <message>
+        <source>Pages that have it: %1; words on this page: %2</source>
+        <translation>Страниц с ним: %1; слов на этой странице: %2</translation>
+    </message>
+</context>
+<context>
     <name>kitapdar::ui::PageView</name>
     <message>
         <source>This page cannot be shown.</source>
@@ -1421,6 +1544,57 @@
     <message>
         <source>The pages are pictures: there is no text to search</source>
         <translation>Страницы — изображения: текста для поиска нет</translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::ui::Proofreading</name>
+    <message>
+        <source>Next doubtful word (F4)</source>
+        <translation>Следующее сомнительное слово (F4)</translation>
+    </message>
+    <message>
+        <source>Page is proofread (Ctrl+Enter)</source>
+        <translation>Страница вычитана (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>The printed line</source>
+        <translation>Печатная строка</translation>
+    </message>
+    <message>
+        <source>Text of the page</source>
+        <translation>Текст страницы</translation>
+    </message>
+    <message>
+        <source>The text of this page was not read yet.</source>
+        <translation>Текст этой страницы ещё не распознан.</translation>
+    </message>
+    <message>
+        <source>There are no pages yet.</source>
+        <translation>Страниц пока нет.</translation>
+    </message>
+    <message>
+        <source>This page is not there: %1</source>
+        <translation>Этой страницы нет: %1</translation>
+    </message>
+    <message>
+        <source>Doubtful words left on this page: %1 · pages proofread: %2 of %3</source>
+        <translation>Сомнительных слов осталось на странице: %1 · вычитано страниц: %2 из %3</translation>
+    </message>
+    <message>
+        <source>No doubtful word comes after this place. Left on this page: %1.</source>
+        <translation>После этого места сомнительных слов нет. Осталось на этой странице: %1.</translation>
+    </message>
+    <message>
+        <source>No doubtful word is left, here or on a later page.</source>
+        <translation>Сомнительных слов не осталось ни здесь, ни дальше.</translation>
+    </message>
+    <message>
+        <source>Saving the text of a page</source>
+        <translation>Сохранение текста страницы</translation>
+    </message>
+    <message>
+        <source>This was the last page of the book.</source>
+        <translation>Это была последняя страница книги.</translation>
     </message>
 </context>
 <context>

@@ -133,6 +133,8 @@ TEST_P(LayoutTest, NothingIsCutOnAnyPage) {
                                   "digitization?text=batches",
                                   "item/1",
                                   "item/1?text=pages",
+                                  "item/1?text=read",
+                                  "item/1?text=proofread",
                                   "record-edit/1",
                                   "record-new",
                                   "import",

@@ -1,8 +1,14 @@
 // The commands of the digitization, as the palette and the menus offer them.
 #include "ui/digitization/BatchView.h"
+#include "ui/digitization/Board.h"
 #include "ui/digitization/DigitizationPage.h"
+#include "ui/digitization/ItemPages.h"
+#include "ui/digitization/ItemView.h"
+#include "ui/shell/Announcer.h"
 #include "ui/shell/Commands.h"
 #include "ui/shell/Navigator.h"
+#include "ui/widgets/DataTable.h"
+#include "ui/widgets/FrontStack.h"
 
 namespace kitapdar::ui {
 
@@ -11,6 +17,17 @@ namespace {
 constexpr Phrase category{"Actions", QT_TRANSLATE_NOOP("Actions", "Digitization")};
 
 } // namespace
+
+/// Of the title that is open, else of the one that is chosen.
+void DigitizationPage::openPages() {
+    std::optional<std::int64_t> item;
+    const QWidget* shown = m_stack->currentWidget();
+    if (shown == m_item) item = m_item->item();
+    if (shown == m_board && m_board->current()) item = m_board->current()->item.id.value;
+    if (shown == m_table) item = m_table->currentId();
+    if (item) return goTo(Link{QStringLiteral("item"), *item, ItemPages::code(ItemPages::Place::Check)});
+    m_context.announcer.tell(Tone::Info, [] { return tr("Choose a title in digitization first."); });
+}
 
 void DigitizationPage::addActions(const Context& context, const PageOf<DigitizationPage>& page) {
     ActionRegistry& registry = context.actions;

@@ -204,6 +204,9 @@ void DigitizationPage::connectViews() {
     connect(m_pages, &ItemPages::leaveRequested, this, [this] {
         if (m_pages->item()) goTo(Link{QStringLiteral("item"), *m_pages->item(), {}});
     });
+    connect(m_pages, &ItemPages::placeWanted, this, [this](ItemPages::Place place) {
+        if (m_pages->item()) goTo(Link{QStringLiteral("item"), *m_pages->item(), ItemPages::code(place)});
+    });
     connect(m_board, &Board::moveWanted, m_moves, &Moves::move);
     connect(m_item, &ItemView::moveWanted, m_moves, &Moves::move);
     connect(m_board, &Board::stepWanted, this, &DigitizationPage::step);
@@ -322,17 +325,6 @@ void DigitizationPage::leaveItem() {
     goTo(Link{id(), std::nullopt, QLatin1String(names[static_cast<std::size_t>(m_tab)])});
 }
 
-/// Of the title that is open, else of the one that is chosen.
-void DigitizationPage::openPages() {
-    std::optional<std::int64_t> item;
-    const QWidget* shown = m_stack->currentWidget();
-    if (shown == m_item) item = m_item->item();
-    if (shown == m_board && m_board->current()) item = m_board->current()->item.id.value;
-    if (shown == m_table) item = m_table->currentId();
-    if (item) return goTo(Link{QStringLiteral("item"), *item, ItemPages::code(ItemPages::Place::Check)});
-    m_context.announcer.tell(Tone::Info, [] { return tr("Choose a title in digitization first."); });
-}
-
 void DigitizationPage::showTab(Tab place) {
     m_tab = place;
     m_bar->show();
@@ -366,10 +358,12 @@ bool DigitizationPage::takeFocus() {
 }
 
 bool DigitizationPage::filter() {
-    QLineEdit& field = m_stack->currentWidget() == m_item ? m_item->viewer().searchField() : *m_text;
-    if (!field.isVisible()) return false;
-    field.setFocus(Qt::ShortcutFocusReason);
-    field.selectAll();
+    QLineEdit* field = m_text;
+    if (m_stack->currentWidget() == m_item) field = &m_item->viewer().searchField();
+    if (m_stack->currentWidget() == m_pages) field = m_pages->searchField();
+    if (!field || !field->isVisible()) return false;
+    field->setFocus(Qt::ShortcutFocusReason);
+    field->selectAll();
     return true;
 }
 

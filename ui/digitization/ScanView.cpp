@@ -150,6 +150,20 @@ void ScanView::zoomBy(double factor) {
     verticalScrollBar()->setValue(qRound(down * size.height() - middle.y()));
 }
 
+void ScanView::showArea(const QRectF& shares) {
+    const QSizeF part(shares.width() * m_scan.width(), shares.height() * m_scan.height());
+    if (part.width() < 1 || part.height() < 1) return;
+    m_fit = Fit::None;
+    const double across = viewport()->width() * 0.94 / part.width();
+    const double down = viewport()->height() * 0.5 / part.height();
+    m_scale = std::clamp(std::min(across, down), smallest, largest);
+    layOut();
+    const QPointF middle(shares.center().x() * m_scan.width() * m_scale,
+                         shares.center().y() * m_scan.height() * m_scale);
+    horizontalScrollBar()->setValue(qRound(middle.x() - viewport()->width() / 2.0));
+    verticalScrollBar()->setValue(qRound(middle.y() - viewport()->height() / 2.0));
+}
+
 void ScanView::setMarks(std::vector<QRectF> marks) {
     m_marks = std::move(marks);
     viewport()->update();

@@ -35,6 +35,9 @@ public:
     double zoom() const;
     void zoomBy(double factor);
 
+    /// A part of the page as wide as the view, but not so large that it is higher than half of it.
+    void showArea(const QRectF& shares);
+
     void setMarks(std::vector<QRectF> marks);
     /// The one of the marks that is looked at; it is brought into sight.
     void setCurrentMark(std::optional<QRectF> mark);
