@@ -3,7 +3,6 @@
 #include "core/library/Library.h"
 #include "core/recognition/PageTexts.h"
 #include "core/recognition/TextAlignment.h"
-#include "core/recognition/TextQueries.h"
 #include "ui/digitization/PageModel.h"
 #include "ui/digitization/ScanView.h"
 #include "ui/input/PermittedWidget.h"

@@ -2,7 +2,7 @@
 // as a version of the person whenever another one is shown; what is not saved is kept as a draft.
 #pragma once
 
-#include "core/recognition/TextRepository.h"
+#include "core/recognition/TextQueries.h"
 #include "ui/digitization/PlacedWords.h"
 #include "ui/digitization/ShownText.h"
 #include "ui/forms/FormDraft.h"
