@@ -1331,6 +1331,10 @@
         <source>Move the page towards the end</source>
         <translation>Бетті соңына қарай жылжыту</translation>
     </message>
+    <message>
+        <source>chapter “%1”</source>
+        <translation>тарау: «%1»</translation>
+    </message>
 </context>
 <context>
     <name>kitapdar::ui::PageEdits</name>
@@ -1385,6 +1389,10 @@
     <message>
         <source>The page shows the new scan; the former one is kept.</source>
         <translation>Бет жаңа сканды көрсетеді; бұрынғысы сақталды.</translation>
+    </message>
+    <message>
+        <source>No chapter begins on this page any more.</source>
+        <translation>Осы беттен енді тарау басталмайды.</translation>
     </message>
 </context>
 <context>

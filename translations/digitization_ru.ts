@@ -1335,6 +1335,10 @@
         <source>Move the page towards the end</source>
         <translation>Переместить страницу к концу</translation>
     </message>
+    <message>
+        <source>chapter “%1”</source>
+        <translation>глава «%1»</translation>
+    </message>
 </context>
 <context>
     <name>kitapdar::ui::PageEdits</name>
@@ -1389,6 +1393,10 @@
     <message>
         <source>The page shows the new scan; the former one is kept.</source>
         <translation>Страница показывает новый скан; прежний сохранён.</translation>
+    </message>
+    <message>
+        <source>No chapter begins on this page any more.</source>
+        <translation>На этой странице глава больше не начинается.</translation>
     </message>
 </context>
 <context>

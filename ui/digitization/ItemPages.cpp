@@ -3,6 +3,7 @@
 #include "core/digitization/ItemQueries.h"
 #include "core/library/Library.h"
 #include "ui/digitization/PageCheck.h"
+#include "ui/digitization/PageEdits.h"
 #include "ui/digitization/PageModel.h"
 #include "ui/digitization/PageReading.h"
 #include "ui/digitization/Proofreading.h"
@@ -37,11 +38,12 @@ ItemPages::ItemPages(const Context& context, QWidget* parent)
       m_context(context),
       m_pictures(new ScanPictures(this)),
       m_pages(new PageModel(context, *m_pictures, this)),
+      m_edits(new PageEdits(context, *m_pages, *this)),
       m_title(new Label({}, Type::Large, Tone::Normal, true)),
       m_tabs(new QTabBar),
       m_head(buildHead()),
       m_stack(new FrontStack),
-      m_check(new PageCheck(context, *m_pages, *m_pictures)),
+      m_check(new PageCheck(context, *m_pages, *m_pictures, *m_edits)),
       m_reading(new PageReading(context, *m_pages, *m_pictures)),
       m_proofreading(new Proofreading(context, *m_pages, *m_pictures)) {
     for (QWidget* each : std::initializer_list<QWidget*>{m_check, m_reading, m_proofreading}) m_stack->addWidget(each);
@@ -59,6 +61,7 @@ ItemPages::~ItemPages() {
     delete m_check;
     delete m_reading;
     delete m_proofreading;
+    delete m_edits;
     delete m_pages;
 }
 
@@ -100,6 +103,11 @@ void ItemPages::arrange() {
 void ItemPages::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);
     arrange();
+}
+
+void ItemPages::showEvent(QShowEvent* event) {
+    QWidget::showEvent(event);
+    m_edits->look();
 }
 
 void ItemPages::retranslate() {
@@ -173,7 +181,7 @@ void ItemPages::takeFocus() {
     m_proofreading->takeFocus();
 }
 
-void ItemPages::ingest(const QStringList& files) { m_check->ingest(files); }
+void ItemPages::ingest(const QStringList& files) { m_edits->ingest(files, std::nullopt); }
 
 QLineEdit* ItemPages::searchField() const { return m_place == Place::Read ? &m_reading->searchField() : nullptr; }
 

@@ -19,6 +19,7 @@ class FrontStack;
 class Label;
 class Look;
 class PageCheck;
+class PageEdits;
 class PageModel;
 class PageReading;
 class Proofreading;
@@ -59,6 +60,8 @@ Q_SIGNALS:
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void showEvent(QShowEvent* event) override;
 
 private:
     QWidget* buildHead();
@@ -68,12 +71,12 @@ private:
     void retranslate();
     void applyLook(const Look& look);
     void arrange();
-    void resizeEvent(QResizeEvent* event) override;
 
     Context m_context;
     Place m_place = Place::Check;
     ScanPictures* m_pictures;
     PageModel* m_pages;
+    PageEdits* m_edits;
     Label* m_title;
     QTabBar* m_tabs;
     QWidget* m_head;

@@ -49,12 +49,13 @@ QString capitalized(const QString& text) { return text.left(1).toUpper() + text.
 
 } // namespace
 
-PageCheck::PageCheck(const Context& context, PageModel& pages, ScanPictures& pictures, QWidget* parent)
+PageCheck::PageCheck(const Context& context, PageModel& pages, ScanPictures& pictures, PageEdits& edits,
+                     QWidget* parent)
     : QWidget(parent),
       m_context(context),
       m_pages(pages),
       m_pictures(pictures),
-      m_edits(new PageEdits(context, pages, *this)),
+      m_edits(edits),
       m_question(new PageQuestion),
       m_thumbnails(new PageThumbnails(pages)),
       m_view(new ScanView),
@@ -188,11 +189,6 @@ void PageCheck::resizeEvent(QResizeEvent* event) {
     m_thumbnails->setVisible(width() >= lookOf(this).px(withThumbnails));
 }
 
-void PageCheck::showEvent(QShowEvent* event) {
-    QWidget::showEvent(event);
-    m_edits->look();
-}
-
 void PageCheck::retranslate() {
     m_thumbnails->setAccessibleName(tr("Pages of the book"));
     m_view->setAccessibleName(tr("The page at full size"));
@@ -293,7 +289,9 @@ void PageCheck::say() {
                         verdict == Verdict::Good     ? Icon::Tick
                         : verdict == Verdict::Defect ? Icon::Close
                                                      : Icon::Info);
-    m_place->setText(placeText(*page, m_pages.count()));
+    const pages::Chapter* chapter = m_pages.chapterOn(page->page.id);
+    m_place->setText(placeText(*page, m_pages.count()) +
+                     (chapter ? QStringLiteral(" · ") + tr("chapter “%1”").arg(qs(chapter->title)) : QString()));
     m_flags->setTone(m_view->cut() ? Tone::Accent : Tone::Attention);
     m_flags->setText(m_view->cut() ? tr("← and → move the cut, Enter cuts, Shift+Enter makes the right half the first "
                                         "page, Esc leaves the page whole.")
@@ -318,7 +316,7 @@ void PageCheck::showCounts() {
 void PageCheck::judge(Verdict verdict, std::optional<PageDefect> defect) {
     const int at = row();
     if (at < 0) return;
-    m_edits->judge(*m_current, verdict, defect);
+    m_edits.judge(*m_current, verdict, defect);
     m_pages.setVerdict(at, verdict, defect);
     if (at + 1 < m_pages.count()) return step(1);
     const pages::PageCounts counts = m_pages.counts();
@@ -338,7 +336,7 @@ void PageCheck::nextFlagged() {
 }
 
 void PageCheck::rotate(int quarters) {
-    if (m_current) m_edits->rotate(*m_current, quarters);
+    if (m_current) m_edits.rotate(*m_current, quarters);
 }
 
 void PageCheck::movePage(int by) {
@@ -346,7 +344,7 @@ void PageCheck::movePage(int by) {
     const int to = at + by;
     if (at < 0 || to < 0 || to >= m_pages.count()) return;
     const PageRow* next = m_pages.rowAt(by > 0 ? to + 1 : to);
-    m_edits->move(*m_current, next ? std::optional(next->page.id) : std::nullopt);
+    m_edits.move(*m_current, next ? std::optional(next->page.id) : std::nullopt);
     m_pages.swap(at, to);
     setCurrent(to);
 }
@@ -361,7 +359,7 @@ void PageCheck::cut(SplitOrder order) {
     const double at = m_view->cut().value_or(0.5);
     m_view->setCut(std::nullopt);
     say();
-    if (m_current) m_edits->split(*m_current, static_cast<int>(std::lround(at * wholeWidth)), order);
+    if (m_current) m_edits.split(*m_current, static_cast<int>(std::lround(at * wholeWidth)), order);
 }
 
 bool PageCheck::leave() {
@@ -372,7 +370,7 @@ bool PageCheck::leave() {
     return true;
 }
 
-void PageCheck::ingest(const QStringList& files) { m_edits->ingest(files, std::nullopt); }
+void PageCheck::ingest(const QStringList& files) { m_edits.ingest(files, std::nullopt); }
 
 void PageCheck::chooseFiles() {
     const FileQuestion question{
@@ -392,7 +390,7 @@ void PageCheck::insertFiles() {
         {},
         {}};
     m_context.dialogs.openFiles(*this, question,
-                                [this, before](const QStringList& files) { m_edits->ingest(files, before); });
+                                [this, before](const QStringList& files) { m_edits.ingest(files, before); });
 }
 
 void PageCheck::insertAbsent() {
@@ -400,7 +398,7 @@ void PageCheck::insertAbsent() {
     const auto before = next ? std::optional(next->page.id) : std::nullopt;
     m_question->ask([] { return tr("A page is missing after this one: why?"); }, [] { return tr("Keep its place"); },
                     {}, PageQuestion::Empty::IsNone,
-                    [this, before](const QString& reason) { m_edits->insertAbsent(before, reason); });
+                    [this, before](const QString& reason) { m_edits.insertAbsent(before, reason); });
 }
 
 void PageCheck::replace() {
@@ -411,11 +409,11 @@ void PageCheck::replace() {
         {},
         {}};
     m_context.dialogs.openFile(*this, question,
-                               [this, page = *m_current](const QString& file) { m_edits->replace(page, file); });
+                               [this, page = *m_current](const QString& file) { m_edits.replace(page, file); });
 }
 
 void PageCheck::remove() {
-    if (m_current) m_edits->remove(*m_current);
+    if (m_current) m_edits.remove(*m_current);
 }
 
 /// The number that stands there, else the one that comes after the page before.
@@ -428,14 +426,16 @@ void PageCheck::askLabel() {
     }
     m_question->ask([] { return tr("Number printed on this page; the next pages go on from it:"); },
                     [] { return tr("Number from here on"); }, proposed, PageQuestion::Empty::IsAnAnswer,
-                    [this, id = page->page.id](const QString& label) { m_edits->label(id, label); });
+                    [this, id = page->page.id](const QString& label) { m_edits.label(id, label); });
 }
 
 void PageCheck::askChapter() {
     if (!m_current) return;
+    const pages::Chapter* known = m_pages.chapterOn(*m_current);
     m_question->ask([] { return tr("Heading of the chapter that begins on this page:"); },
-                    [] { return tr("Mark the chapter"); }, {}, PageQuestion::Empty::IsNone,
-                    [this, id = *m_current](const QString& title) { m_edits->addChapter(id, title); });
+                    [] { return tr("Mark the chapter"); }, known ? qs(known->title) : QString(),
+                    known ? PageQuestion::Empty::IsAnAnswer : PageQuestion::Empty::IsNone,
+                    [this, id = *m_current](const QString& title) { m_edits.setChapter(id, title); });
 }
 
 } // namespace kitapdar::ui

@@ -37,8 +37,9 @@ class PageCheck : public QWidget {
     Q_OBJECT
 
 public:
-    /// `pages` and `pictures` outlive the widget.
-    PageCheck(const Context& context, PageModel& pages, ScanPictures& pictures, QWidget* parent = nullptr);
+    /// `pages`, `pictures` and `edits` outlive the widget.
+    PageCheck(const Context& context, PageModel& pages, ScanPictures& pictures, PageEdits& edits,
+              QWidget* parent = nullptr);
 
     std::optional<pages::PageId> current() const { return m_current; }
     void goTo(pages::PageId page);
@@ -58,7 +59,6 @@ public:
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
-    void showEvent(QShowEvent* event) override;
 
 private:
     struct Command {
@@ -105,7 +105,7 @@ private:
     Context m_context;
     PageModel& m_pages;
     ScanPictures& m_pictures;
-    PageEdits* m_edits;
+    PageEdits& m_edits;
     ScanDecoder m_decoder;
     std::optional<pages::PageId> m_current;
     QString m_shown;   // key of the picture

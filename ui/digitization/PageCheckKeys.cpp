@@ -72,7 +72,7 @@ void PageCheck::fillMenu(QMenu& menu) {
         action->setCheckable(true);
         action->setChecked(page && page->page.kind == kind);
         connect(action, &QAction::triggered, this, [this, kind] {
-            if (m_current) m_edits->setKind(*m_current, kind);
+            if (m_current) m_edits.setKind(*m_current, kind);
         });
     }
 }

@@ -105,7 +105,17 @@ void PageEdits::setKind(PageId page, pages::PageKind kind) {
     follow(m_context.library.write(&PageService::setKind, std::vector{page}, kind));
 }
 
-void PageEdits::addChapter(PageId page, const QString& title) {
+void PageEdits::setChapter(PageId page, const QString& title) {
+    const pages::Chapter* known = m_pages.chapterOn(page);
+    if (known && title.isEmpty())
+        return follow(m_context.library.write(&PageService::removeChapter, known->id),
+                      [] { return tr("No chapter begins on this page any more."); });
+    if (known) {
+        pages::Chapter chapter = *known;
+        chapter.title = utf8(title);
+        return follow(m_context.library.write(&PageService::editChapter, chapter),
+                      [title] { return tr("“%1” begins on this page.").arg(title); });
+    }
     follow(m_context.library.write(&PageService::addChapter, page, 1, utf8(title)),
            [title] { return tr("“%1” begins on this page.").arg(title); });
 }

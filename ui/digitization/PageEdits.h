@@ -40,7 +40,8 @@ public:
     void label(pages::PageId page, const QString& label);
     void insertAbsent(std::optional<pages::PageId> before, const QString& reason);
     void setKind(pages::PageId page, pages::PageKind kind);
-    void addChapter(pages::PageId page, const QString& title);
+    /// The heading that begins on this page; "" takes it away.
+    void setChapter(pages::PageId page, const QString& title);
 
     /// Files and folders become pages before that one, or at the end: a job of the window, shown and cancelled there.
     void ingest(const QStringList& files, std::optional<pages::PageId> before);

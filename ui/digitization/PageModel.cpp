@@ -10,6 +10,7 @@
 #include <QPainter>
 
 #include <algorithm>
+#include <utility>
 
 namespace kitapdar::ui {
 
@@ -55,11 +56,17 @@ void PageModel::setItem(digitization::ItemId item) {
 
 void PageModel::reload() {
     if (!m_item) return;
-    m_context.library.read(&pages::PageQueries::rows, *m_item)
-        .then(this, [this, asked = ++m_asked](const Result<std::vector<PageRow>>& rows) {
+    using Rows = Result<std::vector<PageRow>>;
+    using Chapters = Result<std::vector<pages::ChapterRow>>;
+    both(m_context.library.read(&pages::PageQueries::rows, *m_item),
+         m_context.library.read(&pages::PageQueries::chapters, *m_item))
+        .then(this, [this, asked = ++m_asked](const std::pair<Rows, Chapters>& read) {
+            const auto& [rows, chapters] = read;
             if (asked != m_asked) return;
             if (!rows) return m_context.announcer.fault(rows.error());
+            if (!chapters) return m_context.announcer.fault(chapters.error());
             m_isLoaded = true;
+            m_chapters = *chapters;
             setRows(*rows);
             Q_EMIT loaded();
         });
@@ -117,6 +124,12 @@ std::optional<PagePicture> PageModel::picture(int row) const {
     return page ? pictureOf(*page, m_context.library.filesFolder()) : std::nullopt;
 }
 
+const pages::Chapter* PageModel::chapterOn(pages::PageId page) const {
+    const auto found =
+        std::ranges::find(m_chapters, page, [](const pages::ChapterRow& row) { return row.chapter.pageId; });
+    return found == m_chapters.end() ? nullptr : &found->chapter;
+}
+
 void PageModel::setVerdict(int row, pages::Verdict verdict, std::optional<pages::PageDefect> defect) {
     if (!rowAt(row)) return;
     pages::Page& page = m_rows[static_cast<std::size_t>(row)].page;
@@ -149,6 +162,7 @@ QString PageModel::toolTip(const PageRow& row) const {
     QStringList lines{placeText(row, count())};
     lines << (row.page.defect ? words(*row.page.defect) : words(row.page.verdict));
     for (const pages::PageFlag& flag : row.flags) lines << words(flag.flag, flag.value);
+    if (const pages::Chapter* chapter = chapterOn(row.page.id)) lines << qs(chapter->title);
     if (!row.scan) lines << tr("Not there: %1").arg(qs(row.page.missingReason));
     if (row.scan) lines << qs(row.scan->name);
     return lines.join(QLatin1Char('\n'));

@@ -42,6 +42,8 @@ public:
     /// beginning; -1: there is none.
     int nextFlagged(int after) const;
     std::optional<PagePicture> picture(int row) const;
+    /// The first heading that begins there; nullptr: none does.
+    const pages::Chapter* chapterOn(pages::PageId page) const;
 
     /// Shown before the library has answered; reload() tells how it is.
     void setVerdict(int row, pages::Verdict verdict, std::optional<pages::PageDefect> defect);
@@ -70,6 +72,7 @@ private:
     bool m_isLoaded = false;
     quint64 m_asked = 0;
     std::vector<pages::PageRow> m_rows;
+    std::vector<pages::ChapterRow> m_chapters;
     QCache<QString, QPixmap> m_small; // by the key of the picture
     QPixmap m_blank;
     QSize m_size{96, 132};

@@ -208,6 +208,24 @@ TEST_F(PageCheckTest, PrintedNumbersGoOnFromAPage) {
     EXPECT_EQ(there.here(), (Link{"item", item.id.value, "pages"}));
 }
 
+TEST_F(PageCheckTest, AHeadingIsMarkedChangedAndTakenAwayByOneKey) {
+    fillAbsent(2);
+    open(2);
+    const auto answer = [&](const QString& title) {
+        press(Qt::Key_C);
+        check().question().field().setText(title);
+        QTest::keyClick(&check().question().field(), Qt::Key_Return);
+    };
+    const auto chapters = [&] { return *library->readNow(&pages::PageQueries::chapters, item.id); };
+    answer("Бірінші тарау");
+    ASSERT_TRUE(waitFor([&] { return model().chapterOn(rows()[0].page.id) != nullptr; }));
+    answer("Екінші тарау");
+    ASSERT_TRUE(waitFor([&] { return chapters().size() == 1 && chapters()[0].chapter.title == "Екінші тарау"; }));
+    ASSERT_TRUE(waitFor([&] { return model().chapterOn(rows()[0].page.id)->title == "Екінші тарау"; }));
+    answer("");
+    EXPECT_TRUE(waitFor([&] { return chapters().empty(); }));
+}
+
 TEST_F(PageCheckTest, ThePlaceIsALinkAndEscapeLeadsBackToTheTitle) {
     fillAbsent(1);
     open(1);
