@@ -152,7 +152,10 @@ void Proofreading::retranslate() {
 
 void Proofreading::showEvent(QShowEvent* event) {
     QWidget::showEvent(event);
-    if (row() >= 0 && !m_shown) setCurrent(row());
+    if (row() >= 0 && !m_shown)
+        setCurrent(row());
+    else if (row() >= 0 && m_editor->toPlainText() == m_stored)
+        readPage(); // it may have been changed meanwhile
     readProgress();
 }
 
@@ -313,10 +316,13 @@ void Proofreading::showPicture() {
     if (!isVisible() || !picture || size.isEmpty()) return;
     if (const QImage known = m_pictures.kept(*picture); !known.isNull() || m_pictures.isUndrawable(*picture))
         m_strip->setImage(known);
-    // One resolution for all lines of the page: that of the scan, or of the screen where it is finer.
-    const QSize whole = picture->shown().boundedTo(size.expandedTo(picture->shown()));
-    std::vector<ScanPictures::Request> requests{{*picture, whole}};
-    if (const auto next = m_pages.picture(row() + 1)) requests.push_back({*next, next->shown()});
+    // One resolution for all lines of a page, fine enough for the letters.
+    const auto fine = [](const PagePicture& page) {
+        constexpr QSize most(2000, 3000);
+        return page.shown().scaled(most.boundedTo(page.shown()), Qt::KeepAspectRatio);
+    };
+    std::vector<ScanPictures::Request> requests{{*picture, fine(*picture)}};
+    if (const auto next = m_pages.picture(row() + 1)) requests.push_back({*next, fine(*next)});
     m_pictures.show(requests);
 }
 
