@@ -44,6 +44,7 @@ constexpr std::array defects{PageDefect::Blurred, PageDefect::Cut,        PageDe
                              PageDefect::Finger,  PageDefect::WrongOrder, PageDefect::MissingPage};
 constexpr std::array aheadAndBack{1, 2, 3, -1}; // pages whose pictures are drawn before they are looked at
 constexpr int wholeWidth = 10'000;
+constexpr int keyPause = 45; // ms; longer than a scanner lets pass between two keys
 
 QString capitalized(const QString& text) { return text.left(1).toUpper() + text.mid(1); }
 
@@ -93,6 +94,9 @@ PageCheck::PageCheck(const Context& context, PageModel& pages, ScanPictures& pic
             [this, openMenu](const QPoint& at) { openMenu(m_view->mapToGlobal(at)); });
     connect(m_question, &PageQuestion::closed, this, &PageCheck::takeFocus);
     connect(m_empty, &EmptyState::actionClicked, this, &PageCheck::chooseFiles);
+    m_keyPause.setSingleShot(true);
+    m_keyPause.setInterval(keyPause);
+    connect(&m_keyPause, &QTimer::timeout, this, &PageCheck::letterHeld);
     keepWorded(this, [this] { retranslate(); });
 }
 

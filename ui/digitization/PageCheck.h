@@ -1,11 +1,13 @@
 // Page check: the pages of one item as thumbnails and one at full size. One key judges a page and shows the next one;
-// the keys are those of the place on the keyboard, whatever its layout.
+// the keys are those of the place on the keyboard, whatever its layout. A key waits for a moment that the next key of a
+// scanner would not let pass: a code that is scanned judges no page.
 #pragma once
 
 #include "core/pages/Page.h"
 #include "ui/input/ScanDecoder.h"
 #include "ui/shell/Context.h"
 
+#include <QTimer>
 #include <QWidget>
 
 #include <functional>
@@ -51,6 +53,9 @@ public:
     /// Ends what is asked or being cut; false: nothing is.
     bool leave();
 
+    /// A key waits to see whether it is the first one of a scan.
+    bool isKeyWaiting() const { return m_keyPause.isActive(); }
+
     PageThumbnails& thumbnails() { return *m_thumbnails; }
     ScanView& view() { return *m_view; }
     PageQuestion& question() { return *m_question; }
@@ -71,6 +76,8 @@ private:
     QWidget* buildFoot();
     bool key(QKeyEvent& event);
     bool cutKey(const QKeyEvent& event);
+    void holdLetter(QChar key, bool shift);
+    void letterHeld();
     bool letter(QChar key, bool shift);
     QChar letterOf(const QKeyEvent& event) const;
 
@@ -108,6 +115,12 @@ private:
     PageEdits& m_edits;
     ScanDecoder m_decoder;
     std::optional<pages::PageId> m_current;
+    struct Letter {
+        QChar key;
+        bool shift = false;
+    };
+    std::optional<Letter> m_held; // none while a scan comes
+    QTimer m_keyPause;
     QString m_shown;   // key of the picture
     int m_lastRow = 0; // where the current page stood, for when it is gone
     PageQuestion* m_question;

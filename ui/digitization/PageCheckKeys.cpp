@@ -11,6 +11,7 @@
 #include <QScrollBar>
 
 #include <array>
+#include <utility>
 
 namespace kitapdar::ui {
 
@@ -82,6 +83,15 @@ QChar PageCheck::letterOf(const QKeyEvent& event) const {
     if (const auto byPlace = m_decoder.character(event.nativeScanCode(), false)) return byPlace->toUpper();
     if (event.key() >= Qt::Key_Space && event.key() <= Qt::Key_Z) return QChar(static_cast<char16_t>(event.key()));
     return {};
+}
+
+void PageCheck::holdLetter(QChar key, bool shift) {
+    m_held = m_keyPause.isActive() ? std::nullopt : std::optional(Letter{key, shift});
+    m_keyPause.start();
+}
+
+void PageCheck::letterHeld() {
+    if (const auto held = std::exchange(m_held, std::nullopt)) letter(held->key, held->shift);
 }
 
 bool PageCheck::letter(QChar key, bool shift) {
@@ -159,7 +169,9 @@ bool PageCheck::key(QKeyEvent& event) {
         return true;
     default: {
         const QChar typed = letterOf(event);
-        return !typed.isNull() && letter(typed, shift);
+        if (typed.isNull() || event.text().isEmpty()) return false;
+        if (!event.isAutoRepeat()) holdLetter(typed, shift);
+        return true;
     }
     }
 }

@@ -65,6 +65,9 @@ protected:
     }
     void press(int key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) {
         QTest::keyClick(&check().thumbnails(), static_cast<Qt::Key>(key), modifiers);
+        if (check().isKeyWaiting()) {
+            EXPECT_TRUE(waitFor([&] { return !check().isKeyWaiting(); }));
+        }
     }
     std::vector<PageRow> rows() { return *library->readNow(&pages::PageQueries::rows, item.id); }
     bool become(const std::function<bool(const std::vector<PageRow>&)>& what) {
@@ -115,6 +118,16 @@ TEST_F(PageCheckTest, KeysAreThoseOfThePlaceWhateverTheLayout) {
     QKeyEvent pressed(QEvent::KeyPress, 0, Qt::NoModifier, 10, 0, 0, QStringLiteral("\""));
     QApplication::sendEvent(&check().thumbnails(), &pressed);
     EXPECT_TRUE(become([](const auto& rows) { return rows[0].page.defect == PageDefect::Blurred; }));
+}
+
+TEST_F(PageCheckTest, ACodeThatIsScannedJudgesNoPage) {
+    fillAbsent(5);
+    open(5);
+    QTest::keyClicks(&check().thumbnails(), "20161234");
+    EXPECT_TRUE(waitFor([&] { return !check().isKeyWaiting(); }));
+    settle();
+    EXPECT_EQ(library->readNow(&pages::PageQueries::counts, item.id)->open, 5);
+    EXPECT_EQ(current(), 0);
 }
 
 TEST_F(PageCheckTest, CtrlZTakesTheVerdictBackAndTheListFollows) {
