@@ -44,7 +44,7 @@ constexpr std::array defects{PageDefect::Blurred, PageDefect::Cut,        PageDe
                              PageDefect::Finger,  PageDefect::WrongOrder, PageDefect::MissingPage};
 constexpr std::array aheadAndBack{1, 2, 3, -1}; // pages whose pictures are drawn before they are looked at
 constexpr int wholeWidth = 10'000;
-constexpr int keyPause = 45; // ms; longer than a scanner lets pass between two keys
+constexpr int keyPause = 60; // ms; longer than a scanner lets pass between two keys
 
 QString capitalized(const QString& text) { return text.left(1).toUpper() + text.mid(1); }
 
