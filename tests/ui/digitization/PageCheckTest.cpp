@@ -195,6 +195,8 @@ TEST_F(PageCheckTest, ADoublePageIsSplitWhereTheLineStands) {
     ASSERT_TRUE(become([](const auto& rows) { return rows.size() == 2; }));
     EXPECT_EQ(rows()[0].page.area.right, 5200);
     EXPECT_EQ(rows()[1].page.area.left, 5200);
+    ASSERT_TRUE(waitFor([&] { return model().count() == 2; }));
+    settle();
     press(Qt::Key_S);
     EXPECT_TRUE(check().leave());
     EXPECT_FALSE(check().view().cut());
