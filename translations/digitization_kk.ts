@@ -1600,6 +1600,14 @@
         <source>This was the last page of the book.</source>
         <translation>Бұл – кітаптың соңғы беті еді.</translation>
     </message>
+    <message>
+        <source>Nothing was saved here that could be taken back.</source>
+        <translation>Мұнда қайтаруға болатын ештеңе сақталмаған.</translation>
+    </message>
+    <message>
+        <source>The text of the page is as it was before it was saved.</source>
+        <translation>Бет мәтіні сақталғанға дейінгі күйіне келді.</translation>
+    </message>
 </context>
 <context>
     <name>kitapdar::ui::ScanView</name>

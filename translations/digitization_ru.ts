@@ -1604,6 +1604,14 @@
         <source>This was the last page of the book.</source>
         <translation>Это была последняя страница книги.</translation>
     </message>
+    <message>
+        <source>Nothing was saved here that could be taken back.</source>
+        <translation>Здесь не сохранено ничего, что можно отменить.</translation>
+    </message>
+    <message>
+        <source>The text of the page is as it was before it was saved.</source>
+        <translation>Текст страницы снова такой, каким был до сохранения.</translation>
+    </message>
 </context>
 <context>
     <name>kitapdar::ui::ScanView</name>

@@ -3,6 +3,7 @@
 #include "core/library/Library.h"
 #include "core/recognition/PageTexts.h"
 #include "core/recognition/TextAlignment.h"
+#include "core/recognition/TextService.h"
 #include "ui/digitization/PageModel.h"
 #include "ui/digitization/ScanView.h"
 #include "ui/input/PermittedWidget.h"
@@ -10,7 +11,6 @@
 #include "ui/shell/Announcer.h"
 #include "ui/shell/Jobs.h"
 #include "ui/shell/Link.h"
-#include "ui/shell/Undoing.h"
 #include "ui/theme/Follow.h"
 #include "ui/widgets/FlowLayout.h"
 #include "ui/widgets/Label.h"
@@ -469,11 +469,12 @@ void Proofreading::write(Stage stage) {
                    return recognition::PageTexts(library.store(), library.journal(), library.filesFolder())
                        .write(page, after, typed, proofread, by);
                })
-        .then(this, [this, page = *m_current, text](const Answer& saved) {
+        .then(this, [this, page = *m_current, before = m_shown->text.version, text](const Answer& saved) {
             --m_saving;
             if (!saved) { // the draft has it
                 return m_context.announcer.tell(Tone::Refused, [why = saved.error()] { return words(why); });
             }
+            if (saved->version != before) m_saved.push_back({page, before});
             const bool isShown = m_current == page && m_shown;
             if (isShown && m_editor->toPlainText() == text)
                 m_draft->drop();
@@ -507,10 +508,21 @@ void Proofreading::committed(const ChangedRows& rows) {
 // --- keys ------------------------------------------------------------------------------------------------------
 
 void Proofreading::undo() {
-    if (m_editor->document()->isUndoAvailable())
-        m_editor->undo();
-    else
-        m_context.undoing.undo(); // what is saved
+    if (m_editor->document()->isUndoAvailable()) return m_editor->undo();
+    if (m_saved.empty())
+        return m_context.announcer.tell(Tone::Info,
+                                        [] { return tr("Nothing was saved here that could be taken back."); });
+    const SavedVersion last = m_saved.back();
+    m_saved.pop_back();
+    using Answer = Result<recognition::PageText, recognition::TextRefusal>;
+    m_context.library.write(&recognition::TextService::restore, last.page, last.before)
+        .then(this, [this, page = last.page](const Answer& restored) {
+            if (!restored)
+                return m_context.announcer.tell(Tone::Refused, [why = restored.error()] { return words(why); });
+            m_context.announcer.done([] { return tr("The text of the page is as it was before it was saved."); });
+            if (m_current != page) save();
+            if (m_pages.rowOf(page) >= 0) setCurrent(m_pages.rowOf(page));
+        });
 }
 
 bool Proofreading::key(const QKeyEvent& event) {

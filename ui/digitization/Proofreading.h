@@ -60,6 +60,11 @@ private:
         bool isTaken = false;
     };
     enum class Stage { Begun, Whole };
+    /// What Ctrl+Z brings back when nothing typed is left to take back: versions are only added.
+    struct SavedVersion {
+        pages::PageId page;
+        int before;
+    };
 
     void build();
     QWidget* buildFoot();
@@ -105,6 +110,7 @@ private:
     bool m_isFilling = false;
     bool m_beginsWithDoubt = false; // the page was come to by F4
     int m_saving = 0;
+    std::vector<SavedVersion> m_saved; // in this place since the program began, the latest at the back
 
     ScanView* m_strip;
     QPlainTextEdit* m_editor;
