@@ -197,7 +197,7 @@ void PageCheck::retranslate() {
     m_thumbnails->setAccessibleName(tr("Pages of the book"));
     m_view->setAccessibleName(tr("The page at full size"));
     showCounts();
-    say();
+    showPage();
 }
 
 // --- where one is ----------------------------------------------------------------------------------------------
