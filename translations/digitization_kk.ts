@@ -59,6 +59,10 @@
         <source>Print the slip of the title</source>
         <translation>Басылымның ілеспе қағазын басып шығару</translation>
     </message>
+    <message>
+        <source>Check the pages of the title</source>
+        <translation>Атаудың беттерін тексеру</translation>
+    </message>
 </context>
 <context>
     <name>BatchTable</name>
@@ -679,6 +683,38 @@
     <message>
         <source>The text could not be written to the folder of the library.</source>
         <translation>Мәтінді кітапхана қалтасына жазу мүмкін болмады.</translation>
+    </message>
+    <message>
+        <source>Recognising the text of pages</source>
+        <translation>Беттердің мәтінін тану</translation>
+    </message>
+    <message>
+        <source>Pages read: %1</source>
+        <translation>Оқылған беттер: %1</translation>
+    </message>
+    <message>
+        <source>Pages read: %1. Pages that could not be read: %2.</source>
+        <translation>Оқылған беттер: %1. Оқылмаған беттер: %2.</translation>
+    </message>
+    <message>
+        <source>Each page has its text already.</source>
+        <translation>Әр беттің мәтіні бұрыннан бар.</translation>
+    </message>
+    <message>
+        <source>In the language of the record</source>
+        <translation>Жазбада көрсетілген тілде</translation>
+    </message>
+    <message>
+        <source>In Kazakh and Russian</source>
+        <translation>Қазақ және орыс тілдерінде</translation>
+    </message>
+    <message>
+        <source>In Russian</source>
+        <translation>Орыс тілінде</translation>
+    </message>
+    <message>
+        <source>In Cyrillic letters of any language, as a draft</source>
+        <translation>Кез келген тілдің кирилл әріптерімен, жоба мәтін ретінде</translation>
     </message>
 </context>
 <context>
@@ -1420,6 +1456,10 @@
         <source>Cancel</source>
         <translation>Бас тарту</translation>
     </message>
+    <message>
+        <source>Pages</source>
+        <translation>Беттер</translation>
+    </message>
 </context>
 <context>
     <name>kitapdar::ui::Moves</name>
@@ -1681,6 +1721,445 @@
     <message>
         <source>Leave as it is</source>
         <translation>Сол күйінде қалдыру</translation>
+    </message>
+</context>
+<context>
+    <name>PageLine</name>
+    <message>
+        <source>No. %1 of %2</source>
+        <translation>№ %1, барлығы %2</translation>
+    </message>
+    <message>
+        <source>printed number %1</source>
+        <translation>басылған нөмірі: %1</translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::ui::ItemPages</name>
+    <message>
+        <source>Back to the title (Esc)</source>
+        <translation>Атауға оралу (Esc)</translation>
+    </message>
+    <message>
+        <source>This title is no longer in the digitization queue.</source>
+        <translation>Бұл атау цифрлау кезегінде енді жоқ.</translation>
+    </message>
+    <message>
+        <source>Page check</source>
+        <translation>Беттерді тексеру</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Қатар қою</translation>
+    </message>
+    <message>
+        <source>Proofreading</source>
+        <translation>Мәтінді түзету</translation>
+    </message>
+    <message>
+        <source>What is done with the pages</source>
+        <translation>Беттермен не істеледі</translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::ui::PageCheck</name>
+    <message>
+        <source>Good (Space)</source>
+        <translation>Жақсы (бос орын)</translation>
+    </message>
+    <message>
+        <source>Defect (1–6)</source>
+        <translation>Ақау (1–6)</translation>
+    </message>
+    <message>
+        <source>More…</source>
+        <translation>Тағы…</translation>
+    </message>
+    <message>
+        <source>There are no pages yet. Drop scans or a folder with them here: PDF, TIFF, JPEG, PNG.</source>
+        <translation>Әзірге бет жоқ. Скандарды не олар жатқан қалтаны осында сүйреп әкеліңіз: PDF, TIFF, JPEG, PNG.</translation>
+    </message>
+    <message>
+        <source>Choose scans…</source>
+        <translation>Скандарды таңдау…</translation>
+    </message>
+    <message>
+        <source>Next flagged (N)</source>
+        <translation>Келесі белгіленген (N)</translation>
+    </message>
+    <message>
+        <source>Smaller (−)</source>
+        <translation>Кішірейту (−)</translation>
+    </message>
+    <message>
+        <source>Larger (+)</source>
+        <translation>Үлкейту (+)</translation>
+    </message>
+    <message>
+        <source>Fit to the width (W)</source>
+        <translation>Ені бойынша (W)</translation>
+    </message>
+    <message>
+        <source>Whole page (P)</source>
+        <translation>Бүкіл бет (P)</translation>
+    </message>
+    <message>
+        <source>Pages of the book</source>
+        <translation>Кітаптың беттері</translation>
+    </message>
+    <message>
+        <source>The page at full size</source>
+        <translation>Бет толық көлемінде</translation>
+    </message>
+    <message>
+        <source>This page is not there: %1</source>
+        <translation>Бұл бет жоқ: %1</translation>
+    </message>
+    <message>
+        <source>← and → move the cut, Enter cuts, Shift+Enter makes the right half the first page, Esc leaves the page whole.</source>
+        <translation>← және → сызықты жылжытады, Enter кеседі, Shift+Enter басылса, оң жақ жартысы бірінші бет болады, Esc бетті бөлмей қалдырады.</translation>
+    </message>
+    <message>
+        <source>Pages: %1 · not looked at: %2 · good: %3 · with a defect: %4 · flagged by the program and not looked at: %5</source>
+        <translation>Беттер: %1 · қаралмаған: %2 · жақсы: %3 · ақауы бар: %4 · бағдарлама белгілеген, қаралмаған: %5</translation>
+    </message>
+    <message>
+        <source>This is the last page. Pages nobody has looked at: %1.</source>
+        <translation>Бұл – соңғы бет. Ешкім қарамаған беттер: %1.</translation>
+    </message>
+    <message>
+        <source>All pages are checked. Good: %1, with a defect: %2.</source>
+        <translation>Барлық бет тексерілді. Жақсы: %1, ақауы бар: %2.</translation>
+    </message>
+    <message>
+        <source>No other page is flagged that nobody has looked at.</source>
+        <translation>Белгіленген, бірақ қаралмаған басқа бет жоқ.</translation>
+    </message>
+    <message>
+        <source>Scans of pages</source>
+        <translation>Беттердің скандары</translation>
+    </message>
+    <message>
+        <source>PDF and images (%1)</source>
+        <translation>PDF және кескіндер (%1)</translation>
+    </message>
+    <message>
+        <source>Scans that come after this page</source>
+        <translation>Осы беттен кейін келетін скандар</translation>
+    </message>
+    <message>
+        <source>A page is missing after this one: why?</source>
+        <translation>Осы беттен кейін бір бет жоқ: неліктен?</translation>
+    </message>
+    <message>
+        <source>Keep its place</source>
+        <translation>Орнын сақтау</translation>
+    </message>
+    <message>
+        <source>Another scan of this page</source>
+        <translation>Осы беттің басқа сканы</translation>
+    </message>
+    <message>
+        <source>Number printed on this page; the next pages go on from it:</source>
+        <translation>Осы бетке басылған нөмір; келесі беттер содан жалғасады:</translation>
+    </message>
+    <message>
+        <source>Number from here on</source>
+        <translation>Осыдан бастап нөмірлеу</translation>
+    </message>
+    <message>
+        <source>Heading of the chapter that begins on this page:</source>
+        <translation>Осы беттен басталатын тараудың атауы:</translation>
+    </message>
+    <message>
+        <source>Mark the chapter</source>
+        <translation>Тарауды белгілеу</translation>
+    </message>
+    <message>
+        <source>Good, next page</source>
+        <translation>Жақсы, келесі бет</translation>
+    </message>
+    <message>
+        <source>Not looked at</source>
+        <translation>Қаралмаған</translation>
+    </message>
+    <message>
+        <source>Next flagged page</source>
+        <translation>Келесі белгіленген бет</translation>
+    </message>
+    <message>
+        <source>Back to the page before</source>
+        <translation>Алдыңғы бетке оралу</translation>
+    </message>
+    <message>
+        <source>Rotate to the right</source>
+        <translation>Оңға бұру</translation>
+    </message>
+    <message>
+        <source>Rotate to the left</source>
+        <translation>Солға бұру</translation>
+    </message>
+    <message>
+        <source>Split a double page…</source>
+        <translation>Қос бетті бөлу…</translation>
+    </message>
+    <message>
+        <source>Printed number from here on…</source>
+        <translation>Басылған нөмір осыдан бастап…</translation>
+    </message>
+    <message>
+        <source>A chapter begins here…</source>
+        <translation>Осы жерден тарау басталады…</translation>
+    </message>
+    <message>
+        <source>Insert scans after this page…</source>
+        <translation>Осы беттен кейін скан қосу…</translation>
+    </message>
+    <message>
+        <source>A page is missing after this one…</source>
+        <translation>Осы беттен кейін бір бет жоқ…</translation>
+    </message>
+    <message>
+        <source>Another scan of this page…</source>
+        <translation>Осы беттің басқа сканы…</translation>
+    </message>
+    <message>
+        <source>Add scans at the end…</source>
+        <translation>Соңына скан қосу…</translation>
+    </message>
+    <message>
+        <source>Take the page out of the book</source>
+        <translation>Бетті кітаптан шығару</translation>
+    </message>
+    <message>
+        <source>What the page is</source>
+        <translation>Беттің түрі</translation>
+    </message>
+    <message>
+        <source>Move the page towards the beginning</source>
+        <translation>Бетті басына қарай жылжыту</translation>
+    </message>
+    <message>
+        <source>Move the page towards the end</source>
+        <translation>Бетті соңына қарай жылжыту</translation>
+    </message>
+    <message>
+        <source>chapter “%1”</source>
+        <translation>тарау: «%1»</translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::ui::PageEdits</name>
+    <message>
+        <source>The picture is two pages now.</source>
+        <translation>Кескін енді екі бет болды.</translation>
+    </message>
+    <message>
+        <source>The page was taken out of the book; its scan is kept.</source>
+        <translation>Бет кітаптан шығарылды; сканы сақталды.</translation>
+    </message>
+    <message>
+        <source>The printed numbers from this page on were taken away.</source>
+        <translation>Осы беттен бастап басылған нөмірлер алынды.</translation>
+    </message>
+    <message>
+        <source>The printed numbers go on from %1.</source>
+        <translation>Басылған нөмірлер жалғасады, басы: %1.</translation>
+    </message>
+    <message>
+        <source>A page that is not there has its place in the book now.</source>
+        <translation>Жоқ беттің орны енді кітапта сақталды.</translation>
+    </message>
+    <message>
+        <source>“%1” begins on this page.</source>
+        <translation>Осы беттен басталатын тарау: «%1».</translation>
+    </message>
+    <message>
+        <source>Scans need a folder that every desk reaches. Name it in the connection of this library.</source>
+        <translation>Скандарға барлық жұмыс орны қол жеткізетін қалта керек. Оны осы кітапхананың қосылымында көрсетіңіз.</translation>
+    </message>
+    <message>
+        <source>Taking scans into the library</source>
+        <translation>Скандар кітапханаға қабылдануда</translation>
+    </message>
+    <message>
+        <source>Pages added: %1</source>
+        <translation>Беттер қосылды: %1</translation>
+    </message>
+    <message>
+        <source>Pages added: %1. Files that the book has already: %2.</source>
+        <translation>Беттер қосылды: %1. Кітапта бұрыннан бар файлдар: %2.</translation>
+    </message>
+    <message>
+        <source>Pages added: %1. Not taken: %2. The first of them, %3: %4</source>
+        <translation>Беттер қосылды: %1. Алынбағаны: %2. Оның біріншісі, %3: %4</translation>
+    </message>
+    <message>
+        <source>Taking another scan of the page</source>
+        <translation>Беттің басқа сканы қабылдануда</translation>
+    </message>
+    <message>
+        <source>The page shows the new scan; the former one is kept.</source>
+        <translation>Бет жаңа сканды көрсетеді; бұрынғысы сақталды.</translation>
+    </message>
+    <message>
+        <source>No chapter begins on this page any more.</source>
+        <translation>Осы беттен енді тарау басталмайды.</translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::ui::PageModel</name>
+    <message>
+        <source>Not there: %1</source>
+        <translation>Жоқ: %1</translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::ui::PageQuestion</name>
+    <message>
+        <source>Leave it (Esc)</source>
+        <translation>Қалдыру (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::ui::PageReading</name>
+    <message>
+        <source>Search in the text of the book</source>
+        <translation>Кітап мәтінінен іздеу</translation>
+    </message>
+    <message>
+        <source>Recognise the text</source>
+        <translation>Мәтінді тану</translation>
+    </message>
+    <message>
+        <source>Previous word that was found</source>
+        <translation>Табылған алдыңғы сөз</translation>
+    </message>
+    <message>
+        <source>Next word that was found (Enter)</source>
+        <translation>Табылған келесі сөз (Enter)</translation>
+    </message>
+    <message>
+        <source>Smaller (Ctrl+wheel)</source>
+        <translation>Кішірейту (Ctrl+дөңгелек)</translation>
+    </message>
+    <message>
+        <source>Larger (Ctrl+wheel)</source>
+        <translation>Үлкейту (Ctrl+дөңгелек)</translation>
+    </message>
+    <message>
+        <source>Fit to the width</source>
+        <translation>Ені бойынша</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>Бүкіл бет</translation>
+    </message>
+    <message>
+        <source>Pages of the book</source>
+        <translation>Кітаптың беттері</translation>
+    </message>
+    <message>
+        <source>Scan of the page</source>
+        <translation>Беттің сканы</translation>
+    </message>
+    <message>
+        <source>Text of the page</source>
+        <translation>Бет мәтіні</translation>
+    </message>
+    <message>
+        <source>The page in the PDF</source>
+        <translation>PDF-тегі бет</translation>
+    </message>
+    <message>
+        <source>The text of this page was not read yet.</source>
+        <translation>Бұл беттің мәтіні әлі танылған жоқ.</translation>
+    </message>
+    <message>
+        <source>There are no pages yet.</source>
+        <translation>Әзірге бет жоқ.</translation>
+    </message>
+    <message>
+        <source>This page is not there: %1</source>
+        <translation>Бұл бет жоқ: %1</translation>
+    </message>
+    <message>
+        <source>The texts are being read…</source>
+        <translation>Мәтіндер оқылып жатыр…</translation>
+    </message>
+    <message>
+        <source>It is on no page.</source>
+        <translation>Ол бірде-бір бетте жоқ.</translation>
+    </message>
+    <message>
+        <source>Pages that have it: %1; words on this page: %2</source>
+        <translation>Ол бар беттер: %1; осы беттегі сөздер: %2</translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::ui::Proofreading</name>
+    <message>
+        <source>Next doubtful word (F4)</source>
+        <translation>Келесі күмәнді сөз (F4)</translation>
+    </message>
+    <message>
+        <source>Page is proofread (Ctrl+Enter)</source>
+        <translation>Бет оқып шығылды (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>The printed line</source>
+        <translation>Басылған жол</translation>
+    </message>
+    <message>
+        <source>Text of the page</source>
+        <translation>Бет мәтіні</translation>
+    </message>
+    <message>
+        <source>The text of this page was not read yet.</source>
+        <translation>Бұл беттің мәтіні әлі танылған жоқ.</translation>
+    </message>
+    <message>
+        <source>There are no pages yet.</source>
+        <translation>Әзірге бет жоқ.</translation>
+    </message>
+    <message>
+        <source>This page is not there: %1</source>
+        <translation>Бұл бет жоқ: %1</translation>
+    </message>
+    <message>
+        <source>Doubtful words left on this page: %1 · pages proofread: %2 of %3</source>
+        <translation>Осы бетте қалған күмәнді сөздер: %1 · оқып шығылған беттер: %2, барлығы %3</translation>
+    </message>
+    <message>
+        <source>No doubtful word comes after this place. Left on this page: %1.</source>
+        <translation>Осы жерден кейін күмәнді сөз жоқ. Осы бетте қалғаны: %1.</translation>
+    </message>
+    <message>
+        <source>No doubtful word is left, here or on a later page.</source>
+        <translation>Мұнда да, кейінгі беттерде де күмәнді сөз қалған жоқ.</translation>
+    </message>
+    <message>
+        <source>Saving the text of a page</source>
+        <translation>Бет мәтінін сақтау</translation>
+    </message>
+    <message>
+        <source>This was the last page of the book.</source>
+        <translation>Бұл – кітаптың соңғы беті еді.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved here that could be taken back.</source>
+        <translation>Мұнда қайтаруға болатын ештеңе сақталмаған.</translation>
+    </message>
+    <message>
+        <source>The text of the page is as it was before it was saved.</source>
+        <translation>Бет мәтіні сақталғанға дейінгі күйіне келді.</translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::ui::ScanView</name>
+    <message>
+        <source>This page cannot be shown.</source>
+        <translation>Бұл бетті көрсету мүмкін емес.</translation>
     </message>
 </context>
 </TS>

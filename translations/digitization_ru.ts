@@ -59,6 +59,10 @@
         <source>Print the slip of the title</source>
         <translation>Напечатать сопроводительный листок издания</translation>
     </message>
+    <message>
+        <source>Check the pages of the title</source>
+        <translation>Проверить страницы названия</translation>
+    </message>
 </context>
 <context>
     <name>BatchTable</name>
@@ -682,6 +686,38 @@
     <message>
         <source>The text could not be written to the folder of the library.</source>
         <translation>Не удалось записать текст в папку библиотеки.</translation>
+    </message>
+    <message>
+        <source>Recognising the text of pages</source>
+        <translation>Распознавание текста страниц</translation>
+    </message>
+    <message>
+        <source>Pages read: %1</source>
+        <translation>Прочитано страниц: %1</translation>
+    </message>
+    <message>
+        <source>Pages read: %1. Pages that could not be read: %2.</source>
+        <translation>Прочитано страниц: %1. Не удалось прочитать: %2.</translation>
+    </message>
+    <message>
+        <source>Each page has its text already.</source>
+        <translation>У каждой страницы текст уже есть.</translation>
+    </message>
+    <message>
+        <source>In the language of the record</source>
+        <translation>На языке записи</translation>
+    </message>
+    <message>
+        <source>In Kazakh and Russian</source>
+        <translation>На казахском и русском</translation>
+    </message>
+    <message>
+        <source>In Russian</source>
+        <translation>На русском</translation>
+    </message>
+    <message>
+        <source>In Cyrillic letters of any language, as a draft</source>
+        <translation>Кириллица любого языка, черновик</translation>
     </message>
 </context>
 <context>
@@ -1424,6 +1460,10 @@
         <source>Cancel</source>
         <translation>Отмена</translation>
     </message>
+    <message>
+        <source>Pages</source>
+        <translation>Страницы</translation>
+    </message>
 </context>
 <context>
     <name>kitapdar::ui::Moves</name>
@@ -1685,6 +1725,445 @@
     <message>
         <source>Leave as it is</source>
         <translation>Оставить как есть</translation>
+    </message>
+</context>
+<context>
+    <name>PageLine</name>
+    <message>
+        <source>No. %1 of %2</source>
+        <translation>№ %1 из %2</translation>
+    </message>
+    <message>
+        <source>printed number %1</source>
+        <translation>печатный номер %1</translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::ui::ItemPages</name>
+    <message>
+        <source>Back to the title (Esc)</source>
+        <translation>Назад к названию (Esc)</translation>
+    </message>
+    <message>
+        <source>This title is no longer in the digitization queue.</source>
+        <translation>Этого названия больше нет в очереди на оцифровку.</translation>
+    </message>
+    <message>
+        <source>Page check</source>
+        <translation>Проверка страниц</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Рядом</translation>
+    </message>
+    <message>
+        <source>Proofreading</source>
+        <translation>Вычитка</translation>
+    </message>
+    <message>
+        <source>What is done with the pages</source>
+        <translation>Что делается со страницами</translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::ui::PageCheck</name>
+    <message>
+        <source>Good (Space)</source>
+        <translation>Хорошая (пробел)</translation>
+    </message>
+    <message>
+        <source>Defect (1–6)</source>
+        <translation>Дефект (1–6)</translation>
+    </message>
+    <message>
+        <source>More…</source>
+        <translation>Ещё…</translation>
+    </message>
+    <message>
+        <source>There are no pages yet. Drop scans or a folder with them here: PDF, TIFF, JPEG, PNG.</source>
+        <translation>Страниц пока нет. Перетащите сюда сканы или папку с ними: PDF, TIFF, JPEG, PNG.</translation>
+    </message>
+    <message>
+        <source>Choose scans…</source>
+        <translation>Выбрать сканы…</translation>
+    </message>
+    <message>
+        <source>Next flagged (N)</source>
+        <translation>Следующая отмеченная (N)</translation>
+    </message>
+    <message>
+        <source>Smaller (−)</source>
+        <translation>Мельче (−)</translation>
+    </message>
+    <message>
+        <source>Larger (+)</source>
+        <translation>Крупнее (+)</translation>
+    </message>
+    <message>
+        <source>Fit to the width (W)</source>
+        <translation>По ширине (W)</translation>
+    </message>
+    <message>
+        <source>Whole page (P)</source>
+        <translation>Вся страница (P)</translation>
+    </message>
+    <message>
+        <source>Pages of the book</source>
+        <translation>Страницы книги</translation>
+    </message>
+    <message>
+        <source>The page at full size</source>
+        <translation>Страница в полном размере</translation>
+    </message>
+    <message>
+        <source>This page is not there: %1</source>
+        <translation>Этой страницы нет: %1</translation>
+    </message>
+    <message>
+        <source>← and → move the cut, Enter cuts, Shift+Enter makes the right half the first page, Esc leaves the page whole.</source>
+        <translation>← и → двигают линию, Enter разрезает, с Shift+Enter первой станет правая половина, Esc оставляет страницу целой.</translation>
+    </message>
+    <message>
+        <source>Pages: %1 · not looked at: %2 · good: %3 · with a defect: %4 · flagged by the program and not looked at: %5</source>
+        <translation>Страниц: %1 · не просмотрено: %2 · хороших: %3 · с дефектом: %4 · отмечено программой и не просмотрено: %5</translation>
+    </message>
+    <message>
+        <source>This is the last page. Pages nobody has looked at: %1.</source>
+        <translation>Это последняя страница. Страниц, которые никто не смотрел: %1.</translation>
+    </message>
+    <message>
+        <source>All pages are checked. Good: %1, with a defect: %2.</source>
+        <translation>Все страницы проверены. Хороших: %1, с дефектом: %2.</translation>
+    </message>
+    <message>
+        <source>No other page is flagged that nobody has looked at.</source>
+        <translation>Других отмеченных и не просмотренных страниц нет.</translation>
+    </message>
+    <message>
+        <source>Scans of pages</source>
+        <translation>Сканы страниц</translation>
+    </message>
+    <message>
+        <source>PDF and images (%1)</source>
+        <translation>PDF и изображения (%1)</translation>
+    </message>
+    <message>
+        <source>Scans that come after this page</source>
+        <translation>Сканы, которые идут после этой страницы</translation>
+    </message>
+    <message>
+        <source>A page is missing after this one: why?</source>
+        <translation>После этой страницы одной нет: почему?</translation>
+    </message>
+    <message>
+        <source>Keep its place</source>
+        <translation>Оставить для неё место</translation>
+    </message>
+    <message>
+        <source>Another scan of this page</source>
+        <translation>Другой скан этой страницы</translation>
+    </message>
+    <message>
+        <source>Number printed on this page; the next pages go on from it:</source>
+        <translation>Номер, напечатанный на этой странице; следующие продолжают его:</translation>
+    </message>
+    <message>
+        <source>Number from here on</source>
+        <translation>Нумеровать отсюда</translation>
+    </message>
+    <message>
+        <source>Heading of the chapter that begins on this page:</source>
+        <translation>Заголовок главы, которая начинается на этой странице:</translation>
+    </message>
+    <message>
+        <source>Mark the chapter</source>
+        <translation>Отметить главу</translation>
+    </message>
+    <message>
+        <source>Good, next page</source>
+        <translation>Хорошая, следующая страница</translation>
+    </message>
+    <message>
+        <source>Not looked at</source>
+        <translation>Не просмотрена</translation>
+    </message>
+    <message>
+        <source>Next flagged page</source>
+        <translation>Следующая отмеченная страница</translation>
+    </message>
+    <message>
+        <source>Back to the page before</source>
+        <translation>Назад к предыдущей странице</translation>
+    </message>
+    <message>
+        <source>Rotate to the right</source>
+        <translation>Повернуть вправо</translation>
+    </message>
+    <message>
+        <source>Rotate to the left</source>
+        <translation>Повернуть влево</translation>
+    </message>
+    <message>
+        <source>Split a double page…</source>
+        <translation>Разделить разворот…</translation>
+    </message>
+    <message>
+        <source>Printed number from here on…</source>
+        <translation>Печатный номер отсюда и далее…</translation>
+    </message>
+    <message>
+        <source>A chapter begins here…</source>
+        <translation>Здесь начинается глава…</translation>
+    </message>
+    <message>
+        <source>Insert scans after this page…</source>
+        <translation>Вставить сканы после этой страницы…</translation>
+    </message>
+    <message>
+        <source>A page is missing after this one…</source>
+        <translation>После этой страницы одной нет…</translation>
+    </message>
+    <message>
+        <source>Another scan of this page…</source>
+        <translation>Другой скан этой страницы…</translation>
+    </message>
+    <message>
+        <source>Add scans at the end…</source>
+        <translation>Добавить сканы в конец…</translation>
+    </message>
+    <message>
+        <source>Take the page out of the book</source>
+        <translation>Убрать страницу из книги</translation>
+    </message>
+    <message>
+        <source>What the page is</source>
+        <translation>Вид страницы</translation>
+    </message>
+    <message>
+        <source>Move the page towards the beginning</source>
+        <translation>Переместить страницу к началу</translation>
+    </message>
+    <message>
+        <source>Move the page towards the end</source>
+        <translation>Переместить страницу к концу</translation>
+    </message>
+    <message>
+        <source>chapter “%1”</source>
+        <translation>глава «%1»</translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::ui::PageEdits</name>
+    <message>
+        <source>The picture is two pages now.</source>
+        <translation>Изображение теперь — две страницы.</translation>
+    </message>
+    <message>
+        <source>The page was taken out of the book; its scan is kept.</source>
+        <translation>Страница убрана из книги; её скан сохранён.</translation>
+    </message>
+    <message>
+        <source>The printed numbers from this page on were taken away.</source>
+        <translation>Печатные номера начиная с этой страницы убраны.</translation>
+    </message>
+    <message>
+        <source>The printed numbers go on from %1.</source>
+        <translation>Печатные номера продолжаются, начиная с %1.</translation>
+    </message>
+    <message>
+        <source>A page that is not there has its place in the book now.</source>
+        <translation>Для отсутствующей страницы в книге оставлено место.</translation>
+    </message>
+    <message>
+        <source>“%1” begins on this page.</source>
+        <translation>На этой странице начинается «%1».</translation>
+    </message>
+    <message>
+        <source>Scans need a folder that every desk reaches. Name it in the connection of this library.</source>
+        <translation>Для сканов нужна папка, доступная каждому рабочему месту. Укажите её в подключении этой библиотеки.</translation>
+    </message>
+    <message>
+        <source>Taking scans into the library</source>
+        <translation>Приём сканов в библиотеку</translation>
+    </message>
+    <message>
+        <source>Pages added: %1</source>
+        <translation>Добавлено страниц: %1</translation>
+    </message>
+    <message>
+        <source>Pages added: %1. Files that the book has already: %2.</source>
+        <translation>Добавлено страниц: %1. Файлов, которые в книге уже есть: %2.</translation>
+    </message>
+    <message>
+        <source>Pages added: %1. Not taken: %2. The first of them, %3: %4</source>
+        <translation>Добавлено страниц: %1. Не принято: %2. Первый из них, %3: %4</translation>
+    </message>
+    <message>
+        <source>Taking another scan of the page</source>
+        <translation>Приём другого скана страницы</translation>
+    </message>
+    <message>
+        <source>The page shows the new scan; the former one is kept.</source>
+        <translation>Страница показывает новый скан; прежний сохранён.</translation>
+    </message>
+    <message>
+        <source>No chapter begins on this page any more.</source>
+        <translation>На этой странице глава больше не начинается.</translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::ui::PageModel</name>
+    <message>
+        <source>Not there: %1</source>
+        <translation>Отсутствует: %1</translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::ui::PageQuestion</name>
+    <message>
+        <source>Leave it (Esc)</source>
+        <translation>Оставить (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::ui::PageReading</name>
+    <message>
+        <source>Search in the text of the book</source>
+        <translation>Поиск в тексте книги</translation>
+    </message>
+    <message>
+        <source>Recognise the text</source>
+        <translation>Распознать текст</translation>
+    </message>
+    <message>
+        <source>Previous word that was found</source>
+        <translation>Предыдущее найденное слово</translation>
+    </message>
+    <message>
+        <source>Next word that was found (Enter)</source>
+        <translation>Следующее найденное слово (Enter)</translation>
+    </message>
+    <message>
+        <source>Smaller (Ctrl+wheel)</source>
+        <translation>Мельче (Ctrl+колесо)</translation>
+    </message>
+    <message>
+        <source>Larger (Ctrl+wheel)</source>
+        <translation>Крупнее (Ctrl+колесо)</translation>
+    </message>
+    <message>
+        <source>Fit to the width</source>
+        <translation>По ширине</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>Вся страница</translation>
+    </message>
+    <message>
+        <source>Pages of the book</source>
+        <translation>Страницы книги</translation>
+    </message>
+    <message>
+        <source>Scan of the page</source>
+        <translation>Скан страницы</translation>
+    </message>
+    <message>
+        <source>Text of the page</source>
+        <translation>Текст страницы</translation>
+    </message>
+    <message>
+        <source>The page in the PDF</source>
+        <translation>Страница в PDF</translation>
+    </message>
+    <message>
+        <source>The text of this page was not read yet.</source>
+        <translation>Текст этой страницы ещё не распознан.</translation>
+    </message>
+    <message>
+        <source>There are no pages yet.</source>
+        <translation>Страниц пока нет.</translation>
+    </message>
+    <message>
+        <source>This page is not there: %1</source>
+        <translation>Этой страницы нет: %1</translation>
+    </message>
+    <message>
+        <source>The texts are being read…</source>
+        <translation>Тексты читаются…</translation>
+    </message>
+    <message>
+        <source>It is on no page.</source>
+        <translation>Этого нет ни на одной странице.</translation>
+    </message>
+    <message>
+        <source>Pages that have it: %1; words on this page: %2</source>
+        <translation>Страниц с ним: %1; слов на этой странице: %2</translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::ui::Proofreading</name>
+    <message>
+        <source>Next doubtful word (F4)</source>
+        <translation>Следующее сомнительное слово (F4)</translation>
+    </message>
+    <message>
+        <source>Page is proofread (Ctrl+Enter)</source>
+        <translation>Страница вычитана (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>The printed line</source>
+        <translation>Печатная строка</translation>
+    </message>
+    <message>
+        <source>Text of the page</source>
+        <translation>Текст страницы</translation>
+    </message>
+    <message>
+        <source>The text of this page was not read yet.</source>
+        <translation>Текст этой страницы ещё не распознан.</translation>
+    </message>
+    <message>
+        <source>There are no pages yet.</source>
+        <translation>Страниц пока нет.</translation>
+    </message>
+    <message>
+        <source>This page is not there: %1</source>
+        <translation>Этой страницы нет: %1</translation>
+    </message>
+    <message>
+        <source>Doubtful words left on this page: %1 · pages proofread: %2 of %3</source>
+        <translation>Сомнительных слов осталось на странице: %1 · вычитано страниц: %2 из %3</translation>
+    </message>
+    <message>
+        <source>No doubtful word comes after this place. Left on this page: %1.</source>
+        <translation>После этого места сомнительных слов нет. Осталось на этой странице: %1.</translation>
+    </message>
+    <message>
+        <source>No doubtful word is left, here or on a later page.</source>
+        <translation>Сомнительных слов не осталось ни здесь, ни дальше.</translation>
+    </message>
+    <message>
+        <source>Saving the text of a page</source>
+        <translation>Сохранение текста страницы</translation>
+    </message>
+    <message>
+        <source>This was the last page of the book.</source>
+        <translation>Это была последняя страница книги.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved here that could be taken back.</source>
+        <translation>Здесь не сохранено ничего, что можно отменить.</translation>
+    </message>
+    <message>
+        <source>The text of the page is as it was before it was saved.</source>
+        <translation>Текст страницы снова такой, каким был до сохранения.</translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::ui::ScanView</name>
+    <message>
+        <source>This page cannot be shown.</source>
+        <translation>Эту страницу нельзя показать.</translation>
     </message>
 </context>
 </TS>

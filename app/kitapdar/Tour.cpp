@@ -16,6 +16,7 @@
 #include "ui/connection/ConnectionSheet.h"
 #include "ui/connection/ServerPage.h"
 #include "ui/desk/DeskPage.h"
+#include "ui/digitization/ItemPages.h"
 #include "ui/help/HelpPages.h"
 #include "ui/input/ActionRegistry.h"
 #include "ui/printing/LabelSheet.h"
@@ -42,6 +43,7 @@ namespace {
 constexpr int fewRows = 60;
 constexpr int helpWidth = 720; // px; as wide as a page of the help
 constexpr std::size_t books = 4;
+constexpr int pagesTime = 4; // stops, until scans are in the library
 
 /// The colours that a picture of the window needs most. A palette that is the same for all pictures would tint the
 /// borders and the marked lines.
@@ -126,6 +128,9 @@ Tour::Samples Tour::look(Library& library) {
     if (items && !items->empty()) {
         const auto scanned = std::ranges::find_if(*items, [](const auto& row) { return row.pages > 0; });
         samples.item = (scanned == items->end() ? items->front() : *scanned).item.id.value;
+        const auto files = library.readNow(&digitization::ItemQueries::files, digitization::ItemId(samples.item));
+        if (files && !files->empty())
+            samples.scans = QString::fromStdU16String((library.filesFolder() / files->front().path).u16string());
     }
     return samples;
 }
@@ -210,6 +215,7 @@ void Tour::plan() {
     openWhenThere(QStringLiteral("digitization-list"), QStringLiteral("digitization?text=list"));
     openWhenThere(QStringLiteral("batches"), QStringLiteral("digitization?text=batches"));
     openWhenThere(QStringLiteral("item"), QStringLiteral("item/%1").arg(m_samples.item));
+    planPages();
     for (const char* part : {"library", "places", "desks", "rules", "calendar", "categories", "series", "content",
                              "targets", "staff", "roles", "grants", "keys", "recipients", "elsewhere"})
         openWhenThere(QStringLiteral("administration-") + QLatin1String(part),
@@ -385,6 +391,18 @@ void Tour::planStart() {
         window->showProblem({file, ui::OpenRequest::How::Open, {}, {}},
                             ConnectionRefusal(LibraryFileMissing{file.shown()}));
     });
+}
+
+/// The file of a title once more, as scans.
+void Tour::planPages() {
+    const QString place = QStringLiteral("item/%1?text=pages").arg(m_samples.item);
+    openWhenThere({}, place);
+    if (m_samples.scans.isEmpty()) return;
+    stop({}, [this] {
+        if (auto* pages = m_composition.window().findChild<ui::ItemPages*>()) pages->ingest({m_samples.scans});
+    });
+    for (int i = 0; i < pagesTime; ++i) stop({}, [] {});
+    openWhenThere(QStringLiteral("pages"), place);
 }
 
 /// The pages again in the other looks: dark, and half as large again.

@@ -45,6 +45,7 @@ private:
         std::int64_t record = 0;
         catalogue::MarcRecord found; // what other catalogues have of it
         std::int64_t item = 0;
+        QString scans; // a file of it
         QStringList codes;
     };
     struct Stop {
@@ -59,6 +60,7 @@ private:
     void planStart();
     void planSheet();
     void planSignIn();
+    void planPages();
     void planBatches();
     /// `look`: behind the names of the pictures.
     void planCopies(const QString& look = {});

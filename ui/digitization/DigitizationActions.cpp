@@ -7,6 +7,7 @@
 #include "ui/digitization/Board.h"
 #include "ui/digitization/DigitizationPage.h"
 #include "ui/digitization/IntoBatch.h"
+#include "ui/digitization/ItemPages.h"
 #include "ui/digitization/ItemView.h"
 #include "ui/digitization/Moves.h"
 #include "ui/digitization/WorkPane.h"
@@ -73,6 +74,13 @@ void DigitizationPage::chooseBatch() {
     menu->popup(m_table->viewport()->mapToGlobal(m_table->viewport()->rect().center()));
 }
 
+/// Of the title that is open, else of the one that is chosen.
+void DigitizationPage::openPages() {
+    withCurrent([this](const digitization::ItemRow& row) {
+        goTo(Link{QStringLiteral("item"), row.item.id.value, ItemPages::code(ItemPages::Place::Check)});
+    });
+}
+
 void DigitizationPage::addActions(const Context& context, const PageOf<DigitizationPage>& page) {
     ActionRegistry& registry = context.actions;
     const Languages& languages = context.languages;
@@ -129,6 +137,9 @@ void DigitizationPage::addActions(const Context& context, const PageOf<Digitizat
     registry.add(command(languages, QStringLiteral("digitization.attach"), category,
                          {"Actions", QT_TRANSLATE_NOOP("Actions", "Attach a PDF or page images")}, {}, Icon::Pdf),
                  [page] { page().chooseFiles(); });
+    registry.add(command(languages, QStringLiteral("digitization.pages"), category,
+                         {"Actions", QT_TRANSLATE_NOOP("Actions", "Check the pages of the title")}, {}, Icon::Scan),
+                 [page] { page().openPages(); });
 }
 
 } // namespace kitapdar::ui

@@ -7,9 +7,11 @@
 #include "core/workflow/Worker.h"
 #include "ui/digitization/BatchView.h"
 #include "ui/digitization/Board.h"
+#include "ui/digitization/ItemPages.h"
 #include "ui/digitization/ItemTexts.h"
 #include "ui/digitization/ItemView.h"
 #include "ui/digitization/Moves.h"
+#include "ui/digitization/PageCheck.h"
 #include "ui/digitization/PageView.h"
 #include "ui/digitization/PdfViewer.h"
 #include "ui/digitization/WorkPane.h"
@@ -57,10 +59,14 @@ const QString listName = QStringLiteral("digitization.list");
 const QString stateName = QStringLiteral("state"), categoryName = QStringLiteral("category"),
               batchName = QStringLiteral("batch");
 
-QStringList droppedFiles(const QMimeData& data) {
+enum class Dropped { Files, FilesAndFolders };
+
+QStringList droppedFiles(const QMimeData& data, Dropped takes) {
     QStringList files;
     for (const QUrl& url : data.urls()) {
-        if (url.isLocalFile() && QFileInfo(url.toLocalFile()).isFile()) files << url.toLocalFile();
+        const QFileInfo file(url.toLocalFile());
+        if (url.isLocalFile() && (file.isFile() || (takes == Dropped::FilesAndFolders && file.isDir())))
+            files << url.toLocalFile();
     }
     return files;
 }
@@ -100,7 +106,8 @@ DigitizationPage::DigitizationPage(const Context& context, QWidget* parent)
       m_table(new DataTable(listName, m_list, memoryIn(context.settings))),
       m_views(listName, context.settings),
       m_batches(new BatchView(context)),
-      m_item(new ItemView(context)) {
+      m_item(new ItemView(context)),
+      m_pages(new ItemPages(context)) {
     m_bar = buildBar();
     build();
     connectViews();
@@ -164,7 +171,7 @@ void DigitizationPage::build() {
             read();
         });
     }
-    for (QWidget* each : std::initializer_list<QWidget*>{m_board, m_empty, m_table, m_batches, m_item})
+    for (QWidget* each : std::initializer_list<QWidget*>{m_board, m_empty, m_table, m_batches, m_item, m_pages})
         m_stack->addWidget(each);
     auto* all = new QVBoxLayout(this);
     all->addWidget(m_bar);
@@ -197,6 +204,13 @@ void DigitizationPage::connectViews() {
     connect(m_batches, &BatchView::opened, this, openHere);
     connect(m_batches, &BatchView::changed, this, &DigitizationPage::read);
     connect(m_item, &ItemView::leaveRequested, this, &DigitizationPage::leaveItem);
+    connect(m_item, &ItemView::pagesWanted, this, &DigitizationPage::openPages);
+    connect(m_pages, &ItemPages::leaveRequested, this, [this] {
+        if (m_pages->item()) goTo(Link{QStringLiteral("item"), *m_pages->item(), {}});
+    });
+    connect(m_pages, &ItemPages::placeWanted, this, [this](ItemPages::Place place) {
+        if (m_pages->item()) goTo(Link{QStringLiteral("item"), *m_pages->item(), ItemPages::code(place)});
+    });
     connect(m_board, &Board::moveWanted, m_moves, &Moves::move);
     connect(m_item, &ItemView::moveWanted, m_moves, &Moves::move);
     connect(m_board, &Board::stepWanted, this, &DigitizationPage::step);
@@ -286,7 +300,14 @@ void DigitizationPage::goTo(const Link& link) {
 }
 
 void DigitizationPage::open(const Link& link) {
-    if (link.kind == QLatin1String("item") && link.id) return openItem(*link.id);
+    if (link.kind == QLatin1String("item") && link.id) {
+        const auto place = ItemPages::placeFrom(link.text);
+        if (!place) return openItem(*link.id);
+        m_bar->hide();
+        m_stack->setCurrentWidget(m_pages);
+        m_pages->show(*link.id, *place);
+        return m_pages->takeFocus();
+    }
     if (link.kind == QLatin1String("batch")) {
         if (link.id) m_batches->select(*link.id);
         return showTab(InBatches);
@@ -297,6 +318,8 @@ void DigitizationPage::open(const Link& link) {
 
 Link DigitizationPage::here() const {
     if (m_stack->currentWidget() == m_item && m_item->item()) return {QStringLiteral("item"), *m_item->item(), {}};
+    if (m_stack->currentWidget() == m_pages && m_pages->item())
+        return {QStringLiteral("item"), *m_pages->item(), ItemPages::code(m_pages->place())};
     return {id(), std::nullopt, QLatin1String(placeNames[static_cast<std::size_t>(m_tab)])};
 }
 
@@ -334,6 +357,8 @@ bool DigitizationPage::takeFocus() {
     const QWidget* shown = m_stack->currentWidget();
     if (shown == m_item)
         m_item->takeFocus();
+    else if (shown == m_pages)
+        m_pages->takeFocus();
     else if (shown == m_table)
         m_table->setFocus();
     else if (shown == m_batches)
@@ -344,10 +369,12 @@ bool DigitizationPage::takeFocus() {
 }
 
 bool DigitizationPage::filter() {
-    QLineEdit& field = m_stack->currentWidget() == m_item ? m_item->viewer().searchField() : *m_text;
-    if (!field.isVisible()) return false;
-    field.setFocus(Qt::ShortcutFocusReason);
-    field.selectAll();
+    QLineEdit* field = m_text;
+    if (m_stack->currentWidget() == m_item) field = &m_item->viewer().searchField();
+    if (m_stack->currentWidget() == m_pages) field = m_pages->searchField();
+    if (!field || !field->isVisible()) return false;
+    field->setFocus(Qt::ShortcutFocusReason);
+    field->selectAll();
     return true;
 }
 
@@ -521,6 +548,7 @@ void DigitizationPage::stepCurrent(int direction) {
 
 void DigitizationPage::chooseFiles() {
     if (m_stack->currentWidget() == m_item) return m_item->chooseFiles();
+    if (m_stack->currentWidget() == m_pages) return m_pages->check().chooseFiles();
     m_context.announcer.tell(Tone::Info, [] { return tr("Open a title in digitization first."); });
 }
 
@@ -537,15 +565,22 @@ void DigitizationPage::keyPressEvent(QKeyEvent* event) {
 }
 
 void DigitizationPage::dragEnterEvent(QDragEnterEvent* event) {
-    if (m_stack->currentWidget() == m_item && !droppedFiles(*event->mimeData()).isEmpty())
+    const QWidget* shown = m_stack->currentWidget();
+    const Dropped takes = shown == m_pages ? Dropped::FilesAndFolders : Dropped::Files;
+    if ((shown == m_item || shown == m_pages) && !droppedFiles(*event->mimeData(), takes).isEmpty())
         event->acceptProposedAction();
 }
 
 void DigitizationPage::dropEvent(QDropEvent* event) {
-    const QStringList files = droppedFiles(*event->mimeData());
-    if (files.isEmpty() || m_stack->currentWidget() != m_item) return;
+    const QWidget* shown = m_stack->currentWidget();
+    const QStringList files =
+        droppedFiles(*event->mimeData(), shown == m_pages ? Dropped::FilesAndFolders : Dropped::Files);
+    if (files.isEmpty() || (shown != m_item && shown != m_pages)) return;
     event->acceptProposedAction();
-    m_item->attach(files);
+    if (shown == m_item)
+        m_item->attach(files);
+    else
+        m_pages->ingest(files);
 }
 
 } // namespace kitapdar::ui

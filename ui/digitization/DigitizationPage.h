@@ -26,6 +26,7 @@ class BatchView;
 class Board;
 class DataTable;
 class EmptyState;
+class ItemPages;
 class ItemView;
 class LabelSheet;
 class Moves;
@@ -39,8 +40,8 @@ public:
     static PageDescription description();
     static void addActions(const Context& context, const PageOf<DigitizationPage>& page);
 
-    /// "item/12" is a title, "batch/3" a batch; the text of "digitization" is "list", "mine", "batches", or nothing:
-    /// the board.
+    /// "item/12" is a title, "item/12?text=pages" its pages (ItemPages), "batch/3" a batch; the text of "digitization"
+    /// is "list", "mine", "batches", or nothing: the board.
     void open(const Link& link) override;
     Link here() const override;
     bool takeFocus() override;
@@ -52,6 +53,7 @@ public:
     DataTable& table() { return *m_table; }
     BatchView& batches() { return *m_batches; }
     ItemView& item() { return *m_item; }
+    ItemPages& pages() { return *m_pages; }
     Moves& moves() { return *m_moves; }
     QLineEdit& searchField() { return *m_text; }
     QComboBox& states() { return *m_state; }
@@ -73,6 +75,7 @@ private:
     void goTo(const Link& link);
     void openItem(std::int64_t item);
     void leaveItem();
+    void openPages();
     void openItemOf(const collection::Copy& copy);
     void showTab(Tab place);
     void step(const digitization::ItemRow& row, int direction);
@@ -121,6 +124,7 @@ private:
     BatchView* m_batches;
     ItemView* m_item;
     LabelSheet* m_labels = nullptr; // of slips
+    ItemPages* m_pages;
 };
 
 } // namespace kitapdar::ui

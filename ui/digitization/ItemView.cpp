@@ -145,8 +145,10 @@ QWidget* ItemView::buildHead() {
     connect(m_more->menu(), &QMenu::aboutToShow, this, &ItemView::fillMoves);
     row->addWidget(back, 0, Qt::AlignTop);
     row->addLayout(words, 1);
+    auto* pages = makeButton([this] { return tr("Pages"); }, Icon::Scan);
+    connect(pages, &QPushButton::clicked, this, &ItemView::pagesWanted);
     auto* moves = new FlowLayout(Qt::AlignRight);
-    for (QWidget* each : std::initializer_list<QWidget*>{m_state, m_more, m_forward}) moves->addWidget(each);
+    for (QWidget* each : std::initializer_list<QWidget*>{pages, m_state, m_more, m_forward}) moves->addWidget(each);
     row->addLayout(moves);
     return head;
 }

@@ -53,6 +53,8 @@ public:
 
 Q_SIGNALS:
     void leaveRequested();
+    /// The pages of the title are to be looked at.
+    void pagesWanted();
     void moveWanted(const kitapdar::digitization::ItemRow& row, kitapdar::digitization::ItemState to);
     void stepWanted(const kitapdar::digitization::ItemRow& row, int direction);
 

@@ -1,0 +1,565 @@
+#include "ui/digitization/Proofreading.h"
+
+#include "core/library/Library.h"
+#include "core/recognition/PageTexts.h"
+#include "core/recognition/TextAlignment.h"
+#include "core/recognition/TextService.h"
+#include "ui/digitization/PageModel.h"
+#include "ui/digitization/ScanView.h"
+#include "ui/input/PermittedWidget.h"
+#include "ui/settings/Settings.h"
+#include "ui/shell/Announcer.h"
+#include "ui/shell/Jobs.h"
+#include "ui/shell/Link.h"
+#include "ui/theme/Follow.h"
+#include "ui/widgets/FlowLayout.h"
+#include "ui/widgets/Label.h"
+#include "ui/widgets/Worded.h"
+#include "wording/RecognitionWords.h"
+#include "wording/Text.h"
+
+#include <QKeyEvent>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QScopedValueRollback>
+#include <QTextBlock>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <array>
+#include <set>
+#include <string>
+#include <string_view>
+#include <tuple>
+#include <utility>
+
+namespace kitapdar::ui {
+
+using pages::PageRow;
+
+namespace {
+
+/// Letters that engines take for one another, on Ctrl+1 to Ctrl+4.
+constexpr std::array pairs{std::pair(u'қ', u'к'), std::pair(u'ң', u'н'), std::pair(u'ү', u'ұ'), std::pair(u'і', u'1')};
+constexpr std::u16string_view kazakhLetters = u"әғқңөұүһі";
+
+QString formOf(pages::PageId page) { return QStringLiteral("proofread/%1").arg(page.value); }
+
+/// The other letter of the pair, in the same case; none when the letter is of another pair.
+std::optional<QChar> partner(QChar letter, std::size_t pair) {
+    const auto [a, b] = pairs[pair];
+    const QChar small = letter.toLower();
+    if (small != QChar(a) && small != QChar(b)) return std::nullopt;
+    const QChar other(small == QChar(a) ? b : a);
+    return letter.isUpper() ? other.toUpper() : other;
+}
+
+} // namespace
+
+Proofreading::Proofreading(const Context& context, PageModel& pages, ScanPictures& pictures, QWidget* parent)
+    : QWidget(parent),
+      m_context(context),
+      m_pages(pages),
+      m_pictures(pictures),
+      m_draft(new FormDraft(context.settings.drafts(), this)),
+      m_strip(new ScanView),
+      m_editor(new QPlainTextEdit),
+      m_about(new Label({}, Type::Body, Tone::Secondary)),
+      m_counters(new Label({}, Type::Body, Tone::Normal, true)),
+      m_next(makePrimaryButton([this] { return tr("Next doubtful word (F4)"); }, Icon::ArrowRight)),
+      m_whole(makeButton([this] { return tr("Page is proofread (Ctrl+Enter)"); }, Icon::Tick)) {
+    build();
+    m_draft->watch(QStringLiteral("text"), m_editor);
+    connect(&m_pages, &PageModel::loaded, this, &Proofreading::rowsLoaded);
+    connect(&m_pictures, &ScanPictures::drawn, this, [this](const QString& key, const QImage& image) {
+        const auto picture = m_pages.picture(row());
+        if (picture && picture->key() == key) m_strip->setImage(image);
+    });
+    connect(m_strip, &ScanView::resized, this, &Proofreading::showPicture);
+    connect(m_editor, &QPlainTextEdit::cursorPositionChanged, this, &Proofreading::showLine);
+    connect(m_editor, &QPlainTextEdit::blockCountChanged, this, [this] {
+        if (!m_isFilling) placeLines();
+    });
+    connect(m_editor, &QPlainTextEdit::textChanged, this, [this] {
+        if (!m_isFilling) say();
+    });
+    connect(&context.changes, &Changes::committed, this, &Proofreading::committed);
+    keepWorded(this, [this] { retranslate(); });
+}
+
+void Proofreading::build() {
+    m_editor->setTabChangesFocus(true);
+    m_strip->setFocusPolicy(Qt::NoFocus); // zoom and place follow the line
+    m_about->setWordWrap(true);
+    m_counters->setWordWrap(true);
+    auto* facts = new QHBoxLayout;
+    facts->addWidget(m_about, 1);
+    facts->addWidget(m_counters, 1);
+    auto* all = new QVBoxLayout(this);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->addLayout(facts);
+    all->addWidget(m_strip, 1);
+    all->addWidget(m_editor, 2);
+    all->addWidget(buildFoot());
+    m_editor->installEventFilter(this);
+    keepStyled(this, [this](const Look& look) { applyLook(look); });
+}
+
+QWidget* Proofreading::buildFoot() {
+    auto* foot = new QWidget;
+    auto* row = new FlowLayout;
+    foot->setLayout(row);
+    const auto add = [&](QPushButton* button) {
+        button->setFocusPolicy(Qt::TabFocus); // a click leaves the keyboard in the text
+        row->addWidget(button);
+    };
+    add(m_next);
+    add(m_whole);
+    connect(m_next, &QPushButton::clicked, this, [this] { nextDoubt(1); });
+    connect(m_whole, &QPushButton::clicked, this, &Proofreading::finishPage);
+    keepPermitted(m_context.actions, *m_whole, Permission::DigitizationEdit);
+    for (std::size_t i = 0; i < pairs.size(); ++i) {
+        const QString letters = QStringLiteral("%1 ↔ %2").arg(QChar(pairs[i].first)).arg(QChar(pairs[i].second));
+        auto* button = makeButton([letters] { return letters; });
+        button->setToolTip(QStringLiteral("Ctrl+%1").arg(i + 1));
+        connect(button, &QPushButton::clicked, this, [this, i] { swapLetters(static_cast<int>(i)); });
+        add(button);
+    }
+    for (const char16_t each : kazakhLetters) {
+        const QString letter{QChar(each)};
+        auto* button = makeButton([letter] { return letter; });
+        connect(button, &QPushButton::clicked, this, [this, letter] { insertLetter(letter); });
+        add(button);
+    }
+    return foot;
+}
+
+void Proofreading::applyLook(const Look& look) {
+    layout()->setSpacing(look.px(space::s));
+    m_strip->setMinimumHeight(look.px(72));
+    m_editor->setMinimumHeight(look.px(96));
+    m_editor->setFont(look.font(Type::Title));
+    m_line.reset();
+    showLine();
+}
+
+void Proofreading::retranslate() {
+    m_strip->setAccessibleName(tr("The printed line"));
+    m_editor->setAccessibleName(tr("Text of the page"));
+    m_editor->setPlaceholderText(tr("The text of this page was not read yet."));
+    say();
+}
+
+void Proofreading::showEvent(QShowEvent* event) {
+    QWidget::showEvent(event);
+    if (row() >= 0 && !m_shown)
+        setCurrent(row());
+    else if (row() >= 0 && m_editor->toPlainText() == m_stored)
+        readPage(); // it may have been changed meanwhile
+    readProgress();
+}
+
+void Proofreading::hideEvent(QHideEvent* event) {
+    QWidget::hideEvent(event);
+    save();
+}
+
+// --- where one is ----------------------------------------------------------------------------------------------
+
+int Proofreading::row() const { return m_current ? m_pages.rowOf(*m_current) : -1; }
+
+void Proofreading::rowsLoaded() {
+    readProgress();
+    if (m_pages.count() == 0) {
+        m_current.reset();
+        m_strip->setPage({}, tr("There are no pages yet."));
+        return showText(std::nullopt);
+    }
+    if (!isVisible()) return;
+    if (row() < 0 || !m_shown) setCurrent(std::max(0, row()));
+}
+
+void Proofreading::goTo(pages::PageId page) {
+    if (m_current == page && m_shown) return;
+    save();
+    m_current = page;
+    m_shown.reset();
+    if (row() >= 0 && isVisible()) setCurrent(row());
+}
+
+void Proofreading::setCurrent(int row) {
+    const PageRow* page = m_pages.rowAt(row);
+    if (!page) return;
+    m_current = page->page.id;
+    m_line.reset();
+    if (const auto picture = m_pages.picture(row))
+        m_strip->setPage(picture->shown());
+    else
+        m_strip->setPage({}, tr("This page is not there: %1").arg(qs(page->page.missingReason)));
+    showText(std::nullopt);
+    readPage();
+}
+
+void Proofreading::readPage() {
+    if (!m_current) return;
+    readText(m_context, this, *m_current,
+             [this, page = *m_current, asked = ++m_asked](const Result<std::optional<ShownText>>& text) {
+                 if (asked != m_asked || m_current != page) return;
+                 if (!text) return m_context.announcer.fault(text.error());
+                 showText(*text);
+             });
+}
+
+void Proofreading::readProgress() {
+    if (!m_pages.item() || !isVisible()) return;
+    m_context.library.read(&recognition::TextQueries::pages, *m_pages.item())
+        .then(this, [this, item = *m_pages.item()](const Result<std::vector<recognition::PageTextRow>>& rows) {
+            if (m_pages.item() != item || !rows) return;
+            m_progress = *rows;
+            say();
+        });
+}
+
+void Proofreading::takeFocus() { m_editor->setFocus(); }
+
+/// What was typed on this page and not saved stands there again.
+void Proofreading::showText(const std::optional<ShownText>& text) {
+    m_shown = text;
+    m_stored = text ? qs(text->text.plain) : QString();
+    m_editor->setReadOnly(!text);
+    m_doubts.clear();
+    {
+        const QScopedValueRollback filling(m_isFilling, true);
+        const auto fill = [this] { m_editor->setPlainText(m_stored); };
+        if (text && m_current) {
+            const QString link =
+                Link{QStringLiteral("item"), m_pages.item()->value, QStringLiteral("proofread")}.toString();
+            const PageRow* page = m_pages.rowAt(row());
+            m_draft->begin(formOf(*m_current), link, fill,
+                           DraftSubject::of(page ? placeText(*page, m_pages.count()) : QString(),
+                                            {qs(text->text.layoutSha256), QString::number(text->text.version)}));
+            m_draft->offer(m_context.announcer);
+        } else {
+            m_draft->begin(QString(), {}, fill); // what was typed on the page before stays a draft
+        }
+    }
+    findDoubts();
+    placeLines();
+    QTextCursor cursor(m_editor->document());
+    m_editor->setTextCursor(cursor);
+    m_line.reset();
+    showLine();
+    say();
+    if (text && std::exchange(m_beginsWithDoubt, false)) selectDoubt(1);
+}
+
+/// Words below the threshold that stand as the engine has read them, and words that look misread.
+void Proofreading::findDoubts() {
+    if (!m_shown || m_shown->text.proofread == recognition::Proofread::Whole) return;
+    std::set<std::tuple<int, int, std::string>> unsure;
+    if (m_shown->read) {
+        for (const recognition::Block& block : m_shown->read->blocks) {
+            for (const recognition::Line& line : block.lines) {
+                for (const recognition::Word& word : line.words) {
+                    if (word.confidence < recognition::doubtfulBelow)
+                        unsure.insert({word.box.left, word.box.top, word.text});
+                }
+            }
+        }
+    }
+    const QString text = m_editor->toPlainText();
+    const bool isStored = text == m_stored;
+    const auto layout = m_shown->layout && !isStored
+                            ? std::optional(recognition::aligned(*m_shown->layout, recognition::tidied(utf8(text))))
+                            : m_shown->layout;
+    for (const PlacedWord& word : placedWords(text, layout ? &*layout : nullptr)) {
+        const bool isUnsure = word.box && unsure.contains({word.box->left, word.box->top, utf8(word.text)});
+        if (!isUnsure && !looksMisread(word.text)) continue;
+        Doubt doubt{QTextCursor(m_editor->document()), word.text};
+        doubt.place.setPosition(word.at);
+        doubt.place.setPosition(word.at + static_cast<int>(word.text.size()), QTextCursor::KeepAnchor);
+        m_doubts.push_back(std::move(doubt));
+    }
+}
+
+/// Where the lines of the text are printed: found again when lines were joined or parted.
+void Proofreading::placeLines() {
+    m_lines.assign(static_cast<std::size_t>(m_editor->blockCount()), std::nullopt);
+    if (!m_shown || !m_shown->layout) return;
+    const QString text = m_editor->toPlainText();
+    const auto layout =
+        text == m_stored ? *m_shown->layout : recognition::aligned(*m_shown->layout, recognition::tidied(utf8(text)));
+    for (const PlacedWord& word : placedWords(text, &layout)) {
+        const auto line = static_cast<std::size_t>(word.line);
+        if (word.box && line < m_lines.size() && !m_lines[line]) m_lines[line] = word.lineBox;
+    }
+}
+
+// --- the line ----------------------------------------------------------------------------------------------------
+
+void Proofreading::showLine() {
+    if (m_isFilling || !m_shown || !m_shown->layout) return;
+    const int line = m_editor->textCursor().blockNumber();
+    const PageRow* page = m_pages.rowAt(row());
+    if (line == m_line || !page || line >= static_cast<int>(m_lines.size())) return;
+    const auto& box = m_lines[static_cast<std::size_t>(line)];
+    if (!box) return;
+    m_line = line;
+    const QRectF place = placeOnPage(*box, m_shown->layout->width, m_shown->layout->height, page->page);
+    m_strip->showArea(place);
+    m_strip->setMarks({place});
+}
+
+void Proofreading::showPicture() {
+    const auto picture = m_pages.picture(row());
+    const QSize size = m_strip->pixels();
+    if (!isVisible() || !picture || size.isEmpty()) return;
+    if (const QImage known = m_pictures.kept(*picture); !known.isNull() || m_pictures.isUndrawable(*picture))
+        m_strip->setImage(known);
+    // One resolution for all lines of a page, fine enough for the letters.
+    const auto fine = [](const PagePicture& page) {
+        constexpr QSize most(2000, 3000);
+        return page.shown().scaled(most.boundedTo(page.shown()), Qt::KeepAspectRatio);
+    };
+    std::vector<ScanPictures::Request> requests{{*picture, fine(*picture)}};
+    if (const auto next = m_pages.picture(row() + 1)) requests.push_back({*next, fine(*next)});
+    m_pictures.show(requests);
+}
+
+void Proofreading::say() {
+    const PageRow* page = m_pages.rowAt(row());
+    QStringList parts;
+    if (page) parts << placeText(*page, m_pages.count());
+    if (m_shown) parts << words(m_shown->text.origin) << words(m_shown->text.proofread);
+    m_about->setText(parts.join(QStringLiteral(" · ")));
+    std::int64_t proofread = 0, read = 0;
+    for (const auto& each : m_progress) {
+        if (!each.text) continue;
+        ++read;
+        if (each.text->proofread == recognition::Proofread::Whole) ++proofread;
+    }
+    m_counters->setText(tr("Doubtful words left on this page: %1 · pages proofread: %2 of %3")
+                            .arg(doubtful())
+                            .arg(proofread)
+                            .arg(read));
+}
+
+// --- doubtful words --------------------------------------------------------------------------------------------
+
+bool Proofreading::isOpen(const Doubt& doubt) const {
+    return !doubt.isTaken && doubt.place.selectedText() == doubt.read;
+}
+
+int Proofreading::doubtful() const {
+    return static_cast<int>(std::ranges::count_if(m_doubts, [this](const Doubt& doubt) { return isOpen(doubt); }));
+}
+
+/// False: there is none in that direction on this page.
+bool Proofreading::selectDoubt(int by) {
+    const QTextCursor cursor = m_editor->textCursor();
+    const auto choose = [this](const Doubt& doubt) {
+        m_editor->setTextCursor(doubt.place);
+        m_editor->ensureCursorVisible();
+        return true;
+    };
+    if (by > 0) {
+        const int from = cursor.hasSelection() ? cursor.selectionEnd() : cursor.position();
+        for (const Doubt& doubt : m_doubts) {
+            if (isOpen(doubt) && doubt.place.selectionStart() >= from) return choose(doubt);
+        }
+    } else {
+        for (std::size_t i = m_doubts.size(); i-- > 0;) {
+            if (isOpen(m_doubts[i]) && m_doubts[i].place.selectionEnd() <= cursor.selectionStart())
+                return choose(m_doubts[i]);
+        }
+    }
+    return false;
+}
+
+/// On this page, else on the next page that has one.
+void Proofreading::nextDoubt(int by) {
+    if (selectDoubt(by) || by < 0) return;
+    for (const auto& each : m_progress) {
+        const int at = m_pages.rowOf(each.page.id);
+        const bool isOpenPage =
+            each.text && each.text->doubtful > 0 && each.text->proofread == recognition::Proofread::No;
+        if (at <= row() || !isOpenPage) continue;
+        save();
+        m_beginsWithDoubt = true;
+        return setCurrent(at);
+    }
+    m_context.announcer.tell(Tone::Info, [left = doubtful()] {
+        return left > 0 ? tr("No doubtful word comes after this place. Left on this page: %1.").arg(left)
+                        : tr("No doubtful word is left, here or on a later page.");
+    });
+}
+
+/// The word is right as it stands.
+void Proofreading::take() {
+    const QTextCursor cursor = m_editor->textCursor();
+    for (Doubt& doubt : m_doubts) {
+        if (doubt.place.selectionStart() <= cursor.selectionStart() &&
+            doubt.place.selectionEnd() >= cursor.selectionEnd())
+            doubt.isTaken = true;
+    }
+    say();
+    nextDoubt(1);
+}
+
+void Proofreading::swapLetters(int pair) {
+    if (m_editor->isReadOnly()) return;
+    QTextCursor cursor = m_editor->textCursor();
+    const auto at = static_cast<std::size_t>(pair);
+    if (cursor.hasSelection()) {
+        QString text = cursor.selectedText();
+        const auto isFirst = [&](QChar letter) { return letter.toLower() == QChar(pairs[at].first); };
+        // All of the first letter, or else all of the other one.
+        const bool back = std::ranges::any_of(text, isFirst);
+        bool changed = false;
+        for (QChar& letter : text) {
+            const auto other = partner(letter, at);
+            if (!other || isFirst(letter) != back) continue;
+            letter = *other;
+            changed = true;
+        }
+        if (!changed) return;
+        const int begin = cursor.selectionStart();
+        cursor.insertText(text);
+        cursor.setPosition(begin);
+        cursor.setPosition(begin + static_cast<int>(text.size()), QTextCursor::KeepAnchor);
+        return m_editor->setTextCursor(cursor);
+    }
+    for (const int offset : {0, -1}) {
+        const int place = cursor.position() + offset;
+        const QChar letter = place < 0 ? QChar() : m_editor->document()->characterAt(place);
+        const auto other = partner(letter, at);
+        if (!other) continue;
+        const int back = cursor.position();
+        cursor.setPosition(place);
+        cursor.setPosition(place + 1, QTextCursor::KeepAnchor);
+        cursor.insertText(*other);
+        cursor.setPosition(back);
+        return m_editor->setTextCursor(cursor);
+    }
+}
+
+void Proofreading::insertLetter(const QString& letter) {
+    if (!m_editor->isReadOnly()) m_editor->insertPlainText(letter);
+    m_editor->setFocus();
+}
+
+// --- saving ----------------------------------------------------------------------------------------------------
+
+void Proofreading::save() {
+    if (m_shown && m_editor->toPlainText() != m_stored) write(Stage::Begun);
+}
+
+void Proofreading::write(Stage stage) {
+    if (!m_shown || !m_current) return;
+    using Answer = Result<recognition::PageText, recognition::TextRefusal>;
+    const QString text = m_editor->toPlainText();
+    const bool isWhole = stage == Stage::Whole || m_shown->text.proofread == recognition::Proofread::Whole;
+    ++m_saving;
+    m_context.jobs
+        .start([] { return tr("Saving the text of a page"); },
+               [&library = m_context.library, page = *m_current, after = m_shown->text.version, typed = utf8(text),
+                proofread = isWhole ? recognition::Proofread::Whole : recognition::Proofread::Partly,
+                permission = m_context.library.permission<Permission::DigitizationEdit>()](jobs::Progress&) -> Answer {
+                   TRY(const auto by, permission.result());
+                   return recognition::PageTexts(library.store(), library.journal(), library.filesFolder())
+                       .write(page, after, typed, proofread, by);
+               })
+        .then(this, [this, page = *m_current, before = m_shown->text.version, text](const Answer& saved) {
+            --m_saving;
+            if (!saved) { // the draft has it
+                return m_context.announcer.tell(Tone::Refused, [why = saved.error()] { return words(why); });
+            }
+            if (saved->version != before) m_saved.push_back({page, before});
+            const bool isShown = m_current == page && m_shown;
+            if (isShown && m_editor->toPlainText() == text)
+                m_draft->drop();
+            else if (!isShown)
+                m_context.settings.drafts().drop(formOf(page));
+            readProgress();
+            if (isShown && m_editor->toPlainText() == text) readPage();
+        });
+}
+
+void Proofreading::finishPage() {
+    if (!m_shown || m_editor->isReadOnly()) return;
+    write(Stage::Whole);
+    if (row() + 1 < m_pages.count()) return setCurrent(row() + 1);
+    m_context.announcer.tell(Tone::Ok, [] { return tr("This was the last page of the book."); });
+}
+
+void Proofreading::step(int by) {
+    const int to = row() + by;
+    if (to < 0 || to >= m_pages.count()) return;
+    save();
+    setCurrent(to);
+}
+
+void Proofreading::committed(const ChangedRows& rows) {
+    if (std::ranges::none_of(rows, [](const ChangedRow& row) { return row.subject == Subject::PageText; })) return;
+    readProgress();
+    if (m_saving == 0 && isVisible() && m_editor->toPlainText() == m_stored) readPage();
+}
+
+// --- keys ------------------------------------------------------------------------------------------------------
+
+void Proofreading::undo() {
+    if (m_editor->document()->isUndoAvailable()) return m_editor->undo();
+    if (m_saved.empty())
+        return m_context.announcer.tell(Tone::Info,
+                                        [] { return tr("Nothing was saved here that could be taken back."); });
+    const SavedVersion last = m_saved.back();
+    m_saved.pop_back();
+    using Answer = Result<recognition::PageText, recognition::TextRefusal>;
+    m_context.library.write(&recognition::TextService::restore, last.page, last.before)
+        .then(this, [this, page = last.page](const Answer& restored) {
+            if (!restored)
+                return m_context.announcer.tell(Tone::Refused, [why = restored.error()] { return words(why); });
+            m_context.announcer.done([] { return tr("The text of the page is as it was before it was saved."); });
+            if (m_current != page) save();
+            if (m_pages.rowOf(page) >= 0) setCurrent(m_pages.rowOf(page));
+        });
+}
+
+bool Proofreading::key(const QKeyEvent& event) {
+    const auto modifiers = event.modifiers() & ~Qt::KeypadModifier;
+    const bool isEnter = event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter;
+    if (event.key() == Qt::Key_F4 && (modifiers == Qt::NoModifier || modifiers == Qt::ShiftModifier))
+        return nextDoubt(modifiers == Qt::ShiftModifier ? -1 : 1), true;
+    if (modifiers == Qt::ControlModifier) {
+        if (isEnter) return finishPage(), true;
+        if (event.key() >= Qt::Key_1 && event.key() <= Qt::Key_4) return swapLetters(event.key() - Qt::Key_1), true;
+        if (event.key() == Qt::Key_Z) return undo(), true;
+    }
+    if (modifiers != Qt::NoModifier) return false;
+    if (event.key() == Qt::Key_PageDown) return step(1), true;
+    if (event.key() == Qt::Key_PageUp) return step(-1), true;
+    const QTextCursor cursor = m_editor->textCursor();
+    const bool isAtDoubt = cursor.hasSelection() && std::ranges::any_of(m_doubts, [&](const Doubt& doubt) {
+                               return isOpen(doubt) && doubt.place.selectionStart() == cursor.selectionStart() &&
+                                      doubt.place.selectionEnd() == cursor.selectionEnd();
+                           });
+    if (isEnter && isAtDoubt) return take(), true;
+    return false;
+}
+
+bool Proofreading::eventFilter(QObject* watched, QEvent* event) {
+    const auto* pressed = static_cast<const QKeyEvent*>(event);
+    if (event->type() == QEvent::ShortcutOverride) {
+        const bool isOurs =
+            pressed->key() == Qt::Key_F4 || (pressed->modifiers() == Qt::ControlModifier &&
+                                             ((pressed->key() >= Qt::Key_1 && pressed->key() <= Qt::Key_4) ||
+                                              pressed->key() == Qt::Key_Return || pressed->key() == Qt::Key_Enter));
+        if (!isOurs) return QWidget::eventFilter(watched, event);
+        event->accept();
+        return true;
+    }
+    if (event->type() == QEvent::KeyPress && key(*pressed)) return true;
+    return QWidget::eventFilter(watched, event);
+}
+
+} // namespace kitapdar::ui
