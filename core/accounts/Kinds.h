@@ -18,6 +18,12 @@ inline constexpr journal::Kind takeBackOpening{.code = "accounts.take_back_openi
 inline constexpr journal::Kind correct{
     .code = "accounts.correct", .permission = Permission::CopyEdit, .subjects = {"inventory_entry", "copy", "record"}};
 
+/// By hand, without a document of this program; a reversal is reversed by entering the copies anew.
+inline constexpr journal::Kind enter{
+    .code = "accounts.enter", .permission = Permission::CopyEdit, .subjects = {"ksu_record", "hold"}};
+inline constexpr journal::Kind reverse{
+    .code = "accounts.reverse", .permission = Permission::CopyEdit, .subjects = {"ksu_record", "hold"}};
+
 inline constexpr journal::Kind addTerm{
     .code = "account_term.add", .permission = Permission::LibraryEdit, .subjects = {"account_term"}};
 inline constexpr journal::Kind editTerm{
@@ -29,6 +35,7 @@ inline constexpr journal::Kind shipTerms{.code = "account_term.ship",
                                          .subjects = {"account_term"},
                                          .undo = journal::Undo::Reverse};
 
-inline constexpr std::array all = {&open, &takeBackOpening, &correct, &addTerm, &editTerm, &removeTerm, &shipTerms};
+inline constexpr std::array all = {&open,    &takeBackOpening, &correct,    &enter,    &reverse,
+                                   &addTerm, &editTerm,        &removeTerm, &shipTerms};
 
 } // namespace kitapdar::accounts::kinds
