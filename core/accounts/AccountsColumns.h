@@ -33,18 +33,21 @@ struct CountedRecord {
 };
 inline constexpr auto countedRecordColumns = storage::columnsOf<CountedRecord>(
     storage::part(recordColumns, "k", &CountedRecord::record),
-    storage::readOnly("(select coalesce(cast(sum(e.copies) as bigint), 0) from ksu_entry e where e.record_id = k.id)", within(&CountedRecord::record, &KsuRecord::copies)),
-    storage::readOnly("(select coalesce(cast(sum(e.titles) as bigint), 0) from ksu_entry e where e.record_id = k.id)", within(&CountedRecord::record, &KsuRecord::titles)),
-    storage::readOnly("(select coalesce(cast(sum(e.value) as bigint), 0) from ksu_entry e where e.record_id = k.id)", within(&CountedRecord::record, &KsuRecord::value)));
+    storage::readOnly("(select coalesce(cast(sum(e.copies) as bigint), 0) from ksu_entry e where e.record_id = k.id)",
+                      within(&CountedRecord::record, &KsuRecord::copies)),
+    storage::readOnly("(select coalesce(cast(sum(e.titles) as bigint), 0) from ksu_entry e where e.record_id = k.id)",
+                      within(&CountedRecord::record, &KsuRecord::titles)),
+    storage::readOnly("(select coalesce(cast(sum(e.value) as bigint), 0) from ksu_entry e where e.record_id = k.id)",
+                      within(&CountedRecord::record, &KsuRecord::value)));
 
 inline constexpr auto lineColumns = storage::columnsOf<Line>(
     storage::readOnly("id", &Line::id), storage::fixed("copy_id", &Line::copyId),
     storage::fixed("arrival_id", &Line::arrivalId), storage::readOnly("withdrawal_id", &Line::withdrawalId),
     storage::fixed("line", &Line::line), storage::edited("inventory_number", &Line::number),
     storage::derived("number_key", numberKey), storage::edited("author", &Line::author),
-    storage::edited("title", &Line::title), storage::edited("year", &Line::year), storage::edited("shelf", &Line::shelf),
-    storage::edited("price", &Line::price), storage::fixed("currency", &Line::currency),
-    storage::fixed("value", within(&Line::counted, &Counted::value)),
+    storage::edited("title", &Line::title), storage::edited("year", &Line::year),
+    storage::edited("shelf", &Line::shelf), storage::edited("price", &Line::price),
+    storage::fixed("currency", &Line::currency), storage::fixed("value", within(&Line::counted, &Counted::value)),
     storage::fixed("on_balance", within(&Line::counted, &Counted::onBalance)),
     storage::fixed("stock_kind", within(&Line::counted, &Counted::kind)),
     storage::fixed("book_shape_id", &Line::shapeId), storage::edited("note", &Line::note),

@@ -97,9 +97,9 @@ Result<void> AccountsRepository::eraseTerm(journal::Operation& operation, TermId
 }
 
 Result<bool> AccountsRepository::isUsed(storage::Snapshot& snapshot, const Term& term) const {
-    const std::string_view sql =
-        term.list == TermList::Kind ? "select count(*) from (select 1 from ksu_entry where stock_kind = $1 limit 1) x"
-                                    : "select count(*) from (select 1 from ksu_record where cause = $1 limit 1) x";
+    const std::string_view sql = term.list == TermList::Kind
+                                     ? "select count(*) from (select 1 from ksu_entry where stock_kind = $1 limit 1) x"
+                                     : "select count(*) from (select 1 from ksu_record where cause = $1 limit 1) x";
     TRY(const auto used, snapshot.number(sql, {term.code}));
     return used > 0;
 }
@@ -131,8 +131,8 @@ Result<std::optional<KsuRecord>> AccountsRepository::firstRecord(storage::Snapsh
                                                                  std::optional<Day> before) const {
     static const std::string sql =
         selectRecords("where k.part <> 'opening' and k.on_day < $1 order by k.on_day, k.part, k.number limit 1");
-    TRY(auto found, snapshot.first(sql, {before ? storage::Value(*before) : storage::Value("9999")},
-                                   countedRecordColumns));
+    TRY(auto found,
+        snapshot.first(sql, {before ? storage::Value(*before) : storage::Value("9999")}, countedRecordColumns));
     return recordIn(std::move(found));
 }
 
@@ -146,9 +146,9 @@ Result<std::vector<KsuRecord>> AccountsRepository::records(storage::Snapshot& sn
 
 Result<std::optional<KsuRecord>> AccountsRepository::recordNumbered(storage::Snapshot& snapshot, KsuPart part, int year,
                                                                     std::int64_t number) const {
-    static const std::string sql =
-        selectRecords("where k.part = $1 and k.number = $2 and (k.year = $3 or (k.year = 0 and k.on_day >= $4 and "
-                      "k.on_day <= $5)) order by k.year desc limit 1");
+    static const std::string sql = selectRecords(
+        "where k.part = $1 and k.number = $2 and (k.year = $3 or (k.year = 0 and k.on_day >= $4 and "
+        "k.on_day <= $5)) order by k.year desc limit 1");
     const std::string begin = std::to_string(year);
     TRY(auto found,
         snapshot.first(sql, {code(part), number, year, begin + "-01-01", begin + "-12-31"}, countedRecordColumns));
@@ -281,13 +281,15 @@ Result<std::int64_t> AccountsRepository::corrections(storage::Snapshot& snapshot
 }
 
 Result<void> AccountsRepository::keepNumber(storage::Transaction& transaction, std::int64_t recordId) const {
-    CHECK(transaction.execute("insert into ksu_number (part, year, number, record_id, void) select part, year, number, "
-                              "id, 0 from ksu_record where id = $1 and part <> 'opening' "
-                              "on conflict (part, year, number) do update set record_id = excluded.record_id, void = 0",
-                              {recordId}));
-    CHECK(transaction.execute("update ksu_number set void = 1 where record_id = $1 and not exists "
-                              "(select 1 from ksu_record k where k.id = $1)",
-                              {recordId}));
+    CHECK(
+        transaction.execute("insert into ksu_number (part, year, number, record_id, void) select part, year, number, "
+                            "id, 0 from ksu_record where id = $1 and part <> 'opening' "
+                            "on conflict (part, year, number) do update set record_id = excluded.record_id, void = 0",
+                            {recordId}));
+    CHECK(
+        transaction.execute("update ksu_number set void = 1 where record_id = $1 and not exists "
+                            "(select 1 from ksu_record k where k.id = $1)",
+                            {recordId}));
     return {};
 }
 

@@ -86,7 +86,8 @@ bool put(Line& line, LineField field, const std::string& text, const Known& know
         int year = 0;
         const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), year);
         line.year = text.empty() ? std::optional<int>() : year;
-        return text.empty() || (error == std::errc() && end == text.data() + text.size() && year > 0 && year <= latestYear);
+        return text.empty() ||
+               (error == std::errc() && end == text.data() + text.size() && year > 0 && year <= latestYear);
     }
     case LineField::Shelf:
         line.shelf = text;

@@ -18,10 +18,9 @@ struct RecordOfDocument { // a document of this program made it, which is revers
     static constexpr std::string_view code = "record_of_document";
     std::string document;
 };
-using ReverseByHandRefusal =
-    Refusal<UnknownKsuRecord, KsuRecordReversed, KsuRecordNotReversible, CopyInBooks, CopyNotInBooks,
-            collection::CopyOnLoan, collection::UnknownCopy, DayInFuture, BeforeOpening, BeforeArrival,
-            RecordOfDocument>;
+using ReverseByHandRefusal = Refusal<UnknownKsuRecord, KsuRecordReversed, KsuRecordNotReversible, CopyInBooks,
+                                     CopyNotInBooks, collection::CopyOnLoan, collection::UnknownCopy, DayInFuture,
+                                     BeforeOpening, BeforeArrival, RecordOfDocument>;
 
 class EntryService {
 public:

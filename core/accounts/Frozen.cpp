@@ -25,7 +25,8 @@ std::optional<int> pagesOf(const catalogue::ShapedRecord& record) {
 } // namespace
 
 Result<std::int64_t> ShapeNumbers::of(const figures::BookShape& shape) {
-    const Key key{shape.contentGroup, static_cast<int>(shape.language), shape.kind, static_cast<int>(shape.carrier),
+    const Key key{shape.contentGroup, static_cast<int>(shape.language),
+                  shape.kind,         static_cast<int>(shape.carrier),
                   shape.localHistory, shape.forChildren};
     const auto known = m_known.find(key);
     if (known != m_known.end()) return known->second;

@@ -211,10 +211,11 @@ Result<std::vector<CellLine>> KsuQueries::behind(storage::Snapshot& snapshot, co
                 linesBy("withdrawal_id", "case when k.part = 'withdrawal' then 1 else -1 end", chosen);
     } else {
         const std::string day = mark(request.to);
-        lines = linesBy("arrival_id", "1",
-                        "k.on_day <= " + day +
-                            " and not exists (select 1 from ksu_record w where w.id = e.withdrawal_id and w.on_day <= " +
-                            day + ")");
+        lines = linesBy(
+            "arrival_id", "1",
+            "k.on_day <= " + day +
+                " and not exists (select 1 from ksu_record w where w.id = e.withdrawal_id and w.on_day <= " + day +
+                ")");
     }
     std::string condition = filter->sql;
     if (filter->value) condition += mark(*filter->value);

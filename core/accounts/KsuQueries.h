@@ -1,5 +1,5 @@
-// The summary book as people read it: parts 1 and 2 by records, part 3 computed for any days, and the copies behind each
-// figure. Called inside a transaction; stateless, any thread.
+// The summary book as people read it: parts 1 and 2 by records, part 3 computed for any days, and the copies behind
+// each figure. Called inside a transaction; stateless, any thread.
 #pragma once
 
 #include "core/accounts/Books.h"
@@ -13,9 +13,10 @@
 
 namespace kitapdar::accounts {
 
-/// A column of the book. Codes: "copies", "titles", "sum", "on_balance", "on_balance_sum", "off_balance", "kind:book" …,
-/// "group:8" … and "group:none", "language:kk", "language:ru", "language:other", "children", "local_history". The kinds,
-/// the groups and the languages each add up to "copies". A column that ends in "sum" is in tiyn, all others count.
+/// A column of the book. Codes: "copies", "titles", "sum", "on_balance", "on_balance_sum", "off_balance", "kind:book"
+/// …, "group:8" … and "group:none", "language:kk", "language:ru", "language:other", "children", "local_history". The
+/// kinds, the groups and the languages each add up to "copies". A column that ends in "sum" is in tiyn, all others
+/// count.
 struct KsuColumn {
     std::string code;
     std::string kk;
@@ -66,8 +67,8 @@ class KsuQueries {
 public:
     Result<KsuTable> part(storage::Snapshot& snapshot, KsuPart part, Day from, Day to) const;
     Result<Movement> movement(storage::Snapshot& snapshot, Day from, Day to) const;
-    /// The lines that a figure counts, at most `limit`, in the order of the book: the sum of their signs (of a column of
-    /// money: of their signed values) is the figure. Nothing for a column that there is not. Titles are counted by
+    /// The lines that a figure counts, at most `limit`, in the order of the book: the sum of their signs (of a column
+    /// of money: of their signed values) is the figure. Nothing for a column that there is not. Titles are counted by
     /// records and have no lines of their own: all lines of the record are theirs.
     Result<std::vector<CellLine>> behind(storage::Snapshot& snapshot, const CellRequest& request, int limit) const;
     /// "3/2026" of part 1 or 2.

@@ -26,9 +26,10 @@ constexpr std::string_view isOpened =
 /// What the titles of these copies are counted by, by their records.
 Result<std::unordered_map<std::int64_t, CountedTitle>> titlesOf(storage::Transaction& transaction, Counting& counting,
                                                                 Day day) {
-    static const std::string sql = "select r.id from record r where r.id > $2 and exists (select 1 from copy c where "
-                                   "c.record_id = r.id and " +
-                                   std::string(isOpened) + ") order by r.id limit $3";
+    static const std::string sql =
+        "select r.id from record r where r.id > $2 and exists (select 1 from copy c where "
+        "c.record_id = r.id and " +
+        std::string(isOpened) + ") order by r.id limit $3";
     std::unordered_map<std::int64_t, CountedTitle> titles;
     for (std::int64_t after = 0;;) {
         storage::Parameters records;

@@ -18,9 +18,9 @@ namespace kitapdar::collection {
 /// Those of these copies that a line of the books names, whether it stands or not: such a row is not erased.
 Result<std::set<std::int64_t>> copiesInBooks(storage::Snapshot& snapshot, const storage::Parameters& ids);
 
-/// A copy that stands in the books and is written off by hand leaves them by a record of its own, of the day on which it
-/// is written, and by the document leaves the stock; false, and nothing done, when no line of it stands. `copy` as it
-/// was read in this transaction, not on loan.
+/// A copy that stands in the books and is written off by hand leaves them by a record of its own, of the day on which
+/// it is written, and by the document leaves the stock; false, and nothing done, when no line of it stands. `copy` as
+/// it was read in this transaction, not on loan.
 Result<bool> leaveBooks(const journal::Journal& journal, journal::Operation& operation,
                         storage::Transaction& transaction, const Copy& copy, const WriteOffDocument& document);
 
