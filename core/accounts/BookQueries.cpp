@@ -203,10 +203,6 @@ Result<std::vector<BookRow>> BookQueries::find(storage::Snapshot& snapshot, cons
     return rows;
 }
 
-Result<std::vector<BookRow>> BookQueries::ofCopy(storage::Snapshot& snapshot, collection::CopyId copy) const {
-    return rowsOf(snapshot, "i.copy_id = $1", {copy});
-}
-
 Result<BookExtent> BookQueries::extent(storage::Snapshot& snapshot) const {
     BookExtent extent;
     TRY(const int lines, linesOfPage(snapshot));

@@ -95,8 +95,6 @@ public:
     Result<BookPage> pageOf(storage::Snapshot& snapshot, const std::string& number) const;
     /// All lines with this number, numbered or not, those of withdrawn copies too.
     Result<std::vector<BookRow>> find(storage::Snapshot& snapshot, const std::string& number) const;
-    /// The lines of a copy, the one that stands last.
-    Result<std::vector<BookRow>> ofCopy(storage::Snapshot& snapshot, collection::CopyId copy) const;
     Result<BookExtent> extent(storage::Snapshot& snapshot) const;
     /// Names at most `limit` copies of each kind of disagreement, and as many records.
     Result<Reconciliation> reconcile(storage::Snapshot& snapshot, int limit) const;

@@ -230,8 +230,4 @@ Result<std::optional<KsuRecord>> KsuQueries::numbered(storage::Snapshot& snapsho
     return stored.recordNumbered(snapshot, part, year, number);
 }
 
-Result<std::optional<KsuRecord>> KsuQueries::opening(storage::Snapshot& snapshot) const {
-    return stored.opening(snapshot);
-}
-
 } // namespace kitapdar::accounts

@@ -74,7 +74,6 @@ public:
     /// "3/2026" of part 1 or 2.
     Result<std::optional<KsuRecord>> numbered(storage::Snapshot& snapshot, KsuPart part, int year,
                                               std::int64_t number) const;
-    Result<std::optional<KsuRecord>> opening(storage::Snapshot& snapshot) const;
 };
 
 } // namespace kitapdar::accounts
