@@ -5,13 +5,12 @@
 #include "core/base/Disk.h"
 #include "core/derivatives/BuildService.h"
 #include "core/derivatives/DerivativeQueries.h"
-#include "core/documents/Renderer.h"
+#include "core/derivatives/SavedCopy.h"
 #include "core/storage/OutputFile.h"
 #include "wording/DerivativeWords.h"
 #include "wording/PaperWords.h"
 
 #include <algorithm>
-#include <unistd.h>
 
 namespace kitapdar::ctl {
 
@@ -21,8 +20,6 @@ using derivatives::BuiltFile;
 using derivatives::DerivativeKind;
 
 namespace fs = std::filesystem;
-
-constexpr std::size_t piece = std::size_t{1} << 20U;
 
 Result<std::vector<DerivativeKind>, Failure> kindsOf(const Arguments& arguments) {
     const auto given = arguments.value("--kind");
@@ -37,10 +34,6 @@ Result<std::vector<DerivativeKind>, Failure> kindsOf(const Arguments& arguments)
         at = end + 1;
     }
     return kinds;
-}
-
-std::string_view extensionOf(DerivativeKind kind) {
-    return kind == DerivativeKind::Text ? std::string_view("txt") : code(kind);
 }
 
 /// Where each kind goes; refused before anything is made.
@@ -72,25 +65,6 @@ Result<fs::path, Failure> checkOut(Session& session, const Arguments& arguments,
                         "output_exists"});
     }
     return folder;
-}
-
-Result<void, Failure> copyOut(Session& session, const fs::path& from, const fs::path& to) {
-    const auto source = disk::openToRead(from);
-    if (!source) return fail(session.failure(source.error()));
-    auto file = storage::OutputFile::make(to, session.address());
-    if (!file)
-        return fail(session.failure(documents::DocumentRefusal(widen<documents::DocumentRefusal>(file.error()))));
-    std::string bytes(piece, '\0');
-    for (;;) {
-        const ::ssize_t size = ::read(source->number(), bytes.data(), bytes.size());
-        if (size < 0) return fail(session.failure(disk::lastFault("read a made file")));
-        if (size == 0) break;
-        const auto written = file->write(std::string_view(bytes).substr(0, static_cast<std::size_t>(size)));
-        if (!written) return fail(session.failure(written.error()));
-    }
-    const auto finished = file->finish();
-    if (!finished) return fail(session.failure(finished.error()));
-    return {};
 }
 
 Json documentOf(const derivatives::Derivative& file) {
@@ -135,7 +109,8 @@ Outcome buildFiles(Session& session, const Arguments& arguments) {
         fs::path file = library->filesFolder() / each.file->path;
         if (!out.empty()) {
             const fs::path named = out / (std::to_string(id) + "." + std::string(extensionOf(each.kind)));
-            CHECK(copyOut(session, file, named));
+            if (const auto saved = derivatives::saveCopy(file, named, session.address()); !saved)
+                return fail(session.failure(saved.error()));
             file = named;
         }
         document["path"] = file.string();

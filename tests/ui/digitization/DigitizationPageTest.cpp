@@ -507,7 +507,8 @@ TEST_F(DigitizationPageTest, SaysEverythingAnewWhenTheLanguageChanges) {
     QApplication::installTranslator(&marks);
     QApplication::processEvents();
     for (const auto* button : page->findChildren<QPushButton*>()) {
-        if (button->text().isEmpty()) continue;
+        const bool isLetter = button->text().size() <= 1 || button->text().contains(QChar(u'↔'));
+        if (isLetter) continue; // the same in every language
         EXPECT_TRUE(button->text().startsWith(QStringLiteral("¤"))) << qPrintable(button->text());
     }
     for (const auto* tabs : page->findChildren<QTabBar*>()) {
