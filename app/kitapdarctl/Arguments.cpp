@@ -31,7 +31,7 @@ constexpr auto flags =
                                      "--found",      "--force",       "--nightly",       "--as-proposed",
                                      "--to-nobody",  "--set",         "--wait",          "--until-idle",
                                      "--again",      "--finished",    "--show",          "--deliver",
-                                     "--download"});
+                                     "--download",   "--waiting",     "--off-balance"});
 
 /// Given twice, an option has both values, with a comma between them.
 constexpr auto repeated = std::to_array<std::string_view>({"--kind"});
@@ -282,6 +282,11 @@ Result<void, Failure> Arguments::checkOptions() const {
     if (const auto two = notTogether(m_command->usage, given))
         return fail(wrongUsage(Ctl::tr("Not together: %1 and %2.").arg(qs(two->first), qs(two->second))));
     return {};
+}
+
+std::optional<std::string> Arguments::place() const {
+    const bool isOwn = m_command && contains(m_command->options, "--at");
+    return isOwn ? std::nullopt : value("--at");
 }
 
 std::optional<std::string> Arguments::value(std::string_view option) const {
