@@ -4,6 +4,7 @@
 #include "wording/FaultWords.h"
 #include "wording/FileWords.h"
 #include "wording/Format.h"
+#include "wording/JournalWords.h"
 #include "wording/PermissionWords.h"
 #include "wording/SealingWords.h"
 #include "wording/Text.h"
@@ -47,6 +48,7 @@ public:
     QString operator()(const storage::FileOfLibrary& no) const { return words(no); }
     QString operator()(const storage::NotOrdinaryFile& no) const { return words(no); }
     QString operator()(const keys::KeyLocked& no) const { return words(no); }
+    QString operator()(const journal::ClockBehind& no) const { return words(no); }
 };
 
 } // namespace
