@@ -78,11 +78,10 @@ struct RenewalWouldNotMoveDueDate {
     static constexpr std::string_view code = "renewal_would_not_move_due_date";
     Day due;
 };
-using RenewRefusal =
-    Refusal<collection::UnknownCopy, collection::AmbiguousCode, NotLentNow, LentToAnother, RenewalLimitReached,
-            RenewalOfOverdue, RenewalWithOverdue, RenewalReserved, RenewalTooEarly, RenewalNeverInReadingRoom,
-            RenewalWouldNotMoveDueDate, ReaderBlocked, RegistrationExpired, DueDayClosed, DueDayBeyondCard, NoOpenDay,
-            journal::ClockBehind>;
+using RenewRefusal = Refusal<collection::UnknownCopy, collection::AmbiguousCode, NotLentNow, LentToAnother,
+                             RenewalLimitReached, RenewalOfOverdue, RenewalWithOverdue, RenewalReserved,
+                             RenewalTooEarly, RenewalNeverInReadingRoom, RenewalWouldNotMoveDueDate, ReaderBlocked,
+                             RegistrationExpired, DueDayClosed, DueDayBeyondCard, NoOpenDay, journal::ClockBehind>;
 
 /// A use in the reading room without a loan.
 struct UsedInHouse {

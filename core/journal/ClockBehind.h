@@ -29,7 +29,8 @@ inline constexpr std::string_view confirmedClock = "clock.confirm";
 Result<int> daysBehind(storage::Snapshot& snapshot, const Clock& clock);
 
 /// Called by a use case before it writes a day of today that stays: of money, of a visit, of a registration, of a
-/// renewal, of a use in the house, of an import of readers. Lending asks about it among its questions (circulation/LoanService.h); elsewhere circulation::ClockService is the yes.
+/// renewal, of a use in the house, of an import of readers. Lending asks about it among its questions
+/// (circulation/LoanService.h); elsewhere circulation::ClockService is the yes.
 Result<void, Refusal<ClockBehind>> checkClock(storage::Snapshot& snapshot, const Clock& clock);
 
 } // namespace kitapdar::journal

@@ -89,7 +89,8 @@ TEST_F(ReaderImportTest, NobodyIsImportedByAClockThatWasSetBack) {
     takeRows("Сейтова;Айгүл;1990-01-01;;A-2;;;\n"); // an entry of today
     clock.set(Day(1995, 3, 24));
     EXPECT_TRUE(std::holds_alternative<journal::ClockBehind>(people.preview(path, {}, by(), progress).error()));
-    EXPECT_TRUE(std::holds_alternative<journal::ClockBehind>(people.import(path, {}, errorFile, by(), progress).error()));
+    EXPECT_TRUE(
+        std::holds_alternative<journal::ClockBehind>(people.import(path, {}, errorFile, by(), progress).error()));
 }
 
 TEST_F(ReaderImportTest, ReadersAndTheirOpenLoansAreThere) {
