@@ -28,9 +28,9 @@ constexpr std::string_view noField = "none"; // the column is not read
 constexpr std::string_view filterUsage =
     "[--local-history] [--rare] [--before YEAR] [--refused] [--damaged] [--cleared] [--with-copies] [--new-works] "
     "[--query Q]";
-const std::vector<std::string_view> filterOptions = {"--local-history", "--rare",        "--before",
-                                                     "--refused",       "--damaged",     "--cleared",
-                                                     "--with-copies",   "--new-works",   "--query"};
+const std::vector<std::string_view> filterOptions = {"--local-history", "--rare",      "--before",
+                                                     "--refused",       "--damaged",   "--cleared",
+                                                     "--with-copies",   "--new-works", "--query"};
 
 Result<CandidateFilter, Failure> filterOf(const Arguments& arguments) {
     CandidateFilter filter;
@@ -56,16 +56,16 @@ Result<digitization::CandidateSort, Failure> sortOf(const Arguments& arguments) 
     return digitization::CandidateSort{*order, *order == digitization::CandidateOrder::Score};
 }
 
-Json documentOf(const digitization::CandidateScore& score) {
-    return {{"total", score.total},         {"category", score.category}, {"refused", score.refused},
-            {"loans", score.loans},         {"condition", score.condition}, {"rarity", score.rarity},
-            {"age", score.age},             {"rights", score.rights}};
+Json scoreDocument(const digitization::CandidateScore& score) {
+    return {{"total", score.total}, {"category", score.category},   {"refused", score.refused},
+            {"loans", score.loans}, {"condition", score.condition}, {"rarity", score.rarity},
+            {"age", score.age},     {"rights", score.rights}};
 }
 
-Json documentOf(const CandidateRow& row) {
-    Json document = documentOf(row.record);
+Json candidateDocument(const CandidateRow& row) {
+    Json document = ctl::documentOf(row.record);
     document["category"] = digitization::code(row.facts.category);
-    document["score"] = documentOf(row.score);
+    document["score"] = scoreDocument(row.score);
     document["refused_requests"] = row.facts.refused;
     document["loans"] = row.facts.loans;
     document["damaged"] = row.facts.damaged;
@@ -100,7 +100,7 @@ Outcome listCandidates(Session& session, const Arguments& arguments) {
     if (!rows) return fail(session.failure(rows.error()));
     Answer answer{{{"count", count}, {"candidates", Json::array()}}, {}};
     for (const CandidateRow& row : *rows) {
-        answer.document["candidates"].push_back(documentOf(row));
+        answer.document["candidates"].push_back(candidateDocument(row));
         answer.text += lineOf(row);
     }
     answer.text += line(Ctl::tr("%1 found").arg(numberText(count)));
@@ -211,8 +211,7 @@ Outcome importElsewhere(Session& session, const Arguments& arguments) {
     answer.document["dry_run"] = isDry;
     answer.text = line(words(change));
     if (isDry) answer.text += line(Ctl::tr("Nothing was written."));
-    if (list->untitled > 0)
-        answer.text += line(Ctl::tr("Rows without a title: %1").arg(numberText(list->untitled)));
+    if (list->untitled > 0) answer.text += line(Ctl::tr("Rows without a title: %1").arg(numberText(list->untitled)));
     return answer;
 }
 
@@ -265,8 +264,7 @@ std::span<const Command> choosingCommands() {
     constexpr std::size_t any = Arguments::any;
     static const std::string listUsage =
         std::string(filterUsage) + " [--with-done] [--order score|title|author|year] [--first N]";
-    static const std::string takeUsage =
-        "[--batch ID] {--record ID... | --first N " + std::string(filterUsage) + "}";
+    static const std::string takeUsage = "[--batch ID] {--record ID... | --first N " + std::string(filterUsage) + "}";
     static const std::vector<Command> all = {
         {{"candidates", "list"}, listUsage, 0, 0, withFilter({"--with-done", "--order", "--first"}), listCandidates},
         {{"candidates", "take"}, takeUsage, 0, any, withFilter({"--batch", "--record", "--first"}), takeCandidates},
