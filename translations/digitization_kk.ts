@@ -416,6 +416,17 @@
     </message>
 </context>
 <context>
+    <name>PageLine</name>
+    <message>
+        <source>No. %1 of %2</source>
+        <translation>№ %1, барлығы %2</translation>
+    </message>
+    <message>
+        <source>printed number %1</source>
+        <translation>басылған нөмірі: %1</translation>
+    </message>
+</context>
+<context>
     <name>Pages</name>
     <message>
         <source>There is no such page in the book any more.</source>
@@ -1343,6 +1354,33 @@
     </message>
 </context>
 <context>
+    <name>kitapdar::ui::ItemPages</name>
+    <message>
+        <source>Back to the title (Esc)</source>
+        <translation>Атауға оралу (Esc)</translation>
+    </message>
+    <message>
+        <source>This title is no longer in the digitization queue.</source>
+        <translation>Бұл атау цифрлау кезегінде енді жоқ.</translation>
+    </message>
+    <message>
+        <source>Page check</source>
+        <translation>Беттерді тексеру</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Қатар қою</translation>
+    </message>
+    <message>
+        <source>Proofreading</source>
+        <translation>Мәтінді түзету</translation>
+    </message>
+    <message>
+        <source>What is done with the pages</source>
+        <translation>Беттермен не істеледі</translation>
+    </message>
+</context>
+<context>
     <name>kitapdar::ui::ItemView</name>
     <message>
         <source>Move to…</source>
@@ -1542,223 +1580,6 @@
     <message>
         <source>«%1»: may be taken again</source>
         <translation>«%1»: жұмысты қайта алуға болады</translation>
-    </message>
-</context>
-<context>
-    <name>kitapdar::ui::PageView</name>
-    <message>
-        <source>This page cannot be shown.</source>
-        <translation>Бұл бетті көрсету мүмкін емес.</translation>
-    </message>
-</context>
-<context>
-    <name>kitapdar::ui::PdfViewer</name>
-    <message>
-        <source>Search in the text</source>
-        <translation>Мәтіннен іздеу</translation>
-    </message>
-    <message>
-        <source>Smaller (Ctrl+wheel)</source>
-        <translation>Кішірейту (Ctrl+дөңгелек)</translation>
-    </message>
-    <message>
-        <source>Larger (Ctrl+wheel)</source>
-        <translation>Үлкейту (Ctrl+дөңгелек)</translation>
-    </message>
-    <message>
-        <source>Fit to the width</source>
-        <translation>Ені бойынша</translation>
-    </message>
-    <message>
-        <source>Whole page</source>
-        <translation>Бүкіл бет</translation>
-    </message>
-    <message>
-        <source>Page</source>
-        <translation>Бет</translation>
-    </message>
-    <message>
-        <source>Pages of the document</source>
-        <translation>Құжат беттері</translation>
-    </message>
-    <message>
-        <source>Thumbnails</source>
-        <translation>Нобайлар</translation>
-    </message>
-    <message>
-        <source>of %1</source>
-        <translation>/ %1</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 / %2</translation>
-    </message>
-    <message>
-        <source>Previous match</source>
-        <translation>Алдыңғы табылған жер</translation>
-    </message>
-    <message>
-        <source>Next match (Enter)</source>
-        <translation>Келесі табылған жер (Enter)</translation>
-    </message>
-    <message>
-        <source>matches: %1</source>
-        <translation>табылды: %1</translation>
-    </message>
-    <message>
-        <source>The pages are pictures: there is no text to search</source>
-        <translation>Беттері – сурет: іздейтін мәтін жоқ</translation>
-    </message>
-</context>
-<context>
-    <name>kitapdar::ui::RightsForm</name>
-    <message>
-        <source>Ground of the decision</source>
-        <translation>Шешімнің негізі</translation>
-    </message>
-    <message>
-        <source>Document</source>
-        <translation>Құжат</translation>
-    </message>
-    <message>
-        <source>№ and date of the contract</source>
-        <translation>Шарттың № мен күні</translation>
-    </message>
-    <message>
-        <source>Until</source>
-        <translation>Мерзімі</translation>
-    </message>
-    <message>
-        <source>dd.mm.yyyy</source>
-        <translation>кк.аа.жжжж</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Бас тарту</translation>
-    </message>
-    <message>
-        <source>Decide</source>
-        <translation>Шешім қабылдау</translation>
-    </message>
-    <message>
-        <source>may be shown in the library</source>
-        <translation>кітапханада көрсетуге болады</translation>
-    </message>
-    <message>
-        <source>may be delivered</source>
-        <translation>тапсыруға болады</translation>
-    </message>
-    <message>
-        <source>may be downloaded</source>
-        <translation>жүктеп алуға болады</translation>
-    </message>
-    <message>
-        <source>“%1” is not a day. Write it as 27.02.2027.</source>
-        <translation>«%1» күн емес. 27.02.2027 үлгісімен жазыңыз.</translation>
-    </message>
-    <message>
-        <source>The decision on the rights is recorded.</source>
-        <translation>Құқықтар туралы шешім тіркелді.</translation>
-    </message>
-</context>
-<context>
-    <name>kitapdar::ui::Thumbnails</name>
-    <message>
-        <source>Page %1</source>
-        <translation>%1-бет</translation>
-    </message>
-</context>
-<context>
-    <name>kitapdar::ui::WorkPane</name>
-    <message>
-        <source>page %1: %2</source>
-        <translation>%1-бет: %2</translation>
-    </message>
-    <message>
-        <source>Skip…</source>
-        <translation>Өткізіп жіберу…</translation>
-    </message>
-    <message>
-        <source>Decide on the rights…</source>
-        <translation>Құқықтар туралы шешу…</translation>
-    </message>
-    <message>
-        <source>Work: %1</source>
-        <translation>Жұмыс: %1</translation>
-    </message>
-    <message>
-        <source>Give back</source>
-        <translation>Қайтару</translation>
-    </message>
-    <message>
-        <source>Take</source>
-        <translation>Алу</translation>
-    </message>
-    <message>
-        <source>Release</source>
-        <translation>Жалғастыруға ашу</translation>
-    </message>
-    <message>
-        <source>Hold…</source>
-        <translation>Кейінге қою…</translation>
-    </message>
-    <message>
-        <source>The rights are not decided.</source>
-        <translation>Құқықтар туралы шешім жоқ.</translation>
-    </message>
-    <message>
-        <source>Rights: %1</source>
-        <translation>Құқықтар: %1</translation>
-    </message>
-    <message>
-        <source>To be mended at “%1”</source>
-        <translation>Түзетілетін кезең: «%1»</translation>
-    </message>
-    <message>
-        <source>Mended</source>
-        <translation>Түзетілді</translation>
-    </message>
-    <message>
-        <source>Leave as it is</source>
-        <translation>Сол күйінде қалдыру</translation>
-    </message>
-</context>
-<context>
-    <name>PageLine</name>
-    <message>
-        <source>No. %1 of %2</source>
-        <translation>№ %1, барлығы %2</translation>
-    </message>
-    <message>
-        <source>printed number %1</source>
-        <translation>басылған нөмірі: %1</translation>
-    </message>
-</context>
-<context>
-    <name>kitapdar::ui::ItemPages</name>
-    <message>
-        <source>Back to the title (Esc)</source>
-        <translation>Атауға оралу (Esc)</translation>
-    </message>
-    <message>
-        <source>This title is no longer in the digitization queue.</source>
-        <translation>Бұл атау цифрлау кезегінде енді жоқ.</translation>
-    </message>
-    <message>
-        <source>Page check</source>
-        <translation>Беттерді тексеру</translation>
-    </message>
-    <message>
-        <source>Side by side</source>
-        <translation>Қатар қою</translation>
-    </message>
-    <message>
-        <source>Proofreading</source>
-        <translation>Мәтінді түзету</translation>
-    </message>
-    <message>
-        <source>What is done with the pages</source>
-        <translation>Беттермен не істеледі</translation>
     </message>
 </context>
 <context>
@@ -2097,6 +1918,72 @@
     </message>
 </context>
 <context>
+    <name>kitapdar::ui::PageView</name>
+    <message>
+        <source>This page cannot be shown.</source>
+        <translation>Бұл бетті көрсету мүмкін емес.</translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::ui::PdfViewer</name>
+    <message>
+        <source>Search in the text</source>
+        <translation>Мәтіннен іздеу</translation>
+    </message>
+    <message>
+        <source>Smaller (Ctrl+wheel)</source>
+        <translation>Кішірейту (Ctrl+дөңгелек)</translation>
+    </message>
+    <message>
+        <source>Larger (Ctrl+wheel)</source>
+        <translation>Үлкейту (Ctrl+дөңгелек)</translation>
+    </message>
+    <message>
+        <source>Fit to the width</source>
+        <translation>Ені бойынша</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>Бүкіл бет</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Бет</translation>
+    </message>
+    <message>
+        <source>Pages of the document</source>
+        <translation>Құжат беттері</translation>
+    </message>
+    <message>
+        <source>Thumbnails</source>
+        <translation>Нобайлар</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>/ %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Previous match</source>
+        <translation>Алдыңғы табылған жер</translation>
+    </message>
+    <message>
+        <source>Next match (Enter)</source>
+        <translation>Келесі табылған жер (Enter)</translation>
+    </message>
+    <message>
+        <source>matches: %1</source>
+        <translation>табылды: %1</translation>
+    </message>
+    <message>
+        <source>The pages are pictures: there is no text to search</source>
+        <translation>Беттері – сурет: іздейтін мәтін жоқ</translation>
+    </message>
+</context>
+<context>
     <name>kitapdar::ui::Proofreading</name>
     <message>
         <source>Next doubtful word (F4)</source>
@@ -2156,10 +2043,123 @@
     </message>
 </context>
 <context>
+    <name>kitapdar::ui::RightsForm</name>
+    <message>
+        <source>Ground of the decision</source>
+        <translation>Шешімнің негізі</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Құжат</translation>
+    </message>
+    <message>
+        <source>№ and date of the contract</source>
+        <translation>Шарттың № мен күні</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Мерзімі</translation>
+    </message>
+    <message>
+        <source>dd.mm.yyyy</source>
+        <translation>кк.аа.жжжж</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Бас тарту</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Шешім қабылдау</translation>
+    </message>
+    <message>
+        <source>may be shown in the library</source>
+        <translation>кітапханада көрсетуге болады</translation>
+    </message>
+    <message>
+        <source>may be delivered</source>
+        <translation>тапсыруға болады</translation>
+    </message>
+    <message>
+        <source>may be downloaded</source>
+        <translation>жүктеп алуға болады</translation>
+    </message>
+    <message>
+        <source>“%1” is not a day. Write it as 27.02.2027.</source>
+        <translation>«%1» күн емес. 27.02.2027 үлгісімен жазыңыз.</translation>
+    </message>
+    <message>
+        <source>The decision on the rights is recorded.</source>
+        <translation>Құқықтар туралы шешім тіркелді.</translation>
+    </message>
+</context>
+<context>
     <name>kitapdar::ui::ScanView</name>
     <message>
         <source>This page cannot be shown.</source>
         <translation>Бұл бетті көрсету мүмкін емес.</translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::ui::Thumbnails</name>
+    <message>
+        <source>Page %1</source>
+        <translation>%1-бет</translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::ui::WorkPane</name>
+    <message>
+        <source>page %1: %2</source>
+        <translation>%1-бет: %2</translation>
+    </message>
+    <message>
+        <source>Skip…</source>
+        <translation>Өткізіп жіберу…</translation>
+    </message>
+    <message>
+        <source>Decide on the rights…</source>
+        <translation>Құқықтар туралы шешу…</translation>
+    </message>
+    <message>
+        <source>Work: %1</source>
+        <translation>Жұмыс: %1</translation>
+    </message>
+    <message>
+        <source>Give back</source>
+        <translation>Қайтару</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation>Алу</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Жалғастыруға ашу</translation>
+    </message>
+    <message>
+        <source>Hold…</source>
+        <translation>Кейінге қою…</translation>
+    </message>
+    <message>
+        <source>The rights are not decided.</source>
+        <translation>Құқықтар туралы шешім жоқ.</translation>
+    </message>
+    <message>
+        <source>Rights: %1</source>
+        <translation>Құқықтар: %1</translation>
+    </message>
+    <message>
+        <source>To be mended at “%1”</source>
+        <translation>Түзетілетін кезең: «%1»</translation>
+    </message>
+    <message>
+        <source>Mended</source>
+        <translation>Түзетілді</translation>
+    </message>
+    <message>
+        <source>Leave as it is</source>
+        <translation>Сол күйінде қалдыру</translation>
     </message>
 </context>
 </TS>

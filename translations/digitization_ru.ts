@@ -419,6 +419,17 @@
     </message>
 </context>
 <context>
+    <name>PageLine</name>
+    <message>
+        <source>No. %1 of %2</source>
+        <translation>№ %1 из %2</translation>
+    </message>
+    <message>
+        <source>printed number %1</source>
+        <translation>печатный номер %1</translation>
+    </message>
+</context>
+<context>
     <name>Pages</name>
     <message>
         <source>There is no such page in the book any more.</source>
@@ -1347,6 +1358,33 @@
     </message>
 </context>
 <context>
+    <name>kitapdar::ui::ItemPages</name>
+    <message>
+        <source>Back to the title (Esc)</source>
+        <translation>Назад к названию (Esc)</translation>
+    </message>
+    <message>
+        <source>This title is no longer in the digitization queue.</source>
+        <translation>Этого названия больше нет в очереди на оцифровку.</translation>
+    </message>
+    <message>
+        <source>Page check</source>
+        <translation>Проверка страниц</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Рядом</translation>
+    </message>
+    <message>
+        <source>Proofreading</source>
+        <translation>Вычитка</translation>
+    </message>
+    <message>
+        <source>What is done with the pages</source>
+        <translation>Что делается со страницами</translation>
+    </message>
+</context>
+<context>
     <name>kitapdar::ui::ItemView</name>
     <message>
         <source>Move to…</source>
@@ -1546,223 +1584,6 @@
     <message>
         <source>«%1»: may be taken again</source>
         <translation>«%1»: работу можно взять снова</translation>
-    </message>
-</context>
-<context>
-    <name>kitapdar::ui::PageView</name>
-    <message>
-        <source>This page cannot be shown.</source>
-        <translation>Эту страницу нельзя показать.</translation>
-    </message>
-</context>
-<context>
-    <name>kitapdar::ui::PdfViewer</name>
-    <message>
-        <source>Search in the text</source>
-        <translation>Поиск в тексте</translation>
-    </message>
-    <message>
-        <source>Smaller (Ctrl+wheel)</source>
-        <translation>Мельче (Ctrl+колёсико)</translation>
-    </message>
-    <message>
-        <source>Larger (Ctrl+wheel)</source>
-        <translation>Крупнее (Ctrl+колёсико)</translation>
-    </message>
-    <message>
-        <source>Fit to the width</source>
-        <translation>По ширине</translation>
-    </message>
-    <message>
-        <source>Whole page</source>
-        <translation>Страница целиком</translation>
-    </message>
-    <message>
-        <source>Page</source>
-        <translation>Страница</translation>
-    </message>
-    <message>
-        <source>Pages of the document</source>
-        <translation>Страницы документа</translation>
-    </message>
-    <message>
-        <source>Thumbnails</source>
-        <translation>Миниатюры</translation>
-    </message>
-    <message>
-        <source>of %1</source>
-        <translation>из %1</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 из %2</translation>
-    </message>
-    <message>
-        <source>Previous match</source>
-        <translation>Предыдущее место</translation>
-    </message>
-    <message>
-        <source>Next match (Enter)</source>
-        <translation>Следующее место (Enter)</translation>
-    </message>
-    <message>
-        <source>matches: %1</source>
-        <translation>найдено: %1</translation>
-    </message>
-    <message>
-        <source>The pages are pictures: there is no text to search</source>
-        <translation>Страницы — изображения: текста для поиска нет</translation>
-    </message>
-</context>
-<context>
-    <name>kitapdar::ui::RightsForm</name>
-    <message>
-        <source>Ground of the decision</source>
-        <translation>Основание решения</translation>
-    </message>
-    <message>
-        <source>Document</source>
-        <translation>Документ</translation>
-    </message>
-    <message>
-        <source>№ and date of the contract</source>
-        <translation>№ и дата договора</translation>
-    </message>
-    <message>
-        <source>Until</source>
-        <translation>Срок</translation>
-    </message>
-    <message>
-        <source>dd.mm.yyyy</source>
-        <translation>дд.мм.гггг</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Отмена</translation>
-    </message>
-    <message>
-        <source>Decide</source>
-        <translation>Принять решение</translation>
-    </message>
-    <message>
-        <source>may be shown in the library</source>
-        <translation>можно показывать в библиотеке</translation>
-    </message>
-    <message>
-        <source>may be delivered</source>
-        <translation>можно передавать</translation>
-    </message>
-    <message>
-        <source>may be downloaded</source>
-        <translation>можно скачивать</translation>
-    </message>
-    <message>
-        <source>“%1” is not a day. Write it as 27.02.2027.</source>
-        <translation>«%1» — не дата. Запишите так: 27.02.2027.</translation>
-    </message>
-    <message>
-        <source>The decision on the rights is recorded.</source>
-        <translation>Решение о правах записано.</translation>
-    </message>
-</context>
-<context>
-    <name>kitapdar::ui::Thumbnails</name>
-    <message>
-        <source>Page %1</source>
-        <translation>Страница %1</translation>
-    </message>
-</context>
-<context>
-    <name>kitapdar::ui::WorkPane</name>
-    <message>
-        <source>page %1: %2</source>
-        <translation>страница %1: %2</translation>
-    </message>
-    <message>
-        <source>Skip…</source>
-        <translation>Пропустить…</translation>
-    </message>
-    <message>
-        <source>Decide on the rights…</source>
-        <translation>Решить о правах…</translation>
-    </message>
-    <message>
-        <source>Work: %1</source>
-        <translation>Работа: %1</translation>
-    </message>
-    <message>
-        <source>Give back</source>
-        <translation>Вернуть</translation>
-    </message>
-    <message>
-        <source>Take</source>
-        <translation>Взять</translation>
-    </message>
-    <message>
-        <source>Release</source>
-        <translation>Снова открыть</translation>
-    </message>
-    <message>
-        <source>Hold…</source>
-        <translation>Отложить…</translation>
-    </message>
-    <message>
-        <source>The rights are not decided.</source>
-        <translation>Решения о правах нет.</translation>
-    </message>
-    <message>
-        <source>Rights: %1</source>
-        <translation>Права: %1</translation>
-    </message>
-    <message>
-        <source>To be mended at “%1”</source>
-        <translation>Исправляют на этапе «%1»</translation>
-    </message>
-    <message>
-        <source>Mended</source>
-        <translation>Исправлено</translation>
-    </message>
-    <message>
-        <source>Leave as it is</source>
-        <translation>Оставить как есть</translation>
-    </message>
-</context>
-<context>
-    <name>PageLine</name>
-    <message>
-        <source>No. %1 of %2</source>
-        <translation>№ %1 из %2</translation>
-    </message>
-    <message>
-        <source>printed number %1</source>
-        <translation>печатный номер %1</translation>
-    </message>
-</context>
-<context>
-    <name>kitapdar::ui::ItemPages</name>
-    <message>
-        <source>Back to the title (Esc)</source>
-        <translation>Назад к названию (Esc)</translation>
-    </message>
-    <message>
-        <source>This title is no longer in the digitization queue.</source>
-        <translation>Этого названия больше нет в очереди на оцифровку.</translation>
-    </message>
-    <message>
-        <source>Page check</source>
-        <translation>Проверка страниц</translation>
-    </message>
-    <message>
-        <source>Side by side</source>
-        <translation>Рядом</translation>
-    </message>
-    <message>
-        <source>Proofreading</source>
-        <translation>Вычитка</translation>
-    </message>
-    <message>
-        <source>What is done with the pages</source>
-        <translation>Что делается со страницами</translation>
     </message>
 </context>
 <context>
@@ -2101,6 +1922,72 @@
     </message>
 </context>
 <context>
+    <name>kitapdar::ui::PageView</name>
+    <message>
+        <source>This page cannot be shown.</source>
+        <translation>Эту страницу нельзя показать.</translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::ui::PdfViewer</name>
+    <message>
+        <source>Search in the text</source>
+        <translation>Поиск в тексте</translation>
+    </message>
+    <message>
+        <source>Smaller (Ctrl+wheel)</source>
+        <translation>Мельче (Ctrl+колёсико)</translation>
+    </message>
+    <message>
+        <source>Larger (Ctrl+wheel)</source>
+        <translation>Крупнее (Ctrl+колёсико)</translation>
+    </message>
+    <message>
+        <source>Fit to the width</source>
+        <translation>По ширине</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>Страница целиком</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Страница</translation>
+    </message>
+    <message>
+        <source>Pages of the document</source>
+        <translation>Страницы документа</translation>
+    </message>
+    <message>
+        <source>Thumbnails</source>
+        <translation>Миниатюры</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>из %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 из %2</translation>
+    </message>
+    <message>
+        <source>Previous match</source>
+        <translation>Предыдущее место</translation>
+    </message>
+    <message>
+        <source>Next match (Enter)</source>
+        <translation>Следующее место (Enter)</translation>
+    </message>
+    <message>
+        <source>matches: %1</source>
+        <translation>найдено: %1</translation>
+    </message>
+    <message>
+        <source>The pages are pictures: there is no text to search</source>
+        <translation>Страницы — изображения: текста для поиска нет</translation>
+    </message>
+</context>
+<context>
     <name>kitapdar::ui::Proofreading</name>
     <message>
         <source>Next doubtful word (F4)</source>
@@ -2160,10 +2047,123 @@
     </message>
 </context>
 <context>
+    <name>kitapdar::ui::RightsForm</name>
+    <message>
+        <source>Ground of the decision</source>
+        <translation>Основание решения</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Документ</translation>
+    </message>
+    <message>
+        <source>№ and date of the contract</source>
+        <translation>№ и дата договора</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Срок</translation>
+    </message>
+    <message>
+        <source>dd.mm.yyyy</source>
+        <translation>дд.мм.гггг</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Принять решение</translation>
+    </message>
+    <message>
+        <source>may be shown in the library</source>
+        <translation>можно показывать в библиотеке</translation>
+    </message>
+    <message>
+        <source>may be delivered</source>
+        <translation>можно передавать</translation>
+    </message>
+    <message>
+        <source>may be downloaded</source>
+        <translation>можно скачивать</translation>
+    </message>
+    <message>
+        <source>“%1” is not a day. Write it as 27.02.2027.</source>
+        <translation>«%1» — не дата. Запишите так: 27.02.2027.</translation>
+    </message>
+    <message>
+        <source>The decision on the rights is recorded.</source>
+        <translation>Решение о правах записано.</translation>
+    </message>
+</context>
+<context>
     <name>kitapdar::ui::ScanView</name>
     <message>
         <source>This page cannot be shown.</source>
         <translation>Эту страницу нельзя показать.</translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::ui::Thumbnails</name>
+    <message>
+        <source>Page %1</source>
+        <translation>Страница %1</translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::ui::WorkPane</name>
+    <message>
+        <source>page %1: %2</source>
+        <translation>страница %1: %2</translation>
+    </message>
+    <message>
+        <source>Skip…</source>
+        <translation>Пропустить…</translation>
+    </message>
+    <message>
+        <source>Decide on the rights…</source>
+        <translation>Решить о правах…</translation>
+    </message>
+    <message>
+        <source>Work: %1</source>
+        <translation>Работа: %1</translation>
+    </message>
+    <message>
+        <source>Give back</source>
+        <translation>Вернуть</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation>Взять</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Снова открыть</translation>
+    </message>
+    <message>
+        <source>Hold…</source>
+        <translation>Отложить…</translation>
+    </message>
+    <message>
+        <source>The rights are not decided.</source>
+        <translation>Решения о правах нет.</translation>
+    </message>
+    <message>
+        <source>Rights: %1</source>
+        <translation>Права: %1</translation>
+    </message>
+    <message>
+        <source>To be mended at “%1”</source>
+        <translation>Исправляют на этапе «%1»</translation>
+    </message>
+    <message>
+        <source>Mended</source>
+        <translation>Исправлено</translation>
+    </message>
+    <message>
+        <source>Leave as it is</source>
+        <translation>Оставить как есть</translation>
     </message>
 </context>
 </TS>
