@@ -191,6 +191,8 @@ Outcome importElsewhere(Session& session, const Arguments& arguments) {
     const std::filesystem::path file = arguments.at(0);
     const auto list = exchange::readElsewhereList(file, choices, work.progress());
     if (!list) return fail(session.failure(list.error()));
+    if (list->lacksTitles())
+        return fail(session.failure(exchange::ListRefusal(exchange::NoTitleColumn{file.string()})));
     Answer answer;
     const bool isDry = arguments.has("--dry-run");
     digitization::ElsewhereChange change;

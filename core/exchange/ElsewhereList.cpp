@@ -71,13 +71,13 @@ ListRefusal refused(const TableRefusal& no, const std::filesystem::path& file) {
 }
 
 /// What each column tells: as headings say, and as a person does.
-Result<void, ListRefusal> chooseFields(ElsewhereList& list, const ListChoices& choices, bool& hasHeadings) {
+Result<void, ListRefusal> chooseFields(ElsewhereList& list, const ListChoices& choices) {
     list.fields.assign(list.headings.size(), std::nullopt);
     for (std::size_t i = 0; i < list.headings.size(); ++i) {
         const auto field = listFieldOf(list.headings[i]);
         if (field && std::ranges::find(list.fields, field) == list.fields.end()) list.fields[i] = field;
     }
-    hasHeadings = std::ranges::any_of(list.fields, [](const auto& field) { return field.has_value(); });
+    list.hasHeadings = std::ranges::any_of(list.fields, [](const auto& field) { return field.has_value(); });
     for (const auto& [name, field] : choices) {
         const std::string wanted = text::exactText(name);
         const auto named = std::ranges::find_if(list.headings, [&](const std::string& heading) {
@@ -86,7 +86,7 @@ Result<void, ListRefusal> chooseFields(ElsewhereList& list, const ListChoices& c
         std::optional<std::size_t> column;
         if (named != list.headings.end()) {
             column = static_cast<std::size_t>(named - list.headings.begin());
-            hasHeadings = true;
+            list.hasHeadings = true;
         } else {
             column = columnNumber(name, list.headings.size());
         }
@@ -141,6 +141,10 @@ std::optional<ListField> listFieldOf(std::string_view heading) {
     return std::nullopt;
 }
 
+bool ElsewhereList::lacksTitles() const {
+    return std::ranges::find(fields, std::optional(ListField::Title)) == fields.end();
+}
+
 Result<ElsewhereList, ListRefusal> readElsewhereList(const std::filesystem::path& file, const ListChoices& choices,
                                                      const jobs::Progress& progress) {
     std::error_code ignored;
@@ -162,14 +166,9 @@ Result<ElsewhereList, ListRefusal> readElsewhereList(const std::filesystem::path
     }
     if (rows.empty() || rows.front().damaged) return fail(NotAList{file.string()});
     list.headings = rows.front().cells;
-    bool hasHeadings = false;
-    CHECK(chooseFields(list, choices, hasHeadings));
-    if (std::ranges::find(list.fields, ListField::Title) == list.fields.end())
-        return fail(NoTitleColumn{file.string()});
-    if (hasHeadings)
-        rows.pop_front();
-    else
-        list.headings.assign(list.headings.size(), std::string());
+    CHECK(chooseFields(list, choices));
+    if (list.lacksTitles()) return list;
+    if (list.hasHeadings) rows.pop_front();
     for (;;) {
         if (progress.cancelled()) return fail(ListRefusal(cancelled()));
         std::optional<TableRow> row;

@@ -27,10 +27,14 @@ using ListChoices = std::map<std::string, std::optional<ListField>>;
 
 struct ElsewhereList {
     std::vector<digitization::ElsewhereTitle> titles;
-    std::vector<std::string> headings; // of all columns
+    std::vector<std::string> headings; // of all columns; where the table has none, the cells of its first row
+    bool hasHeadings = true;
     std::vector<std::optional<ListField>> fields;
     std::int64_t untitled = 0; // rows without a title, or damaged
     text::Encoding encoding = text::Encoding::Utf8;
+
+    /// No column is known to have the titles: somebody must say which.
+    bool lacksTitles() const;
 };
 
 struct NotAList { // no table, or damaged
@@ -45,7 +49,7 @@ struct ListNotReadable {
     static constexpr std::string_view code = "list_not_readable";
     std::string path;
 };
-struct NoTitleColumn { // no column is known to have the titles
+struct NoTitleColumn { // ElsewhereList::lacksTitles(), for whoever wants the titles
     static constexpr std::string_view code = "no_title_column";
     std::string path;
 };
