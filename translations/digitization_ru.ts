@@ -72,7 +72,7 @@
     </message>
     <message>
         <source>Due</source>
-        <translation>Срок возврата</translation>
+        <translation>Срок сдачи</translation>
     </message>
     <message>
         <source>Sent</source>
@@ -383,7 +383,7 @@
     </message>
     <message>
         <source>Due</source>
-        <translation>Срок возврата</translation>
+        <translation>Срок сдачи</translation>
     </message>
     <message>
         <source>Who</source>
@@ -1033,7 +1033,7 @@
     </message>
     <message>
         <source>Due</source>
-        <translation>Срок возврата</translation>
+        <translation>Срок сдачи</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1314,7 +1314,7 @@
     </message>
     <message>
         <source>Due</source>
-        <translation>Срок возврата</translation>
+        <translation>Срок сдачи</translation>
     </message>
     <message>
         <source>Batch</source>

@@ -205,8 +205,10 @@ void PageCheck::retranslate() {
 int PageCheck::row() const { return m_current ? m_pages.rowOf(*m_current) : -1; }
 
 void PageCheck::rowsLoaded() {
+    const bool hadFocus = isAncestorOf(window()->focusWidget());
     m_work->setVisible(m_pages.count() > 0);
     m_empty->setVisible(m_pages.count() == 0);
+    if (hadFocus && !isAncestorOf(window()->focusWidget())) takeFocus(); // what had it went
     if (m_pages.count() == 0) {
         m_current.reset();
         m_lastRow = 0;

@@ -132,7 +132,7 @@ QWidget* PageReading::buildFoot() {
     row->setContentsMargins(0, 0, 0, 0);
     m_found->setWordWrap(true);
     row->addWidget(m_find, 2);
-    row->addWidget(m_found, 3);
+    row->addWidget(m_found, 2);
     auto* buttons = new FlowLayout(Qt::AlignRight);
     auto* recognise = makeButton([this] { return tr("Recognise the text"); }, Icon::Word);
     recognise->setMenu(new QMenu(recognise));
@@ -159,7 +159,7 @@ QWidget* PageReading::buildFoot() {
         Icon::Columns, [this] { return tr("Fit to the width"); }, [this] { m_view->setFit(ScanView::Fit::Width); });
     tool(
         Icon::Page, [this] { return tr("Whole page"); }, [this] { m_view->setFit(ScanView::Fit::Page); });
-    row->addLayout(buttons, 1);
+    row->addLayout(buttons, 3);
     return foot;
 }
 

@@ -61,7 +61,6 @@ protected:
     void open(int pages) {
         page->open(Link{"item", item.id.value, "pages"});
         ASSERT_TRUE(waitFor([&] { return model().isLoaded() && model().count() == pages; }));
-        check().takeFocus();
     }
     void press(int key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) {
         QTest::keyClick(&check().thumbnails(), static_cast<Qt::Key>(key), modifiers);
@@ -239,6 +238,14 @@ TEST_F(PageCheckTest, AHeadingIsMarkedChangedAndTakenAwayByOneKey) {
     ASSERT_TRUE(waitFor([&] { return model().chapterOn(rows()[0].page.id)->title == "Екінші тарау"; }));
     answer("");
     EXPECT_TRUE(waitFor([&] { return chapters().empty(); }));
+}
+
+TEST_F(PageCheckTest, TheKeyboardStaysWithThePagesThatCameLater) {
+    fillAbsent(2);
+    page->open(Link{"item", item.id.value, "pages"});
+    EXPECT_TRUE(check().isAncestorOf(page->window()->focusWidget())) << "nothing is read yet";
+    ASSERT_TRUE(waitFor([&] { return model().count() == 2; }));
+    EXPECT_EQ(page->window()->focusWidget(), &check().thumbnails());
 }
 
 TEST_F(PageCheckTest, ThePlaceIsALinkAndEscapeLeadsBackToTheTitle) {
