@@ -37,6 +37,8 @@ constexpr std::array needs = {
     Need{"catalogue.digitize", Permission::DigitizationEdit},
     Need{"digitization.attach", Permission::DigitizationEdit},
     Need{"digitization.back", Permission::DigitizationEdit},
+    Need{"digitization.choose", Permission::DigitizationEdit},
+    Need{"digitization.chooseFirst", Permission::DigitizationEdit},
     Need{"digitization.forward", Permission::DigitizationEdit},
     Need{"digitization.intoBatch", Permission::DigitizationEdit},
     Need{"digitization.hold", Permission::DigitizationEdit},

@@ -130,6 +130,7 @@ TEST_P(LayoutTest, NothingIsCutOnAnyPage) {
                                   "names",
                                   "digitization",
                                   "digitization?text=list",
+                                  "digitization?text=candidates",
                                   "digitization?text=batches",
                                   "item/1",
                                   "item/1?text=pages",
