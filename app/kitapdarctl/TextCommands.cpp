@@ -11,7 +11,10 @@
 #include "core/recognition/ReadingRun.h"
 #include "core/recognition/TextQueries.h"
 #include "core/recognition/TextService.h"
+#include "core/workflow/ProgramRun.h"
+#include "wording/DigitizationWords.h"
 #include "wording/RecognitionWords.h"
+#include "wording/WorkflowWords.h"
 
 #include <thread>
 
@@ -92,14 +95,19 @@ Result<std::string, Failure> chosenLanguages(Session& session, const Arguments& 
     return languages;
 }
 
-Result<recognition::RunReport, Failure> readPages(Session& session, Library& library,
-                                                  const recognition::RunOptions& options) {
+/// `Run`: of pages, or of all that the program does by itself.
+template <class Run, class Options>
+auto runIn(Session& session, Library& library, const Options& options)
+    -> Result<typename decltype(std::declval<const Run&>().run(
+                  options, std::declval<const staff::Permitted<Permission::DigitizationEdit>&>(),
+                  std::declval<jobs::Progress&>()))::value_type,
+              Failure> {
     if (library.filesFolder().empty()) return fail(noFolder());
     const auto by = library.permission<Permission::DigitizationEdit>().result();
     if (!by) return fail(session.failure(by.error()));
     LongWork work;
-    const recognition::ReadingRun run(library.store(), library.journal(), library.filesFolder(),
-                                      recognition::childReaders(library.filesFolder()));
+    const Run run(library.store(), library.journal(), library.filesFolder(),
+                  {recognition::childReaders(library.filesFolder())});
     const auto report = run.run(options, *by, work.progress());
     if (!report) return fail(session.failure(report.error()));
     return *report;
@@ -153,8 +161,10 @@ Outcome recognisePages(Session& session, const Arguments& arguments) {
         recognition::RunOptions options;
         options.threads = jobs;
         options.item = item;
-        CHECK(readPages(session, *library, options));
+        CHECK(runIn<recognition::ReadingRun>(session, *library, options));
     }
+    const auto step = library->writeNow(&workflow::ProgramWork::endReading, item);
+    if (!step) return fail(session.failure(step.error()));
     const auto progress = library->readNow(&recognition::TextQueries::progress, item);
     if (!progress) return fail(session.failure(progress.error()));
     const auto problems = library->readNow(&recognition::TextQueries::problems, item);
@@ -167,13 +177,16 @@ Outcome recognisePages(Session& session, const Arguments& arguments) {
                        {"waiting", progress->requests.ready + progress->requests.claimed},
                        {"languages", languages},
                        {"draft", recognition::isDraft(languages)},
-                       {"wrong_language", problems->wrongLanguage}};
+                       {"wrong_language", problems->wrongLanguage},
+                       {"state", code(step->state)},
+                       {"stage_done", step->isDone}};
     answer.text = line(Ctl::tr("Read: %1 of %2 pages; waiting: %3; failed: %4; mean confidence: %5 %")
                            .arg(progress->read)
                            .arg(progress->pages)
                            .arg(progress->requests.ready + progress->requests.claimed)
                            .arg(progress->requests.failed)
                            .arg(percent(progress->confidence)));
+    if (step->isDone) answer.text += line(goesOnTo(step->state));
     if (recognition::isDraft(languages))
         answer.text += line(Ctl::tr("What is read in this script is a draft: proofread it word for word."));
     if (problems->wrongLanguage) {
@@ -196,13 +209,20 @@ Outcome recognisePages(Session& session, const Arguments& arguments) {
 }
 
 Outcome runWorker(Session& session, const Arguments& arguments) {
-    recognition::RunOptions options;
+    workflow::ProgramRunOptions options;
     TRY(options.threads, jobsOf(arguments));
     options.untilIdle = arguments.has("--until-idle");
     TRY(Library* const library, session.library());
-    TRY(const auto report, readPages(session, *library, options));
-    return Answer{{{"pages", report.pages}, {"failed", report.failed}},
-                  line(Ctl::tr("Read: %1; failed: %2").arg(report.pages).arg(report.failed))};
+    TRY(const auto report, runIn<workflow::ProgramRun>(session, *library, options));
+    Answer answer{{{"pages", report.reading.pages},
+                   {"failed", report.reading.failed},
+                   {"stages_done", report.done},
+                   {"stages_failed", report.failed}},
+                  line(Ctl::tr("Read: %1; failed: %2").arg(report.reading.pages).arg(report.reading.failed))};
+    answer.text += line(Ctl::tr("Titles that went on to their next stage: %1; that could not: %2")
+                            .arg(report.done)
+                            .arg(report.failed));
+    return answer;
 }
 
 Outcome showText(Session& session, const Arguments& arguments) {
