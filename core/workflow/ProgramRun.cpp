@@ -35,20 +35,36 @@ Result<Value> orFault(Result<Value, WorkflowRefusal> answer) {
 /// The items that stand at the stages of the program; one thread.
 class ProgramRun::Stages {
 public:
-    Stages(const ProgramRun& run, const By& by, jobs::Progress& progress) : m_run(run), m_by(by), m_progress(progress) {}
+    Stages(const ProgramRun& run, const ProgramRunOptions& options, const By& by, jobs::Progress& progress)
+        : m_run(run), m_options(options), m_by(by), m_progress(progress) {
+        if (options.watched)
+            m_watched.emplace(run.m_store, run.m_journal, run.m_folder, *options.watched, options.quiet);
+    }
 
     /// One look at all of them. Whether anything was changed.
     Result<bool> step() {
         m_isChanged = false;
+        CHECK(lookForScans());
         CHECK(eachItem(Stage::Ocr, [this](ItemId item) { return toRead(item); }));
         CHECK(eachItem(Stage::Derive, [this](ItemId item) { return toBuild(item); }));
         m_isFirst = false;
         return m_isChanged;
     }
+    bool awaitsScans() const { return m_awaitsScans; }
+    std::int64_t arrived() const { return m_arrived; }
     std::int64_t done() const { return m_done; }
     std::int64_t failed() const { return m_failed; }
 
 private:
+    Result<void> lookForScans() {
+        if (!m_watched) return {};
+        TRY(m_awaitsScans, m_watched->look(m_by, m_progress, [this](const pages::Arrival& arrival) {
+            m_arrived += arrival.ingested.pages;
+            m_options.arrived(arrival);
+        }));
+        return {};
+    }
+
     template <class Use>
     Result<void> eachItem(Stage stage, Use use) {
         TRY(const auto items, m_run.m_store.readNow([&](storage::Snapshot& snapshot) {
@@ -120,10 +136,14 @@ private:
     }
 
     const ProgramRun& m_run;
+    const ProgramRunOptions& m_options;
     const By& m_by;
     jobs::Progress& m_progress;
     bool m_isFirst = true;
     bool m_isChanged = false;
+    std::optional<pages::WatchedFolder> m_watched;
+    bool m_awaitsScans = false;
+    std::int64_t m_arrived = 0;
     std::int64_t m_done = 0;
     std::int64_t m_failed = 0;
 };
@@ -136,7 +156,7 @@ Result<ProgramReport> ProgramRun::run(const ProgramRunOptions& options, const By
         last = step;
     });
     jobs::Progress stagesProgress;
-    Stages stages(*this, by, stagesProgress);
+    Stages stages(*this, options, by, stagesProgress);
     const recognition::ReadingRun reader(m_store, m_journal, m_folder, m_tools.reader);
     recognition::RunOptions readerOptions;
     readerOptions.threads = options.threads;
@@ -157,8 +177,9 @@ Result<ProgramReport> ProgramRun::run(const ProgramRunOptions& options, const By
             if (!read) return ended(read.error());
             report.reading.pages += read->pages;
             report.reading.failed += read->failed;
-            more = *changed || read->pages + read->failed > 0;
+            more = *changed || stages.awaitsScans() || read->pages + read->failed > 0;
             if (reading.cancelled()) return;
+            if (stages.awaitsScans()) std::this_thread::sleep_for(look * 4);
         }
     };
     const auto read = [&] {
@@ -207,6 +228,7 @@ Result<ProgramReport> ProgramRun::run(const ProgramRunOptions& options, const By
         std::this_thread::sleep_for(look);
     }
     for (std::thread& thread : threads) thread.join();
+    report.arrived = stages.arrived();
     report.done = stages.done();
     report.failed = stages.failed();
     // Who stops a worker is answered by what it did until then.
