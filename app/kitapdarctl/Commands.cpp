@@ -4,10 +4,9 @@
 #include "app/kitapdarctl/AuditCommands.h"
 #include "app/kitapdarctl/BackupCommands.h"
 #include "app/kitapdarctl/BatchCommands.h"
-#include "app/kitapdarctl/BuildCommands.h"
 #include "app/kitapdarctl/ChargeCommands.h"
 #include "app/kitapdarctl/CopyCommands.h"
-#include "app/kitapdarctl/DigitizationCommands.h"
+#include "app/kitapdarctl/DigitizationTable.h"
 #include "app/kitapdarctl/DoubtCommands.h"
 #include "app/kitapdarctl/ExchangeCommands.h"
 #include "app/kitapdarctl/FigureCommands.h"
@@ -19,7 +18,6 @@
 #include "app/kitapdarctl/LoanCommands.h"
 #include "app/kitapdarctl/LossCommands.h"
 #include "app/kitapdarctl/OverdueCommands.h"
-#include "app/kitapdarctl/PageCommands.h"
 #include "app/kitapdarctl/PersonalDataCommands.h"
 #include "app/kitapdarctl/PlaceCommands.h"
 #include "app/kitapdarctl/ReaderCommands.h"
@@ -32,8 +30,6 @@
 #include "app/kitapdarctl/SignInCommands.h"
 #include "app/kitapdarctl/StaffCommands.h"
 #include "app/kitapdarctl/TargetCommands.h"
-#include "app/kitapdarctl/TextCommands.h"
-#include "app/kitapdarctl/WorkCommands.h"
 #include "core/digitization/Item.h"
 #include "core/text/Encoding.h"
 
@@ -461,31 +457,6 @@ std::span<const Command> commands() {
         {{"transfer", "cancel"}, "BARCODE...", 1, any, {}, cancelTransfer},
         {{"transfer", "list"}, "[--to PLACE] [--late DAYS]", 0, 0, {"--to", "--late"}, listTransfers},
         {{"undo"}, "", 0, 0, {}, undo},
-        {{"queue", "add"}, "--record ID | --copy B", 0, 0, {"--record", "--copy"}, addToQueue},
-        {{"queue", "list"}, "[--state STATE]", 0, 0, {"--state"}, listQueue},
-        {{"queue", "show"}, "ID|SLIP", 1, 1, {}, showInQueue},
-        {{"queue", "attach"}, "ID FILE... [--password-file FILE]", 2, any, {"--password-file"}, attachFiles},
-        {{"queue", "move"}, "ID STATE [--note REASON]", 2, 2, {"--note"}, moveInQueue},
-        {{"ocr", "models"}, "", 0, 0, {}, listModels, false},
-        {{"ocr"},
-         "ID [--languages kaz+rus] [--again] [--wait] [--jobs N]",
-         1,
-         1,
-         {"--languages", "--again", "--wait", "--jobs"},
-         recognisePages},
-        {{"build", "list"}, "ID", 1, 1, {}, listBuilt},
-        {{"build"}, buildUsage, 1, 1, {"--kind", "--out", "--force"}, buildFiles},
-        {{"worker"},
-         "[--jobs N] [--until-idle] [--watch FOLDER]",
-         0,
-         0,
-         {"--jobs", "--until-idle", "--watch"},
-         runWorker},
-        {{"text", "set"}, "ID --page N FILE [--proofread no|partly|whole]", 2, 2, {"--page", "--proofread"}, setText},
-        {{"text", "history"}, "ID --page N", 1, 1, {"--page"}, listTextVersions},
-        {{"text", "restore"}, "ID VERSION --page N", 2, 2, {"--page"}, restoreText},
-        {{"text", "search"}, "WORDS... [--finished] [--limit N]", 1, any, {"--finished", "--limit"}, searchTexts},
-        {{"text"}, "ID [--page N] [--format text|alto|hocr]", 1, 1, {"--page", "--format"}, showText},
         {{"staff", "password"},
          "CODE [--new-password-fd N] [--sheet-fd N]",
          1,
@@ -598,13 +569,13 @@ std::span<const Command> commands() {
         {{"upgrade"}, "--backup OUT", 0, 0, {"--backup"}, upgradeLibrary},
         {{"grant"}, "ROLE", 1, 1, {}, grant},
     };
-    static const std::vector<Command> withPages = [] {
+    static const std::vector<Command> withDigitization = [] {
         std::vector<Command> joined = all;
-        joined.insert(joined.end(), pageCommands().begin(), pageCommands().end());
-        joined.insert(joined.end(), workCommands().begin(), workCommands().end());
+        for (const std::span<const Command> part : digitizationTables())
+            joined.insert(joined.end(), part.begin(), part.end());
         return joined;
     }();
-    return withPages;
+    return withDigitization;
 }
 
 } // namespace kitapdar::ctl

@@ -33,6 +33,7 @@ Result<Defect, WorkflowRefusal> DefectService::add(storage::Transaction& transac
     if (!defect.note.empty()) operation.fact(journal::FactName::Note, defect.note);
     CHECK(operation.finish());
     TRY(auto made, WorkRepository(transaction).defect(added));
+    if (!made) return fail(UnknownDefect{});
     return std::move(*made);
 }
 
@@ -55,6 +56,7 @@ Result<Defect, WorkflowRefusal> DefectService::close(storage::Transaction& trans
     operation.fact(journal::FactName::To, code(as));
     CHECK(operation.finish());
     TRY(auto closed, work.defect(id));
+    if (!closed) return fail(UnknownDefect{});
     return std::move(*closed);
 }
 

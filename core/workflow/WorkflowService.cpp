@@ -93,6 +93,7 @@ public:
         CHECK(writeTask(operation));
         CHECK(finish(operation));
         TRY(auto task, m_work.openTask(m_item.id));
+        if (!task) return fail(digitization::UnknownItem{m_item.id});
         return std::move(*task);
     }
 

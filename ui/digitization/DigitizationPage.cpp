@@ -18,6 +18,7 @@
 #include "ui/settings/RowMemory.h"
 #include "ui/settings/TableMemory.h"
 #include "ui/shell/Announcer.h"
+#include "ui/shell/Commands.h"
 #include "ui/shell/Connectivity.h"
 #include "ui/shell/Navigator.h"
 #include "ui/theme/Follow.h"
