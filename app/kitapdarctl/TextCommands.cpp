@@ -147,8 +147,9 @@ void tellArrival(Session& session, const pages::Arrival& arrival, Json& failures
     }
     if (arrival.notMoved) {
         const Failure failure = session.failure(*arrival.notMoved);
-        tell(nullptr, failure,
-             Ctl::tr("%1: the pages came in, and their files could not be moved. %2").arg(folder, qs(failure.sentence)));
+        tell(
+            nullptr, failure,
+            Ctl::tr("%1: the pages came in, and their files could not be moved. %2").arg(folder, qs(failure.sentence)));
     }
 }
 
@@ -266,9 +267,8 @@ Outcome runWorker(Session& session, const Arguments& arguments) {
                    {"stages_failed", report.failed}},
                   line(Ctl::tr("Read: %1; failed: %2").arg(report.reading.pages).arg(report.reading.failed))};
     if (options.watched) answer.text += line(Ctl::tr("Pages that came in: %1").arg(report.arrived));
-    answer.text += line(Ctl::tr("Titles that went on to their next stage: %1; that could not: %2")
-                            .arg(report.done)
-                            .arg(report.failed));
+    answer.text += line(
+        Ctl::tr("Titles that went on to their next stage: %1; that could not: %2").arg(report.done).arg(report.failed));
     return answer;
 }
 

@@ -32,10 +32,7 @@ public:
     /// this program has seen it: clocks of other computers do not matter.
     WatchedFolder(storage::Store& store, const journal::Journal& journal, std::filesystem::path folder,
                   std::filesystem::path watched, std::chrono::milliseconds quiet = std::chrono::seconds(5))
-        : m_ingest(store, journal),
-          m_folder(std::move(folder)),
-          m_watched(std::move(watched)),
-          m_quiet(quiet) {}
+        : m_ingest(store, journal), m_folder(std::move(folder)), m_watched(std::move(watched)), m_quiet(quiet) {}
 
     /// Brings in what stands unchanged, and tells each folder to `arrived`. Files that came in, or were there already,
     /// go to the folder "taken" of the watched one, under the name of theirs; what failed stays and is tried again when
