@@ -102,23 +102,24 @@ private:
     Result<void> toBuild(ItemId item) {
         TRY(const bool isOurs, write(&ProgramWork::takeBuilding, item, m_isFirst));
         if (!isOurs) return {};
-        const auto built = derivatives::BuildService(m_run.m_store, m_run.m_journal, m_run.m_folder, m_run.m_tools.build)
-                               .build(item, derivatives::derivativeKinds(), m_by, m_progress);
+        const auto built =
+            derivatives::BuildService(m_run.m_store, m_run.m_journal, m_run.m_folder, m_run.m_tools.build)
+                .build(item, derivatives::derivativeKinds(), m_by, m_progress);
         const Fault* const fault = built ? nullptr : faultIn(built.error());
         if (fault) {
             // Stopped, or the library or its disk is away: the item waits for the next one.
-            (void)giveBack(item);
+            (void)returnTask(item);
             return fail(*fault);
         }
         const bool hasFailed = !built || std::ranges::any_of(*built, [](const auto& file) { return !file.file; });
         TRY(const auto ended, write(&ProgramWork::endBuilding, item, hasFailed));
         count(ended);
         // Something else stands in the way: not the program's work.
-        if (!ended.isDone && !ended.failure) CHECK(giveBack(item));
+        if (!ended.isDone && !ended.failure) CHECK(returnTask(item));
         return {};
     }
 
-    Result<void> giveBack(ItemId item) {
+    Result<void> returnTask(ItemId item) {
         const auto given = m_run.m_store.writeNow(
             [&](storage::Transaction& transaction) {
                 return ProgramWork(m_run.m_journal).returnBuilding(transaction, m_by, item);

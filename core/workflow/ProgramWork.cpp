@@ -35,31 +35,31 @@ std::string_view code(ProgramFailure value) { return codeIn(failureCodes, value)
 std::optional<ProgramFailure> programFailureFromCode(std::string_view code) { return valueIn(failureCodes, code); }
 
 /// The program's turn with one item at one stage, read in this transaction.
-class ProgramWork::Turn {
+class ProgramWork::OwnTask {
 public:
-    /// nullopt in `task()`: it is not the program's turn.
-    static Answer<Turn> of(storage::Transaction& transaction, const journal::Journal& journal, const By& by,
-                           ItemId item, Stage stage) {
-        Turn turn(transaction, journal, by, item, stage);
+    /// nullopt in `task()`: it is not the program's own.
+    static Answer<OwnTask> of(storage::Transaction& transaction, const journal::Journal& journal, const By& by,
+                              ItemId item, Stage stage) {
+        OwnTask own(transaction, journal, by, item, stage);
         const auto found = digitization::existingItem(transaction, item);
         if (!found) {
             if (const Fault* fault = faultIn(found.error())) return fail(*fault);
             return fail(digitization::UnknownItem{item});
         }
-        turn.m_item = *found;
-        turn.m_step.state = found->state;
-        if (stageOf(found->state) != stage) return turn;
+        own.m_item = *found;
+        own.m_step.state = found->state;
+        if (stageOf(found->state) != stage) return own;
         TRY(const auto task, WorkRepository(transaction).openTask(item));
         // Without a row: an item of an older library, whose task nobody has.
         const Task open = task.value_or(Task{.itemId = item, .stage = stage});
         if (open.state == TaskState::Failed) {
-            turn.m_step.failure = programFailureFromCode(open.reason);
-            if (!turn.m_step.failure) return turn; // a person said so
+            own.m_step.failure = programFailureFromCode(open.reason);
+            if (!own.m_step.failure) return own; // a person said so
         }
-        if (open.state == TaskState::Held) return turn;
-        if (open.state == TaskState::Active && open.assignee != workerOf(by.session()).name) return turn;
-        turn.m_task = open;
-        return turn;
+        if (open.state == TaskState::Held) return own;
+        if (open.state == TaskState::Active && open.assignee != workerOf(by.session()).name) return own;
+        own.m_task = open;
+        return own;
     }
 
     const std::optional<Task>& task() const { return m_task; }
@@ -94,7 +94,7 @@ public:
     }
 
 private:
-    Turn(storage::Transaction& transaction, const journal::Journal& journal, const By& by, ItemId item, Stage stage)
+    OwnTask(storage::Transaction& transaction, const journal::Journal& journal, const By& by, ItemId item, Stage stage)
         : m_transaction(transaction), m_journal(journal), m_by(by), m_stage(stage) {
         m_item.id = item;
     }
@@ -110,58 +110,59 @@ private:
 
 ProgramWork::Answer<ProgramStep> ProgramWork::endReading(storage::Transaction& transaction, const By& by,
                                                          ItemId item) const {
-    TRY(auto turn, Turn::of(transaction, m_journal, by, item, Stage::Ocr));
-    if (!turn.task()) return turn.step();
+    TRY(auto own, OwnTask::of(transaction, m_journal, by, item, Stage::Ocr));
+    if (!own.task()) return own.step();
     TRY(const auto progress, recognition::TextQueries().progress(transaction, item));
-    if (progress.pages == 0 || progress.requests.ready + progress.requests.claimed > 0) return turn.step();
-    TRY(const auto obstacles, turn.obstacles());
-    if (obstacles.empty()) return turn.done();
+    if (progress.pages == 0 || progress.requests.ready + progress.requests.claimed > 0) return own.step();
+    TRY(const auto obstacles, own.obstacles());
+    if (obstacles.empty()) return own.done();
     if (has(obstacles, ObstacleKind::PagesWithoutText) && progress.requests.failed > 0)
-        return turn.failed(ProgramFailure::PagesNotRead);
-    if (has(obstacles, ObstacleKind::WrongLanguage)) return turn.failed(ProgramFailure::WrongLanguage);
-    return turn.step();
+        return own.failed(ProgramFailure::PagesNotRead);
+    if (has(obstacles, ObstacleKind::WrongLanguage)) return own.failed(ProgramFailure::WrongLanguage);
+    return own.step();
 }
 
 ProgramWork::Answer<ProgramStep> ProgramWork::endBuilding(storage::Transaction& transaction, const By& by, ItemId item,
                                                           bool hasFailed) const {
-    TRY(auto turn, Turn::of(transaction, m_journal, by, item, Stage::Derive));
-    if (!turn.task()) return turn.step();
+    TRY(auto own, OwnTask::of(transaction, m_journal, by, item, Stage::Derive));
+    if (!own.task()) return own.step();
     TRY(const auto files, derivatives::DerivativeQueries().states(transaction, item));
     const auto isThere = [](const derivatives::DerivativeState& file) { return file.present && !file.isStale; };
     if (!std::ranges::all_of(files, isThere)) {
-        if (hasFailed) return turn.failed(ProgramFailure::FilesNotMade);
-        return turn.step();
+        if (hasFailed) return own.failed(ProgramFailure::FilesNotMade);
+        return own.step();
     }
-    TRY(const auto obstacles, turn.obstacles());
-    if (obstacles.empty()) return turn.done();
-    return turn.step();
+    TRY(const auto obstacles, own.obstacles());
+    if (obstacles.empty()) return own.done();
+    return own.step();
 }
 
 ProgramWork::Answer<std::int64_t> ProgramWork::requestReading(storage::Transaction& transaction, const By& by,
                                                               ItemId item) const {
-    TRY(auto turn, Turn::of(transaction, m_journal, by, item, Stage::Ocr));
-    if (!turn.task() || turn.step().failure.value_or(ProgramFailure::LanguagesMissing) != ProgramFailure::LanguagesMissing)
+    TRY(auto own, OwnTask::of(transaction, m_journal, by, item, Stage::Ocr));
+    if (!own.task() ||
+        own.step().failure.value_or(ProgramFailure::LanguagesMissing) != ProgramFailure::LanguagesMissing)
         return 0;
-    const auto requested = recognition::TextService(m_journal).request(transaction, by, item, {},
-                                                                       recognition::ReadAgain::OnlyUnasked);
+    const auto requested =
+        recognition::TextService(m_journal).request(transaction, by, item, {}, recognition::ReadAgain::OnlyUnasked);
     if (requested) {
-        CHECK(turn.releaseFailed());
+        CHECK(own.releaseFailed());
         return requested->requested;
     }
     if (const Fault* fault = faultIn(requested.error())) return fail(*fault);
     const bool isOfLanguages = std::holds_alternative<recognition::LanguagesMissing>(requested.error()) ||
                                std::holds_alternative<recognition::UnknownLanguages>(requested.error());
-    if (isOfLanguages) CHECK(turn.failed(ProgramFailure::LanguagesMissing));
+    if (isOfLanguages) CHECK(own.failed(ProgramFailure::LanguagesMissing));
     return 0;
 }
 
 ProgramWork::Answer<bool> ProgramWork::takeBuilding(storage::Transaction& transaction, const By& by, ItemId item,
                                                     bool isFirst) const {
-    TRY(auto turn, Turn::of(transaction, m_journal, by, item, Stage::Derive));
-    if (!turn.task() || turn.step().failure) return false;
-    if (turn.task()->state == TaskState::Active) return isFirst;
-    TRY(const auto pages, transaction.number("select count(*) from page where item_id = $1 and scan_id is not null",
-                                             {item}));
+    TRY(auto own, OwnTask::of(transaction, m_journal, by, item, Stage::Derive));
+    if (!own.task() || own.step().failure) return false;
+    if (own.task()->state == TaskState::Active) return isFirst;
+    TRY(const auto pages,
+        transaction.number("select count(*) from page where item_id = $1 and scan_id is not null", {item}));
     if (pages == 0) return false; // nothing is made of an attached PDF
     CHECK(WorkflowService(m_journal).take(transaction, by, item));
     return true;
@@ -169,8 +170,8 @@ ProgramWork::Answer<bool> ProgramWork::takeBuilding(storage::Transaction& transa
 
 ProgramWork::Answer<void> ProgramWork::returnBuilding(storage::Transaction& transaction, const By& by,
                                                       ItemId item) const {
-    TRY(auto turn, Turn::of(transaction, m_journal, by, item, Stage::Derive));
-    if (turn.task() && turn.task()->state == TaskState::Active)
+    TRY(auto own, OwnTask::of(transaction, m_journal, by, item, Stage::Derive));
+    if (own.task() && own.task()->state == TaskState::Active)
         CHECK(WorkflowService(m_journal).returnTask(transaction, by, item));
     return {};
 }

@@ -1,5 +1,6 @@
-// Stages whose work the program does: recognition and derivatives. When all that belongs to the stage is there, its task
-// is done and the item goes on by itself (docs/digitization.md, 9.3). Called inside a transaction; stateless, any thread.
+// Stages whose work the program does: recognition and derivatives. When all that belongs to the stage is there, its
+// task is done and the item goes on by itself (docs/digitization.md, 9.3). Called inside a transaction; stateless, any
+// thread.
 #pragma once
 
 #include "core/staff/Permitted.h"
@@ -55,12 +56,12 @@ public:
 
     /// Asks for the pages of an item that stands at the recognition to be read, as far as nobody has asked yet: what
     /// has failed is not tried again. In the languages of the item, else of its record; the task fails when neither
-    /// tells. How many pages wait by this; 0 when it is not the program's turn.
+    /// tells. How many pages wait by this; 0 when it is not the program's own.
     Answer<std::int64_t> requestReading(storage::Transaction& transaction,
                                         const staff::Permitted<Permission::DigitizationEdit>& by,
                                         digitization::ItemId item) const;
-    /// Takes the task of an item that waits for its files to be made: one of several programs wins. `isFirst`: what this
-    /// person has taken already is taken up, too, as after a kill. False: it is not the program's turn.
+    /// Takes the task of an item that waits for its files to be made: one of several programs wins. `isFirst`: what
+    /// this person has taken already is taken up, too, as after a kill. False: it is not the program's own.
     Answer<bool> takeBuilding(storage::Transaction& transaction,
                               const staff::Permitted<Permission::DigitizationEdit>& by, digitization::ItemId item,
                               bool isFirst) const;
@@ -70,7 +71,7 @@ public:
                                 digitization::ItemId item) const;
 
 private:
-    class Turn;
+    class OwnTask;
 
     const journal::Journal& m_journal;
 };

@@ -69,8 +69,8 @@ protected:
     }
 
     digitization::ItemId addItem(const std::string& title, const std::string& language) {
-        const auto record = library->store().writeNow(
-            [&](storage::Transaction& tx) { return test::addRecord(tx, title, language); });
+        const auto record =
+            library->store().writeNow([&](storage::Transaction& tx) { return test::addRecord(tx, title, language); });
         RightsDecision decision;
         decision.recordId = *record;
         decision.basis = RightsBasis::PublicDomain;
@@ -112,8 +112,7 @@ protected:
         tools.build.checksPdf = false; // by a program that core tests have not beside them
         const ProgramRun program(library->store(), library->journal(), library->filesFolder(), tools);
         jobs::Progress progress;
-        const auto report =
-            program.run({}, *library->permission<Permission::DigitizationEdit>().result(), progress);
+        const auto report = program.run({}, *library->permission<Permission::DigitizationEdit>().result(), progress);
         EXPECT_TRUE(report);
         return report.value_or(ProgramReport{});
     }
@@ -196,8 +195,8 @@ TEST_F(ProgramRunTest, AWrongLanguageDoesNotPass) {
     EXPECT_EQ(state(), ItemState::Ocr);
     EXPECT_EQ(task().reason, code(ProgramFailure::WrongLanguage));
     word = "әже";
-    ASSERT_TRUE(library->writeNow(&recognition::TextService::request, item, std::string("kaz"),
-                                  recognition::ReadAgain::All));
+    ASSERT_TRUE(
+        library->writeNow(&recognition::TextService::request, item, std::string("kaz"), recognition::ReadAgain::All));
     EXPECT_EQ(run().done, 1);
     EXPECT_EQ(state(), ItemState::Proofread);
 }
