@@ -2,6 +2,7 @@
 
 #include "core/workflow/DefectService.h"
 #include "core/workflow/Kinds.h"
+#include "core/workflow/ProgramWork.h"
 #include "core/workflow/RightsOfItems.h"
 #include "core/workflow/WorkQueries.h"
 #include "core/workflow/WorkflowService.h"
@@ -12,6 +13,7 @@ namespace {
 
 void addServices(Services& services) {
     services.add<DefectService>();
+    services.add<ProgramWork>();
     services.add<RightsService>();
     services.add<StageRuleService>();
     services.add<WorkQueries>();
