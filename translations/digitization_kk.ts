@@ -1433,7 +1433,7 @@
     </message>
     <message>
         <source>This title is no longer in the digitization queue.</source>
-        <translation>Бұл атау цифрлау кезегінде енді жоқ.</translation>
+        <translation>Бұл атау енді цифрлау кезегінде жоқ.</translation>
     </message>
     <message>
         <source>Page check</source>
@@ -1970,7 +1970,7 @@
     </message>
     <message>
         <source>There are no pages yet.</source>
-        <translation>Әзірге бет жоқ.</translation>
+        <translation>Әзірге беттер жоқ.</translation>
     </message>
     <message>
         <source>This page is not there: %1</source>
@@ -2079,7 +2079,7 @@
     </message>
     <message>
         <source>There are no pages yet.</source>
-        <translation>Әзірге бет жоқ.</translation>
+        <translation>Әзірге беттер жоқ.</translation>
     </message>
     <message>
         <source>This page is not there: %1</source>

@@ -72,10 +72,10 @@ std::vector<Invariant> invariants() {
 const Room& room() {
     static const Room all = {
         .name = "workflow",
-        .tables = {{.name = "digitization_task"},
-                   {.name = "digitization_defect"},
-                   {.name = "rights_decision"},
-                   {.name = "stage_limit"}},
+        .tables = {{.name = "digitization_task", .subject = Subject::WorkTask},
+                   {.name = "digitization_defect", .subject = Subject::Defect},
+                   {.name = "rights_decision", .subject = Subject::RightsDecision},
+                   {.name = "stage_limit", .subject = Subject::StageRule}},
         .kinds = kinds::all,
         .invariants = invariants(),
         .addServices = addServices,
