@@ -1,3 +1,4 @@
+#include "core/circulation/ClockService.h"
 #include "core/circulation/LoanQueries.h"
 #include "core/circulation/LoanService.h"
 #include "core/readers/Suspension.h"
@@ -415,6 +416,8 @@ TEST_F(LoanServiceTest, UndoAndRedoOfEachActionRestoreTheSameContent) {
         library.visit("R-1");
         library.visit("R-2");
     }
+    ASSERT_TRUE(library.write( // that the clock went back is meant so
+        [&](storage::Transaction& tx) { return ClockService(library.journal()).confirm(tx, library.by(tx)); }));
     const std::string start = library.dump();
     std::vector<std::string> states = {start};
     const auto note = [&](bool done) {
