@@ -233,7 +233,7 @@
     </message>
     <message>
         <source>requests that were not met (%1)</source>
-        <translation>орындалмаған сұраулар (%1)</translation>
+        <translation>қанағаттандырылмаған сұраныстар (%1)</translation>
     </message>
     <message>
         <source>loans of the last three years (%1)</source>
@@ -1385,7 +1385,7 @@
     </message>
     <message>
         <source>Refused requests</source>
-        <translation>Орындалмаған сұраулар</translation>
+        <translation>Қанағаттандырылмаған сұраныстар</translation>
     </message>
     <message>
         <source>Readers asked for it and did not get it</source>
