@@ -422,7 +422,7 @@ bool ChoosingPane::eventFilter(QObject* watched, QEvent* event) {
     if (watched == m_table && event->type() == QEvent::KeyPress) {
         const auto& key = static_cast<const QKeyEvent&>(*event);
         const bool isEnter = key.key() == Qt::Key_Return || key.key() == Qt::Key_Enter;
-        if (isEnter && (key.modifiers() & Qt::ControlModifier) != 0) {
+        if (isEnter && key.modifiers().testFlag(Qt::ControlModifier)) {
             if (m_context.actions.may(Permission::DigitizationEdit)) take();
             return true;
         }
