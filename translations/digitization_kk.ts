@@ -778,6 +778,54 @@
         <source>a part of its text was not read</source>
         <translation>мәтінінің бір бөлігі оқылмады</translation>
     </message>
+    <message>
+        <source>There is no such scanner at this computer, or it is switched off.</source>
+        <translation>Бұл компьютерде мұндай сканер жоқ немесе ол өшірулі тұр.</translation>
+    </message>
+    <message>
+        <source>The scanner is used by another program.</source>
+        <translation>Сканерді басқа бағдарлама пайдаланып жатыр.</translation>
+    </message>
+    <message>
+        <source>You may not use this scanner: the administrator of the computer gives the right.</source>
+        <translation>Бұл сканерді пайдалануға рұқсатыңыз жоқ: рұқсатты компьютердің әкімшісі береді.</translation>
+    </message>
+    <message>
+        <source>The paper is jammed in the scanner.</source>
+        <translation>Сканерде қағаз кептеліп қалды.</translation>
+    </message>
+    <message>
+        <source>The cover of the scanner is open.</source>
+        <translation>Сканердің қақпағы ашық тұр.</translation>
+    </message>
+    <message>
+        <source>There is no paper in the feeder of the scanner.</source>
+        <translation>Сканердің қағаз беру құрылғысында қағаз жоқ.</translation>
+    </message>
+    <message>
+        <source>The scanner has no feeder: scan page by page.</source>
+        <translation>Сканерде қағаз беру құрылғысы жоқ: беттерді бір-бірлеп сканерлеңіз.</translation>
+    </message>
+    <message>
+        <source>The scanner does not scan with this resolution.</source>
+        <translation>Сканер мұндай ажыратымдылықпен сканерлемейді.</translation>
+    </message>
+    <message>
+        <source>The scanner does not do what was asked of it.</source>
+        <translation>Сканер сұралған әрекетті орындай алмайды.</translation>
+    </message>
+    <message>
+        <source>The picture of the scanner is too large: choose a smaller resolution.</source>
+        <translation>Сканердің кескіні тым үлкен: ажыратымдылықты азайтыңыз.</translation>
+    </message>
+    <message>
+        <source>The scanner reports a failure. Switch it off and on and scan again.</source>
+        <translation>Сканер ақау туралы хабарлады. Оны өшіріп, қайта қосыңыз да, қайтадан сканерлеңіз.</translation>
+    </message>
+    <message>
+        <source>The scanner has not answered for three minutes.</source>
+        <translation>Сканер үш минут бойы жауап бермеді.</translation>
+    </message>
 </context>
 <context>
     <name>Recognition</name>
@@ -886,10 +934,6 @@
         <translation>Беттердің мәтінін тану</translation>
     </message>
     <message>
-        <source>Pages read: %1</source>
-        <translation>Оқылған беттер: %1</translation>
-    </message>
-    <message>
         <source>Pages read: %1. Pages that could not be read: %2.</source>
         <translation>Оқылған беттер: %1. Оқылмаған беттер: %2.</translation>
     </message>
@@ -912,6 +956,14 @@
     <message>
         <source>In Cyrillic letters of any language, as a draft</source>
         <translation>Кез келген тілдің кирилл әріптерімен, жоба мәтін ретінде</translation>
+    </message>
+    <message>
+        <source>The title stays at this stage: %1.</source>
+        <translation>Кітап осы кезеңде қалады: %1.</translation>
+    </message>
+    <message>
+        <source>Pages read: %1.</source>
+        <translation>Оқылған беттер: %1.</translation>
     </message>
 </context>
 <context>
@@ -1187,6 +1239,26 @@
     <message>
         <source>still open</source>
         <translation>түзетілмеген</translation>
+    </message>
+    <message>
+        <source>pages could not be read</source>
+        <translation>кейбір беттер оқылмады</translation>
+    </message>
+    <message>
+        <source>the pages were read in a wrong language</source>
+        <translation>беттер басқа тілде оқылған</translation>
+    </message>
+    <message>
+        <source>nobody has said in which languages to read it</source>
+        <translation>қай тілдерде оқу керегі көрсетілмеген</translation>
+    </message>
+    <message>
+        <source>not all files could be made</source>
+        <translation>файлдардың бәрі бірдей жасалмады</translation>
+    </message>
+    <message>
+        <source>The work of this stage is done: the title stands at “%1” now.</source>
+        <translation>Бұл кезеңнің жұмысы аяқталды: кітап енді «%1» кезеңінде тұр.</translation>
     </message>
 </context>
 <context>
@@ -1762,7 +1834,7 @@
     </message>
     <message>
         <source>This title is no longer in the digitization queue.</source>
-        <translation>Бұл атау цифрлау кезегінде енді жоқ.</translation>
+        <translation>Бұл атау енді цифрлау кезегінде жоқ.</translation>
     </message>
     <message>
         <source>Page check</source>
@@ -2299,7 +2371,7 @@
     </message>
     <message>
         <source>There are no pages yet.</source>
-        <translation>Әзірге бет жоқ.</translation>
+        <translation>Әзірге беттер жоқ.</translation>
     </message>
     <message>
         <source>This page is not there: %1</source>
@@ -2408,7 +2480,7 @@
     </message>
     <message>
         <source>There are no pages yet.</source>
-        <translation>Әзірге бет жоқ.</translation>
+        <translation>Әзірге беттер жоқ.</translation>
     </message>
     <message>
         <source>This page is not there: %1</source>
@@ -2441,6 +2513,14 @@
     <message>
         <source>The text of the page is as it was before it was saved.</source>
         <translation>Бет мәтіні сақталғанға дейінгі күйіне келді.</translation>
+    </message>
+    <message>
+        <source>Reading the dictionaries</source>
+        <translation>Сөздіктер оқылуда</translation>
+    </message>
+    <message>
+        <source>Words are not looked up in dictionaries: %1 is not on this computer (hunspell-kk, hunspell-ru).</source>
+        <translation>Сөздер сөздіктен тексерілмейді: бұл компьютерде мына сөздік жоқ: %1 (hunspell-kk, hunspell-ru).</translation>
     </message>
 </context>
 <context>

@@ -781,6 +781,54 @@
         <source>a part of its text was not read</source>
         <translation>часть текста не распознана</translation>
     </message>
+    <message>
+        <source>There is no such scanner at this computer, or it is switched off.</source>
+        <translation>На этом компьютере нет такого сканера, или он выключен.</translation>
+    </message>
+    <message>
+        <source>The scanner is used by another program.</source>
+        <translation>Сканер занят другой программой.</translation>
+    </message>
+    <message>
+        <source>You may not use this scanner: the administrator of the computer gives the right.</source>
+        <translation>У вас нет права на этот сканер: его даёт администратор компьютера.</translation>
+    </message>
+    <message>
+        <source>The paper is jammed in the scanner.</source>
+        <translation>В сканере застряла бумага.</translation>
+    </message>
+    <message>
+        <source>The cover of the scanner is open.</source>
+        <translation>Крышка сканера открыта.</translation>
+    </message>
+    <message>
+        <source>There is no paper in the feeder of the scanner.</source>
+        <translation>В автоподатчике сканера нет бумаги.</translation>
+    </message>
+    <message>
+        <source>The scanner has no feeder: scan page by page.</source>
+        <translation>У сканера нет автоподатчика: сканируйте по одной странице.</translation>
+    </message>
+    <message>
+        <source>The scanner does not scan with this resolution.</source>
+        <translation>Сканер не сканирует с таким разрешением.</translation>
+    </message>
+    <message>
+        <source>The scanner does not do what was asked of it.</source>
+        <translation>Сканер не умеет того, что от него требуется.</translation>
+    </message>
+    <message>
+        <source>The picture of the scanner is too large: choose a smaller resolution.</source>
+        <translation>Изображение сканера слишком велико: выберите меньшее разрешение.</translation>
+    </message>
+    <message>
+        <source>The scanner reports a failure. Switch it off and on and scan again.</source>
+        <translation>Сканер сообщает о неисправности. Выключите и включите его и сканируйте снова.</translation>
+    </message>
+    <message>
+        <source>The scanner has not answered for three minutes.</source>
+        <translation>Сканер не отвечает уже три минуты.</translation>
+    </message>
 </context>
 <context>
     <name>Recognition</name>
@@ -889,10 +937,6 @@
         <translation>Распознавание текста страниц</translation>
     </message>
     <message>
-        <source>Pages read: %1</source>
-        <translation>Прочитано страниц: %1</translation>
-    </message>
-    <message>
         <source>Pages read: %1. Pages that could not be read: %2.</source>
         <translation>Прочитано страниц: %1. Не удалось прочитать: %2.</translation>
     </message>
@@ -915,6 +959,14 @@
     <message>
         <source>In Cyrillic letters of any language, as a draft</source>
         <translation>Кириллица любого языка, черновик</translation>
+    </message>
+    <message>
+        <source>The title stays at this stage: %1.</source>
+        <translation>Книга остаётся на этом этапе: %1.</translation>
+    </message>
+    <message>
+        <source>Pages read: %1.</source>
+        <translation>Прочитано страниц: %1.</translation>
     </message>
 </context>
 <context>
@@ -1190,6 +1242,26 @@
     <message>
         <source>still open</source>
         <translation>не исправлен</translation>
+    </message>
+    <message>
+        <source>pages could not be read</source>
+        <translation>некоторые страницы не удалось прочитать</translation>
+    </message>
+    <message>
+        <source>the pages were read in a wrong language</source>
+        <translation>страницы прочитаны не на том языке</translation>
+    </message>
+    <message>
+        <source>nobody has said in which languages to read it</source>
+        <translation>не указано, на каких языках читать</translation>
+    </message>
+    <message>
+        <source>not all files could be made</source>
+        <translation>не все файлы удалось изготовить</translation>
+    </message>
+    <message>
+        <source>The work of this stage is done: the title stands at “%1” now.</source>
+        <translation>Работа этого этапа закончена: теперь книга на этапе «%1».</translation>
     </message>
 </context>
 <context>
@@ -2448,6 +2520,14 @@
     <message>
         <source>The text of the page is as it was before it was saved.</source>
         <translation>Текст страницы снова такой, каким был до сохранения.</translation>
+    </message>
+    <message>
+        <source>Reading the dictionaries</source>
+        <translation>Чтение словарей</translation>
+    </message>
+    <message>
+        <source>Words are not looked up in dictionaries: %1 is not on this computer (hunspell-kk, hunspell-ru).</source>
+        <translation>Слова не проверяются по словарям: на этом компьютере нет словаря %1 (hunspell-kk, hunspell-ru).</translation>
     </message>
 </context>
 <context>

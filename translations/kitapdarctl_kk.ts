@@ -1407,5 +1407,25 @@
         <source>Rows without a title: %1</source>
         <translation>Атауы жоқ жолдар: %1</translation>
     </message>
+    <message>
+        <source>There is no scanner at this computer.</source>
+        <translation>Бұл компьютерде сканер жоқ.</translation>
+    </message>
+    <message>
+        <source>%1: the folder has neither the number of a title nor the code of its slip.</source>
+        <translation>%1: қалтаның атауы кітаптың нөмірі де, ілеспе қағазының коды да емес.</translation>
+    </message>
+    <message>
+        <source>%1: the pages came in, and their files could not be moved. %2</source>
+        <translation>%1: беттер қабылданды, бірақ олардың файлдары көшірілмеді. %2</translation>
+    </message>
+    <message>
+        <source>Pages that came in: %1</source>
+        <translation>Қабылданған беттер: %1</translation>
+    </message>
+    <message>
+        <source>Titles that went on to their next stage: %1; that could not: %2</source>
+        <translation>Келесі кезеңге өткен кітаптар: %1; өте алмағандары: %2</translation>
+    </message>
 </context>
 </TS>

@@ -5,13 +5,14 @@
 #include "core/base/Disk.h"
 #include "core/derivatives/BuildService.h"
 #include "core/derivatives/DerivativeQueries.h"
-#include "core/documents/Renderer.h"
+#include "core/derivatives/SavedCopy.h"
 #include "core/storage/OutputFile.h"
+#include "core/workflow/ProgramWork.h"
 #include "wording/DerivativeWords.h"
 #include "wording/PaperWords.h"
+#include "wording/WorkflowWords.h"
 
 #include <algorithm>
-#include <unistd.h>
 
 namespace kitapdar::ctl {
 
@@ -21,8 +22,6 @@ using derivatives::BuiltFile;
 using derivatives::DerivativeKind;
 
 namespace fs = std::filesystem;
-
-constexpr std::size_t piece = std::size_t{1} << 20U;
 
 Result<std::vector<DerivativeKind>, Failure> kindsOf(const Arguments& arguments) {
     const auto given = arguments.value("--kind");
@@ -37,10 +36,6 @@ Result<std::vector<DerivativeKind>, Failure> kindsOf(const Arguments& arguments)
         at = end + 1;
     }
     return kinds;
-}
-
-std::string_view extensionOf(DerivativeKind kind) {
-    return kind == DerivativeKind::Text ? std::string_view("txt") : code(kind);
 }
 
 /// Where each kind goes; refused before anything is made.
@@ -74,25 +69,6 @@ Result<fs::path, Failure> checkOut(Session& session, const Arguments& arguments,
     return folder;
 }
 
-Result<void, Failure> copyOut(Session& session, const fs::path& from, const fs::path& to) {
-    const auto source = disk::openToRead(from);
-    if (!source) return fail(session.failure(source.error()));
-    auto file = storage::OutputFile::make(to, session.address());
-    if (!file)
-        return fail(session.failure(documents::DocumentRefusal(widen<documents::DocumentRefusal>(file.error()))));
-    std::string bytes(piece, '\0');
-    for (;;) {
-        const ::ssize_t size = ::read(source->number(), bytes.data(), bytes.size());
-        if (size < 0) return fail(session.failure(disk::lastFault("read a made file")));
-        if (size == 0) break;
-        const auto written = file->write(std::string_view(bytes).substr(0, static_cast<std::size_t>(size)));
-        if (!written) return fail(session.failure(written.error()));
-    }
-    const auto finished = file->finish();
-    if (!finished) return fail(session.failure(finished.error()));
-    return {};
-}
-
 Json documentOf(const derivatives::Derivative& file) {
     return {{"kind", code(file.kind)},
             {"path", file.path},
@@ -120,6 +96,9 @@ Outcome buildFiles(Session& session, const Arguments& arguments) {
             .build(digitization::ItemId(id), kinds, *by, work.progress());
     }();
     if (!built) return fail(session.failure(built.error()));
+    const bool hasFailed = std::ranges::any_of(*built, [](const BuiltFile& file) { return !file.file; });
+    const auto step = library->writeNow(&workflow::ProgramWork::endBuilding, digitization::ItemId(id), hasFailed);
+    if (!step) return fail(session.failure(step.error()));
     Answer answer;
     Json files = Json::array();
     for (const BuiltFile& each : *built) {
@@ -135,7 +114,8 @@ Outcome buildFiles(Session& session, const Arguments& arguments) {
         fs::path file = library->filesFolder() / each.file->path;
         if (!out.empty()) {
             const fs::path named = out / (std::to_string(id) + "." + std::string(extensionOf(each.kind)));
-            CHECK(copyOut(session, file, named));
+            if (const auto saved = derivatives::saveCopy(file, named, session.address()); !saved)
+                return fail(session.failure(saved.error()));
             file = named;
         }
         document["path"] = file.string();
@@ -146,7 +126,8 @@ Outcome buildFiles(Session& session, const Arguments& arguments) {
         answer.text += line(words(each.kind) + QLatin1Char('\t') + qs(file.string()) + QLatin1Char('\t') +
                             (each.isNew ? Ctl::tr("made") : Ctl::tr("present already")));
     }
-    answer.document = {{"files", std::move(files)}};
+    if (step->isDone) answer.text += line(goesOnTo(step->state));
+    answer.document = {{"files", std::move(files)}, {"state", code(step->state)}, {"stage_done", step->isDone}};
     return answer;
 }
 

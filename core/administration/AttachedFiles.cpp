@@ -2,8 +2,10 @@
 
 #include "core/base/Disk.h"
 #include "core/digitization/FileContent.h"
+#include "core/storage/Migrator.h"
 
 #include <algorithm>
+#include <array>
 #include <numeric>
 #include <set>
 #include <string_view>
@@ -20,14 +22,32 @@ std::int64_t bytesOf(const std::vector<AttachedFile>& files) {
                            [](std::int64_t sum, const AttachedFile& file) { return sum + file.bytes; });
 }
 
-/// Every row of every room that keeps a file below the folder of files. A room that keeps others adds its own here:
-/// backups, moves and checks carry what stands here and nothing else.
-const std::string keptFiles =
-    "select path, bytes, sha256, item_id from digitization_file "
-    "union all select path, bytes, sha256, item_id from scan "
-    "union all select t.layout_path, t.layout_bytes, t.layout_sha256, s.item_id from page_text t "
-    "join scan s on s.id = t.scan_id where t.layout_path <> '' " // the page may be away until an undo
-    "union all select path, bytes, sha256, item_id from derivative";
+/// Rows that keep a file below the folder of files: its path, its size in bytes, its SHA-256, whose it is.
+struct Keeping {
+    std::string_view table;
+    std::string_view select;
+};
+
+/// Every row of every room that keeps a file. A room that keeps others adds its own here: backups, moves and checks
+/// carry what stands here and nothing else.
+constexpr std::array keepings{
+    Keeping{"digitization_file", "select path, bytes, sha256, item_id from digitization_file"},
+    Keeping{"scan", "select path, bytes, sha256, item_id from scan"},
+    Keeping{"page_text",
+            "select t.layout_path, t.layout_bytes, t.layout_sha256, s.item_id from page_text t "
+            "join scan s on s.id = t.scan_id where t.layout_path <> ''"}, // a page may be away until an undo
+    Keeping{"derivative", "select path, bytes, sha256, item_id from derivative"},
+};
+
+/// A library that is backed up before its upgrade has the tables of its time.
+Result<std::string> keptFiles(storage::Snapshot& snapshot) {
+    std::string all;
+    for (const Keeping& each : keepings) {
+        TRY(const bool there, storage::hasTable(snapshot, each.table));
+        if (there) all.append(all.empty() ? "" : " union all ").append(each.select);
+    }
+    return all;
+}
 
 /// `sql` begins with path, size and hash.
 Result<std::vector<AttachedFile>> filesIn(storage::Snapshot& snapshot, const std::string& sql,
@@ -171,12 +191,13 @@ Result<void> checkRoom(const std::vector<AttachedFile>& files, const fs::path& t
 } // namespace
 
 Result<std::vector<AttachedFile>> attachedFiles(storage::Snapshot& snapshot) {
-    return filesIn(snapshot, keptFiles, {});
+    TRY(const std::string kept, keptFiles(snapshot));
+    return filesIn(snapshot, kept, {});
 }
 
 Result<std::vector<AttachedFile>> attachedFilesOf(storage::Snapshot& snapshot, digitization::ItemId item) {
-    return filesIn(snapshot, "select k.path, k.bytes, k.sha256 from (" + keptFiles + ") k where k.item_id = $1",
-                   {item});
+    TRY(const std::string kept, keptFiles(snapshot));
+    return filesIn(snapshot, "select k.path, k.bytes, k.sha256 from (" + kept + ") k where k.item_id = $1", {item});
 }
 
 Result<DamagedFiles> damagedFiles(const std::vector<AttachedFile>& files, const fs::path& folder,

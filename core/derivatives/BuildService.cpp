@@ -47,20 +47,6 @@ bool endsAll(const FileRefusal& why) {
     return fault && (fault->kind == Fault::Kind::Cancelled || fault->kind == Fault::Kind::DiskFull);
 }
 
-std::string_view extensionOf(DerivativeKind kind) {
-    switch (kind) {
-    case DerivativeKind::Pdf:
-        return ".pdf";
-    case DerivativeKind::Docx:
-        return ".docx";
-    case DerivativeKind::Epub:
-        return ".epub";
-    case DerivativeKind::Text:
-        break;
-    }
-    return ".txt";
-}
-
 Result<void, FileRefusal> checkPdf(const fs::path& file, const jobs::Progress& progress) {
     const auto problems = rendering::ForeignFile::pdfProblems(file, [&] { return !progress.cancelled(); });
     if (!problems) {
@@ -94,7 +80,7 @@ public:
         file.inputs = inputsOf(m_book, kind);
         file.pages = static_cast<std::int64_t>(m_book.pages.size());
         TRY(const auto made, made(kind, file, built));
-        TRY(const auto kept, keepFile(m_folder, made, extensionOf(kind)));
+        TRY(const auto kept, keepFile(m_folder, made, "." + std::string(extensionOf(kind))));
         file.path = kept.path;
         file.bytes = kept.bytes;
         file.sha256 = kept.sha256;

@@ -22,4 +22,6 @@ const std::vector<DerivativeKind>& derivativeKinds() {
     return all;
 }
 
+std::string_view extensionOf(DerivativeKind kind) { return kind == DerivativeKind::Text ? "txt" : code(kind); }
+
 } // namespace kitapdar::derivatives

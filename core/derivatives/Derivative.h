@@ -19,6 +19,7 @@ enum class DerivativeKind { Pdf, Docx, Epub, Text };
 std::string_view code(DerivativeKind kind); // "pdf", "docx", "epub", "text"
 std::optional<DerivativeKind> derivativeKindFromCode(std::string_view code);
 const std::vector<DerivativeKind>& derivativeKinds();
+std::string_view extensionOf(DerivativeKind kind); // "pdf", "docx", "epub", "txt"
 
 struct Derivative {
     DerivativeId id{0};

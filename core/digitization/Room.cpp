@@ -45,7 +45,7 @@ const Room& room() {
         .tables = {{.name = "digitization_batch", .subject = Subject::Batch},
                    {.name = "digitization_item", .subject = Subject::Item},
                    {.name = "digitization_file", .subject = Subject::ItemFile},
-                   {.name = "digitized_elsewhere"}},
+                   {.name = "digitized_elsewhere", .subject = Subject::DigitizedElsewhere}},
         .kinds = kinds::all,
         .invariants = {pointsTo("item_without_record", "digitization_item", "record_id", "record"),
                        pointsTo("item_without_copy", "digitization_item", "copy_id", "copy"),

@@ -80,6 +80,9 @@ TEST_F(HandTypedTextsTest, ANumberInAnyTextIsDottedAndSaid) {
     type({{"copy", "lost", "T0002", "--reason", typed}, "copy lost --reason"});
     type({{"unmet", "add", "--reason", "lacuna", "--wanted", typed}, "unmet add --wanted"});
     EXPECT_EQ(ctl({"queue", "add", "--record", "1"}).exit, 0);
+    EXPECT_EQ(ctl({"queue", "move", "1", "rights"}).exit, 0);
+    type({{"queue", "hold", "1", "--note", typed}, "queue hold --note"});
+    EXPECT_EQ(ctl({"queue", "release", "1"}).exit, 0);
     type({{"queue", "move", "1", "dropped", "--note", typed}, "queue move --note"});
     EXPECT_EQ(ctl({"check"}).exit, 0);
 }
@@ -110,14 +113,16 @@ TEST_F(HandTypedTextsTest, EveryCommandThatTakesATextIsTried) {
                                      "calendar add weekly --note",
                                      "calendar edit --note",
                                      "copy batch --parts",
-                                     "backup recipients add --holder"};
+                                     "backup recipients add --holder",
+                                     "queue skip --note",
+                                     "queue fail --note"};
     const std::set<std::string> tried{"reader add --surname",  "reader add --patronymic",  "reader add --education",
                                       "reader add --locality", "reader add --institution", "claim --note",
                                       "reader block --reason", "hold place --note",        "hold cancel --reason",
                                       "charge add --note",     "charge waive --reason",    "copy set --note",
                                       "copy set --shelf",      "copy set --parts",         "copy damaged --reason",
                                       "damaged --note",        "copy lost --reason",       "unmet add --wanted",
-                                      "queue move --note"};
+                                      "queue hold --note",     "queue move --note"};
     static const std::regex usage(R"(  ([a-z][a-z-]*(?: [a-z][a-z-]*)*)(.*))");
     static const std::regex option(R"(--[a-z-]+)");
     std::istringstream help(run({"--language", "en", "--help"}).out);

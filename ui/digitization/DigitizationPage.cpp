@@ -524,10 +524,9 @@ void DigitizationPage::showBoard() {
 }
 
 void DigitizationPage::committed(const ChangedRows& rows) {
-    const auto ours = [](const ChangedRow& row) {
-        return row.subject == Subject::Item || row.subject == Subject::ItemFile || row.subject == Subject::Batch ||
-               row.subject == Subject::Record;
-    };
+    constexpr std::array shown{Subject::Item,   Subject::ItemFile,   Subject::Batch, Subject::WorkTask,
+                               Subject::Defect, Subject::Derivative, Subject::Record};
+    const auto ours = [&](const ChangedRow& row) { return std::ranges::find(shown, row.subject) != shown.end(); };
     if (std::ranges::any_of(rows, ours)) readAgain();
 }
 

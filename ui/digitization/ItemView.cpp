@@ -5,6 +5,7 @@
 #include "core/digitization/RenderedPages.h"
 #include "core/library/Library.h"
 #include "ui/dialogs/Dialogs.h"
+#include "ui/digitization/BookFiles.h"
 #include "ui/digitization/ItemFields.h"
 #include "ui/digitization/ItemTexts.h"
 #include "ui/digitization/PdfFile.h"
@@ -106,6 +107,7 @@ ItemView::ItemView(const Context& context, QWidget* parent)
       m_fields(new ItemFields(context)),
       m_files(new DataTable(QStringLiteral("digitization.files"), m_fileRows, memoryIn(context.settings))),
       m_work(new WorkPane(context)),
+      m_book(new BookFiles(context)),
       m_priority(new Label({}, Type::Body, Tone::Secondary)),
       m_splitter(new QSplitter) {
     build();
@@ -121,7 +123,11 @@ ItemView::ItemView(const Context& context, QWidget* parent)
     });
     connect(m_fields, &ItemFields::changed, this, &ItemView::reload);
     connect(m_work, &WorkPane::changed, this, &ItemView::reload);
-    connect(m_empty, &EmptyState::actionClicked, this, &ItemView::chooseFiles);
+    connect(m_book, &BookFiles::known, this, &ItemView::showBook);
+    connect(m_empty, &EmptyState::actionClicked, this, [this] {
+        if (m_book->pages() > 0) return Q_EMIT pagesWanted();
+        chooseFiles();
+    });
     connect(m_notShown, &EmptyState::actionClicked, this, [this] { askToShow(false); });
     keepWorded(this, [this] { retranslate(); });
 }
@@ -167,6 +173,7 @@ QWidget* ItemView::buildSide() {
     m_files->emptyState().setWords(Icon::Pdf, [this] { return tr("No file is attached."); });
     m_priority->setWordWrap(true);
     column->addWidget(m_work);
+    column->addWidget(m_book);
     column->addWidget(m_fields);
     column->addWidget(m_priority);
     column->addLayout(files);
@@ -181,9 +188,6 @@ QWidget* ItemView::buildSide() {
 }
 
 void ItemView::build() {
-    m_empty->setWords(
-        Icon::Pdf, [this] { return tr("No PDF is attached. Drop it here, or pictures of pages."); },
-        [this] { return tr("Choose files…"); });
     m_notShown->setObjectName(QStringLiteral("notShown"));
     for (QWidget* each : std::initializer_list<QWidget*>{m_empty, m_viewer, m_notShown}) m_stack->addWidget(each);
     m_splitter->addWidget(m_stack);
@@ -239,6 +243,7 @@ void ItemView::show(std::int64_t item) {
         m_shown.clear();
         m_viewer->close();
         m_fileRows.clear();
+        sayWhatIsMissing();
         m_stack->setCurrentWidget(m_empty);
         showRow();
     }
@@ -265,6 +270,7 @@ void ItemView::reload() {
             m_row = **row;
             m_fields->setItem(m_row->item);
             m_work->setRow(*m_row);
+            m_book->setItem(m_row->item.id, qs(m_row->title));
             showRow();
         });
     readFiles();
@@ -276,16 +282,35 @@ void ItemView::readFiles() {
             if (m_id != asked) return;
             if (!files) return m_context.announcer.fault(files.error());
             m_fileRows.setRows(*files);
-            if (files->empty()) {
-                m_shown.clear();
-                m_viewer->close();
-                m_stack->setCurrentWidget(m_empty);
-            } else if (m_shown.isEmpty()) {
-                for (const ItemFile& file : *files) {
-                    if (file.kind == "pdf") return showFile(file.id.value);
-                }
-            }
+            showBook();
         });
+}
+
+/// The PDF that was attached, else the one that was made of the pages, else what there is to be done.
+void ItemView::showBook() {
+    const QString made = m_book->pdf();
+    const auto attached = std::ranges::find(m_fileRows.rows(), "pdf", &ItemFile::kind);
+    if (attached != m_fileRows.rows().end()) {
+        if (m_shown.isEmpty() || m_shown == made) showFile(attached->id.value);
+    } else if (!made.isEmpty()) {
+        if (std::exchange(m_shown, made) != made) openShown();
+    } else {
+        m_shown.clear();
+        m_viewer->close();
+        sayWhatIsMissing();
+        m_stack->setCurrentWidget(m_empty);
+    }
+}
+
+void ItemView::sayWhatIsMissing() {
+    if (m_book->pages() == 0) {
+        return m_empty->setWords(
+            Icon::Pdf, [this] { return tr("No PDF is attached. Drop it here, or pictures of pages."); },
+            [this] { return tr("Choose files…"); });
+    }
+    m_empty->setWords(
+        Icon::Scan, [this] { return tr("Pages: %1. No PDF was made of them yet.").arg(m_book->pages()); },
+        [this] { return tr("Open the pages"); });
 }
 
 void ItemView::showFile(std::int64_t file) {

@@ -19,8 +19,9 @@ class QStackedWidget;
 
 namespace kitapdar::ui {
 
-class Look;
+class BookFiles;
 class DataTable;
+class Look;
 class EmptyState;
 class ItemFields;
 class Label;
@@ -50,6 +51,7 @@ public:
     ItemFields& fields() { return *m_fields; }
     DataTable& files() { return *m_files; }
     WorkPane& work() { return *m_work; }
+    BookFiles& book() { return *m_book; }
 
 Q_SIGNALS:
     void leaveRequested();
@@ -78,6 +80,8 @@ private:
     bool step(const QKeyEvent& event);
     void showRow();
     void readFiles();
+    void showBook();
+    void sayWhatIsMissing();
     void showFile(std::int64_t file);
     void openShown();
     void sayNotOpened(const rendering::RenderRefusal& why);
@@ -109,6 +113,7 @@ private:
     ItemFields* m_fields;
     DataTable* m_files;
     WorkPane* m_work;
+    BookFiles* m_book;
     Label* m_priority;
     QSplitter* m_splitter;
     QString m_shown; // the file that is shown, or would be; "" = none

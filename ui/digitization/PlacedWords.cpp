@@ -54,9 +54,9 @@ std::vector<FoldedWord> foldedWords(const std::vector<PlacedWord>& words) {
     return all;
 }
 
-bool fits(const std::string& folded, const std::vector<std::string>& forms, bool mayGoOn) {
+bool fits(const std::string& folded, const std::vector<std::string>& forms, bool asPrefix) {
     return std::ranges::any_of(
-        forms, [&](const std::string& form) { return mayGoOn ? folded.starts_with(form) : folded == form; });
+        forms, [&](const std::string& form) { return asPrefix ? folded.starts_with(form) : folded == form; });
 }
 
 } // namespace

@@ -532,7 +532,30 @@ TEST_F(LoanServiceTest, AClockThatWasSetBackIsAskedAboutOnce) {
 
     ASSERT_TRUE(library.lend("R-1", "K-2", true)); // it was the other clock that was wrong
     const auto again = library.lend("R-2", "K-3");
-    EXPECT_TRUE(again) << "the newest entry is of this clock now";
+    EXPECT_TRUE(again) << "one yes is enough";
+}
+
+TEST_F(LoanServiceTest, AClockThatWasSetBackReturnsButRenewsNothingAndCountsNoUse) {
+    library.addCopy("K-2");
+    library.addCopy("K-3");
+    library.clock().set(Day(2026, 3, 10));
+    ASSERT_TRUE(library.lend("R-1", "K-1"));
+    ASSERT_TRUE(library.lend("R-1", "K-2"));
+    library.clock().set(Day(2010, 1, 5));
+    EXPECT_EQ(refused<ClockBehind>(library.renew("K-2")).newest, Day(2026, 3, 10));
+    (void)refused<ClockBehind>(library.write([&](storage::Transaction& tx) {
+        return library.loans.useInHouse(tx, library.by(tx), text::ScannedCode("K-3"), "");
+    }));
+    const auto returned = library.returnCopy("K-1");
+    ASSERT_TRUE(returned);
+    EXPECT_EQ(returned->row.loan.returnedAt, returned->row.loan.lentAt);
+    // The return has answered nothing: its entry is of the clock that is asked about.
+    (void)refused<ClockBehind>(library.renew("K-2"));
+    const auto asked = library.lend("R-1", "K-3");
+    ASSERT_FALSE(asked);
+    EXPECT_TRUE(among<ClockBehind>(std::get<NotLent>(asked.error()).confirmations));
+    ASSERT_TRUE(library.lend("R-1", "K-3", true)); // the yes
+    (void)refused<RenewalWouldNotMoveDueDate>(library.renew("K-2"));
 }
 
 TEST_F(LoanServiceTest, ClocksOfDesksMayDifferByHours) {

@@ -1,4 +1,5 @@
 #include "core/workflow/WorkQueries.h"
+#include "tests/support/HostileFiles.h"
 #include "tests/ui/digitization/DigitizationPages.h"
 #include "ui/digitization/BatchView.h"
 #include "ui/digitization/Board.h"
@@ -392,6 +393,18 @@ TEST_F(DigitizationPageTest, AProtectedPdfWithoutItsPasswordIsNotAttached) {
     EXPECT_EQ(page->item().files().model()->rowCount(), 0);
 }
 
+TEST_F(DigitizationPageTest, AHostileFileIsRefusedInWordsAndTheNextOneIsAttached) {
+    openItem(addItem(0).id);
+    for (const auto& file : test::HostileFiles(folder.path() / "hostile").all()) {
+        told.clear();
+        page->item().attach({QString::fromStdString(file.string())});
+        ASSERT_TRUE(waitFor([&] { return !told.isEmpty(); })) << file;
+        EXPECT_EQ(page->item().files().model()->rowCount(), 0) << file;
+    }
+    page->item().attach({pdfFile("Kyzylorda 1925", 1)});
+    EXPECT_TRUE(waitFor([&] { return page->item().files().model()->rowCount() == 1; }));
+}
+
 TEST_F(DigitizationPageTest, ShowsSmallPagesOnPaper) {
     openItem(addItem(0).id);
     dialogs.files.push_back({pdfFile("Kyzylorda 1925", 1)});
@@ -507,7 +520,8 @@ TEST_F(DigitizationPageTest, SaysEverythingAnewWhenTheLanguageChanges) {
     QApplication::installTranslator(&marks);
     QApplication::processEvents();
     for (const auto* button : page->findChildren<QPushButton*>()) {
-        if (button->text().isEmpty()) continue;
+        const bool isLetter = button->text().size() <= 1 || button->text().contains(QChar(u'↔'));
+        if (isLetter) continue; // the same in every language
         EXPECT_TRUE(button->text().startsWith(QStringLiteral("¤"))) << qPrintable(button->text());
     }
     for (const auto* tabs : page->findChildren<QTabBar*>()) {
