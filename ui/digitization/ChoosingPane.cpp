@@ -3,6 +3,7 @@
 #include "core/digitization/CandidateQueries.h"
 #include "core/library/Library.h"
 #include "ui/digitization/ElsewhereSheet.h"
+#include "ui/input/ActionRegistry.h"
 #include "ui/input/PermittedWidget.h"
 #include "ui/settings/TableMemory.h"
 #include "ui/settings/ViewChooser.h"
@@ -21,6 +22,7 @@
 #include "wording/Format.h"
 #include "wording/Text.h"
 
+#include <QAction>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QKeyEvent>
