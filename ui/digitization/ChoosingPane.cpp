@@ -129,6 +129,7 @@ ChoosingPane::ChoosingPane(const Context& context, QWidget* parent)
         m_table->setAccessibleName(tr("Titles that may be digitized"));
         m_year->setPlaceholderText(tr("Before the year"));
         m_year->setAccessibleName(tr("Before the year"));
+        fitFields(lookOf(this));
         m_batch->setAccessibleName(tr("Batch"));
     });
     wordEmpty();
@@ -142,9 +143,9 @@ void ChoosingPane::build() {
     top->addWidget(m_field, 3);
     top->addWidget(m_year, 1);
     top->addWidget(&m_chooser->button());
-    top->addWidget(lists);
     auto* boxes = new FlowLayout(Qt::AlignLeft);
     addBoxes(*boxes);
+    boxes->addWidget(lists);
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_table->setMostSortKeys(1);
     m_table->installEventFilter(this);
@@ -189,7 +190,15 @@ void ChoosingPane::addBoxes(FlowLayout& row) {
     }
 }
 
+/// What stands in an empty field is read as a whole.
+void ChoosingPane::fitFields(const Look& look) {
+    for (QLineEdit* each : {m_field, m_year})
+        each->setMinimumWidth(each->fontMetrics().horizontalAdvance(each->placeholderText()) +
+                              look.px(each == m_field ? 76 : 28)); // of the frame and the signs in it
+}
+
 void ChoosingPane::applyLook(const Look& look) {
+    fitFields(look);
     layout()->setSpacing(look.px(space::s));
     for (int i = 0; i < layout()->count(); ++i) {
         if (QLayout* row = layout()->itemAt(i)->layout()) row->setSpacing(look.px(space::s));
