@@ -1388,6 +1388,26 @@
         <translation>Әлі қайтарылмаған кітаптар туралы еске салу жазылмаған.</translation>
     </message>
     <message>
+        <source>%1 found</source>
+        <translation>табылғаны: %1</translation>
+    </message>
+    <message>
+        <source>Put on the digitization queue: %1</source>
+        <translation>Цифрлау кезегіне қойылғаны: %1</translation>
+    </message>
+    <message>
+        <source>On the queue or digitized already: %1</source>
+        <translation>Кезекте тұрғаны не цифрланғаны: %1</translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation>Ештеңе жазылмады.</translation>
+    </message>
+    <message>
+        <source>Rows without a title: %1</source>
+        <translation>Атауы жоқ жолдар: %1</translation>
+    </message>
+    <message>
         <source>There is no scanner at this computer.</source>
         <translation>Бұл компьютерде сканер жоқ.</translation>
     </message>

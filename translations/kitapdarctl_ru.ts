@@ -1388,6 +1388,26 @@
         <translation>О книгах, которые ещё не возвращены, напоминаний не писали.</translation>
     </message>
     <message>
+        <source>%1 found</source>
+        <translation>найдено: %1</translation>
+    </message>
+    <message>
+        <source>Put on the digitization queue: %1</source>
+        <translation>Поставлено в очередь на оцифровку: %1</translation>
+    </message>
+    <message>
+        <source>On the queue or digitized already: %1</source>
+        <translation>Уже в очереди или оцифровано: %1</translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation>Ничего не записано.</translation>
+    </message>
+    <message>
+        <source>Rows without a title: %1</source>
+        <translation>Строк без названия: %1</translation>
+    </message>
+    <message>
         <source>There is no scanner at this computer.</source>
         <translation>На этом компьютере нет сканера.</translation>
     </message>

@@ -94,20 +94,6 @@ QString words(digitization::CandidateFlag flag) {
     return {};
 }
 
-QString words(digitization::CandidateOrder order) {
-    switch (order) {
-    case digitization::CandidateOrder::Score:
-        return Choosing::tr("by score");
-    case digitization::CandidateOrder::Title:
-        return Choosing::tr("by title");
-    case digitization::CandidateOrder::Author:
-        return Choosing::tr("by author");
-    case digitization::CandidateOrder::Year:
-        return Choosing::tr("by year");
-    }
-    return {};
-}
-
 QString words(exchange::ListField field) {
     switch (field) {
     case exchange::ListField::Title:

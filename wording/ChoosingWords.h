@@ -11,7 +11,6 @@
 namespace kitapdar {
 
 QString words(digitization::CandidateFlag flag);
-QString words(digitization::CandidateOrder order);
 QString words(exchange::ListField field);
 QString words(const digitization::ChoosingRefusal& refusal);
 QString words(const digitization::ElsewhereRefusal& refusal);

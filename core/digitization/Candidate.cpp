@@ -64,15 +64,6 @@ CandidateScore scoreOf(const CandidateFacts& facts, Day today) {
 bool isRare(const CandidateFacts& facts, Day today) { return facts.copies == 1 && yearsPastOld(facts, today) > 0; }
 
 std::string_view code(CandidateFlag flag) { return codeIn(flagCodes, flag); }
-std::optional<CandidateFlag> candidateFlagFromCode(std::string_view code) { return valueIn(flagCodes, code); }
-const std::vector<CandidateFlag>& candidateFlags() {
-    static const std::vector<CandidateFlag> flags = [] {
-        std::vector<CandidateFlag> list;
-        for (const auto& [flag, code] : flagCodes) list.push_back(flag);
-        return list;
-    }();
-    return flags;
-}
 
 std::string_view code(CandidateOrder order) { return codeIn(orderCodes, order); }
 std::optional<CandidateOrder> candidateOrderFromCode(std::string_view code) { return valueIn(orderCodes, code); }

@@ -59,8 +59,6 @@ enum class CandidateFlag {
     CopyMissing            // one of several
 };
 std::string_view code(CandidateFlag flag); // "done_here", "in_queue", "dropped_before", "other_edition_here" …
-std::optional<CandidateFlag> candidateFlagFromCode(std::string_view code);
-const std::vector<CandidateFlag>& candidateFlags();
 
 struct CandidateRow {
     catalogue::RecordRow record;

@@ -38,6 +38,21 @@ constexpr std::array headings = {
 
 constexpr std::size_t rowsBeforeList = 10;
 
+/// What a heading in Kazakh, Russian or English, or a stable code, most likely stands for.
+std::optional<ListField> listFieldOf(std::string_view heading) {
+    if (const auto field = listFieldFromCode(heading)) return field;
+    const std::string text = text::exactText(heading);
+    if (text.empty()) return std::nullopt;
+    for (const auto& [field, names] : headings) {
+        for (std::string_view rest = names; !rest.empty();) {
+            const std::size_t end = std::min(rest.find('|'), rest.size());
+            if (rest.substr(0, end) == text) return field;
+            rest.remove_prefix(std::min(end + 1, rest.size()));
+        }
+    }
+    return std::nullopt;
+}
+
 std::optional<std::size_t> columnNumber(const std::string& text, std::size_t columns) {
     std::size_t number = 0;
     const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
@@ -126,20 +141,6 @@ std::optional<digitization::ElsewhereTitle> titleIn(const ElsewhereList& list, c
 
 std::string_view code(ListField field) { return codeIn(fieldCodes, field); }
 std::optional<ListField> listFieldFromCode(std::string_view code) { return valueIn(fieldCodes, code); }
-
-std::optional<ListField> listFieldOf(std::string_view heading) {
-    if (const auto field = listFieldFromCode(heading)) return field;
-    const std::string text = text::exactText(heading);
-    if (text.empty()) return std::nullopt;
-    for (const auto& [field, names] : headings) {
-        for (std::string_view rest = names; !rest.empty();) {
-            const std::size_t end = std::min(rest.find('|'), rest.size());
-            if (rest.substr(0, end) == text) return field;
-            rest.remove_prefix(std::min(end + 1, rest.size()));
-        }
-    }
-    return std::nullopt;
-}
 
 bool ElsewhereList::lacksTitles() const {
     return std::ranges::find(fields, std::optional(ListField::Title)) == fields.end();

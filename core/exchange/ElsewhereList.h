@@ -19,8 +19,6 @@ namespace kitapdar::exchange {
 enum class ListField { Title, Authors, Year, Isbn };
 std::string_view code(ListField field); // "title", "authors", "year", "isbn"
 std::optional<ListField> listFieldFromCode(std::string_view code);
-/// What a heading in Kazakh, Russian or English, or a stable code, most likely stands for; nullopt: nothing known.
-std::optional<ListField> listFieldOf(std::string_view heading);
 
 /// What a person says of columns: by heading, whatever its case, or by number from 1; nullopt: the column is not read.
 using ListChoices = std::map<std::string, std::optional<ListField>>;

@@ -3,6 +3,7 @@
 #include "core/digitization/CandidateQueries.h"
 #include "core/library/Library.h"
 #include "ui/digitization/ElsewhereSheet.h"
+#include "ui/input/ActionRegistry.h"
 #include "ui/input/PermittedWidget.h"
 #include "ui/settings/TableMemory.h"
 #include "ui/settings/ViewChooser.h"
@@ -21,6 +22,7 @@
 #include "wording/Format.h"
 #include "wording/Text.h"
 
+#include <QAction>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QKeyEvent>
@@ -127,6 +129,7 @@ ChoosingPane::ChoosingPane(const Context& context, QWidget* parent)
         m_table->setAccessibleName(tr("Titles that may be digitized"));
         m_year->setPlaceholderText(tr("Before the year"));
         m_year->setAccessibleName(tr("Before the year"));
+        fitFields(lookOf(this));
         m_batch->setAccessibleName(tr("Batch"));
     });
     wordEmpty();
@@ -140,9 +143,9 @@ void ChoosingPane::build() {
     top->addWidget(m_field, 3);
     top->addWidget(m_year, 1);
     top->addWidget(&m_chooser->button());
-    top->addWidget(lists);
     auto* boxes = new FlowLayout(Qt::AlignLeft);
     addBoxes(*boxes);
+    boxes->addWidget(lists);
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_table->setMostSortKeys(1);
     m_table->installEventFilter(this);
@@ -187,7 +190,15 @@ void ChoosingPane::addBoxes(FlowLayout& row) {
     }
 }
 
+/// What stands in an empty field is read as a whole.
+void ChoosingPane::fitFields(const Look& look) {
+    for (QLineEdit* each : {m_field, m_year})
+        each->setMinimumWidth(each->fontMetrics().horizontalAdvance(each->placeholderText()) +
+                              look.px(each == m_field ? 76 : 28)); // of the frame and the signs in it
+}
+
 void ChoosingPane::applyLook(const Look& look) {
+    fitFields(look);
     layout()->setSpacing(look.px(space::s));
     for (int i = 0; i < layout()->count(); ++i) {
         if (QLayout* row = layout()->itemAt(i)->layout()) row->setSpacing(look.px(space::s));
@@ -422,7 +433,7 @@ bool ChoosingPane::eventFilter(QObject* watched, QEvent* event) {
     if (watched == m_table && event->type() == QEvent::KeyPress) {
         const auto& key = static_cast<const QKeyEvent&>(*event);
         const bool isEnter = key.key() == Qt::Key_Return || key.key() == Qt::Key_Enter;
-        if (isEnter && (key.modifiers() & Qt::ControlModifier) != 0) {
+        if (isEnter && key.modifiers().testFlag(Qt::ControlModifier)) {
             if (m_context.actions.may(Permission::DigitizationEdit)) take();
             return true;
         }

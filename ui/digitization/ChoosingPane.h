@@ -99,6 +99,7 @@ private:
     void showView(const SavedView& view);
     void putIn(const SavedView& view);
     void committed(const ChangedRows& rows);
+    void fitFields(const Look& look);
     void applyLook(const Look& look);
 
     Context m_context;

@@ -6,6 +6,7 @@
 #include "core/exchange/ElsewhereList.h"
 #include "ui/shell/Context.h"
 #include "ui/shell/Overlay.h"
+#include "wording/Words.h"
 
 #include <optional>
 #include <vector>
