@@ -38,4 +38,31 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>kitapdar::ui::ChoosingPane</name>
+    <message numerus="yes">
+        <source>%n title(s)</source>
+        <translation>
+            <numerusform>%n title</numerusform>
+            <numerusform>%n titles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::ui::ElsewhereSheet</name>
+    <message numerus="yes">
+        <source>%1: %n title(s)</source>
+        <translation>
+            <numerusform>%1: %n title</numerusform>
+            <numerusform>%1: %n titles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n title(s) in the table.</source>
+        <translation>
+            <numerusform>%n title in the table.</numerusform>
+            <numerusform>%n titles in the table.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

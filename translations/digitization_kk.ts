@@ -63,6 +63,22 @@
         <source>Check the pages of the title</source>
         <translation>Атаудың беттерін тексеру</translation>
     </message>
+    <message>
+        <source>Choose titles for digitization</source>
+        <translation>Цифрлауға атаулар іріктеу</translation>
+    </message>
+    <message>
+        <source>Put the marked candidates on the queue</source>
+        <translation>Белгіленген атауларды кезекке қою</translation>
+    </message>
+    <message>
+        <source>Put the first candidates on the queue</source>
+        <translation>Тізімнің басындағы атауларды кезекке қою</translation>
+    </message>
+    <message>
+        <source>Lists of what is digitized elsewhere…</source>
+        <translation>Басқа жерде цифрланғандардың тізімдері…</translation>
+    </message>
 </context>
 <context>
     <name>BatchTable</name>
@@ -111,6 +127,176 @@
             <numerusform>%n күнге кешікті</numerusform>
             <numerusform>%n күнге кешікті</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Choosing</name>
+    <message>
+        <source>Nothing was taken: chosen are %1, and the batch of %2 has room for %3.</source>
+        <translation>Ештеңе алынбады. Таңдалғаны: %1; топтаманың көлемі: %2; бос орны: %3.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken: all of these are on the queue or digitized already.</source>
+        <translation>Ештеңе алынбады: бұлардың бәрі кезекте тұр не цифрланып қойған.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken: no title is chosen.</source>
+        <translation>Ештеңе алынбады: бірде-бір атау таңдалмаған.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken: at most %1 titles can be taken at once.</source>
+        <translation>Ештеңе алынбады. Бір жолы алуға болатын атау саны: ең көбі %1.</translation>
+    </message>
+    <message>
+        <source>Say whose list it is, for example Kitap.kz.</source>
+        <translation>Тізімнің кімдікі екенін жазыңыз, мысалы: Kitap.kz.</translation>
+    </message>
+    <message>
+        <source>The list has no titles; the former one stays.</source>
+        <translation>Тізімде атау жоқ; бұрынғы тізім қалады.</translation>
+    </message>
+    <message>
+        <source>The list was not taken: it has more than %1 titles.</source>
+        <translation>Тізім алынбады: ондағы атаулар саны мынадан көп: %1.</translation>
+    </message>
+    <message>
+        <source>There is no list of “%1”.</source>
+        <translation>«%1» деген дереккөздің тізімі жоқ.</translation>
+    </message>
+    <message>
+        <source>%1 is no table, or it is damaged. CSV and XLSX are read.</source>
+        <translation>%1 – кесте емес немесе бүлінген. CSV мен XLSX оқылады.</translation>
+    </message>
+    <message>
+        <source>%1 was not read: it is larger than any table that is taken.</source>
+        <translation>%1 оқылмады: алынатын кестелердің бәрінен үлкен.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened.</source>
+        <translation>%1 ашылмайды.</translation>
+    </message>
+    <message>
+        <source>Which column of %1 has the titles is not known. Say which one.</source>
+        <translation>%1 кестесінде атаулар қай бағанда тұрғаны белгісіз. Қай баған екенін көрсетіңіз.</translation>
+    </message>
+    <message>
+        <source>The table has no column “%1”.</source>
+        <translation>Кестеде «%1» деген баған жоқ.</translation>
+    </message>
+    <message>
+        <source>digitized here</source>
+        <translation>мұнда цифрланған</translation>
+    </message>
+    <message>
+        <source>on the queue</source>
+        <translation>кезекте тұр</translation>
+    </message>
+    <message>
+        <source>dropped from the queue before</source>
+        <translation>бұрын кезектен шығарылған</translation>
+    </message>
+    <message>
+        <source>another edition is digitized or on the queue</source>
+        <translation>басқа басылымы цифрланған не кезекте тұр</translation>
+    </message>
+    <message>
+        <source>digitized elsewhere</source>
+        <translation>басқа жерде цифрланған</translation>
+    </message>
+    <message>
+        <source>another edition is digitized elsewhere</source>
+        <translation>басқа басылымы басқа жерде цифрланған</translation>
+    </message>
+    <message>
+        <source>no copy to be scanned</source>
+        <translation>сканерлейтін данасы жоқ</translation>
+    </message>
+    <message>
+        <source>no copy on the shelf</source>
+        <translation>сөреде данасы жоқ</translation>
+    </message>
+    <message>
+        <source>a copy is missing</source>
+        <translation>бір данасы жоғалған</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Атауы</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Авторы</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Жылы</translation>
+    </message>
+    <message>
+        <source>requests that were not met (%1)</source>
+        <translation>қанағаттандырылмаған сұраныстар (%1)</translation>
+    </message>
+    <message>
+        <source>loans of the last three years (%1)</source>
+        <translation>соңғы үш жылдағы берілімдер (%1)</translation>
+    </message>
+    <message>
+        <source>a copy is damaged</source>
+        <translation>бір данасы бүлінген</translation>
+    </message>
+    <message>
+        <source>the only copy</source>
+        <translation>жалғыз дана</translation>
+    </message>
+    <message>
+        <source>older than fifty years</source>
+        <translation>елу жылдан асқан</translation>
+    </message>
+    <message>
+        <source>the rights are cleared</source>
+        <translation>құқығы шешілген</translation>
+    </message>
+    <message>
+        <source>Added: %1. Removed: %2. As before: %3.</source>
+        <translation>Қосылғаны: %1. Алынып тасталғаны: %2. Бұрынғыша: %3.</translation>
+    </message>
+    <message>
+        <source>Repeated lines: %1.</source>
+        <translation>Қайталанған жолдар: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ChoosingTable</name>
+    <message>
+        <source>Title</source>
+        <translation>Атауы</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Авторы</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Жылы</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Ұпай</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Неліктен</translation>
+    </message>
+    <message>
+        <source>To be known</source>
+        <translation>Білу керек</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Тілі</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Даналары</translation>
     </message>
 </context>
 <context>
@@ -592,6 +778,54 @@
         <source>a part of its text was not read</source>
         <translation>мәтінінің бір бөлігі оқылмады</translation>
     </message>
+    <message>
+        <source>There is no such scanner at this computer, or it is switched off.</source>
+        <translation>Бұл компьютерде мұндай сканер жоқ немесе ол өшірулі тұр.</translation>
+    </message>
+    <message>
+        <source>The scanner is used by another program.</source>
+        <translation>Сканерді басқа бағдарлама пайдаланып жатыр.</translation>
+    </message>
+    <message>
+        <source>You may not use this scanner: the administrator of the computer gives the right.</source>
+        <translation>Бұл сканерді пайдалануға рұқсатыңыз жоқ: рұқсатты компьютердің әкімшісі береді.</translation>
+    </message>
+    <message>
+        <source>The paper is jammed in the scanner.</source>
+        <translation>Сканерде қағаз кептеліп қалды.</translation>
+    </message>
+    <message>
+        <source>The cover of the scanner is open.</source>
+        <translation>Сканердің қақпағы ашық тұр.</translation>
+    </message>
+    <message>
+        <source>There is no paper in the feeder of the scanner.</source>
+        <translation>Сканердің қағаз беру құрылғысында қағаз жоқ.</translation>
+    </message>
+    <message>
+        <source>The scanner has no feeder: scan page by page.</source>
+        <translation>Сканерде қағаз беру құрылғысы жоқ: беттерді бір-бірлеп сканерлеңіз.</translation>
+    </message>
+    <message>
+        <source>The scanner does not scan with this resolution.</source>
+        <translation>Сканер мұндай ажыратымдылықпен сканерлемейді.</translation>
+    </message>
+    <message>
+        <source>The scanner does not do what was asked of it.</source>
+        <translation>Сканер сұралған әрекетті орындай алмайды.</translation>
+    </message>
+    <message>
+        <source>The picture of the scanner is too large: choose a smaller resolution.</source>
+        <translation>Сканердің кескіні тым үлкен: ажыратымдылықты азайтыңыз.</translation>
+    </message>
+    <message>
+        <source>The scanner reports a failure. Switch it off and on and scan again.</source>
+        <translation>Сканер ақау туралы хабарлады. Оны өшіріп, қайта қосыңыз да, қайтадан сканерлеңіз.</translation>
+    </message>
+    <message>
+        <source>The scanner has not answered for three minutes.</source>
+        <translation>Сканер үш минут бойы жауап бермеді.</translation>
+    </message>
 </context>
 <context>
     <name>Recognition</name>
@@ -700,10 +934,6 @@
         <translation>Беттердің мәтінін тану</translation>
     </message>
     <message>
-        <source>Pages read: %1</source>
-        <translation>Оқылған беттер: %1</translation>
-    </message>
-    <message>
         <source>Pages read: %1. Pages that could not be read: %2.</source>
         <translation>Оқылған беттер: %1. Оқылмаған беттер: %2.</translation>
     </message>
@@ -726,6 +956,14 @@
     <message>
         <source>In Cyrillic letters of any language, as a draft</source>
         <translation>Кез келген тілдің кирилл әріптерімен, жоба мәтін ретінде</translation>
+    </message>
+    <message>
+        <source>The title stays at this stage: %1.</source>
+        <translation>Кітап осы кезеңде қалады: %1.</translation>
+    </message>
+    <message>
+        <source>Pages read: %1.</source>
+        <translation>Оқылған беттер: %1.</translation>
     </message>
 </context>
 <context>
@@ -1002,6 +1240,26 @@
         <source>still open</source>
         <translation>түзетілмеген</translation>
     </message>
+    <message>
+        <source>pages could not be read</source>
+        <translation>кейбір беттер оқылмады</translation>
+    </message>
+    <message>
+        <source>the pages were read in a wrong language</source>
+        <translation>беттер басқа тілде оқылған</translation>
+    </message>
+    <message>
+        <source>nobody has said in which languages to read it</source>
+        <translation>қай тілдерде оқу керегі көрсетілмеген</translation>
+    </message>
+    <message>
+        <source>not all files could be made</source>
+        <translation>файлдардың бәрі бірдей жасалмады</translation>
+    </message>
+    <message>
+        <source>The work of this stage is done: the title stands at “%1” now.</source>
+        <translation>Бұл кезеңнің жұмысы аяқталды: кітап енді «%1» кезеңінде тұр.</translation>
+    </message>
 </context>
 <context>
     <name>kitapdar::ui::BatchBar</name>
@@ -1116,6 +1374,57 @@
     </message>
 </context>
 <context>
+    <name>kitapdar::ui::BookFiles</name>
+    <message>
+        <source>%1: not made yet</source>
+        <translation>%1: әлі жасалмаған</translation>
+    </message>
+    <message>
+        <source>%1: of %2; pages or texts were changed since</source>
+        <translation>%1: %2 жасалған; содан бері беттер немесе мәтіндер өзгерген</translation>
+    </message>
+    <message>
+        <source>%1: of %2</source>
+        <translation>%1: %2 жасалған</translation>
+    </message>
+    <message>
+        <source>Make the files</source>
+        <translation>Файлдарды жасау</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Көшірмесін сақтау</translation>
+    </message>
+    <message>
+        <source>Made of the pages</source>
+        <translation>Беттерден жасалғаны</translation>
+    </message>
+    <message>
+        <source>Files need a folder that every desk reaches. Name it in the connection of this library.</source>
+        <translation>Файлдарға барлық кафедра ашатын қалта керек. Оны осы кітапхананың қосылымында көрсетіңіз.</translation>
+    </message>
+    <message>
+        <source>Making the files of a book</source>
+        <translation>Кітаптың файлдарын жасау</translation>
+    </message>
+    <message>
+        <source>Files made: %1</source>
+        <translation>Жасалған файлдар: %1</translation>
+    </message>
+    <message>
+        <source>Each file is up to date already.</source>
+        <translation>Барлық файл онсыз да жаңа.</translation>
+    </message>
+    <message>
+        <source>Saving a copy</source>
+        <translation>Көшірмесін сақтап жатыр</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Сақталды: %1</translation>
+    </message>
+</context>
+<context>
     <name>kitapdar::ui::CardDelegate</name>
     <message>
         <source>due %1</source>
@@ -1181,6 +1490,148 @@
     <message>
         <source>pass %1</source>
         <translation>айналым: %1</translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::ui::ChoosingPane</name>
+    <message>
+        <source>Local history</source>
+        <translation>Өлкетану</translation>
+    </message>
+    <message>
+        <source>Rare</source>
+        <translation>Сирек</translation>
+    </message>
+    <message>
+        <source>The only copy of a title that is older than fifty years</source>
+        <translation>Елу жылдан асқан атаудың жалғыз данасы</translation>
+    </message>
+    <message>
+        <source>Refused requests</source>
+        <translation>Қанағаттандырылмаған сұраныстар</translation>
+    </message>
+    <message>
+        <source>Readers asked for it and did not get it</source>
+        <translation>Оқырмандар сұраған, бірақ ала алмаған</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>Бүлінген</translation>
+    </message>
+    <message>
+        <source>Rights cleared</source>
+        <translation>Құқығы шешілген</translation>
+    </message>
+    <message>
+        <source>Somebody has decided that it may be delivered</source>
+        <translation>Тапсыруға болады деп шешілген</translation>
+    </message>
+    <message>
+        <source>With copies</source>
+        <translation>Даналары бар</translation>
+    </message>
+    <message>
+        <source>A copy is there to be scanned</source>
+        <translation>Сканерлейтін данасы бар</translation>
+    </message>
+    <message>
+        <source>No other edition</source>
+        <translation>Басқа басылымы жоқ</translation>
+    </message>
+    <message>
+        <source>No other edition of the work is digitized or on the queue, here or elsewhere</source>
+        <translation>Шығарманың басқа басылымы мұнда да, басқа жерде де цифрланбаған және кезекте тұрған жоқ</translation>
+    </message>
+    <message>
+        <source>Also what is digitized</source>
+        <translation>Цифрланғандар да</translation>
+    </message>
+    <message>
+        <source>Also what is digitized or on the queue, here or elsewhere</source>
+        <translation>Мұнда не басқа жерде цифрланған не кезекте тұрған атаулар да</translation>
+    </message>
+    <message>
+        <source>Title, author, subject…</source>
+        <translation>Атауы, авторы, тақырыбы…</translation>
+    </message>
+    <message>
+        <source>Put on the queue</source>
+        <translation>Кезекке қою</translation>
+    </message>
+    <message>
+        <source>Titles that may be digitized</source>
+        <translation>Цифрлауға болатын атаулар</translation>
+    </message>
+    <message>
+        <source>Before the year</source>
+        <translation>Қай жылға дейін</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>Топтама</translation>
+    </message>
+    <message>
+        <source>Digitized elsewhere…</source>
+        <translation>Басқа жерде цифрланған…</translation>
+    </message>
+    <message>
+        <source>The titles of the catalogue are being weighed…</source>
+        <translation>Каталогтағы атаулар бағалануда…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n title(s)</source>
+        <translation>
+            <numerusform>%n атау</numerusform>
+            <numerusform>%n атау</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No title fits. Fewer switches find more.</source>
+        <translation>Сәйкес атау жоқ. Белгі аз болса, көбірек табылады.</translation>
+    </message>
+    <message>
+        <source>Show all titles</source>
+        <translation>Барлық атауды көрсету</translation>
+    </message>
+    <message>
+        <source>Score 0: nothing speaks for it yet.</source>
+        <translation>Ұпайы 0: әзірге оған себеп жоқ.</translation>
+    </message>
+    <message>
+        <source>Score %1 = %2</source>
+        <translation>Ұпайы: %1 = %2</translation>
+    </message>
+    <message>
+        <source>To be known: %1</source>
+        <translation>Білу керек: %1</translation>
+    </message>
+    <message>
+        <source>Without a batch</source>
+        <translation>Топтамасыз</translation>
+    </message>
+    <message>
+        <source>%1 (room for %2)</source>
+        <translation>%1 (бос орын: %2)</translation>
+    </message>
+    <message>
+        <source>Marked: %1/%2</source>
+        <translation>Белгіленгені: %1/%2</translation>
+    </message>
+    <message>
+        <source>Marked: %1</source>
+        <translation>Белгіленгені: %1</translation>
+    </message>
+    <message>
+        <source>Take the first %1</source>
+        <translation>Алғашқысын алу: %1</translation>
+    </message>
+    <message>
+        <source>Put on the digitization queue: %1.</source>
+        <translation>Цифрлау кезегіне қойылғаны: %1.</translation>
+    </message>
+    <message>
+        <source>On the queue or digitized already: %1.</source>
+        <translation>Кезекте тұрғаны не цифрланғаны: %1.</translation>
     </message>
 </context>
 <context>
@@ -1301,6 +1752,79 @@
         <source>Open the board</source>
         <translation>Тақтаны ашу</translation>
     </message>
+    <message>
+        <source>Candidates</source>
+        <translation>Іріктеу</translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::ui::ElsewhereSheet</name>
+    <message>
+        <source>Choose a table…</source>
+        <translation>Кестені таңдау…</translation>
+    </message>
+    <message>
+        <source>Import the list</source>
+        <translation>Тізімді импорттау</translation>
+    </message>
+    <message>
+        <source>Digitized elsewhere</source>
+        <translation>Басқа жерде цифрланған</translation>
+    </message>
+    <message>
+        <source>Titles of these lists are not proposed for digitization. A new list of the same source takes the place of the former one.</source>
+        <translation>Осы тізімдердегі атаулар цифрлауға ұсынылмайды. Сол дереккөздің жаңа тізімі бұрынғысының орнын басады.</translation>
+    </message>
+    <message>
+        <source>Whose list it is</source>
+        <translation>Тізім кімдікі</translation>
+    </message>
+    <message>
+        <source>For example Kitap.kz</source>
+        <translation>Мысалы: Kitap.kz</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n title(s)</source>
+        <translation>
+            <numerusform>%1: %n атау</numerusform>
+            <numerusform>%1: %n атау</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Алып тастау</translation>
+    </message>
+    <message>
+        <source>The list of %1 is removed.</source>
+        <translation>Тізім алынып тасталды: %1.</translation>
+    </message>
+    <message>
+        <source>A list of titles</source>
+        <translation>Атаулар тізімі</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Кестелер</translation>
+    </message>
+    <message>
+        <source>Reading a list of titles</source>
+        <translation>Атаулар тізімі оқылуда</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n title(s) in the table.</source>
+        <translation>
+            <numerusform>Кестеде %n атау бар.</numerusform>
+            <numerusform>Кестеде %n атау бар.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rows without a title: %1.</source>
+        <translation>Атауы жоқ жолдар: %1.</translation>
+    </message>
+    <message>
+        <source>The list of %1 is imported.</source>
+        <translation>Тізім импортталды: %1.</translation>
+    </message>
 </context>
 <context>
     <name>kitapdar::ui::ItemFields</name>
@@ -1361,7 +1885,7 @@
     </message>
     <message>
         <source>This title is no longer in the digitization queue.</source>
-        <translation>Бұл атау цифрлау кезегінде енді жоқ.</translation>
+        <translation>Бұл атау енді цифрлау кезегінде жоқ.</translation>
     </message>
     <message>
         <source>Page check</source>
@@ -1497,6 +2021,14 @@
     <message>
         <source>Pages</source>
         <translation>Беттер</translation>
+    </message>
+    <message>
+        <source>Pages: %1. No PDF was made of them yet.</source>
+        <translation>Беттер: %1. Олардан PDF әлі жасалмаған.</translation>
+    </message>
+    <message>
+        <source>Open the pages</source>
+        <translation>Беттерді ашу</translation>
     </message>
 </context>
 <context>
@@ -1898,7 +2430,7 @@
     </message>
     <message>
         <source>There are no pages yet.</source>
-        <translation>Әзірге бет жоқ.</translation>
+        <translation>Әзірге беттер жоқ.</translation>
     </message>
     <message>
         <source>This page is not there: %1</source>
@@ -2007,7 +2539,7 @@
     </message>
     <message>
         <source>There are no pages yet.</source>
-        <translation>Әзірге бет жоқ.</translation>
+        <translation>Әзірге беттер жоқ.</translation>
     </message>
     <message>
         <source>This page is not there: %1</source>
@@ -2040,6 +2572,14 @@
     <message>
         <source>The text of the page is as it was before it was saved.</source>
         <translation>Бет мәтіні сақталғанға дейінгі күйіне келді.</translation>
+    </message>
+    <message>
+        <source>Reading the dictionaries</source>
+        <translation>Сөздіктер оқылуда</translation>
+    </message>
+    <message>
+        <source>Words are not looked up in dictionaries: %1 is not on this computer (hunspell-kk, hunspell-ru).</source>
+        <translation>Сөздер сөздіктен тексерілмейді: бұл компьютерде мына сөздік жоқ: %1 (hunspell-kk, hunspell-ru).</translation>
     </message>
 </context>
 <context>

@@ -63,6 +63,22 @@
         <source>Check the pages of the title</source>
         <translation>Проверить страницы названия</translation>
     </message>
+    <message>
+        <source>Choose titles for digitization</source>
+        <translation>Отобрать названия для оцифровки</translation>
+    </message>
+    <message>
+        <source>Put the marked candidates on the queue</source>
+        <translation>Поставить отмеченные названия в очередь</translation>
+    </message>
+    <message>
+        <source>Put the first candidates on the queue</source>
+        <translation>Поставить в очередь названия с начала списка</translation>
+    </message>
+    <message>
+        <source>Lists of what is digitized elsewhere…</source>
+        <translation>Списки оцифрованного в других местах…</translation>
+    </message>
 </context>
 <context>
     <name>BatchTable</name>
@@ -113,6 +129,176 @@
             <numerusform>просрочено на %n дня</numerusform>
             <numerusform>просрочено на %n дней</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Choosing</name>
+    <message>
+        <source>Nothing was taken: chosen are %1, and the batch of %2 has room for %3.</source>
+        <translation>Ничего не взято. Выбрано: %1; размер партии: %2; свободных мест: %3.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken: all of these are on the queue or digitized already.</source>
+        <translation>Ничего не взято: всё это уже стоит в очереди или оцифровано.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken: no title is chosen.</source>
+        <translation>Ничего не взято: ни одно название не выбрано.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken: at most %1 titles can be taken at once.</source>
+        <translation>Ничего не взято. За один раз можно взять названий: не больше %1.</translation>
+    </message>
+    <message>
+        <source>Say whose list it is, for example Kitap.kz.</source>
+        <translation>Укажите, чей это список, например Kitap.kz.</translation>
+    </message>
+    <message>
+        <source>The list has no titles; the former one stays.</source>
+        <translation>В списке нет названий; остаётся прежний.</translation>
+    </message>
+    <message>
+        <source>The list was not taken: it has more than %1 titles.</source>
+        <translation>Список не принят: названий в нём больше, чем %1.</translation>
+    </message>
+    <message>
+        <source>There is no list of “%1”.</source>
+        <translation>Списка источника «%1» нет.</translation>
+    </message>
+    <message>
+        <source>%1 is no table, or it is damaged. CSV and XLSX are read.</source>
+        <translation>%1 – не таблица, или файл повреждён. Читаются CSV и XLSX.</translation>
+    </message>
+    <message>
+        <source>%1 was not read: it is larger than any table that is taken.</source>
+        <translation>%1 не прочитан: он больше любой таблицы, которую можно принять.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened.</source>
+        <translation>%1 не открывается.</translation>
+    </message>
+    <message>
+        <source>Which column of %1 has the titles is not known. Say which one.</source>
+        <translation>Неизвестно, в каком столбце таблицы %1 стоят названия. Укажите этот столбец.</translation>
+    </message>
+    <message>
+        <source>The table has no column “%1”.</source>
+        <translation>В таблице нет столбца «%1».</translation>
+    </message>
+    <message>
+        <source>digitized here</source>
+        <translation>оцифровано здесь</translation>
+    </message>
+    <message>
+        <source>on the queue</source>
+        <translation>стоит в очереди</translation>
+    </message>
+    <message>
+        <source>dropped from the queue before</source>
+        <translation>раньше было снято с очереди</translation>
+    </message>
+    <message>
+        <source>another edition is digitized or on the queue</source>
+        <translation>другое издание оцифровано или стоит в очереди</translation>
+    </message>
+    <message>
+        <source>digitized elsewhere</source>
+        <translation>оцифровано в другом месте</translation>
+    </message>
+    <message>
+        <source>another edition is digitized elsewhere</source>
+        <translation>другое издание оцифровано в другом месте</translation>
+    </message>
+    <message>
+        <source>no copy to be scanned</source>
+        <translation>нет экземпляра для сканирования</translation>
+    </message>
+    <message>
+        <source>no copy on the shelf</source>
+        <translation>на полке нет экземпляра</translation>
+    </message>
+    <message>
+        <source>a copy is missing</source>
+        <translation>один экземпляр утерян</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Автор</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Год</translation>
+    </message>
+    <message>
+        <source>requests that were not met (%1)</source>
+        <translation>отказы читателям (%1)</translation>
+    </message>
+    <message>
+        <source>loans of the last three years (%1)</source>
+        <translation>выдачи за последние три года (%1)</translation>
+    </message>
+    <message>
+        <source>a copy is damaged</source>
+        <translation>есть повреждённый экземпляр</translation>
+    </message>
+    <message>
+        <source>the only copy</source>
+        <translation>единственный экземпляр</translation>
+    </message>
+    <message>
+        <source>older than fifty years</source>
+        <translation>старше пятидесяти лет</translation>
+    </message>
+    <message>
+        <source>the rights are cleared</source>
+        <translation>права решены</translation>
+    </message>
+    <message>
+        <source>Added: %1. Removed: %2. As before: %3.</source>
+        <translation>Добавлено: %1. Убрано: %2. Без изменений: %3.</translation>
+    </message>
+    <message>
+        <source>Repeated lines: %1.</source>
+        <translation>Повторяющихся строк: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ChoosingTable</name>
+    <message>
+        <source>Title</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Автор</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Год</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Баллы</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Почему</translation>
+    </message>
+    <message>
+        <source>To be known</source>
+        <translation>Важно знать</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Экземпляры</translation>
     </message>
 </context>
 <context>
@@ -595,6 +781,54 @@
         <source>a part of its text was not read</source>
         <translation>часть текста не распознана</translation>
     </message>
+    <message>
+        <source>There is no such scanner at this computer, or it is switched off.</source>
+        <translation>На этом компьютере нет такого сканера, или он выключен.</translation>
+    </message>
+    <message>
+        <source>The scanner is used by another program.</source>
+        <translation>Сканер занят другой программой.</translation>
+    </message>
+    <message>
+        <source>You may not use this scanner: the administrator of the computer gives the right.</source>
+        <translation>У вас нет права на этот сканер: его даёт администратор компьютера.</translation>
+    </message>
+    <message>
+        <source>The paper is jammed in the scanner.</source>
+        <translation>В сканере застряла бумага.</translation>
+    </message>
+    <message>
+        <source>The cover of the scanner is open.</source>
+        <translation>Крышка сканера открыта.</translation>
+    </message>
+    <message>
+        <source>There is no paper in the feeder of the scanner.</source>
+        <translation>В автоподатчике сканера нет бумаги.</translation>
+    </message>
+    <message>
+        <source>The scanner has no feeder: scan page by page.</source>
+        <translation>У сканера нет автоподатчика: сканируйте по одной странице.</translation>
+    </message>
+    <message>
+        <source>The scanner does not scan with this resolution.</source>
+        <translation>Сканер не сканирует с таким разрешением.</translation>
+    </message>
+    <message>
+        <source>The scanner does not do what was asked of it.</source>
+        <translation>Сканер не умеет того, что от него требуется.</translation>
+    </message>
+    <message>
+        <source>The picture of the scanner is too large: choose a smaller resolution.</source>
+        <translation>Изображение сканера слишком велико: выберите меньшее разрешение.</translation>
+    </message>
+    <message>
+        <source>The scanner reports a failure. Switch it off and on and scan again.</source>
+        <translation>Сканер сообщает о неисправности. Выключите и включите его и сканируйте снова.</translation>
+    </message>
+    <message>
+        <source>The scanner has not answered for three minutes.</source>
+        <translation>Сканер не отвечает уже три минуты.</translation>
+    </message>
 </context>
 <context>
     <name>Recognition</name>
@@ -703,10 +937,6 @@
         <translation>Распознавание текста страниц</translation>
     </message>
     <message>
-        <source>Pages read: %1</source>
-        <translation>Прочитано страниц: %1</translation>
-    </message>
-    <message>
         <source>Pages read: %1. Pages that could not be read: %2.</source>
         <translation>Прочитано страниц: %1. Не удалось прочитать: %2.</translation>
     </message>
@@ -729,6 +959,14 @@
     <message>
         <source>In Cyrillic letters of any language, as a draft</source>
         <translation>Кириллица любого языка, черновик</translation>
+    </message>
+    <message>
+        <source>The title stays at this stage: %1.</source>
+        <translation>Книга остаётся на этом этапе: %1.</translation>
+    </message>
+    <message>
+        <source>Pages read: %1.</source>
+        <translation>Прочитано страниц: %1.</translation>
     </message>
 </context>
 <context>
@@ -1005,6 +1243,26 @@
         <source>still open</source>
         <translation>не исправлен</translation>
     </message>
+    <message>
+        <source>pages could not be read</source>
+        <translation>некоторые страницы не удалось прочитать</translation>
+    </message>
+    <message>
+        <source>the pages were read in a wrong language</source>
+        <translation>страницы прочитаны не на том языке</translation>
+    </message>
+    <message>
+        <source>nobody has said in which languages to read it</source>
+        <translation>не указано, на каких языках читать</translation>
+    </message>
+    <message>
+        <source>not all files could be made</source>
+        <translation>не все файлы удалось изготовить</translation>
+    </message>
+    <message>
+        <source>The work of this stage is done: the title stands at “%1” now.</source>
+        <translation>Работа этого этапа закончена: теперь книга на этапе «%1».</translation>
+    </message>
 </context>
 <context>
     <name>kitapdar::ui::BatchBar</name>
@@ -1119,6 +1377,57 @@
     </message>
 </context>
 <context>
+    <name>kitapdar::ui::BookFiles</name>
+    <message>
+        <source>%1: not made yet</source>
+        <translation>%1: ещё не создан</translation>
+    </message>
+    <message>
+        <source>%1: of %2; pages or texts were changed since</source>
+        <translation>%1: создан %2; с тех пор изменились страницы или тексты</translation>
+    </message>
+    <message>
+        <source>%1: of %2</source>
+        <translation>%1: создан %2</translation>
+    </message>
+    <message>
+        <source>Make the files</source>
+        <translation>Создать файлы</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Сохранить копию</translation>
+    </message>
+    <message>
+        <source>Made of the pages</source>
+        <translation>Создано из страниц</translation>
+    </message>
+    <message>
+        <source>Files need a folder that every desk reaches. Name it in the connection of this library.</source>
+        <translation>Для файлов нужна папка, доступная всем кафедрам. Укажите её в подключении этой библиотеки.</translation>
+    </message>
+    <message>
+        <source>Making the files of a book</source>
+        <translation>Создание файлов книги</translation>
+    </message>
+    <message>
+        <source>Files made: %1</source>
+        <translation>Создано файлов: %1</translation>
+    </message>
+    <message>
+        <source>Each file is up to date already.</source>
+        <translation>Все файлы и так актуальны.</translation>
+    </message>
+    <message>
+        <source>Saving a copy</source>
+        <translation>Сохранение копии</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Сохранено: %1</translation>
+    </message>
+</context>
+<context>
     <name>kitapdar::ui::CardDelegate</name>
     <message>
         <source>due %1</source>
@@ -1185,6 +1494,149 @@
     <message>
         <source>pass %1</source>
         <translation>круг %1</translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::ui::ChoosingPane</name>
+    <message>
+        <source>Local history</source>
+        <translation>Краеведение</translation>
+    </message>
+    <message>
+        <source>Rare</source>
+        <translation>Редкие</translation>
+    </message>
+    <message>
+        <source>The only copy of a title that is older than fifty years</source>
+        <translation>Единственный экземпляр названия старше пятидесяти лет</translation>
+    </message>
+    <message>
+        <source>Refused requests</source>
+        <translation>Отказы читателям</translation>
+    </message>
+    <message>
+        <source>Readers asked for it and did not get it</source>
+        <translation>Читатели просили и не получили</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>Повреждённые</translation>
+    </message>
+    <message>
+        <source>Rights cleared</source>
+        <translation>Права решены</translation>
+    </message>
+    <message>
+        <source>Somebody has decided that it may be delivered</source>
+        <translation>Решено, что это можно передавать</translation>
+    </message>
+    <message>
+        <source>With copies</source>
+        <translation>С экземплярами</translation>
+    </message>
+    <message>
+        <source>A copy is there to be scanned</source>
+        <translation>Есть экземпляр для сканирования</translation>
+    </message>
+    <message>
+        <source>No other edition</source>
+        <translation>Без других изданий</translation>
+    </message>
+    <message>
+        <source>No other edition of the work is digitized or on the queue, here or elsewhere</source>
+        <translation>Другое издание этого произведения не оцифровано и не стоит в очереди ни здесь, ни в других местах</translation>
+    </message>
+    <message>
+        <source>Also what is digitized</source>
+        <translation>И оцифрованные</translation>
+    </message>
+    <message>
+        <source>Also what is digitized or on the queue, here or elsewhere</source>
+        <translation>И то, что оцифровано или стоит в очереди, здесь или в других местах</translation>
+    </message>
+    <message>
+        <source>Title, author, subject…</source>
+        <translation>Название, автор, тема…</translation>
+    </message>
+    <message>
+        <source>Put on the queue</source>
+        <translation>Поставить в очередь</translation>
+    </message>
+    <message>
+        <source>Titles that may be digitized</source>
+        <translation>Названия, которые можно оцифровать</translation>
+    </message>
+    <message>
+        <source>Before the year</source>
+        <translation>Раньше года</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>Партия</translation>
+    </message>
+    <message>
+        <source>Digitized elsewhere…</source>
+        <translation>Оцифровано в других местах…</translation>
+    </message>
+    <message>
+        <source>The titles of the catalogue are being weighed…</source>
+        <translation>Названия каталога оцениваются…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n title(s)</source>
+        <translation>
+            <numerusform>%n название</numerusform>
+            <numerusform>%n названия</numerusform>
+            <numerusform>%n названий</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No title fits. Fewer switches find more.</source>
+        <translation>Подходящих названий нет. С меньшим числом отметок найдётся больше.</translation>
+    </message>
+    <message>
+        <source>Show all titles</source>
+        <translation>Показать все названия</translation>
+    </message>
+    <message>
+        <source>Score 0: nothing speaks for it yet.</source>
+        <translation>Баллов 0: пока ничто не говорит в его пользу.</translation>
+    </message>
+    <message>
+        <source>Score %1 = %2</source>
+        <translation>Баллы: %1 = %2</translation>
+    </message>
+    <message>
+        <source>To be known: %1</source>
+        <translation>Важно знать: %1</translation>
+    </message>
+    <message>
+        <source>Without a batch</source>
+        <translation>Без партии</translation>
+    </message>
+    <message>
+        <source>%1 (room for %2)</source>
+        <translation>%1 (свободных мест: %2)</translation>
+    </message>
+    <message>
+        <source>Marked: %1/%2</source>
+        <translation>Отмечено: %1/%2</translation>
+    </message>
+    <message>
+        <source>Marked: %1</source>
+        <translation>Отмечено: %1</translation>
+    </message>
+    <message>
+        <source>Take the first %1</source>
+        <translation>Взять первые: %1</translation>
+    </message>
+    <message>
+        <source>Put on the digitization queue: %1.</source>
+        <translation>Поставлено в очередь на оцифровку: %1.</translation>
+    </message>
+    <message>
+        <source>On the queue or digitized already: %1.</source>
+        <translation>Уже в очереди или оцифровано: %1.</translation>
     </message>
 </context>
 <context>
@@ -1304,6 +1756,81 @@
     <message>
         <source>Open the board</source>
         <translation>Открыть доску</translation>
+    </message>
+    <message>
+        <source>Candidates</source>
+        <translation>Отбор</translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::ui::ElsewhereSheet</name>
+    <message>
+        <source>Choose a table…</source>
+        <translation>Выбрать таблицу…</translation>
+    </message>
+    <message>
+        <source>Import the list</source>
+        <translation>Импортировать список</translation>
+    </message>
+    <message>
+        <source>Digitized elsewhere</source>
+        <translation>Оцифровано в других местах</translation>
+    </message>
+    <message>
+        <source>Titles of these lists are not proposed for digitization. A new list of the same source takes the place of the former one.</source>
+        <translation>Названия из этих списков не предлагаются для оцифровки. Новый список того же источника заменяет прежний.</translation>
+    </message>
+    <message>
+        <source>Whose list it is</source>
+        <translation>Чей это список</translation>
+    </message>
+    <message>
+        <source>For example Kitap.kz</source>
+        <translation>Например, Kitap.kz</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n title(s)</source>
+        <translation>
+            <numerusform>%1: %n название</numerusform>
+            <numerusform>%1: %n названия</numerusform>
+            <numerusform>%1: %n названий</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Убрать</translation>
+    </message>
+    <message>
+        <source>The list of %1 is removed.</source>
+        <translation>Список убран: %1.</translation>
+    </message>
+    <message>
+        <source>A list of titles</source>
+        <translation>Список названий</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Таблицы</translation>
+    </message>
+    <message>
+        <source>Reading a list of titles</source>
+        <translation>Чтение списка названий</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n title(s) in the table.</source>
+        <translation>
+            <numerusform>В таблице %n название.</numerusform>
+            <numerusform>В таблице %n названия.</numerusform>
+            <numerusform>В таблице %n названий.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rows without a title: %1.</source>
+        <translation>Строк без названия: %1.</translation>
+    </message>
+    <message>
+        <source>The list of %1 is imported.</source>
+        <translation>Список импортирован: %1.</translation>
     </message>
 </context>
 <context>
@@ -1501,6 +2028,14 @@
     <message>
         <source>Pages</source>
         <translation>Страницы</translation>
+    </message>
+    <message>
+        <source>Pages: %1. No PDF was made of them yet.</source>
+        <translation>Страниц: %1. PDF из них ещё не создан.</translation>
+    </message>
+    <message>
+        <source>Open the pages</source>
+        <translation>Открыть страницы</translation>
     </message>
 </context>
 <context>
@@ -2044,6 +2579,14 @@
     <message>
         <source>The text of the page is as it was before it was saved.</source>
         <translation>Текст страницы снова такой, каким был до сохранения.</translation>
+    </message>
+    <message>
+        <source>Reading the dictionaries</source>
+        <translation>Чтение словарей</translation>
+    </message>
+    <message>
+        <source>Words are not looked up in dictionaries: %1 is not on this computer (hunspell-kk, hunspell-ru).</source>
+        <translation>Слова не проверяются по словарям: на этом компьютере нет словаря %1 (hunspell-kk, hunspell-ru).</translation>
     </message>
 </context>
 <context>

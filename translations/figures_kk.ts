@@ -392,5 +392,13 @@
         <source>Number of visits without names</source>
         <translation>Аты-жөнсіз келулер саны</translation>
     </message>
+    <message>
+        <source>The whole library</source>
+        <translation>Бүкіл кітапхана</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Орны</translation>
+    </message>
 </context>
 </TS>

@@ -392,5 +392,13 @@
         <source>Number of visits without names</source>
         <translation>Число посещений без имён</translation>
     </message>
+    <message>
+        <source>The whole library</source>
+        <translation>Вся библиотека</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Место</translation>
+    </message>
 </context>
 </TS>

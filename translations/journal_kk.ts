@@ -951,6 +951,18 @@
         <translation>қол қойған: %1</translation>
     </message>
     <message>
+        <source>Chosen for digitization</source>
+        <translation>Цифрлауға іріктелген</translation>
+    </message>
+    <message>
+        <source>List of what is digitized elsewhere</source>
+        <translation>Басқа жерде цифрланғандардың тізімі</translation>
+    </message>
+    <message>
+        <source>List of what is digitized elsewhere removed</source>
+        <translation>Басқа жерде цифрланғандардың тізімі алынып тасталды</translation>
+    </message>
+    <message>
         <source>Books of account opened</source>
         <translation>Есеп кітаптары ашылды</translation>
     </message>

@@ -951,6 +951,18 @@
         <translation>подпись: %1</translation>
     </message>
     <message>
+        <source>Chosen for digitization</source>
+        <translation>Отобрано для оцифровки</translation>
+    </message>
+    <message>
+        <source>List of what is digitized elsewhere</source>
+        <translation>Список оцифрованного в других местах</translation>
+    </message>
+    <message>
+        <source>List of what is digitized elsewhere removed</source>
+        <translation>Список оцифрованного в других местах убран</translation>
+    </message>
+    <message>
         <source>Books of account opened</source>
         <translation>Открытие книг учёта</translation>
     </message>

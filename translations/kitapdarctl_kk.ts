@@ -1388,6 +1388,46 @@
         <translation>Әлі қайтарылмаған кітаптар туралы еске салу жазылмаған.</translation>
     </message>
     <message>
+        <source>%1 found</source>
+        <translation>табылғаны: %1</translation>
+    </message>
+    <message>
+        <source>Put on the digitization queue: %1</source>
+        <translation>Цифрлау кезегіне қойылғаны: %1</translation>
+    </message>
+    <message>
+        <source>On the queue or digitized already: %1</source>
+        <translation>Кезекте тұрғаны не цифрланғаны: %1</translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation>Ештеңе жазылмады.</translation>
+    </message>
+    <message>
+        <source>Rows without a title: %1</source>
+        <translation>Атауы жоқ жолдар: %1</translation>
+    </message>
+    <message>
+        <source>There is no scanner at this computer.</source>
+        <translation>Бұл компьютерде сканер жоқ.</translation>
+    </message>
+    <message>
+        <source>%1: the folder has neither the number of a title nor the code of its slip.</source>
+        <translation>%1: қалтаның атауы кітаптың нөмірі де, ілеспе қағазының коды да емес.</translation>
+    </message>
+    <message>
+        <source>%1: the pages came in, and their files could not be moved. %2</source>
+        <translation>%1: беттер қабылданды, бірақ олардың файлдары көшірілмеді. %2</translation>
+    </message>
+    <message>
+        <source>Pages that came in: %1</source>
+        <translation>Қабылданған беттер: %1</translation>
+    </message>
+    <message>
+        <source>Titles that went on to their next stage: %1; that could not: %2</source>
+        <translation>Келесі кезеңге өткен кітаптар: %1; өте алмағандары: %2</translation>
+    </message>
+    <message>
         <source>Record %1 of %2: %3 copies, %4 titles, %5</source>
         <translation>%1 жазбасы, %2: дана – %3, атау – %4, сомасы – %5</translation>
     </message>

@@ -1388,6 +1388,46 @@
         <translation>О книгах, которые ещё не возвращены, напоминаний не писали.</translation>
     </message>
     <message>
+        <source>%1 found</source>
+        <translation>найдено: %1</translation>
+    </message>
+    <message>
+        <source>Put on the digitization queue: %1</source>
+        <translation>Поставлено в очередь на оцифровку: %1</translation>
+    </message>
+    <message>
+        <source>On the queue or digitized already: %1</source>
+        <translation>Уже в очереди или оцифровано: %1</translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation>Ничего не записано.</translation>
+    </message>
+    <message>
+        <source>Rows without a title: %1</source>
+        <translation>Строк без названия: %1</translation>
+    </message>
+    <message>
+        <source>There is no scanner at this computer.</source>
+        <translation>На этом компьютере нет сканера.</translation>
+    </message>
+    <message>
+        <source>%1: the folder has neither the number of a title nor the code of its slip.</source>
+        <translation>%1: имя папки — не номер книги и не код её сопроводительного листка.</translation>
+    </message>
+    <message>
+        <source>%1: the pages came in, and their files could not be moved. %2</source>
+        <translation>%1: страницы приняты, но их файлы не удалось переместить. %2</translation>
+    </message>
+    <message>
+        <source>Pages that came in: %1</source>
+        <translation>Принято страниц: %1</translation>
+    </message>
+    <message>
+        <source>Titles that went on to their next stage: %1; that could not: %2</source>
+        <translation>Книг перешло на следующий этап: %1; не смогло: %2</translation>
+    </message>
+    <message>
         <source>Record %1 of %2: %3 copies, %4 titles, %5</source>
         <translation>Запись %1 от %2: экземпляров %3, названий %4, сумма %5</translation>
     </message>

@@ -1024,8 +1024,8 @@
         <translation>туған күні болашақта; ол алынбады, ескертпеде тұр</translation>
     </message>
     <message>
-        <source>perhaps somebody who is there: the name is the same, and nothing tells the two apart</source>
-        <translation>бәлкім, ол бұрыннан бар: аты-жөні бірдей, екеуін ажырататын ештеңе жоқ</translation>
+        <source>perhaps somebody who is there: the name is the same, and neither birth date nor numbers tell the two apart</source>
+        <translation>бәлкім, ол бұрыннан бар: аты-жөні бірдей, екеуін туған күні де, нөмірлері де ажыратпайды</translation>
     </message>
     <message>
         <source>a card number has 3 to 64 Latin letters, digits, points, hyphens and underscores; the reader gets a new card, the old number is in the note</source>

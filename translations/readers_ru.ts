@@ -1025,8 +1025,8 @@
         <translation>дата рождения в будущем; она не взята и стоит в примечании</translation>
     </message>
     <message>
-        <source>perhaps somebody who is there: the name is the same, and nothing tells the two apart</source>
-        <translation>возможно, он уже записан: имя то же, и отличить их не по чему</translation>
+        <source>perhaps somebody who is there: the name is the same, and neither birth date nor numbers tell the two apart</source>
+        <translation>возможно, он уже записан: имя то же, и ни дата рождения, ни номера их не различают</translation>
     </message>
     <message>
         <source>a card number has 3 to 64 Latin letters, digits, points, hyphens and underscores; the reader gets a new card, the old number is in the note</source>

@@ -4,6 +4,7 @@
 #include "wording/CollectionWords.h"
 #include "wording/FaultWords.h"
 #include "wording/Format.h"
+#include "wording/JournalWords.h"
 #include "wording/PermissionWords.h"
 #include "wording/ReaderWords.h"
 #include "wording/Text.h"
@@ -324,6 +325,17 @@ QString words(const circulation::Returned& returned) {
         returned.notes);
 }
 
+namespace {
+
+/// Lending asks about the clock; what only refuses says what to do.
+template <class Refusal>
+QString orOfClock(const Refusal& refusal) {
+    if (const auto* behind = std::get_if<journal::ClockBehind>(&refusal)) return words(*behind);
+    return std::visit(Circulation(), refusal);
+}
+
+} // namespace
+
 QString words(const circulation::Block& reason) { return std::visit(Circulation(), reason); }
 QString words(const circulation::Confirmation& reason) { return std::visit(Circulation(), reason); }
 QString words(const circulation::Note& note) { return std::visit(Circulation(), note); }
@@ -346,10 +358,10 @@ QString joinedSentences(const QStringList& sentences) {
 
 QString words(const circulation::LendRefusal& refusal) { return std::visit(Circulation(), refusal); }
 QString words(const circulation::ReturnRefusal& refusal) { return std::visit(Circulation(), refusal); }
-QString words(const circulation::InHouseRefusal& refusal) { return std::visit(Circulation(), refusal); }
+QString words(const circulation::InHouseRefusal& refusal) { return orOfClock(refusal); }
 QString words(const circulation::ClockRefusal& refusal) { return std::visit(Circulation(), refusal); }
 QString words(const circulation::WhyRefusal& refusal) { return std::visit(Circulation(), refusal); }
-QString words(const circulation::RenewRefusal& refusal) { return std::visit(Circulation(), refusal); }
+QString words(const circulation::RenewRefusal& refusal) { return orOfClock(refusal); }
 
 QString words(circulation::CodeEffect effect) {
     switch (effect) {

@@ -47,6 +47,36 @@ public:
 
 } // namespace
 
+QString words(pages::ScannerFailure failure) {
+    switch (failure) {
+    case pages::ScannerFailure::DeviceMissing:
+        return Pages::tr("There is no such scanner at this computer, or it is switched off.");
+    case pages::ScannerFailure::Busy:
+        return Pages::tr("The scanner is used by another program.");
+    case pages::ScannerFailure::AccessDenied:
+        return Pages::tr("You may not use this scanner: the administrator of the computer gives the right.");
+    case pages::ScannerFailure::Jammed:
+        return Pages::tr("The paper is jammed in the scanner.");
+    case pages::ScannerFailure::CoverOpen:
+        return Pages::tr("The cover of the scanner is open.");
+    case pages::ScannerFailure::NoPaper:
+        return Pages::tr("There is no paper in the feeder of the scanner.");
+    case pages::ScannerFailure::NoFeeder:
+        return Pages::tr("The scanner has no feeder: scan page by page.");
+    case pages::ScannerFailure::ResolutionUnsupported:
+        return Pages::tr("The scanner does not scan with this resolution.");
+    case pages::ScannerFailure::Unsupported:
+        return Pages::tr("The scanner does not do what was asked of it.");
+    case pages::ScannerFailure::TooLarge:
+        return Pages::tr("The picture of the scanner is too large: choose a smaller resolution.");
+    case pages::ScannerFailure::Broken:
+        return Pages::tr("The scanner reports a failure. Switch it off and on and scan again.");
+    case pages::ScannerFailure::TimedOut:
+        return Pages::tr("The scanner has not answered for three minutes.");
+    }
+    return {};
+}
+
 QString words(pages::PageKind kind) {
     switch (kind) {
     case pages::PageKind::Normal:

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/pages/Page.h"
+#include "core/pages/ScannerMessages.h"
 
 #include <QString>
 
@@ -12,6 +13,8 @@ QString words(pages::Verdict verdict);
 QString words(pages::PageDefect defect);
 /// What was found, with what was measured: "crooked by 2.3°".
 QString words(pages::Flag flag, std::int64_t value);
+/// A sentence.
+QString words(pages::ScannerFailure failure);
 QString words(const pages::PageRefusal& refusal);
 QString words(const pages::IngestRefusal& refusal);
 

@@ -4,6 +4,7 @@
 #include "wording/FaultWords.h"
 #include "wording/FileWords.h"
 #include "wording/Format.h"
+#include "wording/JournalWords.h"
 #include "wording/PermissionWords.h"
 #include "wording/SealingWords.h"
 #include "wording/Text.h"
@@ -47,6 +48,7 @@ public:
     QString operator()(const storage::FileOfLibrary& no) const { return words(no); }
     QString operator()(const storage::NotOrdinaryFile& no) const { return words(no); }
     QString operator()(const keys::KeyLocked& no) const { return words(no); }
+    QString operator()(const journal::ClockBehind& no) const { return words(no); }
 };
 
 } // namespace
@@ -125,7 +127,8 @@ QString words(exchange::RowReason reason) {
         return ReaderImports::tr("a reader with another name has this IIN");
     case PerhapsSame:
         return ReaderImports::tr(
-            "perhaps somebody who is there: the name is the same, and nothing tells the two apart");
+            "perhaps somebody who is there: the name is the same, and neither birth date nor numbers tell the two "
+            "apart");
     case CardReplaced:
         return ReaderImports::tr(
             "a card number has 3 to 64 Latin letters, digits, points, hyphens and underscores; the reader gets a new "

@@ -193,7 +193,8 @@ constexpr std::array holidayNames = std::to_array<std::pair<const char*, const c
 });
 constexpr std::string_view movedRest = "Демалыс ауыстырылды: ";
 
-/// In the language of the window when it is a shipped one; what people have written stays as it is.
+} // namespace
+
 QString noteWords(std::string_view note) {
     if (note.starts_with(movedRest))
         return QCoreApplication::translate("Circulation", "Day off moved from: %1")
@@ -202,8 +203,6 @@ QString noteWords(std::string_view note) {
         std::ranges::find_if(holidayNames, [note](const auto& each) { return note == each.first; });
     return found == holidayNames.end() ? qs(note) : RuleTexts::tr(found->second);
 }
-
-} // namespace
 
 QString words(const rules::CalendarLine& line) {
     static constexpr std::array weekdays = {QT_TRANSLATE_NOOP("Circulation", "Closed every Monday"),

@@ -20,6 +20,8 @@ QString valueWords(const rules::LoanRuleType& rule, std::string_view value);
 /// "Closed every Sunday", "Closed every year: 07.01 · Православиелік Рождество", "Closed: 27.05.2026". Its place is not
 /// told.
 QString words(const rules::CalendarLine& line);
+/// The note of a line: in the language of the window when it is a shipped one; what people have written stays.
+QString noteWords(std::string_view note);
 QString words(const rules::CalendarRefusal& refusal);
 
 } // namespace kitapdar

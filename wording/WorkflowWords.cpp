@@ -1,5 +1,6 @@
 #include "wording/WorkflowWords.h"
 
+#include "core/workflow/ProgramWork.h"
 #include "wording/CatalogueWords.h"
 #include "wording/CollectionWords.h"
 #include "wording/DigitizationWords.h"
@@ -34,7 +35,7 @@ public:
     QString operator()(const workflow::TaskNotTaken&) const { return tr("Nobody has taken this work."); }
     QString operator()(const workflow::TaskHeld& no) const { return tr("The work is held: %1").arg(qs(no.reason)); }
     QString operator()(const workflow::TaskFailed& no) const {
-        return tr("The work has failed: %1").arg(qs(no.reason));
+        return tr("The work has failed: %1").arg(reasonWords(no.reason));
     }
     QString operator()(const workflow::TaskNotHeld&) const { return tr("The work is neither held nor failed."); }
     QString operator()(const workflow::StageNotSkipped& no) const {
@@ -192,6 +193,26 @@ QString words(const workflow::WorkflowRefusal& refusal) { return std::visit(Work
 QString words(const workflow::RightsRefusal& refusal) { return std::visit(Workflow(), refusal); }
 QString words(const workflow::StageRuleRefusal& refusal) { return std::visit(Workflow(), refusal); }
 
+QString reasonWords(const std::string& reason) {
+    const auto failure = workflow::programFailureFromCode(reason);
+    if (!failure) return qs(reason);
+    switch (*failure) {
+    case workflow::ProgramFailure::PagesNotRead:
+        return Workflow::tr("pages could not be read");
+    case workflow::ProgramFailure::WrongLanguage:
+        return Workflow::tr("the pages were read in a wrong language");
+    case workflow::ProgramFailure::LanguagesMissing:
+        return Workflow::tr("nobody has said in which languages to read it");
+    case workflow::ProgramFailure::FilesNotMade:
+        return Workflow::tr("not all files could be made");
+    }
+    return {};
+}
+
+QString goesOnTo(digitization::ItemState state) {
+    return Workflow::tr("The work of this stage is done: the title stands at “%1” now.").arg(words(state));
+}
+
 QString holderOf(const digitization::ItemWork& work, Language language) {
     const std::string& first = language == Language::Kazakh ? work.holderKk : work.holderRu;
     const std::string& second = language == Language::Kazakh ? work.holderRu : work.holderKk;
@@ -203,7 +224,7 @@ QString workWords(const digitization::ItemWork& work, Language language) {
     const auto state = workflow::taskStateFromCode(work.state);
     if (!state) return {};
     const QString holder = holderOf(work, language);
-    const QString reason = qs(work.reason);
+    const QString reason = reasonWords(work.reason);
     QString text;
     if (*state == workflow::TaskState::Held)
         text = Workflow::tr("held: %1").arg(reason);

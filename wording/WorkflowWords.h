@@ -19,6 +19,11 @@ QString words(const workflow::WorkflowRefusal& refusal);
 QString words(const workflow::RightsRefusal& refusal);
 QString words(const workflow::StageRuleRefusal& refusal);
 
+/// What stands as the reason of a task, in words where the program gave it.
+QString reasonWords(const std::string& reason);
+/// A sentence: the work of a stage was ended by the program.
+QString goesOnTo(digitization::ItemState state);
+
 /// Who has the work, by name where there is an account; "" when nobody has it.
 QString holderOf(const digitization::ItemWork& work, Language language);
 /// "Aigul", "held: the book is at the bindery", "free to take, pass 2"; "" when there is no work.

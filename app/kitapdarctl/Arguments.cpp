@@ -31,7 +31,9 @@ constexpr auto flags =
                                      "--found",      "--force",       "--nightly",       "--as-proposed",
                                      "--to-nobody",  "--set",         "--wait",          "--until-idle",
                                      "--again",      "--finished",    "--show",          "--deliver",
-                                     "--download",   "--waiting",     "--off-balance"});
+                                     "--download",   "--rare",        "--local-history", "--refused",
+                                     "--damaged",    "--cleared",     "--with-copies",   "--new-works",
+                                     "--with-done",  "--waiting",     "--off-balance"});
 
 /// Given twice, an option has both values, with a comma between them.
 constexpr auto repeated = std::to_array<std::string_view>({"--kind"});

@@ -7,8 +7,10 @@
 #include "core/derivatives/DerivativeQueries.h"
 #include "core/derivatives/SavedCopy.h"
 #include "core/storage/OutputFile.h"
+#include "core/workflow/ProgramWork.h"
 #include "wording/DerivativeWords.h"
 #include "wording/PaperWords.h"
+#include "wording/WorkflowWords.h"
 
 #include <algorithm>
 
@@ -94,6 +96,9 @@ Outcome buildFiles(Session& session, const Arguments& arguments) {
             .build(digitization::ItemId(id), kinds, *by, work.progress());
     }();
     if (!built) return fail(session.failure(built.error()));
+    const bool hasFailed = std::ranges::any_of(*built, [](const BuiltFile& file) { return !file.file; });
+    const auto step = library->writeNow(&workflow::ProgramWork::endBuilding, digitization::ItemId(id), hasFailed);
+    if (!step) return fail(session.failure(step.error()));
     Answer answer;
     Json files = Json::array();
     for (const BuiltFile& each : *built) {
@@ -121,7 +126,8 @@ Outcome buildFiles(Session& session, const Arguments& arguments) {
         answer.text += line(words(each.kind) + QLatin1Char('\t') + qs(file.string()) + QLatin1Char('\t') +
                             (each.isNew ? Ctl::tr("made") : Ctl::tr("present already")));
     }
-    answer.document = {{"files", std::move(files)}};
+    if (step->isDone) answer.text += line(goesOnTo(step->state));
+    answer.document = {{"files", std::move(files)}, {"state", code(step->state)}, {"stage_done", step->isDone}};
     return answer;
 }
 

@@ -1,6 +1,7 @@
 #include "app/kitapdarctl/DigitizationTable.h"
 
 #include "app/kitapdarctl/BuildCommands.h"
+#include "app/kitapdarctl/ChoosingCommands.h"
 #include "app/kitapdarctl/DigitizationCommands.h"
 #include "app/kitapdarctl/PageCommands.h"
 #include "app/kitapdarctl/TextCommands.h"
@@ -8,7 +9,7 @@
 
 namespace kitapdar::ctl {
 
-std::array<std::span<const Command>, 3> digitizationTables() {
+std::array<std::span<const Command>, 4> digitizationTables() {
     constexpr std::size_t any = Arguments::any;
     static const std::vector<Command> queue = {
         {{"queue", "add"}, "--record ID | --copy B", 0, 0, {"--record", "--copy"}, addToQueue},
@@ -25,14 +26,19 @@ std::array<std::span<const Command>, 3> digitizationTables() {
          recognisePages},
         {{"build", "list"}, "ID", 1, 1, {}, listBuilt},
         {{"build"}, buildUsage, 1, 1, {"--kind", "--out", "--force"}, buildFiles},
-        {{"worker"}, "[--jobs N] [--until-idle]", 0, 0, {"--jobs", "--until-idle"}, runWorker},
+        {{"worker"},
+         "[--jobs N] [--until-idle] [--watch FOLDER]",
+         0,
+         0,
+         {"--jobs", "--until-idle", "--watch"},
+         runWorker},
         {{"text", "set"}, "ID --page N FILE [--proofread no|partly|whole]", 2, 2, {"--page", "--proofread"}, setText},
         {{"text", "history"}, "ID --page N", 1, 1, {"--page"}, listTextVersions},
         {{"text", "restore"}, "ID VERSION --page N", 2, 2, {"--page"}, restoreText},
         {{"text", "search"}, "WORDS... [--finished] [--limit N]", 1, any, {"--finished", "--limit"}, searchTexts},
         {{"text"}, "ID [--page N] [--format text|alto|hocr]", 1, 1, {"--page", "--format"}, showText},
     };
-    return {queue, pageCommands(), workCommands()};
+    return {queue, pageCommands(), workCommands(), choosingCommands()};
 }
 
 } // namespace kitapdar::ctl

@@ -8,7 +8,7 @@
 
 namespace kitapdar::ctl {
 
-/// The queue with files and texts, the pages, the work.
-std::array<std::span<const Command>, 3> digitizationTables();
+/// The queue with files and texts, the pages, the work, choosing.
+std::array<std::span<const Command>, 4> digitizationTables();
 
 } // namespace kitapdar::ctl

@@ -5,6 +5,7 @@
 #include "app/kitapdarctl/Help.h"
 #include "app/kitapdarctl/Session.h"
 #include "app/kitapdarctl/Terminal.h"
+#include "core/journal/ClockBehind.h"
 #include "core/keys/CoreDumps.h"
 #include "core/places/PlaceQueries.h"
 #include "core/text/Iin.h"
@@ -48,6 +49,13 @@ int complained(const Failure& failure, bool json) {
     }
     std::cerr << oneLine(failure.sentence) << '\n';
     return static_cast<int>(failure.exit);
+}
+
+/// Whether a refusal or a question of the answer is about the clock.
+bool saysClock(const Outcome& outcome) {
+    if (!outcome) return outcome.error().code == journal::ClockBehind::code;
+    const std::string document = outcome->document.dump(-1, ' ', false, Json::error_handler_t::replace);
+    return document.find('"' + std::string(journal::ClockBehind::code) + '"') != std::string::npos;
 }
 
 /// What was done is done; only the answer is cut.
@@ -144,6 +152,7 @@ int run(const std::vector<std::string>& words) {
     const Outcome outcome = arguments->command()->run(session, *arguments);
     session.rememberJournal();
     session.close();
+    if (!session.clockRemark().empty() && !saysClock(outcome)) std::cerr << oneLine(session.clockRemark()) << '\n';
     for (const std::string& remark : session.remarks()) std::cerr << oneLine(remark) << '\n';
     if (!outcome) return complained(outcome.error(), json);
     if (holdsPersonNumber(*arguments)) {

@@ -1,6 +1,7 @@
 #include "app/kitapdarctl/PageCommands.h"
 
 #include "app/kitapdarctl/LongWork.h"
+#include "app/kitapdarctl/ScanCommands.h"
 #include "app/kitapdarctl/Session.h"
 #include "app/kitapdarctl/Terminal.h"
 #include "core/administration/Fixity.h"
@@ -119,27 +120,7 @@ Outcome ingested(Session& session, const Arguments& arguments, std::size_t first
         return pages::IngestService(library->store(), library->journal()).ingest(order, folder, *by, work.progress());
     }();
     if (!taken) return fail(session.failure(taken.error()));
-    Json flags = Json::object();
-    for (const auto& [flag, count] : taken->flags) flags[std::string(pages::code(flag))] = count;
-    Json failures = Json::array();
-    Answer answer;
-    answer.text = line(Ctl::tr("Pages added: %1. Files not taken: %2.").arg(taken->pages).arg(taken->failed.size()));
-    for (const pages::FailedFile& each : taken->failed) {
-        const Failure failure = session.failure(each.why);
-        failures.push_back({{"file", each.name},
-                            {"picture", each.picture ? Json(*each.picture) : Json(nullptr)},
-                            {"code", failure.code}});
-        answer.complaints.push_back(failure.sentence);
-    }
-    for (const std::string& name : taken->present)
-        answer.text += line(Ctl::tr("%1: the book has it already.").arg(qs(name)));
-    answer.document = {{"pages", taken->pages},
-                       {"failed", taken->failed.size()},
-                       {"flags", flags},
-                       {"present", taken->present},
-                       {"failures", failures}};
-    if (!taken->failed.empty()) answer.exit = Exit::Incomplete;
-    return answer;
+    return answerOf(session, *taken);
 }
 
 Json documentOf(const pages::ChapterRow& row) {
@@ -398,10 +379,41 @@ Outcome verifyKeptFiles(Session& session, const Arguments& arguments) {
 
 } // namespace
 
+Answer answerOf(Session& session, const pages::Ingested& taken) {
+    Json flags = Json::object();
+    for (const auto& [flag, count] : taken.flags) flags[std::string(pages::code(flag))] = count;
+    Json failures = Json::array();
+    Answer answer;
+    answer.text = line(Ctl::tr("Pages added: %1. Files not taken: %2.").arg(taken.pages).arg(taken.failed.size()));
+    for (const pages::FailedFile& each : taken.failed) {
+        const Failure failure = session.failure(each.why);
+        failures.push_back({{"file", each.name},
+                            {"picture", each.picture ? Json(*each.picture) : Json(nullptr)},
+                            {"code", failure.code}});
+        answer.complaints.push_back(failure.sentence);
+    }
+    for (const std::string& name : taken.present)
+        answer.text += line(Ctl::tr("%1: the book has it already.").arg(qs(name)));
+    answer.document = {{"pages", taken.pages},
+                       {"failed", taken.failed.size()},
+                       {"flags", flags},
+                       {"present", taken.present},
+                       {"failures", failures}};
+    if (!taken.failed.empty()) answer.exit = Exit::Incomplete;
+    return answer;
+}
+
 std::span<const Command> pageCommands() {
     constexpr std::size_t any = Arguments::any;
     static const std::vector<Command> all = {
         {{"pages", "ingest"}, "ID FILE|FOLDER...", 2, any, {}, ingestPages},
+        {{"pages", "scan"},
+         "ID [--device D] [--resolution N] [--count N] [--colour gray|colour|lineart]",
+         1,
+         1,
+         {"--device", "--resolution", "--count", "--colour"},
+         scanPages},
+        {{"scanners"}, "", 0, 0, {}, listScanners, false},
         {{"pages", "list"}, "ID", 1, 1, {}, listPages},
         {{"pages", "status"}, "ID [--after SEQ]", 1, 1, {"--after"}, countPages},
         {{"pages", "check"},

@@ -70,7 +70,7 @@ void Session::sayClock() {
         m_library->store().readNow([&](storage::Snapshot& snapshot) { return journal::daysBehind(snapshot, m_clock); });
     if (!behind || *behind == 0) return; // a fault is answered by what the command does next
     const circulation::Confirmation question(circulation::ClockBehind{m_clock.today().plusDays(*behind)});
-    m_remarks.push_back(utf8(words(question)));
+    m_clockRemark = utf8(words(question));
 }
 
 Result<void, Failure> Session::checkPlace() const {

@@ -88,6 +88,9 @@ public:
                                         const QString& sentence) const;
     /// Sentences for stderr beside the answer.
     const std::vector<std::string>& remarks() const { return m_remarks; }
+    /// That the clock of this computer is behind the journal: a sentence for stderr, unless the answer says it; ""
+    /// where it is not.
+    const std::string& clockRemark() const { return m_clockRemark; }
     /// Makes a new library; refused when there is one.
     Result<Library*, Failure> create();
     /// The key pair of this desk, made when there is none yet, is what the library's key is opened by from now on; its
@@ -148,6 +151,7 @@ private:
     DrillKeys m_drillKeys;
     std::filesystem::path m_deskKey; // a file
     std::vector<std::string> m_remarks;
+    std::string m_clockRemark;
     bool m_isClockSaid = false;
     std::unique_ptr<Library> m_library;
     std::unique_ptr<staff::Authenticator> m_authenticator; // its thread ends before the library closes

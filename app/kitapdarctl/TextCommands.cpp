@@ -2,6 +2,7 @@
 
 #include "app/kitapdarctl/Documents.h"
 #include "app/kitapdarctl/LongWork.h"
+#include "core/base/Disk.h"
 #include "core/base/ReadFile.h"
 #include "core/digitization/ItemQueries.h"
 #include "core/digitization/ItemService.h"
@@ -11,8 +12,13 @@
 #include "core/recognition/ReadingRun.h"
 #include "core/recognition/TextQueries.h"
 #include "core/recognition/TextService.h"
+#include "core/workflow/ProgramRun.h"
+#include "wording/DigitizationWords.h"
+#include "wording/PageWords.h"
 #include "wording/RecognitionWords.h"
+#include "wording/WorkflowWords.h"
 
+#include <iostream>
 #include <thread>
 
 namespace kitapdar::ctl {
@@ -92,17 +98,59 @@ Result<std::string, Failure> chosenLanguages(Session& session, const Arguments& 
     return languages;
 }
 
-Result<recognition::RunReport, Failure> readPages(Session& session, Library& library,
-                                                  const recognition::RunOptions& options) {
+/// `Run`: of pages, or of all that the program does by itself.
+template <class Run, class Options>
+auto runIn(Session& session, Library& library, const Options& options)
+    -> Result<typename decltype(std::declval<const Run&>().run(
+                  options, std::declval<const staff::Permitted<Permission::DigitizationEdit>&>(),
+                  std::declval<jobs::Progress&>()))::value_type,
+              Failure> {
     if (library.filesFolder().empty()) return fail(noFolder());
     const auto by = library.permission<Permission::DigitizationEdit>().result();
     if (!by) return fail(session.failure(by.error()));
     LongWork work;
-    const recognition::ReadingRun run(library.store(), library.journal(), library.filesFolder(),
-                                      recognition::childReaders(library.filesFolder()));
+    const Run run(library.store(), library.journal(), library.filesFolder(),
+                  {recognition::childReaders(library.filesFolder())});
     const auto report = run.run(options, *by, work.progress());
     if (!report) return fail(session.failure(report.error()));
     return *report;
+}
+
+/// A folder that is there and is none of the library's own.
+Result<std::filesystem::path, Failure> watchedFolder(const Library& library, const std::string& given) {
+    std::error_code error;
+    const auto watched = std::filesystem::canonical(given, error);
+    if (error || !std::filesystem::is_directory(watched, error)) return fail(Arguments::badValue("--watch", given));
+    const auto inside = watched.lexically_relative(disk::withoutLinks(library.filesFolder())).string();
+    if (!inside.empty() && !inside.starts_with("..")) return fail(Arguments::badValue("--watch", given));
+    return watched;
+}
+
+/// A worker runs for long: what did not come in is told at once.
+void tellArrival(Session& session, const pages::Arrival& arrival, Json& failures) {
+    const auto tell = [&](const Json& file, const Failure& failure, const QString& sentence) {
+        failures.push_back({{"folder", arrival.folder}, {"file", file}, {"code", failure.code}});
+        std::cerr << utf8(sentence) << std::endl;
+    };
+    const QString folder = qs(arrival.folder);
+    if (!arrival.item) {
+        return tell(nullptr, Failure{Exit::Refused, {}, "unknown_item"},
+                    Ctl::tr("%1: the folder has neither the number of a title nor the code of its slip.").arg(folder));
+    }
+    if (arrival.refused) {
+        const Failure failure = session.failure(*arrival.refused);
+        return tell(nullptr, failure, folder + QStringLiteral(": ") + qs(failure.sentence));
+    }
+    for (const pages::FailedFile& file : arrival.ingested.failed) {
+        const Failure failure = session.failure(file.why);
+        tell(file.name, failure, folder + QStringLiteral(": ") + qs(failure.sentence));
+    }
+    if (arrival.notMoved) {
+        const Failure failure = session.failure(*arrival.notMoved);
+        tell(
+            nullptr, failure,
+            Ctl::tr("%1: the pages came in, and their files could not be moved. %2").arg(folder, qs(failure.sentence)));
+    }
 }
 
 /// The text of a page in a form; nullopt when it has no places, or its file is lost.
@@ -153,8 +201,10 @@ Outcome recognisePages(Session& session, const Arguments& arguments) {
         recognition::RunOptions options;
         options.threads = jobs;
         options.item = item;
-        CHECK(readPages(session, *library, options));
+        CHECK(runIn<recognition::ReadingRun>(session, *library, options));
     }
+    const auto step = library->writeNow(&workflow::ProgramWork::endReading, item);
+    if (!step) return fail(session.failure(step.error()));
     const auto progress = library->readNow(&recognition::TextQueries::progress, item);
     if (!progress) return fail(session.failure(progress.error()));
     const auto problems = library->readNow(&recognition::TextQueries::problems, item);
@@ -167,13 +217,16 @@ Outcome recognisePages(Session& session, const Arguments& arguments) {
                        {"waiting", progress->requests.ready + progress->requests.claimed},
                        {"languages", languages},
                        {"draft", recognition::isDraft(languages)},
-                       {"wrong_language", problems->wrongLanguage}};
+                       {"wrong_language", problems->wrongLanguage},
+                       {"state", code(step->state)},
+                       {"stage_done", step->isDone}};
     answer.text = line(Ctl::tr("Read: %1 of %2 pages; waiting: %3; failed: %4; mean confidence: %5 %")
                            .arg(progress->read)
                            .arg(progress->pages)
                            .arg(progress->requests.ready + progress->requests.claimed)
                            .arg(progress->requests.failed)
                            .arg(percent(progress->confidence)));
+    if (step->isDone) answer.text += line(goesOnTo(step->state));
     if (recognition::isDraft(languages))
         answer.text += line(Ctl::tr("What is read in this script is a draft: proofread it word for word."));
     if (problems->wrongLanguage) {
@@ -196,13 +249,27 @@ Outcome recognisePages(Session& session, const Arguments& arguments) {
 }
 
 Outcome runWorker(Session& session, const Arguments& arguments) {
-    recognition::RunOptions options;
+    workflow::ProgramRunOptions options;
     TRY(options.threads, jobsOf(arguments));
     options.untilIdle = arguments.has("--until-idle");
     TRY(Library* const library, session.library());
-    TRY(const auto report, readPages(session, *library, options));
-    return Answer{{{"pages", report.pages}, {"failed", report.failed}},
-                  line(Ctl::tr("Read: %1; failed: %2").arg(report.pages).arg(report.failed))};
+    if (const auto watched = arguments.value("--watch")) {
+        TRY(options.watched, watchedFolder(*library, *watched));
+    }
+    Json failures = Json::array();
+    options.arrived = [&](const pages::Arrival& arrival) { tellArrival(session, arrival, failures); };
+    TRY(const auto report, runIn<workflow::ProgramRun>(session, *library, options));
+    Answer answer{{{"arrived", report.arrived},
+                   {"failures", failures},
+                   {"pages", report.reading.pages},
+                   {"failed", report.reading.failed},
+                   {"stages_done", report.done},
+                   {"stages_failed", report.failed}},
+                  line(Ctl::tr("Read: %1; failed: %2").arg(report.reading.pages).arg(report.reading.failed))};
+    if (options.watched) answer.text += line(Ctl::tr("Pages that came in: %1").arg(report.arrived));
+    answer.text += line(
+        Ctl::tr("Titles that went on to their next stage: %1; that could not: %2").arg(report.done).arg(report.failed));
+    return answer;
 }
 
 Outcome showText(Session& session, const Arguments& arguments) {

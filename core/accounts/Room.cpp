@@ -70,11 +70,11 @@ std::vector<Invariant> invariants() {
 const Room& room() {
     static const Room all = {
         .name = "accounts",
-        .tables = {{.name = "account_term"},
-                   {.name = "ksu_record"},
-                   {.name = "ksu_entry"},
-                   {.name = "inventory_entry"},
-                   {.name = "inventory_correction"},
+        .tables = {{.name = "account_term", .subject = Subject::AccountTerm},
+                   {.name = "ksu_record", .subject = Subject::KsuRecord},
+                   {.name = "ksu_entry", .subject = Subject::KsuEntry},
+                   {.name = "inventory_entry", .subject = Subject::InventoryEntry},
+                   {.name = "inventory_correction", .subject = Subject::InventoryCorrection},
                    // As a counter: a number that was given out stays so when the record is taken back.
                    {.name = "ksu_number", .kind = storage::TableKind::System, .key = {"part", "year", "number"}}},
         .kinds = kinds::all,

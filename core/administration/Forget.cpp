@@ -2,7 +2,7 @@
 
 #include "core/journal/ChangeQueries.h"
 #include "core/journal/Journal.h"
-#include "core/merging/Kinds.h"
+#include "core/merging/ForgottenReaders.h"
 #include "core/readers/ReaderRepository.h"
 #include "core/storage/Columns.h"
 #include "core/storage/LibraryFile.h"
@@ -17,14 +17,7 @@ namespace kitapdar {
 namespace {
 
 constexpr int entriesAtOnce = 500; // some tenths of a second on a slow disk
-// Readers who are forgotten, and those who were made one with them: their rows are gone, and no undo has brought them
-// back. An entry which tells for whom something is put aside is about the hold, and not about its reader.
-constexpr std::string_view gone =
-    "with recursive gone(id) as (select id from reader where forgotten_on is not null union "
-    "select x.subject_id from gone g join operation_subject y on y.subject_table = 'reader' and y.subject_id = g.id "
-    "join operation m on m.seq = y.operation_seq and m.kind = $3 "
-    "join operation_subject x on x.operation_seq = m.seq and x.subject_table = 'reader' "
-    "where not exists (select 1 from reader r where r.id = x.subject_id)) ";
+// An entry which tells for whom something is put aside is about the hold, and not about its reader.
 constexpr std::string_view ofReaders =
     " from operation_payload p join operation o on o.seq = p.operation_seq where p.operation_seq > $2 and exists "
     "(select 1 from operation_subject s where s.operation_seq = p.operation_seq and ((s.subject_table = 'reader' and "
@@ -71,8 +64,8 @@ Result<std::int64_t> forgetClearEntries(storage::Store& store, const journal::Jo
 
 Result<std::int64_t> countOf(storage::Store& store, Instant before) {
     return store.readNow([&](storage::Snapshot& snapshot) {
-        return snapshot.number(std::string(gone) + "select count(*)" + std::string(ofReaders),
-                               {before, 0, merging::kinds::mergeReaders.code});
+        return snapshot.number(merging::withForgottenReaders() + "select count(*)" + std::string(ofReaders),
+                               {before, 0});
     });
 }
 
@@ -101,10 +94,9 @@ Result<std::int64_t> forgetEntries(storage::Store& store, const journal::Journal
         TRY(const auto slice,
             store.writeNow(
                 [&](storage::Transaction& transaction) -> Result<Slice> {
-                    TRY(auto entries, transaction.all(std::string(gone) + "select p.operation_seq" +
-                                                          std::string(ofReaders) + " order by p.operation_seq limit $4",
-                                                      {before, after, merging::kinds::mergeReaders.code, entriesAtOnce},
-                                                      storage::only<std::int64_t>));
+                    TRY(auto entries, transaction.all(merging::withForgottenReaders() + "select p.operation_seq" +
+                                                          std::string(ofReaders) + " order by p.operation_seq limit $3",
+                                                      {before, after, entriesAtOnce}, storage::only<std::int64_t>));
                     if (entries.empty()) return Slice{};
                     const std::int64_t last = entries.back();
                     TRY(const auto forgotten, journal.forget(transaction, by, std::move(entries)));

@@ -53,7 +53,23 @@ enum class Subject {
     Page,
     PageFlag,
     Chapter,
-    PageText
+    PageText,
+    Derivative,
+    WorkTask,
+    Defect,
+    RightsDecision,
+    StageRule,
+    DigitizedElsewhere,
+    AccountTerm,
+    KsuRecord,
+    KsuEntry,
+    InventoryEntry,
+    InventoryCorrection,
+    Supplier,
+    SupplierColumn,
+    Delivery,
+    DeliveryLine,
+    DeliveryCopy
 };
 
 } // namespace kitapdar

@@ -5,6 +5,8 @@
 
 namespace kitapdar::circulation {
 
+static_assert(kinds::confirmClock.code == journal::confirmedClock);
+
 Result<Day, ClockRefusal> ClockService::confirm(storage::Transaction& transaction,
                                                 const staff::Permitted<Permission::LoanLend>& by) const {
     TRY(const int days, journal::daysBehind(transaction, m_journal.clock()));

@@ -21,7 +21,8 @@ public:
     explicit ClockService(const journal::Journal& journal) : m_journal(journal) {}
 
     /// Enters that the clock of this computer is right although the journal has later entries; returns the day of the
-    /// newest one. From now on the newest entry is of this clock: what journal::checkClock() refused is written.
+    /// latest one. From now on what journal::checkClock() refused is written. A yes to the question of a lending
+    /// enters the same.
     Result<Day, ClockRefusal> confirm(storage::Transaction& transaction,
                                       const staff::Permitted<Permission::LoanLend>& by) const;
 

@@ -1,4 +1,5 @@
 // LoanService: lending.
+#include "core/circulation/ClockService.h"
 #include "core/circulation/CopyRouting.h"
 #include "core/circulation/EndedLoan.h"
 #include "core/circulation/Kinds.h"
@@ -25,12 +26,18 @@ namespace {
 const LoanRepository loans;
 
 /// A clock that was set back dates loans into the past. It is asked about, not forbidden: it may be the newest entry
-/// that is wrong, and after one yes the newest entry is of this clock.
+/// that is wrong, and one yes is enough.
 Result<void> judgeClock(storage::Snapshot& snapshot, const Clock& clock, LendVerdict& verdict) {
     TRY(const int days, journal::daysBehind(snapshot, clock));
     if (days == 0) return {};
     verdict.confirmations.emplace_back(ClockBehind{clock.today().plusDays(days)});
     return {};
+}
+
+bool asksAboutClock(const LendVerdict& verdict) {
+    return std::ranges::any_of(verdict.confirmations, [](const Confirmation& question) {
+        return std::holds_alternative<ClockBehind>(question);
+    });
 }
 
 /// The questions that set aside what the library has laid down: "limit_reached has_overdue".
@@ -164,6 +171,12 @@ Result<std::variant<Lent, NotLent>, Refusal<>> LoanService::lendFound(storage::T
         return Answer(NotLent{std::move(verdict.blocks), std::move(verdict.confirmations), subjectOf(copy)});
     if (std::ranges::any_of(verdict.confirmations, isOverride))
         CHECK(staff::Gate(clock).check(transaction, by, Permission::LoanOverride));
+    if (asksAboutClock(verdict)) {
+        const auto confirmed = ClockService(m_journal).confirm(transaction, by);
+        if (!confirmed) {
+            if (const Fault* fault = faultIn(confirmed.error())) return fail(Refusal<>(*fault));
+        }
+    }
     if (verdict.takesHome) {
         TRY(auto lent, takeHome(transaction, by, copy, *reader, std::move(verdict), request));
         return Answer(std::move(lent));
@@ -251,6 +264,7 @@ Result<UsedInHouse, InHouseRefusal> LoanService::useInHouse(storage::Transaction
     if (copy.loan) return fail(InHouseRefusal(LentToAnother{copy.loan->id, copy.holder->card}));
     if (copy.copy.accounted == collection::Accounted::Excluded)
         return fail(InHouseRefusal(CopyNotInStock{collection::stateOf(copy.copy)}));
+    CHECK(journal::checkClock(transaction, m_journal.clock()));
     if (reader) CHECK(visits::noteIfFirst(transaction, m_journal, by, *reader));
 
     UsedInHouse used{subjectOf(copy), {}};

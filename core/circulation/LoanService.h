@@ -78,18 +78,18 @@ struct RenewalWouldNotMoveDueDate {
     static constexpr std::string_view code = "renewal_would_not_move_due_date";
     Day due;
 };
-using RenewRefusal =
-    Refusal<collection::UnknownCopy, collection::AmbiguousCode, NotLentNow, LentToAnother, RenewalLimitReached,
-            RenewalOfOverdue, RenewalWithOverdue, RenewalReserved, RenewalTooEarly, RenewalNeverInReadingRoom,
-            RenewalWouldNotMoveDueDate, ReaderBlocked, RegistrationExpired, DueDayClosed, DueDayBeyondCard, NoOpenDay>;
+using RenewRefusal = Refusal<collection::UnknownCopy, collection::AmbiguousCode, NotLentNow, LentToAnother,
+                             RenewalLimitReached, RenewalOfOverdue, RenewalWithOverdue, RenewalReserved,
+                             RenewalTooEarly, RenewalNeverInReadingRoom, RenewalWouldNotMoveDueDate, ReaderBlocked,
+                             RegistrationExpired, DueDayClosed, DueDayBeyondCard, NoOpenDay, journal::ClockBehind>;
 
 /// A use in the reading room without a loan.
 struct UsedInHouse {
     LoanRow row; // of the copy; its loan has the id 0
     std::vector<Note> notes;
 };
-using InHouseRefusal =
-    Refusal<collection::UnknownCopy, collection::AmbiguousCode, readers::UnknownReader, CopyNotInStock, LentToAnother>;
+using InHouseRefusal = Refusal<collection::UnknownCopy, collection::AmbiguousCode, readers::UnknownReader,
+                               CopyNotInStock, LentToAnother, journal::ClockBehind>;
 
 /// Copies are named by barcode or inventory number; a code that several copies have is refused. A use case whose name
 /// ends in Found takes the copy as it was read in the same transaction.

@@ -49,6 +49,7 @@ Result<Renewed, RenewRefusal> LoanService::renewFound(storage::Transaction& tran
                                                       const staff::Permitted<Permission::LoanLend>& by,
                                                       const CopyFacts& copy, const RenewRequest& request) const {
     const Day today = m_journal.clock().today();
+    CHECK(journal::checkClock(transaction, m_journal.clock()));
     TRY(const Policy policy, policyFor(transaction, m_journal, copy, copy.holder->category));
     if (copy.loan->returnedAt) { // it was put aside for the one who waits
         TRY(const auto captured, holds::HoldRepository().capturedBy(transaction, copy.copy.id));

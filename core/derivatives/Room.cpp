@@ -14,7 +14,7 @@ void addServices(Services& services) { services.add<DerivativeQueries>(); }
 const Room& room() {
     static const Room all = {
         .name = "derivatives",
-        .tables = {{.name = "derivative", .subject = Subject::ItemFile}},
+        .tables = {{.name = "derivative", .subject = Subject::Derivative}},
         .kinds = kinds::all,
         .invariants = {pointsTo("derivative_without_item", "derivative", "item_id", "digitization_item")},
         .addServices = addServices,

@@ -1,6 +1,7 @@
 #include "core/digitization/ItemService.h"
 
 #include "core/base/SameFields.h"
+#include "core/digitization/Candidate.h"
 #include "core/digitization/ItemColumns.h"
 #include "core/digitization/ItemRepository.h"
 #include "core/digitization/Kinds.h"
@@ -29,13 +30,6 @@ Result<std::optional<RecordFacts>> recordFacts(storage::Snapshot& snapshot, cata
     return snapshot.first(sql, {id}, recordFactsColumns);
 }
 
-/// What the record itself says; "rare" and "request" are a person's decision.
-Category proposedCategory(const RecordFacts& record) {
-    if (record.kind == "newspaper") return Category::Newspaper;
-    if (record.localHistory) return Category::LocalHistory;
-    return Category::Other;
-}
-
 /// Whether the two differ in what was fixed when the item was handed over.
 bool differInDelivery(const Item& a, const Item& b) {
     return a.batchId != b.batchId || a.dueOn != b.dueOn || a.category != b.category || a.bump != b.bump;
@@ -58,7 +52,7 @@ Result<Item, ItemRefusal> ItemService::add(storage::Transaction& transaction,
     added.recordId = item.recordId;
     added.copyId = item.copyId;
     added.state = item.state;
-    added.category = item.category.value_or(proposedCategory(*record));
+    added.category = item.category.value_or(proposedCategory(record->kind, record->localHistory));
     added.dueOn = item.dueOn;
     added.batchId = item.batchId;
     added.enteredAt = m_journal.clock().now();

@@ -28,7 +28,14 @@ inline constexpr journal::Kind attach{.code = "digitization.attach",
                                       .subjects = {"digitization_item", "record"},
                                       .vetoBefore = isDelivered};
 inline constexpr journal::Kind addBatch{"digitization.batch", Permission::DigitizationEdit, {"digitization_batch"}};
+/// Many titles of the catalogue at once. Undone as a whole, unless one of them is in work by now.
+inline constexpr journal::Kind choose{.code = "digitization.choose",
+                                      .permission = Permission::DigitizationEdit,
+                                      .subjects = {"digitization_item", "record", "digitization_batch"},
+                                      .veto = breaksInvariant};
+inline constexpr journal::Kind importElsewhere{"elsewhere.import", Permission::DigitizationEdit, {}};
+inline constexpr journal::Kind removeElsewhere{"elsewhere.remove", Permission::DigitizationEdit, {}};
 
-inline constexpr std::array all = {&add, &move, &edit, &attach, &addBatch};
+inline constexpr std::array all = {&add, &move, &edit, &attach, &addBatch, &choose, &importElsewhere, &removeElsewhere};
 
 } // namespace kitapdar::digitization::kinds

@@ -94,13 +94,17 @@ Result<Routed> capture(const Work& work, Hold hold, const Copy& copy, const std:
     const Moment moment = momentOf(work);
     CHECK(transfers::arriveAt(work.operation, work.transaction, copy, moment));
     TRY(const bool isThere, transfers::isSameBranch(work.transaction, here, hold.pickupPlace));
-    hold.state = isThere ? HoldState::Ready : HoldState::InTransit;
-    hold.position = 0;
-    hold.capturedCopyId = copy.id;
-    hold.capturedAt = moment.at;
-    hold.readyUntil = isThere ? std::optional(readyUntil) : std::nullopt;
     work.operation.about("hold", hold.id.value);
-    CHECK(write(work, hold, waited));
+    // A copy that only goes on captures nothing anew: what is done to the hold later does not hinder an undo of it.
+    const bool goesOn = !isThere && hold.state == HoldState::InTransit && hold.capturedCopyId == copy.id;
+    if (!goesOn) {
+        hold.state = isThere ? HoldState::Ready : HoldState::InTransit;
+        hold.position = 0;
+        hold.capturedCopyId = copy.id;
+        hold.capturedAt = moment.at;
+        hold.readyUntil = isThere ? std::optional(readyUntil) : std::nullopt;
+        CHECK(write(work, hold, waited));
+    }
     if (!isThere) {
         CHECK(transfers::send(work.operation, copy, here, hold.pickupPlace, transfers::TransferReason::Hold, moment));
         return Routed{Routed::Where::ToPickup, hold.pickupPlace, std::move(hold)};

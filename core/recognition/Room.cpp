@@ -42,10 +42,9 @@ void addServices(Services& services) {
 const Room& room() {
     static const Room all = {
         .name = "recognition",
-        .tables =
-            {{.name = "page_text", .desk = storage::deskAdds, .subject = Subject::PageText},
-             {.name = "recognition_request", .kind = storage::TableKind::System, .key = {"page_id"}, .moves = false},
-             {.name = "page_search", .kind = storage::TableKind::Derived, .key = {}, .moves = false}},
+        .tables = {{.name = "page_text", .desk = storage::deskAdds, .subject = Subject::PageText},
+                   {.name = "recognition_request", .kind = storage::TableKind::System, .key = {}, .moves = false},
+                   {.name = "page_search", .kind = storage::TableKind::Derived, .key = {}, .moves = false}},
         .kinds = kinds::all,
         .invariants = {pointsTo("text_without_scan", "page_text", "scan_id", "scan"),
                        {"text_of_other_item",

@@ -22,7 +22,8 @@ bool isToBeRead(const PageFacts& page) {
 
 /// Whether the text stays as it is when the item is to be read in these languages.
 bool stays(const PageText& text, const std::string& languages, ReadAgain again) {
-    return text.origin == Origin::Person || (again != ReadAgain::All && text.languages == languages);
+    if (text.origin == Origin::Person || again == ReadAgain::OnlyUnasked) return true;
+    return again != ReadAgain::All && text.languages == languages;
 }
 
 /// The page and its scan.
@@ -67,6 +68,10 @@ Result<RequestedPages, TextRefusal> TextService::request(Transaction& transactio
         hasAny = true;
         if (page.text && stays(*page.text, requested.languages, again)) {
             ++requested.read;
+            continue;
+        }
+        if (again == ReadAgain::OnlyUnasked && !page.request.empty()) {
+            if (page.request != "failed") ++requested.waiting;
             continue;
         }
         TRY(const bool isNew, requests.add(page.page.id, requested.languages));

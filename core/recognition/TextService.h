@@ -42,8 +42,9 @@ struct EditedText {
 };
 
 /// Which pages with a text of an engine are read once more: those that were read in other languages than are asked for
-/// now, or all of them. What a person has made stays in any case.
-enum class ReadAgain { InOtherLanguages, All };
+/// now, or all of them. OnlyUnasked: none of them, and no page again whose reading has failed. What a person has made
+/// stays in any case.
+enum class ReadAgain { InOtherLanguages, All, OnlyUnasked };
 
 struct RequestedPages {
     std::int64_t requested = 0; // by this

@@ -2,6 +2,7 @@
 
 #include "core/workflow/DefectService.h"
 #include "core/workflow/Kinds.h"
+#include "core/workflow/ProgramWork.h"
 #include "core/workflow/RightsOfItems.h"
 #include "core/workflow/WorkQueries.h"
 #include "core/workflow/WorkflowService.h"
@@ -12,6 +13,7 @@ namespace {
 
 void addServices(Services& services) {
     services.add<DefectService>();
+    services.add<ProgramWork>();
     services.add<RightsService>();
     services.add<StageRuleService>();
     services.add<WorkQueries>();
@@ -70,10 +72,10 @@ std::vector<Invariant> invariants() {
 const Room& room() {
     static const Room all = {
         .name = "workflow",
-        .tables = {{.name = "digitization_task"},
-                   {.name = "digitization_defect"},
-                   {.name = "rights_decision"},
-                   {.name = "stage_limit"}},
+        .tables = {{.name = "digitization_task", .subject = Subject::WorkTask},
+                   {.name = "digitization_defect", .subject = Subject::Defect},
+                   {.name = "rights_decision", .subject = Subject::RightsDecision},
+                   {.name = "stage_limit", .subject = Subject::StageRule}},
         .kinds = kinds::all,
         .invariants = invariants(),
         .addServices = addServices,

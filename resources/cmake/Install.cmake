@@ -1,8 +1,8 @@
 # `cmake --install` and `cpack` (./dev package): the programs, and what a desktop shows of them.
 include(GNUInstallDirs)
 
-# kitapdar-render lies beside those that start it.
-install(TARGETS kitapdar kitapdarctl kitapdar-render kitapdar-worker RUNTIME)
+# kitapdar-render and kitapdar-scan lie beside those that start them.
+install(TARGETS kitapdar kitapdarctl kitapdar-render kitapdar-scan kitapdar-worker RUNTIME)
 set(KITAPDAR_ID kz.kitapdar.Kitapdar)
 set(installed ${CMAKE_SOURCE_DIR}/resources/install)
 install(FILES ${installed}/${KITAPDAR_ID}.desktop DESTINATION ${CMAKE_INSTALL_DATADIR}/applications)
@@ -23,6 +23,8 @@ set(CPACK_DEBIAN_PACKAGE_SECTION misc)
 set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
 # Plugins and letters are loaded while the program runs, so no library tells of them.
 set(CPACK_DEBIAN_PACKAGE_DEPENDS "fonts-noto-core, qt6-image-formats-plugins, tesseract-ocr-kaz, tesseract-ocr-rus")
-# Encrypted backups; backups of a shared library; Wayland desktops; lists as DOCX; printing.
-set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "age, postgresql-client, qt6-wayland, pandoc, cups-client, tesseract-ocr-eng, tesseract-ocr-script-cyrl")
+# Encrypted backups; backups of a shared library; Wayland desktops; lists as DOCX; printing;
+# more models of recognition; scanners in the network; words
+# that no dictionary has.
+set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "age, postgresql-client, qt6-wayland, pandoc, cups-client, tesseract-ocr-eng, tesseract-ocr-script-cyrl, sane-airscan, hunspell-kk, hunspell-ru")
 include(CPack)

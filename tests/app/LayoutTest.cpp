@@ -130,6 +130,7 @@ TEST_P(LayoutTest, NothingIsCutOnAnyPage) {
                                   "names",
                                   "digitization",
                                   "digitization?text=list",
+                                  "digitization?text=candidates",
                                   "digitization?text=batches",
                                   "item/1",
                                   "item/1?text=pages",
@@ -154,6 +155,40 @@ TEST_P(LayoutTest, NothingIsCutOnAnyPage) {
             EXPECT_TRUE(misfits.isEmpty()) << place << ":\n" << misfits.join(QLatin1Char('\n')).toStdString();
         }
     });
+}
+
+TEST_P(LayoutTest, NoHintInAFieldIsCut) {
+    const QString language = QString::fromLatin1(GetParam());
+    for (const Screen& screen : {Screen{{1366, 768}, 100}, Screen{{1280, 720}, 100}}) {
+        SCOPED_TRACE(testing::Message() << screen.size.width() << " x " << screen.size.height());
+        sample->show(screen, language);
+        QStringList found;
+        const auto look = [&] { found += test::cutHints(sample->window()); };
+        for (const char* place : {"desk", "readers", "reader/1", "reader-new", "reader-edit/1", "catalogue", "record/1",
+                                  "names", "record-new", "holds", "charges", "day", "digitization", "audit"}) {
+            sample->open(place);
+            look();
+        }
+        for (const char* action : {"holds.place", "holds.send", "window.operator", "charges.open", "catalogue.import",
+                                   "library.backups", "library.connection"}) {
+            if (QAction* opened = sample->composition->context().actions.find(QString::fromLatin1(action))) {
+                opened->trigger();
+                QTest::qWait(80);
+                look();
+            }
+            while (auto* sheet = ui::Overlay::topmost(sample->window())) sheet->dismiss();
+        }
+        for (const char* part :
+             {"library", "places", "desks", "rules", "calendar", "categories", "series", "content", "targets",
+              "retention", "staff", "roles", "grants", "elsewhere", "keys", "recipients"}) {
+            sample->composition->context().navigator.open(
+                ui::Link{QStringLiteral("administration"), std::nullopt, QString::fromLatin1(part)});
+            QTest::qWait(80);
+            look();
+        }
+        found.removeDuplicates();
+        EXPECT_TRUE(found.isEmpty()) << found.join(u'\n').toStdString();
+    }
 }
 
 TEST_P(LayoutTest, WorkIsDoneWithoutScrollingThePage) {

@@ -54,6 +54,8 @@ const std::vector<OwnedLibrary>& ownedLibraries() {
         {"zint", {"core/media/"}},
         {"leptonica/", {"core/media/"}},
         {"tesseract/", {"core/media/"}},
+        {"sane/", {"app/kitapdar-scan/"}},
+        {"hunspell/", {"core/recognition/"}},
         {"qt6keychain", {"ui/settings/"}},
         {"libsecret/", {"core/keys/KeyringStore.cpp"}},
     };

@@ -82,6 +82,9 @@ TEST_F(HandTypedTextsTest, ANumberInAnyTextIsDottedAndSaid) {
     type({{"accounts", "enter", "T0002", "--source", "gift", "--note", typed, "--document", typed},
           "accounts enter --note"});
     EXPECT_EQ(ctl({"queue", "add", "--record", "1"}).exit, 0);
+    EXPECT_EQ(ctl({"queue", "move", "1", "rights"}).exit, 0);
+    type({{"queue", "hold", "1", "--note", typed}, "queue hold --note"});
+    EXPECT_EQ(ctl({"queue", "release", "1"}).exit, 0);
     type({{"queue", "move", "1", "dropped", "--note", typed}, "queue move --note"});
     EXPECT_EQ(ctl({"check"}).exit, 0);
 }
@@ -113,6 +116,8 @@ TEST_F(HandTypedTextsTest, EveryCommandThatTakesATextIsTried) {
                                      "calendar edit --note",
                                      "copy batch --parts",
                                      "backup recipients add --holder",
+                                     "queue skip --note",
+                                     "queue fail --note",
                                      "accounts enter --document",
                                      "accounts reverse --note",
                                      "accounts reverse --document",
@@ -123,7 +128,8 @@ TEST_F(HandTypedTextsTest, EveryCommandThatTakesATextIsTried) {
                                       "charge add --note",     "charge waive --reason",    "copy set --note",
                                       "copy set --shelf",      "copy set --parts",         "copy damaged --reason",
                                       "damaged --note",        "copy lost --reason",       "unmet add --wanted",
-                                      "queue move --note",     "accounts enter --note"};
+                                      "queue hold --note",     "queue move --note",
+                                      "accounts enter --note"};
     static const std::regex usage(R"(  ([a-z][a-z-]*(?: [a-z][a-z-]*)*)(.*))");
     static const std::regex option(R"(--[a-z-]+)");
     std::istringstream help(run({"--language", "en", "--help"}).out);

@@ -188,8 +188,10 @@ TEST(Child, DISABLED_restoresAFile) {
     jobs::Progress quiet;
     test::tellParent("begins");
     const KnownHeads heads(test::childArguments().at(2));
+    RestoreKeys keys;
+    if (test::childArguments().size() > 3) keys.by = backups::RestoredBy{{test::childArguments().at(3), "1", {}}};
     const auto made = restore(test::childArguments().at(0), fs::path(test::childArguments().at(1)), SystemClock(),
-                              quiet, OtherLibrary::Refused, &heads);
+                              quiet, OtherLibrary::Refused, &heads, keys);
     test::tellParent(made ? "done" : "not done");
 }
 
@@ -333,6 +335,41 @@ TEST_F(FileKillTest, AKilledRestoreLeavesTheLibraryAsItWasOrRestored) {
         fs::copy_file(folder.path() / "kept", library);
     }
     tell("restore");
+}
+
+TEST_F(FileKillTest, NoLibraryThatAKilledRestoreHasPutInPlaceIsWithoutItsEntry) {
+    const fs::path copy = folder.path() / "copy";
+    ASSERT_TRUE(backUp(library, copy, clock, progress));
+    EXPECT_TRUE(test::Desk(library, storage::Access::Open).lend(1, 1)); // is lost by the restore
+    const std::string before = contentOf(library);
+    fs::copy_file(library, folder.path() / "kept");
+    const auto number = [&](const char* sql) {
+        return look([&](storage::Snapshot& snapshot) { return snapshot.number(sql).value_or(-1); });
+    };
+    const std::int64_t entries = number("select count(*) from operation");
+    for (int round = 0; round <= kills(); ++round) {
+        SCOPED_TRACE(round);
+        killSomewhere("restoresAFile",
+                      {copy.string(), library.string(), (folder.path() / "journal-heads.json").string(), "Айгүл"},
+                      round);
+        { test::Desk(library, storage::Access::Open).expectSound(); }
+        const std::int64_t restores = number("select count(*) from operation where kind = 'library.restore'");
+        EXPECT_EQ(restores, contentOf(library) == before ? 0 : 1);
+        if (restores == 1) {
+            EXPECT_EQ(number("select count(*) from operation where kind = 'library.restore' and "
+                             "operator = 'Айгүл' and seq = (select max(seq) from operation)"),
+                      1);
+            EXPECT_LE(number("select count(*) from operation"), entries);
+        }
+        for (const auto& entry : fs::directory_iterator(folder.path())) {
+            if (entry.path().filename().string().find(".before-restore-") == std::string::npos) continue;
+            EXPECT_EQ(contentOf(entry.path()), before) << "the library that was there is kept";
+            fs::remove(entry.path());
+        }
+        fs::remove(library);
+        fs::copy_file(folder.path() / "kept", library);
+    }
+    tell("restore with its entry");
 }
 
 TEST_F(FileKillTest, AKilledAttachmentLeavesNoHalfFileUnderTheNameOfAWhole) {

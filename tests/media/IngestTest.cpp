@@ -8,6 +8,7 @@
 #include "core/pages/PageService.h"
 #include "core/staff/UndoService.h"
 #include "tests/support/Desk.h"
+#include "tests/support/HostileFiles.h"
 #include "tests/support/Place.h"
 
 #include <QImage>
@@ -84,6 +85,27 @@ TEST_F(IngestTest, AFolderComesInTheOrderOfItsNumbersAndWhatIsNoPictureIsNamed) 
         EXPECT_EQ(row.scan->dpi, 300);
         EXPECT_TRUE(fs::exists(library->filesFolder() / row.scan->path));
     }
+}
+
+TEST_F(IngestTest, AHostileFileCostsItselfAndTheOthersComeIn) {
+    picture("a first.png", 1);
+    picture("z last.png", 2);
+    const auto hostile = test::HostileFiles(scans()).all();
+    const auto taken = ingest({scans()});
+    ASSERT_TRUE(taken);
+    EXPECT_EQ(taken->pages, 2);
+    EXPECT_EQ(names(), "a first.png z last.png");
+    ASSERT_EQ(taken->failed.size(), hostile.size());
+    for (const FailedFile& failed : taken->failed) {
+        EXPECT_EQ(faultIn(failed.why), nullptr) << failed.name;
+        if (failed.name == "locked.pdf") {
+            EXPECT_TRUE(std::holds_alternative<digitization::FileHasPassword>(failed.why));
+        }
+        if (failed.name == "bomb.pdf") {
+            EXPECT_TRUE(std::holds_alternative<digitization::FileMalformed>(failed.why));
+        }
+    }
+    for (const fs::path& file : hostile) EXPECT_FALSE(ingest({file})->failed.empty()) << file;
 }
 
 TEST_F(IngestTest, WhatIsThereIsNotAddedAgain) {

@@ -190,7 +190,7 @@ CalendarSection::CalendarSection(const Context& context)
     m_last = m_form.day(
         within(&CalendarRow::line, &CalendarLine::lastDay), [] { return Administration::tr("Until"); },
         [] { return Administration::tr("dd.mm.yyyy"); }, day);
-    m_form.line(within(&CalendarRow::line, &CalendarLine::note), [] { return Administration::tr("Note"); });
+    m_form.line(&CalendarRow::note, [] { return Administration::tr("Note"); });
     offerPlaces();
     showFields({"rule", "place", "weekday", "week", "year", "day", "first", "last", "note"});
     for (const LabelledWidget& field : m_form.fields()) {
@@ -229,6 +229,7 @@ CalendarSection::CalendarSection(const Context& context)
         takeFocus();
     });
     follow({Subject::CalendarDay, Subject::Place});
+    onLanguageChange(this, [this] { read(); }); // notes of holidays are worded
 }
 
 void CalendarSection::resizeEvent(QResizeEvent* event) {
@@ -331,6 +332,7 @@ void CalendarSection::read() {
             for (const CalendarLine& line : *lines) {
                 CalendarRow row = blank();
                 row.line = line;
+                row.note = row.shownNote = utf8(noteWords(line.note));
                 if (line.monthDay) row.dayMonth = line.monthDay->substr(3) + "." + line.monthDay->substr(0, 2);
                 all.push_back(std::move(row));
             }
@@ -376,6 +378,7 @@ void CalendarSection::formShown(const CalendarRow&, bool isNew) {
 
 void CalendarSection::store(const CalendarRow& value, bool isNew) {
     CalendarLine line = value.line;
+    if (value.note != value.shownNote) line.note = value.note;
     if (line.rule == "monthly") {
         const rules::MonthlyDay monthly{value.week, line.weekday.value_or(0)};
         return consider(rules::AddMonthly{monthly, numberIn(value.year), line.note, line.place});

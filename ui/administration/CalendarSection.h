@@ -17,6 +17,9 @@ struct CalendarRow {
     std::string dayMonth;
     int week = rules::MonthlyDay::last;
     std::string year; // of "monthly"
+    /// As it is worded and typed; the stored one stays while this is what was shown.
+    std::string note;
+    std::string shownNote;
 };
 
 /// Due dates and deadlines that a change moves, and the question whether to go on.

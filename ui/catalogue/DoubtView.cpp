@@ -138,8 +138,16 @@ void DoubtView::read() {
         });
     m_context.library.read(&catalogue::DoubtQueries::countOpen).then(this, [this](const Result<std::int64_t>& count) {
         if (!count) return;
-        m_count->setWords([this, count = *count] { return tr("pairs: %1").arg(numberText(count)); });
+        m_open = *count;
+        tellCount();
     });
+}
+
+/// With the pair that somebody has chosen, which is in doubt for nobody else.
+void DoubtView::tellCount() {
+    const auto& rows = m_doubts.rows();
+    const bool hasChosen = std::ranges::any_of(rows, [](const auto& doubt) { return doubt.id == chosenId; });
+    m_count->setWords([this, count = m_open + (hasChosen ? 1 : 0)] { return tr("pairs: %1").arg(numberText(count)); });
 }
 
 void DoubtView::choose(const std::optional<catalogue::RecordPair>& pair) {
@@ -168,6 +176,7 @@ void DoubtView::list(std::vector<catalogue::Doubt> doubts) {
 
 void DoubtView::showDoubts(std::vector<catalogue::Doubt> doubts) {
     m_doubts.setRows(std::move(doubts));
+    tellCount();
     if (const auto row = m_wanted ? m_doubts.rowOf(*m_wanted) : std::nullopt) {
         m_wanted.reset();
         m_table->selectRow(*row);

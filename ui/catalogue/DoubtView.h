@@ -53,6 +53,7 @@ private:
 
     void build();
     void read();
+    void tellCount();
     void list(std::vector<catalogue::Doubt> doubts);
     void showDoubts(std::vector<catalogue::Doubt> doubts);
     void compare();
@@ -68,6 +69,7 @@ private:
     ListModel<ComparedRow> m_compared;
     std::optional<catalogue::RecordPair> m_pair; // that was chosen
     std::optional<std::int64_t> m_wanted;        // the line to be the current one as soon as it is there
+    std::int64_t m_open = 0;                     // pairs that are in doubt
     std::size_t m_offered = 0;                   // fields, of the pair that is shown
     quint64 m_asked = 0;
     bool m_deciding = false;

@@ -8,15 +8,44 @@
 #include <QFileDialog>
 #include <QFileIconProvider>
 #include <QFileInfo>
+#include <QFileSystemModel>
 #include <QHBoxLayout>
+#include <QHeaderView>
+#include <QIdentityProxyModel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QRegularExpression>
+#include <QTreeView>
 #include <QVBoxLayout>
 
 namespace kitapdar::ui {
 
 namespace {
+
+/// Sizes and days in the language of the window: Qt's own model words them as the machine does.
+class FilesInWords : public QIdentityProxyModel {
+public:
+    using QIdentityProxyModel::QIdentityProxyModel;
+
+    QVariant data(const QModelIndex& index, int role) const override {
+        constexpr int sizes = 1;
+        constexpr int days = 3;
+        const auto* files = qobject_cast<QFileSystemModel*>(sourceModel());
+        if (!files || role != Qt::DisplayRole) return QIdentityProxyModel::data(index, role);
+        const QModelIndex file = mapToSource(index);
+        if (index.column() == days)
+            return QLocale().toString(files->lastModified(file), QStringLiteral("dd.MM.yyyy HH:mm"));
+        if (index.column() == sizes && !files->isDir(file)) return QLocale().formattedDataSize(files->size(file));
+        return QIdentityProxyModel::data(index, role);
+    }
+};
+
+/// The nearest folder on the way to `path` that is there.
+QString presentFolder(const QString& path) {
+    QFileInfo folder(path);
+    while (!folder.isDir() && folder.absolutePath() != folder.absoluteFilePath()) folder.setFile(folder.absolutePath());
+    return folder.absoluteFilePath();
+}
 
 /// By the name alone. Qt's own opens each file to see what it is, and closing an open library file takes away this
 /// program's locks on it (core/base/OpenDatabase.h).
@@ -45,11 +74,17 @@ QFileDialog* fileDialog(const std::shared_ptr<SystemDialogs::Files>& files, QWid
     // The desktop's own would take the keys of a scanner as a name of a file, where no ScanDetector sees them.
     dialog->setOption(QFileDialog::DontUseNativeDialog);
     dialog->setIconProvider(&files->icons);
-    const QFileInfo wanted(question.suggested);
+    dialog->setProxyModel(new FilesInWords(dialog));
+    for (auto* table : dialog->findChildren<QTreeView*>()) { // no day is cut
+        table->header()->setStretchLastSection(false);
+        table->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    }
+    const bool isPath = which == QFileDialog::Directory && QFileInfo(question.suggested).isAbsolute();
+    const QFileInfo wanted(isPath ? presentFolder(question.suggested) : question.suggested);
     const bool isFolder = question.suggested.isEmpty() || wanted.isDir();
     const bool isNameAlone = !isFolder && wanted.fileName() == question.suggested;
     dialog->setDirectory(question.suggested.isEmpty() || isNameAlone ? files->folder
-                         : isFolder                                  ? question.suggested
+                         : isFolder                                  ? wanted.filePath()
                                                                      : wanted.absolutePath());
     if (!isFolder) dialog->selectFile(wanted.fileName());
     dialog->setAcceptMode(mode);

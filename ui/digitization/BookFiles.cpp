@@ -23,6 +23,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <array>
 
 namespace kitapdar::ui {
 
@@ -65,8 +66,10 @@ BookFiles::BookFiles(const Context& context, QWidget* parent)
     connect(m_make, &QPushButton::clicked, this, &BookFiles::makeFiles);
     m_save->setMenu(new QMenu(m_save));
     connect(m_save->menu(), &QMenu::aboutToShow, this, &BookFiles::offerCopies);
-    connect(&context.changes, &Changes::committed, this, [this] {
-        if (isVisible()) read();
+    connect(&context.changes, &Changes::committed, this, [this](const ChangedRows& rows) {
+        constexpr std::array made{Subject::Page, Subject::PageText, Subject::Chapter, Subject::Derivative};
+        const auto ours = [&](const ChangedRow& row) { return std::ranges::find(made, row.subject) != made.end(); };
+        if (m_item && std::ranges::any_of(rows, ours)) read();
     });
     keepWorded(this, [this] { showFiles(); });
     keepStyled(this, [this](const Look& look) { applyLook(look); });

@@ -75,7 +75,7 @@ int CardModel::rowCount(const QModelIndex& parent) const {
 QString CardModel::metaText(const ItemRow& row) const {
     const auto state = workflow::taskStateFromCode(row.work.state);
     if (state == workflow::TaskState::Held) return tr("held: %1").arg(qs(row.work.reason));
-    if (state == workflow::TaskState::Failed) return tr("failed: %1").arg(qs(row.work.reason));
+    if (state == workflow::TaskState::Failed) return tr("failed: %1").arg(reasonWords(row.work.reason));
     QStringList parts;
     if (row.work.pass > 1) parts << tr("pass %1").arg(row.work.pass);
     if (!row.language.empty()) parts << languageWords(row.language);

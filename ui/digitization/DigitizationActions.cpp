@@ -5,6 +5,7 @@
 #include "core/library/Library.h"
 #include "ui/digitization/BatchView.h"
 #include "ui/digitization/Board.h"
+#include "ui/digitization/ChoosingPane.h"
 #include "ui/digitization/DigitizationPage.h"
 #include "ui/digitization/IntoBatch.h"
 #include "ui/digitization/ItemPages.h"
@@ -95,6 +96,27 @@ void DigitizationPage::addActions(const Context& context, const PageOf<Digitizat
     registry.add(command(languages, QStringLiteral("digitization.list"), category,
                          {"Actions", QT_TRANSLATE_NOOP("Actions", "List of titles")}, {}, Icon::Queue),
                  go("list"));
+    registry.add(command(languages, QStringLiteral("digitization.candidates"), category,
+                         {"Actions", QT_TRANSLATE_NOOP("Actions", "Choose titles for digitization")}, {}, Icon::Search),
+                 go("candidates"));
+    const auto choose = [page, open = go("candidates")](void (ChoosingPane::*what)()) {
+        return [page, open, what] {
+            open();
+            (page().m_candidates->*what)();
+        };
+    };
+    registry.add(
+        command(languages, QStringLiteral("digitization.choose"), category,
+                {"Actions", QT_TRANSLATE_NOOP("Actions", "Put the marked candidates on the queue")}, {}, Icon::Queue),
+        choose(&ChoosingPane::take));
+    registry.add(
+        command(languages, QStringLiteral("digitization.chooseFirst"), category,
+                {"Actions", QT_TRANSLATE_NOOP("Actions", "Put the first candidates on the queue")}, {}, Icon::Queue),
+        choose(&ChoosingPane::takeFirst));
+    registry.add(
+        command(languages, QStringLiteral("digitization.elsewhere"), category,
+                {"Actions", QT_TRANSLATE_NOOP("Actions", "Lists of what is digitized elsewhere…")}, {}, Icon::Import),
+        choose(&ChoosingPane::openLists));
     registry.add(command(languages, QStringLiteral("digitization.batches"), category,
                          {"Actions", QT_TRANSLATE_NOOP("Actions", "Batches")}, {}, Icon::Batch),
                  go("batches"));

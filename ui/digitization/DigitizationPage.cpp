@@ -7,6 +7,7 @@
 #include "core/workflow/Worker.h"
 #include "ui/digitization/BatchView.h"
 #include "ui/digitization/Board.h"
+#include "ui/digitization/ChoosingPane.h"
 #include "ui/digitization/ItemPages.h"
 #include "ui/digitization/ItemTexts.h"
 #include "ui/digitization/ItemView.h"
@@ -52,7 +53,7 @@ namespace {
 using digitization::Category;
 using digitization::ItemRow;
 
-constexpr std::array<const char*, 4> placeNames{"", "list", "mine", "batches"}; // of the tabs, in links
+constexpr std::array<const char*, 5> placeNames{"", "list", "mine", "candidates", "batches"}; // of the tabs, in links
 constexpr std::array categories{Category::LocalHistory, Category::Rare, Category::Newspaper, Category::Request,
                                 Category::Other};
 constexpr int readingPause = 120; // ms
@@ -107,6 +108,7 @@ DigitizationPage::DigitizationPage(const Context& context, QWidget* parent)
       m_table(new DataTable(listName, m_list, memoryIn(context.settings))),
       m_views(listName, context.settings),
       m_batches(new BatchView(context)),
+      m_candidates(new ChoosingPane(context)),
       m_item(new ItemView(context)),
       m_pages(new ItemPages(context)) {
     m_bar = buildBar();
@@ -151,7 +153,7 @@ QWidget* DigitizationPage::buildBar() {
 /// On a narrow screen, or with large letters, tabs and filters stand below each other.
 void DigitizationPage::fitBar() {
     constexpr int roomy = 780; // px at 100 %
-    const bool wide = m_tab == InBatches || width() >= lookOf(this).px(roomy);
+    const bool wide = m_tab == InCandidates || m_tab == InBatches || width() >= lookOf(this).px(roomy);
     static_cast<QBoxLayout*>(m_bar->layout())->setDirection(wide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
 }
 
@@ -172,7 +174,8 @@ void DigitizationPage::build() {
             read();
         });
     }
-    for (QWidget* each : std::initializer_list<QWidget*>{m_board, m_empty, m_table, m_batches, m_item, m_pages})
+    for (QWidget* each :
+         std::initializer_list<QWidget*>{m_board, m_empty, m_table, m_candidates, m_batches, m_item, m_pages})
         m_stack->addWidget(each);
     auto* all = new QVBoxLayout(this);
     all->addWidget(m_bar);
@@ -204,6 +207,7 @@ void DigitizationPage::connectViews() {
     connect(m_table, &DataTable::opened, this, openHere);
     connect(m_batches, &BatchView::opened, this, openHere);
     connect(m_batches, &BatchView::changed, this, &DigitizationPage::read);
+    connect(m_candidates, &ChoosingPane::changed, this, &DigitizationPage::read);
     connect(m_item, &ItemView::leaveRequested, this, &DigitizationPage::leaveItem);
     connect(m_item, &ItemView::pagesWanted, this, &DigitizationPage::openPages);
     connect(m_pages, &ItemPages::leaveRequested, this, [this] {
@@ -242,6 +246,7 @@ void DigitizationPage::retranslate() {
     m_tabs->setTabText(OnBoard, tr("Board"));
     m_tabs->setTabText(InList, tr("List"));
     m_tabs->setTabText(InMine, tr("My work"));
+    m_tabs->setTabText(InCandidates, tr("Candidates"));
     m_tabs->setTabText(InBatches, tr("Batches"));
     m_tabs->setAccessibleName(tr("Views of the digitization"));
     m_table->setAccessibleName(tr("Titles in digitization"));
@@ -342,13 +347,13 @@ void DigitizationPage::showTab(Tab place) {
     m_bar->show();
     const QSignalBlocker quiet(m_tabs);
     m_tabs->setCurrentIndex(place);
-    QWidget* const views[] = {m_board, m_table, m_table, m_batches};
+    QWidget* const views[] = {m_board, m_table, m_table, m_candidates, m_batches};
     m_stack->setCurrentWidget(views[place]);
     showBoard();
     m_state->setVisible(place == InList);
     m_newBatch->setVisible(place == InBatches);
     for (QWidget* each : std::initializer_list<QWidget*>{m_text, m_category, m_batch})
-        each->setVisible(place != InBatches);
+        each->setVisible(place != InCandidates && place != InBatches);
     fitBar();
     read();
     takeFocus();
@@ -362,6 +367,8 @@ bool DigitizationPage::takeFocus() {
         m_pages->takeFocus();
     else if (shown == m_table)
         m_table->setFocus();
+    else if (shown == m_candidates)
+        m_candidates->takeFocus();
     else if (shown == m_batches)
         m_batches->batches().setFocus();
     else
@@ -373,6 +380,7 @@ bool DigitizationPage::filter() {
     QLineEdit* field = m_text;
     if (m_stack->currentWidget() == m_item) field = &m_item->viewer().searchField();
     if (m_stack->currentWidget() == m_pages) field = m_pages->searchField();
+    if (m_stack->currentWidget() == m_candidates) field = &m_candidates->field();
     if (!field || !field->isVisible()) return false;
     field->setFocus(Qt::ShortcutFocusReason);
     field->selectAll();
@@ -402,6 +410,7 @@ void DigitizationPage::read() {
         .then(this, [this, asked](const Result<std::vector<digitization::BatchProgress>>& batches) {
             if (asked != m_asked || !batches) return;
             m_batches->setBatches(*batches);
+            m_candidates->setBatches(*batches);
             showBatches(*batches);
         });
     m_context.library.read(&workflow::WorkQueries::stages)
@@ -515,10 +524,9 @@ void DigitizationPage::showBoard() {
 }
 
 void DigitizationPage::committed(const ChangedRows& rows) {
-    const auto ours = [](const ChangedRow& row) {
-        return row.subject == Subject::Item || row.subject == Subject::ItemFile || row.subject == Subject::Batch ||
-               row.subject == Subject::Record;
-    };
+    constexpr std::array shown{Subject::Item,   Subject::ItemFile,   Subject::Batch, Subject::WorkTask,
+                               Subject::Defect, Subject::Derivative, Subject::Record};
+    const auto ours = [&](const ChangedRow& row) { return std::ranges::find(shown, row.subject) != shown.end(); };
     if (std::ranges::any_of(rows, ours)) readAgain();
 }
 

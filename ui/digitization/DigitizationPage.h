@@ -24,6 +24,7 @@ class FrontStack;
 class Look;
 class BatchView;
 class Board;
+class ChoosingPane;
 class DataTable;
 class EmptyState;
 class ItemPages;
@@ -41,7 +42,7 @@ public:
     static void addActions(const Context& context, const PageOf<DigitizationPage>& page);
 
     /// "item/12" is a title, "item/12?text=pages" its pages (ItemPages), "batch/3" a batch; the text of "digitization"
-    /// is "list", "mine", "batches", or nothing: the board.
+    /// is "list", "mine", "candidates", "batches", or nothing: the board.
     void open(const Link& link) override;
     Link here() const override;
     bool takeFocus() override;
@@ -52,6 +53,7 @@ public:
     Board& board() { return *m_board; }
     DataTable& table() { return *m_table; }
     BatchView& batches() { return *m_batches; }
+    ChoosingPane& candidates() { return *m_candidates; }
     ItemView& item() { return *m_item; }
     ItemPages& pages() { return *m_pages; }
     Moves& moves() { return *m_moves; }
@@ -67,7 +69,7 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
-    enum Tab { OnBoard, InList, InMine, InBatches };
+    enum Tab { OnBoard, InList, InMine, InCandidates, InBatches };
 
     QWidget* buildBar();
     void build();
@@ -122,6 +124,7 @@ private:
     SavedViews m_views;                        // what the list is narrowed by, for the next start
     std::optional<std::int64_t> m_wantedBatch; // chosen when the batches are read
     BatchView* m_batches;
+    ChoosingPane* m_candidates;
     ItemView* m_item;
     LabelSheet* m_labels = nullptr; // of slips
     ItemPages* m_pages;

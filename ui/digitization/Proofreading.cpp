@@ -2,6 +2,7 @@
 
 #include "core/library/Library.h"
 #include "core/recognition/PageTexts.h"
+#include "core/recognition/Spelling.h"
 #include "core/recognition/TextAlignment.h"
 #include "core/recognition/TextService.h"
 #include "ui/digitization/PageModel.h"
@@ -157,6 +158,7 @@ void Proofreading::showEvent(QShowEvent* event) {
     else if (row() >= 0 && m_editor->toPlainText() == m_stored)
         readPage(); // it may have been changed meanwhile
     readProgress();
+    readDictionaries();
 }
 
 void Proofreading::hideEvent(QHideEvent* event) {
@@ -272,14 +274,45 @@ void Proofreading::findDoubts() {
     const auto layout = m_shown->layout && !isStored
                             ? std::optional(recognition::aligned(*m_shown->layout, recognition::tidied(utf8(text))))
                             : m_shown->layout;
+    bool goesOn = false; // the word before was divided: neither part stands in a dictionary
     for (const PlacedWord& word : placedWords(text, layout ? &*layout : nullptr)) {
+        const bool isPart = std::exchange(goesOn, word.text.endsWith(QLatin1Char('-'))) || goesOn;
         const bool isUnsure = word.box && unsure.contains({word.box->left, word.box->top, utf8(word.text)});
-        if (!isUnsure && !looksMisread(word.text)) continue;
+        if (!isUnsure && !looksMisread(word.text) && (isPart || isSpelled(word.text))) continue;
         Doubt doubt{QTextCursor(m_editor->document()), word.text};
         doubt.place.setPosition(word.at);
         doubt.place.setPosition(word.at + static_cast<int>(word.text.size()), QTextCursor::KeepAnchor);
         m_doubts.push_back(std::move(doubt));
     }
+}
+
+/// Once; what is not there is said, and words are compared with no dictionary then.
+void Proofreading::readDictionaries() {
+    if (!std::exchange(m_wantsDictionaries, false)) return;
+    using Answer = Result<std::shared_ptr<const recognition::Spelling>, Refusal<>>;
+    m_context.jobs
+        .start([] { return tr("Reading the dictionaries"); },
+               [](jobs::Progress&) -> Answer { return std::make_shared<const recognition::Spelling>(); })
+        .then(this, [this](const Answer& read) {
+            if (!read) return;
+            m_spelling = *read;
+            if (!m_spelling->isThere()) {
+                return m_context.announcer.tell(Tone::Info, [missing = m_spelling->missing()] {
+                    QStringList names;
+                    for (const std::string& name : missing) names << qs(name);
+                    return tr("Words are not looked up in dictionaries: %1 is not on this computer (hunspell-kk, "
+                              "hunspell-ru).")
+                        .arg(names.join(QStringLiteral(", ")));
+                });
+            }
+            m_doubts.clear();
+            findDoubts();
+            say();
+        });
+}
+
+bool Proofreading::isSpelled(const QString& word) const {
+    return !m_spelling || m_known.contains(word) || m_spelling->isKnown(utf8(word));
 }
 
 /// Where the lines of the text are printed: found again when lines were joined or parted.
@@ -399,8 +432,10 @@ void Proofreading::take() {
     const QTextCursor cursor = m_editor->textCursor();
     for (Doubt& doubt : m_doubts) {
         if (doubt.place.selectionStart() <= cursor.selectionStart() &&
-            doubt.place.selectionEnd() >= cursor.selectionEnd())
+            doubt.place.selectionEnd() >= cursor.selectionEnd()) {
             doubt.isTaken = true;
+            m_known.insert(doubt.read);
+        }
     }
     say();
     nextDoubt(1);

@@ -12,11 +12,17 @@
 #include <QTextCursor>
 #include <QWidget>
 
+#include <memory>
 #include <optional>
+#include <set>
 #include <vector>
 
 class QPlainTextEdit;
 class QPushButton;
+
+namespace kitapdar::recognition {
+class Spelling;
+}
 
 namespace kitapdar::ui {
 
@@ -75,6 +81,8 @@ private:
     void readProgress();
     void showText(const std::optional<ShownText>& text);
     void findDoubts();
+    void readDictionaries();
+    bool isSpelled(const QString& word) const;
     void placeLines();
     void showLine();
     void showPicture();
@@ -104,6 +112,9 @@ private:
     std::optional<ShownText> m_shown;
     QString m_stored; // the text as it is in the library
     std::vector<Doubt> m_doubts;
+    std::shared_ptr<const recognition::Spelling> m_spelling; // none: not read yet
+    bool m_wantsDictionaries = true;
+    std::set<QString> m_known; // words that were taken as they stand, since the program began
     std::vector<std::optional<recognition::Box>> m_lines; // of the lines of the text
     std::vector<recognition::PageTextRow> m_progress;     // of the pages of the item
     std::optional<int> m_line;                            // that the strip shows

@@ -3,11 +3,13 @@
 #include "core/library/Library.h"
 #include "core/recognition/ReadingRun.h"
 #include "core/recognition/TextService.h"
+#include "core/workflow/ProgramWork.h"
 #include "ui/shell/Announcer.h"
 #include "ui/shell/Jobs.h"
 #include "wording/FaultWords.h"
 #include "wording/PermissionWords.h"
 #include "wording/RecognitionWords.h"
+#include "wording/WorkflowWords.h"
 
 #include <QCoreApplication>
 #include <QMenu>
@@ -24,6 +26,27 @@ namespace {
 struct Recognition {
     Q_DECLARE_TR_FUNCTIONS(Recognition)
 };
+
+/// What was read ends the stage when nothing stands in the way. `said`: what is told in any case.
+void endStage(const Context& context, QWidget& place, digitization::ItemId item, Tone tone,
+              const std::function<QString()>& said) {
+    using Answer = Result<workflow::ProgramStep, workflow::WorkflowRefusal>;
+    context.library.write(&workflow::ProgramWork::endReading, item)
+        .then(&place, [&announcer = context.announcer, tone, said](const Answer& step) {
+            if (!step) return announcer.tell(Tone::Refused, [why = step.error()] { return words(why); });
+            if (step->isNewFailure) {
+                return announcer.tell(Tone::Attention, [said, why = std::string(code(*step->failure))] {
+                    return said() + QLatin1Char(' ') +
+                           Recognition::tr("The title stays at this stage: %1.").arg(reasonWords(why));
+                });
+            }
+            const auto all = [said, step = *step] {
+                return step.isDone ? said() + QLatin1Char(' ') + goesOnTo(step.state) : said();
+            };
+            if (tone == Tone::Ok) return announcer.done(all);
+            announcer.tell(tone, all);
+        });
+}
 
 void readPages(const Context& context, QWidget& place, digitization::ItemId item) {
     using Answer = Result<recognition::RunReport, Refusal<>>;
@@ -42,16 +65,18 @@ void readPages(const Context& context, QWidget& place, digitization::ItemId item
                                               .run(options, by, progress));
                    return report;
                })
-        .then(&place, [&announcer = context.announcer](const Answer& report) {
+        .then(&place, [context, &place, item](const Answer& report) {
             if (!report) {
-                return announcer.tell(Tone::Refused, [why = report.error()] {
+                return context.announcer.tell(Tone::Refused, [why = report.error()] {
                     const Fault* fault = faultIn(why);
                     return fault ? words(*fault) : words(std::get<NotPermitted>(why));
                 });
             }
-            if (report->failed == 0)
-                return announcer.done([read = report->pages] { return Recognition::tr("Pages read: %1").arg(read); });
-            announcer.tell(Tone::Attention, [read = report->pages, failed = report->failed] {
+            if (report->failed == 0) {
+                return endStage(context, place, item, Tone::Ok,
+                                [read = report->pages] { return Recognition::tr("Pages read: %1.").arg(read); });
+            }
+            endStage(context, place, item, Tone::Attention, [read = report->pages, failed = report->failed] {
                 return Recognition::tr("Pages read: %1. Pages that could not be read: %2.").arg(read).arg(failed);
             });
         });
@@ -66,7 +91,8 @@ void recogniseTexts(const Context& context, QWidget& place, digitization::ItemId
             if (!requested)
                 return context.announcer.tell(Tone::Refused, [why = requested.error()] { return words(why); });
             if (requested->requested + requested->waiting > 0) return readPages(context, place, item);
-            context.announcer.tell(Tone::Info, [] { return Recognition::tr("Each page has its text already."); });
+            endStage(context, place, item, Tone::Info,
+                     [] { return Recognition::tr("Each page has its text already."); });
         });
 }
 

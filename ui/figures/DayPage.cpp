@@ -5,6 +5,8 @@
 #include "core/visits/VisitService.h"
 #include "ui/input/CodeField.h"
 #include "ui/input/PermittedWidget.h"
+#include "ui/models/PlaceList.h"
+#include "ui/settings/Settings.h"
 #include "ui/settings/TableMemory.h"
 #include "ui/shell/Announcer.h"
 #include "ui/shell/Changes.h"
@@ -18,13 +20,18 @@
 #include "wording/FigureWords.h"
 #include "wording/Format.h"
 #include "wording/PermissionWords.h"
+#include "wording/PlaceWords.h"
 #include "wording/Text.h"
 
+#include <QComboBox>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QSignalBlocker>
 #include <QSpinBox>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <optional>
 #include <utility>
 
 namespace kitapdar::ui {
@@ -80,6 +87,8 @@ DayPage::DayPage(const Context& context, QWidget* parent)
       m_before(makeButton([] { return tr("Day before"); }, Icon::ChevronLeft)),
       m_day(new QLineEdit),
       m_after(makeButton([] { return tr("Day after"); }, Icon::ChevronRight)),
+      m_places(new PlaceList(context, this)),
+      m_place(new QComboBox),
       m_visitors(new QSpinBox),
       m_addVisitors(makeButton([] { return tr("Add visits"); }, Icon::Plus)),
       m_title(new Label({}, Type::Title)),
@@ -88,6 +97,8 @@ DayPage::DayPage(const Context& context, QWidget* parent)
     m_day->setObjectName(QStringLiteral("day-day"));
     m_day->addAction(iconOf(Icon::Calendar, Tone::Secondary), QLineEdit::LeadingPosition);
     m_day->setClearButtonEnabled(true); // back to today
+    m_place->setObjectName(QStringLiteral("day-place"));
+    m_place->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_visitors->setObjectName(QStringLiteral("day-visitors"));
     m_addVisitors->setObjectName(QStringLiteral("day-add-visits"));
     m_visitors->setRange(1, mostVisitors);
@@ -98,6 +109,7 @@ DayPage::DayPage(const Context& context, QWidget* parent)
     for (QWidget* each :
          {static_cast<QWidget*>(m_before), static_cast<QWidget*>(m_day), static_cast<QWidget*>(m_after)})
         days->addWidget(each);
+    days->addWidget(m_place);
     auto* strip = new FlowLayout;
     strip->addWidget(m_visitors);
     strip->addWidget(m_addVisitors);
@@ -120,6 +132,14 @@ DayPage::DayPage(const Context& context, QWidget* parent)
     readKeys(*m_day, KeysRead::Numbers);
     readKeys(*m_visitors);
     connect(m_day, &QLineEdit::textChanged, this, &DayPage::read);
+    connect(m_places, &PlaceList::changed, this, [this] {
+        offerPlaces();
+        if (isVisible()) read();
+    });
+    connect(m_place, &QComboBox::activated, this, [this] {
+        m_context.settings.setNote(placeNote(), m_place->currentData().toString());
+        read();
+    });
     connect(m_addVisitors, &QPushButton::clicked, this, &DayPage::addVisitors);
     m_soon.setSingleShot(true);
     m_soon.setInterval(betweenReads);
@@ -160,10 +180,12 @@ void DayPage::read() {
     const auto day = typed.isEmpty() ? std::optional(today) : dayFrom(typed, today);
     m_message->setVisible(!day.has_value());
     if (!day) return m_message->setWords([] { return tr("There is no such day."); });
+    const std::string code = utf8(m_place->currentData().toString());
+    const auto place = code.empty() ? std::nullopt : std::optional(code);
     m_context.library.read(&catalogue::ContentGroupService::list)
-        .then(this, [this, wanted = *day](const Result<std::vector<catalogue::ContentGroup>>& groups) {
+        .then(this, [this, wanted = *day, place](const Result<std::vector<catalogue::ContentGroup>>& groups) {
             if (groups) m_groups = *groups;
-            m_context.library.read(&reports::DayQueries::sheet, wanted, std::nullopt)
+            m_context.library.read(&reports::DayQueries::sheet, wanted, place)
                 .then(this, [this](const Result<reports::DaySheet, Refusal<>>& sheet) {
                     m_message->setVisible(!sheet.has_value());
                     if (!sheet) return m_message->setWords([why = sheet.error()] { return words(why); });
@@ -216,6 +238,19 @@ void DayPage::addReference(visits::ReferenceKind kind) {
         });
 }
 
+QString DayPage::placeNote() const { return QStringLiteral("day-place/") + qs(m_context.library.address().shown()); }
+
+void DayPage::offerPlaces() {
+    const QSignalBlocker quiet(m_place);
+    m_place->clear();
+    m_place->addItem(tr("The whole library"), QString());
+    for (const places::PlaceRow& each : m_places->tree())
+        m_place->addItem(nameOf(each.place, m_context.languages.current()), qs(each.place.code));
+    m_place->setCurrentIndex(std::max(0, m_place->findData(m_context.settings.note(placeNote()))));
+    m_place->setAccessibleName(tr("Place"));
+    m_place->setToolTip(tr("Place"));
+}
+
 void DayPage::applyLook(const Look& look) {
     layout()->setContentsMargins(look.px(space::l), look.px(space::s), look.px(space::l), look.px(space::s));
     layout()->setSpacing(look.px(space::m));
@@ -223,7 +258,9 @@ void DayPage::applyLook(const Look& look) {
 
 void DayPage::word() {
     const Day day = m_sheet ? m_sheet->on : m_context.library.clock().today();
-    const QString title = tr("Day sheet of %1").arg(dayText(day));
+    offerPlaces();
+    QString title = tr("Day sheet of %1").arg(dayText(day));
+    if (m_sheet && m_sheet->place) title += QStringLiteral(" · ") + m_places->of(*m_sheet->place);
     m_title->setText(title);
     m_table->setAccessibleName(title);
     m_day->setAccessibleName(tr("Day"));

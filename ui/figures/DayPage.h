@@ -12,6 +12,7 @@
 #include <optional>
 #include <vector>
 
+class QComboBox;
 class QLineEdit;
 class QPushButton;
 class QSpinBox;
@@ -25,6 +26,7 @@ namespace kitapdar::ui {
 class DataTable;
 class Label;
 class Look;
+class PlaceList;
 
 class DayPage : public Page {
     Q_OBJECT
@@ -35,7 +37,8 @@ public:
     static PageDescription description();
     static void addActions(const Context& context, const PageOf<DayPage>& page);
 
-    /// "day": today, unless a day is typed.
+    /// "day": today, unless a day is typed; of the whole library, or of the place that was chosen last at this
+    /// computer.
     void open(const Link& link) override;
     bool takeFocus() override;
     bool filter() override;
@@ -49,6 +52,9 @@ private:
     void step(int days);
     void read();
     void show(const reports::DaySheet& sheet);
+    void offerPlaces();
+    /// Where the chosen place of this library is remembered.
+    QString placeNote() const;
     void applyLook(const Look& look);
     void word();
 
@@ -57,6 +63,8 @@ private:
     QPushButton* m_before;
     QLineEdit* m_day;
     QPushButton* m_after;
+    PlaceList* m_places;
+    QComboBox* m_place;
     QSpinBox* m_visitors;
     QPushButton* m_addVisitors;
     std::vector<QPushButton*> m_references;

@@ -91,6 +91,7 @@ void DuplicateReadersView::read() {
         .then(this, [this](const Result<std::vector<PerhapsOneReader>>& pairs) {
             if (!pairs) return m_context.announcer.fault(pairs.error());
             m_pairs.setRows(*pairs);
+            if (!m_pairs.rows().empty() && !m_table->currentId()) m_table->selectRow(0); // Enter shows a pair
             word();
         });
 }

@@ -2,6 +2,7 @@
 
 #include "core/readers/ReaderQueries.h"
 #include "core/readers/SealingService.h"
+#include "core/text/Fold.h"
 #include "core/text/Iin.h"
 #include "ui/shell/Navigator.h"
 #include "wording/ReaderWords.h"
@@ -10,6 +11,16 @@
 #include <algorithm>
 
 namespace kitapdar::ui {
+
+namespace {
+
+/// Whatever letters of the languages here are typed for one another: "омар" begins Омарова, and "агы" Ағыбаев.
+bool beginsWith(const std::string& surname, const QString& typed) {
+    const std::string beginning = text::skeletonText(utf8(typed.trimmed()));
+    return !beginning.empty() && text::skeletonText(surname).starts_with(beginning);
+}
+
+} // namespace
 
 ReaderAnswers::ReaderAnswers(Library& library, Navigator& navigator) : m_library(library), m_navigator(navigator) {
     library.read(&readers::SealingService::state).then(this, [this](const Result<readers::KeyState>& state) {
@@ -38,10 +49,12 @@ Pending<std::vector<Answer>> ReaderAnswers::find(const QString& text, int limit)
                 if (row.birthYear) details << QString::number(*row.birthYear);
                 if (row.overdueLoans > 0) details << tr("Overdue: %1").arg(row.overdueLoans);
                 answer.detail = details.join(QStringLiteral(" · "));
+                answer.isNamed = beginsWith(row.name.surname, text);
                 answer.asksTwice = number; // a year, the end of a phone number, the beginning of a card
                 answer.open = [this, id = row.id.value] { m_navigator.open(Link{QStringLiteral("reader"), id, {}}); };
                 answers.push_back(std::move(answer));
             }
+            std::ranges::stable_partition(answers, &Answer::isNamed);
             return answers;
         });
 }

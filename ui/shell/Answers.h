@@ -18,6 +18,8 @@ struct Answer {
     QString key;    // the shortcut of a command
     std::function<void()> open;
     bool exact = false; // the very thing that was typed (a barcode, a card): goes before every other answer
+    /// Its name begins with what was typed, and somebody who types names means it: its group goes before the others.
+    bool isNamed = false;
     bool enabled = true;
     /// Taking it changes something or is a guess at what was meant: the first Enter shows it, the second takes it.
     bool asksTwice = false;

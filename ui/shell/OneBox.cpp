@@ -224,6 +224,8 @@ void OneBox::drop() {
         if (!exactly.answers.empty() && exactly.title.isEmpty()) exactly.title = m_sources[i]->title();
         groups.push_back(std::move(group));
     }
+    std::ranges::stable_partition(
+        groups, [](const ChoiceGroup& group) { return !group.answers.empty() && group.answers.front().isNamed; });
     groups.insert(groups.begin(), exactly);
     const bool complete = isComplete();
     const bool none = std::ranges::all_of(groups, [](const ChoiceGroup& group) { return group.answers.empty(); });

@@ -204,7 +204,8 @@ void StatusBar::fit() {
     m_fittedTo = letters();
     const Look look = lookOf(this);
     constexpr int enough = 440; // px at 100 %, for a message with its button in two lines
-    const int needed = m_messages->isEmpty() ? m_messages->minimumWidth() : look.px(enough);
+    const int needed =
+        m_messages->isEmpty() ? m_messages->minimumWidth() : std::max(look.px(enough), m_messages->wholeWidth());
     int step = 0;
     while (step < 3 && width() - widthOfOthers(step) < needed) ++step;
     m_library->setToolButtonStyle(step > 0 ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon);

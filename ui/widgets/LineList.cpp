@@ -14,6 +14,7 @@
 #include <QPainter>
 #include <QScrollBar>
 #include <QStyledItemDelegate>
+#include <QTextLayout>
 
 #include <algorithm>
 
@@ -22,6 +23,40 @@ namespace kitapdar::ui {
 namespace {
 
 QString detailWith(const ListLine& line) { return withCode(line.detail, line.code); }
+
+bool hasIcon(const ListLine& line) { return line.tone != Tone::Secondary && line.tone != Tone::Normal; }
+
+/// Where the parts of a line stand.
+struct Placed {
+    QStringList title; // in two lines where one has no room; what is longer ends in dots
+    bool isCodeAbove = false;
+};
+
+QStringList inTwoLines(const QString& text, const QFont& font, int width) {
+    const QFontMetrics metrics(font);
+    if (metrics.horizontalAdvance(text) <= width || width <= 0) return {text};
+    QTextOption wrapping;
+    wrapping.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    QTextLayout layout(text, font);
+    layout.setTextOption(wrapping);
+    layout.beginLayout();
+    QTextLine first = layout.createLine();
+    first.setLineWidth(width);
+    layout.endLayout();
+    const int length = first.textLength();
+    if (length >= text.size()) return {text};
+    return {text.left(length).trimmed(), metrics.elidedText(text.mid(length).trimmed(), Qt::ElideRight, width)};
+}
+
+Placed placed(const Look& look, const ListLine& line, int width) {
+    const QFontMetrics metrics(look.font());
+    const int icon = hasIcon(line) ? metrics.ascent() + look.px(space::xs) : 0;
+    Placed place;
+    place.isCodeAbove = !line.code.empty() && metrics.horizontalAdvance(detailWith(line)) + icon > width;
+    const int beside = place.isCodeAbove ? metrics.horizontalAdvance(qs(line.code)) + look.px(space::m) : 0;
+    place.title = inTwoLines(line.title, look.font(), width - beside);
+    return place;
+}
 
 } // namespace
 
@@ -59,9 +94,12 @@ class LineDelegate : public QStyledItemDelegate {
 public:
     LineDelegate(const LineModel& model, QObject* parent) : QStyledItemDelegate(parent), m_model(model) {}
 
-    QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex&) const override {
+    QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override {
         const Look look = lookOf(option.widget);
-        return {look.px(160), 2 * QFontMetrics(look.font()).height() + look.px(space::m)};
+        const auto* list = qobject_cast<const QAbstractScrollArea*>(option.widget);
+        const int width = (list ? list->viewport()->width() : look.px(160)) - 2 * look.px(space::m);
+        const auto lines = static_cast<int>(placed(look, m_model.line(index.row()), width).title.size()) + 1;
+        return {look.px(160), lines * QFontMetrics(look.font()).height() + look.px(space::m)};
     }
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override {
@@ -82,15 +120,14 @@ public:
         painter->setFont(font);
         painter->setPen(line.struck ? look.colours().secondary : look.colours().text);
         const QFontMetrics metrics = painter->fontMetrics();
-        const bool status = line.tone != Tone::Secondary && line.tone != Tone::Normal;
-        const int icon = status ? metrics.ascent() + look.px(space::xs) : 0;
-        const bool above = !line.code.empty() && metrics.horizontalAdvance(detailWith(line)) + icon > rect.width();
-        const int beside = above ? metrics.horizontalAdvance(qs(line.code)) + look.px(space::m) : 0;
-        painter->drawText(rect, Qt::AlignLeft | Qt::AlignTop,
-                          metrics.elidedText(line.title, Qt::ElideMiddle, rect.width() - beside));
+        const Placed place = placed(look, line, rect.width());
+        const bool status = hasIcon(line);
+        for (qsizetype i = 0; i < place.title.size(); ++i)
+            painter->drawText(rect.translated(0, static_cast<int>(i) * metrics.height()), Qt::AlignLeft | Qt::AlignTop,
+                              place.title.at(i));
         painter->setFont(look.font());
         painter->setPen(look.tone(Tone::Secondary));
-        if (above) painter->drawText(rect, Qt::AlignRight | Qt::AlignTop, qs(line.code));
+        if (place.isCodeAbove) painter->drawText(rect, Qt::AlignRight | Qt::AlignTop, qs(line.code));
         painter->setPen(look.tone(line.tone));
         if (status) {
             const int side = metrics.ascent();
@@ -99,8 +136,9 @@ public:
                       look.tone(line.tone));
             rect.setLeft(rect.left() + side + look.px(space::xs));
         }
-        painter->drawText(rect, Qt::AlignLeft | Qt::AlignBottom,
-                          metrics.elidedText(above ? line.detail : detailWith(line), Qt::ElideRight, rect.width()));
+        painter->drawText(
+            rect, Qt::AlignLeft | Qt::AlignBottom,
+            metrics.elidedText(place.isCodeAbove ? line.detail : detailWith(line), Qt::ElideRight, rect.width()));
         painter->restore();
     }
 
@@ -117,6 +155,7 @@ LineList::LineList(QWidget* parent) : QListView(parent), m_model(new LineModel(t
     setMouseTracking(true);
     setEditTriggers(NoEditTriggers);
     setVerticalScrollMode(ScrollPerPixel);
+    setResizeMode(Adjust); // a title takes one line or two
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     onStyleChange(this, [this](const Look&) { scheduleDelayedItemsLayout(); });
     connect(this, &QListView::doubleClicked, this, [this] {

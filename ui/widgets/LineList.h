@@ -1,4 +1,5 @@
-// A list of things told in two lines each: open loans, steps of a history. Short lists, whole in memory.
+// A list of things told in a title of one line or two and a line below it: open loans, steps of a history. Short lists,
+// whole in memory.
 #pragma once
 
 #include "ui/theme/Icons.h"
@@ -16,11 +17,11 @@ namespace kitapdar::ui {
 struct ListLine {
     std::int64_t id = 0;
     QString title;
-    QString detail;              // the second line
-    Tone tone = Tone::Secondary; // of the second line; a status shows its icon too
+    QString detail;              // the line below it
+    Tone tone = Tone::Secondary; // of that line; a status shows its icon too
     bool struck = false;         // no longer true
-    std::string code = {};       // a barcode behind the second line; never cut: where it has no room there, it stands
-                                 // behind the title, which is cut instead
+    std::string code = {};       // a barcode behind the detail; never cut: where it has no room there, it stands
+                                 // behind the title, which is broken instead
 };
 
 class LineModel;

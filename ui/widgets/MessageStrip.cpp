@@ -31,6 +31,19 @@ public:
         m_whole = text;
         fit();
     }
+    /// The least width in which nothing is left out.
+    int wholeWidth() const {
+        constexpr int step = 20; // px
+        int least = step;
+        for (int most = QFontMetrics(font()).horizontalAdvance(m_whole) + step; least < most;) {
+            const int between = least + (most - least) / 2;
+            if (fits(m_whole, between))
+                most = between;
+            else
+                least = between + 1;
+        }
+        return least;
+    }
 
 protected:
     void resizeEvent(QResizeEvent* event) override {
@@ -43,10 +56,11 @@ protected:
     }
 
 private:
-    bool fits(const QString& text) const {
+    bool fits(const QString& text) const { return fits(text, width()); }
+    bool fits(const QString& text, int width) const {
         constexpr int mostLines = 3;
         const QFontMetrics metrics(font());
-        const QRect room(0, 0, width(), QWIDGETSIZE_MAX);
+        const QRect room(0, 0, width, QWIDGETSIZE_MAX);
         return metrics.boundingRect(room, Qt::TextWordWrap, text).height() <= mostLines * metrics.lineSpacing();
     }
 
@@ -165,6 +179,14 @@ MessageLine::MessageLine(QWidget* parent)
     });
     onLanguageChange(this, [this] { showNewest(); });
     showNewest();
+}
+
+int MessageLine::wholeWidth() const {
+    if (isEmpty()) return minimumWidth();
+    const QMargins margins = layout()->contentsMargins();
+    int width = margins.left() + margins.right() + static_cast<const FewLines*>(m_words)->wholeWidth();
+    if (message().action) width += m_action->sizeHint().width() + layout()->spacing();
+    return width + m_close->width() + layout()->spacing();
 }
 
 void MessageLine::tell(Message message) {

@@ -78,6 +78,8 @@ public:
     /// here says it.
     void leavePage();
     bool isEmpty() const { return message().isEmpty(); }
+    /// The least width in which the message and its button stand whole.
+    int wholeWidth() const;
     /// What is shown goes by itself.
     bool isPassing() const { return !m_passing.isEmpty() && m_timer.isActive(); }
     /// The one that is shown.

@@ -151,13 +151,14 @@ bool hasRestricted(const ReaderFile& file) {
     });
 }
 
-Result<void, Refusal<>> checkPermissions(storage::Store& store, const Clock& clock,
-                                         const staff::Permitted<Permission::ImportRun>& by, const ReaderFile& file) {
-    return store.readNow([&](storage::Snapshot& snapshot) -> Result<void, Refusal<>> {
+Result<void, Refusal<journal::ClockBehind>> checkBefore(storage::Store& store, const Clock& clock,
+                                                        const staff::Permitted<Permission::ImportRun>& by,
+                                                        const ReaderFile& file) {
+    return store.readNow([&](storage::Snapshot& snapshot) -> Result<void, Refusal<journal::ClockBehind>> {
         const staff::Gate gate(clock);
         CHECK(gate.check(snapshot, by, Permission::ReaderEdit));
         if (hasRestricted(file)) CHECK(gate.check(snapshot, by, Permission::ReaderReveal));
-        return {};
+        return journal::checkClock(snapshot, clock);
     });
 }
 
@@ -373,7 +374,7 @@ Result<ReaderPreview, ReaderImportRefusal> ReaderImport::preview(const std::file
                                                                  const std::optional<std::filesystem::path>& errorFile,
                                                                  const ErrorWords<RowNote>& words) const {
     TRY(auto file, ReaderFile::open(path, options, m_journal.clock().today(), progress));
-    CHECK(checkPermissions(m_store, m_journal.clock(), by, file));
+    CHECK(checkBefore(m_store, m_journal.clock(), by, file));
     ImportErrors errors;
     if (!file.lacksName()) CHECK(errors.open(errorFile, path, m_store.address()));
     ReaderPreview preview;
@@ -415,7 +416,7 @@ Result<ReaderImportReport, ReaderImportRefusal> ReaderImport::import(
     jobs::Progress& progress, const ErrorWords<RowNote>& words) const {
     TRY(auto file, ReaderFile::open(path, options, m_journal.clock().today(), progress));
     if (file.lacksName()) return fail(NoNameColumn{});
-    CHECK(checkPermissions(m_store, m_journal.clock(), by, file));
+    CHECK(checkBefore(m_store, m_journal.clock(), by, file));
     CHECK(m_store.readNow([&](storage::Snapshot& snapshot) { return m_restricted.key(snapshot); }));
     return ReaderImportJob(m_store, m_journal, m_restricted, options, words, progress)
         .run(std::move(file), path, errorFile, by);

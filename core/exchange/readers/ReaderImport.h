@@ -8,6 +8,7 @@
 #include "core/exchange/readers/ReaderFile.h"
 #include "core/exchange/readers/ReaderMatching.h"
 #include "core/jobs/Progress.h"
+#include "core/journal/ClockBehind.h"
 #include "core/staff/Permitted.h"
 #include "core/storage/Store.h"
 
@@ -100,7 +101,7 @@ struct UndoneReaders {
 using ReaderImportRefusal =
     Refusal<NotAReaderFile, ReaderFileTooLarge, ReaderFileNotReadable, UnknownColumn, NoNameColumn, UnknownImport,
             ImportAlreadyUndone, FileIsInput, storage::FileNotWritable, storage::FileOfLibrary,
-            storage::NotOrdinaryFile, ImportInterrupted, keys::KeyLocked>;
+            storage::NotOrdinaryFile, ImportInterrupted, keys::KeyLocked, journal::ClockBehind>;
 /// Also the one that has interrupted it.
 const Fault* faultIn(const ReaderImportRefusal& refusal);
 
@@ -112,7 +113,8 @@ public:
 
     /// Reads the whole file, writes nothing to the library. Answers nothing to whom may not import it: whoever
     /// registers readers needs Permission::ReaderEdit besides, and Permission::ReaderReveal where the file has
-    /// identification numbers, phones or addresses, since what is said of a row tells whose they are. `errorFile`,
+    /// identification numbers, phones or addresses, since what is said of a row tells whose they are. ClockBehind:
+    /// who is registered this year is counted this year. `errorFile`,
     /// `words`: as of import(), of what would not be taken.
     Result<ReaderPreview, ReaderImportRefusal> preview(const std::filesystem::path& file, const ReaderOptions& options,
                                                        const staff::Permitted<Permission::ImportRun>& by,

@@ -143,6 +143,8 @@ void DeskModel::capture(int id, int copy, const std::string& here) {
     arriveAt(copy);
     model::Hold& hold = m_now.holds.at(id);
     const bool isThere = here == hold.pickup;
+    const bool goesOn = !isThere && hold.state == "in_transit" && hold.captured == copy;
+    if (goesOn) return sendTo(copy, here, hold.pickup, "hold"); // nothing becomes of the hold
     hold.state = isThere ? "ready" : "in_transit";
     hold.position = 0;
     hold.captured = copy;

@@ -84,6 +84,15 @@ private:
 
 } // namespace
 
+TEST_F(ReaderImportTest, NobodyIsImportedByAClockThatWasSetBack) {
+    const auto path = table("Ахметов;Болат;1981-05-04;;A-1;;;\n");
+    takeRows("Сейтова;Айгүл;1990-01-01;;A-2;;;\n"); // an entry of today
+    clock.set(Day(1995, 3, 24));
+    EXPECT_TRUE(std::holds_alternative<journal::ClockBehind>(people.preview(path, {}, by(), progress).error()));
+    EXPECT_TRUE(
+        std::holds_alternative<journal::ClockBehind>(people.import(path, {}, errorFile, by(), progress).error()));
+}
+
 TEST_F(ReaderImportTest, ReadersAndTheirOpenLoansAreThere) {
     addCopies({"T0001", "T0002"});
     const auto report = takeRows("Сапаров;Ерлан;12.05.1985;" + iin("85051230001") +

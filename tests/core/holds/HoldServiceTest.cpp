@@ -552,6 +552,28 @@ TEST_F(HoldServiceTest, AnUndoThatWouldLeaveAGapIsRefused) {
     EXPECT_THAT(library.queue(record), ElementsAre("R-2", "R-3"));
 }
 
+TEST_F(HoldServiceTest, ReceivingAtTheWrongBranchIsTakenBackWhateverBecameOfTheHoldSince) {
+    const auto copy = library.addCopyAt(record, "K-1", "store");
+    const HoldId id = place("R-1");
+    ASSERT_TRUE(library.take("K-1", "store"));
+    const auto taken = library.hold(id).capturedAt;
+    library.clock().set(Day(2026, 3, 3));
+    ASSERT_TRUE(library.receive("K-1", "store"));
+    EXPECT_EQ(library.hold(id).capturedAt, taken); // it only goes on
+    const auto received = library.read([&](storage::Snapshot& s) { return library.journal().latest(s, 1); });
+    const auto other = library.addCopyAt(record, "K-2", "hall");
+    ASSERT_TRUE(library.revert(id));
+    EXPECT_EQ(library.hold(id).capturedCopyId, other.id);
+    const auto undone = library.write([&](storage::Transaction& tx) {
+        const test::By session = library.by(tx);
+        return library.journal().undo(tx, session, received->front());
+    });
+    EXPECT_TRUE(undone);
+    EXPECT_EQ(number("select count(*) from transfer"), 1);
+    EXPECT_EQ(number("select count(*) from transfer where received_at is null"), 1);
+    EXPECT_EQ(library.copy(copy.id).circulation, collection::Circulation::InTransit);
+}
+
 TEST_F(HoldServiceTest, UnmetRequestsAreCountedByReasonAndShowWhatIsMostWanted) {
     lentCopy();
     place("R-1");

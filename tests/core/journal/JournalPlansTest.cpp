@@ -1,8 +1,9 @@
 // What is asked of the journal at each commit and each undo, and how the engine finds it: never by reading through all
 // entries or all subjects, of which a library has millions.
+#include "core/journal/ClockBehind.h"
 #include "core/journal/Journal.h"
 #include "core/staff/UndoService.h"
-#include "tests/support/FailingConnection.h"
+#include "tests/support/ExplainedStatements.h"
 #include "tests/support/MemoryLibrary.h"
 #include "tests/support/PlaceKinds.h"
 
@@ -10,39 +11,9 @@
 
 namespace kitapdar::journal {
 
-namespace {
-
-/// Asks the engine of each statement how it would look for the rows.
-class PlansOfStatements : public test::FailingConnection {
-public:
-    explicit PlansOfStatements(storage::Connection& real) : FailingConnection(real), m_engine(real) {}
-
-    Result<void> query(std::string_view sql, const storage::Parameters& parameters,
-                       const storage::RowVisitor& visitor) override {
-        CHECK(m_engine.query("explain query plan " + std::string(sql), parameters, [&](const storage::Row& row) {
-            const std::string step = row.string(3);
-            for (const char* table : {"SCAN o", "SCAN u", "SCAN s", "SCAN p"}) {
-                if (step.starts_with(table)) m_scans.push_back(step + ": " + std::string(sql));
-            }
-            return true;
-        }));
-        ++m_asked;
-        return FailingConnection::query(sql, parameters, visitor);
-    }
-    const std::vector<std::string>& scans() const { return m_scans; }
-    int asked() const { return m_asked; }
-
-private:
-    storage::Connection& m_engine;
-    std::vector<std::string> m_scans;
-    int m_asked = 0;
-};
-
-} // namespace
-
 TEST(JournalPlans, NothingThatADeskAsksReadsThroughTheJournal) {
     test::MemoryLibrary library(storage::Engine::Sqlite);
-    PlansOfStatements connection(library.connection());
+    test::ExplainedStatements connection(library.connection(), {"o", "u", "s", "p", "operation"});
     const auto inTransaction = [&](auto work) {
         ASSERT_TRUE(connection.beginWrite());
         storage::Transaction tx(connection);
@@ -66,9 +37,10 @@ TEST(JournalPlans, NothingThatADeskAsksReadsThroughTheJournal) {
     inTransaction([&](storage::Transaction& tx) { return journal.redoable(tx, account); });
     inTransaction([&](storage::Transaction& tx) { return journal.since(tx, 0, 200); });
     inTransaction([&](storage::Transaction& tx) { return journal.latest(tx, 200); });
+    inTransaction([&](storage::Transaction& tx) { return checkClock(tx, library.clock()); });
     inTransaction([&](storage::Transaction& tx) { return journal.history(tx, {"place", 1}, 50); });
     inTransaction([&](storage::Transaction& tx) { return undoing.undo(tx, test::By(tx, session), 3); });
-    EXPECT_EQ(connection.scans(), std::vector<std::string>());
+    EXPECT_EQ(connection.unwanted(), std::vector<std::string>());
     EXPECT_GT(connection.asked(), 20);
 }
 

@@ -6,7 +6,10 @@
 #include <QAbstractScrollArea>
 #include <QHeaderView>
 #include <QLabel>
+#include <QLineEdit>
 #include <QScrollBar>
+#include <QStyle>
+#include <QStyleOptionFrame>
 
 namespace kitapdar::test {
 
@@ -56,6 +59,30 @@ QStringList cutHeads(const QTableView& table) {
 }
 
 } // namespace
+
+QStringList cutHints(QWidget& window) {
+    QStringList found;
+    for (const QLineEdit* field : window.findChildren<QLineEdit*>()) {
+        const QString hint = field->placeholderText();
+        if (hint.isEmpty() || !field->isVisibleTo(&window) || field->isReadOnly()) continue;
+        QStyleOptionFrame option;
+        option.initFrom(field);
+        option.lineWidth = field->style()->pixelMetric(QStyle::PM_DefaultFrameWidth, &option, field);
+        constexpr int beside = 4; // px that Qt leaves at both ends together
+        const QRect room = field->style()->subElementRect(QStyle::SE_LineEditContents, &option, field);
+        const int width = room.width() - field->textMargins().left() - field->textMargins().right() - beside;
+        const int wanted = field->fontMetrics().horizontalAdvance(hint);
+        if (width < wanted || room.height() < field->fontMetrics().height())
+            found << QStringLiteral("cut hint: “%1” %2×%3 of %4×%5, %6")
+                         .arg(hint)
+                         .arg(width)
+                         .arg(room.height())
+                         .arg(wanted)
+                         .arg(field->fontMetrics().height())
+                         .arg(field->accessibleName());
+    }
+    return found;
+}
 
 QStringList misfits(QWidget& window) {
     QStringList found;

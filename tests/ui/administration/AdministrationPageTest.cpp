@@ -128,6 +128,30 @@ TEST_F(AdministrationPageTest, AClosedDayIsAddedAndRemoved) {
     ASSERT_TRUE(test::until([&] { return section.table().model()->rowCount() == before; }));
 }
 
+TEST_F(AdministrationPageTest, TheNoteOfAHolidayStandsInTheLanguageOfTheWindowAndStaysAsItIsStored) {
+    languages.set(Language::Russian);
+    auto& section = open<CalendarSection>("calendar");
+    ASSERT_TRUE(test::until([&] { return section.table().model()->rowCount() > 0; }));
+    const auto victory = [&] {
+        const auto lines = *library->readNow(&rules::CalendarService::lines);
+        const auto found = std::ranges::find(lines, std::string("Жеңіс күні"), &rules::CalendarLine::note);
+        return std::pair(found == lines.end() ? std::string() : found->monthDay.value_or(""), found - lines.begin());
+    };
+    ASSERT_EQ(victory().first, "05-09");
+    section.table().selectRow(static_cast<int>(victory().second));
+    const auto fieldWith = [&](const QString& text) -> QLineEdit* {
+        for (auto* field : section.findChildren<QLineEdit*>())
+            if (field->text() == text) return field;
+        return nullptr;
+    };
+    ASSERT_TRUE(test::until([&] { return fieldWith(QStringLiteral("День Победы")) != nullptr; }));
+    auto* day = fieldWith(QStringLiteral("09.05"));
+    ASSERT_TRUE(day);
+    day->setText(QStringLiteral("10.05"));
+    section.save();
+    EXPECT_TRUE(test::until([&] { return victory().first == "05-10"; })) << "under the note that was stored";
+}
+
 TEST_F(AdministrationPageTest, TheCalendarSaysWhichHolidaysItLacks) {
     auto& section = open<CalendarSection>("calendar");
     ASSERT_TRUE(test::until([&] { return section.table().model()->rowCount() > 15; }));

@@ -5,11 +5,13 @@
 #include "ui/dialogs/Dialogs.h"
 #include "ui/input/ScanDetector.h"
 
+#include <QAbstractProxyModel>
 #include <QApplication>
 #include <QDialog>
 #include <QFileDialog>
 #include <QFileSystemModel>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QTest>
 #include <gtest/gtest.h>
 
@@ -129,6 +131,37 @@ TEST(FileQuestionTest, TheFolderOfALibraryKeepsTheLocksOfTheProgramThatHasItOpen
         EXPECT_EQ(locksIn(folder.path()), before);
         delete dialog;
     }
+}
+
+TEST(FileQuestionTest, AFolderThatIsNotThereIsAskedForInTheNearestThatIs) {
+    const test::TemporaryFolder folder;
+    QWidget window;
+    window.show();
+    SystemDialogs dialogs;
+    const QString there = QString::fromStdString(folder.path().string());
+    dialogs.chooseFolder(window, {QStringLiteral("Letters"), {}, there + QStringLiteral("/Documents/letters"), {}},
+                         [](const QString&) {});
+    auto* dialog = window.findChild<QFileDialog*>();
+    ASSERT_TRUE(dialog);
+    EXPECT_EQ(dialog->directory().absolutePath(), there);
+    EXPECT_EQ(dialog->selectedFiles(), QStringList{there});
+}
+
+TEST(FileQuestionTest, TheDaysOfFilesAreWordedAsInTheWindow) {
+    const test::TemporaryFolder folder;
+    std::ofstream(folder.path() / "copy.csv") << "1";
+    QWidget window;
+    window.show();
+    SystemDialogs dialogs;
+    dialogs.openFile(window, {QStringLiteral("Import"), {}, QString::fromStdString(folder.path().string()), {}},
+                     [](const QString&) {});
+    auto* dialog = window.findChild<QFileDialog*>();
+    ASSERT_TRUE(dialog && dialog->proxyModel());
+    auto* files = dialog->findChild<QFileSystemModel*>();
+    const QModelIndex file = files->index(dialog->directory().absolutePath() + QStringLiteral("/copy.csv"), 3);
+    const QString day = dialog->proxyModel()->mapFromSource(file).data().toString();
+    EXPECT_TRUE(QRegularExpression(QStringLiteral("^\\d\\d\\.\\d\\d\\.\\d{4} \\d\\d:\\d\\d$")).match(day).hasMatch())
+        << day.toStdString();
 }
 
 TEST(SaveFile, GivesANameTheEndingOfTheKindThatIsChosen) {

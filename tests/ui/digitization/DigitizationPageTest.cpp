@@ -1,4 +1,5 @@
 #include "core/workflow/WorkQueries.h"
+#include "tests/support/HostileFiles.h"
 #include "tests/ui/digitization/DigitizationPages.h"
 #include "ui/digitization/BatchView.h"
 #include "ui/digitization/Board.h"
@@ -390,6 +391,18 @@ TEST_F(DigitizationPageTest, AProtectedPdfWithoutItsPasswordIsNotAttached) {
     ASSERT_TRUE(waitFor([&] { return !told.isEmpty(); }));
     EXPECT_EQ(dialogs.asked.size(), 1);
     EXPECT_EQ(page->item().files().model()->rowCount(), 0);
+}
+
+TEST_F(DigitizationPageTest, AHostileFileIsRefusedInWordsAndTheNextOneIsAttached) {
+    openItem(addItem(0).id);
+    for (const auto& file : test::HostileFiles(folder.path() / "hostile").all()) {
+        told.clear();
+        page->item().attach({QString::fromStdString(file.string())});
+        ASSERT_TRUE(waitFor([&] { return !told.isEmpty(); })) << file;
+        EXPECT_EQ(page->item().files().model()->rowCount(), 0) << file;
+    }
+    page->item().attach({pdfFile("Kyzylorda 1925", 1)});
+    EXPECT_TRUE(waitFor([&] { return page->item().files().model()->rowCount() == 1; }));
 }
 
 TEST_F(DigitizationPageTest, ShowsSmallPagesOnPaper) {

@@ -1,5 +1,6 @@
 #include "core/recognition/PageTexts.h"
 #include "core/recognition/ReadingRun.h"
+#include "core/recognition/Spelling.h"
 #include "core/recognition/TextQueries.h"
 #include "core/recognition/TextService.h"
 #include "tests/support/ScannedPages.h"
@@ -150,6 +151,19 @@ TEST_F(PageTextsTest, EnterTakesAWordAndTypingReplacesIt) {
     EXPECT_EQ(place().doubtful(), 1);
     EXPECT_EQ(selected(), QStringLiteral("бар"));
     EXPECT_EQ(editor().toPlainText(), "Q елі тарйхы бар\n") << "Enter changes nothing there";
+}
+
+TEST_F(PageTextsTest, AWordThatNoDictionaryHasIsDoubtfulUntilItIsTaken) {
+    if (!recognition::Spelling().isThere()) GTEST_SKIP() << "the dictionaries of hunspell are not on this machine";
+    read({{{{"Қазақ"}, {"кшташқ"}, {"халқының"}, {"тари-"}}, {{"хы"}}}, {{{"кшташқ"}, {"кннгаъ"}}}});
+    proofread();
+    ASSERT_TRUE(waitFor([&] { return place().doubtful() == 1; })) << "parts of a divided word are not looked up";
+    press(Qt::Key_F4);
+    EXPECT_EQ(selected(), QStringLiteral("кшташқ"));
+    press(Qt::Key_Return);
+    EXPECT_EQ(place().doubtful(), 0);
+    press(Qt::Key_PageDown);
+    EXPECT_TRUE(waitFor([&] { return place().doubtful() == 1; })) << "what was taken is known from then on";
 }
 
 TEST_F(PageTextsTest, OneKeySwapsLettersThatAreTakenForOneAnother) {

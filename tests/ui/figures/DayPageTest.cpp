@@ -1,6 +1,7 @@
 // The sheet of a day, driven by keys.
 #include "core/circulation/LoanService.h"
 #include "core/library/Library.h"
+#include "core/places/PlaceService.h"
 #include "core/readers/ReaderService.h"
 #include "core/visits/VisitService.h"
 #include "tests/support/ui/Typing.h"
@@ -9,6 +10,7 @@
 #include "ui/readers/ReadersPage.h"
 #include "ui/widgets/DataTable.h"
 
+#include <QComboBox>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSpinBox>
@@ -55,6 +57,23 @@ TEST_F(DayPageTest, F11ShowsWhatWasDoneToday) {
     ASSERT_TRUE(waitFor([&] { return navigator.current() == page; }));
     ASSERT_TRUE(waitFor([&] { return beside(QStringLiteral("New readers")) == QStringLiteral("1"); }));
     EXPECT_EQ(beside(QStringLiteral("Visits")), QStringLiteral("0"));
+}
+
+TEST_F(DayPageTest, ThePlaceThatIsChosenIsRemembered) {
+    places::Place branch;
+    branch.code = "F1";
+    branch.name.ru = "Филиал";
+    ASSERT_TRUE(library->writeNow(&places::PlaceService::add, branch));
+    auto& places = child<QComboBox>("day-place");
+    navigator.open(QStringLiteral("day"));
+    ASSERT_TRUE(waitFor([&] { return beside(QStringLiteral("New readers")) == QStringLiteral("1"); }));
+    ASSERT_TRUE(waitFor([&] { return places.findData(QStringLiteral("F1")) > 0; }));
+    QTest::keyClick(&places, Qt::Key_End); // the newest place
+    EXPECT_EQ(places.currentData().toString(), QStringLiteral("F1"));
+    ASSERT_TRUE(waitFor([&] { return beside(QStringLiteral("New readers")) == QStringLiteral("0"); }));
+    auto& again = show(new DayPage(*context));
+    auto* kept = again.findChild<QComboBox*>(QStringLiteral("day-place"));
+    EXPECT_TRUE(waitFor([&] { return kept->currentData().toString() == QStringLiteral("F1"); }));
 }
 
 TEST_F(DayPageTest, EachPartStandsOnceOverItsRowsAndTheDayIsADate) {

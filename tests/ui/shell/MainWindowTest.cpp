@@ -117,6 +117,34 @@ TEST_F(MainWindowTest, ThatNothingWasFoundIsSaidUntilTheNextScan) {
     EXPECT_FALSE(messages.message().text().contains(QStringLiteral("Nothing was found")));
 }
 
+TEST_F(MainWindowTest, AReaderWhoseSurnameBeginsSoStandsBeforeTheCommands) {
+    w.languages.set(Language::Russian);
+    w.addReader("Возмитель", "CARD-0002"); // "возврат", "возместить": words of commands
+    w.type(QStringLiteral("Воз"));
+    ASSERT_TRUE(becomes([this] {
+        const Answer* best = box().answers().chosen();
+        return best && best->title.startsWith(QStringLiteral("Возмитель"));
+    }));
+    w.press(Qt::Key_Return);
+    EXPECT_TRUE(becomes([this] { return w.navigator.current() == w.readersPage; }));
+}
+
+TEST_F(MainWindowTest, TheBottomLineGivesWayUntilAMessageStandsWhole) {
+    w.window->resize(1366, 768);
+    auto& line = *w.window->findChild<MessageLine*>();
+    auto* bar = w.window->findChild<StatusBar*>();
+    bar->setBackup([] { return QStringLiteral("Backup today, 09:08"); }, [] { return QString(); }, Tone::Info);
+    const QString text = QStringLiteral(
+        "Renewed until 15.12.2026: 2 books. Not renewed: 3 books. «My name is Kozha»: Renewed today, the due day would "
+        "not be later than it is. «Abai's way, volume 2»: Somebody waits for it. The reader was told so by telephone, "
+        "and the sentence is as long as those that were cut.");
+    w.announcer.done([text] { return text; });
+    QCoreApplication::processEvents();
+    const auto labels = line.findChildren<QLabel*>();
+    EXPECT_TRUE(std::ranges::any_of(labels, [&](const QLabel* label) { return label->text() == text; }))
+        << labels.front()->text().toStdString();
+}
+
 TEST_F(MainWindowTest, TakesNoCommandForANameThatOnlySharesItsLetters) {
     w.type(QStringLiteral("ктк")); // in their order in many a command
     w.press(Qt::Key_Return);

@@ -3,6 +3,7 @@
 #include "ui/widgets/Card.h"
 #include "ui/widgets/EmptyState.h"
 #include "ui/widgets/Label.h"
+#include "ui/widgets/LineList.h"
 #include "ui/widgets/MessageStrip.h"
 #include "ui/widgets/PlainText.h"
 #include "ui/widgets/SearchBox.h"
@@ -302,6 +303,20 @@ TEST(MessageLines, GoWhenThePageChangesUnlessTheStepItselfSaidThem) {
     QCoreApplication::processEvents();
     line.leavePage();
     EXPECT_TRUE(line.isEmpty());
+}
+
+TEST(LineListTest, ATitleThatHasNoRoomInOneLineStandsInTwo) {
+    LineList list;
+    list.resize(260, 300);
+    list.setLines({{.id = 1, .title = QStringLiteral("Абай"), .detail = QStringLiteral("15.12.2026")},
+                   {.id = 2,
+                    .title = QStringLiteral("Қазақ халқының дәстүрлері мен әдет-ғұрыптары"),
+                    .detail = QStringLiteral("15.12.2026")}});
+    list.show();
+    const auto heightOf = [&](int row) { return list.visualRect(list.model()->index(row, 0)).height(); };
+    EXPECT_GE(heightOf(1), heightOf(0) + list.fontMetrics().height());
+    list.resize(900, 300);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return heightOf(1) == heightOf(0); }));
 }
 
 } // namespace

@@ -1,0 +1,130 @@
+// A worker that brings in scans from a watched folder, by the real programs.
+#include "tests/ctl/Ctl.h"
+#include "tests/support/Paths.h"
+
+#include <QProcess>
+#include <gmock/gmock.h>
+
+#include <fstream>
+#include <random>
+#include <set>
+#include <thread>
+
+namespace kitapdar::ctl {
+namespace {
+
+namespace fs = std::filesystem;
+using Json = nlohmann::json;
+using ::testing::HasSubstr;
+
+std::string number(unsigned value, int bytes) {
+    std::string text;
+    for (int i = 0; i < bytes; ++i) text += static_cast<char>(value >> (8U * static_cast<unsigned>(i)));
+    return text;
+}
+
+/// A gray TIFF of 300 by 300; each seed is another picture.
+std::string picture(int seed) {
+    std::string pixels;
+    for (int y = 0; y < 300; ++y) {
+        for (int x = 0; x < 300; ++x)
+            pixels += (y / 10 + (seed >> (x / 30 % 8))) % 2 == 0 && x > 30 && x < 270 ? '\x14' : '\xf0';
+    }
+    const unsigned entries[9][3] = {{256, 4, 300}, {257, 4, 300}, {258, 3, 8},   {259, 3, 1},     {262, 3, 1},
+                                    {273, 4, 122}, {277, 3, 1},   {278, 4, 300}, {279, 4, 90'000}};
+    std::string file = "II" + number(42, 2) + number(8, 4) + number(9, 2);
+    for (const auto& each : entries)
+        file += number(each[0], 2) + number(each[1], 2) + number(1, 4) + number(each[2], 4);
+    return file + number(0, 4) + pixels;
+}
+
+class WatchTest : public CtlTest {
+protected:
+    WatchTest() {
+        initWithBooks();
+        id = std::to_string(json({"queue", "add", "--record", "1"})["id"].get<int>());
+    }
+    fs::path watched() const { return folder.path() / "scans"; }
+    fs::path put(const fs::path& name, const std::string& content) const {
+        fs::create_directories((watched() / name).parent_path());
+        std::ofstream(watched() / name, std::ios::binary) << content;
+        return watched() / name;
+    }
+    Json work(int exit = 0) const { return json({"worker", "--until-idle", "--watch", watched().string()}, exit); }
+    std::vector<std::string> names() const {
+        std::vector<std::string> all;
+        for (const Json& page : json({"pages", "list", id})) all.push_back(page["file"]);
+        return all;
+    }
+
+    std::string id;
+};
+
+TEST_F(WatchTest, WhatArrivesBecomesPagesAndWhatFailsIsNamedAndLeft) {
+    const std::string slip = json({"queue", "slip", id})["code"];
+    put(fs::path(id) / "page 10.tif", picture(10));
+    put(fs::path(id) / "page 2.tif", picture(2));
+    const fs::path bad = put(fs::path(id) / "notes.txt", "no picture");
+    put(fs::path(slip) / "plate.tif", picture(99));
+    const fs::path unknown = put("4711/1.tif", picture(1));
+    const fs::path nameless = put("Абай жолы/1.tif", picture(1));
+    fs::create_symlink("/etc/passwd", watched() / id / "link.tif");
+    const Json report = work();
+    EXPECT_EQ(report["arrived"], 3);
+    std::set<std::string> codes;
+    for (const Json& failure : report["failures"])
+        codes.insert(failure["folder"].get<std::string>() + " " + failure["code"].get<std::string>());
+    EXPECT_EQ(codes, (std::set<std::string>{id + " file_unreadable", "4711 unknown_item", "Абай жолы unknown_item"}));
+    EXPECT_EQ(names(), (std::vector<std::string>{"page 2.tif", "page 10.tif", "plate.tif"}));
+    for (const fs::path& left : {bad, unknown, nameless}) EXPECT_TRUE(fs::exists(left)) << left;
+    EXPECT_FALSE(fs::exists(watched() / id / "page 2.tif"));
+    EXPECT_TRUE(fs::exists(watched() / "taken" / id / "page 2.tif")) << "an original is never thrown away";
+    EXPECT_EQ(work()["arrived"], 0);
+    put(fs::path(id) / "page 2.tif", picture(2));
+    EXPECT_EQ(work()["arrived"], 0) << "the book has it already";
+    EXPECT_TRUE(fs::exists(watched() / "taken" / id / "page 2 (2).tif"));
+    EXPECT_EQ(names().size(), 3U);
+}
+
+TEST_F(WatchTest, AFolderThatIsNoneOrTheLibrarysOwnIsNotWatched) {
+    EXPECT_EQ(ctl({"worker", "--until-idle", "--watch", (folder.path() / "nowhere").string()}).exit, 2);
+    put(fs::path(id) / "1.tif", picture(1));
+    work();
+    for (const auto& each : fs::recursive_directory_iterator(folder.path())) {
+        if (each.path().filename() != "incoming") continue;
+        EXPECT_EQ(ctl({"worker", "--until-idle", "--watch", each.path().string()}).exit, 2) << each.path();
+    }
+}
+
+TEST_F(WatchTest, AWorkerThatIsKilledTakesNothingTwiceAndLosesNothing) {
+    constexpr int pictures = 40;
+    for (int i = 1; i <= pictures; ++i) put(fs::path(id) / (std::to_string(i) + ".tif"), picture(i));
+    std::mt19937 random(7);
+    for (int round = 0; round < 6; ++round) {
+        QProcess worker;
+        worker.start(QString::fromStdString((test::programFolder() / "kitapdarctl").string()),
+                     {QStringLiteral("--library"), QString::fromStdString(library.string()), QStringLiteral("worker"),
+                      QStringLiteral("--watch"), QString::fromStdString(watched().string())});
+        ASSERT_TRUE(worker.waitForStarted());
+        // It brings in what stood for five seconds; then it is killed anywhere in its work.
+        std::this_thread::sleep_for(std::chrono::milliseconds(5000 + random() % 1500));
+        worker.kill();
+        worker.waitForFinished();
+    }
+    work();
+    const auto all = names();
+    EXPECT_EQ(all.size(), static_cast<std::size_t>(pictures));
+    EXPECT_EQ(std::set<std::string>(all.begin(), all.end()).size(), static_cast<std::size_t>(pictures));
+    for (int i = 1; i <= pictures; ++i) {
+        const std::string name = std::to_string(i) + ".tif";
+        EXPECT_FALSE(fs::exists(watched() / id / name)) << name;
+        EXPECT_TRUE(fs::exists(watched() / "taken" / id / name)) << name;
+    }
+    const Json fixity = json({"fixity", id});
+    EXPECT_EQ(fixity["verified"], pictures);
+    EXPECT_EQ(fixity["of"], pictures);
+    EXPECT_TRUE(json({"check"})["ok"].get<bool>());
+}
+
+} // namespace
+} // namespace kitapdar::ctl
