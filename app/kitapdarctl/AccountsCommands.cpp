@@ -383,11 +383,8 @@ Outcome showExtent(Session& session, const Arguments&) {
     TRY(Library* const library, session.library());
     const auto extent = library->readNow(&accounts::BookQueries::extent);
     if (!extent) return fail(session.failure(extent.error()));
-    Json document = {{"pages", extent->pages},
-                     {"lines", extent->lines},
-                     {"standing", extent->standing},
-                     {"first", extent->first},
-                     {"last", extent->last}};
+    Json document = {
+        {"pages", extent->pages}, {"lines", extent->lines}, {"first", extent->first}, {"last", extent->last}};
     return Answer{
         std::move(document),
         line(Ctl::tr("This inventory book has %1 numbered and laced pages with %2 lines, certified by signature "

@@ -42,7 +42,7 @@ public:
 
     /// Opens the books of a stock whose history is not known: one record without a number on `day`, with all copies
     /// that are entered, stand in no book and were not received after `day`, in the order of their inventory numbers.
-    /// One entry of the journal; at 414,533 copies writers wait for some seconds. Whatever is entered otherwise
+    /// One entry of the journal; at 414,533 copies writers wait for about half a minute. Whatever is entered otherwise
     /// afterwards is to be accounted for by a document, and Reconciliation lists it.
     Result<KsuRecord, OpenRefusal> open(storage::Transaction& transaction,
                                         const staff::Permitted<Permission::LibraryEdit>& by, Day day) const;

@@ -208,8 +208,6 @@ Result<BookExtent> BookQueries::extent(storage::Snapshot& snapshot) const {
     TRY(const int lines, linesOfPage(snapshot));
     TRY(extent.lines, snapshot.number("select max(line) from inventory_entry where line is not null"));
     extent.pages = (extent.lines + lines - 1) / lines;
-    TRY(extent.standing,
-        snapshot.number("select count(*) from inventory_entry where line is not null and withdrawal_id is null"));
     constexpr std::string_view number =
         "select coalesce(inventory_number, '') from inventory_entry where line is not "
         "null order by line";
@@ -225,14 +223,20 @@ Result<Reconciliation> BookQueries::reconcile(storage::Snapshot& snapshot, int l
     Reconciliation all;
     TRY(const auto opening, stored.opening(snapshot));
     if (opening) all.opened = opening->on;
-    CHECK(
-        snapshot.each("select count(*), cast(coalesce(sum(value), 0) as bigint) from inventory_entry where "
-                      "withdrawal_id is null",
-                      {}, [&](const storage::Row& row) {
-                          all.book = row.integer(0);
-                          all.bookValue = row.integer(1);
-                          return false;
-                      }));
+    // One walk through the lines that stand; each of them is of another copy.
+    std::int64_t inBoth = 0;
+    CHECK(snapshot.each(
+        "select count(*), cast(coalesce(sum(i.value), 0) as bigint), coalesce(sum(case when c.accounted = 'entered' "
+        "then 1 else 0 end), 0), coalesce(sum(case when c.accounted = 'entered' and coalesce(i.inventory_number, '') "
+        "<> coalesce(c.inventory_number, '') then 1 else 0 end), 0) from inventory_entry i join copy c on c.id = "
+        "i.copy_id where i.withdrawal_id is null",
+        {}, [&](const storage::Row& row) {
+            all.book = row.integer(0);
+            all.bookValue = row.integer(1);
+            inBoth = row.integer(2);
+            all.numberDiffers = row.integer(3);
+            return false;
+        }));
     CHECK(snapshot.each(
         "select cast(coalesce(sum(case when k.part = 'withdrawal' then -e.copies else e.copies end), 0) as bigint), "
         "cast(coalesce(sum(case when k.part = 'withdrawal' then -e.value else e.value end), 0) as bigint) from "
@@ -243,9 +247,8 @@ Result<Reconciliation> BookQueries::reconcile(storage::Snapshot& snapshot, int l
             return false;
         }));
     TRY(all.stock, snapshot.number("select count(*) from copy where accounted = 'entered'"));
-    TRY(all.notInBooks, snapshot.number("select count(*) from copy c where " + std::string(inNoBook)));
-    TRY(all.notInStock, snapshot.number("select count(*) " + std::string(inNoStock)));
-    TRY(all.numberDiffers, snapshot.number("select count(*) " + std::string(otherNumber)));
+    all.notInBooks = all.stock - inBoth;
+    all.notInStock = all.book - inBoth;
     const auto name = [&](Disagreement what, std::int64_t count, const std::string& from) -> Result<void> {
         if (count == 0) return {};
         TRY(auto some, disagreeing(snapshot, what, from, limit));

@@ -80,9 +80,8 @@ struct Reconciliation {
 /// What the certification at the end of the book says.
 struct BookExtent {
     std::int64_t pages = 0;
-    std::int64_t lines = 0;    // given out
-    std::int64_t standing = 0; // not withdrawn, of the numbered ones
-    std::string first;         // inventory number of the first line
+    std::int64_t lines = 0; // given out
+    std::string first;      // inventory number of the first line
     std::string last;
 };
 

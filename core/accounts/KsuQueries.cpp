@@ -197,8 +197,9 @@ Result<std::vector<CellLine>> KsuQueries::behind(storage::Snapshot& snapshot, co
         values.push_back(std::move(value));
         return "$" + std::to_string(values.size());
     };
+    const bool isStock = !request.record && !request.part;
     std::string lines;
-    if (request.record || request.part) {
+    if (!isStock) {
         std::string chosen;
         if (request.record) {
             chosen = "k.id = " + mark(*request.record);
@@ -210,18 +211,19 @@ Result<std::vector<CellLine>> KsuQueries::behind(storage::Snapshot& snapshot, co
         lines = linesBy("arrival_id", "case when k.part = 'withdrawal' then -1 else 1 end", chosen) + " union all " +
                 linesBy("withdrawal_id", "case when k.part = 'withdrawal' then 1 else -1 end", chosen);
     } else {
+        // Walked in the order of the lines, so that the first ones are found without all others.
         const std::string day = mark(request.to);
-        lines = linesBy(
-            "arrival_id", "1",
-            "k.on_day <= " + day +
-                " and not exists (select 1 from ksu_record w where w.id = e.withdrawal_id and w.on_day <= " + day +
-                ")");
+        lines =
+            "select e.*, 1 as sign from inventory_entry e where exists (select 1 from ksu_record k where k.id = "
+            "e.arrival_id and k.on_day <= " +
+            day + ") and not exists (select 1 from ksu_record w where w.id = e.withdrawal_id and w.on_day <= " + day +
+            ")";
     }
     std::string condition = filter->sql;
     if (filter->value) condition += mark(*filter->value);
     const std::string sql = "select " + signedColumns.list() + " from (" + lines +
-                            ") i join book_shape s on s.id = i.book_shape_id where " + condition +
-                            " order by coalesce(i.line, 9000000000000), i.id, i.sign limit " + mark(limit);
+                            ") i join book_shape s on s.id = i.book_shape_id where " + condition + " order by i.id" +
+                            (isStock ? "" : ", i.sign") + " limit " + mark(limit);
     return snapshot.all(sql, values, signedColumns);
 }
 

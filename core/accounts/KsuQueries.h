@@ -67,9 +67,9 @@ class KsuQueries {
 public:
     Result<KsuTable> part(storage::Snapshot& snapshot, KsuPart part, Day from, Day to) const;
     Result<Movement> movement(storage::Snapshot& snapshot, Day from, Day to) const;
-    /// The lines that a figure counts, at most `limit`, in the order of the book: the sum of their signs (of a column
-    /// of money: of their signed values) is the figure. Nothing for a column that there is not. Titles are counted by
-    /// records and have no lines of their own: all lines of the record are theirs.
+    /// The lines that a figure counts, at most `limit`, in the order in which they were written: the sum of their signs
+    /// (of a column of money: of their signed values) is the figure. Nothing for a column that there is not. Titles are
+    /// counted by records and have no lines of their own: all lines of the record are theirs.
     Result<std::vector<CellLine>> behind(storage::Snapshot& snapshot, const CellRequest& request, int limit) const;
     /// "3/2026" of part 1 or 2.
     Result<std::optional<KsuRecord>> numbered(storage::Snapshot& snapshot, KsuPart part, int year,
