@@ -3,7 +3,6 @@
 #include "core/catalogue/Edition.h"
 #include "core/catalogue/MarcRecord.h"
 #include "core/catalogue/RecordFields.h"
-#include "core/text/Fold.h"
 
 #include <algorithm>
 #include <array>
@@ -23,6 +22,17 @@ std::string_view trimmed(std::string_view text) {
     const std::size_t begin = std::min(text.find_first_not_of(' '), text.size());
     text.remove_prefix(begin);
     return text.substr(0, text.find_last_not_of(' ') + 1);
+}
+
+/// As they are written: the initial of a name is its capital letter.
+Words namesIn(std::string_view text) {
+    Words names;
+    for (std::size_t at = 0; at < text.size();) {
+        const std::size_t end = std::min(text.find_first_of(" .", at), text.size());
+        if (end > at) names.emplace_back(text.substr(at, end - at));
+        at = end + 1;
+    }
+    return names;
 }
 
 bool isInitial(std::string_view word) {
@@ -46,7 +56,7 @@ Words headingsOf(std::string_view authors) {
     const std::string_view first = trimmed(authors.substr(0, authors.find(';')));
     const std::size_t comma = first.find(',');
     const std::string_view beforeComma = first.substr(0, comma);
-    Words words = text::words(beforeComma);
+    Words words = namesIn(beforeComma);
     if (comma != std::string_view::npos && words.size() == 1) { // "Әуезов, М. О."
         const std::string_view names = first.substr(comma + 1);
         return {headingOf(words.front(), std::string(trimmed(names.substr(0, names.find(',')))))};

@@ -1,6 +1,7 @@
 #include "ui/digitization/ElsewhereSheet.h"
 
 #include "core/library/Library.h"
+#include "ui/dialogs/Dialogs.h"
 #include "ui/forms/Labelled.h"
 #include "ui/input/PermittedWidget.h"
 #include "ui/shell/Announcer.h"

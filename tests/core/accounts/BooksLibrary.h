@@ -120,16 +120,17 @@ public:
     /// What the checks of all rooms and that of the journal find.
     std::vector<std::string> unsound() {
         std::vector<std::string> found;
-        for (const Room& room : allRooms()) {
-            for (const Invariant& invariant : room.invariants) {
-                EXPECT_TRUE(read([&](storage::Snapshot& snapshot) {
-                    return snapshot.each(invariant.sql, {}, [&](const storage::Row& each) {
+        EXPECT_TRUE(read([&](storage::Snapshot& snapshot) -> Result<void> {
+            for (const Room& room : allRooms()) {
+                for (const Invariant& invariant : room.invariants) {
+                    EXPECT_TRUE(snapshot.each(invariant.sql, {}, [&](const storage::Row& each) {
                         found.push_back(std::string(invariant.code) + ": " + each.string(0));
                         return true;
                     });
                 })) << invariant.code;
             }
-        }
+            return {};
+        }));
         return found;
     }
     /// What the check of the journal finds. That titles and places are written beside it by the tests is let be.

@@ -1,4 +1,5 @@
 #include "core/catalogue/RecordService.h"
+#include "core/catalogue/search/SearchIndex.h"
 #include "core/digitization/CandidateQueries.h"
 #include "core/digitization/CandidateService.h"
 #include "core/digitization/ElsewhereService.h"
@@ -36,6 +37,8 @@ protected:
                 .add(tx, library.by(tx), record, catalogue::MarcFormat::Marc21);
         });
         EXPECT_TRUE(added);
+        EXPECT_TRUE(library.write(
+            [&](storage::Transaction& tx) { return catalogue::SearchIndex(tx.engine()).refresh(tx, added->value); }));
         return *added;
     }
     void run(const std::string& sql, const storage::Parameters& values) {
@@ -183,7 +186,7 @@ TEST_F(CandidatesTest, WholeListAndPageWeighAlike) {
         const auto id = addRecord("Кітап " + std::to_string(i), "Омаров, Б.", 1900 + 4 * i);
         for (int copy = 0; copy < i % 3; ++copy) addCopy(id, i % 5 == 0 ? "damaged" : "sound");
         if (i % 4 == 0) refuse(id, 1 + i);
-        if (i % 6 == 0) lend(id, 202601, i);
+        if (i % 6 == 0) lend(id, 202601, i + 1);
         if (i % 7 == 0) clearRights(id);
     }
     int before = 100000;

