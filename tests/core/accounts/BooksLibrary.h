@@ -126,8 +126,8 @@ public:
                     EXPECT_TRUE(snapshot.each(invariant.sql, {}, [&](const storage::Row& each) {
                         found.push_back(std::string(invariant.code) + ": " + each.string(0));
                         return true;
-                    });
-                })) << invariant.code;
+                    })) << invariant.code;
+                }
             }
             return {};
         }));
