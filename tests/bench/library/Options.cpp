@@ -20,7 +20,10 @@ constexpr std::string_view help =
     "the "
     "folder; --fresh makes it anew.\n"
     "bench_circulation takes them too, and --holds N, --keep; its sections are file and server. With --keep it keeps\n"
-    "the file it has measured, and measures that again the next time.\n";
+    "the file it has measured, and measures that again the next time.\n"
+    "bench_digitization takes --copies, --readers, --loans, --seed, --queries, --folder, --fresh, --json, --keep,\n"
+    "--slowest and --pages N; its sections are book queue candidates claims check texts, and server: on a server\n"
+    "instead of in a file.\n";
 
 void makeQuick(Options& options) {
     options.sizes = {10'000, 1000, 20'000, 1};
@@ -28,6 +31,7 @@ void makeQuick(Options& options) {
     options.queries = 100;
     options.scans = 200;
     options.holds = 500;
+    options.pages = 20'000;
 }
 
 } // namespace
@@ -47,6 +51,7 @@ Options optionsFrom(int argc, char** argv, Options defaults) {
         {"--queries", count(options.queries)},
         {"--scans", count(options.scans)},
         {"--holds", number(options.holds)},
+        {"--pages", number(options.pages)},
         {"--folder", [&](const char* text) { options.folder = text; }},
         {"--only", [&](const char* text) { options.only.insert(text); }},
         {"--probe", [&](const char* text) { options.probe = text; }},

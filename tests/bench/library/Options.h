@@ -15,12 +15,13 @@ struct Options {
     int queries = 1000;
     int scans = 2000;
     std::int64_t holds = 20'000;                          // open ones, of circulation
+    std::int64_t pages = 1'000'000;                       // with a text, of digitization
     std::filesystem::path folder = KITAPDAR_BENCH_FOLDER; // where generated libraries are kept between runs
     std::set<std::string> only;                           // sections; empty: all
     bool fresh = false;                                   // generate again
     bool json = false;
-    bool keep = false; // what circulation was measured on stays (circulation.kitapdar, kitapdar_bench_circulation); the
-                       // file is taken again
+    bool keep = false;    // what circulation and digitization were measured on stays (circulation.kitapdar,
+                          // kitapdar_bench_circulation and so on); the file is taken again
     bool slowest = false; // name the slowest queries
     bool help = false;    // was printed; measure nothing
     std::string probe;    // a child process that measures its own start and memory on this library
