@@ -1374,6 +1374,57 @@
     </message>
 </context>
 <context>
+    <name>kitapdar::ui::BookFiles</name>
+    <message>
+        <source>%1: not made yet</source>
+        <translation>%1: әлі жасалмаған</translation>
+    </message>
+    <message>
+        <source>%1: of %2; pages or texts were changed since</source>
+        <translation>%1: %2 жасалған; содан бері беттер немесе мәтіндер өзгерген</translation>
+    </message>
+    <message>
+        <source>%1: of %2</source>
+        <translation>%1: %2 жасалған</translation>
+    </message>
+    <message>
+        <source>Make the files</source>
+        <translation>Файлдарды жасау</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Көшірмесін сақтау</translation>
+    </message>
+    <message>
+        <source>Made of the pages</source>
+        <translation>Беттерден жасалғаны</translation>
+    </message>
+    <message>
+        <source>Files need a folder that every desk reaches. Name it in the connection of this library.</source>
+        <translation>Файлдарға барлық кафедра ашатын қалта керек. Оны осы кітапхананың қосылымында көрсетіңіз.</translation>
+    </message>
+    <message>
+        <source>Making the files of a book</source>
+        <translation>Кітаптың файлдарын жасау</translation>
+    </message>
+    <message>
+        <source>Files made: %1</source>
+        <translation>Жасалған файлдар: %1</translation>
+    </message>
+    <message>
+        <source>Each file is up to date already.</source>
+        <translation>Барлық файл онсыз да жаңа.</translation>
+    </message>
+    <message>
+        <source>Saving a copy</source>
+        <translation>Көшірмесін сақтап жатыр</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Сақталды: %1</translation>
+    </message>
+</context>
+<context>
     <name>kitapdar::ui::CardDelegate</name>
     <message>
         <source>due %1</source>
@@ -1970,6 +2021,14 @@
     <message>
         <source>Pages</source>
         <translation>Беттер</translation>
+    </message>
+    <message>
+        <source>Pages: %1. No PDF was made of them yet.</source>
+        <translation>Беттер: %1. Олардан PDF әлі жасалмаған.</translation>
+    </message>
+    <message>
+        <source>Open the pages</source>
+        <translation>Беттерді ашу</translation>
     </message>
 </context>
 <context>

@@ -1377,6 +1377,57 @@
     </message>
 </context>
 <context>
+    <name>kitapdar::ui::BookFiles</name>
+    <message>
+        <source>%1: not made yet</source>
+        <translation>%1: ещё не создан</translation>
+    </message>
+    <message>
+        <source>%1: of %2; pages or texts were changed since</source>
+        <translation>%1: создан %2; с тех пор изменились страницы или тексты</translation>
+    </message>
+    <message>
+        <source>%1: of %2</source>
+        <translation>%1: создан %2</translation>
+    </message>
+    <message>
+        <source>Make the files</source>
+        <translation>Создать файлы</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Сохранить копию</translation>
+    </message>
+    <message>
+        <source>Made of the pages</source>
+        <translation>Создано из страниц</translation>
+    </message>
+    <message>
+        <source>Files need a folder that every desk reaches. Name it in the connection of this library.</source>
+        <translation>Для файлов нужна папка, доступная всем кафедрам. Укажите её в подключении этой библиотеки.</translation>
+    </message>
+    <message>
+        <source>Making the files of a book</source>
+        <translation>Создание файлов книги</translation>
+    </message>
+    <message>
+        <source>Files made: %1</source>
+        <translation>Создано файлов: %1</translation>
+    </message>
+    <message>
+        <source>Each file is up to date already.</source>
+        <translation>Все файлы и так актуальны.</translation>
+    </message>
+    <message>
+        <source>Saving a copy</source>
+        <translation>Сохранение копии</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Сохранено: %1</translation>
+    </message>
+</context>
+<context>
     <name>kitapdar::ui::CardDelegate</name>
     <message>
         <source>due %1</source>
@@ -1977,6 +2028,14 @@
     <message>
         <source>Pages</source>
         <translation>Страницы</translation>
+    </message>
+    <message>
+        <source>Pages: %1. No PDF was made of them yet.</source>
+        <translation>Страниц: %1. PDF из них ещё не создан.</translation>
+    </message>
+    <message>
+        <source>Open the pages</source>
+        <translation>Открыть страницы</translation>
     </message>
 </context>
 <context>

@@ -962,5 +962,41 @@
         <source>List of what is digitized elsewhere removed</source>
         <translation>Басқа жерде цифрланғандардың тізімі алынып тасталды</translation>
     </message>
+    <message>
+        <source>Books of account opened</source>
+        <translation>Есеп кітаптары ашылды</translation>
+    </message>
+    <message>
+        <source>Opening balance taken back</source>
+        <translation>Бастапқы қалдық қайтарып алынды</translation>
+    </message>
+    <message>
+        <source>Line of the inventory book corrected</source>
+        <translation>Түгендеу кітабының жолы түзетілді</translation>
+    </message>
+    <message>
+        <source>Copies entered in the books</source>
+        <translation>Даналар есеп кітаптарына енгізілді</translation>
+    </message>
+    <message>
+        <source>Record of the summary book reversed</source>
+        <translation>КСУ жазбасына сторно жасалды</translation>
+    </message>
+    <message>
+        <source>New term of the books of account</source>
+        <translation>Есеп кітаптарының жаңа термині</translation>
+    </message>
+    <message>
+        <source>Term of the books of account changed</source>
+        <translation>Есеп кітаптарының термині өзгертілді</translation>
+    </message>
+    <message>
+        <source>Term of the books of account removed</source>
+        <translation>Есеп кітаптарының термині өшірілді</translation>
+    </message>
+    <message>
+        <source>Terms of the books of account entered</source>
+        <translation>Есеп кітаптарының терминдері енгізілді</translation>
+    </message>
 </context>
 </TS>

@@ -962,5 +962,41 @@
         <source>List of what is digitized elsewhere removed</source>
         <translation>Список оцифрованного в других местах убран</translation>
     </message>
+    <message>
+        <source>Books of account opened</source>
+        <translation>Открытие книг учёта</translation>
+    </message>
+    <message>
+        <source>Opening balance taken back</source>
+        <translation>Отмена начального остатка</translation>
+    </message>
+    <message>
+        <source>Line of the inventory book corrected</source>
+        <translation>Исправление строки инвентарной книги</translation>
+    </message>
+    <message>
+        <source>Copies entered in the books</source>
+        <translation>Внесение экземпляров в книги учёта</translation>
+    </message>
+    <message>
+        <source>Record of the summary book reversed</source>
+        <translation>Сторно записи КСУ</translation>
+    </message>
+    <message>
+        <source>New term of the books of account</source>
+        <translation>Новый термин книг учёта</translation>
+    </message>
+    <message>
+        <source>Term of the books of account changed</source>
+        <translation>Изменение термина книг учёта</translation>
+    </message>
+    <message>
+        <source>Term of the books of account removed</source>
+        <translation>Удаление термина книг учёта</translation>
+    </message>
+    <message>
+        <source>Terms of the books of account entered</source>
+        <translation>Внесение терминов книг учёта</translation>
+    </message>
 </context>
 </TS>

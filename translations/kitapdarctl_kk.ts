@@ -1427,5 +1427,61 @@
         <source>Titles that went on to their next stage: %1; that could not: %2</source>
         <translation>Келесі кезеңге өткен кітаптар: %1; өте алмағандары: %2</translation>
     </message>
+    <message>
+        <source>Record %1 of %2: %3 copies, %4 titles, %5</source>
+        <translation>%1 жазбасы, %2: дана – %3, атау – %4, сомасы – %5</translation>
+    </message>
+    <message>
+        <source>The opening balance was taken back.</source>
+        <translation>Бастапқы қалдық қайтарып алынды.</translation>
+    </message>
+    <message>
+        <source>Name the copies, or give --waiting for all that wait.</source>
+        <translation>Даналарды көрсетіңіз немесе күтіп тұрғандардың бәрі үшін --waiting беріңіз.</translation>
+    </message>
+    <message>
+        <source>Give --year or --at, not both.</source>
+        <translation>--year немесе --at параметрінің біреуін ғана беріңіз.</translation>
+    </message>
+    <message>
+        <source>Column	On %1	Arrived	Left	At the end of %2</source>
+        <translation>Баған	%1 күнге	Түсті	Шықты	%2 күннің соңына</translation>
+    </message>
+    <message>
+        <source>Total: %1 copies, %2 titles, %3</source>
+        <translation>Барлығы: дана – %1, атау – %2, сомасы – %3</translation>
+    </message>
+    <message>
+        <source>--record belongs to --cell of part 1 or 2.</source>
+        <translation>--record параметрі 1 немесе 2-бөлімнің --cell параметрімен бірге беріледі.</translation>
+    </message>
+    <message>
+        <source>withdrawn by %1 on %2</source>
+        <translation>шығарылды: %1, %2</translation>
+    </message>
+    <message>
+        <source>    corrected on %1, %2: “%3” struck through, now “%4”. Reason: %5</source>
+        <translation>    %1 күні түзетілді, %2: «%3» сызылды, енді «%4». Себебі: %5</translation>
+    </message>
+    <message>
+        <source>Give --number or --page.</source>
+        <translation>--number немесе --page беріңіз.</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>%1-бет, барлығы %2</translation>
+    </message>
+    <message>
+        <source>This inventory book has %1 numbered and laced pages with %2 lines, certified by signature and seal. First number: %3, last number: %4.</source>
+        <translation>Бұл түгендеу кітабында нөмірленген және тігілген %1 бет, %2 жол бар, қол қойылып және мөр басылып куәландырылған. Бірінші нөмір: %3, соңғы нөмір: %4.</translation>
+    </message>
+    <message>
+        <source>The books have no opening balance yet.</source>
+        <translation>Есеп кітаптарында бастапқы қалдық әлі жоқ.</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>жасырын</translation>
+    </message>
 </context>
 </TS>

@@ -1427,5 +1427,61 @@
         <source>Titles that went on to their next stage: %1; that could not: %2</source>
         <translation>Книг перешло на следующий этап: %1; не смогло: %2</translation>
     </message>
+    <message>
+        <source>Record %1 of %2: %3 copies, %4 titles, %5</source>
+        <translation>Запись %1 от %2: экземпляров %3, названий %4, сумма %5</translation>
+    </message>
+    <message>
+        <source>The opening balance was taken back.</source>
+        <translation>Начальный остаток отменён.</translation>
+    </message>
+    <message>
+        <source>Name the copies, or give --waiting for all that wait.</source>
+        <translation>Укажите экземпляры или --waiting для всех, что ждут учёта.</translation>
+    </message>
+    <message>
+        <source>Give --year or --at, not both.</source>
+        <translation>Укажите --year или --at, но не оба.</translation>
+    </message>
+    <message>
+        <source>Column	On %1	Arrived	Left	At the end of %2</source>
+        <translation>Графа	На %1	Поступило	Выбыло	На конец %2</translation>
+    </message>
+    <message>
+        <source>Total: %1 copies, %2 titles, %3</source>
+        <translation>Итого: экземпляров %1, названий %2, сумма %3</translation>
+    </message>
+    <message>
+        <source>--record belongs to --cell of part 1 or 2.</source>
+        <translation>--record указывают вместе с --cell части 1 или 2.</translation>
+    </message>
+    <message>
+        <source>withdrawn by %1 on %2</source>
+        <translation>выбыл по записи %1 от %2</translation>
+    </message>
+    <message>
+        <source>    corrected on %1, %2: “%3” struck through, now “%4”. Reason: %5</source>
+        <translation>    исправлено %1, %2: зачёркнуто «%3», стало «%4». Причина: %5</translation>
+    </message>
+    <message>
+        <source>Give --number or --page.</source>
+        <translation>Укажите --number или --page.</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Страница %1 из %2</translation>
+    </message>
+    <message>
+        <source>This inventory book has %1 numbered and laced pages with %2 lines, certified by signature and seal. First number: %3, last number: %4.</source>
+        <translation>В этой инвентарной книге пронумеровано и прошнуровано %1 страниц, строк %2, заверено подписью и печатью. Первый номер: %3, последний номер: %4.</translation>
+    </message>
+    <message>
+        <source>The books have no opening balance yet.</source>
+        <translation>В книгах учёта ещё нет начального остатка.</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>скрыто</translation>
+    </message>
 </context>
 </TS>

@@ -127,7 +127,8 @@ QString words(exchange::RowReason reason) {
         return ReaderImports::tr("a reader with another name has this IIN");
     case PerhapsSame:
         return ReaderImports::tr(
-            "perhaps somebody who is there: the name is the same, and neither birth date nor numbers tell the two apart");
+            "perhaps somebody who is there: the name is the same, and neither birth date nor numbers tell the two "
+            "apart");
     case CardReplaced:
         return ReaderImports::tr(
             "a card number has 3 to 64 Latin letters, digits, points, hyphens and underscores; the reader gets a new "

@@ -4,9 +4,12 @@
 #include <array>
 #include <atomic>
 #include <cctype>
+#include <cerrno>
+#include <chrono>
 #include <cmath>
-#include <csignal>
 #include <cstring>
+#include <thread>
+#include <unistd.h>
 
 namespace kitapdar::scan {
 
@@ -14,13 +17,13 @@ namespace {
 
 constexpr double longestSide = 432; // mm: A3, and a little; document feeders offer metres
 constexpr std::size_t piece = std::size_t{1} << 18U;
+constexpr std::chrono::seconds longestRest{10};
 
 std::atomic<SANE_Handle> running = nullptr;
 std::atomic<bool> stopped = false;
-static_assert(std::atomic<SANE_Handle>::is_always_lock_free && std::atomic<bool>::is_always_lock_free);
 
-/// SANE allows it inside a handler of a signal.
-extern "C" void stop(int) {
+/// SANE allows it beside any other call.
+void stop() {
     stopped = true;
     if (const SANE_Handle handle = running) sane_cancel(handle);
 }
@@ -60,8 +63,18 @@ double valueOf(const SANE_Option_Descriptor& option, SANE_Word word) {
 
 } // namespace
 
-void stopOnSignals() {
-    for (const int signal : {SIGTERM, SIGINT, SIGHUP}) (void)std::signal(signal, stop);
+void stopWithInput() {
+    std::thread([] {
+        char none = 0;
+        ::ssize_t size = 0;
+        do {
+            size = ::read(STDIN_FILENO, &none, 1);
+        } while (size > 0 || (size < 0 && errno == EINTR));
+        stop();
+        // A driver that does not end is nobody's any more.
+        std::this_thread::sleep_for(longestRest);
+        ::_exit(1);
+    }).detach();
 }
 bool isStopped() { return stopped; }
 

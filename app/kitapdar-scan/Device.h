@@ -15,8 +15,9 @@ namespace kitapdar::scan {
 
 using pages::ScannerFailure;
 
-/// From now on a polite kill ends what the device does; isStopped() tells of it.
-void stopOnSignals();
+/// From now on the end of the input ends what the device does; isStopped() tells of it. Signals would not do: drivers
+/// change what becomes of them.
+void stopWithInput();
 bool isStopped();
 
 /// SANE as such; outlives devices.

@@ -1,6 +1,6 @@
 // Talks to scanners for the program that started it (core/pages/Scanner.h): `list`, or `scan RESOLUTION COUNT COLOUR
-// DEVICE`. What it says goes to its output (core/pages/ScannerMessages.h). It knows no library. A polite kill lets the
-// device come to rest.
+// DEVICE`. What it says goes to its output (core/pages/ScannerMessages.h). It knows no library. When its input
+// ends, which it does with the program that started it, the device comes to rest.
 #include "app/kitapdar-scan/Device.h"
 #include "app/kitapdar-scan/TiffPage.h"
 
@@ -79,7 +79,7 @@ int scanPages(int resolution, int count, std::string_view colour, const std::str
 
 int main(int argc, char** argv) {
     (void)std::signal(SIGPIPE, SIG_IGN);
-    scan::stopOnSignals();
+    scan::stopWithInput();
     const std::string_view command = argc > 1 ? argv[1] : "";
     const scan::Library library;
     if (!library.isThere()) return sayFailure(ScannerFailure::Broken);

@@ -22,6 +22,7 @@ struct Need {
 
 constexpr std::array needs = {
     Need{"catalogue.new", Permission::CatalogueEdit},
+    Need{"catalogue.editRecord", Permission::CatalogueEdit},
     Need{"catalogue.like", Permission::CatalogueEdit},
     Need{"catalogue.nextVolume", Permission::CatalogueEdit},
     Need{"catalogue.remove", Permission::CatalogueEdit},
@@ -76,6 +77,14 @@ constexpr std::array needs = {
     Need{"changes.undo", Permission::JournalUndo},
     Need{"changes.redo", Permission::JournalUndo},
     Need{"desk.renew", Permission::LoanLend},
+    Need{"desk.renew_all", Permission::LoanLend},
+    Need{"desk.batch", Permission::LoanLend},
+    Need{"desk.due", Permission::LoanLend},
+    Need{"desk.drop_day", Permission::LoanLend},
+    Need{"desk.mode.return", Permission::LoanLend},
+    Need{"desk.mode.in_house", Permission::LoanLend},
+    Need{"desk.to_room", Permission::LoanLend},
+    Need{"visit.note", Permission::ReportEnter},
     Need{"charges.add", Permission::ChargeTake},
     Need{"charges.replace", Permission::ChargeTake},
     Need{"charges.waive", Permission::ChargeWaive},

@@ -33,7 +33,7 @@ constexpr auto flags =
                                      "--again",      "--finished",    "--show",          "--deliver",
                                      "--download",   "--rare",        "--local-history", "--refused",
                                      "--damaged",    "--cleared",     "--with-copies",   "--new-works",
-                                     "--with-done"});
+                                     "--with-done",  "--waiting",     "--off-balance"});
 
 /// Given twice, an option has both values, with a comma between them.
 constexpr auto repeated = std::to_array<std::string_view>({"--kind"});
@@ -284,6 +284,11 @@ Result<void, Failure> Arguments::checkOptions() const {
     if (const auto two = notTogether(m_command->usage, given))
         return fail(wrongUsage(Ctl::tr("Not together: %1 and %2.").arg(qs(two->first), qs(two->second))));
     return {};
+}
+
+std::optional<std::string> Arguments::place() const {
+    const bool isOwn = m_command && contains(m_command->options, "--at");
+    return isOwn ? std::nullopt : value("--at");
 }
 
 std::optional<std::string> Arguments::value(std::string_view option) const {

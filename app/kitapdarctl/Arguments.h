@@ -55,6 +55,8 @@ public:
     bool has(std::string_view option) const { return m_options.contains(option); }
     /// Whether the program's own version is asked for, not that of a record.
     bool wantsVersion() const { return value("--version") == std::string(); }
+    /// The code of the place that the program's own --at names; nullopt: none, or the command has an --at of its own.
+    std::optional<std::string> place() const;
     /// In which the answer is worded.
     Language language() const { return m_language; }
     std::optional<std::string> value(std::string_view option) const;

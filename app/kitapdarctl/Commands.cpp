@@ -1,5 +1,6 @@
 #include "app/kitapdarctl/Commands.h"
 
+#include "app/kitapdarctl/AccountsCommands.h"
 #include "app/kitapdarctl/AdministrationCommands.h"
 #include "app/kitapdarctl/AuditCommands.h"
 #include "app/kitapdarctl/BackupCommands.h"
@@ -569,13 +570,15 @@ std::span<const Command> commands() {
         {{"upgrade"}, "--backup OUT", 0, 0, {"--backup"}, upgradeLibrary},
         {{"grant"}, "ROLE", 1, 1, {}, grant},
     };
-    static const std::vector<Command> withDigitization = [] {
+    static const std::vector<Command> withOtherTables = [] {
         std::vector<Command> joined = all;
         for (const std::span<const Command> part : digitizationTables())
             joined.insert(joined.end(), part.begin(), part.end());
+        const std::span<const Command> books = accountsCommands();
+        joined.insert(joined.end(), books.begin(), books.end());
         return joined;
     }();
-    return withDigitization;
+    return withOtherTables;
 }
 
 } // namespace kitapdar::ctl

@@ -144,7 +144,7 @@ int run(const std::vector<std::string>& words) {
     Log log(logFile(), clock);
     auto address = libraryAddress("--library", arguments->valueOr("--library", ""));
     if (!address) return complained(address.error(), json);
-    Session session(std::move(*address), {operatorOf(*arguments), "kitapdarctl", arguments->value("--at")},
+    Session session(std::move(*address), {operatorOf(*arguments), "kitapdarctl", arguments->place()},
                     {arguments->value("--operator"), arguments->value("--password-fd")}, json, clock, log,
                     KnownHeads(besideSettings("journal-heads.json")), KnownBackups(besideSettings("backups.json")),
                     DrillKeys(besideSettings("drills")), besideSettings("desk-key"));

@@ -1,5 +1,6 @@
 #include "core/collection/CopyActionService.h"
 
+#include "core/collection/BooksOfAccount.h"
 #include "core/collection/CopyEntry.h"
 #include "core/collection/CopyRepository.h"
 #include "core/collection/Kinds.h"
@@ -61,8 +62,11 @@ Result<Copy, CopyActionRefusal> CopyActionService::writeOff(storage::Transaction
     journal::Operation operation = m_journal.begin(transaction, by, kinds::writeOff);
     operation.fact(journal::FactName::Value, number);
     operation.fact(journal::FactName::Day, what.on.iso());
-    CHECK(withdraw(m_journal, operation, transaction, what.copy));
-    CHECK(copies.exclude(operation, id, number, what.on));
+    TRY(const bool left, leaveBooks(m_journal, operation, transaction, what.copy, {number, what.on}));
+    if (!left) {
+        CHECK(withdraw(m_journal, operation, transaction, what.copy));
+        CHECK(copies.exclude(operation, id, number, what.on));
+    }
     CHECK(finish(operation, transaction, what.copy));
     return present(transaction, id);
 }

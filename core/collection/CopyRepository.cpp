@@ -1,5 +1,6 @@
 #include "core/collection/CopyRepository.h"
 
+#include "core/collection/BooksOfAccount.h"
 #include "core/collection/CopyColumns.h"
 #include "core/collection/OpenLoan.h"
 #include "core/journal/StandingChanges.h"
@@ -32,7 +33,9 @@ Result<std::vector<ImportedCopyRow>> withEdits(storage::Snapshot& snapshot, std:
     storage::Parameters ids;
     for (const ImportedCopyRow& copy : copies) ids.emplace_back(copy.id);
     TRY(const auto edited, journal::rowsWithStandingChange(snapshot, "copy", ids));
-    for (ImportedCopyRow& copy : copies) copy.edited = edited.contains(copy.id.value);
+    TRY(const auto accounted, copiesInBooks(snapshot, ids));
+    for (ImportedCopyRow& copy : copies)
+        copy.edited = edited.contains(copy.id.value) || accounted.contains(copy.id.value);
     return copies;
 }
 
@@ -128,6 +131,11 @@ Result<void> CopyRepository::exclude(journal::Operation& operation, CopyId id, s
                                      Day on) const {
     return operation.update("copy", id.value,
                             {{"accounted", code(Accounted::Excluded)}, {"excluded_by", document}, {"excluded_on", on}});
+}
+
+Result<void> CopyRepository::enter(journal::Operation& operation, CopyId id) const {
+    return operation.update("copy", id.value,
+                            {{"accounted", code(Accounted::Entered)}, {"excluded_by", ""}, {"excluded_on", {}}});
 }
 
 Result<std::int64_t> CopyRepository::insertImported(storage::Transaction& transaction, catalogue::ImportId import,

@@ -37,7 +37,7 @@ struct ImportedCopyRow {
     CopyId id{0};
     catalogue::RecordId recordId{0};
     std::optional<catalogue::ImportId> importId;
-    bool edited = false; // by hand, after the import, and not taken back
+    bool edited = false; // by hand, after the import, and not taken back; or the books of account name it
 };
 
 struct NumberHolder {
@@ -62,6 +62,8 @@ public:
     Result<void> setWhereabouts(journal::Operation& operation, CopyId id, Circulation circulation,
                                 std::string_view atPlace) const;
     Result<void> exclude(journal::Operation& operation, CopyId id, std::string_view document, Day on) const;
+    /// It stands in the books of account, for the first time or again.
+    Result<void> enter(journal::Operation& operation, CopyId id) const;
     /// The copies of one record become those of another; which they were.
     Result<std::vector<CopyId>> moveToRecord(storage::Snapshot& snapshot, journal::Operation& operation,
                                              catalogue::RecordId from, catalogue::RecordId to) const;

@@ -171,8 +171,8 @@ private:
         });
     }
 
-    inline static const Session deskOne{"Сәуле Ерғалиева", "1", {}};
-    inline static const Session deskTwo{"Данияр Омаров", "2", {}};
+    inline static const Session deskOne{"Сәуле Ерғалиева", "1", "AB"};
+    inline static const Session deskTwo{"Данияр Омаров", "2", "OZ"};
 
     Script& m_script;
     const journal::Journal& m_journal;

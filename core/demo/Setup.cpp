@@ -5,6 +5,8 @@
 #include "core/demo/BulkRows.h"
 #include "core/demo/Script.h"
 #include "core/exchange/Kinds.h"
+#include "core/places/PlaceRepository.h"
+#include "core/places/PlaceService.h"
 #include "core/rules/CalendarService.h"
 #include "core/rules/Holidays.h"
 
@@ -31,6 +33,18 @@ Result<void> writeCalendar(storage::Transaction& transaction, const journal::Jou
     return {};
 }
 
+/// Those at which the script works: "1" in the lending department, "2" in the reading room.
+Result<void> writeDesks(storage::Transaction& transaction, const journal::Journal& journal) {
+    TRY(const auto by, permitted<Permission::LibraryEdit>(transaction, setUpSession()));
+    for (const auto& [name, code] : {std::pair{"1", "AB"}, {"2", "OZ"}}) {
+        TRY(const auto place, places::PlaceRepository().byCode(transaction, code));
+        if (!place) continue;
+        CHECK(accepted(places::PlaceService(journal).addDesk(transaction, by, {places::DeskId(0), name, place->id, 0}),
+                       "desks"));
+    }
+    return {};
+}
+
 } // namespace
 
 const Session& setUpSession() {
@@ -54,6 +68,7 @@ Result<void> journalStock(storage::Transaction& transaction, const journal::Jour
 
 Result<void> setUp(storage::Transaction& transaction, const journal::Journal& journal, const DemoData& data) {
     for (const PlaceData& place : data.places) CHECK(insertPlace(transaction, place));
+    CHECK(writeDesks(transaction, journal));
     CHECK(writeNames(transaction, journal));
     return writeCalendar(transaction, journal);
 }

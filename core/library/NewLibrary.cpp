@@ -1,5 +1,6 @@
 #include "core/library/NewLibrary.h"
 
+#include "core/accounts/TermService.h"
 #include "core/catalogue/ContentGroups.h"
 #include "core/catalogue/NameService.h"
 #include "core/journal/Journal.h"
@@ -53,7 +54,8 @@ public:
         return with<Permission::LibraryEdit>([&](const auto& by) -> Result<void> {
             CHECK(unlessFault(readers::CategoryService(m_journal).addShipped(m_transaction, by)));
             CHECK(unlessFault(numbers::SeriesService(m_journal).addShipped(m_transaction, by)));
-            return unlessFault(catalogue::ContentGroupService(m_journal).addShipped(m_transaction, by));
+            CHECK(unlessFault(catalogue::ContentGroupService(m_journal).addShipped(m_transaction, by)));
+            return unlessFault(accounts::TermService(m_journal).addShipped(m_transaction, by));
         });
     }
 

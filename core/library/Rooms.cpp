@@ -1,5 +1,6 @@
 #include "core/library/Rooms.h"
 
+#include "core/accounts/Room.h"
 #include "core/audit/Room.h"
 #include "core/backups/Room.h"
 #include "core/catalogue/Room.h"
@@ -48,7 +49,7 @@ const std::vector<std::reference_wrapper<const Room>>& allRooms() {
         transfers::room(), holds::room(),     charges::room(), digitization::room(), merging::room(),
         reports::room(),   storageRoom(),     journal::room(), keys::room(),         staff::room(),
         backups::room(),   audit::room(),     pages::room(),   recognition::room(),  derivatives::room(),
-        workflow::room()};
+        workflow::room(),  accounts::room()};
     return all;
 }
 

@@ -7,7 +7,6 @@
 #include <QStringList>
 
 #include <algorithm>
-#include <csignal>
 #include <filesystem>
 #include <sys/prctl.h>
 #include <sys/resource.h>
@@ -26,7 +25,6 @@ constexpr ::rlim_t memory = ::rlim_t{2} << 30U;
 
 /// In the child, before it becomes kitapdar-scan.
 void limit() {
-    ::prctl(PR_SET_PDEATHSIG, SIGTERM); // it lets the device come to rest
     ::prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0);
     const rlimit data{memory, memory};
     const rlimit core{0, 0};
@@ -63,7 +61,6 @@ public:
         }
         m_process.setProcessEnvironment(environment);
         m_process.setWorkingDirectory(QStringLiteral("/"));
-        m_process.setStandardInputFile(QProcess::nullDevice());
         m_process.setStandardErrorFile(QProcess::nullDevice());
         m_process.setChildProcessModifier(limit);
         m_process.start(program(), arguments);
@@ -109,8 +106,7 @@ private:
 
     void end() {
         if (m_process.state() == QProcess::NotRunning) return;
-        m_process.terminate();
-        // Nobody reads its answers any more; closed, it would wait for nobody.
+        m_process.closeWriteChannel(); // the end of its input: the device comes to rest
         m_process.closeReadChannel(QProcess::StandardOutput);
         if (m_process.waitForFinished(rest)) return;
         m_process.kill();

@@ -90,7 +90,8 @@ private:
 
     Result<void> toRead(ItemId item) {
         TRY(const auto requested, write(&ProgramWork::requestReading, item));
-        if (requested > 0) {
+        if (requested.isNewFailure) ++m_failed;
+        if (requested.isNewFailure || requested.pages > 0) {
             m_isChanged = true;
             return {};
         }

@@ -37,7 +37,7 @@ std::optional<ProgramFailure> programFailureFromCode(std::string_view code) { re
 /// The program's turn with one item at one stage, read in this transaction.
 class ProgramWork::OwnTask {
 public:
-    /// nullopt in `task()`: it is not the program's own.
+    /// nullopt in `task()`: it is not the program's turn.
     static Answer<OwnTask> of(storage::Transaction& transaction, const journal::Journal& journal, const By& by,
                               ItemId item, Stage stage) {
         OwnTask own(transaction, journal, by, item, stage);
@@ -137,23 +137,24 @@ ProgramWork::Answer<ProgramStep> ProgramWork::endBuilding(storage::Transaction& 
     return own.step();
 }
 
-ProgramWork::Answer<std::int64_t> ProgramWork::requestReading(storage::Transaction& transaction, const By& by,
-                                                              ItemId item) const {
+ProgramWork::Answer<ReadingRequest> ProgramWork::requestReading(storage::Transaction& transaction, const By& by,
+                                                                ItemId item) const {
     TRY(auto own, OwnTask::of(transaction, m_journal, by, item, Stage::Ocr));
     if (!own.task() ||
         own.step().failure.value_or(ProgramFailure::LanguagesMissing) != ProgramFailure::LanguagesMissing)
-        return 0;
+        return ReadingRequest{};
     const auto requested =
         recognition::TextService(m_journal).request(transaction, by, item, {}, recognition::ReadAgain::OnlyUnasked);
     if (requested) {
         CHECK(own.releaseFailed());
-        return requested->requested;
+        return ReadingRequest{requested->requested};
     }
     if (const Fault* fault = faultIn(requested.error())) return fail(*fault);
     const bool isOfLanguages = std::holds_alternative<recognition::LanguagesMissing>(requested.error()) ||
                                std::holds_alternative<recognition::UnknownLanguages>(requested.error());
-    if (isOfLanguages) CHECK(own.failed(ProgramFailure::LanguagesMissing));
-    return 0;
+    if (!isOfLanguages) return ReadingRequest{};
+    TRY(const auto failed, own.failed(ProgramFailure::LanguagesMissing));
+    return ReadingRequest{0, failed.isNewFailure};
 }
 
 ProgramWork::Answer<bool> ProgramWork::takeBuilding(storage::Transaction& transaction, const By& by, ItemId item,

@@ -34,6 +34,12 @@ struct ProgramStep {
     bool isNewFailure = false;                                    // by this
 };
 
+/// What has become of asking for pages.
+struct ReadingRequest {
+    std::int64_t pages = 0;    // that wait by this
+    bool isNewFailure = false; // the task has failed by this: nobody has said in which languages
+};
+
 class ProgramWork {
 public:
     template <class Value>
@@ -56,12 +62,12 @@ public:
 
     /// Asks for the pages of an item that stands at the recognition to be read, as far as nobody has asked yet: what
     /// has failed is not tried again. In the languages of the item, else of its record; the task fails when neither
-    /// tells. How many pages wait by this; 0 when it is not the program's own.
-    Answer<std::int64_t> requestReading(storage::Transaction& transaction,
-                                        const staff::Permitted<Permission::DigitizationEdit>& by,
-                                        digitization::ItemId item) const;
+    /// tells. No pages when it is not the program's turn.
+    Answer<ReadingRequest> requestReading(storage::Transaction& transaction,
+                                          const staff::Permitted<Permission::DigitizationEdit>& by,
+                                          digitization::ItemId item) const;
     /// Takes the task of an item that waits for its files to be made: one of several programs wins. `isFirst`: what
-    /// this person has taken already is taken up, too, as after a kill. False: it is not the program's own.
+    /// this person has taken already is taken up, too, as after a kill. False: it is not the program's turn.
     Answer<bool> takeBuilding(storage::Transaction& transaction,
                               const staff::Permitted<Permission::DigitizationEdit>& by, digitization::ItemId item,
                               bool isFirst) const;

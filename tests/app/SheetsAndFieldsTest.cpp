@@ -20,6 +20,7 @@
 #include <QToolButton>
 #include <gtest/gtest.h>
 
+#include <map>
 #include <memory>
 
 namespace kitapdar::app {
@@ -93,6 +94,24 @@ TEST_F(SheetsAndFieldsTest, EverySheetGoesByEscapeWhateverHasTheKeyboardAndByIts
         sheet->dismiss();
     }
     EXPECT_GE(seen, 6);
+}
+
+TEST_F(SheetsAndFieldsTest, WhatWritesIsOffForWhoMayNotDoItAndSaysWhy) {
+    goRound(); // pages tell of their actions when they are made
+    std::map<Permission, Words> denied;
+    for (const Permission each : allPermissions)
+        denied.emplace(each, [] { return QStringLiteral("This is for others."); });
+    ui::ActionRegistry& actions = composition->context().actions;
+    actions.setDenied(denied);
+    for (const char* id : {"readers.new", "readers.again", "desk.renew", "desk.renew_all", "desk.batch", "desk.due",
+                           "desk.drop_day", "desk.mode.return", "desk.mode.in_house", "desk.to_room", "visit.note",
+                           "catalogue.new", "catalogue.editRecord", "catalogue.addCopy", "holds.take", "holds.place",
+                           "charges.add", "digitization.forward"}) {
+        const QAction* action = actions.find(QString::fromLatin1(id));
+        ASSERT_TRUE(action) << id;
+        EXPECT_FALSE(action->isEnabled()) << id;
+        EXPECT_TRUE(action->toolTip().contains(QLatin1String("This is for others."))) << id;
+    }
 }
 
 TEST_F(SheetsAndFieldsTest, EveryFieldOfADayANumberOrACodeIsReadByItsKeys) {

@@ -79,6 +79,8 @@ TEST_F(HandTypedTextsTest, ANumberInAnyTextIsDottedAndSaid) {
     type({{"damaged", "T0001", "--note", typed}, "damaged --note"});
     type({{"copy", "lost", "T0002", "--reason", typed}, "copy lost --reason"});
     type({{"unmet", "add", "--reason", "lacuna", "--wanted", typed}, "unmet add --wanted"});
+    type({{"accounts", "enter", "T0002", "--source", "gift", "--note", typed, "--document", typed},
+          "accounts enter --note"});
     EXPECT_EQ(ctl({"queue", "add", "--record", "1"}).exit, 0);
     EXPECT_EQ(ctl({"queue", "move", "1", "rights"}).exit, 0);
     type({{"queue", "hold", "1", "--note", typed}, "queue hold --note"});
@@ -115,14 +117,19 @@ TEST_F(HandTypedTextsTest, EveryCommandThatTakesATextIsTried) {
                                      "copy batch --parts",
                                      "backup recipients add --holder",
                                      "queue skip --note",
-                                     "queue fail --note"};
+                                     "queue fail --note",
+                                     "accounts enter --document",
+                                     "accounts reverse --note",
+                                     "accounts reverse --document",
+                                     "book correct --reason"};
     const std::set<std::string> tried{"reader add --surname",  "reader add --patronymic",  "reader add --education",
                                       "reader add --locality", "reader add --institution", "claim --note",
                                       "reader block --reason", "hold place --note",        "hold cancel --reason",
                                       "charge add --note",     "charge waive --reason",    "copy set --note",
                                       "copy set --shelf",      "copy set --parts",         "copy damaged --reason",
                                       "damaged --note",        "copy lost --reason",       "unmet add --wanted",
-                                      "queue hold --note",     "queue move --note"};
+                                      "queue hold --note",     "queue move --note",
+                                      "accounts enter --note"};
     static const std::regex usage(R"(  ([a-z][a-z-]*(?: [a-z][a-z-]*)*)(.*))");
     static const std::regex option(R"(--[a-z-]+)");
     std::istringstream help(run({"--language", "en", "--help"}).out);

@@ -42,6 +42,7 @@ ReaderDetailsPane::ReaderDetailsPane(const Context& context, QWidget* parent)
       m_button(new QPushButton),
       m_menu(new QMenu(m_button)),
       m_lines(new Label({}, Type::Body, Tone::Attention)),
+      m_what(new Label({}, Type::Body, Tone::Secondary)),
       m_row(new QWidget),
       m_text(new QLineEdit),
       m_day(new QLineEdit),
@@ -68,6 +69,9 @@ ReaderDetailsPane::ReaderDetailsPane(const Context& context, QWidget* parent)
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_lines);
+    m_what->setWordWrap(true);
+    m_what->hide();
+    column->addWidget(m_what);
     column->addWidget(m_row);
     m_row->hide();
     connect(m_menu, &QMenu::aboutToShow, this, [this] { fill(); });
@@ -366,7 +370,8 @@ void ReaderDetailsPane::word() {
         what = tr("Card of the other record");
         break;
     }
-    m_text->setPlaceholderText(what);
+    m_what->setText(what);
+    m_what->setVisible(m_asking != Asking::Nothing);
     m_text->setAccessibleName(what);
     QStringList lines;
     const Day today = m_context.library.clock().today();

@@ -74,6 +74,7 @@ private:
     QPushButton* m_button;
     QMenu* m_menu;
     Label* m_lines;
+    Label* m_what; // what is asked for: no field of this pane is as wide as that
     QWidget* m_row;
     QLineEdit* m_text;
     QLineEdit* m_day;

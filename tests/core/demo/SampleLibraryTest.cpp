@@ -68,6 +68,8 @@ TEST_F(SampleLibrary, HasWhatIsPromised) {
     EXPECT_EQ(number("select count(*) from loan where returned_at is null"), 120);
     EXPECT_EQ(number("select count(*) from loan where returned_at is null and due_on < '2026-11-23'"), 9);
     EXPECT_EQ(number("select count(*) from place"), 22);
+    EXPECT_EQ(number("select count(*) from desk"), 2);
+    EXPECT_EQ(number("select count(*) from loan where place = ''"), 0) << "each was made at a desk of the library";
     EXPECT_EQ(number("select count(*) from calendar_day"), 15);
     EXPECT_EQ(number("select count(*) from digitization_item"), 160);
     EXPECT_EQ(number("select count(*) from reader where blocked_reason <> ''"), 2);

@@ -19,7 +19,8 @@ constexpr const char* dots = "••••••";
 
 /// Tables that no operation writes, and such as hold what is catalogued, what the library says of itself and of those
 /// who work in it, or codes alone: nobody writes there about a reader.
-const std::set<std::string> otherTables{"author_mark",
+const std::set<std::string> otherTables{"account_term",
+                                        "author_mark",
                                         "backup_drill",
                                         "book_shape",
                                         "catalogue_target",
@@ -35,6 +36,8 @@ const std::set<std::string> otherTables{"author_mark",
                                         "given_number",
                                         "import_run",
                                         "key_slot",
+                                        "ksu_entry",
+                                        "ksu_number",
                                         "library_name",
                                         "loan_rule",
                                         "meta",
@@ -89,6 +92,9 @@ const std::map<std::string, std::set<std::string>> otherColumns{
     {"digitization_task", {"stage", "state", "finished_by"}},
     {"hold",
      {"state", "use_place", "pickup_place", "placed_on", "wanted_until", "suspended_until", "ready_until", "ended_on"}},
+    {"inventory_correction", {"field", "on_day"}},
+    {"inventory_entry", {"inventory_number", "author", "title", "currency", "stock_kind"}},
+    {"ksu_record", {"part", "on_day", "cause", "document", "document_on"}},
     {"loan", {"use_place", "lent_on", "due_on", "reader_category", "place", "claimed_on"}},
     {"page", {"verdict", "defect", "kind", "label", "label_kind", "judged_by"}},
     {"reader",

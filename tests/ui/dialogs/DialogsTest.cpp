@@ -5,6 +5,7 @@
 #include "ui/dialogs/Dialogs.h"
 #include "ui/input/ScanDetector.h"
 
+#include <QAbstractProxyModel>
 #include <QApplication>
 #include <QDialog>
 #include <QFileDialog>

@@ -1,0 +1,198 @@
+#include "core/accounts/AccountsRepository.h"
+#include "core/accounts/AccountsService.h"
+#include "core/accounts/BookChecks.h"
+#include "core/accounts/Kinds.h"
+#include "core/figures/Shapes.h"
+#include "core/journal/Journal.h"
+#include "core/text/Barcode.h"
+
+#include <charconv>
+#include <utility>
+
+namespace kitapdar::accounts {
+
+namespace {
+
+const AccountsRepository stored;
+constexpr int latestYear = 2200;
+
+std::string yesNo(bool yes) { return yes ? "yes" : "no"; }
+
+std::optional<bool> truthIn(std::string_view text) {
+    if (text == "yes") return true;
+    if (text == "no") return false;
+    return std::nullopt;
+}
+
+bool isCounted(LineField field) { return field >= LineField::Value; }
+
+/// As it is written in the book.
+std::string textOf(const Line& line, LineField field) {
+    switch (field) {
+    case LineField::Number:
+        return line.number.value_or("");
+    case LineField::Author:
+        return line.author;
+    case LineField::Title:
+        return line.title;
+    case LineField::Year:
+        return line.year ? std::to_string(*line.year) : std::string();
+    case LineField::Shelf:
+        return line.shelf;
+    case LineField::Price:
+        return line.price ? line.price->tenge() : std::string();
+    case LineField::Note:
+        return line.note;
+    case LineField::Value:
+        return line.counted.value.tenge();
+    case LineField::Kind:
+        return line.counted.kind;
+    case LineField::Group:
+        return line.counted.shape.contentGroup;
+    case LineField::Language:
+        return std::string(code(line.counted.shape.language));
+    case LineField::Children:
+        return yesNo(line.counted.shape.forChildren);
+    case LineField::LocalHistory:
+        return yesNo(line.counted.shape.localHistory);
+    case LineField::OnBalance:
+        return yesNo(line.counted.onBalance);
+    }
+    return {};
+}
+
+/// What may stand for a field, besides what is asked of the library: kinds and groups.
+struct Known {
+    const std::vector<Term>& terms;
+    const std::vector<catalogue::ContentGroup>& groups;
+};
+
+/// Puts a value into the line; false when there is no such value.
+bool put(Line& line, LineField field, const std::string& text, const Known& known) {
+    Counted& counted = line.counted;
+    const auto truth = truthIn(text);
+    switch (field) {
+    case LineField::Number:
+        if (!line.line || text.empty()) return false; // a line of the book has a number
+        line.number = text;
+        return true;
+    case LineField::Author:
+        line.author = text;
+        return true;
+    case LineField::Title:
+        line.title = text;
+        return !text.empty();
+    case LineField::Year: {
+        int year = 0;
+        const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), year);
+        line.year = text.empty() ? std::optional<int>() : year;
+        return text.empty() ||
+               (error == std::errc() && end == text.data() + text.size() && year > 0 && year <= latestYear);
+    }
+    case LineField::Shelf:
+        line.shelf = text;
+        return true;
+    case LineField::Price:
+        line.price = Money::fromTenge(text);
+        return text.empty() || line.price;
+    case LineField::Note:
+        line.note = text;
+        return true;
+    case LineField::Value: {
+        const auto money = Money::fromTenge(text);
+        counted.value = money.value_or(Money());
+        return money.has_value();
+    }
+    case LineField::Kind:
+        counted.kind = text;
+        return findTerm(known.terms, TermList::Kind, text) != nullptr;
+    case LineField::Group:
+        counted.shape.contentGroup = text;
+        return text.empty() || std::ranges::any_of(known.groups, [&](const catalogue::ContentGroup& group) {
+                   return std::to_string(group.id) == text;
+               });
+    case LineField::Language: {
+        const auto language = figures::languageGroupFromCode(text);
+        counted.shape.language = language.value_or(figures::LanguageGroup::Other);
+        return language.has_value();
+    }
+    case LineField::Children:
+        counted.shape.forChildren = truth.value_or(false);
+        return truth.has_value();
+    case LineField::LocalHistory:
+        counted.shape.localHistory = truth.value_or(false);
+        return truth.has_value();
+    case LineField::OnBalance:
+        counted.onBalance = truth.value_or(false);
+        return truth.has_value();
+    }
+    return false;
+}
+
+} // namespace
+
+Result<Line, CorrectRefusal> AccountsService::correct(storage::Transaction& transaction,
+                                                      const staff::Permitted<Permission::CopyEdit>& by,
+                                                      const Correction& correction) const {
+    TRY(const auto present, stored.line(transaction, correction.line));
+    if (!present) return fail(UnknownLine{});
+    if (present->line.withdrawalId) return fail(LineWithdrawn{});
+    const std::string reason = text::normalizeScan(correction.reason);
+    if (reason.empty()) return fail(CorrectionWithoutReason{});
+    CHECK(checkDay<CorrectRefusal>(transaction, m_journal.clock(), correction.on));
+    if (correction.on < present->arrivedOn) return fail(BeforeArrival{present->name(), present->arrivedOn});
+    TRY(const auto terms, stored.terms(transaction));
+    TRY(const auto groups, stored.contentGroups(transaction));
+
+    Line line = present->line;
+    std::vector<CorrectedField> fields;
+    bool isFigure = false;
+    for (const CorrectedField& each : correction.fields) {
+        const std::string value = text::normalizeScan(each.value);
+        const std::string before = textOf(line, each.field);
+        if (!put(line, each.field, value, {terms, groups})) return fail(FieldMalformed{each.field, value});
+        const std::string after = textOf(line, each.field);
+        if (after == before) continue;
+        isFigure = isFigure || isCounted(each.field);
+        fields.push_back({each.field, after});
+    }
+    if (fields.empty()) return fail(NothingCorrected{});
+    if (isFigure) {
+        TRY(line.shapeId, figures::idOf(transaction, line.counted.shape));
+    }
+
+    journal::Operation operation = m_journal.begin(transaction, by, kinds::correct);
+    if (isFigure) {
+        Tally tally;
+        tally.add(present->line, present->recordId, -1);
+        tally.add(line, present->recordId);
+        KsuRecord record;
+        record.part = KsuPart::Arrival;
+        record.on = correction.on;
+        record.cause = correctionSource;
+        record.document = {std::string(correctionSource), std::nullopt, {}, std::nullopt};
+        record.note = reason;
+        TRY(record, stored.write(transaction, operation, terms, record, tally));
+        CHECK(stored.strike(operation, present->line.id, record.id));
+        line.arrivalId = record.id;
+        TRY(line.id, stored.insertLine(operation, line));
+        line.version = 1;
+    } else {
+        CHECK(stored.updateTexts(operation, line));
+        ++line.version;
+    }
+    for (const CorrectedField& each : fields) {
+        CHECK(stored.insertCorrection(operation, line.id, each, textOf(present->line, each.field), reason,
+                                      correction.on));
+    }
+    operation.about("inventory_entry", line.id.value);
+    operation.about("copy", line.copyId.value);
+    operation.about("record", present->recordId.value);
+    operation.fact(journal::FactName::Title, line.title);
+    operation.fact(journal::FactName::Inventory, present->name());
+    operation.fact(journal::FactName::Reason, reason);
+    CHECK(operation.finish());
+    return line;
+}
+
+} // namespace kitapdar::accounts
