@@ -120,7 +120,7 @@ public:
     /// What the checks of all rooms and that of the journal find.
     std::vector<std::string> unsound() {
         std::vector<std::string> found;
-        read([&](storage::Snapshot& snapshot) -> Result<void> {
+        EXPECT_TRUE(read([&](storage::Snapshot& snapshot) -> Result<void> {
             for (const Room& room : allRooms()) {
                 for (const Invariant& invariant : room.invariants) {
                     EXPECT_TRUE(snapshot.each(invariant.sql, {}, [&](const storage::Row& each) {
@@ -130,7 +130,7 @@ public:
                 }
             }
             return {};
-        });
+        }));
         return found;
     }
     /// What the check of the journal finds. That titles and places are written beside it by the tests is let be.
