@@ -181,7 +181,7 @@
     </message>
     <message>
         <source>The table has no column “%1”.</source>
-        <translation>Кестеде «%1» деген баған жоқ.</translation>
+        <translation>Кестеде «%1» бағаны жоқ.</translation>
     </message>
     <message>
         <source>digitized here</source>
@@ -296,7 +296,7 @@
     </message>
     <message>
         <source>Copies</source>
-        <translation>Даналары</translation>
+        <translation>Даналар</translation>
     </message>
 </context>
 <context>
@@ -1515,8 +1515,8 @@
         <translation>Оқырмандар сұраған, бірақ ала алмаған</translation>
     </message>
     <message>
-        <source>Damaged</source>
-        <translation>Бүлінген</translation>
+        <source>Damaged copies</source>
+        <translation>Бүлінген даналар</translation>
     </message>
     <message>
         <source>Rights cleared</source>
@@ -1627,7 +1627,7 @@
     </message>
     <message>
         <source>Put on the digitization queue: %1.</source>
-        <translation>Цифрлау кезегіне қойылғаны: %1.</translation>
+        <translation>Цифрлау кезегіне қойылды: %1.</translation>
     </message>
     <message>
         <source>On the queue or digitized already: %1.</source>
@@ -1792,7 +1792,7 @@
     </message>
     <message>
         <source>Remove</source>
-        <translation>Алып тастау</translation>
+        <translation>Жою</translation>
     </message>
     <message>
         <source>The list of %1 is removed.</source>

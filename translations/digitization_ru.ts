@@ -223,7 +223,7 @@
     </message>
     <message>
         <source>Title</source>
-        <translation>Название</translation>
+        <translation>Заглавие</translation>
     </message>
     <message>
         <source>Author</source>
@@ -270,7 +270,7 @@
     <name>ChoosingTable</name>
     <message>
         <source>Title</source>
-        <translation>Название</translation>
+        <translation>Заглавие</translation>
     </message>
     <message>
         <source>Author</source>
@@ -1519,8 +1519,8 @@
         <translation>Читатели просили и не получили</translation>
     </message>
     <message>
-        <source>Damaged</source>
-        <translation>Повреждённые</translation>
+        <source>Damaged copies</source>
+        <translation>Повреждённые экземпляры</translation>
     </message>
     <message>
         <source>Rights cleared</source>
@@ -1798,7 +1798,7 @@
     </message>
     <message>
         <source>Remove</source>
-        <translation>Убрать</translation>
+        <translation>Удалить</translation>
     </message>
     <message>
         <source>The list of %1 is removed.</source>

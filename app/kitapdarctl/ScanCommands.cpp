@@ -16,7 +16,7 @@ Failure failureOf(pages::ScannerFailure failure) {
 }
 
 Result<int, Failure> numberOf(const Arguments& arguments, std::string_view option, int usual, int least, int most) {
-    TRY(const auto number, arguments.number(option, usual, least));
+    TRY(const auto number, arguments.number(option, least, usual));
     if (number > most) return fail(Arguments::badValue(option, std::to_string(number)));
     return static_cast<int>(number);
 }

@@ -51,6 +51,24 @@ protected:
         return watched() / name;
     }
     Json work(int exit = 0) const { return json({"worker", "--until-idle", "--watch", watched().string()}, exit); }
+    /// Pictures in the folder of the library.
+    std::size_t keptFiles() const {
+        std::size_t count = 0;
+        std::error_code error;
+        for (fs::recursive_directory_iterator each(folder.path(), error), end; !error && each != end;
+             each.increment(error)) {
+            const std::string path = each->path().string();
+            if (path.ends_with(".tif") && !path.starts_with(watched().string())) ++count;
+        }
+        return count;
+    }
+    bool waitsForFile(std::size_t before) const {
+        for (int i = 0; i < 6000; ++i) {
+            if (keptFiles() > before) return true;
+            std::this_thread::sleep_for(std::chrono::milliseconds(10));
+        }
+        return false;
+    }
     std::vector<std::string> names() const {
         std::vector<std::string> all;
         for (const Json& page : json({"pages", "list", id})) all.push_back(page["file"]);
@@ -101,13 +119,16 @@ TEST_F(WatchTest, AWorkerThatIsKilledTakesNothingTwiceAndLosesNothing) {
     for (int i = 1; i <= pictures; ++i) put(fs::path(id) / (std::to_string(i) + ".tif"), picture(i));
     std::mt19937 random(7);
     for (int round = 0; round < 6; ++round) {
+        const std::size_t kept = keptFiles();
+        if (kept == pictures) break; // all came in before a kill
         QProcess worker;
         worker.start(QString::fromStdString((test::programFolder() / "kitapdarctl").string()),
                      {QStringLiteral("--library"), QString::fromStdString(library.string()), QStringLiteral("worker"),
                       QStringLiteral("--watch"), QString::fromStdString(watched().string())});
         ASSERT_TRUE(worker.waitForStarted());
-        // It brings in what stood for five seconds; then it is killed anywhere in its work.
-        std::this_thread::sleep_for(std::chrono::milliseconds(5000 + random() % 1500));
+        // It is killed anywhere after its first picture came in.
+        ASSERT_TRUE(waitsForFile(kept)) << round;
+        std::this_thread::sleep_for(std::chrono::milliseconds(random() % 400));
         worker.kill();
         worker.waitForFinished();
     }

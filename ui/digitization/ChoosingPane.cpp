@@ -58,7 +58,7 @@ constexpr std::array switches{
            QT_TRANSLATE_NOOP("kitapdar::ui::ChoosingPane", "The only copy of a title that is older than fifty years")},
     Switch{&CandidateFilter::refused, QT_TRANSLATE_NOOP("kitapdar::ui::ChoosingPane", "Refused requests"),
            QT_TRANSLATE_NOOP("kitapdar::ui::ChoosingPane", "Readers asked for it and did not get it")},
-    Switch{&CandidateFilter::damaged, QT_TRANSLATE_NOOP("kitapdar::ui::ChoosingPane", "Damaged"), ""},
+    Switch{&CandidateFilter::damaged, QT_TRANSLATE_NOOP("kitapdar::ui::ChoosingPane", "Damaged copies"), ""},
     Switch{&CandidateFilter::rightsCleared, QT_TRANSLATE_NOOP("kitapdar::ui::ChoosingPane", "Rights cleared"),
            QT_TRANSLATE_NOOP("kitapdar::ui::ChoosingPane", "Somebody has decided that it may be delivered")},
     Switch{&CandidateFilter::withCopies, QT_TRANSLATE_NOOP("kitapdar::ui::ChoosingPane", "With copies"),

@@ -2,6 +2,8 @@
 #include "tests/support/ui/FakeDialogs.h"
 #include "tests/ui/digitization/DigitizationPages.h"
 #include "ui/digitization/BookFiles.h"
+#include "ui/digitization/ItemFields.h"
+#include "ui/digitization/PdfViewer.h"
 #include "ui/widgets/Label.h"
 
 #include <QFileInfo>
