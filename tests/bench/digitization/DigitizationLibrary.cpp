@@ -133,7 +133,7 @@ void fillQueue(const DigitizationScene& scene) {
                                              "($1, 'kitap.kz', 600, $2) returning id",
                                              {"Kitap.kz " + std::to_string(i), benchDay.plusDays(30 * i - 90).iso()}),
                                    "batch"));
-        const std::size_t step = std::max<std::size_t>(1, records.size() / unitsOnTheBoard);
+        const std::size_t step = std::max<std::size_t>(2, records.size() / unitsOnTheBoard);
         for (std::size_t i = 0; i < unitsOnTheBoard && i * step < records.size(); ++i) {
             const ItemState state = stateOf(random);
             const auto category = static_cast<digitization::Category>(random.below(5));

@@ -201,7 +201,8 @@ void furnish(const storage::Address& address) {
         must(tx.execute("update place set level = 'branch' where code in ('SAL', 'KOW')"), "branches");
         must(tx.execute("update place set parent_id = $1 where code not in ('ORT', 'SAL', 'KOW')", {main}), "places");
         for (int i = 1; i <= 8; ++i) {
-            must(tx.execute("insert into desk (name, place_id) values ($1, (select id from place where code = $2))",
+            must(tx.execute("insert into desk (name, place_id) values ($1, (select id from place where code = $2)) "
+                            "on conflict (name) do update set place_id = excluded.place_id",
                             {std::to_string(i), benchPlace}),
                  "desk");
         }
