@@ -84,7 +84,7 @@ public:
                                                       const ShouldContinue&) override {
         Reading reading;
         reading.layout = *m_layouts.at(page.pageId.value);
-        reading.engine = "invented";
+        reading.engine = "known";
         reading.confidence = 9500;
         reading.ink = 800;
         return reading;

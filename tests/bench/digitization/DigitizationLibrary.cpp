@@ -185,12 +185,15 @@ digitization::ItemId addUnitToCheck(const DigitizationScene& scene) {
 }
 
 void fillTexts(const DigitizationScene& scene) {
-    if (number(scene, "select count(*) from page_text") >= scene.options.pages) return;
+    // What an earlier run has written stays: more pages come behind it.
+    std::int64_t written = number(scene, "select count(*) from page_text where engine = 'invented'");
+    if (written >= scene.options.pages) return;
+    std::optional<std::int64_t> last = number(scene, "select coalesce(max(id), 0) from page");
+    const std::int64_t before = written;
     const auto units = unitsWithTexts(scene);
     const std::int64_t each =
         (scene.options.pages + static_cast<std::int64_t>(units.size()) - 1) / static_cast<std::int64_t>(units.size());
     const InventedPages invented(scene.options.sizes.seed);
-    std::int64_t written = 0;
     double letters = 0;
     const double writing = milliseconds([&] {
         while (written < scene.options.pages) {
@@ -216,11 +219,11 @@ void fillTexts(const DigitizationScene& scene) {
         }
     });
     std::fputs("\n", stderr);
-    scene.number("texts of pages", "MB", letters / 1e6);
+    scene.number("pages with their texts, written by this", "", static_cast<double>(written - before));
+    scene.number("texts of these pages", "MB", letters / 1e6);
     scene.number("writing pages and texts", "s", writing / 1000);
     const recognition::TextIndex index(scene.library.store().facts().engine);
-    std::optional<std::int64_t> last = 0;
-    std::int64_t indexed = 0;
+    std::int64_t indexed = before;
     const double indexing = milliseconds([&] {
         while (last) {
             constexpr int sliceIndexed = 500;

@@ -45,8 +45,8 @@ void fillQueue(const DigitizationScene& scene);
 digitization::ItemId addUnitToCheck(const DigitizationScene& scene);
 /// A unit of the book section, on a record that has none.
 digitization::ItemId addUnit(const DigitizationScene& scene);
-/// The pages of Options::pages on the units that were read, with their texts, and the index filled by its own code;
-/// does nothing where they are.
+/// As many pages as Options::pages on the units that were read, with their texts, and the index filled by its own code;
+/// writes what is missing of them.
 void fillTexts(const DigitizationScene& scene);
 
 /// The board, the list, "my work", the batches.
