@@ -92,7 +92,7 @@ TEST_F(HandTypedTextsTest, ANumberInAnyTextIsDottedAndSaid) {
     EXPECT_EQ(ctl({"queue", "release", "1"}).exit, 0);
     type({{"queue", "rights", "1", "--basis", "statute", "--document", typed, "--note", typed}, "queue rights --note"});
     m_tried.insert("queue rights --document");
-    type({{"defect", "add", "1", "page_missing", "--note", typed}, "defect add --note"});
+    type({{"defect", "add", "1", "blur", "--note", typed}, "defect add --note"});
     type({{"queue", "move", "1", "dropped", "--note", typed}, "queue move --note"});
     EXPECT_EQ(ctl({"check"}).exit, 0);
 }
