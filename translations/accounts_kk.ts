@@ -117,11 +117,11 @@
     </message>
     <message>
         <source>author</source>
-        <translation>автор</translation>
+        <translation>авторы</translation>
     </message>
     <message>
         <source>title</source>
-        <translation>тақырып</translation>
+        <translation>атауы</translation>
     </message>
     <message>
         <source>year</source>

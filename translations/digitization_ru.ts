@@ -2401,11 +2401,11 @@
     </message>
     <message>
         <source>Smaller (Ctrl+wheel)</source>
-        <translation>Мельче (Ctrl+колесо)</translation>
+        <translation>Мельче (Ctrl+колёсико)</translation>
     </message>
     <message>
         <source>Larger (Ctrl+wheel)</source>
-        <translation>Крупнее (Ctrl+колесо)</translation>
+        <translation>Крупнее (Ctrl+колёсико)</translation>
     </message>
     <message>
         <source>Fit to the width</source>
@@ -2413,7 +2413,7 @@
     </message>
     <message>
         <source>Whole page</source>
-        <translation>Вся страница</translation>
+        <translation>Страница целиком</translation>
     </message>
     <message>
         <source>Pages of the book</source>

@@ -3,6 +3,7 @@
 // ends, which it does with the program that started it, the device comes to rest.
 #include "app/kitapdar-scan/Device.h"
 #include "app/kitapdar-scan/TiffPage.h"
+#include "core/base/Time.h"
 
 #include <QDateTime>
 
@@ -61,7 +62,9 @@ int scanPages(int resolution, int count, std::string_view colour, const std::str
     scan::Device device;
     if (const auto failure = device.open(name)) return sayFailure(*failure);
     if (const auto failure = device.prepare(resolution, count > 1, colour)) return sayFailure(*failure);
-    const std::string time = QDateTime::currentDateTime().toString(QStringLiteral("yyyy:MM:dd HH:mm:ss")).toStdString();
+    const std::string time = QDateTime::fromMSecsSinceEpoch(SystemClock().now().milliseconds)
+                                 .toString(QStringLiteral("yyyy:MM:dd HH:mm:ss"))
+                                 .toStdString();
     for (int number = 1; number <= count && !scan::isStopped(); ++number) {
         scan::ScannedPicture picture;
         picture.dpi = static_cast<std::uint32_t>(resolution);

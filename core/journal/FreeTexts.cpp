@@ -52,7 +52,7 @@ constexpr std::array freeTexts{TextColumn{"backup_recipient", "holder"},
                                TextColumn{"rights_decision", "document"},
                                TextColumn{"rights_decision", "note"},
                                TextColumn{"unmet_request", "wanted"}};
-constexpr std::array freeFacts{FactName::Name, FactName::Note, FactName::Reason, FactName::Title};
+constexpr std::array freeFacts{FactName::File, FactName::Name, FactName::Note, FactName::Reason, FactName::Title};
 
 } // namespace
 

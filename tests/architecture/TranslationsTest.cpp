@@ -85,6 +85,7 @@ const std::set<std::string> withSeveralMeanings = {
     "Born",    // a day, a year
     "Pages",   // a word, the head of a narrow column
     "Role",    // of an account, of a person beside a title
+    "Due",     // of a loan, of work
     "phone",
     "address", // a thing, a reader's
     "Name in Kazakh",

@@ -52,7 +52,7 @@ TEST_F(BooksTest, AStockIsOpenedEnteredWrittenOffAndBalances) {
     EXPECT_EQ(json({"ksu", "--part", "1", "--year", year, "--cell", "copies", "--record", number}).size(), 1U);
     EXPECT_EQ(json({"ksu", "--part", "3", "--year", year, "--cell", "copies"}).size(), 3U);
 
-    const std::string inventory = added["inventory_number"];
+    const std::string inventory = added["inventory"];
     const Json page = json({"book", "page", "--number", inventory});
     const auto row = std::ranges::find_if(page, [&](const Json& each) { return each["number"] == inventory; });
     ASSERT_NE(row, page.end());

@@ -66,6 +66,7 @@ TEST_F(FlowTest, FromScansToReadyWithoutAMoveOfThePrograms) {
 TEST_F(FlowTest, AWorkerDoesAllThatIsTheProgramsWithoutBeingAsked) {
     if (!isReady()) GTEST_SKIP() << "the model kaz or the rendered pages are not on this machine";
     json({"pages", "ingest", id, page().string()});
+    json({"ocr", id, "--languages", "kaz+rus"});
     json({"pages", "check", id, "1", "good"});
     json({"queue", "done", id});
     EXPECT_EQ(json({"queue", "done", id})["state"], "ocr");

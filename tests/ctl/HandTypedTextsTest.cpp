@@ -25,9 +25,14 @@ const std::set<std::string> freeOptions{"--note",      "--reason",   "--wanted",
                                         "--damaged",   "--document", "--holder"};
 
 /// Those whose value is one of several codes, or by which something is found, and one that is refused with a number.
-const std::set<std::string> codes{
-    "unmet add --reason",         "request refuse --reason",      "reveal --reason",
-    "overdue list --institution", "overdue remind --institution", "overdue reminders --institution"};
+const std::set<std::string> codes{"candidates list --damaged",
+                                  "candidates take --damaged",
+                                  "unmet add --reason",
+                                  "request refuse --reason",
+                                  "reveal --reason",
+                                  "overdue list --institution",
+                                  "overdue remind --institution",
+                                  "overdue reminders --institution"};
 
 class HandTypedTextsTest : public CtlTest {
 protected:
@@ -85,6 +90,9 @@ TEST_F(HandTypedTextsTest, ANumberInAnyTextIsDottedAndSaid) {
     EXPECT_EQ(ctl({"queue", "move", "1", "rights"}).exit, 0);
     type({{"queue", "hold", "1", "--note", typed}, "queue hold --note"});
     EXPECT_EQ(ctl({"queue", "release", "1"}).exit, 0);
+    type({{"queue", "rights", "1", "--basis", "statute", "--document", typed, "--note", typed}, "queue rights --note"});
+    m_tried.insert("queue rights --document");
+    type({{"defect", "add", "1", "blur", "--note", typed}, "defect add --note"});
     type({{"queue", "move", "1", "dropped", "--note", typed}, "queue move --note"});
     EXPECT_EQ(ctl({"check"}).exit, 0);
 }
@@ -118,18 +126,19 @@ TEST_F(HandTypedTextsTest, EveryCommandThatTakesATextIsTried) {
                                      "backup recipients add --holder",
                                      "queue skip --note",
                                      "queue fail --note",
+                                     "queue return --note",
                                      "accounts enter --document",
                                      "accounts reverse --note",
                                      "accounts reverse --document",
                                      "book correct --reason"};
-    const std::set<std::string> tried{"reader add --surname",  "reader add --patronymic",  "reader add --education",
-                                      "reader add --locality", "reader add --institution", "claim --note",
-                                      "reader block --reason", "hold place --note",        "hold cancel --reason",
-                                      "charge add --note",     "charge waive --reason",    "copy set --note",
-                                      "copy set --shelf",      "copy set --parts",         "copy damaged --reason",
-                                      "damaged --note",        "copy lost --reason",       "unmet add --wanted",
-                                      "queue hold --note",     "queue move --note",
-                                      "accounts enter --note"};
+    const std::set<std::string> tried{"reader add --surname",    "reader add --patronymic",  "reader add --education",
+                                      "reader add --locality",   "reader add --institution", "claim --note",
+                                      "reader block --reason",   "hold place --note",        "hold cancel --reason",
+                                      "charge add --note",       "charge waive --reason",    "copy set --note",
+                                      "copy set --shelf",        "copy set --parts",         "copy damaged --reason",
+                                      "damaged --note",          "copy lost --reason",       "unmet add --wanted",
+                                      "queue hold --note",       "queue move --note",        "queue rights --note",
+                                      "queue rights --document", "defect add --note",        "accounts enter --note"};
     static const std::regex usage(R"(  ([a-z][a-z-]*(?: [a-z][a-z-]*)*)(.*))");
     static const std::regex option(R"(--[a-z-]+)");
     std::istringstream help(run({"--language", "en", "--help"}).out);

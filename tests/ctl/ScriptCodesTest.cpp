@@ -2,6 +2,9 @@
 // (ScriptCode.h): who renames such a struct gives it a `code` with the old text, and this test sees to it.
 // UPDATE_APPROVED=1 writes the list anew: codes may come, those that scripts know stay.
 #include "app/kitapdarctl/ScriptCode.h"
+#include "core/accounts/Books.h"
+#include "core/accounts/EntryService.h"
+#include "core/accounts/Term.h"
 #include "core/administration/ConnectionCheck.h"
 #include "core/administration/DeskAccess.h"
 #include "core/administration/DrillRun.h"
@@ -29,7 +32,10 @@
 #include "core/circulation/WhyService.h"
 #include "core/collection/CopyBatch.h"
 #include "core/derivatives/BuildService.h"
+#include "core/digitization/Candidate.h"
+#include "core/digitization/Elsewhere.h"
 #include "core/digitization/Item.h"
+#include "core/exchange/ElsewhereList.h"
 #include "core/exchange/ExportService.h"
 #include "core/exchange/ImportService.h"
 #include "core/exchange/readers/ReaderImport.h"
@@ -180,6 +186,17 @@ Codes everyCode() {
     add<holds::UnmetRefusal>(all, "UnmetRefusal");
     add<transfers::SendRefusal>(all, "SendRefusal");
     add<merging::MergeRefusal>(all, "MergeRefusal");
+    add<accounts::EnterRefusal>(all, "EnterRefusal");
+    add<accounts::WithdrawRefusal>(all, "WithdrawRefusal");
+    add<accounts::ReverseRefusal>(all, "ReverseRefusal");
+    add<accounts::OpenRefusal>(all, "OpenRefusal");
+    add<accounts::TakeBackOpeningRefusal>(all, "TakeBackOpeningRefusal");
+    add<accounts::CorrectRefusal>(all, "CorrectRefusal");
+    add<accounts::ReverseByHandRefusal>(all, "ReverseByHandRefusal");
+    add<accounts::TermRefusal>(all, "TermRefusal");
+    add<digitization::ChoosingRefusal>(all, "ChoosingRefusal");
+    add<digitization::ElsewhereRefusal>(all, "ElsewhereRefusal");
+    add<exchange::ListRefusal>(all, "ListRefusal");
     add<exchange::TargetRefusal>(all, "TargetRefusal");
     for (int kind = 0; kind <= static_cast<int>(Fault::Kind::Internal); ++kind)
         all["Fault"].insert(ctl::scriptCode(Fault{static_cast<Fault::Kind>(kind), {}, {}}));

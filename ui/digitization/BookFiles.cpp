@@ -111,7 +111,8 @@ void BookFiles::read() {
 }
 
 void BookFiles::showFiles() {
-    const bool anyMade = std::ranges::any_of(m_files, [](const DerivativeState& each) { return each.present.has_value(); });
+    const bool anyMade =
+        std::ranges::any_of(m_files, [](const DerivativeState& each) { return each.present.has_value(); });
     setVisible(m_counts.pages > 0 || anyMade);
     QStringList lines;
     for (const DerivativeState& each : m_files) lines << stateText(each);

@@ -30,7 +30,6 @@
 #include <array>
 #include <set>
 #include <string>
-#include <string_view>
 #include <tuple>
 #include <utility>
 

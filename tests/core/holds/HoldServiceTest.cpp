@@ -7,7 +7,6 @@
 #include <gtest/gtest.h>
 
 namespace kitapdar::holds {
-
 namespace {
 
 using test::refused;

@@ -88,7 +88,7 @@ TEST_F(ChoosingPaneTest, SwitchesNarrowTheListAndSayWhatIsDone) {
     pane.year().setText("1900");
     EXPECT_TRUE(lists(0));
     pane.year().clear();
-    QTest::keyClicks(&pane.field(), "Ақмешіт");
+    pane.field().setText("Ақмешіт");
     EXPECT_TRUE(lists(1));
     QTest::keyClick(&pane.field(), Qt::Key_Escape);
     EXPECT_TRUE(lists(3));

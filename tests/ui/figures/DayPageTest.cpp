@@ -71,7 +71,8 @@ TEST_F(DayPageTest, ThePlaceThatIsChosenIsRemembered) {
     QTest::keyClick(&places, Qt::Key_End); // the newest place
     EXPECT_EQ(places.currentData().toString(), QStringLiteral("F1"));
     ASSERT_TRUE(waitFor([&] { return beside(QStringLiteral("New readers")) == QStringLiteral("0"); }));
-    auto& again = show(new DayPage(*context));
+    DayPage again(*context);
+    again.open(Link{QStringLiteral("day"), std::nullopt, {}});
     auto* kept = again.findChild<QComboBox*>(QStringLiteral("day-place"));
     EXPECT_TRUE(waitFor([&] { return kept->currentData().toString() == QStringLiteral("F1"); }));
 }
