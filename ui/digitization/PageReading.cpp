@@ -94,6 +94,7 @@ PageReading::~PageReading() { delete m_pdf; } // it listens to the file
 void PageReading::build() {
     m_text->setReadOnly(true);
     m_text->setTabChangesFocus(true);
+    m_text->setLineWrapMode(QPlainTextEdit::NoWrap); // its lines are those of the scan beside it
     m_pdf->hide();
     m_view->setFit(ScanView::Fit::Width);
     for (QWidget* each : std::initializer_list<QWidget*>{m_view, m_text, m_pdf}) {
