@@ -242,10 +242,12 @@ TEST_F(PageCheckTest, AHeadingIsMarkedChangedAndTakenAwayByOneKey) {
 
 TEST_F(PageCheckTest, TheKeyboardStaysWithThePagesThatCameLater) {
     fillAbsent(2);
+    ASSERT_TRUE(waitFor([&] { return window.isActiveWindow(); })) << "else it gives the keyboard away when it is";
     page->open(Link{"item", item.id.value, "pages"});
     EXPECT_TRUE(check().isAncestorOf(page->window()->focusWidget())) << "nothing is read yet";
     ASSERT_TRUE(waitFor([&] { return model().count() == 2; }));
-    EXPECT_TRUE(check().isAncestorOf(page->window()->focusWidget()));
+    EXPECT_TRUE(check().isAncestorOf(page->window()->focusWidget()))
+        << (page->window()->focusWidget() ? page->window()->focusWidget()->metaObject()->className() : "nothing");
     EXPECT_TRUE(page->window()->focusWidget()->isVisible());
 }
 
