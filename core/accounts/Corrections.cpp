@@ -4,6 +4,7 @@
 #include "core/accounts/Kinds.h"
 #include "core/figures/Shapes.h"
 #include "core/journal/Journal.h"
+#include "core/storage/Columns.h"
 #include "core/text/Barcode.h"
 
 #include <charconv>
@@ -153,6 +154,12 @@ Result<Line, CorrectRefusal> AccountsService::correct(storage::Transaction& tran
         if (!put(line, each.field, value, {terms, groups})) return fail(FieldMalformed{each.field, value});
         const std::string after = textOf(line, each.field);
         if (after == before) continue;
+        if (each.field == LineField::Number) {
+            // The number is given to the copy: the book follows it, or two lines would have one number.
+            TRY(const auto given, transaction.first("select inventory_number from copy where id = $1", {line.copyId},
+                                                    storage::only<std::string>));
+            if (given != after) return fail(FieldMalformed{each.field, value});
+        }
         isFigure = isFigure || isCounted(each.field);
         fields.push_back({each.field, after});
     }

@@ -262,6 +262,18 @@ TEST_F(BooksTest, WhatStandsInNoBookIsNamed) {
     EXPECT_EQ(all.copies.front().what, Disagreement::NotInBooks);
 }
 
+TEST_F(BooksTest, ALineTakesNoNumberButThatOfItsCopy) {
+    const auto first = library.addPriced(kazakh, 100);
+    const auto second = library.addPriced(kazakh, 200);
+    ASSERT_TRUE(library.enter({{first.id}, {second.id}}, march));
+    const auto line = library.find(*first.inventoryNumber).front().line;
+    for (const std::string& other : {*second.inventoryNumber, std::string("305")})
+        EXPECT_EQ(refused<FieldMalformed>(library.correct(line.id, LineField::Number, other, march)).value, other);
+    EXPECT_EQ(library.find(*first.inventoryNumber).size(), 1U);
+    EXPECT_EQ(library.find(*second.inventoryNumber).size(), 1U);
+    expectSound();
+}
+
 TEST_F(BooksTest, AnotherNumberInTheBookIsNamedUntilItIsCorrected) {
     auto copy = library.addPriced(kazakh, 100);
     ASSERT_TRUE(library.enter({{copy.id}}, march));
