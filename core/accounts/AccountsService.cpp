@@ -97,7 +97,9 @@ Result<KsuRecord, EnterRefusal> AccountsService::enter(storage::Transaction& tra
     CHECK(checkDay<EnterRefusal>(transaction, m_journal.clock(), arrival.on));
     TRY(auto counting, Counting::make(transaction));
     const std::vector<Term>& terms = counting.terms();
-    if (!findTerm(terms, TermList::Source, arrival.source)) return fail(UnknownTerm{TermList::Source, arrival.source});
+    const bool isOfProgram = arrival.source == openingSource || arrival.source == correctionSource;
+    if (isOfProgram || !findTerm(terms, TermList::Source, arrival.source))
+        return fail(UnknownTerm{TermList::Source, arrival.source});
     storage::Parameters ids;
     for (const EnteredCopy& each : arrival.copies) ids.emplace_back(each.id);
     TRY(const auto frozen, freeze(transaction, counting, ids));

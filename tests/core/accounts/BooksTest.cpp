@@ -262,6 +262,12 @@ TEST_F(BooksTest, WhatStandsInNoBookIsNamed) {
     EXPECT_EQ(all.copies.front().what, Disagreement::NotInBooks);
 }
 
+TEST_F(BooksTest, NothingIsEnteredUnderTheSourcesOfTheProgram) {
+    const auto copy = library.addPriced(kazakh, 100);
+    for (const std::string_view source : {openingSource, correctionSource})
+        EXPECT_EQ(refused<UnknownTerm>(library.enter({{copy.id}}, march, std::string(source))).term, source);
+}
+
 TEST_F(BooksTest, ALineTakesNoNumberButThatOfItsCopy) {
     const auto first = library.addPriced(kazakh, 100);
     const auto second = library.addPriced(kazakh, 200);
