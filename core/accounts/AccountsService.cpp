@@ -97,8 +97,7 @@ Result<KsuRecord, EnterRefusal> AccountsService::enter(storage::Transaction& tra
     CHECK(checkDay<EnterRefusal>(transaction, m_journal.clock(), arrival.on));
     TRY(auto counting, Counting::make(transaction));
     const std::vector<Term>& terms = counting.terms();
-    const bool isOfProgram = arrival.source == openingSource || arrival.source == correctionSource;
-    if (isOfProgram || !findTerm(terms, TermList::Source, arrival.source))
+    if (isOfProgram(arrival.source) || !findTerm(terms, TermList::Source, arrival.source))
         return fail(UnknownTerm{TermList::Source, arrival.source});
     storage::Parameters ids;
     for (const EnteredCopy& each : arrival.copies) ids.emplace_back(each.id);

@@ -41,6 +41,8 @@ const std::vector<Term>& shippedTerms();
 // Codes that the program itself writes.
 inline constexpr std::string_view openingSource = "opening";
 inline constexpr std::string_view correctionSource = "correction";
+/// No document enters copies under these sources.
+constexpr bool isOfProgram(std::string_view source) { return source == openingSource || source == correctionSource; }
 inline constexpr std::string_view otherReason = "other";
 
 // Settings.

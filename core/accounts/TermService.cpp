@@ -79,7 +79,7 @@ bool isWellFormed(const Term& term) {
 /// What the program writes or looks for by its code.
 bool isNeeded(const Term& term) {
     if (term.list == TermList::Column || term.list == TermList::Setting) return true;
-    if (term.list == TermList::Source) return term.code == openingSource || term.code == correctionSource;
+    if (term.list == TermList::Source) return isOfProgram(term.code);
     return term.code == otherReason;
 }
 

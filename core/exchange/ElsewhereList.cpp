@@ -1,6 +1,7 @@
 #include "core/exchange/ElsewhereList.h"
 
 #include "core/base/Codes.h"
+#include "core/exchange/Headings.h"
 #include "core/exchange/readers/TableSource.h"
 #include "core/text/Fold.h"
 #include "core/text/Isbn.h"
@@ -44,11 +45,7 @@ std::optional<ListField> listFieldOf(std::string_view heading) {
     const std::string text = text::exactText(heading);
     if (text.empty()) return std::nullopt;
     for (const auto& [field, names] : headings) {
-        for (std::string_view rest = names; !rest.empty();) {
-            const std::size_t end = std::min(rest.find('|'), rest.size());
-            if (rest.substr(0, end) == text) return field;
-            rest.remove_prefix(std::min(end + 1, rest.size()));
-        }
+        if (isOneOf(names, text)) return field;
     }
     return std::nullopt;
 }

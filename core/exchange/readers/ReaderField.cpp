@@ -1,5 +1,6 @@
 #include "core/exchange/readers/ReaderField.h"
 
+#include "core/exchange/Headings.h"
 #include "core/text/Fold.h"
 
 #include <algorithm>
@@ -132,11 +133,7 @@ std::optional<ReaderField> readerFieldOf(std::string_view heading) {
     const std::string text = text::exactText(plain);
     if (text.empty()) return std::nullopt;
     for (const auto& [field, names] : headings) {
-        for (std::string_view rest = names; !rest.empty();) {
-            const std::size_t end = std::min(rest.find('|'), rest.size());
-            if (rest.substr(0, end) == text) return field;
-            rest.remove_prefix(std::min(end + 1, rest.size()));
-        }
+        if (isOneOf(names, text)) return field;
     }
     return std::nullopt;
 }
