@@ -69,7 +69,18 @@ enum class Subject {
     SupplierColumn,
     Delivery,
     DeliveryLine,
-    DeliveryCopy
+    DeliveryCopy,
+    WriteOffAct,
+    WriteOffLine,
+    Commission,
+    Replacement,
+    Stocktaking,
+    StocktakingCopy,
+    StocktakingScan,
+    Subscription,
+    SerialIssue,
+    Movement,
+    MovementLine
 };
 
 } // namespace kitapdar
