@@ -5,6 +5,7 @@
 #include "core/recognition/TextService.h"
 #include "tests/support/ScannedPages.h"
 #include "tests/ui/digitization/DigitizationPages.h"
+#include "tests/ui/digitization/FakeReader.h"
 #include "ui/digitization/ItemPages.h"
 #include "ui/digitization/PageModel.h"
 #include "ui/digitization/PageReading.h"
@@ -21,52 +22,9 @@ namespace kitapdar::test {
 namespace {
 
 using recognition::Box;
-using recognition::ClaimedPage;
-using recognition::Line;
 using recognition::PageText;
 using recognition::Proofread;
-using recognition::Reading;
 using ui::Link;
-
-struct ReadWord {
-    std::string text;
-    int confidence = 95;
-};
-
-/// Two lines with so many words, each in its place.
-Reading readingOf(const ClaimedPage& page, const std::vector<std::vector<ReadWord>>& lines) {
-    Reading reading;
-    reading.layout = {page.width, page.height, {{}}};
-    int top = 100;
-    for (const auto& words : lines) {
-        Line line;
-        line.baseline = top + 40;
-        int left = 100;
-        for (const ReadWord& word : words) {
-            line.words.push_back({word.text, Box{left, top, 180, 40}, word.confidence});
-            left += 200;
-        }
-        reading.layout.blocks.front().lines.push_back(line);
-        top += 80;
-    }
-    enclose(reading.layout);
-    reading.engine = "none";
-    reading.confidence = 9000;
-    reading.ink = 500;
-    return reading;
-}
-
-class FakeReader : public recognition::PageReader {
-public:
-    using Pages = std::map<std::int64_t, std::vector<std::vector<ReadWord>>>;
-    explicit FakeReader(const Pages& pages) : m_pages(pages) {}
-    Result<Reading, recognition::ReadingProblem> read(const ClaimedPage& page, const ShouldContinue&) override {
-        return readingOf(page, m_pages.at(page.pageId.value));
-    }
-
-private:
-    const Pages& m_pages;
-};
 
 class PageTextsTest : public DigitizationPages {
 protected:
