@@ -174,9 +174,12 @@ TEST(ImportKillTest, AnUndoThatWasKilledIsEndedByTheNextOneAndByTheFileTakenAgai
         const bool isOpen = std::ranges::find(problems, "import_unfinished", &CheckProblem::code) != problems.end();
         interrupted += isOpen ? 1 : 0;
         if (round % 2 == 0) {
-            if (isOpen) EXPECT_EQ(desk.undo(1).records, all.imported);
-            if (desk.number("select count(*) from import_run where state = 'undone'") == 1)
+            if (isOpen) {
+                EXPECT_EQ(desk.undo(1).records, all.imported);
+            }
+            if (desk.number("select count(*) from import_run where state = 'undone'") == 1) {
                 EXPECT_EQ(desk.number("select count(*) from record"), 0);
+            }
         } else {
             const auto again = desk.import(file);
             EXPECT_EQ(again.imported + again.duplicates, records);
