@@ -84,6 +84,10 @@
         <translation>Ештеңе табылмады.</translation>
     </message>
     <message>
+        <source>Found: %1. There is no no. %2 among them; nothing was added.</source>
+        <translation>Табылғаны: %1. Олардың арасында № %2 жоқ; ештеңе қосылмады.</translation>
+    </message>
+    <message>
         <source>on loan, card %1, due %2</source>
         <translation>оқырман қолында, билет %1, қайтару мерзімі %2</translation>
     </message>

@@ -84,6 +84,10 @@
         <translation>Ничего не найдено.</translation>
     </message>
     <message>
+        <source>Found: %1. There is no no. %2 among them; nothing was added.</source>
+        <translation>Найдено: %1. Среди них нет № %2; ничего не добавлено.</translation>
+    </message>
+    <message>
         <source>on loan, card %1, due %2</source>
         <translation>на руках, билет %1, срок возврата %2</translation>
     </message>
