@@ -2,6 +2,7 @@
 #include "core/readers/PersonShape.h"
 #include "core/readers/ReaderService.h"
 #include "core/readers/Room.h"
+#include "core/storage/Columns.h"
 #include "core/text/Barcode.h"
 #include "tests/support/DeskLibrary.h"
 #include "tests/support/Refused.h"
