@@ -279,6 +279,19 @@ Result<std::vector<std::int64_t>> undoneWith(storage::Snapshot& snapshot, catalo
     return imports;
 }
 
+Result<std::int64_t> stillThere(storage::Snapshot& snapshot, catalogue::ImportId id, std::string_view table) {
+    TRY(auto ranges, journal::rangesHeldBy(snapshot, "import_run", {id.value}));
+    std::erase_if(ranges, [&](const journal::HeldRows& range) { return range.table != table; });
+    const std::string count = "select count(*) from " + std::string(table) + " where ";
+    if (ranges.empty()) return snapshot.number(count + "import_id = $1", {id}); // it was killed
+    std::int64_t rows = 0;
+    for (const journal::HeldRows& range : ranges) {
+        TRY(const auto there, snapshot.number(count + "id between $1 and $2", {range.first, range.last}));
+        rows += there;
+    }
+    return rows;
+}
+
 Result<void> endUndo(storage::Transaction& transaction, const journal::Journal& journal,
                      const staff::Permitted<Permission::ImportRun>& by, const ImportRun& run,
                      const UndoneImport& undone) {

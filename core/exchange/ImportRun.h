@@ -78,6 +78,9 @@ Result<std::vector<std::int64_t>> importsBeingUndone(storage::Snapshot& snapshot
 /// This import and those whose undo was begun: only they have handed records over, and the undo of the heir takes rows
 /// out of ranges that they hold.
 Result<std::vector<std::int64_t>> undoneWith(storage::Snapshot& snapshot, catalogue::ImportId id);
+/// How many of the rows that an import wrote into a table are there still, whoever has them now. The names of tables
+/// are constants of the program.
+Result<std::int64_t> stillThere(storage::Snapshot& snapshot, catalogue::ImportId id, std::string_view table);
 /// State "undone", and the journal's entry "import.undo" with what was taken away; of readers the readers as records
 /// and the loans as copies.
 Result<void> endUndo(storage::Transaction& transaction, const journal::Journal& journal,
