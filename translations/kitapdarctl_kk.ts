@@ -884,6 +884,10 @@
         <translation>Сақтық көшірме жоқ: %1.</translation>
     </message>
     <message>
+        <source>This is no backup: %1.</source>
+        <translation>Бұл сақтық көшірме емес: %1.</translation>
+    </message>
+    <message>
         <source>%1: months %2 (the name of the term in commands: %3)</source>
         <translation>%1: ай саны %2 (командалардағы атауы: %3)</translation>
     </message>

@@ -884,6 +884,10 @@
         <translation>Резервной копии нет: %1.</translation>
     </message>
     <message>
+        <source>This is no backup: %1.</source>
+        <translation>Это не резервная копия: %1.</translation>
+    </message>
+    <message>
         <source>%1: months %2 (the name of the term in commands: %3)</source>
         <translation>%1: месяцев %2 (название срока в командах: %3)</translation>
     </message>
