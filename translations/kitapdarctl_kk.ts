@@ -84,6 +84,10 @@
         <translation>Ештеңе табылмады.</translation>
     </message>
     <message>
+        <source>Found: %1. There is no no. %2 among them; nothing was added.</source>
+        <translation>Табылғаны: %1. Олардың арасында № %2 жоқ; ештеңе қосылмады.</translation>
+    </message>
+    <message>
         <source>on loan, card %1, due %2</source>
         <translation>оқырман қолында, билет %1, қайтару мерзімі %2</translation>
     </message>
@@ -878,6 +882,10 @@
     <message>
         <source>There is no backup: %1.</source>
         <translation>Сақтық көшірме жоқ: %1.</translation>
+    </message>
+    <message>
+        <source>This is no backup: %1.</source>
+        <translation>Бұл сақтық көшірме емес: %1.</translation>
     </message>
     <message>
         <source>%1: months %2 (the name of the term in commands: %3)</source>

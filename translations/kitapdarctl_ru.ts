@@ -84,6 +84,10 @@
         <translation>Ничего не найдено.</translation>
     </message>
     <message>
+        <source>Found: %1. There is no no. %2 among them; nothing was added.</source>
+        <translation>Найдено: %1. Среди них нет № %2; ничего не добавлено.</translation>
+    </message>
+    <message>
         <source>on loan, card %1, due %2</source>
         <translation>на руках, билет %1, срок возврата %2</translation>
     </message>
@@ -878,6 +882,10 @@
     <message>
         <source>There is no backup: %1.</source>
         <translation>Резервной копии нет: %1.</translation>
+    </message>
+    <message>
+        <source>This is no backup: %1.</source>
+        <translation>Это не резервная копия: %1.</translation>
     </message>
     <message>
         <source>%1: months %2 (the name of the term in commands: %3)</source>
