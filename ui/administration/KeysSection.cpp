@@ -14,6 +14,7 @@
 #include "ui/settings/TableMemory.h"
 #include "ui/shell/Announcer.h"
 #include "ui/shell/Signing.h"
+#include "ui/shell/Unread.h"
 #include "ui/theme/Follow.h"
 #include "ui/widgets/Card.h"
 #include "ui/widgets/DataTable.h"
@@ -178,6 +179,8 @@ void KeysSection::build() {
     keepStyled(this, [buttons, answers, afterwards](const Look& look) {
         for (FlowLayout* each : {buttons, answers, afterwards}) each->setSpacing(look.px(space::s));
     });
+    m_model.readBy([this] { read(); });
+    m_model.awaitRows();
     connect(m_make, &QPushButton::clicked, this, &KeysSection::make);
     connect(m_newSheet, &QPushButton::clicked, this, &KeysSection::makeSheet);
     connect(m_prove, &QPushButton::clicked, this, [this] { type(Typing::Proof); });
@@ -210,7 +213,7 @@ void KeysSection::takeFocus() {
 
 void KeysSection::read() {
     context().library.read(&SealingService::state).then(this, [this](const Result<readers::KeyState>& state) {
-        if (!state) return context().announcer.fault(state.error());
+        if (!state) return tellUnread(context().announcer, m_model, state.error());
         show(*state);
     });
 }

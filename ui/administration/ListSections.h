@@ -63,6 +63,7 @@ private:
     Label* m_voidedHead;
     ListModel<numbers::VoidedNumber> m_voided;
     std::string m_series; // whose voided numbers are shown
+    std::string m_voidedOf; // the series whose voided numbers are listed
 };
 
 class ContentSection : public ListSection<catalogue::ContentGroup> {

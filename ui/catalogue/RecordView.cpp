@@ -16,6 +16,7 @@
 #include "ui/shell/Changes.h"
 #include "ui/shell/Connectivity.h"
 #include "ui/shell/Navigator.h"
+#include "ui/shell/Unread.h"
 #include "ui/theme/Follow.h"
 #include "ui/widgets/Card.h"
 #include "ui/widgets/DataTable.h"
@@ -258,7 +259,7 @@ void RecordView::read() {
     m_context.library.read(&catalogue::RecordQueries::byId, *m_id)
         .then(this, [this, asked = *m_id](const Result<std::optional<catalogue::Record>>& record) {
             if (m_id != asked) return;
-            if (!record) return m_context.announcer.fault(record.error());
+            if (!record) return tellUnread(m_context.announcer, record.error(), this, [this] { read(); });
             if (!*record) return leaveGone();
             m_record = **record;
             showRecord(*m_record);

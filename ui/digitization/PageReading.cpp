@@ -12,6 +12,7 @@
 #include "ui/digitization/TextRecognition.h"
 #include "ui/input/PermittedWidget.h"
 #include "ui/shell/Announcer.h"
+#include "ui/shell/Unread.h"
 #include "ui/theme/Follow.h"
 #include "ui/widgets/FlowLayout.h"
 #include "ui/widgets/Label.h"
@@ -242,7 +243,7 @@ void PageReading::setCurrent(int row) {
     if (isAnother) showText(std::nullopt);
     readText(m_context, this, page->page.id, [this, asked = ++m_asked](const Result<std::optional<ShownText>>& text) {
         if (asked != m_asked) return;
-        if (!text) return m_context.announcer.fault(text.error());
+        if (!text) return tellUnread(m_context.announcer, text.error(), this, [this] { setCurrent(row()); });
         showText(*text);
     });
 }

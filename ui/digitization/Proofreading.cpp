@@ -12,6 +12,7 @@
 #include "ui/shell/Announcer.h"
 #include "ui/shell/Jobs.h"
 #include "ui/shell/Link.h"
+#include "ui/shell/Unread.h"
 #include "ui/theme/Follow.h"
 #include "ui/widgets/FlowLayout.h"
 #include "ui/widgets/Label.h"
@@ -206,7 +207,7 @@ void Proofreading::readPage() {
     readText(m_context, this, *m_current,
              [this, page = *m_current, asked = ++m_asked](const Result<std::optional<ShownText>>& text) {
                  if (asked != m_asked || m_current != page) return;
-                 if (!text) return m_context.announcer.fault(text.error());
+                 if (!text) return tellUnread(m_context.announcer, text.error(), this, [this] { readPage(); });
                  showText(*text);
              });
 }

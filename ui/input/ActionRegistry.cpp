@@ -43,6 +43,11 @@ bool beginsWord(const QString& text, const QString& typed) {
     return false;
 }
 
+QString firstWord(const QString& text) {
+    const auto end = std::ranges::find_if(text, [](QChar letter) { return !letter.isLetterOrNumber(); });
+    return text.left(end - text.begin());
+}
+
 } // namespace
 
 ActionRegistry::ActionRegistry(QWidget& window) : QObject(&window), m_window(window) {
@@ -150,15 +155,21 @@ void ActionRegistry::setSuspended(bool suspended) {
 
 QList<QAction*> ActionRegistry::matching(const QString& query) const {
     const QStringList words = query.toCaseFolded().split(QLatin1Char(' '), Qt::SkipEmptyParts);
-    QList<QAction*> first, rest;
+    QList<QAction*> undo, first, rest, last;
     for (const auto& entry : m_entries) {
         const QString text = entry->spec.text().toCaseFolded();
         const QString all = entry->spec.category().toCaseFolded() + QLatin1Char(' ') + text + QLatin1Char(' ') +
                             entry->spec.synonyms.join(QLatin1Char(' ')).toCaseFolded();
         if (!std::ranges::all_of(words, [&](const QString& word) { return beginsWord(all, word); })) continue;
-        (!words.isEmpty() && text.startsWith(words.front()) ? first : rest) << entry->action;
+        const bool begins = !words.isEmpty() && text.startsWith(words.front());
+        if (!entry->spec.undoes)
+            (begins ? first : rest) << entry->action;
+        else if (begins && firstWord(text) == words.front())
+            undo << entry->action;
+        else
+            (begins ? last.prepend(entry->action) : last.append(entry->action));
     }
-    return first + rest;
+    return undo + first + rest + last;
 }
 
 QAction* ActionRegistry::actionFor(const QKeySequence& key) const {

@@ -136,6 +136,7 @@ void MainWindow::addChangeActions() {
     const Languages& languages = m_context->languages;
     ActionSpec undo = command(languages, QStringLiteral("changes.undo"), changes,
                               {"Actions", QT_TRANSLATE_NOOP("Actions", "Undo")}, Qt::CTRL | Qt::Key_Z, Icon::Undo);
+    undo.undoes = true;
     undo.text = [this] {
         const auto& next = m_context->undoing.next();
         return next ? tr("Undo: %1").arg(originalWords(*next)) : tr("Undo");
@@ -145,6 +146,7 @@ void MainWindow::addChangeActions() {
         command(languages, QStringLiteral("changes.redo"), changes, {"Actions", QT_TRANSLATE_NOOP("Actions", "Redo")},
                 Qt::CTRL | Qt::SHIFT | Qt::Key_Z, Icon::Redo);
     redo.otherKey = Qt::CTRL | Qt::Key_Y;
+    redo.undoes = true;
     actions.add(std::move(redo), [this] { m_context->undoing.redo(); });
     actions.add(command(languages, QStringLiteral("changes.history"), changes,
                         {"Actions", QT_TRANSLATE_NOOP("Actions", "History")}, Qt::Key_F10, Icon::History),
