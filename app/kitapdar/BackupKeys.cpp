@@ -29,8 +29,8 @@ std::optional<ui::FileQuestion> keyQuestion(const BackupRefusal& refusal) {
     if (const auto* needed = std::get_if<IdentityNeeded>(&refusal)) recipients = &needed->recipients;
     if (const auto* unfit = std::get_if<IdentityUnfit>(&refusal)) recipients = &unfit->recipients;
     if (!recipients) {
-        const bool isNoKey = std::holds_alternative<IdentityMissing>(refusal) ||
-                             std::holds_alternative<IdentityUnprotected>(refusal);
+        const bool isNoKey =
+            std::holds_alternative<IdentityMissing>(refusal) || std::holds_alternative<IdentityUnprotected>(refusal);
         if (!isNoKey) return std::nullopt;
         return ui::FileQuestion{BackupKeys::tr("The file with the private key"), {}, {}, {}};
     }

@@ -323,9 +323,8 @@ TEST_F(ProgramTest, AWrongKeyOfAnEncryptedBackupIsToldWithThoseWhoHaveTheRightOn
     test::addRecipient(program->composition()->context().library.store(),
                        program->composition()->context().library.journal(), ours);
     const QString backup = copyOfTheOpenLibrary();
-    dialogs.files = {{backup},
-                     {QString::fromStdString(foreign.file.string())},
-                     {QString::fromStdString(ours.file.string())}};
+    dialogs.files = {
+        {backup}, {QString::fromStdString(foreign.file.string())}, {QString::fromStdString(ours.file.string())}};
     dialogs.answers.push_back(true);
     dialogs.asked.clear();
     trigger("library.restore");

@@ -69,13 +69,33 @@ protected:
 
 TEST_F(UnreadTest, NoPageClaimsThatThereIsNothingWhenNothingCanBeRead) {
     composition->context().library.store().close(); // every answer is Offline from now on
-    for (const char* place :
-         {"readers", "catalogue", "doubts", "names", "digitization", "digitization?text=list", "digitization?text=mine",
-          "digitization?text=candidates", "digitization?text=batches", "item/1", "item/1?text=pages", "holds",
-          "charges", "day", "audit", "record/1", "reader/1", "administration?text=places", "administration?text=desks",
-          "administration?text=categories", "administration?text=series", "administration?text=calendar",
-          "administration?text=accounts", "administration?text=roles", "administration?text=grants",
-          "administration?text=targets", "administration?text=content"}) {
+    for (const char* place : {"readers",
+                              "catalogue",
+                              "doubts",
+                              "names",
+                              "digitization",
+                              "digitization?text=list",
+                              "digitization?text=mine",
+                              "digitization?text=candidates",
+                              "digitization?text=batches",
+                              "item/1",
+                              "item/1?text=pages",
+                              "holds",
+                              "charges",
+                              "day",
+                              "audit",
+                              "record/1",
+                              "reader/1",
+                              "administration?text=places",
+                              "administration?text=desks",
+                              "administration?text=categories",
+                              "administration?text=series",
+                              "administration?text=calendar",
+                              "administration?text=accounts",
+                              "administration?text=roles",
+                              "administration?text=grants",
+                              "administration?text=targets",
+                              "administration?text=content"}) {
         SCOPED_TRACE(place);
         composition->context().navigator.open(QString::fromLatin1(place));
         EXPECT_TRUE(test::until([this] { return offersToReadAgain(); }));

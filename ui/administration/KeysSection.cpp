@@ -152,8 +152,7 @@ void KeysSection::build() {
     }
     auto* answers = new FlowLayout(Qt::AlignRight);
     for (QPushButton* each : {m_cancel, m_done}) answers->addWidget(each);
-    for (QWidget* each :
-         {static_cast<QWidget*>(m_typingText), static_cast<QWidget*>(m_secret), static_cast<QWidget*>(m_again)})
+    for (QWidget* each : std::initializer_list<QWidget*>{m_typingText, m_secret, m_again})
         m_typingCard->content()->addWidget(each);
     m_typingCard->content()->addLayout(answers);
     auto* warning = new Label({}, Type::Body, Tone::Attention);
@@ -165,8 +164,7 @@ void KeysSection::build() {
     });
     auto* afterwards = new FlowLayout(Qt::AlignRight);
     for (QPushButton* each : {m_print, m_written}) afterwards->addWidget(each);
-    m_sheetCard->content()->addWidget(m_sheet);
-    m_sheetCard->content()->addWidget(warning);
+    for (QWidget* each : std::initializer_list<QWidget*>{m_sheet, warning}) m_sheetCard->content()->addWidget(each);
     m_sheetCard->content()->addLayout(afterwards);
     column()->addWidget(m_standing);
     column()->addWidget(m_table, 1);
@@ -180,7 +178,6 @@ void KeysSection::build() {
         for (FlowLayout* each : {buttons, answers, afterwards}) each->setSpacing(look.px(space::s));
     });
     m_model.readBy([this] { read(); });
-    m_model.awaitRows();
     connect(m_make, &QPushButton::clicked, this, &KeysSection::make);
     connect(m_newSheet, &QPushButton::clicked, this, &KeysSection::makeSheet);
     connect(m_prove, &QPushButton::clicked, this, [this] { type(Typing::Proof); });

@@ -27,6 +27,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <initializer_list>
 #include <utility>
 
 namespace kitapdar::ui {
@@ -213,7 +214,8 @@ void CopyPanel::build() {
     auto* all = new QVBoxLayout(this);
     all->addWidget(new FormScroll({m_form, m_editor, m_actionForm}));
     all->addWidget(m_splitter, 1);
-    m_splitter->installEventFilter(this);
+    for (QWidget* each : std::initializer_list<QWidget*>{m_splitter, m_form, m_editor, m_actionForm})
+        each->installEventFilter(this);
     m_splitter->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored); // a form that is open goes before
     keepStyled(this, [this](const Look& look) { applyLook(look); });
 }
@@ -241,7 +243,23 @@ bool CopyPanel::eventFilter(QObject* watched, QEvent* event) {
         const int room = m_splitter->height() + layout()->contentsMargins().top();
         m_splitter->widget(1)->setVisible(room >= lookOf(this).px(both));
     }
+    if (watched != m_splitter && (event->type() == QEvent::ShowToParent || event->type() == QEvent::HideToParent))
+        makeRoom();
     return QWidget::eventFilter(watched, event);
+}
+
+bool CopyPanel::hasForm() const { return !m_form->isHidden() || !m_editor->isHidden() || !m_actionForm->isHidden(); }
+
+/// On a low screen, or with large letters, a form has the place for itself: a strip of it would be of no use.
+void CopyPanel::makeRoom() {
+    constexpr int both = 400; // px at 100 %: a form, and some copies below it
+    m_splitter->setVisible(!hasForm() || height() >= lookOf(this).px(both));
+    Q_EMIT formChanged();
+}
+
+void CopyPanel::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    makeRoom();
 }
 
 void CopyPanel::show(catalogue::RecordId record) {

@@ -82,6 +82,7 @@ RecordView::RecordView(const Context& context, QWidget* parent)
         m_context.navigator.open(Link{QStringLiteral("record"), record, {}});
     });
     connect(m_queue, &QPushButton::clicked, this, &RecordView::queue);
+    connect(m_copies, &CopyPanel::formChanged, this, &RecordView::fitText);
     connect(m_copies, &CopyPanel::readerWanted, this, [this](const QString& card) {
         m_context.navigator.open(Link{QStringLiteral("readers"), std::nullopt, card});
     });
@@ -169,7 +170,8 @@ void RecordView::fitText() {
     QWidget* text = m_text->widget();
     const int wanted = text->layout()->hasHeightForWidth() ? text->layout()->totalHeightForWidth(m_text->width())
                                                            : text->sizeHint().height();
-    m_text->setFixedHeight(std::max(1, std::min(wanted, height() * 3 / 10)));
+    const int tenths = m_copies->hasForm() ? 1 : 3; // while a form is written, it is what the page is for
+    m_text->setFixedHeight(std::max(1, std::min(wanted, height() * tenths / 10)));
 }
 
 void RecordView::resizeEvent(QResizeEvent* event) {

@@ -186,7 +186,8 @@ void ChargesPage::word() {
     for (QWidget* each : std::initializer_list<QWidget*>{m_sums, m_receiptsTitle, m_receipts})
         each->setVisible(m_isRead && !none);
     m_empty->setVisible(none);
-    if ((none || !m_isRead) && hadKeyboard) m_day->setFocus(Qt::OtherFocusReason); // it goes nowhere else with the lists
+    if ((none || !m_isRead) && hadKeyboard)
+        m_day->setFocus(Qt::OtherFocusReason); // it goes nowhere else with the lists
     m_sums->setLines(std::move(sums));
     m_receipts->setLines(std::move(receipts));
 }

@@ -63,7 +63,7 @@ private:
     LineList* m_sums;
     LineList* m_receipts;
     Label* m_receiptsTitle;
-    EmptyState* m_empty;  // in the place of the lists
+    EmptyState* m_empty; // in the place of the lists
     ReadState* m_unread; // the same while there is no answer
     ChargesSheet* m_sheet = nullptr;
 };

@@ -14,6 +14,7 @@
 #include "ui/widgets/Label.h"
 #include "ui/widgets/LoanList.h"
 #include "ui/widgets/StateLabel.h"
+#include "wording/Amounts.h"
 #include "wording/ChargePapers.h"
 #include "wording/ChargeWords.h"
 #include "wording/CirculationWords.h"
@@ -329,9 +330,7 @@ void ChargesSheet::ask(const Words& question, Fields fields, const std::optional
     m_sum->setVisible(fields != Fields::Reason && !m_asksForBook);
     m_reason->setVisible(fields != Fields::Sum);
     if (fields == Fields::KindSumAndReason) m_kind.show(charges::ChargeKind::Service);
-    QString given = sum ? qs(sum->tenge()) : QString();
-    if (m_context.languages.current() != Language::English) given.replace(QLatin1Char('.'), QLatin1Char(','));
-    m_sum->setText(given);
+    m_sum->setText(sum ? amountText(*sum) : QString());
     m_sum->selectAll();
     m_reason->clear();
     m_answer->clear();
@@ -502,7 +501,8 @@ void ChargesSheet::refund() {
         [this, id = history->row.charge.id](std::optional<Money> sum, const std::string& reason) {
             m_context.library.write(&charges::ChargeService::refund, id, sum, reason)
                 .then(this, [this](const Result<charges::Receipt, charges::RefundRefusal>& receipt) {
-                    if (!receipt) return askAgain([no = receipt.error()] { return notSavedWords(faultIn(no), words(no)); });
+                    if (!receipt)
+                        return askAgain([no = receipt.error()] { return notSavedWords(faultIn(no), words(no)); });
                     taken(*receipt);
                 });
         });

@@ -107,11 +107,11 @@ private:
     std::vector<circulation::LoanRow> m_loans;
     bool m_loansKnown = false;
     std::optional<Fault> m_fault; // why charges or loans are not known
-    QString m_name;             // of the reader; "": not read yet, or not to be shown
-    bool m_payWanted = false;   // as soon as the charges are read
-    bool m_asksForBook = false; // which was brought instead: its barcode can be scanned
-    bool m_isFirst = false;     // the row was opened with the sheet, and goes with it
-    Act m_loanAct;              // as soon as the loans are read
+    QString m_name;               // of the reader; "": not read yet, or not to be shown
+    bool m_payWanted = false;     // as soon as the charges are read
+    bool m_asksForBook = false;   // which was brought instead: its barcode can be scanned
+    bool m_isFirst = false;       // the row was opened with the sheet, and goes with it
+    Act m_loanAct;                // as soon as the loans are read
     std::optional<std::int64_t> m_loanOfAct;
     Take m_take;
     Label* m_title;

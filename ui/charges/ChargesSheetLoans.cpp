@@ -114,7 +114,8 @@ void ChargesSheet::claim(circulation::Claim claim) {
                 .write(&circulation::LossService::claim, text::ScannedCode(barcode),
                        circulation::ClaimText{claim, note})
                 .then(this, [this](const Result<circulation::Claimed, circulation::ClaimRefusal>& claimed) {
-                    if (!claimed) return askAgain([no = claimed.error()] { return notSavedWords(faultIn(no), words(no)); });
+                    if (!claimed)
+                        return askAgain([no = claimed.error()] { return notSavedWords(faultIn(no), words(no)); });
                     say(claimed->isOften() ? Tone::Attention : Tone::Ok, [said = *claimed] { return words(said); });
                     read();
                 });
@@ -144,7 +145,8 @@ void ChargesSheet::damage() {
             const circulation::DamageRequest request{note, sum};
             m_context.library.write(&circulation::LossService::damage, text::ScannedCode(barcode), request)
                 .then(this, [this](const Result<circulation::DamagedCopy, circulation::DamageRefusal>& damaged) {
-                    if (!damaged) return askAgain([no = damaged.error()] { return notSavedWords(faultIn(no), words(no)); });
+                    if (!damaged)
+                        return askAgain([no = damaged.error()] { return notSavedWords(faultIn(no), words(no)); });
                     m_context.announcer.done([routing = damaged->routing] { return words(routing); }, Undo::Offered);
                     read();
                 });

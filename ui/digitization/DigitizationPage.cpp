@@ -141,6 +141,7 @@ QWidget* DigitizationPage::buildBar() {
     places->addWidget(m_tabs);
     places->addLayout(row, 1);
     row->addStretch(1);
+    keepHintWhole(*m_text);
     row->addWidget(m_text, 3);
     for (QComboBox* box : {m_state, m_category, m_batch}) {
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
@@ -151,11 +152,14 @@ QWidget* DigitizationPage::buildBar() {
     return bar;
 }
 
-/// On a narrow screen, or with large letters, tabs and filters stand below each other.
+/// On a narrow screen, or with large letters, tabs and filters stand below each other before a hint is cut.
 void DigitizationPage::fitBar() {
     constexpr int roomy = 780; // px at 100 %
-    const bool wide = m_tab == InCandidates || m_tab == InBatches || width() >= lookOf(this).px(roomy);
-    static_cast<QBoxLayout*>(m_bar->layout())->setDirection(wide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    auto* places = static_cast<QBoxLayout*>(m_bar->layout());
+    const int together = m_tabs->sizeHint().width() + places->spacing() + places->itemAt(1)->minimumSize().width();
+    const bool wide = m_tab == InCandidates || m_tab == InBatches ||
+                      (width() >= lookOf(this).px(roomy) && contentsRect().width() >= together);
+    places->setDirection(wide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
 }
 
 void DigitizationPage::resizeEvent(QResizeEvent* event) {

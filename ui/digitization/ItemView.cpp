@@ -194,7 +194,8 @@ QWidget* ItemView::buildSide() {
 
 void ItemView::build() {
     m_notShown->setObjectName(QStringLiteral("notShown"));
-    for (QWidget* each : std::initializer_list<QWidget*>{m_empty, m_unread, m_viewer, m_notShown}) m_stack->addWidget(each);
+    for (QWidget* each : std::initializer_list<QWidget*>{m_empty, m_unread, m_viewer, m_notShown})
+        m_stack->addWidget(each);
     m_splitter->addWidget(m_stack);
     m_splitter->addWidget(buildSide());
     m_splitter->setChildrenCollapsible(false);

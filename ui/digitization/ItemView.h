@@ -110,7 +110,7 @@ private:
     QStackedWidget* m_stack;
     PdfViewer* m_viewer;
     EmptyState* m_empty;
-    ReadState* m_unread; // while it is not known what is attached
+    ReadState* m_unread;    // while it is not known what is attached
     EmptyState* m_notShown; // in place of pages that cannot be shown
     ItemFields* m_fields;
     DataTable* m_files;

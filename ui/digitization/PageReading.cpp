@@ -123,7 +123,6 @@ void PageReading::build() {
             each->setMinimumWidth(look.px(120));
         }
         m_text->setFont(look.font(Type::Large));
-        m_find->setMinimumWidth(look.px(160));
         mark();
     });
 }
@@ -133,6 +132,7 @@ QWidget* PageReading::buildFoot() {
     auto* row = new QHBoxLayout(foot);
     row->setContentsMargins(0, 0, 0, 0);
     m_found->setWordWrap(true);
+    keepHintWhole(*m_find);
     row->addWidget(m_find, 2);
     row->addWidget(m_found, 2);
     auto* buttons = new FlowLayout(Qt::AlignRight);
@@ -188,7 +188,7 @@ void PageReading::retranslate() {
     m_view->setAccessibleName(tr("Scan of the page"));
     m_text->setAccessibleName(tr("Text of the page"));
     m_pdf->setAccessibleName(tr("The page in the PDF"));
-    m_text->setPlaceholderText(tr("The text of this page was not read yet."));
+    sayIfNone();
     say();
 }
 
@@ -240,10 +240,14 @@ void PageReading::setCurrent(int row) {
     else
         m_view->setPage({}, tr("This page is not there: %1").arg(qs(page->page.missingReason)));
     if (m_document->pageCount() > 0) m_pdf->goTo(row);
-    if (isAnother) showText(std::nullopt);
+    if (isAnother) {
+        m_isAnswered = false;
+        showText(std::nullopt);
+    }
     readText(m_context, this, page->page.id, [this, asked = ++m_asked](const Result<std::optional<ShownText>>& text) {
         if (asked != m_asked) return;
         if (!text) return tellUnread(m_context.announcer, text.error(), this, [this] { setCurrent(row()); });
+        m_isAnswered = true;
         showText(*text);
     });
 }
@@ -275,7 +279,13 @@ void PageReading::showText(const std::optional<ShownText>& text) {
     m_text->setPlainText(plain);
     m_words = placedWords(plain, text && text->layout ? &*text->layout : nullptr);
     mark();
+    sayIfNone();
     say();
+}
+
+/// That there is no text is said when it is known.
+void PageReading::sayIfNone() {
+    m_text->setPlaceholderText(m_isAnswered ? tr("The text of this page was not read yet.") : QString());
 }
 
 void PageReading::say() {

@@ -70,7 +70,8 @@ public:
         Q_EMIT restarted();
     }
 
-    /// Rows are being read: before the first answer the list is not empty but unknown. Does nothing when rows are known.
+    /// Rows are being read: before the first answer the list is not empty but unknown. Does nothing when rows are
+    /// known.
     void awaitRows() {
         if (state() != State::Ready && m_rows.empty()) setState(State::Loading);
     }

@@ -45,7 +45,8 @@ void ReadState::clear() {
 void ReadState::showFault(const Fault& fault) {
     m_isAwaited = false;
     m_moment.stop();
-    setWords(Icon::Attention, [fault] { return words(fault); }, againWords);
+    setWords(
+        Icon::Attention, [fault] { return words(fault); }, againWords);
     show();
 }
 

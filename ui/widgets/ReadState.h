@@ -1,5 +1,5 @@
-// In the place of what is read from the library while there is no answer: that it is awaited, or why it could not be read,
-// with a button that reads it again. What is not known is never shown as empty.
+// In the place of what is read from the library while there is no answer: that it is awaited, or why it could not be
+// read, with a button that reads it again. What is not known is never shown as empty.
 #pragma once
 
 #include "core/base/Fault.h"
