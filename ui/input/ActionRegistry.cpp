@@ -48,6 +48,12 @@ QString firstWord(const QString& text) {
     return text.left(end - text.begin());
 }
 
+/// Whether that is the first word of its text, or of one of its other names.
+bool isNamedBy(const ActionSpec& spec, const QString& word) {
+    const auto begins = [&](const QString& name) { return firstWord(name.toCaseFolded()) == word; };
+    return begins(spec.text()) || std::ranges::any_of(spec.synonyms, begins);
+}
+
 } // namespace
 
 ActionRegistry::ActionRegistry(QWidget& window) : QObject(&window), m_window(window) {
@@ -162,12 +168,11 @@ QList<QAction*> ActionRegistry::matching(const QString& query) const {
                             entry->spec.synonyms.join(QLatin1Char(' ')).toCaseFolded();
         if (!std::ranges::all_of(words, [&](const QString& word) { return beginsWord(all, word); })) continue;
         const bool begins = !words.isEmpty() && text.startsWith(words.front());
+        const bool isNamed = !words.isEmpty() && isNamedBy(entry->spec, words.front());
         if (!entry->spec.undoes)
             (begins ? first : rest) << entry->action;
-        else if (begins && firstWord(text) == words.front())
-            undo << entry->action;
         else
-            (begins ? last.prepend(entry->action) : last.append(entry->action));
+            (isNamed ? undo : last) << entry->action;
     }
     return undo + first + rest + last;
 }

@@ -71,9 +71,9 @@ public:
     /// While nobody may use the window none of its actions works; afterwards each is as it was.
     void setSuspended(bool suspended);
 
-    /// Actions in whose category, text or synonyms words begin as those of `query`; those that begin so come first.
-    /// What undoes is found by the words of the deed as well, where another action is meant: it comes first only when
-    /// `query` begins with the first word of its text, and last when it does not begin as its text does.
+    /// Actions in whose category, text or synonyms words begin as those of `query`; those that begin so come first. What
+    /// undoes is found by the words of the deed as well, where another action is meant: it comes first when `query`
+    /// begins with the first word of one of its names, and last otherwise.
     QList<QAction*> matching(const QString& query) const;
 
 Q_SIGNALS:

@@ -45,7 +45,10 @@ std::vector<Answer> CommandAnswers::matching(const QString& text, int limit) con
 std::vector<Answer> CommandAnswers::answersOf(QList<QAction*> found, const QString& text, int limit) const {
     const auto isMeant = [&](const QAction* action) {
         const ActionSpec* spec = m_registry.specOf(action);
-        return !spec->undoes || spec->text().startsWith(text.section(QLatin1Char(' '), 0, 0), Qt::CaseInsensitive);
+        const auto begins = [word = text.section(QLatin1Char(' '), 0, 0)](const QString& name) {
+            return name.startsWith(word, Qt::CaseInsensitive);
+        };
+        return !spec->undoes || begins(spec->text()) || std::ranges::any_of(spec->synonyms, begins);
     };
     std::ranges::stable_partition(found, isMeant);
     std::vector<Answer> answers;
