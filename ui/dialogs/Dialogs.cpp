@@ -66,11 +66,18 @@ struct SystemDialogs::Files {
 
 namespace {
 
-/// Goes into folders, but takes one that is a whole thing.
+/// A name among the patterns of a filter that has no wild card: "manifest.json". "" when there is none.
+QString plainNameIn(const QString& filter) {
+    static const QRegularExpression plain(QStringLiteral("[( ]([^*?() ;]+\\.\\w+)(?=[ )])"));
+    return plain.match(filter).captured(1);
+}
+
+/// Goes into folders, but takes one that is a whole thing: that holds the file which the filter names.
 class FileOrWholeFolder : public QFileDialog {
 public:
     FileOrWholeFolder(QWidget* parent, const FileQuestion& question)
-        : QFileDialog(parent, question.title, QDir::rootPath(), question.filter), m_whole(question.whole) {
+        : QFileDialog(parent, question.title, QDir::rootPath(), question.filter),
+          m_whole(plainNameIn(question.filter)) {
         connect(this, &QFileDialog::directoryEntered, this, [this](const QString& folder) { takeWhole(folder); });
     }
 

@@ -17,10 +17,9 @@ namespace kitapdar::ui {
 
 struct FileQuestion {
     QString title;
-    QString filter;     // "MARC (*.mrc *.iso);;CSV (*.csv)"; empty: every file
-    QString suggested;  // folder or file to begin with
-    QString suffix;     // added to a saved name that has none: "csv"
-    QString whole = {}; // a folder that holds a file of this name is chosen as such, when one file is asked for
+    QString filter;    // "MARC (*.mrc *.iso);;CSV (*.csv)"; empty: every file
+    QString suggested; // folder or file to begin with
+    QString suffix;    // added to a saved name that has none: "csv"
 };
 
 /// For what cannot be undone: irreversible signing, unsaved work at exit.

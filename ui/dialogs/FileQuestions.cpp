@@ -69,8 +69,9 @@ FileQuestion newBackupQuestion(const QString& title) {
 
 FileQuestion backupQuestion(const QString& title, const Address& library) {
     const QString ending = library.isServer() ? QStringLiteral("dump") : QStringLiteral("kitapdar");
+    // A folder with a file that is named here is chosen as a whole (Dialogs.cpp).
     const QString patterns = manifest + QLatin1Char(' ') + pattern(ending);
-    return {title, orAllFiles(FileQuestions::tr("Backups (%1)").arg(patterns)), {}, ending, manifest};
+    return {title, orAllFiles(FileQuestions::tr("Backups (%1)").arg(patterns)), {}, ending};
 }
 
 QString backupOf(const QString& file) {

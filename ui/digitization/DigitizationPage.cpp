@@ -25,6 +25,7 @@
 #include "ui/widgets/DataTable.h"
 #include "ui/widgets/EmptyState.h"
 #include "ui/widgets/FrontStack.h"
+#include "ui/widgets/HintWidth.h"
 #include "ui/widgets/ReadState.h"
 #include "ui/widgets/Worded.h"
 #include "wording/DigitizationWords.h"

@@ -15,6 +15,7 @@
 #include "ui/shell/Unread.h"
 #include "ui/theme/Follow.h"
 #include "ui/widgets/FlowLayout.h"
+#include "ui/widgets/HintWidth.h"
 #include "ui/widgets/Label.h"
 #include "ui/widgets/Worded.h"
 #include "wording/RecognitionWords.h"

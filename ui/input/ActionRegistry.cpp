@@ -1,5 +1,6 @@
 #include "ui/input/ActionRegistry.h"
 
+#include "ui/input/UndoingAction.h"
 #include "ui/theme/Follow.h"
 
 #include <QAction>
@@ -160,6 +161,7 @@ void ActionRegistry::setSuspended(bool suspended) {
 }
 
 QList<QAction*> ActionRegistry::matching(const QString& query) const {
+    // What undoes is found by the words of the deed as well, where another action is meant.
     const QStringList words = query.toCaseFolded().split(QLatin1Char(' '), Qt::SkipEmptyParts);
     QList<QAction*> undo, first, rest, last;
     for (const auto& entry : m_entries) {
@@ -169,7 +171,7 @@ QList<QAction*> ActionRegistry::matching(const QString& query) const {
         if (!std::ranges::all_of(words, [&](const QString& word) { return beginsWord(all, word); })) continue;
         const bool begins = !words.isEmpty() && text.startsWith(words.front());
         const bool isNamed = !words.isEmpty() && isNamedBy(entry->spec, words.front());
-        if (!entry->spec.undoes)
+        if (!entry->action->property(undoesProperty).toBool())
             (begins ? first : rest) << entry->action;
         else
             (isNamed ? undo : last) << entry->action;

@@ -32,7 +32,6 @@ struct ActionSpec {
     QKeySequence key;     // at most one chord, named in US letters; never a bare letter or digit
     std::optional<Icon> icon;
     QKeySequence otherKey = {}; // a second chord that people are used to; menus and tooltips show the first
-    bool undoes = false;        // takes back what was done; its text may name the deed
 };
 
 /// Belongs to the main window; main thread. Its actions live as long as it does.
@@ -71,9 +70,7 @@ public:
     /// While nobody may use the window none of its actions works; afterwards each is as it was.
     void setSuspended(bool suspended);
 
-    /// Actions in whose category, text or synonyms words begin as those of `query`; those that begin so come first. What
-    /// undoes is found by the words of the deed as well, where another action is meant: it comes first when `query`
-    /// begins with the first word of one of its names, and last otherwise.
+    /// Actions in whose category, text or synonyms words begin as those of `query`; those that begin so come first.
     QList<QAction*> matching(const QString& query) const;
 
 Q_SIGNALS:

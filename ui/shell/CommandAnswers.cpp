@@ -1,6 +1,7 @@
 #include "ui/shell/CommandAnswers.h"
 
 #include "ui/input/ActionRegistry.h"
+#include "ui/input/UndoingAction.h"
 
 #include <QAction>
 #include <QPointer>
@@ -48,7 +49,8 @@ std::vector<Answer> CommandAnswers::answersOf(QList<QAction*> found, const QStri
         const auto begins = [word = text.section(QLatin1Char(' '), 0, 0)](const QString& name) {
             return name.startsWith(word, Qt::CaseInsensitive);
         };
-        return !spec->undoes || begins(spec->text()) || std::ranges::any_of(spec->synonyms, begins);
+        return !action->property(undoesProperty).toBool() || begins(spec->text()) ||
+               std::ranges::any_of(spec->synonyms, begins);
     };
     std::ranges::stable_partition(found, isMeant);
     std::vector<Answer> answers;

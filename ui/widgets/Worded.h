@@ -22,7 +22,5 @@ void setWords(QPushButton& button, Words text);
 QToolButton* makeIconButton(Icon icon, Words words);
 /// A field to type a filter into: magnifying glass, clear button; the placeholder is also its accessible name.
 QLineEdit* makeFilterField(Words placeholder);
-/// From now on the field is never narrower than the hint in it, with the signs beside it, in every language and scale.
-void keepHintWhole(QLineEdit& field);
 
 } // namespace kitapdar::ui

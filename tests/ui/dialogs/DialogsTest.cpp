@@ -158,7 +158,8 @@ TEST(FileQuestionTest, AFolderThatIsAWholeThingIsChosenAsAFileIs) {
     SystemDialogs dialogs;
     for (const bool byName : {true, false}) {
         QStringList chosen;
-        dialogs.openFile(window, {QStringLiteral("Restore"), {}, there, {}, QStringLiteral("manifest.json")},
+        dialogs.openFile(window,
+                         {QStringLiteral("Restore"), QStringLiteral("Backups (manifest.json *.kitapdar)"), there, {}},
                          [&](const QString& file) { chosen << file; });
         auto* dialog = window.findChild<QFileDialog*>();
         ASSERT_TRUE(dialog);

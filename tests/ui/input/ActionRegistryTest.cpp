@@ -1,5 +1,6 @@
 #include "tests/support/ui/Wedge.h"
 #include "ui/input/ActionRegistry.h"
+#include "ui/input/UndoingAction.h"
 
 #include <QAction>
 #include <QApplication>
@@ -148,9 +149,9 @@ TEST_F(ActionRegistryTest, WhatUndoesComesLastUnlessItIsNamedItself) {
     QAction* undo = actions.add({.id = QStringLiteral("changes.undo"),
                                  .category = [] { return QStringLiteral("Changes"); },
                                  .text = [&] { return deed; },
-                                 .key = QKeySequence(Qt::CTRL | Qt::Key_Z),
-                                 .undoes = true},
+                                 .key = QKeySequence(Qt::CTRL | Qt::Key_Z)},
                                 [] {});
+    undo->setProperty(undoesProperty, true);
     QAction* page = actions.add({.id = QStringLiteral("desk.renew_list"),
                                  .category = [] { return QStringLiteral("Desk"); },
                                  .text = [] { return QStringLiteral("All that can be renewed"); },
