@@ -1,8 +1,6 @@
 #include "core/administration/KeyHolders.h"
 
-#include "core/backups/RecipientService.h"
-#include "core/base/Time.h"
-#include "core/journal/Journal.h"
+#include "core/backups/BackupColumns.h"
 #include "core/library/Rooms.h"
 #include "core/storage/LibrarySummary.h"
 
@@ -12,11 +10,10 @@ namespace kitapdar {
 
 std::vector<std::string> withHolders(const storage::Address& library, std::vector<std::string> publicKeys) {
     std::vector<backups::Recipient> known;
-    const SystemClock clock; // nothing is written
-    const journal::Journal journal(clock);
+    const std::string sql = "select " + backups::recipientColumns.list() + " from backup_recipient order by id";
     // A library that cannot be read leaves the keys as they are.
     (void)storage::summarize(library, allTables(), [&](storage::Snapshot& snapshot) -> Result<void> {
-        TRY(known, backups::RecipientService(journal).recipients(snapshot));
+        TRY(known, snapshot.all(sql, {}, backups::recipientColumns));
         return {};
     });
     for (std::string& key : publicKeys) {

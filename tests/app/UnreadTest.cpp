@@ -92,7 +92,7 @@ TEST_F(UnreadTest, NoPageClaimsThatThereIsNothingWhenNothingCanBeRead) {
                               "administration?text=series",
                               "administration?text=calendar",
                               "administration?text=accounts",
-                              "administration?text=roles",
+                              "administration?text=staff", "administration?text=roles",
                               "administration?text=grants",
                               "administration?text=targets",
                               "administration?text=content"}) {

@@ -131,7 +131,7 @@ void ChargesPage::read() {
     const Day today = m_context.library.clock().today();
     const auto day = m_day->text().trimmed().isEmpty() ? std::optional(today) : dayFrom(m_day->text(), today);
     if (!day) return m_context.announcer.tell(Tone::Info, [] { return tr("There is no such day."); });
-    if (!m_isRead) m_unread->showAwaited();
+    if (!m_isRead) m_unread->showReading();
     m_context.library.read(&charges::CashQueries::day, *day, std::string())
         .then(this, [this](const Result<charges::CashDay>& cash) {
             if (!cash) return notRead(cash.error());

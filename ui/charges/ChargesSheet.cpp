@@ -276,7 +276,7 @@ void ChargesSheet::wordLists() {
 void ChargesSheet::wordCharges() {
     const bool isAny = !m_charges || !m_charges->charges.empty();
     m_chargesTitle->setWords([isAny] { return isAny ? tr("Charges") : tr("Nothing was ever charged."); });
-    if (!m_charges) return m_fault ? m_chargeList->showFault(*m_fault) : m_chargeList->showAwaited();
+    if (!m_charges) return m_fault ? m_chargeList->showFault(*m_fault) : m_chargeList->showReading();
     std::vector<ListLine> lines;
     for (auto history = m_charges->charges.rbegin(); history != m_charges->charges.rend(); ++history) {
         const charges::ChargeRow& row = history->row;
@@ -300,7 +300,7 @@ void ChargesSheet::wordLoans() {
     m_loanList->setVisible(isShown);
     m_loansTitle->setVisible(isShown);
     m_loanButtons->setVisible(m_loansKnown && isShown);
-    if (!m_loansKnown) return m_fault ? m_loanList->showFault(*m_fault) : m_loanList->showAwaited();
+    if (!m_loansKnown) return m_fault ? m_loanList->showFault(*m_fault) : m_loanList->showReading();
     const Day today = m_context.library.clock().today();
     std::vector<ListLine> loans;
     for (const circulation::LoanRow& row : m_loans) {

@@ -401,7 +401,7 @@ void DigitizationPage::read() {
     m_reading.stop();
     m_stale = false;
     m_list.awaitRows();
-    if (m_rows.empty()) m_unread->showAwaited();
+    if (m_rows.empty()) m_unread->showReading();
     const Day today = m_context.library.clock().today();
     const quint64 asked = ++m_asked;
     digitization::ItemFilter filter;

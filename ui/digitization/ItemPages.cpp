@@ -165,7 +165,7 @@ void ItemPages::show(std::int64_t item, Place place) {
     }
     const std::array<QWidget*, 3> places{m_check, m_reading, m_proofreading};
     m_stack->setCurrentWidget(places[static_cast<std::size_t>(place)]);
-    if (isAnother) m_unread->showAwaited();
+    if (isAnother) m_unread->showReading();
     m_pages->setItem(id);
     if (isAnother) m_reading->setItem(id);
     if (page && place == Place::Check) m_check->goTo(*page);

@@ -249,7 +249,7 @@ void ItemView::show(std::int64_t item) {
         m_shown.clear();
         m_viewer->close();
         m_fileRows.clear();
-        m_unread->showAwaited();
+        m_unread->showReading();
         m_stack->setCurrentWidget(m_unread); // whether a PDF is attached is not known yet
         showRow();
     }

@@ -328,7 +328,7 @@ void OverdueView::word() {
     m_remind->setText(tr("Write letters…"));
     m_list->setAccessibleName(tr("Overdue books"));
     m_count->setText(tr("Books: %1").arg(m_isRead ? numberText(std::ssize(m_loans)) : QStringLiteral("…")));
-    if (!m_isRead) return m_fault ? m_list->showFault(*m_fault) : m_list->showAwaited();
+    if (!m_isRead) return m_fault ? m_list->showFault(*m_fault) : m_list->showReading();
     std::vector<ListLine> lines;
     for (const circulation::OverdueLoan& loan : m_loans) {
         QStringList who{fullName(loan.name), qs(loan.row.readerCard), qs(loan.institution)};

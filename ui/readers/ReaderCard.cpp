@@ -316,7 +316,7 @@ void ReaderCard::word() {
     m_pastTitle->setText(m_past && past.empty() ? tr("Nothing was borrowed before.") : tr("Borrowed before"));
     const auto show = [this](LineList& list, bool isKnown, std::vector<ListLine> lines) {
         if (isKnown) return list.setLines(std::move(lines));
-        m_fault ? list.showFault(*m_fault) : list.showAwaited();
+        m_fault ? list.showFault(*m_fault) : list.showReading();
     };
     show(*m_openList, m_open.has_value(), std::move(open));
     show(*m_pastList, m_past.has_value(), std::move(past));

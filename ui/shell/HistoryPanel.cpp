@@ -76,7 +76,7 @@ void HistoryPanel::applyLook(const Look& look) {
 }
 
 void HistoryPanel::refresh() {
-    if (!m_isRead) m_list->showAwaited();
+    if (!m_isRead) m_list->showReading();
     m_library.read(&staff::EntryQueries::latest, m_library.session(), shown)
         .then(this, [this](const Result<std::vector<journal::Entry>>& entries) {
             m_isRead = entries.has_value();

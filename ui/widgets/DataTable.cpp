@@ -328,7 +328,7 @@ void DataTable::updateEmpty() {
     const bool empty = m_list.rowCount() == 0;
     m_empty->setVisible(empty && m_list.state() == State::Ready); // before, it would be a claim that nobody can make
     if (empty && m_list.state() == State::Loading)
-        m_unread->showAwaited();
+        m_unread->showReading();
     else if (empty && m_list.state() == State::Failed && m_list.fault())
         m_unread->showFault(*m_list.fault());
     else

@@ -166,9 +166,9 @@ LineList::LineList(QWidget* parent)
     connect(m_unread, &ReadState::againWanted, this, &LineList::againWanted);
 }
 
-void LineList::showAwaited() {
+void LineList::showReading() {
     m_model->set({});
-    m_unread->showAwaited();
+    m_unread->showReading();
 }
 
 void LineList::showFault(const Fault& fault) {

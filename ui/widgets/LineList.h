@@ -37,7 +37,7 @@ public:
     /// Keeps the current line by its id, and the place in the list.
     void setLines(std::vector<ListLine> lines);
     /// No lines: they are being read.
-    void showAwaited();
+    void showReading();
     /// No lines: why they could not be read, and a button that reads them again.
     void showFault(const Fault& fault);
     std::optional<std::int64_t> currentId() const;

@@ -22,14 +22,14 @@ ReadState::ReadState(QWidget* parent) : EmptyState(parent) {
         show();
     });
     connect(this, &EmptyState::actionClicked, this, [this] {
-        showAwaited();
+        showReading();
         Q_EMIT againWanted();
     });
 }
 
-void ReadState::showAwaited() {
-    if (m_isAwaited) return;
-    m_isAwaited = true;
+void ReadState::showReading() {
+    if (m_isReading) return;
+    m_isReading = true;
     const QWidget* const focus = QApplication::focusWidget();
     if (focus && isAncestorOf(focus) && parentWidget()) parentWidget()->setFocus(Qt::OtherFocusReason);
     hide();
@@ -37,13 +37,13 @@ void ReadState::showAwaited() {
 }
 
 void ReadState::clear() {
-    m_isAwaited = false;
+    m_isReading = false;
     m_moment.stop();
     hide();
 }
 
 void ReadState::showFault(const Fault& fault) {
-    m_isAwaited = false;
+    m_isReading = false;
     m_moment.stop();
     setWords(
         Icon::Attention, [fault] { return words(fault); }, againWords);

@@ -19,7 +19,7 @@ public:
     static QString againWords() { return tr("Read again"); }
 
     /// The words come a moment later, so that an answer that comes at once makes nothing flicker.
-    void showAwaited();
+    void showReading();
     void showFault(const Fault& fault);
     /// The answer is there.
     void clear();
@@ -30,7 +30,7 @@ Q_SIGNALS:
 
 private:
     QTimer m_moment;
-    bool m_isAwaited = false;
+    bool m_isReading = false;
 };
 
 } // namespace kitapdar::ui
