@@ -3,6 +3,7 @@
 #include "tests/support/ui/FakeDialogs.h"
 #include "tests/support/ui/Wedge.h"
 #include "ui/dialogs/Dialogs.h"
+#include "ui/dialogs/FileQuestions.h"
 #include "ui/input/ScanDetector.h"
 
 #include <QAbstractProxyModel>
@@ -177,6 +178,16 @@ TEST(FileQuestionTest, AFolderThatIsAWholeThingIsChosenAsAFileIs) {
         EXPECT_FALSE(dialog->isVisible());
         delete dialog;
     }
+}
+
+TEST(FileQuestionTest, WhoHasNoFolderOfDocumentsIsOfferedHerHome) {
+    const test::TemporaryFolder home;
+    const QByteArray before = qgetenv("HOME");
+    qputenv("HOME", home.path().c_str());
+    EXPECT_EQ(documentsFolder(), QString::fromStdString(home.path().string()));
+    std::filesystem::create_directories(home.path() / "Documents");
+    EXPECT_EQ(documentsFolder(), QString::fromStdString((home.path() / "Documents").string()));
+    qputenv("HOME", before);
 }
 
 TEST(FileQuestionTest, TheDaysOfFilesAreWordedAsInTheWindow) {
