@@ -9,6 +9,7 @@
 #include "core/accounts/EntryService.h"
 #include "core/accounts/KsuQueries.h"
 #include "wording/AccountsWords.h"
+#include "wording/Amounts.h"
 #include "wording/Format.h"
 
 #include <charconv>
@@ -315,9 +316,14 @@ std::string textOf(const accounts::BookRow& row) {
                       qs(of.shelf)};
     if (row.withdrawnOn) parts << Ctl::tr("withdrawn by %1 on %2").arg(qs(row.withdrawal), dayText(*row.withdrawnOn));
     std::string text = line(parts.join(QLatin1Char('\t')));
+    const auto written = [](accounts::LineField field, const std::string& value) {
+        const bool isAmount = field == accounts::LineField::Price || field == accounts::LineField::Value;
+        return isAmount ? amountText(value) : qs(value);
+    };
     for (const accounts::StruckValue& each : row.struck) {
         text += line(Ctl::tr("    corrected on %1, %2: “%3” struck through, now “%4”. Reason: %5")
-                         .arg(dayText(each.on), words(each.field), qs(each.before), qs(each.after), qs(each.reason)));
+                         .arg(dayText(each.on), words(each.field), written(each.field, each.before),
+                              written(each.field, each.after), qs(each.reason)));
     }
     return text;
 }

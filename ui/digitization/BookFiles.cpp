@@ -8,6 +8,7 @@
 #include "ui/shell/Announcer.h"
 #include "ui/shell/Changes.h"
 #include "ui/shell/Jobs.h"
+#include "ui/shell/Unread.h"
 #include "ui/theme/Follow.h"
 #include "ui/widgets/FlowLayout.h"
 #include "ui/widgets/Label.h"
@@ -103,7 +104,7 @@ void BookFiles::read() {
     m_context.library.read(&derivatives::DerivativeQueries::states, *m_item)
         .then(this, [this, asked = *m_item](const Result<std::vector<DerivativeState>>& files) {
             if (m_item != asked) return;
-            if (!files) return m_context.announcer.fault(files.error());
+            if (!files) return tellUnread(m_context.announcer, files.error(), this, [this] { read(); });
             m_files = *files;
             showFiles();
             Q_EMIT known();

@@ -4,7 +4,6 @@
 #include "core/digitization/Slip.h"
 #include "core/library/Library.h"
 #include "core/workflow/WorkQueries.h"
-#include "core/workflow/Worker.h"
 #include "ui/digitization/BatchView.h"
 #include "ui/digitization/Board.h"
 #include "ui/digitization/ChoosingPane.h"
@@ -26,6 +25,8 @@
 #include "ui/widgets/DataTable.h"
 #include "ui/widgets/EmptyState.h"
 #include "ui/widgets/FrontStack.h"
+#include "ui/widgets/HintWidth.h"
+#include "ui/widgets/ReadState.h"
 #include "ui/widgets/Worded.h"
 #include "wording/DigitizationWords.h"
 #include "wording/Text.h"
@@ -105,6 +106,7 @@ DigitizationPage::DigitizationPage(const Context& context, QWidget* parent)
       m_stack(new FrontStack),
       m_board(new Board(context.library.clock(), context.languages)),
       m_empty(new EmptyState),
+      m_unread(new ReadState),
       m_table(new DataTable(listName, m_list, memoryIn(context.settings))),
       m_views(listName, context.settings),
       m_batches(new BatchView(context)),
@@ -140,6 +142,7 @@ QWidget* DigitizationPage::buildBar() {
     places->addWidget(m_tabs);
     places->addLayout(row, 1);
     row->addStretch(1);
+    keepHintWhole(*m_text);
     row->addWidget(m_text, 3);
     for (QComboBox* box : {m_state, m_category, m_batch}) {
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
@@ -150,11 +153,14 @@ QWidget* DigitizationPage::buildBar() {
     return bar;
 }
 
-/// On a narrow screen, or with large letters, tabs and filters stand below each other.
+/// On a narrow screen, or with large letters, tabs and filters stand below each other before a hint is cut.
 void DigitizationPage::fitBar() {
     constexpr int roomy = 780; // px at 100 %
-    const bool wide = m_tab == InCandidates || m_tab == InBatches || width() >= lookOf(this).px(roomy);
-    static_cast<QBoxLayout*>(m_bar->layout())->setDirection(wide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    auto* places = static_cast<QBoxLayout*>(m_bar->layout());
+    const int together = m_tabs->sizeHint().width() + places->spacing() + places->itemAt(1)->minimumSize().width();
+    const bool wide = m_tab == InCandidates || m_tab == InBatches ||
+                      (width() >= lookOf(this).px(roomy) && contentsRect().width() >= together);
+    places->setDirection(wide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
 }
 
 void DigitizationPage::resizeEvent(QResizeEvent* event) {
@@ -175,7 +181,7 @@ void DigitizationPage::build() {
         });
     }
     for (QWidget* each :
-         std::initializer_list<QWidget*>{m_board, m_empty, m_table, m_candidates, m_batches, m_item, m_pages})
+         std::initializer_list<QWidget*>{m_board, m_empty, m_unread, m_table, m_candidates, m_batches, m_item, m_pages})
         m_stack->addWidget(each);
     auto* all = new QVBoxLayout(this);
     all->addWidget(m_bar);
@@ -201,7 +207,9 @@ void DigitizationPage::connectViews() {
         connect(box, &QComboBox::activated, this, &DigitizationPage::rememberFilter);
     connect(m_category, &QComboBox::activated, this, &DigitizationPage::read);
     connect(m_batch, &QComboBox::activated, this, &DigitizationPage::read);
-    connect(m_state, &QComboBox::activated, this, &DigitizationPage::showRows);
+    connect(m_state, &QComboBox::activated, this, &DigitizationPage::read);
+    connect(m_unread, &ReadState::againWanted, this, &DigitizationPage::read);
+    m_list.readBy([this] { read(); });
     const auto openHere = [this](std::int64_t item) { goTo(Link{QStringLiteral("item"), item, {}}); };
     connect(m_board, &Board::opened, this, openHere);
     connect(m_table, &DataTable::opened, this, openHere);
@@ -392,6 +400,8 @@ bool DigitizationPage::filter() {
 void DigitizationPage::read() {
     m_reading.stop();
     m_stale = false;
+    m_list.awaitRows();
+    if (m_rows.empty()) m_unread->showReading();
     const Day today = m_context.library.clock().today();
     const quint64 asked = ++m_asked;
     digitization::ItemFilter filter;
@@ -402,13 +412,14 @@ void DigitizationPage::read() {
     m_context.library.read(&digitization::ItemQueries::list, filter, today)
         .then(this, [this, asked](const Result<std::vector<ItemRow>>& rows) {
             if (asked != m_asked) return;
-            if (!rows) return m_context.announcer.fault(rows.error());
+            if (!rows) return notRead(rows.error());
             m_rows = *rows;
             showRows();
         });
     m_context.library.read(&digitization::ItemQueries::batches, today)
         .then(this, [this, asked](const Result<std::vector<digitization::BatchProgress>>& batches) {
-            if (asked != m_asked || !batches) return;
+            if (asked != m_asked) return;
+            if (!batches) return m_batches->notRead(batches.error());
             m_batches->setBatches(*batches);
             m_candidates->setBatches(*batches);
             showBatches(*batches);
@@ -420,7 +431,7 @@ void DigitizationPage::read() {
     if (m_tab != InBatches) return;
     m_context.library.read(&digitization::ItemQueries::list, digitization::ItemFilter(), today)
         .then(this, [this, asked](const Result<std::vector<ItemRow>>& rows) {
-            if (asked == m_asked && rows) m_batches->setItems(*rows);
+            if (asked == m_asked) rows ? m_batches->setItems(*rows) : m_batches->notRead(rows.error());
         });
 }
 
@@ -471,56 +482,6 @@ void DigitizationPage::restoreFilter() {
     m_category->setCurrentIndex(
         placeOf(categories, digitization::categoryFromCode(utf8(last->filter[categoryName].toString()))));
     if (const auto batch = last->filter[batchName].toInteger(); batch != 0) m_wantedBatch = batch;
-}
-
-void DigitizationPage::showRows() {
-    m_board->setRows(m_rows);
-    showBoard();
-    std::vector<ItemRow> shown;
-    const auto& states = digitization::itemStates();
-    const std::string me = workflow::workerOf(m_context.library.session()).name;
-    for (const ItemRow& row : m_rows) {
-        if (m_tab == InMine) {
-            if (row.work.holder == me) shown.push_back(row);
-            continue;
-        }
-        if (m_state->currentIndex() <= 0 ||
-            row.item.state == states[static_cast<std::size_t>(m_state->currentIndex() - 1)])
-            shown.push_back(row);
-    }
-    wordEmpty();
-    m_list.setRows(std::move(shown));
-    if (m_follow && m_stack->currentWidget() == m_board && isVisible()) {
-        m_board->focusItem(m_follow);
-        m_follow.reset();
-    }
-}
-
-void DigitizationPage::wordEmpty() {
-    for (EmptyState* each : {&m_table->emptyState(), m_empty}) {
-        each->setWords(
-            Icon::Digitization,
-            [narrowed = isNarrowed(), mine = m_tab == InMine] {
-                if (mine) return tr("You have taken no work. Space on a card of the board takes it.");
-                return narrowed ? tr("No title fits what you filter by.")
-                                : tr("Nothing is here yet. Titles are put on the queue from the catalogue.");
-            },
-            [narrowed = isNarrowed(), mine = m_tab == InMine] {
-                if (mine) return tr("Open the board");
-                return narrowed ? tr("Show all titles") : tr("Open the catalogue");
-            });
-    }
-}
-
-bool DigitizationPage::isNarrowed() const {
-    const bool state = m_tab == InList && m_state->currentIndex() > 0;
-    return state || !m_text->text().isEmpty() || m_category->currentIndex() > 0 || m_batch->currentIndex() > 0;
-}
-
-/// A board without a card says why.
-void DigitizationPage::showBoard() {
-    const bool there = m_stack->currentWidget() == m_board || m_stack->currentWidget() == m_empty;
-    if (there) m_stack->setCurrentWidget(m_rows.empty() ? static_cast<QWidget*>(m_empty) : m_board);
 }
 
 void DigitizationPage::committed(const ChangedRows& rows) {

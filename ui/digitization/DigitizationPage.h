@@ -31,6 +31,7 @@ class ItemPages;
 class ItemView;
 class LabelSheet;
 class Moves;
+class ReadState;
 
 class DigitizationPage : public Page {
     Q_OBJECT
@@ -90,6 +91,7 @@ private:
     void read();
     void showRows();
     void showBoard();
+    void notRead(const Fault& fault);
     bool isNarrowed() const;
     void fitBar();
     void wordEmpty();
@@ -120,6 +122,7 @@ private:
     FrontStack* m_stack;
     Board* m_board;
     EmptyState* m_empty;
+    ReadState* m_unread; // in the place of the board while there is no answer
     DataTable* m_table;
     SavedViews m_views;                        // what the list is narrowed by, for the next start
     std::optional<std::int64_t> m_wantedBatch; // chosen when the batches are read

@@ -9,9 +9,11 @@
 #include "ui/digitization/Proofreading.h"
 #include "ui/digitization/ScanPictures.h"
 #include "ui/shell/Announcer.h"
+#include "ui/shell/Unread.h"
 #include "ui/theme/Follow.h"
 #include "ui/widgets/FrontStack.h"
 #include "ui/widgets/Label.h"
+#include "ui/widgets/ReadState.h"
 #include "ui/widgets/Worded.h"
 #include "wording/Text.h"
 
@@ -42,6 +44,7 @@ ItemPages::ItemPages(const Context& context, QWidget* parent)
       m_title(new Label({}, Type::Large, Tone::Normal, true)),
       m_tabs(new QTabBar),
       m_head(buildHead()),
+      m_unread(new ReadState),
       m_stack(new FrontStack),
       m_check(new PageCheck(context, *m_pages, *m_pictures, *m_edits)),
       m_reading(new PageReading(context, *m_pages, *m_pictures)),
@@ -50,7 +53,14 @@ ItemPages::ItemPages(const Context& context, QWidget* parent)
     auto* all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
     all->addWidget(m_head);
+    all->addWidget(m_unread, 1);
     all->addWidget(m_stack, 1);
+    connect(m_pages, &PageModel::loaded, this, [this] {
+        m_unread->clear();
+        m_stack->show();
+    });
+    connect(m_pages, &PageModel::failed, this, &ItemPages::notRead);
+    connect(m_unread, &ReadState::againWanted, m_pages, &PageModel::reload);
     connect(m_tabs, &QTabBar::currentChanged, this, [this](int tab) { Q_EMIT placeWanted(static_cast<Place>(tab)); });
     keepStyled(this, [this](const Look& look) { applyLook(look); });
     keepWorded(this, [this] { retranslate(); });
@@ -155,6 +165,7 @@ void ItemPages::show(std::int64_t item, Place place) {
     }
     const std::array<QWidget*, 3> places{m_check, m_reading, m_proofreading};
     m_stack->setCurrentWidget(places[static_cast<std::size_t>(place)]);
+    if (isAnother) m_unread->showReading();
     m_pages->setItem(id);
     if (isAnother) m_reading->setItem(id);
     if (page && place == Place::Check) m_check->goTo(*page);
@@ -163,11 +174,18 @@ void ItemPages::show(std::int64_t item, Place place) {
     readTitle();
 }
 
+/// Pages that are there stay; else an empty place would be taken for a book without pages.
+void ItemPages::notRead(const Fault& fault) {
+    if (m_pages->isLoaded()) return tellUnread(m_context.announcer, fault, m_pages, [this] { m_pages->reload(); });
+    m_stack->hide();
+    m_unread->showFault(fault);
+}
+
 void ItemPages::readTitle() {
     m_context.library.read(&digitization::ItemQueries::byId, *m_pages->item(), m_context.library.clock().today())
         .then(this, [this, asked = *m_pages->item()](const Result<std::optional<digitization::ItemRow>>& row) {
             if (m_pages->item() != asked) return;
-            if (!row) return m_context.announcer.fault(row.error());
+            if (!row) return; // told with the pages
             if (*row) return m_title->setText(qs((*row)->title));
             m_context.announcer.tell(Tone::Attention,
                                      [] { return tr("This title is no longer in the digitization queue."); });

@@ -23,6 +23,7 @@ class PageEdits;
 class PageModel;
 class PageReading;
 class Proofreading;
+class ReadState;
 class ScanPictures;
 
 class ItemPages : public QWidget {
@@ -68,6 +69,7 @@ private:
     std::optional<pages::PageId> current() const;
     bool leaveInner();
     void readTitle();
+    void notRead(const Fault& fault);
     void retranslate();
     void applyLook(const Look& look);
     void arrange();
@@ -80,6 +82,7 @@ private:
     Label* m_title;
     QTabBar* m_tabs;
     QWidget* m_head;
+    ReadState* m_unread; // in the place of the pages while there is no answer
     FrontStack* m_stack;
     PageCheck* m_check;
     PageReading* m_reading;

@@ -23,6 +23,7 @@ class BookFiles;
 class DataTable;
 class Look;
 class EmptyState;
+class ReadState;
 class ItemFields;
 class Label;
 class PdfViewer;
@@ -109,6 +110,7 @@ private:
     QStackedWidget* m_stack;
     PdfViewer* m_viewer;
     EmptyState* m_empty;
+    ReadState* m_unread;    // while it is not known what is attached
     EmptyState* m_notShown; // in place of pages that cannot be shown
     ItemFields* m_fields;
     DataTable* m_files;

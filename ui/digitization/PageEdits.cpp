@@ -37,10 +37,12 @@ void PageEdits::follow(const Pending<Answer>& pending, Words done) {
     pending.then(this, [this, done = std::move(done)](const Answer& answer) {
         --m_writing;
         m_isStale = true;
-        if (!answer)
+        if (!answer) {
             m_context.announcer.tell(Tone::Refused, [why = answer.error()] { return words(why); });
-        else if (done)
+            if (done && faultIn(answer.error())) Q_EMIT notSaved();
+        } else if (done) {
             m_context.announcer.done(done, Undo::Offered);
+        }
         answered();
     });
 }

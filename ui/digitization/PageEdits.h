@@ -51,6 +51,10 @@ public:
     /// Reads the pages when they were changed while nobody looked.
     void look();
 
+Q_SIGNALS:
+    /// What was typed for a page could not be saved: the library was not reached.
+    void notSaved();
+
 private:
     template <class Answer>
     void follow(const Pending<Answer>& pending, Words done = {});

@@ -12,6 +12,7 @@
 #include "ui/shell/Announcer.h"
 #include "ui/shell/Jobs.h"
 #include "ui/shell/Link.h"
+#include "ui/shell/Unread.h"
 #include "ui/theme/Follow.h"
 #include "ui/widgets/FlowLayout.h"
 #include "ui/widgets/Label.h"
@@ -146,7 +147,7 @@ void Proofreading::applyLook(const Look& look) {
 void Proofreading::retranslate() {
     m_strip->setAccessibleName(tr("The printed line"));
     m_editor->setAccessibleName(tr("Text of the page"));
-    m_editor->setPlaceholderText(tr("The text of this page was not read yet."));
+    sayIfNone();
     say();
 }
 
@@ -197,6 +198,7 @@ void Proofreading::setCurrent(int row) {
         m_strip->setPage(picture->shown());
     else
         m_strip->setPage({}, tr("This page is not there: %1").arg(qs(page->page.missingReason)));
+    m_isAnswered = false;
     showText(std::nullopt);
     readPage();
 }
@@ -206,7 +208,8 @@ void Proofreading::readPage() {
     readText(m_context, this, *m_current,
              [this, page = *m_current, asked = ++m_asked](const Result<std::optional<ShownText>>& text) {
                  if (asked != m_asked || m_current != page) return;
-                 if (!text) return m_context.announcer.fault(text.error());
+                 if (!text) return tellUnread(m_context.announcer, text.error(), this, [this] { readPage(); });
+                 m_isAnswered = true;
                  showText(*text);
              });
 }
@@ -223,10 +226,16 @@ void Proofreading::readProgress() {
 
 void Proofreading::takeFocus() { m_editor->setFocus(); }
 
+/// That there is no text is said when it is known.
+void Proofreading::sayIfNone() {
+    m_editor->setPlaceholderText(m_isAnswered ? tr("The text of this page was not read yet.") : QString());
+}
+
 /// What was typed on this page and not saved stands there again.
 void Proofreading::showText(const std::optional<ShownText>& text) {
     m_shown = text;
     m_stored = text ? qs(text->text.plain) : QString();
+    sayIfNone();
     m_editor->setReadOnly(!text);
     m_doubts.clear();
     {
@@ -539,7 +548,7 @@ void Proofreading::committed(const ChangedRows& rows) {
     if (m_saving == 0 && isVisible() && m_editor->toPlainText() == m_stored) readPage();
 }
 
-// --- keys ------------------------------------------------------------------------------------------------------
+// --- undo ------------------------------------------------------------------------------------------------------
 
 void Proofreading::undo() {
     if (m_editor->document()->isUndoAvailable()) return m_editor->undo();
@@ -557,43 +566,6 @@ void Proofreading::undo() {
             if (m_current != page) save();
             if (m_pages.rowOf(page) >= 0) setCurrent(m_pages.rowOf(page));
         });
-}
-
-bool Proofreading::key(const QKeyEvent& event) {
-    const auto modifiers = event.modifiers() & ~Qt::KeypadModifier;
-    const bool isEnter = event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter;
-    if (event.key() == Qt::Key_F4 && (modifiers == Qt::NoModifier || modifiers == Qt::ShiftModifier))
-        return nextDoubt(modifiers == Qt::ShiftModifier ? -1 : 1), true;
-    if (modifiers == Qt::ControlModifier) {
-        if (isEnter) return finishPage(), true;
-        if (event.key() >= Qt::Key_1 && event.key() <= Qt::Key_4) return swapLetters(event.key() - Qt::Key_1), true;
-        if (event.key() == Qt::Key_Z) return undo(), true;
-    }
-    if (modifiers != Qt::NoModifier) return false;
-    if (event.key() == Qt::Key_PageDown) return step(1), true;
-    if (event.key() == Qt::Key_PageUp) return step(-1), true;
-    const QTextCursor cursor = m_editor->textCursor();
-    const bool isAtDoubt = cursor.hasSelection() && std::ranges::any_of(m_doubts, [&](const Doubt& doubt) {
-                               return isOpen(doubt) && doubt.place.selectionStart() == cursor.selectionStart() &&
-                                      doubt.place.selectionEnd() == cursor.selectionEnd();
-                           });
-    if (isEnter && isAtDoubt) return take(), true;
-    return false;
-}
-
-bool Proofreading::eventFilter(QObject* watched, QEvent* event) {
-    const auto* pressed = static_cast<const QKeyEvent*>(event);
-    if (event->type() == QEvent::ShortcutOverride) {
-        const bool isOurs =
-            pressed->key() == Qt::Key_F4 || (pressed->modifiers() == Qt::ControlModifier &&
-                                             ((pressed->key() >= Qt::Key_1 && pressed->key() <= Qt::Key_4) ||
-                                              pressed->key() == Qt::Key_Return || pressed->key() == Qt::Key_Enter));
-        if (!isOurs) return QWidget::eventFilter(watched, event);
-        event->accept();
-        return true;
-    }
-    if (event->type() == QEvent::KeyPress && key(*pressed)) return true;
-    return QWidget::eventFilter(watched, event);
 }
 
 } // namespace kitapdar::ui

@@ -80,6 +80,7 @@ private:
     void readPage();
     void readProgress();
     void showText(const std::optional<ShownText>& text);
+    void sayIfNone();
     void findDoubts();
     void readDictionaries();
     bool isSpelled(const QString& word) const;
@@ -110,7 +111,8 @@ private:
     std::optional<pages::PageId> m_current;
     quint64 m_asked = 0;
     std::optional<ShownText> m_shown;
-    QString m_stored; // the text as it is in the library
+    bool m_isAnswered = false; // what m_shown is, is known
+    QString m_stored;          // the text as it is in the library
     std::vector<Doubt> m_doubts;
     std::shared_ptr<const recognition::Spelling> m_spelling; // none: not read yet
     bool m_wantsDictionaries = true;
