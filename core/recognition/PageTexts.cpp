@@ -70,11 +70,12 @@ Result<PageText, TextRefusal> PageTexts::write(pages::PageId page, std::optional
     if (text.size() > longestText) return fail(TextTooLong{});
     TRY(const auto seen, m_store.readNow([&](storage::Snapshot& snapshot) { return look(snapshot, page); }));
     const int present = seen.text ? seen.text->version : 0;
-    if (after && *after != present) return fail(Fault{Fault::Kind::Conflict, "another text is present", {}});
     const std::string plain = tidied(text);
+    // Two who say the same do not disagree.
     if (seen.text && seen.text->plain == plain && seen.text->origin == Origin::Person &&
         seen.text->proofread == proofread)
         return *seen.text;
+    if (after && *after != present) return fail(Fault{Fault::Kind::Conflict, "another text is present", {}});
     Layout before{static_cast<int>(seen.width), static_cast<int>(seen.height), {}};
     if (seen.text && !seen.text->layoutPath.empty()) {
         auto layout = layoutOf(*seen.text, m_folder);
