@@ -12,9 +12,13 @@
 #include <QTextCursor>
 #include <QWidget>
 
+#include <cstdint>
+#include <functional>
+#include <map>
 #include <memory>
 #include <optional>
 #include <set>
+#include <utility>
 #include <vector>
 
 class QPlainTextEdit;
@@ -29,6 +33,7 @@ namespace kitapdar::ui {
 class FlowLayout;
 class Label;
 class Look;
+class OtherText;
 class PageModel;
 class ScanPictures;
 class ScanView;
@@ -49,6 +54,8 @@ public:
 
     QPlainTextEdit& editor() { return *m_editor; }
     ScanView& strip() { return *m_strip; }
+    /// Another text of the page, to be chosen or left.
+    OtherText& other() { return *m_other; }
     Label& counters() { return *m_counters; }
     /// Words of the page to look at that nobody has taken or changed.
     int doubtful() const;
@@ -72,6 +79,13 @@ private:
         int before;
     };
 
+    /// What somebody typed while another one has saved the page.
+    struct Conflict {
+        QString typed;
+        Stage stage = Stage::Begun;
+    };
+    using Conflicts = std::map<std::int64_t, Conflict>; // by page
+
     void build();
     QWidget* buildFoot();
     int row() const;
@@ -94,7 +108,16 @@ private:
     bool isOpen(const Doubt& doubt) const;
     void swapLetters(int pair);
     void insertLetter(const QString& letter);
-    void write(Stage stage);
+    bool isTyped() const;
+    Conflicts::iterator conflictHere();
+    void leaveFor(std::function<void()> then);
+    void tellToChoose();
+    void write(Stage stage, std::function<void()> then = {});
+    void conflict(pages::PageId page, const QString& typed, Stage stage);
+    void replaceText(const QString& text);
+    void showOther();
+    void showFormer();
+    void takeFormer(const QString& former);
     void finishPage();
     void step(int by);
     bool key(const QKeyEvent& event);
@@ -123,8 +146,13 @@ private:
     int m_saving = 0;
     std::vector<SavedVersion> m_saved; // in this place since the program began, the latest at the back
 
+    Conflicts m_conflicts;
+    std::optional<std::pair<std::int64_t, int>> m_former; // page and version of the former text that is shown
+    std::set<std::pair<std::int64_t, int>> m_left;        // such texts that nobody wants
+
     ScanView* m_strip;
     QPlainTextEdit* m_editor;
+    OtherText* m_other;
     Label* m_about;
     Label* m_counters;
     QPushButton* m_next;
