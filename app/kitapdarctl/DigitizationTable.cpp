@@ -25,6 +25,7 @@ std::array<std::span<const Command>, 4> digitizationTables() {
          {"--languages", "--again", "--wait", "--jobs"},
          recognisePages},
         {{"build", "list"}, "ID", 1, 1, {}, listBuilt},
+        {{"build", "mets"}, "ID --out DIR", 1, 1, {"--out"}, exportMets},
         {{"build"}, buildUsage, 1, 1, {"--kind", "--out", "--force"}, buildFiles},
         {{"worker"},
          "[--jobs N] [--until-idle] [--watch FOLDER]",

@@ -8,6 +8,7 @@
 #include "ui/digitization/BatchView.h"
 #include "ui/digitization/Board.h"
 #include "ui/digitization/ChoosingPane.h"
+#include "ui/digitization/FilesFolder.h"
 #include "ui/digitization/ItemPages.h"
 #include "ui/digitization/ItemTexts.h"
 #include "ui/digitization/ItemView.h"
@@ -179,6 +180,7 @@ void DigitizationPage::build() {
         m_stack->addWidget(each);
     auto* all = new QVBoxLayout(this);
     all->addWidget(m_bar);
+    all->addWidget(makeFilesFolderNotice(m_context));
     all->addWidget(m_moves);
     all->addWidget(m_stack, 1);
     for (const char* id : {"digitization.forward", "digitization.back", "digitization.take", "digitization.hold",
