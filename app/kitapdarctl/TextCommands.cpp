@@ -3,7 +3,6 @@
 #include "app/kitapdarctl/Documents.h"
 #include "app/kitapdarctl/FilesFolder.h"
 #include "app/kitapdarctl/LongWork.h"
-#include "core/base/Disk.h"
 #include "core/base/ReadFile.h"
 #include "core/digitization/ItemQueries.h"
 #include "core/digitization/ItemService.h"
@@ -113,16 +112,6 @@ auto runIn(Session& session, Library& library, const Options& options)
     const auto report = run.run(options, *by, work.progress());
     if (!report) return fail(session.failure(report.error()));
     return *report;
-}
-
-/// A folder that is there and is none of the library's own.
-Result<std::filesystem::path, Failure> watchedFolder(const Library& library, const std::string& given) {
-    std::error_code error;
-    const auto watched = std::filesystem::canonical(given, error);
-    if (error || !std::filesystem::is_directory(watched, error)) return fail(Arguments::badValue("--watch", given));
-    const auto inside = watched.lexically_relative(disk::withoutLinks(library.filesFolder())).string();
-    if (!inside.empty() && !inside.starts_with("..")) return fail(Arguments::badValue("--watch", given));
-    return watched;
 }
 
 /// A worker runs for long: what did not come in is told at once.
@@ -262,7 +251,8 @@ Outcome runWorker(Session& session, const Arguments& arguments) {
     options.untilIdle = arguments.has("--until-idle");
     TRY(Library* const library, session.library());
     if (const auto watched = arguments.value("--watch")) {
-        TRY(options.watched, watchedFolder(*library, *watched));
+        options.watched = pages::watchable(*watched, library->filesFolder());
+        if (!options.watched) return fail(Arguments::badValue("--watch", *watched));
     }
     Json failures = Json::array();
     options.arrived = [&](const pages::Arrival& arrival) { tellArrival(session, arrival, failures); };

@@ -76,9 +76,9 @@ void DigitizationPage::chooseBatch() {
 }
 
 /// Of the title that is open, else of the one that is chosen.
-void DigitizationPage::openPages() {
-    withCurrent([this](const digitization::ItemRow& row) {
-        goTo(Link{QStringLiteral("item"), row.item.id.value, ItemPages::code(ItemPages::Place::Check)});
+void DigitizationPage::openPages(ItemPages::Place place) {
+    withCurrent([this, place](const digitization::ItemRow& row) {
+        goTo(Link{QStringLiteral("item"), row.item.id.value, ItemPages::code(place)});
     });
 }
 
@@ -117,6 +117,9 @@ void DigitizationPage::addActions(const Context& context, const PageOf<Digitizat
         command(languages, QStringLiteral("digitization.elsewhere"), category,
                 {"Actions", QT_TRANSLATE_NOOP("Actions", "Lists of what is digitized elsewhere…")}, {}, Icon::Import),
         choose(&ChoosingPane::openLists));
+    registry.add(command(languages, QStringLiteral("digitization.incoming"), category,
+                         {"Actions", QT_TRANSLATE_NOOP("Actions", "Scans that arrive in a folder")}, {}, Icon::Import),
+                 go("incoming"));
     registry.add(command(languages, QStringLiteral("digitization.batches"), category,
                          {"Actions", QT_TRANSLATE_NOOP("Actions", "Batches")}, {}, Icon::Batch),
                  go("batches"));
@@ -161,7 +164,10 @@ void DigitizationPage::addActions(const Context& context, const PageOf<Digitizat
                  [page] { page().chooseFiles(); });
     registry.add(command(languages, QStringLiteral("digitization.pages"), category,
                          {"Actions", QT_TRANSLATE_NOOP("Actions", "Check the pages of the title")}, {}, Icon::Scan),
-                 [page] { page().openPages(); });
+                 [page] { page().openPages(ItemPages::Place::Check); });
+    registry.add(command(languages, QStringLiteral("digitization.scan"), category,
+                         {"Actions", QT_TRANSLATE_NOOP("Actions", "Scan pages of the title")}, {}, Icon::Scan),
+                 [page] { page().openPages(ItemPages::Place::Scan); });
 }
 
 } // namespace kitapdar::ui

@@ -9,6 +9,7 @@
 #include "ui/digitization/Board.h"
 #include "ui/digitization/ChoosingPane.h"
 #include "ui/digitization/FilesFolder.h"
+#include "ui/digitization/IncomingPane.h"
 #include "ui/digitization/ItemPages.h"
 #include "ui/digitization/ItemTexts.h"
 #include "ui/digitization/ItemView.h"
@@ -54,7 +55,8 @@ namespace {
 using digitization::Category;
 using digitization::ItemRow;
 
-constexpr std::array<const char*, 5> placeNames{"", "list", "mine", "candidates", "batches"}; // of the tabs, in links
+constexpr std::array<const char*, 6> placeNames{"",           "list",    "mine",
+                                                "candidates", "batches", "incoming"}; // of the tabs, in links
 constexpr std::array categories{Category::LocalHistory, Category::Rare, Category::Newspaper, Category::Request,
                                 Category::Other};
 constexpr int readingPause = 120; // ms
@@ -110,6 +112,7 @@ DigitizationPage::DigitizationPage(const Context& context, QWidget* parent)
       m_views(listName, context.settings),
       m_batches(new BatchView(context)),
       m_candidates(new ChoosingPane(context)),
+      m_incoming(new IncomingPane(context)),
       m_item(new ItemView(context)),
       m_pages(new ItemPages(context)) {
     m_bar = buildBar();
@@ -154,7 +157,8 @@ QWidget* DigitizationPage::buildBar() {
 /// On a narrow screen, or with large letters, tabs and filters stand below each other.
 void DigitizationPage::fitBar() {
     constexpr int roomy = 780; // px at 100 %
-    const bool wide = m_tab == InCandidates || m_tab == InBatches || width() >= lookOf(this).px(roomy);
+    const bool wide =
+        m_tab == InCandidates || m_tab == InBatches || m_tab == InIncoming || width() >= lookOf(this).px(roomy);
     static_cast<QBoxLayout*>(m_bar->layout())->setDirection(wide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
 }
 
@@ -175,8 +179,8 @@ void DigitizationPage::build() {
             read();
         });
     }
-    for (QWidget* each :
-         std::initializer_list<QWidget*>{m_board, m_empty, m_table, m_candidates, m_batches, m_item, m_pages})
+    for (QWidget* each : std::initializer_list<QWidget*>{m_board, m_empty, m_table, m_candidates, m_batches, m_incoming,
+                                                         m_item, m_pages})
         m_stack->addWidget(each);
     auto* all = new QVBoxLayout(this);
     all->addWidget(m_bar);
@@ -208,10 +212,11 @@ void DigitizationPage::connectViews() {
     connect(m_board, &Board::opened, this, openHere);
     connect(m_table, &DataTable::opened, this, openHere);
     connect(m_batches, &BatchView::opened, this, openHere);
+    connect(m_incoming, &IncomingPane::opened, this, openHere);
     connect(m_batches, &BatchView::changed, this, &DigitizationPage::read);
     connect(m_candidates, &ChoosingPane::changed, this, &DigitizationPage::read);
     connect(m_item, &ItemView::leaveRequested, this, &DigitizationPage::leaveItem);
-    connect(m_item, &ItemView::pagesWanted, this, &DigitizationPage::openPages);
+    connect(m_item, &ItemView::pagesWanted, this, [this] { openPages(ItemPages::Place::Check); });
     connect(m_pages, &ItemPages::leaveRequested, this, [this] {
         if (m_pages->item()) goTo(Link{QStringLiteral("item"), *m_pages->item(), {}});
     });
@@ -250,6 +255,7 @@ void DigitizationPage::retranslate() {
     m_tabs->setTabText(InMine, tr("My work"));
     m_tabs->setTabText(InCandidates, tr("Candidates"));
     m_tabs->setTabText(InBatches, tr("Batches"));
+    m_tabs->setTabText(InIncoming, tr("Incoming scans"));
     m_tabs->setAccessibleName(tr("Views of the digitization"));
     m_table->setAccessibleName(tr("Titles in digitization"));
     QStringList states{tr("All stages")};
@@ -349,13 +355,13 @@ void DigitizationPage::showTab(Tab place) {
     m_bar->show();
     const QSignalBlocker quiet(m_tabs);
     m_tabs->setCurrentIndex(place);
-    QWidget* const views[] = {m_board, m_table, m_table, m_candidates, m_batches};
+    QWidget* const views[] = {m_board, m_table, m_table, m_candidates, m_batches, m_incoming};
     m_stack->setCurrentWidget(views[place]);
     showBoard();
     m_state->setVisible(place == InList);
     m_newBatch->setVisible(place == InBatches);
     for (QWidget* each : std::initializer_list<QWidget*>{m_text, m_category, m_batch})
-        each->setVisible(place != InCandidates && place != InBatches);
+        each->setVisible(place == OnBoard || place == InList || place == InMine);
     fitBar();
     read();
     takeFocus();
@@ -371,6 +377,8 @@ bool DigitizationPage::takeFocus() {
         m_table->setFocus();
     else if (shown == m_candidates)
         m_candidates->takeFocus();
+    else if (shown == m_incoming)
+        m_incoming->takeFocus();
     else if (shown == m_batches)
         m_batches->batches().setFocus();
     else
