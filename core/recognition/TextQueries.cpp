@@ -35,6 +35,15 @@ Result<int> TextQueries::setAside(storage::Snapshot& snapshot, pages::PageId pag
     return TextRepository(snapshot).setAside(page);
 }
 
+Result<std::vector<LearnedCorrection>> TextQueries::learned(storage::Snapshot& snapshot,
+                                                            digitization::ItemId item) const {
+    return learnedCorrections(snapshot, item);
+}
+
+Result<Sample> TextQueries::sample(storage::Snapshot& snapshot, digitization::ItemId item, int percent) const {
+    return sampleOf(snapshot, item, percent);
+}
+
 Result<std::optional<PageFacts>> TextQueries::pageAt(storage::Snapshot& snapshot, digitization::ItemId item,
                                                      int number) const {
     return TextRepository(snapshot).pageAt(item, number);

@@ -1,6 +1,7 @@
 // Reading texts of pages.
 #pragma once
 
+#include "core/recognition/BookTexts.h"
 #include "core/recognition/LetterCheck.h"
 #include "core/recognition/RequestRepository.h"
 #include "core/recognition/TextRepository.h"
@@ -62,6 +63,9 @@ public:
     Result<std::vector<PageText>> versions(storage::Snapshot& snapshot, pages::PageId page) const;
     /// As PageTextRow::setAside.
     Result<int> setAside(storage::Snapshot& snapshot, pages::PageId page) const;
+    /// As learnedCorrections() and sampleOf() have them.
+    Result<std::vector<LearnedCorrection>> learned(storage::Snapshot& snapshot, digitization::ItemId item) const;
+    Result<Sample> sample(storage::Snapshot& snapshot, digitization::ItemId item, int percent) const;
     Result<std::optional<PageFacts>> pageAt(storage::Snapshot& snapshot, digitization::ItemId item, int number) const;
     /// In the order of the book.
     Result<std::vector<PageTextRow>> pages(storage::Snapshot& snapshot, digitization::ItemId item) const;

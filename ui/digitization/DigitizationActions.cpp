@@ -11,6 +11,7 @@
 #include "ui/digitization/ItemPages.h"
 #include "ui/digitization/ItemView.h"
 #include "ui/digitization/Moves.h"
+#include "ui/digitization/PageCheck.h"
 #include "ui/digitization/WorkPane.h"
 #include "ui/printing/LabelSheet.h"
 #include "ui/shell/Announcer.h"
@@ -43,6 +44,16 @@ const digitization::ItemRow* DigitizationPage::currentRow() {
 void DigitizationPage::withCurrent(const std::function<void(const digitization::ItemRow&)>& act) {
     if (const digitization::ItemRow* row = currentRow()) return act(*row);
     m_context.announcer.tell(Tone::Info, [] { return tr("Choose a title in digitization first."); });
+}
+
+void DigitizationPage::stepCurrent(int direction) {
+    withCurrent([&](const ItemRow& row) { step(row, direction); });
+}
+
+void DigitizationPage::chooseFiles() {
+    if (m_stack->currentWidget() == m_item) return m_item->chooseFiles();
+    if (m_stack->currentWidget() == m_pages) return m_pages->check().chooseFiles();
+    m_context.announcer.tell(Tone::Info, [] { return tr("Open a title in digitization first."); });
 }
 
 /// The slip that lies in the book while it is worked on.

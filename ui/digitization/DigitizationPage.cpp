@@ -561,16 +561,6 @@ void DigitizationPage::step(const ItemRow& row, int direction) {
         m_moves->back(row);
 }
 
-void DigitizationPage::stepCurrent(int direction) {
-    withCurrent([&](const ItemRow& row) { step(row, direction); });
-}
-
-void DigitizationPage::chooseFiles() {
-    if (m_stack->currentWidget() == m_item) return m_item->chooseFiles();
-    if (m_stack->currentWidget() == m_pages) return m_pages->check().chooseFiles();
-    m_context.announcer.tell(Tone::Info, [] { return tr("Open a title in digitization first."); });
-}
-
 void DigitizationPage::keyPressEvent(QKeyEvent* event) {
     if (event->key() == Qt::Key_Escape) {
         if (m_tab == InBatches && m_batches->closeForm()) return;

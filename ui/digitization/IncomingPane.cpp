@@ -115,7 +115,7 @@ void IncomingPane::takeFocus() {
 
 std::vector<Column<IncomingPane::Row>> IncomingPane::columns() {
     return {{.head = {.id = QStringLiteral("at"), .title = [] { return tr("When"); }, .width = 150},
-             .text = [](const Row& row) { return instantText(row.at); }},
+             .text = [](const Row& row) { return momentText(row.at); }},
             {.head = {.id = QStringLiteral("folder"), .title = [] { return tr("Folder"); }, .width = 160},
              .text = [](const Row& row) { return row.folder; }},
             {.head = {.id = QStringLiteral("file"), .title = [] { return tr("File"); }, .width = 200},

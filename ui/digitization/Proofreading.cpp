@@ -3,6 +3,7 @@
 #include "core/library/Library.h"
 #include "core/recognition/Spelling.h"
 #include "core/recognition/TextAlignment.h"
+#include "ui/digitization/LearnedCorrections.h"
 #include "ui/digitization/OtherText.h"
 #include "ui/digitization/PageModel.h"
 #include "ui/digitization/ScanView.h"
@@ -64,6 +65,7 @@ Proofreading::Proofreading(const Context& context, PageModel& pages, ScanPicture
       m_strip(new ScanView),
       m_editor(new QPlainTextEdit),
       m_other(new OtherText),
+      m_learned(new LearnedCorrections(context)),
       m_about(new Label({}, Type::Body, Tone::Secondary)),
       m_counters(new Label({}, Type::Body, Tone::Normal, true)),
       m_next(makePrimaryButton([this] { return tr("Next doubtful word (F4)"); }, Icon::ArrowRight)),
@@ -116,6 +118,10 @@ QWidget* Proofreading::buildFoot() {
     };
     add(m_next);
     add(m_whole);
+    add(m_learned);
+    connect(m_learned, &LearnedCorrections::applied, this, [this](const std::vector<recognition::ChangedText>& pages) {
+        if (!pages.empty()) m_saved.push_back({pages.front().page, 0, pages});
+    });
     connect(m_next, &QPushButton::clicked, this, [this] { nextDoubt(1); });
     connect(m_whole, &QPushButton::clicked, this, &Proofreading::finishPage);
     keepPermitted(m_context.actions, *m_whole, Permission::DigitizationEdit);
@@ -206,12 +212,19 @@ void Proofreading::readPage() {
 
 void Proofreading::readProgress() {
     if (!m_pages.item() || !isVisible()) return;
+    m_context.library.read(&recognition::TextQueries::sample, *m_pages.item(), recognition::usualSample)
+        .then(this, [this, item = *m_pages.item()](const Result<recognition::Sample>& sample) {
+            if (m_pages.item() != item || !sample) return;
+            m_sample = *sample;
+            say();
+        });
     m_context.library.read(&recognition::TextQueries::pages, *m_pages.item())
         .then(this, [this, item = *m_pages.item()](const Result<std::vector<recognition::PageTextRow>>& rows) {
             if (m_pages.item() != item || !rows) return;
             m_progress = *rows;
             say();
             showOther();
+            m_learned->look(item);
         });
 }
 
@@ -370,6 +383,11 @@ void Proofreading::say() {
     }
     QString counters =
         tr("Doubtful words left on this page: %1 · pages proofread: %2 of %3").arg(doubtful()).arg(proofread).arg(read);
+    if (m_sample.checked > 0 && m_sample.words > 0)
+        counters += QStringLiteral(" · ") + tr("second look: %1 of %2 pages, words changed: %3 %")
+                                                .arg(m_sample.checked)
+                                                .arg(m_sample.pages.size())
+                                                .arg(100.0 * m_sample.errors / m_sample.words, 0, 'f', 1);
     if (setAside > 0) counters += QStringLiteral(" · ") + tr("pages with a text of a former picture: %1").arg(setAside);
     m_counters->setText(counters);
 }
@@ -493,6 +511,8 @@ bool Proofreading::key(const QKeyEvent& event) {
         if (event.key() >= Qt::Key_1 && event.key() <= Qt::Key_4) return swapLetters(event.key() - Qt::Key_1), true;
         if (event.key() == Qt::Key_5 && m_other->isOpen()) return m_other->chooseFirst(), true;
         if (event.key() == Qt::Key_6 && m_other->isOpen()) return m_other->chooseSecond(), true;
+        if (event.key() == Qt::Key_7) return m_learned->apply(), true;
+        if (event.key() == Qt::Key_8) return nextOfSample(), true;
         if (event.key() == Qt::Key_Z) return undo(), true;
     }
     if (modifiers != Qt::NoModifier) return false;
@@ -512,7 +532,7 @@ bool Proofreading::eventFilter(QObject* watched, QEvent* event) {
     if (event->type() == QEvent::ShortcutOverride) {
         const bool isOurs =
             pressed->key() == Qt::Key_F4 || (pressed->modifiers() == Qt::ControlModifier &&
-                                             ((pressed->key() >= Qt::Key_1 && pressed->key() <= Qt::Key_6) ||
+                                             ((pressed->key() >= Qt::Key_1 && pressed->key() <= Qt::Key_8) ||
                                               pressed->key() == Qt::Key_Return || pressed->key() == Qt::Key_Enter));
         if (!isOurs) return QWidget::eventFilter(watched, event);
         event->accept();

@@ -32,6 +32,7 @@ namespace kitapdar::ui {
 
 class FlowLayout;
 class Label;
+class LearnedCorrections;
 class Look;
 class OtherText;
 class PageModel;
@@ -54,6 +55,7 @@ public:
 
     QPlainTextEdit& editor() { return *m_editor; }
     ScanView& strip() { return *m_strip; }
+    LearnedCorrections& learned() { return *m_learned; }
     /// Another text of the page, to be chosen or left.
     OtherText& other() { return *m_other; }
     Label& counters() { return *m_counters; }
@@ -77,6 +79,7 @@ private:
     struct SavedVersion {
         pages::PageId page;
         int before;
+        std::vector<recognition::ChangedText> book = {}; // a correction of the whole book instead
     };
 
     /// What somebody typed while another one has saved the page.
@@ -102,6 +105,7 @@ private:
     void showPicture();
     void say();
 
+    void nextOfSample();
     void nextDoubt(int by);
     bool selectDoubt(int by);
     void take();
@@ -146,6 +150,7 @@ private:
     int m_saving = 0;
     std::vector<SavedVersion> m_saved; // in this place since the program began, the latest at the back
 
+    recognition::Sample m_sample; // of the item
     Conflicts m_conflicts;
     std::optional<std::pair<std::int64_t, int>> m_former; // page and version of the former text that is shown
     std::set<std::pair<std::int64_t, int>> m_left;        // such texts that nobody wants
@@ -153,6 +158,7 @@ private:
     ScanView* m_strip;
     QPlainTextEdit* m_editor;
     OtherText* m_other;
+    LearnedCorrections* m_learned;
     Label* m_about;
     Label* m_counters;
     QPushButton* m_next;

@@ -3,6 +3,7 @@
 #include "core/library/Library.h"
 #include "core/recognition/PageTexts.h"
 #include "core/recognition/TextService.h"
+#include "ui/digitization/LearnedCorrections.h"
 #include "ui/digitization/OtherText.h"
 #include "ui/digitization/PageModel.h"
 #include "ui/digitization/Proofreading.h"
@@ -215,6 +216,21 @@ void Proofreading::finishPage() {
     });
 }
 
+/// A page of the sample that somebody else has proofread and nobody has looked at since: Ctrl+Enter says it was.
+void Proofreading::nextOfSample() {
+    const std::string& me = m_context.library.session().operatorCode;
+    for (const recognition::SampledPage& page : m_sample.pages) {
+        const int at = m_pages.rowOf(page.page);
+        if (at < 0 || at == row() || !page.checker.empty() || page.proofreader == me) continue;
+        return leaveFor([this, at] { setCurrent(at); });
+    }
+    m_context.announcer.tell(Tone::Info, [none = m_sample.pages.empty(), isUnknown = me.empty()] {
+        if (none) return tr("No page is proofread yet.");
+        if (isUnknown) return tr("Who looks a second time must be another person: that is known where people sign in.");
+        return tr("No page of the sample is left for you.");
+    });
+}
+
 void Proofreading::step(int by) {
     const int to = row() + by;
     if (to < 0 || to >= m_pages.count()) return;
@@ -234,6 +250,7 @@ void Proofreading::undo() {
                                         [] { return tr("Nothing was saved here that could be taken back."); });
     const SavedVersion last = m_saved.back();
     m_saved.pop_back();
+    if (!last.book.empty()) return m_learned->putBack(last.book);
     using Answer = Result<recognition::PageText, recognition::TextRefusal>;
     m_context.library.write(&recognition::TextService::restore, last.page, last.before)
         .then(this, [this, page = last.page](const Answer& restored) {
