@@ -998,5 +998,9 @@
         <source>Terms of the books of account entered</source>
         <translation>Есеп кітаптарының терминдері енгізілді</translation>
     </message>
+    <message>
+        <source>Word corrected on all pages of a title</source>
+        <translation>Сөз атаудың барлық беттерінде түзетілді</translation>
+    </message>
 </context>
 </TS>

@@ -998,5 +998,9 @@
         <source>Terms of the books of account entered</source>
         <translation>Внесение терминов книг учёта</translation>
     </message>
+    <message>
+        <source>Word corrected on all pages of a title</source>
+        <translation>Слово исправлено на всех страницах издания</translation>
+    </message>
 </context>
 </TS>

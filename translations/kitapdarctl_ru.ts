@@ -1491,5 +1491,41 @@
         <source>hidden</source>
         <translation>скрыто</translation>
     </message>
+    <message>
+        <source>METS of %1 pages, %2 of them with text: %3</source>
+        <translation>METS готов. Страниц: %1, из них с текстом: %2. Место: %3</translation>
+    </message>
+    <message>
+        <source>The address names no folder for files (files=…): scans, PDFs and covers cannot be kept here until it does.</source>
+        <translation>В адресе не названа папка для файлов (files=…): пока её нет, сканы, PDF и обложки здесь хранить нельзя.</translation>
+    </message>
+    <message>
+        <source>Pages with a person&apos;s text of a former picture, which is kept and used no more: %1. “text history” lists it, “text restore” takes it over.</source>
+        <translation>Страниц с текстом человека по прежнему изображению: %1. Он сохранён и больше не используется: «text history» его покажет, «text restore» перенесёт.</translation>
+    </message>
+    <message>
+        <source>%1 → %2  (corrected %3 times, %4 are left)</source>
+        <translation>%1 → %2  (исправлено раз: %3, осталось: %4)</translation>
+    </message>
+    <message>
+        <source>No correction comes again on the pages that are left.</source>
+        <translation>На оставшихся страницах исправления не повторяются.</translation>
+    </message>
+    <message>
+        <source>Words corrected: %1, on pages: %2</source>
+        <translation>Исправлено слов: %1, на страницах: %2</translation>
+    </message>
+    <message>
+        <source>page %1: %2 of %3 words changed by %4</source>
+        <translation>страница %1: изменено слов %2 из %3, кто: %4</translation>
+    </message>
+    <message>
+        <source>page %1: not checked yet</source>
+        <translation>страница %1: ещё не проверена</translation>
+    </message>
+    <message>
+        <source>Checked: %1 of %2 pages; errors: %3 of %4 words</source>
+        <translation>Проверено страниц: %1 из %2; ошибок: %3 из %4 слов</translation>
+    </message>
 </context>
 </TS>
