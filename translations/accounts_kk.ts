@@ -187,5 +187,9 @@
         <source>The books and the stock differ. Inventory book: %1, summary book: %2, stock: %3</source>
         <translation>Есеп кітаптары мен қор сәйкес келмейді. Түгендеу кітабы: %1, КСУ: %2, қор: %3</translation>
     </message>
+    <message>
+        <source>The books are closed up to %1. Nothing is entered with a day of that time.</source>
+        <translation>Есеп мына күнге дейін жабылған: %1. Бұл кезеңнің күнімен ештеңе енгізілмейді.</translation>
+    </message>
 </context>
 </TS>

@@ -187,5 +187,9 @@
         <source>The books and the stock differ. Inventory book: %1, summary book: %2, stock: %3</source>
         <translation>Книги учёта и фонд не сходятся. Инвентарная книга: %1, КСУ: %2, фонд: %3</translation>
     </message>
+    <message>
+        <source>The books are closed up to %1. Nothing is entered with a day of that time.</source>
+        <translation>Учёт закрыт по эту дату: %1. С датой из этого времени ничего не вносится.</translation>
+    </message>
 </context>
 </TS>

@@ -998,5 +998,37 @@
         <source>Terms of the books of account entered</source>
         <translation>Есеп кітаптарының терминдері енгізілді</translation>
     </message>
+    <message>
+        <source>Draft of a write-off act</source>
+        <translation>Есептен шығару актісінің жобасы</translation>
+    </message>
+    <message>
+        <source>Draft of a write-off act changed</source>
+        <translation>Есептен шығару актісінің жобасы өзгертілді</translation>
+    </message>
+    <message>
+        <source>Copies put on a write-off act</source>
+        <translation>Есептен шығару актісіне даналар қосылды</translation>
+    </message>
+    <message>
+        <source>Copies taken off a write-off act</source>
+        <translation>Есептен шығару актісінен даналар алынды</translation>
+    </message>
+    <message>
+        <source>Draft of a write-off act discarded</source>
+        <translation>Есептен шығару актісінің жобасы жойылды</translation>
+    </message>
+    <message>
+        <source>Write-off act signed</source>
+        <translation>Есептен шығару актісіне қол қойылды</translation>
+    </message>
+    <message>
+        <source>Write-off act reversed</source>
+        <translation>Есептен шығару актісі кері алынды</translation>
+    </message>
+    <message>
+        <source>Lost copy replaced in kind</source>
+        <translation>Жоғалған дана басқа кітаппен ауыстырылды</translation>
+    </message>
 </context>
 </TS>

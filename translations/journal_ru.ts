@@ -998,5 +998,37 @@
         <source>Terms of the books of account entered</source>
         <translation>Внесение терминов книг учёта</translation>
     </message>
+    <message>
+        <source>Draft of a write-off act</source>
+        <translation>Черновик акта о списании</translation>
+    </message>
+    <message>
+        <source>Draft of a write-off act changed</source>
+        <translation>Черновик акта о списании изменён</translation>
+    </message>
+    <message>
+        <source>Copies put on a write-off act</source>
+        <translation>Экземпляры внесены в акт о списании</translation>
+    </message>
+    <message>
+        <source>Copies taken off a write-off act</source>
+        <translation>Экземпляры убраны из акта о списании</translation>
+    </message>
+    <message>
+        <source>Draft of a write-off act discarded</source>
+        <translation>Черновик акта о списании удалён</translation>
+    </message>
+    <message>
+        <source>Write-off act signed</source>
+        <translation>Акт о списании подписан</translation>
+    </message>
+    <message>
+        <source>Write-off act reversed</source>
+        <translation>Акт о списании отменён</translation>
+    </message>
+    <message>
+        <source>Lost copy replaced in kind</source>
+        <translation>Утерянный экземпляр заменён другой книгой</translation>
+    </message>
 </context>
 </TS>

@@ -154,6 +154,7 @@ const std::vector<Term>& shippedTerms() {
                 "Numbering of part 1"),
         setting(withdrawalNumbersSetting, "yearly", "2-бөлімдегі жазбаларды нөмірлеу", "Нумерация записей части 2",
                 "Numbering of part 2"),
+        setting(closedSetting, "", "Есеп жабылған күн", "Учёт закрыт по день", "Books closed up to the day"),
     };
     return all;
 }

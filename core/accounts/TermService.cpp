@@ -48,7 +48,7 @@ bool isKindValue(std::string_view text) {
 }
 
 bool isSettingValue(std::string_view code, const std::string& value) {
-    if (code == orderDaySetting) return value.empty() || Day::fromIso(value);
+    if (code == orderDaySetting || code == closedSetting) return value.empty() || Day::fromIso(value);
     if (code == linesSetting) {
         const int lines = numberIn(value).value_or(0);
         return lines >= fewestLines && lines <= mostLines;
@@ -123,7 +123,12 @@ Result<Term, TermRefusal> TermService::edit(storage::Transaction& transaction,
     if (given.id.value == 0) term.version = present->version; // read before the shipped ones were written
     term.id = present->id;
     journal::Operation operation = m_journal.begin(transaction, by, kinds::editTerm);
-    CHECK(stored.updateTerm(operation, term));
+    if (term.id.value == 0) { // of a newer program than the one that wrote the others
+        TRY(term.id, stored.insertTerm(operation, term));
+        term.version = 0;
+    } else {
+        CHECK(stored.updateTerm(operation, term));
+    }
     ++term.version;
     CHECK(finish(operation, term));
     return term;
