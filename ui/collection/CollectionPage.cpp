@@ -5,6 +5,7 @@
 #include "ui/collection/BalanceLine.h"
 #include "ui/collection/BooksTab.h"
 #include "ui/collection/CollectionTab.h"
+#include "ui/collection/WriteOffTab.h"
 #include "ui/shell/Changes.h"
 #include "ui/shell/Commands.h"
 #include "ui/shell/Connectivity.h"
@@ -42,7 +43,8 @@ CollectionPage::CollectionPage(const Context& context, QWidget* parent)
       m_bar(new QTabBar),
       m_stack(new FrontStack),
       m_balance(new BalanceLine(context)),
-      m_books(new BooksTab(context)) {
+      m_books(new BooksTab(context)),
+      m_writeOff(new WriteOffTab(context)) {
     m_bar->setObjectName(QStringLiteral("collection-tabs"));
     m_bar->setDrawBase(false);
     m_bar->setExpanding(false);
@@ -52,11 +54,15 @@ CollectionPage::CollectionPage(const Context& context, QWidget* parent)
     column->addWidget(m_stack, 1);
     column->addWidget(m_balance);
     add(m_books);
+    add(m_writeOff);
     connect(m_bar, &QTabBar::currentChanged, this, [this](int number) {
         show(number);
         Q_EMIT moved();
     });
-    connect(m_books, &BooksTab::termsRead, this, [this] { m_balance->setTerms(m_books->terms()); });
+    connect(m_books, &BooksTab::termsRead, this, [this] {
+        m_balance->setTerms(m_books->terms());
+        m_writeOff->setTerms(m_books->terms());
+    });
     connect(m_books, &BooksTab::changed, m_balance, &BalanceLine::read);
     connect(m_balance, &BalanceLine::wasRead, this, [this] { m_books->setBalance(*m_balance->last()); });
     m_soon.setSingleShot(true);
@@ -130,7 +136,7 @@ void CollectionPage::inBooks(void (BooksTab::*act)()) {
 }
 
 void CollectionPage::word() {
-    const std::array words{tr("Books of account")};
+    const std::array words{tr("Books of account"), tr("Write-off")};
     for (std::size_t i = 0; i < m_tabs.size(); ++i) m_bar->setTabText(static_cast<int>(i), words.at(i));
     m_bar->setAccessibleName(tr("Parts of the collection"));
     m_bar->setVisible(m_tabs.size() > 1);
@@ -155,6 +161,13 @@ void CollectionPage::addActions(const Context& context, const PageOf<CollectionP
         Qt::CTRL | Qt::SHIFT | Qt::Key_N, Icon::Attention, "reconcile сверка салыстыру", [](CollectionPage& own) {
             own.goTo(QStringLiteral("books"));
             own.balance().look();
+        });
+    add("collection.writeOff", QT_TRANSLATE_NOOP("Actions", "Write-off acts"), {}, Icon::Book,
+        "списание есептен шығару", [](CollectionPage& own) { own.goTo(QStringLiteral("write-off")); });
+    add("collection.newAct", QT_TRANSLATE_NOOP("Actions", "New write-off act…"), {}, Icon::Plus,
+        "списание есептен шығару", [](CollectionPage& own) {
+            own.goTo(QStringLiteral("write-off"));
+            own.m_writeOff->begin();
         });
     add("collection.open", QT_TRANSLATE_NOOP("Actions", "Open the books of account…"), {}, Icon::Book,
         "opening balance начальный остаток бастапқы қалдық",

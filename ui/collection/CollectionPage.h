@@ -17,6 +17,7 @@ class BalanceLine;
 class BooksTab;
 class CollectionTab;
 class FrontStack;
+class WriteOffTab;
 
 class CollectionPage : public Page {
     Q_OBJECT
@@ -54,6 +55,7 @@ private:
     FrontStack* m_stack;
     BalanceLine* m_balance;
     BooksTab* m_books;
+    WriteOffTab* m_writeOff;
     std::vector<CollectionTab*> m_tabs; // in the order of the bar
     QTimer m_soon;                      // reads again what was changed meanwhile
     ChangedRows m_news;
