@@ -80,7 +80,12 @@ storage::Value numberKey(const Line& line) { return storage::Blob{text::sortKey(
 Result<std::vector<Term>> AccountsRepository::terms(storage::Snapshot& snapshot) const {
     static const std::string sql = "select " + termColumns.list() + " from account_term order by id";
     TRY(auto terms, snapshot.all(sql, {}, termColumns));
-    return terms.empty() ? shippedTerms() : terms;
+    if (terms.empty()) return shippedTerms();
+    // A library that has its terms may lack a setting that came with a newer program.
+    for (const Term& each : shippedTerms()) {
+        if (each.list == TermList::Setting && !termIn(terms, each.list, each.code)) terms.push_back(each);
+    }
+    return terms;
 }
 
 Result<TermId> AccountsRepository::insertTerm(journal::Operation& operation, const Term& term) const {

@@ -16,15 +16,6 @@ int periodOf(std::int64_t stock);
 /// Rare and valuable stock, whatever its size.
 inline constexpr int rarePeriod = 5;
 
-/// The periods that a library has set for its places: "RARE=5 ABON=7", places by their codes, 1…30 years; a place that
-/// is not named has the period of the nearest one in which it lies, else that of the size of the stock.
-struct PlacePeriod {
-    std::string place;
-    int years = 0;
-};
-/// nullopt: malformed.
-std::optional<std::vector<PlacePeriod>> periodsIn(std::string_view setting);
-
 /// A signed stocktaking that had copies of a section on its list.
 struct PastStocktaking {
     std::string number;

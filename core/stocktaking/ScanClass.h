@@ -44,8 +44,8 @@ struct ScanFacts {
     collection::Accounted accounted = collection::Accounted::Entered;
     collection::Condition condition = collection::Condition::Sound;
 };
-/// What weighs most: that nothing is known of it, that it is out of the books, that a reader has it, that it was
-/// scanned before, that it belongs elsewhere; then that it was missing, then its order.
+/// What weighs most: that nothing is known of it, that it is out of the books, that a reader has it, that it belongs
+/// elsewhere or is not entered; of what is expected that it was scanned before, that it was missing, then its order.
 ScanClass classify(const ScanFacts& facts);
 
 } // namespace kitapdar::stocktaking

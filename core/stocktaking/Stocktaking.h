@@ -53,8 +53,10 @@ struct Stocktaking {
     int signings = 0;        // how often its act was signed; a reversed act stays counted
     StocktakingState state = StocktakingState::Running;
     Scope scope;
+    Instant startedAt;
     Day startedOn;
     std::optional<Day> closedOn;
+    std::string closedBy; // personnel code of whoever closed it; "": nobody was signed in
     std::optional<Day> signedOn;
     Commission commission;
     std::string note;
@@ -172,7 +174,7 @@ struct StocktakingFigures {
     Count writtenOff;            // out of the books, and here
     Count notEntered;            // of this place, not in the books or new since the start
     std::int64_t unknown = 0;    // codes
-    std::int64_t onLoanHere = 0; // of `found`: a reader has it by the books, and it is here
+    std::int64_t onLoanHere = 0; // copies here that a reader has by the books
     std::int64_t repeated = 0;   // scans of what was scanned before
     std::int64_t scans = 0;
     /// Copies that are here: found, or came back to the desk.
@@ -216,7 +218,7 @@ using ScanRefusal = Refusal<UnknownStocktaking, StocktakingNotIn, ScanWithoutCod
 using MergeRefusal = Refusal<UnknownStocktaking, StocktakingNotIn, ScanWithoutCode>;
 
 using CloseRefusal = Refusal<UnknownStocktaking, StocktakingNotIn>;
-struct ResultOutdated { // a copy that was not found was seen, lent or withdrawn since: reopen and close anew
+struct ResultOutdated { // a copy of the act was seen, lent or withdrawn since it was closed: reopen and close anew
     static constexpr std::string_view code = "result_outdated";
     std::string number; // of the first such copy
 };

@@ -56,11 +56,16 @@ public:
 
     /// What a second person signs: figures, commission and each copy that is missing, with its digest.
     Result<staff::Act, CloseRefusal> actToSign(storage::Snapshot& snapshot, StocktakingId id) const;
-    /// Asks for the signature below actToSign(). Copies that were not found become missing as of today; those that
-    /// were missing and were found are sound. Of a lost one the reader's charge must be looked at: it is found by
-    /// circulation::LossService. A mark of the stocktaking stands in the inventory book at each line.
+    /// By the one who closed it, when another person has signed actToSign() for him; where one person works alone, the
+    /// signature says so. Copies that were not found become missing as of today; those that were missing and were found
+    /// are sound. Of a lost one the reader's charge must be looked at: it is found by circulation::LossService. A mark
+    /// of the stocktaking stands in the inventory book at each line. Not undone: only reversed.
     Result<Stocktaking, SignActRefusal> sign(storage::Transaction& transaction,
                                              const staff::Permitted<Permission::CopyEdit>& by, StocktakingId id) const;
+    /// By the second person, who has signed for the one who closed it.
+    Result<Stocktaking, SignActRefusal> signAsSecond(storage::Transaction& transaction,
+                                                     const staff::Permitted<Permission::ActSign>& by,
+                                                     StocktakingId id) const;
     /// Takes the act of a signed one back: copies that still are as the act left them are as they were before. It is
     /// closed again and may be reopened, or signed by an act with a number of its own.
     Result<Stocktaking, CloseRefusal> reverse(storage::Transaction& transaction,

@@ -24,10 +24,10 @@ std::vector<std::size_t> toBeMoved(std::span<const Position> way);
 
 /// What the last scans tell at once: the list of all is looked at by toBeMoved().
 struct OrderVerdict {
-    bool isOutOfOrder = false;     // the present scan stands wrong
+    bool isOutOfOrder = false;     // the present scan stands wrong, or a new shelf is begun
     bool wasPreviousWrong = false; // the scan before it stood wrong: the present one follows the one before that
 };
-/// `earlier`: up to three positions before `present`, the newest last.
+/// `earlier`: positions before `present`, the newest last; the last two are looked at.
 OrderVerdict orderOf(std::span<const Position> earlier, Position present);
 
 } // namespace kitapdar::stocktaking
