@@ -163,6 +163,7 @@ const std::vector<WordRule>& wordRules() {
           {"core/catalogue/DoubtRepository", "the doubts of an import, which has one entry for all"},
           {"core/collection/CopyRepository", "the copies of an import, which has one entry for all"},
           {"core/accounts/Opening", "the lines of an opening balance, which have one entry for all"},
+          {"core/stocktaking/StocktakingRepository", "the list of a stocktaking, which has one entry for all"},
           {"core/catalogue/search/index/TsEngine",
            "a search index is made from the records, which have their entries"}}},
     };
