@@ -68,8 +68,12 @@ Failure unknown(Session& session, StocktakingId id) {
 }
 
 stocktaking::Commission commissionIn(const Arguments& arguments, const stocktaking::Commission& otherwise) {
-    std::string members = arguments.valueOr("--members", otherwise.members);
-    std::ranges::replace(members, ';', '\n');
+    std::string members = otherwise.members;
+    if (const auto given = arguments.value("--members")) {
+        QStringList names;
+        for (const QString& each : qs(*given).split(QLatin1Char(';'), Qt::SkipEmptyParts)) names << each.trimmed();
+        members = utf8(names.join(QLatin1Char('\n')));
+    }
     return {arguments.valueOr("--order", otherwise.order), arguments.valueOr("--chair", otherwise.chair), members};
 }
 

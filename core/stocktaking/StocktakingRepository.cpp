@@ -84,8 +84,9 @@ Result<void> readList(storage::Snapshot& snapshot, const Stocktaking& stocktakin
     TRY(const auto found, foundByHand(snapshot, stocktaking.id));
     return snapshot.each(
         "select lc.id, lc.copy_id, lc.position, lc.value, lc.outcome, lc.missing_before, c.accounted, c.circulation, "
-        "c.condition, c.place, c.shelf, r.class_mark, l.lent_at, exists (select 1 from loan b where b.copy_id = "
-        "lc.copy_id and b.returned_at >= $2) from stocktaking_copy lc join copy c on c.id = lc.copy_id join record r "
+        "c.condition, c.place, c.shelf, r.class_mark, l.lent_at, case when exists (select 1 from loan b where "
+        "b.copy_id = lc.copy_id and b.returned_at >= $2) then 1 else 0 end from stocktaking_copy lc join copy c on "
+        "c.id = lc.copy_id join record r "
         "on r.id = c.record_id left join loan l on l.copy_id = lc.copy_id and l.returned_at is null where "
         "lc.stocktaking_id = $1 order by lc.position",
         {stocktaking.id, stocktaking.startedAt}, [&](const storage::Row& row) {

@@ -14,7 +14,7 @@ TEST_F(StocktakingCtlTest, ARoomIsCheckedSignedAndReversed) {
     const Json started = json({"stocktake", "start", "--all", "--chair", "Асқарова Д.", "--members", "Ким В.; Ли А."});
     EXPECT_EQ(started["expected"], 2);
     EXPECT_EQ(started["state"], "running");
-    EXPECT_EQ(started["members"], "Ким В.\n Ли А.");
+    EXPECT_EQ(started["members"], "Ким В.\nЛи А.");
     EXPECT_EQ(started["number"].get<std::string>().substr(0, 2), "1/");
     const std::string id = std::to_string(started["stocktaking"].get<int>());
     EXPECT_EQ(json({"stocktake", "start", "--all"}, 1)["code"], "stocktaking_overlaps");
