@@ -16,6 +16,7 @@ namespace {
 
 constexpr std::int64_t rowsOfRange = 2000; // that one digest holds: a change is named closely
 constexpr std::size_t rowsAtOnce = 500;
+constexpr int scansLookedAt = 8; // for the last ones of copies on the list
 
 std::string selectStocktaking(std::string_view more) {
     return "select " + stocktakingColumns.list("st") + " from stocktaking st " + std::string(more);
@@ -302,11 +303,16 @@ Result<std::int64_t> StocktakingRepository::lastSequence(storage::Snapshot& snap
 
 Result<std::vector<Position>> StocktakingRepository::positionsBefore(storage::Snapshot& snapshot, StocktakingId id,
                                                                      const ScanToken& token, int count) const {
-    TRY(auto positions,
-        snapshot.all("select lc.position from stocktaking_scan s join stocktaking_copy lc on lc.copy_id = s.copy_id "
-                     "and lc.stocktaking_id = s.stocktaking_id where s.stocktaking_id = $1 and s.scanner = $2 and "
-                     "s.sequence < $3 order by s.sequence desc limit $4",
-                     {id, token.scanner, token.sequence, count}, storage::only<Position>));
+    // The list is asked row by row: a join might begin with all of it.
+    std::vector<Position> positions;
+    CHECK(
+        snapshot.each("select (select lc.position from stocktaking_copy lc where lc.copy_id = s.copy_id and "
+                      "lc.stocktaking_id = s.stocktaking_id) from stocktaking_scan s where s.stocktaking_id = $1 and "
+                      "s.scanner = $2 and s.sequence < $3 order by s.sequence desc limit $4",
+                      {id, token.scanner, token.sequence, scansLookedAt}, [&](const storage::Row& row) {
+                          if (!row.isNull(0)) positions.push_back(row.integer(0));
+                          return positions.size() < static_cast<std::size_t>(count);
+                      }));
     std::ranges::reverse(positions);
     return positions;
 }
