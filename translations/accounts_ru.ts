@@ -347,7 +347,7 @@
     </message>
     <message>
         <source>draft %1</source>
-        <translation>проект %1</translation>
+        <translation>черновик %1</translation>
     </message>
     <message>
         <source>Act</source>
@@ -858,7 +858,7 @@
     <name>kitapdar::ui::ActHeadSheet</name>
     <message>
         <source>Save the draft</source>
-        <translation>Сохранить проект</translation>
+        <translation>Сохранить черновик</translation>
     </message>
     <message>
         <source>Reason: one for all its copies</source>
@@ -937,7 +937,7 @@
     </message>
     <message>
         <source>Discard the draft</source>
-        <translation>Удалить проект</translation>
+        <translation>Удалить черновик</translation>
     </message>
     <message>
         <source>Scan the copies that leave, or collect them by a filter (Ctrl+F).</source>
@@ -961,7 +961,7 @@
     </message>
     <message>
         <source>The draft is discarded.</source>
-        <translation>Проект удалён.</translation>
+        <translation>Черновик удалён.</translation>
     </message>
     <message>
         <source>Write-off act %1</source>

@@ -1030,5 +1030,41 @@
         <source>Lost copy replaced in kind</source>
         <translation>Жоғалған дана басқа кітаппен ауыстырылды</translation>
     </message>
+    <message>
+        <source>Stocktaking started</source>
+        <translation>Қорды тексеру басталды</translation>
+    </message>
+    <message>
+        <source>Commission of a stocktaking entered</source>
+        <translation>Қорды тексеру комиссиясы енгізілді</translation>
+    </message>
+    <message>
+        <source>Copy scanned in a stocktaking</source>
+        <translation>Қорды тексеруде дана сканерленді</translation>
+    </message>
+    <message>
+        <source>Scans of a collector entered</source>
+        <translation>Терминал сканерлеген кодтар енгізілді</translation>
+    </message>
+    <message>
+        <source>Stocktaking closed</source>
+        <translation>Қорды тексеру жабылды</translation>
+    </message>
+    <message>
+        <source>Stocktaking reopened</source>
+        <translation>Қорды тексеру қайта ашылды</translation>
+    </message>
+    <message>
+        <source>Stocktaking cancelled</source>
+        <translation>Қорды тексеру тоқтатылды</translation>
+    </message>
+    <message>
+        <source>Act of a stocktaking signed</source>
+        <translation>Қорды тексеру актісіне қол қойылды</translation>
+    </message>
+    <message>
+        <source>Act of a stocktaking reversed</source>
+        <translation>Қорды тексеру актісінің күші жойылды</translation>
+    </message>
 </context>
 </TS>

@@ -1030,5 +1030,41 @@
         <source>Lost copy replaced in kind</source>
         <translation>Утерянный экземпляр заменён другой книгой</translation>
     </message>
+    <message>
+        <source>Stocktaking started</source>
+        <translation>Проверка фонда начата</translation>
+    </message>
+    <message>
+        <source>Commission of a stocktaking entered</source>
+        <translation>Указана комиссия проверки фонда</translation>
+    </message>
+    <message>
+        <source>Copy scanned in a stocktaking</source>
+        <translation>Экземпляр отсканирован при проверке фонда</translation>
+    </message>
+    <message>
+        <source>Scans of a collector entered</source>
+        <translation>Внесены коды с терминала сбора данных</translation>
+    </message>
+    <message>
+        <source>Stocktaking closed</source>
+        <translation>Проверка фонда закрыта</translation>
+    </message>
+    <message>
+        <source>Stocktaking reopened</source>
+        <translation>Проверка фонда снова открыта</translation>
+    </message>
+    <message>
+        <source>Stocktaking cancelled</source>
+        <translation>Проверка фонда отменена</translation>
+    </message>
+    <message>
+        <source>Act of a stocktaking signed</source>
+        <translation>Акт проверки фонда подписан</translation>
+    </message>
+    <message>
+        <source>Act of a stocktaking reversed</source>
+        <translation>Акт проверки фонда сторнирован</translation>
+    </message>
 </context>
 </TS>

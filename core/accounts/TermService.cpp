@@ -3,6 +3,7 @@
 #include "core/accounts/AccountsRepository.h"
 #include "core/accounts/BookChecks.h"
 #include "core/accounts/Kinds.h"
+#include "core/accounts/StocktakingPeriods.h"
 #include "core/journal/Journal.h"
 #include "core/text/Barcode.h"
 
@@ -53,6 +54,7 @@ bool isSettingValue(std::string_view code, const std::string& value) {
         const int lines = numberIn(value).value_or(0);
         return lines >= fewestLines && lines <= mostLines;
     }
+    if (code == stocktakingPeriodsSetting) return periodsIn(value).has_value();
     if (code == arrivalNumbersSetting || code == withdrawalNumbersSetting)
         return value == "yearly" || value == "continuous";
     return true;
@@ -152,9 +154,12 @@ Result<void, TermRefusal> TermService::remove(storage::Transaction& transaction,
 Result<void, Refusal<>> TermService::addShipped(storage::Transaction& transaction,
                                                 const staff::Permitted<Permission::LibraryEdit>& by) const {
     TRY(const auto present, stored.terms(transaction));
-    if (present.front().id.value != 0) return {};
+    const auto isNew = [](const Term& each) { return each.id.value == 0; };
+    if (std::ranges::none_of(present, isNew)) return {};
     journal::Operation operation = m_journal.begin(transaction, by, kinds::shipTerms);
-    for (const Term& each : shippedTerms()) CHECK(stored.insertTerm(operation, each));
+    for (const Term& each : present) {
+        if (isNew(each)) CHECK(stored.insertTerm(operation, each));
+    }
     CHECK(operation.finish());
     return {};
 }
