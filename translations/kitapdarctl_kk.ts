@@ -1527,5 +1527,25 @@
         <source>Checked: %1 of %2 pages; errors: %3 of %4 words</source>
         <translation>Тексерілген беттер: %1 / %2; қате сөздер: %3 / %4</translation>
     </message>
+    <message>
+        <source>Give --place P, or --all for the whole library.</source>
+        <translation>--place P немесе бүкіл кітапхана үшін --all көрсетіңіз.</translation>
+    </message>
+    <message>
+        <source>Lines: %1. New scans: %2.</source>
+        <translation>Жолдар: %1. Жаңа сканерлеулер: %2.</translation>
+    </message>
+    <message>
+        <source>Give codes, or --file F.</source>
+        <translation>Кодтарды немесе --file F көрсетіңіз.</translation>
+    </message>
+    <message>
+        <source>Here and not on the list: %1</source>
+        <translation>Осында бар, тізімде жоқ: %1</translation>
+    </message>
+    <message>
+        <source>%1 belongs between %2 and %3</source>
+        <translation>%1: орны мына екеуінің арасында: %2, %3</translation>
+    </message>
 </context>
 </TS>

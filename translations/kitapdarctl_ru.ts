@@ -1527,5 +1527,25 @@
         <source>Checked: %1 of %2 pages; errors: %3 of %4 words</source>
         <translation>Проверено страниц: %1 из %2; ошибок: %3 из %4 слов</translation>
     </message>
+    <message>
+        <source>Give --place P, or --all for the whole library.</source>
+        <translation>Укажите --place P или --all для всей библиотеки.</translation>
+    </message>
+    <message>
+        <source>Lines: %1. New scans: %2.</source>
+        <translation>Строк: %1. Новых сканирований: %2.</translation>
+    </message>
+    <message>
+        <source>Give codes, or --file F.</source>
+        <translation>Укажите коды или --file F.</translation>
+    </message>
+    <message>
+        <source>Here and not on the list: %1</source>
+        <translation>Есть здесь, нет в списке: %1</translation>
+    </message>
+    <message>
+        <source>%1 belongs between %2 and %3</source>
+        <translation>%1: место между %2 и %3</translation>
+    </message>
 </context>
 </TS>

@@ -49,6 +49,9 @@ public:
     QString operator()(const accounts::BeforeOpening& no) const {
         return tr("The books begin on %1. Nothing is entered with an earlier day.").arg(dayText(no.opened));
     }
+    QString operator()(const accounts::PeriodClosed& no) const {
+        return tr("The books are closed up to %1. Nothing is entered with a day of that time.").arg(dayText(no.until));
+    }
     QString operator()(const accounts::BeforeArrival& no) const {
         return tr("%1 was entered on %2. Nothing happens to it before that day.")
             .arg(qs(no.number), dayText(no.arrived));

@@ -282,6 +282,9 @@ Json documentOf(const accounts::BookRow& row) {
     const accounts::Line& of = row.line;
     Json struck = Json::array();
     for (const accounts::StruckValue& each : row.struck) struck.push_back(documentOf(each));
+    Json marks = Json::array(); // of stocktakings
+    for (const accounts::BookMark& each : row.marks)
+        marks.push_back({{"act", each.number}, {"on", each.on.iso()}, {"present", each.isPresent}});
     return {{"line", orNull(of.line)},
             {"date", row.enteredOn.iso()},
             {"ksu", row.arrival},
@@ -303,7 +306,8 @@ Json documentOf(const accounts::BookRow& row) {
             {"withdrawn_by", row.withdrawal},
             {"act", row.document},
             {"note", of.note},
-            {"struck", std::move(struck)}};
+            {"struck", std::move(struck)},
+            {"marks", std::move(marks)}};
 }
 
 std::string textOf(const accounts::BookRow& row) {

@@ -30,6 +30,7 @@
 #include "app/kitapdarctl/RuleCommands.h"
 #include "app/kitapdarctl/SignInCommands.h"
 #include "app/kitapdarctl/StaffCommands.h"
+#include "app/kitapdarctl/StocktakingCommands.h"
 #include "app/kitapdarctl/TargetCommands.h"
 #include "core/digitization/Item.h"
 #include "core/text/Encoding.h"
@@ -576,6 +577,8 @@ std::span<const Command> commands() {
             joined.insert(joined.end(), part.begin(), part.end());
         const std::span<const Command> books = accountsCommands();
         joined.insert(joined.end(), books.begin(), books.end());
+        const std::span<const Command> stocktakings = stocktakingCommands();
+        joined.insert(joined.end(), stocktakings.begin(), stocktakings.end());
         return joined;
     }();
     return withOtherTables;

@@ -102,6 +102,13 @@ Result<std::vector<BookRow>> rowsOf(storage::Snapshot& snapshot, const std::stri
             take(last, std::move(version), isFirst);
             return true;
         }));
+    storage::Parameters copies;
+    for (const BookRow& row : rows) copies.emplace_back(row.line.copyId);
+    TRY(const auto marks, marksOf(snapshot, copies));
+    for (BookRow& row : rows) {
+        const auto found = marks.find(row.line.copyId.value);
+        if (found != marks.end()) row.marks = found->second;
+    }
     return rows;
 }
 

@@ -2,6 +2,7 @@
 // Called inside a transaction; stateless, any thread.
 #pragma once
 
+#include "core/accounts/BookMarks.h"
 #include "core/accounts/Books.h"
 #include "core/storage/Transaction.h"
 
@@ -33,6 +34,7 @@ struct BookRow {
     std::string document;   // number of the act by which it was withdrawn
     std::string barcode;
     std::vector<StruckValue> struck; // in their order
+    std::vector<BookMark> marks;     // of stocktakings, the oldest first
 };
 
 struct BookPage {

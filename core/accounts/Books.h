@@ -162,6 +162,10 @@ struct BeforeOpening { // the books begin later
     static constexpr std::string_view code = "before_opening";
     Day opened;
 };
+struct PeriodClosed { // the books were closed until that day, as their papers were signed
+    static constexpr std::string_view code = "period_closed";
+    Day until;
+};
 struct BeforeArrival { // a copy would leave before it came
     static constexpr std::string_view code = "before_arrival";
     std::string number;
@@ -181,12 +185,12 @@ struct KsuRecordNotReversible { // the opening balance, a correction, a reversal
 };
 
 using EnterRefusal = Refusal<NoCopies, collection::UnknownCopy, collection::CopyWrittenOff, CopyInBooks, UnknownTerm,
-                             DayInFuture, BeforeOpening>;
+                             DayInFuture, BeforeOpening, PeriodClosed>;
 using WithdrawRefusal = Refusal<NoCopies, collection::UnknownCopy, CopyNotInBooks, collection::CopyOnLoan, UnknownTerm,
-                                DayInFuture, BeforeOpening, BeforeArrival>;
+                                DayInFuture, BeforeOpening, BeforeArrival, PeriodClosed>;
 using ReverseRefusal =
     Refusal<UnknownKsuRecord, KsuRecordReversed, KsuRecordNotReversible, CopyInBooks, CopyNotInBooks,
-            collection::CopyOnLoan, collection::UnknownCopy, DayInFuture, BeforeOpening, BeforeArrival>;
+            collection::CopyOnLoan, collection::UnknownCopy, DayInFuture, BeforeOpening, BeforeArrival, PeriodClosed>;
 
 struct BooksOpened { // there is an opening balance
     static constexpr std::string_view code = "books_opened";
@@ -221,6 +225,6 @@ struct FieldMalformed {
     std::string value;
 };
 using CorrectRefusal = Refusal<UnknownLine, LineWithdrawn, CorrectionWithoutReason, NothingCorrected, FieldMalformed,
-                               UnknownTerm, DayInFuture, BeforeOpening, BeforeArrival>;
+                               UnknownTerm, DayInFuture, BeforeOpening, BeforeArrival, PeriodClosed>;
 
 } // namespace kitapdar::accounts

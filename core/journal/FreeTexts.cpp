@@ -51,6 +51,15 @@ constexpr std::array freeTexts{TextColumn{"backup_recipient", "holder"},
                                TextColumn{"reader_relation", "name"},
                                TextColumn{"rights_decision", "document"},
                                TextColumn{"rights_decision", "note"},
+                               TextColumn{"stocktaking", "chair"},
+                               TextColumn{"stocktaking", "members"},
+                               TextColumn{"stocktaking", "note"},
+                               TextColumn{"stocktaking", "order_text"},
+                               TextColumn{"stocktaking", "shelf_from"},
+                               TextColumn{"stocktaking", "shelf_to"},
+                               TextColumn{"stocktaking_copy", "condition_reason_before"},
+                               TextColumn{"stocktaking_scan", "code"},
+                               TextColumn{"stocktaking_scan", "scanner"},
                                TextColumn{"unmet_request", "wanted"}};
 constexpr std::array freeFacts{FactName::File, FactName::Name, FactName::Note, FactName::Reason, FactName::Title};
 

@@ -59,6 +59,7 @@
 #include "core/staff/Rescue.h"
 #include "core/staff/Role.h"
 #include "core/staff/Signature.h"
+#include "core/stocktaking/StocktakingService.h"
 #include "core/visits/Visit.h"
 #include "core/workflow/Task.h"
 #include "tests/support/Paths.h"
@@ -137,6 +138,11 @@ Codes everyCode() {
     add<staff::EndRefusal>(all, "EndRefusal");
     add<staff::SignRefusal>(all, "SignRefusal");
     add<staff::ApprovalRefusal>(all, "ApprovalRefusal");
+    add<stocktaking::StartRefusal>(all, "StocktakingStartRefusal");
+    add<stocktaking::ScanRefusal>(all, "StocktakingScanRefusal");
+    add<stocktaking::MergeRefusal>(all, "StocktakingMergeRefusal");
+    add<stocktaking::CloseRefusal>(all, "StocktakingCloseRefusal");
+    add<stocktaking::SignActRefusal>(all, "StocktakingSignRefusal");
     add<visits::VisitRefusal>(all, "VisitRefusal");
     add<visits::ReferenceRefusal>(all, "ReferenceRefusal");
     add<readers::ConsentRefusal>(all, "ConsentRefusal");
