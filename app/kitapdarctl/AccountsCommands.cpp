@@ -172,8 +172,8 @@ Outcome showMovement(Session& session, Library& library, const Arguments& argume
     const auto movement = library.readNow(&accounts::KsuQueries::movement, days.from, days.to);
     if (!movement) return fail(session.failure(movement.error()));
     Answer answer{Json::array(), {}};
-    answer.text =
-        line(Ctl::tr("Column\tOn %1\tArrived\tLeft\tAt the end of %2").arg(dayText(days.from), dayText(days.to)));
+    answer.text = line(
+        Ctl::tr("Column\tOn %1\tArrived\tLeft\tAt the end of %2").arg(dayText(movement->beginOn), dayText(days.to)));
     for (const accounts::KsuColumn& column : movement->columns) {
         const auto value = [&](const accounts::Figures& figures) { return accounts::figureOf(figures, column.code); };
         const auto text = [&](const accounts::Figures& figures) {
@@ -182,6 +182,7 @@ Outcome showMovement(Session& session, Library& library, const Arguments& argume
         answer.document.push_back({{"column", column.code},
                                    {"value", value(movement->end)},
                                    {"begin", value(movement->begin)},
+                                   {"begin_on", movement->beginOn.iso()},
                                    {"in", value(movement->in)},
                                    {"out", value(movement->out)},
                                    {"end", value(movement->end)}});
@@ -317,7 +318,7 @@ std::string textOf(const accounts::BookRow& row) {
     std::string text = line(parts.join(QLatin1Char('\t')));
     for (const accounts::StruckValue& each : row.struck) {
         text += line(Ctl::tr("    corrected on %1, %2: “%3” struck through, now “%4”. Reason: %5")
-                         .arg(dayText(each.on), words(each.field), qs(each.before), qs(each.after), qs(each.reason)));
+                         .arg(dayText(each.on), words(each.field), qs(each.before), qs(each.after), reasonOf(each)));
     }
     return text;
 }
@@ -424,6 +425,7 @@ Outcome reconcile(Session& session, const Arguments& arguments) {
                        {"not_in_books", all->notInBooks},
                        {"not_in_stock", all->notInStock},
                        {"number_differs", all->numberDiffers},
+                       {"price_differs", all->priceDiffers},
                        {"records", all->records}};
     return answer;
 }

@@ -31,6 +31,7 @@
 #include "app/kitapdarctl/SignInCommands.h"
 #include "app/kitapdarctl/StaffCommands.h"
 #include "app/kitapdarctl/TargetCommands.h"
+#include "app/kitapdarctl/WithdrawalCommands.h"
 #include "core/digitization/Item.h"
 #include "core/text/Encoding.h"
 
@@ -574,8 +575,8 @@ std::span<const Command> commands() {
         std::vector<Command> joined = all;
         for (const std::span<const Command> part : digitizationTables())
             joined.insert(joined.end(), part.begin(), part.end());
-        const std::span<const Command> books = accountsCommands();
-        joined.insert(joined.end(), books.begin(), books.end());
+        for (const std::span<const Command> part : {accountsCommands(), withdrawalCommands()})
+            joined.insert(joined.end(), part.begin(), part.end());
         return joined;
     }();
     return withOtherTables;

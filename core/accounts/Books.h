@@ -134,6 +134,9 @@ enum class LineField {
 std::string_view code(LineField field);
 std::optional<LineField> lineFieldFromCode(std::string_view code);
 
+/// The reason of a correction that came with a change of the price of a copy, a code: people get its words.
+inline constexpr std::string_view copyPriceReason = "copy_price";
+
 struct CorrectedField {
     LineField field = LineField::Title;
     std::string value;
