@@ -1,7 +1,6 @@
 #include "core/charges/ChargeRepository.h"
 #include "core/circulation/LossService.h"
 #include "tests/core/withdrawals/WriteOffLibrary.h"
-#include "tests/support/Refused.h"
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
@@ -10,7 +9,7 @@ namespace kitapdar::withdrawals {
 
 namespace {
 
-using test::refused;
+using test::refusalOf;
 using ::testing::IsEmpty;
 
 class ReplacementTest : public ::testing::Test {
@@ -72,7 +71,7 @@ TEST_F(ReplacementTest, ItIsTakenBackAsAWhole) {
     EXPECT_EQ(owed(), 150'050) << "what it settled is owed again";
     EXPECT_EQ(library.reconcile().bookValue, 150'050);
     expectSound();
-    EXPECT_EQ(refused(library.reverseAct(row->act.act.id)), "act_reversed");
+    EXPECT_EQ(refusalOf(library.reverseAct(row->act.act.id)), "act_reversed");
 }
 
 TEST_F(ReplacementTest, AnEarlierChargeForTheLossIsSettled) {
@@ -94,10 +93,10 @@ TEST_F(ReplacementTest, AnEarlierChargeForTheLossIsSettled) {
 
 TEST_F(ReplacementTest, WhatIsNotEqualIsNotTaken) {
     ReplacementRequest request = library.equalTo(lost.id);
-    EXPECT_EQ(refused(library.replace(request)), "copy_not_astray") << "it stands on its shelf";
+    EXPECT_EQ(refusalOf(library.replace(request)), "copy_not_astray") << "it stands on its shelf";
     ASSERT_TRUE(library.lend("R1", *lost.barcode));
     std::erase(request.likeness, Likeness::Undamaged);
-    EXPECT_EQ(refused(library.replace(request)), "not_equal");
+    EXPECT_EQ(refusalOf(library.replace(request)), "not_equal");
     EXPECT_EQ(library.number("select count(*) from copy"), 1) << "nothing was written";
     request = library.equalTo(lost.id);
     std::erase(request.likeness, Likeness::Author);

@@ -1,10 +1,8 @@
 // A write-off act needs two persons: the one who drafted it and another one who has seen the same.
 #include "core/accounts/EntryService.h"
-#include "core/catalogue/RecordService.h"
 #include "core/collection/CopyService.h"
 #include "core/withdrawals/WriteOffQueries.h"
-#include "tests/support/Refused.h"
-#include "tests/support/Samples.h"
+#include "tests/core/withdrawals/WriteOffLibrary.h"
 #include "tests/support/StaffedLibrary.h"
 
 #include <gtest/gtest.h>
@@ -12,7 +10,7 @@
 namespace kitapdar::withdrawals {
 namespace {
 
-using test::refused;
+using test::refusalOf;
 
 class TwoPersonsTest : public testing::Test {
 protected:
@@ -61,9 +59,9 @@ protected:
 };
 
 TEST_F(TwoPersonsTest, NobodySignsAlone) {
-    EXPECT_EQ(refused(staffed.library->writeNow(&WriteOffService::sign, act)), "signature_missing");
+    EXPECT_EQ(refusalOf(staffed.library->writeNow(&WriteOffService::sign, act)), "signature_missing");
     EXPECT_FALSE(sign(toSign(), "AS-17", "AS-17"));
-    EXPECT_EQ(refused(staffed.library->writeNow(&WriteOffService::sign, act)), "signature_missing");
+    EXPECT_EQ(refusalOf(staffed.library->writeNow(&WriteOffService::sign, act)), "signature_missing");
 }
 
 TEST_F(TwoPersonsTest, TheOneWhoDraftedCarriesOutWhatTheOtherHasSigned) {
@@ -75,7 +73,7 @@ TEST_F(TwoPersonsTest, TheOneWhoDraftedCarriesOutWhatTheOtherHasSigned) {
     EXPECT_EQ(done->signature->name, "Дана Омарова");
 
     const ReversalRequest request{std::nullopt, "a slip"};
-    EXPECT_EQ(refused(staffed.library->writeNow(&WriteOffService::reverse, act, request)), "signature_missing");
+    EXPECT_EQ(refusalOf(staffed.library->writeNow(&WriteOffService::reverse, act, request)), "signature_missing");
     const auto shown = staffed.library->readNow(&WriteOffQueries::toReverse, act, request);
     ASSERT_TRUE(shown && *shown);
     ASSERT_TRUE(sign(**shown, "AS-17", "DN-2"));
@@ -84,8 +82,8 @@ TEST_F(TwoPersonsTest, TheOneWhoDraftedCarriesOutWhatTheOtherHasSigned) {
 
 TEST_F(TwoPersonsTest, TheSecondPersonSignsAndCarriesOut) {
     staffed.enter("DN-2");
-    EXPECT_EQ(refused(staffed.library->writeNow(&WriteOffService::signAsSecond, act)), "signature_missing");
-    EXPECT_EQ(refused(staffed.library->writeNow(&WriteOffService::sign, act)), "not_permitted");
+    EXPECT_EQ(refusalOf(staffed.library->writeNow(&WriteOffService::signAsSecond, act)), "signature_missing");
+    EXPECT_EQ(refusalOf(staffed.library->writeNow(&WriteOffService::sign, act)), "not_permitted");
     ASSERT_TRUE(sign(toSign(), "AS-17", "DN-2"));
     const auto done = staffed.library->writeNow(&WriteOffService::signAsSecond, act);
     ASSERT_TRUE(done);
@@ -99,7 +97,7 @@ TEST_F(TwoPersonsTest, ASignatureBelowAnotherListIsNone) {
     WriteOffAct changed = (*row)->act;
     changed.reason = "obsolete";
     ASSERT_TRUE(staffed.library->writeNow(&WriteOffService::edit, changed));
-    EXPECT_EQ(refused(staffed.library->writeNow(&WriteOffService::sign, act)), "signature_missing");
+    EXPECT_EQ(refusalOf(staffed.library->writeNow(&WriteOffService::sign, act)), "signature_missing");
 }
 
 } // namespace

@@ -7,9 +7,26 @@
 
 #include <algorithm>
 #include <string>
+#include <type_traits>
+#include <variant>
 #include <vector>
 
 namespace kitapdar::test {
+
+/// "act_blocked", "" when there was no refusal, "?" of a reason without a code of its own.
+template <class Answer>
+std::string refusalOf(const Answer& answer) {
+    if (answer) return {};
+    return std::visit(
+        [](const auto& reason) {
+            using Reason = std::decay_t<decltype(reason)>;
+            if constexpr (requires { std::string(Reason::code); })
+                return std::string(Reason::code);
+            else
+                return std::string("?");
+        },
+        answer.error());
+}
 
 class WriteOffLibrary : public BooksLibrary {
 public:

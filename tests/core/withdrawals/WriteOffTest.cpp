@@ -1,5 +1,4 @@
 #include "tests/core/withdrawals/WriteOffLibrary.h"
-#include "tests/support/Refused.h"
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
@@ -8,7 +7,7 @@ namespace kitapdar::withdrawals {
 
 namespace {
 
-using test::refused;
+using test::refusalOf;
 using ::testing::Contains;
 using ::testing::ElementsAre;
 using ::testing::IsEmpty;
@@ -69,7 +68,7 @@ TEST_F(WriteOffTest, ASignedActTakesItsCopiesOutOfBooksAndStock) {
     EXPECT_EQ(library.find(*first.inventoryNumber).front().document, "1/2026");
     EXPECT_EQ(library.reconcile().book, 1);
     EXPECT_EQ(library.copy(stays.id).accounted, collection::Accounted::Entered);
-    EXPECT_EQ(refused(library.sign(act->id)), "act_not_draft");
+    EXPECT_EQ(refusalOf(library.sign(act->id)), "act_not_draft");
     EXPECT_THAT(library.check(act->id).lines, ::testing::SizeIs(2)) << "the list of the act stays";
     expectSound();
 }
@@ -108,7 +107,7 @@ TEST_F(WriteOffTest, TheCheckNamesWhatKeepsACopy) {
     EXPECT_THAT(blocksOf(act->id, later), ElementsAre(Block::BeforeArrival));
     EXPECT_THAT(blocksOf(act->id, free), IsEmpty());
     EXPECT_EQ(library.check(act->id).blocked, 7);
-    EXPECT_EQ(refused(library.sign(act->id)), "act_blocked");
+    EXPECT_EQ(refusalOf(library.sign(act->id)), "act_blocked");
     EXPECT_EQ(library.number("select count(*) from write_off_act where number > 0"), 0) << "no number was given";
 
     const auto removed = library.write(
@@ -149,7 +148,7 @@ TEST_F(WriteOffTest, AReversingActPutsBackEachColumn) {
     const auto before = library.movement(march, march).end;
     const auto act = library.draft({first.id, second.id});
     ASSERT_TRUE(act);
-    EXPECT_EQ(refused(library.reverseAct(act->id)), "act_not_in_books");
+    EXPECT_EQ(refusalOf(library.reverseAct(act->id)), "act_not_in_books");
     ASSERT_TRUE(library.sign(act->id));
     const auto reversal = library.reverseAct(act->id);
     ASSERT_TRUE(reversal);
@@ -162,8 +161,8 @@ TEST_F(WriteOffTest, AReversingActPutsBackEachColumn) {
     const auto row = library.read([&](storage::Snapshot& snapshot) { return library.queries.find(snapshot, act->id); });
     ASSERT_TRUE(row && *row);
     EXPECT_EQ((*row)->reversedBy, "2/2026");
-    EXPECT_EQ(refused(library.reverseAct(act->id)), "act_reversed");
-    EXPECT_EQ(refused(library.reverseAct(reversal->act.id)), "act_is_reversal");
+    EXPECT_EQ(refusalOf(library.reverseAct(act->id)), "act_reversed");
+    EXPECT_EQ(refusalOf(library.reverseAct(reversal->act.id)), "act_is_reversal");
     expectSound();
     ASSERT_TRUE(library.draft({first.id})) << "and the copy can leave again";
 }
@@ -203,9 +202,9 @@ TEST_F(WriteOffTest, TheDayOfAnActIsThatOfTheBooks) {
     const auto copy = library.addPriced(kazakh, 100);
     ASSERT_TRUE(library.open(march));
     library.clock().set(Day(2026, 4, 1));
-    EXPECT_EQ(refused(library.draft({copy.id}, "worn", Day(2026, 3, 1))), "before_opening");
-    EXPECT_EQ(refused(library.draft({copy.id}, "worn", Day(2026, 4, 2))), "day_in_future");
-    EXPECT_EQ(refused(library.draft({copy.id}, "no_such_reason")), "unknown_term");
+    EXPECT_EQ(refusalOf(library.draft({copy.id}, "worn", Day(2026, 3, 1))), "before_opening");
+    EXPECT_EQ(refusalOf(library.draft({copy.id}, "worn", Day(2026, 4, 2))), "day_in_future");
+    EXPECT_EQ(refusalOf(library.draft({copy.id}, "no_such_reason")), "unknown_term");
     const auto act = library.draft({copy.id}, "worn", Day(2026, 3, 20));
     ASSERT_TRUE(act);
     ASSERT_TRUE(library.sign(act->id));
@@ -229,9 +228,9 @@ TEST_F(WriteOffTest, NothingIsEnteredInAClosedPeriod) {
         closed.value = "2026-03-31";
         return library.terms.edit(tx, library.by(tx), closed);
     }));
-    EXPECT_EQ(refused(library.sign(act->id)), "period_closed");
-    EXPECT_EQ(refused(library.draft({copy.id}, "worn", Day(2026, 3, 31))), "period_closed");
-    EXPECT_EQ(refused(library.enter({{library.addPriced(kazakh, 100).id}}, Day(2026, 3, 31))), "period_closed");
+    EXPECT_EQ(refusalOf(library.sign(act->id)), "period_closed");
+    EXPECT_EQ(refusalOf(library.draft({copy.id}, "worn", Day(2026, 3, 31))), "period_closed");
+    EXPECT_EQ(refusalOf(library.enter({{library.addPriced(kazakh, 100).id}}, Day(2026, 3, 31))), "period_closed");
     EXPECT_TRUE(library.draft({copy.id}, "worn", Day(2026, 4, 1)));
 }
 
@@ -260,7 +259,7 @@ TEST_F(WriteOffTest, AFilterCollectsWhatItMeans) {
         return library.write(
             [&](storage::Transaction& tx) { return library.acts.addMatching(tx, library.by(tx), act->id, filter); });
     };
-    EXPECT_EQ(refused(add({})), "filter_empty");
+    EXPECT_EQ(refusalOf(add({})), "filter_empty");
     const auto added = add({.condition = collection::Condition::Damaged});
     ASSERT_TRUE(added);
     EXPECT_EQ(added->added, 1);
@@ -268,7 +267,7 @@ TEST_F(WriteOffTest, AFilterCollectsWhatItMeans) {
     ASSERT_TRUE(all);
     EXPECT_EQ(all->added, 2);
     EXPECT_EQ(all->present, 1);
-    EXPECT_EQ(refused(library.sign(act->id)), "act_blocked");
+    EXPECT_EQ(refusalOf(library.sign(act->id)), "act_blocked");
     (void)sound;
 }
 
