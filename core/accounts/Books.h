@@ -83,6 +83,9 @@ struct Line {
 /// to the tiyn, half up; of an unknown currency, or without a price, nothing. Pure.
 Money bookValueOf(std::optional<Money> price, std::string_view currency);
 
+/// Whether bookValueOf() knows what a price in the currency is worth. Pure.
+bool isKnownCurrency(std::string_view currency);
+
 /// A copy that a document brings into the books. What is frozen of it is read from the copy and its record.
 struct EnteredCopy {
     collection::CopyId id;

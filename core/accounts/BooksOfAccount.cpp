@@ -83,7 +83,8 @@ Result<void> repriceInBooks(const journal::Journal& journal, journal::Operation&
         accounts::Line after = before.line;
         after.price = each.price;
         after.currency = each.currency;
-        after.counted.value = accounts::bookValueOf(each.price, each.currency);
+        if (accounts::isKnownCurrency(each.currency))
+            after.counted.value = accounts::bookValueOf(each.price, each.currency);
         tally.add(before.line, before.recordId, -1);
         tally.add(after, before.recordId);
         changes.push_back({before, std::move(after)});

@@ -76,9 +76,9 @@ std::vector<CorrectedField> withTheOther(std::vector<CorrectedField> fields, con
     const std::string text = text::normalizeScan(price ? price->value : value->value);
     const auto money = Money::fromTenge(text);
     if (!money && !text.empty()) return fields; // refused as it is
-    if (price) {
+    if (price && isKnownCurrency(line.currency)) {
         fields.push_back({LineField::Value, bookValueOf(money, line.currency).tenge()});
-    } else if (money && (line.currency.empty() || line.currency == "KZT")) {
+    } else if (value && money && (line.currency.empty() || line.currency == "KZT")) {
         fields.push_back({LineField::Price, money->tenge()});
     }
     return fields;

@@ -68,7 +68,8 @@ Result<Copy, WriteOffRefusal> CopyActionService::writeOff(storage::Transaction& 
         CHECK(copies.exclude(operation, id, number, what.on));
     }
     CHECK(finish(operation, transaction, what.copy));
-    return present(transaction, id);
+    TRY(auto gone, present(transaction, id));
+    return gone;
 }
 
 } // namespace kitapdar::collection

@@ -126,7 +126,7 @@ TEST_F(RepriceTest, AnOpeningIsShownOnItsDay) {
     EXPECT_EQ(other.movement(Day(2027, 1, 1), Day(2027, 12, 31)).beginOn, Day(2027, 1, 1));
 }
 
-TEST_F(RepriceTest, ACopyThatTheBooksNameIsNotUndone) {
+TEST_F(RepriceTest, ARecordIsUndoneBeforeItsCopy) {
     const std::string before = library.dump();
     ASSERT_TRUE(library.undo()) << "the record goes first";
     ASSERT_TRUE(library.undo()) << "then the copy";
