@@ -66,7 +66,7 @@ void EarlyKeys::give() {
 }
 
 bool EarlyKeys::isKept(const QKeyEvent& key, const QWidget& receiver) const {
-    if (isField(receiver) && !m_window) return false; // a field of the window before, into which a hand types
+    if (isField(receiver) && receiver.window() != m_window) return false; // a hand types into another window
     if (key.modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier)) return false;
     if (key.key() == Qt::Key_Return || key.key() == Qt::Key_Enter || key.key() == Qt::Key_Tab)
         return !m_keys.empty() && key.timestamp() <= m_keys.back()->timestamp() + longestGap;

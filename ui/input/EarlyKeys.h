@@ -3,14 +3,13 @@
 // with their times, before any key that comes later.
 #pragma once
 
+#include <QKeyEvent>
 #include <QObject>
 #include <QPointer>
 #include <QWidget>
 
 #include <memory>
 #include <vector>
-
-class QKeyEvent;
 
 namespace kitapdar::ui {
 

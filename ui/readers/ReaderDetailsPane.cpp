@@ -107,7 +107,11 @@ void ReaderDetailsPane::read() {
     m_context.library.read(&readers::DetailsService::of, m_reader->id)
         .then(this, [this, id = m_reader->id](const Result<readers::ReaderDetails>& details) {
             if (!m_reader || m_reader->id != id) return;
-            if (!details) return tellUnread(m_context.announcer, details.error(), this, [this] { read(); });
+            if (!details) {
+                return tellUnread(m_context.announcer, details.error(), this, [this] {
+                    if (m_reader) read();
+                });
+            }
             m_details = *details;
             word();
         });
