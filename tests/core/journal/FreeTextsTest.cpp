@@ -23,6 +23,7 @@ const std::set<std::string> otherTables{"account_term",
                                         "author_mark",
                                         "backup_drill",
                                         "book_shape",
+                                        "build_lease",
                                         "catalogue_target",
                                         "chapter", // what is printed in a book
                                         "consent",
