@@ -2,6 +2,7 @@
 // always in sight.
 #pragma once
 
+#include "core/library/ChangedRow.h"
 #include "ui/shell/Context.h"
 #include "ui/shell/PageEntry.h"
 
