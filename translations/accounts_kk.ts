@@ -191,6 +191,14 @@
         <source>The books are closed up to %1. Nothing is entered with a day of that time.</source>
         <translation>Есеп мына күнге дейін жабылған: %1. Бұл кезеңнің күнімен ештеңе енгізілмейді.</translation>
     </message>
+    <message>
+        <source>another price in the books</source>
+        <translation>кітаптардағы бағасы басқа</translation>
+    </message>
+    <message>
+        <source>the price of the copy was changed</source>
+        <translation>дананың бағасы өзгертілді</translation>
+    </message>
 </context>
 <context>
     <name>ActPapers</name>

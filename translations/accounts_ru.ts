@@ -191,6 +191,14 @@
         <source>The books are closed up to %1. Nothing is entered with a day of that time.</source>
         <translation>Учёт закрыт по эту дату: %1. С датой из этого времени ничего не вносится.</translation>
     </message>
+    <message>
+        <source>another price in the books</source>
+        <translation>в книгах другая цена</translation>
+    </message>
+    <message>
+        <source>the price of the copy was changed</source>
+        <translation>изменена цена экземпляра</translation>
+    </message>
 </context>
 <context>
     <name>ActPapers</name>

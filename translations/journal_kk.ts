@@ -999,6 +999,10 @@
         <translation>Есеп кітаптарының терминдері енгізілді</translation>
     </message>
     <message>
+        <source>Word corrected on all pages of a title</source>
+        <translation>Сөз атаудың барлық беттерінде түзетілді</translation>
+    </message>
+    <message>
         <source>Draft of a write-off act</source>
         <translation>Есептен шығару актісінің жобасы</translation>
     </message>

@@ -999,6 +999,10 @@
         <translation>Внесение терминов книг учёта</translation>
     </message>
     <message>
+        <source>Word corrected on all pages of a title</source>
+        <translation>Слово исправлено на всех страницах издания</translation>
+    </message>
+    <message>
         <source>Draft of a write-off act</source>
         <translation>Черновик акта о списании</translation>
     </message>

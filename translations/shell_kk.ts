@@ -160,6 +160,17 @@
     </message>
 </context>
 <context>
+    <name>BackupKeys</name>
+    <message>
+        <source>The file with the private key</source>
+        <translation>Жабық кілті бар файл</translation>
+    </message>
+    <message>
+        <source>The file with the private key of: %1</source>
+        <translation>Жабық кілті бар файл; кілт иелері: %1</translation>
+    </message>
+</context>
+<context>
     <name>BackupWords</name>
     <message>
         <source>No backup yet</source>
@@ -311,10 +322,6 @@
     <message>
         <source>Change nothing</source>
         <translation>Ештеңе өзгертпеу</translation>
-    </message>
-    <message>
-        <source>The file with the private key</source>
-        <translation>Жабық кілті бар файл</translation>
     </message>
     <message>
         <source>The library that was here could no longer be read, so nobody could be asked who may restore it.</source>
@@ -784,6 +791,13 @@
             <numerusform>%n код жазылмады. Олар осы кафедрада сақталады және кітапхана мұнда қайта ашылғанша күтеді.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n scan(s) are not recorded, and this computer&apos;s disk takes nothing: they are lost with the window.</source>
+        <translation>
+            <numerusform>%n код жазылмады, ал бұл компьютердің дискісіне жазылмай тұр: терезе жабылса, олар жоғалады.</numerusform>
+            <numerusform>%n код жазылмады, ал бұл компьютердің дискісіне жазылмай тұр: терезе жабылса, олар жоғалады.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Close the window</source>
         <translation>Терезені жабу</translation>
@@ -983,6 +997,10 @@
         <source>Owes %1 · F8</source>
         <translation>Берешегі: %1 · F8</translation>
     </message>
+    <message>
+        <source>What is owed is not known · F8</source>
+        <translation>Берешегі белгісіз · F8</translation>
+    </message>
 </context>
 <context>
     <name>kitapdar::ui::Palette</name>
@@ -1008,6 +1026,17 @@
     <message>
         <source>the library</source>
         <translation>кітапхана</translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::ui::ReadState</name>
+    <message>
+        <source>Being read…</source>
+        <translation>Оқылып жатыр…</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Қайта оқу</translation>
     </message>
 </context>
 <context>

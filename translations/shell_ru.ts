@@ -160,6 +160,17 @@
     </message>
 </context>
 <context>
+    <name>BackupKeys</name>
+    <message>
+        <source>The file with the private key</source>
+        <translation>Файл с закрытым ключом</translation>
+    </message>
+    <message>
+        <source>The file with the private key of: %1</source>
+        <translation>Файл с закрытым ключом; у кого ключ: %1</translation>
+    </message>
+</context>
+<context>
     <name>BackupWords</name>
     <message>
         <source>No backup yet</source>
@@ -313,10 +324,6 @@
     <message>
         <source>Change nothing</source>
         <translation>Ничего не менять</translation>
-    </message>
-    <message>
-        <source>The file with the private key</source>
-        <translation>Файл с закрытым ключом</translation>
     </message>
     <message>
         <source>The library that was here could no longer be read, so nobody could be asked who may restore it.</source>
@@ -793,6 +800,14 @@
             <numerusform>Не записано %n кодов. Они сохраняются на этой кафедре и ждут, пока библиотека не будет снова открыта здесь.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n scan(s) are not recorded, and this computer&apos;s disk takes nothing: they are lost with the window.</source>
+        <translation>
+            <numerusform>Не записан %n код, а на диск этого компьютера не записывается: если закрыть окно, он пропадёт.</numerusform>
+            <numerusform>Не записаны %n кода, а на диск этого компьютера не записывается: если закрыть окно, они пропадут.</numerusform>
+            <numerusform>Не записано %n кодов, а на диск этого компьютера не записывается: если закрыть окно, они пропадут.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Close the window</source>
         <translation>Закрыть окно</translation>
@@ -993,6 +1008,10 @@
         <source>Owes %1 · F8</source>
         <translation>Долг: %1 · F8</translation>
     </message>
+    <message>
+        <source>What is owed is not known · F8</source>
+        <translation>Долг неизвестен · F8</translation>
+    </message>
 </context>
 <context>
     <name>kitapdar::ui::Palette</name>
@@ -1018,6 +1037,17 @@
     <message>
         <source>the library</source>
         <translation>библиотека</translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::ui::ReadState</name>
+    <message>
+        <source>Being read…</source>
+        <translation>Читается…</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Прочитать снова</translation>
     </message>
 </context>
 <context>

@@ -162,6 +162,11 @@ QString words(accounts::LineField field) {
     return {};
 }
 
+QString reasonOf(const accounts::StruckValue& struck) {
+    if (struck.reason == accounts::copyPriceReason) return Accounts::tr("the price of the copy was changed");
+    return qs(struck.reason);
+}
+
 QString words(accounts::Disagreement disagreement) {
     switch (disagreement) {
     case accounts::Disagreement::NotInBooks:
@@ -170,6 +175,8 @@ QString words(accounts::Disagreement disagreement) {
         return Accounts::tr("in the books, not in the stock");
     case accounts::Disagreement::NumberDiffers:
         return Accounts::tr("another inventory number in the books");
+    case accounts::Disagreement::PriceDiffers:
+        return Accounts::tr("another price in the books");
     }
     return {};
 }

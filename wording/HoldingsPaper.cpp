@@ -1,5 +1,6 @@
 #include "wording/HoldingsPaper.h"
 
+#include "wording/Amounts.h"
 #include "wording/CatalogueWords.h"
 #include "wording/CollectionWords.h"
 #include "wording/Format.h"
@@ -51,7 +52,7 @@ Cell textCell(const QString& text) { return textCell(utf8(text)); }
 Cell priceCell(const collection::Copy& copy) {
     if (!copy.price) return {};
     if (copy.currency.empty() || copy.currency == "KZT") return *copy.price;
-    return copy.price->tenge() + ' ' + copy.currency;
+    return utf8(amountText(*copy.price) + QLatin1Char(' ') + qs(copy.currency));
 }
 
 Row titleRow(const exchange::HeldRecord& record) {

@@ -208,6 +208,7 @@ constexpr std::array kinds{
     std::pair{"pages.chapter", QT_TRANSLATE_NOOP("Journal", "Chapter")},
     std::pair{"text.recognise", QT_TRANSLATE_NOOP("Journal", "Page recognised")},
     std::pair{"text.edit", QT_TRANSLATE_NOOP("Journal", "Text of a page corrected")},
+    std::pair{"text.substitute", QT_TRANSLATE_NOOP("Journal", "Word corrected on all pages of a title")},
     std::pair{"text.restore", QT_TRANSLATE_NOOP("Journal", "Earlier text of a page restored")},
     std::pair{"derivatives.build", QT_TRANSLATE_NOOP("Journal", "Files made of pages")},
     std::pair{"calendar.add", QT_TRANSLATE_NOOP("Journal", "New line of the calendar")},

@@ -7,6 +7,7 @@
 #include "core/catalogue/search/SearchIndex.h"
 #include "core/collection/CopyBatchService.h"
 #include "core/storage/Store.h"
+#include "wording/Amounts.h"
 #include "wording/BatchWords.h"
 #include "wording/CataloguingWords.h"
 #include "wording/Format.h"
@@ -215,9 +216,12 @@ Json documentOf(const collection::CopyBatchLine& line) {
 
 QString linesOf(const Json& state) {
     QStringList parts;
+    const auto valueText = [](const std::string& name, const std::string& value) {
+        return name == "price" ? amountText(value) : qs(value);
+    };
     for (const auto& [name, value] : state.items())
         parts << qs(name) + QStringLiteral(": ") +
-                     (value.is_null() ? QStringLiteral("–") : qs(value.get<std::string>()));
+                     (value.is_null() ? QStringLiteral("–") : valueText(name, value.get<std::string>()));
     return parts.join(QStringLiteral(", "));
 }
 

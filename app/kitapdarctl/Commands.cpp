@@ -32,6 +32,7 @@
 #include "app/kitapdarctl/StaffCommands.h"
 #include "app/kitapdarctl/StocktakingCommands.h"
 #include "app/kitapdarctl/TargetCommands.h"
+#include "app/kitapdarctl/WithdrawalCommands.h"
 #include "core/digitization/Item.h"
 #include "core/text/Encoding.h"
 
@@ -575,10 +576,8 @@ std::span<const Command> commands() {
         std::vector<Command> joined = all;
         for (const std::span<const Command> part : digitizationTables())
             joined.insert(joined.end(), part.begin(), part.end());
-        const std::span<const Command> books = accountsCommands();
-        joined.insert(joined.end(), books.begin(), books.end());
-        const std::span<const Command> stocktakings = stocktakingCommands();
-        joined.insert(joined.end(), stocktakings.begin(), stocktakings.end());
+        for (const std::span<const Command> part : {accountsCommands(), withdrawalCommands(), stocktakingCommands()})
+            joined.insert(joined.end(), part.begin(), part.end());
         return joined;
     }();
     return withOtherTables;

@@ -83,6 +83,9 @@ struct Line {
 /// to the tiyn, half up; of an unknown currency, or without a price, nothing. Pure.
 Money bookValueOf(std::optional<Money> price, std::string_view currency);
 
+/// Whether bookValueOf() knows what a price in the currency is worth. Pure.
+bool isKnownCurrency(std::string_view currency);
+
 /// A copy that a document brings into the books. What is frozen of it is read from the copy and its record.
 struct EnteredCopy {
     collection::CopyId id;
@@ -133,6 +136,9 @@ enum class LineField {
 /// Stable codes as stored: "number", "author", … "local_history", "on_balance".
 std::string_view code(LineField field);
 std::optional<LineField> lineFieldFromCode(std::string_view code);
+
+/// The reason of a correction that came with a change of the price of a copy, a code: people get its words.
+inline constexpr std::string_view copyPriceReason = "copy_price";
 
 struct CorrectedField {
     LineField field = LineField::Title;

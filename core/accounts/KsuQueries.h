@@ -46,6 +46,7 @@ struct KsuTable {
 /// Part 3. Titles are those of the records: they have no stock.
 struct Movement {
     std::vector<KsuColumn> columns; // without "titles"
+    Day beginOn;                    // `from`, or the day of an opening balance that lies behind it
     Figures begin;                  // the stock before `from`; an opening balance of these days is in it
     Figures in;
     Figures out;

@@ -49,6 +49,7 @@ constexpr std::array freeTexts{TextColumn{"backup_recipient", "holder"},
                                TextColumn{"reader", "surname"},
                                TextColumn{"reader_message", "text"},
                                TextColumn{"reader_relation", "name"},
+                               TextColumn{"replacement", "note"},
                                TextColumn{"rights_decision", "document"},
                                TextColumn{"rights_decision", "note"},
                                TextColumn{"stocktaking", "chair"},
@@ -60,7 +61,12 @@ constexpr std::array freeTexts{TextColumn{"backup_recipient", "holder"},
                                TextColumn{"stocktaking_copy", "condition_reason_before"},
                                TextColumn{"stocktaking_scan", "code"},
                                TextColumn{"stocktaking_scan", "scanner"},
-                               TextColumn{"unmet_request", "wanted"}};
+                               TextColumn{"unmet_request", "wanted"},
+                               TextColumn{"write_off_act", "chair"},
+                               TextColumn{"write_off_act", "destination"},
+                               TextColumn{"write_off_act", "members"},
+                               TextColumn{"write_off_act", "note"},
+                               TextColumn{"write_off_act", "order_number"}};
 constexpr std::array freeFacts{FactName::File, FactName::Name, FactName::Note, FactName::Reason, FactName::Title};
 
 } // namespace

@@ -35,7 +35,10 @@ Result<std::optional<Assessed>> assessed(storage::Snapshot& snapshot, Stocktakin
 
 ListedCopy copyIn(const std::map<std::int64_t, ListedCopy>& copies, collection::CopyId id) {
     const auto found = copies.find(id.value);
-    return found == copies.end() ? ListedCopy{id, {}, {}, {}, {}, {}, {}} : found->second;
+    if (found != copies.end()) return found->second;
+    ListedCopy gone;
+    gone.id = id;
+    return gone;
 }
 
 // A shelf of the progress has marks with the same beginning: up to the first sign that parts a mark.

@@ -146,6 +146,7 @@ Result<ReplacementRow, ReplaceRefusal> ReplacementService::replace(storage::Tran
     if (standing.empty())
         return fail(accounts::CopyNotInBooks{lost.id, lost.inventoryNumber.value_or(lost.barcode.value_or(""))});
 
+    const Money value = request.value.value_or(standing.begin()->second.line.counted.value);
     collection::Copy brought;
     if (request.brought) {
         TRY(const auto found, copies.byId(transaction, *request.brought));
@@ -156,6 +157,7 @@ Result<ReplacementRow, ReplaceRefusal> ReplacementService::replace(storage::Tran
         collection::NewCopy wanted = request.entered;
         if (wanted.recordId.value == 0) wanted.recordId = lost.recordId;
         if (wanted.place.empty()) wanted.place = lost.place;
+        if (!wanted.price && value.tiyn > 0) wanted.price = value;
         wanted.count = 1;
         TRY(brought, collection::CopyService(m_journal).add(transaction, by, wanted));
     }
@@ -176,7 +178,7 @@ Result<ReplacementRow, ReplaceRefusal> ReplacementService::replace(storage::Tran
     const accounts::AccountsService accounts(m_journal);
     const accounts::Document document{std::string(actTable), act.id.value, numberOf(act), on};
     accounts::EnteredCopy entered{brought.id};
-    entered.value = request.value.value_or(standing.begin()->second.line.counted.value);
+    entered.value = value;
     entered.onBalance = standing.begin()->second.line.counted.onBalance;
     TRY(const auto arrival, accounts.enter(transaction, operation,
                                            {on, std::string(replacementSource), document, {entered}, request.note}));

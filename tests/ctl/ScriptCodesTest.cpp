@@ -31,6 +31,7 @@
 #include "core/circulation/Reminder.h"
 #include "core/circulation/WhyService.h"
 #include "core/collection/CopyBatch.h"
+#include "core/collection/WriteOffByHand.h"
 #include "core/derivatives/BuildService.h"
 #include "core/digitization/Candidate.h"
 #include "core/digitization/Elsewhere.h"
@@ -61,6 +62,7 @@
 #include "core/staff/Signature.h"
 #include "core/stocktaking/StocktakingService.h"
 #include "core/visits/Visit.h"
+#include "core/withdrawals/Replacement.h"
 #include "core/workflow/Task.h"
 #include "tests/support/Paths.h"
 #include "tests/support/Samples.h"
@@ -200,6 +202,13 @@ Codes everyCode() {
     add<accounts::CorrectRefusal>(all, "CorrectRefusal");
     add<accounts::ReverseByHandRefusal>(all, "ReverseByHandRefusal");
     add<accounts::TermRefusal>(all, "TermRefusal");
+    add<collection::WriteOffRefusal>(all, "WriteOffRefusal");
+    add<withdrawals::DraftRefusal>(all, "DraftRefusal");
+    add<withdrawals::EditActRefusal>(all, "EditActRefusal");
+    add<withdrawals::ShowActRefusal>(all, "ShowActRefusal");
+    add<withdrawals::SignActRefusal>(all, "SignActRefusal");
+    add<withdrawals::ReverseActRefusal>(all, "ReverseActRefusal");
+    add<withdrawals::ReplaceRefusal>(all, "ReplaceRefusal");
     add<digitization::ChoosingRefusal>(all, "ChoosingRefusal");
     add<digitization::ElsewhereRefusal>(all, "ElsewhereRefusal");
     add<exchange::ListRefusal>(all, "ListRefusal");

@@ -12,8 +12,10 @@
 #include "ui/digitization/TextRecognition.h"
 #include "ui/input/PermittedWidget.h"
 #include "ui/shell/Announcer.h"
+#include "ui/shell/Unread.h"
 #include "ui/theme/Follow.h"
 #include "ui/widgets/FlowLayout.h"
+#include "ui/widgets/HintWidth.h"
 #include "ui/widgets/Label.h"
 #include "ui/widgets/Worded.h"
 #include "wording/RecognitionWords.h"
@@ -122,7 +124,6 @@ void PageReading::build() {
             each->setMinimumWidth(look.px(120));
         }
         m_text->setFont(look.font(Type::Large));
-        m_find->setMinimumWidth(look.px(160));
         mark();
     });
 }
@@ -132,6 +133,7 @@ QWidget* PageReading::buildFoot() {
     auto* row = new QHBoxLayout(foot);
     row->setContentsMargins(0, 0, 0, 0);
     m_found->setWordWrap(true);
+    keepHintWhole(*m_find);
     row->addWidget(m_find, 2);
     row->addWidget(m_found, 2);
     auto* buttons = new FlowLayout(Qt::AlignRight);
@@ -187,7 +189,7 @@ void PageReading::retranslate() {
     m_view->setAccessibleName(tr("Scan of the page"));
     m_text->setAccessibleName(tr("Text of the page"));
     m_pdf->setAccessibleName(tr("The page in the PDF"));
-    m_text->setPlaceholderText(tr("The text of this page was not read yet."));
+    sayIfNone();
     say();
 }
 
@@ -239,10 +241,14 @@ void PageReading::setCurrent(int row) {
     else
         m_view->setPage({}, tr("This page is not there: %1").arg(qs(page->page.missingReason)));
     if (m_document->pageCount() > 0) m_pdf->goTo(row);
-    if (isAnother) showText(std::nullopt);
+    if (isAnother) {
+        m_isAnswered = false;
+        showText(std::nullopt);
+    }
     readText(m_context, this, page->page.id, [this, asked = ++m_asked](const Result<std::optional<ShownText>>& text) {
         if (asked != m_asked) return;
-        if (!text) return m_context.announcer.fault(text.error());
+        if (!text) return tellUnread(m_context.announcer, text.error(), this, [this] { setCurrent(row()); });
+        m_isAnswered = true;
         showText(*text);
     });
 }
@@ -274,7 +280,13 @@ void PageReading::showText(const std::optional<ShownText>& text) {
     m_text->setPlainText(plain);
     m_words = placedWords(plain, text && text->layout ? &*text->layout : nullptr);
     mark();
+    sayIfNone();
     say();
+}
+
+/// That there is no text is said when it is known.
+void PageReading::sayIfNone() {
+    m_text->setPlaceholderText(m_isAnswered ? tr("The text of this page was not read yet.") : QString());
 }
 
 void PageReading::say() {
