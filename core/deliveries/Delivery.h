@@ -43,6 +43,41 @@ struct DeliveryHead {
     std::string note = {};
 };
 
+/// What is noticed in rows and totals. Those up to CellTooLong keep the delivery from being posted.
+enum class ProblemKind {
+    TitleMissing,
+    CopiesMalformed, // not a whole number of 1…9999
+    PriceMalformed,
+    SumMalformed,
+    SumDiffers,         // price times copies is not the sum of the row
+    TotalSumDiffers,    // a row of totals tells another sum than the rows before it
+    TotalCopiesDiffers, // likewise
+    InvoiceSumDiffers,  // the sum of the invoice that was typed
+    InvoiceCopiesDiffers,
+    PlacesDiffer,        // more copies are spread over places than there are
+    FormulaWithoutValue, // the program that wrote the file has not computed it
+    CellError,           // "#REF!"
+    CurrencyUnknown,     // roubles of no known year, dollars: nobody knows what they are in tenge
+    RowDamaged,
+    CellTooLong,
+    IsbnWrong,      // its check digit; the title decides
+    TitleDiffers,   // the record with this ISBN has another title
+    SeveralRecords, // that could be meant; the oldest is taken
+    YearMalformed,
+    PriceMissing // the book value is nothing
+};
+/// Stable codes: "title_missing", "copies_malformed" …
+std::string_view code(ProblemKind kind);
+bool keepsFromPosting(ProblemKind kind);
+
+struct Problem {
+    ProblemKind kind = ProblemKind::TitleMissing;
+    std::int64_t row = 0;      // 0: of the delivery as a whole
+    std::string found = {};    // as it is written; sums as "1250.50"
+    std::string expected = {}; // likewise; "": nothing to compare
+    friend bool operator==(const Problem&, const Problem&) = default;
+};
+
 struct PlaceShare {
     std::string place; // code
     int copies = 0;
@@ -64,6 +99,7 @@ struct DeliveryRow {
     std::optional<Money> price = std::nullopt; // of one copy, in hundredths of the currency
     std::optional<Money> sum = std::nullopt;   // of all; nullopt: price times copies
     std::string currency = "KZT";              // "SUR": Soviet roubles
+    std::vector<Problem> noticed = {};         // while its cells were read
     std::vector<PlaceShare> places = {};       // those that are left get DeliveryHead::place
     // Of a copy that came alone:
     std::optional<std::string> barcode = std::nullopt;
@@ -78,40 +114,6 @@ struct NewDelivery {
 };
 
 inline constexpr std::int64_t mostCopiesOfDelivery = 20'000;
-
-/// What is noticed in rows and totals. Those up to CellTooLong keep the delivery from being posted.
-enum class ProblemKind {
-    TitleMissing,
-    CopiesMalformed, // not a whole number of 1…9999
-    PriceMalformed,
-    SumMalformed,
-    SumDiffers,         // price times copies is not the sum of the row
-    TotalSumDiffers,    // a row of totals tells another sum than the rows before it
-    TotalCopiesDiffers, // likewise
-    InvoiceSumDiffers,  // the sum of the invoice that was typed
-    InvoiceCopiesDiffers,
-    PlacesDiffer,        // more copies are spread over places than there are
-    FormulaWithoutValue, // the program that wrote the file has not computed it
-    CellError,           // "#REF!"
-    RowDamaged,
-    CellTooLong,
-    IsbnWrong,      // its check digit; the title decides
-    TitleDiffers,   // the record with this ISBN has another title
-    SeveralRecords, // that could be meant; the oldest is taken
-    YearMalformed,
-    PriceMissing // the book value is nothing
-};
-/// Stable codes: "title_missing", "copies_malformed" …
-std::string_view code(ProblemKind kind);
-bool keepsFromPosting(ProblemKind kind);
-
-struct Problem {
-    ProblemKind kind = ProblemKind::TitleMissing;
-    std::int64_t row = 0;      // 0: of the delivery as a whole
-    std::string found = {};    // as it is written; sums as "1250.50"
-    std::string expected = {}; // likewise; "": nothing to compare
-    friend bool operator==(const Problem&, const Problem&) = default;
-};
 
 enum class RowMatch { Chosen, Isbn, Title, None };
 /// Stable codes: "chosen", "isbn", "title", "none" (a short record is made).

@@ -4,6 +4,7 @@
 
 #include "core/deliveries/Delivery.h"
 #include "core/jobs/Progress.h"
+#include "core/rendering/ForeignSheets.h"
 
 #include <cstdint>
 #include <filesystem>
@@ -25,20 +26,9 @@ std::optional<ColumnField> columnFieldFromCode(std::string_view code);
 /// heading, whatever its case, or number from 1; "": no column has it.
 using ColumnChoices = std::map<std::string, std::string>;
 
-struct SheetCell {
-    enum class Kind { Text, FormulaWithoutValue, Error };
-    std::string text; // UTF-8; numbers with a point
-    Kind kind = Kind::Text;
-};
-struct SheetRow {
-    std::int64_t number = 0; // in the sheet, from 1
-    std::vector<SheetCell> cells;
-    bool damaged = false;
-};
-struct Sheet {
-    std::string name;           // "": the file has no sheets
-    std::vector<SheetRow> rows; // that are not empty
-};
+using rendering::Sheet;
+using rendering::SheetCell;
+using rendering::SheetRow;
 /// A file as it was read; at most rowsOfList rows altogether.
 struct DeliveryFile {
     std::vector<Sheet> sheets;
