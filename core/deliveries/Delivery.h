@@ -111,6 +111,7 @@ struct DeliveryRow {
 struct NewDelivery {
     DeliveryHead head;
     std::vector<DeliveryRow> rows;
+    std::vector<Problem> noticed = {}; // in the list as a whole, as DeliveryList::problems has them
 };
 
 inline constexpr std::int64_t mostCopiesOfDelivery = 20'000;

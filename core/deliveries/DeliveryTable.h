@@ -29,11 +29,10 @@ using ColumnChoices = std::map<std::string, std::string>;
 using rendering::Sheet;
 using rendering::SheetCell;
 using rendering::SheetRow;
-/// A file as it was read; at most rowsOfList rows altogether.
+/// A file as it was read, within rendering::sheetLimits.
 struct DeliveryFile {
     std::vector<Sheet> sheets;
 };
-inline constexpr std::int64_t rowsOfList = 100'000;
 
 /// A sheet with its columns understood.
 struct DeliveryColumn {
