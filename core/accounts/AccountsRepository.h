@@ -71,6 +71,10 @@ public:
     /// Lines that came by a record, or left by it, in their order.
     Result<std::vector<StandingLine>> arrivedBy(storage::Snapshot& snapshot, KsuRecordId record) const;
     Result<std::vector<StandingLine>> withdrawnBy(storage::Snapshot& snapshot, KsuRecordId record) const;
+    /// Those of these copies whose arrival was taken back and that came in by nothing since, with the number of their
+    /// line in the book.
+    Result<std::map<std::int64_t, std::optional<std::int64_t>>> takenBack(storage::Snapshot& snapshot,
+                                                                          const storage::Parameters& copies) const;
     /// Those of these copies that some line names.
     Result<std::set<std::int64_t>> named(storage::Snapshot& snapshot, const storage::Parameters& copies) const;
 

@@ -8,6 +8,10 @@
 #include <string>
 #include <vector>
 
+namespace kitapdar::journal {
+class Journal;
+}
+
 namespace kitapdar::deliveries {
 
 /// A delivery as a list shows it.
@@ -53,11 +57,13 @@ struct DeliveryFilter {
 
 class DeliveryQueries {
 public:
+    explicit DeliveryQueries(const journal::Journal& journal) : m_journal(journal) {}
+
     /// The newest first.
     Result<std::vector<DeliverySummary>> list(storage::Snapshot& snapshot, const DeliveryFilter& filter,
                                               int limit) const;
     Result<std::optional<DeliverySummary>> find(storage::Snapshot& snapshot, DeliveryId id) const;
-    /// By the id in digits, the number of the act ("3/2026") or that of the summary book ("5/2026" with `ksu` before).
+    /// By the id in digits or the number of the act: "3/2026".
     Result<std::optional<DeliverySummary>> named(storage::Snapshot& snapshot, const std::string& text) const;
     Result<std::vector<DeliveryLine>> lines(storage::Snapshot& snapshot, DeliveryId id) const;
     Result<std::vector<DeliveredCopy>> copies(storage::Snapshot& snapshot, DeliveryId id) const;
@@ -66,6 +72,9 @@ public:
 
     /// What post() would do with the same delivery; nothing is written.
     Result<DeliveryPlan> plan(storage::Snapshot& snapshot, const NewDelivery& delivery) const;
+
+private:
+    const journal::Journal& m_journal;
 };
 
 } // namespace kitapdar::deliveries

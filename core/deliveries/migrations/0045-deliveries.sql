@@ -35,15 +35,15 @@ create table delivery (
     in_processing {int} not null constraint delivery_in_processing check (in_processing in (0, 1)),
     commission {text} not null default '',
     note {text} not null default '',
-    arrival_id {int} not null constraint delivery_arrival_once unique references ksu_record (id),
-    reversal_id {int} constraint delivery_reversal_once unique references ksu_record (id),
-    instead_of {int} constraint delivery_instead_of_once unique references delivery (id),
+    instead_of {int} constraint delivery_instead_of_once unique, -- the reversed one whose copies it entered again
     signature_id {int}, -- of a table that is no business one, so no foreign key
     signed_on {text},
     signed_by {text} not null default '',
     row_version {int} not null default 1,
     constraint delivery_number unique (year, number)
 ){strict};
+-- Its records of the summary book name it.
+create index ksu_record_by_document on ksu_record (document, document_id) where document_id is not null;
 create index delivery_by_day on delivery (on_day, id);
 create index delivery_by_supplier on delivery (supplier_id) where supplier_id is not null;
 
