@@ -33,10 +33,11 @@ constexpr auto flags =
                                      "--again",      "--finished",    "--show",          "--deliver",
                                      "--download",   "--rare",        "--local-history", "--refused",
                                      "--damaged",    "--cleared",     "--with-copies",   "--new-works",
-                                     "--with-done",  "--waiting",     "--off-balance"});
+                                     "--with-done",  "--waiting",     "--off-balance",   "--in-processing",
+                                     "--unsigned",   "--new",         "--closed",        "--without-numbers"});
 
 /// Given twice, an option has both values, with a comma between them.
-constexpr auto repeated = std::to_array<std::string_view>({"--kind"});
+constexpr auto repeated = std::to_array<std::string_view>({"--kind", "--map"});
 
 template <class Range>
 bool contains(const Range& range, std::string_view text) {

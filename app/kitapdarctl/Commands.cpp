@@ -574,8 +574,8 @@ std::span<const Command> commands() {
         std::vector<Command> joined = all;
         for (const std::span<const Command> part : digitizationTables())
             joined.insert(joined.end(), part.begin(), part.end());
-        const std::span<const Command> books = accountsCommands();
-        joined.insert(joined.end(), books.begin(), books.end());
+        for (const std::span<const Command> part : {accountsCommands(), deliveryCommands()})
+            joined.insert(joined.end(), part.begin(), part.end());
         return joined;
     }();
     return withOtherTables;

@@ -158,6 +158,7 @@ struct Delivery {
     accounts::KsuRecordId arrivalId{0};
     std::optional<accounts::KsuRecordId> reversalId; // the record that took it back
     std::optional<DeliveryId> insteadOf;             // the reversed one whose copies it entered again
+    std::string preparedBy;                          // personnel code of whoever posted it; "": signing in was off
     std::optional<staff::SignatureId> signatureId;
     std::optional<Day> signedOn;
     std::string signedBy; // name and position at that time; "": alone, or not signed

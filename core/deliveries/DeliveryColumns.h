@@ -28,9 +28,9 @@ inline constexpr auto deliveryColumns = storage::columnsOf<Delivery>(
     storage::fixed("document_number", &Delivery::documentNumber), storage::fixed("document_on", &Delivery::documentOn),
     storage::fixed("invoice_sum", &Delivery::invoiceSum), storage::fixed("in_processing", &Delivery::inProcessing),
     storage::fixed("commission", &Delivery::commission), storage::fixed("note", &Delivery::note),
-    storage::fixed("instead_of", &Delivery::insteadOf), storage::edited("signature_id", &Delivery::signatureId),
-    storage::edited("signed_on", &Delivery::signedOn), storage::edited("signed_by", &Delivery::signedBy),
-    storage::readOnly("row_version", &Delivery::version));
+    storage::fixed("instead_of", &Delivery::insteadOf), storage::fixed("prepared_by", &Delivery::preparedBy),
+    storage::edited("signature_id", &Delivery::signatureId), storage::edited("signed_on", &Delivery::signedOn),
+    storage::edited("signed_by", &Delivery::signedBy), storage::readOnly("row_version", &Delivery::version));
 
 inline constexpr auto deliveryLineColumns = storage::columnsOf<DeliveryLine>(
     storage::readOnly("id", &DeliveryLine::id), storage::fixed("delivery_id", &DeliveryLine::deliveryId),

@@ -4,6 +4,8 @@
 #include "core/deliveries/Planning.h"
 #include "core/journal/Journal.h"
 
+#include <nlohmann/json.hpp>
+
 #include <charconv>
 #include <map>
 
@@ -18,6 +20,47 @@ std::optional<std::int64_t> numberIn(std::string_view text) {
     const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
     if (error != std::errc() || end != text.data() + text.size()) return std::nullopt;
     return number;
+}
+
+/// Everything that the act shows.
+Result<staff::Act> actOf(storage::Snapshot& snapshot, const DeliverySummary& summary) {
+    const Delivery& delivery = summary.delivery;
+    nlohmann::json shown = {{"act", actNumberOf(delivery)},
+                            {"ksu", summary.ksu},
+                            {"on", delivery.on.iso()},
+                            {"source", delivery.source},
+                            {"supplier", summary.supplier},
+                            {"document", delivery.documentNumber},
+                            {"document_on", delivery.documentOn ? delivery.documentOn->iso() : std::string()},
+                            {"commission", delivery.commission},
+                            {"titles", summary.titles},
+                            {"copies", summary.copies},
+                            {"sum", summary.sum},
+                            {"lines", nlohmann::json::array()},
+                            {"numbers", nlohmann::json::array()}};
+    TRY(const auto lines, stored.lines(snapshot, delivery.id));
+    for (const DeliveryLine& line : lines) {
+        shown["lines"].push_back({{"record", line.recordId.value},
+                                  {"title", line.title},
+                                  {"copies", line.copies},
+                                  {"amount", line.sum},
+                                  {"currency", line.currency},
+                                  {"value", line.value}});
+    }
+    TRY(const auto copies, stored.copies(snapshot, delivery.id));
+    for (const DeliveredCopy& copy : copies)
+        shown["numbers"].push_back(copy.inventoryNumber.empty() ? copy.barcode : copy.inventoryNumber);
+    staff::Act act{staff::Meaning::StockAct, "delivery", delivery.id.value, {}};
+    TRY(act.shown, staff::canonicalJson(shown));
+    return act;
+}
+
+Result<DeliverySummary, SignRefusal> toBeSigned(storage::Snapshot& snapshot, DeliveryId id) {
+    TRY(auto summary, stored.summary(snapshot, id));
+    if (!summary) return fail(UnknownDelivery{id});
+    if (summary->delivery.isSigned()) return fail(DeliverySigned{actNumberOf(summary->delivery)});
+    if (summary->delivery.isReversed()) return fail(DeliveryReversed{summary->ksu});
+    return std::move(*summary);
 }
 
 } // namespace
@@ -65,6 +108,12 @@ Result<std::vector<Distribution>> DeliveryQueries::distribution(storage::Snapsho
     std::vector<Distribution> all;
     for (auto& [place, list] : places) all.push_back(std::move(list));
     return all;
+}
+
+Result<staff::Act, SignRefusal> DeliveryQueries::toSign(storage::Snapshot& snapshot, DeliveryId id) const {
+    TRY(const auto summary, toBeSigned(snapshot, id));
+    TRY(auto act, actOf(snapshot, summary));
+    return act;
 }
 
 Result<DeliveryPlan> DeliveryQueries::plan(storage::Snapshot& snapshot, const NewDelivery& delivery) const {

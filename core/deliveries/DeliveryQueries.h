@@ -70,6 +70,9 @@ public:
     /// A list for each place, in the order of their codes.
     Result<std::vector<Distribution>> distribution(storage::Snapshot& snapshot, DeliveryId id) const;
 
+    /// What another person signs before DeliveryService::sign(): the act with all its lines.
+    Result<staff::Act, SignRefusal> toSign(storage::Snapshot& snapshot, DeliveryId id) const;
+
     /// What post() would do with the same delivery; nothing is written.
     Result<DeliveryPlan> plan(storage::Snapshot& snapshot, const NewDelivery& delivery) const;
 

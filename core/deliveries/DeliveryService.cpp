@@ -9,8 +9,6 @@
 #include "core/journal/Journal.h"
 #include "core/staff/SignatureService.h"
 
-#include <nlohmann/json.hpp>
-
 #include <utility>
 
 namespace kitapdar::deliveries {
@@ -39,45 +37,18 @@ std::int64_t copiesIn(const std::vector<DeliveryRow>& rows) {
     return copies;
 }
 
-/// Everything that the act shows.
-Result<staff::Act> actOf(storage::Snapshot& snapshot, const DeliverySummary& summary) {
-    const Delivery& delivery = summary.delivery;
-    nlohmann::json shown = {{"act", actNumberOf(delivery)},
-                            {"ksu", summary.ksu},
-                            {"on", delivery.on.iso()},
-                            {"source", delivery.source},
-                            {"supplier", summary.supplier},
-                            {"document", delivery.documentNumber},
-                            {"document_on", delivery.documentOn ? delivery.documentOn->iso() : std::string()},
-                            {"commission", delivery.commission},
-                            {"titles", summary.titles},
-                            {"copies", summary.copies},
-                            {"sum", summary.sum},
-                            {"lines", nlohmann::json::array()},
-                            {"numbers", nlohmann::json::array()}};
-    TRY(const auto lines, stored.lines(snapshot, delivery.id));
-    for (const DeliveryLine& line : lines) {
-        shown["lines"].push_back({{"record", line.recordId.value},
-                                  {"title", line.title},
-                                  {"copies", line.copies},
-                                  {"amount", line.sum},
-                                  {"currency", line.currency},
-                                  {"value", line.value}});
+/// The signature that another person gave to whoever posted the delivery; else what approve() says to who asks.
+Result<staff::Signature, staff::ApprovalRefusal> signatureBelow(storage::Transaction& transaction,
+                                                                const journal::Journal& journal, const Session& by,
+                                                                const Delivery& delivery, const staff::Act& act) {
+    const staff::SignatureService signatures(journal);
+    Session preparer = by;
+    preparer.operatorCode = delivery.preparedBy;
+    if (preparer.operatorCode != by.operatorCode) {
+        TRY(auto given, signatures.find(transaction, preparer, act));
+        if (given) return std::move(*given);
     }
-    TRY(const auto copies, stored.copies(snapshot, delivery.id));
-    for (const DeliveredCopy& copy : copies)
-        shown["numbers"].push_back(copy.inventoryNumber.empty() ? copy.barcode : copy.inventoryNumber);
-    staff::Act act{staff::Meaning::StockAct, "delivery", delivery.id.value, {}};
-    TRY(act.shown, staff::canonicalJson(shown));
-    return act;
-}
-
-Result<DeliverySummary, SignRefusal> toBeSigned(storage::Snapshot& snapshot, DeliveryId id) {
-    TRY(auto summary, stored.summary(snapshot, id));
-    if (!summary) return fail(UnknownDelivery{id});
-    if (summary->delivery.isSigned()) return fail(DeliverySigned{actNumberOf(summary->delivery)});
-    if (summary->delivery.isReversed()) return fail(DeliveryReversed{summary->ksu});
-    return std::move(*summary);
+    return signatures.approve(transaction, by, act);
 }
 
 /// A refusal of the books that a caller has as its own, else a mistake of ours.
@@ -104,8 +75,7 @@ Result<Posted, PostRefusal> DeliveryService::post(storage::Transaction& transact
     TRY(const auto plan, planOf(transaction, delivery, m_journal.clock().today(), &shared));
     if (!plan.mayBePosted()) return fail(DeliveryHasProblems{plan.problems});
     journal::Operation operation = m_journal.begin(transaction, by, kinds::post);
-    const std::string from = by.session().place.value_or("");
-    TRY(const auto written, write(transaction, operation, m_journal, delivery, plan, shared, from));
+    TRY(const auto written, write(transaction, operation, m_journal, delivery, plan, shared, by.session()));
     describe(operation, written.posted, delivery.head.source);
     for (std::size_t i = 0; i < written.copies.size() && i < mostNamed; ++i)
         operation.about("copy", written.copies[i].id.value);
@@ -116,18 +86,16 @@ Result<Posted, PostRefusal> DeliveryService::post(storage::Transaction& transact
 Result<staff::Act, SignRefusal> DeliveryService::toSign(storage::Snapshot& snapshot,
                                                         const staff::Permitted<Permission::CopyEdit>&,
                                                         DeliveryId id) const {
-    TRY(const auto summary, toBeSigned(snapshot, id));
-    TRY(auto act, actOf(snapshot, summary));
-    return act;
+    return DeliveryQueries(m_journal).toSign(snapshot, id);
 }
 
 Result<Delivery, SignRefusal> DeliveryService::sign(storage::Transaction& transaction,
                                                     const staff::Permitted<Permission::CopyEdit>& by,
                                                     DeliveryId id) const {
-    TRY(const auto summary, toBeSigned(transaction, id));
-    TRY(const auto act, actOf(transaction, summary));
-    TRY(const auto signature, staff::SignatureService(m_journal).approve(transaction, by, act));
-    Delivery delivery = summary.delivery;
+    TRY(const auto act, DeliveryQueries(m_journal).toSign(transaction, id));
+    TRY(const auto summary, stored.summary(transaction, id));
+    Delivery delivery = summary->delivery;
+    TRY(const auto signature, signatureBelow(transaction, m_journal, by.session(), delivery, act));
     delivery.signatureId = signature.id;
     delivery.signedOn = m_journal.clock().today();
     if (!signature.isAlone())
@@ -137,9 +105,9 @@ Result<Delivery, SignRefusal> DeliveryService::sign(storage::Transaction& transa
     ++delivery.version;
     operation.about("delivery", id.value);
     operation.fact(journal::FactName::Number, actNumberOf(delivery));
-    operation.fact(journal::FactName::Value, summary.ksu);
-    operation.fact(journal::FactName::Copies, summary.copies);
-    operation.fact(journal::FactName::Amount, summary.sum);
+    operation.fact(journal::FactName::Value, summary->ksu);
+    operation.fact(journal::FactName::Copies, summary->copies);
+    operation.fact(journal::FactName::Amount, summary->sum);
     CHECK(operation.finish());
     return delivery;
 }
@@ -187,7 +155,7 @@ Result<Posted, EnterAgainRefusal> DeliveryService::enterAgain(storage::Transacti
     TRY(const auto copies, stored.copies(transaction, id));
 
     journal::Operation operation = m_journal.begin(transaction, by, kinds::enterAgain);
-    TRY(const auto delivery, insertDelivery(transaction, operation, head, id));
+    TRY(const auto delivery, insertDelivery(transaction, operation, head, by.session(), id));
     accounts::Arrival arrival = arrivalOf(delivery, head.note);
     std::size_t next = 0;
     for (DeliveryLine line : lines) {

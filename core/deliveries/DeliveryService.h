@@ -25,8 +25,9 @@ public:
     /// What another person signs before sign(): the act with all its lines.
     Result<staff::Act, SignRefusal> toSign(storage::Snapshot& snapshot,
                                            const staff::Permitted<Permission::CopyEdit>& by, DeliveryId id) const;
-    /// From now on the delivery is not taken back. SignatureMissing until another person has signed toSign(); where
-    /// one person works alone, the signature says so.
+    /// From now on the delivery is not taken back. SignatureMissing until another person than `by`, or than whoever
+    /// posted it (Delivery::preparedBy), has signed toSign() for that one; where one person works alone, the signature
+    /// says so.
     Result<Delivery, SignRefusal> sign(storage::Transaction& transaction,
                                        const staff::Permitted<Permission::CopyEdit>& by, DeliveryId id) const;
 

@@ -50,13 +50,14 @@ Result<Cataloguing> cataloguingOf(storage::Snapshot& snapshot) {
 class Writing {
 public:
     Writing(storage::Transaction& transaction, journal::Operation& operation, const journal::Journal& journal,
-            const NewDelivery& given, const DeliveryPlan& plan, const std::string& from)
+            const NewDelivery& given, const DeliveryPlan& plan, const Session& by)
         : m_transaction(transaction),
           m_operation(operation),
           m_journal(journal),
           m_given(given),
           m_plan(plan),
-          m_from(from),
+          m_by(by),
+          m_from(by.place.value_or("")),
           m_moment(transfers::Moment::of(journal.clock())) {}
 
     Result<Written, PostRefusal> run(const SharedRecords& shared) {
@@ -67,7 +68,7 @@ public:
             return fail(collection::UnknownSeries{head.series});
         CHECK(writeRecords(shared));
         CHECK(readUnnumbered());
-        TRY(const Delivery delivery, insertDelivery(m_transaction, m_operation, head, std::nullopt));
+        TRY(const Delivery delivery, insertDelivery(m_transaction, m_operation, head, m_by, std::nullopt));
         for (std::size_t i = 0; i < m_plan.rows.size(); ++i) CHECK(writeRow(delivery, *series, i));
         TRY(const auto record, enter(delivery));
         CHECK(sendToPlaces());
@@ -250,7 +251,8 @@ private:
     const journal::Journal& m_journal;
     const NewDelivery& m_given;
     const DeliveryPlan& m_plan;
-    const std::string& m_from;
+    const Session& m_by;
+    std::string m_from;
     transfers::Moment m_moment;
     std::vector<catalogue::RecordId> m_records; // of the rows
     std::set<std::int64_t> m_unnumbered;
@@ -270,7 +272,7 @@ Result<DeliveryHead, HeadRefusal> checkedHead(storage::Snapshot& snapshot, const
 }
 
 Result<Delivery> insertDelivery(storage::Transaction& transaction, journal::Operation& operation,
-                                const DeliveryHead& head, std::optional<DeliveryId> insteadOf) {
+                                const DeliveryHead& head, const Session& by, std::optional<DeliveryId> insteadOf) {
     Delivery delivery;
     delivery.on = *head.on;
     delivery.year = delivery.on.year();
@@ -286,6 +288,7 @@ Result<Delivery> insertDelivery(storage::Transaction& transaction, journal::Oper
     delivery.commission = head.commission;
     delivery.note = head.note;
     delivery.insteadOf = insteadOf;
+    delivery.preparedBy = by.operatorCode;
     TRY(delivery.id, stored.insert(operation, delivery));
     delivery.version = 1;
     return delivery;
@@ -302,8 +305,8 @@ accounts::Arrival arrivalOf(const Delivery& delivery, const std::string& note) {
 
 Result<Written, PostRefusal> write(storage::Transaction& transaction, journal::Operation& operation,
                                    const journal::Journal& journal, const NewDelivery& given, const DeliveryPlan& plan,
-                                   const SharedRecords& shared, const std::string& from) {
-    return Writing(transaction, operation, journal, given, plan, from).run(shared);
+                                   const SharedRecords& shared, const Session& by) {
+    return Writing(transaction, operation, journal, given, plan, by).run(shared);
 }
 
 } // namespace kitapdar::deliveries

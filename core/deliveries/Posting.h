@@ -1,6 +1,7 @@
 // A planned delivery written: records, copies, books, lines, ways to their places. Part of an operation.
 #pragma once
 
+#include "core/base/Session.h"
 #include "core/deliveries/Planning.h"
 #include "core/journal/Operation.h"
 #include "core/storage/Transaction.h"
@@ -20,7 +21,7 @@ Result<DeliveryHead, HeadRefusal> checkedHead(storage::Snapshot& snapshot, const
 
 /// The row of a delivery with the next number of its year, not yet in the books.
 Result<Delivery> insertDelivery(storage::Transaction& transaction, journal::Operation& operation,
-                                const DeliveryHead& head, std::optional<DeliveryId> insteadOf);
+                                const DeliveryHead& head, const Session& by, std::optional<DeliveryId> insteadOf);
 
 /// What the summary book is told of it.
 accounts::Arrival arrivalOf(const Delivery& delivery, const std::string& note);
@@ -30,10 +31,10 @@ struct Written {
     std::vector<collection::Copy> copies; // in the order of the rows
 };
 
-/// Whatever it refuses: the transaction is then rolled back as a whole. `from`: the place where the books are now, ""
-/// unknown.
+/// Whatever it refuses: the transaction is then rolled back as a whole. Copies that are on their way
+/// leave from the place of the session.
 Result<Written, PostRefusal> write(storage::Transaction& transaction, journal::Operation& operation,
                                    const journal::Journal& journal, const NewDelivery& given, const DeliveryPlan& plan,
-                                   const SharedRecords& shared, const std::string& from);
+                                   const SharedRecords& shared, const Session& by);
 
 } // namespace kitapdar::deliveries

@@ -21,6 +21,9 @@ constexpr std::array freeTexts{TextColumn{"backup_recipient", "holder"},
                                TextColumn{"copy", "note"},
                                TextColumn{"copy", "parts"},
                                TextColumn{"copy", "shelf"},
+                               TextColumn{"delivery", "commission"},
+                               TextColumn{"delivery", "document_number"},
+                               TextColumn{"delivery", "note"},
                                TextColumn{"digitization_batch", "name"},
                                TextColumn{"digitization_batch", "receiver"},
                                TextColumn{"digitization_defect", "note"},
@@ -51,6 +54,8 @@ constexpr std::array freeTexts{TextColumn{"backup_recipient", "holder"},
                                TextColumn{"reader_relation", "name"},
                                TextColumn{"rights_decision", "document"},
                                TextColumn{"rights_decision", "note"},
+                               TextColumn{"supplier", "contacts"},
+                               TextColumn{"supplier", "note"},
                                TextColumn{"unmet_request", "wanted"}};
 constexpr std::array freeFacts{FactName::File, FactName::Name, FactName::Note, FactName::Reason, FactName::Title};
 

@@ -36,6 +36,7 @@ create table delivery (
     commission {text} not null default '',
     note {text} not null default '',
     instead_of {int} constraint delivery_instead_of_once unique, -- the reversed one whose copies it entered again
+    prepared_by {text} not null default '', -- personnel code of whoever posted it; '': signing in was off
     signature_id {int}, -- of a table that is no business one, so no foreign key
     signed_on {text},
     signed_by {text} not null default '',

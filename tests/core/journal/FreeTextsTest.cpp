@@ -29,6 +29,9 @@ const std::set<std::string> otherTables{"account_term",
                                         "consent_form",
                                         "content_group",
                                         "counter",
+                                        "delivery_copy",
+                                        "delivery_line", // titles of books
+                                        "delivery_number",
                                         "derivative",
                                         "desk",
                                         "digitized_elsewhere", // titles of books
@@ -70,6 +73,7 @@ const std::set<std::string> otherTables{"account_term",
                                         "staff_role_permission",
                                         "staff_session",
                                         "stage_limit",
+                                        "supplier_column", // headings of tables
                                         "transfer",
                                         "use_act",
                                         "visit",
@@ -85,6 +89,7 @@ const std::map<std::string, std::set<std::string>> otherColumns{
     {"copy",
      {"barcode", "inventory_number", "place", "currency", "lending", "received_on", "accounted", "excluded_on",
       "circulation", "condition", "condition_on", "at_place"}},
+    {"delivery", {"on_day", "source", "document_on", "prepared_by", "signed_on", "signed_by"}},
     {"digitization_batch", {"due_on"}},
     {"digitization_file", {"kind", "path", "sha256"}},
     {"digitization_defect", {"code", "found_at_stage", "mended_at_stage", "state", "found_by", "closed_by"}},
@@ -104,6 +109,7 @@ const std::map<std::string, std::set<std::string>> otherColumns{
     {"reader_message", {"since_on", "until_on", "done_on"}},
     {"reader_relation", {"kind"}},
     {"rights_decision", {"basis", "decided_by", "decided_on", "valid_until"}},
+    {"supplier", {"name", "name_key", "business_number"}},
     {"unmet_request", {"on_day", "place", "reason"}}};
 
 bool isCleaned(const std::string& table, const std::string& column) {
