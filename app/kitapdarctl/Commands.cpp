@@ -7,6 +7,7 @@
 #include "app/kitapdarctl/BatchCommands.h"
 #include "app/kitapdarctl/ChargeCommands.h"
 #include "app/kitapdarctl/CopyCommands.h"
+#include "app/kitapdarctl/DeliveryCommands.h"
 #include "app/kitapdarctl/DigitizationTable.h"
 #include "app/kitapdarctl/DoubtCommands.h"
 #include "app/kitapdarctl/ExchangeCommands.h"
@@ -30,6 +31,7 @@
 #include "app/kitapdarctl/RuleCommands.h"
 #include "app/kitapdarctl/SignInCommands.h"
 #include "app/kitapdarctl/StaffCommands.h"
+#include "app/kitapdarctl/SupplierCommands.h"
 #include "app/kitapdarctl/TargetCommands.h"
 #include "core/digitization/Item.h"
 #include "core/text/Encoding.h"
@@ -574,7 +576,7 @@ std::span<const Command> commands() {
         std::vector<Command> joined = all;
         for (const std::span<const Command> part : digitizationTables())
             joined.insert(joined.end(), part.begin(), part.end());
-        for (const std::span<const Command> part : {accountsCommands(), deliveryCommands()})
+        for (const std::span<const Command> part : {accountsCommands(), deliveryCommands(), supplierCommands()})
             joined.insert(joined.end(), part.begin(), part.end());
         return joined;
     }();

@@ -3,6 +3,7 @@
 #include "app/kitapdarctl/Documents.h"
 #include "app/kitapdarctl/LongWork.h"
 #include "app/kitapdarctl/Options.h"
+#include "app/kitapdarctl/SupplierCommands.h"
 #include "core/deliveries/DeliveryQueries.h"
 #include "core/deliveries/DeliveryService.h"
 #include "core/deliveries/SupplierService.h"
@@ -31,12 +32,6 @@ using deliveries::Supplier;
 constexpr int defaultListed = 100;
 
 // --------------------------------------------------------------------------------------------------------- documents
-
-Json documentOf(const Supplier& supplier) {
-    return {{"id", supplier.id.value},       {"name", supplier.name}, {"business_number", supplier.businessNumber},
-            {"contacts", supplier.contacts}, {"note", supplier.note}, {"closed", supplier.closed},
-            {"version", supplier.version}};
-}
 
 Json documentOf(const std::vector<deliveries::Problem>& problems) {
     Json all = Json::array();
@@ -122,72 +117,6 @@ std::string lineOf(const DeliverySummary& summary) {
         cells << (delivery.signedBy.empty() ? Ctl::tr("signed by one person alone")
                                             : Ctl::tr("signed: %1").arg(qs(delivery.signedBy)));
     return line(cells.join(QLatin1Char('\t')));
-}
-
-// --------------------------------------------------------------------------------------------------------- suppliers
-
-Result<std::optional<Supplier>, Failure> foundSupplier(Session& session, Library& library, const std::string& named) {
-    auto found = library.readNow(&deliveries::SupplierService::find, named);
-    if (!found) return fail(session.failure(found.error()));
-    return std::move(*found);
-}
-
-Outcome answered(Session& session, const Result<Supplier, deliveries::SupplierRefusal>& supplier) {
-    if (!supplier) return fail(session.failure(supplier.error()));
-    return Answer{documentOf(*supplier),
-                  line(QStringList{QString::number(supplier->id.value), qs(supplier->name)}.join(QLatin1Char('\t')))};
-}
-
-void takeSupplier(const Arguments& arguments, Supplier& supplier) {
-    supplier.name = arguments.valueOr("--name", supplier.name);
-    supplier.businessNumber = arguments.valueOr("--business-number", supplier.businessNumber);
-    supplier.contacts = arguments.valueOr("--contacts", supplier.contacts);
-    supplier.note = arguments.valueOr("--note", supplier.note);
-    if (arguments.has("--closed")) supplier.closed = true;
-    if (arguments.has("--open")) supplier.closed = false;
-}
-
-Outcome addSupplier(Session& session, const Arguments& arguments) {
-    Supplier supplier;
-    supplier.name = arguments.at(0);
-    takeSupplier(arguments, supplier);
-    TRY(Library* const library, session.library());
-    return answered(session, library->writeNow(&deliveries::SupplierService::add, supplier));
-}
-
-Outcome setSupplier(Session& session, const Arguments& arguments) {
-    TRY(Library* const library, session.library());
-    TRY(auto supplier, foundSupplier(session, *library, arguments.at(0)));
-    if (!supplier)
-        return fail(session.failure(deliveries::SupplierRefusal(deliveries::UnknownSupplier{arguments.at(0)})));
-    takeSupplier(arguments, *supplier);
-    return answered(session, library->writeNow(&deliveries::SupplierService::edit, *supplier));
-}
-
-Outcome removeSupplier(Session& session, const Arguments& arguments) {
-    TRY(Library* const library, session.library());
-    TRY(const auto supplier, foundSupplier(session, *library, arguments.at(0)));
-    if (!supplier)
-        return fail(session.failure(deliveries::SupplierRefusal(deliveries::UnknownSupplier{arguments.at(0)})));
-    const auto removed = library->writeNow(&deliveries::SupplierService::remove, supplier->id);
-    if (!removed) return fail(session.failure(removed.error()));
-    return Answer{{{"removed", supplier->name}}, line(Ctl::tr("Supplier removed: %1").arg(qs(supplier->name)))};
-}
-
-Outcome listSuppliers(Session& session, const Arguments&) {
-    TRY(Library* const library, session.library());
-    const auto rows = library->readNow(&deliveries::SupplierService::list);
-    if (!rows) return fail(session.failure(rows.error()));
-    Answer answer{Json::array(), {}};
-    for (const deliveries::SupplierRow& row : *rows) {
-        Json document = documentOf(row.supplier);
-        document["deliveries"] = row.deliveries;
-        answer.document.push_back(std::move(document));
-        answer.text += line(
-            QStringList{QString::number(row.supplier.id.value), qs(row.supplier.name), numberText(row.deliveries)}.join(
-                QLatin1Char('\t')));
-    }
-    return answer;
 }
 
 // ----------------------------------------------------------------------------------------------------------- posting
@@ -413,7 +342,7 @@ Outcome addDelivery(Session& session, const Arguments& arguments) {
     row.barcode = arguments.value("--barcode");
     row.inventoryNumber = arguments.value("--inventory");
     row.shelf = arguments.valueOr("--shelf", "");
-    row.isNew = arguments.has("--new");
+    row.isNew = arguments.has("--new-title");
     if (!row.record && row.title.empty() && row.isbn.empty())
         return fail(Arguments::wrongUsage(Ctl::tr("Say what came: --record, --isbn or --title.")));
     TRY(Library* const library, session.library());
@@ -592,14 +521,15 @@ std::span<const Command> deliveryCommands() {
          postDelivery},
         {{"delivery", "add"},
          "(--record ID | --isbn I | --title T) --source S [--count N] [--price P] [--currency CODE] [--authors A] "
-         "[--volume V] [--year Y] [--publisher P] [--new] [--barcode B] [--inventory I] [--shelf S] [--supplier S] "
+         "[--volume V] [--year Y] [--publisher P] [--new-title] [--barcode B] [--inventory I] [--shelf S] [--supplier "
+         "S] "
          "[--invoice-sum TENGE] [--invoice-copies N] [--document N] [--document-date DATE] [--date DATE] "
          "[--place PLACE | --place PLACE=N,…] [--in-processing] [--series S] [--without-numbers] [--off-balance] "
          "[--commission TEXT] [--note TEXT] [--dry-run]",
          0,
          0,
          {"--record",          "--isbn",          "--title",      "--source",   "--count",         "--price",
-          "--currency",        "--authors",       "--volume",     "--year",     "--publisher",     "--new",
+          "--currency",        "--authors",       "--volume",     "--year",     "--publisher",     "--new-title",
           "--barcode",         "--inventory",     "--shelf",      "--supplier", "--invoice-sum",   "--invoice-copies",
           "--document",        "--document-date", "--date",       "--place",    "--in-processing", "--series",
           "--without-numbers", "--off-balance",   "--commission", "--note",     "--dry-run"},
@@ -626,20 +556,6 @@ std::span<const Command> deliveryCommands() {
          {"--source", "--supplier", "--date", "--document", "--document-date", "--commission", "--off-balance",
           "--note"},
          enterAgain},
-        {{"supplier", "add"},
-         "NAME [--business-number N] [--contacts TEXT] [--note TEXT]",
-         1,
-         1,
-         {"--business-number", "--contacts", "--note"},
-         addSupplier},
-        {{"supplier", "set"},
-         "SUPPLIER [--name NAME] [--business-number N] [--contacts TEXT] [--note TEXT] [--closed | --open]",
-         1,
-         1,
-         {"--name", "--business-number", "--contacts", "--note", "--closed", "--open"},
-         setSupplier},
-        {{"supplier", "remove"}, "SUPPLIER", 1, 1, {}, removeSupplier},
-        {{"supplier", "list"}, "", 0, 0, {}, listSuppliers},
     };
     return all;
 }
