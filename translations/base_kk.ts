@@ -118,6 +118,46 @@
         <source>Not written: this is a folder or a device, not a file: %1. Choose another name.</source>
         <translation>Жазылмады: бұл файл емес, қалта не құрылғы: %1. Басқа атау таңдаңыз.</translation>
     </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation>Мұндай файл жоқ.</translation>
+    </message>
+    <message>
+        <source>It is a folder.</source>
+        <translation>Бұл — қалта.</translation>
+    </message>
+    <message>
+        <source>It is no ordinary file.</source>
+        <translation>Бұл — кәдімгі файл емес.</translation>
+    </message>
+    <message>
+        <source>You may not read it: ask its owner or the administrator for the right.</source>
+        <translation>Оны оқуға рұқсатыңыз жоқ: рұқсатты файл иесінен немесе әкімшіден сұраңыз.</translation>
+    </message>
+    <message>
+        <source>It is empty.</source>
+        <translation>Ол бос.</translation>
+    </message>
+    <message>
+        <source>It is a picture.</source>
+        <translation>Бұл — сурет.</translation>
+    </message>
+    <message>
+        <source>It is a PDF.</source>
+        <translation>Бұл — PDF.</translation>
+    </message>
+    <message>
+        <source>It is a file of an old Office (.xls, .doc): save it as .xlsx or .csv first.</source>
+        <translation>Бұл — ескі Office файлы (.xls, .doc): алдымен оны .xlsx немесе .csv түрінде сақтаңыз.</translation>
+    </message>
+    <message>
+        <source>It is an office document (.xlsx, .docx) or a ZIP archive.</source>
+        <translation>Бұл — Office құжаты (.xlsx, .docx) немесе ZIP мұрағаты.</translation>
+    </message>
+    <message>
+        <source>It is a library of Kitapdar or another SQLite database.</source>
+        <translation>Бұл — Kitapdar кітапханасы немесе басқа SQLite дерекқоры.</translation>
+    </message>
 </context>
 <context>
     <name>Format</name>

@@ -118,6 +118,46 @@
         <source>Not written: this is a folder or a device, not a file: %1. Choose another name.</source>
         <translation>Не записано: это не файл, а папка или устройство: %1. Выберите другое имя.</translation>
     </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation>Такого файла нет.</translation>
+    </message>
+    <message>
+        <source>It is a folder.</source>
+        <translation>Это папка.</translation>
+    </message>
+    <message>
+        <source>It is no ordinary file.</source>
+        <translation>Это не обычный файл.</translation>
+    </message>
+    <message>
+        <source>You may not read it: ask its owner or the administrator for the right.</source>
+        <translation>У вас нет права его читать: попросите это право у владельца файла или у администратора.</translation>
+    </message>
+    <message>
+        <source>It is empty.</source>
+        <translation>Он пуст.</translation>
+    </message>
+    <message>
+        <source>It is a picture.</source>
+        <translation>Это изображение.</translation>
+    </message>
+    <message>
+        <source>It is a PDF.</source>
+        <translation>Это PDF.</translation>
+    </message>
+    <message>
+        <source>It is a file of an old Office (.xls, .doc): save it as .xlsx or .csv first.</source>
+        <translation>Это файл старого Office (.xls, .doc): сначала сохраните его как .xlsx или .csv.</translation>
+    </message>
+    <message>
+        <source>It is an office document (.xlsx, .docx) or a ZIP archive.</source>
+        <translation>Это документ Office (.xlsx, .docx) или архив ZIP.</translation>
+    </message>
+    <message>
+        <source>It is a library of Kitapdar or another SQLite database.</source>
+        <translation>Это библиотека Kitapdar или другая база SQLite.</translation>
+    </message>
 </context>
 <context>
     <name>Format</name>

@@ -146,6 +146,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>There is room again; %n scan(s) were recorded.</source>
+        <translation>
+            <numerusform>There is room again; %n scan was recorded.</numerusform>
+            <numerusform>There is room again; %n scans were recorded.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n scan(s) need a look.</source>
         <translation>
             <numerusform>%n scan needs a look.</numerusform>

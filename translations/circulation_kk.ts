@@ -958,6 +958,14 @@
         <translation>Жазылмады: кітапхана басқа жұмыспен бос емес. Қайта жазып көріледі.</translation>
     </message>
     <message>
+        <source>It is not kept on this computer, whose disk takes nothing: leave the window open.</source>
+        <translation>Ол бұл компьютерде сақталмады: дискіге жазылмай тұр. Терезені жаппаңыз.</translation>
+    </message>
+    <message>
+        <source>Not recorded: the disk of the library is full. It will be recorded when there is room.</source>
+        <translation>Жазылмады: кітапхана дискісі толған. Орын босағанда жазылады.</translation>
+    </message>
+    <message>
         <source>Not recorded: the library is newer than this Kitapdar. Scan it in the newer one.</source>
         <translation>Жазылмады: кітапхана нұсқасы бұл Kitapdar нұсқасынан жаңа. Жаңа нұсқада сканерлеңіз.</translation>
     </message>
@@ -1286,6 +1294,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>There is room again; %n scan(s) were recorded.</source>
+        <translation>
+            <numerusform>Орын босады; %n код жазылды.</numerusform>
+            <numerusform>Орын босады; %n код жазылды.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n scan(s) need a look.</source>
         <translation>
             <numerusform>%n кодты қарап шығу керек.</numerusform>
@@ -1302,6 +1317,14 @@
     <message>
         <source>This computer&apos;s disk takes nothing: scans that wait would be lost with the window.</source>
         <translation>Бұл компьютердің дискісіне жазылмай тұр: терезе жабылса, күтіп тұрған кодтар жоғалады.</translation>
+    </message>
+    <message>
+        <source>The disk of the library is full: nothing is recorded until there is room. What is scanned waits.</source>
+        <translation>Кітапхана дискісі толған: орын босағанша ештеңе жазылмайды. Сканерленген кодтар күтіп тұрады.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s disk takes again what waits at the desk.</source>
+        <translation>Бұл компьютердің дискісіне қайта жазылып жатыр: кафедрада күткендер сақталды.</translation>
     </message>
     <message>
         <source>The program ended unexpectedly. The readers who were at the desk are here again.</source>

@@ -970,6 +970,14 @@
         <translation>Не записан: библиотека занята другой работой. Попытка повторяется.</translation>
     </message>
     <message>
+        <source>It is not kept on this computer, whose disk takes nothing: leave the window open.</source>
+        <translation>На этом компьютере он не сохранён: на диск не записывается. Не закрывайте окно.</translation>
+    </message>
+    <message>
+        <source>Not recorded: the disk of the library is full. It will be recorded when there is room.</source>
+        <translation>Не записан: диск библиотеки заполнен. Будет записан, когда появится место.</translation>
+    </message>
+    <message>
         <source>Not recorded: the library is newer than this Kitapdar. Scan it in the newer one.</source>
         <translation>Не записан: библиотека новее этой версии Kitapdar. Отсканируйте его в новой версии.</translation>
     </message>
@@ -1305,6 +1313,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>There is room again; %n scan(s) were recorded.</source>
+        <translation>
+            <numerusform>Место появилось; записан %n код.</numerusform>
+            <numerusform>Место появилось; записаны %n кода.</numerusform>
+            <numerusform>Место появилось; записано %n кодов.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n scan(s) need a look.</source>
         <translation>
             <numerusform>%n код нужно посмотреть.</numerusform>
@@ -1323,6 +1339,14 @@
     <message>
         <source>This computer&apos;s disk takes nothing: scans that wait would be lost with the window.</source>
         <translation>На диск этого компьютера не записывается: если окно закроется, ожидающие коды пропадут.</translation>
+    </message>
+    <message>
+        <source>The disk of the library is full: nothing is recorded until there is room. What is scanned waits.</source>
+        <translation>Диск библиотеки заполнен: пока нет места, ничего не записывается. Отсканированное ждёт.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s disk takes again what waits at the desk.</source>
+        <translation>На диск этого компьютера снова записывается: то, что ждёт на кафедре, сохранено.</translation>
     </message>
     <message>
         <source>The program ended unexpectedly. The readers who were at the desk are here again.</source>

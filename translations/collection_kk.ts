@@ -139,5 +139,9 @@
         <source>A copy is on its way by a transfer, not by hand. Send it to its place.</source>
         <translation>Дана жолда екені қолмен емес, жылжыту арқылы белгіленеді. Оны қажетті орынға жіберіңіз.</translation>
     </message>
+    <message>
+        <source>The books take no withdrawal of this copy with a day before %1.</source>
+        <translation>Бұл дананың шығысы мына күннен ерте жазылмайды: %1.</translation>
+    </message>
 </context>
 </TS>

@@ -139,5 +139,9 @@
         <source>A copy is on its way by a transfer, not by hand. Send it to its place.</source>
         <translation>Экземпляр отправляют в путь перемещением, а не вручную. Отправьте его в нужное место.</translation>
     </message>
+    <message>
+        <source>The books take no withdrawal of this copy with a day before %1.</source>
+        <translation>Выбытие этого экземпляра не записывается датой раньше %1.</translation>
+    </message>
 </context>
 </TS>

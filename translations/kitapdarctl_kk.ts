@@ -84,6 +84,10 @@
         <translation>Ештеңе табылмады.</translation>
     </message>
     <message>
+        <source>Found: %1. There is no no. %2 among them; nothing was added.</source>
+        <translation>Табылғаны: %1. Олардың арасында № %2 жоқ; ештеңе қосылмады.</translation>
+    </message>
+    <message>
         <source>on loan, card %1, due %2</source>
         <translation>оқырман қолында, билет %1, қайтару мерзімі %2</translation>
     </message>
@@ -880,6 +884,10 @@
         <translation>Сақтық көшірме жоқ: %1.</translation>
     </message>
     <message>
+        <source>This is no backup: %1.</source>
+        <translation>Бұл сақтық көшірме емес: %1.</translation>
+    </message>
+    <message>
         <source>%1: months %2 (the name of the term in commands: %3)</source>
         <translation>%1: ай саны %2 (командалардағы атауы: %3)</translation>
     </message>
@@ -1482,6 +1490,62 @@
     <message>
         <source>hidden</source>
         <translation>жасырын</translation>
+    </message>
+    <message>
+        <source>METS of %1 pages, %2 of them with text: %3</source>
+        <translation>METS дайын. Беттер: %1, оның ішінде мәтіні барлары: %2. Орны: %3</translation>
+    </message>
+    <message>
+        <source>The address names no folder for files (files=…): scans, PDFs and covers cannot be kept here until it does.</source>
+        <translation>Мекенжайда файлдар қалтасы көрсетілмеген (files=…): ол көрсетілгенше скандарды, PDF және мұқабаларды осында сақтау мүмкін емес.</translation>
+    </message>
+    <message>
+        <source>Pages with a person&apos;s text of a former picture, which is kept and used no more: %1. “text history” lists it, “text restore” takes it over.</source>
+        <translation>Бұрынғы кескіннен адам жасаған мәтіні бар беттер: %1. Ол мәтін сақталды, бірақ енді пайдаланылмайды: «text history» оны көрсетеді, «text restore» қайта пайдаланады.</translation>
+    </message>
+    <message>
+        <source>%1 → %2  (corrected %3 times, %4 are left)</source>
+        <translation>%1 → %2  (түзетілген саны: %3, қалғаны: %4)</translation>
+    </message>
+    <message>
+        <source>No correction comes again on the pages that are left.</source>
+        <translation>Қалған беттерде қайталанатын түзету жоқ.</translation>
+    </message>
+    <message>
+        <source>Words corrected: %1, on pages: %2</source>
+        <translation>Түзетілген сөздер: %1, беттер: %2</translation>
+    </message>
+    <message>
+        <source>page %1: %2 of %3 words changed by %4</source>
+        <translation>%1-бет: өзгертілген сөздер: %2 / %3, кім: %4</translation>
+    </message>
+    <message>
+        <source>page %1: not checked yet</source>
+        <translation>%1-бет: әлі тексерілмеген</translation>
+    </message>
+    <message>
+        <source>Checked: %1 of %2 pages; errors: %3 of %4 words</source>
+        <translation>Тексерілген беттер: %1 / %2; қате сөздер: %3 / %4</translation>
+    </message>
+    <message>
+        <source>Give --place P, or --all for the whole library.</source>
+        <translation>--place P немесе бүкіл кітапхана үшін --all көрсетіңіз.</translation>
+    </message>
+    <message>
+        <source>Lines: %1. New scans: %2.</source>
+        <translation>Жолдар: %1. Жаңа сканерлеулер: %2.</translation>
+    </message>
+    <message>
+        <source>Give codes, or --file F.</source>
+        <translation>Кодтарды немесе --file F көрсетіңіз.</translation>
+    </message>
+    <message>
+        <source>Here and not on the list: %1</source>
+        <translation>Осында бар, тізімде жоқ: %1</translation>
+    </message>
+    <message>
+        <source>%1 belongs between %2 and %3</source>
+        <translation>%1: орны мына екеуінің арасында: %2, %3</translation>
     </message>
 </context>
 </TS>

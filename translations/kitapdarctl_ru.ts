@@ -84,6 +84,10 @@
         <translation>Ничего не найдено.</translation>
     </message>
     <message>
+        <source>Found: %1. There is no no. %2 among them; nothing was added.</source>
+        <translation>Найдено: %1. Среди них нет № %2; ничего не добавлено.</translation>
+    </message>
+    <message>
         <source>on loan, card %1, due %2</source>
         <translation>на руках, билет %1, срок возврата %2</translation>
     </message>
@@ -880,6 +884,10 @@
         <translation>Резервной копии нет: %1.</translation>
     </message>
     <message>
+        <source>This is no backup: %1.</source>
+        <translation>Это не резервная копия: %1.</translation>
+    </message>
+    <message>
         <source>%1: months %2 (the name of the term in commands: %3)</source>
         <translation>%1: месяцев %2 (название срока в командах: %3)</translation>
     </message>
@@ -1482,6 +1490,62 @@
     <message>
         <source>hidden</source>
         <translation>скрыто</translation>
+    </message>
+    <message>
+        <source>METS of %1 pages, %2 of them with text: %3</source>
+        <translation>METS готов. Страниц: %1, из них с текстом: %2. Место: %3</translation>
+    </message>
+    <message>
+        <source>The address names no folder for files (files=…): scans, PDFs and covers cannot be kept here until it does.</source>
+        <translation>В адресе не названа папка для файлов (files=…): пока её нет, сканы, PDF и обложки здесь хранить нельзя.</translation>
+    </message>
+    <message>
+        <source>Pages with a person&apos;s text of a former picture, which is kept and used no more: %1. “text history” lists it, “text restore” takes it over.</source>
+        <translation>Страниц с текстом человека по прежнему изображению: %1. Он сохранён и больше не используется: «text history» его покажет, «text restore» перенесёт.</translation>
+    </message>
+    <message>
+        <source>%1 → %2  (corrected %3 times, %4 are left)</source>
+        <translation>%1 → %2  (исправлено раз: %3, осталось: %4)</translation>
+    </message>
+    <message>
+        <source>No correction comes again on the pages that are left.</source>
+        <translation>На оставшихся страницах исправления не повторяются.</translation>
+    </message>
+    <message>
+        <source>Words corrected: %1, on pages: %2</source>
+        <translation>Исправлено слов: %1, на страницах: %2</translation>
+    </message>
+    <message>
+        <source>page %1: %2 of %3 words changed by %4</source>
+        <translation>страница %1: изменено слов %2 из %3, кто: %4</translation>
+    </message>
+    <message>
+        <source>page %1: not checked yet</source>
+        <translation>страница %1: ещё не проверена</translation>
+    </message>
+    <message>
+        <source>Checked: %1 of %2 pages; errors: %3 of %4 words</source>
+        <translation>Проверено страниц: %1 из %2; ошибок: %3 из %4 слов</translation>
+    </message>
+    <message>
+        <source>Give --place P, or --all for the whole library.</source>
+        <translation>Укажите --place P или --all для всей библиотеки.</translation>
+    </message>
+    <message>
+        <source>Lines: %1. New scans: %2.</source>
+        <translation>Строк: %1. Новых сканирований: %2.</translation>
+    </message>
+    <message>
+        <source>Give codes, or --file F.</source>
+        <translation>Укажите коды или --file F.</translation>
+    </message>
+    <message>
+        <source>Here and not on the list: %1</source>
+        <translation>Есть здесь, нет в списке: %1</translation>
+    </message>
+    <message>
+        <source>%1 belongs between %2 and %3</source>
+        <translation>%1: место между %2 и %3</translation>
     </message>
 </context>
 </TS>

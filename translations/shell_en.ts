@@ -82,6 +82,13 @@
             <numerusform>%n scans are not recorded. They are kept at this desk and wait until the library is opened here again.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n scan(s) are not recorded, and this computer&apos;s disk takes nothing: they are lost with the window.</source>
+        <translation>
+            <numerusform>%n scan is not recorded, and this computer&apos;s disk takes nothing: it is lost with the window.</numerusform>
+            <numerusform>%n scans are not recorded, and this computer&apos;s disk takes nothing: they are lost with the window.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kitapdar::ui::StatusBar</name>

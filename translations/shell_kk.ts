@@ -791,6 +791,13 @@
             <numerusform>%n код жазылмады. Олар осы кафедрада сақталады және кітапхана мұнда қайта ашылғанша күтеді.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n scan(s) are not recorded, and this computer&apos;s disk takes nothing: they are lost with the window.</source>
+        <translation>
+            <numerusform>%n код жазылмады, ал бұл компьютердің дискісіне жазылмай тұр: терезе жабылса, олар жоғалады.</numerusform>
+            <numerusform>%n код жазылмады, ал бұл компьютердің дискісіне жазылмай тұр: терезе жабылса, олар жоғалады.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Close the window</source>
         <translation>Терезені жабу</translation>

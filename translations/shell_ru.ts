@@ -800,6 +800,14 @@
             <numerusform>Не записано %n кодов. Они сохраняются на этой кафедре и ждут, пока библиотека не будет снова открыта здесь.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n scan(s) are not recorded, and this computer&apos;s disk takes nothing: they are lost with the window.</source>
+        <translation>
+            <numerusform>Не записан %n код, а на диск этого компьютера не записывается: если закрыть окно, он пропадёт.</numerusform>
+            <numerusform>Не записаны %n кода, а на диск этого компьютера не записывается: если закрыть окно, они пропадут.</numerusform>
+            <numerusform>Не записано %n кодов, а на диск этого компьютера не записывается: если закрыть окно, они пропадут.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Close the window</source>
         <translation>Закрыть окно</translation>

@@ -46,6 +46,9 @@ public:
     QString operator()(const collection::CopyCountOutOfRange& no) const {
         return tr("From 1 to %1 copies are added at once.").arg(no.most);
     }
+    QString operator()(const collection::DayOutsideBooks& no) const {
+        return tr("The books take no withdrawal of this copy with a day before %1.").arg(dayText(no.from));
+    }
     QString operator()(const collection::DocumentMissing&) const {
         return tr("A copy is written off by a document: give its number and date.");
     }
@@ -183,5 +186,6 @@ QString words(collection::Lending lending) {
 QString words(const collection::AddCopyRefusal& refusal) { return std::visit(Copies(), refusal); }
 QString words(const collection::EditCopyRefusal& refusal) { return std::visit(Copies(), refusal); }
 QString words(const collection::CopyActionRefusal& refusal) { return std::visit(Copies(), refusal); }
+QString words(const collection::WriteOffRefusal& refusal) { return std::visit(Copies(), refusal); }
 
 } // namespace kitapdar

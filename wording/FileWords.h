@@ -1,5 +1,7 @@
-// Why a file that somebody named is not written, in words.
+// Why a file that somebody named is not written, and what one that was given looks like, in words.
 #pragma once
+
+#include "core/base/FileLook.h"
 
 #include <QString>
 
@@ -14,5 +16,7 @@ struct NotOrdinaryFile;
 QString words(const storage::FileNotWritable& refusal);
 QString words(const storage::FileOfLibrary& refusal);
 QString words(const storage::NotOrdinaryFile& refusal);
+/// A sentence behind that which names the file: "It is a folder."; "" of one that looks like nothing that is known.
+QString words(FileLook look);
 
 } // namespace kitapdar

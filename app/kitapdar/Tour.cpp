@@ -229,6 +229,9 @@ void Tour::plan() {
     openWhenThere(QStringLiteral("holds"), QStringLiteral("holds?text=waiting"));
     openWhenThere(QStringLiteral("audit"), QStringLiteral("audit"));
     openWhenThere(QStringLiteral("day"), QStringLiteral("day"));
+    openWhenThere(QStringLiteral("collection"), QStringLiteral("collection"));
+    openWhenThere(QStringLiteral("collection-inventory"), QStringLiteral("collection?text=inventory"));
+    openWhenThere(QStringLiteral("collection-totals"), QStringLiteral("collection?text=totals"));
     planSheet();
     planSignIn();
     planStart();

@@ -12,6 +12,7 @@
 #include "core/backups/RecipientService.h"
 #include "core/documents/Docx.h"
 #include "wording/EncryptionWords.h"
+#include "wording/FileWords.h"
 #include "wording/Format.h"
 #include "wording/PaperWords.h"
 
@@ -148,6 +149,15 @@ void tellErasures(Answer& answer, const BackupReport& report) {
         answer.complaints.push_back(utf8(words));
 }
 
+/// A file that cannot be one is called by its name before anything is opened.
+Result<void, Failure> checkIsBackup(const std::string& path) {
+    const FileLook look = lookAt(path);
+    if (look == FileLook::Folder || look == FileLook::Database || look == FileLook::Other) return {};
+    return fail(Failure{Exit::Refused,
+                        utf8(Ctl::tr("This is no backup: %1.").arg(qs(path)) + QLatin1Char(' ') + words(look)),
+                        "not_a_backup"});
+}
+
 } // namespace
 
 Outcome restoreBackup(Session& session, const Arguments& arguments) {
@@ -156,6 +166,7 @@ Outcome restoreBackup(Session& session, const Arguments& arguments) {
         return fail(
             Failure{Exit::Refused, utf8(Ctl::tr("There is no backup: %1.").arg(qs(arguments.at(0)))), "no_backup"});
     }
+    CHECK(checkIsBackup(arguments.at(0)));
     backups::RestoredBy by;
     TRY(const auto remark, checkRestore(session, arguments, by));
     LongWork work;

@@ -30,7 +30,9 @@
 #include "app/kitapdarctl/RuleCommands.h"
 #include "app/kitapdarctl/SignInCommands.h"
 #include "app/kitapdarctl/StaffCommands.h"
+#include "app/kitapdarctl/StocktakingCommands.h"
 #include "app/kitapdarctl/TargetCommands.h"
+#include "app/kitapdarctl/WithdrawalCommands.h"
 #include "core/digitization/Item.h"
 #include "core/text/Encoding.h"
 
@@ -574,8 +576,8 @@ std::span<const Command> commands() {
         std::vector<Command> joined = all;
         for (const std::span<const Command> part : digitizationTables())
             joined.insert(joined.end(), part.begin(), part.end());
-        const std::span<const Command> books = accountsCommands();
-        joined.insert(joined.end(), books.begin(), books.end());
+        for (const std::span<const Command> part : {accountsCommands(), withdrawalCommands(), stocktakingCommands()})
+            joined.insert(joined.end(), part.begin(), part.end());
         return joined;
     }();
     return withOtherTables;

@@ -2,6 +2,7 @@
 
 #include "app/kitapdarctl/Texts.h"
 #include "core/audit/DenialFault.h"
+#include "wording/FileWords.h"
 
 namespace kitapdar::ctl {
 
@@ -38,6 +39,14 @@ QString hint(const digitization::ReasonMissing&) { return Ctl::tr("The option is
 QString hint(const digitization::FileHasPassword&) {
     return Ctl::tr("A file whose first line is the password is named by --password-file.");
 }
+
+QString hint(const exchange::FileNotReadable& no) { return words(lookAt(no.path)); }
+QString hint(const exchange::NotARecordFile& no) { return words(lookAt(no.path)); }
+QString hint(const exchange::ReaderFileNotReadable& no) { return words(lookAt(no.path)); }
+QString hint(const exchange::NotAReaderFile& no) { return words(lookAt(no.path)); }
+QString hint(const exchange::ListNotReadable& no) { return words(lookAt(no.path)); }
+QString hint(const exchange::NotAList& no) { return words(lookAt(no.path)); }
+QString hint(const digitization::FileUnreadable& no) { return words(lookAt(no.path)); }
 
 QString hint(const collection::CirculationNotByHand& no) {
     const bool isHeld = no.wanted == collection::Circulation::Held;

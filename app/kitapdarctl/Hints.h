@@ -4,7 +4,9 @@
 #include "core/administration/Backup.h"
 #include "core/collection/Copy.h"
 #include "core/digitization/Item.h"
+#include "core/exchange/ElsewhereList.h"
 #include "core/exchange/ImportService.h"
+#include "core/exchange/readers/ReaderFile.h"
 #include "core/journal/ClockBehind.h"
 
 #include <QString>
@@ -23,6 +25,14 @@ QString hint(const BackupNotOurs& refusal);
 QString hint(const digitization::ReasonMissing& refusal);
 QString hint(const digitization::FileHasPassword& refusal);
 QString hint(const exchange::ImportInterrupted& refusal);
+// What a wrong file is.
+QString hint(const exchange::FileNotReadable& refusal);
+QString hint(const exchange::NotARecordFile& refusal);
+QString hint(const exchange::ReaderFileNotReadable& refusal);
+QString hint(const exchange::NotAReaderFile& refusal);
+QString hint(const exchange::ListNotReadable& refusal);
+QString hint(const exchange::NotAList& refusal);
+QString hint(const digitization::FileUnreadable& refusal);
 QString hint(const collection::CirculationNotByHand& refusal);
 QString hint(const journal::ClockBehind& refusal);
 

@@ -9,6 +9,7 @@
 #include "core/journal/Journal.h"
 #include "core/storage/Store.h"
 #include "wording/CataloguingWords.h"
+#include "wording/FileWords.h"
 #include "wording/Format.h"
 
 #include <fstream>
@@ -22,12 +23,31 @@ Failure refusedFile(const QString& sentence, const std::string& code) {
     return Failure{Exit::Refused, utf8(sentence), code};
 }
 
+QString withLook(const QString& sentence, FileLook look) {
+    const QString more = words(look);
+    return more.isEmpty() ? sentence : sentence + QLatin1Char(' ') + more;
+}
+
+/// A folder or a pipe would be waited for.
+Result<void, Failure> checkReadable(const std::string& path) {
+    const FileLook look = lookAt(path);
+    if (!isUnreadable(look)) return {};
+    return fail(refusedFile(withLook(Ctl::tr("The file cannot be read: %1").arg(qs(path)) + QLatin1Char('.'), look),
+                            "file_not_readable"));
+}
+
+Failure noRecord(const std::string& path) {
+    return refusedFile(withLook(Ctl::tr("No record was found in %1.").arg(qs(path)), lookAt(path)),
+                       "not_a_record_file");
+}
+
 /// The one record of the file, in any form that an import reads.
 Result<catalogue::MarcRecord, Failure> recordIn(Session& session, const std::string& path) {
+    CHECK(checkReadable(path));
     auto reader = exchange::MarcReader::open(std::filesystem::path(path));
     if (!reader) {
         if (const Fault* fault = faultIn(reader.error())) return fail(session.failure(*fault));
-        return fail(refusedFile(Ctl::tr("No record was found in %1.").arg(qs(path)), "not_a_record_file"));
+        return fail(noRecord(path));
     }
     std::optional<catalogue::MarcRecord> found;
     for (;;) {
@@ -41,7 +61,7 @@ Result<catalogue::MarcRecord, Failure> recordIn(Session& session, const std::str
             return fail(refusedFile(Ctl::tr("%1 has several records: use import.").arg(qs(path)), "several_records"));
         found = *record;
     }
-    if (!found) return fail(refusedFile(Ctl::tr("No record was found in %1.").arg(qs(path)), "not_a_record_file"));
+    if (!found) return fail(noRecord(path));
     return std::move(*found);
 }
 
@@ -154,6 +174,7 @@ Outcome removeRecord(Session& session, const Arguments& arguments) {
 }
 
 Outcome importAuthorMarks(Session& session, const Arguments& arguments) {
+    CHECK(checkReadable(arguments.at(0)));
     std::ifstream file(arguments.at(0), std::ios::binary);
     std::ostringstream text;
     text << file.rdbuf();

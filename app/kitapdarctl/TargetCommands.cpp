@@ -201,8 +201,14 @@ Outcome fetchRecord(Session& session, const Arguments& arguments) {
     if (offers.empty()) answer.text = line(Ctl::tr("Nothing found."));
     if (!arguments.has("--take")) return answer;
 
-    if (static_cast<std::size_t>(take) > offers.size())
-        return fail(arguments.badValue("--take", arguments.valueOr("--take", "")));
+    if (static_cast<std::size_t>(take) > offers.size()) {
+        // A catalogue that did not answer may be why there are no more.
+        QString sentence = Ctl::tr("Found: %1. There is no no. %2 among them; nothing was added.")
+                               .arg(qsizetype(offers.size()))
+                               .arg(take);
+        for (const std::string& complaint : answer.complaints) sentence += QLatin1Char(' ') + qs(complaint);
+        return fail(Failure{Exit::Refused, utf8(sentence), "no_such_candidate"});
+    }
     const exchange::Candidate& chosen = *offers[static_cast<std::size_t>(take) - 1].candidate;
     const auto id = library->writeNow(&catalogue::RecordService::add, chosen.record, chosen.format);
     if (!id) return fail(session.failure(id.error()));

@@ -80,7 +80,19 @@ storage::Value numberKey(const Line& line) { return storage::Blob{text::sortKey(
 Result<std::vector<Term>> AccountsRepository::terms(storage::Snapshot& snapshot) const {
     static const std::string sql = "select " + termColumns.list() + " from account_term order by id";
     TRY(auto terms, snapshot.all(sql, {}, termColumns));
-    return terms.empty() ? shippedTerms() : terms;
+    if (terms.empty()) return shippedTerms();
+    for (const Term& shipped : shippedTerms()) {
+        // A library that was written by an older program lacks the settings that are new.
+        if (shipped.list == TermList::Setting && !termIn(terms, TermList::Setting, shipped.code))
+            terms.push_back(shipped);
+    }
+    return terms;
+}
+
+Result<std::optional<Day>> AccountsRepository::closedUntil(storage::Snapshot& snapshot) const {
+    TRY(const auto value, snapshot.first("select value from account_term where list = 'setting' and code = $1",
+                                         {closedSetting}, storage::only<std::string>));
+    return value ? Day::fromIso(*value) : std::nullopt;
 }
 
 Result<TermId> AccountsRepository::insertTerm(journal::Operation& operation, const Term& term) const {

@@ -27,8 +27,10 @@ struct StandingLine {
 
 class AccountsRepository {
 public:
-    /// The shipped ones while none is stored.
+    /// The shipped ones while none is stored; settings that are not stored as they are shipped.
     Result<std::vector<Term>> terms(storage::Snapshot& snapshot) const;
+    /// The last day of the period whose books are closed; nullopt: none is.
+    Result<std::optional<Day>> closedUntil(storage::Snapshot& snapshot) const;
     Result<TermId> insertTerm(journal::Operation& operation, const Term& term) const;
     Result<void> updateTerm(journal::Operation& operation, const Term& term) const;
     Result<void> eraseTerm(journal::Operation& operation, TermId id) const;

@@ -1,5 +1,6 @@
 #include "core/accounts/Term.h"
 
+#include "core/accounts/StocktakingPeriods.h"
 #include "core/base/Codes.h"
 
 #include <algorithm>
@@ -154,6 +155,9 @@ const std::vector<Term>& shippedTerms() {
                 "Numbering of part 1"),
         setting(withdrawalNumbersSetting, "yearly", "2-бөлімдегі жазбаларды нөмірлеу", "Нумерация записей части 2",
                 "Numbering of part 2"),
+        setting(closedSetting, "", "Есеп жабылған күн", "Учёт закрыт по день", "Books closed up to the day"),
+        setting(stocktakingPeriodsSetting, "", "Қорды тексеру мерзімдері, жыл", "Сроки проверки фонда, лет",
+                "Periods of stocktaking, years"),
     };
     return all;
 }

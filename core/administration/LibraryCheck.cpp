@@ -8,6 +8,7 @@
 #include "core/exchange/Room.h"
 #include "core/library/DerivedRows.h"
 #include "core/library/Rooms.h"
+#include "core/numbers/NumberCheck.h"
 #include "core/readers/KeyCheck.h"
 #include "core/staff/SignatureService.h"
 #include "core/staff/StaffDays.h"
@@ -70,13 +71,14 @@ constexpr std::array bulkTables{
               "where r.import_id = $1"},
     BulkTable{"loan", "select min(id), max(id) from loan where import_id = $1"}};
 
-/// Imports of which the newest entry tells that they begin: their rows are held when they end.
+/// Imports of which the newest entry tells that they, or their undo, begin: their rows are held when that ends.
 Result<std::vector<std::int64_t>> runningImports(storage::Snapshot& snapshot) {
     return snapshot.all(
         "select s.subject_id from operation_subject s join operation o on o.seq = s.operation_seq "
-        "where s.subject_table = 'import_run' and o.kind = $1 and not exists (select 1 from operation_subject l "
+        "where s.subject_table = 'import_run' and o.kind in ($1, $2) and not exists (select 1 from operation_subject l "
         "where l.subject_table = 'import_run' and l.subject_id = s.subject_id and l.operation_seq > s.operation_seq)",
-        {exchange::kinds::beginRun.code}, [](const storage::Row& row) { return row.integer(0); });
+        {exchange::kinds::beginRun.code, exchange::kinds::beginUndo.code},
+        [](const storage::Row& row) { return row.integer(0); });
 }
 
 Result<std::vector<journal::RowRange>> rowsThatNeedNotBeHeld(storage::Snapshot& snapshot) {
@@ -190,6 +192,11 @@ Result<journal::AuditReport> auditLibrary(storage::Snapshot& snapshot, const std
                                           jobs::Progress* progress) {
     journal::AuditQuestion question{allTables(), {}, knownHeads, {}, progress};
     TRY(question.mayBeUnsealed, rowsThatNeedNotBeHeld(snapshot));
+    TRY(const auto erased, exchange::rowsBeingUndone(snapshot));
+    for (const journal::HeldRows& rows : erased)
+        question.beingErased.push_back({rows.table, rows.first, rows.last, rows.rows});
+    TRY(question.reached, numbers::reachedNumbers(snapshot));
+    TRY(question.mayBeUntold, numbers::formerlyUntold(snapshot));
     for (const journal::Kind* kind : allKinds()) question.kinds.push_back(kind->code);
     return journal::audit(snapshot, question);
 }
@@ -205,6 +212,8 @@ Result<void> checkJournal(storage::Snapshot& snapshot, const std::vector<journal
         if (finding.code != journal::findings::unsealed) tampered.insert(row.substr(0, row.find(' ')));
         problems.add(finding.code, std::move(finding.detail));
     }
+    TRY(auto lost, numbers::lostNumbers(snapshot, report.firstTold));
+    problems.add("numbers_lost", std::move(lost));
     return {};
 }
 

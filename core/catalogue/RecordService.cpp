@@ -10,6 +10,8 @@ namespace kitapdar::catalogue {
 
 namespace {
 
+constexpr std::string_view controlNumberSeries = "record_control_number";
+
 /// "KD0000001".
 std::string controlNumberText(std::int64_t number) {
     constexpr std::size_t digits = 7;
@@ -36,12 +38,14 @@ Result<RecordId, AddRecordRefusal> RecordService::add(storage::Transaction& tran
                                                       const MarcRecord& record, MarcFormat format) const {
     if (prepare(record, format).title.empty()) return fail(TitleMissing()); // before a number is taken
     MarcRecord numbered = record;
-    if (format != MarcFormat::Irbis && !record.has("001")) {
-        TRY(const auto number, transaction.nextNumber("record_control_number"));
+    const bool ownNumber = format != MarcFormat::Irbis && !record.has("001");
+    if (ownNumber) {
+        TRY(const auto number, transaction.nextNumber(controlNumberSeries));
         numbered.fields.insert(numbered.fields.begin(), {"001", ' ', ' ', controlNumberText(number), {}});
     }
     const PreparedRecord prepared = prepare(numbered, format);
     journal::Operation operation = m_journal.begin(transaction, by, kinds::addRecord);
+    if (ownNumber) operation.numbered(controlNumberSeries);
     TRY(const auto id, RecordRepository().insert(operation, prepared, m_journal.clock().now()));
     operation.about("record", id.value);
     operation.fact(journal::FactName::Title, prepared.title);

@@ -2,6 +2,7 @@
 
 #include "core/collection/BooksOfAccount.h"
 #include "core/collection/CopyColumns.h"
+#include "core/collection/KeptCopies.h"
 #include "core/collection/OpenLoan.h"
 #include "core/journal/StandingChanges.h"
 #include "core/storage/InList.h"
@@ -34,8 +35,11 @@ Result<std::vector<ImportedCopyRow>> withEdits(storage::Snapshot& snapshot, std:
     for (const ImportedCopyRow& copy : copies) ids.emplace_back(copy.id);
     TRY(const auto edited, journal::rowsWithStandingChange(snapshot, "copy", ids));
     TRY(const auto accounted, copiesInBooks(snapshot, ids));
-    for (ImportedCopyRow& copy : copies)
-        copy.edited = edited.contains(copy.id.value) || accounted.contains(copy.id.value);
+    TRY(const auto checked, copiesInStocktakings(snapshot, ids));
+    for (ImportedCopyRow& copy : copies) {
+        copy.edited =
+            edited.contains(copy.id.value) || accounted.contains(copy.id.value) || checked.contains(copy.id.value);
+    }
     return copies;
 }
 

@@ -1,5 +1,6 @@
 #include "core/collection/CopyService.h"
 
+#include "core/collection/BooksOfAccount.h"
 #include "core/collection/CodeLookup.h"
 #include "core/collection/CopyEntry.h"
 #include "core/collection/CopyRepository.h"
@@ -244,6 +245,8 @@ Result<Copy, EditCopyRefusal> CopyService::edit(storage::Transaction& transactio
     }
     CHECK(copies.update(operation, copy));
     ++copy.version;
+    if (copy.price != present->price || copy.currency != present->currency)
+        CHECK(repriceInBooks(m_journal, operation, transaction, {{copy.id, copy.price, copy.currency}}));
     describe(operation, copy, title.value_or(""));
     CHECK(operation.finish());
     return copy;

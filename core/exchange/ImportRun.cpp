@@ -80,18 +80,20 @@ Result<std::vector<journal::HeldRows>> rowsOf(storage::Snapshot& snapshot, const
     return held;
 }
 
-/// This import and those whose undo was begun: only they have handed records over, and the undo of the heir takes rows
-/// out of ranges that they hold.
-Result<std::vector<std::int64_t>> undoneWith(storage::Snapshot& snapshot, catalogue::ImportId id) {
-    TRY(auto imports,
-        snapshot.all("select r.id from import_run r where r.id <> $1 and exists (select 1 "
-                     "from operation_subject s join operation o on o.seq = s.operation_seq "
-                     "where s.subject_table = 'import_run' and s.subject_id = r.id and o.kind = $2) "
-                     "order by r.id",
-                     {id, kinds::beginUndo.code}, [](const storage::Row& row) { return row.integer(0); }));
-    imports.push_back(id.value);
-    return imports;
+/// The range of rows that holds the row of an import; it alone when none does.
+Result<journal::HeldRows> ownRow(storage::Snapshot& snapshot, catalogue::ImportId id) {
+    TRY(const auto ranges, journal::rangesHeldBy(snapshot, "import_run", {id.value}));
+    const auto range = std::ranges::find_if(ranges, [&](const journal::HeldRows& held) {
+        return held.table == "import_run" && held.first <= id.value && id.value <= held.last;
+    });
+    if (range == ranges.end()) return journal::heldRows(snapshot, "import_run", id.value, id.value);
+    return journal::heldRows(snapshot, "import_run", range->first, range->last);
 }
+
+/// No entry about the import `s.subject_id` is newer than the entry `s`.
+constexpr std::string_view nothingSince =
+    "not exists (select 1 from operation_subject l where l.subject_table = 'import_run' and l.subject_id = "
+    "s.subject_id and l.operation_seq > s.operation_seq)";
 
 } // namespace
 
@@ -162,38 +164,50 @@ Result<void> endRun(storage::Transaction& transaction, const journal::Journal& j
 
 Result<std::vector<StandingRun>> standingRuns(storage::Snapshot& snapshot, ImportContent content,
                                               const std::string& fileName) {
-    return snapshot.all(
-        "select id, format, encoding, records, imported, copies, duplicates, broken, row_version from import_run "
-        "where state = 'running' and content = $1 and file_name = $2 order by id",
-        {code(content), fileName}, [&](const storage::Row& row) {
-            StandingRun found;
-            found.run.content = content;
-            found.run.id = row.id<catalogue::ImportId>(0);
-            found.run.fileName = fileName;
-            found.run.format = row.string(1);
-            found.run.encoding = row.string(2);
-            found.run.counts.records = row.integer(3);
-            found.run.counts.imported = row.integer(4);
-            found.run.counts.copies = row.integer(5);
-            found.run.counts.duplicates = row.integer(6);
-            found.run.counts.damaged = row.integer(7);
-            found.version = row.integer(8);
-            return found;
-        });
+    TRY(const auto undone, importsBeingUndone(snapshot));
+    TRY(auto standing,
+        snapshot.all(
+            "select id, format, encoding, records, imported, copies, duplicates, broken, row_version, state from "
+            "import_run where state in ('running', 'cancelled') and content = $1 and file_name = $2 order by id",
+            {code(content), fileName}, [&](const storage::Row& row) {
+                StandingRun found;
+                found.run.content = content;
+                found.run.id = row.id<catalogue::ImportId>(0);
+                found.run.fileName = fileName;
+                found.run.format = row.string(1);
+                found.run.encoding = row.string(2);
+                found.run.counts.records = row.integer(3);
+                found.run.counts.imported = row.integer(4);
+                found.run.counts.copies = row.integer(5);
+                found.run.counts.duplicates = row.integer(6);
+                found.run.counts.damaged = row.integer(7);
+                found.version = row.integer(8);
+                found.isRunning = row.text(9) == "running";
+                return found;
+            }));
+    std::erase_if(standing, [&](const StandingRun& each) {
+        return !each.isRunning && !std::ranges::binary_search(undone, each.run.id.value);
+    });
+    return standing;
 }
 
 Result<void> endKilled(storage::Store& store, const journal::Journal& journal,
                        const staff::Permitted<Permission::ImportRun>& by, const std::vector<StandingRun>& standing) {
     for (const StandingRun& each : standing) {
         // Read before the writer's turn: what is changed until then is in entries after the one that each range names.
-        TRY(const auto held, store.readNow([&](storage::Snapshot& snapshot) { return rowsOf(snapshot, each.run); }));
+        TRY(const auto held, store.readNow([&](storage::Snapshot& snapshot) -> Result<std::vector<journal::HeldRows>> {
+            if (each.isRunning) return rowsOf(snapshot, each.run);
+            TRY(const auto imports, undoneWith(snapshot, each.run.id));
+            return journal::heldBy(snapshot, "import_run", imports);
+        }));
         CHECK(store.writeNow(
             [&](storage::Transaction& tx) -> Result<void> {
                 TRY(const auto still,
-                    tx.number("select count(*) from import_run where id = $1 and state = 'running' and row_version = "
-                              "$2",
-                              {each.run.id, each.version}));
-                return still == 0 ? Result<void>() : endRun(tx, journal, by, each.run, true, held);
+                    tx.number("select count(*) from import_run where id = $1 and row_version = $2 and state = $3",
+                              {each.run.id, each.version, each.isRunning ? "running" : "cancelled"}));
+                if (still == 0) return {};
+                if (each.isRunning) return endRun(tx, journal, by, each.run, true, held);
+                return enter(tx, journal, by, each.run, kinds::run, held, {});
             },
             storage::Priority::Background));
     }
@@ -229,8 +243,53 @@ Result<ImportRun, UndoBeginRefusal> beginUndo(storage::Transaction& transaction,
     journal::Operation operation = journal.begin(transaction, by, kinds::beginUndo);
     operation.about("import_run", id.value);
     operation.fact(journal::FactName::File, run->fileName);
+    if (!run->wasUndoing) {
+        TRY(const auto row, ownRow(transaction, id));
+        operation.hold(row);
+    }
     CHECK(operation.finish());
     return *run;
+}
+
+Result<std::vector<std::int64_t>> importsBeingUndone(storage::Snapshot& snapshot) {
+    static const std::string sql =
+        "select s.subject_id from operation_subject s join operation o on o.seq = s.operation_seq where "
+        "s.subject_table = 'import_run' and o.kind = $1 and " +
+        std::string(nothingSince) + " order by s.subject_id";
+    return snapshot.all(sql, {kinds::beginUndo.code}, [](const storage::Row& row) { return row.integer(0); });
+}
+
+Result<void> goOnUndoing(storage::Transaction& transaction, catalogue::ImportId id) {
+    TRY(const auto undone, importsBeingUndone(transaction));
+    if (!std::ranges::binary_search(undone, id.value))
+        return fail(Fault{Fault::Kind::Conflict, "the file was taken again meanwhile", {}});
+    // So that whoever takes the file again sees that this undo is under way.
+    CHECK(transaction.execute("update import_run set row_version = row_version + 1 where id = $1", {id}));
+    return {};
+}
+
+Result<std::vector<std::int64_t>> undoneWith(storage::Snapshot& snapshot, catalogue::ImportId id) {
+    TRY(auto imports,
+        snapshot.all("select r.id from import_run r where r.id <> $1 and exists (select 1 "
+                     "from operation_subject s join operation o on o.seq = s.operation_seq "
+                     "where s.subject_table = 'import_run' and s.subject_id = r.id and o.kind = $2) "
+                     "order by r.id",
+                     {id, kinds::beginUndo.code}, [](const storage::Row& row) { return row.integer(0); }));
+    imports.push_back(id.value);
+    return imports;
+}
+
+Result<std::int64_t> stillThere(storage::Snapshot& snapshot, catalogue::ImportId id, std::string_view table) {
+    TRY(auto ranges, journal::rangesHeldBy(snapshot, "import_run", {id.value}));
+    std::erase_if(ranges, [&](const journal::HeldRows& range) { return range.table != table; });
+    const std::string count = "select count(*) from " + std::string(table) + " where ";
+    if (ranges.empty()) return snapshot.number(count + "import_id = $1", {id}); // it was killed
+    std::int64_t rows = 0;
+    for (const journal::HeldRows& range : ranges) {
+        TRY(const auto there, snapshot.number(count + "id between $1 and $2", {range.first, range.last}));
+        rows += there;
+    }
+    return rows;
 }
 
 Result<void> endUndo(storage::Transaction& transaction, const journal::Journal& journal,

@@ -48,10 +48,11 @@ Result<void> endRun(storage::Transaction& transaction, const journal::Journal& j
                     const staff::Permitted<Permission::ImportRun>& by, const ImportRun& run, bool cancelled,
                     const std::vector<journal::HeldRows>& written, const std::vector<std::string_view>& series = {});
 
-/// An import that stands as running: it was killed, or another desk runs it at this moment.
+/// An import that stands as running, or whose undo has not come to its end: it was killed, or another desk is at it.
 struct StandingRun {
     ImportRun run;
     std::int64_t version = 0;
+    bool isRunning = false;
 };
 /// Those of a file of this name.
 Result<std::vector<StandingRun>> standingRuns(storage::Snapshot& snapshot, ImportContent content,
@@ -64,11 +65,22 @@ Result<void> endKilled(storage::Store& store, const journal::Journal& journal,
 
 using UndoBeginRefusal = Refusal<UnknownImport, ImportAlreadyUndone>;
 
-/// State "cancelled", whatever it was before, and the journal's entry "import.undo_begin". An import of something else
-/// is unknown.
+/// State "cancelled", whatever it was before, and the journal's entry "import.undo_begin", which holds the row of the
+/// import. An import of something else is unknown.
 Result<ImportRun, UndoBeginRefusal> beginUndo(storage::Transaction& transaction, const journal::Journal& journal,
                                               const staff::Permitted<Permission::ImportRun>& by, catalogue::ImportId id,
                                               ImportContent content);
+/// Before each slice of an undo. Fault::Conflict when it is over: its file was taken again meanwhile, and what was left
+/// of the import stays.
+Result<void> goOnUndoing(storage::Transaction& transaction, catalogue::ImportId id);
+/// The imports whose undo was begun and has not come to its end.
+Result<std::vector<std::int64_t>> importsBeingUndone(storage::Snapshot& snapshot);
+/// This import and those whose undo was begun: only they have handed records over, and the undo of the heir takes rows
+/// out of ranges that they hold.
+Result<std::vector<std::int64_t>> undoneWith(storage::Snapshot& snapshot, catalogue::ImportId id);
+/// How many of the rows that an import wrote into a table are there still, whoever has them now. The names of tables
+/// are constants of the program.
+Result<std::int64_t> stillThere(storage::Snapshot& snapshot, catalogue::ImportId id, std::string_view table);
 /// State "undone", and the journal's entry "import.undo" with what was taken away; of readers the readers as records
 /// and the loans as copies.
 Result<void> endUndo(storage::Transaction& transaction, const journal::Journal& journal,

@@ -298,8 +298,10 @@ Result<UndoneImport, ImportRefusal> ImportService::undo(catalogue::ImportId impo
     for (;;) {
         if (progress.cancelled()) return fail(interrupted(cancelled()));
         progress.report({jobs::Stage::Removing, undone.records + undone.keptRecords, begun.counts.imported});
-        const auto slice = background(
-            [&](storage::Transaction& tx) { return undoSlice(tx, m_search, import, storage::Slice(m_store, tx)); });
+        const auto slice = background([&](storage::Transaction& tx) -> Result<UndoneImport, ImportRefusal> {
+            CHECK(goOnUndoing(tx, import));
+            return undoSlice(tx, m_search, import, storage::Slice(m_store, tx));
+        });
         if (!slice) return fail(interrupted(slice.error()));
         if (*slice == UndoneImport()) break;
         undone.records += slice->records;

@@ -130,8 +130,8 @@ Result<ImportInUse> useOf(storage::Snapshot& snapshot, catalogue::ImportId id) {
 
 Result<UndoneImport> leftOf(storage::Snapshot& snapshot, catalogue::ImportId id) {
     UndoneImport left;
-    TRY(left.records, snapshot.number("select count(*) from record where import_id = $1", {id}));
-    TRY(left.copies, snapshot.number("select count(*) from copy where import_id = $1", {id}));
+    TRY(left.records, stillThere(snapshot, id, "record"));
+    TRY(left.copies, stillThere(snapshot, id, "copy"));
     return left;
 }
 

@@ -1,6 +1,7 @@
 #include "core/exchange/JoinedCheck.h"
 
 #include "core/catalogue/JoinedEditions.h"
+#include "core/exchange/ImportRun.h"
 #include "core/exchange/Kinds.h"
 #include "core/journal/FactName.h"
 
@@ -60,6 +61,15 @@ Result<std::vector<std::string>> changedJoins(storage::Snapshot& snapshot) {
         if (!asReported) changed.push_back("joined_edition of import " + std::to_string(import));
     }
     return changed;
+}
+
+Result<std::vector<journal::HeldRows>> rowsBeingUndone(storage::Snapshot& snapshot) {
+    TRY(const auto undone, importsBeingUndone(snapshot));
+    if (undone.empty()) return std::vector<journal::HeldRows>();
+    TRY(const auto imports, undoneWith(snapshot, catalogue::ImportId(undone.front())));
+    TRY(auto ranges, journal::rangesHeldBy(snapshot, "import_run", imports));
+    std::erase_if(ranges, [](const journal::HeldRows& range) { return range.table == "import_run"; });
+    return ranges;
 }
 
 } // namespace kitapdar::exchange

@@ -48,6 +48,10 @@ public:
             if (const auto table = m_expected.find(range.table); table != m_expected.end())
                 table->second.mayBeUnsealed(range);
         }
+        for (const RowRange& range : question.beingErased) {
+            if (const auto table = m_expected.find(range.table); table != m_expected.end())
+                table->second.beingErased(range);
+        }
     }
 
     Result<AuditReport> run() {
@@ -114,7 +118,10 @@ private:
                 table->second.hold(std::move(held), forgetting);
         }
         // From the newest to the oldest.
-        for (const auto& [name, value] : countersIn(changes)) m_counters.emplace(name, value);
+        for (const auto& [name, value] : countersIn(changes)) {
+            m_counters.emplace(name, value);
+            m_report.firstTold.insert_or_assign(name, value);
+        }
         if (!rows) return;
         // Backwards, as the entries are.
         for (auto change = rows->rbegin(); change != rows->rend(); ++change) {
@@ -206,11 +213,21 @@ private:
     }
 
     Result<void> compareCounters() {
-        for (const auto& [name, given] : m_counters) {
-            TRY(const auto last, m_snapshot.number("select value from counter where name = $1", {name}));
-            if (last < given)
-                find(findings::counter,
-                     "counter " + name + ": " + std::to_string(last) + " of " + std::to_string(given));
+        std::map<std::string, std::int64_t, std::less<>> present;
+        CHECK(m_snapshot.each("select name, value from counter", {}, [&](const storage::Row& row) {
+            present.emplace(row.string(0), row.integer(1));
+            return true;
+        }));
+        std::map<std::string, std::int64_t, std::less<>> given(m_counters.begin(), m_counters.end());
+        for (const auto& [name, number] : m_question.reached) given[name] = std::max(given[name], number);
+        for (const auto& [name, number] : given) present.try_emplace(name, 0);
+        for (const auto& [name, last] : present) {
+            const std::int64_t number = given.contains(name) ? given.at(name) : 0;
+            const bool isTold = m_counters.contains(name) || !m_question.mayBeUntold.contains(name);
+            const std::string detail =
+                "counter " + name + ": " + std::to_string(last) + " of " + std::to_string(number);
+            if (last < number) find(findings::counter, detail);
+            if (last > number && isTold) find(findings::counterAhead, detail);
         }
         return {};
     }

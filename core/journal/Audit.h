@@ -8,6 +8,9 @@
 #include "core/storage/Transaction.h"
 
 #include <cstdint>
+#include <functional>
+#include <map>
+#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -50,6 +53,8 @@ inline constexpr std::string_view held = "rows_not_as_import";
 inline constexpr std::string_view unsealed = "rows_not_sealed";
 /// The last number of a series is lower than the journal tells: numbers would be given out twice.
 inline constexpr std::string_view counter = "counter_set_back";
+/// The last number of a series is higher than the journal tells: numbers would be passed over that nobody has.
+inline constexpr std::string_view counterAhead = "counter_ahead";
 } // namespace findings
 
 /// Rows with consecutive ids, as far as rows are there.
@@ -66,6 +71,8 @@ struct AuditReport {
     std::int64_t forgotten = 0;     // entries of which only the chain is left
     std::int64_t rows = 0;          // of business tables
     std::vector<RowRange> unsealed; // rows that no entry holds and need not
+    /// How far each series had got after the oldest entry that tells of it.
+    std::map<std::string, std::int64_t, std::less<>> firstTold;
 };
 
 struct AuditQuestion {
@@ -74,6 +81,14 @@ struct AuditQuestion {
     std::vector<Head> knownHeads;        // of this library, seen elsewhere
     std::vector<RowRange> mayBeUnsealed; // tables and ids: rows from before imports held theirs, or of a running one
     jobs::Progress* progress = nullptr;  // outlives the audit; nullptr: it is not watched
+    /// How far series have got by what their rooms list of their numbers: an import that is not at its end has no entry
+    /// that tells.
+    std::map<std::string, std::int64_t, std::less<>> reached = {};
+    /// Series that an older program moved without a word in the journal.
+    std::set<std::string, std::less<>> mayBeUntold = {};
+    /// Tables and ids of rows that are being taken away: some may be gone, or another import's, before an entry holds
+    /// what is left of them.
+    std::vector<RowRange> beingErased = {};
 };
 
 /// Blocks for some 10 seconds with a million loans; memory: some 60 bytes for each row that the journal knows.

@@ -122,6 +122,11 @@ bool ExpectedRows::isUnsealable(std::int64_t id) const {
                                [id](const RowRange& range) { return range.first <= id && id <= range.last; });
 }
 
+bool ExpectedRows::isBeingErased(std::int64_t first, std::int64_t last) const {
+    return std::ranges::any_of(m_beingErased,
+                               [&](const RowRange& range) { return range.first <= last && first <= range.last; });
+}
+
 void ExpectedRows::compareRow(std::int64_t id, const RowDigests& present, const Report& report, UnknownRows& unknown) {
     const std::string name = m_table + " " + std::to_string(id);
     auto* const run = std::exchange(m_unknownRun, nullptr);
@@ -179,6 +184,7 @@ void ExpectedRows::finishRangesBefore(std::int64_t id, const Report& report) {
         const std::int64_t found = range.found.rows();
         const HeldRows& held = range.held;
         std::string name = m_table + " " + std::to_string(held.first) + "-" + std::to_string(held.last);
+        if (found <= held.rows && isBeingErased(held.first, held.last)) continue;
         if (held.first == held.last) {
             finishSingle(range, report);
         } else if (found != held.rows) {
@@ -216,7 +222,7 @@ void ExpectedRows::reportMissing(const Report& report) {
         if (row.exists && !row.met) missing.push_back(id);
     }
     for (const auto& [id, row] : m_changed) {
-        if (row.exists && !row.met) missing.push_back(id);
+        if (row.exists && !row.met && !isBeingErased(id, id)) missing.push_back(id);
     }
     std::ranges::sort(missing);
     for (const std::int64_t id : missing) report(findings::missing, m_table + " " + std::to_string(id));

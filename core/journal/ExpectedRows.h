@@ -38,6 +38,10 @@ public:
     /// The rows of this table with an id in the range need not be known.
     void mayBeUnsealed(const RowRange& range) { m_mayBeUnsealed.push_back(range); }
 
+    /// Rows with an id in the range may be gone, or changed by whoever takes them away: there are no more of them than
+    /// there were.
+    void beingErased(const RowRange& range) { m_beingErased.push_back(range); }
+
     /// Looks at some rows after the id `after`, of which it is given the last one; nullopt: all were looked at.
     Result<std::optional<std::int64_t>> comparePage(storage::Snapshot& snapshot, std::int64_t after,
                                                     const Report& report, UnknownRows& unknown);
@@ -76,6 +80,7 @@ private:
     void finishInserted(std::int64_t id, Changed row);
     void compareRow(std::int64_t id, const RowDigests& present, const Report& report, UnknownRows& unknown);
     bool isUnsealable(std::int64_t id) const;
+    bool isBeingErased(std::int64_t first, std::int64_t last) const;
     void feedErasedBefore(Range& range, std::int64_t id);
     void finishRangesBefore(std::int64_t id, const Report& report);
     void finishSingle(Range& range, const Report& report) const;
@@ -90,6 +95,7 @@ private:
     std::map<std::vector<std::string>, std::uint32_t> m_setNumbers;
     std::vector<std::vector<std::string>> m_columnSets;
     std::vector<RowRange> m_mayBeUnsealed;
+    std::vector<RowRange> m_beingErased;
     std::vector<RowRange>* m_unknownRun = nullptr; // where the last row was put, which nothing tells of
     std::int64_t m_rows = 0;
 };

@@ -49,9 +49,24 @@ constexpr std::array freeTexts{TextColumn{"backup_recipient", "holder"},
                                TextColumn{"reader", "surname"},
                                TextColumn{"reader_message", "text"},
                                TextColumn{"reader_relation", "name"},
+                               TextColumn{"replacement", "note"},
                                TextColumn{"rights_decision", "document"},
                                TextColumn{"rights_decision", "note"},
-                               TextColumn{"unmet_request", "wanted"}};
+                               TextColumn{"stocktaking", "chair"},
+                               TextColumn{"stocktaking", "members"},
+                               TextColumn{"stocktaking", "note"},
+                               TextColumn{"stocktaking", "order_text"},
+                               TextColumn{"stocktaking", "shelf_from"},
+                               TextColumn{"stocktaking", "shelf_to"},
+                               TextColumn{"stocktaking_copy", "condition_reason_before"},
+                               TextColumn{"stocktaking_scan", "code"},
+                               TextColumn{"stocktaking_scan", "scanner"},
+                               TextColumn{"unmet_request", "wanted"},
+                               TextColumn{"write_off_act", "chair"},
+                               TextColumn{"write_off_act", "destination"},
+                               TextColumn{"write_off_act", "members"},
+                               TextColumn{"write_off_act", "note"},
+                               TextColumn{"write_off_act", "order_number"}};
 constexpr std::array freeFacts{FactName::File, FactName::Name, FactName::Note, FactName::Reason, FactName::Title};
 
 } // namespace

@@ -91,8 +91,8 @@ Result<std::vector<HeldRows>> allRows(storage::Snapshot& snapshot, const std::ve
     return all;
 }
 
-Result<std::vector<HeldRows>> heldBy(storage::Snapshot& snapshot, std::string_view subjectTable,
-                                     const std::vector<std::int64_t>& subjects) {
+Result<std::vector<HeldRows>> rangesHeldBy(storage::Snapshot& snapshot, std::string_view subjectTable,
+                                           const std::vector<std::int64_t>& subjects) {
     std::vector<HeldRows> all;
     for (const std::int64_t subject : subjects) {
         CHECK(
@@ -116,8 +116,14 @@ Result<std::vector<HeldRows>> heldBy(storage::Snapshot& snapshot, std::string_vi
             merged.push_back(std::move(held));
         }
     }
+    return merged;
+}
+
+Result<std::vector<HeldRows>> heldBy(storage::Snapshot& snapshot, std::string_view subjectTable,
+                                     const std::vector<std::int64_t>& subjects) {
+    TRY(const auto ranges, rangesHeldBy(snapshot, subjectTable, subjects));
     std::vector<HeldRows> now;
-    for (const HeldRows& held : merged) {
+    for (const HeldRows& held : ranges) {
         TRY(auto rows, heldRows(snapshot, held.table, held.first, held.last));
         now.push_back(std::move(rows));
     }

@@ -6,8 +6,9 @@ namespace kitapdar::readers {
 
 figures::PersonShape shapeOf(const Reader& reader, Day on) {
     figures::PersonShape shape;
-    // A birth date in the future is a slip of the pen: the age is not known.
-    if (reader.birthDate && *reader.birthDate <= on) shape.age = shape.ageTo = ageOn(*reader.birthDate, on);
+    // A birth date in the future, or of somebody older than anybody, is a slip of the pen: the age is not known.
+    const int age = reader.birthDate && *reader.birthDate <= on ? ageOn(*reader.birthDate, on) : -1;
+    if (const auto band = figures::ageBandOf(age); band && age <= band->to) shape.age = shape.ageTo = age;
     shape.category = reader.category;
     shape.sex = reader.sex;
     // Shapes are found by what they hold, and stay when the reader is forgotten.

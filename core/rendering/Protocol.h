@@ -18,6 +18,16 @@ inline constexpr int questionsFile = 0;
 inline constexpr int answersFile = 1;
 inline constexpr int foreignFile = 3;
 
+/// Of a process that makes others (RenderServer.h): its argument, the number of the socket of its orders, and an order.
+/// With Make come the foreign file and the child's end of a socket; the answer is the number of the process, 32 bits.
+inline constexpr const char* serverArgument = "serve";
+inline constexpr int ordersFile = 0;
+struct ServerOrder {
+    enum class Kind : std::int32_t { Make = 1, End };
+    Kind kind = Kind::Make;
+    std::int32_t process = 0; // End: which was killed
+};
+
 enum class Question : std::uint32_t {
     Open = 1,  // text: a password, or ""
     Sizes,     // page: the first; count

@@ -19,6 +19,7 @@ namespace {
 
 const StaffRepository stored;
 constexpr int colours = 12;
+constexpr std::string_view badgeSeries = "badge";
 /// Those of the first person: whoever makes accounts, and whoever signs.
 constexpr std::array<std::string_view, 2> firstRoles = {"admin", "director"};
 
@@ -56,8 +57,10 @@ Result<void> finish(journal::Operation& operation, const Account& account) {
 
 /// Writes a changed account, unless nobody could change accounts any more.
 Result<Account, AccountRefusal> write(const journal::Journal& journal, storage::Transaction& transaction,
-                                      const Session& session, const journal::Kind& kind, Account account) {
+                                      const Session& session, const journal::Kind& kind, Account account,
+                                      std::string_view series = {}) {
     journal::Operation operation = journal.begin(transaction, session, kind);
+    if (!series.empty()) operation.numbered(series);
     CHECK(stored.update(operation, account));
     CHECK(keepsAdministrator(transaction, journal.clock().today()));
     // Nobody whose account is active again is still signed in somewhere.
@@ -208,9 +211,9 @@ Result<Account, AccountRefusal> AccountService::giveBadge(storage::Transaction& 
                                                           const std::string& code) const {
     TRY(Account account, present(transaction, code));
     if (account.state == AccountState::Left) return fail(AccountHasLeft{account.code});
-    TRY(const auto number, transaction.nextNumber("badge"));
+    TRY(const auto number, transaction.nextNumber(badgeSeries));
     account.badge = text::makeBadge(number);
-    return write(m_journal, transaction, by, kinds::giveBadge, account);
+    return write(m_journal, transaction, by, kinds::giveBadge, account, badgeSeries);
 }
 
 } // namespace kitapdar::staff

@@ -18,14 +18,16 @@ struct Room {
 /// `media` implements interfaces that any room declares.
 const std::vector<Room>& rooms() {
     static const std::vector<Room> all = {
-        {"base", 0},         {"text", 1},       {"jobs", 1},     {"storage", 1},         {"rendering", 1},
-        {"journal", 2},      {"documents", 2},  {"keys", 3},     {"figures", 3},         {"staff", 4},
-        {"audit", 5},        {"backups", 5},    {"places", 5},   {"numbers", 5},         {"catalogue", 5},
-        {"readers", 6},      {"collection", 7}, {"rules", 7},    {"visits", 7},          {"transfers", 8},
-        {"charges", 8},      {"accounts", 8},   {"holds", 9},    {"circulation", 10},    {"digitization", 10},
-        {"exchange", 11},    {"merging", 11},   {"reports", 11}, {"pages", 11},          {"recognition", 12},
-        {"derivatives", 13}, {"workflow", 14},  {"library", 15}, {"administration", 16}, {"demo", 17},
-        {"media", 18}};
+        {"base", 0},          {"text", 1},         {"jobs", 1},         {"storage", 1},
+        {"rendering", 1},     {"journal", 2},      {"documents", 2},    {"keys", 3},
+        {"figures", 3},       {"staff", 4},        {"audit", 5},        {"backups", 5},
+        {"places", 5},        {"numbers", 5},      {"catalogue", 5},    {"readers", 6},
+        {"collection", 7},    {"rules", 7},        {"visits", 7},       {"transfers", 8},
+        {"charges", 8},       {"accounts", 8},     {"holds", 9},        {"circulation", 10},
+        {"digitization", 10}, {"exchange", 11},    {"merging", 11},     {"reports", 11},
+        {"pages", 11},        {"withdrawals", 11}, {"stocktaking", 11}, {"recognition", 12},
+        {"derivatives", 13},  {"workflow", 14},    {"library", 15},     {"administration", 16},
+        {"demo", 17},         {"media", 18}};
     return all;
 }
 

@@ -4,6 +4,10 @@
 #include <QDate>
 #include <gmock/gmock.h>
 
+#include <filesystem>
+#include <fstream>
+#include <sys/stat.h>
+
 namespace kitapdar::ctl {
 namespace {
 
@@ -157,6 +161,48 @@ TEST_F(RefusedInputTest, OptionsOfWhichOneAloneCanBeMeant) {
     EXPECT_EQ(ctl({"dump"}).out, before);
     EXPECT_EQ(ctl({"visit", "--reader", "R001", "--purpose", "event"}).exit, 1) << "he was here already";
     EXPECT_EQ(ctl({"lost", "T0001", "--amount", "100", "--in-kind"}).exit, 0) << "these go together";
+}
+
+/// Each command says what it was given, and changes nothing.
+TEST_F(RefusedInputTest, AWrongFileIsCalledByItsName) {
+    initWithBooks();
+    const auto made = [&](const char* name, const std::string& bytes) {
+        const auto path = folder.path() / name;
+        std::ofstream(path, std::ios::binary) << bytes;
+        return path.string();
+    };
+    const std::string nothing = (folder.path() / "nothing.mrc").string();
+    const std::string aFolder = (folder.path() / "folder.mrc").string();
+    std::filesystem::create_directory(aFolder);
+    const std::string pipe = (folder.path() / "pipe.mrc").string();
+    ASSERT_EQ(::mkfifo(pipe.c_str(), 0600), 0);
+    const std::vector<std::pair<std::string, std::string>> files = {
+        {nothing, "There is no such file."},
+        {aFolder, "It is a folder."},
+        {pipe, "It is no ordinary file."},
+        {made("picture.mrc", "\xFF\xD8\xFF\xE0 and so on"), "It is a picture."},
+        {made("book.mrc", "%PDF-1.4\n"), "It is a PDF."},
+        {made("old.xls", "\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1 and so on"), "It is a file of an old Office"},
+        {made("new.xlsx", "PK\x03\x04 and so on"), "It is an office document"},
+        {(folder.path() / "library.kitapdar").string(), "It is a library of Kitapdar"}};
+    ASSERT_TRUE(std::filesystem::exists(files.back().first)) << "where initWithBooks() puts it";
+    const std::string before = ctl({"dump"}).out;
+    for (const auto& [file, sentence] : files) {
+        for (std::vector<std::string> command :
+             {std::vector<std::string>{"import"}, {"readers", "import"}, {"record", "add"}}) {
+            command.push_back(file);
+            const Ran ran = ctl(command);
+            EXPECT_EQ(ran.exit, 1) << testing::PrintToString(command) << ran.out;
+            EXPECT_THAT(ran.err, HasSubstr(sentence)) << testing::PrintToString(command);
+        }
+    }
+    EXPECT_THAT(ctl({"readers", "import", made("empty.csv", "")}).err, HasSubstr("It is empty."));
+    for (const std::string& file : {pipe, files[3].first, files[5].first, made("empty.backup", "")}) {
+        const Ran ran = ctl({"restore", file});
+        EXPECT_EQ(ran.exit, 1) << file << ran.out;
+        EXPECT_THAT(ran.err, HasSubstr("This is no backup: " + file)) << ran.err;
+    }
+    EXPECT_EQ(ctl({"dump"}).out, before);
 }
 
 } // namespace

@@ -31,6 +31,7 @@
 #include "core/circulation/Reminder.h"
 #include "core/circulation/WhyService.h"
 #include "core/collection/CopyBatch.h"
+#include "core/collection/WriteOffByHand.h"
 #include "core/derivatives/BuildService.h"
 #include "core/digitization/Candidate.h"
 #include "core/digitization/Elsewhere.h"
@@ -59,7 +60,9 @@
 #include "core/staff/Rescue.h"
 #include "core/staff/Role.h"
 #include "core/staff/Signature.h"
+#include "core/stocktaking/StocktakingService.h"
 #include "core/visits/Visit.h"
+#include "core/withdrawals/Replacement.h"
 #include "core/workflow/Task.h"
 #include "tests/support/Paths.h"
 #include "tests/support/Samples.h"
@@ -137,6 +140,11 @@ Codes everyCode() {
     add<staff::EndRefusal>(all, "EndRefusal");
     add<staff::SignRefusal>(all, "SignRefusal");
     add<staff::ApprovalRefusal>(all, "ApprovalRefusal");
+    add<stocktaking::StartRefusal>(all, "StocktakingStartRefusal");
+    add<stocktaking::ScanRefusal>(all, "StocktakingScanRefusal");
+    add<stocktaking::MergeRefusal>(all, "StocktakingMergeRefusal");
+    add<stocktaking::CloseRefusal>(all, "StocktakingCloseRefusal");
+    add<stocktaking::SignActRefusal>(all, "StocktakingSignRefusal");
     add<visits::VisitRefusal>(all, "VisitRefusal");
     add<visits::ReferenceRefusal>(all, "ReferenceRefusal");
     add<readers::ConsentRefusal>(all, "ConsentRefusal");
@@ -194,6 +202,13 @@ Codes everyCode() {
     add<accounts::CorrectRefusal>(all, "CorrectRefusal");
     add<accounts::ReverseByHandRefusal>(all, "ReverseByHandRefusal");
     add<accounts::TermRefusal>(all, "TermRefusal");
+    add<collection::WriteOffRefusal>(all, "WriteOffRefusal");
+    add<withdrawals::DraftRefusal>(all, "DraftRefusal");
+    add<withdrawals::EditActRefusal>(all, "EditActRefusal");
+    add<withdrawals::ShowActRefusal>(all, "ShowActRefusal");
+    add<withdrawals::SignActRefusal>(all, "SignActRefusal");
+    add<withdrawals::ReverseActRefusal>(all, "ReverseActRefusal");
+    add<withdrawals::ReplaceRefusal>(all, "ReplaceRefusal");
     add<digitization::ChoosingRefusal>(all, "ChoosingRefusal");
     add<digitization::ElsewhereRefusal>(all, "ElsewhereRefusal");
     add<exchange::ListRefusal>(all, "ListRefusal");

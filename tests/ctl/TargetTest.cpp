@@ -44,6 +44,23 @@ TEST_F(TargetTest, FetchesARecordAndTakesIt) {
     EXPECT_EQ(ctl({"record", "fetch", "123"}).exit, 2);
 }
 
+TEST_F(TargetTest, TakesNothingThatWasNotFound) {
+    init();
+    const test::LocalServer server("HTTP/1.1 200 OK\r\nContent-Type: text/xml\r\nContent-Length: " +
+                                   std::to_string(oneRecord.size()) + "\r\nConnection: close\r\n\r\n" + oneRecord);
+    ASSERT_EQ(ctl({"target", "add", "A", "http://" + server.host() + "/sru"}).exit, 0);
+    EXPECT_EQ(json({"record", "fetch", "978-0-306-40615-7", "--take", "2"}, 1)["code"], "no_such_candidate");
+    const Ran ran = ctl({"record", "fetch", "978-0-306-40615-7", "--take", "5"});
+    EXPECT_EQ(ran.exit, 1);
+    EXPECT_EQ(ran.err, "Found: 1. There is no no. 5 among them; nothing was added.\n");
+    EXPECT_EQ(json({"search", "Көшпенділер"}).size(), 0U);
+    EXPECT_EQ(ctl({"record", "fetch", "978-0-306-40615-7", "--take", "0"}).exit, 2);
+
+    ASSERT_EQ(ctl({"target", "add", "B", "localhost:" + std::to_string(test::freePort()) + "/X"}).exit, 0);
+    EXPECT_NE(ctl({"record", "fetch", "978-0-306-40615-7", "--take", "2"}).err.find(" B: "), std::string::npos)
+        << "who did not answer is named";
+}
+
 TEST_F(TargetTest, AFileOfRecordsIsAskedAsACatalogueIs) {
     init();
     const std::string path = (folder.path() / "theirs.xml").string();

@@ -1,5 +1,6 @@
 // An import is killed somewhere: the library is sound, the check says what is to be done and nothing worse, and the
-// same file, taken again, brings the rest and ends what was left open. KITAPDAR_KILLS sets how often; a release is
+// same file, taken again, brings the rest and ends what was left open; an undo that is killed goes on at the next one,
+// and ends when the file is taken again. KITAPDAR_KILLS sets how often; a release is
 // tested with 200.
 #include "core/administration/LibraryCheck.h"
 #include "core/catalogue/search/SearchIndex.h"
@@ -59,6 +60,14 @@ public:
         EXPECT_TRUE(report);
         return report.value_or(exchange::ImportReport());
     }
+    exchange::UndoneImport undo(std::int64_t import) {
+        const exchange::ImportService imports(m_desk.store(), m_journal, m_search);
+        jobs::Progress progress;
+        const auto by = test::permittedIn<Permission::ImportRun>(m_desk.store(), m_session);
+        const auto undone = imports.undo(catalogue::ImportId(import), by, progress);
+        EXPECT_TRUE(undone);
+        return undone.value_or(exchange::UndoneImport());
+    }
     std::vector<CheckProblem> check() {
         jobs::Progress progress;
         const auto problems = checkLibrary(m_desk.store(), m_search, {}, progress);
@@ -86,6 +95,14 @@ TEST(Child, DISABLED_importsUntilItIsKilled) {
     ImportingDesk desk{std::filesystem::path(arguments.at(0))};
     test::tellParent("begins");
     (void)desk.import(arguments.at(1));
+    test::tellParent("done");
+}
+
+TEST(Child, DISABLED_undoesUntilItIsKilled) {
+    const auto arguments = test::childArguments();
+    ImportingDesk desk{std::filesystem::path(arguments.at(0))};
+    test::tellParent("begins");
+    (void)desk.undo(1);
     test::tellParent("done");
 }
 
@@ -126,6 +143,50 @@ TEST(ImportKillTest, TheSameFileTakenAgainEndsAnImportThatWasKilled) {
             EXPECT_EQ(problem.code, "derived_version") << problem.detail; // nobody has set this library up
     }
     EXPECT_GT(interrupted, 0) << "no kill came in the middle of an import";
+}
+
+TEST(ImportKillTest, AnUndoThatWasKilledIsEndedByTheNextOneAndByTheFileTakenAgain) {
+    const test::TemporaryFolder folder;
+    const auto file = folder.path() / "in.txt";
+    writeFile(file);
+    const auto whole = folder.path() / "whole.kitapdar";
+    make(whole);
+    const exchange::ImportReport all = ImportingDesk(whole).import(file);
+    const auto probe = folder.path() / "probe.kitapdar";
+    std::filesystem::copy_file(whole, probe);
+    const auto begin = std::chrono::steady_clock::now();
+    EXPECT_EQ(ImportingDesk(probe).undo(1).records, all.imported);
+    const auto duration = std::chrono::steady_clock::now() - begin;
+    int interrupted = 0;
+    for (int round = 0; round < kills(); ++round) {
+        SCOPED_TRACE("kill " + std::to_string(round + 1));
+        const auto library = folder.path() / ("library" + std::to_string(round) + ".kitapdar");
+        std::filesystem::copy_file(whole, library);
+        {
+            test::ChildProcess child("undoesUntilItIsKilled", {library.string()});
+            ASSERT_EQ(child.hear(), "begins");
+            std::this_thread::sleep_for(duration * (round + 1) / (kills() + 1));
+            child.kill();
+        }
+        ImportingDesk desk(library);
+        const auto problems = desk.check();
+        for (const CheckProblem& problem : problems) EXPECT_TRUE(isAdvice(problem)) << problem.code << problem.detail;
+        const bool isOpen = std::ranges::find(problems, "import_unfinished", &CheckProblem::code) != problems.end();
+        interrupted += isOpen ? 1 : 0;
+        if (round % 2 == 0) {
+            if (isOpen) EXPECT_EQ(desk.undo(1).records, all.imported);
+            if (desk.number("select count(*) from import_run where state = 'undone'") == 1)
+                EXPECT_EQ(desk.number("select count(*) from record"), 0);
+        } else {
+            const auto again = desk.import(file);
+            EXPECT_EQ(again.imported + again.duplicates, records);
+            EXPECT_EQ(desk.number("select count(*) from record"), all.imported);
+            EXPECT_EQ(desk.number("select count(*) from copy"), all.copies);
+        }
+        for (const CheckProblem& problem : desk.check())
+            EXPECT_EQ(problem.code, "derived_version") << problem.detail; // nobody has set this library up
+    }
+    EXPECT_GT(interrupted, 0) << "no kill came in the middle of an undo";
 }
 
 } // namespace kitapdar

@@ -130,6 +130,10 @@ void Desk::report(quint64 number) {
     if (!m_reported.insert(number).second) return;
     m_wasLost = m_wasLost || m_retry.waitReason() == WaitReason::Connection;
     m_sounds.play(Sound::NotRecorded);
+    if (m_retry.waitReason() != WaitReason::DiskFull || std::exchange(m_isFull, true)) return;
+    m_context.announcer.tell(Tone::Attention, [] {
+        return tr("The disk of the library is full: nothing is recorded until there is room. What is scanned waits.");
+    });
 }
 
 /// Whom a code that waits is for when the one before it is for `before`. A card may be among them; one of somebody who
@@ -161,6 +165,7 @@ std::vector<Scan> Desk::notRecorded() const {
         const text::ScannedCode code = codeOf(given);
         reader = readerOf(code, reader);
         waiting.reader = reader;
+        waiting.isKept = m_queue.isKept();
         if (isListed) scans.push_back({code.text(), waiting});
     };
     if (m_earlierCard) reader = readerOf(text::ScannedCode(*m_earlierCard, text::CodeKind::Card), {});
@@ -217,10 +222,13 @@ void Desk::sayCaughtUp() {
     if (!m_reported.empty()) return;
     const int all = std::exchange(m_caughtUp, 0);
     const int toReview = std::exchange(m_toReview, 0);
-    if (!std::exchange(m_wasLost, false) || all == 0) return;
-    const Words back = [recorded = all - toReview] {
-        return tr("The connection is back; %n scan(s) were recorded.", nullptr, recorded);
+    const bool wasFull = std::exchange(m_isFull, false);
+    if ((!std::exchange(m_wasLost, false) && !wasFull) || all == 0) return;
+    const Words back = [recorded = all - toReview, wasFull] {
+        return wasFull ? tr("There is room again; %n scan(s) were recorded.", nullptr, recorded)
+                       : tr("The connection is back; %n scan(s) were recorded.", nullptr, recorded);
     };
+    if (wasFull) m_context.announcer.clear(); // that nothing is recorded
     if (toReview == 0) return m_context.announcer.done(back);
     m_context.announcer.tell(Tone::Attention, [back, toReview] {
         return back() + QLatin1Char(' ') + tr("%n scan(s) need a look.", nullptr, toReview);

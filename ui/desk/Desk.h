@@ -224,6 +224,7 @@ private:
     Session m_current;
     std::unique_ptr<DeskJournal> m_journal;
     bool m_takenUp = false;              // what the program before left is known
+    bool m_isFull = false;               // it was told that the disk of the library has no room
     DeskMatters m_kept;                  // as it was written last
     std::map<quint64, Instant> m_given;  // when the codes in the queue were given
     std::vector<KeptScan> m_aside;       // as of setAside()

@@ -19,6 +19,7 @@ namespace kitapdar::ui {
 namespace {
 
 constexpr int format = 1;
+constexpr std::chrono::seconds pause(1); // before what could not be written is tried again
 
 QJsonArray arrayOf(const std::vector<KeptReader>& readers) {
     QJsonArray all;
@@ -116,6 +117,9 @@ bool DeskMatters::isSame(const DeskMatters& other) const {
 
 DeskJournal::DeskJournal(std::filesystem::path file, QObject* parent) : QObject(parent), m_file(std::move(file)) {
     m_thread.setMaxThreadCount(1);
+    m_again.setSingleShot(true);
+    m_again.setInterval(pause);
+    connect(&m_again, &QTimer::timeout, this, [this] { write(m_last); });
     m_thread.start([this] {
         QFile stored(nameOf(m_file));
         DeskMatters matters;
@@ -128,6 +132,7 @@ DeskJournal::DeskJournal(std::filesystem::path file, QObject* parent) : QObject(
 DeskJournal::~DeskJournal() { m_thread.waitForDone(); }
 
 void DeskJournal::write(const DeskMatters& matters) {
+    m_last = matters;
     const QMutexLocker lock(&m_mutex);
     const bool underWay = m_newest.has_value();
     m_newest = matters;
@@ -141,10 +146,15 @@ void DeskJournal::writeNewest() {
         matters = *std::exchange(m_newest, std::nullopt);
     }
     const bool failing = !written(nameOf(m_file), matters);
-    if (failing && !std::exchange(m_failing, failing))
-        QMetaObject::invokeMethod(
-            this, [this] { Q_EMIT failed(); }, Qt::QueuedConnection);
-    m_failing = failing;
+    QMetaObject::invokeMethod(
+        this, [this, failing] { tell(failing); }, Qt::QueuedConnection);
+}
+
+void DeskJournal::tell(bool failing) {
+    if (failing) m_again.start();
+    if (std::exchange(m_failing, failing) == failing) return;
+    if (failing) return Q_EMIT failed();
+    Q_EMIT recovered();
 }
 
 } // namespace kitapdar::ui

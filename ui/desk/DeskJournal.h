@@ -7,6 +7,7 @@
 #include <QMutex>
 #include <QObject>
 #include <QThreadPool>
+#include <QTimer>
 
 #include <filesystem>
 #include <optional>
@@ -61,7 +62,7 @@ public:
     ~DeskJournal() override;
 
     /// In no more than one write at a time: of several that come meanwhile the newest is written. Nothing to keep: the
-    /// file goes.
+    /// file goes. What cannot be written is tried again every second.
     void write(const DeskMatters& matters);
 
 Q_SIGNALS:
@@ -69,15 +70,20 @@ Q_SIGNALS:
     void found(const kitapdar::ui::DeskMatters& matters);
     /// The file cannot be written; told once until it can.
     void failed();
+    /// It can again, and the newest matters are in it.
+    void recovered();
 
 private:
     void writeNewest();
+    void tell(bool failing);
 
     const std::filesystem::path m_file;
     QThreadPool m_thread;
     QMutex m_mutex;
     std::optional<DeskMatters> m_newest; // not written yet
-    bool m_failing = false;              // of the thread
+    DeskMatters m_last;                  // that were given
+    bool m_failing = false;              // as it was told
+    QTimer m_again;
 };
 
 } // namespace kitapdar::ui

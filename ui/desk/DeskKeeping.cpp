@@ -34,9 +34,16 @@ void Desk::keepIn(const std::filesystem::path& file, std::chrono::milliseconds q
     connect(&m_keeping, &QTimer::timeout, this, &Desk::remember);
     connect(m_journal.get(), &DeskJournal::found, this, &Desk::takeUp);
     connect(m_journal.get(), &DeskJournal::failed, this, [this] {
+        m_queue.setKept(false);
         m_context.announcer.tell(Tone::Attention, [] {
             return tr("This computer's disk takes nothing: scans that wait would be lost with the window.");
         });
+        Q_EMIT changed(); // what waits says it, too
+    });
+    connect(m_journal.get(), &DeskJournal::recovered, this, [this] {
+        m_queue.setKept(true);
+        m_context.announcer.done([] { return tr("This computer's disk takes again what waits at the desk."); });
+        Q_EMIT changed();
     });
     connect(&m_queue, &ScanQueue::depthChanged, this, &Desk::rememberSoon);
     connect(&m_queue, &ScanQueue::waitingChanged, this, &Desk::rememberSoon);

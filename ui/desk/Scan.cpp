@@ -143,6 +143,9 @@ public:
         const QString title =
             waiting.reader.isEmpty() ? shownCode() : tr("%1 · reader: %2").arg(shownCode(), waiting.reader);
         Verdict verdict{Tone::Attention, Icon::Clock, title, whyNotRecorded(waiting), {}, {}};
+        if (!waiting.isKept)
+            verdict.sentence += QLatin1Char(' ') +
+                                tr("It is not kept on this computer, whose disk takes nothing: leave the window open.");
         if (!waiting.by && !waiting.unanswered) {
             verdict.tone = Tone::Secondary;
         } else if (waiting.by == WaitReason::Earlier) {
@@ -175,6 +178,8 @@ QString whyNotRecorded(const NotRecorded& waiting) {
         return Verdicts::tr("Not recorded: no connection. It will be recorded when the server is back.");
     case WaitReason::Busy:
         return Verdicts::tr("Not recorded: the library is busy with other work. It is tried again.");
+    case WaitReason::DiskFull:
+        return Verdicts::tr("Not recorded: the disk of the library is full. It will be recorded when there is room.");
     case WaitReason::Outdated:
         break;
     }

@@ -21,8 +21,9 @@ namespace kitapdar::ui {
 enum class WaitReason {
     Earlier, // the program ended before it could be recorded; the librarian says whether it is to be
     Connection,
-    Busy,    // somebody else writes without a pause
-    Outdated // the library is newer than this program
+    Busy,     // somebody else writes without a pause
+    DiskFull, // there is no room where the library lies
+    Outdated  // the library is newer than this program
 };
 
 /// A scan that waits: nothing is known of it yet, not even whether it is a card or a book.
@@ -31,6 +32,7 @@ struct NotRecorded {
     std::optional<WaitReason> by; // none: its turn comes
     bool unanswered = false;      // handed on before the connection was lost: it may be recorded already
     QString reader = {};          // whom it is for, as the desk shows readers; "" = nobody, or not known
+    bool isKept = true;           // it outlives the program
 
     /// Whether the librarian can still take it out.
     bool canBeDropped() const { return !unanswered; }

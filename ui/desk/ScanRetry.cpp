@@ -23,6 +23,8 @@ std::optional<WaitReason> ScanRetry::waitReasonOf(const Fault& fault) {
         return WaitReason::Connection;
     case Fault::Kind::Busy:
         return WaitReason::Busy;
+    case Fault::Kind::DiskFull:
+        return WaitReason::DiskFull;
     case Fault::Kind::SchemaTooNew:
         return WaitReason::Outdated;
     default:

@@ -7,6 +7,8 @@
 #include "ui/digitization/BatchView.h"
 #include "ui/digitization/Board.h"
 #include "ui/digitization/ChoosingPane.h"
+#include "ui/digitization/FilesFolder.h"
+#include "ui/digitization/IncomingPane.h"
 #include "ui/digitization/ItemPages.h"
 #include "ui/digitization/ItemTexts.h"
 #include "ui/digitization/ItemView.h"
@@ -54,7 +56,8 @@ namespace {
 using digitization::Category;
 using digitization::ItemRow;
 
-constexpr std::array<const char*, 5> placeNames{"", "list", "mine", "candidates", "batches"}; // of the tabs, in links
+constexpr std::array<const char*, 6> placeNames{"",           "list",    "mine",
+                                                "candidates", "batches", "incoming"}; // of the tabs, in links
 constexpr std::array categories{Category::LocalHistory, Category::Rare, Category::Newspaper, Category::Request,
                                 Category::Other};
 constexpr int readingPause = 120; // ms
@@ -111,6 +114,7 @@ DigitizationPage::DigitizationPage(const Context& context, QWidget* parent)
       m_views(listName, context.settings),
       m_batches(new BatchView(context)),
       m_candidates(new ChoosingPane(context)),
+      m_incoming(new IncomingPane(context)),
       m_item(new ItemView(context)),
       m_pages(new ItemPages(context)) {
     m_bar = buildBar();
@@ -158,7 +162,7 @@ void DigitizationPage::fitBar() {
     constexpr int roomy = 780; // px at 100 %
     auto* places = static_cast<QBoxLayout*>(m_bar->layout());
     const int together = m_tabs->sizeHint().width() + places->spacing() + places->itemAt(1)->minimumSize().width();
-    const bool wide = m_tab == InCandidates || m_tab == InBatches ||
+    const bool wide = m_tab == InCandidates || m_tab == InBatches || m_tab == InIncoming ||
                       (width() >= lookOf(this).px(roomy) && contentsRect().width() >= together);
     places->setDirection(wide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
 }
@@ -180,11 +184,12 @@ void DigitizationPage::build() {
             read();
         });
     }
-    for (QWidget* each :
-         std::initializer_list<QWidget*>{m_board, m_empty, m_unread, m_table, m_candidates, m_batches, m_item, m_pages})
+    for (QWidget* each : std::initializer_list<QWidget*>{m_board, m_empty, m_unread, m_table, m_candidates, m_batches,
+                                                         m_incoming, m_item, m_pages})
         m_stack->addWidget(each);
     auto* all = new QVBoxLayout(this);
     all->addWidget(m_bar);
+    all->addWidget(makeFilesFolderNotice(m_context));
     all->addWidget(m_moves);
     all->addWidget(m_stack, 1);
     for (const char* id : {"digitization.forward", "digitization.back", "digitization.take", "digitization.hold",
@@ -214,10 +219,11 @@ void DigitizationPage::connectViews() {
     connect(m_board, &Board::opened, this, openHere);
     connect(m_table, &DataTable::opened, this, openHere);
     connect(m_batches, &BatchView::opened, this, openHere);
+    connect(m_incoming, &IncomingPane::opened, this, openHere);
     connect(m_batches, &BatchView::changed, this, &DigitizationPage::read);
     connect(m_candidates, &ChoosingPane::changed, this, &DigitizationPage::read);
     connect(m_item, &ItemView::leaveRequested, this, &DigitizationPage::leaveItem);
-    connect(m_item, &ItemView::pagesWanted, this, &DigitizationPage::openPages);
+    connect(m_item, &ItemView::pagesWanted, this, [this] { openPages(ItemPages::Place::Check); });
     connect(m_pages, &ItemPages::leaveRequested, this, [this] {
         if (m_pages->item()) goTo(Link{QStringLiteral("item"), *m_pages->item(), {}});
     });
@@ -256,6 +262,7 @@ void DigitizationPage::retranslate() {
     m_tabs->setTabText(InMine, tr("My work"));
     m_tabs->setTabText(InCandidates, tr("Candidates"));
     m_tabs->setTabText(InBatches, tr("Batches"));
+    m_tabs->setTabText(InIncoming, tr("Incoming scans"));
     m_tabs->setAccessibleName(tr("Views of the digitization"));
     m_table->setAccessibleName(tr("Titles in digitization"));
     QStringList states{tr("All stages")};
@@ -355,13 +362,13 @@ void DigitizationPage::showTab(Tab place) {
     m_bar->show();
     const QSignalBlocker quiet(m_tabs);
     m_tabs->setCurrentIndex(place);
-    QWidget* const views[] = {m_board, m_table, m_table, m_candidates, m_batches};
+    QWidget* const views[] = {m_board, m_table, m_table, m_candidates, m_batches, m_incoming};
     m_stack->setCurrentWidget(views[place]);
     showBoard();
     m_state->setVisible(place == InList);
     m_newBatch->setVisible(place == InBatches);
     for (QWidget* each : std::initializer_list<QWidget*>{m_text, m_category, m_batch})
-        each->setVisible(place != InCandidates && place != InBatches);
+        each->setVisible(place == OnBoard || place == InList || place == InMine);
     fitBar();
     read();
     takeFocus();
@@ -377,6 +384,8 @@ bool DigitizationPage::takeFocus() {
         m_table->setFocus();
     else if (shown == m_candidates)
         m_candidates->takeFocus();
+    else if (shown == m_incoming)
+        m_incoming->takeFocus();
     else if (shown == m_batches)
         m_batches->batches().setFocus();
     else
@@ -510,16 +519,6 @@ void DigitizationPage::step(const ItemRow& row, int direction) {
         m_moves->forward(row);
     else
         m_moves->back(row);
-}
-
-void DigitizationPage::stepCurrent(int direction) {
-    withCurrent([&](const ItemRow& row) { step(row, direction); });
-}
-
-void DigitizationPage::chooseFiles() {
-    if (m_stack->currentWidget() == m_item) return m_item->chooseFiles();
-    if (m_stack->currentWidget() == m_pages) return m_pages->check().chooseFiles();
-    m_context.announcer.tell(Tone::Info, [] { return tr("Open a title in digitization first."); });
 }
 
 void DigitizationPage::keyPressEvent(QKeyEvent* event) {

@@ -3,6 +3,7 @@
 
 #include "core/collection/CopyQueries.h"
 #include "core/digitization/Item.h"
+#include "ui/digitization/ItemPages.h"
 #include "ui/models/ListModel.h"
 #include "ui/settings/SavedViews.h"
 #include "ui/shell/Changes.h"
@@ -27,7 +28,7 @@ class Board;
 class ChoosingPane;
 class DataTable;
 class EmptyState;
-class ItemPages;
+class IncomingPane;
 class ItemView;
 class LabelSheet;
 class Moves;
@@ -43,7 +44,7 @@ public:
     static void addActions(const Context& context, const PageOf<DigitizationPage>& page);
 
     /// "item/12" is a title, "item/12?text=pages" its pages (ItemPages), "batch/3" a batch; the text of "digitization"
-    /// is "list", "mine", "candidates", "batches", or nothing: the board.
+    /// is "list", "mine", "candidates", "batches", "incoming", or nothing: the board.
     void open(const Link& link) override;
     Link here() const override;
     bool takeFocus() override;
@@ -55,6 +56,7 @@ public:
     DataTable& table() { return *m_table; }
     BatchView& batches() { return *m_batches; }
     ChoosingPane& candidates() { return *m_candidates; }
+    IncomingPane& incoming() { return *m_incoming; }
     ItemView& item() { return *m_item; }
     ItemPages& pages() { return *m_pages; }
     Moves& moves() { return *m_moves; }
@@ -70,7 +72,7 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
-    enum Tab { OnBoard, InList, InMine, InCandidates, InBatches };
+    enum Tab { OnBoard, InList, InMine, InCandidates, InBatches, InIncoming };
 
     QWidget* buildBar();
     void build();
@@ -78,7 +80,7 @@ private:
     void goTo(const Link& link);
     void openItem(std::int64_t item);
     void leaveItem();
-    void openPages();
+    void openPages(ItemPages::Place place);
     void openItemOf(const collection::Copy& copy);
     void showTab(Tab place);
     void step(const digitization::ItemRow& row, int direction);
@@ -128,6 +130,7 @@ private:
     std::optional<std::int64_t> m_wantedBatch; // chosen when the batches are read
     BatchView* m_batches;
     ChoosingPane* m_candidates;
+    IncomingPane* m_incoming;
     ItemView* m_item;
     LabelSheet* m_labels = nullptr; // of slips
     ItemPages* m_pages;

@@ -8,6 +8,7 @@
 #include "ui/digitization/PageReading.h"
 #include "ui/digitization/Proofreading.h"
 #include "ui/digitization/ScanPictures.h"
+#include "ui/digitization/ScanningPane.h"
 #include "ui/shell/Announcer.h"
 #include "ui/shell/Unread.h"
 #include "ui/theme/Follow.h"
@@ -31,7 +32,8 @@ namespace kitapdar::ui {
 
 namespace {
 
-const std::array codes{QStringLiteral("pages"), QStringLiteral("read"), QStringLiteral("proofread")};
+const std::array codes{QStringLiteral("scan"), QStringLiteral("pages"), QStringLiteral("read"),
+                       QStringLiteral("proofread")};
 
 } // namespace
 
@@ -46,10 +48,12 @@ ItemPages::ItemPages(const Context& context, QWidget* parent)
       m_head(buildHead()),
       m_unread(new ReadState),
       m_stack(new FrontStack),
+      m_scanning(new ScanningPane(context, *m_pages, *m_pictures)),
       m_check(new PageCheck(context, *m_pages, *m_pictures, *m_edits)),
       m_reading(new PageReading(context, *m_pages, *m_pictures)),
       m_proofreading(new Proofreading(context, *m_pages, *m_pictures)) {
-    for (QWidget* each : std::initializer_list<QWidget*>{m_check, m_reading, m_proofreading}) m_stack->addWidget(each);
+    for (QWidget* each : std::initializer_list<QWidget*>{m_scanning, m_check, m_reading, m_proofreading})
+        m_stack->addWidget(each);
     auto* all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
     all->addWidget(m_head);
@@ -68,6 +72,7 @@ ItemPages::ItemPages(const Context& context, QWidget* parent)
 
 ItemPages::~ItemPages() {
     // They listen to the pages and their pictures.
+    delete m_scanning;
     delete m_check;
     delete m_reading;
     delete m_proofreading;
@@ -121,6 +126,7 @@ void ItemPages::showEvent(QShowEvent* event) {
 }
 
 void ItemPages::retranslate() {
+    m_tabs->setTabText(static_cast<int>(Place::Scan), tr("Scanning"));
     m_tabs->setTabText(static_cast<int>(Place::Check), tr("Page check"));
     m_tabs->setTabText(static_cast<int>(Place::Read), tr("Side by side"));
     m_tabs->setTabText(static_cast<int>(Place::Proofread), tr("Proofreading"));
@@ -140,6 +146,8 @@ std::optional<std::int64_t> ItemPages::item() const {
 
 std::optional<pages::PageId> ItemPages::current() const {
     switch (m_place) {
+    case Place::Scan:
+        return m_scanning->current();
     case Place::Check:
         return m_check->current();
     case Place::Read:
@@ -163,11 +171,12 @@ void ItemPages::show(std::int64_t item, Place place) {
         const QSignalBlocker quiet(m_tabs);
         m_tabs->setCurrentIndex(static_cast<int>(place));
     }
-    const std::array<QWidget*, 3> places{m_check, m_reading, m_proofreading};
+    const std::array<QWidget*, 4> places{m_scanning, m_check, m_reading, m_proofreading};
     m_stack->setCurrentWidget(places[static_cast<std::size_t>(place)]);
     if (isAnother) m_unread->showReading();
     m_pages->setItem(id);
     if (isAnother) m_reading->setItem(id);
+    if (page && place == Place::Scan) m_scanning->goTo(*page);
     if (page && place == Place::Check) m_check->goTo(*page);
     if (page && place == Place::Read) m_reading->goTo(*page);
     if (page && place == Place::Proofread) m_proofreading->goTo(*page);
@@ -194,6 +203,7 @@ void ItemPages::readTitle() {
 }
 
 void ItemPages::takeFocus() {
+    if (m_place == Place::Scan) return m_scanning->takeFocus();
     if (m_place == Place::Check) return m_check->takeFocus();
     if (m_place == Place::Read) return m_reading->takeFocus();
     m_proofreading->takeFocus();
@@ -204,6 +214,7 @@ void ItemPages::ingest(const QStringList& files) { m_edits->ingest(files, std::n
 QLineEdit* ItemPages::searchField() const { return m_place == Place::Read ? &m_reading->searchField() : nullptr; }
 
 bool ItemPages::leaveInner() {
+    if (m_place == Place::Scan) return m_scanning->leave();
     if (m_place == Place::Check) return m_check->leave();
     return m_place == Place::Read && m_reading->leave();
 }

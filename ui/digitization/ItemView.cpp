@@ -6,6 +6,7 @@
 #include "core/library/Library.h"
 #include "ui/dialogs/Dialogs.h"
 #include "ui/digitization/BookFiles.h"
+#include "ui/digitization/FilesFolder.h"
 #include "ui/digitization/ItemFields.h"
 #include "ui/digitization/ItemTexts.h"
 #include "ui/digitization/PdfFile.h"
@@ -326,7 +327,7 @@ void ItemView::sayWhatIsMissing() {
 
 void ItemView::showFile(std::int64_t file) {
     const ItemFile* row = m_fileRows.rowWith(file);
-    if (!row || row->kind != "pdf" || !hasFolder()) return;
+    if (!row || row->kind != "pdf" || !hasFilesFolder(m_context)) return;
     const auto path = m_context.library.filesFolder() / row->path;
     m_shown = QString::fromStdU16String(path.u16string());
     openShown();
@@ -443,25 +444,8 @@ void ItemView::fillMoves() {
     if (menu->isEmpty()) menu->addAction(tr("This title is accepted."))->setEnabled(false);
 }
 
-/// A shared library whose address names no folder: a file kept on this computer alone would be missing at every other
-/// desk, so none is taken.
-bool ItemView::hasFolder() {
-    if (!m_context.library.filesFolder().empty()) return true;
-    Offer offer;
-    if (QAction* connection = m_context.actions.find(QStringLiteral("library.connection")))
-        offer = {[] { return tr("Library and connection…"); }, [connection] { connection->trigger(); }};
-    m_context.announcer.tell(
-        Tone::Attention,
-        [] {
-            return tr(
-                "Attached files need a folder that every desk reaches. Name it in the connection of this library.");
-        },
-        offer);
-    return false;
-}
-
 void ItemView::chooseFiles() {
-    if (!hasFolder()) return;
+    if (!hasFilesFolder(m_context)) return;
     m_context.dialogs.openFiles(*this,
                                 {tr("PDF or page images"),
                                  tr("PDF and images (%1)").arg(QStringLiteral("*.pdf *.jpg *.jpeg *.png *.tif *.tiff")),
@@ -471,7 +455,7 @@ void ItemView::chooseFiles() {
 }
 
 void ItemView::attach(const Attaching& attaching) {
-    if (!m_id || attaching.files.isEmpty() || !hasFolder()) return;
+    if (!m_id || attaching.files.isEmpty() || !hasFilesFolder(m_context)) return;
     using Attached = Result<std::vector<ItemFile>, digitization::ItemRefusal>;
     std::vector<std::filesystem::path> paths;
     for (const QString& file : attaching.files) paths.emplace_back(file.toStdU16String());

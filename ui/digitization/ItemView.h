@@ -43,7 +43,6 @@ public:
 
     /// Gives the keyboard to the pages, or to what is to be done where none are shown.
     void takeFocus();
-    bool hasFolder();
     void chooseFiles();
     /// All or none; for a file that is protected its password is asked.
     void attach(const QStringList& files) { attach(Attaching{files, {}, {}}); }

@@ -12,6 +12,7 @@
 #include <QTimer>
 #include <QWidget>
 
+#include <functional>
 #include <optional>
 
 namespace kitapdar::pages {
@@ -57,10 +58,10 @@ Q_SIGNALS:
 
 private:
     template <class Answer>
-    void follow(const Pending<Answer>& pending, Words done = {});
+    void follow(const Pending<Answer>& pending, Words done = {}, std::function<void()> then = {});
+    void tellSetAside(pages::PageId page);
     void answered();
     void committed(const ChangedRows& rows);
-    bool hasFolder() const;
 
     Context m_context;
     PageModel& m_pages;

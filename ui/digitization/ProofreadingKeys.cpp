@@ -1,4 +1,6 @@
 // What Proofreading does by keys.
+#include "ui/digitization/LearnedCorrections.h"
+#include "ui/digitization/OtherText.h"
 #include "ui/digitization/Proofreading.h"
 
 #include <QKeyEvent>
@@ -17,6 +19,10 @@ bool Proofreading::key(const QKeyEvent& event) {
     if (modifiers == Qt::ControlModifier) {
         if (isEnter) return finishPage(), true;
         if (event.key() >= Qt::Key_1 && event.key() <= Qt::Key_4) return swapLetters(event.key() - Qt::Key_1), true;
+        if (event.key() == Qt::Key_5 && m_other->isOpen()) return m_other->chooseFirst(), true;
+        if (event.key() == Qt::Key_6 && m_other->isOpen()) return m_other->chooseSecond(), true;
+        if (event.key() == Qt::Key_7) return m_learned->apply(), true;
+        if (event.key() == Qt::Key_8) return nextOfSample(), true;
         if (event.key() == Qt::Key_Z) return undo(), true;
     }
     if (modifiers != Qt::NoModifier) return false;
@@ -36,7 +42,7 @@ bool Proofreading::eventFilter(QObject* watched, QEvent* event) {
     if (event->type() == QEvent::ShortcutOverride) {
         const bool isOurs =
             pressed->key() == Qt::Key_F4 || (pressed->modifiers() == Qt::ControlModifier &&
-                                             ((pressed->key() >= Qt::Key_1 && pressed->key() <= Qt::Key_4) ||
+                                             ((pressed->key() >= Qt::Key_1 && pressed->key() <= Qt::Key_8) ||
                                               pressed->key() == Qt::Key_Return || pressed->key() == Qt::Key_Enter));
         if (!isOurs) return QWidget::eventFilter(watched, event);
         event->accept();

@@ -37,6 +37,10 @@ public:
     const std::deque<Waiting>& waiting() const { return m_waiting; }
     const std::optional<Waiting>& inWork() const { return m_working; }
 
+    /// Whether what waits outlives the program: false while the disk of this computer takes nothing.
+    bool isKept() const { return m_kept; }
+    void setKept(bool kept) { m_kept = kept; }
+
     /// Instead of `done`: the code in work could not be dealt with. It is the next one again, and nothing is handed on
     /// until resume().
     void putBack();
@@ -57,6 +61,7 @@ private:
     std::optional<Waiting> m_working;
     quint64 m_last = 0;   // number of the newest code
     quint64 m_ticket = 0; // the code in work: a late second `done` of an older one does not count
+    bool m_kept = true;
     bool m_putBack = false;
     bool m_pumping = false;
 };

@@ -408,9 +408,13 @@ bool MainWindow::keepsScans() {
     if (m_closingUnrecorded || (waiting == 0 && !unanswered)) return false;
     if (std::exchange(m_closeAsked, true)) return true;
     QStringList what;
-    if (waiting > 0)
+    if (waiting > 0 && m_scans->isKept())
         what << tr(
             "%n scan(s) are not recorded. They are kept at this desk and wait until the library is opened here again.",
+            nullptr, waiting);
+    else if (waiting > 0)
+        what << tr(
+            "%n scan(s) are not recorded, and this computer's disk takes nothing: they are lost with the window.",
             nullptr, waiting);
     if (unanswered) what << tr("Of one scan it is not known yet whether it was recorded.");
     m_context->dialogs.ask(

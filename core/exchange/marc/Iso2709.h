@@ -47,17 +47,24 @@ struct Damage {
 /// How many bytes of line ends, blanks, end-of-file and byte order marks stand before the next record.
 std::size_t fillerBefore(std::string_view bytes);
 
-/// Digits stand where the length of a record would, at the beginning or behind a record end: not any bytes.
+/// Digits stand where the length of a record would, or a directory where its directory would, at the beginning or
+/// behind a record end: not any bytes.
 bool mayHoldRecords(std::string_view bytes);
 
 /// Size of the record that begins at the first byte. The length in the leader is believed only when a record end stands
-/// there and the next record, or nothing, follows; otherwise the record ends at the first record end with a leader or
-/// nothing behind it, or before the first sound leader that follows a field end (a lost record end).
+/// there and the next record, or nothing, follows; otherwise the record ends at the first record end with a leader, a
+/// directory behind a damaged leader, or nothing behind it; where all fields of its own directory have come; or before
+/// the first leader that follows a field end (a lost record end).
 /// nullopt: not to be told without more bytes; never when `atEnd`.
 std::optional<std::size_t> recordSize(std::string_view bytes, bool atEnd);
 
+/// Of a piece that is no record: how many of its first bytes stand before a sound record that fills the rest of it. 0:
+/// there is none.
+std::size_t garbageBefore(std::string_view piece);
+
 /// Parses one record as recordSize cut it. Wrong lengths are mended only when nothing is left to guess: the number of
-/// fields is the number of directory entries and control fields stand where the directory has them.
+/// fields is the number of directory entries and control fields stand where the directory has them. A length that was
+/// no number is "00000" in the leader.
 std::variant<RawRecord, Damage> parse(std::string_view record);
 
 } // namespace kitapdar::exchange::iso

@@ -22,13 +22,17 @@ Result<std::optional<RecordSource::Found>> Iso2709Source::next() {
         size = iso::recordSize(m_bytes.window(), m_bytes.atEnd());
     }
 
-    const auto bytes = m_bytes.window().substr(0, *size);
+    auto bytes = m_bytes.window().substr(0, *size);
     Found found;
     found.offset = m_bytes.position();
     const auto broken = [&](iso::Damage damage) {
         found.item = Broken{0, found.offset, damage.reason, std::move(damage.detail), excerpt(bytes)};
     };
     auto parsed = iso::parse(bytes);
+    if (const auto* damage = std::get_if<iso::Damage>(&parsed); damage && damage->reason == MarcProblem::NotARecord) {
+        // Whatever came between two records is no part of the second one.
+        if (const auto garbage = iso::garbageBefore(bytes); garbage > 0) bytes = bytes.substr(0, garbage);
+    }
     if (auto* damage = std::get_if<iso::Damage>(&parsed)) {
         broken(std::move(*damage));
     } else {
@@ -45,7 +49,7 @@ Result<std::optional<RecordSource::Found>> Iso2709Source::next() {
             if (!found.doubt && chosen.guessed) found.doubt = TextDoubt::Guessed;
         }
     }
-    m_bytes.drop(*size);
+    m_bytes.drop(bytes.size());
     return std::optional(std::move(found));
 }
 

@@ -443,8 +443,10 @@ Result<UndoneReaders, ReaderImportRefusal> ReaderImport::undo(catalogue::ImportI
         if (progress.cancelled()) return fail(interrupted(cancelled()));
         progress.report({jobs::Stage::Removing, undone.readers + undone.keptReaders + undone.loans + undone.keptLoans,
                          begun.counts.imported + begun.counts.copies});
-        const auto slice = background(
-            [&](storage::Transaction& tx) { return undoReaderSlice(tx, import, storage::Slice(m_store, tx)); });
+        const auto slice = background([&](storage::Transaction& tx) -> Result<UndoneReaders> {
+            CHECK(goOnUndoing(tx, import));
+            return undoReaderSlice(tx, import, storage::Slice(m_store, tx));
+        });
         if (!slice) return fail(interrupted(slice.error()));
         if (*slice == UndoneReaders()) break;
         add(undone, *slice);

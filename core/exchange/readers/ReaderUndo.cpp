@@ -64,8 +64,8 @@ void add(UndoneReaders& sum, const UndoneReaders& more) {
 
 Result<UndoneReaders> leftOfReaders(storage::Snapshot& snapshot, catalogue::ImportId import) {
     UndoneReaders left;
-    TRY(left.readers, snapshot.number("select count(*) from reader where import_id = $1", {import}));
-    TRY(left.loans, snapshot.number("select count(*) from loan where import_id = $1", {import}));
+    TRY(left.readers, stillThere(snapshot, import, "reader"));
+    TRY(left.loans, stillThere(snapshot, import, "loan"));
     return left;
 }
 

@@ -264,6 +264,14 @@ std::vector<Sort> sorts() {
                    "update record_search set words = words || cast('abai' as tsvector) where record_id = 4")},
         {"a series of numbers is set back", "counter_set_back",
          sql({"update counter set value = value - 1 where name = 'inventory_number'"})},
+        {"a series of numbers is set on", "counter_ahead",
+         sql({"update counter set value = 500 where name = 'inventory_number'"})},
+        {"a series of numbers is made where there was none", "counter_ahead",
+         sql({"insert into counter (name, value) values ('ksu_arrival_2026', 3)"})},
+        {"a series of numbers is set back behind what it gave out", "counter_set_back",
+         sql({"insert into given_number (series, number, kind, code, voided) "
+              "select 'inventory_number', value + 1, 'inventory', 'x', 'in_use' from counter where name = "
+              "'inventory_number'"})},
         {"a series of numbers is deleted", "counter_set_back",
          sql({"delete from counter where name = 'inventory_number'"})},
         {"an index that forbids is dropped", "schema", sql({"drop index loan_open_copy"})},

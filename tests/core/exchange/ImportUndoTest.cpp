@@ -7,6 +7,7 @@
 #include "core/collection/CopyQueries.h"
 #include "core/collection/CopyService.h"
 #include "core/digitization/ItemService.h"
+#include "core/exchange/ImportRun.h"
 #include "core/merging/MergeService.h"
 #include "core/places/PlaceQueries.h"
 #include "core/places/PlaceService.h"
@@ -71,6 +72,41 @@ protected:
                 return staff::UndoService(journal).redoLast(tx, test::By(tx, session));
             })
             .has_value();
+    }
+    /// So many records of one work each, with a copy.
+    std::filesystem::path many(int count) {
+        std::string text;
+        for (int i = 0; i < count; ++i) {
+            const std::string n = std::to_string(1000 + i);
+            text += "#920: PAZK\n#200: ^aКітап " + n + "\n#210: ^aАлматы^cЖазушы^d1999\n#910: ^a0^b" + n + "^hKZ" + n +
+                    "^dАБ\n*****\n";
+        }
+        return irbis(text);
+    }
+    /// The undo ends behind so many slices, as one does whose connection is lost or whose program is killed. A desk
+    /// works, so slices are short.
+    ImportInterrupted interruptedUndo(std::optional<catalogue::ImportId> id, int slices) {
+        jobs::Progress* running = nullptr;
+        int begun = 0;
+        jobs::Progress stopping([&](const jobs::Step&) {
+            run("update counter set value = value where name = ''"); // a desk
+            if (++begun == slices) running->cancel();
+        });
+        running = &stopping;
+        const auto stopped = imports->undo(*id, by(), stopping);
+        EXPECT_FALSE(stopped);
+        const auto* interrupted = stopped ? nullptr : std::get_if<ImportInterrupted>(&stopped.error());
+        EXPECT_TRUE(interrupted);
+        return interrupted ? *interrupted : ImportInterrupted();
+    }
+    /// What the check names but what is to be done once.
+    std::vector<std::string> wrong() {
+        const auto problems = checkLibrary(*store, *index, {}, progress);
+        EXPECT_TRUE(problems);
+        std::vector<std::string> codes;
+        for (const CheckProblem& each : *problems)
+            if (!isAdvice(each)) codes.push_back(each.code + ' ' + each.detail);
+        return codes;
     }
     std::int64_t doubts() { return number("select count(*) from record_doubt"); }
 };
@@ -204,6 +240,71 @@ TEST_F(ImportUndoTest, ADoubtGoesWithTheImportThatItsTitleWasHandedOverTo) {
     EXPECT_EQ(undo(third.id).records, 1);
     EXPECT_EQ(doubts(), 0);
     EXPECT_TRUE(findings().empty());
+}
+
+TEST_F(ImportUndoTest, AnUndoThatEndsEarlyLeavesASoundLibraryAndTheNextOneEndsIt) {
+    const auto before = dump();
+    const auto taken = import(many(600));
+    ASSERT_EQ(taken.imported, 600);
+    ASSERT_TRUE(editRecord(number("select min(id) from record")));
+    ASSERT_TRUE(editCopy(number("select max(id) from copy"))); // its record stays, too
+    EXPECT_EQ(wrong(), std::vector<std::string>());
+    std::int64_t gone = 0;
+    for (const int slices : {1, 2, 1}) {
+        const auto interrupted = interruptedUndo(taken.id, slices);
+        EXPECT_GE(interrupted.records, gone);
+        gone = interrupted.records;
+        EXPECT_EQ(wrong(), std::vector<std::string>()) << gone;
+        EXPECT_EQ(number("select count(*) from record") + gone, 600);
+    }
+    EXPECT_LT(gone, 598) << "it was half done";
+    const UndoneImport undone = undo(taken.id);
+    EXPECT_EQ(undone.records, 598);
+    EXPECT_EQ(wrong(), std::vector<std::string>());
+    EXPECT_EQ(findings(), std::vector<std::string>()) << "nothing is left open";
+    EXPECT_EQ(number("select count(*) from record"), 2);
+    EXPECT_EQ(number("select count(*) from import_run where state = 'undone'"), 1);
+}
+
+TEST_F(ImportUndoTest, TheFileTakenAgainEndsAnUndoThatEndedEarly) {
+    const auto file = many(600);
+    const auto taken = import(file);
+    const auto interrupted = interruptedUndo(taken.id, 2);
+    ASSERT_GT(interrupted.records, 0);
+    ASSERT_LT(interrupted.records, 600);
+    const auto again = import(file);
+    EXPECT_EQ(again.imported, interrupted.records);
+    EXPECT_EQ(again.duplicates, 600 - interrupted.records);
+    EXPECT_EQ(number("select count(*) from record"), 600);
+    EXPECT_EQ(number("select count(*) from copy"), 600);
+    EXPECT_EQ(wrong(), std::vector<std::string>());
+    EXPECT_EQ(findings(), std::vector<std::string>());
+    const auto problems = checkLibrary(*store, *index, {}, progress);
+    for (const CheckProblem& each : *problems) EXPECT_NE(each.code, "import_unfinished") << each.detail;
+    // Each is undone like any.
+    EXPECT_EQ(undo(again.id).records, interrupted.records);
+    EXPECT_EQ(undo(taken.id).records, 600) << "both times together";
+    EXPECT_EQ(number("select count(*) from record"), 0);
+    EXPECT_EQ(findings(), std::vector<std::string>());
+}
+
+TEST_F(ImportUndoTest, AnUndoDoesNotGoOnBehindItsFileTakenAgain) {
+    const auto file = many(600);
+    const auto taken = import(file);
+    (void)interruptedUndo(taken.id, 1);
+    (void)import(file);
+    const auto slice = store->writeNow([&](storage::Transaction& tx) { return goOnUndoing(tx, *taken.id); });
+    ASSERT_FALSE(slice);
+    EXPECT_EQ(slice.error().kind, Fault::Kind::Conflict);
+}
+
+TEST_F(ImportUndoTest, ARowOfAnImportThatIsHalfUndoneIsStillNamedWhenThereAreMoreOrAnotherImportsIsChanged) {
+    const auto taken = import(many(600));
+    const auto other = import(abai(1990, "5000"));
+    (void)interruptedUndo(taken.id, 1);
+    ASSERT_EQ(wrong(), std::vector<std::string>());
+    run("update copy set note = 'x' where import_id = " + std::to_string(other.id->value));
+    EXPECT_EQ(wrong().size(), 1U);
 }
 
 } // namespace kitapdar::exchange

@@ -104,6 +104,95 @@ TEST(MarcReader, MendsLengthsThatLeaveNothingToGuess) {
     }
 }
 
+TEST(MarcReader, ReadsARecordWhoseLengthIsNoNumberAndLosesNoNeighbour) {
+    const std::vector<std::string> lengths = {
+        "     ", "abcde", "?????", "-0071", "+0071", "  071", "71   ", "7    ", "0x047", "00000", "00001", "00024",
+        "99999", "\x01\x02\x03\x04\x05", std::string(5, '\0'), "\xD0\x91\xD0\x92\xD0", "\r\n\r\n\t",
+        // and those that move what follows
+        "", "7", "71", "071", "0071", "000071", "0000071", "abc", "abcdefg", "   ", "       ", "1234567890"};
+    for (const std::string& length : lengths) {
+        for (const bool hasBase : {true, false}) {
+            SCOPED_TRACE(testing::PrintToString(length) + (hasBase ? "" : ", no base address"));
+            const auto file = readWithDamagedMiddle([&](std::string& record) {
+                if (!hasBase) record.replace(12, 5, "?????");
+                record.replace(0, 5, length);
+            });
+            EXPECT_THAT(titles(file), ElementsAre("Бірінші", "Екінші", "Үшінші"));
+            EXPECT_TRUE(file.broken.empty());
+            EXPECT_THAT(file.repaired, ElementsAre(2));
+        }
+    }
+}
+
+TEST(MarcReader, NamesARecordOfWhichNothingCanBeReadAndLosesNoNeighbour) {
+    const std::string good = isoBook("1", "Бірінші");
+    const std::vector<std::pair<const char*, void (*)(std::string&)>> cases = {
+        {"no length and letters in the directory",
+         [](std::string& record) { record.replace(0, 5, "abcde").replace(27, 3, "xyz"); }},
+        {"a leader and a directory of letters", [](std::string& record) { record.replace(0, 48, 48, 'x'); }},
+        {"a length far too long", [](std::string& record) { record.replace(0, 5, "1234567890123456789"); }},
+        {"text", [](std::string& record) { record = "The server is busy.\x1D"; }},
+        {"text without a record end", [](std::string& record) { record = "\r\n---------- 1 ----------\r\n"; }},
+    };
+    for (const auto& [name, change] : cases) {
+        SCOPED_TRACE(name);
+        const auto file = readWithDamagedMiddle(change);
+        EXPECT_THAT(titles(file), ElementsAre("Бірінші", "Үшінші"));
+        ASSERT_THAT(file.broken, SizeIs(1));
+        EXPECT_EQ(file.broken[0].number, 2);
+        EXPECT_GE(file.broken[0].offset, static_cast<std::int64_t>(good.size()));
+        EXPECT_FALSE(file.broken[0].bytes.empty());
+    }
+}
+
+TEST(MarcReader, ReadsABentRecordWhereverItStands) {
+    const auto bent = [](const std::string& number, const std::string& title) {
+        return isoBook(number, title).replace(0, 5, "?????");
+    };
+    EXPECT_THAT(titles(readBytes(bent("1", "A") + isoBook("2", "B"))), ElementsAre("A", "B"));
+    EXPECT_THAT(titles(readBytes(isoBook("1", "A") + bent("2", "B"))), ElementsAre("A", "B"));
+    EXPECT_THAT(titles(readBytes(bent("1", "A"))), ElementsAre("A"));
+    EXPECT_THAT(titles(readBytes(bent("1", "A") + bent("2", "B") + "\r\n" + bent("3", "C"))),
+                ElementsAre("A", "B", "C"));
+    // The record end between them is lost, too.
+    auto first = isoBook("1", "A");
+    first.pop_back();
+    EXPECT_THAT(titles(readBytes(first + bent("2", "B") + isoBook("3", "C"))), ElementsAre("A", "B", "C"));
+    EXPECT_THAT(titles(readBytes(first + bent("2", "B").replace(12, 5, "?????") + isoBook("3", "C"))),
+                ElementsAre("A", "B", "C"));
+    // Its neighbour was recoded after its lengths were written.
+    EXPECT_THAT(titles(readBytes(isoBook("1", "A").replace(24 + 12 + 3, 4, "0012") + bent("2", "B"))),
+                ElementsAre("A", "B"));
+}
+
+/// Leaders as nobody writes them, any number of them: each record is read or named.
+TEST(MarcReader, CountsEveryRecordHoweverItsLeaderIsBent) {
+    std::mt19937 random(20261130);
+    const std::string bytes = "0123456789 abcxyz?+-.\x01\x7F\xD0\x90";
+    const auto any = [&](std::size_t below) {
+        return std::uniform_int_distribution<std::size_t>(0, below - 1)(random);
+    };
+    for (int round = 0; round < 300; ++round) {
+        std::string file;
+        std::vector<std::string> good;
+        constexpr int count = 12;
+        for (int i = 0; i < count; ++i) {
+            auto record = isoBook(std::to_string(i), "Title " + std::to_string(i));
+            if (i % 3 == 1) { // between good neighbours
+                std::string length;
+                for (std::size_t size = any(9); length.size() < size;) length += bytes[any(bytes.size())];
+                if (any(3) == 0) record.replace(12, 5, bytes.substr(any(bytes.size() - 5), 5));
+                record.replace(0, 5, length);
+            }
+            file += record;
+            good.push_back("Title " + std::to_string(i));
+        }
+        const auto read = readBytes(file);
+        EXPECT_EQ(read.records.size() + read.broken.size(), std::size_t(count)) << testing::PrintToString(file);
+        EXPECT_EQ(titles(read), good) << testing::PrintToString(file);
+    }
+}
+
 TEST(MarcReader, LosesOnlyTheDamagedRecordAndNamesIt) {
     struct Case {
         const char* name;

@@ -103,8 +103,14 @@ const std::map<std::string, std::set<std::string>> otherColumns{
     {"reader_card", {"card", "ended_on", "reason"}},
     {"reader_message", {"since_on", "until_on", "done_on"}},
     {"reader_relation", {"kind"}},
+    {"replacement", {"on_day", "likeness"}},
     {"rights_decision", {"basis", "decided_by", "decided_on", "valid_until"}},
-    {"unmet_request", {"on_day", "place", "reason"}}};
+    {"stocktaking", {"state", "place", "started_on", "closed_on", "closed_by", "signed_on"}},
+    // A shelf mark of the list is that of the copy, which was cleaned when it was written.
+    {"stocktaking_copy", {"place", "shelf", "outcome", "condition_before", "condition_on_before"}},
+    {"stocktaking_scan", {"class"}},
+    {"unmet_request", {"on_day", "place", "reason"}},
+    {"write_off_act", {"state", "on_day", "reason", "order_on", "prepared_by", "prepared_name"}}};
 
 bool isCleaned(const std::string& table, const std::string& column) {
     return storedText(table, column, std::string("ЖСН ") + number) == storage::Value(std::string("ЖСН ") + dots);

@@ -1,5 +1,8 @@
 #include "core/readers/Category.h"
+#include "core/readers/PersonShape.h"
 #include "core/readers/ReaderService.h"
+#include "core/readers/Room.h"
+#include "core/storage/Columns.h"
 #include "core/text/Barcode.h"
 #include "tests/support/DeskLibrary.h"
 #include "tests/support/Refused.h"
@@ -109,6 +112,24 @@ TEST_F(ReaderServiceTest, ABirthDateOfAnotherAgeWarns) {
     NewReader old = named("Пак");
     old.birthDate = Day(1900, 1, 1);
     EXPECT_TRUE(add(old)->warnings.empty());
+}
+
+TEST_F(ReaderServiceTest, WhoeverIsOlderThanAnybodyIsOfNoKnownAgeAndTheCheckIsContent) {
+    Reader born;
+    born.birthDate = Day(1850, 6, 15);
+    EXPECT_EQ(shapeOf(born, Day(2001, 6, 14)).age, 150);
+    EXPECT_EQ(shapeOf(born, Day(2001, 6, 15)).age, -1);
+    EXPECT_EQ(shapeOf(born, Day(2001, 6, 15)).ageTo, -1);
+    for (const Day day : {Day(1, 1, 1), Day(1066, 10, 14), Day(1850, 6, 15), Day(1869, 12, 31), Day(1876, 1, 1)}) {
+        NewReader reader = named("Ким", day.iso());
+        reader.birthDate = day;
+        ASSERT_TRUE(add(reader));
+    }
+    for (const Invariant& each : room().invariants) {
+        const auto rows =
+            *library.read([&](storage::Snapshot& s) { return s.all(each.sql, {}, storage::only<std::string>); });
+        EXPECT_TRUE(rows.empty()) << each.code << ' ' << rows.front();
+    }
 }
 
 TEST_F(ReaderServiceTest, AnOddNumberOfThePersonWarnsAndNeverStops) {

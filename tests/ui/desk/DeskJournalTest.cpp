@@ -74,6 +74,27 @@ TEST(DeskJournalTest, KeepsWhatItHasAndTellsThatTheDiskIsFull) {
     EXPECT_TRUE(readBack(file).isSame(before));
 }
 
+TEST(DeskJournalTest, WritesWhatItCouldNotWriteAsSoonAsThereIsRoom) {
+    const test::TemporaryFolder folder;
+    const auto file = folder.path() / "one.json";
+    const DeskMatters newest{Instant{3}, {}, {}, {{"BOOK-0001", Instant{3}}, {"BOOK-0002", Instant{3}}}};
+    int failures = 0;
+    int recoveries = 0;
+    DeskJournal journal(file);
+    QObject::connect(&journal, &DeskJournal::failed, [&] { ++failures; });
+    QObject::connect(&journal, &DeskJournal::recovered, [&] { ++recoveries; });
+    {
+        const test::NoRoom full;
+        journal.write({Instant{2}, {}, {}, {{"BOOK-0001", Instant{2}}}});
+        ASSERT_TRUE(test::until([&] { return failures == 1; }));
+        journal.write(newest);
+        EXPECT_EQ(recoveries, 0);
+    }
+    ASSERT_TRUE(test::until([&] { return recoveries == 1; })) << "nobody writes a second time";
+    EXPECT_TRUE(readBack(file).isSame(newest));
+    EXPECT_EQ(failures, 1) << "told once";
+}
+
 class TakenUpDeskTest : public testing::Test {
 protected:
     TakenUpDeskTest() {

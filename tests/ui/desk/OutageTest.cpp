@@ -6,6 +6,9 @@
 
 #include <gtest/gtest.h>
 
+#include <filesystem>
+#include <fstream>
+
 namespace kitapdar::ui {
 namespace {
 
@@ -250,6 +253,28 @@ TEST_F(OutageTest, TriesAScanAgainByItselfWhenTheLibraryIsBusy) {
     EXPECT_EQ(std::ranges::count(w.sounds.played, Sound::NotRecorded), 1);
 }
 
+TEST_F(OutageTest, KeepsScansInTheirOrderWhileTheDiskOfTheLibraryIsFull) {
+    w.scan("CARD-0001");
+    fault = Fault::Kind::DiskFull;
+    w.sounds.played.clear();
+    scan("BOOK-0001");
+    scan("BOOK-0002");
+    ASSERT_TRUE(toldAll(2));
+    EXPECT_EQ(w.sounds.played, (std::vector{Sound::NotRecorded, Sound::NotRecorded})) << "no false ok, each is heard";
+    EXPECT_EQ(verdictOf(desk().notRecorded().front()).sentence,
+              QStringLiteral("Not recorded: the disk of the library is full. It will be recorded when there is room."));
+    EXPECT_TRUE(w.strips.back().startsWith(QStringLiteral("The disk of the library is full")));
+    const int before = asked;
+    ASSERT_TRUE(becomes([&] { return asked > before; })) << "it is tried again";
+    EXPECT_EQ(w.strips.count(w.strips.back()), 1) << "told once";
+    EXPECT_EQ(openLoans(), 0);
+    fault.reset();
+    ASSERT_TRUE(becomes([this] { return queue().depth() == 0; }));
+    EXPECT_EQ(openLoans(), 2);
+    EXPECT_EQ(w.last().code, "BOOK-0002");
+    EXPECT_EQ(w.toasts.back(), QStringLiteral("There is room again; 2 scans were recorded."));
+}
+
 TEST_F(OutageTest, TriesAgainAlsoWhenNobodyElseNoticedTheLoss) {
     w.scan("CARD-0001");
     fault = Fault::Kind::Offline; // over before the maintenance thread looked
@@ -308,6 +333,31 @@ TEST_F(OutageTest, AsksBeforeScansAreLostWithTheWindow) {
     w.dialogs.answers.push_back(true);
     w.window->close();
     EXPECT_TRUE(becomes([this] { return !w.window->isVisible(); }));
+}
+
+TEST_F(OutageTest, DoesNotClaimThatScansAreKeptWhichNoDiskHasTaken) {
+    std::ofstream(w.folder.path() / "desk") << "a file where the folder would be";
+    desk().keepIn(w.folder.path() / "desk" / "one.json");
+    w.scan("CARD-0001");
+    lose();
+    scan("BOOK-0001");
+    scan("BOOK-0002");
+    ASSERT_TRUE(toldAll(2));
+    ASSERT_TRUE(becomes([this] { return !queue().isKept() && !queue().inWork(); }));
+    for (const Scan& each : desk().notRecorded())
+        EXPECT_TRUE(verdictOf(each).sentence.endsWith(QStringLiteral("leave the window open."))) << each.code;
+    EXPECT_TRUE(w.strips.back().startsWith(QStringLiteral("This computer's disk takes nothing")));
+    w.window->close();
+    EXPECT_EQ(w.dialogs.asked,
+              QStringList{QStringLiteral("2 scans are not recorded, and this computer's disk takes nothing: they are "
+                                         "lost with the window.")});
+    std::filesystem::remove(w.folder.path() / "desk");
+    ASSERT_TRUE(becomes([this] { return queue().isKept(); })) << "it is written when there is room";
+    EXPECT_FALSE(verdictOf(desk().notRecorded().front()).sentence.contains(QStringLiteral("leave the window open")));
+    EXPECT_TRUE(std::filesystem::exists(w.folder.path() / "desk" / "one.json"));
+    comeBack();
+    ASSERT_TRUE(becomes([this] { return queue().depth() == 0; }));
+    EXPECT_EQ(openLoans(), 2);
 }
 
 TEST_F(OutageTest, SaysThatAnUpdatedLibraryWantsTheNewerProgramAndKeepsTheScans) {

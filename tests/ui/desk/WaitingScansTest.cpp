@@ -21,7 +21,8 @@ TEST(WaitingScansTest, ReadAsApproved) {
         for (const NotRecorded& waiting :
              {NotRecorded{1, std::nullopt, false}, NotRecorded{1, WaitReason::Earlier, false},
               NotRecorded{1, WaitReason::Connection, false}, NotRecorded{1, WaitReason::Connection, true},
-              NotRecorded{1, WaitReason::Busy, false}, NotRecorded{1, WaitReason::Outdated, false}})
+              NotRecorded{1, WaitReason::Busy, false}, NotRecorded{1, WaitReason::DiskFull, false},
+              NotRecorded{1, WaitReason::Outdated, false}, NotRecorded{1, WaitReason::Connection, false, {}, false}})
             now += utf8(verdictOf({"KZL00000017", waiting}).sentence) + '\n';
     }
     languages.set(Language::English);

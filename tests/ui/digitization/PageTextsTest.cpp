@@ -1,3 +1,4 @@
+#include "core/pages/PageService.h"
 #include "core/recognition/PageTexts.h"
 #include "core/recognition/ReadingRun.h"
 #include "core/recognition/Spelling.h"
@@ -5,7 +6,9 @@
 #include "core/recognition/TextService.h"
 #include "tests/support/ScannedPages.h"
 #include "tests/ui/digitization/DigitizationPages.h"
+#include "tests/ui/digitization/FakeReader.h"
 #include "ui/digitization/ItemPages.h"
+#include "ui/digitization/OtherText.h"
 #include "ui/digitization/PageModel.h"
 #include "ui/digitization/PageReading.h"
 #include "ui/digitization/PlacedWords.h"
@@ -21,52 +24,9 @@ namespace kitapdar::test {
 namespace {
 
 using recognition::Box;
-using recognition::ClaimedPage;
-using recognition::Line;
 using recognition::PageText;
 using recognition::Proofread;
-using recognition::Reading;
 using ui::Link;
-
-struct ReadWord {
-    std::string text;
-    int confidence = 95;
-};
-
-/// Two lines with so many words, each in its place.
-Reading readingOf(const ClaimedPage& page, const std::vector<std::vector<ReadWord>>& lines) {
-    Reading reading;
-    reading.layout = {page.width, page.height, {{}}};
-    int top = 100;
-    for (const auto& words : lines) {
-        Line line;
-        line.baseline = top + 40;
-        int left = 100;
-        for (const ReadWord& word : words) {
-            line.words.push_back({word.text, Box{left, top, 180, 40}, word.confidence});
-            left += 200;
-        }
-        reading.layout.blocks.front().lines.push_back(line);
-        top += 80;
-    }
-    enclose(reading.layout);
-    reading.engine = "none";
-    reading.confidence = 9000;
-    reading.ink = 500;
-    return reading;
-}
-
-class FakeReader : public recognition::PageReader {
-public:
-    using Pages = std::map<std::int64_t, std::vector<std::vector<ReadWord>>>;
-    explicit FakeReader(const Pages& pages) : m_pages(pages) {}
-    Result<Reading, recognition::ReadingProblem> read(const ClaimedPage& page, const ShouldContinue&) override {
-        return readingOf(page, m_pages.at(page.pageId.value));
-    }
-
-private:
-    const Pages& m_pages;
-};
 
 class PageTextsTest : public DigitizationPages {
 protected:
@@ -109,6 +69,11 @@ protected:
     }
     PageText present(std::size_t number) {
         return **library->readNow(&recognition::TextQueries::present, ids.at(number));
+    }
+    void writeElsewhere(std::size_t number, const std::string& text) {
+        ASSERT_TRUE(recognition::PageTexts(library->store(), library->journal(), library->filesFolder())
+                        .write(ids.at(number), std::nullopt, text, Proofread::Partly,
+                               *library->permission<Permission::DigitizationEdit>().result()));
     }
     QString selected() { return editor().textCursor().selectedText(); }
     QPlainTextEdit& editor() { return page->pages().proofreading().editor(); }
@@ -192,6 +157,76 @@ TEST_F(PageTextsTest, APageIsSavedAsAVersionOfThePersonWhenAnotherOneIsShown) {
     EXPECT_EQ(present(1).version, 1) << "nothing was typed there";
     press(Qt::Key_PageUp);
     EXPECT_TRUE(waitFor([&] { return editor().toPlainText() == QStringLiteral("бірінші X\n"); }));
+}
+
+/// Somebody else, at another desk.
+TEST_F(PageTextsTest, ATextThatSomebodyElseHasSavedMeanwhileIsShownBesideOnesOwnAndNothingGoesOn) {
+    read({{{{"бірінші", 95}, {"бет", 20}}}, {{{"екінші", 95}}}});
+    proofread();
+    QTest::keyClicks(&editor(), "X");
+    writeElsewhere(0, "бірінші басқа\n");
+    press(Qt::Key_Return, Qt::ControlModifier);
+    ASSERT_TRUE(waitFor([&] { return place().other().isOpen(); }));
+    EXPECT_EQ(place().current(), ids.at(0)) << "it stays";
+    EXPECT_EQ(editor().toPlainText(), QStringLiteral("Xбірінші бет\n"));
+    EXPECT_EQ(place().other().text().toPlainText(), QStringLiteral("бірінші басқа\n"));
+    EXPECT_EQ(present(0).plain, "бірінші басқа\n") << "nothing was written over it";
+    EXPECT_FALSE(settings.drafts().links().isEmpty()) << "and what was typed would outlive the program";
+
+    told.clear();
+    press(Qt::Key_PageDown);
+    press(Qt::Key_Return, Qt::ControlModifier);
+    settle();
+    EXPECT_EQ(place().current(), ids.at(0)) << "no key leads past the choice";
+    EXPECT_FALSE(told.isEmpty());
+
+    press(Qt::Key_5, Qt::ControlModifier);
+    ASSERT_TRUE(waitFor([&] { return present(0).plain == "Xбірінші бет\n"; }));
+    EXPECT_EQ(present(0).version, 3) << "the other one is a version, too";
+    EXPECT_EQ(present(0).proofread, Proofread::Whole) << "as it was meant";
+    EXPECT_FALSE(place().other().isOpen());
+}
+
+TEST_F(PageTextsTest, TheOtherTextIsTakenAndOnesOwnComesBackByCtrlZ) {
+    read({{{{"бірінші", 95}}}, {{{"екінші", 95}}}});
+    proofread();
+    QTest::keyClicks(&editor(), "X");
+    writeElsewhere(0, "басқа\n");
+    press(Qt::Key_PageDown);
+    ASSERT_TRUE(waitFor([&] { return place().other().isOpen(); }));
+    press(Qt::Key_6, Qt::ControlModifier);
+    EXPECT_EQ(editor().toPlainText(), QStringLiteral("басқа\n"));
+    press(Qt::Key_Z, Qt::ControlModifier);
+    EXPECT_EQ(editor().toPlainText(), QStringLiteral("Xбірінші\n"));
+    press(Qt::Key_PageDown);
+    EXPECT_TRUE(waitFor([&] { return present(0).plain == "Xбірінші\n"; }));
+}
+
+TEST_F(PageTextsTest, AConflictOfAPageThatWasLeftIsToldAndWaitsThere) {
+    read({{{{"бірінші", 95}}}, {{{"екінші", 95}}}});
+    proofread();
+    QTest::keyClicks(&editor(), "X");
+    writeElsewhere(0, "басқа\n");
+    told.clear();
+    open("pages"); // saved when it is left
+    ASSERT_TRUE(waitFor([&] { return !told.isEmpty(); }));
+    EXPECT_EQ(present(0).plain, "басқа\n");
+    open("proofread");
+    ASSERT_TRUE(waitFor([&] { return place().other().isOpen(); }));
+    EXPECT_EQ(editor().toPlainText(), QStringLiteral("Xбірінші\n"));
+}
+
+TEST_F(PageTextsTest, APersonsTextOfAFormerPictureIsShownAndTakenOver) {
+    read({{{{"бірінші", 95}}}, {{{"екінші", 95}}}});
+    writeElsewhere(0, "түзетілген\n");
+    ASSERT_TRUE(library->writeNow(&pages::PageService::rotate, std::vector{ids.at(0)}, 2));
+    open("proofread");
+    ASSERT_TRUE(waitFor([&] { return place().other().isOpen(); }));
+    EXPECT_EQ(place().other().text().toPlainText(), QStringLiteral("түзетілген\n"));
+    press(Qt::Key_5, Qt::ControlModifier);
+    EXPECT_TRUE(waitFor([&] { return editor().toPlainText() == QStringLiteral("түзетілген\n"); }));
+    EXPECT_EQ(present(0).plain, "түзетілген\n");
+    EXPECT_FALSE(place().other().isOpen());
 }
 
 TEST_F(PageTextsTest, CtrlEnterSaysThatThePageIsProofreadAndNothingIsDoubtfulThen) {

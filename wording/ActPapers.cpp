@@ -1,0 +1,153 @@
+#include "wording/ActPapers.h"
+
+#include "wording/AccountsWords.h"
+#include "wording/AmountInWords.h"
+#include "wording/BookPaperParts.h"
+#include "wording/Format.h"
+#include "wording/PaperWords.h"
+#include "wording/Text.h"
+
+#include <QCoreApplication>
+
+#include <utility>
+
+namespace kitapdar {
+
+namespace {
+
+using namespace documents;
+using namespace bookpapers;
+
+struct ActPapers {
+    Q_DECLARE_TR_FUNCTIONS(ActPapers)
+};
+
+class ActPaper {
+public:
+    ActPaper(const QString& title, const std::string& number, Language language)
+        : m_document{utf8(title), number, a4, paperWords(language), {}} {}
+
+    void say(const QString& text, Weight weight = Weight::Plain) {
+        if (!text.isEmpty()) m_document.blocks.emplace_back(Paragraph{utf8(text), weight});
+    }
+    void head(const QString& text, int level) { m_document.blocks.emplace_back(Heading{utf8(text), level}); }
+    void table(std::vector<Column> columns, std::vector<Row> rows) {
+        const auto count = static_cast<std::int64_t>(rows.size());
+        m_document.blocks.emplace_back(Table{std::move(columns), rowsOf(std::move(rows)), count});
+    }
+    void approval() {
+        say(ActPapers::tr("APPROVED"), Weight::Strong);
+        addSignatures(m_document, {ActPapers::tr("Director")});
+        say(ActPapers::tr("Date: ____________. Place of the seal."));
+    }
+    Document& document() { return m_document; }
+
+private:
+    Document m_document;
+};
+
+QStringList membersOf(const withdrawals::Commission& commission) {
+    QStringList all;
+    for (const QString& each : qs(commission.members).split(QLatin1Char('\n'), Qt::SkipEmptyParts))
+        all << each.trimmed();
+    return all;
+}
+
+void sayCommission(ActPaper& paper, const withdrawals::Commission& commission) {
+    if (!commission.order.empty()) {
+        paper.say(commission.orderOn ? ActPapers::tr("Commission by order No. %1 of %2")
+                                           .arg(qs(commission.order), dayText(*commission.orderOn))
+                                     : ActPapers::tr("Commission by order No. %1").arg(qs(commission.order)));
+    }
+    if (!commission.chair.empty()) paper.say(ActPapers::tr("Chair: %1").arg(qs(commission.chair)));
+    const QStringList members = membersOf(commission);
+    if (!members.isEmpty()) paper.say(ActPapers::tr("Members: %1").arg(members.join(QStringLiteral("; "))));
+}
+
+/// Copies by kinds, by content and by languages: what part 2 of the summary book has of the act.
+void breakdown(ActPaper& paper, const withdrawals::CheckedAct& act, Language language) {
+    std::vector<Row> rows;
+    for (const accounts::KsuColumn& column : act.columns) {
+        const bool isPart = column.code.starts_with("kind:") || column.code.starts_with("group:") ||
+                            column.code.starts_with("language:");
+        const std::int64_t value = accounts::figureOf(act.figures, column.code);
+        if (isPart && value != 0) rows.push_back({utf8(nameOf(column, language)), value});
+    }
+    if (rows.empty()) return;
+    paper.head(ActPapers::tr("By kind, content and language"), 2);
+    paper.table({{utf8(ActPapers::tr("Figure")), 40}, {utf8(ActPapers::tr("Copies")), 12, Align::Right}},
+                std::move(rows));
+}
+
+std::string priceText(const withdrawals::ActLine& line) {
+    if (!line.price) return {};
+    return line.currency == "KZT" ? utf8(moneyText(*line.price)) : line.price->tenge() + ' ' + line.currency;
+}
+
+void list(ActPaper& paper, const withdrawals::CheckedAct& act) {
+    paper.head(ActPapers::tr("List to the act"), 2);
+    std::vector<Row> rows;
+    for (const withdrawals::ActLine& line : act.lines) {
+        const std::string title = line.author.empty() ? line.title : line.author + ". " + line.title;
+        rows.push_back({static_cast<std::int64_t>(rows.size()) + 1,
+                        textCell(line.number.empty() ? line.barcode : line.number), textCell(title), cellOf(line.year),
+                        textCell(line.shelf), textCell(priceText(line)), line.counted.value});
+    }
+    paper.table({{utf8(ActPapers::tr("No.")), 6, Align::Right},
+                 {utf8(ActPapers::tr("Inventory no.")), 14},
+                 {utf8(ActPapers::tr("Author and title")), 44},
+                 {utf8(ActPapers::tr("Year")), 8, Align::Right},
+                 {utf8(ActPapers::tr("Shelf mark")), 14},
+                 {utf8(ActPapers::tr("Price")), 14, Align::Right},
+                 {utf8(ActPapers::tr("Value in the books")), 16, Align::Right, true}},
+                std::move(rows));
+}
+
+/// Who has signed in the program; a person who works alone is named as such.
+QString signedText(const withdrawals::ActRow& row) {
+    if (!row.signature) return {};
+    if (row.signature->isAlone())
+        return ActPapers::tr("Signed in the program on %1 by one person alone.").arg(momentText(row.signature->at));
+    return ActPapers::tr("Signed in the program on %1: %2, %3.")
+        .arg(momentText(row.signature->at), qs(row.signature->name), qs(row.signature->position));
+}
+
+} // namespace
+
+Document writeOffPaper(const withdrawals::CheckedAct& act, const BookPaperHead& head, Language language) {
+    const WordedIn worded(language);
+    const withdrawals::WriteOffAct& own = act.row.act;
+    const std::string number = numberOf(own);
+    const QString title = own.reverses ? ActPapers::tr("Act of reversal of a write-off")
+                                       : ActPapers::tr("Act of write-off of documents from the library stock");
+    ActPaper paper(title, number, language);
+    paper.approval();
+    const QString dated = number.empty() ? ActPapers::tr("DRAFT of %1").arg(dayText(own.on))
+                                         : ActPapers::tr("No. %1 of %2").arg(qs(number), dayText(own.on));
+    addHead(paper.document(), head, title, dated, language);
+    sayCommission(paper, own.commission);
+    paper.say(ActPapers::tr("Reason: %1").arg(qs(termName(head, accounts::TermList::Reason, own.reason, language))),
+              Weight::Strong);
+    const QString words = numberInWords(std::abs(act.row.copies), language);
+    paper.say(ActPapers::tr("Copies: %1 (%2). Titles: %3.")
+                  .arg(numberText(act.row.copies), words, numberText(act.row.titles)));
+    paper.say(ActPapers::tr("Sum: %1 (%2).").arg(moneyText(act.row.value), amountInWords(act.row.value, language)));
+    if (!own.destination.empty()) paper.say(ActPapers::tr("Where the copies go: %1").arg(qs(own.destination)));
+    if (!own.note.empty()) paper.say(ActPapers::tr("Note: %1").arg(qs(own.note)));
+    if (!act.row.ksu.empty())
+        paper.say(ActPapers::tr("Record of part 2 of the summary book: No. %1").arg(qs(act.row.ksu)));
+    breakdown(paper, act, language);
+    list(paper, act);
+    QStringList offices{ActPapers::tr("Chair of the commission")};
+    const QStringList members = membersOf(own.commission);
+    for (qsizetype i = 0; i < std::max<qsizetype>(members.size(), 3); ++i)
+        offices << ActPapers::tr("Member of the commission");
+    offices << ActPapers::tr("Chief accountant");
+    addSignatures(paper.document(), offices);
+    paper.say(ActPapers::tr("Removed from the inventory book and the catalogues:"));
+    addSignatures(paper.document(), {ActPapers::tr("Keeps the inventory book")});
+    paper.say(signedText(act.row), Weight::Quiet);
+    return std::move(paper.document());
+}
+
+} // namespace kitapdar

@@ -1,0 +1,14 @@
+// Acts of the accounts of the stock on paper, as a commission and a chief accountant sign them. Worded in the language
+// that is given. Any thread.
+#pragma once
+
+#include "core/withdrawals/WriteOff.h"
+#include "wording/BookPapers.h"
+
+namespace kitapdar {
+
+/// A write-off act with its list, its breakdowns and its totals in figures and in words; of a draft it says that it is
+/// one.
+documents::Document writeOffPaper(const withdrawals::CheckedAct& act, const BookPaperHead& head, Language language);
+
+} // namespace kitapdar
