@@ -342,6 +342,74 @@
         <source>Keeps the inventory book</source>
         <translation>Түгендеу кітабын жүргізуші</translation>
     </message>
+    <message>
+        <source>Act of stocktaking of the library stock</source>
+        <translation>Кітапхана қорын тексеру актісі</translation>
+    </message>
+    <message>
+        <source>By the books</source>
+        <translation>Есеп бойынша</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Табылды</translation>
+    </message>
+    <message>
+        <source>of them found again</source>
+        <translation>оның ішінде қайта табылғандары</translation>
+    </message>
+    <message>
+        <source>Came back to the desk meanwhile</source>
+        <translation>Осы уақытта қайтарылғандары</translation>
+    </message>
+    <message>
+        <source>With readers</source>
+        <translation>Оқырмандарда</translation>
+    </message>
+    <message>
+        <source>At the bindery, on display, on the way</source>
+        <translation>Түптеуде, көрмеде, жолда</translation>
+    </message>
+    <message>
+        <source>Lost before</source>
+        <translation>Бұрын жоғалғандары</translation>
+    </message>
+    <message>
+        <source>Not found, for the first time</source>
+        <translation>Бірінші рет табылмады</translation>
+    </message>
+    <message>
+        <source>Not found, for the second time</source>
+        <translation>Екінші рет табылмады</translation>
+    </message>
+    <message>
+        <source>Left the stock meanwhile</source>
+        <translation>Осы уақытта шығарылғандары</translation>
+    </message>
+    <message>
+        <source>On a wrong shelf</source>
+        <translation>Орны ауысқандары</translation>
+    </message>
+    <message>
+        <source>Written off, and on the shelf</source>
+        <translation>Есептен шығарылған, бірақ сөреде</translation>
+    </message>
+    <message>
+        <source>In no book of account</source>
+        <translation>Есеп кітаптарында жоқ</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Сомасы</translation>
+    </message>
+    <message>
+        <source>Copies that were not found</source>
+        <translation>Табылмаған даналар</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>Нәтижесі</translation>
+    </message>
 </context>
 <context>
     <name>ActTables</name>
@@ -459,6 +527,14 @@
     <message>
         <source>Take back the opening of the books…</source>
         <translation>Есеп кітаптарын ашуды кері қайтару…</translation>
+    </message>
+    <message>
+        <source>Stocktakings</source>
+        <translation>Қорды тексерулер</translation>
+    </message>
+    <message>
+        <source>Start a stocktaking…</source>
+        <translation>Қорды тексеруді бастау…</translation>
     </message>
 </context>
 <context>
@@ -805,6 +881,57 @@
     <message>
         <source>In the book</source>
         <translation>Кітапта</translation>
+    </message>
+</context>
+<context>
+    <name>StocktakingTables</name>
+    <message>
+        <source>No.</source>
+        <translation>№</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Күйі</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Орны</translation>
+    </message>
+    <message>
+        <source>Shelf marks</source>
+        <translation>Орналастыру шифрлары</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Басталды</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Күтілетіні</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation>Қол қойылды</translation>
+    </message>
+    <message>
+        <source>Inventory no.</source>
+        <translation>Түгендеу №</translation>
+    </message>
+    <message>
+        <source>Author and title</source>
+        <translation>Авторы және атауы</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>Нәтижесі</translation>
+    </message>
+    <message>
+        <source>Shelf mark</source>
+        <translation>Орналастыру шифры</translation>
+    </message>
+    <message>
+        <source>Value in the books</source>
+        <translation>Есептегі құны</translation>
     </message>
 </context>
 <context>
@@ -1246,6 +1373,10 @@
         <source>Parts of the collection</source>
         <translation>Қор бөлімдері</translation>
     </message>
+    <message>
+        <source>Stocktaking</source>
+        <translation>Қорды тексеру</translation>
+    </message>
 </context>
 <context>
     <name>kitapdar::ui::CorrectionSheet</name>
@@ -1423,6 +1554,243 @@
     <message>
         <source>Saved as %1.</source>
         <translation>Сақталды: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::ui::StocktakingPane</name>
+    <message>
+        <source>All stocktakings</source>
+        <translation>Барлық тексерулер</translation>
+    </message>
+    <message>
+        <source>File of a collector…</source>
+        <translation>Терминал файлы…</translation>
+    </message>
+    <message>
+        <source>Commission…</source>
+        <translation>Комиссия…</translation>
+    </message>
+    <message>
+        <source>Close the scanning</source>
+        <translation>Сканерлеуді жабу</translation>
+    </message>
+    <message>
+        <source>Go on scanning</source>
+        <translation>Сканерлеуді жалғастыру</translation>
+    </message>
+    <message>
+        <source>Sign the act…</source>
+        <translation>Актіге қол қою…</translation>
+    </message>
+    <message>
+        <source>Reverse the act</source>
+        <translation>Актінің күшін жою</translation>
+    </message>
+    <message>
+        <source>Give it up</source>
+        <translation>Тоқтату</translation>
+    </message>
+    <message>
+        <source>Papers…</source>
+        <translation>Құжаттар…</translation>
+    </message>
+    <message>
+        <source>No copy is missing.</source>
+        <translation>Табылмаған дана жоқ.</translation>
+    </message>
+    <message>
+        <source>The scanning is closed.</source>
+        <translation>Сканерлеу жабылған.</translation>
+    </message>
+    <message>
+        <source>behind: %1</source>
+        <translation>мынадан кейін: %1</translation>
+    </message>
+    <message>
+        <source>before: %1</source>
+        <translation>мынаның алдында: %1</translation>
+    </message>
+    <message>
+        <source>lent until %1</source>
+        <translation>берілген, мерзімі: %1</translation>
+    </message>
+    <message>
+        <source>act %1</source>
+        <translation>акт %1</translation>
+    </message>
+    <message>
+        <source>Scans still wait to be written.</source>
+        <translation>Жазылмаған сканерлеулер әлі бар.</translation>
+    </message>
+    <message>
+        <source>The scanning is closed. Nothing has changed in the stock yet.</source>
+        <translation>Сканерлеу жабылды. Қорда әзірге ештеңе өзгерген жоқ.</translation>
+    </message>
+    <message>
+        <source>Scanning goes on.</source>
+        <translation>Сканерлеу жалғасады.</translation>
+    </message>
+    <message>
+        <source>The act is taken back.</source>
+        <translation>Актінің күші жойылды.</translation>
+    </message>
+    <message>
+        <source>Give the stocktaking up</source>
+        <translation>Қорды тексеруді тоқтату</translation>
+    </message>
+    <message>
+        <source>Its list and its scans stay; no act is made of them.</source>
+        <translation>Тізімі мен сканерлеулері қалады; олардан акт жасалмайды.</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Қалдыру</translation>
+    </message>
+    <message>
+        <source>The stocktaking is given up.</source>
+        <translation>Қорды тексеру тоқтатылды.</translation>
+    </message>
+    <message>
+        <source>File of a data collector</source>
+        <translation>Деректер жинау терминалының файлы</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read.</source>
+        <translation>Оқылмайды: «%1».</translation>
+    </message>
+    <message>
+        <source>Scans of the file: %1. Known before: %2.</source>
+        <translation>Файлдағы сканерлеулер: %1. Бұрыннан белгілі: %2.</translation>
+    </message>
+    <message>
+        <source>Act of stocktaking %1</source>
+        <translation>Қорды тексеру актісі: %1</translation>
+    </message>
+    <message>
+        <source>Barcode or inventory number</source>
+        <translation>Штрихкод немесе түгендеу нөмірі</translation>
+    </message>
+    <message>
+        <source>Last scans</source>
+        <translation>Соңғы сканерлеулер</translation>
+    </message>
+    <message>
+        <source>Copies that were not found</source>
+        <translation>Табылмаған даналар</translation>
+    </message>
+    <message>
+        <source>Stocktaking %1</source>
+        <translation>Қорды тексеру %1</translation>
+    </message>
+    <message>
+        <source>expected: %1</source>
+        <translation>күтілетіні: %1</translation>
+    </message>
+    <message>
+        <source>found: %1</source>
+        <translation>табылғаны: %1</translation>
+    </message>
+    <message>
+        <source>on loan: %1</source>
+        <translation>оқырмандарда: %1</translation>
+    </message>
+    <message>
+        <source>to be scanned: %1</source>
+        <translation>сканерленбегені: %1</translation>
+    </message>
+    <message>
+        <source>missing: %1</source>
+        <translation>табылмағаны: %1</translation>
+    </message>
+    <message>
+        <source>extra: %1</source>
+        <translation>артық: %1</translation>
+    </message>
+    <message>
+        <source>waiting to be written: %1</source>
+        <translation>жазылуын күтуде: %1</translation>
+    </message>
+    <message>
+        <source>The act of stocktaking %1 is signed.</source>
+        <translation>Қорды тексеру актісіне қол қойылды: %1.</translation>
+    </message>
+    <message>
+        <source>Expected: %1. Copies that were not found become missing: %2.</source>
+        <translation>Күтілетіні: %1. Табылмаған даналар жоқ деп белгіленеді: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::ui::StocktakingStartSheet</name>
+    <message>
+        <source>Place</source>
+        <translation>Орны</translation>
+    </message>
+    <message>
+        <source>First shelf mark</source>
+        <translation>Бірінші орналастыру шифры</translation>
+    </message>
+    <message>
+        <source>Last shelf mark</source>
+        <translation>Соңғы орналастыру шифры</translation>
+    </message>
+    <message>
+        <source>Empty: from the beginning, to the end.</source>
+        <translation>Бос болса: басынан аяғына дейін.</translation>
+    </message>
+    <message>
+        <source>Order, its number and date</source>
+        <translation>Бұйрық, нөмірі мен күні</translation>
+    </message>
+    <message>
+        <source>Chair of the commission</source>
+        <translation>Комиссия төрағасы</translation>
+    </message>
+    <message>
+        <source>Members, one on a line</source>
+        <translation>Мүшелері, әрқайсысы жеке жолда</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ескертпе</translation>
+    </message>
+    <message>
+        <source>Start a stocktaking</source>
+        <translation>Қорды тексеруді бастау</translation>
+    </message>
+    <message>
+        <source>Freeze the list and start</source>
+        <translation>Тізімді бекітіп, бастау</translation>
+    </message>
+    <message>
+        <source>Commission of stocktaking %1</source>
+        <translation>Қорды тексеру комиссиясы: %1</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сақтау</translation>
+    </message>
+    <message>
+        <source>The whole library</source>
+        <translation>Бүкіл кітапхана</translation>
+    </message>
+    <message>
+        <source>Copies that should stand there: %1</source>
+        <translation>Сол жерде тұруға тиіс даналар: %1</translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::ui::StocktakingTab</name>
+    <message>
+        <source>Start a stocktaking</source>
+        <translation>Қорды тексеруді бастау</translation>
+    </message>
+    <message>
+        <source>No stocktaking yet. It freezes the list of what should stand on the shelves; then the shelves are scanned.</source>
+        <translation>Әзірге тексеру жоқ. Ол сөрелерде тұруға тиіс даналар тізімін бекітеді, содан кейін сөрелер сканерленеді.</translation>
+    </message>
+    <message>
+        <source>Stocktakings</source>
+        <translation>Қорды тексерулер</translation>
     </message>
 </context>
 <context>

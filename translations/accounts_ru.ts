@@ -342,6 +342,74 @@
         <source>Keeps the inventory book</source>
         <translation>Ведёт инвентарную книгу</translation>
     </message>
+    <message>
+        <source>Act of stocktaking of the library stock</source>
+        <translation>Акт проверки библиотечного фонда</translation>
+    </message>
+    <message>
+        <source>By the books</source>
+        <translation>Числится по учёту</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Найдено</translation>
+    </message>
+    <message>
+        <source>of them found again</source>
+        <translation>из них найдено вновь</translation>
+    </message>
+    <message>
+        <source>Came back to the desk meanwhile</source>
+        <translation>Возвращено за это время</translation>
+    </message>
+    <message>
+        <source>With readers</source>
+        <translation>У читателей</translation>
+    </message>
+    <message>
+        <source>At the bindery, on display, on the way</source>
+        <translation>В переплёте, на выставке, в пути</translation>
+    </message>
+    <message>
+        <source>Lost before</source>
+        <translation>Утеряно ранее</translation>
+    </message>
+    <message>
+        <source>Not found, for the first time</source>
+        <translation>Не найдено впервые</translation>
+    </message>
+    <message>
+        <source>Not found, for the second time</source>
+        <translation>Не найдено повторно</translation>
+    </message>
+    <message>
+        <source>Left the stock meanwhile</source>
+        <translation>Выбыло за это время</translation>
+    </message>
+    <message>
+        <source>On a wrong shelf</source>
+        <translation>Не на своём месте</translation>
+    </message>
+    <message>
+        <source>Written off, and on the shelf</source>
+        <translation>Списано, но стоит на полке</translation>
+    </message>
+    <message>
+        <source>In no book of account</source>
+        <translation>Не внесено в книги учёта</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Сумма</translation>
+    </message>
+    <message>
+        <source>Copies that were not found</source>
+        <translation>Ненайденные экземпляры</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>Результат</translation>
+    </message>
 </context>
 <context>
     <name>ActTables</name>
@@ -459,6 +527,14 @@
     <message>
         <source>Take back the opening of the books…</source>
         <translation>Отменить открытие книг учёта…</translation>
+    </message>
+    <message>
+        <source>Stocktakings</source>
+        <translation>Проверки фонда</translation>
+    </message>
+    <message>
+        <source>Start a stocktaking…</source>
+        <translation>Начать проверку фонда…</translation>
     </message>
 </context>
 <context>
@@ -805,6 +881,57 @@
     <message>
         <source>In the book</source>
         <translation>В книге</translation>
+    </message>
+</context>
+<context>
+    <name>StocktakingTables</name>
+    <message>
+        <source>No.</source>
+        <translation>№</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Место</translation>
+    </message>
+    <message>
+        <source>Shelf marks</source>
+        <translation>Шифры</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Начата</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Ожидается</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation>Подписана</translation>
+    </message>
+    <message>
+        <source>Inventory no.</source>
+        <translation>Инв. №</translation>
+    </message>
+    <message>
+        <source>Author and title</source>
+        <translation>Автор и название</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>Результат</translation>
+    </message>
+    <message>
+        <source>Shelf mark</source>
+        <translation>Шифр</translation>
+    </message>
+    <message>
+        <source>Value in the books</source>
+        <translation>Балансовая стоимость</translation>
     </message>
 </context>
 <context>
@@ -1246,6 +1373,10 @@
         <source>Parts of the collection</source>
         <translation>Разделы фонда</translation>
     </message>
+    <message>
+        <source>Stocktaking</source>
+        <translation>Проверка фонда</translation>
+    </message>
 </context>
 <context>
     <name>kitapdar::ui::CorrectionSheet</name>
@@ -1423,6 +1554,243 @@
     <message>
         <source>Saved as %1.</source>
         <translation>Сохранено: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::ui::StocktakingPane</name>
+    <message>
+        <source>All stocktakings</source>
+        <translation>Все проверки</translation>
+    </message>
+    <message>
+        <source>File of a collector…</source>
+        <translation>Файл терминала…</translation>
+    </message>
+    <message>
+        <source>Commission…</source>
+        <translation>Комиссия…</translation>
+    </message>
+    <message>
+        <source>Close the scanning</source>
+        <translation>Закрыть сканирование</translation>
+    </message>
+    <message>
+        <source>Go on scanning</source>
+        <translation>Продолжить сканирование</translation>
+    </message>
+    <message>
+        <source>Sign the act…</source>
+        <translation>Подписать акт…</translation>
+    </message>
+    <message>
+        <source>Reverse the act</source>
+        <translation>Сторнировать акт</translation>
+    </message>
+    <message>
+        <source>Give it up</source>
+        <translation>Прекратить</translation>
+    </message>
+    <message>
+        <source>Papers…</source>
+        <translation>Документы…</translation>
+    </message>
+    <message>
+        <source>No copy is missing.</source>
+        <translation>Ненайденных экземпляров нет.</translation>
+    </message>
+    <message>
+        <source>The scanning is closed.</source>
+        <translation>Сканирование закрыто.</translation>
+    </message>
+    <message>
+        <source>behind: %1</source>
+        <translation>после: %1</translation>
+    </message>
+    <message>
+        <source>before: %1</source>
+        <translation>перед: %1</translation>
+    </message>
+    <message>
+        <source>lent until %1</source>
+        <translation>выдан до %1</translation>
+    </message>
+    <message>
+        <source>act %1</source>
+        <translation>акт %1</translation>
+    </message>
+    <message>
+        <source>Scans still wait to be written.</source>
+        <translation>Есть ещё не записанные сканирования.</translation>
+    </message>
+    <message>
+        <source>The scanning is closed. Nothing has changed in the stock yet.</source>
+        <translation>Сканирование закрыто. В фонде пока ничего не изменилось.</translation>
+    </message>
+    <message>
+        <source>Scanning goes on.</source>
+        <translation>Сканирование продолжается.</translation>
+    </message>
+    <message>
+        <source>The act is taken back.</source>
+        <translation>Акт сторнирован.</translation>
+    </message>
+    <message>
+        <source>Give the stocktaking up</source>
+        <translation>Прекратить проверку фонда</translation>
+    </message>
+    <message>
+        <source>Its list and its scans stay; no act is made of them.</source>
+        <translation>Список и сканирования остаются; акт по ним не составляется.</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Оставить</translation>
+    </message>
+    <message>
+        <source>The stocktaking is given up.</source>
+        <translation>Проверка фонда прекращена.</translation>
+    </message>
+    <message>
+        <source>File of a data collector</source>
+        <translation>Файл терминала сбора данных</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read.</source>
+        <translation>Не удаётся прочитать «%1».</translation>
+    </message>
+    <message>
+        <source>Scans of the file: %1. Known before: %2.</source>
+        <translation>Сканирований из файла: %1. Известных ранее: %2.</translation>
+    </message>
+    <message>
+        <source>Act of stocktaking %1</source>
+        <translation>Акт проверки фонда: %1</translation>
+    </message>
+    <message>
+        <source>Barcode or inventory number</source>
+        <translation>Штрихкод или инвентарный номер</translation>
+    </message>
+    <message>
+        <source>Last scans</source>
+        <translation>Последние сканирования</translation>
+    </message>
+    <message>
+        <source>Copies that were not found</source>
+        <translation>Ненайденные экземпляры</translation>
+    </message>
+    <message>
+        <source>Stocktaking %1</source>
+        <translation>Проверка фонда %1</translation>
+    </message>
+    <message>
+        <source>expected: %1</source>
+        <translation>ожидается: %1</translation>
+    </message>
+    <message>
+        <source>found: %1</source>
+        <translation>найдено: %1</translation>
+    </message>
+    <message>
+        <source>on loan: %1</source>
+        <translation>у читателей: %1</translation>
+    </message>
+    <message>
+        <source>to be scanned: %1</source>
+        <translation>осталось: %1</translation>
+    </message>
+    <message>
+        <source>missing: %1</source>
+        <translation>не найдено: %1</translation>
+    </message>
+    <message>
+        <source>extra: %1</source>
+        <translation>лишних: %1</translation>
+    </message>
+    <message>
+        <source>waiting to be written: %1</source>
+        <translation>ждут записи: %1</translation>
+    </message>
+    <message>
+        <source>The act of stocktaking %1 is signed.</source>
+        <translation>Акт проверки фонда %1 подписан.</translation>
+    </message>
+    <message>
+        <source>Expected: %1. Copies that were not found become missing: %2.</source>
+        <translation>Ожидалось: %1. Ненайденные экземпляры отмечаются как отсутствующие: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::ui::StocktakingStartSheet</name>
+    <message>
+        <source>Place</source>
+        <translation>Место</translation>
+    </message>
+    <message>
+        <source>First shelf mark</source>
+        <translation>Первый шифр</translation>
+    </message>
+    <message>
+        <source>Last shelf mark</source>
+        <translation>Последний шифр</translation>
+    </message>
+    <message>
+        <source>Empty: from the beginning, to the end.</source>
+        <translation>Пусто: от начала до конца.</translation>
+    </message>
+    <message>
+        <source>Order, its number and date</source>
+        <translation>Приказ, номер и дата</translation>
+    </message>
+    <message>
+        <source>Chair of the commission</source>
+        <translation>Председатель комиссии</translation>
+    </message>
+    <message>
+        <source>Members, one on a line</source>
+        <translation>Члены комиссии, по одному в строке</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Примечание</translation>
+    </message>
+    <message>
+        <source>Start a stocktaking</source>
+        <translation>Начать проверку фонда</translation>
+    </message>
+    <message>
+        <source>Freeze the list and start</source>
+        <translation>Зафиксировать список и начать</translation>
+    </message>
+    <message>
+        <source>Commission of stocktaking %1</source>
+        <translation>Комиссия проверки фонда: %1</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>The whole library</source>
+        <translation>Вся библиотека</translation>
+    </message>
+    <message>
+        <source>Copies that should stand there: %1</source>
+        <translation>Там должно стоять экземпляров: %1</translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::ui::StocktakingTab</name>
+    <message>
+        <source>Start a stocktaking</source>
+        <translation>Начать проверку фонда</translation>
+    </message>
+    <message>
+        <source>No stocktaking yet. It freezes the list of what should stand on the shelves; then the shelves are scanned.</source>
+        <translation>Проверок пока нет. Проверка фиксирует список того, что должно стоять на полках; затем полки сканируют.</translation>
+    </message>
+    <message>
+        <source>Stocktakings</source>
+        <translation>Проверки фонда</translation>
     </message>
 </context>
 <context>

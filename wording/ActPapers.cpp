@@ -5,6 +5,7 @@
 #include "wording/BookPaperParts.h"
 #include "wording/Format.h"
 #include "wording/PaperWords.h"
+#include "wording/StocktakingWords.h"
 #include "wording/Text.h"
 
 #include <QCoreApplication>
@@ -147,6 +148,70 @@ Document writeOffPaper(const withdrawals::CheckedAct& act, const BookPaperHead& 
     paper.say(ActPapers::tr("Removed from the inventory book and the catalogues:"));
     addSignatures(paper.document(), {ActPapers::tr("Keeps the inventory book")});
     paper.say(signedText(act.row), Weight::Quiet);
+    return std::move(paper.document());
+}
+
+Document stocktakingPaper(const stocktaking::StocktakingStatus& status,
+                          const std::vector<stocktaking::ExpectedRow>& missing, const BookPaperHead& head,
+                          Language language) {
+    const WordedIn worded(language);
+    const stocktaking::Stocktaking& own = status.stocktaking;
+    const stocktaking::StocktakingFigures& figures = status.figures;
+    const QString title = ActPapers::tr("Act of stocktaking of the library stock");
+    ActPaper paper(title, numberOf(own), language);
+    paper.approval();
+    addHead(paper.document(), head, title,
+            ActPapers::tr("No. %1 of %2").arg(qs(numberOf(own)), dayText(own.signedOn.value_or(own.startedOn))),
+            language);
+    withdrawals::Commission commission;
+    commission.order = own.commission.order;
+    commission.chair = own.commission.chair;
+    commission.members = own.commission.members;
+    sayCommission(paper, commission);
+    if (!own.note.empty()) paper.say(ActPapers::tr("Note: %1").arg(qs(own.note)));
+    std::vector<Row> rows;
+    const auto add = [&](const QString& what, const stocktaking::Count& count) {
+        rows.push_back({utf8(what), count.copies, Money{count.value}});
+    };
+    add(ActPapers::tr("By the books"), figures.expected);
+    add(ActPapers::tr("Found"), figures.found);
+    add(ActPapers::tr("of them found again"), figures.foundAgain);
+    add(ActPapers::tr("Came back to the desk meanwhile"), figures.seenAtDesk);
+    add(ActPapers::tr("With readers"), figures.onLoan);
+    add(ActPapers::tr("At the bindery, on display, on the way"), figures.elsewhere);
+    add(ActPapers::tr("Lost before"), figures.lost);
+    add(ActPapers::tr("Not found, for the first time"), figures.missing);
+    add(ActPapers::tr("Not found, for the second time"), figures.missingAgain);
+    add(ActPapers::tr("Left the stock meanwhile"), figures.left);
+    add(ActPapers::tr("On a wrong shelf"), figures.misplaced);
+    add(ActPapers::tr("Written off, and on the shelf"), figures.writtenOff);
+    add(ActPapers::tr("In no book of account"), figures.notEntered);
+    paper.table({{utf8(ActPapers::tr("Figure")), 50},
+                 {utf8(ActPapers::tr("Copies")), 14, Align::Right},
+                 {utf8(ActPapers::tr("Sum")), 20, Align::Right}},
+                std::move(rows));
+    if (!missing.empty()) {
+        paper.head(ActPapers::tr("Copies that were not found"), 2);
+        std::vector<Row> lines;
+        for (const stocktaking::ExpectedRow& row : missing) {
+            const std::string name =
+                row.copy.authors.empty() ? row.copy.title : row.copy.authors + ". " + row.copy.title;
+            lines.push_back({static_cast<std::int64_t>(lines.size()) + 1, textCell(row.copy.number), textCell(name),
+                             textCell(row.copy.shelf), utf8(words(row.outcome)), row.value});
+        }
+        paper.table({{utf8(ActPapers::tr("No.")), 6, Align::Right},
+                     {utf8(ActPapers::tr("Inventory no.")), 14},
+                     {utf8(ActPapers::tr("Author and title")), 44},
+                     {utf8(ActPapers::tr("Shelf mark")), 14},
+                     {utf8(ActPapers::tr("What came of it")), 20},
+                     {utf8(ActPapers::tr("Value in the books")), 16, Align::Right, true}},
+                    std::move(lines));
+    }
+    QStringList offices{ActPapers::tr("Chair of the commission")};
+    for (qsizetype i = 0; i < std::max<qsizetype>(membersOf(commission).size(), 3); ++i)
+        offices << ActPapers::tr("Member of the commission");
+    offices << ActPapers::tr("Chief accountant");
+    addSignatures(paper.document(), offices);
     return std::move(paper.document());
 }
 

@@ -2,6 +2,7 @@
 // that is given. Any thread.
 #pragma once
 
+#include "core/stocktaking/StocktakingQueries.h"
 #include "core/withdrawals/WriteOff.h"
 #include "wording/BookPapers.h"
 
@@ -10,5 +11,9 @@ namespace kitapdar {
 /// A write-off act with its list, its breakdowns and its totals in figures and in words; of a draft it says that it is
 /// one.
 documents::Document writeOffPaper(const withdrawals::CheckedAct& act, const BookPaperHead& head, Language language);
+/// The act of a stocktaking with the copies that were not found.
+documents::Document stocktakingPaper(const stocktaking::StocktakingStatus& status,
+                                     const std::vector<stocktaking::ExpectedRow>& missing, const BookPaperHead& head,
+                                     Language language);
 
 } // namespace kitapdar

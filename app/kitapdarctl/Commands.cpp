@@ -7,6 +7,7 @@
 #include "app/kitapdarctl/BatchCommands.h"
 #include "app/kitapdarctl/ChargeCommands.h"
 #include "app/kitapdarctl/CopyCommands.h"
+#include "app/kitapdarctl/DeliveryCommands.h"
 #include "app/kitapdarctl/DigitizationTable.h"
 #include "app/kitapdarctl/DoubtCommands.h"
 #include "app/kitapdarctl/ExchangeCommands.h"
@@ -31,6 +32,7 @@
 #include "app/kitapdarctl/SignInCommands.h"
 #include "app/kitapdarctl/StaffCommands.h"
 #include "app/kitapdarctl/StocktakingCommands.h"
+#include "app/kitapdarctl/SupplierCommands.h"
 #include "app/kitapdarctl/TargetCommands.h"
 #include "app/kitapdarctl/WithdrawalCommands.h"
 #include "core/digitization/Item.h"
@@ -576,7 +578,8 @@ std::span<const Command> commands() {
         std::vector<Command> joined = all;
         for (const std::span<const Command> part : digitizationTables())
             joined.insert(joined.end(), part.begin(), part.end());
-        for (const std::span<const Command> part : {accountsCommands(), withdrawalCommands(), stocktakingCommands()})
+        for (const std::span<const Command> part :
+             {accountsCommands(), deliveryCommands(), supplierCommands(), withdrawalCommands(), stocktakingCommands()})
             joined.insert(joined.end(), part.begin(), part.end());
         return joined;
     }();

@@ -252,6 +252,21 @@ Result<std::vector<StandingLine>> AccountsRepository::withdrawnBy(storage::Snaps
     return snapshot.all(sql, {record}, standingColumns);
 }
 
+Result<std::map<std::int64_t, TakenBackLine>> AccountsRepository::takenBack(storage::Snapshot& snapshot,
+                                                                            const storage::Parameters& copies) const {
+    static const std::string sql =
+        "select i.copy_id, i.line, w.on_day from inventory_entry i join ksu_record w on w.id = i.withdrawal_id where "
+        "w.part = 'arrival' and w.reverses_id is not null and not exists (select 1 from inventory_entry o where "
+        "o.copy_id = i.copy_id and o.id > i.id) and i.copy_id";
+    std::map<std::int64_t, TakenBackLine> lines;
+    CHECK(storage::eachIn(snapshot, sql, copies, [&](const storage::Row& row) {
+        lines.emplace(row.integer(0),
+                      TakenBackLine{row.isNull(1) ? std::nullopt : std::optional(row.integer(1)), row.day(2)});
+        return true;
+    }));
+    return lines;
+}
+
 Result<std::set<std::int64_t>> AccountsRepository::named(storage::Snapshot& snapshot,
                                                          const storage::Parameters& copies) const {
     std::set<std::int64_t> ids;

@@ -151,6 +151,8 @@ const std::vector<Term>& shippedTerms() {
         setting(orderDaySetting, "2025-04-02", "Бұйрықтың күні", "Дата приказа", "Date of the order"),
         setting(linesSetting, "25", "Түгендеу кітабының бетіндегі жолдар саны", "Строк на странице инвентарной книги",
                 "Lines on a page of the inventory book"),
+        setting(unnumberedKindsSetting, "", "Түгендеу нөмірі берілмейтін түрлер", "Виды без инвентарного номера",
+                "Kinds without an inventory number"),
         setting(arrivalNumbersSetting, "yearly", "1-бөлімдегі жазбаларды нөмірлеу", "Нумерация записей части 1",
                 "Numbering of part 1"),
         setting(withdrawalNumbersSetting, "yearly", "2-бөлімдегі жазбаларды нөмірлеу", "Нумерация записей части 2",

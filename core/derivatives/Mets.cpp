@@ -162,7 +162,8 @@ private:
             writeFile(m_pictures[picture], m_facts.pictures[picture.first], picture.second);
         }
         end();
-        const bool anyText = std::ranges::any_of(m_facts.pages, [](const MetsPage& page) { return page.alto; });
+        const bool anyText =
+            std::ranges::any_of(m_facts.pages, [](const MetsPage& page) { return page.alto.has_value(); });
         if (anyText) {
             begin("fileGrp");
             attribute("USE", QStringLiteral("ALTO"));

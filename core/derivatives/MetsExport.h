@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/derivatives/Building.h"
+#include "core/digitization/Item.h"
 #include "core/jobs/Progress.h"
 #include "core/storage/Address.h"
 #include "core/storage/OutputFile.h"

@@ -2,6 +2,7 @@
 
 #include "core/catalogue/JoinedEditions.h"
 #include "core/exchange/Kinds.h"
+#include "core/journal/HeldRanges.h"
 #include "core/journal/Journal.h"
 #include "core/places/PlaceService.h"
 

@@ -4,6 +4,7 @@
 #include "core/exchange/ImportRun.h"
 #include "core/exchange/Kinds.h"
 #include "core/journal/FactName.h"
+#include "core/journal/HeldRanges.h"
 
 #include <nlohmann/json.hpp>
 

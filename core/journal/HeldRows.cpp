@@ -1,6 +1,7 @@
 #include "core/journal/HeldRows.h"
 
 #include "core/journal/Head.h"
+#include "core/journal/HeldRanges.h"
 #include "core/journal/RowChange.h"
 #include "core/journal/RowDigest.h"
 

@@ -44,12 +44,8 @@ private:
 /// All rows of these tables, one for each that has any: of a library that is made as a whole.
 Result<std::vector<HeldRows>> allRows(storage::Snapshot& snapshot, const std::vector<std::string>& tables);
 
-/// The ranges that entries about these things hold, each row once, neighbours as one: without digest and number of
-/// rows.
-Result<std::vector<HeldRows>> rangesHeldBy(storage::Snapshot& snapshot, std::string_view subjectTable,
-                                           const std::vector<std::int64_t>& subjects);
-
-/// The same, with what is there now: to be held anew when such a thing is taken away.
+/// What entries about these things hold, each range of rows once, neighbours as one: to be held anew when such a thing
+/// is taken away, with what is there then.
 Result<std::vector<HeldRows>> heldBy(storage::Snapshot& snapshot, std::string_view subjectTable,
                                      const std::vector<std::int64_t>& subjects);
 

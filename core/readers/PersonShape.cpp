@@ -6,7 +6,8 @@ namespace kitapdar::readers {
 
 figures::PersonShape shapeOf(const Reader& reader, Day on) {
     figures::PersonShape shape;
-    // A birth date in the future, or of somebody older than anybody, is a slip of the pen: the age is not known.
+    // A birth date in the future, or of somebody older than the last band (figures::ageBandOf), is a slip of the pen:
+    // the age is not known.
     const int age = reader.birthDate && *reader.birthDate <= on ? ageOn(*reader.birthDate, on) : -1;
     if (const auto band = figures::ageBandOf(age); band && age <= band->to) shape.age = shape.ageTo = age;
     shape.category = reader.category;

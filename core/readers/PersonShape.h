@@ -6,7 +6,7 @@
 
 namespace kitapdar::readers {
 
-/// The age is that of full years on `on`; not known beyond the end of the last band (figures::ageBandOf). Pure.
+/// The age is that of full years on `on`. Pure.
 figures::PersonShape shapeOf(const Reader& reader, Day on);
 
 } // namespace kitapdar::readers

@@ -11,6 +11,7 @@
 #include "core/storage/Store.h"
 
 #include <algorithm>
+#include <functional>
 #include <map>
 #include <set>
 #include <utility>

@@ -1,5 +1,6 @@
 #include "core/rendering/ForeignFile.h"
 
+#include "core/rendering/ForeignSheets.h"
 #include "core/rendering/Protocol.h"
 #include "core/rendering/RenderProgram.h"
 #include "core/rendering/RenderServer.h"
@@ -261,6 +262,17 @@ Result<std::vector<std::string>, RenderRefusal> ForeignFile::pdfProblems(const f
     CHECK(foreign.start());
     TRY(const Answered answered, foreign.exchange({Question::CheckPdf, 0, 0, 0, 0, {}}));
     return linesOf(answered.bytes);
+}
+
+Result<ForeignSheets, RenderRefusal> ForeignFile::sheets(const fs::path& workbook, ShouldContinue shouldContinue) {
+    auto opened = disk::openToRead(workbook);
+    if (!opened) return fail(NotReadable{});
+    ForeignFile foreign(std::move(*opened), {}, std::move(shouldContinue), {});
+    CHECK(foreign.start());
+    TRY(const Answered answered, foreign.exchange({Question::Sheets, 0, 0, 0, 0, {}}));
+    auto sheets = decodedSheets(answered.bytes);
+    if (!sheets) return fail(TooHeavy{});
+    return std::move(*sheets);
 }
 
 Result<std::vector<std::string>, RenderRefusal> ForeignFile::models(ShouldContinue shouldContinue) {

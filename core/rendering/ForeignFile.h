@@ -24,6 +24,7 @@ namespace kitapdar::rendering {
 
 struct Answered;
 struct Asked;
+struct ForeignSheets;
 struct PagePart;
 class RenderServer;
 
@@ -115,6 +116,9 @@ public:
     /// What is wrong with a PDF of ours: codes of core/media/PdfCheck.h. Blocks.
     static Result<std::vector<std::string>, RenderRefusal> pdfProblems(const std::filesystem::path& file,
                                                                        ShouldContinue shouldContinue = {});
+    /// The cells of a workbook (XLSX, ODS). Blocks.
+    static Result<ForeignSheets, RenderRefusal> sheets(const std::filesystem::path& workbook,
+                                                       ShouldContinue shouldContinue = {});
     /// The names of the models of recognition that are installed on this computer, as ReadingTask has them.
     static Result<std::vector<std::string>, RenderRefusal> models(ShouldContinue shouldContinue = {});
 

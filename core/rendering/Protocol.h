@@ -39,7 +39,8 @@ enum class Question : std::uint32_t {
     Models,    // of recognition, that are installed
     Carry,     // page; width, height of the scan, in which a page of a PDF is drawn that is no picture
     Picture,   // page; width, height of the scan; count: the longest side; text: see encodedPart()
-    CheckPdf   // of the file, which need not be open
+    CheckPdf,  // of the file, which need not be open
+    Sheets     // of a workbook, which need not be open
 };
 
 enum class Status : std::uint32_t {
@@ -69,7 +70,8 @@ struct Answered {
                                  // measured: see numbersOf()
     std::string bytes;           // drawn: 32 bits a pixel, premultiplied ARGB of this machine; what was recognised
                                  // ("": a model is not installed); models, a line each; what a PDF can
-                                 // carry, with `numbers` (CarriedPicture.h); a JPEG; problems, a line each
+                                 // carry, with `numbers` (CarriedPicture.h); a JPEG; problems, a line each;
+                                 // sheets (ForeignSheets.h)
     friend bool operator==(const Answered&, const Answered&) = default;
 };
 

@@ -126,6 +126,7 @@ Codes everyCode() {
     add<recognition::TextRefusal>(all, "TextRefusal");
     add<derivatives::FileRefusal>(all, "FileRefusal");
     add<derivatives::BuildRefusal>(all, "BuildRefusal");
+    add<derivatives::MetsRefusal>(all, "MetsRefusal");
     add<circulation::LendRefusal>(all, "LendRefusal");
     add<places::LibraryNameRefusal>(all, "LibraryNameRefusal");
     add<MoveRefusal>(all, "MoveRefusal");

@@ -173,10 +173,12 @@ void BooksTab::show(Book book) {
 }
 
 void BooksTab::setBalance(const accounts::Reconciliation& balance) {
-    const bool hadKeyboard = m_stack->currentWidget() && m_stack->currentWidget()->isAncestorOf(focusWidget());
+    const QWidget* const before = m_stack->currentWidget();
+    const bool hadKeyboard = before && before->isAncestorOf(focusWidget());
     m_balance = balance;
     show(m_book);
-    if (hadKeyboard && isVisible()) takeFocus();
+    // What had the keyboard went with the pane before.
+    if (m_stack->currentWidget() != before && hadKeyboard && isVisible()) takeFocus();
 }
 
 void BooksTab::read() {

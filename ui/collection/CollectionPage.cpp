@@ -5,6 +5,7 @@
 #include "ui/collection/BalanceLine.h"
 #include "ui/collection/BooksTab.h"
 #include "ui/collection/CollectionTab.h"
+#include "ui/collection/StocktakingTab.h"
 #include "ui/collection/WriteOffTab.h"
 #include "ui/shell/Changes.h"
 #include "ui/shell/Commands.h"
@@ -44,7 +45,8 @@ CollectionPage::CollectionPage(const Context& context, QWidget* parent)
       m_stack(new FrontStack),
       m_balance(new BalanceLine(context)),
       m_books(new BooksTab(context)),
-      m_writeOff(new WriteOffTab(context)) {
+      m_writeOff(new WriteOffTab(context)),
+      m_stocktaking(new StocktakingTab(context)) {
     m_bar->setObjectName(QStringLiteral("collection-tabs"));
     m_bar->setDrawBase(false);
     m_bar->setExpanding(false);
@@ -55,6 +57,7 @@ CollectionPage::CollectionPage(const Context& context, QWidget* parent)
     column->addWidget(m_balance);
     add(m_books);
     add(m_writeOff);
+    add(m_stocktaking);
     connect(m_bar, &QTabBar::currentChanged, this, [this](int number) {
         show(number);
         Q_EMIT moved();
@@ -136,7 +139,7 @@ void CollectionPage::inBooks(void (BooksTab::*act)()) {
 }
 
 void CollectionPage::word() {
-    const std::array words{tr("Books of account"), tr("Write-off")};
+    const std::array words{tr("Books of account"), tr("Write-off"), tr("Stocktaking")};
     for (std::size_t i = 0; i < m_tabs.size(); ++i) m_bar->setTabText(static_cast<int>(i), words.at(i));
     m_bar->setAccessibleName(tr("Parts of the collection"));
     m_bar->setVisible(m_tabs.size() > 1);
@@ -168,6 +171,14 @@ void CollectionPage::addActions(const Context& context, const PageOf<CollectionP
         "списание есептен шығару", [](CollectionPage& own) {
             own.goTo(QStringLiteral("write-off"));
             own.m_writeOff->begin();
+        });
+    add("collection.stocktaking", QT_TRANSLATE_NOOP("Actions", "Stocktakings"), {}, Icon::Shelf,
+        "проверка фонда инвентаризация қорды тексеру",
+        [](CollectionPage& own) { own.goTo(QStringLiteral("stocktaking")); });
+    add("collection.newStocktaking", QT_TRANSLATE_NOOP("Actions", "Start a stocktaking…"), {}, Icon::Plus,
+        "проверка фонда инвентаризация қорды тексеру", [](CollectionPage& own) {
+            own.goTo(QStringLiteral("stocktaking"));
+            own.m_stocktaking->begin();
         });
     add("collection.open", QT_TRANSLATE_NOOP("Actions", "Open the books of account…"), {}, Icon::Book,
         "opening balance начальный остаток бастапқы қалдық",

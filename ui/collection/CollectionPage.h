@@ -2,6 +2,7 @@
 // always in sight.
 #pragma once
 
+#include "core/library/ChangedRow.h"
 #include "ui/shell/Context.h"
 #include "ui/shell/PageEntry.h"
 
@@ -17,6 +18,7 @@ class BalanceLine;
 class BooksTab;
 class CollectionTab;
 class FrontStack;
+class StocktakingTab;
 class WriteOffTab;
 
 class CollectionPage : public Page {
@@ -56,6 +58,7 @@ private:
     BalanceLine* m_balance;
     BooksTab* m_books;
     WriteOffTab* m_writeOff;
+    StocktakingTab* m_stocktaking;
     std::vector<CollectionTab*> m_tabs; // in the order of the bar
     QTimer m_soon;                      // reads again what was changed meanwhile
     ChangedRows m_news;

@@ -40,7 +40,7 @@ using Found = Result<std::vector<pages::ScannerDevice>, pages::ScannerProblem>;
 using Scanned = Result<pages::ScannedPages, pages::IngestRefusal>;
 using Rescanned = Result<std::variant<pages::Page, pages::ScannerFailure>, pages::IngestRefusal>;
 
-constexpr std::array resolutions{150, 200, 300, 400, 600};
+constexpr std::array offered{150, 200, 300, 400, 600};
 constexpr std::array colours{pages::ScanColour::Gray, pages::ScanColour::Colour, pages::ScanColour::Lineart};
 const QString remembered = QStringLiteral("scanning");
 
@@ -109,7 +109,7 @@ QWidget* ScanningPane::buildSettings() {
     auto* settings = new QWidget;
     auto* row = new FlowLayout;
     settings->setLayout(row);
-    for (const int each : resolutions) m_resolution->addItem(QString(), each);
+    for (const int each : offered) m_resolution->addItem(QString(), each);
     for (const pages::ScanColour each : colours) m_colour->addItem(QString(), qs(code(each)));
     m_count->setRange(1, pages::mostScanCount);
     m_count->setValue(10);
@@ -361,8 +361,9 @@ void ScanningPane::keyPressEvent(QKeyEvent* event) {
 bool ScanningPane::eventFilter(QObject* watched, QEvent* event) {
     if (event->type() == QEvent::KeyPress) {
         auto* const pressed = static_cast<QKeyEvent*>(event);
-        constexpr std::array ours{Qt::Key_Space, Qt::Key_Return, Qt::Key_Enter, Qt::Key_F5};
-        if (std::ranges::find(ours, pressed->key()) != ours.end() || isLetterR(*pressed)) {
+        const int key = pressed->key();
+        const bool isOurs = key == Qt::Key_Space || key == Qt::Key_Return || key == Qt::Key_Enter || key == Qt::Key_F5;
+        if (isOurs || isLetterR(*pressed)) {
             keyPressEvent(pressed);
             return true;
         }
