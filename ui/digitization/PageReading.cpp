@@ -295,10 +295,16 @@ void PageReading::say() {
     QStringList parts{placeText(*page, m_pages.count())};
     if (m_shown) parts << words(m_shown->text.origin) << words(m_shown->text.proofread);
     m_about->setText(parts.join(QStringLiteral(" · ")));
-    if (m_find->text().trimmed().isEmpty()) return m_found->clear();
-    if (m_missing != 0) return m_found->setText(tr("The texts are being read…"));
-    if (m_hits.empty()) return m_found->setText(tr("It is on no page."));
-    m_found->setText(tr("Pages that have it: %1; words on this page: %2").arg(m_hits.size()).arg(m_marked.size()));
+    const QString found = foundText();
+    m_found->setText(found);
+    m_found->setVisible(!found.isEmpty()); // else the buttons get its room
+}
+
+QString PageReading::foundText() const {
+    if (m_find->text().trimmed().isEmpty()) return {};
+    if (m_missing != 0) return tr("The texts are being read…");
+    if (m_hits.empty()) return tr("It is on no page.");
+    return tr("Pages that have it: %1; words on this page: %2").arg(m_hits.size()).arg(m_marked.size());
 }
 
 // --- search ----------------------------------------------------------------------------------------------------

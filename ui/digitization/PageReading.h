@@ -74,6 +74,7 @@ private:
     void mark();
     void showCurrentMark();
     void say();
+    QString foundText() const;
     void sayIfNone();
     void committed(const ChangedRows& rows);
     void arrange();
