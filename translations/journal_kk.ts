@@ -998,5 +998,33 @@
         <source>Terms of the books of account entered</source>
         <translation>Есеп кітаптарының терминдері енгізілді</translation>
     </message>
+    <message>
+        <source>Delivery posted</source>
+        <translation>Түсім енгізілді</translation>
+    </message>
+    <message>
+        <source>Delivery signed</source>
+        <translation>Түсімге қол қойылды</translation>
+    </message>
+    <message>
+        <source>Delivery reversed</source>
+        <translation>Түсімге сторно жасалды</translation>
+    </message>
+    <message>
+        <source>Reversed delivery entered again</source>
+        <translation>Сторно жасалған түсім қайта енгізілді</translation>
+    </message>
+    <message>
+        <source>New supplier</source>
+        <translation>Жаңа жеткізуші</translation>
+    </message>
+    <message>
+        <source>Supplier changed</source>
+        <translation>Жеткізуші өзгертілді</translation>
+    </message>
+    <message>
+        <source>Supplier removed</source>
+        <translation>Жеткізуші өшірілді</translation>
+    </message>
 </context>
 </TS>

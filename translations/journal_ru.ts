@@ -998,5 +998,33 @@
         <source>Terms of the books of account entered</source>
         <translation>Внесение терминов книг учёта</translation>
     </message>
+    <message>
+        <source>Delivery posted</source>
+        <translation>Поступление проведено</translation>
+    </message>
+    <message>
+        <source>Delivery signed</source>
+        <translation>Поступление подписано</translation>
+    </message>
+    <message>
+        <source>Delivery reversed</source>
+        <translation>Поступление сторнировано</translation>
+    </message>
+    <message>
+        <source>Reversed delivery entered again</source>
+        <translation>Сторнированное поступление проведено заново</translation>
+    </message>
+    <message>
+        <source>New supplier</source>
+        <translation>Новый поставщик</translation>
+    </message>
+    <message>
+        <source>Supplier changed</source>
+        <translation>Поставщик изменён</translation>
+    </message>
+    <message>
+        <source>Supplier removed</source>
+        <translation>Поставщик удалён</translation>
+    </message>
 </context>
 </TS>

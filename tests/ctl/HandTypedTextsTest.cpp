@@ -86,6 +86,11 @@ TEST_F(HandTypedTextsTest, ANumberInAnyTextIsDottedAndSaid) {
     type({{"unmet", "add", "--reason", "lacuna", "--wanted", typed}, "unmet add --wanted"});
     type({{"accounts", "enter", "T0002", "--source", "gift", "--note", typed, "--document", typed},
           "accounts enter --note"});
+    type({{"delivery", "add", "--title", "Кітап", "--source", "gift", "--note", typed, "--document", typed, "--shelf",
+           typed},
+          "delivery add --note"});
+    m_tried.insert({"delivery add --document", "delivery add --shelf"});
+    type({{"supplier", "add", "Атамұра", "--note", typed, "--contacts", typed}, "supplier add --note"});
     EXPECT_EQ(ctl({"queue", "add", "--record", "1"}).exit, 0);
     EXPECT_EQ(ctl({"queue", "move", "1", "rights"}).exit, 0);
     type({{"queue", "hold", "1", "--note", typed}, "queue hold --note"});
@@ -127,6 +132,13 @@ TEST_F(HandTypedTextsTest, EveryCommandThatTakesATextIsTried) {
                                      "queue skip --note",
                                      "queue fail --note",
                                      "queue return --note",
+                                     "delivery post --note",
+                                     "delivery post --document",
+                                     "delivery reverse --note",
+                                     "delivery reverse --document",
+                                     "delivery enter-again --note",
+                                     "delivery enter-again --document",
+                                     "supplier set --note",
                                      "accounts enter --document",
                                      "accounts reverse --note",
                                      "accounts reverse --document",
@@ -138,7 +150,9 @@ TEST_F(HandTypedTextsTest, EveryCommandThatTakesATextIsTried) {
                                       "copy set --shelf",        "copy set --parts",         "copy damaged --reason",
                                       "damaged --note",          "copy lost --reason",       "unmet add --wanted",
                                       "queue hold --note",       "queue move --note",        "queue rights --note",
-                                      "queue rights --document", "defect add --note",        "accounts enter --note"};
+                                      "queue rights --document", "defect add --note",        "accounts enter --note",
+                                      "delivery add --note",     "delivery add --document",  "delivery add --shelf",
+                                      "supplier add --note"};
     static const std::regex usage(R"(  ([a-z][a-z-]*(?: [a-z][a-z-]*)*)(.*))");
     static const std::regex option(R"(--[a-z-]+)");
     std::istringstream help(run({"--language", "en", "--help"}).out);
