@@ -1547,5 +1547,73 @@
         <source>%1 belongs between %2 and %3</source>
         <translation>%1: место между %2 и %3</translation>
     </message>
+    <message>
+        <source>Delivery %1: act %2, record %3 of the summary book, %4 copies of %5 titles, %6</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inventory numbers: %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Short records, to be completed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>signed by one person alone</source>
+        <translation>подписано одним человеком</translation>
+    </message>
+    <message>
+        <source>signed: %1</source>
+        <translation>подписал: %1</translation>
+    </message>
+    <message>
+        <source>%1 copies of %2 titles, %3; short records would be made: %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New supplier: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what came: --record, --isbn or --title.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: copies %2, %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supplier removed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>    Taken back by act %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put on the act: %1. On it already: %2.</source>
+        <translation>Внесено в акт: %1. Уже было в нём: %2.</translation>
+    </message>
+    <message>
+        <source>Name the copies, or give --blocked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken off the act: %1.</source>
+        <translation>Убрано из акта: %1.</translation>
+    </message>
+    <message>
+        <source>The draft was discarded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies that cannot leave: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One person signs alone; the act says so.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 </TS>
