@@ -1070,33 +1070,5 @@
         <source>Act of a stocktaking reversed</source>
         <translation>Қорды тексеру актісінің күші жойылды</translation>
     </message>
-    <message>
-        <source>Delivery posted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Delivery signed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Delivery reversed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reversed delivery entered again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New supplier</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Supplier changed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Supplier removed</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 </TS>
