@@ -161,9 +161,8 @@ QWidget* DeliveryPane::buildColumns() {
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         constexpr int letters = 14;
         box->setMinimumContentsLength(letters);
-        QWidget* const cell = labelled([field] { return words(field); }, box);
-        row->addWidget(cell);
-        m_fields.push_back({field, box, cell});
+        row->addWidget(labelled([field] { return words(field); }, box));
+        m_fields.push_back({field, box});
         connect(box, &QComboBox::activated, this, [this, field, box] {
             m_choices[std::string(code(field))] = utf8(box->currentData().toString());
             understand();

@@ -55,7 +55,6 @@ private:
     struct Field {
         deliveries::ColumnField field;
         QComboBox* box;
-        QWidget* cell; // the box with its label
     };
 
     QWidget* buildHead();
@@ -115,7 +114,6 @@ private:
     DataTable* m_table;
     QTimer m_soon;
     int m_asked = 0;
-    bool m_filling = false; // the boxes are filled by the program
     bool m_busy = false;
 };
 
