@@ -267,7 +267,7 @@ Result<std::vector<std::string>, RenderRefusal> ForeignFile::pdfProblems(const f
 Result<ForeignSheets, RenderRefusal> ForeignFile::sheets(const fs::path& workbook, ShouldContinue shouldContinue) {
     auto opened = disk::openToRead(workbook);
     if (!opened) return fail(NotReadable{});
-    ForeignFile foreign(std::move(*opened), {}, std::move(shouldContinue), {});
+    ForeignFile foreign(std::move(*opened), {}, std::move(shouldContinue), {}, {});
     CHECK(foreign.start());
     TRY(const Answered answered, foreign.exchange({Question::Sheets, 0, 0, 0, 0, {}}));
     auto sheets = decodedSheets(answered.bytes);

@@ -29,6 +29,12 @@ struct ActChange {
     Condition condition = Condition::Missing;
 };
 
+/// By which people know it; "" none.
+std::string numberOf(const collection::Copy& copy) {
+    if (copy.inventoryNumber) return *copy.inventoryNumber;
+    return copy.barcode ? *copy.barcode : std::string();
+}
+
 /// Those of a closed one. ResultOutdated when something else is true of such a copy by now.
 Result<std::vector<ActChange>, SignActRefusal> changesOf(storage::Snapshot& snapshot, const Evidence& evidence,
                                                          const Assessment& assessment) {
@@ -40,7 +46,8 @@ Result<std::vector<ActChange>, SignActRefusal> changesOf(storage::Snapshot& snap
         const bool isFoundSince = isFound && assessment.atClosing[i] == Outcome::Found;
         if (assessment.atClosing[i] != row.outcome && !isFoundSince) {
             TRY(const auto copy, copies.byId(snapshot, row.copyId));
-            return fail(ResultOutdated{copy->inventoryNumber.value_or(copy->barcode.value_or(""))});
+            if (!copy) return fail(internalFault("a copy of a stocktaking that is not there"));
+            return fail(ResultOutdated{numberOf(*copy)});
         }
         const bool isMissingNow = row.facts.condition == Condition::Missing;
         if (isFound && isMissingNow) changes.push_back({row.id, row.copyId, Condition::Sound});
