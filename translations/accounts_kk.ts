@@ -410,6 +410,74 @@
         <source>What came of it</source>
         <translation>Нәтижесі</translation>
     </message>
+    <message>
+        <source>Signed in the program on %1: %2.</source>
+        <translation>Бағдарламада қол қойылған: %1, %2.</translation>
+    </message>
+    <message>
+        <source>Act of acceptance of documents into the library stock</source>
+        <translation>Құжаттарды кітапхана қорына қабылдау актісі</translation>
+    </message>
+    <message>
+        <source>Commission: %1</source>
+        <translation>Комиссия: %1</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>Түсу көзі: %1</translation>
+    </message>
+    <message>
+        <source>Supplier: %1</source>
+        <translation>Жеткізуші: %1</translation>
+    </message>
+    <message>
+        <source>Document: No. %1 of %2</source>
+        <translation>Құжат: № %1, %2</translation>
+    </message>
+    <message>
+        <source>Document: No. %1</source>
+        <translation>Құжат: № %1</translation>
+    </message>
+    <message>
+        <source>Inventory numbers: %1 – %2</source>
+        <translation>Түгендеу нөмірлері: %1 – %2</translation>
+    </message>
+    <message>
+        <source>Record of part 1 of the summary book: No. %1</source>
+        <translation>Жиынтық есеп кітабының 1-бөліміндегі жазба: № %1</translation>
+    </message>
+    <message>
+        <source>ISBN</source>
+        <translation>ISBN</translation>
+    </message>
+    <message>
+        <source>Accepted by</source>
+        <translation>Қабылдаған</translation>
+    </message>
+    <message>
+        <source>Distribution list</source>
+        <translation>Бөлу тізімі</translation>
+    </message>
+    <message>
+        <source>To act No. %1 of %2</source>
+        <translation>Актіге: № %1, %2</translation>
+    </message>
+    <message>
+        <source>No place</source>
+        <translation>Орны жоқ</translation>
+    </message>
+    <message>
+        <source>Barcode</source>
+        <translation>Штрихкод</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>Тапсырды</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Қабылдады</translation>
+    </message>
 </context>
 <context>
     <name>ActTables</name>
@@ -535,6 +603,18 @@
     <message>
         <source>Start a stocktaking…</source>
         <translation>Қорды тексеруді бастау…</translation>
+    </message>
+    <message>
+        <source>Deliveries</source>
+        <translation>Түсімдер</translation>
+    </message>
+    <message>
+        <source>Delivery from a supplier&apos;s list…</source>
+        <translation>Жеткізуші тізімінен түсім…</translation>
+    </message>
+    <message>
+        <source>Delivery by hand…</source>
+        <translation>Қолмен түсім енгізу…</translation>
     </message>
 </context>
 <context>
@@ -881,6 +961,89 @@
     <message>
         <source>In the book</source>
         <translation>Кітапта</translation>
+    </message>
+</context>
+<context>
+    <name>DeliveryTables</name>
+    <message>
+        <source>reversed</source>
+        <translation>күші жойылған</translation>
+    </message>
+    <message>
+        <source>not signed</source>
+        <translation>қол қойылмаған</translation>
+    </message>
+    <message>
+        <source>signed by one person alone</source>
+        <translation>бір адам жалғыз қол қойған</translation>
+    </message>
+    <message>
+        <source>signed: %1</source>
+        <translation>қол қойған: %1</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Жол</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Атауы</translation>
+    </message>
+    <message>
+        <source>In the catalogue</source>
+        <translation>Каталогта</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Даналар</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Бағасы</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Сомасы</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Тексеру</translation>
+    </message>
+    <message>
+        <source>Act</source>
+        <translation>Акт</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Күні</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Түсу көзі</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>Жеткізуші</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Құжат</translation>
+    </message>
+    <message>
+        <source>Titles</source>
+        <translation>Атаулар</translation>
+    </message>
+    <message>
+        <source>KSU no.</source>
+        <translation>КСУ №</translation>
+    </message>
+    <message>
+        <source>Inventory numbers</source>
+        <translation>Түгендеу нөмірлері</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Күйі</translation>
     </message>
 </context>
 <context>
@@ -1377,6 +1540,10 @@
         <source>Stocktaking</source>
         <translation>Қорды тексеру</translation>
     </message>
+    <message>
+        <source>Deliveries</source>
+        <translation>Түсімдер</translation>
+    </message>
 </context>
 <context>
     <name>kitapdar::ui::CorrectionSheet</name>
@@ -1407,6 +1574,200 @@
     <message>
         <source>Corrected. What was written stays, struck through.</source>
         <translation>Түзетілді. Бұрынғы жазба сызылған күйінде қалады.</translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::ui::DeliveriesTab</name>
+    <message>
+        <source>Supplier&apos;s list…</source>
+        <translation>Жеткізуші тізімі…</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>Қолмен</translation>
+    </message>
+    <message>
+        <source>Sign the act…</source>
+        <translation>Актіге қол қою…</translation>
+    </message>
+    <message>
+        <source>Papers…</source>
+        <translation>Құжаттар…</translation>
+    </message>
+    <message>
+        <source>Deliveries</source>
+        <translation>Түсімдер</translation>
+    </message>
+    <message>
+        <source>No delivery yet. Drop a supplier&apos;s list (XLSX, ODS or CSV) here, or write a title by hand.</source>
+        <translation>Әзірге түсім жоқ. Жеткізушінің тізімін (XLSX, ODS немесе CSV) осында сүйреп әкеліңіз немесе атауды қолмен жазыңыз.</translation>
+    </message>
+    <message>
+        <source>Supplier&apos;s list</source>
+        <translation>Жеткізуші тізімі</translation>
+    </message>
+    <message>
+        <source>Tables (%1)</source>
+        <translation>Кестелер (%1)</translation>
+    </message>
+    <message>
+        <source>Choose a delivery in the list.</source>
+        <translation>Тізімнен түсімді таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>Act %1 is signed.</source>
+        <translation>Актіге қол қойылды: %1.</translation>
+    </message>
+    <message>
+        <source>The delivery is not taken back any more, only reversed by another document. Sum: %1.</source>
+        <translation>Түсім енді кері қайтарылмайды, тек басқа құжатпен күші жойылады. Сомасы: %1.</translation>
+    </message>
+    <message>
+        <source>Acceptance act %1</source>
+        <translation>Қабылдау актісі: %1</translation>
+    </message>
+    <message>
+        <source>Distribution list %1</source>
+        <translation>Бөлу тізімі: %1</translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::ui::DeliveryPane</name>
+    <message>
+        <source>All deliveries</source>
+        <translation>Барлық түсімдер</translation>
+    </message>
+    <message>
+        <source>Post the delivery</source>
+        <translation>Түсімді өткізу</translation>
+    </message>
+    <message>
+        <source>The rows of the delivery stand here before it is posted.</source>
+        <translation>Түсім өткізілгенге дейін жолдары осында тұрады.</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>Жеткізуші</translation>
+    </message>
+    <message>
+        <source>or a new one</source>
+        <translation>немесе жаңасы</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Түсу көзі</translation>
+    </message>
+    <message>
+        <source>No. of the document</source>
+        <translation>Құжаттың №</translation>
+    </message>
+    <message>
+        <source>Its date</source>
+        <translation>Оның күні</translation>
+    </message>
+    <message>
+        <source>Sum of the invoice</source>
+        <translation>Жүкқұжат сомасы</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Орны</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Парақ</translation>
+    </message>
+    <message>
+        <source>ISBN</source>
+        <translation>ISBN</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Атауы</translation>
+    </message>
+    <message>
+        <source>Authors</source>
+        <translation>Авторлары</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Жылы</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Даналар</translation>
+    </message>
+    <message>
+        <source>Price of one</source>
+        <translation>Біреуінің бағасы</translation>
+    </message>
+    <message>
+        <source>no place</source>
+        <translation>орны жоқ</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>Оқылуда: %1</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>жоқ</translation>
+    </message>
+    <message>
+        <source>in no column</source>
+        <translation>бағаны жоқ</translation>
+    </message>
+    <message>
+        <source>column %1</source>
+        <translation>баған %1</translation>
+    </message>
+    <message>
+        <source>A day or a sum cannot be understood.</source>
+        <translation>Күн немесе сома түсініксіз жазылған.</translation>
+    </message>
+    <message>
+        <source>Act %1, record %2 of the summary book. Copies: %3, sum: %4.</source>
+        <translation>Акт: %1, КСУ жазбасы: %2. Даналар: %3, сомасы: %4.</translation>
+    </message>
+    <message>
+        <source>A delivery by hand</source>
+        <translation>Қолмен енгізілген түсім</translation>
+    </message>
+    <message>
+        <source>On the way to their places, received there by scan</source>
+        <translation>Орындарына жолда, сол жерде сканерлеп қабылданады</translation>
+    </message>
+    <message>
+        <source>Rows of the delivery</source>
+        <translation>Түсім жолдары</translation>
+    </message>
+    <message>
+        <source>name, then Enter</source>
+        <translation>атауы, сосын Enter</translation>
+    </message>
+    <message>
+        <source>dd.mm.yyyy</source>
+        <translation>кк.аа.жжжж</translation>
+    </message>
+    <message>
+        <source>the likeliest</source>
+        <translation>ең лайықтысы</translation>
+    </message>
+    <message>
+        <source>problems keep it from being posted</source>
+        <translation>қателер өткізуге бөгет</translation>
+    </message>
+    <message>
+        <source>to be looked at: %1</source>
+        <translation>қаралатыны: %1</translation>
+    </message>
+    <message>
+        <source>can be posted</source>
+        <translation>өткізуге болады</translation>
+    </message>
+    <message>
+        <source>Titles: %1 · copies: %2 · sum: %3 · new titles: %4</source>
+        <translation>Атаулар: %1 · даналар: %2 · сомасы: %3 · жаңа атаулар: %4</translation>
     </message>
 </context>
 <context>

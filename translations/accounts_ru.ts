@@ -410,6 +410,74 @@
         <source>What came of it</source>
         <translation>Результат</translation>
     </message>
+    <message>
+        <source>Signed in the program on %1: %2.</source>
+        <translation>Подписано в программе %1: %2.</translation>
+    </message>
+    <message>
+        <source>Act of acceptance of documents into the library stock</source>
+        <translation>Акт приёма документов в библиотечный фонд</translation>
+    </message>
+    <message>
+        <source>Commission: %1</source>
+        <translation>Комиссия: %1</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>Источник: %1</translation>
+    </message>
+    <message>
+        <source>Supplier: %1</source>
+        <translation>Поставщик: %1</translation>
+    </message>
+    <message>
+        <source>Document: No. %1 of %2</source>
+        <translation>Документ: № %1 от %2</translation>
+    </message>
+    <message>
+        <source>Document: No. %1</source>
+        <translation>Документ: № %1</translation>
+    </message>
+    <message>
+        <source>Inventory numbers: %1 – %2</source>
+        <translation>Инвентарные номера: %1 – %2</translation>
+    </message>
+    <message>
+        <source>Record of part 1 of the summary book: No. %1</source>
+        <translation>Запись части 1 книги суммарного учёта: № %1</translation>
+    </message>
+    <message>
+        <source>ISBN</source>
+        <translation>ISBN</translation>
+    </message>
+    <message>
+        <source>Accepted by</source>
+        <translation>Принял</translation>
+    </message>
+    <message>
+        <source>Distribution list</source>
+        <translation>Распределительный список</translation>
+    </message>
+    <message>
+        <source>To act No. %1 of %2</source>
+        <translation>К акту № %1 от %2</translation>
+    </message>
+    <message>
+        <source>No place</source>
+        <translation>Без места</translation>
+    </message>
+    <message>
+        <source>Barcode</source>
+        <translation>Штрихкод</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>Сдал</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Принял</translation>
+    </message>
 </context>
 <context>
     <name>ActTables</name>
@@ -535,6 +603,18 @@
     <message>
         <source>Start a stocktaking…</source>
         <translation>Начать проверку фонда…</translation>
+    </message>
+    <message>
+        <source>Deliveries</source>
+        <translation>Поступления</translation>
+    </message>
+    <message>
+        <source>Delivery from a supplier&apos;s list…</source>
+        <translation>Поступление по списку поставщика…</translation>
+    </message>
+    <message>
+        <source>Delivery by hand…</source>
+        <translation>Поступление вручную…</translation>
     </message>
 </context>
 <context>
@@ -881,6 +961,89 @@
     <message>
         <source>In the book</source>
         <translation>В книге</translation>
+    </message>
+</context>
+<context>
+    <name>DeliveryTables</name>
+    <message>
+        <source>reversed</source>
+        <translation>сторнировано</translation>
+    </message>
+    <message>
+        <source>not signed</source>
+        <translation>не подписано</translation>
+    </message>
+    <message>
+        <source>signed by one person alone</source>
+        <translation>подписано одним человеком</translation>
+    </message>
+    <message>
+        <source>signed: %1</source>
+        <translation>подписал: %1</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Строка</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>In the catalogue</source>
+        <translation>В каталоге</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Экземпляров</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Цена</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Сумма</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Проверка</translation>
+    </message>
+    <message>
+        <source>Act</source>
+        <translation>Акт</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Источник</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>Поставщик</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Документ</translation>
+    </message>
+    <message>
+        <source>Titles</source>
+        <translation>Названий</translation>
+    </message>
+    <message>
+        <source>KSU no.</source>
+        <translation>№ КСУ</translation>
+    </message>
+    <message>
+        <source>Inventory numbers</source>
+        <translation>Инвентарные номера</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
     </message>
 </context>
 <context>
@@ -1377,6 +1540,10 @@
         <source>Stocktaking</source>
         <translation>Проверка фонда</translation>
     </message>
+    <message>
+        <source>Deliveries</source>
+        <translation>Поступления</translation>
+    </message>
 </context>
 <context>
     <name>kitapdar::ui::CorrectionSheet</name>
@@ -1407,6 +1574,200 @@
     <message>
         <source>Corrected. What was written stays, struck through.</source>
         <translation>Исправлено. Прежняя запись остаётся зачёркнутой.</translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::ui::DeliveriesTab</name>
+    <message>
+        <source>Supplier&apos;s list…</source>
+        <translation>Список поставщика…</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>Вручную</translation>
+    </message>
+    <message>
+        <source>Sign the act…</source>
+        <translation>Подписать акт…</translation>
+    </message>
+    <message>
+        <source>Papers…</source>
+        <translation>Документы…</translation>
+    </message>
+    <message>
+        <source>Deliveries</source>
+        <translation>Поступления</translation>
+    </message>
+    <message>
+        <source>No delivery yet. Drop a supplier&apos;s list (XLSX, ODS or CSV) here, or write a title by hand.</source>
+        <translation>Поступлений пока нет. Перетащите сюда список поставщика (XLSX, ODS или CSV) или внесите название вручную.</translation>
+    </message>
+    <message>
+        <source>Supplier&apos;s list</source>
+        <translation>Список поставщика</translation>
+    </message>
+    <message>
+        <source>Tables (%1)</source>
+        <translation>Таблицы (%1)</translation>
+    </message>
+    <message>
+        <source>Choose a delivery in the list.</source>
+        <translation>Выберите поступление в списке.</translation>
+    </message>
+    <message>
+        <source>Act %1 is signed.</source>
+        <translation>Акт %1 подписан.</translation>
+    </message>
+    <message>
+        <source>The delivery is not taken back any more, only reversed by another document. Sum: %1.</source>
+        <translation>Поступление больше не отменяется, только сторнируется другим документом. Сумма: %1.</translation>
+    </message>
+    <message>
+        <source>Acceptance act %1</source>
+        <translation>Акт приёма: %1</translation>
+    </message>
+    <message>
+        <source>Distribution list %1</source>
+        <translation>Распределительный список: %1</translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::ui::DeliveryPane</name>
+    <message>
+        <source>All deliveries</source>
+        <translation>Все поступления</translation>
+    </message>
+    <message>
+        <source>Post the delivery</source>
+        <translation>Провести поступление</translation>
+    </message>
+    <message>
+        <source>The rows of the delivery stand here before it is posted.</source>
+        <translation>Здесь стоят строки поступления, пока оно не проведено.</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>Поставщик</translation>
+    </message>
+    <message>
+        <source>or a new one</source>
+        <translation>или новый</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Источник</translation>
+    </message>
+    <message>
+        <source>No. of the document</source>
+        <translation>№ документа</translation>
+    </message>
+    <message>
+        <source>Its date</source>
+        <translation>Его дата</translation>
+    </message>
+    <message>
+        <source>Sum of the invoice</source>
+        <translation>Сумма накладной</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Место</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Лист</translation>
+    </message>
+    <message>
+        <source>ISBN</source>
+        <translation>ISBN</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Authors</source>
+        <translation>Авторы</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Год</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Экземпляров</translation>
+    </message>
+    <message>
+        <source>Price of one</source>
+        <translation>Цена одного</translation>
+    </message>
+    <message>
+        <source>no place</source>
+        <translation>без места</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>Чтение: %1</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>in no column</source>
+        <translation>нет в таблице</translation>
+    </message>
+    <message>
+        <source>column %1</source>
+        <translation>столбец %1</translation>
+    </message>
+    <message>
+        <source>A day or a sum cannot be understood.</source>
+        <translation>Дату или сумму не удалось понять.</translation>
+    </message>
+    <message>
+        <source>Act %1, record %2 of the summary book. Copies: %3, sum: %4.</source>
+        <translation>Акт %1, запись КСУ %2. Экземпляров: %3, сумма: %4.</translation>
+    </message>
+    <message>
+        <source>A delivery by hand</source>
+        <translation>Поступление вручную</translation>
+    </message>
+    <message>
+        <source>On the way to their places, received there by scan</source>
+        <translation>В пути на свои места, там принимаются сканированием</translation>
+    </message>
+    <message>
+        <source>Rows of the delivery</source>
+        <translation>Строки поступления</translation>
+    </message>
+    <message>
+        <source>name, then Enter</source>
+        <translation>название, затем Enter</translation>
+    </message>
+    <message>
+        <source>dd.mm.yyyy</source>
+        <translation>дд.мм.гггг</translation>
+    </message>
+    <message>
+        <source>the likeliest</source>
+        <translation>самый подходящий</translation>
+    </message>
+    <message>
+        <source>problems keep it from being posted</source>
+        <translation>ошибки мешают провести</translation>
+    </message>
+    <message>
+        <source>to be looked at: %1</source>
+        <translation>посмотреть: %1</translation>
+    </message>
+    <message>
+        <source>can be posted</source>
+        <translation>можно провести</translation>
+    </message>
+    <message>
+        <source>Titles: %1 · copies: %2 · sum: %3 · new titles: %4</source>
+        <translation>Названий: %1 · экземпляров: %2 · сумма: %3 · новых названий: %4</translation>
     </message>
 </context>
 <context>

@@ -1070,5 +1070,33 @@
         <source>Act of a stocktaking reversed</source>
         <translation>Қорды тексеру актісінің күші жойылды</translation>
     </message>
+    <message>
+        <source>Delivery posted</source>
+        <translation>Түсім енгізілді</translation>
+    </message>
+    <message>
+        <source>Delivery signed</source>
+        <translation>Түсімге қол қойылды</translation>
+    </message>
+    <message>
+        <source>Delivery reversed</source>
+        <translation>Түсімге сторно жасалды</translation>
+    </message>
+    <message>
+        <source>Reversed delivery entered again</source>
+        <translation>Сторно жасалған түсім қайта енгізілді</translation>
+    </message>
+    <message>
+        <source>New supplier</source>
+        <translation>Жаңа жеткізуші</translation>
+    </message>
+    <message>
+        <source>Supplier changed</source>
+        <translation>Жеткізуші өзгертілді</translation>
+    </message>
+    <message>
+        <source>Supplier removed</source>
+        <translation>Жеткізуші өшірілді</translation>
+    </message>
 </context>
 </TS>

@@ -1070,5 +1070,33 @@
         <source>Act of a stocktaking reversed</source>
         <translation>Акт проверки фонда сторнирован</translation>
     </message>
+    <message>
+        <source>Delivery posted</source>
+        <translation>Поступление проведено</translation>
+    </message>
+    <message>
+        <source>Delivery signed</source>
+        <translation>Поступление подписано</translation>
+    </message>
+    <message>
+        <source>Delivery reversed</source>
+        <translation>Поступление сторнировано</translation>
+    </message>
+    <message>
+        <source>Reversed delivery entered again</source>
+        <translation>Сторнированное поступление проведено заново</translation>
+    </message>
+    <message>
+        <source>New supplier</source>
+        <translation>Новый поставщик</translation>
+    </message>
+    <message>
+        <source>Supplier changed</source>
+        <translation>Поставщик изменён</translation>
+    </message>
+    <message>
+        <source>Supplier removed</source>
+        <translation>Поставщик удалён</translation>
+    </message>
 </context>
 </TS>

@@ -1547,5 +1547,45 @@
         <source>%1 belongs between %2 and %3</source>
         <translation>%1: орны мына екеуінің арасында: %2, %3</translation>
     </message>
+    <message>
+        <source>Delivery %1: act %2, record %3 of the summary book, %4 copies of %5 titles, %6</source>
+        <translation>Түсім %1: акт %2, КСУ жазбасы %3, дана саны %4, атау саны %5, сомасы %6</translation>
+    </message>
+    <message>
+        <source>Inventory numbers: %1 to %2</source>
+        <translation>Түгендеу нөмірлері: %1 – %2</translation>
+    </message>
+    <message>
+        <source>Short records, to be completed: %1</source>
+        <translation>Толықтырылатын қысқа жазбалар: %1</translation>
+    </message>
+    <message>
+        <source>signed by one person alone</source>
+        <translation>бір адам жалғыз қол қойған</translation>
+    </message>
+    <message>
+        <source>signed: %1</source>
+        <translation>қол қойған: %1</translation>
+    </message>
+    <message>
+        <source>%1 copies of %2 titles, %3; short records would be made: %4</source>
+        <translation>Дана саны %1, атау саны %2, сомасы %3; жасалатын қысқа жазбалар: %4</translation>
+    </message>
+    <message>
+        <source>New supplier: %1</source>
+        <translation>Жаңа жеткізуші: %1</translation>
+    </message>
+    <message>
+        <source>Say what came: --record, --isbn or --title.</source>
+        <translation>Не келгенін көрсетіңіз: --record, --isbn немесе --title.</translation>
+    </message>
+    <message>
+        <source>%1: copies %2, %3</source>
+        <translation>%1: дана саны %2, сомасы %3</translation>
+    </message>
+    <message>
+        <source>Supplier removed: %1</source>
+        <translation>Жеткізуші өшірілді: %1</translation>
+    </message>
 </context>
 </TS>

@@ -1547,5 +1547,45 @@
         <source>%1 belongs between %2 and %3</source>
         <translation>%1: место между %2 и %3</translation>
     </message>
+    <message>
+        <source>Delivery %1: act %2, record %3 of the summary book, %4 copies of %5 titles, %6</source>
+        <translation>Поступление %1: акт %2, запись КСУ %3, экземпляров %4, названий %5, на сумму %6</translation>
+    </message>
+    <message>
+        <source>Inventory numbers: %1 to %2</source>
+        <translation>Инвентарные номера: %1 – %2</translation>
+    </message>
+    <message>
+        <source>Short records, to be completed: %1</source>
+        <translation>Краткие записи, которые надо дополнить: %1</translation>
+    </message>
+    <message>
+        <source>signed by one person alone</source>
+        <translation>подписано одним человеком</translation>
+    </message>
+    <message>
+        <source>signed: %1</source>
+        <translation>подписано: %1</translation>
+    </message>
+    <message>
+        <source>%1 copies of %2 titles, %3; short records would be made: %4</source>
+        <translation>Экземпляров %1, названий %2, на сумму %3; будет создано кратких записей: %4</translation>
+    </message>
+    <message>
+        <source>New supplier: %1</source>
+        <translation>Новый поставщик: %1</translation>
+    </message>
+    <message>
+        <source>Say what came: --record, --isbn or --title.</source>
+        <translation>Укажите, что поступило: --record, --isbn или --title.</translation>
+    </message>
+    <message>
+        <source>%1: copies %2, %3</source>
+        <translation>%1: экземпляров %2, на сумму %3</translation>
+    </message>
+    <message>
+        <source>Supplier removed: %1</source>
+        <translation>Поставщик удалён: %1</translation>
+    </message>
 </context>
 </TS>

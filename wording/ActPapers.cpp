@@ -1,14 +1,13 @@
 #include "wording/ActPapers.h"
 
 #include "wording/AccountsWords.h"
+#include "wording/ActPaperParts.h"
 #include "wording/AmountInWords.h"
 #include "wording/BookPaperParts.h"
 #include "wording/Format.h"
 #include "wording/PaperWords.h"
 #include "wording/StocktakingWords.h"
 #include "wording/Text.h"
-
-#include <QCoreApplication>
 
 #include <utility>
 
@@ -18,34 +17,6 @@ namespace {
 
 using namespace documents;
 using namespace bookpapers;
-
-struct ActPapers {
-    Q_DECLARE_TR_FUNCTIONS(ActPapers)
-};
-
-class ActPaper {
-public:
-    ActPaper(const QString& title, const std::string& number, Language language)
-        : m_document{utf8(title), number, a4, paperWords(language), {}} {}
-
-    void say(const QString& text, Weight weight = Weight::Plain) {
-        if (!text.isEmpty()) m_document.blocks.emplace_back(Paragraph{utf8(text), weight});
-    }
-    void head(const QString& text, int level) { m_document.blocks.emplace_back(Heading{utf8(text), level}); }
-    void table(std::vector<Column> columns, std::vector<Row> rows) {
-        const auto count = static_cast<std::int64_t>(rows.size());
-        m_document.blocks.emplace_back(Table{std::move(columns), rowsOf(std::move(rows)), count});
-    }
-    void approval() {
-        say(ActPapers::tr("APPROVED"), Weight::Strong);
-        addSignatures(m_document, {ActPapers::tr("Director")});
-        say(ActPapers::tr("Date: ____________. Place of the seal."));
-    }
-    Document& document() { return m_document; }
-
-private:
-    Document m_document;
-};
 
 QStringList membersOf(const withdrawals::Commission& commission) {
     QStringList all;

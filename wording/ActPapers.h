@@ -2,6 +2,7 @@
 // that is given. Any thread.
 #pragma once
 
+#include "core/deliveries/DeliveryQueries.h"
 #include "core/stocktaking/StocktakingQueries.h"
 #include "core/withdrawals/WriteOff.h"
 #include "wording/BookPapers.h"
@@ -15,5 +16,13 @@ documents::Document writeOffPaper(const withdrawals::CheckedAct& act, const Book
 documents::Document stocktakingPaper(const stocktaking::StocktakingStatus& status,
                                      const std::vector<stocktaking::ExpectedRow>& missing, const BookPaperHead& head,
                                      Language language);
+/// The acceptance act of a delivery with its list and its totals in figures and in words.
+documents::Document acceptancePaper(const deliveries::DeliverySummary& summary,
+                                    const std::vector<deliveries::DeliveryLine>& lines, const BookPaperHead& head,
+                                    Language language);
+/// What each place gets of a delivery, to be signed there.
+documents::Document distributionPaper(const deliveries::DeliverySummary& summary,
+                                      const std::vector<deliveries::Distribution>& places, const BookPaperHead& head,
+                                      Language language);
 
 } // namespace kitapdar

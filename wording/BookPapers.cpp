@@ -75,8 +75,7 @@ Row struckLine(const BookRow& row, const std::vector<StruckValue>& values) {
     }
     if (std::holds_alternative<std::monostate>(cells[NumberColumn]) && row.line.number)
         cells[NumberColumn] = *row.line.number;
-    const QString why =
-        BookPapers::tr("Corrected on %1: %2").arg(dayText(values.front().on), qs(values.front().reason));
+    const QString why = BookPapers::tr("Corrected on %1: %2").arg(dayText(values.front().on), reasonOf(values.front()));
     others << why;
     cells[NoteColumn] = utf8(others.join(QStringLiteral("; ")));
     return cells;

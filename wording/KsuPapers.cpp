@@ -140,7 +140,7 @@ Document movementPaper(const accounts::Movement& movement, Day from, Day to, con
     const auto figure = [](const QString& words) { return Column{utf8(words), 20, Align::Right}; };
     Table table;
     table.columns = {{utf8(BookPapers::tr("Figure")), 44},
-                     figure(BookPapers::tr("Stock on %1").arg(dayText(from))),
+                     figure(BookPapers::tr("Stock on %1").arg(dayText(movement.beginOn))),
                      figure(BookPapers::tr("Arrived")),
                      figure(BookPapers::tr("Left")),
                      figure(BookPapers::tr("Stock at the end of %1").arg(dayText(to)))};
@@ -175,7 +175,7 @@ Document statementPaper(const accounts::Movement& movement, Day from, Day to, co
         rows.push_back({utf8(what), accounts::figureOf(figures, "on_balance"),
                         Money{accounts::figureOf(figures, "on_balance_sum")}});
     };
-    add(BookPapers::tr("On balance on %1").arg(dayText(from)), movement.begin);
+    add(BookPapers::tr("On balance on %1").arg(dayText(movement.beginOn)), movement.begin);
     add(BookPapers::tr("Arrived"), movement.in);
     add(BookPapers::tr("Left"), movement.out);
     add(BookPapers::tr("On balance at the end of %1").arg(dayText(to)), movement.end);

@@ -232,6 +232,9 @@ void Tour::plan() {
     openWhenThere(QStringLiteral("collection"), QStringLiteral("collection"));
     openWhenThere(QStringLiteral("collection-inventory"), QStringLiteral("collection?text=inventory"));
     openWhenThere(QStringLiteral("collection-totals"), QStringLiteral("collection?text=totals"));
+    openWhenThere(QStringLiteral("collection-deliveries"), QStringLiteral("collection?text=deliveries"));
+    openWhenThere(QStringLiteral("collection-write-off"), QStringLiteral("collection?text=write-off"));
+    openWhenThere(QStringLiteral("collection-stocktaking"), QStringLiteral("collection?text=stocktaking"));
     planSheet();
     planSignIn();
     planStart();

@@ -172,7 +172,8 @@ Result<Movement> KsuQueries::movement(storage::Snapshot& snapshot, Day from, Day
     Movement movement;
     TRY(movement.columns, columnsOf(snapshot));
     TRY(const auto opening, stored.opening(snapshot));
-    movement.beginOn = opening && from < opening->on && opening->on <= to ? opening->on : from;
+    movement.isOpening = opening && from <= opening->on && opening->on <= to;
+    movement.beginOn = movement.isOpening ? opening->on : from;
     TRY(const auto shapes, figures::bookShapes(snapshot));
     CHECK(snapshot.each(sql, {from, to}, [&](const storage::Row& row) {
         const KsuPart part = ksuPartFromCode(row.text(0)).value_or(KsuPart::Arrival);

@@ -47,6 +47,7 @@ struct KsuTable {
 struct Movement {
     std::vector<KsuColumn> columns; // without "titles"
     Day beginOn;                    // `from`, or the day of an opening balance that lies behind it
+    bool isOpening = false;         // `begin` is an opening balance of these days: part Opening on beginOn opens it
     Figures begin;                  // the stock before `from`; an opening balance of these days is in it
     Figures in;
     Figures out;

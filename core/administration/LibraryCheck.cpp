@@ -196,7 +196,7 @@ Result<journal::AuditReport> auditLibrary(storage::Snapshot& snapshot, const std
     for (const journal::HeldRows& rows : erased)
         question.beingErased.push_back({rows.table, rows.first, rows.last, rows.rows});
     TRY(question.reached, numbers::reachedNumbers(snapshot));
-    TRY(question.mayBeUntold, numbers::formerlyUntold(snapshot));
+    TRY(question.mayBeUnreported, numbers::formerlyUnreported(snapshot));
     for (const journal::Kind* kind : allKinds()) question.kinds.push_back(kind->code);
     return journal::audit(snapshot, question);
 }
@@ -212,7 +212,7 @@ Result<void> checkJournal(storage::Snapshot& snapshot, const std::vector<journal
         if (finding.code != journal::findings::unsealed) tampered.insert(row.substr(0, row.find(' ')));
         problems.add(finding.code, std::move(finding.detail));
     }
-    TRY(auto lost, numbers::lostNumbers(snapshot, report.firstTold));
+    TRY(auto lost, numbers::lostNumbers(snapshot, report.firstReported));
     problems.add("numbers_lost", std::move(lost));
     return {};
 }

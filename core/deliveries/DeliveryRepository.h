@@ -1,6 +1,7 @@
 // The SQL of deliveries.
 #pragma once
 
+#include "core/catalogue/MarcRecord.h"
 #include "core/deliveries/DeliveryQueries.h"
 #include "core/journal/Operation.h"
 #include "core/storage/Transaction.h"

@@ -260,7 +260,7 @@ Result<std::vector<std::int64_t>> importsBeingUndone(storage::Snapshot& snapshot
     return snapshot.all(sql, {kinds::beginUndo.code}, [](const storage::Row& row) { return row.integer(0); });
 }
 
-Result<void> goOnUndoing(storage::Transaction& transaction, catalogue::ImportId id) {
+Result<void> checkUndoIsOpen(storage::Transaction& transaction, catalogue::ImportId id) {
     TRY(const auto undone, importsBeingUndone(transaction));
     if (!std::ranges::binary_search(undone, id.value))
         return fail(Fault{Fault::Kind::Conflict, "the file was taken again meanwhile", {}});

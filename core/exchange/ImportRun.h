@@ -72,7 +72,7 @@ Result<ImportRun, UndoBeginRefusal> beginUndo(storage::Transaction& transaction,
                                               ImportContent content);
 /// Before each slice of an undo. Fault::Conflict when it is over: its file was taken again meanwhile, and what was left
 /// of the import stays.
-Result<void> goOnUndoing(storage::Transaction& transaction, catalogue::ImportId id);
+Result<void> checkUndoIsOpen(storage::Transaction& transaction, catalogue::ImportId id);
 /// The imports whose undo was begun and has not come to its end.
 Result<std::vector<std::int64_t>> importsBeingUndone(storage::Snapshot& snapshot);
 /// This import and those whose undo was begun: only they have handed records over, and the undo of the heir takes rows

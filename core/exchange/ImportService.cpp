@@ -299,7 +299,7 @@ Result<UndoneImport, ImportRefusal> ImportService::undo(catalogue::ImportId impo
         if (progress.cancelled()) return fail(interrupted(cancelled()));
         progress.report({jobs::Stage::Removing, undone.records + undone.keptRecords, begun.counts.imported});
         const auto slice = background([&](storage::Transaction& tx) -> Result<UndoneImport, ImportRefusal> {
-            CHECK(goOnUndoing(tx, import));
+            CHECK(checkUndoIsOpen(tx, import));
             return undoSlice(tx, m_search, import, storage::Slice(m_store, tx));
         });
         if (!slice) return fail(interrupted(slice.error()));

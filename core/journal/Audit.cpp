@@ -120,7 +120,7 @@ private:
         // From the newest to the oldest.
         for (const auto& [name, value] : countersIn(changes)) {
             m_counters.emplace(name, value);
-            m_report.firstTold.insert_or_assign(name, value);
+            m_report.firstReported.insert_or_assign(name, value);
         }
         if (!rows) return;
         // Backwards, as the entries are.
@@ -223,11 +223,11 @@ private:
         for (const auto& [name, number] : given) present.try_emplace(name, 0);
         for (const auto& [name, last] : present) {
             const std::int64_t number = given.contains(name) ? given.at(name) : 0;
-            const bool isTold = m_counters.contains(name) || !m_question.mayBeUntold.contains(name);
+            const bool isReported = m_counters.contains(name) || !m_question.mayBeUnreported.contains(name);
             const std::string detail =
                 "counter " + name + ": " + std::to_string(last) + " of " + std::to_string(number);
             if (last < number) find(findings::counter, detail);
-            if (last > number && isTold) find(findings::counterAhead, detail);
+            if (last > number && isReported) find(findings::counterAhead, detail);
         }
         return {};
     }

@@ -72,7 +72,7 @@ struct AuditReport {
     std::int64_t rows = 0;          // of business tables
     std::vector<RowRange> unsealed; // rows that no entry holds and need not
     /// How far each series had got after the oldest entry that tells of it.
-    std::map<std::string, std::int64_t, std::less<>> firstTold;
+    std::map<std::string, std::int64_t, std::less<>> firstReported;
 };
 
 struct AuditQuestion {
@@ -85,7 +85,7 @@ struct AuditQuestion {
     /// that tells.
     std::map<std::string, std::int64_t, std::less<>> reached = {};
     /// Series that an older program moved without a word in the journal.
-    std::set<std::string, std::less<>> mayBeUntold = {};
+    std::set<std::string, std::less<>> mayBeUnreported = {};
     /// Tables and ids of rows that are being taken away: some may be gone, or another import's, before an entry holds
     /// what is left of them.
     std::vector<RowRange> beingErased = {};

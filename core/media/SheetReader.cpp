@@ -1,6 +1,7 @@
 #include "core/media/SheetReader.h"
 
 #include "core/media/SheetPackage.h"
+#include "core/media/SheetStrings.h"
 
 #include <algorithm>
 #include <charconv>
@@ -136,7 +137,11 @@ public:
     ss::iface::import_formula* get_formula() override { return &m_formula; }
     void set_auto(ss::row_t row, ss::col_t column, std::string_view text) override { put(row, column, text); }
     void set_string(ss::row_t row, ss::col_t column, ss::string_id_t index) override {
-        put(row, column, m_strings.at(index));
+        const std::string_view text = m_strings.at(index);
+        if (text == formulaWithoutValue)
+            put(row, column, {}, SheetCell::Kind::FormulaWithoutValue);
+        else
+            put(row, column, text);
     }
     void set_value(ss::row_t row, ss::col_t column, double value) override { put(row, column, numberText(value)); }
     void set_bool(ss::row_t row, ss::col_t column, bool value) override { put(row, column, value ? "1" : "0"); }

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cstdint>
+#include <optional>
 #include <set>
 #include <string_view>
 #include <utility>
@@ -74,33 +75,45 @@ struct Shared {
     std::set<std::string> prefixes; // of the elements in them, with their colons
 };
 
+/// What of a cell is moved, as the inside of a shared text; nothing of most cells.
+std::optional<std::string> movedOf(std::string_view type, std::string_view content) {
+    std::string_view text;
+    std::string_view value;
+    const bool hasFormula = inner(content, "f", text);
+    const bool hasValue = inner(content, "v", value) && !value.empty();
+    const auto plain = [](std::string_view of) { return "<t xml:space=\"preserve\">" + std::string(of) + "</t>"; };
+    if (hasFormula && !hasValue) return plain(formulaWithoutValue);
+    if (type == "e" && hasValue) return plain(value);
+    if (type == "str" && !hasFormula && hasValue) return plain(value);
+    if (type == "inlineStr" && !hasFormula && inner(content, "is", text)) return std::string(text);
+    return std::nullopt;
+}
+
 /// The sheet with its texts moved to `shared`.
 std::string moved(std::string_view xml, Shared& shared) {
     std::string made;
     std::size_t copied = 0;
     for (Tag tag = nextTag(xml, 0); tag.begin != std::string_view::npos; tag = nextTag(xml, tag.end)) {
         if (tag.local() != "c" || tag.isClosed) continue;
-        const std::string_view opening = xml.substr(tag.begin, tag.end - tag.begin);
-        const auto [typeBegin, typeEnd] = typeIn(opening);
-        if (typeBegin == std::string_view::npos) continue;
-        const std::string_view type = opening.substr(typeBegin, typeEnd - typeBegin);
-        if (type != "inlineStr" && type != "str") continue;
         const std::size_t close = xml.find("</" + std::string(tag.name) + ">", tag.end);
         if (close == std::string_view::npos) break;
-        const std::string_view content = xml.substr(tag.end, close - tag.end);
-        std::string_view text;
-        if (inner(content, "f", text) || !inner(content, type == "str" ? "v" : "is", text)) continue;
+        const std::string_view opening = xml.substr(tag.begin, tag.end - tag.begin);
+        const auto [typeBegin, typeEnd] = typeIn(opening);
+        const bool isTyped = typeBegin != std::string_view::npos;
+        const auto text = movedOf(isTyped ? opening.substr(typeBegin, typeEnd - typeBegin) : std::string_view(),
+                                  xml.substr(tag.end, close - tag.end));
         const std::string prefix(tag.prefix());
+        tag.end = close;
+        if (!text) continue;
         shared.prefixes.insert(prefix);
-        shared.items.append("<si>");
-        if (type == "str") shared.items.append("<t xml:space=\"preserve\">");
-        shared.items.append(text);
-        if (type == "str") shared.items.append("</t>");
-        shared.items.append("</si>");
-        made.append(xml.substr(copied, tag.begin + typeBegin - copied)).append("s").append(opening.substr(typeEnd));
+        shared.items.append("<si>").append(*text).append("</si>");
+        made.append(xml.substr(copied, tag.begin - copied));
+        if (isTyped)
+            made.append(opening.substr(0, typeBegin)).append("s").append(opening.substr(typeEnd));
+        else
+            made.append(opening.substr(0, opening.size() - 1)).append(" t=\"s\">");
         made.append("<" + prefix + "v>" + std::to_string(shared.next++) + "</" + prefix + "v>");
         copied = close;
-        tag.end = close;
     }
     return made.append(xml.substr(copied));
 }

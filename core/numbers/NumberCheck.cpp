@@ -36,7 +36,7 @@ Result<Counters> reachedNumbers(storage::Snapshot& snapshot) {
     return reached;
 }
 
-Result<std::set<std::string, std::less<>>> formerlyUntold(storage::Snapshot& snapshot) {
+Result<std::set<std::string, std::less<>>> formerlyUnreported(storage::Snapshot& snapshot) {
     std::set<std::string, std::less<>> names = {"badge", "record_control_number"};
     TRY(const auto all, NumberRepository().series(snapshot));
     for (const Series& each : all) names.insert(each.code);

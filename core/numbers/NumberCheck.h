@@ -19,7 +19,7 @@ using Counters = std::map<std::string, std::int64_t, std::less<>>;
 Result<Counters> reachedNumbers(storage::Snapshot& snapshot);
 
 /// Counters that older programs moved without a word in the journal: of series, of badges, of control numbers.
-Result<std::set<std::string, std::less<>>> formerlyUntold(storage::Snapshot& snapshot);
+Result<std::set<std::string, std::less<>>> formerlyUnreported(storage::Snapshot& snapshot);
 
 /// Barcodes and cards that were passed over since a number of each series (`since`), with the list of numbers telling
 /// neither whose they are nor why they are nobody's, and no series beginning behind them: "given_number reader_card

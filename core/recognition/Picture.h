@@ -11,8 +11,9 @@ namespace kitapdar::recognition {
 /// 90". `page`: the alias of the page.
 std::string pictureSql(std::string_view page);
 
-/// SQL: whether a text is of the picture that its page shows. A text whose picture is not known ("", from before it was
-/// kept) is of any picture of its scan.
+/// SQL: whether a text is of the picture that its page shows. What an engine has read of a page that was turned since
+/// is not; what a person wrote stays true however the page is turned. A text whose picture is not known ("", from
+/// before it was kept) is of any picture of its scan.
 std::string isOfPictureSql(std::string_view text, std::string_view page);
 
 } // namespace kitapdar::recognition

@@ -89,6 +89,11 @@ TEST_F(HandTypedTextsTest, ANumberInAnyTextIsDottedAndSaid) {
     EXPECT_FALSE(isInLibrary()) << "stocktake scan";
     type({{"writeoff", "draft", "T0002", "--reason", "worn", "--note", typed, "--chair", typed, "--destination", typed},
           "writeoff draft --note"});
+    type({{"delivery", "add", "--title", "Кітап", "--source", "gift", "--note", typed, "--document", typed, "--shelf",
+           typed},
+          "delivery add --note"});
+    m_tried.insert({"delivery add --document", "delivery add --shelf"});
+    type({{"supplier", "add", "Атамұра", "--note", typed, "--contacts", typed}, "supplier add --note"});
     EXPECT_EQ(ctl({"queue", "add", "--record", "1"}).exit, 0);
     EXPECT_EQ(ctl({"queue", "move", "1", "rights"}).exit, 0);
     type({{"queue", "hold", "1", "--note", typed}, "queue hold --note"});
@@ -130,6 +135,13 @@ TEST_F(HandTypedTextsTest, EveryCommandThatTakesATextIsTried) {
                                      "queue skip --note",
                                      "queue fail --note",
                                      "queue return --note",
+                                     "delivery post --note",
+                                     "delivery post --document",
+                                     "delivery reverse --note",
+                                     "delivery reverse --document",
+                                     "delivery enter-again --note",
+                                     "delivery enter-again --document",
+                                     "supplier set --note",
                                      "accounts enter --document",
                                      "accounts reverse --note",
                                      "accounts reverse --document",
@@ -149,7 +161,8 @@ TEST_F(HandTypedTextsTest, EveryCommandThatTakesATextIsTried) {
                                       "queue rights --document", "defect add --note",        "accounts enter --note",
                                       "stocktake start --note",
 
-                                      "writeoff draft --note"};
+                                      "writeoff draft --note",   "delivery add --note",      "delivery add --document",
+                                      "delivery add --shelf",    "supplier add --note"};
     static const std::regex usage(R"(  ([a-z][a-z-]*(?: [a-z][a-z-]*)*)(.*))");
     static const std::regex option(R"(--[a-z-]+)");
     std::istringstream help(run({"--language", "en", "--help"}).out);

@@ -32,6 +32,9 @@
 #include "core/circulation/WhyService.h"
 #include "core/collection/CopyBatch.h"
 #include "core/collection/WriteOffByHand.h"
+#include "core/deliveries/CopyEntryService.h"
+#include "core/deliveries/Delivery.h"
+#include "core/deliveries/DeliveryTable.h"
 #include "core/derivatives/BuildService.h"
 #include "core/digitization/Candidate.h"
 #include "core/digitization/Elsewhere.h"
@@ -210,6 +213,14 @@ Codes everyCode() {
     add<withdrawals::SignActRefusal>(all, "SignActRefusal");
     add<withdrawals::ReverseActRefusal>(all, "ReverseActRefusal");
     add<withdrawals::ReplaceRefusal>(all, "ReplaceRefusal");
+    add<deliveries::SupplierRefusal>(all, "SupplierRefusal");
+    add<deliveries::DeliveryFileRefusal>(all, "DeliveryFileRefusal");
+    add<deliveries::DeliveryListRefusal>(all, "DeliveryListRefusal");
+    add<deliveries::PostRefusal>(all, "PostRefusal");
+    add<deliveries::SignRefusal>(all, "DeliverySignRefusal");
+    add<deliveries::ReverseRefusal>(all, "DeliveryReverseRefusal");
+    add<deliveries::EnterAgainRefusal>(all, "EnterAgainRefusal");
+    add<deliveries::CopyEntryRefusal>(all, "CopyEntryRefusal");
     add<digitization::ChoosingRefusal>(all, "ChoosingRefusal");
     add<digitization::ElsewhereRefusal>(all, "ElsewhereRefusal");
     add<exchange::ListRefusal>(all, "ListRefusal");

@@ -126,6 +126,7 @@ TEST_F(BookPapersTest, TheCertificationCountsPagesAndTheStatementHasRoomForAccou
         textOf(certificationPaper({47, 1170, "1", "1170"}, head, Day(2026, 12, 31), Language::Kazakh));
     EXPECT_TRUE(has(text, "Беттер саны: 47.")) << text;
     accounts::Movement movement;
+    movement.beginOn = Day(2026, 1, 1);
     movement.begin = {{"on_balance", 10}, {"on_balance_sum", 1'000'000}};
     movement.end = movement.begin;
     const std::string statement =

@@ -134,6 +134,7 @@ void ActHeadSheet::say(const Words& words) {
 
 void ActHeadSheet::submit() {
     using withdrawals::WriteOffService;
+    if (m_busy) return; // Ctrl+Enter in a field comes twice: as its Enter and as the key of the sheet
     const Day today = m_context.library.clock().today();
     const auto dayIn = [&](const QLineEdit& field) { return dayFrom(field.text().trimmed(), today); };
     const bool wrong = (!m_day->text().trimmed().isEmpty() && !dayIn(*m_day)) ||
@@ -144,7 +145,9 @@ void ActHeadSheet::submit() {
     commission.members = utf8(m_members->toPlainText().trimmed());
     commission.order = utf8(m_order->text().trimmed());
     commission.orderOn = dayIn(*m_orderDay);
+    m_busy = true;
     const auto home = [this](const auto& answer) {
+        m_busy = false;
         if (!answer) return say([no = answer.error()] { return words(no); });
         dismiss();
         Q_EMIT stored(answer->id.value);

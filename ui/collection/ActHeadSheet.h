@@ -55,6 +55,7 @@ private:
     QLineEdit* m_note;
     Label* m_said;
     QPushButton* m_save;
+    bool m_busy = false; // an answer is on its way
 };
 
 } // namespace kitapdar::ui

@@ -39,6 +39,13 @@ namespace {
 constexpr std::array bookNames{"arrivals", "withdrawals", "totals", "inventory"};
 constexpr int firstYear = 1900;
 
+bool isSame(const std::vector<accounts::Term>& one, const std::vector<accounts::Term>& other) {
+    return std::ranges::equal(one, other, [](const accounts::Term& a, const accounts::Term& b) {
+        return a.list == b.list && a.code == b.code && a.kk == b.kk && a.ru == b.ru && a.en == b.en &&
+               a.value == b.value && a.hidden == b.hidden;
+    });
+}
+
 } // namespace
 
 BooksTab::BooksTab(const Context& context, QWidget* parent)
@@ -190,6 +197,7 @@ void BooksTab::readTerms() {
     m_context.library.read(&accounts::TermService::list)
         .then(this, [this](const Result<std::vector<accounts::Term>>& terms) {
             if (!terms) return m_context.announcer.fault(terms.error());
+            if (m_terms && isSame(*m_terms, *terms)) return; // tables that name them stay as they are
             m_terms = std::make_shared<const std::vector<accounts::Term>>(*terms);
             for (KsuPane* each : {m_arrivals, m_withdrawals}) each->setTerms(m_terms);
             if (m_behind) delete std::exchange(m_behind, nullptr); // its columns name kinds

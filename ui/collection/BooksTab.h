@@ -47,7 +47,6 @@ public:
     void takeBackOpening();
     /// The menu of the papers of the book in front.
     void offerPapers();
-    InventoryPane& inventory() { return *m_inventory; }
 
 Q_SIGNALS:
     void termsRead();

@@ -5,6 +5,7 @@
 #include "ui/collection/BalanceLine.h"
 #include "ui/collection/BooksTab.h"
 #include "ui/collection/CollectionTab.h"
+#include "ui/collection/DeliveriesTab.h"
 #include "ui/collection/StocktakingTab.h"
 #include "ui/collection/WriteOffTab.h"
 #include "ui/shell/Changes.h"
@@ -45,6 +46,7 @@ CollectionPage::CollectionPage(const Context& context, QWidget* parent)
       m_stack(new FrontStack),
       m_balance(new BalanceLine(context)),
       m_books(new BooksTab(context)),
+      m_deliveries(new DeliveriesTab(context)),
       m_writeOff(new WriteOffTab(context)),
       m_stocktaking(new StocktakingTab(context)) {
     m_bar->setObjectName(QStringLiteral("collection-tabs"));
@@ -56,6 +58,7 @@ CollectionPage::CollectionPage(const Context& context, QWidget* parent)
     column->addWidget(m_stack, 1);
     column->addWidget(m_balance);
     add(m_books);
+    add(m_deliveries);
     add(m_writeOff);
     add(m_stocktaking);
     connect(m_bar, &QTabBar::currentChanged, this, [this](int number) {
@@ -64,6 +67,7 @@ CollectionPage::CollectionPage(const Context& context, QWidget* parent)
     });
     connect(m_books, &BooksTab::termsRead, this, [this] {
         m_balance->setTerms(m_books->terms());
+        m_deliveries->setTerms(m_books->terms());
         m_writeOff->setTerms(m_books->terms());
     });
     connect(m_books, &BooksTab::changed, m_balance, &BalanceLine::read);
@@ -139,7 +143,7 @@ void CollectionPage::inBooks(void (BooksTab::*act)()) {
 }
 
 void CollectionPage::word() {
-    const std::array words{tr("Books of account"), tr("Write-off"), tr("Stocktaking")};
+    const std::array words{tr("Books of account"), tr("Deliveries"), tr("Write-off"), tr("Stocktaking")};
     for (std::size_t i = 0; i < m_tabs.size(); ++i) m_bar->setTabText(static_cast<int>(i), words.at(i));
     m_bar->setAccessibleName(tr("Parts of the collection"));
     m_bar->setVisible(m_tabs.size() > 1);
@@ -164,6 +168,18 @@ void CollectionPage::addActions(const Context& context, const PageOf<CollectionP
         Qt::CTRL | Qt::SHIFT | Qt::Key_N, Icon::Attention, "reconcile сверка салыстыру", [](CollectionPage& own) {
             own.goTo(QStringLiteral("books"));
             own.balance().look();
+        });
+    add("collection.deliveries", QT_TRANSLATE_NOOP("Actions", "Deliveries"), {}, Icon::Import, "поступления түсімдер",
+        [](CollectionPage& own) { own.goTo(QStringLiteral("deliveries")); });
+    add("collection.openDelivery", QT_TRANSLATE_NOOP("Actions", "Delivery from a supplier's list…"), {}, Icon::Import,
+        "накладная XLSX жүкқұжат", [](CollectionPage& own) {
+            own.goTo(QStringLiteral("deliveries"));
+            own.m_deliveries->openFile();
+        });
+    add("collection.newDelivery", QT_TRANSLATE_NOOP("Actions", "Delivery by hand…"), {}, Icon::Plus,
+        "поступление түсім", [](CollectionPage& own) {
+            own.goTo(QStringLiteral("deliveries"));
+            own.m_deliveries->beginByHand();
         });
     add("collection.writeOff", QT_TRANSLATE_NOOP("Actions", "Write-off acts"), {}, Icon::Book,
         "списание есептен шығару", [](CollectionPage& own) { own.goTo(QStringLiteral("write-off")); });

@@ -17,6 +17,7 @@ namespace kitapdar::ui {
 class BalanceLine;
 class BooksTab;
 class CollectionTab;
+class DeliveriesTab;
 class FrontStack;
 class StocktakingTab;
 class WriteOffTab;
@@ -57,6 +58,7 @@ private:
     FrontStack* m_stack;
     BalanceLine* m_balance;
     BooksTab* m_books;
+    DeliveriesTab* m_deliveries;
     WriteOffTab* m_writeOff;
     StocktakingTab* m_stocktaking;
     std::vector<CollectionTab*> m_tabs; // in the order of the bar

@@ -180,7 +180,7 @@ void InventoryPane::showStruck() {
         for (const accounts::StruckValue& value : row->struck)
             lines.push_back({static_cast<std::int64_t>(lines.size()) + 1,
                              QStringLiteral("%1: %2").arg(words(value.field), qs(value.before)),
-                             tr("Right: %1 · %2 · %3").arg(qs(value.after), qs(value.reason), dayText(value.on)),
+                             tr("Right: %1 · %2 · %3").arg(qs(value.after), reasonOf(value), dayText(value.on)),
                              Tone::Secondary, true});
     }
     const bool hadKeyboard = m_struck->hasFocus();

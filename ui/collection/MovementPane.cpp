@@ -20,7 +20,8 @@ MovementPane::MovementPane(const Context& context, QWidget* parent)
     : QWidget(parent),
       m_context(context),
       m_model(movementColumns(
-                  context.languages, [this] { return m_period.from; }, [this] { return m_period.to; }),
+                  context.languages, [this] { return m_movement ? m_movement->beginOn : m_period.from; },
+                  [this] { return m_period.to; }),
               [](const MovementRow& row) { return row.id; }),
       m_table(new DataTable(QStringLiteral("collection.movement"), m_model, memoryIn(context.settings))) {
     m_table->setObjectName(QStringLiteral("ksu-movement"));
@@ -60,13 +61,19 @@ void MovementPane::openFigure(std::int64_t id) {
     request.to = m_period.to;
     if (column == InFigure) request.part = accounts::KsuPart::Arrival;
     if (column == OutFigure) request.part = accounts::KsuPart::Withdrawal;
-    if (column == BeginFigure) request.to = m_period.from.plusDays(-1);
+    if (column == BeginFigure && m_movement && m_movement->isOpening) {
+        request.part = accounts::KsuPart::Opening;
+        request.from = request.to = m_movement->beginOn;
+    } else if (column == BeginFigure) {
+        request.to = m_period.from.plusDays(-1);
+    }
     Q_EMIT wanted(
-        [this, figure = row->column, column, period = m_period] {
+        [this, figure = row->column, column, period = m_period,
+         begin = m_movement ? m_movement->beginOn : m_period.from] {
             const QString what = nameOf(figure, m_context.languages.current());
             switch (column) {
             case BeginFigure:
-                return tr("%1: stock on %2").arg(what, dayText(period.from));
+                return tr("%1: stock on %2").arg(what, dayText(begin));
             case InFigure:
                 return tr("%1: arrived from %2 to %3").arg(what, dayText(period.from), dayText(period.to));
             case OutFigure:

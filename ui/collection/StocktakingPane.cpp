@@ -196,12 +196,12 @@ void StocktakingPane::takeFocus() {
 
 void StocktakingPane::keyPressEvent(QKeyEvent* event) {
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (enter && event->modifiers().testFlag(Qt::ControlModifier)) return goOn();
+    if (enter && event->modifiers().testFlag(Qt::ControlModifier)) return advance();
     if (event->key() == Qt::Key_Escape) return Q_EMIT left();
     QWidget::keyPressEvent(event);
 }
 
-void StocktakingPane::goOn() {
+void StocktakingPane::advance() {
     if (isIn(StocktakingState::Running)) return close();
     if (isIn(StocktakingState::Closed)) sign();
 }

@@ -39,7 +39,7 @@ public:
     void scan(const QString& code);
     void editHead();
     /// Closes, or signs what is closed.
-    void goOn();
+    void advance();
     void close();
     void reopen();
     void sign();

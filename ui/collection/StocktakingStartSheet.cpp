@@ -160,11 +160,13 @@ void StocktakingStartSheet::count() {
 }
 
 void StocktakingStartSheet::submit() {
+    if (std::exchange(m_busy, true)) return; // Ctrl+Enter in a field comes twice
     const auto refuse = [this](Words words) {
         m_said->setTone(Tone::Refused);
         m_said->setWords(std::move(words));
     };
     const auto home = [this, refuse](const auto& answer) {
+        m_busy = false;
         if (!answer) return refuse([no = answer.error()] { return words(no); });
         dismiss();
         Q_EMIT stored(answer->id.value);

@@ -59,6 +59,7 @@ private:
     QPushButton* m_start;
     QTimer m_typing;
     int m_asked = 0;
+    bool m_busy = false; // an answer is on its way
 };
 
 } // namespace kitapdar::ui

@@ -36,7 +36,6 @@ public:
     void setTerms(const BookTerms& terms);
     void openAct(std::int64_t id);
     void begin();
-    ActPane& act() { return *m_act; }
     bool isActOpen() const;
 
 protected:

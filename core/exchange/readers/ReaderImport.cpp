@@ -444,7 +444,7 @@ Result<UndoneReaders, ReaderImportRefusal> ReaderImport::undo(catalogue::ImportI
         progress.report({jobs::Stage::Removing, undone.readers + undone.keptReaders + undone.loans + undone.keptLoans,
                          begun.counts.imported + begun.counts.copies});
         const auto slice = background([&](storage::Transaction& tx) -> Result<UndoneReaders> {
-            CHECK(goOnUndoing(tx, import));
+            CHECK(checkUndoIsOpen(tx, import));
             return undoReaderSlice(tx, import, storage::Slice(m_store, tx));
         });
         if (!slice) return fail(interrupted(slice.error()));

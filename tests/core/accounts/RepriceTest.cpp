@@ -123,6 +123,10 @@ TEST_F(RepriceTest, AnOpeningIsShownOnItsDay) {
     other.addPriced(other.addTitle("Абай жолы", "kaz", ""), 100);
     ASSERT_TRUE(other.open(march));
     EXPECT_EQ(other.movement(Day(2026, 1, 1), Day(2026, 12, 31)).beginOn, march);
+    EXPECT_EQ(other.behind({"copies", std::nullopt, KsuPart::Opening, march, march}).size(), 1U)
+        << "the figure opens its lines";
+    EXPECT_TRUE(other.movement(march, march).isOpening);
+    EXPECT_FALSE(other.movement(Day(2027, 1, 1), Day(2027, 12, 31)).isOpening);
     EXPECT_EQ(other.movement(Day(2027, 1, 1), Day(2027, 12, 31)).beginOn, Day(2027, 1, 1));
 }
 

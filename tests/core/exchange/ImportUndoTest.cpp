@@ -293,7 +293,7 @@ TEST_F(ImportUndoTest, AnUndoDoesNotGoOnBehindItsFileTakenAgain) {
     const auto taken = import(file);
     (void)interruptedUndo(taken.id, 1);
     (void)import(file);
-    const auto slice = store->writeNow([&](storage::Transaction& tx) { return goOnUndoing(tx, *taken.id); });
+    const auto slice = store->writeNow([&](storage::Transaction& tx) { return checkUndoIsOpen(tx, *taken.id); });
     ASSERT_FALSE(slice);
     EXPECT_EQ(slice.error().kind, Fault::Kind::Conflict);
 }

@@ -170,10 +170,10 @@ TEST_F(ChangedPicturesTest, AnotherScanIsReadByItself) {
 TEST_F(ChangedPicturesTest, APersonsTextOfTheFormerPictureIsToldAndMayBeTakenOver) {
     readAll("мәтін\n");
     edit("түзетілген мәтін\n");
-    ASSERT_TRUE(turn(2));
+    ASSERT_TRUE(split());
     EXPECT_EQ(rows().front().setAside, 2);
     EXPECT_EQ(progress().setAside, 1);
-    EXPECT_EQ(counts().ready, 1) << "nothing keeps an engine from reading this picture";
+    EXPECT_EQ(counts().ready, 2) << "nothing keeps an engine from reading these pictures";
     ASSERT_TRUE(add(*claim(), "жаңа\n"));
     EXPECT_EQ(plain(), "жаңа\n");
     EXPECT_EQ(rows().front().setAside, 2) << "told until a person decides";
@@ -184,6 +184,15 @@ TEST_F(ChangedPicturesTest, APersonsTextOfTheFormerPictureIsToldAndMayBeTakenOve
     EXPECT_EQ(plain(), "түзетілген мәтін\n");
     EXPECT_EQ(rows().front().setAside, 0);
     EXPECT_EQ(progress().setAside, 0);
+}
+
+TEST_F(ChangedPicturesTest, WhatAPersonWroteStaysTrueWhenThePageIsTurned) {
+    readAll("мәтін\n");
+    edit("түзетілген мәтін\n");
+    ASSERT_TRUE(turn(1));
+    EXPECT_EQ(plain(), "түзетілген мәтін\n");
+    EXPECT_EQ(rows().front().setAside, 0);
+    EXPECT_EQ(counts().ready, 0) << "nothing is to be read";
 }
 
 TEST_F(ChangedPicturesTest, APersonsNewTextSettlesWhatWasSetAside) {

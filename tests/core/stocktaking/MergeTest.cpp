@@ -44,7 +44,6 @@ public:
         id = library.started();
         // Lent and written off after the start: they are on the list.
         library.addReader("R-1");
-        library.setRule("loans.max", "999");
         for (const int each : onLoan) EXPECT_TRUE(library.lend("R-1", library.barcodeOf(each), true));
         for (const int each : writtenOff) library.writeOff(copies.at(each));
 
@@ -119,7 +118,7 @@ Seen seen(test::StocktakingLibrary& library, StocktakingId id) {
 } // namespace
 
 TEST(StocktakingRoomTest, AThousandScansFindEachAnomaly) {
-    Room room({970, 12});
+    Room room({990, 12});
     ASSERT_GE(room.way.size(), 1'000U);
     for (const std::string& code : room.way) room.library.scan(room.id, code);
     room.checkResult();

@@ -95,11 +95,10 @@ public:
     /// Outcomes by inventory numbers.
     std::map<std::string, stocktaking::Outcome> outcomes(stocktaking::StocktakingId id) {
         std::map<std::string, stocktaking::Outcome> all;
-        for (const auto& each : *read([&](storage::Snapshot& snapshot) {
-                 return queries.expected(snapshot, id, {{}, 0, 1'000'000});
-             })) {
-            all.emplace(each.copy.number, each.outcome);
-        }
+        const auto rows = *read([&](storage::Snapshot& snapshot) {
+            return queries.expected(snapshot, id, {{}, 0, 1'000'000});
+        });
+        for (const auto& each : rows) all.emplace(each.copy.number, each.outcome);
         return all;
     }
     std::vector<stocktaking::ShelfMove> moves(stocktaking::StocktakingId id) {

@@ -52,9 +52,9 @@ TEST_F(StocktakingTest, TheListIsFrozenInTheOrderOfTheShelves) {
     EXPECT_EQ(made->expectedValue, 5'500);
     library.shelved(title, 11, "84.11"); // comes later
     std::vector<std::string> numbers;
-    for (const ExpectedRow& row :
-         *library.read([&](storage::Snapshot& snapshot) { return library.queries.expected(snapshot, made->id, {}); }))
-        numbers.push_back(row.copy.number);
+    const auto rows =
+        *library.read([&](storage::Snapshot& snapshot) { return library.queries.expected(snapshot, made->id, {}); });
+    for (const ExpectedRow& row : rows) numbers.push_back(row.copy.number);
     EXPECT_THAT(numbers, ElementsAre("1", "2", "3", "4", "5", "6", "7", "8", "9", "10")); // 84.10 after 84.9
     checkSound();
 }
@@ -168,7 +168,7 @@ TEST_F(StocktakingTest, ClosingTellsWhatCameOfEachCopy) {
     library.scan(id, 1);
     library.scan(id, 4);
     ASSERT_TRUE(library.lend("R-1", library.barcodeOf(2)));
-    ASSERT_TRUE(library.lend("R-1", library.barcodeOf(3)));
+    ASSERT_TRUE(library.lend("R-1", library.barcodeOf(3), true)); // of the same title
     library.clock().advanceMilliseconds(60'000);
     ASSERT_TRUE(library.returnCopy(library.barcodeOf(3)));
     auto bound = library.copy(copies[5].id);
@@ -336,13 +336,14 @@ TEST_F(StocktakingTest, ThePlanKnowsWhatWasChecked) {
         if (each.place == "hall") EXPECT_EQ(each.dueYear, 2031);
     }
     accounts::Term setting;
-    for (const accounts::Term& each :
-         *library.read([&](storage::Snapshot& snapshot) { return library.terms.list(snapshot); })) {
+    const auto terms = *library.read([&](storage::Snapshot& snapshot) { return library.terms.list(snapshot); });
+    for (const accounts::Term& each : terms) {
         if (each.code == "stocktaking_periods") setting = each;
     }
     setting.value = "hall=2";
-    ASSERT_TRUE(
-        library.write([&](storage::Transaction& tx) { return library.terms.edit(tx, library.by(tx), setting); }));
+    const auto edited =
+        library.write([&](storage::Transaction& tx) { return library.terms.edit(tx, library.by(tx), setting); });
+    ASSERT_TRUE(edited);
     const Plan set = *library.read([&](storage::Snapshot& snapshot) { return library.queries.plan(snapshot); });
     for (const PlannedSection& each : set.sections) EXPECT_EQ(each.period, each.place == "hall" ? 2 : 5);
     setting.value = "hall";

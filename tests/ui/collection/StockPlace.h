@@ -49,6 +49,7 @@ protected:
     ui::CollectionPage& open(const QString& place) {
         page = &show(new ui::CollectionPage(*context));
         navigator.open(ui::Link{QStringLiteral("collection"), std::nullopt, place});
+        settle();
         return *page;
     }
     template <class Widget>

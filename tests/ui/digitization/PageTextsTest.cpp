@@ -219,7 +219,7 @@ TEST_F(PageTextsTest, AConflictOfAPageThatWasLeftIsToldAndWaitsThere) {
 TEST_F(PageTextsTest, APersonsTextOfAFormerPictureIsShownAndTakenOver) {
     read({{{{"бірінші", 95}}}, {{{"екінші", 95}}}});
     writeElsewhere(0, "түзетілген\n");
-    ASSERT_TRUE(library->writeNow(&pages::PageService::rotate, std::vector{ids.at(0)}, 2));
+    ASSERT_TRUE(library->writeNow(&pages::PageService::split, ids.at(0), 5000, pages::SplitOrder::LeftFirst));
     open("proofread");
     ASSERT_TRUE(waitFor([&] { return place().other().isOpen(); }));
     EXPECT_EQ(place().other().text().toPlainText(), QStringLiteral("түзетілген\n"));
