@@ -390,7 +390,9 @@ TEST_P(LayoutTest, EveryFormShowsItsFieldsWhereLettersAreLarge) {
             }
             // The box above every page is one of them.
             EXPECT_GT(whole, scale == 150 ? least : std::min(least, 2)) << "fields in sight";
-            if (qobject_cast<const QLineEdit*>(focus)) EXPECT_TRUE(isWhole(*focus)) << "what is typed in";
+            if (qobject_cast<const QLineEdit*>(focus)) {
+                EXPECT_TRUE(isWhole(*focus)) << "what is typed in";
+            }
             EXPECT_EQ(sample->room().horizontalScrollBar()->maximum(), 0);
         }
     }

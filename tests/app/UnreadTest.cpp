@@ -17,7 +17,9 @@
 #include <QTest>
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <memory>
+#include <vector>
 
 namespace kitapdar::app {
 namespace {
@@ -92,7 +94,8 @@ TEST_F(UnreadTest, NoPageClaimsThatThereIsNothingWhenNothingCanBeRead) {
                               "administration?text=series",
                               "administration?text=calendar",
                               "administration?text=accounts",
-                              "administration?text=staff", "administration?text=roles",
+                              "administration?text=staff",
+                              "administration?text=roles",
                               "administration?text=grants",
                               "administration?text=targets",
                               "administration?text=content"}) {

@@ -69,7 +69,7 @@ TermRow TermsSection::blank() const {
 
 void TermsSection::read() {
     context().library.read(&accounts::TermService::list).then(this, [this](const Result<std::vector<Term>>& all) {
-        if (!all) return context().announcer.fault(all.error());
+        if (!all) return notRead(all.error());
         std::vector<TermRow> lines;
         std::int64_t number = 0;
         for (const Term& each : *all) lines.push_back({++number, each});

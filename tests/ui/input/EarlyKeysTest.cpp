@@ -11,6 +11,8 @@
 #include <QVBoxLayout>
 #include <gtest/gtest.h>
 
+#include <memory>
+
 namespace kitapdar::ui {
 namespace {
 
@@ -39,6 +41,7 @@ protected:
         QObject::connect(detector.get(), &ScanDetector::unrecognised, [this](const QString& code) { others << code; });
         keys.giveTo(window);
         before.hide();
+        box->setFocus();
         bring(window);
     }
 
