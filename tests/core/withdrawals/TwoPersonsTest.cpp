@@ -90,6 +90,20 @@ TEST_F(TwoPersonsTest, TheSecondPersonSignsAndCarriesOut) {
     EXPECT_EQ(done->signature->name, "Дана Омарова");
 }
 
+// Who changed the list does not approve it, whoever drafted it first.
+TEST_F(TwoPersonsTest, WhoChangedTheDraftLastDoesNotSignIt) {
+    EXPECT_TRUE(staffed.library->writeNow(&staff::RoleService::grant, staff::GrantRequest{"DN-2", "fund", "", {}, {}}));
+    staffed.enter("DN-2");
+    const auto row = staffed.library->readNow(&WriteOffQueries::find, act);
+    ASSERT_TRUE(row && *row);
+    EXPECT_EQ((*row)->act.preparedBy, "AS-17");
+    WriteOffAct changed = (*row)->act;
+    changed.destination = "макулатура";
+    ASSERT_TRUE(staffed.library->writeNow(&WriteOffService::edit, changed));
+    ASSERT_TRUE(sign(toSign(), "AS-17", "DN-2"));
+    EXPECT_EQ(refusalOf(staffed.library->writeNow(&WriteOffService::signAsSecond, act)), "not_second_person");
+}
+
 TEST_F(TwoPersonsTest, ASignatureBelowAnotherListIsNone) {
     ASSERT_TRUE(sign(toSign(), "AS-17", "DN-2"));
     const auto row = staffed.library->readNow(&WriteOffQueries::find, act);
