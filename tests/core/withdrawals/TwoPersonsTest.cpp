@@ -33,9 +33,9 @@ protected:
             });
         EXPECT_TRUE(copy);
         staffed.addFirst("AS-17", "Айгүл Сәтбаева");
-        staffed.addColleague("DN-2", "Дана Омарова", "director");
         EXPECT_TRUE(
             staffed.library->writeNow(&staff::RoleService::grant, staff::GrantRequest{"AS-17", "fund", "", {}, {}}));
+        staffed.addColleague("DN-2", "Дана Омарова", "director");
         NewAct wanted;
         wanted.reason = "worn";
         if (copy) wanted.copies = {*copy};
