@@ -1587,5 +1587,33 @@
         <source>Supplier removed: %1</source>
         <translation>Жеткізуші өшірілді: %1</translation>
     </message>
+    <message>
+        <source>    Taken back by act %1.</source>
+        <translation>    Қайтару актісі: %1.</translation>
+    </message>
+    <message>
+        <source>Put on the act: %1. On it already: %2.</source>
+        <translation>Актіге қосылды: %1. Бұрыннан бары: %2.</translation>
+    </message>
+    <message>
+        <source>Name the copies, or give --blocked.</source>
+        <translation>Даналарды атаңыз немесе --blocked беріңіз.</translation>
+    </message>
+    <message>
+        <source>Taken off the act: %1.</source>
+        <translation>Актіден алынды: %1.</translation>
+    </message>
+    <message>
+        <source>The draft was discarded.</source>
+        <translation>Жоба жойылды.</translation>
+    </message>
+    <message>
+        <source>Copies that cannot leave: %1</source>
+        <translation>Шығаруға болмайтын даналар: %1</translation>
+    </message>
+    <message>
+        <source>One person signs alone; the act says so.</source>
+        <translation>Жалғыз адам қол қояды; бұл актіде айтылады.</translation>
+    </message>
 </context>
 </TS>

@@ -1587,5 +1587,33 @@
         <source>Supplier removed: %1</source>
         <translation>Поставщик удалён: %1</translation>
     </message>
+    <message>
+        <source>    Taken back by act %1.</source>
+        <translation>    Отменён актом %1.</translation>
+    </message>
+    <message>
+        <source>Put on the act: %1. On it already: %2.</source>
+        <translation>Внесено в акт: %1. Уже были в нём: %2.</translation>
+    </message>
+    <message>
+        <source>Name the copies, or give --blocked.</source>
+        <translation>Назовите экземпляры или укажите --blocked.</translation>
+    </message>
+    <message>
+        <source>Taken off the act: %1.</source>
+        <translation>Убрано из акта: %1.</translation>
+    </message>
+    <message>
+        <source>The draft was discarded.</source>
+        <translation>Черновик удалён.</translation>
+    </message>
+    <message>
+        <source>Copies that cannot leave: %1</source>
+        <translation>Экземпляры, которые списать нельзя: %1</translation>
+    </message>
+    <message>
+        <source>One person signs alone; the act says so.</source>
+        <translation>Подписывает один человек; это указано в акте.</translation>
+    </message>
 </context>
 </TS>

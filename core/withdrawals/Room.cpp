@@ -47,8 +47,8 @@ std::vector<Invariant> invariants() {
          "count(*) <> max(number) order by year"},
         {"act_signature_of_another",
          "select 'write_off_act ' || a.id from write_off_act a join signature s on s.id = a.signature_id where "
-         "s.meaning <> 'stock_act' or s.subject_table <> 'write_off_act' or s.subject_id <> coalesce(a.reverses_id, "
-         "a.id) order by a.id"},
+         "s.meaning <> 'stock_act' or s.subject_table <> 'write_off_act' or (s.subject_id <> a.id and s.subject_id <> "
+         "coalesce(a.reverses_id, a.id)) order by a.id"},
         pointsTo("replacement_without_act", "replacement", "act_id", "write_off_act"),
         pointsTo("replacement_without_arrival", "replacement", "arrival_id", "ksu_record"),
         pointsTo("replacement_without_lost_copy", "replacement", "lost_copy_id", "copy"),

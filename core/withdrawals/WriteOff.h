@@ -46,7 +46,7 @@ struct WriteOffAct {
     Commission commission;
     std::string destination; // where the copies go: "waste paper, receipt 17"
     std::string note;
-    std::string preparedBy;   // code of the operator who drafted it
+    std::string preparedBy;   // code of the operator who drafted it, or changed the draft last
     std::string preparedName; // as it was then
     std::optional<ActId> reverses;
     std::optional<accounts::KsuRecordId> recordId; // of part 2; nullopt: a draft

@@ -16,8 +16,8 @@ inline constexpr auto actColumns = storage::columnsOf<WriteOffAct>(
     storage::edited("order_number", within(&WriteOffAct::commission, &Commission::order)),
     storage::edited("order_on", within(&WriteOffAct::commission, &Commission::orderOn)),
     storage::edited("destination", &WriteOffAct::destination), storage::edited("note", &WriteOffAct::note),
-    storage::fixed("prepared_by", &WriteOffAct::preparedBy),
-    storage::fixed("prepared_name", &WriteOffAct::preparedName), storage::fixed("reverses_id", &WriteOffAct::reverses),
+    storage::edited("prepared_by", &WriteOffAct::preparedBy),
+    storage::edited("prepared_name", &WriteOffAct::preparedName), storage::fixed("reverses_id", &WriteOffAct::reverses),
     storage::edited("record_id", &WriteOffAct::recordId), storage::edited("signature_id", &WriteOffAct::signatureId),
     storage::readOnly("row_version", &WriteOffAct::version));
 

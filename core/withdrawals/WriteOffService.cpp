@@ -55,6 +55,14 @@ Result<void> finish(journal::Operation& operation, const WriteOffAct& act, std::
     return {};
 }
 
+/// Whoever changes a draft has prepared it: another person signs.
+bool takeOver(WriteOffAct& act, const Session& by) {
+    if (act.preparedBy == by.operatorCode) return false;
+    act.preparedBy = by.operatorCode;
+    act.preparedName = by.operatorName;
+    return true;
+}
+
 Result<WriteOffAct, EditActRefusal> theDraft(storage::Snapshot& snapshot, ActId id) {
     TRY(auto act, stored.act(snapshot, id));
     if (!act) return fail(UnknownAct{id});
@@ -96,6 +104,7 @@ Result<WriteOffAct, EditActRefusal> WriteOffService::edit(storage::Transaction& 
     act.destination = wanted.destination;
     act.note = wanted.note;
     act.version = wanted.version;
+    takeOver(act, by);
     CHECK(checkHead<EditActRefusal>(transaction, m_journal.clock(), act));
     TRY(const auto lines, stored.lines(transaction, act.id));
     journal::Operation operation = m_journal.begin(transaction, by, kinds::edit);
@@ -107,7 +116,7 @@ Result<WriteOffAct, EditActRefusal> WriteOffService::edit(storage::Transaction& 
 Result<Added, EditActRefusal> WriteOffService::add(storage::Transaction& transaction,
                                                    const staff::Permitted<Permission::CopyEdit>& by, ActId id,
                                                    const std::vector<collection::CopyId>& copies) const {
-    TRY(const auto act, theDraft(transaction, id));
+    TRY(auto act, theDraft(transaction, id));
     TRY(const auto ids, eachOnce<EditActRefusal>(transaction, copies));
     TRY(const auto present, stored.lines(transaction, id));
     Added added;
@@ -116,6 +125,7 @@ Result<Added, EditActRefusal> WriteOffService::add(storage::Transaction& transac
     if (std::ssize(present) + added.added > mostCopiesOfAct) return fail(ActTooLong{});
     if (added.added == 0) return added;
     journal::Operation operation = m_journal.begin(transaction, by, kinds::addCopies);
+    if (takeOver(act, by)) CHECK(stored.update(operation, act));
     for (const collection::CopyId each : ids) {
         if (!present.contains(each.value)) CHECK(stored.insertLine(operation, id, each));
     }
@@ -134,7 +144,7 @@ Result<Added, EditActRefusal> WriteOffService::addMatching(storage::Transaction&
 Result<std::int64_t, EditActRefusal> WriteOffService::remove(storage::Transaction& transaction,
                                                              const staff::Permitted<Permission::CopyEdit>& by, ActId id,
                                                              const std::vector<collection::CopyId>& copies) const {
-    TRY(const auto act, theDraft(transaction, id));
+    TRY(auto act, theDraft(transaction, id));
     TRY(auto present, stored.lines(transaction, id));
     std::vector<std::int64_t> lines;
     for (const collection::CopyId each : copies) {
@@ -143,6 +153,7 @@ Result<std::int64_t, EditActRefusal> WriteOffService::remove(storage::Transactio
     }
     if (lines.empty()) return std::int64_t(0);
     journal::Operation operation = m_journal.begin(transaction, by, kinds::removeCopies);
+    if (takeOver(act, by)) CHECK(stored.update(operation, act));
     for (const std::int64_t line : lines) CHECK(stored.eraseLine(operation, line));
     CHECK(finish(operation, act, std::ssize(lines)));
     return std::ssize(lines);

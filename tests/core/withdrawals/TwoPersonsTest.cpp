@@ -33,9 +33,9 @@ protected:
             });
         EXPECT_TRUE(copy);
         staffed.addFirst("AS-17", "Айгүл Сәтбаева");
-        staffed.addColleague("DN-2", "Дана Омарова", "director");
         EXPECT_TRUE(
             staffed.library->writeNow(&staff::RoleService::grant, staff::GrantRequest{"AS-17", "fund", "", {}, {}}));
+        staffed.addColleague("DN-2", "Дана Омарова", "director");
         NewAct wanted;
         wanted.reason = "worn";
         if (copy) wanted.copies = {*copy};
@@ -88,6 +88,20 @@ TEST_F(TwoPersonsTest, TheSecondPersonSignsAndCarriesOut) {
     const auto done = staffed.library->writeNow(&WriteOffService::signAsSecond, act);
     ASSERT_TRUE(done);
     EXPECT_EQ(done->signature->name, "Дана Омарова");
+}
+
+// Who changed the list does not approve it, whoever drafted it first.
+TEST_F(TwoPersonsTest, WhoChangedTheDraftLastDoesNotSignIt) {
+    EXPECT_TRUE(staffed.library->writeNow(&staff::RoleService::grant, staff::GrantRequest{"DN-2", "fund", "", {}, {}}));
+    staffed.enter("DN-2");
+    const auto row = staffed.library->readNow(&WriteOffQueries::find, act);
+    ASSERT_TRUE(row && *row);
+    EXPECT_EQ((*row)->act.preparedBy, "AS-17");
+    WriteOffAct changed = (*row)->act;
+    changed.destination = "макулатура";
+    ASSERT_TRUE(staffed.library->writeNow(&WriteOffService::edit, changed));
+    ASSERT_TRUE(sign(toSign(), "AS-17", "DN-2"));
+    EXPECT_EQ(refusalOf(staffed.library->writeNow(&WriteOffService::signAsSecond, act)), "not_second_person");
 }
 
 TEST_F(TwoPersonsTest, ASignatureBelowAnotherListIsNone) {
