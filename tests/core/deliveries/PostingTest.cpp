@@ -30,8 +30,8 @@ protected:
 };
 
 TEST_F(PostingTest, ADeliveryIsOneActOneRecordAndNumbersWithoutGaps) {
-    auto delivery = DeliveriesLibrary::of({DeliveriesLibrary::row("Абай жолы", 3, 245050),
-                                           DeliveriesLibrary::row("Тар жол, тайғақ кешу", 2, 190000)});
+    auto delivery = DeliveriesLibrary::of(
+        {DeliveriesLibrary::row("Абай жолы", 3, 245050), DeliveriesLibrary::row("Тар жол, тайғақ кешу", 2, 190000)});
     delivery.rows[0].places = {{"hall", 1}};
     delivery.head.invoiceSum = Money{1115150};
     delivery.head.invoiceCopies = 5;
@@ -119,8 +119,8 @@ TEST_F(PostingTest, TitlesAreKnownAgainAndVolumesDiffer) {
     otherVolume.rows[0].title = "Абай жолы. 2-кітап";
     EXPECT_EQ(library.plan(otherVolume).rows[0].match, RowMatch::None);
     // Two rows of a new title get one record.
-    auto twice = DeliveriesLibrary::of({DeliveriesLibrary::row("Көшпенділер", 1, 100),
-                                        DeliveriesLibrary::row("Көшпенділер", 2, 100)});
+    auto twice = DeliveriesLibrary::of(
+        {DeliveriesLibrary::row("Көшпенділер", 1, 100), DeliveriesLibrary::row("Көшпенділер", 2, 100)});
     twice.rows[0].year = twice.rows[1].year = 2005;
     EXPECT_EQ(library.plan(twice).unmatched, 1);
     const auto posted = library.post(twice);
@@ -233,8 +233,7 @@ TEST_F(PostingTest, ACopyAddedByHandIsADeliveryOfOneOnceTheBooksAreOpen) {
     const auto record = library.addTitle("Абай жолы", "kaz", "84");
     const collection::NewCopy copy{.recordId = record, .price = Money{100}};
     const auto add = [&] {
-        return library.write(
-            [&](storage::Transaction& tx) { return library.byHand.add(tx, library.by(tx), copy); });
+        return library.write([&](storage::Transaction& tx) { return library.byHand.add(tx, library.by(tx), copy); });
     };
     ASSERT_TRUE(add());
     EXPECT_EQ(library.reconcile().notInBooks, 1);
