@@ -92,7 +92,7 @@ Json documentOf(const DeliverySummary& summary) {
             {"first", summary.first},
             {"last", summary.last},
             {"incomplete", summary.incomplete},
-            {"awaited", summary.awaited},
+            {"in_transit", summary.inTransit},
             {"in_processing", delivery.inProcessing},
             {"commission", delivery.commission},
             {"note", delivery.note},
@@ -422,7 +422,7 @@ Outcome showDelivery(Session& session, const Arguments& arguments) {
                               {"title", copy.title},
                               {"inventory", copy.inventoryNumber},
                               {"barcode", copy.barcode},
-                              {"awaited", copy.awaited},
+                              {"in_transit", copy.isInTransit},
                               {"value", copy.value}});
             answer.text += line(
                 QStringList{QStringLiteral("    ") + qs(copy.inventoryNumber), qs(copy.barcode), qs(copy.title)}.join(

@@ -222,7 +222,7 @@ TEST_F(PostingTest, CopiesInProcessingAreOnTheirWay) {
     delivery.head.inProcessing = true;
     const auto posted = library.post(delivery);
     ASSERT_TRUE(posted);
-    EXPECT_EQ(library.summary(posted->id).awaited, 2);
+    EXPECT_EQ(library.summary(posted->id).inTransit, 2);
     EXPECT_EQ(library.copy(library.delivered(posted->id)[0].id).circulation, collection::Circulation::InTransit);
     expectSound();
     ASSERT_TRUE(library.undo());
