@@ -12,6 +12,7 @@
 #include "wording/AccountsWords.h"
 #include "wording/DeliveryWords.h"
 #include "wording/Format.h"
+#include "wording/PlaceNaming.h"
 #include "wording/SignInWords.h"
 
 #include <algorithm>
@@ -200,7 +201,7 @@ Result<std::map<std::string, std::string>, Failure> placeHeadings(Session& sessi
     std::map<std::string, std::string> headings;
     for (const places::PlaceRow& row : *tree) {
         if (row.place.closed) continue;
-        for (const std::string& name : {row.place.code, row.place.kk, row.place.ru})
+        for (const std::string& name : {row.place.code, row.place.name.kk, row.place.name.ru})
             headings.emplace(name, row.place.code);
     }
     return headings;
