@@ -20,11 +20,10 @@ const DeliveryRepository stored;
 /// More cannot be subjects of one entry without it being long.
 constexpr std::size_t mostNamed = 50;
 
-void describe(journal::Operation& operation, const Posted& posted, const std::string& source) {
+void describe(journal::Operation& operation, const Posted& posted) {
     operation.about("delivery", posted.id.value);
     operation.fact(journal::FactName::Number, posted.act);
     operation.fact(journal::FactName::Value, posted.ksu);
-    operation.fact(journal::FactName::Kind, source);
     operation.fact(journal::FactName::Copies, posted.copies);
     operation.fact(journal::FactName::Amount, posted.sum);
     if (!posted.first.empty()) operation.fact(journal::FactName::First, posted.first);
@@ -77,7 +76,7 @@ Result<Posted, PostRefusal> DeliveryService::post(storage::Transaction& transact
     if (!plan.mayBePosted()) return fail(DeliveryHasProblems{plan.problems});
     journal::Operation operation = m_journal.begin(transaction, by, kinds::post);
     TRY(const auto written, write(transaction, operation, m_journal, delivery, plan, shared, by));
-    describe(operation, written.posted, delivery.head.source);
+    describe(operation, written.posted);
     for (std::size_t i = 0; i < written.copies.size() && i < mostNamed; ++i)
         operation.about("copy", written.copies[i].id.value);
     CHECK(operation.finish());
@@ -183,7 +182,7 @@ Result<Posted, EnterAgainRefusal> DeliveryService::enterAgain(storage::Transacti
     posted.sum = record->value;
     posted.first = reversed->first;
     posted.last = reversed->last;
-    describe(operation, posted, head.source);
+    describe(operation, posted);
     CHECK(operation.finish());
     return posted;
 }

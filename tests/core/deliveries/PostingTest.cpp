@@ -198,7 +198,7 @@ TEST_F(PostingTest, NothingIsPostedOfWhatCannotBe) {
     EXPECT_EQ(refused<accounts::UnknownTerm>(library.post(delivery)).term, "opening");
     delivery.head.source = "gift";
     delivery.head.place = "nowhere";
-    EXPECT_EQ(refused<places::UnknownPlace>(library.post(delivery)).code, "nowhere");
+    EXPECT_EQ(refused<places::UnknownPlace>(library.post(delivery)).place, "nowhere");
     delivery.head.place.clear();
     delivery.head.inProcessing = true;
     EXPECT_NO_THROW(refused<DeliveryPlaceMissing>(library.post(delivery)));
