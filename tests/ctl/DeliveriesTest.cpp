@@ -96,6 +96,7 @@ TEST_F(DeliveriesTest, TextsOfOldEncodingsAreRead) {
     const std::string russian = "Название;Кол-во;Цена\nВойна и мир;2;100\nБратья Карамазовы;1;300\n";
     for (const auto& [encoding, text] :
          {std::pair(text::Encoding::Cp1251, russian), std::pair(text::Encoding::Kz1048, std::string(invoice)),
+          std::pair(text::Encoding::Utf8, "Накладная № 12, от 03.02.2026\n\n" + std::string(invoice)),
           std::pair(text::Encoding::Utf8, "\xEF\xBB\xBF" + std::string(invoice))}) {
         const auto bytes = text::encode(text, encoding);
         ASSERT_TRUE(bytes);

@@ -17,18 +17,33 @@ constexpr std::string_view separators = ";\t,";
 constexpr std::string_view byteOrderMark = "\xEF\xBB\xBF";
 constexpr std::size_t enoughToGuess = std::size_t{1} << 20;
 
-/// The separator that stands most often in a line, outside quotes; nullopt: none does.
-std::optional<char> separatorIn(std::string_view line) {
+/// How often a sign stands in a line, outside quotes.
+std::ptrdiff_t countIn(std::string_view line, char sign) {
+    bool quoted = false;
+    return std::ranges::count_if(line, [&](char c) {
+        if (c == '"') quoted = !quoted;
+        return c == sign && !quoted;
+    });
+}
+
+/// The separator that stands in most of the first lines, and in these most often; nullopt: none does. Lists have a
+/// title above them, with commas or without any.
+std::optional<char> separatorOfLines(std::string_view text) {
+    constexpr int firstLines = 20;
     std::optional<char> best;
-    std::ptrdiff_t most = 0;
+    std::pair<std::ptrdiff_t, std::ptrdiff_t> most;
     for (const char each : separators) {
-        bool quoted = false;
-        const auto count = std::ranges::count_if(line, [&](char c) {
-            if (c == '"') quoted = !quoted;
-            return c == each && !quoted;
-        });
-        if (count > most) {
-            most = count;
+        std::pair<std::ptrdiff_t, std::ptrdiff_t> found;
+        std::string_view rest = text;
+        for (int lines = 0; lines < firstLines && !rest.empty(); ++lines) {
+            const std::size_t end = std::min(rest.find('\n'), rest.size());
+            const auto count = countIn(rest.substr(0, std::min(end, tableLimits::rowBytes)), each);
+            found.first += count > 0 ? 1 : 0;
+            found.second += count;
+            rest.remove_prefix(std::min(end + 1, rest.size()));
+        }
+        if (found > most) {
+            most = found;
             best = each;
         }
     }
@@ -180,7 +195,7 @@ Result<std::unique_ptr<TableSource>, TableRefusal> openCsv(const std::filesystem
         begin = std::min(text.find_first_not_of("\r\n", line.size()), text.size());
     } else {
         separator = separatorOfHeadings(text);
-        if (!separator) separator = separatorIn(line);
+        if (!separator) separator = separatorOfLines(text);
     }
     if (!separator) return fail(NotATable{});
     return std::unique_ptr<TableSource>(std::make_unique<CsvTable>(std::move(text), *separator, begin));
