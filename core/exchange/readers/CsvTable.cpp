@@ -17,33 +17,18 @@ constexpr std::string_view separators = ";\t,";
 constexpr std::string_view byteOrderMark = "\xEF\xBB\xBF";
 constexpr std::size_t enoughToGuess = std::size_t{1} << 20;
 
-/// How often a sign stands in a line, outside quotes.
-std::ptrdiff_t countIn(std::string_view line, char sign) {
-    bool quoted = false;
-    return std::ranges::count_if(line, [&](char c) {
-        if (c == '"') quoted = !quoted;
-        return c == sign && !quoted;
-    });
-}
-
-/// The separator that stands in most of the first lines, and in these most often; nullopt: none does. Lists have a
-/// title above them, with commas or without any.
-std::optional<char> separatorOfLines(std::string_view text) {
-    constexpr int firstLines = 20;
+/// The separator that stands most often in a line, outside quotes; nullopt: none does.
+std::optional<char> separatorIn(std::string_view line) {
     std::optional<char> best;
-    std::pair<std::ptrdiff_t, std::ptrdiff_t> most;
+    std::ptrdiff_t most = 0;
     for (const char each : separators) {
-        std::pair<std::ptrdiff_t, std::ptrdiff_t> found;
-        std::string_view rest = text;
-        for (int lines = 0; lines < firstLines && !rest.empty(); ++lines) {
-            const std::size_t end = std::min(rest.find('\n'), rest.size());
-            const auto count = countIn(rest.substr(0, std::min(end, tableLimits::rowBytes)), each);
-            found.first += count > 0 ? 1 : 0;
-            found.second += count;
-            rest.remove_prefix(std::min(end + 1, rest.size()));
-        }
-        if (found > most) {
-            most = found;
+        bool quoted = false;
+        const auto count = std::ranges::count_if(line, [&](char c) {
+            if (c == '"') quoted = !quoted;
+            return c == each && !quoted;
+        });
+        if (count > most) {
+            most = count;
             best = each;
         }
     }
@@ -166,7 +151,8 @@ private:
 
 Result<std::unique_ptr<TableSource>, TableRefusal> openCsv(const std::filesystem::path& file,
                                                            std::optional<text::Encoding> wanted,
-                                                           const jobs::Progress& progress, text::Encoding& encoding) {
+                                                           const jobs::Progress& progress, text::Encoding& encoding,
+                                                           std::optional<char> known) {
     if (disk::isOpenDatabase(file)) return fail(NotATable{});
     auto in = std::make_unique<std::ifstream>(file, std::ios::binary);
     if (!*in) return fail(TableRefusal(Fault{Fault::Kind::Offline, "the file cannot be opened", {}}));
@@ -194,8 +180,8 @@ Result<std::unique_ptr<TableSource>, TableRefusal> openCsv(const std::filesystem
         separator = line.back();
         begin = std::min(text.find_first_not_of("\r\n", line.size()), text.size());
     } else {
-        separator = separatorOfHeadings(text);
-        if (!separator) separator = separatorOfLines(text);
+        separator = known ? known : separatorOfHeadings(text);
+        if (!separator) separator = separatorIn(line);
     }
     if (!separator) return fail(NotATable{});
     return std::unique_ptr<TableSource>(std::make_unique<CsvTable>(std::move(text), *separator, begin));
