@@ -12,6 +12,7 @@
 #include "wording/AccountsWords.h"
 #include "wording/DeliveryWords.h"
 #include "wording/Format.h"
+#include "wording/PlaceNaming.h"
 #include "wording/SignInWords.h"
 
 #include <algorithm>
@@ -92,7 +93,7 @@ Json documentOf(const DeliverySummary& summary) {
             {"first", summary.first},
             {"last", summary.last},
             {"incomplete", summary.incomplete},
-            {"awaited", summary.awaited},
+            {"in_transit", summary.inTransit},
             {"in_processing", delivery.inProcessing},
             {"commission", delivery.commission},
             {"note", delivery.note},
@@ -200,7 +201,7 @@ Result<std::map<std::string, std::string>, Failure> placeHeadings(Session& sessi
     std::map<std::string, std::string> headings;
     for (const places::PlaceRow& row : *tree) {
         if (row.place.closed) continue;
-        for (const std::string& name : {row.place.code, row.place.kk, row.place.ru})
+        for (const std::string& name : {row.place.code, row.place.name.kk, row.place.name.ru})
             headings.emplace(name, row.place.code);
     }
     return headings;
@@ -422,7 +423,7 @@ Outcome showDelivery(Session& session, const Arguments& arguments) {
                               {"title", copy.title},
                               {"inventory", copy.inventoryNumber},
                               {"barcode", copy.barcode},
-                              {"awaited", copy.awaited},
+                              {"in_transit", copy.isInTransit},
                               {"value", copy.value}});
             answer.text += line(
                 QStringList{QStringLiteral("    ") + qs(copy.inventoryNumber), qs(copy.barcode), qs(copy.title)}.join(

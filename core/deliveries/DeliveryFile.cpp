@@ -36,6 +36,40 @@ bool isOldXml(std::string_view beginning) {
     return beginning.find("urn:schemas-microsoft-com:office:spreadsheet") != std::string_view::npos;
 }
 
+/// How often a sign stands in a line, outside quotes.
+std::ptrdiff_t countIn(std::string_view line, char sign) {
+    bool quoted = false;
+    return std::ranges::count_if(line, [&](char c) {
+        if (c == '"') quoted = !quoted;
+        return c == sign && !quoted;
+    });
+}
+
+/// The separator that stands in most of the first lines, and in these most often: lists have a title above them, with
+/// commas or without any. nullopt: none does, or the text is not of single bytes.
+std::optional<char> separatorOfLines(std::string_view text) {
+    constexpr int firstLines = 20;
+    std::optional<char> best;
+    std::pair<std::ptrdiff_t, std::ptrdiff_t> most;
+    if (text.find('\0') != std::string_view::npos) return best;
+    for (const char each : {';', '\t', ','}) {
+        std::pair<std::ptrdiff_t, std::ptrdiff_t> found;
+        std::string_view rest = text;
+        for (int lines = 0; lines < firstLines && !rest.empty(); ++lines) {
+            const std::size_t end = std::min(rest.find('\n'), rest.size());
+            const std::ptrdiff_t count = countIn(rest.substr(0, end), each);
+            found.first += count > 0 ? 1 : 0;
+            found.second += count;
+            rest.remove_prefix(std::min(end + 1, rest.size()));
+        }
+        if (found > most) {
+            most = found;
+            best = each;
+        }
+    }
+    return best;
+}
+
 DeliveryFileRefusal refused(const rendering::RenderRefusal& no, const fs::path& file) {
     if (const auto* fault = std::get_if<Fault>(&no)) return *fault;
     if (std::holds_alternative<rendering::PasswordNeeded>(no)) return DeliveryFileEncrypted{file.string()};
@@ -69,9 +103,10 @@ Result<DeliveryFile, DeliveryFileRefusal> readWorkbook(const fs::path& file, con
     return DeliveryFile{std::move(read->sheets)};
 }
 
-Result<DeliveryFile, DeliveryFileRefusal> readText(const fs::path& file, const jobs::Progress& progress) {
+Result<DeliveryFile, DeliveryFileRefusal> readText(const fs::path& file, std::string_view beginning,
+                                                   const jobs::Progress& progress) {
     text::Encoding encoding = text::Encoding::Utf8;
-    auto opened = exchange::openCsv(file, std::nullopt, progress, encoding);
+    auto opened = exchange::openCsv(file, std::nullopt, progress, encoding, separatorOfLines(beginning));
     if (!opened) {
         if (const Fault* fault = faultIn(opened.error()); fault && fault->kind == Fault::Kind::Cancelled)
             return fail(DeliveryFileRefusal(*fault));
@@ -110,7 +145,7 @@ Result<DeliveryFile, DeliveryFileRefusal> readDeliveryFile(const fs::path& file,
     if (exchange::isArchive(file)) return readWorkbook(file, progress);
     if (isOldXml(*beginning)) return fail(OldWorkbook{file.string()});
     if (beginning->empty() || !isText(*beginning)) return fail(NotADeliveryFile{file.string()});
-    return readText(file, progress);
+    return readText(file, *beginning, progress);
 }
 
 } // namespace kitapdar::deliveries

@@ -288,7 +288,7 @@ public:
         const std::string& price = cell(row, ColumnField::Price);
         if (isTotals(row, price)) return takeTotals(row);
         const bool isTax = std::ranges::any_of(row.cells, [](const SheetCell& each) { return tellsOfTax(each.text); });
-        if (isTax && price.empty() && cell(row, ColumnField::Isbn).empty()) return;
+        if (isTax && price.empty() && !hasIsbn(row)) return;
         if (isEmpty(row)) return;
         takeRow(row);
     }
@@ -330,8 +330,14 @@ private:
         return cells;
     }
 
+    /// Signatures stand below the rows in any column: without a digit it is no number.
+    bool hasIsbn(const SheetRow& row) const {
+        const auto isbn = text::parseIsbn(cell(row, ColumnField::Isbn));
+        return isbn || isbn.error() != text::IsbnProblem::Empty;
+    }
+
     bool isTotals(const SheetRow& row, const std::string& price) const {
-        if (!cell(row, ColumnField::Isbn).empty() || !price.empty()) return false;
+        if (hasIsbn(row) || !price.empty()) return false;
         const auto first = std::ranges::find_if(
             row.cells, [](const SheetCell& each) { return !each.text.empty() && !amountIn(each.text).money; });
         if (first != row.cells.end()) return beginsTotals(first->text);
@@ -346,7 +352,7 @@ private:
                                 !cell(row, ColumnField::Sum).empty() || hasFault(row) || !placeCells(row).empty();
         const bool hasTitle = !cell(row, ColumnField::Title).empty();
         const bool tellsOfBook =
-            !cell(row, ColumnField::Isbn).empty() ||
+            hasIsbn(row) ||
             (hasTitle && (!cell(row, ColumnField::Authors).empty() || !cell(row, ColumnField::Year).empty()));
         return !hasNumbers && !tellsOfBook;
     }

@@ -25,7 +25,7 @@ struct DeliverySummary {
     std::string first;    // inventory numbers, in the order of their lines; "": none
     std::string last;
     std::int64_t incomplete = 0; // titles of which a short record was made
-    std::int64_t awaited = 0;    // copies on their way to their places
+    std::int64_t inTransit = 0;  // copies on their way to their places
 };
 
 struct DeliveredCopy {
@@ -35,9 +35,9 @@ struct DeliveredCopy {
     std::string authors;
     std::string inventoryNumber; // "": none
     std::string barcode;
-    std::string place;      // where it was meant to go
-    bool awaited = false;   // on its way there
-    std::int64_t value = 0; // tiyn
+    std::string place;        // where it was meant to go
+    bool isInTransit = false; // on its way there
+    std::int64_t value = 0;   // tiyn
 };
 
 /// A distribution list: what one place gets.

@@ -46,7 +46,7 @@ const auto& wholeColumns() {
         " where l.delivery_id = d.id and c.inventory_number is not null order by x.id desc limit 1), '')";
     static const std::string incomplete = ofLines("count(distinct l.record_id)", "join record r on r.id = l.record_id",
                                                   " and l.matched = 'none' and r.row_version = 1");
-    static const std::string awaited = ofLines("count(*)", inventory, " and c.circulation = 'in_transit'");
+    static const std::string inTransit = ofLines("count(*)", inventory, " and c.circulation = 'in_transit'");
     static const auto all = storage::columnsOf<WholeDelivery>(
         storage::part(deliveryColumns, "d", within(&WholeDelivery::summary, &DeliverySummary::delivery)),
         storage::readOnly(arrival,
@@ -61,7 +61,7 @@ const auto& wholeColumns() {
         storage::readOnly(first, within(&WholeDelivery::summary, &DeliverySummary::first)),
         storage::readOnly(last, within(&WholeDelivery::summary, &DeliverySummary::last)),
         storage::readOnly(incomplete, within(&WholeDelivery::summary, &DeliverySummary::incomplete)),
-        storage::readOnly(awaited, within(&WholeDelivery::summary, &DeliverySummary::awaited)));
+        storage::readOnly(inTransit, within(&WholeDelivery::summary, &DeliverySummary::inTransit)));
     return all;
 }
 
@@ -82,7 +82,7 @@ constexpr auto deliveredColumns = storage::columnsOf<DeliveredCopy>(
     storage::readOnly("coalesce(c.inventory_number, '')", &DeliveredCopy::inventoryNumber),
     storage::readOnly("coalesce(c.barcode, '')", &DeliveredCopy::barcode),
     storage::readOnly("x.place", &DeliveredCopy::place),
-    storage::readOnly("case when c.circulation = 'in_transit' then 1 else 0 end", &DeliveredCopy::awaited),
+    storage::readOnly("case when c.circulation = 'in_transit' then 1 else 0 end", &DeliveredCopy::isInTransit),
     storage::readOnly(
         "coalesce((select i.value from inventory_entry i where i.copy_id = c.id order by i.id limit 1), 0)",
         &DeliveredCopy::value));

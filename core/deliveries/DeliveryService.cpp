@@ -20,11 +20,10 @@ const DeliveryRepository stored;
 /// More cannot be subjects of one entry without it being long.
 constexpr std::size_t mostNamed = 50;
 
-void describe(journal::Operation& operation, const Posted& posted, const std::string& source) {
+void describe(journal::Operation& operation, const Posted& posted) {
     operation.about("delivery", posted.id.value);
     operation.fact(journal::FactName::Number, posted.act);
     operation.fact(journal::FactName::Value, posted.ksu);
-    operation.fact(journal::FactName::Kind, source);
     operation.fact(journal::FactName::Copies, posted.copies);
     operation.fact(journal::FactName::Amount, posted.sum);
     if (!posted.first.empty()) operation.fact(journal::FactName::First, posted.first);
@@ -39,12 +38,13 @@ std::int64_t copiesIn(const std::vector<DeliveryRow>& rows) {
 
 /// The signature that another person gave to whoever posted the delivery; else what approve() says to who asks.
 Result<staff::Signature, staff::ApprovalRefusal> signatureBelow(storage::Transaction& transaction,
-                                                                const journal::Journal& journal, const Session& by,
+                                                                const journal::Journal& journal,
+                                                                const staff::Permitted<Permission::CopyEdit>& by,
                                                                 const Delivery& delivery, const staff::Act& act) {
     const staff::SignatureService signatures(journal);
-    Session preparer = by;
+    auto preparer = by.session();
     preparer.operatorCode = delivery.preparedBy;
-    if (preparer.operatorCode != by.operatorCode) {
+    if (preparer.operatorCode != by.session().operatorCode) {
         TRY(auto given, signatures.find(transaction, preparer, act));
         if (given) return std::move(*given);
     }
@@ -75,8 +75,8 @@ Result<Posted, PostRefusal> DeliveryService::post(storage::Transaction& transact
     TRY(const auto plan, planOf(transaction, delivery, m_journal.clock().today(), &shared));
     if (!plan.mayBePosted()) return fail(DeliveryHasProblems{plan.problems});
     journal::Operation operation = m_journal.begin(transaction, by, kinds::post);
-    TRY(const auto written, write(transaction, operation, m_journal, delivery, plan, shared, by.session()));
-    describe(operation, written.posted, delivery.head.source);
+    TRY(const auto written, write(transaction, operation, m_journal, delivery, plan, shared, by));
+    describe(operation, written.posted);
     for (std::size_t i = 0; i < written.copies.size() && i < mostNamed; ++i)
         operation.about("copy", written.copies[i].id.value);
     CHECK(operation.finish());
@@ -95,7 +95,7 @@ Result<Delivery, SignRefusal> DeliveryService::sign(storage::Transaction& transa
     TRY(const auto act, DeliveryQueries(m_journal).toSign(transaction, id));
     TRY(const auto summary, stored.summary(transaction, id));
     Delivery delivery = summary->delivery;
-    TRY(const auto signature, signatureBelow(transaction, m_journal, by.session(), delivery, act));
+    TRY(const auto signature, signatureBelow(transaction, m_journal, by, delivery, act));
     delivery.signatureId = signature.id;
     delivery.signedOn = m_journal.clock().today();
     if (!signature.isAlone())
@@ -155,7 +155,7 @@ Result<Posted, EnterAgainRefusal> DeliveryService::enterAgain(storage::Transacti
     TRY(const auto copies, stored.copies(transaction, id));
 
     journal::Operation operation = m_journal.begin(transaction, by, kinds::enterAgain);
-    TRY(const auto delivery, insertDelivery(transaction, operation, head, by.session(), id));
+    TRY(const auto delivery, insertDelivery(transaction, operation, head, by, id));
     accounts::Arrival arrival = arrivalOf(delivery, head.note);
     std::size_t next = 0;
     for (DeliveryLine line : lines) {
@@ -182,7 +182,7 @@ Result<Posted, EnterAgainRefusal> DeliveryService::enterAgain(storage::Transacti
     posted.sum = record->value;
     posted.first = reversed->first;
     posted.last = reversed->last;
-    describe(operation, posted, head.source);
+    describe(operation, posted);
     CHECK(operation.finish());
     return posted;
 }

@@ -50,14 +50,14 @@ Result<Cataloguing> cataloguingOf(storage::Snapshot& snapshot) {
 class Writing {
 public:
     Writing(storage::Transaction& transaction, journal::Operation& operation, const journal::Journal& journal,
-            const NewDelivery& given, const DeliveryPlan& plan, const Session& by)
+            const NewDelivery& given, const DeliveryPlan& plan, const staff::Permitted<Permission::CopyEdit>& by)
         : m_transaction(transaction),
           m_operation(operation),
           m_journal(journal),
           m_given(given),
           m_plan(plan),
           m_by(by),
-          m_from(by.place.value_or("")),
+          m_from(by.session().place.value_or("")),
           m_moment(transfers::Moment::of(journal.clock())) {}
 
     Result<Written, PostRefusal> run(const SharedRecords& shared) {
@@ -252,7 +252,7 @@ private:
     const journal::Journal& m_journal;
     const NewDelivery& m_given;
     const DeliveryPlan& m_plan;
-    const Session& m_by;
+    const staff::Permitted<Permission::CopyEdit>& m_by;
     std::string m_from;
     transfers::Moment m_moment;
     std::vector<catalogue::RecordId> m_records; // of the rows
@@ -273,7 +273,8 @@ Result<DeliveryHead, HeadRefusal> checkedHead(storage::Snapshot& snapshot, const
 }
 
 Result<Delivery> insertDelivery(storage::Transaction& transaction, journal::Operation& operation,
-                                const DeliveryHead& head, const Session& by, std::optional<DeliveryId> insteadOf) {
+                                const DeliveryHead& head, const staff::Permitted<Permission::CopyEdit>& by,
+                                std::optional<DeliveryId> insteadOf) {
     Delivery delivery;
     delivery.on = *head.on;
     delivery.year = delivery.on.year();
@@ -289,7 +290,7 @@ Result<Delivery> insertDelivery(storage::Transaction& transaction, journal::Oper
     delivery.commission = head.commission;
     delivery.note = head.note;
     delivery.insteadOf = insteadOf;
-    delivery.preparedBy = by.operatorCode;
+    delivery.preparedBy = by.session().operatorCode;
     TRY(delivery.id, stored.insert(operation, delivery));
     delivery.version = 1;
     return delivery;
@@ -306,7 +307,7 @@ accounts::Arrival arrivalOf(const Delivery& delivery, const std::string& note) {
 
 Result<Written, PostRefusal> write(storage::Transaction& transaction, journal::Operation& operation,
                                    const journal::Journal& journal, const NewDelivery& given, const DeliveryPlan& plan,
-                                   const SharedRecords& shared, const Session& by) {
+                                   const SharedRecords& shared, const staff::Permitted<Permission::CopyEdit>& by) {
     return Writing(transaction, operation, journal, given, plan, by).run(shared);
 }
 

@@ -1,9 +1,9 @@
 // A planned delivery written: records, copies, books, lines, ways to their places. Part of an operation.
 #pragma once
 
-#include "core/base/Session.h"
 #include "core/deliveries/Planning.h"
 #include "core/journal/Operation.h"
+#include "core/staff/Permitted.h"
 #include "core/storage/Transaction.h"
 
 #include <string>
@@ -21,7 +21,8 @@ Result<DeliveryHead, HeadRefusal> checkedHead(storage::Snapshot& snapshot, const
 
 /// The row of a delivery with the next number of its year, not yet in the books.
 Result<Delivery> insertDelivery(storage::Transaction& transaction, journal::Operation& operation,
-                                const DeliveryHead& head, const Session& by, std::optional<DeliveryId> insteadOf);
+                                const DeliveryHead& head, const staff::Permitted<Permission::CopyEdit>& by,
+                                std::optional<DeliveryId> insteadOf);
 
 /// What the summary book is told of it.
 accounts::Arrival arrivalOf(const Delivery& delivery, const std::string& note);
@@ -35,6 +36,6 @@ struct Written {
 /// leave from the place of the session.
 Result<Written, PostRefusal> write(storage::Transaction& transaction, journal::Operation& operation,
                                    const journal::Journal& journal, const NewDelivery& given, const DeliveryPlan& plan,
-                                   const SharedRecords& shared, const Session& by);
+                                   const SharedRecords& shared, const staff::Permitted<Permission::CopyEdit>& by);
 
 } // namespace kitapdar::deliveries

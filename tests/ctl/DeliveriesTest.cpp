@@ -13,11 +13,12 @@ namespace {
 
 using Json = nlohmann::json;
 
-constexpr const char* invoice = "Автор;Название;ISBN;Год;Кол-во;Цена, тг;Сумма, тг\n"
-                                "Әуезов М.;Абай жолы. 1-кітап;978-601-200-101-3;2019;3;2450,50;7351,50\n"
-                                "Сейфуллин С.;Тар жол, тайғақ кешу;9786012001129;2020;2;1900;3800\n"
-                                ";Қызылорда облысы: анықтамалық;;2021;1;5 200,05;5 200,05\n"
-                                ";Итого;;;6;;16 351,55\n";
+constexpr const char* invoice =
+    "Автор;Название;ISBN;Год;Кол-во;Цена, тг;Сумма, тг\n"
+    "Әуезов М.;Абай жолы. 1-кітап;978-601-200-101-3;2019;3;2450,50;7351,50\n"
+    "Сейфуллин С.;Тар жол, тайғақ кешу;9786012001129;2020;2;1900;3800\n"
+    ";Қызылорда облысы: анықтамалық;;2021;1;5 200,05;5 200,05\n"
+    ";Итого;;;6;;16 351,55\n";
 
 class DeliveriesTest : public CtlTest {
 protected:
@@ -38,8 +39,8 @@ TEST_F(DeliveriesTest, AnInvoiceIsPostedSignedReversedAndEnteredAgain) {
     const Json plan = json({"delivery", "post", csv, "--supplier", "Атамұра", "--source", "purchase", "--dry-run"});
     EXPECT_EQ(plan["unmatched"], 3);
     EXPECT_TRUE(json({"supplier", "list"}).empty());
-    const Json posted = json({"delivery", "post", csv, "--supplier", "Атамұра", "--source", "purchase",
-                              "--invoice-sum", "16351.55", "--document", "12", "--document-date", "2026-02-03"});
+    const Json posted = json({"delivery", "post", csv, "--supplier", "Атамұра", "--source", "purchase", "--invoice-sum",
+                              "16351.55", "--document", "12", "--document-date", "2026-02-03"});
     EXPECT_EQ(posted["titles"], 3);
     EXPECT_EQ(posted["copies"], 6);
     EXPECT_EQ(posted["sum"], 1635155);
@@ -78,9 +79,8 @@ TEST_F(DeliveriesTest, AWorkbookWithAbsolutePathsIsReadRight) {
     init();
     const std::filesystem::path data = test::sourceFolder() / "tests/data/deliveries";
     for (const char* const name : {"absolute-paths.xlsx", "list.ods"}) {
-        const Json plan =
-            json({"delivery", "post", (data / name).string(), "--source", "purchase", "--invoice-sum", "16351.55",
-                  "--dry-run"});
+        const Json plan = json({"delivery", "post", (data / name).string(), "--source", "purchase", "--invoice-sum",
+                                "16351.55", "--dry-run"});
         EXPECT_EQ(plan["copies"], 6) << name;
         EXPECT_EQ(plan["sum"], 1635155) << name;
         EXPECT_EQ(plan["rows"][0]["title"], "Абай жолы. 1-кітап") << name;
@@ -94,9 +94,10 @@ TEST_F(DeliveriesTest, AWorkbookWithAbsolutePathsIsReadRight) {
 TEST_F(DeliveriesTest, TextsOfOldEncodingsAreRead) {
     init();
     const std::string russian = "Название;Кол-во;Цена\nВойна и мир;2;100\nБратья Карамазовы;1;300\n";
-    for (const auto& [encoding, text] : {std::pair(text::Encoding::Cp1251, russian),
-                                         std::pair(text::Encoding::Kz1048, std::string(invoice)),
-                                         std::pair(text::Encoding::Utf8, "\xEF\xBB\xBF" + std::string(invoice))}) {
+    for (const auto& [encoding, text] :
+         {std::pair(text::Encoding::Cp1251, russian), std::pair(text::Encoding::Kz1048, std::string(invoice)),
+          std::pair(text::Encoding::Utf8, "Накладная № 12, от 03.02.2026\n\n" + std::string(invoice)),
+          std::pair(text::Encoding::Utf8, "\xEF\xBB\xBF" + std::string(invoice))}) {
         const auto bytes = text::encode(text, encoding);
         ASSERT_TRUE(bytes);
         const Json plan = json({"delivery", "post", file("list.csv", *bytes), "--source", "gift", "--dry-run"});
@@ -147,12 +148,27 @@ TEST_F(DeliveriesTest, ColumnsAreSaidOnceAndRemembered) {
 TEST_F(DeliveriesTest, ADeliveryOfOneIsAddedByHand) {
     initWithBooks();
     json({"accounts", "open", "--at", "2020-01-01"});
-    const Json added = json({"delivery", "add", "--record", "3", "--source", "gift", "--price", "1500.50", "--count",
-                             "2"});
+    const Json added =
+        json({"delivery", "add", "--record", "3", "--source", "gift", "--price", "1500.50", "--count", "2"});
     EXPECT_EQ(added["sum"], 300100);
     EXPECT_EQ(added["unmatched"], 0);
     EXPECT_EQ(ctl({"delivery", "add", "--source", "gift"}).exit, 2);
     EXPECT_EQ(json({"delivery", "add", "--title", "Абай", "--source", "opening"}, 1)["code"], "unknown_term");
+    EXPECT_TRUE(json({"reconcile"})["ok"].get<bool>());
+    EXPECT_TRUE(json({"check"})["ok"].get<bool>());
+}
+
+TEST_F(DeliveriesTest, CopiesOfAnImportWaitToBeAccountedFor) {
+    initWithBooks();
+    json({"accounts", "open", "--at", "2020-01-01"});
+    const std::string records =
+        "#920: PAZK\n#700: ^aӘуезов^bМ. О.\n#200: ^aЖаңа кітап\n"
+        "#210: ^aАлматы^cЖазушы^d1999\n#910: ^a0^b77^dАБ^e100\n*****\n";
+    EXPECT_EQ(ctl({"import", file("in.txt", records)}).exit, 0);
+    const Json waiting = json({"reconcile"});
+    EXPECT_EQ(waiting["not_in_books"], 1);
+    EXPECT_EQ(waiting["disagree"][0]["what"], "not_in_books");
+    EXPECT_EQ(json({"accounts", "enter", "--waiting", "--source", "gift", "--document", "7"})["copies"], 1);
     EXPECT_TRUE(json({"reconcile"})["ok"].get<bool>());
     EXPECT_TRUE(json({"check"})["ok"].get<bool>());
 }

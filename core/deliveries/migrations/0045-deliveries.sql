@@ -41,7 +41,7 @@ create table delivery (
     signed_on {text},
     signed_by {text} not null default '',
     row_version {int} not null default 1,
-    constraint delivery_number unique (year, number)
+    constraint delivery_act_number unique (year, number)
 ){strict};
 -- Its records of the summary book name it.
 create index ksu_record_by_document on ksu_record (document, document_id) where document_id is not null;

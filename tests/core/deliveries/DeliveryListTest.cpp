@@ -40,8 +40,7 @@ Result<DeliveryList, DeliveryListRefusal> listOf(const std::string& text, const 
 
 std::vector<std::string> codesOf(const std::vector<Problem>& problems) {
     std::vector<std::string> codes;
-    for (const Problem& each : problems)
-        codes.push_back(std::to_string(each.row) + ' ' + std::string(code(each.kind)));
+    for (const Problem& each : problems) codes.push_back(std::to_string(each.row) + ' ' + std::string(code(each.kind)));
     return codes;
 }
 
@@ -54,16 +53,17 @@ std::vector<std::string> problemsOf(const DeliveryList& list) {
     return all;
 }
 
-constexpr const char* invoice = "Накладная № 12 от 03.02.2026\n"
-                                "\n"
-                                "№|Автор|Название|ISBN|Год|Кол-во|Цена, тг|Сумма, тг\n"
-                                "1|2|3|4|5|6|7|8\n"
-                                "1|Әуезов М.|Абай жолы. 1-кітап|978-601-200-101-3|2019|3|2450.5|7351.5\n"
-                                "Раздел: поэзия\n"
-                                "2|Сейфуллин С.|Тар жол, тайғақ кешу|9786012001129|2020|2|1900|3800\n"
-                                "||Итого||||| 11151.50\n"
-                                "||в том числе НДС 12 %||||| 1194.80\n"
-                                "Сдал: ____|||Принял: ____\n";
+constexpr const char* invoice =
+    "Накладная № 12 от 03.02.2026\n"
+    "\n"
+    "№|Автор|Название|ISBN|Год|Кол-во|Цена, тг|Сумма, тг\n"
+    "1|2|3|4|5|6|7|8\n"
+    "1|Әуезов М.|Абай жолы. 1-кітап|978-601-200-101-3|2019|3|2450.5|7351.5\n"
+    "Раздел: поэзия\n"
+    "2|Сейфуллин С.|Тар жол, тайғақ кешу|9786012001129|2020|2|1900|3800\n"
+    "||Итого||||| 11151.50\n"
+    "||в том числе НДС 12 %||||| 1194.80\n"
+    "Сдал: ____|||Принял: ____\n";
 
 TEST(DeliveryList, AnInvoiceIsReadWithItsTotals) {
     const auto list = listOf(invoice);
@@ -126,25 +126,26 @@ TEST(DeliveryList, ColumnsOfPlacesSpreadTheCopies) {
 }
 
 TEST(DeliveryList, WhatIsWrongIsToldWithItsRow) {
-    const auto list = listOf("Название|Кол-во|Цена|Сумма\n"
-                             "Абай|два|10|20\n"
-                             "Кенесары|2|десять|20\n"
-                             "Ахмет|2|10|=\n"
-                             "Мағжан|2|#REF!|20\n"
-                             "Ілияс|3|333.333333|1000\n"
-                             "Бейімбет|3|333.333|1005\n"
-                             "Итого|12||2000\n");
+    const auto list = listOf(
+        "Название|Кол-во|Цена|Сумма\n"
+        "Абай|два|10|20\n"
+        "Кенесары|2|десять|20\n"
+        "Ахмет|2|10|=\n"
+        "Мағжан|2|#REF!|20\n"
+        "Ілияс|3|333.333333|1000\n"
+        "Бейімбет|3|333.333|1005\n"
+        "Итого|12||2000\n");
     ASSERT_TRUE(list);
-    EXPECT_THAT(problemsOf(*list),
-                ElementsAre("2 copies_malformed", "3 price_malformed", "4 formula_without_value", "5 cell_error",
-                            "8 total_sum_differs", "8 total_copies_differ"));
+    EXPECT_THAT(problemsOf(*list), ElementsAre("2 copies_malformed", "3 price_malformed", "4 formula_without_value",
+                                               "5 cell_error", "8 total_sum_differs", "8 total_copies_differ"));
 }
 
 TEST(DeliveryList, SubtotalsAndTotalsAreBothCompared) {
-    const std::string text = "Название|Кол-во|Цена|Сумма\n"
-                             "А|1|10|10\nИтого по разделу|1||10\n"
-                             "Б|2|10|20\nИтого по разделу|2||20\n"
-                             "Всего|3||30\n";
+    const std::string text =
+        "Название|Кол-во|Цена|Сумма\n"
+        "А|1|10|10\nИтого по разделу|1||10\n"
+        "Б|2|10|20\nИтого по разделу|2||20\n"
+        "Всего|3||30\n";
     const auto list = listOf(text);
     ASSERT_TRUE(list);
     EXPECT_THAT(problemsOf(*list), IsEmpty());

@@ -30,8 +30,8 @@ protected:
 };
 
 TEST_F(PostingTest, ADeliveryIsOneActOneRecordAndNumbersWithoutGaps) {
-    auto delivery = DeliveriesLibrary::of({DeliveriesLibrary::row("Абай жолы", 3, 245050),
-                                           DeliveriesLibrary::row("Тар жол, тайғақ кешу", 2, 190000)});
+    auto delivery = DeliveriesLibrary::of(
+        {DeliveriesLibrary::row("Абай жолы", 3, 245050), DeliveriesLibrary::row("Тар жол, тайғақ кешу", 2, 190000)});
     delivery.rows[0].places = {{"hall", 1}};
     delivery.head.invoiceSum = Money{1115150};
     delivery.head.invoiceCopies = 5;
@@ -119,8 +119,8 @@ TEST_F(PostingTest, TitlesAreKnownAgainAndVolumesDiffer) {
     otherVolume.rows[0].title = "Абай жолы. 2-кітап";
     EXPECT_EQ(library.plan(otherVolume).rows[0].match, RowMatch::None);
     // Two rows of a new title get one record.
-    auto twice = DeliveriesLibrary::of({DeliveriesLibrary::row("Көшпенділер", 1, 100),
-                                        DeliveriesLibrary::row("Көшпенділер", 2, 100)});
+    auto twice = DeliveriesLibrary::of(
+        {DeliveriesLibrary::row("Көшпенділер", 1, 100), DeliveriesLibrary::row("Көшпенділер", 2, 100)});
     twice.rows[0].year = twice.rows[1].year = 2005;
     EXPECT_EQ(library.plan(twice).unmatched, 1);
     const auto posted = library.post(twice);
@@ -198,7 +198,7 @@ TEST_F(PostingTest, NothingIsPostedOfWhatCannotBe) {
     EXPECT_EQ(refused<accounts::UnknownTerm>(library.post(delivery)).term, "opening");
     delivery.head.source = "gift";
     delivery.head.place = "nowhere";
-    EXPECT_EQ(refused<places::UnknownPlace>(library.post(delivery)).code, "nowhere");
+    EXPECT_EQ(refused<places::UnknownPlace>(library.post(delivery)).place, "nowhere");
     delivery.head.place.clear();
     delivery.head.inProcessing = true;
     EXPECT_NO_THROW(refused<DeliveryPlaceMissing>(library.post(delivery)));
@@ -222,7 +222,7 @@ TEST_F(PostingTest, CopiesInProcessingAreOnTheirWay) {
     delivery.head.inProcessing = true;
     const auto posted = library.post(delivery);
     ASSERT_TRUE(posted);
-    EXPECT_EQ(library.summary(posted->id).awaited, 2);
+    EXPECT_EQ(library.summary(posted->id).inTransit, 2);
     EXPECT_EQ(library.copy(library.delivered(posted->id)[0].id).circulation, collection::Circulation::InTransit);
     expectSound();
     ASSERT_TRUE(library.undo());
@@ -233,8 +233,7 @@ TEST_F(PostingTest, ACopyAddedByHandIsADeliveryOfOneOnceTheBooksAreOpen) {
     const auto record = library.addTitle("Абай жолы", "kaz", "84");
     const collection::NewCopy copy{.recordId = record, .price = Money{100}};
     const auto add = [&] {
-        return library.write(
-            [&](storage::Transaction& tx) { return library.byHand.add(tx, library.by(tx), copy); });
+        return library.write([&](storage::Transaction& tx) { return library.byHand.add(tx, library.by(tx), copy); });
     };
     ASSERT_TRUE(add());
     EXPECT_EQ(library.reconcile().notInBooks, 1);
