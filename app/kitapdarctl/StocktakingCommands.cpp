@@ -172,7 +172,7 @@ Outcome mergeFile(Session& session, Library& library, StocktakingId id, const st
 
 /// One after the other, each kept at once: what was said before a code that is refused stays.
 Outcome scanCodes(Session& session, Library& library, StocktakingId id, const Arguments& arguments) {
-    const std::string scanner = arguments.valueOr("--scanner", session.desk().name);
+    const std::string scanner = arguments.valueOr("--scanner", session.whoWorks().desk);
     const auto next = library.readNow(&StocktakingQueries::nextSequence, id, scanner);
     if (!next) return fail(session.failure(next.error()));
     TRY(std::int64_t sequence, arguments.number("--sequence", 1, *next));
