@@ -153,7 +153,7 @@ std::string lineOf(const stocktaking::ScanAnswer& answer) {
 Outcome mergeFile(Session& session, Library& library, StocktakingId id, const std::string& name) {
     const std::filesystem::path path{std::u8string(name.begin(), name.end())};
     const auto bytes = disk::readBeginning(path, mostOfFile);
-    if (!bytes) return fail(session.failure(bytes.error()));
+    if (!bytes) return fail(Arguments::badValue("--file", name));
     const auto merged = library.writeNow(&StocktakingService::merge, id,
                                          stocktaking::readCollector(name.substr(name.rfind('/') + 1), *bytes));
     if (!merged) return fail(session.failure(merged.error()));
