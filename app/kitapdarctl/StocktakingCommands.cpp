@@ -153,7 +153,7 @@ std::string lineOf(const stocktaking::ScanAnswer& answer) {
 Outcome mergeFile(Session& session, Library& library, StocktakingId id, const std::string& name) {
     const std::filesystem::path path{std::u8string(name.begin(), name.end())};
     const auto bytes = disk::readBeginning(path, mostOfFile);
-    if (!bytes) return fail(session.failure(bytes.error()));
+    if (!bytes) return fail(Arguments::badValue("--file", name));
     const auto merged = library.writeNow(&StocktakingService::merge, id,
                                          stocktaking::readCollector(name.substr(name.rfind('/') + 1), *bytes));
     if (!merged) return fail(session.failure(merged.error()));
@@ -172,7 +172,7 @@ Outcome mergeFile(Session& session, Library& library, StocktakingId id, const st
 
 /// One after the other, each kept at once: what was said before a code that is refused stays.
 Outcome scanCodes(Session& session, Library& library, StocktakingId id, const Arguments& arguments) {
-    const std::string scanner = arguments.valueOr("--scanner", session.desk().name);
+    const std::string scanner = arguments.valueOr("--scanner", session.whoWorks().desk);
     const auto next = library.readNow(&StocktakingQueries::nextSequence, id, scanner);
     if (!next) return fail(session.failure(next.error()));
     TRY(std::int64_t sequence, arguments.number("--sequence", 1, *next));

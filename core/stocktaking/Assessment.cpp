@@ -171,11 +171,11 @@ private:
                 }
             }
         }
-        std::set<std::size_t> told;
+        std::set<std::size_t> reported;
         for (const std::size_t scan : moved) {
             const std::size_t row = *listed(m_evidence.scans[scan]);
             // Another scanner may have found it in its place.
-            if (kept.contains(row) || !told.insert(row).second) continue;
+            if (kept.contains(row) || !reported.insert(row).second) continue;
             AssessedMove move{scan, row, std::nullopt, std::nullopt};
             const auto right = kept.upper_bound(row);
             const auto left = kept.lower_bound(row);

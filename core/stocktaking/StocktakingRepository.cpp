@@ -449,8 +449,8 @@ Result<std::map<std::int64_t, std::vector<accounts::BookMark>>> StocktakingRepos
 
 Result<Evidence> StocktakingRepository::evidence(storage::Snapshot& snapshot, const Stocktaking& stocktaking) const {
     Evidence evidence;
-    const bool isGivenUp = stocktaking.state == StocktakingState::Cancelled && !stocktaking.closedOn;
-    evidence.isRunning = stocktaking.state == StocktakingState::Running || isGivenUp;
+    const bool isAbandoned = stocktaking.state == StocktakingState::Cancelled && !stocktaking.closedOn;
+    evidence.isRunning = stocktaking.state == StocktakingState::Running || isAbandoned;
     TRY(const ScopeTest scope, ScopeTest::of(snapshot, stocktaking.scope));
     CHECK(readList(snapshot, stocktaking, scope, evidence));
     CHECK(readScans(snapshot, stocktaking, scope, evidence));

@@ -144,11 +144,11 @@ Codes everyCode() {
     add<staff::EndRefusal>(all, "EndRefusal");
     add<staff::SignRefusal>(all, "SignRefusal");
     add<staff::ApprovalRefusal>(all, "ApprovalRefusal");
-    add<stocktaking::StartRefusal>(all, "StocktakingStartRefusal");
-    add<stocktaking::ScanRefusal>(all, "StocktakingScanRefusal");
-    add<stocktaking::MergeRefusal>(all, "StocktakingMergeRefusal");
-    add<stocktaking::CloseRefusal>(all, "StocktakingCloseRefusal");
-    add<stocktaking::SignActRefusal>(all, "StocktakingSignRefusal");
+    add<stocktaking::StartRefusal>(all, "StartRefusal");
+    add<stocktaking::ScanRefusal>(all, "ScanRefusal");
+    add<stocktaking::MergeRefusal>(all, "MergeRefusal");
+    add<stocktaking::CloseRefusal>(all, "CloseRefusal");
+    add<stocktaking::SignActRefusal>(all, "SignActRefusal");
     add<visits::VisitRefusal>(all, "VisitRefusal");
     add<visits::ReferenceRefusal>(all, "ReferenceRefusal");
     add<readers::ConsentRefusal>(all, "ConsentRefusal");

@@ -1,4 +1,5 @@
 // A stocktaking of 20,000 scans in a library of the real size.
+#include "core/journal/Journal.h"
 #include "core/stocktaking/StocktakingQueries.h"
 #include "core/stocktaking/StocktakingService.h"
 #include "core/storage/Store.h"
