@@ -1,8 +1,10 @@
 #include "wording/DeskWords.h"
 
+#include "wording/CatalogueWords.h"
 #include "wording/CirculationWords.h"
 #include "wording/Format.h"
 #include "wording/PlaceNaming.h"
+#include "wording/ReaderWords.h"
 #include "wording/RuleWords.h"
 #include "wording/Text.h"
 
@@ -57,8 +59,8 @@ bool isAbout(const circulation::Explanation& why, rules::RuleGroup group) {
 QString scopeWords(const rules::LoanRule& rule) {
     QStringList parts;
     if (rule.place != "*") parts << DeskText::tr("place %1").arg(placeText(rule.place));
-    if (rule.category != "*") parts << DeskText::tr("reader category %1").arg(qs(rule.category));
-    if (rule.kind != "*") parts << DeskText::tr("kind %1").arg(qs(rule.kind));
+    if (rule.category != "*") parts << DeskText::tr("reader category %1").arg(categoryWords(rule.category));
+    if (rule.kind != "*") parts << DeskText::tr("kind %1").arg(kindWords(rule.kind));
     return parts.isEmpty() ? DeskText::tr("the whole library") : parts.join(QStringLiteral(", "));
 }
 

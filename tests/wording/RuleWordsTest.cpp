@@ -1,6 +1,10 @@
 // Rules of lending and lines of the calendar in words.
 #include "core/rules/Holidays.h"
+#include "core/rules/LoanTerms.h"
+#include "wording/CatalogueWords.h"
 #include "wording/CirculationWords.h"
+#include "wording/DeskWords.h"
+#include "wording/ReaderWords.h"
 
 #include <gtest/gtest.h>
 
@@ -24,6 +28,25 @@ TEST(RuleWords, ARefusedValueIsSaidWithTheRulesNameAndItsBounds) {
     EXPECT_TRUE(said.contains(QStringLiteral("from 1 to"))) << said.toStdString();
     const QString choice = words(CalendarRefusal(RuleMalformed{"block_overdue", "maybe"}));
     EXPECT_FALSE(choice.contains(QStringLiteral("block_overdue"))) << choice.toStdString();
+}
+
+TEST(RuleWords, ARuleIsSaidWithTheNamesOfCategoryAndKind) {
+    ExplainedTerm term;
+    term.type = &loanRuleTypes[0];
+    LoanRule rule;
+    rule.name = std::string(term.type->name);
+    rule.category = "other";
+    rule.kind = "serial";
+    term.value = rule.value = "9";
+    term.winner = rule;
+    rule.kind = "av";
+    term.beaten = {rule};
+    const QString said = words(term);
+    EXPECT_TRUE(said.contains(categoryWords("other"))) << said.toStdString();
+    for (const char* kind : {"serial", "av"}) {
+        EXPECT_NE(kindWords(kind), QLatin1String(kind));
+        EXPECT_TRUE(said.contains(kindWords(kind))) << said.toStdString();
+    }
 }
 
 TEST(CalendarWords, EveryShippedHolidayHasANameInTheLanguageOfTheWindow) {

@@ -191,10 +191,7 @@ void RecordEditor::connectAll() {
         act(record, catalogue::familyOf(m_format));
         changeRecord(record);
     };
-    connect(m_fields, &RecordFieldsView::typed, this,
-            [edited](const catalogue::ValuePlace& place, const std::vector<std::string>& values) {
-                edited([&](MarcRecord& record, auto family) { catalogue::setValues(record, family, place, values); });
-            });
+    connect(m_fields, &RecordFieldsView::typed, this, &RecordEditor::takeTyped);
     connect(m_fields, &RecordFieldsView::addWanted, this, [edited](G group, std::size_t after) {
         edited([&](MarcRecord& record, auto family) { catalogue::addField(record, family, group, after); });
     });
@@ -214,6 +211,16 @@ void RecordEditor::connectAll() {
         };
         if (std::ranges::any_of(rows, ours)) lookForNews();
     });
+}
+
+/// Any other change of the record ends the typing of the line.
+void RecordEditor::takeTyped(const catalogue::ValuePlace& place, const std::vector<std::string>& values) {
+    const bool goesOn = m_typing && m_typing->place == place && m_typing->after == m_record;
+    if (!goesOn) m_typing = Typing{place, m_record, {}};
+    MarcRecord record = m_typing->before;
+    catalogue::setValues(record, catalogue::familyOf(m_format), place, values);
+    m_typing->after = record;
+    changeRecord(record);
 }
 
 void RecordEditor::begin(From from, std::optional<catalogue::RecordId> other) {
@@ -291,6 +298,7 @@ void RecordEditor::open(const MarcRecord& record, MarcFormat format) {
     m_duplicate->clear();
     m_candidates->clear();
     m_taking.reset();
+    m_typing.reset();
     m_marc->setReadOnly(!catalogue::canBeEdited(m_base));
     const auto restored = m_draft->begin(
         m_link, m_link,

@@ -6,6 +6,7 @@
 #include "core/catalogue/Description.h"
 #include "core/catalogue/Record.h"
 #include "core/catalogue/RecordService.h"
+#include "core/catalogue/editing/RecordForm.h"
 #include "core/catalogue/editing/TakenRecord.h"
 #include "core/catalogue/editing/Worksheet.h"
 #include "core/exchange/targets/TargetSearch.h"
@@ -86,10 +87,17 @@ private:
         catalogue::MarcRecord baseBefore;
         catalogue::MarcRecord after;
     };
+    /// A line that is typed into: all its keys are one edit of the record as it was before the first of them.
+    struct Typing {
+        catalogue::ValuePlace place;
+        catalogue::MarcRecord before;
+        catalogue::MarcRecord after;
+    };
 
     QWidget* buildHead();
     QWidget* buildSide();
     void connectAll();
+    void takeTyped(const catalogue::ValuePlace& place, const std::vector<std::string>& values);
     void open(const catalogue::MarcRecord& record, catalogue::MarcFormat format);
     void openLike(const catalogue::Record& other, From from);
     void changeRecord(const catalogue::MarcRecord& record);
@@ -140,6 +148,7 @@ private:
     exchange::TargetQuestion m_askedTitle; // that files of records were looked through for last
     bool m_wasOpenedWithIsbn = false;      // and was not asked: it stood in what was typed before
     std::optional<Taking> m_taking;        // of the last record that was taken; none: there is nothing to take back
+    std::optional<Typing> m_typing;        // the last line that was typed into
     QTimer m_pause;
     Label* m_title;
     std::unique_ptr<Choice<catalogue::Worksheet>> m_kind;

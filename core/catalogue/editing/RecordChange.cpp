@@ -154,9 +154,10 @@ private:
         if (!tagOf(place, m_family)) return RecordObstacle::NotInDialect;
         const auto present = shownValues(m_record, m_family, place);
         const bool isThere = field < present.size() && value < present[field].size();
-        const std::string ending = isThere && !text.empty() ? present[field][value].ending : std::string();
         if (isThere && present[field][value].text == text) return std::nullopt;
-        setValue(m_record, m_family, {place.group, field, place.element, value}, text + ending);
+        const ShownValue before = isThere ? present[field][value] : ShownValue();
+        setValue(m_record, m_family, {place.group, field, place.element, value},
+                 writtenOf(before, text, place.element, m_family));
         return std::nullopt;
     }
 

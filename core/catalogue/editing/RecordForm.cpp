@@ -1,9 +1,9 @@
 #include "core/catalogue/editing/RecordForm.h"
 
 #include "core/catalogue/editing/FixedFields.h"
-#include "core/catalogue/fields/FieldText.h"
 
 #include <algorithm>
+#include <string_view>
 
 namespace kitapdar::catalogue {
 
@@ -76,11 +76,21 @@ bool endsWithYear(const std::string& text) {
     return last == ']' || (last >= '0' && last <= '9');
 }
 
+bool isBlank(char c) { return static_cast<unsigned char>(c) <= ' '; }
+bool isMark(char c) { return std::string_view("/:;=,").find(c) != std::string_view::npos; }
+
+template <class Dropped>
+std::size_t sizeWithout(const std::string& text, Dropped dropped) {
+    std::size_t size = text.size();
+    while (size > 0 && dropped(text[size - 1])) --size;
+    return size;
+}
+
+/// The text is always a beginning of the value, so that a value is what is shown of it and its ending.
 ShownValue shownOf(const std::string& value, FormElement element, MarcFamily family) {
     if (family != MarcFamily::Marc21) return {value, {}};
-    auto text = withoutMarks(value);
+    auto text = value.substr(0, sizeWithout(value, [](char c) { return isBlank(c) || isMark(c); }));
     if (element == FormElement::Year && endsWithYear(text)) text.pop_back();
-    if (!value.starts_with(text)) return {value, {}};
     auto ending = value.substr(text.size());
     return {std::move(text), std::move(ending)};
 }
@@ -309,6 +319,18 @@ void setValue(MarcRecord& record, MarcFamily family, const ValuePlace& place, co
     keepInStep(record, family, place.element);
 }
 
+std::string writtenOf(const ShownValue& before, const std::string& typed, FormElement element, MarcFamily family) {
+    if (typed == before.text) return before.text + before.ending;
+    if (family != MarcFamily::Marc21) return typed;
+    std::string text = typed.substr(0, sizeWithout(typed, isBlank));
+    if (shownOf(text, element, family).text.empty()) return {};
+    const bool isYear = element == FormElement::Year;
+    if (isMark(text.back()) || (isYear && endsWithYear(text))) return text;
+    // The stop behind a year would be shown behind anything else.
+    const bool dropsStop = isYear && before.ending.starts_with('.') && !endsWithYear(text + '.');
+    return text + before.ending.substr(dropsStop ? 1 : 0);
+}
+
 void setValues(MarcRecord& record, MarcFamily family, const ValuePlace& place, const std::vector<std::string>& texts) {
     std::vector<ShownValue> shown;
     for (const ShownGroup& group : formOf(record, family, {place.group})) {
@@ -317,13 +339,22 @@ void setValues(MarcRecord& record, MarcFamily family, const ValuePlace& place, c
             if (element.element == place.element) shown = element.values;
         }
     }
+    const auto put = [&](std::size_t at, const std::string& value) {
+        setValue(record, family, {place.group, place.field, place.element, at}, value);
+    };
+    std::vector<std::size_t> emptied;
     for (std::size_t i = 0; i < texts.size(); ++i) {
-        const std::string ending = i < shown.size() && !texts[i].empty() ? shown[i].ending : std::string();
-        if (i >= shown.size() || shown[i].text != texts[i])
-            setValue(record, family, {place.group, place.field, place.element, i}, texts[i] + ending);
+        const bool isThere = i < shown.size();
+        if (isThere && shown[i].text == texts[i]) continue;
+        const auto value = writtenOf(isThere ? shown[i] : ShownValue(), texts[i], place.element, family);
+        if (!value.empty())
+            put(i, value);
+        else if (isThere)
+            emptied.push_back(i);
     }
-    for (std::size_t i = shown.size(); i > texts.size(); --i)
-        setValue(record, family, {place.group, place.field, place.element, i - 1}, {});
+    for (std::size_t i = shown.size(); i > texts.size(); --i) put(i - 1, {});
+    // Last, and from behind: a value that goes moves those behind it.
+    for (auto at = emptied.rbegin(); at != emptied.rend(); ++at) put(*at, {});
 }
 
 std::size_t fieldCount(const MarcRecord& record, MarcFamily family, FormGroup group) {

@@ -44,6 +44,8 @@ struct ValuePlace {
     std::size_t field = 0;
     FormElement element = FormElement::Title;
     std::size_t value = 0;
+
+    friend bool operator==(const ValuePlace&, const ValuePlace&) = default;
 };
 
 /// "" when it is not there.
@@ -52,8 +54,14 @@ std::string valueAt(const MarcRecord& record, MarcFamily family, const ValuePlac
 /// withoutEmptyFields() takes the field away. A new value without text makes nothing.
 void setValue(MarcRecord& record, MarcFamily family, const ValuePlace& place, const std::string& value);
 
-/// All values of an element that repeats itself in its field, as shown; `place.value` is not looked at. Each keeps the
-/// mark of ISBD that it had.
+/// What a value becomes when `typed` is put instead of its text. The text that is shown gives the value as it is. The
+/// mark of ISBD stays behind another text, unless that ends with marks of its own: those are written, and no more.
+/// Marks without a text are no value: "".
+std::string writtenOf(const ShownValue& before, const std::string& typed, FormElement element, MarcFamily family);
+
+/// All values of an element that repeats itself in its field, as shown; `place.value` is not looked at. Each becomes
+/// what writtenOf() says. What is typed key by key is set in the record as it was before the first key: a mark that
+/// stands last for the time of one key would be taken for one behind the value.
 void setValues(MarcRecord& record, MarcFamily family, const ValuePlace& place, const std::vector<std::string>& texts);
 
 std::size_t fieldCount(const MarcRecord& record, MarcFamily family, FormGroup group);

@@ -125,6 +125,42 @@ TEST_F(RecordFormTest, CataloguesInTheLanguageOfTheSlips) {
     EXPECT_EQ(catalogue::languageOfCataloguing(unimarcLines("200 1# $aТ")), "");
 }
 
+// The marks of ISBD that stand last for the time of one key are no punctuation behind the value.
+TEST_F(RecordFormTest, WritesWhatIsTypedKeyByKeyAndNoMarkBehindIt) {
+    addMarc21();
+    actions->find("catalogue.new")->trigger();
+    ASSERT_TRUE(waitFor([this] { return page.editor().marc().toPlainText().contains("\n008"); }));
+    settle();
+    const auto type = [this](G group, E element, const char* text) {
+        fields().line(group, element)->setFocus();
+        for (const char* key = text; *key; ++key) {
+            QTest::keyClick(fields().line(group, element), *key);
+            QCoreApplication::processEvents();
+        }
+        EXPECT_EQ(fields().line(group, element)->text(), QString(text));
+    };
+    // And nothing behind it: the line or the subfield ends there.
+    const auto isWritten = [this](const QString& value) {
+        const QString marc = page.editor().marc().toPlainText();
+        const bool is = marc.contains(QRegularExpression(QRegularExpression::escape(value) + "(\\$|\n|$)"));
+        return is ? testing::AssertionSuccess() : testing::AssertionFailure() << marc.toStdString();
+    };
+    type(G::Author, E::Name, "Ivanov, P. S.");
+    EXPECT_TRUE(isWritten("$aIvanov, P. S."));
+    type(G::Title, E::Title, "Kitap, kitap: kitap");
+    EXPECT_TRUE(isWritten("$aKitap, kitap: kitap"));
+    type(G::Title, E::Responsibility, "a, b; c: d / e. f = g, h");
+    EXPECT_TRUE(isWritten("$ca, b; c: d / e. f = g, h"));
+    EXPECT_TRUE(isWritten("$aKitap, kitap: kitap"));
+    // What is taken back is gone from the record, too.
+    QLineEdit* name = fields().line(G::Author, E::Name);
+    name->setFocus();
+    name->end(false);
+    QTest::keyClick(name, ',');
+    QTest::keyClick(name, Qt::Key_Backspace);
+    EXPECT_TRUE(isWritten("$aIvanov, P. S."));
+}
+
 // One message tells of the saving and of what is to be looked at; a second one would push the first away.
 TEST_F(RecordFormTest, SaysInOneMessageWhatWasSavedAndWhatIsToBeLookedAt) {
     actions->find("catalogue.new")->trigger();

@@ -10,7 +10,9 @@
 #include <gtest/gtest.h>
 
 #include <algorithm>
+#include <array>
 #include <cstdlib>
+#include <random>
 
 namespace kitapdar::catalogue {
 
@@ -107,6 +109,64 @@ TEST(RecordFormTest, AYearIsShownWithoutTheStopThatEndsItsArea) {
     setValues(record, MarcFamily::Marc21, year, {"2010"});
     EXPECT_EQ(record.value("264", 'c'), "2010.");
     EXPECT_EQ(valueAt(test::marcLines("264 #1 $cб. г."), MarcFamily::Marc21, year), "б. г.");
+}
+
+TEST(RecordFormTest, MarksThatWereTypedStandInsteadOfTheMarkBehindTheValue) {
+    const ValuePlace title{G::Title, 0, E::Title, 0};
+    const auto typed = [&](const char* before, const char* text) {
+        auto record = test::marcLines(std::string("245 00 $a") + before + "$cx");
+        setValues(record, MarcFamily::Marc21, title, {text});
+        return record.value("245", 'a');
+    };
+    EXPECT_EQ(typed("Кітап /", "Кітаптар"), "Кітаптар /");
+    EXPECT_EQ(typed("Кітап /", "Кітаптар "), "Кітаптар /");
+    EXPECT_EQ(typed("Кітап /", "Кітап :"), "Кітап :");
+    EXPECT_EQ(typed("Кітап /", "Кітап, "), "Кітап,");
+    EXPECT_EQ(typed("Кітап /", "Кітап, кітап: кітап"), "Кітап, кітап: кітап /");
+    EXPECT_EQ(typed("Кітап", "Кітап, кітап"), "Кітап, кітап");
+    EXPECT_EQ(typed("Кітап  бар /", "Кітап"), "Кітап /");
+    EXPECT_EQ(typed("Кітап /", " : "), "") << "marks are no title";
+}
+
+TEST(RecordFormTest, WhatIsTypedIsWrittenOnceHoweverOftenItIsSet) {
+    std::mt19937 random(10);
+    const auto text = [&] {
+        static const std::vector<std::string> parts{"а", "Б", "2009", "]", " ", " ", ":", ";", "/", "=", ",", "."};
+        std::string made;
+        for (auto left = random() % 9; left > 0; --left) made += parts[random() % parts.size()];
+        return made;
+    };
+    const auto marksIn = [](const std::string& each) {
+        return std::ranges::count_if(
+            each, [](char c) { return std::string_view("/:;=,.").find(c) != std::string_view::npos; });
+    };
+    const std::array places{std::pair(ValuePlace{G::Author, 0, E::Name, 0}, "100"),
+                            std::pair(ValuePlace{G::Title, 0, E::Title, 0}, "245"),
+                            std::pair(ValuePlace{G::Imprint, 0, E::Year, 0}, "264")};
+    for (int i = 0; i < 10 * generatedRecords(); ++i) {
+        const auto& [place, tag] = places[random() % places.size()];
+        const char code = place.element == E::Year ? 'c' : 'a';
+        MarcRecord record;
+        record.fields.push_back({tag, '1', '1', {}, {{'6', "880-01"}, {code, text()}}});
+        const std::string before = record.value(tag, code);
+        const std::string shown = valueAt(record, MarcFamily::Marc21, place);
+        MarcRecord same = record;
+        setValues(same, MarcFamily::Marc21, place, {shown});
+        ASSERT_EQ(same, record) << '"' << before << '"';
+        const std::string typed = text();
+        setValues(record, MarcFamily::Marc21, place, {typed});
+        MarcRecord again = record;
+        setValues(again, MarcFamily::Marc21, place, {typed});
+        ASSERT_EQ(again, record) << '"' << before << "\" then \"" << typed << '"';
+        const std::string ending = before.substr(shown.size());
+        ASSERT_LE(marksIn(record.value(tag, code)), marksIn(typed) + marksIn(ending));
+    }
+}
+
+TEST(RecordFormTest, AValueThatIsEmptiedAmongSeveralMovesNoneOfTheOthers) {
+    auto record = test::marcLines("653 ## $aа$aб$aв");
+    setValues(record, MarcFamily::Marc21, {G::Keyword, 0, E::Keyword, 0}, {"а", ":", "г"});
+    EXPECT_EQ(record, test::marcLines("653 ## $aа$aг"));
 }
 
 TEST(RecordFormTest, ANewFieldStandsBehindThoseOfItsTag) {
