@@ -5,6 +5,7 @@
 #include "core/numbers/NumberRepository.h"
 #include "core/text/Badge.h"
 #include "core/text/Barcode.h"
+#include "core/text/SortKey.h"
 
 #include <algorithm>
 
@@ -35,6 +36,24 @@ Result<void, CopyNumberRefusal> checkFreeInSeries(storage::Snapshot& snapshot, c
         if (other) return fail(InventoryNumberTaken{other->inventoryNumber, other->id});
     }
     return {};
+}
+
+/// 0: no copy of the import has a number of the series.
+Result<std::int64_t> highestOfImport(storage::Snapshot& snapshot, const numbers::Series& series,
+                                     catalogue::ImportId import) {
+    const std::string first = text::sortKeyRange(numbers::textOf(series, 1)).first;
+    const std::string end = text::sortKeyRange(numbers::textOf(series, numbers::largestFirst)).second;
+    std::int64_t highest = 0;
+    // Others ("К-12", "7/2") may stand between them.
+    CHECK(
+        snapshot.each("select inventory_number from copy where inventory_key >= $1 and inventory_key < $2 "
+                      "and inventory_number is not null and import_id = $3 order by inventory_key desc",
+                      {storage::Blob{first}, storage::Blob{end}, import}, [&](const storage::Row& row) {
+                          const auto number = numbers::numberIn(series, row.text(0));
+                          if (number && *number <= numbers::largestFirst) highest = *number;
+                          return highest == 0;
+                      }));
+    return highest;
 }
 
 } // namespace
@@ -69,6 +88,20 @@ Result<std::string> nextInventoryNumber(storage::Transaction& transaction, const
         }
         CHECK(given.passOver(transaction, series, number, text));
     }
+}
+
+Result<std::vector<std::string>> continueBehindImport(storage::Transaction& transaction, catalogue::ImportId import) {
+    std::vector<std::string> moved;
+    TRY(const auto all, given.series(transaction));
+    for (const numbers::Series& series : all) {
+        if (series.kind != numbers::SeriesKind::Inventory) continue;
+        TRY(const auto highest, highestOfImport(transaction, series, import));
+        TRY(const auto last, given.lastOf(transaction, series));
+        if (highest <= last) continue;
+        CHECK(given.continueAfter(transaction, series, highest));
+        moved.push_back(series.code);
+    }
+    return moved;
 }
 
 Result<std::string> nextBarcode(storage::Transaction& transaction) {

@@ -6,6 +6,7 @@
 #include "core/storage/Transaction.h"
 
 #include <string>
+#include <vector>
 
 namespace kitapdar::collection {
 
@@ -18,6 +19,11 @@ Result<void, CopyNumberRefusal> normalizeNumbers(storage::Snapshot& snapshot, Co
 /// The next number of the register. Those that copies have already (from an old catalogue) are passed over; one that is
 /// the barcode of another copy is voided.
 Result<std::string> nextInventoryNumber(storage::Transaction& transaction, const numbers::Series& series);
+
+/// Series of inventory numbers go on behind the highest number that a copy of the import has: the gaps below it are
+/// books that were written off. Numbers behind numbers::largestFirst are none of a register. The codes of the series
+/// that were moved, for the entry in the journal.
+Result<std::vector<std::string>> continueBehindImport(storage::Transaction& transaction, catalogue::ImportId import);
 
 /// The next free barcode of our own.
 Result<std::string> nextBarcode(storage::Transaction& transaction);
