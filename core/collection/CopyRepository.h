@@ -29,6 +29,7 @@ struct ImportedCopy {
     std::string conditionReason;
     std::string lending; // a code
     std::string note;
+    std::string parts;
     std::optional<Day> receivedOn;
 };
 
