@@ -850,6 +850,14 @@
         <translation>Кім жұмыс істеп отыр?</translation>
     </message>
     <message>
+        <source>It was not said yet which desk this is: what is lent here would have no place.</source>
+        <translation>Бұл компьютердің қай кафедра екені әлі айтылмаған: мұнда берілген кітаптың орны белгісіз қалады.</translation>
+    </message>
+    <message>
+        <source>Choose the desk</source>
+        <translation>Кафедраны таңдау</translation>
+    </message>
+    <message>
         <source>Today is %1 from now on. Do once more what was not written.</source>
         <translation>Бұдан былай бүгінгі күн — %1. Жазылмай қалғанды қайта жасаңыз.</translation>
     </message>

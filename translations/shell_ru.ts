@@ -861,6 +861,14 @@
         <translation>Кто здесь работает?</translation>
     </message>
     <message>
+        <source>It was not said yet which desk this is: what is lent here would have no place.</source>
+        <translation>Ещё не сказано, какая это кафедра: у выданного здесь не будет места.</translation>
+    </message>
+    <message>
+        <source>Choose the desk</source>
+        <translation>Выбрать кафедру</translation>
+    </message>
+    <message>
         <source>Today is %1 from now on. Do once more what was not written.</source>
         <translation>Сегодняшний день теперь — %1. Повторите то, что не записалось.</translation>
     </message>
