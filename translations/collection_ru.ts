@@ -20,6 +20,10 @@
         <translation>%1 не может быть штрихкодом: нужны 3–64 знака — латинские буквы, цифры, точки, дефисы и подчёркивания.</translation>
     </message>
     <message>
+        <source>%1 begins as a code of this program, and its check sign is missing or wrong. Scan it again, or type it whole.</source>
+        <translation>%1 начинается как код этой программы, но контрольного знака нет или он неверен. Отсканируйте ещё раз или наберите целиком.</translation>
+    </message>
+    <message>
         <source>The copy is on loan; take it back first.</source>
         <translation>Экземпляр на руках; сначала примите его.</translation>
     </message>

@@ -1,5 +1,6 @@
 #include "wording/CollectionWords.h"
 
+#include "core/text/Barcode.h"
 #include "wording/CatalogueWords.h"
 #include "wording/FaultWords.h"
 #include "wording/Format.h"
@@ -29,6 +30,10 @@ public:
         return tr("Another copy has the inventory number %1 already.").arg(qs(no.inventoryNumber));
     }
     QString operator()(const collection::BarcodeMalformed& no) const {
+        if (text::looksMisread(no.barcode, collection::ownBarcodePrefix))
+            return tr("%1 begins as a code of this program, and its check sign is missing or wrong. Scan it again, or "
+                      "type it whole.")
+                .arg(qs(no.barcode));
         return tr("%1 cannot be a barcode: use 3 to 64 Latin letters, digits, points, hyphens and underscores.")
             .arg(qs(no.barcode));
     }

@@ -1,5 +1,6 @@
 #include "wording/ReaderWords.h"
 
+#include "core/text/Barcode.h"
 #include "wording/FaultWords.h"
 #include "wording/Format.h"
 #include "wording/JournalWords.h"
@@ -28,6 +29,10 @@ public:
         return tr("Another reader has the card %1 already.").arg(qs(no.card));
     }
     QString operator()(const readers::CardMalformed& no) const {
+        if (text::looksMisread(no.card, readers::ownCardPrefix))
+            return tr("%1 begins as a code of this program, and its check sign is missing or wrong. Scan it again, or "
+                      "type it whole.")
+                .arg(qs(no.card));
         return tr("%1 cannot be a card number: use 3 to 64 Latin letters, digits, points, hyphens and underscores.")
             .arg(qs(no.card));
     }
