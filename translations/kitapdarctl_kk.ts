@@ -68,6 +68,10 @@
         <translation>%1: мәні жарамсыз: %2.</translation>
     </message>
     <message>
+        <source>%1 is a tag: tags are for --find and --remove. Name a line of the form, such as --field keyword, or add a whole field: --add &quot;653 ## $aTEXT&quot;.</source>
+        <translation>%1 – өріс белгісі, ал белгі тек --find және --remove үшін алынады. Пішіннің өрісін атаңыз, мысалы --field keyword, немесе бүтін өріс қосыңыз: --add &quot;653 ## $aМӘТІН&quot;.</translation>
+    </message>
+    <message>
         <source>Copy added: %1, inventory no. %2</source>
         <translation>Дана қосылды: %1, түгендеу нөмірі %2</translation>
     </message>

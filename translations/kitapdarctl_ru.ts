@@ -68,6 +68,10 @@
         <translation>%1: недопустимое значение: %2.</translation>
     </message>
     <message>
+        <source>%1 is a tag: tags are for --find and --remove. Name a line of the form, such as --field keyword, or add a whole field: --add &quot;653 ## $aTEXT&quot;.</source>
+        <translation>%1 – метка поля, а метка указывается только с --find и --remove. Назовите строку формы, например --field keyword, или добавьте поле целиком: --add &quot;653 ## $aТЕКСТ&quot;.</translation>
+    </message>
+    <message>
         <source>Copy added: %1, inventory no. %2</source>
         <translation>Экземпляр добавлен: %1, инв. № %2</translation>
     </message>

@@ -1201,6 +1201,10 @@
         <translation>«%1» деген оқырман санаты жоқ.</translation>
     </message>
     <message>
+        <source>The reader category “%1” is not in use. Choose another one, or put it into use again.</source>
+        <translation>Оқырмандардың «%1» санаты қолданыста емес. Басқасын таңдаңыз немесе оны қайта қолданысқа енгізіңіз.</translation>
+    </message>
+    <message>
         <source>No reader has the card %1.</source>
         <translation>%1 нөмірлі билет жоқ.</translation>
     </message>

@@ -1202,6 +1202,10 @@
         <translation>Категории читателей «%1» нет.</translation>
     </message>
     <message>
+        <source>The reader category “%1” is not in use. Choose another one, or put it into use again.</source>
+        <translation>Категория читателей «%1» не используется. Выберите другую или снова введите её в использование.</translation>
+    </message>
+    <message>
         <source>No reader has the card %1.</source>
         <translation>Читателя с билетом %1 нет.</translation>
     </message>

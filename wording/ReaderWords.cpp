@@ -42,6 +42,9 @@ public:
         return tr("The birth date %1 lies in the future.").arg(dayText(no.birthDate));
     }
     QString operator()(const readers::UnknownCategory& no) const {
+        if (!no.isMissing)
+            return tr("The reader category “%1” is not in use. Choose another one, or put it into use again.")
+                .arg(qs(no.category));
         return tr("There is no reader category “%1”.").arg(qs(no.category));
     }
     QString operator()(const readers::UnknownReader& no) const { return words(no); }

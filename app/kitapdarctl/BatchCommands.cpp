@@ -61,7 +61,10 @@ Result<catalogue::FieldPlaceWanted, Failure> placeOf(const Arguments& arguments)
 Result<catalogue::ElementPlace, Failure> elementOf(const Arguments& arguments) {
     TRY(const auto place, placeOf(arguments));
     if (const auto* element = std::get_if<catalogue::ElementPlace>(&place)) return *element;
-    return fail(Arguments::badValue("--field", arguments.valueOr("--field", "")));
+    // Where a tag would be written, and with what around it, each dialect says otherwise.
+    return fail(Arguments::wrongUsage(Ctl::tr("%1 is a tag: tags are for --find and --remove. Name a line of the form, "
+                                              "such as --field keyword, or add a whole field: --add \"653 ## $aTEXT\".")
+                                          .arg(qs(arguments.valueOr("--field", "")))));
 }
 
 Result<RecordChange, Failure> addedField(const Arguments& arguments) {

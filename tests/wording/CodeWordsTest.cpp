@@ -19,5 +19,13 @@ TEST(CodeWords, AnOwnCodeWithoutItsCheckSignIsSaidToBeOne) {
     EXPECT_TRUE(card("R 3").contains(QStringLiteral("Latin letters")));
 }
 
+TEST(CategoryWords, OneThatIsOutOfUseIsNotSaidToBeMissing) {
+    const auto said = [](bool isMissing) {
+        return words(readers::ReaderRefusal(readers::UnknownCategory{"vip", isMissing}));
+    };
+    EXPECT_TRUE(said(true).startsWith(QStringLiteral("There is no reader category")));
+    EXPECT_TRUE(said(false).contains(QStringLiteral("not in use")));
+}
+
 } // namespace
 } // namespace kitapdar
