@@ -2,9 +2,11 @@
 
 #include "app/kitapdarctl/Documents.h"
 #include "app/kitapdarctl/LongWork.h"
+#include "core/base/FileLook.h"
 #include "core/documents/Delimited.h"
 #include "core/documents/Xlsx.h"
 #include "core/text/Encoding.h"
+#include "wording/FileWords.h"
 #include "wording/HoldingsPaper.h"
 #include "wording/PaperWords.h"
 #include "wording/PlaceNaming.h"
@@ -183,8 +185,12 @@ std::string complaintOf(const FileReport& report, bool dryRun) {
     if (report.counts.records == report.counts.duplicates) {
         return utf8(Ctl::tr("Everything in %1 is in the catalogue already.").arg(file));
     }
-    return utf8(dryRun ? Ctl::tr("Nothing in %1 can be taken.").arg(file)
-                       : Ctl::tr("Nothing was taken from %1.").arg(file));
+    const QString nothing =
+        dryRun ? Ctl::tr("Nothing in %1 can be taken.").arg(file) : Ctl::tr("Nothing was taken from %1.").arg(file);
+    // A picture may hold what ends a record.
+    const FileLook look = lookAt(report.file);
+    if (look == FileLook::Picture || look == FileLook::Pdf) return utf8(nothing + QLatin1Char(' ') + words(look));
+    return utf8(nothing);
 }
 
 /// Where the damaged records of the n-th file go: the name given, and when there are several files one for each,

@@ -163,6 +163,17 @@ TEST_F(RefusedInputTest, OptionsOfWhichOneAloneCanBeMeant) {
     EXPECT_EQ(ctl({"lost", "T0001", "--amount", "100", "--in-kind"}).exit, 0) << "these go together";
 }
 
+/// 0x1D and 0x1E in a picture are taken for the ends of a record and of a field.
+TEST_F(RefusedInputTest, APictureThatHoldsEndsOfRecordsIsCalledAPicture) {
+    initWithBooks();
+    const auto path = folder.path() / "picture.mrc";
+    std::ofstream(path, std::ios::binary)
+        << "\xFF\xD8\xFF\xE0" << std::string(60, 'x') << "\x1E\x1D" << std::string(60, 'y') << "\x1E\x1D";
+    const Ran ran = ctl({"import", path.string()});
+    EXPECT_EQ(ran.exit, 1) << ran.out;
+    EXPECT_THAT(ran.err, HasSubstr("It is a picture."));
+}
+
 /// Each command says what it was given, and changes nothing.
 TEST_F(RefusedInputTest, AWrongFileIsCalledByItsName) {
     initWithBooks();
