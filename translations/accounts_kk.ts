@@ -187,5 +187,1986 @@
         <source>The books and the stock differ. Inventory book: %1, summary book: %2, stock: %3</source>
         <translation>Есеп кітаптары мен қор сәйкес келмейді. Түгендеу кітабы: %1, КСУ: %2, қор: %3</translation>
     </message>
+    <message>
+        <source>The books are closed up to %1. Nothing is entered with a day of that time.</source>
+        <translation>Есеп мына күнге дейін жабылған: %1. Бұл кезеңнің күнімен ештеңе енгізілмейді.</translation>
+    </message>
+    <message>
+        <source>another price in the books</source>
+        <translation>кітаптардағы бағасы басқа</translation>
+    </message>
+    <message>
+        <source>the price of the copy was changed</source>
+        <translation>дананың бағасы өзгертілді</translation>
+    </message>
+</context>
+<context>
+    <name>ActPapers</name>
+    <message>
+        <source>APPROVED</source>
+        <translation>БЕКІТЕМІН</translation>
+    </message>
+    <message>
+        <source>Director</source>
+        <translation>Директор</translation>
+    </message>
+    <message>
+        <source>Date: ____________. Place of the seal.</source>
+        <translation>Күні: ____________. Мөр орны.</translation>
+    </message>
+    <message>
+        <source>Commission by order No. %1 of %2</source>
+        <translation>Комиссия бұйрықпен құрылған: № %1, %2</translation>
+    </message>
+    <message>
+        <source>Commission by order No. %1</source>
+        <translation>Комиссия бұйрықпен құрылған: № %1</translation>
+    </message>
+    <message>
+        <source>Chair: %1</source>
+        <translation>Төрағасы: %1</translation>
+    </message>
+    <message>
+        <source>Members: %1</source>
+        <translation>Мүшелері: %1</translation>
+    </message>
+    <message>
+        <source>By kind, content and language</source>
+        <translation>Түрі, мазмұны және тілі бойынша</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Көрсеткіш</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Даналар</translation>
+    </message>
+    <message>
+        <source>List to the act</source>
+        <translation>Актіге қоса берілетін тізім</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>№</translation>
+    </message>
+    <message>
+        <source>Inventory no.</source>
+        <translation>Түгендеу №</translation>
+    </message>
+    <message>
+        <source>Author and title</source>
+        <translation>Авторы және атауы</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Жылы</translation>
+    </message>
+    <message>
+        <source>Shelf mark</source>
+        <translation>Орналастыру шифры</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Бағасы</translation>
+    </message>
+    <message>
+        <source>Value in the books</source>
+        <translation>Есептегі құны</translation>
+    </message>
+    <message>
+        <source>Signed in the program on %1 by one person alone.</source>
+        <translation>Бағдарламада бір адам жалғыз қол қойған: %1.</translation>
+    </message>
+    <message>
+        <source>Signed in the program on %1: %2, %3.</source>
+        <translation>Бағдарламада қол қойылған: %1, %2, %3.</translation>
+    </message>
+    <message>
+        <source>Act of reversal of a write-off</source>
+        <translation>Есептен шығарудың күшін жою актісі</translation>
+    </message>
+    <message>
+        <source>Act of write-off of documents from the library stock</source>
+        <translation>Кітапхана қорынан құжаттарды есептен шығару актісі</translation>
+    </message>
+    <message>
+        <source>DRAFT of %1</source>
+        <translation>ЖОБА, %1</translation>
+    </message>
+    <message>
+        <source>No. %1 of %2</source>
+        <translation>№ %1, %2</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>Себебі: %1</translation>
+    </message>
+    <message>
+        <source>Copies: %1 (%2). Titles: %3.</source>
+        <translation>Даналар: %1 (%2). Атаулар: %3.</translation>
+    </message>
+    <message>
+        <source>Sum: %1 (%2).</source>
+        <translation>Сомасы: %1 (%2).</translation>
+    </message>
+    <message>
+        <source>Where the copies go: %1</source>
+        <translation>Даналар қайда жіберіледі: %1</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>Ескертпе: %1</translation>
+    </message>
+    <message>
+        <source>Record of part 2 of the summary book: No. %1</source>
+        <translation>Жиынтық есеп кітабының 2-бөліміндегі жазба: № %1</translation>
+    </message>
+    <message>
+        <source>Chair of the commission</source>
+        <translation>Комиссия төрағасы</translation>
+    </message>
+    <message>
+        <source>Member of the commission</source>
+        <translation>Комиссия мүшесі</translation>
+    </message>
+    <message>
+        <source>Chief accountant</source>
+        <translation>Бас бухгалтер</translation>
+    </message>
+    <message>
+        <source>Removed from the inventory book and the catalogues:</source>
+        <translation>Түгендеу кітабы мен каталогтардан шығарылды:</translation>
+    </message>
+    <message>
+        <source>Keeps the inventory book</source>
+        <translation>Түгендеу кітабын жүргізуші</translation>
+    </message>
+    <message>
+        <source>Act of stocktaking of the library stock</source>
+        <translation>Кітапхана қорын тексеру актісі</translation>
+    </message>
+    <message>
+        <source>By the books</source>
+        <translation>Есеп бойынша</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Табылды</translation>
+    </message>
+    <message>
+        <source>of them found again</source>
+        <translation>оның ішінде қайта табылғандары</translation>
+    </message>
+    <message>
+        <source>Came back to the desk meanwhile</source>
+        <translation>Осы уақытта қайтарылғандары</translation>
+    </message>
+    <message>
+        <source>With readers</source>
+        <translation>Оқырмандарда</translation>
+    </message>
+    <message>
+        <source>At the bindery, on display, on the way</source>
+        <translation>Түптеуде, көрмеде, жолда</translation>
+    </message>
+    <message>
+        <source>Lost before</source>
+        <translation>Бұрын жоғалғандары</translation>
+    </message>
+    <message>
+        <source>Not found, for the first time</source>
+        <translation>Бірінші рет табылмады</translation>
+    </message>
+    <message>
+        <source>Not found, for the second time</source>
+        <translation>Екінші рет табылмады</translation>
+    </message>
+    <message>
+        <source>Left the stock meanwhile</source>
+        <translation>Осы уақытта шығарылғандары</translation>
+    </message>
+    <message>
+        <source>On a wrong shelf</source>
+        <translation>Орны ауысқандары</translation>
+    </message>
+    <message>
+        <source>Written off, and on the shelf</source>
+        <translation>Есептен шығарылған, бірақ сөреде</translation>
+    </message>
+    <message>
+        <source>In no book of account</source>
+        <translation>Есеп кітаптарында жоқ</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Сомасы</translation>
+    </message>
+    <message>
+        <source>Copies that were not found</source>
+        <translation>Табылмаған даналар</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>Нәтижесі</translation>
+    </message>
+    <message>
+        <source>Signed in the program on %1: %2.</source>
+        <translation>Бағдарламада қол қойылған: %1, %2.</translation>
+    </message>
+    <message>
+        <source>Act of acceptance of documents into the library stock</source>
+        <translation>Құжаттарды кітапхана қорына қабылдау актісі</translation>
+    </message>
+    <message>
+        <source>Commission: %1</source>
+        <translation>Комиссия: %1</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>Түсу көзі: %1</translation>
+    </message>
+    <message>
+        <source>Supplier: %1</source>
+        <translation>Жеткізуші: %1</translation>
+    </message>
+    <message>
+        <source>Document: No. %1 of %2</source>
+        <translation>Құжат: № %1, %2</translation>
+    </message>
+    <message>
+        <source>Document: No. %1</source>
+        <translation>Құжат: № %1</translation>
+    </message>
+    <message>
+        <source>Inventory numbers: %1 – %2</source>
+        <translation>Түгендеу нөмірлері: %1 – %2</translation>
+    </message>
+    <message>
+        <source>Record of part 1 of the summary book: No. %1</source>
+        <translation>Жиынтық есеп кітабының 1-бөліміндегі жазба: № %1</translation>
+    </message>
+    <message>
+        <source>ISBN</source>
+        <translation>ISBN</translation>
+    </message>
+    <message>
+        <source>Accepted by</source>
+        <translation>Қабылдаған</translation>
+    </message>
+    <message>
+        <source>Distribution list</source>
+        <translation>Бөлу тізімі</translation>
+    </message>
+    <message>
+        <source>To act No. %1 of %2</source>
+        <translation>Актіге: № %1, %2</translation>
+    </message>
+    <message>
+        <source>No place</source>
+        <translation>Орны жоқ</translation>
+    </message>
+    <message>
+        <source>Barcode</source>
+        <translation>Штрихкод</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>Тапсырды</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Қабылдады</translation>
+    </message>
+</context>
+<context>
+    <name>ActTables</name>
+    <message>
+        <source>reversed by %1</source>
+        <translation>күші жойылған: %1</translation>
+    </message>
+    <message>
+        <source>one person alone</source>
+        <translation>бір адам жалғыз</translation>
+    </message>
+    <message>
+        <source>draft %1</source>
+        <translation>жоба %1</translation>
+    </message>
+    <message>
+        <source>Act</source>
+        <translation>Акт</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Күйі</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Күні</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Себебі</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Даналар</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Сомасы</translation>
+    </message>
+    <message>
+        <source>KSU no.</source>
+        <translation>КСУ №</translation>
+    </message>
+    <message>
+        <source>Prepared by</source>
+        <translation>Дайындаған</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>Қол қойған</translation>
+    </message>
+    <message>
+        <source>Inventory no.</source>
+        <translation>Түгендеу №</translation>
+    </message>
+    <message>
+        <source>Author and title</source>
+        <translation>Авторы және атауы</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Тексеру</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Жылы</translation>
+    </message>
+    <message>
+        <source>Value in the books</source>
+        <translation>Есептегі құны</translation>
+    </message>
+    <message>
+        <source>Shelf mark</source>
+        <translation>Орналастыру шифры</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Орны</translation>
+    </message>
+</context>
+<context>
+    <name>Actions</name>
+    <message>
+        <source>Collection</source>
+        <translation>Қор</translation>
+    </message>
+    <message>
+        <source>Inventory book</source>
+        <translation>Түгендеу кітабы</translation>
+    </message>
+    <message>
+        <source>Summary accounting book (KSU)</source>
+        <translation>Жиынтық есеп кітабы (КСУ)</translation>
+    </message>
+    <message>
+        <source>Papers of the books of account…</source>
+        <translation>Есеп кітаптарының құжаттары…</translation>
+    </message>
+    <message>
+        <source>Where the books and the stock disagree</source>
+        <translation>Есеп кітаптары мен қордың сәйкес келмейтін жері</translation>
+    </message>
+    <message>
+        <source>Write-off acts</source>
+        <translation>Есептен шығару актілері</translation>
+    </message>
+    <message>
+        <source>New write-off act…</source>
+        <translation>Жаңа есептен шығару актісі…</translation>
+    </message>
+    <message>
+        <source>Open the books of account…</source>
+        <translation>Есеп кітаптарын ашу…</translation>
+    </message>
+    <message>
+        <source>Take back the opening of the books…</source>
+        <translation>Есеп кітаптарын ашуды кері қайтару…</translation>
+    </message>
+    <message>
+        <source>Stocktakings</source>
+        <translation>Қорды тексерулер</translation>
+    </message>
+    <message>
+        <source>Start a stocktaking…</source>
+        <translation>Қорды тексеруді бастау…</translation>
+    </message>
+    <message>
+        <source>Deliveries</source>
+        <translation>Түсімдер</translation>
+    </message>
+    <message>
+        <source>Delivery from a supplier&apos;s list…</source>
+        <translation>Жеткізуші тізімінен түсім…</translation>
+    </message>
+    <message>
+        <source>Delivery by hand…</source>
+        <translation>Қолмен түсім енгізу…</translation>
+    </message>
+</context>
+<context>
+    <name>BookPapers</name>
+    <message>
+        <source>%1, No. %2 of %3</source>
+        <translation>%1, № %2, %3</translation>
+    </message>
+    <message>
+        <source>%1, No. %2</source>
+        <translation>%1, № %2</translation>
+    </message>
+    <message>
+        <source>Entered on</source>
+        <translation>Жазылған күні</translation>
+    </message>
+    <message>
+        <source>KSU no.</source>
+        <translation>КСУ №</translation>
+    </message>
+    <message>
+        <source>Inventory no.</source>
+        <translation>Түгендеу №</translation>
+    </message>
+    <message>
+        <source>Author and title</source>
+        <translation>Авторы және атауы</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Жылы</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Бағасы</translation>
+    </message>
+    <message>
+        <source>Shelf mark</source>
+        <translation>Орналастыру шифры</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Қордан шығарылуы</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ескертпе</translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>KSU No. %1</source>
+        <translation>КСУ № %1</translation>
+    </message>
+    <message>
+        <source>act No. %1</source>
+        <translation>акт № %1</translation>
+    </message>
+    <message>
+        <source>Corrected on %1: %2</source>
+        <translation>Түзетілді, %1: %2</translation>
+    </message>
+    <message>
+        <source>page %1 of the book</source>
+        <translation>кітаптың беті: %1</translation>
+    </message>
+    <message>
+        <source>Inventory book</source>
+        <translation>Түгендеу кітабы</translation>
+    </message>
+    <message>
+        <source>Page %1</source>
+        <translation>Бет: %1</translation>
+    </message>
+    <message>
+        <source>Keeps the inventory book</source>
+        <translation>Түгендеу кітабын жүргізуші</translation>
+    </message>
+    <message>
+        <source>Closing certification of the inventory book</source>
+        <translation>Түгендеу кітабының куәландыру жазбасы</translation>
+    </message>
+    <message>
+        <source>The pages of this inventory book are numbered and laced, and certified by signature and seal. Pages: %1.</source>
+        <translation>Бұл түгендеу кітабының беттері нөмірленген және тігілген, қол қойылып, мөр басылып куәландырылған. Беттер саны: %1.</translation>
+    </message>
+    <message>
+        <source>Lines: %1. Inventory numbers from %2 to %3.</source>
+        <translation>Жолдар саны: %1. Түгендеу нөмірлері: %2 – %3.</translation>
+    </message>
+    <message>
+        <source>Date: %1</source>
+        <translation>Күні: %1</translation>
+    </message>
+    <message>
+        <source>Director</source>
+        <translation>Директор</translation>
+    </message>
+    <message>
+        <source>Chief accountant</source>
+        <translation>Бас бухгалтер</translation>
+    </message>
+    <message>
+        <source>Place of the seal</source>
+        <translation>Мөр орны</translation>
+    </message>
+    <message>
+        <source>By kind</source>
+        <translation>Түрі бойынша</translation>
+    </message>
+    <message>
+        <source>By content</source>
+        <translation>Мазмұны бойынша</translation>
+    </message>
+    <message>
+        <source>By language and purpose</source>
+        <translation>Тілі және мақсаты бойынша</translation>
+    </message>
+    <message>
+        <source>Record no.</source>
+        <translation>Жазба №</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Күні</translation>
+    </message>
+    <message>
+        <source>Source of arrival</source>
+        <translation>Түсу көзі</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Себебі</translation>
+    </message>
+    <message>
+        <source>No. and date of the document</source>
+        <translation>Құжаттың № және күні</translation>
+    </message>
+    <message>
+        <source>No. and date of the act</source>
+        <translation>Актінің № және күні</translation>
+    </message>
+    <message>
+        <source>Responsible for the accounting of the stock</source>
+        <translation>Қор есебіне жауапты</translation>
+    </message>
+    <message>
+        <source>Summary accounting book (KSU). Part 1. Arrivals</source>
+        <translation>Жиынтық есеп кітабы (КСУ). 1-бөлім. Қорға түсу</translation>
+    </message>
+    <message>
+        <source>Summary accounting book (KSU). Part 2. Withdrawals</source>
+        <translation>Жиынтық есеп кітабы (КСУ). 2-бөлім. Қордан шығару</translation>
+    </message>
+    <message>
+        <source>Summary accounting book (KSU). Part 3. Totals of movement</source>
+        <translation>Жиынтық есеп кітабы (КСУ). 3-бөлім. Қор қозғалысының қорытындысы</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Көрсеткіш</translation>
+    </message>
+    <message>
+        <source>Stock on %1</source>
+        <translation>Қорда тұрады: %1</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>Түсті</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Шығарылды</translation>
+    </message>
+    <message>
+        <source>Stock at the end of %1</source>
+        <translation>Күннің соңында тұрады: %1</translation>
+    </message>
+    <message>
+        <source>Reconciliation statement of the library stock</source>
+        <translation>Кітапхана қорын салыстыру ведомосі</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Даналар</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Сомасы</translation>
+    </message>
+    <message>
+        <source>By accounting, copies</source>
+        <translation>Бухгалтерия бойынша, дана</translation>
+    </message>
+    <message>
+        <source>By accounting, sum</source>
+        <translation>Бухгалтерия бойынша, сома</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Айырмасы</translation>
+    </message>
+    <message>
+        <source>On balance on %1</source>
+        <translation>Баланста тұрады: %1</translation>
+    </message>
+    <message>
+        <source>On balance at the end of %1</source>
+        <translation>Күннің соңында баланста: %1</translation>
+    </message>
+    <message>
+        <source>Off balance at the end of %1, copies: %2</source>
+        <translation>Күннің соңында баланстан тыс, %1, даналар: %2</translation>
+    </message>
+</context>
+<context>
+    <name>BookTables</name>
+    <message>
+        <source>Kazakh</source>
+        <translation>қазақ тілі</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>орыс тілі</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>басқа</translation>
+    </message>
+    <message>
+        <source>act No. %1</source>
+        <translation>акт № %1</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>№</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Барлығы</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Күні</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Түсу көзі</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Себебі</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Құжат</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Көрсеткіш</translation>
+    </message>
+    <message>
+        <source>Stock on %1</source>
+        <translation>Қорда тұрады: %1</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>Түсті</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Шығарылды</translation>
+    </message>
+    <message>
+        <source>Stock at the end of %1</source>
+        <translation>Күннің соңында тұрады: %1</translation>
+    </message>
+    <message>
+        <source>Inventory no.</source>
+        <translation>Түгендеу №</translation>
+    </message>
+    <message>
+        <source>Author and title</source>
+        <translation>Авторы және атауы</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Жылы</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Бағасы</translation>
+    </message>
+    <message>
+        <source>Value in the books</source>
+        <translation>Есептегі құны</translation>
+    </message>
+    <message>
+        <source>Shelf mark</source>
+        <translation>Орналастыру шифры</translation>
+    </message>
+    <message>
+        <source>Entered on</source>
+        <translation>Жазылған күні</translation>
+    </message>
+    <message>
+        <source>KSU no.</source>
+        <translation>КСУ №</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Қордан шығарылуы</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ескертпе</translation>
+    </message>
+    <message>
+        <source>Counts as</source>
+        <translation>Саналады</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Түрі</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Тілі</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Нөмірі</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Атауы</translation>
+    </message>
+    <message>
+        <source>What disagrees</source>
+        <translation>Не сәйкес келмейді</translation>
+    </message>
+    <message>
+        <source>In the book</source>
+        <translation>Кітапта</translation>
+    </message>
+</context>
+<context>
+    <name>DeliveryTables</name>
+    <message>
+        <source>reversed</source>
+        <translation>күші жойылған</translation>
+    </message>
+    <message>
+        <source>not signed</source>
+        <translation>қол қойылмаған</translation>
+    </message>
+    <message>
+        <source>signed by one person alone</source>
+        <translation>бір адам жалғыз қол қойған</translation>
+    </message>
+    <message>
+        <source>signed: %1</source>
+        <translation>қол қойған: %1</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Жол</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Атауы</translation>
+    </message>
+    <message>
+        <source>In the catalogue</source>
+        <translation>Каталогта</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Даналар</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Бағасы</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Сомасы</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Тексеру</translation>
+    </message>
+    <message>
+        <source>Act</source>
+        <translation>Акт</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Күні</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Түсу көзі</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>Жеткізуші</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Құжат</translation>
+    </message>
+    <message>
+        <source>Titles</source>
+        <translation>Атаулар</translation>
+    </message>
+    <message>
+        <source>KSU no.</source>
+        <translation>КСУ №</translation>
+    </message>
+    <message>
+        <source>Inventory numbers</source>
+        <translation>Түгендеу нөмірлері</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Күйі</translation>
+    </message>
+</context>
+<context>
+    <name>StocktakingTables</name>
+    <message>
+        <source>No.</source>
+        <translation>№</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Күйі</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Орны</translation>
+    </message>
+    <message>
+        <source>Shelf marks</source>
+        <translation>Орналастыру шифрлары</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Басталды</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Күтілетіні</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation>Қол қойылды</translation>
+    </message>
+    <message>
+        <source>Inventory no.</source>
+        <translation>Түгендеу №</translation>
+    </message>
+    <message>
+        <source>Author and title</source>
+        <translation>Авторы және атауы</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>Нәтижесі</translation>
+    </message>
+    <message>
+        <source>Shelf mark</source>
+        <translation>Орналастыру шифры</translation>
+    </message>
+    <message>
+        <source>Value in the books</source>
+        <translation>Есептегі құны</translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::ui::ActFilterSheet</name>
+    <message>
+        <source>any</source>
+        <translation>кез келген</translation>
+    </message>
+    <message>
+        <source>Put them on the act</source>
+        <translation>Актіге енгізу</translation>
+    </message>
+    <message>
+        <source>Collect copies by filter</source>
+        <translation>Даналарды сүзгімен жинау</translation>
+    </message>
+    <message>
+        <source>Shelf mark begins with</source>
+        <translation>Орналастыру шифрының басы</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Орны</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Сақталуы</translation>
+    </message>
+    <message>
+        <source>Printed in this year or before</source>
+        <translation>Осы жылы немесе одан бұрын басылған</translation>
+    </message>
+    <message>
+        <source>Not lent since</source>
+        <translation>Мына күннен бері берілмеген</translation>
+    </message>
+    <message>
+        <source>All places</source>
+        <translation>Барлық орындар</translation>
+    </message>
+    <message>
+        <source>A year or a day cannot be understood.</source>
+        <translation>Жыл немесе күн түсініксіз жазылған.</translation>
+    </message>
+    <message>
+        <source>Say what the copies have in common.</source>
+        <translation>Даналардың ортақ белгісін көрсетіңіз.</translation>
+    </message>
+    <message>
+        <source>Copies: %1</source>
+        <translation>Даналар: %1</translation>
+    </message>
+    <message>
+        <source>Put on the act: %1. On it already: %2.</source>
+        <translation>Актіге енгізілді: %1. Бұрыннан бар: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::ui::ActHeadSheet</name>
+    <message>
+        <source>Save the draft</source>
+        <translation>Жобаны сақтау</translation>
+    </message>
+    <message>
+        <source>Reason: one for all its copies</source>
+        <translation>Себебі: барлық даналарға ортақ</translation>
+    </message>
+    <message>
+        <source>Date of the act</source>
+        <translation>Актінің күні</translation>
+    </message>
+    <message>
+        <source>Chair of the commission</source>
+        <translation>Комиссия төрағасы</translation>
+    </message>
+    <message>
+        <source>Members, one on a line</source>
+        <translation>Мүшелері, әрқайсысы жеке жолда</translation>
+    </message>
+    <message>
+        <source>Order that made the commission</source>
+        <translation>Комиссия құрған бұйрық</translation>
+    </message>
+    <message>
+        <source>Date of the order</source>
+        <translation>Бұйрықтың күні</translation>
+    </message>
+    <message>
+        <source>Where the copies go</source>
+        <translation>Даналар қайда жіберіледі</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ескертпе</translation>
+    </message>
+    <message>
+        <source>A new write-off act</source>
+        <translation>Жаңа есептен шығару актісі</translation>
+    </message>
+    <message>
+        <source>What the act says of itself</source>
+        <translation>Акт туралы мәліметтер</translation>
+    </message>
+    <message>
+        <source>There is no such day.</source>
+        <translation>Мұндай күн жоқ.</translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::ui::ActPane</name>
+    <message>
+        <source>All acts</source>
+        <translation>Барлық актілер</translation>
+    </message>
+    <message>
+        <source>Collect by filter…</source>
+        <translation>Сүзгімен жинау…</translation>
+    </message>
+    <message>
+        <source>Commission and reason…</source>
+        <translation>Комиссия және себебі…</translation>
+    </message>
+    <message>
+        <source>Take off what is blocked</source>
+        <translation>Бөгелгендерін алып тастау</translation>
+    </message>
+    <message>
+        <source>Sign the act…</source>
+        <translation>Актіге қол қою…</translation>
+    </message>
+    <message>
+        <source>Reverse the act…</source>
+        <translation>Актінің күшін жою…</translation>
+    </message>
+    <message>
+        <source>Papers…</source>
+        <translation>Құжаттар…</translation>
+    </message>
+    <message>
+        <source>Discard the draft</source>
+        <translation>Жобаны жою</translation>
+    </message>
+    <message>
+        <source>Scan the copies that leave, or collect them by a filter (Ctrl+F).</source>
+        <translation>Шығарылатын даналарды сканерлеңіз немесе сүзгімен жинаңыз (Ctrl+F).</translation>
+    </message>
+    <message>
+        <source>The act is in the books: it is reversed by another act, not changed.</source>
+        <translation>Акт есеп кітаптарына түскен: ол өзгертілмейді, оның күші басқа актімен жойылады.</translation>
+    </message>
+    <message>
+        <source>There is no copy with the code “%1”.</source>
+        <translation>Мұндай кодты дана жоқ: «%1».</translation>
+    </message>
+    <message>
+        <source>It is on the act already.</source>
+        <translation>Ол актіде бұрыннан бар.</translation>
+    </message>
+    <message>
+        <source>Taken off the act: %1.</source>
+        <translation>Актіден алынып тасталды: %1.</translation>
+    </message>
+    <message>
+        <source>The draft is discarded.</source>
+        <translation>Жоба жойылды.</translation>
+    </message>
+    <message>
+        <source>Write-off act %1</source>
+        <translation>Есептен шығару актісі: %1</translation>
+    </message>
+    <message>
+        <source>Barcode or inventory number</source>
+        <translation>Штрихкод немесе түгендеу нөмірі</translation>
+    </message>
+    <message>
+        <source>List of the act</source>
+        <translation>Акт тізімі</translation>
+    </message>
+    <message>
+        <source>Copies: %1 · sum: %2</source>
+        <translation>Даналар: %1 · сомасы: %2</translation>
+    </message>
+    <message>
+        <source>reversed by act %1</source>
+        <translation>мына актімен күші жойылған: %1</translation>
+    </message>
+    <message>
+        <source>blocked: %1</source>
+        <translation>бөгелген: %1</translation>
+    </message>
+    <message>
+        <source>to be considered: %1</source>
+        <translation>назар аударылатыны: %1</translation>
+    </message>
+    <message>
+        <source>nothing blocks</source>
+        <translation>бөгет жоқ</translation>
+    </message>
+    <message>
+        <source>chair: %1</source>
+        <translation>төрағасы: %1</translation>
+    </message>
+    <message>
+        <source>no commission is named yet (F2)</source>
+        <translation>комиссия әлі көрсетілмеген (F2)</translation>
+    </message>
+    <message>
+        <source>Act %1 is signed. Record %2 of part 2.</source>
+        <translation>Актіге қол қойылды: %1. 2-бөлімдегі жазба: %2.</translation>
+    </message>
+    <message>
+        <source>The copies leave both books of account and the stock, by one act. Sum: %1. It is not undone, only reversed by another act.</source>
+        <translation>Даналар бір актімен екі есеп кітабынан да, қордан да шығады. Сомасы: %1. Бұл болдырылмайды, тек басқа актімен күші жойылады.</translation>
+    </message>
+    <message>
+        <source>Reverse the act</source>
+        <translation>Актінің күшін жою</translation>
+    </message>
+    <message>
+        <source>Another act takes the whole act back. Its copies stand in the books and in the stock again.</source>
+        <translation>Басқа акт оны түгел кері қайтарады. Даналары қайтадан есеп кітаптарында және қорда тұрады.</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Қалдыру</translation>
+    </message>
+    <message>
+        <source>Reversed by act %1.</source>
+        <translation>Мына актімен күші жойылды: %1.</translation>
+    </message>
+    <message>
+        <source>Act %1 is taken back as a whole. Sum: %2.</source>
+        <translation>Акт түгел кері қайтарылады: %1. Сомасы: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::ui::BalanceLine</name>
+    <message>
+        <source>Look</source>
+        <translation>Қарау</translation>
+    </message>
+    <message>
+        <source>The books and the stock are compared…</source>
+        <translation>Есеп кітаптары мен қор салыстырылуда…</translation>
+    </message>
+    <message>
+        <source>first: %1</source>
+        <translation>алғашқылары: %1</translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::ui::BalanceSheet</name>
+    <message>
+        <source>Enter in the books</source>
+        <translation>Есеп кітаптарына енгізу</translation>
+    </message>
+    <message>
+        <source>Enter the copies that wait, with the document by which they came: those that are marked, else all of them. They become one record of part 1.</source>
+        <translation>Күтіп тұрған даналарды олар келген құжатпен енгізіңіз: белгіленгендерін, белгіленбесе бәрін. Олар 1-бөлімнің бір жазбасы болады.</translation>
+    </message>
+    <message>
+        <source>Source of arrival</source>
+        <translation>Түсу көзі</translation>
+    </message>
+    <message>
+        <source>Number of the document</source>
+        <translation>Құжаттың нөмірі</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Күні</translation>
+    </message>
+    <message>
+        <source>The inventory book, the summary book and the stock agree.</source>
+        <translation>Түгендеу кітабы, КСУ және қор сәйкес.</translation>
+    </message>
+    <message>
+        <source>Copies that disagree</source>
+        <translation>Сәйкес келмейтін даналар</translation>
+    </message>
+    <message>
+        <source>Records whose figures are not those of their lines: %1</source>
+        <translation>Сандары жолдарына сәйкес келмейтін жазбалар: %1</translation>
+    </message>
+    <message>
+        <source>There is no such day.</source>
+        <translation>Мұндай күн жоқ.</translation>
+    </message>
+    <message>
+        <source>Record %1 of part 1. Copies: %2.</source>
+        <translation>1-бөлімнің жазбасы: %1. Даналар: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::ui::BehindSheet</name>
+    <message>
+        <source>No copy is counted here.</source>
+        <translation>Мұнда бірде-бір дана саналмаған.</translation>
+    </message>
+    <message>
+        <source>Copies behind the figure</source>
+        <translation>Көрсеткішті құрайтын даналар</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Оқылуда…</translation>
+    </message>
+    <message>
+        <source>The first %1 lines. The rest is in the inventory book.</source>
+        <translation>Алғашқы жолдар: %1. Қалғандары түгендеу кітабында.</translation>
+    </message>
+    <message>
+        <source>Copies: %1 · sum: %2 · Enter opens the copy</source>
+        <translation>Даналар: %1 · сомасы: %2 · Enter дананы ашады</translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::ui::BooksTab</name>
+    <message>
+        <source>Papers…</source>
+        <translation>Құжаттар…</translation>
+    </message>
+    <message>
+        <source>Terms of the books</source>
+        <translation>Есеп терминдері</translation>
+    </message>
+    <message>
+        <source>The books of account are not open yet. Open them with an opening balance: every copy of the stock gets its line, and from that day on the books balance by themselves.</source>
+        <translation>Есеп кітаптары әлі ашылмаған. Оларды бастапқы қалдықпен ашыңыз: қордың әр данасы өз жолын алады, сол күннен бастап кітаптар өздігінен теңгеріледі.</translation>
+    </message>
+    <message>
+        <source>Open the books</source>
+        <translation>Есеп кітаптарын ашу</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Жылы</translation>
+    </message>
+    <message>
+        <source>up to</source>
+        <translation>мына күнге дейін</translation>
+    </message>
+    <message>
+        <source>There is no such day.</source>
+        <translation>Мұндай күн жоқ.</translation>
+    </message>
+    <message>
+        <source>Take back the opening</source>
+        <translation>Ашуды кері қайтару</translation>
+    </message>
+    <message>
+        <source>The opening balance and all its lines are erased. The copies stay as they are.</source>
+        <translation>Бастапқы қалдық пен оның барлық жолдары өшіріледі. Даналар сол күйінде қалады.</translation>
+    </message>
+    <message>
+        <source>Take the opening back</source>
+        <translation>Ашуды кері қайтару</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Қалдыру</translation>
+    </message>
+    <message>
+        <source>The opening is taken back.</source>
+        <translation>Ашу кері қайтарылды.</translation>
+    </message>
+    <message>
+        <source>KSU 1: arrivals</source>
+        <translation>КСУ 1: түсу</translation>
+    </message>
+    <message>
+        <source>KSU 2: withdrawals</source>
+        <translation>КСУ 2: шығару</translation>
+    </message>
+    <message>
+        <source>KSU 3: totals</source>
+        <translation>КСУ 3: қорытынды</translation>
+    </message>
+    <message>
+        <source>Inventory book</source>
+        <translation>Түгендеу кітабы</translation>
+    </message>
+    <message>
+        <source>Books of account</source>
+        <translation>Есеп кітаптары</translation>
+    </message>
+    <message>
+        <source>KSU part 1</source>
+        <translation>КСУ, 1-бөлім</translation>
+    </message>
+    <message>
+        <source>KSU part 2</source>
+        <translation>КСУ, 2-бөлім</translation>
+    </message>
+    <message>
+        <source>KSU part 3</source>
+        <translation>КСУ, 3-бөлім</translation>
+    </message>
+    <message>
+        <source>Reconciliation statement</source>
+        <translation>Салыстыру ведомосі</translation>
+    </message>
+    <message>
+        <source>Page %1 of the inventory book</source>
+        <translation>Түгендеу кітабының беті: %1</translation>
+    </message>
+    <message>
+        <source>From this page on</source>
+        <translation>Осы беттен бастап</translation>
+    </message>
+    <message>
+        <source>Reading the inventory book</source>
+        <translation>Түгендеу кітабы оқылуда</translation>
+    </message>
+    <message>
+        <source>Closing certification</source>
+        <translation>Куәландыру жазбасы</translation>
+    </message>
+    <message>
+        <source>There is nothing to print yet.</source>
+        <translation>Әзірге басып шығаратын ештеңе жоқ.</translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::ui::CollectionPage</name>
+    <message>
+        <source>Collection</source>
+        <translation>Қор</translation>
+    </message>
+    <message>
+        <source>Books of account</source>
+        <translation>Есеп кітаптары</translation>
+    </message>
+    <message>
+        <source>Write-off</source>
+        <translation>Есептен шығару</translation>
+    </message>
+    <message>
+        <source>Parts of the collection</source>
+        <translation>Қор бөлімдері</translation>
+    </message>
+    <message>
+        <source>Stocktaking</source>
+        <translation>Қорды тексеру</translation>
+    </message>
+    <message>
+        <source>Deliveries</source>
+        <translation>Түсімдер</translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::ui::CorrectionSheet</name>
+    <message>
+        <source>Correct</source>
+        <translation>Түзету</translation>
+    </message>
+    <message>
+        <source>Correct a line of the inventory book</source>
+        <translation>Түгендеу кітабының жолын түзету</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Не қате</translation>
+    </message>
+    <message>
+        <source>The right value</source>
+        <translation>Дұрыс мәні</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Себебі</translation>
+    </message>
+    <message>
+        <source>It stays in the book beside what was struck.</source>
+        <translation>Ол кітапта сызылған мәннің жанында қалады.</translation>
+    </message>
+    <message>
+        <source>Corrected. What was written stays, struck through.</source>
+        <translation>Түзетілді. Бұрынғы жазба сызылған күйінде қалады.</translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::ui::DeliveriesTab</name>
+    <message>
+        <source>Supplier&apos;s list…</source>
+        <translation>Жеткізуші тізімі…</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>Қолмен</translation>
+    </message>
+    <message>
+        <source>Sign the act…</source>
+        <translation>Актіге қол қою…</translation>
+    </message>
+    <message>
+        <source>Papers…</source>
+        <translation>Құжаттар…</translation>
+    </message>
+    <message>
+        <source>Deliveries</source>
+        <translation>Түсімдер</translation>
+    </message>
+    <message>
+        <source>No delivery yet. Drop a supplier&apos;s list (XLSX, ODS or CSV) here, or write a title by hand.</source>
+        <translation>Әзірге түсім жоқ. Жеткізушінің тізімін (XLSX, ODS немесе CSV) осында сүйреп әкеліңіз немесе атауды қолмен жазыңыз.</translation>
+    </message>
+    <message>
+        <source>Supplier&apos;s list</source>
+        <translation>Жеткізуші тізімі</translation>
+    </message>
+    <message>
+        <source>Tables (%1)</source>
+        <translation>Кестелер (%1)</translation>
+    </message>
+    <message>
+        <source>Choose a delivery in the list.</source>
+        <translation>Тізімнен түсімді таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>Act %1 is signed.</source>
+        <translation>Актіге қол қойылды: %1.</translation>
+    </message>
+    <message>
+        <source>The delivery is not taken back any more, only reversed by another document. Sum: %1.</source>
+        <translation>Түсім енді кері қайтарылмайды, тек басқа құжатпен күші жойылады. Сомасы: %1.</translation>
+    </message>
+    <message>
+        <source>Acceptance act %1</source>
+        <translation>Қабылдау актісі: %1</translation>
+    </message>
+    <message>
+        <source>Distribution list %1</source>
+        <translation>Бөлу тізімі: %1</translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::ui::DeliveryPane</name>
+    <message>
+        <source>All deliveries</source>
+        <translation>Барлық түсімдер</translation>
+    </message>
+    <message>
+        <source>Post the delivery</source>
+        <translation>Түсімді өткізу</translation>
+    </message>
+    <message>
+        <source>The rows of the delivery stand here before it is posted.</source>
+        <translation>Түсім өткізілгенге дейін жолдары осында тұрады.</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>Жеткізуші</translation>
+    </message>
+    <message>
+        <source>or a new one</source>
+        <translation>немесе жаңасы</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Түсу көзі</translation>
+    </message>
+    <message>
+        <source>No. of the document</source>
+        <translation>Құжаттың №</translation>
+    </message>
+    <message>
+        <source>Its date</source>
+        <translation>Оның күні</translation>
+    </message>
+    <message>
+        <source>Sum of the invoice</source>
+        <translation>Жүкқұжат сомасы</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Орны</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Парақ</translation>
+    </message>
+    <message>
+        <source>ISBN</source>
+        <translation>ISBN</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Атауы</translation>
+    </message>
+    <message>
+        <source>Authors</source>
+        <translation>Авторлары</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Жылы</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Даналар</translation>
+    </message>
+    <message>
+        <source>Price of one</source>
+        <translation>Біреуінің бағасы</translation>
+    </message>
+    <message>
+        <source>no place</source>
+        <translation>орны жоқ</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>Оқылуда: %1</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>жоқ</translation>
+    </message>
+    <message>
+        <source>in no column</source>
+        <translation>бағаны жоқ</translation>
+    </message>
+    <message>
+        <source>column %1</source>
+        <translation>баған %1</translation>
+    </message>
+    <message>
+        <source>A day or a sum cannot be understood.</source>
+        <translation>Күн немесе сома түсініксіз жазылған.</translation>
+    </message>
+    <message>
+        <source>Act %1, record %2 of the summary book. Copies: %3, sum: %4.</source>
+        <translation>Акт: %1, КСУ жазбасы: %2. Даналар: %3, сомасы: %4.</translation>
+    </message>
+    <message>
+        <source>A delivery by hand</source>
+        <translation>Қолмен енгізілген түсім</translation>
+    </message>
+    <message>
+        <source>On the way to their places, received there by scan</source>
+        <translation>Орындарына жолда, сол жерде сканерлеп қабылданады</translation>
+    </message>
+    <message>
+        <source>Rows of the delivery</source>
+        <translation>Түсім жолдары</translation>
+    </message>
+    <message>
+        <source>name, then Enter</source>
+        <translation>атауы, сосын Enter</translation>
+    </message>
+    <message>
+        <source>dd.mm.yyyy</source>
+        <translation>кк.аа.жжжж</translation>
+    </message>
+    <message>
+        <source>the likeliest</source>
+        <translation>ең лайықтысы</translation>
+    </message>
+    <message>
+        <source>problems keep it from being posted</source>
+        <translation>қателер өткізуге бөгет</translation>
+    </message>
+    <message>
+        <source>to be looked at: %1</source>
+        <translation>қаралатыны: %1</translation>
+    </message>
+    <message>
+        <source>can be posted</source>
+        <translation>өткізуге болады</translation>
+    </message>
+    <message>
+        <source>Titles: %1 · copies: %2 · sum: %3 · new titles: %4</source>
+        <translation>Атаулар: %1 · даналар: %2 · сомасы: %3 · жаңа атаулар: %4</translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::ui::InventoryPane</name>
+    <message>
+        <source>Inventory number</source>
+        <translation>Түгендеу нөмірі</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation>Алдыңғы бет</translation>
+    </message>
+    <message>
+        <source>Page after</source>
+        <translation>Келесі бет</translation>
+    </message>
+    <message>
+        <source>Struck in this line</source>
+        <translation>Бұл жолда сызылғандары</translation>
+    </message>
+    <message>
+        <source>No copy with an inventory number stands in the book yet.</source>
+        <translation>Кітапта әзірге түгендеу нөмірі бар дана жоқ.</translation>
+    </message>
+    <message>
+        <source>Choose a line of the book first.</source>
+        <translation>Алдымен кітаптың жолын таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>Right: %1 · %2 · %3</source>
+        <translation>Дұрысы: %1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>Page of the inventory book</source>
+        <translation>Түгендеу кітабының беті</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>барлығы: %1</translation>
+    </message>
+    <message>
+        <source>Inventory book</source>
+        <translation>Түгендеу кітабы</translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::ui::KsuPane</name>
+    <message>
+        <source>Nothing was entered in these days. A delivery that is posted becomes a record here.</source>
+        <translation>Бұл күндері ештеңе енгізілмеген. Өткізілген түсім осында жазба болады.</translation>
+    </message>
+    <message>
+        <source>Nothing was withdrawn in these days. An act of write-off that is signed becomes a record here.</source>
+        <translation>Бұл күндері ештеңе шығарылмаған. Қол қойылған есептен шығару актісі осында жазба болады.</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Даналар</translation>
+    </message>
+    <message>
+        <source>%1: from %2 to %3</source>
+        <translation>%1: %2 – %3</translation>
+    </message>
+    <message>
+        <source>%1: record %2</source>
+        <translation>%1: жазба %2</translation>
+    </message>
+    <message>
+        <source>Summary book, part 1: arrivals</source>
+        <translation>Жиынтық есеп кітабы, 1-бөлім: қорға түсу</translation>
+    </message>
+    <message>
+        <source>Summary book, part 2: withdrawals</source>
+        <translation>Жиынтық есеп кітабы, 2-бөлім: қордан шығару</translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::ui::MovementPane</name>
+    <message>
+        <source>The books have no record of these days.</source>
+        <translation>Есеп кітаптарында бұл күндердің жазбасы жоқ.</translation>
+    </message>
+    <message>
+        <source>Summary book, part 3: totals of movement</source>
+        <translation>Жиынтық есеп кітабы, 3-бөлім: қор қозғалысының қорытындысы</translation>
+    </message>
+    <message>
+        <source>%1: stock on %2</source>
+        <translation>%1: қорда тұрады, %2</translation>
+    </message>
+    <message>
+        <source>%1: arrived from %2 to %3</source>
+        <translation>%1: түсті, %2 – %3</translation>
+    </message>
+    <message>
+        <source>%1: left from %2 to %3</source>
+        <translation>%1: шығарылды, %2 – %3</translation>
+    </message>
+    <message>
+        <source>%1: stock at the end of %2</source>
+        <translation>%1: күннің соңында тұрады, %2</translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::ui::OpeningSheet</name>
+    <message>
+        <source>Open the books</source>
+        <translation>Есеп кітаптарын ашу</translation>
+    </message>
+    <message>
+        <source>Open the books of account</source>
+        <translation>Есеп кітаптарын ашу</translation>
+    </message>
+    <message>
+        <source>Day of the opening balance</source>
+        <translation>Бастапқы қалдықтың күні</translation>
+    </message>
+    <message>
+        <source>Copies that were received later wait to be entered by a document.</source>
+        <translation>Кейін түскен даналар құжатпен енгізілуін күтеді.</translation>
+    </message>
+    <message>
+        <source>All copies of the stock become the opening balance, in the order of their inventory numbers: %1. From that day on a copy enters the books by a document alone. While nothing else stands in the books, the opening can be taken back.</source>
+        <translation>Қордың барлық даналары түгендеу нөмірлерінің ретімен бастапқы қалдық болады: %1. Сол күннен бастап дана кітаптарға тек құжатпен енеді. Кітаптарда басқа жазба болмаған кезде ашуды кері қайтаруға болады.</translation>
+    </message>
+    <message>
+        <source>There is no such day.</source>
+        <translation>Мұндай күн жоқ.</translation>
+    </message>
+    <message>
+        <source>The lines are written. At some hundred thousand copies that takes half a minute.</source>
+        <translation>Жолдар жазылуда. Жүз мыңдаған данада бұл жарты минут алады.</translation>
+    </message>
+    <message>
+        <source>The books are open. Copies: %1.</source>
+        <translation>Есеп кітаптары ашылды. Даналар: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::ui::StockPapers</name>
+    <message>
+        <source>Paper to %1</source>
+        <translation>Құжат файлға: %1</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Сақталды: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::ui::StocktakingPane</name>
+    <message>
+        <source>All stocktakings</source>
+        <translation>Барлық тексерулер</translation>
+    </message>
+    <message>
+        <source>File of a collector…</source>
+        <translation>Терминал файлы…</translation>
+    </message>
+    <message>
+        <source>Commission…</source>
+        <translation>Комиссия…</translation>
+    </message>
+    <message>
+        <source>Close the scanning</source>
+        <translation>Сканерлеуді жабу</translation>
+    </message>
+    <message>
+        <source>Go on scanning</source>
+        <translation>Сканерлеуді жалғастыру</translation>
+    </message>
+    <message>
+        <source>Sign the act…</source>
+        <translation>Актіге қол қою…</translation>
+    </message>
+    <message>
+        <source>Reverse the act</source>
+        <translation>Актінің күшін жою</translation>
+    </message>
+    <message>
+        <source>Give it up</source>
+        <translation>Тоқтату</translation>
+    </message>
+    <message>
+        <source>Papers…</source>
+        <translation>Құжаттар…</translation>
+    </message>
+    <message>
+        <source>No copy is missing.</source>
+        <translation>Табылмаған дана жоқ.</translation>
+    </message>
+    <message>
+        <source>The scanning is closed.</source>
+        <translation>Сканерлеу жабылған.</translation>
+    </message>
+    <message>
+        <source>behind: %1</source>
+        <translation>мынадан кейін: %1</translation>
+    </message>
+    <message>
+        <source>before: %1</source>
+        <translation>мынаның алдында: %1</translation>
+    </message>
+    <message>
+        <source>lent until %1</source>
+        <translation>берілген, мерзімі: %1</translation>
+    </message>
+    <message>
+        <source>act %1</source>
+        <translation>акт %1</translation>
+    </message>
+    <message>
+        <source>Scans still wait to be written.</source>
+        <translation>Жазылмаған сканерлеулер әлі бар.</translation>
+    </message>
+    <message>
+        <source>The scanning is closed. Nothing has changed in the stock yet.</source>
+        <translation>Сканерлеу жабылды. Қорда әзірге ештеңе өзгерген жоқ.</translation>
+    </message>
+    <message>
+        <source>Scanning goes on.</source>
+        <translation>Сканерлеу жалғасады.</translation>
+    </message>
+    <message>
+        <source>The act is taken back.</source>
+        <translation>Актінің күші жойылды.</translation>
+    </message>
+    <message>
+        <source>Give the stocktaking up</source>
+        <translation>Қорды тексеруді тоқтату</translation>
+    </message>
+    <message>
+        <source>Its list and its scans stay; no act is made of them.</source>
+        <translation>Тізімі мен сканерлеулері қалады; олардан акт жасалмайды.</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Қалдыру</translation>
+    </message>
+    <message>
+        <source>The stocktaking is given up.</source>
+        <translation>Қорды тексеру тоқтатылды.</translation>
+    </message>
+    <message>
+        <source>File of a data collector</source>
+        <translation>Деректер жинау терминалының файлы</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read.</source>
+        <translation>Оқылмайды: «%1».</translation>
+    </message>
+    <message>
+        <source>Scans of the file: %1. Known before: %2.</source>
+        <translation>Файлдағы сканерлеулер: %1. Бұрыннан белгілі: %2.</translation>
+    </message>
+    <message>
+        <source>Act of stocktaking %1</source>
+        <translation>Қорды тексеру актісі: %1</translation>
+    </message>
+    <message>
+        <source>Barcode or inventory number</source>
+        <translation>Штрихкод немесе түгендеу нөмірі</translation>
+    </message>
+    <message>
+        <source>Last scans</source>
+        <translation>Соңғы сканерлеулер</translation>
+    </message>
+    <message>
+        <source>Copies that were not found</source>
+        <translation>Табылмаған даналар</translation>
+    </message>
+    <message>
+        <source>Stocktaking %1</source>
+        <translation>Қорды тексеру %1</translation>
+    </message>
+    <message>
+        <source>expected: %1</source>
+        <translation>күтілетіні: %1</translation>
+    </message>
+    <message>
+        <source>found: %1</source>
+        <translation>табылғаны: %1</translation>
+    </message>
+    <message>
+        <source>on loan: %1</source>
+        <translation>оқырмандарда: %1</translation>
+    </message>
+    <message>
+        <source>to be scanned: %1</source>
+        <translation>сканерленбегені: %1</translation>
+    </message>
+    <message>
+        <source>missing: %1</source>
+        <translation>табылмағаны: %1</translation>
+    </message>
+    <message>
+        <source>extra: %1</source>
+        <translation>артық: %1</translation>
+    </message>
+    <message>
+        <source>waiting to be written: %1</source>
+        <translation>жазылуын күтуде: %1</translation>
+    </message>
+    <message>
+        <source>The act of stocktaking %1 is signed.</source>
+        <translation>Қорды тексеру актісіне қол қойылды: %1.</translation>
+    </message>
+    <message>
+        <source>Expected: %1. Copies that were not found become missing: %2.</source>
+        <translation>Күтілетіні: %1. Табылмаған даналар жоқ деп белгіленеді: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::ui::StocktakingStartSheet</name>
+    <message>
+        <source>Place</source>
+        <translation>Орны</translation>
+    </message>
+    <message>
+        <source>First shelf mark</source>
+        <translation>Бірінші орналастыру шифры</translation>
+    </message>
+    <message>
+        <source>Last shelf mark</source>
+        <translation>Соңғы орналастыру шифры</translation>
+    </message>
+    <message>
+        <source>Empty: from the beginning, to the end.</source>
+        <translation>Бос болса: басынан аяғына дейін.</translation>
+    </message>
+    <message>
+        <source>Order, its number and date</source>
+        <translation>Бұйрық, нөмірі мен күні</translation>
+    </message>
+    <message>
+        <source>Chair of the commission</source>
+        <translation>Комиссия төрағасы</translation>
+    </message>
+    <message>
+        <source>Members, one on a line</source>
+        <translation>Мүшелері, әрқайсысы жеке жолда</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ескертпе</translation>
+    </message>
+    <message>
+        <source>Start a stocktaking</source>
+        <translation>Қорды тексеруді бастау</translation>
+    </message>
+    <message>
+        <source>Freeze the list and start</source>
+        <translation>Тізімді бекітіп, бастау</translation>
+    </message>
+    <message>
+        <source>Commission of stocktaking %1</source>
+        <translation>Қорды тексеру комиссиясы: %1</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сақтау</translation>
+    </message>
+    <message>
+        <source>The whole library</source>
+        <translation>Бүкіл кітапхана</translation>
+    </message>
+    <message>
+        <source>Copies that should stand there: %1</source>
+        <translation>Сол жерде тұруға тиіс даналар: %1</translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::ui::StocktakingTab</name>
+    <message>
+        <source>Start a stocktaking</source>
+        <translation>Қорды тексеруді бастау</translation>
+    </message>
+    <message>
+        <source>No stocktaking yet. It freezes the list of what should stand on the shelves; then the shelves are scanned.</source>
+        <translation>Әзірге тексеру жоқ. Ол сөрелерде тұруға тиіс даналар тізімін бекітеді, содан кейін сөрелер сканерленеді.</translation>
+    </message>
+    <message>
+        <source>Stocktakings</source>
+        <translation>Қорды тексерулер</translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::ui::WriteOffTab</name>
+    <message>
+        <source>New act</source>
+        <translation>Жаңа акт</translation>
+    </message>
+    <message>
+        <source>Write-off acts</source>
+        <translation>Есептен шығару актілері</translation>
+    </message>
+    <message>
+        <source>No act yet. An act takes copies out of both books of account, by one reason.</source>
+        <translation>Әзірге акт жоқ. Акт даналарды бір себеппен екі есеп кітабынан да шығарады.</translation>
+    </message>
 </context>
 </TS>

@@ -187,5 +187,1986 @@
         <source>The books and the stock differ. Inventory book: %1, summary book: %2, stock: %3</source>
         <translation>Книги учёта и фонд не сходятся. Инвентарная книга: %1, КСУ: %2, фонд: %3</translation>
     </message>
+    <message>
+        <source>The books are closed up to %1. Nothing is entered with a day of that time.</source>
+        <translation>Учёт закрыт по эту дату: %1. С датой из этого времени ничего не вносится.</translation>
+    </message>
+    <message>
+        <source>another price in the books</source>
+        <translation>в книгах другая цена</translation>
+    </message>
+    <message>
+        <source>the price of the copy was changed</source>
+        <translation>изменена цена экземпляра</translation>
+    </message>
+</context>
+<context>
+    <name>ActPapers</name>
+    <message>
+        <source>APPROVED</source>
+        <translation>УТВЕРЖДАЮ</translation>
+    </message>
+    <message>
+        <source>Director</source>
+        <translation>Директор</translation>
+    </message>
+    <message>
+        <source>Date: ____________. Place of the seal.</source>
+        <translation>Дата: ____________. М. П.</translation>
+    </message>
+    <message>
+        <source>Commission by order No. %1 of %2</source>
+        <translation>Комиссия, созданная приказом № %1 от %2</translation>
+    </message>
+    <message>
+        <source>Commission by order No. %1</source>
+        <translation>Комиссия, созданная приказом № %1</translation>
+    </message>
+    <message>
+        <source>Chair: %1</source>
+        <translation>Председатель: %1</translation>
+    </message>
+    <message>
+        <source>Members: %1</source>
+        <translation>Члены комиссии: %1</translation>
+    </message>
+    <message>
+        <source>By kind, content and language</source>
+        <translation>По видам, содержанию и языкам</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Показатель</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Экземпляров</translation>
+    </message>
+    <message>
+        <source>List to the act</source>
+        <translation>Список к акту</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>№</translation>
+    </message>
+    <message>
+        <source>Inventory no.</source>
+        <translation>Инв. №</translation>
+    </message>
+    <message>
+        <source>Author and title</source>
+        <translation>Автор и название</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Год</translation>
+    </message>
+    <message>
+        <source>Shelf mark</source>
+        <translation>Шифр</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Цена</translation>
+    </message>
+    <message>
+        <source>Value in the books</source>
+        <translation>Балансовая стоимость</translation>
+    </message>
+    <message>
+        <source>Signed in the program on %1 by one person alone.</source>
+        <translation>Подписано в программе %1 одним человеком.</translation>
+    </message>
+    <message>
+        <source>Signed in the program on %1: %2, %3.</source>
+        <translation>Подписано в программе %1: %2, %3.</translation>
+    </message>
+    <message>
+        <source>Act of reversal of a write-off</source>
+        <translation>Акт сторнирования списания</translation>
+    </message>
+    <message>
+        <source>Act of write-off of documents from the library stock</source>
+        <translation>Акт о списании документов из библиотечного фонда</translation>
+    </message>
+    <message>
+        <source>DRAFT of %1</source>
+        <translation>ПРОЕКТ от %1</translation>
+    </message>
+    <message>
+        <source>No. %1 of %2</source>
+        <translation>№ %1 от %2</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>Причина: %1</translation>
+    </message>
+    <message>
+        <source>Copies: %1 (%2). Titles: %3.</source>
+        <translation>Экземпляров: %1 (%2). Названий: %3.</translation>
+    </message>
+    <message>
+        <source>Sum: %1 (%2).</source>
+        <translation>Сумма: %1 (%2).</translation>
+    </message>
+    <message>
+        <source>Where the copies go: %1</source>
+        <translation>Куда направляются экземпляры: %1</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>Примечание: %1</translation>
+    </message>
+    <message>
+        <source>Record of part 2 of the summary book: No. %1</source>
+        <translation>Запись части 2 книги суммарного учёта: № %1</translation>
+    </message>
+    <message>
+        <source>Chair of the commission</source>
+        <translation>Председатель комиссии</translation>
+    </message>
+    <message>
+        <source>Member of the commission</source>
+        <translation>Член комиссии</translation>
+    </message>
+    <message>
+        <source>Chief accountant</source>
+        <translation>Главный бухгалтер</translation>
+    </message>
+    <message>
+        <source>Removed from the inventory book and the catalogues:</source>
+        <translation>Исключено из инвентарной книги и каталогов:</translation>
+    </message>
+    <message>
+        <source>Keeps the inventory book</source>
+        <translation>Ведёт инвентарную книгу</translation>
+    </message>
+    <message>
+        <source>Act of stocktaking of the library stock</source>
+        <translation>Акт проверки библиотечного фонда</translation>
+    </message>
+    <message>
+        <source>By the books</source>
+        <translation>Числится по учёту</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Найдено</translation>
+    </message>
+    <message>
+        <source>of them found again</source>
+        <translation>из них найдено вновь</translation>
+    </message>
+    <message>
+        <source>Came back to the desk meanwhile</source>
+        <translation>Возвращено за это время</translation>
+    </message>
+    <message>
+        <source>With readers</source>
+        <translation>У читателей</translation>
+    </message>
+    <message>
+        <source>At the bindery, on display, on the way</source>
+        <translation>В переплёте, на выставке, в пути</translation>
+    </message>
+    <message>
+        <source>Lost before</source>
+        <translation>Утеряно ранее</translation>
+    </message>
+    <message>
+        <source>Not found, for the first time</source>
+        <translation>Не найдено впервые</translation>
+    </message>
+    <message>
+        <source>Not found, for the second time</source>
+        <translation>Не найдено повторно</translation>
+    </message>
+    <message>
+        <source>Left the stock meanwhile</source>
+        <translation>Выбыло за это время</translation>
+    </message>
+    <message>
+        <source>On a wrong shelf</source>
+        <translation>Не на своём месте</translation>
+    </message>
+    <message>
+        <source>Written off, and on the shelf</source>
+        <translation>Списано, но стоит на полке</translation>
+    </message>
+    <message>
+        <source>In no book of account</source>
+        <translation>Не внесено в книги учёта</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Сумма</translation>
+    </message>
+    <message>
+        <source>Copies that were not found</source>
+        <translation>Ненайденные экземпляры</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>Результат</translation>
+    </message>
+    <message>
+        <source>Signed in the program on %1: %2.</source>
+        <translation>Подписано в программе %1: %2.</translation>
+    </message>
+    <message>
+        <source>Act of acceptance of documents into the library stock</source>
+        <translation>Акт приёма документов в библиотечный фонд</translation>
+    </message>
+    <message>
+        <source>Commission: %1</source>
+        <translation>Комиссия: %1</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>Источник: %1</translation>
+    </message>
+    <message>
+        <source>Supplier: %1</source>
+        <translation>Поставщик: %1</translation>
+    </message>
+    <message>
+        <source>Document: No. %1 of %2</source>
+        <translation>Документ: № %1 от %2</translation>
+    </message>
+    <message>
+        <source>Document: No. %1</source>
+        <translation>Документ: № %1</translation>
+    </message>
+    <message>
+        <source>Inventory numbers: %1 – %2</source>
+        <translation>Инвентарные номера: %1 – %2</translation>
+    </message>
+    <message>
+        <source>Record of part 1 of the summary book: No. %1</source>
+        <translation>Запись части 1 книги суммарного учёта: № %1</translation>
+    </message>
+    <message>
+        <source>ISBN</source>
+        <translation>ISBN</translation>
+    </message>
+    <message>
+        <source>Accepted by</source>
+        <translation>Принял</translation>
+    </message>
+    <message>
+        <source>Distribution list</source>
+        <translation>Распределительный список</translation>
+    </message>
+    <message>
+        <source>To act No. %1 of %2</source>
+        <translation>К акту № %1 от %2</translation>
+    </message>
+    <message>
+        <source>No place</source>
+        <translation>Без места</translation>
+    </message>
+    <message>
+        <source>Barcode</source>
+        <translation>Штрихкод</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>Сдал</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Принял</translation>
+    </message>
+</context>
+<context>
+    <name>ActTables</name>
+    <message>
+        <source>reversed by %1</source>
+        <translation>сторнирован: %1</translation>
+    </message>
+    <message>
+        <source>one person alone</source>
+        <translation>один человек</translation>
+    </message>
+    <message>
+        <source>draft %1</source>
+        <translation>черновик %1</translation>
+    </message>
+    <message>
+        <source>Act</source>
+        <translation>Акт</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Экземпляров</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Сумма</translation>
+    </message>
+    <message>
+        <source>KSU no.</source>
+        <translation>№ КСУ</translation>
+    </message>
+    <message>
+        <source>Prepared by</source>
+        <translation>Подготовил</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>Подписал</translation>
+    </message>
+    <message>
+        <source>Inventory no.</source>
+        <translation>Инв. №</translation>
+    </message>
+    <message>
+        <source>Author and title</source>
+        <translation>Автор и название</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Проверка</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Год</translation>
+    </message>
+    <message>
+        <source>Value in the books</source>
+        <translation>Балансовая стоимость</translation>
+    </message>
+    <message>
+        <source>Shelf mark</source>
+        <translation>Шифр</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Место</translation>
+    </message>
+</context>
+<context>
+    <name>Actions</name>
+    <message>
+        <source>Collection</source>
+        <translation>Фонд</translation>
+    </message>
+    <message>
+        <source>Inventory book</source>
+        <translation>Инвентарная книга</translation>
+    </message>
+    <message>
+        <source>Summary accounting book (KSU)</source>
+        <translation>Книга суммарного учёта (КСУ)</translation>
+    </message>
+    <message>
+        <source>Papers of the books of account…</source>
+        <translation>Документы книг учёта…</translation>
+    </message>
+    <message>
+        <source>Where the books and the stock disagree</source>
+        <translation>Где книги учёта и фонд расходятся</translation>
+    </message>
+    <message>
+        <source>Write-off acts</source>
+        <translation>Акты списания</translation>
+    </message>
+    <message>
+        <source>New write-off act…</source>
+        <translation>Новый акт списания…</translation>
+    </message>
+    <message>
+        <source>Open the books of account…</source>
+        <translation>Открыть книги учёта…</translation>
+    </message>
+    <message>
+        <source>Take back the opening of the books…</source>
+        <translation>Отменить открытие книг учёта…</translation>
+    </message>
+    <message>
+        <source>Stocktakings</source>
+        <translation>Проверки фонда</translation>
+    </message>
+    <message>
+        <source>Start a stocktaking…</source>
+        <translation>Начать проверку фонда…</translation>
+    </message>
+    <message>
+        <source>Deliveries</source>
+        <translation>Поступления</translation>
+    </message>
+    <message>
+        <source>Delivery from a supplier&apos;s list…</source>
+        <translation>Поступление по списку поставщика…</translation>
+    </message>
+    <message>
+        <source>Delivery by hand…</source>
+        <translation>Поступление вручную…</translation>
+    </message>
+</context>
+<context>
+    <name>BookPapers</name>
+    <message>
+        <source>%1, No. %2 of %3</source>
+        <translation>%1, № %2 от %3</translation>
+    </message>
+    <message>
+        <source>%1, No. %2</source>
+        <translation>%1, № %2</translation>
+    </message>
+    <message>
+        <source>Entered on</source>
+        <translation>Дата записи</translation>
+    </message>
+    <message>
+        <source>KSU no.</source>
+        <translation>№ КСУ</translation>
+    </message>
+    <message>
+        <source>Inventory no.</source>
+        <translation>Инв. №</translation>
+    </message>
+    <message>
+        <source>Author and title</source>
+        <translation>Автор и название</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Год</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Цена</translation>
+    </message>
+    <message>
+        <source>Shelf mark</source>
+        <translation>Шифр</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Выбытие</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Примечание</translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <translation>с %1 по %2</translation>
+    </message>
+    <message>
+        <source>KSU No. %1</source>
+        <translation>КСУ № %1</translation>
+    </message>
+    <message>
+        <source>act No. %1</source>
+        <translation>акт № %1</translation>
+    </message>
+    <message>
+        <source>Corrected on %1: %2</source>
+        <translation>Исправлено %1: %2</translation>
+    </message>
+    <message>
+        <source>page %1 of the book</source>
+        <translation>страница %1 книги</translation>
+    </message>
+    <message>
+        <source>Inventory book</source>
+        <translation>Инвентарная книга</translation>
+    </message>
+    <message>
+        <source>Page %1</source>
+        <translation>Страница %1</translation>
+    </message>
+    <message>
+        <source>Keeps the inventory book</source>
+        <translation>Ведёт инвентарную книгу</translation>
+    </message>
+    <message>
+        <source>Closing certification of the inventory book</source>
+        <translation>Заверительная надпись инвентарной книги</translation>
+    </message>
+    <message>
+        <source>The pages of this inventory book are numbered and laced, and certified by signature and seal. Pages: %1.</source>
+        <translation>Страницы этой инвентарной книги пронумерованы, прошнурованы и скреплены подписью и печатью. Страниц: %1.</translation>
+    </message>
+    <message>
+        <source>Lines: %1. Inventory numbers from %2 to %3.</source>
+        <translation>Строк: %1. Инвентарные номера с %2 по %3.</translation>
+    </message>
+    <message>
+        <source>Date: %1</source>
+        <translation>Дата: %1</translation>
+    </message>
+    <message>
+        <source>Director</source>
+        <translation>Директор</translation>
+    </message>
+    <message>
+        <source>Chief accountant</source>
+        <translation>Главный бухгалтер</translation>
+    </message>
+    <message>
+        <source>Place of the seal</source>
+        <translation>Место печати</translation>
+    </message>
+    <message>
+        <source>By kind</source>
+        <translation>По видам</translation>
+    </message>
+    <message>
+        <source>By content</source>
+        <translation>По содержанию</translation>
+    </message>
+    <message>
+        <source>By language and purpose</source>
+        <translation>По языкам и назначению</translation>
+    </message>
+    <message>
+        <source>Record no.</source>
+        <translation>№ записи</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>Source of arrival</source>
+        <translation>Источник поступления</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>No. and date of the document</source>
+        <translation>№ и дата документа</translation>
+    </message>
+    <message>
+        <source>No. and date of the act</source>
+        <translation>№ и дата акта</translation>
+    </message>
+    <message>
+        <source>Responsible for the accounting of the stock</source>
+        <translation>Ответственный за учёт фонда</translation>
+    </message>
+    <message>
+        <source>Summary accounting book (KSU). Part 1. Arrivals</source>
+        <translation>Книга суммарного учёта (КСУ). Часть 1. Поступление в фонд</translation>
+    </message>
+    <message>
+        <source>Summary accounting book (KSU). Part 2. Withdrawals</source>
+        <translation>Книга суммарного учёта (КСУ). Часть 2. Выбытие из фонда</translation>
+    </message>
+    <message>
+        <source>Summary accounting book (KSU). Part 3. Totals of movement</source>
+        <translation>Книга суммарного учёта (КСУ). Часть 3. Итоги движения фонда</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Показатель</translation>
+    </message>
+    <message>
+        <source>Stock on %1</source>
+        <translation>Состоит на %1</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>Поступило</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Выбыло</translation>
+    </message>
+    <message>
+        <source>Stock at the end of %1</source>
+        <translation>Состоит на конец дня %1</translation>
+    </message>
+    <message>
+        <source>Reconciliation statement of the library stock</source>
+        <translation>Сверочная ведомость библиотечного фонда</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Экземпляров</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Сумма</translation>
+    </message>
+    <message>
+        <source>By accounting, copies</source>
+        <translation>По бухгалтерии, экз.</translation>
+    </message>
+    <message>
+        <source>By accounting, sum</source>
+        <translation>По бухгалтерии, сумма</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Расхождение</translation>
+    </message>
+    <message>
+        <source>On balance on %1</source>
+        <translation>На балансе на %1</translation>
+    </message>
+    <message>
+        <source>On balance at the end of %1</source>
+        <translation>На балансе на конец дня %1</translation>
+    </message>
+    <message>
+        <source>Off balance at the end of %1, copies: %2</source>
+        <translation>Не на балансе на конец дня %1, экз.: %2</translation>
+    </message>
+</context>
+<context>
+    <name>BookTables</name>
+    <message>
+        <source>Kazakh</source>
+        <translation>казахский</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>русский</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>другой</translation>
+    </message>
+    <message>
+        <source>act No. %1</source>
+        <translation>акт № %1</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>№</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Всего</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Источник</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Документ</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Показатель</translation>
+    </message>
+    <message>
+        <source>Stock on %1</source>
+        <translation>Состоит на %1</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>Поступило</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Выбыло</translation>
+    </message>
+    <message>
+        <source>Stock at the end of %1</source>
+        <translation>Состоит на конец дня %1</translation>
+    </message>
+    <message>
+        <source>Inventory no.</source>
+        <translation>Инв. №</translation>
+    </message>
+    <message>
+        <source>Author and title</source>
+        <translation>Автор и название</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Год</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Цена</translation>
+    </message>
+    <message>
+        <source>Value in the books</source>
+        <translation>Балансовая стоимость</translation>
+    </message>
+    <message>
+        <source>Shelf mark</source>
+        <translation>Шифр</translation>
+    </message>
+    <message>
+        <source>Entered on</source>
+        <translation>Дата записи</translation>
+    </message>
+    <message>
+        <source>KSU no.</source>
+        <translation>№ КСУ</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Выбытие</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Примечание</translation>
+    </message>
+    <message>
+        <source>Counts as</source>
+        <translation>Учтено как</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Номер</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>What disagrees</source>
+        <translation>Что расходится</translation>
+    </message>
+    <message>
+        <source>In the book</source>
+        <translation>В книге</translation>
+    </message>
+</context>
+<context>
+    <name>DeliveryTables</name>
+    <message>
+        <source>reversed</source>
+        <translation>сторнировано</translation>
+    </message>
+    <message>
+        <source>not signed</source>
+        <translation>не подписано</translation>
+    </message>
+    <message>
+        <source>signed by one person alone</source>
+        <translation>подписано одним человеком</translation>
+    </message>
+    <message>
+        <source>signed: %1</source>
+        <translation>подписал: %1</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Строка</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>In the catalogue</source>
+        <translation>В каталоге</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Экземпляров</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Цена</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Сумма</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Проверка</translation>
+    </message>
+    <message>
+        <source>Act</source>
+        <translation>Акт</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Источник</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>Поставщик</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Документ</translation>
+    </message>
+    <message>
+        <source>Titles</source>
+        <translation>Названий</translation>
+    </message>
+    <message>
+        <source>KSU no.</source>
+        <translation>№ КСУ</translation>
+    </message>
+    <message>
+        <source>Inventory numbers</source>
+        <translation>Инвентарные номера</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+</context>
+<context>
+    <name>StocktakingTables</name>
+    <message>
+        <source>No.</source>
+        <translation>№</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Место</translation>
+    </message>
+    <message>
+        <source>Shelf marks</source>
+        <translation>Шифры</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Начата</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Ожидается</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation>Подписана</translation>
+    </message>
+    <message>
+        <source>Inventory no.</source>
+        <translation>Инв. №</translation>
+    </message>
+    <message>
+        <source>Author and title</source>
+        <translation>Автор и название</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>Результат</translation>
+    </message>
+    <message>
+        <source>Shelf mark</source>
+        <translation>Шифр</translation>
+    </message>
+    <message>
+        <source>Value in the books</source>
+        <translation>Балансовая стоимость</translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::ui::ActFilterSheet</name>
+    <message>
+        <source>any</source>
+        <translation>любое</translation>
+    </message>
+    <message>
+        <source>Put them on the act</source>
+        <translation>Внести в акт</translation>
+    </message>
+    <message>
+        <source>Collect copies by filter</source>
+        <translation>Собрать экземпляры по фильтру</translation>
+    </message>
+    <message>
+        <source>Shelf mark begins with</source>
+        <translation>Начало расстановочного шифра</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Место</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Сохранность</translation>
+    </message>
+    <message>
+        <source>Printed in this year or before</source>
+        <translation>Издано в этом году или раньше</translation>
+    </message>
+    <message>
+        <source>Not lent since</source>
+        <translation>Не выдавалось с</translation>
+    </message>
+    <message>
+        <source>All places</source>
+        <translation>Все места</translation>
+    </message>
+    <message>
+        <source>A year or a day cannot be understood.</source>
+        <translation>Год или дату не удалось понять.</translation>
+    </message>
+    <message>
+        <source>Say what the copies have in common.</source>
+        <translation>Укажите, что общего у экземпляров.</translation>
+    </message>
+    <message>
+        <source>Copies: %1</source>
+        <translation>Экземпляров: %1</translation>
+    </message>
+    <message>
+        <source>Put on the act: %1. On it already: %2.</source>
+        <translation>Внесено в акт: %1. Уже было в нём: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::ui::ActHeadSheet</name>
+    <message>
+        <source>Save the draft</source>
+        <translation>Сохранить черновик</translation>
+    </message>
+    <message>
+        <source>Reason: one for all its copies</source>
+        <translation>Причина: одна для всех экземпляров</translation>
+    </message>
+    <message>
+        <source>Date of the act</source>
+        <translation>Дата акта</translation>
+    </message>
+    <message>
+        <source>Chair of the commission</source>
+        <translation>Председатель комиссии</translation>
+    </message>
+    <message>
+        <source>Members, one on a line</source>
+        <translation>Члены комиссии, по одному в строке</translation>
+    </message>
+    <message>
+        <source>Order that made the commission</source>
+        <translation>Приказ о создании комиссии</translation>
+    </message>
+    <message>
+        <source>Date of the order</source>
+        <translation>Дата приказа</translation>
+    </message>
+    <message>
+        <source>Where the copies go</source>
+        <translation>Куда направляются экземпляры</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Примечание</translation>
+    </message>
+    <message>
+        <source>A new write-off act</source>
+        <translation>Новый акт списания</translation>
+    </message>
+    <message>
+        <source>What the act says of itself</source>
+        <translation>Сведения об акте</translation>
+    </message>
+    <message>
+        <source>There is no such day.</source>
+        <translation>Такого дня нет.</translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::ui::ActPane</name>
+    <message>
+        <source>All acts</source>
+        <translation>Все акты</translation>
+    </message>
+    <message>
+        <source>Collect by filter…</source>
+        <translation>Собрать по фильтру…</translation>
+    </message>
+    <message>
+        <source>Commission and reason…</source>
+        <translation>Комиссия и причина…</translation>
+    </message>
+    <message>
+        <source>Take off what is blocked</source>
+        <translation>Убрать то, что нельзя списать</translation>
+    </message>
+    <message>
+        <source>Sign the act…</source>
+        <translation>Подписать акт…</translation>
+    </message>
+    <message>
+        <source>Reverse the act…</source>
+        <translation>Сторнировать акт…</translation>
+    </message>
+    <message>
+        <source>Papers…</source>
+        <translation>Документы…</translation>
+    </message>
+    <message>
+        <source>Discard the draft</source>
+        <translation>Удалить черновик</translation>
+    </message>
+    <message>
+        <source>Scan the copies that leave, or collect them by a filter (Ctrl+F).</source>
+        <translation>Отсканируйте выбывающие экземпляры или соберите их по фильтру (Ctrl+F).</translation>
+    </message>
+    <message>
+        <source>The act is in the books: it is reversed by another act, not changed.</source>
+        <translation>Акт уже в книгах учёта: его не меняют, а сторнируют другим актом.</translation>
+    </message>
+    <message>
+        <source>There is no copy with the code “%1”.</source>
+        <translation>Экземпляра с кодом «%1» нет.</translation>
+    </message>
+    <message>
+        <source>It is on the act already.</source>
+        <translation>Он уже в акте.</translation>
+    </message>
+    <message>
+        <source>Taken off the act: %1.</source>
+        <translation>Убрано из акта: %1.</translation>
+    </message>
+    <message>
+        <source>The draft is discarded.</source>
+        <translation>Черновик удалён.</translation>
+    </message>
+    <message>
+        <source>Write-off act %1</source>
+        <translation>Акт списания: %1</translation>
+    </message>
+    <message>
+        <source>Barcode or inventory number</source>
+        <translation>Штрихкод или инвентарный номер</translation>
+    </message>
+    <message>
+        <source>List of the act</source>
+        <translation>Список акта</translation>
+    </message>
+    <message>
+        <source>Copies: %1 · sum: %2</source>
+        <translation>Экземпляров: %1 · сумма: %2</translation>
+    </message>
+    <message>
+        <source>reversed by act %1</source>
+        <translation>сторнирован актом %1</translation>
+    </message>
+    <message>
+        <source>blocked: %1</source>
+        <translation>нельзя списать: %1</translation>
+    </message>
+    <message>
+        <source>to be considered: %1</source>
+        <translation>обратить внимание: %1</translation>
+    </message>
+    <message>
+        <source>nothing blocks</source>
+        <translation>препятствий нет</translation>
+    </message>
+    <message>
+        <source>chair: %1</source>
+        <translation>председатель: %1</translation>
+    </message>
+    <message>
+        <source>no commission is named yet (F2)</source>
+        <translation>комиссия ещё не указана (F2)</translation>
+    </message>
+    <message>
+        <source>Act %1 is signed. Record %2 of part 2.</source>
+        <translation>Акт %1 подписан. Запись %2 части 2.</translation>
+    </message>
+    <message>
+        <source>The copies leave both books of account and the stock, by one act. Sum: %1. It is not undone, only reversed by another act.</source>
+        <translation>Экземпляры одним актом выбывают из обеих книг учёта и из фонда. Сумма: %1. Это не отменяется, только сторнируется другим актом.</translation>
+    </message>
+    <message>
+        <source>Reverse the act</source>
+        <translation>Сторнировать акт</translation>
+    </message>
+    <message>
+        <source>Another act takes the whole act back. Its copies stand in the books and in the stock again.</source>
+        <translation>Другой акт отменяет его целиком. Его экземпляры снова стоят в книгах учёта и в фонде.</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Оставить</translation>
+    </message>
+    <message>
+        <source>Reversed by act %1.</source>
+        <translation>Сторнирован актом %1.</translation>
+    </message>
+    <message>
+        <source>Act %1 is taken back as a whole. Sum: %2.</source>
+        <translation>Акт %1 отменяется целиком. Сумма: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::ui::BalanceLine</name>
+    <message>
+        <source>Look</source>
+        <translation>Посмотреть</translation>
+    </message>
+    <message>
+        <source>The books and the stock are compared…</source>
+        <translation>Книги учёта и фонд сверяются…</translation>
+    </message>
+    <message>
+        <source>first: %1</source>
+        <translation>первые: %1</translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::ui::BalanceSheet</name>
+    <message>
+        <source>Enter in the books</source>
+        <translation>Внести в книги учёта</translation>
+    </message>
+    <message>
+        <source>Enter the copies that wait, with the document by which they came: those that are marked, else all of them. They become one record of part 1.</source>
+        <translation>Внесите ожидающие экземпляры с документом, по которому они поступили: отмеченные, иначе все. Они станут одной записью части 1.</translation>
+    </message>
+    <message>
+        <source>Source of arrival</source>
+        <translation>Источник поступления</translation>
+    </message>
+    <message>
+        <source>Number of the document</source>
+        <translation>Номер документа</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>The inventory book, the summary book and the stock agree.</source>
+        <translation>Инвентарная книга, КСУ и фонд сходятся.</translation>
+    </message>
+    <message>
+        <source>Copies that disagree</source>
+        <translation>Расхождения по экземплярам</translation>
+    </message>
+    <message>
+        <source>Records whose figures are not those of their lines: %1</source>
+        <translation>Записи, числа которых не равны числам их строк: %1</translation>
+    </message>
+    <message>
+        <source>There is no such day.</source>
+        <translation>Такого дня нет.</translation>
+    </message>
+    <message>
+        <source>Record %1 of part 1. Copies: %2.</source>
+        <translation>Запись %1 части 1. Экземпляров: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::ui::BehindSheet</name>
+    <message>
+        <source>No copy is counted here.</source>
+        <translation>Здесь не учтён ни один экземпляр.</translation>
+    </message>
+    <message>
+        <source>Copies behind the figure</source>
+        <translation>Экземпляры, из которых складывается число</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Чтение…</translation>
+    </message>
+    <message>
+        <source>The first %1 lines. The rest is in the inventory book.</source>
+        <translation>Первые строки: %1. Остальные — в инвентарной книге.</translation>
+    </message>
+    <message>
+        <source>Copies: %1 · sum: %2 · Enter opens the copy</source>
+        <translation>Экземпляров: %1 · сумма: %2 · Enter открывает экземпляр</translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::ui::BooksTab</name>
+    <message>
+        <source>Papers…</source>
+        <translation>Документы…</translation>
+    </message>
+    <message>
+        <source>Terms of the books</source>
+        <translation>Термины учёта</translation>
+    </message>
+    <message>
+        <source>The books of account are not open yet. Open them with an opening balance: every copy of the stock gets its line, and from that day on the books balance by themselves.</source>
+        <translation>Книги учёта ещё не открыты. Откройте их начальным остатком: каждый экземпляр фонда получит свою строку, и с этого дня книги сходятся сами.</translation>
+    </message>
+    <message>
+        <source>Open the books</source>
+        <translation>Открыть книги учёта</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Год</translation>
+    </message>
+    <message>
+        <source>up to</source>
+        <translation>по</translation>
+    </message>
+    <message>
+        <source>There is no such day.</source>
+        <translation>Такого дня нет.</translation>
+    </message>
+    <message>
+        <source>Take back the opening</source>
+        <translation>Отменить открытие</translation>
+    </message>
+    <message>
+        <source>The opening balance and all its lines are erased. The copies stay as they are.</source>
+        <translation>Начальный остаток и все его строки стираются. Экземпляры остаются как есть.</translation>
+    </message>
+    <message>
+        <source>Take the opening back</source>
+        <translation>Отменить открытие</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Оставить</translation>
+    </message>
+    <message>
+        <source>The opening is taken back.</source>
+        <translation>Открытие отменено.</translation>
+    </message>
+    <message>
+        <source>KSU 1: arrivals</source>
+        <translation>КСУ 1: поступление</translation>
+    </message>
+    <message>
+        <source>KSU 2: withdrawals</source>
+        <translation>КСУ 2: выбытие</translation>
+    </message>
+    <message>
+        <source>KSU 3: totals</source>
+        <translation>КСУ 3: итоги</translation>
+    </message>
+    <message>
+        <source>Inventory book</source>
+        <translation>Инвентарная книга</translation>
+    </message>
+    <message>
+        <source>Books of account</source>
+        <translation>Книги учёта</translation>
+    </message>
+    <message>
+        <source>KSU part 1</source>
+        <translation>КСУ, часть 1</translation>
+    </message>
+    <message>
+        <source>KSU part 2</source>
+        <translation>КСУ, часть 2</translation>
+    </message>
+    <message>
+        <source>KSU part 3</source>
+        <translation>КСУ, часть 3</translation>
+    </message>
+    <message>
+        <source>Reconciliation statement</source>
+        <translation>Сверочная ведомость</translation>
+    </message>
+    <message>
+        <source>Page %1 of the inventory book</source>
+        <translation>Страница %1 инвентарной книги</translation>
+    </message>
+    <message>
+        <source>From this page on</source>
+        <translation>Начиная с этой страницы</translation>
+    </message>
+    <message>
+        <source>Reading the inventory book</source>
+        <translation>Чтение инвентарной книги</translation>
+    </message>
+    <message>
+        <source>Closing certification</source>
+        <translation>Заверительная надпись</translation>
+    </message>
+    <message>
+        <source>There is nothing to print yet.</source>
+        <translation>Печатать пока нечего.</translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::ui::CollectionPage</name>
+    <message>
+        <source>Collection</source>
+        <translation>Фонд</translation>
+    </message>
+    <message>
+        <source>Books of account</source>
+        <translation>Книги учёта</translation>
+    </message>
+    <message>
+        <source>Write-off</source>
+        <translation>Списание</translation>
+    </message>
+    <message>
+        <source>Parts of the collection</source>
+        <translation>Разделы фонда</translation>
+    </message>
+    <message>
+        <source>Stocktaking</source>
+        <translation>Проверка фонда</translation>
+    </message>
+    <message>
+        <source>Deliveries</source>
+        <translation>Поступления</translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::ui::CorrectionSheet</name>
+    <message>
+        <source>Correct</source>
+        <translation>Исправить</translation>
+    </message>
+    <message>
+        <source>Correct a line of the inventory book</source>
+        <translation>Исправить строку инвентарной книги</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Что неверно</translation>
+    </message>
+    <message>
+        <source>The right value</source>
+        <translation>Верное значение</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>It stays in the book beside what was struck.</source>
+        <translation>Она остаётся в книге рядом с зачёркнутым.</translation>
+    </message>
+    <message>
+        <source>Corrected. What was written stays, struck through.</source>
+        <translation>Исправлено. Прежняя запись остаётся зачёркнутой.</translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::ui::DeliveriesTab</name>
+    <message>
+        <source>Supplier&apos;s list…</source>
+        <translation>Список поставщика…</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>Вручную</translation>
+    </message>
+    <message>
+        <source>Sign the act…</source>
+        <translation>Подписать акт…</translation>
+    </message>
+    <message>
+        <source>Papers…</source>
+        <translation>Документы…</translation>
+    </message>
+    <message>
+        <source>Deliveries</source>
+        <translation>Поступления</translation>
+    </message>
+    <message>
+        <source>No delivery yet. Drop a supplier&apos;s list (XLSX, ODS or CSV) here, or write a title by hand.</source>
+        <translation>Поступлений пока нет. Перетащите сюда список поставщика (XLSX, ODS или CSV) или внесите название вручную.</translation>
+    </message>
+    <message>
+        <source>Supplier&apos;s list</source>
+        <translation>Список поставщика</translation>
+    </message>
+    <message>
+        <source>Tables (%1)</source>
+        <translation>Таблицы (%1)</translation>
+    </message>
+    <message>
+        <source>Choose a delivery in the list.</source>
+        <translation>Выберите поступление в списке.</translation>
+    </message>
+    <message>
+        <source>Act %1 is signed.</source>
+        <translation>Акт %1 подписан.</translation>
+    </message>
+    <message>
+        <source>The delivery is not taken back any more, only reversed by another document. Sum: %1.</source>
+        <translation>Поступление больше не отменяется, только сторнируется другим документом. Сумма: %1.</translation>
+    </message>
+    <message>
+        <source>Acceptance act %1</source>
+        <translation>Акт приёма: %1</translation>
+    </message>
+    <message>
+        <source>Distribution list %1</source>
+        <translation>Распределительный список: %1</translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::ui::DeliveryPane</name>
+    <message>
+        <source>All deliveries</source>
+        <translation>Все поступления</translation>
+    </message>
+    <message>
+        <source>Post the delivery</source>
+        <translation>Провести поступление</translation>
+    </message>
+    <message>
+        <source>The rows of the delivery stand here before it is posted.</source>
+        <translation>Здесь стоят строки поступления, пока оно не проведено.</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>Поставщик</translation>
+    </message>
+    <message>
+        <source>or a new one</source>
+        <translation>или новый</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Источник</translation>
+    </message>
+    <message>
+        <source>No. of the document</source>
+        <translation>№ документа</translation>
+    </message>
+    <message>
+        <source>Its date</source>
+        <translation>Его дата</translation>
+    </message>
+    <message>
+        <source>Sum of the invoice</source>
+        <translation>Сумма накладной</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Место</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Лист</translation>
+    </message>
+    <message>
+        <source>ISBN</source>
+        <translation>ISBN</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Authors</source>
+        <translation>Авторы</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Год</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Экземпляров</translation>
+    </message>
+    <message>
+        <source>Price of one</source>
+        <translation>Цена одного</translation>
+    </message>
+    <message>
+        <source>no place</source>
+        <translation>без места</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>Чтение: %1</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>in no column</source>
+        <translation>нет в таблице</translation>
+    </message>
+    <message>
+        <source>column %1</source>
+        <translation>столбец %1</translation>
+    </message>
+    <message>
+        <source>A day or a sum cannot be understood.</source>
+        <translation>Дату или сумму не удалось понять.</translation>
+    </message>
+    <message>
+        <source>Act %1, record %2 of the summary book. Copies: %3, sum: %4.</source>
+        <translation>Акт %1, запись КСУ %2. Экземпляров: %3, сумма: %4.</translation>
+    </message>
+    <message>
+        <source>A delivery by hand</source>
+        <translation>Поступление вручную</translation>
+    </message>
+    <message>
+        <source>On the way to their places, received there by scan</source>
+        <translation>В пути на свои места, там принимаются сканированием</translation>
+    </message>
+    <message>
+        <source>Rows of the delivery</source>
+        <translation>Строки поступления</translation>
+    </message>
+    <message>
+        <source>name, then Enter</source>
+        <translation>название, затем Enter</translation>
+    </message>
+    <message>
+        <source>dd.mm.yyyy</source>
+        <translation>дд.мм.гггг</translation>
+    </message>
+    <message>
+        <source>the likeliest</source>
+        <translation>самый подходящий</translation>
+    </message>
+    <message>
+        <source>problems keep it from being posted</source>
+        <translation>ошибки мешают провести</translation>
+    </message>
+    <message>
+        <source>to be looked at: %1</source>
+        <translation>посмотреть: %1</translation>
+    </message>
+    <message>
+        <source>can be posted</source>
+        <translation>можно провести</translation>
+    </message>
+    <message>
+        <source>Titles: %1 · copies: %2 · sum: %3 · new titles: %4</source>
+        <translation>Названий: %1 · экземпляров: %2 · сумма: %3 · новых названий: %4</translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::ui::InventoryPane</name>
+    <message>
+        <source>Inventory number</source>
+        <translation>Инвентарный номер</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation>Предыдущая страница</translation>
+    </message>
+    <message>
+        <source>Page after</source>
+        <translation>Следующая страница</translation>
+    </message>
+    <message>
+        <source>Struck in this line</source>
+        <translation>Зачёркнуто в этой строке</translation>
+    </message>
+    <message>
+        <source>No copy with an inventory number stands in the book yet.</source>
+        <translation>В книге пока нет экземпляров с инвентарным номером.</translation>
+    </message>
+    <message>
+        <source>Choose a line of the book first.</source>
+        <translation>Сначала выберите строку книги.</translation>
+    </message>
+    <message>
+        <source>Right: %1 · %2 · %3</source>
+        <translation>Верно: %1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>Page of the inventory book</source>
+        <translation>Страница инвентарной книги</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>из %1</translation>
+    </message>
+    <message>
+        <source>Inventory book</source>
+        <translation>Инвентарная книга</translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::ui::KsuPane</name>
+    <message>
+        <source>Nothing was entered in these days. A delivery that is posted becomes a record here.</source>
+        <translation>За эти дни ничего не внесено. Проведённое поступление становится здесь записью.</translation>
+    </message>
+    <message>
+        <source>Nothing was withdrawn in these days. An act of write-off that is signed becomes a record here.</source>
+        <translation>За эти дни ничего не выбыло. Подписанный акт списания становится здесь записью.</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Экземпляров</translation>
+    </message>
+    <message>
+        <source>%1: from %2 to %3</source>
+        <translation>%1: с %2 по %3</translation>
+    </message>
+    <message>
+        <source>%1: record %2</source>
+        <translation>%1: запись %2</translation>
+    </message>
+    <message>
+        <source>Summary book, part 1: arrivals</source>
+        <translation>Книга суммарного учёта, часть 1: поступление</translation>
+    </message>
+    <message>
+        <source>Summary book, part 2: withdrawals</source>
+        <translation>Книга суммарного учёта, часть 2: выбытие</translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::ui::MovementPane</name>
+    <message>
+        <source>The books have no record of these days.</source>
+        <translation>В книгах учёта нет записей за эти дни.</translation>
+    </message>
+    <message>
+        <source>Summary book, part 3: totals of movement</source>
+        <translation>Книга суммарного учёта, часть 3: итоги движения</translation>
+    </message>
+    <message>
+        <source>%1: stock on %2</source>
+        <translation>%1: состоит на %2</translation>
+    </message>
+    <message>
+        <source>%1: arrived from %2 to %3</source>
+        <translation>%1: поступило с %2 по %3</translation>
+    </message>
+    <message>
+        <source>%1: left from %2 to %3</source>
+        <translation>%1: выбыло с %2 по %3</translation>
+    </message>
+    <message>
+        <source>%1: stock at the end of %2</source>
+        <translation>%1: состоит на конец дня %2</translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::ui::OpeningSheet</name>
+    <message>
+        <source>Open the books</source>
+        <translation>Открыть книги учёта</translation>
+    </message>
+    <message>
+        <source>Open the books of account</source>
+        <translation>Открыть книги учёта</translation>
+    </message>
+    <message>
+        <source>Day of the opening balance</source>
+        <translation>День начального остатка</translation>
+    </message>
+    <message>
+        <source>Copies that were received later wait to be entered by a document.</source>
+        <translation>Экземпляры, полученные позже, ждут внесения по документу.</translation>
+    </message>
+    <message>
+        <source>All copies of the stock become the opening balance, in the order of their inventory numbers: %1. From that day on a copy enters the books by a document alone. While nothing else stands in the books, the opening can be taken back.</source>
+        <translation>Все экземпляры фонда становятся начальным остатком в порядке инвентарных номеров: %1. С этого дня экземпляр вносится в книги только по документу. Пока в книгах больше ничего нет, открытие можно отменить.</translation>
+    </message>
+    <message>
+        <source>There is no such day.</source>
+        <translation>Такого дня нет.</translation>
+    </message>
+    <message>
+        <source>The lines are written. At some hundred thousand copies that takes half a minute.</source>
+        <translation>Строки записываются. При сотнях тысяч экземпляров это занимает полминуты.</translation>
+    </message>
+    <message>
+        <source>The books are open. Copies: %1.</source>
+        <translation>Книги учёта открыты. Экземпляров: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::ui::StockPapers</name>
+    <message>
+        <source>Paper to %1</source>
+        <translation>Документ в файл: %1</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Сохранено: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::ui::StocktakingPane</name>
+    <message>
+        <source>All stocktakings</source>
+        <translation>Все проверки</translation>
+    </message>
+    <message>
+        <source>File of a collector…</source>
+        <translation>Файл терминала…</translation>
+    </message>
+    <message>
+        <source>Commission…</source>
+        <translation>Комиссия…</translation>
+    </message>
+    <message>
+        <source>Close the scanning</source>
+        <translation>Закрыть сканирование</translation>
+    </message>
+    <message>
+        <source>Go on scanning</source>
+        <translation>Продолжить сканирование</translation>
+    </message>
+    <message>
+        <source>Sign the act…</source>
+        <translation>Подписать акт…</translation>
+    </message>
+    <message>
+        <source>Reverse the act</source>
+        <translation>Сторнировать акт</translation>
+    </message>
+    <message>
+        <source>Give it up</source>
+        <translation>Прекратить</translation>
+    </message>
+    <message>
+        <source>Papers…</source>
+        <translation>Документы…</translation>
+    </message>
+    <message>
+        <source>No copy is missing.</source>
+        <translation>Ненайденных экземпляров нет.</translation>
+    </message>
+    <message>
+        <source>The scanning is closed.</source>
+        <translation>Сканирование закрыто.</translation>
+    </message>
+    <message>
+        <source>behind: %1</source>
+        <translation>после: %1</translation>
+    </message>
+    <message>
+        <source>before: %1</source>
+        <translation>перед: %1</translation>
+    </message>
+    <message>
+        <source>lent until %1</source>
+        <translation>выдан до %1</translation>
+    </message>
+    <message>
+        <source>act %1</source>
+        <translation>акт %1</translation>
+    </message>
+    <message>
+        <source>Scans still wait to be written.</source>
+        <translation>Есть ещё не записанные сканирования.</translation>
+    </message>
+    <message>
+        <source>The scanning is closed. Nothing has changed in the stock yet.</source>
+        <translation>Сканирование закрыто. В фонде пока ничего не изменилось.</translation>
+    </message>
+    <message>
+        <source>Scanning goes on.</source>
+        <translation>Сканирование продолжается.</translation>
+    </message>
+    <message>
+        <source>The act is taken back.</source>
+        <translation>Акт сторнирован.</translation>
+    </message>
+    <message>
+        <source>Give the stocktaking up</source>
+        <translation>Прекратить проверку фонда</translation>
+    </message>
+    <message>
+        <source>Its list and its scans stay; no act is made of them.</source>
+        <translation>Список и сканирования остаются; акт по ним не составляется.</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Оставить</translation>
+    </message>
+    <message>
+        <source>The stocktaking is given up.</source>
+        <translation>Проверка фонда прекращена.</translation>
+    </message>
+    <message>
+        <source>File of a data collector</source>
+        <translation>Файл терминала сбора данных</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read.</source>
+        <translation>Не удаётся прочитать «%1».</translation>
+    </message>
+    <message>
+        <source>Scans of the file: %1. Known before: %2.</source>
+        <translation>Сканирований из файла: %1. Известных ранее: %2.</translation>
+    </message>
+    <message>
+        <source>Act of stocktaking %1</source>
+        <translation>Акт проверки фонда: %1</translation>
+    </message>
+    <message>
+        <source>Barcode or inventory number</source>
+        <translation>Штрихкод или инвентарный номер</translation>
+    </message>
+    <message>
+        <source>Last scans</source>
+        <translation>Последние сканирования</translation>
+    </message>
+    <message>
+        <source>Copies that were not found</source>
+        <translation>Ненайденные экземпляры</translation>
+    </message>
+    <message>
+        <source>Stocktaking %1</source>
+        <translation>Проверка фонда %1</translation>
+    </message>
+    <message>
+        <source>expected: %1</source>
+        <translation>ожидается: %1</translation>
+    </message>
+    <message>
+        <source>found: %1</source>
+        <translation>найдено: %1</translation>
+    </message>
+    <message>
+        <source>on loan: %1</source>
+        <translation>у читателей: %1</translation>
+    </message>
+    <message>
+        <source>to be scanned: %1</source>
+        <translation>осталось: %1</translation>
+    </message>
+    <message>
+        <source>missing: %1</source>
+        <translation>не найдено: %1</translation>
+    </message>
+    <message>
+        <source>extra: %1</source>
+        <translation>лишних: %1</translation>
+    </message>
+    <message>
+        <source>waiting to be written: %1</source>
+        <translation>ждут записи: %1</translation>
+    </message>
+    <message>
+        <source>The act of stocktaking %1 is signed.</source>
+        <translation>Акт проверки фонда %1 подписан.</translation>
+    </message>
+    <message>
+        <source>Expected: %1. Copies that were not found become missing: %2.</source>
+        <translation>Ожидалось: %1. Ненайденные экземпляры отмечаются как отсутствующие: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::ui::StocktakingStartSheet</name>
+    <message>
+        <source>Place</source>
+        <translation>Место</translation>
+    </message>
+    <message>
+        <source>First shelf mark</source>
+        <translation>Первый шифр</translation>
+    </message>
+    <message>
+        <source>Last shelf mark</source>
+        <translation>Последний шифр</translation>
+    </message>
+    <message>
+        <source>Empty: from the beginning, to the end.</source>
+        <translation>Пусто: от начала до конца.</translation>
+    </message>
+    <message>
+        <source>Order, its number and date</source>
+        <translation>Приказ, номер и дата</translation>
+    </message>
+    <message>
+        <source>Chair of the commission</source>
+        <translation>Председатель комиссии</translation>
+    </message>
+    <message>
+        <source>Members, one on a line</source>
+        <translation>Члены комиссии, по одному в строке</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Примечание</translation>
+    </message>
+    <message>
+        <source>Start a stocktaking</source>
+        <translation>Начать проверку фонда</translation>
+    </message>
+    <message>
+        <source>Freeze the list and start</source>
+        <translation>Зафиксировать список и начать</translation>
+    </message>
+    <message>
+        <source>Commission of stocktaking %1</source>
+        <translation>Комиссия проверки фонда: %1</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>The whole library</source>
+        <translation>Вся библиотека</translation>
+    </message>
+    <message>
+        <source>Copies that should stand there: %1</source>
+        <translation>Там должно стоять экземпляров: %1</translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::ui::StocktakingTab</name>
+    <message>
+        <source>Start a stocktaking</source>
+        <translation>Начать проверку фонда</translation>
+    </message>
+    <message>
+        <source>No stocktaking yet. It freezes the list of what should stand on the shelves; then the shelves are scanned.</source>
+        <translation>Проверок пока нет. Проверка фиксирует список того, что должно стоять на полках; затем полки сканируют.</translation>
+    </message>
+    <message>
+        <source>Stocktakings</source>
+        <translation>Проверки фонда</translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::ui::WriteOffTab</name>
+    <message>
+        <source>New act</source>
+        <translation>Новый акт</translation>
+    </message>
+    <message>
+        <source>Write-off acts</source>
+        <translation>Акты списания</translation>
+    </message>
+    <message>
+        <source>No act yet. An act takes copies out of both books of account, by one reason.</source>
+        <translation>Актов пока нет. Акт выводит экземпляры из обеих книг учёта по одной причине.</translation>
+    </message>
 </context>
 </TS>

@@ -348,6 +348,10 @@
         <source>Today</source>
         <translation>Бүгін</translation>
     </message>
+    <message>
+        <source>Cash: …</source>
+        <translation>Кассада: …</translation>
+    </message>
 </context>
 <context>
     <name>kitapdar::ui::ChargesSheet</name>
@@ -550,6 +554,14 @@
     <message>
         <source>Barcode, or a word about the book</source>
         <translation>Штрихкод немесе кітап туралы сөз</translation>
+    </message>
+    <message>
+        <source>What is owed is not known</source>
+        <translation>Берешек белгісіз</translation>
+    </message>
+    <message>
+        <source>Owed: …</source>
+        <translation>Берешек: …</translation>
     </message>
 </context>
 </TS>

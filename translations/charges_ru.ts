@@ -348,6 +348,10 @@
         <source>Today</source>
         <translation>Сегодня</translation>
     </message>
+    <message>
+        <source>Cash: …</source>
+        <translation>В кассе: …</translation>
+    </message>
 </context>
 <context>
     <name>kitapdar::ui::ChargesSheet</name>
@@ -550,6 +554,14 @@
     <message>
         <source>Barcode, or a word about the book</source>
         <translation>Штрихкод или слово о книге</translation>
+    </message>
+    <message>
+        <source>What is owed is not known</source>
+        <translation>Долг неизвестен</translation>
+    </message>
+    <message>
+        <source>Owed: …</source>
+        <translation>Долг: …</translation>
     </message>
 </context>
 </TS>

@@ -20,6 +20,10 @@
         <translation>%1 штрихкод бола алмайды: 3–64 таңба, тек латын әріптері, цифрлар, нүкте, дефис және астыңғы сызық.</translation>
     </message>
     <message>
+        <source>%1 begins as a code of this program, and its check sign is missing or wrong. Scan it again, or type it whole.</source>
+        <translation>%1 осы бағдарламаның кодына ұқсап басталады, бірақ бақылау таңбасы жоқ немесе қате. Қайта сканерлеңіз немесе толық теріңіз.</translation>
+    </message>
+    <message>
         <source>The copy is on loan; take it back first.</source>
         <translation>Дана оқырманның қолында; алдымен қайтарып алыңыз.</translation>
     </message>
@@ -138,6 +142,10 @@
     <message>
         <source>A copy is on its way by a transfer, not by hand. Send it to its place.</source>
         <translation>Дана жолда екені қолмен емес, жылжыту арқылы белгіленеді. Оны қажетті орынға жіберіңіз.</translation>
+    </message>
+    <message>
+        <source>The books take no withdrawal of this copy with a day before %1.</source>
+        <translation>Бұл дананың шығысы мына күннен ерте жазылмайды: %1.</translation>
     </message>
 </context>
 </TS>

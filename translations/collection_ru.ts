@@ -20,6 +20,10 @@
         <translation>%1 не может быть штрихкодом: нужны 3–64 знака — латинские буквы, цифры, точки, дефисы и подчёркивания.</translation>
     </message>
     <message>
+        <source>%1 begins as a code of this program, and its check sign is missing or wrong. Scan it again, or type it whole.</source>
+        <translation>%1 начинается как код этой программы, но контрольного знака нет или он неверен. Отсканируйте ещё раз или наберите целиком.</translation>
+    </message>
+    <message>
         <source>The copy is on loan; take it back first.</source>
         <translation>Экземпляр на руках; сначала примите его.</translation>
     </message>
@@ -138,6 +142,10 @@
     <message>
         <source>A copy is on its way by a transfer, not by hand. Send it to its place.</source>
         <translation>Экземпляр отправляют в путь перемещением, а не вручную. Отправьте его в нужное место.</translation>
+    </message>
+    <message>
+        <source>The books take no withdrawal of this copy with a day before %1.</source>
+        <translation>Выбытие этого экземпляра не записывается датой раньше %1.</translation>
     </message>
 </context>
 </TS>

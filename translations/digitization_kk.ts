@@ -79,6 +79,14 @@
         <source>Lists of what is digitized elsewhere…</source>
         <translation>Басқа жерде цифрланғандардың тізімдері…</translation>
     </message>
+    <message>
+        <source>Scans that arrive in a folder</source>
+        <translation>Қалтаға келетін скандар</translation>
+    </message>
+    <message>
+        <source>Scan pages of the title</source>
+        <translation>Атаудың беттерін сканерлеу</translation>
+    </message>
 </context>
 <context>
     <name>BatchTable</name>
@@ -337,6 +345,10 @@
         <source>plain text</source>
         <translation>жай мәтін</translation>
     </message>
+    <message>
+        <source>There is a folder of this name already: %1. Nothing was written.</source>
+        <translation>Мұндай аты бар қалта бар: %1. Ештеңе жазылмады.</translation>
+    </message>
 </context>
 <context>
     <name>Digitization</name>
@@ -513,6 +525,17 @@
     <message>
         <source>PDF, protected</source>
         <translation>PDF, қорғалған</translation>
+    </message>
+</context>
+<context>
+    <name>FilesFolder</name>
+    <message>
+        <source>Scans and other files need a folder that every desk reaches. Name it in the connection of this library.</source>
+        <translation>Скандар мен басқа файлдарға барлық кафедралар қолжеткізе алатын қалта керек. Оны осы кітапхананың қосылымында көрсетіңіз.</translation>
+    </message>
+    <message>
+        <source>Library and connection…</source>
+        <translation>Кітапхана және қосылым…</translation>
     </message>
 </context>
 <context>
@@ -1400,10 +1423,6 @@
         <translation>Беттерден жасалғаны</translation>
     </message>
     <message>
-        <source>Files need a folder that every desk reaches. Name it in the connection of this library.</source>
-        <translation>Файлдарға барлық кафедра ашатын қалта керек. Оны осы кітапхананың қосылымында көрсетіңіз.</translation>
-    </message>
-    <message>
         <source>Making the files of a book</source>
         <translation>Кітаптың файлдарын жасау</translation>
     </message>
@@ -1422,6 +1441,22 @@
     <message>
         <source>Saved: %1</source>
         <translation>Сақталды: %1</translation>
+    </message>
+    <message>
+        <source>Export as METS…</source>
+        <translation>METS түрінде шығару…</translation>
+    </message>
+    <message>
+        <source>Where the folder with METS is made</source>
+        <translation>METS қалтасы жасалатын орын</translation>
+    </message>
+    <message>
+        <source>Exporting as METS</source>
+        <translation>METS түрінде шығару</translation>
+    </message>
+    <message>
+        <source>METS of %1 pages, %2 of them with text: %3</source>
+        <translation>METS дайын. Беттер: %1, оның ішінде мәтіні барлары: %2. Орны: %3</translation>
     </message>
 </context>
 <context>
@@ -1756,6 +1791,10 @@
         <source>Candidates</source>
         <translation>Іріктеу</translation>
     </message>
+    <message>
+        <source>Incoming scans</source>
+        <translation>Келген скандар</translation>
+    </message>
 </context>
 <context>
     <name>kitapdar::ui::ElsewhereSheet</name>
@@ -1824,6 +1863,93 @@
     <message>
         <source>The list of %1 is imported.</source>
         <translation>Тізім импортталды: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::ui::IncomingPane</name>
+    <message>
+        <source>Choose the folder…</source>
+        <translation>Қалтаны таңдау…</translation>
+    </message>
+    <message>
+        <source>What arrived</source>
+        <translation>Не келді</translation>
+    </message>
+    <message>
+        <source>Nothing has arrived yet. What is to become pages of a title lies in a folder of its own in the watched one, named by the number of the title or the code of its slip.</source>
+        <translation>Әзірге ештеңе келген жоқ. Атаудың беттері болатын файлдар бақыланатын қалтаның ішіндегі жеке қалтада жатады; ол қалта атаудың нөмірімен немесе ілеспе қағазының кодымен аталады.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Қашан</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Қалта</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Беттер</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>Нәтижесі</translation>
+    </message>
+    <message>
+        <source>came in</source>
+        <translation>қабылданды</translation>
+    </message>
+    <message>
+        <source>The folder in which scans arrive</source>
+        <translation>Скандар келетін қалта</translation>
+    </message>
+    <message>
+        <source>%1 cannot be watched: it is not there, or belongs to the library itself.</source>
+        <translation>Мына қалтаны бақылау мүмкін емес: %1. Ол жоқ немесе кітапхананың өзінікі.</translation>
+    </message>
+    <message>
+        <source>Watching the folder of scans</source>
+        <translation>Скандар қалтасын бақылау</translation>
+    </message>
+    <message>
+        <source>the folder has neither the number of a title nor the code of its slip</source>
+        <translation>қалтаның атауы атаудың нөмірі де, ілеспе қағазының коды да емес</translation>
+    </message>
+    <message>
+        <source>came in; the files could not be moved and lie there still</source>
+        <translation>қабылданды; файлдар көшірілмеді, сол жерде жатыр</translation>
+    </message>
+    <message>
+        <source>the title has these pages already</source>
+        <translation>атауда бұл беттер бұрыннан бар</translation>
+    </message>
+    <message>
+        <source>Stop watching</source>
+        <translation>Бақылауды тоқтату</translation>
+    </message>
+    <message>
+        <source>Watch the folder</source>
+        <translation>Қалтаны бақылау</translation>
+    </message>
+    <message>
+        <source>No folder is chosen in which scans arrive.</source>
+        <translation>Скандар келетін қалта таңдалмаған.</translation>
+    </message>
+    <message>
+        <source>Watched: %1</source>
+        <translation>Бақылауда: %1</translation>
+    </message>
+    <message>
+        <source>Not watched now: %1</source>
+        <translation>Қазір бақыланбайды: %1</translation>
+    </message>
+    <message>
+        <source>Pages that came in since the program began: %1</source>
+        <translation>Бағдарлама іске қосылғалы қабылданған беттер: %1</translation>
     </message>
 </context>
 <context>
@@ -1903,6 +2029,10 @@
         <source>What is done with the pages</source>
         <translation>Беттермен не істеледі</translation>
     </message>
+    <message>
+        <source>Scanning</source>
+        <translation>Сканерлеу</translation>
+    </message>
 </context>
 <context>
     <name>kitapdar::ui::ItemView</name>
@@ -1975,14 +2105,6 @@
         <translation>Тіркелген файлдар: %1</translation>
     </message>
     <message>
-        <source>Library and connection…</source>
-        <translation>Кітапхана және қосылым…</translation>
-    </message>
-    <message>
-        <source>Attached files need a folder that every desk reaches. Name it in the connection of this library.</source>
-        <translation>Тіркелген файлдарға барлық кафедра ашатын қалта керек. Оны осы кітапхананың қосылымында көрсетіңіз.</translation>
-    </message>
-    <message>
         <source>The PDF cannot be shown here: it takes too long or too much memory.</source>
         <translation>Бұл PDF файлын осында көрсету мүмкін емес: оған тым көп уақыт не жад кетеді.</translation>
     </message>
@@ -2029,6 +2151,33 @@
     <message>
         <source>Open the pages</source>
         <translation>Беттерді ашу</translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::ui::LearnedCorrections</name>
+    <message>
+        <source>Everywhere: %1 → %2 (Ctrl+7)</source>
+        <translation>Барлық жерде: %1 → %2 (Ctrl+7)</translation>
+    </message>
+    <message>
+        <source>Corrected so often: %1. Words on pages that nobody has proofread: %2.</source>
+        <translation>Түзетілген саны: %1. Әлі оқылып түзетілмеген беттердегі сөздер: %2.</translation>
+    </message>
+    <message>
+        <source>Correcting a word in a title</source>
+        <translation>Атаудағы сөзді түзету</translation>
+    </message>
+    <message>
+        <source>Words corrected: %1, on pages: %2. Ctrl+Z takes it back.</source>
+        <translation>Түзетілген сөздер: %1, беттер: %2. Ctrl+Z мұны қайтарады.</translation>
+    </message>
+    <message>
+        <source>Taking back a correction</source>
+        <translation>Түзетуді қайтару</translation>
+    </message>
+    <message>
+        <source>The texts are as before, on pages: %1 of %2.</source>
+        <translation>Мәтіндер бұрынғыдай, беттер: %1 / %2.</translation>
     </message>
 </context>
 <context>
@@ -2112,6 +2261,13 @@
     <message>
         <source>«%1»: may be taken again</source>
         <translation>«%1»: жұмысты қайта алуға болады</translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::ui::OtherText</name>
+    <message>
+        <source>The other text of the page</source>
+        <translation>Беттің екінші мәтіні</translation>
     </message>
 </context>
 <context>
@@ -2328,10 +2484,6 @@
         <translation>Осы беттен басталатын тарау: «%1».</translation>
     </message>
     <message>
-        <source>Scans need a folder that every desk reaches. Name it in the connection of this library.</source>
-        <translation>Скандарға барлық жұмыс орны қол жеткізетін қалта керек. Оны осы кітапхананың қосылымында көрсетіңіз.</translation>
-    </message>
-    <message>
         <source>Taking scans into the library</source>
         <translation>Скандар кітапханаға қабылдануда</translation>
     </message>
@@ -2358,6 +2510,10 @@
     <message>
         <source>No chapter begins on this page any more.</source>
         <translation>Осы беттен енді тарау басталмайды.</translation>
+    </message>
+    <message>
+        <source>The page shows another picture now. The text that a person has made of the former one is kept and used no more: proofreading shows it beside the new one.</source>
+        <translation>Бет енді басқа кескінді көрсетеді. Бұрынғы кескіннен адам жасаған мәтін сақталды, бірақ енді пайдаланылмайды: түзету кезінде ол жаңасының қасында көрінеді.</translation>
     </message>
 </context>
 <context>
@@ -2581,6 +2737,58 @@
         <source>Words are not looked up in dictionaries: %1 is not on this computer (hunspell-kk, hunspell-ru).</source>
         <translation>Сөздер сөздіктен тексерілмейді: бұл компьютерде мына сөздік жоқ: %1 (hunspell-kk, hunspell-ru).</translation>
     </message>
+    <message>
+        <source>pages with a text of a former picture: %1</source>
+        <translation>бұрынғы кескіннің мәтіні бар беттер: %1</translation>
+    </message>
+    <message>
+        <source>Somebody else has saved another text of this page. Both are shown: choose one of them first.</source>
+        <translation>Бұл беттің басқа мәтінін басқа адам сақтап қойған. Екеуі де көрсетілген: алдымен біреуін таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>Somebody else has saved another text of page %1 meanwhile. Yours is kept: go to the page and choose.</source>
+        <translation>Осы арада басқа адам мына беттің басқа мәтінін сақтады: %1. Сіздікі сақталды: бетке өтіп, таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>Somebody else (%1) has saved this text of the page meanwhile, as version %2. Yours stands above and is not saved yet.</source>
+        <translation>Осы арада беттің мына мәтінін басқа адам сақтады (%1), нұсқасы: %2. Сіздікі жоғарыда тұр, ол әлі сақталмаған.</translation>
+    </message>
+    <message>
+        <source>Save mine (Ctrl+5)</source>
+        <translation>Менікін сақтау (Ctrl+5)</translation>
+    </message>
+    <message>
+        <source>Take the other text (Ctrl+6)</source>
+        <translation>Екінші мәтінді алу (Ctrl+6)</translation>
+    </message>
+    <message>
+        <source>The page showed another picture when a person made this text, version %1. It is kept and used no more.</source>
+        <translation>Адам осы мәтінді жасағанда бет басқа кескінді көрсеткен, нұсқасы: %1. Ол сақталды, бірақ енді пайдаланылмайды.</translation>
+    </message>
+    <message>
+        <source>Take it over (Ctrl+5)</source>
+        <translation>Оны қайта пайдалану (Ctrl+5)</translation>
+    </message>
+    <message>
+        <source>Leave it (Ctrl+6)</source>
+        <translation>Қалдыру (Ctrl+6)</translation>
+    </message>
+    <message>
+        <source>second look: %1 of %2 pages, words changed: %3 %</source>
+        <translation>екінші тексеру: %1 / %2 бет, өзгертілген сөздер: %3 %</translation>
+    </message>
+    <message>
+        <source>No page is proofread yet.</source>
+        <translation>Әлі бірде-бір бет оқылып түзетілмеген.</translation>
+    </message>
+    <message>
+        <source>Who looks a second time must be another person: that is known where people sign in.</source>
+        <translation>Екінші рет басқа адам қарауға тиіс: бұл қызметкерлер өз атымен кіретін жерде ғана белгілі.</translation>
+    </message>
+    <message>
+        <source>No page of the sample is left for you.</source>
+        <translation>Іріктемеде сізге қалған бет жоқ.</translation>
+    </message>
 </context>
 <context>
     <name>kitapdar::ui::RightsForm</name>
@@ -2638,6 +2846,117 @@
     <message>
         <source>This page cannot be shown.</source>
         <translation>Бұл бетті көрсету мүмкін емес.</translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::ui::ScanningPane</name>
+    <message>
+        <source>Look for scanners again (F5)</source>
+        <translation>Сканерлерді қайта іздеу (F5)</translation>
+    </message>
+    <message>
+        <source>Scan a page (Space)</source>
+        <translation>Бір бет сканерлеу (бос орын)</translation>
+    </message>
+    <message>
+        <source>Scan several (Enter)</source>
+        <translation>Бірнешеуін сканерлеу (Enter)</translation>
+    </message>
+    <message>
+        <source>Scan the page anew (R)</source>
+        <translation>Бетті қайта сканерлеу (R)</translation>
+    </message>
+    <message>
+        <source>Stop (Esc)</source>
+        <translation>Тоқтату (Esc)</translation>
+    </message>
+    <message>
+        <source>Scanner</source>
+        <translation>Сканер</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>Ажыратымдылық</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Түстер</translation>
+    </message>
+    <message>
+        <source>How many pages at once</source>
+        <translation>Бір жолы неше бет</translation>
+    </message>
+    <message>
+        <source>Pages of the title</source>
+        <translation>Атаудың беттері</translation>
+    </message>
+    <message>
+        <source>The page that was scanned last</source>
+        <translation>Соңғы сканерленген бет</translation>
+    </message>
+    <message>
+        <source>%1 dpi</source>
+        <translation>%1 dpi</translation>
+    </message>
+    <message>
+        <source>Gray</source>
+        <translation>Сұр</translation>
+    </message>
+    <message>
+        <source>In colour</source>
+        <translation>Түрлі түсті</translation>
+    </message>
+    <message>
+        <source>Black and white</source>
+        <translation>Ақ-қара</translation>
+    </message>
+    <message>
+        <source> pages</source>
+        <translation> бет</translation>
+    </message>
+    <message>
+        <source>Looking for scanners</source>
+        <translation>Сканерлерді іздеу</translation>
+    </message>
+    <message>
+        <source>Scanning pages</source>
+        <translation>Беттерді сканерлеу</translation>
+    </message>
+    <message>
+        <source>Pages added: %1. %2</source>
+        <translation>Қосылған беттер: %1. %2</translation>
+    </message>
+    <message>
+        <source>Pages added: %1</source>
+        <translation>Беттер қосылды: %1</translation>
+    </message>
+    <message>
+        <source>Scanning a page anew</source>
+        <translation>Бетті қайта сканерлеу</translation>
+    </message>
+    <message>
+        <source>The page shows the new scan; the former one is kept.</source>
+        <translation>Бет жаңа сканды көрсетеді; бұрынғысы сақталды.</translation>
+    </message>
+    <message>
+        <source>Looking for scanners…</source>
+        <translation>Сканерлер ізделуде…</translation>
+    </message>
+    <message>
+        <source>Scanning… Pages so far: %1</source>
+        <translation>Сканерленуде… Дайын беттер: %1</translation>
+    </message>
+    <message>
+        <source>There is no scanner at this computer. Connect one, switch it on and look again (F5).</source>
+        <translation>Бұл компьютерде сканер жоқ. Сканерді жалғап, іске қосыңыз да, қайта іздеңіз (F5).</translation>
+    </message>
+    <message>
+        <source>One page comes from the glass, several from the feeder until it is empty. Each is in the library as soon as it is scanned.</source>
+        <translation>Бір бет шыныдан, бірнешеуі бергіштен ол босағанша алынады. Әр бет сканерленген бойда кітапханаға түседі.</translation>
+    </message>
+    <message>
+        <source>There are no pages yet.</source>
+        <translation>Әзірге беттер жоқ.</translation>
     </message>
 </context>
 <context>

@@ -79,6 +79,14 @@
         <source>Lists of what is digitized elsewhere…</source>
         <translation>Списки оцифрованного в других местах…</translation>
     </message>
+    <message>
+        <source>Scans that arrive in a folder</source>
+        <translation>Сканы, поступающие в папку</translation>
+    </message>
+    <message>
+        <source>Scan pages of the title</source>
+        <translation>Сканировать страницы издания</translation>
+    </message>
 </context>
 <context>
     <name>BatchTable</name>
@@ -339,6 +347,10 @@
         <source>plain text</source>
         <translation>простой текст</translation>
     </message>
+    <message>
+        <source>There is a folder of this name already: %1. Nothing was written.</source>
+        <translation>Папка с таким именем уже есть: %1. Ничего не записано.</translation>
+    </message>
 </context>
 <context>
     <name>Digitization</name>
@@ -516,6 +528,17 @@
     <message>
         <source>PDF, protected</source>
         <translation>PDF, защищён</translation>
+    </message>
+</context>
+<context>
+    <name>FilesFolder</name>
+    <message>
+        <source>Scans and other files need a folder that every desk reaches. Name it in the connection of this library.</source>
+        <translation>Для сканов и других файлов нужна папка, доступная с каждой кафедры. Укажите её в подключении этой библиотеки.</translation>
+    </message>
+    <message>
+        <source>Library and connection…</source>
+        <translation>Библиотека и подключение…</translation>
     </message>
 </context>
 <context>
@@ -1403,10 +1426,6 @@
         <translation>Создано из страниц</translation>
     </message>
     <message>
-        <source>Files need a folder that every desk reaches. Name it in the connection of this library.</source>
-        <translation>Для файлов нужна папка, доступная всем кафедрам. Укажите её в подключении этой библиотеки.</translation>
-    </message>
-    <message>
         <source>Making the files of a book</source>
         <translation>Создание файлов книги</translation>
     </message>
@@ -1425,6 +1444,22 @@
     <message>
         <source>Saved: %1</source>
         <translation>Сохранено: %1</translation>
+    </message>
+    <message>
+        <source>Export as METS…</source>
+        <translation>Выгрузить как METS…</translation>
+    </message>
+    <message>
+        <source>Where the folder with METS is made</source>
+        <translation>Где создать папку с METS</translation>
+    </message>
+    <message>
+        <source>Exporting as METS</source>
+        <translation>Выгрузка в METS</translation>
+    </message>
+    <message>
+        <source>METS of %1 pages, %2 of them with text: %3</source>
+        <translation>METS готов. Страниц: %1, из них с текстом: %2. Место: %3</translation>
     </message>
 </context>
 <context>
@@ -1761,6 +1796,10 @@
         <source>Candidates</source>
         <translation>Отбор</translation>
     </message>
+    <message>
+        <source>Incoming scans</source>
+        <translation>Входящие сканы</translation>
+    </message>
 </context>
 <context>
     <name>kitapdar::ui::ElsewhereSheet</name>
@@ -1831,6 +1870,93 @@
     <message>
         <source>The list of %1 is imported.</source>
         <translation>Список импортирован: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::ui::IncomingPane</name>
+    <message>
+        <source>Choose the folder…</source>
+        <translation>Выбрать папку…</translation>
+    </message>
+    <message>
+        <source>What arrived</source>
+        <translation>Что поступило</translation>
+    </message>
+    <message>
+        <source>Nothing has arrived yet. What is to become pages of a title lies in a folder of its own in the watched one, named by the number of the title or the code of its slip.</source>
+        <translation>Пока ничего не поступило. Файлы, которые станут страницами издания, лежат в отдельной папке внутри наблюдаемой; она названа номером издания или кодом его сопроводительного листа.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Когда</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Папка</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Страницы</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>Что с ним стало</translation>
+    </message>
+    <message>
+        <source>came in</source>
+        <translation>принято</translation>
+    </message>
+    <message>
+        <source>The folder in which scans arrive</source>
+        <translation>Папка, в которую поступают сканы</translation>
+    </message>
+    <message>
+        <source>%1 cannot be watched: it is not there, or belongs to the library itself.</source>
+        <translation>За этой папкой нельзя наблюдать: %1. Её нет, или она принадлежит самой библиотеке.</translation>
+    </message>
+    <message>
+        <source>Watching the folder of scans</source>
+        <translation>Наблюдение за папкой сканов</translation>
+    </message>
+    <message>
+        <source>the folder has neither the number of a title nor the code of its slip</source>
+        <translation>имя папки – не номер издания и не код его сопроводительного листа</translation>
+    </message>
+    <message>
+        <source>came in; the files could not be moved and lie there still</source>
+        <translation>принято; файлы не удалось переместить, они лежат на месте</translation>
+    </message>
+    <message>
+        <source>the title has these pages already</source>
+        <translation>у издания эти страницы уже есть</translation>
+    </message>
+    <message>
+        <source>Stop watching</source>
+        <translation>Прекратить наблюдение</translation>
+    </message>
+    <message>
+        <source>Watch the folder</source>
+        <translation>Наблюдать за папкой</translation>
+    </message>
+    <message>
+        <source>No folder is chosen in which scans arrive.</source>
+        <translation>Папка, в которую поступают сканы, не выбрана.</translation>
+    </message>
+    <message>
+        <source>Watched: %1</source>
+        <translation>Наблюдается: %1</translation>
+    </message>
+    <message>
+        <source>Not watched now: %1</source>
+        <translation>Сейчас не наблюдается: %1</translation>
+    </message>
+    <message>
+        <source>Pages that came in since the program began: %1</source>
+        <translation>Принято страниц с запуска программы: %1</translation>
     </message>
 </context>
 <context>
@@ -1910,6 +2036,10 @@
         <source>What is done with the pages</source>
         <translation>Что делается со страницами</translation>
     </message>
+    <message>
+        <source>Scanning</source>
+        <translation>Сканирование</translation>
+    </message>
 </context>
 <context>
     <name>kitapdar::ui::ItemView</name>
@@ -1982,14 +2112,6 @@
         <translation>Приложено файлов: %1</translation>
     </message>
     <message>
-        <source>Library and connection…</source>
-        <translation>Библиотека и подключение…</translation>
-    </message>
-    <message>
-        <source>Attached files need a folder that every desk reaches. Name it in the connection of this library.</source>
-        <translation>Для приложенных файлов нужна папка, доступная всем кафедрам. Укажите её в подключении этой библиотеки.</translation>
-    </message>
-    <message>
         <source>The PDF cannot be shown here: it takes too long or too much memory.</source>
         <translation>Этот PDF нельзя показать: на него уходит слишком много времени или памяти.</translation>
     </message>
@@ -2036,6 +2158,33 @@
     <message>
         <source>Open the pages</source>
         <translation>Открыть страницы</translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::ui::LearnedCorrections</name>
+    <message>
+        <source>Everywhere: %1 → %2 (Ctrl+7)</source>
+        <translation>Везде: %1 → %2 (Ctrl+7)</translation>
+    </message>
+    <message>
+        <source>Corrected so often: %1. Words on pages that nobody has proofread: %2.</source>
+        <translation>Исправлено раз: %1. Слов на ещё не вычитанных страницах: %2.</translation>
+    </message>
+    <message>
+        <source>Correcting a word in a title</source>
+        <translation>Исправление слова в издании</translation>
+    </message>
+    <message>
+        <source>Words corrected: %1, on pages: %2. Ctrl+Z takes it back.</source>
+        <translation>Исправлено слов: %1, на страницах: %2. Ctrl+Z вернёт, как было.</translation>
+    </message>
+    <message>
+        <source>Taking back a correction</source>
+        <translation>Отмена исправления</translation>
+    </message>
+    <message>
+        <source>The texts are as before, on pages: %1 of %2.</source>
+        <translation>Тексты как прежде, страниц: %1 из %2.</translation>
     </message>
 </context>
 <context>
@@ -2119,6 +2268,13 @@
     <message>
         <source>«%1»: may be taken again</source>
         <translation>«%1»: работу можно взять снова</translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::ui::OtherText</name>
+    <message>
+        <source>The other text of the page</source>
+        <translation>Другой текст страницы</translation>
     </message>
 </context>
 <context>
@@ -2335,10 +2491,6 @@
         <translation>На этой странице начинается «%1».</translation>
     </message>
     <message>
-        <source>Scans need a folder that every desk reaches. Name it in the connection of this library.</source>
-        <translation>Для сканов нужна папка, доступная каждому рабочему месту. Укажите её в подключении этой библиотеки.</translation>
-    </message>
-    <message>
         <source>Taking scans into the library</source>
         <translation>Приём сканов в библиотеку</translation>
     </message>
@@ -2365,6 +2517,10 @@
     <message>
         <source>No chapter begins on this page any more.</source>
         <translation>На этой странице глава больше не начинается.</translation>
+    </message>
+    <message>
+        <source>The page shows another picture now. The text that a person has made of the former one is kept and used no more: proofreading shows it beside the new one.</source>
+        <translation>Страница показывает теперь другое изображение. Текст, который человек сделал по прежнему, сохранён и больше не используется: при вычитке он показан рядом с новым.</translation>
     </message>
 </context>
 <context>
@@ -2588,6 +2744,58 @@
         <source>Words are not looked up in dictionaries: %1 is not on this computer (hunspell-kk, hunspell-ru).</source>
         <translation>Слова не проверяются по словарям: на этом компьютере нет словаря %1 (hunspell-kk, hunspell-ru).</translation>
     </message>
+    <message>
+        <source>pages with a text of a former picture: %1</source>
+        <translation>страниц с текстом прежнего изображения: %1</translation>
+    </message>
+    <message>
+        <source>Somebody else has saved another text of this page. Both are shown: choose one of them first.</source>
+        <translation>Кто-то другой сохранил другой текст этой страницы. Показаны оба: сначала выберите один из них.</translation>
+    </message>
+    <message>
+        <source>Somebody else has saved another text of page %1 meanwhile. Yours is kept: go to the page and choose.</source>
+        <translation>Тем временем кто-то другой сохранил другой текст страницы %1. Ваш не потерян: перейдите на страницу и выберите.</translation>
+    </message>
+    <message>
+        <source>Somebody else (%1) has saved this text of the page meanwhile, as version %2. Yours stands above and is not saved yet.</source>
+        <translation>Тем временем кто-то другой (%1) сохранил этот текст страницы, версия %2. Ваш стоит выше и ещё не сохранён.</translation>
+    </message>
+    <message>
+        <source>Save mine (Ctrl+5)</source>
+        <translation>Сохранить мой (Ctrl+5)</translation>
+    </message>
+    <message>
+        <source>Take the other text (Ctrl+6)</source>
+        <translation>Взять другой текст (Ctrl+6)</translation>
+    </message>
+    <message>
+        <source>The page showed another picture when a person made this text, version %1. It is kept and used no more.</source>
+        <translation>Когда человек сделал этот текст (версия %1), страница показывала другое изображение. Он сохранён и больше не используется.</translation>
+    </message>
+    <message>
+        <source>Take it over (Ctrl+5)</source>
+        <translation>Перенести его (Ctrl+5)</translation>
+    </message>
+    <message>
+        <source>Leave it (Ctrl+6)</source>
+        <translation>Оставить (Ctrl+6)</translation>
+    </message>
+    <message>
+        <source>second look: %1 of %2 pages, words changed: %3 %</source>
+        <translation>вторая вычитка: %1 из %2 страниц, изменено слов: %3 %</translation>
+    </message>
+    <message>
+        <source>No page is proofread yet.</source>
+        <translation>Ни одна страница ещё не вычитана.</translation>
+    </message>
+    <message>
+        <source>Who looks a second time must be another person: that is known where people sign in.</source>
+        <translation>Второй раз смотрит другой человек: это известно там, где сотрудники входят под своим именем.</translation>
+    </message>
+    <message>
+        <source>No page of the sample is left for you.</source>
+        <translation>В выборке для вас страниц не осталось.</translation>
+    </message>
 </context>
 <context>
     <name>kitapdar::ui::RightsForm</name>
@@ -2645,6 +2853,117 @@
     <message>
         <source>This page cannot be shown.</source>
         <translation>Эту страницу нельзя показать.</translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::ui::ScanningPane</name>
+    <message>
+        <source>Look for scanners again (F5)</source>
+        <translation>Искать сканеры снова (F5)</translation>
+    </message>
+    <message>
+        <source>Scan a page (Space)</source>
+        <translation>Сканировать страницу (пробел)</translation>
+    </message>
+    <message>
+        <source>Scan several (Enter)</source>
+        <translation>Сканировать несколько (Enter)</translation>
+    </message>
+    <message>
+        <source>Scan the page anew (R)</source>
+        <translation>Сканировать страницу заново (R)</translation>
+    </message>
+    <message>
+        <source>Stop (Esc)</source>
+        <translation>Остановить (Esc)</translation>
+    </message>
+    <message>
+        <source>Scanner</source>
+        <translation>Сканер</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>Разрешение</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Цвета</translation>
+    </message>
+    <message>
+        <source>How many pages at once</source>
+        <translation>Сколько страниц за раз</translation>
+    </message>
+    <message>
+        <source>Pages of the title</source>
+        <translation>Страницы издания</translation>
+    </message>
+    <message>
+        <source>The page that was scanned last</source>
+        <translation>Последняя отсканированная страница</translation>
+    </message>
+    <message>
+        <source>%1 dpi</source>
+        <translation>%1 dpi</translation>
+    </message>
+    <message>
+        <source>Gray</source>
+        <translation>Серый</translation>
+    </message>
+    <message>
+        <source>In colour</source>
+        <translation>Цветной</translation>
+    </message>
+    <message>
+        <source>Black and white</source>
+        <translation>Чёрно-белый</translation>
+    </message>
+    <message>
+        <source> pages</source>
+        <translation> стр.</translation>
+    </message>
+    <message>
+        <source>Looking for scanners</source>
+        <translation>Поиск сканеров</translation>
+    </message>
+    <message>
+        <source>Scanning pages</source>
+        <translation>Сканирование страниц</translation>
+    </message>
+    <message>
+        <source>Pages added: %1. %2</source>
+        <translation>Добавлено страниц: %1. %2</translation>
+    </message>
+    <message>
+        <source>Pages added: %1</source>
+        <translation>Добавлено страниц: %1</translation>
+    </message>
+    <message>
+        <source>Scanning a page anew</source>
+        <translation>Повторное сканирование страницы</translation>
+    </message>
+    <message>
+        <source>The page shows the new scan; the former one is kept.</source>
+        <translation>Страница показывает новый скан; прежний сохранён.</translation>
+    </message>
+    <message>
+        <source>Looking for scanners…</source>
+        <translation>Идёт поиск сканеров…</translation>
+    </message>
+    <message>
+        <source>Scanning… Pages so far: %1</source>
+        <translation>Идёт сканирование… Готово страниц: %1</translation>
+    </message>
+    <message>
+        <source>There is no scanner at this computer. Connect one, switch it on and look again (F5).</source>
+        <translation>У этого компьютера нет сканера. Подключите и включите его, затем ищите снова (F5).</translation>
+    </message>
+    <message>
+        <source>One page comes from the glass, several from the feeder until it is empty. Each is in the library as soon as it is scanned.</source>
+        <translation>Одна страница берётся со стекла, несколько – из податчика, пока он не опустеет. Каждая оказывается в библиотеке сразу после сканирования.</translation>
+    </message>
+    <message>
+        <source>There are no pages yet.</source>
+        <translation>Страниц пока нет.</translation>
     </message>
 </context>
 <context>

@@ -103,6 +103,10 @@
         <translation>Ескертпе</translation>
     </message>
     <message>
+        <source>Accompanying parts</source>
+        <translation>Қосымша бөліктер</translation>
+    </message>
+    <message>
         <source>Titles with copies</source>
         <translation>Атаулар және олардың даналары</translation>
     </message>

@@ -103,6 +103,10 @@
         <translation>Примечание</translation>
     </message>
     <message>
+        <source>Accompanying parts</source>
+        <translation>Приложения</translation>
+    </message>
+    <message>
         <source>Titles with copies</source>
         <translation>Названия с экземплярами</translation>
     </message>

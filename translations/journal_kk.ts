@@ -998,5 +998,105 @@
         <source>Terms of the books of account entered</source>
         <translation>Есеп кітаптарының терминдері енгізілді</translation>
     </message>
+    <message>
+        <source>Word corrected on all pages of a title</source>
+        <translation>Сөз атаудың барлық беттерінде түзетілді</translation>
+    </message>
+    <message>
+        <source>Draft of a write-off act</source>
+        <translation>Есептен шығару актісінің жобасы</translation>
+    </message>
+    <message>
+        <source>Draft of a write-off act changed</source>
+        <translation>Есептен шығару актісінің жобасы өзгертілді</translation>
+    </message>
+    <message>
+        <source>Copies put on a write-off act</source>
+        <translation>Есептен шығару актісіне даналар қосылды</translation>
+    </message>
+    <message>
+        <source>Copies taken off a write-off act</source>
+        <translation>Есептен шығару актісінен даналар алынды</translation>
+    </message>
+    <message>
+        <source>Draft of a write-off act discarded</source>
+        <translation>Есептен шығару актісінің жобасы жойылды</translation>
+    </message>
+    <message>
+        <source>Write-off act signed</source>
+        <translation>Есептен шығару актісіне қол қойылды</translation>
+    </message>
+    <message>
+        <source>Write-off act reversed</source>
+        <translation>Есептен шығару актісі кері алынды</translation>
+    </message>
+    <message>
+        <source>Lost copy replaced in kind</source>
+        <translation>Жоғалған дана басқа кітаппен ауыстырылды</translation>
+    </message>
+    <message>
+        <source>Stocktaking started</source>
+        <translation>Қорды тексеру басталды</translation>
+    </message>
+    <message>
+        <source>Commission of a stocktaking entered</source>
+        <translation>Қорды тексеру комиссиясы енгізілді</translation>
+    </message>
+    <message>
+        <source>Copy scanned in a stocktaking</source>
+        <translation>Қорды тексеруде дана сканерленді</translation>
+    </message>
+    <message>
+        <source>Scans of a collector entered</source>
+        <translation>Терминал сканерлеген кодтар енгізілді</translation>
+    </message>
+    <message>
+        <source>Stocktaking closed</source>
+        <translation>Қорды тексеру жабылды</translation>
+    </message>
+    <message>
+        <source>Stocktaking reopened</source>
+        <translation>Қорды тексеру қайта ашылды</translation>
+    </message>
+    <message>
+        <source>Stocktaking cancelled</source>
+        <translation>Қорды тексеру тоқтатылды</translation>
+    </message>
+    <message>
+        <source>Act of a stocktaking signed</source>
+        <translation>Қорды тексеру актісіне қол қойылды</translation>
+    </message>
+    <message>
+        <source>Act of a stocktaking reversed</source>
+        <translation>Қорды тексеру актісінің күші жойылды</translation>
+    </message>
+    <message>
+        <source>Delivery posted</source>
+        <translation>Түсім енгізілді</translation>
+    </message>
+    <message>
+        <source>Delivery signed</source>
+        <translation>Түсімге қол қойылды</translation>
+    </message>
+    <message>
+        <source>Delivery reversed</source>
+        <translation>Түсімге сторно жасалды</translation>
+    </message>
+    <message>
+        <source>Reversed delivery entered again</source>
+        <translation>Сторно жасалған түсім қайта енгізілді</translation>
+    </message>
+    <message>
+        <source>New supplier</source>
+        <translation>Жаңа жеткізуші</translation>
+    </message>
+    <message>
+        <source>Supplier changed</source>
+        <translation>Жеткізуші өзгертілді</translation>
+    </message>
+    <message>
+        <source>Supplier removed</source>
+        <translation>Жеткізуші өшірілді</translation>
+    </message>
 </context>
 </TS>

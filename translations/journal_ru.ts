@@ -998,5 +998,105 @@
         <source>Terms of the books of account entered</source>
         <translation>Внесение терминов книг учёта</translation>
     </message>
+    <message>
+        <source>Word corrected on all pages of a title</source>
+        <translation>Слово исправлено на всех страницах издания</translation>
+    </message>
+    <message>
+        <source>Draft of a write-off act</source>
+        <translation>Черновик акта о списании</translation>
+    </message>
+    <message>
+        <source>Draft of a write-off act changed</source>
+        <translation>Черновик акта о списании изменён</translation>
+    </message>
+    <message>
+        <source>Copies put on a write-off act</source>
+        <translation>Экземпляры внесены в акт о списании</translation>
+    </message>
+    <message>
+        <source>Copies taken off a write-off act</source>
+        <translation>Экземпляры убраны из акта о списании</translation>
+    </message>
+    <message>
+        <source>Draft of a write-off act discarded</source>
+        <translation>Черновик акта о списании удалён</translation>
+    </message>
+    <message>
+        <source>Write-off act signed</source>
+        <translation>Акт о списании подписан</translation>
+    </message>
+    <message>
+        <source>Write-off act reversed</source>
+        <translation>Акт о списании отменён</translation>
+    </message>
+    <message>
+        <source>Lost copy replaced in kind</source>
+        <translation>Утерянный экземпляр заменён другой книгой</translation>
+    </message>
+    <message>
+        <source>Stocktaking started</source>
+        <translation>Проверка фонда начата</translation>
+    </message>
+    <message>
+        <source>Commission of a stocktaking entered</source>
+        <translation>Указана комиссия проверки фонда</translation>
+    </message>
+    <message>
+        <source>Copy scanned in a stocktaking</source>
+        <translation>Экземпляр отсканирован при проверке фонда</translation>
+    </message>
+    <message>
+        <source>Scans of a collector entered</source>
+        <translation>Внесены коды с терминала сбора данных</translation>
+    </message>
+    <message>
+        <source>Stocktaking closed</source>
+        <translation>Проверка фонда закрыта</translation>
+    </message>
+    <message>
+        <source>Stocktaking reopened</source>
+        <translation>Проверка фонда снова открыта</translation>
+    </message>
+    <message>
+        <source>Stocktaking cancelled</source>
+        <translation>Проверка фонда отменена</translation>
+    </message>
+    <message>
+        <source>Act of a stocktaking signed</source>
+        <translation>Акт проверки фонда подписан</translation>
+    </message>
+    <message>
+        <source>Act of a stocktaking reversed</source>
+        <translation>Акт проверки фонда сторнирован</translation>
+    </message>
+    <message>
+        <source>Delivery posted</source>
+        <translation>Поступление проведено</translation>
+    </message>
+    <message>
+        <source>Delivery signed</source>
+        <translation>Поступление подписано</translation>
+    </message>
+    <message>
+        <source>Delivery reversed</source>
+        <translation>Поступление сторнировано</translation>
+    </message>
+    <message>
+        <source>Reversed delivery entered again</source>
+        <translation>Сторнированное поступление проведено заново</translation>
+    </message>
+    <message>
+        <source>New supplier</source>
+        <translation>Новый поставщик</translation>
+    </message>
+    <message>
+        <source>Supplier changed</source>
+        <translation>Поставщик изменён</translation>
+    </message>
+    <message>
+        <source>Supplier removed</source>
+        <translation>Поставщик удалён</translation>
+    </message>
 </context>
 </TS>

@@ -68,6 +68,10 @@
         <translation>%1: мәні жарамсыз: %2.</translation>
     </message>
     <message>
+        <source>%1 is a tag: tags are for --find and --remove. Name a line of the form, such as --field keyword, or add a whole field: --add &quot;653 ## $aTEXT&quot;.</source>
+        <translation>%1 – өріс белгісі, ал белгі тек --find және --remove үшін алынады. Пішіннің өрісін атаңыз, мысалы --field keyword, немесе бүтін өріс қосыңыз: --add &quot;653 ## $aМӘТІН&quot;.</translation>
+    </message>
+    <message>
         <source>Copy added: %1, inventory no. %2</source>
         <translation>Дана қосылды: %1, түгендеу нөмірі %2</translation>
     </message>
@@ -1490,6 +1494,130 @@
     <message>
         <source>hidden</source>
         <translation>жасырын</translation>
+    </message>
+    <message>
+        <source>METS of %1 pages, %2 of them with text: %3</source>
+        <translation>METS дайын. Беттер: %1, оның ішінде мәтіні барлары: %2. Орны: %3</translation>
+    </message>
+    <message>
+        <source>The address names no folder for files (files=…): scans, PDFs and covers cannot be kept here until it does.</source>
+        <translation>Мекенжайда файлдар қалтасы көрсетілмеген (files=…): ол көрсетілгенше скандарды, PDF және мұқабаларды осында сақтау мүмкін емес.</translation>
+    </message>
+    <message>
+        <source>Pages with a person&apos;s text of a former picture, which is kept and used no more: %1. “text history” lists it, “text restore” takes it over.</source>
+        <translation>Бұрынғы кескіннен адам жасаған мәтіні бар беттер: %1. Ол мәтін сақталды, бірақ енді пайдаланылмайды: «text history» оны көрсетеді, «text restore» қайта пайдаланады.</translation>
+    </message>
+    <message>
+        <source>%1 → %2  (corrected %3 times, %4 are left)</source>
+        <translation>%1 → %2  (түзетілген саны: %3, қалғаны: %4)</translation>
+    </message>
+    <message>
+        <source>No correction comes again on the pages that are left.</source>
+        <translation>Қалған беттерде қайталанатын түзету жоқ.</translation>
+    </message>
+    <message>
+        <source>Words corrected: %1, on pages: %2</source>
+        <translation>Түзетілген сөздер: %1, беттер: %2</translation>
+    </message>
+    <message>
+        <source>page %1: %2 of %3 words changed by %4</source>
+        <translation>%1-бет: өзгертілген сөздер: %2 / %3, кім: %4</translation>
+    </message>
+    <message>
+        <source>page %1: not checked yet</source>
+        <translation>%1-бет: әлі тексерілмеген</translation>
+    </message>
+    <message>
+        <source>Checked: %1 of %2 pages; errors: %3 of %4 words</source>
+        <translation>Тексерілген беттер: %1 / %2; қате сөздер: %3 / %4</translation>
+    </message>
+    <message>
+        <source>Give --place P, or --all for the whole library.</source>
+        <translation>--place P немесе бүкіл кітапхана үшін --all көрсетіңіз.</translation>
+    </message>
+    <message>
+        <source>Lines: %1. New scans: %2.</source>
+        <translation>Жолдар: %1. Жаңа сканерлеулер: %2.</translation>
+    </message>
+    <message>
+        <source>Give codes, or --file F.</source>
+        <translation>Кодтарды немесе --file F көрсетіңіз.</translation>
+    </message>
+    <message>
+        <source>Here and not on the list: %1</source>
+        <translation>Осында бар, тізімде жоқ: %1</translation>
+    </message>
+    <message>
+        <source>%1 belongs between %2 and %3</source>
+        <translation>%1: орны мына екеуінің арасында: %2, %3</translation>
+    </message>
+    <message>
+        <source>Delivery %1: act %2, record %3 of the summary book, %4 copies of %5 titles, %6</source>
+        <translation>Түсім %1: акт %2, КСУ жазбасы %3, дана саны %4, атау саны %5, сомасы %6</translation>
+    </message>
+    <message>
+        <source>Inventory numbers: %1 to %2</source>
+        <translation>Түгендеу нөмірлері: %1 – %2</translation>
+    </message>
+    <message>
+        <source>Short records, to be completed: %1</source>
+        <translation>Толықтырылатын қысқа жазбалар: %1</translation>
+    </message>
+    <message>
+        <source>signed by one person alone</source>
+        <translation>бір адам жалғыз қол қойған</translation>
+    </message>
+    <message>
+        <source>signed: %1</source>
+        <translation>қол қойған: %1</translation>
+    </message>
+    <message>
+        <source>%1 copies of %2 titles, %3; short records would be made: %4</source>
+        <translation>Дана саны %1, атау саны %2, сомасы %3; жасалатын қысқа жазбалар: %4</translation>
+    </message>
+    <message>
+        <source>New supplier: %1</source>
+        <translation>Жаңа жеткізуші: %1</translation>
+    </message>
+    <message>
+        <source>Say what came: --record, --isbn or --title.</source>
+        <translation>Не келгенін көрсетіңіз: --record, --isbn немесе --title.</translation>
+    </message>
+    <message>
+        <source>%1: copies %2, %3</source>
+        <translation>%1: дана саны %2, сомасы %3</translation>
+    </message>
+    <message>
+        <source>Supplier removed: %1</source>
+        <translation>Жеткізуші өшірілді: %1</translation>
+    </message>
+    <message>
+        <source>    Taken back by act %1.</source>
+        <translation>    Қайтару актісі: %1.</translation>
+    </message>
+    <message>
+        <source>Put on the act: %1. On it already: %2.</source>
+        <translation>Актіге қосылды: %1. Бұрыннан бары: %2.</translation>
+    </message>
+    <message>
+        <source>Name the copies, or give --blocked.</source>
+        <translation>Даналарды атаңыз немесе --blocked беріңіз.</translation>
+    </message>
+    <message>
+        <source>Taken off the act: %1.</source>
+        <translation>Актіден алынды: %1.</translation>
+    </message>
+    <message>
+        <source>The draft was discarded.</source>
+        <translation>Жоба жойылды.</translation>
+    </message>
+    <message>
+        <source>Copies that cannot leave: %1</source>
+        <translation>Шығаруға болмайтын даналар: %1</translation>
+    </message>
+    <message>
+        <source>One person signs alone; the act says so.</source>
+        <translation>Жалғыз адам қол қояды; бұл актіде айтылады.</translation>
     </message>
 </context>
 </TS>

@@ -68,6 +68,10 @@
         <translation>%1: недопустимое значение: %2.</translation>
     </message>
     <message>
+        <source>%1 is a tag: tags are for --find and --remove. Name a line of the form, such as --field keyword, or add a whole field: --add &quot;653 ## $aTEXT&quot;.</source>
+        <translation>%1 – метка поля, а метка указывается только с --find и --remove. Назовите строку формы, например --field keyword, или добавьте поле целиком: --add &quot;653 ## $aТЕКСТ&quot;.</translation>
+    </message>
+    <message>
         <source>Copy added: %1, inventory no. %2</source>
         <translation>Экземпляр добавлен: %1, инв. № %2</translation>
     </message>
@@ -1490,6 +1494,130 @@
     <message>
         <source>hidden</source>
         <translation>скрыто</translation>
+    </message>
+    <message>
+        <source>METS of %1 pages, %2 of them with text: %3</source>
+        <translation>METS готов. Страниц: %1, из них с текстом: %2. Место: %3</translation>
+    </message>
+    <message>
+        <source>The address names no folder for files (files=…): scans, PDFs and covers cannot be kept here until it does.</source>
+        <translation>В адресе не названа папка для файлов (files=…): пока её нет, сканы, PDF и обложки здесь хранить нельзя.</translation>
+    </message>
+    <message>
+        <source>Pages with a person&apos;s text of a former picture, which is kept and used no more: %1. “text history” lists it, “text restore” takes it over.</source>
+        <translation>Страниц с текстом человека по прежнему изображению: %1. Он сохранён и больше не используется: «text history» его покажет, «text restore» перенесёт.</translation>
+    </message>
+    <message>
+        <source>%1 → %2  (corrected %3 times, %4 are left)</source>
+        <translation>%1 → %2  (исправлено раз: %3, осталось: %4)</translation>
+    </message>
+    <message>
+        <source>No correction comes again on the pages that are left.</source>
+        <translation>На оставшихся страницах исправления не повторяются.</translation>
+    </message>
+    <message>
+        <source>Words corrected: %1, on pages: %2</source>
+        <translation>Исправлено слов: %1, на страницах: %2</translation>
+    </message>
+    <message>
+        <source>page %1: %2 of %3 words changed by %4</source>
+        <translation>страница %1: изменено слов %2 из %3, кто: %4</translation>
+    </message>
+    <message>
+        <source>page %1: not checked yet</source>
+        <translation>страница %1: ещё не проверена</translation>
+    </message>
+    <message>
+        <source>Checked: %1 of %2 pages; errors: %3 of %4 words</source>
+        <translation>Проверено страниц: %1 из %2; ошибок: %3 из %4 слов</translation>
+    </message>
+    <message>
+        <source>Give --place P, or --all for the whole library.</source>
+        <translation>Укажите --place P или --all для всей библиотеки.</translation>
+    </message>
+    <message>
+        <source>Lines: %1. New scans: %2.</source>
+        <translation>Строк: %1. Новых сканирований: %2.</translation>
+    </message>
+    <message>
+        <source>Give codes, or --file F.</source>
+        <translation>Укажите коды или --file F.</translation>
+    </message>
+    <message>
+        <source>Here and not on the list: %1</source>
+        <translation>Есть здесь, нет в списке: %1</translation>
+    </message>
+    <message>
+        <source>%1 belongs between %2 and %3</source>
+        <translation>%1: место между %2 и %3</translation>
+    </message>
+    <message>
+        <source>Delivery %1: act %2, record %3 of the summary book, %4 copies of %5 titles, %6</source>
+        <translation>Поступление %1: акт %2, запись КСУ %3, экземпляров %4, названий %5, на сумму %6</translation>
+    </message>
+    <message>
+        <source>Inventory numbers: %1 to %2</source>
+        <translation>Инвентарные номера: %1 – %2</translation>
+    </message>
+    <message>
+        <source>Short records, to be completed: %1</source>
+        <translation>Краткие записи, которые надо дополнить: %1</translation>
+    </message>
+    <message>
+        <source>signed by one person alone</source>
+        <translation>подписано одним человеком</translation>
+    </message>
+    <message>
+        <source>signed: %1</source>
+        <translation>подписано: %1</translation>
+    </message>
+    <message>
+        <source>%1 copies of %2 titles, %3; short records would be made: %4</source>
+        <translation>Экземпляров %1, названий %2, на сумму %3; будет создано кратких записей: %4</translation>
+    </message>
+    <message>
+        <source>New supplier: %1</source>
+        <translation>Новый поставщик: %1</translation>
+    </message>
+    <message>
+        <source>Say what came: --record, --isbn or --title.</source>
+        <translation>Укажите, что поступило: --record, --isbn или --title.</translation>
+    </message>
+    <message>
+        <source>%1: copies %2, %3</source>
+        <translation>%1: экземпляров %2, на сумму %3</translation>
+    </message>
+    <message>
+        <source>Supplier removed: %1</source>
+        <translation>Поставщик удалён: %1</translation>
+    </message>
+    <message>
+        <source>    Taken back by act %1.</source>
+        <translation>    Отменён актом %1.</translation>
+    </message>
+    <message>
+        <source>Put on the act: %1. On it already: %2.</source>
+        <translation>Внесено в акт: %1. Уже были в нём: %2.</translation>
+    </message>
+    <message>
+        <source>Name the copies, or give --blocked.</source>
+        <translation>Назовите экземпляры или укажите --blocked.</translation>
+    </message>
+    <message>
+        <source>Taken off the act: %1.</source>
+        <translation>Убрано из акта: %1.</translation>
+    </message>
+    <message>
+        <source>The draft was discarded.</source>
+        <translation>Черновик удалён.</translation>
+    </message>
+    <message>
+        <source>Copies that cannot leave: %1</source>
+        <translation>Экземпляры, которые списать нельзя: %1</translation>
+    </message>
+    <message>
+        <source>One person signs alone; the act says so.</source>
+        <translation>Подписывает один человек; это указано в акте.</translation>
     </message>
 </context>
 </TS>

@@ -71,6 +71,10 @@
         <source>Terms of retention of readers&apos; data</source>
         <translation>Оқырман деректерін сақтау мерзімдері</translation>
     </message>
+    <message>
+        <source>Terms of the books of account</source>
+        <translation>Есеп кітаптарының терминдері</translation>
+    </message>
 </context>
 <context>
     <name>Administration</name>
@@ -1253,6 +1257,30 @@
     <message>
         <source>Something else was typed since: compare again.</source>
         <translation>Содан бері басқа мән терілді: қайта салыстырыңыз.</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Тізім</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Мәні</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>жасырын</translation>
+    </message>
+    <message>
+        <source>shown</source>
+        <translation>көрсетіледі</translation>
+    </message>
+    <message>
+        <source>Terms of the books</source>
+        <translation>Есеп терминдері</translation>
+    </message>
+    <message>
+        <source>Kinds of stock, sources, reasons, columns and settings of the books of account, with their names on papers. Content groups have a part of their own.</source>
+        <translation>Қор түрлері, түсу көздері, себептер, есеп кітаптарының бағандары мен баптаулары, олардың құжаттардағы атаулары. Мазмұн топтарының өз бөлімі бар.</translation>
     </message>
 </context>
 <context>

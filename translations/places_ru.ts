@@ -71,6 +71,10 @@
         <source>Terms of retention of readers&apos; data</source>
         <translation>Сроки хранения данных читателей</translation>
     </message>
+    <message>
+        <source>Terms of the books of account</source>
+        <translation>Термины книг учёта</translation>
+    </message>
 </context>
 <context>
     <name>Administration</name>
@@ -1257,6 +1261,30 @@
     <message>
         <source>Something else was typed since: compare again.</source>
         <translation>С тех пор введено другое: сравните ещё раз.</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Список</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Значение</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>скрыто</translation>
+    </message>
+    <message>
+        <source>shown</source>
+        <translation>показывается</translation>
+    </message>
+    <message>
+        <source>Terms of the books</source>
+        <translation>Термины учёта</translation>
+    </message>
+    <message>
+        <source>Kinds of stock, sources, reasons, columns and settings of the books of account, with their names on papers. Content groups have a part of their own.</source>
+        <translation>Виды фонда, источники, причины, графы и настройки книг учёта с их названиями в документах. У групп содержания свой раздел.</translation>
     </message>
 </context>
 <context>

@@ -1185,6 +1185,10 @@
         <translation>%1 билет нөмірі бола алмайды: 3–64 таңба, тек латын әріптері, цифрлар, нүкте, дефис және астыңғы сызық.</translation>
     </message>
     <message>
+        <source>%1 begins as a code of this program, and its check sign is missing or wrong. Scan it again, or type it whole.</source>
+        <translation>%1 осы бағдарламаның кодына ұқсап басталады, бірақ бақылау таңбасы жоқ немесе қате. Қайта сканерлеңіз немесе толық теріңіз.</translation>
+    </message>
+    <message>
         <source>A reader with this IIN is registered already.</source>
         <translation>Бұл ЖСН бойынша оқырман бұрын тіркелген.</translation>
     </message>
@@ -1195,6 +1199,10 @@
     <message>
         <source>There is no reader category “%1”.</source>
         <translation>«%1» деген оқырман санаты жоқ.</translation>
+    </message>
+    <message>
+        <source>The reader category “%1” is not in use. Choose another one, or put it into use again.</source>
+        <translation>Оқырмандардың «%1» санаты қолданыста емес. Басқасын таңдаңыз немесе оны қайта қолданысқа енгізіңіз.</translation>
     </message>
     <message>
         <source>No reader has the card %1.</source>

@@ -1186,6 +1186,10 @@
         <translation>%1 не может быть номером билета: нужны 3–64 знака — латинские буквы, цифры, точки, дефисы и подчёркивания.</translation>
     </message>
     <message>
+        <source>%1 begins as a code of this program, and its check sign is missing or wrong. Scan it again, or type it whole.</source>
+        <translation>%1 начинается как код этой программы, но контрольного знака нет или он неверен. Отсканируйте ещё раз или наберите целиком.</translation>
+    </message>
+    <message>
         <source>A reader with this IIN is registered already.</source>
         <translation>Читатель с таким ИИН уже записан.</translation>
     </message>
@@ -1196,6 +1200,10 @@
     <message>
         <source>There is no reader category “%1”.</source>
         <translation>Категории читателей «%1» нет.</translation>
+    </message>
+    <message>
+        <source>The reader category “%1” is not in use. Choose another one, or put it into use again.</source>
+        <translation>Категория читателей «%1» не используется. Выберите другую или снова введите её в использование.</translation>
     </message>
     <message>
         <source>No reader has the card %1.</source>

@@ -160,6 +160,17 @@
     </message>
 </context>
 <context>
+    <name>BackupKeys</name>
+    <message>
+        <source>The file with the private key</source>
+        <translation>Жабық кілті бар файл</translation>
+    </message>
+    <message>
+        <source>The file with the private key of: %1</source>
+        <translation>Жабық кілті бар файл; кілт иелері: %1</translation>
+    </message>
+</context>
+<context>
     <name>BackupWords</name>
     <message>
         <source>No backup yet</source>
@@ -311,10 +322,6 @@
     <message>
         <source>Change nothing</source>
         <translation>Ештеңе өзгертпеу</translation>
-    </message>
-    <message>
-        <source>The file with the private key</source>
-        <translation>Жабық кілті бар файл</translation>
     </message>
     <message>
         <source>The library that was here could no longer be read, so nobody could be asked who may restore it.</source>
@@ -843,6 +850,14 @@
         <translation>Кім жұмыс істеп отыр?</translation>
     </message>
     <message>
+        <source>It was not said yet which desk this is: what is lent here would have no place.</source>
+        <translation>Бұл компьютердің қай кафедра екені әлі айтылмаған: мұнда берілген кітаптың орны белгісіз қалады.</translation>
+    </message>
+    <message>
+        <source>Choose the desk</source>
+        <translation>Кафедраны таңдау</translation>
+    </message>
+    <message>
         <source>Today is %1 from now on. Do once more what was not written.</source>
         <translation>Бұдан былай бүгінгі күн — %1. Жазылмай қалғанды қайта жасаңыз.</translation>
     </message>
@@ -990,6 +1005,10 @@
         <source>Owes %1 · F8</source>
         <translation>Берешегі: %1 · F8</translation>
     </message>
+    <message>
+        <source>What is owed is not known · F8</source>
+        <translation>Берешегі белгісіз · F8</translation>
+    </message>
 </context>
 <context>
     <name>kitapdar::ui::Palette</name>
@@ -1015,6 +1034,17 @@
     <message>
         <source>the library</source>
         <translation>кітапхана</translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::ui::ReadState</name>
+    <message>
+        <source>Being read…</source>
+        <translation>Оқылып жатыр…</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Қайта оқу</translation>
     </message>
 </context>
 <context>

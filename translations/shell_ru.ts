@@ -160,6 +160,17 @@
     </message>
 </context>
 <context>
+    <name>BackupKeys</name>
+    <message>
+        <source>The file with the private key</source>
+        <translation>Файл с закрытым ключом</translation>
+    </message>
+    <message>
+        <source>The file with the private key of: %1</source>
+        <translation>Файл с закрытым ключом; у кого ключ: %1</translation>
+    </message>
+</context>
+<context>
     <name>BackupWords</name>
     <message>
         <source>No backup yet</source>
@@ -313,10 +324,6 @@
     <message>
         <source>Change nothing</source>
         <translation>Ничего не менять</translation>
-    </message>
-    <message>
-        <source>The file with the private key</source>
-        <translation>Файл с закрытым ключом</translation>
     </message>
     <message>
         <source>The library that was here could no longer be read, so nobody could be asked who may restore it.</source>
@@ -854,6 +861,14 @@
         <translation>Кто здесь работает?</translation>
     </message>
     <message>
+        <source>It was not said yet which desk this is: what is lent here would have no place.</source>
+        <translation>Ещё не сказано, какая это кафедра: у выданного здесь не будет места.</translation>
+    </message>
+    <message>
+        <source>Choose the desk</source>
+        <translation>Выбрать кафедру</translation>
+    </message>
+    <message>
         <source>Today is %1 from now on. Do once more what was not written.</source>
         <translation>Сегодняшний день теперь — %1. Повторите то, что не записалось.</translation>
     </message>
@@ -1001,6 +1016,10 @@
         <source>Owes %1 · F8</source>
         <translation>Долг: %1 · F8</translation>
     </message>
+    <message>
+        <source>What is owed is not known · F8</source>
+        <translation>Долг неизвестен · F8</translation>
+    </message>
 </context>
 <context>
     <name>kitapdar::ui::Palette</name>
@@ -1026,6 +1045,17 @@
     <message>
         <source>the library</source>
         <translation>библиотека</translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::ui::ReadState</name>
+    <message>
+        <source>Being read…</source>
+        <translation>Читается…</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Прочитать снова</translation>
     </message>
 </context>
 <context>

@@ -49,6 +49,9 @@ public:
     QString operator()(const accounts::BeforeOpening& no) const {
         return tr("The books begin on %1. Nothing is entered with an earlier day.").arg(dayText(no.opened));
     }
+    QString operator()(const accounts::PeriodClosed& no) const {
+        return tr("The books are closed up to %1. Nothing is entered with a day of that time.").arg(dayText(no.until));
+    }
     QString operator()(const accounts::BeforeArrival& no) const {
         return tr("%1 was entered on %2. Nothing happens to it before that day.")
             .arg(qs(no.number), dayText(no.arrived));
@@ -159,6 +162,11 @@ QString words(accounts::LineField field) {
     return {};
 }
 
+QString reasonOf(const accounts::StruckValue& struck) {
+    if (struck.reason == accounts::copyPriceReason) return Accounts::tr("the price of the copy was changed");
+    return qs(struck.reason);
+}
+
 QString words(accounts::Disagreement disagreement) {
     switch (disagreement) {
     case accounts::Disagreement::NotInBooks:
@@ -167,6 +175,8 @@ QString words(accounts::Disagreement disagreement) {
         return Accounts::tr("in the books, not in the stock");
     case accounts::Disagreement::NumberDiffers:
         return Accounts::tr("another inventory number in the books");
+    case accounts::Disagreement::PriceDiffers:
+        return Accounts::tr("another price in the books");
     }
     return {};
 }

@@ -17,6 +17,8 @@ QString nameOf(const accounts::KsuColumn& column, Language language);
 QString words(accounts::TermList list);
 /// "author"
 QString words(accounts::LineField field);
+/// Why a value was struck: what was typed, or the words of a reason of the program's own.
+QString reasonOf(const accounts::StruckValue& struck);
 /// "in the stock, in no book"
 QString words(accounts::Disagreement disagreement);
 /// "Inventory book = summary book = stock: 414 533", or what differs.

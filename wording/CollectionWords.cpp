@@ -1,5 +1,6 @@
 #include "wording/CollectionWords.h"
 
+#include "core/text/Barcode.h"
 #include "wording/CatalogueWords.h"
 #include "wording/FaultWords.h"
 #include "wording/Format.h"
@@ -29,6 +30,10 @@ public:
         return tr("Another copy has the inventory number %1 already.").arg(qs(no.inventoryNumber));
     }
     QString operator()(const collection::BarcodeMalformed& no) const {
+        if (text::looksMisread(no.barcode, collection::ownBarcodePrefix))
+            return tr("%1 begins as a code of this program, and its check sign is missing or wrong. Scan it again, or "
+                      "type it whole.")
+                .arg(qs(no.barcode));
         return tr("%1 cannot be a barcode: use 3 to 64 Latin letters, digits, points, hyphens and underscores.")
             .arg(qs(no.barcode));
     }
@@ -45,6 +50,9 @@ public:
     }
     QString operator()(const collection::CopyCountOutOfRange& no) const {
         return tr("From 1 to %1 copies are added at once.").arg(no.most);
+    }
+    QString operator()(const collection::DayOutsideBooks& no) const {
+        return tr("The books take no withdrawal of this copy with a day before %1.").arg(dayText(no.from));
     }
     QString operator()(const collection::DocumentMissing&) const {
         return tr("A copy is written off by a document: give its number and date.");
@@ -183,5 +191,6 @@ QString words(collection::Lending lending) {
 QString words(const collection::AddCopyRefusal& refusal) { return std::visit(Copies(), refusal); }
 QString words(const collection::EditCopyRefusal& refusal) { return std::visit(Copies(), refusal); }
 QString words(const collection::CopyActionRefusal& refusal) { return std::visit(Copies(), refusal); }
+QString words(const collection::WriteOffRefusal& refusal) { return std::visit(Copies(), refusal); }
 
 } // namespace kitapdar

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/collection/Copy.h"
+#include "core/collection/WriteOffByHand.h"
 
 #include <QString>
 
@@ -19,5 +20,6 @@ QString words(collection::Lending lending);
 QString words(const collection::AddCopyRefusal& refusal);
 QString words(const collection::EditCopyRefusal& refusal);
 QString words(const collection::CopyActionRefusal& refusal);
+QString words(const collection::WriteOffRefusal& refusal);
 
 } // namespace kitapdar

@@ -2,6 +2,7 @@
 
 #include "wording/DigitizationWords.h"
 #include "wording/FaultWords.h"
+#include "wording/FileWords.h"
 #include "wording/PermissionWords.h"
 #include "wording/Text.h"
 
@@ -19,6 +20,11 @@ public:
     QString operator()(const NotPermitted& no) const { return words(no); }
     QString operator()(const digitization::UnknownItem& no) const { return words(no); }
     QString operator()(const digitization::ItemDelivered& no) const { return words(digitization::ItemRefusal(no)); }
+    QString operator()(const storage::FileNotWritable& no) const { return words(no); }
+    QString operator()(const storage::FileOfLibrary& no) const { return words(no); }
+    QString operator()(const derivatives::FolderPresent& no) const {
+        return tr("There is a folder of this name already: %1. Nothing was written.").arg(qs(no.path));
+    }
     QString operator()(const derivatives::NoPages&) const {
         return tr("Not made: the title has no scanned pages yet.");
     }
@@ -68,5 +74,6 @@ QString words(derivatives::DerivativeKind kind) {
 
 QString words(const derivatives::FileRefusal& refusal) { return std::visit(Derivatives(), refusal); }
 QString words(const derivatives::BuildRefusal& refusal) { return std::visit(Derivatives(), refusal); }
+QString words(const derivatives::MetsRefusal& refusal) { return std::visit(Derivatives(), refusal); }
 
 } // namespace kitapdar

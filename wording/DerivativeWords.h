@@ -3,6 +3,7 @@
 
 #include "core/derivatives/BuildService.h"
 #include "core/derivatives/Building.h"
+#include "core/derivatives/MetsExport.h"
 
 #include <QString>
 
@@ -13,5 +14,6 @@ QString words(derivatives::DerivativeKind kind);
 QString words(const derivatives::FileRefusal& refusal);
 /// Why nothing was made.
 QString words(const derivatives::BuildRefusal& refusal);
+QString words(const derivatives::MetsRefusal& refusal);
 
 } // namespace kitapdar

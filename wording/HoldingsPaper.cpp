@@ -1,5 +1,6 @@
 #include "wording/HoldingsPaper.h"
 
+#include "wording/Amounts.h"
 #include "wording/CatalogueWords.h"
 #include "wording/CollectionWords.h"
 #include "wording/Format.h"
@@ -41,7 +42,8 @@ std::vector<Column> columns() {
             column(Holdings::tr("Lending"), 7),
             column(Holdings::tr("Received"), 6),
             column(Holdings::tr("On loan until"), 6),
-            column(Holdings::tr("Note"), 9)};
+            column(Holdings::tr("Note"), 9),
+            column(Holdings::tr("Accompanying parts"), 6)};
 }
 
 Cell textCell(const std::string& text) { return text.empty() ? Cell() : Cell(text); }
@@ -51,7 +53,7 @@ Cell textCell(const QString& text) { return textCell(utf8(text)); }
 Cell priceCell(const collection::Copy& copy) {
     if (!copy.price) return {};
     if (copy.currency.empty() || copy.currency == "KZT") return *copy.price;
-    return copy.price->tenge() + ' ' + copy.currency;
+    return utf8(amountText(*copy.price) + QLatin1Char(' ') + qs(copy.currency));
 }
 
 Row titleRow(const exchange::HeldRecord& record) {
@@ -68,10 +70,10 @@ Row titleRow(const exchange::HeldRecord& record) {
 
 void addCopy(Row& row, const exchange::HeldCopy& held) {
     const collection::Copy& copy = held.copy;
-    for (Cell& cell : std::vector<Cell>{cellOf(copy.inventoryNumber), cellOf(copy.barcode),
-                                        textCell(placeText(copy.place)), textCell(copy.shelf), priceCell(copy),
-                                        textCell(words(stateOf(copy))), textCell(words(copy.lending)),
-                                        cellOf(copy.receivedOn), cellOf(held.dueOn), textCell(copy.note)}) {
+    for (Cell& cell : std::vector<Cell>{
+             cellOf(copy.inventoryNumber), cellOf(copy.barcode), textCell(placeText(copy.place)), textCell(copy.shelf),
+             priceCell(copy), textCell(words(stateOf(copy))), textCell(words(copy.lending)), cellOf(copy.receivedOn),
+             cellOf(held.dueOn), textCell(copy.note), textCell(copy.parts)}) {
         row.push_back(std::move(cell));
     }
 }

@@ -1,5 +1,6 @@
 #include "wording/ReaderWords.h"
 
+#include "core/text/Barcode.h"
 #include "wording/FaultWords.h"
 #include "wording/Format.h"
 #include "wording/JournalWords.h"
@@ -28,6 +29,10 @@ public:
         return tr("Another reader has the card %1 already.").arg(qs(no.card));
     }
     QString operator()(const readers::CardMalformed& no) const {
+        if (text::looksMisread(no.card, readers::ownCardPrefix))
+            return tr("%1 begins as a code of this program, and its check sign is missing or wrong. Scan it again, or "
+                      "type it whole.")
+                .arg(qs(no.card));
         return tr("%1 cannot be a card number: use 3 to 64 Latin letters, digits, points, hyphens and underscores.")
             .arg(qs(no.card));
     }
@@ -37,6 +42,9 @@ public:
         return tr("The birth date %1 lies in the future.").arg(dayText(no.birthDate));
     }
     QString operator()(const readers::UnknownCategory& no) const {
+        if (!no.isMissing)
+            return tr("The reader category “%1” is not in use. Choose another one, or put it into use again.")
+                .arg(qs(no.category));
         return tr("There is no reader category “%1”.").arg(qs(no.category));
     }
     QString operator()(const readers::UnknownReader& no) const { return words(no); }

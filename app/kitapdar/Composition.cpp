@@ -12,6 +12,7 @@
 #include "ui/catalogue/CataloguePage.h"
 #include "ui/catalogue/RecordAnswers.h"
 #include "ui/charges/ChargesPage.h"
+#include "ui/collection/CollectionPage.h"
 #include "ui/desk/CodeAnswers.h"
 #include "ui/desk/DeskPage.h"
 #include "ui/desk/ScanRouting.h"
@@ -110,6 +111,7 @@ std::vector<ui::PageEntry> Composition::pages() {
         ui::pageEntry<ui::AuditPage>(m_context),
         ui::pageEntry<ui::DayPage>(m_context),
         ui::pageEntry<ui::ChargesPage>(m_context),
+        ui::pageEntry<ui::CollectionPage>(m_context),
     };
 }
 

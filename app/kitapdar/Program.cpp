@@ -1,5 +1,6 @@
 #include "app/kitapdar/Program.h"
 
+#include "app/kitapdar/BackupKeys.h"
 #include "app/kitapdar/RestoreApproval.h"
 #include "app/kitapdar/Tour.h"
 #include "core/administration/Manifest.h"
@@ -258,7 +259,7 @@ Program::Opened Program::opened(const OpenRequest& request, const Clock& clock, 
         auto restored = restore(backup, request.address, clock, progress, other, &heads, keys);
         if (!restored) {
             if (const Fault* fault = faultIn(restored.error())) log.fault("restore", *fault);
-            opened.notRestored = restored.error();
+            opened.notRestored = namingHolders(restored.error(), request.address);
             return opened;
         }
         opened.restored = std::move(*restored);
@@ -320,6 +321,7 @@ void Program::open(const OpenRequest& given) {
     OpenRequest request = given;
     if (request.by.operatorName.empty()) // nobody works yet
         request.by = {utf8(m_settings.text(ui::Setting::Operator)), utf8(m_settings.text(ui::Setting::Desk)), {}};
+    m_earlyKeys.keep();
     m_progress = std::make_shared<jobs::Progress>([this](const jobs::Step& step) {
         post(this, [this, step] {
             if (m_start) m_start->showStep(step);
@@ -340,6 +342,7 @@ void Program::stopWaiting() {
     if (m_progress && m_restoring)
         return m_start->showWaiting([] { return tr("Putting the library back as it was…"); });
     ++m_attempt;
+    m_earlyKeys.drop();
     m_progress.reset();
     m_instance.reset();
     m_start->showWelcome();
@@ -394,6 +397,7 @@ void Program::showKept(const QString& said, const QString& kept) {
 }
 
 void Program::failed(const OpenRequest& request, const Opened& opened) {
+    m_earlyKeys.drop();
     if (!m_options.tour.isEmpty()) return m_application.quit();
     if (opened.notRestored && wasCancelled(*opened.notRestored)) return openAsItIs(request);
     if (opened.notRestored && std::holds_alternative<BackupOfOtherLibrary>(*opened.notRestored))
@@ -402,14 +406,16 @@ void Program::failed(const OpenRequest& request, const Opened& opened) {
         return askForOther(request, false);
     if (opened.notRestored) {
         m_start->showProblem(request, *opened.notRestored);
-        if (std::holds_alternative<IdentityNeeded>(*opened.notRestored)) askForIdentity(request);
+        askForIdentity(request, *opened.notRestored);
     } else
         m_start->showProblem(request, *opened.problem);
 }
 
-void Program::askForIdentity(const OpenRequest& request) {
-    const ui::FileQuestion question{tr("The file with the private key"), {}, {}, {}};
-    m_services.dialogs.openFile(*m_start, question, [this, request](const QString& file) {
+/// As long as the key that was given opens nothing; whoever gives up is on the page of the problem.
+void Program::askForIdentity(const OpenRequest& request, const BackupRefusal& refusal) {
+    const auto question = keyQuestion(refusal);
+    if (!question) return;
+    m_services.dialogs.openFile(*m_start, *question, [this, request](const QString& file) {
         if (!m_start) return;
         OpenRequest withKey = request;
         withKey.identity = file;
@@ -494,6 +500,7 @@ void Program::compose(Opened& opened) {
         connect(m_tour.get(), &Tour::finished, &m_application, &QApplication::quit);
         m_tour->start();
     }
+    m_earlyKeys.giveTo(window);
     window.show();
     if (m_options.tour.isEmpty()) window.fitToScreen();
     rememberJournal();

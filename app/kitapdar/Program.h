@@ -10,6 +10,7 @@
 #include "core/keys/DeskKeys.h"
 #include "ui/connection/Profiles.h"
 #include "ui/connection/StartWindow.h"
+#include "ui/input/EarlyKeys.h"
 #include "ui/settings/Settings.h"
 #include "ui/theme/Theme.h"
 #include "ui/widgets/PlainText.h"
@@ -87,7 +88,7 @@ private:
     void showKept(const QString& said, const QString& kept);
     void failed(const ui::OpenRequest& request, const Opened& opened);
     /// After a restore that changed nothing.
-    void askForIdentity(const ui::OpenRequest& request);
+    void askForIdentity(const ui::OpenRequest& request, const BackupRefusal& refusal);
     void openAsItIs(const ui::OpenRequest& request);
     /// Whether a backup of another library is to take the place of the one that is there.
     /// `isProven`: that it is of another library; else nothing proves that it is of this one.
@@ -116,6 +117,7 @@ private:
     std::unique_ptr<Instance> m_instance;
     QThreadPool m_pool;
     std::shared_ptr<jobs::Progress> m_progress;
+    ui::EarlyKeys m_earlyKeys;
     int m_attempt = 0;        // the answer to an older one is dropped
     bool m_chosen = false;    // in the window, not by the command line
     bool m_restoring = false; // what is waited for is a restore

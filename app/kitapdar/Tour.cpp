@@ -21,6 +21,7 @@
 #include "ui/input/ActionRegistry.h"
 #include "ui/printing/LabelSheet.h"
 #include "ui/shell/OneBox.h"
+#include "ui/shell/Overlay.h"
 #include "ui/staff/FirstPersonSheet.h"
 #include "ui/widgets/DataTable.h"
 #include "ui/widgets/SearchBox.h"
@@ -214,6 +215,11 @@ void Tour::plan() {
     openWhenThere(QStringLiteral("digitization"), QStringLiteral("digitization"));
     openWhenThere(QStringLiteral("digitization-list"), QStringLiteral("digitization?text=list"));
     openWhenThere(QStringLiteral("batches"), QStringLiteral("digitization?text=batches"));
+    openWhenThere(QStringLiteral("choosing"), QStringLiteral("digitization?text=candidates"));
+    stop(QStringLiteral("elsewhere"), trigger("digitization.elsewhere"));
+    stop({}, [this] {
+        while (ui::Overlay* sheet = ui::Overlay::topmost(m_composition.window())) sheet->dismiss();
+    });
     openWhenThere(QStringLiteral("item"), QStringLiteral("item/%1").arg(m_samples.item));
     planPages();
     for (const char* part : {"library", "places", "desks", "rules", "calendar", "categories", "series", "content",
@@ -223,6 +229,12 @@ void Tour::plan() {
     openWhenThere(QStringLiteral("holds"), QStringLiteral("holds?text=waiting"));
     openWhenThere(QStringLiteral("audit"), QStringLiteral("audit"));
     openWhenThere(QStringLiteral("day"), QStringLiteral("day"));
+    openWhenThere(QStringLiteral("collection"), QStringLiteral("collection"));
+    openWhenThere(QStringLiteral("collection-inventory"), QStringLiteral("collection?text=inventory"));
+    openWhenThere(QStringLiteral("collection-totals"), QStringLiteral("collection?text=totals"));
+    openWhenThere(QStringLiteral("collection-deliveries"), QStringLiteral("collection?text=deliveries"));
+    openWhenThere(QStringLiteral("collection-write-off"), QStringLiteral("collection?text=write-off"));
+    openWhenThere(QStringLiteral("collection-stocktaking"), QStringLiteral("collection?text=stocktaking"));
     planSheet();
     planSignIn();
     planStart();
@@ -403,6 +415,9 @@ void Tour::planPages() {
     });
     for (int i = 0; i < pagesTime; ++i) stop({}, [] {});
     openWhenThere(QStringLiteral("pages"), place);
+    for (const char* beside : {"read", "proofread"})
+        openWhenThere(QStringLiteral("pages-") + QLatin1String(beside),
+                      QStringLiteral("item/%1?text=%2").arg(QString::number(m_samples.item), QLatin1String(beside)));
 }
 
 /// The pages again in the other looks: dark, and half as large again.

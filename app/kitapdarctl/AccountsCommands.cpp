@@ -9,6 +9,7 @@
 #include "core/accounts/EntryService.h"
 #include "core/accounts/KsuQueries.h"
 #include "wording/AccountsWords.h"
+#include "wording/Amounts.h"
 #include "wording/Format.h"
 
 #include <charconv>
@@ -172,8 +173,8 @@ Outcome showMovement(Session& session, Library& library, const Arguments& argume
     const auto movement = library.readNow(&accounts::KsuQueries::movement, days.from, days.to);
     if (!movement) return fail(session.failure(movement.error()));
     Answer answer{Json::array(), {}};
-    answer.text =
-        line(Ctl::tr("Column\tOn %1\tArrived\tLeft\tAt the end of %2").arg(dayText(days.from), dayText(days.to)));
+    answer.text = line(
+        Ctl::tr("Column\tOn %1\tArrived\tLeft\tAt the end of %2").arg(dayText(movement->beginOn), dayText(days.to)));
     for (const accounts::KsuColumn& column : movement->columns) {
         const auto value = [&](const accounts::Figures& figures) { return accounts::figureOf(figures, column.code); };
         const auto text = [&](const accounts::Figures& figures) {
@@ -182,6 +183,7 @@ Outcome showMovement(Session& session, Library& library, const Arguments& argume
         answer.document.push_back({{"column", column.code},
                                    {"value", value(movement->end)},
                                    {"begin", value(movement->begin)},
+                                   {"begin_on", movement->beginOn.iso()},
                                    {"in", value(movement->in)},
                                    {"out", value(movement->out)},
                                    {"end", value(movement->end)}});
@@ -281,6 +283,9 @@ Json documentOf(const accounts::BookRow& row) {
     const accounts::Line& of = row.line;
     Json struck = Json::array();
     for (const accounts::StruckValue& each : row.struck) struck.push_back(documentOf(each));
+    Json marks = Json::array(); // of stocktakings
+    for (const accounts::BookMark& each : row.marks)
+        marks.push_back({{"act", each.number}, {"on", each.on.iso()}, {"present", each.isPresent}});
     return {{"line", orNull(of.line)},
             {"date", row.enteredOn.iso()},
             {"ksu", row.arrival},
@@ -302,7 +307,8 @@ Json documentOf(const accounts::BookRow& row) {
             {"withdrawn_by", row.withdrawal},
             {"act", row.document},
             {"note", of.note},
-            {"struck", std::move(struck)}};
+            {"struck", std::move(struck)},
+            {"marks", std::move(marks)}};
 }
 
 std::string textOf(const accounts::BookRow& row) {
@@ -315,9 +321,14 @@ std::string textOf(const accounts::BookRow& row) {
                       qs(of.shelf)};
     if (row.withdrawnOn) parts << Ctl::tr("withdrawn by %1 on %2").arg(qs(row.withdrawal), dayText(*row.withdrawnOn));
     std::string text = line(parts.join(QLatin1Char('\t')));
+    const auto written = [](accounts::LineField field, const std::string& value) {
+        const bool isAmount = field == accounts::LineField::Price || field == accounts::LineField::Value;
+        return isAmount ? amountText(value) : qs(value);
+    };
     for (const accounts::StruckValue& each : row.struck) {
         text += line(Ctl::tr("    corrected on %1, %2: “%3” struck through, now “%4”. Reason: %5")
-                         .arg(dayText(each.on), words(each.field), qs(each.before), qs(each.after), qs(each.reason)));
+                         .arg(dayText(each.on), words(each.field), written(each.field, each.before),
+                              written(each.field, each.after), reasonOf(each)));
     }
     return text;
 }
@@ -424,6 +435,7 @@ Outcome reconcile(Session& session, const Arguments& arguments) {
                        {"not_in_books", all->notInBooks},
                        {"not_in_stock", all->notInStock},
                        {"number_differs", all->numberDiffers},
+                       {"price_differs", all->priceDiffers},
                        {"records", all->records}};
     return answer;
 }

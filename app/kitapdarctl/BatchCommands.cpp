@@ -7,6 +7,7 @@
 #include "core/catalogue/search/SearchIndex.h"
 #include "core/collection/CopyBatchService.h"
 #include "core/storage/Store.h"
+#include "wording/Amounts.h"
 #include "wording/BatchWords.h"
 #include "wording/CataloguingWords.h"
 #include "wording/Format.h"
@@ -60,7 +61,10 @@ Result<catalogue::FieldPlaceWanted, Failure> placeOf(const Arguments& arguments)
 Result<catalogue::ElementPlace, Failure> elementOf(const Arguments& arguments) {
     TRY(const auto place, placeOf(arguments));
     if (const auto* element = std::get_if<catalogue::ElementPlace>(&place)) return *element;
-    return fail(Arguments::badValue("--field", arguments.valueOr("--field", "")));
+    // Where a tag would be written, and with what around it, each dialect says otherwise.
+    return fail(Arguments::wrongUsage(Ctl::tr("%1 is a tag: tags are for --find and --remove. Name a line of the form, "
+                                              "such as --field keyword, or add a whole field: --add \"653 ## $aTEXT\".")
+                                          .arg(qs(arguments.valueOr("--field", "")))));
 }
 
 Result<RecordChange, Failure> addedField(const Arguments& arguments) {
@@ -215,9 +219,12 @@ Json documentOf(const collection::CopyBatchLine& line) {
 
 QString linesOf(const Json& state) {
     QStringList parts;
+    const auto valueText = [](const std::string& name, const std::string& value) {
+        return name == "price" ? amountText(value) : qs(value);
+    };
     for (const auto& [name, value] : state.items())
         parts << qs(name) + QStringLiteral(": ") +
-                     (value.is_null() ? QStringLiteral("–") : qs(value.get<std::string>()));
+                     (value.is_null() ? QStringLiteral("–") : valueText(name, value.get<std::string>()));
     return parts.join(QStringLiteral(", "));
 }
 

@@ -1,10 +1,12 @@
 #include "app/kitapdarctl/BuildCommands.h"
 
 #include "app/kitapdarctl/Documents.h"
+#include "app/kitapdarctl/FilesFolder.h"
 #include "app/kitapdarctl/LongWork.h"
 #include "core/base/Disk.h"
 #include "core/derivatives/BuildService.h"
 #include "core/derivatives/DerivativeQueries.h"
+#include "core/derivatives/MetsExport.h"
 #include "core/derivatives/SavedCopy.h"
 #include "core/storage/OutputFile.h"
 #include "core/workflow/ProgramWork.h"
@@ -85,8 +87,7 @@ Outcome buildFiles(Session& session, const Arguments& arguments) {
     TRY(const auto id, arguments.number("ID", arguments.at(0), 1));
     TRY(const auto kinds, kindsOf(arguments));
     TRY(Library* const library, session.library());
-    if (library->filesFolder().empty())
-        return fail(Failure{Exit::Refused, utf8(Ctl::tr("No folder is named for attached files (files=…)."))});
+    CHECK(filesFolderOf(*library));
     TRY(const auto out, checkOut(session, arguments, kinds, id));
     const auto by = library->permission<Permission::DigitizationEdit>().result();
     if (!by) return fail(session.failure(by.error()));
@@ -129,6 +130,24 @@ Outcome buildFiles(Session& session, const Arguments& arguments) {
     if (step->isDone) answer.text += line(goesOnTo(step->state));
     answer.document = {{"files", std::move(files)}, {"state", code(step->state)}, {"stage_done", step->isDone}};
     return answer;
+}
+
+Outcome exportMets(Session& session, const Arguments& arguments) {
+    TRY(const auto id, arguments.number("ID", arguments.at(0), 1));
+    TRY(const auto out, arguments.required("--out"));
+    TRY(Library* const library, session.library());
+    TRY(const auto folder, filesFolderOf(*library));
+    const fs::path target = fs::path(out) / (std::to_string(id) + "-mets");
+    const auto exported = [&] {
+        LongWork work;
+        return derivatives::exportMets(library->store(), library->clock(), library->address(), folder,
+                                       digitization::ItemId(id), target, work.progress());
+    }();
+    if (!exported) return fail(session.failure(exported.error()));
+    return Answer{
+        {{"path", target.string()}, {"pages", exported->pages}, {"texts", exported->texts}, {"files", exported->files}},
+        line(Ctl::tr("METS of %1 pages, %2 of them with text: %3")
+                 .arg(QString::number(exported->pages), QString::number(exported->texts), qs(target.string())))};
 }
 
 Outcome listBuilt(Session& session, const Arguments& arguments) {

@@ -8,6 +8,7 @@ namespace kitapdar::ctl {
 inline constexpr std::string_view buildUsage = "ID [--kind pdf|docx|epub|text]... [--out DIR] [--force]";
 
 Outcome buildFiles(Session& session, const Arguments& arguments);
+Outcome exportMets(Session& session, const Arguments& arguments);
 Outcome listBuilt(Session& session, const Arguments& arguments);
 
 } // namespace kitapdar::ctl

@@ -7,6 +7,7 @@
 #include "app/kitapdarctl/BatchCommands.h"
 #include "app/kitapdarctl/ChargeCommands.h"
 #include "app/kitapdarctl/CopyCommands.h"
+#include "app/kitapdarctl/DeliveryCommands.h"
 #include "app/kitapdarctl/DigitizationTable.h"
 #include "app/kitapdarctl/DoubtCommands.h"
 #include "app/kitapdarctl/ExchangeCommands.h"
@@ -30,7 +31,10 @@
 #include "app/kitapdarctl/RuleCommands.h"
 #include "app/kitapdarctl/SignInCommands.h"
 #include "app/kitapdarctl/StaffCommands.h"
+#include "app/kitapdarctl/StocktakingCommands.h"
+#include "app/kitapdarctl/SupplierCommands.h"
 #include "app/kitapdarctl/TargetCommands.h"
+#include "app/kitapdarctl/WithdrawalCommands.h"
 #include "core/digitization/Item.h"
 #include "core/text/Encoding.h"
 
@@ -574,8 +578,9 @@ std::span<const Command> commands() {
         std::vector<Command> joined = all;
         for (const std::span<const Command> part : digitizationTables())
             joined.insert(joined.end(), part.begin(), part.end());
-        const std::span<const Command> books = accountsCommands();
-        joined.insert(joined.end(), books.begin(), books.end());
+        for (const std::span<const Command> part :
+             {accountsCommands(), deliveryCommands(), supplierCommands(), withdrawalCommands(), stocktakingCommands()})
+            joined.insert(joined.end(), part.begin(), part.end());
         return joined;
     }();
     return withOtherTables;

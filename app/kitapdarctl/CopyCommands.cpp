@@ -5,7 +5,9 @@
 #include "core/circulation/LossService.h"
 #include "core/collection/CopyActionService.h"
 #include "core/collection/CopyService.h"
+#include "core/deliveries/CopyEntryService.h"
 #include "wording/ChargeWords.h"
+#include "wording/DeliveryWords.h"
 #include "wording/Format.h"
 
 #include <algorithm>
@@ -90,7 +92,7 @@ Outcome addCopy(Session& session, const Arguments& arguments) {
     if (several) {
         TRY(const auto count, arguments.number("--count", 1, 1));
         if (count > collection::mostCopiesAtOnce)
-            return fail(session.failure(collection::AddCopyRefusal(collection::CopyCountOutOfRange{})));
+            return fail(session.failure(deliveries::CopyEntryRefusal(collection::CopyCountOutOfRange{})));
         copy.count = static_cast<int>(count);
     } else {
         TRY(copy.barcode, arguments.required("--barcode"));
@@ -100,7 +102,7 @@ Outcome addCopy(Session& session, const Arguments& arguments) {
     copy.shelf = arguments.valueOr("--shelf", "");
     copy.series = arguments.valueOr("--series", copy.series);
     TRY(Library* const library, session.library());
-    const auto added = library->writeNow(&collection::CopyService::addSeveral, copy);
+    const auto added = library->writeNow(&deliveries::CopyEntryService::add, copy);
     if (!added) return fail(session.failure(added.error()));
     if (!several) return Answer{documentOf(added->front()), line(addedLine(added->front()))};
     Answer answer{Json::array(), {}};

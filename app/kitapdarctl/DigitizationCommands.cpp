@@ -2,6 +2,7 @@
 
 #include "app/kitapdarctl/CopyCommands.h"
 #include "app/kitapdarctl/Documents.h"
+#include "app/kitapdarctl/FilesFolder.h"
 #include "app/kitapdarctl/LongWork.h"
 #include "app/kitapdarctl/Terminal.h"
 #include "core/base/ReadFile.h"
@@ -117,8 +118,7 @@ Outcome showInQueue(Session& session, const Arguments& arguments) {
 Outcome attachFiles(Session& session, const Arguments& arguments) {
     TRY(const auto id, arguments.number("ID", arguments.at(0), 1));
     TRY(Library* const library, session.library());
-    if (library->filesFolder().empty())
-        return fail(Failure{Exit::Refused, utf8(Ctl::tr("No folder is named for attached files (files=…)."))});
+    CHECK(filesFolderOf(*library));
     const auto by = library->permission<Permission::DigitizationEdit>().result();
     if (!by) return fail(session.failure(by.error()));
     const digitization::ItemId item(id);

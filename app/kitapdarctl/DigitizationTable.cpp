@@ -1,5 +1,6 @@
 #include "app/kitapdarctl/DigitizationTable.h"
 
+#include "app/kitapdarctl/BookTextCommands.h"
 #include "app/kitapdarctl/BuildCommands.h"
 #include "app/kitapdarctl/ChoosingCommands.h"
 #include "app/kitapdarctl/DigitizationCommands.h"
@@ -25,6 +26,7 @@ std::array<std::span<const Command>, 4> digitizationTables() {
          {"--languages", "--again", "--wait", "--jobs"},
          recognisePages},
         {{"build", "list"}, "ID", 1, 1, {}, listBuilt},
+        {{"build", "mets"}, "ID --out DIR", 1, 1, {"--out"}, exportMets},
         {{"build"}, buildUsage, 1, 1, {"--kind", "--out", "--force"}, buildFiles},
         {{"worker"},
          "[--jobs N] [--until-idle] [--watch FOLDER]",
@@ -35,6 +37,9 @@ std::array<std::span<const Command>, 4> digitizationTables() {
         {{"text", "set"}, "ID --page N FILE [--proofread no|partly|whole]", 2, 2, {"--page", "--proofread"}, setText},
         {{"text", "history"}, "ID --page N", 1, 1, {"--page"}, listTextVersions},
         {{"text", "restore"}, "ID VERSION --page N", 2, 2, {"--page"}, restoreText},
+        {{"text", "learned"}, "ID", 1, 1, {}, listLearned},
+        {{"text", "substitute"}, "ID READ CORRECTED", 3, 3, {}, substituteWord},
+        {{"text", "sample"}, "ID [--percent N]", 1, 1, {"--percent"}, showSample},
         {{"text", "search"}, "WORDS... [--finished] [--limit N]", 1, any, {"--finished", "--limit"}, searchTexts},
         {{"text"}, "ID [--page N] [--format text|alto|hocr]", 1, 1, {"--page", "--format"}, showText},
     };

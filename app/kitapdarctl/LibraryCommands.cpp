@@ -44,6 +44,11 @@ Outcome init(Session& session, const Arguments& arguments) {
             utf8(Ctl::tr("The key of this desk could not be written, so the IIN, phone and address of readers stay in "
                          "clear until \"kitapdarctl keys make\" has made a key.")));
     }
+    if (library->filesFolder().empty()) {
+        answer.complaints.push_back(
+            utf8(Ctl::tr("The address names no folder for files (files=…): scans, PDFs and covers cannot be kept here "
+                         "until it does.")));
+    }
     return answer;
 }
 

@@ -1,13 +1,16 @@
 #include "app/kitapdarctl/PageCommands.h"
 
+#include "app/kitapdarctl/FilesFolder.h"
 #include "app/kitapdarctl/LongWork.h"
 #include "app/kitapdarctl/ScanCommands.h"
 #include "app/kitapdarctl/Session.h"
 #include "app/kitapdarctl/Terminal.h"
+#include "app/kitapdarctl/TextCommands.h"
 #include "core/administration/Fixity.h"
 #include "core/pages/IngestService.h"
 #include "core/pages/PageQueries.h"
 #include "core/pages/PageService.h"
+#include "core/recognition/TextQueries.h"
 #include "wording/PageWords.h"
 
 #include <algorithm>
@@ -22,12 +25,6 @@ using pages::PageRow;
 Result<digitization::ItemId, Failure> itemOf(const Arguments& arguments) {
     TRY(const auto id, arguments.number("ID", arguments.at(0), 1));
     return digitization::ItemId(id);
-}
-
-/// Where the files are to lie; refused where none is named.
-Result<std::filesystem::path, Failure> storeOf(const Library& library) {
-    if (!library.filesFolder().empty()) return library.filesFolder();
-    return fail(Failure{Exit::Refused, utf8(Ctl::tr("No folder is named for attached files (files=…)."))});
 }
 
 Result<std::vector<PageRow>, Failure> rowsOf(Session& session, Library& library, digitization::ItemId item) {
@@ -106,10 +103,19 @@ Outcome shown(Session& session, Library& library, digitization::ItemId item) {
     return answer;
 }
 
+/// After a change of pictures: a text that a person made of a former one is not lost, and used no more.
+Outcome shownAnew(Session& session, Library& library, digitization::ItemId item) {
+    TRY(auto answer, shown(session, library, item));
+    const auto progress = library.readNow(&recognition::TextQueries::progress, item);
+    if (!progress) return fail(session.failure(progress.error()));
+    if (progress->setAside > 0) answer.complaints.push_back(setAsideSentence(progress->setAside));
+    return answer;
+}
+
 Outcome ingested(Session& session, const Arguments& arguments, std::size_t firstFile, std::optional<PageId> before) {
     TRY(const auto item, itemOf(arguments));
     TRY(Library* const library, session.library());
-    TRY(const auto folder, storeOf(*library));
+    TRY(const auto folder, filesFolderOf(*library));
     const auto by = library->permission<Permission::DigitizationEdit>().result();
     if (!by) return fail(session.failure(by.error()));
     pages::IngestOrder order{item};
@@ -225,7 +231,7 @@ Outcome rotatePages(Session& session, const Arguments& arguments) {
     TRY(const auto chosen, pagesFrom(session, *library, item, arguments));
     const auto rotated = library->writeNow(&pages::PageService::rotate, chosen, quarters);
     if (!rotated) return fail(session.failure(rotated.error()));
-    return shown(session, *library, item);
+    return shownAnew(session, *library, item);
 }
 
 Outcome splitPage(Session& session, const Arguments& arguments) {
@@ -237,13 +243,13 @@ Outcome splitPage(Session& session, const Arguments& arguments) {
     TRY(const auto page, pageAt(session, *library, item, "SEQ", arguments.at(1)));
     const auto split = library->writeNow(&pages::PageService::split, page, static_cast<int>(percent * 100), order);
     if (!split) return fail(session.failure(split.error()));
-    return shown(session, *library, item);
+    return shownAnew(session, *library, item);
 }
 
 Outcome replacePage(Session& session, const Arguments& arguments) {
     TRY(const auto item, itemOf(arguments));
     TRY(Library* const library, session.library());
-    TRY(const auto folder, storeOf(*library));
+    TRY(const auto folder, filesFolderOf(*library));
     TRY(const auto page, pageAt(session, *library, item, "SEQ", arguments.at(1)));
     const auto by = library->permission<Permission::DigitizationEdit>().result();
     if (!by) return fail(session.failure(by.error()));
@@ -253,7 +259,7 @@ Outcome replacePage(Session& session, const Arguments& arguments) {
             .replace(page, arguments.at(2), folder, {}, *by, work.progress());
     }();
     if (!replaced) return fail(session.failure(replaced.error()));
-    return shown(session, *library, item);
+    return shownAnew(session, *library, item);
 }
 
 Outcome insertPages(Session& session, const Arguments& arguments) {
@@ -358,7 +364,7 @@ Outcome verifyKeptFiles(Session& session, const Arguments& arguments) {
         TRY(item, itemOf(arguments));
     }
     TRY(Library* const library, session.library());
-    TRY(const auto folder, storeOf(*library));
+    TRY(const auto folder, filesFolderOf(*library));
     const auto fixity = [&] {
         LongWork work;
         return verifyFiles(library->store(), folder, item, work.progress());

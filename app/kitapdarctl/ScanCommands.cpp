@@ -1,5 +1,6 @@
 #include "app/kitapdarctl/ScanCommands.h"
 
+#include "app/kitapdarctl/FilesFolder.h"
 #include "app/kitapdarctl/LongWork.h"
 #include "app/kitapdarctl/PageCommands.h"
 #include "app/kitapdarctl/Session.h"
@@ -61,8 +62,7 @@ Outcome scanPages(Session& session, const Arguments& arguments) {
     pages::ScanOrder order{digitization::ItemId(id)};
     TRY(order.settings, settingsOf(arguments));
     TRY(Library* const library, session.library());
-    if (library->filesFolder().empty())
-        return fail(Failure{Exit::Refused, utf8(Ctl::tr("No folder is named for attached files (files=…)."))});
+    CHECK(filesFolderOf(*library));
     const auto by = library->permission<Permission::DigitizationEdit>().result();
     if (!by) return fail(session.failure(by.error()));
     const auto scanned = [&] {

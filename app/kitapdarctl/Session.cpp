@@ -101,6 +101,10 @@ Result<void, Failure> Session::signIn() {
     if (!on) return fail(failure(on.error()));
     if (!*on) return {};
     TRY(auto given, codeAndPassword());
+    return signInWith(std::move(given));
+}
+
+Result<void, Failure> Session::signInWith(std::pair<std::string, std::string> given) {
     const auto in = authenticator().signIn(desk(), given.first, std::move(given.second)).result();
     if (!in) return fail(failure(in.error()));
     if (const QString wrong = wrongTriesWords(in->wrongBefore); !wrong.isEmpty()) m_remarks.push_back(utf8(wrong));

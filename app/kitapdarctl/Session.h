@@ -83,6 +83,8 @@ public:
     const Credentials& credentials() const { return m_credentials; }
     /// The operator's code and password: of --password-fd, or typed at a terminal.
     Result<std::pair<std::string, std::string>, Failure> codeAndPassword() const;
+    /// Signs in the person whose code and password were given, for commands that ask for them themselves.
+    Result<void, Failure> signInWith(std::pair<std::string, std::string> given);
     /// A secret from the descriptor that an option names, or typed at a terminal after the sentence.
     Result<std::string, Failure> secret(std::string_view option, const std::optional<std::string>& descriptor,
                                         const QString& sentence) const;

@@ -1,8 +1,8 @@
 #include "app/kitapdarctl/TextCommands.h"
 
 #include "app/kitapdarctl/Documents.h"
+#include "app/kitapdarctl/FilesFolder.h"
 #include "app/kitapdarctl/LongWork.h"
-#include "core/base/Disk.h"
 #include "core/base/ReadFile.h"
 #include "core/digitization/ItemQueries.h"
 #include "core/digitization/ItemService.h"
@@ -32,8 +32,6 @@ constexpr std::size_t longestText = std::size_t{2} << 20U; // bytes
 constexpr std::int64_t mostJobs = 64;
 
 double percent(int hundredths) { return hundredths / 100.0; }
-
-Failure noFolder() { return Failure{Exit::Refused, utf8(Ctl::tr("No folder is named for attached files (files=…)."))}; }
 
 Result<int, Failure> jobsOf(const Arguments& arguments) {
     const auto processors = std::max<std::int64_t>(1, std::thread::hardware_concurrency());
@@ -105,7 +103,7 @@ auto runIn(Session& session, Library& library, const Options& options)
                   options, std::declval<const staff::Permitted<Permission::DigitizationEdit>&>(),
                   std::declval<jobs::Progress&>()))::value_type,
               Failure> {
-    if (library.filesFolder().empty()) return fail(noFolder());
+    CHECK(filesFolderOf(library));
     const auto by = library.permission<Permission::DigitizationEdit>().result();
     if (!by) return fail(session.failure(by.error()));
     LongWork work;
@@ -114,16 +112,6 @@ auto runIn(Session& session, Library& library, const Options& options)
     const auto report = run.run(options, *by, work.progress());
     if (!report) return fail(session.failure(report.error()));
     return *report;
-}
-
-/// A folder that is there and is none of the library's own.
-Result<std::filesystem::path, Failure> watchedFolder(const Library& library, const std::string& given) {
-    std::error_code error;
-    const auto watched = std::filesystem::canonical(given, error);
-    if (error || !std::filesystem::is_directory(watched, error)) return fail(Arguments::badValue("--watch", given));
-    const auto inside = watched.lexically_relative(disk::withoutLinks(library.filesFolder())).string();
-    if (!inside.empty() && !inside.starts_with("..")) return fail(Arguments::badValue("--watch", given));
-    return watched;
 }
 
 /// A worker runs for long: what did not come in is told at once.
@@ -174,6 +162,12 @@ std::string versionLine(const PageText& text) {
 
 } // namespace
 
+std::string setAsideSentence(std::int64_t pages) {
+    return utf8(Ctl::tr("Pages with a person's text of a former picture, which is kept and used no more: %1. "
+                        "“text history” lists it, “text restore” takes it over.")
+                    .arg(pages));
+}
+
 Outcome listModels(Session& session, const Arguments&) {
     const auto models = recognition::installedModels();
     if (!models) return fail(session.failure(models.error()));
@@ -192,6 +186,7 @@ Outcome recognisePages(Session& session, const Arguments& arguments) {
     const digitization::ItemId item(id);
     TRY(Library* const library, session.library());
     TRY(const auto row, itemRow(session, *library, item));
+    CHECK(filesFolderOf(*library)); // pages that nobody could read need not wait
     TRY(const auto languages, chosenLanguages(session, arguments, *library, row));
     const auto again =
         arguments.has("--again") ? recognition::ReadAgain::All : recognition::ReadAgain::InOtherLanguages;
@@ -217,6 +212,7 @@ Outcome recognisePages(Session& session, const Arguments& arguments) {
                        {"waiting", progress->requests.ready + progress->requests.claimed},
                        {"languages", languages},
                        {"draft", recognition::isDraft(languages)},
+                       {"set_aside", progress->setAside},
                        {"wrong_language", problems->wrongLanguage},
                        {"state", code(step->state)},
                        {"stage_done", step->isDone}};
@@ -233,6 +229,7 @@ Outcome recognisePages(Session& session, const Arguments& arguments) {
         answer.complaints.push_back(
             utf8(Ctl::tr("The title is Kazakh and no Kazakh letter was found: it was read in a wrong language.")));
     }
+    if (progress->setAside > 0) answer.complaints.push_back(setAsideSentence(progress->setAside));
     if (progress->requests.failed > 0) {
         const auto pages = library->readNow(&recognition::TextQueries::pages, item);
         if (!pages) return fail(session.failure(pages.error()));
@@ -254,7 +251,8 @@ Outcome runWorker(Session& session, const Arguments& arguments) {
     options.untilIdle = arguments.has("--until-idle");
     TRY(Library* const library, session.library());
     if (const auto watched = arguments.value("--watch")) {
-        TRY(options.watched, watchedFolder(*library, *watched));
+        options.watched = pages::watchable(*watched, library->filesFolder());
+        if (!options.watched) return fail(Arguments::badValue("--watch", *watched));
     }
     Json failures = Json::array();
     options.arrived = [&](const pages::Arrival& arrival) { tellArrival(session, arrival, failures); };

@@ -80,7 +80,19 @@ storage::Value numberKey(const Line& line) { return storage::Blob{text::sortKey(
 Result<std::vector<Term>> AccountsRepository::terms(storage::Snapshot& snapshot) const {
     static const std::string sql = "select " + termColumns.list() + " from account_term order by id";
     TRY(auto terms, snapshot.all(sql, {}, termColumns));
-    return terms.empty() ? shippedTerms() : terms;
+    if (terms.empty()) return shippedTerms();
+    for (const Term& shipped : shippedTerms()) {
+        // A library that was written by an older program lacks the settings that are new.
+        if (shipped.list == TermList::Setting && !termIn(terms, TermList::Setting, shipped.code))
+            terms.push_back(shipped);
+    }
+    return terms;
+}
+
+Result<std::optional<Day>> AccountsRepository::closedUntil(storage::Snapshot& snapshot) const {
+    TRY(const auto value, snapshot.first("select value from account_term where list = 'setting' and code = $1",
+                                         {closedSetting}, storage::only<std::string>));
+    return value ? Day::fromIso(*value) : std::nullopt;
 }
 
 Result<TermId> AccountsRepository::insertTerm(journal::Operation& operation, const Term& term) const {
@@ -238,6 +250,21 @@ Result<std::vector<StandingLine>> AccountsRepository::withdrawnBy(storage::Snaps
                                                                   KsuRecordId record) const {
     static const std::string sql = selectStanding("where i.withdrawal_id = $1 order by i.id");
     return snapshot.all(sql, {record}, standingColumns);
+}
+
+Result<std::map<std::int64_t, TakenBackLine>> AccountsRepository::takenBack(storage::Snapshot& snapshot,
+                                                                            const storage::Parameters& copies) const {
+    static const std::string sql =
+        "select i.copy_id, i.line, w.on_day from inventory_entry i join ksu_record w on w.id = i.withdrawal_id where "
+        "w.part = 'arrival' and w.reverses_id is not null and not exists (select 1 from inventory_entry o where "
+        "o.copy_id = i.copy_id and o.id > i.id) and i.copy_id";
+    std::map<std::int64_t, TakenBackLine> lines;
+    CHECK(storage::eachIn(snapshot, sql, copies, [&](const storage::Row& row) {
+        lines.emplace(row.integer(0),
+                      TakenBackLine{row.isNull(1) ? std::nullopt : std::optional(row.integer(1)), row.day(2)});
+        return true;
+    }));
+    return lines;
 }
 
 Result<std::set<std::int64_t>> AccountsRepository::named(storage::Snapshot& snapshot,

@@ -25,10 +25,18 @@ struct StandingLine {
     std::string name() const { return line.number ? *line.number : barcode; }
 };
 
+/// The line of a copy whose arrival was taken back.
+struct TakenBackLine {
+    std::optional<std::int64_t> line;
+    Day on; // of the reversal
+};
+
 class AccountsRepository {
 public:
-    /// The shipped ones while none is stored.
+    /// The shipped ones while none is stored; settings that are not stored as they are shipped.
     Result<std::vector<Term>> terms(storage::Snapshot& snapshot) const;
+    /// The last day of the period whose books are closed; nullopt: none is.
+    Result<std::optional<Day>> closedUntil(storage::Snapshot& snapshot) const;
     Result<TermId> insertTerm(journal::Operation& operation, const Term& term) const;
     Result<void> updateTerm(journal::Operation& operation, const Term& term) const;
     Result<void> eraseTerm(journal::Operation& operation, TermId id) const;
@@ -71,6 +79,9 @@ public:
     /// Lines that came by a record, or left by it, in their order.
     Result<std::vector<StandingLine>> arrivedBy(storage::Snapshot& snapshot, KsuRecordId record) const;
     Result<std::vector<StandingLine>> withdrawnBy(storage::Snapshot& snapshot, KsuRecordId record) const;
+    /// Those of these copies whose arrival was taken back and that came in by nothing since.
+    Result<std::map<std::int64_t, TakenBackLine>> takenBack(storage::Snapshot& snapshot,
+                                                            const storage::Parameters& copies) const;
     /// Those of these copies that some line names.
     Result<std::set<std::int64_t>> named(storage::Snapshot& snapshot, const storage::Parameters& copies) const;
 

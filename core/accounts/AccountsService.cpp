@@ -103,6 +103,7 @@ Result<KsuRecord, EnterRefusal> AccountsService::enter(storage::Transaction& tra
     for (const EnteredCopy& each : arrival.copies) ids.emplace_back(each.id);
     TRY(const auto frozen, freeze(transaction, counting, ids));
     TRY(const auto standing, stored.standing(transaction, ids));
+    TRY(const auto takenBack, stored.takenBack(transaction, ids));
 
     std::vector<NewLine> lines;
     std::set<std::int64_t> seen;
@@ -112,10 +113,16 @@ Result<KsuRecord, EnterRefusal> AccountsService::enter(storage::Transaction& tra
         const FrozenCopy& copy = found->second;
         if (standing.contains(each.id.value) || !seen.insert(each.id.value).second)
             return fail(CopyInBooks{each.id, copy.name()});
-        if (copy.accounted == collection::Accounted::Excluded) return fail(collection::CopyWrittenOff{each.id});
+        // A copy whose arrival was a mistake comes in again, in its own line.
+        const auto back = takenBack.find(each.id.value);
+        const bool isBack = back != takenBack.end();
+        if (isBack && arrival.on < back->second.on) return fail(CopyInBooks{each.id, copy.name()});
+        if (copy.accounted == collection::Accounted::Excluded && !isBack)
+            return fail(collection::CopyWrittenOff{each.id});
         if (each.kind && !findTerm(terms, TermList::Kind, *each.kind))
             return fail(UnknownTerm{TermList::Kind, *each.kind});
         NewLine line{copy.line, copy.recordId, copy.accounted == collection::Accounted::Entered};
+        if (isBack && line.line.number) line.line.line = back->second.line;
         line.line.counted.onBalance = each.onBalance;
         if (each.kind) line.line.counted.kind = *each.kind;
         if (each.value) line.line.counted.value = *each.value;

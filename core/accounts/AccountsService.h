@@ -24,7 +24,8 @@ public:
     /// Enters copies that are there as rows and stand in no book: a record of part 1 with the next number N/YYYY of the
     /// year of `arrival.on`, its entries, and a line for each copy in the order given; a copy with an inventory number
     /// gets the next line of the book. Author, title, year, shelf mark, price, language, content group and kind are
-    /// frozen as they are now. Copies that were expected become entered.
+    /// frozen as they are now. Copies that were expected become entered; so do those of an arrival that was taken back,
+    /// in the lines that they had, on no earlier day than it was.
     Result<KsuRecord, EnterRefusal> enter(storage::Transaction& transaction, journal::Operation& operation,
                                           const Arrival& arrival) const;
 

@@ -16,12 +16,14 @@ inline const Term* findTerm(const std::vector<Term>& terms, TermList list, std::
     return found == terms.end() ? nullptr : &*found;
 }
 
-/// The day is not in the future and the books have begun.
+/// The day is not in the future, the books have begun, and they are not closed for it.
 template <class Refusals>
 Result<void, Refusals> checkDay(storage::Snapshot& snapshot, const Clock& clock, Day on) {
     if (clock.today() < on) return fail(Refusals(DayInFuture{on}));
     TRY(const auto opening, AccountsRepository().opening(snapshot));
     if (opening && on < opening->on) return fail(Refusals(BeforeOpening{opening->on}));
+    TRY(const auto closed, AccountsRepository().closedUntil(snapshot));
+    if (closed && on <= *closed) return fail(Refusals(PeriodClosed{*closed}));
     return {};
 }
 

@@ -19,9 +19,10 @@ const AccountsRepository stored;
 constexpr int defaultLines = 25;
 constexpr int mostOfOneNumber = 100;
 
-constexpr Codes<Disagreement, 3> disagreements = {{{Disagreement::NotInBooks, "not_in_books"},
+constexpr Codes<Disagreement, 4> disagreements = {{{Disagreement::NotInBooks, "not_in_books"},
                                                    {Disagreement::NotInStock, "not_in_stock"},
-                                                   {Disagreement::NumberDiffers, "number_differs"}}};
+                                                   {Disagreement::NumberDiffers, "number_differs"},
+                                                   {Disagreement::PriceDiffers, "price_differs"}}};
 
 /// A version of a line, the record `k` by which it came and the one `w` by which it was struck.
 struct Version {
@@ -102,6 +103,13 @@ Result<std::vector<BookRow>> rowsOf(storage::Snapshot& snapshot, const std::stri
             take(last, std::move(version), isFirst);
             return true;
         }));
+    storage::Parameters copies;
+    for (const BookRow& row : rows) copies.emplace_back(row.line.copyId);
+    TRY(const auto marks, marksOf(snapshot, copies));
+    for (BookRow& row : rows) {
+        const auto found = marks.find(row.line.copyId.value);
+        if (found != marks.end()) row.marks = found->second;
+    }
     return rows;
 }
 
@@ -123,6 +131,11 @@ constexpr std::string_view otherNumber =
     "from inventory_entry i join copy c on c.id = i.copy_id left join record r on r.id = c.record_id where "
     "i.withdrawal_id is null and c.accounted = 'entered' and coalesce(i.inventory_number, '') <> "
     "coalesce(c.inventory_number, '') ";
+
+constexpr std::string_view otherPrice =
+    "from inventory_entry i join copy c on c.id = i.copy_id left join record r on r.id = c.record_id where "
+    "i.withdrawal_id is null and c.accounted = 'entered' and (coalesce(i.price, -1) <> coalesce(c.price, -1) or "
+    "(i.price is not null and i.currency <> c.currency)) ";
 
 Result<std::vector<DisagreeingCopy>> disagreeing(storage::Snapshot& snapshot, Disagreement what,
                                                  const std::string& from, int limit) {
@@ -228,13 +241,16 @@ Result<Reconciliation> BookQueries::reconcile(storage::Snapshot& snapshot, int l
     CHECK(snapshot.each(
         "select count(*), cast(coalesce(sum(i.value), 0) as bigint), coalesce(sum(case when c.accounted = 'entered' "
         "then 1 else 0 end), 0), coalesce(sum(case when c.accounted = 'entered' and coalesce(i.inventory_number, '') "
-        "<> coalesce(c.inventory_number, '') then 1 else 0 end), 0) from inventory_entry i join copy c on c.id = "
-        "i.copy_id where i.withdrawal_id is null",
+        "<> coalesce(c.inventory_number, '') then 1 else 0 end), 0), coalesce(sum(case when c.accounted = 'entered' "
+        "and "
+        "(coalesce(i.price, -1) <> coalesce(c.price, -1) or (i.price is not null and i.currency <> c.currency)) then 1 "
+        "else 0 end), 0) from inventory_entry i join copy c on c.id = i.copy_id where i.withdrawal_id is null",
         {}, [&](const storage::Row& row) {
             all.book = row.integer(0);
             all.bookValue = row.integer(1);
             inBoth = row.integer(2);
             all.numberDiffers = row.integer(3);
+            all.priceDiffers = row.integer(4);
             return false;
         }));
     CHECK(snapshot.each(
@@ -258,6 +274,7 @@ Result<Reconciliation> BookQueries::reconcile(storage::Snapshot& snapshot, int l
     CHECK(name(Disagreement::NotInBooks, all.notInBooks, fromNoBook()));
     CHECK(name(Disagreement::NotInStock, all.notInStock, std::string(inNoStock)));
     CHECK(name(Disagreement::NumberDiffers, all.numberDiffers, std::string(otherNumber)));
+    CHECK(name(Disagreement::PriceDiffers, all.priceDiffers, std::string(otherPrice)));
     if (all.book == all.ksu && all.bookValue == all.ksuValue) return all;
     TRY(const auto records, snapshot.all(recordsThatDiffer("k.id"), {}, storage::only<KsuRecordId>));
     for (const KsuRecordId id : records) {

@@ -2,6 +2,7 @@
 // Called inside a transaction; stateless, any thread.
 #pragma once
 
+#include "core/accounts/BookMarks.h"
 #include "core/accounts/Books.h"
 #include "core/storage/Transaction.h"
 
@@ -33,6 +34,7 @@ struct BookRow {
     std::string document;   // number of the act by which it was withdrawn
     std::string barcode;
     std::vector<StruckValue> struck; // in their order
+    std::vector<BookMark> marks;     // of stocktakings, the oldest first
 };
 
 struct BookPage {
@@ -44,11 +46,12 @@ struct BookPage {
 
 /// How a copy makes the books and the stock disagree.
 enum class Disagreement {
-    NotInBooks,   // in the stock, to be accounted for by a document
-    NotInStock,   // in the books, not in the stock
-    NumberDiffers // its inventory number is another one in the books
+    NotInBooks,    // in the stock, to be accounted for by a document
+    NotInStock,    // in the books, not in the stock
+    NumberDiffers, // its inventory number is another one in the books
+    PriceDiffers   // its price is another one in the books
 };
-/// Stable codes: "not_in_books", "not_in_stock", "number_differs".
+/// Stable codes: "not_in_books", "not_in_stock", "number_differs", "price_differs".
 std::string_view code(Disagreement disagreement);
 
 struct DisagreeingCopy {
@@ -69,11 +72,12 @@ struct Reconciliation {
     std::int64_t notInBooks = 0;
     std::int64_t notInStock = 0;
     std::int64_t numberDiffers = 0;
+    std::int64_t priceDiffers = 0;
     std::vector<std::string> records;    // numbers of records whose figures are not those of their lines
     std::vector<DisagreeingCopy> copies; // the first ones
     bool agrees() const {
         return book == ksu && book == stock && bookValue == ksuValue && notInBooks == 0 && notInStock == 0 &&
-               numberDiffers == 0 && records.empty();
+               numberDiffers == 0 && priceDiffers == 0 && records.empty();
     }
 };
 

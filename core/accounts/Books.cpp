@@ -45,6 +45,8 @@ std::string numberOf(const KsuRecord& record) {
     return std::to_string(record.number) + '/' + std::to_string(year);
 }
 
+bool isKnownCurrency(std::string_view currency) { return currency.empty() || currency == "KZT" || isRouble(currency); }
+
 Money bookValueOf(std::optional<Money> price, std::string_view currency) {
     if (!price) return {};
     if (currency.empty() || currency == "KZT") return *price;

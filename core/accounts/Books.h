@@ -83,6 +83,9 @@ struct Line {
 /// to the tiyn, half up; of an unknown currency, or without a price, nothing. Pure.
 Money bookValueOf(std::optional<Money> price, std::string_view currency);
 
+/// Whether bookValueOf() knows what a price in the currency is worth. Pure.
+bool isKnownCurrency(std::string_view currency);
+
 /// A copy that a document brings into the books. What is frozen of it is read from the copy and its record.
 struct EnteredCopy {
     collection::CopyId id;
@@ -134,6 +137,9 @@ enum class LineField {
 std::string_view code(LineField field);
 std::optional<LineField> lineFieldFromCode(std::string_view code);
 
+/// The reason of a correction that came with a change of the price of a copy, a code: people get its words.
+inline constexpr std::string_view copyPriceReason = "copy_price";
+
 struct CorrectedField {
     LineField field = LineField::Title;
     std::string value;
@@ -162,6 +168,10 @@ struct BeforeOpening { // the books begin later
     static constexpr std::string_view code = "before_opening";
     Day opened;
 };
+struct PeriodClosed { // the books were closed until that day, as their papers were signed
+    static constexpr std::string_view code = "period_closed";
+    Day until;
+};
 struct BeforeArrival { // a copy would leave before it came
     static constexpr std::string_view code = "before_arrival";
     std::string number;
@@ -181,12 +191,12 @@ struct KsuRecordNotReversible { // the opening balance, a correction, a reversal
 };
 
 using EnterRefusal = Refusal<NoCopies, collection::UnknownCopy, collection::CopyWrittenOff, CopyInBooks, UnknownTerm,
-                             DayInFuture, BeforeOpening>;
+                             DayInFuture, BeforeOpening, PeriodClosed>;
 using WithdrawRefusal = Refusal<NoCopies, collection::UnknownCopy, CopyNotInBooks, collection::CopyOnLoan, UnknownTerm,
-                                DayInFuture, BeforeOpening, BeforeArrival>;
+                                DayInFuture, BeforeOpening, BeforeArrival, PeriodClosed>;
 using ReverseRefusal =
     Refusal<UnknownKsuRecord, KsuRecordReversed, KsuRecordNotReversible, CopyInBooks, CopyNotInBooks,
-            collection::CopyOnLoan, collection::UnknownCopy, DayInFuture, BeforeOpening, BeforeArrival>;
+            collection::CopyOnLoan, collection::UnknownCopy, DayInFuture, BeforeOpening, BeforeArrival, PeriodClosed>;
 
 struct BooksOpened { // there is an opening balance
     static constexpr std::string_view code = "books_opened";
@@ -221,6 +231,6 @@ struct FieldMalformed {
     std::string value;
 };
 using CorrectRefusal = Refusal<UnknownLine, LineWithdrawn, CorrectionWithoutReason, NothingCorrected, FieldMalformed,
-                               UnknownTerm, DayInFuture, BeforeOpening, BeforeArrival>;
+                               UnknownTerm, DayInFuture, BeforeOpening, BeforeArrival, PeriodClosed>;
 
 } // namespace kitapdar::accounts

@@ -7,6 +7,7 @@
 #include "core/storage/Columns.h"
 #include "core/text/Barcode.h"
 
+#include <algorithm>
 #include <charconv>
 #include <utility>
 
@@ -60,6 +61,27 @@ std::string textOf(const Line& line, LineField field) {
         return yesNo(line.counted.onBalance);
     }
     return {};
+}
+
+/// Price and value are one thing in two columns: who corrects one of them corrects the other, unless that is said, too.
+/// A price in another currency than tenge is what was paid once and stays.
+std::vector<CorrectedField> withTheOther(std::vector<CorrectedField> fields, const Line& line) {
+    const auto given = [&](LineField field) {
+        const auto found = std::ranges::find(fields, field, &CorrectedField::field);
+        return found == fields.end() ? nullptr : &*found;
+    };
+    const CorrectedField* price = given(LineField::Price);
+    const CorrectedField* value = given(LineField::Value);
+    if ((price != nullptr) == (value != nullptr)) return fields;
+    const std::string text = text::normalizeScan(price ? price->value : value->value);
+    const auto money = Money::fromTenge(text);
+    if (!money && !text.empty()) return fields; // refused as it is
+    if (price && isKnownCurrency(line.currency)) {
+        fields.push_back({LineField::Value, bookValueOf(money, line.currency).tenge()});
+    } else if (value && money && (line.currency.empty() || line.currency == "KZT")) {
+        fields.push_back({LineField::Price, money->tenge()});
+    }
+    return fields;
 }
 
 /// What may stand for a field, besides what is asked of the library: kinds and groups.
@@ -146,9 +168,10 @@ Result<Line, CorrectRefusal> AccountsService::correct(storage::Transaction& tran
     TRY(const auto groups, stored.contentGroups(transaction));
 
     Line line = present->line;
+    const std::vector<CorrectedField> wanted = withTheOther(correction.fields, line);
     std::vector<CorrectedField> fields;
     bool isFigure = false;
-    for (const CorrectedField& each : correction.fields) {
+    for (const CorrectedField& each : wanted) {
         const std::string value = text::normalizeScan(each.value);
         const std::string before = textOf(line, each.field);
         if (!put(line, each.field, value, {terms, groups})) return fail(FieldMalformed{each.field, value});
@@ -192,6 +215,7 @@ Result<Line, CorrectRefusal> AccountsService::correct(storage::Transaction& tran
         CHECK(stored.insertCorrection(operation, line.id, each, textOf(present->line, each.field), reason,
                                       correction.on));
     }
+    if (line.price != present->line.price) CHECK(operation.update("copy", line.copyId.value, {{"price", line.price}}));
     operation.about("inventory_entry", line.id.value);
     operation.about("copy", line.copyId.value);
     operation.about("record", present->recordId.value);

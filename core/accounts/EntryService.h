@@ -20,7 +20,7 @@ struct RecordOfDocument { // a document of this program made it, which is revers
 };
 using ReverseByHandRefusal = Refusal<UnknownKsuRecord, KsuRecordReversed, KsuRecordNotReversible, CopyInBooks,
                                      CopyNotInBooks, collection::CopyOnLoan, collection::UnknownCopy, DayInFuture,
-                                     BeforeOpening, BeforeArrival, RecordOfDocument>;
+                                     BeforeOpening, BeforeArrival, PeriodClosed, RecordOfDocument>;
 
 class EntryService {
 public:

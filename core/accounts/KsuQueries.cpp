@@ -39,20 +39,8 @@ using Shapes = std::map<std::int64_t, figures::BookShape>;
 
 void add(Figures& figures, const Counts& counts, const Shapes& shapes, int sign = 1) {
     const auto found = shapes.find(counts.shapeId);
-    const figures::BookShape shape = found == shapes.end() ? figures::BookShape() : found->second;
-    const std::int64_t copies = sign * counts.copies;
-    const std::int64_t value = sign * counts.value;
-    const auto count = [&](std::string column, std::int64_t by) { figures[std::move(column)] += by; };
-    count("copies", copies);
-    count("titles", sign * counts.titles);
-    count("sum", value);
-    count(counts.onBalance ? "on_balance" : "off_balance", copies);
-    if (counts.onBalance) count("on_balance_sum", value);
-    count(std::string(kindPrefix) + counts.kind, copies);
-    count(std::string(groupPrefix) + (shape.contentGroup.empty() ? std::string(noGroup) : shape.contentGroup), copies);
-    count(std::string(languagePrefix) + std::string(code(shape.language)), copies);
-    if (shape.forChildren) count("children", copies);
-    if (shape.localHistory) count("local_history", copies);
+    const Counted as{counts.kind, found == shapes.end() ? figures::BookShape() : found->second, counts.onBalance, {}};
+    count(figures, as, sign * counts.copies, sign * counts.titles, sign * counts.value);
 }
 
 void addAll(Figures& to, const Figures& from, int sign = 1) {
@@ -136,6 +124,23 @@ std::int64_t figureOf(const Figures& figures, std::string_view column) {
     return found == figures.end() ? 0 : found->second;
 }
 
+void count(Figures& figures, const Counted& as, std::int64_t copies, std::int64_t titles, std::int64_t value) {
+    const auto add = [&](std::string column, std::int64_t by) { figures[std::move(column)] += by; };
+    add("copies", copies);
+    add("titles", titles);
+    add("sum", value);
+    add(as.onBalance ? "on_balance" : "off_balance", copies);
+    if (as.onBalance) add("on_balance_sum", value);
+    add(std::string(kindPrefix) + as.kind, copies);
+    add(std::string(groupPrefix) + (as.shape.contentGroup.empty() ? std::string(noGroup) : as.shape.contentGroup),
+        copies);
+    add(std::string(languagePrefix) + std::string(code(as.shape.language)), copies);
+    if (as.shape.forChildren) add("children", copies);
+    if (as.shape.localHistory) add("local_history", copies);
+}
+
+Result<std::vector<KsuColumn>> KsuQueries::columns(storage::Snapshot& snapshot) const { return columnsOf(snapshot); }
+
 Result<KsuTable> KsuQueries::part(storage::Snapshot& snapshot, KsuPart part, Day from, Day to) const {
     static const std::string sql = "select e.record_id, " + countsColumns.list() +
                                    " from ksu_entry e join ksu_record k on k.id = e.record_id where k.part = $1 and "
@@ -166,6 +171,9 @@ Result<Movement> KsuQueries::movement(storage::Snapshot& snapshot, Day from, Day
                                    std::string(alike);
     Movement movement;
     TRY(movement.columns, columnsOf(snapshot));
+    TRY(const auto opening, stored.opening(snapshot));
+    movement.isOpening = opening && from <= opening->on && opening->on <= to;
+    movement.beginOn = movement.isOpening ? opening->on : from;
     TRY(const auto shapes, figures::bookShapes(snapshot));
     CHECK(snapshot.each(sql, {from, to}, [&](const storage::Row& row) {
         const KsuPart part = ksuPartFromCode(row.text(0)).value_or(KsuPart::Arrival);

@@ -29,6 +29,8 @@ struct KsuColumn {
 /// Figures by the codes of their columns; a column that is not there is nothing.
 using Figures = std::map<std::string, std::int64_t, std::less<>>;
 std::int64_t figureOf(const Figures& figures, std::string_view column);
+/// Adds copies that are counted alike to their columns; `value`: tiyn, of all of them.
+void count(Figures& figures, const Counted& as, std::int64_t copies, std::int64_t titles, std::int64_t value);
 
 struct KsuLine {
     KsuRecord record;
@@ -44,6 +46,8 @@ struct KsuTable {
 /// Part 3. Titles are those of the records: they have no stock.
 struct Movement {
     std::vector<KsuColumn> columns; // without "titles"
+    Day beginOn;                    // `from`, or the day of an opening balance that lies behind it
+    bool isOpening = false;         // `begin` is an opening balance of these days: part Opening on beginOn opens it
     Figures begin;                  // the stock before `from`; an opening balance of these days is in it
     Figures in;
     Figures out;
@@ -65,6 +69,8 @@ struct CellLine {
 
 class KsuQueries {
 public:
+    /// Those of the library, in their order.
+    Result<std::vector<KsuColumn>> columns(storage::Snapshot& snapshot) const;
     Result<KsuTable> part(storage::Snapshot& snapshot, KsuPart part, Day from, Day to) const;
     Result<Movement> movement(storage::Snapshot& snapshot, Day from, Day to) const;
     /// The lines that a figure counts, at most `limit`, in the order in which they were written: the sum of their signs

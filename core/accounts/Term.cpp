@@ -1,5 +1,6 @@
 #include "core/accounts/Term.h"
 
+#include "core/accounts/StocktakingPeriods.h"
 #include "core/base/Codes.h"
 
 #include <algorithm>
@@ -150,10 +151,15 @@ const std::vector<Term>& shippedTerms() {
         setting(orderDaySetting, "2025-04-02", "Бұйрықтың күні", "Дата приказа", "Date of the order"),
         setting(linesSetting, "25", "Түгендеу кітабының бетіндегі жолдар саны", "Строк на странице инвентарной книги",
                 "Lines on a page of the inventory book"),
+        setting(unnumberedKindsSetting, "", "Түгендеу нөмірі берілмейтін түрлер", "Виды без инвентарного номера",
+                "Kinds without an inventory number"),
         setting(arrivalNumbersSetting, "yearly", "1-бөлімдегі жазбаларды нөмірлеу", "Нумерация записей части 1",
                 "Numbering of part 1"),
         setting(withdrawalNumbersSetting, "yearly", "2-бөлімдегі жазбаларды нөмірлеу", "Нумерация записей части 2",
                 "Numbering of part 2"),
+        setting(closedSetting, "", "Есеп жабылған күн", "Учёт закрыт по день", "Books closed up to the day"),
+        setting(stocktakingPeriodsSetting, "", "Қорды тексеру мерзімдері, жыл", "Сроки проверки фонда, лет",
+                "Periods of stocktaking, years"),
     };
     return all;
 }

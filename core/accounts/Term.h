@@ -49,8 +49,10 @@ inline constexpr std::string_view otherReason = "other";
 inline constexpr std::string_view orderSetting = "order";                          // the instruction that papers quote
 inline constexpr std::string_view orderDaySetting = "order_day";                   // its date, "2025-04-02"
 inline constexpr std::string_view linesSetting = "lines_of_page";                  // of the inventory book: 5…100
+inline constexpr std::string_view unnumberedKindsSetting = "unnumbered_kinds";     // codes of kinds, blanks between
 inline constexpr std::string_view arrivalNumbersSetting = "arrival_numbers";       // "yearly" or "continuous"
 inline constexpr std::string_view withdrawalNumbersSetting = "withdrawal_numbers"; // likewise
+inline constexpr std::string_view closedSetting = "closed_until"; // "2025-12-31": nothing is entered up to it; "": open
 
 /// The kind of stock of a record: the first of `terms` that holds the record's kind with so many pages, else the one
 /// with "*", else "other". `pages` nullopt: not known. Pure.

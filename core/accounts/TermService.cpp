@@ -3,6 +3,7 @@
 #include "core/accounts/AccountsRepository.h"
 #include "core/accounts/BookChecks.h"
 #include "core/accounts/Kinds.h"
+#include "core/accounts/StocktakingPeriods.h"
 #include "core/journal/Journal.h"
 #include "core/text/Barcode.h"
 
@@ -48,11 +49,12 @@ bool isKindValue(std::string_view text) {
 }
 
 bool isSettingValue(std::string_view code, const std::string& value) {
-    if (code == orderDaySetting) return value.empty() || Day::fromIso(value);
+    if (code == orderDaySetting || code == closedSetting) return value.empty() || Day::fromIso(value);
     if (code == linesSetting) {
         const int lines = numberIn(value).value_or(0);
         return lines >= fewestLines && lines <= mostLines;
     }
+    if (code == stocktakingPeriodsSetting) return periodsIn(value).has_value();
     if (code == arrivalNumbersSetting || code == withdrawalNumbersSetting)
         return value == "yearly" || value == "continuous";
     return true;
@@ -123,7 +125,12 @@ Result<Term, TermRefusal> TermService::edit(storage::Transaction& transaction,
     if (given.id.value == 0) term.version = present->version; // read before the shipped ones were written
     term.id = present->id;
     journal::Operation operation = m_journal.begin(transaction, by, kinds::editTerm);
-    CHECK(stored.updateTerm(operation, term));
+    if (term.id.value == 0) { // of a newer program than the one that wrote the others
+        TRY(term.id, stored.insertTerm(operation, term));
+        term.version = 0;
+    } else {
+        CHECK(stored.updateTerm(operation, term));
+    }
     ++term.version;
     CHECK(finish(operation, term));
     return term;
@@ -147,9 +154,12 @@ Result<void, TermRefusal> TermService::remove(storage::Transaction& transaction,
 Result<void, Refusal<>> TermService::addShipped(storage::Transaction& transaction,
                                                 const staff::Permitted<Permission::LibraryEdit>& by) const {
     TRY(const auto present, stored.terms(transaction));
-    if (present.front().id.value != 0) return {};
+    const auto isNew = [](const Term& each) { return each.id.value == 0; };
+    if (std::ranges::none_of(present, isNew)) return {};
     journal::Operation operation = m_journal.begin(transaction, by, kinds::shipTerms);
-    for (const Term& each : shippedTerms()) CHECK(stored.insertTerm(operation, each));
+    for (const Term& each : present) {
+        if (isNew(each)) CHECK(stored.insertTerm(operation, each));
+    }
     CHECK(operation.finish());
     return {};
 }

@@ -32,7 +32,7 @@ public:
     Result<void, TermRefusal> remove(storage::Transaction& transaction,
                                      const staff::Permitted<Permission::LibraryEdit>& by, TermList list,
                                      const std::string& code) const;
-    /// Writes the shipped terms into a library that has none; else nothing.
+    /// Writes the shipped terms into a library that has none, and settings that it lacks; else nothing.
     Result<void, Refusal<>> addShipped(storage::Transaction& transaction,
                                        const staff::Permitted<Permission::LibraryEdit>& by) const;
 

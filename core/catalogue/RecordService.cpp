@@ -1,5 +1,6 @@
 #include "core/catalogue/RecordService.h"
 
+#include "core/catalogue/ControlNumber.h"
 #include "core/catalogue/Holdings.h"
 #include "core/catalogue/Kinds.h"
 #include "core/catalogue/RecordRepository.h"
@@ -9,16 +10,6 @@
 namespace kitapdar::catalogue {
 
 namespace {
-
-constexpr std::string_view controlNumberSeries = "record_control_number";
-
-/// "KD0000001".
-std::string controlNumberText(std::int64_t number) {
-    constexpr std::size_t digits = 7;
-    auto text = std::to_string(number);
-    if (text.size() < digits) text.insert(0, digits - text.size(), '0');
-    return "KD" + text;
-}
 
 Result<RecordInUse> usesOf(storage::Snapshot& snapshot, RecordId id, const std::string& marc) {
     RecordInUse uses;
@@ -37,12 +28,8 @@ Result<RecordId, AddRecordRefusal> RecordService::add(storage::Transaction& tran
                                                       const staff::Permitted<Permission::CatalogueEdit>& by,
                                                       const MarcRecord& record, MarcFormat format) const {
     if (prepare(record, format).title.empty()) return fail(TitleMissing()); // before a number is taken
-    MarcRecord numbered = record;
-    const bool ownNumber = format != MarcFormat::Irbis && !record.has("001");
-    if (ownNumber) {
-        TRY(const auto number, transaction.nextNumber(controlNumberSeries));
-        numbered.fields.insert(numbered.fields.begin(), {"001", ' ', ' ', controlNumberText(number), {}});
-    }
+    TRY(const auto numbered, withControlNumber(transaction, record, format));
+    const bool ownNumber = numbered.has("001") && !record.has("001");
     const PreparedRecord prepared = prepare(numbered, format);
     journal::Operation operation = m_journal.begin(transaction, by, kinds::addRecord);
     if (ownNumber) operation.numbered(controlNumberSeries);

@@ -12,6 +12,7 @@
 #include "core/readers/DetailsRepository.h"
 #include "core/readers/ReaderRepository.h"
 #include "core/rules/CalendarRepository.h"
+#include "core/text/Barcode.h"
 
 namespace kitapdar::circulation {
 
@@ -98,6 +99,18 @@ Result<std::optional<DeskAnswer>> recordedBefore(storage::Snapshot& snapshot, co
     return std::optional<DeskAnswer>();
 }
 
+/// A few codes were stored before their like were refused: cut off its last sign, the code of another copy or of a
+/// reader reads the same.
+Result<bool> mayBeCutOff(storage::Snapshot& snapshot, const text::ScannedCode& code) {
+    const bool isMisread = code.isMisread(collection::ownBarcodePrefix) || code.isMisread(readers::ownCardPrefix);
+    if (code.meant() || !isMisread) return false;
+    const std::string cut = code.inCapitals();
+    const auto sign = text::barcodeCheckCharacter(cut);
+    if (!sign) return false;
+    TRY(const auto whole, readers::meaningsOf(snapshot, text::ScannedCode(cut + *sign)));
+    return !whole.empty();
+}
+
 DeskAnswer nothingKnown(const text::ScannedCode& code) {
     if (code.isMisread(collection::ownBarcodePrefix) || code.isMisread(readers::ownCardPrefix))
         return MisreadCode{code.text()};
@@ -128,6 +141,8 @@ Result<DeskAnswer, ScanRefusal> DeskService::scan(storage::Transaction& transact
         TRY(const auto former, readers::cardOwner(transaction, code));
         return former ? DeskAnswer(FormerCardScanned{formerCard(*former)}) : nothingKnown(code);
     }
+    TRY(const bool isCut, mayBeCutOff(transaction, code));
+    if (isCut) return DeskAnswer(MisreadCode{code.text()});
     if (found.size() > 1) return DeskAnswer(SeveralMeanings{code.text(), std::move(found)});
     if (auto* reader = std::get_if<readers::Reader>(&found.front().what)) {
         if (m_log) m_log->readerSeen(by, reader->id.value, audit::Way::Desk);

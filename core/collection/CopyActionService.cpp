@@ -51,9 +51,9 @@ Result<Copy, CopyActionRefusal> CopyActionService::damage(storage::Transaction& 
     return present(transaction, id);
 }
 
-Result<Copy, CopyActionRefusal> CopyActionService::writeOff(storage::Transaction& transaction,
-                                                            const staff::Permitted<Permission::CopyEdit>& by, CopyId id,
-                                                            const WriteOffDocument& document) const {
+Result<Copy, WriteOffRefusal> CopyActionService::writeOff(storage::Transaction& transaction,
+                                                          const staff::Permitted<Permission::CopyEdit>& by, CopyId id,
+                                                          const WriteOffDocument& document) const {
     TRY(const Happened what, happened(transaction, m_journal.clock(), id, document.on));
     const std::string number = text::normalizeScan(document.number);
     if (number.empty() || !document.on) return fail(DocumentMissing{});
@@ -68,7 +68,8 @@ Result<Copy, CopyActionRefusal> CopyActionService::writeOff(storage::Transaction
         CHECK(copies.exclude(operation, id, number, what.on));
     }
     CHECK(finish(operation, transaction, what.copy));
-    return present(transaction, id);
+    TRY(auto gone, present(transaction, id));
+    return gone;
 }
 
 } // namespace kitapdar::collection

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/collection/Copy.h"
+#include "core/collection/WriteOffByHand.h"
 #include "core/staff/Permitted.h"
 #include "core/storage/Transaction.h"
 
@@ -30,9 +31,10 @@ public:
     Result<Copy, CopyActionRefusal> damage(storage::Transaction& transaction,
                                            const staff::Permitted<Permission::CopyEdit>& by, CopyId id,
                                            const Mishap& mishap) const;
-    Result<Copy, CopyActionRefusal> writeOff(storage::Transaction& transaction,
-                                             const staff::Permitted<Permission::CopyEdit>& by, CopyId id,
-                                             const WriteOffDocument& document) const;
+    /// Of a copy in the books its record has the day of the document, too.
+    Result<Copy, WriteOffRefusal> writeOff(storage::Transaction& transaction,
+                                           const staff::Permitted<Permission::CopyEdit>& by, CopyId id,
+                                           const WriteOffDocument& document) const;
 
 private:
     const journal::Journal& m_journal;

@@ -1,5 +1,6 @@
 #include "core/collection/CopyBatchService.h"
 
+#include "core/collection/BooksOfAccount.h"
 #include "core/collection/CopyColumns.h"
 #include "core/collection/Kinds.h"
 #include "core/jobs/Progress.h"
@@ -173,6 +174,7 @@ Result<catalogue::BatchCounts, CopyBatchRefusal> CopyBatchService::apply(
     catalogue::BatchCounts counts;
     CopiesChangedSince since;
     std::set<catalogue::RecordId> records;
+    std::vector<Repriced> repriced;
     journal::Operation operation = m_journal.begin(transaction, by, kinds::batchEdit);
     std::int64_t done = 0;
     CHECK(eachCopy(transaction, ids, [&](CopyId id, const TitledCopy* copy) -> Result<void> {
@@ -192,12 +194,15 @@ Result<catalogue::BatchCounts, CopyBatchRefusal> CopyBatchService::apply(
             CHECK(operation.update("copy", id.value, differing(line.before, line.after), line.version));
             operation.about("copy", id.value);
             records.insert(line.before.recordId);
+            if (line.after.price != line.before.price || line.after.currency != line.before.currency)
+                repriced.push_back({id, line.after.price, line.after.currency});
             ++counts.changed;
         }
         return {};
     }));
     if (!since.copies.empty()) return fail(std::move(since));
     if (counts.changed == 0) return counts;
+    CHECK(repriceInBooks(m_journal, operation, transaction, repriced));
     for (const catalogue::RecordId record : records) operation.about("record", record.value);
     operation.fact(journal::FactName::Copies, counts.changed);
     CHECK(operation.finish());

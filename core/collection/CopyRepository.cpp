@@ -2,6 +2,7 @@
 
 #include "core/collection/BooksOfAccount.h"
 #include "core/collection/CopyColumns.h"
+#include "core/collection/KeptCopies.h"
 #include "core/collection/OpenLoan.h"
 #include "core/journal/StandingChanges.h"
 #include "core/storage/InList.h"
@@ -34,8 +35,11 @@ Result<std::vector<ImportedCopyRow>> withEdits(storage::Snapshot& snapshot, std:
     for (const ImportedCopyRow& copy : copies) ids.emplace_back(copy.id);
     TRY(const auto edited, journal::rowsWithStandingChange(snapshot, "copy", ids));
     TRY(const auto accounted, copiesInBooks(snapshot, ids));
-    for (ImportedCopyRow& copy : copies)
-        copy.edited = edited.contains(copy.id.value) || accounted.contains(copy.id.value);
+    TRY(const auto checked, copiesInStocktakings(snapshot, ids));
+    for (ImportedCopyRow& copy : copies) {
+        copy.edited =
+            edited.contains(copy.id.value) || accounted.contains(copy.id.value) || checked.contains(copy.id.value);
+    }
     return copies;
 }
 
@@ -143,32 +147,18 @@ Result<std::int64_t> CopyRepository::insertImported(storage::Transaction& transa
     auto copy = copies.begin();
     storage::Parameters row;
     return transaction.insertRows(
-        "copy",
-        {"record_id", "barcode", "inventory_number", "inventory_key", "place", "shelf", "price", "currency",
-         "accounted", "excluded_by", "excluded_on", "circulation", "condition", "condition_on", "condition_reason",
-         "lending", "note", "received_on", "import_id"},
+        "copy", {"record_id",   "barcode",      "inventory_number", "inventory_key", "place",       "shelf",
+                 "price",       "currency",     "accounted",        "excluded_by",   "excluded_on", "circulation",
+                 "condition",   "condition_on", "condition_reason", "lending",       "note",        "parts",
+                 "received_on", "import_id"},
         [&]() -> const storage::Parameters* {
             if (copy == copies.end()) return nullptr;
             const auto& [accounted, circulation, condition] = copy->state;
-            row = {copy->recordId,
-                   copy->barcode,
-                   copy->inventoryNumber,
-                   storage::Blob{copy->inventoryKey},
-                   copy->place,
-                   copy->shelf,
-                   copy->price,
-                   copy->currency,
-                   code(accounted),
-                   copy->excludedBy,
-                   copy->excludedOn,
-                   code(circulation),
-                   code(condition),
-                   copy->conditionOn,
-                   copy->conditionReason,
-                   copy->lending,
-                   copy->note,
-                   copy->receivedOn,
-                   import};
+            row = {copy->recordId,  copy->barcode,     copy->inventoryNumber, storage::Blob{copy->inventoryKey},
+                   copy->place,     copy->shelf,       copy->price,           copy->currency,
+                   code(accounted), copy->excludedBy,  copy->excludedOn,      code(circulation),
+                   code(condition), copy->conditionOn, copy->conditionReason, copy->lending,
+                   copy->note,      copy->parts,       copy->receivedOn,      import};
             ++copy;
             return &row;
         });

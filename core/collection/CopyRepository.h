@@ -29,6 +29,7 @@ struct ImportedCopy {
     std::string conditionReason;
     std::string lending; // a code
     std::string note;
+    std::string parts;
     std::optional<Day> receivedOn;
 };
 
@@ -37,7 +38,7 @@ struct ImportedCopyRow {
     CopyId id{0};
     catalogue::RecordId recordId{0};
     std::optional<catalogue::ImportId> importId;
-    bool edited = false; // by hand, after the import, and not taken back; or the books of account name it
+    bool edited = false; // by hand, after the import, and not taken back; or the books of account or a stocktaking name it
 };
 
 struct NumberHolder {

@@ -1,7 +1,8 @@
 #include "core/collection/CopyService.h"
 
-#include "core/collection/CodeLookup.h"
+#include "core/collection/BooksOfAccount.h"
 #include "core/collection/CopyEntry.h"
+#include "core/collection/CopyNumbers.h"
 #include "core/collection/CopyRepository.h"
 #include "core/collection/Kinds.h"
 #include "core/collection/OpenLoan.h"
@@ -9,7 +10,6 @@
 #include "core/journal/Journal.h"
 #include "core/numbers/NumberRepository.h"
 #include "core/places/PlaceRepository.h"
-#include "core/text/Badge.h"
 #include "core/text/Barcode.h"
 
 #include <algorithm>
@@ -20,84 +20,6 @@ namespace {
 
 const CopyRepository copies;
 const numbers::NumberRepository given;
-
-template <class Refusals>
-Result<void, Refusals> checkFree(storage::Snapshot& snapshot, const Copy& copy, const std::string& code,
-                                 text::CodeKind as) {
-    TRY(const auto other, otherMeaning(snapshot, copy.id, code, as));
-    if (!other) return {};
-    if (other->kind != as) return fail(Refusals(CodeInUse{other->code, other->kind}));
-    if (as == text::CodeKind::Barcode) return fail(Refusals(BarcodeTaken{other->code, CopyId(other->id)}));
-    return fail(Refusals(InventoryNumberTaken{other->code, CopyId(other->id)}));
-}
-
-/// With any zeros before it and in any case it is one number of its series: К-2 is к-0002.
-template <class Refusals>
-Result<void, Refusals> checkFreeInSeries(storage::Snapshot& snapshot, const Copy& copy) {
-    TRY(const auto all, given.series(snapshot));
-    for (const numbers::Series& series : all) {
-        if (series.kind != numbers::SeriesKind::Inventory) continue;
-        const auto number = numbers::numberIn(series, *copy.inventoryNumber);
-        if (!number) continue;
-        TRY(const auto other, copies.withInventoryNumber(snapshot, series, *number, copy.id));
-        if (other) return fail(Refusals(InventoryNumberTaken{other->inventoryNumber, other->id}));
-    }
-    return {};
-}
-
-/// Brings barcode and inventory number to the form they are stored in and checks that they are well formed and free.
-/// What the copy had `before` is its own, whatever else it means.
-template <class Refusals>
-Result<void, Refusals> normalizeNumbers(storage::Snapshot& snapshot, Copy& copy, const Copy& before = {}) {
-    if (copy.barcode && copy.barcode != before.barcode) {
-        const std::string scan = text::normalizeScan(*copy.barcode);
-        const auto barcode = text::checkBarcode(scan, ownBarcodePrefix);
-        if (!barcode || text::looksLikeBadge(scan)) return fail(Refusals(BarcodeMalformed{scan}));
-        copy.barcode = barcode->text;
-        CHECK(checkFree<Refusals>(snapshot, copy, *copy.barcode, text::CodeKind::Barcode));
-    }
-    if (copy.inventoryNumber && copy.inventoryNumber != before.inventoryNumber) {
-        copy.inventoryNumber = text::normalizeScan(*copy.inventoryNumber);
-        CHECK(checkFree<Refusals>(snapshot, copy, *copy.inventoryNumber, text::CodeKind::InventoryNumber));
-        CHECK(checkFreeInSeries<Refusals>(snapshot, copy));
-    }
-    return {};
-}
-
-/// The next number of the register. Those that copies have already (from an old catalogue) are passed over; one that is
-/// the barcode of another copy is voided.
-Result<std::string> nextInventoryNumber(storage::Transaction& transaction, const numbers::Series& series) {
-    for (;;) { // ends: a library has fewer copies than there are numbers
-        TRY(const auto drawn, given.draw(transaction, series));
-        TRY(const auto number, copies.freeInventoryNumber(transaction, series, drawn));
-        if (number != drawn) CHECK(given.continueAfter(transaction, series, number));
-        std::string text = numbers::textOf(series, number);
-        TRY(const auto meanings, readers::meaningsOf(transaction, text::ScannedCode(text)));
-        const auto isCopy = [](const readers::CodeMeaning& each) { return each.kind != text::CodeKind::Card; };
-        if (std::ranges::none_of(meanings, isCopy)) {
-            CHECK(given.give(transaction, series, number, text));
-            return text;
-        }
-        CHECK(given.passOver(transaction, series, number, text));
-    }
-}
-
-/// The next free barcode of our own.
-Result<std::string> nextBarcode(storage::Transaction& transaction) {
-    TRY(const auto series, given.find(transaction, numbers::barcodeSeries));
-    if (!series) return fail(internalFault("no series of barcodes"));
-    for (;;) { // ends: a library has fewer copies than there are numbers
-        TRY(const auto number, given.draw(transaction, *series));
-        const auto barcode = text::makeBarcode(series->prefix, number);
-        if (!barcode) return fail(internalFault("no barcode for number " + std::to_string(number)));
-        TRY(const auto meanings, readers::meaningsOf(transaction, text::ScannedCode(*barcode)));
-        if (meanings.empty()) {
-            CHECK(given.give(transaction, *series, number, *barcode));
-            return *barcode;
-        }
-        CHECK(given.passOver(transaction, *series, number, *barcode));
-    }
-}
 
 /// A place that the copy did not have `before` is there and open.
 template <class Refusals>
@@ -171,7 +93,7 @@ Result<std::vector<Copy>, AddCopyRefusal> CopyService::addSeveral(storage::Trans
     Copy copy = blankOf(wanted, m_journal.clock().today());
     if (wanted.count > 1 && (copy.barcode || copy.inventoryNumber)) return fail(NumbersOfOneCopy{});
     CHECK(checkPlace<AddCopyRefusal>(transaction, copy.place, {}));
-    CHECK(normalizeNumbers<AddCopyRefusal>(transaction, copy));
+    CHECK(normalizeNumbers(transaction, copy));
     const bool ownBarcode = !copy.barcode;
     const bool ownNumber = !copy.inventoryNumber;
     TRY(const auto series, given.find(transaction, wanted.series));
@@ -232,7 +154,7 @@ Result<Copy, EditCopyRefusal> CopyService::edit(storage::Transaction& transactio
         if (onLoan) return fail(CopyOnLoan{copy.id});
     }
     CHECK(checkPlace<EditCopyRefusal>(transaction, copy.place, present->place));
-    CHECK(normalizeNumbers<EditCopyRefusal>(transaction, copy, *present));
+    CHECK(normalizeNumbers(transaction, copy, *present));
 
     TRY(const auto title, copies.titleOf(transaction, copy.recordId));
     journal::Operation operation = m_journal.begin(transaction, by, kinds::edit);
@@ -244,6 +166,8 @@ Result<Copy, EditCopyRefusal> CopyService::edit(storage::Transaction& transactio
     }
     CHECK(copies.update(operation, copy));
     ++copy.version;
+    if (copy.price != present->price || copy.currency != present->currency)
+        CHECK(repriceInBooks(m_journal, operation, transaction, {{copy.id, copy.price, copy.currency}}));
     describe(operation, copy, title.value_or(""));
     CHECK(operation.finish());
     return copy;

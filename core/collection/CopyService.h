@@ -24,7 +24,8 @@ public:
                                                          const staff::Permitted<Permission::CopyEdit>& by,
                                                          const NewCopy& copy) const;
     /// Writes all editable fields of `copy`; Fault::Conflict when `copy.version` is not the present one. A copy is
-    /// written off by CopyActionService alone, and one that has a number keeps one. A condition that is new and has no
+    /// written off by CopyActionService alone, and one that has a number keeps one. A new price is corrected in the
+    /// books, too. A condition that is new and has no
     /// day gets today's.
     Result<Copy, EditCopyRefusal> edit(storage::Transaction& transaction,
                                        const staff::Permitted<Permission::CopyEdit>& by, const Copy& copy) const;

@@ -1,5 +1,6 @@
 #include "core/collection/Kinds.h"
 
+#include "core/collection/BooksOfAccount.h"
 #include "core/collection/CodeLookup.h"
 #include "core/collection/CopyRepository.h"
 #include "core/collection/CopyState.h"
@@ -38,6 +39,15 @@ Result<bool> numberGivenAway(storage::Snapshot& snapshot, const journal::Entry& 
         }
     }
     return false;
+}
+
+Result<bool> isInBooks(storage::Snapshot& snapshot, const journal::Entry& entry) {
+    storage::Parameters ids;
+    for (const journal::WrittenRow& row : entry.rows) {
+        if (row.table == "copy") ids.emplace_back(row.id);
+    }
+    TRY(const auto named, copiesInBooks(snapshot, ids));
+    return !named.empty();
 }
 
 } // namespace kitapdar::collection::kinds

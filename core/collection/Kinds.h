@@ -13,9 +13,13 @@ Result<bool> lentOutOfStock(storage::Snapshot& snapshot, const journal::Entry& e
 /// A number that a copy of the entry has got back was given out since.
 Result<bool> numberGivenAway(storage::Snapshot& snapshot, const journal::Entry& entry);
 
+/// The books of account name a copy of the entry: its row stays.
+Result<bool> isInBooks(storage::Snapshot& snapshot, const journal::Entry& entry);
+
 inline constexpr journal::Kind add{.code = "copy.add",
                                    .permission = Permission::CopyEdit,
                                    .subjects = {"copy", "record"},
+                                   .vetoBefore = isInBooks,
                                    .codeVeto = numberGivenAway};
 inline constexpr journal::Kind edit{.code = "copy.edit",
                                     .permission = Permission::CopyEdit,

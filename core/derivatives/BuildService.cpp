@@ -70,6 +70,10 @@ public:
           m_pictures(tools.pictures(folder, [&progress] { return !progress.cancelled(); })),
           m_documents(book, *m_pictures, work, tools.pandoc) {}
 
+    /// What another program makes is begun before it is waited for.
+    void begin(DerivativeKind kind) {
+        if (kind == DerivativeKind::Docx || kind == DerivativeKind::Epub) m_documents.begin(kind, m_progress);
+    }
     Result<BuiltFile, FileRefusal> make(DerivativeKind kind) {
         m_progress.report({jobs::Stage::Writing, 0, 0, std::string(code(kind))});
         BuiltFile built;
@@ -148,6 +152,7 @@ Result<std::vector<BuiltFile>, BuildRefusal> BuildService::build(
     const auto recordId = seen.stored.recordId;
     TRY(const auto book, loadedBook(std::move(seen.stored), m_folder));
     Build build(book, m_folder, work.path(), m_tools, progress);
+    for (const DerivativeKind kind : stale) build.begin(kind);
     for (BuiltFile& file : files) {
         if (std::ranges::find(stale, file.kind) == stale.end()) continue;
         if (progress.cancelled()) return fail(cancelled());

@@ -4,10 +4,10 @@
 #include "core/base/Embedded.h"
 #include "core/derivatives/DocxParts.h"
 #include "core/derivatives/Letters.h"
-#include "core/derivatives/Pandoc.h"
 #include "core/digitization/KeptBytes.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace kitapdar::derivatives {
 
@@ -66,7 +66,25 @@ Result<void> Documents::writeSource(const std::string& name, const SourceFacts& 
     return disk::writeNew(m_folder / name, documentSource(reflowed(), facts));
 }
 
-Result<std::filesystem::path, FileRefusal> Documents::docx(jobs::Progress& progress) {
+void Documents::begin(DerivativeKind kind, jobs::Progress& progress) {
+    auto task = kind == DerivativeKind::Docx ? docxTask(progress) : epubTask(progress);
+    std::future<Result<void, FileRefusal>> run;
+    if (task) {
+        run = std::async(std::launch::async,
+                         [task = *task, &progress, pandoc = m_pandoc] { return runPandoc(task, progress, pandoc); });
+    }
+    m_begun.insert_or_assign(kind, Begun{std::move(task), std::move(run)});
+}
+
+Result<std::filesystem::path, FileRefusal> Documents::madeByPandoc(DerivativeKind kind, jobs::Progress& progress) {
+    if (!m_begun.contains(kind)) begin(kind, progress);
+    Begun begun = std::move(m_begun.extract(kind).mapped());
+    if (!begun.task) return fail(begun.task.error());
+    CHECK(begun.run.get());
+    return m_folder / begun.task->output;
+}
+
+Result<PandocTask, FileRefusal> Documents::docxTask(jobs::Progress& progress) {
     CHECK(checkText());
     CHECK(drawPlates(progress));
     SourceFacts facts;
@@ -76,15 +94,16 @@ Result<std::filesystem::path, FileRefusal> Documents::docx(jobs::Progress& progr
         facts.pictures[page] = {shown.file, std::min(sheetWidth, sheetHeight * shown.width)};
     CHECK(writeSource("docx.json", facts));
     CHECK(writeReferenceDocx(m_folder / "reference.docx"));
-    const PandocTask task{m_folder,        "docx.json", "docx", "book.docx", {"--reference-doc=reference.docx"},
-                          m_book.changedAt};
-    CHECK(runPandoc(task, progress, m_pandoc));
-    const auto file = m_folder / task.output;
+    return PandocTask{m_folder, "docx.json", "docx", "book.docx", {"--reference-doc=reference.docx"}, m_book.changedAt};
+}
+
+Result<std::filesystem::path, FileRefusal> Documents::docx(jobs::Progress& progress) {
+    TRY(const auto file, madeByPandoc(DerivativeKind::Docx, progress));
     CHECK(finishDocx(file, m_book.title, m_book.authors, m_book.changedAt));
     return file;
 }
 
-Result<std::filesystem::path, FileRefusal> Documents::epub(jobs::Progress& progress) {
+Result<PandocTask, FileRefusal> Documents::epubTask(jobs::Progress& progress) {
     CHECK(checkText());
     CHECK(drawPlates(progress));
     SourceFacts facts;
@@ -101,8 +120,11 @@ Result<std::filesystem::path, FileRefusal> Documents::epub(jobs::Progress& progr
     }
     CHECK(writeSource(task.source, facts));
     CHECK(disk::writeNew(m_folder / "book.css", embedded::file("core/derivatives/data/epub.css")));
-    CHECK(runPandoc(task, progress, m_pandoc));
-    const auto file = m_folder / task.output;
+    return task;
+}
+
+Result<std::filesystem::path, FileRefusal> Documents::epub(jobs::Progress& progress) {
+    TRY(const auto file, madeByPandoc(DerivativeKind::Epub, progress));
     CHECK(dateArchive(file, m_book.changedAt));
     return file;
 }

@@ -3,24 +3,31 @@
 
 #include "core/derivatives/Book.h"
 #include "core/derivatives/Building.h"
+#include "core/derivatives/Derivative.h"
 #include "core/derivatives/DocumentSource.h"
 #include "core/derivatives/PagePictures.h"
+#include "core/derivatives/Pandoc.h"
 #include "core/derivatives/Reflow.h"
 #include "core/jobs/Progress.h"
 
 #include <filesystem>
+#include <future>
 #include <map>
 #include <optional>
 #include <string>
 
 namespace kitapdar::derivatives {
 
-/// One thread; blocks. Fault::Cancelled where it can be long.
+/// One thread; blocks, but begin(). Fault::Cancelled where it can be long.
 class Documents {
 public:
     /// `folder`: for work, empty; files are left in it. `pandoc`: its name or place. All outlive the object.
     Documents(const Book& book, PagePictures& pictures, std::filesystem::path folder, std::string pandoc = "pandoc")
         : m_book(book), m_pictures(pictures), m_folder(std::move(folder)), m_pandoc(std::move(pandoc)) {}
+
+    /// Lets pandoc make the DOCX or the EPUB on a thread of its own; docx() and epub() wait for it and tell what went
+    /// wrong. `progress` outlives the object.
+    void begin(DerivativeKind kind, jobs::Progress& progress);
 
     /// Answers the new file. NoText, LettersMissing, ProgramMissing, ProgramFailed; of a plate PageUnreadable.
     Result<std::filesystem::path, FileRefusal> docx(jobs::Progress& progress);
@@ -35,6 +42,14 @@ private:
         double width = 0; // of its height
     };
 
+    struct Begun {
+        Result<PandocTask, FileRefusal> task;
+        std::future<Result<void, FileRefusal>> run; // of the task, when there is one
+    };
+
+    Result<PandocTask, FileRefusal> docxTask(jobs::Progress& progress);
+    Result<PandocTask, FileRefusal> epubTask(jobs::Progress& progress);
+    Result<std::filesystem::path, FileRefusal> madeByPandoc(DerivativeKind kind, jobs::Progress& progress);
     const Reflowed& reflowed();
     Result<void, FileRefusal> checkText();
     Result<void, FileRefusal> drawPlates(jobs::Progress& progress);
@@ -46,6 +61,7 @@ private:
     std::string m_pandoc;
     std::optional<Reflowed> m_reflowed;
     std::optional<std::map<std::size_t, Shown>> m_plates; // by the page
+    std::map<DerivativeKind, Begun> m_begun;
 };
 
 } // namespace kitapdar::derivatives

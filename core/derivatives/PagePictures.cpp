@@ -2,6 +2,7 @@
 
 #include "core/rendering/ForeignFile.h"
 #include "core/rendering/Protocol.h"
+#include "core/rendering/RenderServer.h"
 
 namespace kitapdar::derivatives {
 
@@ -15,13 +16,15 @@ FileRefusal refusalOf(const rendering::RenderRefusal& why, const BookPage& page)
 } // namespace
 
 ChildPictures::ChildPictures(std::filesystem::path folder, std::function<bool()> shouldContinue)
-    : m_folder(std::move(folder)), m_shouldContinue(std::move(shouldContinue)) {}
+    : m_folder(std::move(folder)),
+      m_shouldContinue(std::move(shouldContinue)),
+      m_server(std::make_shared<rendering::RenderServer>()) {}
 ChildPictures::~ChildPictures() = default;
 
 Result<rendering::ForeignFile*, FileRefusal> ChildPictures::open(const BookPage& page) {
     if (m_file && m_path == page.scanPath) return m_file.get();
     m_file.reset();
-    auto opened = rendering::ForeignFile::open(m_folder / page.scanPath, {}, m_shouldContinue);
+    auto opened = rendering::ForeignFile::open(m_folder / page.scanPath, {}, m_shouldContinue, {}, m_server);
     if (!opened) return fail(refusalOf(opened.error(), page));
     m_file = std::move(*opened);
     m_path = page.scanPath;

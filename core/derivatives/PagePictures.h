@@ -12,7 +12,8 @@
 
 namespace kitapdar::rendering {
 class ForeignFile;
-}
+class RenderServer;
+} // namespace kitapdar::rendering
 
 namespace kitapdar::derivatives {
 
@@ -40,6 +41,7 @@ private:
 
     std::filesystem::path m_folder;
     std::function<bool()> m_shouldContinue;
+    std::shared_ptr<rendering::RenderServer> m_server;
     std::string m_path; // of the open one: pages of one file come one after the other
     std::unique_ptr<rendering::ForeignFile> m_file;
 };

@@ -158,7 +158,14 @@ ReadyCopy readFrom(const MarcField& field, const catalogue::CopyMap& map) {
 }
 
 FullState fullStateOf(const ReadyCopy& read) {
-    return {read.state, read.excludedBy, read.excludedOn, read.conditionOn, read.conditionReason};
+    return {read.state, read.excludedBy, read.excludedOn, read.conditionOn, read.conditionReason, read.parts};
+}
+
+/// Of a copy on loan the field tells no state that anybody should take over.
+FullState statelessOf(const HeldCopy& held) {
+    FullState state;
+    state.accompanying = catalogue::copyText(held.copy.parts);
+    return state;
 }
 
 /// A field may name a document of which the library knows nothing.
@@ -172,7 +179,11 @@ bool isSameState(const ReadyCopy& read, const FullState& wanted) {
 
 bool tellsStanding(const ReadyCopy& read, const HeldCopy& held) {
     if (read.lending != collection::code(held.copy.lending)) return false;
-    if (isLent(held)) return fullStateOf(read) == FullState{collection::partsOf(CopyState::Missing), {}, {}, {}, {}};
+    if (isLent(held)) {
+        FullState lent = statelessOf(held);
+        lent.parts = collection::partsOf(CopyState::Missing);
+        return fullStateOf(read) == lent;
+    }
     return isSameState(read, fullStateOf(held.copy));
 }
 
@@ -183,8 +194,8 @@ void writeStanding(MarcField& field, const HeldCopy& held) {
     std::erase_if(field.subfields, [&](const catalogue::MarcSubfield& part) {
         return map->ownState.find(part.code) != map->ownState.npos && part.value.starts_with(catalogue::ownStatePrefix);
     });
-    const FullState state = fullStateOf(held.copy);
-    if (isLent(held) || isSameState(readFrom(field, *map), state)) return;
+    const FullState state = isLent(held) ? statelessOf(held) : fullStateOf(held.copy);
+    if (isLent(held) ? state == FullState() : isSameState(readFrom(field, *map), state)) return;
     field.subfields.push_back({map->ownState.front(), ownStateText(state)});
 }
 

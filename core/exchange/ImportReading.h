@@ -40,6 +40,7 @@ struct ReadyCopy {
     std::string conditionReason;
     std::string lending; // a code
     std::string note;
+    std::string parts; // what belongs to it and can be lost
     std::optional<Day> receivedOn;
     std::optional<CopyNote> stateNote; // its state has no like here
     std::vector<CopyNote> valueNotes;  // values that cannot be read; the copy comes without them

@@ -155,7 +155,7 @@ Result<void> ImportRows::writeCopies(storage::Transaction& transaction, std::spa
             rows.push_back({catalogue::RecordId(target.owner), verdicts[i].keepsBarcode ? copy.barcode : std::nullopt,
                             copy.inventoryNumber, copy.inventoryKey, matching.placeOf(copy), copy.shelf, copy.price,
                             copy.currency, copy.state, copy.excludedBy, copy.excludedOn, copy.conditionOn,
-                            copy.conditionReason, copy.lending, copy.note, copy.receivedOn});
+                            copy.conditionReason, copy.lending, copy.note, copy.parts, copy.receivedOn});
         }
     }
     if (rows.empty()) return {};

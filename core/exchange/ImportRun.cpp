@@ -1,6 +1,7 @@
 #include "core/exchange/ImportRun.h"
 
 #include "core/catalogue/JoinedEditions.h"
+#include "core/collection/CopyNumbers.h"
 #include "core/exchange/Kinds.h"
 #include "core/journal/HeldRanges.h"
 #include "core/journal/Journal.h"
@@ -160,7 +161,13 @@ Result<void> endRun(storage::Transaction& transaction, const journal::Journal& j
     std::vector<journal::HeldRows> held = written;
     TRY(auto row, journal::heldRows(transaction, "import_run", run.id.value, run.id.value));
     held.push_back(std::move(row));
-    return enter(transaction, journal, by, run, kinds::run, held, series);
+    std::vector<std::string_view> moved = series;
+    std::vector<std::string> continued;
+    if (run.content == ImportContent::Records) {
+        TRY(continued, collection::continueBehindImport(transaction, run.id));
+        moved.insert(moved.end(), continued.begin(), continued.end());
+    }
+    return enter(transaction, journal, by, run, kinds::run, held, moved);
 }
 
 Result<std::vector<StandingRun>> standingRuns(storage::Snapshot& snapshot, ImportContent content,

@@ -54,6 +54,7 @@ bool take(FullState& state, std::string_view name, std::string_view value) {
     if (name == "excluded_on") return into(state.excludedOn, Day::fromIso(value));
     if (name == "condition_on") return into(state.conditionOn, Day::fromIso(value));
     if (name == "reason") return into(state.conditionReason, std::optional(catalogue::copyText(unescaped(value))));
+    if (name == "parts") return into(state.accompanying, std::optional(catalogue::copyText(unescaped(value))));
     return false;
 }
 
@@ -74,7 +75,7 @@ FullState consistent(FullState state) {
 
 FullState fullStateOf(const collection::Copy& copy) {
     return consistent({partsOf(copy), catalogue::copyText(copy.excludedBy), copy.excludedOn, copy.conditionOn,
-                       catalogue::copyText(copy.conditionReason)});
+                       catalogue::copyText(copy.conditionReason), catalogue::copyText(copy.parts)});
 }
 
 std::string ownStateText(const FullState& state) {
@@ -91,6 +92,7 @@ std::string ownStateText(const FullState& state) {
     if (state.excludedOn) add("excluded_on", state.excludedOn->iso());
     if (state.conditionOn) add("condition_on", state.conditionOn->iso());
     if (!state.conditionReason.empty()) add("reason", escaped(state.conditionReason));
+    if (!state.accompanying.empty()) add("parts", escaped(state.accompanying));
     return std::string(catalogue::ownStatePrefix) + text;
 }
 

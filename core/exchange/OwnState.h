@@ -1,6 +1,6 @@
 // The state of a copy in full, in a subfield of our own: the codes of IRBIS and Koha have no word for several states,
-// nor for since when and why. Example: "kitapdar:circulation=on_display;condition=damaged;condition_on=2026-03-01".
-// Pure. Private to core/exchange.
+// nor for since when and why, nor for what belongs to the copy. Example:
+// "kitapdar:circulation=on_display;condition=damaged;condition_on=2026-03-01". Pure. Private to core/exchange.
 #pragma once
 
 #include "core/collection/Copy.h"
@@ -18,6 +18,7 @@ struct FullState {
     std::optional<Day> excludedOn;
     std::optional<Day> conditionOn; // nullopt and "" when it is sound
     std::string conditionReason;
+    std::string accompanying; // what belongs to it and can be lost
 
     friend bool operator==(const FullState&, const FullState&) = default;
 };

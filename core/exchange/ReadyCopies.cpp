@@ -152,10 +152,12 @@ std::string_view reasonOf(catalogue::UnreadValue::Of of) {
     return "copy_count_unread";
 }
 
-/// What this program wrote beside the codes; not when another program has changed the codes since.
+/// What this program wrote beside the codes; of the state nothing when another program has changed the codes since.
 void takeOwnState(ReadyCopy& copy, const catalogue::CopyFields& fields) {
     const auto own = readOwnState(fields.ownState);
-    if (!own || asDialectSays(fields.tag, own->parts) != copy.state) return;
+    if (!own) return;
+    copy.parts = own->accompanying; // no code of the dialect says otherwise
+    if (asDialectSays(fields.tag, own->parts) != copy.state) return;
     copy.state = own->parts;
     if (copy.excludedBy.empty()) copy.excludedBy = own->excludedBy;
     copy.excludedOn = own->excludedOn;

@@ -7,6 +7,7 @@
 #include "core/charges/Room.h"
 #include "core/circulation/Room.h"
 #include "core/collection/Room.h"
+#include "core/deliveries/Room.h"
 #include "core/derivatives/Room.h"
 #include "core/digitization/Room.h"
 #include "core/exchange/Room.h"
@@ -22,9 +23,11 @@
 #include "core/reports/Room.h"
 #include "core/rules/Room.h"
 #include "core/staff/Room.h"
+#include "core/stocktaking/Room.h"
 #include "core/storage/SystemTables.h"
 #include "core/transfers/Room.h"
 #include "core/visits/Room.h"
+#include "core/withdrawals/Room.h"
 #include "core/workflow/Room.h"
 
 #include <algorithm>
@@ -44,12 +47,12 @@ const std::vector<std::reference_wrapper<const Room>>& allRooms() {
     // Records and copies name the import that they came with, so imports stand first. Dumps and digests keep this
     // order: rooms of today never change places.
     static const std::vector<std::reference_wrapper<const Room>> all = {
-        exchange::room(),  catalogue::room(), places::room(),  numbers::room(),      collection::room(),
-        figures::room(),   readers::room(),   rules::room(),   visits::room(),       circulation::room(),
-        transfers::room(), holds::room(),     charges::room(), digitization::room(), merging::room(),
-        reports::room(),   storageRoom(),     journal::room(), keys::room(),         staff::room(),
-        backups::room(),   audit::room(),     pages::room(),   recognition::room(),  derivatives::room(),
-        workflow::room(),  accounts::room()};
+        exchange::room(),  catalogue::room(), places::room(),     numbers::room(),      collection::room(),
+        figures::room(),   readers::room(),   rules::room(),      visits::room(),       circulation::room(),
+        transfers::room(), holds::room(),     charges::room(),    digitization::room(), merging::room(),
+        reports::room(),   storageRoom(),     journal::room(),    keys::room(),         staff::room(),
+        backups::room(),   audit::room(),     pages::room(),      recognition::room(),  derivatives::room(),
+        workflow::room(),  accounts::room(),  deliveries::room(), withdrawals::room(),  stocktaking::room()};
     return all;
 }
 

@@ -1,12 +1,8 @@
 #include "core/media/PageFrame.h"
 
-#include <qpdf/QPDF.hh>
-#include <qpdf/QPDFPageDocumentHelper.hh>
-#include <qpdf/QPDFPageObjectHelper.hh>
+#include "core/media/PdfPage.h"
 
-#include <cstdio>
-#include <exception>
-#include <unistd.h>
+#include <qpdf/QPDFPageObjectHelper.hh>
 
 namespace kitapdar::media {
 
@@ -41,26 +37,15 @@ QRectF PageFrame::shown(const QRectF& found, double height) const {
 }
 
 PageFrame frameOf(int file, const std::string& password, int page) {
-    const int number = ::dup(file);
-    std::FILE* stream = number < 0 ? nullptr : ::fdopen(number, "rb");
-    if (!stream) return {};
     PageFrame frame;
-    try { // the library's way to say that a file is damaged
-        QPDF pdf;
-        pdf.setSuppressWarnings(true);
-        pdf.processFile("file", stream, true, password.c_str());
-        auto pages = QPDFPageDocumentHelper(pdf).getAllPages();
-        if (page >= static_cast<int>(pages.size())) return {};
-        auto& found = pages[static_cast<std::size_t>(page)];
+    const bool isRead = usePdfPage(file, password, page, [&](QPDFPageObjectHelper& found) {
         const QRectF media = rectOf(found.getMediaBox());
         const QRectF crop = rectOf(found.getCropBox());
         frame.box = crop.isEmpty() ? media : crop.intersected(media);
         auto rotate = found.getAttribute("/Rotate", false);
         if (rotate.isInteger()) frame.rotation = static_cast<int>(((rotate.getIntValue() % 360) + 360) % 360);
-    } catch (const std::exception&) {
-        return {};
-    }
-    return frame;
+    });
+    return isRead ? frame : PageFrame{};
 }
 
 } // namespace kitapdar::media

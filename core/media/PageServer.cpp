@@ -8,6 +8,7 @@
 #include "core/media/PdfStructure.h"
 #include "core/media/PictureCarrier.h"
 #include "core/media/PictureMeasure.h"
+#include "core/media/SheetReader.h"
 
 #include <QByteArray>
 #include <QImageReader>
@@ -81,6 +82,7 @@ Answered PageServer::answer(const Asked& asked) {
     if (asked.question == Question::Open) return open(asked.text);
     if (asked.question == Question::Models) return models();
     if (asked.question == Question::CheckPdf) return checkPdf();
+    if (asked.question == Question::Sheets) return sheets();
     if (asked.page < 0 || asked.page >= m_pages) return refused(Status::Refused);
     switch (asked.question) {
     case Question::Sizes:
@@ -102,6 +104,7 @@ Answered PageServer::answer(const Asked& asked) {
     case Question::Open:
     case Question::Models:
     case Question::CheckPdf:
+    case Question::Sheets:
         break;
     }
     return refused(Status::Refused);
@@ -364,6 +367,12 @@ Answered PageServer::jpeg(const Asked& asked) {
 Answered PageServer::checkPdf() const {
     Answered answered;
     for (const std::string& problem : problemsOfPdf(m_number)) answered.bytes += problem + '\n';
+    return answered;
+}
+
+Answered PageServer::sheets() const {
+    Answered answered;
+    answered.bytes = encoded(readSheets(m_number));
     return answered;
 }
 

@@ -36,6 +36,7 @@ private:
     rendering::Answered carry(const rendering::Asked& asked);
     rendering::Answered jpeg(const rendering::Asked& asked);
     rendering::Answered checkPdf() const;
+    rendering::Answered sheets() const;
     bool isPdf();
     QImage picture(int frame, QSize within);
     QImage drawn(int page, QSize size);

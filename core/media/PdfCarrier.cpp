@@ -1,18 +1,15 @@
 #include "core/media/PdfCarrier.h"
 
 #include "core/media/PageFrame.h"
+#include "core/media/PdfPage.h"
 
 #include <qpdf/Buffer.hh>
 #include <qpdf/QPDF.hh>
 #include <qpdf/QPDFMatrix.hh>
-#include <qpdf/QPDFPageDocumentHelper.hh>
 #include <qpdf/QPDFPageObjectHelper.hh>
 
 #include <array>
-#include <cstdio>
-#include <exception>
 #include <set>
-#include <unistd.h>
 #include <vector>
 
 namespace kitapdar::media {
@@ -293,33 +290,23 @@ QPDFMatrix shownSquare(const PageFrame& frame) {
 
 std::optional<CarriedPage> carriedPdfPage(int file, const std::string& password, int page) {
     const PageFrame frame = frameOf(file, password, page);
-    const int number = frame.box.isEmpty() ? -1 : ::dup(file);
-    std::FILE* stream = number < 0 ? nullptr : ::fdopen(number, "rb");
-    if (!stream) return std::nullopt;
-    try { // the library's way to say that a file is damaged
-        QPDF pdf;
-        pdf.setSuppressWarnings(true);
-        pdf.processFile("file", stream, true, password.c_str());
-        auto pages = QPDFPageDocumentHelper(pdf).getAllPages();
-        if (page < 0 || page >= static_cast<int>(pages.size())) return std::nullopt;
-        auto& found = pages[static_cast<std::size_t>(page)];
+    if (frame.box.isEmpty()) return std::nullopt;
+    CarriedPage carried;
+    const bool isRead = usePdfPage(file, password, page, [&](QPDFPageObjectHelper& found) {
         // What is written on a page beside its content is shown with it.
-        if (!found.getAnnotations().empty()) return std::nullopt;
+        if (!found.getAnnotations().empty()) return;
         ShownPictures shown(found.getAttribute("/Resources", false), frame.box);
         found.parseContents(&shown);
-        CarriedPage carried;
         carried.pictures = shown.take();
-        if (carried.pictures.empty()) return std::nullopt;
         for (CarriedPicture& picture : carried.pictures) {
             const auto& at = picture.place;
             QPDFMatrix place = shownSquare(frame);
             place.concat(QPDFMatrix(at[0], at[1], at[2], at[3], at[4], at[5]));
             picture.place = {place.a, place.b, place.c, place.d, place.e, place.f};
         }
-        return carried;
-    } catch (const std::exception&) {
-        return std::nullopt;
-    }
+    });
+    if (!isRead || carried.pictures.empty()) return std::nullopt;
+    return carried;
 }
 
 } // namespace kitapdar::media

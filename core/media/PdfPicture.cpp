@@ -1,15 +1,12 @@
 #include "core/media/PdfPicture.h"
 
+#include "core/media/PdfPage.h"
+
 #include <QRectF>
-#include <qpdf/QPDF.hh>
-#include <qpdf/QPDFPageDocumentHelper.hh>
 #include <qpdf/QPDFPageObjectHelper.hh>
 
 #include <algorithm>
 #include <cmath>
-#include <cstdio>
-#include <exception>
-#include <unistd.h>
 
 namespace kitapdar::media {
 
@@ -62,29 +59,20 @@ QRectF boxOf(QPDFObjectHandle box) {
 } // namespace
 
 std::optional<PdfPicture> pictureOfPage(int file, const std::string& password, int page) {
-    const int number = ::dup(file);
-    std::FILE* const stream = number < 0 ? nullptr : ::fdopen(number, "rb");
-    if (!stream) return std::nullopt;
-    try { // the library's way to say that a file is damaged
-        QPDF pdf;
-        pdf.setSuppressWarnings(true);
-        pdf.processFile("file", stream, true, password.c_str());
-        auto pages = QPDFPageDocumentHelper(pdf).getAllPages();
-        if (page < 0 || page >= static_cast<int>(pages.size())) return std::nullopt;
-        auto& found = pages[static_cast<std::size_t>(page)];
+    std::optional<PdfPicture> picture;
+    const bool isRead = usePdfPage(file, password, page, [&](QPDFPageObjectHelper& found) {
         const Largest largest = largestOf(found);
         const QRectF box = boxOf(found.getCropBox());
-        if (largest.size.isEmpty() || box.isEmpty()) return std::nullopt;
+        if (largest.size.isEmpty() || box.isEmpty()) return;
         const double across = largest.size.width() / box.width(); // pixels of a point
         const double down = largest.size.height() / box.height();
-        if (std::abs(across - down) > sameForm * down) return std::nullopt;
+        if (std::abs(across - down) > sameForm * down) return;
         auto rotate = found.getAttribute("/Rotate", false);
         const bool turned = rotate.isInteger() && rotate.getIntValue() % 180 != 0;
-        return PdfPicture{turned ? largest.size.transposed() : largest.size, largest.bits,
-                          static_cast<int>(std::lround(across * 72))};
-    } catch (const std::exception&) {
-        return std::nullopt;
-    }
+        picture = PdfPicture{turned ? largest.size.transposed() : largest.size, largest.bits,
+                             static_cast<int>(std::lround(across * 72))};
+    });
+    return isRead ? picture : std::nullopt;
 }
 
 } // namespace kitapdar::media

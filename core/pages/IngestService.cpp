@@ -7,6 +7,7 @@
 #include "core/pages/Kinds.h"
 #include "core/pages/PageRepository.h"
 #include "core/rendering/ForeignFile.h"
+#include "core/rendering/RenderServer.h"
 #include "core/storage/Store.h"
 #include "core/text/SortKey.h"
 
@@ -47,7 +48,8 @@ public:
     Result<digitization::ExaminedFile, digitization::ItemRefusal> examine(
         const fs::path& file, const jobs::Progress& progress) const override {
         m_opened.reset();
-        auto opened = ForeignFile::openWith(m_passwords, file, [&progress] { return !progress.cancelled(); });
+        auto opened = ForeignFile::openWith(
+            m_passwords, file, [&progress] { return !progress.cancelled(); }, m_server);
         if (!opened) return fail(digitization::refusalOf(opened.error(), file, !m_passwords.empty()));
         m_opened = std::move(*opened);
         return digitization::ExaminedFile{m_opened->pages(), m_opened->isProtected()};
@@ -57,6 +59,7 @@ public:
 
 private:
     const std::vector<std::string>& m_passwords;
+    const std::shared_ptr<rendering::RenderServer> m_server = std::make_shared<rendering::RenderServer>();
     mutable std::unique_ptr<ForeignFile> m_opened;
 };
 
@@ -349,12 +352,9 @@ Result<Page, IngestRefusal> IngestService::replace(PageId id, const fs::path& pa
                                     {"verdict", code(Verdict::Open)},
                                     {"defect", ""},
                                     {"judged_by", ""}}));
-        // What was read of the former picture is told of this one by nobody yet.
-        TRY(const auto flags, repository.flags(item.id));
-        for (const PageFlag& flag : flags) {
-            const bool isOfThese = std::ranges::find(pages, flag.pageId, &Page::id) != pages.end();
-            if (isOfThese && !isOfPicture(flag.flag)) CHECK(operation.erase("page_flag", flag.id.value));
-        }
+        std::vector<PageId> changed;
+        for (const Page& page : pages) changed.push_back(page.id);
+        CHECK(repository.dropReadFlags(operation, item.id, changed));
         CHECK(repository.renewFlags(operation, item.id));
         CHECK(describe(transaction, operation, item.id, item.recordId));
         operation.fact(journal::FactName::File, file->name);

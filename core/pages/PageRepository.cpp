@@ -142,6 +142,16 @@ Result<std::vector<std::int64_t>> PageRepository::makeRoom(journal::Operation& o
     return keys;
 }
 
+Result<void> PageRepository::dropReadFlags(journal::Operation& operation, digitization::ItemId item,
+                                           const std::vector<PageId>& pages) {
+    TRY(const auto present, flags(item));
+    for (const PageFlag& flag : present) {
+        const bool isOfThese = std::ranges::find(pages, flag.pageId) != pages.end();
+        if (isOfThese && !isOfPicture(flag.flag)) CHECK(operation.erase("page_flag", flag.id.value));
+    }
+    return {};
+}
+
 Result<void> PageRepository::renewFlags(journal::Operation& operation, digitization::ItemId item) {
     TRY(const auto pages, this->pages(item));
     TRY(const auto scans, this->scans(item));

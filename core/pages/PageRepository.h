@@ -55,6 +55,9 @@ public:
                                                std::optional<PageId> before, std::size_t count,
                                                const std::vector<PageId>& without = {});
 
+    /// What was read of the former pictures of these pages is told of the present ones by nobody yet.
+    Result<void> dropReadFlags(journal::Operation& operation, digitization::ItemId item,
+                               const std::vector<PageId>& pages);
     /// Writes what the rules find now and takes away what they find no longer.
     Result<void> renewFlags(journal::Operation& operation, digitization::ItemId item);
 

@@ -170,6 +170,7 @@ Result<void, PageRefusal> PageService::rotate(storage::Transaction& transaction,
     auto operation = m_journal.begin(transaction, by, kinds::rotate);
     for (const PageOfItem& each : pages)
         CHECK(operation.update("page", each.page.id.value, {{"rotation", (each.page.rotation + turned) % 360}}));
+    CHECK(PageRepository(transaction).dropReadFlags(operation, pages.front().page.itemId, ids));
     CHECK(describe(transaction, operation, pages.front().page.itemId, pages.front().recordId));
     operation.fact(journal::FactName::Pages, static_cast<std::int64_t>(pages.size()));
     CHECK(operation.finish());
@@ -213,6 +214,7 @@ Result<Page, PageRefusal> PageService::split(storage::Transaction& transaction, 
         "page", id.value,
         columnsOf(order == SplitOrder::LeftFirst ? left : right) + unjudged + journal::Columns{{"label", firstLabel}}));
     TRY(const auto added, repository.addPage(operation, second));
+    CHECK(repository.dropReadFlags(operation, page.itemId, {id}));
     CHECK(repository.renewFlags(operation, page.itemId));
     CHECK(describe(transaction, operation, page.itemId, found.recordId));
     CHECK(operation.finish());

@@ -64,4 +64,34 @@ Result<ScannedPages, IngestRefusal> ScanService::scan(const ScanOrder& order, co
     return scanned;
 }
 
+Result<std::variant<Page, ScannerFailure>, IngestRefusal> ScanService::rescan(
+    PageId page, const ScanSettings& settings, const std::filesystem::path& folder,
+    const staff::Permitted<Permission::DigitizationEdit>& by, jobs::Progress& progress) const {
+    CHECK(m_store.readNow([&](storage::Snapshot& snapshot) -> Result<void, IngestRefusal> {
+        TRY(const auto found, PageRepository(snapshot).page(page));
+        if (!found) return fail(UnknownPage{});
+        CHECK(itemForPages(snapshot, found->page.itemId));
+        return {};
+    }));
+    CHECK(disk::makeFolder(folder));
+    CHECK(digitization::makeStoreFolder(folder / "incoming"));
+    TRY(const auto work, disk::WorkFolder::beside(folder / "incoming" / "scan"));
+    const auto file = work.path() / nameOf(1);
+    bool isThere = false;
+    const auto take = [&](const std::string& tiff) -> Result<void> {
+        if (std::exchange(isThere, true)) return {};
+        return disk::writeNew(file, tiff);
+    };
+    ScanSettings one = settings;
+    one.count = 1;
+    const auto ended = pages::scan(one, progress, take);
+    if (!ended && !isThere) {
+        if (const auto* fault = std::get_if<Fault>(&ended.error())) return fail(*fault);
+        return std::get<ScannerFailure>(ended.error());
+    }
+    if (!isThere) return ScannerFailure::NoPaper;
+    TRY(auto replaced, m_ingest.replace(page, file, folder, {}, by, progress));
+    return std::variant<Page, ScannerFailure>(std::move(replaced));
+}
+
 } // namespace kitapdar::pages

@@ -32,6 +32,12 @@ public:
                                              const staff::Permitted<Permission::DigitizationEdit>& by,
                                              jobs::Progress& progress) const;
 
+    /// The page gets a scan of its own anew, as IngestService::replace() has it; `settings.count` does not matter.
+    /// ScannerFailure: the page is as it was.
+    Result<std::variant<Page, ScannerFailure>, IngestRefusal> rescan(
+        PageId page, const ScanSettings& settings, const std::filesystem::path& folder,
+        const staff::Permitted<Permission::DigitizationEdit>& by, jobs::Progress& progress) const;
+
 private:
     storage::Store& m_store;
     IngestService m_ingest;

@@ -61,6 +61,15 @@ WatchedFolder::Content WatchedFolder::contentOf(const fs::path& folder) {
     return content;
 }
 
+std::optional<fs::path> watchable(const fs::path& given, const fs::path& folder) {
+    std::error_code error;
+    const auto watched = fs::canonical(given, error);
+    if (error || !fs::is_directory(watched, error)) return std::nullopt;
+    const auto inside = watched.lexically_relative(disk::withoutLinks(folder)).string();
+    if (!inside.empty() && !inside.starts_with("..")) return std::nullopt;
+    return watched;
+}
+
 Result<bool> WatchedFolder::look(const staff::Permitted<Permission::DigitizationEdit>& by, jobs::Progress& progress,
                                  const std::function<void(const Arrival&)>& arrived) {
     std::vector<fs::path> folders;

@@ -25,6 +25,10 @@ struct Arrival {
     std::optional<Fault> notMoved;        // the files came in and lie there still
 };
 
+/// A folder that can be watched, without links: one that is there and is none of the library's own (`folder`: of its
+/// files). nullopt: it cannot.
+std::optional<std::filesystem::path> watchable(const std::filesystem::path& given, const std::filesystem::path& folder);
+
 /// One thread at a time. Long work: as IngestService.
 class WatchedFolder {
 public:

@@ -114,6 +114,7 @@ struct BirthDateInFuture {
 };
 struct UnknownCategory {
     std::string category;
+    bool isMissing = true; // false: it is there and no longer offered
 };
 struct UnknownReader {
     static constexpr std::string_view code = "unknown_reader";

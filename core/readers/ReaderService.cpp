@@ -73,7 +73,7 @@ Result<void, ReaderRefusal> check(storage::Snapshot& snapshot, const Restricted&
     if (reader.birthDate && *reader.birthDate > today) return fail(BirthDateInFuture{*reader.birthDate});
     if (reader.category == before.category) return {};
     TRY(const auto category, CategoryRepository().find(snapshot, reader.category));
-    if (!category || !category->inUse) return fail(UnknownCategory{reader.category});
+    if (!category || !category->inUse) return fail(UnknownCategory{reader.category, !category});
     return {};
 }
 

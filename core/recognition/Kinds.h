@@ -18,12 +18,17 @@ inline constexpr journal::Kind edit{.code = "text.edit",
                                     .permission = Permission::DigitizationEdit,
                                     .subjects = {"page", "digitization_item"},
                                     .undo = journal::Undo::OwnUndo};
+/// A word was put right on all pages of an item that nobody has proofread as a whole.
+inline constexpr journal::Kind substitute{.code = "text.substitute",
+                                          .permission = Permission::DigitizationEdit,
+                                          .subjects = {"page", "digitization_item"},
+                                          .undo = journal::Undo::OwnUndo};
 /// An earlier version is the present one again, as a new one.
 inline constexpr journal::Kind restore{.code = "text.restore",
                                        .permission = Permission::DigitizationEdit,
                                        .subjects = {"page", "digitization_item"},
                                        .undo = journal::Undo::OwnUndo};
 
-inline constexpr std::array all = {&recognise, &edit, &restore};
+inline constexpr std::array all = {&recognise, &edit, &substitute, &restore};
 
 } // namespace kitapdar::recognition::kinds

@@ -3,6 +3,7 @@
 #include "core/base/Codes.h"
 #include "core/base/Disk.h"
 #include "core/rendering/ForeignFile.h"
+#include "core/rendering/RenderServer.h"
 
 #include <algorithm>
 #include <optional>
@@ -39,8 +40,8 @@ public:
         if (!there || !*there) return fail(ReadingFailure::FileMissing);
         if (!m_file || m_path != page.path) {
             m_file.reset();
-            auto opened =
-                rendering::ForeignFile::open(file, {}, [this] { return !m_shouldContinue || m_shouldContinue(); });
+            auto opened = rendering::ForeignFile::open(
+                file, {}, [this] { return !m_shouldContinue || m_shouldContinue(); }, {}, m_server);
             if (!opened) return fail(std::visit(FailureOf(), opened.error()));
             m_file = std::move(*opened);
             m_path = page.path;
@@ -63,6 +64,7 @@ public:
 
 private:
     std::filesystem::path m_folder;
+    const std::shared_ptr<rendering::RenderServer> m_server = std::make_shared<rendering::RenderServer>();
     std::string m_path;
     std::unique_ptr<rendering::ForeignFile> m_file; // of the page before: pages of one PDF come one after the other
     ShouldContinue m_shouldContinue;

@@ -24,8 +24,8 @@ enum class Proofread { No, Partly, Whole };
 std::string_view code(Proofread proofread); // "no", "partly", "whole"
 std::optional<Proofread> proofreadFromCode(std::string_view code);
 
-/// Only added, never changed. The present text of a page is the newest of a person for the page's present scan, else
-/// the newest of all for that scan.
+/// Only added, never changed. The present text of a page is the newest of a person for the picture that the page shows
+/// now (its scan, the part of it, how it is turned), else the newest of all for that picture.
 struct PageText {
     TextId id{0};
     pages::PageId pageId{0};
@@ -57,7 +57,7 @@ struct UnknownPage {
 struct PageWithoutScan {
     static constexpr std::string_view code = "page_without_scan";
 };
-/// A person has made a text of this scan; what an engine reads does not take its place. A rescan allows it again.
+/// A person has made a text of this picture; what an engine reads does not take its place. A rescan allows it again.
 struct PersonsTextStays {
     static constexpr std::string_view code = "persons_text_stays";
     int version = 0;

@@ -39,8 +39,8 @@ public:
 
     /// A person's version: `text` as it was typed, in lines as they are printed. Its words are laid over the places
     /// that the present version has of them. `after`: the version that was present when the work began (0: none);
-    /// nullopt: whichever is. Fault::Conflict when another one is present. A text that says nothing new is no new
-    /// version, unless it is another stage of proofreading.
+    /// nullopt: whichever is. A text that says nothing new is no new version, unless it is another stage of
+    /// proofreading; else Fault::Conflict when another one is present.
     Result<PageText, TextRefusal> write(pages::PageId page, std::optional<int> after, std::string_view text,
                                         Proofread proofread,
                                         const staff::Permitted<Permission::DigitizationEdit>& by) const;

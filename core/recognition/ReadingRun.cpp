@@ -175,6 +175,8 @@ private:
         ReadPage read;
         read.pageId = page.pageId;
         read.scanId = page.scanId;
+        read.area = page.area;
+        read.rotation = page.rotation;
         read.worker = m_name;
         read.languages = page.languages;
         read.engine = reading.engine;

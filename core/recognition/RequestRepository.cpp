@@ -1,5 +1,6 @@
 #include "core/recognition/RequestRepository.h"
 
+#include "core/recognition/Picture.h"
 #include "core/storage/Columns.h"
 
 namespace kitapdar::recognition {
@@ -17,6 +18,9 @@ constexpr auto claimedColumns = storage::columnsOf<ClaimedPage>(
     storage::readOnly("s.frame", &ClaimedPage::frame), storage::readOnly("s.width", &ClaimedPage::width),
     storage::readOnly("s.height", &ClaimedPage::height), storage::readOnly("s.dpi", &ClaimedPage::dpi),
     storage::part(areaColumns, "p", &ClaimedPage::area), storage::readOnly("p.rotation", &ClaimedPage::rotation));
+
+/// Of page p, with its scan.
+std::string claimedPicture() { return "coalesce(cast(p.scan_id as text), '') || ' ' || " + pictureSql("p"); }
 
 constexpr std::string_view workerLost = "worker_lost";
 
@@ -36,6 +40,23 @@ Result<bool> RequestRepository::add(pages::PageId page, const std::string& langu
     return added == 1;
 }
 
+Result<void> RequestRepository::addNew(pages::PageId page, const std::string& languages) {
+    CHECK(
+        m_transaction.execute("insert into recognition_request (page_id, languages, state) values ($1, $2, 'ready') "
+                              "on conflict (page_id) do nothing",
+                              {page, languages}));
+    return {};
+}
+
+Result<void> RequestRepository::tryAnew(pages::PageId page) {
+    static const std::string sql =
+        "update recognition_request set state = 'ready', tries = 0, failure = '' where "
+        "page_id = $1 and state = 'failed' and picture <> '' and picture <> (select " +
+        claimedPicture() + " from page p where p.id = $1)";
+    CHECK(m_transaction.execute(sql, {page}));
+    return {};
+}
+
 Result<std::optional<ClaimedPage>> RequestRepository::claim(const std::string& worker, Instant now,
                                                             std::optional<digitization::ItemId> item) {
     static const std::string read = "select " + claimedColumns.list() +
@@ -48,8 +69,11 @@ Result<std::optional<ClaimedPage>> RequestRepository::claim(const std::string& w
                               {workerLost, expiredBefore(now), mostTries}));
     const std::string ofItem = item ? " and p.item_id = $4" : "";
     const std::string claim =
-        "update recognition_request set state = 'claimed', worker = $1, claimed_at = $2, tries = tries + 1 "
-        "where page_id = (select q.page_id from recognition_request q join page p on p.id = q.page_id "
+        "update recognition_request set state = 'claimed', worker = $1, claimed_at = $2, tries = tries + 1, picture = "
+        "(select " +
+        claimedPicture() +
+        " from page p where p.id = recognition_request.page_id) where page_id = (select q.page_id from "
+        "recognition_request q join page p on p.id = q.page_id "
         "join scan s on s.id = p.scan_id where (q.state = 'ready' or (q.state = 'claimed' and q.claimed_at < $3))" +
         ofItem + " order by q.page_id limit 1) returning page_id";
     storage::Parameters parameters{worker, now, expiredBefore(now)};

@@ -47,6 +47,10 @@ public:
 
     /// Waits from now on; one that failed is tried anew. False when the page waits or is read already.
     Result<bool> add(pages::PageId page, const std::string& languages);
+    /// The same of a page that nobody has asked for; any other stays as it is.
+    Result<void> addNew(pages::PageId page, const std::string& languages);
+    /// A page that has failed waits again when it shows another picture than then.
+    Result<void> tryAnew(pages::PageId page);
     /// Takes the next page that waits, or whose worker has let its lease run out, by one update. `item`: of it alone.
     /// nullopt: none.
     Result<std::optional<ClaimedPage>> claim(const std::string& worker, Instant now,

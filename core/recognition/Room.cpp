@@ -1,8 +1,10 @@
 #include "core/recognition/Room.h"
 
 #include "core/recognition/Kinds.h"
+#include "core/recognition/RequestRepository.h"
 #include "core/recognition/TextIndex.h"
 #include "core/recognition/TextQueries.h"
+#include "core/recognition/TextRepository.h"
 #include "core/recognition/TextService.h"
 
 namespace kitapdar::recognition {
@@ -17,6 +19,22 @@ Result<void> renewPage(storage::Transaction& transaction, std::int64_t page) {
 
 Result<void> refreshPage(storage::Transaction& transaction, std::int64_t page) {
     return TextIndex(transaction.engine()).refresh(transaction, page);
+}
+
+/// A page that was read and shows another picture now waits to be read again.
+Result<void> changePage(storage::Transaction& transaction, std::int64_t id) {
+    CHECK(refreshPage(transaction, id));
+    TextRepository texts(transaction);
+    TRY(const auto page, texts.page(pages::PageId(id)));
+    if (!page) return {};
+    RequestRepository requests(transaction);
+    CHECK(requests.tryAnew(page->id));
+    if (!isToBeRead(*page)) return {};
+    TRY(const auto present, texts.presentId(page->id));
+    if (present) return {};
+    TRY(const auto languages, texts.languagesReadBefore(*page));
+    if (languages) CHECK(requests.addNew(page->id, *languages));
+    return {};
 }
 
 Result<void> refreshText(storage::Transaction& transaction, std::int64_t text) {
@@ -50,7 +68,7 @@ const Room& room() {
                        {"text_of_other_item",
                         "select 'page_text ' || t.id from page_text t join page p on p.id = t.page_id join scan s on "
                         "s.id = t.scan_id where s.item_id <> p.item_id order by t.id"}},
-        .derivations = {{"page_text", refreshText}, {"page", refreshPage}},
+        .derivations = {{"page_text", refreshText}, {"page", changePage}},
         .comparisons = {{"page_search", "text_index", compareIndex, renewPage}},
         .addServices = addServices,
     };

@@ -1,5 +1,6 @@
 #include "core/recognition/TextIndex.h"
 
+#include "core/recognition/Picture.h"
 #include "core/recognition/TextRepository.h"
 
 #include <map>
@@ -87,13 +88,15 @@ struct PlainPage {
 
 /// The next pages that have a text, with the present one.
 Result<std::vector<PlainPage>> pagesAfter(storage::Snapshot& snapshot, std::int64_t after, int limit) {
-    return snapshot.all(
-        "select p.id, (select t.plain from page_text t where t.page_id = p.id and t.scan_id = p.scan_id order by "
-        "case t.origin when 'person' then 1 else 0 end desc, t.version desc limit 1) from page p where p.id > $1 and "
-        "exists (select 1 from page_text t where t.page_id = p.id and t.scan_id = p.scan_id) order by p.id limit $2",
-        {after, limit}, [](const storage::Row& row) {
-            return PlainPage{row.integer(0), row.string(1)};
-        });
+    static const std::string texts = " from page_text t where " + isOfPictureSql("t", "p");
+    static const std::string sql =
+        "select p.id, (select t.plain" + texts +
+        " order by case t.origin when 'person' then 1 else 0 end desc, t.version desc limit 1) from page p where "
+        "p.id > $1 and exists (select 1" +
+        texts + ") order by p.id limit $2";
+    return snapshot.all(sql, {after, limit}, [](const storage::Row& row) {
+        return PlainPage{row.integer(0), row.string(1)};
+    });
 }
 
 } // namespace

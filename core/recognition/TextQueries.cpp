@@ -8,10 +8,6 @@ namespace kitapdar::recognition {
 
 namespace {
 
-bool isOfText(const PageFacts& page) {
-    return page.scanId && pages::isOfTheBook(page.kind) && page.kind != pages::PageKind::Blank;
-}
-
 constexpr auto foundColumns = storage::columnsOf<TextHit>(
     storage::readOnly("p.item_id", &TextHit::itemId), storage::readOnly("p.id", &TextHit::pageId),
     storage::readOnly("r.title", &TextHit::title), storage::readOnly("r.authors", &TextHit::authors),
@@ -35,6 +31,19 @@ Result<std::vector<PageText>> TextQueries::versions(storage::Snapshot& snapshot,
     return TextRepository(snapshot).versions(page);
 }
 
+Result<int> TextQueries::setAside(storage::Snapshot& snapshot, pages::PageId page) const {
+    return TextRepository(snapshot).setAside(page);
+}
+
+Result<std::vector<LearnedCorrection>> TextQueries::learned(storage::Snapshot& snapshot,
+                                                            digitization::ItemId item) const {
+    return learnedCorrections(snapshot, item);
+}
+
+Result<Sample> TextQueries::sample(storage::Snapshot& snapshot, digitization::ItemId item, int percent) const {
+    return sampleOf(snapshot, item, percent);
+}
+
 Result<std::optional<PageFacts>> TextQueries::pageAt(storage::Snapshot& snapshot, digitization::ItemId item,
                                                      int number) const {
     return TextRepository(snapshot).pageAt(item, number);
@@ -49,8 +58,9 @@ Result<TextProgress> TextQueries::progress(storage::Snapshot& snapshot, digitiza
     TRY(const auto rows, TextRepository(snapshot).pagesOf(item));
     std::int64_t sure = 0;
     for (const PageTextRow& row : rows) {
-        if (!isOfText(row.page)) continue;
+        if (!isToBeRead(row.page)) continue;
         ++progress.pages;
+        if (row.setAside > 0) ++progress.setAside;
         if (!row.text) continue;
         ++progress.read;
         progress.words += row.text->words;
@@ -69,7 +79,7 @@ Result<TextProblems> TextQueries::problems(storage::Snapshot& snapshot, digitiza
     TRY(const auto rows, texts.pagesOf(item));
     std::string languages;
     for (const PageTextRow& row : rows) {
-        if (!isOfText(row.page)) continue;
+        if (!isToBeRead(row.page)) continue;
         if (row.text && languages.empty()) languages = row.text->languages;
         if (row.text) continue;
         ++problems.withoutText;

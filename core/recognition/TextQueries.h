@@ -1,6 +1,7 @@
 // Reading texts of pages.
 #pragma once
 
+#include "core/recognition/BookTexts.h"
 #include "core/recognition/LetterCheck.h"
 #include "core/recognition/RequestRepository.h"
 #include "core/recognition/TextRepository.h"
@@ -17,6 +18,7 @@ struct TextProgress {
     std::int64_t words = 0;
     std::int64_t doubtful = 0;
     std::int64_t proofread = 0; // whole pages
+    std::int64_t setAside = 0;  // pages, as PageTextRow has it
     int confidence = 0;         // mean of the words, hundredths of a per cent
     RequestCounts requests;
 };
@@ -59,6 +61,11 @@ public:
     Result<std::optional<PageText>> version(storage::Snapshot& snapshot, pages::PageId page, int version) const;
     /// The newest first.
     Result<std::vector<PageText>> versions(storage::Snapshot& snapshot, pages::PageId page) const;
+    /// As PageTextRow::setAside.
+    Result<int> setAside(storage::Snapshot& snapshot, pages::PageId page) const;
+    /// As learnedCorrections() and sampleOf() have them.
+    Result<std::vector<LearnedCorrection>> learned(storage::Snapshot& snapshot, digitization::ItemId item) const;
+    Result<Sample> sample(storage::Snapshot& snapshot, digitization::ItemId item, int percent) const;
     Result<std::optional<PageFacts>> pageAt(storage::Snapshot& snapshot, digitization::ItemId item, int number) const;
     /// In the order of the book.
     Result<std::vector<PageTextRow>> pages(storage::Snapshot& snapshot, digitization::ItemId item) const;

@@ -24,6 +24,9 @@ struct PageFacts {
     pages::PageKind kind = pages::PageKind::Normal;
 };
 
+/// A page of the book with a scan, and no blank one.
+bool isToBeRead(const PageFacts& page);
+
 /// A page in the order of the book, with its number, and what of its text can be listed without the text itself.
 struct PageTextRow {
     PageFacts page;
@@ -31,6 +34,9 @@ struct PageTextRow {
     std::optional<PageText> text; // the present one, without `plain`
     std::string request;          // "ready", "claimed", "failed"; "": none
     std::string failure;          // why it failed, as ReadingFailure has it
+    /// The version of a person that is of a picture which the page shows no longer (another scan, part or turn), while
+    /// nobody has made one of the present picture since; 0: none. It stays among the versions.
+    int setAside = 0;
 };
 
 class TextRepository {
@@ -50,8 +56,14 @@ public:
     /// The newest first.
     Result<std::vector<PageText>> versions(pages::PageId page);
     Result<int> newestVersion(pages::PageId page); // 0: none
-    /// The newest version that a person has made of this scan.
-    Result<std::optional<int>> persons(pages::PageId page, pages::ScanId scan);
+    /// The newest version that a person has made of the present picture.
+    Result<std::optional<int>> persons(pages::PageId page);
+    /// What page_text.picture keeps of a text that is made now.
+    Result<std::string> pictureOf(pages::PageId page);
+    /// As PageTextRow::setAside.
+    Result<int> setAside(pages::PageId page);
+    /// The languages in which the page, or a part of its scan, was read last; nullopt: never.
+    Result<std::optional<std::string>> languagesReadBefore(const PageFacts& page);
     /// The present texts of an item, in the order of its pages.
     Result<void> eachPlain(digitization::ItemId item, const std::function<void(std::string_view plain)>& visit);
 

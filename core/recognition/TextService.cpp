@@ -16,10 +16,6 @@ namespace {
 
 using storage::Transaction;
 
-bool isToBeRead(const PageFacts& page) {
-    return page.scanId && pages::isOfTheBook(page.kind) && page.kind != pages::PageKind::Blank;
-}
-
 /// Whether the text stays as it is when the item is to be read in these languages.
 bool stays(const PageText& text, const std::string& languages, ReadAgain again) {
     if (text.origin == Origin::Person || again == ReadAgain::OnlyUnasked) return true;
@@ -38,7 +34,10 @@ Result<std::pair<PageFacts, pages::ScanId>, TextRefusal> scannedPage(storage::Sn
 Result<void> add(Transaction& transaction, journal::Operation& operation, const PageFacts& page, PageText& text) {
     TRY(const int newest, TextRepository(transaction).newestVersion(page.id));
     text.version = newest + 1;
-    TRY(const auto id, operation.insert("page_text", textColumns.inserted(text)));
+    auto columns = textColumns.inserted(text);
+    TRY(auto picture, TextRepository(transaction).pictureOf(page.id));
+    columns.emplace_back("picture", std::move(picture));
+    TRY(const auto id, operation.insert("page_text", columns));
     text.id = TextId(id);
     TRY(const int number, TextRepository(transaction).numberOf(page));
     operation.about("digitization_item", page.itemId.value);
@@ -88,9 +87,9 @@ Result<PageText, TextRefusal> TextService::addReading(Transaction& transaction,
     if (!isHeld) return fail(ClaimLost{});
     TRY(const auto found, scannedPage(transaction, read.pageId));
     const auto& [page, scan] = found;
-    if (scan != read.scanId) return fail(ClaimLost{});
+    if (scan != read.scanId || page.area != read.area || page.rotation != read.rotation) return fail(ClaimLost{});
     TextRepository texts(transaction);
-    TRY(const auto persons, texts.persons(page.id, scan));
+    TRY(const auto persons, texts.persons(page.id));
     if (persons) return fail(PersonsTextStays{*persons});
 
     PageText text;

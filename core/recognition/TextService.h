@@ -19,6 +19,8 @@ namespace kitapdar::recognition {
 struct ReadPage {
     pages::PageId pageId{0};
     pages::ScanId scanId{0}; // that was read
+    pages::Area area = {};   // of it
+    int rotation = 0;
     std::string worker;
     std::string languages;
     std::string engine;
@@ -65,7 +67,8 @@ public:
                                                 digitization::ItemId item, const std::string& languages,
                                                 ReadAgain again) const;
     /// The text of a page that the worker holds, with the flags that a reading tells; the page waits no more.
-    /// PersonsTextStays when a person has made a text of this scan.
+    /// PersonsTextStays when a person has made a text of this picture; ClaimLost when the page shows another one by
+    /// now.
     Result<PageText, TextRefusal> addReading(storage::Transaction& transaction,
                                              const staff::Permitted<Permission::DigitizationEdit>& by,
                                              const ReadPage& read) const;
@@ -73,7 +76,8 @@ public:
     Result<PageText, TextRefusal> edit(storage::Transaction& transaction,
                                        const staff::Permitted<Permission::DigitizationEdit>& by,
                                        const EditedText& edited) const;
-    /// An earlier version of the page is the present one again: as a new version of a person.
+    /// An earlier version of the page is the present one again: as a new version of a person. One of the same scan may
+    /// be of another part or turn of it: the words stand where they stood.
     Result<PageText, TextRefusal> restore(storage::Transaction& transaction,
                                           const staff::Permitted<Permission::DigitizationEdit>& by, pages::PageId page,
                                           int version) const;

@@ -1,6 +1,9 @@
 #include "core/rendering/ForeignFile.h"
 
+#include "core/rendering/ForeignSheets.h"
 #include "core/rendering/Protocol.h"
+#include "core/rendering/RenderProgram.h"
+#include "core/rendering/RenderServer.h"
 
 #include <algorithm>
 #include <array>
@@ -9,7 +12,6 @@
 #include <cstring>
 #include <fcntl.h>
 #include <poll.h>
-#include <spawn.h>
 #include <sys/socket.h>
 #include <sys/stat.h>
 #include <sys/wait.h>
@@ -22,54 +24,9 @@ namespace {
 namespace fs = std::filesystem;
 using Moment = std::chrono::steady_clock::time_point;
 
-constexpr int firstFree = 10; // above the numbers of the child, so that moving one does not overwrite another
 constexpr std::chrono::milliseconds look{100};
 
-/// Beside the program that runs.
-fs::path program() {
-    std::error_code error;
-    return fs::read_symlink("/proc/self/exe", error).parent_path() / "kitapdar-render";
-}
-
 Fault fault(const char* what) { return {Fault::Kind::Internal, what, {}}; }
-
-/// Moves up what would stand in the way of the child's numbers.
-disk::Descriptor raised(const disk::Descriptor& file) {
-    return disk::Descriptor(::fcntl(file.number(), F_DUPFD_CLOEXEC, firstFree));
-}
-
-int spawned(const fs::path& render, const disk::Descriptor& socket, const disk::Descriptor& file) {
-    posix_spawn_file_actions_t actions;
-    posix_spawn_file_actions_init(&actions);
-    posix_spawn_file_actions_adddup2(&actions, socket.number(), questionsFile);
-    posix_spawn_file_actions_adddup2(&actions, socket.number(), answersFile);
-    posix_spawn_file_actions_addopen(&actions, 2, "/dev/null", O_WRONLY, 0);
-    posix_spawn_file_actions_adddup2(&actions, file.number(), foreignFile);
-    posix_spawn_file_actions_addclosefrom_np(&actions, foreignFile + 1);
-    posix_spawn_file_actions_addchdir_np(&actions, "/");
-    posix_spawnattr_t attributes;
-    posix_spawnattr_init(&attributes);
-    // What our threads block must not keep a signal from the child.
-    sigset_t none;
-    sigemptyset(&none);
-    posix_spawnattr_setsigmask(&attributes, &none);
-    posix_spawnattr_setflags(&attributes, POSIX_SPAWN_SETSIGMASK);
-
-    std::string name = render.string();
-    std::array<char*, 2> arguments{name.data(), nullptr};
-    // Nothing of our own: an environment may hold passwords.
-    std::string locale = "LC_ALL=C.UTF-8";
-    std::string platform = "QT_QPA_PLATFORM=offscreen";
-    // The engine of recognition is four times slower when it divides a page among threads.
-    std::string threads = "OMP_THREAD_LIMIT=1";
-    std::array<char*, 4> environment{locale.data(), platform.data(), threads.data(), nullptr};
-    ::pid_t process = -1;
-    const int failure =
-        posix_spawn(&process, name.c_str(), &actions, &attributes, arguments.data(), environment.data());
-    posix_spawn_file_actions_destroy(&actions);
-    posix_spawnattr_destroy(&attributes);
-    return failure == 0 ? process : -1;
-}
 
 enum class Waited { Ready, Late, Cancelled };
 
@@ -104,32 +61,35 @@ std::vector<std::string> linesOf(std::string_view text) {
 } // namespace
 
 ForeignFile::ForeignFile(disk::Descriptor file, std::string password, ShouldContinue shouldContinue,
-                         RenderLimits limits)
+                         RenderLimits limits, std::shared_ptr<RenderServer> server)
     : m_file(std::move(file)),
       m_password(std::move(password)),
       m_shouldContinue(std::move(shouldContinue)),
-      m_limits(limits) {}
+      m_limits(limits),
+      m_server(std::move(server)) {}
 
 ForeignFile::~ForeignFile() { end(); }
 
 Result<std::unique_ptr<ForeignFile>, RenderRefusal> ForeignFile::open(const fs::path& file, const std::string& password,
                                                                       ShouldContinue shouldContinue,
-                                                                      RenderLimits limits) {
+                                                                      RenderLimits limits,
+                                                                      std::shared_ptr<RenderServer> server) {
     auto opened = disk::openToRead(file);
     if (!opened) return fail(NotReadable{});
     std::unique_ptr<ForeignFile> foreign(
-        new ForeignFile(std::move(*opened), password, std::move(shouldContinue), limits));
+        new ForeignFile(std::move(*opened), password, std::move(shouldContinue), limits, std::move(server)));
     CHECK(foreign->begin());
     return foreign;
 }
 
 Result<std::unique_ptr<ForeignFile>, RenderRefusal> ForeignFile::openWith(const std::vector<std::string>& passwords,
                                                                           const fs::path& file,
-                                                                          const ShouldContinue& shouldContinue) {
-    auto opened = open(file, {}, shouldContinue);
+                                                                          const ShouldContinue& shouldContinue,
+                                                                          const std::shared_ptr<RenderServer>& server) {
+    auto opened = open(file, {}, shouldContinue, {}, server);
     for (const std::string& password : passwords) {
         if (opened || !std::holds_alternative<PasswordNeeded>(opened.error())) break;
-        opened = open(file, password, shouldContinue);
+        opened = open(file, password, shouldContinue, {}, server);
     }
     return opened;
 }
@@ -144,12 +104,19 @@ Result<void, RenderRefusal> ForeignFile::begin() {
 
 Result<void, RenderRefusal> ForeignFile::start() {
     end();
+    if (m_server) {
+        auto child = m_server->child(m_file);
+        if (!child) return fail(fault("kitapdar-render cannot be started"));
+        m_process = child->process;
+        m_socket = std::move(child->socket);
+        ::fcntl(m_socket.number(), F_SETFL, O_NONBLOCK);
+        return {};
+    }
     std::array<int, 2> pair{};
     if (::socketpair(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0, pair.data()) != 0) return fail(fault("no socket"));
     disk::Descriptor ours(pair[0]);
-    const disk::Descriptor childs = raised(disk::Descriptor(pair[1]));
-    const disk::Descriptor file = raised(m_file);
-    m_process = spawned(program(), childs, file);
+    const disk::Descriptor childs(pair[1]);
+    m_process = startRenderProgram("", {{&childs, questionsFile}, {&childs, answersFile}, {&m_file, foreignFile}});
     if (m_process < 0) return fail(fault("kitapdar-render cannot be started"));
     m_socket = std::move(ours);
     ::fcntl(m_socket.number(), F_SETFL, O_NONBLOCK);
@@ -159,6 +126,11 @@ Result<void, RenderRefusal> ForeignFile::start() {
 void ForeignFile::end() {
     m_socket = disk::Descriptor();
     if (m_process < 0) return;
+    if (m_server) {
+        m_server->end(m_process);
+        m_process = -1;
+        return;
+    }
     ::kill(m_process, SIGKILL);
     while (::waitpid(m_process, nullptr, 0) < 0 && errno == EINTR) {
     }
@@ -286,14 +258,26 @@ Result<std::vector<std::string>, RenderRefusal> ForeignFile::pdfProblems(const f
                                                                          ShouldContinue shouldContinue) {
     auto opened = disk::openToRead(file);
     if (!opened) return fail(NotReadable{});
-    ForeignFile foreign(std::move(*opened), {}, std::move(shouldContinue), {});
+    ForeignFile foreign(std::move(*opened), {}, std::move(shouldContinue), {}, {});
     CHECK(foreign.start());
     TRY(const Answered answered, foreign.exchange({Question::CheckPdf, 0, 0, 0, 0, {}}));
     return linesOf(answered.bytes);
 }
 
+Result<ForeignSheets, RenderRefusal> ForeignFile::sheets(const fs::path& workbook, ShouldContinue shouldContinue) {
+    auto opened = disk::openToRead(workbook);
+    if (!opened) return fail(NotReadable{});
+    ForeignFile foreign(std::move(*opened), {}, std::move(shouldContinue), {}, {});
+    CHECK(foreign.start());
+    TRY(const Answered answered, foreign.exchange({Question::Sheets, 0, 0, 0, 0, {}}));
+    auto sheets = decodedSheets(answered.bytes);
+    if (!sheets) return fail(TooHeavy{});
+    return std::move(*sheets);
+}
+
 Result<std::vector<std::string>, RenderRefusal> ForeignFile::models(ShouldContinue shouldContinue) {
-    ForeignFile none(disk::Descriptor(::open("/dev/null", O_RDONLY | O_CLOEXEC)), {}, std::move(shouldContinue), {});
+    ForeignFile none(disk::Descriptor(::open("/dev/null", O_RDONLY | O_CLOEXEC)), {}, std::move(shouldContinue), {},
+                     {});
     CHECK(none.start());
     TRY(const Answered answered, none.exchange({Question::Models, 0, 0, 0, 0, {}}));
     return linesOf(answered.bytes);

@@ -24,7 +24,9 @@ namespace kitapdar::rendering {
 
 struct Answered;
 struct Asked;
+struct ForeignSheets;
 struct PagePart;
+class RenderServer;
 
 /// Neither a PDF nor a picture, or too damaged.
 struct NotReadable {
@@ -77,15 +79,17 @@ public:
     /// Asked ten times a second while an answer is waited for; false ends the child, the answer is Fault::Cancelled.
     using ShouldContinue = std::function<bool()>;
 
-    /// Blocks; never on the window's thread.
+    /// Blocks; never on the window's thread. `server`: makes the child, for who opens many files; none: the child is
+    /// started.
     static Result<std::unique_ptr<ForeignFile>, RenderRefusal> open(const std::filesystem::path& file,
                                                                     const std::string& password = {},
                                                                     ShouldContinue shouldContinue = {},
-                                                                    RenderLimits limits = {});
+                                                                    RenderLimits limits = {},
+                                                                    std::shared_ptr<RenderServer> server = {});
     /// Without a password, and when one is needed with each of these, until one opens the file.
-    static Result<std::unique_ptr<ForeignFile>, RenderRefusal> openWith(const std::vector<std::string>& passwords,
-                                                                        const std::filesystem::path& file,
-                                                                        const ShouldContinue& shouldContinue);
+    static Result<std::unique_ptr<ForeignFile>, RenderRefusal> openWith(
+        const std::vector<std::string>& passwords, const std::filesystem::path& file,
+        const ShouldContinue& shouldContinue, const std::shared_ptr<RenderServer>& server = {});
     ~ForeignFile();
     ForeignFile(const ForeignFile&) = delete;
     ForeignFile& operator=(const ForeignFile&) = delete;
@@ -112,11 +116,15 @@ public:
     /// What is wrong with a PDF of ours: codes of core/media/PdfCheck.h. Blocks.
     static Result<std::vector<std::string>, RenderRefusal> pdfProblems(const std::filesystem::path& file,
                                                                        ShouldContinue shouldContinue = {});
+    /// The cells of a workbook (XLSX, ODS). Blocks.
+    static Result<ForeignSheets, RenderRefusal> sheets(const std::filesystem::path& workbook,
+                                                       ShouldContinue shouldContinue = {});
     /// The names of the models of recognition that are installed on this computer, as ReadingTask has them.
     static Result<std::vector<std::string>, RenderRefusal> models(ShouldContinue shouldContinue = {});
 
 private:
-    ForeignFile(disk::Descriptor file, std::string password, ShouldContinue shouldContinue, RenderLimits limits);
+    ForeignFile(disk::Descriptor file, std::string password, ShouldContinue shouldContinue, RenderLimits limits,
+                std::shared_ptr<RenderServer> server);
     Result<void, RenderRefusal> begin();
     Result<void, RenderRefusal> start();
     Result<Answered, RenderRefusal> ask(const Asked& asked);
@@ -127,6 +135,7 @@ private:
     std::string m_password;
     ShouldContinue m_shouldContinue;
     RenderLimits m_limits;
+    std::shared_ptr<RenderServer> m_server; // none: the child is ours
     int m_pages = 0;
     int m_process = -1;
     disk::Descriptor m_socket;

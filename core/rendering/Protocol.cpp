@@ -90,7 +90,7 @@ std::optional<Asked> decodedAsked(std::string_view message) {
     Asked asked;
     const auto question = reader.number<std::uint32_t>();
     if (question < static_cast<std::uint32_t>(Question::Open) ||
-        question > static_cast<std::uint32_t>(Question::CheckPdf))
+        question > static_cast<std::uint32_t>(Question::Sheets))
         return std::nullopt;
     asked.question = static_cast<Question>(question);
     asked.page = reader.number<std::int32_t>();

@@ -18,6 +18,16 @@ inline constexpr int questionsFile = 0;
 inline constexpr int answersFile = 1;
 inline constexpr int foreignFile = 3;
 
+/// Of a process that makes others (RenderServer.h): its argument, the number of the socket of its orders, and an order.
+/// With Make come the foreign file and the child's end of a socket; the answer is the number of the process, 32 bits.
+inline constexpr const char* serverArgument = "serve";
+inline constexpr int ordersFile = 0;
+struct ServerOrder {
+    enum class Kind : std::int32_t { Make = 1, End };
+    Kind kind = Kind::Make;
+    std::int32_t process = 0; // End: which was killed
+};
+
 enum class Question : std::uint32_t {
     Open = 1,  // text: a password, or ""
     Sizes,     // page: the first; count
@@ -29,7 +39,8 @@ enum class Question : std::uint32_t {
     Models,    // of recognition, that are installed
     Carry,     // page; width, height of the scan, in which a page of a PDF is drawn that is no picture
     Picture,   // page; width, height of the scan; count: the longest side; text: see encodedPart()
-    CheckPdf   // of the file, which need not be open
+    CheckPdf,  // of the file, which need not be open
+    Sheets     // of a workbook, which need not be open
 };
 
 enum class Status : std::uint32_t {
@@ -59,7 +70,8 @@ struct Answered {
                                  // measured: see numbersOf()
     std::string bytes;           // drawn: 32 bits a pixel, premultiplied ARGB of this machine; what was recognised
                                  // ("": a model is not installed); models, a line each; what a PDF can
-                                 // carry, with `numbers` (CarriedPicture.h); a JPEG; problems, a line each
+                                 // carry, with `numbers` (CarriedPicture.h); a JPEG; problems, a line each;
+                                 // sheets (ForeignSheets.h)
     friend bool operator==(const Answered&, const Answered&) = default;
 };
 

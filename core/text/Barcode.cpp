@@ -75,6 +75,13 @@ bool claimsToBeOwn(std::string_view code, std::string_view prefix) {
            std::all_of(code.begin(), code.end(), [](char c) { return symbol(c) >= 0; });
 }
 
+/// The prefix and nothing but digits: of an own code the end is missing.
+bool isCutOff(std::string_view code, std::string_view prefix) {
+    if (prefix.empty() || !code.starts_with(prefix)) return false;
+    const std::string_view rest = code.substr(prefix.size());
+    return std::all_of(rest.begin(), rest.end(), isDigit);
+}
+
 /// Spaces of any width, control characters, and what nobody sees (a zero-width space, a byte order mark).
 bool isBlank(char32_t c) {
     constexpr auto blank = U_GC_Z_MASK | U_GC_CC_MASK | U_GC_CF_MASK;
@@ -159,7 +166,10 @@ Result<Barcode, BarcodeProblem> checkBarcode(std::string_view given, std::string
     if (scan.size() < kShortest || scan.size() > kLongest) return fail(BarcodeProblem::Length);
     std::string capitals(scan);
     std::transform(capitals.begin(), capitals.end(), capitals.begin(), capital);
-    if (!claimsToBeOwn(capitals, ownPrefix)) return Barcode{scan, BarcodeKind::Foreign};
+    if (!claimsToBeOwn(capitals, ownPrefix)) {
+        if (isCutOff(capitals, ownPrefix)) return fail(BarcodeProblem::CheckCharacter);
+        return Barcode{scan, BarcodeKind::Foreign};
+    }
     if (!hasRightCheckCharacter(capitals) || !isNumbered(capitals, ownPrefix))
         return fail(BarcodeProblem::CheckCharacter);
     return Barcode{std::move(capitals), BarcodeKind::Own};
@@ -168,11 +178,9 @@ Result<Barcode, BarcodeProblem> checkBarcode(std::string_view given, std::string
 bool looksMisread(std::string_view scan, std::string_view ownPrefix) {
     std::string capitals(scan);
     std::transform(capitals.begin(), capitals.end(), capitals.begin(), capital);
-    if (ownPrefix.empty() || !capitals.starts_with(ownPrefix)) return false;
     if (claimsToBeOwn(capitals, ownPrefix))
         return !hasRightCheckCharacter(capitals) || !isNumbered(capitals, ownPrefix);
-    const std::string_view rest = std::string_view(capitals).substr(ownPrefix.size());
-    return std::all_of(rest.begin(), rest.end(), isDigit);
+    return isCutOff(capitals, ownPrefix);
 }
 
 } // namespace kitapdar::text

@@ -51,9 +51,9 @@ struct Barcode {
     friend bool operator==(const Barcode&, const Barcode&) = default;
 };
 
-/// Reads a normalised scan. What begins with the own prefix and has eight letters or digits or more after it must be a
-/// right own barcode; a shorter one, or one with . _ - in it, is foreign. `ownPrefix` is the one given to
-/// makeBarcode(); empty when the library makes no barcodes.
+/// Reads a normalised scan. What begins with the own prefix and has eight letters or digits or more after it, or
+/// nothing but digits, must be a right own barcode; another shorter one, or one with . _ - in it, is foreign.
+/// `ownPrefix` is the one given to makeBarcode(); empty when the library makes no barcodes.
 Result<Barcode, BarcodeProblem> checkBarcode(std::string_view given, std::string_view ownPrefix);
 
 /// Whether a scan begins as an own barcode with this prefix and is none: cut short, with a wrong character, or two

@@ -1,6 +1,9 @@
 #include "core/workflow/ProgramRun.h"
 
+#include "core/journal/Journal.h"
+#include "core/recognition/WorkerName.h"
 #include "core/storage/Store.h"
+#include "core/workflow/BuildLease.h"
 #include "core/workflow/WorkRepository.h"
 #include "core/workflow/Worker.h"
 
@@ -20,7 +23,8 @@ using By = staff::Permitted<Permission::DigitizationEdit>;
 using digitization::ItemId;
 
 constexpr std::chrono::milliseconds look{50};
-constexpr std::chrono::seconds betweenLooks{5}; // for items that came to a stage of the program
+constexpr std::chrono::minutes betweenRenewals{2}; // of what is held
+constexpr std::chrono::seconds betweenLooks{5};    // for items that came to a stage of the program
 
 template <class Value>
 Result<Value> orFault(Result<Value, WorkflowRefusal> answer) {
@@ -47,8 +51,19 @@ public:
         CHECK(lookForScans());
         CHECK(eachItem(Stage::Ocr, [this](ItemId item) { return toRead(item); }));
         CHECK(eachItem(Stage::Derive, [this](ItemId item) { return toBuild(item); }));
-        m_isFirst = false;
         return m_isChanged;
+    }
+    /// A sign of life while files are made; called now and then on another thread than step().
+    void renew() {
+        const auto now = std::chrono::steady_clock::now();
+        if (!m_isBuilding || now - m_renewed < betweenRenewals) return;
+        m_renewed = now;
+        // A library that is away for a moment takes no task from anybody.
+        (void)m_run.m_store.writeNow(
+            [this](storage::Transaction& transaction) {
+                return BuildLeases(transaction).renew(m_worker, m_run.m_journal.clock().now());
+            },
+            storage::Priority::Background);
     }
     bool awaitsScans() const { return m_awaitsScans; }
     std::int64_t arrived() const { return m_arrived; }
@@ -56,6 +71,18 @@ public:
     std::int64_t failed() const { return m_failed; }
 
 private:
+    /// Files are being made as long as it lives.
+    class Building {
+    public:
+        explicit Building(std::atomic<bool>& is) : m_is(is) { m_is = true; }
+        ~Building() { m_is = false; }
+        Building(const Building&) = delete;
+        Building& operator=(const Building&) = delete;
+
+    private:
+        std::atomic<bool>& m_is;
+    };
+
     Result<void> lookForScans() {
         if (!m_watched) return {};
         TRY(m_awaitsScans, m_watched->look(m_by, m_progress, [this](const pages::Arrival& arrival) {
@@ -101,8 +128,9 @@ private:
     }
 
     Result<void> toBuild(ItemId item) {
-        TRY(const bool isOurs, write(&ProgramWork::takeBuilding, item, m_isFirst));
+        TRY(const bool isOurs, write(&ProgramWork::takeBuilding, item, m_worker));
         if (!isOurs) return {};
+        const Building building(m_isBuilding);
         const auto built =
             derivatives::BuildService(m_run.m_store, m_run.m_journal, m_run.m_folder, m_run.m_tools.build)
                 .build(item, derivatives::derivativeKinds(), m_by, m_progress);
@@ -141,7 +169,9 @@ private:
     const ProgramRunOptions& m_options;
     const By& m_by;
     jobs::Progress& m_progress;
-    bool m_isFirst = true;
+    const std::string m_worker = recognition::workerName(0);
+    std::atomic<bool> m_isBuilding = false;
+    std::chrono::steady_clock::time_point m_renewed; // by renew()
     bool m_isChanged = false;
     std::optional<pages::WatchedFolder> m_watched;
     bool m_awaitsScans = false;
@@ -227,6 +257,7 @@ Result<ProgramReport> ProgramRun::run(const ProgramRunOptions& options, const By
             stagesProgress.cancel();
         }
         if (step) progress.report(*step);
+        stages.renew();
         std::this_thread::sleep_for(look);
     }
     for (std::thread& thread : threads) thread.join();

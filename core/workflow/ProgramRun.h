@@ -47,7 +47,8 @@ public:
 
     /// Steps "reading" as ReadingRun has them. A run until idle waits for what has arrived to stand long enough.
     /// Stopped as ReadingRun is; a file that is being made waits again. What a killed worker held is taken up by the
-    /// next one of the same account. Faults as of ReadingRun::run().
+    /// next one: on the same computer at once, on another one when it gave no sign of life for ten minutes. Faults as
+    /// of ReadingRun::run().
     Result<ProgramReport> run(const ProgramRunOptions& options,
                               const staff::Permitted<Permission::DigitizationEdit>& by, jobs::Progress& progress) const;
 

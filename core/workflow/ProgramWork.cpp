@@ -6,6 +6,7 @@
 #include "core/journal/Journal.h"
 #include "core/recognition/TextQueries.h"
 #include "core/recognition/TextService.h"
+#include "core/workflow/BuildLease.h"
 #include "core/workflow/Gates.h"
 #include "core/workflow/WorkRepository.h"
 #include "core/workflow/WorkflowService.h"
@@ -129,12 +130,14 @@ ProgramWork::Answer<ProgramStep> ProgramWork::endBuilding(storage::Transaction& 
     TRY(const auto files, derivatives::DerivativeQueries().states(transaction, item));
     const auto isThere = [](const derivatives::DerivativeState& file) { return file.present && !file.isStale; };
     if (!std::ranges::all_of(files, isThere)) {
-        if (hasFailed) return own.failed(ProgramFailure::FilesNotMade);
-        return own.step();
+        if (!hasFailed) return own.step();
+        CHECK(BuildLeases(transaction).release(own.task()->id));
+        return own.failed(ProgramFailure::FilesNotMade);
     }
     TRY(const auto obstacles, own.obstacles());
-    if (obstacles.empty()) return own.done();
-    return own.step();
+    if (!obstacles.empty()) return own.step();
+    CHECK(BuildLeases(transaction).release(own.task()->id));
+    return own.done();
 }
 
 ProgramWork::Answer<ReadingRequest> ProgramWork::requestReading(storage::Transaction& transaction, const By& by,
@@ -158,22 +161,31 @@ ProgramWork::Answer<ReadingRequest> ProgramWork::requestReading(storage::Transac
 }
 
 ProgramWork::Answer<bool> ProgramWork::takeBuilding(storage::Transaction& transaction, const By& by, ItemId item,
-                                                    bool isFirst) const {
+                                                    const std::string& worker) const {
+    BuildLeases leases(transaction);
+    const Instant now = m_journal.clock().now();
+    TRY(const auto open, WorkRepository(transaction).openTask(item));
+    if (open && open->stage == Stage::Derive) {
+        TRY(const auto holder, leases.holderOf(*open, now));
+        if (holder == BuildLeases::Holder::Lost) CHECK(WorkflowService(m_journal).returnTask(transaction, by, item));
+    }
     TRY(auto own, OwnTask::of(transaction, m_journal, by, item, Stage::Derive));
-    if (!own.task() || own.step().failure) return false;
-    if (own.task()->state == TaskState::Active) return isFirst;
+    if (!own.task() || own.step().failure || own.task()->state == TaskState::Active) return false;
     TRY(const auto pages,
         transaction.number("select count(*) from page where item_id = $1 and scan_id is not null", {item}));
     if (pages == 0) return false; // nothing is made of an attached PDF
-    CHECK(WorkflowService(m_journal).take(transaction, by, item));
+    TRY(const auto taken, WorkflowService(m_journal).take(transaction, by, item));
+    CHECK(leases.hold(taken, worker, now));
     return true;
 }
 
 ProgramWork::Answer<void> ProgramWork::returnBuilding(storage::Transaction& transaction, const By& by,
                                                       ItemId item) const {
     TRY(auto own, OwnTask::of(transaction, m_journal, by, item, Stage::Derive));
-    if (own.task() && own.task()->state == TaskState::Active)
+    if (own.task() && own.task()->state == TaskState::Active) {
         CHECK(WorkflowService(m_journal).returnTask(transaction, by, item));
+        CHECK(BuildLeases(transaction).release(own.task()->id));
+    }
     return {};
 }
 

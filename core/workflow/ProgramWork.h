@@ -66,11 +66,12 @@ public:
     Answer<ReadingRequest> requestReading(storage::Transaction& transaction,
                                           const staff::Permitted<Permission::DigitizationEdit>& by,
                                           digitization::ItemId item) const;
-    /// Takes the task of an item that waits for its files to be made: one of several programs wins. `isFirst`: what
-    /// this person has taken already is taken up, too, as after a kill. False: it is not the program's turn.
+    /// Takes the task of an item that waits for its files to be made, or one that a worker holds which lives no longer
+    /// (BuildLease.h): one of several programs wins. `worker`: who makes them (recognition::workerName()). False: it is
+    /// not the program's turn.
     Answer<bool> takeBuilding(storage::Transaction& transaction,
                               const staff::Permitted<Permission::DigitizationEdit>& by, digitization::ItemId item,
-                              bool isFirst) const;
+                              const std::string& worker) const;
     /// Gives back what takeBuilding() took and nobody did.
     Answer<void> returnBuilding(storage::Transaction& transaction,
                                 const staff::Permitted<Permission::DigitizationEdit>& by,

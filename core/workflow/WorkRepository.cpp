@@ -61,7 +61,8 @@ Result<std::vector<Task>> WorkRepository::missingTasks(digitization::ItemId afte
 Result<std::vector<digitization::ItemId>> WorkRepository::programItems(Stage stage, const std::string& worker) {
     return m_snapshot.all(
         "select t.item_id from digitization_task t where t.stage = $1 and (t.state = 'ready' or (t.state = 'active' "
-        "and t.assignee = $2) or (t.state = 'failed' and t.reason in ('pages_not_read', 'wrong_language', "
+        "and (t.assignee = $2 or exists (select 1 from build_lease l where l.task_id = t.id))) or (t.state = 'failed' "
+        "and t.reason in ('pages_not_read', 'wrong_language', "
         "'languages_missing'))) and not exists (select 1 from page p join recognition_request q on q.page_id = p.id "
         "where p.item_id = t.item_id and q.state in ('ready', 'claimed')) order by t.id",
         {code(stage), worker}, storage::only<digitization::ItemId>);

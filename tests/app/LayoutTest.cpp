@@ -159,13 +159,16 @@ TEST_P(LayoutTest, NothingIsCutOnAnyPage) {
 
 TEST_P(LayoutTest, NoHintInAFieldIsCut) {
     const QString language = QString::fromLatin1(GetParam());
-    for (const Screen& screen : {Screen{{1366, 768}, 100}, Screen{{1280, 720}, 100}}) {
-        SCOPED_TRACE(testing::Message() << screen.size.width() << " x " << screen.size.height());
+    for (const Screen& screen : {Screen{{1366, 768}, 100}, Screen{{1280, 720}, 100}, Screen{{1366, 768}, 150}}) {
+        SCOPED_TRACE(testing::Message() << screen.size.width() << " x " << screen.size.height() << " at "
+                                        << screen.scale << " %");
         sample->show(screen, language);
         QStringList found;
         const auto look = [&] { found += test::cutHints(sample->window()); };
-        for (const char* place : {"desk", "readers", "reader/1", "reader-new", "reader-edit/1", "catalogue", "record/1",
-                                  "names", "record-new", "holds", "charges", "day", "digitization", "audit"}) {
+        for (const char* place :
+             {"desk", "readers", "reader/1", "reader-new", "reader-edit/1", "catalogue", "record/1", "names",
+              "record-new", "holds", "charges", "day", "digitization", "audit", "digitization?text=list",
+              "digitization?text=candidates", "item/1", "item/1?text=read", "readers-overdue"}) {
             sample->open(place);
             look();
         }
@@ -352,6 +355,48 @@ TEST_P(LayoutTest, SheetsOverThePageKeepTheirButtonsAndSomeRowsInSight) {
             sheet->dismiss();
         }
     }
+}
+
+TEST_P(LayoutTest, EveryFormShowsItsFieldsWhereLettersAreLarge) {
+    sample->window().setSample(false); // a library of one's own
+    for (const int scale : {150, 200}) {
+        sample->show({{1366, 768}, scale}, QString::fromLatin1(GetParam()));
+        for (const auto& [place, action, least] : {std::tuple{"reader-new", "", 4},
+                                                   {"reader-edit/1", "", 4},
+                                                   {"record/1", "catalogue.addCopy", 4},
+                                                   {"record/1", "catalogue.copyDamaged", 1},
+                                                   {"record/1", "window.edit", 4},
+                                                   {"record-new", "", 4},
+                                                   {"item/1", "", 2},
+                                                   {"administration?text=places", "", 2},
+                                                   {"administration?text=desks", "", 1},
+                                                   {"administration?text=library", "", 2},
+                                                   {"administration?text=staff", "", 2},
+                                                   {"administration?text=targets", "", 2}}) {
+            SCOPED_TRACE(testing::Message() << place << ' ' << action << " at " << scale << " %");
+            sample->open("desk");
+            sample->open(place);
+            if (*action) {
+                auto* copies = sample->window().findChild<ui::DataTable*>(QString(), Qt::FindChildrenRecursively);
+                if (copies) copies->setFocus();
+                sample->trigger(action);
+            }
+            QTest::qWait(80);
+            const QWidget* focus = sample->window().focusWidget();
+            int whole = 0;
+            for (const auto* field : sample->window().findChildren<QLineEdit*>()) {
+                if (field->window() != &sample->window() || !isWhole(*field)) continue;
+                whole += field->width() >= 6 * field->fontMetrics().averageCharWidth() ? 1 : 0;
+            }
+            // The box above every page is one of them.
+            EXPECT_GT(whole, scale == 150 ? least : std::min(least, 2)) << "fields in sight";
+            if (qobject_cast<const QLineEdit*>(focus)) {
+                EXPECT_TRUE(isWhole(*focus)) << "what is typed in";
+            }
+            EXPECT_EQ(sample->room().horizontalScrollBar()->maximum(), 0);
+        }
+    }
+    sample->window().setSample(true);
 }
 
 TEST_P(LayoutTest, TheFormOfARecordCanBeSavedOnASmallScreenWithLargeLetters) {

@@ -5,6 +5,7 @@
 #include "core/readers/ReaderService.h"
 #include "core/storage/Columns.h"
 #include "core/storage/Store.h"
+#include "tests/support/AgeIdentity.h"
 #include "tests/support/PostgresDatabase.h"
 #include "tests/support/Shared.h"
 #include "tests/support/TemporaryFolder.h"
@@ -311,6 +312,41 @@ TEST_F(ProgramTest, LeavesTheLibraryAsItIsWhenItCannotBeRestored) {
     dialogs.answers.push_back(true);
     trigger("library.restore");
     ASSERT_TRUE(isShowingAProblem());
+    for (auto* button : program->startWindow()->problemPage().findChildren<QPushButton*>())
+        if (button->text() == "Open it as it is") button->click();
+    EXPECT_TRUE(opens());
+}
+
+TEST_F(ProgramTest, AWrongKeyOfAnEncryptedBackupIsToldWithThoseWhoHaveTheRightOneAndAnotherIsAskedFor) {
+    begin();
+    const test::AgeIdentity ours(folder.path() / "ours.txt"), foreign(folder.path() / "foreign.txt");
+    test::addRecipient(program->composition()->context().library.store(),
+                       program->composition()->context().library.journal(), ours);
+    const QString backup = copyOfTheOpenLibrary();
+    dialogs.files = {
+        {backup}, {QString::fromStdString(foreign.file.string())}, {QString::fromStdString(ours.file.string())}};
+    dialogs.answers.push_back(true);
+    dialogs.asked.clear();
+    trigger("library.restore");
+    ASSERT_TRUE(opens());
+    EXPECT_TRUE(dialogs.files.empty()) << "the key was asked for twice";
+    EXPECT_TRUE(dialogs.asked.back().contains("Директор")) << dialogs.asked.join('|').toStdString();
+    auto* shown = program->composition()->window().findChild<ui::MessageLine*>();
+    EXPECT_TRUE(shown->message().text().contains("restored")) << shown->message().text().toStdString();
+}
+
+TEST_F(ProgramTest, WhoHasNoRightKeyLeavesTheQuestionAndOpensTheLibraryAsItIs) {
+    begin();
+    const test::AgeIdentity ours(folder.path() / "ours.txt"), foreign(folder.path() / "foreign.txt");
+    test::addRecipient(program->composition()->context().library.store(),
+                       program->composition()->context().library.journal(), ours);
+    const QString backup = copyOfTheOpenLibrary();
+    dialogs.files = {{backup}, {QString::fromStdString(foreign.file.string())}};
+    dialogs.answers.push_back(true);
+    trigger("library.restore");
+    ASSERT_TRUE(isShowingAProblem());
+    ASSERT_TRUE(test::until([&] { return program->startWindow()->problemPage().text().contains("does not open"); }));
+    EXPECT_TRUE(program->startWindow()->problemPage().text().contains("Директор"));
     for (auto* button : program->startWindow()->problemPage().findChildren<QPushButton*>())
         if (button->text() == "Open it as it is") button->click();
     EXPECT_TRUE(opens());

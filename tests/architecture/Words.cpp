@@ -118,6 +118,7 @@ const std::vector<WordRule>& wordRules() {
           {"core/circulation/LoanRepository", "the open loans of an import, which has one entry for all"},
           {"core/demo/BulkRows", "the stock of a library made as a whole has one entry"},
           {"core/accounts/Opening", "the lines of an opening balance, which have one entry for all"},
+          {"core/stocktaking/StocktakingRepository", "the list of a stocktaking, frozen and closed as a whole"},
           {"core/storage/Connection.cpp", "rows in bulk: who may ask for them, the next rule tells"}}},
         {"a use case takes what the gate gave, staff::Permitted",
          In::Code,
@@ -162,6 +163,7 @@ const std::vector<WordRule>& wordRules() {
           {"core/catalogue/DoubtRepository", "the doubts of an import, which has one entry for all"},
           {"core/collection/CopyRepository", "the copies of an import, which has one entry for all"},
           {"core/accounts/Opening", "the lines of an opening balance, which have one entry for all"},
+          {"core/stocktaking/StocktakingRepository", "the list of a stocktaking, which has one entry for all"},
           {"core/catalogue/search/index/TsEngine",
            "a search index is made from the records, which have their entries"}}},
     };

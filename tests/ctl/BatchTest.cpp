@@ -45,6 +45,11 @@ TEST_F(BatchTest, AFieldIsFoundReplacedAddedAndRemoved) {
     EXPECT_EQ(json({"record", "batch", "--query", " ", "--kind", "map"}, 2)["code"], "wrong_usage") << "not all";
     EXPECT_EQ(json({"record", "batch", id, "--kind", "map", "--lang", "kaz"}, 2)["code"], "wrong_usage");
     EXPECT_EQ(json({"record", "batch", id, "--field", "нет", "--find", "а", "--with", "б"}, 2)["code"], "wrong_usage");
+    for (const char* tag : {"610", "653$a"}) {
+        const Json refused = json({"record", "batch", id, "--field", tag, "--add", "тест"}, 2);
+        EXPECT_EQ(refused["code"], "wrong_usage");
+        EXPECT_NE(refused["message"].dump().find("--field keyword"), std::string::npos) << refused.dump();
+    }
 }
 
 TEST_F(BatchTest, CopiesAreMovedAndTakenBack) {

@@ -1,6 +1,7 @@
 // Files made of an item through the program.
 #include "tests/ctl/Ctl.h"
 #include "tests/support/Paths.h"
+#include "tests/support/TinyTiff.h"
 
 #include <QProcess>
 #include <QProcessEnvironment>
@@ -16,27 +17,6 @@ namespace {
 
 namespace fs = std::filesystem;
 
-std::string number(unsigned value, int bytes) {
-    std::string text;
-    for (int i = 0; i < bytes; ++i) text += static_cast<char>(value >> (8U * static_cast<unsigned>(i)));
-    return text;
-}
-
-/// A gray TIFF of 300 by 300 with some bars.
-std::string picture() {
-    std::string pixels;
-    for (int y = 0; y < 300; ++y) {
-        for (int x = 0; x < 300; ++x)
-            pixels += y / 10 % 2 == 0 && x > 30 && x < 270 && y > 30 && y < 270 ? '\x14' : '\xf0';
-    }
-    const unsigned entries[9][3] = {{256, 4, 300}, {257, 4, 300}, {258, 3, 8},   {259, 3, 1},     {262, 3, 1},
-                                    {273, 4, 122}, {277, 3, 1},   {278, 4, 300}, {279, 4, 90'000}};
-    std::string file = "II" + number(42, 2) + number(8, 4) + number(9, 2);
-    for (const auto& each : entries)
-        file += number(each[0], 2) + number(each[1], 2) + number(1, 4) + number(each[2], 4);
-    return file + number(0, 4) + pixels;
-}
-
 class BuildTest : public CtlTest {
 protected:
     BuildTest() {
@@ -45,7 +25,7 @@ protected:
     }
     void addPage() {
         const fs::path file = folder.path() / "1.tif";
-        std::ofstream(file, std::ios::binary) << picture();
+        std::ofstream(file, std::ios::binary) << test::tinyTiffWithBars();
         EXPECT_EQ(json({"pages", "ingest", id, file.string()})["pages"], 1);
         json({"text", "set", id, "--page", "1", write("page.txt", "Қазақша мәтін.\n").string()});
     }
@@ -118,6 +98,24 @@ TEST_F(BuildTest, WhatCannotBeMadeIsNamed) {
     EXPECT_EQ(built["files"][0]["ok"], false);
     EXPECT_EQ(built["files"][0]["code"], "no_pages");
     EXPECT_FALSE(fs::exists(out("pdf")));
+}
+
+TEST_F(BuildTest, METSIsAFolderWithTheMastersAndTheWordsOfThePages) {
+    addPage();
+    const auto made = json({"build", "mets", id, "--out", folder.path().string()});
+    const fs::path path = folder.path() / (id + "-mets");
+    EXPECT_EQ(made["path"], path.string());
+    EXPECT_EQ(made["pages"], 1);
+    EXPECT_EQ(made["texts"], 1);
+    EXPECT_EQ(made["files"], 3);
+    const auto content = [&](const char* name) {
+        std::ifstream stream(path / name, std::ios::binary);
+        return std::string(std::istreambuf_iterator<char>(stream), {});
+    };
+    EXPECT_EQ(content("images/0001.tif"), test::tinyTiffWithBars()) << "byte by byte";
+    EXPECT_NE(content("alto/0001.xml").find("Қазақша"), std::string::npos);
+    EXPECT_NE(content("mets.xml").find("alto/0001.xml"), std::string::npos);
+    EXPECT_EQ(json({"build", "mets", id, "--out", folder.path().string()}, 1)["code"], "output_exists");
 }
 
 } // namespace kitapdar::ctl

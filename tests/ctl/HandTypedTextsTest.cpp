@@ -25,14 +25,11 @@ const std::set<std::string> freeOptions{"--note",      "--reason",   "--wanted",
                                         "--damaged",   "--document", "--holder"};
 
 /// Those whose value is one of several codes, or by which something is found, and one that is refused with a number.
-const std::set<std::string> codes{"candidates list --damaged",
-                                  "candidates take --damaged",
-                                  "unmet add --reason",
-                                  "request refuse --reason",
-                                  "reveal --reason",
-                                  "overdue list --institution",
-                                  "overdue remind --institution",
-                                  "overdue reminders --institution"};
+const std::set<std::string> codes{
+    "writeoff draft --reason",    "writeoff set --reason",        "writeoff draft --shelf",
+    "writeoff add --shelf",       "candidates list --damaged",    "candidates take --damaged",
+    "unmet add --reason",         "request refuse --reason",      "reveal --reason",
+    "overdue list --institution", "overdue remind --institution", "overdue reminders --institution"};
 
 class HandTypedTextsTest : public CtlTest {
 protected:
@@ -86,6 +83,17 @@ TEST_F(HandTypedTextsTest, ANumberInAnyTextIsDottedAndSaid) {
     type({{"unmet", "add", "--reason", "lacuna", "--wanted", typed}, "unmet add --wanted"});
     type({{"accounts", "enter", "T0002", "--source", "gift", "--note", typed, "--document", typed},
           "accounts enter --note"});
+    type({{"stocktake", "start", "--all", "--note", typed, "--order", typed, "--chair", typed, "--members", typed},
+          "stocktake start --note"});
+    EXPECT_EQ(ctl({"stocktake", "scan", "1", number}).exit, 0);
+    EXPECT_FALSE(isInLibrary()) << "stocktake scan";
+    type({{"writeoff", "draft", "T0002", "--reason", "worn", "--note", typed, "--chair", typed, "--destination", typed},
+          "writeoff draft --note"});
+    type({{"delivery", "add", "--title", "Кітап", "--source", "gift", "--note", typed, "--document", typed, "--shelf",
+           typed},
+          "delivery add --note"});
+    m_tried.insert({"delivery add --document", "delivery add --shelf"});
+    type({{"supplier", "add", "Атамұра", "--note", typed, "--contacts", typed}, "supplier add --note"});
     EXPECT_EQ(ctl({"queue", "add", "--record", "1"}).exit, 0);
     EXPECT_EQ(ctl({"queue", "move", "1", "rights"}).exit, 0);
     type({{"queue", "hold", "1", "--note", typed}, "queue hold --note"});
@@ -127,10 +135,22 @@ TEST_F(HandTypedTextsTest, EveryCommandThatTakesATextIsTried) {
                                      "queue skip --note",
                                      "queue fail --note",
                                      "queue return --note",
+                                     "delivery post --note",
+                                     "delivery post --document",
+                                     "delivery reverse --note",
+                                     "delivery reverse --document",
+                                     "delivery enter-again --note",
+                                     "delivery enter-again --document",
+                                     "supplier set --note",
                                      "accounts enter --document",
                                      "accounts reverse --note",
                                      "accounts reverse --document",
-                                     "book correct --reason"};
+                                     "book correct --reason",
+                                     "stocktake describe --note",
+
+                                     "writeoff set --note",
+                                     "writeoff reverse --note",
+                                     "copy replace --note"};
     const std::set<std::string> tried{"reader add --surname",    "reader add --patronymic",  "reader add --education",
                                       "reader add --locality",   "reader add --institution", "claim --note",
                                       "reader block --reason",   "hold place --note",        "hold cancel --reason",
@@ -138,7 +158,11 @@ TEST_F(HandTypedTextsTest, EveryCommandThatTakesATextIsTried) {
                                       "copy set --shelf",        "copy set --parts",         "copy damaged --reason",
                                       "damaged --note",          "copy lost --reason",       "unmet add --wanted",
                                       "queue hold --note",       "queue move --note",        "queue rights --note",
-                                      "queue rights --document", "defect add --note",        "accounts enter --note"};
+                                      "queue rights --document", "defect add --note",        "accounts enter --note",
+                                      "stocktake start --note",
+
+                                      "writeoff draft --note",   "delivery add --note",      "delivery add --document",
+                                      "delivery add --shelf",    "supplier add --note"};
     static const std::regex usage(R"(  ([a-z][a-z-]*(?: [a-z][a-z-]*)*)(.*))");
     static const std::regex option(R"(--[a-z-]+)");
     std::istringstream help(run({"--language", "en", "--help"}).out);

@@ -31,6 +31,10 @@
 #include "core/circulation/Reminder.h"
 #include "core/circulation/WhyService.h"
 #include "core/collection/CopyBatch.h"
+#include "core/collection/WriteOffByHand.h"
+#include "core/deliveries/CopyEntryService.h"
+#include "core/deliveries/Delivery.h"
+#include "core/deliveries/DeliveryTable.h"
 #include "core/derivatives/BuildService.h"
 #include "core/digitization/Candidate.h"
 #include "core/digitization/Elsewhere.h"
@@ -59,7 +63,9 @@
 #include "core/staff/Rescue.h"
 #include "core/staff/Role.h"
 #include "core/staff/Signature.h"
+#include "core/stocktaking/StocktakingService.h"
 #include "core/visits/Visit.h"
+#include "core/withdrawals/Replacement.h"
 #include "core/workflow/Task.h"
 #include "tests/support/Paths.h"
 #include "tests/support/Samples.h"
@@ -123,6 +129,7 @@ Codes everyCode() {
     add<recognition::TextRefusal>(all, "TextRefusal");
     add<derivatives::FileRefusal>(all, "FileRefusal");
     add<derivatives::BuildRefusal>(all, "BuildRefusal");
+    add<derivatives::MetsRefusal>(all, "MetsRefusal");
     add<circulation::LendRefusal>(all, "LendRefusal");
     add<places::LibraryNameRefusal>(all, "LibraryNameRefusal");
     add<MoveRefusal>(all, "MoveRefusal");
@@ -137,6 +144,11 @@ Codes everyCode() {
     add<staff::EndRefusal>(all, "EndRefusal");
     add<staff::SignRefusal>(all, "SignRefusal");
     add<staff::ApprovalRefusal>(all, "ApprovalRefusal");
+    add<stocktaking::StartRefusal>(all, "StartRefusal");
+    add<stocktaking::ScanRefusal>(all, "ScanRefusal");
+    add<stocktaking::MergeRefusal>(all, "MergeRefusal");
+    add<stocktaking::CloseRefusal>(all, "CloseRefusal");
+    add<stocktaking::SignActRefusal>(all, "SignActRefusal");
     add<visits::VisitRefusal>(all, "VisitRefusal");
     add<visits::ReferenceRefusal>(all, "ReferenceRefusal");
     add<readers::ConsentRefusal>(all, "ConsentRefusal");
@@ -194,6 +206,21 @@ Codes everyCode() {
     add<accounts::CorrectRefusal>(all, "CorrectRefusal");
     add<accounts::ReverseByHandRefusal>(all, "ReverseByHandRefusal");
     add<accounts::TermRefusal>(all, "TermRefusal");
+    add<collection::WriteOffRefusal>(all, "WriteOffRefusal");
+    add<withdrawals::DraftRefusal>(all, "DraftRefusal");
+    add<withdrawals::EditActRefusal>(all, "EditActRefusal");
+    add<withdrawals::ShowActRefusal>(all, "ShowActRefusal");
+    add<withdrawals::SignActRefusal>(all, "SignActRefusal");
+    add<withdrawals::ReverseActRefusal>(all, "ReverseActRefusal");
+    add<withdrawals::ReplaceRefusal>(all, "ReplaceRefusal");
+    add<deliveries::SupplierRefusal>(all, "SupplierRefusal");
+    add<deliveries::DeliveryFileRefusal>(all, "DeliveryFileRefusal");
+    add<deliveries::DeliveryListRefusal>(all, "DeliveryListRefusal");
+    add<deliveries::PostRefusal>(all, "PostRefusal");
+    add<deliveries::SignRefusal>(all, "DeliverySignRefusal");
+    add<deliveries::ReverseRefusal>(all, "DeliveryReverseRefusal");
+    add<deliveries::EnterAgainRefusal>(all, "EnterAgainRefusal");
+    add<deliveries::CopyEntryRefusal>(all, "CopyEntryRefusal");
     add<digitization::ChoosingRefusal>(all, "ChoosingRefusal");
     add<digitization::ElsewhereRefusal>(all, "ElsewhereRefusal");
     add<exchange::ListRefusal>(all, "ListRefusal");

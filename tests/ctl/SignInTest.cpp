@@ -270,6 +270,18 @@ TEST_F(SignInTest, ErasingAReaderWithAHistoryAndChangingTheKeyAreSignedByASecond
     EXPECT_EQ(json(by("DN-2", {"sign", "keys", "--prepared-by", "AS-17"}), 1, dana + "\n")["code"], "no_key");
 }
 
+TEST_F(SignInTest, TheActOfAStocktakingIsSignedByASecondPerson) {
+    initWithBooks();
+    addAigul();
+    addDana("director");
+    EXPECT_EQ(asAigul({"stocktake", "start", "--all", "--chair", "Ким В."}).exit, 0);
+    EXPECT_EQ(asAigul({"stocktake", "close", "1"}).exit, 0);
+    EXPECT_EQ(jsonAsAigul({"stocktake", "sign", "1"}, 1)["code"], "signature_missing");
+    EXPECT_EQ(json(by("DN-2", {"stocktake", "sign", "1"}), 0, dana + "\n")["state"], "signed");
+    EXPECT_EQ(jsonAsAigul({"copy", "show", "T0002"})["state"], "missing");
+    EXPECT_TRUE(jsonAsAigul({"check"})["ok"].get<bool>());
+}
+
 TEST_F(SignInTest, WhoWorksAloneRestoresAloneAndSwitchesSigningInOff) {
     switchOn();
     const std::string backup = (folder.path() / "backup").string();

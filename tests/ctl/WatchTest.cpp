@@ -1,6 +1,7 @@
 // A worker that brings in scans from a watched folder, by the real programs.
 #include "tests/ctl/Ctl.h"
 #include "tests/support/Paths.h"
+#include "tests/support/TinyTiff.h"
 
 #include <QProcess>
 #include <gmock/gmock.h>
@@ -17,25 +18,10 @@ namespace fs = std::filesystem;
 using Json = nlohmann::json;
 using ::testing::HasSubstr;
 
-std::string number(unsigned value, int bytes) {
-    std::string text;
-    for (int i = 0; i < bytes; ++i) text += static_cast<char>(value >> (8U * static_cast<unsigned>(i)));
-    return text;
-}
-
-/// A gray TIFF of 300 by 300; each seed is another picture.
+/// Each seed is another picture.
 std::string picture(int seed) {
-    std::string pixels;
-    for (int y = 0; y < 300; ++y) {
-        for (int x = 0; x < 300; ++x)
-            pixels += (y / 10 + (seed >> (x / 30 % 8))) % 2 == 0 && x > 30 && x < 270 ? '\x14' : '\xf0';
-    }
-    const unsigned entries[9][3] = {{256, 4, 300}, {257, 4, 300}, {258, 3, 8},   {259, 3, 1},     {262, 3, 1},
-                                    {273, 4, 122}, {277, 3, 1},   {278, 4, 300}, {279, 4, 90'000}};
-    std::string file = "II" + number(42, 2) + number(8, 4) + number(9, 2);
-    for (const auto& each : entries)
-        file += number(each[0], 2) + number(each[1], 2) + number(1, 4) + number(each[2], 4);
-    return file + number(0, 4) + pixels;
+    return test::tinyTiff(
+        [seed](int x, int y) { return (y / 10 + (seed >> (x / 30 % 8))) % 2 == 0 && x > 30 && x < 270 ? 0x14 : 0xf0; });
 }
 
 class WatchTest : public CtlTest {

@@ -5,6 +5,7 @@
 #include "core/media/PageFrame.h"
 #include "core/rendering/ForeignFile.h"
 #include "core/rendering/Protocol.h"
+#include "core/rendering/RenderServer.h"
 #include "tests/support/TemporaryFolder.h"
 
 #include <QColor>
@@ -88,6 +89,25 @@ TEST_F(ForeignFileTest, APdfIsCountedMeasuredDrawnAndSearched) {
     EXPECT_FALSE((*file)->draw(2, 10, 10)) << "no such page";
     EXPECT_FALSE((*file)->draw(0, 100'000, 100'000));
     EXPECT_TRUE((*file)->draw(0, 10, 10)) << "a refusal costs nothing else";
+}
+
+TEST_F(ForeignFileTest, AServerMakesAProcessForEachFileAndAKilledOneCostsTheOthersNothing) {
+    const auto server = std::make_shared<RenderServer>();
+    const fs::path good = pdf();
+    const fs::path bad = write("bad.pdf", "%PDF-1.4\nnothing");
+    std::vector<std::unique_ptr<ForeignFile>> open;
+    for (int i = 0; i < 100; ++i) { // more than a process has numbers of files
+        auto file = ForeignFile::open(good, {}, {}, {}, server);
+        ASSERT_TRUE(file) << i;
+        EXPECT_FALSE(ForeignFile::open(bad, {}, {}, {}, server));
+        if (i % 25 == 0) open.push_back(std::move(*file));
+    }
+    for (const auto& file : open) { // several at once
+        EXPECT_EQ(file->pages(), 2);
+        EXPECT_TRUE(file->draw(1, 210, 297));
+    }
+    open.erase(open.begin());
+    EXPECT_TRUE(open.front()->draw(0, 21, 29));
 }
 
 TEST_F(ForeignFileTest, MarksLieOnTheWordHoweverThePageLies) {

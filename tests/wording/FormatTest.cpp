@@ -1,4 +1,5 @@
 // Numbers and days in the three languages, whatever the language of the system is.
+#include "wording/Amounts.h"
 #include "wording/Format.h"
 #include "wording/Languages.h"
 
@@ -46,6 +47,19 @@ TEST_F(NumbersTest, InKazakhAndRussianHaveACommaAndSpacesThatDoNotBreak) {
     }
     languages.set(Language::English);
     EXPECT_EQ(numberText(414533), QStringLiteral("414,533"));
+}
+
+TEST_F(NumbersTest, AmountsInFieldsHaveTheSignOfTheLanguageAndAreUnderstoodAsTheyAreWritten) {
+    Languages languages;
+    EXPECT_EQ(amountText(Money{16309}), QStringLiteral("163.09"));
+    for (const Language language : {Language::Kazakh, Language::Russian}) {
+        languages.set(language);
+        EXPECT_EQ(amountText(Money{16309}), QStringLiteral("163,09"));
+        EXPECT_EQ(amountText(Money{123'456'700}), QStringLiteral("1234567,00")) << "to be typed over";
+        EXPECT_EQ(Money::fromTenge(amountText(Money{16309}).toStdString()), Money{16309});
+        EXPECT_EQ(amountText(std::string("500.00")), QStringLiteral("500,00"));
+        EXPECT_EQ(amountText(std::string("2.5 USD")), QStringLiteral("2.5 USD")) << "no amount: as it was written";
+    }
 }
 
 TEST_F(NumbersTest, OfAnySizeAreWrittenWhole) {

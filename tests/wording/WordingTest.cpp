@@ -197,6 +197,7 @@ void addRecognition(QStringList& all) {
 void addDerivatives(QStringList& all) {
     addReasons<derivatives::FileRefusal>(all);
     addReasons<derivatives::BuildRefusal>(all);
+    addReasons<derivatives::MetsRefusal>(all);
     for (const auto kind : derivatives::derivativeKinds()) all << words(kind);
 }
 

@@ -11,6 +11,7 @@
 #include "ui/administration/RulesSection.h"
 #include "ui/administration/StaffSections.h"
 #include "ui/administration/TargetsSection.h"
+#include "ui/administration/TermsSection.h"
 #include "ui/shell/Commands.h"
 #include "ui/shell/Navigator.h"
 #include "ui/theme/Follow.h"
@@ -48,6 +49,9 @@ constexpr std::array parts = {
     PartCommand{
         "series", {"Actions", QT_TRANSLATE_NOOP("Actions", "Number series")}, "inventory инвентарь түгендеу voided"},
     PartCommand{"content", {"Actions", QT_TRANSLATE_NOOP("Actions", "Content groups")}, "BBK UDC ББК УДК КБЖ ӘОЖ"},
+    PartCommand{"terms",
+                {"Actions", QT_TRANSLATE_NOOP("Actions", "Terms of the books of account")},
+                "KSU КСУ kinds sources reasons виды источники причины түрлер себептер"},
     PartCommand{"targets",
                 {"Actions", QT_TRANSLATE_NOOP("Actions", "Other catalogues to ask")},
                 "Z39.50 SRU ISBN заимствование каталоги каталогтар"},
@@ -103,6 +107,7 @@ AdministrationPage::AdministrationPage(const Context& context, QWidget* parent)
     add(new CategoriesSection(context));
     add(new SeriesSection(context));
     add(new ContentSection(context));
+    add(new TermsSection(context));
     add(new TargetsSection(context));
     add(new AccountsSection(context));
     add(new RolesSection(context));

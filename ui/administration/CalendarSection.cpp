@@ -326,7 +326,7 @@ void CalendarSection::read() {
     context()
         .library.read(&rules::CalendarService::lines)
         .then(this, [this](const Result<std::vector<CalendarLine>>& lines) {
-            if (!lines) return context().announcer.fault(lines.error());
+            if (!lines) return notRead(lines.error());
             m_lines = *lines;
             std::vector<CalendarRow> all;
             for (const CalendarLine& line : *lines) {

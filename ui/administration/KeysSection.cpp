@@ -14,6 +14,7 @@
 #include "ui/settings/TableMemory.h"
 #include "ui/shell/Announcer.h"
 #include "ui/shell/Signing.h"
+#include "ui/shell/Unread.h"
 #include "ui/theme/Follow.h"
 #include "ui/widgets/Card.h"
 #include "ui/widgets/DataTable.h"
@@ -151,8 +152,7 @@ void KeysSection::build() {
     }
     auto* answers = new FlowLayout(Qt::AlignRight);
     for (QPushButton* each : {m_cancel, m_done}) answers->addWidget(each);
-    for (QWidget* each :
-         {static_cast<QWidget*>(m_typingText), static_cast<QWidget*>(m_secret), static_cast<QWidget*>(m_again)})
+    for (QWidget* each : std::initializer_list<QWidget*>{m_typingText, m_secret, m_again})
         m_typingCard->content()->addWidget(each);
     m_typingCard->content()->addLayout(answers);
     auto* warning = new Label({}, Type::Body, Tone::Attention);
@@ -164,8 +164,7 @@ void KeysSection::build() {
     });
     auto* afterwards = new FlowLayout(Qt::AlignRight);
     for (QPushButton* each : {m_print, m_written}) afterwards->addWidget(each);
-    m_sheetCard->content()->addWidget(m_sheet);
-    m_sheetCard->content()->addWidget(warning);
+    for (QWidget* each : std::initializer_list<QWidget*>{m_sheet, warning}) m_sheetCard->content()->addWidget(each);
     m_sheetCard->content()->addLayout(afterwards);
     column()->addWidget(m_standing);
     column()->addWidget(m_table, 1);
@@ -178,6 +177,7 @@ void KeysSection::build() {
     keepStyled(this, [buttons, answers, afterwards](const Look& look) {
         for (FlowLayout* each : {buttons, answers, afterwards}) each->setSpacing(look.px(space::s));
     });
+    m_model.readBy([this] { read(); });
     connect(m_make, &QPushButton::clicked, this, &KeysSection::make);
     connect(m_newSheet, &QPushButton::clicked, this, &KeysSection::makeSheet);
     connect(m_prove, &QPushButton::clicked, this, [this] { type(Typing::Proof); });
@@ -210,7 +210,7 @@ void KeysSection::takeFocus() {
 
 void KeysSection::read() {
     context().library.read(&SealingService::state).then(this, [this](const Result<readers::KeyState>& state) {
-        if (!state) return context().announcer.fault(state.error());
+        if (!state) return tellUnread(context().announcer, m_model, state.error());
         show(*state);
     });
 }

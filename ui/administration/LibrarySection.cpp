@@ -7,6 +7,7 @@
 #include "ui/input/PermittedWidget.h"
 #include "ui/settings/Settings.h"
 #include "ui/shell/Announcer.h"
+#include "ui/shell/Unread.h"
 #include "ui/widgets/Card.h"
 #include "ui/widgets/Label.h"
 #include "ui/widgets/Worded.h"
@@ -63,6 +64,7 @@ LibrarySection::LibrarySection(const Context& context)
     column()->addWidget(card);
     column()->addStretch(1);
     connect(m_save, &QPushButton::clicked, this, &LibrarySection::save);
+    beginDraft({}); // what is typed before the names could be read is not lost
     follow({Subject::LibraryName});
 }
 
@@ -77,7 +79,7 @@ void LibrarySection::read() {
     context()
         .library.read(&places::PlaceQueries::libraryName)
         .then(this, [this](const Result<places::LibraryName>& stored) {
-            if (!stored) return context().announcer.fault(stored.error());
+            if (!stored) return tellUnread(context().announcer, stored.error(), this, [this] { read(); });
             if (!m_shown || !m_draft->isTyped()) return show(*stored);
             if (stored->version == m_base.version) return;
             say(Tone::Attention,
@@ -88,19 +90,23 @@ void LibrarySection::read() {
 void LibrarySection::show(const places::LibraryName& stored) {
     m_shown = true;
     m_base = stored;
-    const QString link = QStringLiteral("administration?text=library");
-    const auto restored = m_draft->begin(QStringLiteral("administration-library"), link, [&] { m_form.show(stored); });
+    const auto restored = beginDraft(stored);
     say(
         Tone::Info, restored == FormDraft::Restored::Nothing ? Words() : [] {
             return tr("Here is again what you typed before; it is not saved yet.");
         });
 }
 
+FormDraft::Restored LibrarySection::beginDraft(const places::LibraryName& shown) {
+    return m_draft->begin(QStringLiteral("administration-library"), QStringLiteral("administration?text=library"),
+                          [&] { m_form.show(shown); });
+}
+
 bool LibrarySection::isTyped() const { return m_shown && m_draft->isTyped(); }
 
 bool LibrarySection::save() {
     const auto typed = m_form.typed(m_base);
-    if (m_busy || !typed) return true;
+    if (m_busy || !typed || !m_shown) return true;
     if (m_form.isSame(*typed, m_base)) {
         m_draft->drop();
         say(Tone::Normal, {});

@@ -27,6 +27,7 @@ protected:
 
 private:
     void show(const places::LibraryName& stored);
+    FormDraft::Restored beginDraft(const places::LibraryName& shown);
 
     Form<places::LibraryName> m_form;
     FormDraft* m_draft;

@@ -17,6 +17,7 @@
 #include "ui/settings/Settings.h"
 #include "ui/settings/TableMemory.h"
 #include "ui/shell/Announcer.h"
+#include "ui/shell/Unread.h"
 #include "ui/theme/Follow.h"
 #include "ui/widgets/Card.h"
 #include "ui/widgets/DataTable.h"
@@ -75,6 +76,7 @@ public:
             m_table->setMinimumHeight(look.px(least));
             m_buttons->setSpacing(look.px(space::s));
         });
+        m_model.readBy([this] { read(); });
         column()->addWidget(m_table, 1);
         column()->addWidget(editor);
         connect(&m_table->emptyState(), &EmptyState::actionClicked, this, [this] { begin(); });
@@ -168,6 +170,8 @@ protected:
             });
     }
     const std::vector<T>& rows() const { return m_model.rows(); }
+    /// The rows could not be read; what is in the form stays.
+    void notRead(const Fault& fault) { tellUnread(context().announcer, m_model, fault); }
     /// On which line to stand when the rows are read next.
     void standOn(std::int64_t id) { m_wanted = id; }
 
@@ -246,6 +250,11 @@ protected:
     }
 
     bool isTyped() const override { return m_draft->isTyped(); }
+
+    void showEvent(QShowEvent* event) override {
+        m_model.awaitRows();
+        Section::showEvent(event);
+    }
 
     Form<T> m_form;
 

@@ -122,7 +122,7 @@ void CategoriesSection::read() {
     context()
         .library.read(&readers::CategoryService::list)
         .then(this, [this](const Result<std::vector<Category>>& all) {
-            if (!all) return context().announcer.fault(all.error());
+            if (!all) return notRead(all.error());
             std::vector<CategoryRow> lines;
             std::int64_t number = 0;
             for (const Category& each : *all) lines.push_back({++number, each});
@@ -185,13 +185,14 @@ SeriesSection::SeriesSection(const Context& context)
     voided->emptyState().setWords(Icon::Check, [] { return Administration::tr("No number is voided."); });
     column()->addWidget(m_voidedHead);
     column()->addWidget(voided, 1);
+    m_voided.readBy([this] { readVoided(m_series); });
     need(Permission::LibraryEdit);
     follow({Subject::Series, Subject::Copy, Subject::Reader});
 }
 
 void SeriesSection::read() {
     context().library.read(&numbers::SeriesService::list).then(this, [this](const Result<std::vector<SeriesRow>>& all) {
-        if (!all) return context().announcer.fault(all.error());
+        if (!all) return notRead(all.error());
         std::vector<SeriesLine> lines;
         std::int64_t number = 0;
         for (const SeriesRow& each : *all) lines.push_back({++number, each, std::to_string(each.next())});
@@ -209,10 +210,12 @@ void SeriesSection::formShown(const SeriesLine& value, bool isNew) {
 
 void SeriesSection::readVoided(const std::string& series) {
     if (series.empty()) return m_voided.setRows({});
+    if (std::exchange(m_voidedOf, series) != series) m_voided.clear();
     context()
         .library.read(&numbers::SeriesService::voided, series)
         .then(this, [this, series](const Result<std::vector<VoidedNumber>>& numbers) {
-            if (numbers && series == m_series) m_voided.setRows(*numbers);
+            if (series != m_series) return;
+            numbers ? m_voided.setRows(*numbers) : m_voided.fail(numbers.error());
         });
 }
 
@@ -263,7 +266,7 @@ void ContentSection::read() {
     context()
         .library.read(&catalogue::ContentGroupService::list)
         .then(this, [this](const Result<std::vector<ContentGroup>>& groups) {
-            if (!groups) return context().announcer.fault(groups.error());
+            if (!groups) return notRead(groups.error());
             setRows(*groups);
         });
 }

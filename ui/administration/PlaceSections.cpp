@@ -95,7 +95,7 @@ PlacesSection::PlacesSection(const Context& context)
 
 void PlacesSection::read() {
     context().library.read(&places::PlaceQueries::tree).then(this, [this](const Result<std::vector<PlaceRow>>& tree) {
-        if (!tree) return context().announcer.fault(tree.error());
+        if (!tree) return notRead(tree.error());
         std::vector<Option<Parent>> options = {
             {Parent(), [] { return Administration::tr("nothing: it stands by itself"); }}};
         for (const PlaceRow& row : *tree)
@@ -143,7 +143,7 @@ places::Desk DesksSection::blank() const {
 
 void DesksSection::read() {
     context().library.read(&places::PlaceQueries::tree).then(this, [this](const Result<std::vector<PlaceRow>>& tree) {
-        if (!tree) return context().announcer.fault(tree.error());
+        if (!tree) return notRead(tree.error());
         m_places = *tree;
         std::vector<Option<places::PlaceId>> options;
         for (const PlaceRow& row : m_places)
@@ -153,7 +153,7 @@ void DesksSection::read() {
     context()
         .library.read(&places::PlaceQueries::desks)
         .then(this, [this](const Result<std::vector<places::Desk>>& desks) {
-            if (!desks) return context().announcer.fault(desks.error());
+            if (!desks) return notRead(desks.error());
             setRows(*desks);
         });
 }

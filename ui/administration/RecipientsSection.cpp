@@ -51,7 +51,7 @@ void RecipientsSection::read() {
     context()
         .library.read(&backups::RecipientService::recipients)
         .then(this, [this](const Result<std::vector<Recipient>>& recipients) {
-            if (!recipients) return context().announcer.fault(recipients.error());
+            if (!recipients) return notRead(recipients.error());
             setRows(*recipients);
         });
 }

@@ -8,6 +8,7 @@
 #include "ui/shell/Announcer.h"
 #include "ui/shell/BackingUp.h"
 #include "ui/shell/Jobs.h"
+#include "ui/shell/Unread.h"
 #include "ui/theme/Follow.h"
 #include "ui/widgets/Card.h"
 #include "ui/widgets/Label.h"
@@ -109,13 +110,13 @@ bool RetentionSection::isTyped() const {
 
 void RetentionSection::read() {
     context().library.read(&readers::RetentionService::terms).then(this, [this](const Result<RetentionTerms>& terms) {
-        if (!terms) return context().announcer.fault(terms.error());
+        if (!terms) return tellUnread(context().announcer, terms.error(), this, [this] { read(); });
         take(*terms);
     });
     context()
         .library.read(&readers::RetentionService::nightlyRun)
         .then(this, [this](const Result<NightlyRun>& nightly) {
-            if (!nightly) return context().announcer.fault(nightly.error());
+            if (!nightly) return tellUnread(context().announcer, nightly.error(), this, [this] { read(); });
             m_nightly = *nightly;
             const QSignalBlocker quiet(m_atNight);
             m_atNight->setChecked(m_nightly == NightlyRun::On);

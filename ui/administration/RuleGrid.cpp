@@ -6,6 +6,7 @@
 #include "ui/theme/Follow.h"
 #include "ui/theme/Look.h"
 #include "ui/widgets/Worded.h"
+#include "wording/Amounts.h"
 #include "wording/CatalogueWords.h"
 #include "wording/Format.h"
 #include "wording/PlaceWords.h"
@@ -278,7 +279,7 @@ QString typedTextOf(const rules::LoanRuleType& type, const std::string& value) {
     if (std::ranges::find(all, value) != all.end()) return valueWords(type, value);
     if (type.unit == rules::RuleUnit::Money) {
         const auto number = qs(value).toLongLong();
-        return qs(Money{number}.tenge());
+        return amountText(Money{number});
     }
     if (takesDays(type)) {
         if (const auto date = rules::fixedDateFromText(value)) {

@@ -5,6 +5,7 @@
 #include "ui/input/ActionRegistry.h"
 #include "ui/input/PermittedWidget.h"
 #include "ui/shell/Announcer.h"
+#include "ui/shell/Unread.h"
 #include "ui/theme/Follow.h"
 #include "ui/widgets/FlowLayout.h"
 #include "ui/widgets/Label.h"
@@ -217,7 +218,7 @@ void RulesSection::read() {
     context()
         .library.read(&rules::CalendarService::storedRules)
         .then(this, [this](const Result<std::vector<rules::LoanRule>>& stored) {
-            if (!stored) return context().announcer.fault(stored.error());
+            if (!stored) return tellUnread(context().announcer, stored.error(), this, [this] { read(); });
             m_stored = *stored;
             layColumns();
         });

@@ -183,7 +183,7 @@ void AccountsSection::read() {
     context()
         .library.read(&staff::AccountService::list)
         .then(this, [this](const Result<std::vector<AccountRow>>& rows) {
-            if (!rows) return context().announcer.fault(rows.error());
+            if (!rows) return notRead(rows.error());
             std::vector<AccountLine> lines;
             for (const AccountRow& row : *rows) lines.push_back({row, row.account.from});
             const bool on = std::ranges::any_of(lines, [](const AccountLine& line) {
@@ -340,7 +340,7 @@ void RolesSection::decide(std::vector<staff::NewPermission> decisions) {
 
 void RolesSection::read() {
     context().library.read(&staff::RoleService::list).then(this, [this](const Result<std::vector<Role>>& all) {
-        if (!all) return context().announcer.fault(all.error());
+        if (!all) return notRead(all.error());
         std::vector<RoleLine> lines;
         std::int64_t number = 0;
         for (const Role& each : *all) lines.push_back({++number, each});
@@ -463,14 +463,14 @@ void GrantsSection::read() {
     context()
         .library.read(&places::PlaceQueries::tree)
         .then(this, [this](const Result<std::vector<places::PlaceRow>>& tree) {
+            if (!tree) return; // told with the accounts
             m_places.clear();
-            if (!tree) return;
             for (const places::PlaceRow& row : *tree) m_places.push_back(row.place);
         });
     context()
         .library.read(&staff::AccountService::list)
         .then(this, [this](const Result<std::vector<AccountRow>>& rows) {
-            if (!rows) return context().announcer.fault(rows.error());
+            if (!rows) return notRead(rows.error());
             m_accounts = *rows;
             offer();
             std::vector<GrantLine> lines;

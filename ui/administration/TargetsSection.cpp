@@ -102,7 +102,7 @@ void TargetsSection::read() {
     context()
         .library.read(&exchange::TargetService::targets)
         .then(this, [this](const Result<std::vector<Target>>& all) {
-            if (!all) return context().announcer.fault(all.error());
+            if (!all) return notRead(all.error());
             setRows(*all);
         });
 }

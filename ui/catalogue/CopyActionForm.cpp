@@ -157,12 +157,14 @@ void CopyActionForm::write(const Typed& typed) {
     case CopyAction::WrittenOff:
         return library
             .write(&collection::CopyActionService::writeOff, id, collection::WriteOffDocument{typed.text, typed.on})
-            .then(this, home);
+            .then(this, [this, id](const Result<collection::Copy, collection::WriteOffRefusal>& left) {
+                answered(id, left);
+            });
     }
 }
 
-void CopyActionForm::answered(collection::CopyId of,
-                              const Result<collection::Copy, collection::CopyActionRefusal>& answer) {
+template <class Refusal>
+void CopyActionForm::answered(collection::CopyId of, const Result<collection::Copy, Refusal>& answer) {
     m_do->setEnabled(true);
     const bool isHere = copy() == of;
     if (!answer) {

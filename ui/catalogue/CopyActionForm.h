@@ -52,7 +52,8 @@ private:
     void word();
     void submit();
     void write(const Typed& typed);
-    void answered(collection::CopyId copy, const Result<collection::Copy, collection::CopyActionRefusal>& answer);
+    template <class Refusal>
+    void answered(collection::CopyId copy, const Result<collection::Copy, Refusal>& answer);
 
     Context m_context;
     CopyAction m_action = CopyAction::Lost;

@@ -1,6 +1,6 @@
 #include "ui/catalogue/CopyForm.h"
 
-#include "core/collection/CopyService.h"
+#include "core/deliveries/CopyEntryService.h"
 #include "core/library/Library.h"
 #include "core/numbers/SeriesService.h"
 #include "ui/catalogue/RecordSubject.h"
@@ -11,6 +11,7 @@
 #include "ui/widgets/Label.h"
 #include "ui/widgets/Worded.h"
 #include "wording/CollectionWords.h"
+#include "wording/DeliveryWords.h"
 #include "wording/FaultWords.h"
 #include "wording/PlaceWords.h"
 #include "wording/Text.h"
@@ -215,16 +216,17 @@ void CopyForm::submit() {
     if (!count) {
         m_count->setFocus();
         return m_refusal->setWords(
-            [no = collection::AddCopyRefusal(collection::CopyCountOutOfRange{})] { return words(no); });
+            [no = deliveries::CopyEntryRefusal(collection::CopyCountOutOfRange{})] { return words(no); });
     }
     m_add->setEnabled(false);
     m_context.library
-        .write(&collection::CopyService::addSeveral,
+        .write(&deliveries::CopyEntryService::add,
                newCopy(*m_record, *copy, m_series->chosen().value_or(std::string(numbers::inventorySeries)), *count))
-        .then(this, [this](const Result<std::vector<Copy>, collection::AddCopyRefusal>& answer) { answered(answer); });
+        .then(this,
+              [this](const Result<std::vector<Copy>, deliveries::CopyEntryRefusal>& answer) { answered(answer); });
 }
 
-void CopyForm::answered(const Result<std::vector<Copy>, collection::AddCopyRefusal>& answer) {
+void CopyForm::answered(const Result<std::vector<Copy>, deliveries::CopyEntryRefusal>& answer) {
     m_add->setEnabled(true);
     if (!answer) {
         const auto* inUse = std::get_if<collection::CodeInUse>(&answer.error());

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/collection/CopyQueries.h"
+#include "core/deliveries/CopyEntryService.h"
 #include "ui/forms/Form.h"
 #include "ui/forms/FormDraft.h"
 #include "ui/shell/Context.h"
@@ -50,7 +51,7 @@ private:
     std::optional<int> typedCount() const;
     void readSeries();
     void submit();
-    void answered(const Result<std::vector<collection::Copy>, collection::AddCopyRefusal>& answer);
+    void answered(const Result<std::vector<collection::Copy>, deliveries::CopyEntryRefusal>& answer);
 
     Context m_context;
     std::optional<catalogue::RecordId> m_record;

@@ -9,6 +9,7 @@
 #include "ui/settings/TableMemory.h"
 #include "ui/shell/Announcer.h"
 #include "ui/shell/Changes.h"
+#include "ui/shell/Unread.h"
 #include "ui/theme/Follow.h"
 #include "ui/widgets/DataTable.h"
 #include "ui/widgets/EmptyState.h"
@@ -26,6 +27,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <initializer_list>
 #include <utility>
 
 namespace kitapdar::ui {
@@ -139,6 +141,8 @@ CopyPanel::CopyPanel(const Context& context, QWidget* parent)
       m_history(new DataTable(QStringLiteral("catalogue.copyHistory"), m_events, memoryIn(context.settings))),
       m_splitter(new QSplitter(Qt::Vertical)) {
     build();
+    m_copies.readBy([this] { reload(); });
+    m_events.readBy([this] { readHistory(); });
     for (const char* id : {"window.edit", "catalogue.addCopy", "catalogue.copyLost", "catalogue.copyFound",
                            "catalogue.copyDamaged", "catalogue.copyWriteOff", "catalogue.copyBatch", "window.labels"}) {
         if (QAction* action = context.actions.find(QLatin1String(id))) m_table->addAction(action);
@@ -210,7 +214,8 @@ void CopyPanel::build() {
     auto* all = new QVBoxLayout(this);
     all->addWidget(new FormScroll({m_form, m_editor, m_actionForm}));
     all->addWidget(m_splitter, 1);
-    m_splitter->installEventFilter(this);
+    for (QWidget* each : std::initializer_list<QWidget*>{m_splitter, m_form, m_editor, m_actionForm})
+        each->installEventFilter(this);
     m_splitter->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored); // a form that is open goes before
     keepStyled(this, [this](const Look& look) { applyLook(look); });
 }
@@ -238,7 +243,23 @@ bool CopyPanel::eventFilter(QObject* watched, QEvent* event) {
         const int room = m_splitter->height() + layout()->contentsMargins().top();
         m_splitter->widget(1)->setVisible(room >= lookOf(this).px(both));
     }
+    if (watched != m_splitter && (event->type() == QEvent::ShowToParent || event->type() == QEvent::HideToParent))
+        makeRoom();
     return QWidget::eventFilter(watched, event);
+}
+
+bool CopyPanel::hasForm() const { return !m_form->isHidden() || !m_editor->isHidden() || !m_actionForm->isHidden(); }
+
+/// On a low screen, or with large letters, a form has the place for itself: a strip of it would be of no use.
+void CopyPanel::makeRoom() {
+    constexpr int both = 400; // px at 100 %: a form, and some copies below it
+    m_splitter->setVisible(!hasForm() || height() >= lookOf(this).px(both));
+    Q_EMIT formChanged();
+}
+
+void CopyPanel::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    makeRoom();
 }
 
 void CopyPanel::show(catalogue::RecordId record) {
@@ -259,7 +280,7 @@ void CopyPanel::reload() {
     m_context.library.read(&collection::CopyList::ofRecord, m_context.library.session(), *m_record)
         .then(this, [this, asked = *m_record](const Result<std::vector<CopyRow>>& copies) {
             if (m_record != asked) return;
-            if (!copies) return m_context.announcer.fault(copies.error());
+            if (!copies) return tellUnread(m_context.announcer, m_copies, copies.error());
             m_copies.setRows(*copies);
             const auto row = m_wanted ? m_copies.rowOf(*m_wanted) : std::nullopt;
             if (row)
@@ -355,14 +376,16 @@ void CopyPanel::readHistory() {
     if (!copy) return m_events.setRows({});
     m_context.library.read(&journal::ChangeQueries::of, journal::Subject{"copy", *copy}, eventsShown)
         .then(this, [this, asked, copy = collection::CopyId(*copy)](const Result<journal::FieldChanges>& changes) {
-            if (asked == m_asked && changes) readEvents(copy, *changes);
+            if (asked != m_asked) return;
+            changes ? readEvents(copy, *changes) : m_events.fail(changes.error());
         });
 }
 
 void CopyPanel::readEvents(collection::CopyId copy, const journal::FieldChanges& changes) {
     m_context.library.read(&circulation::CopyHistory::of, m_context.library.session(), copy, eventsShown)
         .then(this, [this, asked = m_asked, changes](const Result<std::vector<circulation::CopyEvent>>& events) {
-            if (asked != m_asked || !events) return;
+            if (asked != m_asked) return;
+            if (!events) return m_events.fail(events.error());
             std::vector<CopyHistoryLine> lines;
             for (const circulation::CopyEvent& event : *events) {
                 const auto* entry = std::get_if<journal::Entry>(&event.what);

@@ -49,6 +49,7 @@ public:
     void act(CopyAction action);
     /// Closes the form that is open; false when none is.
     bool closeForm();
+    bool hasForm() const;
 
     DataTable& table() { return *m_table; }
     CopyForm& form() { return *m_form; }
@@ -57,9 +58,12 @@ public:
 
 Q_SIGNALS:
     void readerWanted(const QString& card);
+    /// A form was opened or closed.
+    void formChanged();
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void build();
@@ -71,6 +75,7 @@ private:
     void readHistory();
     void readEvents(collection::CopyId copy, const journal::FieldChanges& changes);
     void sayHistory();
+    void makeRoom();
     void applyLook(const Look& look);
 
     Context m_context;

@@ -9,6 +9,7 @@
 #include "ui/shell/Announcer.h"
 #include "ui/shell/Changes.h"
 #include "ui/shell/Connectivity.h"
+#include "ui/shell/Unread.h"
 #include "ui/theme/Follow.h"
 #include "ui/widgets/DataTable.h"
 #include "ui/widgets/EmptyState.h"
@@ -54,6 +55,8 @@ DoubtView::DoubtView(const Context& context, QWidget* parent)
       m_one(makePrimaryButton([this] { return tr("One title (Enter)"); }, Icon::Copy)),
       m_two(makeButton([this] { return tr("Two titles (Shift+Enter)"); })) {
     build();
+    m_doubts.readBy([this] { read(); });
+    m_compared.readBy([this] { compare(); });
     m_table->installEventFilter(this);
     m_table->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(m_table, &QWidget::customContextMenuRequested, this, &DoubtView::showMenu);
@@ -131,9 +134,10 @@ void DoubtView::showEvent(QShowEvent* event) {
 }
 
 void DoubtView::read() {
+    m_doubts.awaitRows();
     m_context.library.read(&catalogue::DoubtQueries::open, mostShown)
         .then(this, [this](const Result<std::vector<catalogue::Doubt>>& doubts) {
-            if (!doubts) return m_context.announcer.fault(doubts.error());
+            if (!doubts) return tellUnread(m_context.announcer, m_doubts, doubts.error());
             list(*doubts);
         });
     m_context.library.read(&catalogue::DoubtQueries::countOpen).then(this, [this](const Result<std::int64_t>& count) {
@@ -168,7 +172,7 @@ void DoubtView::list(std::vector<catalogue::Doubt> doubts) {
     }
     m_context.library.read(&merging::MergeQueries::compare, m_pair->one, m_pair->other)
         .then(this, [this, doubts = std::move(doubts)](const Compared& compared) mutable {
-            if (!compared) return m_context.announcer.fault(compared.error());
+            if (!compared) return tellUnread(m_context.announcer, m_doubts, compared.error());
             if (*compared && m_pair) doubts.insert(doubts.begin(), chosenDoubt(**compared));
             showDoubts(std::move(doubts));
         });
@@ -201,7 +205,10 @@ void DoubtView::compare() {
     m_context.library.read(&merging::MergeQueries::compare, doubt->like.id, doubt->record.id)
         .then(this, [this, asked](const Compared& answer) {
             if (asked != m_asked) return;
-            if (!answer) return m_context.announcer.fault(answer.error());
+            if (!answer) {
+                m_compared.clear(); // the fields of another pair
+                return tellUnread(m_context.announcer, m_compared, answer.error());
+            }
             if (*answer)
                 show(**answer);
             else

@@ -5,6 +5,7 @@
 #include "ui/shell/Announcer.h"
 #include "ui/shell/Changes.h"
 #include "ui/shell/Connectivity.h"
+#include "ui/shell/Unread.h"
 #include "ui/theme/Follow.h"
 #include "ui/widgets/Card.h"
 #include "ui/widgets/ChipRow.h"
@@ -56,6 +57,7 @@ NameFormsView::NameFormsView(const Context& context, QWidget* parent)
       m_begin(makeButton([this] { return tr("Begin a new group"); })),
       m_refusal(new Label({}, Type::Body, Tone::Refused)) {
     build();
+    m_groups.readBy([this] { read(); });
     m_draft->watch(QStringLiteral("form"), m_form);
     m_draft->begin(QStringLiteral("names"), QStringLiteral("names"), [] {});
     connect(m_filter, &QLineEdit::textChanged, this, &NameFormsView::filter);
@@ -124,9 +126,10 @@ void NameFormsView::showEvent(QShowEvent* event) {
 }
 
 void NameFormsView::read() {
+    m_groups.awaitRows();
     m_context.library.read(&catalogue::NameService::forms)
         .then(this, [this](const Result<std::vector<catalogue::NameForm>>& forms) {
-            if (!forms) return m_context.announcer.fault(forms.error());
+            if (!forms) return tellUnread(m_context.announcer, m_groups, forms.error());
             std::map<std::int64_t, NameGroup> groups;
             for (const catalogue::NameForm& form : *forms) {
                 groups[form.group].number = form.group;

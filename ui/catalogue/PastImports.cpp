@@ -7,6 +7,7 @@
 #include "ui/shell/Announcer.h"
 #include "ui/shell/Changes.h"
 #include "ui/shell/OneJob.h"
+#include "ui/shell/Unread.h"
 #include "ui/theme/Follow.h"
 #include "ui/widgets/DataTable.h"
 #include "ui/widgets/EmptyState.h"
@@ -37,6 +38,7 @@ PastImports::PastImports(const Context& context, OneJob& job, QWidget* parent)
       m_advice(new Label({}, Type::Body, Tone::Attention)),
       m_undo(makeButton([this] { return undoImportWords(selected()); }, Icon::Undo)) {
     build();
+    m_rows.readBy([this] { read(); });
     connect(m_undo, &QPushButton::clicked, this, [this] { askUndo(selected()); });
     connect(m_table, &DataTable::currentIdChanged, this, &PastImports::nameUndo);
     connect(m_table, &DataTable::selectedIdsChanged, this, &PastImports::nameUndo);
@@ -78,9 +80,10 @@ void PastImports::showEvent(QShowEvent* event) {
 }
 
 void PastImports::read() {
+    m_rows.awaitRows();
     m_context.library.read(&exchange::ImportQueries::latest, mostShown)
         .then(this, [this](const Result<std::vector<exchange::PastImport>>& imports) {
-            if (!imports) return m_context.announcer.fault(imports.error());
+            if (!imports) return tellUnread(m_context.announcer, m_rows, imports.error());
             const bool isAlone = !m_context.library.address().isServer();
             const Instant now = m_context.library.clock().now();
             auto seen = exchange::withInterrupted(*imports, now, m_job.isRunning(), isAlone);

@@ -4,6 +4,7 @@
 #include "core/library/Library.h"
 #include "ui/settings/TableMemory.h"
 #include "ui/shell/Announcer.h"
+#include "ui/shell/Unread.h"
 #include "ui/theme/Follow.h"
 #include "ui/widgets/DataTable.h"
 #include "ui/widgets/EmptyState.h"
@@ -51,6 +52,9 @@ RecordHistory::RecordHistory(const Context& context, QWidget* parent)
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_table);
+    m_lines.readBy([this] {
+        if (m_record) show(*m_record);
+    });
 }
 
 void RecordHistory::show(catalogue::RecordId record) {
@@ -58,7 +62,7 @@ void RecordHistory::show(catalogue::RecordId record) {
     m_context.library.read(&journal::ChangeQueries::of, journal::Subject{"record", record.value}, entriesShown)
         .then(this, [this, asked = ++m_asked](const Result<journal::FieldChanges>& changes) {
             if (asked != m_asked) return;
-            if (!changes) return m_context.announcer.fault(changes.error());
+            if (!changes) return tellUnread(m_context.announcer, m_lines, changes.error());
             readEntries(*changes);
         });
 }
@@ -66,7 +70,8 @@ void RecordHistory::show(catalogue::RecordId record) {
 void RecordHistory::readEntries(const journal::FieldChanges& changes) {
     m_context.library.read(&exchange::RecordHistory::of, m_context.library.session(), *m_record, entriesShown)
         .then(this, [this, asked = m_asked, changes](const Result<std::vector<journal::Entry>>& entries) {
-            if (asked != m_asked || !entries) return;
+            if (asked != m_asked) return;
+            if (!entries) return tellUnread(m_context.announcer, m_lines, entries.error());
             std::vector<RecordHistoryLine> lines;
             for (const journal::Entry& entry : *entries) {
                 const auto changed = changes.find(entry.seq);

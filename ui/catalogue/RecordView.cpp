@@ -16,6 +16,7 @@
 #include "ui/shell/Changes.h"
 #include "ui/shell/Connectivity.h"
 #include "ui/shell/Navigator.h"
+#include "ui/shell/Unread.h"
 #include "ui/theme/Follow.h"
 #include "ui/widgets/Card.h"
 #include "ui/widgets/DataTable.h"
@@ -81,6 +82,7 @@ RecordView::RecordView(const Context& context, QWidget* parent)
         m_context.navigator.open(Link{QStringLiteral("record"), record, {}});
     });
     connect(m_queue, &QPushButton::clicked, this, &RecordView::queue);
+    connect(m_copies, &CopyPanel::formChanged, this, &RecordView::fitText);
     connect(m_copies, &CopyPanel::readerWanted, this, [this](const QString& card) {
         m_context.navigator.open(Link{QStringLiteral("readers"), std::nullopt, card});
     });
@@ -168,7 +170,8 @@ void RecordView::fitText() {
     QWidget* text = m_text->widget();
     const int wanted = text->layout()->hasHeightForWidth() ? text->layout()->totalHeightForWidth(m_text->width())
                                                            : text->sizeHint().height();
-    m_text->setFixedHeight(std::max(1, std::min(wanted, height() * 3 / 10)));
+    const int tenths = m_copies->hasForm() ? 1 : 3; // while a form is written, it is what the page is for
+    m_text->setFixedHeight(std::max(1, std::min(wanted, height() * tenths / 10)));
 }
 
 void RecordView::resizeEvent(QResizeEvent* event) {
@@ -258,7 +261,7 @@ void RecordView::read() {
     m_context.library.read(&catalogue::RecordQueries::byId, *m_id)
         .then(this, [this, asked = *m_id](const Result<std::optional<catalogue::Record>>& record) {
             if (m_id != asked) return;
-            if (!record) return m_context.announcer.fault(record.error());
+            if (!record) return tellUnread(m_context.announcer, record.error(), this, [this] { read(); });
             if (!*record) return leaveGone();
             m_record = **record;
             showRecord(*m_record);

@@ -13,6 +13,7 @@
 #include "ui/widgets/FlowLayout.h"
 #include "ui/widgets/Label.h"
 #include "ui/widgets/LoanList.h"
+#include "ui/widgets/ReadState.h"
 #include "ui/widgets/Worded.h"
 #include "wording/ChargeWords.h"
 #include "wording/Format.h"
@@ -47,7 +48,8 @@ ChargesPage::ChargesPage(const Context& context, QWidget* parent)
       m_sums(new LineList),
       m_receipts(new LineList),
       m_receiptsTitle(new Label({}, Type::Body, Tone::Secondary, true)),
-      m_empty(new EmptyState) {
+      m_empty(new EmptyState),
+      m_unread(new ReadState) {
     m_day->setObjectName(QStringLiteral("cash-day"));
     m_sums->setObjectName(QStringLiteral("cash-sums"));
     m_receipts->setObjectName(QStringLiteral("cash-receipts"));
@@ -65,6 +67,7 @@ ChargesPage::ChargesPage(const Context& context, QWidget* parent)
     column->addWidget(m_receiptsTitle);
     column->addWidget(m_receipts, 2);
     column->addWidget(m_empty, 2);
+    column->addWidget(m_unread, 2);
     m_empty->setWords(Icon::Clipboard,
                       [] { return tr("No money was taken on this day. F8 takes it from the reader at the desk."); });
     m_title->setWords([] { return tr("Cash of the day"); });
@@ -79,6 +82,7 @@ ChargesPage::ChargesPage(const Context& context, QWidget* parent)
         if (std::ranges::any_of(rows, ours)) read();
     });
     connect(&context.connectivity, &Connectivity::returned, this, &ChargesPage::read);
+    connect(m_unread, &ReadState::againWanted, this, &ChargesPage::read);
     keepStyled(this, [column](const Look& look) {
         const int side = look.px(space::l);
         column->setContentsMargins(side, look.px(space::m), side, side);
@@ -127,13 +131,23 @@ void ChargesPage::read() {
     const Day today = m_context.library.clock().today();
     const auto day = m_day->text().trimmed().isEmpty() ? std::optional(today) : dayFrom(m_day->text(), today);
     if (!day) return m_context.announcer.tell(Tone::Info, [] { return tr("There is no such day."); });
+    if (!m_isRead) m_unread->showReading();
     m_context.library.read(&charges::CashQueries::day, *day, std::string())
         .then(this, [this](const Result<charges::CashDay>& cash) {
-            if (!cash) return m_context.announcer.fault(cash.error());
+            if (!cash) return notRead(cash.error());
             m_cash = *cash;
             m_isRead = true;
+            m_unread->clear();
             word();
         });
+}
+
+/// The cash of another day, or of before, is not shown as that of the day that was asked for.
+void ChargesPage::notRead(const Fault& fault) {
+    m_isRead = false;
+    m_cash = {};
+    m_unread->showFault(fault);
+    word();
 }
 
 void ChargesPage::word() {
@@ -144,7 +158,7 @@ void ChargesPage::word() {
     m_today->setEnabled(shownDay() != today);
     m_sums->setAccessibleName(tr("Cash of the day"));
     m_receipts->setAccessibleName(tr("Receipts"));
-    m_total->setText(tr("Cash: %1").arg(moneyText(m_cash.total)));
+    m_total->setText(m_isRead ? tr("Cash: %1").arg(moneyText(m_cash.total)) : tr("Cash: …"));
     std::vector<ListLine> sums;
     for (const charges::CashSum& sum : m_cash.sums) {
         QStringList where;
@@ -169,9 +183,11 @@ void ChargesPage::word() {
     }
     const bool hadKeyboard = m_sums->hasFocus() || m_receipts->hasFocus();
     const bool none = m_isRead && sums.empty() && receipts.empty(); // nothing is said of a day before it is known
-    for (QWidget* each : std::initializer_list<QWidget*>{m_sums, m_receiptsTitle, m_receipts}) each->setVisible(!none);
+    for (QWidget* each : std::initializer_list<QWidget*>{m_sums, m_receiptsTitle, m_receipts})
+        each->setVisible(m_isRead && !none);
     m_empty->setVisible(none);
-    if (none && hadKeyboard) m_day->setFocus(Qt::OtherFocusReason); // it goes nowhere else with the lists
+    if ((none || !m_isRead) && hadKeyboard)
+        m_day->setFocus(Qt::OtherFocusReason); // it goes nowhere else with the lists
     m_sums->setLines(std::move(sums));
     m_receipts->setLines(std::move(receipts));
 }

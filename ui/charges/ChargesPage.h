@@ -15,6 +15,7 @@ class QPushButton;
 namespace kitapdar::ui {
 
 class EmptyState;
+class ReadState;
 class Label;
 class LineList;
 class Look;
@@ -43,6 +44,7 @@ public:
 private:
     ChargesSheet& sheet();
     void read();
+    void notRead(const Fault& fault);
     /// To the day so many days later.
     void step(int days);
     void showToday();
@@ -62,6 +64,7 @@ private:
     LineList* m_receipts;
     Label* m_receiptsTitle;
     EmptyState* m_empty; // in the place of the lists
+    ReadState* m_unread; // the same while there is no answer
     ChargesSheet* m_sheet = nullptr;
 };
 

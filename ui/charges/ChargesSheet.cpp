@@ -7,15 +7,18 @@
 #include "ui/input/CodeField.h"
 #include "ui/printing/SlipPrinter.h"
 #include "ui/shell/Announcer.h"
+#include "ui/shell/Connectivity.h"
 #include "ui/theme/Follow.h"
 #include "ui/widgets/Card.h"
 #include "ui/widgets/FlowLayout.h"
 #include "ui/widgets/Label.h"
 #include "ui/widgets/LoanList.h"
 #include "ui/widgets/StateLabel.h"
+#include "wording/Amounts.h"
 #include "wording/ChargePapers.h"
 #include "wording/ChargeWords.h"
 #include "wording/CirculationWords.h"
+#include "wording/FaultWords.h"
 #include "wording/Format.h"
 #include "wording/Languages.h"
 #include "wording/ReaderWords.h"
@@ -144,6 +147,11 @@ ChargesSheet::ChargesSheet(QWidget& window, const Context& context)
     connect(m_done, &QPushButton::clicked, this, &ChargesSheet::answer);
     connect(m_chargeList, &LineList::opened, this, &ChargesSheet::pay);
     connect(m_loanList, &LineList::opened, this, &ChargesSheet::lose);
+    for (LineList* list : {m_chargeList, m_loanList})
+        connect(list, &LineList::againWanted, this, &ChargesSheet::readAgain);
+    connect(&context.connectivity, &Connectivity::returned, this, [this] {
+        if (isVisible()) readAgain();
+    });
     keepStyled(this, [this](const Look& look) {
         // "100000,50" with its edges; the kind gives way, its list is as wide as its words.
         m_sum->setMinimumWidth(look.px(sumWidth));
@@ -190,16 +198,19 @@ void ChargesSheet::begin(const ShownReader& reader) {
 void ChargesSheet::open(const ShownReader& reader) {
     m_reader = reader;
     m_name.clear();
-    m_charges = {};
+    m_charges.reset();
     m_loans.clear();
+    m_loansKnown = false;
+    m_fault.reset();
     m_isFirst = false;
+    m_take = {};
     m_answer->clear();
     m_row->hide();
     word();
     if (isHidden()) Overlay::open();
     m_context.library.read(&readers::ReaderQueries::byId, readers::ReaderId(reader.id))
         .then(this, [this, id = reader.id](const Result<std::optional<readers::Reader>>& found) {
-            if (!found || !*found || !m_reader || m_reader->id != id) return;
+            if (!found || !*found || !m_reader || m_reader->id != id) return; // a fault is told with the charges
             m_name = fullName((*found)->name);
             word();
         });
@@ -212,22 +223,40 @@ void ChargesSheet::read() {
     m_context.library.read(&charges::ChargeQueries::ofReader, id)
         .then(this, [this, id](const Result<charges::ReaderCharges>& all) {
             if (!m_reader || m_reader->id != id.value) return;
-            if (!all) return m_context.announcer.fault(all.error());
+            if (!all) return notRead(all.error());
             m_charges = *all;
             word();
-            if (!std::exchange(m_payWanted, false) || m_charges.owed.tiyn <= 0) return;
+            if (!std::exchange(m_payWanted, false) || m_charges->owed.tiyn <= 0) return;
             pay();
             m_isFirst = true;
         });
     readLoans(id);
 }
 
+/// What was known may be true no more: a payment may have come in between.
+void ChargesSheet::notRead(const Fault& fault) {
+    m_charges.reset();
+    m_fault = fault;
+    word();
+}
+
+void ChargesSheet::readAgain() {
+    m_fault.reset();
+    word();
+    read();
+}
+
 void ChargesSheet::word() {
     const QString card = m_reader ? tr("Card %1").arg(m_reader->card) : QString();
     m_title->setText(m_name.isEmpty() ? card : QStringLiteral("%1 · %2").arg(m_name, card));
-    const bool owes = m_charges.owed.tiyn > 0;
-    m_owed->setState(owes ? tr("Owed: %1").arg(moneyText(m_charges.owed)) : tr("Nothing is owed"),
-                     owes ? Tone::Attention : Tone::Ok);
+    if (m_charges) {
+        const bool owes = owed().tiyn > 0;
+        m_owed->setState(owes ? tr("Owed: %1").arg(moneyText(owed())) : tr("Nothing is owed"),
+                         owes ? Tone::Attention : Tone::Ok);
+    } else {
+        m_owed->setState(m_fault ? tr("What is owed is not known") : tr("Owed: …"),
+                         m_fault ? Tone::Refused : Tone::Info);
+    }
     m_sum->setAccessibleName(tr("Amount"));
     m_sum->setPlaceholderText(tr("Amount"));
     const QString asked = m_asksForBook ? tr("Barcode, or a word about the book") : tr("Reason");
@@ -240,8 +269,16 @@ void ChargesSheet::word() {
 }
 
 void ChargesSheet::wordLists() {
+    wordCharges();
+    wordLoans();
+}
+
+void ChargesSheet::wordCharges() {
+    const bool isAny = !m_charges || !m_charges->charges.empty();
+    m_chargesTitle->setWords([isAny] { return isAny ? tr("Charges") : tr("Nothing was ever charged."); });
+    if (!m_charges) return m_fault ? m_chargeList->showFault(*m_fault) : m_chargeList->showReading();
     std::vector<ListLine> lines;
-    for (auto history = m_charges.charges.rbegin(); history != m_charges.charges.rend(); ++history) {
+    for (auto history = m_charges->charges.rbegin(); history != m_charges->charges.rend(); ++history) {
         const charges::ChargeRow& row = history->row;
         const bool isOpen = row.owed.tiyn > 0;
         lines.push_back({row.charge.id.value,
@@ -255,10 +292,15 @@ void ChargesSheet::wordLists() {
                              QStringLiteral("    ") + words(line), Tone::Secondary, line.isReversed});
         }
     }
-    const bool isAny = !lines.empty();
-    m_chargesTitle->setWords([isAny] { return isAny ? tr("Charges") : tr("Nothing was ever charged."); });
     m_chargeList->setLines(std::move(lines));
+}
 
+void ChargesSheet::wordLoans() {
+    const bool isShown = !m_loansKnown || !m_loans.empty();
+    m_loanList->setVisible(isShown);
+    m_loansTitle->setVisible(isShown);
+    m_loanButtons->setVisible(m_loansKnown && isShown);
+    if (!m_loansKnown) return m_fault ? m_loanList->showFault(*m_fault) : m_loanList->showReading();
     const Day today = m_context.library.clock().today();
     std::vector<ListLine> loans;
     for (const circulation::LoanRow& row : m_loans) {
@@ -271,9 +313,6 @@ void ChargesSheet::wordLists() {
              isOverdue || row.loan.claimedOn ? Tone::Attention : Tone::Secondary, false});
     }
     m_loanList->setLines(std::move(loans));
-    m_loanList->setVisible(!m_loans.empty());
-    m_loansTitle->setVisible(!m_loans.empty());
-    m_loanButtons->setVisible(!m_loans.empty());
 }
 
 void ChargesSheet::say(Tone tone, const Words& words) {
@@ -291,9 +330,7 @@ void ChargesSheet::ask(const Words& question, Fields fields, const std::optional
     m_sum->setVisible(fields != Fields::Reason && !m_asksForBook);
     m_reason->setVisible(fields != Fields::Sum);
     if (fields == Fields::KindSumAndReason) m_kind.show(charges::ChargeKind::Service);
-    QString given = sum ? qs(sum->tenge()) : QString();
-    if (m_context.languages.current() != Language::English) given.replace(QLatin1Char('.'), QLatin1Char(','));
-    m_sum->setText(given);
+    m_sum->setText(sum ? amountText(*sum) : QString());
     m_sum->selectAll();
     m_reason->clear();
     m_answer->clear();
@@ -301,6 +338,14 @@ void ChargesSheet::ask(const Words& question, Fields fields, const std::optional
     m_row->show();
     const bool isReasonNext = fields == Fields::Reason || m_asksForBook || (fields == Fields::SumAndReason && sum);
     (isReasonNext ? m_reason : m_sum)->setFocus(Qt::ShortcutFocusReason);
+}
+
+/// What was typed and came to nothing stands there again, unless something else is asked by now.
+void ChargesSheet::askAgain(const Words& why) {
+    say(Tone::Refused, why);
+    if (!m_row->isHidden() || !m_take) return;
+    m_row->show();
+    (m_sum->isHidden() ? m_reason : m_sum)->setFocus(Qt::OtherFocusReason);
 }
 
 void ChargesSheet::answer() {
@@ -314,13 +359,14 @@ void ChargesSheet::answer() {
             return say(Tone::Refused, [] { return tr("Write the amount in digits: 1500 or 1500,50."); });
         }
     }
-    const Take take = m_take; // what comes of the answer may ask the next question
+    const Take take = m_take; // what comes of the answer may ask the next question, or this one again
     m_row->hide();
     m_chargeList->setFocus(Qt::OtherFocusReason);
     if (take) take(sum, utf8(m_reason->text().simplified()));
 }
 
 void ChargesSheet::leave() {
+    m_take = {};
     m_row->hide();
     m_chargeList->setFocus(Qt::OtherFocusReason);
 }
@@ -338,7 +384,8 @@ bool ChargesSheet::eventFilter(QObject* watched, QEvent* event) {
 
 const ChargeHistory* ChargesSheet::chosenCharge() {
     const auto id = m_chargeList->currentId();
-    for (const ChargeHistory& history : m_charges.charges) {
+    for (std::size_t i = 0; m_charges && i < m_charges->charges.size(); ++i) {
+        const ChargeHistory& history = m_charges->charges[i];
         const bool isLine = std::ranges::any_of(history.lines, [&](const LineRow& row) { return numberOf(row) == id; });
         if (history.row.charge.id.value == id || isLine) return &history;
     }
@@ -362,10 +409,13 @@ void ChargesSheet::taken(const charges::Receipt& receipt) {
 
 void ChargesSheet::pay() {
     if (!m_reader) return;
-    if (m_charges.owed.tiyn <= 0) return say(Tone::Info, [] { return tr("Nothing is owed"); });
-    ask([owed = m_charges.owed] { return tr("How much is paid? Owed: %1").arg(moneyText(owed)); }, Fields::Sum,
-        m_charges.owed,
-        [this, owed = m_charges.owed](std::optional<Money> sum, const std::string&) {
+    if (!m_charges) {
+        m_payWanted = true; // as soon as it is known what is owed
+        return m_fault ? readAgain() : void();
+    }
+    if (owed().tiyn <= 0) return say(Tone::Info, [] { return tr("Nothing is owed"); });
+    ask([owed = owed()] { return tr("How much is paid? Owed: %1").arg(moneyText(owed)); }, Fields::Sum, owed(),
+        [this, owed = owed()](std::optional<Money> sum, const std::string&) {
             // F8 and Enter: all is paid, and the desk goes on where it was.
             const bool isAll = m_isFirst && sum.value_or(owed) == owed;
             const charges::Payment payment{.amount = sum, .shownOwed = owed};
@@ -373,7 +423,7 @@ void ChargesSheet::pay() {
                 .then(this, [this, isAll](const Result<charges::Receipt, charges::PayRefusal>& receipt) {
                     if (receipt && isAll) dismiss();
                     if (receipt) return taken(*receipt);
-                    say(Tone::Refused, [no = receipt.error()] { return words(no); });
+                    askAgain([no = receipt.error()] { return notSavedWords(faultIn(no), words(no)); });
                     read();
                 });
         });
@@ -389,7 +439,7 @@ void ChargesSheet::add() {
             request.note = reason;
             m_context.library.write(&charges::ChargeService::add, text::ScannedCode(utf8(m_reader->card)), request)
                 .then(this, [this](const Result<charges::ChargeRow, charges::AddChargeRefusal>& row) {
-                    if (!row) return say(Tone::Refused, [no = row.error()] { return words(no); });
+                    if (!row) return askAgain([no = row.error()] { return notSavedWords(faultIn(no), words(no)); });
                     say(Tone::Ok, [] { return tr("Charged."); });
                     read();
                 });
@@ -405,7 +455,7 @@ void ChargesSheet::waive() {
         [this, id = history->row.charge.id](std::optional<Money> sum, const std::string& reason) {
             m_context.library.write(&charges::ChargeService::waive, id, sum, reason)
                 .then(this, [this](const Result<charges::ChargeRow, charges::WaiveRefusal>& row) {
-                    if (!row) return say(Tone::Refused, [no = row.error()] { return words(no); });
+                    if (!row) return askAgain([no = row.error()] { return notSavedWords(faultIn(no), words(no)); });
                     say(Tone::Ok, [] { return tr("Waived."); });
                     read();
                 });
@@ -421,7 +471,7 @@ void ChargesSheet::replace() {
             withCopy(brought, [this, id, brought](std::optional<collection::CopyId> copy) {
                 m_context.library.write(&charges::ChargeService::replace, id, copy, brought)
                     .then(this, [this](const Result<charges::ChargeRow, charges::ReplaceRefusal>& row) {
-                        if (!row) return say(Tone::Refused, [no = row.error()] { return words(no); });
+                        if (!row) return askAgain([no = row.error()] { return notSavedWords(faultIn(no), words(no)); });
                         say(Tone::Ok, [] { return tr("Another book was taken for it."); });
                         read();
                     });
@@ -433,8 +483,9 @@ void ChargesSheet::replace() {
 void ChargesSheet::withCopy(const std::string& brought,
                             const std::function<void(std::optional<collection::CopyId>)>& act) {
     m_context.library.read(&collection::CopyQueries::byCode, text::ScannedCode(brought))
-        .then(this, [act](const Result<std::vector<collection::Copy>>& copies) {
-            const bool isOne = copies && copies->size() == 1;
+        .then(this, [this, act](const Result<std::vector<collection::Copy>>& copies) {
+            if (!copies) return askAgain([no = copies.error()] { return notSavedWords(&no, words(no)); });
+            const bool isOne = copies->size() == 1;
             act(isOne ? std::optional(copies->front().id) : std::nullopt);
         });
 }
@@ -450,7 +501,8 @@ void ChargesSheet::refund() {
         [this, id = history->row.charge.id](std::optional<Money> sum, const std::string& reason) {
             m_context.library.write(&charges::ChargeService::refund, id, sum, reason)
                 .then(this, [this](const Result<charges::Receipt, charges::RefundRefusal>& receipt) {
-                    if (!receipt) return say(Tone::Refused, [no = receipt.error()] { return words(no); });
+                    if (!receipt)
+                        return askAgain([no = receipt.error()] { return notSavedWords(faultIn(no), words(no)); });
                     taken(*receipt);
                 });
         });
@@ -473,7 +525,7 @@ void ChargesSheet::reverse() {
         [this, id = line->line.id](std::optional<Money>, const std::string& reason) {
             m_context.library.write(&charges::ChargeService::reverse, id, reason)
                 .then(this, [this](const Result<charges::ChargeRow, charges::ReverseRefusal>& row) {
-                    if (!row) return say(Tone::Refused, [no = row.error()] { return words(no); });
+                    if (!row) return askAgain([no = row.error()] { return notSavedWords(faultIn(no), words(no)); });
                     say(Tone::Ok, [] { return tr("Reversed by a line of its own."); });
                     read();
                 });
@@ -483,7 +535,7 @@ void ChargesSheet::reverse() {
 void ChargesSheet::printReceipt() {
     const auto chosen = m_chargeList->currentId();
     std::string number;
-    for (const ChargeHistory& history : m_charges.charges) {
+    for (const ChargeHistory& history : m_charges ? m_charges->charges : std::vector<ChargeHistory>()) {
         for (const LineRow& row : history.lines) {
             if (!row.line.receipt.empty() && (number.empty() || numberOf(row) == chosen)) number = row.line.receipt;
         }

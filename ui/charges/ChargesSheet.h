@@ -78,14 +78,20 @@ private:
     void open(const ShownReader& reader);
     void read();
     void readLoans(readers::ReaderId id);
+    void readAgain();
+    void notRead(const Fault& fault);
+    Money owed() const { return m_charges ? m_charges->owed : Money{}; }
     void word();
     void wordLists();
+    void wordCharges();
+    void wordLoans();
     void actOnLoan();
     FlowLayout* buttons(const std::vector<std::pair<const char*, Words>>& acts);
     void withCopy(const std::string& brought, const std::function<void(std::optional<collection::CopyId>)>& act);
     void lost(const circulation::LossRequest& request, collection::CopyId copy);
     void ask(const Words& question, Fields fields, const std::optional<Money>& sum, Take take);
     void answer();
+    void askAgain(const Words& why);
     void leave();
     void say(Tone tone, const Words& words);
     const charges::ChargeHistory* chosenCharge();
@@ -97,13 +103,15 @@ private:
     Context m_context;
     SlipPrinter* m_printer;
     std::optional<ShownReader> m_reader;
-    charges::ReaderCharges m_charges;
+    std::optional<charges::ReaderCharges> m_charges; // none: not read yet, or the last reading failed
     std::vector<circulation::LoanRow> m_loans;
-    QString m_name;             // of the reader; "": not read yet, or not to be shown
-    bool m_payWanted = false;   // as soon as the charges are read
-    bool m_asksForBook = false; // which was brought instead: its barcode can be scanned
-    bool m_isFirst = false;     // the row was opened with the sheet, and goes with it
-    Act m_loanAct;              // as soon as the loans are read
+    bool m_loansKnown = false;
+    std::optional<Fault> m_fault; // why charges or loans are not known
+    QString m_name;               // of the reader; "": not read yet, or not to be shown
+    bool m_payWanted = false;     // as soon as the charges are read
+    bool m_asksForBook = false;   // which was brought instead: its barcode can be scanned
+    bool m_isFirst = false;       // the row was opened with the sheet, and goes with it
+    Act m_loanAct;                // as soon as the loans are read
     std::optional<std::int64_t> m_loanOfAct;
     Take m_take;
     Label* m_title;

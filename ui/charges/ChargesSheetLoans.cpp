@@ -7,6 +7,7 @@
 #include "ui/widgets/LineList.h"
 #include "wording/ChargeWords.h"
 #include "wording/DeskWords.h"
+#include "wording/FaultWords.h"
 #include "wording/Text.h"
 
 #include <algorithm>
@@ -24,10 +25,12 @@ void ChargesSheet::beginWithLoan(const ShownReader& reader, std::optional<std::i
 void ChargesSheet::readLoans(readers::ReaderId id) {
     m_context.library.read(&circulation::LoanQueries::openOfReader, id)
         .then(this, [this, id](const Result<std::vector<circulation::LoanRow>>& loans) {
-            if (!m_reader || m_reader->id != id.value || !loans) return;
-            m_loans = *loans;
+            if (!m_reader || m_reader->id != id.value) return;
+            m_loansKnown = loans.has_value();
+            if (!loans) m_fault = loans.error();
+            m_loans = loans ? *loans : std::vector<circulation::LoanRow>();
             word();
-            actOnLoan();
+            if (m_loansKnown) actOnLoan();
         });
 }
 
@@ -91,7 +94,7 @@ void ChargesSheet::lost(const circulation::LossRequest& request, collection::Cop
     const bool inKind = request.compensation == circulation::Compensation::InKind;
     m_context.library.write(&circulation::LossService::loseByReader, copy, request)
         .then(this, [this, inKind](const Result<circulation::Lost, circulation::LossRefusal>& lost) {
-            if (!lost) return say(Tone::Refused, [no = lost.error()] { return words(no); });
+            if (!lost) return askAgain([no = lost.error()] { return notSavedWords(faultIn(no), words(no)); });
             m_context.announcer.done(
                 [inKind] {
                     return inKind ? tr("The loan has ended; another book was taken for the lost one.")
@@ -111,7 +114,8 @@ void ChargesSheet::claim(circulation::Claim claim) {
                 .write(&circulation::LossService::claim, text::ScannedCode(barcode),
                        circulation::ClaimText{claim, note})
                 .then(this, [this](const Result<circulation::Claimed, circulation::ClaimRefusal>& claimed) {
-                    if (!claimed) return say(Tone::Refused, [no = claimed.error()] { return words(no); });
+                    if (!claimed)
+                        return askAgain([no = claimed.error()] { return notSavedWords(faultIn(no), words(no)); });
                     say(claimed->isOften() ? Tone::Attention : Tone::Ok, [said = *claimed] { return words(said); });
                     read();
                 });
@@ -141,7 +145,8 @@ void ChargesSheet::damage() {
             const circulation::DamageRequest request{note, sum};
             m_context.library.write(&circulation::LossService::damage, text::ScannedCode(barcode), request)
                 .then(this, [this](const Result<circulation::DamagedCopy, circulation::DamageRefusal>& damaged) {
-                    if (!damaged) return say(Tone::Refused, [no = damaged.error()] { return words(no); });
+                    if (!damaged)
+                        return askAgain([no = damaged.error()] { return notSavedWords(faultIn(no), words(no)); });
                     m_context.announcer.done([routing = damaged->routing] { return words(routing); }, Undo::Offered);
                     read();
                 });

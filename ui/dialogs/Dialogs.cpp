@@ -66,10 +66,45 @@ struct SystemDialogs::Files {
 
 namespace {
 
+/// A name among the patterns of a filter that has no wild card: "manifest.json". "" when there is none.
+QString plainNameIn(const QString& filter) {
+    static const QRegularExpression plain(QStringLiteral("[( ]([^*?() ;]+\\.\\w+)(?=[ )])"));
+    return plain.match(filter).captured(1);
+}
+
+/// Goes into folders, but takes one that is a whole thing: that holds the file which the filter names.
+class FileOrWholeFolder : public QFileDialog {
+public:
+    FileOrWholeFolder(QWidget* parent, const FileQuestion& question)
+        : QFileDialog(parent, question.title, QDir::rootPath(), question.filter),
+          m_whole(plainNameIn(question.filter)) {
+        connect(this, &QFileDialog::directoryEntered, this, [this](const QString& folder) { takeWhole(folder); });
+    }
+
+protected:
+    void accept() override {
+        const QStringList chosen = selectedFiles();
+        if (chosen.size() != 1 || !takeWhole(chosen.front())) QFileDialog::accept();
+    }
+
+private:
+    bool takeWhole(const QString& folder) {
+        if (m_whole.isEmpty() || fileMode() != ExistingFile || !QFileInfo(folder).isDir()) return false;
+        if (!QFileInfo(QDir(folder), m_whole).isFile()) return false;
+        // Where the next question begins: beside the folder.
+        setDirectory(QFileInfo(folder).absolutePath());
+        Q_EMIT fileSelected(folder);
+        QDialog::accept();
+        return true;
+    }
+
+    QString m_whole;
+};
+
 QFileDialog* fileDialog(const std::shared_ptr<SystemDialogs::Files>& files, QWidget& parent,
                         const FileQuestion& question, QFileDialog::AcceptMode mode, QFileDialog::FileMode which) {
     // Begun where no library lies: until it has other icons it looks into files.
-    auto* dialog = new QFileDialog(&parent, question.title, QDir::rootPath(), question.filter);
+    auto* dialog = new FileOrWholeFolder(&parent, question);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     // The desktop's own would take the keys of a scanner as a name of a file, where no ScanDetector sees them.
     dialog->setOption(QFileDialog::DontUseNativeDialog);

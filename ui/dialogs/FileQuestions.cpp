@@ -30,7 +30,10 @@ QString orAllFiles(const QString& filter) {
 
 } // namespace
 
-QString documentsFolder() { return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation); }
+QString documentsFolder() {
+    const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    return QFileInfo(documents).isDir() ? documents : QDir::homePath();
+}
 
 QString freeName(const QString& folder, const QString& name, Day day, const QString& suffix) {
     static const QRegularExpression never(QStringLiteral("[/\\\\:*?\"<>|\\x00-\\x1F]"));
@@ -66,6 +69,7 @@ FileQuestion newBackupQuestion(const QString& title) {
 
 FileQuestion backupQuestion(const QString& title, const Address& library) {
     const QString ending = library.isServer() ? QStringLiteral("dump") : QStringLiteral("kitapdar");
+    // A folder with a file that is named here is chosen as a whole (Dialogs.cpp).
     const QString patterns = manifest + QLatin1Char(' ') + pattern(ending);
     return {title, orAllFiles(FileQuestions::tr("Backups (%1)").arg(patterns)), {}, ending};
 }

@@ -24,16 +24,16 @@ void saveNewFile(Dialogs& dialogs, Settings& settings, QWidget& parent, const Ne
 /// "Copies 2026-03-02.xlsx" in the folder; "Copies 2026-03-02 (2).xlsx" when there is such a thing already. What no
 /// name of a file can hold becomes a blank.
 QString freeName(const QString& folder, const QString& name, Day day, const QString& suffix);
-/// Of the person who works here.
+/// Of the person who works here; her home where there is no such folder.
 QString documentsFolder();
 
 FileQuestion libraryQuestion(const QString& title);
 /// For the folder of a copy that is to be made.
 FileQuestion newBackupQuestion(const QString& title);
-/// For a copy of this library that is to be restored: the manifest in its folder, or the one file that older programs
-/// made, which is of another kind for a shared library.
+/// For a copy of this library that is to be restored: its folder, the manifest in it, or the one file that older
+/// programs made, which is of another kind for a shared library.
 FileQuestion backupQuestion(const QString& title, const Address& library);
-/// The copy that was chosen by such a question: the folder of a manifest, or the file.
+/// The copy that was chosen by such a question: the folder, also of a manifest, or the file.
 QString backupOf(const QString& file);
 Address fileAddress(const QString& file);
 

@@ -252,6 +252,9 @@ BatchView::BatchView(const Context& context, QWidget* parent)
       m_bar(new BatchBar),
       m_itemTable(new DataTable(QStringLiteral("digitization.batchItems"), m_items, memoryIn(context.settings))) {
     build();
+    m_batches.readBy([this] { Q_EMIT changed(); });
+    m_items.readBy([this] { Q_EMIT changed(); });
+    m_batches.awaitRows();
     connect(m_table, &DataTable::currentIdChanged, this, &BatchView::showBatch);
     connect(m_itemTable, &DataTable::opened, this, &BatchView::opened);
     connect(m_form, &BatchForm::added, this, [this](std::int64_t batch) {
@@ -312,7 +315,13 @@ void BatchView::setBatches(const std::vector<BatchProgress>& batches) {
 
 void BatchView::setItems(const std::vector<ItemRow>& items) {
     m_all = items;
+    m_isRead = true;
     showBatch();
+}
+
+void BatchView::notRead(const Fault& fault) {
+    if (m_batches.state() != WindowModelBase::State::Ready) m_batches.fail(fault);
+    if (!m_isRead) m_items.fail(fault);
 }
 
 void BatchView::select(std::int64_t batch) {
@@ -338,7 +347,7 @@ void BatchView::showBatch() {
     for (const ItemRow& each : m_all) {
         if (row && each.item.batchId == row->batch.id) items.push_back(each);
     }
-    m_items.setRows(std::move(items));
+    m_isRead ? m_items.setRows(std::move(items)) : m_items.awaitRows(); // before, nobody knows what is in the batch
     if (!row) return;
     m_name->setText(qs(row->batch.name));
     m_days->setText(row->remaining <= 0 ? tr("complete") : daysLeftWords(row->daysLeft));

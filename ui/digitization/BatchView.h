@@ -84,6 +84,8 @@ public:
 
     void setBatches(const std::vector<digitization::BatchProgress>& batches);
     void setItems(const std::vector<digitization::ItemRow>& items);
+    /// Batches or titles could not be read: said where none were known before.
+    void notRead(const Fault& fault);
     void select(std::int64_t batch);
     void openForm();
     bool closeForm();
@@ -107,6 +109,7 @@ private:
     Context m_context;
     std::optional<std::int64_t> m_wanted;
     std::vector<digitization::ItemRow> m_all;
+    bool m_isRead = false; // the titles are known
     ListModel<digitization::BatchProgress> m_batches;
     ListModel<digitization::ItemRow> m_items;
     BatchForm* m_form;

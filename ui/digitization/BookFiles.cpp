@@ -1,13 +1,17 @@
 #include "ui/digitization/BookFiles.h"
 
 #include "core/derivatives/BuildService.h"
+#include "core/derivatives/MetsExport.h"
 #include "core/derivatives/SavedCopy.h"
 #include "core/library/Library.h"
+#include "ui/dialogs/Dialogs.h"
 #include "ui/dialogs/FileQuestions.h"
+#include "ui/digitization/FilesFolder.h"
 #include "ui/input/PermittedWidget.h"
 #include "ui/shell/Announcer.h"
 #include "ui/shell/Changes.h"
 #include "ui/shell/Jobs.h"
+#include "ui/shell/Unread.h"
 #include "ui/theme/Follow.h"
 #include "ui/widgets/FlowLayout.h"
 #include "ui/widgets/Label.h"
@@ -33,6 +37,7 @@ using derivatives::DerivativeState;
 namespace {
 
 using Built = Result<std::vector<derivatives::BuiltFile>, derivatives::BuildRefusal>;
+using Exported = Result<derivatives::ExportedMets, derivatives::MetsRefusal>;
 using Saved = Result<void, documents::DocumentRefusal>;
 
 QString stateText(const DerivativeState& state) {
@@ -49,7 +54,8 @@ BookFiles::BookFiles(const Context& context, QWidget* parent)
       m_context(context),
       m_facts(new Label({}, Type::Body, Tone::Secondary)),
       m_make(makeButton([this] { return tr("Make the files"); }, Icon::Pdf)),
-      m_save(makeButton([this] { return tr("Save a copy"); }, Icon::Download)) {
+      m_save(makeButton([this] { return tr("Save a copy"); }, Icon::Download)),
+      m_mets(makeButton([this] { return tr("Export as METS…"); }, Icon::Export)) {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     auto* head = new Label({}, Type::Body, Tone::Secondary, true);
@@ -59,6 +65,8 @@ BookFiles::BookFiles(const Context& context, QWidget* parent)
     auto* buttons = new FlowLayout(Qt::AlignLeft);
     buttons->addWidget(m_make);
     buttons->addWidget(m_save);
+    buttons->addWidget(m_mets);
+    connect(m_mets, &QPushButton::clicked, this, &BookFiles::exportMets);
     column->addWidget(head);
     column->addWidget(m_facts);
     column->addLayout(buttons);
@@ -103,7 +111,7 @@ void BookFiles::read() {
     m_context.library.read(&derivatives::DerivativeQueries::states, *m_item)
         .then(this, [this, asked = *m_item](const Result<std::vector<DerivativeState>>& files) {
             if (m_item != asked) return;
-            if (!files) return m_context.announcer.fault(files.error());
+            if (!files) return tellUnread(m_context.announcer, files.error(), this, [this] { read(); });
             m_files = *files;
             showFiles();
             Q_EMIT known();
@@ -118,15 +126,11 @@ void BookFiles::showFiles() {
     for (const DerivativeState& each : m_files) lines << stateText(each);
     m_facts->setText(lines.join(QLatin1Char('\n')));
     m_save->setEnabled(anyMade);
+    m_mets->setEnabled(m_counts.pages > 0);
 }
 
 void BookFiles::makeFiles() {
-    if (!m_item || m_isMaking) return;
-    if (m_context.library.filesFolder().empty()) {
-        return m_context.announcer.tell(Tone::Refused, [] {
-            return tr("Files need a folder that every desk reaches. Name it in the connection of this library.");
-        });
-    }
+    if (!m_item || m_isMaking || !hasFilesFolder(m_context)) return;
     m_isMaking = true;
     showFiles();
     m_context.jobs
@@ -159,6 +163,30 @@ void BookFiles::makeFiles() {
                     lines << QStringLiteral("%1: %2").arg(words(each.kind), words(*each.why));
                 return lines.join(QLatin1Char(' '));
             });
+        });
+}
+
+/// A new folder in the one that is chosen: masters, ALTO and what ties them together.
+void BookFiles::exportMets() {
+    if (!m_item || !hasFilesFolder(m_context)) return;
+    m_context.dialogs.chooseFolder(
+        *this, {tr("Where the folder with METS is made"), {}, documentsFolder(), {}},
+        [this, item = *m_item](const QString& chosen) {
+            const auto target = std::filesystem::path(chosen.toStdU16String()) / (std::to_string(item.value) + "-mets");
+            m_context.jobs
+                .start([] { return tr("Exporting as METS"); },
+                       [&library = m_context.library, item, target](jobs::Progress& progress) -> Exported {
+                           return derivatives::exportMets(library.store(), library.clock(), library.address(),
+                                                          library.filesFolder(), item, target, progress);
+                       })
+                .then(this, [this, path = qs(target.string())](const Exported& exported) {
+                    if (!exported)
+                        return m_context.announcer.tell(Tone::Refused, [why = exported.error()] { return words(why); });
+                    m_context.announcer.done([path, exported = *exported] {
+                        return tr("METS of %1 pages, %2 of them with text: %3")
+                            .arg(QString::number(exported.pages), QString::number(exported.texts), path);
+                    });
+                });
         });
 }
 

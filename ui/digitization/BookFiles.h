@@ -36,6 +36,7 @@ public:
     Label& facts() { return *m_facts; }
     QPushButton& makeFilesButton() { return *m_make; }
     QPushButton& saveButton() { return *m_save; }
+    QPushButton& metsButton() { return *m_mets; }
 
 Q_SIGNALS:
     /// pdf() and pages() are those of the item now.
@@ -45,6 +46,7 @@ private:
     void read();
     void showFiles();
     void makeFiles();
+    void exportMets();
     void offerCopies();
     void saveCopy(const derivatives::Derivative& file);
     void applyLook(const Look& look);
@@ -58,6 +60,7 @@ private:
     Label* m_facts;
     QPushButton* m_make;
     QPushButton* m_save;
+    QPushButton* m_mets;
 };
 
 } // namespace kitapdar::ui

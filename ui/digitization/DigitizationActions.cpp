@@ -11,6 +11,7 @@
 #include "ui/digitization/ItemPages.h"
 #include "ui/digitization/ItemView.h"
 #include "ui/digitization/Moves.h"
+#include "ui/digitization/PageCheck.h"
 #include "ui/digitization/WorkPane.h"
 #include "ui/printing/LabelSheet.h"
 #include "ui/shell/Announcer.h"
@@ -45,6 +46,16 @@ void DigitizationPage::withCurrent(const std::function<void(const digitization::
     m_context.announcer.tell(Tone::Info, [] { return tr("Choose a title in digitization first."); });
 }
 
+void DigitizationPage::stepCurrent(int direction) {
+    withCurrent([&](const ItemRow& row) { step(row, direction); });
+}
+
+void DigitizationPage::chooseFiles() {
+    if (m_stack->currentWidget() == m_item) return m_item->chooseFiles();
+    if (m_stack->currentWidget() == m_pages) return m_pages->check().chooseFiles();
+    m_context.announcer.tell(Tone::Info, [] { return tr("Open a title in digitization first."); });
+}
+
 /// The slip that lies in the book while it is worked on.
 void DigitizationPage::printSlip(const digitization::ItemRow& row) {
     LabelBatch batch;
@@ -76,9 +87,9 @@ void DigitizationPage::chooseBatch() {
 }
 
 /// Of the title that is open, else of the one that is chosen.
-void DigitizationPage::openPages() {
-    withCurrent([this](const digitization::ItemRow& row) {
-        goTo(Link{QStringLiteral("item"), row.item.id.value, ItemPages::code(ItemPages::Place::Check)});
+void DigitizationPage::openPages(ItemPages::Place place) {
+    withCurrent([this, place](const digitization::ItemRow& row) {
+        goTo(Link{QStringLiteral("item"), row.item.id.value, ItemPages::code(place)});
     });
 }
 
@@ -117,6 +128,9 @@ void DigitizationPage::addActions(const Context& context, const PageOf<Digitizat
         command(languages, QStringLiteral("digitization.elsewhere"), category,
                 {"Actions", QT_TRANSLATE_NOOP("Actions", "Lists of what is digitized elsewhere…")}, {}, Icon::Import),
         choose(&ChoosingPane::openLists));
+    registry.add(command(languages, QStringLiteral("digitization.incoming"), category,
+                         {"Actions", QT_TRANSLATE_NOOP("Actions", "Scans that arrive in a folder")}, {}, Icon::Import),
+                 go("incoming"));
     registry.add(command(languages, QStringLiteral("digitization.batches"), category,
                          {"Actions", QT_TRANSLATE_NOOP("Actions", "Batches")}, {}, Icon::Batch),
                  go("batches"));
@@ -161,7 +175,10 @@ void DigitizationPage::addActions(const Context& context, const PageOf<Digitizat
                  [page] { page().chooseFiles(); });
     registry.add(command(languages, QStringLiteral("digitization.pages"), category,
                          {"Actions", QT_TRANSLATE_NOOP("Actions", "Check the pages of the title")}, {}, Icon::Scan),
-                 [page] { page().openPages(); });
+                 [page] { page().openPages(ItemPages::Place::Check); });
+    registry.add(command(languages, QStringLiteral("digitization.scan"), category,
+                         {"Actions", QT_TRANSLATE_NOOP("Actions", "Scan pages of the title")}, {}, Icon::Scan),
+                 [page] { page().openPages(ItemPages::Place::Scan); });
 }
 
 } // namespace kitapdar::ui

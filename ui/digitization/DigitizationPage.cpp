@@ -4,10 +4,11 @@
 #include "core/digitization/Slip.h"
 #include "core/library/Library.h"
 #include "core/workflow/WorkQueries.h"
-#include "core/workflow/Worker.h"
 #include "ui/digitization/BatchView.h"
 #include "ui/digitization/Board.h"
 #include "ui/digitization/ChoosingPane.h"
+#include "ui/digitization/FilesFolder.h"
+#include "ui/digitization/IncomingPane.h"
 #include "ui/digitization/ItemPages.h"
 #include "ui/digitization/ItemTexts.h"
 #include "ui/digitization/ItemView.h"
@@ -26,6 +27,8 @@
 #include "ui/widgets/DataTable.h"
 #include "ui/widgets/EmptyState.h"
 #include "ui/widgets/FrontStack.h"
+#include "ui/widgets/HintWidth.h"
+#include "ui/widgets/ReadState.h"
 #include "ui/widgets/Worded.h"
 #include "wording/DigitizationWords.h"
 #include "wording/Text.h"
@@ -53,7 +56,8 @@ namespace {
 using digitization::Category;
 using digitization::ItemRow;
 
-constexpr std::array<const char*, 5> placeNames{"", "list", "mine", "candidates", "batches"}; // of the tabs, in links
+constexpr std::array<const char*, 6> placeNames{"",           "list",    "mine",
+                                                "candidates", "batches", "incoming"}; // of the tabs, in links
 constexpr std::array categories{Category::LocalHistory, Category::Rare, Category::Newspaper, Category::Request,
                                 Category::Other};
 constexpr int readingPause = 120; // ms
@@ -105,10 +109,12 @@ DigitizationPage::DigitizationPage(const Context& context, QWidget* parent)
       m_stack(new FrontStack),
       m_board(new Board(context.library.clock(), context.languages)),
       m_empty(new EmptyState),
+      m_unread(new ReadState),
       m_table(new DataTable(listName, m_list, memoryIn(context.settings))),
       m_views(listName, context.settings),
       m_batches(new BatchView(context)),
       m_candidates(new ChoosingPane(context)),
+      m_incoming(new IncomingPane(context)),
       m_item(new ItemView(context)),
       m_pages(new ItemPages(context)) {
     m_bar = buildBar();
@@ -140,6 +146,7 @@ QWidget* DigitizationPage::buildBar() {
     places->addWidget(m_tabs);
     places->addLayout(row, 1);
     row->addStretch(1);
+    keepHintWhole(*m_text);
     row->addWidget(m_text, 3);
     for (QComboBox* box : {m_state, m_category, m_batch}) {
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
@@ -150,11 +157,14 @@ QWidget* DigitizationPage::buildBar() {
     return bar;
 }
 
-/// On a narrow screen, or with large letters, tabs and filters stand below each other.
+/// On a narrow screen, or with large letters, tabs and filters stand below each other before a hint is cut.
 void DigitizationPage::fitBar() {
     constexpr int roomy = 780; // px at 100 %
-    const bool wide = m_tab == InCandidates || m_tab == InBatches || width() >= lookOf(this).px(roomy);
-    static_cast<QBoxLayout*>(m_bar->layout())->setDirection(wide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    auto* places = static_cast<QBoxLayout*>(m_bar->layout());
+    const int together = m_tabs->sizeHint().width() + places->spacing() + places->itemAt(1)->minimumSize().width();
+    const bool wide = m_tab == InCandidates || m_tab == InBatches || m_tab == InIncoming ||
+                      (width() >= lookOf(this).px(roomy) && contentsRect().width() >= together);
+    places->setDirection(wide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
 }
 
 void DigitizationPage::resizeEvent(QResizeEvent* event) {
@@ -174,11 +184,12 @@ void DigitizationPage::build() {
             read();
         });
     }
-    for (QWidget* each :
-         std::initializer_list<QWidget*>{m_board, m_empty, m_table, m_candidates, m_batches, m_item, m_pages})
+    for (QWidget* each : std::initializer_list<QWidget*>{m_board, m_empty, m_unread, m_table, m_candidates, m_batches,
+                                                         m_incoming, m_item, m_pages})
         m_stack->addWidget(each);
     auto* all = new QVBoxLayout(this);
     all->addWidget(m_bar);
+    all->addWidget(makeFilesFolderNotice(m_context));
     all->addWidget(m_moves);
     all->addWidget(m_stack, 1);
     for (const char* id : {"digitization.forward", "digitization.back", "digitization.take", "digitization.hold",
@@ -201,15 +212,18 @@ void DigitizationPage::connectViews() {
         connect(box, &QComboBox::activated, this, &DigitizationPage::rememberFilter);
     connect(m_category, &QComboBox::activated, this, &DigitizationPage::read);
     connect(m_batch, &QComboBox::activated, this, &DigitizationPage::read);
-    connect(m_state, &QComboBox::activated, this, &DigitizationPage::showRows);
+    connect(m_state, &QComboBox::activated, this, &DigitizationPage::read);
+    connect(m_unread, &ReadState::againWanted, this, &DigitizationPage::read);
+    m_list.readBy([this] { read(); });
     const auto openHere = [this](std::int64_t item) { goTo(Link{QStringLiteral("item"), item, {}}); };
     connect(m_board, &Board::opened, this, openHere);
     connect(m_table, &DataTable::opened, this, openHere);
     connect(m_batches, &BatchView::opened, this, openHere);
+    connect(m_incoming, &IncomingPane::opened, this, openHere);
     connect(m_batches, &BatchView::changed, this, &DigitizationPage::read);
     connect(m_candidates, &ChoosingPane::changed, this, &DigitizationPage::read);
     connect(m_item, &ItemView::leaveRequested, this, &DigitizationPage::leaveItem);
-    connect(m_item, &ItemView::pagesWanted, this, &DigitizationPage::openPages);
+    connect(m_item, &ItemView::pagesWanted, this, [this] { openPages(ItemPages::Place::Check); });
     connect(m_pages, &ItemPages::leaveRequested, this, [this] {
         if (m_pages->item()) goTo(Link{QStringLiteral("item"), *m_pages->item(), {}});
     });
@@ -248,6 +262,7 @@ void DigitizationPage::retranslate() {
     m_tabs->setTabText(InMine, tr("My work"));
     m_tabs->setTabText(InCandidates, tr("Candidates"));
     m_tabs->setTabText(InBatches, tr("Batches"));
+    m_tabs->setTabText(InIncoming, tr("Incoming scans"));
     m_tabs->setAccessibleName(tr("Views of the digitization"));
     m_table->setAccessibleName(tr("Titles in digitization"));
     QStringList states{tr("All stages")};
@@ -347,13 +362,13 @@ void DigitizationPage::showTab(Tab place) {
     m_bar->show();
     const QSignalBlocker quiet(m_tabs);
     m_tabs->setCurrentIndex(place);
-    QWidget* const views[] = {m_board, m_table, m_table, m_candidates, m_batches};
+    QWidget* const views[] = {m_board, m_table, m_table, m_candidates, m_batches, m_incoming};
     m_stack->setCurrentWidget(views[place]);
     showBoard();
     m_state->setVisible(place == InList);
     m_newBatch->setVisible(place == InBatches);
     for (QWidget* each : std::initializer_list<QWidget*>{m_text, m_category, m_batch})
-        each->setVisible(place != InCandidates && place != InBatches);
+        each->setVisible(place == OnBoard || place == InList || place == InMine);
     fitBar();
     read();
     takeFocus();
@@ -369,6 +384,8 @@ bool DigitizationPage::takeFocus() {
         m_table->setFocus();
     else if (shown == m_candidates)
         m_candidates->takeFocus();
+    else if (shown == m_incoming)
+        m_incoming->takeFocus();
     else if (shown == m_batches)
         m_batches->batches().setFocus();
     else
@@ -392,6 +409,8 @@ bool DigitizationPage::filter() {
 void DigitizationPage::read() {
     m_reading.stop();
     m_stale = false;
+    m_list.awaitRows();
+    if (m_rows.empty()) m_unread->showReading();
     const Day today = m_context.library.clock().today();
     const quint64 asked = ++m_asked;
     digitization::ItemFilter filter;
@@ -402,13 +421,14 @@ void DigitizationPage::read() {
     m_context.library.read(&digitization::ItemQueries::list, filter, today)
         .then(this, [this, asked](const Result<std::vector<ItemRow>>& rows) {
             if (asked != m_asked) return;
-            if (!rows) return m_context.announcer.fault(rows.error());
+            if (!rows) return notRead(rows.error());
             m_rows = *rows;
             showRows();
         });
     m_context.library.read(&digitization::ItemQueries::batches, today)
         .then(this, [this, asked](const Result<std::vector<digitization::BatchProgress>>& batches) {
-            if (asked != m_asked || !batches) return;
+            if (asked != m_asked) return;
+            if (!batches) return m_batches->notRead(batches.error());
             m_batches->setBatches(*batches);
             m_candidates->setBatches(*batches);
             showBatches(*batches);
@@ -420,7 +440,7 @@ void DigitizationPage::read() {
     if (m_tab != InBatches) return;
     m_context.library.read(&digitization::ItemQueries::list, digitization::ItemFilter(), today)
         .then(this, [this, asked](const Result<std::vector<ItemRow>>& rows) {
-            if (asked == m_asked && rows) m_batches->setItems(*rows);
+            if (asked == m_asked) rows ? m_batches->setItems(*rows) : m_batches->notRead(rows.error());
         });
 }
 
@@ -473,56 +493,6 @@ void DigitizationPage::restoreFilter() {
     if (const auto batch = last->filter[batchName].toInteger(); batch != 0) m_wantedBatch = batch;
 }
 
-void DigitizationPage::showRows() {
-    m_board->setRows(m_rows);
-    showBoard();
-    std::vector<ItemRow> shown;
-    const auto& states = digitization::itemStates();
-    const std::string me = workflow::workerOf(m_context.library.session()).name;
-    for (const ItemRow& row : m_rows) {
-        if (m_tab == InMine) {
-            if (row.work.holder == me) shown.push_back(row);
-            continue;
-        }
-        if (m_state->currentIndex() <= 0 ||
-            row.item.state == states[static_cast<std::size_t>(m_state->currentIndex() - 1)])
-            shown.push_back(row);
-    }
-    wordEmpty();
-    m_list.setRows(std::move(shown));
-    if (m_follow && m_stack->currentWidget() == m_board && isVisible()) {
-        m_board->focusItem(m_follow);
-        m_follow.reset();
-    }
-}
-
-void DigitizationPage::wordEmpty() {
-    for (EmptyState* each : {&m_table->emptyState(), m_empty}) {
-        each->setWords(
-            Icon::Digitization,
-            [narrowed = isNarrowed(), mine = m_tab == InMine] {
-                if (mine) return tr("You have taken no work. Space on a card of the board takes it.");
-                return narrowed ? tr("No title fits what you filter by.")
-                                : tr("Nothing is here yet. Titles are put on the queue from the catalogue.");
-            },
-            [narrowed = isNarrowed(), mine = m_tab == InMine] {
-                if (mine) return tr("Open the board");
-                return narrowed ? tr("Show all titles") : tr("Open the catalogue");
-            });
-    }
-}
-
-bool DigitizationPage::isNarrowed() const {
-    const bool state = m_tab == InList && m_state->currentIndex() > 0;
-    return state || !m_text->text().isEmpty() || m_category->currentIndex() > 0 || m_batch->currentIndex() > 0;
-}
-
-/// A board without a card says why.
-void DigitizationPage::showBoard() {
-    const bool there = m_stack->currentWidget() == m_board || m_stack->currentWidget() == m_empty;
-    if (there) m_stack->setCurrentWidget(m_rows.empty() ? static_cast<QWidget*>(m_empty) : m_board);
-}
-
 void DigitizationPage::committed(const ChangedRows& rows) {
     constexpr std::array shown{Subject::Item,   Subject::ItemFile,   Subject::Batch, Subject::WorkTask,
                                Subject::Defect, Subject::Derivative, Subject::Record};
@@ -549,16 +519,6 @@ void DigitizationPage::step(const ItemRow& row, int direction) {
         m_moves->forward(row);
     else
         m_moves->back(row);
-}
-
-void DigitizationPage::stepCurrent(int direction) {
-    withCurrent([&](const ItemRow& row) { step(row, direction); });
-}
-
-void DigitizationPage::chooseFiles() {
-    if (m_stack->currentWidget() == m_item) return m_item->chooseFiles();
-    if (m_stack->currentWidget() == m_pages) return m_pages->check().chooseFiles();
-    m_context.announcer.tell(Tone::Info, [] { return tr("Open a title in digitization first."); });
 }
 
 void DigitizationPage::keyPressEvent(QKeyEvent* event) {

@@ -3,6 +3,7 @@
 
 #include "core/collection/CopyQueries.h"
 #include "core/digitization/Item.h"
+#include "ui/digitization/ItemPages.h"
 #include "ui/models/ListModel.h"
 #include "ui/settings/SavedViews.h"
 #include "ui/shell/Changes.h"
@@ -27,10 +28,11 @@ class Board;
 class ChoosingPane;
 class DataTable;
 class EmptyState;
-class ItemPages;
+class IncomingPane;
 class ItemView;
 class LabelSheet;
 class Moves;
+class ReadState;
 
 class DigitizationPage : public Page {
     Q_OBJECT
@@ -42,7 +44,7 @@ public:
     static void addActions(const Context& context, const PageOf<DigitizationPage>& page);
 
     /// "item/12" is a title, "item/12?text=pages" its pages (ItemPages), "batch/3" a batch; the text of "digitization"
-    /// is "list", "mine", "candidates", "batches", or nothing: the board.
+    /// is "list", "mine", "candidates", "batches", "incoming", or nothing: the board.
     void open(const Link& link) override;
     Link here() const override;
     bool takeFocus() override;
@@ -54,6 +56,7 @@ public:
     DataTable& table() { return *m_table; }
     BatchView& batches() { return *m_batches; }
     ChoosingPane& candidates() { return *m_candidates; }
+    IncomingPane& incoming() { return *m_incoming; }
     ItemView& item() { return *m_item; }
     ItemPages& pages() { return *m_pages; }
     Moves& moves() { return *m_moves; }
@@ -69,7 +72,7 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
-    enum Tab { OnBoard, InList, InMine, InCandidates, InBatches };
+    enum Tab { OnBoard, InList, InMine, InCandidates, InBatches, InIncoming };
 
     QWidget* buildBar();
     void build();
@@ -77,7 +80,7 @@ private:
     void goTo(const Link& link);
     void openItem(std::int64_t item);
     void leaveItem();
-    void openPages();
+    void openPages(ItemPages::Place place);
     void openItemOf(const collection::Copy& copy);
     void showTab(Tab place);
     void step(const digitization::ItemRow& row, int direction);
@@ -90,6 +93,7 @@ private:
     void read();
     void showRows();
     void showBoard();
+    void notRead(const Fault& fault);
     bool isNarrowed() const;
     void fitBar();
     void wordEmpty();
@@ -120,11 +124,13 @@ private:
     FrontStack* m_stack;
     Board* m_board;
     EmptyState* m_empty;
+    ReadState* m_unread; // in the place of the board while there is no answer
     DataTable* m_table;
     SavedViews m_views;                        // what the list is narrowed by, for the next start
     std::optional<std::int64_t> m_wantedBatch; // chosen when the batches are read
     BatchView* m_batches;
     ChoosingPane* m_candidates;
+    IncomingPane* m_incoming;
     ItemView* m_item;
     LabelSheet* m_labels = nullptr; // of slips
     ItemPages* m_pages;

@@ -6,6 +6,7 @@
 #include "ui/input/PermittedWidget.h"
 #include "ui/shell/Announcer.h"
 #include "ui/shell/Jobs.h"
+#include "ui/shell/Unread.h"
 #include "ui/theme/Follow.h"
 #include "ui/theme/Style.h"
 #include "ui/widgets/Card.h"
@@ -116,7 +117,7 @@ void ElsewhereSheet::begin() {
 void ElsewhereSheet::readSources() {
     m_context.library.read(&digitization::ElsewhereQueries::sources)
         .then(this, [this](const Result<std::vector<digitization::ElsewhereSource>>& sources) {
-            if (!sources) return m_context.announcer.fault(sources.error());
+            if (!sources) return tellUnread(m_context.announcer, sources.error(), this, [this] { readSources(); });
             showSources(*sources);
         });
 }
@@ -254,7 +255,7 @@ void ElsewhereSheet::askPreview() {
     m_context.library.read(&digitization::ElsewhereQueries::preview, source, m_list->titles)
         .then(this, [this, asked = ++m_asked](const Result<digitization::ElsewhereChange>& change) {
             if (asked != m_asked || !m_list) return;
-            if (!change) return m_context.announcer.fault(change.error());
+            if (!change) return tellUnread(m_context.announcer, change.error(), this, [this] { askPreview(); });
             const int titles = static_cast<int>(m_list->titles.size());
             m_preview->setWords([titles, untitled = m_list->untitled, change = *change] {
                 QString text = tr("%n title(s) in the table.", nullptr, titles) + QLatin1Char(' ') + words(change);

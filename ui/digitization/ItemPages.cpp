@@ -8,10 +8,13 @@
 #include "ui/digitization/PageReading.h"
 #include "ui/digitization/Proofreading.h"
 #include "ui/digitization/ScanPictures.h"
+#include "ui/digitization/ScanningPane.h"
 #include "ui/shell/Announcer.h"
+#include "ui/shell/Unread.h"
 #include "ui/theme/Follow.h"
 #include "ui/widgets/FrontStack.h"
 #include "ui/widgets/Label.h"
+#include "ui/widgets/ReadState.h"
 #include "ui/widgets/Worded.h"
 #include "wording/Text.h"
 
@@ -29,7 +32,8 @@ namespace kitapdar::ui {
 
 namespace {
 
-const std::array codes{QStringLiteral("pages"), QStringLiteral("read"), QStringLiteral("proofread")};
+const std::array codes{QStringLiteral("scan"), QStringLiteral("pages"), QStringLiteral("read"),
+                       QStringLiteral("proofread")};
 
 } // namespace
 
@@ -42,15 +46,25 @@ ItemPages::ItemPages(const Context& context, QWidget* parent)
       m_title(new Label({}, Type::Large, Tone::Normal, true)),
       m_tabs(new QTabBar),
       m_head(buildHead()),
+      m_unread(new ReadState),
       m_stack(new FrontStack),
+      m_scanning(new ScanningPane(context, *m_pages, *m_pictures)),
       m_check(new PageCheck(context, *m_pages, *m_pictures, *m_edits)),
       m_reading(new PageReading(context, *m_pages, *m_pictures)),
       m_proofreading(new Proofreading(context, *m_pages, *m_pictures)) {
-    for (QWidget* each : std::initializer_list<QWidget*>{m_check, m_reading, m_proofreading}) m_stack->addWidget(each);
+    for (QWidget* each : std::initializer_list<QWidget*>{m_scanning, m_check, m_reading, m_proofreading})
+        m_stack->addWidget(each);
     auto* all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
     all->addWidget(m_head);
+    all->addWidget(m_unread, 1);
     all->addWidget(m_stack, 1);
+    connect(m_pages, &PageModel::loaded, this, [this] {
+        m_unread->clear();
+        m_stack->show();
+    });
+    connect(m_pages, &PageModel::failed, this, &ItemPages::notRead);
+    connect(m_unread, &ReadState::againWanted, m_pages, &PageModel::reload);
     connect(m_tabs, &QTabBar::currentChanged, this, [this](int tab) { Q_EMIT placeWanted(static_cast<Place>(tab)); });
     keepStyled(this, [this](const Look& look) { applyLook(look); });
     keepWorded(this, [this] { retranslate(); });
@@ -58,6 +72,7 @@ ItemPages::ItemPages(const Context& context, QWidget* parent)
 
 ItemPages::~ItemPages() {
     // They listen to the pages and their pictures.
+    delete m_scanning;
     delete m_check;
     delete m_reading;
     delete m_proofreading;
@@ -111,6 +126,7 @@ void ItemPages::showEvent(QShowEvent* event) {
 }
 
 void ItemPages::retranslate() {
+    m_tabs->setTabText(static_cast<int>(Place::Scan), tr("Scanning"));
     m_tabs->setTabText(static_cast<int>(Place::Check), tr("Page check"));
     m_tabs->setTabText(static_cast<int>(Place::Read), tr("Side by side"));
     m_tabs->setTabText(static_cast<int>(Place::Proofread), tr("Proofreading"));
@@ -130,6 +146,8 @@ std::optional<std::int64_t> ItemPages::item() const {
 
 std::optional<pages::PageId> ItemPages::current() const {
     switch (m_place) {
+    case Place::Scan:
+        return m_scanning->current();
     case Place::Check:
         return m_check->current();
     case Place::Read:
@@ -153,21 +171,30 @@ void ItemPages::show(std::int64_t item, Place place) {
         const QSignalBlocker quiet(m_tabs);
         m_tabs->setCurrentIndex(static_cast<int>(place));
     }
-    const std::array<QWidget*, 3> places{m_check, m_reading, m_proofreading};
+    const std::array<QWidget*, 4> places{m_scanning, m_check, m_reading, m_proofreading};
     m_stack->setCurrentWidget(places[static_cast<std::size_t>(place)]);
+    if (isAnother) m_unread->showReading();
     m_pages->setItem(id);
     if (isAnother) m_reading->setItem(id);
+    if (page && place == Place::Scan) m_scanning->goTo(*page);
     if (page && place == Place::Check) m_check->goTo(*page);
     if (page && place == Place::Read) m_reading->goTo(*page);
     if (page && place == Place::Proofread) m_proofreading->goTo(*page);
     readTitle();
 }
 
+/// Pages that are there stay; else an empty place would be taken for a book without pages.
+void ItemPages::notRead(const Fault& fault) {
+    if (m_pages->isLoaded()) return tellUnread(m_context.announcer, fault, m_pages, [this] { m_pages->reload(); });
+    m_stack->hide();
+    m_unread->showFault(fault);
+}
+
 void ItemPages::readTitle() {
     m_context.library.read(&digitization::ItemQueries::byId, *m_pages->item(), m_context.library.clock().today())
         .then(this, [this, asked = *m_pages->item()](const Result<std::optional<digitization::ItemRow>>& row) {
             if (m_pages->item() != asked) return;
-            if (!row) return m_context.announcer.fault(row.error());
+            if (!row) return; // told with the pages
             if (*row) return m_title->setText(qs((*row)->title));
             m_context.announcer.tell(Tone::Attention,
                                      [] { return tr("This title is no longer in the digitization queue."); });
@@ -176,6 +203,7 @@ void ItemPages::readTitle() {
 }
 
 void ItemPages::takeFocus() {
+    if (m_place == Place::Scan) return m_scanning->takeFocus();
     if (m_place == Place::Check) return m_check->takeFocus();
     if (m_place == Place::Read) return m_reading->takeFocus();
     m_proofreading->takeFocus();
@@ -186,6 +214,7 @@ void ItemPages::ingest(const QStringList& files) { m_edits->ingest(files, std::n
 QLineEdit* ItemPages::searchField() const { return m_place == Place::Read ? &m_reading->searchField() : nullptr; }
 
 bool ItemPages::leaveInner() {
+    if (m_place == Place::Scan) return m_scanning->leave();
     if (m_place == Place::Check) return m_check->leave();
     return m_place == Place::Read && m_reading->leave();
 }

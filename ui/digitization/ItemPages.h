@@ -1,4 +1,4 @@
-// What is done with the pages of one item, in places over the same pages: page check, reading side by side,
+// What is done with the pages of one item, in places over the same pages: scanning, page check, reading side by side,
 // proofreading. The page that is looked at stays when the place changes.
 #pragma once
 
@@ -23,18 +23,20 @@ class PageEdits;
 class PageModel;
 class PageReading;
 class Proofreading;
+class ReadState;
 class ScanPictures;
+class ScanningPane;
 
 class ItemPages : public QWidget {
     Q_OBJECT
 
 public:
-    enum class Place { Check, Read, Proofread };
+    enum class Place { Scan, Check, Read, Proofread };
 
     explicit ItemPages(const Context& context, QWidget* parent = nullptr);
     ~ItemPages() override;
 
-    /// "pages", "read" or "proofread" of a link; nullopt: it names none.
+    /// "scan", "pages", "read" or "proofread" of a link; nullopt: it names none.
     static std::optional<Place> placeFrom(const QString& text);
     static QString code(Place place);
 
@@ -48,6 +50,7 @@ public:
     QLineEdit* searchField() const;
 
     PageModel& pages() { return *m_pages; }
+    ScanningPane& scanning() { return *m_scanning; }
     PageCheck& check() { return *m_check; }
     PageReading& reading() { return *m_reading; }
     Proofreading& proofreading() { return *m_proofreading; }
@@ -68,6 +71,7 @@ private:
     std::optional<pages::PageId> current() const;
     bool leaveInner();
     void readTitle();
+    void notRead(const Fault& fault);
     void retranslate();
     void applyLook(const Look& look);
     void arrange();
@@ -80,7 +84,9 @@ private:
     Label* m_title;
     QTabBar* m_tabs;
     QWidget* m_head;
+    ReadState* m_unread; // in the place of the pages while there is no answer
     FrontStack* m_stack;
+    ScanningPane* m_scanning;
     PageCheck* m_check;
     PageReading* m_reading;
     Proofreading* m_proofreading;

@@ -6,6 +6,7 @@
 #include "core/library/Library.h"
 #include "ui/dialogs/Dialogs.h"
 #include "ui/digitization/BookFiles.h"
+#include "ui/digitization/FilesFolder.h"
 #include "ui/digitization/ItemFields.h"
 #include "ui/digitization/ItemTexts.h"
 #include "ui/digitization/PdfFile.h"
@@ -15,12 +16,14 @@
 #include "ui/settings/TableMemory.h"
 #include "ui/shell/Announcer.h"
 #include "ui/shell/Jobs.h"
+#include "ui/shell/Unread.h"
 #include "ui/theme/Follow.h"
 #include "ui/widgets/Card.h"
 #include "ui/widgets/DataTable.h"
 #include "ui/widgets/EmptyState.h"
 #include "ui/widgets/FlowLayout.h"
 #include "ui/widgets/Label.h"
+#include "ui/widgets/ReadState.h"
 #include "ui/widgets/StateLabel.h"
 #include "ui/widgets/Worded.h"
 #include "wording/CatalogueWords.h"
@@ -103,6 +106,7 @@ ItemView::ItemView(const Context& context, QWidget* parent)
       m_stack(new QStackedWidget),
       m_viewer(new PdfViewer),
       m_empty(new EmptyState),
+      m_unread(new ReadState),
       m_notShown(new EmptyState),
       m_fields(new ItemFields(context)),
       m_files(new DataTable(QStringLiteral("digitization.files"), m_fileRows, memoryIn(context.settings))),
@@ -124,6 +128,8 @@ ItemView::ItemView(const Context& context, QWidget* parent)
     connect(m_fields, &ItemFields::changed, this, &ItemView::reload);
     connect(m_work, &WorkPane::changed, this, &ItemView::reload);
     connect(m_book, &BookFiles::known, this, &ItemView::showBook);
+    m_fileRows.readBy([this] { reload(); });
+    connect(m_unread, &ReadState::againWanted, this, &ItemView::reload);
     connect(m_empty, &EmptyState::actionClicked, this, [this] {
         if (m_book->pages() > 0) return Q_EMIT pagesWanted();
         chooseFiles();
@@ -189,7 +195,8 @@ QWidget* ItemView::buildSide() {
 
 void ItemView::build() {
     m_notShown->setObjectName(QStringLiteral("notShown"));
-    for (QWidget* each : std::initializer_list<QWidget*>{m_empty, m_viewer, m_notShown}) m_stack->addWidget(each);
+    for (QWidget* each : std::initializer_list<QWidget*>{m_empty, m_unread, m_viewer, m_notShown})
+        m_stack->addWidget(each);
     m_splitter->addWidget(m_stack);
     m_splitter->addWidget(buildSide());
     m_splitter->setChildrenCollapsible(false);
@@ -243,8 +250,8 @@ void ItemView::show(std::int64_t item) {
         m_shown.clear();
         m_viewer->close();
         m_fileRows.clear();
-        sayWhatIsMissing();
-        m_stack->setCurrentWidget(m_empty);
+        m_unread->showReading();
+        m_stack->setCurrentWidget(m_unread); // whether a PDF is attached is not known yet
         showRow();
     }
     m_id = item;
@@ -261,7 +268,7 @@ void ItemView::reload() {
     m_context.library.read(&digitization::ItemQueries::byId, digitization::ItemId(*m_id), today)
         .then(this, [this, asked = *m_id](const Result<std::optional<ItemRow>>& row) {
             if (m_id != asked) return;
-            if (!row) return m_context.announcer.fault(row.error());
+            if (!row) return tellUnread(m_context.announcer, row.error(), this, [this] { reload(); });
             if (!*row) {
                 m_context.announcer.tell(Tone::Attention,
                                          [] { return tr("This title is no longer in the digitization queue."); });
@@ -280,7 +287,11 @@ void ItemView::readFiles() {
     m_context.library.read(&digitization::ItemQueries::files, digitization::ItemId(*m_id))
         .then(this, [this, asked = *m_id](const Result<std::vector<ItemFile>>& files) {
             if (m_id != asked) return;
-            if (!files) return m_context.announcer.fault(files.error());
+            if (!files) {
+                if (m_fileRows.state() == WindowModelBase::State::Loading) m_unread->showFault(files.error());
+                return m_fileRows.fail(files.error()); // told with the title
+            }
+            m_unread->clear();
             m_fileRows.setRows(*files);
             showBook();
         });
@@ -288,6 +299,7 @@ void ItemView::readFiles() {
 
 /// The PDF that was attached, else the one that was made of the pages, else what there is to be done.
 void ItemView::showBook() {
+    if (m_fileRows.state() != WindowModelBase::State::Ready) return;
     const QString made = m_book->pdf();
     const auto attached = std::ranges::find(m_fileRows.rows(), "pdf", &ItemFile::kind);
     if (attached != m_fileRows.rows().end()) {
@@ -315,7 +327,7 @@ void ItemView::sayWhatIsMissing() {
 
 void ItemView::showFile(std::int64_t file) {
     const ItemFile* row = m_fileRows.rowWith(file);
-    if (!row || row->kind != "pdf" || !hasFolder()) return;
+    if (!row || row->kind != "pdf" || !hasFilesFolder(m_context)) return;
     const auto path = m_context.library.filesFolder() / row->path;
     m_shown = QString::fromStdU16String(path.u16string());
     openShown();
@@ -432,25 +444,8 @@ void ItemView::fillMoves() {
     if (menu->isEmpty()) menu->addAction(tr("This title is accepted."))->setEnabled(false);
 }
 
-/// A shared library whose address names no folder: a file kept on this computer alone would be missing at every other
-/// desk, so none is taken.
-bool ItemView::hasFolder() {
-    if (!m_context.library.filesFolder().empty()) return true;
-    Offer offer;
-    if (QAction* connection = m_context.actions.find(QStringLiteral("library.connection")))
-        offer = {[] { return tr("Library and connection…"); }, [connection] { connection->trigger(); }};
-    m_context.announcer.tell(
-        Tone::Attention,
-        [] {
-            return tr(
-                "Attached files need a folder that every desk reaches. Name it in the connection of this library.");
-        },
-        offer);
-    return false;
-}
-
 void ItemView::chooseFiles() {
-    if (!hasFolder()) return;
+    if (!hasFilesFolder(m_context)) return;
     m_context.dialogs.openFiles(*this,
                                 {tr("PDF or page images"),
                                  tr("PDF and images (%1)").arg(QStringLiteral("*.pdf *.jpg *.jpeg *.png *.tif *.tiff")),
@@ -460,7 +455,7 @@ void ItemView::chooseFiles() {
 }
 
 void ItemView::attach(const Attaching& attaching) {
-    if (!m_id || attaching.files.isEmpty() || !hasFolder()) return;
+    if (!m_id || attaching.files.isEmpty() || !hasFilesFolder(m_context)) return;
     using Attached = Result<std::vector<ItemFile>, digitization::ItemRefusal>;
     std::vector<std::filesystem::path> paths;
     for (const QString& file : attaching.files) paths.emplace_back(file.toStdU16String());

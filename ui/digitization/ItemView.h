@@ -23,6 +23,7 @@ class BookFiles;
 class DataTable;
 class Look;
 class EmptyState;
+class ReadState;
 class ItemFields;
 class Label;
 class PdfViewer;
@@ -42,7 +43,6 @@ public:
 
     /// Gives the keyboard to the pages, or to what is to be done where none are shown.
     void takeFocus();
-    bool hasFolder();
     void chooseFiles();
     /// All or none; for a file that is protected its password is asked.
     void attach(const QStringList& files) { attach(Attaching{files, {}, {}}); }
@@ -109,6 +109,7 @@ private:
     QStackedWidget* m_stack;
     PdfViewer* m_viewer;
     EmptyState* m_empty;
+    ReadState* m_unread;    // while it is not known what is attached
     EmptyState* m_notShown; // in place of pages that cannot be shown
     ItemFields* m_fields;
     DataTable* m_files;

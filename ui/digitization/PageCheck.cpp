@@ -93,6 +93,7 @@ PageCheck::PageCheck(const Context& context, PageModel& pages, ScanPictures& pic
     connect(m_view, &QWidget::customContextMenuRequested, this,
             [this, openMenu](const QPoint& at) { openMenu(m_view->mapToGlobal(at)); });
     connect(m_question, &PageQuestion::closed, this, &PageCheck::takeFocus);
+    connect(&m_edits, &PageEdits::notSaved, m_question, &PageQuestion::askAgain);
     connect(m_empty, &EmptyState::actionClicked, this, &PageCheck::chooseFiles);
     m_keyPause.setSingleShot(true);
     m_keyPause.setInterval(keyPause);
@@ -124,6 +125,7 @@ void PageCheck::build() {
     all->addWidget(m_work, 1);
     all->addWidget(m_empty, 1);
     m_work->hide();
+    m_empty->hide(); // until it is known that there are no pages
     m_empty->setWords(
         Icon::Scan,
         [] { return tr("There are no pages yet. Drop scans or a folder with them here: PDF, TIFF, JPEG, PNG."); },

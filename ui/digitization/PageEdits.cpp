@@ -3,6 +3,8 @@
 #include "core/library/Library.h"
 #include "core/pages/IngestService.h"
 #include "core/pages/PageService.h"
+#include "core/recognition/TextQueries.h"
+#include "ui/digitization/FilesFolder.h"
 #include "ui/digitization/PageModel.h"
 #include "ui/shell/Announcer.h"
 #include "ui/shell/Jobs.h"
@@ -32,15 +34,18 @@ PageEdits::PageEdits(const Context& context, PageModel& pages, QWidget& place)
 }
 
 template <class Answer>
-void PageEdits::follow(const Pending<Answer>& pending, Words done) {
+void PageEdits::follow(const Pending<Answer>& pending, Words done, std::function<void()> then) {
     ++m_writing;
-    pending.then(this, [this, done = std::move(done)](const Answer& answer) {
+    pending.then(this, [this, done = std::move(done), then = std::move(then)](const Answer& answer) {
         --m_writing;
         m_isStale = true;
-        if (!answer)
+        if (!answer) {
             m_context.announcer.tell(Tone::Refused, [why = answer.error()] { return words(why); });
-        else if (done)
+            if (done && faultIn(answer.error())) Q_EMIT notSaved();
+        } else if (done) {
             m_context.announcer.done(done, Undo::Offered);
+        }
+        if (answer && then) then();
         answered();
     });
 }
@@ -70,7 +75,8 @@ void PageEdits::judge(PageId page, pages::Verdict verdict, std::optional<pages::
 }
 
 void PageEdits::rotate(PageId page, int quarters) {
-    follow(m_context.library.write(&PageService::rotate, std::vector{page}, quarters));
+    follow(m_context.library.write(&PageService::rotate, std::vector{page}, quarters), {},
+           [this, page] { tellSetAside(page); });
 }
 
 void PageEdits::move(PageId page, std::optional<PageId> before) {
@@ -78,8 +84,21 @@ void PageEdits::move(PageId page, std::optional<PageId> before) {
 }
 
 void PageEdits::split(PageId page, int at, pages::SplitOrder order) {
-    follow(m_context.library.write(&PageService::split, page, at, order),
-           [] { return tr("The picture is two pages now."); });
+    follow(
+        m_context.library.write(&PageService::split, page, at, order),
+        [] { return tr("The picture is two pages now."); }, [this, page] { tellSetAside(page); });
+}
+
+/// A person's text of the former picture is used no more: nobody should find that out from the finished book.
+void PageEdits::tellSetAside(PageId page) {
+    m_context.library.read(&recognition::TextQueries::setAside, page).then(this, [this](const Result<int>& version) {
+        if (!version || *version == 0) return;
+        m_context.announcer.tell(Tone::Attention, [] {
+            return tr(
+                "The page shows another picture now. The text that a person has made of the former one is "
+                "kept and used no more: proofreading shows it beside the new one.");
+        });
+    });
 }
 
 void PageEdits::remove(PageId page) {
@@ -120,17 +139,9 @@ void PageEdits::setChapter(PageId page, const QString& title) {
            [title] { return tr("“%1” begins on this page.").arg(title); });
 }
 
-bool PageEdits::hasFolder() const {
-    if (!m_context.library.filesFolder().empty()) return true;
-    m_context.announcer.tell(Tone::Attention, [] {
-        return tr("Scans need a folder that every desk reaches. Name it in the connection of this library.");
-    });
-    return false;
-}
-
 void PageEdits::ingest(const QStringList& files, std::optional<PageId> before) {
     using Answer = Result<pages::Ingested, pages::IngestRefusal>;
-    if (!m_pages.item() || files.isEmpty() || !hasFolder()) return;
+    if (!m_pages.item() || files.isEmpty() || !hasFilesFolder(m_context)) return;
     pages::IngestOrder order{*m_pages.item()};
     order.before = before;
     for (const QString& file : files) order.from.emplace_back(file.toStdU16String());
@@ -172,7 +183,7 @@ void PageEdits::ingest(const QStringList& files, std::optional<PageId> before) {
 
 void PageEdits::replace(PageId page, const QString& file) {
     using Answer = Result<pages::Page, pages::IngestRefusal>;
-    if (!hasFolder()) return;
+    if (!hasFilesFolder(m_context)) return;
     m_context.jobs
         .start([] { return tr("Taking another scan of the page"); },
                [&library = m_context.library, page, path = std::filesystem::path(file.toStdU16String()),
@@ -189,6 +200,7 @@ void PageEdits::replace(PageId page, const QString& file) {
                 return m_context.announcer.tell(Tone::Refused, [why = replaced.error()] { return words(why); });
             m_context.announcer.done([] { return tr("The page shows the new scan; the former one is kept."); },
                                      Undo::Offered);
+            tellSetAside(replaced->id);
         });
 }
 

@@ -12,6 +12,7 @@
 #include <QTimer>
 #include <QWidget>
 
+#include <functional>
 #include <optional>
 
 namespace kitapdar::pages {
@@ -51,12 +52,16 @@ public:
     /// Reads the pages when they were changed while nobody looked.
     void look();
 
+Q_SIGNALS:
+    /// What was typed for a page could not be saved: the library was not reached.
+    void notSaved();
+
 private:
     template <class Answer>
-    void follow(const Pending<Answer>& pending, Words done = {});
+    void follow(const Pending<Answer>& pending, Words done = {}, std::function<void()> then = {});
+    void tellSetAside(pages::PageId page);
     void answered();
     void committed(const ChangedRows& rows);
-    bool hasFolder() const;
 
     Context m_context;
     PageModel& m_pages;

@@ -1,7 +1,6 @@
 #include "ui/digitization/PageModel.h"
 
 #include "core/library/Library.h"
-#include "ui/shell/Announcer.h"
 #include "ui/theme/Look.h"
 #include "wording/PageWords.h"
 #include "wording/Text.h"
@@ -63,8 +62,8 @@ void PageModel::reload() {
         .then(this, [this, asked = ++m_asked](const std::pair<Rows, Chapters>& read) {
             const auto& [rows, chapters] = read;
             if (asked != m_asked) return;
-            if (!rows) return m_context.announcer.fault(rows.error());
-            if (!chapters) return m_context.announcer.fault(chapters.error());
+            if (!rows) return Q_EMIT failed(rows.error());
+            if (!chapters) return Q_EMIT failed(chapters.error());
             m_isLoaded = true;
             m_chapters = *chapters;
             setRows(*rows);

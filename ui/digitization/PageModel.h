@@ -58,6 +58,8 @@ Q_SIGNALS:
     /// The pages are read, or read again; places may be others.
     void loaded();
     void countsChanged();
+    /// The pages could not be read; what is there is of before.
+    void failed(const kitapdar::Fault& fault);
 
 private:
     void setRows(std::vector<pages::PageRow> rows);

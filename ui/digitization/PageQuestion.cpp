@@ -62,10 +62,18 @@ void PageQuestion::check() { m_yes->setEnabled(m_empty == Empty::IsAnAnswer || !
 void PageQuestion::submit() {
     if (!m_yes->isEnabled() || !m_answered) return;
     const auto answered = std::exchange(m_answered, {});
+    m_last = answered;
     const QString text = m_field->text().trimmed();
     hide();
     Q_EMIT closed();
     answered(text);
+}
+
+void PageQuestion::askAgain() {
+    if (m_answered || !m_last) return;
+    m_answered = std::exchange(m_last, {});
+    show();
+    m_field->setFocus(Qt::OtherFocusReason);
 }
 
 bool PageQuestion::leave() {

@@ -24,6 +24,9 @@ public:
     /// Opens with the text chosen; Enter calls `answered` with what stands there, Escape calls nothing. A question that
     /// was open is dropped.
     void ask(Words question, Words yes, const QString& text, Empty empty, std::function<void(QString)> answered);
+    /// The question that was answered last, with what was typed: the answer could not be saved. Does nothing while
+    /// another one is open.
+    void askAgain();
     /// False: nothing is asked.
     bool leave();
 
@@ -46,7 +49,8 @@ private:
     QPushButton* m_yes;
     Words m_words;
     Empty m_empty = Empty::IsNone;
-    std::function<void(QString)> m_answered;
+    std::function<void(QString)> m_answered; // empty: nothing is asked
+    std::function<void(QString)> m_last;
 };
 
 } // namespace kitapdar::ui

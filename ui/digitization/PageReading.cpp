@@ -12,8 +12,10 @@
 #include "ui/digitization/TextRecognition.h"
 #include "ui/input/PermittedWidget.h"
 #include "ui/shell/Announcer.h"
+#include "ui/shell/Unread.h"
 #include "ui/theme/Follow.h"
 #include "ui/widgets/FlowLayout.h"
+#include "ui/widgets/HintWidth.h"
 #include "ui/widgets/Label.h"
 #include "ui/widgets/Worded.h"
 #include "wording/RecognitionWords.h"
@@ -122,7 +124,6 @@ void PageReading::build() {
             each->setMinimumWidth(look.px(120));
         }
         m_text->setFont(look.font(Type::Large));
-        m_find->setMinimumWidth(look.px(160));
         mark();
     });
 }
@@ -132,6 +133,7 @@ QWidget* PageReading::buildFoot() {
     auto* row = new QHBoxLayout(foot);
     row->setContentsMargins(0, 0, 0, 0);
     m_found->setWordWrap(true);
+    keepHintWhole(*m_find);
     row->addWidget(m_find, 2);
     row->addWidget(m_found, 2);
     auto* buttons = new FlowLayout(Qt::AlignRight);
@@ -187,7 +189,7 @@ void PageReading::retranslate() {
     m_view->setAccessibleName(tr("Scan of the page"));
     m_text->setAccessibleName(tr("Text of the page"));
     m_pdf->setAccessibleName(tr("The page in the PDF"));
-    m_text->setPlaceholderText(tr("The text of this page was not read yet."));
+    sayIfNone();
     say();
 }
 
@@ -239,10 +241,14 @@ void PageReading::setCurrent(int row) {
     else
         m_view->setPage({}, tr("This page is not there: %1").arg(qs(page->page.missingReason)));
     if (m_document->pageCount() > 0) m_pdf->goTo(row);
-    if (isAnother) showText(std::nullopt);
+    if (isAnother) {
+        m_isAnswered = false;
+        showText(std::nullopt);
+    }
     readText(m_context, this, page->page.id, [this, asked = ++m_asked](const Result<std::optional<ShownText>>& text) {
         if (asked != m_asked) return;
-        if (!text) return m_context.announcer.fault(text.error());
+        if (!text) return tellUnread(m_context.announcer, text.error(), this, [this] { setCurrent(row()); });
+        m_isAnswered = true;
         showText(*text);
     });
 }
@@ -274,7 +280,13 @@ void PageReading::showText(const std::optional<ShownText>& text) {
     m_text->setPlainText(plain);
     m_words = placedWords(plain, text && text->layout ? &*text->layout : nullptr);
     mark();
+    sayIfNone();
     say();
+}
+
+/// That there is no text is said when it is known.
+void PageReading::sayIfNone() {
+    m_text->setPlaceholderText(m_isAnswered ? tr("The text of this page was not read yet.") : QString());
 }
 
 void PageReading::say() {
@@ -283,10 +295,16 @@ void PageReading::say() {
     QStringList parts{placeText(*page, m_pages.count())};
     if (m_shown) parts << words(m_shown->text.origin) << words(m_shown->text.proofread);
     m_about->setText(parts.join(QStringLiteral(" · ")));
-    if (m_find->text().trimmed().isEmpty()) return m_found->clear();
-    if (m_missing != 0) return m_found->setText(tr("The texts are being read…"));
-    if (m_hits.empty()) return m_found->setText(tr("It is on no page."));
-    m_found->setText(tr("Pages that have it: %1; words on this page: %2").arg(m_hits.size()).arg(m_marked.size()));
+    const QString found = foundText();
+    m_found->setText(found);
+    m_found->setVisible(!found.isEmpty()); // else the buttons get its room
+}
+
+QString PageReading::foundText() const {
+    if (m_find->text().trimmed().isEmpty()) return {};
+    if (m_missing != 0) return tr("The texts are being read…");
+    if (m_hits.empty()) return tr("It is on no page.");
+    return tr("Pages that have it: %1; words on this page: %2").arg(m_hits.size()).arg(m_marked.size());
 }
 
 // --- search ----------------------------------------------------------------------------------------------------

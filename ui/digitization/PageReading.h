@@ -74,6 +74,8 @@ private:
     void mark();
     void showCurrentMark();
     void say();
+    QString foundText() const;
+    void sayIfNone();
     void committed(const ChangedRows& rows);
     void arrange();
     void retranslate();
@@ -95,6 +97,7 @@ private:
 
     quint64 m_asked = 0; // which text
     std::optional<ShownText> m_shown;
+    bool m_isAnswered = false;       // what m_shown is, is known
     std::vector<PlacedWord> m_words; // of the page
     std::vector<int> m_marked;       // of them
     int m_mark = -1;                 // of m_marked

@@ -1,10 +1,10 @@
 #include "ui/digitization/Proofreading.h"
 
 #include "core/library/Library.h"
-#include "core/recognition/PageTexts.h"
 #include "core/recognition/Spelling.h"
 #include "core/recognition/TextAlignment.h"
-#include "core/recognition/TextService.h"
+#include "ui/digitization/LearnedCorrections.h"
+#include "ui/digitization/OtherText.h"
 #include "ui/digitization/PageModel.h"
 #include "ui/digitization/ScanView.h"
 #include "ui/input/PermittedWidget.h"
@@ -12,6 +12,7 @@
 #include "ui/shell/Announcer.h"
 #include "ui/shell/Jobs.h"
 #include "ui/shell/Link.h"
+#include "ui/shell/Unread.h"
 #include "ui/theme/Follow.h"
 #include "ui/widgets/FlowLayout.h"
 #include "ui/widgets/Label.h"
@@ -64,6 +65,8 @@ Proofreading::Proofreading(const Context& context, PageModel& pages, ScanPicture
       m_draft(new FormDraft(context.settings.drafts(), this)),
       m_strip(new ScanView),
       m_editor(new QPlainTextEdit),
+      m_other(new OtherText),
+      m_learned(new LearnedCorrections(context)),
       m_about(new Label({}, Type::Body, Tone::Secondary)),
       m_counters(new Label({}, Type::Body, Tone::Normal, true)),
       m_next(makePrimaryButton([this] { return tr("Next doubtful word (F4)"); }, Icon::ArrowRight)),
@@ -100,6 +103,7 @@ void Proofreading::build() {
     all->addLayout(facts);
     all->addWidget(m_strip, 1);
     all->addWidget(m_editor, 2);
+    all->addWidget(m_other, 1);
     all->addWidget(buildFoot());
     m_editor->installEventFilter(this);
     keepStyled(this, [this](const Look& look) { applyLook(look); });
@@ -115,6 +119,10 @@ QWidget* Proofreading::buildFoot() {
     };
     add(m_next);
     add(m_whole);
+    add(m_learned);
+    connect(m_learned, &LearnedCorrections::applied, this, [this](const std::vector<recognition::ChangedText>& pages) {
+        if (!pages.empty()) m_saved.push_back({pages.front().page, 0, pages});
+    });
     connect(m_next, &QPushButton::clicked, this, [this] { nextDoubt(1); });
     connect(m_whole, &QPushButton::clicked, this, &Proofreading::finishPage);
     keepPermitted(m_context.actions, *m_whole, Permission::DigitizationEdit);
@@ -146,7 +154,7 @@ void Proofreading::applyLook(const Look& look) {
 void Proofreading::retranslate() {
     m_strip->setAccessibleName(tr("The printed line"));
     m_editor->setAccessibleName(tr("Text of the page"));
-    m_editor->setPlaceholderText(tr("The text of this page was not read yet."));
+    sayIfNone();
     say();
 }
 
@@ -180,14 +188,6 @@ void Proofreading::rowsLoaded() {
     if (row() < 0 || !m_shown) setCurrent(std::max(0, row()));
 }
 
-void Proofreading::goTo(pages::PageId page) {
-    if (m_current == page && m_shown) return;
-    save();
-    m_current = page;
-    m_shown.reset();
-    if (row() >= 0 && isVisible()) setCurrent(row());
-}
-
 void Proofreading::setCurrent(int row) {
     const PageRow* page = m_pages.rowAt(row);
     if (!page) return;
@@ -197,6 +197,7 @@ void Proofreading::setCurrent(int row) {
         m_strip->setPage(picture->shown());
     else
         m_strip->setPage({}, tr("This page is not there: %1").arg(qs(page->page.missingReason)));
+    m_isAnswered = false;
     showText(std::nullopt);
     readPage();
 }
@@ -206,27 +207,42 @@ void Proofreading::readPage() {
     readText(m_context, this, *m_current,
              [this, page = *m_current, asked = ++m_asked](const Result<std::optional<ShownText>>& text) {
                  if (asked != m_asked || m_current != page) return;
-                 if (!text) return m_context.announcer.fault(text.error());
+                 if (!text) return tellUnread(m_context.announcer, text.error(), this, [this] { readPage(); });
+                 m_isAnswered = true;
                  showText(*text);
              });
 }
 
 void Proofreading::readProgress() {
     if (!m_pages.item() || !isVisible()) return;
+    m_context.library.read(&recognition::TextQueries::sample, *m_pages.item(), recognition::usualSample)
+        .then(this, [this, item = *m_pages.item()](const Result<recognition::Sample>& sample) {
+            if (m_pages.item() != item || !sample) return;
+            m_sample = *sample;
+            say();
+        });
     m_context.library.read(&recognition::TextQueries::pages, *m_pages.item())
         .then(this, [this, item = *m_pages.item()](const Result<std::vector<recognition::PageTextRow>>& rows) {
             if (m_pages.item() != item || !rows) return;
             m_progress = *rows;
             say();
+            showOther();
+            m_learned->look(item);
         });
 }
 
 void Proofreading::takeFocus() { m_editor->setFocus(); }
 
+/// That there is no text is said when it is known.
+void Proofreading::sayIfNone() {
+    m_editor->setPlaceholderText(m_isAnswered ? tr("The text of this page was not read yet.") : QString());
+}
+
 /// What was typed on this page and not saved stands there again.
 void Proofreading::showText(const std::optional<ShownText>& text) {
     m_shown = text;
     m_stored = text ? qs(text->text.plain) : QString();
+    sayIfNone();
     m_editor->setReadOnly(!text);
     m_doubts.clear();
     {
@@ -236,6 +252,8 @@ void Proofreading::showText(const std::optional<ShownText>& text) {
             const QString link =
                 Link{QStringLiteral("item"), m_pages.item()->value, QStringLiteral("proofread")}.toString();
             const PageRow* page = m_pages.rowAt(row());
+            // Its text comes into the editor with the choice, and is a draft again there.
+            if (conflictHere() != m_conflicts.end()) m_context.settings.drafts().drop(formOf(*m_current));
             m_draft->begin(formOf(*m_current), link, fill,
                            DraftSubject::of(page ? placeText(*page, m_pages.count()) : QString(),
                                             {qs(text->text.layoutSha256), QString::number(text->text.version)}));
@@ -251,6 +269,7 @@ void Proofreading::showText(const std::optional<ShownText>& text) {
     m_line.reset();
     showLine();
     say();
+    showOther();
     if (text && std::exchange(m_beginsWithDoubt, false)) selectDoubt(1);
 }
 
@@ -364,16 +383,22 @@ void Proofreading::say() {
     if (page) parts << placeText(*page, m_pages.count());
     if (m_shown) parts << words(m_shown->text.origin) << words(m_shown->text.proofread);
     m_about->setText(parts.join(QStringLiteral(" · ")));
-    std::int64_t proofread = 0, read = 0;
+    std::int64_t proofread = 0, read = 0, setAside = 0;
     for (const auto& each : m_progress) {
+        if (each.setAside > 0) ++setAside;
         if (!each.text) continue;
         ++read;
         if (each.text->proofread == recognition::Proofread::Whole) ++proofread;
     }
-    m_counters->setText(tr("Doubtful words left on this page: %1 · pages proofread: %2 of %3")
-                            .arg(doubtful())
-                            .arg(proofread)
-                            .arg(read));
+    QString counters =
+        tr("Doubtful words left on this page: %1 · pages proofread: %2 of %3").arg(doubtful()).arg(proofread).arg(read);
+    if (m_sample.checked > 0 && m_sample.words > 0)
+        counters += QStringLiteral(" · ") + tr("second look: %1 of %2 pages, words changed: %3 %")
+                                                .arg(m_sample.checked)
+                                                .arg(m_sample.pages.size())
+                                                .arg(100.0 * m_sample.errors / m_sample.words, 0, 'f', 1);
+    if (setAside > 0) counters += QStringLiteral(" · ") + tr("pages with a text of a former picture: %1").arg(setAside);
+    m_counters->setText(counters);
 }
 
 // --- doubtful words --------------------------------------------------------------------------------------------
@@ -416,9 +441,10 @@ void Proofreading::nextDoubt(int by) {
         const bool isOpenPage =
             each.text && each.text->doubtful > 0 && each.text->proofread == recognition::Proofread::No;
         if (at <= row() || !isOpenPage) continue;
-        save();
-        m_beginsWithDoubt = true;
-        return setCurrent(at);
+        return leaveFor([this, at] {
+            m_beginsWithDoubt = true;
+            setCurrent(at);
+        });
     }
     m_context.announcer.tell(Tone::Info, [left = doubtful()] {
         return left > 0 ? tr("No doubtful word comes after this place. Left on this page: %1.").arg(left)
@@ -480,120 +506,6 @@ void Proofreading::swapLetters(int pair) {
 void Proofreading::insertLetter(const QString& letter) {
     if (!m_editor->isReadOnly()) m_editor->insertPlainText(letter);
     m_editor->setFocus();
-}
-
-// --- saving ----------------------------------------------------------------------------------------------------
-
-void Proofreading::save() {
-    if (m_shown && m_editor->toPlainText() != m_stored) write(Stage::Begun);
-}
-
-void Proofreading::write(Stage stage) {
-    if (!m_shown || !m_current) return;
-    using Answer = Result<recognition::PageText, recognition::TextRefusal>;
-    const QString text = m_editor->toPlainText();
-    const bool isWhole = stage == Stage::Whole || m_shown->text.proofread == recognition::Proofread::Whole;
-    ++m_saving;
-    m_context.jobs
-        .start([] { return tr("Saving the text of a page"); },
-               [&library = m_context.library, page = *m_current, after = m_shown->text.version, typed = utf8(text),
-                proofread = isWhole ? recognition::Proofread::Whole : recognition::Proofread::Partly,
-                permission = m_context.library.permission<Permission::DigitizationEdit>()](jobs::Progress&) -> Answer {
-                   TRY(const auto by, permission.result());
-                   return recognition::PageTexts(library.store(), library.journal(), library.filesFolder())
-                       .write(page, after, typed, proofread, by);
-               })
-        .then(this, [this, page = *m_current, before = m_shown->text.version, text](const Answer& saved) {
-            --m_saving;
-            if (!saved) { // the draft has it
-                return m_context.announcer.tell(Tone::Refused, [why = saved.error()] { return words(why); });
-            }
-            if (saved->version != before) m_saved.push_back({page, before});
-            const bool isShown = m_current == page && m_shown;
-            if (isShown && m_editor->toPlainText() == text)
-                m_draft->drop();
-            else if (!isShown)
-                m_context.settings.drafts().drop(formOf(page));
-            readProgress();
-            if (isShown && m_editor->toPlainText() == text) readPage();
-        });
-}
-
-void Proofreading::finishPage() {
-    if (!m_shown || m_editor->isReadOnly()) return;
-    write(Stage::Whole);
-    if (row() + 1 < m_pages.count()) return setCurrent(row() + 1);
-    m_context.announcer.tell(Tone::Ok, [] { return tr("This was the last page of the book."); });
-}
-
-void Proofreading::step(int by) {
-    const int to = row() + by;
-    if (to < 0 || to >= m_pages.count()) return;
-    save();
-    setCurrent(to);
-}
-
-void Proofreading::committed(const ChangedRows& rows) {
-    if (std::ranges::none_of(rows, [](const ChangedRow& row) { return row.subject == Subject::PageText; })) return;
-    readProgress();
-    if (m_saving == 0 && isVisible() && m_editor->toPlainText() == m_stored) readPage();
-}
-
-// --- keys ------------------------------------------------------------------------------------------------------
-
-void Proofreading::undo() {
-    if (m_editor->document()->isUndoAvailable()) return m_editor->undo();
-    if (m_saved.empty())
-        return m_context.announcer.tell(Tone::Info,
-                                        [] { return tr("Nothing was saved here that could be taken back."); });
-    const SavedVersion last = m_saved.back();
-    m_saved.pop_back();
-    using Answer = Result<recognition::PageText, recognition::TextRefusal>;
-    m_context.library.write(&recognition::TextService::restore, last.page, last.before)
-        .then(this, [this, page = last.page](const Answer& restored) {
-            if (!restored)
-                return m_context.announcer.tell(Tone::Refused, [why = restored.error()] { return words(why); });
-            m_context.announcer.done([] { return tr("The text of the page is as it was before it was saved."); });
-            if (m_current != page) save();
-            if (m_pages.rowOf(page) >= 0) setCurrent(m_pages.rowOf(page));
-        });
-}
-
-bool Proofreading::key(const QKeyEvent& event) {
-    const auto modifiers = event.modifiers() & ~Qt::KeypadModifier;
-    const bool isEnter = event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter;
-    if (event.key() == Qt::Key_F4 && (modifiers == Qt::NoModifier || modifiers == Qt::ShiftModifier))
-        return nextDoubt(modifiers == Qt::ShiftModifier ? -1 : 1), true;
-    if (modifiers == Qt::ControlModifier) {
-        if (isEnter) return finishPage(), true;
-        if (event.key() >= Qt::Key_1 && event.key() <= Qt::Key_4) return swapLetters(event.key() - Qt::Key_1), true;
-        if (event.key() == Qt::Key_Z) return undo(), true;
-    }
-    if (modifiers != Qt::NoModifier) return false;
-    if (event.key() == Qt::Key_PageDown) return step(1), true;
-    if (event.key() == Qt::Key_PageUp) return step(-1), true;
-    const QTextCursor cursor = m_editor->textCursor();
-    const bool isAtDoubt = cursor.hasSelection() && std::ranges::any_of(m_doubts, [&](const Doubt& doubt) {
-                               return isOpen(doubt) && doubt.place.selectionStart() == cursor.selectionStart() &&
-                                      doubt.place.selectionEnd() == cursor.selectionEnd();
-                           });
-    if (isEnter && isAtDoubt) return take(), true;
-    return false;
-}
-
-bool Proofreading::eventFilter(QObject* watched, QEvent* event) {
-    const auto* pressed = static_cast<const QKeyEvent*>(event);
-    if (event->type() == QEvent::ShortcutOverride) {
-        const bool isOurs =
-            pressed->key() == Qt::Key_F4 || (pressed->modifiers() == Qt::ControlModifier &&
-                                             ((pressed->key() >= Qt::Key_1 && pressed->key() <= Qt::Key_4) ||
-                                              pressed->key() == Qt::Key_Return || pressed->key() == Qt::Key_Enter));
-        if (!isOurs) return QWidget::eventFilter(watched, event);
-        event->accept();
-        return true;
-    }
-    if (event->type() == QEvent::KeyPress && key(*pressed)) return true;
-    return QWidget::eventFilter(watched, event);
 }
 
 } // namespace kitapdar::ui

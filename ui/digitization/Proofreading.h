@@ -12,9 +12,13 @@
 #include <QTextCursor>
 #include <QWidget>
 
+#include <cstdint>
+#include <functional>
+#include <map>
 #include <memory>
 #include <optional>
 #include <set>
+#include <utility>
 #include <vector>
 
 class QPlainTextEdit;
@@ -28,7 +32,9 @@ namespace kitapdar::ui {
 
 class FlowLayout;
 class Label;
+class LearnedCorrections;
 class Look;
+class OtherText;
 class PageModel;
 class ScanPictures;
 class ScanView;
@@ -49,6 +55,9 @@ public:
 
     QPlainTextEdit& editor() { return *m_editor; }
     ScanView& strip() { return *m_strip; }
+    LearnedCorrections& learned() { return *m_learned; }
+    /// Another text of the page, to be chosen or left.
+    OtherText& other() { return *m_other; }
     Label& counters() { return *m_counters; }
     /// Words of the page to look at that nobody has taken or changed.
     int doubtful() const;
@@ -70,7 +79,15 @@ private:
     struct SavedVersion {
         pages::PageId page;
         int before;
+        std::vector<recognition::ChangedText> book = {}; // a correction of the whole book instead
     };
+
+    /// What somebody typed while another one has saved the page.
+    struct Conflict {
+        QString typed;
+        Stage stage = Stage::Begun;
+    };
+    using Conflicts = std::map<std::int64_t, Conflict>; // by page
 
     void build();
     QWidget* buildFoot();
@@ -80,6 +97,7 @@ private:
     void readPage();
     void readProgress();
     void showText(const std::optional<ShownText>& text);
+    void sayIfNone();
     void findDoubts();
     void readDictionaries();
     bool isSpelled(const QString& word) const;
@@ -88,13 +106,23 @@ private:
     void showPicture();
     void say();
 
+    void nextOfSample();
     void nextDoubt(int by);
     bool selectDoubt(int by);
     void take();
     bool isOpen(const Doubt& doubt) const;
     void swapLetters(int pair);
     void insertLetter(const QString& letter);
-    void write(Stage stage);
+    bool isTyped() const;
+    Conflicts::iterator conflictHere();
+    void leaveFor(std::function<void()> then);
+    void tellToChoose();
+    void write(Stage stage, std::function<void()> then = {});
+    void conflict(pages::PageId page, const QString& typed, Stage stage);
+    void replaceText(const QString& text);
+    void showOther();
+    void showFormer();
+    void takeFormer(const QString& former);
     void finishPage();
     void step(int by);
     bool key(const QKeyEvent& event);
@@ -110,7 +138,8 @@ private:
     std::optional<pages::PageId> m_current;
     quint64 m_asked = 0;
     std::optional<ShownText> m_shown;
-    QString m_stored; // the text as it is in the library
+    bool m_isAnswered = false; // what m_shown is, is known
+    QString m_stored;          // the text as it is in the library
     std::vector<Doubt> m_doubts;
     std::shared_ptr<const recognition::Spelling> m_spelling; // none: not read yet
     bool m_wantsDictionaries = true;
@@ -123,8 +152,15 @@ private:
     int m_saving = 0;
     std::vector<SavedVersion> m_saved; // in this place since the program began, the latest at the back
 
+    recognition::Sample m_sample; // of the item
+    Conflicts m_conflicts;
+    std::optional<std::pair<std::int64_t, int>> m_former; // page and version of the former text that is shown
+    std::set<std::pair<std::int64_t, int>> m_left;        // such texts that nobody wants
+
     ScanView* m_strip;
     QPlainTextEdit* m_editor;
+    OtherText* m_other;
+    LearnedCorrections* m_learned;
     Label* m_about;
     Label* m_counters;
     QPushButton* m_next;

@@ -1,6 +1,7 @@
 #include "ui/digitization/ScanPictures.h"
 
 #include "core/rendering/ForeignFile.h"
+#include "core/rendering/RenderServer.h"
 
 #include <QTransform>
 
@@ -125,7 +126,8 @@ private:
         const PagePicture& picture = request.picture;
         if (!m_open || m_file != picture.file) {
             m_open.reset();
-            auto opened = ForeignFile::open(picture.file, {}, [this] { return !m_stop; });
+            auto opened = ForeignFile::open(
+                picture.file, {}, [this] { return !m_stop; }, {}, m_server);
             if (!opened) return {};
             m_open = std::move(*opened);
             m_file = picture.file;
@@ -141,6 +143,7 @@ private:
     std::deque<Request> m_requests;
     std::atomic<bool> m_stop = false;
     std::filesystem::path m_file;
+    const std::shared_ptr<rendering::RenderServer> m_server = std::make_shared<rendering::RenderServer>();
     std::unique_ptr<ForeignFile> m_open;
     std::thread m_thread; // begins last
 };

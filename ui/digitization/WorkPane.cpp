@@ -4,6 +4,7 @@
 #include "core/workflow/DefectService.h"
 #include "ui/digitization/RightsForm.h"
 #include "ui/shell/Announcer.h"
+#include "ui/shell/Unread.h"
 #include "ui/theme/Follow.h"
 #include "ui/theme/Style.h"
 #include "ui/widgets/FlowLayout.h"
@@ -90,6 +91,7 @@ void WorkPane::applyLook(const Look& look) {
 void WorkPane::setRow(const ItemRow& row) {
     if (m_row && m_row->item.id != row.item.id) {
         m_history = {};
+        m_isKnown = false;
         m_rightsForm->hide();
     }
     m_row = row;
@@ -103,8 +105,9 @@ void WorkPane::read() {
     m_context.library.read(&workflow::WorkQueries::history, m_row->item.id)
         .then(this, [this, asked = m_row->item.id](const Result<workflow::ItemHistory>& history) {
             if (!m_row || m_row->item.id != asked) return;
-            if (!history) return m_context.announcer.fault(history.error());
+            if (!history) return tellUnread(m_context.announcer, history.error(), this, [this] { read(); });
             m_history = *history;
+            m_isKnown = true;
             showWork();
             showDefects();
         });
@@ -122,8 +125,9 @@ void WorkPane::showWork() {
     if (m_row) m_work->setText(tr("Work: %1").arg(workWords(m_row->work, m_context.languages.current())));
     setWords(*m_take, [isTaken] { return isTaken ? tr("Give back") : tr("Take"); });
     setWords(*m_hold, [waits] { return waits ? tr("Release") : tr("Hold…"); });
-    m_rights->setText(m_history.rights.empty() ? tr("The rights are not decided.")
-                                               : tr("Rights: %1").arg(rightsWords(m_history.rights.front())));
+    m_rights->setText(!m_isKnown                 ? tr("Rights: %1").arg(QStringLiteral("…"))
+                      : m_history.rights.empty() ? tr("The rights are not decided.")
+                                                 : tr("Rights: %1").arg(rightsWords(m_history.rights.front())));
     m_rights->setVisible(m_row.has_value());
     m_decide->setVisible(m_row.has_value());
 }

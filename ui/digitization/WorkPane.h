@@ -54,6 +54,7 @@ private:
     Context m_context;
     std::optional<digitization::ItemRow> m_row;
     workflow::ItemHistory m_history;
+    bool m_isKnown = false; // the history of this title was read
     Label* m_work;
     QPushButton* m_take;
     QPushButton* m_hold;

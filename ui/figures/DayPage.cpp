@@ -94,6 +94,7 @@ DayPage::DayPage(const Context& context, QWidget* parent)
       m_title(new Label({}, Type::Title)),
       m_message(new Label({}, Type::Body, Tone::Attention)),
       m_table(new DataTable(QStringLiteral("day.sheet"), m_model, memoryIn(context.settings))) {
+    m_model.readBy([this] { read(); });
     m_day->setObjectName(QStringLiteral("day-day"));
     m_day->addAction(iconOf(Icon::Calendar, Tone::Secondary), QLineEdit::LeadingPosition);
     m_day->setClearButtonEnabled(true); // back to today
@@ -182,16 +183,27 @@ void DayPage::read() {
     if (!day) return m_message->setWords([] { return tr("There is no such day."); });
     const std::string code = utf8(m_place->currentData().toString());
     const auto place = code.empty() ? std::nullopt : std::optional(code);
+    m_model.awaitRows();
     m_context.library.read(&catalogue::ContentGroupService::list)
         .then(this, [this, wanted = *day, place](const Result<std::vector<catalogue::ContentGroup>>& groups) {
             if (groups) m_groups = *groups;
             m_context.library.read(&reports::DayQueries::sheet, wanted, place)
                 .then(this, [this](const Result<reports::DaySheet, Refusal<>>& sheet) {
                     m_message->setVisible(!sheet.has_value());
-                    if (!sheet) return m_message->setWords([why = sheet.error()] { return words(why); });
-                    show(*sheet);
+                    if (sheet) return show(*sheet);
+                    if (const Fault* fault = faultIn(sheet.error())) return notRead(*fault);
+                    m_message->setWords([why = sheet.error()] { return words(why); });
                 });
         });
+}
+
+/// The figures of another day, or of before, are not those that were asked for.
+void DayPage::notRead(const Fault& fault) {
+    m_message->hide();
+    m_sheet.reset();
+    m_model.clear();
+    m_model.fail(fault);
+    word();
 }
 
 void DayPage::show(const reports::DaySheet& sheet) {

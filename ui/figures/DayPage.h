@@ -51,6 +51,7 @@ public:
 private:
     void step(int days);
     void read();
+    void notRead(const Fault& fault);
     void show(const reports::DaySheet& sheet);
     void offerPlaces();
     /// Where the chosen place of this library is remembered.

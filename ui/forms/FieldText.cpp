@@ -1,5 +1,6 @@
 #include "ui/forms/FieldText.h"
 
+#include "wording/Amounts.h"
 #include "wording/Format.h"
 #include "wording/Text.h"
 
@@ -24,7 +25,7 @@ std::optional<std::filesystem::path> PathLine::parse(const QString& text) {
     return path;
 }
 
-QString MoneyLine::text(const std::optional<Money>& value) { return value ? qs(value->tenge()) : QString(); }
+QString MoneyLine::text(const std::optional<Money>& value) { return value ? amountText(*value) : QString(); }
 
 std::optional<std::optional<Money>> MoneyLine::parse(const QString& text) {
     const QString typed = text.trimmed();

@@ -17,6 +17,8 @@
 #include <QLineEdit>
 #include <QPushButton>
 
+#include <utility>
+
 namespace kitapdar::ui {
 
 HoldQuestion::HoldQuestion(const Context& context, QWidget* parent)
@@ -79,17 +81,27 @@ void HoldQuestion::ask(const holds::HoldRow& row, bool refusal) {
     refusal ? m_reason.box()->setFocus(Qt::OtherFocusReason) : m_until->setFocus(Qt::OtherFocusReason);
 }
 
+void HoldQuestion::askAgain() {
+    if (m_row || !m_answeredRow) return;
+    m_row = std::exchange(m_answeredRow, std::nullopt);
+    show();
+    (m_isRefusal ? static_cast<QWidget*>(m_reason.box()) : m_until)->setFocus(Qt::OtherFocusReason);
+}
+
 void HoldQuestion::submit() {
     if (!m_row) return;
+    m_answeredRow.reset();
     if (m_isRefusal) {
         const holds::Refusing refusing{m_reason.chosen().value_or(holds::UnmetReason::Other), m_missing->isChecked()};
         Q_EMIT refusalAnswered(qs(m_row->barcode), refusing);
+        m_answeredRow = m_row;
         return leave();
     }
     const auto until = dayFrom(m_until->text(), m_context.library.clock().today());
     if (!until && !m_until->text().trimmed().isEmpty())
         return m_context.announcer.tell(Tone::Refused, [] { return tr("There is no such day."); });
     Q_EMIT suspensionAnswered(m_row->hold.id.value, until);
+    m_answeredRow = m_row;
     leave();
 }
 

@@ -27,6 +27,8 @@ public:
     void askSuspension(const holds::HoldRow& row);
     /// Why the copy does not come.
     void askRefusal(const holds::HoldRow& row);
+    /// What was answered last, as it was answered: it could not be saved. Does nothing while something is asked.
+    void askAgain();
     void leave();
 
 Q_SIGNALS:
@@ -42,7 +44,8 @@ private:
     void submit();
 
     Context m_context;
-    std::optional<holds::HoldRow> m_row;
+    std::optional<holds::HoldRow> m_row; // none: nothing is asked
+    std::optional<holds::HoldRow> m_answeredRow;
     bool m_isRefusal = false;
     Label* m_question;
     QLineEdit* m_until;

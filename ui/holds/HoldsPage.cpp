@@ -15,6 +15,7 @@
 #include "ui/shell/Announcer.h"
 #include "ui/shell/Changes.h"
 #include "ui/shell/Connectivity.h"
+#include "ui/shell/Unread.h"
 #include "ui/theme/Follow.h"
 #include "ui/widgets/DataTable.h"
 #include "ui/widgets/FlowLayout.h"
@@ -95,12 +96,15 @@ HoldsPage::HoldsPage(const Context& context, QWidget* parent)
         auto* table = new DataTable(QStringLiteral("holds.") + name, m_holds[i]->model, memoryIn(context.settings));
         table->setObjectName(QStringLiteral("holds-") + name);
         m_holds[i]->table = table;
+        m_holds[i]->model.readBy([this] { ask(); });
         m_stack->addWidget(table);
         connect(table, &DataTable::opened, this, [this, i](std::int64_t id) {
             if (const auto* row = m_holds[i]->model.rowWith(id))
                 m_context.navigator.open(Link{QStringLiteral("record"), row->hold.recordId.value, {}});
         });
     }
+    m_ways.readBy([this] { ask(); });
+    m_wanted.readBy([this] { ask(); });
     m_wayTable->setObjectName(QStringLiteral("holds-ways"));
     m_stack->addWidget(m_wayTable);
     m_wantedTable->setObjectName(QStringLiteral("holds-wanted"));
@@ -124,15 +128,17 @@ HoldsPage::HoldsPage(const Context& context, QWidget* parent)
         m_context.library.write(&holds::HoldService::suspend, holds::HoldId(id), until)
             .then(this, [this](const Result<holds::Changed, holds::HoldRefusal>& answer) {
                 answered(answer, [] { return tr("The hold is suspended."); });
+                if (!answer && faultIn(answer.error())) m_question->askAgain();
             });
     });
     connect(m_question, &HoldQuestion::refusalAnswered, this,
             [this](const QString& barcode, const holds::Refusing& refusing) {
                 m_context.library.write(&holds::RequestService::refuse, text::ScannedCode(utf8(barcode)), refusing)
                     .then(this, [this](const Result<holds::RequestRefused, holds::RequestRefusal>& refused) {
-                        if (!refused)
-                            return m_context.announcer.tell(Tone::Refused,
-                                                            [no = refused.error()] { return words(no); });
+                        if (!refused) {
+                            m_context.announcer.tell(Tone::Refused, [no = refused.error()] { return words(no); });
+                            return faultIn(refused.error()) ? m_question->askAgain() : void();
+                        }
                         m_context.announcer.done(
                             [next = refused->hasNextCopy] {
                                 return next ? tr("Counted. The next copy is requested.")
@@ -280,10 +286,11 @@ void HoldsPage::ask() {
         return showRows();
     }
     if (m_list == OnTheWay) return askTransfers();
+    holdsInFront()->model.awaitRows();
     const int asked = ++m_asked;
     const auto show = [this, asked](const Result<std::vector<holds::HoldRow>>& rows) {
         if (asked != m_asked) return;
-        if (!rows) return m_context.announcer.fault(rows.error());
+        if (!rows) return tellUnread(m_context.announcer, holdsInFront()->model, rows.error());
         m_rows = *rows;
         showRows();
     };
@@ -303,10 +310,11 @@ void HoldsPage::ask() {
 
 void HoldsPage::askTransfers() {
     const int asked = ++m_asked;
+    m_ways.awaitRows();
     m_context.library.read(&transfers::TransferQueries::onTheWay, utf8(m_place->currentData().toString()), 0)
         .then(this, [this, asked](const Result<std::vector<transfers::TransferRow>>& rows) {
             if (asked != m_asked) return;
-            if (!rows) return m_context.announcer.fault(rows.error());
+            if (!rows) return tellUnread(m_context.announcer, m_ways, rows.error());
             m_wayRows = *rows;
             showRows();
         });
@@ -315,11 +323,12 @@ void HoldsPage::askTransfers() {
 /// Of this year.
 void HoldsPage::askWanted() {
     const int asked = ++m_asked;
+    m_wanted.awaitRows();
     const Day first(m_context.library.clock().today().year(), 1, 1);
     m_context.library.read(&holds::UnmetService::mostWanted, first, wantedAtOnce)
         .then(this, [this, asked](const Result<std::vector<holds::MostWanted>>& rows) {
             if (asked != m_asked) return;
-            if (!rows) return m_context.announcer.fault(rows.error());
+            if (!rows) return tellUnread(m_context.announcer, m_wanted, rows.error());
             m_wanted.setRows(*rows);
         });
 }

@@ -1,5 +1,6 @@
 #include "ui/input/ActionRegistry.h"
 
+#include "ui/input/UndoingAction.h"
 #include "ui/theme/Follow.h"
 
 #include <QAction>
@@ -41,6 +42,17 @@ bool beginsWord(const QString& text, const QString& typed) {
         if (at == 0 || !text.at(at - 1).isLetterOrNumber() || !typed.front().isLetterOrNumber()) return true;
     }
     return false;
+}
+
+QString firstWord(const QString& text) {
+    const auto end = std::ranges::find_if(text, [](QChar letter) { return !letter.isLetterOrNumber(); });
+    return text.left(end - text.begin());
+}
+
+/// Whether that is the first word of its text, or of one of its other names.
+bool isNamedBy(const ActionSpec& spec, const QString& word) {
+    const auto begins = [&](const QString& name) { return firstWord(name.toCaseFolded()) == word; };
+    return begins(spec.text()) || std::ranges::any_of(spec.synonyms, begins);
 }
 
 } // namespace
@@ -149,16 +161,22 @@ void ActionRegistry::setSuspended(bool suspended) {
 }
 
 QList<QAction*> ActionRegistry::matching(const QString& query) const {
+    // What undoes is found by the words of the deed as well, where another action is meant.
     const QStringList words = query.toCaseFolded().split(QLatin1Char(' '), Qt::SkipEmptyParts);
-    QList<QAction*> first, rest;
+    QList<QAction*> undo, first, rest, last;
     for (const auto& entry : m_entries) {
         const QString text = entry->spec.text().toCaseFolded();
         const QString all = entry->spec.category().toCaseFolded() + QLatin1Char(' ') + text + QLatin1Char(' ') +
                             entry->spec.synonyms.join(QLatin1Char(' ')).toCaseFolded();
         if (!std::ranges::all_of(words, [&](const QString& word) { return beginsWord(all, word); })) continue;
-        (!words.isEmpty() && text.startsWith(words.front()) ? first : rest) << entry->action;
+        const bool begins = !words.isEmpty() && text.startsWith(words.front());
+        const bool isNamed = !words.isEmpty() && isNamedBy(entry->spec, words.front());
+        if (!entry->action->property(undoesProperty).toBool())
+            (begins ? first : rest) << entry->action;
+        else
+            (isNamed ? undo : last) << entry->action;
     }
-    return first + rest;
+    return undo + first + rest + last;
 }
 
 QAction* ActionRegistry::actionFor(const QKeySequence& key) const {

@@ -35,7 +35,9 @@ public:
     void setRows(std::vector<Row> rows) {
         const int before = static_cast<int>(m_rows.size());
         const int after = static_cast<int>(rows.size());
-        if (state() != State::Ready || before == 0 || after == 0) {
+        const bool isSameList = state() == State::Ready || state() == State::Failed;
+        m_fault.reset();
+        if (!isSameList || before == 0 || after == 0) {
             beginResetModel();
             m_rows = std::move(rows);
             endResetModel();
@@ -53,6 +55,7 @@ public:
             }
             m_rows = std::move(rows);
             Q_EMIT dataChanged(index(0, 0), index(after - 1, columnCount() - 1));
+            setState(State::Ready);
         }
         if (after > 0) Q_EMIT rowsArrived(0, after - 1);
     }
@@ -61,10 +64,24 @@ public:
     void clear() {
         beginResetModel();
         m_rows.clear();
+        m_fault.reset();
         endResetModel();
         setState(State::Loading);
         Q_EMIT restarted();
     }
+
+    /// Rows are being read: before the first answer the list is not empty but unknown. Does nothing when rows are
+    /// known.
+    void awaitRows() {
+        if (state() != State::Ready && m_rows.empty()) setState(State::Loading);
+    }
+    /// The rows could not be read. Those that are there stay: they are of the same list.
+    void fail(const Fault& fault) {
+        m_fault = fault;
+        state() == State::Failed ? Q_EMIT stateChanged() : setState(State::Failed);
+    }
+    /// What reads the rows and ends in setRows() or fail().
+    void readBy(std::function<void()> read) { m_read = std::move(read); }
 
     const std::vector<Row>& rows() const { return m_rows; }
     const Row* rowAt(int row) const {
@@ -73,6 +90,11 @@ public:
     const Row* rowWith(std::int64_t id) const {
         const auto row = rowOf(id);
         return row ? rowAt(*row) : nullptr;
+    }
+
+    const Fault* fault() const override { return m_fault ? &*m_fault : nullptr; }
+    void readAgain() override {
+        if (m_read) m_read();
     }
 
     const ColumnHead& head(int column) const override { return m_columns[static_cast<std::size_t>(column)].head; }
@@ -137,6 +159,8 @@ private:
     std::vector<Column<Row>> m_columns;
     IdOf m_idOfRow;
     std::vector<Row> m_rows;
+    std::optional<Fault> m_fault;
+    std::function<void()> m_read;
 };
 
 } // namespace kitapdar::ui

@@ -170,6 +170,7 @@ public:
     }
 
     const Fault* fault() const override { return m_fault ? &*m_fault : nullptr; }
+    void readAgain() override { reload(); }
     std::size_t loadedPages() const { return m_pages.size(); }
 
     const ColumnHead& head(int column) const override { return m_columns[static_cast<std::size_t>(column)].head; }
@@ -304,8 +305,13 @@ private:
         }
     }
 
+    /// Rows of the list before are no answer to what is asked now.
     void fail(const Fault& fault) {
         m_fault = fault;
+        if (m_fresh && m_count > 0) {
+            restart(0);
+            m_fresh = true; // the first page is asked for with the next reading, too
+        }
         setState(State::Failed);
     }
 

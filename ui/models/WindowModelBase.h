@@ -49,13 +49,13 @@ public:
         NoSource, // nothing was asked yet
         Loading,  // the first answer is awaited; what was shown before stays
         Ready,
-        Failed
+        Failed // the last reading came to nothing; rows of the same list that were there stay
     };
 
     using QAbstractTableModel::QAbstractTableModel;
 
     State state() const { return m_state; }
-    /// Why it is Failed; rows that were there stay.
+    /// Why it is Failed.
     virtual const Fault* fault() const { return nullptr; }
     virtual const ColumnHead& head(int column) const = 0;
     /// The id of a loaded row, none for a placeholder.
@@ -73,6 +73,8 @@ public:
     virtual QString contents() const { return {}; }
     /// Whether rows that the list does not hold can be read by their ids (ReadColumns::also).
     virtual bool readsById() const { return false; }
+    /// Reads the same list again: somebody asked for it after a reading that failed.
+    virtual void readAgain() = 0;
     /// Whether every row is loaded, so that a row that is not here is in the list no more.
     virtual bool isWhole() const { return false; }
     /// The sum of the first column of money over rows with these ids; nullopt when there is no such column.
@@ -87,6 +89,7 @@ public:
     void retranslate();
 
 Q_SIGNALS:
+    /// The state, or why it is Failed.
     void stateChanged();
     /// The key that decides first is in front.
     void sortRequested(const QList<kitapdar::ui::SortBy>& keys);

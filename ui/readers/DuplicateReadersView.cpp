@@ -6,6 +6,7 @@
 #include "ui/settings/TableMemory.h"
 #include "ui/shell/Announcer.h"
 #include "ui/shell/Changes.h"
+#include "ui/shell/Unread.h"
 #include "ui/theme/Follow.h"
 #include "ui/widgets/DataTable.h"
 #include "ui/widgets/EmptyState.h"
@@ -60,6 +61,7 @@ DuplicateReadersView::DuplicateReadersView(const Context& context, QWidget* pare
       m_table(new DataTable(QStringLiteral("readers.duplicates"), m_pairs, memoryIn(context.settings))) {
     m_table->setObjectName(QStringLiteral("duplicate-readers"));
     m_count->setWordWrap(true);
+    m_pairs.readBy([this] { read(); });
     auto* back = makeIconButton(Icon::ArrowLeft, [] { return tr("Back to the readers (Esc)"); });
     auto* head = new Label({}, Type::Title, Tone::Normal, true);
     head->setWords([] { return tr("Perhaps entered twice"); });
@@ -87,9 +89,10 @@ DuplicateReadersView::DuplicateReadersView(const Context& context, QWidget* pare
 }
 
 void DuplicateReadersView::read() {
+    m_pairs.awaitRows();
     m_context.library.read(&merging::ReaderMergeService::duplicates, mostPairs)
         .then(this, [this](const Result<std::vector<PerhapsOneReader>>& pairs) {
-            if (!pairs) return m_context.announcer.fault(pairs.error());
+            if (!pairs) return tellUnread(m_context.announcer, m_pairs, pairs.error());
             m_pairs.setRows(*pairs);
             if (!m_pairs.rows().empty() && !m_table->currentId()) m_table->selectRow(0); // Enter shows a pair
             word();
@@ -106,6 +109,7 @@ void DuplicateReadersView::keyPressEvent(QKeyEvent* event) {
 void DuplicateReadersView::word() {
     const auto count = std::ssize(m_pairs.rows());
     m_table->setAccessibleName(tr("Readers who were perhaps entered twice"));
+    m_count->setVisible(m_pairs.state() == WindowModelBase::State::Ready || count > 0); // unknown is not none
     m_count->setText(count < mostPairs ? tr("The same name and birth date under two cards: %1. Enter shows a pair side "
                                             "by side; nothing is made one by itself.")
                                              .arg(numberText(count))

@@ -120,6 +120,7 @@ OverdueView::OverdueView(const Context& context, QWidget* parent)
     connect(m_phone, &QPushButton::clicked, this, &OverdueView::showPhone);
     // Whose phone it is must never be in doubt.
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, m_revealed, &RevealRow::conceal);
+    connect(m_list, &LineList::againWanted, this, &OverdueView::read);
     connect(m_menu, &QMenu::aboutToShow, this, [this] { fillMenu(); });
     connect(m_list, &LineList::opened, this, [this](std::int64_t loan) {
         const auto found =
@@ -167,8 +168,9 @@ void OverdueView::read() {
     m_context.library.read(&circulation::ReminderService::overdue, filter(), order, shownAtMost)
         .then(this, [this, asked](const Result<std::vector<circulation::OverdueLoan>>& loans) {
             if (asked != m_asked) return;
-            if (!loans) return m_context.announcer.fault(loans.error());
-            m_loans = *loans;
+            m_isRead = loans.has_value();
+            m_fault = loans ? std::nullopt : std::optional(loans.error());
+            m_loans = loans ? *loans : std::vector<circulation::OverdueLoan>();
             word();
         });
     readRuns();
@@ -325,7 +327,8 @@ void OverdueView::word() {
     fitFields();
     m_remind->setText(tr("Write letters…"));
     m_list->setAccessibleName(tr("Overdue books"));
-    m_count->setText(tr("Books: %1").arg(numberText(std::ssize(m_loans))));
+    m_count->setText(tr("Books: %1").arg(m_isRead ? numberText(std::ssize(m_loans)) : QStringLiteral("…")));
+    if (!m_isRead) return m_fault ? m_list->showFault(*m_fault) : m_list->showReading();
     std::vector<ListLine> lines;
     for (const circulation::OverdueLoan& loan : m_loans) {
         QStringList who{fullName(loan.name), qs(loan.row.readerCard), qs(loan.institution)};

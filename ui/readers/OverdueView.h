@@ -68,6 +68,8 @@ private:
     Context m_context;
     PaperPrinting* m_papers;
     std::vector<circulation::OverdueLoan> m_loans;
+    bool m_isRead = false;
+    std::optional<Fault> m_fault; // why it is not
     std::vector<places::Place> m_places;
     std::vector<circulation::ReminderRun> m_runs;       // that can be made once more: a printer may have refused them
     std::vector<circulation::ReminderLetter> m_letters; // that are being made

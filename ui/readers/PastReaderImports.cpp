@@ -7,6 +7,7 @@
 #include "ui/shell/Announcer.h"
 #include "ui/shell/Changes.h"
 #include "ui/shell/OneJob.h"
+#include "ui/shell/Unread.h"
 #include "ui/theme/Follow.h"
 #include "ui/widgets/DataTable.h"
 #include "ui/widgets/EmptyState.h"
@@ -67,6 +68,7 @@ PastReaderImports::PastReaderImports(const Context& context, OneJob& job, QWidge
         const auto imports = [](const ChangedRow& row) { return row.subject == Subject::Import; };
         if (isVisible() && std::ranges::any_of(rows, imports)) read();
     });
+    m_rows.readBy([this] { read(); });
     showState();
 }
 
@@ -76,9 +78,10 @@ void PastReaderImports::showEvent(QShowEvent* event) {
 }
 
 void PastReaderImports::read() {
+    m_rows.awaitRows();
     m_context.library.read(&exchange::ImportQueries::latestOfReaders, mostShown)
         .then(this, [this](const Result<std::vector<exchange::PastImport>>& imports) {
-            if (!imports) return m_context.announcer.fault(imports.error());
+            if (!imports) return tellUnread(m_context.announcer, m_rows, imports.error());
             const bool isAlone = !m_context.library.address().isServer();
             const Instant now = m_context.library.clock().now();
             auto seen = exchange::withInterrupted(*imports, now, m_job.isRunning(), isAlone);

@@ -119,7 +119,7 @@ ReaderCard::ReaderCard(const Context& context, QWidget* parent)
     for (LineList* list : {m_openList, m_pastList}) {
         connect(list, &LineList::opened, this, [this](std::int64_t loan) {
             for (const auto* rows : {&m_open, &m_past}) {
-                for (const auto& row : *rows) {
+                for (const auto& row : rows->value_or(std::vector<circulation::LoanRow>())) {
                     if (row.loan.id.value == loan)
                         m_context.navigator.open(Link{QStringLiteral("copy"), row.loan.copyId.value, {}});
                 }
@@ -132,9 +132,12 @@ ReaderCard::ReaderCard(const Context& context, QWidget* parent)
         };
         if (m_id && std::ranges::any_of(rows, ours)) read();
     });
-    connect(&context.connectivity, &Connectivity::returned, this, [this] {
+    const auto readAgain = [this] {
+        m_fault.reset();
         if (m_id) read();
-    });
+    };
+    connect(&context.connectivity, &Connectivity::returned, this, readAgain);
+    for (LineList* list : {m_openList, m_pastList}) connect(list, &LineList::againWanted, this, readAgain);
     keepStyled(this, [this](const Look& look) { applyLook(look); });
     keepWorded(this, [this] { word(); });
 }
@@ -155,8 +158,9 @@ void ReaderCard::showReader(readers::ReaderId reader) {
         m_revealed->conceal();
         m_revealWanted = false;
         m_reader.reset();
-        m_open.clear();
-        m_past.clear();
+        m_open.reset();
+        m_past.reset();
+        m_fault.reset();
         m_entries.clear();
         m_changes.clear();
         m_id = reader;
@@ -179,23 +183,33 @@ void ReaderCard::read() {
     library.read(&readers::ReaderQueries::byId, id)
         .then(this, [this, id](const Result<std::optional<readers::Reader>>& reader) {
             if (id != m_id) return;
-            if (!reader) return m_context.announcer.fault(reader.error());
+            if (!reader) return notRead(reader.error());
             m_reader = *reader;
             word();
             if (m_revealWanted) reveal();
         });
     library.read(&circulation::LoanQueries::openOfReader, id).then(this, [this, id](const Loans& loans) {
-        if (id != m_id || !loans) return;
-        m_open = inShownOrder(*loans, m_open, [](const auto& row) { return row.loan.id; });
+        if (id != m_id) return;
+        if (!loans) return notRead(loans.error());
+        const std::vector<circulation::LoanRow> shown = m_open.value_or(std::vector<circulation::LoanRow>());
+        m_open = inShownOrder(*loans, shown, [](const auto& row) { return row.loan.id; });
         word();
     });
     library.read(&circulation::LoanQueries::historyOfReader, id, remembered).then(this, [this, id](const Loans& loans) {
-        if (id != m_id || !loans) return;
+        if (id != m_id) return;
+        if (!loans) return notRead(loans.error());
         m_past = *loans;
-        std::erase_if(m_past, [](const auto& row) { return !row.loan.returnedAt; });
+        std::erase_if(*m_past, [](const auto& row) { return !row.loan.returnedAt; });
         word();
     });
     readChanges();
+}
+
+/// What was read of the same reader before stays, and the message says that it may be older.
+void ReaderCard::notRead(const Fault& fault) {
+    m_fault = fault;
+    word();
+    if (m_open && m_past) m_context.announcer.fault(fault);
 }
 
 void ReaderCard::readChanges() {
@@ -233,8 +247,9 @@ void ReaderCard::serve() {
 
 bool ReaderCard::renew() {
     const auto chosen = m_openList->currentId();
-    const auto loan = std::ranges::find_if(m_open, [&](const auto& row) { return row.loan.id.value == chosen; });
-    if (loan == m_open.end()) return false;
+    if (!m_open) return false;
+    const auto loan = std::ranges::find_if(*m_open, [&](const auto& row) { return row.loan.id.value == chosen; });
+    if (loan == m_open->end()) return false;
     m_context.library.write(&circulation::LoanService::renewLoan, loan->loan.id)
         .then(this,
               [this, title = qs(loan->title)](const Result<circulation::Renewed, circulation::RenewRefusal>& renewed) {
@@ -284,23 +299,27 @@ void ReaderCard::word() {
     m_registration->setVisible(m_reader && !m_reader->forgottenOn);
 
     std::vector<ListLine> open, past;
-    for (const auto& row : m_open) {
+    for (const auto& row : m_open.value_or(std::vector<circulation::LoanRow>())) {
         const bool overdue = row.loan.dueOn < today;
         const QString due = dayText(row.loan.dueOn);
         open.push_back({row.loan.id.value, qs(row.title),
                         overdue ? tr("Overdue since %1").arg(due) : tr("Due %1").arg(due),
                         overdue ? Tone::Attention : Tone::Secondary, false, row.barcode});
     }
-    for (const auto& row : m_past)
+    for (const auto& row : m_past.value_or(std::vector<circulation::LoanRow>()))
         past.push_back(
             {row.loan.id.value, qs(row.title),
              QStringLiteral("%1 – %2").arg(dayText(row.loan.lentOn), momentText(*row.loan.returnedAt).left(10)),
              Tone::Secondary, false, row.barcode});
     wordChanges();
-    m_openTitle->setText(m_reader && open.empty() ? tr("Nothing is on loan.") : tr("On loan"));
-    m_pastTitle->setText(m_reader && past.empty() ? tr("Nothing was borrowed before.") : tr("Borrowed before"));
-    m_openList->setLines(std::move(open));
-    m_pastList->setLines(std::move(past));
+    m_openTitle->setText(m_open && open.empty() ? tr("Nothing is on loan.") : tr("On loan"));
+    m_pastTitle->setText(m_past && past.empty() ? tr("Nothing was borrowed before.") : tr("Borrowed before"));
+    const auto show = [this](LineList& list, bool isKnown, std::vector<ListLine> lines) {
+        if (isKnown) return list.setLines(std::move(lines));
+        m_fault ? list.showFault(*m_fault) : list.showReading();
+    };
+    show(*m_openList, m_open.has_value(), std::move(open));
+    show(*m_pastList, m_past.has_value(), std::move(past));
     if (!m_reader) {
         for (Label* label : {m_name, m_facts, m_contact, m_note}) label->clear();
         return;

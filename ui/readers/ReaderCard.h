@@ -50,6 +50,7 @@ private:
     QWidget* makePane(Label* title, LineList* list);
     void read();
     void readChanges();
+    void notRead(const Fault& fault);
     void wordChanges();
     void word();
     QString sealedWords(readers::RestrictedField field, const QString& sealed) const;
@@ -58,9 +59,10 @@ private:
     Context m_context;
     std::optional<readers::ReaderId> m_id;
     std::optional<readers::Reader> m_reader;
-    bool m_revealWanted = false; // as soon as the reader is read
-    std::vector<circulation::LoanRow> m_open;
-    std::vector<circulation::LoanRow> m_past;
+    bool m_revealWanted = false;                             // as soon as the reader is read
+    std::optional<std::vector<circulation::LoanRow>> m_open; // none: not read yet
+    std::optional<std::vector<circulation::LoanRow>> m_past;
+    std::optional<Fault> m_fault;          // of the last reading
     std::vector<journal::Entry> m_entries; // those that changed fields of the reader, the newest first
     journal::FieldChanges m_changes;
     CategoryNames* m_categories;

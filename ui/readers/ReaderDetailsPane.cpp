@@ -12,6 +12,7 @@
 #include "ui/shell/Announcer.h"
 #include "ui/shell/Changes.h"
 #include "ui/shell/Jobs.h"
+#include "ui/shell/Unread.h"
 #include "ui/theme/Follow.h"
 #include "ui/widgets/FlowLayout.h"
 #include "ui/widgets/Label.h"
@@ -105,7 +106,12 @@ void ReaderDetailsPane::setReader(const std::optional<readers::Reader>& reader) 
 void ReaderDetailsPane::read() {
     m_context.library.read(&readers::DetailsService::of, m_reader->id)
         .then(this, [this, id = m_reader->id](const Result<readers::ReaderDetails>& details) {
-            if (!details || !m_reader || m_reader->id != id) return;
+            if (!m_reader || m_reader->id != id) return;
+            if (!details) {
+                return tellUnread(m_context.announcer, details.error(), this, [this] {
+                    if (m_reader) read();
+                });
+            }
             m_details = *details;
             word();
         });

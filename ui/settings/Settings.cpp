@@ -65,6 +65,8 @@ void Settings::set(Setting setting, const QVariant& value) {
     Q_EMIT changed(setting);
 }
 
+bool Settings::isChosen(Setting setting) const { return m_file.contains(QLatin1String(rowOf(setting).key)); }
+
 QString Settings::layout(const QString& name) const {
     return m_file.value(QStringLiteral("layout/") + name).toString();
 }

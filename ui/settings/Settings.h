@@ -44,6 +44,8 @@ public:
     bool flag(Setting setting) const { return value(setting).toBool(); }
     QByteArray bytes(Setting setting) const { return value(setting).toByteArray(); }
     void set(Setting setting, const QVariant& value);
+    /// Whether anything was ever set; what is the default counts as nothing.
+    bool isChosen(Setting setting) const;
 
     /// The remembered layout of a table, a splitter or a sheet of labels, by its name; empty when there is none.
     QString layout(const QString& name) const;

@@ -237,7 +237,7 @@ void BackupSheet::showBackups() {
     std::vector<ListLine> lines;
     for (const BackupLine& backup : m_backups.list()) lines.push_back(lineOf(backup, std::ssize(lines)));
     m_list->setVisible(!lines.empty());
-    m_none->setVisible(lines.empty());
+    m_none->setVisible(lines.empty() && m_backups.isKnown());
     m_list->setLines(std::move(lines));
     if (m_backups.schedule().folder.empty())
         m_none->setWords([] { return tr("No folder is named yet; a backup by hand asks where."); });

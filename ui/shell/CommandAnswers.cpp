@@ -1,11 +1,13 @@
 #include "ui/shell/CommandAnswers.h"
 
 #include "ui/input/ActionRegistry.h"
+#include "ui/input/UndoingAction.h"
 
 #include <QAction>
 #include <QPointer>
 
 #include <algorithm>
+#include <utility>
 
 namespace kitapdar::ui {
 
@@ -36,13 +38,25 @@ std::vector<Answer> CommandAnswers::matching(const QString& text, int limit) con
                 found << action;
         }
     }
-    return answersOf(found, limit);
+    return answersOf(std::move(found), text, limit);
 }
 
-std::vector<Answer> CommandAnswers::answersOf(const QList<QAction*>& found, int limit) const {
+/// What undoes is found by the words of the deed, too. Whoever types those means the deed: Enter, which takes the first
+/// answer, must not take back what was done.
+std::vector<Answer> CommandAnswers::answersOf(QList<QAction*> found, const QString& text, int limit) const {
+    const auto isMeant = [&](const QAction* action) {
+        const ActionSpec* spec = m_registry.specOf(action);
+        const auto begins = [word = text.section(QLatin1Char(' '), 0, 0)](const QString& name) {
+            return name.startsWith(word, Qt::CaseInsensitive);
+        };
+        return !action->property(undoesProperty).toBool() || begins(spec->text()) ||
+               std::ranges::any_of(spec->synonyms, begins);
+    };
+    std::ranges::stable_partition(found, isMeant);
     std::vector<Answer> answers;
     for (QAction* action : found) {
         if (static_cast<int>(answers.size()) == limit) break;
+        if (answers.empty() && !isMeant(action)) continue;
         const ActionSpec* spec = m_registry.specOf(action);
         const QString refusal = m_registry.refusalOf(action);
         Answer answer;
@@ -61,7 +75,7 @@ std::vector<Answer> CommandAnswers::answersOf(const QList<QAction*>& found, int 
 
 Pending<std::vector<Answer>> CommandAnswers::find(const QString& text, int limit) {
     // Letters in their order are in too many names: the beginning of a reader's would be taken for a command.
-    return Pending(answersOf(m_registry.matching(text), limit));
+    return Pending(answersOf(m_registry.matching(text), text, limit));
 }
 
 } // namespace kitapdar::ui

@@ -49,6 +49,7 @@ HistoryPanel::HistoryPanel(Library& library, Announcer& announcer, Changes& chan
     });
     connect(undo, &QAction::triggered, this, &HistoryPanel::undoCurrent);
     m_list->addAction(undo);
+    connect(m_list, &LineList::againWanted, this, &HistoryPanel::refresh);
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(m_title);
     layout->addWidget(m_hint);
@@ -75,9 +76,11 @@ void HistoryPanel::applyLook(const Look& look) {
 }
 
 void HistoryPanel::refresh() {
+    if (!m_isRead) m_list->showReading();
     m_library.read(&staff::EntryQueries::latest, m_library.session(), shown)
         .then(this, [this](const Result<std::vector<journal::Entry>>& entries) {
-            if (!entries) return m_announcer.fault(entries.error());
+            m_isRead = entries.has_value();
+            if (!entries) return m_list->showFault(entries.error());
             m_entries = *entries;
             word();
             readChanges();
@@ -94,6 +97,7 @@ void HistoryPanel::readChanges() {
 }
 
 void HistoryPanel::word() {
+    if (!m_isRead) return;
     std::vector<ListLine> lines;
     lines.reserve(m_entries.size());
     for (const journal::Entry& entry : m_entries) {

@@ -47,6 +47,7 @@ private:
     Announcer& m_announcer;
     std::vector<journal::Entry> m_entries;
     journal::FieldChanges m_changes;
+    bool m_isRead = false;
     Label* m_title;
     Label* m_hint;
     LineList* m_list;

@@ -361,11 +361,27 @@ void MainWindow::checkDesk() {
     m_context->library.read(&places::PlaceQueries::desks)
         .then(this, [this](const Result<std::vector<places::Desk>>& desks) {
             if (!desks) return;
-            const std::string named = utf8(m_context->settings.text(Setting::Desk));
+            Settings& settings = m_context->settings;
+            const std::string named = utf8(settings.text(Setting::Desk));
             // A library without desks has none to be mistaken for.
-            m_status->setDeskKnown(desks->empty() ||
-                                   std::ranges::find(*desks, named, &places::Desk::name) != desks->end());
+            const bool isKnown =
+                desks->empty() || std::ranges::find(*desks, named, &places::Desk::name) != desks->end();
+            if (!isKnown && !settings.isChosen(Setting::Desk)) {
+                if (desks->size() == 1) return settings.set(Setting::Desk, qs(desks->front().name));
+                askForDesk();
+            }
+            m_status->setDeskKnown(isKnown);
         });
+}
+
+/// What is lent at no desk of the library has no place in its figures. Asked once, in the bottom line, when nothing
+/// else stands there.
+void MainWindow::askForDesk() {
+    if (m_signedInOnly || m_hasAskedForDesk || !m_status->messages().isEmpty()) return;
+    m_hasAskedForDesk = true;
+    m_status->messages().remind(
+        {[] { return tr("It was not said yet which desk this is: what is lent here would have no place."); },
+         Tone::Attention, [] { return tr("Choose the desk"); }, [this] { m_operator->open(); }});
 }
 
 void MainWindow::setSignedInOnly(bool signedInOnly) {

@@ -99,8 +99,10 @@ private:
     void addChangeActions();
     void addLibraryActions();
     void confirmClock();
-    /// Whether the library has the desk that this computer is said to be.
+    /// Whether the library has the desk that this computer is said to be. A computer for which none was ever chosen
+    /// becomes the only one that there is; of several it is asked which one.
     void checkDesk();
+    void askForDesk();
     void addLabelActions();
     void addLookActions();
     /// What the page in front does; when it does not, it is said why.
@@ -149,6 +151,7 @@ private:
     ClosingBackup* m_closingBackup = nullptr;
     SampleBar* m_sample;
     bool m_signedInOnly = false;
+    bool m_hasAskedForDesk = false;
     bool m_closing = false;           // waits for cancelled jobs
     bool m_closingUnrecorded = false; // closes though scans are not recorded
     bool m_closeAsked = false;

@@ -4,6 +4,7 @@
 #include "core/readers/Reader.h"
 #include "ui/help/HelpSheet.h"
 #include "ui/input/ActionRegistry.h"
+#include "ui/input/UndoingAction.h"
 #include "ui/printing/LabelSheet.h"
 #include "ui/printing/TableExport.h"
 #include "ui/settings/Settings.h"
@@ -140,12 +141,13 @@ void MainWindow::addChangeActions() {
         const auto& next = m_context->undoing.next();
         return next ? tr("Undo: %1").arg(originalWords(*next)) : tr("Undo");
     };
-    actions.add(std::move(undo), [this] { m_context->undoing.undo(); });
+    QAction* undoing = actions.add(std::move(undo), [this] { m_context->undoing.undo(); });
     ActionSpec redo =
         command(languages, QStringLiteral("changes.redo"), changes, {"Actions", QT_TRANSLATE_NOOP("Actions", "Redo")},
                 Qt::CTRL | Qt::SHIFT | Qt::Key_Z, Icon::Redo);
     redo.otherKey = Qt::CTRL | Qt::Key_Y;
-    actions.add(std::move(redo), [this] { m_context->undoing.redo(); });
+    QAction* redoing = actions.add(std::move(redo), [this] { m_context->undoing.redo(); });
+    for (QAction* each : {undoing, redoing}) each->setProperty(undoesProperty, true);
     actions.add(command(languages, QStringLiteral("changes.history"), changes,
                         {"Actions", QT_TRANSLATE_NOOP("Actions", "History")}, Qt::Key_F10, Icon::History),
                 [this] { toggleHistory(); });

@@ -28,7 +28,8 @@ OwedLabel::OwedLabel(const Context& context, QWidget* parent) : StateLabel(paren
 void OwedLabel::setReader(std::optional<readers::ReaderId> reader) {
     if (m_reader == reader) return;
     m_reader = reader;
-    m_owed = {};
+    m_owed.reset();
+    m_isUnread = false;
     word();
     read();
 }
@@ -37,15 +38,19 @@ void OwedLabel::read() {
     if (!m_reader) return;
     m_context.library.read(&charges::ChargeQueries::owedBy, *m_reader)
         .then(this, [this, reader = m_reader](const Result<Money>& owed) {
-            if (reader != m_reader || !owed) return;
-            m_owed = *owed;
+            if (reader != m_reader) return;
+            m_isUnread = !owed;
+            m_owed = owed ? std::optional(*owed) : std::nullopt; // an older sum may be paid by now
             word();
         });
 }
 
 void OwedLabel::word() {
-    setState(tr("Owes %1 · F8").arg(moneyText(m_owed)), Tone::Attention);
-    setVisible(m_owed.tiyn > 0);
+    if (m_owed)
+        setState(tr("Owes %1 · F8").arg(moneyText(*m_owed)), Tone::Attention);
+    else
+        setState(tr("What is owed is not known · F8"), Tone::Attention);
+    setVisible(m_owed ? m_owed->tiyn > 0 : m_isUnread);
 }
 
 } // namespace kitapdar::ui

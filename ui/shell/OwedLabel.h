@@ -19,7 +19,8 @@ public:
 
     /// nullopt: nobody.
     void setReader(std::optional<readers::ReaderId> reader);
-    Money owed() const { return m_owed; }
+    /// nullopt: not known.
+    std::optional<Money> owed() const { return m_owed; }
 
 private:
     void read();
@@ -27,7 +28,8 @@ private:
 
     Context m_context;
     std::optional<readers::ReaderId> m_reader;
-    Money m_owed;
+    std::optional<Money> m_owed;
+    bool m_isUnread = false; // the last reading failed
 };
 
 } // namespace kitapdar::ui

@@ -163,7 +163,9 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption* option, con
     case CT_PushButton: {
         const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option);
         const bool bare = button && button->text.isEmpty();
-        const int width = bare ? control : std::max(contents.width() + 2 * m_look.px(space::l), m_look.px(80));
+        const bool isLetter = button && button->text.size() == 1; // a row of them is a keyboard
+        const int least = isLetter ? control : m_look.px(80);
+        const int width = bare ? control : std::max(contents.width() + 2 * m_look.px(space::l), least);
         const int gap = button && !button->icon.isNull() ? m_look.px(space::xs) : 0; // Qt counts a smaller gap
         return {width + gap, std::max(contents.height() + m_look.px(space::s), control)};
     }

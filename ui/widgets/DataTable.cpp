@@ -3,10 +3,10 @@
 #include "ui/theme/Follow.h"
 #include "ui/widgets/EmptyState.h"
 #include "ui/widgets/MenuKey.h"
+#include "ui/widgets/ReadState.h"
 #include "ui/widgets/RowDelegate.h"
 #include "ui/widgets/SortHead.h"
 #include "ui/widgets/TableMarks.h"
-#include "wording/FaultWords.h"
 
 #include <QAction>
 #include <QApplication>
@@ -35,7 +35,7 @@ DataTable::DataTable(const QString& name, WindowModelBase& list, ViewMemory memo
       m_list(list),
       m_memory(std::move(memory)),
       m_empty(new EmptyState(viewport())),
-      m_unread(new EmptyState(viewport())),
+      m_unread(new ReadState(viewport())),
       m_head(new SortHead(list, this)),
       m_marks(new TableMarks(*this)) {
     // Before the selection model hears of it: rows that go away take the selection of their places, not of their ids.
@@ -89,6 +89,7 @@ DataTable::DataTable(const QString& name, WindowModelBase& list, ViewMemory memo
         Q_EMIT currentIdChanged();
     });
     connect(&list, &WindowModelBase::stateChanged, this, &DataTable::updateEmpty);
+    connect(m_unread, &ReadState::againWanted, &list, &WindowModelBase::readAgain);
     connect(m_marks, &TableMarks::changed, this, [this] {
         updateGeometries();
         viewport()->update();
@@ -323,11 +324,15 @@ void DataTable::resizeEvent(QResizeEvent* event) {
 }
 
 void DataTable::updateEmpty() {
-    const bool empty = m_list.rowCount() == 0 && m_list.state() != WindowModelBase::State::Loading;
-    const Fault* fault = m_list.state() == WindowModelBase::State::Failed ? m_list.fault() : nullptr;
-    m_empty->setVisible(empty && !fault); // an empty list would be a claim that nobody can make now
-    m_unread->setVisible(empty && fault);
-    if (fault) m_unread->setWords(Icon::Attention, [fault = *fault] { return words(fault); });
+    using State = WindowModelBase::State;
+    const bool empty = m_list.rowCount() == 0;
+    m_empty->setVisible(empty && m_list.state() == State::Ready); // before, it would be a claim that nobody can make
+    if (empty && m_list.state() == State::Loading)
+        m_unread->showReading();
+    else if (empty && m_list.state() == State::Failed && m_list.fault())
+        m_unread->showFault(*m_list.fault());
+    else
+        m_unread->clear();
 }
 
 } // namespace kitapdar::ui

@@ -18,6 +18,7 @@ namespace kitapdar::ui {
 
 class EmptyState;
 class Look;
+class ReadState;
 class SortHead;
 class TableMarks;
 
@@ -41,7 +42,7 @@ public:
     /// `name` is the key of its memory ("catalogue.records"); the model outlives the table.
     DataTable(const QString& name, WindowModelBase& list, ViewMemory memory, QWidget* parent = nullptr);
 
-    /// What an empty list says; shown when the model is not loading and has no row.
+    /// What an empty list says; shown when the list was read and has no row, and never before.
     EmptyState& emptyState() { return *m_empty; }
 
     /// Ids of the selected rows; kept when the same list is loaded again, dropped with another list.
@@ -151,7 +152,7 @@ private:
     WindowModelBase& m_list;
     ViewMemory m_memory;
     EmptyState* m_empty;
-    EmptyState* m_unread; // in its place when the list could not be read
+    ReadState* m_unread; // in its place while there is no answer
     QSet<std::int64_t> m_ids;
     std::optional<std::int64_t> m_current;
     SortHead* m_head = nullptr;

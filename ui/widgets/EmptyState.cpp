@@ -54,7 +54,9 @@ void EmptyState::setWords(Icon icon, Words sentence, Words action) {
 }
 
 /// The window opens the page that fits what is on the screen.
-QAction* EmptyState::help() const { return window()->findChild<QAction*>(QStringLiteral("window.help")); }
+QAction* EmptyState::help() const {
+    return m_offersHelp ? window()->findChild<QAction*>(QStringLiteral("window.help")) : nullptr;
+}
 
 void EmptyState::showEvent(QShowEvent* event) {
     QWidget::showEvent(event);

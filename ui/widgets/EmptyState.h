@@ -22,6 +22,8 @@ public:
 
     /// Without an action there is no button, and no way to the help.
     void setWords(Icon icon, Words sentence, Words action = {});
+    /// The action needs no explaining, so that no way to the help stands below it.
+    void offerNoHelp() { m_offersHelp = false; }
 
 Q_SIGNALS:
     void actionClicked();
@@ -40,6 +42,7 @@ private:
     QPushButton* m_button;
     QPushButton* m_help;
     Words m_action;
+    bool m_offersHelp = true;
 };
 
 } // namespace kitapdar::ui

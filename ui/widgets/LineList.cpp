@@ -3,6 +3,7 @@
 #include "ui/models/ConcealedRows.h"
 #include "ui/theme/Follow.h"
 #include "ui/widgets/MenuKey.h"
+#include "ui/widgets/ReadState.h"
 #include "ui/widgets/StateLabel.h"
 #include "wording/CirculationWords.h"
 #include "wording/Text.h"
@@ -148,7 +149,8 @@ private:
 
 } // namespace
 
-LineList::LineList(QWidget* parent) : QListView(parent), m_model(new LineModel(this)) {
+LineList::LineList(QWidget* parent)
+    : QListView(parent), m_model(new LineModel(this)), m_unread(new ReadState(viewport())) {
     setModel(m_model);
     setItemDelegate(new LineDelegate(*m_model, this));
     setFrameShape(QFrame::NoFrame);
@@ -161,11 +163,28 @@ LineList::LineList(QWidget* parent) : QListView(parent), m_model(new LineModel(t
     connect(this, &QListView::doubleClicked, this, [this] {
         if (const auto id = currentId()) Q_EMIT opened(*id);
     });
+    connect(m_unread, &ReadState::againWanted, this, &LineList::againWanted);
+}
+
+void LineList::showReading() {
+    m_model->set({});
+    m_unread->showReading();
+}
+
+void LineList::showFault(const Fault& fault) {
+    m_model->set({});
+    m_unread->showFault(fault);
+}
+
+void LineList::resizeEvent(QResizeEvent* event) {
+    QListView::resizeEvent(event);
+    m_unread->setGeometry(viewport()->rect());
 }
 
 void LineList::setLines(std::vector<ListLine> lines) {
     const auto before = currentId();
     const int place = verticalScrollBar()->value();
+    m_unread->clear();
     m_model->set(std::move(lines));
     if (m_model->rowCount() == 0) return;
     const int row = before ? m_model->rowOf(*before) : 0;

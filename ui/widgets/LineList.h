@@ -2,6 +2,7 @@
 // whole in memory.
 #pragma once
 
+#include "core/base/Fault.h"
 #include "ui/theme/Icons.h"
 #include "ui/theme/Look.h"
 
@@ -25,6 +26,7 @@ struct ListLine {
 };
 
 class LineModel;
+class ReadState;
 
 class LineList : public QListView {
     Q_OBJECT
@@ -34,21 +36,29 @@ public:
 
     /// Keeps the current line by its id, and the place in the list.
     void setLines(std::vector<ListLine> lines);
+    /// No lines: they are being read.
+    void showReading();
+    /// No lines: why they could not be read, and a button that reads them again.
+    void showFault(const Fault& fault);
     std::optional<std::int64_t> currentId() const;
     int lines() const;
 
 Q_SIGNALS:
     /// Enter or double click.
     void opened(std::int64_t id);
+    /// The button below a fault was pressed.
+    void againWanted();
 
 protected:
     /// The actions of the list, when it has any.
     void contextMenuEvent(QContextMenuEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void focusInEvent(QFocusEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     LineModel* m_model;
+    ReadState* m_unread; // in the place of the lines while there is no answer
 };
 
 } // namespace kitapdar::ui

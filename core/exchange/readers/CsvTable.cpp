@@ -151,7 +151,8 @@ private:
 
 Result<std::unique_ptr<TableSource>, TableRefusal> openCsv(const std::filesystem::path& file,
                                                            std::optional<text::Encoding> wanted,
-                                                           const jobs::Progress& progress, text::Encoding& encoding) {
+                                                           const jobs::Progress& progress, text::Encoding& encoding,
+                                                           std::optional<char> known) {
     if (disk::isOpenDatabase(file)) return fail(NotATable{});
     auto in = std::make_unique<std::ifstream>(file, std::ios::binary);
     if (!*in) return fail(TableRefusal(Fault{Fault::Kind::Offline, "the file cannot be opened", {}}));
@@ -179,7 +180,7 @@ Result<std::unique_ptr<TableSource>, TableRefusal> openCsv(const std::filesystem
         separator = line.back();
         begin = std::min(text.find_first_not_of("\r\n", line.size()), text.size());
     } else {
-        separator = separatorOfHeadings(text);
+        separator = known ? known : separatorOfHeadings(text);
         if (!separator) separator = separatorIn(line);
     }
     if (!separator) return fail(NotATable{});

@@ -58,10 +58,12 @@ using TableRefusal = Refusal<NotATable, TableTooLarge>;
 
 /// RFC 4180, with the separator that the first line shows (";", "," or tab; a line "sep=;" names it). UTF-8, UTF-16 or
 /// a code page, which is found out; a line that is not in the encoding of the others is read in Windows-1251.
-/// `encoding` is filled in.
+/// `encoding` is filled in. `known`: a separator that is better known than by the first line and by headings of
+/// readers.
 Result<std::unique_ptr<TableSource>, TableRefusal> openCsv(const std::filesystem::path& file,
                                                            std::optional<text::Encoding> wanted,
-                                                           const jobs::Progress& progress, text::Encoding& encoding);
+                                                           const jobs::Progress& progress, text::Encoding& encoding,
+                                                           std::optional<char> known = std::nullopt);
 
 /// Whether the file begins as a workbook does (as any ZIP archive does).
 bool isArchive(const std::filesystem::path& file);

@@ -32,6 +32,7 @@ int main(int argc, char** argv) {
         {"tables", [&] { measureTables(scene, scene.library, {}); }},
         {"shared", [&] { measureShared(scene); }},
         {"reports", [&] { measureReports(scene); }},
+        {"stocktake", [&] { measureStocktake(scene); }},
     };
     for (const auto& [name, measure] : sections) {
         if (!options.wants(name)) continue;

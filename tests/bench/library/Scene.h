@@ -54,5 +54,6 @@ void measureExport(Scene& scene);
 void measureTables(Scene& scene, const storage::Address& address, const std::string& where);
 void measureShared(Scene& scene);
 void measureReports(Scene& scene);
+void measureStocktake(Scene& scene);
 
 } // namespace kitapdar::bench

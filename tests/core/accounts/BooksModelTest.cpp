@@ -45,6 +45,7 @@ struct ModelRecord {
     std::vector<std::pair<std::size_t, int>> lines;
     bool isReversible = true;
     bool isReversed = false;
+    bool isReversal = false;
 };
 
 struct Model {
@@ -173,10 +174,7 @@ private:
         const auto some = someCopies();
         for (const int copy : some) {
             entered.push_back({idOf(copy), std::nullopt, std::nullopt, onBalance});
-            // One that left is brought back by a reversal alone.
-            const bool wasThere =
-                std::ranges::any_of(m_model.lines, [&](const ModelLine& l) { return l.copy == copy; });
-            isAllowed = isAllowed && !wasThere;
+            isAllowed = isAllowed && mayEnter(copy, on);
         }
         const auto record = m_library.enter(entered, on);
         EXPECT_EQ(record.has_value(), isAllowed);
@@ -184,6 +182,21 @@ private:
         ModelRecord& made = m_model.records[record->id.value] = {KsuPart::Arrival, on, {}};
         for (const int copy : some) made.lines.emplace_back(addLine(copy, on, onBalance), 1);
         return true;
+    }
+
+    /// One that left is brought back by a reversal alone; one whose arrival was taken back comes in again.
+    bool mayEnter(int copy, Day on) const {
+        std::optional<std::size_t> last;
+        for (std::size_t i = 0; i < m_model.lines.size(); ++i) {
+            if (m_model.lines[i].copy == copy) last = i;
+        }
+        if (!last) return true;
+        const bool isTakenBack = std::ranges::any_of(m_model.records, [&](const auto& each) {
+            const ModelRecord& record = each.second;
+            return record.part == KsuPart::Arrival && record.isReversal &&
+                   std::ranges::find(record.lines, std::pair(*last, -1)) != record.lines.end();
+        });
+        return isTakenBack && m_model.lines[*last].until && on >= *m_model.lines[*last].until;
     }
 
     bool withdraw() {
@@ -224,7 +237,7 @@ private:
         EXPECT_EQ(record.has_value(), isAllowed);
         if (!record) return false;
         m_model.records[id].isReversed = true;
-        ModelRecord& made = m_model.records[record->id.value] = {reversed.part, on, {}, false};
+        ModelRecord& made = m_model.records[record->id.value] = {reversed.part, on, {}, false, false, true};
         for (const auto& [line, sign] : reversed.lines) {
             if (reversed.part == KsuPart::Arrival) {
                 m_model.lines[line].until = on;

@@ -1,6 +1,7 @@
 #include "core/circulation/DeskService.h"
 #include "core/holds/HoldRepository.h"
 #include "core/journal/Journal.h"
+#include "core/text/Barcode.h"
 #include "tests/support/HoldLibrary.h"
 
 #include <gtest/gtest.h>
@@ -242,6 +243,21 @@ TEST_F(DeskServiceTest, CommandsAndEmptyScansAreNoCodes) {
     for (const std::string code : {"%C-UNDO", "", " \r\n"}) (void)unchanged<UnknownCode>(code);
     for (const std::string code : {"KZL0000", "KZL00000019", "kzr0000"})
         EXPECT_EQ(unchanged<MisreadCode>(code).code, code) << "to be scanned again";
+}
+
+TEST_F(DeskServiceTest, ACodeThatLostItsLastSignIsNeverAnotherCopy) {
+    const std::string own = *text::makeBarcode(collection::ownBarcodePrefix, 3);
+    const std::string cut = own.substr(0, own.size() - 1);
+    (void)library.addCopy(own);
+    (void)library.addCopy("K-7");
+    // As it was stored when such a code could still be given by hand.
+    ASSERT_TRUE(library.write([&](storage::Transaction& tx) {
+        return tx.execute("update copy set barcode = $1 where barcode = 'K-7'", {cut});
+    }));
+    (void)scanned<ReaderOpened>("R-1");
+    EXPECT_EQ(unchanged<MisreadCode>(cut).code, cut);
+    EXPECT_EQ(scanned<Lent>("%B-" + cut).row.barcode, cut);
+    EXPECT_EQ(scanned<Lent>(own).row.barcode, own);
 }
 
 TEST_F(DeskServiceTest, ACodeOfSeveralThingsIsAskedAboutAndNeverGuessed) {

@@ -76,8 +76,8 @@ TEST_F(CopyServiceTest, RefusesNumbersThatAreTakenOrMalformed) {
     ASSERT_TRUE(first);
     EXPECT_EQ(refused<BarcodeTaken>(add({.recordId = record, .barcode = " K-1 "})).by, first->id);
     EXPECT_EQ(refused<InventoryNumberTaken>(add({.recordId = record, .inventoryNumber = " К-12"})).by, first->id);
-    for (const std::string& barcode :
-         std::vector<std::string>{"K1 2", "Б-1", "12", "%C-UNDO", "KZL00000019", std::string(65, '1')}) {
+    for (const std::string& barcode : std::vector<std::string>{"K1 2", "Б-1", "12", "%C-UNDO", "KZL00000019",
+                                                               "KZL0000001", "KZL7", std::string(65, '1')}) {
         EXPECT_EQ(refused<BarcodeMalformed>(add({.recordId = record, .barcode = barcode})).barcode, barcode);
     }
     EXPECT_EQ(refused<catalogue::UnknownRecord>(add({.recordId = catalogue::RecordId(99)})).id,

@@ -23,19 +23,20 @@ std::string line(const FullState& state) {
     const auto day = [](const std::optional<Day>& each) { return each ? each->iso() : std::string("-"); };
     return std::string(code(state.parts.accounted)) + '/' + std::string(code(state.parts.circulation)) + '/' +
            std::string(code(state.parts.condition)) + '|' + state.excludedBy + '|' + day(state.excludedOn) + '|' +
-           day(state.conditionOn) + '|' + state.conditionReason;
+           day(state.conditionOn) + '|' + state.conditionReason + '|' + state.accompanying;
 }
 
 std::string line(const ReadyCopy& copy) {
     return copy.inventoryNumber.value_or("-") + '|' + copy.barcode.value_or("-") + '|' + copy.place + '|' + copy.shelf +
            '|' + (copy.price ? copy.price->tenge() + copy.currency : "-") + '|' +
            (copy.receivedOn ? copy.receivedOn->iso() : "-") + '|' + copy.lending + '|' + copy.note + '|' +
-           line(FullState{copy.state, copy.excludedBy, copy.excludedOn, copy.conditionOn, copy.conditionReason});
+           line(FullState{copy.state, copy.excludedBy, copy.excludedOn, copy.conditionOn, copy.conditionReason,
+                          copy.parts});
 }
 
 std::string line(const HeldCopy& held) {
     const auto& copy = held.copy;
-    const FullState lent{collection::partsOf(CopyState::Missing), {}, {}, {}, {}};
+    const FullState lent{collection::partsOf(CopyState::Missing), {}, {}, {}, {}, copy.parts};
     return copy.inventoryNumber.value_or("-") + '|' + copy.barcode.value_or("-") + '|' + copy.place + '|' + copy.shelf +
            '|' + (copy.price ? copy.price->tenge() + copy.currency : "-") + '|' +
            (copy.receivedOn ? copy.receivedOn->iso() : "-") + '|' + std::string(code(copy.lending)) + '|' + copy.note +
@@ -80,6 +81,7 @@ std::vector<HeldCopy> taken(const MarcRecord& record) {
         held.copy.conditionReason = ready.conditionReason;
         held.copy.lending = *collection::lendingFromCode(ready.lending);
         held.copy.note = ready.note;
+        held.copy.parts = ready.parts;
         held.copy.receivedOn = ready.receivedOn;
         held.import = catalogue::ImportId(1);
         copies.push_back(held);
@@ -244,6 +246,30 @@ TEST(CopyWriting, AStateWithoutALikeIsWrittenBesideTheCodes) {
     EXPECT_EQ(withCopies(simple, taken(simple)), simple);
 }
 
+TEST(CopyWriting, WhatBelongsToACopyGoesAlongWhateverItsState) {
+    for (const MarcRecord& record :
+         {irbis("910 ## $a0$b1"), test::marcLines("245 00 $aА\n952 ## $pB001"),
+          test::marcLines("245 00 $aА\n876 ## $pB001"), test::unimarcLines("200 1# $aА\n995 ## $fB001"),
+          test::unimarcLines("200 1# $aА\n899 ## $pИ1$xB001")}) {
+        for (const CopyState state : {CopyState::InStock, CopyState::Missing, CopyState::OnDisplay}) {
+            for (const bool lent : {false, true}) {
+                auto copies = taken(record);
+                ASSERT_EQ(copies.size(), 1U);
+                setState(copies[0].copy, state);
+                copies[0].copy.parts = "2 карта; CD";
+                if (lent) copies[0].dueOn = Day(2026, 4, 1);
+                const auto written = withCopies(record, copies);
+                EXPECT_EQ(readLines(written), heldLines(copies)) << storeMarc(written);
+                EXPECT_EQ(readyCopies(written).copies.at(0).parts, "2 карта; CD") << storeMarc(written);
+                EXPECT_EQ(withCopies(written, copies), written);
+            }
+        }
+    }
+    const auto changed = irbis("910 ## $a4$b1$5kitapdar:circulation=on_display;parts=карта");
+    EXPECT_EQ(stateOf(readyCopies(changed).copies.at(0).state), CopyState::Lost);
+    EXPECT_EQ(readyCopies(changed).copies.at(0).parts, "карта");
+}
+
 TEST(CopyWriting, WhatAnotherProgramChangedSinceCountsMoreThanOurOwnSubfield) {
     const auto read = [](const std::string& field) {
         return std::string(code(stateOf(readyCopies(irbis(field)).copies.at(0).state)));
@@ -318,7 +344,7 @@ private:
         static const std::vector<std::string> words{"", "АБ", "ЧЗ", "Сирек-қор", "84 Ә82"};
         static const std::vector<std::string> reasons{"", "су тиген", "оқырман; 50 % төледі"};
         const auto day = [&] { return pick(2) == 0 ? std::optional<Day>() : Day(2025, 2, 3); };
-        switch (pick(10)) {
+        switch (pick(11)) {
         case 0:
             copy.place = one(words);
             break;
@@ -352,6 +378,9 @@ private:
             break;
         case 8:
             held.dueOn = day();
+            break;
+        case 9:
+            copy.parts = one(words);
             break;
         default:
             copy.receivedOn = pick(3) == 0 ? std::optional<Day>() : Day(2020, 1 + static_cast<unsigned>(pick(12)), 5);

@@ -38,7 +38,7 @@ public:
             "|| '|' || c.place || '|' || c.shelf || '|' || coalesce(cast(c.price as varchar), '-') || '|' || "
             "c.accounted || '|' || c.circulation || '|' || c.condition || '|' || c.lending || '|' || c.note || '|' || "
             "coalesce(c.received_on, '-') || '|' || c.excluded_by || '|' || coalesce(c.excluded_on, '-') || '|' || "
-            "coalesce(c.condition_on, '-') || '|' || c.condition_reason "
+            "coalesce(c.condition_on, '-') || '|' || c.condition_reason || '|' || c.parts "
             "from copy c join record r on r.id = c.record_id order by 1");
     }
 };
@@ -74,6 +74,7 @@ TEST_F(ExportCopiesTest, CopiesThatWereMadeEditedAndWrittenOffHereGoAlong) {
     first.price = Money{250050};
     first.lending = collection::Lending::ReadingRoom;
     first.note = "қолтаңба бар";
+    first.parts = "2 карта";
     ASSERT_TRUE(write(&collection::CopyService::edit, first));
     run("update copy set accounted = 'excluded' where inventory_number = '1002'");
     run("update copy set excluded_by = '17', excluded_on = '2026-02-01' where inventory_number = '1002'");

@@ -1,4 +1,5 @@
 #include "core/catalogue/RecordQueries.h"
+#include "core/collection/CopyService.h"
 #include "core/exchange/ExportService.h"
 #include "core/exchange/MarcWriter.h"
 #include "tests/core/exchange/ImportLibrary.h"
@@ -373,6 +374,23 @@ TEST_F(ImportTest, ExportsAreWholeFilesOrNone) {
     for (const auto& entry : std::filesystem::directory_iterator(place.folder())) {
         EXPECT_FALSE(entry.path().filename().string().starts_with("none.mrc")) << entry.path();
     }
+}
+
+TEST_F(ImportTest, InventoryNumbersGoOnBehindTheHighestThatCame) {
+    const auto report =
+        import(file(book("Бірінші", {}, "100004") + book("Екінші", {}, "000100010") + book("Үшінші", {}, "К-200000") +
+                    book("Төртінші", {}, "9786012001234") + book("Бесінші", {}, "200000/2")));
+    ASSERT_EQ(report.copies, 5);
+    const auto record = catalogue::RecordId(number("select min(id) from record"));
+    const auto given = [&] {
+        const auto copy = write(&collection::CopyService::add, collection::NewCopy{.recordId = record});
+        return copy ? copy->inventoryNumber.value_or("") : std::string("refused");
+    };
+    EXPECT_EQ(given(), "100011") << "the gaps below are books that were written off";
+    EXPECT_EQ(given(), "100012");
+    import(file(book("Алтыншы", {}, "77"), "lower.mrc"));
+    EXPECT_EQ(given(), "100013") << "a series never goes back";
+    EXPECT_THAT(findings(), ::testing::IsEmpty());
 }
 
 TEST_F(ImportTest, AnExportNeverTakesThePlaceOfALibraryOrOfWhatIsNoFile) {

@@ -23,12 +23,16 @@ const std::set<std::string> otherTables{"account_term",
                                         "author_mark",
                                         "backup_drill",
                                         "book_shape",
+                                        "build_lease",
                                         "catalogue_target",
                                         "chapter", // what is printed in a book
                                         "consent",
                                         "consent_form",
                                         "content_group",
                                         "counter",
+                                        "delivery_copy",
+                                        "delivery_line", // titles of books
+                                        "delivery_number",
                                         "derivative",
                                         "desk",
                                         "digitized_elsewhere", // titles of books
@@ -70,6 +74,7 @@ const std::set<std::string> otherTables{"account_term",
                                         "staff_role_permission",
                                         "staff_session",
                                         "stage_limit",
+                                        "supplier_column", // headings of tables
                                         "transfer",
                                         "use_act",
                                         "visit",
@@ -85,6 +90,7 @@ const std::map<std::string, std::set<std::string>> otherColumns{
     {"copy",
      {"barcode", "inventory_number", "place", "currency", "lending", "received_on", "accounted", "excluded_on",
       "circulation", "condition", "condition_on", "at_place"}},
+    {"delivery", {"on_day", "source", "document_on", "prepared_by", "signed_on", "signed_by"}},
     {"digitization_batch", {"due_on"}},
     {"digitization_file", {"kind", "path", "sha256"}},
     {"digitization_defect", {"code", "found_at_stage", "mended_at_stage", "state", "found_by", "closed_by"}},
@@ -103,8 +109,15 @@ const std::map<std::string, std::set<std::string>> otherColumns{
     {"reader_card", {"card", "ended_on", "reason"}},
     {"reader_message", {"since_on", "until_on", "done_on"}},
     {"reader_relation", {"kind"}},
+    {"replacement", {"on_day", "likeness"}},
     {"rights_decision", {"basis", "decided_by", "decided_on", "valid_until"}},
-    {"unmet_request", {"on_day", "place", "reason"}}};
+    {"stocktaking", {"state", "place", "started_on", "closed_on", "closed_by", "signed_on"}},
+    // A shelf mark of the list is that of the copy, which was cleaned when it was written.
+    {"stocktaking_copy", {"place", "shelf", "outcome", "condition_before", "condition_on_before"}},
+    {"stocktaking_scan", {"class"}},
+    {"supplier", {"name", "name_key", "business_number"}},
+    {"unmet_request", {"on_day", "place", "reason"}},
+    {"write_off_act", {"state", "on_day", "reason", "order_on", "prepared_by", "prepared_name"}}};
 
 bool isCleaned(const std::string& table, const std::string& column) {
     return storedText(table, column, std::string("ЖСН ") + number) == storage::Value(std::string("ЖСН ") + dots);

@@ -94,7 +94,9 @@ TEST(Rooms, DumpsKeepTheOrderOfTheirTables) {
                    "staff_account", "staff_role", "staff_role_permission", "staff_grant", "staff_day", "signature",
                    "backup_recipient", "backup_drill", "scan", "page", "page_flag", "chapter", "page_text",
                    "derivative", "digitization_task", "digitization_defect", "rights_decision", "stage_limit",
-                   "account_term", "ksu_record", "ksu_entry", "inventory_entry", "inventory_correction"));
+                   "account_term", "ksu_record", "ksu_entry", "inventory_entry", "inventory_correction", "supplier",
+                   "supplier_column", "delivery", "delivery_line", "delivery_copy", "write_off_act", "write_off_line",
+                   "replacement", "stocktaking", "stocktaking_copy", "stocktaking_scan"));
 }
 
 TEST(Rooms, NewsOfAChangeTellWhatARowIsAbout) {

@@ -47,6 +47,7 @@ protected:
 TEST_F(CategoryServiceTest, ALibraryThatHasChangedNoneHasTheShippedOnes) {
     EXPECT_EQ(with("teacher").code, "teacher");
     EXPECT_TRUE(reader("teacher"));
+    EXPECT_TRUE(refused<UnknownCategory>(reader("farmer")).isMissing);
     EXPECT_EQ(refused<UnknownCategory>(reader("farmer")).category, "farmer");
     ASSERT_TRUE(add("farmer", "фермер"));
     EXPECT_TRUE(reader("farmer"));
@@ -59,6 +60,7 @@ TEST_F(CategoryServiceTest, OneThatIsOutOfUseStaysWithItsReaders) {
     worker.inUse = false;
     ASSERT_TRUE(edit(worker));
     EXPECT_EQ(refused<UnknownCategory>(reader("worker")).category, "worker");
+    EXPECT_FALSE(refused<UnknownCategory>(reader("worker")).isMissing);
     kept.note = "!";
     EXPECT_EQ(library.change(kept).category, "worker");
     EXPECT_EQ(refused<CategoryInUse>(remove("worker")).readers, 1);

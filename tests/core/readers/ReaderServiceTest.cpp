@@ -71,7 +71,7 @@ TEST_F(ReaderServiceTest, RefusesWhatCannotBeARegistration) {
     NewReader reader = named("Пак");
     reader.card = "A-17";
     EXPECT_EQ(refused<CardTaken>(add(reader)).by, registered->reader.id);
-    for (const std::string card : {"a", "Ж-17", "A 17", "%C-UNDO", "KZR00000019"}) {
+    for (const std::string card : {"a", "Ж-17", "A 17", "%C-UNDO", "KZR00000019", "KZR123"}) {
         reader.card = card;
         EXPECT_EQ(refused<CardMalformed>(add(reader)).card, card);
     }

@@ -82,7 +82,7 @@ TEST(Barcode, TellsOwnFromForeignOnes) {
     std::string lower = own;
     for (char& c : lower) c = static_cast<char>(std::tolower(c));
     EXPECT_EQ(checkBarcode(lower, "KZL").value(), (Barcode{own, BarcodeKind::Own})) << "Caps Lock";
-    for (const char* foreign : {"26002315", "T0031472", "K-12", "inv_2019.7", "abc", "KZL-0000042"})
+    for (const char* foreign : {"26002315", "T0031472", "K-12", "inv_2019.7", "abc", "KZL-0000042", "KZLIB5", "KZR7"})
         EXPECT_EQ(checkBarcode(foreign, "KZL").value(), (Barcode{foreign, BarcodeKind::Foreign})) << foreign;
     for (const auto& [given, stored] :
          {std::pair{"К-500", "K-500"}, {"авс-12", "abc-12"}, {"АВЕКМНОРСТУХІ", "ABEKMHOPCTYXI"}})
@@ -103,6 +103,10 @@ TEST(Barcode, SaysWhyAScanIsRefused) {
         {"чы20167", BarcodeProblem::Character},
         {"%C-YES", BarcodeProblem::Character},
         {misread, BarcodeProblem::CheckCharacter},
+        {makeBarcode("KZL", 42)->substr(0, 10), BarcodeProblem::CheckCharacter},
+        {"kzl0000042", BarcodeProblem::CheckCharacter},
+        {"KZL7", BarcodeProblem::CheckCharacter},
+        {"KZL", BarcodeProblem::CheckCharacter},
     };
     for (const auto& [scan, problem] : table) {
         const auto barcode = checkBarcode(scan, "KZL");

@@ -5,7 +5,9 @@
 #include "core/library/Library.h"
 #include "core/recognition/LetterCheck.h"
 #include "core/recognition/TextService.h"
+#include "core/recognition/WorkerName.h"
 #include "core/storage/Store.h"
+#include "core/workflow/BuildLease.h"
 #include "core/workflow/DefectService.h"
 #include "core/workflow/ProgramRun.h"
 #include "core/workflow/WorkQueries.h"
@@ -115,6 +117,13 @@ protected:
         const auto report = program.run({}, *library->permission<Permission::DigitizationEdit>().result(), progress);
         EXPECT_TRUE(report);
         return report.value_or(ProgramReport{});
+    }
+    /// A process that has ended: this one, begun at another time.
+    static std::string endedWorker() {
+        std::string name = recognition::workerName(0);
+        const std::size_t thread = name.rfind(' ');
+        const std::size_t begin = name.rfind(' ', thread - 1);
+        return name.substr(0, begin) + " 1" + name.substr(thread);
     }
     static Reading readingOf(const ClaimedPage& page, const std::string& word) {
         Reading reading;
@@ -257,15 +266,51 @@ TEST_F(ProgramRunTest, OfSeveralWorkersOneMakesTheFilesAndWhatAKilledOneHeldIsTa
     moveTo(ItemState::Ocr);
     run();
     moveTo(ItemState::Derive);
-    EXPECT_TRUE(*library->writeNow(&ProgramWork::takeBuilding, item, true));
+    const std::string here = recognition::workerName(0);
+    EXPECT_TRUE(*library->writeNow(&ProgramWork::takeBuilding, item, here));
     EXPECT_EQ(task().state, TaskState::Active);
-    EXPECT_FALSE(*library->writeNow(&ProgramWork::takeBuilding, item, false));
-    EXPECT_TRUE(*library->writeNow(&ProgramWork::takeBuilding, item, true)) << "of the same account, at its beginning";
+    EXPECT_FALSE(*library->writeNow(&ProgramWork::takeBuilding, item, recognition::workerName(1)))
+        << "of two workers of one account one makes the files";
     library->setSession({"Болат", "2", {}});
-    EXPECT_FALSE(*library->writeNow(&ProgramWork::takeBuilding, item, true));
-    library->setSession({"Айгүл", "1", {}});
+    EXPECT_FALSE(*library->writeNow(&ProgramWork::takeBuilding, item, recognition::workerName(1)));
+    ASSERT_TRUE(library->store().writeNow([&](storage::Transaction& tx) {
+        return tx.execute("update build_lease set worker = $1", {endedWorker()}); // it was killed
+    }));
+    EXPECT_TRUE(*library->writeNow(&ProgramWork::takeBuilding, item, here));
+    EXPECT_EQ(task().assignee, "Болат") << "of another account";
     ASSERT_TRUE(library->writeNow(&ProgramWork::returnBuilding, item));
     EXPECT_EQ(task().state, TaskState::Ready);
+}
+
+TEST_F(ProgramRunTest, AWorkerThatWasKilledWhileItMadeFilesIsFollowedByTheNext) {
+    if (!test::isInstalled("pandoc")) GTEST_SKIP() << "pandoc is not installed on this machine";
+    moveTo(ItemState::Ocr);
+    run();
+    moveTo(ItemState::Derive);
+    library->setSession({"Болат", "2", {}});
+    ASSERT_TRUE(*library->writeNow(&ProgramWork::takeBuilding, item, std::string("elsewhere 99 1 0")));
+    library->setSession({"Айгүл", "1", {}});
+    EXPECT_EQ(run().done, 0) << "on another computer it may be at work";
+    EXPECT_EQ(builds, 0);
+    ASSERT_TRUE(library->store().writeNow([&](storage::Transaction& tx) {
+        return tx.execute("update build_lease set seen_at = seen_at - $1",
+                          {std::chrono::milliseconds(buildLease).count() + 60'000});
+    }));
+    EXPECT_EQ(run().done, 1) << "it gave no sign of life for too long";
+    EXPECT_EQ(state(), ItemState::FinalCheck);
+}
+
+TEST_F(ProgramRunTest, WhatAPersonTookAfterAWorkerWasKilledIsThePersons) {
+    moveTo(ItemState::Ocr);
+    run();
+    moveTo(ItemState::Derive);
+    ASSERT_TRUE(*library->writeNow(&ProgramWork::takeBuilding, item, endedWorker()));
+    ASSERT_TRUE(library->writeNow(&WorkflowService::returnTask, item));
+    library->setSession({"Болат", "2", {}});
+    ASSERT_TRUE(library->writeNow(&WorkflowService::take, item));
+    library->setSession({"Айгүл", "1", {}});
+    EXPECT_EQ(run().done, 0);
+    EXPECT_EQ(task().assignee, "Болат");
 }
 
 TEST_F(ProgramRunTest, AnItemWithoutPagesWaitsForAPerson) {

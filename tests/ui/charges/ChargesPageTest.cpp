@@ -6,6 +6,7 @@
 #include "core/collection/CopyService.h"
 #include "core/library/Library.h"
 #include "core/readers/ReaderService.h"
+#include "core/storage/Store.h"
 #include "tests/support/ui/SmallCatalogue.h"
 #include "tests/support/ui/Typing.h"
 #include "tests/support/ui/Workplace.h"
@@ -16,6 +17,7 @@
 #include "ui/widgets/EmptyState.h"
 #include "ui/widgets/Label.h"
 #include "ui/widgets/LineList.h"
+#include "ui/widgets/StateLabel.h"
 #include "wording/ChargePapers.h"
 #include "wording/Format.h"
 
@@ -333,6 +335,50 @@ TEST_F(ChargesPageTest, ReceiptsNameTheReaderByCardAndInitialsInTheLanguageOfThe
         EXPECT_EQ(all.find("Сериков"), std::string::npos) << all;
         EXPECT_NE(all.find("Абай жолы"), std::string::npos) << all;
     }
+}
+
+TEST_F(ChargesPageTest, WhatIsOwedIsNeverSaidToBeNothingBeforeItIsKnown) {
+    charge(100'000);
+    navigator.open(Link{QStringLiteral("reader"), id.value, {}});
+    const Page* const readers = navigator.current();
+    ASSERT_TRUE(waitFor([&] { return readers->shownReader().has_value(); }));
+    library->store().close(); // every answer is Offline from now on
+    QTest::keyClick(&window, Qt::Key_F8);
+    ASSERT_TRUE(waitFor([&] { return list("charge-list") != nullptr; }));
+    const auto states = [this] {
+        QStringList words;
+        for (const StateLabel* each : window.findChildren<StateLabel*>()) {
+            if (each->isVisible()) words << each->word();
+        }
+        return words.join(QLatin1Char('|'));
+    };
+    EXPECT_FALSE(states().contains(QStringLiteral("Nothing is owed"))) << "asked just now";
+    const auto again = [this] {
+        for (QPushButton* each : list("charge-list")->findChildren<QPushButton*>()) {
+            if (each->isVisible() && each->text() == QStringLiteral("Read again")) return each;
+        }
+        return static_cast<QPushButton*>(nullptr);
+    };
+    ASSERT_TRUE(waitFor([&] { return again() != nullptr; }));
+    EXPECT_TRUE(states().contains(QStringLiteral("What is owed is not known"))) << qPrintable(states());
+    QTest::keyClick(&window, Qt::Key_F8);
+    EXPECT_FALSE(answer().contains(QStringLiteral("Nothing is owed"))) << "F8 once more asks once more";
+    ASSERT_TRUE(waitFor([&] { return again() != nullptr; }));
+}
+
+TEST_F(ChargesPageTest, WhatWasTypedStandsThereAgainWhenItCouldNotBeSaved) {
+    charge(100'000);
+    openSheet();
+    ASSERT_TRUE(asksForSum());
+    QTest::keyClick(field("charge-sum"), Qt::Key_Escape);
+    openSheet();
+    ASSERT_TRUE(asksForSum());
+    field("charge-sum")->setText(QStringLiteral("400"));
+    library->store().close(); // every answer is Offline from now on
+    QTest::keyClick(field("charge-sum"), Qt::Key_Return);
+    ASSERT_TRUE(waitFor([&] { return answer().startsWith(QStringLiteral("Not saved")); }));
+    EXPECT_TRUE(asksForSum());
+    EXPECT_EQ(field("charge-sum")->text(), QStringLiteral("400"));
 }
 
 } // namespace kitapdar::ui

@@ -3,6 +3,7 @@
 #include "tests/support/ui/FakeDialogs.h"
 #include "tests/support/ui/Wedge.h"
 #include "ui/dialogs/Dialogs.h"
+#include "ui/dialogs/FileQuestions.h"
 #include "ui/input/ScanDetector.h"
 
 #include <QAbstractProxyModel>
@@ -10,6 +11,7 @@
 #include <QDialog>
 #include <QFileDialog>
 #include <QFileSystemModel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QTest>
@@ -145,6 +147,47 @@ TEST(FileQuestionTest, AFolderThatIsNotThereIsAskedForInTheNearestThatIs) {
     ASSERT_TRUE(dialog);
     EXPECT_EQ(dialog->directory().absolutePath(), there);
     EXPECT_EQ(dialog->selectedFiles(), QStringList{there});
+}
+
+TEST(FileQuestionTest, AFolderThatIsAWholeThingIsChosenAsAFileIs) {
+    const test::TemporaryFolder folder;
+    for (const char* name : {"backup", "others"}) std::filesystem::create_directories(folder.path() / name);
+    std::ofstream(folder.path() / "backup/manifest.json") << "{}";
+    const QString there = QString::fromStdString(folder.path().string());
+    QWidget window;
+    window.show();
+    SystemDialogs dialogs;
+    for (const bool byName : {true, false}) {
+        QStringList chosen;
+        dialogs.openFile(window,
+                         {QStringLiteral("Restore"), QStringLiteral("Backups (manifest.json *.kitapdar)"), there, {}},
+                         [&](const QString& file) { chosen << file; });
+        auto* dialog = window.findChild<QFileDialog*>();
+        ASSERT_TRUE(dialog);
+        auto* name = dialog->findChild<QLineEdit*>(QStringLiteral("fileNameEdit"));
+        ASSERT_TRUE(name);
+        Q_EMIT dialog->directoryEntered(there + QStringLiteral("/others"));
+        EXPECT_TRUE(chosen.isEmpty() && dialog->isVisible()) << "a folder to go into";
+        if (byName) {
+            name->setText(there + QStringLiteral("/backup"));
+            QTest::keyClick(name, Qt::Key_Return);
+        } else {
+            Q_EMIT dialog->directoryEntered(there + QStringLiteral("/backup")); // a double click
+        }
+        EXPECT_EQ(chosen, QStringList{there + QStringLiteral("/backup")});
+        EXPECT_FALSE(dialog->isVisible());
+        delete dialog;
+    }
+}
+
+TEST(FileQuestionTest, WhoHasNoFolderOfDocumentsIsOfferedHerHome) {
+    const test::TemporaryFolder home;
+    const QByteArray before = qgetenv("HOME");
+    qputenv("HOME", home.path().c_str());
+    EXPECT_EQ(documentsFolder(), QString::fromStdString(home.path().string()));
+    std::filesystem::create_directories(home.path() / "Documents");
+    EXPECT_EQ(documentsFolder(), QString::fromStdString((home.path() / "Documents").string()));
+    qputenv("HOME", before);
 }
 
 TEST(FileQuestionTest, TheDaysOfFilesAreWordedAsInTheWindow) {

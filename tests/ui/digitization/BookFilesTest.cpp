@@ -77,4 +77,22 @@ TEST_F(BookFilesTest, ThePdfIsMadeShownAndSavedAndWhatCannotBeMadeIsNamed) {
     EXPECT_TRUE(dialogs.suggested.last().contains("Абай жолы"));
 }
 
+TEST_F(BookFilesTest, ABookIsExportedAsMetsIntoANewFolder) {
+    ingestOnePage();
+    expectedPages = 1;
+    open();
+    ASSERT_TRUE(waitFor([&] { return !book().isHidden() && book().metsButton().isEnabled(); }));
+    const auto chosen = QString::fromStdString(folder.path().string());
+    dialogs.files.push_back({chosen});
+    book().metsButton().click();
+    const auto made = folder.path() / (std::to_string(item.id.value) + "-mets");
+    ASSERT_TRUE(waitFor([&] { return std::filesystem::exists(made / "mets.xml"); }));
+    EXPECT_TRUE(std::filesystem::exists(made / "images" / "0001.png"));
+    EXPECT_TRUE(waitFor([&] { return toasts.join(QLatin1Char(' ')).contains("METS"); }));
+    dialogs.files.push_back({chosen});
+    book().metsButton().click();
+    EXPECT_TRUE(waitFor([&] { return told.join(QLatin1Char(' ')).contains("There is a folder"); }))
+        << "never over another one";
+}
+
 } // namespace kitapdar::test

@@ -1,3 +1,4 @@
+#include "core/pages/PageService.h"
 #include "core/recognition/PageTexts.h"
 #include "core/recognition/ReadingRun.h"
 #include "core/recognition/Spelling.h"
@@ -7,6 +8,7 @@
 #include "tests/ui/digitization/DigitizationPages.h"
 #include "tests/ui/digitization/FakeReader.h"
 #include "ui/digitization/ItemPages.h"
+#include "ui/digitization/OtherText.h"
 #include "ui/digitization/PageModel.h"
 #include "ui/digitization/PageReading.h"
 #include "ui/digitization/PlacedWords.h"
@@ -67,6 +69,11 @@ protected:
     }
     PageText present(std::size_t number) {
         return **library->readNow(&recognition::TextQueries::present, ids.at(number));
+    }
+    void writeElsewhere(std::size_t number, const std::string& text) {
+        ASSERT_TRUE(recognition::PageTexts(library->store(), library->journal(), library->filesFolder())
+                        .write(ids.at(number), std::nullopt, text, Proofread::Partly,
+                               *library->permission<Permission::DigitizationEdit>().result()));
     }
     QString selected() { return editor().textCursor().selectedText(); }
     QPlainTextEdit& editor() { return page->pages().proofreading().editor(); }
@@ -150,6 +157,76 @@ TEST_F(PageTextsTest, APageIsSavedAsAVersionOfThePersonWhenAnotherOneIsShown) {
     EXPECT_EQ(present(1).version, 1) << "nothing was typed there";
     press(Qt::Key_PageUp);
     EXPECT_TRUE(waitFor([&] { return editor().toPlainText() == QStringLiteral("бірінші X\n"); }));
+}
+
+/// Somebody else, at another desk.
+TEST_F(PageTextsTest, ATextThatSomebodyElseHasSavedMeanwhileIsShownBesideOnesOwnAndNothingGoesOn) {
+    read({{{{"бірінші", 95}, {"бет", 20}}}, {{{"екінші", 95}}}});
+    proofread();
+    QTest::keyClicks(&editor(), "X");
+    writeElsewhere(0, "бірінші басқа\n");
+    press(Qt::Key_Return, Qt::ControlModifier);
+    ASSERT_TRUE(waitFor([&] { return place().other().isOpen(); }));
+    EXPECT_EQ(place().current(), ids.at(0)) << "it stays";
+    EXPECT_EQ(editor().toPlainText(), QStringLiteral("Xбірінші бет\n"));
+    EXPECT_EQ(place().other().text().toPlainText(), QStringLiteral("бірінші басқа\n"));
+    EXPECT_EQ(present(0).plain, "бірінші басқа\n") << "nothing was written over it";
+    EXPECT_FALSE(settings.drafts().links().isEmpty()) << "and what was typed would outlive the program";
+
+    told.clear();
+    press(Qt::Key_PageDown);
+    press(Qt::Key_Return, Qt::ControlModifier);
+    settle();
+    EXPECT_EQ(place().current(), ids.at(0)) << "no key leads past the choice";
+    EXPECT_FALSE(told.isEmpty());
+
+    press(Qt::Key_5, Qt::ControlModifier);
+    ASSERT_TRUE(waitFor([&] { return present(0).plain == "Xбірінші бет\n"; }));
+    EXPECT_EQ(present(0).version, 3) << "the other one is a version, too";
+    EXPECT_EQ(present(0).proofread, Proofread::Whole) << "as it was meant";
+    EXPECT_FALSE(place().other().isOpen());
+}
+
+TEST_F(PageTextsTest, TheOtherTextIsTakenAndOnesOwnComesBackByCtrlZ) {
+    read({{{{"бірінші", 95}}}, {{{"екінші", 95}}}});
+    proofread();
+    QTest::keyClicks(&editor(), "X");
+    writeElsewhere(0, "басқа\n");
+    press(Qt::Key_PageDown);
+    ASSERT_TRUE(waitFor([&] { return place().other().isOpen(); }));
+    press(Qt::Key_6, Qt::ControlModifier);
+    EXPECT_EQ(editor().toPlainText(), QStringLiteral("басқа\n"));
+    press(Qt::Key_Z, Qt::ControlModifier);
+    EXPECT_EQ(editor().toPlainText(), QStringLiteral("Xбірінші\n"));
+    press(Qt::Key_PageDown);
+    EXPECT_TRUE(waitFor([&] { return present(0).plain == "Xбірінші\n"; }));
+}
+
+TEST_F(PageTextsTest, AConflictOfAPageThatWasLeftIsToldAndWaitsThere) {
+    read({{{{"бірінші", 95}}}, {{{"екінші", 95}}}});
+    proofread();
+    QTest::keyClicks(&editor(), "X");
+    writeElsewhere(0, "басқа\n");
+    told.clear();
+    open("pages"); // saved when it is left
+    ASSERT_TRUE(waitFor([&] { return !told.isEmpty(); }));
+    EXPECT_EQ(present(0).plain, "басқа\n");
+    open("proofread");
+    ASSERT_TRUE(waitFor([&] { return place().other().isOpen(); }));
+    EXPECT_EQ(editor().toPlainText(), QStringLiteral("Xбірінші\n"));
+}
+
+TEST_F(PageTextsTest, APersonsTextOfAFormerPictureIsShownAndTakenOver) {
+    read({{{{"бірінші", 95}}}, {{{"екінші", 95}}}});
+    writeElsewhere(0, "түзетілген\n");
+    ASSERT_TRUE(library->writeNow(&pages::PageService::split, ids.at(0), 5000, pages::SplitOrder::LeftFirst));
+    open("proofread");
+    ASSERT_TRUE(waitFor([&] { return place().other().isOpen(); }));
+    EXPECT_EQ(place().other().text().toPlainText(), QStringLiteral("түзетілген\n"));
+    press(Qt::Key_5, Qt::ControlModifier);
+    EXPECT_TRUE(waitFor([&] { return editor().toPlainText() == QStringLiteral("түзетілген\n"); }));
+    EXPECT_EQ(present(0).plain, "түзетілген\n");
+    EXPECT_FALSE(place().other().isOpen());
 }
 
 TEST_F(PageTextsTest, CtrlEnterSaysThatThePageIsProofreadAndNothingIsDoubtfulThen) {

@@ -1,5 +1,6 @@
 #include "tests/support/ui/Wedge.h"
 #include "ui/input/ActionRegistry.h"
+#include "ui/input/UndoingAction.h"
 
 #include <QAction>
 #include <QApplication>
@@ -141,6 +142,28 @@ TEST_F(ActionRegistryTest, IsNotFoundByLettersInTheMidstOfItsWords) {
         EXPECT_TRUE(actions.matching(QString::fromUtf16(words)).isEmpty()) << "beginnings of surnames";
     for (const char16_t* words : {u"ком", u"библ все", u"(ком", u"окн"})
         EXPECT_FALSE(actions.matching(QString::fromUtf16(words)).isEmpty()) << "beginnings of its own words";
+}
+
+TEST_F(ActionRegistryTest, WhatUndoesComesLastUnlessItIsNamedItself) {
+    QString deed = QStringLiteral("Undo: Renew a loan");
+    QAction* undo = actions.add({.id = QStringLiteral("changes.undo"),
+                                 .category = [] { return QStringLiteral("Changes"); },
+                                 .text = [&] { return deed; },
+                                 .key = QKeySequence(Qt::CTRL | Qt::Key_Z)},
+                                [] {});
+    undo->setProperty(undoesProperty, true);
+    QAction* page = actions.add({.id = QStringLiteral("desk.renew_list"),
+                                 .category = [] { return QStringLiteral("Desk"); },
+                                 .text = [] { return QStringLiteral("All that can be renewed"); },
+                                 .synonyms = {QStringLiteral("renew")},
+                                 .key = QKeySequence(Qt::SHIFT | Qt::Key_F6)},
+                                [] {});
+    const QList<QAction*> found = actions.matching(QStringLiteral("renew"));
+    ASSERT_EQ(found.size(), 3);
+    EXPECT_EQ(found[0], actions.find(QStringLiteral("desk.renew")));
+    EXPECT_EQ(found[1], page);
+    EXPECT_EQ(found[2], undo);
+    EXPECT_EQ(actions.matching(QStringLiteral("undo")).value(0), undo);
 }
 
 TEST_F(ActionRegistryTest, TheTooltipShowsTheKey) {

@@ -282,6 +282,27 @@ TEST_F(WindowModelTest, AFaultIsShownAsAStateAndAReloadCanHeal) {
     EXPECT_EQ(model.rowCount(), 100);
 }
 
+TEST_F(WindowModelTest, RowsOfTheListBeforeAreNoAnswerToAnotherOneThatCouldNotBeRead) {
+    FakeList before(100, "a");
+    model.setSource(before.source());
+    settle(before);
+    ASSERT_EQ(model.rowCount(), 100);
+    before.fault = Fault{Fault::Kind::Offline, {}, {}};
+    model.reload();
+    settle(before);
+    EXPECT_EQ(model.rowCount(), 100) << "the same list keeps its rows";
+    FakeList other(7, "b");
+    other.fault = Fault{Fault::Kind::Offline, {}, {}};
+    model.setSource(other.source());
+    settle(other);
+    EXPECT_EQ(model.state(), WindowModelBase::State::Failed);
+    EXPECT_EQ(model.rowCount(), 0);
+    other.fault.reset();
+    model.readAgain();
+    settle(other);
+    EXPECT_EQ(model.rowCount(), 7);
+}
+
 TEST_F(WindowModelTest, AnEmptyListIsReadyAndEmpty) {
     FakeList list(0, "a");
     model.setSource(list.source());

@@ -411,6 +411,24 @@ TEST_F(MainWindowTest, SaysInThePaletteWhyACommandCannotBeUsed) {
     EXPECT_EQ(found.front().detail, QStringLiteral("because"));
 }
 
+TEST_F(MainWindowTest, EnterInThePaletteUndoesNothingWhenTheWordsOfTheDeedWereTyped) {
+    w.addReader("Ахметова", "CARD-0001");
+    w.addBook("Абай жолы", "BOOK-0001");
+    w.scan("CARD-0001");
+    w.scan("BOOK-0001");
+    ASSERT_TRUE(test::until([&] { return w.undoing.next().has_value(); }));
+    const CommandAnswers commands(*w.actions);
+    const QString undo = w.actions->specOf(w.actions->find(QStringLiteral("changes.undo")))->text();
+    ASSERT_TRUE(undo.contains(QLatin1Char(':'))) << undo.toStdString();
+    for (const QString& word : undo.section(QLatin1Char(':'), 1).split(QLatin1Char(' '), Qt::SkipEmptyParts)) {
+        const auto found = commands.matching(word.left(5), 50);
+        if (found.empty()) continue;
+        EXPECT_NE(found.front().title, undo) << word.toStdString();
+    }
+    ASSERT_FALSE(commands.matching(QStringLiteral("undo"), 5).empty());
+    EXPECT_EQ(commands.matching(QStringLiteral("undo"), 5).front().title, undo);
+}
+
 TEST_F(MainWindowTest, OpensThePaletteOverTheWindowAndGivesTheFocusBack) {
     QWidget* before = QApplication::focusWidget();
     w.press(Qt::Key_F12);

@@ -99,6 +99,34 @@ TEST_F(OperatorSheetTest, TheWindowAsksOnceWhoWorksWhenTheNameIsAssumed) {
     EXPECT_EQ(w.settings.note(operatorNote), operatorAsked);
 }
 
+TEST_F(OperatorSheetTest, AComputerForWhichNoneWasChosenIsTheOnlyDesk) {
+    addDesk("D1");
+    w.show();
+    EXPECT_TRUE(test::until([&] { return w.settings.text(Setting::Desk) == QStringLiteral("D1"); }));
+    EXPECT_EQ(w.library->session().desk, "D1");
+    EXPECT_TRUE(w.window->findChild<MessageLine*>()->isEmpty());
+}
+
+TEST_F(OperatorSheetTest, OfSeveralDesksNoneIsTakenUnasked) {
+    addDesk("D1");
+    addDesk("D2");
+    w.show();
+    auto* line = w.window->findChild<MessageLine*>();
+    ASSERT_TRUE(test::until([&] { return !line->isEmpty(); }));
+    EXPECT_TRUE(line->message().text().contains(QStringLiteral("which desk this is")));
+    EXPECT_FALSE(w.settings.isChosen(Setting::Desk));
+}
+
+TEST_F(OperatorSheetTest, WhoChoseNoDeskIsNotMadeOne) {
+    addDesk("D1");
+    w.settings.set(Setting::Desk, QString());
+    w.show();
+    open();
+    QComboBox& box = desks();
+    ASSERT_TRUE(test::until([&] { return box.findText(QStringLiteral("D1")) >= 0; }));
+    EXPECT_TRUE(w.settings.text(Setting::Desk).isEmpty());
+}
+
 TEST_F(OperatorSheetTest, ANameThatSomebodyGaveIsNotAskedFor) {
     w.show();
     EXPECT_TRUE(w.window->findChild<MessageLine*>()->isEmpty());

@@ -12,9 +12,9 @@ class TranslatedWindowTest : public testing::TestWithParam<Language> {};
 TEST_P(TranslatedWindowTest, SaysEverythingInTheLanguageChosen) {
     const test::Untranslated untranslated;
     test::OpenWindow opened;
-    const std::string card = opened.addReader("Сәрсенова", "KZR1");
-    const std::string book = opened.addBook("Абай жолы", "KZL1");
-    const std::string reference = opened.addBook("Энциклопедия", "KZL2", collection::Lending::ReadingRoom);
+    const std::string card = opened.addReader("Сәрсенова", "R-1");
+    const std::string book = opened.addBook("Абай жолы", "B-1");
+    const std::string reference = opened.addBook("Энциклопедия", "B-2", collection::Lending::ReadingRoom);
     opened.show();
     untranslated.texts.clear(); // the window came up in English
     opened.settings.set(Setting::Language, codeOf(GetParam()));

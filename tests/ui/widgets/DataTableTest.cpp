@@ -1,3 +1,4 @@
+#include "ui/models/ListModel.h"
 #include "ui/models/WindowModel.h"
 #include "ui/theme/Look.h"
 #include "ui/theme/Theme.h"
@@ -394,6 +395,61 @@ TEST_F(DataTableTest, AShortColumnIsCutAtItsEndAndNeverInItsMiddle) {
     };
     EXPECT_EQ(elideAt(120), Qt::ElideRight);
     EXPECT_EQ(elideAt(400), Qt::ElideMiddle);
+}
+
+/// A list in memory and a table over it that nobody has read yet.
+struct ShortList {
+    ShortList() {
+        table.emptyState().setWords(Icon::Book, [] { return QStringLiteral("No books."); });
+        table.resize(500, 300);
+        table.show();
+        list.readBy([this] { ++readings; });
+    }
+    QPushButton* again() const {
+        for (QPushButton* each : table.findChildren<QPushButton*>()) {
+            if (each->isVisible() && each->text() == QStringLiteral("Read again")) return each;
+        }
+        return nullptr;
+    }
+
+    ListModel<Book> list{columns(), [](const Book& book) { return book.id; }};
+    DataTable table{QStringLiteral("short"), list, {}};
+    int readings = 0;
+};
+
+TEST(DataTableOfAShortList, IsEmptyOnlyWhenItWasRead) {
+    ShortList each;
+    EXPECT_FALSE(each.table.emptyState().isVisible()) << "nothing was asked yet";
+    each.list.awaitRows();
+    EXPECT_FALSE(each.table.emptyState().isVisible()) << "nobody knows yet";
+    each.list.setRows({});
+    EXPECT_TRUE(each.table.emptyState().isVisible());
+}
+
+TEST(DataTableOfAShortList, SaysThatItCouldNotBeReadAndReadsAgainByItsButton) {
+    ShortList each;
+    each.list.awaitRows();
+    each.list.fail(Fault{Fault::Kind::Offline, {}, {}});
+    EXPECT_FALSE(each.table.emptyState().isVisible());
+    ASSERT_TRUE(each.again());
+    each.again()->click();
+    EXPECT_EQ(each.readings, 1);
+    EXPECT_FALSE(each.again()) << "it is being read";
+    each.list.fail(Fault{Fault::Kind::Offline, {}, {}});
+    ASSERT_TRUE(each.again()) << "it failed once more";
+    each.list.setRows({{1, "Абай жолы", 1942}});
+    EXPECT_FALSE(each.again());
+}
+
+TEST(DataTableOfAShortList, KeepsItsRowsAndWhatIsChosenWhenReadingThemAgainFails) {
+    ShortList each;
+    each.list.setRows({{1, "Абай жолы", 1942}, {2, "Қан мен тер", 1961}});
+    each.table.selectRow(1);
+    each.list.fail(Fault{Fault::Kind::Offline, {}, {}});
+    EXPECT_EQ(each.list.rowCount(), 2);
+    EXPECT_FALSE(each.again());
+    each.list.setRows({{1, "Абай жолы", 1942}, {2, "Қан мен тер", 1961}});
+    EXPECT_EQ(each.table.selectedIds(), QList<std::int64_t>{2});
 }
 
 } // namespace

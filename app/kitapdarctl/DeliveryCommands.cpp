@@ -1,0 +1,564 @@
+#include "app/kitapdarctl/DeliveryCommands.h"
+
+#include "app/kitapdarctl/Documents.h"
+#include "app/kitapdarctl/LongWork.h"
+#include "app/kitapdarctl/Options.h"
+#include "app/kitapdarctl/SupplierCommands.h"
+#include "core/deliveries/DeliveryQueries.h"
+#include "core/deliveries/DeliveryService.h"
+#include "core/deliveries/SupplierService.h"
+#include "core/places/PlaceQueries.h"
+#include "core/staff/SignatureService.h"
+#include "wording/AccountsWords.h"
+#include "wording/DeliveryWords.h"
+#include "wording/Format.h"
+#include "wording/PlaceNaming.h"
+#include "wording/SignInWords.h"
+
+#include <algorithm>
+#include <charconv>
+#include <limits>
+
+namespace kitapdar::ctl {
+
+namespace {
+
+using deliveries::Delivery;
+using deliveries::DeliveryHead;
+using deliveries::DeliveryRow;
+using deliveries::DeliverySummary;
+using deliveries::NewDelivery;
+using deliveries::Supplier;
+
+constexpr int defaultListed = 100;
+
+// --------------------------------------------------------------------------------------------------------- documents
+
+Json documentOf(const std::vector<deliveries::Problem>& problems) {
+    Json all = Json::array();
+    for (const deliveries::Problem& each : problems) {
+        all.push_back({{"problem", deliveries::code(each.kind)},
+                       {"row", each.row},
+                       {"found", each.found},
+                       {"expected", each.expected},
+                       {"blocks", deliveries::keepsFromPosting(each.kind)}});
+    }
+    return all;
+}
+
+std::string textOf(const std::vector<deliveries::Problem>& problems) {
+    std::string text;
+    for (const deliveries::Problem& each : problems) text += line(words(each));
+    return text;
+}
+
+Json documentOf(const deliveries::Posted& posted) {
+    return {{"delivery", posted.id.value},
+            {"act", posted.act},
+            {"ksu", posted.ksu},
+            {"titles", posted.titles},
+            {"copies", posted.copies},
+            {"sum", posted.sum},
+            {"unmatched", posted.unmatched},
+            {"first", posted.first},
+            {"last", posted.last},
+            {"problems", documentOf(posted.problems)}};
+}
+
+std::string textOf(const deliveries::Posted& posted) {
+    std::string text =
+        line(Ctl::tr("Delivery %1: act %2, record %3 of the summary book, %4 copies of %5 titles, %6")
+                 .arg(QString::number(posted.id.value), qs(posted.act), qs(posted.ksu), numberText(posted.copies),
+                      numberText(posted.titles), moneyText(Money{posted.sum})));
+    if (!posted.first.empty())
+        text += line(Ctl::tr("Inventory numbers: %1 to %2").arg(qs(posted.first), qs(posted.last)));
+    if (posted.unmatched > 0)
+        text += line(Ctl::tr("Short records, to be completed: %1").arg(numberText(posted.unmatched)));
+    return text + textOf(posted.problems);
+}
+
+Json documentOf(const DeliverySummary& summary) {
+    const Delivery& delivery = summary.delivery;
+    return {{"delivery", delivery.id.value},
+            {"act", deliveries::actNumberOf(delivery)},
+            {"ksu", summary.ksu},
+            {"on", delivery.on.iso()},
+            {"source", delivery.source},
+            {"supplier", summary.supplier},
+            {"document", delivery.documentNumber},
+            {"document_on", orNull(delivery.documentOn)},
+            {"titles", summary.titles},
+            {"copies", summary.copies},
+            {"sum", summary.sum},
+            {"first", summary.first},
+            {"last", summary.last},
+            {"incomplete", summary.incomplete},
+            {"in_transit", summary.inTransit},
+            {"in_processing", delivery.inProcessing},
+            {"commission", delivery.commission},
+            {"note", delivery.note},
+            {"signed", delivery.isSigned()},
+            {"signed_on", orNull(delivery.signedOn)},
+            {"signed_by", delivery.signedBy},
+            {"reversed", delivery.isReversed()}};
+}
+
+std::string lineOf(const DeliverySummary& summary) {
+    const Delivery& delivery = summary.delivery;
+    QStringList cells{QString::number(delivery.id.value),
+                      qs(deliveries::actNumberOf(delivery)),
+                      dayText(delivery.on),
+                      qs(delivery.source),
+                      qs(summary.supplier),
+                      numberText(summary.copies),
+                      moneyText(Money{summary.sum})};
+    if (delivery.isReversed())
+        cells << Ctl::tr("reversed");
+    else if (delivery.isSigned())
+        cells << (delivery.signedBy.empty() ? Ctl::tr("signed by one person alone")
+                                            : Ctl::tr("signed: %1").arg(qs(delivery.signedBy)));
+    return line(cells.join(QLatin1Char('\t')));
+}
+
+// ----------------------------------------------------------------------------------------------------------- posting
+
+Result<std::optional<Money>, Failure> moneyIn(const Arguments& arguments, std::string_view option) {
+    const auto text = arguments.value(option);
+    if (!text) return std::optional<Money>();
+    const auto money = Money::fromTenge(*text);
+    if (!money) return fail(arguments.badValue(option, *text));
+    return money;
+}
+
+Result<DeliveryHead, Failure> headIn(const Arguments& arguments) {
+    DeliveryHead head;
+    TRY(head.source, arguments.required("--source"));
+    TRY(head.on, dayOf(arguments, "--date"));
+    head.documentNumber = arguments.valueOr("--document", "");
+    TRY(head.documentOn, dayOf(arguments, "--document-date"));
+    TRY(head.invoiceSum, moneyIn(arguments, "--invoice-sum"));
+    if (arguments.has("--invoice-copies")) {
+        TRY(head.invoiceCopies, arguments.number("--invoice-copies", 1, 1));
+    }
+    head.inProcessing = arguments.has("--in-processing");
+    head.series = arguments.valueOr("--series", head.series);
+    head.withoutNumbers = arguments.has("--without-numbers");
+    head.onBalance = !arguments.has("--off-balance");
+    head.commission = arguments.valueOr("--commission", "");
+    head.note = arguments.valueOr("--note", "");
+    return head;
+}
+
+/// Fields before "=": "title=Название,price=Цена, тг" are two, since "тг" names no field.
+Result<deliveries::ColumnChoices, Failure> choicesIn(const Arguments& arguments) {
+    deliveries::ColumnChoices choices;
+    const std::string all = arguments.valueOr("--map", "");
+    const auto fieldAt = [&](std::size_t at) {
+        const std::size_t equals = all.find('=', at);
+        if (equals == std::string::npos) return std::string();
+        std::string field = all.substr(at, equals - at);
+        const bool isPlace = field.starts_with("place:") && field.find(',') == std::string::npos;
+        return isPlace || deliveries::columnFieldFromCode(field) ? field : std::string();
+    };
+    for (std::size_t at = 0; at < all.size();) {
+        const std::string field = fieldAt(at);
+        if (field.empty()) return fail(arguments.badValue("--map", all.substr(at)));
+        const std::size_t begin = at + field.size() + 1;
+        std::size_t end = all.find(',', begin);
+        while (end != std::string::npos && fieldAt(end + 1).empty()) end = all.find(',', end + 1);
+        choices[field] = all.substr(begin, end == std::string::npos ? end : end - begin);
+        at = end == std::string::npos ? all.size() : end + 1;
+    }
+    return choices;
+}
+
+/// "ABON" is the place of all that have none; "ABON=2,READ=1" spreads.
+Result<void, Failure> takePlaces(const Arguments& arguments, NewDelivery& delivery) {
+    const std::string text = arguments.valueOr("--place", "");
+    std::vector<deliveries::PlaceShare> shares;
+    for (std::size_t at = 0; at < text.size();) {
+        const std::size_t end = std::min(text.find(',', at), text.size());
+        const std::string part = text.substr(at, end - at);
+        const std::size_t equals = part.find('=');
+        if (equals == std::string::npos) {
+            delivery.head.place = part;
+        } else {
+            TRY(const auto copies, arguments.number("--place", part.substr(equals + 1), 1));
+            shares.push_back({part.substr(0, equals), static_cast<int>(std::min<std::int64_t>(copies, 9999))});
+        }
+        at = end + 1;
+    }
+    for (DeliveryRow& row : delivery.rows) {
+        if (row.places.empty()) row.places = shares;
+    }
+    return {};
+}
+
+/// The headings by which columns of places are known: their codes and their names.
+Result<std::map<std::string, std::string>, Failure> placeHeadings(Session& session, Library& library) {
+    const auto tree = library.readNow(&places::PlaceQueries::tree);
+    if (!tree) return fail(session.failure(tree.error()));
+    std::map<std::string, std::string> headings;
+    for (const places::PlaceRow& row : *tree) {
+        if (row.place.closed) continue;
+        for (const std::string& name : {row.place.code, row.place.name.kk, row.place.name.ru})
+            headings.emplace(name, row.place.code);
+    }
+    return headings;
+}
+
+Json documentOf(const deliveries::DeliveryPlan& plan) {
+    Json rows = Json::array();
+    for (const deliveries::PlannedRow& each : plan.rows) {
+        rows.push_back({{"row", each.row.row},
+                        {"title", each.row.title},
+                        {"match", deliveries::code(each.match)},
+                        {"record", each.record ? Json(each.record->value) : Json()},
+                        {"record_title", each.recordTitle},
+                        {"copies", each.row.copies},
+                        {"sum", each.sum},
+                        {"value", each.bookValue}});
+    }
+    return {{"titles", plan.titles},
+            {"copies", plan.copies},
+            {"sum", plan.sum},
+            {"unmatched", plan.unmatched},
+            {"may_be_posted", plan.mayBePosted()},
+            {"rows", std::move(rows)},
+            {"problems", documentOf(plan.problems)}};
+}
+
+std::string textOf(const deliveries::DeliveryPlan& plan) {
+    std::string text;
+    for (const deliveries::PlannedRow& each : plan.rows) {
+        text += line(QStringList{QString::number(each.row.row), qs(each.row.title), numberText(each.row.copies),
+                                 moneyText(Money{each.bookValue}), words(each.match)}
+                         .join(QLatin1Char('\t')));
+    }
+    text += line(Ctl::tr("%1 copies of %2 titles, %3; short records would be made: %4")
+                     .arg(numberText(plan.copies), numberText(plan.titles), moneyText(Money{plan.sum}),
+                          numberText(plan.unmatched)));
+    return text + textOf(plan.problems);
+}
+
+/// Who brings it and what is remembered of the lists; one that is new gets a name and is added before the delivery.
+struct Bringer {
+    std::optional<Supplier> known;
+    std::string name; // "": nobody is named
+    std::vector<deliveries::RememberedColumn> columns;
+};
+
+Result<Bringer, Failure> bringerIn(Session& session, Library& library, const Arguments& arguments) {
+    Bringer bringer;
+    bringer.name = arguments.valueOr("--supplier", "");
+    if (bringer.name.empty()) return bringer;
+    TRY(bringer.known, foundSupplier(session, library, bringer.name));
+    if (!bringer.known) return bringer;
+    const auto columns = library.readNow(&deliveries::SupplierService::columns, bringer.known->id);
+    if (!columns) return fail(session.failure(columns.error()));
+    bringer.columns = *columns;
+    return bringer;
+}
+
+/// `columns`: to be remembered.
+Result<void, Failure> keepBringer(Session& session, Library& library, Bringer& bringer, DeliveryHead& head,
+                                  const std::vector<deliveries::RememberedColumn>& columns, std::string& text) {
+    if (bringer.name.empty()) return {};
+    if (!bringer.known) {
+        Supplier supplier;
+        supplier.name = bringer.name;
+        const auto added = library.writeNow(&deliveries::SupplierService::add, supplier);
+        if (!added) return fail(session.failure(added.error()));
+        bringer.known = *added;
+        text += line(Ctl::tr("New supplier: %1").arg(qs(added->name)));
+    }
+    head.supplier = bringer.known->id;
+    if (columns.empty()) return {};
+    const auto kept = library.writeNow(&deliveries::SupplierService::rememberColumns, bringer.known->id, columns);
+    if (!kept) return fail(session.failure(kept.error()));
+    return {};
+}
+
+Outcome posted(Session& session, Library& library, const Arguments& arguments, NewDelivery delivery, Bringer bringer,
+               const std::vector<deliveries::RememberedColumn>& columns) {
+    if (arguments.has("--dry-run")) {
+        const auto plan = library.readNow(&deliveries::DeliveryQueries::plan, delivery);
+        if (!plan) return fail(session.failure(plan.error()));
+        return Answer{documentOf(*plan), textOf(*plan), plan->mayBePosted() ? Exit::Done : Exit::Refused};
+    }
+    const auto plan = library.readNow(&deliveries::DeliveryQueries::plan, delivery);
+    if (!plan) return fail(session.failure(plan.error()));
+    if (!plan->mayBePosted() && !plan->rows.empty())
+        return fail(session.failure(deliveries::PostRefusal(deliveries::DeliveryHasProblems{plan->problems})));
+    std::string text;
+    CHECK(keepBringer(session, library, bringer, delivery.head, columns, text));
+    const auto done = library.writeNow(&deliveries::DeliveryService::post, delivery);
+    if (!done) return fail(session.failure(done.error()));
+    return Answer{documentOf(*done), text + textOf(*done)};
+}
+
+Outcome postDelivery(Session& session, const Arguments& arguments) {
+    NewDelivery delivery;
+    TRY(delivery.head, headIn(arguments));
+    TRY(const auto choices, choicesIn(arguments));
+    TRY(Library* const library, session.libraryFor<Permission::CopyEdit>());
+    TRY(auto bringer, bringerIn(session, *library, arguments));
+    LongWork work;
+    const auto file = deliveries::readDeliveryFile(arguments.at(0), work.progress());
+    if (!file) return fail(session.failure(file.error()));
+    TRY(const auto headings, placeHeadings(session, *library));
+    auto list = deliveries::deliveryListIn(*file, arguments.valueOr("--sheet", ""), choices, bringer.columns, headings);
+    if (!list) return fail(session.failure(list.error()));
+    delivery.rows = list->rows;
+    delivery.noticed = list->problems;
+    const std::string currency = arguments.valueOr("--currency", "");
+    for (DeliveryRow& row : delivery.rows) {
+        if (!currency.empty()) row.currency = currency;
+    }
+    CHECK(takePlaces(arguments, delivery));
+    return posted(session, *library, arguments, std::move(delivery), std::move(bringer), list->remembered());
+}
+
+Outcome addDelivery(Session& session, const Arguments& arguments) {
+    NewDelivery delivery;
+    TRY(delivery.head, headIn(arguments));
+    DeliveryRow& row = delivery.rows.emplace_back();
+    if (arguments.has("--record")) {
+        TRY(const auto record, arguments.number("--record", 1, 1));
+        row.record = catalogue::RecordId(record);
+    }
+    row.title = arguments.valueOr("--title", "");
+    row.volume = arguments.valueOr("--volume", "");
+    row.authors = arguments.valueOr("--authors", "");
+    row.isbn = arguments.valueOr("--isbn", "");
+    row.publisher = arguments.valueOr("--publisher", "");
+    if (arguments.has("--year")) {
+        TRY(const auto year, arguments.number("--year", 1, 1));
+        row.year = static_cast<int>(std::min<std::int64_t>(year, 9999));
+    }
+    TRY(const auto copies, arguments.number("--count", 1, 1));
+    row.copies = static_cast<int>(std::min<std::int64_t>(copies, std::numeric_limits<int>::max()));
+    TRY(row.price, moneyIn(arguments, "--price"));
+    row.currency = arguments.valueOr("--currency", row.currency);
+    row.barcode = arguments.value("--barcode");
+    row.inventoryNumber = arguments.value("--inventory");
+    row.shelf = arguments.valueOr("--shelf", "");
+    row.isNew = arguments.has("--new-title");
+    if (!row.record && row.title.empty() && row.isbn.empty())
+        return fail(Arguments::wrongUsage(Ctl::tr("Say what came: --record, --isbn or --title.")));
+    TRY(Library* const library, session.library());
+    TRY(auto bringer, bringerIn(session, *library, arguments));
+    CHECK(takePlaces(arguments, delivery));
+    return posted(session, *library, arguments, std::move(delivery), std::move(bringer), {});
+}
+
+// ----------------------------------------------------------------------------------------------- listing and signing
+
+Result<DeliverySummary, Failure> deliveryIn(Session& session, Library& library, const Arguments& arguments) {
+    auto found = library.readNow(&deliveries::DeliveryQueries::named, arguments.at(0));
+    if (!found) return fail(session.failure(found.error()));
+    if (!*found)
+        return fail(session.failure(deliveries::SignRefusal(deliveries::UnknownDelivery{deliveries::DeliveryId(0)})));
+    return std::move(**found);
+}
+
+Outcome listDeliveries(Session& session, const Arguments& arguments) {
+    deliveries::DeliveryFilter filter;
+    TRY(filter.from, dayOf(arguments, "--from"));
+    TRY(filter.to, dayOf(arguments, "--to"));
+    filter.source = arguments.valueOr("--source", "");
+    filter.unsignedOnly = arguments.has("--unsigned");
+    TRY(const auto limit, arguments.number("--limit", 1, defaultListed));
+    TRY(Library* const library, session.library());
+    if (const auto named = arguments.value("--supplier")) {
+        TRY(const auto supplier, foundSupplier(session, *library, *named));
+        if (!supplier) return fail(session.failure(deliveries::SupplierRefusal(deliveries::UnknownSupplier{*named})));
+        filter.supplier = supplier->id;
+    }
+    const auto most = std::min<std::int64_t>(limit, std::numeric_limits<int>::max());
+    const auto rows = library->readNow(&deliveries::DeliveryQueries::list, filter, static_cast<int>(most));
+    if (!rows) return fail(session.failure(rows.error()));
+    Answer answer{Json::array(), {}};
+    for (const DeliverySummary& row : *rows) {
+        answer.document.push_back(documentOf(row));
+        answer.text += lineOf(row);
+    }
+    return answer;
+}
+
+Outcome showDelivery(Session& session, const Arguments& arguments) {
+    TRY(Library* const library, session.library());
+    TRY(const auto summary, deliveryIn(session, *library, arguments));
+    const auto lines = library->readNow(&deliveries::DeliveryQueries::lines, summary.delivery.id);
+    if (!lines) return fail(session.failure(lines.error()));
+    const auto lists = library->readNow(&deliveries::DeliveryQueries::distribution, summary.delivery.id);
+    if (!lists) return fail(session.failure(lists.error()));
+    Answer answer{documentOf(summary), lineOf(summary)};
+    Json lineDocuments = Json::array();
+    for (const deliveries::DeliveryLine& each : *lines) {
+        lineDocuments.push_back({{"line", each.position},
+                                 {"record", each.recordId.value},
+                                 {"match", deliveries::code(each.match)},
+                                 {"title", each.title},
+                                 {"authors", each.authors},
+                                 {"isbn", each.isbn},
+                                 {"copies", each.copies},
+                                 {"price", each.price ? Json(each.price->tiyn) : Json()},
+                                 {"amount", each.sum},
+                                 {"currency", each.currency},
+                                 {"value", each.value}});
+        answer.text += line(QStringList{QString::number(each.position), qs(each.title), numberText(each.copies),
+                                        moneyText(Money{each.value}), words(each.match)}
+                                .join(QLatin1Char('\t')));
+    }
+    Json places = Json::array();
+    for (const deliveries::Distribution& list : *lists) {
+        Json copies = Json::array();
+        answer.text +=
+            line(Ctl::tr("%1: copies %2, %3")
+                     .arg(list.place.empty() ? QStringLiteral("–") : placeText(list.place),
+                          numberText(static_cast<std::int64_t>(list.copies.size())), moneyText(Money{list.value})));
+        for (const deliveries::DeliveredCopy& copy : list.copies) {
+            copies.push_back({{"copy", copy.id.value},
+                              {"title", copy.title},
+                              {"inventory", copy.inventoryNumber},
+                              {"barcode", copy.barcode},
+                              {"in_transit", copy.isInTransit},
+                              {"value", copy.value}});
+            answer.text += line(
+                QStringList{QStringLiteral("    ") + qs(copy.inventoryNumber), qs(copy.barcode), qs(copy.title)}.join(
+                    QLatin1Char('\t')));
+        }
+        places.push_back({{"place", list.place}, {"sum", list.value}, {"copies", std::move(copies)}});
+    }
+    answer.document["lines"] = std::move(lineDocuments);
+    answer.document["places"] = std::move(places);
+    return answer;
+}
+
+/// What was done to a delivery, as it stands now.
+template <class Refusal>
+Outcome changed(Session& session, Library& library, const Result<Delivery, Refusal>& delivery) {
+    if (!delivery) return fail(session.failure(delivery.error()));
+    const auto summary = library.readNow(&deliveries::DeliveryQueries::find, delivery->id);
+    if (!summary) return fail(session.failure(summary.error()));
+    return Answer{documentOf(**summary), lineOf(**summary)};
+}
+
+/// Where one person works alone, that one signs; else whoever --operator names signs for the one who posted it.
+Outcome signDelivery(Session& session, const Arguments& arguments) {
+    TRY(Library * library, session.libraryWithoutSignIn());
+    const auto alone = library->store().readNow(
+        [&](storage::Snapshot& snapshot) { return staff::SignatureService(library->journal()).mayBeAlone(snapshot); });
+    if (!alone) return fail(session.failure(alone.error()));
+    if (*alone) {
+        TRY(library, session.library());
+        TRY(const auto summary, deliveryIn(session, *library, arguments));
+        return changed(session, *library, library->writeNow(&deliveries::DeliveryService::sign, summary.delivery.id));
+    }
+    TRY(const auto given, session.codeAndPassword());
+    CHECK(session.signInWith(given));
+    TRY(const auto summary, deliveryIn(session, *library, arguments));
+    const auto act = library->readNow(&deliveries::DeliveryQueries::toSign, summary.delivery.id);
+    if (!act) return fail(session.failure(act.error()));
+    const auto made = session.authenticator()
+                          .sign(session.desk(), summary.delivery.preparedBy, *act, given.first, given.second)
+                          .result();
+    if (!made) return fail(session.failure(made.error()));
+    return changed(session, *library, library->writeNow(&deliveries::DeliveryService::sign, summary.delivery.id));
+}
+
+Outcome reverseDelivery(Session& session, const Arguments& arguments) {
+    accounts::Reversal reversal;
+    TRY(const auto on, dayOf(arguments, "--date"));
+    reversal.on = on.value_or(session.clock().today());
+    reversal.document.number = arguments.valueOr("--document", "");
+    TRY(reversal.document.on, dayOf(arguments, "--document-date"));
+    reversal.note = arguments.valueOr("--note", "");
+    TRY(Library* const library, session.library());
+    TRY(const auto summary, deliveryIn(session, *library, arguments));
+    return changed(session, *library,
+                   library->writeNow(&deliveries::DeliveryService::reverse, summary.delivery.id, reversal));
+}
+
+Outcome enterAgain(Session& session, const Arguments& arguments) {
+    TRY(Library* const library, session.library());
+    TRY(const auto summary, deliveryIn(session, *library, arguments));
+    const Delivery& reversed = summary.delivery;
+    DeliveryHead head;
+    head.source = arguments.valueOr("--source", reversed.source);
+    TRY(head.on, dayOf(arguments, "--date"));
+    head.documentNumber = arguments.valueOr("--document", reversed.documentNumber);
+    TRY(head.documentOn, dayOf(arguments, "--document-date"));
+    if (!head.documentOn) head.documentOn = reversed.documentOn;
+    head.commission = arguments.valueOr("--commission", reversed.commission);
+    head.note = arguments.valueOr("--note", "");
+    head.onBalance = !arguments.has("--off-balance");
+    head.supplier = reversed.supplierId;
+    if (const auto named = arguments.value("--supplier")) {
+        TRY(const auto supplier, foundSupplier(session, *library, *named));
+        if (!supplier) return fail(session.failure(deliveries::SupplierRefusal(deliveries::UnknownSupplier{*named})));
+        head.supplier = supplier->id;
+    }
+    const auto done = library->writeNow(&deliveries::DeliveryService::enterAgain, reversed.id, head);
+    if (!done) return fail(session.failure(done.error()));
+    return Answer{documentOf(*done), textOf(*done)};
+}
+
+} // namespace
+
+std::span<const Command> deliveryCommands() {
+    static const std::vector<Command> all = {
+        {{"delivery", "post"},
+         "FILE --source S [--supplier S] [--map FIELD=COLUMN]... [--sheet SHEET] [--invoice-sum TENGE] "
+         "[--invoice-copies N] [--document N] [--document-date DATE] [--date DATE] [--place PLACE | --place PLACE=N,…] "
+         "[--in-processing] [--series S] [--without-numbers] [--off-balance] [--currency CODE] [--commission TEXT] "
+         "[--note TEXT] [--dry-run]",
+         1,
+         1,
+         {"--source", "--supplier", "--map", "--sheet", "--invoice-sum", "--invoice-copies", "--document",
+          "--document-date", "--date", "--place", "--in-processing", "--series", "--without-numbers", "--off-balance",
+          "--currency", "--commission", "--note", "--dry-run"},
+         postDelivery},
+        {{"delivery", "add"},
+         "(--record ID | --isbn I | --title T) --source S [--count N] [--price P] [--currency CODE] [--authors A] "
+         "[--volume V] [--year Y] [--publisher P] [--new-title] [--barcode B] [--inventory I] [--shelf S] [--supplier "
+         "S] "
+         "[--invoice-sum TENGE] [--invoice-copies N] [--document N] [--document-date DATE] [--date DATE] "
+         "[--place PLACE | --place PLACE=N,…] [--in-processing] [--series S] [--without-numbers] [--off-balance] "
+         "[--commission TEXT] [--note TEXT] [--dry-run]",
+         0,
+         0,
+         {"--record",          "--isbn",          "--title",      "--source",   "--count",         "--price",
+          "--currency",        "--authors",       "--volume",     "--year",     "--publisher",     "--new-title",
+          "--barcode",         "--inventory",     "--shelf",      "--supplier", "--invoice-sum",   "--invoice-copies",
+          "--document",        "--document-date", "--date",       "--place",    "--in-processing", "--series",
+          "--without-numbers", "--off-balance",   "--commission", "--note",     "--dry-run"},
+         addDelivery},
+        {{"delivery", "list"},
+         "[--supplier S] [--source S] [--from DATE] [--to DATE] [--unsigned] [--limit N]",
+         0,
+         0,
+         {"--supplier", "--source", "--from", "--to", "--unsigned", "--limit"},
+         listDeliveries},
+        {{"delivery", "show"}, "(ID | N/YYYY)", 1, 1, {}, showDelivery},
+        {{"delivery", "sign"}, "(ID | N/YYYY)", 1, 1, {}, signDelivery},
+        {{"delivery", "reverse"},
+         "(ID | N/YYYY) [--date DATE] [--document N] [--document-date DATE] [--note TEXT]",
+         1,
+         1,
+         {"--date", "--document", "--document-date", "--note"},
+         reverseDelivery},
+        {{"delivery", "enter-again"},
+         "(ID | N/YYYY) [--source S] [--supplier S] [--date DATE] [--document N] [--document-date DATE] "
+         "[--commission TEXT] [--off-balance] [--note TEXT]",
+         1,
+         1,
+         {"--source", "--supplier", "--date", "--document", "--document-date", "--commission", "--off-balance",
+          "--note"},
+         enterAgain},
+    };
+    return all;
+}
+
+} // namespace kitapdar::ctl

@@ -1,0 +1,52 @@
+// The SQL of deliveries.
+#pragma once
+
+#include "core/catalogue/MarcRecord.h"
+#include "core/deliveries/DeliveryQueries.h"
+#include "core/journal/Operation.h"
+#include "core/storage/Transaction.h"
+
+#include <cstdint>
+#include <functional>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace kitapdar::deliveries {
+
+/// A record that could be the one a row means.
+struct CandidateRow {
+    catalogue::RecordId id{0};
+    catalogue::MarcFormat format = catalogue::MarcFormat::Marc21;
+    std::string title; // as lists show it
+    std::string marc;  // stored form
+};
+
+class DeliveryRepository {
+public:
+    Result<std::optional<Delivery>> byId(storage::Snapshot& snapshot, DeliveryId id) const;
+    Result<std::vector<DeliverySummary>> list(storage::Snapshot& snapshot, const DeliveryFilter& filter,
+                                              int limit) const;
+    Result<std::optional<DeliverySummary>> summary(storage::Snapshot& snapshot, DeliveryId id) const;
+    Result<std::optional<DeliveryId>> numbered(storage::Snapshot& snapshot, int year, std::int64_t number) const;
+    Result<std::vector<DeliveryLine>> lines(storage::Snapshot& snapshot, DeliveryId id) const;
+    /// In the order of their lines and of their entering.
+    Result<std::vector<DeliveredCopy>> copies(storage::Snapshot& snapshot, DeliveryId id) const;
+    /// The delivery that entered the copies of this one again.
+    Result<std::optional<DeliveryId>> enteredAgainBy(storage::Snapshot& snapshot, DeliveryId id) const;
+
+    Result<DeliveryId> insert(journal::Operation& operation, const Delivery& delivery) const;
+    Result<void> update(journal::Operation& operation, const Delivery& delivery) const;
+    Result<DeliveryLineId> insertLine(journal::Operation& operation, const DeliveryLine& line) const;
+    Result<void> insertCopy(journal::Operation& operation, DeliveryLineId line, collection::CopyId copy,
+                            const std::string& place) const;
+    /// Keeps delivery_number in step with a delivery.
+    Result<void> keepNumber(storage::Transaction& transaction, std::int64_t deliveryId) const;
+
+    /// Records with an ISBN of thirteen digits, and those whose fingerprints begin so; the oldest first, few.
+    Result<std::vector<CandidateRow>> withIsbn(storage::Snapshot& snapshot, const std::string& isbn) const;
+    Result<std::vector<CandidateRow>> beginningWith(storage::Snapshot& snapshot, const std::string& beginning) const;
+    Result<std::optional<CandidateRow>> candidate(storage::Snapshot& snapshot, catalogue::RecordId id) const;
+};
+
+} // namespace kitapdar::deliveries

@@ -1,0 +1,239 @@
+#include "core/deliveries/Planning.h"
+
+#include "core/deliveries/DeliveryRepository.h"
+#include "core/deliveries/RowRecord.h"
+#include "core/text/Isbn.h"
+
+#include <algorithm>
+#include <map>
+#include <set>
+#include <utility>
+
+namespace kitapdar::deliveries {
+
+namespace {
+
+const DeliveryRepository stored;
+constexpr int mostOfRow = 9999;
+
+struct Found {
+    CandidateRow row;
+    CandidateEdition edition;
+};
+
+std::optional<Found> foundIn(CandidateRow row) {
+    const auto marc = catalogue::loadMarc(row.marc);
+    if (!marc) return std::nullopt;
+    CandidateEdition edition = candidateOf(*marc, row.format);
+    return Found{std::move(row), std::move(edition)};
+}
+
+/// Plans the rows one after the other.
+class Planning {
+public:
+    Planning(storage::Snapshot& snapshot, const NewDelivery& delivery, Day today)
+        : m_snapshot(snapshot),
+          m_delivery(delivery),
+          m_on(delivery.head.documentOn.value_or(delivery.head.on.value_or(today))) {}
+
+    Result<DeliveryPlan> run(SharedRecords* shared) {
+        m_plan.problems = m_delivery.noticed;
+        for (const DeliveryRow& row : m_delivery.rows) CHECK(add(row));
+        m_plan.titles = static_cast<std::int64_t>(m_records.size()) + m_plan.unmatched;
+        compareWithInvoice();
+        std::ranges::stable_partition(m_plan.problems,
+                                      [](const Problem& problem) { return keepsFromPosting(problem.kind); });
+        if (shared) *shared = std::move(m_shared);
+        return std::move(m_plan);
+    }
+
+private:
+    void notice(ProblemKind kind, const DeliveryRow& row, std::string found, std::string expected = {}) {
+        m_plan.problems.push_back({kind, row.row, std::move(found), std::move(expected)});
+    }
+
+    Result<void> add(const DeliveryRow& row) {
+        PlannedRow planned;
+        planned.row = row;
+        m_plan.problems.insert(m_plan.problems.end(), row.noticed.begin(), row.noticed.end());
+        m_shared.emplace_back();
+        CHECK(findRecord(planned));
+        reckon(planned);
+        m_plan.copies += row.copies;
+        m_plan.sum += planned.bookValue;
+        m_sum += planned.sum;
+        m_plan.rows.push_back(std::move(planned));
+        return {};
+    }
+
+    void reckon(PlannedRow& planned) {
+        const DeliveryRow& row = planned.row;
+        if (row.copies < 1 || row.copies > mostOfRow) {
+            notice(ProblemKind::CopiesMalformed, row, std::to_string(row.copies));
+            return;
+        }
+        if (row.price && row.sum && row.price->tiyn * row.copies != row.sum->tiyn)
+            notice(ProblemKind::SumDiffers, row, row.sum->tenge(), Money{row.price->tiyn * row.copies}.tenge());
+        std::int64_t spread = 0;
+        for (const PlaceShare& share : row.places) spread += share.copies;
+        if (spread > row.copies)
+            notice(ProblemKind::PlacesDiffer, row, std::to_string(spread), std::to_string(row.copies));
+        const auto currency = bookCurrencyOf(row.currency, m_on);
+        if (!currency) {
+            notice(ProblemKind::CurrencyUnknown, row, row.currency);
+            return;
+        }
+        planned.row.currency = *currency;
+        const std::vector<Money> prices = pricesOf(row);
+        if (prices.empty() && row.noticed.empty()) notice(ProblemKind::PriceMissing, row, {});
+        for (const Money price : prices) {
+            planned.sum += price.tiyn;
+            planned.bookValue += accounts::bookValueOf(price, *currency).tiyn;
+        }
+        m_currencies.insert(*currency);
+    }
+
+    /// The record that is meant: what a person chose, else by ISBN, else by title.
+    Result<void> findRecord(PlannedRow& planned) {
+        const DeliveryRow& row = planned.row;
+        if (row.record) {
+            TRY(const auto chosen, stored.candidate(m_snapshot, *row.record));
+            planned.record = row.record;
+            planned.match = RowMatch::Chosen;
+            if (chosen) planned.recordTitle = chosen->title;
+            m_records.insert(row.record->value);
+            return {};
+        }
+        RowEditions editions = rowEditionsOf(row);
+        if (!row.isbn.empty()) {
+            const auto isbn = text::parseIsbn(row.isbn);
+            if (!isbn && isbn.error() != text::IsbnProblem::Empty) notice(ProblemKind::IsbnWrong, row, row.isbn);
+        }
+        if (!row.isNew) CHECK(lookUp(planned, editions));
+        if (planned.record) {
+            m_records.insert(planned.record->value);
+            return {};
+        }
+        if (titlePartsOf(row).title.empty()) notice(ProblemKind::TitleMissing, row, row.isbn);
+        shareWithEarlier(std::move(editions));
+        return {};
+    }
+
+    Result<void> lookUp(PlannedRow& planned, const RowEditions& editions) {
+        if (editions.isbn) {
+            TRY(auto rows, stored.withIsbn(m_snapshot, *editions.isbn));
+            take(planned, editions, std::move(rows), Likeness::Isbn);
+        }
+        for (std::size_t i = 0; !planned.record && i < editions.all.size(); ++i) {
+            if (editions.all[i][catalogue::EditionPart::Title] == 0) continue;
+            const std::string beginning = catalogue::fingerprintOf(editions.all[i]).substr(0, catalogue::titlePrefix);
+            TRY(auto rows, stored.beginningWith(m_snapshot, beginning));
+            take(planned, editions, std::move(rows), Likeness::Title);
+        }
+        return {};
+    }
+
+    void take(PlannedRow& planned, const RowEditions& editions, std::vector<CandidateRow> rows, Likeness wanted) {
+        int alike = 0;
+        std::optional<Found> best;
+        for (CandidateRow& row : rows) {
+            auto found = foundIn(std::move(row));
+            if (!found || likenessOf(editions, found->edition) != wanted) continue;
+            ++alike;
+            // With one ISBN for several records the title decides.
+            const bool isBetter =
+                !best || (!hasTitleOf(editions, best->edition) && hasTitleOf(editions, found->edition));
+            if (isBetter) best = std::move(found);
+        }
+        if (!best) return;
+        planned.record = best->row.id;
+        planned.recordTitle = best->row.title;
+        planned.match = wanted == Likeness::Isbn ? RowMatch::Isbn : RowMatch::Title;
+        if (alike > 1) notice(ProblemKind::SeveralRecords, planned.row, std::to_string(alike), best->row.title);
+        if (wanted == Likeness::Isbn && !hasTitleOf(editions, best->edition))
+            notice(ProblemKind::TitleDiffers, planned.row, planned.row.title, best->row.title);
+    }
+
+    /// A title that is new and stands in two rows gets one record.
+    void shareWithEarlier(RowEditions editions) {
+        const CandidateEdition own{editions.all.front(), editions.volumeNumber};
+        std::set<std::string> keys;
+        if (editions.isbn) keys.insert(*editions.isbn);
+        for (const catalogue::Edition& each : editions.all)
+            keys.insert(catalogue::fingerprintOf(each).substr(0, catalogue::titlePrefix));
+        for (const std::string& key : keys) {
+            const auto [begin, end] = m_keys.equal_range(key);
+            for (auto known = begin; known != end; ++known) {
+                const auto& [place, earlier] = m_new[known->second];
+                if (likenessOf(earlier, own) == Likeness::None) continue;
+                m_shared.back() = place;
+                return;
+            }
+        }
+        for (const std::string& key : keys) m_keys.emplace(key, m_new.size());
+        m_new.emplace_back(m_shared.size() - 1, std::move(editions));
+        ++m_plan.unmatched;
+    }
+
+    void compareWithInvoice() {
+        const DeliveryHead& head = m_delivery.head;
+        const bool isOneCurrency = m_currencies.size() < 2;
+        const std::int64_t sum = isOneCurrency ? m_sum : m_plan.sum;
+        if (head.invoiceSum && head.invoiceSum->tiyn != sum) {
+            m_plan.problems.push_back(
+                {ProblemKind::InvoiceSumDiffers, 0, head.invoiceSum->tenge(), Money{sum}.tenge()});
+        }
+        if (head.invoiceCopies && *head.invoiceCopies != m_plan.copies) {
+            m_plan.problems.push_back({ProblemKind::InvoiceCopiesDiffers, 0, std::to_string(*head.invoiceCopies),
+                                       std::to_string(m_plan.copies)});
+        }
+    }
+
+    storage::Snapshot& m_snapshot;
+    const NewDelivery& m_delivery;
+    Day m_on;
+    DeliveryPlan m_plan;
+    SharedRecords m_shared;
+    std::vector<std::pair<std::size_t, RowEditions>> m_new; // row and what it may mean
+    std::multimap<std::string, std::size_t> m_keys;         // ISBN or beginning of a fingerprint: in m_new
+    std::set<std::int64_t> m_records;
+    std::set<std::string> m_currencies;
+    std::int64_t m_sum = 0; // as it was paid
+};
+
+} // namespace
+
+std::vector<Money> pricesOf(const DeliveryRow& row) {
+    if (row.copies < 1 || row.copies > mostOfRow) return {};
+    const auto copies = static_cast<std::size_t>(row.copies);
+    if (row.price) return std::vector<Money>(copies, *row.price);
+    if (!row.sum) return {};
+    std::vector<Money> prices(copies, Money{row.sum->tiyn / row.copies});
+    for (std::int64_t rest = row.sum->tiyn % row.copies; rest > 0; --rest)
+        ++prices[static_cast<std::size_t>(rest - 1)].tiyn;
+    return prices;
+}
+
+std::vector<std::string> placesOf(const DeliveryRow& row, const std::string& rest) {
+    std::vector<std::string> places;
+    const auto copies = static_cast<std::size_t>(std::max(row.copies, 0));
+    for (const PlaceShare& share : row.places)
+        places.insert(places.end(), static_cast<std::size_t>(std::max(share.copies, 0)), share.place);
+    places.resize(copies, rest);
+    return places;
+}
+
+std::optional<std::string> bookCurrencyOf(const std::string& currency, Day on) {
+    if (currency.empty() || currency == "KZT") return "KZT";
+    if (currency == "SUR") return "SUR";
+    const bool isRouble = currency == "RUB" || currency == "RUR";
+    static const Day tenge = *Day::fromIso("1993-11-15");
+    return isRouble && on < tenge ? std::optional<std::string>("SUR") : std::nullopt;
+}
+
+Result<DeliveryPlan> planOf(storage::Snapshot& snapshot, const NewDelivery& delivery, Day today,
+                            SharedRecords* shared) {
+    return Planning(snapshot, delivery, today).run(shared);
+}
+
+} // namespace kitapdar::deliveries

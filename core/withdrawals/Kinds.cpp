@@ -1,0 +1,37 @@
+#include "core/withdrawals/Kinds.h"
+
+#include "core/journal/Entry.h"
+#include "core/storage/Transaction.h"
+
+#include <algorithm>
+#include <charconv>
+
+namespace kitapdar::withdrawals::kinds {
+
+namespace {
+
+/// The act of an entry: each names it by its number.
+std::int64_t actOf(const journal::Entry& entry) {
+    const std::string text = journal::factText(entry.facts, journal::FactName::Number);
+    std::int64_t id = 0;
+    std::from_chars(text.data(), text.data() + text.size(), id);
+    return id;
+}
+
+} // namespace
+
+Result<bool> draftIsOver(storage::Snapshot& snapshot, const journal::Entry& entry) {
+    TRY(const auto drafts,
+        snapshot.number("select count(*) from write_off_act where id = $1 and state = 'draft'", {actOf(entry)}));
+    return drafts == 0;
+}
+
+Result<bool> draftHasMore(storage::Snapshot& snapshot, const journal::Entry& entry) {
+    TRY(const bool isOver, draftIsOver(snapshot, entry));
+    if (isOver) return true;
+    TRY(const auto lines, snapshot.number("select count(*) from write_off_line where act_id = $1", {actOf(entry)}));
+    const auto own = std::ranges::count(entry.rows, std::string("write_off_line"), &journal::WrittenRow::table);
+    return lines != own;
+}
+
+} // namespace kitapdar::withdrawals::kinds

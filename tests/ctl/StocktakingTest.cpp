@@ -1,0 +1,70 @@
+// A stocktaking through the program.
+#include "tests/ctl/Ctl.h"
+
+namespace kitapdar::ctl {
+namespace {
+
+using Json = nlohmann::json;
+using StocktakingCtlTest = CtlTest;
+
+TEST_F(StocktakingCtlTest, ARoomIsCheckedSignedAndReversed) {
+    initWithBooks();
+    EXPECT_EQ(json({"stocktake", "start", "--place", "nowhere"}, 1)["code"], "unknown_place");
+    EXPECT_EQ(ctl({"stocktake", "start"}).exit, 2);
+    const Json started = json({"stocktake", "start", "--all", "--chair", "Асқарова Д.", "--members", "Ким В.; Ли А."});
+    EXPECT_EQ(started["expected"], 2);
+    EXPECT_EQ(started["state"], "running");
+    EXPECT_EQ(started["members"], "Ким В.\nЛи А.");
+    EXPECT_EQ(started["number"].get<std::string>().substr(0, 2), "1/");
+    const std::string id = std::to_string(started["stocktaking"].get<int>());
+    EXPECT_EQ(json({"stocktake", "start", "--all"}, 1)["code"], "stocktaking_overlaps");
+
+    const Json scans = json({"stocktake", "scan", id, "T0001", "T0001", "X-1"});
+    ASSERT_EQ(scans.size(), 3U);
+    EXPECT_EQ(scans[0]["class"], "found");
+    EXPECT_EQ(scans[0]["tone"], "good");
+    EXPECT_EQ(scans[1]["class"], "repeated");
+    EXPECT_EQ(scans[2]["class"], "unknown");
+    EXPECT_EQ(scans[2]["copy"], nullptr);
+    const Json again = json({"stocktake", "scan", id, "T0001", "--scanner", "k", "--sequence", "7"});
+    EXPECT_EQ(again[0]["again"], false);
+    EXPECT_EQ(json({"stocktake", "scan", id, "T0001", "--scanner", "k", "--sequence", "7"})[0]["again"], true);
+    EXPECT_EQ(json({"stocktake", "scan", id, "T0002", "--scanner", "k", "--sequence", "7"}, 1)["code"],
+              "scan_token_taken");
+    EXPECT_EQ(json({"stocktake", "scan", id, "R001"}, 1)["code"], "scan_of_reader");
+    EXPECT_EQ(json({"stocktake", "scan", "99", "T0001"}, 1)["code"], "unknown_stocktaking");
+
+    const std::string file = write("collector.csv", "time;code\n10:00;T0001\n10:01;R001\n10:02;X-2\n").string();
+    const Json merged = json({"stocktake", "scan", id, "--file", file});
+    EXPECT_EQ(merged["lines"], 3);
+    EXPECT_EQ(merged["added"], 2);
+    EXPECT_EQ(merged["readers"], 1);
+    EXPECT_EQ(merged["classes"]["unknown"], 1);
+    EXPECT_EQ(json({"stocktake", "scan", id, "--file", file})["known"], 3);
+    EXPECT_EQ(ctl({"stocktake", "scan", id, "--file", (folder.path() / "none.csv").string()}).exit, 2);
+
+    const Json status = json({"stocktake", "status", id});
+    EXPECT_EQ(status["figures"]["found"]["copies"], 1);
+    EXPECT_EQ(status["figures"]["open"]["copies"], 1);
+    EXPECT_EQ(status["figures"]["unknown"], 2);
+    EXPECT_EQ(json({"stocktake", "sign", id}, 1)["code"], "stocktaking_not_in_state");
+    EXPECT_EQ(json({"stocktake", "close", id})["state"], "closed");
+    const Json missing = json({"stocktake", "copies", id, "--outcome", "missing,missing_again"});
+    ASSERT_EQ(missing.size(), 1U);
+    EXPECT_EQ(missing[0]["outcome"], "missing");
+    EXPECT_EQ(json({"stocktake", "moves", id}).size(), 0U);
+    EXPECT_EQ(json({"stocktake", "sign", id})["state"], "signed");
+    EXPECT_EQ(json({"copy", "show", "T0002"})["state"], "missing");
+    EXPECT_EQ(json({"stocktake", "list"})[0]["state"], "signed");
+    EXPECT_EQ(json({"stocktake", "plan"})["sections"][0]["running"], "");
+    EXPECT_TRUE(json({"check"})["ok"].get<bool>());
+    EXPECT_EQ(json({"stocktake", "reverse", id})["state"], "closed");
+    EXPECT_EQ(json({"copy", "show", "T0002"})["state"], "in_stock");
+    EXPECT_EQ(json({"stocktake", "reopen", id})["state"], "running");
+    EXPECT_EQ(json({"stocktake", "describe", id, "--order", "№ 7"})["chair"], "Асқарова Д.");
+    EXPECT_EQ(json({"stocktake", "cancel", id})["state"], "cancelled");
+    EXPECT_TRUE(json({"check"})["ok"].get<bool>());
+}
+
+} // namespace
+} // namespace kitapdar::ctl

@@ -1,0 +1,88 @@
+#include "ui/input/EarlyKeys.h"
+
+#include <QApplication>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QTextEdit>
+
+#include <utility>
+
+namespace kitapdar::ui {
+
+namespace {
+
+constexpr quint64 longestGap = 100; // ms from the last key of a code to its Enter, as of ScanSettings
+
+bool isField(const QWidget& widget) {
+    return qobject_cast<const QLineEdit*>(&widget) || qobject_cast<const QPlainTextEdit*>(&widget) ||
+           qobject_cast<const QTextEdit*>(&widget);
+}
+
+} // namespace
+
+EarlyKeys::EarlyKeys(QObject* parent) : QObject(parent) {
+    connect(qApp, &QApplication::focusChanged, this, &EarlyKeys::giveSoon);
+}
+
+void EarlyKeys::keep() {
+    m_keeping = true;
+    m_window.clear();
+    qApp->installEventFilter(this);
+}
+
+/// Filters that were installed meanwhile see a key first: this one goes before them once more.
+void EarlyKeys::giveTo(QWidget& window) {
+    if (!m_keeping) return;
+    m_window = &window;
+    qApp->installEventFilter(this);
+    giveSoon();
+}
+
+void EarlyKeys::drop() {
+    m_keeping = false;
+    m_window.clear();
+    m_keys.clear();
+    qApp->removeEventFilter(this);
+}
+
+QWidget* EarlyKeys::taker() const {
+    QWidget* focus = QApplication::focusWidget();
+    return m_window && focus && focus->window() == m_window && focus != m_window ? focus : nullptr;
+}
+
+void EarlyKeys::giveSoon() {
+    if (m_keeping && taker()) QMetaObject::invokeMethod(this, &EarlyKeys::give, Qt::QueuedConnection);
+}
+
+void EarlyKeys::give() {
+    if (!m_keeping || !taker()) return;
+    const auto keys = std::exchange(m_keys, {});
+    drop();
+    for (const auto& key : keys) {
+        QWidget* focus = QApplication::focusWidget(); // a key may move the keyboard
+        if (focus) QApplication::sendEvent(focus, key.get());
+    }
+}
+
+bool EarlyKeys::isKept(const QKeyEvent& key, const QWidget& receiver) const {
+    if (isField(receiver) && receiver.window() != m_window) return false; // a hand types into another window
+    if (key.modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier)) return false;
+    if (key.key() == Qt::Key_Return || key.key() == Qt::Key_Enter || key.key() == Qt::Key_Tab)
+        return !m_keys.empty() && key.timestamp() <= m_keys.back()->timestamp() + longestGap;
+    return !key.text().isEmpty() && key.text().front().isPrint() && !key.text().front().isSpace();
+}
+
+bool EarlyKeys::eventFilter(QObject* watched, QEvent* event) {
+    const bool asks = event->type() == QEvent::ShortcutOverride;
+    if (!m_keeping || (!asks && event->type() != QEvent::KeyPress)) return false;
+    const auto* receiver = qobject_cast<QWidget*>(watched);
+    if (!receiver) return false;
+    const auto& key = *static_cast<QKeyEvent*>(event);
+    if (!isKept(key, *receiver)) return false;
+    if (!asks) m_keys.emplace_back(key.clone());
+    event->accept();
+    return true;
+}
+
+} // namespace kitapdar::ui

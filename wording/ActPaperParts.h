@@ -1,0 +1,43 @@
+// What the acts share: a paper in the making, and how it begins.
+#pragma once
+
+#include "wording/BookPaperParts.h"
+#include "wording/PaperWords.h"
+#include "wording/Text.h"
+
+#include <QCoreApplication>
+#include <QString>
+
+#include <utility>
+
+namespace kitapdar {
+
+struct ActPapers {
+    Q_DECLARE_TR_FUNCTIONS(ActPapers)
+};
+
+class ActPaper {
+public:
+    ActPaper(const QString& title, const std::string& number, Language language)
+        : m_document{utf8(title), number, documents::a4, paperWords(language), {}} {}
+
+    void say(const QString& text, documents::Weight weight = documents::Weight::Plain) {
+        if (!text.isEmpty()) m_document.blocks.emplace_back(documents::Paragraph{utf8(text), weight});
+    }
+    void head(const QString& text, int level) { m_document.blocks.emplace_back(documents::Heading{utf8(text), level}); }
+    void table(std::vector<documents::Column> columns, std::vector<documents::Row> rows) {
+        const auto count = static_cast<std::int64_t>(rows.size());
+        m_document.blocks.emplace_back(documents::Table{std::move(columns), documents::rowsOf(std::move(rows)), count});
+    }
+    void approval() {
+        say(ActPapers::tr("APPROVED"), documents::Weight::Strong);
+        bookpapers::addSignatures(m_document, {ActPapers::tr("Director")});
+        say(ActPapers::tr("Date: ____________. Place of the seal."));
+    }
+    documents::Document& document() { return m_document; }
+
+private:
+    documents::Document m_document;
+};
+
+} // namespace kitapdar

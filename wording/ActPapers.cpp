@@ -1,0 +1,189 @@
+#include "wording/ActPapers.h"
+
+#include "wording/AccountsWords.h"
+#include "wording/ActPaperParts.h"
+#include "wording/AmountInWords.h"
+#include "wording/BookPaperParts.h"
+#include "wording/Format.h"
+#include "wording/PaperWords.h"
+#include "wording/StocktakingWords.h"
+#include "wording/Text.h"
+
+#include <utility>
+
+namespace kitapdar {
+
+namespace {
+
+using namespace documents;
+using namespace bookpapers;
+
+QStringList membersOf(const withdrawals::Commission& commission) {
+    QStringList all;
+    for (const QString& each : qs(commission.members).split(QLatin1Char('\n'), Qt::SkipEmptyParts))
+        all << each.trimmed();
+    return all;
+}
+
+void sayCommission(ActPaper& paper, const withdrawals::Commission& commission) {
+    if (!commission.order.empty()) {
+        paper.say(commission.orderOn ? ActPapers::tr("Commission by order No. %1 of %2")
+                                           .arg(qs(commission.order), dayText(*commission.orderOn))
+                                     : ActPapers::tr("Commission by order No. %1").arg(qs(commission.order)));
+    }
+    if (!commission.chair.empty()) paper.say(ActPapers::tr("Chair: %1").arg(qs(commission.chair)));
+    const QStringList members = membersOf(commission);
+    if (!members.isEmpty()) paper.say(ActPapers::tr("Members: %1").arg(members.join(QStringLiteral("; "))));
+}
+
+/// Copies by kinds, by content and by languages: what part 2 of the summary book has of the act.
+void breakdown(ActPaper& paper, const withdrawals::CheckedAct& act, Language language) {
+    std::vector<Row> rows;
+    for (const accounts::KsuColumn& column : act.columns) {
+        const bool isPart = column.code.starts_with("kind:") || column.code.starts_with("group:") ||
+                            column.code.starts_with("language:");
+        const std::int64_t value = accounts::figureOf(act.figures, column.code);
+        if (isPart && value != 0) rows.push_back({utf8(nameOf(column, language)), value});
+    }
+    if (rows.empty()) return;
+    paper.head(ActPapers::tr("By kind, content and language"), 2);
+    paper.table({{utf8(ActPapers::tr("Figure")), 40}, {utf8(ActPapers::tr("Copies")), 12, Align::Right}},
+                std::move(rows));
+}
+
+std::string priceText(const withdrawals::ActLine& line) {
+    if (!line.price) return {};
+    return line.currency == "KZT" ? utf8(moneyText(*line.price)) : line.price->tenge() + ' ' + line.currency;
+}
+
+void list(ActPaper& paper, const withdrawals::CheckedAct& act) {
+    paper.head(ActPapers::tr("List to the act"), 2);
+    std::vector<Row> rows;
+    for (const withdrawals::ActLine& line : act.lines) {
+        const std::string title = line.author.empty() ? line.title : line.author + ". " + line.title;
+        rows.push_back({static_cast<std::int64_t>(rows.size()) + 1,
+                        textCell(line.number.empty() ? line.barcode : line.number), textCell(title), cellOf(line.year),
+                        textCell(line.shelf), textCell(priceText(line)), line.counted.value});
+    }
+    paper.table({{utf8(ActPapers::tr("No.")), 6, Align::Right},
+                 {utf8(ActPapers::tr("Inventory no.")), 14},
+                 {utf8(ActPapers::tr("Author and title")), 44},
+                 {utf8(ActPapers::tr("Year")), 8, Align::Right},
+                 {utf8(ActPapers::tr("Shelf mark")), 14},
+                 {utf8(ActPapers::tr("Price")), 14, Align::Right},
+                 {utf8(ActPapers::tr("Value in the books")), 16, Align::Right, true}},
+                std::move(rows));
+}
+
+/// Who has signed in the program; a person who works alone is named as such.
+QString signedText(const withdrawals::ActRow& row) {
+    if (!row.signature) return {};
+    if (row.signature->isAlone())
+        return ActPapers::tr("Signed in the program on %1 by one person alone.").arg(momentText(row.signature->at));
+    return ActPapers::tr("Signed in the program on %1: %2, %3.")
+        .arg(momentText(row.signature->at), qs(row.signature->name), qs(row.signature->position));
+}
+
+} // namespace
+
+Document writeOffPaper(const withdrawals::CheckedAct& act, const BookPaperHead& head, Language language) {
+    const WordedIn worded(language);
+    const withdrawals::WriteOffAct& own = act.row.act;
+    const std::string number = numberOf(own);
+    const QString title = own.reverses ? ActPapers::tr("Act of reversal of a write-off")
+                                       : ActPapers::tr("Act of write-off of documents from the library stock");
+    ActPaper paper(title, number, language);
+    paper.approval();
+    const QString dated = number.empty() ? ActPapers::tr("DRAFT of %1").arg(dayText(own.on))
+                                         : ActPapers::tr("No. %1 of %2").arg(qs(number), dayText(own.on));
+    addHead(paper.document(), head, title, dated, language);
+    sayCommission(paper, own.commission);
+    paper.say(ActPapers::tr("Reason: %1").arg(qs(termName(head, accounts::TermList::Reason, own.reason, language))),
+              Weight::Strong);
+    const QString words = numberInWords(std::abs(act.row.copies), language);
+    paper.say(ActPapers::tr("Copies: %1 (%2). Titles: %3.")
+                  .arg(numberText(act.row.copies), words, numberText(act.row.titles)));
+    paper.say(ActPapers::tr("Sum: %1 (%2).").arg(moneyText(act.row.value), amountInWords(act.row.value, language)));
+    if (!own.destination.empty()) paper.say(ActPapers::tr("Where the copies go: %1").arg(qs(own.destination)));
+    if (!own.note.empty()) paper.say(ActPapers::tr("Note: %1").arg(qs(own.note)));
+    if (!act.row.ksu.empty())
+        paper.say(ActPapers::tr("Record of part 2 of the summary book: No. %1").arg(qs(act.row.ksu)));
+    breakdown(paper, act, language);
+    list(paper, act);
+    QStringList offices{ActPapers::tr("Chair of the commission")};
+    const QStringList members = membersOf(own.commission);
+    for (qsizetype i = 0; i < std::max<qsizetype>(members.size(), 3); ++i)
+        offices << ActPapers::tr("Member of the commission");
+    offices << ActPapers::tr("Chief accountant");
+    addSignatures(paper.document(), offices);
+    paper.say(ActPapers::tr("Removed from the inventory book and the catalogues:"));
+    addSignatures(paper.document(), {ActPapers::tr("Keeps the inventory book")});
+    paper.say(signedText(act.row), Weight::Quiet);
+    return std::move(paper.document());
+}
+
+Document stocktakingPaper(const stocktaking::StocktakingStatus& status,
+                          const std::vector<stocktaking::ExpectedRow>& missing, const BookPaperHead& head,
+                          Language language) {
+    const WordedIn worded(language);
+    const stocktaking::Stocktaking& own = status.stocktaking;
+    const stocktaking::StocktakingFigures& figures = status.figures;
+    const QString title = ActPapers::tr("Act of stocktaking of the library stock");
+    ActPaper paper(title, numberOf(own), language);
+    paper.approval();
+    addHead(paper.document(), head, title,
+            ActPapers::tr("No. %1 of %2").arg(qs(numberOf(own)), dayText(own.signedOn.value_or(own.startedOn))),
+            language);
+    withdrawals::Commission commission;
+    commission.order = own.commission.order;
+    commission.chair = own.commission.chair;
+    commission.members = own.commission.members;
+    sayCommission(paper, commission);
+    if (!own.note.empty()) paper.say(ActPapers::tr("Note: %1").arg(qs(own.note)));
+    std::vector<Row> rows;
+    const auto add = [&](const QString& what, const stocktaking::Count& count) {
+        rows.push_back({utf8(what), count.copies, Money{count.value}});
+    };
+    add(ActPapers::tr("By the books"), figures.expected);
+    add(ActPapers::tr("Found"), figures.found);
+    add(ActPapers::tr("of them found again"), figures.foundAgain);
+    add(ActPapers::tr("Came back to the desk meanwhile"), figures.seenAtDesk);
+    add(ActPapers::tr("With readers"), figures.onLoan);
+    add(ActPapers::tr("At the bindery, on display, on the way"), figures.elsewhere);
+    add(ActPapers::tr("Lost before"), figures.lost);
+    add(ActPapers::tr("Not found, for the first time"), figures.missing);
+    add(ActPapers::tr("Not found, for the second time"), figures.missingAgain);
+    add(ActPapers::tr("Left the stock meanwhile"), figures.left);
+    add(ActPapers::tr("On a wrong shelf"), figures.misplaced);
+    add(ActPapers::tr("Written off, and on the shelf"), figures.writtenOff);
+    add(ActPapers::tr("In no book of account"), figures.notEntered);
+    paper.table({{utf8(ActPapers::tr("Figure")), 50},
+                 {utf8(ActPapers::tr("Copies")), 14, Align::Right},
+                 {utf8(ActPapers::tr("Sum")), 20, Align::Right}},
+                std::move(rows));
+    if (!missing.empty()) {
+        paper.head(ActPapers::tr("Copies that were not found"), 2);
+        std::vector<Row> lines;
+        for (const stocktaking::ExpectedRow& row : missing) {
+            const std::string name =
+                row.copy.authors.empty() ? row.copy.title : row.copy.authors + ". " + row.copy.title;
+            lines.push_back({static_cast<std::int64_t>(lines.size()) + 1, textCell(row.copy.number), textCell(name),
+                             textCell(row.copy.shelf), utf8(words(row.outcome)), row.value});
+        }
+        paper.table({{utf8(ActPapers::tr("No.")), 6, Align::Right},
+                     {utf8(ActPapers::tr("Inventory no.")), 14},
+                     {utf8(ActPapers::tr("Author and title")), 44},
+                     {utf8(ActPapers::tr("Shelf mark")), 14},
+                     {utf8(ActPapers::tr("What came of it")), 20},
+                     {utf8(ActPapers::tr("Value in the books")), 16, Align::Right, true}},
+                    std::move(lines));
+    }
+    QStringList offices{ActPapers::tr("Chair of the commission")};
+    for (qsizetype i = 0; i < std::max<qsizetype>(membersOf(commission).size(), 3); ++i)
+        offices << ActPapers::tr("Member of the commission");
+    offices << ActPapers::tr("Chief accountant");
+    addSignatures(paper.document(), offices);
+    return std::move(paper.document());
+}
+
+} // namespace kitapdar

@@ -1,0 +1,28 @@
+// Acts of the accounts of the stock on paper, as a commission and a chief accountant sign them. Worded in the language
+// that is given. Any thread.
+#pragma once
+
+#include "core/deliveries/DeliveryQueries.h"
+#include "core/stocktaking/StocktakingQueries.h"
+#include "core/withdrawals/WriteOff.h"
+#include "wording/BookPapers.h"
+
+namespace kitapdar {
+
+/// A write-off act with its list, its breakdowns and its totals in figures and in words; of a draft it says that it is
+/// one.
+documents::Document writeOffPaper(const withdrawals::CheckedAct& act, const BookPaperHead& head, Language language);
+/// The act of a stocktaking with the copies that were not found.
+documents::Document stocktakingPaper(const stocktaking::StocktakingStatus& status,
+                                     const std::vector<stocktaking::ExpectedRow>& missing, const BookPaperHead& head,
+                                     Language language);
+/// The acceptance act of a delivery with its list and its totals in figures and in words.
+documents::Document acceptancePaper(const deliveries::DeliverySummary& summary,
+                                    const std::vector<deliveries::DeliveryLine>& lines, const BookPaperHead& head,
+                                    Language language);
+/// What each place gets of a delivery, to be signed there.
+documents::Document distributionPaper(const deliveries::DeliverySummary& summary,
+                                      const std::vector<deliveries::Distribution>& places, const BookPaperHead& head,
+                                      Language language);
+
+} // namespace kitapdar

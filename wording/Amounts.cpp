@@ -1,0 +1,16 @@
+#include "wording/Amounts.h"
+
+#include "wording/Text.h"
+
+#include <QLocale>
+
+namespace kitapdar {
+
+QString amountText(Money money) { return qs(money.tenge()).replace(QLatin1Char('.'), QLocale().decimalPoint()); }
+
+QString amountText(const std::string& tenge) {
+    const auto money = Money::fromTenge(tenge);
+    return money ? amountText(*money) : qs(tenge);
+}
+
+} // namespace kitapdar

@@ -1,0 +1,147 @@
+#include "wording/BookPapers.h"
+
+#include "wording/AccountsWords.h"
+#include "wording/BookPaperParts.h"
+#include "wording/Format.h"
+#include "wording/PaperWords.h"
+#include "wording/Text.h"
+
+#include <algorithm>
+#include <map>
+#include <utility>
+
+namespace kitapdar {
+
+namespace {
+
+using namespace documents;
+using namespace bookpapers;
+using accounts::BookRow;
+using accounts::LineField;
+using accounts::StruckValue;
+
+std::string priceText(const accounts::Line& line) {
+    if (!line.price) return {};
+    return line.currency.empty() || line.currency == "KZT" ? utf8(moneyText(*line.price))
+                                                           : line.price->tenge() + ' ' + line.currency;
+}
+/// A sum of another currency is no sum of tenge.
+Cell priceCell(const accounts::Line& line) {
+    if (!line.price) return {};
+    if (line.currency.empty() || line.currency == "KZT") return *line.price;
+    return priceText(line);
+}
+
+std::string joined(const std::string& author, const std::string& title) {
+    return author.empty() ? title : title.empty() ? author : author + ". " + title;
+}
+
+std::string withdrawalText(const BookRow& row) {
+    if (!row.withdrawnOn) return {};
+    QString text = BookPapers::tr("KSU No. %1").arg(qs(row.withdrawal));
+    if (!row.document.empty()) text += QStringLiteral(", ") + BookPapers::tr("act No. %1").arg(qs(row.document));
+    return utf8(text + QStringLiteral(", ") + dayText(*row.withdrawnOn));
+}
+
+/// What was struck at once, for one reason, as a line of its own.
+Row struckLine(const BookRow& row, const std::vector<StruckValue>& values) {
+    Row cells(inventoryColumns().size());
+    const auto strike = [&](std::size_t at, const std::string& text) {
+        const auto* before = std::get_if<std::string>(&cells[at]);
+        cells[at] = before ? *before + "; " + struckText(text) : struckText(text);
+    };
+    QStringList others;
+    for (const StruckValue& value : values) {
+        switch (value.field) {
+        case LineField::Number:
+            strike(NumberColumn, value.before);
+            break;
+        case LineField::Author:
+        case LineField::Title:
+            strike(TitleColumn, value.before);
+            break;
+        case LineField::Year:
+            strike(YearColumn, value.before);
+            break;
+        case LineField::Shelf:
+            strike(ShelfColumn, value.before);
+            break;
+        case LineField::Price:
+            strike(PriceColumn, value.before);
+            break;
+        default:
+            others << words(value.field) + QStringLiteral(": ") + qs(struckText(value.before));
+        }
+    }
+    if (std::holds_alternative<std::monostate>(cells[NumberColumn]) && row.line.number)
+        cells[NumberColumn] = *row.line.number;
+    const QString why = BookPapers::tr("Corrected on %1: %2").arg(dayText(values.front().on), reasonOf(values.front()));
+    others << why;
+    cells[NoteColumn] = utf8(others.join(QStringLiteral("; ")));
+    return cells;
+}
+
+void addLines(std::vector<Row>& rows, const BookRow& row) {
+    for (auto at = row.struck.begin(); at != row.struck.end();) {
+        const auto end = std::find_if(at, row.struck.end(), [&](const StruckValue& each) {
+            return each.on != at->on || each.reason != at->reason;
+        });
+        rows.push_back(struckLine(row, {at, end}));
+        at = end;
+    }
+    const accounts::Line& line = row.line;
+    rows.push_back({row.enteredOn, textCell(row.arrival), line.number ? Cell(*line.number) : Cell(),
+                    textCell(joined(line.author, line.title)), cellOf(line.year), priceCell(line), textCell(line.shelf),
+                    textCell(withdrawalText(row)), textCell(line.note)});
+}
+
+/// The footer of a page of the book tells its number; when a page needs two sheets, both have it.
+PaperWords wordsOfPage(std::int64_t number, Language language) {
+    PaperWords all = paperWords(language);
+    all.pageOf = [number, language](int page, int pages) {
+        const WordedIn worded(language);
+        const QString text = BookPapers::tr("page %1 of the book").arg(number);
+        return utf8(pages > 1 ? QStringLiteral("%1 (%2/%3)").arg(text).arg(page).arg(pages) : text);
+    };
+    return all;
+}
+
+} // namespace
+
+Document inventoryPaper(const std::vector<accounts::BookPage>& pages, const BookPaperHead& head, Language language) {
+    const WordedIn worded(language);
+    const QString title = BookPapers::tr("Inventory book");
+    Document document{utf8(title), {}, a4Landscape, paperWords(language), {}};
+    if (pages.size() == 1) document.words = wordsOfPage(pages.front().page, language);
+    addHead(document, head, title, {}, language);
+    for (const accounts::BookPage& page : pages) {
+        document.blocks.emplace_back(Heading{utf8(BookPapers::tr("Page %1").arg(page.page)), 2});
+        std::vector<Row> rows;
+        for (const BookRow& row : page.rows) addLines(rows, row);
+        const auto count = static_cast<std::int64_t>(rows.size());
+        document.blocks.emplace_back(Table{inventoryColumns(), rowsOf(std::move(rows)), count});
+    }
+    addSignatures(document, {BookPapers::tr("Keeps the inventory book")});
+    return document;
+}
+
+Document certificationPaper(const accounts::BookExtent& extent, const BookPaperHead& head, Day today,
+                            Language language) {
+    const WordedIn worded(language);
+    const QString title = BookPapers::tr("Closing certification of the inventory book");
+    Document document{utf8(title), {}, a4, paperWords(language), {}};
+    addHead(document, head, title, {}, language);
+    const auto say = [&](const QString& text) { document.blocks.emplace_back(Paragraph{utf8(text), Weight::Plain}); };
+    say(BookPapers::tr("The pages of this inventory book are numbered and laced, and certified by signature and seal. "
+                       "Pages: %1.")
+            .arg(extent.pages));
+    say(BookPapers::tr("Lines: %1. Inventory numbers from %2 to %3.")
+            .arg(numberText(extent.lines), qs(extent.first), qs(extent.last)));
+    say(BookPapers::tr("Date: %1").arg(dayText(today)));
+    addSignatures(document, {BookPapers::tr("Director"), BookPapers::tr("Chief accountant"),
+                             BookPapers::tr("Keeps the inventory book")});
+    say(BookPapers::tr("Place of the seal"));
+    return document;
+}
+
+} // namespace kitapdar
