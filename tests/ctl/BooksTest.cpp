@@ -73,7 +73,7 @@ TEST_F(BooksTest, AStockIsOpenedEnteredWrittenOffAndBalances) {
     EXPECT_EQ(json({"copy", "write-off", barcode, "--document", "5", "--date", "2020-03-02"}, 1)["code"],
               "day_outside_books")
         << "it came later";
-    EXPECT_EQ(ctl({"copy", "write-off", barcode, "--document", "5", "--date", entered["on"]}).exit, 0);
+    EXPECT_EQ(ctl({"copy", "write-off", barcode, "--document", "5", "--date", delivery["on"]}).exit, 0);
     const Json balanced = json({"reconcile"});
     EXPECT_TRUE(balanced["ok"].get<bool>()) << balanced;
     EXPECT_EQ(balanced["book"], 2);

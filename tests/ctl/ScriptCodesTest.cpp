@@ -36,6 +36,7 @@
 #include "core/deliveries/Delivery.h"
 #include "core/deliveries/DeliveryTable.h"
 #include "core/derivatives/BuildService.h"
+#include "core/derivatives/MetsExport.h"
 #include "core/digitization/Candidate.h"
 #include "core/digitization/Elsewhere.h"
 #include "core/digitization/Item.h"

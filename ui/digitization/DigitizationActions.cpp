@@ -47,7 +47,7 @@ void DigitizationPage::withCurrent(const std::function<void(const digitization::
 }
 
 void DigitizationPage::stepCurrent(int direction) {
-    withCurrent([&](const ItemRow& row) { step(row, direction); });
+    withCurrent([&](const digitization::ItemRow& row) { step(row, direction); });
 }
 
 void DigitizationPage::chooseFiles() {

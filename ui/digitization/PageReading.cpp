@@ -247,7 +247,7 @@ void PageReading::setCurrent(int row) {
     }
     readText(m_context, this, page->page.id, [this, asked = ++m_asked](const Result<std::optional<ShownText>>& text) {
         if (asked != m_asked) return;
-        if (!text) return tellUnread(m_context.announcer, text.error(), this, [this] { setCurrent(row()); });
+        if (!text) return tellUnread(m_context.announcer, text.error(), this, [this] { setCurrent(this->row()); });
         m_isAnswered = true;
         showText(*text);
     });

@@ -37,7 +37,7 @@ protected:
     Answer damage(CopyId id, const Mishap& mishap = {}) {
         return library.write([&](storage::Transaction& tx) { return actions.damage(tx, library.by(tx), id, mishap); });
     }
-    Answer writeOff(CopyId id, const WriteOffDocument& act) {
+    Result<Copy, WriteOffRefusal> writeOff(CopyId id, const WriteOffDocument& act) {
         return library.write([&](storage::Transaction& tx) { return actions.writeOff(tx, library.by(tx), id, act); });
     }
     Result<Copy, EditCopyRefusal> edit(const Copy& copy) {

@@ -165,7 +165,9 @@ TEST(StocktakingRoomTest, ThreeSessionsMergeInAnyOrderToTheSame) {
             ++sequence;
             const ScanToken token{"scanner " + std::to_string(number), sequence};
             ASSERT_TRUE(room.library.scan(id, code, token));
-            if (sequence % 10 == 0) ASSERT_TRUE(room.library.scan(id, code, token)); // its answer was lost
+            if (sequence % 10 == 0) { // its answer was lost
+                ASSERT_TRUE(room.library.scan(id, code, token));
+            }
         }
     };
     std::optional<Seen> first;
@@ -181,10 +183,10 @@ TEST(StocktakingRoomTest, ThreeSessionsMergeInAnyOrderToTheSame) {
         ASSERT_TRUE(room.library.cancel(room.id));
         // Copies that were written off since are not on the next list.
         if (now.outcomes.size() != first->outcomes.size()) break;
-        room.library.write([&](storage::Transaction& tx) {
+        (void)room.library.write([&](storage::Transaction& tx) {
             return tx.execute("update stocktaking set state = 'running' where id = $1", {room.id});
         });
-        room.library.write([&](storage::Transaction& tx) {
+        (void)room.library.write([&](storage::Transaction& tx) {
             return tx.execute("delete from stocktaking_scan where stocktaking_id = $1", {room.id});
         });
     } while (std::ranges::next_permutation(order).found);
@@ -227,7 +229,7 @@ TEST(StocktakingRoomTest, TheOrderOfScansChangesNothing) {
             EXPECT_EQ(now.moves, first->moves);
             EXPECT_EQ(now.figures.expected.copies, now.figures.found.copies + now.figures.open.copies);
             EXPECT_EQ(now.figures.scans, static_cast<std::int64_t>(all.size()));
-            library.write([&](storage::Transaction& tx) {
+            (void)library.write([&](storage::Transaction& tx) {
                 return tx.execute("delete from stocktaking_scan where stocktaking_id = $1", {id});
             });
         }

@@ -333,7 +333,9 @@ TEST_F(StocktakingTest, ThePlanKnowsWhatWasChecked) {
     for (const PlannedSection& each : plan.sections) {
         EXPECT_EQ(each.period, 5);
         EXPECT_EQ(each.lastOn.has_value(), each.place == "hall");
-        if (each.place == "hall") EXPECT_EQ(each.dueYear, 2031);
+        if (each.place == "hall") {
+            EXPECT_EQ(each.dueYear, 2031);
+        }
     }
     accounts::Term setting;
     const auto terms = *library.read([&](storage::Snapshot& snapshot) { return library.terms.list(snapshot); });
