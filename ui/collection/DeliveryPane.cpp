@@ -81,7 +81,7 @@ DeliveryPane::DeliveryPane(const Context& context, QWidget* parent)
       m_said(new Label({}, Type::Body, Tone::Refused)),
       m_totals(new Label({}, Type::Large, Tone::Normal, true)),
       m_post(makePrimaryButton([] { return tr("Post the delivery"); }, Icon::Check)),
-      m_model(previewColumns(), [](const PreviewRow& row) { return row.id; }),
+      m_model(deliveryRowColumns(), [](const PreviewRow& row) { return row.id; }),
       m_table(new DataTable(QStringLiteral("collection.preview"), m_model, memoryIn(context.settings))) {
     m_post->setObjectName(QStringLiteral("delivery-post"));
     m_post->setToolTip(QStringLiteral("Ctrl+Enter"));

@@ -71,7 +71,7 @@ std::vector<PreviewRow> previewRows(const deliveries::DeliveryPlan& plan) {
     return rows;
 }
 
-std::vector<Column<PreviewRow>> previewColumns() {
+std::vector<Column<PreviewRow>> deliveryRowColumns() {
     return {{.head = headOf(
                  "row", [] { return DeliveryTables::tr("Row"); }, 80, Qt::AlignRight, true),
              .text = [](const PreviewRow& row) { return numberText(row.planned.row.row); },
