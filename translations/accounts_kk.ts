@@ -252,7 +252,7 @@
     </message>
     <message>
         <source>Inventory no.</source>
-        <translation>Түгендеу №</translation>
+        <translation>Түгендеу нөмірі</translation>
     </message>
     <message>
         <source>Author and title</source>
@@ -531,7 +531,7 @@
     </message>
     <message>
         <source>Inventory no.</source>
-        <translation>Түгендеу №</translation>
+        <translation>Түгендеу нөмірі</translation>
     </message>
     <message>
         <source>Author and title</source>
@@ -637,7 +637,7 @@
     </message>
     <message>
         <source>Inventory no.</source>
-        <translation>Түгендеу №</translation>
+        <translation>Түгендеу нөмірі</translation>
     </message>
     <message>
         <source>Author and title</source>
@@ -689,7 +689,7 @@
     </message>
     <message>
         <source>Page %1</source>
-        <translation>Бет: %1</translation>
+        <translation>%1-бет</translation>
     </message>
     <message>
         <source>Keeps the inventory book</source>
@@ -729,7 +729,7 @@
     </message>
     <message>
         <source>By content</source>
-        <translation>Мазмұны бойынша</translation>
+        <translation>Мазмұн бойынша</translation>
     </message>
     <message>
         <source>By language and purpose</source>
@@ -836,11 +836,11 @@
     <name>BookTables</name>
     <message>
         <source>Kazakh</source>
-        <translation>қазақ тілі</translation>
+        <translation>қазақ</translation>
     </message>
     <message>
         <source>Russian</source>
-        <translation>орыс тілі</translation>
+        <translation>орыс</translation>
     </message>
     <message>
         <source>other</source>
@@ -896,7 +896,7 @@
     </message>
     <message>
         <source>Inventory no.</source>
-        <translation>Түгендеу №</translation>
+        <translation>Түгендеу нөмірі</translation>
     </message>
     <message>
         <source>Author and title</source>
@@ -948,7 +948,7 @@
     </message>
     <message>
         <source>Number</source>
-        <translation>Нөмірі</translation>
+        <translation>Нөмір</translation>
     </message>
     <message>
         <source>Title</source>
@@ -967,7 +967,7 @@
     <name>DeliveryTables</name>
     <message>
         <source>reversed</source>
-        <translation>күші жойылған</translation>
+        <translation>сторноланды</translation>
     </message>
     <message>
         <source>not signed</source>
@@ -1078,7 +1078,7 @@
     </message>
     <message>
         <source>Inventory no.</source>
-        <translation>Түгендеу №</translation>
+        <translation>Түгендеу нөмірі</translation>
     </message>
     <message>
         <source>Author and title</source>
@@ -1149,7 +1149,7 @@
     </message>
     <message>
         <source>Put on the act: %1. On it already: %2.</source>
-        <translation>Актіге енгізілді: %1. Бұрыннан бар: %2.</translation>
+        <translation>Актіге қосылды: %1. Бұрыннан бары: %2.</translation>
     </message>
 </context>
 <context>
@@ -1255,7 +1255,7 @@
     </message>
     <message>
         <source>Taken off the act: %1.</source>
-        <translation>Актіден алынып тасталды: %1.</translation>
+        <translation>Актіден алынды: %1.</translation>
     </message>
     <message>
         <source>The draft is discarded.</source>
@@ -1426,10 +1426,6 @@
         <translation>Есеп кітаптары әлі ашылмаған. Оларды бастапқы қалдықпен ашыңыз: қордың әр данасы өз жолын алады, сол күннен бастап кітаптар өздігінен теңгеріледі.</translation>
     </message>
     <message>
-        <source>Open the books</source>
-        <translation>Есеп кітаптарын ашу</translation>
-    </message>
-    <message>
         <source>Year</source>
         <translation>Жылы</translation>
     </message>
@@ -1448,10 +1444,6 @@
     <message>
         <source>The opening balance and all its lines are erased. The copies stay as they are.</source>
         <translation>Бастапқы қалдық пен оның барлық жолдары өшіріледі. Даналар сол күйінде қалады.</translation>
-    </message>
-    <message>
-        <source>Take the opening back</source>
-        <translation>Ашуды кері қайтару</translation>
     </message>
     <message>
         <source>Leave it</source>
@@ -1516,6 +1508,10 @@
     <message>
         <source>There is nothing to print yet.</source>
         <translation>Әзірге басып шығаратын ештеңе жоқ.</translation>
+    </message>
+    <message>
+        <source>Open the books of account</source>
+        <translation>Есеп кітаптарын ашу</translation>
     </message>
 </context>
 <context>
@@ -1663,7 +1659,7 @@
     </message>
     <message>
         <source>Its date</source>
-        <translation>Оның күні</translation>
+        <translation>Құжаттың күні</translation>
     </message>
     <message>
         <source>Sum of the invoice</source>
@@ -1703,7 +1699,7 @@
     </message>
     <message>
         <source>no place</source>
-        <translation>орны жоқ</translation>
+        <translation>сақтау орны көрсетілмеген</translation>
     </message>
     <message>
         <source>Reading %1</source>
@@ -1806,7 +1802,7 @@
     </message>
     <message>
         <source>of %1</source>
-        <translation>барлығы: %1</translation>
+        <translation>/ %1</translation>
     </message>
     <message>
         <source>Inventory book</source>
@@ -1874,10 +1870,6 @@
 <context>
     <name>kitapdar::ui::OpeningSheet</name>
     <message>
-        <source>Open the books</source>
-        <translation>Есеп кітаптарын ашу</translation>
-    </message>
-    <message>
         <source>Open the books of account</source>
         <translation>Есеп кітаптарын ашу</translation>
     </message>
@@ -1910,11 +1902,11 @@
     <name>kitapdar::ui::StockPapers</name>
     <message>
         <source>Paper to %1</source>
-        <translation>Құжат файлға: %1</translation>
+        <translation>Құжат жазылатын файл: %1</translation>
     </message>
     <message>
         <source>Saved as %1.</source>
-        <translation>Сақталды: %1.</translation>
+        <translation>Сақталған файл: %1.</translation>
     </message>
 </context>
 <context>
@@ -1973,7 +1965,7 @@
     </message>
     <message>
         <source>lent until %1</source>
-        <translation>берілген, мерзімі: %1</translation>
+        <translation>оқырманда, қайтару мерзімі: %1</translation>
     </message>
     <message>
         <source>act %1</source>

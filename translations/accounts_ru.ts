@@ -252,7 +252,7 @@
     </message>
     <message>
         <source>Inventory no.</source>
-        <translation>Инв. №</translation>
+        <translation>Инвентарный номер</translation>
     </message>
     <message>
         <source>Author and title</source>
@@ -264,7 +264,7 @@
     </message>
     <message>
         <source>Shelf mark</source>
-        <translation>Шифр</translation>
+        <translation>Полочный шифр</translation>
     </message>
     <message>
         <source>Price</source>
@@ -531,7 +531,7 @@
     </message>
     <message>
         <source>Inventory no.</source>
-        <translation>Инв. №</translation>
+        <translation>Инвентарный номер</translation>
     </message>
     <message>
         <source>Author and title</source>
@@ -551,7 +551,7 @@
     </message>
     <message>
         <source>Shelf mark</source>
-        <translation>Шифр</translation>
+        <translation>Полочный шифр</translation>
     </message>
     <message>
         <source>Place</source>
@@ -637,7 +637,7 @@
     </message>
     <message>
         <source>Inventory no.</source>
-        <translation>Инв. №</translation>
+        <translation>Инвентарный номер</translation>
     </message>
     <message>
         <source>Author and title</source>
@@ -653,7 +653,7 @@
     </message>
     <message>
         <source>Shelf mark</source>
-        <translation>Шифр</translation>
+        <translation>Полочный шифр</translation>
     </message>
     <message>
         <source>Withdrawn</source>
@@ -737,7 +737,7 @@
     </message>
     <message>
         <source>Record no.</source>
-        <translation>№ записи</translation>
+        <translation>Запись №</translation>
     </message>
     <message>
         <source>Date</source>
@@ -856,7 +856,7 @@
     </message>
     <message>
         <source>Total</source>
-        <translation>Всего</translation>
+        <translation>Итого</translation>
     </message>
     <message>
         <source>Date</source>
@@ -896,7 +896,7 @@
     </message>
     <message>
         <source>Inventory no.</source>
-        <translation>Инв. №</translation>
+        <translation>Инвентарный номер</translation>
     </message>
     <message>
         <source>Author and title</source>
@@ -916,7 +916,7 @@
     </message>
     <message>
         <source>Shelf mark</source>
-        <translation>Шифр</translation>
+        <translation>Полочный шифр</translation>
     </message>
     <message>
         <source>Entered on</source>
@@ -952,7 +952,7 @@
     </message>
     <message>
         <source>Title</source>
-        <translation>Название</translation>
+        <translation>Заглавие</translation>
     </message>
     <message>
         <source>What disagrees</source>
@@ -987,7 +987,7 @@
     </message>
     <message>
         <source>Title</source>
-        <translation>Название</translation>
+        <translation>Заглавие</translation>
     </message>
     <message>
         <source>In the catalogue</source>
@@ -1078,7 +1078,7 @@
     </message>
     <message>
         <source>Inventory no.</source>
-        <translation>Инв. №</translation>
+        <translation>Инвентарный номер</translation>
     </message>
     <message>
         <source>Author and title</source>
@@ -1090,7 +1090,7 @@
     </message>
     <message>
         <source>Shelf mark</source>
-        <translation>Шифр</translation>
+        <translation>Полочный шифр</translation>
     </message>
     <message>
         <source>Value in the books</source>
@@ -1149,7 +1149,7 @@
     </message>
     <message>
         <source>Put on the act: %1. On it already: %2.</source>
-        <translation>Внесено в акт: %1. Уже было в нём: %2.</translation>
+        <translation>Внесено в акт: %1. Уже были в нём: %2.</translation>
     </message>
 </context>
 <context>
@@ -1426,10 +1426,6 @@
         <translation>Книги учёта ещё не открыты. Откройте их начальным остатком: каждый экземпляр фонда получит свою строку, и с этого дня книги сходятся сами.</translation>
     </message>
     <message>
-        <source>Open the books</source>
-        <translation>Открыть книги учёта</translation>
-    </message>
-    <message>
         <source>Year</source>
         <translation>Год</translation>
     </message>
@@ -1448,10 +1444,6 @@
     <message>
         <source>The opening balance and all its lines are erased. The copies stay as they are.</source>
         <translation>Начальный остаток и все его строки стираются. Экземпляры остаются как есть.</translation>
-    </message>
-    <message>
-        <source>Take the opening back</source>
-        <translation>Отменить открытие</translation>
     </message>
     <message>
         <source>Leave it</source>
@@ -1516,6 +1508,10 @@
     <message>
         <source>There is nothing to print yet.</source>
         <translation>Печатать пока нечего.</translation>
+    </message>
+    <message>
+        <source>Open the books of account</source>
+        <translation>Открыть книги учёта</translation>
     </message>
 </context>
 <context>
@@ -1663,7 +1659,7 @@
     </message>
     <message>
         <source>Its date</source>
-        <translation>Его дата</translation>
+        <translation>Дата документа</translation>
     </message>
     <message>
         <source>Sum of the invoice</source>
@@ -1683,7 +1679,7 @@
     </message>
     <message>
         <source>Title</source>
-        <translation>Название</translation>
+        <translation>Заглавие</translation>
     </message>
     <message>
         <source>Authors</source>
@@ -1703,7 +1699,7 @@
     </message>
     <message>
         <source>no place</source>
-        <translation>без места</translation>
+        <translation>место не указано</translation>
     </message>
     <message>
         <source>Reading %1</source>
@@ -1874,10 +1870,6 @@
 <context>
     <name>kitapdar::ui::OpeningSheet</name>
     <message>
-        <source>Open the books</source>
-        <translation>Открыть книги учёта</translation>
-    </message>
-    <message>
         <source>Open the books of account</source>
         <translation>Открыть книги учёта</translation>
     </message>
@@ -1910,11 +1902,11 @@
     <name>kitapdar::ui::StockPapers</name>
     <message>
         <source>Paper to %1</source>
-        <translation>Документ в файл: %1</translation>
+        <translation>Запись документа в файл %1</translation>
     </message>
     <message>
         <source>Saved as %1.</source>
-        <translation>Сохранено: %1.</translation>
+        <translation>Сохранено в файл %1.</translation>
     </message>
 </context>
 <context>
@@ -1973,7 +1965,7 @@
     </message>
     <message>
         <source>lent until %1</source>
-        <translation>выдан до %1</translation>
+        <translation>на руках до %1</translation>
     </message>
     <message>
         <source>act %1</source>

@@ -45,7 +45,7 @@
     </message>
     <message>
         <source>The file cannot be read: %1</source>
-        <translation>Файл оқылмайды: %1</translation>
+        <translation>Файл оқылмады: %1</translation>
     </message>
     <message>
         <source>The list has no column “%1”.</source>

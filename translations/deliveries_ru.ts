@@ -201,7 +201,7 @@
     </message>
     <message>
         <source>title</source>
-        <translation>название</translation>
+        <translation>заглавие</translation>
     </message>
     <message>
         <source>volume</source>

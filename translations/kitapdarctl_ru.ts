@@ -1569,7 +1569,7 @@
     </message>
     <message>
         <source>signed: %1</source>
-        <translation>подписано: %1</translation>
+        <translation>подписал: %1</translation>
     </message>
     <message>
         <source>%1 copies of %2 titles, %3; short records would be made: %4</source>

@@ -3,6 +3,7 @@
 #include "wording/AccountsWords.h"
 #include "wording/ActPaperParts.h"
 #include "wording/AmountInWords.h"
+#include "wording/AuthorTitle.h"
 #include "wording/BookPaperParts.h"
 #include "wording/Format.h"
 #include "wording/PaperWords.h"
@@ -60,10 +61,10 @@ void list(ActPaper& paper, const withdrawals::CheckedAct& act) {
     paper.head(ActPapers::tr("List to the act"), 2);
     std::vector<Row> rows;
     for (const withdrawals::ActLine& line : act.lines) {
-        const std::string title = line.author.empty() ? line.title : line.author + ". " + line.title;
         rows.push_back({static_cast<std::int64_t>(rows.size()) + 1,
-                        textCell(line.number.empty() ? line.barcode : line.number), textCell(title), cellOf(line.year),
-                        textCell(line.shelf), textCell(priceText(line)), line.counted.value});
+                        textCell(line.number.empty() ? line.barcode : line.number),
+                        textCell(authorAndTitle(line.author, line.title)), cellOf(line.year), textCell(line.shelf),
+                        textCell(priceText(line)), line.counted.value});
     }
     paper.table({{utf8(ActPapers::tr("No.")), 6, Align::Right},
                  {utf8(ActPapers::tr("Inventory no.")), 14},
@@ -165,8 +166,7 @@ Document stocktakingPaper(const stocktaking::StocktakingStatus& status,
         paper.head(ActPapers::tr("Copies that were not found"), 2);
         std::vector<Row> lines;
         for (const stocktaking::ExpectedRow& row : missing) {
-            const std::string name =
-                row.copy.authors.empty() ? row.copy.title : row.copy.authors + ". " + row.copy.title;
+            const std::string name = authorAndTitle(row.copy.authors, row.copy.title);
             lines.push_back({static_cast<std::int64_t>(lines.size()) + 1, textCell(row.copy.number), textCell(name),
                              textCell(row.copy.shelf), utf8(words(row.outcome)), row.value});
         }

@@ -1,6 +1,7 @@
 #include "wording/BookPapers.h"
 
 #include "wording/AccountsWords.h"
+#include "wording/AuthorTitle.h"
 #include "wording/BookPaperParts.h"
 #include "wording/Format.h"
 #include "wording/PaperWords.h"
@@ -30,10 +31,6 @@ Cell priceCell(const accounts::Line& line) {
     if (!line.price) return {};
     if (line.currency.empty() || line.currency == "KZT") return *line.price;
     return priceText(line);
-}
-
-std::string joined(const std::string& author, const std::string& title) {
-    return author.empty() ? title : title.empty() ? author : author + ". " + title;
 }
 
 std::string withdrawalText(const BookRow& row) {
@@ -91,8 +88,8 @@ void addLines(std::vector<Row>& rows, const BookRow& row) {
     }
     const accounts::Line& line = row.line;
     rows.push_back({row.enteredOn, textCell(row.arrival), line.number ? Cell(*line.number) : Cell(),
-                    textCell(joined(line.author, line.title)), cellOf(line.year), priceCell(line), textCell(line.shelf),
-                    textCell(withdrawalText(row)), textCell(line.note)});
+                    textCell(authorAndTitle(line.author, line.title)), cellOf(line.year), priceCell(line),
+                    textCell(line.shelf), textCell(withdrawalText(row)), textCell(line.note)});
 }
 
 /// The footer of a page of the book tells its number; when a page needs two sheets, both have it.

@@ -3,6 +3,7 @@
 #include "wording/ActPaperParts.h"
 #include "wording/ActPapers.h"
 #include "wording/AmountInWords.h"
+#include "wording/AuthorTitle.h"
 #include "wording/Format.h"
 #include "wording/PlaceNaming.h"
 
@@ -14,10 +15,6 @@ namespace {
 
 using namespace documents;
 using namespace bookpapers;
-
-std::string titleOf(const std::string& authors, const std::string& title) {
-    return authors.empty() ? title : authors + ". " + title;
-}
 
 Cell priceCell(const deliveries::DeliveryLine& line) {
     if (!line.price) return {};
@@ -68,7 +65,7 @@ Document acceptancePaper(const deliveries::DeliverySummary& summary, const std::
     paper.head(ActPapers::tr("List to the act"), 2);
     std::vector<Row> rows;
     for (const deliveries::DeliveryLine& line : lines)
-        rows.push_back({static_cast<std::int64_t>(line.position), textCell(titleOf(line.authors, line.title)),
+        rows.push_back({static_cast<std::int64_t>(line.position), textCell(authorAndTitle(line.authors, line.title)),
                         cellOf(line.year), textCell(line.isbn), line.copies, priceCell(line), Money{line.value}});
     paper.table({{utf8(ActPapers::tr("No.")), 6, Align::Right},
                  {utf8(ActPapers::tr("Author and title")), 48},
@@ -100,7 +97,8 @@ Document distributionPaper(const deliveries::DeliverySummary& summary,
         std::vector<Row> rows;
         for (const deliveries::DeliveredCopy& copy : each.copies)
             rows.push_back({static_cast<std::int64_t>(rows.size()) + 1, textCell(copy.inventoryNumber),
-                            textCell(copy.barcode), textCell(titleOf(copy.authors, copy.title)), Money{copy.value}});
+                            textCell(copy.barcode), textCell(authorAndTitle(copy.authors, copy.title)),
+                            Money{copy.value}});
         paper.table({{utf8(ActPapers::tr("No.")), 6, Align::Right},
                      {utf8(ActPapers::tr("Inventory no.")), 16},
                      {utf8(ActPapers::tr("Barcode")), 18},

@@ -5,6 +5,7 @@
 #include "app/kitapdarctl/Options.h"
 #include "core/staff/SignatureService.h"
 #include "core/storage/Store.h"
+#include "core/withdrawals/ReplacementQueries.h"
 #include "core/withdrawals/ReplacementService.h"
 #include "core/withdrawals/WriteOffQueries.h"
 #include "wording/AccountsWords.h"

@@ -2,6 +2,7 @@
 #include "core/accounts/AccountsService.h"
 #include "core/accounts/BookChecks.h"
 #include "core/accounts/Kinds.h"
+#include "core/collection/CopyRepository.h"
 #include "core/figures/Shapes.h"
 #include "core/journal/Journal.h"
 #include "core/storage/Columns.h"
@@ -215,7 +216,8 @@ Result<Line, CorrectRefusal> AccountsService::correct(storage::Transaction& tran
         CHECK(stored.insertCorrection(operation, line.id, each, textOf(present->line, each.field), reason,
                                       correction.on));
     }
-    if (line.price != present->line.price) CHECK(operation.update("copy", line.copyId.value, {{"price", line.price}}));
+    if (line.price != present->line.price)
+        CHECK(collection::CopyRepository().setPrice(operation, line.copyId, line.price));
     operation.about("inventory_entry", line.id.value);
     operation.about("copy", line.copyId.value);
     operation.about("record", present->recordId.value);

@@ -137,6 +137,10 @@ Result<void> CopyRepository::exclude(journal::Operation& operation, CopyId id, s
                             {{"accounted", code(Accounted::Excluded)}, {"excluded_by", document}, {"excluded_on", on}});
 }
 
+Result<void> CopyRepository::setPrice(journal::Operation& operation, CopyId id, std::optional<Money> price) const {
+    return operation.update("copy", id.value, {{"price", price}});
+}
+
 Result<void> CopyRepository::enter(journal::Operation& operation, CopyId id) const {
     return operation.update("copy", id.value,
                             {{"accounted", code(Accounted::Entered)}, {"excluded_by", ""}, {"excluded_on", {}}});

@@ -38,7 +38,8 @@ struct ImportedCopyRow {
     CopyId id{0};
     catalogue::RecordId recordId{0};
     std::optional<catalogue::ImportId> importId;
-    bool edited = false; // by hand, after the import, and not taken back; or the books of account or a stocktaking name it
+    bool edited =
+        false; // by hand, after the import, and not taken back; or the books of account or a stocktaking name it
 };
 
 struct NumberHolder {
@@ -63,6 +64,7 @@ public:
     Result<void> setWhereabouts(journal::Operation& operation, CopyId id, Circulation circulation,
                                 std::string_view atPlace) const;
     Result<void> exclude(journal::Operation& operation, CopyId id, std::string_view document, Day on) const;
+    Result<void> setPrice(journal::Operation& operation, CopyId id, std::optional<Money> price) const;
     /// It stands in the books of account, for the first time or again.
     Result<void> enter(journal::Operation& operation, CopyId id) const;
     /// The copies of one record become those of another; which they were.

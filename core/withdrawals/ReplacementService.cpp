@@ -13,6 +13,7 @@
 #include "core/staff/Gate.h"
 #include "core/withdrawals/ActCheck.h"
 #include "core/withdrawals/Kinds.h"
+#include "core/withdrawals/ReplacementQueries.h"
 #include "core/withdrawals/ReplacementRepository.h"
 #include "core/withdrawals/ReplacementWriting.h"
 #include "core/withdrawals/WriteOffRepository.h"
@@ -49,16 +50,6 @@ std::string textOf(const std::vector<Likeness>& likeness) {
     return text;
 }
 
-std::vector<Likeness> likenessIn(std::string_view text) {
-    std::vector<Likeness> found;
-    while (!text.empty()) {
-        const std::size_t end = std::min(text.find(' '), text.size());
-        if (const auto each = likenessFromCode(text.substr(0, end))) found.push_back(*each);
-        text.remove_prefix(std::min(end + 1, text.size()));
-    }
-    return found;
-}
-
 /// The copy that is lost, or will be by this.
 Result<collection::Copy, ReplaceRefusal> lostCopy(storage::Snapshot& snapshot, collection::CopyId id, bool onLoan) {
     TRY(auto copy, copies.byId(snapshot, id));
@@ -76,8 +67,8 @@ struct Cleared {
 };
 
 Result<Cleared, ReplaceRefusal> clearReader(storage::Transaction& transaction, const journal::Journal& journal,
-                                            const Session& by, const collection::Copy& lost,
-                                            const collection::Copy& brought, bool onLoan,
+                                            const staff::Permitted<Permission::CopyEdit>& by,
+                                            const collection::Copy& lost, const collection::Copy& brought, bool onLoan,
                                             const ReplacementRequest& request) {
     const staff::Gate gate(journal.clock());
     Cleared cleared;
@@ -98,38 +89,6 @@ Result<Cleared, ReplaceRefusal> clearReader(storage::Transaction& transaction, c
     CHECK(charges::ChargeService(journal).replace(transaction, mayCharge, charge->charge.id, brought.id, request.note));
     TRY(cleared.line, stored.replacingLine(transaction, charge->charge.id));
     return cleared;
-}
-
-Result<ReplacementRow> rowOf(storage::Snapshot& snapshot, const StoredReplacement& replacement, bool maySeeReaders) {
-    ReplacementRow row;
-    row.id = replacement.id;
-    row.on = replacement.on;
-    row.likeness = likenessIn(replacement.likeness);
-    row.note = replacement.note;
-    if (maySeeReaders) {
-        TRY(row.card, stored.cardOf(snapshot, replacement));
-    }
-    TRY(const auto act, acts.row(snapshot, replacement.actId));
-    if (act) row.act = *act;
-    TRY(const auto record, books.record(snapshot, replacement.arrivalId));
-    if (record) row.arrival = accounts::numberOf(*record);
-    TRY(const auto checked, checkedAct(snapshot, row.act, replacement.on));
-    if (!checked.lines.empty()) row.lost = checked.lines.front();
-    TRY(const auto arrived, books.arrivedBy(snapshot, replacement.arrivalId));
-    row.broughtId = replacement.broughtId;
-    if (!arrived.empty()) {
-        row.broughtNumber = arrived.front().name();
-        row.broughtTitle = arrived.front().line.title;
-        row.broughtValue = arrived.front().line.counted.value;
-    }
-    return row;
-}
-
-Result<bool> maySeeReaders(storage::Snapshot& snapshot, const Clock& clock, const Session& by) {
-    const auto permitted = staff::Gate(clock).check(snapshot, by, Permission::ReaderView);
-    if (permitted) return true;
-    if (const Fault* fault = faultIn(permitted.error())) return fail(*fault);
-    return false;
 }
 
 } // namespace
@@ -210,9 +169,9 @@ Result<ReplacementRow, ReplaceRefusal> ReplacementService::replace(storage::Tran
     operation.fact(journal::FactName::Inventory, lost.inventoryNumber.value_or(lost.barcode.value_or("")));
     operation.fact(journal::FactName::Barcode, brought.barcode.value_or(brought.inventoryNumber.value_or("")));
     CHECK(operation.finish());
-    TRY(const bool showCard, maySeeReaders(transaction, m_journal.clock(), by));
-    TRY(auto row, rowOf(transaction, replacement, showCard));
-    return row;
+    TRY(auto row, ReplacementQueries(m_journal).ofAct(transaction, by, act.id));
+    if (!row) return fail(internalFault("a replacement that was written is not there"));
+    return std::move(*row);
 }
 
 Result<void, ReverseActRefusal> takeBackReplacement(const Work& work, ActId act, const accounts::Reversal& reversal) {
@@ -237,27 +196,6 @@ Result<void, ReverseActRefusal> takeBackReplacement(const Work& work, ActId act,
     line.reason = header.reason;
     CHECK(charges.insert(work.operation, line));
     return {};
-}
-
-Result<std::vector<ReplacementRow>> ReplacementQueries::list(storage::Snapshot& snapshot, const Session& by, Day from,
-                                                             Day to) const {
-    TRY(const bool showCard, maySeeReaders(snapshot, m_journal.clock(), by));
-    TRY(const auto all, stored.list(snapshot, from, to));
-    std::vector<ReplacementRow> rows;
-    for (const StoredReplacement& each : all) {
-        TRY(auto row, rowOf(snapshot, each, showCard));
-        rows.push_back(std::move(row));
-    }
-    return rows;
-}
-
-Result<std::optional<ReplacementRow>> ReplacementQueries::ofAct(storage::Snapshot& snapshot, const Session& by,
-                                                                ActId act) const {
-    TRY(const bool showCard, maySeeReaders(snapshot, m_journal.clock(), by));
-    TRY(const auto found, stored.ofAct(snapshot, act));
-    if (!found) return std::optional<ReplacementRow>();
-    TRY(auto row, rowOf(snapshot, *found, showCard));
-    return std::optional(std::move(row));
 }
 
 } // namespace kitapdar::withdrawals

@@ -22,7 +22,7 @@ struct Work {
     const journal::Journal& journal;
     storage::Transaction& transaction;
     journal::Operation& operation;
-    const Session& by;
+    Session by;
 };
 
 /// Of the act of a replacement the brought book leaves the books, and what it had settled is owed again. Nothing of any

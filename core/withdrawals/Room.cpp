@@ -1,6 +1,7 @@
 #include "core/withdrawals/Room.h"
 
 #include "core/withdrawals/Kinds.h"
+#include "core/withdrawals/ReplacementQueries.h"
 #include "core/withdrawals/ReplacementService.h"
 #include "core/withdrawals/WriteOffQueries.h"
 #include "core/withdrawals/WriteOffService.h"

@@ -18,7 +18,7 @@ const WriteOffRepository stored;
 
 /// Who works here, and whether as the one who asked for the signature or as the one who gave it.
 struct Signing {
-    const Session& by;
+    Session by;
     bool isSecond = false;
 };
 

@@ -56,10 +56,10 @@ Result<void> finish(journal::Operation& operation, const WriteOffAct& act, std::
 }
 
 /// Whoever changes a draft has prepared it: another person signs.
-bool takeOver(WriteOffAct& act, const Session& by) {
-    if (act.preparedBy == by.operatorCode) return false;
-    act.preparedBy = by.operatorCode;
-    act.preparedName = by.operatorName;
+bool takeOver(WriteOffAct& act, const staff::Permitted<Permission::CopyEdit>& by) {
+    if (act.preparedBy == by.session().operatorCode) return false;
+    act.preparedBy = by.session().operatorCode;
+    act.preparedName = by.session().operatorName;
     return true;
 }
 

@@ -51,7 +51,7 @@ std::size_t pluralFormsOf(const std::string& language) { return language == "ru"
 /// A noun that is written behind its number with a hyphen is a word of its own, not a suffix: "12-бет".
 bool gluesSuffix(const std::string& text) {
     static const QRegularExpression glued(
-        QStringLiteral("%(L?\\d{1,2}|n)(?!-(бет|кескін)(?!\\p{L}))[-\u2010\u2011]?\\p{Cyrillic}"));
+        QStringLiteral("%(L?\\d{1,2}|n)(?!-(бет|жол|кескін)(?!\\p{L}))[-\u2010\u2011]?\\p{Cyrillic}"));
     return glued.match(QString::fromStdString(text)).hasMatch();
 }
 

@@ -99,6 +99,18 @@ const std::set<std::string> withSeveralMeanings = {
     "in use",          // a thing, a list's item
     "written off",     // a copy, a request
     "not known",       // a person's sex, what a figure is by
+    "Source",          // of a delivery, of data
+    "complete",        // a brought book, a batch
+    "No. %1 of %2",    // a paper of a day, a page of several
+    "Received",        // on a day, by whom
+    "running",         // an import, a stocktaking
+    "closed",          // a day, a stocktaking
+    "cancelled",       // a request, a stocktaking
+    "lost",            // a card, a copy
+    "Copies",          // a list, how many
+    "other",           // a person's sex, a language
+    "Day",             // a page, a date that is typed
+    "signed",          // a stocktaking, an act
 };
 
 TEST(Translations, SayOneThingInOneWay) {
@@ -125,7 +137,8 @@ TEST(Translations, SayOneThingInOneWay) {
 TEST(Translations, AreNotThoseOfTheirNeighbours) {
     const std::set<std::set<std::string>> alike = {{"Returned %n day(s) late.", "It came back %n day(s) late."},
                                                    {"Printing a table", "Print the table"},
-                                                   {"out of use", "not in use"}};
+                                                   {"out of use", "not in use"},
+                                                   {"Accepted by", "Received"}};
     for (const char* language : {"kk", "ru"}) {
         for (const fs::path& file : filesOf(language)) {
             if (isOfQt(file)) continue;

@@ -134,6 +134,7 @@ const std::vector<WordRule>& wordRules() {
           {"core/exchange/RecordHistory", "it refuses nobody: how much it shows depends on who asks"},
           {"core/charges/LineWriting", "the place and desk of a line, inside an operation that the gate has admitted"},
           {"core/charges/FoundAgain", "a line inside an operation that the gate has admitted"},
+          {"core/withdrawals/ReplacementQueries", "it refuses nobody: how much it shows depends on who asks"},
           {"core/workflow/Worker.", "how tasks name who works, of what the gate gave"},
           {"core/circulation/LossService", "one part of two use cases, which have asked the gate"},
           {"core/storage/", "a session with a server"}}},

@@ -68,7 +68,7 @@ TEST_F(BookPapersTest, AStruckValueStandsStruckAboveTheOneThatIsRight) {
     EXPECT_TRUE(has(text, "Исправлено 01.02.2026: қате"));
     EXPECT_TRUE(has(text, "Страница 7"));
     EXPECT_TRUE(has(text, "136-НҚ"));
-    EXPECT_TRUE(has(text, "1/2026|101|Әуезов М.. Абай жолы|1942|"));
+    EXPECT_TRUE(has(text, "1/2026|101|Әуезов М. Абай жолы|1942|"));
 }
 
 TEST_F(BookPapersTest, ThePageOfTheBookStandsInTheFooterInTheLanguageOfThePaper) {
@@ -96,8 +96,11 @@ accounts::KsuTable arrivals() {
 }
 
 TEST_F(BookPapersTest, TheSheetsOfTheSummaryBookHaveAllShownColumnsInTablesThatFit) {
-    const Document paper = ksuPaper(arrivals(), accounts::KsuPart::Arrival, Day(2026, 1, 1), Day(2026, 12, 31), head,
-                                    BookWidth::Sheets, Language::Russian);
+    const auto made = [&] { // its rows are read once
+        return ksuPaper(arrivals(), accounts::KsuPart::Arrival, Day(2026, 1, 1), Day(2026, 12, 31), head,
+                        BookWidth::Sheets, Language::Russian);
+    };
+    const Document paper = made();
     const std::string text = textOf(paper);
     EXPECT_TRUE(has(text, "3/2026|02.03.2026|Дар|17, 01.03.2026|2|"));
     EXPECT_TRUE(has(text, "Книги|"));
@@ -107,7 +110,7 @@ TEST_F(BookPapersTest, TheSheetsOfTheSummaryBookHaveAllShownColumnsInTablesThatF
                   paper.blocks,
                   [](const documents::Block& block) { return std::holds_alternative<documents::Table>(block); }),
               4);
-    const std::string sums = test::rendered(paper, documents::CsvRenderer());
+    const std::string sums = test::rendered(made(), documents::CsvRenderer());
     EXPECT_TRUE(has(sums, "3001,00") || has(sums, "3001.00")) << sums;
 }
 

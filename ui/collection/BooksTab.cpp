@@ -81,7 +81,7 @@ BooksTab::BooksTab(const Context& context, QWidget* parent)
                 "The books of account are not open yet. Open them with an opening balance: every copy of the stock "
                 "gets its line, and from that day on the books balance by themselves.");
         },
-        [] { return tr("Open the books"); });
+        [] { return tr("Open the books of account"); });
     connect(m_closed, &EmptyState::actionClicked, this, &BooksTab::openBooks);
     for (KsuPane* each : {m_arrivals, m_withdrawals}) connect(each, &KsuPane::wanted, this, &BooksTab::openFigure);
     connect(m_totals, &MovementPane::wanted, this, &BooksTab::openFigure);
@@ -272,7 +272,7 @@ void BooksTab::openBooks() {
 void BooksTab::takeBackOpening() {
     const Question question{tr("Take back the opening"),
                             tr("The opening balance and all its lines are erased. The copies stay as they are."),
-                            tr("Take the opening back"), tr("Leave it")};
+                            tr("Take back the opening"), tr("Leave it")};
     m_context.dialogs.ask(*this, question, [this](bool yes) {
         if (!yes) return;
         m_context.library.write(&accounts::AccountsService::takeBackOpening)

@@ -24,7 +24,7 @@ OpeningSheet::OpeningSheet(QWidget& window, const Context& context)
       m_what(new Label({}, Type::Body, Tone::Secondary)),
       m_day(new QLineEdit),
       m_said(new Label({}, Type::Body, Tone::Refused)),
-      m_open(makePrimaryButton([] { return tr("Open the books"); })) {
+      m_open(makePrimaryButton([] { return tr("Open the books of account"); })) {
     setObjectName(QStringLiteral("opening-sheet"));
     m_day->setObjectName(QStringLiteral("opening-day"));
     m_open->setObjectName(QStringLiteral("opening-open"));

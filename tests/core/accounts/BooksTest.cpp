@@ -212,9 +212,11 @@ TEST_F(BooksTest, ACorrectedFigureStrikesTheLineAndIsARecordOfItsOwn) {
     EXPECT_EQ(part.lines[1].record.value, 100);
     const BookPage page = library.page(1);
     ASSERT_EQ(page.rows.size(), 1U);
-    ASSERT_EQ(page.rows.front().struck.size(), 1U);
-    EXPECT_EQ(page.rows.front().struck.front().before, "1.00");
-    EXPECT_EQ(page.rows.front().struck.front().reason, "the invoice says so");
+    ASSERT_EQ(page.rows.front().struck.size(), 2U) << "the value, and the price that is the same fact";
+    for (const StruckValue& each : page.rows.front().struck) {
+        EXPECT_EQ(each.before, "1.00");
+        EXPECT_EQ(each.reason, "the invoice says so");
+    }
     EXPECT_EQ(page.rows.front().arrival, "1/2026");
     EXPECT_NO_THROW(refused<LineWithdrawn>(library.correct(before.id, LineField::Value, "3", march)));
     expectSound();

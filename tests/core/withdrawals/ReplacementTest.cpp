@@ -18,7 +18,7 @@ protected:
     test::WriteOffLibrary library;
     catalogue::RecordId kazakh = library.addTitle("Абай жолы", "kaz", "84(5Қаз)");
     collection::Copy lost = library.addPriced(kazakh, 150'050);
-    readers::Reader reader = library.addReader("R1");
+    readers::Reader reader = library.addReader("R-1");
 
     ReplacementTest() { EXPECT_TRUE(library.enter({{lost.id}}, march)); }
 
@@ -36,10 +36,10 @@ protected:
 } // namespace
 
 TEST_F(ReplacementTest, TheLostCopyLeavesAnEqualOneEntersAndTheReaderIsFree) {
-    ASSERT_TRUE(library.lend("R1", *lost.barcode));
+    ASSERT_TRUE(library.lend("R-1", *lost.barcode));
     const auto row = library.replace(library.equalTo(lost.id));
     ASSERT_TRUE(row);
-    EXPECT_EQ(row->card, "R1");
+    EXPECT_EQ(row->card, "R-1");
     EXPECT_EQ(row->act.act.state, ActState::Posted);
     EXPECT_EQ(row->act.act.reason, "lost_by_reader");
     EXPECT_EQ(row->arrival, "2/2026");
@@ -61,7 +61,7 @@ TEST_F(ReplacementTest, TheLostCopyLeavesAnEqualOneEntersAndTheReaderIsFree) {
 }
 
 TEST_F(ReplacementTest, ItIsTakenBackAsAWhole) {
-    ASSERT_TRUE(library.lend("R1", *lost.barcode));
+    ASSERT_TRUE(library.lend("R-1", *lost.barcode));
     const auto row = library.replace(library.equalTo(lost.id));
     ASSERT_TRUE(row);
     ASSERT_TRUE(library.reverseAct(row->act.act.id));
@@ -75,7 +75,7 @@ TEST_F(ReplacementTest, ItIsTakenBackAsAWhole) {
 }
 
 TEST_F(ReplacementTest, AnEarlierChargeForTheLossIsSettled) {
-    ASSERT_TRUE(library.lend("R1", *lost.barcode));
+    ASSERT_TRUE(library.lend("R-1", *lost.barcode));
     ASSERT_TRUE(library.write([&](storage::Transaction& tx) {
         return circulation::LossService(library.journal()).loseByReader(tx, library.by(tx), lost.id, {});
     }));
@@ -94,7 +94,7 @@ TEST_F(ReplacementTest, AnEarlierChargeForTheLossIsSettled) {
 TEST_F(ReplacementTest, WhatIsNotEqualIsNotTaken) {
     ReplacementRequest request = library.equalTo(lost.id);
     EXPECT_EQ(refusalOf(library.replace(request)), "copy_not_astray") << "it stands on its shelf";
-    ASSERT_TRUE(library.lend("R1", *lost.barcode));
+    ASSERT_TRUE(library.lend("R-1", *lost.barcode));
     std::erase(request.likeness, Likeness::Undamaged);
     EXPECT_EQ(refusalOf(library.replace(request)), "not_equal");
     EXPECT_EQ(library.number("select count(*) from copy"), 1) << "nothing was written";
@@ -104,7 +104,7 @@ TEST_F(ReplacementTest, WhatIsNotEqualIsNotTaken) {
 }
 
 TEST_F(ReplacementTest, TheNotebookListsThem) {
-    ASSERT_TRUE(library.lend("R1", *lost.barcode));
+    ASSERT_TRUE(library.lend("R-1", *lost.barcode));
     ReplacementRequest request = library.equalTo(lost.id);
     request.note = "another cover";
     ASSERT_TRUE(library.replace(request));

@@ -1,6 +1,7 @@
 // A library whose books are open, and its write-off acts, each use in one line.
 #pragma once
 
+#include "core/withdrawals/ReplacementQueries.h"
 #include "core/withdrawals/ReplacementService.h"
 #include "core/withdrawals/WriteOffQueries.h"
 #include "tests/core/accounts/BooksLibrary.h"

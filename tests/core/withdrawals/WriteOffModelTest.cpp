@@ -25,7 +25,7 @@ public:
         m_titles = {m_library.addTitle("Абай жолы", "kaz", "84(5Қаз)"),
                     m_library.addTitle("История", "rus", "63.3", "book", true),
                     m_library.addTitle("Журнал", "eng", "", "serial")};
-        m_library.addReader("R1");
+        m_library.addReader("R-1");
         for (int i = 0; i < 6; ++i) add();
     }
 
@@ -126,7 +126,7 @@ private:
         const auto lost = std::next(m_stock.begin(), below(m_stock.size()));
         const collection::CopyId id(lost->first);
         const collection::Copy copy = m_library.copy(id);
-        if (!collection::isAstray(collection::stateOf(copy)) && !m_library.lend("R1", *copy.barcode, true)) return;
+        if (!collection::isAstray(collection::stateOf(copy)) && !m_library.lend("R-1", *copy.barcode, true)) return;
         const auto row = m_library.replace(m_library.equalTo(id));
         ASSERT_TRUE(row);
         Written written;

@@ -81,8 +81,8 @@ TEST_F(WriteOffTest, TheCheckNamesWhatKeepsACopy) {
     const auto nowhere = library.addPriced(kazakh, 100);
     const auto later = library.addPriced(kazakh, 100);
     const auto free = entered(kazakh, 100);
-    const auto reader = library.addReader("R1");
-    ASSERT_TRUE(library.lend("R1", *lent.barcode));
+    const auto reader = library.addReader("R-1");
+    ASSERT_TRUE(library.lend("R-1", *lent.barcode));
     ASSERT_TRUE(
         library.run("insert into hold (record_id, copy_id, reader_id, state, position, use_place, pickup_place, "
                     "placed_at, placed_on) values ($1, $2, $3, 'waiting', 1, 'home', '', 0, '2026-03-02')",
@@ -238,8 +238,8 @@ TEST_F(WriteOffTest, AFilterCollectsWhatItMeans) {
     const auto lent = entered(kazakh, 100);
     ASSERT_TRUE(library.run("update copy set condition = 'damaged', shelf = '84 Ә_' where id = $1", {worn.id}));
     ASSERT_TRUE(library.run("update record set year = 1950, year_key = 1950 where id = $1", {kazakh}));
-    library.addReader("R1");
-    ASSERT_TRUE(library.lend("R1", *lent.barcode));
+    library.addReader("R-1");
+    ASSERT_TRUE(library.lend("R-1", *lent.barcode));
     const auto act = library.draft({});
     ASSERT_TRUE(act);
     const auto count = [&](const CopyFilter& filter) {

@@ -28,7 +28,7 @@ TEST_F(BooksTabTest, EnterOpensTheBooksOfAStockThatHasNone) {
     page->takeFocus();
     auto* const offer = qobject_cast<QPushButton*>(QApplication::focusWidget());
     ASSERT_TRUE(offer);
-    EXPECT_EQ(offer->text(), QStringLiteral("Open the books"));
+    EXPECT_EQ(offer->text(), QStringLiteral("Open the books of account"));
     press(Qt::Key_Space);
     ASSERT_TRUE(waitFor([&] { return isShown<QWidget>("opening-sheet"); }));
     press(Qt::Key_Return); // today
