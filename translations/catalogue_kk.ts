@@ -2663,6 +2663,10 @@
         <source>Write the day as 03.02.2026.</source>
         <translation>Күнді былай жазыңыз: 03.02.2026.</translation>
     </message>
+    <message>
+        <source>Copy %1: %2</source>
+        <translation>Дана %1: %2</translation>
+    </message>
 </context>
 <context>
     <name>kitapdar::ui::CopyBatchSheet</name>
@@ -3935,13 +3939,6 @@
     <message>
         <source>History</source>
         <translation>Тарихы</translation>
-    </message>
-</context>
-<context>
-    <name>kitapdar::ui::Refusal</name>
-    <message>
-        <source>Copy %1: %2</source>
-        <translation>Дана %1: %2</translation>
     </message>
 </context>
 </TS>

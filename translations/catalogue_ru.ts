@@ -2664,6 +2664,10 @@
         <source>Write the day as 03.02.2026.</source>
         <translation>Запишите день так: 03.02.2026.</translation>
     </message>
+    <message>
+        <source>Copy %1: %2</source>
+        <translation>Экземпляр %1: %2</translation>
+    </message>
 </context>
 <context>
     <name>kitapdar::ui::CopyBatchSheet</name>
@@ -3939,13 +3943,6 @@
     <message>
         <source>History</source>
         <translation>История</translation>
-    </message>
-</context>
-<context>
-    <name>kitapdar::ui::Refusal</name>
-    <message>
-        <source>Copy %1: %2</source>
-        <translation>Экземпляр %1: %2</translation>
     </message>
 </context>
 </TS>

@@ -31,10 +31,12 @@
 #include "core/circulation/Reminder.h"
 #include "core/circulation/WhyService.h"
 #include "core/collection/CopyBatch.h"
+#include "core/collection/CopyNumbers.h"
 #include "core/collection/WriteOffByHand.h"
 #include "core/deliveries/CopyEntryService.h"
 #include "core/deliveries/Delivery.h"
 #include "core/deliveries/DeliveryTable.h"
+#include "core/deliveries/Posting.h"
 #include "core/derivatives/BuildService.h"
 #include "core/derivatives/MetsExport.h"
 #include "core/digitization/Candidate.h"
@@ -115,6 +117,7 @@ Codes everyCode() {
     add<collection::CopyBatchRefusal>(all, "CopyBatchRefusal");
     add<catalogue::RecordBatchRefusal>(all, "RecordBatchRefusal");
     add<collection::EditCopyRefusal>(all, "EditCopyRefusal");
+    add<collection::CopyNumberRefusal>(all, "CopyNumberRefusal");
     add<collection::CopyActionRefusal>(all, "CopyActionRefusal");
     add<catalogue::EditRecordRefusal>(all, "EditRecordRefusal");
     add<exchange::ExportRefusal>(all, "ExportRefusal");
@@ -217,6 +220,7 @@ Codes everyCode() {
     add<deliveries::SupplierRefusal>(all, "SupplierRefusal");
     add<deliveries::DeliveryFileRefusal>(all, "DeliveryFileRefusal");
     add<deliveries::DeliveryListRefusal>(all, "DeliveryListRefusal");
+    add<deliveries::HeadRefusal>(all, "HeadRefusal");
     add<deliveries::PostRefusal>(all, "PostRefusal");
     add<deliveries::SignRefusal>(all, "DeliverySignRefusal");
     add<deliveries::ReverseRefusal>(all, "DeliveryReverseRefusal");

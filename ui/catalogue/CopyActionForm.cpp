@@ -178,8 +178,9 @@ void CopyActionForm::answered(collection::CopyId of, const Result<collection::Co
     } else if (m_written) {
         m_context.settings.drafts().drop(draftOf(*m_written, of));
     }
-    m_context.announcer.done([copy = *answer] { return tr("Copy %1: %2").arg(nameOf(copy), stateWords(copy)); },
-                             Undo::Offered);
+    m_context.announcer.done(
+        [copy = *answer] { return CopyActionForm::tr("Copy %1: %2").arg(nameOf(copy), stateWords(copy)); },
+        Undo::Offered);
     if (isHere || m_written == CopyAction::Found) Q_EMIT done(answer->id.value);
 }
 
