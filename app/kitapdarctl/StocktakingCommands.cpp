@@ -384,14 +384,14 @@ std::span<const Command> stocktakingCommands() {
     constexpr std::size_t any = Arguments::any;
     static const std::vector<Command> all = {
         {{"stocktake", "start"},
-         "(--place P | --all) [--from MARK] [--to MARK] [--order TEXT] [--chair NAME] [--members \"NAME; NAME\"] "
+         "(--place P | --all) [--from MARK] [--to MARK] [--order TEXT] [--chair NAME] [--members NAME;NAME...] "
          "[--note TEXT]",
          0,
          0,
          {"--place", "--all", "--from", "--to", "--order", "--chair", "--members", "--note"},
          start},
         {{"stocktake", "describe"},
-         "ID [--order TEXT] [--chair NAME] [--members \"NAME; NAME\"] [--note TEXT]",
+         "ID [--order TEXT] [--chair NAME] [--members NAME;NAME...] [--note TEXT]",
          1,
          1,
          {"--order", "--chair", "--members", "--note"},

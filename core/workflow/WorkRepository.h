@@ -28,7 +28,8 @@ public:
     /// Items with an id above `after` that stand in a stage and have no open task, in the order of their ids.
     Result<std::vector<Task>> missingTasks(digitization::ItemId after, int limit);
     /// Items at a stage of the program whose task is ready, active with this person or with a worker, or failed for a
-    /// reason that the program gave; those with pages that wait to be read left out. In the order in which they came there.
+    /// reason that the program gave; those with pages that wait to be read left out. In the order in which they came
+    /// there.
     Result<std::vector<digitization::ItemId>> programItems(Stage stage, const std::string& worker);
 
     /// The open ones first, then the newest.

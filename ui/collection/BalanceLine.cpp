@@ -76,8 +76,12 @@ void BalanceLine::read() {
 }
 
 void BalanceLine::word() {
-    m_look->setVisible(m_last && !m_last->agrees());
-    m_copies->setVisible(m_last && !m_last->agrees());
+    // Books that nobody has opened disagree with nothing.
+    const bool isOpen = !m_last || m_last->opened || m_last->book > 0 || m_last->ksu > 0;
+    const bool differs = m_last && isOpen && !m_last->agrees();
+    m_state->setVisible(isOpen);
+    m_look->setVisible(differs);
+    m_copies->setVisible(differs);
     if (!m_last) return m_state->setState(tr("The books and the stock are compared…"), Tone::Info);
     m_state->setState(words(*m_last), m_last->agrees() ? Tone::Ok : Tone::Attention);
     QStringList numbers;

@@ -6,6 +6,7 @@
 #include "ui/digitization/PageModel.h"
 #include "ui/digitization/PageThumbnails.h"
 #include "ui/digitization/ScanView.h"
+#include "ui/input/CodeField.h"
 #include "ui/input/PermittedWidget.h"
 #include "ui/settings/Settings.h"
 #include "ui/shell/Announcer.h"
@@ -77,7 +78,7 @@ ScanningPane::ScanningPane(const Context& context, PageModel& pages, ScanPicture
         if (picture && picture->key() == key) m_view->setImage(image);
     });
     connect(m_view, &ScanView::resized, this, &ScanningPane::showPicture);
-    connect(m_thumbnails->selectionModel(), &QItemSelectionModel::currentChanged, this, [this] { showPicture(); });
+    connect(m_thumbnails->selectionModel(), &QItemSelectionModel::currentChanged, this, [this] { showCurrent(); });
     connect(m_search, &QToolButton::clicked, this, &ScanningPane::findScanners);
     connect(m_one, &QPushButton::clicked, this, &ScanningPane::scanOne);
     connect(m_many, &QPushButton::clicked, this, &ScanningPane::scanMany);
@@ -112,6 +113,7 @@ QWidget* ScanningPane::buildSettings() {
     for (const int each : offered) m_resolution->addItem(QString(), each);
     for (const pages::ScanColour each : colours) m_colour->addItem(QString(), qs(code(each)));
     m_count->setRange(1, pages::mostScanCount);
+    readKeys(*m_count);
     m_count->setValue(10);
     m_scanner->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_scanner->setMinimumContentsLength(18);
@@ -328,19 +330,28 @@ void ScanningPane::rowsLoaded() {
     const int last = m_pages.count() - 1;
     if (last >= 0 && (m_showsLast || !m_thumbnails->currentIndex().isValid()))
         m_thumbnails->setCurrentIndex(m_pages.index(last));
-    showPicture();
+    showCurrent();
     showState();
 }
 
-void ScanningPane::showPicture() {
+void ScanningPane::showCurrent() {
     const auto picture = m_pages.picture(m_thumbnails->currentIndex().row());
-    if (!picture) return m_view->setPage({}, m_pages.count() == 0 ? tr("There are no pages yet.") : QString());
+    if (!picture) {
+        m_shown.clear();
+        return m_view->setPage({}, m_pages.count() == 0 ? tr("There are no pages yet.") : QString());
+    }
     if (m_shown != picture->key()) {
         m_shown = picture->key();
         m_view->setPage(picture->shown());
     }
+    showPicture();
+}
+
+/// The view asks for it at its own size, also while it is given another page.
+void ScanningPane::showPicture() {
+    const auto picture = m_pages.picture(m_thumbnails->currentIndex().row());
     const QSize size = m_view->pixels();
-    if (!isVisible() || size.isEmpty()) return;
+    if (!picture || !isVisible() || size.isEmpty()) return;
     if (const QImage known = m_pictures.kept(*picture); !known.isNull() || m_pictures.isUndrawable(*picture))
         m_view->setImage(known);
     m_pictures.show({{*picture, size}});

@@ -66,6 +66,7 @@ private:
     void scan(int count);
     void say(Tone tone, const Words& words);
     void rowsLoaded();
+    void showCurrent();
     void showPicture();
     void showState();
     void retranslate();

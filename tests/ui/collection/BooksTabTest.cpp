@@ -24,7 +24,7 @@ protected:
 
 TEST_F(BooksTabTest, EnterOpensTheBooksOfAStockThatHasNone) {
     open(QStringLiteral("books"));
-    ASSERT_TRUE(waitFor([&] { return state().tone() == Tone::Attention; }));
+    ASSERT_TRUE(waitFor([&] { return state().isHidden(); })) << "nothing disagrees before they are open";
     page->takeFocus();
     auto* const offer = qobject_cast<QPushButton*>(QApplication::focusWidget());
     ASSERT_TRUE(offer);
