@@ -115,7 +115,8 @@ void RetentionSection::read() {
     });
     context()
         .library.read(&readers::RetentionService::nightlyRun)
-        .then(this, [this](const Result<NightlyRun>& nightly) {
+        .then(this, [this, chosen = m_chosen](const Result<NightlyRun>& nightly) {
+            if (chosen != m_chosen) return; // somebody has switched it since: older than what the box says
             if (!nightly) return tellUnread(context().announcer, nightly.error(), this, [this] { read(); });
             m_nightly = *nightly;
             const QSignalBlocker quiet(m_atNight);
@@ -174,6 +175,7 @@ void RetentionSection::saveNext(std::vector<std::size_t> typed) {
 
 void RetentionSection::setNightly(bool on) {
     const NightlyRun wanted = on ? NightlyRun::On : NightlyRun::Off;
+    ++m_chosen;
     context()
         .library.write(&readers::RetentionService::setNightlyRun, wanted)
         .then(this, [this, wanted](const Result<void, Refusal<>>& set) {

@@ -41,6 +41,7 @@ private:
     readers::RetentionTerms m_terms;
     bool m_isRead = false;
     readers::NightlyRun m_nightly = readers::NightlyRun::Off;
+    int m_chosen = 0; // how often the box was switched here
     std::optional<Instant> m_last;
     std::optional<RetainReport> m_preview;
     std::array<QSpinBox*, readers::allRetentionTerms.size()> m_months;

@@ -252,7 +252,7 @@ bool CopyPanel::hasForm() const { return !m_form->isHidden() || !m_editor->isHid
 
 /// On a low screen, or with large letters, a form has the place for itself: a strip of it would be of no use.
 void CopyPanel::makeRoom() {
-    constexpr int both = 400; // px at 100 %: a form, and some copies below it
+    constexpr int both = 300; // px at 100 %: a form, and some copies below it
     m_splitter->setVisible(!hasForm() || height() >= lookOf(this).px(both));
     Q_EMIT formChanged();
 }

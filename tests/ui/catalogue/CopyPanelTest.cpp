@@ -94,7 +94,7 @@ TEST_F(CopyPanelTest, FiveCopiesTakeTwoKeysInTheFormAndOneUndo) {
     QTest::keyClick(&copies().form().count(), Qt::Key_5);
     QTest::keyClick(&copies().form().count(), Qt::Key_Return);
     ASSERT_TRUE(waitFor([this] { return count() == 6; }));
-    EXPECT_TRUE(copies().form().isHidden());
+    EXPECT_TRUE(waitFor([this] { return copies().form().isHidden(); }));
     ASSERT_TRUE(library->writeNow(&staff::UndoService::undoLast));
     EXPECT_TRUE(waitFor([this] { return count() == 1; }));
 }

@@ -456,7 +456,7 @@ TEST_F(DigitizationPageTest, FiltersTheListByStateAndText) {
     const auto rights = page->states().findText("checking rights");
     page->states().setCurrentIndex(rights);
     Q_EMIT page->states().activated(rights);
-    ASSERT_EQ(list->rowCount(), 1);
+    ASSERT_TRUE(waitFor([&] { return list->rowCount() == 1; }));
     EXPECT_EQ(list->index(0, 0).data().toString(), QStringLiteral("Абай жолы"));
     page->states().setCurrentIndex(0);
     Q_EMIT page->states().activated(0);
