@@ -4,7 +4,7 @@
 #include "core/storage/Transaction.h"
 
 #include <algorithm>
-#include <charconv>
+#include <variant>
 
 namespace kitapdar::withdrawals::kinds {
 
@@ -12,10 +12,9 @@ namespace {
 
 /// The act of an entry: each names it by its number.
 std::int64_t actOf(const journal::Entry& entry) {
-    const std::string text = journal::factText(entry.facts, journal::FactName::Number);
-    std::int64_t id = 0;
-    std::from_chars(text.data(), text.data() + text.size(), id);
-    return id;
+    const auto found = entry.facts.find(journal::code(journal::FactName::Number));
+    const auto* id = found == entry.facts.end() ? nullptr : std::get_if<std::int64_t>(&found->second);
+    return id ? *id : 0;
 }
 
 } // namespace
