@@ -305,7 +305,7 @@ TEST_F(CataloguePageTest, KeepsTheRowsAndWhatIsTypedWhenTheLibraryCannotBeReache
     settle();
     EXPECT_EQ(rows(), 1);
     page.open(Link{"catalogue", std::nullopt, {}}); // another list: what was found for a word is no answer
-    EXPECT_TRUE(waitFor([this] { return page.list().model().state() == WindowModelBase::State::Failed; }));
+    EXPECT_TRUE(waitFor([this] { return page.list().model().state() == ui::WindowModelBase::State::Failed; }));
     EXPECT_EQ(rows(), 0);
 }
 
