@@ -2,8 +2,10 @@
 #include "core/deliveries/DeliveryTable.h"
 #include "core/exchange/readers/TableSource.h"
 #include "core/rendering/ForeignFile.h"
+#include "core/text/Repair.h"
 
 #include <algorithm>
+#include <map>
 #include <string_view>
 #include <utility>
 
@@ -45,29 +47,43 @@ std::ptrdiff_t countIn(std::string_view line, char sign) {
     });
 }
 
-/// The separator that stands in most of the first lines, and in these most often: lists have a title above them, with
-/// commas or without any. nullopt: none does, or the text is not of single bytes.
+/// The separator that parts most of the first lines into equally many cells: lists have a title above them, with commas
+/// or without any, and commas stand in headings and prices. nullopt: none does, or the text is not of single bytes.
 std::optional<char> separatorOfLines(std::string_view text) {
     constexpr int firstLines = 20;
     std::optional<char> best;
-    std::pair<std::ptrdiff_t, std::ptrdiff_t> most;
+    std::pair<int, std::ptrdiff_t> most; // lines, signs in each
     if (text.find('\0') != std::string_view::npos) return best;
     for (const char each : {';', '\t', ','}) {
-        std::pair<std::ptrdiff_t, std::ptrdiff_t> found;
+        std::map<std::ptrdiff_t, int> linesWith;
         std::string_view rest = text;
         for (int lines = 0; lines < firstLines && !rest.empty(); ++lines) {
             const std::size_t end = std::min(rest.find('\n'), rest.size());
-            const std::ptrdiff_t count = countIn(rest.substr(0, end), each);
-            found.first += count > 0 ? 1 : 0;
-            found.second += count;
+            if (const std::ptrdiff_t count = countIn(rest.substr(0, end), each); count > 0) ++linesWith[count];
             rest.remove_prefix(std::min(end + 1, rest.size()));
         }
-        if (found > most) {
-            most = found;
+        for (const auto& [count, lines] : linesWith) {
+            if (std::pair(lines, count) <= most) continue;
+            most = {lines, count};
             best = each;
         }
     }
     return best;
+}
+
+/// Kazakh lists of PT154 and KZ-1048 that are too short to tell these from cp1251 by their bytes.
+void repairMisread(Sheet& sheet) {
+    text::MisreadEvidence evidence;
+    for (const SheetRow& row : sheet.rows) {
+        for (const SheetCell& cell : row.cells) evidence.add(cell.text);
+    }
+    const auto original = evidence.verdict();
+    if (!original) return;
+    for (SheetRow& row : sheet.rows) {
+        for (SheetCell& cell : row.cells) {
+            if (auto meant = text::repairMisread(cell.text, *original)) cell.text = std::move(*meant);
+        }
+    }
 }
 
 DeliveryFileRefusal refused(const rendering::RenderRefusal& no, const fs::path& file) {
@@ -128,6 +144,7 @@ Result<DeliveryFile, DeliveryFileRefusal> readText(const fs::path& file, std::st
     }
     if (table.isTooLarge()) return fail(DeliveryFileTooLarge{file.string()});
     if (sheet.rows.empty()) return fail(NotADeliveryFile{file.string()});
+    if (encoding == text::Encoding::Cp1251) repairMisread(sheet);
     return DeliveryFile{{std::move(sheet)}};
 }
 

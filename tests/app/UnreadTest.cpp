@@ -102,8 +102,11 @@ TEST_F(UnreadTest, NoPageClaimsThatThereIsNothingWhenNothingCanBeRead) {
         SCOPED_TRACE(place);
         composition->context().navigator.open(QString::fromLatin1(place));
         EXPECT_TRUE(test::until([this] { return offersToReadAgain(); }));
-        for (const ui::EmptyState* each : emptyPlaces())
-            EXPECT_TRUE(qobject_cast<const ui::ReadState*>(each)) << textOf(*each).toStdString();
+        for (const ui::EmptyState* each : emptyPlaces()) {
+            const QString said = textOf(*each);
+            if (said.isEmpty() || said.startsWith(QLatin1String("Choose "))) continue; // claims nothing
+            EXPECT_TRUE(qobject_cast<const ui::ReadState*>(each)) << said.toStdString();
+        }
     }
 }
 

@@ -101,7 +101,12 @@ TEST_F(DeliveriesTest, TextsOfOldEncodingsAreRead) {
         const auto bytes = text::encode(text, encoding);
         ASSERT_TRUE(bytes);
         const Json plan = json({"delivery", "post", file("list.csv", *bytes), "--source", "gift", "--dry-run"});
-        EXPECT_EQ(plan["rows"][0]["title"], encoding == text::Encoding::Cp1251 ? "Война и мир" : "Абай жолы. 1-кітап");
+        if (encoding == text::Encoding::Cp1251) {
+            EXPECT_EQ(plan["rows"][0]["title"], "Война и мир");
+        } else {
+            EXPECT_EQ(plan["rows"][1]["title"], "Тар жол, тайғақ кешу");
+            EXPECT_EQ(plan["rows"][2]["title"], "Қызылорда облысы: анықтамалық");
+        }
     }
 }
 

@@ -272,6 +272,7 @@ TEST_F(SignInTest, ErasingAReaderWithAHistoryAndChangingTheKeyAreSignedByASecond
 
 TEST_F(SignInTest, TheActOfAStocktakingIsSignedByASecondPerson) {
     initWithBooks();
+    EXPECT_EQ(ctl({"accounts", "open", "--at", "2026-01-01"}).exit, 0);
     addAigul();
     addDana("director");
     EXPECT_EQ(asAigul({"stocktake", "start", "--all", "--chair", "Ким В."}).exit, 0);

@@ -205,11 +205,12 @@ void SeriesSection::formShown(const SeriesLine& value, bool isNew) {
     m_code->setEnabled(isNew);
     m_prefix->setEnabled(value.row.series.kind == numbers::SeriesKind::Inventory);
     m_series = value.row.series.code;
-    if (m_voidedHead) readVoided(m_series);
+    if (!m_voidedHead) return;
+    isNew ? m_voided.setRows({}) : readVoided(m_series);
 }
 
 void SeriesSection::readVoided(const std::string& series) {
-    if (series.empty()) return m_voided.setRows({});
+    if (series.empty()) return m_voided.clear(); // the series themselves are not read yet
     if (std::exchange(m_voidedOf, series) != series) m_voided.clear();
     context()
         .library.read(&numbers::SeriesService::voided, series)

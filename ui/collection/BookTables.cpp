@@ -68,7 +68,7 @@ std::optional<CellMark> markOf(const BookRow& row) {
 QString withdrawalText(const BookRow& row) {
     if (!row.withdrawnOn) return {};
     const QString act = row.document.empty() ? QString() : BookTables::tr("act No. %1").arg(qs(row.document));
-    return joined({qs(row.withdrawal), act, dayText(*row.withdrawnOn)}, QLatin1String(" · "));
+    return joined({qs(row.withdrawal), act, dayText(*row.withdrawnOn)}, QStringLiteral(" · "));
 }
 
 QString priceText(const accounts::Line& line) {
@@ -88,7 +88,7 @@ QString termName(const BookTerms& terms, accounts::TermList list, const std::str
     return qs(code);
 }
 
-QString titleOf(const accounts::Line& line) { return joined({qs(line.author), qs(line.title)}, QLatin1String(" · ")); }
+QString titleOf(const accounts::Line& line) { return joined({qs(line.author), qs(line.title)}, QStringLiteral(" · ")); }
 
 std::vector<KsuRow> ksuRows(const accounts::KsuTable& table) {
     std::vector<KsuRow> rows;
@@ -124,7 +124,7 @@ std::vector<Column<KsuRow>> ksuColumns(accounts::KsuPart part, const std::vector
              "document", [] { return BookTables::tr("Document"); }, 170),
          .text = [](const KsuRow& row) {
              if (!row.record) return QString();
-             return joined({qs(row.record->document.number), dayText(row.record->document.on)}, QLatin1String(" · "));
+             return joined({qs(row.record->document.number), dayText(row.record->document.on)}, QStringLiteral(" · "));
          }}};
     for (const KsuColumn& figure : figures) {
         QString id = qs(figure.code);

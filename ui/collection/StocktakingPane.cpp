@@ -333,12 +333,14 @@ void StocktakingPane::offerPapers() {
 void StocktakingPane::word() {
     const bool running = isIn(StocktakingState::Running);
     const bool closed = isIn(StocktakingState::Closed);
+    const bool wasScanning = m_code->hasFocus();
     for (QWidget* each : std::initializer_list<QWidget*>{m_code, m_merge, m_close, m_last, m_list})
         each->setVisible(running);
     for (QWidget* each : std::initializer_list<QWidget*>{m_sign, m_reopen}) each->setVisible(closed);
     for (QWidget* each : std::initializer_list<QWidget*>{m_head, m_cancel}) each->setVisible(running || closed);
     m_reverse->setVisible(isIn(StocktakingState::Signed));
     m_table->setVisible(m_status && !running);
+    if (wasScanning && !running && m_status) takeFocus(); // the keys go on
     m_papersButton->setVisible(m_status && !running);
     m_state->setVisible(m_status.has_value());
     m_code->setPlaceholderText(tr("Barcode or inventory number"));

