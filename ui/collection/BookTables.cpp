@@ -33,7 +33,7 @@ QString figureText(const KsuColumn& column, std::int64_t value) {
     return column.isMoney ? moneyText(Money{value}) : numberText(value);
 }
 
-QString joined(std::initializer_list<QString> parts, QLatin1String between) {
+QString joined(std::initializer_list<QString> parts, const QString& between) {
     QStringList all;
     for (const QString& part : parts) {
         if (!part.isEmpty()) all << part;
