@@ -77,7 +77,11 @@ void repairMisread(Sheet& sheet) {
     for (const SheetRow& row : sheet.rows) {
         for (const SheetCell& cell : row.cells) evidence.add(cell.text);
     }
-    const auto original = evidence.verdict();
+    auto original = evidence.verdict();
+    // A list is short: words that no language of cp1251 has are enough when none speaks against them.
+    const text::MisreadWords& words = evidence.words();
+    if (!original && words.cp1251 == 0 && (words.kz1048 > 0) != (words.pt154 > 0))
+        original = words.kz1048 > 0 ? text::Encoding::Kz1048 : text::Encoding::Pt154;
     if (!original) return;
     for (SheetRow& row : sheet.rows) {
         for (SheetCell& cell : row.cells) {

@@ -156,7 +156,7 @@ private:
 
     /// A title that is new and stands in two rows gets one record.
     void shareWithEarlier(RowEditions editions) {
-        const CandidateEdition own{editions.all.front(), editions.volumeNumber};
+        const CandidateEdition own{editions.all.front(), editions.volumeNumber, editions.titles.front()};
         std::set<std::string> keys;
         if (editions.isbn) keys.insert(*editions.isbn);
         for (const catalogue::Edition& each : editions.all)

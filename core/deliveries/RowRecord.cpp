@@ -172,6 +172,13 @@ bool share(const std::vector<std::uint64_t>& some, const std::vector<std::uint64
                                [&](std::uint64_t each) { return std::ranges::find(others, each) != others.end(); });
 }
 
+/// Editions know a title by a short number that two titles may have in common: the words decide. The record's may go on
+/// with a subtitle, or the row's.
+bool sameTitle(std::string_view row, std::string_view record) {
+    const auto& [some, all] = std::minmax(row, record, [](auto a, auto b) { return a.size() < b.size(); });
+    return all.starts_with(some) && (all.size() == some.size() || all[some.size()] == ' ');
+}
+
 bool sameBook(const Edition& row, const Edition& record) {
     static constexpr std::array decisive = {EditionPart::Title,  EditionPart::Part,    EditionPart::SubtitleNumbers,
                                             EditionPart::Author, EditionPart::Purpose, EditionPart::StatementNumbers,
@@ -249,15 +256,20 @@ RowEditions rowEditionsOf(const DeliveryRow& row) {
     whole.subtitle.clear();
     whole.volume.clear();
     for (const std::string& heading : headings) {
-        editions.all.push_back(editionOf(row, parts, heading));
-        if (whole.title != parts.title && row.volume.empty()) editions.all.push_back(editionOf(row, whole, heading));
+        const auto add = [&](const TitleParts& read) {
+            editions.all.push_back(editionOf(row, read, heading));
+            editions.titles.push_back(text::skeletonText(read.title));
+        };
+        add(parts);
+        if (whole.title != parts.title && row.volume.empty()) add(whole);
     }
     return editions;
 }
 
 CandidateEdition candidateOf(const MarcRecord& record, MarcFormat format) {
     const catalogue::RecordFields fields = catalogue::projectFields(record);
-    CandidateEdition candidate{catalogue::editionOf(record, format, fields), digitsIn(fields.partNumber)};
+    CandidateEdition candidate{catalogue::editionOf(record, format, fields), digitsIn(fields.partNumber),
+                               text::skeletonText(fields.title)};
     if (candidate.volumeNumber.empty()) {
         DeliveryRow asRow;
         asRow.title = fields.title;
@@ -271,9 +283,11 @@ Likeness likenessOf(const RowEditions& row, const CandidateEdition& candidate) {
         !row.volumeNumber.empty() && !candidate.volumeNumber.empty() && row.volumeNumber != candidate.volumeNumber;
     if (volumesDiffer) return Likeness::None;
     if (share(row.all.front().isbns, candidate.edition.isbns)) return Likeness::Isbn;
-    const bool isSame =
-        std::ranges::any_of(row.all, [&](const Edition& each) { return sameBook(each, candidate.edition); });
-    return isSame ? Likeness::Title : Likeness::None;
+    for (std::size_t i = 0; i < row.all.size(); ++i) {
+        if (sameBook(row.all[i], candidate.edition) && sameTitle(row.titles[i], candidate.title))
+            return Likeness::Title;
+    }
+    return Likeness::None;
 }
 
 bool hasTitleOf(const RowEditions& row, const CandidateEdition& candidate) {

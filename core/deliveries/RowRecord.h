@@ -37,6 +37,7 @@ struct RowEditions {
     std::vector<catalogue::Edition> all; // at least one
     std::optional<std::string> isbn;     // thirteen digits
     std::string volumeNumber;            // digits; "": none is told
+    std::vector<std::string> titles;     // of each of `all`, its words as search sees them
 };
 RowEditions rowEditionsOf(const DeliveryRow& row);
 
@@ -44,6 +45,7 @@ RowEditions rowEditionsOf(const DeliveryRow& row);
 struct CandidateEdition {
     catalogue::Edition edition;
     std::string volumeNumber; // digits
+    std::string title;        // its words as search sees them, with those of the subtitle
 };
 CandidateEdition candidateOf(const catalogue::MarcRecord& record, catalogue::MarcFormat format);
 

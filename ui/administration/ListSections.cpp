@@ -192,7 +192,10 @@ SeriesSection::SeriesSection(const Context& context)
 
 void SeriesSection::read() {
     context().library.read(&numbers::SeriesService::list).then(this, [this](const Result<std::vector<SeriesRow>>& all) {
-        if (!all) return notRead(all.error());
+        if (!all) {
+            notRead(all.error());
+            return m_voided.fail(all.error());
+        }
         std::vector<SeriesLine> lines;
         std::int64_t number = 0;
         for (const SeriesRow& each : *all) lines.push_back({++number, each, std::to_string(each.next())});

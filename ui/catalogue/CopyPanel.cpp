@@ -239,7 +239,7 @@ void CopyPanel::applyLook(const Look& look) {
 /// Where both do not find room beside a form, the copies go before their history.
 bool CopyPanel::eventFilter(QObject* watched, QEvent* event) {
     if (watched == m_splitter && event->type() == QEvent::Resize) {
-        constexpr int both = 400; // px at 100 %
+        constexpr int both = 300; // px at 100 %
         const int room = m_splitter->height() + layout()->contentsMargins().top();
         m_splitter->widget(1)->setVisible(room >= lookOf(this).px(both));
     }

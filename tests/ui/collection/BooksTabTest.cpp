@@ -160,9 +160,9 @@ TEST_F(BooksTabTest, PapersAreMadeInTheLanguageThatIsChosenAsPdfAndWorkbook) {
     open(QStringLiteral("inventory"));
     ASSERT_TRUE(waitFor([&] { return child<DataTable>("inventory-table").model()->rowCount() == 3; }));
     const auto choose = [&](int paper, int way) {
-        QTest::keyClick(&window, Qt::Key_A, Qt::ControlModifier | Qt::ShiftModifier);
         QMenu* menu = nullptr;
         EXPECT_TRUE(waitFor([&] {
+            QTest::keyClick(&window, Qt::Key_A, Qt::ControlModifier | Qt::ShiftModifier);
             menu = qobject_cast<QMenu*>(QApplication::activePopupWidget());
             return menu != nullptr;
         }));

@@ -412,8 +412,6 @@ TEST_F(MainWindowTest, SaysInThePaletteWhyACommandCannotBeUsed) {
 }
 
 TEST_F(MainWindowTest, EnterInThePaletteUndoesNothingWhenTheWordsOfTheDeedWereTyped) {
-    w.addReader("Ахметова", "CARD-0001");
-    w.addBook("Абай жолы", "BOOK-0001");
     w.scan("CARD-0001");
     w.scan("BOOK-0001");
     ASSERT_TRUE(test::until([&] { return w.undoing.next().has_value(); }));
