@@ -274,8 +274,8 @@ TEST_F(SignInTest, TheActOfAStocktakingIsSignedByASecondPerson) {
     initWithBooks();
     EXPECT_EQ(ctl({"accounts", "open", "--at", "2026-01-01"}).exit, 0);
     addAigul();
-    addDana("director");
     EXPECT_EQ(asAigul({"staff", "grant", "AS-17", "fund"}).exit, 0);
+    addDana("director");
     EXPECT_EQ(asAigul({"stocktake", "start", "--all", "--chair", "Ким В."}).exit, 0);
     EXPECT_EQ(asAigul({"stocktake", "close", "1"}).exit, 0);
     EXPECT_EQ(jsonAsAigul({"stocktake", "sign", "1"}, 1)["code"], "signature_missing");

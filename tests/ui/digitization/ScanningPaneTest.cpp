@@ -11,6 +11,7 @@
 #include "ui/widgets/Label.h"
 
 #include <QComboBox>
+#include <QLabel>
 #include <QPushButton>
 #include <QSpinBox>
 
@@ -49,6 +50,12 @@ protected:
     digitization::Item item;
 };
 
+std::string textsOf(const QWidget& pane) {
+    QStringList all;
+    for (const QLabel* each : pane.findChildren<QLabel*>()) all << each->text();
+    return all.join(QLatin1Char('|')).toStdString();
+}
+
 } // namespace
 
 TEST_F(ScanningPaneTest, WithoutAScannerThePaneSaysSoAndScansNothing) {
@@ -75,7 +82,8 @@ TEST_F(ScanningPaneTest, APageComesByAKeyAndIsScannedAnew) {
         if (!pane().isScanning()) QTest::keyClick(qApp->focusWidget(), Qt::Key_R);
         return pane().isScanning();
     }));
-    ASSERT_TRUE(waitFor([&] { return rows().front().scan->id != first.scan->id && !pane().isScanning(); }));
+    ASSERT_TRUE(waitFor([&] { return rows().front().scan->id != first.scan->id && !pane().isScanning(); }))
+        << textsOf(pane());
     EXPECT_EQ(rows().size(), 1U);
     EXPECT_EQ(rows().front().page.id, first.page.id);
 }
