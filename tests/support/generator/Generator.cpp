@@ -228,6 +228,8 @@ private:
         known.birthDate = reader.birthDate;
         known.category = reader.category;
         CHECK(readers::RegistrationRepository().insert(operation, tx, known, registered, "", m_random.percent(20)));
+        CHECK(tx.continueNumbersAfter("reader_card", number));
+        operation.numbered("reader_card");
         operation.about("reader", id);
         operation.fact(journal::FactName::Card, card);
         CHECK(operation.finish());
@@ -356,8 +358,6 @@ private:
         }
         return inSlice([&](Transaction& tx) -> Result<void> {
             CHECK(m_rows.endImport(tx, m_sizes.records(), m_copies));
-            CHECK(tx.execute("insert into counter (name, value) values ('reader_card', $1)",
-                             {static_cast<std::int64_t>(m_readers.size())}));
             return journalStock(tx, m_journal, m_sizes.records(), m_copies);
         });
     }
