@@ -185,10 +185,11 @@ Outcome scanCodes(Session& session, Library& library, StocktakingId id, const Ar
                              stocktaking::ScanToken{scanner, sequence});
         if (!scanned) {
             const Failure failure = session.failure(scanned.error());
-            if (answer.document.empty()) return fail(failure);
+            if (arguments.positional().size() == 2) return fail(failure);
             answer.exit = Exit::Incomplete;
-            answer.complaints.push_back(failure.sentence);
-            return answer;
+            answer.complaints.push_back(arguments.at(i) + ": " + failure.sentence);
+            if (faultIn(scanned.error())) return answer; // the codes behind it would end so, too
+            continue;                                    // a card among the books: the others are counted
         }
         ++sequence;
         answer.document.push_back(documentOf(*scanned));

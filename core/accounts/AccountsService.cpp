@@ -194,8 +194,13 @@ Result<KsuRecord, ReverseRefusal> AccountsService::reverse(storage::Transaction&
 
     const bool isArrival = reversed->part == KsuPart::Arrival;
     TRY(auto touched, isArrival ? stored.arrivedBy(transaction, id) : stored.withdrawnBy(transaction, id));
+    TRY(const auto standing, stored.standing(transaction, copiesOf(touched)));
+    for (StandingLine& each : touched) {
+        // A copy that was written off and came back by a reversal stands in a later line.
+        const auto later = standing.find(each.line.copyId.value);
+        if (isArrival && each.line.withdrawalId && later != standing.end()) each = later->second;
+    }
     const TakenBack back = takenBack(std::move(touched));
-    TRY(const auto standing, stored.standing(transaction, copiesOf(back.lines)));
     for (const StandingLine& each : back.lines) {
         const bool stands = standing.contains(each.line.copyId.value);
         if (!isArrival && stands) return fail(CopyInBooks{each.line.copyId, each.name()});

@@ -12,9 +12,11 @@ constexpr std::string_view overdueLoan =
     "(select 1 from consent c join consent_form f on f.id = c.form_id where c.reader_id = l.reader_id "
     "and f.purpose = 'keep_list' and c.withdrawn_on is null and (c.until_day is null or c.until_day >= $2))";
 
-// Nothing is lent, waited for or owed. $1: the registration ended before; $2: the last return was before.
+// Nothing is lent, waited for or owed. $1: the registration ended before, and so did a block that had an end (each late
+// return may have made one); $2: the last return was before.
 constexpr std::string_view overdueReader =
-    " from reader r where r.forgotten_on is null and r.registered_until < $1 and r.blocked_reason = '' "
+    " from reader r where r.forgotten_on is null and r.registered_until < $1 "
+    "and (r.blocked_reason = '' or r.blocked_until < $1) "
     "and r.blocked_data = 0 and not exists (select 1 from loan l where l.reader_id = r.id "
     "and (l.returned_at is null or l.returned_at >= $2)) "
     "and not exists (select 1 from hold h where h.reader_id = r.id and h.ended_on is null) "

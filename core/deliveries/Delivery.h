@@ -240,15 +240,15 @@ struct DeliveryNotReversed { // its copies stand in the books
 using PostRefusal =
     Refusal<UnknownSupplier, SupplierClosed, DeliveryHasProblems, DeliveryPlaceMissing, DeliveryTooLarge,
             accounts::NoCopies, accounts::UnknownTerm, accounts::DayInFuture, accounts::BeforeOpening,
-            catalogue::UnknownRecord, collection::UnknownPlace, collection::PlaceClosed, collection::UnknownSeries,
-            collection::BarcodeTaken, collection::InventoryNumberTaken, collection::BarcodeMalformed,
-            collection::CodeInUse, collection::NumbersOfOneCopy>;
+            accounts::PeriodClosed, catalogue::UnknownRecord, collection::UnknownPlace, collection::PlaceClosed,
+            collection::UnknownSeries, collection::BarcodeTaken, collection::InventoryNumberTaken,
+            collection::BarcodeMalformed, collection::CodeInUse, collection::NumbersOfOneCopy>;
 using SignRefusal = Refusal<UnknownDelivery, DeliverySigned, DeliveryReversed, staff::SignatureMissing>;
 using ReverseRefusal =
     Refusal<UnknownDelivery, DeliveryNotSigned, DeliveryReversed, accounts::CopyNotInBooks, collection::CopyOnLoan,
-            accounts::DayInFuture, accounts::BeforeOpening, accounts::BeforeArrival>;
-using EnterAgainRefusal =
-    Refusal<UnknownDelivery, DeliveryNotReversed, UnknownSupplier, SupplierClosed, accounts::CopyInBooks,
-            collection::CopyWrittenOff, accounts::UnknownTerm, accounts::DayInFuture, accounts::BeforeOpening>;
+            accounts::DayInFuture, accounts::BeforeOpening, accounts::BeforeArrival, accounts::PeriodClosed>;
+using EnterAgainRefusal = Refusal<UnknownDelivery, DeliveryNotReversed, UnknownSupplier, SupplierClosed,
+                                  accounts::CopyInBooks, collection::CopyWrittenOff, accounts::UnknownTerm,
+                                  accounts::DayInFuture, accounts::BeforeOpening, accounts::PeriodClosed>;
 
 } // namespace kitapdar::deliveries

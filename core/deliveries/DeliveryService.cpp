@@ -130,7 +130,7 @@ Result<Delivery, ReverseRefusal> DeliveryService::reverse(storage::Transaction& 
         accounts::AccountsService(m_journal).reverse(transaction, operation, delivery->arrivalId, reversal);
     if (!record) {
         return fail(knownIn<ReverseRefusal, accounts::CopyNotInBooks, collection::CopyOnLoan, accounts::DayInFuture,
-                            accounts::BeforeOpening, accounts::BeforeArrival>(
+                            accounts::BeforeOpening, accounts::BeforeArrival, accounts::PeriodClosed>(
             record.error(), "a delivery that is in the books could not be reversed"));
     }
     delivery->reversalId = record->id;
@@ -170,7 +170,7 @@ Result<Posted, EnterAgainRefusal> DeliveryService::enterAgain(storage::Transacti
     const auto record = accounts::AccountsService(m_journal).enter(transaction, operation, arrival);
     if (!record) {
         return fail(knownIn<EnterAgainRefusal, accounts::CopyInBooks, collection::CopyWrittenOff, accounts::UnknownTerm,
-                            accounts::DayInFuture, accounts::BeforeOpening>(
+                            accounts::DayInFuture, accounts::BeforeOpening, accounts::PeriodClosed>(
             record.error(), "copies of a reversed delivery could not be entered again"));
     }
     Posted posted;

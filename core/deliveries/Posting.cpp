@@ -232,6 +232,7 @@ private:
         if (const auto* term = std::get_if<accounts::UnknownTerm>(&no)) return fail(*term);
         if (const auto* day = std::get_if<accounts::DayInFuture>(&no)) return fail(*day);
         if (const auto* opening = std::get_if<accounts::BeforeOpening>(&no)) return fail(*opening);
+        if (const auto* closed = std::get_if<accounts::PeriodClosed>(&no)) return fail(*closed);
         if (std::holds_alternative<accounts::NoCopies>(no)) return fail(accounts::NoCopies{});
         if (const Fault* fault = faultIn(no)) return fail(PostRefusal(*fault));
         return fail(PostRefusal(internalFault("new copies could not be entered in the books")));

@@ -67,6 +67,7 @@ Result<ActRow, SignActRefusal> putIntoBooks(storage::Transaction& transaction, c
     if (!row) return fail(UnknownAct{id});
     WriteOffAct act = row->act;
     if (act.state == ActState::Signed) return fail(ActNotDraft{numberOf(act)});
+    if (!row->reversedBy.empty()) return fail(ActReversed{row->reversedBy});
     const bool isDraft = act.state == ActState::Draft;
     TRY(const auto checked, checkedAct(transaction, *row, journal.clock().today()));
     if (checked.lines.empty()) return fail(accounts::NoCopies{});

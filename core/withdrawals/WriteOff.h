@@ -194,9 +194,10 @@ using EditActRefusal = Refusal<UnknownAct, ActNotDraft, accounts::UnknownTerm, c
                                FilterEmpty, accounts::DayInFuture, accounts::BeforeOpening, accounts::PeriodClosed>;
 using ShowActRefusal = Refusal<UnknownAct>;
 using SignActRefusal =
-    Refusal<UnknownAct, ActNotDraft, ActBlocked, NotSecondPerson, staff::SignatureMissing, accounts::NoCopies,
-            collection::UnknownCopy, accounts::CopyNotInBooks, collection::CopyOnLoan, accounts::UnknownTerm,
-            accounts::DayInFuture, accounts::BeforeOpening, accounts::BeforeArrival, accounts::PeriodClosed>;
+    Refusal<UnknownAct, ActNotDraft, ActReversed, ActBlocked, NotSecondPerson, staff::SignatureMissing,
+            accounts::NoCopies, collection::UnknownCopy, accounts::CopyNotInBooks, collection::CopyOnLoan,
+            accounts::UnknownTerm, accounts::DayInFuture, accounts::BeforeOpening, accounts::BeforeArrival,
+            accounts::PeriodClosed>;
 using ReverseActRefusal =
     Refusal<UnknownAct, ActNotInBooks, ActReversed, ActIsReversal, NotSecondPerson, staff::SignatureMissing,
             accounts::UnknownKsuRecord, accounts::KsuRecordReversed, accounts::KsuRecordNotReversible,

@@ -62,6 +62,13 @@ TEST_F(DeliveriesTest, AnInvoiceIsPostedSignedReversedAndEnteredAgain) {
     const Json shown = json({"delivery", "show", id});
     EXPECT_EQ(shown["lines"].size(), 3U);
     EXPECT_EQ(shown["places"][0]["copies"].size(), 6U);
+    // A copy that left and came back stands in a line of its own, and leaves with its delivery.
+    const std::string some = shown["places"][0]["copies"][0]["barcode"];
+    const Json drafted = json({"writeoff", "draft", "--reason", "worn", some, "--chair", "Омарова Д."});
+    const std::string act = std::to_string(drafted["act"].get<int>());
+    EXPECT_EQ(json({"writeoff", "sign", act})["state"], "signed");
+    EXPECT_EQ(json({"delivery", "reverse", id}, 1)["code"], "copy_not_in_books");
+    json({"writeoff", "reverse", act});
     EXPECT_TRUE(json({"delivery", "reverse", id})["reversed"].get<bool>());
     EXPECT_TRUE(json({"reconcile"})["ok"].get<bool>());
     EXPECT_EQ(json({"reconcile"})["stock"], 0);

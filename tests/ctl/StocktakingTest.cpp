@@ -66,5 +66,14 @@ TEST_F(StocktakingCtlTest, ARoomIsCheckedSignedAndReversed) {
     EXPECT_TRUE(json({"check"})["ok"].get<bool>());
 }
 
+TEST_F(StocktakingCtlTest, ACardAmongTheCodesStopsNoneOfThem) {
+    initWithBooks();
+    const std::string id = std::to_string(json({"stocktake", "start", "--all"})["stocktaking"].get<int>());
+    const Ran mixed = ctl({"stocktake", "scan", id, "R001", "T0002"});
+    EXPECT_EQ(mixed.exit, 4) << "a card among the codes, and what stands behind it is counted";
+    EXPECT_NE(mixed.err.find("R001"), std::string::npos) << mixed.err;
+    EXPECT_EQ(json({"stocktake", "status", id})["figures"]["found"]["copies"], 1);
+}
+
 } // namespace
 } // namespace kitapdar::ctl

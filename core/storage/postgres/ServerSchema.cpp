@@ -87,6 +87,9 @@ constexpr std::string_view series =
     "join pg_class s on s.oid = d.objid and s.relkind = 'S' join pg_sequence q on q.seqrelid = s.oid "
     "where t.relnamespace = cast(current_schema() as regnamespace) order by 1";
 
+// Its rows have ids that are drawn at random, and its series is never used (core/staff/SignInRepository.h).
+constexpr std::string_view drawnIds = "staff_session";
+
 struct Series {
     std::string table;
     std::optional<std::int64_t> last; // nullopt: the role may not know
@@ -102,7 +105,7 @@ Result<std::vector<std::string>> strangeSeries(Snapshot& snapshot, const Definit
     for (const Series& each : all) {
         const std::string name = "series of ids of " + each.table;
         if (each.strange) lines.push_back(name + " is another one");
-        if (!each.last || !expected.contains("table " + each.table)) continue;
+        if (!each.last || each.table == drawnIds || !expected.contains("table " + each.table)) continue;
         TRY(const auto highest, snapshot.number("select max(id) from " + each.table));
         if (*each.last < highest)
             lines.push_back(name + " is set back: " + std::to_string(*each.last) + " of " + std::to_string(highest));

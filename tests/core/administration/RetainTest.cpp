@@ -159,6 +159,19 @@ TEST_F(RetainTest, AReaderIsEmptiedWithEverythingThatTellsOfThePersonAndTheRowSt
     EXPECT_EQ(problems(), "");
 }
 
+TEST_F(RetainTest, ABlockThatIsLongOverKeepsNobody) {
+    const auto over = addReader("R-1"), stands = addReader("R-2"), recent = addReader("R-3");
+    for (const auto& [reader, until] : {std::pair(over, std::optional(Day(2022, 4, 1))),
+                                        {stands, std::optional<Day>()},
+                                        {recent, std::optional(Day(2026, 1, 10))}})
+        ASSERT_TRUE(library->writeNow(&readers::DetailsService::block, reader, std::string("кешіккені үшін"), until));
+    clock.set(Day(2026, 1, 15)); // registered until the end of 2022
+    EXPECT_EQ(retainNow(ForgetHow::OnlyCount)->readers, 1);
+    EXPECT_EQ(retainNow()->readers, 1);
+    EXPECT_EQ(number("select id from reader where forgotten_on is not null"), over.value);
+    EXPECT_EQ(problems(), "");
+}
+
 TEST_F(RetainTest, NoByteOfTheFileTellsOfAReaderWhoWasErased) {
     if (library->address().isServer()) GTEST_SKIP() << "the engine's own cleaning overwrites it";
     addCopy("K-1");
