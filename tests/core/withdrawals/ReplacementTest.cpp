@@ -72,6 +72,7 @@ TEST_F(ReplacementTest, ItIsTakenBackAsAWhole) {
     EXPECT_EQ(library.reconcile().bookValue, 150'050);
     expectSound();
     EXPECT_EQ(refusalOf(library.reverseAct(row->act.act.id)), "act_reversed");
+    EXPECT_EQ(refusalOf(library.sign(row->act.act.id)), "act_reversed");
 }
 
 TEST_F(ReplacementTest, AnEarlierChargeForTheLossIsSettled) {
