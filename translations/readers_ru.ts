@@ -1088,6 +1088,18 @@
         <source>the registration cannot be right (it begins in the future or ends before it begins); what the file says stands in the note</source>
         <translation>регистрация не может быть верной (начинается в будущем или кончается раньше начала); что стоит в файле, записано в примечание</translation>
     </message>
+    <message>
+        <source>several records without the line ***** between them, and it is not clear where each begins; none of them was taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the line ***** between this record and the one beside it was missing; they were parted</source>
+        <translation>между этой записью и соседней не было строки *****; записи разделены</translation>
+    </message>
+    <message>
+        <source>a field stands twice that a record has once: perhaps two records without the line ***** between them</source>
+        <translation>поле, которое бывает в записи один раз, стоит дважды: возможно, это две записи без строки ***** между ними</translation>
+    </message>
 </context>
 <context>
     <name>ReaderList</name>
