@@ -1012,7 +1012,7 @@
     </message>
     <message>
         <source>several records without the line ***** between them, and it is not clear where each begins; none of them was taken</source>
-        <translation type="unfinished"></translation>
+        <translation>бірнеше жазба арасында ***** жолы жоқ, әрқайсысы қай жерден басталатыны белгісіз; олардың ешқайсысы алынбады</translation>
     </message>
     <message>
         <source>the line ***** between this record and the one beside it was missing; they were parted</source>

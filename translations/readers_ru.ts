@@ -1090,7 +1090,7 @@
     </message>
     <message>
         <source>several records without the line ***** between them, and it is not clear where each begins; none of them was taken</source>
-        <translation type="unfinished"></translation>
+        <translation>несколько записей без строки ***** между ними, и неясно, где начинается каждая; ни одна не принята</translation>
     </message>
     <message>
         <source>the line ***** between this record and the one beside it was missing; they were parted</source>
