@@ -110,6 +110,7 @@ public:
     QString operator()(const accounts::CopyInBooks& no) const { return words(accounts::EnterRefusal(no)); }
     QString operator()(const collection::CopyWrittenOff& no) const { return words(accounts::EnterRefusal(no)); }
     QString operator()(const accounts::CopyNotInBooks& no) const { return words(accounts::WithdrawRefusal(no)); }
+    QString operator()(const accounts::PeriodClosed& no) const { return words(accounts::WithdrawRefusal(no)); }
     QString operator()(const accounts::BeforeArrival& no) const { return words(accounts::WithdrawRefusal(no)); }
     QString operator()(const collection::CopyOnLoan& no) const { return words(accounts::WithdrawRefusal(no)); }
     QString operator()(const catalogue::UnknownRecord& no) const { return words(no); }

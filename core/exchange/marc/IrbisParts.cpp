@@ -137,8 +137,8 @@ std::string_view secondTag(const std::vector<Line>& lines, std::size_t from) {
     return {};
 }
 
-/// `isTold`: only a line between them shows that there are several.
-std::optional<Cuts> certainCuts(const std::vector<Line>& lines, const Signs& signs, bool isTold) {
+/// `isReported`: only a line between them shows that there are several.
+std::optional<Cuts> certainCuts(const std::vector<Line>& lines, const Signs& signs, bool isReported) {
     const std::string_view first = lines.front().tag;
     const bool isOnce = contains(signs.once, first);
     const std::array<std::function<bool(std::size_t)>, 4> ways{
@@ -154,7 +154,7 @@ std::optional<Cuts> certainCuts(const std::vector<Line>& lines, const Signs& sig
                    (isOnce || (lines[i - 1].tag != first && secondTag(lines, i) == secondTag(lines, 0)));
         }};
     constexpr std::size_t byLines = 2;
-    for (const auto& way : std::span(ways).first(isTold ? byLines : ways.size())) {
+    for (const auto& way : std::span(ways).first(isReported ? byLines : ways.size())) {
         if (Cuts cuts = cutsWhere(lines, way); areRecords(lines, cuts, signs)) return cuts;
     }
     return std::nullopt;
