@@ -1010,6 +1010,18 @@
         <source>the copy with this inventory number is there already, and has another barcode or none; this barcode was not taken</source>
         <translation>бұл түгендеу нөмірі бар дана кітапханада бұрыннан бар, оның штрихкоды басқа немесе жоқ; бұл штрихкод алынбады</translation>
     </message>
+    <message>
+        <source>several records without the line ***** between them, and it is not clear where each begins; none of them was taken</source>
+        <translation>бірнеше жазба арасында ***** жолы жоқ, әрқайсысы қай жерден басталатыны белгісіз; олардың ешқайсысы алынбады</translation>
+    </message>
+    <message>
+        <source>the line ***** between this record and the one beside it was missing; they were parted</source>
+        <translation>осы жазба мен көршілес жазба арасында ***** жолы болмаған; олар бөлінді</translation>
+    </message>
+    <message>
+        <source>a field stands twice that a record has once: perhaps two records without the line ***** between them</source>
+        <translation>жазбада бір рет қана болатын өріс екі рет тұр: мүмкін, бұл арасында ***** жолы жоқ екі жазба</translation>
+    </message>
 </context>
 <context>
     <name>Cataloguing</name>

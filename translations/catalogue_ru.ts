@@ -1010,6 +1010,18 @@
         <source>the copy with this inventory number is there already, and has another barcode or none; this barcode was not taken</source>
         <translation>экземпляр с этим инвентарным номером уже есть, у него другой штрихкод или нет никакого; этот штрихкод не принят</translation>
     </message>
+    <message>
+        <source>several records without the line ***** between them, and it is not clear where each begins; none of them was taken</source>
+        <translation>несколько записей без строки ***** между ними, и неясно, где начинается каждая; ни одна не принята</translation>
+    </message>
+    <message>
+        <source>the line ***** between this record and the one beside it was missing; they were parted</source>
+        <translation>между этой записью и соседней не было строки *****; записи разделены</translation>
+    </message>
+    <message>
+        <source>a field stands twice that a record has once: perhaps two records without the line ***** between them</source>
+        <translation>поле, которое бывает в записи один раз, стоит дважды: возможно, это две записи без строки ***** между ними</translation>
+    </message>
 </context>
 <context>
     <name>Cataloguing</name>

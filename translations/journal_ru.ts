@@ -1098,5 +1098,21 @@
         <source>Supplier removed</source>
         <translation>Поставщик удалён</translation>
     </message>
+    <message>
+        <source>A charge is not undone, it stays in the books. One that was entered by mistake is waived: open what the reader owes (F8), choose the charge, waive it, and give that as the reason.</source>
+        <translation>Начисление не отменяется, оно остаётся в учёте. Внесённое по ошибке списывают: откройте долг читателя (F8), выберите начисление и спишите его, указав это причиной.</translation>
+    </message>
+    <message>
+        <source>A reversal is not undone. Open what the reader owes (F8) and enter anew what was reversed: the payment, the waiver or the other book.</source>
+        <translation>Сторнирование не отменяется. Откройте долг читателя (F8) и внесите сторнированное заново: оплату, списание долга или другую книгу.</translation>
+    </message>
+    <message>
+        <source>This is not undone, because the charge of the loss was waived by it. If the book is lost all the same, open what the reader owes (F8), reverse the waiver, and mark the book as lost.</source>
+        <translation>Это не отменяется, потому что этим списано начисленное за утрату. Если книга всё же утрачена, откройте долг читателя (F8), сторнируйте списание долга и отметьте книгу утраченной.</translation>
+    </message>
+    <message>
+        <source>This cannot be undone: something was paid, waived or replaced of the charge that came of it. If the book is not lost, mark it as found: what is still owed is waived. A line that is wrong is reversed in what the reader owes (F8).</source>
+        <translation>Это нельзя отменить: начисленное при этом уже частично оплачено, списано или возмещено другой книгой. Если книга не утрачена, отметьте её найденной: остаток долга будет списан. Неверную строку сторнируют в долге читателя (F8).</translation>
+    </message>
 </context>
 </TS>

@@ -1619,5 +1619,85 @@
         <source>One person signs alone; the act says so.</source>
         <translation>Подписывает один человек; это указано в акте.</translation>
     </message>
+    <message>
+        <source>of them counted without names</source>
+        <translation>из них подсчитано без имён</translation>
+    </message>
+    <message>
+        <source>of them to the reading room</source>
+        <translation>из них в читальный зал</translation>
+    </message>
+    <message>
+        <source>Lendings by age</source>
+        <translation>Выдача по возрасту</translation>
+    </message>
+    <message>
+        <source>Lendings by language</source>
+        <translation>Выдача по языкам</translation>
+    </message>
+    <message>
+        <source>Lendings by content</source>
+        <translation>Выдача по содержанию</translation>
+    </message>
+    <message>
+        <source>Requests not met</source>
+        <translation>Отказы</translation>
+    </message>
+    <message>
+        <source>Cash taken</source>
+        <translation>Касса: принято</translation>
+    </message>
+    <message>
+        <source>Cash paid back</source>
+        <translation>Касса: возвращено</translation>
+    </message>
+    <message>
+        <source>Charges waived</source>
+        <translation>Списано начислений</translation>
+    </message>
+    <message>
+        <source>Requests to be taken off the shelves</source>
+        <translation>Требования, по которым нужно снять книги с полок</translation>
+    </message>
+    <message>
+        <source>Copies on the hold shelf</source>
+        <translation>На бронеполке</translation>
+    </message>
+    <message>
+        <source>Copies on the way here</source>
+        <translation>В пути сюда</translation>
+    </message>
+    <message>
+        <source>Not undone: %1. What came before it stays; &quot;undo NUMBER&quot; undoes one thing by itself, &quot;changes&quot; lists the numbers.</source>
+        <translation>Не отменено: %1. Сделанное раньше остаётся; «undo NUMBER» отменяет одно действие отдельно, номера показывает «changes».</translation>
+    </message>
+    <message>
+        <source>It is owed until an equal book has come. The command for it then: %1.</source>
+        <translation>Долг остаётся, пока не принесена равноценная книга. Команда для этого тогда: %1.</translation>
+    </message>
+    <message>
+        <source>Reader changed: %1, card %2</source>
+        <translation>Данные читателя изменены: %1, билет %2</translation>
+    </message>
+    <message>
+        <source>The IIN is sealed. The command for it: %1.</source>
+        <translation>ИИН закрыт. Команда для этого: %1.</translation>
+    </message>
+    <message>
+        <source>Due dates that would move: %1</source>
+        <translation>Будет перенесено сроков возврата: %1</translation>
+    </message>
+    <message>
+        <source>Pickup deadlines that would move: %1</source>
+        <translation>Будет перенесено сроков получения: %1</translation>
+    </message>
+    <message>
+        <source>Lines that would be added to the calendar: %1</source>
+        <translation>Будет добавлено строк в календарь: %1</translation>
+    </message>
+    <message>
+        <source>Nothing was lent in the year %1, so there is nothing to compare.</source>
+        <translation>В %1 году ничего не выдавали, поэтому сравнивать нечего.</translation>
+    </message>
 </context>
 </TS>

@@ -1087,6 +1087,18 @@
         <source>the registration cannot be right (it begins in the future or ends before it begins); what the file says stands in the note</source>
         <translation>тіркеу дұрыс болуы мүмкін емес (болашақта басталады немесе басталмай тұрып аяқталады); файлдағысы ескертпеде тұр</translation>
     </message>
+    <message>
+        <source>several records without the line ***** between them, and it is not clear where each begins; none of them was taken</source>
+        <translation>бірнеше жазба арасында ***** жолы жоқ, әрқайсысы қай жерден басталатыны белгісіз; олардың ешқайсысы алынбады</translation>
+    </message>
+    <message>
+        <source>the line ***** between this record and the one beside it was missing; they were parted</source>
+        <translation>осы жазба мен көршілес жазба арасында ***** жолы болмаған; олар бөлінді</translation>
+    </message>
+    <message>
+        <source>a field stands twice that a record has once: perhaps two records without the line ***** between them</source>
+        <translation>жазбада бір рет қана болатын өріс екі рет тұр: мүмкін, бұл арасында ***** жолы жоқ екі жазба</translation>
+    </message>
 </context>
 <context>
     <name>ReaderList</name>

@@ -1042,7 +1042,7 @@
     </message>
     <message>
         <source>the category is not known here; it stands as “other”, and the word is in the note</source>
-        <translation>категория здесь неизвестна; записано «прочие», слово из файла стоит в примечании</translation>
+        <translation>категория здесь неизвестна; записано «другое», слово из файла стоит в примечании</translation>
     </message>
     <message>
         <source>What was not taken from %1, or should be looked at. The rows are numbered as in the file. Who was not taken can be corrected there and comes when the file is taken again; who was taken is corrected in the list of readers.</source>
@@ -1087,6 +1087,18 @@
     <message>
         <source>the registration cannot be right (it begins in the future or ends before it begins); what the file says stands in the note</source>
         <translation>регистрация не может быть верной (начинается в будущем или кончается раньше начала); что стоит в файле, записано в примечание</translation>
+    </message>
+    <message>
+        <source>several records without the line ***** between them, and it is not clear where each begins; none of them was taken</source>
+        <translation>несколько записей без строки ***** между ними, и неясно, где начинается каждая; ни одна не принята</translation>
+    </message>
+    <message>
+        <source>the line ***** between this record and the one beside it was missing; they were parted</source>
+        <translation>между этой записью и соседней не было строки *****; записи разделены</translation>
+    </message>
+    <message>
+        <source>a field stands twice that a record has once: perhaps two records without the line ***** between them</source>
+        <translation>поле, которое бывает в записи один раз, стоит дважды: возможно, это две записи без строки ***** между ними</translation>
     </message>
 </context>
 <context>

@@ -22,13 +22,33 @@ struct Journal {
 public:
     QString operator()(const Fault& fault) const { return words(fault); }
     QString operator()(const NotPermitted& no) const { return words(no); }
-    QString operator()(const journal::NothingToUndo&) const { return tr("There is nothing to undo."); }
-    QString operator()(const journal::NotUndoable& no) const {
-        if (no.kind.starts_with("charge.")) {
+    /// What corrects an operation of this kind, which stays; "": nothing but a new step.
+    static QString wayBack(const std::string& kind) {
+        if (kind == "charge.add") {
+            return tr(
+                "A charge is not undone, it stays in the books. One that was entered by mistake is waived: open what "
+                "the reader owes (F8), choose the charge, waive it, and give that as the reason.");
+        }
+        if (kind == "charge.reverse") {
+            return tr(
+                "A reversal is not undone. Open what the reader owes (F8) and enter anew what was reversed: the "
+                "payment, the waiver or the other book.");
+        }
+        if (kind == "loan.found") {
+            return tr(
+                "This is not undone, because the charge of the loss was waived by it. If the book is lost all the "
+                "same, open what the reader owes (F8), reverse the waiver, and mark the book as lost.");
+        }
+        if (kind.starts_with("charge.")) {
             return tr(
                 "Money is not undone: a line of its own reverses it. Open what the reader owes (F8), choose the "
                 "line and reverse it.");
         }
+        return {};
+    }
+    QString operator()(const journal::NothingToUndo&) const { return tr("There is nothing to undo."); }
+    QString operator()(const journal::NotUndoable& no) const {
+        if (const QString way = wayBack(no.kind); !way.isEmpty()) return way;
         return tr("This cannot be undone: %1.").arg(operationWords(no.kind));
     }
     QString operator()(const journal::UndoForbidden& no) const {
@@ -49,6 +69,12 @@ public:
                 "forgotten.");
         case journal::Objection::RulesOfRoom:
             break;
+        }
+        if (no.kind == "loan.lost") {
+            return tr(
+                "This cannot be undone: something was paid, waived or replaced of the charge that came of it. If the "
+                "book is not lost, mark it as found: what is still owed is waived. A line that is wrong is reversed in "
+                "what the reader owes (F8).");
         }
         if (no.kind.starts_with("loan.")) {
             return tr(
@@ -385,10 +411,14 @@ QString words(const journal::ClockBehind& no) {
 QString notUndoneWords(const journal::UndoRefusal& refusal) {
     const auto* no = std::get_if<journal::NotUndoable>(&refusal);
     if (!no) return words(refusal);
-    return Journal::tr(
-               "Not undone: %1. What came before it stays; the list of changes (F10) undoes one thing by itself.")
-        .arg(operationWords(no->kind));
+    const QString stays =
+        Journal::tr("Not undone: %1. What came before it stays; the list of changes (F10) undoes one thing by itself.")
+            .arg(operationWords(no->kind));
+    const QString way = wayBackWords(no->kind);
+    return way.isEmpty() ? stays : stays + QLatin1Char(' ') + way;
 }
+
+QString wayBackWords(const std::string& kind) { return Journal::wayBack(kind); }
 
 QString notRedoneWords(const journal::UndoRefusal& refusal) {
     if (std::holds_alternative<journal::NothingToUndo>(refusal)) return Journal::tr("There is nothing to redo.");

@@ -107,6 +107,16 @@ QString words(exchange::RowReason reason) {
     switch (reason) {
     case RowDamaged:
         return ReaderImports::tr("the row is damaged or larger than any that is taken");
+    case RecordsJoined:
+        return ReaderImports::tr(
+            "several records without the line ***** between them, and it is not clear where each begins; none of them "
+            "was taken");
+    case EndLineLost:
+        return ReaderImports::tr(
+            "the line ***** between this record and the one beside it was missing; they were parted");
+    case FieldDoubled:
+        return ReaderImports::tr(
+            "a field stands twice that a record has once: perhaps two records without the line ***** between them");
     case NoName:
         return ReaderImports::tr("there is no surname");
     case NameTooLong:

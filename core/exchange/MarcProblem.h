@@ -15,11 +15,12 @@ enum class MarcProblem {
     BadStructure, // the right form, but no record (a field without tag, no fields at all)
     TooLarge,     // larger than the program takes, see marc/Limits.h
     NoTitle,      // a sound record that has no title: of a reader, of the holdings of a title
-    Authority,    // a sound record of a heading, not of a title
+    Joined,    // several records of IRBIS without the line "*****" between them, and it is not clear where each begins
+    Authority, // a sound record of a heading, not of a title
 };
 
 /// Stable codes for reports and error files: "not_a_record", "truncated", "bad_directory", "bad_text", "bad_xml",
-/// "bad_structure", "too_large", "no_title", "authority_record".
+/// "bad_structure", "too_large", "records_joined", "no_title", "authority_record".
 std::string_view code(MarcProblem problem);
 
 /// A sound record that is none of the catalogue's.
@@ -33,17 +34,19 @@ enum class BadBytes {
     Replace // each becomes U+FFFD, and the record is marked: TextDoubt::Replaced
 };
 
-/// Why the text of a record that was taken should be looked at.
+/// Why a record that was taken should be looked at.
 enum class TextDoubt {
     Replaced, // characters that could not be read stand in it as U+FFFD
     /// Letters stand together that no language has together, or bytes that stand for nothing were passed over: it was
     /// read in a wrong encoding, here or before.
     Misread,
     Guessed, // too short to show its encoding; that of other records of the file was taken
-    Dropped  // control characters stood in it: they mean nothing and were left away, and with them maybe what was meant
+    Dropped, // control characters stood in it: they mean nothing and were left away, and with them maybe what was meant
+    Parted,  // no line "*****" stood between it and another record of IRBIS, but it was certain where each begins
+    Doubled  // one field stands twice that a record of IRBIS has once: it may be two, without the line between them
 };
 
-/// Stable codes: "text_replaced", "text_misread", "text_guessed", "text_dropped".
+/// Stable codes: "text_replaced", "text_misread", "text_guessed", "text_dropped", "end_line_lost", "field_doubled".
 std::string_view code(TextDoubt doubt);
 
 } // namespace kitapdar::exchange

@@ -110,6 +110,8 @@ std::string_view code(MarcProblem problem) {
         return "bad_xml";
     case MarcProblem::TooLarge:
         return "too_large";
+    case MarcProblem::Joined:
+        return "records_joined";
     case MarcProblem::NoTitle:
         return "no_title";
     case MarcProblem::Authority:
@@ -128,6 +130,10 @@ std::string_view code(TextDoubt doubt) {
         return "text_misread";
     case TextDoubt::Dropped:
         return "text_dropped";
+    case TextDoubt::Parted:
+        return "end_line_lost";
+    case TextDoubt::Doubled:
+        return "field_doubled";
     case TextDoubt::Guessed:
         break;
     }

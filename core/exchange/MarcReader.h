@@ -82,7 +82,7 @@ public:
     std::int64_t offset() const;
     /// Whether that record had wrong lengths or addresses which could be mended without guessing.
     bool repaired() const;
-    /// Why the text of that record should be looked at; nullopt: nothing shows that it should.
+    /// Why that record should be looked at; nullopt: nothing shows that it should.
     std::optional<TextDoubt> doubt() const;
 
 private:

@@ -65,6 +65,11 @@ TEST_F(HandTypedTextsTest, ANumberInAnyTextIsDottedAndSaid) {
            typed, "--institution", typed},
           "reader add --institution"});
     m_tried.insert({"reader add --education", "reader add --locality"});
+    type({{"reader", "edit", "R012", "--surname", typed, "--patronymic", typed, "--education", typed, "--locality",
+           typed, "--institution", typed, "--note", typed},
+          "reader edit --note"});
+    m_tried.insert({"reader edit --surname", "reader edit --patronymic", "reader edit --education",
+                    "reader edit --locality", "reader edit --institution"});
     EXPECT_EQ(ctl({"lend", "--reader", "R012", "T0001"}).exit, 0) << "its shape, too";
     EXPECT_FALSE(isInLibrary());
     type({{"claim", "T0001", "--returned", "--note", typed}, "claim --note"});

@@ -270,7 +270,7 @@ void addLibrary(QStringList& all) {
     for (const char* reason :
          {"code_means_two", "copies_there", "copy_was_lent", "copy_on_hold_shelf", "copy_bound", "copy_damaged",
           "copy_state_unknown", "copy_group_cut", "copy_number_missing", "copy_price_unread", "copy_date_unread",
-          "copy_count_unread", "text_dropped", "edition_uncertain"})
+          "copy_count_unread", "text_dropped", "end_line_lost", "field_doubled", "records_joined", "edition_uncertain"})
         all << brokenWords(reason);
     exchange::PreviewRow doubt;
     doubt.likeNumber = 7;

@@ -16,9 +16,14 @@ using catalogue::MarcRecord;
 
 constexpr std::string_view endMark = "*****"; // at the beginning of a line
 
-bool isDigit(char c) { return c >= '0' && c <= '9'; }
-
 bool isEndLine(std::string_view line) { return line.starts_with(endMark); }
+
+/// Whether a field begins behind the end mark, in its line: "*****#920: PAZK".
+bool beginsField(std::string_view behindMark) {
+    std::string tag;
+    std::string_view content;
+    return splitIrbisField(behindMark, tag, content);
+}
 
 /// Cuts the first line off, without its line end.
 std::string_view takeLine(std::string_view& text) {
@@ -27,19 +32,6 @@ std::string_view takeLine(std::string_view& text) {
     text.remove_prefix(end == std::string_view::npos ? text.size() : end + 1);
     if (line.ends_with('\r')) line.remove_suffix(1);
     return line;
-}
-
-/// "#10: ^a5-7110" → tag "010" and the rest; false when the line does not begin a field.
-bool splitField(std::string_view line, std::string& tag, std::string_view& content) {
-    if (!line.starts_with('#')) return false;
-    const auto colon = line.find(':');
-    if (colon == std::string_view::npos || colon < 2 || colon > 6) return false;
-    const auto digits = line.substr(1, colon - 1);
-    if (!std::all_of(digits.begin(), digits.end(), isDigit)) return false;
-    tag = irbisTag(digits);
-    content = line.substr(colon + 1);
-    if (content.starts_with(' ')) content.remove_prefix(1);
-    return true;
 }
 
 std::variant<MarcRecord, iso::Damage> readRecord(std::string_view text) {
@@ -55,7 +47,7 @@ std::variant<MarcRecord, iso::Damage> readRecord(std::string_view text) {
         if (isEndLine(line)) break;
         std::string nextTag;
         std::string_view begin;
-        if (splitField(line, nextTag, begin)) {
+        if (splitIrbisField(line, nextTag, begin)) {
             finish();
             tag = std::move(nextTag);
             content = begin;
@@ -81,6 +73,9 @@ Result<IrbisTextSource::Lines> IrbisTextSource::recordLines() {
         for (auto at = window.find(endMark); at != std::string_view::npos; at = window.find(endMark, at + 1)) {
             if (at > 0 && window[at - 1] != m_lineEnd) continue;
             const auto end = window.find(m_lineEnd, at);
+            const auto behind = window.find_first_not_of('*', at);
+            if (behind != std::string_view::npos && behind < end && beginsField(window.substr(behind, end - behind)))
+                return Lines{behind, true};
             if (end != std::string_view::npos) return Lines{end + 1, true};
             if (m_bytes.atEnd()) return Lines{window.size(), true};
             break;
@@ -117,27 +112,50 @@ void IrbisTextSource::findLineEnd() {
 }
 
 Result<std::optional<RecordSource::Found>> IrbisTextSource::next() {
-    if (m_bytes.window().empty()) CHECK(m_bytes.more());
-    if (m_lineEnd == 0) findLineEnd();
-    for (;;) { // blank lines between records and at the end of the file
-        m_bytes.drop(iso::fillerBefore(m_bytes.window()));
-        if (!m_bytes.window().empty() || m_bytes.atEnd()) break;
-        CHECK(m_bytes.more());
-    }
-    if (m_bytes.window().empty()) return std::optional<Found>();
+    if (m_parts.empty()) {
+        if (m_bytes.window().empty()) CHECK(m_bytes.more());
+        if (m_lineEnd == 0) findLineEnd();
+        for (;;) { // blank lines between records and at the end of the file
+            m_bytes.drop(iso::fillerBefore(m_bytes.window()));
+            if (!m_bytes.window().empty() || m_bytes.atEnd()) break;
+            CHECK(m_bytes.more());
+        }
+        if (m_bytes.window().empty()) return std::optional<Found>();
 
-    TRY(const auto lines, recordLines());
-    const auto bytes = m_bytes.window().substr(0, lines.size);
+        TRY(const auto lines, recordLines());
+        if (!lines.ended || lines.size > limits::recordBytes) {
+            Found found;
+            found.offset = m_bytes.position();
+            found.item = broken(m_bytes.window().substr(0, lines.size),
+                                {MarcProblem::TooLarge, "more than " + std::to_string(limits::recordBytes) + " bytes"});
+            m_bytes.drop(lines.size);
+            if (!lines.ended) CHECK(skipToEndLine());
+            return std::optional(std::move(found));
+        }
+        IrbisParts parts = irbisParts(m_bytes.window().substr(0, lines.size), m_lineEnd);
+        m_joint = parts.joint;
+        m_parts.assign(parts.parts.begin(), parts.parts.end());
+    }
+    const IrbisPart part = m_parts.front();
+    m_parts.pop_front();
+    // Nothing of the part itself: the mark of a file that was put behind another.
+    const std::size_t filler = std::min(iso::fillerBefore(m_bytes.window()), part.text);
+    m_bytes.drop(filler);
+    Found found = read(m_bytes.window().substr(0, part.text - filler));
+    m_bytes.drop(part.size - filler);
+    return std::optional(std::move(found));
+}
+
+Broken IrbisTextSource::broken(std::string_view bytes, iso::Damage damage) const {
+    return Broken{0, m_bytes.position(), damage.reason, std::move(damage.detail), excerpt(bytes)};
+}
+
+RecordSource::Found IrbisTextSource::read(std::string_view bytes) const {
     Found found;
     found.offset = m_bytes.position();
-    const auto broken = [&](iso::Damage damage) {
-        found.item = Broken{0, found.offset, damage.reason, std::move(damage.detail), excerpt(bytes)};
-    };
-    if (!lines.ended || lines.size > limits::recordBytes) {
-        broken({MarcProblem::TooLarge, "more than " + std::to_string(limits::recordBytes) + " bytes"});
-        m_bytes.drop(lines.size);
-        if (!lines.ended) CHECK(skipToEndLine());
-        return std::optional(std::move(found));
+    if (m_joint == IrbisJoint::Unclear) {
+        found.item = broken(bytes, {MarcProblem::Joined, "fields that a record has once stand twice"});
+        return found;
     }
     const auto chosen = m_encoding.of(bytes, ' ');
     RecordText reader(chosen.encoding, m_badBytes);
@@ -146,14 +164,16 @@ Result<std::optional<RecordSource::Found>> IrbisTextSource::next() {
     auto read = text ? readRecord(*text) : std::variant<MarcRecord, iso::Damage>(iso::Damage{MarcProblem::BadText, {}});
     if (auto damage = reader.damage()) read = std::move(*damage);
     if (auto* damage = std::get_if<iso::Damage>(&read)) {
-        broken(std::move(*damage));
-    } else {
-        found.item = std::get<MarcRecord>(std::move(read));
-        found.doubt = reader.doubt();
-        if (!found.doubt && chosen.guessed) found.doubt = TextDoubt::Guessed;
+        found.item = broken(bytes, std::move(*damage));
+        return found;
     }
-    m_bytes.drop(lines.size);
-    return std::optional(std::move(found));
+    found.item = std::get<MarcRecord>(std::move(read));
+    found.doubt = reader.doubt();
+    if (!found.doubt && chosen.guessed) found.doubt = TextDoubt::Guessed;
+    // Doubtful letters can be seen in the record; that two records were one cannot.
+    if (m_joint == IrbisJoint::Parted) found.doubt = TextDoubt::Parted;
+    if (m_joint == IrbisJoint::Doubled) found.doubt = TextDoubt::Doubled;
+    return found;
 }
 
 } // namespace kitapdar::exchange

@@ -24,6 +24,9 @@ constexpr std::size_t iinDigits = 12;
 
 constexpr std::array reasonCodes{
     std::pair{RowReason::RowDamaged, std::string_view("row_damaged")},
+    std::pair{RowReason::RecordsJoined, std::string_view("records_joined")},
+    std::pair{RowReason::EndLineLost, std::string_view("end_line_lost")},
+    std::pair{RowReason::FieldDoubled, std::string_view("field_doubled")},
     std::pair{RowReason::NoName, std::string_view("no_name")},
     std::pair{RowReason::NameTooLong, std::string_view("name_too_long")},
     std::pair{RowReason::IinUnusual, std::string_view("iin_unusual")},

@@ -19,6 +19,7 @@ namespace kitapdar::exchange {
 enum class RowReason {
     // Of readers that are not taken.
     RowDamaged,
+    RecordsJoined, // several records of IRBIS, and it is not clear where each begins
     NoName,
     NameTooLong,
     CardTaken,      // another reader has it
@@ -42,6 +43,8 @@ enum class RowReason {
     SexUnknown,           // not stored
     AnotherPhone,         // not stored: a reader has one
     RegistrationUnlikely, // begins in the future, or ends before it begins
+    EndLineLost,          // no line "*****" stood between this record of IRBIS and another; they were parted
+    FieldDoubled,         // stands once in a record of IRBIS: it may be two records
     PersonNumber,         // an IIN or a phone in a column that everybody reads; dots stand in its place
     // Of open loans that are not taken.
     LoanCopyUnknown,
@@ -54,6 +57,9 @@ enum class RowReason {
 };
 
 inline constexpr std::array allRowReasons{RowReason::RowDamaged,
+                                          RowReason::RecordsJoined,
+                                          RowReason::EndLineLost,
+                                          RowReason::FieldDoubled,
                                           RowReason::NoName,
                                           RowReason::NameTooLong,
                                           RowReason::IinUnusual,
@@ -85,11 +91,11 @@ inline constexpr std::array allRowReasons{RowReason::RowDamaged,
                                           RowReason::LoanDateMissing,
                                           RowReason::LoanOfOther};
 
-/// Stable codes: "row_damaged", "no_name", "name_too_long", "iin_unusual", "birth_date_unlikely", "date_malformed",
-/// "birth_date_in_future", "card_taken", "card_was_others", "own_former_card", "code_in_use", "iin_of_other_name",
-/// "perhaps_same", "card_replaced", "other_card", "card_is_inventory_number", "iin_doubtful",
-/// "iin_disagrees_with_birth_date", "birth_year_only", "category_unknown", "sex_unknown", "another_phone",
-/// "registration_unlikely", "person_number", "loan_copy_unknown",
+/// Stable codes: "row_damaged", "records_joined", "end_line_lost", "field_doubled", "no_name", "name_too_long",
+/// "iin_unusual", "birth_date_unlikely", "date_malformed", "birth_date_in_future", "card_taken", "card_was_others",
+/// "own_former_card", "code_in_use", "iin_of_other_name", "perhaps_same", "card_replaced", "other_card",
+/// "card_is_inventory_number", "iin_doubtful", "iin_disagrees_with_birth_date", "birth_year_only", "category_unknown",
+/// "sex_unknown", "another_phone", "registration_unlikely", "person_number", "loan_copy_unknown",
 /// "loan_copy_ambiguous", "loan_copy_lent", "loan_copy_written_off", "loan_date_malformed", "loan_date_missing",
 /// "loan_of_other".
 std::string_view code(RowReason reason);

@@ -100,7 +100,10 @@ Result<std::optional<IncomingReader>> ReaderFile::nextRecord() {
     if (const auto* record = std::get_if<catalogue::MarcRecord>(&*item))
         reader = incomingReader(*record, m_today);
     else
-        reader.refused = RowReason::RowDamaged;
+        reader.refused =
+            std::get<Broken>(*item).reason == MarcProblem::Joined ? RowReason::RecordsJoined : RowReason::RowDamaged;
+    if (m_records->doubt() == TextDoubt::Parted) reader.notes.push_back(RowReason::EndLineLost);
+    if (m_records->doubt() == TextDoubt::Doubled) reader.notes.push_back(RowReason::FieldDoubled);
     reader.number = m_records->number();
     return std::optional(std::move(reader));
 }

@@ -92,6 +92,8 @@ std::vector<RowNote> notesOf(const IncomingReader& row, const JudgedRow& judged)
         const JudgedLoan& loan = judged.loans[i];
         if (!loan.refused) continue;
         RowNote& note = add(*loan.refused);
+        note.like.reset(); // who the reader is like has nothing to do with the copy
+        note.likeNumber = 0;
         note.copyCode = text::withoutPersonNumbers(loan.copyCode); // what is no copy may be anything
         if (*loan.refused == RowReason::LoanDateMalformed) note.value = row.loans[i].malformedDate;
     }

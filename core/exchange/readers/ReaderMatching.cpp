@@ -57,6 +57,12 @@ bool hasDataOf(const readers::Reader& row, const readers::Reader& reader) {
            reader.note == row.note;
 }
 
+/// What tells of the file stays, whatever becomes of the reader.
+void keepNotesOfFile(std::vector<RowReason>& notes) {
+    std::erase_if(
+        notes, [](RowReason reason) { return reason != RowReason::EndLineLost && reason != RowReason::FieldDoubled; });
+}
+
 /// Two names of one person have one of these in common.
 std::vector<std::size_t> nameHashes(const readers::NameWords& name) {
     constexpr std::size_t mostWords = 6;
@@ -288,7 +294,7 @@ void ReaderMatching::setSame(JudgedRow& judged, const IncomingReader& row, const
     judged.likeNumber = same.number;
     if (same.number == 0) judged.like = same.id;
     // What is odd about a reader who is there already is not taken; that a card of the list is not his is said.
-    judged.notes.clear();
+    keepNotesOfFile(judged.notes);
     const bool isHis = !row.reader.card.empty() &&
                        text::ScannedCode(row.reader.card).inCapitals() == text::ScannedCode(same.card).inCapitals();
     const bool isInNote = !row.givenCard.empty() && same.note.find(row.givenCard) != std::string::npos;
@@ -354,7 +360,7 @@ Result<JudgedRow> ReaderMatching::judge(storage::Snapshot& snapshot, const Incom
     if (judged.outcome == RowOutcome::Same) CHECK(nameFormerCard(snapshot, row, judged));
     if (judged.refused) {
         judged.outcome = judged.refused == RowReason::PerhapsSame ? RowOutcome::Doubtful : RowOutcome::Refused;
-        judged.notes.clear();
+        keepNotesOfFile(judged.notes);
         for (const IncomingLoan& loan : row.loans)
             judged.loans.push_back({loan.copyCode(), std::nullopt, RowReason::LoanOfOther});
         return judged;

@@ -337,6 +337,16 @@ TEST_F(ReaderImportTest, LoansThatCannotBeTakenAreNamed) {
     EXPECT_EQ(report.notes[1].copyCode, "T9999");
 }
 
+TEST_F(ReaderImportTest, ACopyThatIsLentToSomebodyElseIsNoReasonToCompareReaders) {
+    addCopies({"T0001", "T0002"});
+    const std::string head = "Сапаров;Ерлан;12.05.1985;;RD-1;T0001;10.01.2026;25.01.2026\n";
+    takeRows("Бекова;Әсел;01.01.1990;;RD-9;T0002;10.01.2026;25.01.2026\n");
+    const auto report = takeRows(head + "Сапаров;Ерлан;12.05.1985;;RD-1;T0002;10.01.2026;25.01.2026\n");
+    const auto lent = std::ranges::find(report.notes, RowReason::LoanCopyLent, &RowNote::reason);
+    ASSERT_NE(lent, report.notes.end());
+    EXPECT_EQ(lent->likeNumber, 0) << "the reader is that of the row before, the copy another one";
+}
+
 TEST_F(ReaderImportTest, ACopyIsFoundByItsInventoryNumberAndGetsADueDay) {
     addCopies({"T0001"});
     const auto report =

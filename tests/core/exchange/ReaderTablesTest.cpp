@@ -346,6 +346,21 @@ TEST_F(ReaderTablesTest, RepeatedFieldsOfAReaderBaseAreKeptOrNamed) {
     EXPECT_EQ(std::ranges::count(rows[0].notes, RowReason::AnotherPhone), 1);
 }
 
+TEST_F(ReaderTablesTest, ReadersOfABaseWithoutTheLineBetweenThemArePartedOrNamed) {
+    const auto parted =
+        readFile(write("#10: Сапаров\n#11: Ерлан\n#30: RD-1\n#10: Омарова\n#11: Сәуле\n#30: RD-2\n*****\n", "a.txt"));
+    ASSERT_EQ(parted.size(), 2U);
+    EXPECT_EQ(parted[1].reader.name.surname, "Омарова");
+    for (const auto& row : parted) EXPECT_EQ(std::ranges::count(row.notes, RowReason::EndLineLost), 1);
+    const auto unclear = readFile(write(
+        "#21: 19900101\n#10: Сапаров\n#30: RD-1\n#11: Ерлан\n#30: RD-2\n#11: Сәуле\n#10: Омарова\n*****\n", "b.txt"));
+    ASSERT_EQ(unclear.size(), 1U);
+    EXPECT_EQ(unclear[0].refused, RowReason::RecordsJoined);
+    const auto doubled = readFile(write("#10: Сапаров\n#11: Ерлан\n#30: RD-1\n#11: Ерлан\n*****\n", "c.txt"));
+    ASSERT_EQ(doubled.size(), 1U);
+    EXPECT_EQ(std::ranges::count(doubled[0].notes, RowReason::FieldDoubled), 1);
+}
+
 TEST_F(ReaderTablesTest, ColumnsThatAreNotReadAreNamed) {
     const auto opened =
         ReaderFile::open(write("Фамилия;Имя;Телефон;Телефон;Любимый цвет\nА;Б;1;2;синий\n"), {}, today, progress);
