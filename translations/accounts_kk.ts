@@ -199,6 +199,10 @@
         <source>the price of the copy was changed</source>
         <translation>дананың бағасы өзгертілді</translation>
     </message>
+    <message>
+        <source>a part of it was bound into a volume</source>
+        <translation>бір бөлігі тігіндіге түптелді</translation>
+    </message>
 </context>
 <context>
     <name>ActPapers</name>
@@ -615,6 +619,14 @@
     <message>
         <source>Delivery by hand…</source>
         <translation>Қолмен түсім енгізу…</translation>
+    </message>
+    <message>
+        <source>Periodicals</source>
+        <translation>Мерзімді басылымдар</translation>
+    </message>
+    <message>
+        <source>New subscription…</source>
+        <translation>Жаңа жазылым…</translation>
     </message>
 </context>
 <context>
@@ -1544,6 +1556,10 @@
         <source>Deliveries</source>
         <translation>Түсімдер</translation>
     </message>
+    <message>
+        <source>Periodicals</source>
+        <translation>Мерзімді басылымдар</translation>
+    </message>
 </context>
 <context>
     <name>kitapdar::ui::CorrectionSheet</name>
@@ -2167,6 +2183,398 @@
     <message>
         <source>No act yet. An act takes copies out of both books of account, by one reason.</source>
         <translation>Әзірге акт жоқ. Акт даналарды бір себеппен екі есеп кітабынан да шығарады.</translation>
+    </message>
+</context>
+<context>
+    <name>IssueGridWords</name>
+    <message>
+        <source>Expected by %1</source>
+        <translation>Күтілген күні: %1</translation>
+    </message>
+    <message>
+        <source>Came: %1 of %2</source>
+        <translation>Келгені: %1 / %2</translation>
+    </message>
+    <message>
+        <source>Last arrival: %1</source>
+        <translation>Соңғы келген күні: %1</translation>
+    </message>
+    <message>
+        <source>Claimed on %1</source>
+        <translation>Рекламация жіберілген күні: %1</translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::ui::IssueGrid</name>
+    <message>
+        <source>Issues of the subscription</source>
+        <translation>Жазылым нөмірлері</translation>
+    </message>
+</context>
+<context>
+    <name>SubscriptionTables</name>
+    <message>
+        <source>Periodical</source>
+        <translation>Басылым</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Мерзімі</translation>
+    </message>
+    <message>
+        <source>Sets</source>
+        <translation>Жинақ</translation>
+    </message>
+    <message>
+        <source>Issues</source>
+        <translation>Нөмірлер</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>Түсті</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Кешіккені</translation>
+    </message>
+    <message>
+        <source>In the books</source>
+        <translation>Есепте</translation>
+    </message>
+    <message>
+        <source>Bound</source>
+        <translation>Түптелгені</translation>
+    </message>
+    <message>
+        <source>Price of a set</source>
+        <translation>Жинақ бағасы</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>Жеткізуші</translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::ui::PeriodicalsTab</name>
+    <message>
+        <source>New subscription</source>
+        <translation>Жаңа жазылым</translation>
+    </message>
+    <message>
+        <source>Claim what is late</source>
+        <translation>Кешіккендерге рекламация</translation>
+    </message>
+    <message>
+        <source>Enter in the books…</source>
+        <translation>Есепке енгізу…</translation>
+    </message>
+    <message>
+        <source>Bind…</source>
+        <translation>Түптеу…</translation>
+    </message>
+    <message>
+        <source>No subscription yet. Of each one the issues that are to come are listed, and ticked when they come.</source>
+        <translation>Әзірге жазылым жоқ. Әр жазылымның күтілетін нөмірлері тізіледі, келгенде белгіленеді.</translation>
+    </message>
+    <message>
+        <source>All years</source>
+        <translation>Барлық жылдар</translation>
+    </message>
+    <message>
+        <source>Arrived: %1.</source>
+        <translation>Келгені: %1.</translation>
+    </message>
+    <message>
+        <source>Expected again: %1.</source>
+        <translation>Қайтадан күтілуде: %1.</translation>
+    </message>
+    <message>
+        <source>Not expected any more: %1.</source>
+        <translation>Енді күтілмейді: %1.</translation>
+    </message>
+    <message>
+        <source>The subscription is removed.</source>
+        <translation>Жазылым жойылды.</translation>
+    </message>
+    <message>
+        <source>Every issue that has arrived stands in the books of account.</source>
+        <translation>Келген нөмірлердің бәрі есеп кітаптарында тұр.</translation>
+    </message>
+    <message>
+        <source>Claimed: %1 issues.</source>
+        <translation>Рекламация жіберілген нөмірлер: %1.</translation>
+    </message>
+    <message>
+        <source>Claim of what did not come</source>
+        <translation>Келмегендерге рекламация</translation>
+    </message>
+    <message>
+        <source>Claim to %1</source>
+        <translation>Рекламация: %1</translation>
+    </message>
+    <message>
+        <source>Take back the arrival</source>
+        <translation>Келуін болдырмау</translation>
+    </message>
+    <message>
+        <source>Arrived in all sets</source>
+        <translation>Барлық жинаққа келді</translation>
+    </message>
+    <message>
+        <source>One copy arrived</source>
+        <translation>Бір дана келді</translation>
+    </message>
+    <message>
+        <source>One copy arrived: %1</source>
+        <translation>Бір дана келді: %1</translation>
+    </message>
+    <message>
+        <source>Not expected any more</source>
+        <translation>Енді күтілмейді</translation>
+    </message>
+    <message>
+        <source>Supplement or special number…</source>
+        <translation>Қосымша немесе арнайы шығарылым…</translation>
+    </message>
+    <message>
+        <source>Subscription…</source>
+        <translation>Жазылым…</translation>
+    </message>
+    <message>
+        <source>Remove the subscription</source>
+        <translation>Жазылымды жою</translation>
+    </message>
+    <message>
+        <source>Subscriptions</source>
+        <translation>Жазылымдар</translation>
+    </message>
+    <message>
+        <source>%1, %2 · arrived: %3 of %4</source>
+        <translation>%1, %2 · келгені: %3 / %4</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Жылы</translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::ui::SubscriptionSheet</name>
+    <message>
+        <source>Issues are lent before they are bound</source>
+        <translation>Нөмірлер түптелмей тұрып беріледі</translation>
+    </message>
+    <message>
+        <source>Title, ISSN or words of it</source>
+        <translation>Атауы, ISSN немесе атауындағы сөздер</translation>
+    </message>
+    <message>
+        <source>What is found in the catalogue stands in the next field.</source>
+        <translation>Каталогтан табылғаны келесі өрісте тұрады.</translation>
+    </message>
+    <message>
+        <source>From month</source>
+        <translation>Бастапқы ай</translation>
+    </message>
+    <message>
+        <source>To month</source>
+        <translation>Соңғы ай</translation>
+    </message>
+    <message>
+        <source>Issues a year</source>
+        <translation>Жылына нөмір саны</translation>
+    </message>
+    <message>
+        <source>Place and sets</source>
+        <translation>Орны және жинақ саны</translation>
+    </message>
+    <message>
+        <source>Price of a set, ₸</source>
+        <translation>Жинақ бағасы, ₸</translation>
+    </message>
+    <message>
+        <source>Counted in the books is</source>
+        <translation>Есепте саналатыны</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Түсу көзі</translation>
+    </message>
+    <message>
+        <source>Late after so many days</source>
+        <translation>Кешігу мерзімі, күн</translation>
+    </message>
+    <message>
+        <source>Lending</source>
+        <translation>Беру тәртібі</translation>
+    </message>
+    <message>
+        <source>Document, its number</source>
+        <translation>Құжат нөмірі</translation>
+    </message>
+    <message>
+        <source>Subscribe</source>
+        <translation>Жазылу</translation>
+    </message>
+    <message>
+        <source>Subscription to %1</source>
+        <translation>Жазылым: %1</translation>
+    </message>
+    <message>
+        <source>This is no sum of money. It is written as 12 345,50.</source>
+        <translation>Бұл ақша сомасы емес. Ол 12 345,50 түрінде жазылады.</translation>
+    </message>
+    <message>
+        <source>Choose the periodical: type words of its title first.</source>
+        <translation>Басылымды таңдаңыз: алдымен атауындағы сөздерді теріңіз.</translation>
+    </message>
+    <message>
+        <source>Periodical</source>
+        <translation>Басылым</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Жылы</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>Жеткізуші</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ескертпе</translation>
+    </message>
+    <message>
+        <source>New subscription</source>
+        <translation>Жаңа жазылым</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сақтау</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>жоқ</translation>
+    </message>
+    <message>
+        <source>without a place</source>
+        <translation>орны көрсетілмеген</translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::ui::YearPostingSheet</name>
+    <message>
+        <source>Sum of all, ₸</source>
+        <translation>Барлығының сомасы, ₸</translation>
+    </message>
+    <message>
+        <source>Empty: by the price of the subscription; an issue is worth its share of it.</source>
+        <translation>Бос болса: жазылым бағасы бойынша; нөмірдің құны — соның үлесі.</translation>
+    </message>
+    <message>
+        <source>Enter in the books: %1</source>
+        <translation>Есепке енгізу: %1</translation>
+    </message>
+    <message>
+        <source>Enter in the books</source>
+        <translation>Есеп кітаптарына енгізу</translation>
+    </message>
+    <message>
+        <source>Record %1 of the summary book, act %2: copies %3, %4.</source>
+        <translation>Жиынтық есеп кітабындағы жазба %1, акт %2: дана саны %3, %4.</translation>
+    </message>
+    <message>
+        <source>Document, its number</source>
+        <translation>Құжат нөмірі</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ескертпе</translation>
+    </message>
+    <message>
+        <source>This is no sum of money. It is written as 12 345,50.</source>
+        <translation>Бұл ақша сомасы емес. Ол 12 345,50 түрінде жазылады.</translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::ui::VolumeSheet</name>
+    <message>
+        <source>Set</source>
+        <translation>Жинақ</translation>
+    </message>
+    <message>
+        <source>1-6, 8; supplements with +, special numbers with *</source>
+        <translation>1-6, 8; қосымшалар + белгісімен, арнайы шығарылымдар * белгісімен</translation>
+    </message>
+    <message>
+        <source>Inventory number of the volume</source>
+        <translation>Тігіндінің түгендеу нөмірі</translation>
+    </message>
+    <message>
+        <source>Empty: the next of the register.</source>
+        <translation>Бос болса: тізілімнің келесі нөмірі.</translation>
+    </message>
+    <message>
+        <source>Shelf mark</source>
+        <translation>Орналастыру шифры</translation>
+    </message>
+    <message>
+        <source>A volume is bound of issues that stand in the books. None does yet.</source>
+        <translation>Тігінді есеп кітаптарында тұрған нөмірлерден түптеледі. Ондай нөмір әзірге жоқ.</translation>
+    </message>
+    <message>
+        <source>%1, set %2</source>
+        <translation>%1, жинақ %2</translation>
+    </message>
+    <message>
+        <source>Bind into a volume</source>
+        <translation>Тігіндіге түптеу</translation>
+    </message>
+    <message>
+        <source>Bind</source>
+        <translation>Түптеу</translation>
+    </message>
+    <message>
+        <source>Say which issues, as 1-6, 8.</source>
+        <translation>Қай нөмірлер екенін көрсетіңіз, мысалы 1-6, 8.</translation>
+    </message>
+    <message>
+        <source>Volume %1: inventory no. %2.</source>
+        <translation>Тігінді %1: түгендеу нөмірі %2.</translation>
+    </message>
+    <message>
+        <source>Which issues</source>
+        <translation>Қай нөмірлер</translation>
+    </message>
+    <message>
+        <source>Lending</source>
+        <translation>Беру тәртібі</translation>
+    </message>
+    <message>
+        <source>without a place</source>
+        <translation>орны көрсетілмеген</translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::ui::ExtraIssueSheet</name>
+    <message>
+        <source>Month</source>
+        <translation>Айы</translation>
+    </message>
+    <message>
+        <source>Supplement or special number</source>
+        <translation>Қосымша немесе арнайы шығарылым</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Қосу</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Түрі</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Нөмір</translation>
     </message>
 </context>
 </TS>

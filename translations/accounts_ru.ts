@@ -199,6 +199,10 @@
         <source>the price of the copy was changed</source>
         <translation>изменена цена экземпляра</translation>
     </message>
+    <message>
+        <source>a part of it was bound into a volume</source>
+        <translation>часть его переплетена в подшивку</translation>
+    </message>
 </context>
 <context>
     <name>ActPapers</name>
@@ -615,6 +619,14 @@
     <message>
         <source>Delivery by hand…</source>
         <translation>Поступление вручную…</translation>
+    </message>
+    <message>
+        <source>Periodicals</source>
+        <translation>Периодика</translation>
+    </message>
+    <message>
+        <source>New subscription…</source>
+        <translation>Новая подписка…</translation>
     </message>
 </context>
 <context>
@@ -1544,6 +1556,10 @@
         <source>Deliveries</source>
         <translation>Поступления</translation>
     </message>
+    <message>
+        <source>Periodicals</source>
+        <translation>Периодика</translation>
+    </message>
 </context>
 <context>
     <name>kitapdar::ui::CorrectionSheet</name>
@@ -2167,6 +2183,398 @@
     <message>
         <source>No act yet. An act takes copies out of both books of account, by one reason.</source>
         <translation>Актов пока нет. Акт выводит экземпляры из обеих книг учёта по одной причине.</translation>
+    </message>
+</context>
+<context>
+    <name>IssueGridWords</name>
+    <message>
+        <source>Expected by %1</source>
+        <translation>Ожидался до: %1</translation>
+    </message>
+    <message>
+        <source>Came: %1 of %2</source>
+        <translation>Поступило: %1 из %2</translation>
+    </message>
+    <message>
+        <source>Last arrival: %1</source>
+        <translation>Последнее поступление: %1</translation>
+    </message>
+    <message>
+        <source>Claimed on %1</source>
+        <translation>Рекламация отправлена: %1</translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::ui::IssueGrid</name>
+    <message>
+        <source>Issues of the subscription</source>
+        <translation>Номера подписки</translation>
+    </message>
+</context>
+<context>
+    <name>SubscriptionTables</name>
+    <message>
+        <source>Periodical</source>
+        <translation>Издание</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Период</translation>
+    </message>
+    <message>
+        <source>Sets</source>
+        <translation>Комплектов</translation>
+    </message>
+    <message>
+        <source>Issues</source>
+        <translation>Номеров</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Запаздывает</translation>
+    </message>
+    <message>
+        <source>In the books</source>
+        <translation>В учёте</translation>
+    </message>
+    <message>
+        <source>Bound</source>
+        <translation>Переплетено</translation>
+    </message>
+    <message>
+        <source>Price of a set</source>
+        <translation>Цена комплекта</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>Поставщик</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>Поступило</translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::ui::PeriodicalsTab</name>
+    <message>
+        <source>New subscription</source>
+        <translation>Новая подписка</translation>
+    </message>
+    <message>
+        <source>Claim what is late</source>
+        <translation>Рекламация на запаздывающее</translation>
+    </message>
+    <message>
+        <source>Enter in the books…</source>
+        <translation>Внести в учёт…</translation>
+    </message>
+    <message>
+        <source>Bind…</source>
+        <translation>Переплести…</translation>
+    </message>
+    <message>
+        <source>No subscription yet. Of each one the issues that are to come are listed, and ticked when they come.</source>
+        <translation>Подписок пока нет. Для каждой перечисляются ожидаемые номера; поступившие отмечаются.</translation>
+    </message>
+    <message>
+        <source>All years</source>
+        <translation>Все годы</translation>
+    </message>
+    <message>
+        <source>Arrived: %1.</source>
+        <translation>Поступило: %1.</translation>
+    </message>
+    <message>
+        <source>Expected again: %1.</source>
+        <translation>Снова ожидается: %1.</translation>
+    </message>
+    <message>
+        <source>Not expected any more: %1.</source>
+        <translation>Больше не ожидается: %1.</translation>
+    </message>
+    <message>
+        <source>The subscription is removed.</source>
+        <translation>Подписка удалена.</translation>
+    </message>
+    <message>
+        <source>Every issue that has arrived stands in the books of account.</source>
+        <translation>Все поступившие номера стоят в книгах учёта.</translation>
+    </message>
+    <message>
+        <source>Claimed: %1 issues.</source>
+        <translation>Отправлена рекламация на номера: %1.</translation>
+    </message>
+    <message>
+        <source>Claim of what did not come</source>
+        <translation>Рекламация на недополученное</translation>
+    </message>
+    <message>
+        <source>Claim to %1</source>
+        <translation>Рекламация: %1</translation>
+    </message>
+    <message>
+        <source>Take back the arrival</source>
+        <translation>Отменить поступление</translation>
+    </message>
+    <message>
+        <source>Arrived in all sets</source>
+        <translation>Поступил во все комплекты</translation>
+    </message>
+    <message>
+        <source>One copy arrived</source>
+        <translation>Поступил один экземпляр</translation>
+    </message>
+    <message>
+        <source>One copy arrived: %1</source>
+        <translation>Поступил один экземпляр: %1</translation>
+    </message>
+    <message>
+        <source>Not expected any more</source>
+        <translation>Больше не ожидается</translation>
+    </message>
+    <message>
+        <source>Supplement or special number…</source>
+        <translation>Приложение или специальный выпуск…</translation>
+    </message>
+    <message>
+        <source>Subscription…</source>
+        <translation>Подписка…</translation>
+    </message>
+    <message>
+        <source>Remove the subscription</source>
+        <translation>Удалить подписку</translation>
+    </message>
+    <message>
+        <source>Subscriptions</source>
+        <translation>Подписки</translation>
+    </message>
+    <message>
+        <source>%1, %2 · arrived: %3 of %4</source>
+        <translation>%1, %2 · поступило: %3 из %4</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Год</translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::ui::SubscriptionSheet</name>
+    <message>
+        <source>Issues are lent before they are bound</source>
+        <translation>Номера выдаются до переплёта</translation>
+    </message>
+    <message>
+        <source>Title, ISSN or words of it</source>
+        <translation>Название, ISSN или слова из названия</translation>
+    </message>
+    <message>
+        <source>What is found in the catalogue stands in the next field.</source>
+        <translation>Найденное в каталоге стоит в следующем поле.</translation>
+    </message>
+    <message>
+        <source>From month</source>
+        <translation>С месяца</translation>
+    </message>
+    <message>
+        <source>To month</source>
+        <translation>По месяц</translation>
+    </message>
+    <message>
+        <source>Issues a year</source>
+        <translation>Номеров в год</translation>
+    </message>
+    <message>
+        <source>Place and sets</source>
+        <translation>Место и комплектов</translation>
+    </message>
+    <message>
+        <source>Price of a set, ₸</source>
+        <translation>Цена комплекта, ₸</translation>
+    </message>
+    <message>
+        <source>Counted in the books is</source>
+        <translation>В учёте считается</translation>
+    </message>
+    <message>
+        <source>Late after so many days</source>
+        <translation>Запаздывает через столько дней</translation>
+    </message>
+    <message>
+        <source>Lending</source>
+        <translation>Порядок выдачи</translation>
+    </message>
+    <message>
+        <source>Document, its number</source>
+        <translation>Номер документа</translation>
+    </message>
+    <message>
+        <source>Subscribe</source>
+        <translation>Подписаться</translation>
+    </message>
+    <message>
+        <source>Subscription to %1</source>
+        <translation>Подписка: %1</translation>
+    </message>
+    <message>
+        <source>This is no sum of money. It is written as 12 345,50.</source>
+        <translation>Это не сумма денег. Она пишется так: 12 345,50.</translation>
+    </message>
+    <message>
+        <source>Choose the periodical: type words of its title first.</source>
+        <translation>Выберите издание: сначала наберите слова из названия.</translation>
+    </message>
+    <message>
+        <source>Periodical</source>
+        <translation>Издание</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Год</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>Поставщик</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Источник</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Примечание</translation>
+    </message>
+    <message>
+        <source>New subscription</source>
+        <translation>Новая подписка</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>without a place</source>
+        <translation>без места</translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::ui::YearPostingSheet</name>
+    <message>
+        <source>Sum of all, ₸</source>
+        <translation>Сумма всего, ₸</translation>
+    </message>
+    <message>
+        <source>Empty: by the price of the subscription; an issue is worth its share of it.</source>
+        <translation>Пусто: по цене подписки; номер стоит своей доли.</translation>
+    </message>
+    <message>
+        <source>Enter in the books: %1</source>
+        <translation>Внести в учёт: %1</translation>
+    </message>
+    <message>
+        <source>Enter in the books</source>
+        <translation>Внести в книги учёта</translation>
+    </message>
+    <message>
+        <source>Record %1 of the summary book, act %2: copies %3, %4.</source>
+        <translation>Запись %1 в книге суммарного учёта, акт %2: экземпляров %3, %4.</translation>
+    </message>
+    <message>
+        <source>Document, its number</source>
+        <translation>Номер документа</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Примечание</translation>
+    </message>
+    <message>
+        <source>This is no sum of money. It is written as 12 345,50.</source>
+        <translation>Это не сумма денег. Она пишется так: 12 345,50.</translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::ui::VolumeSheet</name>
+    <message>
+        <source>Set</source>
+        <translation>Комплект</translation>
+    </message>
+    <message>
+        <source>Which issues</source>
+        <translation>Какие номера</translation>
+    </message>
+    <message>
+        <source>1-6, 8; supplements with +, special numbers with *</source>
+        <translation>1-6, 8; приложения с +, специальные выпуски с *</translation>
+    </message>
+    <message>
+        <source>Empty: the next of the register.</source>
+        <translation>Пусто: следующий по реестру.</translation>
+    </message>
+    <message>
+        <source>A volume is bound of issues that stand in the books. None does yet.</source>
+        <translation>Подшивка переплетается из номеров, стоящих в учёте. Таких пока нет.</translation>
+    </message>
+    <message>
+        <source>%1, set %2</source>
+        <translation>%1, комплект %2</translation>
+    </message>
+    <message>
+        <source>Bind into a volume</source>
+        <translation>Переплести в подшивку</translation>
+    </message>
+    <message>
+        <source>Bind</source>
+        <translation>Переплести</translation>
+    </message>
+    <message>
+        <source>Say which issues, as 1-6, 8.</source>
+        <translation>Укажите номера, например 1-6, 8.</translation>
+    </message>
+    <message>
+        <source>Volume %1: inventory no. %2.</source>
+        <translation>Подшивка %1: инв. № %2.</translation>
+    </message>
+    <message>
+        <source>Inventory number of the volume</source>
+        <translation>Инвентарный номер подшивки</translation>
+    </message>
+    <message>
+        <source>Shelf mark</source>
+        <translation>Полочный шифр</translation>
+    </message>
+    <message>
+        <source>Lending</source>
+        <translation>Порядок выдачи</translation>
+    </message>
+    <message>
+        <source>without a place</source>
+        <translation>без места</translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::ui::ExtraIssueSheet</name>
+    <message>
+        <source>Month</source>
+        <translation>Месяц</translation>
+    </message>
+    <message>
+        <source>Supplement or special number</source>
+        <translation>Приложение или специальный выпуск</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Добавить</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Номер</translation>
     </message>
 </context>
 </TS>

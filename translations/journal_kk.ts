@@ -1098,5 +1098,45 @@
         <source>Supplier removed</source>
         <translation>Жеткізуші өшірілді</translation>
     </message>
+    <message>
+        <source>New subscription</source>
+        <translation>Жаңа жазылым</translation>
+    </message>
+    <message>
+        <source>Subscription changed</source>
+        <translation>Жазылым өзгертілді</translation>
+    </message>
+    <message>
+        <source>Subscription removed</source>
+        <translation>Жазылым жойылды</translation>
+    </message>
+    <message>
+        <source>Issues of a periodical arrived</source>
+        <translation>Мерзімді басылымның нөмірлері келді</translation>
+    </message>
+    <message>
+        <source>Arrival of an issue taken back</source>
+        <translation>Нөмірдің келуі болдырылмады</translation>
+    </message>
+    <message>
+        <source>Issue of a periodical added</source>
+        <translation>Мерзімді басылымға нөмір қосылды</translation>
+    </message>
+    <message>
+        <source>Issue of a periodical removed</source>
+        <translation>Мерзімді басылымнан нөмір алынды</translation>
+    </message>
+    <message>
+        <source>Issues of periodicals claimed</source>
+        <translation>Келмеген нөмірлерге рекламация жіберілді</translation>
+    </message>
+    <message>
+        <source>Periodical entered in the books</source>
+        <translation>Мерзімді басылым есепке енгізілді</translation>
+    </message>
+    <message>
+        <source>Issues bound into a volume</source>
+        <translation>Нөмірлер тігіндіге түптелді</translation>
+    </message>
 </context>
 </TS>

@@ -1098,5 +1098,45 @@
         <source>Supplier removed</source>
         <translation>Поставщик удалён</translation>
     </message>
+    <message>
+        <source>New subscription</source>
+        <translation>Новая подписка</translation>
+    </message>
+    <message>
+        <source>Subscription changed</source>
+        <translation>Подписка изменена</translation>
+    </message>
+    <message>
+        <source>Subscription removed</source>
+        <translation>Подписка удалена</translation>
+    </message>
+    <message>
+        <source>Issues of a periodical arrived</source>
+        <translation>Поступили номера периодического издания</translation>
+    </message>
+    <message>
+        <source>Arrival of an issue taken back</source>
+        <translation>Отменено поступление номера</translation>
+    </message>
+    <message>
+        <source>Issue of a periodical added</source>
+        <translation>Добавлен номер периодического издания</translation>
+    </message>
+    <message>
+        <source>Issue of a periodical removed</source>
+        <translation>Удалён номер периодического издания</translation>
+    </message>
+    <message>
+        <source>Issues of periodicals claimed</source>
+        <translation>Отправлена рекламация на номера</translation>
+    </message>
+    <message>
+        <source>Periodical entered in the books</source>
+        <translation>Периодическое издание внесено в учёт</translation>
+    </message>
+    <message>
+        <source>Issues bound into a volume</source>
+        <translation>Номера переплетены в подшивку</translation>
+    </message>
 </context>
 </TS>

@@ -1619,5 +1619,25 @@
         <source>One person signs alone; the act says so.</source>
         <translation>Жалғыз адам қол қояды; бұл актіде айтылады.</translation>
     </message>
+    <message>
+        <source>arrived: %1 of %2; late: %3; in the books: %4; bound: %5</source>
+        <translation>келгені: %1 / %2; кешіккені: %3; есепте: %4; түптелгені: %5</translation>
+    </message>
+    <message>
+        <source>arrived: %1 of %2</source>
+        <translation>келгені: %1 / %2</translation>
+    </message>
+    <message>
+        <source>Subscription removed: %1</source>
+        <translation>Жазылым жойылды: %1</translation>
+    </message>
+    <message>
+        <source>Delivery %1: act %2, record %3 of the summary book, %4 copies, %5</source>
+        <translation>Түсім %1: акт %2, жиынтық есеп кітабындағы жазба %3, дана саны %4, %5</translation>
+    </message>
+    <message>
+        <source>Volume %1, inventory no. %2: %3; record %4 of the summary book</source>
+        <translation>Тігінді %1, түгендеу нөмірі %2: %3; жиынтық есеп кітабындағы жазба %4</translation>
+    </message>
 </context>
 </TS>

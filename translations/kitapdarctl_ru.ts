@@ -1619,5 +1619,25 @@
         <source>One person signs alone; the act says so.</source>
         <translation>Подписывает один человек; это указано в акте.</translation>
     </message>
+    <message>
+        <source>arrived: %1 of %2; late: %3; in the books: %4; bound: %5</source>
+        <translation>поступило: %1 из %2; запаздывает: %3; в учёте: %4; переплетено: %5</translation>
+    </message>
+    <message>
+        <source>arrived: %1 of %2</source>
+        <translation>поступило: %1 из %2</translation>
+    </message>
+    <message>
+        <source>Subscription removed: %1</source>
+        <translation>Подписка удалена: %1</translation>
+    </message>
+    <message>
+        <source>Delivery %1: act %2, record %3 of the summary book, %4 copies, %5</source>
+        <translation>Поступление %1: акт %2, запись %3 в книге суммарного учёта, экземпляров %4, %5</translation>
+    </message>
+    <message>
+        <source>Volume %1, inventory no. %2: %3; record %4 of the summary book</source>
+        <translation>Подшивка %1, инв. № %2: %3; запись %4 в книге суммарного учёта</translation>
+    </message>
 </context>
 </TS>

@@ -83,7 +83,9 @@ constexpr auto flags = std::to_array<std::string_view>({"--encrypt",
                                                         "--in-processing",
                                                         "--unsigned",
                                                         "--new-title",
-                                                        "--without-numbers"});
+                                                        "--without-numbers",
+                                                        "--take-back",
+                                                        "--claim"});
 
 /// Given twice, an option has both values, with a comma between them.
 constexpr auto repeated = std::to_array<std::string_view>({"--kind", "--map"});

@@ -93,6 +93,8 @@ TEST_F(HandTypedTextsTest, ANumberInAnyTextIsDottedAndSaid) {
            typed},
           "delivery add --note"});
     m_tried.insert({"delivery add --document", "delivery add --shelf"});
+    type({{"periodical", "subscribe", "1", "--note", typed, "--document", typed}, "periodical subscribe --note"});
+    m_tried.insert("periodical subscribe --document");
     type({{"supplier", "add", "Атамұра", "--note", typed, "--contacts", typed}, "supplier add --note"});
     EXPECT_EQ(ctl({"queue", "add", "--record", "1"}).exit, 0);
     EXPECT_EQ(ctl({"queue", "move", "1", "rights"}).exit, 0);
@@ -141,6 +143,11 @@ TEST_F(HandTypedTextsTest, EveryCommandThatTakesATextIsTried) {
                                      "delivery reverse --document",
                                      "delivery enter-again --note",
                                      "delivery enter-again --document",
+                                     "periodical set --note",
+                                     "periodical set --document",
+                                     "periodical post-year --note",
+                                     "periodical post-year --document",
+                                     "periodical bind --shelf",
                                      "supplier set --note",
                                      "accounts enter --document",
                                      "accounts reverse --note",
@@ -151,18 +158,39 @@ TEST_F(HandTypedTextsTest, EveryCommandThatTakesATextIsTried) {
                                      "writeoff set --note",
                                      "writeoff reverse --note",
                                      "copy replace --note"};
-    const std::set<std::string> tried{"reader add --surname",    "reader add --patronymic",  "reader add --education",
-                                      "reader add --locality",   "reader add --institution", "claim --note",
-                                      "reader block --reason",   "hold place --note",        "hold cancel --reason",
-                                      "charge add --note",       "charge waive --reason",    "copy set --note",
-                                      "copy set --shelf",        "copy set --parts",         "copy damaged --reason",
-                                      "damaged --note",          "copy lost --reason",       "unmet add --wanted",
-                                      "queue hold --note",       "queue move --note",        "queue rights --note",
-                                      "queue rights --document", "defect add --note",        "accounts enter --note",
+    const std::set<std::string> tried{"reader add --surname",
+                                      "reader add --patronymic",
+                                      "reader add --education",
+                                      "reader add --locality",
+                                      "reader add --institution",
+                                      "claim --note",
+                                      "reader block --reason",
+                                      "hold place --note",
+                                      "hold cancel --reason",
+                                      "charge add --note",
+                                      "charge waive --reason",
+                                      "copy set --note",
+                                      "copy set --shelf",
+                                      "copy set --parts",
+                                      "copy damaged --reason",
+                                      "damaged --note",
+                                      "copy lost --reason",
+                                      "unmet add --wanted",
+                                      "queue hold --note",
+                                      "queue move --note",
+                                      "queue rights --note",
+                                      "queue rights --document",
+                                      "defect add --note",
+                                      "accounts enter --note",
                                       "stocktake start --note",
 
-                                      "writeoff draft --note",   "delivery add --note",      "delivery add --document",
-                                      "delivery add --shelf",    "supplier add --note"};
+                                      "writeoff draft --note",
+                                      "delivery add --note",
+                                      "delivery add --document",
+                                      "delivery add --shelf",
+                                      "supplier add --note",
+                                      "periodical subscribe --note",
+                                      "periodical subscribe --document"};
     static const std::regex usage(R"(  ([a-z][a-z-]*(?: [a-z][a-z-]*)*)(.*))");
     static const std::regex option(R"(--[a-z-]+)");
     std::istringstream help(run({"--language", "en", "--help"}).out);

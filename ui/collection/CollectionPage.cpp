@@ -6,6 +6,7 @@
 #include "ui/collection/BooksTab.h"
 #include "ui/collection/CollectionTab.h"
 #include "ui/collection/DeliveriesTab.h"
+#include "ui/collection/PeriodicalsTab.h"
 #include "ui/collection/StocktakingTab.h"
 #include "ui/collection/WriteOffTab.h"
 #include "ui/shell/Changes.h"
@@ -48,7 +49,8 @@ CollectionPage::CollectionPage(const Context& context, QWidget* parent)
       m_books(new BooksTab(context)),
       m_deliveries(new DeliveriesTab(context)),
       m_writeOff(new WriteOffTab(context)),
-      m_stocktaking(new StocktakingTab(context)) {
+      m_stocktaking(new StocktakingTab(context)),
+      m_periodicals(new PeriodicalsTab(context)) {
     m_bar->setObjectName(QStringLiteral("collection-tabs"));
     m_bar->setDrawBase(false);
     m_bar->setExpanding(false);
@@ -61,6 +63,7 @@ CollectionPage::CollectionPage(const Context& context, QWidget* parent)
     add(m_deliveries);
     add(m_writeOff);
     add(m_stocktaking);
+    add(m_periodicals);
     connect(m_bar, &QTabBar::currentChanged, this, [this](int number) {
         show(number);
         Q_EMIT moved();
@@ -143,7 +146,8 @@ void CollectionPage::inBooks(void (BooksTab::*act)()) {
 }
 
 void CollectionPage::word() {
-    const std::array words{tr("Books of account"), tr("Deliveries"), tr("Write-off"), tr("Stocktaking")};
+    const std::array words{tr("Books of account"), tr("Deliveries"), tr("Write-off"), tr("Stocktaking"),
+                           tr("Periodicals")};
     for (std::size_t i = 0; i < m_tabs.size(); ++i) m_bar->setTabText(static_cast<int>(i), words.at(i));
     m_bar->setAccessibleName(tr("Parts of the collection"));
     m_bar->setVisible(m_tabs.size() > 1);
@@ -195,6 +199,14 @@ void CollectionPage::addActions(const Context& context, const PageOf<CollectionP
         "проверка фонда инвентаризация қорды тексеру", [](CollectionPage& own) {
             own.goTo(QStringLiteral("stocktaking"));
             own.m_stocktaking->begin();
+        });
+    add("collection.periodicals", QT_TRANSLATE_NOOP("Actions", "Periodicals"), {}, Icon::Page,
+        "подписка журналы газеты жазылым мерзімді басылымдар",
+        [](CollectionPage& own) { own.goTo(QStringLiteral("periodicals")); });
+    add("collection.newSubscription", QT_TRANSLATE_NOOP("Actions", "New subscription…"), {}, Icon::Plus,
+        "подписка жазылым", [](CollectionPage& own) {
+            own.goTo(QStringLiteral("periodicals"));
+            own.m_periodicals->begin();
         });
     add("collection.open", QT_TRANSLATE_NOOP("Actions", "Open the books of account…"), {}, Icon::Book,
         "opening balance начальный остаток бастапқы қалдық",

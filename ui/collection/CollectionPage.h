@@ -19,6 +19,7 @@ class BooksTab;
 class CollectionTab;
 class DeliveriesTab;
 class FrontStack;
+class PeriodicalsTab;
 class StocktakingTab;
 class WriteOffTab;
 
@@ -61,6 +62,7 @@ private:
     DeliveriesTab* m_deliveries;
     WriteOffTab* m_writeOff;
     StocktakingTab* m_stocktaking;
+    PeriodicalsTab* m_periodicals;
     std::vector<CollectionTab*> m_tabs; // in the order of the bar
     QTimer m_soon;                      // reads again what was changed meanwhile
     ChangedRows m_news;
