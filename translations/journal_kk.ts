@@ -1098,5 +1098,41 @@
         <source>Supplier removed</source>
         <translation>Жеткізуші өшірілді</translation>
     </message>
+    <message>
+        <source>Draft of a movement act</source>
+        <translation>Жылжыту актісінің жобасы</translation>
+    </message>
+    <message>
+        <source>Draft of a movement act changed</source>
+        <translation>Жылжыту актісінің жобасы өзгертілді</translation>
+    </message>
+    <message>
+        <source>Copies put on a movement act</source>
+        <translation>Даналар жылжыту актісіне қосылды</translation>
+    </message>
+    <message>
+        <source>Copies taken off a movement act</source>
+        <translation>Даналар жылжыту актісінен алынды</translation>
+    </message>
+    <message>
+        <source>New value on a movement act</source>
+        <translation>Қайта бағалау актісіндегі жаңа құн</translation>
+    </message>
+    <message>
+        <source>Draft of a movement act discarded</source>
+        <translation>Жылжыту актісінің жобасы жойылды</translation>
+    </message>
+    <message>
+        <source>Movement act signed</source>
+        <translation>Жылжыту актісіне қол қойылды</translation>
+    </message>
+    <message>
+        <source>Copies back from binding or repair</source>
+        <translation>Даналар түптеуден не жөндеуден қайтты</translation>
+    </message>
+    <message>
+        <source>Movement act reversed</source>
+        <translation>Жылжыту актісі кері қайтарылды</translation>
+    </message>
 </context>
 </TS>

@@ -1098,5 +1098,41 @@
         <source>Supplier removed</source>
         <translation>Поставщик удалён</translation>
     </message>
+    <message>
+        <source>Draft of a movement act</source>
+        <translation>Черновик акта движения</translation>
+    </message>
+    <message>
+        <source>Draft of a movement act changed</source>
+        <translation>Черновик акта движения изменён</translation>
+    </message>
+    <message>
+        <source>Copies put on a movement act</source>
+        <translation>Экземпляры внесены в акт движения</translation>
+    </message>
+    <message>
+        <source>Copies taken off a movement act</source>
+        <translation>Экземпляры убраны из акта движения</translation>
+    </message>
+    <message>
+        <source>New value on a movement act</source>
+        <translation>Новая стоимость в акте переоценки</translation>
+    </message>
+    <message>
+        <source>Draft of a movement act discarded</source>
+        <translation>Черновик акта движения удалён</translation>
+    </message>
+    <message>
+        <source>Movement act signed</source>
+        <translation>Акт движения подписан</translation>
+    </message>
+    <message>
+        <source>Copies back from binding or repair</source>
+        <translation>Экземпляры вернулись из переплёта или ремонта</translation>
+    </message>
+    <message>
+        <source>Movement act reversed</source>
+        <translation>Акт движения отменён</translation>
+    </message>
 </context>
 </TS>

@@ -1619,5 +1619,29 @@
         <source>One person signs alone; the act says so.</source>
         <translation>Жалғыз адам қол қояды; бұл актіде айтылады.</translation>
     </message>
+    <message>
+        <source>What	Copies on balance	Sum on balance	Copies off balance	Sum off balance</source>
+        <translation>Не	Баланстағы даналар	Баланстағы сомасы	Баланстан тыс даналар	Баланстан тыс сомасы</translation>
+    </message>
+    <message>
+        <source>New value: %1.</source>
+        <translation>Жаңа құны: %1.</translation>
+    </message>
+    <message>
+        <source>The new value comes from the coefficient of the act.</source>
+        <translation>Жаңа құн актінің коэффициенті бойынша есептеледі.</translation>
+    </message>
+    <message>
+        <source>Copies that cannot move: %1</source>
+        <translation>Жылжытуға болмайтын даналар: %1</translation>
+    </message>
+    <message>
+        <source>Name the copies, or give --all.</source>
+        <translation>Даналарды атаңыз немесе --all көрсетіңіз.</translation>
+    </message>
+    <message>
+        <source>Back on the shelf: %1.</source>
+        <translation>Сөреге қайтты: %1.</translation>
+    </message>
 </context>
 </TS>

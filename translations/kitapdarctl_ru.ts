@@ -1619,5 +1619,29 @@
         <source>One person signs alone; the act says so.</source>
         <translation>Подписывает один человек; это указано в акте.</translation>
     </message>
+    <message>
+        <source>What	Copies on balance	Sum on balance	Copies off balance	Sum off balance</source>
+        <translation>Что	Экземпляров на балансе	Сумма на балансе	Экземпляров не на балансе	Сумма не на балансе</translation>
+    </message>
+    <message>
+        <source>New value: %1.</source>
+        <translation>Новая стоимость: %1.</translation>
+    </message>
+    <message>
+        <source>The new value comes from the coefficient of the act.</source>
+        <translation>Новая стоимость считается по коэффициенту акта.</translation>
+    </message>
+    <message>
+        <source>Copies that cannot move: %1</source>
+        <translation>Экземпляры, которые переместить нельзя: %1</translation>
+    </message>
+    <message>
+        <source>Name the copies, or give --all.</source>
+        <translation>Назовите экземпляры или укажите --all.</translation>
+    </message>
+    <message>
+        <source>Back on the shelf: %1.</source>
+        <translation>Вернулось на полку: %1.</translation>
+    </message>
 </context>
 </TS>

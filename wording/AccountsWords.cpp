@@ -1,5 +1,6 @@
 #include "wording/AccountsWords.h"
 
+#include "core/accounts/Revaluation.h"
 #include "wording/CollectionWords.h"
 #include "wording/FaultWords.h"
 #include "wording/Format.h"
@@ -164,6 +165,7 @@ QString words(accounts::LineField field) {
 
 QString reasonOf(const accounts::StruckValue& struck) {
     if (struck.reason == accounts::copyPriceReason) return Accounts::tr("the price of the copy was changed");
+    if (struck.reason == accounts::revaluationReason) return Accounts::tr("re-valued by an act");
     return qs(struck.reason);
 }
 

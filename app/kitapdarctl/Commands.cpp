@@ -19,6 +19,7 @@
 #include "app/kitapdarctl/ListCommands.h"
 #include "app/kitapdarctl/LoanCommands.h"
 #include "app/kitapdarctl/LossCommands.h"
+#include "app/kitapdarctl/MovementCommands.h"
 #include "app/kitapdarctl/OverdueCommands.h"
 #include "app/kitapdarctl/PersonalDataCommands.h"
 #include "app/kitapdarctl/PlaceCommands.h"
@@ -578,8 +579,8 @@ std::span<const Command> commands() {
         std::vector<Command> joined = all;
         for (const std::span<const Command> part : digitizationTables())
             joined.insert(joined.end(), part.begin(), part.end());
-        for (const std::span<const Command> part :
-             {accountsCommands(), deliveryCommands(), supplierCommands(), withdrawalCommands(), stocktakingCommands()})
+        for (const std::span<const Command> part : {accountsCommands(), deliveryCommands(), supplierCommands(),
+                                                    withdrawalCommands(), movementCommands(), stocktakingCommands()})
             joined.insert(joined.end(), part.begin(), part.end());
         return joined;
     }();

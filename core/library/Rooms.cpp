@@ -15,6 +15,7 @@
 #include "core/holds/Room.h"
 #include "core/keys/Room.h"
 #include "core/merging/Room.h"
+#include "core/movements/Room.h"
 #include "core/numbers/Room.h"
 #include "core/pages/Room.h"
 #include "core/places/Room.h"
@@ -52,7 +53,8 @@ const std::vector<std::reference_wrapper<const Room>>& allRooms() {
         transfers::room(), holds::room(),     charges::room(),    digitization::room(), merging::room(),
         reports::room(),   storageRoom(),     journal::room(),    keys::room(),         staff::room(),
         backups::room(),   audit::room(),     pages::room(),      recognition::room(),  derivatives::room(),
-        workflow::room(),  accounts::room(),  deliveries::room(), withdrawals::room(),  stocktaking::room()};
+        workflow::room(),  accounts::room(),  deliveries::room(), withdrawals::room(),  stocktaking::room(),
+        movements::room()};
     return all;
 }
 

@@ -33,6 +33,8 @@ constexpr auto copyColumns = storage::columnsOf<ActCopy>(
                       storage::codes(collection::accountedFromCode, collection::Accounted::Expected)),
     storage::readOnly("c.circulation", within(&ActCopy::state, &collection::StateParts::circulation),
                       storage::codes(collection::circulationFromCode, collection::Circulation::Withheld)),
+    storage::readOnly("c.condition", within(&ActCopy::state, &collection::StateParts::condition),
+                      storage::codes(collection::conditionFromCode, collection::Condition::Sound)),
     storage::readOnly("r.kind", &ActCopy::kind), storage::readOnly("r.local_history", &ActCopy::localHistory));
 
 std::string selectActs(std::string_view condition) {

@@ -25,11 +25,20 @@ const std::set<std::string> freeOptions{"--note",      "--reason",   "--wanted",
                                         "--damaged",   "--document", "--holder"};
 
 /// Those whose value is one of several codes, or by which something is found, and one that is refused with a number.
-const std::set<std::string> codes{
-    "writeoff draft --reason",    "writeoff set --reason",        "writeoff draft --shelf",
-    "writeoff add --shelf",       "candidates list --damaged",    "candidates take --damaged",
-    "unmet add --reason",         "request refuse --reason",      "reveal --reason",
-    "overdue list --institution", "overdue remind --institution", "overdue reminders --institution"};
+const std::set<std::string> codes{"writeoff draft --reason",
+                                  "writeoff set --reason",
+                                  "writeoff draft --shelf",
+                                  "movement draft --shelf",
+                                  "movement add --shelf",
+                                  "writeoff add --shelf",
+                                  "candidates list --damaged",
+                                  "candidates take --damaged",
+                                  "unmet add --reason",
+                                  "request refuse --reason",
+                                  "reveal --reason",
+                                  "overdue list --institution",
+                                  "overdue remind --institution",
+                                  "overdue reminders --institution"};
 
 class HandTypedTextsTest : public CtlTest {
 protected:
@@ -89,6 +98,8 @@ TEST_F(HandTypedTextsTest, ANumberInAnyTextIsDottedAndSaid) {
     EXPECT_FALSE(isInLibrary()) << "stocktake scan";
     type({{"writeoff", "draft", "T0002", "--reason", "worn", "--note", typed, "--chair", typed, "--destination", typed},
           "writeoff draft --note"});
+    type({{"movement", "draft", "T0002", "--kind", "binding", "--note", typed, "--chair", typed, "--receiver", typed},
+          "movement draft --note"});
     type({{"delivery", "add", "--title", "Кітап", "--source", "gift", "--note", typed, "--document", typed, "--shelf",
            typed},
           "delivery add --note"});
@@ -150,6 +161,8 @@ TEST_F(HandTypedTextsTest, EveryCommandThatTakesATextIsTried) {
 
                                      "writeoff set --note",
                                      "writeoff reverse --note",
+                                     "movement set --note",
+                                     "movement reverse --note",
                                      "copy replace --note"};
     const std::set<std::string> tried{"reader add --surname",    "reader add --patronymic",  "reader add --education",
                                       "reader add --locality",   "reader add --institution", "claim --note",
@@ -161,8 +174,8 @@ TEST_F(HandTypedTextsTest, EveryCommandThatTakesATextIsTried) {
                                       "queue rights --document", "defect add --note",        "accounts enter --note",
                                       "stocktake start --note",
 
-                                      "writeoff draft --note",   "delivery add --note",      "delivery add --document",
-                                      "delivery add --shelf",    "supplier add --note"};
+                                      "movement draft --note",   "writeoff draft --note",    "delivery add --note",
+                                      "delivery add --document", "delivery add --shelf",     "supplier add --note"};
     static const std::regex usage(R"(  ([a-z][a-z-]*(?: [a-z][a-z-]*)*)(.*))");
     static const std::regex option(R"(--[a-z-]+)");
     std::istringstream help(run({"--language", "en", "--help"}).out);

@@ -52,6 +52,7 @@
 #include "core/keys/DeskKeys.h"
 #include "core/merging/MergeService.h"
 #include "core/merging/ReaderMerge.h"
+#include "core/movements/Movement.h"
 #include "core/numbers/Series.h"
 #include "core/pages/Page.h"
 #include "core/places/Place.h"
@@ -217,6 +218,12 @@ Codes everyCode() {
     add<withdrawals::SignActRefusal>(all, "SignActRefusal");
     add<withdrawals::ReverseActRefusal>(all, "ReverseActRefusal");
     add<withdrawals::ReplaceRefusal>(all, "ReplaceRefusal");
+    add<movements::DraftMovementRefusal>(all, "DraftMovementRefusal");
+    add<movements::EditMovementRefusal>(all, "EditMovementRefusal");
+    add<movements::ShowMovementRefusal>(all, "ShowMovementRefusal");
+    add<movements::SignMovementRefusal>(all, "SignMovementRefusal");
+    add<movements::TakeBackRefusal>(all, "TakeBackRefusal");
+    add<movements::ReverseMovementRefusal>(all, "ReverseMovementRefusal");
     add<deliveries::SupplierRefusal>(all, "SupplierRefusal");
     add<deliveries::DeliveryFileRefusal>(all, "DeliveryFileRefusal");
     add<deliveries::DeliveryListRefusal>(all, "DeliveryListRefusal");

@@ -6,6 +6,7 @@
 #include "ui/collection/BooksTab.h"
 #include "ui/collection/CollectionTab.h"
 #include "ui/collection/DeliveriesTab.h"
+#include "ui/collection/MovementsTab.h"
 #include "ui/collection/StocktakingTab.h"
 #include "ui/collection/WriteOffTab.h"
 #include "ui/shell/Changes.h"
@@ -48,6 +49,7 @@ CollectionPage::CollectionPage(const Context& context, QWidget* parent)
       m_books(new BooksTab(context)),
       m_deliveries(new DeliveriesTab(context)),
       m_writeOff(new WriteOffTab(context)),
+      m_movements(new MovementsTab(context)),
       m_stocktaking(new StocktakingTab(context)) {
     m_bar->setObjectName(QStringLiteral("collection-tabs"));
     m_bar->setDrawBase(false);
@@ -60,6 +62,7 @@ CollectionPage::CollectionPage(const Context& context, QWidget* parent)
     add(m_books);
     add(m_deliveries);
     add(m_writeOff);
+    add(m_movements);
     add(m_stocktaking);
     connect(m_bar, &QTabBar::currentChanged, this, [this](int number) {
         show(number);
@@ -143,7 +146,8 @@ void CollectionPage::inBooks(void (BooksTab::*act)()) {
 }
 
 void CollectionPage::word() {
-    const std::array words{tr("Books of account"), tr("Deliveries"), tr("Write-off"), tr("Stocktaking")};
+    const std::array words{tr("Books of account"), tr("Deliveries"), tr("Write-off"), tr("Movements"),
+                           tr("Stocktaking")};
     for (std::size_t i = 0; i < m_tabs.size(); ++i) m_bar->setTabText(static_cast<int>(i), words.at(i));
     m_bar->setAccessibleName(tr("Parts of the collection"));
     m_bar->setVisible(m_tabs.size() > 1);
@@ -187,6 +191,14 @@ void CollectionPage::addActions(const Context& context, const PageOf<CollectionP
         "списание есептен шығару", [](CollectionPage& own) {
             own.goTo(QStringLiteral("write-off"));
             own.m_writeOff->begin();
+        });
+    add("collection.movements", QT_TRANSLATE_NOOP("Actions", "Movement acts"), {}, Icon::ArrowRight,
+        "передача переплёт ремонт переоценка беру түптеу жөндеу қайта бағалау",
+        [](CollectionPage& own) { own.goTo(QStringLiteral("movements")); });
+    add("collection.newMovement", QT_TRANSLATE_NOOP("Actions", "New movement act…"), {}, Icon::Plus,
+        "передача переплёт ремонт переоценка беру түптеу жөндеу қайта бағалау", [](CollectionPage& own) {
+            own.goTo(QStringLiteral("movements"));
+            own.m_movements->begin();
         });
     add("collection.stocktaking", QT_TRANSLATE_NOOP("Actions", "Stocktakings"), {}, Icon::Shelf,
         "проверка фонда инвентаризация қорды тексеру",

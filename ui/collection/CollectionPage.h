@@ -20,6 +20,7 @@ class CollectionTab;
 class DeliveriesTab;
 class FrontStack;
 class StocktakingTab;
+class MovementsTab;
 class WriteOffTab;
 
 class CollectionPage : public Page {
@@ -60,6 +61,7 @@ private:
     BooksTab* m_books;
     DeliveriesTab* m_deliveries;
     WriteOffTab* m_writeOff;
+    MovementsTab* m_movements;
     StocktakingTab* m_stocktaking;
     std::vector<CollectionTab*> m_tabs; // in the order of the bar
     QTimer m_soon;                      // reads again what was changed meanwhile

@@ -102,6 +102,8 @@ const std::map<std::string, std::set<std::string>> otherColumns{
     {"inventory_entry", {"inventory_number", "author", "title", "currency", "stock_kind"}},
     {"ksu_record", {"part", "on_day", "cause", "document", "document_on"}},
     {"loan", {"use_place", "lent_on", "due_on", "reader_category", "place", "claimed_on"}},
+    {"movement", {"kind", "state", "on_day", "to_place", "order_on", "prepared_by", "prepared_name"}},
+    {"movement_line", {"from_place", "from_circulation", "returned_on"}},
     {"page", {"verdict", "defect", "kind", "label", "label_kind", "judged_by"}},
     {"reader",
      {"card", "birth_date", "iin", "category", "phone", "address", "registered_on", "registered_until", "forgotten_on",

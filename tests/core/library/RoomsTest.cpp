@@ -96,7 +96,7 @@ TEST(Rooms, DumpsKeepTheOrderOfTheirTables) {
                    "derivative", "digitization_task", "digitization_defect", "rights_decision", "stage_limit",
                    "account_term", "ksu_record", "ksu_entry", "inventory_entry", "inventory_correction", "supplier",
                    "supplier_column", "delivery", "delivery_line", "delivery_copy", "write_off_act", "write_off_line",
-                   "replacement", "stocktaking", "stocktaking_copy", "stocktaking_scan"));
+                   "replacement", "stocktaking", "stocktaking_copy", "stocktaking_scan", "movement", "movement_line"));
 }
 
 TEST(Rooms, NewsOfAChangeTellWhatARowIsAbout) {
