@@ -9,6 +9,7 @@
 #include "core/digitization/ItemRepository.h"
 #include "core/holds/ReaderHolds.h"
 #include "core/journal/Journal.h"
+#include "core/merging/DeliveriesOfRecord.h"
 #include "core/merging/Kinds.h"
 #include "core/merging/MergedFields.h"
 #include "core/merging/RightsOfRecord.h"
@@ -62,6 +63,7 @@ public:
         CHECK(moveArticles(one, two));
         CHECK(moveCopies(kept, other));
         CHECK(moveItems(kept, other));
+        CHECK(moveDeliveries(m_transaction, m_operation, other, kept));
         CHECK(holds::moveToRecord(m_operation, m_transaction, other, kept));
         CHECK(holds::endDoubles({m_journal, m_operation, m_transaction}, kept));
         const Fields fields =
