@@ -6,12 +6,14 @@
 #include <QPlainTextEdit>
 #include <QTextEdit>
 
+#include <chrono>
 #include <utility>
 
 namespace kitapdar::ui {
 
 namespace {
 
+constexpr std::chrono::milliseconds longestWait(500);
 constexpr quint64 longestGap = 100; // ms from the last key of a code to its Enter, as of ScanSettings
 
 bool isField(const QWidget& widget) {
@@ -22,6 +24,9 @@ bool isField(const QWidget& widget) {
 } // namespace
 
 EarlyKeys::EarlyKeys(QObject* parent) : QObject(parent) {
+    m_patience.setSingleShot(true);
+    m_patience.setInterval(longestWait);
+    connect(&m_patience, &QTimer::timeout, this, &EarlyKeys::give);
     connect(qApp, &QApplication::focusChanged, this, &EarlyKeys::giveSoon);
 }
 
@@ -35,20 +40,25 @@ void EarlyKeys::keep() {
 void EarlyKeys::giveTo(QWidget& window) {
     if (!m_keeping) return;
     m_window = &window;
+    m_patience.start();
     qApp->installEventFilter(this);
     giveSoon();
 }
 
 void EarlyKeys::drop() {
     m_keeping = false;
+    m_patience.stop();
     m_window.clear();
     m_keys.clear();
     qApp->removeEventFilter(this);
 }
 
 QWidget* EarlyKeys::taker() const {
+    if (!m_window) return nullptr;
     QWidget* focus = QApplication::focusWidget();
-    return m_window && focus && focus->window() == m_window && focus != m_window ? focus : nullptr;
+    if (focus && focus->window() == m_window && focus != m_window) return focus;
+    const bool isWaitedFor = m_window->isActiveWindow() || !m_patience.isActive();
+    return isWaitedFor && m_window->isVisible() ? m_window.data() : nullptr;
 }
 
 void EarlyKeys::giveSoon() {
@@ -57,10 +67,12 @@ void EarlyKeys::giveSoon() {
 
 void EarlyKeys::give() {
     if (!m_keeping || !taker()) return;
+    const QPointer<QWidget> window = m_window;
     const auto keys = std::exchange(m_keys, {});
     drop();
     for (const auto& key : keys) {
         QWidget* focus = QApplication::focusWidget(); // a key may move the keyboard
+        if (!focus) focus = window;
         if (focus) QApplication::sendEvent(focus, key.get());
     }
 }
@@ -78,6 +90,11 @@ bool EarlyKeys::eventFilter(QObject* watched, QEvent* event) {
     if (!m_keeping || (!asks && event->type() != QEvent::KeyPress)) return false;
     const auto* receiver = qobject_cast<QWidget*>(watched);
     if (!receiver) return false;
+    // What has the keyboard already is typed into at once, behind what came before.
+    if (taker()) {
+        give();
+        return false;
+    }
     const auto& key = *static_cast<QKeyEvent*>(event);
     if (!isKept(key, *receiver)) return false;
     if (!asks) m_keys.emplace_back(key.clone());

@@ -6,6 +6,7 @@
 #include <QKeyEvent>
 #include <QObject>
 #include <QPointer>
+#include <QTimer>
 #include <QWidget>
 
 #include <memory>
@@ -23,7 +24,8 @@ public:
     /// From now on printing keys that reach no field are kept, with the Enter or Tab of a scanner behind them. Keys of
     /// hands that lead elsewhere go their way: Escape, Space, an Enter by itself.
     void keep();
-    /// Whatever has the keyboard in this window gets them, as soon as something has; then nothing is kept any more.
+    /// Whatever has the keyboard in this window gets them, as soon as something has; the window itself, when it is
+    /// active and nothing in it has, or half a second later in any case. Then nothing is kept any more.
     void giveTo(QWidget& window);
     /// No window opens: what was kept is forgotten.
     void drop();
@@ -39,6 +41,7 @@ private:
 
     bool m_keeping = false;
     QPointer<QWidget> m_window; // null: none is there yet
+    QTimer m_patience;          // runs while something in the window may still get the keyboard
     std::vector<std::unique_ptr<QKeyEvent>> m_keys;
 };
 

@@ -85,6 +85,23 @@ TEST_F(EarlyKeysTest, TwoScansKeepTheirOrder) {
     EXPECT_EQ(scans, (QStringList{QStringLiteral("KD100003"), QStringLiteral("KD100004")}));
 }
 
+TEST_F(EarlyKeysTest, AHandThatTypesWhereTheKeyboardIsWaitsForNothing) {
+    openWindow();
+    QTest::keyClicks(box, "import");
+    EXPECT_EQ(box->text(), QStringLiteral("import")) << "before the next event is looked at";
+}
+
+TEST_F(EarlyKeysTest, AWindowInWhichNothingHasTheKeyboardIsScannedInto) {
+    box->setFocusPolicy(Qt::NoFocus);
+    wedge.scan(QStringLiteral("KD100007"));
+    openWindow();
+    box->clearFocus();
+    EXPECT_TRUE(test::until([&] { return scans.size() == 1; }));
+    wedge.now += 2000;
+    wedge.scan(QStringLiteral("KD100008"));
+    EXPECT_TRUE(test::until([&] { return scans.size() == 2; }));
+}
+
 TEST_F(EarlyKeysTest, AnEnterOfAHandPressesTheButton) {
     QTest::keyClick(cancel, Qt::Key_Space);
     EXPECT_EQ(cancelled, 1);
