@@ -209,6 +209,10 @@ void Proofreading::readPage() {
                  if (asked != m_asked || m_current != page) return;
                  if (!text) return tellUnread(m_context.announcer, text.error(), this, [this] { readPage(); });
                  m_isAnswered = true;
+                 if (const auto conflict = conflictHere(); conflict != m_conflicts.end() && m_shown) {
+                     conflict->second.typed = m_editor->toPlainText(); // and what was typed on while it was read
+                     m_other->close();
+                 }
                  showText(*text);
              });
 }

@@ -103,7 +103,10 @@ void Proofreading::write(Stage stage, std::function<void()> then) {
 void Proofreading::conflict(pages::PageId page, const QString& typed, Stage stage) {
     if (m_current == page) m_other->close();
     m_conflicts[page.value] = {m_current == page && m_shown ? m_editor->toPlainText() : typed, stage};
-    if (m_current == page && isVisible()) return readPage();
+    if (m_current == page && isVisible()) {
+        m_isAnswered = false; // what is shown here is not the other one's text yet
+        return readPage();
+    }
     const int at = m_pages.rowOf(page);
     m_context.announcer.tell(Tone::Attention, [at] {
         return tr("Somebody else has saved another text of page %1 meanwhile. Yours is kept: go to the page and "
@@ -125,7 +128,7 @@ void Proofreading::replaceText(const QString& text) {
 void Proofreading::showOther() {
     const auto conflict = conflictHere();
     if (conflict != m_conflicts.end() && m_shown) {
-        if (m_other->isOpen()) return;
+        if (!m_isAnswered || m_other->isOpen()) return;
         const Conflict mine = conflict->second;
         if (mine.typed == m_stored) { // both have written the same
             m_conflicts.erase(conflict);
