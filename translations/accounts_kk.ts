@@ -199,6 +199,14 @@
         <source>the price of the copy was changed</source>
         <translation>дананың бағасы өзгертілді</translation>
     </message>
+    <message>
+        <source>a part of it was bound into a volume</source>
+        <translation>бір бөлігі тігіндіге түптелді</translation>
+    </message>
+    <message>
+        <source>re-valued by an act</source>
+        <translation>акт бойынша қайта бағаланды</translation>
+    </message>
 </context>
 <context>
     <name>ActPapers</name>
@@ -478,6 +486,98 @@
         <source>Received</source>
         <translation>Қабылдады</translation>
     </message>
+    <message>
+        <source>Act of reversal of a transfer</source>
+        <translation>Құжаттарды беруді кері қайтару актісі</translation>
+    </message>
+    <message>
+        <source>Act of transfer of documents within the library</source>
+        <translation>Құжаттарды кітапхана ішінде беру актісі</translation>
+    </message>
+    <message>
+        <source>Act of reversal of a handing over for binding</source>
+        <translation>Құжаттарды түптеуге беруді кері қайтару актісі</translation>
+    </message>
+    <message>
+        <source>Act of handing documents over for binding</source>
+        <translation>Құжаттарды түптеуге беру актісі</translation>
+    </message>
+    <message>
+        <source>Act of reversal of a handing over for repair</source>
+        <translation>Құжаттарды жөндеуге беруді кері қайтару актісі</translation>
+    </message>
+    <message>
+        <source>Act of handing documents over for repair</source>
+        <translation>Құжаттарды жөндеуге беру актісі</translation>
+    </message>
+    <message>
+        <source>Act of reversal of a re-valuation</source>
+        <translation>Қайта бағалауды кері қайтару актісі</translation>
+    </message>
+    <message>
+        <source>Act of re-valuation of documents of the library stock</source>
+        <translation>Кітапхана қорының құжаттарын қайта бағалау актісі</translation>
+    </message>
+    <message>
+        <source>From: %1</source>
+        <translation>Қайдан: %1</translation>
+    </message>
+    <message>
+        <source>To: %1</source>
+        <translation>Қайда: %1</translation>
+    </message>
+    <message>
+        <source>Taken over by: %1</source>
+        <translation>Қабылдайтын: %1</translation>
+    </message>
+    <message>
+        <source>Copies: %1 (%2).</source>
+        <translation>Дана саны: %1 (%2).</translation>
+    </message>
+    <message>
+        <source>Coefficient: %1</source>
+        <translation>Коэффициент: %1</translation>
+    </message>
+    <message>
+        <source>Sum before the re-valuation: %1 (%2).</source>
+        <translation>Қайта бағалауға дейінгі сомасы: %1 (%2).</translation>
+    </message>
+    <message>
+        <source>Sum after the re-valuation: %1 (%2).</source>
+        <translation>Қайта бағалаудан кейінгі сомасы: %1 (%2).</translation>
+    </message>
+    <message>
+        <source>Difference: %1 (%2).</source>
+        <translation>Айырмасы: %1 (%2).</translation>
+    </message>
+    <message>
+        <source>From where</source>
+        <translation>Қайдан</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Өзгеруі</translation>
+    </message>
+    <message>
+        <source>Back on</source>
+        <translation>Қайтқан күні</translation>
+    </message>
+    <message>
+        <source>Took over</source>
+        <translation>Қабылдады</translation>
+    </message>
+    <message>
+        <source>Handed back</source>
+        <translation>Қайтарды</translation>
+    </message>
+    <message>
+        <source>Took back</source>
+        <translation>Қайтып алды</translation>
+    </message>
+    <message>
+        <source>New value in the books</source>
+        <translation>Жаңа құны</translation>
+    </message>
 </context>
 <context>
     <name>ActTables</name>
@@ -615,6 +715,22 @@
     <message>
         <source>Delivery by hand…</source>
         <translation>Қолмен түсім енгізу…</translation>
+    </message>
+    <message>
+        <source>Periodicals</source>
+        <translation>Мерзімді басылымдар</translation>
+    </message>
+    <message>
+        <source>New subscription…</source>
+        <translation>Жаңа жазылым…</translation>
+    </message>
+    <message>
+        <source>Movement acts</source>
+        <translation>Жылжыту актілері</translation>
+    </message>
+    <message>
+        <source>New movement act…</source>
+        <translation>Жаңа жылжыту актісі…</translation>
     </message>
 </context>
 <context>
@@ -820,16 +936,24 @@
         <translation>Айырмасы</translation>
     </message>
     <message>
-        <source>On balance on %1</source>
-        <translation>Баланста тұрады: %1</translation>
+        <source>Stood on %1</source>
+        <translation>Болғаны, %1</translation>
     </message>
     <message>
-        <source>On balance at the end of %1</source>
-        <translation>Күннің соңында баланста: %1</translation>
+        <source>Stands at the end of %1</source>
+        <translation>Күн соңындағы қалдық, %1</translation>
     </message>
     <message>
-        <source>Off balance at the end of %1, copies: %2</source>
-        <translation>Күннің соңында баланстан тыс, %1, даналар: %2</translation>
+        <source>On balance</source>
+        <translation>Баланста</translation>
+    </message>
+    <message>
+        <source>Off balance</source>
+        <translation>Баланстан тыс</translation>
+    </message>
+    <message>
+        <source>On balance at the end: %1 (%2).</source>
+        <translation>Соңында баланста: %1 (%2).</translation>
     </message>
 </context>
 <context>
@@ -1044,6 +1168,93 @@
     <message>
         <source>State</source>
         <translation>Күйі</translation>
+    </message>
+</context>
+<context>
+    <name>MovementTables</name>
+    <message>
+        <source>reversed by %1</source>
+        <translation>күші жойылған: %1</translation>
+    </message>
+    <message>
+        <source>one person alone</source>
+        <translation>бір адам жалғыз</translation>
+    </message>
+    <message>
+        <source>draft %1</source>
+        <translation>жоба %1</translation>
+    </message>
+    <message>
+        <source>Act</source>
+        <translation>Акт</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Түрі</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Күйі</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Күні</translation>
+    </message>
+    <message>
+        <source>Where to, or how</source>
+        <translation>Қайда немесе қалай</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Даналар</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Сомасы</translation>
+    </message>
+    <message>
+        <source>KSU no.</source>
+        <translation>КСУ №</translation>
+    </message>
+    <message>
+        <source>Prepared by</source>
+        <translation>Дайындаған</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>Қол қойған</translation>
+    </message>
+    <message>
+        <source>Inventory no.</source>
+        <translation>Түгендеу нөмірі</translation>
+    </message>
+    <message>
+        <source>Author and title</source>
+        <translation>Авторы және атауы</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Тексеру</translation>
+    </message>
+    <message>
+        <source>From where</source>
+        <translation>Қайдан</translation>
+    </message>
+    <message>
+        <source>Value in the books</source>
+        <translation>Есептегі құны</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Жылы</translation>
+    </message>
+    <message>
+        <source>Shelf mark</source>
+        <translation>Орналастыру шифры</translation>
+    </message>
+    <message>
+        <source>New value in the books</source>
+        <translation>Жаңа құны</translation>
     </message>
 </context>
 <context>
@@ -1540,6 +1751,14 @@
         <source>Deliveries</source>
         <translation>Түсімдер</translation>
     </message>
+    <message>
+        <source>Periodicals</source>
+        <translation>Мерзімді басылымдар</translation>
+    </message>
+    <message>
+        <source>Movements</source>
+        <translation>Жылжыту</translation>
+    </message>
 </context>
 <context>
     <name>kitapdar::ui::CorrectionSheet</name>
@@ -1841,6 +2060,252 @@
     </message>
 </context>
 <context>
+    <name>kitapdar::ui::MovementActPane</name>
+    <message>
+        <source>All acts</source>
+        <translation>Барлық актілер</translation>
+    </message>
+    <message>
+        <source>Collect by filter…</source>
+        <translation>Сүзгімен жинау…</translation>
+    </message>
+    <message>
+        <source>Head of the act…</source>
+        <translation>Актінің басы…</translation>
+    </message>
+    <message>
+        <source>Take off what is blocked</source>
+        <translation>Бөгелгендерін алып тастау</translation>
+    </message>
+    <message>
+        <source>Sign the act…</source>
+        <translation>Актіге қол қою…</translation>
+    </message>
+    <message>
+        <source>All are back</source>
+        <translation>Бәрі қайтты</translation>
+    </message>
+    <message>
+        <source>Reverse the act…</source>
+        <translation>Актінің күшін жою…</translation>
+    </message>
+    <message>
+        <source>Papers…</source>
+        <translation>Құжаттар…</translation>
+    </message>
+    <message>
+        <source>Discard the draft</source>
+        <translation>Жобаны жою</translation>
+    </message>
+    <message>
+        <source>Scan the copies of the act, or collect them by a filter (Ctrl+F).</source>
+        <translation>Актінің даналарын сканерлеңіз немесе сүзгімен жинаңыз (Ctrl+F).</translation>
+    </message>
+    <message>
+        <source>The act is signed: it is reversed by another act, not changed.</source>
+        <translation>Актіге қол қойылған: ол өзгертілмейді, басқа актімен кері қайтарылады.</translation>
+    </message>
+    <message>
+        <source>There is no copy with the code “%1”.</source>
+        <translation>Мұндай кодты дана жоқ: «%1».</translation>
+    </message>
+    <message>
+        <source>It is on the act already.</source>
+        <translation>Ол актіде бұрыннан бар.</translation>
+    </message>
+    <message>
+        <source>Taken off the act: %1.</source>
+        <translation>Актіден алынып тасталды: %1.</translation>
+    </message>
+    <message>
+        <source>Choose the copy in the list first.</source>
+        <translation>Алдымен тізімнен дананы таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>“%1” is no sum in tenge: 1234.50.</source>
+        <translation>Бұл теңгемен жазылған сома емес: «%1». Үлгісі: 1234,50.</translation>
+    </message>
+    <message>
+        <source>It is back already.</source>
+        <translation>Ол қайтып қойған.</translation>
+    </message>
+    <message>
+        <source>Back on the shelf: %1.</source>
+        <translation>Сөреге қайтты: %1.</translation>
+    </message>
+    <message>
+        <source>The draft is discarded.</source>
+        <translation>Жоба жойылды.</translation>
+    </message>
+    <message>
+        <source>Act %1 (%2)</source>
+        <translation>%1 актісі (%2)</translation>
+    </message>
+    <message>
+        <source>Take off the act</source>
+        <translation>Актіден алып тастау</translation>
+    </message>
+    <message>
+        <source>Back on the shelf</source>
+        <translation>Сөреге қайтты</translation>
+    </message>
+    <message>
+        <source>Barcode of a copy that is back</source>
+        <translation>Қайтқан дананың штрихкоды</translation>
+    </message>
+    <message>
+        <source>Barcode or inventory number</source>
+        <translation>Штрихкод немесе түгендеу нөмірі</translation>
+    </message>
+    <message>
+        <source>New value, ₸</source>
+        <translation>Жаңа құны, ₸</translation>
+    </message>
+    <message>
+        <source>New value of the copy in front</source>
+        <translation>Таңдалған дананың жаңа құны</translation>
+    </message>
+    <message>
+        <source>List of the act</source>
+        <translation>Акт тізімі</translation>
+    </message>
+    <message>
+        <source>Copies: %1 · sum: %2 → %3</source>
+        <translation>Дана: %1 · сомасы: %2 → %3</translation>
+    </message>
+    <message>
+        <source>Copies: %1 · sum: %2</source>
+        <translation>Даналар: %1 · сомасы: %2</translation>
+    </message>
+    <message>
+        <source>reversed by act %1</source>
+        <translation>мына актімен күші жойылған: %1</translation>
+    </message>
+    <message>
+        <source>blocked: %1</source>
+        <translation>бөгелген: %1</translation>
+    </message>
+    <message>
+        <source>to be considered: %1</source>
+        <translation>назар аударылатыны: %1</translation>
+    </message>
+    <message>
+        <source>nothing blocks</source>
+        <translation>бөгет жоқ</translation>
+    </message>
+    <message>
+        <source>to: %1</source>
+        <translation>қайда: %1</translation>
+    </message>
+    <message>
+        <source>taken over by: %1</source>
+        <translation>қабылдайтын: %1</translation>
+    </message>
+    <message>
+        <source>record of part 1: %1</source>
+        <translation>1-бөлімдегі жазба: %1</translation>
+    </message>
+    <message>
+        <source>Act %1 is signed.</source>
+        <translation>Актіге қол қойылды: %1.</translation>
+    </message>
+    <message>
+        <source>The copies belong to another place from now on: %1. It is not undone, only reversed by another act.</source>
+        <translation>Даналар енді басқа орынға тиесілі: %1. Бұл болдырылмайды, тек басқа актімен кері қайтарылады.</translation>
+    </message>
+    <message>
+        <source>The copies leave the shelf until they are back. It is not undone, only reversed by another act.</source>
+        <translation>Даналар қайтқанша сөреде болмайды. Бұл болдырылмайды, тек басқа актімен кері қайтарылады.</translation>
+    </message>
+    <message>
+        <source>The copies are worth another sum in both books of account: %1, before: %2. It is not undone, only reversed by another act.</source>
+        <translation>Екі есеп кітабында даналардың сомасы өзгереді: %1, бұрынғысы: %2. Бұл болдырылмайды, тек басқа актімен кері қайтарылады.</translation>
+    </message>
+    <message>
+        <source>Reversed by act %1.</source>
+        <translation>Мына актімен күші жойылды: %1.</translation>
+    </message>
+    <message>
+        <source>Act %1 is taken back as a whole. Sum: %2.</source>
+        <translation>Акт түгел кері қайтарылады: %1. Сомасы: %2.</translation>
+    </message>
+    <message>
+        <source>Reverse the act</source>
+        <translation>Актінің күшін жою</translation>
+    </message>
+    <message>
+        <source>Another act takes the whole act back. Its copies are what and where they were before.</source>
+        <translation>Басқа акт бұл актіні түгел кері қайтарады. Даналар бұрынғы орнына, күйіне және құнына оралады.</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Қалдыру</translation>
+    </message>
+    <message>
+        <source>New value in the books</source>
+        <translation>Жаңа құны</translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::ui::MovementHeadSheet</name>
+    <message>
+        <source>Save the draft</source>
+        <translation>Жобаны сақтау</translation>
+    </message>
+    <message>
+        <source>Kind of the act</source>
+        <translation>Актінің түрі</translation>
+    </message>
+    <message>
+        <source>To which place</source>
+        <translation>Қай орынға</translation>
+    </message>
+    <message>
+        <source>Coefficient; empty: each value is typed</source>
+        <translation>Коэффициент; бос болса, әр құн жеке енгізіледі</translation>
+    </message>
+    <message>
+        <source>Date of the act</source>
+        <translation>Актінің күні</translation>
+    </message>
+    <message>
+        <source>Who takes the copies over</source>
+        <translation>Даналарды кім қабылдайды</translation>
+    </message>
+    <message>
+        <source>Chair of the commission</source>
+        <translation>Комиссия төрағасы</translation>
+    </message>
+    <message>
+        <source>Members, one on a line</source>
+        <translation>Мүшелері, әрқайсысы жеке жолда</translation>
+    </message>
+    <message>
+        <source>Order that made the commission</source>
+        <translation>Комиссия құрған бұйрық</translation>
+    </message>
+    <message>
+        <source>Date of the order</source>
+        <translation>Бұйрықтың күні</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ескертпе</translation>
+    </message>
+    <message>
+        <source>A new movement act</source>
+        <translation>Жаңа жылжыту актісі</translation>
+    </message>
+    <message>
+        <source>What the act says of itself</source>
+        <translation>Акт туралы мәліметтер</translation>
+    </message>
+    <message>
+        <source>There is no such day.</source>
+        <translation>Мұндай күн жоқ.</translation>
+    </message>
+</context>
+<context>
     <name>kitapdar::ui::MovementPane</name>
     <message>
         <source>The books have no record of these days.</source>
@@ -1865,6 +2330,21 @@
     <message>
         <source>%1: stock at the end of %2</source>
         <translation>%1: күннің соңында тұрады, %2</translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::ui::MovementsTab</name>
+    <message>
+        <source>New act</source>
+        <translation>Жаңа акт</translation>
+    </message>
+    <message>
+        <source>No act yet. An act moves copies to another place, hands them over for binding or repair, or gives them another value.</source>
+        <translation>Әзірге акт жоқ. Актімен даналар басқа орынға беріледі, түптеуге не жөндеуге тапсырылады немесе қайта бағаланады.</translation>
+    </message>
+    <message>
+        <source>Movement acts</source>
+        <translation>Жылжыту актілері</translation>
     </message>
 </context>
 <context>
@@ -2159,6 +2639,398 @@
     <message>
         <source>No act yet. An act takes copies out of both books of account, by one reason.</source>
         <translation>Әзірге акт жоқ. Акт даналарды бір себеппен екі есеп кітабынан да шығарады.</translation>
+    </message>
+</context>
+<context>
+    <name>IssueGridWords</name>
+    <message>
+        <source>Expected by %1</source>
+        <translation>Күтілген күні: %1</translation>
+    </message>
+    <message>
+        <source>Came: %1 of %2</source>
+        <translation>Келгені: %1 / %2</translation>
+    </message>
+    <message>
+        <source>Last arrival: %1</source>
+        <translation>Соңғы келген күні: %1</translation>
+    </message>
+    <message>
+        <source>Claimed on %1</source>
+        <translation>Рекламация жіберілген күні: %1</translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::ui::IssueGrid</name>
+    <message>
+        <source>Issues of the subscription</source>
+        <translation>Жазылым нөмірлері</translation>
+    </message>
+</context>
+<context>
+    <name>SubscriptionTables</name>
+    <message>
+        <source>Periodical</source>
+        <translation>Басылым</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Мерзімі</translation>
+    </message>
+    <message>
+        <source>Sets</source>
+        <translation>Жинақ</translation>
+    </message>
+    <message>
+        <source>Issues</source>
+        <translation>Нөмірлер</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>Түсті</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Кешіккені</translation>
+    </message>
+    <message>
+        <source>In the books</source>
+        <translation>Есепте</translation>
+    </message>
+    <message>
+        <source>Bound</source>
+        <translation>Түптелгені</translation>
+    </message>
+    <message>
+        <source>Price of a set</source>
+        <translation>Жинақ бағасы</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>Жеткізуші</translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::ui::PeriodicalsTab</name>
+    <message>
+        <source>New subscription</source>
+        <translation>Жаңа жазылым</translation>
+    </message>
+    <message>
+        <source>Claim what is late</source>
+        <translation>Кешіккендерге рекламация</translation>
+    </message>
+    <message>
+        <source>Enter in the books…</source>
+        <translation>Есепке енгізу…</translation>
+    </message>
+    <message>
+        <source>Bind…</source>
+        <translation>Түптеу…</translation>
+    </message>
+    <message>
+        <source>No subscription yet. Of each one the issues that are to come are listed, and ticked when they come.</source>
+        <translation>Әзірге жазылым жоқ. Әр жазылымның күтілетін нөмірлері тізіледі, келгенде белгіленеді.</translation>
+    </message>
+    <message>
+        <source>All years</source>
+        <translation>Барлық жылдар</translation>
+    </message>
+    <message>
+        <source>Arrived: %1.</source>
+        <translation>Келгені: %1.</translation>
+    </message>
+    <message>
+        <source>Expected again: %1.</source>
+        <translation>Қайтадан күтілуде: %1.</translation>
+    </message>
+    <message>
+        <source>Not expected any more: %1.</source>
+        <translation>Енді күтілмейді: %1.</translation>
+    </message>
+    <message>
+        <source>The subscription is removed.</source>
+        <translation>Жазылым жойылды.</translation>
+    </message>
+    <message>
+        <source>Every issue that has arrived stands in the books of account.</source>
+        <translation>Келген нөмірлердің бәрі есеп кітаптарында тұр.</translation>
+    </message>
+    <message>
+        <source>Claimed: %1 issues.</source>
+        <translation>Рекламация жіберілген нөмірлер: %1.</translation>
+    </message>
+    <message>
+        <source>Claim of what did not come</source>
+        <translation>Келмегендерге рекламация</translation>
+    </message>
+    <message>
+        <source>Claim to %1</source>
+        <translation>Рекламация: %1</translation>
+    </message>
+    <message>
+        <source>Take back the arrival</source>
+        <translation>Келуін болдырмау</translation>
+    </message>
+    <message>
+        <source>Arrived in all sets</source>
+        <translation>Барлық жинаққа келді</translation>
+    </message>
+    <message>
+        <source>One copy arrived</source>
+        <translation>Бір дана келді</translation>
+    </message>
+    <message>
+        <source>One copy arrived: %1</source>
+        <translation>Бір дана келді: %1</translation>
+    </message>
+    <message>
+        <source>Not expected any more</source>
+        <translation>Енді күтілмейді</translation>
+    </message>
+    <message>
+        <source>Supplement or special number…</source>
+        <translation>Қосымша немесе арнайы шығарылым…</translation>
+    </message>
+    <message>
+        <source>Subscription…</source>
+        <translation>Жазылым…</translation>
+    </message>
+    <message>
+        <source>Remove the subscription</source>
+        <translation>Жазылымды жою</translation>
+    </message>
+    <message>
+        <source>Subscriptions</source>
+        <translation>Жазылымдар</translation>
+    </message>
+    <message>
+        <source>%1, %2 · arrived: %3 of %4</source>
+        <translation>%1, %2 · келгені: %3 / %4</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Жылы</translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::ui::SubscriptionSheet</name>
+    <message>
+        <source>Issues are lent before they are bound</source>
+        <translation>Нөмірлер түптелмей тұрып беріледі</translation>
+    </message>
+    <message>
+        <source>Title, ISSN or words of it</source>
+        <translation>Атауы, ISSN немесе атауындағы сөздер</translation>
+    </message>
+    <message>
+        <source>What is found in the catalogue stands in the next field.</source>
+        <translation>Каталогтан табылғаны келесі өрісте тұрады.</translation>
+    </message>
+    <message>
+        <source>From month</source>
+        <translation>Бастапқы ай</translation>
+    </message>
+    <message>
+        <source>To month</source>
+        <translation>Соңғы ай</translation>
+    </message>
+    <message>
+        <source>Issues a year</source>
+        <translation>Жылына нөмір саны</translation>
+    </message>
+    <message>
+        <source>Place and sets</source>
+        <translation>Орны және жинақ саны</translation>
+    </message>
+    <message>
+        <source>Price of a set, ₸</source>
+        <translation>Жинақ бағасы, ₸</translation>
+    </message>
+    <message>
+        <source>Counted in the books is</source>
+        <translation>Есепте саналатыны</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Түсу көзі</translation>
+    </message>
+    <message>
+        <source>Late after so many days</source>
+        <translation>Кешігу мерзімі, күн</translation>
+    </message>
+    <message>
+        <source>Lending</source>
+        <translation>Беру тәртібі</translation>
+    </message>
+    <message>
+        <source>Document, its number</source>
+        <translation>Құжат нөмірі</translation>
+    </message>
+    <message>
+        <source>Subscribe</source>
+        <translation>Жазылу</translation>
+    </message>
+    <message>
+        <source>Subscription to %1</source>
+        <translation>Жазылым: %1</translation>
+    </message>
+    <message>
+        <source>This is no sum of money. It is written as 12 345,50.</source>
+        <translation>Бұл ақша сомасы емес. Ол 12 345,50 түрінде жазылады.</translation>
+    </message>
+    <message>
+        <source>Choose the periodical: type words of its title first.</source>
+        <translation>Басылымды таңдаңыз: алдымен атауындағы сөздерді теріңіз.</translation>
+    </message>
+    <message>
+        <source>Periodical</source>
+        <translation>Басылым</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Жылы</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>Жеткізуші</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ескертпе</translation>
+    </message>
+    <message>
+        <source>New subscription</source>
+        <translation>Жаңа жазылым</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сақтау</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>жоқ</translation>
+    </message>
+    <message>
+        <source>without a place</source>
+        <translation>орны көрсетілмеген</translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::ui::YearPostingSheet</name>
+    <message>
+        <source>Sum of all, ₸</source>
+        <translation>Барлығының сомасы, ₸</translation>
+    </message>
+    <message>
+        <source>Empty: by the price of the subscription; an issue is worth its share of it.</source>
+        <translation>Бос болса: жазылым бағасы бойынша; нөмірдің құны — соның үлесі.</translation>
+    </message>
+    <message>
+        <source>Enter in the books: %1</source>
+        <translation>Есепке енгізу: %1</translation>
+    </message>
+    <message>
+        <source>Enter in the books</source>
+        <translation>Есеп кітаптарына енгізу</translation>
+    </message>
+    <message>
+        <source>Record %1 of the summary book, act %2: copies %3, %4.</source>
+        <translation>Жиынтық есеп кітабындағы жазба %1, акт %2: дана саны %3, %4.</translation>
+    </message>
+    <message>
+        <source>Document, its number</source>
+        <translation>Құжат нөмірі</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ескертпе</translation>
+    </message>
+    <message>
+        <source>This is no sum of money. It is written as 12 345,50.</source>
+        <translation>Бұл ақша сомасы емес. Ол 12 345,50 түрінде жазылады.</translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::ui::VolumeSheet</name>
+    <message>
+        <source>Set</source>
+        <translation>Жинақ</translation>
+    </message>
+    <message>
+        <source>1-6, 8; supplements with +, special numbers with *</source>
+        <translation>1-6, 8; қосымшалар + белгісімен, арнайы шығарылымдар * белгісімен</translation>
+    </message>
+    <message>
+        <source>Inventory number of the volume</source>
+        <translation>Тігіндінің түгендеу нөмірі</translation>
+    </message>
+    <message>
+        <source>Empty: the next of the register.</source>
+        <translation>Бос болса: тізілімнің келесі нөмірі.</translation>
+    </message>
+    <message>
+        <source>Shelf mark</source>
+        <translation>Орналастыру шифры</translation>
+    </message>
+    <message>
+        <source>A volume is bound of issues that stand in the books. None does yet.</source>
+        <translation>Тігінді есеп кітаптарында тұрған нөмірлерден түптеледі. Ондай нөмір әзірге жоқ.</translation>
+    </message>
+    <message>
+        <source>%1, set %2</source>
+        <translation>%1, жинақ %2</translation>
+    </message>
+    <message>
+        <source>Bind into a volume</source>
+        <translation>Тігіндіге түптеу</translation>
+    </message>
+    <message>
+        <source>Bind</source>
+        <translation>Түптеу</translation>
+    </message>
+    <message>
+        <source>Say which issues, as 1-6, 8.</source>
+        <translation>Қай нөмірлер екенін көрсетіңіз, мысалы 1-6, 8.</translation>
+    </message>
+    <message>
+        <source>Volume %1: inventory no. %2.</source>
+        <translation>Тігінді %1: түгендеу нөмірі %2.</translation>
+    </message>
+    <message>
+        <source>Which issues</source>
+        <translation>Қай нөмірлер</translation>
+    </message>
+    <message>
+        <source>Lending</source>
+        <translation>Беру тәртібі</translation>
+    </message>
+    <message>
+        <source>without a place</source>
+        <translation>орны көрсетілмеген</translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::ui::ExtraIssueSheet</name>
+    <message>
+        <source>Month</source>
+        <translation>Айы</translation>
+    </message>
+    <message>
+        <source>Supplement or special number</source>
+        <translation>Қосымша немесе арнайы шығарылым</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Қосу</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Түрі</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Нөмір</translation>
     </message>
 </context>
 </TS>

@@ -199,6 +199,14 @@
         <source>the price of the copy was changed</source>
         <translation>изменена цена экземпляра</translation>
     </message>
+    <message>
+        <source>a part of it was bound into a volume</source>
+        <translation>часть его переплетена в подшивку</translation>
+    </message>
+    <message>
+        <source>re-valued by an act</source>
+        <translation>переоценено по акту</translation>
+    </message>
 </context>
 <context>
     <name>ActPapers</name>
@@ -478,6 +486,98 @@
         <source>Received</source>
         <translation>Принял</translation>
     </message>
+    <message>
+        <source>Act of reversal of a transfer</source>
+        <translation>Акт отмены передачи документов</translation>
+    </message>
+    <message>
+        <source>Act of transfer of documents within the library</source>
+        <translation>Акт передачи документов внутри библиотеки</translation>
+    </message>
+    <message>
+        <source>Act of reversal of a handing over for binding</source>
+        <translation>Акт отмены передачи документов в переплёт</translation>
+    </message>
+    <message>
+        <source>Act of handing documents over for binding</source>
+        <translation>Акт передачи документов в переплёт</translation>
+    </message>
+    <message>
+        <source>Act of reversal of a handing over for repair</source>
+        <translation>Акт отмены передачи документов в ремонт</translation>
+    </message>
+    <message>
+        <source>Act of handing documents over for repair</source>
+        <translation>Акт передачи документов в ремонт</translation>
+    </message>
+    <message>
+        <source>Act of reversal of a re-valuation</source>
+        <translation>Акт отмены переоценки документов</translation>
+    </message>
+    <message>
+        <source>Act of re-valuation of documents of the library stock</source>
+        <translation>Акт переоценки документов библиотечного фонда</translation>
+    </message>
+    <message>
+        <source>From: %1</source>
+        <translation>Откуда: %1</translation>
+    </message>
+    <message>
+        <source>To: %1</source>
+        <translation>Куда: %1</translation>
+    </message>
+    <message>
+        <source>Taken over by: %1</source>
+        <translation>Принимает: %1</translation>
+    </message>
+    <message>
+        <source>Copies: %1 (%2).</source>
+        <translation>Экземпляров: %1 (%2).</translation>
+    </message>
+    <message>
+        <source>Coefficient: %1</source>
+        <translation>Коэффициент: %1</translation>
+    </message>
+    <message>
+        <source>Sum before the re-valuation: %1 (%2).</source>
+        <translation>Сумма до переоценки: %1 (%2).</translation>
+    </message>
+    <message>
+        <source>Sum after the re-valuation: %1 (%2).</source>
+        <translation>Сумма после переоценки: %1 (%2).</translation>
+    </message>
+    <message>
+        <source>Difference: %1 (%2).</source>
+        <translation>Разница: %1 (%2).</translation>
+    </message>
+    <message>
+        <source>From where</source>
+        <translation>Откуда</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Изменение</translation>
+    </message>
+    <message>
+        <source>Back on</source>
+        <translation>Возвращено</translation>
+    </message>
+    <message>
+        <source>Took over</source>
+        <translation>Принял</translation>
+    </message>
+    <message>
+        <source>Handed back</source>
+        <translation>Вернул</translation>
+    </message>
+    <message>
+        <source>Took back</source>
+        <translation>Принял обратно</translation>
+    </message>
+    <message>
+        <source>New value in the books</source>
+        <translation>Новая стоимость</translation>
+    </message>
 </context>
 <context>
     <name>ActTables</name>
@@ -615,6 +715,22 @@
     <message>
         <source>Delivery by hand…</source>
         <translation>Поступление вручную…</translation>
+    </message>
+    <message>
+        <source>Periodicals</source>
+        <translation>Периодика</translation>
+    </message>
+    <message>
+        <source>New subscription…</source>
+        <translation>Новая подписка…</translation>
+    </message>
+    <message>
+        <source>Movement acts</source>
+        <translation>Акты движения</translation>
+    </message>
+    <message>
+        <source>New movement act…</source>
+        <translation>Новый акт движения…</translation>
     </message>
 </context>
 <context>
@@ -820,16 +936,24 @@
         <translation>Расхождение</translation>
     </message>
     <message>
-        <source>On balance on %1</source>
-        <translation>На балансе на %1</translation>
+        <source>Stood on %1</source>
+        <translation>Состояло на %1</translation>
     </message>
     <message>
-        <source>On balance at the end of %1</source>
-        <translation>На балансе на конец дня %1</translation>
+        <source>Stands at the end of %1</source>
+        <translation>Состоит на конец %1</translation>
     </message>
     <message>
-        <source>Off balance at the end of %1, copies: %2</source>
-        <translation>Не на балансе на конец дня %1, экз.: %2</translation>
+        <source>On balance</source>
+        <translation>На балансе</translation>
+    </message>
+    <message>
+        <source>Off balance</source>
+        <translation>Не на балансе</translation>
+    </message>
+    <message>
+        <source>On balance at the end: %1 (%2).</source>
+        <translation>На балансе на конец: %1 (%2).</translation>
     </message>
 </context>
 <context>
@@ -1044,6 +1168,93 @@
     <message>
         <source>State</source>
         <translation>Состояние</translation>
+    </message>
+</context>
+<context>
+    <name>MovementTables</name>
+    <message>
+        <source>reversed by %1</source>
+        <translation>сторнирован: %1</translation>
+    </message>
+    <message>
+        <source>one person alone</source>
+        <translation>один человек</translation>
+    </message>
+    <message>
+        <source>draft %1</source>
+        <translation>черновик %1</translation>
+    </message>
+    <message>
+        <source>Act</source>
+        <translation>Акт</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>Where to, or how</source>
+        <translation>Куда или как</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Экземпляров</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Сумма</translation>
+    </message>
+    <message>
+        <source>KSU no.</source>
+        <translation>№ КСУ</translation>
+    </message>
+    <message>
+        <source>Prepared by</source>
+        <translation>Подготовил</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>Подписал</translation>
+    </message>
+    <message>
+        <source>Inventory no.</source>
+        <translation>Инвентарный номер</translation>
+    </message>
+    <message>
+        <source>Author and title</source>
+        <translation>Автор и название</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Проверка</translation>
+    </message>
+    <message>
+        <source>From where</source>
+        <translation>Откуда</translation>
+    </message>
+    <message>
+        <source>Value in the books</source>
+        <translation>Балансовая стоимость</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Год</translation>
+    </message>
+    <message>
+        <source>Shelf mark</source>
+        <translation>Полочный шифр</translation>
+    </message>
+    <message>
+        <source>New value in the books</source>
+        <translation>Новая стоимость</translation>
     </message>
 </context>
 <context>
@@ -1540,6 +1751,14 @@
         <source>Deliveries</source>
         <translation>Поступления</translation>
     </message>
+    <message>
+        <source>Periodicals</source>
+        <translation>Периодика</translation>
+    </message>
+    <message>
+        <source>Movements</source>
+        <translation>Движение</translation>
+    </message>
 </context>
 <context>
     <name>kitapdar::ui::CorrectionSheet</name>
@@ -1841,6 +2060,252 @@
     </message>
 </context>
 <context>
+    <name>kitapdar::ui::MovementActPane</name>
+    <message>
+        <source>All acts</source>
+        <translation>Все акты</translation>
+    </message>
+    <message>
+        <source>Collect by filter…</source>
+        <translation>Собрать по фильтру…</translation>
+    </message>
+    <message>
+        <source>Head of the act…</source>
+        <translation>Заголовок акта…</translation>
+    </message>
+    <message>
+        <source>Take off what is blocked</source>
+        <translation>Убрать то, что нельзя списать</translation>
+    </message>
+    <message>
+        <source>Sign the act…</source>
+        <translation>Подписать акт…</translation>
+    </message>
+    <message>
+        <source>All are back</source>
+        <translation>Все вернулись</translation>
+    </message>
+    <message>
+        <source>Reverse the act…</source>
+        <translation>Сторнировать акт…</translation>
+    </message>
+    <message>
+        <source>Papers…</source>
+        <translation>Документы…</translation>
+    </message>
+    <message>
+        <source>Discard the draft</source>
+        <translation>Удалить черновик</translation>
+    </message>
+    <message>
+        <source>Scan the copies of the act, or collect them by a filter (Ctrl+F).</source>
+        <translation>Сканируйте экземпляры акта или соберите их по фильтру (Ctrl+F).</translation>
+    </message>
+    <message>
+        <source>The act is signed: it is reversed by another act, not changed.</source>
+        <translation>Акт подписан: его не меняют, а отменяют другим актом.</translation>
+    </message>
+    <message>
+        <source>There is no copy with the code “%1”.</source>
+        <translation>Экземпляра с кодом «%1» нет.</translation>
+    </message>
+    <message>
+        <source>It is on the act already.</source>
+        <translation>Он уже в акте.</translation>
+    </message>
+    <message>
+        <source>Taken off the act: %1.</source>
+        <translation>Убрано из акта: %1.</translation>
+    </message>
+    <message>
+        <source>Choose the copy in the list first.</source>
+        <translation>Сначала выберите экземпляр в списке.</translation>
+    </message>
+    <message>
+        <source>“%1” is no sum in tenge: 1234.50.</source>
+        <translation>«%1» – не сумма в тенге. Образец: 1234,50.</translation>
+    </message>
+    <message>
+        <source>It is back already.</source>
+        <translation>Он уже вернулся.</translation>
+    </message>
+    <message>
+        <source>Back on the shelf: %1.</source>
+        <translation>Вернулось на полку: %1.</translation>
+    </message>
+    <message>
+        <source>The draft is discarded.</source>
+        <translation>Черновик удалён.</translation>
+    </message>
+    <message>
+        <source>Act %1 (%2)</source>
+        <translation>Акт %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Take off the act</source>
+        <translation>Убрать из акта</translation>
+    </message>
+    <message>
+        <source>Back on the shelf</source>
+        <translation>Вернулся на полку</translation>
+    </message>
+    <message>
+        <source>Barcode of a copy that is back</source>
+        <translation>Штрихкод вернувшегося экземпляра</translation>
+    </message>
+    <message>
+        <source>Barcode or inventory number</source>
+        <translation>Штрихкод или инвентарный номер</translation>
+    </message>
+    <message>
+        <source>New value, ₸</source>
+        <translation>Новая стоимость, ₸</translation>
+    </message>
+    <message>
+        <source>New value of the copy in front</source>
+        <translation>Новая стоимость выбранного экземпляра</translation>
+    </message>
+    <message>
+        <source>List of the act</source>
+        <translation>Список акта</translation>
+    </message>
+    <message>
+        <source>Copies: %1 · sum: %2 → %3</source>
+        <translation>Экземпляров: %1 · сумма: %2 → %3</translation>
+    </message>
+    <message>
+        <source>Copies: %1 · sum: %2</source>
+        <translation>Экземпляров: %1 · сумма: %2</translation>
+    </message>
+    <message>
+        <source>reversed by act %1</source>
+        <translation>сторнирован актом %1</translation>
+    </message>
+    <message>
+        <source>blocked: %1</source>
+        <translation>нельзя списать: %1</translation>
+    </message>
+    <message>
+        <source>to be considered: %1</source>
+        <translation>обратить внимание: %1</translation>
+    </message>
+    <message>
+        <source>nothing blocks</source>
+        <translation>препятствий нет</translation>
+    </message>
+    <message>
+        <source>to: %1</source>
+        <translation>куда: %1</translation>
+    </message>
+    <message>
+        <source>taken over by: %1</source>
+        <translation>принимает: %1</translation>
+    </message>
+    <message>
+        <source>record of part 1: %1</source>
+        <translation>запись части 1: %1</translation>
+    </message>
+    <message>
+        <source>Act %1 is signed.</source>
+        <translation>Акт подписан: %1.</translation>
+    </message>
+    <message>
+        <source>The copies belong to another place from now on: %1. It is not undone, only reversed by another act.</source>
+        <translation>Экземпляры отныне числятся в другом месте: %1. Это не отменяется шагом назад, только другим актом.</translation>
+    </message>
+    <message>
+        <source>The copies leave the shelf until they are back. It is not undone, only reversed by another act.</source>
+        <translation>Экземпляры уходят с полки, пока не вернутся. Это не отменяется шагом назад, только другим актом.</translation>
+    </message>
+    <message>
+        <source>The copies are worth another sum in both books of account: %1, before: %2. It is not undone, only reversed by another act.</source>
+        <translation>В обеих книгах учёта сумма экземпляров становится другой: %1, прежняя: %2. Это не отменяется шагом назад, только другим актом.</translation>
+    </message>
+    <message>
+        <source>Reversed by act %1.</source>
+        <translation>Сторнирован актом %1.</translation>
+    </message>
+    <message>
+        <source>Act %1 is taken back as a whole. Sum: %2.</source>
+        <translation>Акт %1 отменяется целиком. Сумма: %2.</translation>
+    </message>
+    <message>
+        <source>Reverse the act</source>
+        <translation>Сторнировать акт</translation>
+    </message>
+    <message>
+        <source>Another act takes the whole act back. Its copies are what and where they were before.</source>
+        <translation>Другой акт отменяет этот целиком. Экземпляры возвращаются к прежнему месту, состоянию и стоимости.</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Оставить</translation>
+    </message>
+    <message>
+        <source>New value in the books</source>
+        <translation>Новая стоимость</translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::ui::MovementHeadSheet</name>
+    <message>
+        <source>Save the draft</source>
+        <translation>Сохранить черновик</translation>
+    </message>
+    <message>
+        <source>Kind of the act</source>
+        <translation>Вид акта</translation>
+    </message>
+    <message>
+        <source>To which place</source>
+        <translation>В какое место</translation>
+    </message>
+    <message>
+        <source>Coefficient; empty: each value is typed</source>
+        <translation>Коэффициент; пусто – каждая стоимость вводится</translation>
+    </message>
+    <message>
+        <source>Date of the act</source>
+        <translation>Дата акта</translation>
+    </message>
+    <message>
+        <source>Who takes the copies over</source>
+        <translation>Кто принимает экземпляры</translation>
+    </message>
+    <message>
+        <source>Chair of the commission</source>
+        <translation>Председатель комиссии</translation>
+    </message>
+    <message>
+        <source>Members, one on a line</source>
+        <translation>Члены комиссии, по одному в строке</translation>
+    </message>
+    <message>
+        <source>Order that made the commission</source>
+        <translation>Приказ о создании комиссии</translation>
+    </message>
+    <message>
+        <source>Date of the order</source>
+        <translation>Дата приказа</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Примечание</translation>
+    </message>
+    <message>
+        <source>A new movement act</source>
+        <translation>Новый акт движения</translation>
+    </message>
+    <message>
+        <source>What the act says of itself</source>
+        <translation>Сведения об акте</translation>
+    </message>
+    <message>
+        <source>There is no such day.</source>
+        <translation>Такого дня нет.</translation>
+    </message>
+</context>
+<context>
     <name>kitapdar::ui::MovementPane</name>
     <message>
         <source>The books have no record of these days.</source>
@@ -1865,6 +2330,21 @@
     <message>
         <source>%1: stock at the end of %2</source>
         <translation>%1: состоит на конец дня %2</translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::ui::MovementsTab</name>
+    <message>
+        <source>New act</source>
+        <translation>Новый акт</translation>
+    </message>
+    <message>
+        <source>No act yet. An act moves copies to another place, hands them over for binding or repair, or gives them another value.</source>
+        <translation>Актов ещё нет. По акту экземпляры передаются в другое место, в переплёт или ремонт либо переоцениваются.</translation>
+    </message>
+    <message>
+        <source>Movement acts</source>
+        <translation>Акты движения</translation>
     </message>
 </context>
 <context>
@@ -2159,6 +2639,398 @@
     <message>
         <source>No act yet. An act takes copies out of both books of account, by one reason.</source>
         <translation>Актов пока нет. Акт выводит экземпляры из обеих книг учёта по одной причине.</translation>
+    </message>
+</context>
+<context>
+    <name>IssueGridWords</name>
+    <message>
+        <source>Expected by %1</source>
+        <translation>Ожидался до: %1</translation>
+    </message>
+    <message>
+        <source>Came: %1 of %2</source>
+        <translation>Поступило: %1 из %2</translation>
+    </message>
+    <message>
+        <source>Last arrival: %1</source>
+        <translation>Последнее поступление: %1</translation>
+    </message>
+    <message>
+        <source>Claimed on %1</source>
+        <translation>Рекламация отправлена: %1</translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::ui::IssueGrid</name>
+    <message>
+        <source>Issues of the subscription</source>
+        <translation>Номера подписки</translation>
+    </message>
+</context>
+<context>
+    <name>SubscriptionTables</name>
+    <message>
+        <source>Periodical</source>
+        <translation>Издание</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Период</translation>
+    </message>
+    <message>
+        <source>Sets</source>
+        <translation>Комплектов</translation>
+    </message>
+    <message>
+        <source>Issues</source>
+        <translation>Номеров</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Запаздывает</translation>
+    </message>
+    <message>
+        <source>In the books</source>
+        <translation>В учёте</translation>
+    </message>
+    <message>
+        <source>Bound</source>
+        <translation>Переплетено</translation>
+    </message>
+    <message>
+        <source>Price of a set</source>
+        <translation>Цена комплекта</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>Поставщик</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>Поступило</translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::ui::PeriodicalsTab</name>
+    <message>
+        <source>New subscription</source>
+        <translation>Новая подписка</translation>
+    </message>
+    <message>
+        <source>Claim what is late</source>
+        <translation>Рекламация на запаздывающее</translation>
+    </message>
+    <message>
+        <source>Enter in the books…</source>
+        <translation>Внести в учёт…</translation>
+    </message>
+    <message>
+        <source>Bind…</source>
+        <translation>Переплести…</translation>
+    </message>
+    <message>
+        <source>No subscription yet. Of each one the issues that are to come are listed, and ticked when they come.</source>
+        <translation>Подписок пока нет. Для каждой перечисляются ожидаемые номера; поступившие отмечаются.</translation>
+    </message>
+    <message>
+        <source>All years</source>
+        <translation>Все годы</translation>
+    </message>
+    <message>
+        <source>Arrived: %1.</source>
+        <translation>Поступило: %1.</translation>
+    </message>
+    <message>
+        <source>Expected again: %1.</source>
+        <translation>Снова ожидается: %1.</translation>
+    </message>
+    <message>
+        <source>Not expected any more: %1.</source>
+        <translation>Больше не ожидается: %1.</translation>
+    </message>
+    <message>
+        <source>The subscription is removed.</source>
+        <translation>Подписка удалена.</translation>
+    </message>
+    <message>
+        <source>Every issue that has arrived stands in the books of account.</source>
+        <translation>Все поступившие номера стоят в книгах учёта.</translation>
+    </message>
+    <message>
+        <source>Claimed: %1 issues.</source>
+        <translation>Отправлена рекламация на номера: %1.</translation>
+    </message>
+    <message>
+        <source>Claim of what did not come</source>
+        <translation>Рекламация на недополученное</translation>
+    </message>
+    <message>
+        <source>Claim to %1</source>
+        <translation>Рекламация: %1</translation>
+    </message>
+    <message>
+        <source>Take back the arrival</source>
+        <translation>Отменить поступление</translation>
+    </message>
+    <message>
+        <source>Arrived in all sets</source>
+        <translation>Поступил во все комплекты</translation>
+    </message>
+    <message>
+        <source>One copy arrived</source>
+        <translation>Поступил один экземпляр</translation>
+    </message>
+    <message>
+        <source>One copy arrived: %1</source>
+        <translation>Поступил один экземпляр: %1</translation>
+    </message>
+    <message>
+        <source>Not expected any more</source>
+        <translation>Больше не ожидается</translation>
+    </message>
+    <message>
+        <source>Supplement or special number…</source>
+        <translation>Приложение или специальный выпуск…</translation>
+    </message>
+    <message>
+        <source>Subscription…</source>
+        <translation>Подписка…</translation>
+    </message>
+    <message>
+        <source>Remove the subscription</source>
+        <translation>Удалить подписку</translation>
+    </message>
+    <message>
+        <source>Subscriptions</source>
+        <translation>Подписки</translation>
+    </message>
+    <message>
+        <source>%1, %2 · arrived: %3 of %4</source>
+        <translation>%1, %2 · поступило: %3 из %4</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Год</translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::ui::SubscriptionSheet</name>
+    <message>
+        <source>Issues are lent before they are bound</source>
+        <translation>Номера выдаются до переплёта</translation>
+    </message>
+    <message>
+        <source>Title, ISSN or words of it</source>
+        <translation>Название, ISSN или слова из названия</translation>
+    </message>
+    <message>
+        <source>What is found in the catalogue stands in the next field.</source>
+        <translation>Найденное в каталоге стоит в следующем поле.</translation>
+    </message>
+    <message>
+        <source>From month</source>
+        <translation>С месяца</translation>
+    </message>
+    <message>
+        <source>To month</source>
+        <translation>По месяц</translation>
+    </message>
+    <message>
+        <source>Issues a year</source>
+        <translation>Номеров в год</translation>
+    </message>
+    <message>
+        <source>Place and sets</source>
+        <translation>Место и комплектов</translation>
+    </message>
+    <message>
+        <source>Price of a set, ₸</source>
+        <translation>Цена комплекта, ₸</translation>
+    </message>
+    <message>
+        <source>Counted in the books is</source>
+        <translation>В учёте считается</translation>
+    </message>
+    <message>
+        <source>Late after so many days</source>
+        <translation>Запаздывает через столько дней</translation>
+    </message>
+    <message>
+        <source>Lending</source>
+        <translation>Порядок выдачи</translation>
+    </message>
+    <message>
+        <source>Document, its number</source>
+        <translation>Номер документа</translation>
+    </message>
+    <message>
+        <source>Subscribe</source>
+        <translation>Подписаться</translation>
+    </message>
+    <message>
+        <source>Subscription to %1</source>
+        <translation>Подписка: %1</translation>
+    </message>
+    <message>
+        <source>This is no sum of money. It is written as 12 345,50.</source>
+        <translation>Это не сумма денег. Она пишется так: 12 345,50.</translation>
+    </message>
+    <message>
+        <source>Choose the periodical: type words of its title first.</source>
+        <translation>Выберите издание: сначала наберите слова из названия.</translation>
+    </message>
+    <message>
+        <source>Periodical</source>
+        <translation>Издание</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Год</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>Поставщик</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Источник</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Примечание</translation>
+    </message>
+    <message>
+        <source>New subscription</source>
+        <translation>Новая подписка</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>without a place</source>
+        <translation>без места</translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::ui::YearPostingSheet</name>
+    <message>
+        <source>Sum of all, ₸</source>
+        <translation>Сумма всего, ₸</translation>
+    </message>
+    <message>
+        <source>Empty: by the price of the subscription; an issue is worth its share of it.</source>
+        <translation>Пусто: по цене подписки; номер стоит своей доли.</translation>
+    </message>
+    <message>
+        <source>Enter in the books: %1</source>
+        <translation>Внести в учёт: %1</translation>
+    </message>
+    <message>
+        <source>Enter in the books</source>
+        <translation>Внести в книги учёта</translation>
+    </message>
+    <message>
+        <source>Record %1 of the summary book, act %2: copies %3, %4.</source>
+        <translation>Запись %1 в книге суммарного учёта, акт %2: экземпляров %3, %4.</translation>
+    </message>
+    <message>
+        <source>Document, its number</source>
+        <translation>Номер документа</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Примечание</translation>
+    </message>
+    <message>
+        <source>This is no sum of money. It is written as 12 345,50.</source>
+        <translation>Это не сумма денег. Она пишется так: 12 345,50.</translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::ui::VolumeSheet</name>
+    <message>
+        <source>Set</source>
+        <translation>Комплект</translation>
+    </message>
+    <message>
+        <source>Which issues</source>
+        <translation>Какие номера</translation>
+    </message>
+    <message>
+        <source>1-6, 8; supplements with +, special numbers with *</source>
+        <translation>1-6, 8; приложения с +, специальные выпуски с *</translation>
+    </message>
+    <message>
+        <source>Empty: the next of the register.</source>
+        <translation>Пусто: следующий по реестру.</translation>
+    </message>
+    <message>
+        <source>A volume is bound of issues that stand in the books. None does yet.</source>
+        <translation>Подшивка переплетается из номеров, стоящих в учёте. Таких пока нет.</translation>
+    </message>
+    <message>
+        <source>%1, set %2</source>
+        <translation>%1, комплект %2</translation>
+    </message>
+    <message>
+        <source>Bind into a volume</source>
+        <translation>Переплести в подшивку</translation>
+    </message>
+    <message>
+        <source>Bind</source>
+        <translation>Переплести</translation>
+    </message>
+    <message>
+        <source>Say which issues, as 1-6, 8.</source>
+        <translation>Укажите номера, например 1-6, 8.</translation>
+    </message>
+    <message>
+        <source>Volume %1: inventory no. %2.</source>
+        <translation>Подшивка %1: инв. № %2.</translation>
+    </message>
+    <message>
+        <source>Inventory number of the volume</source>
+        <translation>Инвентарный номер подшивки</translation>
+    </message>
+    <message>
+        <source>Shelf mark</source>
+        <translation>Полочный шифр</translation>
+    </message>
+    <message>
+        <source>Lending</source>
+        <translation>Порядок выдачи</translation>
+    </message>
+    <message>
+        <source>without a place</source>
+        <translation>без места</translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::ui::ExtraIssueSheet</name>
+    <message>
+        <source>Month</source>
+        <translation>Месяц</translation>
+    </message>
+    <message>
+        <source>Supplement or special number</source>
+        <translation>Приложение или специальный выпуск</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Добавить</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Номер</translation>
     </message>
 </context>
 </TS>

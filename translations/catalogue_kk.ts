@@ -1910,8 +1910,8 @@
         <translation>қаралған күні: 27.02.2020</translation>
     </message>
     <message>
-        <source>The title is not removed, it is in use. Copies: %1; in digitization: %2; volumes and articles: %3; holds: %4.</source>
-        <translation>Басылым жойылған жоқ, ол пайдаланылып тұр. Даналар: %1; цифрландыруда: %2; томдар мен мақалалар: %3; брондаулар: %4.</translation>
+        <source>The title is not removed, it is in use. Copies: %1; in digitization: %2; volumes and articles: %3; holds: %4; subscriptions: %5.</source>
+        <translation>Басылым жойылған жоқ, ол пайдаланылып тұр. Даналар: %1; цифрландыруда: %2; томдар мен мақалалар: %3; брондаулар: %4; жазылымдар: %5.</translation>
     </message>
 </context>
 <context>

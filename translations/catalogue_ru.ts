@@ -1910,8 +1910,8 @@
         <translation>дата обращения: 27.02.2020</translation>
     </message>
     <message>
-        <source>The title is not removed, it is in use. Copies: %1; in digitization: %2; volumes and articles: %3; holds: %4.</source>
-        <translation>Издание не удалено, оно используется. Экземпляров: %1; в оцифровке: %2; томов и статей: %3; броней: %4.</translation>
+        <source>The title is not removed, it is in use. Copies: %1; in digitization: %2; volumes and articles: %3; holds: %4; subscriptions: %5.</source>
+        <translation>Издание не удалено, оно используется. Экземпляров: %1; в оцифровке: %2; томов и статей: %3; броней: %4; подписок: %5.</translation>
     </message>
 </context>
 <context>

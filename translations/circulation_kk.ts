@@ -567,8 +567,8 @@
         <translation>Айыппұл кітап бағасынан аспайды</translation>
     </message>
     <message>
-        <source>Closed days cost no fine</source>
-        <translation>Жабық күндерге айыппұл салынбайды</translation>
+        <source>Closed days are not days late, for fines and suspensions</source>
+        <translation>Жабық күндер кешігу күндеріне қосылмайды: айыппұлда да, тоқтатуда да</translation>
     </message>
     <message>
         <source>Suspension for each period</source>

@@ -575,8 +575,8 @@
         <translation>Штраф не больше цены книги</translation>
     </message>
     <message>
-        <source>Closed days cost no fine</source>
-        <translation>За нерабочие дни штрафа нет</translation>
+        <source>Closed days are not days late, for fines and suspensions</source>
+        <translation>Нерабочие дни не считаются днями просрочки: и для штрафа, и для приостановки</translation>
     </message>
     <message>
         <source>Suspension for each period</source>

@@ -1098,5 +1098,97 @@
         <source>Supplier removed</source>
         <translation>Жеткізуші өшірілді</translation>
     </message>
+    <message>
+        <source>New subscription</source>
+        <translation>Жаңа жазылым</translation>
+    </message>
+    <message>
+        <source>Subscription changed</source>
+        <translation>Жазылым өзгертілді</translation>
+    </message>
+    <message>
+        <source>Subscription removed</source>
+        <translation>Жазылым жойылды</translation>
+    </message>
+    <message>
+        <source>Issues of a periodical arrived</source>
+        <translation>Мерзімді басылымның нөмірлері келді</translation>
+    </message>
+    <message>
+        <source>Arrival of an issue taken back</source>
+        <translation>Нөмірдің келуі болдырылмады</translation>
+    </message>
+    <message>
+        <source>Issue of a periodical added</source>
+        <translation>Мерзімді басылымға нөмір қосылды</translation>
+    </message>
+    <message>
+        <source>Issue of a periodical removed</source>
+        <translation>Мерзімді басылымнан нөмір алынды</translation>
+    </message>
+    <message>
+        <source>Issues of periodicals claimed</source>
+        <translation>Келмеген нөмірлерге рекламация жіберілді</translation>
+    </message>
+    <message>
+        <source>Periodical entered in the books</source>
+        <translation>Мерзімді басылым есепке енгізілді</translation>
+    </message>
+    <message>
+        <source>Issues bound into a volume</source>
+        <translation>Нөмірлер тігіндіге түптелді</translation>
+    </message>
+    <message>
+        <source>Draft of a movement act</source>
+        <translation>Жылжыту актісінің жобасы</translation>
+    </message>
+    <message>
+        <source>Draft of a movement act changed</source>
+        <translation>Жылжыту актісінің жобасы өзгертілді</translation>
+    </message>
+    <message>
+        <source>Copies put on a movement act</source>
+        <translation>Даналар жылжыту актісіне қосылды</translation>
+    </message>
+    <message>
+        <source>Copies taken off a movement act</source>
+        <translation>Даналар жылжыту актісінен алынды</translation>
+    </message>
+    <message>
+        <source>New value on a movement act</source>
+        <translation>Қайта бағалау актісіндегі жаңа құн</translation>
+    </message>
+    <message>
+        <source>Draft of a movement act discarded</source>
+        <translation>Жылжыту актісінің жобасы жойылды</translation>
+    </message>
+    <message>
+        <source>Movement act signed</source>
+        <translation>Жылжыту актісіне қол қойылды</translation>
+    </message>
+    <message>
+        <source>Copies back from binding or repair</source>
+        <translation>Даналар түптеуден не жөндеуден қайтты</translation>
+    </message>
+    <message>
+        <source>Movement act reversed</source>
+        <translation>Жылжыту актісі кері қайтарылды</translation>
+    </message>
+    <message>
+        <source>A charge is not undone, it stays in the books. One that was entered by mistake is waived: open what the reader owes (F8), choose the charge, waive it, and give that as the reason.</source>
+        <translation>Төлем талабы болдырылмайды, ол есепте қалады. Қателесіп енгізілгенінен оқырман босатылады: оқырман берешегін ашып (F8), сол талапты таңдаңыз да, осы себебін көрсетіп босатыңыз.</translation>
+    </message>
+    <message>
+        <source>A reversal is not undone. Open what the reader owes (F8) and enter anew what was reversed: the payment, the waiver or the other book.</source>
+        <translation>Сторнолау болдырылмайды. Оқырман берешегін ашып (F8), сторноланғанды қайта енгізіңіз: төлемді, босатуды немесе басқа кітапты.</translation>
+    </message>
+    <message>
+        <source>This is not undone, because the charge of the loss was waived by it. If the book is lost all the same, open what the reader owes (F8), reverse the waiver, and mark the book as lost.</source>
+        <translation>Бұл болдырылмайды, өйткені кітап жоғалғаны үшін қойылған төлем талабынан осымен босатылған. Кітап бәрібір жоғалған болса, оқырман берешегін ашып (F8), босатуды сторнолаңыз да, кітапты жоғалған деп белгілеңіз.</translation>
+    </message>
+    <message>
+        <source>This cannot be undone: something was paid, waived or replaced of the charge that came of it. If the book is not lost, mark it as found: what is still owed is waived. A line that is wrong is reversed in what the reader owes (F8).</source>
+        <translation>Мұның күшін жоюға болмайды: одан туған төлем талабының бір бөлігі төленген, босатылған немесе басқа кітаппен өтелген. Кітап жоғалмаған болса, оны табылған деп белгілеңіз: қалған берешектен босатылады. Қате жол оқырман берешегінде (F8) сторноланады.</translation>
+    </message>
 </context>
 </TS>

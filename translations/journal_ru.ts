@@ -1098,5 +1098,97 @@
         <source>Supplier removed</source>
         <translation>Поставщик удалён</translation>
     </message>
+    <message>
+        <source>New subscription</source>
+        <translation>Новая подписка</translation>
+    </message>
+    <message>
+        <source>Subscription changed</source>
+        <translation>Подписка изменена</translation>
+    </message>
+    <message>
+        <source>Subscription removed</source>
+        <translation>Подписка удалена</translation>
+    </message>
+    <message>
+        <source>Issues of a periodical arrived</source>
+        <translation>Поступили номера периодического издания</translation>
+    </message>
+    <message>
+        <source>Arrival of an issue taken back</source>
+        <translation>Отменено поступление номера</translation>
+    </message>
+    <message>
+        <source>Issue of a periodical added</source>
+        <translation>Добавлен номер периодического издания</translation>
+    </message>
+    <message>
+        <source>Issue of a periodical removed</source>
+        <translation>Удалён номер периодического издания</translation>
+    </message>
+    <message>
+        <source>Issues of periodicals claimed</source>
+        <translation>Отправлена рекламация на номера</translation>
+    </message>
+    <message>
+        <source>Periodical entered in the books</source>
+        <translation>Периодическое издание внесено в учёт</translation>
+    </message>
+    <message>
+        <source>Issues bound into a volume</source>
+        <translation>Номера переплетены в подшивку</translation>
+    </message>
+    <message>
+        <source>Draft of a movement act</source>
+        <translation>Черновик акта движения</translation>
+    </message>
+    <message>
+        <source>Draft of a movement act changed</source>
+        <translation>Черновик акта движения изменён</translation>
+    </message>
+    <message>
+        <source>Copies put on a movement act</source>
+        <translation>Экземпляры внесены в акт движения</translation>
+    </message>
+    <message>
+        <source>Copies taken off a movement act</source>
+        <translation>Экземпляры убраны из акта движения</translation>
+    </message>
+    <message>
+        <source>New value on a movement act</source>
+        <translation>Новая стоимость в акте переоценки</translation>
+    </message>
+    <message>
+        <source>Draft of a movement act discarded</source>
+        <translation>Черновик акта движения удалён</translation>
+    </message>
+    <message>
+        <source>Movement act signed</source>
+        <translation>Акт движения подписан</translation>
+    </message>
+    <message>
+        <source>Copies back from binding or repair</source>
+        <translation>Экземпляры вернулись из переплёта или ремонта</translation>
+    </message>
+    <message>
+        <source>Movement act reversed</source>
+        <translation>Акт движения отменён</translation>
+    </message>
+    <message>
+        <source>A charge is not undone, it stays in the books. One that was entered by mistake is waived: open what the reader owes (F8), choose the charge, waive it, and give that as the reason.</source>
+        <translation>Начисление не отменяется, оно остаётся в учёте. Внесённое по ошибке списывают: откройте долг читателя (F8), выберите начисление и спишите его, указав это причиной.</translation>
+    </message>
+    <message>
+        <source>A reversal is not undone. Open what the reader owes (F8) and enter anew what was reversed: the payment, the waiver or the other book.</source>
+        <translation>Сторнирование не отменяется. Откройте долг читателя (F8) и внесите сторнированное заново: оплату, списание долга или другую книгу.</translation>
+    </message>
+    <message>
+        <source>This is not undone, because the charge of the loss was waived by it. If the book is lost all the same, open what the reader owes (F8), reverse the waiver, and mark the book as lost.</source>
+        <translation>Это не отменяется, потому что этим списано начисленное за утрату. Если книга всё же утрачена, откройте долг читателя (F8), сторнируйте списание долга и отметьте книгу утраченной.</translation>
+    </message>
+    <message>
+        <source>This cannot be undone: something was paid, waived or replaced of the charge that came of it. If the book is not lost, mark it as found: what is still owed is waived. A line that is wrong is reversed in what the reader owes (F8).</source>
+        <translation>Это нельзя отменить: начисленное при этом уже частично оплачено, списано или возмещено другой книгой. Если книга не утрачена, отметьте её найденной: остаток долга будет списан. Неверную строку сторнируют в долге читателя (F8).</translation>
+    </message>
 </context>
 </TS>

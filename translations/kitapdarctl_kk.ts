@@ -1619,5 +1619,129 @@
         <source>One person signs alone; the act says so.</source>
         <translation>Жалғыз адам қол қояды; бұл актіде айтылады.</translation>
     </message>
+    <message>
+        <source>arrived: %1 of %2; late: %3; in the books: %4; bound: %5</source>
+        <translation>келгені: %1 / %2; кешіккені: %3; есепте: %4; түптелгені: %5</translation>
+    </message>
+    <message>
+        <source>arrived: %1 of %2</source>
+        <translation>келгені: %1 / %2</translation>
+    </message>
+    <message>
+        <source>Subscription removed: %1</source>
+        <translation>Жазылым жойылды: %1</translation>
+    </message>
+    <message>
+        <source>Delivery %1: act %2, record %3 of the summary book, %4 copies, %5</source>
+        <translation>Түсім %1: акт %2, жиынтық есеп кітабындағы жазба %3, дана саны %4, %5</translation>
+    </message>
+    <message>
+        <source>Volume %1, inventory no. %2: %3; record %4 of the summary book</source>
+        <translation>Тігінді %1, түгендеу нөмірі %2: %3; жиынтық есеп кітабындағы жазба %4</translation>
+    </message>
+    <message>
+        <source>What	Copies on balance	Sum on balance	Copies off balance	Sum off balance</source>
+        <translation>Не	Баланстағы даналар	Баланстағы сомасы	Баланстан тыс даналар	Баланстан тыс сомасы</translation>
+    </message>
+    <message>
+        <source>New value: %1.</source>
+        <translation>Жаңа құны: %1.</translation>
+    </message>
+    <message>
+        <source>The new value comes from the coefficient of the act.</source>
+        <translation>Жаңа құн актінің коэффициенті бойынша есептеледі.</translation>
+    </message>
+    <message>
+        <source>Copies that cannot move: %1</source>
+        <translation>Жылжытуға болмайтын даналар: %1</translation>
+    </message>
+    <message>
+        <source>Name the copies, or give --all.</source>
+        <translation>Даналарды атаңыз немесе --all көрсетіңіз.</translation>
+    </message>
+    <message>
+        <source>Back on the shelf: %1.</source>
+        <translation>Сөреге қайтты: %1.</translation>
+    </message>
+    <message>
+        <source>of them counted without names</source>
+        <translation>оның ішінде аты-жөнсіз саналғаны</translation>
+    </message>
+    <message>
+        <source>of them to the reading room</source>
+        <translation>оның ішінде оқу залына</translation>
+    </message>
+    <message>
+        <source>Lendings by age</source>
+        <translation>Кітап беру: жас бойынша</translation>
+    </message>
+    <message>
+        <source>Lendings by language</source>
+        <translation>Кітап беру: тіл бойынша</translation>
+    </message>
+    <message>
+        <source>Lendings by content</source>
+        <translation>Кітап беру: мазмұн бойынша</translation>
+    </message>
+    <message>
+        <source>Requests not met</source>
+        <translation>Қанағаттандырылмаған сұраныстар</translation>
+    </message>
+    <message>
+        <source>Cash taken</source>
+        <translation>Касса: қабылданды</translation>
+    </message>
+    <message>
+        <source>Cash paid back</source>
+        <translation>Касса: қайтарылды</translation>
+    </message>
+    <message>
+        <source>Charges waived</source>
+        <translation>Берешектен босатылды</translation>
+    </message>
+    <message>
+        <source>Requests to be taken off the shelves</source>
+        <translation>Сөрелерден алынуға тиіс талаптар</translation>
+    </message>
+    <message>
+        <source>Copies on the hold shelf</source>
+        <translation>Бронь сөресінде</translation>
+    </message>
+    <message>
+        <source>Copies on the way here</source>
+        <translation>Осында жолда</translation>
+    </message>
+    <message>
+        <source>Not undone: %1. What came before it stays; &quot;undo NUMBER&quot; undoes one thing by itself, &quot;changes&quot; lists the numbers.</source>
+        <translation>Болдырылмады: %1. Одан бұрынғылар сол күйінде қалады; «undo NUMBER» бір істі жеке болдырмайды, нөмірлерді «changes» көрсетеді.</translation>
+    </message>
+    <message>
+        <source>It is owed until an equal book has come. The command for it then: %1.</source>
+        <translation>Тең кітап әкелінгенше берешек қалады. Сол кездегі пәрмен: %1.</translation>
+    </message>
+    <message>
+        <source>Reader changed: %1, card %2</source>
+        <translation>Оқырман деректері өзгертілді: %1, билет %2</translation>
+    </message>
+    <message>
+        <source>The IIN is sealed. The command for it: %1.</source>
+        <translation>ЖСН жабық. Осыған арналған пәрмен: %1.</translation>
+    </message>
+    <message>
+        <source>Due dates that would move: %1</source>
+        <translation>Жылжитын қайтару мерзімдері: %1</translation>
+    </message>
+    <message>
+        <source>Pickup deadlines that would move: %1</source>
+        <translation>Жылжитын алып кету мерзімдері: %1</translation>
+    </message>
+    <message>
+        <source>Lines that would be added to the calendar: %1</source>
+        <translation>Күнтізбеге қосылатын жолдар: %1</translation>
+    </message>
+    <message>
+        <source>Nothing was lent in the year %1, so there is nothing to compare.</source>
+        <translation>%1 жылы ештеңе берілмеген, сондықтан салыстыратын ештеңе жоқ.</translation>
+    </message>
 </context>
 </TS>

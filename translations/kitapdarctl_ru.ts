@@ -1619,5 +1619,129 @@
         <source>One person signs alone; the act says so.</source>
         <translation>Подписывает один человек; это указано в акте.</translation>
     </message>
+    <message>
+        <source>arrived: %1 of %2; late: %3; in the books: %4; bound: %5</source>
+        <translation>поступило: %1 из %2; запаздывает: %3; в учёте: %4; переплетено: %5</translation>
+    </message>
+    <message>
+        <source>arrived: %1 of %2</source>
+        <translation>поступило: %1 из %2</translation>
+    </message>
+    <message>
+        <source>Subscription removed: %1</source>
+        <translation>Подписка удалена: %1</translation>
+    </message>
+    <message>
+        <source>Delivery %1: act %2, record %3 of the summary book, %4 copies, %5</source>
+        <translation>Поступление %1: акт %2, запись %3 в книге суммарного учёта, экземпляров %4, %5</translation>
+    </message>
+    <message>
+        <source>Volume %1, inventory no. %2: %3; record %4 of the summary book</source>
+        <translation>Подшивка %1, инв. № %2: %3; запись %4 в книге суммарного учёта</translation>
+    </message>
+    <message>
+        <source>What	Copies on balance	Sum on balance	Copies off balance	Sum off balance</source>
+        <translation>Что	Экземпляров на балансе	Сумма на балансе	Экземпляров не на балансе	Сумма не на балансе</translation>
+    </message>
+    <message>
+        <source>New value: %1.</source>
+        <translation>Новая стоимость: %1.</translation>
+    </message>
+    <message>
+        <source>The new value comes from the coefficient of the act.</source>
+        <translation>Новая стоимость считается по коэффициенту акта.</translation>
+    </message>
+    <message>
+        <source>Copies that cannot move: %1</source>
+        <translation>Экземпляры, которые переместить нельзя: %1</translation>
+    </message>
+    <message>
+        <source>Name the copies, or give --all.</source>
+        <translation>Назовите экземпляры или укажите --all.</translation>
+    </message>
+    <message>
+        <source>Back on the shelf: %1.</source>
+        <translation>Вернулось на полку: %1.</translation>
+    </message>
+    <message>
+        <source>of them counted without names</source>
+        <translation>из них подсчитано без имён</translation>
+    </message>
+    <message>
+        <source>of them to the reading room</source>
+        <translation>из них в читальный зал</translation>
+    </message>
+    <message>
+        <source>Lendings by age</source>
+        <translation>Выдача по возрасту</translation>
+    </message>
+    <message>
+        <source>Lendings by language</source>
+        <translation>Выдача по языкам</translation>
+    </message>
+    <message>
+        <source>Lendings by content</source>
+        <translation>Выдача по содержанию</translation>
+    </message>
+    <message>
+        <source>Requests not met</source>
+        <translation>Отказы</translation>
+    </message>
+    <message>
+        <source>Cash taken</source>
+        <translation>Касса: принято</translation>
+    </message>
+    <message>
+        <source>Cash paid back</source>
+        <translation>Касса: возвращено</translation>
+    </message>
+    <message>
+        <source>Charges waived</source>
+        <translation>Списано начислений</translation>
+    </message>
+    <message>
+        <source>Requests to be taken off the shelves</source>
+        <translation>Требования, по которым нужно снять книги с полок</translation>
+    </message>
+    <message>
+        <source>Copies on the hold shelf</source>
+        <translation>На бронеполке</translation>
+    </message>
+    <message>
+        <source>Copies on the way here</source>
+        <translation>В пути сюда</translation>
+    </message>
+    <message>
+        <source>Not undone: %1. What came before it stays; &quot;undo NUMBER&quot; undoes one thing by itself, &quot;changes&quot; lists the numbers.</source>
+        <translation>Не отменено: %1. Сделанное раньше остаётся; «undo NUMBER» отменяет одно действие отдельно, номера показывает «changes».</translation>
+    </message>
+    <message>
+        <source>It is owed until an equal book has come. The command for it then: %1.</source>
+        <translation>Долг остаётся, пока не принесена равноценная книга. Команда для этого тогда: %1.</translation>
+    </message>
+    <message>
+        <source>Reader changed: %1, card %2</source>
+        <translation>Данные читателя изменены: %1, билет %2</translation>
+    </message>
+    <message>
+        <source>The IIN is sealed. The command for it: %1.</source>
+        <translation>ИИН закрыт. Команда для этого: %1.</translation>
+    </message>
+    <message>
+        <source>Due dates that would move: %1</source>
+        <translation>Будет перенесено сроков возврата: %1</translation>
+    </message>
+    <message>
+        <source>Pickup deadlines that would move: %1</source>
+        <translation>Будет перенесено сроков получения: %1</translation>
+    </message>
+    <message>
+        <source>Lines that would be added to the calendar: %1</source>
+        <translation>Будет добавлено строк в календарь: %1</translation>
+    </message>
+    <message>
+        <source>Nothing was lent in the year %1, so there is nothing to compare.</source>
+        <translation>В %1 году ничего не выдавали, поэтому сравнивать нечего.</translation>
+    </message>
 </context>
 </TS>

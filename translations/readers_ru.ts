@@ -1042,7 +1042,7 @@
     </message>
     <message>
         <source>the category is not known here; it stands as “other”, and the word is in the note</source>
-        <translation>категория здесь неизвестна; записано «прочие», слово из файла стоит в примечании</translation>
+        <translation>категория здесь неизвестна; записано «другое», слово из файла стоит в примечании</translation>
     </message>
     <message>
         <source>What was not taken from %1, or should be looked at. The rows are numbered as in the file. Who was not taken can be corrected there and comes when the file is taken again; who was taken is corrected in the list of readers.</source>

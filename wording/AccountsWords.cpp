@@ -1,5 +1,7 @@
 #include "wording/AccountsWords.h"
 
+#include "core/accounts/Binding.h"
+#include "core/accounts/Revaluation.h"
 #include "wording/CollectionWords.h"
 #include "wording/FaultWords.h"
 #include "wording/Format.h"
@@ -164,6 +166,8 @@ QString words(accounts::LineField field) {
 
 QString reasonOf(const accounts::StruckValue& struck) {
     if (struck.reason == accounts::copyPriceReason) return Accounts::tr("the price of the copy was changed");
+    if (struck.reason == accounts::boundReason) return Accounts::tr("a part of it was bound into a volume");
+    if (struck.reason == accounts::revaluationReason) return Accounts::tr("re-valued by an act");
     return qs(struck.reason);
 }
 

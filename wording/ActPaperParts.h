@@ -1,13 +1,17 @@
 // What the acts share: a paper in the making, and how it begins.
 #pragma once
 
+#include "core/staff/Signature.h"
+#include "core/withdrawals/WriteOff.h"
 #include "wording/BookPaperParts.h"
 #include "wording/PaperWords.h"
 #include "wording/Text.h"
 
 #include <QCoreApplication>
 #include <QString>
+#include <QStringList>
 
+#include <optional>
 #include <utility>
 
 namespace kitapdar {
@@ -39,5 +43,17 @@ public:
 private:
     documents::Document m_document;
 };
+
+namespace actpapers {
+
+QStringList membersOf(const withdrawals::Commission& commission);
+/// The order, the chair, the members: what is known of them.
+void sayCommission(ActPaper& paper, const withdrawals::Commission& commission);
+/// A line for the chair, each member (three at least), the chief accountant.
+void signCommission(ActPaper& paper, const withdrawals::Commission& commission);
+/// Who has signed in the program; a person who works alone is named as such. "": nobody has.
+QString signedText(const std::optional<staff::Signature>& signature);
+
+} // namespace actpapers
 
 } // namespace kitapdar

@@ -10,14 +10,12 @@
 #include "wording/StocktakingWords.h"
 #include "wording/Text.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace kitapdar {
 
-namespace {
-
-using namespace documents;
-using namespace bookpapers;
+namespace actpapers {
 
 QStringList membersOf(const withdrawals::Commission& commission) {
     QStringList all;
@@ -36,6 +34,31 @@ void sayCommission(ActPaper& paper, const withdrawals::Commission& commission) {
     const QStringList members = membersOf(commission);
     if (!members.isEmpty()) paper.say(ActPapers::tr("Members: %1").arg(members.join(QStringLiteral("; "))));
 }
+
+void signCommission(ActPaper& paper, const withdrawals::Commission& commission) {
+    QStringList offices{ActPapers::tr("Chair of the commission")};
+    const auto members = membersOf(commission).size();
+    for (qsizetype i = 0; i < std::max<qsizetype>(members, 3); ++i)
+        offices << ActPapers::tr("Member of the commission");
+    offices << ActPapers::tr("Chief accountant");
+    bookpapers::addSignatures(paper.document(), offices);
+}
+
+QString signedText(const std::optional<staff::Signature>& signature) {
+    if (!signature) return {};
+    if (signature->isAlone())
+        return ActPapers::tr("Signed in the program on %1 by one person alone.").arg(momentText(signature->at));
+    return ActPapers::tr("Signed in the program on %1: %2, %3.")
+        .arg(momentText(signature->at), qs(signature->name), qs(signature->position));
+}
+
+} // namespace actpapers
+
+namespace {
+
+using namespace documents;
+using namespace bookpapers;
+using namespace actpapers;
 
 /// Copies by kinds, by content and by languages: what part 2 of the summary book has of the act.
 void breakdown(ActPaper& paper, const withdrawals::CheckedAct& act, Language language) {
@@ -76,15 +99,6 @@ void list(ActPaper& paper, const withdrawals::CheckedAct& act) {
                 std::move(rows));
 }
 
-/// Who has signed in the program; a person who works alone is named as such.
-QString signedText(const withdrawals::ActRow& row) {
-    if (!row.signature) return {};
-    if (row.signature->isAlone())
-        return ActPapers::tr("Signed in the program on %1 by one person alone.").arg(momentText(row.signature->at));
-    return ActPapers::tr("Signed in the program on %1: %2, %3.")
-        .arg(momentText(row.signature->at), qs(row.signature->name), qs(row.signature->position));
-}
-
 } // namespace
 
 Document writeOffPaper(const withdrawals::CheckedAct& act, const BookPaperHead& head, Language language) {
@@ -111,15 +125,10 @@ Document writeOffPaper(const withdrawals::CheckedAct& act, const BookPaperHead& 
         paper.say(ActPapers::tr("Record of part 2 of the summary book: No. %1").arg(qs(act.row.ksu)));
     breakdown(paper, act, language);
     list(paper, act);
-    QStringList offices{ActPapers::tr("Chair of the commission")};
-    const QStringList members = membersOf(own.commission);
-    for (qsizetype i = 0; i < std::max<qsizetype>(members.size(), 3); ++i)
-        offices << ActPapers::tr("Member of the commission");
-    offices << ActPapers::tr("Chief accountant");
-    addSignatures(paper.document(), offices);
+    signCommission(paper, own.commission);
     paper.say(ActPapers::tr("Removed from the inventory book and the catalogues:"));
     addSignatures(paper.document(), {ActPapers::tr("Keeps the inventory book")});
-    paper.say(signedText(act.row), Weight::Quiet);
+    paper.say(signedText(act.row.signature), Weight::Quiet);
     return std::move(paper.document());
 }
 
@@ -178,11 +187,7 @@ Document stocktakingPaper(const stocktaking::StocktakingStatus& status,
                      {utf8(ActPapers::tr("Value in the books")), 16, Align::Right, true}},
                     std::move(lines));
     }
-    QStringList offices{ActPapers::tr("Chair of the commission")};
-    for (qsizetype i = 0; i < std::max<qsizetype>(membersOf(commission).size(), 3); ++i)
-        offices << ActPapers::tr("Member of the commission");
-    offices << ActPapers::tr("Chief accountant");
-    addSignatures(paper.document(), offices);
+    signCommission(paper, commission);
     return std::move(paper.document());
 }
 

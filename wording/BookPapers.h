@@ -5,6 +5,7 @@
 
 #include "core/accounts/BookQueries.h"
 #include "core/accounts/KsuQueries.h"
+#include "core/accounts/StatementQueries.h"
 #include "core/documents/Document.h"
 #include "wording/Languages.h"
 
@@ -36,9 +37,9 @@ documents::Document ksuPaper(const accounts::KsuTable& table, accounts::KsuPart 
 /// Part 3.
 documents::Document movementPaper(const accounts::Movement& movement, Day from, Day to, const BookPaperHead& head,
                                   Language language);
-/// What the library and its accounting department compare once a year: copies and sums at the beginning, what came,
-/// what left, what remains, with a column that accounting fills in.
-documents::Document statementPaper(const accounts::Movement& movement, Day from, Day to, const BookPaperHead& head,
-                                   Language language);
+/// What the library and its accounting department compare once a year: copies and sums at the beginning, what came by
+/// each source, was corrected and re-valued, what left and why, what remains, on balance and off it, with columns that
+/// accounting fills in.
+documents::Document statementPaper(const accounts::Statement& statement, const BookPaperHead& head, Language language);
 
 } // namespace kitapdar

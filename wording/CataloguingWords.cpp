@@ -41,8 +41,9 @@ public:
     }
     QString operator()(const catalogue::RecordInUse& no) const {
         return tr("The title is not removed, it is in use. Copies: %1; in digitization: %2; volumes and articles: %3; "
-                  "holds: %4.")
-            .arg(numberText(no.copies), numberText(no.items), numberText(no.parts), numberText(no.holds));
+                  "holds: %4; subscriptions: %5.")
+            .arg(numberText(no.copies), numberText(no.items), numberText(no.parts), numberText(no.holds),
+                 numberText(no.subscriptions));
     }
 };
 

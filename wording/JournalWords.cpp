@@ -22,13 +22,33 @@ struct Journal {
 public:
     QString operator()(const Fault& fault) const { return words(fault); }
     QString operator()(const NotPermitted& no) const { return words(no); }
-    QString operator()(const journal::NothingToUndo&) const { return tr("There is nothing to undo."); }
-    QString operator()(const journal::NotUndoable& no) const {
-        if (no.kind.starts_with("charge.")) {
+    /// What corrects an operation of this kind, which stays; "": nothing but a new step.
+    static QString wayBack(const std::string& kind) {
+        if (kind == "charge.add") {
+            return tr(
+                "A charge is not undone, it stays in the books. One that was entered by mistake is waived: open what "
+                "the reader owes (F8), choose the charge, waive it, and give that as the reason.");
+        }
+        if (kind == "charge.reverse") {
+            return tr(
+                "A reversal is not undone. Open what the reader owes (F8) and enter anew what was reversed: the "
+                "payment, the waiver or the other book.");
+        }
+        if (kind == "loan.found") {
+            return tr(
+                "This is not undone, because the charge of the loss was waived by it. If the book is lost all the "
+                "same, open what the reader owes (F8), reverse the waiver, and mark the book as lost.");
+        }
+        if (kind.starts_with("charge.")) {
             return tr(
                 "Money is not undone: a line of its own reverses it. Open what the reader owes (F8), choose the "
                 "line and reverse it.");
         }
+        return {};
+    }
+    QString operator()(const journal::NothingToUndo&) const { return tr("There is nothing to undo."); }
+    QString operator()(const journal::NotUndoable& no) const {
+        if (const QString way = wayBack(no.kind); !way.isEmpty()) return way;
         return tr("This cannot be undone: %1.").arg(operationWords(no.kind));
     }
     QString operator()(const journal::UndoForbidden& no) const {
@@ -49,6 +69,12 @@ public:
                 "forgotten.");
         case journal::Objection::RulesOfRoom:
             break;
+        }
+        if (no.kind == "loan.lost") {
+            return tr(
+                "This cannot be undone: something was paid, waived or replaced of the charge that came of it. If the "
+                "book is not lost, mark it as found: what is still owed is waived. A line that is wrong is reversed in "
+                "what the reader owes (F8).");
         }
         if (no.kind.starts_with("loan.")) {
             return tr(
@@ -174,6 +200,16 @@ constexpr std::array kinds{
     std::pair{"supplier.add", QT_TRANSLATE_NOOP("Journal", "New supplier")},
     std::pair{"supplier.set", QT_TRANSLATE_NOOP("Journal", "Supplier changed")},
     std::pair{"supplier.remove", QT_TRANSLATE_NOOP("Journal", "Supplier removed")},
+    std::pair{"periodical.subscribe", QT_TRANSLATE_NOOP("Journal", "New subscription")},
+    std::pair{"periodical.edit", QT_TRANSLATE_NOOP("Journal", "Subscription changed")},
+    std::pair{"periodical.remove", QT_TRANSLATE_NOOP("Journal", "Subscription removed")},
+    std::pair{"periodical.arrive", QT_TRANSLATE_NOOP("Journal", "Issues of a periodical arrived")},
+    std::pair{"periodical.take_back", QT_TRANSLATE_NOOP("Journal", "Arrival of an issue taken back")},
+    std::pair{"periodical.add_issue", QT_TRANSLATE_NOOP("Journal", "Issue of a periodical added")},
+    std::pair{"periodical.remove_issue", QT_TRANSLATE_NOOP("Journal", "Issue of a periodical removed")},
+    std::pair{"periodical.claim", QT_TRANSLATE_NOOP("Journal", "Issues of periodicals claimed")},
+    std::pair{"periodical.post", QT_TRANSLATE_NOOP("Journal", "Periodical entered in the books")},
+    std::pair{"periodical.bind", QT_TRANSLATE_NOOP("Journal", "Issues bound into a volume")},
     std::pair{"accounts.enter", QT_TRANSLATE_NOOP("Journal", "Copies entered in the books")},
     std::pair{"accounts.reverse", QT_TRANSLATE_NOOP("Journal", "Record of the summary book reversed")},
     std::pair{"stocktaking.start", QT_TRANSLATE_NOOP("Journal", "Stocktaking started")},
@@ -197,6 +233,15 @@ constexpr std::array kinds{
     std::pair{"write_off.sign", QT_TRANSLATE_NOOP("Journal", "Write-off act signed")},
     std::pair{"write_off.reverse", QT_TRANSLATE_NOOP("Journal", "Write-off act reversed")},
     std::pair{"write_off.replace", QT_TRANSLATE_NOOP("Journal", "Lost copy replaced in kind")},
+    std::pair{"movement.draft", QT_TRANSLATE_NOOP("Journal", "Draft of a movement act")},
+    std::pair{"movement.edit", QT_TRANSLATE_NOOP("Journal", "Draft of a movement act changed")},
+    std::pair{"movement.add", QT_TRANSLATE_NOOP("Journal", "Copies put on a movement act")},
+    std::pair{"movement.remove", QT_TRANSLATE_NOOP("Journal", "Copies taken off a movement act")},
+    std::pair{"movement.value", QT_TRANSLATE_NOOP("Journal", "New value on a movement act")},
+    std::pair{"movement.discard", QT_TRANSLATE_NOOP("Journal", "Draft of a movement act discarded")},
+    std::pair{"movement.sign", QT_TRANSLATE_NOOP("Journal", "Movement act signed")},
+    std::pair{"movement.return", QT_TRANSLATE_NOOP("Journal", "Copies back from binding or repair")},
+    std::pair{"movement.reverse", QT_TRANSLATE_NOOP("Journal", "Movement act reversed")},
     std::pair{"defect.add", QT_TRANSLATE_NOOP("Journal", "Defect found")},
     std::pair{"defect.close", QT_TRANSLATE_NOOP("Journal", "Defect closed")},
     std::pair{"rights.decide", QT_TRANSLATE_NOOP("Journal", "Decision on rights")},
@@ -385,10 +430,14 @@ QString words(const journal::ClockBehind& no) {
 QString notUndoneWords(const journal::UndoRefusal& refusal) {
     const auto* no = std::get_if<journal::NotUndoable>(&refusal);
     if (!no) return words(refusal);
-    return Journal::tr(
-               "Not undone: %1. What came before it stays; the list of changes (F10) undoes one thing by itself.")
-        .arg(operationWords(no->kind));
+    const QString stays =
+        Journal::tr("Not undone: %1. What came before it stays; the list of changes (F10) undoes one thing by itself.")
+            .arg(operationWords(no->kind));
+    const QString way = wayBackWords(no->kind);
+    return way.isEmpty() ? stays : stays + QLatin1Char(' ') + way;
 }
+
+QString wayBackWords(const std::string& kind) { return Journal::wayBack(kind); }
 
 QString notRedoneWords(const journal::UndoRefusal& refusal) {
     if (std::holds_alternative<journal::NothingToUndo>(refusal)) return Journal::tr("There is nothing to redo.");

@@ -23,6 +23,8 @@ QString words(const journal::UndoRefusal& refusal);
 QString words(const journal::ClockBehind& no);
 /// Of the last operation that was to be taken back, and was not.
 QString notUndoneWords(const journal::UndoRefusal& refusal);
+/// How an operation of a kind is corrected that is never undone, "Money is not undone: …"; "" for other kinds.
+QString wayBackWords(const std::string& kind);
 /// Of a redo that was refused.
 QString notRedoneWords(const journal::UndoRefusal& refusal);
 

@@ -156,39 +156,4 @@ Document movementPaper(const accounts::Movement& movement, Day from, Day to, con
     return document;
 }
 
-Document statementPaper(const accounts::Movement& movement, Day from, Day to, const BookPaperHead& head,
-                        Language language) {
-    const WordedIn worded(language);
-    const QString title = BookPapers::tr("Reconciliation statement of the library stock");
-    Document document{utf8(title), {}, a4, paperWords(language), {}};
-    addHead(document, head, title, periodText(from, to), language);
-    const auto figure = [](const QString& words) { return Column{utf8(words), 16, Align::Right}; };
-    Table table;
-    table.columns = {{utf8(BookPapers::tr("Figure")), 30},
-                     figure(BookPapers::tr("Copies")),
-                     figure(BookPapers::tr("Sum")),
-                     figure(BookPapers::tr("By accounting, copies")),
-                     figure(BookPapers::tr("By accounting, sum")),
-                     {utf8(BookPapers::tr("Difference")), 16, Align::Right}};
-    std::vector<Row> rows;
-    const auto add = [&](const QString& what, const Figures& figures) {
-        rows.push_back({utf8(what), accounts::figureOf(figures, "on_balance"),
-                        Money{accounts::figureOf(figures, "on_balance_sum")}});
-    };
-    add(BookPapers::tr("On balance on %1").arg(dayText(movement.beginOn)), movement.begin);
-    add(BookPapers::tr("Arrived"), movement.in);
-    add(BookPapers::tr("Left"), movement.out);
-    add(BookPapers::tr("On balance at the end of %1").arg(dayText(to)), movement.end);
-    table.expected = static_cast<std::int64_t>(rows.size());
-    table.next = rowsOf(std::move(rows));
-    document.blocks.emplace_back(std::move(table));
-    document.blocks.emplace_back(
-        Paragraph{utf8(BookPapers::tr("Off balance at the end of %1, copies: %2")
-                           .arg(dayText(to), numberText(accounts::figureOf(movement.end, "off_balance")))),
-                  Weight::Plain});
-    addSignatures(document, {BookPapers::tr("Director"), BookPapers::tr("Chief accountant"),
-                             BookPapers::tr("Responsible for the accounting of the stock")});
-    return document;
-}
-
 } // namespace kitapdar

@@ -37,6 +37,7 @@ constexpr std::array needs = {
     Need{"catalogue.copyWriteOff", Permission::CopyEdit},
     Need{"catalogue.digitize", Permission::DigitizationEdit},
     Need{"collection.newAct", Permission::CopyEdit},
+    Need{"collection.newMovement", Permission::CopyEdit},
     Need{"collection.newDelivery", Permission::CopyEdit},
     Need{"collection.openDelivery", Permission::CopyEdit},
     Need{"collection.newStocktaking", Permission::CopyEdit},

@@ -234,6 +234,7 @@ void Tour::plan() {
     openWhenThere(QStringLiteral("collection-totals"), QStringLiteral("collection?text=totals"));
     openWhenThere(QStringLiteral("collection-deliveries"), QStringLiteral("collection?text=deliveries"));
     openWhenThere(QStringLiteral("collection-write-off"), QStringLiteral("collection?text=write-off"));
+    openWhenThere(QStringLiteral("collection-movements"), QStringLiteral("collection?text=movements"));
     openWhenThere(QStringLiteral("collection-stocktaking"), QStringLiteral("collection?text=stocktaking"));
     planSheet();
     planSignIn();

@@ -8,6 +8,7 @@
 #include "core/accounts/BookQueries.h"
 #include "core/accounts/EntryService.h"
 #include "core/accounts/KsuQueries.h"
+#include "core/accounts/StatementQueries.h"
 #include "wording/AccountsWords.h"
 #include "wording/Amounts.h"
 #include "wording/Format.h"
@@ -440,6 +441,47 @@ Outcome reconcile(Session& session, const Arguments& arguments) {
     return answer;
 }
 
+// ------------------------------------------------------------------------------------------------------- the statement
+
+Json documentOf(const accounts::StatementLine& of) {
+    return {{"on_balance", of.onBalance.copies},
+            {"on_balance_sum", of.onBalance.value},
+            {"off_balance", of.offBalance.copies},
+            {"off_balance_sum", of.offBalance.value}};
+}
+
+/// What stood, came, was corrected and re-valued, left and stands: what accounting compares once a year.
+Outcome showStatement(Session& session, const Arguments& arguments) {
+    TRY(const auto days, daysOf(session, arguments));
+    TRY(Library* const library, session.library());
+    const auto statement = library->readNow(&accounts::StatementQueries::statement, days.from, days.to);
+    if (!statement) return fail(session.failure(statement.error()));
+    Answer answer;
+    answer.text = line(Ctl::tr("What\tCopies on balance\tSum on balance\tCopies off balance\tSum off balance"));
+    const auto add = [&](const QString& what, const accounts::StatementLine& of) {
+        answer.text += line(QStringList{what, numberText(of.onBalance.copies), sumText(of.onBalance.value),
+                                        numberText(of.offBalance.copies), sumText(of.offBalance.value)}
+                                .join(QLatin1Char('\t')));
+    };
+    add(dayText(statement->beginOn), statement->begin);
+    Json lines = Json::array();
+    for (const accounts::StatementLine& each : statement->lines) {
+        const bool leaves = each.part == accounts::KsuPart::Withdrawal;
+        Json line = documentOf(each);
+        line["part"] = leaves ? 2 : 1;
+        line["cause"] = each.cause;
+        lines.push_back(std::move(line));
+        add((leaves ? QStringLiteral("− ") : QStringLiteral("+ ")) + qs(each.cause), each);
+    }
+    add(dayText(statement->to), statement->end);
+    answer.document = {{"begin_on", statement->beginOn.iso()},
+                       {"to", statement->to.iso()},
+                       {"begin", documentOf(statement->begin)},
+                       {"lines", std::move(lines)},
+                       {"end", documentOf(statement->end)}};
+    return answer;
+}
+
 } // namespace
 
 std::span<const Command> accountsCommands() {
@@ -475,6 +517,7 @@ std::span<const Command> accountsCommands() {
              {"--reason", "--at"},
              correctLine},
             {{"book", "certify"}, "", 0, 0, {}, showExtent},
+            {{"accounts", "statement"}, "[--year Y | --at DATE]", 0, 0, {"--year", "--at"}, showStatement},
             {{"reconcile"}, "[--limit N]", 0, 0, {"--limit"}, reconcile},
         };
         const auto terms = accountTermCommands();

@@ -85,7 +85,9 @@ constexpr auto flags = std::to_array<std::string_view>({"--encrypt",
                                                         "--new-title",
                                                         "--without-numbers",
                                                         "--blocked",
-                                                        "--equal"});
+                                                        "--equal",
+                                                        "--take-back",
+                                                        "--claim"});
 
 /// Given twice, an option has both values, with a comma between them.
 constexpr auto repeated = std::to_array<std::string_view>({"--kind", "--map"});

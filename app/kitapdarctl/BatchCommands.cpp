@@ -6,6 +6,7 @@
 #include "core/catalogue/editing/MarcText.h"
 #include "core/catalogue/search/SearchIndex.h"
 #include "core/collection/CopyBatchService.h"
+#include "core/collection/CopyPrice.h"
 #include "core/storage/Store.h"
 #include "wording/Amounts.h"
 #include "wording/BatchWords.h"
@@ -119,7 +120,7 @@ Result<CopyChange, Failure> copyChange(const Arguments& arguments) {
         return CopyChange(collection::SetLending{*lending});
     }
     if (what == "--price") {
-        const auto price = Money::fromTenge(value);
+        const auto price = collection::priceFrom(value);
         if (!price && value != "-") return fail(Arguments::badValue(what, value));
         return CopyChange(collection::SetPrice{price});
     }

@@ -37,6 +37,50 @@ Result<charges::ChargeId, Failure> chargeOf(const Arguments& arguments) {
     return charges::ChargeId(id);
 }
 
+bool isLast(const Arguments& arguments) { return arguments.at(0) == "last"; }
+
+/// What the reader of --reader owes and how it came.
+Result<charges::ReaderCharges, Failure> chargesOfReader(Session& session, Library& library,
+                                                        const Arguments& arguments) {
+    TRY(const auto card, arguments.required("--reader"));
+    TRY(const auto reader, readerWithCard(session, library, card));
+    auto all = library.readNow(&charges::ChargeQueries::ofReader, reader);
+    if (!all) return fail(session.failure(all.error()));
+    return std::move(*all);
+}
+
+/// The charge that is named by its number, or as the last of a reader of which something is owed.
+Result<charges::ChargeId, Failure> waivedCharge(Session& session, Library& library, const Arguments& arguments) {
+    if (!isLast(arguments)) return chargeOf(arguments);
+    TRY(const auto all, chargesOfReader(session, library, arguments));
+    std::optional<charges::ChargeId> last;
+    for (const charges::ChargeHistory& each : all.charges) {
+        const bool isLater = !last || *last < each.row.charge.id;
+        if (each.row.owed.tiyn > 0 && isLater) last = each.row.charge.id;
+    }
+    if (!last) return fail(session.failure(charges::WaiveRefusal(charges::NothingOwed{})));
+    return *last;
+}
+
+/// The line that is named by its number, or as the last of a reader that holds.
+Result<charges::ChargeLineId, Failure> reversedLine(Session& session, Library& library, const Arguments& arguments) {
+    if (!isLast(arguments)) {
+        TRY(const auto id, arguments.number("LINE", arguments.at(0), 1));
+        return charges::ChargeLineId(id);
+    }
+    TRY(const auto all, chargesOfReader(session, library, arguments));
+    std::optional<charges::ChargeLineId> last;
+    for (const charges::ChargeHistory& each : all.charges) {
+        for (const charges::LineRow& row : each.lines) {
+            const bool holds = !row.isReversed && row.line.kind != charges::LineKind::Reversal;
+            if (holds && (!last || *last < row.line.id)) last = row.line.id;
+        }
+    }
+    if (!last)
+        return fail(session.failure(charges::ReverseRefusal(charges::UnknownChargeLine{charges::ChargeLineId(0)})));
+    return *last;
+}
+
 Json documentOf(const charges::LineRow& row) {
     return {{"id", row.line.id.value},
             {"kind", charges::code(row.line.kind)},
@@ -190,10 +234,10 @@ Outcome payCharges(Session& session, const Arguments& arguments) {
 }
 
 Outcome waiveCharge(Session& session, const Arguments& arguments) {
-    TRY(const auto id, chargeOf(arguments));
     TRY(const auto reason, arguments.required("--reason"));
     TRY(const auto amount, moneyOf(arguments, "--amount"));
     TRY(Library* const library, session.library());
+    TRY(const auto id, waivedCharge(session, *library, arguments));
     return answered(session, library->writeNow(&charges::ChargeService::waive, id, amount, reason));
 }
 
@@ -218,10 +262,10 @@ Outcome refundCharge(Session& session, const Arguments& arguments) {
 }
 
 Outcome reverseCharge(Session& session, const Arguments& arguments) {
-    TRY(const auto id, arguments.number("LINE", arguments.at(0), 1));
     TRY(const auto reason, arguments.required("--reason"));
     TRY(Library* const library, session.library());
-    return answered(session, library->writeNow(&charges::ChargeService::reverse, charges::ChargeLineId(id), reason));
+    TRY(const auto id, reversedLine(session, *library, arguments));
+    return answered(session, library->writeNow(&charges::ChargeService::reverse, id, reason));
 }
 
 Outcome showReceipt(Session& session, const Arguments& arguments) {

@@ -19,7 +19,9 @@
 #include "app/kitapdarctl/ListCommands.h"
 #include "app/kitapdarctl/LoanCommands.h"
 #include "app/kitapdarctl/LossCommands.h"
+#include "app/kitapdarctl/MovementCommands.h"
 #include "app/kitapdarctl/OverdueCommands.h"
+#include "app/kitapdarctl/PeriodicalCommands.h"
 #include "app/kitapdarctl/PersonalDataCommands.h"
 #include "app/kitapdarctl/PlaceCommands.h"
 #include "app/kitapdarctl/ReaderCommands.h"
@@ -80,6 +82,7 @@ const std::vector<std::string_view> roleOptions = {"--name-kk",     "--name-ru",
 constexpr std::string_view unmetUsage =
     "BARCODE --reason busy|not_in_place|not_in_shelf_list|bindery|written_off|lacuna|defective|decrepit|redirected|"
     "other [--missing] [--note TEXT]";
+constexpr std::string_view waiveUsage = "(ID | last --reader CARD) --reason TEXT [--amount TENGE]";
 constexpr std::string_view seriesUsage = "CODE [--prefix P] [--digits N] [--next N]";
 const std::vector<std::string_view> seriesOptions = {"--prefix", "--digits", "--next"};
 
@@ -185,6 +188,7 @@ std::span<const Command> commands() {
          {"--surname", "--name", "--patronymic", "--birth-date", "--iin", "--card", "--category", "--sex",
           "--education", "--locality", "--institution", "--show-iin"},
          addReader},
+        {{"reader", "edit"}, readerEditUsage, 1, 1, readerEditOptions, editReader},
         {{"reader", "extract"}, "CARD --out FILE.json|FILE.docx", 1, 1, {"--out"}, extractReader},
         {{"reader", "block"}, "CARD [--reason TEXT [--until DAY]]", 1, 1, {"--reason", "--until"}, blockReader},
         {{"reader", "unblock"}, "CARD", 1, 1, {}, unblockReader},
@@ -402,10 +406,15 @@ std::span<const Command> commands() {
          any,
          {"--reader", "--amount", "--owed"},
          payCharges},
-        {{"charge", "waive"}, "ID --reason TEXT [--amount TENGE]", 1, 1, {"--reason", "--amount"}, waiveCharge},
+        {{"charge", "waive"}, waiveUsage, 1, 1, {"--reason", "--amount", "--reader"}, waiveCharge},
         {{"charge", "replace"}, "ID [--by BARCODE] [--note TEXT]", 1, 1, {"--by", "--note"}, replaceCharge},
         {{"charge", "refund"}, "ID --reason TEXT [--amount TENGE]", 1, 1, {"--reason", "--amount"}, refundCharge},
-        {{"charge", "reverse"}, "LINE --reason TEXT", 1, 1, {"--reason"}, reverseCharge},
+        {{"charge", "reverse"},
+         "(LINE | last --reader CARD) --reason TEXT",
+         1,
+         1,
+         {"--reason", "--reader"},
+         reverseCharge},
         {{"receipt"}, "NUMBER", 1, 1, {}, showReceipt},
         {{"cash"}, "--on DAY [--place PLACE]", 0, 0, {"--on", "--place"}, showCash},
         {{"lost"},
@@ -461,7 +470,8 @@ std::span<const Command> commands() {
         {{"transfer", "receive"}, "BARCODE...", 1, any, {}, receiveCopies},
         {{"transfer", "cancel"}, "BARCODE...", 1, any, {}, cancelTransfer},
         {{"transfer", "list"}, "[--to PLACE] [--late DAYS]", 0, 0, {"--to", "--late"}, listTransfers},
-        {{"undo"}, "", 0, 0, {}, undo},
+        {{"changes"}, "[--limit N]", 0, 0, {"--limit"}, listChanges},
+        {{"undo"}, "[NUMBER]", 0, 1, {}, undo},
         {{"staff", "password"},
          "CODE [--new-password-fd N] [--sheet-fd N]",
          1,
@@ -578,8 +588,9 @@ std::span<const Command> commands() {
         std::vector<Command> joined = all;
         for (const std::span<const Command> part : digitizationTables())
             joined.insert(joined.end(), part.begin(), part.end());
-        for (const std::span<const Command> part :
-             {accountsCommands(), deliveryCommands(), supplierCommands(), withdrawalCommands(), stocktakingCommands()})
+        for (const std::span<const Command> part : {accountsCommands(), deliveryCommands(), supplierCommands(),
+                                                    withdrawalCommands(), movementCommands(), stocktakingCommands(),
+                                                    periodicalCommands()})
             joined.insert(joined.end(), part.begin(), part.end());
         return joined;
     }();

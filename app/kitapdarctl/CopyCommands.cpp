@@ -4,11 +4,14 @@
 #include "core/catalogue/RecordQueries.h"
 #include "core/circulation/LossService.h"
 #include "core/collection/CopyActionService.h"
+#include "core/collection/CopyPrice.h"
 #include "core/collection/CopyService.h"
 #include "core/deliveries/CopyEntryService.h"
+#include "core/places/PlaceQueries.h"
 #include "wording/ChargeWords.h"
 #include "wording/DeliveryWords.h"
 #include "wording/Format.h"
+#include "wording/PlaceNaming.h"
 
 #include <algorithm>
 
@@ -40,7 +43,7 @@ void take(const Arguments& arguments, std::string_view option, std::optional<std
 Result<void, Failure> take(const Arguments& arguments, std::string_view option, std::optional<Money>& field) {
     const auto text = arguments.value(option);
     if (!text) return {};
-    field = text->empty() ? std::nullopt : Money::fromTenge(*text);
+    field = text->empty() ? std::nullopt : collection::priceFrom(*text);
     if (!text->empty() && !field) return fail(arguments.badValue(option, *text));
     return {};
 }
@@ -53,10 +56,23 @@ Result<void, Failure> take(const Arguments& arguments, std::string_view option, 
     return {};
 }
 
+/// The place of a new copy of which none is named: that of --at, else the first open one, as the window offers it. ""
+/// with --place leaves it without.
+Result<std::string, Failure> placeOf(Session& session, Library& library, const Arguments& arguments) {
+    if (const auto named = arguments.value("--place")) return *named;
+    if (const auto& here = library.session().place; here && !here->empty()) return *here;
+    const auto places = library.readNow(&places::PlaceQueries::tree);
+    if (!places) return fail(session.failure(places.error()));
+    const auto first = std::ranges::find_if(*places, [](const auto& row) { return !row.place.closed; });
+    return first == places->end() ? std::string() : first->place.code;
+}
+
 Json documentOf(const collection::Copy& copy) { return ctl::documentOf(collection::CopyRow{copy, {}, {}}); }
 
 QString addedLine(const collection::Copy& copy) {
-    return Ctl::tr("Copy added: %1, inventory no. %2").arg(orDash(copy.barcode), orDash(copy.inventoryNumber));
+    const QString added =
+        Ctl::tr("Copy added: %1, inventory no. %2").arg(orDash(copy.barcode), orDash(copy.inventoryNumber));
+    return copy.place.empty() ? added : added + QStringLiteral(", ") + placeText(copy.place);
 }
 
 Result<collection::CopyRow, Failure> rowOf(Session& session, Library& library, const collection::Copy& copy) {
@@ -86,8 +102,8 @@ Result<collection::Mishap, Failure> mishapOf(const Arguments& arguments) {
 Outcome addCopy(Session& session, const Arguments& arguments) {
     TRY(const auto record, arguments.required("--record"));
     TRY(const auto recordId, arguments.number("--record", record, 1));
-    collection::NewCopy copy{catalogue::RecordId(recordId), arguments.value("--barcode"),
-                             arguments.value("--inventory"), arguments.valueOr("--place", ""), std::nullopt};
+    collection::NewCopy copy{
+        catalogue::RecordId(recordId), arguments.value("--barcode"), arguments.value("--inventory"), {}, std::nullopt};
     const bool several = arguments.has("--count");
     if (several) {
         TRY(const auto count, arguments.number("--count", 1, 1));
@@ -102,6 +118,7 @@ Outcome addCopy(Session& session, const Arguments& arguments) {
     copy.shelf = arguments.valueOr("--shelf", "");
     copy.series = arguments.valueOr("--series", copy.series);
     TRY(Library* const library, session.library());
+    TRY(copy.place, placeOf(session, *library, arguments));
     const auto added = library->writeNow(&deliveries::CopyEntryService::add, copy);
     if (!added) return fail(session.failure(added.error()));
     if (!several) return Answer{documentOf(added->front()), line(addedLine(added->front()))};

@@ -4,6 +4,7 @@
 #include "app/kitapdarctl/LongWork.h"
 #include "app/kitapdarctl/Options.h"
 #include "app/kitapdarctl/SupplierCommands.h"
+#include "core/collection/CopyPrice.h"
 #include "core/deliveries/DeliveryQueries.h"
 #include "core/deliveries/DeliveryService.h"
 #include "core/deliveries/SupplierService.h"
@@ -339,6 +340,8 @@ Outcome addDelivery(Session& session, const Arguments& arguments) {
     TRY(const auto copies, arguments.number("--count", 1, 1));
     row.copies = static_cast<int>(std::min<std::int64_t>(copies, std::numeric_limits<int>::max()));
     TRY(row.price, moneyIn(arguments, "--price"));
+    if (row.price && *row.price > collection::mostPrice)
+        return fail(arguments.badValue("--price", arguments.valueOr("--price", "")));
     row.currency = arguments.valueOr("--currency", row.currency);
     row.barcode = arguments.value("--barcode");
     row.inventoryNumber = arguments.value("--inventory");

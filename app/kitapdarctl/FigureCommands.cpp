@@ -101,6 +101,16 @@ Json documentOf(const reports::Fact& fact) {
     return document;
 }
 
+/// What is said for the code "", which nobody would guess.
+constexpr std::string_view notKnown = "unknown";
+
+QString valueOf(const std::string& code) { return code.empty() ? QString::fromLatin1(notKnown) : qs(code); }
+
+/// The code that is meant by --value: a code of the library comes before the word for what is not known.
+std::string codeOf(const FigureCodes& codes, reports::Axis axis, const std::string& value) {
+    return value == notKnown && !codes.isKnown(axis, value) ? std::string() : value;
+}
+
 Json documentOf(const std::vector<reports::Cell>& cells) {
     Json list = Json::array();
     for (const reports::Cell& cell : cells) list.push_back({{"code", cell.first}, {"n", cell.n}});
@@ -202,9 +212,14 @@ Outcome showFigures(Session& session, const Arguments& arguments) {
         Json each = {{"code", cell.first}, {"n", cell.n}};
         if (question.second) each["second"] = cell.second;
         answer.document["cells"].push_back(std::move(each));
-        const QString second =
-            question.second ? QLatin1Char('\t') + codes.words(*question.second, cell.second) : QString();
-        answer.text += line(codes.words(question.by, cell.first) + second + QLatin1Char('\t') + numberText(cell.n));
+        // Behind the figure stand the codes that --value takes.
+        QString said = codes.words(question.by, cell.first);
+        QString given = valueOf(cell.first);
+        if (question.second) {
+            said += QLatin1Char('\t') + codes.words(*question.second, cell.second);
+            given += QLatin1Char('\t') + valueOf(cell.second);
+        }
+        answer.text += line(said + QLatin1Char('\t') + numberText(cell.n) + QLatin1Char('\t') + given);
         total += cell.n;
     }
     answer.document["total"] = total;
@@ -220,13 +235,14 @@ Outcome listFigures(Session& session, const Arguments& arguments) {
     TRY(const std::int64_t limit, arguments.number("--limit", 1, shownFacts));
     TRY(Library* const library, session.library());
     CHECK(checkPlace(session, *library, arguments));
-    const std::string value = arguments.valueOr("--value", "");
-    const std::string second = arguments.valueOr("--second-value", "");
+    TRY(const auto codes, FigureCodes::of(session, *library, arguments.language()));
+    const std::string value = codeOf(codes, question.by, arguments.valueOr("--value", ""));
+    const std::string secondValue = arguments.valueOr("--second-value", "");
+    const std::string second = question.second ? codeOf(codes, *question.second, secondValue) : secondValue;
     const auto list = library->readNow(&reports::FigureQueries::list, question, value, second,
                                        static_cast<int>(std::min(limit, shownFacts)));
     if (!list) return fail(session.failure(list.error()));
     if (list->count == 0) { // facts may have codes that the library no longer has
-        TRY(const auto codes, FigureCodes::of(session, *library, arguments.language()));
         if (!codes.isKnown(question.by, value)) return fail(arguments.badValue("--value", value));
         if (question.second && !codes.isKnown(*question.second, second))
             return fail(arguments.badValue("--second-value", second));
@@ -257,6 +273,7 @@ Outcome showDay(Session& session, const Arguments& arguments) {
     const auto read = library->readNow(&reports::DayQueries::sheet, on, arguments.value("--place"));
     if (!read) return fail(session.failure(read.error()));
     const reports::DaySheet& sheet = *read;
+    TRY(const auto codes, FigureCodes::of(session, *library, arguments.language()));
     Answer answer{{{"day", sheet.on.iso()},
                    {"place", orNull(sheet.place)},
                    {"visits", sheet.visits},
@@ -291,14 +308,33 @@ Outcome showDay(Session& session, const Arguments& arguments) {
     };
     answer.text += line(dayText(sheet.on));
     add(words(reports::Measure::Visit), sheet.visits);
+    add(Ctl::tr("of them counted without names"), sheet.visitsCounted);
     add(Ctl::tr("New readers"), sheet.registeredNew);
     add(Ctl::tr("Readers registered again"), sheet.registeredAgain);
     add(words(reports::Measure::Lend), sheet.lent);
+    add(Ctl::tr("of them to the reading room"), sheet.lentToRoom);
     add(words(reports::Measure::Renew), sheet.renewed);
     add(words(reports::Measure::InHouse), sheet.inHouse);
     add(Ctl::tr("Returns"), sheet.returned);
     add(words(reports::Measure::Reference), sheet.references);
     add(words(reports::Measure::Unmet), sheet.unmet);
+    const auto addParts = [&](const QString& heading, reports::Axis axis, const std::vector<reports::Cell>& cells) {
+        if (!cells.empty()) answer.text += line(heading);
+        for (const reports::Cell& cell : cells) add(QStringLiteral("  ") + codes.words(axis, cell.first), cell.n);
+    };
+    addParts(Ctl::tr("Lendings by age"), reports::Axis::Age, sheet.lentByAge);
+    addParts(Ctl::tr("Lendings by language"), reports::Axis::Language, sheet.lentByLanguage);
+    addParts(Ctl::tr("Lendings by content"), reports::Axis::Group, sheet.lentByGroup);
+    addParts(Ctl::tr("Requests not met"), reports::Axis::Way, sheet.unmetByReason);
+    const auto addMoney = [&](const QString& name, Money sum) {
+        answer.text += line(name + QLatin1Char('\t') + moneyText(sum));
+    };
+    addMoney(Ctl::tr("Cash taken"), sheet.cash.taken);
+    addMoney(Ctl::tr("Cash paid back"), sheet.cash.paidBack);
+    addMoney(Ctl::tr("Charges waived"), sheet.cash.waived);
+    add(Ctl::tr("Requests to be taken off the shelves"), sheet.trays.requested);
+    add(Ctl::tr("Copies on the hold shelf"), sheet.trays.onHoldShelf);
+    add(Ctl::tr("Copies on the way here"), sheet.trays.onTheWay);
     answer.text += line(Ctl::tr("Journal: entry %1, %2").arg(numberText(sheet.head.seq), qs(sheet.head.hash)));
     return answer;
 }

@@ -8,5 +8,7 @@ namespace kitapdar::ctl {
 Outcome showRecordHistory(Session& session, const Arguments& arguments);
 /// Loans are not in it; what was done to the copy is.
 Outcome showCopyHistory(Session& session, const Arguments& arguments);
+Outcome listChanges(Session& session, const Arguments& arguments);
+Outcome undo(Session& session, const Arguments& arguments);
 
 } // namespace kitapdar::ctl

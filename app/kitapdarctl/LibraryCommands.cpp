@@ -14,7 +14,6 @@
 #include "core/library/DerivedRows.h"
 #include "core/library/NewLibrary.h"
 #include "core/library/Rooms.h"
-#include "core/staff/UndoService.h"
 #include "core/storage/Dump.h"
 
 #include <algorithm>
@@ -233,14 +232,6 @@ Outcome dump(Session& session, const Arguments&) {
     });
     if (!printed) return fail(session.failure(printed.error()));
     return Answer{};
-}
-
-Outcome undo(Session& session, const Arguments&) {
-    TRY(Library* const library, session.library());
-    const auto undone = library->writeNow(&staff::UndoService::undoLast);
-    if (!undone) return fail(session.failure(undone.error(), notUndoneWords(undone.error())));
-    return Answer{{{"undone", undone->kind}, {"operation", undone->seq}, {"facts", journal::toJson(undone->facts)}},
-                  line(Ctl::tr("Undone: %1 (no. %2)").arg(originalWords(*undone), QString::number(undone->seq)))};
 }
 
 } // namespace kitapdar::ctl

@@ -12,6 +12,5 @@ Outcome reindex(Session& session, const Arguments& arguments);
 Outcome seal(Session& session, const Arguments& arguments);
 Outcome forget(Session& session, const Arguments& arguments);
 Outcome dump(Session& session, const Arguments& arguments);
-Outcome undo(Session& session, const Arguments& arguments);
 
 } // namespace kitapdar::ctl

@@ -52,8 +52,9 @@ Outcome lose(Session& session, const Arguments& arguments) {
     TRY(request.amount, moneyOf(arguments, "--amount"));
     request.reason = arguments.valueOr("--note", "");
     const auto replacedBy = arguments.value("--replaced-by");
-    const bool isInKind = replacedBy || arguments.has("--in-kind");
-    if (isInKind) request.compensation = Compensation::InKind;
+    // A book that has not come yet settles nothing: what the lost one costs is owed until then.
+    const bool isExpected = arguments.has("--in-kind") && !replacedBy;
+    if (replacedBy) request.compensation = Compensation::InKind;
     if (arguments.has("--no-charge")) request.compensation = Compensation::None;
     TRY(Library* const library, session.library());
     TRY(const auto copy, copyWithCode(session, *library, arguments.at(0)));
@@ -72,6 +73,12 @@ Outcome lose(Session& session, const Arguments& arguments) {
                                 .arg(qs(lost->loan->readerCard), dayText(lost->loan->loan.dueOn)));
     }
     addCharge(answer, lost->charge);
+    if (isExpected && lost->charge) {
+        const QString command = QStringLiteral("kitapdarctl --library … charge replace %1 --by BARCODE")
+                                    .arg(QString::number(lost->charge->charge.id.value));
+        answer.text +=
+            line(Ctl::tr("It is owed until an equal book has come. The command for it then: %1.").arg(command));
+    }
     return answer;
 }
 

@@ -151,7 +151,7 @@ Json documentOf(const circulation::ClosureEffect& effect) {
             {"closed_from", effect.closed ? Json(effect.closed->from.iso()) : Json()}};
 }
 
-std::string linesOf(const circulation::ClosureEffect& effect) {
+std::string linesOf(const circulation::ClosureEffect& effect, bool isPreview) {
     std::string text;
     for (const circulation::MovedLoan& loan : effect.loans) {
         text += line(dayText(loan.from) + QStringLiteral(" → ") + dayText(loan.to) + QLatin1Char('\t') +
@@ -159,8 +159,13 @@ std::string linesOf(const circulation::ClosureEffect& effect) {
     }
     const auto count = [](std::size_t number) { return QString::number(number); };
     if (effect.loans.empty() && effect.holds.empty()) text += line(Ctl::tr("No due date and no deadline moves."));
-    if (!effect.loans.empty()) text += line(Ctl::tr("Due dates moved: %1").arg(count(effect.loans.size())));
-    if (!effect.holds.empty()) text += line(Ctl::tr("Pickup deadlines moved: %1").arg(count(effect.holds.size())));
+    if (!effect.loans.empty())
+        text += line((isPreview ? Ctl::tr("Due dates that would move: %1") : Ctl::tr("Due dates moved: %1"))
+                         .arg(count(effect.loans.size())));
+    if (!effect.holds.empty())
+        text +=
+            line((isPreview ? Ctl::tr("Pickup deadlines that would move: %1") : Ctl::tr("Pickup deadlines moved: %1"))
+                     .arg(count(effect.holds.size())));
     if (effect.closed) text += line(words(circulation::Block(*effect.closed)));
     return text;
 }
@@ -180,10 +185,12 @@ Answer answerOf(const circulation::ClosureEffect& effect, bool isPreview) {
     } else if (lines.isEmpty()) {
         answer.text += line(Ctl::tr("Nothing was changed."));
     } else {
-        answer.text += line(Ctl::tr("Lines added to the calendar: %1").arg(lines.added.size()));
+        answer.text += line((isPreview ? Ctl::tr("Lines that would be added to the calendar: %1")
+                                       : Ctl::tr("Lines added to the calendar: %1"))
+                                .arg(lines.added.size()));
     }
     if (lines.present) answer.text += line(Ctl::tr("The calendar has this line already; nothing was added."));
-    answer.text += linesOf(effect);
+    answer.text += linesOf(effect, isPreview);
     if (isPreview) answer.text += line(Ctl::tr("A preview: nothing was changed."));
     return answer;
 }
@@ -315,12 +322,15 @@ Outcome whatIfRule(Session& session, const Arguments& arguments) {
     const auto& [before, after] = *answer;
     const QString heading =
         QString::number(year) + QLatin1Char('\t') + Ctl::tr("as it was") + QLatin1Char('\t') + Ctl::tr("with the rule");
-    return Answer{{{"year", year}, {"before", documentOf(before)}, {"after", documentOf(after)}},
-                  line(heading) + row(Ctl::tr("Loans"), before.loans, after.loans) +
-                      row(Ctl::tr("Refused"), before.refused, after.refused) +
-                      row(Ctl::tr("Overdue"), before.overdue, after.overdue) +
-                      row(Ctl::tr("Renewals"), before.renewals, after.renewals) +
-                      row(Ctl::tr("Readers"), before.readers, after.readers)};
+    Answer compared{{{"year", year}, {"before", documentOf(before)}, {"after", documentOf(after)}},
+                    line(heading) + row(Ctl::tr("Loans"), before.loans, after.loans) +
+                        row(Ctl::tr("Refused"), before.refused, after.refused) +
+                        row(Ctl::tr("Overdue"), before.overdue, after.overdue) +
+                        row(Ctl::tr("Renewals"), before.renewals, after.renewals) +
+                        row(Ctl::tr("Readers"), before.readers, after.readers)};
+    if (before.loans == 0)
+        compared.text += line(Ctl::tr("Nothing was lent in the year %1, so there is nothing to compare.").arg(year));
+    return compared;
 }
 
 Outcome setRule(Session& session, const Arguments& arguments) {
@@ -402,10 +412,10 @@ Outcome removeFromCalendar(Session& session, const Arguments& arguments) {
     const auto effect = isPreview ? library->readNow(&circulation::ClosureService::preview, wanted)
                                   : library->writeNow(&circulation::ClosureService::apply, wanted);
     if (!effect) return fail(session.failure(effect.error()));
-    Answer answer{documentOf(*effect), line(Ctl::tr("Removed: %1").arg(QString::number(id))) + linesOf(*effect)};
+    Answer answer{documentOf(*effect), line(Ctl::tr("Removed: %1").arg(QString::number(id))) + linesOf(*effect, false)};
     answer.document["removed"] = id;
     answer.document["preview"] = isPreview;
-    if (isPreview) answer.text = linesOf(*effect) + line(Ctl::tr("A preview: nothing was changed."));
+    if (isPreview) answer.text = linesOf(*effect, true) + line(Ctl::tr("A preview: nothing was changed."));
     return answer;
 }
 

@@ -82,9 +82,10 @@ Result<std::vector<Term>> AccountsRepository::terms(storage::Snapshot& snapshot)
     TRY(auto terms, snapshot.all(sql, {}, termColumns));
     if (terms.empty()) return shippedTerms();
     for (const Term& shipped : shippedTerms()) {
-        // A library that was written by an older program lacks the settings that are new.
-        if (shipped.list == TermList::Setting && !termIn(terms, TermList::Setting, shipped.code))
-            terms.push_back(shipped);
+        // A library that was written by an older program lacks what is new: settings, and what the program writes.
+        const bool isNeeded =
+            shipped.list == TermList::Setting || (shipped.list == TermList::Source && isOfProgram(shipped.code));
+        if (isNeeded && !termIn(terms, shipped.list, shipped.code)) terms.push_back(shipped);
     }
     return terms;
 }

@@ -185,8 +185,7 @@ Result<KsuRecord, ReverseRefusal> AccountsService::reverse(storage::Transaction&
     if (!reversed) return fail(UnknownKsuRecord{id});
     TRY(const auto earlier, stored.reversalOf(transaction, id));
     if (earlier) return fail(KsuRecordReversed{numberOf(*earlier)});
-    const bool isDocument =
-        reversed->part != KsuPart::Opening && !reversed->reverses && reversed->document.kind != correctionSource;
+    const bool isDocument = !isOfProgram(reversed->cause) && !reversed->reverses;
     if (!isDocument) return fail(KsuRecordNotReversible{});
     CHECK(checkDay<ReverseRefusal>(transaction, m_journal.clock(), reversal.on));
     if (reversal.on < reversed->on) return fail(BeforeArrival{numberOf(*reversed), reversed->on});

@@ -5,6 +5,7 @@
 #include "core/accounts/EntryService.h"
 #include "core/accounts/Kinds.h"
 #include "core/accounts/KsuQueries.h"
+#include "core/accounts/StatementQueries.h"
 #include "core/accounts/TermService.h"
 #include "core/text/SortKey.h"
 
@@ -21,6 +22,7 @@ void addServices(Services& services) {
     services.add<BookQueries>();
     services.add<EntryService>();
     services.add<KsuQueries>();
+    services.add<StatementQueries>();
     services.add<TermService>();
 }
 

@@ -113,6 +113,7 @@ const std::vector<Term>& shippedTerms() {
         source("other", "Басқа", "Прочее", "Other"),
         hiddenOne(source(openingSource, "Бастапқы қалдық", "Начальный остаток", "Opening balance")),
         hiddenOne(source(correctionSource, "Түзету", "Исправление", "Correction")),
+        hiddenOne(source(revaluationSource, "Қайта бағалау", "Переоценка", "Re-valuation")),
 
         reason("worn", "Тозу", "Ветхость", "Worn"),
         reason("obsolete", "Мазмұны жағынан ескіру", "Устарелость по содержанию", "Obsolete in content"),

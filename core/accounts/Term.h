@@ -41,8 +41,11 @@ const std::vector<Term>& shippedTerms();
 // Codes that the program itself writes.
 inline constexpr std::string_view openingSource = "opening";
 inline constexpr std::string_view correctionSource = "correction";
+inline constexpr std::string_view revaluationSource = "revaluation";
 /// No document enters copies under these sources.
-constexpr bool isOfProgram(std::string_view source) { return source == openingSource || source == correctionSource; }
+constexpr bool isOfProgram(std::string_view source) {
+    return source == openingSource || source == correctionSource || source == revaluationSource;
+}
 inline constexpr std::string_view otherReason = "other";
 
 // Settings.

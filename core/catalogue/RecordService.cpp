@@ -4,6 +4,7 @@
 #include "core/catalogue/Holdings.h"
 #include "core/catalogue/Kinds.h"
 #include "core/catalogue/RecordRepository.h"
+#include "core/catalogue/Subscriptions.h"
 #include "core/catalogue/search/LinkedParts.h"
 #include "core/journal/Journal.h"
 
@@ -16,6 +17,7 @@ Result<RecordInUse> usesOf(storage::Snapshot& snapshot, RecordId id, const std::
     TRY(uses.copies, heldCopies(snapshot, id));
     TRY(uses.items, heldItems(snapshot, id));
     TRY(uses.holds, holdsOf(snapshot, id));
+    TRY(uses.subscriptions, subscriptionsOf(snapshot, id));
     if (const auto record = loadMarc(marc)) {
         TRY(uses.parts, linkedPartCount(snapshot, *record));
     }
@@ -79,7 +81,7 @@ Result<void, RemoveRecordRefusal> RecordService::remove(storage::Transaction& tr
     if (!stored) return fail(UnknownRecord{id});
     if (stored->version != version) return fail(Fault{Fault::Kind::Conflict, "record was changed", {}});
     TRY(const auto uses, usesOf(transaction, id, stored->marc));
-    if (uses.copies + uses.items + uses.parts + uses.holds > 0) return fail(uses);
+    if (uses.copies + uses.items + uses.parts + uses.holds + uses.subscriptions > 0) return fail(uses);
     journal::Operation operation = m_journal.begin(transaction, by, kinds::removeRecord);
     CHECK(RecordRepository().erase(transaction, operation, id));
     operation.about("record", id.value);

@@ -20,6 +20,7 @@ struct RecordInUse {
     std::int64_t items = 0;  // of the digitization queue
     std::int64_t parts = 0;  // records that name it as their set or as what they stand in
     std::int64_t holds = 0;  // of readers, ended ones, too
+    std::int64_t subscriptions = 0;
 };
 
 using AddRecordRefusal = Refusal<TitleMissing>;

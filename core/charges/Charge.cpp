@@ -1,8 +1,11 @@
 #include "core/charges/Charge.h"
 
 #include "core/base/Codes.h"
+#include "core/collection/CopyPrice.h"
 
 namespace kitapdar::charges {
+
+static_assert(collection::mostPrice.tiyn == mostAmount, "a lost copy is charged with its price");
 
 namespace {
 

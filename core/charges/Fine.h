@@ -1,5 +1,5 @@
 // What it costs to bring a copy back late: money, days without lending, both or neither, as the rules say. Pure.
-// Source: docs/circulation.md, 9.2.
+// Source: docs/circulation.md, 9.2 and 9.3. Days late are the same for both.
 #pragma once
 
 #include "core/charges/Charge.h"

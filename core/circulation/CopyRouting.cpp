@@ -75,7 +75,8 @@ Result<bool> isWhereItStays(storage::Snapshot& snapshot, const journal::Journal&
     if (captured) return false;
     TRY(const auto next, holds::nextFor(snapshot, journal, copy));
     if (next) return false;
-    TRY(const bool isHome, transfers::isSameBranch(snapshot, copy.place, here));
+    TRY(const std::string home, transfers::homeOf(snapshot, copy));
+    TRY(const bool isHome, transfers::isSameBranch(snapshot, home, here));
     if (isHome) return copy.atPlace.empty() || here.empty();
     TRY(const bool isKnownHere, transfers::isSameBranch(snapshot, transfers::whereaboutsOf(copy), here));
     return isKnownHere && terms.returnsTo == rules::ReturnsTo::Float;
@@ -89,7 +90,8 @@ Result<Routing> trayWhereItStays(storage::Snapshot& snapshot, const Copy& copy, 
 
 Result<Routing> trayOf(storage::Snapshot& snapshot, const Copy& copy, const std::string& here) {
     Routing routing{Tray::Shelf, TrayReason::AtHome, copy.place, copy.shelf, {}, {}, {}, {}};
-    TRY(const bool isHome, transfers::isSameBranch(snapshot, copy.place, here));
+    TRY(const std::string home, transfers::homeOf(snapshot, copy));
+    TRY(const bool isHome, transfers::isSameBranch(snapshot, home, here));
     if (isKeptBack(copy)) {
         routing.tray = Tray::Repair;
         routing.reason = TrayReason::NotInStock;

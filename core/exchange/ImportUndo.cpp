@@ -3,6 +3,7 @@
 #include "core/catalogue/DoubtRepository.h"
 #include "core/catalogue/JoinedEditions.h"
 #include "core/catalogue/RecordRepository.h"
+#include "core/catalogue/Subscriptions.h"
 #include "core/circulation/LoanQueries.h"
 #include "core/collection/CopyRepository.h"
 #include "core/digitization/ItemQueries.h"
@@ -91,6 +92,10 @@ private:
             const bool both = heir && place->second;
             place->second = both ? std::optional(std::min(*heir, *place->second)) : std::nullopt;
         }
+        storage::Parameters ids;
+        for (const auto& record : records) ids.emplace_back(record.id);
+        TRY(const auto subscribed, catalogue::subscribedRecords(m_transaction, ids));
+        for (const std::int64_t id : subscribed) heirs.insert_or_assign(RecordId(id), std::nullopt);
         storage::Parameters gone;
         for (const auto& record : records) {
             const auto heir = heirs.find(record.id);

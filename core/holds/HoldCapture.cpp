@@ -7,6 +7,7 @@
 #include "core/transfers/TransferWriting.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace kitapdar::holds {
 
@@ -43,15 +44,16 @@ bool isPresentable(const Copy& copy) {
            copy.condition != collection::Condition::Missing && copy.condition != collection::Condition::Lost;
 }
 
-/// Home or float, for whoever returned it.
-Result<bool> goesHome(const Work& work, const Copy& copy, const std::string& here) {
-    TRY(const bool isHome, transfers::isSameBranch(work.transaction, copy.place, here));
-    if (isHome) return false;
+/// Home or float, for whoever returned it. Where it goes; nullopt: it stays.
+Result<std::optional<std::string>> homeElsewhere(const Work& work, const Copy& copy, const std::string& here) {
+    TRY(std::string home, transfers::homeOf(work.transaction, copy));
+    TRY(const bool isHome, transfers::isSameBranch(work.transaction, home, here));
+    if (isHome) return std::optional<std::string>();
     TRY(auto rules, HoldRules::read(work.transaction, work.journal));
     TRY(const auto kind,
         work.transaction.first("select kind from record where id = $1", {copy.recordId}, storage::only<std::string>));
     TRY(const auto terms, rules.terms(work.transaction, copy, kind.value_or(""), "*"));
-    return terms.returnsTo == rules::ReturnsTo::Home;
+    return terms.returnsTo == rules::ReturnsTo::Home ? std::optional(std::move(home)) : std::nullopt;
 }
 
 /// The copy has come where it was sent, or goes on.
@@ -236,11 +238,10 @@ Result<Routed> route(const Work& work, collection::CopyId id, const std::string&
         return capture(work, std::move(*hold), *copy, here, last);
     }
     if (way && way->reason != transfers::TransferReason::Hold) return arrive(work, *copy, *way, here);
-    TRY(const bool home, goesHome(work, *copy, here));
+    TRY(const auto home, homeElsewhere(work, *copy, here));
     if (home) {
-        CHECK(
-            transfers::send(work.operation, *copy, here, copy->place, transfers::TransferReason::Home, momentOf(work)));
-        return Routed{Routed::Where::Home, copy->place};
+        CHECK(transfers::send(work.operation, *copy, here, *home, transfers::TransferReason::Home, momentOf(work)));
+        return Routed{Routed::Where::Home, *home};
     }
     CHECK(transfers::putOnShelf(work.operation, work.transaction, *copy, here));
     return Routed{Routed::Where::Shelf, here};

@@ -15,8 +15,10 @@
 #include "core/holds/Room.h"
 #include "core/keys/Room.h"
 #include "core/merging/Room.h"
+#include "core/movements/Room.h"
 #include "core/numbers/Room.h"
 #include "core/pages/Room.h"
+#include "core/periodicals/Room.h"
 #include "core/places/Room.h"
 #include "core/readers/Room.h"
 #include "core/recognition/Room.h"
@@ -47,12 +49,13 @@ const std::vector<std::reference_wrapper<const Room>>& allRooms() {
     // Records and copies name the import that they came with, so imports stand first. Dumps and digests keep this
     // order: rooms of today never change places.
     static const std::vector<std::reference_wrapper<const Room>> all = {
-        exchange::room(),  catalogue::room(), places::room(),     numbers::room(),      collection::room(),
-        figures::room(),   readers::room(),   rules::room(),      visits::room(),       circulation::room(),
-        transfers::room(), holds::room(),     charges::room(),    digitization::room(), merging::room(),
-        reports::room(),   storageRoom(),     journal::room(),    keys::room(),         staff::room(),
-        backups::room(),   audit::room(),     pages::room(),      recognition::room(),  derivatives::room(),
-        workflow::room(),  accounts::room(),  deliveries::room(), withdrawals::room(),  stocktaking::room()};
+        exchange::room(),   catalogue::room(), places::room(),     numbers::room(),      collection::room(),
+        figures::room(),    readers::room(),   rules::room(),      visits::room(),       circulation::room(),
+        transfers::room(),  holds::room(),     charges::room(),    digitization::room(), merging::room(),
+        reports::room(),    storageRoom(),     journal::room(),    keys::room(),         staff::room(),
+        backups::room(),    audit::room(),     pages::room(),      recognition::room(),  derivatives::room(),
+        workflow::room(),   accounts::room(),  deliveries::room(), withdrawals::room(),  stocktaking::room(),
+        periodicals::room(), movements::room()};
     return all;
 }
 

@@ -13,6 +13,7 @@
 #include "core/merging/Kinds.h"
 #include "core/merging/MergedFields.h"
 #include "core/merging/RightsOfRecord.h"
+#include "core/merging/SubscriptionsOfRecord.h"
 
 #include <map>
 #include <set>
@@ -64,6 +65,7 @@ public:
         CHECK(moveCopies(kept, other));
         CHECK(moveItems(kept, other));
         CHECK(moveDeliveries(m_transaction, m_operation, other, kept));
+        CHECK(moveSubscriptions(m_transaction, m_operation, other, kept));
         CHECK(holds::moveToRecord(m_operation, m_transaction, other, kept));
         CHECK(holds::endDoubles({m_journal, m_operation, m_transaction}, kept));
         const Fields fields =

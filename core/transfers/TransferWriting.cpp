@@ -15,6 +15,12 @@ Result<bool> isSameBranch(storage::Snapshot& snapshot, const std::string& place,
     return places::branchOf(all, place) == places::branchOf(all, other);
 }
 
+Result<std::string> homeOf(storage::Snapshot& snapshot, const collection::Copy& copy) {
+    if (!copy.place.empty()) return copy.place;
+    TRY(const auto all, places::PlaceRepository().places(snapshot));
+    return places::branchOf(all, copy.place);
+}
+
 const std::string& whereaboutsOf(const collection::Copy& copy) {
     return copy.atPlace.empty() ? copy.place : copy.atPlace;
 }
@@ -46,7 +52,8 @@ Result<std::optional<Transfer>> arriveAt(journal::Operation& operation, storage:
 }
 
 Result<std::string> atPlaceOf(storage::Snapshot& snapshot, const collection::Copy& copy, const std::string& here) {
-    TRY(const bool isHome, isSameBranch(snapshot, copy.place, here));
+    TRY(const std::string home, homeOf(snapshot, copy));
+    TRY(const bool isHome, isSameBranch(snapshot, home, here));
     return isHome ? std::string() : here;
 }
 

@@ -13,6 +13,9 @@ namespace kitapdar::transfers {
 /// (places::branchOf), or one of them is not known ("").
 Result<bool> isSameBranch(storage::Snapshot& snapshot, const std::string& place, const std::string& other);
 
+/// The place to which the copy belongs: its own; of a copy without one the main branch, "" where there is no branch.
+Result<std::string> homeOf(storage::Snapshot& snapshot, const collection::Copy& copy);
+
 /// The place where the copy is when it is not lent: Copy::atPlace, or its own.
 const std::string& whereaboutsOf(const collection::Copy& copy);
 

@@ -50,6 +50,8 @@ const std::vector<Room>& rooms() {
                                           {"stocktaking", 11},
                                           {"recognition", 12},
                                           {"deliveries", 12},
+                                          {"movements", 12},
+                                          {"periodicals", 13},
                                           {"derivatives", 13},
                                           {"workflow", 14},
                                           {"library", 15},

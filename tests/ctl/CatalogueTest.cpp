@@ -243,6 +243,25 @@ TEST_F(CatalogueTest, ABadByteIsTakenWhenThatIsAsked) {
     EXPECT_EQ(taken["files"][0]["problems"][0]["reason"], "text_replaced");
 }
 
+TEST_F(CatalogueTest, RecordsOfIrbisWithoutTheLineBetweenThemAreToldOf) {
+    init();
+    const std::string file = write("lost.txt",
+                                   "#920: PAZK\n#200: ^aАбай жолы\n#910: ^a0^bИ1\n#920: PAZK\n#200: ^aКүй\n#910: "
+                                   "^a0^bИ2\n*****\n#101: kaz\n#920: PAZK\n#200: ^aЖер\n#700: ^aА\n#920: PAZK\n#700: "
+                                   "^aБ\n#200: ^aСу\n*****\n")
+                                 .string();
+    const Json shown = json({"import", file, "--dry-run"}, 4);
+    const Json taken = json({"import", file}, 4);
+    for (const Json& report : {shown, taken}) {
+        EXPECT_EQ(report["records"], 3);
+        EXPECT_EQ(report["broken"], 1);
+        EXPECT_EQ(report["doubtful_texts"], 2);
+        EXPECT_EQ(report["files"][0]["problems"][0]["reason"], "end_line_lost");
+    }
+    EXPECT_EQ(taken["imported"], 2);
+    EXPECT_EQ(json({"copy", "list", "2"})[0]["inventory"], "И2") << "not of the first title";
+}
+
 TEST_F(CatalogueTest, AnExportNamesWhatIso2709CannotHold) {
     init();
     std::string text = test::readFile(threeBooks());

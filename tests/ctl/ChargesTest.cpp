@@ -70,6 +70,58 @@ TEST_F(ChargesTest, ALostCopyIsChargedAndFoundAgain) {
     EXPECT_TRUE(json({"check"})["ok"].get<bool>());
 }
 
+TEST_F(ChargesTest, AChargeEnteredByMistakeIsWaivedByTheCommandThatTheRefusalNames) {
+    initWithBooks();
+    ctl({"lend", "--reader", "R001", "T0001"});
+    std::string lending;
+    for (const Json& entry : json({"changes", "--limit", "3"})) {
+        if (entry["kind"] == "loan.lend") lending = std::to_string(entry["number"].get<int>());
+    }
+    ASSERT_FALSE(lending.empty());
+    const Json charge = json({"charge", "add", "--reader", "R001", "--amount", "500"});
+    const Ran refused = ctl({"undo"});
+    EXPECT_EQ(refused.exit, 1);
+    EXPECT_NE(refused.err.find("charge waive " + idOf(charge) + " --reason TEXT"), std::string::npos) << refused.err;
+    EXPECT_EQ(ctl({"charge", "waive", "last", "--reason", "қате"}).exit, 2) << "of whom";
+    EXPECT_EQ(json({"charge", "waive", "last", "--reader", "R001", "--reason", "қате"})["owed"], "0.00");
+    EXPECT_EQ(json({"charge", "waive", "last", "--reader", "R001", "--reason", "қате"}, 1)["code"], "nothing_owed");
+
+    // The waiver stays, too, and is reversed by its line.
+    const Json lines = json({"charge", "show", idOf(charge)})["lines"];
+    ASSERT_EQ(lines.size(), 1U);
+    const Ran waiver = ctl({"undo"});
+    EXPECT_NE(waiver.err.find("charge reverse " + idOf(lines[0]) + " --reason TEXT"), std::string::npos) << waiver.err;
+    EXPECT_EQ(json({"charge", "reverse", "last", "--reader", "R001", "--reason", "қате"})["owed"], "500.00");
+    EXPECT_EQ(json({"charge", "reverse", "last", "--reader", "R001", "--reason", "қате"}, 1)["code"],
+              "unknown_charge_line");
+    EXPECT_NE(ctl({"undo"}).err.find("enter anew"), std::string::npos);
+
+    // What came before is reached by its number.
+    EXPECT_EQ(json({"undo", lending})["undone"], "loan.lend");
+    EXPECT_EQ(ctl({"undo", lending}).exit, 1) << "once";
+    EXPECT_EQ(ctl({"undo", "no"}).exit, 2);
+    EXPECT_EQ(ctl({"undo", "99999"}).exit, 1);
+    EXPECT_TRUE(json({"check"})["ok"].get<bool>());
+}
+
+TEST_F(ChargesTest, ALostBookIsOwedUntilTheOtherOneHasCome) {
+    initWithBooks();
+    ctl({"lend", "--reader", "R001", "T0001"});
+    EXPECT_EQ(json({"lost", "T0001", "--in-kind"}, 1)["code"], "price_unknown");
+    const Json lost = json({"lost", "T0001", "--in-kind", "--amount", "900"});
+    EXPECT_EQ(lost["charge"]["owed"], "900.00");
+    EXPECT_EQ(json({"undo"})["undone"], "loan.lost") << "nothing was settled";
+    const Ran again = ctl({"lost", "T0001", "--in-kind", "--amount", "900"});
+    const std::string id = idOf(json({"charge", "list", "--reader", "R001", "--open"})[0]);
+    EXPECT_NE(again.out.find("charge replace " + id + " --by BARCODE"), std::string::npos) << again.out;
+    EXPECT_EQ(json({"charge", "replace", id, "--by", "T0002"})["owed"], "0.00");
+    const Ran kept = ctl({"undo"});
+    EXPECT_NE(kept.err.find("charge reverse "), std::string::npos) << kept.err;
+    EXPECT_EQ(json({"charge", "reverse", "last", "--reader", "R001", "--reason", "қате"})["owed"], "900.00");
+    EXPECT_EQ(json({"found", "T0001"})["waived"], "900.00");
+    EXPECT_TRUE(json({"check"})["ok"].get<bool>());
+}
+
 TEST_F(ChargesTest, WhatWasPaidSinceIsToldWhenItKeepsAnUndoOff) {
     initWithBooks();
     ctl({"lend", "--reader", "R001", "T0001"});

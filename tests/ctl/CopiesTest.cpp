@@ -43,6 +43,27 @@ TEST_F(CopiesTest, SeveralAreAddedAtOnceAndTakenBackAtOnce) {
     EXPECT_TRUE(json({"check"})["ok"].get<bool>());
 }
 
+TEST_F(CopiesTest, ACopyOfWhichNoPlaceIsNamedIsPutWhereTheWindowWouldPutIt) {
+    ctl({"place", "add", "br2", "--name-kk", "Филиал", "--level", "branch"});
+    const std::string first = json({"place", "list"})[0]["code"];
+    const Json usual = json({"copy", "add", "--record", record, "--barcode", "P-1"});
+    EXPECT_EQ(usual["place"], first);
+    EXPECT_EQ(json({"--at", "br2", "copy", "add", "--record", record, "--barcode", "P-2"})["place"], "br2");
+    EXPECT_EQ(json({"copy", "add", "--record", record, "--barcode", "P-3", "--place", "br2"})["place"], "br2");
+    EXPECT_EQ(json({"copy", "add", "--record", record, "--barcode", "P-4", "--place", ""})["place"], "")
+        << "on purpose";
+    EXPECT_TRUE(json({"check"})["ok"].get<bool>());
+}
+
+TEST_F(CopiesTest, APriceThatNobodyPaidIsRefused) {
+    for (const auto& arguments : std::vector<std::vector<std::string>>{
+             {"copy", "set", "T0001", "--price", "1000000000000"},
+             {"copy", "batch", "T0001", "--price", "1000000000.01"},
+             {"copy", "add", "--record", record, "--barcode", "P-1", "--price", "1000000000000"}})
+        EXPECT_EQ(ctl(arguments).exit, 2) << testing::PrintToString(arguments);
+    EXPECT_EQ(json({"copy", "set", "T0001", "--price", "1000000000"})["price"], "1000000000.00") << "the most";
+}
+
 TEST_F(CopiesTest, TheHistorySaysWhatWasChangedFromWhatToWhat) {
     json({"copy", "set", "T0001", "--shelf", "63.3", "--price", "2500"});
     const Json history = json({"copy", "history", "T0001"});

@@ -52,6 +52,31 @@ TEST_F(CtlFiguresTest, WhatIsDoneIsCountedAndEachFigureOpensItsList) {
     EXPECT_EQ(day["journal"]["hash"].get<std::string>().size(), 8U);
 }
 
+TEST_F(CtlFiguresTest, TheCodesThatOpenAFigureStandBehindIt) {
+    json({"lend", "--reader", "R001", "T0001"});
+    json({"visit", "--anonymous", "3"});
+    const std::string ages = ctl(figures({"--by", "sex", "--act", "visit"})).out;
+    EXPECT_NE(ages.find("\t4\tunknown\n"), std::string::npos) << ages;
+    const std::string two = ctl(figures({"--by", "act", "--second", "way", "--act", "visit"})).out;
+    EXPECT_NE(two.find("\t3\tvisit\ttally\n"), std::string::npos) << two;
+    std::vector<std::string> list = figures({"--by", "sex", "--act", "visit", "--value", "unknown"});
+    list.insert(list.begin() + 1, "list");
+    EXPECT_EQ(json(list)["count"], 4);
+    EXPECT_EQ(json(figures({"--by", "sex", "--act", "visit"}))["cells"][0]["code"], "") << "as scripts know it";
+}
+
+TEST_F(CtlFiguresTest, TheDaySaysInWordsWhatTheWindowSays) {
+    json({"lend", "--reader", "R001", "T0001"});
+    json({"charge", "add", "--reader", "R001", "--amount", "300"});
+    json({"charge", "pay", "--reader", "R001", "--amount", "200"});
+    json({"charge", "waive", "last", "--reader", "R001", "--reason", "ветеран"});
+    const std::string day = ctl({"day"}).out;
+    for (const char* said :
+         {"Lendings by age\n  ", "Lendings by language\n  ", "Lendings by content\n  ", "Cash taken\t200",
+          "Cash paid back\t0", "Charges waived\t100", "of them to the reading room\t0"})
+        EXPECT_NE(day.find(said), std::string::npos) << said << "\n" << day;
+}
+
 TEST_F(CtlFiguresTest, AVisitIsNotedOnceADayAndIsUndone) {
     EXPECT_EQ(json({"visit", "--reader", "R001"})["card"], "R001");
     EXPECT_EQ(json({"visit", "--reader", "R001"}, 1)["code"], "visited_already");

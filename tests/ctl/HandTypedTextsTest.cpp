@@ -25,11 +25,20 @@ const std::set<std::string> freeOptions{"--note",      "--reason",   "--wanted",
                                         "--damaged",   "--document", "--holder"};
 
 /// Those whose value is one of several codes, or by which something is found, and one that is refused with a number.
-const std::set<std::string> codes{
-    "writeoff draft --reason",    "writeoff set --reason",        "writeoff draft --shelf",
-    "writeoff add --shelf",       "candidates list --damaged",    "candidates take --damaged",
-    "unmet add --reason",         "request refuse --reason",      "reveal --reason",
-    "overdue list --institution", "overdue remind --institution", "overdue reminders --institution"};
+const std::set<std::string> codes{"writeoff draft --reason",
+                                  "writeoff set --reason",
+                                  "writeoff draft --shelf",
+                                  "movement draft --shelf",
+                                  "movement add --shelf",
+                                  "writeoff add --shelf",
+                                  "candidates list --damaged",
+                                  "candidates take --damaged",
+                                  "unmet add --reason",
+                                  "request refuse --reason",
+                                  "reveal --reason",
+                                  "overdue list --institution",
+                                  "overdue remind --institution",
+                                  "overdue reminders --institution"};
 
 class HandTypedTextsTest : public CtlTest {
 protected:
@@ -65,6 +74,11 @@ TEST_F(HandTypedTextsTest, ANumberInAnyTextIsDottedAndSaid) {
            typed, "--institution", typed},
           "reader add --institution"});
     m_tried.insert({"reader add --education", "reader add --locality"});
+    type({{"reader", "edit", "R012", "--surname", typed, "--patronymic", typed, "--education", typed, "--locality",
+           typed, "--institution", typed, "--note", typed},
+          "reader edit --note"});
+    m_tried.insert({"reader edit --surname", "reader edit --patronymic", "reader edit --education",
+                    "reader edit --locality", "reader edit --institution"});
     EXPECT_EQ(ctl({"lend", "--reader", "R012", "T0001"}).exit, 0) << "its shape, too";
     EXPECT_FALSE(isInLibrary());
     type({{"claim", "T0001", "--returned", "--note", typed}, "claim --note"});
@@ -89,10 +103,14 @@ TEST_F(HandTypedTextsTest, ANumberInAnyTextIsDottedAndSaid) {
     EXPECT_FALSE(isInLibrary()) << "stocktake scan";
     type({{"writeoff", "draft", "T0002", "--reason", "worn", "--note", typed, "--chair", typed, "--destination", typed},
           "writeoff draft --note"});
+    type({{"movement", "draft", "T0002", "--kind", "binding", "--note", typed, "--chair", typed, "--receiver", typed},
+          "movement draft --note"});
     type({{"delivery", "add", "--title", "Кітап", "--source", "gift", "--note", typed, "--document", typed, "--shelf",
            typed},
           "delivery add --note"});
     m_tried.insert({"delivery add --document", "delivery add --shelf"});
+    type({{"periodical", "subscribe", "1", "--note", typed, "--document", typed}, "periodical subscribe --note"});
+    m_tried.insert("periodical subscribe --document");
     type({{"supplier", "add", "Атамұра", "--note", typed, "--contacts", typed}, "supplier add --note"});
     EXPECT_EQ(ctl({"queue", "add", "--record", "1"}).exit, 0);
     EXPECT_EQ(ctl({"queue", "move", "1", "rights"}).exit, 0);
@@ -141,6 +159,11 @@ TEST_F(HandTypedTextsTest, EveryCommandThatTakesATextIsTried) {
                                      "delivery reverse --document",
                                      "delivery enter-again --note",
                                      "delivery enter-again --document",
+                                     "periodical set --note",
+                                     "periodical set --document",
+                                     "periodical post-year --note",
+                                     "periodical post-year --document",
+                                     "periodical bind --shelf",
                                      "supplier set --note",
                                      "accounts enter --document",
                                      "accounts reverse --note",
@@ -150,19 +173,43 @@ TEST_F(HandTypedTextsTest, EveryCommandThatTakesATextIsTried) {
 
                                      "writeoff set --note",
                                      "writeoff reverse --note",
+                                     "movement set --note",
+                                     "movement reverse --note",
                                      "copy replace --note"};
-    const std::set<std::string> tried{"reader add --surname",    "reader add --patronymic",  "reader add --education",
-                                      "reader add --locality",   "reader add --institution", "claim --note",
-                                      "reader block --reason",   "hold place --note",        "hold cancel --reason",
-                                      "charge add --note",       "charge waive --reason",    "copy set --note",
-                                      "copy set --shelf",        "copy set --parts",         "copy damaged --reason",
-                                      "damaged --note",          "copy lost --reason",       "unmet add --wanted",
-                                      "queue hold --note",       "queue move --note",        "queue rights --note",
-                                      "queue rights --document", "defect add --note",        "accounts enter --note",
+    const std::set<std::string> tried{"reader add --surname",
+                                      "reader add --patronymic",
+                                      "reader add --education",
+                                      "reader add --locality",
+                                      "reader add --institution",
+                                      "claim --note",
+                                      "reader block --reason",
+                                      "hold place --note",
+                                      "hold cancel --reason",
+                                      "charge add --note",
+                                      "charge waive --reason",
+                                      "copy set --note",
+                                      "copy set --shelf",
+                                      "copy set --parts",
+                                      "copy damaged --reason",
+                                      "damaged --note",
+                                      "copy lost --reason",
+                                      "unmet add --wanted",
+                                      "queue hold --note",
+                                      "queue move --note",
+                                      "queue rights --note",
+                                      "queue rights --document",
+                                      "defect add --note",
+                                      "accounts enter --note",
                                       "stocktake start --note",
 
-                                      "writeoff draft --note",   "delivery add --note",      "delivery add --document",
-                                      "delivery add --shelf",    "supplier add --note"};
+                                      "writeoff draft --note",
+                                      "movement draft --note",
+                                      "delivery add --note",
+                                      "delivery add --document",
+                                      "delivery add --shelf",
+                                      "supplier add --note",
+                                      "periodical subscribe --note",
+                                      "periodical subscribe --document"};
     static const std::regex usage(R"(  ([a-z][a-z-]*(?: [a-z][a-z-]*)*)(.*))");
     static const std::regex option(R"(--[a-z-]+)");
     std::istringstream help(run({"--language", "en", "--help"}).out);

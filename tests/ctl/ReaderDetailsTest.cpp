@@ -84,5 +84,27 @@ TEST_F(ReaderDetailsTest, ASlipIsClearOnceTheBooksAreBack) {
     EXPECT_EQ(json({"reader", "clearance", "R001"})["clear"], true);
 }
 
+TEST_F(ReaderDetailsTest, AReaderIsCorrected) {
+    const Json before = json({"reader", "show", "R001"});
+    const Json edited = json({"reader", "edit", "R001", "--surname", "Сапарова", "--birth-date", "1990-02-03",
+                              "--category", "student", "--sex", "f", "--institution", "Колледж", "--phone-fd", "0"},
+                             0, "+7 701 123 45 67\n");
+    EXPECT_EQ(edited["surname"], "Сапарова");
+    EXPECT_EQ(edited["birth_date"], "1990-02-03");
+    EXPECT_EQ(edited["category"], "student");
+    EXPECT_EQ(edited["name"], before["name"]) << "what is not named stays";
+    EXPECT_EQ(edited["card"], "R001");
+    EXPECT_EQ(json({"reveal", "R001", "--field", "phone", "--reason", "хабарласу"})["value"], "+7 701 123 45 67");
+    json({"reader", "edit", "R001", "--phone-fd", "0"}, 0, "-\n");
+    EXPECT_EQ(json({"reveal", "R001", "--field", "phone", "--reason", "хабарласу"}, 1)["code"], "nothing_there");
+    EXPECT_TRUE(json({"reader", "edit", "R001", "--birth-date", "-"})["birth_date"].is_null());
+    EXPECT_EQ(json({"reader", "edit", "R001", "--category", "none"}, 1)["code"], "unknown_category");
+    EXPECT_EQ(json({"reader", "edit", "R001", "--birth-date", "2999-01-01"}, 1)["code"], "birth_date_in_future");
+    EXPECT_EQ(json({"reader", "edit", "R999", "--name", "А"}, 1)["code"], "unknown_reader");
+    EXPECT_EQ(ctl({"reader", "edit", "R001", "--sex", "x"}).exit, 2);
+    EXPECT_EQ(ctl({"reader", "edit", "R001", "--phone-fd", "9"}).exit, 2);
+    EXPECT_TRUE(json({"check"})["ok"].get<bool>());
+}
+
 } // namespace
 } // namespace kitapdar::ctl

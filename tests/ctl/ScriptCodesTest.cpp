@@ -2,6 +2,7 @@
 // (ScriptCode.h): who renames such a struct gives it a `code` with the old text, and this test sees to it.
 // UPDATE_APPROVED=1 writes the list anew: codes may come, those that scripts know stay.
 #include "app/kitapdarctl/ScriptCode.h"
+#include "core/accounts/Binding.h"
 #include "core/accounts/Books.h"
 #include "core/accounts/EntryService.h"
 #include "core/accounts/Term.h"
@@ -52,8 +53,10 @@
 #include "core/keys/DeskKeys.h"
 #include "core/merging/MergeService.h"
 #include "core/merging/ReaderMerge.h"
+#include "core/movements/Movement.h"
 #include "core/numbers/Series.h"
 #include "core/pages/Page.h"
+#include "core/periodicals/Subscription.h"
 #include "core/places/Place.h"
 #include "core/readers/Category.h"
 #include "core/readers/Consent.h"
@@ -217,6 +220,12 @@ Codes everyCode() {
     add<withdrawals::SignActRefusal>(all, "SignActRefusal");
     add<withdrawals::ReverseActRefusal>(all, "ReverseActRefusal");
     add<withdrawals::ReplaceRefusal>(all, "ReplaceRefusal");
+    add<movements::DraftMovementRefusal>(all, "DraftMovementRefusal");
+    add<movements::EditMovementRefusal>(all, "EditMovementRefusal");
+    add<movements::ShowMovementRefusal>(all, "ShowMovementRefusal");
+    add<movements::SignMovementRefusal>(all, "SignMovementRefusal");
+    add<movements::TakeBackRefusal>(all, "TakeBackRefusal");
+    add<movements::ReverseMovementRefusal>(all, "ReverseMovementRefusal");
     add<deliveries::SupplierRefusal>(all, "SupplierRefusal");
     add<deliveries::DeliveryFileRefusal>(all, "DeliveryFileRefusal");
     add<deliveries::DeliveryListRefusal>(all, "DeliveryListRefusal");
@@ -226,6 +235,17 @@ Codes everyCode() {
     add<deliveries::ReverseRefusal>(all, "DeliveryReverseRefusal");
     add<deliveries::EnterAgainRefusal>(all, "EnterAgainRefusal");
     add<deliveries::CopyEntryRefusal>(all, "CopyEntryRefusal");
+    add<accounts::BindRefusal>(all, "BindRefusal");
+    add<periodicals::SubscribeRefusal>(all, "SubscribeRefusal");
+    add<periodicals::EditSubscriptionRefusal>(all, "EditSubscriptionRefusal");
+    add<periodicals::RemoveSubscriptionRefusal>(all, "RemoveSubscriptionRefusal");
+    add<periodicals::ArriveRefusal>(all, "ArriveRefusal");
+    add<periodicals::TakeBackArrivalRefusal>(all, "TakeBackArrivalRefusal");
+    add<periodicals::AddIssueRefusal>(all, "AddIssueRefusal");
+    add<periodicals::RemoveIssueRefusal>(all, "RemoveIssueRefusal");
+    add<periodicals::ClaimRefusal>(all, "SerialClaimRefusal");
+    add<periodicals::PostYearRefusal>(all, "PostYearRefusal");
+    add<periodicals::BindVolumeRefusal>(all, "BindVolumeRefusal");
     add<digitization::ChoosingRefusal>(all, "ChoosingRefusal");
     add<digitization::ElsewhereRefusal>(all, "ElsewhereRefusal");
     add<exchange::ListRefusal>(all, "ListRefusal");

@@ -144,7 +144,21 @@ TEST_F(SettingsTest, ARuleOfABranchHoldsInItsDepartmentsAndTheListSaysSo) {
     const Json answer = json({"rule", "whatif", "loan_days", "3", "--year", "2025"});
     EXPECT_EQ(answer["before"]["loans"], 0);
     EXPECT_EQ(answer["after"]["refused"], 0);
+    EXPECT_NE(ctl({"rule", "whatif", "loan_days", "3", "--year", "2030"}).out.find("nothing to compare"),
+              std::string::npos);
     EXPECT_EQ(json({"rule", "whatif", "loan_days", "many"}, 1)["code"], "rule_malformed");
+}
+
+TEST_F(SettingsTest, APreviewSpeaksOfWhatWouldMoveAndTheChangeOfWhatMoved) {
+    initWithBooks();
+    const std::string due = json({"lend", "--reader", "R001", "T0001"})[0]["due"];
+    const std::vector<std::string> closure = {"calendar", "add", "closed", due};
+    std::vector<std::string> preview = closure;
+    preview.push_back("--preview");
+    const std::string shown = ctl(preview).out;
+    EXPECT_NE(shown.find("Due dates that would move: 1"), std::string::npos) << shown;
+    EXPECT_EQ(shown.find("moved"), std::string::npos) << shown;
+    EXPECT_NE(ctl(closure).out.find("Due dates moved: 1"), std::string::npos);
 }
 
 TEST_F(SettingsTest, AClosureIsPreviewedForAPlaceAddedEditedAndRemoved) {

@@ -4,6 +4,7 @@
 #include "wording/ActPapers.h"
 #include "wording/BookPapers.h"
 #include "wording/Languages.h"
+#include "wording/MovementPapers.h"
 
 #include <gtest/gtest.h>
 
@@ -128,14 +129,31 @@ TEST_F(BookPapersTest, TheCertificationCountsPagesAndTheStatementHasRoomForAccou
     const std::string text =
         textOf(certificationPaper({47, 1170, "1", "1170"}, head, Day(2026, 12, 31), Language::Kazakh));
     EXPECT_TRUE(has(text, "Беттер саны: 47.")) << text;
-    accounts::Movement movement;
-    movement.beginOn = Day(2026, 1, 1);
-    movement.begin = {{"on_balance", 10}, {"on_balance_sum", 1'000'000}};
-    movement.end = movement.begin;
-    const std::string statement =
-        textOf(statementPaper(movement, Day(2026, 1, 1), Day(2026, 12, 31), head, Language::Russian));
+    accounts::Statement year;
+    year.beginOn = Day(2026, 1, 1);
+    year.to = Day(2026, 12, 31);
+    year.begin.onBalance = {10, 1'000'000};
+    year.begin.offBalance = {3, 0};
+    year.lines = {{accounts::KsuPart::Arrival, "purchase", {2, 300'000}, {}},
+                  {accounts::KsuPart::Arrival, "revaluation", {0, -50'000}, {}},
+                  {accounts::KsuPart::Withdrawal, "worn", {1, 100'000}, {1, 0}}};
+    year.end.onBalance = {11, 1'150'000};
+    year.end.offBalance = {2, 0};
+    const std::string statement = textOf(statementPaper(year, head, Language::Russian));
     EXPECT_TRUE(has(statement, "По бухгалтерии, сумма|")) << statement;
-    EXPECT_TRUE(has(statement, "На балансе на 01.01.2026|10|"));
+    const std::size_t onBalance = statement.find("На балансе\n");
+    const std::size_t offBalance = statement.find("Не на балансе\n");
+    ASSERT_NE(onBalance, std::string::npos) << statement;
+    ASSERT_NE(offBalance, std::string::npos) << statement;
+    EXPECT_TRUE(has(statement.substr(onBalance), "Состояло на 01.01.2026|10|")) << statement;
+    EXPECT_TRUE(has(statement, "Поступило|2|"));
+    EXPECT_TRUE(has(statement, "– Покупка|2|"));
+    EXPECT_TRUE(has(statement, "Переоценка|0|"));
+    EXPECT_TRUE(has(statement, "Выбыло|1|"));
+    EXPECT_TRUE(has(statement, "– Ветхость|1|"));
+    EXPECT_TRUE(has(statement, "Состоит на конец 31.12.2026|11|"));
+    EXPECT_TRUE(has(statement.substr(offBalance), "Состояло на 01.01.2026|3|"));
+    EXPECT_TRUE(has(statement, "Одиннадцать тысяч пятьсот тенге 00 тиын")) << statement;
 }
 
 TEST_F(BookPapersTest, AnActHasItsSumInFiguresAndInWords) {
@@ -161,6 +179,60 @@ TEST_F(BookPapersTest, AnActHasItsSumInFiguresAndInWords) {
         EXPECT_TRUE(has(russian, part)) << part << '\n' << russian;
     const std::string kazakh = textOf(writeOffPaper(act, head, Language::Kazakh));
     for (const char* part : {"БЕКІТЕМІН", "Тозу", "теңге 50 тиын"}) EXPECT_TRUE(has(kazakh, part)) << part << kazakh;
+}
+
+movements::CheckedMovement movementOf(movements::MovementKind kind) {
+    movements::CheckedMovement act;
+    act.row.act.kind = kind;
+    act.row.act.state = movements::MovementState::Signed;
+    act.row.act.year = 2026;
+    act.row.act.number = 5;
+    act.row.act.on = Day(2026, 4, 1);
+    act.row.act.receiver = "Ли В.";
+    movements::MovementLine line;
+    line.number = "101";
+    line.title = "Абай жолы";
+    line.fromPlace = "hall";
+    line.toPlace = "kids";
+    line.value = Money{150'050};
+    act.value = line.value;
+    act.newValue = line.value;
+    act.lines.push_back(line);
+    return act;
+}
+
+TEST_F(BookPapersTest, ATransferActSaysFromWhereToWhereAndWhoTakesOver) {
+    movements::CheckedMovement act = movementOf(movements::MovementKind::Transfer);
+    act.row.act.toPlace = "kids";
+    const std::string russian = textOf(movementActPaper(act, head, Language::Russian));
+    for (const char* part : {"Акт передачи документов внутри библиотеки", "№ 5/2026 от 01.04.2026", "Откуда: hall",
+                             "Куда: kids", "Принимает: Ли В.", "101|Абай жолы|", "тенге 50 тиын", "Сдал", "Принял"})
+        EXPECT_TRUE(has(russian, part)) << part << '\n' << russian;
+    const std::string kazakh = textOf(movementActPaper(act, head, Language::Kazakh));
+    for (const char* part : {"БЕКІТЕМІН", "Қайдан: hall", "Қайда: kids", "теңге 50 тиын"})
+        EXPECT_TRUE(has(kazakh, part)) << part << kazakh;
+}
+
+TEST_F(BookPapersTest, ARevaluationActHasBothSumsAndTheDifferenceInWords) {
+    movements::CheckedMovement act = movementOf(movements::MovementKind::Revaluation);
+    act.row.act.coefficient = 12'000;
+    act.row.act.commission.chair = "Серікова А.";
+    act.row.ksu = "7/2026";
+    act.lines[0].newValue = Money{180'060};
+    act.newValue = Money{180'060};
+    const std::string russian = textOf(movementActPaper(act, head, Language::Russian));
+    for (const char* part : {"Акт переоценки", "Коэффициент: 1.2", "Одна тысяча восемьсот тенге 60 тиын",
+                             "Триста тенге 10 тиын", "7/2026", "Председатель: Серікова А.", "Главный бухгалтер"})
+        EXPECT_TRUE(has(russian, part)) << part << '\n' << russian;
+    EXPECT_FALSE(has(russian, "Сдал"));
+}
+
+TEST_F(BookPapersTest, AnActOfBindingHasRoomForTheWayBack) {
+    movements::CheckedMovement act = movementOf(movements::MovementKind::Binding);
+    act.lines[0].returnedOn = Day(2026, 4, 20);
+    const std::string russian = textOf(movementActPaper(act, head, Language::Russian));
+    for (const char* part : {"в переплёт", "20.04.2026|", "Сдал", "Принял", "Вернул"})
+        EXPECT_TRUE(has(russian, part)) << part << '\n' << russian;
 }
 
 } // namespace

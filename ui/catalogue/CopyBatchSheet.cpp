@@ -1,5 +1,6 @@
 #include "ui/catalogue/CopyBatchSheet.h"
 
+#include "core/collection/CopyPrice.h"
 #include "core/library/Library.h"
 #include "core/places/PlaceQueries.h"
 #include "ui/shell/Announcer.h"
@@ -166,7 +167,7 @@ std::optional<collection::CopyChange> CopyBatchSheet::change() const {
     case What::Parts:
         return collection::SetParts{value};
     case What::Price: {
-        const auto price = Money::fromTenge(value);
+        const auto price = collection::priceFrom(value);
         if (!price && !value.empty()) return std::nullopt;
         return collection::SetPrice{price};
     }

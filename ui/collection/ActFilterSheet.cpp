@@ -1,6 +1,7 @@
 #include "ui/collection/ActFilterSheet.h"
 
 #include "core/library/Library.h"
+#include "core/movements/MovementService.h"
 #include "core/withdrawals/WriteOffQueries.h"
 #include "core/withdrawals/WriteOffService.h"
 #include "ui/input/CodeField.h"
@@ -14,6 +15,7 @@
 #include "wording/CollectionWords.h"
 #include "wording/FaultWords.h"
 #include "wording/Format.h"
+#include "wording/MovementWords.h"
 #include "wording/Text.h"
 #include "wording/WithdrawalWords.h"
 
@@ -88,6 +90,15 @@ ActFilterSheet::ActFilterSheet(QWidget& window, const Context& context)
 
 void ActFilterSheet::begin(withdrawals::ActId act) {
     m_act = act;
+    begin();
+}
+
+void ActFilterSheet::beginFor(movements::MovementId act) {
+    m_act = act;
+    begin();
+}
+
+void ActFilterSheet::begin() {
     for (QLineEdit* each : {m_shelf, m_printed, m_lent}) each->clear();
     m_place.show({});
     m_condition.show(std::nullopt);
@@ -142,21 +153,24 @@ void ActFilterSheet::count() {
 
 void ActFilterSheet::submit() {
     const auto wanted = filter();
-    if (!wanted || !m_act) return count();
-    m_context.library.write(&withdrawals::WriteOffService::addMatching, *m_act, *wanted)
-        .then(this, [this](const Result<withdrawals::Added, withdrawals::EditActRefusal>& added) {
-            if (!added) {
-                m_said->setTone(Tone::Refused);
-                return m_said->setWords([no = added.error()] { return words(no); });
-            }
-            m_context.announcer.done(
-                [n = *added] {
-                    return tr("Put on the act: %1. On it already: %2.").arg(numberText(n.added), numberText(n.present));
-                },
-                Undo::Offered);
-            dismiss();
-            Q_EMIT collected();
-        });
+    if (!wanted) return count();
+    const auto home = [this](const auto& added) {
+        if (!added) {
+            m_said->setTone(Tone::Refused);
+            return m_said->setWords([no = added.error()] { return words(no); });
+        }
+        m_context.announcer.done(
+            [n = *added] {
+                return tr("Put on the act: %1. On it already: %2.").arg(numberText(n.added), numberText(n.present));
+            },
+            Undo::Offered);
+        dismiss();
+        Q_EMIT collected();
+    };
+    if (const auto* writeOff = std::get_if<withdrawals::ActId>(&m_act))
+        m_context.library.write(&withdrawals::WriteOffService::addMatching, *writeOff, *wanted).then(this, home);
+    else if (const auto* movement = std::get_if<movements::MovementId>(&m_act))
+        m_context.library.write(&movements::MovementService::addMatching, *movement, *wanted).then(this, home);
 }
 
 } // namespace kitapdar::ui

@@ -1,6 +1,8 @@
-// Collecting copies for a write-off act by what they have in common; how many that are is told while it is typed.
+// Collecting copies for an act of write-off or movement by what they have in common; how many that are is told while it
+// is typed.
 #pragma once
 
+#include "core/movements/Movement.h"
 #include "core/withdrawals/WriteOff.h"
 #include "ui/forms/Choice.h"
 #include "ui/shell/Context.h"
@@ -11,6 +13,7 @@
 
 #include <optional>
 #include <string>
+#include <variant>
 
 class QLineEdit;
 class QPushButton;
@@ -27,6 +30,7 @@ public:
     ActFilterSheet(QWidget& window, const Context& context);
 
     void begin(withdrawals::ActId act);
+    void beginFor(movements::MovementId act);
 
 Q_SIGNALS:
     void collected();
@@ -36,12 +40,13 @@ protected:
 
 private:
     std::optional<withdrawals::CopyFilter> filter() const;
+    void begin();
     void showPlaces();
     void count();
     void submit();
 
     Context m_context;
-    std::optional<withdrawals::ActId> m_act;
+    std::variant<std::monostate, withdrawals::ActId, movements::MovementId> m_act;
     PlaceList* m_places;
     Choice<std::string> m_place;
     QLineEdit* m_shelf;

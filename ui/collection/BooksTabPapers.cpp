@@ -1,5 +1,6 @@
 // BooksTab: the papers of the book in front.
 #include "core/accounts/BookQueries.h"
+#include "core/accounts/StatementQueries.h"
 #include "core/library/Library.h"
 #include "ui/collection/BooksTab.h"
 #include "ui/collection/InventoryPane.h"
@@ -57,11 +58,6 @@ std::vector<StockPaper> BooksTab::papers() {
                                                                                      BookWidth, Language language) {
                            return movementPaper(movement, days.from, days.to, head, language);
                        }});
-        all.push_back({[] { return tr("Reconciliation statement"); },
-                       [movement = *m_totals->movement(), days = m_totals->period()](const BookPaperHead& head,
-                                                                                     BookWidth, Language language) {
-                           return statementPaper(movement, days.from, days.to, head, language);
-                       }});
         break;
     case Inventory:
         if (m_inventory->page().rows.empty()) break;
@@ -78,12 +74,24 @@ void BooksTab::offerPapers() {
     auto* menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     m_papers->offer(*menu, papers());
+    const auto add = [&](const QString& name, const auto& made) {
+        addPaperTargets(*menu->addMenu(name), [this, made](PaperTarget target, Language language) {
+            made([this, target, language](StockPaper paper) { m_papers->make(paper, target, language); });
+        });
+    };
+    if (m_book == Totals && m_totals->movement()) {
+        add(tr("Reconciliation statement"), [this, days = m_totals->period()](auto&& use) {
+            m_context.library.read(&accounts::StatementQueries::statement, days.from, days.to)
+                .then(this, [this, use](const Result<accounts::Statement>& statement) {
+                    if (!statement) return m_context.announcer.fault(statement.error());
+                    use(StockPaper{[] { return tr("Reconciliation statement"); },
+                                   [all = *statement](const BookPaperHead& head, BookWidth, Language language) {
+                                       return statementPaper(all, head, language);
+                                   }});
+                });
+        });
+    }
     if (m_book == Inventory && m_inventory->page().pages > 0) {
-        const auto add = [&](const QString& name, const auto& made) {
-            addPaperTargets(*menu->addMenu(name), [this, made](PaperTarget target, Language language) {
-                made([this, target, language](StockPaper paper) { m_papers->make(paper, target, language); });
-            });
-        };
         add(tr("From this page on"), [this, first = m_inventory->page().page](auto&& use) {
             using Pages = Result<std::vector<accounts::BookPage>>;
             Library& library = m_context.library;

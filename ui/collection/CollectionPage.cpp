@@ -6,6 +6,8 @@
 #include "ui/collection/BooksTab.h"
 #include "ui/collection/CollectionTab.h"
 #include "ui/collection/DeliveriesTab.h"
+#include "ui/collection/MovementsTab.h"
+#include "ui/collection/PeriodicalsTab.h"
 #include "ui/collection/StocktakingTab.h"
 #include "ui/collection/WriteOffTab.h"
 #include "ui/shell/Changes.h"
@@ -48,7 +50,9 @@ CollectionPage::CollectionPage(const Context& context, QWidget* parent)
       m_books(new BooksTab(context)),
       m_deliveries(new DeliveriesTab(context)),
       m_writeOff(new WriteOffTab(context)),
-      m_stocktaking(new StocktakingTab(context)) {
+      m_movements(new MovementsTab(context)),
+      m_stocktaking(new StocktakingTab(context)),
+      m_periodicals(new PeriodicalsTab(context)) {
     m_bar->setObjectName(QStringLiteral("collection-tabs"));
     m_bar->setDrawBase(false);
     m_bar->setExpanding(false);
@@ -60,7 +64,9 @@ CollectionPage::CollectionPage(const Context& context, QWidget* parent)
     add(m_books);
     add(m_deliveries);
     add(m_writeOff);
+    add(m_movements);
     add(m_stocktaking);
+    add(m_periodicals);
     connect(m_bar, &QTabBar::currentChanged, this, [this](int number) {
         show(number);
         Q_EMIT moved();
@@ -143,7 +149,8 @@ void CollectionPage::inBooks(void (BooksTab::*act)()) {
 }
 
 void CollectionPage::word() {
-    const std::array words{tr("Books of account"), tr("Deliveries"), tr("Write-off"), tr("Stocktaking")};
+    const std::array words{tr("Books of account"), tr("Deliveries"), tr("Write-off"), tr("Movements"),
+                           tr("Stocktaking"), tr("Periodicals")};
     for (std::size_t i = 0; i < m_tabs.size(); ++i) m_bar->setTabText(static_cast<int>(i), words.at(i));
     m_bar->setAccessibleName(tr("Parts of the collection"));
     m_bar->setVisible(m_tabs.size() > 1);
@@ -188,6 +195,14 @@ void CollectionPage::addActions(const Context& context, const PageOf<CollectionP
             own.goTo(QStringLiteral("write-off"));
             own.m_writeOff->begin();
         });
+    add("collection.movements", QT_TRANSLATE_NOOP("Actions", "Movement acts"), {}, Icon::ArrowRight,
+        "передача переплёт ремонт переоценка беру түптеу жөндеу қайта бағалау",
+        [](CollectionPage& own) { own.goTo(QStringLiteral("movements")); });
+    add("collection.newMovement", QT_TRANSLATE_NOOP("Actions", "New movement act…"), {}, Icon::Plus,
+        "передача переплёт ремонт переоценка беру түптеу жөндеу қайта бағалау", [](CollectionPage& own) {
+            own.goTo(QStringLiteral("movements"));
+            own.m_movements->begin();
+        });
     add("collection.stocktaking", QT_TRANSLATE_NOOP("Actions", "Stocktakings"), {}, Icon::Shelf,
         "проверка фонда инвентаризация қорды тексеру",
         [](CollectionPage& own) { own.goTo(QStringLiteral("stocktaking")); });
@@ -195,6 +210,14 @@ void CollectionPage::addActions(const Context& context, const PageOf<CollectionP
         "проверка фонда инвентаризация қорды тексеру", [](CollectionPage& own) {
             own.goTo(QStringLiteral("stocktaking"));
             own.m_stocktaking->begin();
+        });
+    add("collection.periodicals", QT_TRANSLATE_NOOP("Actions", "Periodicals"), {}, Icon::Page,
+        "подписка журналы газеты жазылым мерзімді басылымдар",
+        [](CollectionPage& own) { own.goTo(QStringLiteral("periodicals")); });
+    add("collection.newSubscription", QT_TRANSLATE_NOOP("Actions", "New subscription…"), {}, Icon::Plus,
+        "подписка жазылым", [](CollectionPage& own) {
+            own.goTo(QStringLiteral("periodicals"));
+            own.m_periodicals->begin();
         });
     add("collection.open", QT_TRANSLATE_NOOP("Actions", "Open the books of account…"), {}, Icon::Book,
         "opening balance начальный остаток бастапқы қалдық",

@@ -19,7 +19,9 @@ class BooksTab;
 class CollectionTab;
 class DeliveriesTab;
 class FrontStack;
+class PeriodicalsTab;
 class StocktakingTab;
+class MovementsTab;
 class WriteOffTab;
 
 class CollectionPage : public Page {
@@ -60,7 +62,9 @@ private:
     BooksTab* m_books;
     DeliveriesTab* m_deliveries;
     WriteOffTab* m_writeOff;
+    MovementsTab* m_movements;
     StocktakingTab* m_stocktaking;
+    PeriodicalsTab* m_periodicals;
     std::vector<CollectionTab*> m_tabs; // in the order of the bar
     QTimer m_soon;                      // reads again what was changed meanwhile
     ChangedRows m_news;

@@ -1,4 +1,5 @@
-// One part of the page of the collection: the books of account, deliveries, write-off, stocktaking.
+// One part of the page of the collection: the books of account, deliveries, write-off, movements,
+// stocktaking.
 #pragma once
 
 #include "core/library/ChangedRow.h"

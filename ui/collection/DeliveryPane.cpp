@@ -1,5 +1,6 @@
 #include "ui/collection/DeliveryPane.h"
 
+#include "core/collection/CopyPrice.h"
 #include "core/deliveries/DeliveryService.h"
 #include "core/library/Library.h"
 #include "ui/forms/Labelled.h"
@@ -359,7 +360,7 @@ std::optional<deliveries::NewDelivery> DeliveryPane::delivery() {
     head.invoiceSum = Money::fromTenge(utf8(m_invoice->text().trimmed()));
     head.place = m_place.chosen().value_or(std::string());
     head.inProcessing = m_processing->isChecked();
-    std::optional<Money> price = Money::fromTenge(utf8(m_handPrice->text().trimmed()));
+    std::optional<Money> price = collection::priceFrom(utf8(m_handPrice->text().trimmed()));
     if (!understood(*m_day, head.documentOn) || !understood(*m_invoice, head.invoiceSum) ||
         (m_byHand && !understood(*m_handPrice, price))) {
         say(Tone::Refused, [] { return tr("A day or a sum cannot be understood."); });

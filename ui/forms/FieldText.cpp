@@ -1,5 +1,6 @@
 #include "ui/forms/FieldText.h"
 
+#include "core/collection/CopyPrice.h"
 #include "wording/Amounts.h"
 #include "wording/Format.h"
 #include "wording/Text.h"
@@ -30,7 +31,7 @@ QString MoneyLine::text(const std::optional<Money>& value) { return value ? amou
 std::optional<std::optional<Money>> MoneyLine::parse(const QString& text) {
     const QString typed = text.trimmed();
     if (typed.isEmpty()) return std::optional<Money>();
-    const auto money = Money::fromTenge(utf8(typed));
+    const auto money = collection::priceFrom(utf8(typed));
     if (!money) return std::nullopt;
     return money;
 }

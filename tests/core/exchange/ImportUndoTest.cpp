@@ -9,6 +9,7 @@
 #include "core/digitization/ItemService.h"
 #include "core/exchange/ImportRun.h"
 #include "core/merging/MergeService.h"
+#include "core/periodicals/SubscriptionService.h"
 #include "core/places/PlaceQueries.h"
 #include "core/places/PlaceService.h"
 #include "core/readers/ReaderService.h"
@@ -129,6 +130,22 @@ TEST_F(ImportUndoTest, WhatWasChangedByHandStays) {
     EXPECT_THAT(texts("select inventory_number from copy"), ::testing::ElementsAre("1002"));
     EXPECT_EQ(number("select count(*) from record where import_id is not null"), 0);
     EXPECT_EQ(number("select count(*) from copy where import_id is not null"), 0);
+}
+
+TEST_F(ImportUndoTest, ATitleThatIsSubscribedToStays) {
+    const auto report =
+        import(irbis("#920: PAZK\n#200: ^aЖұлдыз\n#210: ^d2009\n*****\n"
+                     "#920: PAZK\n#200: ^aКүйлер\n#210: ^d2001\n*****\n"));
+    periodicals::NewSubscription given;
+    given.subscription.recordId = RecordId(number("select id from record where title = 'Жұлдыз'"));
+    given.subscription.year = 2026;
+    given.sets = {{"", 1}};
+    ASSERT_TRUE(write(&periodicals::SubscriptionService::subscribe, given));
+    const auto undone = undo(report.id);
+    EXPECT_EQ(undone.records, 1);
+    EXPECT_EQ(undone.keptRecords, 1);
+    EXPECT_THAT(texts("select title from record"), ::testing::ElementsAre("Жұлдыз"));
+    EXPECT_TRUE(findings().empty());
 }
 
 TEST_F(ImportUndoTest, PlacesThatAnImportMadeGoWithItUnlessTheyAreUsedOrChanged) {

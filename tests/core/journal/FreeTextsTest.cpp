@@ -102,6 +102,8 @@ const std::map<std::string, std::set<std::string>> otherColumns{
     {"inventory_entry", {"inventory_number", "author", "title", "currency", "stock_kind"}},
     {"ksu_record", {"part", "on_day", "cause", "document", "document_on"}},
     {"loan", {"use_place", "lent_on", "due_on", "reader_category", "place", "claimed_on"}},
+    {"movement", {"kind", "state", "on_day", "to_place", "order_on", "prepared_by", "prepared_name"}},
+    {"movement_line", {"from_place", "from_circulation", "returned_on"}},
     {"page", {"verdict", "defect", "kind", "label", "label_kind", "judged_by"}},
     {"reader",
      {"card", "birth_date", "iin", "category", "phone", "address", "registered_on", "registered_until", "forgotten_on",
@@ -111,10 +113,12 @@ const std::map<std::string, std::set<std::string>> otherColumns{
     {"reader_relation", {"kind"}},
     {"replacement", {"on_day", "likeness"}},
     {"rights_decision", {"basis", "decided_by", "decided_on", "valid_until"}},
+    {"serial_issue", {"kind", "number", "expected_on", "claim_from", "place", "arrived_on", "claimed_on"}},
     {"stocktaking", {"state", "place", "started_on", "closed_on", "closed_by", "signed_on"}},
     // A shelf mark of the list is that of the copy, which was cleaned when it was written.
     {"stocktaking_copy", {"place", "shelf", "outcome", "condition_before", "condition_on_before"}},
     {"stocktaking_scan", {"class"}},
+    {"subscription", {"source", "unit"}},
     {"supplier", {"name", "name_key", "business_number"}},
     {"unmet_request", {"on_day", "place", "reason"}},
     {"write_off_act", {"state", "on_day", "reason", "order_on", "prepared_by", "prepared_name"}}};

@@ -1,6 +1,7 @@
 #include "core/catalogue/PreparedRecord.h"
 #include "core/catalogue/SetLinks.h"
 #include "core/holds/HoldService.h"
+#include "core/periodicals/SubscriptionService.h"
 #include "core/staff/UndoService.h"
 #include "core/workflow/DefectService.h"
 #include "tests/core/merging/MergeLibrary.h"
@@ -355,6 +356,31 @@ TEST_F(MergeTest, AReaderWhoWaitsForBothKeepsOneHold) {
     EXPECT_EQ(library.dump(), before);
 }
 
+TEST_F(MergeTest, SubscriptionsAndDeliveriesFollowToTheTitleThatStays) {
+    const RecordId kept = addTitle("Жұлдыз");
+    const RecordId other = addTitle("Жұлдыз, журнал");
+    periodicals::NewSubscription given;
+    given.subscription.recordId = other;
+    given.subscription.year = 2025;
+    given.sets = {{"", 1}};
+    const periodicals::SubscriptionService subscriptions(library.journal());
+    const auto made =
+        library.write([&](storage::Transaction& tx) { return subscriptions.subscribe(tx, library.by(tx), given); });
+    ASSERT_TRUE(made);
+    ASSERT_TRUE(library.write([&](storage::Transaction& tx) {
+        return subscriptions.arrive(tx, library.by(tx), {made->id, {{periodicals::IssueKind::Regular, "1"}}});
+    }));
+    ASSERT_TRUE(library.write(
+        [&](storage::Transaction& tx) { return subscriptions.postYear(tx, library.by(tx), made->id, {}); }));
+    const std::string before = library.dump();
+    ASSERT_TRUE(merge(kept, other));
+    EXPECT_EQ(number("select record_id from subscription"), kept.value);
+    EXPECT_EQ(number("select record_id from delivery_line"), kept.value);
+    EXPECT_EQ(number("select record_id from copy"), kept.value);
+    ASSERT_TRUE(library.undo());
+    EXPECT_EQ(library.dump(), before);
+}
+
 TEST_F(MergeTest, NothingElsePointsToATitle) {
     const char* sql = test::testEngine() == storage::Engine::Sqlite
                           ? "select m.name || '.' || f.\"from\" from sqlite_master m join "
@@ -366,7 +392,8 @@ TEST_F(MergeTest, NothingElsePointsToATitle) {
         return snapshot.all(sql, {}, [](const storage::Row& row) { return row.string(0); });
     });
     EXPECT_THAT(*pointing, ElementsAre("copy.record_id", "delivery_line.record_id", "digitization_item.record_id",
-                                       "hold.record_id", "record_isbn.record_id", "rights_decision.record_id"));
+                                       "hold.record_id", "record_isbn.record_id", "rights_decision.record_id",
+                                       "subscription.record_id"));
 }
 
 TEST_F(MergeTest, RandomMergesAreUndoneToTheLastByte) {
