@@ -555,16 +555,8 @@
         <translation>Қайдан</translation>
     </message>
     <message>
-        <source>Change</source>
-        <translation>Өзгеруі</translation>
-    </message>
-    <message>
         <source>Back on</source>
         <translation>Қайтқан күні</translation>
-    </message>
-    <message>
-        <source>Took over</source>
-        <translation>Қабылдады</translation>
     </message>
     <message>
         <source>Handed back</source>
@@ -577,6 +569,10 @@
     <message>
         <source>New value in the books</source>
         <translation>Жаңа құны</translation>
+    </message>
+    <message>
+        <source>Change of value</source>
+        <translation>Құнының өзгеруі</translation>
     </message>
 </context>
 <context>
@@ -731,6 +727,10 @@
     <message>
         <source>New movement act…</source>
         <translation>Жаңа жылжыту актісі…</translation>
+    </message>
+    <message>
+        <source>An equal book for a lost one…</source>
+        <translation>Жоғалған кітаптың орнына тең бағалы кітап…</translation>
     </message>
 </context>
 <context>
@@ -1171,6 +1171,25 @@
     </message>
 </context>
 <context>
+    <name>IssueGridWords</name>
+    <message>
+        <source>Expected by %1</source>
+        <translation>Күтілген күні: %1</translation>
+    </message>
+    <message>
+        <source>Came: %1 of %2</source>
+        <translation>Келгені: %1 / %2</translation>
+    </message>
+    <message>
+        <source>Last arrival: %1</source>
+        <translation>Соңғы келген күні: %1</translation>
+    </message>
+    <message>
+        <source>Claimed on %1</source>
+        <translation>Рекламация жіберілген күні: %1</translation>
+    </message>
+</context>
+<context>
     <name>MovementTables</name>
     <message>
         <source>reversed by %1</source>
@@ -1306,6 +1325,49 @@
     <message>
         <source>Value in the books</source>
         <translation>Есептегі құны</translation>
+    </message>
+</context>
+<context>
+    <name>SubscriptionTables</name>
+    <message>
+        <source>Periodical</source>
+        <translation>Басылым</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Мерзімі</translation>
+    </message>
+    <message>
+        <source>Sets</source>
+        <translation>Жинақ</translation>
+    </message>
+    <message>
+        <source>Issues</source>
+        <translation>Нөмірлер</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>Түсті</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Кешіккені</translation>
+    </message>
+    <message>
+        <source>In the books</source>
+        <translation>Есепте</translation>
+    </message>
+    <message>
+        <source>Bound</source>
+        <translation>Түптелгені</translation>
+    </message>
+    <message>
+        <source>Price of a set</source>
+        <translation>Жинақ бағасы</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>Жеткізуші</translation>
     </message>
 </context>
 <context>
@@ -1455,10 +1517,6 @@
     <message>
         <source>The act is in the books: it is reversed by another act, not changed.</source>
         <translation>Акт есеп кітаптарына түскен: ол өзгертілмейді, оның күші басқа актімен жойылады.</translation>
-    </message>
-    <message>
-        <source>There is no copy with the code “%1”.</source>
-        <translation>Мұндай кодты дана жоқ: «%1».</translation>
     </message>
     <message>
         <source>It is on the act already.</source>
@@ -1986,6 +2044,29 @@
     </message>
 </context>
 <context>
+    <name>kitapdar::ui::ExtraIssueSheet</name>
+    <message>
+        <source>Month</source>
+        <translation>Айы</translation>
+    </message>
+    <message>
+        <source>Supplement or special number</source>
+        <translation>Қосымша немесе арнайы шығарылым</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Қосу</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Түрі</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Нөмір</translation>
+    </message>
+</context>
+<context>
     <name>kitapdar::ui::InventoryPane</name>
     <message>
         <source>Inventory number</source>
@@ -2026,6 +2107,13 @@
     <message>
         <source>Inventory book</source>
         <translation>Түгендеу кітабы</translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::ui::IssueGrid</name>
+    <message>
+        <source>Issues of the subscription</source>
+        <translation>Жазылым нөмірлері</translation>
     </message>
 </context>
 <context>
@@ -2106,16 +2194,12 @@
         <translation>Актіге қол қойылған: ол өзгертілмейді, басқа актімен кері қайтарылады.</translation>
     </message>
     <message>
-        <source>There is no copy with the code “%1”.</source>
-        <translation>Мұндай кодты дана жоқ: «%1».</translation>
-    </message>
-    <message>
         <source>It is on the act already.</source>
         <translation>Ол актіде бұрыннан бар.</translation>
     </message>
     <message>
         <source>Taken off the act: %1.</source>
-        <translation>Актіден алынып тасталды: %1.</translation>
+        <translation>Актіден алынды: %1.</translation>
     </message>
     <message>
         <source>Choose the copy in the list first.</source>
@@ -2306,33 +2390,6 @@
     </message>
 </context>
 <context>
-    <name>kitapdar::ui::MovementPane</name>
-    <message>
-        <source>The books have no record of these days.</source>
-        <translation>Есеп кітаптарында бұл күндердің жазбасы жоқ.</translation>
-    </message>
-    <message>
-        <source>Summary book, part 3: totals of movement</source>
-        <translation>Жиынтық есеп кітабы, 3-бөлім: қор қозғалысының қорытындысы</translation>
-    </message>
-    <message>
-        <source>%1: stock on %2</source>
-        <translation>%1: қорда тұрады, %2</translation>
-    </message>
-    <message>
-        <source>%1: arrived from %2 to %3</source>
-        <translation>%1: түсті, %2 – %3</translation>
-    </message>
-    <message>
-        <source>%1: left from %2 to %3</source>
-        <translation>%1: шығарылды, %2 – %3</translation>
-    </message>
-    <message>
-        <source>%1: stock at the end of %2</source>
-        <translation>%1: күннің соңында тұрады, %2</translation>
-    </message>
-</context>
-<context>
     <name>kitapdar::ui::MovementsTab</name>
     <message>
         <source>New act</source>
@@ -2376,6 +2433,184 @@
     <message>
         <source>The books are open. Copies: %1.</source>
         <translation>Есеп кітаптары ашылды. Даналар: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::ui::PeriodicalsTab</name>
+    <message>
+        <source>New subscription</source>
+        <translation>Жаңа жазылым</translation>
+    </message>
+    <message>
+        <source>Claim what is late</source>
+        <translation>Кешіккендерге рекламация</translation>
+    </message>
+    <message>
+        <source>Enter in the books…</source>
+        <translation>Есепке енгізу…</translation>
+    </message>
+    <message>
+        <source>Bind…</source>
+        <translation>Түптеу…</translation>
+    </message>
+    <message>
+        <source>No subscription yet. Of each one the issues that are to come are listed, and ticked when they come.</source>
+        <translation>Әзірге жазылым жоқ. Әр жазылымның күтілетін нөмірлері тізіледі, келгенде белгіленеді.</translation>
+    </message>
+    <message>
+        <source>All years</source>
+        <translation>Барлық жылдар</translation>
+    </message>
+    <message>
+        <source>Arrived: %1.</source>
+        <translation>Келгені: %1.</translation>
+    </message>
+    <message>
+        <source>Expected again: %1.</source>
+        <translation>Қайтадан күтілуде: %1.</translation>
+    </message>
+    <message>
+        <source>Not expected any more: %1.</source>
+        <translation>Енді күтілмейді: %1.</translation>
+    </message>
+    <message>
+        <source>The subscription is removed.</source>
+        <translation>Жазылым жойылды.</translation>
+    </message>
+    <message>
+        <source>Every issue that has arrived stands in the books of account.</source>
+        <translation>Келген нөмірлердің бәрі есеп кітаптарында тұр.</translation>
+    </message>
+    <message>
+        <source>Claimed: %1 issues.</source>
+        <translation>Рекламация жіберілген нөмірлер: %1.</translation>
+    </message>
+    <message>
+        <source>Claim of what did not come</source>
+        <translation>Келмегендерге рекламация</translation>
+    </message>
+    <message>
+        <source>Claim to %1</source>
+        <translation>Рекламация: %1</translation>
+    </message>
+    <message>
+        <source>Take back the arrival</source>
+        <translation>Келуін болдырмау</translation>
+    </message>
+    <message>
+        <source>Arrived in all sets</source>
+        <translation>Барлық жинаққа келді</translation>
+    </message>
+    <message>
+        <source>One copy arrived</source>
+        <translation>Бір дана келді</translation>
+    </message>
+    <message>
+        <source>One copy arrived: %1</source>
+        <translation>Бір дана келді: %1</translation>
+    </message>
+    <message>
+        <source>Not expected any more</source>
+        <translation>Енді күтілмейді</translation>
+    </message>
+    <message>
+        <source>Supplement or special number…</source>
+        <translation>Қосымша немесе арнайы шығарылым…</translation>
+    </message>
+    <message>
+        <source>Subscription…</source>
+        <translation>Жазылым…</translation>
+    </message>
+    <message>
+        <source>Remove the subscription</source>
+        <translation>Жазылымды жою</translation>
+    </message>
+    <message>
+        <source>Subscriptions</source>
+        <translation>Жазылымдар</translation>
+    </message>
+    <message>
+        <source>%1, %2 · arrived: %3 of %4</source>
+        <translation>%1, %2 · келгені: %3 / %4</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Жылы</translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::ui::ReplacementSheet</name>
+    <message>
+        <source>Post both acts</source>
+        <translation>Екі актіні де енгізу</translation>
+    </message>
+    <message>
+        <source>An equal book for a lost one</source>
+        <translation>Жоғалған кітаптың орнына тең бағалы кітап</translation>
+    </message>
+    <message>
+        <source>The lost copy leaves the books, the brought one enters them, the reader owes nothing for it. Before the act is signed it is taken back by itself; later by a reversing act.</source>
+        <translation>Жоғалған дана есептен шығады, әкелінген кітап есепке алынады, оқырманның ол үшін қарызы қалмайды. Актіге қол қойылғанға дейін мұны бірден кері қайтаруға болады, одан кейін тек кері қайтару актісімен.</translation>
+    </message>
+    <message>
+        <source>The lost book: barcode or inventory number</source>
+        <translation>Жоғалған кітап: штрихкоды немесе түгендеу нөмірі</translation>
+    </message>
+    <message>
+        <source>Barcode of the brought book</source>
+        <translation>Әкелінген кітаптың штрихкоды</translation>
+    </message>
+    <message>
+        <source>Value in the books, tenge</source>
+        <translation>Есептегі құны, теңге</translation>
+    </message>
+    <message>
+        <source>Empty: that of the lost book, so that the sums stay.</source>
+        <translation>Бос болса: жоғалған кітаптың құны алынады, сома өзгермейді.</translation>
+    </message>
+    <message>
+        <source>Date of the act</source>
+        <translation>Актінің күні</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ескертпе</translation>
+    </message>
+    <message>
+        <source>Looked at and found (Space)</source>
+        <translation>Қарап тексерілгені (Бос орын пернесі)</translation>
+    </message>
+    <message>
+        <source>Empty: a new copy of the same title, with the next barcode.</source>
+        <translation>Бос болса: сол атаудың жаңа данасы, кезекті штрихкодпен.</translation>
+    </message>
+    <message>
+        <source>A new copy of the same title gets this barcode.</source>
+        <translation>Бұл штрихкод сол атаудың жаңа данасына беріледі.</translation>
+    </message>
+    <message>
+        <source>%1. It stands in no book of account.</source>
+        <translation>%1. Есепке алынбаған.</translation>
+    </message>
+    <message>
+        <source>%1. In the books: %2</source>
+        <translation>%1. Есептегі құны: %2</translation>
+    </message>
+    <message>
+        <source>“%1” is no sum.</source>
+        <translation>«%1» — сома емес.</translation>
+    </message>
+    <message>
+        <source>There is no such day.</source>
+        <translation>Мұндай күн жоқ.</translation>
+    </message>
+    <message>
+        <source>Scan the lost book, or type one of its numbers.</source>
+        <translation>Жоғалған кітапты сканерлеңіз немесе нөмірін теріңіз.</translation>
+    </message>
+    <message>
+        <source>Posted. Inventory number of the brought book: %1</source>
+        <translation>Енгізілді. Әкелінген кітаптың түгендеу нөмірі: %1</translation>
     </message>
 </context>
 <context>
@@ -2627,193 +2862,6 @@
     </message>
 </context>
 <context>
-    <name>kitapdar::ui::WriteOffTab</name>
-    <message>
-        <source>New act</source>
-        <translation>Жаңа акт</translation>
-    </message>
-    <message>
-        <source>Write-off acts</source>
-        <translation>Есептен шығару актілері</translation>
-    </message>
-    <message>
-        <source>No act yet. An act takes copies out of both books of account, by one reason.</source>
-        <translation>Әзірге акт жоқ. Акт даналарды бір себеппен екі есеп кітабынан да шығарады.</translation>
-    </message>
-</context>
-<context>
-    <name>IssueGridWords</name>
-    <message>
-        <source>Expected by %1</source>
-        <translation>Күтілген күні: %1</translation>
-    </message>
-    <message>
-        <source>Came: %1 of %2</source>
-        <translation>Келгені: %1 / %2</translation>
-    </message>
-    <message>
-        <source>Last arrival: %1</source>
-        <translation>Соңғы келген күні: %1</translation>
-    </message>
-    <message>
-        <source>Claimed on %1</source>
-        <translation>Рекламация жіберілген күні: %1</translation>
-    </message>
-</context>
-<context>
-    <name>kitapdar::ui::IssueGrid</name>
-    <message>
-        <source>Issues of the subscription</source>
-        <translation>Жазылым нөмірлері</translation>
-    </message>
-</context>
-<context>
-    <name>SubscriptionTables</name>
-    <message>
-        <source>Periodical</source>
-        <translation>Басылым</translation>
-    </message>
-    <message>
-        <source>Period</source>
-        <translation>Мерзімі</translation>
-    </message>
-    <message>
-        <source>Sets</source>
-        <translation>Жинақ</translation>
-    </message>
-    <message>
-        <source>Issues</source>
-        <translation>Нөмірлер</translation>
-    </message>
-    <message>
-        <source>Arrived</source>
-        <translation>Түсті</translation>
-    </message>
-    <message>
-        <source>Late</source>
-        <translation>Кешіккені</translation>
-    </message>
-    <message>
-        <source>In the books</source>
-        <translation>Есепте</translation>
-    </message>
-    <message>
-        <source>Bound</source>
-        <translation>Түптелгені</translation>
-    </message>
-    <message>
-        <source>Price of a set</source>
-        <translation>Жинақ бағасы</translation>
-    </message>
-    <message>
-        <source>Supplier</source>
-        <translation>Жеткізуші</translation>
-    </message>
-</context>
-<context>
-    <name>kitapdar::ui::PeriodicalsTab</name>
-    <message>
-        <source>New subscription</source>
-        <translation>Жаңа жазылым</translation>
-    </message>
-    <message>
-        <source>Claim what is late</source>
-        <translation>Кешіккендерге рекламация</translation>
-    </message>
-    <message>
-        <source>Enter in the books…</source>
-        <translation>Есепке енгізу…</translation>
-    </message>
-    <message>
-        <source>Bind…</source>
-        <translation>Түптеу…</translation>
-    </message>
-    <message>
-        <source>No subscription yet. Of each one the issues that are to come are listed, and ticked when they come.</source>
-        <translation>Әзірге жазылым жоқ. Әр жазылымның күтілетін нөмірлері тізіледі, келгенде белгіленеді.</translation>
-    </message>
-    <message>
-        <source>All years</source>
-        <translation>Барлық жылдар</translation>
-    </message>
-    <message>
-        <source>Arrived: %1.</source>
-        <translation>Келгені: %1.</translation>
-    </message>
-    <message>
-        <source>Expected again: %1.</source>
-        <translation>Қайтадан күтілуде: %1.</translation>
-    </message>
-    <message>
-        <source>Not expected any more: %1.</source>
-        <translation>Енді күтілмейді: %1.</translation>
-    </message>
-    <message>
-        <source>The subscription is removed.</source>
-        <translation>Жазылым жойылды.</translation>
-    </message>
-    <message>
-        <source>Every issue that has arrived stands in the books of account.</source>
-        <translation>Келген нөмірлердің бәрі есеп кітаптарында тұр.</translation>
-    </message>
-    <message>
-        <source>Claimed: %1 issues.</source>
-        <translation>Рекламация жіберілген нөмірлер: %1.</translation>
-    </message>
-    <message>
-        <source>Claim of what did not come</source>
-        <translation>Келмегендерге рекламация</translation>
-    </message>
-    <message>
-        <source>Claim to %1</source>
-        <translation>Рекламация: %1</translation>
-    </message>
-    <message>
-        <source>Take back the arrival</source>
-        <translation>Келуін болдырмау</translation>
-    </message>
-    <message>
-        <source>Arrived in all sets</source>
-        <translation>Барлық жинаққа келді</translation>
-    </message>
-    <message>
-        <source>One copy arrived</source>
-        <translation>Бір дана келді</translation>
-    </message>
-    <message>
-        <source>One copy arrived: %1</source>
-        <translation>Бір дана келді: %1</translation>
-    </message>
-    <message>
-        <source>Not expected any more</source>
-        <translation>Енді күтілмейді</translation>
-    </message>
-    <message>
-        <source>Supplement or special number…</source>
-        <translation>Қосымша немесе арнайы шығарылым…</translation>
-    </message>
-    <message>
-        <source>Subscription…</source>
-        <translation>Жазылым…</translation>
-    </message>
-    <message>
-        <source>Remove the subscription</source>
-        <translation>Жазылымды жою</translation>
-    </message>
-    <message>
-        <source>Subscriptions</source>
-        <translation>Жазылымдар</translation>
-    </message>
-    <message>
-        <source>%1, %2 · arrived: %3 of %4</source>
-        <translation>%1, %2 · келгені: %3 / %4</translation>
-    </message>
-    <message>
-        <source>Year</source>
-        <translation>Жылы</translation>
-    </message>
-</context>
-<context>
     <name>kitapdar::ui::SubscriptionSheet</name>
     <message>
         <source>Issues are lent before they are bound</source>
@@ -2917,38 +2965,30 @@
     </message>
 </context>
 <context>
-    <name>kitapdar::ui::YearPostingSheet</name>
+    <name>kitapdar::ui::TotalsPane</name>
     <message>
-        <source>Sum of all, ₸</source>
-        <translation>Барлығының сомасы, ₸</translation>
+        <source>The books have no record of these days.</source>
+        <translation>Есеп кітаптарында бұл күндердің жазбасы жоқ.</translation>
     </message>
     <message>
-        <source>Empty: by the price of the subscription; an issue is worth its share of it.</source>
-        <translation>Бос болса: жазылым бағасы бойынша; нөмірдің құны — соның үлесі.</translation>
+        <source>Summary book, part 3: totals of movement</source>
+        <translation>Жиынтық есеп кітабы, 3-бөлім: қор қозғалысының қорытындысы</translation>
     </message>
     <message>
-        <source>Enter in the books: %1</source>
-        <translation>Есепке енгізу: %1</translation>
+        <source>%1: stock on %2</source>
+        <translation>%1: қорда тұрады, %2</translation>
     </message>
     <message>
-        <source>Enter in the books</source>
-        <translation>Есеп кітаптарына енгізу</translation>
+        <source>%1: arrived from %2 to %3</source>
+        <translation>%1: түсті, %2 – %3</translation>
     </message>
     <message>
-        <source>Record %1 of the summary book, act %2: copies %3, %4.</source>
-        <translation>Жиынтық есеп кітабындағы жазба %1, акт %2: дана саны %3, %4.</translation>
+        <source>%1: left from %2 to %3</source>
+        <translation>%1: шығарылды, %2 – %3</translation>
     </message>
     <message>
-        <source>Document, its number</source>
-        <translation>Құжат нөмірі</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Ескертпе</translation>
-    </message>
-    <message>
-        <source>This is no sum of money. It is written as 12 345,50.</source>
-        <translation>Бұл ақша сомасы емес. Ол 12 345,50 түрінде жазылады.</translation>
+        <source>%1: stock at the end of %2</source>
+        <translation>%1: күннің соңында тұрады, %2</translation>
     </message>
 </context>
 <context>
@@ -3011,26 +3051,57 @@
     </message>
 </context>
 <context>
-    <name>kitapdar::ui::ExtraIssueSheet</name>
+    <name>kitapdar::ui::WriteOffTab</name>
     <message>
-        <source>Month</source>
-        <translation>Айы</translation>
+        <source>New act</source>
+        <translation>Жаңа акт</translation>
     </message>
     <message>
-        <source>Supplement or special number</source>
-        <translation>Қосымша немесе арнайы шығарылым</translation>
+        <source>Write-off acts</source>
+        <translation>Есептен шығару актілері</translation>
     </message>
     <message>
-        <source>Add</source>
-        <translation>Қосу</translation>
+        <source>No act yet. An act takes copies out of both books of account, by one reason.</source>
+        <translation>Әзірге акт жоқ. Акт даналарды бір себеппен екі есеп кітабынан да шығарады.</translation>
     </message>
     <message>
-        <source>Kind</source>
-        <translation>Түрі</translation>
+        <source>An equal book for a lost one…</source>
+        <translation>Жоғалған кітаптың орнына тең бағалы кітап…</translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::ui::YearPostingSheet</name>
+    <message>
+        <source>Sum of all, ₸</source>
+        <translation>Барлығының сомасы, ₸</translation>
     </message>
     <message>
-        <source>Number</source>
-        <translation>Нөмір</translation>
+        <source>Empty: by the price of the subscription; an issue is worth its share of it.</source>
+        <translation>Бос болса: жазылым бағасы бойынша; нөмірдің құны — соның үлесі.</translation>
+    </message>
+    <message>
+        <source>Enter in the books: %1</source>
+        <translation>Есепке енгізу: %1</translation>
+    </message>
+    <message>
+        <source>Enter in the books</source>
+        <translation>Есеп кітаптарына енгізу</translation>
+    </message>
+    <message>
+        <source>Record %1 of the summary book, act %2: copies %3, %4.</source>
+        <translation>Жиынтық есеп кітабындағы жазба %1, акт %2: дана саны %3, %4.</translation>
+    </message>
+    <message>
+        <source>Document, its number</source>
+        <translation>Құжат нөмірі</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ескертпе</translation>
+    </message>
+    <message>
+        <source>This is no sum of money. It is written as 12 345,50.</source>
+        <translation>Бұл ақша сомасы емес. Ол 12 345,50 түрінде жазылады.</translation>
     </message>
 </context>
 </TS>

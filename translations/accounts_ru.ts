@@ -555,16 +555,8 @@
         <translation>Откуда</translation>
     </message>
     <message>
-        <source>Change</source>
-        <translation>Изменение</translation>
-    </message>
-    <message>
         <source>Back on</source>
         <translation>Возвращено</translation>
-    </message>
-    <message>
-        <source>Took over</source>
-        <translation>Принял</translation>
     </message>
     <message>
         <source>Handed back</source>
@@ -577,6 +569,10 @@
     <message>
         <source>New value in the books</source>
         <translation>Новая стоимость</translation>
+    </message>
+    <message>
+        <source>Change of value</source>
+        <translation>Изменение стоимости</translation>
     </message>
 </context>
 <context>
@@ -731,6 +727,10 @@
     <message>
         <source>New movement act…</source>
         <translation>Новый акт движения…</translation>
+    </message>
+    <message>
+        <source>An equal book for a lost one…</source>
+        <translation>Равноценная книга взамен утерянной…</translation>
     </message>
 </context>
 <context>
@@ -1171,6 +1171,25 @@
     </message>
 </context>
 <context>
+    <name>IssueGridWords</name>
+    <message>
+        <source>Expected by %1</source>
+        <translation>Ожидался до: %1</translation>
+    </message>
+    <message>
+        <source>Came: %1 of %2</source>
+        <translation>Поступило: %1 из %2</translation>
+    </message>
+    <message>
+        <source>Last arrival: %1</source>
+        <translation>Последнее поступление: %1</translation>
+    </message>
+    <message>
+        <source>Claimed on %1</source>
+        <translation>Рекламация отправлена: %1</translation>
+    </message>
+</context>
+<context>
     <name>MovementTables</name>
     <message>
         <source>reversed by %1</source>
@@ -1306,6 +1325,49 @@
     <message>
         <source>Value in the books</source>
         <translation>Балансовая стоимость</translation>
+    </message>
+</context>
+<context>
+    <name>SubscriptionTables</name>
+    <message>
+        <source>Periodical</source>
+        <translation>Издание</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Период</translation>
+    </message>
+    <message>
+        <source>Sets</source>
+        <translation>Комплектов</translation>
+    </message>
+    <message>
+        <source>Issues</source>
+        <translation>Номеров</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Запаздывает</translation>
+    </message>
+    <message>
+        <source>In the books</source>
+        <translation>В учёте</translation>
+    </message>
+    <message>
+        <source>Bound</source>
+        <translation>Переплетено</translation>
+    </message>
+    <message>
+        <source>Price of a set</source>
+        <translation>Цена комплекта</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>Поставщик</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>Поступило</translation>
     </message>
 </context>
 <context>
@@ -1455,10 +1517,6 @@
     <message>
         <source>The act is in the books: it is reversed by another act, not changed.</source>
         <translation>Акт уже в книгах учёта: его не меняют, а сторнируют другим актом.</translation>
-    </message>
-    <message>
-        <source>There is no copy with the code “%1”.</source>
-        <translation>Экземпляра с кодом «%1» нет.</translation>
     </message>
     <message>
         <source>It is on the act already.</source>
@@ -1986,6 +2044,29 @@
     </message>
 </context>
 <context>
+    <name>kitapdar::ui::ExtraIssueSheet</name>
+    <message>
+        <source>Month</source>
+        <translation>Месяц</translation>
+    </message>
+    <message>
+        <source>Supplement or special number</source>
+        <translation>Приложение или специальный выпуск</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Добавить</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Номер</translation>
+    </message>
+</context>
+<context>
     <name>kitapdar::ui::InventoryPane</name>
     <message>
         <source>Inventory number</source>
@@ -2026,6 +2107,13 @@
     <message>
         <source>Inventory book</source>
         <translation>Инвентарная книга</translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::ui::IssueGrid</name>
+    <message>
+        <source>Issues of the subscription</source>
+        <translation>Номера подписки</translation>
     </message>
 </context>
 <context>
@@ -2104,10 +2192,6 @@
     <message>
         <source>The act is signed: it is reversed by another act, not changed.</source>
         <translation>Акт подписан: его не меняют, а отменяют другим актом.</translation>
-    </message>
-    <message>
-        <source>There is no copy with the code “%1”.</source>
-        <translation>Экземпляра с кодом «%1» нет.</translation>
     </message>
     <message>
         <source>It is on the act already.</source>
@@ -2207,7 +2291,7 @@
     </message>
     <message>
         <source>Act %1 is signed.</source>
-        <translation>Акт подписан: %1.</translation>
+        <translation>Акт %1 подписан.</translation>
     </message>
     <message>
         <source>The copies belong to another place from now on: %1. It is not undone, only reversed by another act.</source>
@@ -2306,33 +2390,6 @@
     </message>
 </context>
 <context>
-    <name>kitapdar::ui::MovementPane</name>
-    <message>
-        <source>The books have no record of these days.</source>
-        <translation>В книгах учёта нет записей за эти дни.</translation>
-    </message>
-    <message>
-        <source>Summary book, part 3: totals of movement</source>
-        <translation>Книга суммарного учёта, часть 3: итоги движения</translation>
-    </message>
-    <message>
-        <source>%1: stock on %2</source>
-        <translation>%1: состоит на %2</translation>
-    </message>
-    <message>
-        <source>%1: arrived from %2 to %3</source>
-        <translation>%1: поступило с %2 по %3</translation>
-    </message>
-    <message>
-        <source>%1: left from %2 to %3</source>
-        <translation>%1: выбыло с %2 по %3</translation>
-    </message>
-    <message>
-        <source>%1: stock at the end of %2</source>
-        <translation>%1: состоит на конец дня %2</translation>
-    </message>
-</context>
-<context>
     <name>kitapdar::ui::MovementsTab</name>
     <message>
         <source>New act</source>
@@ -2376,6 +2433,184 @@
     <message>
         <source>The books are open. Copies: %1.</source>
         <translation>Книги учёта открыты. Экземпляров: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::ui::PeriodicalsTab</name>
+    <message>
+        <source>New subscription</source>
+        <translation>Новая подписка</translation>
+    </message>
+    <message>
+        <source>Claim what is late</source>
+        <translation>Рекламация на запаздывающее</translation>
+    </message>
+    <message>
+        <source>Enter in the books…</source>
+        <translation>Внести в учёт…</translation>
+    </message>
+    <message>
+        <source>Bind…</source>
+        <translation>Переплести…</translation>
+    </message>
+    <message>
+        <source>No subscription yet. Of each one the issues that are to come are listed, and ticked when they come.</source>
+        <translation>Подписок пока нет. Для каждой перечисляются ожидаемые номера; поступившие отмечаются.</translation>
+    </message>
+    <message>
+        <source>All years</source>
+        <translation>Все годы</translation>
+    </message>
+    <message>
+        <source>Arrived: %1.</source>
+        <translation>Поступило: %1.</translation>
+    </message>
+    <message>
+        <source>Expected again: %1.</source>
+        <translation>Снова ожидается: %1.</translation>
+    </message>
+    <message>
+        <source>Not expected any more: %1.</source>
+        <translation>Больше не ожидается: %1.</translation>
+    </message>
+    <message>
+        <source>The subscription is removed.</source>
+        <translation>Подписка удалена.</translation>
+    </message>
+    <message>
+        <source>Every issue that has arrived stands in the books of account.</source>
+        <translation>Все поступившие номера стоят в книгах учёта.</translation>
+    </message>
+    <message>
+        <source>Claimed: %1 issues.</source>
+        <translation>Отправлена рекламация на номера: %1.</translation>
+    </message>
+    <message>
+        <source>Claim of what did not come</source>
+        <translation>Рекламация на недополученное</translation>
+    </message>
+    <message>
+        <source>Claim to %1</source>
+        <translation>Рекламация: %1</translation>
+    </message>
+    <message>
+        <source>Take back the arrival</source>
+        <translation>Отменить поступление</translation>
+    </message>
+    <message>
+        <source>Arrived in all sets</source>
+        <translation>Поступил во все комплекты</translation>
+    </message>
+    <message>
+        <source>One copy arrived</source>
+        <translation>Поступил один экземпляр</translation>
+    </message>
+    <message>
+        <source>One copy arrived: %1</source>
+        <translation>Поступил один экземпляр: %1</translation>
+    </message>
+    <message>
+        <source>Not expected any more</source>
+        <translation>Больше не ожидается</translation>
+    </message>
+    <message>
+        <source>Supplement or special number…</source>
+        <translation>Приложение или специальный выпуск…</translation>
+    </message>
+    <message>
+        <source>Subscription…</source>
+        <translation>Подписка…</translation>
+    </message>
+    <message>
+        <source>Remove the subscription</source>
+        <translation>Удалить подписку</translation>
+    </message>
+    <message>
+        <source>Subscriptions</source>
+        <translation>Подписки</translation>
+    </message>
+    <message>
+        <source>%1, %2 · arrived: %3 of %4</source>
+        <translation>%1, %2 · поступило: %3 из %4</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Год</translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::ui::ReplacementSheet</name>
+    <message>
+        <source>Post both acts</source>
+        <translation>Провести оба акта</translation>
+    </message>
+    <message>
+        <source>An equal book for a lost one</source>
+        <translation>Равноценная книга взамен утерянной</translation>
+    </message>
+    <message>
+        <source>The lost copy leaves the books, the brought one enters them, the reader owes nothing for it. Before the act is signed it is taken back by itself; later by a reversing act.</source>
+        <translation>Утерянный экземпляр выбывает из учёта, принесённый ставится на учёт, читатель за него больше ничего не должен. До подписания акта это отменяется сразу, после него — только отменяющим актом.</translation>
+    </message>
+    <message>
+        <source>The lost book: barcode or inventory number</source>
+        <translation>Утерянная книга: штрихкод или инвентарный номер</translation>
+    </message>
+    <message>
+        <source>Barcode of the brought book</source>
+        <translation>Штрихкод принесённой книги</translation>
+    </message>
+    <message>
+        <source>Value in the books, tenge</source>
+        <translation>Стоимость в учёте, тенге</translation>
+    </message>
+    <message>
+        <source>Empty: that of the lost book, so that the sums stay.</source>
+        <translation>Пусто: стоимость утерянной книги, суммы не меняются.</translation>
+    </message>
+    <message>
+        <source>Date of the act</source>
+        <translation>Дата акта</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Примечание</translation>
+    </message>
+    <message>
+        <source>Looked at and found (Space)</source>
+        <translation>Осмотрено и установлено (пробел)</translation>
+    </message>
+    <message>
+        <source>Empty: a new copy of the same title, with the next barcode.</source>
+        <translation>Пусто: новый экземпляр того же издания со следующим штрихкодом.</translation>
+    </message>
+    <message>
+        <source>A new copy of the same title gets this barcode.</source>
+        <translation>Этот штрихкод получит новый экземпляр того же издания.</translation>
+    </message>
+    <message>
+        <source>%1. It stands in no book of account.</source>
+        <translation>%1. На учёте не состоит.</translation>
+    </message>
+    <message>
+        <source>%1. In the books: %2</source>
+        <translation>%1. Стоимость в учёте: %2</translation>
+    </message>
+    <message>
+        <source>“%1” is no sum.</source>
+        <translation>«%1» — не сумма.</translation>
+    </message>
+    <message>
+        <source>There is no such day.</source>
+        <translation>Такого дня нет.</translation>
+    </message>
+    <message>
+        <source>Scan the lost book, or type one of its numbers.</source>
+        <translation>Отсканируйте утерянную книгу или наберите её номер.</translation>
+    </message>
+    <message>
+        <source>Posted. Inventory number of the brought book: %1</source>
+        <translation>Проведено. Инвентарный номер принесённой книги: %1</translation>
     </message>
 </context>
 <context>
@@ -2627,193 +2862,6 @@
     </message>
 </context>
 <context>
-    <name>kitapdar::ui::WriteOffTab</name>
-    <message>
-        <source>New act</source>
-        <translation>Новый акт</translation>
-    </message>
-    <message>
-        <source>Write-off acts</source>
-        <translation>Акты списания</translation>
-    </message>
-    <message>
-        <source>No act yet. An act takes copies out of both books of account, by one reason.</source>
-        <translation>Актов пока нет. Акт выводит экземпляры из обеих книг учёта по одной причине.</translation>
-    </message>
-</context>
-<context>
-    <name>IssueGridWords</name>
-    <message>
-        <source>Expected by %1</source>
-        <translation>Ожидался до: %1</translation>
-    </message>
-    <message>
-        <source>Came: %1 of %2</source>
-        <translation>Поступило: %1 из %2</translation>
-    </message>
-    <message>
-        <source>Last arrival: %1</source>
-        <translation>Последнее поступление: %1</translation>
-    </message>
-    <message>
-        <source>Claimed on %1</source>
-        <translation>Рекламация отправлена: %1</translation>
-    </message>
-</context>
-<context>
-    <name>kitapdar::ui::IssueGrid</name>
-    <message>
-        <source>Issues of the subscription</source>
-        <translation>Номера подписки</translation>
-    </message>
-</context>
-<context>
-    <name>SubscriptionTables</name>
-    <message>
-        <source>Periodical</source>
-        <translation>Издание</translation>
-    </message>
-    <message>
-        <source>Period</source>
-        <translation>Период</translation>
-    </message>
-    <message>
-        <source>Sets</source>
-        <translation>Комплектов</translation>
-    </message>
-    <message>
-        <source>Issues</source>
-        <translation>Номеров</translation>
-    </message>
-    <message>
-        <source>Late</source>
-        <translation>Запаздывает</translation>
-    </message>
-    <message>
-        <source>In the books</source>
-        <translation>В учёте</translation>
-    </message>
-    <message>
-        <source>Bound</source>
-        <translation>Переплетено</translation>
-    </message>
-    <message>
-        <source>Price of a set</source>
-        <translation>Цена комплекта</translation>
-    </message>
-    <message>
-        <source>Supplier</source>
-        <translation>Поставщик</translation>
-    </message>
-    <message>
-        <source>Arrived</source>
-        <translation>Поступило</translation>
-    </message>
-</context>
-<context>
-    <name>kitapdar::ui::PeriodicalsTab</name>
-    <message>
-        <source>New subscription</source>
-        <translation>Новая подписка</translation>
-    </message>
-    <message>
-        <source>Claim what is late</source>
-        <translation>Рекламация на запаздывающее</translation>
-    </message>
-    <message>
-        <source>Enter in the books…</source>
-        <translation>Внести в учёт…</translation>
-    </message>
-    <message>
-        <source>Bind…</source>
-        <translation>Переплести…</translation>
-    </message>
-    <message>
-        <source>No subscription yet. Of each one the issues that are to come are listed, and ticked when they come.</source>
-        <translation>Подписок пока нет. Для каждой перечисляются ожидаемые номера; поступившие отмечаются.</translation>
-    </message>
-    <message>
-        <source>All years</source>
-        <translation>Все годы</translation>
-    </message>
-    <message>
-        <source>Arrived: %1.</source>
-        <translation>Поступило: %1.</translation>
-    </message>
-    <message>
-        <source>Expected again: %1.</source>
-        <translation>Снова ожидается: %1.</translation>
-    </message>
-    <message>
-        <source>Not expected any more: %1.</source>
-        <translation>Больше не ожидается: %1.</translation>
-    </message>
-    <message>
-        <source>The subscription is removed.</source>
-        <translation>Подписка удалена.</translation>
-    </message>
-    <message>
-        <source>Every issue that has arrived stands in the books of account.</source>
-        <translation>Все поступившие номера стоят в книгах учёта.</translation>
-    </message>
-    <message>
-        <source>Claimed: %1 issues.</source>
-        <translation>Отправлена рекламация на номера: %1.</translation>
-    </message>
-    <message>
-        <source>Claim of what did not come</source>
-        <translation>Рекламация на недополученное</translation>
-    </message>
-    <message>
-        <source>Claim to %1</source>
-        <translation>Рекламация: %1</translation>
-    </message>
-    <message>
-        <source>Take back the arrival</source>
-        <translation>Отменить поступление</translation>
-    </message>
-    <message>
-        <source>Arrived in all sets</source>
-        <translation>Поступил во все комплекты</translation>
-    </message>
-    <message>
-        <source>One copy arrived</source>
-        <translation>Поступил один экземпляр</translation>
-    </message>
-    <message>
-        <source>One copy arrived: %1</source>
-        <translation>Поступил один экземпляр: %1</translation>
-    </message>
-    <message>
-        <source>Not expected any more</source>
-        <translation>Больше не ожидается</translation>
-    </message>
-    <message>
-        <source>Supplement or special number…</source>
-        <translation>Приложение или специальный выпуск…</translation>
-    </message>
-    <message>
-        <source>Subscription…</source>
-        <translation>Подписка…</translation>
-    </message>
-    <message>
-        <source>Remove the subscription</source>
-        <translation>Удалить подписку</translation>
-    </message>
-    <message>
-        <source>Subscriptions</source>
-        <translation>Подписки</translation>
-    </message>
-    <message>
-        <source>%1, %2 · arrived: %3 of %4</source>
-        <translation>%1, %2 · поступило: %3 из %4</translation>
-    </message>
-    <message>
-        <source>Year</source>
-        <translation>Год</translation>
-    </message>
-</context>
-<context>
     <name>kitapdar::ui::SubscriptionSheet</name>
     <message>
         <source>Issues are lent before they are bound</source>
@@ -2917,38 +2965,30 @@
     </message>
 </context>
 <context>
-    <name>kitapdar::ui::YearPostingSheet</name>
+    <name>kitapdar::ui::TotalsPane</name>
     <message>
-        <source>Sum of all, ₸</source>
-        <translation>Сумма всего, ₸</translation>
+        <source>The books have no record of these days.</source>
+        <translation>В книгах учёта нет записей за эти дни.</translation>
     </message>
     <message>
-        <source>Empty: by the price of the subscription; an issue is worth its share of it.</source>
-        <translation>Пусто: по цене подписки; номер стоит своей доли.</translation>
+        <source>Summary book, part 3: totals of movement</source>
+        <translation>Книга суммарного учёта, часть 3: итоги движения</translation>
     </message>
     <message>
-        <source>Enter in the books: %1</source>
-        <translation>Внести в учёт: %1</translation>
+        <source>%1: stock on %2</source>
+        <translation>%1: состоит на %2</translation>
     </message>
     <message>
-        <source>Enter in the books</source>
-        <translation>Внести в книги учёта</translation>
+        <source>%1: arrived from %2 to %3</source>
+        <translation>%1: поступило с %2 по %3</translation>
     </message>
     <message>
-        <source>Record %1 of the summary book, act %2: copies %3, %4.</source>
-        <translation>Запись %1 в книге суммарного учёта, акт %2: экземпляров %3, %4.</translation>
+        <source>%1: left from %2 to %3</source>
+        <translation>%1: выбыло с %2 по %3</translation>
     </message>
     <message>
-        <source>Document, its number</source>
-        <translation>Номер документа</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Примечание</translation>
-    </message>
-    <message>
-        <source>This is no sum of money. It is written as 12 345,50.</source>
-        <translation>Это не сумма денег. Она пишется так: 12 345,50.</translation>
+        <source>%1: stock at the end of %2</source>
+        <translation>%1: состоит на конец дня %2</translation>
     </message>
 </context>
 <context>
@@ -3011,26 +3051,57 @@
     </message>
 </context>
 <context>
-    <name>kitapdar::ui::ExtraIssueSheet</name>
+    <name>kitapdar::ui::WriteOffTab</name>
     <message>
-        <source>Month</source>
-        <translation>Месяц</translation>
+        <source>New act</source>
+        <translation>Новый акт</translation>
     </message>
     <message>
-        <source>Supplement or special number</source>
-        <translation>Приложение или специальный выпуск</translation>
+        <source>Write-off acts</source>
+        <translation>Акты списания</translation>
     </message>
     <message>
-        <source>Add</source>
-        <translation>Добавить</translation>
+        <source>No act yet. An act takes copies out of both books of account, by one reason.</source>
+        <translation>Актов пока нет. Акт выводит экземпляры из обеих книг учёта по одной причине.</translation>
     </message>
     <message>
-        <source>Kind</source>
-        <translation>Вид</translation>
+        <source>An equal book for a lost one…</source>
+        <translation>Равноценная книга взамен утерянной…</translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::ui::YearPostingSheet</name>
+    <message>
+        <source>Sum of all, ₸</source>
+        <translation>Сумма всего, ₸</translation>
     </message>
     <message>
-        <source>Number</source>
-        <translation>Номер</translation>
+        <source>Empty: by the price of the subscription; an issue is worth its share of it.</source>
+        <translation>Пусто: по цене подписки; номер стоит своей доли.</translation>
+    </message>
+    <message>
+        <source>Enter in the books: %1</source>
+        <translation>Внести в учёт: %1</translation>
+    </message>
+    <message>
+        <source>Enter in the books</source>
+        <translation>Внести в книги учёта</translation>
+    </message>
+    <message>
+        <source>Record %1 of the summary book, act %2: copies %3, %4.</source>
+        <translation>Запись %1 в книге суммарного учёта, акт %2: экземпляров %3, %4.</translation>
+    </message>
+    <message>
+        <source>Document, its number</source>
+        <translation>Номер документа</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Примечание</translation>
+    </message>
+    <message>
+        <source>This is no sum of money. It is written as 12 345,50.</source>
+        <translation>Это не сумма денег. Она пишется так: 12 345,50.</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,65 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="kk" sourcelanguage="en">
 <context>
+    <name>PeriodicalPapers</name>
+    <message>
+        <source>Claim: issues that did not come</source>
+        <translation>Рекламация: келмеген нөмірлер</translation>
+    </message>
+    <message>
+        <source>The library has subscribed to the periodicals below. The issues named here were expected and have not come. We ask to send them, or to say in writing why they are missing.</source>
+        <translation>Кітапхана төмендегі мерзімді басылымдарға жазылған. Осында аталған нөмірлер күтілді, бірақ келген жоқ. Оларды жіберуіңізді немесе неге жоқ екенін жазбаша хабарлауыңызды сұраймыз.</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>№</translation>
+    </message>
+    <message>
+        <source>Periodical</source>
+        <translation>Басылым</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Жылы</translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation>Нөмірі</translation>
+    </message>
+    <message>
+        <source>Expected by</source>
+        <translation>Күтілген күні</translation>
+    </message>
+    <message>
+        <source>Copies lacking</source>
+        <translation>Жетпейтін дана</translation>
+    </message>
+    <message>
+        <source>Document of the subscription</source>
+        <translation>Жазылым құжаты</translation>
+    </message>
+    <message>
+        <source>Claimed again on</source>
+        <translation>Қайта жіберілген күні</translation>
+    </message>
+    <message>
+        <source>Issues: %1. Copies: %2.</source>
+        <translation>Нөмірлер: %1. Даналар: %2.</translation>
+    </message>
+    <message>
+        <source>Director</source>
+        <translation>Директор</translation>
+    </message>
+    <message>
+        <source>Librarian of periodicals</source>
+        <translation>Мерзімді басылымдар кітапханашысы</translation>
+    </message>
+    <message>
+        <source>Addressed to: %1</source>
+        <translation>Кімге: %1</translation>
+    </message>
+</context>
+<context>
     <name>Periodicals</name>
     <message>
         <source>There is no such subscription.</source>
@@ -130,65 +189,6 @@
     <message>
         <source>%1, months %2–%3</source>
         <translation>%1, %2–%3 айлар</translation>
-    </message>
-</context>
-<context>
-    <name>PeriodicalPapers</name>
-    <message>
-        <source>Claim: issues that did not come</source>
-        <translation>Рекламация: келмеген нөмірлер</translation>
-    </message>
-    <message>
-        <source>To: %1</source>
-        <translation>Кімге: %1</translation>
-    </message>
-    <message>
-        <source>The library has subscribed to the periodicals below. The issues named here were expected and have not come. We ask to send them, or to say in writing why they are missing.</source>
-        <translation>Кітапхана төмендегі мерзімді басылымдарға жазылған. Осында аталған нөмірлер күтілді, бірақ келген жоқ. Оларды жіберуіңізді немесе неге жоқ екенін жазбаша хабарлауыңызды сұраймыз.</translation>
-    </message>
-    <message>
-        <source>No.</source>
-        <translation>№</translation>
-    </message>
-    <message>
-        <source>Periodical</source>
-        <translation>Басылым</translation>
-    </message>
-    <message>
-        <source>Year</source>
-        <translation>Жылы</translation>
-    </message>
-    <message>
-        <source>Issue</source>
-        <translation>Нөмірі</translation>
-    </message>
-    <message>
-        <source>Expected by</source>
-        <translation>Күтілген күні</translation>
-    </message>
-    <message>
-        <source>Copies lacking</source>
-        <translation>Жетпейтін дана</translation>
-    </message>
-    <message>
-        <source>Document of the subscription</source>
-        <translation>Жазылым құжаты</translation>
-    </message>
-    <message>
-        <source>Claimed again on</source>
-        <translation>Қайта жіберілген күні</translation>
-    </message>
-    <message>
-        <source>Issues: %1. Copies: %2.</source>
-        <translation>Нөмірлер: %1. Даналар: %2.</translation>
-    </message>
-    <message>
-        <source>Director</source>
-        <translation>Директор</translation>
-    </message>
-    <message>
-        <source>Librarian of periodicals</source>
-        <translation>Мерзімді басылымдар кітапханашысы</translation>
     </message>
 </context>
 </TS>

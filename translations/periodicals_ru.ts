@@ -2,6 +2,65 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru" sourcelanguage="en">
 <context>
+    <name>PeriodicalPapers</name>
+    <message>
+        <source>Claim: issues that did not come</source>
+        <translation>Рекламация: недополученные номера</translation>
+    </message>
+    <message>
+        <source>The library has subscribed to the periodicals below. The issues named here were expected and have not come. We ask to send them, or to say in writing why they are missing.</source>
+        <translation>Библиотека подписана на указанные ниже периодические издания. Перечисленные номера ожидались и не поступили. Просим прислать их или письменно сообщить причину их отсутствия.</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>№</translation>
+    </message>
+    <message>
+        <source>Periodical</source>
+        <translation>Издание</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Год</translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation>Номер</translation>
+    </message>
+    <message>
+        <source>Expected by</source>
+        <translation>Ожидался до</translation>
+    </message>
+    <message>
+        <source>Copies lacking</source>
+        <translation>Недостаёт экз.</translation>
+    </message>
+    <message>
+        <source>Document of the subscription</source>
+        <translation>Документ подписки</translation>
+    </message>
+    <message>
+        <source>Claimed again on</source>
+        <translation>Повторно</translation>
+    </message>
+    <message>
+        <source>Issues: %1. Copies: %2.</source>
+        <translation>Номеров: %1. Экземпляров: %2.</translation>
+    </message>
+    <message>
+        <source>Director</source>
+        <translation>Директор</translation>
+    </message>
+    <message>
+        <source>Librarian of periodicals</source>
+        <translation>Библиотекарь по периодике</translation>
+    </message>
+    <message>
+        <source>Addressed to: %1</source>
+        <translation>Кому: %1</translation>
+    </message>
+</context>
+<context>
     <name>Periodicals</name>
     <message>
         <source>There is no such subscription.</source>
@@ -130,65 +189,6 @@
     <message>
         <source>%1, months %2–%3</source>
         <translation>%1, месяцы %2–%3</translation>
-    </message>
-</context>
-<context>
-    <name>PeriodicalPapers</name>
-    <message>
-        <source>Claim: issues that did not come</source>
-        <translation>Рекламация: недополученные номера</translation>
-    </message>
-    <message>
-        <source>To: %1</source>
-        <translation>Кому: %1</translation>
-    </message>
-    <message>
-        <source>The library has subscribed to the periodicals below. The issues named here were expected and have not come. We ask to send them, or to say in writing why they are missing.</source>
-        <translation>Библиотека подписана на указанные ниже периодические издания. Перечисленные номера ожидались и не поступили. Просим прислать их или письменно сообщить причину их отсутствия.</translation>
-    </message>
-    <message>
-        <source>No.</source>
-        <translation>№</translation>
-    </message>
-    <message>
-        <source>Periodical</source>
-        <translation>Издание</translation>
-    </message>
-    <message>
-        <source>Year</source>
-        <translation>Год</translation>
-    </message>
-    <message>
-        <source>Issue</source>
-        <translation>Номер</translation>
-    </message>
-    <message>
-        <source>Expected by</source>
-        <translation>Ожидался до</translation>
-    </message>
-    <message>
-        <source>Copies lacking</source>
-        <translation>Недостаёт экз.</translation>
-    </message>
-    <message>
-        <source>Document of the subscription</source>
-        <translation>Документ подписки</translation>
-    </message>
-    <message>
-        <source>Claimed again on</source>
-        <translation>Повторно</translation>
-    </message>
-    <message>
-        <source>Issues: %1. Copies: %2.</source>
-        <translation>Номеров: %1. Экземпляров: %2.</translation>
-    </message>
-    <message>
-        <source>Director</source>
-        <translation>Директор</translation>
-    </message>
-    <message>
-        <source>Librarian of periodicals</source>
-        <translation>Библиотекарь по периодике</translation>
     </message>
 </context>
 </TS>

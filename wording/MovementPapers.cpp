@@ -94,7 +94,7 @@ void list(ActPaper& paper, const CheckedMovement& act) {
     columns.push_back({utf8(ActPapers::tr("Value in the books")), 16, Align::Right, true});
     if (isValued) {
         columns.push_back({utf8(ActPapers::tr("New value in the books")), 16, Align::Right, true});
-        columns.push_back({utf8(ActPapers::tr("Change")), 14, Align::Right, true});
+        columns.push_back({utf8(ActPapers::tr("Change of value")), 14, Align::Right, true});
     }
     if (movements::isAway(kind)) columns.push_back({utf8(ActPapers::tr("Back on")), 12});
     std::vector<Row> rows;
@@ -102,11 +102,11 @@ void list(ActPaper& paper, const CheckedMovement& act) {
         Row row{static_cast<std::int64_t>(rows.size()) + 1, textCell(line.number.empty() ? line.barcode : line.number),
                 textCell(authorAndTitle(line.author, line.title)), cellOf(line.year), textCell(line.shelf)};
         if (kind == MovementKind::Transfer) row.push_back(utf8(placeText(line.fromPlace)));
-        row.push_back(line.value);
+        row.emplace_back(line.value);
         if (isValued) {
             const Money after = line.newValue.value_or(line.value);
-            row.push_back(after);
-            row.push_back(Money{after.tiyn - line.value.tiyn});
+            row.emplace_back(after);
+            row.emplace_back(Money{after.tiyn - line.value.tiyn});
         }
         if (movements::isAway(kind)) row.push_back(cellOf(line.returnedOn));
         rows.push_back(std::move(row));
@@ -135,7 +135,7 @@ Document movementActPaper(const CheckedMovement& act, const BookPaperHead& head,
         signCommission(paper, own.commission);
     } else {
         addSignatures(paper.document(),
-                      {ActPapers::tr("Handed over"), ActPapers::tr("Took over"), ActPapers::tr("Chief accountant")});
+                      {ActPapers::tr("Handed over"), ActPapers::tr("Received"), ActPapers::tr("Chief accountant")});
     }
     if (movements::isAway(own.kind))
         addSignatures(paper.document(), {ActPapers::tr("Handed back"), ActPapers::tr("Took back")});

@@ -31,7 +31,7 @@ Document claimLetter(const std::vector<periodicals::LateIssue>& issues, const st
     };
     if (!library.empty()) say(qs(library), Weight::Strong);
     if (!issues.empty() && !issues.front().supplier.empty())
-        say(PeriodicalPapers::tr("To: %1").arg(qs(issues.front().supplier)));
+        say(PeriodicalPapers::tr("Addressed to: %1").arg(qs(issues.front().supplier)));
     say(dayText(on));
     letter.blocks.emplace_back(Heading{letter.title, 1});
     say(

@@ -1,13 +1,11 @@
 #include "app/kitapdarctl/Commands.h"
 
-#include "app/kitapdarctl/AccountsCommands.h"
 #include "app/kitapdarctl/AdministrationCommands.h"
 #include "app/kitapdarctl/AuditCommands.h"
 #include "app/kitapdarctl/BackupCommands.h"
 #include "app/kitapdarctl/BatchCommands.h"
 #include "app/kitapdarctl/ChargeCommands.h"
 #include "app/kitapdarctl/CopyCommands.h"
-#include "app/kitapdarctl/DeliveryCommands.h"
 #include "app/kitapdarctl/DigitizationTable.h"
 #include "app/kitapdarctl/DoubtCommands.h"
 #include "app/kitapdarctl/ExchangeCommands.h"
@@ -19,9 +17,7 @@
 #include "app/kitapdarctl/ListCommands.h"
 #include "app/kitapdarctl/LoanCommands.h"
 #include "app/kitapdarctl/LossCommands.h"
-#include "app/kitapdarctl/MovementCommands.h"
 #include "app/kitapdarctl/OverdueCommands.h"
-#include "app/kitapdarctl/PeriodicalCommands.h"
 #include "app/kitapdarctl/PersonalDataCommands.h"
 #include "app/kitapdarctl/PlaceCommands.h"
 #include "app/kitapdarctl/ReaderCommands.h"
@@ -33,10 +29,8 @@
 #include "app/kitapdarctl/RuleCommands.h"
 #include "app/kitapdarctl/SignInCommands.h"
 #include "app/kitapdarctl/StaffCommands.h"
-#include "app/kitapdarctl/StocktakingCommands.h"
-#include "app/kitapdarctl/SupplierCommands.h"
+#include "app/kitapdarctl/StockTable.h"
 #include "app/kitapdarctl/TargetCommands.h"
-#include "app/kitapdarctl/WithdrawalCommands.h"
 #include "core/digitization/Item.h"
 #include "core/text/Encoding.h"
 
@@ -588,10 +582,7 @@ std::span<const Command> commands() {
         std::vector<Command> joined = all;
         for (const std::span<const Command> part : digitizationTables())
             joined.insert(joined.end(), part.begin(), part.end());
-        for (const std::span<const Command> part : {accountsCommands(), deliveryCommands(), supplierCommands(),
-                                                    withdrawalCommands(), movementCommands(), stocktakingCommands(),
-                                                    periodicalCommands()})
-            joined.insert(joined.end(), part.begin(), part.end());
+        for (const std::span<const Command> part : stockTables()) joined.insert(joined.end(), part.begin(), part.end());
         return joined;
     }();
     return withOtherTables;

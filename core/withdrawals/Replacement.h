@@ -62,6 +62,14 @@ struct ReplacementRow {
     std::string note;
 };
 
+/// A copy before it is replaced, or as what was brought.
+struct ReplaceableCopy {
+    collection::Copy copy;
+    std::string authors; // display form
+    std::string title;
+    std::optional<Money> value; // in the books; nullopt: it stands in none
+};
+
 struct NotEqual { // what is needed and was not found
     static constexpr std::string_view code = "not_equal";
     std::vector<Likeness> missing;

@@ -1,6 +1,8 @@
 #include "core/withdrawals/ReplacementQueries.h"
 
 #include "core/accounts/AccountsRepository.h"
+#include "core/catalogue/RecordQueries.h"
+#include "core/collection/CopyQueries.h"
 #include "core/journal/Journal.h"
 #include "core/staff/Gate.h"
 #include "core/withdrawals/ActCheck.h"
@@ -83,6 +85,27 @@ Result<std::optional<ReplacementRow>> ReplacementQueries::ofAct(storage::Snapsho
     if (!found) return std::optional<ReplacementRow>();
     TRY(auto row, rowOf(snapshot, *found, showCard));
     return std::optional(std::move(row));
+}
+
+Result<std::vector<ReplaceableCopy>> ReplacementQueries::copiesWith(storage::Snapshot& snapshot,
+                                                                    const text::ScannedCode& code) const {
+    TRY(const auto copies, collection::CopyQueries().byCode(snapshot, code));
+    storage::Parameters ids;
+    for (const collection::Copy& each : copies) ids.emplace_back(each.id.value);
+    TRY(const auto standing, books.standing(snapshot, ids));
+    std::vector<ReplaceableCopy> found;
+    for (const collection::Copy& each : copies) {
+        TRY(const auto records, catalogue::RecordQueries().rows(snapshot, {each.recordId}));
+        ReplaceableCopy& copy = found.emplace_back();
+        copy.copy = each;
+        if (!records.empty()) {
+            copy.authors = records.front().authors;
+            copy.title = records.front().title;
+        }
+        const auto line = standing.find(each.id.value);
+        if (line != standing.end()) copy.value = line->second.line.counted.value;
+    }
+    return found;
 }
 
 } // namespace kitapdar::withdrawals

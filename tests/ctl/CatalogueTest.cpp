@@ -256,7 +256,7 @@ TEST_F(CatalogueTest, RecordsOfIrbisWithoutTheLineBetweenThemAreToldOf) {
         EXPECT_EQ(report["records"], 3);
         EXPECT_EQ(report["broken"], 1);
         EXPECT_EQ(report["doubtful_texts"], 2);
-        EXPECT_EQ(report["files"][0]["problems"][0]["reason"], "end_line_lost");
+        EXPECT_EQ(report["files"][0]["problems"][0]["reason"], "records_joined");
     }
     EXPECT_EQ(taken["imported"], 2);
     EXPECT_EQ(json({"copy", "list", "2"})[0]["inventory"], "И2") << "not of the first title";

@@ -80,7 +80,9 @@ TEST_F(KeysTest, ANewLibraryHasAKeyAndSealsAndAsksForASheet) {
     addReader("desk");
     const Ran shown = at("desk", {"reader", "show", "R001", "--show-iin"});
     EXPECT_EQ(shown.out.find(iin), std::string::npos);
-    EXPECT_NE(shown.out.find("reveal R001 --field iin --reason TEXT"), std::string::npos) << "what shows it";
+    const Ran told =
+        run({"--library", library.string(), "reader", "show", "R001", "--show-iin"}, "C.UTF-8", folder.path() / "desk");
+    EXPECT_NE(told.out.find("reveal R001 --field iin --reason TEXT"), std::string::npos) << "what shows it";
     EXPECT_EQ(reveal("desk"), iin);
     EXPECT_EQ(done("desk", {"reader", "find", "850512-312340"}).size(), 1U);
     EXPECT_EQ(refusal("desk", {"reveal", "R001", "--field", "phone", "--reason", "хабарласу"}), "nothing_there");

@@ -236,6 +236,7 @@ Codes everyCode() {
     add<deliveries::EnterAgainRefusal>(all, "EnterAgainRefusal");
     add<deliveries::CopyEntryRefusal>(all, "CopyEntryRefusal");
     add<accounts::BindRefusal>(all, "BindRefusal");
+    add<accounts::RevalueRefusal>(all, "RevalueRefusal");
     add<periodicals::SubscribeRefusal>(all, "SubscribeRefusal");
     add<periodicals::EditSubscriptionRefusal>(all, "EditSubscriptionRefusal");
     add<periodicals::RemoveSubscriptionRefusal>(all, "RemoveSubscriptionRefusal");

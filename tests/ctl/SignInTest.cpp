@@ -116,11 +116,12 @@ TEST_F(SignInTest, ADeniedCommandSaysWhichPermissionIsNeeded) {
 }
 
 TEST_F(SignInTest, ARoleForAPlaceHoldsAtTheDeskOfTheComputerAndNotWhereItIsNamed) {
-    switchOn();
-    EXPECT_EQ(asAigul({"place", "add", "F1", "--name-ru", "Филиал 1", "--level", "branch"}).exit, 0);
-    EXPECT_EQ(asAigul({"place", "add", "F1-A", "--name-ru", "Абонемент", "--level", "department", "--in", "F1"}).exit,
-              0);
-    EXPECT_EQ(asAigul({"desk", "add", "D7", "--place", "F1-A"}).exit, 0);
+    initWithBooks();
+    EXPECT_EQ(ctl({"place", "add", "F1", "--name-ru", "Филиал 1", "--level", "branch"}).exit, 0);
+    EXPECT_EQ(ctl({"place", "add", "F1-A", "--name-ru", "Абонемент", "--level", "department", "--in", "F1"}).exit, 0);
+    EXPECT_EQ(ctl({"desk", "add", "D7", "--place", "F1-A"}).exit, 0);
+    EXPECT_EQ(ctl({"copy", "set", "T0001", "--place", "F1-A"}).exit, 0) << "it is at home there";
+    addAigul();
     addDana("clerk");
     EXPECT_EQ(asAigul({"staff", "revoke", "DN-2", "clerk"}).exit, 0);
     EXPECT_EQ(asAigul({"staff", "grant", "DN-2", "clerk", "--place", "F1"}).exit, 0);

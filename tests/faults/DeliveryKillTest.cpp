@@ -102,6 +102,7 @@ TEST(Child, DISABLED_postsDeliveries) {
     test::tellParent(done ? "done" : "not done");
 }
 
+/// CM-1: killed at any point, it is there as a whole or not at all.
 TEST(DeliveryKillTest, AKilledDeliveryIsThereAsAWholeOrNotAtAll) {
     const test::TemporaryFolder folder;
     const fs::path file = folder.path() / "library.kitapdar";

@@ -7,6 +7,7 @@
 #include "core/withdrawals/WriteOffService.h"
 #include "ui/collection/ActFilterSheet.h"
 #include "ui/collection/ActHeadSheet.h"
+#include "ui/collection/OneCopy.h"
 #include "ui/collection/StockPapers.h"
 #include "ui/input/CodeField.h"
 #include "ui/input/PermittedWidget.h"
@@ -162,9 +163,7 @@ void ActPane::add(const QString& code) {
     m_context.library.read(&collection::CopyQueries::byCode, text::ScannedCode(utf8(typed)))
         .then(this, [this, typed](const Result<std::vector<collection::Copy>>& copies) {
             if (!copies) return m_context.announcer.fault(copies.error());
-            if (copies->empty())
-                return m_context.announcer.tell(
-                    Tone::Refused, [typed] { return tr("There is no copy with the code “%1”.").arg(typed); });
+            if (const auto no = whyNotOne(copies->size(), typed)) return m_context.announcer.tell(Tone::Refused, *no);
             addCopy(copies->front().id);
         });
 }

@@ -149,8 +149,8 @@ std::optional<KsuColumn> figureIn(const std::vector<KsuColumn>& figures, int col
     return figures[static_cast<std::size_t>(at)];
 }
 
-std::vector<MovementRow> movementRows(const accounts::Movement& movement) {
-    std::vector<MovementRow> rows;
+std::vector<TotalsRow> totalsRows(const accounts::Movement& movement) {
+    std::vector<TotalsRow> rows;
     std::int64_t number = 0;
     for (const KsuColumn& column : movement.columns) {
         if (!column.isShown) continue;
@@ -160,26 +160,25 @@ std::vector<MovementRow> movementRows(const accounts::Movement& movement) {
     return rows;
 }
 
-std::vector<Column<MovementRow>> movementColumns(const Languages& languages, std::function<Day()> from,
-                                                 std::function<Day()> to) {
-    const auto figure = [](const char* id, Words title, std::int64_t MovementRow::*member) {
-        return Column<MovementRow>{
+std::vector<Column<TotalsRow>> totalsColumns(const Languages& languages, std::function<Day()> from,
+                                             std::function<Day()> to) {
+    const auto figure = [](const char* id, Words title, std::int64_t TotalsRow::*member) {
+        return Column<TotalsRow>{
             .head = headOf(id, std::move(title), 190, Qt::AlignRight, true),
-            .text = [member](const MovementRow& row) { return figureText(row.column, row.*member); },
-            .value = [member](const MovementRow& row) { return figureCell(row.column, row.*member); }};
+            .text = [member](const TotalsRow& row) { return figureText(row.column, row.*member); },
+            .value = [member](const TotalsRow& row) { return figureCell(row.column, row.*member); }};
     };
-    return {
-        {.head = headOf(
-             "name", [] { return BookTables::tr("Figure"); }, 320),
-         .text = [&languages](const MovementRow& row) { return nameOf(row.column, languages.current()); }},
-        figure(
-            "begin", [from] { return BookTables::tr("Stock on %1").arg(dayText(from())); }, &MovementRow::begin),
-        figure(
-            "in", [] { return BookTables::tr("Arrived"); }, &MovementRow::in),
-        figure(
-            "out", [] { return BookTables::tr("Left"); }, &MovementRow::out),
-        figure(
-            "end", [to] { return BookTables::tr("Stock at the end of %1").arg(dayText(to())); }, &MovementRow::end)};
+    return {{.head = headOf(
+                 "name", [] { return BookTables::tr("Figure"); }, 320),
+             .text = [&languages](const TotalsRow& row) { return nameOf(row.column, languages.current()); }},
+            figure(
+                "begin", [from] { return BookTables::tr("Stock on %1").arg(dayText(from())); }, &TotalsRow::begin),
+            figure(
+                "in", [] { return BookTables::tr("Arrived"); }, &TotalsRow::in),
+            figure(
+                "out", [] { return BookTables::tr("Left"); }, &TotalsRow::out),
+            figure(
+                "end", [to] { return BookTables::tr("Stock at the end of %1").arg(dayText(to())); }, &TotalsRow::end)};
 }
 
 std::vector<Column<BookRow>> inventoryColumns() {

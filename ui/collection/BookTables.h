@@ -36,16 +36,16 @@ std::vector<Column<KsuRow>> ksuColumns(accounts::KsuPart part, const std::vector
 std::optional<accounts::KsuColumn> figureIn(const std::vector<accounts::KsuColumn>& figures, int column);
 
 /// A line of part 3.
-struct MovementRow {
+struct TotalsRow {
     std::int64_t id = 0;
     accounts::KsuColumn column;
     std::int64_t begin = 0, in = 0, out = 0, end = 0;
 };
 enum MovementColumn { NameOfFigure, BeginFigure, InFigure, OutFigure, EndFigure };
-std::vector<MovementRow> movementRows(const accounts::Movement& movement);
+std::vector<TotalsRow> totalsRows(const accounts::Movement& movement);
 /// `from` and `to` are asked when the heads are worded.
-std::vector<Column<MovementRow>> movementColumns(const Languages& languages, std::function<Day()> from,
-                                                 std::function<Day()> to);
+std::vector<Column<TotalsRow>> totalsColumns(const Languages& languages, std::function<Day()> from,
+                                             std::function<Day()> to);
 
 std::vector<Column<accounts::BookRow>> inventoryColumns();
 

@@ -5,8 +5,8 @@
 #include "core/library/Library.h"
 #include "ui/collection/BehindSheet.h"
 #include "ui/collection/InventoryPane.h"
-#include "ui/collection/MovementPane.h"
 #include "ui/collection/OpeningSheet.h"
+#include "ui/collection/TotalsPane.h"
 #include "ui/dialogs/Dialogs.h"
 #include "ui/input/CodeField.h"
 #include "ui/shell/Announcer.h"
@@ -60,7 +60,7 @@ BooksTab::BooksTab(const Context& context, QWidget* parent)
       m_stack(new FrontStack),
       m_arrivals(new KsuPane(context, accounts::KsuPart::Arrival)),
       m_withdrawals(new KsuPane(context, accounts::KsuPart::Withdrawal)),
-      m_totals(new MovementPane(context)),
+      m_totals(new TotalsPane(context)),
       m_inventory(new InventoryPane(context)),
       m_closed(new EmptyState),
       m_papers(new StockPapers(context, *this)) {
@@ -84,7 +84,7 @@ BooksTab::BooksTab(const Context& context, QWidget* parent)
         [] { return tr("Open the books of account"); });
     connect(m_closed, &EmptyState::actionClicked, this, &BooksTab::openBooks);
     for (KsuPane* each : {m_arrivals, m_withdrawals}) connect(each, &KsuPane::wanted, this, &BooksTab::openFigure);
-    connect(m_totals, &MovementPane::wanted, this, &BooksTab::openFigure);
+    connect(m_totals, &TotalsPane::wanted, this, &BooksTab::openFigure);
     keepStyled(this, [this](const Look& look) { layout()->setSpacing(look.px(space::s)); });
     keepWorded(this, [this] { word(); });
     readTerms();

@@ -23,7 +23,7 @@ class EmptyState;
 class FrontStack;
 class InventoryPane;
 class Label;
-class MovementPane;
+class TotalsPane;
 class OpeningSheet;
 
 class BooksTab : public CollectionTab {
@@ -80,7 +80,7 @@ private:
     FrontStack* m_stack;
     KsuPane* m_arrivals;
     KsuPane* m_withdrawals;
-    MovementPane* m_totals;
+    TotalsPane* m_totals;
     InventoryPane* m_inventory;
     EmptyState* m_closed; // while there are no books
     StockPapers* m_papers;

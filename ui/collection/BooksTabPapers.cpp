@@ -4,7 +4,7 @@
 #include "core/library/Library.h"
 #include "ui/collection/BooksTab.h"
 #include "ui/collection/InventoryPane.h"
-#include "ui/collection/MovementPane.h"
+#include "ui/collection/TotalsPane.h"
 #include "ui/shell/Announcer.h"
 #include "ui/shell/Jobs.h"
 #include "wording/Format.h"

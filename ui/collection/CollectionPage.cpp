@@ -149,8 +149,8 @@ void CollectionPage::inBooks(void (BooksTab::*act)()) {
 }
 
 void CollectionPage::word() {
-    const std::array words{tr("Books of account"), tr("Deliveries"), tr("Write-off"), tr("Movements"),
-                           tr("Stocktaking"), tr("Periodicals")};
+    const std::array words{tr("Books of account"), tr("Deliveries"),  tr("Write-off"),
+                           tr("Movements"),        tr("Stocktaking"), tr("Periodicals")};
     for (std::size_t i = 0; i < m_tabs.size(); ++i) m_bar->setTabText(static_cast<int>(i), words.at(i));
     m_bar->setAccessibleName(tr("Parts of the collection"));
     m_bar->setVisible(m_tabs.size() > 1);
@@ -194,6 +194,11 @@ void CollectionPage::addActions(const Context& context, const PageOf<CollectionP
         "списание есептен шығару", [](CollectionPage& own) {
             own.goTo(QStringLiteral("write-off"));
             own.m_writeOff->begin();
+        });
+    add("collection.replace", QT_TRANSLATE_NOOP("Actions", "An equal book for a lost one…"), {}, Icon::Plus,
+        "замена утерянной replacement in kind жоғалған кітаптың орнына", [](CollectionPage& own) {
+            own.goTo(QStringLiteral("write-off"));
+            own.m_writeOff->beginReplacement();
         });
     add("collection.movements", QT_TRANSLATE_NOOP("Actions", "Movement acts"), {}, Icon::ArrowRight,
         "передача переплёт ремонт переоценка беру түптеу жөндеу қайта бағалау",

@@ -7,6 +7,7 @@
 #include "core/text/ScannedCode.h"
 #include "ui/collection/ActFilterSheet.h"
 #include "ui/collection/MovementHeadSheet.h"
+#include "ui/collection/OneCopy.h"
 #include "ui/collection/StockPapers.h"
 #include "ui/input/CodeField.h"
 #include "ui/input/PermittedWidget.h"
@@ -97,6 +98,7 @@ MovementActPane::MovementActPane(const Context& context, QWidget* parent)
     m_table->emptyState().setWords(
         Icon::Scan, [] { return tr("Scan the copies of the act, or collect them by a filter (Ctrl+F)."); });
     for (QAction* each : {m_takeOffAction, m_valueAction, m_returnAction}) m_table->addAction(each);
+    m_table->installEventFilter(this);
     takeCodes(*m_code, [this] { scan(m_code->text()); });
     readKeys(*m_code, KeysRead::Digits); // the letters of an inventory number are of any alphabet
     readKeys(*m_value, KeysRead::Numbers);
@@ -168,13 +170,19 @@ void MovementActPane::takeFocus() {
 void MovementActPane::keyPressEvent(QKeyEvent* event) {
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (enter && event->modifiers().testFlag(Qt::ControlModifier)) return sign();
-    if (m_table->hasFocus()) {
-        if (event->key() == Qt::Key_Delete) return takeOff();
-        if (event->key() == Qt::Key_Equal && m_valueAction->isVisible()) return beginValue();
-        if (event->key() == Qt::Key_Plus && m_returnAction->isVisible()) return takeBack();
-    }
+    if (m_table->hasFocus() && event->key() == Qt::Key_Delete) return takeOff();
     if (event->key() == Qt::Key_Escape) return Q_EMIT left();
     QWidget::keyPressEvent(event);
+}
+
+/// A table keeps printing keys for itself.
+bool MovementActPane::eventFilter(QObject* watched, QEvent* event) {
+    if (watched == m_table && event->type() == QEvent::KeyPress) {
+        const int key = static_cast<const QKeyEvent*>(event)->key();
+        if (key == Qt::Key_Equal && m_valueAction->isVisible()) return beginValue(), true;
+        if (key == Qt::Key_Plus && m_returnAction->isVisible()) return takeBack(), true;
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 bool MovementActPane::needsDraft() {
@@ -198,9 +206,7 @@ void MovementActPane::scan(const QString& code) {
     m_context.library.read(&collection::CopyQueries::byCode, text::ScannedCode(utf8(typed)))
         .then(this, [this, typed](const Result<std::vector<collection::Copy>>& copies) {
             if (!copies) return m_context.announcer.fault(copies.error());
-            if (copies->empty())
-                return m_context.announcer.tell(
-                    Tone::Refused, [typed] { return tr("There is no copy with the code “%1”.").arg(typed); });
+            if (const auto no = whyNotOne(copies->size(), typed)) return m_context.announcer.tell(Tone::Refused, *no);
             if (isWaiting()) return bringBack({copies->front().id});
             addCopy(copies->front().id);
         });

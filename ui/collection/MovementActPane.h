@@ -55,6 +55,7 @@ Q_SIGNALS:
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     bool isDraft() const { return m_act && m_act->row.act.state == movements::MovementState::Draft; }

@@ -4,12 +4,14 @@
 #include "core/withdrawals/WriteOffQueries.h"
 #include "ui/collection/ActHeadSheet.h"
 #include "ui/collection/ActPane.h"
+#include "ui/collection/ReplacementSheet.h"
 #include "ui/input/PermittedWidget.h"
 #include "ui/settings/TableMemory.h"
 #include "ui/shell/Announcer.h"
 #include "ui/theme/Follow.h"
 #include "ui/widgets/DataTable.h"
 #include "ui/widgets/EmptyState.h"
+#include "ui/widgets/FlowLayout.h"
 #include "ui/widgets/FrontStack.h"
 #include "ui/widgets/Worded.h"
 
@@ -35,12 +37,17 @@ WriteOffTab::WriteOffTab(const Context& context, QWidget* parent)
       m_listPane(new QWidget),
       m_listColumn(new QVBoxLayout(m_listPane)),
       m_new(makePrimaryButton([] { return tr("New act"); }, Icon::Plus)),
+      m_replace(makeButton([] { return tr("An equal book for a lost one…"); })),
       m_act(new ActPane(context)) {
     m_new->setObjectName(QStringLiteral("write-off-new"));
     m_new->setToolTip(QStringLiteral("Ins"));
-    keepPermitted(context.actions, *m_new, Permission::CopyEdit);
+    m_replace->setObjectName(QStringLiteral("write-off-replace"));
+    for (QPushButton* each : {m_new, m_replace}) keepPermitted(context.actions, *each, Permission::CopyEdit);
     m_listColumn->setContentsMargins(0, 0, 0, 0);
-    m_listColumn->addWidget(m_new, 0, Qt::AlignLeft);
+    auto* buttons = new FlowLayout;
+    buttons->addWidget(m_new);
+    buttons->addWidget(m_replace);
+    m_listColumn->addLayout(buttons);
     m_stack->addWidget(m_listPane);
     m_stack->addWidget(m_act);
     auto* column = new QVBoxLayout(this);
@@ -48,6 +55,7 @@ WriteOffTab::WriteOffTab(const Context& context, QWidget* parent)
     column->addWidget(m_stack);
     build();
     connect(m_new, &QPushButton::clicked, this, &WriteOffTab::begin);
+    connect(m_replace, &QPushButton::clicked, this, &WriteOffTab::beginReplacement);
     connect(m_act, &ActPane::left, this, &WriteOffTab::closeAct);
     keepWorded(this, [this] {
         m_table->setAccessibleName(tr("Write-off acts"));
@@ -143,6 +151,14 @@ void WriteOffTab::begin() {
         connect(m_head, &ActHeadSheet::stored, this, &WriteOffTab::openAct);
     }
     m_head->beginNew(m_terms);
+}
+
+void WriteOffTab::beginReplacement() {
+    if (!m_replacement) {
+        m_replacement = new ReplacementSheet(*window(), m_context);
+        connect(m_replacement, &ReplacementSheet::posted, this, &WriteOffTab::openAct);
+    }
+    m_replacement->begin();
 }
 
 void WriteOffTab::keyPressEvent(QKeyEvent* event) {

@@ -16,6 +16,7 @@ class ActHeadSheet;
 class ActPane;
 class DataTable;
 class FrontStack;
+class ReplacementSheet;
 
 class WriteOffTab : public CollectionTab {
     Q_OBJECT
@@ -36,6 +37,8 @@ public:
     void setTerms(const BookTerms& terms);
     void openAct(std::int64_t id);
     void begin();
+    /// An equal book for a lost one.
+    void beginReplacement();
     bool isActOpen() const;
 
 protected:
@@ -53,8 +56,10 @@ private:
     std::unique_ptr<ListModel<withdrawals::ActRow>> m_model;
     DataTable* m_table = nullptr;
     QPushButton* m_new;
+    QPushButton* m_replace;
     ActPane* m_act;
     ActHeadSheet* m_head = nullptr;
+    ReplacementSheet* m_replacement = nullptr;
     int m_asked = 0;
 };
 

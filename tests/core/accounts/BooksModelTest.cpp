@@ -392,6 +392,7 @@ private:
 
 } // namespace
 
+/// CM-4
 TEST(BooksModelTest, EachColumnIsWhatWasAndWhatCameWithoutWhatLeft) {
     const int sequences = std::getenv("KITAPDAR_LONG") ? longSequences : shortSequences;
     for (int seed = 1; seed <= sequences; ++seed) {

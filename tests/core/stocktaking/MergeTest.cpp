@@ -117,6 +117,7 @@ Seen seen(test::StocktakingLibrary& library, StocktakingId id) {
 
 } // namespace
 
+/// CM-6
 TEST(StocktakingRoomTest, AThousandScansFindEachAnomaly) {
     Room room({990, 12});
     ASSERT_GE(room.way.size(), 1'000U);
@@ -143,6 +144,7 @@ TEST(StocktakingRoomTest, AThousandScansFindEachAnomaly) {
     EXPECT_THAT(room.library.changedBeside(), IsEmpty());
 }
 
+/// CM-6: two and more scan one room.
 TEST(StocktakingRoomTest, ThreeSessionsMergeInAnyOrderToTheSame) {
     Room room({90, 2});
     // Two scanners and a file; each has a third of the room and some of the next one.

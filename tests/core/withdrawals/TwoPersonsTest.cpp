@@ -58,6 +58,7 @@ protected:
     ActId act{0};
 };
 
+/// CM-5: two different users are needed.
 TEST_F(TwoPersonsTest, NobodySignsAlone) {
     EXPECT_EQ(refusalOf(staffed.library->writeNow(&WriteOffService::sign, act)), "signature_missing");
     EXPECT_FALSE(sign(toSign(), "AS-17", "AS-17"));

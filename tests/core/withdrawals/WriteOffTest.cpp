@@ -72,6 +72,7 @@ TEST_F(WriteOffTest, ASignedActTakesItsCopiesOutOfBooksAndStock) {
     expectSound();
 }
 
+/// CM-5: each planted reason is named.
 TEST_F(WriteOffTest, TheCheckNamesWhatKeepsACopy) {
     const auto lent = entered(kazakh, 100);
     const auto held = entered(kazakh, 100);
@@ -140,6 +141,7 @@ TEST_F(WriteOffTest, TheCheckWarnsOfWhatTheCommissionIsToKnow) {
     EXPECT_TRUE(library.sign(act->id)) << "a warning keeps nothing back";
 }
 
+/// CM-5: a reversing act restores the sums.
 TEST_F(WriteOffTest, AReversingActPutsBackEachColumn) {
     const auto first = entered(kazakh, 150'050);
     const auto second = entered(russian, 200'000);

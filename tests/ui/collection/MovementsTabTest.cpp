@@ -1,4 +1,5 @@
 // Movements by keys and scans: a transfer signed, copies bound and back, a value typed.
+#include "core/collection/CopyQueries.h"
 #include "core/movements/MovementQueries.h"
 #include "core/places/PlaceService.h"
 #include "tests/ui/collection/StockPlace.h"
@@ -89,7 +90,7 @@ TEST_F(MovementsTabTest, AValueIsTypedBehindTheScan) {
     ASSERT_TRUE(waitFor([&] { return child<QLineEdit>("movement-value").hasFocus(); }));
     test::typeText(QStringLiteral("1234,50"));
     press(Qt::Key_Return);
-    ASSERT_TRUE(waitFor([&] { return cell(list(), 0, "new-value").contains(QStringLiteral("234,50")); }));
+    ASSERT_TRUE(waitFor([&] { return cell(list(), 0, "new-value").contains(QStringLiteral("234.50")); }));
     ASSERT_TRUE(waitFor([&] { return child<QLineEdit>("movement-code").hasFocus(); }));
     press(Qt::Key_Return, Qt::ControlModifier);
     ASSERT_TRUE(waitFor([&] { return acts().front().act.state == movements::MovementState::Signed; }));

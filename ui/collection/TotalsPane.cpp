@@ -1,4 +1,4 @@
-#include "ui/collection/MovementPane.h"
+#include "ui/collection/TotalsPane.h"
 
 #include "core/library/Library.h"
 #include "ui/collection/FigureDelegate.h"
@@ -16,13 +16,13 @@
 
 namespace kitapdar::ui {
 
-MovementPane::MovementPane(const Context& context, QWidget* parent)
+TotalsPane::TotalsPane(const Context& context, QWidget* parent)
     : QWidget(parent),
       m_context(context),
-      m_model(movementColumns(
+      m_model(totalsColumns(
                   context.languages, [this] { return m_movement ? m_movement->beginOn : m_period.from; },
                   [this] { return m_period.to; }),
-              [](const MovementRow& row) { return row.id; }),
+              [](const TotalsRow& row) { return row.id; }),
       m_table(new DataTable(QStringLiteral("collection.movement"), m_model, memoryIn(context.settings))) {
     m_table->setObjectName(QStringLiteral("ksu-movement"));
     m_table->setItemDelegate(new FigureDelegate(*m_table));
@@ -30,29 +30,29 @@ MovementPane::MovementPane(const Context& context, QWidget* parent)
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_table);
-    connect(m_table, &DataTable::opened, this, &MovementPane::openFigure);
+    connect(m_table, &DataTable::opened, this, &TotalsPane::openFigure);
     keepWorded(this, [this] {
         m_table->setAccessibleName(tr("Summary book, part 3: totals of movement"));
         m_model.retranslate();
     });
 }
 
-void MovementPane::read(const BookPeriod& period) {
+void TotalsPane::read(const BookPeriod& period) {
     m_period = period;
     m_context.library.read(&accounts::KsuQueries::movement, period.from, period.to)
         .then(this, [this, asked = ++m_asked](const Result<accounts::Movement>& movement) {
             if (asked != m_asked) return;
             if (!movement) return m_context.announcer.fault(movement.error());
             m_movement = *movement;
-            m_model.setRows(movementRows(*movement));
+            m_model.setRows(totalsRows(*movement));
             m_model.retranslate();
         });
 }
 
-void MovementPane::takeFocus() { m_table->setFocus(Qt::OtherFocusReason); }
+void TotalsPane::takeFocus() { m_table->setFocus(Qt::OtherFocusReason); }
 
-void MovementPane::openFigure(std::int64_t id) {
-    const MovementRow* row = m_model.rowWith(id);
+void TotalsPane::openFigure(std::int64_t id) {
+    const TotalsRow* row = m_model.rowWith(id);
     if (!row) return;
     const int column = std::max<int>(m_table->currentIndex().column(), NameOfFigure);
     accounts::CellRequest request;

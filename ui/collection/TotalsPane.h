@@ -12,11 +12,11 @@
 
 namespace kitapdar::ui {
 
-class MovementPane : public QWidget {
+class TotalsPane : public QWidget {
     Q_OBJECT
 
 public:
-    explicit MovementPane(const Context& context, QWidget* parent = nullptr);
+    explicit TotalsPane(const Context& context, QWidget* parent = nullptr);
 
     void read(const BookPeriod& period);
     void takeFocus();
@@ -32,7 +32,7 @@ private:
     Context m_context;
     BookPeriod m_period;
     std::optional<accounts::Movement> m_movement;
-    ListModel<MovementRow> m_model;
+    ListModel<TotalsRow> m_model;
     DataTable* m_table;
     int m_asked = 0;
 };
