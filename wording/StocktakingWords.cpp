@@ -151,5 +151,6 @@ QString words(const stocktaking::ScanRefusal& refusal) { return visited(refusal)
 QString words(const stocktaking::MergeRefusal& refusal) { return visited(refusal); }
 QString words(const stocktaking::CloseRefusal& refusal) { return visited(refusal); }
 QString words(const stocktaking::SignActRefusal& refusal) { return visited(refusal); }
+QString words(const stocktaking::ReverseActRefusal& refusal) { return visited(refusal); }
 
 } // namespace kitapdar

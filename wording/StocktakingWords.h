@@ -19,5 +19,6 @@ QString words(const stocktaking::ScanRefusal& refusal);
 QString words(const stocktaking::MergeRefusal& refusal);
 QString words(const stocktaking::CloseRefusal& refusal);
 QString words(const stocktaking::SignActRefusal& refusal);
+QString words(const stocktaking::ReverseActRefusal& refusal);
 
 } // namespace kitapdar

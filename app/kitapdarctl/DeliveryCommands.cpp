@@ -3,6 +3,7 @@
 #include "app/kitapdarctl/Documents.h"
 #include "app/kitapdarctl/LongWork.h"
 #include "app/kitapdarctl/Options.h"
+#include "app/kitapdarctl/SecondPerson.h"
 #include "app/kitapdarctl/SupplierCommands.h"
 #include "core/collection/CopyPrice.h"
 #include "core/deliveries/DeliveryQueries.h"
@@ -440,35 +441,30 @@ Outcome showDelivery(Session& session, const Arguments& arguments) {
 }
 
 /// What was done to a delivery, as it stands now.
-template <class Refusal>
-Outcome changed(Session& session, Library& library, const Result<Delivery, Refusal>& delivery) {
-    if (!delivery) return fail(session.failure(delivery.error()));
-    const auto summary = library.readNow(&deliveries::DeliveryQueries::find, delivery->id);
+Outcome changed(Session& session, Library& library, const Delivery& delivery) {
+    const auto summary = library.readNow(&deliveries::DeliveryQueries::find, delivery.id);
     if (!summary) return fail(session.failure(summary.error()));
     return Answer{documentOf(**summary), lineOf(**summary)};
 }
 
-/// Where one person works alone, that one signs; else whoever --operator names signs for the one who posted it.
 Outcome signDelivery(Session& session, const Arguments& arguments) {
-    TRY(Library * library, session.libraryWithoutSignIn());
-    const auto alone = library->store().readNow(
-        [&](storage::Snapshot& snapshot) { return staff::SignatureService(library->journal()).mayBeAlone(snapshot); });
-    if (!alone) return fail(session.failure(alone.error()));
-    if (*alone) {
-        TRY(library, session.library());
+    TRY(Library* const library, session.libraryWithoutSignIn());
+    deliveries::DeliveryId id{0};
+    const auto postedBy = [&]() -> Result<std::string, Failure> {
         TRY(const auto summary, deliveryIn(session, *library, arguments));
-        return changed(session, *library, library->writeNow(&deliveries::DeliveryService::sign, summary.delivery.id));
-    }
-    TRY(const auto given, session.codeAndPassword());
-    CHECK(session.signInWith(given));
-    TRY(const auto summary, deliveryIn(session, *library, arguments));
-    const auto act = library->readNow(&deliveries::DeliveryQueries::toSign, summary.delivery.id);
-    if (!act) return fail(session.failure(act.error()));
-    const auto made = session.authenticator()
-                          .sign(session.desk(), summary.delivery.preparedBy, *act, given.first, given.second)
-                          .result();
-    if (!made) return fail(session.failure(made.error()));
-    return changed(session, *library, library->writeNow(&deliveries::DeliveryService::sign, summary.delivery.id));
+        id = summary.delivery.id;
+        return summary.delivery.preparedBy;
+    };
+    const auto toSign = [&]() -> Result<staff::Act, Failure> {
+        auto act = library->readNow(&deliveries::DeliveryQueries::toSign, id);
+        if (!act) return fail(session.failure(act.error()));
+        return std::move(*act);
+    };
+    TRY(const auto done, signedFor(
+                             session, arguments, postedBy, toSign,
+                             [&] { return library->writeNow(&deliveries::DeliveryService::sign, id); },
+                             [&] { return library->writeNow(&deliveries::DeliveryService::signAsSecond, id); }));
+    return changed(session, *library, done);
 }
 
 Outcome reverseDelivery(Session& session, const Arguments& arguments) {
@@ -480,8 +476,16 @@ Outcome reverseDelivery(Session& session, const Arguments& arguments) {
     reversal.note = arguments.valueOr("--note", "");
     TRY(Library* const library, session.library());
     TRY(const auto summary, deliveryIn(session, *library, arguments));
-    return changed(session, *library,
-                   library->writeNow(&deliveries::DeliveryService::reverse, summary.delivery.id, reversal));
+    const deliveries::DeliveryId id = summary.delivery.id;
+    const auto toSign = [&]() -> Result<staff::Act, Failure> {
+        auto act = library->readNow(&deliveries::DeliveryQueries::toReverse, id, reversal);
+        if (!act) return fail(session.failure(act.error()));
+        return std::move(*act);
+    };
+    TRY(const auto done, askedFor(session, arguments, toSign, [&] {
+            return library->writeNow(&deliveries::DeliveryService::reverse, id, reversal);
+        }));
+    return changed(session, *library, done);
 }
 
 Outcome enterAgain(Session& session, const Arguments& arguments) {
@@ -545,12 +549,18 @@ std::span<const Command> deliveryCommands() {
          {"--supplier", "--source", "--from", "--to", "--unsigned", "--limit"},
          listDeliveries},
         {{"delivery", "show"}, "(ID | N/YYYY)", 1, 1, {}, showDelivery},
-        {{"delivery", "sign"}, "(ID | N/YYYY)", 1, 1, {}, signDelivery},
+        {{"delivery", "sign"},
+         "(ID | N/YYYY) [--signed-by CODE [--signer-password-fd N]]",
+         1,
+         1,
+         {signerOption, signerPasswordOption},
+         signDelivery},
         {{"delivery", "reverse"},
-         "(ID | N/YYYY) [--date DATE] [--document N] [--document-date DATE] [--note TEXT]",
+         "(ID | N/YYYY) [--date DATE] [--document N] [--document-date DATE] [--note TEXT] "
+         "[--signed-by CODE [--signer-password-fd N]]",
          1,
          1,
-         {"--date", "--document", "--document-date", "--note"},
+         {"--date", "--document", "--document-date", "--note", signerOption, signerPasswordOption},
          reverseDelivery},
         {{"delivery", "enter-again"},
          "(ID | N/YYYY) [--source S] [--supplier S] [--date DATE] [--document N] [--document-date DATE] "

@@ -3,6 +3,7 @@
 #include "app/kitapdarctl/CopyCommands.h"
 #include "app/kitapdarctl/Documents.h"
 #include "app/kitapdarctl/Options.h"
+#include "app/kitapdarctl/SecondPerson.h"
 #include "core/movements/MovementQueries.h"
 #include "core/staff/SignatureService.h"
 #include "core/storage/Store.h"
@@ -327,36 +328,23 @@ Outcome listAway(Session& session, const Arguments&) {
 
 // ----------------------------------------------------------------------------------------------------------- signing
 
-/// Whether one person may sign; else whoever is named by --operator signs for the one who drafted the act.
-Result<bool, Failure> isAlone(Session& session, Library& library) {
-    const auto alone = library.store().readNow(
-        [&](storage::Snapshot& snapshot) { return staff::SignatureService(library.journal()).mayBeAlone(snapshot); });
-    if (!alone) return fail(session.failure(alone.error()));
-    return *alone;
-}
-
-/// The second person gives the password once: it signs the act and signs in.
-Result<void, Failure> signFor(Session& session, const MovementRow& row, const staff::Act& act) {
-    TRY(const auto given, session.codeAndPassword());
-    const auto made =
-        session.authenticator().sign(session.desk(), row.act.preparedBy, act, given.first, given.second).result();
-    if (!made) return fail(session.failure(made.error()));
-    return session.signInWith(given);
-}
-
 Outcome signMovement(Session& session, const Arguments& arguments) {
     TRY(const auto id, actIn(arguments));
-    TRY(Library * library, session.libraryWithoutSignIn());
-    TRY(const bool alone, isAlone(session, *library));
-    if (alone) {
-        TRY(library, session.library());
-        return answered(session, library->writeNow(&MovementService::sign, id));
-    }
-    TRY(const auto row, actRow(session, *library, id));
-    const auto act = library->readNow(&MovementQueries::toSign, id);
-    if (!act) return fail(session.failure(act.error()));
-    CHECK(signFor(session, row, *act));
-    return answered(session, library->writeNow(&MovementService::signAsSecond, id));
+    TRY(Library* const library, session.libraryWithoutSignIn());
+    const auto preparedBy = [&]() -> Result<std::string, Failure> {
+        TRY(const auto row, actRow(session, *library, id));
+        return row.act.preparedBy;
+    };
+    const auto toSign = [&]() -> Result<staff::Act, Failure> {
+        auto act = library->readNow(&MovementQueries::toSign, id);
+        if (!act) return fail(session.failure(act.error()));
+        return std::move(*act);
+    };
+    TRY(const auto row,
+        signedFor(
+            session, arguments, preparedBy, toSign, [&] { return library->writeNow(&MovementService::sign, id); },
+            [&] { return library->writeNow(&MovementService::signAsSecond, id); }));
+    return Answer{documentOf(row), textOf(row)};
 }
 
 Outcome takeBack(Session& session, const Arguments& arguments) {
@@ -377,17 +365,15 @@ Outcome reverseMovement(Session& session, const Arguments& arguments) {
     movements::MovementReversal request;
     TRY(request.on, dayOf(arguments, "--date"));
     request.note = arguments.valueOr("--note", "");
-    TRY(Library * library, session.libraryWithoutSignIn());
-    TRY(const bool alone, isAlone(session, *library));
-    TRY(const auto row, actRow(session, *library, id));
-    const auto act = library->readNow(&MovementQueries::toReverse, id, request);
-    if (!act) return fail(session.failure(act.error()));
-    if (alone || !*act) {
-        TRY(library, session.library());
-        return answered(session, library->writeNow(&MovementService::reverse, id, request));
-    }
-    CHECK(signFor(session, row, **act));
-    return answered(session, library->writeNow(&MovementService::reverseAsSecond, id, request));
+    TRY(Library* const library, session.library());
+    const auto toSign = [&]() -> Result<staff::Act, Failure> {
+        auto act = library->readNow(&MovementQueries::toReverse, id, request);
+        if (!act) return fail(session.failure(act.error()));
+        return std::move(**act); // a signature is missing, so there is something to be signed
+    };
+    TRY(const auto row, askedFor(session, arguments, toSign,
+                                 [&] { return library->writeNow(&MovementService::reverse, id, request); }));
+    return Answer{documentOf(row), textOf(row)};
 }
 
 } // namespace
@@ -424,9 +410,19 @@ std::span<const Command> movementCommands() {
         {{"movement", "show"}, "ID", 1, 1, {}, checkMovement},
         {{"movement", "list"}, "[--kind K] [--limit N]", 0, 0, {"--kind", "--limit"}, listMovements},
         {{"movement", "away"}, "", 0, 0, {}, listAway},
-        {{"movement", "sign"}, "ID", 1, 1, {}, signMovement},
+        {{"movement", "sign"},
+         "ID [--signed-by CODE [--signer-password-fd N]]",
+         1,
+         1,
+         {signerOption, signerPasswordOption},
+         signMovement},
         {{"movement", "return"}, "ID (BARCODE... | --all)", 1, any, {"--all"}, takeBack},
-        {{"movement", "reverse"}, "ID [--date DATE] [--note TEXT]", 1, 1, {"--date", "--note"}, reverseMovement},
+        {{"movement", "reverse"},
+         "ID [--date DATE] [--note TEXT] [--signed-by CODE [--signer-password-fd N]]",
+         1,
+         1,
+         {"--date", "--note", signerOption, signerPasswordOption},
+         reverseMovement},
     };
     return all;
 }

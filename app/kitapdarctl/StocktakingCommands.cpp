@@ -2,6 +2,7 @@
 
 #include "app/kitapdarctl/Documents.h"
 #include "app/kitapdarctl/Options.h"
+#include "app/kitapdarctl/SecondPerson.h"
 #include "core/base/ReadFile.h"
 #include "core/staff/Gate.h"
 #include "core/stocktaking/Collector.h"
@@ -346,37 +347,38 @@ Outcome change(Session& session, const Arguments& arguments) {
     return answered(session, library->writeNow(useCase, id));
 }
 
-/// Whoever works signs for the one who closed it; the same person has the signature of another one already, or works
-/// alone.
 Outcome sign(Session& session, const Arguments& arguments) {
     TRY(const auto id, idIn(arguments));
     TRY(Library* const library, session.libraryWithoutSignIn());
-    const auto needed =
-        library->store().readNow([](storage::Snapshot& snapshot) { return staff::isSigningInOn(snapshot); });
-    if (!needed) return fail(session.failure(needed.error()));
-    if (!*needed) return answered(session, library->writeNow(&StocktakingService::sign, id));
-
-    TRY(auto given, session.codeAndPassword());
-    const auto in = session.authenticator().signIn(session.desk(), given.first, given.second).result();
-    if (!in) return fail(session.failure(in.error()));
-    library->setSession(in->session);
-    const auto outcome = [&]() -> Outcome {
+    const auto closedBy = [&]() -> Result<std::string, Failure> {
         const auto found = library->readNow(&StocktakingQueries::find, id);
         if (!found) return fail(session.failure(found.error()));
         if (!*found) return fail(unknown(session, id));
-        const std::string& preparer = (*found)->closedBy;
-        if (preparer.empty() || preparer == in->session.operatorCode)
-            return answered(session, library->writeNow(&StocktakingService::sign, id));
-        const auto act = library->readNow(&StocktakingService::actToSign, id);
+        return (*found)->closedBy;
+    };
+    const auto toSign = [&]() -> Result<staff::Act, Failure> {
+        auto act = library->readNow(&StocktakingService::actToSign, id);
         if (!act) return fail(session.failure(act.error()));
-        const auto made =
-            session.authenticator().sign(session.desk(), preparer, *act, given.first, std::move(given.second)).result();
-        const bool isSigned = !made && std::holds_alternative<staff::AlreadySigned>(made.error());
-        if (!made && !isSigned) return fail(session.failure(made.error()));
-        return answered(session, library->writeNow(&StocktakingService::signAsSecond, id));
-    }();
-    (void)session.authenticator().signOut(library->session()).result();
-    return outcome;
+        return std::move(*act);
+    };
+    TRY(const auto done,
+        signedFor(
+            session, arguments, closedBy, toSign, [&] { return library->writeNow(&StocktakingService::sign, id); },
+            [&] { return library->writeNow(&StocktakingService::signAsSecond, id); }));
+    return Answer{documentOf(done), lineOf(done)};
+}
+
+Outcome reverse(Session& session, const Arguments& arguments) {
+    TRY(const auto id, idIn(arguments));
+    TRY(Library* const library, session.library());
+    const auto toSign = [&]() -> Result<staff::Act, Failure> {
+        auto act = library->readNow(&StocktakingService::actToReverse, id);
+        if (!act) return fail(session.failure(act.error()));
+        return std::move(*act);
+    };
+    TRY(const auto done,
+        askedFor(session, arguments, toSign, [&] { return library->writeNow(&StocktakingService::reverse, id); }));
+    return Answer{documentOf(done), lineOf(done)};
 }
 
 } // namespace
@@ -409,8 +411,18 @@ std::span<const Command> stocktakingCommands() {
         {{"stocktake", "close"}, "ID", 1, 1, {}, change<&StocktakingService::close>},
         {{"stocktake", "reopen"}, "ID", 1, 1, {}, change<&StocktakingService::reopen>},
         {{"stocktake", "cancel"}, "ID", 1, 1, {}, change<&StocktakingService::cancel>},
-        {{"stocktake", "sign"}, "ID", 1, 1, {}, sign},
-        {{"stocktake", "reverse"}, "ID", 1, 1, {}, change<&StocktakingService::reverse>},
+        {{"stocktake", "sign"},
+         "ID [--signed-by CODE [--signer-password-fd N]]",
+         1,
+         1,
+         {signerOption, signerPasswordOption},
+         sign},
+        {{"stocktake", "reverse"},
+         "ID [--signed-by CODE [--signer-password-fd N]]",
+         1,
+         1,
+         {signerOption, signerPasswordOption},
+         reverse},
         {{"stocktake", "list"}, "", 0, 0, {}, listStocktakings},
         {{"stocktake", "plan"}, "", 0, 0, {}, showPlan},
     };

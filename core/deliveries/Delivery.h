@@ -244,9 +244,9 @@ using PostRefusal =
             collection::UnknownSeries, collection::BarcodeTaken, collection::InventoryNumberTaken,
             collection::BarcodeMalformed, collection::CodeInUse, collection::NumbersOfOneCopy>;
 using SignRefusal = Refusal<UnknownDelivery, DeliverySigned, DeliveryReversed, staff::SignatureMissing>;
-using ReverseRefusal =
-    Refusal<UnknownDelivery, DeliveryNotSigned, DeliveryReversed, accounts::CopyNotInBooks, collection::CopyOnLoan,
-            accounts::DayInFuture, accounts::BeforeOpening, accounts::BeforeArrival, accounts::PeriodClosed>;
+using ReverseRefusal = Refusal<UnknownDelivery, DeliveryNotSigned, DeliveryReversed, staff::SignatureMissing,
+                               accounts::CopyNotInBooks, collection::CopyOnLoan, accounts::DayInFuture,
+                               accounts::BeforeOpening, accounts::BeforeArrival, accounts::PeriodClosed>;
 using EnterAgainRefusal = Refusal<UnknownDelivery, DeliveryNotReversed, UnknownSupplier, SupplierClosed,
                                   accounts::CopyInBooks, collection::CopyWrittenOff, accounts::UnknownTerm,
                                   accounts::DayInFuture, accounts::BeforeOpening, accounts::PeriodClosed>;

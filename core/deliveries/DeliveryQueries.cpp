@@ -116,6 +116,24 @@ Result<staff::Act, SignRefusal> DeliveryQueries::toSign(storage::Snapshot& snaps
     return act;
 }
 
+Result<staff::Act, ReverseRefusal> DeliveryQueries::toReverse(storage::Snapshot& snapshot, DeliveryId id,
+                                                              const accounts::Reversal& reversal) const {
+    TRY(const auto summary, stored.summary(snapshot, id));
+    if (!summary) return fail(UnknownDelivery{id});
+    const std::optional<Day>& documentOn = reversal.document.on;
+    staff::Act act{staff::Meaning::StockAct, "delivery", id.value, {}};
+    TRY(act.shown, staff::canonicalJson({{"reverse_delivery", id.value},
+                                         {"act", actNumberOf(summary->delivery)},
+                                         {"on", reversal.on.iso()},
+                                         {"document", reversal.document.number},
+                                         {"document_on", documentOn ? documentOn->iso() : std::string()},
+                                         {"note", reversal.note},
+                                         {"titles", summary->titles},
+                                         {"copies", summary->copies},
+                                         {"sum", summary->sum}}));
+    return act;
+}
+
 Result<DeliveryPlan> DeliveryQueries::plan(storage::Snapshot& snapshot, const NewDelivery& delivery) const {
     return planOf(snapshot, delivery, m_journal.clock().today());
 }

@@ -72,6 +72,9 @@ public:
 
     /// What another person signs before DeliveryService::sign(): the act with all its lines.
     Result<staff::Act, SignRefusal> toSign(storage::Snapshot& snapshot, DeliveryId id) const;
+    /// What another person signs before DeliveryService::reverse().
+    Result<staff::Act, ReverseRefusal> toReverse(storage::Snapshot& snapshot, DeliveryId id,
+                                                 const accounts::Reversal& reversal) const;
 
     /// What post() would do with the same delivery; nothing is written.
     Result<DeliveryPlan> plan(storage::Snapshot& snapshot, const NewDelivery& delivery) const;

@@ -36,21 +36,6 @@ std::int64_t copiesIn(const std::vector<DeliveryRow>& rows) {
     return copies;
 }
 
-/// The signature that another person gave to whoever posted the delivery; else what approve() says to who asks.
-Result<staff::Signature, staff::ApprovalRefusal> signatureBelow(storage::Transaction& transaction,
-                                                                const journal::Journal& journal,
-                                                                const staff::Permitted<Permission::CopyEdit>& by,
-                                                                const Delivery& delivery, const staff::Act& act) {
-    const staff::SignatureService signatures(journal);
-    auto preparer = by.session();
-    preparer.operatorCode = delivery.preparedBy;
-    if (preparer.operatorCode != by.session().operatorCode) {
-        TRY(auto given, signatures.find(transaction, preparer, act));
-        if (given) return std::move(*given);
-    }
-    return signatures.approve(transaction, by, act);
-}
-
 /// A refusal of the books that a caller has as its own, else a mistake of ours.
 template <class Refusals, class... Known, class Other>
 Refusals knownIn(const Other& no, std::string_view mistake) {
@@ -62,6 +47,28 @@ Refusals knownIn(const Other& no, std::string_view mistake) {
     if (known) return *known;
     if (const Fault* fault = faultIn(no)) return Refusals(*fault);
     return Refusals(internalFault(std::string(mistake)));
+}
+
+Result<Delivery, SignRefusal> signedBy(storage::Transaction& transaction, const journal::Journal& journal,
+                                       const staff::Signer& signer, DeliveryId id) {
+    TRY(const auto act, DeliveryQueries(journal).toSign(transaction, id));
+    TRY(const auto summary, stored.summary(transaction, id));
+    Delivery delivery = summary->delivery;
+    TRY(const auto signature, staff::SignatureService(journal).approve(transaction, signer, delivery.preparedBy, act));
+    delivery.signatureId = signature.id;
+    delivery.signedOn = journal.clock().today();
+    if (!signature.isAlone())
+        delivery.signedBy = signature.position.empty() ? signature.name : signature.name + ", " + signature.position;
+    journal::Operation operation = journal.begin(transaction, signer.session, kinds::sign);
+    CHECK(stored.update(operation, delivery));
+    ++delivery.version;
+    operation.about("delivery", id.value);
+    operation.fact(journal::FactName::Number, actNumberOf(delivery));
+    operation.fact(journal::FactName::Value, summary->ksu);
+    operation.fact(journal::FactName::Copies, summary->copies);
+    operation.fact(journal::FactName::Amount, summary->sum);
+    CHECK(operation.finish());
+    return delivery;
 }
 
 } // namespace
@@ -83,33 +90,16 @@ Result<Posted, PostRefusal> DeliveryService::post(storage::Transaction& transact
     return written.posted;
 }
 
-Result<staff::Act, SignRefusal> DeliveryService::toSign(storage::Snapshot& snapshot,
-                                                        const staff::Permitted<Permission::CopyEdit>&,
-                                                        DeliveryId id) const {
-    return DeliveryQueries(m_journal).toSign(snapshot, id);
-}
-
 Result<Delivery, SignRefusal> DeliveryService::sign(storage::Transaction& transaction,
                                                     const staff::Permitted<Permission::CopyEdit>& by,
                                                     DeliveryId id) const {
-    TRY(const auto act, DeliveryQueries(m_journal).toSign(transaction, id));
-    TRY(const auto summary, stored.summary(transaction, id));
-    Delivery delivery = summary->delivery;
-    TRY(const auto signature, signatureBelow(transaction, m_journal, by, delivery, act));
-    delivery.signatureId = signature.id;
-    delivery.signedOn = m_journal.clock().today();
-    if (!signature.isAlone())
-        delivery.signedBy = signature.position.empty() ? signature.name : signature.name + ", " + signature.position;
-    journal::Operation operation = m_journal.begin(transaction, by, kinds::sign);
-    CHECK(stored.update(operation, delivery));
-    ++delivery.version;
-    operation.about("delivery", id.value);
-    operation.fact(journal::FactName::Number, actNumberOf(delivery));
-    operation.fact(journal::FactName::Value, summary->ksu);
-    operation.fact(journal::FactName::Copies, summary->copies);
-    operation.fact(journal::FactName::Amount, summary->sum);
-    CHECK(operation.finish());
-    return delivery;
+    return signedBy(transaction, m_journal, staff::Signer::asking(by), id);
+}
+
+Result<Delivery, SignRefusal> DeliveryService::signAsSecond(storage::Transaction& transaction,
+                                                            const staff::Permitted<Permission::ActSign>& by,
+                                                            DeliveryId id) const {
+    return signedBy(transaction, m_journal, staff::Signer::second(by), id);
 }
 
 Result<Delivery, ReverseRefusal> DeliveryService::reverse(storage::Transaction& transaction,
@@ -122,6 +112,7 @@ Result<Delivery, ReverseRefusal> DeliveryService::reverse(storage::Transaction& 
         return fail(DeliveryReversed{record ? accounts::numberOf(*record) : std::string()});
     }
     if (!delivery->isSigned()) return fail(DeliveryNotSigned{});
+    TRY(const auto toSign, DeliveryQueries(m_journal).toReverse(transaction, id, given));
     accounts::Reversal reversal = given;
     reversal.document.kind = "delivery";
     reversal.document.id = id.value;
@@ -133,7 +124,10 @@ Result<Delivery, ReverseRefusal> DeliveryService::reverse(storage::Transaction& 
                             accounts::BeforeOpening, accounts::BeforeArrival, accounts::PeriodClosed>(
             record.error(), "a delivery that is in the books could not be reversed"));
     }
+    // Last, so that nobody is asked to sign what is refused then.
+    TRY(const auto signature, staff::SignatureService(m_journal).approve(transaction, by, toSign));
     delivery->reversalId = record->id;
+    if (!signature.isAlone()) operation.fact(journal::FactName::Name, signature.name);
     operation.about("delivery", id.value);
     operation.fact(journal::FactName::Number, actNumberOf(*delivery));
     operation.fact(journal::FactName::Value, accounts::numberOf(*record));

@@ -22,17 +22,18 @@ public:
                                      const staff::Permitted<Permission::CopyEdit>& by,
                                      const NewDelivery& delivery) const;
 
-    /// What another person signs before sign(): the act with all its lines.
-    Result<staff::Act, SignRefusal> toSign(storage::Snapshot& snapshot,
-                                           const staff::Permitted<Permission::CopyEdit>& by, DeliveryId id) const;
     /// From now on the delivery is not taken back. SignatureMissing until another person than `by`, or than whoever
-    /// posted it (Delivery::preparedBy), has signed toSign() for that one; where one person works alone, the signature
-    /// says so.
+    /// posted it (Delivery::preparedBy), has signed DeliveryQueries::toSign() for that one; where one person works
+    /// alone, the signature says so.
     Result<Delivery, SignRefusal> sign(storage::Transaction& transaction,
                                        const staff::Permitted<Permission::CopyEdit>& by, DeliveryId id) const;
+    /// By the second person, who has signed for the one who posted it.
+    Result<Delivery, SignRefusal> signAsSecond(storage::Transaction& transaction,
+                                               const staff::Permitted<Permission::ActSign>& by, DeliveryId id) const;
 
     /// Takes a signed delivery back by a record of part 1 with all figures below zero: its copies leave the books and
-    /// the stock. Refused while one is on loan or has left the books otherwise.
+    /// the stock. Refused while one is on loan or has left the books otherwise. Whoever asks for it has prepared it:
+    /// another person has signed DeliveryQueries::toReverse() for that one.
     Result<Delivery, ReverseRefusal> reverse(storage::Transaction& transaction,
                                              const staff::Permitted<Permission::CopyEdit>& by, DeliveryId id,
                                              const accounts::Reversal& reversal) const;

@@ -213,8 +213,8 @@ using SignMovementRefusal =
 using TakeBackRefusal = Refusal<UnknownMovement, NotAway, collection::UnknownCopy>;
 using ReverseMovementRefusal =
     Refusal<UnknownMovement, MovementIsDraft, withdrawals::ActReversed, MovementIsReversal, MovedOn,
-            withdrawals::NotSecondPerson, staff::SignatureMissing, places::UnknownPlace, places::PlaceClosed,
-            accounts::NoCopies, collection::UnknownCopy, accounts::CopyNotInBooks, accounts::NothingCorrected,
-            accounts::DayInFuture, accounts::BeforeOpening, accounts::BeforeArrival, accounts::PeriodClosed>;
+            staff::SignatureMissing, places::UnknownPlace, places::PlaceClosed, accounts::NoCopies,
+            collection::UnknownCopy, accounts::CopyNotInBooks, accounts::NothingCorrected, accounts::DayInFuture,
+            accounts::BeforeOpening, accounts::BeforeArrival, accounts::PeriodClosed>;
 
 } // namespace kitapdar::movements

@@ -82,15 +82,12 @@ public:
                                                    const std::vector<collection::CopyId>& copies) const;
 
     // Reversing: an act of its own with the next number takes a whole act back: the copies have their places, stand
-    // where they stood, are worth what they were. Every copy must be as the act left it. Another person signs
-    // MovementQueries::toReverse().
+    // where they stood, are worth what they were. Every copy must be as the act left it. Whoever asks for it
+    // has prepared it: another person has signed MovementQueries::toReverse() for that one.
 
     Result<MovementRow, ReverseMovementRefusal> reverse(storage::Transaction& transaction,
                                                         const staff::Permitted<Permission::CopyEdit>& by, MovementId id,
                                                         const MovementReversal& request) const;
-    Result<MovementRow, ReverseMovementRefusal> reverseAsSecond(storage::Transaction& transaction,
-                                                                const staff::Permitted<Permission::ActSign>& by,
-                                                                MovementId id, const MovementReversal& request) const;
 
 private:
     const journal::Journal& m_journal;

@@ -25,31 +25,6 @@ using collection::Copy;
 /// The kind of document of the records that acts make.
 constexpr std::string_view actTable = "movement";
 
-/// Who works here, and whether as the one who asked for the signature or as the one who gave it.
-struct Signing {
-    Session by;
-    bool isSecond = false;
-};
-
-/// The signature below the act. The second person has given it to whoever drafted the act.
-template <class Refusals>
-Result<staff::Signature, Refusals> signatureBelow(storage::Transaction& transaction, const journal::Journal& journal,
-                                                  const Signing& signing, const MovementAct& drafted,
-                                                  const staff::Act& act) {
-    const staff::SignatureService signatures(journal);
-    if (!signing.isSecond) {
-        TRY(auto signature, signatures.approve(transaction, signing.by, act));
-        return signature;
-    }
-    if (signing.by.operatorCode == drafted.preparedBy) return fail(Refusals(withdrawals::NotSecondPerson{}));
-    Session preparer = signing.by;
-    preparer.operatorCode = drafted.preparedBy;
-    preparer.operatorName = drafted.preparedName;
-    TRY(auto found, signatures.find(transaction, preparer, act));
-    if (!found) return fail(Refusals(staff::SignatureMissing{staff::briefDigest(staff::digestOf(act))}));
-    return std::move(*found);
-}
-
 std::string nameOf(const MovementLine& line) { return line.number.empty() ? line.barcode : line.number; }
 
 Result<Copy> theCopy(storage::Snapshot& snapshot, collection::CopyId id) {
@@ -132,11 +107,12 @@ Result<void, SignMovementRefusal> move(storage::Transaction& transaction, const 
 }
 
 Result<MovementRow, SignMovementRefusal> signedAct(storage::Transaction& transaction, const journal::Journal& journal,
-                                                   const Signing& signing, MovementId id) {
+                                                   const staff::Signer& signer, MovementId id) {
     TRY(const auto row, stored.row(transaction, id));
     if (!row) return fail(UnknownMovement{id});
     MovementAct act = row->act;
     if (act.state == MovementState::Signed) return fail(MovementNotDraft{numberOf(act)});
+    if (signer.isSecond && signer.session.operatorCode == act.preparedBy) return fail(withdrawals::NotSecondPerson{});
     CHECK(checkHead<SignMovementRefusal>(transaction, journal.clock(), act));
     TRY(const auto checked, checkedMovement(transaction, *row));
     if (checked.lines.empty()) return fail(accounts::NoCopies{});
@@ -149,12 +125,13 @@ Result<MovementRow, SignMovementRefusal> signedAct(storage::Transaction& transac
         std::ranges::all_of(checked.lines, [](const MovementLine& each) { return each.newValue == each.value; });
     if (isNothing) return fail(accounts::NothingCorrected{});
     TRY(const auto toSign, signedMovement(checked));
-    TRY(const auto signature, signatureBelow<SignMovementRefusal>(transaction, journal, signing, act, toSign));
 
-    journal::Operation operation = journal.begin(transaction, signing.by, kinds::sign);
+    journal::Operation operation = journal.begin(transaction, signer.session, kinds::sign);
     CHECK(stored.number(transaction, operation, act));
     CHECK(writeLines(transaction, operation, checked));
     CHECK(move(transaction, journal, operation, act, checked.lines));
+    // Last, so that nobody is asked to sign what is refused then.
+    TRY(const auto signature, staff::SignatureService(journal).approve(transaction, signer, act.preparedBy, toSign));
     act.state = MovementState::Signed;
     act.signatureId = signature.id;
     CHECK(stored.update(operation, act));
@@ -226,7 +203,7 @@ Result<void, ReverseMovementRefusal> takenBack(storage::Transaction& transaction
 }
 
 Result<MovementRow, ReverseMovementRefusal> reversedAct(storage::Transaction& transaction,
-                                                        const journal::Journal& journal, const Signing& signing,
+                                                        const journal::Journal& journal, const Session& by,
                                                         MovementId id, const MovementReversal& request) {
     TRY(const auto row, stored.row(transaction, id));
     if (!row) return fail(UnknownMovement{id});
@@ -239,18 +216,18 @@ Result<MovementRow, ReverseMovementRefusal> reversedAct(storage::Transaction& tr
     reversal.note = request.note;
     reversal.reverses = id;
     reversal.recordId.reset();
-    reversal.preparedBy = signing.by.operatorCode;
-    reversal.preparedName = signing.by.operatorName;
+    reversal.preparedBy = by.operatorCode;
+    reversal.preparedName = by.operatorName;
     CHECK(checkDay<ReverseMovementRefusal>(transaction, journal.clock(), act.kind, reversal.on));
     if (reversal.on < act.on) return fail(accounts::BeforeArrival{numberOf(act), act.on});
     TRY(const auto lines, stored.lines(transaction, id));
     TRY(const auto checked, checkedMovement(transaction, *row));
     CHECK(checkTakingBack(transaction, act, lines, checked.lines));
     TRY(const auto toSign, signedReversal(*row, reversal.on, request.note));
-    TRY(const auto signature, signatureBelow<ReverseMovementRefusal>(transaction, journal, signing, act, toSign));
+    TRY(const auto signature, staff::SignatureService(journal).approve(transaction, by, toSign));
     reversal.signatureId = signature.id;
 
-    journal::Operation operation = journal.begin(transaction, signing.by, kinds::reverse);
+    journal::Operation operation = journal.begin(transaction, by, kinds::reverse);
     CHECK(stored.number(transaction, operation, reversal));
     TRY(reversal.id, stored.insert(operation, reversal));
     reversal.version = 1;
@@ -266,13 +243,13 @@ Result<MovementRow, ReverseMovementRefusal> reversedAct(storage::Transaction& tr
 Result<MovementRow, SignMovementRefusal> MovementService::sign(storage::Transaction& transaction,
                                                                const staff::Permitted<Permission::CopyEdit>& by,
                                                                MovementId id) const {
-    return signedAct(transaction, m_journal, {by, false}, id);
+    return signedAct(transaction, m_journal, staff::Signer::asking(by), id);
 }
 
 Result<MovementRow, SignMovementRefusal> MovementService::signAsSecond(storage::Transaction& transaction,
                                                                        const staff::Permitted<Permission::ActSign>& by,
                                                                        MovementId id) const {
-    return signedAct(transaction, m_journal, {by, true}, id);
+    return signedAct(transaction, m_journal, staff::Signer::second(by), id);
 }
 
 Result<std::int64_t, TakeBackRefusal> MovementService::takeBack(storage::Transaction& transaction,
@@ -318,13 +295,7 @@ Result<MovementRow, ReverseMovementRefusal> MovementService::reverse(storage::Tr
                                                                      const staff::Permitted<Permission::CopyEdit>& by,
                                                                      MovementId id,
                                                                      const MovementReversal& request) const {
-    return reversedAct(transaction, m_journal, {by, false}, id, request);
-}
-
-Result<MovementRow, ReverseMovementRefusal> MovementService::reverseAsSecond(
-    storage::Transaction& transaction, const staff::Permitted<Permission::ActSign>& by, MovementId id,
-    const MovementReversal& request) const {
-    return reversedAct(transaction, m_journal, {by, true}, id, request);
+    return reversedAct(transaction, m_journal, by, id, request);
 }
 
 } // namespace kitapdar::movements

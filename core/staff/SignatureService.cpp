@@ -72,7 +72,7 @@ Result<bool> SignatureService::mayBeAlone(storage::Snapshot& snapshot) const {
 
 Result<std::optional<Signature>> SignatureService::find(storage::Snapshot& snapshot, const Session& preparer,
                                                         const Act& act) const {
-    return SignatureRepository().below(snapshot, act, preparer.operatorCode, m_journal.clock().now());
+    return givenTo(snapshot, preparer.operatorCode, act);
 }
 
 Result<Signature, ApprovalRefusal> SignatureService::approve(storage::Transaction& transaction, const Session& preparer,
@@ -81,21 +81,46 @@ Result<Signature, ApprovalRefusal> SignatureService::approve(storage::Transactio
     if (found) return std::move(*found);
     TRY(const bool alone, mayBeAlone(transaction));
     if (!alone) return fail(SignatureMissing{briefDigest(digestOf(act))});
+    TRY(auto signature, aloneBelow(transaction, preparer, act));
+    return signature;
+}
 
+Result<Signature, ApprovalRefusal> SignatureService::approve(storage::Transaction& transaction, const Signer& signer,
+                                                             const std::string& preparedBy, const Act& act) const {
+    const Session& by = signer.session;
+    if (signer.isSecond && preparedBy.empty()) {
+        TRY(auto alone, aloneBelow(transaction, by, act));
+        return alone;
+    }
+    if (signer.isSecond || by.operatorCode != preparedBy) {
+        TRY(auto given, givenTo(transaction, preparedBy, act));
+        if (given) return std::move(*given);
+    }
+    if (signer.isSecond) return fail(SignatureMissing{briefDigest(digestOf(act))});
+    return approve(transaction, by, act);
+}
+
+Result<std::optional<Signature>> SignatureService::givenTo(storage::Snapshot& snapshot, const std::string& preparedBy,
+                                                           const Act& act) const {
+    return SignatureRepository().below(snapshot, act, preparedBy, m_journal.clock().now());
+}
+
+Result<Signature> SignatureService::aloneBelow(storage::Transaction& transaction, const Session& by,
+                                               const Act& act) const {
     const Instant now = m_journal.clock().now();
-    TRY(auto before, SignatureRepository().aloneBelow(transaction, act, preparer, now));
+    TRY(auto before, SignatureRepository().aloneBelow(transaction, act, by, now));
     if (before) return std::move(*before);
-    TRY(const auto account, SignInRepository().account(transaction, preparer.operatorCode));
+    TRY(const auto account, SignInRepository().account(transaction, by.operatorCode));
     Signature signature;
     signature.digest = digestOf(act);
     signature.meaning = act.meaning;
-    signature.name = preparer.operatorName;
+    signature.name = by.operatorName;
     signature.at = now;
     if (account) {
         signature.preparedBy = account->id;
         signature.position = account->positionKk.empty() ? account->positionRu : account->positionKk;
     }
-    TRY(signature.id, SignatureRepository().insert(transaction, m_journal, preparer, act, signature));
+    TRY(signature.id, SignatureRepository().insert(transaction, m_journal, by, act, signature));
     return signature;
 }
 

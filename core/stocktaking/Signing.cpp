@@ -115,19 +115,27 @@ Result<void> writeChange(storage::Transaction& transaction, const journal::Journ
     return copies.setCondition(operation, copy->id, Condition::Missing, stocktaking.signedOn, reasonOf(stocktaking));
 }
 
-template <Permission P>
+/// What is said of the act that is taken back.
+Result<staff::Act> reversalOf(storage::Snapshot& snapshot, const Stocktaking& stocktaking) {
+    TRY(const auto changed, stored.changedByAct(snapshot, stocktaking.id));
+    staff::Act act{staff::Meaning::StockAct, "stocktaking", stocktaking.id.value, {}};
+    TRY(act.shown, staff::canonicalJson({{"reverse_stocktaking", stocktaking.id.value},
+                                         {"number", numberOf(stocktaking)},
+                                         {"signed", stocktaking.signedOn ? stocktaking.signedOn->iso() : std::string()},
+                                         {"copies", std::ssize(changed)}}));
+    return act;
+}
+
 Result<Stocktaking, SignActRefusal> signedBy(storage::Transaction& transaction, const journal::Journal& journal,
-                                             const staff::Permitted<P>& by, bool asSecond, StocktakingId id) {
+                                             const staff::Signer& signer, StocktakingId id) {
     TRY(auto stocktaking, stocktakingIn<SignActRefusal>(transaction, id, {StocktakingState::Closed}));
     if (stocktaking.commission.chair.empty()) return fail(CommissionMissing{});
     TRY(const Evidence evidence, stored.evidence(transaction, stocktaking));
     TRY(const auto changes, changesOf(transaction, evidence, assess(evidence)));
     TRY(const auto act, actOf(transaction, stocktaking));
-    Session preparer = by.session();
-    if (asSecond) preparer.operatorCode = stocktaking.closedBy;
-    TRY(const auto signature, staff::SignatureService(journal).approve(transaction, preparer, act));
+    TRY(const auto signature, staff::SignatureService(journal).approve(transaction, signer, stocktaking.closedBy, act));
 
-    journal::Operation operation = journal.begin(transaction, by, kinds::sign);
+    journal::Operation operation = journal.begin(transaction, signer.session, kinds::sign);
     ++stocktaking.signings;
     stocktaking.state = StocktakingState::Signed;
     stocktaking.signedOn = journal.clock().today();
@@ -151,19 +159,27 @@ Result<staff::Act, CloseRefusal> StocktakingService::actToSign(storage::Snapshot
 Result<Stocktaking, SignActRefusal> StocktakingService::sign(storage::Transaction& transaction,
                                                              const staff::Permitted<Permission::CopyEdit>& by,
                                                              StocktakingId id) const {
-    return signedBy(transaction, m_journal, by, false, id);
+    return signedBy(transaction, m_journal, staff::Signer::asking(by), id);
 }
 
 Result<Stocktaking, SignActRefusal> StocktakingService::signAsSecond(storage::Transaction& transaction,
                                                                      const staff::Permitted<Permission::ActSign>& by,
                                                                      StocktakingId id) const {
-    return signedBy(transaction, m_journal, by, true, id);
+    return signedBy(transaction, m_journal, staff::Signer::second(by), id);
 }
 
-Result<Stocktaking, CloseRefusal> StocktakingService::reverse(storage::Transaction& transaction,
-                                                              const staff::Permitted<Permission::CopyEdit>& by,
-                                                              StocktakingId id) const {
-    TRY(auto stocktaking, stocktakingIn<CloseRefusal>(transaction, id, {StocktakingState::Signed}));
+Result<staff::Act, CloseRefusal> StocktakingService::actToReverse(storage::Snapshot& snapshot, StocktakingId id) const {
+    TRY(const auto stocktaking, stocktakingIn<CloseRefusal>(snapshot, id, {StocktakingState::Signed}));
+    TRY(auto act, reversalOf(snapshot, stocktaking));
+    return act;
+}
+
+Result<Stocktaking, ReverseActRefusal> StocktakingService::reverse(storage::Transaction& transaction,
+                                                                   const staff::Permitted<Permission::CopyEdit>& by,
+                                                                   StocktakingId id) const {
+    TRY(auto stocktaking, stocktakingIn<ReverseActRefusal>(transaction, id, {StocktakingState::Signed}));
+    TRY(const auto act, reversalOf(transaction, stocktaking));
+    TRY(const auto signature, staff::SignatureService(m_journal).approve(transaction, by, act));
     journal::Operation operation = m_journal.begin(transaction, by, kinds::reverse);
     TRY(const auto changed, stored.changedByAct(transaction, id));
     std::int64_t putBack = 0;
@@ -185,6 +201,7 @@ Result<Stocktaking, CloseRefusal> StocktakingService::reverse(storage::Transacti
     CHECK(stored.update(operation, stocktaking));
     tell(operation, stocktaking);
     operation.fact(journal::FactName::Number, putBack);
+    if (!signature.isAlone()) operation.fact(journal::FactName::Name, signature.name);
     CHECK(operation.finish());
     return stocktaking;
 }

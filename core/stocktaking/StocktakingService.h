@@ -18,6 +18,7 @@ namespace kitapdar::stocktaking {
 
 using SignActRefusal =
     Refusal<UnknownStocktaking, StocktakingNotIn, CommissionMissing, ResultOutdated, staff::SignatureMissing>;
+using ReverseActRefusal = Refusal<UnknownStocktaking, StocktakingNotIn, staff::SignatureMissing>;
 
 class StocktakingService {
 public:
@@ -66,10 +67,14 @@ public:
     Result<Stocktaking, SignActRefusal> signAsSecond(storage::Transaction& transaction,
                                                      const staff::Permitted<Permission::ActSign>& by,
                                                      StocktakingId id) const;
+    /// What a second person signs before reverse().
+    Result<staff::Act, CloseRefusal> actToReverse(storage::Snapshot& snapshot, StocktakingId id) const;
     /// Takes the act of a signed one back: copies that still are as the act left them are as they were before. It is
-    /// closed again and may be reopened, or signed by an act with a number of its own.
-    Result<Stocktaking, CloseRefusal> reverse(storage::Transaction& transaction,
-                                              const staff::Permitted<Permission::CopyEdit>& by, StocktakingId id) const;
+    /// closed again and may be reopened, or signed by an act with a number of its own. Whoever asks for it has prepared
+    /// it: another person has signed actToReverse() for that one; where one person works alone, the signature says so.
+    Result<Stocktaking, ReverseActRefusal> reverse(storage::Transaction& transaction,
+                                                   const staff::Permitted<Permission::CopyEdit>& by,
+                                                   StocktakingId id) const;
 
 private:
     const journal::Journal& m_journal;

@@ -16,31 +16,6 @@ namespace {
 
 const WriteOffRepository stored;
 
-/// Who works here, and whether as the one who asked for the signature or as the one who gave it.
-struct Signing {
-    Session by;
-    bool isSecond = false;
-};
-
-/// The signature below the act. The second person has given it to whoever drafted the act.
-template <class Refusals>
-Result<staff::Signature, Refusals> signatureBelow(storage::Transaction& transaction, const journal::Journal& journal,
-                                                  const Signing& signing, const WriteOffAct& drafted,
-                                                  const staff::Act& act) {
-    const staff::SignatureService signatures(journal);
-    if (!signing.isSecond) {
-        TRY(auto signature, signatures.approve(transaction, signing.by, act));
-        return signature;
-    }
-    if (signing.by.operatorCode == drafted.preparedBy) return fail(Refusals(NotSecondPerson{}));
-    Session preparer = signing.by;
-    preparer.operatorCode = drafted.preparedBy;
-    preparer.operatorName = drafted.preparedName;
-    TRY(auto found, signatures.find(transaction, preparer, act));
-    if (!found) return fail(Refusals(staff::SignatureMissing{staff::briefDigest(staff::digestOf(act))}));
-    return std::move(*found);
-}
-
 Result<void> finish(journal::Operation& operation, const WriteOffAct& act, const std::vector<ActLine>& lines,
                     std::int64_t value) {
     operation.about("write_off_act", act.id.value);
@@ -62,12 +37,13 @@ Result<ActRow> present(storage::Snapshot& snapshot, ActId id) {
 }
 
 Result<ActRow, SignActRefusal> putIntoBooks(storage::Transaction& transaction, const journal::Journal& journal,
-                                            const Signing& signing, ActId id) {
+                                            const staff::Signer& signer, ActId id) {
     TRY(const auto row, stored.row(transaction, id));
     if (!row) return fail(UnknownAct{id});
     WriteOffAct act = row->act;
     if (act.state == ActState::Signed) return fail(ActNotDraft{numberOf(act)});
     if (!row->reversedBy.empty()) return fail(ActReversed{row->reversedBy});
+    if (signer.isSecond && signer.session.operatorCode == act.preparedBy) return fail(NotSecondPerson{});
     const bool isDraft = act.state == ActState::Draft;
     TRY(const auto checked, checkedAct(transaction, *row, journal.clock().today()));
     if (checked.lines.empty()) return fail(accounts::NoCopies{});
@@ -76,9 +52,8 @@ Result<ActRow, SignActRefusal> putIntoBooks(storage::Transaction& transaction, c
         return fail(ActBlocked{checked.blocked, each.number.empty() ? each.barcode : each.number, each.blocks.front()});
     }
     TRY(const auto toSign, signedAct(checked));
-    TRY(const auto signature, signatureBelow<SignActRefusal>(transaction, journal, signing, act, toSign));
 
-    journal::Operation operation = journal.begin(transaction, signing.by, kinds::sign);
+    journal::Operation operation = journal.begin(transaction, signer.session, kinds::sign);
     if (isDraft) {
         CHECK(stored.number(transaction, operation, act));
         accounts::Withdrawal withdrawal;
@@ -90,6 +65,8 @@ Result<ActRow, SignActRefusal> putIntoBooks(storage::Transaction& transaction, c
         TRY(const auto record, accounts::AccountsService(journal).withdraw(transaction, operation, withdrawal));
         act.recordId = record.id;
     }
+    // Last, so that nobody is asked to sign what is refused then.
+    TRY(const auto signature, staff::SignatureService(journal).approve(transaction, signer, act.preparedBy, toSign));
     act.state = ActState::Signed;
     act.signatureId = signature.id;
     CHECK(stored.update(operation, act));
@@ -99,7 +76,7 @@ Result<ActRow, SignActRefusal> putIntoBooks(storage::Transaction& transaction, c
 }
 
 Result<ActRow, ReverseActRefusal> reversed(storage::Transaction& transaction, const journal::Journal& journal,
-                                           const Signing& signing, ActId id, const ReversalRequest& request) {
+                                           const Session& by, ActId id, const ReversalRequest& request) {
     TRY(const auto row, stored.row(transaction, id));
     if (!row) return fail(UnknownAct{id});
     const WriteOffAct& act = row->act;
@@ -113,17 +90,11 @@ Result<ActRow, ReverseActRefusal> reversed(storage::Transaction& transaction, co
     reversal.reverses = id;
     reversal.recordId.reset();
     reversal.signatureId.reset();
-    reversal.preparedBy = signing.by.operatorCode;
-    reversal.preparedName = signing.by.operatorName;
-    if (act.state == ActState::Signed) {
-        TRY(const auto toSign, signedReversal(*row, reversal.on, request.note));
-        TRY(const auto signature, signatureBelow<ReverseActRefusal>(transaction, journal, signing, act, toSign));
-        reversal.state = ActState::Signed;
-        reversal.signatureId = signature.id;
-    }
+    reversal.preparedBy = by.operatorCode;
+    reversal.preparedName = by.operatorName;
 
     TRY(const auto checked, checkedAct(transaction, *row, journal.clock().today()));
-    journal::Operation operation = journal.begin(transaction, signing.by, kinds::reverse);
+    journal::Operation operation = journal.begin(transaction, by, kinds::reverse);
     CHECK(stored.number(transaction, operation, reversal));
     TRY(reversal.id, stored.insert(operation, reversal));
     reversal.version = 1;
@@ -131,9 +102,15 @@ Result<ActRow, ReverseActRefusal> reversed(storage::Transaction& transaction, co
         reversal.on, {std::string(actTable), reversal.id.value, numberOf(reversal), reversal.on}, request.note};
     TRY(const auto record, accounts::AccountsService(journal).reverse(transaction, operation, *act.recordId, taking));
     reversal.recordId = record.id;
-    CHECK(stored.update(operation, reversal));
-    const Work work{journal, transaction, operation, signing.by};
+    const Work work{journal, transaction, operation, by};
     CHECK(takeBackReplacement(work, id, taking));
+    if (act.state == ActState::Signed) {
+        TRY(const auto toSign, signedReversal(*row, reversal.on, request.note));
+        TRY(const auto signature, staff::SignatureService(journal).approve(transaction, by, toSign));
+        reversal.state = ActState::Signed;
+        reversal.signatureId = signature.id;
+    }
+    CHECK(stored.update(operation, reversal));
     CHECK(finish(operation, reversal, checked.lines, record.value));
     TRY(auto made, present(transaction, reversal.id));
     return made;
@@ -143,25 +120,19 @@ Result<ActRow, ReverseActRefusal> reversed(storage::Transaction& transaction, co
 
 Result<ActRow, SignActRefusal> WriteOffService::sign(storage::Transaction& transaction,
                                                      const staff::Permitted<Permission::CopyEdit>& by, ActId id) const {
-    return putIntoBooks(transaction, m_journal, {by, false}, id);
+    return putIntoBooks(transaction, m_journal, staff::Signer::asking(by), id);
 }
 
 Result<ActRow, SignActRefusal> WriteOffService::signAsSecond(storage::Transaction& transaction,
                                                              const staff::Permitted<Permission::ActSign>& by,
                                                              ActId id) const {
-    return putIntoBooks(transaction, m_journal, {by, true}, id);
+    return putIntoBooks(transaction, m_journal, staff::Signer::second(by), id);
 }
 
 Result<ActRow, ReverseActRefusal> WriteOffService::reverse(storage::Transaction& transaction,
                                                            const staff::Permitted<Permission::CopyEdit>& by, ActId id,
                                                            const ReversalRequest& request) const {
-    return reversed(transaction, m_journal, {by, false}, id, request);
-}
-
-Result<ActRow, ReverseActRefusal> WriteOffService::reverseAsSecond(storage::Transaction& transaction,
-                                                                   const staff::Permitted<Permission::ActSign>& by,
-                                                                   ActId id, const ReversalRequest& request) const {
-    return reversed(transaction, m_journal, {by, true}, id, request);
+    return reversed(transaction, m_journal, by, id, request);
 }
 
 } // namespace kitapdar::withdrawals

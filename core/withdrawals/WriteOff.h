@@ -199,9 +199,9 @@ using SignActRefusal =
             accounts::UnknownTerm, accounts::DayInFuture, accounts::BeforeOpening, accounts::BeforeArrival,
             accounts::PeriodClosed>;
 using ReverseActRefusal =
-    Refusal<UnknownAct, ActNotInBooks, ActReversed, ActIsReversal, NotSecondPerson, staff::SignatureMissing,
-            accounts::UnknownKsuRecord, accounts::KsuRecordReversed, accounts::KsuRecordNotReversible,
-            accounts::CopyInBooks, accounts::CopyNotInBooks, collection::CopyOnLoan, collection::UnknownCopy,
-            accounts::DayInFuture, accounts::BeforeOpening, accounts::BeforeArrival, accounts::PeriodClosed>;
+    Refusal<UnknownAct, ActNotInBooks, ActReversed, ActIsReversal, staff::SignatureMissing, accounts::UnknownKsuRecord,
+            accounts::KsuRecordReversed, accounts::KsuRecordNotReversible, accounts::CopyInBooks,
+            accounts::CopyNotInBooks, collection::CopyOnLoan, collection::UnknownCopy, accounts::DayInFuture,
+            accounts::BeforeOpening, accounts::BeforeArrival, accounts::PeriodClosed>;
 
 } // namespace kitapdar::withdrawals

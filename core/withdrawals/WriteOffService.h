@@ -64,16 +64,14 @@ public:
                                                 const staff::Permitted<Permission::ActSign>& by, ActId id) const;
 
     // Reversing: an act of its own with the next number takes a whole act back by a record of part 2 below zero; the
-    // copies stand in the books and the stock again as they left. Another person signs WriteOffQueries::toReverse().
+    // copies stand in the books and the stock again as they left. Whoever asks for it has prepared it: another
+    // person has signed WriteOffQueries::toReverse() for that one.
     // Of a posted act that nobody has signed yet no signature is asked. Of a replacement the book that was brought
     // leaves by the same step and the charge of the reader stands again.
 
     Result<ActRow, ReverseActRefusal> reverse(storage::Transaction& transaction,
                                               const staff::Permitted<Permission::CopyEdit>& by, ActId id,
                                               const ReversalRequest& request) const;
-    Result<ActRow, ReverseActRefusal> reverseAsSecond(storage::Transaction& transaction,
-                                                      const staff::Permitted<Permission::ActSign>& by, ActId id,
-                                                      const ReversalRequest& request) const;
 
 private:
     const journal::Journal& m_journal;

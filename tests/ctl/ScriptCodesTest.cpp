@@ -156,6 +156,7 @@ Codes everyCode() {
     add<stocktaking::MergeRefusal>(all, "MergeRefusal");
     add<stocktaking::CloseRefusal>(all, "CloseRefusal");
     add<stocktaking::SignActRefusal>(all, "SignActRefusal");
+    add<stocktaking::ReverseActRefusal>(all, "ReverseActRefusal");
     add<visits::VisitRefusal>(all, "VisitRefusal");
     add<visits::ReferenceRefusal>(all, "ReferenceRefusal");
     add<readers::ConsentRefusal>(all, "ConsentRefusal");

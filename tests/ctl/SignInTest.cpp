@@ -36,6 +36,11 @@ protected:
     Json jsonAsAigul(std::vector<std::string> arguments, int exit = 0) {
         return json(by("AS-17", std::move(arguments)), exit, aigul + "\n");
     }
+    /// Aigul asks, Dana signs beside her.
+    Json askedByAigul(std::vector<std::string> arguments, int exit = 0) {
+        for (const char* each : {"--signed-by", "DN-2", "--signer-password-fd", "0"}) arguments.emplace_back(each);
+        return json(by("AS-17", std::move(arguments)), exit, aigul + "\n" + dana + "\n");
+    }
     void addDana(const std::string& role) {
         EXPECT_EQ(asAigul({"staff", "add", "DN-2", "--name-kk", "Дана Омарова"}).exit, 0);
         const std::string given = jsonAsAigul({"staff", "password", "DN-2"})["one_time_password"];
@@ -282,6 +287,58 @@ TEST_F(SignInTest, TheActOfAStocktakingIsSignedByASecondPerson) {
     EXPECT_EQ(jsonAsAigul({"stocktake", "sign", "1"}, 1)["code"], "signature_missing");
     EXPECT_EQ(json(by("DN-2", {"stocktake", "sign", "1"}), 0, dana + "\n")["state"], "signed");
     EXPECT_EQ(jsonAsAigul({"copy", "show", "T0002"})["state"], "missing");
+    EXPECT_EQ(jsonAsAigul({"stocktake", "reverse", "1"}, 1)["code"], "signature_missing");
+    EXPECT_EQ(json(by("DN-2", {"stocktake", "reverse", "1"}), 1, dana + "\n")["code"], "not_permitted");
+    EXPECT_EQ(askedByAigul({"stocktake", "reverse", "1"})["state"], "closed");
+    EXPECT_EQ(askedByAigul({"stocktake", "sign", "1"})["state"], "signed") << "both at one terminal";
+    EXPECT_TRUE(jsonAsAigul({"check"})["ok"].get<bool>());
+}
+
+// With the roles that the program proposes: who keeps the stock posts and asks, the director signs.
+TEST_F(SignInTest, ADeliveryIsSignedAndTakenBackByTwoPersons) {
+    initWithBooks();
+    EXPECT_EQ(ctl({"accounts", "open", "--at", "2020-01-01"}).exit, 0);
+    const std::vector<std::string> one = {"delivery", "add", "--title", "Абай жолы", "--source", "gift"};
+    const std::string before = std::to_string(json(one)["delivery"].get<int>());
+    addAigul();
+    EXPECT_EQ(asAigul({"staff", "grant", "AS-17", "fund"}).exit, 0);
+    addDana("director");
+    const auto asDana = [&](std::vector<std::string> arguments, int exit = 0) {
+        return json(by("DN-2", std::move(arguments)), exit, dana + "\n");
+    };
+    const std::string id = std::to_string(jsonAsAigul(one)["delivery"].get<int>());
+    EXPECT_EQ(jsonAsAigul({"delivery", "sign", id}, 1)["code"], "signature_missing");
+    EXPECT_TRUE(asDana({"delivery", "sign", id})["signed"].get<bool>());
+    EXPECT_EQ(asDana({"delivery", "sign", id}, 1)["code"], "delivery_signed");
+    EXPECT_EQ(asDana({"delivery", "reverse", id}, 1)["code"], "not_permitted");
+    EXPECT_EQ(jsonAsAigul({"delivery", "reverse", id}, 1)["code"], "signature_missing");
+    EXPECT_TRUE(askedByAigul({"delivery", "reverse", id})["reversed"].get<bool>());
+    // Nobody had signed in when it was posted.
+    EXPECT_EQ(jsonAsAigul({"delivery", "sign", before}, 1)["code"], "signature_missing");
+    EXPECT_TRUE(asDana({"delivery", "sign", before})["signed"].get<bool>());
+    // Nothing is signed of what is refused.
+    EXPECT_EQ(asDana({"writeoff", "sign", "99"}, 1)["code"], "unknown_act");
+    const std::size_t signatures = jsonAsAigul({"audit", "list", "--kind", "signature.add"}).size();
+    EXPECT_EQ(askedByAigul({"delivery", "reverse", before, "--date", "2999-01-01"}, 1)["code"], "day_in_future");
+    EXPECT_EQ(jsonAsAigul({"audit", "list", "--kind", "signature.add"}).size(), signatures);
+    EXPECT_TRUE(jsonAsAigul({"check"})["ok"].get<bool>());
+}
+
+TEST_F(SignInTest, AMovementIsTakenBackByTwoPersons) {
+    initWithBooks();
+    EXPECT_EQ(ctl({"accounts", "open", "--at", "2020-01-01"}).exit, 0);
+    addAigul();
+    EXPECT_EQ(asAigul({"staff", "grant", "AS-17", "fund"}).exit, 0);
+    addDana("director");
+    const Json drafted = jsonAsAigul({"movement", "draft", "--kind", "binding", "T0001"});
+    const std::string act = std::to_string(drafted["act"].get<int>());
+    EXPECT_EQ(jsonAsAigul({"movement", "sign", act}, 1)["code"], "signature_missing");
+    EXPECT_EQ(json(by("DN-2", {"movement", "sign", act}), 0, dana + "\n")["state"], "signed");
+    EXPECT_EQ(json(by("DN-2", {"movement", "reverse", act}), 1, dana + "\n")["code"], "not_permitted");
+    EXPECT_EQ(jsonAsAigul({"movement", "reverse", act}, 1)["code"], "signature_missing");
+    const Json back = askedByAigul({"movement", "reverse", act});
+    EXPECT_EQ(back["reverses"], drafted["act"]);
+    EXPECT_EQ(back["signed_by"], "Дана Омарова");
     EXPECT_TRUE(jsonAsAigul({"check"})["ok"].get<bool>());
 }
 

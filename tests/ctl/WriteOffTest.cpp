@@ -108,13 +108,27 @@ TEST_F(WriteOffTest, ASecondPersonSigns) {
     EXPECT_EQ(drafted["prepared_by"], "AS-17");
     const std::string act = std::to_string(drafted["act"].get<std::int64_t>());
     EXPECT_FALSE(by("AS-17", {"writeoff", "check", act})["alone"].get<bool>());
-    EXPECT_EQ(by("AS-17", {"writeoff", "sign", act}, 1)["code"], "signed_by_same_person");
+    EXPECT_EQ(by("AS-17", {"writeoff", "sign", act}, 1)["code"], "signature_missing");
+    EXPECT_EQ(by("AS-17", {"writeoff", "sign", act, "--signed-by", "AS-17", "--signer-password-fd", "0"}, 1)["code"],
+              "sign_in_required")
+        << "one password is not two";
     const Json done = by("DN-2", {"writeoff", "sign", act});
     EXPECT_EQ(done["state"], "signed");
     EXPECT_EQ(done["signed_by"], "Дана Омарова");
     EXPECT_FALSE(done["signed_alone"].get<bool>());
-    EXPECT_EQ(by("AS-17", {"writeoff", "reverse", act}, 1)["code"], "signed_by_same_person");
-    EXPECT_EQ(by("DN-2", {"writeoff", "reverse", act})["signed_by"], "Дана Омарова");
+    // One asks that it be taken back, another one signs; none of them does both.
+    EXPECT_EQ(by("AS-17", {"writeoff", "reverse", act}, 1)["code"], "signature_missing");
+    EXPECT_EQ(by("DN-2", {"writeoff", "reverse", act}, 1)["code"], "not_permitted");
+    const auto reverse = [&](const std::string& signer, const std::string& password, int exit = 0) {
+        return json({"--operator", "AS-17", "--password-fd", "0", "writeoff", "reverse", act, "--signed-by", signer,
+                     "--signer-password-fd", "0"},
+                    exit, aigul + "\n" + password + "\n");
+    };
+    EXPECT_EQ(reverse("AS-17", aigul, 1)["code"], "signed_by_same_person");
+    const Json back = reverse("DN-2", dana);
+    EXPECT_EQ(back["prepared_by"], "AS-17");
+    EXPECT_EQ(back["signed_by"], "Дана Омарова");
+    EXPECT_FALSE(back["signed_alone"].get<bool>());
     EXPECT_TRUE(by("AS-17", {"reconcile"})["ok"].get<bool>());
     EXPECT_TRUE(by("AS-17", {"check"})["ok"].get<bool>());
 }

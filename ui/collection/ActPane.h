@@ -60,7 +60,8 @@ private:
     bool needsDraft();
     void addCopy(collection::CopyId id);
     void askToSign();
-    void askToReverse(const std::string& note);
+    void writeReversal();
+    void askToReverse();
     void word();
 
     Context m_context;

@@ -61,34 +61,36 @@ void ActPane::reverse() {
         tr("Another act takes the whole act back. Its copies stand in the books and in the stock again."),
         tr("Reverse the act"), tr("Leave it")};
     m_context.dialogs.ask(*this, question, [this](bool yes) {
-        if (yes) askToReverse({});
+        if (yes) writeReversal();
     });
 }
 
-void ActPane::askToReverse(const std::string& note) {
-    const withdrawals::ReversalRequest request{std::nullopt, note};
-    const auto write = [this, request] {
-        m_context.library.write(&WriteOffService::reverse, *m_id, request)
-            .then(this, [this](const Result<ActRow, withdrawals::ReverseActRefusal>& reversed) {
-                if (!reversed)
-                    return m_context.announcer.tell(Tone::Refused, [no = reversed.error()] { return words(no); });
-                m_context.announcer.done(
-                    [number = nameOf(*reversed)] { return tr("Reversed by act %1.").arg(number); });
-                read();
-            });
-    };
-    using ToSign = Result<std::optional<staff::Act>, withdrawals::ShowActRefusal>;
-    m_context.library.read(&WriteOffQueries::toReverse, *m_id, request).then(this, [this, write](const ToSign& act) {
-        if (!act) return m_context.announcer.tell(Tone::Refused, [no = act.error()] { return words(no); });
-        const Signing* const signing = Signing::of(*this);
-        if (!*act || !signing || !m_act) return write();
-        const auto lines = [row = m_act->row] {
-            return tr("Act %1 is taken back as a whole. Sum: %2.").arg(nameOf(row), moneyText(row.value));
-        };
-        signing->ask(**act, {lines, m_act->row.copies}, [self = QPointer(this), write] {
-            if (self) write();
+void ActPane::writeReversal() {
+    m_context.library.write(&WriteOffService::reverse, *m_id, withdrawals::ReversalRequest{})
+        .then(this, [this](const Result<ActRow, withdrawals::ReverseActRefusal>& reversed) {
+            if (!reversed && std::holds_alternative<staff::SignatureMissing>(reversed.error()) && Signing::of(*this))
+                return askToReverse();
+            if (!reversed)
+                return m_context.announcer.tell(Tone::Refused, [no = reversed.error()] { return words(no); });
+            m_context.announcer.done([number = nameOf(*reversed)] { return tr("Reversed by act %1.").arg(number); });
+            read();
         });
-    });
+}
+
+void ActPane::askToReverse() {
+    using ToSign = Result<std::optional<staff::Act>, withdrawals::ShowActRefusal>;
+    m_context.library.read(&WriteOffQueries::toReverse, *m_id, withdrawals::ReversalRequest{})
+        .then(this, [this](const ToSign& act) {
+            if (!act) return m_context.announcer.tell(Tone::Refused, [no = act.error()] { return words(no); });
+            const Signing* const signing = Signing::of(*this);
+            if (!*act || !signing || !m_act) return;
+            const auto lines = [row = m_act->row] {
+                return tr("Act %1 is taken back as a whole. Sum: %2.").arg(nameOf(row), moneyText(row.value));
+            };
+            signing->ask(**act, {lines, m_act->row.copies}, [self = QPointer(this)] {
+                if (self) self->writeReversal();
+            });
+        });
 }
 
 } // namespace kitapdar::ui

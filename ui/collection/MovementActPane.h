@@ -66,6 +66,8 @@ private:
     void bringBack(const std::vector<collection::CopyId>& copies);
     std::vector<collection::CopyId> chosen() const;
     void askToSign();
+    void writeReversal();
+    void askToReverse();
     void word();
 
     Context m_context;

@@ -65,37 +65,40 @@ void MovementActPane::askToSign() {
 
 void MovementActPane::reverse() {
     if (!m_id || !m_act || isDraft()) return;
-    const auto write = [this] {
-        m_context.library.write(&MovementService::reverse, *m_id, movements::MovementReversal{})
-            .then(this, [this](const Result<MovementRow, movements::ReverseMovementRefusal>& reversed) {
-                if (!reversed)
-                    return m_context.announcer.tell(Tone::Refused, [no = reversed.error()] { return words(no); });
-                m_context.announcer.done(
-                    [number = nameOf(*reversed)] { return tr("Reversed by act %1.").arg(number); });
-                read();
-            });
-    };
-    const auto ask = [this, write] {
-        using ToSign = Result<std::optional<staff::Act>, movements::ShowMovementRefusal>;
-        m_context.library.read(&MovementQueries::toReverse, *m_id, movements::MovementReversal{})
-            .then(this, [this, write](const ToSign& act) {
-                if (!act) return m_context.announcer.tell(Tone::Refused, [no = act.error()] { return words(no); });
-                const Signing* const signing = Signing::of(*this);
-                if (!*act || !signing || !m_act) return write();
-                const auto lines = [row = m_act->row] {
-                    return tr("Act %1 is taken back as a whole. Sum: %2.").arg(nameOf(row), moneyText(row.value));
-                };
-                signing->ask(**act, {lines, m_act->row.copies}, [self = QPointer(this), write] {
-                    if (self) write();
-                });
-            });
-    };
     const Question question{tr("Reverse the act"),
                             tr("Another act takes the whole act back. Its copies are what and where they were before."),
                             tr("Reverse the act"), tr("Leave it")};
-    m_context.dialogs.ask(*this, question, [ask](bool yes) {
-        if (yes) ask();
+    m_context.dialogs.ask(*this, question, [this](bool yes) {
+        if (yes) writeReversal();
     });
+}
+
+void MovementActPane::writeReversal() {
+    m_context.library.write(&MovementService::reverse, *m_id, movements::MovementReversal{})
+        .then(this, [this](const Result<MovementRow, movements::ReverseMovementRefusal>& reversed) {
+            if (!reversed && std::holds_alternative<staff::SignatureMissing>(reversed.error()) && Signing::of(*this))
+                return askToReverse();
+            if (!reversed)
+                return m_context.announcer.tell(Tone::Refused, [no = reversed.error()] { return words(no); });
+            m_context.announcer.done([number = nameOf(*reversed)] { return tr("Reversed by act %1.").arg(number); });
+            read();
+        });
+}
+
+void MovementActPane::askToReverse() {
+    using ToSign = Result<std::optional<staff::Act>, movements::ShowMovementRefusal>;
+    m_context.library.read(&MovementQueries::toReverse, *m_id, movements::MovementReversal{})
+        .then(this, [this](const ToSign& act) {
+            if (!act) return m_context.announcer.tell(Tone::Refused, [no = act.error()] { return words(no); });
+            const Signing* const signing = Signing::of(*this);
+            if (!*act || !signing || !m_act) return;
+            const auto lines = [row = m_act->row] {
+                return tr("Act %1 is taken back as a whole. Sum: %2.").arg(nameOf(row), moneyText(row.value));
+            };
+            signing->ask(**act, {lines, m_act->row.copies}, [self = QPointer(this)] {
+                if (self) self->writeReversal();
+            });
+        });
 }
 
 } // namespace kitapdar::ui

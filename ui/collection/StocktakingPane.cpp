@@ -276,13 +276,6 @@ void StocktakingPane::reopen() {
     });
 }
 
-void StocktakingPane::reverse() {
-    if (!m_id) return;
-    m_context.library.write(&StocktakingService::reverse, *m_id).then(this, [this](const Change& change) {
-        answer(change, [] { return tr("The act is taken back."); });
-    });
-}
-
 void StocktakingPane::cancel() {
     if (!m_id) return;
     const Question question{tr("Give the stocktaking up"), tr("Its list and its scans stay; no act is made of them."),

@@ -61,6 +61,7 @@ private:
     void showScan(const stocktaking::ScanAnswer& answer);
     void sound(stocktaking::ScanTone tone);
     void askToSign();
+    void askToReverse();
     void readMissing();
     void word();
 

@@ -49,4 +49,34 @@ void StocktakingPane::askToSign() {
         });
 }
 
+void StocktakingPane::reverse() {
+    using Reversed = Result<stocktaking::Stocktaking, stocktaking::ReverseActRefusal>;
+    if (!m_id) return;
+    m_context.library.write(&StocktakingService::reverse, *m_id).then(this, [this](const Reversed& done) {
+        if (!done && std::holds_alternative<staff::SignatureMissing>(done.error()) && Signing::of(*this))
+            return askToReverse();
+        if (!done) return m_context.announcer.tell(Tone::Refused, [no = done.error()] { return words(no); });
+        m_context.announcer.done([] { return tr("The act is taken back."); });
+        read();
+    });
+}
+
+void StocktakingPane::askToReverse() {
+    m_context.library.read(&StocktakingService::actToReverse, *m_id)
+        .then(this, [this](const Result<staff::Act, stocktaking::CloseRefusal>& act) {
+            if (!act) return m_context.announcer.tell(Tone::Refused, [no = act.error()] { return words(no); });
+            const Signing* const signing = Signing::of(*this);
+            if (!signing || !m_status) return;
+            const auto& figures = m_status->figures;
+            const std::int64_t missing = figures.missing.copies + figures.missingAgain.copies;
+            const auto lines = [number = qs(numberOf(m_status->stocktaking))] {
+                return tr("The act of stocktaking %1 is taken back: its copies are as they were before it.")
+                    .arg(number);
+            };
+            signing->ask(*act, {lines, missing}, [self = QPointer(this)] {
+                if (self) self->reverse();
+            });
+        });
+}
+
 } // namespace kitapdar::ui

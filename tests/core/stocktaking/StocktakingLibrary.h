@@ -78,7 +78,7 @@ public:
     Result<stocktaking::Stocktaking, stocktaking::SignActRefusal> sign(stocktaking::StocktakingId id) {
         return write([&](storage::Transaction& tx) { return service.sign(tx, by(tx), id); });
     }
-    Changed reverse(stocktaking::StocktakingId id) {
+    Result<stocktaking::Stocktaking, stocktaking::ReverseActRefusal> reverse(stocktaking::StocktakingId id) {
         return write([&](storage::Transaction& tx) { return service.reverse(tx, by(tx), id); });
     }
 

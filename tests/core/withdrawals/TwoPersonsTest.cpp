@@ -91,6 +91,51 @@ TEST_F(TwoPersonsTest, TheSecondPersonSignsAndCarriesOut) {
     EXPECT_EQ(done->signature->name, "Дана Омарова");
 }
 
+// Whoever asks for a reversal has prepared it, also when that one has signed the act.
+TEST_F(TwoPersonsTest, OnePersonAloneTakesNoActBack) {
+    ASSERT_TRUE(sign(toSign(), "AS-17", "DN-2"));
+    ASSERT_TRUE(staffed.library->writeNow(&WriteOffService::sign, act));
+    const ReversalRequest request{std::nullopt, "a slip"};
+    const auto shown = staffed.library->readNow(&WriteOffQueries::toReverse, act, request);
+    ASSERT_TRUE(shown && *shown);
+    staffed.enter("DN-2");
+    EXPECT_EQ(refusalOf(staffed.library->writeNow(&WriteOffService::reverse, act, request)), "not_permitted");
+    staffed.enter("AS-17");
+    EXPECT_TRUE(staffed.library->writeNow(&staff::RoleService::grant, staff::GrantRequest{"DN-2", "fund", "", {}, {}}));
+    EXPECT_TRUE(
+        staffed.library->writeNow(&staff::RoleService::grant, staff::GrantRequest{"AS-17", "director", "", {}, {}}));
+    ASSERT_TRUE(sign(**shown, "AS-17", "DN-2"));
+    staffed.enter("DN-2");
+    EXPECT_EQ(refusalOf(staffed.library->writeNow(&WriteOffService::reverse, act, request)), "signature_missing")
+        << "what DN-2 has signed for somebody else is nobody's signature for DN-2";
+    ASSERT_TRUE(sign(**shown, "DN-2", "AS-17"));
+    const auto done = staffed.library->writeNow(&WriteOffService::reverse, act, request);
+    ASSERT_TRUE(done);
+    EXPECT_EQ(done->act.preparedBy, "DN-2");
+    EXPECT_EQ(done->signature->name, "Айгүл Сәтбаева");
+    EXPECT_FALSE(done->signature->isAlone());
+}
+
+TEST_F(TwoPersonsTest, WhatWasDraftedBeforeAnybodySignedInIsSignedByWhoMay) {
+    EXPECT_TRUE(staffed.library->store().writeNow([](storage::Transaction& tx) {
+        return tx.execute("update write_off_act set prepared_by = '', prepared_name = 'Kitapdar'", {});
+    }));
+    EXPECT_EQ(refusalOf(staffed.library->writeNow(&WriteOffService::sign, act)), "signature_missing");
+    staffed.enter("DN-2");
+    const auto done = staffed.library->writeNow(&WriteOffService::signAsSecond, act);
+    ASSERT_TRUE(done);
+    EXPECT_EQ(done->act.preparedBy, "");
+    EXPECT_EQ(done->signature->name, "Дана Омарова");
+    EXPECT_TRUE(done->signature->isAlone()) << "nobody knows who else has seen it";
+}
+
+// What is refused anyway is told before anybody is asked to sign.
+TEST_F(TwoPersonsTest, NobodyIsAskedToSignWhatIsRefused) {
+    EXPECT_TRUE(staffed.library->store().writeNow(
+        [](storage::Transaction& tx) { return tx.execute("update write_off_act set on_day = '2999-01-01'", {}); }));
+    EXPECT_EQ(refusalOf(staffed.library->writeNow(&WriteOffService::sign, act)), "day_in_future");
+}
+
 // Who changed the list does not approve it, whoever drafted it first.
 TEST_F(TwoPersonsTest, WhoChangedTheDraftLastDoesNotSignIt) {
     EXPECT_TRUE(staffed.library->writeNow(&staff::RoleService::grant, staff::GrantRequest{"DN-2", "fund", "", {}, {}}));
