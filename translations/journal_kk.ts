@@ -691,6 +691,10 @@
         <translation>Дананы өз орнына жіберу</translation>
     </message>
     <message>
+        <source>reason: %1</source>
+        <translation>себебі: %1</translation>
+    </message>
+    <message>
         <source>past the rules</source>
         <translation>ережеден тыс</translation>
     </message>

@@ -691,6 +691,10 @@
         <translation>Отправка экземпляра на место</translation>
     </message>
     <message>
+        <source>reason: %1</source>
+        <translation>причина: %1</translation>
+    </message>
+    <message>
         <source>past the rules</source>
         <translation>в обход правил</translation>
     </message>

@@ -1,5 +1,6 @@
 #include "wording/JournalWords.h"
 
+#include "wording/EntryReasons.h"
 #include "wording/FaultWords.h"
 #include "wording/Format.h"
 #include "wording/PermissionWords.h"
@@ -409,7 +410,10 @@ QString words(const journal::Entry& entry) {
     QString text = briefWords(entry);
     if (const QString card = cardOf(entry); !card.isEmpty())
         text += QStringLiteral(", ") + Journal::tr("card %1").arg(card);
-    if (factOf(entry.facts, journal::FactName::Override).isEmpty()) return text;
+    if (factOf(entry.facts, journal::FactName::Override).isEmpty()) {
+        const QString why = reasonWords(entry);
+        return why.isEmpty() ? text : text + QStringLiteral(", ") + why;
+    }
     const QString reason = factOf(entry.facts, journal::FactName::Reason);
     return text + QStringLiteral(", ") +
            (reason.isEmpty() ? Journal::tr("past the rules") : Journal::tr("past the rules: %1").arg(reason));

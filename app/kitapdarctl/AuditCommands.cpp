@@ -12,7 +12,9 @@
 #include "core/places/PlaceQueries.h"
 #include "core/staff/SignInRepository.h"
 #include "wording/AuditWords.h"
+#include "wording/EntryReasons.h"
 #include "wording/Format.h"
+#include "wording/JournalWords.h"
 #include "wording/PaperWords.h"
 #include "wording/PermissionWords.h"
 #include "wording/PlaceNaming.h"
@@ -36,6 +38,10 @@ Json documentOf(const audit::AuditLine& line) {
         document["number"] = entry->seq;
         document["kind"] = entry->kind;
         document["forgotten"] = entry->forgotten;
+        document["card"] = utf8(cardOf(*entry));
+        document["title"] = journal::factText(entry->facts, journal::FactName::Title);
+        document["field"] = revealedField(*entry);
+        document["reason"] = reasonIn(*entry);
     } else {
         const auto& event = std::get<audit::AuditEvent>(line.what);
         document["event"] = event.id;

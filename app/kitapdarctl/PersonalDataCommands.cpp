@@ -13,6 +13,7 @@
 #include "core/readers/ReaderService.h"
 #include "core/readers/RetentionService.h"
 #include "core/storage/OutputFile.h"
+#include "wording/EntryReasons.h"
 #include "wording/Format.h"
 #include "wording/PaperWords.h"
 #include "wording/PersonalDataWords.h"
@@ -129,7 +130,8 @@ Json documentOf(const circulation::Extract& extract) {
                                        {"operator", each.operatorName},
                                        {"desk", each.desk},
                                        {"kind", each.kind},
-                                       {"reason", journal::factText(each.facts, journal::FactName::Reason)}});
+                                       {"field", revealedField(each)},
+                                       {"reason", reasonIn(each)}});
     }
     document["looks"] = Json::array();
     for (const audit::LookRow& each : extract.looks) {

@@ -1,6 +1,9 @@
 // What the desk knows of a reader beside the card, overdue books and papers, through the program.
 #include "tests/ctl/Ctl.h"
 
+#include <algorithm>
+#include <fstream>
+
 namespace kitapdar::ctl {
 namespace {
 
@@ -95,6 +98,22 @@ TEST_F(ReaderDetailsTest, AReaderIsCorrected) {
     EXPECT_EQ(edited["name"], before["name"]) << "what is not named stays";
     EXPECT_EQ(edited["card"], "R001");
     EXPECT_EQ(json({"reveal", "R001", "--field", "phone", "--reason", "хабарласу"})["value"], "+7 701 123 45 67");
+    // Why it was shown, and which field, stands wherever one looks at what was done.
+    const Json shown = json({"audit", "list", "--kind", "reader.reveal"});
+    ASSERT_EQ(shown.size(), 1U);
+    EXPECT_EQ(shown[0]["card"], "R001");
+    EXPECT_EQ(shown[0]["field"], "phone");
+    EXPECT_EQ(shown[0]["reason"], "хабарласу");
+    for (const std::vector<std::string>& each :
+         {std::vector<std::string>{"audit", "list", "--kind", "reader.reveal"}, {"audit", "reader", "R001"}})
+        EXPECT_NE(ctl(each).out.find("phone, reason: хабарласу"), std::string::npos) << ctl(each).out;
+    const std::string extract = (folder.path() / "extract.json").string();
+    json({"reader", "extract", "R001", "--out", extract});
+    std::ifstream file(extract);
+    const Json kept = Json::parse(file);
+    EXPECT_TRUE(std::ranges::any_of(kept["entries"], [](const Json& entry) {
+        return entry["kind"] == "reader.reveal" && entry["reason"] == "хабарласу" && entry["field"] == "phone";
+    })) << kept["entries"].dump();
     json({"reader", "edit", "R001", "--phone-fd", "0"}, 0, "-\n");
     EXPECT_EQ(json({"reveal", "R001", "--field", "phone", "--reason", "хабарласу"}, 1)["code"], "nothing_there");
     EXPECT_TRUE(json({"reader", "edit", "R001", "--birth-date", "-"})["birth_date"].is_null());

@@ -6,7 +6,9 @@
 #include "ui/input/PermittedWidget.h"
 #include "ui/settings/TableMemory.h"
 #include "ui/shell/Announcer.h"
+#include "ui/shell/Changes.h"
 #include "ui/shell/Commands.h"
+#include "ui/shell/Connectivity.h"
 #include "ui/theme/Follow.h"
 #include "ui/widgets/DataTable.h"
 #include "ui/widgets/EmptyState.h"
@@ -23,6 +25,7 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -37,6 +40,7 @@ namespace {
 
 constexpr Phrase category{"Actions", QT_TRANSLATE_NOOP("Actions", "Audit")};
 constexpr int pauseBeforeAsking = 200; // ms
+constexpr int pauseAfterNews = 500;    // ms
 
 /// Kinds of events that are no operations: codes of staff::EventKind.
 constexpr std::array eventKinds = {"signed_in",         "switched",         "signed_out",     "sessions_ended",
@@ -151,6 +155,11 @@ AuditPage::AuditPage(const Context& context, QWidget* parent)
         connect(each, &QLineEdit::textChanged, &m_pause, qOverload<>(&QTimer::start));
         connect(each, &QLineEdit::returnPressed, m_table, [this] { m_table->setFocus(Qt::OtherFocusReason); });
     }
+    m_news.setSingleShot(true);
+    m_news.setInterval(pauseAfterNews);
+    connect(&m_news, &QTimer::timeout, this, &AuditPage::readAgain);
+    connect(&context.changes, &Changes::committed, &m_news, qOverload<>(&QTimer::start));
+    connect(&context.connectivity, &Connectivity::returned, &m_news, qOverload<>(&QTimer::start));
     connect(m_kind, &QComboBox::currentIndexChanged, this, &AuditPage::ask);
     connect(m_denied, &QCheckBox::toggled, this, &AuditPage::ask);
     connect(m_everyone, &QPushButton::clicked, this, [this] { m_context.navigator.open(id()); });
@@ -221,6 +230,23 @@ void AuditPage::ask() {
                        {},
                        {},
                        m_account->text()});
+}
+
+void AuditPage::readAgain() {
+    if (!isVisible()) return; // it is when the page is shown again
+    m_news.stop();
+    m_model.reload();
+    if (m_reader) askLooks(*m_reader);
+}
+
+void AuditPage::showEvent(QShowEvent* event) {
+    Page::showEvent(event);
+    readAgain();
+}
+
+void AuditPage::keyPressEvent(QKeyEvent* event) {
+    if (event->key() == Qt::Key_F5 && event->modifiers() == Qt::NoModifier) return readAgain();
+    Page::keyPressEvent(event);
 }
 
 const audit::AuditLine* AuditPage::chosen() const {

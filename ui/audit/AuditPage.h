@@ -46,6 +46,10 @@ public:
     /// What the account of the chosen line did.
     void askAccount();
 
+protected:
+    void showEvent(QShowEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+
 private:
     struct Answered {
         QString title;
@@ -53,6 +57,8 @@ private:
     };
 
     void ask();
+    /// The same list and the same answer as they are now.
+    void readAgain();
     void askLooks(std::int64_t reader);
     void answer(const Words& title, std::function<std::vector<Answered>()> lines);
     void wordAnswer();
@@ -80,6 +86,7 @@ private:
     std::optional<std::int64_t> m_reader; // of the filter
     std::function<std::vector<Answered>()> m_answered;
     QTimer m_pause;
+    QTimer m_news; // many changes in a row are read once
 };
 
 } // namespace kitapdar::ui

@@ -12,6 +12,7 @@
 #include "ui/widgets/LineList.h"
 #include "ui/widgets/Worded.h"
 #include "wording/ChangeWords.h"
+#include "wording/EntryReasons.h"
 #include "wording/Format.h"
 #include "wording/JournalWords.h"
 #include "wording/Text.h"
@@ -103,7 +104,7 @@ void HistoryPanel::word() {
     for (const journal::Entry& entry : m_entries) {
         const auto changed = m_changes.find(entry.seq);
         const QString fields = changed == m_changes.end() ? QString() : words(changed->second);
-        QStringList details{momentText(entry.at), qs(entry.operatorName), cardOf(entry), fields};
+        QStringList details{momentText(entry.at), qs(entry.operatorName), cardOf(entry), reasonWords(entry), fields};
         details.removeAll(QString());
         lines.push_back({entry.seq, briefWords(entry), details.join(QStringLiteral(" · ")), Tone::Secondary,
                          entry.undoneBy.has_value()});

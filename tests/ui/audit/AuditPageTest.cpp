@@ -3,6 +3,7 @@
 #include "core/library/Library.h"
 #include "core/readers/ReaderQueries.h"
 #include "core/readers/ReaderService.h"
+#include "core/storage/Store.h"
 #include "tests/support/ui/Typing.h"
 #include "tests/support/ui/Workplace.h"
 #include "ui/audit/AuditPage.h"
@@ -78,6 +79,56 @@ TEST_F(AuditPageTest, AKeyAnswersWhoHasAccess) {
     QTest::keyClick(&window, Qt::Key_A, Qt::AltModifier);
     EXPECT_TRUE(waitFor([&] { return !answer().isHidden() && answer().lines() == 1; }))
         << "signing in is off: everyone";
+}
+
+// What was done meanwhile stands in the list: by news, when the page is shown again, by F5.
+TEST_F(AuditPageTest, IsReadAnew) {
+    ASSERT_TRUE(waitFor([&] { return rows() >= 2; }));
+    const int before = rows();
+    add("Ахметова");
+    EXPECT_TRUE(waitFor([&] { return rows() > before; })) << "by news";
+    navigator.open(QStringLiteral("readers"));
+    ASSERT_TRUE(waitFor([&] { return navigator.current() != page; }));
+    const int then = rows();
+    EXPECT_TRUE(library->store().writeNow([](storage::Transaction& tx) {
+        return tx.execute(
+            "insert into staff_event (id, at, on_day, desk, kind, detail) values (900001, 1, "
+            "'2026-01-01', '1', 'unknown_code', '')",
+            {});
+    }));
+    navigator.open(QStringLiteral("audit"));
+    EXPECT_TRUE(waitFor([&] { return rows() > then; })) << "when it is shown again";
+    const int last = rows();
+    EXPECT_TRUE(library->store().writeNow([](storage::Transaction& tx) {
+        return tx.execute(
+            "insert into staff_event (id, at, on_day, desk, kind, detail) values (900002, 1, "
+            "'2026-01-01', '1', 'unknown_code', '')",
+            {});
+    }));
+    QTest::keyClick(&window, Qt::Key_F5);
+    EXPECT_TRUE(waitFor([&] { return rows() > last; })) << "by F5";
+}
+
+TEST_F(AuditPageTest, TheReasonOfALookAtRestrictedDataIsShown) {
+    readers::NewReader reader;
+    reader.name = {"Омаров", "Ерлан", ""};
+    reader.phone = "+7 701 123-45-67";
+    const auto added = library->writeNow(&readers::ReaderService::add, reader);
+    ASSERT_TRUE(added);
+    ASSERT_TRUE(library->writeNow(&readers::ReaderService::reveal, added->reader.id, readers::RestrictedField::Phone,
+                                  std::string("хабарласу")));
+    navigator.open(Link{QStringLiteral("audit-reader"), added->reader.id.value, {}});
+    ASSERT_TRUE(waitFor([&] { return !answer().isHidden() && answer().lines() >= 1; }));
+    EXPECT_TRUE(waitFor([&] {
+        const QAbstractItemModel* const list = page->findChild<DataTable*>()->model();
+        for (int row = 0; row < list->rowCount(); ++row) {
+            for (int column = 0; column < list->columnCount(); ++column) {
+                if (list->index(row, column).data().toString().contains(QStringLiteral("reason: хабарласу")))
+                    return true;
+            }
+        }
+        return false;
+    }));
 }
 
 } // namespace
