@@ -788,6 +788,22 @@
         <translation>Оқырманын көрсетпейтін болатын бұрынғы берілімдер: %1</translation>
     </message>
     <message>
+        <source>Past holds that would no longer tell whose they were: %1</source>
+        <translation>Оқырманын көрсетпейтін болатын бұрынғы брондар: %1</translation>
+    </message>
+    <message>
+        <source>Visits that would no longer tell whose they were: %1</source>
+        <translation>Оқырманын көрсетпейтін болатын келулер: %1</translation>
+    </message>
+    <message>
+        <source>Past holds that no longer tell whose they were: %1</source>
+        <translation>Оқырманын енді көрсетпейтін бұрынғы брондар: %1</translation>
+    </message>
+    <message>
+        <source>Visits that no longer tell whose they were: %1</source>
+        <translation>Оқырманын енді көрсетпейтін келулер: %1</translation>
+    </message>
+    <message>
         <source>Readers who would be forgotten: %1</source>
         <translation>Деректері өшірілетін оқырмандар: %1</translation>
     </message>

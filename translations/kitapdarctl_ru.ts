@@ -788,6 +788,22 @@
         <translation>Прошлые выдачи, которые перестали бы указывать на читателя: %1</translation>
     </message>
     <message>
+        <source>Past holds that would no longer tell whose they were: %1</source>
+        <translation>Прошлые брони, которые перестали бы указывать на читателя: %1</translation>
+    </message>
+    <message>
+        <source>Visits that would no longer tell whose they were: %1</source>
+        <translation>Посещения, которые перестали бы указывать на читателя: %1</translation>
+    </message>
+    <message>
+        <source>Past holds that no longer tell whose they were: %1</source>
+        <translation>Прошлые брони, которые больше не указывают на читателя: %1</translation>
+    </message>
+    <message>
+        <source>Visits that no longer tell whose they were: %1</source>
+        <translation>Посещения, которые больше не указывают на читателя: %1</translation>
+    </message>
+    <message>
         <source>Readers who would be forgotten: %1</source>
         <translation>Читатели, данные которых были бы удалены: %1</translation>
     </message>

@@ -181,18 +181,26 @@ Result<bool, Failure> isNightly(Session& session, Library& library) {
     return *run == readers::NightlyRun::On;
 }
 
+/// `dry`: what would be.
+std::string retainLines(const circulation::Overdue& done, bool dry) {
+    const auto said = [](const QString& sentence, std::int64_t count) { return line(sentence.arg(numberText(count))); };
+    if (dry) {
+        return said(Ctl::tr("Past loans that would no longer tell whose they were: %1"), done.loans) +
+               said(Ctl::tr("Past holds that would no longer tell whose they were: %1"), done.holds) +
+               said(Ctl::tr("Visits that would no longer tell whose they were: %1"), done.visits) +
+               said(Ctl::tr("Readers who would be forgotten: %1"), done.readers);
+    }
+    return said(Ctl::tr("Past loans that no longer tell whose they were: %1"), done.loans) +
+           said(Ctl::tr("Past holds that no longer tell whose they were: %1"), done.holds) +
+           said(Ctl::tr("Visits that no longer tell whose they were: %1"), done.visits) +
+           said(Ctl::tr("Readers who are forgotten: %1"), done.readers);
+}
+
 Answer answerOf(const RetainReport& done, bool dry, bool nightly) {
     const auto number = [](std::int64_t count) { return QString::number(count); };
-    std::string text;
-    if (dry) {
-        text = line(Ctl::tr("Past loans that would no longer tell whose they were: %1").arg(number(done.loans))) +
-               line(Ctl::tr("Readers who would be forgotten: %1").arg(number(done.readers))) +
-               line(Ctl::tr("Entries about readers whose data would be forgotten: %1").arg(number(done.entries)));
-    } else {
-        text = line(Ctl::tr("Past loans that no longer tell whose they were: %1").arg(number(done.loans))) +
-               line(Ctl::tr("Readers who are forgotten: %1").arg(number(done.readers))) +
-               line(Ctl::tr("Entries about readers whose data are forgotten: %1").arg(number(done.entries)));
-    }
+    std::string text = retainLines({done.loans, done.readers, done.holds, done.visits}, dry);
+    text += line(dry ? Ctl::tr("Entries about readers whose data would be forgotten: %1").arg(number(done.entries))
+                     : Ctl::tr("Entries about readers whose data are forgotten: %1").arg(number(done.entries)));
     if (dry) {
         text += line(nightly ? Ctl::tr("The nightly run is on: the next one does it.")
                              : Ctl::tr("The nightly run is off: people start it by hand, with --confirm."));
@@ -205,6 +213,8 @@ Answer answerOf(const RetainReport& done, bool dry, bool nightly) {
     return Answer{{{"loans", done.loans},
                    {"readers", done.readers},
                    {"entries", done.entries},
+                   {"holds", done.holds},
+                   {"visits", done.visits},
                    {"dry", dry},
                    {"nightly", nightly},
                    {"emptied", done.emptied}},
@@ -218,7 +228,14 @@ Outcome retainByNight(Session& session, Library& library, const staff::Permitted
     const auto done = retainAtNight(library.store(), library.journal(), by, heads, work.progress());
     if (!done) return fail(session.failure(done.error()));
     if (*done) return answerOf(**done, false, true);
-    return Answer{{{"loans", 0}, {"readers", 0}, {"entries", 0}, {"dry", false}, {"nightly", false}, {"emptied", true}},
+    return Answer{{{"loans", 0},
+                   {"readers", 0},
+                   {"entries", 0},
+                   {"holds", 0},
+                   {"visits", 0},
+                   {"dry", false},
+                   {"nightly", false},
+                   {"emptied", true}},
                   line(Ctl::tr("Nothing was done: the nightly run is off in this library."))};
 }
 

@@ -17,13 +17,29 @@ namespace kitapdar {
 namespace {
 
 constexpr int entriesAtOnce = 500; // some tenths of a second on a slow disk
-// An entry which tells for whom something is put aside is about the hold, and not about its reader.
-constexpr std::string_view ofReaders =
-    " from operation_payload p join operation o on o.seq = p.operation_seq where p.operation_seq > $2 and exists "
-    "(select 1 from operation_subject s where s.operation_seq = p.operation_seq and ((s.subject_table = 'reader' and "
-    "(o.at < $1 or s.subject_id in (select id from gone))) or "
-    "(s.subject_table = 'hold' and p.people <> '' and "
-    "(o.at < $1 or s.subject_id in (select id from hold where reader_id is null)))))";
+
+/// Parameters of the statements below, by their marks.
+struct Marks {
+    std::string_view before; // moment
+    std::string_view after;  // number of an entry
+};
+
+/// Entries of readers: the older ones, and all of readers who are gone. An entry which tells for whom something is put
+/// aside is about the hold, and not about its reader; `holds`: which of them tell no longer whose they were.
+std::string ofReaders(const Marks& marks, const std::string& holds) {
+    const std::string old = "(o.at < " + std::string(marks.before) + " or s.subject_id in ";
+    return " from operation_payload p join operation o on o.seq = p.operation_seq where p.operation_seq > " +
+           std::string(marks.after) +
+           " and exists (select 1 from operation_subject s where s.operation_seq = p.operation_seq and "
+           "((s.subject_table = 'reader' and " +
+           old + "(select id from gone))) or (s.subject_table = 'hold' and p.people <> '' and " + old +
+           "(select id from hold where " + holds + ")))))";
+}
+
+const std::string& ofForgotten() {
+    static const std::string sql = ofReaders({"$1", "$2"}, "reader_id is null");
+    return sql;
+}
 
 struct Slice {
     std::optional<std::int64_t> last; // nullopt: nothing was left
@@ -64,12 +80,19 @@ Result<std::int64_t> forgetClearEntries(storage::Store& store, const journal::Jo
 
 Result<std::int64_t> countOf(storage::Store& store, Instant before) {
     return store.readNow([&](storage::Snapshot& snapshot) {
-        return snapshot.number(merging::withForgottenReaders() + "select count(*)" + std::string(ofReaders),
-                               {before, 0});
+        return snapshot.number(merging::withForgottenReaders() + "select count(*)" + ofForgotten(), {before, 0});
     });
 }
 
 } // namespace
+
+Result<std::int64_t> countEntriesToForget(storage::Snapshot& snapshot, const circulation::RetentionLimits& limits) {
+    static const std::string sql =
+        merging::withForgottenReaders(circulation::selectOverdueReaders()) + "select count(*)" +
+        ofReaders({"$3", "$4"}, "reader_id is null or ended_on <= $5 or reader_id in (select id from gone)");
+    return snapshot.number(sql, {limits.readersBefore, limits.readersReturnedBefore, limits.entriesBefore, 0,
+                                 circulation::holdsEndedBy(limits)});
+}
 
 Result<void, ForgetRefusal> checkSound(storage::Store& store, const std::vector<journal::Head>& knownHeads,
                                        jobs::Progress& progress) {
@@ -91,18 +114,18 @@ Result<std::int64_t> forgetEntries(storage::Store& store, const journal::Journal
     for (std::int64_t after = 0;;) {
         if (progress.cancelled()) return fail(cancelled());
         progress.report({jobs::Stage::Removing, entries, total});
-        TRY(const auto slice,
-            store.writeNow(
-                [&](storage::Transaction& transaction) -> Result<Slice> {
-                    TRY(auto entries, transaction.all(merging::withForgottenReaders() + "select p.operation_seq" +
-                                                          std::string(ofReaders) + " order by p.operation_seq limit $3",
-                                                      {before, after, entriesAtOnce}, storage::only<std::int64_t>));
-                    if (entries.empty()) return Slice{};
-                    const std::int64_t last = entries.back();
-                    TRY(const auto forgotten, journal.forget(transaction, by, std::move(entries)));
-                    return Slice{last, forgotten};
-                },
-                storage::Priority::Background));
+        TRY(const auto slice, store.writeNow(
+                                  [&](storage::Transaction& transaction) -> Result<Slice> {
+                                      TRY(auto entries,
+                                          transaction.all(merging::withForgottenReaders() + "select p.operation_seq" +
+                                                              ofForgotten() + " order by p.operation_seq limit $3",
+                                                          {before, after, entriesAtOnce}, storage::only<std::int64_t>));
+                                      if (entries.empty()) return Slice{};
+                                      const std::int64_t last = entries.back();
+                                      TRY(const auto forgotten, journal.forget(transaction, by, std::move(entries)));
+                                      return Slice{last, forgotten};
+                                  },
+                                  storage::Priority::Background));
         if (!slice.last) break;
         after = *slice.last;
         entries += slice.forgotten;

@@ -3,6 +3,7 @@
 
 #include "core/administration/LibraryCheck.h"
 #include "core/base/Time.h"
+#include "core/circulation/Erasure.h"
 #include "core/jobs/Progress.h"
 #include "core/readers/SealingService.h"
 #include "core/staff/Permitted.h"
@@ -38,6 +39,10 @@ Result<void, ForgetRefusal> checkSound(storage::Store& store, const std::vector<
 Result<std::int64_t> forgetEntries(storage::Store& store, const journal::Journal& journal,
                                    const staff::Permitted<Permission::RetentionRun>& by, Instant before,
                                    jobs::Progress& progress);
+
+/// How many entries forgetEntries() would forget once retain() has forgotten the loans, holds and readers whose term is
+/// over.
+Result<std::int64_t> countEntriesToForget(storage::Snapshot& snapshot, const circulation::RetentionLimits& limits);
 
 /// Forgets the payloads of all entries about readers that are older than `before` (journal::Journal::forget), and of
 /// those about readers who are forgotten, however new they are; in slices

@@ -69,7 +69,11 @@ Result<std::optional<staff::Act>> retainAct(storage::Snapshot& snapshot, const j
     std::optional<staff::Act> act;
     TRY(const auto due, overdueNow(snapshot, journal));
     if (due.loans + due.readers <= staff::signedFrom) return act;
-    TRY(auto shown, staff::canonicalJson({{"retain", "terms"}, {"loans", due.loans}, {"readers", due.readers}}));
+    TRY(auto shown, staff::canonicalJson({{"retain", "terms"},
+                                          {"loans", due.loans},
+                                          {"readers", due.readers},
+                                          {"holds", due.holds},
+                                          {"visits", due.visits}}));
     act = staff::Act{staff::Meaning::Purge, "library", 0, std::move(shown)};
     return act;
 }
@@ -114,15 +118,15 @@ Result<RetainReport, ForgetRefusal> retain(storage::Store& store, const journal:
     RetainReport report;
     if (how == ForgetHow::OnlyCount) {
         TRY(const auto entries,
-            forgetReaderEntries(store, journal, by, knownHeads, limits.entriesBefore, how, progress));
-        return RetainReport{due.loans, due.readers, entries.entries};
+            store.readNow([&](storage::Snapshot& snapshot) { return countEntriesToForget(snapshot, limits); }));
+        return RetainReport{due.loans, due.readers, entries, due.holds, due.visits};
     }
     // Of what is blanked it is held how it is then, so nobody could tell afterwards that it had not been right.
     CHECK(checkSound(store, knownHeads, progress));
     Retaining retaining(store, journal, by, progress);
     TRY(report.loans, retaining.run(&circulation::ErasureService::forgetLoans, limits, due.loans));
-    CHECK(retaining.run(&circulation::ErasureService::forgetHolds, limits, due.loans));
-    CHECK(retaining.run(&circulation::ErasureService::forgetVisits, limits, due.loans));
+    TRY(report.holds, retaining.run(&circulation::ErasureService::forgetHolds, limits, due.holds));
+    TRY(report.visits, retaining.run(&circulation::ErasureService::forgetVisits, limits, due.visits));
     TRY(report.readers, retaining.run(&circulation::ErasureService::forgetReaders, limits, due.readers));
     TRY(report.entries, forgetEntries(store, journal, by, limits.entriesBefore, progress));
     if (!store.address().isServer()) {

@@ -16,11 +16,13 @@ struct RetainReport {
     std::int64_t loans = 0;   // that told whose they were
     std::int64_t readers = 0; // now empty
     std::int64_t entries = 0; // of the journal, with what they told of readers
+    std::int64_t holds = 0;   // that told whose they were
+    std::int64_t visits = 0;  // that told whose they were
     bool emptied = true;      // false: another program has the file open, what was forgotten may still be in its log
 };
 
-/// Steps "verifying", then "removing". ForgetHow::OnlyCount changes nothing; its `entries` are those whose term is over
-/// and those about readers who are forgotten already. Nothing is forgotten while the journal or a row is not as it
+/// Steps "verifying", then "removing". ForgetHow::OnlyCount changes nothing and counts exactly what ForgetHow::Really
+/// would forget. Nothing is forgotten while the journal or a row is not as it
 /// should be. In slices of at most 200 ms that let the desks first, each with an entry that holds numbers alone; what
 /// was cancelled goes on at the next call. `knownHeads` as of checkLibrary(). On a server the owner does it. Blocks.
 Result<RetainReport, ForgetRefusal> retain(storage::Store& store, const journal::Journal& journal,
@@ -28,7 +30,8 @@ Result<RetainReport, ForgetRefusal> retain(storage::Store& store, const journal:
                                            const std::vector<journal::Head>& knownHeads, ForgetHow how,
                                            jobs::Progress& progress);
 
-/// What is shown and signed before a person has forgotten what was kept long enough: how many loans and readers.
+/// What is shown and signed before a person has forgotten what was kept long enough: how many loans, readers, holds and
+/// visits.
 /// nullopt: nobody need sign, since they are no more than staff::signedFrom.
 Result<std::optional<staff::Act>> retainAct(storage::Snapshot& snapshot, const journal::Journal& journal);
 

@@ -18,6 +18,8 @@ namespace kitapdar::circulation {
 struct Overdue {
     std::int64_t loans = 0;   // that still tell whose they were
     std::int64_t readers = 0; // without an open loan, a block or a wish to keep
+    std::int64_t holds = 0;   // that are over and still tell whose they were
+    std::int64_t visits = 0;  // that still tell whose they were
 };
 
 /// Moments and days before which the terms end.
@@ -28,6 +30,11 @@ struct RetentionLimits {
     Instant readersReturnedBefore;
 };
 RetentionLimits limitsOf(const readers::RetentionTerms& terms, const Clock& clock);
+/// The last day on which a hold ended that no longer tells whose it was.
+Day holdsEndedBy(const RetentionLimits& limits);
+/// The readers whose term is over, as a statement; its parameters $1 and $2 are readersBefore and
+/// readersReturnedBefore.
+std::string selectOverdueReaders();
 
 /// One step of forgetting, in one transaction.
 struct ForgottenStep {

@@ -30,12 +30,18 @@ constexpr std::string_view isOpen = "case when l.returned_at is null then 1 else
 
 } // namespace
 
+std::string selectOverdueReaders() { return "select r.id" + std::string(overdueReader); }
+
 Result<Overdue> ErasureRepository::overdue(storage::Snapshot& snapshot, const RetentionLimits& limits,
                                            Day today) const {
     Overdue overdue;
     TRY(overdue.loans, snapshot.number("select count(*)" + std::string(overdueLoan), {limits.loansBefore, today}));
     TRY(overdue.readers, snapshot.number("select count(*)" + std::string(overdueReader),
                                          {limits.readersBefore, limits.readersReturnedBefore}));
+    TRY(overdue.holds, snapshot.number("select count(*) from hold where reader_id is not null and ended_on <= $1",
+                                       {holdsEndedBy(limits)}));
+    TRY(overdue.visits, snapshot.number("select count(*) from visit where reader_id is not null and on_day < $1",
+                                        {localDay(limits.loansBefore)}));
     return overdue;
 }
 

@@ -130,6 +130,8 @@ RetentionLimits limitsOf(const readers::RetentionTerms& terms, const Clock& cloc
             before(terms.reader)};
 }
 
+Day holdsEndedBy(const RetentionLimits& limits) { return localDay(limits.loansBefore).plusDays(-1); }
+
 Result<Overdue> ErasureService::overdue(storage::Snapshot& snapshot, const RetentionLimits& limits) const {
     return erasures.overdue(snapshot, limits, m_journal.clock().today());
 }
@@ -158,8 +160,7 @@ Result<ForgottenStep> ErasureService::forgetHolds(storage::Transaction& transact
                                                   const staff::Permitted<Permission::RetentionRun>& by,
                                                   const RetentionLimits& limits, std::int64_t last,
                                                   storage::Slice slice) const {
-    const Day before = localDay(limits.loansBefore).plusDays(-1);
-    TRY(const auto ids, holds::endedHolds(transaction, before, holds::HoldId(last), rowsAtOnce));
+    TRY(const auto ids, holds::endedHolds(transaction, holdsEndedBy(limits), holds::HoldId(last), rowsAtOnce));
     if (ids.empty()) return ForgottenStep();
     journal::Operation operation = m_journal.begin(transaction, by, kinds::forgetLoans);
     return cutEach(operation, ids, slice, [&](holds::HoldId id) { return holds::forgetHold(operation, id); });
