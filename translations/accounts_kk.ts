@@ -2627,6 +2627,10 @@
 <context>
     <name>kitapdar::ui::StocktakingPane</name>
     <message>
+        <source>The act of stocktaking %1 is taken back: its copies are as they were before it.</source>
+        <translation>Тексеру актісі сторноланады: %1. Оның даналары актіге дейінгі қалпына келеді.</translation>
+    </message>
+    <message>
         <source>All stocktakings</source>
         <translation>Барлық тексерулер</translation>
     </message>

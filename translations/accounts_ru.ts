@@ -2627,6 +2627,10 @@
 <context>
     <name>kitapdar::ui::StocktakingPane</name>
     <message>
+        <source>The act of stocktaking %1 is taken back: its copies are as they were before it.</source>
+        <translation>Акт проверки сторнируется: %1. Его экземпляры станут такими, какими были до акта.</translation>
+    </message>
+    <message>
         <source>All stocktakings</source>
         <translation>Все проверки</translation>
     </message>

@@ -4,6 +4,86 @@
 <context>
     <name>Ctl</name>
     <message>
+        <source>Name the other person by --signed-by CODE: the password is typed at this terminal, or comes by --signer-password-fd N.</source>
+        <translation>Екінші адамды --signed-by CODE арқылы атаңыз: құпиясөз осы терминалда теріледі немесе --signer-password-fd N арқылы беріледі.</translation>
+    </message>
+    <message>
+        <source>Second signature: %1.</source>
+        <translation>Екінші қол: %1.</translation>
+    </message>
+    <message>
+        <source>The reader with the card %1 is erased.</source>
+        <translation>Оқырман өшіріледі, оқырман билеті: %1.</translation>
+    </message>
+    <message>
+        <source>The library gets a new key. IIN, phone and address of all readers are sealed anew, and backups from before keep the old key.</source>
+        <translation>Кітапхана жаңа кілт алады. Барлық оқырмандардың ЖСН-і, телефоны мен мекенжайы қайта жабылады, ал бұрынғы сақтық көшірмелерде ескі кілт қалады.</translation>
+    </message>
+    <message>
+        <source>The present key is number %1; it is opened by: %2.</source>
+        <translation>Қазіргі кілттің нөмірі: %1. Оны ашатындар: %2.</translation>
+    </message>
+    <message>
+        <source>A backup takes the place of the library: %1.</source>
+        <translation>Кітапхананың орнына сақтық көшірме қойылады: %1.</translation>
+    </message>
+    <message>
+        <source>Made: %1.</source>
+        <translation>Жасалған уақыты: %1.</translation>
+    </message>
+    <message>
+        <source>Entries of the journal in it: %1; rows: %2.</source>
+        <translation>Ондағы журнал жазбалары: %1; жолдар: %2.</translation>
+    </message>
+    <message>
+        <source>Act %1 is taken back as a whole.</source>
+        <translation>Акт толығымен сторноланады: %1.</translation>
+    </message>
+    <message>
+        <source>Copies leave the books of account and the stock by a write-off act.</source>
+        <translation>Даналар есептен шығару актісі бойынша есеп кітаптары мен қордан шығады.</translation>
+    </message>
+    <message>
+        <source>An act of movement takes effect.</source>
+        <translation>Қозғалыс актісі күшіне енеді.</translation>
+    </message>
+    <message>
+        <source>Act of stocktaking %1: copies that were not found become missing.</source>
+        <translation>Тексеру актісі: %1. Табылмаған даналар жоқ деп саналады.</translation>
+    </message>
+    <message>
+        <source>Expected: %1. Missing for the first time: %2, again: %3.</source>
+        <translation>Болуға тиіс: %1. Алғаш рет табылмағаны: %2, қайтадан табылмағаны: %3.</translation>
+    </message>
+    <message>
+        <source>Act of acceptance %1: the delivery is not taken back any more.</source>
+        <translation>Қабылдау актісі: %1. Бұдан кейін түсім болдырылмайды.</translation>
+    </message>
+    <message>
+        <source>Copies: %1. Sum: %2.</source>
+        <translation>Даналар: %1. Сомасы: %2.</translation>
+    </message>
+    <message>
+        <source>Copies: %1.</source>
+        <translation>Даналар: %1.</translation>
+    </message>
+    <message>
+        <source>Date of the act: %1.</source>
+        <translation>Актінің күні: %1.</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>Ескертпе: %1</translation>
+    </message>
+    <message>
+        <source>%1: the name of the file ends in %2, not as &quot;%3&quot; does.</source>
+        <translation>%1: файл атауының соңы мынадай болуы керек: %2. Берілгені: «%3».</translation>
+    </message>
+    <message>
+        <source>owes: %1</source>
+        <translation>берешегі: %1</translation>
+    </message>
+    <message>
         <source>The two readers are one now: card %1.</source>
         <translation>Екі жазба біріктірілді: билет %1.</translation>
     </message>
@@ -789,7 +869,7 @@
     </message>
     <message>
         <source>Past holds that would no longer tell whose they were: %1</source>
-        <translation>Оқырманын көрсетпейтін болатын бұрынғы брондар: %1</translation>
+        <translation>Оқырманын көрсетпейтін болатын бұрынғы брондаулар: %1</translation>
     </message>
     <message>
         <source>Visits that would no longer tell whose they were: %1</source>
@@ -797,7 +877,7 @@
     </message>
     <message>
         <source>Past holds that no longer tell whose they were: %1</source>
-        <translation>Оқырманын енді көрсетпейтін бұрынғы брондар: %1</translation>
+        <translation>Оқырманын енді көрсетпейтін бұрынғы брондаулар: %1</translation>
     </message>
     <message>
         <source>Visits that no longer tell whose they were: %1</source>

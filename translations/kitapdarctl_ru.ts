@@ -4,6 +4,86 @@
 <context>
     <name>Ctl</name>
     <message>
+        <source>Name the other person by --signed-by CODE: the password is typed at this terminal, or comes by --signer-password-fd N.</source>
+        <translation>Назовите второго человека через --signed-by CODE: пароль вводится на этом терминале или передаётся через --signer-password-fd N.</translation>
+    </message>
+    <message>
+        <source>Second signature: %1.</source>
+        <translation>Вторая подпись: %1.</translation>
+    </message>
+    <message>
+        <source>The reader with the card %1 is erased.</source>
+        <translation>Удаляется читатель с билетом %1.</translation>
+    </message>
+    <message>
+        <source>The library gets a new key. IIN, phone and address of all readers are sealed anew, and backups from before keep the old key.</source>
+        <translation>Библиотека получит новый ключ. ИИН, телефоны и адреса всех читателей будут запечатаны заново, а в прежних резервных копиях останется старый ключ.</translation>
+    </message>
+    <message>
+        <source>The present key is number %1; it is opened by: %2.</source>
+        <translation>Номер нынешнего ключа: %1. Его открывают: %2.</translation>
+    </message>
+    <message>
+        <source>A backup takes the place of the library: %1.</source>
+        <translation>Место библиотеки займёт резервная копия: %1.</translation>
+    </message>
+    <message>
+        <source>Made: %1.</source>
+        <translation>Сделана: %1.</translation>
+    </message>
+    <message>
+        <source>Entries of the journal in it: %1; rows: %2.</source>
+        <translation>Записей журнала в ней: %1; строк: %2.</translation>
+    </message>
+    <message>
+        <source>Act %1 is taken back as a whole.</source>
+        <translation>Акт сторнируется целиком: %1.</translation>
+    </message>
+    <message>
+        <source>Copies leave the books of account and the stock by a write-off act.</source>
+        <translation>Экземпляры выбывают из книг учёта и из фонда по акту о списании.</translation>
+    </message>
+    <message>
+        <source>An act of movement takes effect.</source>
+        <translation>Вступает в силу акт движения.</translation>
+    </message>
+    <message>
+        <source>Act of stocktaking %1: copies that were not found become missing.</source>
+        <translation>Акт проверки %1: ненайденные экземпляры станут отсутствующими.</translation>
+    </message>
+    <message>
+        <source>Expected: %1. Missing for the first time: %2, again: %3.</source>
+        <translation>Должно быть: %1. Не найдено впервые: %2, повторно: %3.</translation>
+    </message>
+    <message>
+        <source>Act of acceptance %1: the delivery is not taken back any more.</source>
+        <translation>Акт приёмки %1: после этого поступление не отменяется.</translation>
+    </message>
+    <message>
+        <source>Copies: %1. Sum: %2.</source>
+        <translation>Экземпляров: %1. Сумма: %2.</translation>
+    </message>
+    <message>
+        <source>Copies: %1.</source>
+        <translation>Экземпляров: %1.</translation>
+    </message>
+    <message>
+        <source>Date of the act: %1.</source>
+        <translation>Дата акта: %1.</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>Примечание: %1</translation>
+    </message>
+    <message>
+        <source>%1: the name of the file ends in %2, not as &quot;%3&quot; does.</source>
+        <translation>%1: имя файла должно оканчиваться на %2, а дано «%3».</translation>
+    </message>
+    <message>
+        <source>owes: %1</source>
+        <translation>долг: %1</translation>
+    </message>
+    <message>
         <source>The two readers are one now: card %1.</source>
         <translation>Два читателя объединены: билет %1.</translation>
     </message>

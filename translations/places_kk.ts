@@ -1232,8 +1232,8 @@
         <translation>ай</translation>
     </message>
     <message>
-        <source>Now it would be: past loans that tell whose they were %1, readers %2, entries of the journal about readers %3.</source>
-        <translation>Қазір өшірілер еді: кімдікі екені көрінетін өткен берілімдер – %1; оқырмандар – %2; журналдағы оқырмандар туралы жазбалар – %3.</translation>
+        <source>Now it would be: past loans that tell whose they were %1, past holds %2, visits %3, readers %4, entries of the journal about readers %5.</source>
+        <translation>Қазір өшірілер еді: кімдікі екені көрінетін өткен берілімдер – %1; өткен брондаулар – %2; келулер – %3; оқырмандар – %4; журналдағы оқырмандар туралы жазбалар – %5.</translation>
     </message>
     <message>
         <source>The library gets a new key. IIN, phone and address of all readers are sealed anew, and backups from before keep the old key.</source>

@@ -1235,8 +1235,8 @@
         <translation>мес.</translation>
     </message>
     <message>
-        <source>Now it would be: past loans that tell whose they were %1, readers %2, entries of the journal about readers %3.</source>
-        <translation>Сейчас это были бы: прошлые выдачи, по которым видно, чьи они, — %1; читатели — %2; записи журнала о читателях — %3.</translation>
+        <source>Now it would be: past loans that tell whose they were %1, past holds %2, visits %3, readers %4, entries of the journal about readers %5.</source>
+        <translation>Сейчас это были бы: прошлые выдачи, по которым видно, чьи они, — %1; прошлые брони — %2; посещения — %3; читатели — %4; записи журнала о читателях — %5.</translation>
     </message>
     <message>
         <source>The library gets a new key. IIN, phone and address of all readers are sealed anew, and backups from before keep the old key.</source>

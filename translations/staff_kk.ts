@@ -135,8 +135,8 @@
         <translation>Алдымен екінші адам құпиясөзімен қол қоюы керек. Қол қойылатын әрекеттің белгісі: %1.</translation>
     </message>
     <message>
-        <source>Wrong tries since %1: %2. If it was not you, tell whoever keeps the accounts.</source>
-        <translation>Қате әрекеттер: %2, біріншісі %1. Бұл сіз болмасаңыз, есептік жазбаларды жүргізетін қызметкерге айтыңыз.</translation>
+        <source>Wrong tries, or ones that were broken off, since %1: %2. If it was not you, tell whoever keeps the accounts.</source>
+        <translation>Қате немесе үзілген әрекеттер: %2, біріншісі %1. Бұл сіз болмасаңыз, есептік жазбаларды жүргізетін қызметкерге айтыңыз.</translation>
     </message>
     <message>
         <source>restoring a backup over the library</source>

@@ -135,8 +135,8 @@
         <translation>Сначала это должен подписать второй человек, с паролем. Метка того, что подписывается: %1.</translation>
     </message>
     <message>
-        <source>Wrong tries since %1: %2. If it was not you, tell whoever keeps the accounts.</source>
-        <translation>Неверных попыток: %2, первая %1. Если это были не вы, скажите тому, кто ведёт учётные записи.</translation>
+        <source>Wrong tries, or ones that were broken off, since %1: %2. If it was not you, tell whoever keeps the accounts.</source>
+        <translation>Неверных или прерванных попыток: %2, первая %1. Если это были не вы, скажите тому, кто ведёт учётные записи.</translation>
     </message>
     <message>
         <source>restoring a backup over the library</source>

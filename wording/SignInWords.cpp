@@ -106,7 +106,9 @@ QString words(const staff::ApprovalRefusal& refusal) { return std::visit(SignIn(
 
 QString wrongTriesWords(const staff::WrongTries& tries) {
     if (tries.count == 0) return {};
-    return SignIn::tr("Wrong tries since %1: %2. If it was not you, tell whoever keeps the accounts.")
+    return SignIn::tr(
+               "Wrong tries, or ones that were broken off, since %1: %2. If it was not you, tell whoever keeps the "
+               "accounts.")
         .arg(momentText(tries.first), QString::number(tries.count));
 }
 

@@ -2,6 +2,7 @@
 
 #include "app/kitapdarctl/Documents.h"
 #include "app/kitapdarctl/LongWork.h"
+#include "app/kitapdarctl/Options.h"
 #include "app/kitapdarctl/SignInCommands.h"
 #include "core/administration/Backup.h"
 #include "core/administration/BackupList.h"
@@ -267,6 +268,7 @@ Outcome removeRecipient(Session& session, const Arguments& arguments) {
 }
 
 Outcome printRestoreSheet(Session& session, const Arguments& arguments) {
+    CHECK(checkEnding("OUT", arguments.at(0), {".docx"}));
     TRY(Library* const library, session.libraryFor<Permission::KeyManage>());
     const auto recipients = library->readNow(&backups::RecipientService::recipients);
     if (!recipients) return fail(session.failure(recipients.error()));

@@ -54,4 +54,14 @@ Result<void, Failure> checkPlace(Session& session, Library& library, const Argum
     return fail(session.failure(places::PlaceRefusal(places::UnknownPlace{place})));
 }
 
+Result<void, Failure> checkEnding(std::string_view argument, std::string_view path,
+                                  std::initializer_list<std::string_view> endings) {
+    const auto fits = [&](std::string_view ending) { return path.ends_with(ending); };
+    if (std::ranges::any_of(endings, fits)) return {};
+    QStringList known;
+    for (const std::string_view each : endings) known << qs(each);
+    return fail(Arguments::wrongUsage(Ctl::tr("%1: the name of the file ends in %2, not as \"%3\" does.")
+                                          .arg(qs(argument), known.join(QStringLiteral(", ")), qs(path))));
+}
+
 } // namespace kitapdar::ctl

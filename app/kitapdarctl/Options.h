@@ -6,6 +6,7 @@
 #include "core/base/Time.h"
 
 #include <functional>
+#include <initializer_list>
 #include <optional>
 #include <string_view>
 
@@ -33,5 +34,9 @@ Result<std::vector<std::string>, Failure> codesOf(const Arguments& arguments, st
 /// Refuses a code of a place that the library does not have; "" and "*" name none.
 Result<void, Failure> checkPlace(Session& session, Library& library, const Arguments& arguments,
                                  std::string_view option = "--place");
+
+/// Wrong usage unless the file that an argument names ends in one of these, as ".docx".
+Result<void, Failure> checkEnding(std::string_view argument, std::string_view path,
+                                  std::initializer_list<std::string_view> endings);
 
 } // namespace kitapdar::ctl

@@ -97,7 +97,7 @@ Result<void, Failure> write(Session& session, const fs::path& file, const docume
 /// The file that --out names; checked before anything is read of the reader.
 Result<std::string, Failure> outOf(Session& session, const Arguments& arguments) {
     TRY(const std::string path, arguments.required("--out"));
-    if (!path.ends_with(".docx")) return fail(Arguments::badValue("--out", path));
+    CHECK(checkEnding("--out", path, {".docx"}));
     if (const auto may = storage::checkOutput(path, session.address()); !may)
         return fail(session.failure(documents::DocumentRefusal(widen<documents::DocumentRefusal>(may.error()))));
     return path;

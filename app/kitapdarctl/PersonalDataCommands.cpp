@@ -4,7 +4,9 @@
 #include "app/kitapdarctl/Documents.h"
 #include "app/kitapdarctl/HoldDocuments.h"
 #include "app/kitapdarctl/LongWork.h"
+#include "app/kitapdarctl/Options.h"
 #include "app/kitapdarctl/ReaderDocuments.h"
+#include "app/kitapdarctl/ShownActs.h"
 #include "core/administration/Retain.h"
 #include "core/circulation/ErasureService.h"
 #include "core/circulation/ExtractService.h"
@@ -181,21 +183,6 @@ Result<bool, Failure> isNightly(Session& session, Library& library) {
     return *run == readers::NightlyRun::On;
 }
 
-/// `dry`: what would be.
-std::string retainLines(const circulation::Overdue& done, bool dry) {
-    const auto said = [](const QString& sentence, std::int64_t count) { return line(sentence.arg(numberText(count))); };
-    if (dry) {
-        return said(Ctl::tr("Past loans that would no longer tell whose they were: %1"), done.loans) +
-               said(Ctl::tr("Past holds that would no longer tell whose they were: %1"), done.holds) +
-               said(Ctl::tr("Visits that would no longer tell whose they were: %1"), done.visits) +
-               said(Ctl::tr("Readers who would be forgotten: %1"), done.readers);
-    }
-    return said(Ctl::tr("Past loans that no longer tell whose they were: %1"), done.loans) +
-           said(Ctl::tr("Past holds that no longer tell whose they were: %1"), done.holds) +
-           said(Ctl::tr("Visits that no longer tell whose they were: %1"), done.visits) +
-           said(Ctl::tr("Readers who are forgotten: %1"), done.readers);
-}
-
 Answer answerOf(const RetainReport& done, bool dry, bool nightly) {
     const auto number = [](std::int64_t count) { return QString::number(count); };
     std::string text = retainLines({done.loans, done.readers, done.holds, done.visits}, dry);
@@ -312,7 +299,7 @@ Outcome setRetentionTerm(Session& session, const Arguments& arguments) {
 Outcome extractReader(Session& session, const Arguments& arguments) {
     TRY(const std::string path, arguments.required("--out"));
     const bool isJson = path.ends_with(".json");
-    if (!isJson && !path.ends_with(".docx")) return fail(Arguments::badValue("--out", path));
+    CHECK(checkEnding("--out", path, {".json", ".docx"}));
     TRY(Library* const library, session.library());
     TRY(const auto reader, readerOf(session, *library, arguments.at(0)));
     // Before anything is recorded: the file is named by a person.

@@ -2,6 +2,8 @@
 
 #include "app/kitapdarctl/Documents.h"
 #include "app/kitapdarctl/Options.h"
+#include "app/kitapdarctl/ReaderDetailCommands.h"
+#include "core/charges/ChargeQueries.h"
 #include "core/circulation/LoanQueries.h"
 #include "core/readers/DetailsService.h"
 #include "core/readers/ReaderService.h"
@@ -132,10 +134,11 @@ Outcome findReaders(Session& session, const Arguments& arguments) {
 
 Outcome showReader(Session& session, const Arguments& arguments) {
     TRY(Library* const library, session.libraryFor<Permission::ReaderView>());
-    const auto found = library->readNow(&readers::ReaderQueries::byCard, arguments.at(0));
-    if (!found) return fail(session.failure(found.error()));
-    if (!*found) return fail(session.failure(readers::UnknownReader{arguments.at(0)}));
-    const readers::Reader& reader = **found;
+    TRY(const auto reader, readerWithCard(session, arguments.at(0)));
+    const auto details = library->readNow(&readers::DetailsService::of, reader.id);
+    if (!details) return fail(session.failure(details.error()));
+    const auto owed = library->readNow(&charges::ChargeQueries::owedBy, reader.id);
+    if (!owed) return fail(session.failure(owed.error()));
     const auto loans = library->readNow(&circulation::LoanQueries::openOfReader, reader.id);
     if (!loans) return fail(session.failure(loans.error()));
 
@@ -148,6 +151,9 @@ Outcome showReader(Session& session, const Arguments& arguments) {
         answer.text += line(Ctl::tr("The IIN is sealed. The command for it: %1.")
                                 .arg(QStringLiteral("kitapdarctl --library … reveal %1 --field iin --reason TEXT")
                                          .arg(qs(reader.card))));
+    addNotices(answer, reader, details->messages, session.clock().today());
+    answer.document["owed"] = owed->tiyn;
+    if (owed->tiyn > 0) answer.text += line(Ctl::tr("owes: %1").arg(moneyText(*owed)));
     answer.document["loans"] = Json::array();
     for (const circulation::LoanRow& row : *loans) {
         answer.document["loans"].push_back(documentOf(row));

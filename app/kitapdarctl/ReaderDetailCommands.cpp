@@ -13,7 +13,29 @@ namespace kitapdar::ctl {
 
 namespace {
 
-Result<readers::Reader, Failure> readerOf(Session& session, const std::string& card) {
+Result<std::optional<Day>, Failure> untilOf(const Arguments& arguments) {
+    const auto text = arguments.value("--until");
+    if (!text) return std::optional<Day>();
+    const auto day = Day::fromIso(*text);
+    if (!day) return fail(arguments.badValue("--until", *text));
+    return std::optional(*day);
+}
+
+Json blockOf(const readers::Reader& reader, Day today) {
+    return {{"card", reader.card},
+            {"blocked", readers::isBlocked(reader, today)},
+            {"reason", reader.blockedReason},
+            {"blocked_on", orNull(reader.blockedOn)},
+            {"blocked_until", orNull(reader.blockedUntil)}};
+}
+
+Outcome messageAnswer(const readers::Message& message) {
+    return Answer{documentOf(message), line(numberText(message.id.value) + QLatin1Char('\t') + qs(message.text))};
+}
+
+} // namespace
+
+Result<readers::Reader, Failure> readerWithCard(Session& session, const std::string& card) {
     TRY(Library* const library, session.libraryFor<Permission::ReaderView>());
     auto found = library->readNow(&readers::ReaderQueries::byCard, card);
     if (!found) return fail(session.failure(found.error()));
@@ -27,30 +49,24 @@ Result<readers::Reader, Failure> readerOf(Session& session, const std::string& c
     return fail(session.failure(readers::UnknownReader{card}));
 }
 
-Result<std::optional<Day>, Failure> untilOf(const Arguments& arguments) {
-    const auto text = arguments.value("--until");
-    if (!text) return std::optional<Day>();
-    const auto day = Day::fromIso(*text);
-    if (!day) return fail(arguments.badValue("--until", *text));
-    return std::optional(*day);
+void addNotices(Answer& answer, const readers::Reader& reader, const std::vector<readers::Message>& messages,
+                Day today) {
+    answer.document["blocked"] = readers::isBlocked(reader, today);
+    if (readers::isBlocked(reader, today)) answer.text += line(blockWords(reader));
+    answer.document["messages"] = Json::array();
+    for (const readers::Message& each : messages) {
+        Json document = documentOf(each);
+        document["due"] = readers::isDue(each, today);
+        answer.document["messages"].push_back(std::move(document));
+        if (!readers::isDue(each, today)) continue; // its time is over
+        QStringList parts{numberText(each.id.value), qs(each.text)};
+        if (each.until) parts << Ctl::tr("until %1").arg(dayText(*each.until));
+        answer.text += line(parts.join(QLatin1Char('\t')));
+    }
 }
-
-Json blockOf(const readers::Reader& reader) {
-    return {{"card", reader.card},
-            {"blocked", !reader.blockedReason.empty()},
-            {"reason", reader.blockedReason},
-            {"blocked_on", orNull(reader.blockedOn)},
-            {"blocked_until", orNull(reader.blockedUntil)}};
-}
-
-Outcome messageAnswer(const readers::Message& message) {
-    return Answer{documentOf(message), line(numberText(message.id.value) + QLatin1Char('\t') + qs(message.text))};
-}
-
-} // namespace
 
 Outcome replaceReaderCard(Session& session, const Arguments& arguments) {
-    TRY(const auto reader, readerOf(session, arguments.at(0)));
+    TRY(const auto reader, readerWithCard(session, arguments.at(0)));
     TRY(Library* const library, session.library());
     const auto why = arguments.has("--lost") ? readers::CardEnd::Lost : readers::CardEnd::Replaced;
     const auto done =
@@ -71,25 +87,25 @@ Outcome replaceReaderCard(Session& session, const Arguments& arguments) {
 Outcome blockReader(Session& session, const Arguments& arguments) {
     if (!arguments.has("--reason") && !arguments.has("--until")) return blockReaderData(session, arguments);
     TRY(const auto until, untilOf(arguments));
-    TRY(const auto reader, readerOf(session, arguments.at(0)));
+    TRY(const auto reader, readerWithCard(session, arguments.at(0)));
     TRY(Library* const library, session.library());
     const auto done =
         library->writeNow(&readers::DetailsService::block, reader.id, arguments.valueOr("--reason", ""), until);
     if (!done) return fail(session.failure(done.error(), words(done.error())));
-    return Answer{blockOf(*done), line(blockWords(*done))};
+    return Answer{blockOf(*done, session.clock().today()), line(blockWords(*done))};
 }
 
 Outcome unblockReader(Session& session, const Arguments& arguments) {
-    TRY(const auto reader, readerOf(session, arguments.at(0)));
+    TRY(const auto reader, readerWithCard(session, arguments.at(0)));
     TRY(Library* const library, session.library());
     const auto done = library->writeNow(&readers::DetailsService::unblock, reader.id);
     if (!done) return fail(session.failure(done.error(), words(done.error())));
-    return Answer{blockOf(*done), line(Ctl::tr("Not blocked: card %1.").arg(qs(done->card)))};
+    return Answer{blockOf(*done, session.clock().today()), line(Ctl::tr("Not blocked: card %1.").arg(qs(done->card)))};
 }
 
 Outcome messageToReader(Session& session, const Arguments& arguments) {
     TRY(const auto until, untilOf(arguments));
-    TRY(const auto reader, readerOf(session, arguments.at(0)));
+    TRY(const auto reader, readerWithCard(session, arguments.at(0)));
     TRY(Library* const library, session.library());
     const auto done = library->writeNow(&readers::DetailsService::addMessage, reader.id, arguments.at(1), until);
     if (!done) return fail(session.failure(done.error(), words(done.error())));
@@ -110,11 +126,11 @@ Outcome relateReader(Session& session, const Arguments& arguments) {
     const auto known = readers::relationKindFromCode(kind);
     if (!known) return fail(arguments.badValue("--as", kind));
     relation.kind = *known;
-    TRY(const auto reader, readerOf(session, arguments.at(0)));
+    TRY(const auto reader, readerWithCard(session, arguments.at(0)));
     relation.readerId = reader.id;
     relation.name = arguments.valueOr("--name", "");
     if (const auto card = arguments.value("--to")) {
-        TRY(const auto other, readerOf(session, *card));
+        TRY(const auto other, readerWithCard(session, *card));
         relation.otherId = other.id;
     }
     TRY(Library* const library, session.library());
@@ -133,22 +149,19 @@ Outcome unrelateReader(Session& session, const Arguments& arguments) {
 }
 
 Outcome showReaderDetails(Session& session, const Arguments& arguments) {
-    TRY(const auto reader, readerOf(session, arguments.at(0)));
+    TRY(const auto reader, readerWithCard(session, arguments.at(0)));
     TRY(Library* const library, session.library());
     const auto details = library->readNow(&readers::DetailsService::of, reader.id);
     if (!details) return fail(session.failure(details.error()));
-    Answer answer{blockOf(reader), {}};
-    if (!reader.blockedReason.empty()) answer.text += line(blockWords(reader));
+    const Day today = session.clock().today();
+    Answer answer{blockOf(reader, today), {}};
+    addNotices(answer, reader, details->messages, today);
     answer.document["guarantor_missing"] = details->guarantorMissing;
     if (details->guarantorMissing) answer.text += line(Ctl::tr("The reader has no guarantor."));
-    for (const char* part : {"cards", "messages", "relations", "registrations"}) answer.document[part] = Json::array();
+    for (const char* part : {"cards", "relations", "registrations"}) answer.document[part] = Json::array();
     for (const readers::FormerCard& each : details->cards) {
         answer.document["cards"].push_back(documentOf(each));
         answer.text += line(words(each));
-    }
-    for (const readers::Message& each : details->messages) {
-        answer.document["messages"].push_back(documentOf(each));
-        answer.text += line(numberText(each.id.value) + QLatin1Char('\t') + qs(each.text));
     }
     for (const readers::RelationRow& each : details->relations) {
         answer.document["relations"].push_back(documentOf(each));

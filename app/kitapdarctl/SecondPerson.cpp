@@ -1,5 +1,6 @@
 #include "app/kitapdarctl/SecondPerson.h"
 
+#include "app/kitapdarctl/ShownActs.h"
 #include "core/staff/Gate.h"
 #include "core/staff/SignatureService.h"
 #include "core/storage/Store.h"
@@ -39,7 +40,7 @@ Result<void, Failure> signForWorker(Session& session, const Arguments& arguments
     TRY(const auto signer, arguments.required(signerOption));
     TRY(Library* const library, session.library());
     TRY(auto password, session.secret(signerPasswordOption, arguments.value(signerPasswordOption),
-                                      Ctl::tr("Second signature: %1.").arg(qs(signer))));
+                                      qs(shownLines(act)) + Ctl::tr("Second signature: %1.").arg(qs(signer))));
     return signBelow(session, library->session().operatorCode, act, signer, std::move(password));
 }
 

@@ -1,6 +1,7 @@
 #include "app/kitapdarctl/SignInCommands.h"
 
 #include "app/kitapdarctl/KeyCommands.h"
+#include "app/kitapdarctl/ShownActs.h"
 #include "core/administration/PersonsExport.h"
 #include "core/administration/RestoreAct.h"
 #include "core/administration/Retain.h"
@@ -66,7 +67,7 @@ Outcome signatureBelow(Session& session, const std::string& preparer, const staf
                    {"digest", toHex(made->digest)},
                    {"prepared_by", preparer},
                    {"shown", Json::parse(act.shown)}},
-                  line(words(made->meaning) + QStringLiteral(": ") + qs(act.shown)) + line(signatureWords(*made))};
+                  shownLines(act) + line(signatureWords(*made))};
 }
 
 Result<void, Failure> checkSheet(Session& session, const Arguments& arguments) {

@@ -8,6 +8,7 @@
 #include "core/readers/ReaderRepository.h"
 #include "core/text/Badge.h"
 #include "core/text/Barcode.h"
+#include "core/text/PersonNumber.h"
 
 #include <algorithm>
 
@@ -152,6 +153,7 @@ Result<Message, DetailRefusal> DetailsService::addMessage(storage::Transaction& 
     message.readerId = id;
     TRY(message.text, checkedText(text));
     if (message.text.empty()) return fail(MessageEmpty{});
+    message.text = text::withoutPersonNumbers(message.text); // as it is stored
     message.since = m_journal.clock().today();
     if (until && *until < message.since) return fail(EndsBeforeToday{*until});
     message.until = until;

@@ -87,6 +87,28 @@ TEST_F(ReaderDetailsTest, ASlipIsClearOnceTheBooksAreBack) {
     EXPECT_EQ(json({"reader", "clearance", "R001"})["clear"], true);
 }
 
+TEST_F(ReaderDetailsTest, WhatTheDeskIsToldStandsWithTheReader) {
+    json({"reader", "block", "R001", "--reason", "Бүлінген кітап", "--until", "2999-12-31"});
+    const Json echoed = json({"reader", "message", "R001", "тел. 8 (701) 111-22-33", "--until", "2999-01-02"});
+    EXPECT_EQ(echoed["text"], "тел. ••••••") << "as it is stored";
+    json({"charge", "add", "--reader", "R001", "--amount", "150", "--kind", "fine"});
+    const std::string text = ctl({"reader", "show", "R001"}).out;
+    EXPECT_NE(text.find("Бүлінген кітап"), std::string::npos) << text;
+    EXPECT_NE(text.find("тел. ••••••"), std::string::npos) << text;
+    EXPECT_NE(text.find("until"), std::string::npos) << text;
+    EXPECT_NE(text.find("150"), std::string::npos) << text;
+    const Json shown = json({"reader", "show", "R001"});
+    EXPECT_EQ(shown["owed"], 15'000);
+    EXPECT_TRUE(shown["blocked"].get<bool>());
+    EXPECT_TRUE(shown["messages"][0]["due"].get<bool>());
+    json({"reader", "card", "R001", "--new", "R900"});
+    EXPECT_EQ(json({"reader", "show", "R001"}, 1)["code"], "former_card");
+    const Ran wrong = ctl({"reader", "clearance", "R900", "--out", (folder.path() / "slip.pdf").string()});
+    EXPECT_EQ(wrong.exit, 2);
+    EXPECT_NE(wrong.err.find(".docx"), std::string::npos) << wrong.err;
+    EXPECT_EQ(ctl({"backup", "sheet", (folder.path() / "sheet.pdf").string()}).exit, 2);
+}
+
 TEST_F(ReaderDetailsTest, AReaderIsCorrected) {
     const Json before = json({"reader", "show", "R001"});
     const Json edited = json({"reader", "edit", "R001", "--surname", "Сапарова", "--birth-date", "1990-02-03",

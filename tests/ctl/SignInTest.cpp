@@ -276,6 +276,24 @@ TEST_F(SignInTest, ErasingAReaderWithAHistoryAndChangingTheKeyAreSignedByASecond
     EXPECT_EQ(json(by("DN-2", {"sign", "keys", "--prepared-by", "AS-17"}), 1, dana + "\n")["code"], "no_key");
 }
 
+TEST_F(SignInTest, WhatIsSignedIsToldInSentences) {
+    initWithBooks();
+    EXPECT_EQ(ctl({"lend", "--reader", "R001", "T0001"}).exit, 0);
+    EXPECT_EQ(ctl({"return", "T0001"}).exit, 0);
+    EXPECT_EQ(ctl({"backup", (folder.path() / "backup").string()}).exit, 0);
+    addAigul();
+    addDana("director");
+    const auto told = [&](std::vector<std::string> command, const char* language) {
+        for (const char* each : {"--prepared-by", "AS-17", "--language", language}) command.emplace_back(each);
+        const Ran ran = ctl(by("DN-2", std::move(command)), dana + "\n");
+        EXPECT_EQ(ran.exit, 0) << ran.err;
+        EXPECT_THAT(ran.out, testing::Not(HasSubstr("{"))) << "nothing raw";
+        return ran.out;
+    };
+    EXPECT_THAT(told({"sign", "erase", "R001"}, "ru"), HasSubstr("R001"));
+    EXPECT_THAT(told({"sign", "restore", (folder.path() / "backup").string()}, "kk"), HasSubstr("backup"));
+}
+
 TEST_F(SignInTest, TheActOfAStocktakingIsSignedByASecondPerson) {
     initWithBooks();
     EXPECT_EQ(ctl({"accounts", "open", "--at", "2026-01-01"}).exit, 0);

@@ -236,9 +236,10 @@ void RetentionSection::word() {
     m_ahead->setVisible(m_preview.has_value());
     if (!m_preview) return;
     m_ahead->setText(
-        Administration::tr("Now it would be: past loans that tell whose they were %1, readers %2, entries "
-                           "of the journal about readers %3.")
-            .arg(numberText(m_preview->loans), numberText(m_preview->readers), numberText(m_preview->entries)));
+        Administration::tr("Now it would be: past loans that tell whose they were %1, past holds %2, visits %3, "
+                           "readers %4, entries of the journal about readers %5.")
+            .arg(numberText(m_preview->loans), numberText(m_preview->holds), numberText(m_preview->visits),
+                 numberText(m_preview->readers), numberText(m_preview->entries)));
 }
 
 } // namespace kitapdar::ui

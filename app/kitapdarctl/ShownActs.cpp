@@ -1,0 +1,130 @@
+#include "app/kitapdarctl/ShownActs.h"
+
+#include "app/kitapdarctl/Texts.h"
+#include "core/administration/RestoreAct.h"
+#include "wording/Format.h"
+#include "wording/PersonalDataWords.h"
+#include "wording/SignInWords.h"
+#include "wording/Text.h"
+
+#include <QStringList>
+#include <nlohmann/json.hpp>
+
+namespace kitapdar::ctl {
+
+namespace {
+
+std::int64_t numberIn(const Json& shown, const char* key) { return shown.value(key, std::int64_t(0)); }
+QString textIn(const Json& shown, const char* key) { return qs(shown.value(key, std::string())); }
+
+std::string erasing(const Json& shown) {
+    circulation::ErasePreview preview;
+    preview.consents = numberIn(shown, "consents");
+    preview.loans = numberIn(shown, "loans");
+    preview.entries = numberIn(shown, "entries");
+    return line(Ctl::tr("The reader with the card %1 is erased.").arg(textIn(shown, "card"))) + line(words(preview));
+}
+
+std::string keyChange(const Json& shown) {
+    QStringList holders;
+    for (const Json& each : shown.value("slots", Json::array())) {
+        if (each.is_string()) holders << qs(each.get<std::string>());
+    }
+    return line(
+               Ctl::tr("The library gets a new key. IIN, phone and address of all readers are sealed anew, and backups "
+                       "from before keep the old key.")) +
+           line(Ctl::tr("The present key is number %1; it is opened by: %2.")
+                    .arg(numberText(numberIn(shown, "generation")),
+                         holders.isEmpty() ? QStringLiteral("–") : holders.join(QStringLiteral(", "))));
+}
+
+std::string restoring(const Json& shown) {
+    std::int64_t rows = 0;
+    for (const auto& [table, count] : shown.value("rows", Json::object()).items()) {
+        if (count.is_number_integer()) rows += count.get<std::int64_t>();
+    }
+    std::string text = line(Ctl::tr("A backup takes the place of the library: %1.").arg(textIn(shown, "backup")));
+    if (const auto made = numberIn(shown, "made_at"); made > 0)
+        text += line(Ctl::tr("Made: %1.").arg(momentText(Instant{made})));
+    return text + line(Ctl::tr("Entries of the journal in it: %1; rows: %2.")
+                           .arg(numberText(numberIn(shown, "operations")), numberText(rows)));
+}
+
+/// The number that people know the act by; "": none yet.
+QString numberOf(const Json& shown) {
+    const QString number = textIn(shown, "number");
+    return number.isEmpty() ? textIn(shown, "act") : number;
+}
+
+std::string stockAct(const Json& shown) {
+    bool isReversal = false;
+    for (const auto& [key, value] : shown.items()) isReversal = isReversal || key.starts_with("reverse_");
+    const QString number = numberOf(shown);
+    std::string text;
+    if (isReversal) {
+        text = line(Ctl::tr("Act %1 is taken back as a whole.").arg(number));
+    } else if (shown.contains("write_off")) {
+        text = line(Ctl::tr("Copies leave the books of account and the stock by a write-off act."));
+    } else if (shown.contains("movement")) {
+        text = line(Ctl::tr("An act of movement takes effect."));
+    } else if (shown.contains("missing_copies")) {
+        const Json none = Json::object();
+        const auto copiesOf = [&](const char* key) { return numberIn(shown.value(key, none), "copies"); };
+        return line(Ctl::tr("Act of stocktaking %1: copies that were not found become missing.").arg(number)) +
+               line(Ctl::tr("Expected: %1. Missing for the first time: %2, again: %3.")
+                        .arg(numberText(copiesOf("expected")), numberText(copiesOf("missing")),
+                             numberText(copiesOf("missing_again"))));
+    } else {
+        text = line(Ctl::tr("Act of acceptance %1: the delivery is not taken back any more.").arg(number));
+    }
+    text += line(shown.contains("sum")
+                     ? Ctl::tr("Copies: %1. Sum: %2.")
+                           .arg(numberText(numberIn(shown, "copies")), moneyText(Money{numberIn(shown, "sum")}))
+                     : Ctl::tr("Copies: %1.").arg(numberText(numberIn(shown, "copies"))));
+    if (const auto on = Day::fromIso(shown.value("on", std::string())))
+        text += line(Ctl::tr("Date of the act: %1.").arg(dayText(*on)));
+    if (const QString note = textIn(shown, "note"); !note.isEmpty()) text += line(Ctl::tr("Note: %1").arg(note));
+    return text;
+}
+
+} // namespace
+
+std::string retainLines(const circulation::Overdue& done, bool dry) {
+    const auto said = [](const QString& sentence, std::int64_t count) { return line(sentence.arg(numberText(count))); };
+    if (dry) {
+        return said(Ctl::tr("Past loans that would no longer tell whose they were: %1"), done.loans) +
+               said(Ctl::tr("Past holds that would no longer tell whose they were: %1"), done.holds) +
+               said(Ctl::tr("Visits that would no longer tell whose they were: %1"), done.visits) +
+               said(Ctl::tr("Readers who would be forgotten: %1"), done.readers);
+    }
+    return said(Ctl::tr("Past loans that no longer tell whose they were: %1"), done.loans) +
+           said(Ctl::tr("Past holds that no longer tell whose they were: %1"), done.holds) +
+           said(Ctl::tr("Visits that no longer tell whose they were: %1"), done.visits) +
+           said(Ctl::tr("Readers who are forgotten: %1"), done.readers);
+}
+
+std::string shownLines(const staff::Act& act) {
+    const Json shown = Json::parse(act.shown, nullptr, false);
+    if (!shown.is_object()) return line(words(act.meaning));
+    switch (act.meaning) {
+    case staff::Meaning::ReaderErase:
+        return erasing(shown);
+    case staff::Meaning::KeyChange:
+        return keyChange(shown);
+    case staff::Meaning::RestoreOver:
+        return restoring(shown);
+    case staff::Meaning::PersonsExport:
+        return line(Ctl::tr("Data of readers leave the program: %1.").arg(numberText(numberIn(shown, "readers"))));
+    case staff::Meaning::Purge:
+        return retainLines(
+            {numberIn(shown, "loans"), numberIn(shown, "readers"), numberIn(shown, "holds"), numberIn(shown, "visits")},
+            true);
+    case staff::Meaning::StockAct:
+        return stockAct(shown);
+    case staff::Meaning::Merge:
+        break;
+    }
+    return line(words(act.meaning));
+}
+
+} // namespace kitapdar::ctl
