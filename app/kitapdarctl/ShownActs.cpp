@@ -40,7 +40,8 @@ std::string keyChange(const Json& shown) {
 
 std::string restoring(const Json& shown) {
     std::int64_t rows = 0;
-    for (const auto& [table, count] : shown.value("rows", Json::object()).items()) {
+    const Json tables = shown.value("rows", Json::object());
+    for (const auto& [table, count] : tables.items()) {
         if (count.is_number_integer()) rows += count.get<std::int64_t>();
     }
     std::string text = line(Ctl::tr("A backup takes the place of the library: %1.").arg(textIn(shown, "backup")));
