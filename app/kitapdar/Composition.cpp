@@ -167,11 +167,14 @@ void Composition::connectSignIn() {
                 m_announcer.tell(ui::Tone::Info, [] { return ui::SignInPage::backText(); });
         });
     QObject::connect(m_signIn.get(), &ui::DeskSignIn::entered, m_window.get(), [this] {
-        const QString wrong = wrongTriesWords(m_signIn->person()->wrongBefore);
-        if (wrong.isEmpty()) return;
-        m_announcer.tell(ui::Tone::Attention,
-                         [tries = m_signIn->person()->wrongBefore] { return wrongTriesWords(tries); });
+        const auto warning = [tries = m_signIn->person()->wrongBefore] { return wrongTriesWords(tries); };
+        if (warning().isEmpty()) return;
+        if (m_signInPage->waiting() > 0) return offerWaiting(warning); // there is one line for both
+        m_announcer.tell(ui::Tone::Attention, warning);
     });
+    QObject::connect(m_signInPage, &ui::SignInPage::codeGiven, &m_desk->desk(), &ui::Desk::giveWhileShut);
+    QObject::connect(&m_desk->desk(), &ui::Desk::givenWhileShutChanged, m_signInPage,
+                     [this] { m_signInPage->setWaiting(static_cast<int>(m_desk->desk().givenWhileShut().size())); });
     QObject::connect(m_signInPage, &ui::SignInPage::waitingOffered, m_window.get(), [this] { offerWaiting(); });
     followSignIn();
 }
@@ -223,13 +226,13 @@ ui::KeptWork Composition::workAtDesk() {
 }
 
 /// Nothing is done by itself: whoever scanned them was not signed in.
-void Composition::offerWaiting() {
+void Composition::offerWaiting(const Words& before) {
     m_announcer.tell(ui::Tone::Attention,
-                     [count = m_signInPage->waiting()] { return ui::SignInPage::waitingText(count); },
-                     {[] { return ui::SignInPage::takeText(); },
-                      [this] {
-                          for (const QString& code : m_signInPage->takeWaiting()) m_router->route(code);
-                      }});
+                     [count = m_signInPage->waiting(), before] {
+                         const QString waits = ui::SignInPage::waitingText(count);
+                         return before ? before() + QLatin1Char(' ') + waits : waits;
+                     },
+                     {[] { return ui::SignInPage::takeText(); }, [this] { m_desk->takeGivenWhileShut(); }});
 }
 
 } // namespace kitapdar::app

@@ -62,7 +62,7 @@ private:
     void followSignIn();
     ui::KeptWork workAtDesk();
     void route(const QString& code);
-    void offerWaiting();
+    void offerWaiting(const Words& before = {});
 
     std::unique_ptr<Library> m_library;
     ui::Beeps m_beeps;

@@ -475,12 +475,12 @@ void Program::rememberChoice(const OpenRequest& request) {
 void Program::compose(Opened& opened) {
     m_composition = std::make_unique<Composition>(std::move(opened.library), m_settings, m_languages, m_theme,
                                                   m_services.dialogs, opened.signIn);
-    // What lay at the desk is read when somebody may see it.
-    m_composition->onceOpen([this] {
-        m_composition->desk().desk().keepIn(
-            QString(dataFolder() + QStringLiteral("/desk/") + nameFor(m_composition->context().library.address()))
-                .toStdU16String());
-    });
+    // What lay at the desk is shown when somebody may see it; what is scanned until then is kept beside it.
+    ui::Desk& desk = m_composition->desk().desk();
+    desk.keepIn(QString(dataFolder() + QStringLiteral("/desk/") + nameFor(m_composition->context().library.address()))
+                    .toStdU16String(),
+                ui::Desk::quickEnough, ui::Desk::TakeUp::WhenAsked);
+    m_composition->onceOpen([&desk] { desk.takeUpSoon(); });
     ui::MainWindow& window = m_composition->window();
     window.setSample(opened.sample);
     makeSheet();

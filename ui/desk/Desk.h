@@ -40,10 +40,16 @@ public:
     void serveWith(Service service) { m_service = std::move(service); }
 
     ~Desk() override;
+    enum class TakeUp { AtOnce, WhenAsked };
+    static constexpr std::chrono::milliseconds quickEnough{150};
     /// From now on what the desk is in the midst of is kept in this file, and what the program before has left there is
     /// taken up: its readers are here again, its scans wait for recordEarlier() or drop(). Before the first scan.
     /// A scan that is recorded within `quick` milliseconds and waits behind no other one is not kept.
-    void keepIn(const std::filesystem::path& file, std::chrono::milliseconds quick = std::chrono::milliseconds(150));
+    void keepIn(const std::filesystem::path& file, std::chrono::milliseconds quick = quickEnough,
+                TakeUp when = TakeUp::AtOnce);
+    /// With TakeUp::WhenAsked: somebody may see what was left, and whoever it is has been told by handOver() when this
+    /// turn of the event loop is over. Before that only giveWhileShut() adds to what the file holds.
+    void takeUpSoon();
 
     ScanQueue& queue() { return m_queue; }
     /// Scans that could not be recorded and wait, the newest first; empty while all goes well.
@@ -124,6 +130,15 @@ public:
     /// Codes that were scanned and may not be dealt with yet, in their order: kept like those of queue() until the next
     /// call, for the case that the program ends. Another one is heard as one that is not recorded.
     void setAside(const QStringList& codes);
+    /// A code that was scanned while nobody might work here. Nothing is done with it before somebody wants it; it
+    /// outlives the program.
+    void giveWhileShut(const QString& code);
+    /// Those that wait, in their order.
+    QStringList givenWhileShut() const;
+    /// They are dealt with as if they were scanned now: for whoever stands there.
+    void recordGivenWhileShut();
+    /// They are not recorded at all; returns them.
+    QStringList dropGivenWhileShut();
     /// A burst that no pattern knows.
     void unrecognised(const QString& keys);
     /// Opens the reader of this card as if the card had been scanned.
@@ -139,6 +154,8 @@ Q_SIGNALS:
     void reasonWanted();
     /// The mode or the day of the returns is another one.
     void modeChanged();
+    /// Of givenWhileShut().
+    void givenWhileShutChanged();
     /// A command of the sheet that concerns others than the desk.
     void commanded(kitapdar::text::DeskCommand command);
     /// Everything was renewed, or refused.
@@ -182,6 +199,7 @@ private:
     void remember();
     void rememberSoon();
     DeskMatters matters() const;
+    void fileRead(const DeskMatters& matters);
     void takeUp(const DeskMatters& matters);
     void restoreReaders();
     void restored(const KeptReader& kept, const circulation::ReaderOpened& opened);
@@ -223,11 +241,14 @@ private:
     std::vector<Session> m_sessions;
     Session m_current;
     std::unique_ptr<DeskJournal> m_journal;
-    bool m_takenUp = false;              // what the program before left is known
+    bool m_takenUp = false;              // what the program before left is here
+    bool m_mayTakeUp = false;            // somebody may see it
+    std::optional<DeskMatters> m_found;  // and not taken up yet
     bool m_isFull = false;               // it was told that the disk of the library has no room
     DeskMatters m_kept;                  // as it was written last
     std::map<quint64, Instant> m_given;  // when the codes in the queue were given
     std::vector<KeptScan> m_aside;       // as of setAside()
+    std::vector<KeptScan> m_shut;        // as of giveWhileShut()
     QTimer m_keeping;                    // runs while a code is in work: not every scan is worth a write
     std::vector<KeptReader> m_toRestore; // readers of the program before who are not here yet
     std::optional<std::string> m_toShow; // the one of them who stood there

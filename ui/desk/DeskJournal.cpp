@@ -29,22 +29,28 @@ QJsonArray arrayOf(const std::vector<KeptReader>& readers) {
     return all;
 }
 
+QJsonArray arrayOf(const std::vector<KeptScan>& scans) {
+    QJsonArray all;
+    for (const KeptScan& each : scans)
+        all << QJsonObject{{QStringLiteral("code"), qs(each.code)},
+                           {QStringLiteral("at"), qint64(each.at.milliseconds)}};
+    return all;
+}
+
 QJsonObject documentOf(const DeskMatters& matters) {
-    QJsonArray scans, aside;
+    QJsonArray aside;
     const QJsonArray readers = arrayOf(matters.readers);
     for (const PutAside& each : matters.aside)
         aside << QJsonObject{{QStringLiteral("owner"), qs(each.owner)},
                              {QStringLiteral("at"), qint64(each.at.milliseconds)},
                              {QStringLiteral("readers"), arrayOf(each.readers)}};
-    for (const KeptScan& each : matters.scans)
-        scans << QJsonObject{{QStringLiteral("code"), qs(each.code)},
-                             {QStringLiteral("at"), qint64(each.at.milliseconds)}};
     QJsonObject document{{QStringLiteral("format"), format},
                          {QStringLiteral("at"), qint64(matters.at.milliseconds)},
                          {QStringLiteral("readers"), readers},
-                         {QStringLiteral("scans"), scans}};
+                         {QStringLiteral("scans"), arrayOf(matters.scans)}};
     if (!matters.owner.empty()) document.insert(QStringLiteral("owner"), qs(matters.owner));
     if (matters.isClosed) document.insert(QStringLiteral("closed"), true);
+    if (!matters.shut.empty()) document.insert(QStringLiteral("shut"), arrayOf(matters.shut));
     if (!aside.isEmpty()) document.insert(QStringLiteral("aside"), aside);
     if (matters.current) document.insert(QStringLiteral("current"), qs(*matters.current));
     return document;
@@ -67,6 +73,15 @@ std::vector<KeptReader> readersIn(const QJsonObject& object) {
     return readers;
 }
 
+std::vector<KeptScan> scansIn(const QJsonObject& object, const char* name) {
+    std::vector<KeptScan> scans;
+    for (const auto& each : object.value(QLatin1String(name)).toArray()) {
+        const QJsonObject scan = each.toObject();
+        if (!textIn(scan, "code").empty()) scans.push_back({textIn(scan, "code"), instantIn(scan, "at")});
+    }
+    return scans;
+}
+
 DeskMatters mattersIn(const QJsonObject& document) {
     DeskMatters matters;
     if (document.value(QStringLiteral("format")).toInt() != format) return matters;
@@ -78,10 +93,8 @@ DeskMatters mattersIn(const QJsonObject& document) {
         const QJsonObject aside = each.toObject();
         matters.aside.push_back({textIn(aside, "owner"), instantIn(aside, "at"), readersIn(aside)});
     }
-    for (const auto& each : document.value(QStringLiteral("scans")).toArray()) {
-        const QJsonObject scan = each.toObject();
-        if (!textIn(scan, "code").empty()) matters.scans.push_back({textIn(scan, "code"), instantIn(scan, "at")});
-    }
+    matters.scans = scansIn(document, "scans");
+    matters.shut = scansIn(document, "shut");
     if (document.contains(QStringLiteral("current"))) matters.current = textIn(document, "current");
     return matters;
 }
@@ -112,7 +125,7 @@ bool written(const QString& name, const DeskMatters& matters) {
 
 bool DeskMatters::isSame(const DeskMatters& other) const {
     return readers == other.readers && current == other.current && scans == other.scans && owner == other.owner &&
-           aside == other.aside;
+           aside == other.aside && shut == other.shut;
 }
 
 DeskJournal::DeskJournal(std::filesystem::path file, QObject* parent) : QObject(parent), m_file(std::move(file)) {

@@ -43,9 +43,10 @@ struct DeskMatters {
     std::vector<KeptScan> scans;        // the oldest first
     std::string owner = {};             // whose readers they are: the code of an account, "" where nobody signs in
     std::vector<PutAside> aside = {};
-    bool isClosed = false; // the program was closed, and did not end in the midst of it
+    bool isClosed = false;           // the program was closed, and did not end in the midst of it
+    std::vector<KeptScan> shut = {}; // given while nobody might work at the desk, for no reader; the oldest first
 
-    bool isEmpty() const { return readers.empty() && scans.empty() && aside.empty(); }
+    bool isEmpty() const { return readers.empty() && scans.empty() && aside.empty() && shut.empty(); }
     /// Whether the same is kept, whenever it was.
     bool isSame(const DeskMatters& other) const;
 };

@@ -5,6 +5,7 @@
 #include "wording/Text.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace kitapdar::ui {
 
@@ -26,13 +27,14 @@ Desk::~Desk() {
     m_journal->write(last);
 }
 
-void Desk::keepIn(const std::filesystem::path& file, std::chrono::milliseconds quick) {
+void Desk::keepIn(const std::filesystem::path& file, std::chrono::milliseconds quick, TakeUp when) {
+    m_mayTakeUp = when == TakeUp::AtOnce;
     m_keeping.setSingleShot(true);
     m_keeping.setInterval(quick);
     m_queue.hold(); // who comes now comes after those who were here
     m_journal = std::make_unique<DeskJournal>(file);
     connect(&m_keeping, &QTimer::timeout, this, &Desk::remember);
-    connect(m_journal.get(), &DeskJournal::found, this, &Desk::takeUp);
+    connect(m_journal.get(), &DeskJournal::found, this, &Desk::fileRead);
     connect(m_journal.get(), &DeskJournal::failed, this, [this] {
         m_queue.setKept(false);
         m_context.announcer.tell(Tone::Attention, [] {
@@ -92,7 +94,36 @@ DeskMatters Desk::matters() const {
     if (m_queue.inWork()) keep(*m_queue.inWork());
     for (const auto& each : m_queue.waiting()) keep(each);
     matters.scans.insert(matters.scans.end(), m_aside.begin(), m_aside.end());
+    matters.shut = m_shut;
     return matters;
+}
+
+void Desk::giveWhileShut(const QString& code) {
+    m_shut.push_back({utf8(code), m_context.library.clock().now()});
+    m_sounds.play(Sound::NotRecorded);
+    remember();
+    Q_EMIT givenWhileShutChanged();
+}
+
+QStringList Desk::givenWhileShut() const {
+    QStringList codes;
+    for (const KeptScan& each : m_shut) codes << qs(each.code);
+    return codes;
+}
+
+/// The queue has all of them before they are forgotten here: what is written down meanwhile holds each.
+void Desk::recordGivenWhileShut() {
+    enqueue(givenWhileShut());
+    dropGivenWhileShut();
+}
+
+QStringList Desk::dropGivenWhileShut() {
+    const QStringList codes = givenWhileShut();
+    if (codes.isEmpty()) return codes;
+    m_shut.clear();
+    remember();
+    Q_EMIT givenWhileShutChanged();
+    return codes;
 }
 
 void Desk::setAside(const QStringList& codes) {
@@ -105,10 +136,11 @@ void Desk::setAside(const QStringList& codes) {
 }
 
 void Desk::remember() {
-    if (!m_takenUp) return;
-    DeskMatters now = matters();
+    if (!m_takenUp && !m_found) return;
+    DeskMatters now = m_takenUp ? matters() : *m_found;
+    now.shut = m_shut;
     // A scan that was handed on a moment ago is as good as recorded; the timer asks again.
-    const bool onlyQuick = m_queue.depth() == 1 && !m_retry.waitReason() && m_keeping.isActive();
+    const bool onlyQuick = m_takenUp && m_queue.depth() == 1 && !m_retry.waitReason() && m_keeping.isActive();
     if (onlyQuick) now.scans.erase(now.scans.end() - static_cast<std::ptrdiff_t>(m_aside.size()) - 1);
     if (now.isSame(m_kept)) return;
     m_kept = now;
@@ -156,6 +188,25 @@ void Desk::takeBack(const std::string& owner) {
     restoreReaders();
 }
 
+/// What was given since the start stands behind what waited before.
+void Desk::fileRead(const DeskMatters& matters) {
+    m_found = m_kept = matters;
+    m_shut.insert(m_shut.begin(), matters.shut.begin(), matters.shut.end());
+    if (!matters.shut.empty()) Q_EMIT givenWhileShutChanged();
+    if (m_mayTakeUp) return takeUp(*std::exchange(m_found, std::nullopt));
+    remember();
+}
+
+void Desk::takeUpSoon() {
+    m_mayTakeUp = true;
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            if (m_found) takeUp(*std::exchange(m_found, std::nullopt));
+        },
+        Qt::QueuedConnection);
+}
+
 void Desk::takeUp(const DeskMatters& all) {
     m_takenUp = true;
     DeskMatters found = all;
@@ -177,7 +228,6 @@ void Desk::takeUp(const DeskMatters& all) {
         found.readers.clear();
         found.current.reset();
     }
-    m_kept = all;
     m_toRestore = found.readers;
     const bool recently = now - found.at.milliseconds < stillHere;
     if (recently || !found.scans.empty()) m_toShow = found.current;

@@ -4,6 +4,7 @@
 #include "ui/desk/AskRow.h"
 #include "ui/desk/BatchPanel.h"
 #include "ui/desk/ReaderStrip.h"
+#include "ui/desk/ShutScans.h"
 #include "ui/desk/TodayLine.h"
 #include "ui/desk/TrayBar.h"
 #include "ui/desk/VerdictList.h"
@@ -55,6 +56,7 @@ DeskPage::DeskPage(const Context& context, Sounds& sounds, QWidget* parent)
       m_stack(new QStackedWidget),
       m_banner(new Card),
       m_chips(new ChipRow),
+      m_shut(new ShutScans),
       m_trays(new TrayBar),
       m_ask(new AskRow),
       m_batch(new BatchPanel),
@@ -114,6 +116,7 @@ DeskPage::DeskPage(const Context& context, Sounds& sounds, QWidget* parent)
     m_middle->addWidget(m_loansPane, 3);
     auto* column = new QVBoxLayout(this);
     column->addWidget(m_tabs);
+    column->addWidget(m_shut);
     column->addWidget(m_banner);
     column->addWidget(m_reader);
     column->addWidget(m_trays);
@@ -132,6 +135,9 @@ DeskPage::DeskPage(const Context& context, Sounds& sounds, QWidget* parent)
     connect(&m_desk, &Desk::reasonWanted, this, &DeskPage::askReason);
     connect(&m_desk, &Desk::finished, this, &DeskPage::closeWhy);
     connect(&m_desk, &Desk::commanded, this, &DeskPage::runElsewhere);
+    connect(&m_desk, &Desk::givenWhileShutChanged, this, [this] { m_shut->setCodes(m_desk.givenWhileShut()); });
+    connect(m_shut, &ShutScans::takeWanted, this, &DeskPage::takeGivenWhileShut);
+    connect(m_shut, &ShutScans::dropWanted, this, &DeskPage::dropGivenWhileShut);
     connect(m_chips, &ChipRow::removed, this, &DeskPage::takeAway);
     connect(m_why, &WhyPanel::closed, this, &DeskPage::closeWhy);
     connect(m_batch, &BatchPanel::codes, &m_desk, &Desk::enqueue);
@@ -296,6 +302,7 @@ void DeskPage::dropScan() {
         const auto& waiting = std::get<NotRecorded>(scan.outcome);
         if (waiting.canBeDropped()) return m_desk.drop(waiting.number);
     }
+    if (!m_desk.givenWhileShut().isEmpty()) return dropGivenWhileShut();
     m_context.announcer.tell(Tone::Info, [] { return tr("No scan waits to be recorded."); });
 }
 

@@ -22,6 +22,7 @@ class EmptyState;
 class Label;
 class LineList;
 class ReaderStrip;
+class ShutScans;
 class TodayLine;
 class TrayBar;
 class VerdictList;
@@ -43,6 +44,8 @@ public:
     bool edit() override;
     bool renew() override;
     std::optional<ShownReader> shownReader() const override;
+    /// Brings the desk to the front and deals with what was scanned while nobody might work here.
+    void takeGivenWhileShut();
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -53,6 +56,7 @@ private:
     void showSession();
     void showScans();
     void dropScan();
+    void dropGivenWhileShut();
     void printSlip();
     void saveSlip();
     /// The one that is shown first.
@@ -93,6 +97,7 @@ private:
     QStackedWidget* m_stack;
     Card* m_banner; // how the desk works at present, when not as usual
     ChipRow* m_chips;
+    ShutScans* m_shut;
     TrayBar* m_trays;
     AskRow* m_ask;
     BatchPanel* m_batch;

@@ -39,6 +39,10 @@ void DeskPage::addActions(const Context& context, const PageOf<DeskPage>& page) 
     registry.add(command(languages, QStringLiteral("desk.drop"), category,
                          {"Actions", QT_TRANSLATE_NOOP("Actions", "Do not record the waiting scan")}, {}, Icon::Trash),
                  [page] { page().inFront(&DeskPage::dropScan); });
+    registry.add(command(languages, QStringLiteral("desk.shut_scans"), category,
+                         {"Actions", QT_TRANSLATE_NOOP("Actions", "Take what was scanned while nobody was signed in")},
+                         {}, Icon::Scan),
+                 [page] { page().takeGivenWhileShut(); });
     registry.add(command(languages, QStringLiteral("desk.finish"), category,
                          {"Actions", QT_TRANSLATE_NOOP("Actions", "Finish with this reader")}, {}, Icon::Tick),
                  [page] { page().inFront(&DeskPage::finish); });

@@ -19,6 +19,7 @@
 #include "wording/Text.h"
 
 #include <QAction>
+#include <QPointer>
 
 #include <algorithm>
 #include <numeric>
@@ -127,6 +128,30 @@ void DeskPage::why() {
 
 void DeskPage::closeWhy() {
     if (m_why->isVisible()) m_why->putAway();
+}
+
+void DeskPage::takeGivenWhileShut() {
+    if (m_desk.givenWhileShut().isEmpty())
+        return m_context.announcer.tell(Tone::Info,
+                                        [] { return tr("Nothing was scanned here while nobody was signed in."); });
+    m_context.announcer.clear(); // that they wait
+    if (m_context.navigator.current() != this) m_context.navigator.open(id());
+    m_desk.recordGivenWhileShut();
+}
+
+/// A slip of the hand loses nothing: they can be had back.
+void DeskPage::dropGivenWhileShut() {
+    const QStringList codes = m_desk.dropGivenWhileShut();
+    m_context.announcer.tell(
+        Tone::Attention,
+        [codes] {
+            return tr("Scanned while nobody was signed in and left out: %1.").arg(codes.join(QStringLiteral(", ")));
+        },
+        {[] { return tr("Keep it"); },
+         [self = QPointer(this), codes] {
+             if (!self) return;
+             for (const QString& each : codes) self->m_desk.giveWhileShut(each);
+         }});
 }
 
 void DeskPage::openBatch() { m_batch->open(); }

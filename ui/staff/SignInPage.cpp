@@ -254,7 +254,7 @@ void SignInPage::uncover() {
     m_actions.setSuspended(false);
     hide();
     if (m_focus) m_focus->setFocus(Qt::OtherFocusReason);
-    if (!m_waiting.isEmpty()) Q_EMIT waitingOffered();
+    if (m_waiting > 0) Q_EMIT waitingOffered();
 }
 
 void SignInPage::showFace(Face face) {
@@ -417,17 +417,19 @@ void SignInPage::scanned(const QString& code) {
     m_waking.stop();
     const auto badge = text::badgeIn(utf8(code));
     if (m_signIn.state() == SignInState::Hidden || (badge && m_signIn.state() == SignInState::Open)) m_signIn.lock();
-    if (!badge) {
-        m_waiting << code;
-        return tellWaiting();
-    }
+    if (!badge) return Q_EMIT codeGiven(code);
     if (m_face != Face::SignIn || m_busy) return;
     m_code->setText(qs(*badge));
     focusFirst();
 }
 
+void SignInPage::setWaiting(int count) {
+    m_waiting = count;
+    if (!isHidden()) tellWaiting();
+}
+
 void SignInPage::tellWaiting() {
-    if (m_waiting.isEmpty() || m_busy) return;
+    if (m_waiting == 0 || m_busy) return;
     say(Tone::Attention, [count = waiting()] { return waitingText(count); });
 }
 

@@ -8,11 +8,9 @@
 #include "ui/theme/Look.h"
 
 #include <QPointer>
-#include <QStringList>
 #include <QTimer>
 #include <QWidget>
 
-#include <utility>
 #include <vector>
 
 class QLineEdit;
@@ -40,21 +38,23 @@ public:
     SignInPage(QWidget& window, DeskSignIn& signIn, ActionRegistry& actions, Languages& languages, Settings& settings);
     ~SignInPage() override;
 
-    /// A scan while the desk is shut, or a badge at any time: a badge goes into its field; another code waits and is
-    /// told of, nothing is done with it.
+    /// A scan while the desk is shut, or a badge at any time: a badge goes into its field; another code is handed on by
+    /// codeGiven(), nothing is done with it.
     void scanned(const QString& code);
     /// Locks the desk for somebody else to take it.
     void handOver();
-    /// What was scanned while the desk was shut, in its order; empty from now on.
-    QStringList takeWaiting() { return std::exchange(m_waiting, {}); }
+    /// So many codes wait that were scanned while the desk was shut; it is told.
+    void setWaiting(int count);
     /// For the message that offers them to whoever signed in.
     static QString waitingText(int count);
     static QString takeText();
     /// For the message that tells somebody that her work is here again.
     static QString backText();
-    int waiting() const { return static_cast<int>(m_waiting.size()); }
+    int waiting() const { return m_waiting; }
 
 Q_SIGNALS:
+    /// A code that is no badge was scanned while the desk was shut: it is kept by whoever deals with codes.
+    void codeGiven(const QString& code);
     /// Codes wait, and somebody is there again.
     void waitingOffered();
 
@@ -116,7 +116,7 @@ private:
     bool m_busy = false;
     SignInState m_before = SignInState::Off;
     QString m_oneTime; // the one-time password, until another one is chosen
-    QStringList m_waiting;
+    int m_waiting = 0;
     QTimer m_waking;           // a key may be the first one of a scan
     QPointer<QWidget> m_focus; // had the keyboard before
     std::vector<QRect> m_bars; // where words stood

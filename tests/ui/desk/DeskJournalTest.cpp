@@ -195,6 +195,51 @@ TEST_F(TakenUpDeskTest, ScansOfTheProgramBeforeWaitForTheLibrarianAndAreRecorded
     EXPECT_TRUE(becomes([&] { return readBack(copied("seen.json")).scans.empty(); }));
 }
 
+TEST_F(TakenUpDeskTest, ScansGivenWhileTheDeskWasShutOutliveTheProgramAndAreForNoReaderOfIt) {
+    open();
+    w.scan("CARD-0001");
+    desk().giveWhileShut("BOOK-0001");
+    desk().giveWhileShut("BOOK-0002");
+    ASSERT_TRUE(becomes([&] {
+        return std::filesystem::exists(file) && readBack(copied("seen.json")).shut.size() == 2;
+    })) << "what a kill would leave";
+    delete w.desk.data(); // as at the end of the program
+    const DeskMatters left = readBack(copied("seen.json"));
+    ASSERT_EQ(left.shut.size(), 2U);
+    EXPECT_EQ(left.shut.front().code, "BOOK-0001");
+    EXPECT_TRUE(left.scans.empty());
+}
+
+TEST_F(TakenUpDeskTest, ScansGivenWhileTheDeskWasShutAreHereAgainAndRecordedWhenSomebodyWantsIt) {
+    DeskMatters left{w.clock.now(), {}, std::nullopt, {}};
+    left.shut = {{"CARD-0001", w.clock.now()}, {"BOOK-0001", w.clock.now()}};
+    writeDown(file, left);
+    open();
+    ASSERT_TRUE(becomes([&] { return desk().givenWhileShut() == QStringList({"CARD-0001", "BOOK-0001"}); }));
+    QCoreApplication::processEvents();
+    EXPECT_EQ(openLoans(), 0) << "nothing happens unasked";
+    desk().recordGivenWhileShut();
+    EXPECT_TRUE(becomes([&] { return openLoans() == 1 && desk().queue().depth() == 0; }));
+    EXPECT_TRUE(becomes([&] { return readBack(copied("seen.json")).shut.empty(); }));
+}
+
+TEST_F(TakenUpDeskTest, AScanBeforeAnybodyIsSignedInIsKeptBesideWhatLiesThereUnseen) {
+    const Instant given = w.clock.now();
+    writeDown(file, {given, {{"CARD-0001", given}}, "CARD-0001", {{"BOOK-0001", given}}});
+    w.show();
+    desk().keepIn(file, Desk::quickEnough, Desk::TakeUp::WhenAsked);
+    desk().giveWhileShut("BOOK-0002");
+    ASSERT_TRUE(becomes([&] { return readBack(copied("seen.json")).shut.size() == 1; }));
+    const DeskMatters left = readBack(copied("seen.json"));
+    EXPECT_EQ(left.scans.size(), 1U);
+    EXPECT_EQ(left.readers.size(), 1U);
+    EXPECT_FALSE(desk().session().reader);
+    EXPECT_FALSE(desk().hasEarlier());
+    desk().takeUpSoon();
+    ASSERT_TRUE(becomes([&] { return desk().hasEarlier() && desk().session().reader; }));
+    EXPECT_EQ(desk().givenWhileShut(), QStringList("BOOK-0002"));
+}
+
 TEST_F(TakenUpDeskTest, DelLeavesAScanOutFromWhereTheProgramPutsTheKeyboard) {
     const Instant given = w.clock.now();
     writeDown(file, {given, {{"CARD-0001", given}}, "CARD-0001", {{"BOOK-0001", given}, {"BOOK-0002", given}}});

@@ -79,6 +79,9 @@ protected:
                                         what == LeftWork::TakenOver ? Desk::Former::TakenOver : Desk::Former::PutAside);
             });
         page = new SignInPage(*w.window, *signIn, *w.actions, w.languages, w.settings);
+        QObject::connect(page, &SignInPage::codeGiven, &w.desk->desk(), &Desk::giveWhileShut);
+        QObject::connect(&w.desk->desk(), &Desk::givenWhileShutChanged, page,
+                         [this] { page->setWaiting(static_cast<int>(w.desk->desk().givenWhileShut().size())); });
         menu = new OperatorMenu(w.context, *w.window, *signIn, *page);
         if (windowLater) {
             w.window->show();
@@ -418,9 +421,49 @@ TEST_F(SignInPageTest, ABookThatIsScannedWhileLockedWaitsAndIsNotLent) {
     enter("A1", passwordOf("A1"));
     ASSERT_TRUE(isIn(SignInState::Open));
     EXPECT_EQ(offered.count(), 1);
-    EXPECT_EQ(page->takeWaiting(), QStringList("B-100001"));
+    EXPECT_EQ(w.desk->desk().givenWhileShut(), QStringList("B-100001"));
     EXPECT_TRUE(w.session().reader.has_value()) << "the reader at the desk is still there";
     EXPECT_EQ(w.session().loans.size(), 0U);
+}
+
+TEST_F(SignInPageTest, WhatWasScannedWhileLockedStaysOnTheDeskUntilItIsTaken) {
+    begin();
+    enter("A1", passwordOf("A1"));
+    ASSERT_TRUE(isIn(SignInState::Open));
+    auto* const row = w.desk->findChild<QWidget*>("shut-scans");
+    ASSERT_TRUE(row);
+    EXPECT_FALSE(row->isVisible());
+    w.actions->find("staff.lock")->trigger();
+    page->scanned(QString::fromStdString(card));
+    page->scanned("B-100001");
+    enter("A1", passwordOf("A1"));
+    ASSERT_TRUE(isIn(SignInState::Open));
+    w.navigator.open(QStringLiteral("readers")); // the message in the line below goes
+    w.navigator.open(QStringLiteral("desk"));
+    EXPECT_TRUE(row->isVisible());
+    EXPECT_FALSE(w.session().reader) << "nothing happens unasked";
+    w.navigator.open(QStringLiteral("readers"));
+    w.actions->find("desk.shut_scans")->trigger();
+    EXPECT_EQ(w.navigator.current(), w.desk) << "where it is seen";
+    ASSERT_TRUE(test::until([&] { return w.session().loans.size() == 1; }));
+    EXPECT_EQ(w.session().reader->card, card);
+    EXPECT_FALSE(row->isVisible());
+    EXPECT_TRUE(w.desk->desk().givenWhileShut().isEmpty());
+}
+
+TEST_F(SignInPageTest, WhatWasScannedWhileLockedAndIsLeftOutCanBeHadBack) {
+    begin();
+    enter("A1", passwordOf("A1"));
+    ASSERT_TRUE(isIn(SignInState::Open));
+    w.actions->find("staff.lock")->trigger();
+    page->scanned("B-100001");
+    enter("A1", passwordOf("A1"));
+    ASSERT_TRUE(isIn(SignInState::Open));
+    w.actions->find("desk.drop")->trigger();
+    EXPECT_TRUE(w.desk->desk().givenWhileShut().isEmpty());
+    EXPECT_TRUE(w.strips.back().contains("B-100001"));
+    w.lastOffer.act();
+    EXPECT_EQ(w.desk->desk().givenWhileShut(), QStringList("B-100001"));
 }
 
 TEST_F(SignInPageTest, AnothersReadersAreShownWithTheNameAndAsked) {
