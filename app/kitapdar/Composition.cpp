@@ -3,6 +3,7 @@
 #include "app/kitapdar/ActionPermissions.h"
 #include "app/kitapdar/NewPermissions.h"
 #include "core/circulation/Reasons.h"
+#include "core/collection/OwnCode.h"
 #include "core/journal/ClockBehind.h"
 #include "core/storage/Store.h"
 #include "core/text/Badge.h"
@@ -124,7 +125,7 @@ void Composition::addAnswers() {
 
 void Composition::connectScanner() {
     m_detector = std::make_unique<ui::ScanDetector>([](const QString& keys) { return text::canBeScan(utf8(keys)); });
-    m_detector->setNeverSecret([](const QString& keys) { return text::badgeIn(utf8(keys)).has_value(); });
+    m_detector->setNeverSecret([](const QString& keys) { return collection::isOwnCode(utf8(keys)); });
     m_router = std::make_unique<ui::ScanRouter>(m_navigator, *m_desk, m_announcer);
     QObject::connect(m_detector.get(), &ui::ScanDetector::scanned, m_window.get(),
                      [this](const QString& code) { route(code); });

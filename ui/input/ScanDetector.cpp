@@ -265,14 +265,18 @@ bool ScanDetector::take(const Start& start, bool ended) {
     };
     std::vector<KeyStroke> whole = headOf(start);
     const bool afterWord = isByHand(whole);
-    const auto restore = whole.empty() || afterWord ? start.restore
-                         : m_head.strokes.empty()   ? m_starts.front().restore
-                                                    : m_head.restore;
+    auto restore = whole.empty() || afterWord ? start.restore
+                   : m_head.strokes.empty()   ? m_starts.front().restore
+                                              : m_head.restore;
     // The last letter of a word may be the first of the code: nobody can say.
     if (afterWord) whole.erase(whole.begin(), whole.end() - 1);
     const bool isAlone = whole.empty() && !m_isRest;
     whole.insert(whole.end(), burst.begin(), burst.end());
-    const auto code = isAlone || (!afterWord && !m_isRest) ? asScan(whole) : std::nullopt;
+    auto code = isAlone || (!afterWord && !m_isRest) ? asScan(whole) : std::nullopt;
+    if (!code && isSecret(m_receiver)) {
+        code = asScan(burst);
+        restore = start.restore;
+    }
     if (!code) {
         if (isSecret(m_receiver) || (!ended && (isAlone || !asScan(burst)))) return false;
     }

@@ -61,7 +61,8 @@ public:
     explicit ScanDetector(CodePattern pattern, ScanSettings settings = {}, QObject* parent = nullptr);
 
     void setSettings(const ScanSettings& settings);
-    /// What is a scan even in a field of secrets: badges, which are names and no secrets. At first nothing is.
+    /// What is a scan even in a field of secrets, and is known as a whole by its check character: the library's own
+    /// codes, which are no secrets. What was typed right before it stays in the field. At first nothing is.
     void setNeverSecret(CodePattern pattern) { m_neverSecret = std::move(pattern); }
     const ScanSettings& settings() const { return m_settings; }
 

@@ -31,6 +31,7 @@
 #include <QScrollArea>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <utility>
 
 namespace kitapdar::ui {
@@ -185,7 +186,9 @@ void SignInPage::build(Settings& settings) {
     connect(m_code, &QLineEdit::returnPressed, this,
             [this] { (m_usesPin ? m_pin : m_password)->setFocus(Qt::TabFocusReason); });
     connect(m_pin, &QLineEdit::textEdited, this, [this](const QString& typed) {
-        if (typed.size() == static_cast<qsizetype>(staff::pinLength)) submit();
+        // A scanner's keys come through the field before they are known as a scan; no code is of digits at its head.
+        const bool digits = std::ranges::all_of(typed, [](QChar each) { return each.isDigit(); });
+        if (digits && typed.size() == static_cast<qsizetype>(staff::pinLength)) submit();
     });
     connect(m_fresh, &QLineEdit::returnPressed, this, [this] { m_again->setFocus(Qt::TabFocusReason); });
     for (QLineEdit* field : {m_pin, m_password, m_again})

@@ -463,6 +463,18 @@ TEST_F(ScanDetectorTest, ASecretThatLooksLikeACodeStaysInItsField) {
     EXPECT_EQ(unknown, QStringList());
 }
 
+TEST_F(ScanDetectorTest, WhatWasTypedOfASecretStaysWhenACodeIsScannedRightAfterIt) {
+    detector.setNeverSecret([](const QString& code) { return code == QStringLiteral("kz20167"); });
+    field->setEchoMode(QLineEdit::Password);
+    Wedge wedge;
+    for (const QChar letter : QStringLiteral("terezeb")) wedge.press(letter, 180);
+    wedge.now += 300;
+    wedge.scan(QStringLiteral("kz20167"));
+    EXPECT_EQ(scans, QStringList{QStringLiteral("kz20167")});
+    EXPECT_EQ(field->text(), QStringLiteral("terezeb"));
+    EXPECT_EQ(clicks, 0) << "its Enter sends no half of a password";
+}
+
 TEST_F(ScanDetectorTest, ASecretOfAScannerWithAPrefixStaysInItsFieldToo) {
     ScanSettings settings;
     settings.prefix = ScanKey{Qt::Key_B, Qt::ControlModifier};

@@ -259,6 +259,26 @@ TEST_F(SignInPageTest, TheSixthDigitOfThePinOpensTheDeskWithoutEnter) {
     EXPECT_TRUE(isIn(SignInState::Open));
 }
 
+TEST_F(SignInPageTest, TheHeadOfABarcodeInTheFieldOfThePinIsNoTry) {
+    begin();
+    enter("A1", passwordOf("A1"));
+    ASSERT_TRUE(isIn(SignInState::Open));
+    std::optional<bool> set;
+    signIn->setPin(QString::fromStdString(passwordOf("A1")), "740286",
+                   [&](const std::optional<staff::SecretRefusal>& no) { set = !no; });
+    ASSERT_TRUE(test::until([&] { return set.has_value(); }));
+    w.actions->find("staff.lock")->trigger();
+    w.detector->setNeverSecret([](const QString& keys) { return keys == QLatin1String("KZL0000002H"); });
+    QStringList scans;
+    QObject::connect(w.detector.get(), &ScanDetector::scanned, page, [&](const QString& code) { scans << code; });
+    w.wedge.now += 5000;
+    w.wedge.scan(QStringLiteral("KZL0000002H"));
+    EXPECT_EQ(scans, QStringList("KZL0000002H"));
+    type("740286");
+    ASSERT_TRUE(isIn(SignInState::Open));
+    EXPECT_TRUE(wrongTriesWords(signIn->person()->wrongBefore).isEmpty());
+}
+
 TEST_F(SignInPageTest, APinWithoutACodeLeadsToTheCodeAndSaysWhy) {
     begin();
     ASSERT_EQ(codeField().text(), "");
