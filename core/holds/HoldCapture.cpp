@@ -229,13 +229,21 @@ Result<Routed> route(const Work& work, collection::CopyId id, const std::string&
         if (liesThere) return Routed{Routed::Where::HoldShelf, hold->pickupPlace, hold};
     }
     if (!hold) {
+        TRY(auto requested, requestedElsewhere(work.transaction, work.journal, *copy, here));
+        hold = std::move(requested);
+    }
+    if (!hold) {
         TRY(auto next, nextFor(work.transaction, work.journal, *copy, passedOver));
         hold = std::move(next);
     }
     TRY(const auto way, transfers::arriveAt(work.operation, work.transaction, *copy, momentOf(work)));
     if (hold) {
         TRY(const Day last, readyUntil(work.transaction, work.journal, *hold, *copy));
-        return capture(work, std::move(*hold), *copy, here, last);
+        const Hold before = *hold;
+        TRY(auto routed, capture(work, std::move(*hold), *copy, here, last));
+        // The copy that need not be fetched any more is free for the next one.
+        if (before.capturedCopyId && before.capturedCopyId != copy->id) CHECK(reassign(work, before, before.state));
+        return routed;
     }
     if (way && way->reason != transfers::TransferReason::Hold) return arrive(work, *copy, *way, here);
     TRY(const auto home, homeElsewhere(work, *copy, here));

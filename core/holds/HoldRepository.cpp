@@ -94,6 +94,11 @@ Result<std::vector<Hold>> HoldRepository::queue(storage::Snapshot& snapshot, cat
     return snapshot.all(sql, {record}, holdColumns);
 }
 
+Result<std::vector<Hold>> HoldRepository::requested(storage::Snapshot& snapshot, catalogue::RecordId record) const {
+    static const std::string sql = selectHold("h.record_id = $1 and h.state = 'requested' order by h.placed_at, h.id");
+    return snapshot.all(sql, {record}, holdColumns);
+}
+
 Result<std::optional<Hold>> HoldRepository::capturedBy(storage::Snapshot& snapshot, collection::CopyId copy) const {
     static const std::string sql = selectHold("h.captured_copy_id = $1 and h.state in " + std::string(capturedStates));
     return snapshot.first(sql, {copy}, holdColumns);

@@ -42,6 +42,8 @@ public:
     Result<std::vector<HoldRow>> list(storage::Snapshot& snapshot, const HoldFilter& filter) const;
     /// The waiting holds of a record in the order of their positions.
     Result<std::vector<Hold>> queue(storage::Snapshot& snapshot, catalogue::RecordId record) const;
+    /// Those for which a copy of the record is requested and not taken yet, in the order in which they were placed.
+    Result<std::vector<Hold>> requested(storage::Snapshot& snapshot, catalogue::RecordId record) const;
     /// For whom a copy is requested, on its way or on the hold shelf.
     Result<std::optional<Hold>> capturedBy(storage::Snapshot& snapshot, collection::CopyId copy) const;
     /// The open hold of a reader that lending this copy fulfils: the one that has captured it, else one of the record

@@ -68,6 +68,19 @@ int DeskModel::nextFor(int copy, int passedOver) const {
     return 0;
 }
 
+/// Whoever fetches it here and waits for a copy that nobody has taken from the shelf of the other branch.
+int DeskModel::requestedElsewhere(int copy, const std::string& here) const {
+    std::optional<std::pair<Day, int>> first;
+    for (const auto& [id, hold] : m_now.holds) {
+        if (hold.state != "requested" || hold.pickup != here || !serves(hold, copy)) continue;
+        if (hold.captured == copy || whereabouts(hold.captured) == here) continue;
+        if (hold.wanted && *hold.wanted < m_today) continue;
+        const std::pair rank(hold.placed, id);
+        if (!first || rank < *first) first = rank;
+    }
+    return first ? first->second : 0;
+}
+
 /// One of the branch of pickup before others, sound before damaged, then the one that was there first.
 int DeskModel::copyFor(int id, int letGo) const {
     const model::Hold& hold = m_now.holds.at(id);
@@ -221,10 +234,16 @@ void DeskModel::route(int copy, const std::string& here, int passedOver) {
     if (isAstray(copy) || m_now.copies.at(copy).where.circulation == "withheld") return;
     int hold = capturedBy(copy);
     if (hold != 0 && m_now.holds.at(hold).state == "ready" && m_now.holds.at(hold).pickup == here) return;
+    if (hold == 0) hold = requestedElsewhere(copy, here);
     if (hold == 0) hold = nextFor(copy, passedOver);
     const int id = openTransferOf(copy);
     arriveAt(copy);
-    if (hold != 0) return capture(hold, copy, here);
+    if (hold != 0) {
+        const model::Hold before = m_now.holds.at(hold);
+        capture(hold, copy, here);
+        if (before.isCaptured() && before.captured != copy) reassign(before, before.state);
+        return;
+    }
     if (id != 0 && m_now.transfers.at(id).reason != "hold") {
         const model::Transfer way = m_now.transfers.at(id);
         if (way.to == here) return putOnShelf(copy, here);
