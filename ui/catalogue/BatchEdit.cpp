@@ -4,6 +4,7 @@
 #include "ui/catalogue/RecordBatchSheet.h"
 #include "ui/shell/Announcer.h"
 #include "ui/widgets/DataTable.h"
+#include "ui/widgets/TableMarks.h"
 
 #include <QWidget>
 
@@ -21,7 +22,16 @@ CopyBatchSheet& BatchEdit::copies() {
     return *m_copies;
 }
 
-void BatchEdit::editCopies(std::vector<collection::CopyId> copies) { this->copies().offer(std::move(copies)); }
+void BatchEdit::editCopies(DataTable& table, catalogue::RecordId record) {
+    const bool isMarked = table.marks().count() > 0;
+    table.withMarkedIds([this, isMarked, record](const Result<std::vector<std::int64_t>>& chosen) {
+        if (!chosen) return m_context.announcer.fault(chosen.error());
+        if (!isMarked && chosen->size() < 2) return editCopiesOf(std::vector{record});
+        std::vector<collection::CopyId> ids;
+        for (const std::int64_t id : *chosen) ids.emplace_back(id);
+        copies().offer(std::move(ids));
+    });
+}
 
 void BatchEdit::editRecords(DataTable& records) {
     withChosen(records, [this](std::vector<catalogue::RecordId> ids) { editRecords(std::move(ids)); });

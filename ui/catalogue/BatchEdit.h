@@ -27,7 +27,9 @@ public:
     BatchEdit(const Context& context, QWidget& page);
 
     void editRecords(std::vector<catalogue::RecordId> records);
-    void editCopies(std::vector<collection::CopyId> copies);
+    /// Of the table of a record's copies those that are marked, else those that are selected; one that is selected is
+    /// where the hand rests and means all of the record.
+    void editCopies(DataTable& copies, catalogue::RecordId record);
     /// The marked records of the table (DataTable::withMarkedIds()); says so when there is none.
     void editRecords(DataTable& records);
     /// All copies of the marked records of the table.

@@ -425,15 +425,10 @@ void CataloguePage::changeRecords() {
     m_batch->editRecords(m_list->table());
 }
 
-/// Of an open record those copies that are chosen; one is where the hand rests and means all.
 void CataloguePage::changeCopies() {
     const QWidget* shown = m_stack->currentWidget();
-    if (shown == m_record && m_record->record()) {
-        std::vector<collection::CopyId> copies;
-        for (const std::int64_t copy : m_record->copies().table().selectedIds()) copies.emplace_back(copy);
-        return copies.size() > 1 ? m_batch->editCopies(std::move(copies))
-                                 : m_batch->editCopiesOf(std::vector{*m_record->record()});
-    }
+    if (shown == m_record && m_record->record())
+        return m_batch->editCopies(m_record->copies().table(), *m_record->record());
     goToList();
     m_batch->editCopiesOf(m_list->table());
 }

@@ -113,11 +113,14 @@ void CopyBatchSheet::readPlaces() {
 }
 
 void CopyBatchSheet::offer(std::vector<CopyId> copies) {
+    offer(std::move(copies), [](const QString& count) { return tr("Change the chosen copies: %1").arg(count); });
+}
+
+void CopyBatchSheet::offer(std::vector<CopyId> copies, QString (*titleFor)(const QString& count)) {
     if (job().isRunning()) return open();
     m_copies = std::move(copies);
     empty();
-    title().setWords(
-        [count = std::ssize(m_copies)] { return tr("Change the chosen copies: %1").arg(numberText(count)); });
+    title().setWords([count = std::ssize(m_copies), titleFor] { return titleFor(numberText(count)); });
     readPlaces();
     openAnew();
 }
@@ -129,7 +132,7 @@ void CopyBatchSheet::offerOf(const std::vector<catalogue::RecordId>& records) {
             if (!copies) return context().announcer.fault(copies.error());
             if (copies->empty())
                 return context().announcer.tell(Tone::Info, [] { return tr("The chosen records have no copies."); });
-            offer(*copies);
+            offer(*copies, [](const QString& count) { return tr("Change all copies: %1").arg(count); });
         });
 }
 

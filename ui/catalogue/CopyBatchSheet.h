@@ -37,6 +37,7 @@ protected:
     void apply() override;
 
 private:
+    void offer(std::vector<collection::CopyId> copies, QString (*titleFor)(const QString& count));
     void build();
     void readPlaces();
     void empty();

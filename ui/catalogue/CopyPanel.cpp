@@ -9,6 +9,7 @@
 #include "ui/settings/TableMemory.h"
 #include "ui/shell/Announcer.h"
 #include "ui/shell/Changes.h"
+#include "ui/shell/OneRow.h"
 #include "ui/shell/Unread.h"
 #include "ui/theme/Follow.h"
 #include "ui/widgets/DataTable.h"
@@ -343,9 +344,12 @@ bool CopyPanel::save() {
 }
 
 void CopyPanel::act(CopyAction action) {
-    const auto copy = m_table->currentId();
-    const CopyRow* row = copy ? m_copies.rowWith(*copy) : nullptr;
-    if (!row) return m_context.announcer.tell(Tone::Info, [] { return tr("Choose a copy first."); });
+    const Words none = [] { return tr("Choose a copy first."); };
+    const auto copy = oneRow(*m_table, m_context.announcer, none);
+    if (!copy) return;
+    const CopyRow* row = m_copies.rowWith(*copy);
+    if (!row) return m_context.announcer.tell(Tone::Info, none);
+    if (m_table->currentId() != copy) select(*copy); // the form is of the row in front
     m_editor->putAway();
     m_actionForm->begin(action, row->copy);
 }

@@ -15,6 +15,7 @@
 #include "ui/shell/Announcer.h"
 #include "ui/shell/Changes.h"
 #include "ui/shell/Connectivity.h"
+#include "ui/shell/OneRow.h"
 #include "ui/shell/Unread.h"
 #include "ui/theme/Follow.h"
 #include "ui/widgets/DataTable.h"
@@ -350,17 +351,20 @@ void HoldsPage::showRows() {
 }
 
 const holds::HoldRow* HoldsPage::chosen() {
+    const Words none = [] { return tr("Choose a hold in the list."); };
     const ListOfHolds* const holds = holdsInFront();
-    const auto id = holds ? holds->table->currentId() : std::nullopt;
+    const auto id = holds ? oneRow(*holds->table, m_context.announcer, none) : std::nullopt;
     const auto* row = id ? holds->model.rowWith(*id) : nullptr;
-    if (!row) m_context.announcer.tell(Tone::Info, [] { return tr("Choose a hold in the list."); });
+    if (!row && (id || !holds)) m_context.announcer.tell(Tone::Info, none);
     return row;
 }
 
 const transfers::TransferRow* HoldsPage::chosenWay() {
-    const auto id = m_list == OnTheWay ? m_wayTable->currentId() : std::nullopt;
+    const Words none = [] { return tr("Choose a copy in the list “On the way”."); };
+    const bool isShown = m_list == OnTheWay;
+    const auto id = isShown ? oneRow(*m_wayTable, m_context.announcer, none) : std::nullopt;
     const auto* row = id ? m_ways.rowWith(*id) : nullptr;
-    if (!row) m_context.announcer.tell(Tone::Info, [] { return tr("Choose a copy in the list “On the way”."); });
+    if (!row && (id || !isShown)) m_context.announcer.tell(Tone::Info, none);
     return row;
 }
 

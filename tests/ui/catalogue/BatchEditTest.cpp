@@ -14,10 +14,12 @@
 #include "ui/catalogue/RecordList.h"
 #include "ui/catalogue/RecordView.h"
 #include "ui/widgets/DataTable.h"
+#include "ui/widgets/TableMarks.h"
 
 #include <QAction>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 
@@ -155,6 +157,50 @@ TEST_F(BatchEditTest, CopiesOfTheChosenRecordsGetAShelfMark) {
     const auto rows = library->readNow(&collection::CopyQueries::ofRecord, ids[0]);
     ASSERT_EQ(rows->size(), 2U);
     for (const auto& row : *rows) EXPECT_EQ(row.copy.shelf, "B-12");
+}
+
+// With marks those that are marked, without all of the record: as the title says.
+TEST_F(BatchEditTest, OfAnOpenRecordTheMarkedCopiesAreChanged) {
+    for (int i = 0; i < 3; ++i)
+        EXPECT_TRUE(library->writeNow(&collection::CopyService::add, collection::NewCopy{ids[0]}));
+    settle();
+    page.open(Link{"record", ids[0].value, {}});
+    auto& table = page.record().copies().table();
+    ASSERT_TRUE(waitFor([&] { return table.list().rowCount() == 3; }));
+    settle();
+    actions->find(QStringLiteral("catalogue.copyBatch"))->trigger();
+    ASSERT_TRUE(waitFor([this] { return page.batch().copySheet() && page.batch().copySheet()->isVisible(); }));
+    auto& sheet = *page.batch().copySheet();
+    const auto isTitled = [&](const char* title) {
+        return waitFor([&] {
+            for (const QLabel* label : sheet.findChildren<QLabel*>()) {
+                if (label->text() == QLatin1String(title)) return true;
+            }
+            return false;
+        });
+    };
+    EXPECT_TRUE(isTitled("Change all copies: 3"));
+    sheet.cancelButton().click();
+    table.setFocus();
+    for (const int row : {0, 2}) {
+        table.selectRow(row);
+        QTest::keyClick(&table, Qt::Key_Space); // and on to the next one
+    }
+    ASSERT_EQ(table.marks().count(), 2);
+    table.selectRow(1);
+    actions->find(QStringLiteral("catalogue.copyBatch"))->trigger();
+    ASSERT_TRUE(waitFor([&] { return sheet.isVisible(); }));
+    EXPECT_TRUE(isTitled("Change the chosen copies: 2"));
+    sheet.choose(ui::CopyBatchSheet::What::Shelf);
+    QTest::keyClicks(&sheet.valueField(), "84-X");
+    ASSERT_TRUE(waitFor([&] { return sheet.isReady(); }));
+    EXPECT_EQ(sheet.counts(), (BatchCounts{2, 0, 0}));
+    QTest::keyClick(&sheet.valueField(), Qt::Key_Return);
+    ASSERT_TRUE(waitFor([&] { return !sheet.isVisible(); }));
+    settle();
+    const auto rows = library->readNow(&collection::CopyQueries::ofRecord, ids[0]);
+    ASSERT_EQ(rows->size(), 3U);
+    for (std::size_t i = 0; i < 3; ++i) EXPECT_EQ((*rows)[i].copy.shelf, i == 1 ? "" : "84-X");
 }
 
 TEST_F(BatchEditTest, TheSheetOpensEmptyForEachBatch) {

@@ -16,8 +16,10 @@
 #include "ui/readers/ReadersPage.h"
 #include "ui/widgets/DataTable.h"
 #include "ui/widgets/EmptyState.h"
+#include "ui/widgets/TableMarks.h"
 #include "wording/HoldPapers.h"
 
+#include <QAction>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
@@ -154,6 +156,33 @@ TEST_F(HoldsPageTest, KeysMoveAndCancelAHold) {
     QTest::keyClick(&window, Qt::Key_Delete, Qt::AltModifier);
     EXPECT_TRUE(waitFor([&] { return stateOf(second.hold.id) == holds::HoldState::Cancelled; }));
     EXPECT_TRUE(waitFor([&] { return rows() == 0; }));
+}
+
+TEST_F(HoldsPageTest, WhatIsDoneToOneHoldAtATimeHeedsTheMarks) {
+    const auto taken = place("R-1"); // of the one copy
+    readers::NewReader third;
+    third.name = {"Оспанов", "Дәулет", ""};
+    third.card = "R-3";
+    ASSERT_TRUE(library->writeNow(&readers::ReaderService::add, third));
+    const auto one = place("R-2");
+    const auto two = place("R-3");
+    goTo(0);
+    ASSERT_TRUE(waitFor([&] { return rows() == 2; }));
+    for (const int row : {0, 1}) {
+        choose(row);
+        QTest::keyClick(&table(), Qt::Key_Space);
+    }
+    ASSERT_EQ(table().marks().count(), 2);
+    actions->find(QStringLiteral("holds.cancel"))->trigger();
+    settle();
+    EXPECT_EQ(stateOf(one.hold.id), holds::HoldState::Waiting);
+    EXPECT_EQ(stateOf(two.hold.id), holds::HoldState::Waiting);
+    choose(0);
+    QTest::keyClick(&table(), Qt::Key_Space); // the mark goes
+    choose(0);
+    actions->find(QStringLiteral("holds.cancel"))->trigger();
+    ASSERT_TRUE(waitFor([&] { return stateOf(two.hold.id) == holds::HoldState::Cancelled; })) << "the marked one";
+    EXPECT_EQ(stateOf(one.hold.id), holds::HoldState::Waiting);
 }
 
 TEST_F(HoldsPageTest, F7OnAReadersCardPlacesAHoldForThisReader) {
