@@ -300,10 +300,11 @@ bool CataloguePage::printLabels() {
     if (!record && shown != m_list) return false;
     if (!m_labels) m_labels = new LabelSheet(m_context, *window());
     if (record)
-        m_record->copies().table().withMarkedIds(
-            [this, of = *m_record->record()](const Result<std::vector<std::int64_t>>& copies) {
-                offerLabels(m_context, *m_labels, of, copies.value_or(std::vector<std::int64_t>()));
-            });
+        m_record->copies().table().withMarkedIds([this, of = *m_record->record(),
+                                                  areMarked = m_record->copies().table().marks().count() >
+                                                              0](const Result<std::vector<std::int64_t>>& copies) {
+            offerLabels(m_context, *m_labels, of, {copies.value_or(std::vector<std::int64_t>()), areMarked});
+        });
     else
         offerLabels(m_context, *m_labels, m_list->table());
     return true;

@@ -48,6 +48,14 @@ Result<std::optional<RecordWithCopies>> read(Library& library, catalogue::Record
     return std::optional(std::move(found));
 }
 
+/// By what the copy stands on its shelf: its own mark, the part after the last blank below, else those of the record.
+documents::SpineLabel spineOf(const catalogue::Record& record, const collection::Copy& copy) {
+    if (copy.shelf.empty()) return {record.classMark, record.authorMark, {}};
+    const auto blank = copy.shelf.rfind(' ');
+    if (blank == std::string::npos) return {copy.shelf, {}, {}};
+    return {copy.shelf.substr(0, blank), copy.shelf.substr(blank + 1), {}};
+}
+
 /// Makes the labels of copies in one language.
 class LabelMaker {
 public:
@@ -64,9 +72,10 @@ public:
                     documents::BarcodeLabel{record.title, copy.inventoryNumber.value_or(std::string()), *copy.barcode});
             else
                 ++batch.withoutBarcode;
-            if (!record.classMark.empty() || !record.authorMark.empty())
-                batch.labels[LabelKind::Spine].emplace_back(documents::SpineLabel{
-                    record.classMark, record.authorMark, utf8(placeWords(m_places, copy.place, m_language))});
+            auto spine = spineOf(record, copy);
+            spine.place = utf8(placeWords(m_places, copy.place, m_language));
+            if (!spine.classMark.empty() || !spine.authorMark.empty())
+                batch.labels[LabelKind::Spine].emplace_back(std::move(spine));
             else
                 ++batch.withoutShelfMark;
         }
@@ -99,7 +108,7 @@ using Batches = Result<std::vector<LabelBatch>>;
 } // namespace
 
 void offerLabels(const Context& context, LabelSheet& sheet, catalogue::RecordId record,
-                 const std::vector<std::int64_t>& chosenCopies) {
+                 const ChosenCopies& chosenCopies) {
     context.jobs
         .start([] { return CopyLabels::tr("Reading the copies"); },
                [&library = context.library, language = context.languages.current(), record,
@@ -111,14 +120,15 @@ void offerLabels(const Context& context, LabelSheet& sheet, catalogue::RecordId 
                    std::vector<LabelBatch> batches(1);
                    batches[0].name = [count] { return CopyLabels::tr("All copies: %1").arg(numberText(count)); };
                    maker.add(batches[0], *found);
-                   const auto chosen = std::ssize(chosenCopies);
+                   const auto chosen = std::ssize(chosenCopies.ids);
                    if (chosen == 0 || chosen >= count) return batches;
                    LabelBatch& some = batches.emplace_back();
                    some.name = [chosen] {
                        return chosen == 1 ? CopyLabels::tr("The chosen copy")
                                           : CopyLabels::tr("Chosen copies: %1").arg(numberText(chosen));
                    };
-                   maker.add(some, *found, chosenCopies);
+                   maker.add(some, *found, chosenCopies.ids);
+                   if (chosenCopies.areMarked) std::swap(batches[0], batches[1]);
                    return batches;
                })
         .then(&sheet, [context, &sheet](const Batches& batches) {

@@ -171,16 +171,17 @@ void LabelSheet::readName() {
         });
 }
 
-/// What stands on a card as long as nothing is typed.
+bool LabelSheet::namesLibrary() const { return kind() == LabelKind::Barcode || kind() == LabelKind::ReaderCard; }
+
+/// What is printed as long as nothing is typed.
 void LabelSheet::showName() {
-    const bool named = !m_batches.empty() && kind() == LabelKind::ReaderCard;
+    const bool named = !m_batches.empty() && namesLibrary();
     m_library->setPlaceholderText(named ? nameOf(m_name, m_context.languages.current()) : QString());
 }
 
-/// Cards, which people carry away, name the library; on a label for a book there is room for a short name only.
 std::string LabelSheet::libraryOnLabels() const {
     const QString typed = m_library->text().trimmed();
-    if (!typed.isEmpty() || kind() != LabelKind::ReaderCard) return utf8(typed);
+    if (!typed.isEmpty() || !namesLibrary()) return utf8(typed);
     return utf8(nameOf(m_name, m_context.languages.current()));
 }
 
@@ -253,7 +254,7 @@ void LabelSheet::showKind() {
     showName();
     const bool coded = kind() != LabelKind::Spine && kind() != LabelKind::CatalogueCard;
     setFieldVisible(*m_form, m_symbology.box(), coded);
-    setFieldVisible(*m_form, m_library, kind() == LabelKind::Barcode || kind() == LabelKind::ReaderCard);
+    setFieldVisible(*m_form, m_library, namesLibrary());
     showFormat();
 }
 
@@ -322,7 +323,7 @@ QString LabelSheet::countWords() const {
         text += QLatin1Char(' ') + tr("Copies without a barcode, so without a label: %1.").arg(batch().withoutBarcode);
     // Also where none has a mark, so that spine labels are not to be chosen at all.
     if (batch().withoutShelfMark > 0 && (kind() == LabelKind::Spine || !batch().labels.contains(LabelKind::Spine)))
-        text += QLatin1Char(' ') + tr("Copies whose record has neither a class nor an author mark, so without a spine "
+        text += QLatin1Char(' ') + tr("Copies without a shelf mark, a class and an author mark, so without a spine "
                                       "label: %1.")
                                        .arg(batch().withoutShelfMark);
     return text;
@@ -349,7 +350,10 @@ void LabelSheet::print() {
                    return pdf;
                })
         .then(this, [this, paper, kind = kind()](const Drawn& pdf) {
-            if (!pdf) return m_context.announcer.tell(Tone::Refused, [no = pdf.error()] { return words(no); });
+            if (!pdf) {
+                m_context.announcer.tell(Tone::Refused, [no = pdf.error()] { return words(no); });
+                return comeBack();
+            }
             m_context.printing
                 .print(m_context.settings.text(Setting::PaperPrinter), {qs(paper.title), *pdf, PrintJob::Kind::Pdf})
                 .then(this, [this, paper, kind](const Result<void, PrintRefusal>& printed) {
@@ -361,9 +365,15 @@ void LabelSheet::print() {
                         return m_context.announcer.done([] { return tr("Labels were sent to the printer."); });
                     }
                     m_context.announcer.tell(Tone::Refused, [no = printed.error()] { return printWords(no); });
+                    comeBack();
                 });
         });
     dismiss();
+}
+
+/// Nothing was printed: what was set stands there for another try, unless something else is in front by now.
+void LabelSheet::comeBack() {
+    if (!isVisible() && !Overlay::topmost(*window())) open();
 }
 
 void LabelSheet::save() {
@@ -383,7 +393,10 @@ void LabelSheet::write(const QString& file) {
                [paper, path = std::filesystem::path(file.toStdU16String()), library = m_context.library.address()](
                    jobs::Progress& progress) -> Written { return media::writeLabels(path, library, paper, progress); })
         .then(this, [this, name](const Written& pages) {
-            if (!pages) return m_context.announcer.tell(Tone::Refused, [no = pages.error()] { return words(no); });
+            if (!pages) {
+                m_context.announcer.tell(Tone::Refused, [no = pages.error()] { return words(no); });
+                return comeBack();
+            }
             // No label is used up: a file can be printed on any sheet.
             m_context.announcer.done(
                 [name, pages = *pages] { return tr("Saved as %1. Pages: %2.").arg(name).arg(pages); });

@@ -58,6 +58,8 @@ private:
     QWidget* buildForm();
     void readName();
     void showName();
+    bool namesLibrary() const;
+    void comeBack();
     std::string libraryOnLabels() const;
     QString countWords() const;
     void showBatch();

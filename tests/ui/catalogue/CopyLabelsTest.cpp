@@ -113,6 +113,7 @@ TEST_F(CopyLabelsTest, BeginsTheNextTimeWhereTheLastLabelsEnded) {
     sheet->printButton().click();
     settle();
     EXPECT_EQ(told.size(), 1);
+    EXPECT_TRUE(waitFor([&] { return sheet->isVisible(); })) << "for another try";
     ASSERT_TRUE(asked());
     EXPECT_EQ(sheet->startField().value(), 8) << "nothing was printed";
 }
@@ -152,6 +153,40 @@ TEST_F(CopyLabelsTest, PrintsCatalogueCards) {
     const QString text = textOf(printing.printed.front().job.bytes).simplified();
     EXPECT_TRUE(text.contains("Алматы : Жазушы, 1942")) << qPrintable(text);
     EXPECT_TRUE(text.contains("copies: 2")) << qPrintable(text);
+}
+
+TEST_F(CopyLabelsTest, TheSpineTellsTheShelfMarkOfTheCopy) {
+    const catalogue::RecordId id(record("Қан мен тер"));
+    EXPECT_TRUE(
+        library->writeNow(&collection::CopyService::add, collection::NewCopy{.recordId = id, .shelf = "84-X Н98"}));
+    EXPECT_TRUE(library->writeNow(&collection::CopyService::add, collection::NewCopy{.recordId = id, .shelf = "92Қ"}));
+    settle();
+    openRecord("Қан мен тер");
+    auto* sheet = asked();
+    ASSERT_TRUE(sheet);
+    const int spine = sheet->kindBox()->findText("Spine labels");
+    ASSERT_GE(spine, 0);
+    sheet->kindBox()->setCurrentIndex(spine);
+    Q_EMIT sheet->kindBox()->activated(spine);
+    sheet->printButton().click();
+    settle();
+    ASSERT_EQ(printing.printed.size(), 1U);
+    const QString text = textOf(printing.printed.front().job.bytes);
+    for (const char* mark : {"84-X", "Н98", "92Қ"}) EXPECT_EQ(text.count(QString::fromUtf8(mark)), 1) << mark;
+}
+
+TEST_F(CopyLabelsTest, TheLabelsOfMarkedCopiesComeFirst) {
+    openRecord("Қан мен тер");
+    auto& table = page.record().copies().table();
+    table.setFocus();
+    table.selectRow(1);
+    QTest::keyClick(&table, Qt::Key_Space);
+    auto* sheet = asked();
+    ASSERT_TRUE(sheet);
+    sheet->printButton().click();
+    settle();
+    ASSERT_EQ(printing.printed.size(), 1U);
+    EXPECT_EQ(textOf(printing.printed.front().job.bytes).count("KZL"), 1);
 }
 
 TEST_F(CopyLabelsTest, GoesOnWithOneCopyAloneWhenItIsChosen) {
