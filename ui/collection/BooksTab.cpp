@@ -126,6 +126,7 @@ QWidget* BooksTab::buildBar() {
     connect(m_books, &QTabBar::currentChanged, this, [this](int at) {
         show(static_cast<Book>(at));
         Q_EMIT moved();
+        if (isVisible() && !m_books->hasFocus()) takeFocus();
     });
     connect(m_year, &QSpinBox::valueChanged, this, [this] {
         m_until->clear();

@@ -70,6 +70,8 @@ CollectionPage::CollectionPage(const Context& context, QWidget* parent)
     connect(m_bar, &QTabBar::currentChanged, this, [this](int number) {
         show(number);
         Q_EMIT moved();
+        // Who walks along the bar by keys stays there.
+        if (isVisible() && !m_bar->hasFocus()) takeFocus();
     });
     connect(m_books, &BooksTab::termsRead, this, [this] {
         m_balance->setTerms(m_books->terms());

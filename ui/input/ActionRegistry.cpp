@@ -49,10 +49,17 @@ QString firstWord(const QString& text) {
     return text.left(end - text.begin());
 }
 
-/// Whether that is the first word of its text, or of one of its other names.
-bool isNamedBy(const ActionSpec& spec, const QString& word) {
-    const auto begins = [&](const QString& name) { return firstWord(name.toCaseFolded()) == word; };
-    return begins(spec.text()) || std::ranges::any_of(spec.synonyms, begins);
+enum class Naming { No, Begun, Whole };
+
+/// Whether that is the first word of its text, or of one of its other names, or begins as that.
+Naming namingBy(const ActionSpec& spec, const QString& word) {
+    const auto naming = [&](const QString& name) {
+        const QString first = firstWord(name.toCaseFolded());
+        return first == word ? Naming::Whole : first.startsWith(word) ? Naming::Begun : Naming::No;
+    };
+    Naming best = naming(spec.text());
+    for (const QString& name : spec.synonyms) best = std::max(best, naming(name));
+    return best;
 }
 
 } // namespace
@@ -161,22 +168,24 @@ void ActionRegistry::setSuspended(bool suspended) {
 }
 
 QList<QAction*> ActionRegistry::matching(const QString& query) const {
-    // What undoes is found by the words of the deed as well, where another action is meant.
+    // What undoes is found by the words of the deed as well, where another action is meant: Enter, which takes the
+    // first one, must not take back what was done.
     const QStringList words = query.toCaseFolded().split(QLatin1Char(' '), Qt::SkipEmptyParts);
-    QList<QAction*> undo, first, rest, last;
+    QList<QAction*> undo, first, rest, begun, last;
     for (const auto& entry : m_entries) {
         const QString text = entry->spec.text().toCaseFolded();
         const QString all = entry->spec.category().toCaseFolded() + QLatin1Char(' ') + text + QLatin1Char(' ') +
                             entry->spec.synonyms.join(QLatin1Char(' ')).toCaseFolded();
         if (!std::ranges::all_of(words, [&](const QString& word) { return beginsWord(all, word); })) continue;
         const bool begins = !words.isEmpty() && text.startsWith(words.front());
-        const bool isNamed = !words.isEmpty() && isNamedBy(entry->spec, words.front());
+        const Naming naming = words.isEmpty() ? Naming::No : namingBy(entry->spec, words.front());
         if (!entry->action->property(undoesProperty).toBool())
             (begins ? first : rest) << entry->action;
         else
-            (isNamed ? undo : last) << entry->action;
+            (naming == Naming::Whole ? undo : naming == Naming::Begun ? begun : last) << entry->action;
     }
-    return undo + first + rest + last;
+    const QList<QAction*> meant = undo + first + rest + begun;
+    return meant.isEmpty() && !words.isEmpty() ? meant : meant + last;
 }
 
 QAction* ActionRegistry::actionFor(const QKeySequence& key) const {

@@ -34,29 +34,18 @@ std::vector<Answer> CommandAnswers::matching(const QString& text, int limit) con
         for (QAction* action : m_registry.all()) {
             const ActionSpec* spec = m_registry.specOf(action);
             const auto holds = [&](const QString& name) { return holdsInOrder(name, text); };
+            if (action->property(undoesProperty).toBool()) continue; // letters in their order are too little for that
             if (!found.contains(action) && (holds(spec->text()) || std::ranges::any_of(spec->synonyms, holds)))
                 found << action;
         }
     }
-    return answersOf(std::move(found), text, limit);
+    return answersOf(found, limit);
 }
 
-/// What undoes is found by the words of the deed, too. Whoever types those means the deed: Enter, which takes the first
-/// answer, must not take back what was done.
-std::vector<Answer> CommandAnswers::answersOf(QList<QAction*> found, const QString& text, int limit) const {
-    const auto isMeant = [&](const QAction* action) {
-        const ActionSpec* spec = m_registry.specOf(action);
-        const auto begins = [word = text.section(QLatin1Char(' '), 0, 0)](const QString& name) {
-            return name.startsWith(word, Qt::CaseInsensitive);
-        };
-        return !action->property(undoesProperty).toBool() || begins(spec->text()) ||
-               std::ranges::any_of(spec->synonyms, begins);
-    };
-    std::ranges::stable_partition(found, isMeant);
+std::vector<Answer> CommandAnswers::answersOf(const QList<QAction*>& found, int limit) const {
     std::vector<Answer> answers;
     for (QAction* action : found) {
         if (static_cast<int>(answers.size()) == limit) break;
-        if (answers.empty() && !isMeant(action)) continue;
         const ActionSpec* spec = m_registry.specOf(action);
         const QString refusal = m_registry.refusalOf(action);
         Answer answer;
@@ -75,7 +64,7 @@ std::vector<Answer> CommandAnswers::answersOf(QList<QAction*> found, const QStri
 
 Pending<std::vector<Answer>> CommandAnswers::find(const QString& text, int limit) {
     // Letters in their order are in too many names: the beginning of a reader's would be taken for a command.
-    return Pending(answersOf(m_registry.matching(text), text, limit));
+    return Pending(answersOf(m_registry.matching(text), limit));
 }
 
 } // namespace kitapdar::ui

@@ -27,7 +27,7 @@ public:
     std::vector<Answer> matching(const QString& text, int limit) const;
 
 private:
-    std::vector<Answer> answersOf(QList<QAction*> found, const QString& text, int limit) const;
+    std::vector<Answer> answersOf(const QList<QAction*>& found, int limit) const;
 
     ActionRegistry& m_registry;
 };

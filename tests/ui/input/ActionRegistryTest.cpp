@@ -164,6 +164,8 @@ TEST_F(ActionRegistryTest, WhatUndoesComesLastUnlessItIsNamedItself) {
     EXPECT_EQ(found[1], page);
     EXPECT_EQ(found[2], undo);
     EXPECT_EQ(actions.matching(QStringLiteral("undo")).value(0), undo);
+    EXPECT_EQ(actions.matching(QStringLiteral("und")).value(0), undo) << "half typed, and nothing else is meant";
+    EXPECT_TRUE(actions.matching(QStringLiteral("loan")).isEmpty()) << "Enter takes the first one";
 }
 
 TEST_F(ActionRegistryTest, TheTooltipShowsTheKey) {
