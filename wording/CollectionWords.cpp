@@ -1,6 +1,7 @@
 #include "wording/CollectionWords.h"
 
 #include "core/text/Barcode.h"
+#include "core/text/ScannedCode.h"
 #include "wording/CatalogueWords.h"
 #include "wording/FaultWords.h"
 #include "wording/Format.h"
@@ -19,6 +20,11 @@ struct Copies {
     Q_DECLARE_TR_FUNCTIONS(Copies)
 
 public:
+    static QString misread(const std::string& code) {
+        return tr("%1 begins as a code of this program, and its check sign is missing or wrong. Scan it again, or "
+                  "type it whole.")
+            .arg(qs(code));
+    }
     QString operator()(const Fault& fault) const { return words(fault); }
     QString operator()(const NotPermitted& no) const { return words(no); }
     QString operator()(const catalogue::UnknownRecord& no) const { return words(no); }
@@ -30,10 +36,7 @@ public:
         return tr("Another copy has the inventory number %1 already.").arg(qs(no.inventoryNumber));
     }
     QString operator()(const collection::BarcodeMalformed& no) const {
-        if (text::looksMisread(no.barcode, collection::ownBarcodePrefix))
-            return tr("%1 begins as a code of this program, and its check sign is missing or wrong. Scan it again, or "
-                      "type it whole.")
-                .arg(qs(no.barcode));
+        if (text::looksMisread(no.barcode, collection::ownBarcodePrefix)) return misread(no.barcode);
         return tr("%1 cannot be a barcode: use 3 to 64 Latin letters, digits, points, hyphens and underscores.")
             .arg(qs(no.barcode));
     }
@@ -79,6 +82,8 @@ public:
 } // namespace
 
 QString words(const collection::UnknownCopy& refusal) {
+    if (text::ScannedCode(refusal.barcode).isMisread(collection::ownBarcodePrefix))
+        return Copies::misread(refusal.barcode);
     return Copies::tr("No copy has the number %1.").arg(qs(refusal.barcode));
 }
 

@@ -1,6 +1,7 @@
 #include "wording/ReaderWords.h"
 
 #include "core/text/Barcode.h"
+#include "core/text/ScannedCode.h"
 #include "wording/FaultWords.h"
 #include "wording/Format.h"
 #include "wording/JournalWords.h"
@@ -20,6 +21,11 @@ struct Readers {
     Q_DECLARE_TR_FUNCTIONS(Readers)
 
 public:
+    static QString misread(const std::string& code) {
+        return tr("%1 begins as a code of this program, and its check sign is missing or wrong. Scan it again, or "
+                  "type it whole.")
+            .arg(qs(code));
+    }
     QString operator()(const Fault& fault) const { return words(fault); }
     QString operator()(const NotPermitted& no) const { return words(no); }
     QString operator()(const journal::ClockBehind& no) const { return words(no); }
@@ -29,10 +35,7 @@ public:
         return tr("Another reader has the card %1 already.").arg(qs(no.card));
     }
     QString operator()(const readers::CardMalformed& no) const {
-        if (text::looksMisread(no.card, readers::ownCardPrefix))
-            return tr("%1 begins as a code of this program, and its check sign is missing or wrong. Scan it again, or "
-                      "type it whole.")
-                .arg(qs(no.card));
+        if (text::looksMisread(no.card, readers::ownCardPrefix)) return misread(no.card);
         return tr("%1 cannot be a card number: use 3 to 64 Latin letters, digits, points, hyphens and underscores.")
             .arg(qs(no.card));
     }
@@ -125,6 +128,7 @@ QString nameOf(const readers::Category& category, Language language) {
 QString words(const readers::CategoryRefusal& refusal) { return std::visit(Readers(), refusal); }
 
 QString words(const readers::UnknownReader& refusal) {
+    if (text::ScannedCode(refusal.card).isMisread(readers::ownCardPrefix)) return Readers::misread(refusal.card);
     return Readers::tr("No reader has the card %1.").arg(qs(refusal.card));
 }
 

@@ -114,8 +114,9 @@ std::string textOf(const FileReport& report) {
                          .arg(places.join(QStringLiteral(", "))));
     }
     for (const exchange::BrokenRecord& record : report.problems) {
-        text += line(Ctl::tr("  no. %1, byte %2: %3")
-                         .arg(number(record.number), number(record.offset), brokenWords(record.reason)));
+        QString what = brokenWords(record.reason);
+        if (!record.detail.empty()) what += QStringLiteral("; ") + brokenDetailWords(record.detail);
+        text += line(Ctl::tr("  no. %1, byte %2: %3").arg(number(record.number), number(record.offset), what));
     }
     for (const exchange::PreviewRow& doubt : report.uncertainRows) {
         text += line(Ctl::tr("  no. %1: %2").arg(number(doubt.number), uncertainWords(doubt)));
