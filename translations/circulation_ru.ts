@@ -1110,7 +1110,7 @@
     </message>
     <message>
         <source>It does not go on the shelf: look at its state.</source>
-        <translation>На полку не ставится: посмотрите её состояние.</translation>
+        <translation>На полку не ставится: посмотрите, в каком он состоянии.</translation>
     </message>
     <message>
         <source>The reader has nothing to renew.</source>

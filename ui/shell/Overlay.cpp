@@ -16,6 +16,17 @@
 
 namespace kitapdar::ui {
 
+namespace {
+
+bool isInStatusBar(const QWidget* widget) {
+    for (; widget; widget = widget->parentWidget()) {
+        if (qobject_cast<const StatusBar*>(widget)) return true;
+    }
+    return false;
+}
+
+} // namespace
+
 Overlay::Overlay(QWidget& window, int width)
     : QWidget(&window),
       m_window(window),
@@ -213,9 +224,14 @@ bool Overlay::eventFilter(QObject* watched, QEvent* event) {
     if (watched == &m_window && event->type() == QEvent::Resize && isVisible()) place();
     // What it holds has grown or shrunk.
     if (watched == m_scroll->widget() && event->type() == QEvent::LayoutRequest && isVisible()) place();
-    if (event->type() == QEvent::MouseButtonPress && isVisible() && m_closesOnClicks) {
+    const bool isPress = event->type() == QEvent::MouseButtonPress || event->type() == QEvent::MouseButtonDblClick;
+    if (isPress && isVisible()) {
         const auto* widget = qobject_cast<QWidget*>(watched);
-        if (widget && widget->window() == &m_window && widget != this && !isAncestorOf(widget)) dismiss();
+        const bool isBeside = widget && widget->window() == &m_window && widget != this && !isAncestorOf(widget);
+        if (isBeside && m_closesOnClicks && event->type() == QEvent::MouseButtonPress) dismiss();
+        // What stays open is dealt with first: the page behind would act, and Enter would be its. The bottom line tells
+        // of the sheet itself.
+        if (isBeside && !m_closesOnClicks && isBelow(widget) && !isInStatusBar(widget)) return true;
     }
     return QWidget::eventFilter(watched, event);
 }

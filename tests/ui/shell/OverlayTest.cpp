@@ -3,6 +3,7 @@
 
 #include <QLabel>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QShortcut>
 #include <QTest>
 #include <QToolButton>
@@ -107,6 +108,29 @@ TEST(Overlay, AClickOnAnEmptySpotOfItKeepsItAndOneBesideItSendsItAway) {
     EXPECT_TRUE(sheet.isVisible());
     QTest::mouseClick(&window, Qt::LeftButton, {}, QPoint(5, 595));
     EXPECT_FALSE(sheet.isVisible());
+}
+
+TEST(Overlay, WhatStaysOpenLetsNoClickToThePageBehindIt) {
+    WindowWithFields w;
+    QPushButton button(&w.window);
+    button.move(0, 200);
+    button.show();
+    int clicks = 0;
+    QObject::connect(&button, &QPushButton::clicked, [&] { ++clicks; });
+    SheetWithField sheet(w.window);
+    sheet.keepOpenOnClicks();
+    sheet.open();
+    QTest::mouseClick(&button, Qt::LeftButton);
+    QTest::mouseDClick(&button, Qt::LeftButton);
+    QTest::mouseClick(&w.above, Qt::LeftButton);
+    EXPECT_EQ(clicks, 0);
+    EXPECT_TRUE(sheet.isVisible());
+    EXPECT_TRUE(sheet.field->hasFocus()) << "Enter is the sheet's";
+    QTest::mouseClick(sheet.other, Qt::LeftButton);
+    EXPECT_TRUE(sheet.other->hasFocus());
+    sheet.dismiss();
+    QTest::mouseClick(&button, Qt::LeftButton);
+    EXPECT_EQ(clicks, 1);
 }
 
 TEST(Overlay, GoesWhenAPlaceUnderItTakesTheKeyboardAndLeavesTheKeyboardThere) {
