@@ -231,7 +231,11 @@ bool Overlay::eventFilter(QObject* watched, QEvent* event) {
         if (isBeside && m_closesOnClicks && event->type() == QEvent::MouseButtonPress) dismiss();
         // What stays open is dealt with first: the page behind would act, and Enter would be its. The bottom line tells
         // of the sheet itself.
-        if (isBeside && !m_closesOnClicks && isBelow(widget) && !isInStatusBar(widget)) return true;
+        if (isBeside && !m_closesOnClicks && isBelow(widget) && !isInStatusBar(widget)) {
+            // Qt has given the keyboard to what was clicked before it asks anybody.
+            if (QWidget* last = focusWidget(); last && !last->hasFocus()) last->setFocus(Qt::OtherFocusReason);
+            return true;
+        }
     }
     return QWidget::eventFilter(watched, event);
 }
