@@ -75,7 +75,7 @@ public:
              [](const Row& row) { return qs(row.desk); },
              {},
              {}},
-            {{QStringLiteral("kind"), [] { return tr("What was done"); }, Qt::AlignLeft, {}, 240},
+            {{QStringLiteral("kind"), [] { return tr("What was done"); }, Qt::AlignLeft, {}, 330},
              [](const Row& row) { return kindWords(row); },
              [](const Row& row) {
                  const auto* const event = std::get_if<audit::AuditEvent>(&row.what);
@@ -83,7 +83,7 @@ public:
                                                          : std::nullopt;
              },
              {}},
-            {{QStringLiteral("thing"), [] { return tr("About what"); }, Qt::AlignLeft, {}, 420},
+            {{QStringLiteral("thing"), [] { return tr("About what"); }, Qt::AlignLeft, {}, 330},
              [](const Row& row) { return thingWords(row); },
              {},
              {}},
@@ -127,12 +127,12 @@ AuditPage::AuditPage(const Context& context, QWidget* parent)
     m_answer->setObjectName(QStringLiteral("audit-answer"));
     m_message->setWordWrap(true);
     m_kind->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_kind->setMinimumContentsLength(12);
-    auto* filters = new QHBoxLayout;
-    for (QLineEdit* each : {m_account, m_from, m_to}) filters->addWidget(each, 1);
-    filters->addWidget(m_kind, 1);
-    filters->addWidget(m_denied);
-    filters->addWidget(m_everyone);
+    m_kind->setMinimumContentsLength(24);
+    auto* filters = new FlowLayout; // beside the panel of changes there is no room for one line
+    for (QWidget* each :
+         {static_cast<QWidget*>(m_account), static_cast<QWidget*>(m_from), static_cast<QWidget*>(m_to),
+          static_cast<QWidget*>(m_kind), static_cast<QWidget*>(m_denied), static_cast<QWidget*>(m_everyone)})
+        filters->addWidget(each);
     auto* questions = new FlowLayout;
     for (QPushButton* each : {m_access, m_readerLooks, m_accountDid}) questions->addWidget(each);
     auto* column = new QVBoxLayout(this);
@@ -166,7 +166,10 @@ AuditPage::AuditPage(const Context& context, QWidget* parent)
     connect(m_access, &QPushButton::clicked, this, &AuditPage::askAccess);
     connect(m_readerLooks, &QPushButton::clicked, this, &AuditPage::askReader);
     connect(m_accountDid, &QPushButton::clicked, this, &AuditPage::askAccount);
-    keepStyled(this, [this](const Look& look) { applyLook(look); });
+    keepStyled(this, [this, filters](const Look& look) {
+        filters->setSpacing(look.px(space::s));
+        applyLook(look);
+    });
     keepWorded(this, [this] { word(); });
     ask();
 }

@@ -352,6 +352,13 @@ void StocktakingPane::word() {
     QStringList all{tr("expected: %1").arg(numberText(figures.expected.copies)),
                     tr("found: %1").arg(numberText(figures.present())),
                     tr("on loan: %1").arg(numberText(figures.onLoan.copies))};
+    // With these the figures add up to what is expected.
+    const auto besides = [&](Outcome outcome, const stocktaking::Count& count) {
+        if (count.copies > 0) all << QStringLiteral("%1: %2").arg(words(outcome), numberText(count.copies));
+    };
+    besides(Outcome::Elsewhere, figures.elsewhere);
+    besides(Outcome::Lost, figures.lost);
+    besides(Outcome::Left, figures.left);
     if (running) all << tr("to be scanned: %1").arg(numberText(figures.open.copies));
     if (!running) all << tr("missing: %1").arg(numberText(figures.missing.copies + figures.missingAgain.copies));
     if (figures.extra() > 0) all << tr("extra: %1").arg(numberText(figures.extra()));

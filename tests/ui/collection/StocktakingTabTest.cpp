@@ -1,4 +1,5 @@
 // A stocktaking by keys and scans: started, scanned with live answers, closed, signed, taken back.
+#include "core/circulation/LossService.h"
 #include "core/stocktaking/StocktakingQueries.h"
 #include "tests/ui/collection/StockPlace.h"
 #include "ui/collection/StocktakingPane.h"
@@ -55,6 +56,17 @@ TEST_F(StocktakingTabTest, EachScanSaysAtOnceWhatItMeansAndWhatIsMissingIsListed
     press(Qt::Key_Return, Qt::ControlModifier);
     ASSERT_TRUE(waitFor([&] { return all().front().state == StocktakingState::Signed; }))
         << told.join(QLatin1Char(' ')).toStdString();
+}
+
+TEST_F(StocktakingTabTest, WhatIsNamedAddsUpToWhatIsExpected) {
+    ASSERT_TRUE(library->writeNow(&circulation::LossService::lose, copies[2], collection::Mishap{}));
+    start();
+    scan(QStringLiteral("K-1"));
+    const auto says = [&](const char* text) {
+        return child<Label>("stocktaking-figures").text().contains(QLatin1String(text));
+    };
+    EXPECT_TRUE(waitFor([&] { return says("found: 1"); }));
+    for (const char* figure : {"expected: 3", "lost: 1", "to be scanned: 1"}) EXPECT_TRUE(says(figure)) << figure;
 }
 
 TEST_F(StocktakingTabTest, AFileOfACollectorIsCountedOnce) {
