@@ -2766,6 +2766,10 @@
         <source>Accompanying parts</source>
         <translation>Қосымша бөліктер</translation>
     </message>
+    <message>
+        <source>Change all copies: %1</source>
+        <translation>Барлық дананы өзгерту: %1</translation>
+    </message>
 </context>
 <context>
     <name>kitapdar::ui::CopyEditor</name>

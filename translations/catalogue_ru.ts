@@ -2767,6 +2767,10 @@
         <source>Accompanying parts</source>
         <translation>Приложения</translation>
     </message>
+    <message>
+        <source>Change all copies: %1</source>
+        <translation>Изменить все экземпляры: %1</translation>
+    </message>
 </context>
 <context>
     <name>kitapdar::ui::CopyEditor</name>

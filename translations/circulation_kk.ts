@@ -91,6 +91,10 @@
         <source>Lend to the reading room: on or off for this reader</source>
         <translation>Оқу залына беру: осы оқырман үшін қосу не өшіру</translation>
     </message>
+    <message>
+        <source>Take what was scanned while nobody was signed in</source>
+        <translation>Ешкім кірмей тұрғанда сканерленгенді қабылдау</translation>
+    </message>
 </context>
 <context>
     <name>Circulation</name>
@@ -1468,6 +1472,18 @@
         <source>Lent to the reading room: back today</source>
         <translation>Оқу залына беріледі: бүгін қайтару керек</translation>
     </message>
+    <message>
+        <source>Nothing was scanned here while nobody was signed in.</source>
+        <translation>Мұнда ешкім кірмей тұрғанда ештеңе сканерленген жоқ.</translation>
+    </message>
+    <message>
+        <source>Scanned while nobody was signed in and left out: %1.</source>
+        <translation>Ешкім кірмей тұрғанда сканерленген, жазылмайды: %1.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Қалдыру</translation>
+    </message>
 </context>
 <context>
     <name>kitapdar::ui::ReaderStrip</name>
@@ -1551,6 +1567,21 @@
     <message>
         <source>%1: nothing was done, for a sheet lies over the page. Close it (Esc) and scan again.</source>
         <translation>%1: бет үстінде қосымша терезе ашық тұрғандықтан, ештеңе жасалмады. Оны жабыңыз (Esc) да, қайта сканерлеңіз.</translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::ui::ShutScans</name>
+    <message>
+        <source>Take it now</source>
+        <translation>Қазір қабылдау</translation>
+    </message>
+    <message>
+        <source>Do not record it</source>
+        <translation>Жазбау</translation>
+    </message>
+    <message>
+        <source>Scanned while nobody was signed in: %1 (%2). Nothing is recorded of it, it waits.</source>
+        <translation>Ешкім кірмей тұрғанда сканерленгені: %1 (%2). Ол туралы ештеңе жазылған жоқ, ол күтіп тұр.</translation>
     </message>
 </context>
 <context>

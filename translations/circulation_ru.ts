@@ -91,6 +91,10 @@
         <source>Lend to the reading room: on or off for this reader</source>
         <translation>Выдача в читальный зал: включить или выключить для этого читателя</translation>
     </message>
+    <message>
+        <source>Take what was scanned while nobody was signed in</source>
+        <translation>Принять отсканированное, пока никто не вошёл</translation>
+    </message>
 </context>
 <context>
     <name>Circulation</name>
@@ -1491,6 +1495,18 @@
         <source>Lent to the reading room: back today</source>
         <translation>Выдаётся в читальный зал: вернуть сегодня</translation>
     </message>
+    <message>
+        <source>Nothing was scanned here while nobody was signed in.</source>
+        <translation>Пока никто не вошёл, здесь ничего не сканировали.</translation>
+    </message>
+    <message>
+        <source>Scanned while nobody was signed in and left out: %1.</source>
+        <translation>Отсканировано, пока никто не вошёл, и не будет записано: %1.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Оставить</translation>
+    </message>
 </context>
 <context>
     <name>kitapdar::ui::ReaderStrip</name>
@@ -1576,6 +1592,21 @@
     <message>
         <source>%1: nothing was done, for a sheet lies over the page. Close it (Esc) and scan again.</source>
         <translation>%1: ничего не сделано, потому что поверх страницы открыто окошко. Закройте его (Esc) и отсканируйте ещё раз.</translation>
+    </message>
+</context>
+<context>
+    <name>kitapdar::ui::ShutScans</name>
+    <message>
+        <source>Take it now</source>
+        <translation>Принять сейчас</translation>
+    </message>
+    <message>
+        <source>Do not record it</source>
+        <translation>Не записывать</translation>
+    </message>
+    <message>
+        <source>Scanned while nobody was signed in: %1 (%2). Nothing is recorded of it, it waits.</source>
+        <translation>Отсканировано, пока никто не вошёл: %1 (%2). Об этом ничего не записано, это ждёт.</translation>
     </message>
 </context>
 <context>

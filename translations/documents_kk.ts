@@ -399,12 +399,12 @@
         <translation>Бет саны: %1.</translation>
     </message>
     <message>
-        <source>Copies whose record has neither a class nor an author mark, so without a spine label: %1.</source>
-        <translation>Жазбасында жіктеу индексі де, авторлық белгі де жоқ, сондықтан кітап түбінің заттаңбасы шықпайтын дана саны: %1.</translation>
-    </message>
-    <message>
         <source>Readers&apos; cards: %1.</source>
         <translation>Оқырман билетінің саны: %1.</translation>
+    </message>
+    <message>
+        <source>Copies without a shelf mark, a class and an author mark, so without a spine label: %1.</source>
+        <translation>Сөре белгісі де, жіктеу индексі де, авторлық белгісі де жоқ, сондықтан кітап түбінің заттаңбасы шықпайтын дана саны: %1.</translation>
     </message>
 </context>
 <context>

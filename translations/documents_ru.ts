@@ -399,12 +399,12 @@
         <translation>Страниц: %1.</translation>
     </message>
     <message>
-        <source>Copies whose record has neither a class nor an author mark, so without a spine label: %1.</source>
-        <translation>Экземпляров, в записи которых нет ни индекса классификации, ни авторского знака, поэтому без этикетки на корешок: %1.</translation>
-    </message>
-    <message>
         <source>Readers&apos; cards: %1.</source>
         <translation>Читательских билетов: %1.</translation>
+    </message>
+    <message>
+        <source>Copies without a shelf mark, a class and an author mark, so without a spine label: %1.</source>
+        <translation>Экземпляров, у которых нет ни полочного шифра, ни индекса классификации, ни авторского знака, поэтому без этикетки на корешок: %1.</translation>
     </message>
 </context>
 <context>

@@ -256,6 +256,13 @@
     </message>
 </context>
 <context>
+    <name>OneRow</name>
+    <message>
+        <source>This is done to one row at a time. Rows that are marked: %1. Leave one marked, or clear the marks (Esc).</source>
+        <translation>Бұл бір жолға ғана жасалады. Белгіленген жол саны: %1. Бірін ғана белгілі қалдырыңыз немесе белгілерді алып тастаңыз (Esc).</translation>
+    </message>
+</context>
+<context>
     <name>OpenOutside</name>
     <message>
         <source>No program of this computer opened it. It lies here: %1</source>

@@ -258,6 +258,13 @@
     </message>
 </context>
 <context>
+    <name>OneRow</name>
+    <message>
+        <source>This is done to one row at a time. Rows that are marked: %1. Leave one marked, or clear the marks (Esc).</source>
+        <translation>Это делается с одной строкой. Отмечено строк: %1. Оставьте отмеченной одну или снимите отметки (Esc).</translation>
+    </message>
+</context>
+<context>
     <name>OpenOutside</name>
     <message>
         <source>No program of this computer opened it. It lies here: %1</source>

@@ -22,8 +22,10 @@ std::optional<std::int64_t> oneRow(const DataTable& table, Announcer& announcer,
     if (marked == 1 && !marks.isAll()) return *marks.named().begin();
     if (marked > 1) {
         announcer.tell(Tone::Info, [marked] {
-            return OneRow::tr("This is done to one row at a time, and %n are marked: clear the marks (Esc).", nullptr,
-                              static_cast<int>(marked));
+            return OneRow::tr(
+                       "This is done to one row at a time. Rows that are marked: %1. Leave one marked, or clear "
+                       "the marks (Esc).")
+                .arg(marked);
         });
         return std::nullopt;
     }
