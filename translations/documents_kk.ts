@@ -404,7 +404,7 @@
     </message>
     <message>
         <source>Copies without a shelf mark, a class and an author mark, so without a spine label: %1.</source>
-        <translation>Сөре белгісі де, жіктеу индексі де, авторлық белгісі де жоқ, сондықтан кітап түбінің заттаңбасы шықпайтын дана саны: %1.</translation>
+        <translation>Орналастыру шифры да, жіктеу индексі де, авторлық белгісі де жоқ, сондықтан кітап түбінің заттаңбасы шықпайтын дана саны: %1.</translation>
     </message>
 </context>
 <context>
