@@ -149,6 +149,11 @@ void ActPane::keyPressEvent(QKeyEvent* event) {
     QWidget::keyPressEvent(event);
 }
 
+/// A draft, or a replacement that stands in the books.
+bool ActPane::isToSign() const {
+    return m_act && m_act->row.act.state != withdrawals::ActState::Signed && m_act->row.reversedBy.empty();
+}
+
 bool ActPane::needsDraft() {
     if (isDraft()) return true;
     m_context.announcer.tell(Tone::Info,
@@ -247,8 +252,9 @@ void ActPane::offerPapers() {
 void ActPane::word() {
     const bool known = m_act.has_value();
     const bool draft = isDraft();
-    for (QWidget* each : std::initializer_list<QWidget*>{m_code, m_filter, m_headButton, m_sign, m_discard})
+    for (QWidget* each : std::initializer_list<QWidget*>{m_code, m_filter, m_headButton, m_discard})
         each->setVisible(draft);
+    m_sign->setVisible(isToSign());
     m_clean->setVisible(draft && m_act->blocked > 0);
     m_reverse->setVisible(known && !draft && m_act->row.reversedBy.empty() && !m_act->row.act.reverses);
     m_papersButton->setVisible(known);

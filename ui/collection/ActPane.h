@@ -57,6 +57,7 @@ protected:
 
 private:
     bool isDraft() const { return m_act && m_act->row.act.state == withdrawals::ActState::Draft; }
+    bool isToSign() const;
     bool needsDraft();
     void addCopy(collection::CopyId id);
     void askToSign();

@@ -19,7 +19,7 @@ using withdrawals::WriteOffQueries;
 using withdrawals::WriteOffService;
 
 void ActPane::sign() {
-    if (!m_id || !needsDraft() || m_busy) return;
+    if (!m_id || m_busy || (!isToSign() && !needsDraft())) return;
     m_busy = true;
     m_context.library.write(&WriteOffService::sign, *m_id)
         .then(this, [this](const Result<ActRow, withdrawals::SignActRefusal>& signedAct) {
@@ -42,7 +42,11 @@ void ActPane::askToSign() {
             const Signing* const signing = Signing::of(*this);
             if (!signing || !m_act) return;
             const ActRow row = m_act->row;
-            const auto lines = [row] {
+            const auto lines = [row, isPosted = !isDraft()] {
+                if (isPosted)
+                    return tr("The copies have left both books of account already. Sum: %1. Once signed, this is only "
+                              "reversed by another act.")
+                        .arg(moneyText(row.value));
                 return tr("The copies leave both books of account and the stock, by one act. Sum: %1. It is not "
                           "undone, only "
                           "reversed by another act.")

@@ -73,6 +73,19 @@ TEST_F(ReplacementSheetTest, TheLostOneLeavesTheBroughtOneEntersAndTheReaderOwes
     EXPECT_TRUE(balance().agrees());
 }
 
+TEST_F(ReplacementSheetTest, ItsActIsSignedWhereItIsShown) {
+    lendFirst();
+    begin();
+    typeLost(QStringLiteral("K-1"));
+    findAllEqual();
+    press(Qt::Key_Return, Qt::ControlModifier);
+    ASSERT_TRUE(waitFor([&] { return child<QPushButton>("act-sign").isVisible(); }));
+    child<QPushButton>("act-sign").click();
+    ASSERT_TRUE(waitFor([&] { return acts().front().act.state == withdrawals::ActState::Signed; }));
+    EXPECT_TRUE(waitFor([&] { return !child<QPushButton>("act-sign").isVisible(); }));
+    EXPECT_TRUE(balance().agrees());
+}
+
 TEST_F(ReplacementSheetTest, WhatIsNotFoundEqualIsRefusedAndNothingIsLost) {
     lendFirst();
     begin();
