@@ -151,12 +151,34 @@ std::string lineOf(const stocktaking::ScanAnswer& answer) {
     return line(parts.join(QLatin1Char('\t')));
 }
 
-Outcome mergeFile(Session& session, Library& library, StocktakingId id, const std::string& name) {
+Json documentOf(const std::vector<stocktaking::FileLine>& lines, std::string_view text) {
+    Json all = Json::array();
+    for (const stocktaking::FileLine& each : lines) all.push_back({{"line", each.line}, {text, each.text}});
+    return all;
+}
+
+/// Each line that no copy came of, with its number: whoever scanned goes back to that shelf.
+std::string unusedLines(const stocktaking::MergedScans& merged) {
+    std::string text;
+    for (const stocktaking::FileLine& each : merged.unknown)
+        text += line(Ctl::tr("Line %1: no copy has the code “%2”.").arg(QString::number(each.line), qs(each.text)));
+    for (const stocktaking::FileLine& each : merged.unread)
+        text += line(
+            Ctl::tr("Line %1 was not read, there is no code in it: %2").arg(QString::number(each.line), qs(each.text)));
+    for (const std::int64_t each : merged.cards)
+        text += line(Ctl::tr("Line %1: the card of a reader, not kept.").arg(QString::number(each)));
+    return text;
+}
+
+Outcome mergeFile(Session& session, Library& library, StocktakingId id, const Arguments& arguments) {
+    const std::string name = arguments.valueOr("--file", "");
+    const std::string column = arguments.valueOr("--column", "");
     const std::filesystem::path path{std::u8string(name.begin(), name.end())};
     const auto bytes = disk::readBeginning(path, mostOfFile);
     if (!bytes) return fail(Arguments::badValue("--file", name));
-    const auto merged = library.writeNow(&StocktakingService::merge, id,
-                                         stocktaking::readCollector(name.substr(name.rfind('/') + 1), *bytes));
+    const auto file = stocktaking::readCollector(name.substr(name.rfind('/') + 1), *bytes, column);
+    if (file.codes.empty() && !column.empty()) return fail(Arguments::badValue("--column", column));
+    const auto merged = library.writeNow(&StocktakingService::merge, id, file);
     if (!merged) return fail(session.failure(merged.error()));
     Json classes = Json::object();
     for (const auto& [what, count] : merged->classes) classes[std::string(code(what))] = count;
@@ -164,10 +186,14 @@ Outcome mergeFile(Session& session, Library& library, StocktakingId id, const st
                    {"added", merged->added},
                    {"known", merged->known},
                    {"readers", merged->readers},
+                   {"cards", merged->cards},
+                   {"unknown", documentOf(merged->unknown, "code")},
+                   {"unread", documentOf(merged->unread, "text")},
                    {"classes", classes}},
                   line(Ctl::tr("Lines: %1. New scans: %2.").arg(numberText(merged->lines), numberText(merged->added)))};
     for (const auto& [what, count] : merged->classes)
         answer.text += line(words(what) + QStringLiteral(": ") + numberText(count));
+    answer.text += unusedLines(*merged);
     return answer;
 }
 
@@ -205,7 +231,7 @@ Outcome scan(Session& session, const Arguments& arguments) {
     if (file.has_value() == (arguments.positional().size() > 1))
         return fail(Arguments::wrongUsage(Ctl::tr("Give codes, or --file F.")));
     TRY(Library* const library, session.library());
-    if (file) return mergeFile(session, *library, id, *file);
+    if (file) return mergeFile(session, *library, id, arguments);
     return scanCodes(session, *library, id, arguments);
 }
 
@@ -400,10 +426,10 @@ std::span<const Command> stocktakingCommands() {
          {"--order", "--chair", "--members", "--note"},
          describe},
         {{"stocktake", "scan"},
-         "ID (CODE... [--scanner NAME] [--sequence N] | --file F)",
+         "ID (CODE... [--scanner NAME] [--sequence N] | --file F [--column COLUMN])",
          1,
          any,
-         {"--scanner", "--sequence", "--file"},
+         {"--scanner", "--sequence", "--file", "--column"},
          scan},
         {{"stocktake", "status"}, "ID", 1, 1, {}, showStatus},
         {{"stocktake", "copies"}, "ID [--outcome O,...] [--limit N]", 1, 1, {"--outcome", "--limit"}, listCopies},

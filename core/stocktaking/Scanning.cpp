@@ -6,13 +6,13 @@
 #include "core/stocktaking/StocktakingService.h"
 #include "core/stocktaking/Writing.h"
 #include "core/text/PersonNumber.h"
+#include "core/text/Transliterate.h"
 
 #include <sodium.h>
 
 #include <array>
 #include <map>
 #include <unordered_map>
-#include <unordered_set>
 
 namespace kitapdar::stocktaking {
 
@@ -31,8 +31,29 @@ struct Named {
     bool isCard = false; // and nothing else
 };
 
+/// What a code names; one that names nothing as it is read may come of a scanner whose keys met another layout:
+/// "ЛЯД0000028Ф" is KZL0000028A. Both Cyrillic layouts are read back, and what they give must be one thing.
+Result<std::vector<CodeMeaning>> meaningsOf(storage::Snapshot& snapshot, const text::ScannedCode& code) {
+    TRY(auto meanings, collection::namedBy(snapshot, code));
+    if (!meanings.empty()) return meanings;
+    std::vector<std::string> readings;
+    for (const text::Layout typed : {text::Layout::Russian, text::Layout::Kazakh}) {
+        std::string reading = text::swapLayout(code.text(), typed, text::Layout::English);
+        const bool isNew = reading != code.text() && std::ranges::find(readings, reading) == readings.end();
+        if (isNew && text::ScannedCode(reading).canBeBarcode()) readings.push_back(std::move(reading));
+    }
+    std::vector<CodeMeaning> meant;
+    for (const std::string& reading : readings) {
+        TRY(auto found, collection::namedBy(snapshot, text::ScannedCode(reading)));
+        if (found.empty()) continue;
+        if (!meant.empty()) return std::vector<CodeMeaning>();
+        meant = std::move(found);
+    }
+    return meant;
+}
+
 Result<Named> named(storage::Snapshot& snapshot, const text::ScannedCode& code) {
-    TRY(const auto meanings, collection::namedBy(snapshot, code));
+    TRY(const auto meanings, meaningsOf(snapshot, code));
     Named named;
     for (const CodeMeaning& each : meanings) {
         if (each.kind != CodeKind::Card) named.copies.emplace_back(each.id);
@@ -205,6 +226,7 @@ Result<MergedScans, MergeRefusal> StocktakingService::merge(storage::Transaction
     if (file.codes.empty()) return fail(ScanWithoutCode{});
     MergedScans merged;
     merged.lines = static_cast<std::int64_t>(file.codes.size());
+    merged.unread = file.unread;
     const std::string scanner = scannerOf(file);
     TRY(const auto last, stored.lastSequence(transaction, id, scanner));
     if (last > 0) {
@@ -214,13 +236,14 @@ Result<MergedScans, MergeRefusal> StocktakingService::merge(storage::Transaction
 
     TRY(const auto codes, FileCodes::read(transaction, file.codes));
     journal::Operation operation = m_journal.begin(transaction, by, kinds::merge);
-    std::unordered_set<std::int64_t> added;
+    std::unordered_map<std::int64_t, std::size_t> added; // scans: of which code
     const Instant now = m_journal.clock().now();
     for (std::size_t i = 0; i < file.codes.size(); ++i) {
         const text::ScannedCode code(file.codes[i]);
         const Named& meant = codes[code];
         if (meant.copies.empty() && meant.isCard) {
             ++merged.readers;
+            merged.cards.push_back(file.lineOf(i));
             continue;
         }
         Scan scan;
@@ -235,7 +258,7 @@ Result<MergedScans, MergeRefusal> StocktakingService::merge(storage::Transaction
             if (copy) scan.copyId = copy->copy.id;
         }
         TRY(const auto scanId, stored.insertScan(operation, scan));
-        added.insert(scanId.value);
+        added.emplace(scanId.value, i);
     }
     merged.added = static_cast<std::int64_t>(added.size());
     if (added.empty()) return merged; // nothing but cards: nothing was written
@@ -248,8 +271,13 @@ Result<MergedScans, MergeRefusal> StocktakingService::merge(storage::Transaction
     const Assessment assessment = assess(evidence);
     std::map<ScanClass, std::int64_t> classes;
     for (std::size_t i = 0; i < evidence.scans.size(); ++i) {
-        if (added.contains(evidence.scans[i].id.value)) ++classes[assessment.classes[i]];
+        const auto scan = added.find(evidence.scans[i].id.value);
+        if (scan == added.end()) continue;
+        ++classes[assessment.classes[i]];
+        if (assessment.classes[i] == ScanClass::Unknown)
+            merged.unknown.push_back({file.lineOf(scan->second), text::withoutPersonNumbers(file.codes[scan->second])});
     }
+    std::ranges::sort(merged.unknown, {}, &FileLine::line);
     merged.classes.assign(classes.begin(), classes.end());
     return merged;
 }

@@ -118,10 +118,22 @@ struct ScanAnswer {
     bool isRepeatedToken = false; // the scan had come before: nothing was written
 };
 
+/// A line of a file, for people.
+struct FileLine {
+    std::int64_t line = 0; // from 1
+    std::string text;      // what stands there, of what is no code the whole line
+    friend bool operator==(const FileLine&, const FileLine&) = default;
+};
 /// What a collector has gathered, line by line.
 struct CollectorFile {
-    std::string name;               // of the file, for people
-    std::vector<std::string> codes; // in the order of scanning
+    std::string name;                     // of the file, for people
+    std::vector<std::string> codes;       // in the order of scanning
+    std::vector<std::int64_t> lines = {}; // on which they stand; empty: 1, 2, …
+    std::vector<FileLine> unread = {};    // lines in which there is no code
+
+    std::int64_t lineOf(std::size_t code) const {
+        return code < lines.size() ? lines[code] : static_cast<std::int64_t>(code) + 1;
+    }
 };
 /// What became of a file.
 struct MergedScans {
@@ -130,6 +142,9 @@ struct MergedScans {
     std::int64_t known = 0;                                  // that had come before: of the same file
     std::int64_t readers = 0;                                // cards of readers, which are not kept
     std::vector<std::pair<ScanClass, std::int64_t>> classes; // of the added ones
+    std::vector<FileLine> unknown;                           // of the added ones: codes that no copy has
+    std::vector<std::int64_t> cards;                         // lines with the card of a reader
+    std::vector<FileLine> unread;                            // CollectorFile::unread
 };
 
 /// What came of an expected copy.

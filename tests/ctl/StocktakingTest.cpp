@@ -75,5 +75,30 @@ TEST_F(StocktakingCtlTest, ACardAmongTheCodesStopsNoneOfThem) {
     EXPECT_EQ(json({"stocktake", "status", id})["figures"]["found"]["copies"], 1);
 }
 
+TEST_F(StocktakingCtlTest, WhatACollectorsFileDoesNotGiveIsNamed) {
+    initWithBooks();
+    const std::string id = std::to_string(json({"stocktake", "start", "--all"})["stocktaking"].get<int>());
+    const std::string file = write("terminal.txt", "T0001,1,30.11.2026 10:00\nT0002\t1\nX-2;1\nend\nR001;1\n").string();
+    const Json merged = json({"stocktake", "scan", id, "--file", file});
+    EXPECT_EQ(merged["classes"]["found"], 2);
+    EXPECT_EQ(merged["unknown"], Json::parse(R"([{"line": 3, "code": "X-2"}])"));
+    EXPECT_EQ(merged["unread"], Json::parse(R"([{"line": 4, "text": "end"}])"));
+    EXPECT_EQ(merged["cards"], Json::parse("[5]"));
+    const std::string other = write("other.txt", "X-1;T0001\nX-3;T0002\nX-4;T0002\n").string();
+    EXPECT_NE(ctl({"stocktake", "scan", id, "--file", other, "--column", "9"}).exit, 0);
+    EXPECT_EQ(json({"stocktake", "scan", id, "--file", other, "--column", "2"})["classes"]["repeated"], 3);
+    const std::string unknown = ctl({"stocktake", "scan", id, "--file", other}).out;
+    EXPECT_NE(unknown.find("X-3"), std::string::npos) << unknown;
+}
+
+TEST_F(StocktakingCtlTest, ACodeOfAnotherLayoutIsReadBack) {
+    initWithBooks();
+    const Json started = json({"stocktake", "start", "--all"});
+    const std::string id = std::to_string(started["stocktaking"].get<int>());
+    EXPECT_EQ(json({"stocktake", "scan", id, "Е0001"})[0]["class"], "found") << "T stands on the key of Е";
+    const std::string file = write("layout.txt", "Е0002\n").string();
+    EXPECT_EQ(json({"stocktake", "scan", id, "--file", file})["classes"]["found"], 1);
+}
+
 } // namespace
 } // namespace kitapdar::ctl

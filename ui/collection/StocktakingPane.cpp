@@ -288,6 +288,29 @@ void StocktakingPane::cancel() {
     });
 }
 
+/// What became of a file, with the lines of which no copy came.
+QString StocktakingPane::wordsOf(const stocktaking::MergedScans& merged) {
+    constexpr std::size_t mostTold = 10;
+    const auto told = [](const auto& lines, const auto& text) {
+        QStringList parts;
+        for (std::size_t i = 0; i < std::min(lines.size(), mostTold); ++i) parts << text(lines[i]);
+        if (lines.size() > mostTold) parts << QStringLiteral("…");
+        return parts.join(QStringLiteral("; "));
+    };
+    const auto withText = [](const stocktaking::FileLine& each) {
+        return QStringLiteral("%1 – %2").arg(QString::number(each.line), qs(each.text));
+    };
+    QStringList all{
+        tr("Scans of the file: %1. Known before: %2.").arg(numberText(merged.added), numberText(merged.known))};
+    if (!merged.unknown.empty()) all << tr("Codes of no copy, by lines: %1.").arg(told(merged.unknown, withText));
+    if (!merged.unread.empty()) all << tr("Lines without a code: %1.").arg(told(merged.unread, withText));
+    if (!merged.cards.empty())
+        all << tr("Lines with the card of a reader, not kept: %1.").arg(told(merged.cards, [](std::int64_t line) {
+            return QString::number(line);
+        }));
+    return all.join(QLatin1Char(' '));
+}
+
 void StocktakingPane::mergeFile() {
     if (!m_id) return;
     const FileQuestion question{tr("File of a data collector"), {}, {}, {}};
@@ -302,9 +325,10 @@ void StocktakingPane::mergeFile() {
             .then(this, [this](const Result<stocktaking::MergedScans, stocktaking::MergeRefusal>& merged) {
                 if (!merged)
                     return m_context.announcer.tell(Tone::Refused, [no = merged.error()] { return words(no); });
-                m_context.announcer.done([n = *merged] {
-                    return tr("Scans of the file: %1. Known before: %2.").arg(numberText(n.added), numberText(n.known));
-                });
+                if (merged->unknown.empty() && merged->unread.empty() && merged->cards.empty())
+                    m_context.announcer.done([n = *merged] { return wordsOf(n); });
+                else
+                    m_context.announcer.tell(Tone::Attention, [n = *merged] { return wordsOf(n); });
                 this->read();
             });
     });

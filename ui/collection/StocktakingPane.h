@@ -46,6 +46,7 @@ public:
     void reverse();
     void cancel();
     void mergeFile();
+    static QString wordsOf(const stocktaking::MergedScans& merged);
     void offerPapers();
 
 Q_SIGNALS:

@@ -159,7 +159,45 @@ TEST(CollectorTest, AFileIsALineForEachCodeOrATable) {
             .codes,
         ElementsAre("К-12", "К-13"));
     EXPECT_THAT(readCollector("", "").codes, IsEmpty());
+    EXPECT_THAT(readCollector("", "1\n2\n20261130\n").codes, ElementsAre("1", "2", "20261130"));
     EXPECT_THAT(readCollector("", std::string(5, '\0')).codes, ::testing::SizeIs(::testing::Le(1U)));
+}
+
+TEST(CollectorTest, ACodeIsFoundInWhateverItsLineIsPartedBy) {
+    // As four data terminals write, in one file.
+    const auto mixed = readCollector("",
+                                     "KZL0000028A,1,30.11.2026 10:00\r\n"
+                                     "KZL0000035E;30.11.2026\r\n"
+                                     "\r\n"
+                                     "KZL0000029R\t1\r\n"
+                                     "\"KZL0000030C\"|1\r\n"
+                                     "2;KZL0000031X\r\n");
+    EXPECT_THAT(mixed.codes, ElementsAre("KZL0000028A", "KZL0000035E", "KZL0000029R", "KZL0000030C", "KZL0000031X"));
+    EXPECT_THAT(mixed.lines, ElementsAre(1, 2, 4, 5, 6));
+    EXPECT_THAT(mixed.unread, IsEmpty());
+
+    // Numbers of lines, dates and times are no codes, though they differ more than what was scanned.
+    std::string numbered;
+    for (int i = 1; i <= 300; ++i)
+        numbered +=
+            std::to_string(i) + ",20261130" + std::to_string(100'000 + i) + ",K-" + std::to_string(i / 3) + "\n";
+    EXPECT_EQ(readCollector("", numbered).codes.back(), "K-100");
+    EXPECT_THAT(readCollector("", "30.11.2026;10:01;К-12\n01.12.2026;10:02;К-12\n").codes, ElementsAre("К-12", "К-12"));
+}
+
+TEST(CollectorTest, WhatIsNoCodeIsNamedWithItsLine) {
+    const auto file = readCollector("", "Инвентаризация\nКод;Кол-во\nК-12;1\n;1\nконец\n");
+    EXPECT_THAT(file.codes, ElementsAre("К-12"));
+    EXPECT_THAT(file.unread, ElementsAre(FileLine{4, ";1"}, FileLine{5, "конец"}));
+}
+
+TEST(CollectorTest, AColumnMayBeNamed) {
+    const std::string text = "Shelf mark;Label;Qty\n84.1;B-1;1\n84.2;B-2;1\n84.3;B-2;1\n";
+    EXPECT_EQ(readCollector("", text).codes.front(), "84.1") << "nothing says which it is";
+    EXPECT_THAT(readCollector("", text, "label").codes, ElementsAre("B-1", "B-2", "B-2"));
+    EXPECT_THAT(readCollector("", text, "2").codes, ElementsAre("B-1", "B-2", "B-2"));
+    EXPECT_THAT(readCollector("", text, "Barcode").codes, IsEmpty());
+    EXPECT_THAT(readCollector("", text, "9").codes, IsEmpty());
 }
 
 TEST(ShelfRangeTest, TheLastMarkHoldsAllThatBeginsLikeIt) {
