@@ -24,6 +24,10 @@ std::optional<int> pagesOf(const catalogue::ShapedRecord& record) {
 
 } // namespace
 
+std::string stockKindOf(const std::vector<Term>& terms, const catalogue::ShapedRecord& record) {
+    return stockKindOf(terms, record.kind, pagesOf(record));
+}
+
 Result<std::int64_t> ShapeNumbers::of(const figures::BookShape& shape) {
     const Key key{shape.contentGroup, static_cast<int>(shape.language),
                   shape.kind,         static_cast<int>(shape.carrier),
@@ -44,7 +48,7 @@ Result<Counting> Counting::make(storage::Transaction& transaction) {
 Result<CountedTitle> Counting::title(const catalogue::ShapedRecord& record) {
     CountedTitle title;
     title.shape = catalogue::bookShapeOf(record, m_groups);
-    title.kind = stockKindOf(m_terms, record.kind, pagesOf(record));
+    title.kind = stockKindOf(m_terms, record);
     TRY(title.shapeId, m_shapes.of(title.shape));
     return title;
 }

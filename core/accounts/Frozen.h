@@ -40,6 +40,9 @@ struct CountedTitle {
     figures::BookShape shape;
 };
 
+/// The kind of stock of a record, by its own kind and its pages. Pure.
+std::string stockKindOf(const std::vector<Term>& terms, const catalogue::ShapedRecord& record);
+
 /// Says what titles are counted by, by the terms and content groups of the library. The thread of the transaction.
 class Counting {
 public:

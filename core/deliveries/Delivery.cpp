@@ -8,7 +8,7 @@ namespace kitapdar::deliveries {
 
 namespace {
 
-constexpr Codes<ProblemKind, 20> problemCodes = {{{ProblemKind::TitleMissing, "title_missing"},
+constexpr Codes<ProblemKind, 25> problemCodes = {{{ProblemKind::TitleMissing, "title_missing"},
                                                   {ProblemKind::CopiesMalformed, "copies_malformed"},
                                                   {ProblemKind::PriceMalformed, "price_malformed"},
                                                   {ProblemKind::SumMalformed, "sum_malformed"},
@@ -27,7 +27,12 @@ constexpr Codes<ProblemKind, 20> problemCodes = {{{ProblemKind::TitleMissing, "t
                                                   {ProblemKind::TitleDiffers, "title_differs"},
                                                   {ProblemKind::SeveralRecords, "several_records"},
                                                   {ProblemKind::YearMalformed, "year_malformed"},
-                                                  {ProblemKind::PriceMissing, "price_missing"}}};
+                                                  {ProblemKind::PriceMissing, "price_missing"},
+                                                  {ProblemKind::LanguageMalformed, "language_malformed"},
+                                                  {ProblemKind::KindMalformed, "kind_malformed"},
+                                                  {ProblemKind::SameDocument, "same_document"},
+                                                  {ProblemKind::SupplierNew, "supplier_new"},
+                                                  {ProblemKind::PlaceLeft, "place_left"}}};
 
 constexpr Codes<RowMatch, 4> matchCodes = {
     {{RowMatch::Chosen, "chosen"}, {RowMatch::Isbn, "isbn"}, {RowMatch::Title, "title"}, {RowMatch::None, "none"}}};
@@ -41,7 +46,7 @@ std::string_view code(RowMatch match) { return codeIn(matchCodes, match); }
 std::optional<RowMatch> rowMatchFromCode(std::string_view code) { return valueIn(matchCodes, code); }
 
 bool DeliveryPlan::mayBePosted() const {
-    return !rows.empty() &&
+    return !rows.empty() && !refusal &&
            std::ranges::none_of(problems, [](const Problem& problem) { return keepsFromPosting(problem.kind); });
 }
 

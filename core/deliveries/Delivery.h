@@ -8,9 +8,11 @@
 #include "core/base/Money.h"
 #include "core/base/Result.h"
 #include "core/base/Time.h"
+#include "core/catalogue/ContentGroups.h"
 #include "core/catalogue/Record.h"
 #include "core/collection/Copy.h"
 #include "core/deliveries/Supplier.h"
+#include "core/figures/Shape.h"
 #include "core/numbers/Series.h"
 #include "core/staff/Signature.h"
 
@@ -28,6 +30,7 @@ using DeliveryLineId = Id<struct DeliveryLineTag>;
 /// What a person says of a delivery as a whole.
 struct DeliveryHead {
     std::optional<SupplierId> supplier;   // nullopt: none, as of a gift
+    std::string newSupplier = {};         // in a plan: the name of one who would be added first; "": none is new
     std::string source;                   // code of a source of the books of account: "purchase", "gift" …
     std::optional<Day> on = std::nullopt; // of the record; nullopt: today
     std::string documentNumber = {};      // of the invoice, the gift act …
@@ -64,7 +67,12 @@ enum class ProblemKind {
     TitleDiffers,   // the record with this ISBN has another title
     SeveralRecords, // that could be meant; the oldest is taken
     YearMalformed,
-    PriceMissing // the book value is nothing
+    PriceMissing,      // the book value is nothing
+    LanguageMalformed, // nobody knows which language that is
+    KindMalformed,     // the terms of the books have no such kind
+    SameDocument,      // `found`: the act by which this document of this supplier was posted in this year
+    SupplierNew,       // `found`: the name
+    PlaceLeft          // `found`: how many copies of a row that is spread over places have none
 };
 /// Stable codes: "title_missing", "copies_malformed" …
 std::string_view code(ProblemKind kind);
@@ -95,6 +103,11 @@ struct DeliveryRow {
     std::string publisher = {};
     std::string city = {};
     std::optional<int> year = std::nullopt;
+    std::string language = {}; // ISO 639-2; "": nobody says, it is guessed. This and what follows up to the class marks
+    std::string kind = {};     // is for a new title; the kind (code or name of a term, "Брошюры") for any
+    std::string pages = {};    // "48", "48 с."
+    std::string bbk = {};      // by which the content is counted
+    std::string udc = {};
     int copies = 1;
     std::optional<Money> price = std::nullopt; // of one copy, in hundredths of the currency
     std::optional<Money> sum = std::nullopt;   // of all; nullopt: price times copies
@@ -120,26 +133,6 @@ enum class RowMatch { Chosen, Isbn, Title, None };
 /// Stable codes: "chosen", "isbn", "title", "none" (a short record is made).
 std::string_view code(RowMatch match);
 std::optional<RowMatch> rowMatchFromCode(std::string_view code);
-
-struct PlannedRow {
-    DeliveryRow row;
-    RowMatch match = RowMatch::None;
-    std::optional<catalogue::RecordId> record; // nullopt: a short record would be made
-    std::string recordTitle;
-    std::int64_t sum = 0;       // hundredths of the currency
-    std::int64_t bookValue = 0; // tiyn, of all copies
-};
-
-/// What posting would do.
-struct DeliveryPlan {
-    std::vector<PlannedRow> rows;
-    std::int64_t titles = 0;
-    std::int64_t copies = 0;
-    std::int64_t sum = 0; // tiyn, in the books
-    std::int64_t unmatched = 0;
-    std::vector<Problem> problems; // those that keep it from being posted first
-    bool mayBePosted() const;
-};
 
 /// A delivery as it stands.
 struct Delivery {
@@ -243,6 +236,38 @@ using PostRefusal =
             accounts::PeriodClosed, catalogue::UnknownRecord, collection::UnknownPlace, collection::PlaceClosed,
             collection::UnknownSeries, collection::BarcodeTaken, collection::InventoryNumberTaken,
             collection::BarcodeMalformed, collection::CodeInUse, collection::NumbersOfOneCopy>;
+
+/// What the books would freeze of the copies of a row.
+struct CountedAs {
+    std::string kind;     // code of a term
+    std::string language; // ISO 639-2; "": not known, counted with the other languages
+    bool isLanguageGuessed = false;
+    figures::LanguageGroup group = figures::LanguageGroup::Other;
+    std::optional<catalogue::ContentGroup> content; // nullopt: not known
+};
+
+struct PlannedRow {
+    DeliveryRow row;
+    RowMatch match = RowMatch::None;
+    std::optional<catalogue::RecordId> record; // nullopt: a short record would be made
+    std::string recordTitle;
+    CountedAs counted;
+    std::int64_t sum = 0;       // hundredths of the currency
+    std::int64_t bookValue = 0; // tiyn, of all copies
+};
+
+/// What posting would do.
+struct DeliveryPlan {
+    std::vector<PlannedRow> rows;
+    std::int64_t titles = 0;
+    std::int64_t copies = 0;
+    std::int64_t sum = 0; // tiyn, in the books
+    std::int64_t unmatched = 0;
+    std::vector<Problem> problems;                     // those that keep it from being posted first
+    std::optional<PostRefusal> refusal = std::nullopt; // why posting would be refused besides
+    bool mayBePosted() const;
+};
+
 using SignRefusal = Refusal<UnknownDelivery, DeliverySigned, DeliveryReversed, staff::SignatureMissing>;
 using ReverseRefusal = Refusal<UnknownDelivery, DeliveryNotSigned, DeliveryReversed, staff::SignatureMissing,
                                accounts::CopyNotInBooks, collection::CopyOnLoan, accounts::DayInFuture,

@@ -1,7 +1,7 @@
-#include "core/base/Codes.h"
 #include "core/deliveries/CellText.h"
+#include "core/deliveries/ColumnHeadings.h"
 #include "core/deliveries/DeliveryTable.h"
-#include "core/exchange/Headings.h"
+#include "core/deliveries/RowCounting.h"
 #include "core/text/Fold.h"
 #include "core/text/Isbn.h"
 
@@ -14,72 +14,9 @@ namespace kitapdar::deliveries {
 
 namespace {
 
-constexpr Codes<ColumnField, 12> fieldCodes = {{{ColumnField::Isbn, "isbn"},
-                                                {ColumnField::Title, "title"},
-                                                {ColumnField::Volume, "volume"},
-                                                {ColumnField::Authors, "authors"},
-                                                {ColumnField::Publisher, "publisher"},
-                                                {ColumnField::City, "city"},
-                                                {ColumnField::Year, "year"},
-                                                {ColumnField::Copies, "copies"},
-                                                {ColumnField::Price, "price"},
-                                                {ColumnField::Sum, "sum"},
-                                                {ColumnField::Currency, "currency"},
-                                                {ColumnField::Place, "place"}}};
-
-// Compared by exactText(), so case and punctuation fall away.
-constexpr std::array headings = {
-    std::pair{ColumnField::Isbn, std::string_view("isbn|исбн|код isbn|isbn код|номер isbn|isbn нөмірі|isbn issn")},
-    std::pair{
-        ColumnField::Title,
-        std::string_view("название|заглавие|наименование|наименование книги|название книги|наименование издания|"
-                         "название издания|наименование товара|наименование товаров|товар|книга|"
-                         "наименование товаров работ услуг|наименование характеристика|автор название|"
-                         "автор и название|атауы|кітап|кітаптың атауы|кітап атауы|тауардың атауы|басылымның атауы|"
-                         "тауар атауы|title|name|book|book title|item|description")},
-    std::pair{ColumnField::Volume,
-              std::string_view("том|часть|книга том|номер тома|том часть|томы|бөлімі|кітабы|volume|part")},
-    std::pair{ColumnField::Authors,
-              std::string_view("автор|авторы|автор ы|фио автора|авторы книги|авторлары|автордың аты жөні|author|"
-                               "authors|writer")},
-    std::pair{ColumnField::Publisher, std::string_view("издательство|изд во|издатель|баспа|баспасы|publisher")},
-    std::pair{ColumnField::City,
-              std::string_view("город|место издания|қала|қаласы|шыққан жері|басылған жері|city|place of publication")},
-    std::pair{ColumnField::Year,
-              std::string_view("год|год издания|год изд|год выпуска|г изд|жылы|жыл|шыққан жылы|басылған жылы|"
-                               "басылым жылы|year|year of publication")},
-    std::pair{
-        ColumnField::Copies,
-        std::string_view("количество|кол во|кол|колво|кол во экз|количество экз|количество экземпляров|экз|экземпляров|"
-                         "кол во шт|количество шт|тираж заказ|саны|дана|дана саны|данасы|қанша|мөлшері|"
-                         "саны дана|quantity|qty|copies|count|number of copies")},
-    std::pair{
-        ColumnField::Price,
-        std::string_view("цена|цена тг|цена тенге|цена за единицу|цена за ед|цена за экз|цена за 1 экз|"
-                         "цена за шт|цена за штуку|цена за единицу в тенге|цена в тенге|цена kzt|цена с ндс|цена руб|"
-                         "стоимость за единицу|бағасы|баға|бағасы тг|бағасы теңге|бірлік бағасы|бір дананың бағасы|"
-                         "данасының бағасы|price|unit price|price per copy|price kzt")},
-    std::pair{ColumnField::Sum,
-              std::string_view("сумма|сумма тг|сумма тенге|сумма в тенге|сумма с ндс|сумма kzt|стоимость|сумма всего|"
-                               "всего|итого|стоимость тг|общая стоимость|сумма руб|сомасы|сома|сомасы тг|сомасы теңге|"
-                               "жалпы сомасы|барлығы|жалпы құны|құны|amount|sum|total|total price")},
-    std::pair{ColumnField::Currency, std::string_view("валюта|валютасы|currency")},
-    std::pair{ColumnField::Place,
-              std::string_view("место хранения|отдел|фонд|филиал|подразделение|сақтау орны|бөлім|қор|place|location|"
-                               "branch")},
-};
-
 constexpr std::size_t rowsBeforeList = 60;
 constexpr std::size_t longestCell = 4000;
 constexpr std::string_view placePrefix = "place:";
-
-std::optional<ColumnField> fieldOfHeading(const std::string& folded) {
-    if (folded.empty()) return std::nullopt;
-    for (const auto& [field, names] : headings) {
-        if (exchange::isOneOf(names, folded)) return field;
-    }
-    return std::nullopt;
-}
 
 const std::string& textAt(const SheetRow& row, std::size_t column) {
     static const std::string none;
@@ -417,6 +354,7 @@ private:
             taken.year = yearIn(year);
             if (!taken.year) notice(ProblemKind::YearMalformed, year);
         }
+        takeCounting(row, taken);
         const bool hadFault = !taken.noticed.empty();
         takeCopies(row, taken, hadFault);
         takeMoney(row, taken, hadFault);
@@ -428,6 +366,18 @@ private:
         else if (taken.price)
             m_sum += taken.price->tiyn * taken.copies;
         m_list.rows.push_back(std::move(taken));
+    }
+
+    /// What decides where in the books the copies are counted.
+    void takeCounting(const SheetRow& row, DeliveryRow& taken) const {
+        taken.kind = cell(row, ColumnField::Kind);
+        taken.pages = cell(row, ColumnField::Pages);
+        taken.bbk = cell(row, ColumnField::Bbk);
+        taken.udc = cell(row, ColumnField::Udc);
+        const std::string& language = cell(row, ColumnField::Language);
+        taken.language = languageIn(language);
+        if (taken.language.empty() && !language.empty())
+            taken.noticed.push_back({ProblemKind::LanguageMalformed, row.number, language});
     }
 
     void takeCopies(const SheetRow& row, DeliveryRow& taken, bool hadFault) {
@@ -523,6 +473,7 @@ Result<DeliveryList, DeliveryListRefusal> listIn(const DeliveryFile& file, const
     }
     const Sheet* best = nullptr;
     Head bestHead;
+    std::vector<std::string> lists;             // sheets that have one
     std::optional<DeliveryListRefusal> unknown; // what a choice names may stand in another sheet
     for (const Sheet* sheet : sheets) {
         if (sheet->rows.empty()) continue;
@@ -532,6 +483,7 @@ Result<DeliveryList, DeliveryListRefusal> listIn(const DeliveryFile& file, const
             if (!unknown) unknown = given.error();
             continue;
         }
+        if (isEnough(head) && head.firstRow < sheet->rows.size()) lists.push_back(sheet->name);
         const bool isFirstEnough = isEnough(head) && !(best && isEnough(bestHead));
         if (!best || isFirstEnough || (!isEnough(bestHead) && head.known > bestHead.known)) {
             best = sheet;
@@ -539,6 +491,8 @@ Result<DeliveryList, DeliveryListRefusal> listIn(const DeliveryFile& file, const
         }
     }
     if (!best && unknown) return fail(*unknown);
+    if (lists.size() < 2) lists.clear();
+    if (whole && !lists.empty()) return fail(SeveralSheets{lists});
     if (whole && (!best || !isEnough(bestHead))) {
         ColumnsNotKnown no;
         for (const Sheet& sheet : file.sheets) no.sheets.push_back(sheet.name);
@@ -553,13 +507,11 @@ Result<DeliveryList, DeliveryListRefusal> listIn(const DeliveryFile& file, const
         list.sheet = best->name;
     }
     list.columns = std::move(bestHead.columns);
+    list.sheets = std::move(lists);
     return list;
 }
 
 } // namespace
-
-std::string_view code(ColumnField field) { return codeIn(fieldCodes, field); }
-std::optional<ColumnField> columnFieldFromCode(std::string_view code) { return valueIn(fieldCodes, code); }
 
 std::vector<RememberedColumn> DeliveryList::remembered() const {
     std::vector<RememberedColumn> all;

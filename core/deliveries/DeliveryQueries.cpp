@@ -2,6 +2,7 @@
 
 #include "core/deliveries/DeliveryRepository.h"
 #include "core/deliveries/Planning.h"
+#include "core/deliveries/PostingChecks.h"
 #include "core/journal/Journal.h"
 
 #include <nlohmann/json.hpp>
@@ -135,7 +136,18 @@ Result<staff::Act, ReverseRefusal> DeliveryQueries::toReverse(storage::Snapshot&
 }
 
 Result<DeliveryPlan> DeliveryQueries::plan(storage::Snapshot& snapshot, const NewDelivery& delivery) const {
-    return planOf(snapshot, delivery, m_journal.clock().today());
+    DeliveryPlan plan;
+    if (copiesIn(delivery.rows) > mostCopiesOfDelivery) { // before each row is looked for in the catalogue
+        plan.copies = copiesIn(delivery.rows);
+        plan.refusal = DeliveryTooLarge{};
+        return plan;
+    }
+    TRY(plan, planOf(snapshot, delivery, m_journal.clock().today()));
+    const auto checked = checkPosting(snapshot, m_journal.clock(), delivery, plan);
+    if (checked) return plan;
+    if (const Fault* fault = faultIn(checked.error())) return fail(*fault);
+    plan.refusal = checked.error();
+    return plan;
 }
 
 } // namespace kitapdar::deliveries

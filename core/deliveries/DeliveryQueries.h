@@ -18,7 +18,9 @@ namespace kitapdar::deliveries {
 struct DeliverySummary {
     Delivery delivery;
     std::string supplier;
-    std::string ksu; // "5/2026"
+    std::string ksu;      // "5/2026"
+    std::string reversal; // number of the record that took it back; "": none did
+    std::optional<Day> reversedOn;
     std::int64_t titles = 0;
     std::int64_t copies = 0;
     std::int64_t sum = 0; // tiyn
@@ -76,7 +78,7 @@ public:
     Result<staff::Act, ReverseRefusal> toReverse(storage::Snapshot& snapshot, DeliveryId id,
                                                  const accounts::Reversal& reversal) const;
 
-    /// What post() would do with the same delivery; nothing is written.
+    /// What post() would do with the same delivery, and what it would refuse; nothing is written.
     Result<DeliveryPlan> plan(storage::Snapshot& snapshot, const NewDelivery& delivery) const;
 
 private:

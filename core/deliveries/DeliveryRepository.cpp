@@ -25,15 +25,20 @@ struct WholeDelivery {
     DeliverySummary summary;
     int ksuYear = 0;
     std::int64_t ksuNumber = 0;
+    int reversalYear = 0;
+    std::int64_t reversalNumber = 0;
 };
 
 const auto& wholeColumns() {
     static const std::string arrival = "coalesce(" + ofArrival("k.id", false) + ", 0)";
     static const std::string reversal = ofArrival("k.id", true);
     static const std::string ksuNumber = "coalesce(" + ofArrival("k.number", false) + ", 0)";
-    static const std::string ksuYear =
-        "coalesce(" +
-        ofArrival("case when k.year = 0 then cast(substr(k.on_day, 1, 4) as bigint) else k.year end", false) + ", 0)";
+    static constexpr std::string_view year =
+        "case when k.year = 0 then cast(substr(k.on_day, 1, 4) as bigint) else k.year end";
+    static const std::string ksuYear = "coalesce(" + ofArrival(year, false) + ", 0)";
+    static const std::string reversalNumber = "coalesce(" + ofArrival("k.number", true) + ", 0)";
+    static const std::string reversalYear = "coalesce(" + ofArrival(year, true) + ", 0)";
+    static const std::string reversedOn = ofArrival("k.on_day", true);
     static const std::string titles = ofLines("count(distinct l.record_id)", "", "");
     static const std::string copies = "coalesce(" + ofLines("cast(sum(l.copies) as bigint)", "", "") + ", 0)";
     static const std::string sum = "coalesce(" + ofLines("cast(sum(l.value) as bigint)", "", "") + ", 0)";
@@ -55,6 +60,9 @@ const auto& wholeColumns() {
                           within(within(&WholeDelivery::summary, &DeliverySummary::delivery), &Delivery::reversalId)),
         storage::readOnly("coalesce(s.name, '')", within(&WholeDelivery::summary, &DeliverySummary::supplier)),
         storage::readOnly(ksuYear, &WholeDelivery::ksuYear), storage::readOnly(ksuNumber, &WholeDelivery::ksuNumber),
+        storage::readOnly(reversalYear, &WholeDelivery::reversalYear),
+        storage::readOnly(reversalNumber, &WholeDelivery::reversalNumber),
+        storage::readOnly(reversedOn, within(&WholeDelivery::summary, &DeliverySummary::reversedOn)),
         storage::readOnly(titles, within(&WholeDelivery::summary, &DeliverySummary::titles)),
         storage::readOnly(copies, within(&WholeDelivery::summary, &DeliverySummary::copies)),
         storage::readOnly(sum, within(&WholeDelivery::summary, &DeliverySummary::sum)),
@@ -73,6 +81,8 @@ std::string selectWhole(std::string_view tail) {
 DeliverySummary summaryIn(const storage::Row& row) {
     WholeDelivery whole = wholeColumns().read(row);
     whole.summary.ksu = std::to_string(whole.ksuNumber) + '/' + std::to_string(whole.ksuYear);
+    if (whole.reversalNumber > 0)
+        whole.summary.reversal = std::to_string(whole.reversalNumber) + '/' + std::to_string(whole.reversalYear);
     return std::move(whole.summary);
 }
 
@@ -139,6 +149,23 @@ Result<std::optional<DeliveryId>> DeliveryRepository::numbered(storage::Snapshot
                                                                std::int64_t number) const {
     return snapshot.first("select id from delivery where year = $1 and number = $2", {year, number},
                           storage::only<DeliveryId>);
+}
+
+Result<std::optional<Delivery>> DeliveryRepository::withDocument(storage::Snapshot& snapshot,
+                                                                 std::optional<SupplierId> supplier,
+                                                                 const std::string& number, int year) const {
+    const std::string sql =
+        "select " + deliveryColumns.list("d") + " from delivery d where " +
+        (supplier ? "d.supplier_id = $1" : "d.supplier_id is null and cast($1 as bigint) = 0") +
+        " and d.document_number <> '' and not exists (select 1 from ksu_record k where k.document = 'delivery'"
+        " and k.document_id = d.id and k.reverses_id is not null) order by d.id";
+    TRY(const auto all, snapshot.all(sql, {supplier ? supplier->value : std::int64_t{0}}, deliveryColumns));
+    const std::string folded = text::exactText(number);
+    for (const Delivery& each : all) {
+        const bool isOfYear = each.documentOn.value_or(each.on).year() == year;
+        if (isOfYear && text::exactText(each.documentNumber) == folded) return std::optional(each);
+    }
+    return std::optional<Delivery>();
 }
 
 Result<std::vector<DeliveryLine>> DeliveryRepository::lines(storage::Snapshot& snapshot, DeliveryId id) const {

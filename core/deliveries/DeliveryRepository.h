@@ -29,6 +29,10 @@ public:
                                               int limit) const;
     Result<std::optional<DeliverySummary>> summary(storage::Snapshot& snapshot, DeliveryId id) const;
     Result<std::optional<DeliveryId>> numbered(storage::Snapshot& snapshot, int year, std::int64_t number) const;
+    /// The first one of this supplier with this number of a document, whatever its case, of this year, that was not
+    /// reversed. The year is that of the document, else of the delivery.
+    Result<std::optional<Delivery>> withDocument(storage::Snapshot& snapshot, std::optional<SupplierId> supplier,
+                                                 const std::string& number, int year) const;
     Result<std::vector<DeliveryLine>> lines(storage::Snapshot& snapshot, DeliveryId id) const;
     /// In the order of their lines and of their entering.
     Result<std::vector<DeliveredCopy>> copies(storage::Snapshot& snapshot, DeliveryId id) const;

@@ -6,6 +6,7 @@
 #include "core/deliveries/DeliveryRepository.h"
 #include "core/deliveries/Kinds.h"
 #include "core/deliveries/Posting.h"
+#include "core/deliveries/PostingChecks.h"
 #include "core/journal/Journal.h"
 #include "core/staff/SignatureService.h"
 
@@ -28,12 +29,6 @@ void describe(journal::Operation& operation, const Posted& posted) {
     operation.fact(journal::FactName::Amount, posted.sum);
     if (!posted.first.empty()) operation.fact(journal::FactName::First, posted.first);
     if (!posted.last.empty()) operation.fact(journal::FactName::Last, posted.last);
-}
-
-std::int64_t copiesIn(const std::vector<DeliveryRow>& rows) {
-    std::int64_t copies = 0;
-    for (const DeliveryRow& row : rows) copies += std::max(row.copies, 1);
-    return copies;
 }
 
 /// A refusal of the books that a caller has as its own, else a mistake of ours.

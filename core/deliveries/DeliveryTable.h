@@ -16,9 +16,27 @@
 
 namespace kitapdar::deliveries {
 
-enum class ColumnField { Isbn, Title, Volume, Authors, Publisher, City, Year, Copies, Price, Sum, Currency, Place };
+enum class ColumnField {
+    Isbn,
+    Title,
+    Volume,
+    Authors,
+    Publisher,
+    City,
+    Year,
+    Copies,
+    Price,
+    Sum,
+    Currency,
+    Place,
+    Language,
+    Kind,
+    Pages,
+    Bbk,
+    Udc
+};
 /// Stable codes: "isbn", "title", "volume", "authors", "publisher", "city", "year", "copies", "price", "sum",
-/// "currency", "place" (the column names the place of the row's copies).
+/// "currency", "place" (the column names the place of the row's copies), "language", "kind", "pages", "bbk", "udc".
 std::string_view code(ColumnField field);
 std::optional<ColumnField> columnFieldFromCode(std::string_view code);
 
@@ -47,6 +65,7 @@ struct DeliveryList {
     std::vector<Problem> problems; // of cells and of totals
     std::optional<Money> totalSum; // of the last row of totals; its copies
     std::optional<std::int64_t> totalCopies;
+    std::vector<std::string> sheets; // that have a list, when no sheet is named and several have one; else empty
     /// Which column tells what, to be remembered for the supplier.
     std::vector<RememberedColumn> remembered() const;
 };
@@ -87,14 +106,18 @@ struct ColumnsNotKnown { // no sheet has a column of titles and one of copies or
     std::vector<std::string> sheets;
     std::vector<std::string> headings; // of the likeliest sheet
 };
-using DeliveryListRefusal = Refusal<UnknownDeliveryColumn, UnknownSheet, ColumnsNotKnown>;
+struct SeveralSheets { // more than one sheet has a list; somebody must say which is meant
+    static constexpr std::string_view code = "several_sheets";
+    std::vector<std::string> sheets;
+};
+using DeliveryListRefusal = Refusal<UnknownDeliveryColumn, UnknownSheet, ColumnsNotKnown, SeveralSheets>;
 
 /// XLSX and ODS in a child process, CSV in UTF-8, Windows-1251 or KZ-1048 here. Blocks; never on the window's thread.
 /// Fault::Cancelled.
 Result<DeliveryFile, DeliveryFileRefusal> readDeliveryFile(const std::filesystem::path& file,
                                                            const jobs::Progress& progress);
 
-/// `sheet`: its name or number from 1; "": the first one whose columns are known. Choices go before what is
+/// `sheet`: its name or number from 1; "": the only one that has a list, else SeveralSheets. Choices go before what is
 /// remembered, that before what headings say. `places`: codes and names of the places that columns may be headed with.
 /// Pure; any thread.
 Result<DeliveryList, DeliveryListRefusal> deliveryListIn(const DeliveryFile& file, const std::string& sheet,
@@ -103,7 +126,7 @@ Result<DeliveryList, DeliveryListRefusal> deliveryListIn(const DeliveryFile& fil
                                                          const std::map<std::string, std::string>& places = {});
 
 /// The same with the columns that are known so far, for a window in which somebody says the rest: never
-/// ColumnsNotKnown.
+/// ColumnsNotKnown nor SeveralSheets, of several lists the first one.
 Result<DeliveryList, DeliveryListRefusal> deliveryColumnsIn(const DeliveryFile& file, const std::string& sheet,
                                                             const ColumnChoices& choices,
                                                             const std::vector<RememberedColumn>& remembered,

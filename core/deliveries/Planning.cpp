@@ -1,6 +1,10 @@
 #include "core/deliveries/Planning.h"
 
+#include "core/accounts/AccountsRepository.h"
+#include "core/accounts/Frozen.h"
+#include "core/catalogue/BookShape.h"
 #include "core/deliveries/DeliveryRepository.h"
+#include "core/deliveries/RowCounting.h"
 #include "core/deliveries/RowRecord.h"
 #include "core/text/Isbn.h"
 
@@ -37,10 +41,14 @@ public:
           m_on(delivery.head.documentOn.value_or(delivery.head.on.value_or(today))) {}
 
     Result<DeliveryPlan> run(SharedRecords* shared) {
+        TRY(m_terms, accounts::AccountsRepository().terms(m_snapshot));
+        TRY(m_groups, accounts::AccountsRepository().contentGroups(m_snapshot));
         m_plan.problems = m_delivery.noticed;
+        CHECK(lookAtDocument());
         for (const DeliveryRow& row : m_delivery.rows) CHECK(add(row));
         m_plan.titles = static_cast<std::int64_t>(m_records.size()) + m_plan.unmatched;
         compareWithInvoice();
+        CHECK(countMatched());
         std::ranges::stable_partition(m_plan.problems,
                                       [](const Problem& problem) { return keepsFromPosting(problem.kind); });
         if (shared) *shared = std::move(m_shared);
@@ -57,7 +65,13 @@ private:
         planned.row = row;
         m_plan.problems.insert(m_plan.problems.end(), row.noticed.begin(), row.noticed.end());
         m_shared.emplace_back();
+        if (!row.kind.empty()) {
+            const auto kind = kindIn(row.kind, m_terms);
+            if (!kind) notice(ProblemKind::KindMalformed, row, row.kind);
+            planned.row.kind = kind.value_or("");
+        }
         CHECK(findRecord(planned));
+        if (!planned.record) countNew(planned);
         reckon(planned);
         m_plan.copies += row.copies;
         m_plan.sum += planned.bookValue;
@@ -78,6 +92,8 @@ private:
         for (const PlaceShare& share : row.places) spread += share.copies;
         if (spread > row.copies)
             notice(ProblemKind::PlacesDiffer, row, std::to_string(spread), std::to_string(row.copies));
+        else if (spread > 0 && spread < row.copies && m_delivery.head.place.empty())
+            notice(ProblemKind::PlaceLeft, row, std::to_string(row.copies - spread));
         const auto currency = bookCurrencyOf(row.currency, m_on);
         if (!currency) {
             notice(ProblemKind::CurrencyUnknown, row, row.currency);
@@ -175,6 +191,54 @@ private:
         ++m_plan.unmatched;
     }
 
+    void count(PlannedRow& planned, const catalogue::ShapedRecord& record) const {
+        const figures::BookShape shape = catalogue::bookShapeOf(record, m_groups);
+        CountedAs& counted = planned.counted;
+        counted.kind = planned.row.kind.empty() ? accounts::stockKindOf(m_terms, record) : planned.row.kind;
+        counted.language = record.language;
+        counted.group = shape.language;
+        for (const catalogue::ContentGroup& each : m_groups) {
+            if (std::to_string(each.id) == shape.contentGroup) counted.content = each;
+        }
+    }
+
+    /// By the short record that would be made.
+    void countNew(PlannedRow& planned) const {
+        constexpr auto format = catalogue::MarcFormat::Marc21;
+        const catalogue::MarcRecord record = shortRecordOf(planned.row, format, m_on, "");
+        const catalogue::RecordFields fields = catalogue::projectFields(record);
+        count(planned, {fields.kind, fields.language, fields.classMark, std::string(catalogue::code(format)),
+                        fields.localHistory, catalogue::storeMarc(record)});
+        planned.counted.isLanguageGuessed = planned.row.language.empty() && !fields.language.empty();
+    }
+
+    /// By the records that are there.
+    Result<void> countMatched() {
+        storage::Parameters ids;
+        for (const std::int64_t id : m_records) ids.emplace_back(id);
+        if (ids.empty()) return {};
+        std::map<std::int64_t, catalogue::ShapedRecord> records;
+        CHECK(accounts::AccountsRepository().eachShaped(m_snapshot, ids,
+                                                        [&](catalogue::RecordId id, catalogue::ShapedRecord record) {
+                                                            records.emplace(id.value, std::move(record));
+                                                            return true;
+                                                        }));
+        for (PlannedRow& planned : m_plan.rows) {
+            const auto record = planned.record ? records.find(planned.record->value) : records.end();
+            if (record != records.end()) count(planned, record->second);
+        }
+        return {};
+    }
+
+    Result<void> lookAtDocument() {
+        const DeliveryHead& head = m_delivery.head;
+        if (!head.newSupplier.empty()) m_plan.problems.push_back({ProblemKind::SupplierNew, 0, head.newSupplier});
+        if (head.documentNumber.empty() || !head.newSupplier.empty()) return {};
+        TRY(const auto earlier, stored.withDocument(m_snapshot, head.supplier, head.documentNumber, m_on.year()));
+        if (earlier) m_plan.problems.push_back({ProblemKind::SameDocument, 0, actNumberOf(*earlier)});
+        return {};
+    }
+
     void compareWithInvoice() {
         const DeliveryHead& head = m_delivery.head;
         const bool isOneCurrency = m_currencies.size() < 2;
@@ -192,6 +256,8 @@ private:
     storage::Snapshot& m_snapshot;
     const NewDelivery& m_delivery;
     Day m_on;
+    std::vector<accounts::Term> m_terms;
+    std::vector<catalogue::ContentGroup> m_groups;
     DeliveryPlan m_plan;
     SharedRecords m_shared;
     std::vector<std::pair<std::size_t, RowEditions>> m_new; // row and what it may mean

@@ -10,12 +10,12 @@
 #include "core/collection/CopyNumbers.h"
 #include "core/collection/CopyRepository.h"
 #include "core/deliveries/DeliveryRepository.h"
+#include "core/deliveries/PostingChecks.h"
 #include "core/deliveries/RowRecord.h"
 #include "core/deliveries/SupplierRepository.h"
 #include "core/journal/Journal.h"
 #include "core/numbers/NumberRepository.h"
 #include "core/places/PlaceQueries.h"
-#include "core/places/PlaceRepository.h"
 #include "core/transfers/TransferWriting.h"
 
 #include <algorithm>
@@ -61,8 +61,8 @@ public:
           m_moment(transfers::Moment::of(journal.clock())) {}
 
     Result<Written, PostRefusal> run(const SharedRecords& shared) {
+        CHECK(checkPosting(m_transaction, m_journal.clock(), m_given, m_plan));
         TRY(const auto head, checkedHead(m_transaction, m_journal.clock(), m_given.head));
-        CHECK(checkPlaces());
         TRY(const auto series, numbers::NumberRepository().find(m_transaction, head.series));
         if (!series || series->kind != numbers::SeriesKind::Inventory)
             return fail(collection::UnknownSeries{head.series});
@@ -86,23 +86,6 @@ public:
     }
 
 private:
-    Result<void, PostRefusal> checkPlaces() {
-        std::set<std::string> codes;
-        for (const PlannedRow& planned : m_plan.rows) {
-            for (const std::string& place : placesOf(planned.row, m_given.head.place)) {
-                if (place.empty() && m_given.head.inProcessing) return fail(DeliveryPlaceMissing{planned.row.row});
-                codes.insert(place);
-            }
-        }
-        for (const std::string& code : codes) {
-            if (code.empty()) continue;
-            TRY(const auto place, places::PlaceRepository().byCode(m_transaction, code));
-            if (!place) return fail(places::UnknownPlace{code});
-            if (place->closed) return fail(places::PlaceClosed{code});
-        }
-        return {};
-    }
-
     /// The record of each row; those that the catalogue lacks are made.
     Result<void, PostRefusal> writeRecords(const SharedRecords& shared) {
         std::optional<Cataloguing> cataloguing;
@@ -144,6 +127,7 @@ private:
             if (term.list == accounts::TermList::Setting && term.code == accounts::unnumberedKindsSetting)
                 kinds = ' ' + term.value + ' ';
         }
+        m_unnumberedKinds = kinds;
         if (kinds.find_first_not_of(' ') == std::string::npos) return {};
         storage::Parameters ids;
         for (const catalogue::RecordId id : m_records) ids.emplace_back(id);
@@ -172,6 +156,8 @@ private:
         line.match = planned.match;
         line.authors = row.authors;
         line.title = row.title.empty() ? planned.recordTitle : row.title;
+        if (!row.title.empty() && !row.volume.empty())
+            line.title += ". " + row.volume; // as the act tells volumes apart
         line.year = row.year;
         line.isbn = row.isbn;
         line.copies = row.copies;
@@ -195,22 +181,26 @@ private:
             copy.lending = row.lending;
             copy.accounted = collection::Accounted::Expected;
             copy.receivedOn = delivery.on;
-            CHECK(number(copy, series));
+            CHECK(number(copy, series, row.kind));
             TRY(copy.id, copyRows.insert(m_operation, copy));
             copy.version = 1;
             CHECK(stored.insertCopy(m_operation, line.id, copy.id, copy.place));
             m_written.copies.push_back(std::move(copy));
+            m_kinds.push_back(row.kind);
         }
         return {};
     }
 
-    Result<void, PostRefusal> number(collection::Copy& copy, const numbers::Series& series) {
+    /// `kind`: of the stock, as a person said; "": that of the record.
+    Result<void, PostRefusal> number(collection::Copy& copy, const numbers::Series& series, const std::string& kind) {
         CHECK(collection::normalizeNumbers(m_transaction, copy));
         if (!copy.barcode) {
             TRY(copy.barcode, collection::nextBarcode(m_transaction));
             m_operation.numbered(numbers::barcodeSeries);
         }
-        const bool isUnnumbered = m_given.head.withoutNumbers || m_unnumbered.contains(copy.recordId.value);
+        const bool isOfKind = kind.empty() ? m_unnumbered.contains(copy.recordId.value)
+                                           : m_unnumberedKinds.find(' ' + kind + ' ') != std::string::npos;
+        const bool isUnnumbered = m_given.head.withoutNumbers || isOfKind;
         if (!copy.inventoryNumber && !isUnnumbered) {
             TRY(copy.inventoryNumber, collection::nextInventoryNumber(m_transaction, series));
             m_operation.numbered(series.code);
@@ -224,8 +214,10 @@ private:
 
     Result<accounts::KsuRecord, PostRefusal> enter(const Delivery& delivery) {
         accounts::Arrival arrival = arrivalOf(delivery, m_given.head.note);
-        for (const collection::Copy& copy : m_written.copies)
-            arrival.copies.push_back({copy.id, std::nullopt, std::nullopt, m_given.head.onBalance});
+        for (std::size_t i = 0; i < m_written.copies.size(); ++i) {
+            const auto kind = m_kinds[i].empty() ? std::nullopt : std::optional(m_kinds[i]);
+            arrival.copies.push_back({m_written.copies[i].id, std::nullopt, kind, m_given.head.onBalance});
+        }
         auto record = accounts::AccountsService(m_journal).enter(m_transaction, m_operation, arrival);
         if (record) return std::move(*record);
         const auto& no = record.error();
@@ -258,6 +250,8 @@ private:
     transfers::Moment m_moment;
     std::vector<catalogue::RecordId> m_records; // of the rows
     std::set<std::int64_t> m_unnumbered;
+    std::string m_unnumberedKinds;    // codes, blanks around each
+    std::vector<std::string> m_kinds; // of m_written.copies, as a person said; "": that of the record
     Written m_written;
 };
 

@@ -4,6 +4,7 @@
 #include "core/catalogue/editing/FormFields.h"
 #include "core/catalogue/editing/NewRecord.h"
 #include "core/catalogue/editing/RecordForm.h"
+#include "core/deliveries/RowCounting.h"
 #include "core/text/Fold.h"
 #include "core/text/Isbn.h"
 
@@ -93,6 +94,13 @@ bool isInitial(std::string_view word) {
     return letters == 1;
 }
 
+/// By its ending, as most surnames of Kazakhstan have it: "Мүсірепов", "Асқарова", "Достоевский".
+bool isSurname(std::string_view word) {
+    static constexpr std::array endings = {"ов",  "ев",  "ёв",  "ин",   "ын",   "ова",  "ева",
+                                           "ёва", "ина", "ына", "ский", "ская", "цкий", "цкая"};
+    return std::ranges::any_of(endings, [&](std::string_view ending) { return word.ends_with(ending); });
+}
+
 Words namesIn(std::string_view text) {
     Words names;
     for (std::size_t at = 0; at < text.size();) {
@@ -114,20 +122,6 @@ std::string joined(const Words& words, std::size_t begin, std::size_t end) {
 
 std::string headingOf(const std::string& surname, const std::string& names) {
     return surname.empty() || names.empty() ? surname + names : surname + ", " + names;
-}
-
-std::string languageOf(std::string_view title) {
-    static constexpr std::array kazakh = {"ә", "ғ", "қ", "ң", "ө", "ұ", "ү", "һ", "і"};
-    bool isCyrillic = false;
-    for (const std::string& word : text::words(title)) {
-        for (const char* const letter : kazakh) {
-            if (word.find(letter) != std::string::npos) return "kaz";
-        }
-        isCyrillic = isCyrillic || std::ranges::any_of(word, [](char c) {
-                         return static_cast<unsigned char>(c) == 0xD0U || static_cast<unsigned char>(c) == 0xD1U;
-                     });
-    }
-    return isCyrillic ? "rus" : "eng";
 }
 
 /// What a record of these says of its edition; `heading`: of the author.
@@ -185,7 +179,8 @@ bool sameBook(const Edition& row, const Edition& record) {
                                             EditionPart::Year,   EditionPart::Form,    EditionPart::Isbn,
                                             EditionPart::Host};
     if (row[EditionPart::Title] == 0 || record[EditionPart::Title] == 0) return false;
-    if (row[EditionPart::Year] == 0 || record[EditionPart::Year] == 0) return false;
+    // Without a year on both sides a list tells the same title as before; on one side nobody knows.
+    if ((row[EditionPart::Year] == 0) != (record[EditionPart::Year] == 0)) return false;
     if ((row[EditionPart::Part] == 0) != (record[EditionPart::Part] == 0)) return false;
     if (!row.authors.empty() && record.authors.empty()) return false;
     const auto differing = catalogue::differingParts(row, record);
@@ -230,16 +225,24 @@ std::vector<std::string> headingsOf(std::string_view authors) {
     if (!full.empty() && !initials.empty()) // "М. О. Әуезов", "Әуезов М. О."
         return {headingOf(joined(full, 0, full.size()), joined(initials, 0, initials.size()))};
     if (words.size() == 1) return {words.front()};
-    return {headingOf(words.front(), joined(words, 1, words.size())),
-            headingOf(words.back(), joined(words, 0, words.size() - 1))};
+    std::vector<std::string> headings{headingOf(words.front(), joined(words, 1, words.size())),
+                                      headingOf(words.back(), joined(words, 0, words.size() - 1))};
+    if (isSurname(words.back()) && !isSurname(words.front())) std::swap(headings.front(), headings.back());
+    return headings;
 }
 
 MarcRecord shortRecordOf(const DeliveryRow& row, MarcFormat format, Day today, const std::string& cataloguingLanguage) {
     using E = catalogue::FormElement;
     using G = catalogue::FormGroup;
-    MarcRecord record = catalogue::emptyRecord(format, catalogue::Worksheet::Book, today, cataloguingLanguage);
+    MarcRecord record = catalogue::emptyRecord(format, worksheetFor(row.kind), today, cataloguingLanguage);
     const TitleParts parts = titlePartsOf(row);
-    catalogue::setValue(record, catalogue::familyOf(format), {G::Language, 0, E::Language, 0}, languageOf(row.title));
+    const auto set = [&](G group, E element, const std::string& text) {
+        if (!text.empty()) catalogue::setValue(record, catalogue::familyOf(format), {group, 0, element, 0}, text);
+    };
+    set(G::Language, E::Language, row.language.empty() ? guessedLanguageOf(row) : row.language);
+    set(G::Extent, E::Extent, trimmed(row.pages));
+    set(G::Bbk, E::Bbk, trimmed(row.bbk));
+    set(G::Udc, E::Udc, trimmed(row.udc));
     const auto headings = headingsOf(row.authors);
     return filled(std::move(record), format, row, parts, headings.empty() ? std::string() : headings.front());
 }

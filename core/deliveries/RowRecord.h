@@ -25,10 +25,11 @@ struct TitleParts {
 TitleParts titlePartsOf(const DeliveryRow& row);
 
 /// "Әуезов, М." of "М. Әуезов", "Әуезов М.", "Әуезов Мұхтар"; the first author. Of several full names without a comma
-/// the second form is that which ends with the surname. Empty: none.
+/// there are two forms, that with the likelier surname first: "Мүсірепов, Ғабит" of "Ғабит Мүсірепов". Empty: none.
 std::vector<std::string> headingsOf(std::string_view authors);
 
-/// A short record in the dialect, to be completed. Its language is guessed by the letters of the title.
+/// A short record in the dialect, to be completed: of the kind, language, extent and class marks that the row tells. A
+/// language that nobody says is guessed (guessedLanguageOf()), or left out.
 catalogue::MarcRecord shortRecordOf(const DeliveryRow& row, catalogue::MarcFormat format, Day today,
                                     const std::string& cataloguingLanguage);
 

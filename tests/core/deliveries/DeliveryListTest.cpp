@@ -1,5 +1,6 @@
 // A supplier's list understood: headings, totals, faults in cells.
 #include "core/deliveries/DeliveryTable.h"
+#include "core/deliveries/RowCounting.h"
 #include "tests/support/Refused.h"
 
 #include <gmock/gmock.h>
@@ -163,6 +164,52 @@ TEST(DeliveryList, TheSheetWithTheListIsFound) {
     EXPECT_EQ(refused<UnknownSheet>(deliveryListIn(file, "Лист9", {}, {})).sheet, "Лист9");
     EXPECT_NO_THROW(refused<ColumnsNotKnown>(deliveryListIn(file, "Титул", {}, {})));
     EXPECT_TRUE(deliveryColumnsIn(file, "Титул", {}, {}));
+}
+
+TEST(DeliveryList, SeveralSheetsWithListsAreAsked) {
+    const DeliveryFile file{{sheetOf(invoice, "Накладная 1"), sheetOf("Реквизиты\nТОО\n", "Титул"),
+                             sheetOf("Название|Кол-во\n", "Пусто"), sheetOf(invoice, "Накладная 2")}};
+    EXPECT_THAT(refused<SeveralSheets>(deliveryListIn(file, "", {}, {})).sheets,
+                ElementsAre("Накладная 1", "Накладная 2"));
+    EXPECT_EQ(deliveryListIn(file, "Накладная 2", {}, {})->sheet, "Накладная 2");
+    EXPECT_THAT(deliveryColumnsIn(file, "", {}, {})->sheets, ElementsAre("Накладная 1", "Накладная 2"));
+    EXPECT_THAT(deliveryColumnsIn(file, "Накладная 2", {}, {})->sheets, IsEmpty());
+}
+
+TEST(DeliveryList, LanguageKindExtentAndClassMarksAreRead) {
+    const auto list = listOf(
+        "Название|Кол-во|Цена|Язык|Вид издания|Стр|ББК|УДК\n"
+        "Абай|1|10|каз.|Брошюра|48 с.|84(5Қаз)|821\n"
+        "Кенесары|1|10|орыс тілі, қазақ тілі||||\n"
+        "Ахмет|1|10|эльфийский||||\n");
+    ASSERT_TRUE(list);
+    ASSERT_EQ(list->rows.size(), 3U);
+    EXPECT_EQ(list->rows[0].language, "kaz");
+    EXPECT_EQ(list->rows[0].kind, "Брошюра");
+    EXPECT_EQ(list->rows[0].pages, "48 с.");
+    EXPECT_EQ(list->rows[0].bbk, "84(5Қаз)");
+    EXPECT_EQ(list->rows[0].udc, "821");
+    EXPECT_EQ(list->rows[1].language, "rus");
+    EXPECT_THAT(problemsOf(*list), ElementsAre("4 language_malformed"));
+}
+
+TEST(RowLanguage, IsGuessedFromWhatOnlyOneLanguageHasAndElseUnknown) {
+    const auto guessed = [](const std::string& title, const std::string& author = "", const std::string& volume = "") {
+        DeliveryRow row;
+        row.title = title;
+        row.authors = author;
+        row.volume = volume;
+        return guessedLanguageOf(row);
+    };
+    EXPECT_EQ(guessed("Тар жол, тайғақ кешу"), "kaz");
+    EXPECT_EQ(guessed("Абай жолы", "Әуезов М."), "kaz");
+    EXPECT_EQ(guessed("Абай жолы", "", "1 кітап"), "kaz");
+    EXPECT_EQ(guessed("Абай жолы"), "");
+    EXPECT_EQ(guessed("Физика"), "");
+    EXPECT_EQ(guessed("Не хикая"), "");
+    EXPECT_EQ(guessed("Путь Абая", "Әуезов М."), "rus");
+    EXPECT_EQ(guessed("Преступление и наказание"), "rus");
+    EXPECT_EQ(guessed("Harry Potter"), "");
 }
 
 } // namespace

@@ -296,5 +296,117 @@ TEST_F(PostingTest, SuppliersHaveOneNameAndRememberTheirColumns) {
     expectSound();
 }
 
+/// What the books have of the only copy of a delivery.
+accounts::Counted countedIn(DeliveriesLibrary& library, DeliveryId id) {
+    return library.find(library.delivered(id)[0].inventoryNumber).at(0).line.counted;
+}
+
+TEST_F(PostingTest, LanguageKindAndContentAreSaidAndShownAsTheyAreFrozen) {
+    auto row = DeliveriesLibrary::row("Абай жолы", 1, 100);
+    EXPECT_EQ(library.plan(DeliveriesLibrary::of({row})).rows[0].counted.language, "") << "nobody knows";
+    EXPECT_FALSE(library.plan(DeliveriesLibrary::of({row})).rows[0].counted.isLanguageGuessed);
+    row.authors = "Әуезов М.";
+    auto planned = library.plan(DeliveriesLibrary::of({row})).rows[0].counted;
+    EXPECT_EQ(planned.language, "kaz");
+    EXPECT_TRUE(planned.isLanguageGuessed);
+    EXPECT_EQ(planned.kind, "book");
+    EXPECT_FALSE(planned.content);
+
+    row.language = "rus";
+    row.kind = "Брошюра";
+    row.bbk = "84";
+    row.volume = "1 кітап";
+    planned = library.plan(DeliveriesLibrary::of({row})).rows[0].counted;
+    EXPECT_EQ(planned.language, "rus");
+    EXPECT_FALSE(planned.isLanguageGuessed);
+    EXPECT_EQ(planned.kind, "brochure");
+    const auto posted = library.post(DeliveriesLibrary::of({row}));
+    ASSERT_TRUE(posted);
+    const accounts::Counted frozen = countedIn(library, posted->id);
+    EXPECT_EQ(frozen.kind, planned.kind);
+    EXPECT_EQ(frozen.shape.language, planned.group);
+    EXPECT_EQ(frozen.shape.contentGroup, planned.content ? std::to_string(planned.content->id) : "");
+
+    auto journal = DeliveriesLibrary::row("Жұлдыз", 1, 100);
+    journal.kind = "journal";
+    auto brochure = DeliveriesLibrary::row("Памятка для читателей", 1, 100);
+    brochure.pages = "24 с.";
+    const auto plan = library.plan(DeliveriesLibrary::of({journal, brochure}));
+    EXPECT_EQ(plan.rows[0].counted.kind, "journal");
+    EXPECT_EQ(plan.rows[1].counted.kind, "brochure") << "by its pages";
+    EXPECT_EQ(plan.rows[1].counted.language, "rus");
+    journal.kind = "свиток";
+    EXPECT_THAT(problems(library.plan(DeliveriesLibrary::of({journal}))), ElementsAre("kind_malformed"));
+    EXPECT_TRUE(library.plan(DeliveriesLibrary::of({journal})).mayBePosted());
+    expectSound();
+}
+
+TEST_F(PostingTest, APlanRefusesWhatPostingRefuses) {
+    const auto both = [&](const NewDelivery& delivery) {
+        const auto plan = library.plan(delivery);
+        EXPECT_FALSE(plan.mayBePosted());
+        EXPECT_TRUE(plan.refusal);
+        const auto posted = library.post(delivery);
+        EXPECT_FALSE(posted);
+        EXPECT_EQ(plan.refusal->index(), posted.error().index());
+    };
+    auto delivery = DeliveriesLibrary::of({DeliveriesLibrary::row("Абай жолы", 1, 100)});
+    auto large = delivery;
+    large.rows.assign(3, DeliveriesLibrary::row("Абай жолы", 9999, 100));
+    both(large);
+    EXPECT_TRUE(library.plan(large).rows.empty()) << "refused before the rows are looked at";
+    auto source = delivery;
+    source.head.source = "correction";
+    both(source);
+    auto day = delivery;
+    day.head.on = Day(2026, 3, 3);
+    both(day);
+    auto place = delivery;
+    place.rows[0].places = {{"nowhere", 1}};
+    both(place);
+    auto series = delivery;
+    series.head.series = "none";
+    both(series);
+    auto numbers = delivery;
+    numbers.rows[0].copies = 2;
+    numbers.rows[0].inventoryNumber = "7";
+    both(numbers);
+    auto supplier = delivery;
+    supplier.head.supplier = SupplierId(99);
+    both(supplier);
+    EXPECT_TRUE(library.plan(delivery).mayBePosted());
+    EXPECT_TRUE(library.post(delivery));
+}
+
+TEST_F(PostingTest, TheSameDocumentTwiceIsToldAndNotRefused) {
+    auto delivery = DeliveriesLibrary::of({DeliveriesLibrary::row("Абай жолы", 1, 100)});
+    delivery.head.documentNumber = "77-а";
+    EXPECT_THAT(problems(library.plan(delivery)), IsEmpty());
+    const auto first = library.post(delivery);
+    ASSERT_TRUE(first);
+    delivery.head.documentNumber = "77-А";
+    const auto plan = library.plan(delivery);
+    ASSERT_THAT(problems(plan), ElementsAre("same_document"));
+    EXPECT_EQ(plan.problems[0].found, first->act);
+    EXPECT_TRUE(plan.mayBePosted());
+    auto earlier = delivery;
+    earlier.head.documentOn = Day(2025, 12, 1);
+    EXPECT_THAT(problems(library.plan(earlier)), IsEmpty()) << "of another year";
+    ASSERT_TRUE(library.sign(first->id));
+    ASSERT_TRUE(library.reverseDelivery(first->id, today));
+    EXPECT_THAT(problems(library.plan(delivery)), IsEmpty());
+
+    delivery.head.newSupplier = "Атамұра";
+    EXPECT_THAT(problems(library.plan(delivery)), ElementsAre("supplier_new"));
+}
+
+TEST_F(PostingTest, CopiesThatNoPlaceIsLeftForAreTold) {
+    auto delivery = DeliveriesLibrary::of({DeliveriesLibrary::row("Абай жолы", 5, 100)});
+    delivery.rows[0].places = {{"hall", 3}};
+    EXPECT_THAT(problems(library.plan(delivery)), ElementsAre("place_left"));
+    delivery.head.place = "hall";
+    EXPECT_THAT(problems(library.plan(delivery)), IsEmpty());
+}
+
 } // namespace
 } // namespace kitapdar::deliveries
