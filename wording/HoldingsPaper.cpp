@@ -1,11 +1,11 @@
 #include "wording/HoldingsPaper.h"
 
-#include "wording/Amounts.h"
 #include "wording/CatalogueWords.h"
 #include "wording/CollectionWords.h"
 #include "wording/Format.h"
 #include "wording/PaperWords.h"
 #include "wording/PlaceNaming.h"
+#include "wording/Prices.h"
 #include "wording/Text.h"
 
 #include <QCoreApplication>
@@ -49,13 +49,6 @@ std::vector<Column> columns() {
 Cell textCell(const std::string& text) { return text.empty() ? Cell() : Cell(text); }
 Cell textCell(const QString& text) { return textCell(utf8(text)); }
 
-/// A sum of another currency is no sum of tenge.
-Cell priceCell(const collection::Copy& copy) {
-    if (!copy.price) return {};
-    if (copy.currency.empty() || copy.currency == "KZT") return *copy.price;
-    return utf8(amountText(*copy.price) + QLatin1Char(' ') + qs(copy.currency));
-}
-
 Row titleRow(const exchange::HeldRecord& record) {
     return {record.id.value,
             textCell(record.title),
@@ -72,8 +65,8 @@ void addCopy(Row& row, const exchange::HeldCopy& held) {
     const collection::Copy& copy = held.copy;
     for (Cell& cell : std::vector<Cell>{
              cellOf(copy.inventoryNumber), cellOf(copy.barcode), textCell(placeText(copy.place)), textCell(copy.shelf),
-             priceCell(copy), textCell(words(stateOf(copy))), textCell(words(copy.lending)), cellOf(copy.receivedOn),
-             cellOf(held.dueOn), textCell(copy.note), textCell(copy.parts)}) {
+             priceCell(copy.price, copy.currency), textCell(words(stateOf(copy))), textCell(words(copy.lending)),
+             cellOf(copy.receivedOn), cellOf(held.dueOn), textCell(copy.note), textCell(copy.parts)}) {
         row.push_back(std::move(cell));
     }
 }

@@ -14,6 +14,7 @@
 #include "wording/Format.h"
 #include "wording/Languages.h"
 #include "wording/PlaceWords.h"
+#include "wording/Prices.h"
 #include "wording/Text.h"
 
 #include <QCheckBox>
@@ -212,7 +213,9 @@ Words CopyBatchSheet::valueOf(const Copy& copy) const {
     case What::Lending:
         return [lending = copy.lending] { return words(lending); };
     case What::Price:
-        return [price = copy.price] { return price ? moneyText(*price) : QStringLiteral("–"); };
+        return [price = copy.price, currency = copy.currency] {
+            return price ? priceText(*price, currency) : QStringLiteral("–");
+        };
     case What::Parts:
         return [parts = copy.parts] { return orDash(parts); };
     case What::Note:

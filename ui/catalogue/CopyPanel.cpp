@@ -21,6 +21,7 @@
 #include "wording/Format.h"
 #include "wording/JournalWords.h"
 #include "wording/PlaceWords.h"
+#include "wording/Prices.h"
 #include "wording/Text.h"
 
 #include <QEvent>
@@ -84,8 +85,8 @@ std::vector<Column<CopyRow>> copyColumns(const std::vector<places::Place>& place
                       .title = [] { return CopyTable::tr("Price"); },
                       .alignment = Qt::AlignRight,
                       .width = 100},
-             .text = [](const CopyRow& row) { return row.copy.price ? moneyText(*row.copy.price) : QString(); },
-             .value = [](const CopyRow& row) { return documents::cellOf(row.copy.price); }},
+             .text = [](const CopyRow& row) { return priceText(row.copy.price, row.copy.currency); },
+             .value = [](const CopyRow& row) { return priceCell(row.copy.price, row.copy.currency); }},
             {.head = {.id = QStringLiteral("card"), .title = [] { return CopyTable::tr("Card"); }, .width = 120},
              .text = [](const CopyRow& row) { return qs(row.readerCard.value_or(std::string())); }}};
 }

@@ -2,6 +2,7 @@
 
 #include "wording/AccountsWords.h"
 #include "wording/Format.h"
+#include "wording/Prices.h"
 #include "wording/Text.h"
 
 #include <QCoreApplication>
@@ -69,12 +70,6 @@ QString withdrawalText(const BookRow& row) {
     if (!row.withdrawnOn) return {};
     const QString act = row.document.empty() ? QString() : BookTables::tr("act No. %1").arg(qs(row.document));
     return joined({qs(row.withdrawal), act, dayText(*row.withdrawnOn)}, QStringLiteral(" · "));
-}
-
-QString priceText(const accounts::Line& line) {
-    if (!line.price) return {};
-    return line.currency.empty() || line.currency == "KZT" ? moneyText(*line.price)
-                                                           : qs(line.price->tenge() + ' ' + line.currency);
 }
 
 } // namespace
@@ -195,7 +190,7 @@ std::vector<Column<BookRow>> inventoryColumns() {
              .value = [](const BookRow& row) { return documents::cellOf(row.line.year); }},
             {.head = headOf(
                  "price", [] { return BookTables::tr("Price"); }, 120, Qt::AlignRight, true),
-             .text = [](const BookRow& row) { return priceText(row.line); }},
+             .text = [](const BookRow& row) { return priceText(row.line.price, row.line.currency); }},
             {.head = headOf(
                  "value", [] { return BookTables::tr("Value in the books"); }, 120, Qt::AlignRight, true),
              .text = [](const BookRow& row) { return moneyText(row.line.counted.value); },
