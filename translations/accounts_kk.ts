@@ -207,6 +207,38 @@
         <source>re-valued by an act</source>
         <translation>акт бойынша қайта бағаланды</translation>
     </message>
+    <message>
+        <source>a day, as 2025-12-31</source>
+        <translation>күн, мысалы 2025-12-31</translation>
+    </message>
+    <message>
+        <source>codes of kinds of stock, with blanks between them</source>
+        <translation>қор түрлерінің кодтары, арасында бос орын</translation>
+    </message>
+    <message>
+        <source>“%1” takes one of these values: %2.</source>
+        <translation>«%1» параметрінің мәні мынадай болуы керек: %2.</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>иә</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>жоқ</translation>
+    </message>
+    <message>
+        <source>Kazakh</source>
+        <translation>қазақ тілі</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>орыс тілі</translation>
+    </message>
+    <message>
+        <source>other languages</source>
+        <translation>басқа тілдер</translation>
+    </message>
 </context>
 <context>
     <name>ActPapers</name>
@@ -573,6 +605,18 @@
     <message>
         <source>Change of value</source>
         <translation>Құнының өзгеруі</translation>
+    </message>
+    <message>
+        <source>Taken back by act No. %1 of %2.</source>
+        <translation>Күші жойылды: %2 күнгі № %1 акт.</translation>
+    </message>
+    <message>
+        <source>DRAFT, NOT SIGNED</source>
+        <translation>ЖОБА, ҚОЛ ҚОЙЫЛМАҒАН</translation>
+    </message>
+    <message>
+        <source>Taken back by record No. %1 of the summary book on %2.</source>
+        <translation>Күші жойылды: жиынтық есеп кітабының № %1 жазбасы, %2.</translation>
     </message>
 </context>
 <context>
@@ -955,6 +999,18 @@
         <source>On balance at the end: %1 (%2).</source>
         <translation>Соңында баланста: %1 (%2).</translation>
     </message>
+    <message>
+        <source>Back in the stock: %1</source>
+        <translation>Қорға қайтарылды: %1</translation>
+    </message>
+    <message>
+        <source>page %1 of the book, sheet %2 of %3</source>
+        <translation>кітаптың беті: %1, парақ: %2/%3</translation>
+    </message>
+    <message>
+        <source>Void numbers, undone: %1</source>
+        <translation>Күші жойылған нөмірлер, болдырылмаған: %1</translation>
+    </message>
 </context>
 <context>
     <name>BookTables</name>
@@ -1168,6 +1224,10 @@
     <message>
         <source>State</source>
         <translation>Күйі</translation>
+    </message>
+    <message>
+        <source>In the books</source>
+        <translation>Есеп кітаптарында</translation>
     </message>
 </context>
 <context>
@@ -2042,6 +2102,30 @@
         <source>Titles: %1 · copies: %2 · sum: %3 · new titles: %4</source>
         <translation>Атаулар: %1 · даналар: %2 · сомасы: %3 · жаңа атаулар: %4</translation>
     </message>
+    <message>
+        <source>Volume</source>
+        <translation>Том</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Тіл</translation>
+    </message>
+    <message>
+        <source>Kind of stock</source>
+        <translation>Қор түрі</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Бет саны</translation>
+    </message>
+    <message>
+        <source>BBK</source>
+        <translation>КБЖ</translation>
+    </message>
+    <message>
+        <source>as the title says</source>
+        <translation>атауы бойынша</translation>
+    </message>
 </context>
 <context>
     <name>kitapdar::ui::ExtraIssueSheet</name>
@@ -2107,6 +2191,14 @@
     <message>
         <source>Inventory book</source>
         <translation>Түгендеу кітабы</translation>
+    </message>
+    <message>
+        <source>Withdrawn by record %1 on %2</source>
+        <translation>Шығарылды: № %1 жазба, %2</translation>
+    </message>
+    <message>
+        <source>Back by record %1 on %2</source>
+        <translation>Қайтарылды: № %1 жазба, %2</translation>
     </message>
 </context>
 <context>
@@ -2790,6 +2882,18 @@
         <source>Expected: %1. Copies that were not found become missing: %2.</source>
         <translation>Күтілетіні: %1. Табылмаған даналар жоқ деп белгіленеді: %2.</translation>
     </message>
+    <message>
+        <source>Codes of no copy, by lines: %1.</source>
+        <translation>Ешбір данада жоқ кодтар, жолдары бойынша: %1.</translation>
+    </message>
+    <message>
+        <source>Lines without a code: %1.</source>
+        <translation>Коды жоқ жолдар: %1.</translation>
+    </message>
+    <message>
+        <source>Lines with the card of a reader, not kept: %1.</source>
+        <translation>Оқырман билеті бар жолдар, сақталған жоқ: %1.</translation>
+    </message>
 </context>
 <context>
     <name>kitapdar::ui::StocktakingStartSheet</name>
@@ -3106,6 +3210,13 @@
     <message>
         <source>This is no sum of money. It is written as 12 345,50.</source>
         <translation>Бұл ақша сомасы емес. Ол 12 345,50 түрінде жазылады.</translation>
+    </message>
+</context>
+<context>
+    <name>Prices</name>
+    <message>
+        <source>%1 roubles (USSR)</source>
+        <translation>%1 сом (КСРО)</translation>
     </message>
 </context>
 </TS>

@@ -207,6 +207,38 @@
         <source>re-valued by an act</source>
         <translation>переоценено по акту</translation>
     </message>
+    <message>
+        <source>a day, as 2025-12-31</source>
+        <translation>день, например 2025-12-31</translation>
+    </message>
+    <message>
+        <source>codes of kinds of stock, with blanks between them</source>
+        <translation>коды видов фонда через пробел</translation>
+    </message>
+    <message>
+        <source>“%1” takes one of these values: %2.</source>
+        <translation>Значение параметра «%1» должно быть таким: %2.</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>да</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>Kazakh</source>
+        <translation>казахский</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>русский</translation>
+    </message>
+    <message>
+        <source>other languages</source>
+        <translation>другие языки</translation>
+    </message>
 </context>
 <context>
     <name>ActPapers</name>
@@ -573,6 +605,18 @@
     <message>
         <source>Change of value</source>
         <translation>Изменение стоимости</translation>
+    </message>
+    <message>
+        <source>Taken back by act No. %1 of %2.</source>
+        <translation>Отменён актом № %1 от %2.</translation>
+    </message>
+    <message>
+        <source>DRAFT, NOT SIGNED</source>
+        <translation>ПРОЕКТ, НЕ ПОДПИСАН</translation>
+    </message>
+    <message>
+        <source>Taken back by record No. %1 of the summary book on %2.</source>
+        <translation>Отменён записью № %1 книги суммарного учёта, %2.</translation>
     </message>
 </context>
 <context>
@@ -955,6 +999,18 @@
         <source>On balance at the end: %1 (%2).</source>
         <translation>На балансе на конец: %1 (%2).</translation>
     </message>
+    <message>
+        <source>Back in the stock: %1</source>
+        <translation>Возвращён в фонд: %1</translation>
+    </message>
+    <message>
+        <source>page %1 of the book, sheet %2 of %3</source>
+        <translation>страница книги %1, лист %2 из %3</translation>
+    </message>
+    <message>
+        <source>Void numbers, undone: %1</source>
+        <translation>Аннулированные номера, отменены: %1</translation>
+    </message>
 </context>
 <context>
     <name>BookTables</name>
@@ -1168,6 +1224,10 @@
     <message>
         <source>State</source>
         <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>In the books</source>
+        <translation>В книгах учёта</translation>
     </message>
 </context>
 <context>
@@ -2042,6 +2102,30 @@
         <source>Titles: %1 · copies: %2 · sum: %3 · new titles: %4</source>
         <translation>Названий: %1 · экземпляров: %2 · сумма: %3 · новых названий: %4</translation>
     </message>
+    <message>
+        <source>Volume</source>
+        <translation>Том</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>Kind of stock</source>
+        <translation>Вид фонда</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Страниц</translation>
+    </message>
+    <message>
+        <source>BBK</source>
+        <translation>ББК</translation>
+    </message>
+    <message>
+        <source>as the title says</source>
+        <translation>по названию</translation>
+    </message>
 </context>
 <context>
     <name>kitapdar::ui::ExtraIssueSheet</name>
@@ -2107,6 +2191,14 @@
     <message>
         <source>Inventory book</source>
         <translation>Инвентарная книга</translation>
+    </message>
+    <message>
+        <source>Withdrawn by record %1 on %2</source>
+        <translation>Выбыл: запись № %1, %2</translation>
+    </message>
+    <message>
+        <source>Back by record %1 on %2</source>
+        <translation>Возвращён: запись № %1, %2</translation>
     </message>
 </context>
 <context>
@@ -2790,6 +2882,18 @@
         <source>Expected: %1. Copies that were not found become missing: %2.</source>
         <translation>Ожидалось: %1. Ненайденные экземпляры отмечаются как отсутствующие: %2.</translation>
     </message>
+    <message>
+        <source>Codes of no copy, by lines: %1.</source>
+        <translation>Коды, которых нет ни у одного экземпляра, по строкам: %1.</translation>
+    </message>
+    <message>
+        <source>Lines without a code: %1.</source>
+        <translation>Строки без кода: %1.</translation>
+    </message>
+    <message>
+        <source>Lines with the card of a reader, not kept: %1.</source>
+        <translation>Строки с читательским билетом, не сохранены: %1.</translation>
+    </message>
 </context>
 <context>
     <name>kitapdar::ui::StocktakingStartSheet</name>
@@ -3106,6 +3210,13 @@
     <message>
         <source>This is no sum of money. It is written as 12 345,50.</source>
         <translation>Это не сумма денег. Она пишется так: 12 345,50.</translation>
+    </message>
+</context>
+<context>
+    <name>Prices</name>
+    <message>
+        <source>%1 roubles (USSR)</source>
+        <translation>%1 руб. (СССР)</translation>
     </message>
 </context>
 </TS>

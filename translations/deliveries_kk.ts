@@ -243,5 +243,65 @@
         <source>place of the copies</source>
         <translation>даналардың орны</translation>
     </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>Several sheets have a list: %1. Say which one came.</source>
+        <translation>Тізім бірнеше парақта бар: %1. Қайсысы түскенін көрсетіңіз.</translation>
+    </message>
+    <message>
+        <source>“%1” is no language that is known.</source>
+        <translation>«%1» деген тіл белгісіз.</translation>
+    </message>
+    <message>
+        <source>the books have no kind of stock “%1”.</source>
+        <translation>есеп кітаптарында «%1» деген қор түрі жоқ.</translation>
+    </message>
+    <message>
+        <source>A document of this supplier with this number and year was posted before: act %1.</source>
+        <translation>Осы жеткізушінің нөмірі мен жылы дәл осындай құжаты бұрын енгізілген: акт %1.</translation>
+    </message>
+    <message>
+        <source>There is no supplier “%1” yet. It will be added.</source>
+        <translation>«%1» деген жеткізуші әлі жоқ. Ол қосылады.</translation>
+    </message>
+    <message>
+        <source>copies without a place: %1.</source>
+        <translation>орны көрсетілмеген даналар: %1.</translation>
+    </message>
+    <message>
+        <source>language not known</source>
+        <translation>тілі белгісіз</translation>
+    </message>
+    <message>
+        <source>%1 (guessed)</source>
+        <translation>%1 (болжам)</translation>
+    </message>
+    <message>
+        <source>content not known</source>
+        <translation>мазмұны белгісіз</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>тілі</translation>
+    </message>
+    <message>
+        <source>kind of stock</source>
+        <translation>қор түрі</translation>
+    </message>
+    <message>
+        <source>pages</source>
+        <translation>бет саны</translation>
+    </message>
+    <message>
+        <source>BBK</source>
+        <translation>КБЖ</translation>
+    </message>
+    <message>
+        <source>UDC</source>
+        <translation>ӘОЖ</translation>
+    </message>
 </context>
 </TS>

@@ -243,5 +243,65 @@
         <source>place of the copies</source>
         <translation>место экземпляров</translation>
     </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>Several sheets have a list: %1. Say which one came.</source>
+        <translation>Список есть на нескольких листах: %1. Укажите, какой поступил.</translation>
+    </message>
+    <message>
+        <source>“%1” is no language that is known.</source>
+        <translation>язык «%1» неизвестен.</translation>
+    </message>
+    <message>
+        <source>the books have no kind of stock “%1”.</source>
+        <translation>в книгах учёта нет вида фонда «%1».</translation>
+    </message>
+    <message>
+        <source>A document of this supplier with this number and year was posted before: act %1.</source>
+        <translation>Документ этого поставщика с таким номером и годом уже проведён: акт %1.</translation>
+    </message>
+    <message>
+        <source>There is no supplier “%1” yet. It will be added.</source>
+        <translation>Поставщика «%1» ещё нет. Он будет добавлен.</translation>
+    </message>
+    <message>
+        <source>copies without a place: %1.</source>
+        <translation>экземпляров без места хранения: %1.</translation>
+    </message>
+    <message>
+        <source>language not known</source>
+        <translation>язык не указан</translation>
+    </message>
+    <message>
+        <source>%1 (guessed)</source>
+        <translation>%1 (предположительно)</translation>
+    </message>
+    <message>
+        <source>content not known</source>
+        <translation>содержание не указано</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>язык</translation>
+    </message>
+    <message>
+        <source>kind of stock</source>
+        <translation>вид фонда</translation>
+    </message>
+    <message>
+        <source>pages</source>
+        <translation>страниц</translation>
+    </message>
+    <message>
+        <source>BBK</source>
+        <translation>ББК</translation>
+    </message>
+    <message>
+        <source>UDC</source>
+        <translation>УДК</translation>
+    </message>
 </context>
 </TS>

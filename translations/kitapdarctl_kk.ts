@@ -1839,5 +1839,49 @@
         <source>Nothing was lent in the year %1, so there is nothing to compare.</source>
         <translation>%1 жылы ештеңе берілмеген, сондықтан салыстыратын ештеңе жоқ.</translation>
     </message>
+    <message>
+        <source>Undone, their numbers are void: %1</source>
+        <translation>Болдырылмаған, нөмірлерінің күші жойылған: %1</translation>
+    </message>
+    <message>
+        <source>    withdrawn by %1 on %2, back by %3 on %4</source>
+        <translation>    шығарылды: %1, %2; қайтарылды: %3, %4</translation>
+    </message>
+    <message>
+        <source>Undone: act %1. Its numbers are void.</source>
+        <translation>Болдырылмады: акт %1. Оның нөмірлерінің күші жойылды.</translation>
+    </message>
+    <message>
+        <source>reversed: %1</source>
+        <translation>сторноланды: %1</translation>
+    </message>
+    <message>
+        <source>Line %1: no copy has the code “%2”.</source>
+        <translation>Жол %1: «%2» коды ешбір данада жоқ.</translation>
+    </message>
+    <message>
+        <source>Line %1 was not read, there is no code in it: %2</source>
+        <translation>Жол %1 оқылған жоқ, онда код жоқ: %2</translation>
+    </message>
+    <message>
+        <source>Line %1: the card of a reader, not kept.</source>
+        <translation>Жол %1: оқырман билеті, сақталған жоқ.</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Дана саны</translation>
+    </message>
+    <message>
+        <source>Every, years</source>
+        <translation>Мерзімі, жыл</translation>
+    </message>
+    <message>
+        <source>Last on</source>
+        <translation>Соңғысы</translation>
+    </message>
+    <message>
+        <source>Due in</source>
+        <translation>Келесі жылы</translation>
+    </message>
 </context>
 </TS>

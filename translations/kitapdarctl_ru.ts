@@ -1839,5 +1839,49 @@
         <source>Nothing was lent in the year %1, so there is nothing to compare.</source>
         <translation>В %1 году ничего не выдавали, поэтому сравнивать нечего.</translation>
     </message>
+    <message>
+        <source>Undone, their numbers are void: %1</source>
+        <translation>Отменены, номера аннулированы: %1</translation>
+    </message>
+    <message>
+        <source>    withdrawn by %1 on %2, back by %3 on %4</source>
+        <translation>    выбыл: %1, %2; возвращён: %3, %4</translation>
+    </message>
+    <message>
+        <source>Undone: act %1. Its numbers are void.</source>
+        <translation>Отменено: акт %1. Его номера аннулированы.</translation>
+    </message>
+    <message>
+        <source>reversed: %1</source>
+        <translation>сторнировано: %1</translation>
+    </message>
+    <message>
+        <source>Line %1: no copy has the code “%2”.</source>
+        <translation>Строка %1: кода «%2» нет ни у одного экземпляра.</translation>
+    </message>
+    <message>
+        <source>Line %1 was not read, there is no code in it: %2</source>
+        <translation>Строка %1 не прочитана, в ней нет кода: %2</translation>
+    </message>
+    <message>
+        <source>Line %1: the card of a reader, not kept.</source>
+        <translation>Строка %1: читательский билет, не сохранён.</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Экземпляров</translation>
+    </message>
+    <message>
+        <source>Every, years</source>
+        <translation>Период, лет</translation>
+    </message>
+    <message>
+        <source>Last on</source>
+        <translation>Последняя</translation>
+    </message>
+    <message>
+        <source>Due in</source>
+        <translation>Срок, год</translation>
+    </message>
 </context>
 </TS>

@@ -27,7 +27,19 @@ public:
     QString operator()(const collection::CopyOnLoan& no) const { return words(collection::CopyActionRefusal(no)); }
     QString operator()(const collection::DayInFuture& no) const { return words(collection::CopyActionRefusal(no)); }
 
+    /// What a setting may be set to; "": it is no setting.
+    static QString takenBy(std::string_view setting) {
+        if (setting == accounts::arrivalNumbersSetting || setting == accounts::withdrawalNumbersSetting)
+            return QStringLiteral("yearly, continuous");
+        if (setting == accounts::linesSetting) return QStringLiteral("5–100");
+        if (setting == accounts::closedSetting || setting == accounts::orderDaySetting)
+            return tr("a day, as 2025-12-31");
+        if (setting == accounts::unnumberedKindsSetting) return tr("codes of kinds of stock, with blanks between them");
+        return {};
+    }
     QString operator()(const accounts::TermMalformed& no) const {
+        if (const QString taken = takenBy(no.term); !taken.isEmpty())
+            return tr("“%1” takes one of these values: %2.").arg(qs(no.term), taken);
         return tr("“%1” cannot be saved. A code has 1 to 24 of the signs a–z, 0–9, _ and -, there is a name in at "
                   "least "
                   "one language, and the value is one that the program understands.")
@@ -162,6 +174,33 @@ QString words(accounts::LineField field) {
         return Accounts::tr("on balance");
     }
     return {};
+}
+
+QString valueWords(accounts::LineField field, const std::string& value, const std::vector<accounts::Term>& terms,
+                   Language language) {
+    const auto yesOrNo = [&] { return value == "yes" ? Accounts::tr("yes") : Accounts::tr("no"); };
+    switch (field) {
+    case accounts::LineField::Price:
+    case accounts::LineField::Value: {
+        const auto money = Money::fromTenge(value);
+        return money ? moneyText(*money) : qs(value);
+    }
+    case accounts::LineField::Kind:
+        for (const accounts::Term& term : terms) {
+            if (term.list == accounts::TermList::Kind && term.code == value) return nameOf(term, language);
+        }
+        return qs(value);
+    case accounts::LineField::Language:
+        if (value == "kk") return Accounts::tr("Kazakh");
+        if (value == "ru") return Accounts::tr("Russian");
+        return Accounts::tr("other languages");
+    case accounts::LineField::Children:
+    case accounts::LineField::LocalHistory:
+    case accounts::LineField::OnBalance:
+        return yesOrNo();
+    default:
+        return qs(value);
+    }
 }
 
 QString reasonOf(const accounts::StruckValue& struck) {

@@ -17,6 +17,13 @@ QString nameOf(const accounts::KsuColumn& column, Language language);
 QString words(accounts::TermList list);
 /// "author"
 QString words(accounts::LineField field);
+/// A value that was struck, as people read it: a sum with its sign, the name of a kind, "Russian", "yes".
+QString valueWords(accounts::LineField field, const std::string& value, const std::vector<accounts::Term>& terms,
+                   Language language);
+inline QString valueWords(const accounts::StruckValue& struck, const std::vector<accounts::Term>& terms,
+                          Language language) {
+    return valueWords(struck.field, struck.before, terms, language);
+}
 /// Why a value was struck: what was typed, or the words of a reason of the program's own.
 QString reasonOf(const accounts::StruckValue& struck);
 /// "in the stock, in no book"

@@ -33,6 +33,8 @@ public:
         const auto count = static_cast<std::int64_t>(rows.size());
         m_document.blocks.emplace_back(documents::Table{std::move(columns), documents::rowsOf(std::move(rows)), count});
     }
+    /// Across the top of what nobody has signed yet.
+    void draft() { head(ActPapers::tr("DRAFT, NOT SIGNED"), 1); }
     void approval() {
         say(ActPapers::tr("APPROVED"), documents::Weight::Strong);
         bookpapers::addSignatures(m_document, {ActPapers::tr("Director")});
@@ -49,8 +51,11 @@ namespace actpapers {
 QStringList membersOf(const withdrawals::Commission& commission);
 /// The order, the chair, the members: what is known of them.
 void sayCommission(ActPaper& paper, const withdrawals::Commission& commission);
-/// A line for the chair, each member (three at least), the chief accountant.
-void signCommission(ActPaper& paper, const withdrawals::Commission& commission);
+/// A line for the chair, each member (three at least), the chief accountant, with their names; `accepting`: another
+/// line, for whoever takes the copies in.
+void signCommission(ActPaper& paper, const withdrawals::Commission& commission, const QString& accepting = {});
+/// By what and when an act was taken back; nothing where `by` is "".
+void sayReversal(ActPaper& paper, const std::string& by, std::optional<Day> on);
 /// Who has signed in the program; a person who works alone is named as such. "": nobody has.
 QString signedText(const std::optional<staff::Signature>& signature);
 

@@ -7,6 +7,7 @@
 #include "wording/BookPaperParts.h"
 #include "wording/Format.h"
 #include "wording/PaperWords.h"
+#include "wording/Prices.h"
 #include "wording/StocktakingWords.h"
 #include "wording/Text.h"
 
@@ -35,13 +36,19 @@ void sayCommission(ActPaper& paper, const withdrawals::Commission& commission) {
     if (!members.isEmpty()) paper.say(ActPapers::tr("Members: %1").arg(members.join(QStringLiteral("; "))));
 }
 
-void signCommission(ActPaper& paper, const withdrawals::Commission& commission) {
-    QStringList offices{ActPapers::tr("Chair of the commission")};
-    const auto members = membersOf(commission).size();
-    for (qsizetype i = 0; i < std::max<qsizetype>(members, 3); ++i)
-        offices << ActPapers::tr("Member of the commission");
-    offices << ActPapers::tr("Chief accountant");
-    bookpapers::addSignatures(paper.document(), offices);
+void signCommission(ActPaper& paper, const withdrawals::Commission& commission, const QString& accepting) {
+    std::vector<documents::Signature> lines{{utf8(ActPapers::tr("Chair of the commission")), commission.chair}};
+    const QStringList members = membersOf(commission);
+    for (qsizetype i = 0; i < std::max<qsizetype>(members.size(), 3); ++i)
+        lines.push_back({utf8(ActPapers::tr("Member of the commission")), utf8(members.value(i))});
+    lines.push_back({utf8(ActPapers::tr("Chief accountant")), {}});
+    if (!accepting.isEmpty()) lines.push_back({utf8(accepting), {}});
+    bookpapers::addSignatures(paper.document(), std::move(lines));
+}
+
+void sayReversal(ActPaper& paper, const std::string& by, std::optional<Day> on) {
+    if (by.empty()) return;
+    paper.say(ActPapers::tr("Taken back by act No. %1 of %2.").arg(qs(by), dayText(on)), documents::Weight::Strong);
 }
 
 QString signedText(const std::optional<staff::Signature>& signature) {
@@ -60,24 +67,37 @@ using namespace documents;
 using namespace bookpapers;
 using namespace actpapers;
 
-/// Copies by kinds, by content and by languages: what part 2 of the summary book has of the act.
+/// Whether a copy is counted in a column of kinds, of content or of languages.
+bool isCountedIn(const accounts::KsuColumn& column, const accounts::Counted& counted) {
+    const auto is = [&](std::string_view prefix, std::string_view value) {
+        return column.code.starts_with(prefix) && std::string_view(column.code).substr(prefix.size()) == value;
+    };
+    const std::string& group = counted.shape.contentGroup;
+    return is("kind:", counted.kind) || is("group:", group.empty() ? "none" : group) ||
+           is("language:", figures::code(counted.shape.language));
+}
+
+/// Copies and sums by kinds, by content and by languages: what part 2 of the summary book has of the act.
 void breakdown(ActPaper& paper, const withdrawals::CheckedAct& act, Language language) {
     std::vector<Row> rows;
     for (const accounts::KsuColumn& column : act.columns) {
-        const bool isPart = column.code.starts_with("kind:") || column.code.starts_with("group:") ||
-                            column.code.starts_with("language:");
-        const std::int64_t value = accounts::figureOf(act.figures, column.code);
-        if (isPart && value != 0) rows.push_back({utf8(nameOf(column, language)), value});
+        const std::int64_t copies = accounts::figureOf(act.figures, column.code);
+        Money sum;
+        bool isPart = false;
+        for (const withdrawals::ActLine& line : act.lines) {
+            if (!isCountedIn(column, line.counted)) continue;
+            isPart = true;
+            sum = sum + line.counted.value;
+        }
+        if (isPart && copies != 0)
+            rows.push_back({utf8(nameOf(column, language)), copies, copies < 0 ? Money{-sum.tiyn} : sum});
     }
     if (rows.empty()) return;
     paper.head(ActPapers::tr("By kind, content and language"), 2);
-    paper.table({{utf8(ActPapers::tr("Figure")), 40}, {utf8(ActPapers::tr("Copies")), 12, Align::Right}},
+    paper.table({{utf8(ActPapers::tr("Figure")), 40},
+                 {utf8(ActPapers::tr("Copies")), 12, Align::Right},
+                 {utf8(ActPapers::tr("Sum")), 20, Align::Right}},
                 std::move(rows));
-}
-
-std::string priceText(const withdrawals::ActLine& line) {
-    if (!line.price) return {};
-    return line.currency == "KZT" ? utf8(moneyText(*line.price)) : line.price->tenge() + ' ' + line.currency;
 }
 
 void list(ActPaper& paper, const withdrawals::CheckedAct& act) {
@@ -87,7 +107,7 @@ void list(ActPaper& paper, const withdrawals::CheckedAct& act) {
         rows.push_back({static_cast<std::int64_t>(rows.size()) + 1,
                         textCell(line.number.empty() ? line.barcode : line.number),
                         textCell(authorAndTitle(line.author, line.title)), cellOf(line.year), textCell(line.shelf),
-                        textCell(priceText(line)), line.counted.value});
+                        textCell(utf8(priceText(line.price, line.currency))), line.counted.value});
     }
     paper.table({{utf8(ActPapers::tr("No.")), 6, Align::Right},
                  {utf8(ActPapers::tr("Inventory no.")), 14},
@@ -108,10 +128,12 @@ Document writeOffPaper(const withdrawals::CheckedAct& act, const BookPaperHead& 
     const QString title = own.reverses ? ActPapers::tr("Act of reversal of a write-off")
                                        : ActPapers::tr("Act of write-off of documents from the library stock");
     ActPaper paper(title, number, language);
+    if (own.state != withdrawals::ActState::Signed) paper.draft();
     paper.approval();
     const QString dated = number.empty() ? ActPapers::tr("DRAFT of %1").arg(dayText(own.on))
                                          : ActPapers::tr("No. %1 of %2").arg(qs(number), dayText(own.on));
     addHead(paper.document(), head, title, dated, language);
+    sayReversal(paper, act.row.reversedBy, act.row.reversedOn);
     sayCommission(paper, own.commission);
     paper.say(ActPapers::tr("Reason: %1").arg(qs(termName(head, accounts::TermList::Reason, own.reason, language))),
               Weight::Strong);
@@ -140,6 +162,7 @@ Document stocktakingPaper(const stocktaking::StocktakingStatus& status,
     const stocktaking::StocktakingFigures& figures = status.figures;
     const QString title = ActPapers::tr("Act of stocktaking of the library stock");
     ActPaper paper(title, numberOf(own), language);
+    if (own.state != stocktaking::StocktakingState::Signed) paper.draft();
     paper.approval();
     addHead(paper.document(), head, title,
             ActPapers::tr("No. %1 of %2").arg(qs(numberOf(own)), dayText(own.signedOn.value_or(own.startedOn))),

@@ -16,9 +16,11 @@ documents::Document writeOffPaper(const withdrawals::CheckedAct& act, const Book
 documents::Document stocktakingPaper(const stocktaking::StocktakingStatus& status,
                                      const std::vector<stocktaking::ExpectedRow>& missing, const BookPaperHead& head,
                                      Language language);
-/// The acceptance act of a delivery with its list and its totals in figures and in words.
+/// The acceptance act of a delivery with its list, the numbers of the copies of each line, and its totals in figures
+/// and in words. As of the others: what is not signed says so across its top, what was reversed says by what.
 documents::Document acceptancePaper(const deliveries::DeliverySummary& summary,
-                                    const std::vector<deliveries::DeliveryLine>& lines, const BookPaperHead& head,
+                                    const std::vector<deliveries::DeliveryLine>& lines,
+                                    const std::vector<deliveries::DeliveredCopy>& copies, const BookPaperHead& head,
                                     Language language);
 /// What each place gets of a delivery, to be signed there.
 documents::Document distributionPaper(const deliveries::DeliverySummary& summary,

@@ -69,9 +69,13 @@ void addHead(Document& document, const BookPaperHead& head, const QString& title
 }
 
 void addSignatures(Document& document, const QStringList& offices) {
-    Signatures signatures;
-    for (const QString& office : offices) signatures.lines.push_back({utf8(office), {}});
-    document.blocks.emplace_back(std::move(signatures));
+    std::vector<Signature> lines;
+    for (const QString& office : offices) lines.push_back({utf8(office), {}});
+    addSignatures(document, std::move(lines));
+}
+
+void addSignatures(Document& document, std::vector<Signature> lines) {
+    document.blocks.emplace_back(Signatures{std::move(lines)});
 }
 
 QString periodText(Day from, Day to) { return BookPapers::tr("from %1 to %2").arg(dayText(from), dayText(to)); }

@@ -41,6 +41,8 @@ void addHead(documents::Document& document, const BookPaperHead& head, const QSt
              Language language);
 /// A line for each office; names are written by hand.
 void addSignatures(documents::Document& document, const QStringList& offices);
+/// A line for each office with the name that is known of it, "": to be written by hand.
+void addSignatures(documents::Document& document, std::vector<documents::Signature> lines);
 /// "from 01.01.2026 to 31.12.2026"
 QString periodText(Day from, Day to);
 /// The name of a source or reason, else its code.

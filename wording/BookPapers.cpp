@@ -5,6 +5,7 @@
 #include "wording/BookPaperParts.h"
 #include "wording/Format.h"
 #include "wording/PaperWords.h"
+#include "wording/Prices.h"
 #include "wording/Text.h"
 
 #include <algorithm>
@@ -21,18 +22,6 @@ using accounts::BookRow;
 using accounts::LineField;
 using accounts::StruckValue;
 
-std::string priceText(const accounts::Line& line) {
-    if (!line.price) return {};
-    return line.currency.empty() || line.currency == "KZT" ? utf8(moneyText(*line.price))
-                                                           : line.price->tenge() + ' ' + line.currency;
-}
-/// A sum of another currency is no sum of tenge.
-Cell priceCell(const accounts::Line& line) {
-    if (!line.price) return {};
-    if (line.currency.empty() || line.currency == "KZT") return *line.price;
-    return priceText(line);
-}
-
 std::string withdrawalText(const BookRow& row) {
     if (!row.withdrawnOn) return {};
     QString text = BookPapers::tr("KSU No. %1").arg(qs(row.withdrawal));
@@ -41,7 +30,8 @@ std::string withdrawalText(const BookRow& row) {
 }
 
 /// What was struck at once, for one reason, as a line of its own.
-Row struckLine(const BookRow& row, const std::vector<StruckValue>& values) {
+Row struckLine(const BookRow& row, const std::vector<StruckValue>& values, const BookPaperHead& head,
+               Language language) {
     Row cells(inventoryColumns().size());
     const auto strike = [&](std::size_t at, const std::string& text) {
         const auto* before = std::get_if<std::string>(&cells[at]);
@@ -64,10 +54,11 @@ Row struckLine(const BookRow& row, const std::vector<StruckValue>& values) {
             strike(ShelfColumn, value.before);
             break;
         case LineField::Price:
-            strike(PriceColumn, value.before);
+            strike(PriceColumn, utf8(valueWords(value, head.terms, language)));
             break;
         default:
-            others << words(value.field) + QStringLiteral(": ") + qs(struckText(value.before));
+            others << words(value.field) + QStringLiteral(": ") +
+                          qs(struckText(utf8(valueWords(value, head.terms, language))));
         }
     }
     if (std::holds_alternative<std::monostate>(cells[NumberColumn]) && row.line.number)
@@ -78,18 +69,35 @@ Row struckLine(const BookRow& row, const std::vector<StruckValue>& values) {
     return cells;
 }
 
-void addLines(std::vector<Row>& rows, const BookRow& row) {
+/// A withdrawal that was taken back, struck, with what took it back.
+Row awayLine(const BookRow& row, const accounts::AwayFromBook& away) {
+    const auto recordText = [](const std::string& record, const std::string& act, Day on) {
+        QString text = BookPapers::tr("KSU No. %1").arg(qs(record));
+        if (!act.empty()) text += QStringLiteral(", ") + BookPapers::tr("act No. %1").arg(qs(act));
+        return text + QStringLiteral(", ") + dayText(on);
+    };
+    Row cells(inventoryColumns().size());
+    if (row.line.number) cells[NumberColumn] = *row.line.number;
+    cells[WithdrawalColumn] = struckText(utf8(recordText(away.left, away.document, away.leftOn)));
+    cells[NoteColumn] =
+        utf8(BookPapers::tr("Back in the stock: %1").arg(recordText(away.back, away.backDocument, away.backOn)));
+    return cells;
+}
+
+void addLines(std::vector<Row>& rows, const BookRow& row, const BookPaperHead& head, Language language) {
     for (auto at = row.struck.begin(); at != row.struck.end();) {
         const auto end = std::find_if(at, row.struck.end(), [&](const StruckValue& each) {
             return each.on != at->on || each.reason != at->reason;
         });
-        rows.push_back(struckLine(row, {at, end}));
+        rows.push_back(struckLine(row, {at, end}, head, language));
         at = end;
     }
+    for (const accounts::AwayFromBook& away : row.away) rows.push_back(awayLine(row, away));
     const accounts::Line& line = row.line;
     rows.push_back({row.enteredOn, textCell(row.arrival), line.number ? Cell(*line.number) : Cell(),
-                    textCell(authorAndTitle(line.author, line.title)), cellOf(line.year), priceCell(line),
-                    textCell(line.shelf), textCell(withdrawalText(row)), textCell(line.note)});
+                    textCell(authorAndTitle(line.author, line.title)), cellOf(line.year),
+                    priceCell(line.price, line.currency), textCell(line.shelf), textCell(withdrawalText(row)),
+                    textCell(line.note)});
 }
 
 /// The footer of a page of the book tells its number; when a page needs two sheets, both have it.
@@ -97,8 +105,8 @@ PaperWords wordsOfPage(std::int64_t number, Language language) {
     PaperWords all = paperWords(language);
     all.pageOf = [number, language](int page, int pages) {
         const WordedIn worded(language);
-        const QString text = BookPapers::tr("page %1 of the book").arg(number);
-        return utf8(pages > 1 ? QStringLiteral("%1 (%2/%3)").arg(text).arg(page).arg(pages) : text);
+        return utf8(pages > 1 ? BookPapers::tr("page %1 of the book, sheet %2 of %3").arg(number).arg(page).arg(pages)
+                              : BookPapers::tr("page %1 of the book").arg(number));
     };
     return all;
 }
@@ -114,7 +122,7 @@ Document inventoryPaper(const std::vector<accounts::BookPage>& pages, const Book
     for (const accounts::BookPage& page : pages) {
         document.blocks.emplace_back(Heading{utf8(BookPapers::tr("Page %1").arg(page.page)), 2});
         std::vector<Row> rows;
-        for (const BookRow& row : page.rows) addLines(rows, row);
+        for (const BookRow& row : page.rows) addLines(rows, row, head, language);
         const auto count = static_cast<std::int64_t>(rows.size());
         document.blocks.emplace_back(Table{inventoryColumns(), rowsOf(std::move(rows)), count});
     }

@@ -6,6 +6,7 @@
 #include "wording/AuthorTitle.h"
 #include "wording/Format.h"
 #include "wording/PlaceNaming.h"
+#include "wording/Prices.h"
 
 #include <cstdlib>
 
@@ -16,10 +17,33 @@ namespace {
 using namespace documents;
 using namespace bookpapers;
 
-Cell priceCell(const deliveries::DeliveryLine& line) {
-    if (!line.price) return {};
-    if (line.currency == "KZT") return *line.price;
-    return line.price->tenge() + ' ' + line.currency;
+/// "17–19; 25": numbers that follow each other are one range. Those without a number are told by their barcodes.
+std::string numbersOf(const std::vector<deliveries::DeliveredCopy>& copies, deliveries::DeliveryLineId line) {
+    QStringList parts;
+    qlonglong last = 0;
+    for (const deliveries::DeliveredCopy& copy : copies) {
+        if (copy.lineId != line) continue;
+        const QString number = qs(copy.inventoryNumber.empty() ? copy.barcode : copy.inventoryNumber);
+        bool isWhole = false;
+        const qlonglong value = number.toLongLong(&isWhole);
+        if (isWhole && !parts.isEmpty() && value == last + 1) {
+            const QString first = parts.last().section(QChar(0x2013), 0, 0);
+            parts.last() = first + QChar(0x2013) + number;
+        } else {
+            parts << number;
+        }
+        last = isWhole ? value : -2;
+    }
+    return utf8(parts.join(QStringLiteral("; ")));
+}
+
+/// Whose names stand on the lines: the first one is in the chair.
+withdrawals::Commission commissionOf(const deliveries::Delivery& delivery) {
+    QStringList people = qs(delivery.commission).split(QLatin1Char('\n'), Qt::SkipEmptyParts);
+    withdrawals::Commission commission;
+    if (!people.isEmpty()) commission.chair = utf8(people.takeFirst().trimmed());
+    commission.members = utf8(people.join(QLatin1Char('\n')));
+    return commission;
 }
 
 /// Who has signed in the program.
@@ -34,14 +58,21 @@ QString signedText(const deliveries::Delivery& delivery) {
 } // namespace
 
 Document acceptancePaper(const deliveries::DeliverySummary& summary, const std::vector<deliveries::DeliveryLine>& lines,
-                         const BookPaperHead& head, Language language) {
+                         const std::vector<deliveries::DeliveredCopy>& copies, const BookPaperHead& head,
+                         Language language) {
     const WordedIn worded(language);
     const deliveries::Delivery& own = summary.delivery;
     const std::string number = actNumberOf(own);
     const QString title = ActPapers::tr("Act of acceptance of documents into the library stock");
     ActPaper paper(title, number, language);
+    if (!own.isSigned()) paper.draft();
     paper.approval();
     addHead(paper.document(), head, title, ActPapers::tr("No. %1 of %2").arg(qs(number), dayText(own.on)), language);
+    if (own.isReversed()) {
+        paper.say(ActPapers::tr("Taken back by record No. %1 of the summary book on %2.")
+                      .arg(qs(summary.reversal), dayText(summary.reversedOn)),
+                  Weight::Strong);
+    }
     if (!own.commission.empty()) {
         const QStringList people = qs(own.commission).split(QLatin1Char('\n'), Qt::SkipEmptyParts);
         paper.say(ActPapers::tr("Commission: %1").arg(people.join(QStringLiteral("; "))));
@@ -66,19 +97,18 @@ Document acceptancePaper(const deliveries::DeliverySummary& summary, const std::
     std::vector<Row> rows;
     for (const deliveries::DeliveryLine& line : lines)
         rows.push_back({static_cast<std::int64_t>(line.position), textCell(authorAndTitle(line.authors, line.title)),
-                        cellOf(line.year), textCell(line.isbn), line.copies, priceCell(line), Money{line.value}});
+                        cellOf(line.year), textCell(line.isbn), textCell(numbersOf(copies, line.id)), line.copies,
+                        priceCell(line.price, line.currency), Money{line.value}});
     paper.table({{utf8(ActPapers::tr("No.")), 6, Align::Right},
                  {utf8(ActPapers::tr("Author and title")), 48},
                  {utf8(ActPapers::tr("Year")), 8, Align::Right},
-                 {utf8(ActPapers::tr("ISBN")), 20},
+                 {utf8(ActPapers::tr("ISBN")), 23},
+                 {utf8(ActPapers::tr("Inventory no.")), 16},
                  {utf8(ActPapers::tr("Copies")), 10, Align::Right, true},
                  {utf8(ActPapers::tr("Price")), 14, Align::Right},
                  {utf8(ActPapers::tr("Value in the books")), 18, Align::Right, true}},
                 std::move(rows));
-    addSignatures(
-        paper.document(),
-        {ActPapers::tr("Chair of the commission"), ActPapers::tr("Member of the commission"),
-         ActPapers::tr("Member of the commission"), ActPapers::tr("Chief accountant"), ActPapers::tr("Accepted by")});
+    actpapers::signCommission(paper, commissionOf(own), ActPapers::tr("Accepted by"));
     paper.say(signedText(own), Weight::Quiet);
     return std::move(paper.document());
 }

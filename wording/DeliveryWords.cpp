@@ -64,6 +64,11 @@ public:
     QString operator()(const deliveries::UnknownSheet& no) const {
         return tr("The workbook has no sheet “%1”.").arg(qs(no.sheet));
     }
+    QString operator()(const deliveries::SeveralSheets& no) const {
+        QStringList sheets;
+        for (const std::string& each : no.sheets) sheets << tr("“%1”").arg(qs(each));
+        return tr("Several sheets have a list: %1. Say which one came.").arg(sheets.join(QStringLiteral(", ")));
+    }
     QString operator()(const deliveries::ColumnsNotKnown& no) const {
         QStringList headings;
         for (const std::string& heading : no.headings) {
@@ -81,7 +86,7 @@ public:
             if (deliveries::keepsFromPosting(problem.kind) && lines.size() <= mostShown)
                 lines.push_back(words(problem));
         }
-        return lines.join(QLatin1Char('\n'));
+        return lines.join(QLatin1Char(' '));
     }
     QString operator()(const deliveries::DeliveryPlaceMissing& no) const {
         return tr("Row %1: copies in processing need a place to go to.").arg(no.row);
@@ -181,6 +186,17 @@ QString sentenceOf(const deliveries::Problem& problem) {
         return Deliveries::tr("“%1” is no year.").arg(found);
     case ProblemKind::PriceMissing:
         return Deliveries::tr("there is no price: the copies have no value in the books.");
+    case ProblemKind::LanguageMalformed:
+        return Deliveries::tr("“%1” is no language that is known.").arg(found);
+    case ProblemKind::KindMalformed:
+        return Deliveries::tr("the books have no kind of stock “%1”.").arg(found);
+    case ProblemKind::SameDocument:
+        return Deliveries::tr("A document of this supplier with this number and year was posted before: act %1.")
+            .arg(found);
+    case ProblemKind::SupplierNew:
+        return Deliveries::tr("There is no supplier “%1” yet. It will be added.").arg(found);
+    case ProblemKind::PlaceLeft:
+        return Deliveries::tr("copies without a place: %1.").arg(found);
     }
     return {};
 }
@@ -201,6 +217,21 @@ QString words(deliveries::RowMatch match) {
         return Deliveries::tr("new: a short record is made");
     }
     return {};
+}
+
+QString countedAs(const deliveries::CountedAs& counted, const std::vector<accounts::Term>& terms, Language language) {
+    QString kind = qs(counted.kind);
+    for (const accounts::Term& term : terms) {
+        if (term.list == accounts::TermList::Kind && term.code == counted.kind) kind = nameOf(term, language);
+    }
+    QString spoken = counted.language.empty() ? Deliveries::tr("language not known") : languageWords(counted.language);
+    if (counted.isLanguageGuessed) spoken = Deliveries::tr("%1 (guessed)").arg(spoken);
+    QString content = Deliveries::tr("content not known");
+    if (counted.content) {
+        const catalogue::ContentGroup& group = *counted.content;
+        content = qs(language == Language::Kazakh ? group.kk : language == Language::Russian ? group.ru : group.en);
+    }
+    return QStringList{kind, spoken, content}.join(QStringLiteral(" · "));
 }
 
 QString words(deliveries::ColumnField field) {
@@ -229,6 +260,16 @@ QString words(deliveries::ColumnField field) {
         return Deliveries::tr("currency");
     case deliveries::ColumnField::Place:
         return Deliveries::tr("place of the copies");
+    case deliveries::ColumnField::Language:
+        return Deliveries::tr("language");
+    case deliveries::ColumnField::Kind:
+        return Deliveries::tr("kind of stock");
+    case deliveries::ColumnField::Pages:
+        return Deliveries::tr("pages");
+    case deliveries::ColumnField::Bbk:
+        return Deliveries::tr("BBK");
+    case deliveries::ColumnField::Udc:
+        return Deliveries::tr("UDC");
     }
     return {};
 }

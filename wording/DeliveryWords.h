@@ -4,6 +4,7 @@
 #include "core/deliveries/CopyEntryService.h"
 #include "core/deliveries/Delivery.h"
 #include "core/deliveries/DeliveryTable.h"
+#include "wording/Languages.h"
 
 #include <QString>
 
@@ -15,6 +16,8 @@ QString words(const deliveries::Problem& problem);
 QString words(deliveries::RowMatch match);
 /// "number of copies"
 QString words(deliveries::ColumnField field);
+/// How the books would count a row, with its guesses: "Книги · казахский (предположительно) · содержание не указано".
+QString countedAs(const deliveries::CountedAs& counted, const std::vector<accounts::Term>& terms, Language language);
 
 QString words(const deliveries::SupplierRefusal& refusal);
 QString words(const deliveries::DeliveryFileRefusal& refusal);

@@ -98,6 +98,14 @@ Table tableOf(const accounts::KsuTable& book, KsuPart part, const std::vector<Ks
     return table;
 }
 
+void sayVoided(Document& document, const accounts::KsuTable& book) {
+    if (book.voided.empty()) return;
+    QStringList numbers;
+    for (const std::string& each : book.voided) numbers << qs(each);
+    document.blocks.emplace_back(Paragraph{
+        utf8(BookPapers::tr("Void numbers, undone: %1").arg(numbers.join(QStringLiteral(", ")))), Weight::Quiet});
+}
+
 void sign(Document& document) {
     addSignatures(document, {BookPapers::tr("Director"), BookPapers::tr("Chief accountant"),
                              BookPapers::tr("Responsible for the accounting of the stock")});
@@ -116,6 +124,7 @@ Document ksuPaper(const accounts::KsuTable& book, KsuPart part, Day from, Day to
     const std::vector<KsuColumn> shown = shownOf(book.columns);
     if (width == BookWidth::Workbook) {
         document.blocks.emplace_back(tableOf(book, part, shown, true, head, language));
+        sayVoided(document, book);
         sign(document);
         return document;
     }
@@ -127,6 +136,7 @@ Document ksuPaper(const accounts::KsuTable& book, KsuPart part, Day from, Day to
         if (family != Family::Sums) document.blocks.emplace_back(Heading{utf8(titleOf(family)), 2});
         document.blocks.emplace_back(tableOf(book, part, some, family == Family::Sums, head, language));
     }
+    sayVoided(document, book);
     sign(document);
     return document;
 }

@@ -101,7 +101,7 @@ void list(ActPaper& paper, const CheckedMovement& act) {
     for (const MovementLine& line : act.lines) {
         Row row{static_cast<std::int64_t>(rows.size()) + 1, textCell(line.number.empty() ? line.barcode : line.number),
                 textCell(authorAndTitle(line.author, line.title)), cellOf(line.year), textCell(line.shelf)};
-        if (kind == MovementKind::Transfer) row.push_back(utf8(placeText(line.fromPlace)));
+        if (kind == MovementKind::Transfer) row.emplace_back(utf8(placeText(line.fromPlace)));
         row.emplace_back(line.value);
         if (isValued) {
             const Money after = line.newValue.value_or(line.value);
@@ -122,10 +122,12 @@ Document movementActPaper(const CheckedMovement& act, const BookPaperHead& head,
     const std::string number = numberOf(own);
     const QString title = titleOf(own);
     ActPaper paper(title, number, language);
+    if (own.state != movements::MovementState::Signed) paper.draft();
     paper.approval();
     const QString dated = number.empty() ? ActPapers::tr("DRAFT of %1").arg(dayText(own.on))
                                          : ActPapers::tr("No. %1 of %2").arg(qs(number), dayText(own.on));
     addHead(paper.document(), head, title, dated, language);
+    sayReversal(paper, act.row.reversedBy, act.row.reversedOn);
     sayCommission(paper, own.commission);
     sayWhere(paper, act);
     sayTotals(paper, act, language);

@@ -23,7 +23,10 @@ struct Papers {
 struct CellText {
     QString operator()(std::monostate) const { return {}; }
     QString operator()(const std::string& text) const { return qs(text); }
-    QString operator()(std::int64_t number) const { return QString::number(number); } // years and shelf marks
+    /// Years and shelf marks have no grouping; the minus is that of sums.
+    QString operator()(std::int64_t number) const {
+        return QString::number(number).replace(QLatin1Char('-'), QChar(0x2212));
+    }
     QString operator()(const Money& money) const { return moneyText(money); }
     QString operator()(const Day& day) const { return dayText(day); }
 };

@@ -90,6 +90,7 @@ Result<std::vector<BookRow>> rowsOf(storage::Snapshot& snapshot, const std::stri
                             return true;
                         }));
     std::vector<BookRow> rows;
+    std::optional<KsuRecord> left; // by which the version before was struck
     CHECK(snapshot.each(
         selectVersions("where " + condition + " order by coalesce(i.line, 9000000000000), i.copy_id, i.id"), values,
         [&](const storage::Row& row) {
@@ -100,6 +101,12 @@ Result<std::vector<BookRow>> rowsOf(storage::Snapshot& snapshot, const std::stri
             BookRow& last = rows.back();
             auto& values = struck[version.line.id.value];
             last.struck.insert(last.struck.end(), values.begin(), values.end());
+            // A correction strikes a version, too, and its copy stays in the book.
+            if (!isFirst && left && (left->part == KsuPart::Withdrawal || left->reverses)) {
+                last.away.push_back({numberOf(*left), left->document.number, left->on, numberOf(version.arrival),
+                                     version.arrival.document.number, version.arrival.on});
+            }
+            left = version.withdrawal;
             take(last, std::move(version), isFirst);
             return true;
         }));

@@ -23,6 +23,16 @@ struct StruckValue {
     Day on;
 };
 
+/// A time in which the copy of a line was out of the books: the record that took it, and the one that brought it back.
+struct AwayFromBook {
+    std::string left; // number of the record
+    std::string document;
+    Day leftOn;
+    std::string back; // likewise
+    std::string backDocument;
+    Day backOn;
+};
+
 /// A line of the inventory book as it stands, with all that was struck in it.
 struct BookRow {
     Line line;
@@ -34,6 +44,7 @@ struct BookRow {
     std::string document;   // number of the act by which it was withdrawn
     std::string barcode;
     std::vector<StruckValue> struck; // in their order
+    std::vector<AwayFromBook> away;  // in their order
     std::vector<BookMark> marks;     // of stocktakings, the oldest first
 };
 

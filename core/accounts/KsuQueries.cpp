@@ -161,6 +161,15 @@ Result<KsuTable> KsuQueries::part(storage::Snapshot& snapshot, KsuPart part, Day
         table.lines.push_back({std::move(record), std::move(figures)});
     }
     addUnlisted(table.columns, {&table.total});
+    CHECK(
+        snapshot.each("select year, number from ksu_number where part = $1 and void = 1 and (year = 0 or (year >= $2 "
+                      "and year <= $3)) order by year, number",
+                      {code(part), from.year(), to.year()}, [&](const storage::Row& row) {
+                          const std::string number = std::to_string(row.integer(1));
+                          const std::int64_t year = row.integer(0);
+                          table.voided.push_back(year == 0 ? number : number + '/' + std::to_string(year));
+                          return true;
+                      }));
     return table;
 }
 

@@ -41,6 +41,8 @@ struct KsuTable {
     std::vector<KsuColumn> columns;
     std::vector<KsuLine> lines; // in the order of their numbers
     Figures total;
+    /// Numbers of the years of these days that were given out and undone: "1/2026"; "1" where years begin none anew.
+    std::vector<std::string> voided;
 };
 
 /// Part 3. Titles are those of the records: they have no stock.

@@ -3,6 +3,7 @@
 #include "core/base/Disk.h"
 #include "core/documents/Sums.h"
 
+#include <QString>
 #include <QTemporaryDir>
 
 #include <algorithm>
@@ -39,6 +40,22 @@ std::string fitting(std::string_view text) {
     return result;
 }
 
+/// The title as a sheet may be called: 31 letters at most, at the end of a word, without the signs of formulas.
+std::string sheetName(const std::string& title) {
+    constexpr qsizetype longest = 31;
+    QString name = QString::fromStdString(fitting(title));
+    for (QChar& letter : name) {
+        if (QStringLiteral("[]:*?/\\'").contains(letter)) letter = QLatin1Char(' ');
+    }
+    name = name.simplified();
+    if (name.size() > longest) {
+        const qsizetype end = name.lastIndexOf(QLatin1Char(' '), longest);
+        name = name.left(end > 0 ? end : longest);
+        while (name.endsWith(QLatin1Char('.')) || name.endsWith(QLatin1Char(','))) name.chop(1);
+    }
+    return name.isEmpty() ? std::string("1") : name.toStdString();
+}
+
 struct Closing {
     void operator()(lxw_workbook* book) const { workbook_close(book); }
 };
@@ -51,7 +68,7 @@ public:
         std::string temporary = folder;
         lxw_workbook_options options{LXW_TRUE, temporary.data(), LXW_FALSE};
         m_book.reset(workbook_new_opt(file.c_str(), &options));
-        m_sheet = workbook_add_worksheet(m_book.get(), nullptr);
+        m_sheet = workbook_add_worksheet(m_book.get(), sheetName(m_document.title).c_str());
         printAsPages();
         for (auto* format : {&m_title, &m_head, &m_strong, &m_money, &m_day, &m_moneySum})
             *format = workbook_add_format(m_book.get());

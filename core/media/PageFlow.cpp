@@ -50,6 +50,7 @@ public:
         return 0;
     }
     Result<std::int64_t> operator()(const Table& table) {
+        m_widths = widthsOf(table);
         const auto head = rowOf(table, titlesOf(table), m_flow.m_strong);
         Sums sums(table);
         m_flow.makeRoom(2 * m_flow.heightOf(head));
@@ -59,7 +60,7 @@ public:
                 draw(rowOf(table, row, m_flow.m_plain), head);
                 return {};
             }));
-        if (sums.isAsked()) draw(rowOf(table, sums.row(m_flow.m_document.words.total), m_flow.m_strong), head);
+        if (sums.isAsked()) draw(totalsOf(table, sums.row(m_flow.m_document.words.total)), head);
         return rows;
     }
     Result<std::int64_t> operator()(const NumberedList& list) {
@@ -86,20 +87,51 @@ private:
         return titles;
     }
 
-    Pieces rowOf(const Table& table, const Row& row, const QFont& font) const {
+    /// As the shares say, but no column narrower than the longest word of its title while others have room to spare.
+    std::vector<double> widthsOf(const Table& table) const {
         double shares = 0;
         for (const Column& column : table.columns) shares += column.width;
+        std::vector<double> widths;
+        std::vector<double> needed;
+        double missing = 0;
+        double spare = 0;
+        for (const Column& column : table.columns) {
+            widths.push_back(m_flow.m_body.width() * column.width / shares);
+            needed.push_back(m_flow.longestWord(column.title, m_flow.m_strong) + 2 * m_flow.dots(cellPadding));
+            missing += std::max(0.0, needed.back() - widths.back());
+            spare += std::max(0.0, widths.back() - needed.back());
+        }
+        if (missing <= 0 || spare <= 0) return widths;
+        const double given = std::min(missing, spare);
+        for (std::size_t i = 0; i < widths.size(); ++i) {
+            const double over = widths[i] - needed[i];
+            widths[i] += over < 0 ? -over * given / missing : -over * given / spare;
+        }
+        return widths;
+    }
+
+    Pieces rowOf(const Table& table, const Row& row, const QFont& font) const {
         Pieces pieces;
         double left = 0;
         for (std::size_t i = 0; i < table.columns.size(); ++i) {
-            const Column& column = table.columns[i];
-            const double width = m_flow.m_body.width() * column.width / shares;
-            const double room = width - 2 * m_flow.dots(cellPadding);
+            const double room = m_widths[i] - 2 * m_flow.dots(cellPadding);
             const Cell cell = i < row.size() ? row[i] : Cell();
             pieces.push_back({m_flow.broken(m_flow.m_document.words.cell(cell), font, room), &font,
-                              left + m_flow.dots(cellPadding), room, column.align});
-            left += width;
+                              left + m_flow.dots(cellPadding), room, table.columns[i].align});
+            left += m_widths[i];
         }
+        return pieces;
+    }
+
+    /// The word for totals has the room of the empty cells behind it.
+    Pieces totalsOf(const Table& table, const Row& row) const {
+        Pieces pieces = rowOf(table, row, m_flow.m_strong);
+        if (row.empty() || !std::holds_alternative<std::string>(row.front())) return pieces;
+        PageFlow::Piece& label = pieces.front();
+        label.align = Align::Left;
+        for (std::size_t i = 1; i < row.size() && std::holds_alternative<std::monostate>(row[i]); ++i)
+            label.width += m_widths[i];
+        label.lines = m_flow.broken(std::get<std::string>(row.front()), m_flow.m_strong, label.width);
         return pieces;
     }
 
@@ -125,6 +157,7 @@ private:
 
     PageFlow& m_flow;
     jobs::Progress& m_progress;
+    std::vector<double> m_widths; // of the columns of the table in work, in dots
 };
 
 PageFlow::PageFlow(const Document& document, QPaintDevice& device, QPainter* painter, int pages,
@@ -165,6 +198,14 @@ Result<Rendered, RenderRefusal> PageFlow::run(jobs::Progress& progress) {
 QStringList PageFlow::broken(const std::string& text, const QFont& font, double width) const {
     const auto most = static_cast<qsizetype>(std::max(1.0, m_body.height() / 3 / lineHeight(font)));
     return brokenLines(drawable(text), font, m_device, width, most);
+}
+
+double PageFlow::longestWord(const std::string& text, const QFont& font) const {
+    const QFontMetricsF metrics(font, &m_device);
+    double longest = 0;
+    for (const QString& word : drawable(text).split(QLatin1Char(' '), Qt::SkipEmptyParts))
+        longest = std::max(longest, metrics.horizontalAdvance(word));
+    return longest;
 }
 
 double PageFlow::lineHeight(const QFont& font) const { return QFontMetricsF(font, &m_device).lineSpacing(); }

@@ -47,6 +47,7 @@ private:
     void drawPiece(const Piece& piece, double top) const;
     void drawRow(const std::vector<Piece>& row);
     double heightOf(const std::vector<Piece>& row) const;
+    double longestWord(const std::string& text, const QFont& font) const;
     double lineHeight(const QFont& font) const;
     void rule(double y, double left, double width, double millimetres) const;
     void text(const std::string& text, const QFont& font, double before, double after);

@@ -140,6 +140,7 @@ struct MovementRow {
     std::int64_t change = 0;                   // tiyn, of a signed re-valuation: what it added to the sum
     std::string ksu;                           // number of its record, "4/2026"; "": it has none
     std::string reversedBy;                    // number of the act that took it back; "": it stands
+    std::optional<Day> reversedOn;             // its day
     std::optional<staff::Signature> signature; // nullopt: a draft
 };
 

@@ -37,6 +37,7 @@ struct Shown {
     std::optional<Day> ksuOn;
     std::int64_t reversedNumber = 0;
     std::int64_t reversedYear = 0;
+    std::optional<Day> reversedOn;
 };
 struct ShownAct {
     MovementRow row;
@@ -56,6 +57,7 @@ constexpr auto shownColumns = storage::columnsOf<ShownAct>(
     storage::readOnly("k.on_day", within(&ShownAct::shown, &Shown::ksuOn)),
     storage::readOnly("coalesce(v.number, 0)", within(&ShownAct::shown, &Shown::reversedNumber)),
     storage::readOnly("coalesce(v.year, 0)", within(&ShownAct::shown, &Shown::reversedYear)),
+    storage::readOnly("v.on_day", within(&ShownAct::shown, &Shown::reversedOn)),
     storage::readOnly("(select count(*) from movement_line l where l.movement_id = coalesce(m.reverses_id, m.id))",
                       within(&ShownAct::row, &MovementRow::copies)),
     storage::readOnly(
@@ -93,6 +95,7 @@ MovementRow rowIn(const storage::Row& row) {
         by.number = shown.reversedNumber;
         by.year = static_cast<int>(shown.reversedYear);
         found.reversedBy = numberOf(by);
+        found.reversedOn = shown.reversedOn;
     }
     if (shown.id) {
         found.signature = staff::Signature{*shown.id,

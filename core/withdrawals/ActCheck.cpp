@@ -116,7 +116,10 @@ Result<std::vector<Warning>> warningsOf(storage::Snapshot& snapshot, const ActCo
     digitization::CandidateFacts rarity;
     rarity.copies = isLast ? 1 : 2;
     rarity.year = copy.line.year;
-    if (copy.kind == "manuscript" || facts.queued.rare.contains(record) || digitization::isRare(rarity, today))
+    // The mass print of later decades is old and no rarity, even where no other copy stays.
+    constexpr int lastRareYear = 1945;
+    const bool isOldPrint = copy.line.year && *copy.line.year <= lastRareYear && digitization::isRare(rarity, today);
+    if (copy.kind == "manuscript" || facts.queued.rare.contains(record) || isOldPrint)
         warnings.push_back(Warning::Rare);
     if (facts.queued.open.contains(record)) warnings.push_back(Warning::DigitizationQueue);
     TRY(const bool isReplaced, stored.hasLaterEdition(snapshot, copy.fingerprint, copy.line.year.value_or(0)));
@@ -124,12 +127,22 @@ Result<std::vector<Warning>> warningsOf(storage::Snapshot& snapshot, const ActCo
     return warnings;
 }
 
+/// By inventory numbers, as people read them: the same for a draft and for what was signed.
+std::vector<ActLine> inOrder(std::vector<ActLine> lines) {
+    std::vector<std::pair<std::string, ActLine>> sorted;
+    for (ActLine& line : lines) sorted.emplace_back(text::sortKey(line.number), std::move(line));
+    std::ranges::sort(sorted, {}, [](const auto& each) { return std::pair(each.first, each.second.copyId); });
+    lines.clear();
+    for (auto& [key, line] : sorted) lines.push_back(std::move(line));
+    return lines;
+}
+
 Result<std::vector<ActLine>> draftLines(storage::Snapshot& snapshot, const WriteOffAct& act, Day today) {
     TRY(const auto listed, stored.lines(snapshot, act.id));
     storage::Parameters ids;
     for (const auto& [copy, line] : listed) ids.emplace_back(copy);
     TRY(const auto facts, DraftFacts::read(snapshot, act.id, ids));
-    std::vector<std::pair<std::string, ActLine>> sorted;
+    std::vector<ActLine> lines;
     for (const auto& [id, copy] : facts.copies) {
         ActLine line = copy.line;
         const auto book = facts.standing.find(id);
@@ -138,12 +151,9 @@ Result<std::vector<ActLine>> draftLines(storage::Snapshot& snapshot, const Write
         TRY(line.warnings, warningsOf(snapshot, copy, line, facts, today));
         const auto other = facts.otherDrafts.find(id);
         if (other != facts.otherDrafts.end()) line.otherDraft = std::to_string(other->second.value);
-        sorted.emplace_back(text::sortKey(line.number), std::move(line));
+        lines.push_back(std::move(line));
     }
-    std::ranges::sort(sorted, {}, [](const auto& each) { return std::pair(each.first, each.second.copyId); });
-    std::vector<ActLine> lines;
-    for (auto& [key, line] : sorted) lines.push_back(std::move(line));
-    return lines;
+    return inOrder(std::move(lines));
 }
 
 /// As the record of the act has struck them; of a reversing act as they came back.
@@ -161,7 +171,7 @@ Result<std::vector<ActLine>> writtenLines(storage::Snapshot& snapshot, const Wri
         const auto copy = copies.find(line.copyId.value);
         if (copy != copies.end()) line.place = copy->second.line.place;
     }
-    return lines;
+    return inOrder(std::move(lines));
 }
 
 nlohmann::json shownLine(const ActLine& line) {

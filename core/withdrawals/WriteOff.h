@@ -84,7 +84,7 @@ std::string_view code(Block block);
 enum class Warning {
     LastCopy,          // no other copy of the title stays
     LocalHistory,      // by its record
-    Rare,              // a manuscript, chosen as rare for digitization, or old and the last copy
+    Rare,              // a manuscript, chosen as rare for digitization, or the last copy of an edition of up to 1945
     DigitizationQueue, // its title is to be digitized and that is not done
     ReplacedEdition    // a later edition of the work is in the stock
 };
@@ -118,6 +118,7 @@ struct ActRow {
     Money value;                               // in the books
     std::string ksu;                           // number of its record, "4/2026"; "" of a draft
     std::string reversedBy;                    // number of the act that took it back; "": it stands
+    std::optional<Day> reversedOn;             // its day
     std::optional<staff::Signature> signature; // nullopt: not signed
 };
 

@@ -57,6 +57,7 @@ struct Shown {
     std::int64_t value = 0;
     std::int64_t reversedNumber = 0;
     std::int64_t reversedYear = 0;
+    std::optional<Day> reversedOn;
 };
 struct ShownAct {
     WriteOffAct act;
@@ -87,7 +88,8 @@ constexpr auto shownColumns = storage::columnsOf<ShownAct>(
                       "where e.record_id = a.record_id) end",
                       within(&ShownAct::shown, &Shown::value)),
     storage::readOnly("coalesce(v.number, 0)", within(&ShownAct::shown, &Shown::reversedNumber)),
-    storage::readOnly("coalesce(v.year, 0)", within(&ShownAct::shown, &Shown::reversedYear)));
+    storage::readOnly("coalesce(v.year, 0)", within(&ShownAct::shown, &Shown::reversedYear)),
+    storage::readOnly("v.on_day", within(&ShownAct::shown, &Shown::reversedOn)));
 
 std::string selectShown(std::string_view condition) {
     return "select " + shownColumns.list() +
@@ -117,6 +119,7 @@ ActRow rowIn(const storage::Row& row) {
         by.number = shown.reversedNumber;
         by.year = static_cast<int>(shown.reversedYear);
         found.reversedBy = numberOf(by);
+        found.reversedOn = shown.reversedOn;
     }
     if (shown.id) {
         found.signature = staff::Signature{*shown.id,

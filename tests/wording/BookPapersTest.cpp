@@ -22,7 +22,7 @@ std::string textOf(const Document& document) {
         if (const auto* heading = std::get_if<documents::Heading>(&block)) all += heading->text + '\n';
         if (const auto* paragraph = std::get_if<documents::Paragraph>(&block)) all += paragraph->text + '\n';
         if (const auto* signatures = std::get_if<documents::Signatures>(&block)) {
-            for (const auto& each : signatures->lines) all += each.office + '\n';
+            for (const auto& each : signatures->lines) all += each.office + '|' + each.name + '\n';
         }
         const auto* table = std::get_if<documents::Table>(&block);
         if (!table) continue;
@@ -65,7 +65,7 @@ TEST_F(BookPapersTest, AStruckValueStandsStruckAboveTheOneThatIsRight) {
     accounts::BookRow corrected = row();
     corrected.struck.push_back({accounts::LineField::Price, "99.00", "1500.50", "қате", Day(2026, 2, 1)});
     const std::string text = textOf(inventoryPaper({{7, 9, 25, {corrected}}}, head, Language::Russian));
-    EXPECT_TRUE(has(text, "9\u03369\u0336.\u03360\u03360\u0336")) << text;
+    EXPECT_TRUE(has(text, "9\u03369\u0336,\u03360\u03360\u0336")) << text;
     EXPECT_TRUE(has(text, "Исправлено 01.02.2026: қате"));
     EXPECT_TRUE(has(text, "Страница 7"));
     EXPECT_TRUE(has(text, "136-НҚ"));
@@ -177,8 +177,69 @@ TEST_F(BookPapersTest, AnActHasItsSumInFiguresAndInWords) {
     for (const char* part : {"УТВЕРЖДАЮ", "№ 3/2026 от 01.04.2026", "Ветхость", "Председатель: Серікова А., директор",
                              "Оспанов Е.; Ахметова А.", "тенге 50 тиын", "101|Абай жолы|", "Главный бухгалтер"})
         EXPECT_TRUE(has(russian, part)) << part << '\n' << russian;
+    EXPECT_FALSE(has(russian, "ПРОЕКТ"));
+    EXPECT_FALSE(has(russian, "Отменён"));
+    auto draft = act;
+    draft.row.act.state = withdrawals::ActState::Posted;
+    draft.row.reversedBy = "4/2026";
+    draft.row.reversedOn = Day(2026, 4, 2);
+    draft.lines.front().price = Money{120};
+    draft.lines.front().currency = "SUR";
+    const std::string unsignedOne = textOf(writeOffPaper(draft, head, Language::Russian));
+    for (const char* part : {"ПРОЕКТ, НЕ ПОДПИСАН", "Отменён актом № 4/2026 от 02.04.2026", "1,20 руб. (СССР)"})
+        EXPECT_TRUE(has(unsignedOne, part)) << part << unsignedOne;
     const std::string kazakh = textOf(writeOffPaper(act, head, Language::Kazakh));
     for (const char* part : {"БЕКІТЕМІН", "Тозу", "теңге 50 тиын"}) EXPECT_TRUE(has(kazakh, part)) << part << kazakh;
+}
+
+TEST_F(BookPapersTest, AnAcceptanceActTellsVolumesAndTheNumbersOfEachLine) {
+    deliveries::DeliverySummary summary;
+    summary.delivery.year = 2026;
+    summary.delivery.number = 5;
+    summary.delivery.on = Day(2026, 4, 1);
+    summary.delivery.source = "purchase";
+    summary.delivery.commission = "Асқарова Д.\nКим В.";
+    summary.copies = 4;
+    deliveries::DeliveryLine line;
+    line.id = deliveries::DeliveryLineId(7);
+    line.position = 1;
+    line.title = "Абай жолы. 1 кітап";
+    line.copies = 4;
+    line.price = Money{120};
+    line.currency = "SUR";
+    std::vector<deliveries::DeliveredCopy> copies;
+    for (const char* const number : {"17", "18", "19", "25"}) {
+        deliveries::DeliveredCopy& copy = copies.emplace_back();
+        copy.lineId = line.id;
+        copy.inventoryNumber = number;
+    }
+    const std::string unsignedOne = textOf(acceptancePaper(summary, {line}, copies, head, Language::Russian));
+    for (const char* part : {"ПРОЕКТ, НЕ ПОДПИСАН", "Абай жолы. 1 кітап|", "17–19; 25|", "1,20 руб. (СССР)|",
+                             "Председатель комиссии|Асқарова Д.", "Член комиссии|Ким В."})
+        EXPECT_TRUE(has(unsignedOne, part)) << part << '\n' << unsignedOne;
+    summary.delivery.signatureId = staff::SignatureId(1);
+    summary.delivery.reversalId = accounts::KsuRecordId(9);
+    summary.reversal = "6/2026";
+    summary.reversedOn = Day(2026, 4, 3);
+    const std::string reversed = textOf(acceptancePaper(summary, {line}, copies, head, Language::Kazakh));
+    EXPECT_FALSE(has(reversed, "ЖОБА")) << reversed;
+    EXPECT_TRUE(has(reversed, "№ 6/2026")) << reversed;
+    EXPECT_TRUE(has(reversed, "1,20 сом (КСРО)")) << reversed;
+}
+
+TEST_F(BookPapersTest, CorrectionsAndWithdrawalsThatWereTakenBackAreInWords) {
+    accounts::BookRow corrected = row();
+    corrected.struck.push_back({accounts::LineField::Kind, "book", "brochure", "қате", Day(2026, 2, 1)});
+    corrected.struck.push_back({accounts::LineField::Language, "ru", "kk", "қате", Day(2026, 2, 1)});
+    corrected.away.push_back({"1/2026", "3/2026", Day(2026, 3, 1), "2/2026", "4/2026", Day(2026, 3, 2)});
+    const auto unstruck = [](std::string text) {
+        for (std::size_t at = text.find("\u0336"); at != text.npos; at = text.find("\u0336")) text.erase(at, 2);
+        return text;
+    };
+    const std::string text = unstruck(textOf(inventoryPaper({{7, 9, 25, {corrected}}}, head, Language::Russian)));
+    for (const char* part : {"Книги", "русский", "Возвращён в фонд: КСУ № 2/2026, акт № 4/2026, 02.03.2026",
+                             "КСУ № 1/2026, акт № 3/2026, 01.03.2026"})
+        EXPECT_TRUE(has(text, part)) << part << '\n' << text;
 }
 
 movements::CheckedMovement movementOf(movements::MovementKind kind) {

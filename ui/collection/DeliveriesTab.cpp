@@ -212,13 +212,17 @@ void DeliveriesTab::offerPapers() {
             m_context.library.read(&DeliveryQueries::distribution, summary.delivery.id)
                 .then(this, [this, summary, all = *lines](const Lists& lists) {
                     if (!lists) return m_context.announcer.fault(lists.error());
+                    std::vector<deliveries::DeliveredCopy> copies;
+                    for (const deliveries::Distribution& each : *lists)
+                        copies.insert(copies.end(), each.copies.begin(), each.copies.end());
+                    std::ranges::sort(copies, {}, [](const auto& copy) { return copy.id.value; });
                     auto* menu = new QMenu(this);
                     menu->setAttribute(Qt::WA_DeleteOnClose);
                     const QString number = qs(actNumberOf(summary.delivery));
                     m_papers->offer(
                         *menu, {{[number] { return tr("Acceptance act %1").arg(number); },
-                                 [summary, all](const BookPaperHead& head, BookWidth, Language language) {
-                                     return acceptancePaper(summary, all, head, language);
+                                 [summary, all, copies](const BookPaperHead& head, BookWidth, Language language) {
+                                     return acceptancePaper(summary, all, copies, head, language);
                                  }},
                                 {[number] { return tr("Distribution list %1").arg(number); },
                                  [summary, places = *lists](const BookPaperHead& head, BookWidth, Language language) {

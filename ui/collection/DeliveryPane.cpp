@@ -19,6 +19,7 @@
 #include "ui/widgets/StateLabel.h"
 #include "ui/widgets/Worded.h"
 #include "wording/AccountsWords.h"
+#include "wording/CatalogueWords.h"
 #include "wording/DeliveryWords.h"
 #include "wording/Format.h"
 #include "wording/Text.h"
@@ -46,9 +47,11 @@ namespace {
 
 constexpr int pauseBeforePlanning = 300; // ms
 constexpr int mostCopies = 9999;
-constexpr std::array offered{ColumnField::Title,  ColumnField::Authors, ColumnField::Isbn,  ColumnField::Year,
-                             ColumnField::Copies, ColumnField::Price,   ColumnField::Sum,   ColumnField::Publisher,
-                             ColumnField::City,   ColumnField::Volume,  ColumnField::Place, ColumnField::Currency};
+constexpr std::array offered{ColumnField::Title,    ColumnField::Authors, ColumnField::Isbn,  ColumnField::Year,
+                             ColumnField::Copies,   ColumnField::Price,   ColumnField::Sum,   ColumnField::Publisher,
+                             ColumnField::City,     ColumnField::Volume,  ColumnField::Place, ColumnField::Currency,
+                             ColumnField::Language, ColumnField::Kind,    ColumnField::Pages, ColumnField::Bbk,
+                             ColumnField::Udc};
 
 QWidget* labelled(const Words& label, QWidget* field) {
     auto* cell = new QWidget;
@@ -79,10 +82,13 @@ DeliveryPane::DeliveryPane(const Context& context, QWidget* parent)
       m_handYear(new QLineEdit),
       m_handCopies(new QSpinBox),
       m_handPrice(new QLineEdit),
+      m_handVolume(new QLineEdit),
+      m_handPages(new QLineEdit),
+      m_handBbk(new QLineEdit),
       m_said(new Label({}, Type::Body, Tone::Refused)),
       m_totals(new Label({}, Type::Large, Tone::Normal, true)),
       m_post(makePrimaryButton([] { return tr("Post the delivery"); }, Icon::Check)),
-      m_model(deliveryRowColumns(), [](const PreviewRow& row) { return row.id; }),
+      m_model(deliveryRowColumns(m_terms, context.languages), [](const PreviewRow& row) { return row.id; }),
       m_table(new DataTable(QStringLiteral("collection.preview"), m_model, memoryIn(context.settings))) {
     m_post->setObjectName(QStringLiteral("delivery-post"));
     m_post->setToolTip(QStringLiteral("Ctrl+Enter"));
@@ -191,11 +197,25 @@ QWidget* DeliveryPane::buildTitle() {
     row->addWidget(labelled([] { return tr("Year"); }, m_handYear));
     row->addWidget(labelled([] { return tr("Copies"); }, m_handCopies));
     row->addWidget(labelled([] { return tr("Price of one"); }, m_handPrice));
+    row->addWidget(labelled([] { return tr("Volume"); }, m_handVolume));
+    row->addWidget(labelled([] { return tr("Language"); }, m_handLanguage.box()));
+    row->addWidget(labelled([] { return tr("Kind of stock"); }, m_handKind.box()));
+    row->addWidget(labelled([] { return tr("Pages"); }, m_handPages));
+    row->addWidget(labelled([] { return tr("BBK"); }, m_handBbk));
     takeCodes(*m_handIsbn, [this] { m_handTitle->setFocus(Qt::OtherFocusReason); });
     readKeys(*m_handIsbn, KeysRead::All);
     for (QLineEdit* each : {m_handYear, m_handPrice}) readKeys(*each, KeysRead::Numbers);
     readKeys(*m_handCopies);
-    for (QLineEdit* each : {m_handTitle, m_handAuthors, m_handIsbn, m_handYear, m_handPrice})
+    m_handLanguage.box()->setObjectName(QStringLiteral("delivery-hand-language"));
+    m_handKind.box()->setObjectName(QStringLiteral("delivery-hand-kind"));
+    std::vector<Option<std::string>> languages{{std::string(), [] { return tr("as the title says"); }}};
+    for (const char* const each : {"kaz", "rus", "eng"})
+        languages.push_back({each, [each] { return languageWords(each); }});
+    m_handLanguage.setOptions(std::move(languages));
+    for (QComboBox* each : {m_handLanguage.box(), m_handKind.box()})
+        connect(each, &QComboBox::activated, this, &DeliveryPane::planSoon);
+    for (QLineEdit* each :
+         {m_handTitle, m_handAuthors, m_handIsbn, m_handYear, m_handPrice, m_handVolume, m_handPages, m_handBbk})
         connect(each, &QLineEdit::textChanged, this, &DeliveryPane::planSoon);
     connect(m_handCopies, &QSpinBox::valueChanged, this, &DeliveryPane::planSoon);
     return title;
@@ -215,6 +235,16 @@ void DeliveryPane::showChoices() {
         }
     }
     m_source.setOptions(std::move(sources));
+    std::vector<Option<std::string>> kinds{{std::string(), [] { return tr("as the title says"); }}};
+    if (m_terms) {
+        for (const accounts::Term& term : *m_terms) {
+            if (term.list == accounts::TermList::Kind)
+                kinds.push_back({term.code, [term, this] { return nameOf(term, m_context.languages.current()); }});
+        }
+    }
+    const auto kind = m_handKind.chosen();
+    m_handKind.setOptions(std::move(kinds));
+    m_handKind.show(kind.value_or(std::string()));
     if (!m_source.chosen() && m_source.box()->count() > 0) m_source.box()->setCurrentIndex(0);
     std::vector<Option<std::string>> places{{std::string(), [] { return tr("no place"); }}};
     for (const places::PlaceRow& row : m_places->tree()) {
@@ -233,9 +263,11 @@ void DeliveryPane::begin(bool byHand) {
     m_plan.reset();
     m_choices.clear();
     m_model.setRows({});
-    for (QLineEdit* each :
-         {m_newSupplier, m_number, m_day, m_invoice, m_handTitle, m_handAuthors, m_handIsbn, m_handYear, m_handPrice})
+    for (QLineEdit* each : {m_newSupplier, m_number, m_day, m_invoice, m_handTitle, m_handAuthors, m_handIsbn,
+                            m_handYear, m_handPrice, m_handVolume, m_handPages, m_handBbk})
         each->clear();
+    m_handLanguage.show(std::string());
+    m_handKind.show(std::string());
     m_handCopies->setValue(1);
     m_said->hide();
     showChoices();
@@ -324,6 +356,13 @@ void DeliveryPane::understand() {
     m_said->hide();
     m_list = *list;
     showColumns();
+    if (!m_list->sheets.empty()) { // half of what came must not be posted for the whole
+        const deliveries::DeliveryListRefusal several = deliveries::SeveralSheets{m_list->sheets};
+        m_list.reset();
+        m_plan.reset();
+        showPlan();
+        return say(Tone::Attention, [several] { return words(several); });
+    }
     plan();
 }
 
@@ -375,6 +414,11 @@ std::optional<deliveries::NewDelivery> DeliveryPane::delivery() {
         if (const int year = m_handYear->text().trimmed().toInt(&isYear); isYear) row.year = year;
         row.copies = m_handCopies->value();
         row.price = price;
+        row.volume = utf8(m_handVolume->text().trimmed());
+        row.language = m_handLanguage.chosen().value_or(std::string());
+        row.kind = m_handKind.chosen().value_or(std::string());
+        row.pages = utf8(m_handPages->text().trimmed());
+        row.bbk = utf8(m_handBbk->text().trimmed());
         if (row.title.empty() && row.isbn.empty()) return std::nullopt;
         made.rows.push_back(std::move(row));
     } else if (m_list) {
@@ -410,7 +454,11 @@ void DeliveryPane::showPlan() {
         for (const deliveries::Problem& each : m_plan->problems) {
             if (each.row == 0) whole << words(each);
         }
-        if (!whole.isEmpty()) say(Tone::Attention, [text = whole.join(QStringLiteral("; "))] { return text; });
+        if (m_plan->refusal) {
+            say(Tone::Refused, [no = *m_plan->refusal] { return words(no); });
+        } else if (!whole.isEmpty()) {
+            say(Tone::Attention, [text = whole.join(QStringLiteral("; "))] { return text; });
+        }
     }
     word();
 }
@@ -457,7 +505,7 @@ void DeliveryPane::say(Tone tone, const Words& words) {
 }
 
 void DeliveryPane::word() {
-    m_columns->setVisible(!m_byHand && m_list);
+    m_columns->setVisible(!m_byHand && m_read);
     m_hand->setVisible(m_byHand);
     m_title->setText(m_byHand ? tr("A delivery by hand") : m_file);
     m_processing->setText(tr("On the way to their places, received there by scan"));

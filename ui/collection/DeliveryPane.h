@@ -107,6 +107,11 @@ private:
     QLineEdit* m_handYear;
     QSpinBox* m_handCopies;
     QLineEdit* m_handPrice;
+    QLineEdit* m_handVolume;
+    QLineEdit* m_handPages;
+    QLineEdit* m_handBbk;
+    Choice<std::string> m_handLanguage; // "": guessed
+    Choice<std::string> m_handKind;     // "": by the record
     Label* m_said;
     Label* m_totals;
     QPushButton* m_post;

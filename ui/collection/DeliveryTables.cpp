@@ -2,6 +2,7 @@
 
 #include "wording/DeliveryWords.h"
 #include "wording/Format.h"
+#include "wording/Prices.h"
 #include "wording/Text.h"
 
 #include <QCoreApplication>
@@ -71,41 +72,47 @@ std::vector<PreviewRow> previewRows(const deliveries::DeliveryPlan& plan) {
     return rows;
 }
 
-std::vector<Column<PreviewRow>> deliveryRowColumns() {
-    return {{.head = headOf(
-                 "row", [] { return DeliveryTables::tr("Row"); }, 80, Qt::AlignRight, true),
-             .text = [](const PreviewRow& row) { return numberText(row.planned.row.row); },
-             .mark = markOf,
-             .value = [](const PreviewRow& row) { return Cell(row.planned.row.row); }},
-            {.head = headOf(
-                 "title", [] { return DeliveryTables::tr("Title"); }, 320),
-             .text =
-                 [](const PreviewRow& row) {
-                     const deliveries::DeliveryRow& own = row.planned.row;
-                     return own.authors.empty() ? qs(own.title)
-                                                : QStringLiteral("%1 · %2").arg(qs(own.authors), qs(own.title));
-                 }},
-            {.head = headOf(
-                 "match", [] { return DeliveryTables::tr("In the catalogue"); }, 260),
-             .text = matchText},
-            {.head = headOf(
-                 "copies", [] { return DeliveryTables::tr("Copies"); }, 90, Qt::AlignRight, true),
-             .text = [](const PreviewRow& row) { return numberText(row.planned.row.copies); },
-             .value = [](const PreviewRow& row) { return Cell(std::int64_t{row.planned.row.copies}); }},
-            {.head = headOf(
-                 "price", [] { return DeliveryTables::tr("Price"); }, 120, Qt::AlignRight, true),
-             .text =
-                 [](const PreviewRow& row) {
-                     return row.planned.row.price ? moneyText(*row.planned.row.price) : QString();
-                 },
-             .value = [](const PreviewRow& row) { return documents::cellOf(row.planned.row.price); }},
-            {.head = headOf(
-                 "sum", [] { return DeliveryTables::tr("Sum"); }, 130, Qt::AlignRight, true),
-             .text = [](const PreviewRow& row) { return moneyText(Money{row.planned.sum}); },
-             .value = [](const PreviewRow& row) { return Cell(Money{row.planned.sum}); }},
-            {.head = headOf(
-                 "problems", [] { return DeliveryTables::tr("Check"); }, 320),
-             .text = problemText}};
+std::vector<Column<PreviewRow>> deliveryRowColumns(const BookTerms& terms, const Languages& languages) {
+    return {
+        {.head = headOf(
+             "row", [] { return DeliveryTables::tr("Row"); }, 80, Qt::AlignRight, true),
+         .text = [](const PreviewRow& row) { return numberText(row.planned.row.row); },
+         .mark = markOf,
+         .value = [](const PreviewRow& row) { return Cell(row.planned.row.row); }},
+        {.head = headOf(
+             "title", [] { return DeliveryTables::tr("Title"); }, 320),
+         .text =
+             [](const PreviewRow& row) {
+                 const deliveries::DeliveryRow& own = row.planned.row;
+                 const QString title =
+                     own.volume.empty() ? qs(own.title) : QStringLiteral("%1. %2").arg(qs(own.title), qs(own.volume));
+                 return own.authors.empty() ? title : QStringLiteral("%1 · %2").arg(qs(own.authors), title);
+             }},
+        {.head = headOf(
+             "match", [] { return DeliveryTables::tr("In the catalogue"); }, 260),
+         .text = matchText},
+        {.head = headOf(
+             "counted", [] { return DeliveryTables::tr("In the books"); }, 280),
+         .text =
+             [&terms, &languages](const PreviewRow& row) {
+                 static const std::vector<accounts::Term> none;
+                 return countedAs(row.planned.counted, terms ? *terms : none, languages.current());
+             }},
+        {.head = headOf(
+             "copies", [] { return DeliveryTables::tr("Copies"); }, 90, Qt::AlignRight, true),
+         .text = [](const PreviewRow& row) { return numberText(row.planned.row.copies); },
+         .value = [](const PreviewRow& row) { return Cell(std::int64_t{row.planned.row.copies}); }},
+        {.head = headOf(
+             "price", [] { return DeliveryTables::tr("Price"); }, 120, Qt::AlignRight, true),
+         .text = [](const PreviewRow& row) { return priceText(row.planned.row.price, row.planned.row.currency); },
+         .value = [](const PreviewRow& row) { return priceCell(row.planned.row.price, row.planned.row.currency); }},
+        {.head = headOf(
+             "sum", [] { return DeliveryTables::tr("Sum"); }, 130, Qt::AlignRight, true),
+         .text = [](const PreviewRow& row) { return priceText(Money{row.planned.sum}, row.planned.row.currency); },
+         .value = [](const PreviewRow& row) { return priceCell(Money{row.planned.sum}, row.planned.row.currency); }},
+        {.head = headOf(
+             "problems", [] { return DeliveryTables::tr("Check"); }, 320),
+         .text = problemText}};
 }
 
 std::vector<Column<DeliverySummary>> deliveryColumns(const BookTerms& terms, const Languages& languages) {

@@ -16,7 +16,8 @@ struct PreviewRow {
 };
 /// With the problems of each row; those of the delivery as a whole stand in no row.
 std::vector<PreviewRow> previewRows(const deliveries::DeliveryPlan& plan);
-std::vector<Column<PreviewRow>> deliveryRowColumns();
+/// `terms` and `languages` outlive the columns.
+std::vector<Column<PreviewRow>> deliveryRowColumns(const BookTerms& terms, const Languages& languages);
 
 std::vector<Column<deliveries::DeliverySummary>> deliveryColumns(const BookTerms& terms, const Languages& languages);
 

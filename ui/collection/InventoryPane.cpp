@@ -177,6 +177,12 @@ void InventoryPane::showStruck() {
     const accounts::BookRow* row = id ? m_model.rowWith(*id) : nullptr;
     std::vector<ListLine> lines;
     if (row) {
+        for (const accounts::AwayFromBook& away : row->away) {
+            lines.push_back({static_cast<std::int64_t>(lines.size()) + 1,
+                             tr("Withdrawn by record %1 on %2").arg(qs(away.left), dayText(away.leftOn)),
+                             tr("Back by record %1 on %2").arg(qs(away.back), dayText(away.backOn)), Tone::Secondary,
+                             true});
+        }
         for (const accounts::StruckValue& value : row->struck)
             lines.push_back({static_cast<std::int64_t>(lines.size()) + 1,
                              QStringLiteral("%1: %2").arg(words(value.field), qs(value.before)),

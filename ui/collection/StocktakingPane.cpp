@@ -290,7 +290,7 @@ void StocktakingPane::cancel() {
 
 /// What became of a file, with the lines of which no copy came.
 QString StocktakingPane::wordsOf(const stocktaking::MergedScans& merged) {
-    constexpr std::size_t mostTold = 10;
+    static constexpr std::size_t mostTold = 10;
     const auto told = [](const auto& lines, const auto& text) {
         QStringList parts;
         for (std::size_t i = 0; i < std::min(lines.size(), mostTold); ++i) parts << text(lines[i]);

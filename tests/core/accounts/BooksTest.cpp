@@ -88,6 +88,7 @@ TEST_F(BooksTest, AnUndoneArrivalLeavesAVoidNumberThatIsNeverGivenAgain) {
     const auto again = library.enter({{copy.id}}, march);
     ASSERT_TRUE(again);
     EXPECT_EQ(numberOf(*again), "2/2026");
+    EXPECT_THAT(library.part(KsuPart::Arrival, march, march).voided, ::testing::ElementsAre("1/2026"));
     expectSound();
 }
 
@@ -152,6 +153,9 @@ TEST_F(BooksTest, AReversedWithdrawalBringsTheCopyBackInItsLine) {
     ASSERT_EQ(page.rows.size(), 1U);
     EXPECT_EQ(page.rows.front().withdrawal, "");
     EXPECT_EQ(page.rows.front().enteredOn, march);
+    ASSERT_EQ(page.rows.front().away.size(), 1U) << "that it was out of the book stays to be seen";
+    EXPECT_EQ(page.rows.front().away.front().left, "1/2026");
+    EXPECT_EQ(page.rows.front().away.front().back, "2/2026");
     EXPECT_EQ(refused<KsuRecordReversed>(library.reverseDocument(record->id, march)).by, "2/2026");
     EXPECT_NO_THROW(refused<KsuRecordNotReversible>(library.reverseDocument(reversed->id, march)));
     expectSound();
@@ -213,6 +217,7 @@ TEST_F(BooksTest, ACorrectedFigureStrikesTheLineAndIsARecordOfItsOwn) {
     const BookPage page = library.page(1);
     ASSERT_EQ(page.rows.size(), 1U);
     ASSERT_EQ(page.rows.front().struck.size(), 2U) << "the value, and the price that is the same fact";
+    EXPECT_THAT(page.rows.front().away, IsEmpty()) << "a correction takes nothing out of the book";
     for (const StruckValue& each : page.rows.front().struck) {
         EXPECT_EQ(each.before, "1.00");
         EXPECT_EQ(each.reason, "the invoice says so");
