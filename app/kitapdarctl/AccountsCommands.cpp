@@ -9,9 +9,11 @@
 #include "core/accounts/EntryService.h"
 #include "core/accounts/KsuQueries.h"
 #include "core/accounts/StatementQueries.h"
+#include "core/accounts/TermService.h"
 #include "wording/AccountsWords.h"
 #include "wording/Amounts.h"
 #include "wording/Format.h"
+#include "wording/Prices.h"
 
 #include <charconv>
 #include <limits>
@@ -216,7 +218,12 @@ Outcome showPart(Session& session, Library& library, accounts::KsuPart part, con
                   {"document", each.record.document.number}});
         answer.text += lineOf(each.record);
     }
-    addCells(answer.document, table->columns, table->total, {{"record", nullptr}});
+    addCells(answer.document, table->columns, table->total, {{"record", nullptr}, {"void", table->voided}});
+    if (!table->voided.empty()) {
+        QStringList numbers;
+        for (const std::string& each : table->voided) numbers << qs(each);
+        answer.text += line(Ctl::tr("Undone, their numbers are void: %1").arg(numbers.join(QStringLiteral(", "))));
+    }
     answer.text += line(Ctl::tr("Total: %1 copies, %2 titles, %3")
                             .arg(numberText(accounts::figureOf(table->total, "copies")),
                                  numberText(accounts::figureOf(table->total, "titles")),
@@ -284,6 +291,15 @@ Json documentOf(const accounts::BookRow& row) {
     const accounts::Line& of = row.line;
     Json struck = Json::array();
     for (const accounts::StruckValue& each : row.struck) struck.push_back(documentOf(each));
+    Json away = Json::array(); // withdrawals that were taken back
+    for (const accounts::AwayFromBook& each : row.away) {
+        away.push_back({{"withdrawn", each.leftOn.iso()},
+                        {"withdrawn_by", each.left},
+                        {"act", each.document},
+                        {"back", each.backOn.iso()},
+                        {"back_by", each.back},
+                        {"back_act", each.backDocument}});
+    }
     Json marks = Json::array(); // of stocktakings
     for (const accounts::BookMark& each : row.marks)
         marks.push_back({{"act", each.number}, {"on", each.on.iso()}, {"present", each.isPresent}});
@@ -309,23 +325,29 @@ Json documentOf(const accounts::BookRow& row) {
             {"act", row.document},
             {"note", of.note},
             {"struck", std::move(struck)},
+            {"away", std::move(away)},
             {"marks", std::move(marks)}};
 }
 
-std::string textOf(const accounts::BookRow& row) {
+/// `terms`: of the books, for the names of kinds.
+std::string textOf(const accounts::BookRow& row, const std::vector<accounts::Term>& terms, Language language) {
     const accounts::Line& of = row.line;
     QStringList parts{dayText(row.enteredOn),
                       row.arrival.empty() ? QStringLiteral("–") : qs(row.arrival),
                       orDash(of.number),
                       qs(titleLine(of.title, of.author, of.year)),
-                      of.price ? moneyText(*of.price) : QStringLiteral("–"),
+                      of.price ? priceText(*of.price, of.currency) : QStringLiteral("–"),
                       qs(of.shelf)};
     if (row.withdrawnOn) parts << Ctl::tr("withdrawn by %1 on %2").arg(qs(row.withdrawal), dayText(*row.withdrawnOn));
     std::string text = line(parts.join(QLatin1Char('\t')));
-    const auto written = [](accounts::LineField field, const std::string& value) {
+    const auto written = [&](accounts::LineField field, const std::string& value) {
         const bool isAmount = field == accounts::LineField::Price || field == accounts::LineField::Value;
-        return isAmount ? amountText(value) : qs(value);
+        return isAmount ? amountText(value) : valueWords(field, value, terms, language);
     };
+    for (const accounts::AwayFromBook& each : row.away) {
+        text += line(Ctl::tr("    withdrawn by %1 on %2, back by %3 on %4")
+                         .arg(qs(each.left), dayText(each.leftOn), qs(each.back), dayText(each.backOn)));
+    }
     for (const accounts::StruckValue& each : row.struck) {
         text += line(Ctl::tr("    corrected on %1, %2: “%3” struck through, now “%4”. Reason: %5")
                          .arg(dayText(each.on), words(each.field), written(each.field, each.before),
@@ -343,13 +365,15 @@ Outcome showBookPage(Session& session, const Arguments& arguments) {
     const auto page = number ? library->readNow(&accounts::BookQueries::pageOf, *number)
                              : library->readNow(&accounts::BookQueries::page, wanted);
     if (!page) return fail(session.failure(page.error()));
+    const auto terms = library->readNow(&accounts::TermService::list);
+    if (!terms) return fail(session.failure(terms.error()));
     if (number && page->rows.empty())
         return fail(session.failure(accounts::CorrectRefusal(accounts::UnknownLine{*number})));
     Answer answer{Json::array(), {}};
     answer.text = line(Ctl::tr("Page %1 of %2").arg(numberText(page->page), numberText(page->pages)));
     for (const accounts::BookRow& row : page->rows) {
         answer.document.push_back(documentOf(row));
-        answer.text += textOf(row);
+        answer.text += textOf(row, *terms, arguments.language());
     }
     return answer;
 }
@@ -385,8 +409,10 @@ Outcome correctLine(Session& session, const Arguments& arguments) {
     if (!corrected) return fail(session.failure(corrected.error()));
     const auto rows = library->readNow(&accounts::BookQueries::find, corrected->number.value_or(arguments.at(0)));
     if (!rows) return fail(session.failure(rows.error()));
+    const auto terms = library->readNow(&accounts::TermService::list);
+    if (!terms) return fail(session.failure(terms.error()));
     for (const accounts::BookRow& row : *rows) {
-        if (row.line.id == corrected->id) return Answer{documentOf(row), textOf(row)};
+        if (row.line.id == corrected->id) return Answer{documentOf(row), textOf(row, *terms, arguments.language())};
     }
     return Answer{{{"line", orNull(corrected->line)}}, {}};
 }

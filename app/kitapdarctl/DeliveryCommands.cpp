@@ -1,16 +1,21 @@
 #include "app/kitapdarctl/DeliveryCommands.h"
 
-#include "app/kitapdarctl/Documents.h"
+#include "app/kitapdarctl/DeliveryDocuments.h"
 #include "app/kitapdarctl/LongWork.h"
 #include "app/kitapdarctl/Options.h"
 #include "app/kitapdarctl/SecondPerson.h"
 #include "app/kitapdarctl/SupplierCommands.h"
+#include "core/accounts/TermService.h"
 #include "core/collection/CopyPrice.h"
 #include "core/deliveries/DeliveryQueries.h"
 #include "core/deliveries/DeliveryService.h"
+#include "core/deliveries/Kinds.h"
+#include "core/deliveries/RowCounting.h"
 #include "core/deliveries/SupplierService.h"
 #include "core/places/PlaceQueries.h"
+#include "core/staff/EntryQueries.h"
 #include "core/staff/SignatureService.h"
+#include "core/staff/UndoService.h"
 #include "wording/AccountsWords.h"
 #include "wording/DeliveryWords.h"
 #include "wording/Format.h"
@@ -33,94 +38,6 @@ using deliveries::NewDelivery;
 using deliveries::Supplier;
 
 constexpr int defaultListed = 100;
-
-// --------------------------------------------------------------------------------------------------------- documents
-
-Json documentOf(const std::vector<deliveries::Problem>& problems) {
-    Json all = Json::array();
-    for (const deliveries::Problem& each : problems) {
-        all.push_back({{"problem", deliveries::code(each.kind)},
-                       {"row", each.row},
-                       {"found", each.found},
-                       {"expected", each.expected},
-                       {"blocks", deliveries::keepsFromPosting(each.kind)}});
-    }
-    return all;
-}
-
-std::string textOf(const std::vector<deliveries::Problem>& problems) {
-    std::string text;
-    for (const deliveries::Problem& each : problems) text += line(words(each));
-    return text;
-}
-
-Json documentOf(const deliveries::Posted& posted) {
-    return {{"delivery", posted.id.value},
-            {"act", posted.act},
-            {"ksu", posted.ksu},
-            {"titles", posted.titles},
-            {"copies", posted.copies},
-            {"sum", posted.sum},
-            {"unmatched", posted.unmatched},
-            {"first", posted.first},
-            {"last", posted.last},
-            {"problems", documentOf(posted.problems)}};
-}
-
-std::string textOf(const deliveries::Posted& posted) {
-    std::string text =
-        line(Ctl::tr("Delivery %1: act %2, record %3 of the summary book, %4 copies of %5 titles, %6")
-                 .arg(QString::number(posted.id.value), qs(posted.act), qs(posted.ksu), numberText(posted.copies),
-                      numberText(posted.titles), moneyText(Money{posted.sum})));
-    if (!posted.first.empty())
-        text += line(Ctl::tr("Inventory numbers: %1 to %2").arg(qs(posted.first), qs(posted.last)));
-    if (posted.unmatched > 0)
-        text += line(Ctl::tr("Short records, to be completed: %1").arg(numberText(posted.unmatched)));
-    return text + textOf(posted.problems);
-}
-
-Json documentOf(const DeliverySummary& summary) {
-    const Delivery& delivery = summary.delivery;
-    return {{"delivery", delivery.id.value},
-            {"act", deliveries::actNumberOf(delivery)},
-            {"ksu", summary.ksu},
-            {"on", delivery.on.iso()},
-            {"source", delivery.source},
-            {"supplier", summary.supplier},
-            {"document", delivery.documentNumber},
-            {"document_on", orNull(delivery.documentOn)},
-            {"titles", summary.titles},
-            {"copies", summary.copies},
-            {"sum", summary.sum},
-            {"first", summary.first},
-            {"last", summary.last},
-            {"incomplete", summary.incomplete},
-            {"in_transit", summary.inTransit},
-            {"in_processing", delivery.inProcessing},
-            {"commission", delivery.commission},
-            {"note", delivery.note},
-            {"signed", delivery.isSigned()},
-            {"signed_on", orNull(delivery.signedOn)},
-            {"signed_by", delivery.signedBy},
-            {"reversed", delivery.isReversed()}};
-}
-
-std::string lineOf(const DeliverySummary& summary) {
-    const Delivery& delivery = summary.delivery;
-    QStringList cells{QString::number(delivery.id.value),
-                      qs(deliveries::actNumberOf(delivery)),
-                      dayText(delivery.on),
-                      qs(delivery.source),
-                      qs(summary.supplier),
-                      numberText(summary.copies),
-                      moneyText(Money{summary.sum})};
-    if (delivery.isReversed())
-        cells << Ctl::tr("reversed");
-    else if (delivery.isSigned())
-        cells << (delivery.signedBy.empty() ? Ctl::tr("signed by one person alone")
-                                            : Ctl::tr("signed: %1").arg(qs(delivery.signedBy)));
-    return line(cells.join(QLatin1Char('\t')));
-}
 
 // ----------------------------------------------------------------------------------------------------------- posting
 
@@ -209,40 +126,6 @@ Result<std::map<std::string, std::string>, Failure> placeHeadings(Session& sessi
     return headings;
 }
 
-Json documentOf(const deliveries::DeliveryPlan& plan) {
-    Json rows = Json::array();
-    for (const deliveries::PlannedRow& each : plan.rows) {
-        rows.push_back({{"row", each.row.row},
-                        {"title", each.row.title},
-                        {"match", deliveries::code(each.match)},
-                        {"record", each.record ? Json(each.record->value) : Json()},
-                        {"record_title", each.recordTitle},
-                        {"copies", each.row.copies},
-                        {"sum", each.sum},
-                        {"value", each.bookValue}});
-    }
-    return {{"titles", plan.titles},
-            {"copies", plan.copies},
-            {"sum", plan.sum},
-            {"unmatched", plan.unmatched},
-            {"may_be_posted", plan.mayBePosted()},
-            {"rows", std::move(rows)},
-            {"problems", documentOf(plan.problems)}};
-}
-
-std::string textOf(const deliveries::DeliveryPlan& plan) {
-    std::string text;
-    for (const deliveries::PlannedRow& each : plan.rows) {
-        text += line(QStringList{QString::number(each.row.row), qs(each.row.title), numberText(each.row.copies),
-                                 moneyText(Money{each.bookValue}), words(each.match)}
-                         .join(QLatin1Char('\t')));
-    }
-    text += line(Ctl::tr("%1 copies of %2 titles, %3; short records would be made: %4")
-                     .arg(numberText(plan.copies), numberText(plan.titles), moneyText(Money{plan.sum}),
-                          numberText(plan.unmatched)));
-    return text + textOf(plan.problems);
-}
-
 /// Who brings it and what is remembered of the lists; one that is new gets a name and is added before the delivery.
 struct Bringer {
     std::optional<Supplier> known;
@@ -283,20 +166,50 @@ Result<void, Failure> keepBringer(Session& session, Library& library, Bringer& b
 
 Outcome posted(Session& session, Library& library, const Arguments& arguments, NewDelivery delivery, Bringer bringer,
                const std::vector<deliveries::RememberedColumn>& columns) {
-    if (arguments.has("--dry-run")) {
-        const auto plan = library.readNow(&deliveries::DeliveryQueries::plan, delivery);
-        if (!plan) return fail(session.failure(plan.error()));
-        return Answer{documentOf(*plan), textOf(*plan), plan->mayBePosted() ? Exit::Done : Exit::Refused};
-    }
+    if (!bringer.known) delivery.head.newSupplier = bringer.name;
+    if (bringer.known) delivery.head.supplier = bringer.known->id;
     const auto plan = library.readNow(&deliveries::DeliveryQueries::plan, delivery);
     if (!plan) return fail(session.failure(plan.error()));
-    if (!plan->mayBePosted() && !plan->rows.empty())
+    if (arguments.has("--dry-run")) {
+        const auto terms = library.readNow(&accounts::TermService::list);
+        if (!terms) return fail(session.failure(terms.error()));
+        Json document = documentOf(*plan);
+        document["refusal"] = plan->refusal ? Json(session.failure(*plan->refusal).code) : Json();
+        return Answer{std::move(document), textOf(*plan, *terms, arguments.language()),
+                      plan->mayBePosted() ? Exit::Done : Exit::Refused};
+    }
+    if (!plan->mayBePosted() && !plan->rows.empty() && !plan->refusal)
         return fail(session.failure(deliveries::PostRefusal(deliveries::DeliveryHasProblems{plan->problems})));
+    if (plan->refusal) return fail(session.failure(*plan->refusal));
+    delivery.head.newSupplier.clear();
     std::string text;
     CHECK(keepBringer(session, library, bringer, delivery.head, columns, text));
     const auto done = library.writeNow(&deliveries::DeliveryService::post, delivery);
     if (!done) return fail(session.failure(done.error()));
     return Answer{documentOf(*done), text + textOf(*done)};
+}
+
+/// Where in the books the copies are counted, as a person says it.
+struct SaidCounting {
+    std::string language;
+    std::string kind;
+};
+Result<SaidCounting, Failure> countingIn(Session& session, Library& library, const Arguments& arguments) {
+    SaidCounting said;
+    if (const auto given = arguments.value("--language")) {
+        said.language = deliveries::languageIn(*given);
+        if (said.language.empty()) return fail(arguments.badValue("--language", *given));
+    }
+    if (const auto given = arguments.value("--kind")) {
+        const auto terms = library.readNow(&accounts::TermService::list);
+        if (!terms) return fail(session.failure(terms.error()));
+        const auto kind = deliveries::kindIn(*given, *terms);
+        if (!kind)
+            return fail(
+                session.failure(deliveries::PostRefusal(accounts::UnknownTerm{accounts::TermList::Kind, *given})));
+        said.kind = *kind;
+    }
+    return said;
 }
 
 Outcome postDelivery(Session& session, const Arguments& arguments) {
@@ -314,8 +227,11 @@ Outcome postDelivery(Session& session, const Arguments& arguments) {
     delivery.rows = list->rows;
     delivery.noticed = list->problems;
     const std::string currency = arguments.valueOr("--currency", "");
+    TRY(const auto counting, countingIn(session, *library, arguments));
     for (DeliveryRow& row : delivery.rows) {
         if (!currency.empty()) row.currency = currency;
+        if (row.language.empty()) row.language = counting.language;
+        if (row.kind.empty()) row.kind = counting.kind;
     }
     CHECK(takePlaces(arguments, delivery));
     return posted(session, *library, arguments, std::move(delivery), std::move(bringer), list->remembered());
@@ -351,6 +267,12 @@ Outcome addDelivery(Session& session, const Arguments& arguments) {
     if (!row.record && row.title.empty() && row.isbn.empty())
         return fail(Arguments::wrongUsage(Ctl::tr("Say what came: --record, --isbn or --title.")));
     TRY(Library* const library, session.library());
+    TRY(const auto counting, countingIn(session, *library, arguments));
+    row.language = counting.language;
+    row.kind = counting.kind;
+    row.pages = arguments.valueOr("--pages", "");
+    row.bbk = arguments.valueOr("--bbk", "");
+    row.udc = arguments.valueOr("--udc", "");
     TRY(auto bringer, bringerIn(session, *library, arguments));
     CHECK(takePlaces(arguments, delivery));
     return posted(session, *library, arguments, std::move(delivery), std::move(bringer), {});
@@ -382,10 +304,11 @@ Outcome listDeliveries(Session& session, const Arguments& arguments) {
     const auto most = std::min<std::int64_t>(limit, std::numeric_limits<int>::max());
     const auto rows = library->readNow(&deliveries::DeliveryQueries::list, filter, static_cast<int>(most));
     if (!rows) return fail(session.failure(rows.error()));
+    TRY(const auto names, TermNames::read(session, *library, arguments));
     Answer answer{Json::array(), {}};
     for (const DeliverySummary& row : *rows) {
         answer.document.push_back(documentOf(row));
-        answer.text += lineOf(row);
+        answer.text += lineOf(row, names);
     }
     return answer;
 }
@@ -397,7 +320,8 @@ Outcome showDelivery(Session& session, const Arguments& arguments) {
     if (!lines) return fail(session.failure(lines.error()));
     const auto lists = library->readNow(&deliveries::DeliveryQueries::distribution, summary.delivery.id);
     if (!lists) return fail(session.failure(lists.error()));
-    Answer answer{documentOf(summary), lineOf(summary)};
+    TRY(const auto names, TermNames::read(session, *library, arguments));
+    Answer answer{documentOf(summary), lineOf(summary, names)};
     Json lineDocuments = Json::array();
     for (const deliveries::DeliveryLine& each : *lines) {
         lineDocuments.push_back({{"line", each.position},
@@ -441,10 +365,11 @@ Outcome showDelivery(Session& session, const Arguments& arguments) {
 }
 
 /// What was done to a delivery, as it stands now.
-Outcome changed(Session& session, Library& library, const Delivery& delivery) {
+Outcome changed(Session& session, Library& library, const Arguments& arguments, const Delivery& delivery) {
     const auto summary = library.readNow(&deliveries::DeliveryQueries::find, delivery.id);
     if (!summary) return fail(session.failure(summary.error()));
-    return Answer{documentOf(**summary), lineOf(**summary)};
+    TRY(const auto names, TermNames::read(session, library, arguments));
+    return Answer{documentOf(**summary), lineOf(**summary, names)};
 }
 
 Outcome signDelivery(Session& session, const Arguments& arguments) {
@@ -464,7 +389,7 @@ Outcome signDelivery(Session& session, const Arguments& arguments) {
                              session, arguments, postedBy, toSign,
                              [&] { return library->writeNow(&deliveries::DeliveryService::sign, id); },
                              [&] { return library->writeNow(&deliveries::DeliveryService::signAsSecond, id); }));
-    return changed(session, *library, done);
+    return changed(session, *library, arguments, done);
 }
 
 Outcome reverseDelivery(Session& session, const Arguments& arguments) {
@@ -485,7 +410,28 @@ Outcome reverseDelivery(Session& session, const Arguments& arguments) {
     TRY(const auto done, askedFor(session, arguments, toSign, [&] {
             return library->writeNow(&deliveries::DeliveryService::reverse, id, reversal);
         }));
-    return changed(session, *library, done);
+    return changed(session, *library, arguments, done);
+}
+
+/// One that is not signed, whatever was done since; that nothing follows from it is the journal's to say.
+Outcome undoDelivery(Session& session, const Arguments& arguments) {
+    TRY(Library* const library, session.library());
+    TRY(const auto summary, deliveryIn(session, *library, arguments));
+    const journal::Subject subject{"delivery", summary.delivery.id.value};
+    const auto entries =
+        library->readNow(&staff::EntryQueries::history, library->session(), subject, std::numeric_limits<int>::max());
+    if (!entries) return fail(session.failure(entries.error()));
+    const auto posting = std::ranges::find_if(*entries, [](const journal::Entry& entry) {
+        return entry.kind == deliveries::kinds::post.code || entry.kind == deliveries::kinds::enterAgain.code;
+    });
+    if (summary.delivery.isSigned() || posting == entries->end())
+        return fail(session.failure(
+            deliveries::SignRefusal(deliveries::DeliverySigned{deliveries::actNumberOf(summary.delivery)})));
+    const auto undone = library->writeNow(&staff::UndoService::undo, posting->seq);
+    if (!undone) return fail(session.failure(undone.error()));
+    return Answer{
+        {{"undone", undone->kind}, {"delivery", summary.delivery.id.value}},
+        line(Ctl::tr("Undone: act %1. Its numbers are void.").arg(qs(deliveries::actNumberOf(summary.delivery))))};
 }
 
 Outcome enterAgain(Session& session, const Arguments& arguments) {
@@ -519,28 +465,33 @@ std::span<const Command> deliveryCommands() {
         {{"delivery", "post"},
          "FILE --source S [--supplier S] [--map FIELD=COLUMN]... [--sheet SHEET] [--invoice-sum TENGE] "
          "[--invoice-copies N] [--document N] [--document-date DATE] [--date DATE] [--place PLACE | --place PLACE=N,…] "
-         "[--in-processing] [--series S] [--without-numbers] [--off-balance] [--currency CODE] [--commission TEXT] "
-         "[--note TEXT] [--dry-run]",
+         "[--in-processing] [--series S] [--without-numbers] [--off-balance] [--currency CODE] [--language L] [--kind "
+         "K] "
+         "[--commission TEXT] [--note TEXT] [--dry-run]",
          1,
          1,
-         {"--source", "--supplier", "--map", "--sheet", "--invoice-sum", "--invoice-copies", "--document",
-          "--document-date", "--date", "--place", "--in-processing", "--series", "--without-numbers", "--off-balance",
-          "--currency", "--commission", "--note", "--dry-run"},
+         {"--language",    "--kind",        "--source",         "--supplier", "--map",
+          "--sheet",       "--invoice-sum", "--invoice-copies", "--document", "--document-date",
+          "--date",        "--place",       "--in-processing",  "--series",   "--without-numbers",
+          "--off-balance", "--currency",    "--commission",     "--note",     "--dry-run"},
          postDelivery},
         {{"delivery", "add"},
-         "(--record ID | --isbn I | --title T) --source S [--count N] [--price P] [--currency CODE] [--authors A] "
-         "[--volume V] [--year Y] [--publisher P] [--new-title] [--barcode B] [--inventory I] [--shelf S] [--supplier "
+         "(--record ID | --isbn I | --title T [--isbn I]) --source S [--count N] [--price P] [--currency CODE] "
+         "[--authors A] [--volume V] [--year Y] [--publisher P] [--language L] [--kind K] [--pages P] [--bbk MARK] "
+         "[--udc MARK] [--new-title] [--barcode B] [--inventory I] [--shelf S] [--supplier "
          "S] "
          "[--invoice-sum TENGE] [--invoice-copies N] [--document N] [--document-date DATE] [--date DATE] "
          "[--place PLACE | --place PLACE=N,…] [--in-processing] [--series S] [--without-numbers] [--off-balance] "
          "[--commission TEXT] [--note TEXT] [--dry-run]",
          0,
          0,
-         {"--record",          "--isbn",          "--title",      "--source",   "--count",         "--price",
-          "--currency",        "--authors",       "--volume",     "--year",     "--publisher",     "--new-title",
-          "--barcode",         "--inventory",     "--shelf",      "--supplier", "--invoice-sum",   "--invoice-copies",
-          "--document",        "--document-date", "--date",       "--place",    "--in-processing", "--series",
-          "--without-numbers", "--off-balance",   "--commission", "--note",     "--dry-run"},
+         {"--language",    "--kind",        "--pages",          "--bbk",       "--udc",
+          "--record",      "--isbn",        "--title",          "--source",    "--count",
+          "--price",       "--currency",    "--authors",        "--volume",    "--year",
+          "--publisher",   "--new-title",   "--barcode",        "--inventory", "--shelf",
+          "--supplier",    "--invoice-sum", "--invoice-copies", "--document",  "--document-date",
+          "--date",        "--place",       "--in-processing",  "--series",    "--without-numbers",
+          "--off-balance", "--commission",  "--note",           "--dry-run"},
          addDelivery},
         {{"delivery", "list"},
          "[--supplier S] [--source S] [--from DATE] [--to DATE] [--unsigned] [--limit N]",
@@ -562,6 +513,7 @@ std::span<const Command> deliveryCommands() {
          1,
          {"--date", "--document", "--document-date", "--note", signerOption, signerPasswordOption},
          reverseDelivery},
+        {{"delivery", "undo"}, "(ID | N/YYYY)", 1, 1, {}, undoDelivery},
         {{"delivery", "enter-again"},
          "(ID | N/YYYY) [--source S] [--supplier S] [--date DATE] [--document N] [--document-date DATE] "
          "[--commission TEXT] [--off-balance] [--note TEXT]",

@@ -9,6 +9,7 @@
 #include "core/stocktaking/StocktakingQueries.h"
 #include "core/stocktaking/StocktakingService.h"
 #include "wording/Format.h"
+#include "wording/PlaceNaming.h"
 #include "wording/StocktakingWords.h"
 
 #include <algorithm>
@@ -48,8 +49,8 @@ Json documentOf(const Stocktaking& of) {
 
 std::string lineOf(const Stocktaking& of) {
     return line(QStringList{QString::number(of.id.value), qs(numberOf(of)), words(of.state),
-                            of.scope.place.empty() ? QStringLiteral("–") : qs(of.scope.place), dayText(of.startedOn),
-                            numberText(of.expected)}
+                            of.scope.place.empty() ? QStringLiteral("–") : placeText(of.scope.place),
+                            dayText(of.startedOn), numberText(of.expected)}
                     .join(QLatin1Char('\t')));
 }
 
@@ -147,7 +148,8 @@ Json documentOf(const stocktaking::ScanAnswer& answer) {
 std::string lineOf(const stocktaking::ScanAnswer& answer) {
     QStringList parts{qs(answer.code), words(answer.what)};
     if (answer.copy) parts << qs(answer.copy->title);
-    if (answer.rightPlace) parts << qs(answer.rightPlace->place) + QLatin1Char(' ') + qs(answer.rightPlace->shelf);
+    if (answer.rightPlace)
+        parts << placeText(answer.rightPlace->place) + QLatin1Char(' ') + qs(answer.rightPlace->shelf);
     return line(parts.join(QLatin1Char('\t')));
 }
 
@@ -347,6 +349,11 @@ Outcome showPlan(Session& session, const Arguments&) {
     const auto plan = library->readNow(&StocktakingQueries::plan);
     if (!plan) return fail(session.failure(plan.error()));
     Answer answer{{{"year", plan->year}, {"sections", Json::array()}}, {}};
+    if (!plan->sections.empty()) {
+        answer.text = line(QStringList{Ctl::tr("Place"), Ctl::tr("Copies"), Ctl::tr("Every, years"), Ctl::tr("Last on"),
+                                       Ctl::tr("Due in")}
+                               .join(QLatin1Char('\t')));
+    }
     for (const stocktaking::PlannedSection& each : plan->sections) {
         answer.document["sections"].push_back({{"place", each.place},
                                                {"copies", each.copies},
@@ -356,7 +363,7 @@ Outcome showPlan(Session& session, const Arguments&) {
                                                {"overdue", each.isOverdue},
                                                {"running", each.running}});
         answer.text +=
-            line(QStringList{each.place.empty() ? QStringLiteral("–") : qs(each.place), numberText(each.copies),
+            line(QStringList{each.place.empty() ? QStringLiteral("–") : placeText(each.place), numberText(each.copies),
                              QString::number(each.period), each.lastOn ? dayText(*each.lastOn) : QStringLiteral("–"),
                              QString::number(each.dueYear)}
                      .join(QLatin1Char('\t')));

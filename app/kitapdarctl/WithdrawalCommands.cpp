@@ -4,6 +4,7 @@
 #include "app/kitapdarctl/Documents.h"
 #include "app/kitapdarctl/Options.h"
 #include "app/kitapdarctl/SecondPerson.h"
+#include "app/kitapdarctl/TermNames.h"
 #include "core/staff/SignatureService.h"
 #include "core/storage/Store.h"
 #include "core/withdrawals/ReplacementQueries.h"
@@ -49,23 +50,23 @@ Json documentOf(const ActRow& row) {
     return document;
 }
 
-std::string textOf(const ActRow& row) {
+std::string textOf(const ActRow& row, const TermNames& names) {
     const withdrawals::WriteOffAct& act = row.act;
     const std::string number = withdrawals::numberOf(act);
     const Money value = row.value.tiyn < 0 ? Money{-row.value.tiyn} : row.value;
-    std::string text = line(QStringList{
-        QString::number(act.id.value), number.empty() ? QStringLiteral("–") : qs(number), dayText(act.on),
-        qs(act.reason), words(act.state), numberText(row.copies < 0 ? -row.copies : row.copies), moneyText(value)}
-                                .join(QLatin1Char('\t')));
+    std::string text =
+        line(QStringList{QString::number(act.id.value), number.empty() ? QStringLiteral("–") : qs(number),
+                         dayText(act.on), names.of(accounts::TermList::Reason, act.reason), words(act.state),
+                         numberText(row.copies < 0 ? -row.copies : row.copies), moneyText(value)}
+                 .join(QLatin1Char('\t')));
     if (row.signature) text += line(QStringLiteral("    ") + signatureWords(*row.signature));
     if (!row.reversedBy.empty()) text += line(Ctl::tr("    Taken back by act %1.").arg(qs(row.reversedBy)));
     return text;
 }
 
-template <class Refusal>
-Outcome answered(Session& session, const Result<ActRow, Refusal>& row) {
-    if (!row) return fail(session.failure(row.error()));
-    return Answer{documentOf(*row), textOf(*row)};
+Outcome answered(Session& session, Library& library, const Arguments& arguments, const ActRow& row) {
+    TRY(const auto names, TermNames::read(session, library, arguments));
+    return Answer{documentOf(row), textOf(row, names)};
 }
 
 Result<ActId, Failure> actIn(const Arguments& arguments) {
@@ -139,7 +140,8 @@ Outcome draftAct(Session& session, const Arguments& arguments) {
         if (!added) return fail(session.failure(added.error()));
     }
     TRY(const auto row, actRow(session, *library, made->id));
-    return Answer{documentOf(row), textOf(row)};
+    TRY(const auto names, TermNames::read(session, *library, arguments));
+    return Answer{documentOf(row), textOf(row, names)};
 }
 
 Outcome addToAct(Session& session, const Arguments& arguments) {
@@ -192,7 +194,8 @@ Outcome setAct(Session& session, const Arguments& arguments) {
     const auto edited = library->writeNow(&withdrawals::WriteOffService::edit, act);
     if (!edited) return fail(session.failure(edited.error()));
     TRY(const auto now, actRow(session, *library, id));
-    return Answer{documentOf(now), textOf(now)};
+    TRY(const auto names, TermNames::read(session, *library, arguments));
+    return Answer{documentOf(now), textOf(now, names)};
 }
 
 Outcome discardAct(Session& session, const Arguments& arguments) {
@@ -226,7 +229,8 @@ Outcome checkAct(Session& session, const Arguments& arguments) {
     TRY(Library* const library, session.library());
     const auto checked = library->readNow(&withdrawals::WriteOffQueries::check, id);
     if (!checked) return fail(session.failure(checked.error()));
-    Answer answer{documentOf(checked->row), textOf(checked->row)};
+    TRY(const auto names, TermNames::read(session, *library, arguments));
+    Answer answer{documentOf(checked->row), textOf(checked->row, names)};
     answer.document["titles"] = checked->row.titles;
     answer.document["blocked"] = checked->blocked;
     answer.document["warned"] = checked->warned;
@@ -259,10 +263,11 @@ Outcome listActs(Session& session, const Arguments& arguments) {
     const auto most = std::min<std::int64_t>(limit, std::numeric_limits<int>::max());
     const auto rows = library->readNow(&withdrawals::WriteOffQueries::list, static_cast<int>(most));
     if (!rows) return fail(session.failure(rows.error()));
+    TRY(const auto names, TermNames::read(session, *library, arguments));
     Answer answer{Json::array(), {}};
     for (const ActRow& each : *rows) {
         answer.document.push_back(documentOf(each));
-        answer.text += textOf(each);
+        answer.text += textOf(each, names);
     }
     return answer;
 }
@@ -285,7 +290,7 @@ Outcome signAct(Session& session, const Arguments& arguments) {
                             session, arguments, preparedBy, toSign,
                             [&] { return library->writeNow(&withdrawals::WriteOffService::sign, id); },
                             [&] { return library->writeNow(&withdrawals::WriteOffService::signAsSecond, id); }));
-    return Answer{documentOf(row), textOf(row)};
+    return answered(session, *library, arguments, row);
 }
 
 Outcome reverseAct(Session& session, const Arguments& arguments) {
@@ -302,7 +307,7 @@ Outcome reverseAct(Session& session, const Arguments& arguments) {
     TRY(const auto row, askedFor(session, arguments, toSign, [&] {
             return library->writeNow(&withdrawals::WriteOffService::reverse, id, request);
         }));
-    return Answer{documentOf(row), textOf(row)};
+    return answered(session, *library, arguments, row);
 }
 
 // ------------------------------------------------------------------------------------------------------- replacements

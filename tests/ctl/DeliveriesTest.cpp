@@ -170,6 +170,76 @@ TEST_F(DeliveriesTest, ADeliveryOfOneIsAddedByHand) {
     EXPECT_TRUE(json({"check"})["ok"].get<bool>());
 }
 
+TEST_F(DeliveriesTest, ADryRunSaysWhatPostingSays) {
+    init();
+    json({"accounts", "open", "--at", "2020-01-01"});
+    const std::string list =
+        file("list.csv", "Название;Кол-во;Цена;Язык;Вид издания\nПуть;1;10;;\nАтлас;1;10;каз;карта\n");
+    const auto both = [&](std::vector<std::string> options) {
+        std::vector<std::string> words{"delivery", "post", list};
+        words.insert(words.end(), options.begin(), options.end());
+        const Json refused = json(words, 1);
+        words.emplace_back("--dry-run");
+        const Json plan = json(words, 1);
+        EXPECT_FALSE(plan["may_be_posted"].get<bool>());
+        EXPECT_EQ(plan["refusal"], refused["code"]);
+        return refused["code"].get<std::string>();
+    };
+    EXPECT_EQ(both({"--source", "correction"}), "unknown_term");
+    EXPECT_EQ(both({"--source", "gift", "--place", "nowhere"}), "unknown_place");
+    EXPECT_EQ(both({"--source", "gift", "--place", "nowhere=1"}), "unknown_place");
+    EXPECT_EQ(both({"--source", "gift", "--series", "none"}), "unknown_series");
+    EXPECT_EQ(both({"--source", "gift", "--date", "2019-12-31"}), "before_opening");
+    std::string many = "Название;Кол-во;Цена\n";
+    for (int i = 0; i <= 20'000; ++i) many += "Книга " + std::to_string(i) + ";1;1\n";
+    const Json large = json({"delivery", "post", file("many.csv", many), "--source", "gift", "--dry-run"}, 1);
+    EXPECT_EQ(large["refusal"], "delivery_too_large");
+    EXPECT_TRUE(large["rows"].empty());
+
+    // Guesses, and a supplier and a document that are there or not.
+    const Json plan = json({"delivery", "post", list, "--source", "gift", "--supplier", "Nobody", "--dry-run"});
+    EXPECT_EQ(plan["problems"][0]["problem"], "supplier_new");
+    EXPECT_EQ(plan["rows"][0]["language"], "rus");
+    EXPECT_TRUE(plan["rows"][0]["language_guessed"].get<bool>());
+    EXPECT_EQ(plan["rows"][1]["language"], "kaz");
+    EXPECT_FALSE(plan["rows"][1]["language_guessed"].get<bool>());
+    EXPECT_EQ(plan["rows"][1]["kind"], "map");
+    EXPECT_TRUE(json({"supplier", "list"}).empty());
+    json({"delivery", "post", list, "--source", "gift", "--supplier", "Nobody", "--document", "77"});
+    const Json again =
+        json({"delivery", "post", list, "--source", "gift", "--supplier", "nobody", "--document", "77", "--dry-run"});
+    EXPECT_TRUE(again["may_be_posted"].get<bool>());
+    EXPECT_EQ(again["problems"][0]["problem"], "same_document");
+    const std::string sum = file("sum.csv", "Название;Кол-во;Цена;Сумма\nА;1;10;11\nБ;1;10;12\n");
+    const Ran wrong = ctl({"delivery", "post", sum, "--source", "gift"});
+    EXPECT_EQ(wrong.err.find("\\x0a"), std::string::npos) << wrong.err;
+}
+
+TEST_F(DeliveriesTest, AnEarlierDeliveryIsUndoneByItsNumberAndKindsAreSaid) {
+    init();
+    json({"accounts", "open", "--at", "2020-01-01"});
+    const Json first =
+        json({"delivery", "add", "--isbn", "9786012001013", "--title", "Абай жолы", "--volume", "1 кітап", "--source",
+              "gift", "--language", "қазақша", "--kind", "Брошюры", "--bbk", "84", "--price", "10"});
+    const Json second = json({"delivery", "add", "--title", "Жұлдыз", "--kind", "journal", "--source", "gift"});
+    const std::string number = first["first"];
+    const Json line = json({"book", "page", "--number", number})[0];
+    EXPECT_EQ(line["kind"], "brochure");
+    EXPECT_EQ(line["language"], "kk");
+    EXPECT_EQ(json({"delivery", "show", first["act"]})["lines"][0]["title"], "Абай жолы. 1 кітап");
+    EXPECT_EQ(json({"delivery", "add", "--title", "А", "--kind", "свиток", "--source", "gift"}, 1)["code"],
+              "unknown_term");
+    EXPECT_EQ(ctl({"delivery", "add", "--title", "А", "--language", "эльф", "--source", "gift"}).exit, 2);
+
+    const std::string id = std::to_string(second["delivery"].get<int>());
+    json({"delivery", "sign", id});
+    EXPECT_EQ(json({"delivery", "undo", id}, 1)["code"], "delivery_signed");
+    EXPECT_EQ(json({"delivery", "undo", first["act"]})["undone"], "delivery.post");
+    EXPECT_EQ(json({"reconcile"})["stock"], 1);
+    EXPECT_EQ(json({"ksu", "--part", "1"}).back()["void"], Json::array({first["ksu"]}));
+    EXPECT_TRUE(json({"check"})["ok"].get<bool>());
+}
+
 TEST_F(DeliveriesTest, CopiesOfAnImportWaitToBeAccountedFor) {
     initWithBooks();
     json({"accounts", "open", "--at", "2020-01-01"});
