@@ -1337,6 +1337,13 @@
     </message>
 </context>
 <context>
+    <name>Prices</name>
+    <message>
+        <source>%1 roubles (USSR)</source>
+        <translation>%1 сом (КСРО)</translation>
+    </message>
+</context>
+<context>
     <name>StocktakingTables</name>
     <message>
         <source>No.</source>
@@ -1657,6 +1664,10 @@
     <message>
         <source>Act %1 is taken back as a whole. Sum: %2.</source>
         <translation>Акт түгел кері қайтарылады: %1. Сомасы: %2.</translation>
+    </message>
+    <message>
+        <source>The copies have left both books of account already. Sum: %1. Once signed, this is only reversed by another act.</source>
+        <translation>Даналар екі есеп кітабынан да шығарылып қойған. Сомасы: %1. Қол қойылғаннан кейін мұны тек басқа акт кері қайтарады.</translation>
     </message>
 </context>
 <context>
@@ -3210,13 +3221,6 @@
     <message>
         <source>This is no sum of money. It is written as 12 345,50.</source>
         <translation>Бұл ақша сомасы емес. Ол 12 345,50 түрінде жазылады.</translation>
-    </message>
-</context>
-<context>
-    <name>Prices</name>
-    <message>
-        <source>%1 roubles (USSR)</source>
-        <translation>%1 сом (КСРО)</translation>
     </message>
 </context>
 </TS>

@@ -1337,6 +1337,13 @@
     </message>
 </context>
 <context>
+    <name>Prices</name>
+    <message>
+        <source>%1 roubles (USSR)</source>
+        <translation>%1 руб. (СССР)</translation>
+    </message>
+</context>
+<context>
     <name>StocktakingTables</name>
     <message>
         <source>No.</source>
@@ -1657,6 +1664,10 @@
     <message>
         <source>Act %1 is taken back as a whole. Sum: %2.</source>
         <translation>Акт %1 отменяется целиком. Сумма: %2.</translation>
+    </message>
+    <message>
+        <source>The copies have left both books of account already. Sum: %1. Once signed, this is only reversed by another act.</source>
+        <translation>Экземпляры уже выбыли из обеих книг учёта. Сумма: %1. После подписания это отменяется только другим актом.</translation>
     </message>
 </context>
 <context>
@@ -3210,13 +3221,6 @@
     <message>
         <source>This is no sum of money. It is written as 12 345,50.</source>
         <translation>Это не сумма денег. Она пишется так: 12 345,50.</translation>
-    </message>
-</context>
-<context>
-    <name>Prices</name>
-    <message>
-        <source>%1 roubles (USSR)</source>
-        <translation>%1 руб. (СССР)</translation>
     </message>
 </context>
 </TS>

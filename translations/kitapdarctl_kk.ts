@@ -1883,5 +1883,9 @@
         <source>Due in</source>
         <translation>Келесі жылы</translation>
     </message>
+    <message>
+        <source>Data of readers leave the program: %1.</source>
+        <translation>Оқырмандардың деректері бағдарламадан шығарылады: %1.</translation>
+    </message>
 </context>
 </TS>

@@ -1883,5 +1883,9 @@
         <source>Due in</source>
         <translation>Срок, год</translation>
     </message>
+    <message>
+        <source>Data of readers leave the program: %1.</source>
+        <translation>Данные читателей выходят из программы: %1.</translation>
+    </message>
 </context>
 </TS>
