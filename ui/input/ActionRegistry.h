@@ -71,6 +71,8 @@ public:
     void setSuspended(bool suspended);
 
     /// Actions in whose category, text or synonyms words begin as those of `query`; those that begin so come first.
+    /// What undoes (undoesProperty) comes before them when `query` begins with a name of its own; else it comes last,
+    /// and not at all when only the words of the deed are typed and nothing else is found.
     QList<QAction*> matching(const QString& query) const;
 
 Q_SIGNALS:

@@ -25,7 +25,7 @@ enum class Setting {
     SlipPaper,    // "58", "80", "a4": slips of due dates are printed when a reader is finished with; "" = they are not
     SlipPrinter,  // its name; "" = the one that the system prefers
     SlipLanguage, // "kk", "ru", "en"; "" = as the window
-    LabelLibrary, // the library's short name on labels and cards; "" = not to be printed
+    LabelLibrary, // the library's short name on labels and cards; "" = its name
     DescriptionStandard, // "gost71" or "gost70100": of descriptions that are shown, copied and listed
     Library              // address of the library this desk works in, without its password; "" = none was chosen yet
 };
