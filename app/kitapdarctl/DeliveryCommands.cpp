@@ -196,9 +196,9 @@ struct SaidCounting {
 };
 Result<SaidCounting, Failure> countingIn(Session& session, Library& library, const Arguments& arguments) {
     SaidCounting said;
-    if (const auto given = arguments.value("--language")) {
+    if (const auto given = arguments.value("--text-language")) {
         said.language = deliveries::languageIn(*given);
-        if (said.language.empty()) return fail(arguments.badValue("--language", *given));
+        if (said.language.empty()) return fail(arguments.badValue("--text-language", *given));
     }
     if (const auto given = arguments.value("--kind")) {
         const auto terms = library.readNow(&accounts::TermService::list);
@@ -465,19 +465,21 @@ std::span<const Command> deliveryCommands() {
         {{"delivery", "post"},
          "FILE --source S [--supplier S] [--map FIELD=COLUMN]... [--sheet SHEET] [--invoice-sum TENGE] "
          "[--invoice-copies N] [--document N] [--document-date DATE] [--date DATE] [--place PLACE | --place PLACE=N,…] "
-         "[--in-processing] [--series S] [--without-numbers] [--off-balance] [--currency CODE] [--language L] [--kind "
+         "[--in-processing] [--series S] [--without-numbers] [--off-balance] [--currency CODE] [--text-language L] "
+         "[--kind "
          "K] "
          "[--commission TEXT] [--note TEXT] [--dry-run]",
          1,
          1,
-         {"--language",    "--kind",        "--source",         "--supplier", "--map",
-          "--sheet",       "--invoice-sum", "--invoice-copies", "--document", "--document-date",
-          "--date",        "--place",       "--in-processing",  "--series",   "--without-numbers",
-          "--off-balance", "--currency",    "--commission",     "--note",     "--dry-run"},
+         {"--text-language", "--kind",        "--source",         "--supplier", "--map",
+          "--sheet",         "--invoice-sum", "--invoice-copies", "--document", "--document-date",
+          "--date",          "--place",       "--in-processing",  "--series",   "--without-numbers",
+          "--off-balance",   "--currency",    "--commission",     "--note",     "--dry-run"},
          postDelivery},
         {{"delivery", "add"},
          "(--record ID | --isbn I | --title T [--isbn I]) --source S [--count N] [--price P] [--currency CODE] "
-         "[--authors A] [--volume V] [--year Y] [--publisher P] [--language L] [--kind K] [--pages P] [--bbk MARK] "
+         "[--authors A] [--volume V] [--year Y] [--publisher P] [--text-language L] [--kind K] [--pages P] [--bbk "
+         "MARK] "
          "[--udc MARK] [--new-title] [--barcode B] [--inventory I] [--shelf S] [--supplier "
          "S] "
          "[--invoice-sum TENGE] [--invoice-copies N] [--document N] [--document-date DATE] [--date DATE] "
@@ -485,13 +487,13 @@ std::span<const Command> deliveryCommands() {
          "[--commission TEXT] [--note TEXT] [--dry-run]",
          0,
          0,
-         {"--language",    "--kind",        "--pages",          "--bbk",       "--udc",
-          "--record",      "--isbn",        "--title",          "--source",    "--count",
-          "--price",       "--currency",    "--authors",        "--volume",    "--year",
-          "--publisher",   "--new-title",   "--barcode",        "--inventory", "--shelf",
-          "--supplier",    "--invoice-sum", "--invoice-copies", "--document",  "--document-date",
-          "--date",        "--place",       "--in-processing",  "--series",    "--without-numbers",
-          "--off-balance", "--commission",  "--note",           "--dry-run"},
+         {"--text-language", "--kind",        "--pages",          "--bbk",       "--udc",
+          "--record",        "--isbn",        "--title",          "--source",    "--count",
+          "--price",         "--currency",    "--authors",        "--volume",    "--year",
+          "--publisher",     "--new-title",   "--barcode",        "--inventory", "--shelf",
+          "--supplier",      "--invoice-sum", "--invoice-copies", "--document",  "--document-date",
+          "--date",          "--place",       "--in-processing",  "--series",    "--without-numbers",
+          "--off-balance",   "--commission",  "--note",           "--dry-run"},
          addDelivery},
         {{"delivery", "list"},
          "[--supplier S] [--source S] [--from DATE] [--to DATE] [--unsigned] [--limit N]",

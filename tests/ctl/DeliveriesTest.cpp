@@ -220,7 +220,7 @@ TEST_F(DeliveriesTest, AnEarlierDeliveryIsUndoneByItsNumberAndKindsAreSaid) {
     json({"accounts", "open", "--at", "2020-01-01"});
     const Json first =
         json({"delivery", "add", "--isbn", "9786012001013", "--title", "Абай жолы", "--volume", "1 кітап", "--source",
-              "gift", "--language", "қазақша", "--kind", "Брошюры", "--bbk", "84", "--price", "10"});
+              "gift", "--text-language", "қазақша", "--kind", "Брошюры", "--bbk", "84", "--price", "10"});
     const Json second = json({"delivery", "add", "--title", "Жұлдыз", "--kind", "journal", "--source", "gift"});
     const std::string number = first["first"];
     const Json line = json({"book", "page", "--number", number})[0];
@@ -229,7 +229,7 @@ TEST_F(DeliveriesTest, AnEarlierDeliveryIsUndoneByItsNumberAndKindsAreSaid) {
     EXPECT_EQ(json({"delivery", "show", first["act"]})["lines"][0]["title"], "Абай жолы. 1 кітап");
     EXPECT_EQ(json({"delivery", "add", "--title", "А", "--kind", "свиток", "--source", "gift"}, 1)["code"],
               "unknown_term");
-    EXPECT_EQ(ctl({"delivery", "add", "--title", "А", "--language", "эльф", "--source", "gift"}).exit, 2);
+    EXPECT_EQ(ctl({"delivery", "add", "--title", "А", "--text-language", "эльф", "--source", "gift"}).exit, 2);
 
     const std::string id = std::to_string(second["delivery"].get<int>());
     json({"delivery", "sign", id});

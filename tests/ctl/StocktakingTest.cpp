@@ -80,13 +80,15 @@ TEST_F(StocktakingCtlTest, WhatACollectorsFileDoesNotGiveIsNamed) {
     const std::string id = std::to_string(json({"stocktake", "start", "--all"})["stocktaking"].get<int>());
     const std::string file = write("terminal.txt", "T0001,1,30.11.2026 10:00\nT0002\t1\nX-2;1\nend\nR001;1\n").string();
     const Json merged = json({"stocktake", "scan", id, "--file", file});
-    EXPECT_EQ(merged["classes"]["found"], 2);
+    EXPECT_EQ(json({"stocktake", "status", id})["figures"]["found"]["copies"], 2);
     EXPECT_EQ(merged["unknown"], Json::parse(R"([{"line": 3, "code": "X-2"}])"));
     EXPECT_EQ(merged["unread"], Json::parse(R"([{"line": 4, "text": "end"}])"));
     EXPECT_EQ(merged["cards"], Json::parse("[5]"));
     const std::string other = write("other.txt", "X-1;T0001\nX-3;T0002\nX-4;T0002\n").string();
     EXPECT_NE(ctl({"stocktake", "scan", id, "--file", other, "--column", "9"}).exit, 0);
-    EXPECT_EQ(json({"stocktake", "scan", id, "--file", other, "--column", "2"})["classes"]["repeated"], 3);
+    const Json named = json({"stocktake", "scan", id, "--file", other, "--column", "2"});
+    EXPECT_EQ(named["added"], 3);
+    EXPECT_TRUE(named["unknown"].empty());
     const std::string unknown = ctl({"stocktake", "scan", id, "--file", other}).out;
     EXPECT_NE(unknown.find("X-3"), std::string::npos) << unknown;
 }

@@ -65,7 +65,7 @@ TEST_F(BookPapersTest, AStruckValueStandsStruckAboveTheOneThatIsRight) {
     accounts::BookRow corrected = row();
     corrected.struck.push_back({accounts::LineField::Price, "99.00", "1500.50", "қате", Day(2026, 2, 1)});
     const std::string text = textOf(inventoryPaper({{7, 9, 25, {corrected}}}, head, Language::Russian));
-    EXPECT_TRUE(has(text, "9\u03369\u0336,\u03360\u03360\u0336")) << text;
+    EXPECT_TRUE(has(text, "9\u03369\u0336.\u03360\u03360\u0336")) << text;
     EXPECT_TRUE(has(text, "Исправлено 01.02.2026: қате"));
     EXPECT_TRUE(has(text, "Страница 7"));
     EXPECT_TRUE(has(text, "136-НҚ"));
@@ -75,7 +75,7 @@ TEST_F(BookPapersTest, AStruckValueStandsStruckAboveTheOneThatIsRight) {
 TEST_F(BookPapersTest, ThePageOfTheBookStandsInTheFooterInTheLanguageOfThePaper) {
     const Document paper = inventoryPaper({{7, 9, 25, {row()}}}, head, Language::Kazakh);
     EXPECT_EQ(paper.words.pageOf(1, 1), "кітаптың беті: 7");
-    EXPECT_EQ(paper.words.pageOf(2, 2), "кітаптың беті: 7 (2/2)");
+    EXPECT_EQ(paper.words.pageOf(2, 2), "кітаптың беті: 7, парақ: 2/2");
 }
 
 accounts::KsuTable arrivals() {
@@ -186,7 +186,7 @@ TEST_F(BookPapersTest, AnActHasItsSumInFiguresAndInWords) {
     draft.lines.front().price = Money{120};
     draft.lines.front().currency = "SUR";
     const std::string unsignedOne = textOf(writeOffPaper(draft, head, Language::Russian));
-    for (const char* part : {"ПРОЕКТ, НЕ ПОДПИСАН", "Отменён актом № 4/2026 от 02.04.2026", "1,20 руб. (СССР)"})
+    for (const char* part : {"ПРОЕКТ, НЕ ПОДПИСАН", "Отменён актом № 4/2026 от 02.04.2026", "1.20 руб. (СССР)"})
         EXPECT_TRUE(has(unsignedOne, part)) << part << unsignedOne;
     const std::string kazakh = textOf(writeOffPaper(act, head, Language::Kazakh));
     for (const char* part : {"БЕКІТЕМІН", "Тозу", "теңге 50 тиын"}) EXPECT_TRUE(has(kazakh, part)) << part << kazakh;
@@ -214,7 +214,7 @@ TEST_F(BookPapersTest, AnAcceptanceActTellsVolumesAndTheNumbersOfEachLine) {
         copy.inventoryNumber = number;
     }
     const std::string unsignedOne = textOf(acceptancePaper(summary, {line}, copies, head, Language::Russian));
-    for (const char* part : {"ПРОЕКТ, НЕ ПОДПИСАН", "Абай жолы. 1 кітап|", "17–19; 25|", "1,20 руб. (СССР)|",
+    for (const char* part : {"ПРОЕКТ, НЕ ПОДПИСАН", "Абай жолы. 1 кітап|", "17–19; 25|", "1.20 руб. (СССР)|",
                              "Председатель комиссии|Асқарова Д.", "Член комиссии|Ким В."})
         EXPECT_TRUE(has(unsignedOne, part)) << part << '\n' << unsignedOne;
     summary.delivery.signatureId = staff::SignatureId(1);
@@ -224,7 +224,7 @@ TEST_F(BookPapersTest, AnAcceptanceActTellsVolumesAndTheNumbersOfEachLine) {
     const std::string reversed = textOf(acceptancePaper(summary, {line}, copies, head, Language::Kazakh));
     EXPECT_FALSE(has(reversed, "ЖОБА")) << reversed;
     EXPECT_TRUE(has(reversed, "№ 6/2026")) << reversed;
-    EXPECT_TRUE(has(reversed, "1,20 сом (КСРО)")) << reversed;
+    EXPECT_TRUE(has(reversed, "1.20 сом (КСРО)")) << reversed;
 }
 
 TEST_F(BookPapersTest, CorrectionsAndWithdrawalsThatWereTakenBackAreInWords) {
