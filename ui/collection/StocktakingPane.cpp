@@ -288,8 +288,8 @@ void StocktakingPane::cancel() {
     });
 }
 
-/// What became of a file, with the lines of which no copy came.
-QString StocktakingPane::wordsOf(const stocktaking::MergedScans& merged) {
+/// The lines of a file of which no copy came.
+QString StocktakingPane::unusedWords(const stocktaking::MergedScans& merged) {
     static constexpr std::size_t mostTold = 10;
     const auto told = [](const auto& lines, const auto& text) {
         QStringList parts;
@@ -300,8 +300,7 @@ QString StocktakingPane::wordsOf(const stocktaking::MergedScans& merged) {
     const auto withText = [](const stocktaking::FileLine& each) {
         return QStringLiteral("%1 – %2").arg(QString::number(each.line), qs(each.text));
     };
-    QStringList all{
-        tr("Scans of the file: %1. Known before: %2.").arg(numberText(merged.added), numberText(merged.known))};
+    QStringList all;
     if (!merged.unknown.empty()) all << tr("Codes of no copy, by lines: %1.").arg(told(merged.unknown, withText));
     if (!merged.unread.empty()) all << tr("Lines without a code: %1.").arg(told(merged.unread, withText));
     if (!merged.cards.empty())
@@ -325,10 +324,11 @@ void StocktakingPane::mergeFile() {
             .then(this, [this](const Result<stocktaking::MergedScans, stocktaking::MergeRefusal>& merged) {
                 if (!merged)
                     return m_context.announcer.tell(Tone::Refused, [no = merged.error()] { return words(no); });
-                if (merged->unknown.empty() && merged->unread.empty() && merged->cards.empty())
-                    m_context.announcer.done([n = *merged] { return wordsOf(n); });
-                else
-                    m_context.announcer.tell(Tone::Attention, [n = *merged] { return wordsOf(n); });
+                m_context.announcer.done([n = *merged] {
+                    return tr("Scans of the file: %1. Known before: %2.").arg(numberText(n.added), numberText(n.known));
+                });
+                if (!merged->unknown.empty() || !merged->unread.empty() || !merged->cards.empty())
+                    m_context.announcer.tell(Tone::Attention, [n = *merged] { return unusedWords(n); });
                 this->read();
             });
     });

@@ -46,7 +46,7 @@ public:
     void reverse();
     void cancel();
     void mergeFile();
-    static QString wordsOf(const stocktaking::MergedScans& merged);
+    static QString unusedWords(const stocktaking::MergedScans& merged);
     void offerPapers();
 
 Q_SIGNALS:
