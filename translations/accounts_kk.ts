@@ -229,11 +229,11 @@
     </message>
     <message>
         <source>Kazakh</source>
-        <translation>қазақ тілі</translation>
+        <translation>қазақ</translation>
     </message>
     <message>
         <source>Russian</source>
-        <translation>орыс тілі</translation>
+        <translation>орыс</translation>
     </message>
     <message>
         <source>other languages</source>
@@ -1227,7 +1227,7 @@
     </message>
     <message>
         <source>In the books</source>
-        <translation>Есеп кітаптарында</translation>
+        <translation>Есепте</translation>
     </message>
 </context>
 <context>
@@ -2119,7 +2119,7 @@
     </message>
     <message>
         <source>Language</source>
-        <translation>Тіл</translation>
+        <translation>Тілі</translation>
     </message>
     <message>
         <source>Kind of stock</source>

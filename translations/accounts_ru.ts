@@ -1227,7 +1227,7 @@
     </message>
     <message>
         <source>In the books</source>
-        <translation>В книгах учёта</translation>
+        <translation>В учёте</translation>
     </message>
 </context>
 <context>

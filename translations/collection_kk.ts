@@ -147,5 +147,9 @@
         <source>The books take no withdrawal of this copy with a day before %1.</source>
         <translation>Бұл дананың шығысы мына күннен ерте жазылмайды: %1.</translation>
     </message>
+    <message>
+        <source>The copy stands in the books of account: it is written off by an act that a second person signs.</source>
+        <translation>Дана есеп кітаптарында тұр: ол екінші адам қол қоятын актімен есептен шығарылады.</translation>
+    </message>
 </context>
 </TS>

@@ -147,5 +147,9 @@
         <source>The books take no withdrawal of this copy with a day before %1.</source>
         <translation>Выбытие этого экземпляра не записывается датой раньше %1.</translation>
     </message>
+    <message>
+        <source>The copy stands in the books of account: it is written off by an act that a second person signs.</source>
+        <translation>Экземпляр числится в книгах учёта: он списывается актом, который подписывает второй человек.</translation>
+    </message>
 </context>
 </TS>

@@ -273,7 +273,7 @@
     </message>
     <message>
         <source>language not known</source>
-        <translation>язык не указан</translation>
+        <translation>язык неизвестен</translation>
     </message>
     <message>
         <source>%1 (guessed)</source>
@@ -281,7 +281,7 @@
     </message>
     <message>
         <source>content not known</source>
-        <translation>содержание не указано</translation>
+        <translation>содержание не определено</translation>
     </message>
     <message>
         <source>language</source>
@@ -289,7 +289,7 @@
     </message>
     <message>
         <source>kind of stock</source>
-        <translation>вид фонда</translation>
+        <translation>вид документа</translation>
     </message>
     <message>
         <source>pages</source>

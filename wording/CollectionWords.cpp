@@ -54,6 +54,9 @@ public:
     QString operator()(const collection::CopyCountOutOfRange& no) const {
         return tr("From 1 to %1 copies are added at once.").arg(no.most);
     }
+    QString operator()(const collection::ActNeeded&) const {
+        return tr("The copy stands in the books of account: it is written off by an act that a second person signs.");
+    }
     QString operator()(const collection::DayOutsideBooks& no) const {
         return tr("The books take no withdrawal of this copy with a day before %1.").arg(dayText(no.from));
     }

@@ -12,6 +12,7 @@
 #include "core/deliveries/Kinds.h"
 #include "core/deliveries/RowCounting.h"
 #include "core/deliveries/SupplierService.h"
+#include "core/periodicals/Kinds.h"
 #include "core/places/PlaceQueries.h"
 #include "core/staff/EntryQueries.h"
 #include "core/staff/SignatureService.h"
@@ -422,7 +423,8 @@ Outcome undoDelivery(Session& session, const Arguments& arguments) {
         library->readNow(&staff::EntryQueries::history, library->session(), subject, std::numeric_limits<int>::max());
     if (!entries) return fail(session.failure(entries.error()));
     const auto posting = std::ranges::find_if(*entries, [](const journal::Entry& entry) {
-        return entry.kind == deliveries::kinds::post.code || entry.kind == deliveries::kinds::enterAgain.code;
+        return entry.kind == deliveries::kinds::post.code || entry.kind == deliveries::kinds::enterAgain.code ||
+               entry.kind == periodicals::kinds::post.code;
     });
     if (summary.delivery.isSigned() || posting == entries->end())
         return fail(session.failure(

@@ -151,7 +151,7 @@ Outcome showReader(Session& session, const Arguments& arguments) {
         answer.text += line(Ctl::tr("The IIN is sealed. The command for it: %1.")
                                 .arg(QStringLiteral("kitapdarctl --library … reveal %1 --field iin --reason TEXT")
                                          .arg(qs(reader.card))));
-    addNotices(answer, reader, details->messages, session.clock().today());
+    addStanding(answer, reader, details->messages, session.clock().today());
     answer.document["owed"] = owed->tiyn;
     if (owed->tiyn > 0) answer.text += line(Ctl::tr("owes: %1").arg(moneyText(*owed)));
     answer.document["loans"] = Json::array();

@@ -49,8 +49,8 @@ Result<readers::Reader, Failure> readerWithCard(Session& session, const std::str
     return fail(session.failure(readers::UnknownReader{card}));
 }
 
-void addNotices(Answer& answer, const readers::Reader& reader, const std::vector<readers::Message>& messages,
-                Day today) {
+void addStanding(Answer& answer, const readers::Reader& reader, const std::vector<readers::Message>& messages,
+                 Day today) {
     answer.document["blocked"] = readers::isBlocked(reader, today);
     if (readers::isBlocked(reader, today)) answer.text += line(blockWords(reader));
     answer.document["messages"] = Json::array();
@@ -155,7 +155,7 @@ Outcome showReaderDetails(Session& session, const Arguments& arguments) {
     if (!details) return fail(session.failure(details.error()));
     const Day today = session.clock().today();
     Answer answer{blockOf(reader, today), {}};
-    addNotices(answer, reader, details->messages, today);
+    addStanding(answer, reader, details->messages, today);
     answer.document["guarantor_missing"] = details->guarantorMissing;
     if (details->guarantorMissing) answer.text += line(Ctl::tr("The reader has no guarantor."));
     for (const char* part : {"cards", "relations", "registrations"}) answer.document[part] = Json::array();

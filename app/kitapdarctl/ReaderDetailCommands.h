@@ -11,8 +11,8 @@ namespace kitapdar::ctl {
 /// Whose card it is. Of a former card the refusal says whose it was.
 Result<readers::Reader, Failure> readerWithCard(Session& session, const std::string& card);
 /// What the desk is told of a reader, a line each: the block that holds, messages that are due. Into the document, too.
-void addNotices(Answer& answer, const readers::Reader& reader, const std::vector<readers::Message>& messages,
-                Day today);
+void addStanding(Answer& answer, const readers::Reader& reader, const std::vector<readers::Message>& messages,
+                 Day today);
 
 Outcome replaceReaderCard(Session& session, const Arguments& arguments);
 /// With --reason or --until nothing is lent to the reader; without either the reader's data are blocked.

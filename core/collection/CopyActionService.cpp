@@ -7,6 +7,7 @@
 #include "core/collection/OpenLoan.h"
 #include "core/collection/Withdrawal.h"
 #include "core/journal/Journal.h"
+#include "core/staff/SignatureService.h"
 #include "core/text/Barcode.h"
 
 namespace kitapdar::collection {
@@ -63,7 +64,10 @@ Result<Copy, WriteOffRefusal> CopyActionService::writeOff(storage::Transaction& 
     operation.fact(journal::FactName::Value, number);
     operation.fact(journal::FactName::Day, what.on.iso());
     TRY(const bool left, leaveBooks(m_journal, operation, transaction, what.copy, {number, what.on}));
-    if (!left) {
+    if (left) {
+        TRY(const bool alone, staff::SignatureService(m_journal).mayBeAlone(transaction));
+        if (!alone) return fail(ActNeeded{});
+    } else {
         CHECK(withdraw(m_journal, operation, transaction, what.copy));
         CHECK(copies.exclude(operation, id, number, what.on));
     }

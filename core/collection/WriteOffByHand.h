@@ -13,7 +13,11 @@ struct DayOutsideBooks {
     static constexpr std::string_view code = "day_outside_books";
     Day from; // the first day on which it can
 };
+/// The copy stands in the books, and two persons take a copy out of them here: by a signed act.
+struct ActNeeded {
+    static constexpr std::string_view code = "act_needed";
+};
 using WriteOffRefusal = Refusal<UnknownCopy, CopyWrittenOff, CopyAlready, CopyNotAstray, CopyOnLoan, DocumentMissing,
-                                DayInFuture, DayOutsideBooks>;
+                                DayInFuture, DayOutsideBooks, ActNeeded>;
 
 } // namespace kitapdar::collection

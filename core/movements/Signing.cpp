@@ -203,8 +203,9 @@ Result<void, ReverseMovementRefusal> takenBack(storage::Transaction& transaction
 }
 
 Result<MovementRow, ReverseMovementRefusal> reversedAct(storage::Transaction& transaction,
-                                                        const journal::Journal& journal, const Session& by,
-                                                        MovementId id, const MovementReversal& request) {
+                                                        const journal::Journal& journal,
+                                                        const staff::Permitted<Permission::CopyEdit>& by, MovementId id,
+                                                        const MovementReversal& request) {
     TRY(const auto row, stored.row(transaction, id));
     if (!row) return fail(UnknownMovement{id});
     const MovementAct& act = row->act;
@@ -216,8 +217,8 @@ Result<MovementRow, ReverseMovementRefusal> reversedAct(storage::Transaction& tr
     reversal.note = request.note;
     reversal.reverses = id;
     reversal.recordId.reset();
-    reversal.preparedBy = by.operatorCode;
-    reversal.preparedName = by.operatorName;
+    reversal.preparedBy = by.session().operatorCode;
+    reversal.preparedName = by.session().operatorName;
     CHECK(checkDay<ReverseMovementRefusal>(transaction, journal.clock(), act.kind, reversal.on));
     if (reversal.on < act.on) return fail(accounts::BeforeArrival{numberOf(act), act.on});
     TRY(const auto lines, stored.lines(transaction, id));

@@ -14,6 +14,11 @@
 #include "core/text/Barcode.h"
 #include "core/text/PersonNumber.h"
 
+#include <algorithm>
+#include <iterator>
+#include <string>
+#include <string_view>
+
 namespace kitapdar::readers {
 
 namespace {
@@ -125,6 +130,20 @@ Result<void> finish(journal::Operation& operation, const Reader& reader) {
     operation.fact(journal::FactName::Card, reader.card);
     CHECK(operation.finish());
     return {};
+}
+
+std::string digitsOf(std::string_view text) {
+    std::string digits;
+    std::ranges::copy_if(text, std::back_inserter(digits), [](char c) { return c >= '0' && c <= '9'; });
+    return digits;
+}
+
+/// Whether a reason says the very value that is shown for it: also a number that is wrong as numbers of persons go.
+bool tells(std::string_view why, std::string_view value) {
+    constexpr std::size_t shortestNumber = 7;
+    const std::string digits = digitsOf(value);
+    return why.find(value) != std::string_view::npos ||
+           (digits.size() >= shortestNumber && digitsOf(why).find(digits) != std::string::npos);
 }
 
 } // namespace
@@ -250,6 +269,7 @@ Result<std::string, RevealRefusal> ReaderService::reveal(storage::Transaction& t
         value = clearValue(*reader, field);
         if (value.empty()) return fail(NothingThere{field});
     }
+    if (tells(why, value)) return fail(RevealReasonHoldsNumber{});
     journal::Operation operation = m_journal.begin(transaction, by, kinds::reveal);
     operation.fact(journal::FactName::Kind, code(field));
     operation.fact(journal::FactName::Note, why);

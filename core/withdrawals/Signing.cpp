@@ -76,7 +76,8 @@ Result<ActRow, SignActRefusal> putIntoBooks(storage::Transaction& transaction, c
 }
 
 Result<ActRow, ReverseActRefusal> reversed(storage::Transaction& transaction, const journal::Journal& journal,
-                                           const Session& by, ActId id, const ReversalRequest& request) {
+                                           const staff::Permitted<Permission::CopyEdit>& by, ActId id,
+                                           const ReversalRequest& request) {
     TRY(const auto row, stored.row(transaction, id));
     if (!row) return fail(UnknownAct{id});
     const WriteOffAct& act = row->act;
@@ -90,8 +91,8 @@ Result<ActRow, ReverseActRefusal> reversed(storage::Transaction& transaction, co
     reversal.reverses = id;
     reversal.recordId.reset();
     reversal.signatureId.reset();
-    reversal.preparedBy = by.operatorCode;
-    reversal.preparedName = by.operatorName;
+    reversal.preparedBy = by.session().operatorCode;
+    reversal.preparedName = by.session().operatorName;
 
     TRY(const auto checked, checkedAct(transaction, *row, journal.clock().today()));
     journal::Operation operation = journal.begin(transaction, by, kinds::reverse);
@@ -102,7 +103,7 @@ Result<ActRow, ReverseActRefusal> reversed(storage::Transaction& transaction, co
         reversal.on, {std::string(actTable), reversal.id.value, numberOf(reversal), reversal.on}, request.note};
     TRY(const auto record, accounts::AccountsService(journal).reverse(transaction, operation, *act.recordId, taking));
     reversal.recordId = record.id;
-    const Work work{journal, transaction, operation, by};
+    const Work work{journal, transaction, operation, by.session()};
     CHECK(takeBackReplacement(work, id, taking));
     if (act.state == ActState::Signed) {
         TRY(const auto toSign, signedReversal(*row, reversal.on, request.note));

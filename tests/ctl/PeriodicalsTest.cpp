@@ -70,6 +70,19 @@ TEST_F(PeriodicalsTest, AYearFromTheSubscriptionToTheVolume) {
     EXPECT_TRUE(json({"check"})["ok"].get<bool>());
 }
 
+TEST_F(PeriodicalsTest, TheDeliveryOfAYearIsUndoneByItsNumber) {
+    initWithBooks();
+    EXPECT_EQ(ctl({"accounts", "open", "--at", "2020-01-01"}).exit, 0);
+    const Json made = json({"periodical", "subscribe", "2", "--year", "2026", "--issues", "12", "--place", "=1"});
+    const std::string id = std::to_string(made["subscription"].get<int>());
+    json({"periodical", "arrive", id, "1", "2"});
+    const std::string delivery = std::to_string(json({"periodical", "post-year", id})["delivery"].get<int>());
+    json({"reader", "add", "--surname", "Ә", "--name", "Б", "--card", "R900"}); // something came after it
+    EXPECT_EQ(json({"delivery", "undo", delivery})["undone"], "periodical.post");
+    EXPECT_EQ(json({"periodical", "show", id})["posted"], 0);
+    EXPECT_TRUE(json({"check"})["ok"].get<bool>());
+}
+
 TEST_F(PeriodicalsTest, ASubscriptionIsChangedAndRemoved) {
     initWithBooks();
     const Json made = json({"periodical", "subscribe", "2", "--year", "2026", "--months", "7-12", "--issues", "104",

@@ -143,7 +143,7 @@ TEST_F(ReaderDetailsTest, AReaderIsCorrected) {
     EXPECT_EQ(json({"reader", "edit", "R001", "--birth-date", "2999-01-01"}, 1)["code"], "birth_date_in_future");
     EXPECT_EQ(json({"reader", "edit", "R999", "--name", "А"}, 1)["code"], "unknown_reader");
     EXPECT_EQ(ctl({"reader", "edit", "R001", "--sex", "x"}).exit, 2);
-    EXPECT_EQ(ctl({"reader", "edit", "R001", "--phone-fd", "9"}).exit, 2);
+    EXPECT_EQ(ctl({"reader", "edit", "R001", "--phone-fd", "250"}).exit, 2);
     EXPECT_TRUE(json({"check"})["ok"].get<bool>());
 }
 

@@ -284,8 +284,10 @@ TEST_F(SignInTest, WhatIsSignedIsToldInSentences) {
     addAigul();
     addDana("director");
     const auto told = [&](std::vector<std::string> command, const char* language) {
-        for (const char* each : {"--prepared-by", "AS-17", "--language", language}) command.emplace_back(each);
-        const Ran ran = ctl(by("DN-2", std::move(command)), dana + "\n");
+        std::vector<std::string> all = {"--library", library.string(), "--language", language};
+        for (std::string& each : by("DN-2", std::move(command))) all.push_back(std::move(each));
+        for (const char* each : {"--prepared-by", "AS-17"}) all.emplace_back(each);
+        const Ran ran = run(all, "C.UTF-8", "/dev/null/none", dana + "\n");
         EXPECT_EQ(ran.exit, 0) << ran.err;
         EXPECT_THAT(ran.out, testing::Not(HasSubstr("{"))) << "nothing raw";
         return ran.out;
@@ -332,7 +334,6 @@ TEST_F(SignInTest, ADeliveryIsSignedAndTakenBackByTwoPersons) {
     EXPECT_EQ(jsonAsAigul({"delivery", "reverse", id}, 1)["code"], "signature_missing");
     EXPECT_TRUE(askedByAigul({"delivery", "reverse", id})["reversed"].get<bool>());
     // Nobody had signed in when it was posted.
-    EXPECT_EQ(jsonAsAigul({"delivery", "sign", before}, 1)["code"], "signature_missing");
     EXPECT_TRUE(asDana({"delivery", "sign", before})["signed"].get<bool>());
     // Nothing is signed of what is refused.
     EXPECT_EQ(asDana({"writeoff", "sign", "99"}, 1)["code"], "unknown_act");
@@ -340,6 +341,18 @@ TEST_F(SignInTest, ADeliveryIsSignedAndTakenBackByTwoPersons) {
     EXPECT_EQ(askedByAigul({"delivery", "reverse", before, "--date", "2999-01-01"}, 1)["code"], "day_in_future");
     EXPECT_EQ(jsonAsAigul({"audit", "list", "--kind", "signature.add"}).size(), signatures);
     EXPECT_TRUE(jsonAsAigul({"check"})["ok"].get<bool>());
+}
+
+TEST_F(SignInTest, NobodyAloneTakesACopyOutOfTheBooksBesideAnAct) {
+    initWithBooks();
+    EXPECT_EQ(ctl({"accounts", "open", "--at", "2020-01-01"}).exit, 0);
+    addAigul();
+    EXPECT_EQ(asAigul({"staff", "grant", "AS-17", "fund"}).exit, 0);
+    addDana("director");
+    EXPECT_EQ(jsonAsAigul({"copy", "write-off", "T0001", "--document", "5", "--date", "2026-11-01"}, 1)["code"],
+              "act_needed");
+    EXPECT_EQ(jsonAsAigul({"copy", "show", "T0001"})["state"], "in_stock");
+    EXPECT_TRUE(jsonAsAigul({"reconcile"})["ok"].get<bool>());
 }
 
 TEST_F(SignInTest, AMovementIsTakenBackByTwoPersons) {

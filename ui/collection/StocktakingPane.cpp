@@ -290,21 +290,21 @@ void StocktakingPane::cancel() {
 
 /// The lines of a file of which no copy came.
 QString StocktakingPane::unusedWords(const stocktaking::MergedScans& merged) {
-    static constexpr std::size_t mostTold = 10;
-    const auto told = [](const auto& lines, const auto& text) {
+    static constexpr std::size_t mostReported = 10;
+    const auto reported = [](const auto& lines, const auto& text) {
         QStringList parts;
-        for (std::size_t i = 0; i < std::min(lines.size(), mostTold); ++i) parts << text(lines[i]);
-        if (lines.size() > mostTold) parts << QStringLiteral("…");
+        for (std::size_t i = 0; i < std::min(lines.size(), mostReported); ++i) parts << text(lines[i]);
+        if (lines.size() > mostReported) parts << QStringLiteral("…");
         return parts.join(QStringLiteral("; "));
     };
     const auto withText = [](const stocktaking::FileLine& each) {
         return QStringLiteral("%1 – %2").arg(QString::number(each.line), qs(each.text));
     };
     QStringList all;
-    if (!merged.unknown.empty()) all << tr("Codes of no copy, by lines: %1.").arg(told(merged.unknown, withText));
-    if (!merged.unread.empty()) all << tr("Lines without a code: %1.").arg(told(merged.unread, withText));
+    if (!merged.unknown.empty()) all << tr("Codes of no copy, by lines: %1.").arg(reported(merged.unknown, withText));
+    if (!merged.unread.empty()) all << tr("Lines without a code: %1.").arg(reported(merged.unread, withText));
     if (!merged.cards.empty())
-        all << tr("Lines with the card of a reader, not kept: %1.").arg(told(merged.cards, [](std::int64_t line) {
+        all << tr("Lines with the card of a reader, not kept: %1.").arg(reported(merged.cards, [](std::int64_t line) {
             return QString::number(line);
         }));
     return all.join(QLatin1Char(' '));

@@ -49,6 +49,12 @@ QString firstWord(const QString& text) {
     return text.left(end - text.begin());
 }
 
+/// "undo:" as "undo"; what has no letters stays.
+QString bareWord(const QString& typed) {
+    const QString bare = firstWord(typed);
+    return bare.isEmpty() ? typed : bare;
+}
+
 enum class Naming { No, Begun, Whole };
 
 /// Whether that is the first word of its text, or of one of its other names, or begins as that.
@@ -178,7 +184,7 @@ QList<QAction*> ActionRegistry::matching(const QString& query) const {
                             entry->spec.synonyms.join(QLatin1Char(' ')).toCaseFolded();
         if (!std::ranges::all_of(words, [&](const QString& word) { return beginsWord(all, word); })) continue;
         const bool begins = !words.isEmpty() && text.startsWith(words.front());
-        const Naming naming = words.isEmpty() ? Naming::No : namingBy(entry->spec, words.front());
+        const Naming naming = words.isEmpty() ? Naming::No : namingBy(entry->spec, bareWord(words.front()));
         if (!entry->action->property(undoesProperty).toBool())
             (begins ? first : rest) << entry->action;
         else

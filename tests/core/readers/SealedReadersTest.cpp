@@ -276,6 +276,10 @@ TEST_F(SealedReadersTest, LookingNeedsAReasonAndStandsInTheJournal) {
     const auto entries = [&] { return number("select count(*) from operation where kind = 'reader.reveal'"); };
     (void)refused<RevealReasonMissing>(reveal(id, RestrictedField::Iin, "  "));
     (void)refused<RevealReasonHoldsNumber>(reveal(id, RestrictedField::Iin, "звонок на 8 701 123-45-67"));
+    NewReader odd = person("Оспанов");
+    odd.iin = "990101300017"; // its check digit is wrong
+    const ReaderId other = add(odd)->reader.id;
+    (void)refused<RevealReasonHoldsNumber>(reveal(other, RestrictedField::Iin, "тексеру 990101 300017"));
     EXPECT_EQ(entries(), 0);
     ASSERT_TRUE(reveal(id, RestrictedField::Iin));
     EXPECT_EQ(entries(), 1);

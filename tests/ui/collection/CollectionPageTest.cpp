@@ -32,13 +32,6 @@ TEST_F(CollectionPageTest, ATabThatIsClickedTakesTheKeyboardIntoItsList) {
         ASSERT_TRUE(focus) << tab;
         EXPECT_TRUE(page->isAncestorOf(focus) && focus != bar) << tab;
     }
-    box.setFocus();
-    click(*bar, 0);
-    EXPECT_TRUE(page->isAncestorOf(window.focusWidget()));
-    auto& books = child<QTabBar>("collection-books");
-    box.setFocus();
-    click(books, 1);
-    EXPECT_TRUE(page->isAncestorOf(window.focusWidget()));
 }
 
 TEST_F(CollectionPageTest, WhoWalksAlongTheTabsByKeysStaysThere) {
