@@ -49,12 +49,12 @@ const std::vector<std::reference_wrapper<const Room>>& allRooms() {
     // Records and copies name the import that they came with, so imports stand first. Dumps and digests keep this
     // order: rooms of today never change places.
     static const std::vector<std::reference_wrapper<const Room>> all = {
-        exchange::room(),   catalogue::room(), places::room(),     numbers::room(),      collection::room(),
-        figures::room(),    readers::room(),   rules::room(),      visits::room(),       circulation::room(),
-        transfers::room(),  holds::room(),     charges::room(),    digitization::room(), merging::room(),
-        reports::room(),    storageRoom(),     journal::room(),    keys::room(),         staff::room(),
-        backups::room(),    audit::room(),     pages::room(),      recognition::room(),  derivatives::room(),
-        workflow::room(),   accounts::room(),  deliveries::room(), withdrawals::room(),  stocktaking::room(),
+        exchange::room(),    catalogue::room(), places::room(),     numbers::room(),      collection::room(),
+        figures::room(),     readers::room(),   rules::room(),      visits::room(),       circulation::room(),
+        transfers::room(),   holds::room(),     charges::room(),    digitization::room(), merging::room(),
+        reports::room(),     storageRoom(),     journal::room(),    keys::room(),         staff::room(),
+        backups::room(),     audit::room(),     pages::room(),      recognition::room(),  derivatives::room(),
+        workflow::room(),    accounts::room(),  deliveries::room(), withdrawals::room(),  stocktaking::room(),
         periodicals::room(), movements::room()};
     return all;
 }

@@ -31,8 +31,8 @@ public:
     QWidget* focusBefore() const { return m_before; }
     void setFocusBefore(QWidget* widget) { m_before = widget; }
 
-    /// A click beside the sheet, or another place that takes the focus, leaves it open, and clicks on what lies behind it
-    /// do nothing: for what is shown once, or is long to type again. Escape closes it.
+    /// A click beside the sheet, or another place that takes the focus, leaves it open, and clicks on what lies behind
+    /// it do nothing: for what is shown once, or is long to type again. Escape closes it.
     void keepOpenOnClicks() { m_closesOnClicks = false; }
 
     /// A scan sends the sheet away and goes where it would have gone: for what is only read or searched in. What stays

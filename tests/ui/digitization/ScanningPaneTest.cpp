@@ -79,7 +79,7 @@ TEST_F(ScanningPaneTest, APageComesByAKeyAndIsScannedAnew) {
     EXPECT_EQ(pane().current(), first.page.id);
 
     pane().resolutions().setCurrentIndex(1); // the test scanner gives one picture again and again
-    ASSERT_TRUE(waitFor([&] { // a key is not taken while the pane still looks at what came
+    ASSERT_TRUE(waitFor([&] {                // a key is not taken while the pane still looks at what came
         if (!pane().isScanning()) QTest::keyClick(qApp->focusWidget(), Qt::Key_R);
         return pane().isScanning();
     }));
