@@ -33,6 +33,7 @@ int main(int argc, char** argv) {
         {"shared", [&] { measureShared(scene); }},
         {"reports", [&] { measureReports(scene); }},
         {"stocktake", [&] { measureStocktake(scene); }},
+        {"accounts", [&] { measureAccounts(scene); }},
     };
     for (const auto& [name, measure] : sections) {
         if (!options.wants(name)) continue;

@@ -3,6 +3,8 @@
 #include "core/storage/Migrator.h"
 #include "core/storage/Store.h"
 
+#include <fstream>
+
 namespace kitapdar::bench {
 
 namespace {
@@ -51,6 +53,14 @@ fs::path libraryFor(const Options& options, Figures& figures) {
     fs::copy_file(kept, work);
     figures.number("size of the library file", "MB", static_cast<double>(fs::file_size(work)) / 1e6);
     return work;
+}
+
+double peakMemory() {
+    std::ifstream status("/proc/self/status");
+    for (std::string line; std::getline(status, line);) {
+        if (line.starts_with("VmHWM:")) return std::stod(line.substr(6)) / 1024;
+    }
+    return 0;
 }
 
 } // namespace kitapdar::bench

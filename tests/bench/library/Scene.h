@@ -37,6 +37,9 @@ auto must(R result, const char* what) {
 
 void say(const std::string& text);
 
+/// The most memory that the process has had, in MiB.
+double peakMemory();
+
 void measureStart(Scene& scene, const char* program);
 /// The child's side of measureStart().
 int probe(const std::string& library);
@@ -55,5 +58,6 @@ void measureTables(Scene& scene, const storage::Address& address, const std::str
 void measureShared(Scene& scene);
 void measureReports(Scene& scene);
 void measureStocktake(Scene& scene);
+void measureAccounts(Scene& scene);
 
 } // namespace kitapdar::bench

@@ -6,7 +6,6 @@
 #include "tests/bench/library/Scene.h"
 #include "tests/support/By.h"
 
-#include <fstream>
 #include <random>
 #include <vector>
 
@@ -15,15 +14,6 @@ namespace kitapdar::bench {
 namespace {
 
 constexpr int scansOfRoom = 20'000;
-
-/// The most memory that the process has had, in MiB.
-double peakMemory() {
-    std::ifstream status("/proc/self/status");
-    for (std::string line; std::getline(status, line);) {
-        if (line.starts_with("VmHWM:")) return std::stod(line.substr(6)) / 1024;
-    }
-    return 0;
-}
 
 } // namespace
 
