@@ -34,18 +34,24 @@ Result<std::int64_t> Operation::insert(std::string_view table, const Columns& co
     storage::Parameters parameters;
     std::string names;
     std::string marks;
-    nlohmann::json after = nlohmann::json::object();
     for (const auto& [name, given] : columns) {
-        const storage::Value value = storedText(table, name, given);
-        parameters.push_back(value);
+        parameters.push_back(storedText(table, name, given));
         const std::string comma = names.empty() ? "" : ", ";
         names += comma + std::string(name);
         marks += comma + "$" + std::to_string(parameters.size());
-        after[std::string(name)] = toJson(value);
     }
+    // The entry has the columns, too, that the engine has filled: a change past the program is seen in each of them.
     const std::string into(table);
-    TRY(const auto id, m_transaction.number(
-                           "insert into " + into + " (" + names + ") values (" + marks + ") returning id", parameters));
+    std::int64_t id = 0;
+    nlohmann::json after;
+    CHECK(m_transaction.each("insert into " + into + " (" + names + ") values (" + marks + ") returning *", parameters,
+                             [&](const storage::Row& row) {
+                                 for (int column = 0; column < row.columns(); ++column) {
+                                     if (row.name(column) == "id") id = row.integer(column);
+                                 }
+                                 after = columnsIn(row);
+                                 return false;
+                             }));
     m_changes->push_back(toJson(RowChange{into, id, nullptr, std::move(after)}));
     m_rows.push_back({into, id});
     return id;

@@ -102,14 +102,19 @@ Result<nlohmann::json> presentValues(storage::Snapshot& snapshot, const std::str
     return present;
 }
 
+nlohmann::json columnsIn(const storage::Row& row) {
+    nlohmann::json content = nlohmann::json::object();
+    for (int column = 0; column < row.columns(); ++column) {
+        const std::string name(row.name(column));
+        if (name != "id" && name != "row_version") content[name] = toJson(row.value(column));
+    }
+    return content;
+}
+
 Result<nlohmann::json> wholeRow(storage::Snapshot& snapshot, const std::string& table, std::int64_t id) {
     nlohmann::json row = nullptr;
     CHECK(snapshot.each("select * from " + table + " where id = $1", {id}, [&](const storage::Row& found) {
-        row = nlohmann::json::object();
-        for (int column = 0; column < found.columns(); ++column) {
-            const std::string name(found.name(column));
-            if (name != "id" && name != "row_version") row[name] = toJson(found.value(column));
-        }
+        row = columnsIn(found);
         return false;
     }));
     return row;

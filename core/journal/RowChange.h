@@ -43,7 +43,9 @@ Result<bool> areNamesKnown(storage::Snapshot& snapshot, const std::vector<RowCha
 Result<nlohmann::json> presentValues(storage::Snapshot& snapshot, const std::string& table, std::int64_t id,
                                      const nlohmann::json& columns);
 
-/// Every column of a row except id and row_version; null when the row is not there.
+/// Every column of a row except id and row_version.
+nlohmann::json columnsIn(const storage::Row& row);
+/// The same of the row with this id; null when it is not there.
 Result<nlohmann::json> wholeRow(storage::Snapshot& snapshot, const std::string& table, std::int64_t id);
 
 /// The same change in the other direction: before and after exchanged.
