@@ -356,8 +356,8 @@ Outcome takeBack(Session& session, const Arguments& arguments) {
     TRY(const auto copies, copiesIn(session, *library, arguments, 1));
     const auto back = library->writeNow(&MovementService::takeBack, id, copies);
     if (!back) return fail(session.failure(back.error()));
-    return Answer{{{"act", id.value}, {"returned", *back}},
-                  line(Ctl::tr("Back on the shelf: %1.").arg(numberText(*back)))};
+    return Answer{{{"act", id.value}, {"returned", back->copies}, {"written_off", back->writtenOff}},
+                  line(words(*back))};
 }
 
 Outcome reverseMovement(Session& session, const Arguments& arguments) {

@@ -53,7 +53,7 @@ Copy blankOf(const NewCopy& wanted, Day today) {
 }
 
 /// What was typed of the condition as it is stored: nothing is told of a sound copy, a new mishap has a day.
-Result<void, EditCopyRefusal> completeCondition(Copy& copy, const Copy& before, Day today) {
+Result<void, ChangeCopyRefusal> completeCondition(Copy& copy, const Copy& before, Day today) {
     if (copy.condition == Condition::Sound) {
         copy.conditionOn.reset();
         copy.conditionReason.clear();
@@ -61,7 +61,7 @@ Result<void, EditCopyRefusal> completeCondition(Copy& copy, const Copy& before, 
         copy.conditionOn = today;
     }
     if (copy.conditionOn && today < *copy.conditionOn && copy.conditionOn != before.conditionOn)
-        return fail(EditCopyRefusal(DayInFuture{*copy.conditionOn}));
+        return fail(ChangeCopyRefusal(DayInFuture{*copy.conditionOn}));
     return {};
 }
 
@@ -130,9 +130,9 @@ Result<std::vector<Copy>, AddCopyRefusal> CopyService::addSeveral(storage::Trans
     return added;
 }
 
-Result<Copy, EditCopyRefusal> CopyService::edit(storage::Transaction& transaction,
-                                                const staff::Permitted<Permission::CopyEdit>& by,
-                                                const Copy& wanted) const {
+Result<Copy, ChangeCopyRefusal> CopyService::edit(storage::Transaction& transaction,
+                                                  const staff::Permitted<Permission::CopyEdit>& by,
+                                                  const Copy& wanted) const {
     TRY(const auto present, copies.byId(transaction, wanted.id));
     if (!present) return fail(UnknownCopy{wanted.barcode.value_or("")});
     if (present->accounted == Accounted::Excluded) return fail(CopyWrittenOff{wanted.id});
@@ -153,7 +153,7 @@ Result<Copy, EditCopyRefusal> CopyService::edit(storage::Transaction& transactio
         TRY(const bool onLoan, isOnLoan(transaction, copy.id));
         if (onLoan) return fail(CopyOnLoan{copy.id});
     }
-    CHECK(checkPlace<EditCopyRefusal>(transaction, copy.place, present->place));
+    CHECK(checkPlace<ChangeCopyRefusal>(transaction, copy.place, present->place));
     CHECK(normalizeNumbers(transaction, copy, *present));
 
     TRY(const auto title, copies.titleOf(transaction, copy.recordId));

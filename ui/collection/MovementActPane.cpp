@@ -299,14 +299,13 @@ void MovementActPane::takeBackAll() { bringBack({}); }
 void MovementActPane::bringBack(const std::vector<collection::CopyId>& copies) {
     if (!m_id) return;
     m_context.library.write(&MovementService::takeBack, *m_id, copies)
-        .then(this, [this](const Result<std::int64_t, movements::TakeBackRefusal>& back) {
+        .then(this, [this](const Result<movements::TakenBack, movements::TakeBackRefusal>& back) {
             if (!back) return m_context.announcer.tell(Tone::Refused, [no = back.error()] { return words(no); });
             m_code->clear();
-            if (*back == 0)
+            if (back->copies == 0)
                 m_context.announcer.tell(Tone::Info, [] { return tr("It is back already."); });
             else
-                m_context.announcer.done([n = *back] { return tr("Back on the shelf: %1.").arg(numberText(n)); },
-                                         Undo::Offered);
+                m_context.announcer.done([taken = *back] { return words(taken); }, Undo::Offered);
             read();
         });
 }
