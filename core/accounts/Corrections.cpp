@@ -186,8 +186,8 @@ Result<Corrected, CorrectRefusal> corrected(storage::Snapshot& snapshot, const C
         if (after == before) continue;
         if (each.field == LineField::Number) {
             // The number is given to the copy: the book follows it, or two lines would have one number.
-            TRY(const auto given, snapshot.first("select inventory_number from copy where id = $1",
-                                                 {made.after.copyId}, storage::only<std::string>));
+            TRY(const auto given, snapshot.first("select inventory_number from copy where id = $1", {made.after.copyId},
+                                                 storage::only<std::string>));
             if (given != after) return fail(FieldMalformed{each.field, value});
         }
         made.isFigure = made.isFigure || isCounted(each.field);
@@ -234,9 +234,11 @@ Result<Line, CorrectRefusal> AccountsService::correct(storage::Transaction& tran
     if (made.isFigure) {
         TRY(line.shapeId, figures::idOf(transaction, line.counted.shape));
     }
-    if (made.changesSum()) {
+    const staff::SignatureService signatures(m_journal);
+    TRY(const bool isAlone, signatures.mayBeAlone(transaction));
+    if (made.changesSum() && !isAlone) {
         TRY(const auto toSign, signedCorrection(made, correction.on));
-        CHECK(staff::SignatureService(m_journal).approve(transaction, by, toSign));
+        CHECK(signatures.approve(transaction, by, toSign));
     }
 
     journal::Operation operation = m_journal.begin(transaction, by, kinds::correct);

@@ -53,7 +53,7 @@ Copy blankOf(const NewCopy& wanted, Day today) {
 }
 
 /// What was typed of the condition as it is stored: nothing is told of a sound copy, a new mishap has a day.
-Result<void, ChangeCopyRefusal> completeCondition(Copy& copy, const Copy& before, Day today) {
+Result<void, EditCopyRefusal> completeCondition(Copy& copy, const Copy& before, Day today) {
     if (copy.condition == Condition::Sound) {
         copy.conditionOn.reset();
         copy.conditionReason.clear();
@@ -61,7 +61,7 @@ Result<void, ChangeCopyRefusal> completeCondition(Copy& copy, const Copy& before
         copy.conditionOn = today;
     }
     if (copy.conditionOn && today < *copy.conditionOn && copy.conditionOn != before.conditionOn)
-        return fail(ChangeCopyRefusal(DayInFuture{*copy.conditionOn}));
+        return fail(EditCopyRefusal(DayInFuture{*copy.conditionOn}));
     return {};
 }
 
@@ -153,7 +153,7 @@ Result<Copy, ChangeCopyRefusal> CopyService::edit(storage::Transaction& transact
         TRY(const bool onLoan, isOnLoan(transaction, copy.id));
         if (onLoan) return fail(CopyOnLoan{copy.id});
     }
-    CHECK(checkPlace<ChangeCopyRefusal>(transaction, copy.place, present->place));
+    CHECK(checkPlace<EditCopyRefusal>(transaction, copy.place, present->place));
     CHECK(normalizeNumbers(transaction, copy, *present));
 
     TRY(const auto title, copies.titleOf(transaction, copy.recordId));

@@ -15,10 +15,9 @@ struct PriceInBooks {
     std::string number; // inventory number, else barcode
 };
 
-/// Why a copy is not changed as it was typed.
-using ChangeCopyRefusal =
-    Refusal<UnknownCopy, BarcodeTaken, InventoryNumberTaken, BarcodeMalformed, CodeInUse, CopyOnLoan, CopyWrittenOff,
-            UnknownPlace, PlaceClosed, DocumentMissing, DayInFuture, CopyWithoutNumber, CirculationNotByHand,
-            PriceInBooks>;
+/// Why a copy is not changed as it was typed: by what it is itself (EditCopyRefusal), or by the books.
+using ChangeCopyRefusal = Refusal<UnknownCopy, BarcodeTaken, InventoryNumberTaken, BarcodeMalformed, CodeInUse,
+                                  CopyOnLoan, CopyWrittenOff, UnknownPlace, PlaceClosed, DocumentMissing, DayInFuture,
+                                  CopyWithoutNumber, CirculationNotByHand, PriceInBooks>;
 
 } // namespace kitapdar::collection

@@ -85,8 +85,7 @@ struct DraftFacts {
     }
     /// Whether it counts among those of which one is the last.
     static bool isHeld(const ActCopy& copy) {
-        return copy.state.accounted == collection::Accounted::Entered &&
-               !isAstray(copy);
+        return copy.state.accounted == collection::Accounted::Entered && !isAstray(copy);
     }
 };
 

@@ -73,7 +73,7 @@ enum class Block {
     WrittenOff, // it has left already
     InAnotherDraft,
     InTransit,
-    NotInBooks,   // no document has entered it: there is nothing that it could leave
+    NotInBooks,    // no document has entered it: there is nothing that it could leave
     BeforeArrival, // the act is of an earlier day than the copy came
     AtBindery      // it is to come back first; one that was lost there can leave
 };

@@ -119,6 +119,7 @@ Codes everyCode() {
     add<places::DeskRefusal>(all, "DeskRefusal");
     add<collection::CopyBatchRefusal>(all, "CopyBatchRefusal");
     add<catalogue::RecordBatchRefusal>(all, "RecordBatchRefusal");
+    add<collection::EditCopyRefusal>(all, "EditCopyRefusal");
     add<collection::ChangeCopyRefusal>(all, "ChangeCopyRefusal");
     add<collection::CopyNumberRefusal>(all, "CopyNumberRefusal");
     add<collection::CopyActionRefusal>(all, "CopyActionRefusal");

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/collection/CopyQueries.h"
+#include "core/collection/PriceInBooks.h"
 #include "ui/forms/Form.h"
 #include "ui/forms/FormDraft.h"
 #include "ui/shell/Context.h"
