@@ -64,9 +64,12 @@ std::string correction(const Json& shown) {
                                 .arg(textIn(shown, "number"), textIn(shown, "title")));
     for (const Json& each : shown.value("fields", Json::array())) {
         const auto field = accounts::lineFieldFromCode(each.value("field", std::string()));
-        if (field)
-            text += line(Ctl::tr("%1: “%2” is struck through, now “%3”")
-                             .arg(words(*field), textIn(each, "before"), textIn(each, "after")));
+        if (!field) continue;
+        const auto written = [&](const char* key) { // no terms: what is signed has the code of a kind
+            return valueWords(*field, each.value(key, std::string()), {}, Language::English);
+        };
+        text += line(
+            Ctl::tr("%1: “%2” is struck through, now “%3”").arg(words(*field), written("before"), written("after")));
     }
     return text + line(Ctl::tr("Reason: %1").arg(textIn(shown, "reason")));
 }

@@ -164,7 +164,11 @@ struct Corrected {
     std::string reason;
     bool isFigure = false; // what is counted differs: the whole line is struck
 
-    bool changesSum() const { return after.counted.value != before.line.counted.value; }
+    /// Of the books, or of what of them is on balance.
+    bool changesSum() const {
+        const Counted& was = before.line.counted;
+        return after.counted.value != was.value || after.counted.onBalance != was.onBalance;
+    }
 };
 
 Result<Corrected, CorrectRefusal> corrected(storage::Snapshot& snapshot, const Clock& clock,

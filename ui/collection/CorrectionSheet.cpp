@@ -11,7 +11,6 @@
 #include "ui/widgets/Label.h"
 #include "ui/widgets/Worded.h"
 #include "wording/AccountsWords.h"
-#include "wording/Format.h"
 #include "wording/Text.h"
 
 #include <QComboBox>
@@ -170,10 +169,12 @@ void CorrectionSheet::askToSign(const accounts::Correction& correction) {
             if (!act) return say([no = act.error()] { return words(no); });
             const Signing* const signing = Signing::of(*this);
             if (!*act || !signing || !m_row) return;
-            const auto lines = [was = m_row->line.counted.value, what = m_what->text(),
-                                value = qs(correction.fields.front().value)] {
+            const accounts::CorrectedField& right = correction.fields.front();
+            const auto lines = [right, what = m_what->text(), was = utf8(valueOf(m_row->line, right.field)),
+                                language = m_context.languages.current()] {
                 return tr("%1. In the books: %2, right: %3. The sum of both books of account changes.")
-                    .arg(what, moneyText(was), value);
+                    .arg(what, valueWords(right.field, was, {}, language),
+                         valueWords(right.field, right.value, {}, language));
             };
             signing->ask(**act, {lines, 1}, [self = QPointer(this), correction] {
                 if (self) self->write(correction);

@@ -82,6 +82,12 @@ TEST_F(SecondPersonTest, ACorrectionOfTheSumIsSignedByAnother) {
     }
 }
 
+TEST_F(SecondPersonTest, NobodyAloneTakesACopyOffTheBalance) {
+    addDana();
+    EXPECT_NO_THROW(refused<staff::SignatureMissing>(correct(correctionTo(LineField::OnBalance, "no"))));
+    EXPECT_TRUE(line().counted.onBalance);
+}
+
 TEST_F(SecondPersonTest, WhatLeavesTheSumIsCorrectedByOne) {
     addDana();
     const Correction correction = correctionTo(LineField::Title, "Абай жолы. Роман");
