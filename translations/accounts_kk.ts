@@ -1919,6 +1919,10 @@
         <source>Corrected. What was written stays, struck through.</source>
         <translation>Түзетілді. Бұрынғы жазба сызылған күйінде қалады.</translation>
     </message>
+    <message>
+        <source>%1. In the books: %2, right: %3. The sum of both books of account changes.</source>
+        <translation>%1. Кітаптарда: %2, дұрысы: %3. Екі есеп кітабының да сомасы өзгереді.</translation>
+    </message>
 </context>
 <context>
     <name>kitapdar::ui::DeliveriesTab</name>
@@ -2315,10 +2319,6 @@
     <message>
         <source>It is back already.</source>
         <translation>Ол қайтып қойған.</translation>
-    </message>
-    <message>
-        <source>Back on the shelf: %1.</source>
-        <translation>Сөреге қайтты: %1.</translation>
     </message>
     <message>
         <source>The draft is discarded.</source>

@@ -1919,6 +1919,10 @@
         <source>Corrected. What was written stays, struck through.</source>
         <translation>Исправлено. Прежняя запись остаётся зачёркнутой.</translation>
     </message>
+    <message>
+        <source>%1. In the books: %2, right: %3. The sum of both books of account changes.</source>
+        <translation>%1. В книгах: %2, верно: %3. Сумма обеих книг учёта изменится.</translation>
+    </message>
 </context>
 <context>
     <name>kitapdar::ui::DeliveriesTab</name>
@@ -2315,10 +2319,6 @@
     <message>
         <source>It is back already.</source>
         <translation>Он уже вернулся.</translation>
-    </message>
-    <message>
-        <source>Back on the shelf: %1.</source>
-        <translation>Вернулось на полку: %1.</translation>
     </message>
     <message>
         <source>The draft is discarded.</source>

@@ -151,5 +151,9 @@
         <source>The copy stands in the books of account: it is written off by an act that a second person signs.</source>
         <translation>Дана есеп кітаптарында тұр: ол екінші адам қол қоятын актімен есептен шығарылады.</translation>
     </message>
+    <message>
+        <source>Copy %1 stands in the books of account with its price: what it is worth there is changed by an act of re-valuation, or corrected in the inventory book, and a second person signs.</source>
+        <translation>Дана есеп кітаптарында бағасымен тұр: %1. Ондағы құны қайта бағалау актісімен өзгертіледі немесе түгендеу кітабында түзетіледі, оған екінші адам қол қояды.</translation>
+    </message>
 </context>
 </TS>

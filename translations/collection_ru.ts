@@ -151,5 +151,9 @@
         <source>The copy stands in the books of account: it is written off by an act that a second person signs.</source>
         <translation>Экземпляр числится в книгах учёта: он списывается актом, который подписывает второй человек.</translation>
     </message>
+    <message>
+        <source>Copy %1 stands in the books of account with its price: what it is worth there is changed by an act of re-valuation, or corrected in the inventory book, and a second person signs.</source>
+        <translation>Экземпляр числится в книгах учёта со своей ценой: %1. Его стоимость там меняется актом переоценки или исправляется в инвентарной книге, и подписывает второй человек.</translation>
+    </message>
 </context>
 </TS>

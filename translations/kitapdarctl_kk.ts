@@ -1756,10 +1756,6 @@
         <translation>Даналарды атаңыз немесе --all көрсетіңіз.</translation>
     </message>
     <message>
-        <source>Back on the shelf: %1.</source>
-        <translation>Сөреге қайтты: %1.</translation>
-    </message>
-    <message>
         <source>of them counted without names</source>
         <translation>оның ішінде аты-жөнсіз саналғаны</translation>
     </message>
@@ -1886,6 +1882,18 @@
     <message>
         <source>Data of readers leave the program: %1.</source>
         <translation>Оқырмандардың деректері бағдарламадан шығарылады: %1.</translation>
+    </message>
+    <message>
+        <source>A line of the inventory book is corrected, and the sum of the books with it: %1, “%2”.</source>
+        <translation>Түгендеу кітабының жолы, онымен бірге кітаптардың сомасы түзетіледі: %1, «%2».</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is struck through, now “%3”</source>
+        <translation>%1: «%2» сызылады, енді «%3»</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>Себебі: %1</translation>
     </message>
 </context>
 </TS>

@@ -1756,10 +1756,6 @@
         <translation>Назовите экземпляры или укажите --all.</translation>
     </message>
     <message>
-        <source>Back on the shelf: %1.</source>
-        <translation>Вернулось на полку: %1.</translation>
-    </message>
-    <message>
         <source>of them counted without names</source>
         <translation>из них подсчитано без имён</translation>
     </message>
@@ -1886,6 +1882,18 @@
     <message>
         <source>Data of readers leave the program: %1.</source>
         <translation>Данные читателей выходят из программы: %1.</translation>
+    </message>
+    <message>
+        <source>A line of the inventory book is corrected, and the sum of the books with it: %1, “%2”.</source>
+        <translation>Исправляется строка инвентарной книги, а с ней и сумма книг учёта: %1, «%2».</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is struck through, now “%3”</source>
+        <translation>%1: «%2» зачёркивается, теперь «%3»</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>Причина: %1</translation>
     </message>
 </context>
 </TS>

@@ -24,10 +24,6 @@
         <translation>Қол қойылмады: актіде жылжытуға болмайтын даналар бар: %1. Біріншісі – %2: %3. Оларды актіден алып тастаңыз.</translation>
     </message>
     <message>
-        <source>Not reversed: something else has happened to copy %1 since. Make another act for what is wrong.</source>
-        <translation>Кері қайтарылмады: данада содан бері басқа өзгеріс болды: %1. Қатесі бар даналарға жаңа акт жасаңыз.</translation>
-    </message>
-    <message>
         <source>Say to which place the copies go.</source>
         <translation>Даналар қай орынға берілетінін көрсетіңіз.</translation>
     </message>
@@ -146,6 +142,42 @@
     <message>
         <source>each value typed</source>
         <translation>әр құн жеке енгізілген</translation>
+    </message>
+    <message>
+        <source>Not reversed: copy %1 is not as the act has left it: %2. Make another act for what is wrong.</source>
+        <translation>Кері қайтарылмады: дана актіден кейінгі күйінде емес: %1 (%2). Қатесі бар даналарға жаңа акт жасаңыз.</translation>
+    </message>
+    <message>
+        <source>it was written off</source>
+        <translation>есептен шығарылған</translation>
+    </message>
+    <message>
+        <source>it came back on %1</source>
+        <translation>қайтып келген күні: %1</translation>
+    </message>
+    <message>
+        <source>it came back</source>
+        <translation>қайтып келген</translation>
+    </message>
+    <message>
+        <source>it belongs to another place</source>
+        <translation>басқа орынға тиесілі</translation>
+    </message>
+    <message>
+        <source>it is at the bindery no more</source>
+        <translation>түптеуде емес</translation>
+    </message>
+    <message>
+        <source>its line in the books was changed since</source>
+        <translation>кітаптардағы жолы содан бері өзгертілген</translation>
+    </message>
+    <message>
+        <source>Back on the shelf: %1.</source>
+        <translation>Сөреге қайтты: %1.</translation>
+    </message>
+    <message>
+        <source>Written off meanwhile, on no shelf: %1.</source>
+        <translation>Осы арада есептен шығарылған, сөреде жоқ: %1.</translation>
     </message>
 </context>
 </TS>

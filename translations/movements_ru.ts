@@ -24,10 +24,6 @@
         <translation>Не подписано: в акте есть экземпляры, которые переместить нельзя: %1. Первый – %2: %3. Уберите их из акта.</translation>
     </message>
     <message>
-        <source>Not reversed: something else has happened to copy %1 since. Make another act for what is wrong.</source>
-        <translation>Не отменено: с экземпляром с тех пор произошло другое: %1. Составьте новый акт на то, что неверно.</translation>
-    </message>
-    <message>
         <source>Say to which place the copies go.</source>
         <translation>Укажите, куда передаются экземпляры.</translation>
     </message>
@@ -146,6 +142,42 @@
     <message>
         <source>each value typed</source>
         <translation>каждая стоимость введена</translation>
+    </message>
+    <message>
+        <source>Not reversed: copy %1 is not as the act has left it: %2. Make another act for what is wrong.</source>
+        <translation>Не отменено: экземпляр уже не такой, каким его оставил акт: %1 (%2). Составьте новый акт на то, что неверно.</translation>
+    </message>
+    <message>
+        <source>it was written off</source>
+        <translation>списан</translation>
+    </message>
+    <message>
+        <source>it came back on %1</source>
+        <translation>вернулся %1</translation>
+    </message>
+    <message>
+        <source>it came back</source>
+        <translation>вернулся</translation>
+    </message>
+    <message>
+        <source>it belongs to another place</source>
+        <translation>числится за другим местом</translation>
+    </message>
+    <message>
+        <source>it is at the bindery no more</source>
+        <translation>уже не в переплёте</translation>
+    </message>
+    <message>
+        <source>its line in the books was changed since</source>
+        <translation>его строка в книгах с тех пор изменена</translation>
+    </message>
+    <message>
+        <source>Back on the shelf: %1.</source>
+        <translation>Вернулось на полку: %1.</translation>
+    </message>
+    <message>
+        <source>Written off meanwhile, on no shelf: %1.</source>
+        <translation>За это время списано, на полке нет: %1.</translation>
     </message>
 </context>
 </TS>

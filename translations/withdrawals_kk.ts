@@ -143,5 +143,9 @@
         <source>complete</source>
         <translation>толық</translation>
     </message>
+    <message>
+        <source>at the bindery: it is to come back first</source>
+        <translation>түптеуде: алдымен қайтып келуі керек</translation>
+    </message>
 </context>
 </TS>

@@ -143,5 +143,9 @@
         <source>complete</source>
         <translation>комплектна</translation>
     </message>
+    <message>
+        <source>at the bindery: it is to come back first</source>
+        <translation>в переплёте: сначала должен вернуться</translation>
+    </message>
 </context>
 </TS>

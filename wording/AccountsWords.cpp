@@ -6,6 +6,7 @@
 #include "wording/FaultWords.h"
 #include "wording/Format.h"
 #include "wording/PermissionWords.h"
+#include "wording/SignInWords.h"
 #include "wording/Text.h"
 
 #include <QCoreApplication>
@@ -22,6 +23,7 @@ struct Accounts {
 public:
     QString operator()(const Fault& fault) const { return words(fault); }
     QString operator()(const NotPermitted& no) const { return words(no); }
+    QString operator()(const staff::SignatureMissing& no) const { return words(staff::ApprovalRefusal(no)); }
     QString operator()(const collection::UnknownCopy& no) const { return words(no); }
     QString operator()(const collection::CopyWrittenOff& no) const { return words(collection::CopyActionRefusal(no)); }
     QString operator()(const collection::CopyOnLoan& no) const { return words(collection::CopyActionRefusal(no)); }

@@ -1,6 +1,7 @@
 #include "wording/BatchWords.h"
 
 #include "wording/CataloguingWords.h"
+#include "wording/CollectionWords.h"
 #include "wording/FaultWords.h"
 #include "wording/Format.h"
 #include "wording/PermissionWords.h"
@@ -40,6 +41,7 @@ public:
     }
     QString operator()(const catalogue::NothingToFind&) const { return tr("Write a text first."); }
     QString operator()(const collection::PriceNegative&) const { return tr("A price is not negative."); }
+    QString operator()(const collection::PriceInBooks& no) const { return words(collection::ChangeCopyRefusal(no)); }
     QString operator()(const catalogue::RecordsChangedSince& no) const {
         QStringList names;
         for (const auto& each : no.records) {

@@ -57,6 +57,11 @@ public:
     QString operator()(const collection::ActNeeded&) const {
         return tr("The copy stands in the books of account: it is written off by an act that a second person signs.");
     }
+    QString operator()(const collection::PriceInBooks& no) const {
+        return tr("Copy %1 stands in the books of account with its price: what it is worth there is changed by an act "
+                  "of re-valuation, or corrected in the inventory book, and a second person signs.")
+            .arg(qs(no.number));
+    }
     QString operator()(const collection::DayOutsideBooks& no) const {
         return tr("The books take no withdrawal of this copy with a day before %1.").arg(dayText(no.from));
     }
@@ -197,7 +202,7 @@ QString words(collection::Lending lending) {
 }
 
 QString words(const collection::AddCopyRefusal& refusal) { return std::visit(Copies(), refusal); }
-QString words(const collection::EditCopyRefusal& refusal) { return std::visit(Copies(), refusal); }
+QString words(const collection::ChangeCopyRefusal& refusal) { return std::visit(Copies(), refusal); }
 QString words(const collection::CopyActionRefusal& refusal) { return std::visit(Copies(), refusal); }
 QString words(const collection::WriteOffRefusal& refusal) { return std::visit(Copies(), refusal); }
 

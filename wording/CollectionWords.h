@@ -1,7 +1,7 @@
 // Copies and their refusals in words.
 #pragma once
 
-#include "core/collection/Copy.h"
+#include "core/collection/PriceInBooks.h"
 #include "core/collection/WriteOffByHand.h"
 
 #include <QString>
@@ -18,7 +18,7 @@ QString words(collection::Condition condition);
 QString stateWords(const collection::Copy& copy);
 QString words(collection::Lending lending);
 QString words(const collection::AddCopyRefusal& refusal);
-QString words(const collection::EditCopyRefusal& refusal);
+QString words(const collection::ChangeCopyRefusal& refusal);
 QString words(const collection::CopyActionRefusal& refusal);
 QString words(const collection::WriteOffRefusal& refusal);
 

@@ -56,8 +56,8 @@ public:
             .arg(numberText(no.copies), qs(no.first), words(no.why));
     }
     QString operator()(const movements::MovedOn& no) const {
-        return tr("Not reversed: something else has happened to copy %1 since. Make another act for what is wrong.")
-            .arg(qs(no.first));
+        return tr("Not reversed: copy %1 is not as the act has left it: %2. Make another act for what is wrong.")
+            .arg(qs(no.first), since(no));
     }
     QString operator()(const movements::ReceivingPlaceMissing&) const {
         return tr("Say to which place the copies go.");
@@ -70,6 +70,22 @@ public:
     }
     QString operator()(const movements::NotAway&) const {
         return tr("No copy of this act is at the bindery: it is a draft, an act of another kind, or all are back.");
+    }
+
+    static QString since(const movements::MovedOn& no) {
+        switch (no.why) {
+        case movements::Since::WrittenOff:
+            return tr("it was written off");
+        case movements::Since::Returned:
+            return no.on ? tr("it came back on %1").arg(dayText(*no.on)) : tr("it came back");
+        case movements::Since::Elsewhere:
+            return tr("it belongs to another place");
+        case movements::Since::NotAtBindery:
+            return tr("it is at the bindery no more");
+        case movements::Since::Revalued:
+            return tr("its line in the books was changed since");
+        }
+        return {};
     }
 
     template <class Reason>
@@ -132,6 +148,15 @@ QString words(movements::Obstacle obstacle) {
         return Movements::tr("no new value");
     }
     return {};
+}
+
+QString words(const movements::TakenBack& back) {
+    const std::int64_t onShelf = back.copies - back.writtenOff;
+    QStringList said;
+    if (onShelf > 0 || back.writtenOff == 0) said << Movements::tr("Back on the shelf: %1.").arg(numberText(onShelf));
+    if (back.writtenOff > 0)
+        said << Movements::tr("Written off meanwhile, on no shelf: %1.").arg(numberText(back.writtenOff));
+    return said.join(QLatin1Char(' '));
 }
 
 QString words(movements::Caution caution) {

@@ -112,6 +112,8 @@ QString words(withdrawals::Block block) {
         return Withdrawals::tr("in no book of account");
     case withdrawals::Block::BeforeArrival:
         return Withdrawals::tr("entered after the day of the act");
+    case withdrawals::Block::AtBindery:
+        return Withdrawals::tr("at the bindery: it is to come back first");
     }
     return {};
 }

@@ -4,6 +4,7 @@
 #include "app/kitapdarctl/CopyCommands.h"
 #include "app/kitapdarctl/Documents.h"
 #include "app/kitapdarctl/Options.h"
+#include "app/kitapdarctl/SecondPerson.h"
 #include "core/accounts/AccountsService.h"
 #include "core/accounts/BookQueries.h"
 #include "core/accounts/EntryService.h"
@@ -405,16 +406,22 @@ Outcome correctLine(Session& session, const Arguments& arguments) {
     TRY(Library* const library, session.library());
     TRY(const auto present, standingLine(session, *library, arguments.at(0)));
     correction.line = present.id;
-    const auto corrected = library->writeNow(&accounts::AccountsService::correct, correction);
-    if (!corrected) return fail(session.failure(corrected.error()));
-    const auto rows = library->readNow(&accounts::BookQueries::find, corrected->number.value_or(arguments.at(0)));
+    const auto toSign = [&]() -> Result<staff::Act, Failure> {
+        auto act = library->readNow(&accounts::AccountsService::toCorrect, correction);
+        if (!act) return fail(session.failure(act.error()));
+        return std::move(**act); // a signature is missing, so there is something to be signed
+    };
+    TRY(const auto corrected, askedFor(session, arguments, toSign, [&] {
+            return library->writeNow(&accounts::AccountsService::correct, correction);
+        }));
+    const auto rows = library->readNow(&accounts::BookQueries::find, corrected.number.value_or(arguments.at(0)));
     if (!rows) return fail(session.failure(rows.error()));
     const auto terms = library->readNow(&accounts::TermService::list);
     if (!terms) return fail(session.failure(terms.error()));
     for (const accounts::BookRow& row : *rows) {
-        if (row.line.id == corrected->id) return Answer{documentOf(row), textOf(row, *terms, arguments.language())};
+        if (row.line.id == corrected.id) return Answer{documentOf(row), textOf(row, *terms, arguments.language())};
     }
-    return Answer{{{"line", orNull(corrected->line)}}, {}};
+    return Answer{{{"line", orNull(corrected.line)}}, {}};
 }
 
 Outcome showExtent(Session& session, const Arguments&) {
@@ -537,10 +544,10 @@ std::span<const Command> accountsCommands() {
              showKsu},
             {{"book", "page"}, "(--number N | --page P)", 0, 0, {"--number", "--page"}, showBookPage},
             {{"book", "correct"},
-             "NUMBER FIELD=VALUE... --reason R [--at DATE]",
+             "NUMBER FIELD=VALUE... --reason R [--at DATE] [--signed-by CODE [--signer-password-fd N]]",
              2,
              any,
-             {"--reason", "--at"},
+             {"--reason", "--at", signerOption, signerPasswordOption},
              correctLine},
             {{"book", "certify"}, "", 0, 0, {}, showExtent},
             {{"accounts", "statement"}, "[--year Y | --at DATE]", 0, 0, {"--year", "--at"}, showStatement},

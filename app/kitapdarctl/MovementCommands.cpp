@@ -1,5 +1,6 @@
 #include "app/kitapdarctl/MovementCommands.h"
 
+#include "app/kitapdarctl/ActArguments.h"
 #include "app/kitapdarctl/CopyCommands.h"
 #include "app/kitapdarctl/Documents.h"
 #include "app/kitapdarctl/Options.h"
@@ -81,42 +82,6 @@ Result<MovementRow, Failure> actRow(Session& session, Library& library, Movement
     return **row;
 }
 
-Result<std::vector<collection::CopyId>, Failure> copiesIn(Session& session, Library& library,
-                                                          const Arguments& arguments, std::size_t from) {
-    std::vector<collection::CopyId> copies;
-    for (std::size_t at = from; at < arguments.positional().size(); ++at) {
-        TRY(const auto copy, copyWithCode(session, library, arguments.at(at)));
-        copies.push_back(copy.id);
-    }
-    return copies;
-}
-
-/// What is meant besides the copies that are named: those of a place, with what lies in it, of a shelf mark, of a
-/// title.
-Result<withdrawals::CopyFilter, Failure> filterIn(const Arguments& arguments) {
-    withdrawals::CopyFilter filter;
-    filter.place = arguments.valueOr("--from", "");
-    filter.shelf = arguments.valueOr("--shelf", "");
-    if (const auto condition = arguments.value("--condition")) {
-        filter.condition = collection::conditionFromCode(*condition);
-        if (!filter.condition) return fail(arguments.badValue("--condition", *condition));
-    }
-    if (arguments.has("--record")) {
-        TRY(filter.recordId, arguments.number("--record", 1, 1));
-    }
-    return filter;
-}
-
-withdrawals::Commission commissionIn(const Arguments& arguments, withdrawals::Commission commission) {
-    commission.chair = arguments.valueOr("--chair", commission.chair);
-    commission.order = arguments.valueOr("--order", commission.order);
-    if (const auto members = arguments.value("--members")) {
-        commission.members = *members;
-        std::ranges::replace(commission.members, ';', '\n');
-    }
-    return commission;
-}
-
 Result<std::optional<movements::Coefficient>, Failure> coefficientIn(const Arguments& arguments) {
     const auto given = arguments.value("--coefficient");
     if (!given) return std::optional<movements::Coefficient>();
@@ -139,7 +104,7 @@ Outcome draftMovement(Session& session, const Arguments& arguments) {
     act.commission = commissionIn(arguments, {});
     act.receiver = arguments.valueOr("--receiver", "");
     act.note = arguments.valueOr("--note", "");
-    TRY(const auto filter, filterIn(arguments));
+    TRY(const auto filter, filterIn(arguments, "--from"));
     TRY(Library* const library, session.library());
     CHECK(checkPlace(session, *library, arguments, "--from"));
     TRY(act.copies, copiesIn(session, *library, arguments, 0));
@@ -155,38 +120,25 @@ Outcome draftMovement(Session& session, const Arguments& arguments) {
 
 Outcome addToMovement(Session& session, const Arguments& arguments) {
     TRY(const auto id, actIn(arguments));
-    TRY(const auto filter, filterIn(arguments));
+    TRY(const auto filter, filterIn(arguments, "--from"));
     TRY(Library* const library, session.library());
     CHECK(checkPlace(session, *library, arguments, "--from"));
     TRY(const auto copies, copiesIn(session, *library, arguments, 1));
-    if (copies.empty() && filter.isEmpty())
-        return fail(session.failure(movements::EditMovementRefusal(withdrawals::FilterEmpty{})));
-    withdrawals::Added all;
-    const auto take = [&](const auto& added) -> Result<void, Failure> {
-        if (!added) return fail(session.failure(added.error()));
-        all.added += added->added;
-        all.present += added->present;
-        return {};
-    };
-    if (!copies.empty()) CHECK(take(library->writeNow(&MovementService::add, id, copies)));
-    if (!filter.isEmpty()) CHECK(take(library->writeNow(&MovementService::addMatching, id, filter)));
-    return Answer{
-        {{"act", id.value}, {"added", all.added}, {"present", all.present}},
-        line(Ctl::tr("Put on the act: %1. On it already: %2.").arg(numberText(all.added), numberText(all.present)))};
+    TRY(const auto all,
+        addedToDraft<movements::EditMovementRefusal>(
+            session, copies, filter, [&] { return library->writeNow(&MovementService::add, id, copies); },
+            [&] { return library->writeNow(&MovementService::addMatching, id, filter); }));
+    return answerOf(id.value, all);
 }
 
 Outcome removeFromMovement(Session& session, const Arguments& arguments) {
     TRY(const auto id, actIn(arguments));
-    const bool blocked = arguments.has("--blocked");
-    if (blocked == (arguments.positional().size() > 1))
-        return fail(Arguments::wrongUsage(Ctl::tr("Name the copies, or give --blocked.")));
-    TRY(Library* const library, session.library());
-    TRY(const auto copies, copiesIn(session, *library, arguments, 1));
-    const auto removed = blocked ? library->writeNow(&MovementService::removeBlocked, id)
-                                 : library->writeNow(&MovementService::remove, id, copies);
-    if (!removed) return fail(session.failure(removed.error()));
-    return Answer{{{"act", id.value}, {"removed", *removed}},
-                  line(Ctl::tr("Taken off the act: %1.").arg(numberText(*removed)))};
+    return takenOffDraft(
+        session, arguments, id.value,
+        [&](Library& library, const std::vector<collection::CopyId>& copies) {
+            return library.writeNow(&MovementService::remove, id, copies);
+        },
+        [&](Library& library) { return library.writeNow(&MovementService::removeBlocked, id); });
 }
 
 Outcome setMovement(Session& session, const Arguments& arguments) {
@@ -356,8 +308,8 @@ Outcome takeBack(Session& session, const Arguments& arguments) {
     TRY(const auto copies, copiesIn(session, *library, arguments, 1));
     const auto back = library->writeNow(&MovementService::takeBack, id, copies);
     if (!back) return fail(session.failure(back.error()));
-    return Answer{{{"act", id.value}, {"returned", *back}},
-                  line(Ctl::tr("Back on the shelf: %1.").arg(numberText(*back)))};
+    return Answer{{{"act", id.value}, {"returned", back->copies}, {"written_off", back->writtenOff}},
+                  line(words(*back))};
 }
 
 Outcome reverseMovement(Session& session, const Arguments& arguments) {

@@ -2,6 +2,7 @@
 
 #include "app/kitapdarctl/Texts.h"
 #include "core/administration/RestoreAct.h"
+#include "wording/AccountsWords.h"
 #include "wording/Format.h"
 #include "wording/PersonalDataWords.h"
 #include "wording/SignInWords.h"
@@ -57,7 +58,24 @@ QString numberOf(const Json& shown) {
     return number.isEmpty() ? textIn(shown, "act") : number;
 }
 
+std::string correction(const Json& shown) {
+    std::string text = line(Ctl::tr("A line of the inventory book is corrected, and the sum of the books with it: %1, "
+                                    "“%2”.")
+                                .arg(textIn(shown, "number"), textIn(shown, "title")));
+    for (const Json& each : shown.value("fields", Json::array())) {
+        const auto field = accounts::lineFieldFromCode(each.value("field", std::string()));
+        if (!field) continue;
+        const auto written = [&](const char* key) { // no terms: what is signed has the code of a kind
+            return valueWords(*field, each.value(key, std::string()), {}, Language::English);
+        };
+        text += line(
+            Ctl::tr("%1: “%2” is struck through, now “%3”").arg(words(*field), written("before"), written("after")));
+    }
+    return text + line(Ctl::tr("Reason: %1").arg(textIn(shown, "reason")));
+}
+
 std::string stockAct(const Json& shown) {
+    if (shown.contains("correct_line")) return correction(shown);
     bool isReversal = false;
     for (const auto& [key, value] : shown.items()) isReversal = isReversal || key.starts_with("reverse_");
     const QString number = numberOf(shown);

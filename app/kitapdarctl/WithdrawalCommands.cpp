@@ -1,5 +1,6 @@
 #include "app/kitapdarctl/WithdrawalCommands.h"
 
+#include "app/kitapdarctl/ActArguments.h"
 #include "app/kitapdarctl/CopyCommands.h"
 #include "app/kitapdarctl/Documents.h"
 #include "app/kitapdarctl/Options.h"
@@ -81,45 +82,6 @@ Result<ActRow, Failure> actRow(Session& session, Library& library, ActId id) {
     return **row;
 }
 
-Result<std::vector<collection::CopyId>, Failure> copiesIn(Session& session, Library& library,
-                                                          const Arguments& arguments, std::size_t from) {
-    std::vector<collection::CopyId> copies;
-    for (std::size_t at = from; at < arguments.positional().size(); ++at) {
-        TRY(const auto copy, copyWithCode(session, library, arguments.at(at)));
-        copies.push_back(copy.id);
-    }
-    return copies;
-}
-
-Result<withdrawals::CopyFilter, Failure> filterIn(const Arguments& arguments) {
-    withdrawals::CopyFilter filter;
-    filter.place = arguments.valueOr("--place", "");
-    filter.shelf = arguments.valueOr("--shelf", "");
-    if (const auto condition = arguments.value("--condition")) {
-        filter.condition = collection::conditionFromCode(*condition);
-        if (!filter.condition) return fail(arguments.badValue("--condition", *condition));
-    }
-    if (arguments.has("--printed-until")) {
-        TRY(const auto year, arguments.number("--printed-until", 1, 1));
-        filter.printedUntil = static_cast<int>(std::min<std::int64_t>(year, std::numeric_limits<int>::max()));
-    }
-    TRY(filter.notLentSince, dayOf(arguments, "--not-lent-since"));
-    if (arguments.has("--record")) {
-        TRY(filter.recordId, arguments.number("--record", 1, 1));
-    }
-    return filter;
-}
-
-withdrawals::Commission commissionIn(const Arguments& arguments, withdrawals::Commission commission) {
-    commission.chair = arguments.valueOr("--chair", commission.chair);
-    commission.order = arguments.valueOr("--order", commission.order);
-    if (const auto members = arguments.value("--members")) {
-        commission.members = *members;
-        std::ranges::replace(commission.members, ';', '\n');
-    }
-    return commission;
-}
-
 // ---------------------------------------------------------------------------------------------------------- drafting
 
 Outcome draftAct(Session& session, const Arguments& arguments) {
@@ -129,7 +91,7 @@ Outcome draftAct(Session& session, const Arguments& arguments) {
     act.commission = commissionIn(arguments, {});
     act.destination = arguments.valueOr("--destination", "");
     act.note = arguments.valueOr("--note", "");
-    TRY(const auto filter, filterIn(arguments));
+    TRY(const auto filter, filterIn(arguments, "--place"));
     TRY(Library* const library, session.library());
     CHECK(checkPlace(session, *library, arguments));
     TRY(act.copies, copiesIn(session, *library, arguments, 0));
@@ -146,38 +108,25 @@ Outcome draftAct(Session& session, const Arguments& arguments) {
 
 Outcome addToAct(Session& session, const Arguments& arguments) {
     TRY(const auto id, actIn(arguments));
-    TRY(const auto filter, filterIn(arguments));
+    TRY(const auto filter, filterIn(arguments, "--place"));
     TRY(Library* const library, session.library());
     CHECK(checkPlace(session, *library, arguments));
     TRY(const auto copies, copiesIn(session, *library, arguments, 1));
-    if (copies.empty() && filter.isEmpty())
-        return fail(session.failure(withdrawals::EditActRefusal(withdrawals::FilterEmpty{})));
-    withdrawals::Added all;
-    const auto take = [&](const auto& added) -> Result<void, Failure> {
-        if (!added) return fail(session.failure(added.error()));
-        all.added += added->added;
-        all.present += added->present;
-        return {};
-    };
-    if (!copies.empty()) CHECK(take(library->writeNow(&withdrawals::WriteOffService::add, id, copies)));
-    if (!filter.isEmpty()) CHECK(take(library->writeNow(&withdrawals::WriteOffService::addMatching, id, filter)));
-    return Answer{
-        {{"act", id.value}, {"added", all.added}, {"present", all.present}},
-        line(Ctl::tr("Put on the act: %1. On it already: %2.").arg(numberText(all.added), numberText(all.present)))};
+    TRY(const auto all,
+        addedToDraft<withdrawals::EditActRefusal>(
+            session, copies, filter, [&] { return library->writeNow(&withdrawals::WriteOffService::add, id, copies); },
+            [&] { return library->writeNow(&withdrawals::WriteOffService::addMatching, id, filter); }));
+    return answerOf(id.value, all);
 }
 
 Outcome removeFromAct(Session& session, const Arguments& arguments) {
     TRY(const auto id, actIn(arguments));
-    const bool blocked = arguments.has("--blocked");
-    if (blocked == (arguments.positional().size() > 1))
-        return fail(Arguments::wrongUsage(Ctl::tr("Name the copies, or give --blocked.")));
-    TRY(Library* const library, session.library());
-    TRY(const auto copies, copiesIn(session, *library, arguments, 1));
-    const auto removed = blocked ? library->writeNow(&withdrawals::WriteOffService::removeBlocked, id)
-                                 : library->writeNow(&withdrawals::WriteOffService::remove, id, copies);
-    if (!removed) return fail(session.failure(removed.error()));
-    return Answer{{{"act", id.value}, {"removed", *removed}},
-                  line(Ctl::tr("Taken off the act: %1.").arg(numberText(*removed)))};
+    return takenOffDraft(
+        session, arguments, id.value,
+        [&](Library& library, const std::vector<collection::CopyId>& copies) {
+            return library.writeNow(&withdrawals::WriteOffService::remove, id, copies);
+        },
+        [&](Library& library) { return library.writeNow(&withdrawals::WriteOffService::removeBlocked, id); });
 }
 
 Outcome setAct(Session& session, const Arguments& arguments) {

@@ -54,10 +54,15 @@ public:
 
     /// Corrects a line that stands. What was written stays, struck through, with the reason. A correction of what is
     /// counted strikes the whole line and writes another in its place, by a record of part 1 that takes the old one
-    /// away and adds the new one: closed books do not change. Returns the line that stands now.
+    /// away and adds the new one: closed books do not change. What changes the sum of the books or of their balance
+    /// needs two persons, unless one works alone: another one has signed toCorrect() for the one who corrects. Returns
+    /// the line that stands now.
     Result<Line, CorrectRefusal> correct(storage::Transaction& transaction,
                                          const staff::Permitted<Permission::CopyEdit>& by,
                                          const Correction& correction) const;
+    /// What another person signs before this correction is written; nullopt: it leaves the sum of the books as it is.
+    Result<std::optional<staff::Act>, CorrectRefusal> toCorrect(storage::Snapshot& snapshot,
+                                                                const Correction& correction) const;
 
     /// Keeps the list of given KSU numbers in step with their records; registered with the journal at composition.
     static Result<void> keepNumber(storage::Transaction& transaction, std::int64_t recordId);

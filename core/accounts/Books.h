@@ -7,6 +7,7 @@
 #include "core/base/Money.h"
 #include "core/collection/Copy.h"
 #include "core/figures/Shape.h"
+#include "core/staff/Signature.h"
 
 #include <cstdint>
 #include <optional>
@@ -230,7 +231,8 @@ struct FieldMalformed {
     LineField field = LineField::Title;
     std::string value;
 };
-using CorrectRefusal = Refusal<UnknownLine, LineWithdrawn, CorrectionWithoutReason, NothingCorrected, FieldMalformed,
-                               UnknownTerm, DayInFuture, BeforeOpening, BeforeArrival, PeriodClosed>;
+using CorrectRefusal =
+    Refusal<UnknownLine, LineWithdrawn, CorrectionWithoutReason, NothingCorrected, FieldMalformed, UnknownTerm,
+            DayInFuture, BeforeOpening, BeforeArrival, PeriodClosed, staff::SignatureMissing>;
 
 } // namespace kitapdar::accounts

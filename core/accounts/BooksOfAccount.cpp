@@ -3,6 +3,7 @@
 #include "core/accounts/AccountsRepository.h"
 #include "core/accounts/AccountsService.h"
 #include "core/journal/Journal.h"
+#include "core/staff/SignatureService.h"
 
 #include <algorithm>
 #include <utility>
@@ -68,8 +69,10 @@ Result<bool, Refusal<DayOutsideBooks>> leaveBooks(const journal::Journal& journa
     return fail(internalFault("a copy that stands in the books could not leave them"));
 }
 
-Result<void> repriceInBooks(const journal::Journal& journal, journal::Operation& operation,
-                            storage::Transaction& transaction, const std::vector<Repriced>& copies) {
+Result<void, Refusal<PriceInBooks>> repriceInBooks(const journal::Journal& journal, journal::Operation& operation,
+                                                   storage::Transaction& transaction,
+                                                   const std::vector<Repriced>& copies) {
+    TRY(const bool isAlone, staff::SignatureService(journal).mayBeAlone(transaction));
     storage::Parameters ids;
     for (const Repriced& each : copies) ids.emplace_back(each.id);
     TRY(const auto standing, stored.standing(transaction, ids));
@@ -85,6 +88,7 @@ Result<void> repriceInBooks(const journal::Journal& journal, journal::Operation&
         after.currency = each.currency;
         if (accounts::isKnownCurrency(each.currency))
             after.counted.value = accounts::bookValueOf(each.price, each.currency);
+        if (!isAlone && after.counted.value != before.line.counted.value) return fail(PriceInBooks{before.name()});
         tally.add(before.line, before.recordId, -1);
         tally.add(after, before.recordId);
         changes.push_back({before, std::move(after)});

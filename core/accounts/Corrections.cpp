@@ -5,8 +5,11 @@
 #include "core/collection/CopyRepository.h"
 #include "core/figures/Shapes.h"
 #include "core/journal/Journal.h"
+#include "core/staff/SignatureService.h"
 #include "core/storage/Columns.h"
 #include "core/text/Barcode.h"
+
+#include <nlohmann/json.hpp>
 
 #include <algorithm>
 #include <charconv>
@@ -153,58 +156,108 @@ bool put(Line& line, LineField field, const std::string& text, const Known& know
     return false;
 }
 
+/// A line as it stands and as it will, with what differs.
+struct Corrected {
+    StandingLine before;
+    Line after;
+    std::vector<CorrectedField> fields;
+    std::string reason;
+    bool isFigure = false; // what is counted differs: the whole line is struck
+
+    /// Of the books, or of what of them is on balance.
+    bool changesSum() const {
+        const Counted& was = before.line.counted;
+        return after.counted.value != was.value || after.counted.onBalance != was.onBalance;
+    }
+};
+
+Result<Corrected, CorrectRefusal> corrected(storage::Snapshot& snapshot, const Clock& clock,
+                                            const std::vector<Term>& terms, const Correction& correction) {
+    TRY(const auto present, stored.line(snapshot, correction.line));
+    if (!present) return fail(UnknownLine{});
+    if (present->line.withdrawalId) return fail(LineWithdrawn{});
+    Corrected made{*present, present->line, {}, text::normalizeScan(correction.reason)};
+    if (made.reason.empty()) return fail(CorrectionWithoutReason{});
+    CHECK(checkDay<CorrectRefusal>(snapshot, clock, correction.on));
+    if (correction.on < present->arrivedOn) return fail(BeforeArrival{present->name(), present->arrivedOn});
+    TRY(const auto groups, stored.contentGroups(snapshot));
+    const std::vector<CorrectedField> wanted = withTheOther(correction.fields, made.after);
+    for (const CorrectedField& each : wanted) {
+        const std::string value = text::normalizeScan(each.value);
+        const std::string before = textOf(made.after, each.field);
+        if (!put(made.after, each.field, value, {terms, groups})) return fail(FieldMalformed{each.field, value});
+        const std::string after = textOf(made.after, each.field);
+        if (after == before) continue;
+        if (each.field == LineField::Number) {
+            // The number is given to the copy: the book follows it, or two lines would have one number.
+            TRY(const auto given, snapshot.first("select inventory_number from copy where id = $1", {made.after.copyId},
+                                                 storage::only<std::string>));
+            if (given != after) return fail(FieldMalformed{each.field, value});
+        }
+        made.isFigure = made.isFigure || isCounted(each.field);
+        made.fields.push_back({each.field, after});
+    }
+    if (made.fields.empty()) return fail(NothingCorrected{});
+    return made;
+}
+
+/// What a second person is shown of a correction that changes the sum.
+Result<staff::Act> signedCorrection(const Corrected& made, Day on) {
+    nlohmann::json fields = nlohmann::json::array();
+    for (const CorrectedField& each : made.fields) {
+        fields.push_back(
+            {{"field", code(each.field)}, {"before", textOf(made.before.line, each.field)}, {"after", each.value}});
+    }
+    TRY(auto shown, staff::canonicalJson({{"correct_line", made.before.line.id.value},
+                                          {"number", made.before.name()},
+                                          {"title", made.before.line.title},
+                                          {"on", on.iso()},
+                                          {"reason", made.reason},
+                                          {"fields", std::move(fields)}}));
+    return staff::Act{staff::Meaning::StockAct, "inventory_entry", made.before.line.id.value, std::move(shown)};
+}
+
 } // namespace
+
+Result<std::optional<staff::Act>, CorrectRefusal> AccountsService::toCorrect(storage::Snapshot& snapshot,
+                                                                             const Correction& correction) const {
+    TRY(const auto terms, stored.terms(snapshot));
+    TRY(const auto made, corrected(snapshot, m_journal.clock(), terms, correction));
+    if (!made.changesSum()) return std::optional<staff::Act>();
+    TRY(auto act, signedCorrection(made, correction.on));
+    return std::optional(std::move(act));
+}
 
 Result<Line, CorrectRefusal> AccountsService::correct(storage::Transaction& transaction,
                                                       const staff::Permitted<Permission::CopyEdit>& by,
                                                       const Correction& correction) const {
-    TRY(const auto present, stored.line(transaction, correction.line));
-    if (!present) return fail(UnknownLine{});
-    if (present->line.withdrawalId) return fail(LineWithdrawn{});
-    const std::string reason = text::normalizeScan(correction.reason);
-    if (reason.empty()) return fail(CorrectionWithoutReason{});
-    CHECK(checkDay<CorrectRefusal>(transaction, m_journal.clock(), correction.on));
-    if (correction.on < present->arrivedOn) return fail(BeforeArrival{present->name(), present->arrivedOn});
     TRY(const auto terms, stored.terms(transaction));
-    TRY(const auto groups, stored.contentGroups(transaction));
-
-    Line line = present->line;
-    const std::vector<CorrectedField> wanted = withTheOther(correction.fields, line);
-    std::vector<CorrectedField> fields;
-    bool isFigure = false;
-    for (const CorrectedField& each : wanted) {
-        const std::string value = text::normalizeScan(each.value);
-        const std::string before = textOf(line, each.field);
-        if (!put(line, each.field, value, {terms, groups})) return fail(FieldMalformed{each.field, value});
-        const std::string after = textOf(line, each.field);
-        if (after == before) continue;
-        if (each.field == LineField::Number) {
-            // The number is given to the copy: the book follows it, or two lines would have one number.
-            TRY(const auto given, transaction.first("select inventory_number from copy where id = $1", {line.copyId},
-                                                    storage::only<std::string>));
-            if (given != after) return fail(FieldMalformed{each.field, value});
-        }
-        isFigure = isFigure || isCounted(each.field);
-        fields.push_back({each.field, after});
-    }
-    if (fields.empty()) return fail(NothingCorrected{});
-    if (isFigure) {
+    TRY(const auto made, corrected(transaction, m_journal.clock(), terms, correction));
+    const StandingLine& present = made.before;
+    Line line = made.after;
+    if (made.isFigure) {
         TRY(line.shapeId, figures::idOf(transaction, line.counted.shape));
+    }
+    const staff::SignatureService signatures(m_journal);
+    TRY(const bool isAlone, signatures.mayBeAlone(transaction));
+    if (made.changesSum() && !isAlone) {
+        TRY(const auto toSign, signedCorrection(made, correction.on));
+        CHECK(signatures.approve(transaction, by, toSign));
     }
 
     journal::Operation operation = m_journal.begin(transaction, by, kinds::correct);
-    if (isFigure) {
+    if (made.isFigure) {
         Tally tally;
-        tally.add(present->line, present->recordId, -1);
-        tally.add(line, present->recordId);
+        tally.add(present.line, present.recordId, -1);
+        tally.add(line, present.recordId);
         KsuRecord record;
         record.part = KsuPart::Arrival;
         record.on = correction.on;
         record.cause = correctionSource;
         record.document = {std::string(correctionSource), std::nullopt, {}, std::nullopt};
-        record.note = reason;
+        record.note = made.reason;
         TRY(record, stored.write(transaction, operation, terms, record, tally));
-        CHECK(stored.strike(operation, present->line.id, record.id));
+        CHECK(stored.strike(operation, present.line.id, record.id));
         line.arrivalId = record.id;
         TRY(line.id, stored.insertLine(operation, line));
         line.version = 1;
@@ -212,18 +265,18 @@ Result<Line, CorrectRefusal> AccountsService::correct(storage::Transaction& tran
         CHECK(stored.updateTexts(operation, line));
         ++line.version;
     }
-    for (const CorrectedField& each : fields) {
-        CHECK(stored.insertCorrection(operation, line.id, each, textOf(present->line, each.field), reason,
+    for (const CorrectedField& each : made.fields) {
+        CHECK(stored.insertCorrection(operation, line.id, each, textOf(present.line, each.field), made.reason,
                                       correction.on));
     }
-    if (line.price != present->line.price)
+    if (line.price != present.line.price)
         CHECK(collection::CopyRepository().setPrice(operation, line.copyId, line.price));
     operation.about("inventory_entry", line.id.value);
     operation.about("copy", line.copyId.value);
-    operation.about("record", present->recordId.value);
+    operation.about("record", present.recordId.value);
     operation.fact(journal::FactName::Title, line.title);
-    operation.fact(journal::FactName::Inventory, present->name());
-    operation.fact(journal::FactName::Reason, reason);
+    operation.fact(journal::FactName::Inventory, present.name());
+    operation.fact(journal::FactName::Reason, made.reason);
     CHECK(operation.finish());
     return line;
 }

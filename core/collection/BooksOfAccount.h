@@ -2,7 +2,7 @@
 // core/accounts/BooksOfAccount.cpp, where the tables are known.
 #pragma once
 
-#include "core/collection/Copy.h"
+#include "core/collection/PriceInBooks.h"
 #include "core/collection/WriteOffByHand.h"
 #include "core/journal/Operation.h"
 #include "core/storage/Transaction.h"
@@ -38,8 +38,10 @@ struct Repriced {
 };
 /// The price of a copy and what stands in the books are one: the lines of these copies that stand are struck, and
 /// others with the new price and value stand in their places, by one record of part 1 in the same operation. Nothing of
-/// copies in no book, and of those whose line says so already.
-Result<void> repriceInBooks(const journal::Journal& journal, journal::Operation& operation,
-                            storage::Transaction& transaction, const std::vector<Repriced>& copies);
+/// copies in no book, and of those whose line says so already. Refused where that changes the sum of the books and one
+/// person may not do it alone.
+Result<void, Refusal<PriceInBooks>> repriceInBooks(const journal::Journal& journal, journal::Operation& operation,
+                                                   storage::Transaction& transaction,
+                                                   const std::vector<Repriced>& copies);
 
 } // namespace kitapdar::collection

@@ -3,6 +3,7 @@
 
 #include "core/catalogue/RecordBatch.h"
 #include "core/collection/Copy.h"
+#include "core/collection/PriceInBooks.h"
 #include "core/text/Replacing.h"
 
 #include <optional>
@@ -84,6 +85,7 @@ using catalogue::NothingToFind;
 struct PriceNegative {
     static constexpr std::string_view code = "price_negative";
 };
-using CopyBatchRefusal = Refusal<CopiesChangedSince, UnknownPlace, PlaceClosed, PriceNegative, NothingToFind>;
+using CopyBatchRefusal =
+    Refusal<CopiesChangedSince, UnknownPlace, PlaceClosed, PriceNegative, NothingToFind, PriceInBooks>;
 
 } // namespace kitapdar::collection

@@ -130,9 +130,9 @@ Result<std::vector<Copy>, AddCopyRefusal> CopyService::addSeveral(storage::Trans
     return added;
 }
 
-Result<Copy, EditCopyRefusal> CopyService::edit(storage::Transaction& transaction,
-                                                const staff::Permitted<Permission::CopyEdit>& by,
-                                                const Copy& wanted) const {
+Result<Copy, ChangeCopyRefusal> CopyService::edit(storage::Transaction& transaction,
+                                                  const staff::Permitted<Permission::CopyEdit>& by,
+                                                  const Copy& wanted) const {
     TRY(const auto present, copies.byId(transaction, wanted.id));
     if (!present) return fail(UnknownCopy{wanted.barcode.value_or("")});
     if (present->accounted == Accounted::Excluded) return fail(CopyWrittenOff{wanted.id});

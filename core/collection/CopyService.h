@@ -1,7 +1,7 @@
 // Use cases of copies. Called inside a transaction; stateless, any thread.
 #pragma once
 
-#include "core/collection/Copy.h"
+#include "core/collection/PriceInBooks.h"
 #include "core/staff/Permitted.h"
 #include "core/storage/Transaction.h"
 
@@ -25,10 +25,9 @@ public:
                                                          const NewCopy& copy) const;
     /// Writes all editable fields of `copy`; Fault::Conflict when `copy.version` is not the present one. A copy is
     /// written off by CopyActionService alone, and one that has a number keeps one. A new price is corrected in the
-    /// books, too. A condition that is new and has no
-    /// day gets today's.
-    Result<Copy, EditCopyRefusal> edit(storage::Transaction& transaction,
-                                       const staff::Permitted<Permission::CopyEdit>& by, const Copy& copy) const;
+    /// books, too, where one person works alone. A condition that is new and has no day gets today's.
+    Result<Copy, ChangeCopyRefusal> edit(storage::Transaction& transaction,
+                                         const staff::Permitted<Permission::CopyEdit>& by, const Copy& copy) const;
 
     /// Keeps the given numbers of the copy in step with its row; registered with the journal at composition.
     static Result<void> keepNumbers(storage::Transaction& transaction, std::int64_t copyId);

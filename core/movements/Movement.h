@@ -92,7 +92,7 @@ enum class Obstacle {
     AlreadyThere,  // it belongs to that place
     AlreadyAway,   // at the bindery, in digitization
     NotInBooks,    // re-valued is what stands in a book
-    BeforeArrival, // the act is of an earlier day than the copy came into the books
+    BeforeArrival, // the act is of an earlier day than the copy came
     ValueMissing   // neither a coefficient nor a value of its own
 };
 /// Stable codes: "on_loan", "on_hold", "in_transit", "astray", "written_off", "in_another_draft", "already_there",
@@ -161,6 +161,12 @@ struct AwayCopy {
     MovementLine line;
 };
 
+/// What came back of an act of binding or repair.
+struct TakenBack {
+    std::int64_t copies = 0;     // lines of the act
+    std::int64_t writtenOff = 0; // of these: left the stock meanwhile, so no shelf has them
+};
+
 struct UnknownMovement {
     static constexpr std::string_view code = "unknown_movement";
     MovementId id;
@@ -181,9 +187,13 @@ struct MovementBlocked {
     std::string first; // inventory number of the first one, else barcode
     Obstacle why = Obstacle::OnLoan;
 };
+/// What has happened to a copy since its act, so that the act as a whole is not taken back.
+enum class Since { WrittenOff, Returned, Elsewhere, NotAtBindery, Revalued };
 struct MovedOn { // the copy is no more where or what the act had made it
     static constexpr std::string_view code = "moved_on";
     std::string first; // inventory number, else barcode
+    Since why = Since::Elsewhere;
+    std::optional<Day> on = std::nullopt; // of Returned
 };
 struct ReceivingPlaceMissing { // a transfer goes to a place
     static constexpr std::string_view code = "receiving_place_missing";

@@ -49,6 +49,7 @@ void writeFrom(const BookText& book, MovementLine& line) {
 struct DraftFacts {
     std::map<std::int64_t, ActCopy> copies;
     std::map<std::int64_t, accounts::StandingLine> standing;
+    std::map<std::int64_t, Day> since;
     std::set<std::int64_t> onLoan;
     std::set<std::int64_t> onHold;
     std::map<std::int64_t, MovementId> otherDrafts;
@@ -61,6 +62,7 @@ struct DraftFacts {
         DraftFacts facts;
         TRY(facts.copies, writeOffs.copies(snapshot, ids));
         TRY(facts.standing, books.standing(snapshot, ids));
+        TRY(facts.since, stored.inStockSince(snapshot, ids));
         TRY(facts.onLoan, writeOffs.onLoan(snapshot, ids));
         TRY(facts.onHold, writeOffs.onHold(snapshot, ids));
         TRY(facts.otherDrafts, stored.inOtherDraft(snapshot, act, ids));
@@ -100,6 +102,8 @@ std::vector<Obstacle> obstaclesOf(const MovementAct& act, const ActCopy& copy, c
         const bool isOut =
             circulation == collection::Circulation::Bindery || circulation == collection::Circulation::Digitization;
         if (isAway(act.kind) && isOut) found.push_back(Obstacle::AlreadyAway);
+        const auto since = facts.since.find(id);
+        if (since != facts.since.end() && act.on < since->second) found.push_back(Obstacle::BeforeArrival);
     }
     if (facts.otherDrafts.contains(id)) found.push_back(Obstacle::InAnotherDraft);
     return found;

@@ -18,11 +18,13 @@ Result<void, Refusals> checkPlace(storage::Snapshot& snapshot, const std::string
     return {};
 }
 
-/// The day is not in the future; of a re-valuation the books are open for it.
+/// The day is not in the future, nor before the books begin; of a re-valuation they are open for it.
 template <class Refusals>
 Result<void, Refusals> checkDay(storage::Snapshot& snapshot, const Clock& clock, MovementKind kind, Day on) {
     if (kind == MovementKind::Revaluation) return accounts::checkDay<Refusals>(snapshot, clock, on);
     if (clock.today() < on) return fail(Refusals(accounts::DayInFuture{on}));
+    TRY(const auto opening, accounts::AccountsRepository().opening(snapshot));
+    if (opening && on < opening->on) return fail(Refusals(accounts::BeforeOpening{opening->on}));
     return {};
 }
 

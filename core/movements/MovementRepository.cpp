@@ -2,6 +2,7 @@
 
 #include "core/storage/InList.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace kitapdar::movements {
@@ -235,6 +236,26 @@ Result<std::map<std::int64_t, BookText>> MovementRepository::bookTexts(storage::
         return true;
     }));
     return found;
+}
+
+Result<std::map<std::int64_t, Day>> MovementRepository::inStockSince(storage::Snapshot& snapshot,
+                                                                     const storage::Parameters& copies) const {
+    std::map<std::int64_t, Day> since;
+    CHECK(storage::eachIn(snapshot,
+                          "select i.copy_id, k.on_day from inventory_entry i join ksu_record k on k.id = i.arrival_id "
+                          "where i.copy_id",
+                          copies, [&](const storage::Row& row) {
+                              const Day day = row.day(1);
+                              Day& first = since.emplace(row.integer(0), day).first->second;
+                              first = std::min(first, day);
+                              return true;
+                          }));
+    CHECK(storage::eachIn(snapshot, "select c.id, c.received_on from copy c where c.received_on is not null and c.id",
+                          copies, [&](const storage::Row& row) {
+                              since.emplace(row.integer(0), row.day(1)); // what the book says goes before it
+                              return true;
+                          }));
+    return since;
 }
 
 Result<std::vector<MovementAct>> MovementRepository::withAway(storage::Snapshot& snapshot) const {

@@ -57,6 +57,10 @@ public:
     /// Lines of the inventory book, by their ids.
     Result<std::map<std::int64_t, BookText>> bookTexts(storage::Snapshot& snapshot,
                                                        const storage::Parameters& entries) const;
+    /// Since when copies are in the stock: by the first of the lines that they ever had in the inventory book, else by
+    /// the day on which they were received. Those of which neither is known are left out.
+    Result<std::map<std::int64_t, Day>> inStockSince(storage::Snapshot& snapshot,
+                                                     const storage::Parameters& copies) const;
     /// Signed acts of binding and repair some of whose copies are not back, the oldest first.
     Result<std::vector<MovementAct>> withAway(storage::Snapshot& snapshot) const;
 };

@@ -75,11 +75,11 @@ public:
                                                           MovementId id) const;
 
     /// Copies come back from binding or repair and stand on the shelf; a damaged one that was repaired is sound. No
-    /// `copies`: all of the act that are away. Those that are back are passed over. How many came back. Undone by
-    /// Ctrl+Z.
-    Result<std::int64_t, TakeBackRefusal> takeBack(storage::Transaction& transaction,
-                                                   const staff::Permitted<Permission::CopyEdit>& by, MovementId id,
-                                                   const std::vector<collection::CopyId>& copies) const;
+    /// `copies`: all of the act that are away. Those that are back are passed over. One that was
+    /// written off meanwhile is away no more and on no shelf. Undone by Ctrl+Z.
+    Result<TakenBack, TakeBackRefusal> takeBack(storage::Transaction& transaction,
+                                                const staff::Permitted<Permission::CopyEdit>& by, MovementId id,
+                                                const std::vector<collection::CopyId>& copies) const;
 
     // Reversing: an act of its own with the next number takes a whole act back: the copies have their places, stand
     // where they stood, are worth what they were. Every copy must be as the act left it. Whoever asks for it

@@ -142,6 +142,28 @@ Result<MovementRow, SignMovementRefusal> signedAct(storage::Transaction& transac
 
 // --------------------------------------------------------------------------------------------------------- reversing
 
+/// nullopt: the copy is as the act has left it.
+std::optional<Since> happenedSince(const MovementAct& act, const StoredLine& line, const Copy& copy,
+                                   const std::map<std::int64_t, accounts::StandingLine>& standing) {
+    if (copy.accounted == collection::Accounted::Excluded) return Since::WrittenOff;
+    switch (act.kind) {
+    case MovementKind::Transfer:
+        if (copy.place != act.toPlace) return Since::Elsewhere;
+        break;
+    case MovementKind::Binding:
+    case MovementKind::Repair:
+        if (line.returnedOn) return Since::Returned;
+        if (copy.circulation != Circulation::Bindery) return Since::NotAtBindery;
+        break;
+    case MovementKind::Revaluation: {
+        const auto book = standing.find(copy.id.value);
+        if (book == standing.end() || book->second.line.arrivalId != act.recordId) return Since::Revalued;
+        break;
+    }
+    }
+    return std::nullopt;
+}
+
 /// Why the copies of an act cannot be as they were before; nothing when they can.
 Result<void, ReverseMovementRefusal> checkTakingBack(storage::Snapshot& snapshot, const MovementAct& act,
                                                      const std::map<std::int64_t, StoredLine>& lines,
@@ -152,26 +174,11 @@ Result<void, ReverseMovementRefusal> checkTakingBack(storage::Snapshot& snapshot
     for (const MovementLine& each : shown) {
         const StoredLine& line = lines.at(each.copyId.value);
         TRY(const auto copy, theCopy(snapshot, each.copyId));
-        bool isAsLeft = true;
-        switch (act.kind) {
-        case MovementKind::Transfer:
-            isAsLeft = copy.accounted != collection::Accounted::Excluded && copy.place == act.toPlace;
-            if (isAsLeft && !line.fromPlace.empty())
-                CHECK(checkPlace<ReverseMovementRefusal>(snapshot, line.fromPlace));
-            break;
-        case MovementKind::Binding:
-        case MovementKind::Repair:
-            isAsLeft = copy.accounted != collection::Accounted::Excluded && !line.returnedOn &&
-                       copy.circulation == Circulation::Bindery;
-            break;
-        case MovementKind::Revaluation: {
-            if (each.newValue == each.value) break; // nothing was written
-            const auto book = standing.find(each.copyId.value);
-            isAsLeft = book != standing.end() && book->second.line.arrivalId == act.recordId;
-            break;
-        }
-        }
-        if (!isAsLeft) return fail(MovedOn{nameOf(each)});
+        if (act.kind == MovementKind::Revaluation && each.newValue == each.value) continue; // nothing was written
+        if (const auto since = happenedSince(act, line, copy, standing))
+            return fail(MovedOn{nameOf(each), *since, line.returnedOn});
+        if (act.kind == MovementKind::Transfer && !line.fromPlace.empty())
+            CHECK(checkPlace<ReverseMovementRefusal>(snapshot, line.fromPlace));
     }
     return {};
 }
@@ -253,10 +260,10 @@ Result<MovementRow, SignMovementRefusal> MovementService::signAsSecond(storage::
     return signedAct(transaction, m_journal, staff::Signer::second(by), id);
 }
 
-Result<std::int64_t, TakeBackRefusal> MovementService::takeBack(storage::Transaction& transaction,
-                                                                const staff::Permitted<Permission::CopyEdit>& by,
-                                                                MovementId id,
-                                                                const std::vector<collection::CopyId>& wanted) const {
+Result<TakenBack, TakeBackRefusal> MovementService::takeBack(storage::Transaction& transaction,
+                                                             const staff::Permitted<Permission::CopyEdit>& by,
+                                                             MovementId id,
+                                                             const std::vector<collection::CopyId>& wanted) const {
     TRY(const auto row, stored.row(transaction, id));
     if (!row) return fail(UnknownMovement{id});
     if (row->away == 0) return fail(NotAway{});
@@ -269,7 +276,8 @@ Result<std::int64_t, TakeBackRefusal> MovementService::takeBack(storage::Transac
         const bool isMeant = wanted.empty() || std::ranges::find(wanted, line.copyId) != wanted.end();
         if (isMeant && !line.returnedOn) back.push_back(line);
     }
-    if (back.empty()) return std::int64_t(0);
+    TakenBack taken{std::ssize(back)};
+    if (back.empty()) return taken;
 
     journal::Operation operation = m_journal.begin(transaction, by, kinds::takeBack);
     for (StoredLine& line : back) {
@@ -277,7 +285,10 @@ Result<std::int64_t, TakeBackRefusal> MovementService::takeBack(storage::Transac
         CHECK(stored.updateLine(operation, line));
         operation.about("copy", line.copyId.value);
         TRY(const auto copy, theCopy(transaction, line.copyId));
-        if (copy.accounted == collection::Accounted::Excluded) continue; // written off meanwhile
+        if (copy.accounted == collection::Accounted::Excluded) {
+            ++taken.writtenOff;
+            continue;
+        }
         if (copy.circulation == Circulation::Bindery)
             CHECK(copies.setWhereabouts(operation, copy.id, Circulation::OnShelf, copy.atPlace));
         if (row->act.kind == MovementKind::Repair && copy.condition == collection::Condition::Damaged)
@@ -287,9 +298,9 @@ Result<std::int64_t, TakeBackRefusal> MovementService::takeBack(storage::Transac
     operation.fact(journal::FactName::Number, id.value);
     operation.fact(journal::FactName::Kind, code(row->act.kind));
     operation.fact(journal::FactName::Value, numberOf(row->act));
-    operation.fact(journal::FactName::Copies, std::ssize(back));
+    operation.fact(journal::FactName::Copies, taken.copies);
     CHECK(operation.finish());
-    return std::ssize(back);
+    return taken;
 }
 
 Result<MovementRow, ReverseMovementRefusal> MovementService::reverse(storage::Transaction& transaction,

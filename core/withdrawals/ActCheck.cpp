@@ -79,11 +79,13 @@ struct DraftFacts {
         return facts;
     }
 
+    static bool isAstray(const ActCopy& copy) {
+        return copy.state.condition == collection::Condition::Missing ||
+               copy.state.condition == collection::Condition::Lost;
+    }
     /// Whether it counts among those of which one is the last.
     static bool isHeld(const ActCopy& copy) {
-        return copy.state.accounted == collection::Accounted::Entered &&
-               copy.state.condition != collection::Condition::Missing &&
-               copy.state.condition != collection::Condition::Lost;
+        return copy.state.accounted == collection::Accounted::Entered && !isAstray(copy);
     }
 };
 
@@ -101,6 +103,8 @@ std::vector<Block> blocksOf(const ActCopy& copy, const DraftFacts& facts, Day on
     if (facts.onHold.contains(id) || copy.state.circulation == collection::Circulation::Held)
         blocks.push_back(Block::OnHold);
     if (copy.state.circulation == collection::Circulation::InTransit) blocks.push_back(Block::InTransit);
+    if (copy.state.circulation == collection::Circulation::Bindery && !DraftFacts::isAstray(copy))
+        blocks.push_back(Block::AtBindery);
     if (facts.otherDrafts.contains(id)) blocks.push_back(Block::InAnotherDraft);
     return blocks;
 }

@@ -9,13 +9,14 @@ namespace {
 constexpr Codes<ActState, 3> states = {
     {{ActState::Draft, "draft"}, {ActState::Posted, "posted"}, {ActState::Signed, "signed"}}};
 
-constexpr Codes<Block, 7> blocks = {{{Block::OnLoan, "on_loan"},
+constexpr Codes<Block, 8> blocks = {{{Block::OnLoan, "on_loan"},
                                      {Block::OnHold, "on_hold"},
                                      {Block::WrittenOff, "written_off"},
                                      {Block::InAnotherDraft, "in_another_draft"},
                                      {Block::InTransit, "in_transit"},
                                      {Block::NotInBooks, "not_in_books"},
-                                     {Block::BeforeArrival, "before_arrival"}}};
+                                     {Block::BeforeArrival, "before_arrival"},
+                                     {Block::AtBindery, "at_bindery"}}};
 
 constexpr Codes<Warning, 5> warnings = {{{Warning::LastCopy, "last_copy"},
                                          {Warning::LocalHistory, "local_history"},

@@ -73,11 +73,12 @@ enum class Block {
     WrittenOff, // it has left already
     InAnotherDraft,
     InTransit,
-    NotInBooks,   // no document has entered it: there is nothing that it could leave
-    BeforeArrival // the act is of an earlier day than the copy came
+    NotInBooks,    // no document has entered it: there is nothing that it could leave
+    BeforeArrival, // the act is of an earlier day than the copy came
+    AtBindery      // it is to come back first; one that was lost there can leave
 };
 /// Stable codes: "on_loan", "on_hold", "written_off", "in_another_draft", "in_transit", "not_in_books",
-/// "before_arrival".
+/// "before_arrival", "at_bindery".
 std::string_view code(Block block);
 
 /// What the commission is to know of a copy; nothing is kept back by it.

@@ -68,6 +68,21 @@ TEST_F(MovementTest, ACopyGoesToTheBinderyAndComesBack) {
     expectSound();
 }
 
+TEST_F(MovementTest, WhatIsAtTheBinderyIsNotWrittenOffUnlessItWasLostThere) {
+    const std::string act = idOf(json({"movement", "draft", "--kind", "binding", "T0001", "T0002"}));
+    EXPECT_EQ(json({"movement", "sign", act})["away"], 2);
+    const std::string writeOff = idOf(json({"writeoff", "draft", "--reason", "worn", "T0001"}));
+    EXPECT_EQ(json({"writeoff", "check", writeOff})["lines"][0]["blocks"], Json({"at_bindery"}));
+    EXPECT_EQ(json({"writeoff", "sign", writeOff}, 1)["code"], "act_blocked");
+    EXPECT_EQ(ctl({"copy", "set", "T0001", "--condition", "lost"}).exit, 0);
+    EXPECT_EQ(json({"writeoff", "sign", writeOff})["state"], "signed");
+    const Json back = json({"movement", "return", act, "--all"});
+    EXPECT_EQ(back["returned"], 2);
+    EXPECT_EQ(back["written_off"], 1);
+    EXPECT_EQ(json({"movement", "reverse", act}, 1)["code"], "moved_on");
+    expectSound();
+}
+
 TEST_F(MovementTest, ARevaluationChangesTheSumsAndTheStatement) {
     const std::int64_t before = sum();
     EXPECT_EQ(ctl({"movement", "draft", "--kind", "revaluation", "--coefficient", "0", "T0001"}).exit, 2);

@@ -120,6 +120,7 @@ Codes everyCode() {
     add<collection::CopyBatchRefusal>(all, "CopyBatchRefusal");
     add<catalogue::RecordBatchRefusal>(all, "RecordBatchRefusal");
     add<collection::EditCopyRefusal>(all, "EditCopyRefusal");
+    add<collection::ChangeCopyRefusal>(all, "ChangeCopyRefusal");
     add<collection::CopyNumberRefusal>(all, "CopyNumberRefusal");
     add<collection::CopyActionRefusal>(all, "CopyActionRefusal");
     add<catalogue::EditRecordRefusal>(all, "EditRecordRefusal");

@@ -355,6 +355,24 @@ TEST_F(SignInTest, NobodyAloneTakesACopyOutOfTheBooksBesideAnAct) {
     EXPECT_TRUE(jsonAsAigul({"reconcile"})["ok"].get<bool>());
 }
 
+TEST_F(SignInTest, WhatACopyIsWorthInTheBooksIsChangedByTwoPersons) {
+    initWithBooks();
+    EXPECT_EQ(ctl({"accounts", "open", "--at", "2020-01-01"}).exit, 0);
+    const Json added = json({"copy", "add", "--record", "3", "--count", "1", "--price", "1500.50"})[0];
+    const std::string copy = added["barcode"];
+    addAigul();
+    EXPECT_EQ(asAigul({"staff", "grant", "AS-17", "fund"}).exit, 0);
+    addDana("director");
+    EXPECT_EQ(jsonAsAigul({"copy", "set", copy, "--price", "777"}, 1)["code"], "price_in_books");
+    EXPECT_EQ(asAigul({"copy", "set", copy, "--note", "подарок"}).exit, 0);
+    const std::vector<std::string> slip = {"book",      "correct",  added["inventory"].get<std::string>(),
+                                           "price=777", "--reason", "a slip"};
+    EXPECT_EQ(jsonAsAigul(slip, 1)["code"], "signature_missing");
+    EXPECT_EQ(askedByAigul(slip)["price"], 77'700);
+    EXPECT_TRUE(jsonAsAigul({"reconcile"})["ok"].get<bool>());
+    EXPECT_TRUE(jsonAsAigul({"check"})["ok"].get<bool>());
+}
+
 TEST_F(SignInTest, AMovementIsTakenBackByTwoPersons) {
     initWithBooks();
     EXPECT_EQ(ctl({"accounts", "open", "--at", "2020-01-01"}).exit, 0);

@@ -91,7 +91,7 @@ void addPeopleAndCopies(QStringList& all) {
     consent.until = consent.withdrawnOn = day;
     consent.byParent = true;
     all << words(consent) << words(ErasePreview{});
-    addReasons<ReaderRefusal, ReaderWarning, AddCopyRefusal, EditCopyRefusal, CopyActionRefusal>(all);
+    addReasons<ReaderRefusal, ReaderWarning, AddCopyRefusal, ChangeCopyRefusal, CopyActionRefusal>(all);
     for (int problem = 0; problem <= static_cast<int>(text::IinProblem::Date); ++problem)
         all << words(static_cast<text::IinProblem>(problem));
     for (const readers::Category& category : shippedCategories()) all << categoryWords(category.code);

@@ -227,7 +227,7 @@ void CopyEditor::save() {
     }
     m_saving = true;
     m_context.library.write(&collection::CopyService::edit, *typed)
-        .then(this, [this, copy = *typed](const Result<Copy, collection::EditCopyRefusal>& answer) {
+        .then(this, [this, copy = *typed](const Result<Copy, collection::ChangeCopyRefusal>& answer) {
             m_saving = false;
             const bool isHere = !isHidden() && m_copy && m_copy->id == copy.id;
             isHere ? answered(answer) : answeredBehind(copy, answer);
@@ -235,7 +235,7 @@ void CopyEditor::save() {
 }
 
 /// The form was put away before the answer came, and may be open for another copy.
-void CopyEditor::answeredBehind(const Copy& copy, const Result<Copy, collection::EditCopyRefusal>& answer) {
+void CopyEditor::answeredBehind(const Copy& copy, const Result<Copy, collection::ChangeCopyRefusal>& answer) {
     if (!answer)
         return m_context.announcer.tell(Tone::Refused, [no = answer.error(), name = nameOf(copy)] {
             return tr("Copy %1: %2").arg(name, notSavedWords(faultIn(no), words(no)));
@@ -251,7 +251,7 @@ void CopyEditor::tellSaved(const Copy& copy) {
     m_context.announcer.done([name = nameOf(copy)] { return tr("Saved: copy %1").arg(name); }, Undo::Offered);
 }
 
-void CopyEditor::answered(const Result<Copy, collection::EditCopyRefusal>& answer) {
+void CopyEditor::answered(const Result<Copy, collection::ChangeCopyRefusal>& answer) {
     if (!answer) {
         const auto& no = answer.error();
         if (const Fault* fault = faultIn(no); fault && fault->kind == Fault::Kind::Conflict) return Q_EMIT outdated();

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/collection/CopyQueries.h"
+#include "core/collection/PriceInBooks.h"
 #include "ui/forms/Form.h"
 #include "ui/forms/FormDraft.h"
 #include "ui/shell/Context.h"
@@ -57,9 +58,9 @@ private:
     void offerPlaces();
     void offerWhereabouts(collection::Circulation present);
     void say(const Words& words, Tone tone);
-    void answered(const Result<collection::Copy, collection::EditCopyRefusal>& answer);
+    void answered(const Result<collection::Copy, collection::ChangeCopyRefusal>& answer);
     void answeredBehind(const collection::Copy& copy,
-                        const Result<collection::Copy, collection::EditCopyRefusal>& answer);
+                        const Result<collection::Copy, collection::ChangeCopyRefusal>& answer);
     void tellSaved(const collection::Copy& copy);
 
     Context m_context;

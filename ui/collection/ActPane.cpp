@@ -7,7 +7,6 @@
 #include "core/withdrawals/WriteOffService.h"
 #include "ui/collection/ActFilterSheet.h"
 #include "ui/collection/ActHeadSheet.h"
-#include "ui/collection/OneCopy.h"
 #include "ui/collection/StockPapers.h"
 #include "ui/input/CodeField.h"
 #include "ui/input/PermittedWidget.h"
@@ -23,6 +22,7 @@
 #include "ui/widgets/Worded.h"
 #include "wording/ActPapers.h"
 #include "wording/Format.h"
+#include "wording/OneCopy.h"
 #include "wording/Text.h"
 #include "wording/WithdrawalWords.h"
 
@@ -207,24 +207,22 @@ void ActPane::takeOff() {
     for (const std::int64_t id : m_table->chosenIds()) copies.emplace_back(id);
     if (copies.empty() && m_table->currentId()) copies.emplace_back(*m_table->currentId());
     if (copies.empty()) return;
-    m_context.library.write(&WriteOffService::remove, *m_id, copies)
-        .then(this, [this](const Result<std::int64_t, withdrawals::EditActRefusal>& removed) {
-            if (!removed) return m_context.announcer.tell(Tone::Refused, [no = removed.error()] { return words(no); });
-            m_context.announcer.done([n = *removed] { return tr("Taken off the act: %1.").arg(numberText(n)); },
-                                     Undo::Offered);
-            read();
-        });
+    m_context.library.write(&WriteOffService::remove, *m_id, copies).then(this, [this](const Removed& removed) {
+        tookOff(removed);
+    });
+}
+
+void ActPane::tookOff(const Removed& removed) {
+    if (!removed) return m_context.announcer.tell(Tone::Refused, [no = removed.error()] { return words(no); });
+    m_context.announcer.done([n = *removed] { return tr("Taken off the act: %1.").arg(numberText(n)); }, Undo::Offered);
+    read();
 }
 
 void ActPane::takeOffBlocked() {
     if (!m_id || !needsDraft()) return;
-    m_context.library.write(&WriteOffService::removeBlocked, *m_id)
-        .then(this, [this](const Result<std::int64_t, withdrawals::EditActRefusal>& removed) {
-            if (!removed) return m_context.announcer.tell(Tone::Refused, [no = removed.error()] { return words(no); });
-            m_context.announcer.done([n = *removed] { return tr("Taken off the act: %1.").arg(numberText(n)); },
-                                     Undo::Offered);
-            read();
-        });
+    m_context.library.write(&WriteOffService::removeBlocked, *m_id).then(this, [this](const Removed& removed) {
+        tookOff(removed);
+    });
 }
 
 void ActPane::discard() {

@@ -60,6 +60,8 @@ private:
     bool isToSign() const;
     bool needsDraft();
     void addCopy(collection::CopyId id);
+    using Removed = Result<std::int64_t, withdrawals::EditActRefusal>;
+    void tookOff(const Removed& removed);
     void askToSign();
     void writeReversal();
     void askToReverse();

@@ -6,6 +6,7 @@
 #include "ui/input/CodeField.h"
 #include "ui/input/PermittedWidget.h"
 #include "ui/shell/Announcer.h"
+#include "ui/shell/Signing.h"
 #include "ui/widgets/Card.h"
 #include "ui/widgets/Label.h"
 #include "ui/widgets/Worded.h"
@@ -14,6 +15,7 @@
 
 #include <QComboBox>
 #include <QLineEdit>
+#include <QPointer>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -144,13 +146,39 @@ void CorrectionSheet::submit() {
     correction.fields = {{*field, utf8(m_value->text().trimmed())}};
     correction.reason = utf8(m_reason->text().trimmed());
     correction.on = m_context.library.clock().today();
+    write(correction);
+}
+
+void CorrectionSheet::write(const accounts::Correction& correction) {
     m_context.library.write(&accounts::AccountsService::correct, correction)
-        .then(this, [this](const Result<accounts::Line, accounts::CorrectRefusal>& line) {
+        .then(this, [this, correction](const Result<accounts::Line, accounts::CorrectRefusal>& line) {
+            if (!line && std::holds_alternative<staff::SignatureMissing>(line.error()) && Signing::of(*this))
+                return askToSign(correction);
             if (!line) return say([no = line.error()] { return words(no); });
             m_context.announcer.done([] { return tr("Corrected. What was written stays, struck through."); },
                                      Undo::Offered);
             dismiss();
             Q_EMIT corrected();
+        });
+}
+
+void CorrectionSheet::askToSign(const accounts::Correction& correction) {
+    using ToSign = Result<std::optional<staff::Act>, accounts::CorrectRefusal>;
+    m_context.library.read(&accounts::AccountsService::toCorrect, correction)
+        .then(this, [this, correction](const ToSign& act) {
+            if (!act) return say([no = act.error()] { return words(no); });
+            const Signing* const signing = Signing::of(*this);
+            if (!*act || !signing || !m_row) return;
+            const accounts::CorrectedField& right = correction.fields.front();
+            const auto lines = [right, what = m_what->text(), was = utf8(valueOf(m_row->line, right.field)),
+                                language = m_context.languages.current()] {
+                return tr("%1. In the books: %2, right: %3. The sum of both books of account changes.")
+                    .arg(what, valueWords(right.field, was, {}, language),
+                         valueWords(right.field, right.value, {}, language));
+            };
+            signing->ask(**act, {lines, 1}, [self = QPointer(this), correction] {
+                if (self) self->write(correction);
+            });
         });
 }
 

@@ -33,6 +33,8 @@ protected:
 private:
     void showValue();
     void submit();
+    void write(const accounts::Correction& correction);
+    void askToSign(const accounts::Correction& correction);
     void say(const Words& words);
 
     Context m_context;

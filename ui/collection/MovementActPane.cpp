@@ -7,7 +7,6 @@
 #include "core/text/ScannedCode.h"
 #include "ui/collection/ActFilterSheet.h"
 #include "ui/collection/MovementHeadSheet.h"
-#include "ui/collection/OneCopy.h"
 #include "ui/collection/StockPapers.h"
 #include "ui/input/CodeField.h"
 #include "ui/input/PermittedWidget.h"
@@ -24,6 +23,7 @@
 #include "wording/Format.h"
 #include "wording/MovementPapers.h"
 #include "wording/MovementWords.h"
+#include "wording/OneCopy.h"
 #include "wording/Text.h"
 
 #include <QAction>
@@ -98,7 +98,6 @@ MovementActPane::MovementActPane(const Context& context, QWidget* parent)
     m_table->emptyState().setWords(
         Icon::Scan, [] { return tr("Scan the copies of the act, or collect them by a filter (Ctrl+F)."); });
     for (QAction* each : {m_takeOffAction, m_valueAction, m_returnAction}) m_table->addAction(each);
-    m_table->installEventFilter(this);
     takeCodes(*m_code, [this] { scan(m_code->text()); });
     readKeys(*m_code, KeysRead::Digits); // the letters of an inventory number are of any alphabet
     readKeys(*m_value, KeysRead::Numbers);
@@ -170,19 +169,13 @@ void MovementActPane::takeFocus() {
 void MovementActPane::keyPressEvent(QKeyEvent* event) {
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (enter && event->modifiers().testFlag(Qt::ControlModifier)) return sign();
-    if (m_table->hasFocus() && event->key() == Qt::Key_Delete) return takeOff();
+    if (m_table->hasFocus()) {
+        if (event->key() == Qt::Key_Delete) return takeOff();
+        if (event->key() == Qt::Key_Equal && m_valueAction->isVisible()) return beginValue();
+        if (event->key() == Qt::Key_Plus && m_returnAction->isVisible()) return takeBack();
+    }
     if (event->key() == Qt::Key_Escape) return Q_EMIT left();
     QWidget::keyPressEvent(event);
-}
-
-/// A table keeps printing keys for itself.
-bool MovementActPane::eventFilter(QObject* watched, QEvent* event) {
-    if (watched == m_table && event->type() == QEvent::KeyPress) {
-        const int key = static_cast<const QKeyEvent*>(event)->key();
-        if (key == Qt::Key_Equal && m_valueAction->isVisible()) return beginValue(), true;
-        if (key == Qt::Key_Plus && m_returnAction->isVisible()) return takeBack(), true;
-    }
-    return QWidget::eventFilter(watched, event);
 }
 
 bool MovementActPane::needsDraft() {
@@ -245,24 +238,22 @@ void MovementActPane::takeOff() {
     if (!m_id || !needsDraft()) return;
     const auto copies = chosen();
     if (copies.empty()) return;
-    m_context.library.write(&MovementService::remove, *m_id, copies)
-        .then(this, [this](const Result<std::int64_t, EditMovementRefusal>& removed) {
-            if (!removed) return m_context.announcer.tell(Tone::Refused, [no = removed.error()] { return words(no); });
-            m_context.announcer.done([n = *removed] { return tr("Taken off the act: %1.").arg(numberText(n)); },
-                                     Undo::Offered);
-            read();
-        });
+    m_context.library.write(&MovementService::remove, *m_id, copies).then(this, [this](const Removed& removed) {
+        tookOff(removed);
+    });
+}
+
+void MovementActPane::tookOff(const Removed& removed) {
+    if (!removed) return m_context.announcer.tell(Tone::Refused, [no = removed.error()] { return words(no); });
+    m_context.announcer.done([n = *removed] { return tr("Taken off the act: %1.").arg(numberText(n)); }, Undo::Offered);
+    read();
 }
 
 void MovementActPane::takeOffBlocked() {
     if (!m_id || !needsDraft()) return;
-    m_context.library.write(&MovementService::removeBlocked, *m_id)
-        .then(this, [this](const Result<std::int64_t, EditMovementRefusal>& removed) {
-            if (!removed) return m_context.announcer.tell(Tone::Refused, [no = removed.error()] { return words(no); });
-            m_context.announcer.done([n = *removed] { return tr("Taken off the act: %1.").arg(numberText(n)); },
-                                     Undo::Offered);
-            read();
-        });
+    m_context.library.write(&MovementService::removeBlocked, *m_id).then(this, [this](const Removed& removed) {
+        tookOff(removed);
+    });
 }
 
 void MovementActPane::beginValue() {
@@ -299,14 +290,13 @@ void MovementActPane::takeBackAll() { bringBack({}); }
 void MovementActPane::bringBack(const std::vector<collection::CopyId>& copies) {
     if (!m_id) return;
     m_context.library.write(&MovementService::takeBack, *m_id, copies)
-        .then(this, [this](const Result<std::int64_t, movements::TakeBackRefusal>& back) {
+        .then(this, [this](const Result<movements::TakenBack, movements::TakeBackRefusal>& back) {
             if (!back) return m_context.announcer.tell(Tone::Refused, [no = back.error()] { return words(no); });
             m_code->clear();
-            if (*back == 0)
+            if (back->copies == 0)
                 m_context.announcer.tell(Tone::Info, [] { return tr("It is back already."); });
             else
-                m_context.announcer.done([n = *back] { return tr("Back on the shelf: %1.").arg(numberText(n)); },
-                                         Undo::Offered);
+                m_context.announcer.done([taken = *back] { return words(taken); }, Undo::Offered);
             read();
         });
 }

@@ -55,7 +55,6 @@ Q_SIGNALS:
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
-    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     bool isDraft() const { return m_act && m_act->row.act.state == movements::MovementState::Draft; }
@@ -63,6 +62,8 @@ private:
     bool isWaiting() const { return m_act && m_act->row.away > 0; }
     bool needsDraft();
     void addCopy(collection::CopyId id);
+    using Removed = Result<std::int64_t, movements::EditMovementRefusal>;
+    void tookOff(const Removed& removed);
     void bringBack(const std::vector<collection::CopyId>& copies);
     std::vector<collection::CopyId> chosen() const;
     void askToSign();

@@ -3,7 +3,6 @@
 #include "core/library/Library.h"
 #include "core/withdrawals/ReplacementQueries.h"
 #include "core/withdrawals/ReplacementService.h"
-#include "ui/collection/OneCopy.h"
 #include "ui/input/CodeField.h"
 #include "ui/input/PermittedWidget.h"
 #include "ui/shell/Announcer.h"
@@ -14,6 +13,7 @@
 #include "wording/AuthorTitle.h"
 #include "wording/FaultWords.h"
 #include "wording/Format.h"
+#include "wording/OneCopy.h"
 #include "wording/WithdrawalWords.h"
 
 #include <QCheckBox>

@@ -27,6 +27,13 @@ namespace {
 constexpr int leastWidth = 150; // px at 100 %
 constexpr int fewRows = 2;      // that are in sight however low the table is
 
+/// A letter, a figure, a sign: Qt would keep it for a search of the rows, so the page would never hear of it.
+bool isTyped(const QKeyEvent& event) {
+    const QString text = event.text();
+    return !text.isEmpty() && text.front().isPrint() && !text.front().isSpace() &&
+           !(event.modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier));
+}
+
 } // namespace
 
 DataTable::DataTable(const QString& name, WindowModelBase& list, ViewMemory memory, QWidget* parent)
@@ -259,6 +266,7 @@ void DataTable::keyPressEvent(QKeyEvent* event) {
     if (event->matches(QKeySequence::SelectAll)) return m_marks->markAll();
     if (event->key() == Qt::Key_Escape && m_marks->clear()) return;
     if (opensMenu(*this, *event)) return;
+    if (isTyped(*event)) return event->ignore();
     QTableView::keyPressEvent(event);
 }
 

@@ -97,7 +97,7 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
     void showEvent(QShowEvent* event) override;
     bool viewportEvent(QEvent* event) override;
-    /// Space marks, Ctrl+A marks all, Escape clears the marks.
+    /// Space marks, Ctrl+A marks all, Escape clears the marks; signs that are typed go to the page.
     void keyPressEvent(QKeyEvent* event) override;
     void keyboardSearch(const QString& text) override;
     void selectionChanged(const QItemSelection& selected, const QItemSelection& deselected) override;

@@ -40,7 +40,7 @@ protected:
     Result<Copy, WriteOffRefusal> writeOff(CopyId id, const WriteOffDocument& act) {
         return library.write([&](storage::Transaction& tx) { return actions.writeOff(tx, library.by(tx), id, act); });
     }
-    Result<Copy, EditCopyRefusal> edit(const Copy& copy) {
+    Result<Copy, ChangeCopyRefusal> edit(const Copy& copy) {
         return library.write([&](storage::Transaction& tx) { return library.copies.edit(tx, library.by(tx), copy); });
     }
     Result<std::vector<Copy>, AddCopyRefusal> addSeveral(const NewCopy& copy) {

@@ -16,7 +16,7 @@ protected:
     Result<Copy, AddCopyRefusal> add(const NewCopy& copy) {
         return library.write([&](storage::Transaction& tx) { return library.copies.add(tx, library.by(tx), copy); });
     }
-    Result<Copy, EditCopyRefusal> edit(const Copy& copy) {
+    Result<Copy, ChangeCopyRefusal> edit(const Copy& copy) {
         return library.write([&](storage::Transaction& tx) { return library.copies.edit(tx, library.by(tx), copy); });
     }
     Copy numbered(const std::string& inventoryNumber) {

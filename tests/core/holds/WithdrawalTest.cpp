@@ -23,7 +23,7 @@ struct Road {
 
 bool edit(test::HoldLibrary& library, collection::CopyId id, const std::function<void(collection::Copy&)>& change) {
     return library
-        .write([&](storage::Transaction& tx) -> Result<collection::Copy, collection::EditCopyRefusal> {
+        .write([&](storage::Transaction& tx) -> Result<collection::Copy, collection::ChangeCopyRefusal> {
             TRY(auto copy, collection::CopyRepository().byId(tx, id));
             change(*copy);
             return library.copies.edit(tx, library.by(tx), *copy);

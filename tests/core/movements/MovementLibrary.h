@@ -41,8 +41,8 @@ public:
     Result<movements::MovementRow, movements::SignMovementRefusal> signMovement(movements::MovementId id) {
         return write([&](storage::Transaction& tx) { return moves.sign(tx, by(tx), id); });
     }
-    Result<std::int64_t, movements::TakeBackRefusal> takeBack(movements::MovementId id,
-                                                              const std::vector<collection::CopyId>& copies = {}) {
+    Result<movements::TakenBack, movements::TakeBackRefusal> takeBack(
+        movements::MovementId id, const std::vector<collection::CopyId>& copies = {}) {
         return write([&](storage::Transaction& tx) { return moves.takeBack(tx, by(tx), id, copies); });
     }
     Result<movements::MovementRow, movements::ReverseMovementRefusal> reverseMovement(movements::MovementId id) {

@@ -94,7 +94,7 @@ private:
         const auto drafted = m_library.draft({collection::CopyId(copy)});
         ASSERT_TRUE(drafted);
         const auto done = m_library.sign(drafted->id);
-        ASSERT_EQ(done.has_value(), m_copies[copy].isIn);
+        ASSERT_EQ(done.has_value(), m_copies[copy].isIn && !m_copies[copy].isAway);
         if (!done) {
             ASSERT_TRUE(m_library.write(
                 [&](storage::Transaction& tx) { return m_library.acts.discard(tx, m_library.by(tx), drafted->id); }));

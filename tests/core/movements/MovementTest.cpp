@@ -8,6 +8,7 @@ namespace kitapdar::movements {
 
 namespace {
 
+using accounts::LineField;
 using test::refusalOf;
 using ::testing::ElementsAre;
 using ::testing::IsEmpty;
@@ -36,6 +37,11 @@ protected:
     }
     std::vector<Caution> cautionsOf(MovementId act, const collection::Copy& copy) {
         return library.lineOf(library.checkMovement(act), copy.id).cautions;
+    }
+    static MovedOn movedOn(const Result<MovementRow, ReverseMovementRefusal>& answer) {
+        EXPECT_EQ(refusalOf(answer), "moved_on");
+        const MovedOn* const no = answer ? nullptr : std::get_if<MovedOn>(&answer.error());
+        return no ? *no : MovedOn();
     }
     collection::CopyState stateOf(const collection::Copy& copy) { return collection::stateOf(library.copy(copy.id)); }
 };
@@ -89,8 +95,55 @@ TEST_F(MovementTest, WhatMovedOnIsNotTakenBack) {
     const auto copy = entered(kazakh, 100);
     const MovementRow act = library.made(library.transferOf({copy.id}));
     library.made(library.transferOf({copy.id}, "hall"));
-    EXPECT_EQ(refusalOf(library.reverseMovement(act.act.id)), "moved_on");
+    EXPECT_EQ(movedOn(library.reverseMovement(act.act.id)).why, Since::Elsewhere);
     expectSound();
+    library.writeOff(copy);
+    EXPECT_EQ(movedOn(library.reverseMovement(act.act.id)).why, Since::WrittenOff);
+}
+
+TEST_F(MovementTest, NoActIsOlderThanItsCopies) {
+    ASSERT_TRUE(library.open(march));
+    library.clock().set(Day(2026, 4, 1));
+    const auto later = library.addPriced(kazakh, 100);
+    ASSERT_TRUE(library.enter({{later.id}}, Day(2026, 4, 1)));
+    const auto unaccounted = library.addPriced(kazakh, 100);
+    const auto corrected = entered(kazakh, 100);
+    ASSERT_TRUE(library.correct(library.find(*corrected.inventoryNumber).back().line.id, LineField::Value, "3",
+                                Day(2026, 4, 1)));
+    for (const MovementKind kind : {MovementKind::Transfer, MovementKind::Binding, MovementKind::Repair}) {
+        NewMovement wanted = library.actOf(kind, {later.id, unaccounted.id, corrected.id});
+        wanted.on = Day(2026, 3, 10);
+        if (kind == MovementKind::Transfer) wanted.toPlace = "kids";
+        const auto act = library.draftMovement(wanted);
+        ASSERT_TRUE(act);
+        EXPECT_THAT(obstaclesOf(act->id, later), ElementsAre(Obstacle::BeforeArrival)) << code(kind);
+        EXPECT_THAT(obstaclesOf(act->id, unaccounted), ElementsAre(Obstacle::BeforeArrival)) << code(kind);
+        EXPECT_THAT(obstaclesOf(act->id, corrected), IsEmpty()) << "a correction is no arrival";
+        EXPECT_EQ(refusalOf(library.signMovement(act->id)), "movement_blocked");
+        ASSERT_TRUE(library.write(
+            [&](storage::Transaction& tx) { return library.moves.discard(tx, library.by(tx), act->id); }));
+
+        wanted.on = Day(2026, 3, 1);
+        EXPECT_EQ(refusalOf(library.draftMovement(wanted)), "before_opening") << code(kind);
+    }
+}
+
+TEST_F(MovementTest, WhatWasWrittenOffMeanwhileIsOnNoShelf) {
+    const auto lost = entered(kazakh, 100);
+    const auto bound = entered(kazakh, 100);
+    const MovementRow act = library.made(library.actOf(MovementKind::Binding, {lost.id, bound.id}));
+    const auto writeOff = library.draft({lost.id});
+    ASSERT_TRUE(writeOff);
+    EXPECT_EQ(refusalOf(library.sign(writeOff->id)), "act_blocked") << "it is at the bindery";
+    ASSERT_TRUE(library.run("update copy set condition = 'lost' where id = $1", {lost.id}));
+    ASSERT_TRUE(library.sign(writeOff->id));
+    const auto back = library.takeBack(act.act.id);
+    ASSERT_TRUE(back);
+    EXPECT_EQ(back->copies, 2);
+    EXPECT_EQ(back->writtenOff, 1);
+    EXPECT_EQ(stateOf(lost), collection::CopyState::WrittenOff);
+    EXPECT_EQ(stateOf(bound), collection::CopyState::InStock);
+    EXPECT_THAT(library.away(), IsEmpty());
 }
 
 TEST_F(MovementTest, TheCheckNamesWhatKeepsACopy) {
@@ -176,12 +229,16 @@ TEST_F(MovementTest, BoundCopiesAreNotLentUntilTheyAreBack) {
     library.clock().set(Day(2026, 3, 20));
     const auto back = library.takeBack(act.act.id, {one.id});
     ASSERT_TRUE(back) << refusalOf(back);
-    EXPECT_EQ(*back, 1);
+    EXPECT_EQ(back->copies, 1);
+    EXPECT_EQ(back->writtenOff, 0);
     EXPECT_EQ(stateOf(one), collection::CopyState::InStock);
     ASSERT_THAT(library.away(), SizeIs(1));
     EXPECT_EQ(library.away().front().line.copyId, other.id);
     EXPECT_EQ(library.lineOf(library.checkMovement(act.act.id), one.id).returnedOn, Day(2026, 3, 20));
-    EXPECT_EQ(refusalOf(library.reverseMovement(act.act.id)), "moved_on");
+    const MovedOn no = movedOn(library.reverseMovement(act.act.id));
+    EXPECT_EQ(no.first, one.inventoryNumber);
+    EXPECT_EQ(no.why, Since::Returned);
+    EXPECT_EQ(no.on, Day(2026, 3, 20));
 
     ASSERT_TRUE(library.undo());
     EXPECT_EQ(stateOf(one), collection::CopyState::Bindery);

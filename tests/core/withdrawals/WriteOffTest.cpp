@@ -79,6 +79,8 @@ TEST_F(WriteOffTest, TheCheckNamesWhatKeepsACopy) {
     const auto gone = entered(kazakh, 100);
     const auto twice = entered(kazakh, 100);
     const auto onItsWay = entered(kazakh, 100);
+    const auto bound = entered(kazakh, 100);
+    const auto lostThere = entered(kazakh, 100);
     const auto nowhere = library.addPriced(kazakh, 100);
     const auto later = library.addPriced(kazakh, 100);
     const auto free = entered(kazakh, 100);
@@ -91,28 +93,33 @@ TEST_F(WriteOffTest, TheCheckNamesWhatKeepsACopy) {
     library.writeOff(gone);
     ASSERT_TRUE(library.draft({twice.id}));
     ASSERT_TRUE(library.run("update copy set circulation = 'in_transit' where id = $1", {onItsWay.id}));
+    ASSERT_TRUE(library.run("update copy set circulation = 'bindery' where id in ($1, $2)", {bound.id, lostThere.id}));
+    ASSERT_TRUE(library.run("update copy set condition = 'lost' where id = $1", {lostThere.id}));
     library.clock().set(Day(2026, 3, 9));
     ASSERT_TRUE(library.enter({{later.id}}, Day(2026, 3, 9)));
 
-    const auto act =
-        library.draft({lent.id, held.id, gone.id, twice.id, onItsWay.id, nowhere.id, later.id, free.id}, "worn", march);
+    const auto act = library.draft(
+        {lent.id, held.id, gone.id, twice.id, onItsWay.id, bound.id, lostThere.id, nowhere.id, later.id, free.id},
+        "worn", march);
     ASSERT_TRUE(act);
     EXPECT_THAT(blocksOf(act->id, lent), ElementsAre(Block::OnLoan));
     EXPECT_THAT(blocksOf(act->id, held), ElementsAre(Block::OnHold));
     EXPECT_THAT(blocksOf(act->id, gone), ElementsAre(Block::WrittenOff));
     EXPECT_THAT(blocksOf(act->id, twice), ElementsAre(Block::InAnotherDraft));
     EXPECT_THAT(blocksOf(act->id, onItsWay), ElementsAre(Block::InTransit));
+    EXPECT_THAT(blocksOf(act->id, bound), ElementsAre(Block::AtBindery));
+    EXPECT_THAT(blocksOf(act->id, lostThere), IsEmpty());
     EXPECT_THAT(blocksOf(act->id, nowhere), ElementsAre(Block::NotInBooks));
     EXPECT_THAT(blocksOf(act->id, later), ElementsAre(Block::BeforeArrival));
     EXPECT_THAT(blocksOf(act->id, free), IsEmpty());
-    EXPECT_EQ(library.check(act->id).blocked, 7);
+    EXPECT_EQ(library.check(act->id).blocked, 8);
     EXPECT_EQ(refusalOf(library.sign(act->id)), "act_blocked");
     EXPECT_EQ(library.number("select count(*) from write_off_act where number > 0"), 0) << "no number was given";
 
     const auto removed = library.write(
         [&](storage::Transaction& tx) { return library.acts.removeBlocked(tx, library.by(tx), act->id); });
     ASSERT_TRUE(removed);
-    EXPECT_EQ(*removed, 7);
+    EXPECT_EQ(*removed, 8);
     EXPECT_TRUE(library.sign(act->id));
 }
 

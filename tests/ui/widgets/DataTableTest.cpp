@@ -229,6 +229,17 @@ TEST_F(DataTableTest, TypingLettersReadsNoRows) {
     EXPECT_EQ(table.currentId(), 10);
 }
 
+TEST_F(DataTableTest, SignsThatAreTypedGoToThePage) {
+    for (const auto& [key, text] : {std::pair(Qt::Key_Plus, "+"), {Qt::Key_Equal, "="}, {Qt::Key_A, "a"}}) {
+        QKeyEvent typed(QEvent::KeyPress, key, Qt::NoModifier, QString::fromLatin1(text));
+        QCoreApplication::sendEvent(&table, &typed);
+        EXPECT_FALSE(typed.isAccepted()) << text;
+    }
+    QKeyEvent down(QEvent::KeyPress, Qt::Key_Down, Qt::NoModifier);
+    QCoreApplication::sendEvent(&table, &down);
+    EXPECT_TRUE(down.isAccepted());
+}
+
 TEST_F(DataTableTest, RowsAndColumnsFollowTheScale) {
     Theme theme(*qobject_cast<QApplication*>(QCoreApplication::instance()));
     table.setColumnWidth(0, 200);

@@ -9,7 +9,7 @@
 #include <cstddef>
 #include <optional>
 
-namespace kitapdar::ui {
+namespace kitapdar {
 
 /// nullopt: `found` is 1.
 inline std::optional<Words> whyNotOne(std::size_t found, const QString& code) {
@@ -18,4 +18,4 @@ inline std::optional<Words> whyNotOne(std::size_t found, const QString& code) {
     return std::nullopt;
 }
 
-} // namespace kitapdar::ui
+} // namespace kitapdar
