@@ -97,6 +97,7 @@ private:
     QLineEdit* m_invoice;
     Choice<std::string> m_place;
     QCheckBox* m_processing;
+    QCheckBox* m_again; // shown when the document or the list was posted before
     QComboBox* m_sheet;
     std::vector<Field> m_fields;
     QWidget* m_columns;
