@@ -1887,5 +1887,9 @@
         <source>Data of readers leave the program: %1.</source>
         <translation>Оқырмандардың деректері бағдарламадан шығарылады: %1.</translation>
     </message>
+    <message>
+        <source>By its title: %1 to record %2, %3</source>
+        <translation>Атауы бойынша: %1 → жазба %2, %3</translation>
+    </message>
 </context>
 </TS>

@@ -1887,5 +1887,9 @@
         <source>Data of readers leave the program: %1.</source>
         <translation>Данные читателей выходят из программы: %1.</translation>
     </message>
+    <message>
+        <source>By its title: %1 to record %2, %3</source>
+        <translation>По заглавию: %1 → запись %2, %3</translation>
+    </message>
 </context>
 </TS>

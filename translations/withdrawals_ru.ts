@@ -92,10 +92,6 @@
         <translation>краеведение</translation>
     </message>
     <message>
-        <source>rare</source>
-        <translation>редкий</translation>
-    </message>
-    <message>
         <source>to be digitized</source>
         <translation>в очереди на оцифровку</translation>
     </message>
@@ -142,6 +138,10 @@
     <message>
         <source>complete</source>
         <translation>комплектна</translation>
+    </message>
+    <message>
+        <source>rare, or the last one printed until 1945</source>
+        <translation>редкий или последний экземпляр издания до 1945 года включительно</translation>
     </message>
 </context>
 </TS>

@@ -6,6 +6,7 @@
 #include "core/collection/OpenLoan.h"
 #include "core/collection/Withdrawal.h"
 #include "core/journal/Journal.h"
+#include "core/storage/Columns.h"
 
 #include <utility>
 
