@@ -159,7 +159,9 @@ CellAmount priceIn(std::string_view cell) {
     }
     constexpr std::size_t longestWhole = 9;
     const auto isNumber = [](const std::string& part) { return isDigit(part.front()); };
-    const auto isRoubles = [](const std::string& part) { return codeOfWord(part) == "RUB" || codeOfWord(part) == "SUR"; };
+    const auto isRoubles = [](const std::string& part) {
+        return codeOfWord(part) == "RUB" || codeOfWord(part) == "SUR";
+    };
     const auto isKopecks = [](const std::string& part) {
         static constexpr std::array words = {"к", "коп", "копеек", "копейка", "копейки", "тиын", "тыйын"};
         return std::ranges::find(words, part) != words.end();
@@ -173,7 +175,8 @@ CellAmount priceIn(std::string_view cell) {
         amount = {Money{whole * 100 + rest}, "RUB", false};
     };
     const std::size_t count = parts.size();
-    const bool isPlain = std::ranges::all_of(cell, [](char c) { return isDigit(c) || c == '-' || c == '=' || c == ' '; });
+    const bool isPlain =
+        std::ranges::all_of(cell, [](char c) { return isDigit(c) || c == '-' || c == '=' || c == ' '; });
     if (count == 2 && isPlain && between.size() == 1 && isNumber(parts[0]) && parts[1].size() == 2)
         amountOf(parts[0], parts[1]); // "5-30"; of "5-3" nobody knows
     else if (count == 2 && isNumber(parts[0]) && isKopecks(parts[1]))

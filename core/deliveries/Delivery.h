@@ -256,8 +256,8 @@ struct DeliveryNotReversed { // its copies stand in the books
 };
 
 using PostRefusal =
-    Refusal<UnknownSupplier, SupplierClosed, DeliveryHasProblems, DeliveryPostedBefore, DeliveryPlaceMissing, DeliveryTooLarge,
-            accounts::NoCopies, accounts::UnknownTerm, accounts::DayInFuture, accounts::BeforeOpening,
+    Refusal<UnknownSupplier, SupplierClosed, DeliveryHasProblems, DeliveryPostedBefore, DeliveryPlaceMissing,
+            DeliveryTooLarge, accounts::NoCopies, accounts::UnknownTerm, accounts::DayInFuture, accounts::BeforeOpening,
             accounts::PeriodClosed, catalogue::UnknownRecord, collection::UnknownPlace, collection::PlaceClosed,
             collection::UnknownSeries, collection::BarcodeTaken, collection::InventoryNumberTaken,
             collection::BarcodeMalformed, collection::CodeInUse, collection::NumbersOfOneCopy>;

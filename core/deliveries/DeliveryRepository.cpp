@@ -10,7 +10,8 @@ namespace kitapdar::deliveries {
 namespace {
 
 constexpr std::string_view notReversed =
-    "not exists (select 1 from ksu_record k where k.document = 'delivery' and k.document_id = d.id and k.reverses_id is "
+    "not exists (select 1 from ksu_record k where k.document = 'delivery' and k.document_id = d.id and k.reverses_id "
+    "is "
     "not null)";
 
 constexpr std::string_view arrivalOf = "from ksu_record k where k.document = 'delivery' and k.document_id = d.id";
@@ -160,10 +161,9 @@ Result<std::optional<Delivery>> DeliveryRepository::withDocument(storage::Snapsh
                                                                  std::optional<SupplierId> supplier,
                                                                  const std::string& number, int year,
                                                                  std::optional<Day> on) const {
-    const std::string sql =
-        "select " + deliveryColumns.list("d") + " from delivery d where " +
-        (supplier ? "d.supplier_id = $1" : "d.supplier_id is null and cast($1 as bigint) = 0") +
-        " and d.document_number <> '' and " + std::string(notReversed) + " order by d.id";
+    const std::string sql = "select " + deliveryColumns.list("d") + " from delivery d where " +
+                            (supplier ? "d.supplier_id = $1" : "d.supplier_id is null and cast($1 as bigint) = 0") +
+                            " and d.document_number <> '' and " + std::string(notReversed) + " order by d.id";
     TRY(const auto all, snapshot.all(sql, {supplier ? supplier->value : std::int64_t{0}}, deliveryColumns));
     const std::string folded = text::exactText(number);
     for (const Delivery& each : all) {
@@ -186,8 +186,7 @@ Result<std::optional<Delivery>> DeliveryRepository::withLines(storage::Snapshot&
         " and not exists (select 1 from delivery_line o where o.delivery_id = d.id and o.line_number > $1) order by"
         " d.id";
     const DeliveryLine& last = wanted.back();
-    TRY(const auto all,
-        snapshot.all(sql, {std::ssize(wanted), last.title, last.copies, last.sum}, deliveryColumns));
+    TRY(const auto all, snapshot.all(sql, {std::ssize(wanted), last.title, last.copies, last.sum}, deliveryColumns));
     for (const Delivery& each : all) {
         TRY(const auto present, lines(snapshot, each.id));
         const auto isSame = [](const DeliveryLine& a, const DeliveryLine& b) {

@@ -248,7 +248,8 @@ private:
         const DeliveryHead& head = m_delivery.head;
         if (!head.newSupplier.empty()) m_plan.problems.push_back({ProblemKind::SupplierNew, 0, head.newSupplier});
         if (head.documentNumber.empty() || !head.newSupplier.empty()) return {};
-        TRY(const auto earlier, stored.withDocument(m_snapshot, head.supplier, head.documentNumber, m_on.year(), std::nullopt));
+        TRY(const auto earlier,
+            stored.withDocument(m_snapshot, head.supplier, head.documentNumber, m_on.year(), std::nullopt));
         if (!earlier) return {};
         // That of the same day is refused, unless a person says that it comes again.
         TRY(const auto same,

@@ -60,8 +60,7 @@ Result<void, PostRefusal> checkFirst(storage::Snapshot& snapshot, const Delivery
             stored.withDocument(snapshot, head.supplier, head.documentNumber, year, head.documentOn));
         if (earlier) return fail(DeliveryPostedBefore{earlier->id, actNumberOf(*earlier), false});
     }
-    const bool isList =
-        std::ranges::all_of(plan.rows, [](const PlannedRow& planned) { return planned.row.row > 0; });
+    const bool isList = std::ranges::all_of(plan.rows, [](const PlannedRow& planned) { return planned.row.row > 0; });
     if (!isList) return {};
     std::vector<DeliveryLine> lines;
     for (const PlannedRow& planned : plan.rows) lines.push_back(lineOf(planned));

@@ -418,8 +418,8 @@ TEST_F(PostingTest, TheSameDocumentTwiceIsRefusedUnlessItIsSaid) {
 }
 
 TEST_F(PostingTest, AListOfTheSameRowsIsRefusedUnlessItIsSaid) {
-    auto list = DeliveriesLibrary::of({DeliveriesLibrary::row("Абай жолы", 1, 100),
-                                       DeliveriesLibrary::row("Тар жол, тайғақ кешу", 2, 190000)});
+    auto list = DeliveriesLibrary::of(
+        {DeliveriesLibrary::row("Абай жолы", 1, 100), DeliveriesLibrary::row("Тар жол, тайғақ кешу", 2, 190000)});
     list.rows[0].row = 2;
     list.rows[1].row = 3;
     const auto first = library.post(list);

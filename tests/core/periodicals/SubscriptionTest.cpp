@@ -103,11 +103,11 @@ TEST_F(SubscriptionTest, IssuesAreTickedInAllSetsOrInSome) {
     EXPECT_EQ(refused<UnknownIssue>(library.arrive(id, 13, 13)).issue.number, "13");
     EXPECT_FALSE(
         library.arrive({.subscription = id, .issues = PeriodicalsLibrary::regular(5, 5), .on = Day(2026, 3, 3)}));
-    EXPECT_EQ(refused<IssueBeforeItsYear>(library.arrive({.subscription = id,
-                                                          .issues = PeriodicalsLibrary::regular(5, 5),
-                                                          .on = Day(2024, 11, 30)}))
-                  .year,
-              2025);
+    EXPECT_EQ(
+        refused<IssueBeforeItsYear>(
+            library.arrive({.subscription = id, .issues = PeriodicalsLibrary::regular(5, 5), .on = Day(2024, 11, 30)}))
+            .year,
+        2025);
     expectUndone([&] { return library.arrive(id, 4, 6); });
     EXPECT_TRUE(library.takeBack(id, 1));
     EXPECT_EQ(library.boxes(id)[0].arrived, 0);
