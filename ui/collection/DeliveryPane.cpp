@@ -310,9 +310,9 @@ void DeliveryPane::beginWithFile(const QString& path) {
         });
 }
 
-void DeliveryPane::readSuppliers() {
+void DeliveryPane::readSuppliers(std::optional<std::int64_t> chosen) {
     m_context.library.read(&SupplierService::list)
-        .then(this, [this](const Result<std::vector<deliveries::SupplierRow>>& all) {
+        .then(this, [this, chosen](const Result<std::vector<deliveries::SupplierRow>>& all) {
             if (!all) return m_context.announcer.fault(all.error());
             m_suppliers = *all;
             std::vector<Option<std::int64_t>> options{{0, [] { return tr("none"); }}};
@@ -322,7 +322,8 @@ void DeliveryPane::readSuppliers() {
             }
             const auto before = m_supplier.chosen();
             m_supplier.setOptions(std::move(options));
-            m_supplier.show(before.value_or(0));
+            m_supplier.show(chosen.value_or(before.value_or(0)));
+            if (chosen) supplierChosen();
         });
 }
 
@@ -334,9 +335,7 @@ void DeliveryPane::addSupplier() {
         .then(this, [this](const Result<deliveries::Supplier, deliveries::SupplierRefusal>& added) {
             if (!added) return say(Tone::Refused, [no = added.error()] { return words(no); });
             m_newSupplier->clear();
-            m_supplier.show(added->id.value);
-            readSuppliers();
-            supplierChosen();
+            readSuppliers(added->id.value);
         });
 }
 

@@ -61,7 +61,8 @@ private:
     QWidget* buildColumns();
     QWidget* buildTitle();
     void begin(bool byHand);
-    void readSuppliers();
+    /// `chosen`: to be shown among them; nullopt: the one that is chosen stays.
+    void readSuppliers(std::optional<std::int64_t> chosen = std::nullopt);
     void addSupplier();
     void supplierChosen();
     void understand();
