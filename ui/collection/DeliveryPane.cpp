@@ -501,7 +501,7 @@ void DeliveryPane::post() {
             if (m_list && supplier != 0 && !m_byHand)
                 m_context.library.write(&SupplierService::rememberColumns, deliveries::SupplierId(supplier),
                                         m_list->remembered());
-            Q_EMIT this->posted();
+            Q_EMIT this->posted(posted->id.value);
         });
 }
 

@@ -46,7 +46,7 @@ public:
 
 Q_SIGNALS:
     void left();
-    void posted();
+    void posted(std::int64_t delivery);
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
