@@ -2141,6 +2141,10 @@
         <source>as the title says</source>
         <translation>атауы бойынша</translation>
     </message>
+    <message>
+        <source>It comes again: post it all the same</source>
+        <translation>Ол қайта түсті: бәрібір өткізілсін</translation>
+    </message>
 </context>
 <context>
     <name>kitapdar::ui::ExtraIssueSheet</name>

@@ -2141,6 +2141,10 @@
         <source>as the title says</source>
         <translation>по названию</translation>
     </message>
+    <message>
+        <source>It comes again: post it all the same</source>
+        <translation>Он пришёл ещё раз: всё равно провести</translation>
+    </message>
 </context>
 <context>
     <name>kitapdar::ui::ExtraIssueSheet</name>

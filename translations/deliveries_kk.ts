@@ -303,5 +303,29 @@
         <source>UDC</source>
         <translation>ӘОЖ</translation>
     </message>
+    <message>
+        <source>A list of the same rows was posted before: act %1. Say so if it comes again.</source>
+        <translation>Жолдары дәл осындай тізім бұрын өткізілген: акт %1. Ол қайта түскен болса, соны айтыңыз.</translation>
+    </message>
+    <message>
+        <source>This document of the supplier was posted before: act %1. Say so if it comes again.</source>
+        <translation>Жеткізушінің бұл құжаты бұрын өткізілген: акт %1. Ол қайта түскен болса, соны айтыңыз.</translation>
+    </message>
+    <message>
+        <source>Copy %1 is bound into volume %2. Take the binding back first.</source>
+        <translation>Дана басқалармен бірге түптелген. Дана: %1, түптелген том: %2. Алдымен түптеуді қайтарыңыз.</translation>
+    </message>
+    <message>
+        <source>“%1” is the title of an earlier row, too, and neither year nor author says that it is the same book. It gets a record of its own; look whether they are one.</source>
+        <translation>«%1» — бұл атау жоғарырақ жолда да бар, бірақ бір кітап екенін жыл да, автор да растамайды. Оған бөлек жазба жасалады; екеуі бір кітап па, қараңыз.</translation>
+    </message>
+    <message>
+        <source>record %1, “%2”, has the same title, and neither year nor author says that it is the same book. A record of its own is made; look whether they are one.</source>
+        <translation>каталогтағы жазбаның атауы дәл осындай (жазба %1, «%2»), бірақ бір кітап екенін жыл да, автор да растамайды. Бөлек жазба жасалады; екеуі бір кітап па, қараңыз.</translation>
+    </message>
+    <message>
+        <source>The prices in Soviet roubles are %1 in all. They stand in the books as %2 tenge: 500 roubles are 1 tenge.</source>
+        <translation>Кеңес рубліндегі бағалардың жиыны: %1. Есепке алынған құны, теңге: %2 (500 рубль — 1 теңге).</translation>
+    </message>
 </context>
 </TS>

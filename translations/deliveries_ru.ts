@@ -303,5 +303,29 @@
         <source>UDC</source>
         <translation>УДК</translation>
     </message>
+    <message>
+        <source>A list of the same rows was posted before: act %1. Say so if it comes again.</source>
+        <translation>Список с теми же строками уже проведён: акт %1. Если он пришёл ещё раз, укажите это.</translation>
+    </message>
+    <message>
+        <source>This document of the supplier was posted before: act %1. Say so if it comes again.</source>
+        <translation>Этот документ поставщика уже проведён: акт %1. Если он пришёл ещё раз, укажите это.</translation>
+    </message>
+    <message>
+        <source>Copy %1 is bound into volume %2. Take the binding back first.</source>
+        <translation>Экземпляр %1 переплетён в том %2. Сначала отмените переплёт.</translation>
+    </message>
+    <message>
+        <source>“%1” is the title of an earlier row, too, and neither year nor author says that it is the same book. It gets a record of its own; look whether they are one.</source>
+        <translation>«%1» — то же заглавие стоит в строке выше, но ни год, ни автор не подтверждают, что это одна книга. Для неё создаётся отдельная запись; посмотрите, не одно ли это издание.</translation>
+    </message>
+    <message>
+        <source>record %1, “%2”, has the same title, and neither year nor author says that it is the same book. A record of its own is made; look whether they are one.</source>
+        <translation>у записи %1, «%2», то же заглавие, но ни год, ни автор не подтверждают, что это одна книга. Создаётся отдельная запись; посмотрите, не одно ли это издание.</translation>
+    </message>
+    <message>
+        <source>The prices in Soviet roubles are %1 in all. They stand in the books as %2 tenge: 500 roubles are 1 tenge.</source>
+        <translation>Цены в советских рублях, всего: %1. В учёте они стоят в тенге: %2 (500 рублей — 1 тенге).</translation>
+    </message>
 </context>
 </TS>

@@ -1895,5 +1895,9 @@
         <source>Reason: %1</source>
         <translation>Себебі: %1</translation>
     </message>
+    <message>
+        <source>By its title: %1 to record %2, %3</source>
+        <translation>Атауы бойынша: %1 → жазба %2, %3</translation>
+    </message>
 </context>
 </TS>

@@ -1895,5 +1895,9 @@
         <source>Reason: %1</source>
         <translation>Причина: %1</translation>
     </message>
+    <message>
+        <source>By its title: %1 to record %2, %3</source>
+        <translation>По заглавию: %1 → запись %2, %3</translation>
+    </message>
 </context>
 </TS>

@@ -190,5 +190,9 @@
         <source>%1, months %2–%3</source>
         <translation>%1, %2–%3 айлар</translation>
     </message>
+    <message>
+        <source>%1 is a number of %2: it cannot have come before December of the year before. Look at the subscription or the day.</source>
+        <translation>Нөмірдің жылы басқа: %1, жылы: %2. Ол алдыңғы жылдың желтоқсанынан бұрын келе алмайды. Жазылымды немесе күнді тексеріңіз.</translation>
+    </message>
 </context>
 </TS>

@@ -190,5 +190,9 @@
         <source>%1, months %2–%3</source>
         <translation>%1, месяцы %2–%3</translation>
     </message>
+    <message>
+        <source>%1 is a number of %2: it cannot have come before December of the year before. Look at the subscription or the day.</source>
+        <translation>%1 — номер за %2 год: он не мог прийти раньше декабря предыдущего года. Проверьте подписку или дату.</translation>
+    </message>
 </context>
 </TS>

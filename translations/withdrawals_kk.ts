@@ -92,10 +92,6 @@
         <translation>өлкетану</translation>
     </message>
     <message>
-        <source>rare</source>
-        <translation>сирек</translation>
-    </message>
-    <message>
         <source>to be digitized</source>
         <translation>цифрлауға кезекте</translation>
     </message>
@@ -146,6 +142,10 @@
     <message>
         <source>at the bindery: it is to come back first</source>
         <translation>түптеуде: алдымен қайтып келуі керек</translation>
+    </message>
+    <message>
+        <source>rare, or the last one printed until 1945</source>
+        <translation>сирек немесе 1945 жылға дейін басылғанның соңғы данасы</translation>
     </message>
 </context>
 </TS>

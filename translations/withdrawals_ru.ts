@@ -92,10 +92,6 @@
         <translation>краеведение</translation>
     </message>
     <message>
-        <source>rare</source>
-        <translation>редкий</translation>
-    </message>
-    <message>
         <source>to be digitized</source>
         <translation>в очереди на оцифровку</translation>
     </message>
@@ -146,6 +142,10 @@
     <message>
         <source>at the bindery: it is to come back first</source>
         <translation>в переплёте: сначала должен вернуться</translation>
+    </message>
+    <message>
+        <source>rare, or the last one printed until 1945</source>
+        <translation>редкий или последний экземпляр издания до 1945 года включительно</translation>
     </message>
 </context>
 </TS>

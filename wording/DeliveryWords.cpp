@@ -88,6 +88,14 @@ public:
         }
         return lines.join(QLatin1Char(' '));
     }
+    QString operator()(const deliveries::DeliveryPostedBefore& no) const {
+        if (no.isSameList)
+            return tr("A list of the same rows was posted before: act %1. Say so if it comes again.").arg(qs(no.act));
+        return tr("This document of the supplier was posted before: act %1. Say so if it comes again.").arg(qs(no.act));
+    }
+    QString operator()(const deliveries::CopyBound& no) const {
+        return tr("Copy %1 is bound into volume %2. Take the binding back first.").arg(qs(no.copy), qs(no.volume));
+    }
     QString operator()(const deliveries::DeliveryPlaceMissing& no) const {
         return tr("Row %1: copies in processing need a place to go to.").arg(no.row);
     }
@@ -197,6 +205,21 @@ QString sentenceOf(const deliveries::Problem& problem) {
         return Deliveries::tr("There is no supplier “%1” yet. It will be added.").arg(found);
     case ProblemKind::PlaceLeft:
         return Deliveries::tr("copies without a place: %1.").arg(found);
+    case ProblemKind::TitleAlone:
+        if (found.isEmpty())
+            return Deliveries::tr(
+                       "“%1” is the title of an earlier row, too, and neither year nor author says that it is the same "
+                       "book. It gets a record of its own; look whether they are one.")
+                .arg(expected);
+        return Deliveries::tr(
+                   "record %1, “%2”, has the same title, and neither year nor author says that it is the same book. A "
+                   "record of its own is made; look whether they are one.")
+            .arg(found, expected);
+    case ProblemKind::Roubles:
+        return Deliveries::tr(
+                   "The prices in Soviet roubles are %1 in all. They stand in the books as %2 tenge: 500 roubles are 1 "
+                   "tenge.")
+            .arg(found, expected);
     }
     return {};
 }

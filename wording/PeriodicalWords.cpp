@@ -50,6 +50,11 @@ public:
     QString operator()(const periodicals::IssueArrived& no) const {
         return tr("It has arrived: %1.").arg(issueText(no.issue));
     }
+    QString operator()(const periodicals::IssueBeforeItsYear& no) const {
+        return tr("%1 is a number of %2: it cannot have come before December of the year before. Look at the "
+                  "subscription or the day.")
+            .arg(issueText(no.issue), QString::number(no.year));
+    }
     QString operator()(const periodicals::TooManyArrived& no) const {
         return tr("More came than are lacking: %1 lacks in so many sets: %2.")
             .arg(issueText(no.issue), numberText(no.lacking));

@@ -125,7 +125,7 @@ QString words(withdrawals::Warning warning) {
     case withdrawals::Warning::LocalHistory:
         return Withdrawals::tr("local history");
     case withdrawals::Warning::Rare:
-        return Withdrawals::tr("rare");
+        return Withdrawals::tr("rare, or the last one printed until 1945");
     case withdrawals::Warning::DigitizationQueue:
         return Withdrawals::tr("to be digitized");
     case withdrawals::Warning::ReplacedEdition:

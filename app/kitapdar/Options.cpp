@@ -32,6 +32,8 @@ std::optional<Options> readOptions(const QStringList& arguments) {
     const QCommandLineOption help(QStringLiteral("help-pictures"),
                                   QStringLiteral("Of the tour, save what the help shows."));
     parser.addOptions({library, settings, language, theme, scale, tour, size, help});
+    parser.addPositionalArgument(QStringLiteral("library"), QStringLiteral("The same as --library."),
+                                 QStringLiteral("[library]"));
     parser.process(arguments);
 
     const auto wrong = [](const char* text) {
@@ -46,6 +48,9 @@ std::optional<Options> readOptions(const QStringList& arguments) {
                     parser.value(tour),
                     {},
                     parser.isSet(help)};
+    const QStringList places = parser.positionalArguments();
+    if (places.size() > (options.library.isEmpty() ? 1 : 0)) return wrong("one library is opened, see --help");
+    if (!places.isEmpty()) options.library = places.first();
     if (!options.language.isEmpty() &&
         !QStringList{QStringLiteral("kk"), QStringLiteral("ru"), QStringLiteral("en")}.contains(options.language))
         return wrong("--language takes kk, ru or en");

@@ -7,6 +7,7 @@
 #include "app/kitapdarctl/SupplierCommands.h"
 #include "core/accounts/TermService.h"
 #include "core/collection/CopyPrice.h"
+#include "core/deliveries/CellText.h"
 #include "core/deliveries/DeliveryQueries.h"
 #include "core/deliveries/DeliveryService.h"
 #include "core/deliveries/Kinds.h"
@@ -66,6 +67,7 @@ Result<DeliveryHead, Failure> headIn(const Arguments& arguments) {
     head.onBalance = !arguments.has("--off-balance");
     head.commission = arguments.valueOr("--commission", "");
     head.note = arguments.valueOr("--note", "");
+    head.again = arguments.has("--again");
     return head;
 }
 
@@ -151,12 +153,7 @@ Result<void, Failure> keepBringer(Session& session, Library& library, Bringer& b
                                   const std::vector<deliveries::RememberedColumn>& columns, std::string& text) {
     if (bringer.name.empty()) return {};
     if (!bringer.known) {
-        Supplier supplier;
-        supplier.name = bringer.name;
-        const auto added = library.writeNow(&deliveries::SupplierService::add, supplier);
-        if (!added) return fail(session.failure(added.error()));
-        bringer.known = *added;
-        text += line(Ctl::tr("New supplier: %1").arg(qs(added->name)));
+        TRY(bringer.known, addedSupplier(session, library, bringer.name, text));
     }
     head.supplier = bringer.known->id;
     if (columns.empty()) return {};
@@ -257,9 +254,15 @@ Outcome addDelivery(Session& session, const Arguments& arguments) {
     }
     TRY(const auto copies, arguments.number("--count", 1, 1));
     row.copies = static_cast<int>(std::min<std::int64_t>(copies, std::numeric_limits<int>::max()));
-    TRY(row.price, moneyIn(arguments, "--price"));
-    if (row.price && *row.price > collection::mostPrice)
-        return fail(arguments.badValue("--price", arguments.valueOr("--price", "")));
+    if (const auto text = arguments.value("--price")) {
+        row.price = Money::fromTenge(*text);
+        if (!row.price) { // "5-30"
+            const deliveries::CellAmount amount = deliveries::priceIn(*text);
+            row.price = amount.isRounded ? std::nullopt : amount.money;
+            if (!amount.currency.empty()) row.currency = amount.currency;
+        }
+        if (!row.price || *row.price > collection::mostPrice) return fail(arguments.badValue("--price", *text));
+    }
     row.currency = arguments.valueOr("--currency", row.currency);
     row.barcode = arguments.value("--barcode");
     row.inventoryNumber = arguments.value("--inventory");
@@ -470,13 +473,13 @@ std::span<const Command> deliveryCommands() {
          "[--in-processing] [--series S] [--without-numbers] [--off-balance] [--currency CODE] [--text-language L] "
          "[--kind "
          "K] "
-         "[--commission TEXT] [--note TEXT] [--dry-run]",
+         "[--commission TEXT] [--note TEXT] [--again] [--dry-run]",
          1,
          1,
-         {"--text-language", "--kind",        "--source",         "--supplier", "--map",
-          "--sheet",         "--invoice-sum", "--invoice-copies", "--document", "--document-date",
-          "--date",          "--place",       "--in-processing",  "--series",   "--without-numbers",
-          "--off-balance",   "--currency",    "--commission",     "--note",     "--dry-run"},
+         {"--text-language", "--kind",           "--source",          "--supplier",      "--map",      "--sheet",
+          "--invoice-sum",   "--invoice-copies", "--document",        "--document-date", "--date",     "--place",
+          "--in-processing", "--series",         "--without-numbers", "--off-balance",   "--currency", "--commission",
+          "--note",          "--again",          "--dry-run"},
          postDelivery},
         {{"delivery", "add"},
          "(--record ID | --isbn I | --title T [--isbn I]) --source S [--count N] [--price P] [--currency CODE] "
@@ -486,7 +489,7 @@ std::span<const Command> deliveryCommands() {
          "S] "
          "[--invoice-sum TENGE] [--invoice-copies N] [--document N] [--document-date DATE] [--date DATE] "
          "[--place PLACE | --place PLACE=N,…] [--in-processing] [--series S] [--without-numbers] [--off-balance] "
-         "[--commission TEXT] [--note TEXT] [--dry-run]",
+         "[--commission TEXT] [--note TEXT] [--again] [--dry-run]",
          0,
          0,
          {"--text-language", "--kind",        "--pages",          "--bbk",       "--udc",
@@ -495,7 +498,7 @@ std::span<const Command> deliveryCommands() {
           "--publisher",     "--new-title",   "--barcode",        "--inventory", "--shelf",
           "--supplier",      "--invoice-sum", "--invoice-copies", "--document",  "--document-date",
           "--date",          "--place",       "--in-processing",  "--series",    "--without-numbers",
-          "--off-balance",   "--commission",  "--note",           "--dry-run"},
+          "--off-balance",   "--commission",  "--note",           "--again",     "--dry-run"},
          addDelivery},
         {{"delivery", "list"},
          "[--supplier S] [--source S] [--from DATE] [--to DATE] [--unsigned] [--limit N]",

@@ -34,6 +34,13 @@ std::string textOf(const std::vector<deliveries::Problem>& problems) {
 }
 
 Json documentOf(const deliveries::Posted& posted) {
+    Json byTitle = Json::array();
+    for (const deliveries::TitleMatch& each : posted.byTitle) {
+        byTitle.push_back({{"row", each.row},
+                           {"title", each.title},
+                           {"record", each.record.value},
+                           {"record_title", each.recordTitle}});
+    }
     return {{"delivery", posted.id.value},
             {"act", posted.act},
             {"ksu", posted.ksu},
@@ -43,6 +50,7 @@ Json documentOf(const deliveries::Posted& posted) {
             {"unmatched", posted.unmatched},
             {"first", posted.first},
             {"last", posted.last},
+            {"by_title", std::move(byTitle)},
             {"problems", documentOf(posted.problems)}};
 }
 
@@ -55,6 +63,9 @@ std::string textOf(const deliveries::Posted& posted) {
         text += line(Ctl::tr("Inventory numbers: %1 to %2").arg(qs(posted.first), qs(posted.last)));
     if (posted.unmatched > 0)
         text += line(Ctl::tr("Short records, to be completed: %1").arg(numberText(posted.unmatched)));
+    for (const deliveries::TitleMatch& each : posted.byTitle)
+        text += line(Ctl::tr("By its title: %1 to record %2, %3")
+                         .arg(qs(each.title), QString::number(each.record.value), qs(each.recordTitle)));
     return text + textOf(posted.problems);
 }
 
@@ -130,12 +141,22 @@ Json documentOf(const deliveries::DeliveryPlan& plan) {
             {"problems", documentOf(plan.problems)}};
 }
 
+namespace {
+
+/// How the record was found, and which.
+QString matchText(const deliveries::PlannedRow& row) {
+    if (!row.record) return words(row.match);
+    return QStringLiteral("%1: %2, %3").arg(words(row.match), QString::number(row.record->value), qs(row.recordTitle));
+}
+
+} // namespace
+
 /// `kinds`: terms of the books, for their names.
 std::string textOf(const deliveries::DeliveryPlan& plan, const std::vector<accounts::Term>& terms, Language language) {
     std::string text;
     for (const deliveries::PlannedRow& each : plan.rows) {
         text += line(QStringList{QString::number(each.row.row), titleOf(each.row), numberText(each.row.copies),
-                                 moneyText(Money{each.bookValue}), words(each.match),
+                                 moneyText(Money{each.bookValue}), matchText(each),
                                  countedAs(each.counted, terms, language)}
                          .join(QLatin1Char('\t')));
     }

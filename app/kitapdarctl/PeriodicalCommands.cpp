@@ -4,6 +4,7 @@
 #include "app/kitapdarctl/LongWork.h"
 #include "app/kitapdarctl/Options.h"
 #include "app/kitapdarctl/SupplierCommands.h"
+#include "core/deliveries/SupplierService.h"
 #include "core/documents/Docx.h"
 #include "core/documents/Xlsx.h"
 #include "core/periodicals/SubscriptionService.h"
@@ -243,6 +244,41 @@ Outcome shown(Session& session, Library& library, SubscriptionId id) {
     return answer;
 }
 
+/// Who brings it; one that nobody knows yet is added, as by a delivery.
+struct Bringer {
+    std::optional<deliveries::SupplierId> id;
+    bool isNew = false;
+    std::string text = {}; // that it is new
+    std::string name = {};
+};
+
+Result<Bringer, Failure> bringerIn(Session& session, Library& library, const Arguments& arguments) {
+    Bringer bringer;
+    bringer.name = arguments.valueOr("--supplier", "");
+    if (bringer.name.empty()) return bringer;
+    TRY(auto supplier, foundSupplier(session, library, bringer.name));
+    bringer.isNew = !supplier.has_value();
+    if (!supplier) {
+        TRY(supplier, addedSupplier(session, library, bringer.name, bringer.text));
+    }
+    bringer.id = supplier->id;
+    return bringer;
+}
+
+/// After a refusal nothing is left: the supplier that was added for it goes.
+Failure undone(Session& session, Library& library, const Bringer& bringer, Failure failure) {
+    if (!bringer.isNew) return failure;
+    const auto removed = library.writeNow(&deliveries::SupplierService::remove, *bringer.id);
+    return removed ? failure : session.failure(removed.error());
+}
+
+Outcome shown(Session& session, Library& library, SubscriptionId id, const Bringer& bringer) {
+    TRY(auto answer, shown(session, library, id));
+    answer.document["new_supplier"] = bringer.isNew ? Json(bringer.name) : Json();
+    answer.text.insert(0, bringer.text);
+    return answer;
+}
+
 // ---------------------------------------------------------------------------------------------------------- commands
 
 Outcome subscribe(Session& session, const Arguments& arguments) {
@@ -266,32 +302,32 @@ Outcome subscribe(Session& session, const Arguments& arguments) {
     subscription.note = arguments.valueOr("--note", "");
     TRY(given.sets, setsIn(arguments));
     TRY(Library* const library, session.library());
-    TRY(const auto filter, filterIn(session, *library, arguments));
-    subscription.supplierId = filter.supplier;
+    TRY(const Bringer bringer, bringerIn(session, *library, arguments));
+    subscription.supplierId = bringer.id;
     const auto done = library->writeNow(&SubscriptionService::subscribe, given);
-    if (!done) return fail(session.failure(done.error()));
-    return shown(session, *library, done->id);
+    if (!done) return fail(undone(session, *library, bringer, session.failure(done.error())));
+    return shown(session, *library, done->id, bringer);
 }
 
 Outcome setSubscription(Session& session, const Arguments& arguments) {
     TRY(const auto id, subscriptionIn(arguments));
     TRY(const auto price, moneyIn(arguments, "--price"));
     TRY(Library* const library, session.library());
-    TRY(const auto filter, filterIn(session, *library, arguments));
     const auto summary = library->readNow(&SubscriptionQueries::find, id);
     if (!summary) return fail(session.failure(summary.error()));
     if (!*summary)
         return fail(session.failure(periodicals::EditSubscriptionRefusal(periodicals::UnknownSubscription{id})));
     Subscription subscription = (*summary)->subscription;
     if (price) subscription.price = price;
-    if (filter.supplier) subscription.supplierId = filter.supplier;
+    TRY(const Bringer bringer, bringerIn(session, *library, arguments));
+    if (bringer.id) subscription.supplierId = bringer.id;
     subscription.source = arguments.valueOr("--source", subscription.source);
     subscription.documentNumber = arguments.valueOr("--document", subscription.documentNumber);
     subscription.note = arguments.valueOr("--note", subscription.note);
     CHECK(takeLending(arguments, subscription));
     const auto done = library->writeNow(&SubscriptionService::edit, subscription);
-    if (!done) return fail(session.failure(done.error()));
-    return shown(session, *library, id);
+    if (!done) return fail(undone(session, *library, bringer, session.failure(done.error())));
+    return shown(session, *library, id, bringer);
 }
 
 Outcome removeSubscription(Session& session, const Arguments& arguments) {

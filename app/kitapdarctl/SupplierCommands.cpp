@@ -15,6 +15,16 @@ Result<std::optional<Supplier>, Failure> foundSupplier(Session& session, Library
     return std::move(*found);
 }
 
+Result<Supplier, Failure> addedSupplier(Session& session, Library& library, const std::string& name,
+                                        std::string& text) {
+    Supplier supplier;
+    supplier.name = name;
+    auto added = library.writeNow(&deliveries::SupplierService::add, supplier);
+    if (!added) return fail(session.failure(added.error()));
+    text += line(Ctl::tr("New supplier: %1").arg(qs(added->name)));
+    return std::move(*added);
+}
+
 namespace {
 
 Json documentOf(const Supplier& supplier) {

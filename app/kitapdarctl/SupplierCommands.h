@@ -14,6 +14,10 @@ namespace kitapdar::ctl {
 Result<std::optional<deliveries::Supplier>, Failure> foundSupplier(Session& session, Library& library,
                                                                    const std::string& named);
 
+/// A new one with this name; `text` tells of it.
+Result<deliveries::Supplier, Failure> addedSupplier(Session& session, Library& library, const std::string& name,
+                                                    std::string& text);
+
 std::span<const Command> supplierCommands();
 
 } // namespace kitapdar::ctl

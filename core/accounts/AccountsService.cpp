@@ -135,7 +135,9 @@ Result<KsuRecord, EnterRefusal> AccountsService::enter(storage::Transaction& tra
     record.cause = arrival.source;
     record.document = arrival.document;
     record.note = arrival.note;
-    TRY(record, stored.write(transaction, operation, terms, record, tallyOf(lines)));
+    Tally tally = tallyOf(lines);
+    if (arrival.titlesCounted) tally.leaveTitles();
+    TRY(record, stored.write(transaction, operation, terms, record, tally));
     CHECK(writeLines(transaction, operation, record.id, std::move(lines)));
     return record;
 }
@@ -199,7 +201,8 @@ Result<KsuRecord, ReverseRefusal> AccountsService::reverse(storage::Transaction&
         const auto later = standing.find(each.line.copyId.value);
         if (isArrival && each.line.withdrawalId && later != standing.end()) each = later->second;
     }
-    const TakenBack back = takenBack(std::move(touched));
+    TakenBack back = takenBack(std::move(touched));
+    if (reversed->titles == 0) back.tally.leaveTitles(); // its titles were those of an earlier record
     for (const StandingLine& each : back.lines) {
         const bool stands = standing.contains(each.line.copyId.value);
         if (!isArrival && stands) return fail(CopyInBooks{each.line.copyId, each.name()});

@@ -6,6 +6,7 @@
 #include "core/collection/OpenLoan.h"
 #include "core/collection/Withdrawal.h"
 #include "core/journal/Journal.h"
+#include "core/storage/Columns.h"
 
 #include <utility>
 
@@ -95,6 +96,19 @@ Result<void> reduce(storage::Transaction& transaction, const journal::Journal& j
 }
 
 } // namespace
+
+Result<std::string> boundInto(storage::Snapshot& snapshot, collection::CopyId copy) {
+    // The last line of the copy was struck by a correction that brought another one: the volume, behind what was left
+    // of copies of which a part was bound.
+    TRY(const auto number,
+        snapshot.first("select coalesce(v.number, c.barcode, '') from inventory_entry e join ksu_record k on k.id = "
+                       "e.withdrawal_id join inventory_entry v on v.arrival_id = k.id join copy c on c.id = v.copy_id "
+                       "where e.copy_id = $1 and k.part = 'arrival' and k.reverses_id is null and v.copy_id <> "
+                       "e.copy_id and not exists (select 1 from inventory_entry o where o.copy_id = e.copy_id and "
+                       "o.id > e.id) order by v.id desc limit 1",
+                       {copy}, storage::only<std::string>));
+    return number.value_or("");
+}
 
 Result<KsuRecord, BindRefusal> bindCopies(const journal::Journal& journal, journal::Operation& operation,
                                           storage::Transaction& transaction, collection::CopyId volume,

@@ -7,6 +7,7 @@
 #include "core/storage/Transaction.h"
 
 #include <cstdint>
+#include <string>
 #include <vector>
 
 namespace kitapdar::journal {
@@ -24,6 +25,10 @@ struct BoundPart {
     std::int64_t pieces = 1; // at least 1
     std::int64_t of = 1;     // of so many; all of them: the copy is no more
 };
+
+/// The number or barcode of the volume into which a copy was bound, so that it stands in the books no more; "": into
+/// none. The thread of the snapshot.
+Result<std::string> boundInto(storage::Snapshot& snapshot, collection::CopyId copy);
 
 using BindRefusal =
     Refusal<NoCopies, CopyNotInBooks, collection::CopyOnLoan, DayInFuture, BeforeOpening, BeforeArrival, PeriodClosed>;

@@ -101,6 +101,7 @@ struct Arrival {
     Document document;
     std::vector<EnteredCopy> copies; // in the order of their lines; at least one, each once
     std::string note = {};
+    bool titlesCounted = false; // by an earlier record, as those of a year that is entered in parts
 };
 
 struct Withdrawal {

@@ -90,6 +90,10 @@ void Tally::add(const Line& line, catalogue::RecordId title, int sign) {
     if (m_titles.emplace(key, title.value, sign).second) sum.titles += sign;
 }
 
+void Tally::leaveTitles() {
+    for (auto& [key, sum] : m_sums) sum.titles = 0;
+}
+
 Tally::Sum Tally::total() const {
     Sum total;
     for (const auto& [key, sum] : m_sums) {

@@ -80,6 +80,8 @@ public:
 
     /// `sign`: 1 what the record brings or takes, -1 what it takes back.
     void add(const Line& line, catalogue::RecordId title, int sign = 1);
+    /// The titles are those of an earlier record: none is counted.
+    void leaveTitles();
     const std::map<Key, Sum>& sums() const { return m_sums; }
     Sum total() const;
 

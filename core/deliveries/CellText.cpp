@@ -140,6 +140,53 @@ CellAmount amountIn(std::string_view cell) {
     return amount;
 }
 
+CellAmount priceIn(std::string_view cell) {
+    CellAmount amount = amountIn(cell);
+    if (amount.money) return amount;
+    // Runs of digits and of letters; everything else parts them.
+    std::vector<std::string> parts;
+    std::string between; // signs between the two numbers
+    for (const std::string& word : text::words(cell)) {
+        for (std::size_t at = 0; at < word.size();) {
+            std::size_t end = at;
+            while (end < word.size() && isDigit(word[end]) == isDigit(word[at])) ++end;
+            parts.push_back(word.substr(at, end - at));
+            at = end;
+        }
+    }
+    for (const char c : cell) {
+        if (c == '-' || c == '=') between += c;
+    }
+    constexpr std::size_t longestWhole = 9;
+    const auto isNumber = [](const std::string& part) { return isDigit(part.front()); };
+    const auto isRoubles = [](const std::string& part) {
+        return codeOfWord(part) == "RUB" || codeOfWord(part) == "SUR";
+    };
+    const auto isKopecks = [](const std::string& part) {
+        static constexpr std::array words = {"к", "коп", "копеек", "копейка", "копейки", "тиын", "тыйын"};
+        return std::ranges::find(words, part) != words.end();
+    };
+    const auto amountOf = [&](const std::string& roubles, const std::string& kopecks) {
+        if (roubles.size() > longestWhole || kopecks.size() > 2) return;
+        std::int64_t whole = 0;
+        std::int64_t rest = 0;
+        std::from_chars(roubles.data(), roubles.data() + roubles.size(), whole);
+        std::from_chars(kopecks.data(), kopecks.data() + kopecks.size(), rest);
+        amount = {Money{whole * 100 + rest}, "RUB", false};
+    };
+    const std::size_t count = parts.size();
+    const bool isPlain =
+        std::ranges::all_of(cell, [](char c) { return isDigit(c) || c == '-' || c == '=' || c == ' '; });
+    if (count == 2 && isPlain && between.size() == 1 && isNumber(parts[0]) && parts[1].size() == 2)
+        amountOf(parts[0], parts[1]); // "5-30"; of "5-3" nobody knows
+    else if (count == 2 && isNumber(parts[0]) && isKopecks(parts[1]))
+        amountOf("0", parts[0]);
+    else if ((count == 3 || (count == 4 && isKopecks(parts[3]))) && isNumber(parts[0]) && isRoubles(parts[1]) &&
+             isNumber(parts[2]))
+        amountOf(parts[0], parts[2]);
+    return amount;
+}
+
 std::optional<std::int64_t> copiesIn(std::string_view cell) {
     constexpr std::int64_t most = 9999;
     const auto [number, rest] = numberAndRest(cell);

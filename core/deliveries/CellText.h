@@ -20,6 +20,10 @@ struct CellAmount {
 /// three digits of several groups parts groups.
 CellAmount amountIn(std::string_view cell);
 
+/// As prices of Soviet books were written: "5-30", "12=50", "5р30к", "5 р. 30 к.", "30 коп."; with "RUB" as the
+/// currency. Else amountIn().
+CellAmount priceIn(std::string_view cell);
+
 /// "3", "3.0", "3 экз.", "2 дана"; nullopt for anything else and for 0.
 std::optional<std::int64_t> copiesIn(std::string_view cell);
 

@@ -8,7 +8,7 @@ namespace kitapdar::deliveries {
 
 namespace {
 
-constexpr Codes<ProblemKind, 25> problemCodes = {{{ProblemKind::TitleMissing, "title_missing"},
+constexpr Codes<ProblemKind, 27> problemCodes = {{{ProblemKind::TitleMissing, "title_missing"},
                                                   {ProblemKind::CopiesMalformed, "copies_malformed"},
                                                   {ProblemKind::PriceMalformed, "price_malformed"},
                                                   {ProblemKind::SumMalformed, "sum_malformed"},
@@ -32,7 +32,9 @@ constexpr Codes<ProblemKind, 25> problemCodes = {{{ProblemKind::TitleMissing, "t
                                                   {ProblemKind::KindMalformed, "kind_malformed"},
                                                   {ProblemKind::SameDocument, "same_document"},
                                                   {ProblemKind::SupplierNew, "supplier_new"},
-                                                  {ProblemKind::PlaceLeft, "place_left"}}};
+                                                  {ProblemKind::PlaceLeft, "place_left"},
+                                                  {ProblemKind::TitleAlone, "title_alone"},
+                                                  {ProblemKind::Roubles, "roubles"}}};
 
 constexpr Codes<RowMatch, 4> matchCodes = {
     {{RowMatch::Chosen, "chosen"}, {RowMatch::Isbn, "isbn"}, {RowMatch::Title, "title"}, {RowMatch::None, "none"}}};

@@ -44,6 +44,8 @@ struct DeliveryHead {
     bool onBalance = true;
     std::string commission = {}; // who accepted it, as the act names them, a line each
     std::string note = {};
+    bool again = false;         // a person says that the same document or list comes once more: DeliveryPostedBefore
+    bool titlesCounted = false; // by an earlier delivery: the summary book counts no title of this one
 };
 
 /// What is noticed in rows and totals. Those up to CellTooLong keep the delivery from being posted.
@@ -70,9 +72,12 @@ enum class ProblemKind {
     PriceMissing,      // the book value is nothing
     LanguageMalformed, // nobody knows which language that is
     KindMalformed,     // the terms of the books have no such kind
-    SameDocument,      // `found`: the act by which this document of this supplier was posted in this year
+    SameDocument,      // `found`: the act by which this document of this supplier was posted in this year; said so
     SupplierNew,       // `found`: the name
-    PlaceLeft          // `found`: how many copies of a row that is spread over places have none
+    PlaceLeft,         // `found`: how many copies of a row that is spread over places have none
+    TitleAlone,        // neither year nor author bears out that it is the record `found` with the title `expected`; "":
+                       // of an earlier row. A record of its own is made, somebody looks whether they are one
+    Roubles            // `found`: the sum in Soviet roubles, `expected`: what it is worth in tenge
 };
 /// Stable codes: "title_missing", "copies_malformed" …
 std::string_view code(ProblemKind kind);
@@ -181,6 +186,14 @@ struct DeliveryLine {
     std::int64_t version = 0;
 };
 
+/// A row that was taken for a record by its title, with its year or its author.
+struct TitleMatch {
+    std::int64_t row = 0;
+    std::string title;
+    catalogue::RecordId record{0};
+    std::string recordTitle;
+};
+
 /// What came of posting.
 struct Posted {
     DeliveryId id{0};
@@ -193,6 +206,7 @@ struct Posted {
     std::string first;          // inventory numbers; "": none was given
     std::string last;
     std::vector<Problem> problems; // none that would have kept it from being posted
+    std::vector<TitleMatch> byTitle;
 };
 
 struct SupplierClosed {
@@ -211,6 +225,12 @@ struct DeliveryTooLarge {
     static constexpr std::string_view code = "delivery_too_large";
     std::int64_t most = mostCopiesOfDelivery;
 };
+struct DeliveryPostedBefore { // the same document of the supplier, or a list of the same rows: DeliveryHead::again
+    static constexpr std::string_view code = "delivery_posted_before";
+    DeliveryId id;
+    std::string act;
+    bool isSameList = false; // no number of a document says so
+};
 struct UnknownDelivery {
     static constexpr std::string_view code = "unknown_delivery";
     DeliveryId id;
@@ -226,13 +246,18 @@ struct DeliveryReversed {
     static constexpr std::string_view code = "delivery_reversed";
     std::string by; // number of the record of the summary book
 };
+struct CopyBound { // an issue that stands in the books as a part of a volume
+    static constexpr std::string_view code = "copy_bound";
+    std::string copy;   // its number or barcode
+    std::string volume; // likewise
+};
 struct DeliveryNotReversed { // its copies stand in the books
     static constexpr std::string_view code = "delivery_not_reversed";
 };
 
 using PostRefusal =
-    Refusal<UnknownSupplier, SupplierClosed, DeliveryHasProblems, DeliveryPlaceMissing, DeliveryTooLarge,
-            accounts::NoCopies, accounts::UnknownTerm, accounts::DayInFuture, accounts::BeforeOpening,
+    Refusal<UnknownSupplier, SupplierClosed, DeliveryHasProblems, DeliveryPostedBefore, DeliveryPlaceMissing,
+            DeliveryTooLarge, accounts::NoCopies, accounts::UnknownTerm, accounts::DayInFuture, accounts::BeforeOpening,
             accounts::PeriodClosed, catalogue::UnknownRecord, collection::UnknownPlace, collection::PlaceClosed,
             collection::UnknownSeries, collection::BarcodeTaken, collection::InventoryNumberTaken,
             collection::BarcodeMalformed, collection::CodeInUse, collection::NumbersOfOneCopy>;
@@ -270,7 +295,7 @@ struct DeliveryPlan {
 
 using SignRefusal = Refusal<UnknownDelivery, DeliverySigned, DeliveryReversed, staff::SignatureMissing>;
 using ReverseRefusal = Refusal<UnknownDelivery, DeliveryNotSigned, DeliveryReversed, staff::SignatureMissing,
-                               accounts::CopyNotInBooks, collection::CopyOnLoan, accounts::DayInFuture,
+                               accounts::CopyNotInBooks, CopyBound, collection::CopyOnLoan, accounts::DayInFuture,
                                accounts::BeforeOpening, accounts::BeforeArrival, accounts::PeriodClosed>;
 using EnterAgainRefusal = Refusal<UnknownDelivery, DeliveryNotReversed, UnknownSupplier, SupplierClosed,
                                   accounts::CopyInBooks, collection::CopyWrittenOff, accounts::UnknownTerm,

@@ -304,7 +304,7 @@ private:
         Totals totals;
         totals.row = row.number;
         totals.ofTax = std::ranges::any_of(row.cells, [](const SheetCell& each) { return tellsOfTax(each.text); });
-        if (const auto sum = amountIn(cell(row, ColumnField::Sum)); sum.money) totals.sum = sum.money->tiyn;
+        if (const auto sum = priceIn(cell(row, ColumnField::Sum)); sum.money) totals.sum = sum.money->tiyn;
         const std::string& copies = cell(row, ColumnField::Copies);
         if (const auto count = amountIn(copies); count.money && count.money->tiyn % 100 == 0)
             totals.copies = count.money->tiyn / 100;
@@ -407,8 +407,8 @@ private:
     void takeMoney(const SheetRow& row, DeliveryRow& taken, bool hadFault) {
         const std::string& priceText = cell(row, ColumnField::Price);
         const std::string& sumText = cell(row, ColumnField::Sum);
-        const CellAmount price = amountIn(priceText);
-        const CellAmount sum = amountIn(sumText);
+        const CellAmount price = priceIn(priceText);
+        const CellAmount sum = priceIn(sumText);
         if (!priceText.empty() && !price.money && !hadFault)
             taken.noticed.push_back({ProblemKind::PriceMalformed, row.number, priceText});
         const bool isSumWrong = !sumText.empty() && (!sum.money || sum.isRounded);

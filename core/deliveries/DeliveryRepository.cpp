@@ -2,11 +2,17 @@
 
 #include "core/deliveries/DeliveryColumns.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace kitapdar::deliveries {
 
 namespace {
+
+constexpr std::string_view notReversed =
+    "not exists (select 1 from ksu_record k where k.document = 'delivery' and k.document_id = d.id and k.reverses_id "
+    "is "
+    "not null)";
 
 constexpr std::string_view arrivalOf = "from ksu_record k where k.document = 'delivery' and k.document_id = d.id";
 
@@ -153,17 +159,41 @@ Result<std::optional<DeliveryId>> DeliveryRepository::numbered(storage::Snapshot
 
 Result<std::optional<Delivery>> DeliveryRepository::withDocument(storage::Snapshot& snapshot,
                                                                  std::optional<SupplierId> supplier,
-                                                                 const std::string& number, int year) const {
-    const std::string sql =
-        "select " + deliveryColumns.list("d") + " from delivery d where " +
-        (supplier ? "d.supplier_id = $1" : "d.supplier_id is null and cast($1 as bigint) = 0") +
-        " and d.document_number <> '' and not exists (select 1 from ksu_record k where k.document = 'delivery'"
-        " and k.document_id = d.id and k.reverses_id is not null) order by d.id";
+                                                                 const std::string& number, int year,
+                                                                 std::optional<Day> on) const {
+    const std::string sql = "select " + deliveryColumns.list("d") + " from delivery d where " +
+                            (supplier ? "d.supplier_id = $1" : "d.supplier_id is null and cast($1 as bigint) = 0") +
+                            " and d.document_number <> '' and " + std::string(notReversed) + " order by d.id";
     TRY(const auto all, snapshot.all(sql, {supplier ? supplier->value : std::int64_t{0}}, deliveryColumns));
     const std::string folded = text::exactText(number);
     for (const Delivery& each : all) {
         const bool isOfYear = each.documentOn.value_or(each.on).year() == year;
-        if (isOfYear && text::exactText(each.documentNumber) == folded) return std::optional(each);
+        const bool isOfDay = !on || !each.documentOn || *on == *each.documentOn;
+        if (isOfYear && isOfDay && text::exactText(each.documentNumber) == folded) return std::optional(each);
+    }
+    return std::optional<Delivery>();
+}
+
+Result<std::optional<Delivery>> DeliveryRepository::withLines(storage::Snapshot& snapshot,
+                                                              const std::vector<DeliveryLine>& wanted) const {
+    if (wanted.empty()) return std::optional<Delivery>();
+    // The last line tells most of them apart, and how many lines there are.
+    static const std::string sql =
+        "select " + deliveryColumns.list("d") +
+        " from delivery_line l join delivery d on d.id = l.delivery_id where l.line_number = $1 and l.title = $2 and"
+        " l.copies = $3 and l.amount = $4 and " +
+        std::string(notReversed) +
+        " and not exists (select 1 from delivery_line o where o.delivery_id = d.id and o.line_number > $1) order by"
+        " d.id";
+    const DeliveryLine& last = wanted.back();
+    TRY(const auto all, snapshot.all(sql, {std::ssize(wanted), last.title, last.copies, last.sum}, deliveryColumns));
+    for (const Delivery& each : all) {
+        TRY(const auto present, lines(snapshot, each.id));
+        const auto isSame = [](const DeliveryLine& a, const DeliveryLine& b) {
+            return a.title == b.title && a.authors == b.authors && a.isbn == b.isbn && a.year == b.year &&
+                   a.copies == b.copies && a.sum == b.sum && a.currency == b.currency;
+        };
+        if (std::ranges::equal(present, wanted, isSame)) return std::optional(each);
     }
     return std::optional<Delivery>();
 }

@@ -30,9 +30,13 @@ public:
     Result<std::optional<DeliverySummary>> summary(storage::Snapshot& snapshot, DeliveryId id) const;
     Result<std::optional<DeliveryId>> numbered(storage::Snapshot& snapshot, int year, std::int64_t number) const;
     /// The first one of this supplier with this number of a document, whatever its case, of this year, that was not
-    /// reversed. The year is that of the document, else of the delivery.
+    /// reversed. The year is that of the document, else of the delivery. `on`: a document of another day is another
+    /// one; nullopt, or a document without a day: the year decides.
     Result<std::optional<Delivery>> withDocument(storage::Snapshot& snapshot, std::optional<SupplierId> supplier,
-                                                 const std::string& number, int year) const;
+                                                 const std::string& number, int year, std::optional<Day> on) const;
+    /// The first one that was not reversed and has as many lines, and the same text, copies and price in each.
+    Result<std::optional<Delivery>> withLines(storage::Snapshot& snapshot,
+                                              const std::vector<DeliveryLine>& lines) const;
     Result<std::vector<DeliveryLine>> lines(storage::Snapshot& snapshot, DeliveryId id) const;
     /// In the order of their lines and of their entering.
     Result<std::vector<DeliveredCopy>> copies(storage::Snapshot& snapshot, DeliveryId id) const;

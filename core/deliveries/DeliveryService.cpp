@@ -2,6 +2,7 @@
 
 #include "core/accounts/AccountsRepository.h"
 #include "core/accounts/AccountsService.h"
+#include "core/accounts/Binding.h"
 #include "core/collection/CopyRepository.h"
 #include "core/deliveries/DeliveryRepository.h"
 #include "core/deliveries/Kinds.h"
@@ -115,6 +116,10 @@ Result<Delivery, ReverseRefusal> DeliveryService::reverse(storage::Transaction& 
     const auto record =
         accounts::AccountsService(m_journal).reverse(transaction, operation, delivery->arrivalId, reversal);
     if (!record) {
+        if (const auto* gone = std::get_if<accounts::CopyNotInBooks>(&record.error())) {
+            TRY(const auto volume, accounts::boundInto(transaction, gone->id));
+            if (!volume.empty()) return fail(CopyBound{gone->number, volume});
+        }
         return fail(knownIn<ReverseRefusal, accounts::CopyNotInBooks, collection::CopyOnLoan, accounts::DayInFuture,
                             accounts::BeforeOpening, accounts::BeforeArrival, accounts::PeriodClosed>(
             record.error(), "a delivery that is in the books could not be reversed"));
@@ -146,6 +151,8 @@ Result<Posted, EnterAgainRefusal> DeliveryService::enterAgain(storage::Transacti
     journal::Operation operation = m_journal.begin(transaction, by, kinds::enterAgain);
     TRY(const auto delivery, insertDelivery(transaction, operation, head, by, id));
     accounts::Arrival arrival = arrivalOf(delivery, head.note);
+    TRY(const auto before, accounts::AccountsRepository().record(transaction, reversed->delivery.arrivalId));
+    arrival.titlesCounted = before && before->titles == 0;
     std::size_t next = 0;
     for (DeliveryLine line : lines) {
         const DeliveryLineId before = line.id;

@@ -48,6 +48,7 @@ public:
         for (const DeliveryRow& row : m_delivery.rows) CHECK(add(row));
         m_plan.titles = static_cast<std::int64_t>(m_records.size()) + m_plan.unmatched;
         compareWithInvoice();
+        tellOfRoubles();
         CHECK(countMatched());
         std::ranges::stable_partition(m_plan.problems,
                                       [](const Problem& problem) { return keepsFromPosting(problem.kind); });
@@ -125,13 +126,15 @@ private:
             const auto isbn = text::parseIsbn(row.isbn);
             if (!isbn && isbn.error() != text::IsbnProblem::Empty) notice(ProblemKind::IsbnWrong, row, row.isbn);
         }
+        m_doubtful.reset();
         if (!row.isNew) CHECK(lookUp(planned, editions));
         if (planned.record) {
             m_records.insert(planned.record->value);
             return {};
         }
+        if (m_doubtful) notice(ProblemKind::TitleAlone, row, std::to_string(m_doubtful->id.value), m_doubtful->title);
         if (titlePartsOf(row).title.empty()) notice(ProblemKind::TitleMissing, row, row.isbn);
-        shareWithEarlier(std::move(editions));
+        shareWithEarlier(row, std::move(editions));
         return {};
     }
 
@@ -155,6 +158,10 @@ private:
         for (CandidateRow& row : rows) {
             auto found = foundIn(std::move(row));
             if (!found || likenessOf(editions, found->edition) != wanted) continue;
+            if (wanted == Likeness::Title && isByTitleAlone(editions, found->edition)) {
+                if (!m_doubtful) m_doubtful = found->row;
+                continue;
+            }
             ++alike;
             // With one ISBN for several records the title decides.
             const bool isBetter =
@@ -170,10 +177,11 @@ private:
             notice(ProblemKind::TitleDiffers, planned.row, planned.row.title, best->row.title);
     }
 
-    /// A title that is new and stands in two rows gets one record.
-    void shareWithEarlier(RowEditions editions) {
+    /// A title that is new and stands in two rows gets one record, when more than the title says that it is one.
+    void shareWithEarlier(const DeliveryRow& row, RowEditions editions) {
         const CandidateEdition own{editions.all.front(), editions.volumeNumber, editions.titles.front()};
         std::set<std::string> keys;
+        bool isDoubtful = false;
         if (editions.isbn) keys.insert(*editions.isbn);
         for (const catalogue::Edition& each : editions.all)
             keys.insert(catalogue::fingerprintOf(each).substr(0, catalogue::titlePrefix));
@@ -181,11 +189,17 @@ private:
             const auto [begin, end] = m_keys.equal_range(key);
             for (auto known = begin; known != end; ++known) {
                 const auto& [place, earlier] = m_new[known->second];
-                if (likenessOf(earlier, own) == Likeness::None) continue;
+                const Likeness likeness = likenessOf(earlier, own);
+                if (likeness == Likeness::None) continue;
+                if (likeness == Likeness::Title && isByTitleAlone(earlier, own)) {
+                    isDoubtful = true;
+                    continue;
+                }
                 m_shared.back() = place;
                 return;
             }
         }
+        if (isDoubtful && !m_doubtful && !row.isNew) notice(ProblemKind::TitleAlone, row, {}, row.title);
         for (const std::string& key : keys) m_keys.emplace(key, m_new.size());
         m_new.emplace_back(m_shared.size() - 1, std::move(editions));
         ++m_plan.unmatched;
@@ -234,9 +248,25 @@ private:
         const DeliveryHead& head = m_delivery.head;
         if (!head.newSupplier.empty()) m_plan.problems.push_back({ProblemKind::SupplierNew, 0, head.newSupplier});
         if (head.documentNumber.empty() || !head.newSupplier.empty()) return {};
-        TRY(const auto earlier, stored.withDocument(m_snapshot, head.supplier, head.documentNumber, m_on.year()));
-        if (earlier) m_plan.problems.push_back({ProblemKind::SameDocument, 0, actNumberOf(*earlier)});
+        TRY(const auto earlier,
+            stored.withDocument(m_snapshot, head.supplier, head.documentNumber, m_on.year(), std::nullopt));
+        if (!earlier) return {};
+        // That of the same day is refused, unless a person says that it comes again.
+        TRY(const auto same,
+            stored.withDocument(m_snapshot, head.supplier, head.documentNumber, m_on.year(), head.documentOn));
+        if (!same || head.again) m_plan.problems.push_back({ProblemKind::SameDocument, 0, actNumberOf(*earlier)});
         return {};
+    }
+
+    void tellOfRoubles() {
+        std::int64_t paid = 0;
+        std::int64_t worth = 0;
+        for (const PlannedRow& each : m_plan.rows) {
+            if (each.row.currency != "SUR") continue;
+            paid += each.sum;
+            worth += each.bookValue;
+        }
+        if (paid > 0) m_plan.problems.push_back({ProblemKind::Roubles, 0, Money{paid}.tenge(), Money{worth}.tenge()});
     }
 
     void compareWithInvoice() {
@@ -260,6 +290,7 @@ private:
     std::vector<catalogue::ContentGroup> m_groups;
     DeliveryPlan m_plan;
     SharedRecords m_shared;
+    std::optional<CandidateRow> m_doubtful; // of the row that is looked up: the same title and nothing else
     std::vector<std::pair<std::size_t, RowEditions>> m_new; // row and what it may mean
     std::multimap<std::string, std::size_t> m_keys;         // ISBN or beginning of a fingerprint: in m_new
     std::set<std::int64_t> m_records;
@@ -268,6 +299,23 @@ private:
 };
 
 } // namespace
+
+DeliveryLine lineOf(const PlannedRow& planned) {
+    const DeliveryRow& row = planned.row;
+    DeliveryLine line;
+    line.match = planned.match;
+    line.authors = row.authors;
+    line.title = row.title.empty() ? planned.recordTitle : row.title;
+    if (!row.title.empty() && !row.volume.empty()) line.title += ". " + row.volume; // as the act tells volumes apart
+    line.year = row.year;
+    line.isbn = row.isbn;
+    line.copies = row.copies;
+    line.price = row.price;
+    line.sum = planned.sum;
+    line.currency = row.currency;
+    line.value = planned.bookValue;
+    return line;
+}
 
 std::vector<Money> pricesOf(const DeliveryRow& row) {
     if (row.copies < 1 || row.copies > mostOfRow) return {};

@@ -18,6 +18,9 @@ using SharedRecords = std::vector<std::optional<std::size_t>>;
 Result<DeliveryPlan> planOf(storage::Snapshot& snapshot, const NewDelivery& delivery, Day today,
                             SharedRecords* shared = nullptr);
 
+/// The line that posting would write of a row, without what only the books know. Pure.
+DeliveryLine lineOf(const PlannedRow& planned);
+
 /// What each copy of a row cost, in hundredths of its currency: the rest of a division falls to the first ones. Empty
 /// when nobody knows the price. Pure.
 std::vector<Money> pricesOf(const DeliveryRow& row);

@@ -77,7 +77,7 @@ public:
         posted.id = delivery.id;
         posted.act = actNumberOf(delivery);
         posted.ksu = accounts::numberOf(record);
-        posted.titles = m_plan.titles;
+        posted.titles = m_given.head.titlesCounted ? 0 : m_plan.titles;
         posted.copies = record.copies;
         posted.sum = record.value;
         posted.unmatched = m_plan.unmatched;
@@ -149,22 +149,12 @@ private:
         const DeliveryRow& row = planned.row;
         const auto copies = static_cast<std::size_t>(row.copies);
         if (copies > 1 && (row.barcode || row.inventoryNumber)) return fail(collection::NumbersOfOneCopy{});
-        DeliveryLine line;
+        DeliveryLine line = lineOf(planned);
         line.deliveryId = delivery.id;
         line.position = static_cast<int>(index) + 1;
         line.recordId = m_records[index];
-        line.match = planned.match;
-        line.authors = row.authors;
-        line.title = row.title.empty() ? planned.recordTitle : row.title;
-        if (!row.title.empty() && !row.volume.empty())
-            line.title += ". " + row.volume; // as the act tells volumes apart
-        line.year = row.year;
-        line.isbn = row.isbn;
-        line.copies = row.copies;
-        line.price = row.price;
-        line.sum = planned.sum;
-        line.currency = row.currency;
-        line.value = planned.bookValue;
+        if (planned.match == RowMatch::Title)
+            m_written.posted.byTitle.push_back({row.row, line.title, line.recordId, planned.recordTitle});
         TRY(line.id, stored.insertLine(m_operation, line));
 
         const std::vector<Money> prices = pricesOf(row);
@@ -218,6 +208,7 @@ private:
             const auto kind = m_kinds[i].empty() ? std::nullopt : std::optional(m_kinds[i]);
             arrival.copies.push_back({m_written.copies[i].id, std::nullopt, kind, m_given.head.onBalance});
         }
+        arrival.titlesCounted = m_given.head.titlesCounted;
         auto record = accounts::AccountsService(m_journal).enter(m_transaction, m_operation, arrival);
         if (record) return std::move(*record);
         const auto& no = record.error();

@@ -4,6 +4,7 @@
 #include "core/catalogue/RecordRepository.h"
 #include "core/collection/CopyNumbers.h"
 #include "core/collection/CopyRepository.h"
+#include "core/deliveries/DeliveryRepository.h"
 #include "core/deliveries/Planning.h"
 #include "core/deliveries/Posting.h"
 #include "core/numbers/NumberRepository.h"
@@ -49,6 +50,25 @@ Result<void, PostRefusal> checkRow(storage::Snapshot& snapshot, const PlannedRow
     return {};
 }
 
+/// The delivery that has the same document already, or the same rows of a list.
+Result<void, PostRefusal> checkFirst(storage::Snapshot& snapshot, const DeliveryHead& head, const DeliveryPlan& plan) {
+    const DeliveryRepository stored;
+    if (head.again) return {};
+    if (!head.documentNumber.empty() && head.newSupplier.empty()) {
+        const int year = head.documentOn.value_or(*head.on).year();
+        TRY(const auto earlier,
+            stored.withDocument(snapshot, head.supplier, head.documentNumber, year, head.documentOn));
+        if (earlier) return fail(DeliveryPostedBefore{earlier->id, actNumberOf(*earlier), false});
+    }
+    const bool isList = std::ranges::all_of(plan.rows, [](const PlannedRow& planned) { return planned.row.row > 0; });
+    if (!isList) return {};
+    std::vector<DeliveryLine> lines;
+    for (const PlannedRow& planned : plan.rows) lines.push_back(lineOf(planned));
+    TRY(const auto same, stored.withLines(snapshot, lines));
+    if (same) return fail(DeliveryPostedBefore{same->id, actNumberOf(*same), true});
+    return {};
+}
+
 } // namespace
 
 std::int64_t copiesIn(const std::vector<DeliveryRow>& rows) {
@@ -70,6 +90,7 @@ Result<void, PostRefusal> checkPosting(storage::Snapshot& snapshot, const Clock&
     TRY(const auto series, numbers::NumberRepository().find(snapshot, head.series));
     if (!series || series->kind != numbers::SeriesKind::Inventory) return fail(collection::UnknownSeries{head.series});
     for (const PlannedRow& planned : plan.rows) CHECK(checkRow(snapshot, planned));
+    CHECK(checkFirst(snapshot, head, plan));
     return {};
 }
 

@@ -293,6 +293,13 @@ Likeness likenessOf(const RowEditions& row, const CandidateEdition& candidate) {
     return Likeness::None;
 }
 
+bool isByTitleAlone(const RowEditions& row, const CandidateEdition& candidate) {
+    const Edition& own = row.all.front();
+    const bool hasYear = own[EditionPart::Year] != 0 && candidate.edition[EditionPart::Year] != 0;
+    const bool hasAuthor = !own.authors.empty() && !candidate.edition.authors.empty();
+    return !hasYear && !hasAuthor;
+}
+
 bool hasTitleOf(const RowEditions& row, const CandidateEdition& candidate) {
     return std::ranges::any_of(row.all, [&](const Edition& each) {
         return each[EditionPart::Title] == 0 || each[EditionPart::Title] == candidate.edition[EditionPart::Title];

@@ -53,6 +53,8 @@ CandidateEdition candidateOf(const catalogue::MarcRecord& record, catalogue::Mar
 enum class Likeness { None, Title, Isbn };
 /// By a common ISBN unless the volumes differ; else by title, volume and year, and by author where both name one.
 Likeness likenessOf(const RowEditions& row, const CandidateEdition& candidate);
+/// Of a likeness by title: neither the year nor an author stands on both sides. Two books may be called so.
+bool isByTitleAlone(const RowEditions& row, const CandidateEdition& candidate);
 /// Whether the titles are the same, however the row is read.
 bool hasTitleOf(const RowEditions& row, const CandidateEdition& candidate);
 

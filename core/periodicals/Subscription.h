@@ -145,7 +145,8 @@ struct ExtraIssue {
     int month = 1;
 };
 
-/// The issues that have arrived and are in no book yet come into the books by one delivery.
+/// The issues that have arrived and are in no book yet come into the books by one delivery. The title of a year is
+/// counted once, by the first delivery of its issues that stands.
 struct YearPosting {
     std::optional<Day> on = std::nullopt;    // nullopt: today
     std::optional<Money> sum = std::nullopt; // of all of them; nullopt: by the price of the subscription
@@ -210,6 +211,11 @@ struct IssueArrived { // in all sets that are meant
     static constexpr std::string_view code = "issue_arrived";
     IssueName issue;
 };
+struct IssueBeforeItsYear { // nobody prints it so early: the year, or the number, is another one
+    static constexpr std::string_view code = "issue_before_its_year";
+    IssueName issue;
+    int year = 0;
+};
 struct TooManyArrived { // more than sets that lack it
     static constexpr std::string_view code = "too_many_arrived";
     IssueName issue;
@@ -247,7 +253,8 @@ using SubscribeRefusal = Refusal<SubscriptionPeriodMalformed, FrequencyMalformed
 using EditSubscriptionRefusal =
     Refusal<UnknownSubscription, deliveries::UnknownSupplier, deliveries::SupplierClosed, accounts::UnknownTerm>;
 using RemoveSubscriptionRefusal = Refusal<UnknownSubscription, SubscriptionStarted>;
-using ArriveRefusal = Refusal<UnknownSubscription, UnknownIssue, IssueArrived, TooManyArrived, collection::DayInFuture>;
+using ArriveRefusal = Refusal<UnknownSubscription, UnknownIssue, IssueArrived, IssueBeforeItsYear, TooManyArrived,
+                              collection::DayInFuture>;
 using TakeBackArrivalRefusal = Refusal<UnknownSubscription, UnknownIssue, IssueNotArrived, IssuePosted>;
 using AddIssueRefusal = Refusal<UnknownSubscription, IssueExists, IssueNumberMissing, SubscriptionPeriodMalformed>;
 using RemoveIssueRefusal = Refusal<UnknownSubscription, UnknownIssue, IssueArrived>;

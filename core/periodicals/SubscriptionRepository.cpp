@@ -126,6 +126,16 @@ Result<std::vector<LateIssue>> SubscriptionRepository::late(storage::Snapshot& s
         condition.values, lateColumns);
 }
 
+Result<bool> SubscriptionRepository::isInBooks(storage::Snapshot& snapshot, catalogue::RecordId record,
+                                               int year) const {
+    TRY(const auto issues, snapshot.number("select count(*) from subscription s join serial_issue i on "
+                                           "i.subscription_id = s.id join copy c on c.id = coalesce(i.volume_id, "
+                                           "i.copy_id) where s.record_id = $1 and s.year = $2 and c.accounted = "
+                                           "'entered'",
+                                           {record, year}));
+    return issues > 0;
+}
+
 Result<std::vector<int>> SubscriptionRepository::years(storage::Snapshot& snapshot) const {
     return snapshot.all("select distinct year from subscription order by year desc", {}, storage::only<int>);
 }

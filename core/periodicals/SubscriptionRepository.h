@@ -22,6 +22,8 @@ public:
                                                 std::optional<SubscriptionId> id, Day today) const;
     Result<std::vector<LateIssue>> late(storage::Snapshot& snapshot, const SubscriptionFilter& filter,
                                         std::optional<SubscriptionId> id, Day today) const;
+    /// Whether an issue of the title and year stands in the books, by itself or in a volume.
+    Result<bool> isInBooks(storage::Snapshot& snapshot, catalogue::RecordId record, int year) const;
     Result<std::vector<int>> years(storage::Snapshot& snapshot) const;
 
     Result<SubscriptionId> insert(journal::Operation& operation, const Subscription& subscription) const;

@@ -193,6 +193,10 @@ Result<std::int64_t, ArriveRefusal> SubscriptionService::arrive(storage::Transac
     if (!found) return fail(UnknownSubscription{arrival.subscription});
     const Day on = arrival.on.value_or(m_journal.clock().today());
     if (m_journal.clock().today() < on) return fail(collection::DayInFuture{on});
+    // The first number of a year may come in the last month of the one before.
+    const Day first(found->subscription.year - 1, 12, 1);
+    if (on < first && !arrival.issues.empty())
+        return fail(IssueBeforeItsYear{arrival.issues.front(), found->subscription.year});
     std::vector<SerialIssue> come;
     for (const IssueName& name : arrival.issues) {
         auto issues = named(found->issues, name);

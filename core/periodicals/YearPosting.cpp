@@ -170,6 +170,8 @@ Result<deliveries::Posted, PostYearRefusal> SubscriptionService::postYear(
     delivery.head.onBalance = posting.onBalance;
     delivery.head.commission = posting.commission;
     delivery.head.note = posting.note;
+    delivery.head.again = true; // the register knows what was entered; the parts of a year have one document
+    TRY(delivery.head.titlesCounted, stored.isInBooks(transaction, subscription->recordId, subscription->year));
     deliveries::SharedRecords shared;
     TRY(const auto plan, deliveries::planOf(transaction, delivery, m_journal.clock().today(), &shared));
     if (!plan.mayBePosted()) return fail(deliveries::DeliveryHasProblems{plan.problems});

@@ -144,18 +144,19 @@ std::optional<Column> headedAs(const std::vector<Row>& rows, const auto& isMeant
 }
 
 Column columnNamed(const std::vector<Row>& rows, std::string_view name) {
-    const std::string folded = text::exactText(name);
-    if (const auto headed = headedAs(rows, [&](const std::string& cell) {
-            return cell == name || (!folded.empty() && text::exactText(cell) == folded);
-        }))
-        return *headed;
     std::size_t number = 0;
     const auto [end, error] = std::from_chars(name.data(), name.data() + name.size(), number);
     const bool isNumber = error == std::errc() && end == name.data() + name.size();
     const bool isThere =
         std::ranges::any_of(rows, [&](const Row& row) { return number > 0 && number <= row.cells.size(); });
-    if (!isNumber || !isThere) return {std::nullopt, std::nullopt, true, false};
-    return {number - 1, std::nullopt, true, false};
+    // Before the headings: a cell with the number 2 of a line is none.
+    if (isNumber && isThere) return {number - 1, std::nullopt, true, false};
+    const std::string folded = text::exactText(name);
+    if (const auto headed = headedAs(rows, [&](const std::string& cell) {
+            return cell == name || (!folded.empty() && text::exactText(cell) == folded);
+        }))
+        return *headed;
+    return {std::nullopt, std::nullopt, true, false};
 }
 
 /// The one with the most different codes; `strictly`: numbers of lines, dates and times are none.

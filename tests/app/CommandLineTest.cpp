@@ -22,5 +22,19 @@ TEST(CommandLineTest, ItsWordsNeedNoDisplay) {
     }
 }
 
+TEST(CommandLineTest, OneLibraryIsOpened) {
+    for (const QStringList& asked :
+         {QStringList{"a.kitapdar", "b.kitapdar"}, QStringList{"--library", "a.kitapdar", "b.kitapdar"}}) {
+        QProcess process;
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.insert("QT_QPA_PLATFORM", "offscreen");
+        process.setProcessEnvironment(environment);
+        process.start(QString::fromStdString((test::programFolder() / "kitapdar").string()), asked);
+        ASSERT_TRUE(process.waitForFinished(60'000));
+        EXPECT_EQ(process.exitCode(), 2);
+        EXPECT_TRUE(process.readAllStandardError().contains("one library"));
+    }
+}
+
 } // namespace
 } // namespace kitapdar::app

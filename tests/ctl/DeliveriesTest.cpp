@@ -78,7 +78,11 @@ TEST_F(DeliveriesTest, AnInvoiceIsPostedSignedReversedAndEnteredAgain) {
     EXPECT_EQ(json({"delivery", "list"}).size(), 2U);
     EXPECT_EQ(json({"delivery", "show", "77"}, 1)["code"], "unknown_delivery");
     // The same list again: every title is known now.
-    EXPECT_EQ(json({"delivery", "post", csv, "--source", "purchase"})["unmatched"], 0);
+    EXPECT_EQ(json({"delivery", "post", csv, "--source", "purchase"}, 1)["code"], "delivery_posted_before");
+    const Json known = json({"delivery", "post", csv, "--source", "purchase", "--again"});
+    EXPECT_EQ(known["unmatched"], 0);
+    ASSERT_EQ(known["by_title"].size(), 1U);
+    EXPECT_EQ(known["by_title"][0]["row"], 4);
     EXPECT_TRUE(json({"check"})["ok"].get<bool>());
 }
 
@@ -153,7 +157,8 @@ TEST_F(DeliveriesTest, ColumnsAreSaidOnceAndRemembered) {
     const Json posted = json({"delivery", "post", list, "--supplier", "Фолиант", "--source", "purchase", "--map",
                               "title=Жинақ", "--map", "price=Ақша, тг", "--map", "copies=2"});
     EXPECT_EQ(posted["sum"], 20000);
-    EXPECT_EQ(json({"delivery", "post", list, "--supplier", "фолиант", "--source", "purchase"})["sum"], 20000);
+    EXPECT_EQ(json({"delivery", "post", list, "--supplier", "фолиант", "--source", "purchase", "--again"})["sum"],
+              20000);
     EXPECT_EQ(json({"delivery", "post", list, "--source", "gift", "--map", "colour=1"}, 2)["code"], "wrong_usage");
 }
 
@@ -206,10 +211,15 @@ TEST_F(DeliveriesTest, ADryRunSaysWhatPostingSays) {
     EXPECT_EQ(plan["rows"][1]["kind"], "map");
     EXPECT_TRUE(json({"supplier", "list"}).empty());
     json({"delivery", "post", list, "--source", "gift", "--supplier", "Nobody", "--document", "77"});
-    const Json again =
-        json({"delivery", "post", list, "--source", "gift", "--supplier", "nobody", "--document", "77", "--dry-run"});
+    EXPECT_EQ(both({"--source", "gift", "--supplier", "nobody", "--document", "77"}), "delivery_posted_before");
+    const Json again = json({"delivery", "post", list, "--source", "gift", "--supplier", "nobody", "--document", "77",
+                             "--again", "--dry-run"});
     EXPECT_TRUE(again["may_be_posted"].get<bool>());
     EXPECT_EQ(again["problems"][0]["problem"], "same_document");
+    const Json old = json({"delivery", "add", "--title", "Ескі", "--source", "gift", "--price", "5-30",
+                           "--document-date", "1985-05-05", "--dry-run"});
+    EXPECT_EQ(old["rows"][0]["sum"], 530);
+    EXPECT_EQ(old["problems"][0]["problem"], "roubles");
     const std::string sum = file("sum.csv", "Название;Кол-во;Цена;Сумма\nА;1;10;11\nБ;1;10;12\n");
     const Ran wrong = ctl({"delivery", "post", sum, "--source", "gift"});
     EXPECT_EQ(wrong.err.find("\\x0a"), std::string::npos) << wrong.err;

@@ -17,9 +17,11 @@ TEST_F(PeriodicalsTest, AYearFromTheSubscriptionToTheVolume) {
     const std::int64_t stock = json({"reconcile"})["stock"];
     json({"accounts", "open", "--at", "2020-01-01"});
     const bool agreed = json({"reconcile"})["ok"];
-    json({"supplier", "add", "Қазпошта"});
+    EXPECT_EQ(json({"periodical", "subscribe", "999", "--supplier", "Қазпошта"}, 1)["code"], "unknown_record");
+    EXPECT_TRUE(json({"supplier", "list"}).empty()) << "nothing is left of what was refused";
     const Json made = json({"periodical", "subscribe", "1", "--year", "2025", "--issues", "12", "--price", "12000.01",
                             "--supplier", "Қазпошта", "--document", "7"});
+    EXPECT_EQ(made["new_supplier"], "Қазпошта") << "as a delivery makes it";
     EXPECT_EQ(made["sets"], 1);
     EXPECT_EQ(made["expected"], 12);
     EXPECT_EQ(made["price"], 1200001);

@@ -4,6 +4,7 @@
 
 #include "core/library/ChangedRow.h"
 
+#include <QKeyEvent>
 #include <QWidget>
 
 namespace kitapdar::ui {
@@ -34,6 +35,17 @@ public:
 Q_SIGNALS:
     /// place() is another one.
     void moved();
+
+protected:
+    /// Ctrl+Enter ends what is made here: without this the window's action of the desk would take it.
+    bool event(QEvent* event) override {
+        if (event->type() == QEvent::ShortcutOverride) {
+            const auto& key = *static_cast<QKeyEvent*>(event);
+            if (key.modifiers() & Qt::ControlModifier && (key.key() == Qt::Key_Return || key.key() == Qt::Key_Enter))
+                event->accept();
+        }
+        return QWidget::event(event);
+    }
 };
 
 } // namespace kitapdar::ui

@@ -83,7 +83,10 @@ DeliveriesTab::DeliveriesTab(const Context& context, QWidget* parent)
     connect(m_sign, &QPushButton::clicked, this, &DeliveriesTab::sign);
     connect(m_papersButton, &QPushButton::clicked, this, &DeliveriesTab::offerPapers);
     connect(m_pane, &DeliveryPane::left, this, &DeliveriesTab::showList);
-    connect(m_pane, &DeliveryPane::posted, this, &DeliveriesTab::showList);
+    connect(m_pane, &DeliveryPane::posted, this, [this](std::int64_t id) {
+        m_toSelect = id;
+        showList();
+    });
     keepWorded(this, [this] {
         m_table->setAccessibleName(tr("Deliveries"));
         m_model->retranslate();
@@ -131,6 +134,10 @@ void DeliveriesTab::read() {
             if (asked != m_asked) return;
             if (!all) return m_context.announcer.fault(all.error());
             m_model->setRows(*all);
+            const auto row = m_toSelect ? m_model->rowOf(*m_toSelect) : std::nullopt;
+            if (!row) return;
+            m_toSelect.reset();
+            m_table->setCurrentIndex(m_model->index(*row, 0));
         });
 }
 

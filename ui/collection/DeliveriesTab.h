@@ -7,6 +7,7 @@
 #include "ui/shell/Context.h"
 
 #include <memory>
+#include <optional>
 
 class QPushButton;
 class QVBoxLayout;
@@ -65,6 +66,7 @@ private:
     DeliveryPane* m_pane;
     StockPapers* m_papers;
     int m_asked = 0;
+    std::optional<std::int64_t> m_toSelect; // what was posted, so that it can be signed and printed at once
 };
 
 } // namespace kitapdar::ui

@@ -1,6 +1,7 @@
 #include "ui/collection/DeliveryPane.h"
 
 #include "core/collection/CopyPrice.h"
+#include "core/deliveries/CellText.h"
 #include "core/deliveries/DeliveryService.h"
 #include "core/library/Library.h"
 #include "ui/forms/Labelled.h"
@@ -75,6 +76,7 @@ DeliveryPane::DeliveryPane(const Context& context, QWidget* parent)
       m_day(new QLineEdit),
       m_invoice(new QLineEdit),
       m_processing(new QCheckBox),
+      m_again(new QCheckBox),
       m_sheet(new QComboBox),
       m_handTitle(new QLineEdit),
       m_handAuthors(new QLineEdit),
@@ -143,6 +145,10 @@ QWidget* DeliveryPane::buildHead() {
     row->addWidget(labelled([] { return tr("Sum of the invoice"); }, m_invoice));
     row->addWidget(labelled([] { return tr("Place"); }, m_place.box()));
     row->addWidget(m_processing);
+    m_again->setObjectName(QStringLiteral("delivery-again"));
+    m_again->hide();
+    row->addWidget(m_again);
+    connect(m_again, &QCheckBox::toggled, this, &DeliveryPane::plan);
     for (QLineEdit* each : {m_day, m_invoice}) readKeys(*each, KeysRead::Numbers);
     for (QLineEdit* each : {m_number, m_day, m_invoice}) {
         connect(each, &QLineEdit::textChanged, this, &DeliveryPane::planSoon);
@@ -266,6 +272,9 @@ void DeliveryPane::begin(bool byHand) {
     for (QLineEdit* each : {m_newSupplier, m_number, m_day, m_invoice, m_handTitle, m_handAuthors, m_handIsbn,
                             m_handYear, m_handPrice, m_handVolume, m_handPages, m_handBbk})
         each->clear();
+    const QSignalBlocker quiet(m_again);
+    m_again->setChecked(false);
+    m_again->hide();
     m_handLanguage.show(std::string());
     m_handKind.show(std::string());
     m_handCopies->setValue(1);
@@ -301,9 +310,9 @@ void DeliveryPane::beginWithFile(const QString& path) {
         });
 }
 
-void DeliveryPane::readSuppliers() {
+void DeliveryPane::readSuppliers(std::optional<std::int64_t> chosen) {
     m_context.library.read(&SupplierService::list)
-        .then(this, [this](const Result<std::vector<deliveries::SupplierRow>>& all) {
+        .then(this, [this, chosen](const Result<std::vector<deliveries::SupplierRow>>& all) {
             if (!all) return m_context.announcer.fault(all.error());
             m_suppliers = *all;
             std::vector<Option<std::int64_t>> options{{0, [] { return tr("none"); }}};
@@ -313,7 +322,8 @@ void DeliveryPane::readSuppliers() {
             }
             const auto before = m_supplier.chosen();
             m_supplier.setOptions(std::move(options));
-            m_supplier.show(before.value_or(0));
+            m_supplier.show(chosen.value_or(before.value_or(0)));
+            if (chosen) supplierChosen();
         });
 }
 
@@ -325,9 +335,7 @@ void DeliveryPane::addSupplier() {
         .then(this, [this](const Result<deliveries::Supplier, deliveries::SupplierRefusal>& added) {
             if (!added) return say(Tone::Refused, [no = added.error()] { return words(no); });
             m_newSupplier->clear();
-            m_supplier.show(added->id.value);
-            readSuppliers();
-            supplierChosen();
+            readSuppliers(added->id.value);
         });
 }
 
@@ -399,7 +407,14 @@ std::optional<deliveries::NewDelivery> DeliveryPane::delivery() {
     head.invoiceSum = Money::fromTenge(utf8(m_invoice->text().trimmed()));
     head.place = m_place.chosen().value_or(std::string());
     head.inProcessing = m_processing->isChecked();
+    head.again = m_again->isChecked();
     std::optional<Money> price = collection::priceFrom(utf8(m_handPrice->text().trimmed()));
+    std::string currency;
+    if (!price) { // "5-30"
+        const deliveries::CellAmount amount = deliveries::priceIn(utf8(m_handPrice->text().trimmed()));
+        if (!amount.isRounded) price = amount.money;
+        currency = amount.currency;
+    }
     if (!understood(*m_day, head.documentOn) || !understood(*m_invoice, head.invoiceSum) ||
         (m_byHand && !understood(*m_handPrice, price))) {
         say(Tone::Refused, [] { return tr("A day or a sum cannot be understood."); });
@@ -414,6 +429,7 @@ std::optional<deliveries::NewDelivery> DeliveryPane::delivery() {
         if (const int year = m_handYear->text().trimmed().toInt(&isYear); isYear) row.year = year;
         row.copies = m_handCopies->value();
         row.price = price;
+        if (!currency.empty()) row.currency = currency;
         row.volume = utf8(m_handVolume->text().trimmed());
         row.language = m_handLanguage.chosen().value_or(std::string());
         row.kind = m_handKind.chosen().value_or(std::string());
@@ -454,6 +470,9 @@ void DeliveryPane::showPlan() {
         for (const deliveries::Problem& each : m_plan->problems) {
             if (each.row == 0) whole << words(each);
         }
+        const bool isAgain =
+            m_plan->refusal && std::holds_alternative<deliveries::DeliveryPostedBefore>(*m_plan->refusal);
+        m_again->setVisible(isAgain || m_again->isChecked());
         if (m_plan->refusal) {
             say(Tone::Refused, [no = *m_plan->refusal] { return words(no); });
         } else if (!whole.isEmpty()) {
@@ -482,7 +501,7 @@ void DeliveryPane::post() {
             if (m_list && supplier != 0 && !m_byHand)
                 m_context.library.write(&SupplierService::rememberColumns, deliveries::SupplierId(supplier),
                                         m_list->remembered());
-            Q_EMIT this->posted();
+            Q_EMIT this->posted(posted->id.value);
         });
 }
 
@@ -509,6 +528,7 @@ void DeliveryPane::word() {
     m_hand->setVisible(m_byHand);
     m_title->setText(m_byHand ? tr("A delivery by hand") : m_file);
     m_processing->setText(tr("On the way to their places, received there by scan"));
+    m_again->setText(tr("It comes again: post it all the same"));
     m_table->setAccessibleName(tr("Rows of the delivery"));
     m_newSupplier->setPlaceholderText(tr("name, then Enter"));
     m_day->setPlaceholderText(tr("dd.mm.yyyy"));

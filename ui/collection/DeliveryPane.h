@@ -46,7 +46,7 @@ public:
 
 Q_SIGNALS:
     void left();
-    void posted();
+    void posted(std::int64_t delivery);
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
@@ -61,7 +61,8 @@ private:
     QWidget* buildColumns();
     QWidget* buildTitle();
     void begin(bool byHand);
-    void readSuppliers();
+    /// `chosen`: to be shown among them; nullopt: the one that is chosen stays.
+    void readSuppliers(std::optional<std::int64_t> chosen = std::nullopt);
     void addSupplier();
     void supplierChosen();
     void understand();
@@ -97,6 +98,7 @@ private:
     QLineEdit* m_invoice;
     Choice<std::string> m_place;
     QCheckBox* m_processing;
+    QCheckBox* m_again; // shown when the document or the list was posted before
     QComboBox* m_sheet;
     std::vector<Field> m_fields;
     QWidget* m_columns;

@@ -44,6 +44,26 @@ TEST(CellText, AmountsAreReadAsPeopleWriteThem) {
     }
 }
 
+TEST(CellText, PricesOfSovietBooksAreRead) {
+    for (const AmountCase& each : {AmountCase{"5-30", 530, "RUB"},
+                                   {"12=50", 1250, "RUB"},
+                                   {"5р30к", 530, "RUB"},
+                                   {"5 р. 30 к.", 530, "RUB"},
+                                   {"5 руб. 30 коп.", 530, "RUB"},
+                                   {"0-05", 5, "RUB"},
+                                   {"30 коп.", 30, "RUB"},
+                                   {"5-3", -1},
+                                   {"5-300", -1},
+                                   {"1-2-30", -1},
+                                   {"-5", -1},
+                                   {"5-30 экз", -1},
+                                   {"2 450,50", 245050}}) {
+        const CellAmount amount = priceIn(each.cell);
+        EXPECT_EQ(amount.money ? amount.money->tiyn : -1, each.tiyn) << each.cell;
+        if (amount.money) EXPECT_EQ(amount.currency, each.currency) << each.cell;
+    }
+}
+
 TEST(CellText, CopiesAreWholeNumbers) {
     EXPECT_EQ(copiesIn("3"), 3);
     EXPECT_EQ(copiesIn("3.0"), 3);

@@ -136,7 +136,7 @@ TEST_F(PostingTest, AnIsbnOfTenDigitsIsThatOfThirteen) {
     delivery.rows[0].isbn = "9785020032064";
     EXPECT_EQ(library.plan(delivery).rows[0].match, RowMatch::Isbn);
     delivery.rows[0].isbn = "9785020032065";
-    EXPECT_THAT(problems(library.plan(delivery)), ElementsAre("isbn_wrong"));
+    EXPECT_THAT(problems(library.plan(delivery)), ElementsAre("isbn_wrong", "title_alone"));
 }
 
 TEST_F(PostingTest, SovietRoublesKeepTheirPriceBesideTheValue) {
@@ -149,6 +149,8 @@ TEST_F(PostingTest, SovietRoublesKeepTheirPriceBesideTheValue) {
     const auto copy = library.copy(library.delivered(posted->id)[0].id);
     EXPECT_EQ(copy.price, Money{250000});
     EXPECT_EQ(copy.currency, "SUR");
+    ASSERT_EQ(posted->problems.size(), 1U);
+    EXPECT_EQ(posted->problems[0], (Problem{ProblemKind::Roubles, 0, "2500.00", "5.00"})) << "the rate is told";
     delivery.head.documentOn = Day(2001, 5, 5);
     EXPECT_THAT(problems(library.plan(delivery)), ElementsAre("currency_unknown"));
     expectSound();
@@ -378,26 +380,92 @@ TEST_F(PostingTest, APlanRefusesWhatPostingRefuses) {
     EXPECT_TRUE(library.post(delivery));
 }
 
-TEST_F(PostingTest, TheSameDocumentTwiceIsToldAndNotRefused) {
+TEST_F(PostingTest, TheSameDocumentTwiceIsRefusedUnlessItIsSaid) {
     auto delivery = DeliveriesLibrary::of({DeliveriesLibrary::row("Абай жолы", 1, 100)});
+    delivery.rows[0].year = 2019;
     delivery.head.documentNumber = "77-а";
+    delivery.head.documentOn = Day(2026, 2, 3);
     EXPECT_THAT(problems(library.plan(delivery)), IsEmpty());
     const auto first = library.post(delivery);
     ASSERT_TRUE(first);
     delivery.head.documentNumber = "77-А";
-    const auto plan = library.plan(delivery);
+    EXPECT_EQ(refused<DeliveryPostedBefore>(library.post(delivery)).act, first->act);
+    EXPECT_FALSE(library.plan(delivery).mayBePosted());
+    auto noDay = delivery;
+    noDay.head.documentOn.reset();
+    EXPECT_EQ(refused<DeliveryPostedBefore>(library.post(noDay)).id, first->id) << "nobody says that it is another day";
+    auto otherDay = delivery;
+    otherDay.head.documentOn = Day(2026, 2, 10);
+    EXPECT_THAT(problems(library.plan(otherDay)), ElementsAre("same_document"));
+    EXPECT_TRUE(library.plan(otherDay).mayBePosted());
+    auto again = delivery;
+    again.head.again = true;
+    const auto plan = library.plan(again);
     ASSERT_THAT(problems(plan), ElementsAre("same_document"));
     EXPECT_EQ(plan.problems[0].found, first->act);
-    EXPECT_TRUE(plan.mayBePosted());
+    ASSERT_TRUE(library.post(again));
+    ASSERT_TRUE(library.undo());
     auto earlier = delivery;
     earlier.head.documentOn = Day(2025, 12, 1);
     EXPECT_THAT(problems(library.plan(earlier)), IsEmpty()) << "of another year";
     ASSERT_TRUE(library.sign(first->id));
     ASSERT_TRUE(library.reverseDelivery(first->id, today));
-    EXPECT_THAT(problems(library.plan(delivery)), IsEmpty());
+    EXPECT_TRUE(library.plan(delivery).mayBePosted());
 
     delivery.head.newSupplier = "Атамұра";
     EXPECT_THAT(problems(library.plan(delivery)), ElementsAre("supplier_new"));
+    expectSound();
+}
+
+TEST_F(PostingTest, AListOfTheSameRowsIsRefusedUnlessItIsSaid) {
+    auto list = DeliveriesLibrary::of(
+        {DeliveriesLibrary::row("Абай жолы", 1, 100), DeliveriesLibrary::row("Тар жол, тайғақ кешу", 2, 190000)});
+    list.rows[0].row = 2;
+    list.rows[1].row = 3;
+    const auto first = library.post(list);
+    ASSERT_TRUE(first);
+    const auto& no = refused<DeliveryPostedBefore>(library.post(list));
+    EXPECT_EQ(no.act, first->act);
+    EXPECT_TRUE(no.isSameList);
+    auto shorter = list;
+    shorter.rows.pop_back();
+    EXPECT_TRUE(library.plan(shorter).mayBePosted());
+    auto other = list;
+    other.rows[0].copies = 2;
+    EXPECT_TRUE(library.plan(other).mayBePosted());
+    auto typed = list;
+    typed.rows[0].row = typed.rows[1].row = 0;
+    EXPECT_TRUE(library.plan(typed).mayBePosted()) << "two gifts may be alike";
+    list.head.again = true;
+    EXPECT_TRUE(library.post(list));
+    expectSound();
+}
+
+TEST_F(PostingTest, ATitleAloneIsNoReasonToShareARecord) {
+    auto delivery = DeliveriesLibrary::of({DeliveriesLibrary::row("Алгебра", 1, 100)});
+    ASSERT_TRUE(library.post(delivery));
+    const auto plan = library.plan(delivery);
+    EXPECT_EQ(plan.rows[0].match, RowMatch::None);
+    ASSERT_THAT(problems(plan), ElementsAre("title_alone"));
+    EXPECT_EQ(plan.problems[0].expected, "Алгебра");
+    const auto second = library.post(delivery);
+    ASSERT_TRUE(second);
+    EXPECT_EQ(second->unmatched, 1);
+    EXPECT_EQ(second->problems.size(), 1U);
+    // Two rows of a list likewise.
+    const auto twice = library.plan(
+        DeliveriesLibrary::of({DeliveriesLibrary::row("Физика", 1, 100), DeliveriesLibrary::row("Физика", 1, 200)}));
+    EXPECT_EQ(twice.unmatched, 2);
+    EXPECT_THAT(problems(twice), ElementsAre("title_alone"));
+    // What the year bears out is told with its record.
+    delivery.rows[0].title = "Геометрия";
+    delivery.rows[0].year = 2020;
+    ASSERT_TRUE(library.post(delivery));
+    const auto known = library.post(delivery);
+    ASSERT_TRUE(known);
+    ASSERT_EQ(known->byTitle.size(), 1U);
+    EXPECT_EQ(known->byTitle[0].recordTitle, "Геометрия");
+    expectSound();
 }
 
 TEST_F(PostingTest, CopiesThatNoPlaceIsLeftForAreTold) {

@@ -103,6 +103,11 @@ TEST_F(SubscriptionTest, IssuesAreTickedInAllSetsOrInSome) {
     EXPECT_EQ(refused<UnknownIssue>(library.arrive(id, 13, 13)).issue.number, "13");
     EXPECT_FALSE(
         library.arrive({.subscription = id, .issues = PeriodicalsLibrary::regular(5, 5), .on = Day(2026, 3, 3)}));
+    EXPECT_EQ(
+        refused<IssueBeforeItsYear>(
+            library.arrive({.subscription = id, .issues = PeriodicalsLibrary::regular(5, 5), .on = Day(2024, 11, 30)}))
+            .year,
+        2025);
     expectUndone([&] { return library.arrive(id, 4, 6); });
     EXPECT_TRUE(library.takeBack(id, 1));
     EXPECT_EQ(library.boxes(id)[0].arrived, 0);
@@ -171,6 +176,9 @@ TEST_F(SubscriptionTest, PartsOfAYearAddUpToItsPrice) {
     ASSERT_TRUE(library.arrive(id, 8, 12));
     const auto rest = library.postYear(id);
     EXPECT_EQ(some->sum + rest->sum, 2000002);
+    EXPECT_EQ(some->titles, 1);
+    EXPECT_EQ(rest->titles, 0) << "the title of a year is counted once";
+    EXPECT_EQ(library.part(accounts::KsuPart::Arrival, Day(2026, 1, 1), Day(2026, 12, 31)).total.at("titles"), 1);
     EXPECT_EQ(library.copy(*library.issues(id)[0].copyId).circulation, collection::Circulation::OnShelf);
     expectSound();
 }
@@ -210,6 +218,20 @@ TEST_F(SubscriptionTest, ASignedYearIsNotUndone) {
     EXPECT_EQ(library.stateOf(id, "1"), "posted");
     ASSERT_TRUE(library.reverseDelivery(posted->id, Day(2026, 3, 2)));
     EXPECT_EQ(library.sumInBooks(), 0);
+    expectSound();
+}
+
+TEST_F(SubscriptionTest, AYearOfWhichAPartIsBoundSaysWhyItIsNotReversed) {
+    const auto id = subscribed(library.monthly());
+    ASSERT_TRUE(library.arrive(id, 1, 12));
+    const auto posted = library.postYear(id);
+    ASSERT_TRUE(posted);
+    ASSERT_TRUE(library.sign(posted->id));
+    const auto volume =
+        library.bind({.subscription = id, .place = "hall", .issues = PeriodicalsLibrary::regular(1, 6)});
+    ASSERT_TRUE(volume);
+    EXPECT_EQ(refused<deliveries::CopyBound>(library.reverseDelivery(posted->id, Day(2026, 3, 2))).volume,
+              *volume->copy.inventoryNumber);
     expectSound();
 }
 

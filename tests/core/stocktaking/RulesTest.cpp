@@ -198,6 +198,13 @@ TEST(CollectorTest, AColumnMayBeNamed) {
     EXPECT_THAT(readCollector("", text, "2").codes, ElementsAre("B-1", "B-2", "B-2"));
     EXPECT_THAT(readCollector("", text, "Barcode").codes, IsEmpty());
     EXPECT_THAT(readCollector("", text, "9").codes, IsEmpty());
+    // The number of a line is no heading.
+    EXPECT_THAT(readCollector("", "1;B-1\n2;B-2\n", "2").codes, ElementsAre("B-1", "B-2"));
+    const auto ragged = readCollector("", "B-1\n2;B-2\n3;\nB-4;B-5\n", "2");
+    EXPECT_THAT(ragged.codes, ElementsAre("B-2", "B-5"));
+    ASSERT_EQ(ragged.unread.size(), 2U) << "each line that gave no code is told";
+    EXPECT_EQ(ragged.unread[0].line, 1);
+    EXPECT_EQ(ragged.unread[1].line, 3);
 }
 
 TEST(ShelfRangeTest, TheLastMarkHoldsAllThatBeginsLikeIt) {

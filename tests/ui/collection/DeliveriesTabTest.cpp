@@ -5,7 +5,12 @@
 #include "ui/collection/DeliveryPane.h"
 #include "ui/widgets/Label.h"
 
+#include <QAction>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QLineEdit>
 #include <QMimeData>
+#include <QPushButton>
 #include <QUrl>
 
 namespace kitapdar::ui {
@@ -48,8 +53,8 @@ TEST_F(DeliveriesTabTest, AListThatIsDroppedIsUnderstoodCheckedAndPostedByOneKey
     EXPECT_EQ(balance().stock, 6);
     auto& table = child<DataTable>("deliveries-table");
     ASSERT_TRUE(waitFor([&] { return table.isVisible() && table.model()->rowCount() == 1; }));
+    ASSERT_TRUE(waitFor([&] { return table.currentId().has_value(); })) << "what was posted is chosen";
     table.setFocus();
-    table.selectRow(0);
     press(Qt::Key_Return, Qt::ControlModifier);
     EXPECT_TRUE(waitFor([&] { return all().front().delivery.isSigned(); })) << told.join(' ').toStdString();
 }
@@ -62,10 +67,41 @@ TEST_F(DeliveriesTabTest, OneTitleIsTakenInByHand) {
     child<QLineEdit>("delivery-hand-title").setFocus();
     test::typeText(QStringLiteral("Kitap"));
     child<QLineEdit>("delivery-hand-price").setText(QStringLiteral("1200"));
+    child<QLineEdit>("delivery-new-supplier").setText(QStringLiteral("Атамұра"));
+    child<QLineEdit>("delivery-new-supplier").setFocus();
+    press(Qt::Key_Return);
+    ASSERT_TRUE(waitFor([&] { return child<QComboBox>("delivery-supplier").currentText() == "Атамұра"; }))
+        << "one that is new is chosen";
     ASSERT_TRUE(waitFor([&] { return child<QPushButton>("delivery-post").isEnabled(); }));
+    // The whole window has this key, too, for the desk.
+    QAction desk;
+    desk.setShortcut(Qt::CTRL | Qt::Key_Return);
+    window.addAction(&desk);
     press(Qt::Key_Return, Qt::ControlModifier);
     ASSERT_TRUE(waitFor([&] { return all().size() == 1; })) << child<Label>("delivery-said").text().toStdString();
     EXPECT_EQ(all().front().sum, 120'000);
+    EXPECT_EQ(all().front().supplier, "Атамұра");
+}
+
+TEST_F(DeliveriesTabTest, AListThatWasPostedAsksWhetherItComesAgain) {
+    open(QStringLiteral("deliveries"));
+    const auto list = file("list.csv", "Название;Автор;Год;Количество;Цена\nЖаңа кітап;Сериков Е.;2026;1;900\n");
+    const auto post = [&] {
+        ASSERT_TRUE(waitFor([&] { return child<QPushButton>("delivery-post").isEnabled(); }));
+        preview().setFocus();
+        press(Qt::Key_Return, Qt::ControlModifier);
+    };
+    drop(list);
+    post();
+    ASSERT_TRUE(waitFor([&] { return all().size() == 1; }));
+    drop(list);
+    auto& again = child<QCheckBox>("delivery-again");
+    ASSERT_TRUE(waitFor([&] { return again.isVisible(); }));
+    EXPECT_FALSE(child<QPushButton>("delivery-post").isEnabled());
+    EXPECT_TRUE(child<Label>("delivery-said").text().contains(QStringLiteral("1/")));
+    again.click();
+    post();
+    EXPECT_TRUE(waitFor([&] { return all().size() == 2; }));
 }
 
 } // namespace
