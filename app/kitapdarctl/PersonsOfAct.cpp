@@ -12,7 +12,7 @@ Result<void, Failure> tellPersons(Session& session, Library& library, const staf
     Json& document = answer.document;
     document["prepared_by"] = persons->preparedBy;
     document["prepared_name"] = persons->preparedName;
-    document["signer"] = signature && !signature->isAlone() ? Json(persons->signerCode) : Json();
+    document["signer"] = signature ? Json(persons->signerCode) : Json();
     document["signer_name"] = signature ? Json(signature->name) : Json();
     document["signer_position"] = signature ? Json(signature->position) : Json();
     document["signed_at"] = signature ? Json(signature->at.milliseconds) : Json();
