@@ -13,6 +13,7 @@ class QVBoxLayout;
 
 namespace kitapdar::ui {
 
+class ActPersonsLabel;
 class DataTable;
 class DeliveryPane;
 class FrontStack;
@@ -46,6 +47,7 @@ protected:
 
 private:
     void build();
+    void tellPersons();
     void showList();
     void askToSign(deliveries::DeliveryId id);
     const deliveries::DeliverySummary* chosen();
@@ -62,6 +64,7 @@ private:
     QPushButton* m_hand;
     QPushButton* m_sign;
     QPushButton* m_papersButton;
+    ActPersonsLabel* m_persons; // of the delivery that is chosen
     DeliveryPane* m_pane;
     StockPapers* m_papers;
     int m_asked = 0;
