@@ -315,14 +315,6 @@
         <translation>Есептегі құны</translation>
     </message>
     <message>
-        <source>Signed in the program on %1 by one person alone.</source>
-        <translation>Бағдарламада бір адам жалғыз қол қойған: %1.</translation>
-    </message>
-    <message>
-        <source>Signed in the program on %1: %2, %3.</source>
-        <translation>Бағдарламада қол қойылған: %1, %2, %3.</translation>
-    </message>
-    <message>
         <source>Act of reversal of a write-off</source>
         <translation>Есептен шығарудың күшін жою актісі</translation>
     </message>
@@ -449,10 +441,6 @@
     <message>
         <source>What came of it</source>
         <translation>Нәтижесі</translation>
-    </message>
-    <message>
-        <source>Signed in the program on %1: %2.</source>
-        <translation>Бағдарламада қол қойылған: %1, %2.</translation>
     </message>
     <message>
         <source>Act of acceptance of documents into the library stock</source>
@@ -617,6 +605,10 @@
     <message>
         <source>Taken back by record No. %1 of the summary book on %2.</source>
         <translation>Күші жойылды: жиынтық есеп кітабының № %1 жазбасы, %2.</translation>
+    </message>
+    <message>
+        <source>In the program: %1</source>
+        <translation>Бағдарламада: %1</translation>
     </message>
 </context>
 <context>

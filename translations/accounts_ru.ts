@@ -315,14 +315,6 @@
         <translation>Балансовая стоимость</translation>
     </message>
     <message>
-        <source>Signed in the program on %1 by one person alone.</source>
-        <translation>Подписано в программе %1 одним человеком.</translation>
-    </message>
-    <message>
-        <source>Signed in the program on %1: %2, %3.</source>
-        <translation>Подписано в программе %1: %2, %3.</translation>
-    </message>
-    <message>
         <source>Act of reversal of a write-off</source>
         <translation>Акт сторнирования списания</translation>
     </message>
@@ -449,10 +441,6 @@
     <message>
         <source>What came of it</source>
         <translation>Результат</translation>
-    </message>
-    <message>
-        <source>Signed in the program on %1: %2.</source>
-        <translation>Подписано в программе %1: %2.</translation>
     </message>
     <message>
         <source>Act of acceptance of documents into the library stock</source>
@@ -617,6 +605,10 @@
     <message>
         <source>Taken back by record No. %1 of the summary book on %2.</source>
         <translation>Отменён записью № %1 книги суммарного учёта, %2.</translation>
+    </message>
+    <message>
+        <source>In the program: %1</source>
+        <translation>В программе: %1</translation>
     </message>
 </context>
 <context>

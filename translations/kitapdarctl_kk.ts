@@ -40,14 +40,6 @@
         <translation>Акт толығымен сторноланады: %1.</translation>
     </message>
     <message>
-        <source>Copies leave the books of account and the stock by a write-off act.</source>
-        <translation>Даналар есептен шығару актісі бойынша есеп кітаптары мен қордан шығады.</translation>
-    </message>
-    <message>
-        <source>An act of movement takes effect.</source>
-        <translation>Қозғалыс актісі күшіне енеді.</translation>
-    </message>
-    <message>
         <source>Act of stocktaking %1: copies that were not found become missing.</source>
         <translation>Тексеру актісі: %1. Табылмаған даналар жоқ деп саналады.</translation>
     </message>
@@ -1898,6 +1890,42 @@
     <message>
         <source>By its title: %1 to record %2, %3</source>
         <translation>Атауы бойынша: %1 → жазба %2, %3</translation>
+    </message>
+    <message>
+        <source>The commands for it: %1.</source>
+        <translation>Осыған арналған пәрмендер: %1.</translation>
+    </message>
+    <message>
+        <source>Mark of what is to be signed: %1.</source>
+        <translation>Қол қойылуға тиістінің белгісі: %1.</translation>
+    </message>
+    <message>
+        <source>copies: %1</source>
+        <translation>дана саны: %1</translation>
+    </message>
+    <message>
+        <source>    … and more: %1</source>
+        <translation>    … және тағы: %1</translation>
+    </message>
+    <message>
+        <source>Copies leave the books of account and the stock by a write-off act: %1.</source>
+        <translation>Даналар есептен шығару актісі бойынша есеп кітаптары мен қордан шығады: %1.</translation>
+    </message>
+    <message>
+        <source>An act of movement takes effect: %1 (%2).</source>
+        <translation>Қозғалыс актісі күшіне енеді: %1 (%2).</translation>
+    </message>
+    <message>
+        <source>To: %1</source>
+        <translation>Қайда: %1</translation>
+    </message>
+    <message>
+        <source>Sum of what is missing: %1.</source>
+        <translation>Табылмағандардың сомасы: %1.</translation>
+    </message>
+    <message>
+        <source>Mark of what is signed: %1.</source>
+        <translation>Қол қойылатынның белгісі: %1.</translation>
     </message>
 </context>
 </TS>

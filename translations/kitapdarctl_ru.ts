@@ -40,14 +40,6 @@
         <translation>Акт сторнируется целиком: %1.</translation>
     </message>
     <message>
-        <source>Copies leave the books of account and the stock by a write-off act.</source>
-        <translation>Экземпляры выбывают из книг учёта и из фонда по акту о списании.</translation>
-    </message>
-    <message>
-        <source>An act of movement takes effect.</source>
-        <translation>Вступает в силу акт движения.</translation>
-    </message>
-    <message>
         <source>Act of stocktaking %1: copies that were not found become missing.</source>
         <translation>Акт проверки %1: ненайденные экземпляры станут отсутствующими.</translation>
     </message>
@@ -1898,6 +1890,42 @@
     <message>
         <source>By its title: %1 to record %2, %3</source>
         <translation>По заглавию: %1 → запись %2, %3</translation>
+    </message>
+    <message>
+        <source>The commands for it: %1.</source>
+        <translation>Команды для этого: %1.</translation>
+    </message>
+    <message>
+        <source>Mark of what is to be signed: %1.</source>
+        <translation>Метка того, что предстоит подписать: %1.</translation>
+    </message>
+    <message>
+        <source>copies: %1</source>
+        <translation>экз.: %1</translation>
+    </message>
+    <message>
+        <source>    … and more: %1</source>
+        <translation>    … и ещё: %1</translation>
+    </message>
+    <message>
+        <source>Copies leave the books of account and the stock by a write-off act: %1.</source>
+        <translation>Экземпляры выбывают из книг учёта и из фонда по акту о списании: %1.</translation>
+    </message>
+    <message>
+        <source>An act of movement takes effect: %1 (%2).</source>
+        <translation>Вступает в силу акт движения: %1 (%2).</translation>
+    </message>
+    <message>
+        <source>To: %1</source>
+        <translation>Куда: %1</translation>
+    </message>
+    <message>
+        <source>Sum of what is missing: %1.</source>
+        <translation>Сумма ненайденного: %1.</translation>
+    </message>
+    <message>
+        <source>Mark of what is signed: %1.</source>
+        <translation>Метка подписываемого: %1.</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,25 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="kk" sourcelanguage="en">
 <context>
+    <name>ActPersons</name>
+    <message>
+        <source>Prepared by: %1.</source>
+        <translation>Дайындаған: %1.</translation>
+    </message>
+    <message>
+        <source>Signed alone by: %1, %2; no second person has signed.</source>
+        <translation>Жалғыз өзі қол қойған: %1, %2; екінші адам қол қоймаған.</translation>
+    </message>
+    <message>
+        <source>Signed by: %1, %2.</source>
+        <translation>Қол қойған: %1, %2.</translation>
+    </message>
+    <message>
+        <source>Mark of what was signed: %1.</source>
+        <translation>Қол қойылғанның белгісі: %1.</translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <source>Signing in</source>
@@ -218,10 +237,6 @@
         <translation>Өз есептік жазбасын ешкім өшірмейді. Мұны есептік жазбаларды жүргізетін басқа адам істей алады.</translation>
     </message>
     <message>
-        <source>Nobody could change accounts and roles any more. Nothing was changed; first give another active person a role with this permission, for the whole library and without an end.</source>
-        <translation>Бұдан кейін есептік жазбалар мен рөлдерді ешкім өзгерте алмас еді. Ештеңе өзгерген жоқ; алдымен жұмыс істеп жүрген басқа адамға осындай құқығы бар рөлді бүкіл кітапхана бойынша мерзімсіз беріңіз.</translation>
-    </message>
-    <message>
         <source>A role needs a code: 1 to 24 small Latin letters, digits and _ -</source>
         <translation>Рөлге код керек: кіші латын әріптері, цифрлар және _ - белгілері, 1-ден 24 таңбаға дейін.</translation>
     </message>
@@ -232,10 +247,6 @@
     <message>
         <source>The name of the role is missing.</source>
         <translation>Рөлдің атауы жоқ.</translation>
-    </message>
-    <message>
-        <source>There is no role %1.</source>
-        <translation>Мұндай рөл жоқ: %1.</translation>
     </message>
     <message>
         <source>The role %1 stays, because it was given (accounts: %2). It may be left without permissions.</source>
@@ -328,6 +339,14 @@
     <message>
         <source>taken back</source>
         <translation>алынып тасталды</translation>
+    </message>
+    <message>
+        <source>Nobody could change accounts and roles then. Nothing was changed. Whoever is activated first, and always at least one active person, needs a role with this permission, as “%1” has it, for the whole library and without an end.</source>
+        <translation>Бұдан кейін есептік жазбалар мен рөлдерді ешкім өзгерте алмас еді. Ештеңе өзгерген жоқ. Бірінші іске қосылатын адамда және әрдайым кемінде бір жұмыс істеп жүрген адамда осындай құқығы бар рөл (мысалы, «%1») бүкіл кітапхана бойынша мерзімсіз болуы керек.</translation>
+    </message>
+    <message>
+        <source>There is no role %1. The roles that the program proposes come with the first person’s account.</source>
+        <translation>Мұндай рөл жоқ: %1. Бағдарлама ұсынатын рөлдер бірінші адамның есептік жазбасымен бірге пайда болады.</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,25 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru" sourcelanguage="en">
 <context>
+    <name>ActPersons</name>
+    <message>
+        <source>Prepared by: %1.</source>
+        <translation>Подготовил(а): %1.</translation>
+    </message>
+    <message>
+        <source>Signed alone by: %1, %2; no second person has signed.</source>
+        <translation>Подписал(а) в одиночку: %1, %2; второй подписи нет.</translation>
+    </message>
+    <message>
+        <source>Signed by: %1, %2.</source>
+        <translation>Подписал(а): %1, %2.</translation>
+    </message>
+    <message>
+        <source>Mark of what was signed: %1.</source>
+        <translation>Метка подписанного: %1.</translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <source>Signing in</source>
@@ -218,10 +237,6 @@
         <translation>Свою учётную запись никто не отключает. Это может сделать другой человек, который ведёт учётные записи.</translation>
     </message>
     <message>
-        <source>Nobody could change accounts and roles any more. Nothing was changed; first give another active person a role with this permission, for the whole library and without an end.</source>
-        <translation>Тогда никто больше не смог бы менять учётные записи и роли. Ничего не изменено; сначала назначьте другому действующему сотруднику роль с этим правом, на всю библиотеку и без срока.</translation>
-    </message>
-    <message>
         <source>A role needs a code: 1 to 24 small Latin letters, digits and _ -</source>
         <translation>Роли нужен код: от 1 до 24 знаков — строчные латинские буквы, цифры и _ -</translation>
     </message>
@@ -232,10 +247,6 @@
     <message>
         <source>The name of the role is missing.</source>
         <translation>Не указано название роли.</translation>
-    </message>
-    <message>
-        <source>There is no role %1.</source>
-        <translation>Нет роли %1.</translation>
     </message>
     <message>
         <source>The role %1 stays, because it was given (accounts: %2). It may be left without permissions.</source>
@@ -328,6 +339,14 @@
     <message>
         <source>taken back</source>
         <translation>снято</translation>
+    </message>
+    <message>
+        <source>Nobody could change accounts and roles then. Nothing was changed. Whoever is activated first, and always at least one active person, needs a role with this permission, as “%1” has it, for the whole library and without an end.</source>
+        <translation>Тогда никто не смог бы менять учётные записи и роли. Ничего не изменено. У того, кого включают первым, и всегда хотя бы у одного действующего сотрудника должна быть роль с этим правом (например, «%1»), на всю библиотеку и без срока.</translation>
+    </message>
+    <message>
+        <source>There is no role %1. The roles that the program proposes come with the first person’s account.</source>
+        <translation>Нет роли %1. Предлагаемые программой роли появляются вместе с учётной записью первого человека.</translation>
     </message>
 </context>
 <context>

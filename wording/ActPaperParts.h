@@ -1,7 +1,7 @@
 // What the acts share: a paper in the making, and how it begins.
 #pragma once
 
-#include "core/staff/Signature.h"
+#include "core/staff/ActPersons.h"
 #include "core/withdrawals/WriteOff.h"
 #include "wording/BookPaperParts.h"
 #include "wording/PaperWords.h"
@@ -56,8 +56,9 @@ void sayCommission(ActPaper& paper, const withdrawals::Commission& commission);
 void signCommission(ActPaper& paper, const withdrawals::Commission& commission, const QString& accepting = {});
 /// By what and when an act was taken back; nothing where `by` is "".
 void sayReversal(ActPaper& paper, const std::string& by, std::optional<Day> on);
-/// Who has signed in the program; a person who works alone is named as such. "": nobody has.
-QString signedText(const std::optional<staff::Signature>& signature);
+/// Who prepared the act in the program and who signed it there, with the mark of what was signed; a person who works
+/// alone is named as such.
+void sayPersons(ActPaper& paper, const staff::ActPersons& persons);
 
 } // namespace actpapers
 

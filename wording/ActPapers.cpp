@@ -2,6 +2,7 @@
 
 #include "wording/AccountsWords.h"
 #include "wording/ActPaperParts.h"
+#include "wording/ActPersonsWords.h"
 #include "wording/AmountInWords.h"
 #include "wording/AuthorTitle.h"
 #include "wording/BookPaperParts.h"
@@ -51,12 +52,10 @@ void sayReversal(ActPaper& paper, const std::string& by, std::optional<Day> on) 
     paper.say(ActPapers::tr("Taken back by act No. %1 of %2.").arg(qs(by), dayText(on)), documents::Weight::Strong);
 }
 
-QString signedText(const std::optional<staff::Signature>& signature) {
-    if (!signature) return {};
-    if (signature->isAlone())
-        return ActPapers::tr("Signed in the program on %1 by one person alone.").arg(momentText(signature->at));
-    return ActPapers::tr("Signed in the program on %1: %2, %3.")
-        .arg(momentText(signature->at), qs(signature->name), qs(signature->position));
+void sayPersons(ActPaper& paper, const staff::ActPersons& persons) {
+    const QStringList sentences = personsWords(persons);
+    if (sentences.isEmpty()) return;
+    paper.say(ActPapers::tr("In the program: %1").arg(sentences.join(QLatin1Char(' '))), documents::Weight::Quiet);
 }
 
 } // namespace actpapers
@@ -121,7 +120,8 @@ void list(ActPaper& paper, const withdrawals::CheckedAct& act) {
 
 } // namespace
 
-Document writeOffPaper(const withdrawals::CheckedAct& act, const BookPaperHead& head, Language language) {
+Document writeOffPaper(const withdrawals::CheckedAct& act, const staff::ActPersons& persons, const BookPaperHead& head,
+                       Language language) {
     const WordedIn worded(language);
     const withdrawals::WriteOffAct& own = act.row.act;
     const std::string number = numberOf(own);
@@ -150,13 +150,13 @@ Document writeOffPaper(const withdrawals::CheckedAct& act, const BookPaperHead& 
     signCommission(paper, own.commission);
     paper.say(ActPapers::tr("Removed from the inventory book and the catalogues:"));
     addSignatures(paper.document(), {ActPapers::tr("Keeps the inventory book")});
-    paper.say(signedText(act.row.signature), Weight::Quiet);
+    sayPersons(paper, persons);
     return std::move(paper.document());
 }
 
 Document stocktakingPaper(const stocktaking::StocktakingStatus& status,
-                          const std::vector<stocktaking::ExpectedRow>& missing, const BookPaperHead& head,
-                          Language language) {
+                          const std::vector<stocktaking::ExpectedRow>& missing, const staff::ActPersons& persons,
+                          const BookPaperHead& head, Language language) {
     const WordedIn worded(language);
     const stocktaking::Stocktaking& own = status.stocktaking;
     const stocktaking::StocktakingFigures& figures = status.figures;
@@ -211,6 +211,7 @@ Document stocktakingPaper(const stocktaking::StocktakingStatus& status,
                     std::move(lines));
     }
     signCommission(paper, commission);
+    sayPersons(paper, persons);
     return std::move(paper.document());
 }
 

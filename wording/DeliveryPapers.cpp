@@ -46,20 +46,11 @@ withdrawals::Commission commissionOf(const deliveries::Delivery& delivery) {
     return commission;
 }
 
-/// Who has signed in the program.
-QString signedText(const deliveries::Delivery& delivery) {
-    if (!delivery.isSigned()) return {};
-    const QString day = dayText(delivery.signedOn);
-    return delivery.signedBy.empty()
-               ? ActPapers::tr("Signed in the program on %1 by one person alone.").arg(day)
-               : ActPapers::tr("Signed in the program on %1: %2.").arg(day, qs(delivery.signedBy));
-}
-
 } // namespace
 
 Document acceptancePaper(const deliveries::DeliverySummary& summary, const std::vector<deliveries::DeliveryLine>& lines,
-                         const std::vector<deliveries::DeliveredCopy>& copies, const BookPaperHead& head,
-                         Language language) {
+                         const std::vector<deliveries::DeliveredCopy>& copies, const staff::ActPersons& persons,
+                         const BookPaperHead& head, Language language) {
     const WordedIn worded(language);
     const deliveries::Delivery& own = summary.delivery;
     const std::string number = actNumberOf(own);
@@ -109,7 +100,7 @@ Document acceptancePaper(const deliveries::DeliverySummary& summary, const std::
                  {utf8(ActPapers::tr("Value in the books")), 18, Align::Right, true}},
                 std::move(rows));
     actpapers::signCommission(paper, commissionOf(own), ActPapers::tr("Accepted by"));
-    paper.say(signedText(own), Weight::Quiet);
+    actpapers::sayPersons(paper, persons);
     return std::move(paper.document());
 }
 

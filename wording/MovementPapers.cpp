@@ -116,7 +116,8 @@ void list(ActPaper& paper, const CheckedMovement& act) {
 
 } // namespace
 
-Document movementActPaper(const CheckedMovement& act, const BookPaperHead& head, Language language) {
+Document movementActPaper(const CheckedMovement& act, const staff::ActPersons& persons, const BookPaperHead& head,
+                          Language language) {
     const WordedIn worded(language);
     const MovementAct& own = act.row.act;
     const std::string number = numberOf(own);
@@ -141,7 +142,7 @@ Document movementActPaper(const CheckedMovement& act, const BookPaperHead& head,
     }
     if (movements::isAway(own.kind))
         addSignatures(paper.document(), {ActPapers::tr("Handed back"), ActPapers::tr("Took back")});
-    paper.say(signedText(act.row.signature), Weight::Quiet);
+    sayPersons(paper, persons);
     return std::move(paper.document());
 }
 

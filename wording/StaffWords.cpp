@@ -18,6 +18,16 @@ namespace kitapdar {
 
 namespace {
 
+constexpr std::array suggestedNames = {
+    std::pair{"clerk", QT_TRANSLATE_NOOP("Staff", "Librarian at the desk")},
+    std::pair{"senior", QT_TRANSLATE_NOOP("Staff", "Senior librarian")},
+    std::pair{"fund", QT_TRANSLATE_NOOP("Staff", "Stock and catalogue")},
+    std::pair{"digitization", QT_TRANSLATE_NOOP("Staff", "Digitization")},
+    std::pair{"reports", QT_TRANSLATE_NOOP("Staff", "Reports")},
+    std::pair{"admin", QT_TRANSLATE_NOOP("Staff", "Administrator")},
+    std::pair{"director", QT_TRANSLATE_NOOP("Staff", "Director")},
+};
+
 struct Staff {
     Q_DECLARE_TR_FUNCTIONS(Staff)
 
@@ -53,9 +63,12 @@ public:
         return tr("Nobody switches off the own account. Another person who keeps the accounts can do it.");
     }
     QString operator()(const staff::NoAdministrator&) const {
-        return tr(
-            "Nobody could change accounts and roles any more. Nothing was changed; first give another active person a "
-            "role with this permission, for the whole library and without an end.");
+        return tr("Nobody could change accounts and roles then. Nothing was changed. Whoever is activated first, and "
+                  "always "
+                  "at least one active person, needs a role with this permission, as “%1” has it, for the whole "
+                  "library and "
+                  "without an end.")
+            .arg(tr("Administrator"));
     }
 
     QString operator()(const staff::RoleCodeMalformed&) const {
@@ -65,13 +78,17 @@ public:
         return tr("Another role has the code %1 already.").arg(qs(no.role));
     }
     QString operator()(const staff::RoleUnnamed&) const { return tr("The name of the role is missing."); }
-    QString operator()(const staff::UnknownRole& no) const { return tr("There is no role %1.").arg(qs(no.role)); }
+    QString operator()(const staff::UnknownRole& no) const {
+        return tr("There is no role %1. The roles that the program proposes come with the first person’s account.")
+            .arg(qs(no.role));
+    }
     QString operator()(const staff::RoleGiven& no) const {
         return tr("The role %1 stays, because it was given (accounts: %2). It may be left without permissions.")
-            .arg(qs(no.role), numberText(no.accounts));
+            .arg(roleText(no.role), numberText(no.accounts));
     }
     QString operator()(const staff::OwnRole& no) const {
-        return tr("You have the role %1 yourself, so another person must add to what it permits.").arg(qs(no.role));
+        return tr("You have the role %1 yourself, so another person must add to what it permits.")
+            .arg(roleText(no.role));
     }
 
     QString operator()(const staff::GrantToSelf&) const {
@@ -82,24 +99,21 @@ public:
     }
     QString operator()(const staff::GrantDaysReversed& no) const { return reversed(no.from, no.until); }
     QString operator()(const staff::AlreadyGranted& no) const {
-        return tr("The account has the role %1 for these days already.").arg(qs(no.role));
+        return tr("The account has the role %1 for these days already.").arg(roleText(no.role));
     }
     QString operator()(const staff::UnknownGrant&) const { return tr("The account does not have this role."); }
 
 private:
+    /// "Stock and catalogue (fund)"; of a role of the library's own its code, which is all that the reason knows.
+    static QString roleText(const std::string& role) {
+        for (const auto& [code, name] : suggestedNames) {
+            if (role == code) return QStringLiteral("%1 (%2)").arg(tr(name), qs(role));
+        }
+        return qs(role);
+    }
     static QString reversed(Day from, Day until) {
         return tr("It would end on %1, before it begins on %2.").arg(dayText(until), dayText(from));
     }
-};
-
-constexpr std::array suggestedNames = {
-    std::pair{"clerk", QT_TRANSLATE_NOOP("Staff", "Librarian at the desk")},
-    std::pair{"senior", QT_TRANSLATE_NOOP("Staff", "Senior librarian")},
-    std::pair{"fund", QT_TRANSLATE_NOOP("Staff", "Stock and catalogue")},
-    std::pair{"digitization", QT_TRANSLATE_NOOP("Staff", "Digitization")},
-    std::pair{"reports", QT_TRANSLATE_NOOP("Staff", "Reports")},
-    std::pair{"admin", QT_TRANSLATE_NOOP("Staff", "Administrator")},
-    std::pair{"director", QT_TRANSLATE_NOOP("Staff", "Director")},
 };
 
 QString inLanguage(const std::string& kk, const std::string& ru, Language language) {

@@ -3,10 +3,12 @@
 #include "app/kitapdarctl/DeliveryDocuments.h"
 #include "app/kitapdarctl/LongWork.h"
 #include "app/kitapdarctl/Options.h"
+#include "app/kitapdarctl/PersonsOfAct.h"
 #include "app/kitapdarctl/SecondPerson.h"
 #include "app/kitapdarctl/SupplierCommands.h"
 #include "core/accounts/TermService.h"
 #include "core/collection/CopyPrice.h"
+#include "core/deliveries/ActReference.h"
 #include "core/deliveries/CellText.h"
 #include "core/deliveries/DeliveryQueries.h"
 #include "core/deliveries/DeliveryService.h"
@@ -317,6 +319,14 @@ Outcome listDeliveries(Session& session, const Arguments& arguments) {
     return answer;
 }
 
+/// With the persons behind it.
+Outcome shown(Session& session, Library& library, const Arguments& arguments, const DeliverySummary& summary) {
+    TRY(const auto names, TermNames::read(session, library, arguments));
+    Answer answer{documentOf(summary), lineOf(summary, names)};
+    CHECK(tellPersons(session, library, deliveries::referenceOf(summary.delivery), answer));
+    return answer;
+}
+
 Outcome showDelivery(Session& session, const Arguments& arguments) {
     TRY(Library* const library, session.library());
     TRY(const auto summary, deliveryIn(session, *library, arguments));
@@ -324,8 +334,9 @@ Outcome showDelivery(Session& session, const Arguments& arguments) {
     if (!lines) return fail(session.failure(lines.error()));
     const auto lists = library->readNow(&deliveries::DeliveryQueries::distribution, summary.delivery.id);
     if (!lists) return fail(session.failure(lists.error()));
-    TRY(const auto names, TermNames::read(session, *library, arguments));
-    Answer answer{documentOf(summary), lineOf(summary, names)};
+    TRY(Answer answer, shown(session, *library, arguments, summary));
+    if (!summary.delivery.isSigned() && !summary.delivery.isReversed())
+        tellMark(library->readNow(&deliveries::DeliveryQueries::toSign, summary.delivery.id), answer);
     Json lineDocuments = Json::array();
     for (const deliveries::DeliveryLine& each : *lines) {
         lineDocuments.push_back({{"line", each.position},
@@ -372,8 +383,7 @@ Outcome showDelivery(Session& session, const Arguments& arguments) {
 Outcome changed(Session& session, Library& library, const Arguments& arguments, const Delivery& delivery) {
     const auto summary = library.readNow(&deliveries::DeliveryQueries::find, delivery.id);
     if (!summary) return fail(session.failure(summary.error()));
-    TRY(const auto names, TermNames::read(session, library, arguments));
-    return Answer{documentOf(**summary), lineOf(**summary, names)};
+    return shown(session, library, arguments, **summary);
 }
 
 Outcome signDelivery(Session& session, const Arguments& arguments) {

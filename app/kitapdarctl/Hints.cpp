@@ -59,6 +59,11 @@ QString hint(const journal::ClockBehind&) {
     return Ctl::tr("The command for it: %1.").arg(QStringLiteral("kitapdarctl --library … clock confirm"));
 }
 
+QString hint(const staff::NoAdministrator&) {
+    return Ctl::tr("The commands for it: %1.")
+        .arg(QStringLiteral("kitapdarctl --library … staff grant CODE admin, staff activate CODE"));
+}
+
 QString hint(const exchange::ImportInterrupted& no) {
     const QString command =
         QStringLiteral("kitapdarctl --library … %1 %2")

@@ -8,6 +8,7 @@
 #include "core/exchange/ImportService.h"
 #include "core/exchange/readers/ReaderFile.h"
 #include "core/journal/ClockBehind.h"
+#include "core/staff/Account.h"
 
 #include <QString>
 
@@ -35,6 +36,7 @@ QString hint(const exchange::NotAList& refusal);
 QString hint(const digitization::FileUnreadable& refusal);
 QString hint(const collection::CirculationNotByHand& refusal);
 QString hint(const journal::ClockBehind& refusal);
+QString hint(const staff::NoAdministrator& refusal);
 
 template <class Other>
 QString hint(const Other&) {

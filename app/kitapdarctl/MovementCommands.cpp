@@ -4,7 +4,9 @@
 #include "app/kitapdarctl/CopyCommands.h"
 #include "app/kitapdarctl/Documents.h"
 #include "app/kitapdarctl/Options.h"
+#include "app/kitapdarctl/PersonsOfAct.h"
 #include "app/kitapdarctl/SecondPerson.h"
+#include "core/movements/ActReference.h"
 #include "core/movements/MovementQueries.h"
 #include "core/staff/SignatureService.h"
 #include "core/storage/Store.h"
@@ -59,15 +61,14 @@ std::string textOf(const MovementRow& row) {
         QStringList{QString::number(act.id.value), number.empty() ? QStringLiteral("–") : qs(number), dayText(act.on),
                     words(act.kind), words(act.state), purposeOf(row), numberText(row.copies), moneyText(row.value)}
             .join(QLatin1Char('\t')));
-    if (row.signature) text += line(QStringLiteral("    ") + signatureWords(*row.signature));
     if (!row.reversedBy.empty()) text += line(Ctl::tr("    Taken back by act %1.").arg(qs(row.reversedBy)));
     return text;
 }
 
-template <class Refusal>
-Outcome answered(Session& session, const Result<MovementRow, Refusal>& row) {
-    if (!row) return fail(session.failure(row.error()));
-    return Answer{documentOf(*row), textOf(*row)};
+Outcome answered(Session& session, Library& library, const MovementRow& row) {
+    Answer answer{documentOf(row), textOf(row)};
+    CHECK(tellPersons(session, library, movements::referenceOf(row.act), answer));
+    return answer;
 }
 
 Result<MovementId, Failure> actIn(const Arguments& arguments) {
@@ -115,7 +116,7 @@ Outcome draftMovement(Session& session, const Arguments& arguments) {
         if (!added) return fail(session.failure(added.error()));
     }
     TRY(const auto row, actRow(session, *library, made->id));
-    return Answer{documentOf(row), textOf(row)};
+    return answered(session, *library, row);
 }
 
 Outcome addToMovement(Session& session, const Arguments& arguments) {
@@ -218,7 +219,7 @@ Outcome checkMovement(Session& session, const Arguments& arguments) {
     TRY(Library* const library, session.library());
     const auto checked = library->readNow(&MovementQueries::check, id);
     if (!checked) return fail(session.failure(checked.error()));
-    Answer answer{documentOf(checked->row), textOf(checked->row)};
+    TRY(Answer answer, answered(session, *library, checked->row));
     answer.document["blocked"] = checked->blocked;
     answer.document["warned"] = checked->warned;
     answer.document["alone"] = checked->isAlone;
@@ -236,6 +237,7 @@ Outcome checkMovement(Session& session, const Arguments& arguments) {
     const bool isDraft = checked->row.act.state == movements::MovementState::Draft;
     if (isDraft && checked->blocked > 0)
         answer.text += line(Ctl::tr("Copies that cannot move: %1").arg(numberText(checked->blocked)));
+    if (isDraft) tellMark(library->readNow(&MovementQueries::toSign, id), answer);
     if (isDraft && checked->isAlone) answer.text += line(Ctl::tr("One person signs alone; the act says so."));
     return answer;
 }
@@ -255,6 +257,7 @@ Outcome listMovements(Session& session, const Arguments& arguments) {
     for (const MovementRow& each : *rows) {
         answer.document.push_back(documentOf(each));
         answer.text += textOf(each);
+        if (each.signature) answer.text += line(QStringLiteral("    ") + signatureWords(*each.signature));
     }
     return answer;
 }
@@ -296,7 +299,7 @@ Outcome signMovement(Session& session, const Arguments& arguments) {
         signedFor(
             session, arguments, preparedBy, toSign, [&] { return library->writeNow(&MovementService::sign, id); },
             [&] { return library->writeNow(&MovementService::signAsSecond, id); }));
-    return Answer{documentOf(row), textOf(row)};
+    return answered(session, *library, row);
 }
 
 Outcome takeBack(Session& session, const Arguments& arguments) {
@@ -325,7 +328,7 @@ Outcome reverseMovement(Session& session, const Arguments& arguments) {
     };
     TRY(const auto row, askedFor(session, arguments, toSign,
                                  [&] { return library->writeNow(&MovementService::reverse, id, request); }));
-    return Answer{documentOf(row), textOf(row)};
+    return answered(session, *library, row);
 }
 
 } // namespace

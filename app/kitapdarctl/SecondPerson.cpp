@@ -39,15 +39,23 @@ Result<Worker, Failure> signedInWorker(Session& session) {
 Result<void, Failure> signForWorker(Session& session, const Arguments& arguments, const staff::Act& act) {
     TRY(const auto signer, arguments.required(signerOption));
     TRY(Library* const library, session.library());
+    showBeforeSigning(act);
     TRY(auto password, session.secret(signerPasswordOption, arguments.value(signerPasswordOption),
-                                      qs(shownLines(act)) + Ctl::tr("Second signature: %1.").arg(qs(signer))));
+                                      Ctl::tr("Second signature: %1.").arg(qs(signer))));
     return signBelow(session, library->session().operatorCode, act, signer, std::move(password));
 }
 
 Result<void, Failure> signForPreparer(Session& session, const Worker& worker, const std::string& preparer,
                                       const staff::Act& act) {
     if (!worker.given) return fail(session.failure(internalFault("a second person who has not signed in")));
-    return signBelow(session, preparer, act, worker.given->first, worker.given->second);
+    showBeforeSigning(act);
+    std::string password = worker.given->second;
+    // Typed once to sign in, before anything of the act was shown: typed again, it is the signature.
+    if (!session.credentials().descriptor) {
+        TRY(password, session.secret("--password-fd", std::nullopt,
+                                     Ctl::tr("Second signature: %1.").arg(qs(worker.given->first))));
+    }
+    return signBelow(session, preparer, act, worker.given->first, std::move(password));
 }
 
 QString signerHint() {

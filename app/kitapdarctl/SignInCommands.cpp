@@ -56,15 +56,17 @@ Result<Library*, Failure> libraryToSignIn(Session& session) {
     return library;
 }
 
-/// The signature of whoever has `given` this code and password.
-Outcome signatureBelow(Session& session, const std::string& preparer, const staff::Act& act,
-                       std::pair<std::string, std::string> given) {
+/// The signature of whoever works here; what is signed is shown before the password is read.
+Outcome signatureBelow(Session& session, const std::string& preparer, const staff::Act& act) {
+    showBeforeSigning(act);
+    TRY(auto given, session.codeAndPassword());
     const auto made =
         session.authenticator().sign(session.desk(), preparer, act, given.first, std::move(given.second)).result();
     if (!made) return fail(session.failure(made.error()));
     return Answer{{{"signature", made->id.value},
                    {"meaning", staff::code(made->meaning)},
                    {"digest", toHex(made->digest)},
+                   {"mark", staff::briefDigest(made->digest)},
                    {"prepared_by", preparer},
                    {"shown", Json::parse(act.shown)}},
                   shownLines(act) + line(signatureWords(*made))};
@@ -215,10 +217,9 @@ Outcome signOut(Session& session, const Arguments& arguments) {
 Outcome signRestore(Session& session, const Arguments& arguments) {
     TRY(const auto preparer, arguments.required("--prepared-by"));
     CHECK(libraryToSignIn(session));
-    TRY(auto given, session.codeAndPassword());
     const auto act = restoreAct(arguments.at(0));
     if (!act) return fail(session.failure(act.error()));
-    return signatureBelow(session, preparer, *act, std::move(given));
+    return signatureBelow(session, preparer, *act);
 }
 
 Outcome signDump(Session& session, const Arguments& arguments) {
@@ -230,8 +231,7 @@ Outcome signDump(Session& session, const Arguments& arguments) {
     if (!*act)
         return fail(Failure{Exit::Refused, utf8(Ctl::tr("A dump of so few readers needs no second signature.")),
                             "no_signature_needed"});
-    TRY(auto given, session.codeAndPassword());
-    return signatureBelow(session, preparer, **act, std::move(given));
+    return signatureBelow(session, preparer, **act);
 }
 
 Outcome signErase(Session& session, const Arguments& arguments) {
@@ -249,8 +249,7 @@ Outcome signErase(Session& session, const Arguments& arguments) {
         return fail(Failure{Exit::Refused,
                             utf8(Ctl::tr("The reader has no history: erasing needs no second signature.")),
                             "no_signature_needed"});
-    TRY(auto given, session.codeAndPassword());
-    return signatureBelow(session, preparer, **act, std::move(given));
+    return signatureBelow(session, preparer, **act);
 }
 
 Outcome signKeys(Session& session, const Arguments& arguments) {
@@ -259,8 +258,7 @@ Outcome signKeys(Session& session, const Arguments& arguments) {
     const auto act =
         library->store().readNow([](storage::Snapshot& snapshot) { return readers::keyChangeAct(snapshot); });
     if (!act) return fail(session.failure(act.error()));
-    TRY(auto given, session.codeAndPassword());
-    return signatureBelow(session, preparer, *act, std::move(given));
+    return signatureBelow(session, preparer, *act);
 }
 
 Outcome signRetain(Session& session, const Arguments& arguments) {
@@ -272,8 +270,7 @@ Outcome signRetain(Session& session, const Arguments& arguments) {
     if (!*act)
         return fail(Failure{Exit::Refused, utf8(Ctl::tr("So little is forgotten without a second signature.")),
                             "no_signature_needed"});
-    TRY(auto given, session.codeAndPassword());
-    return signatureBelow(session, preparer, **act, std::move(given));
+    return signatureBelow(session, preparer, **act);
 }
 
 } // namespace kitapdar::ctl

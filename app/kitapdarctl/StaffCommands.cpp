@@ -263,11 +263,13 @@ Json documentOf(const std::vector<staff::NewPermission>& permissions) {
     return list;
 }
 
-std::string linesOf(const std::vector<staff::NewPermission>& permissions) {
+std::string linesOf(const std::vector<staff::NewPermission>& permissions, const std::vector<Role>& known,
+                    Language language) {
     std::string text;
     for (const staff::NewPermission& each : permissions) {
         QStringList roles;
-        for (const std::string& role : each.roles) roles << qs(role);
+        for (const std::string& role : each.roles)
+            roles << QStringLiteral("%1 (%2)").arg(nameOfRole(known, role, language), qs(role));
         text += line(qs(code(each.permission)) + QLatin1Char('\t') + words(each.permission) + QLatin1Char('\t') +
                      (roles.isEmpty() ? Ctl::tr("in no role") : roles.join(QStringLiteral(", "))));
     }
@@ -299,10 +301,11 @@ Outcome newPermissions(Session& session, const Arguments& arguments) {
     const auto all = library->readNow(&staff::RoleService::newPermissions);
     if (!all) return fail(session.failure(all.error()));
     TRY(auto chosen, named(arguments, *all));
+    TRY(const auto roles, rolesOf(session, *library));
     if (ways == 0) {
         if (chosen.empty()) return Answer{documentOf(chosen), line(Ctl::tr("No permission is new here."))};
-        return Answer{documentOf(chosen),
-                      line(Ctl::tr("These permissions are new and in no role yet. Proposed for:")) + linesOf(chosen)};
+        return Answer{documentOf(chosen), line(Ctl::tr("These permissions are new and in no role yet. Proposed for:")) +
+                                              linesOf(chosen, roles, arguments.language())};
     }
     for (staff::NewPermission& each : chosen) {
         if (!arguments.has("--as-proposed")) each.roles.clear();
@@ -311,7 +314,7 @@ Outcome newPermissions(Session& session, const Arguments& arguments) {
     }
     const auto decided = library->writeNow(&staff::RoleService::decide, chosen);
     if (!decided) return fail(session.failure(decided.error()));
-    return Answer{documentOf(*decided), linesOf(*decided)};
+    return Answer{documentOf(*decided), linesOf(*decided, roles, arguments.language())};
 }
 
 Outcome removeRole(Session& session, const Arguments& arguments) {

@@ -2,9 +2,11 @@
 
 #include "app/kitapdarctl/Documents.h"
 #include "app/kitapdarctl/Options.h"
+#include "app/kitapdarctl/PersonsOfAct.h"
 #include "app/kitapdarctl/SecondPerson.h"
 #include "core/base/ReadFile.h"
 #include "core/staff/Gate.h"
+#include "core/stocktaking/ActReference.h"
 #include "core/stocktaking/Collector.h"
 #include "core/stocktaking/StocktakingQueries.h"
 #include "core/stocktaking/StocktakingService.h"
@@ -52,6 +54,16 @@ std::string lineOf(const Stocktaking& of) {
                             of.scope.place.empty() ? QStringLiteral("–") : placeText(of.scope.place),
                             dayText(of.startedOn), numberText(of.expected)}
                     .join(QLatin1Char('\t')));
+}
+
+/// With whoever closed it and whoever signed its act, of one that is closed.
+Outcome shown(Session& session, Library& library, const Stocktaking& of) {
+    Answer answer{documentOf(of), lineOf(of)};
+    const bool isClosed = of.state == stocktaking::StocktakingState::Closed;
+    if (isClosed || of.state == stocktaking::StocktakingState::Signed)
+        CHECK(tellPersons(session, library, stocktaking::referenceOf(of), answer));
+    if (isClosed) tellMark(library.readNow(&StocktakingService::actToSign, of.id), answer);
+    return answer;
 }
 
 template <class Refusal>
@@ -269,7 +281,7 @@ Outcome showStatus(Session& session, const Arguments& arguments) {
     if (!status) return fail(session.failure(status.error()));
     if (!*status) return fail(unknown(session, id));
     const StocktakingFigures& figures = (*status)->figures;
-    Answer answer{documentOf((*status)->stocktaking), lineOf((*status)->stocktaking)};
+    TRY(Answer answer, shown(session, *library, (*status)->stocktaking));
     answer.document["figures"] = documentOf(figures);
     using stocktaking::Outcome;
     for (const auto& [outcome, count] :
@@ -398,7 +410,7 @@ Outcome sign(Session& session, const Arguments& arguments) {
         signedFor(
             session, arguments, closedBy, toSign, [&] { return library->writeNow(&StocktakingService::sign, id); },
             [&] { return library->writeNow(&StocktakingService::signAsSecond, id); }));
-    return Answer{documentOf(done), lineOf(done)};
+    return shown(session, *library, done);
 }
 
 Outcome reverse(Session& session, const Arguments& arguments) {
@@ -411,7 +423,7 @@ Outcome reverse(Session& session, const Arguments& arguments) {
     };
     TRY(const auto done,
         askedFor(session, arguments, toSign, [&] { return library->writeNow(&StocktakingService::reverse, id); }));
-    return Answer{documentOf(done), lineOf(done)};
+    return shown(session, *library, done);
 }
 
 } // namespace
@@ -439,6 +451,7 @@ std::span<const Command> stocktakingCommands() {
          {"--scanner", "--sequence", "--file", "--column"},
          scan},
         {{"stocktake", "status"}, "ID", 1, 1, {}, showStatus},
+        {{"stocktake", "show"}, "ID", 1, 1, {}, showStatus},
         {{"stocktake", "copies"}, "ID [--outcome O,...] [--limit N]", 1, 1, {"--outcome", "--limit"}, listCopies},
         {{"stocktake", "moves"}, "ID", 1, 1, {}, listMoves},
         {{"stocktake", "close"}, "ID", 1, 1, {}, change<&StocktakingService::close>},

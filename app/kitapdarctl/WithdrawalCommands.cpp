@@ -4,10 +4,12 @@
 #include "app/kitapdarctl/CopyCommands.h"
 #include "app/kitapdarctl/Documents.h"
 #include "app/kitapdarctl/Options.h"
+#include "app/kitapdarctl/PersonsOfAct.h"
 #include "app/kitapdarctl/SecondPerson.h"
 #include "app/kitapdarctl/TermNames.h"
 #include "core/staff/SignatureService.h"
 #include "core/storage/Store.h"
+#include "core/withdrawals/ActReference.h"
 #include "core/withdrawals/ReplacementQueries.h"
 #include "core/withdrawals/ReplacementService.h"
 #include "core/withdrawals/WriteOffQueries.h"
@@ -60,14 +62,15 @@ std::string textOf(const ActRow& row, const TermNames& names) {
                          dayText(act.on), names.of(accounts::TermList::Reason, act.reason), words(act.state),
                          numberText(row.copies < 0 ? -row.copies : row.copies), moneyText(value)}
                  .join(QLatin1Char('\t')));
-    if (row.signature) text += line(QStringLiteral("    ") + signatureWords(*row.signature));
     if (!row.reversedBy.empty()) text += line(Ctl::tr("    Taken back by act %1.").arg(qs(row.reversedBy)));
     return text;
 }
 
 Outcome answered(Session& session, Library& library, const Arguments& arguments, const ActRow& row) {
     TRY(const auto names, TermNames::read(session, library, arguments));
-    return Answer{documentOf(row), textOf(row, names)};
+    Answer answer{documentOf(row), textOf(row, names)};
+    CHECK(tellPersons(session, library, withdrawals::referenceOf(row.act), answer));
+    return answer;
 }
 
 Result<ActId, Failure> actIn(const Arguments& arguments) {
@@ -102,8 +105,7 @@ Outcome draftAct(Session& session, const Arguments& arguments) {
         if (!added) return fail(session.failure(added.error()));
     }
     TRY(const auto row, actRow(session, *library, made->id));
-    TRY(const auto names, TermNames::read(session, *library, arguments));
-    return Answer{documentOf(row), textOf(row, names)};
+    return answered(session, *library, arguments, row);
 }
 
 Outcome addToAct(Session& session, const Arguments& arguments) {
@@ -143,8 +145,7 @@ Outcome setAct(Session& session, const Arguments& arguments) {
     const auto edited = library->writeNow(&withdrawals::WriteOffService::edit, act);
     if (!edited) return fail(session.failure(edited.error()));
     TRY(const auto now, actRow(session, *library, id));
-    TRY(const auto names, TermNames::read(session, *library, arguments));
-    return Answer{documentOf(now), textOf(now, names)};
+    return answered(session, *library, arguments, now);
 }
 
 Outcome discardAct(Session& session, const Arguments& arguments) {
@@ -178,8 +179,7 @@ Outcome checkAct(Session& session, const Arguments& arguments) {
     TRY(Library* const library, session.library());
     const auto checked = library->readNow(&withdrawals::WriteOffQueries::check, id);
     if (!checked) return fail(session.failure(checked.error()));
-    TRY(const auto names, TermNames::read(session, *library, arguments));
-    Answer answer{documentOf(checked->row), textOf(checked->row, names)};
+    TRY(Answer answer, answered(session, *library, arguments, checked->row));
     answer.document["titles"] = checked->row.titles;
     answer.document["blocked"] = checked->blocked;
     answer.document["warned"] = checked->warned;
@@ -202,6 +202,8 @@ Outcome checkAct(Session& session, const Arguments& arguments) {
     const bool isDraft = checked->row.act.state == withdrawals::ActState::Draft;
     if (isDraft && checked->blocked > 0)
         answer.text += line(Ctl::tr("Copies that cannot leave: %1").arg(numberText(checked->blocked)));
+    if (checked->row.act.state != withdrawals::ActState::Signed && checked->row.reversedBy.empty())
+        tellMark(library->readNow(&withdrawals::WriteOffQueries::toSign, id), answer);
     if (isDraft && checked->isAlone) answer.text += line(Ctl::tr("One person signs alone; the act says so."));
     return answer;
 }
@@ -217,6 +219,7 @@ Outcome listActs(Session& session, const Arguments& arguments) {
     for (const ActRow& each : *rows) {
         answer.document.push_back(documentOf(each));
         answer.text += textOf(each, names);
+        if (each.signature) answer.text += line(QStringLiteral("    ") + signatureWords(*each.signature));
     }
     return answer;
 }

@@ -5,6 +5,7 @@
 #include "core/staff/Kinds.h"
 #include "core/staff/RoleService.h"
 #include "core/staff/SignInService.h"
+#include "core/staff/SignatureQueries.h"
 #include "core/staff/SignatureService.h"
 #include "core/staff/UndoService.h"
 
@@ -17,6 +18,7 @@ void addServices(Services& services) {
     services.add<EntryQueries>();
     services.add<RoleService>();
     services.add<SignInService>();
+    services.add<SignatureQueries>();
     services.add<SignatureService>();
     services.add<UndoService>();
 }

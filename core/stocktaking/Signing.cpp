@@ -56,16 +56,29 @@ Result<std::vector<ActChange>, SignActRefusal> changesOf(storage::Snapshot& snap
     return changes;
 }
 
+/// The copies of the list with this outcome, as people know them.
+Result<Json> shownCopies(storage::Snapshot& snapshot, const Evidence& evidence, Outcome outcome) {
+    storage::Parameters asked;
+    for (const ListedFacts& row : evidence.list) {
+        if (row.outcome == outcome) asked.emplace_back(row.copyId);
+    }
+    TRY(const auto listed, stored.listed(snapshot, asked));
+    Json all = Json::array();
+    for (const ListedFacts& row : evidence.list) {
+        if (row.outcome != outcome) continue;
+        const auto found = listed.find(row.copyId.value);
+        const ListedCopy copy = found == listed.end() ? ListedCopy() : found->second;
+        all.push_back({{"copy", row.copyId.value}, {"number", copy.number}, {"title", copy.title}, {"value", row.value}});
+    }
+    return all;
+}
+
 /// What the act says, for a signature: figures and each missing copy.
 Result<staff::Act> actOf(storage::Snapshot& snapshot, const Stocktaking& stocktaking) {
     TRY(const Evidence evidence, stored.evidence(snapshot, stocktaking));
     const StocktakingFigures figures = assess(evidence).figures;
-    Json first = Json::array();
-    Json again = Json::array();
-    for (const ListedFacts& row : evidence.list) {
-        if (row.outcome == Outcome::Missing) first.push_back(row.copyId.value);
-        if (row.outcome == Outcome::MissingAgain) again.push_back(row.copyId.value);
-    }
+    TRY(Json first, shownCopies(snapshot, evidence, Outcome::Missing));
+    TRY(Json again, shownCopies(snapshot, evidence, Outcome::MissingAgain));
     const Commission& commission = stocktaking.commission;
     Stocktaking next = stocktaking;
     ++next.signings;

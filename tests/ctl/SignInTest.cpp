@@ -51,6 +51,21 @@ protected:
                        given + "\n" + dana + "\n")["password"],
                   "changed");
     }
+    /// Of what Aigul has prepared and Dana has signed, by the mark that was shown before.
+    void expectSignedByDana(const std::vector<std::string>& show, const Json& mark) {
+        const Json shown = jsonAsAigul(show);
+        EXPECT_EQ(shown["prepared_by"], "AS-17");
+        EXPECT_EQ(shown["prepared_name"], "Айгүл Сәтбаева");
+        EXPECT_EQ(shown["signer"], "DN-2");
+        EXPECT_EQ(shown["signer_name"], "Дана Омарова");
+        EXPECT_TRUE(shown["signed_at"].is_number_integer());
+        EXPECT_FALSE(shown["signed_alone"].get<bool>());
+        EXPECT_EQ(shown["mark"], mark);
+        const std::string text = asAigul(show).out;
+        for (const char* each : {"Prepared by: Айгүл Сәтбаева (AS-17).", "Signed by: Дана Омарова (DN-2), "})
+            EXPECT_THAT(text, HasSubstr(each));
+        EXPECT_THAT(text, HasSubstr("Mark of what was signed: " + shown["mark"].get<std::string>() + "."));
+    }
 };
 
 // S27: a new library has no account.
@@ -305,11 +320,14 @@ TEST_F(SignInTest, TheActOfAStocktakingIsSignedByASecondPerson) {
     EXPECT_EQ(asAigul({"stocktake", "start", "--all", "--chair", "Ким В."}).exit, 0);
     EXPECT_EQ(asAigul({"stocktake", "close", "1"}).exit, 0);
     EXPECT_EQ(jsonAsAigul({"stocktake", "sign", "1"}, 1)["code"], "signature_missing");
+    const Json mark = jsonAsAigul({"stocktake", "show", "1"})["mark_to_sign"];
     EXPECT_EQ(json(by("DN-2", {"stocktake", "sign", "1"}), 0, dana + "\n")["state"], "signed");
+    expectSignedByDana({"stocktake", "status", "1"}, mark);
     EXPECT_EQ(jsonAsAigul({"copy", "show", "T0002"})["state"], "missing");
     EXPECT_EQ(jsonAsAigul({"stocktake", "reverse", "1"}, 1)["code"], "signature_missing");
     EXPECT_EQ(json(by("DN-2", {"stocktake", "reverse", "1"}), 1, dana + "\n")["code"], "not_permitted");
     EXPECT_EQ(askedByAigul({"stocktake", "reverse", "1"})["state"], "closed");
+    EXPECT_TRUE(jsonAsAigul({"stocktake", "show", "1"})["mark"].is_null()) << "taken back";
     EXPECT_EQ(askedByAigul({"stocktake", "sign", "1"})["state"], "signed") << "both at one terminal";
     EXPECT_TRUE(jsonAsAigul({"check"})["ok"].get<bool>());
 }
@@ -328,19 +346,46 @@ TEST_F(SignInTest, ADeliveryIsSignedAndTakenBackByTwoPersons) {
     };
     const std::string id = std::to_string(jsonAsAigul(one)["delivery"].get<int>());
     EXPECT_EQ(jsonAsAigul({"delivery", "sign", id}, 1)["code"], "signature_missing");
+    const Json mark = jsonAsAigul({"delivery", "show", id})["mark_to_sign"];
     EXPECT_TRUE(asDana({"delivery", "sign", id})["signed"].get<bool>());
+    EXPECT_EQ(asAigul({"staff", "edit", "AS-17", "--name-kk", "Айгүл Оспанова"}).exit, 0);
+    expectSignedByDana({"delivery", "show", id}, mark);
     EXPECT_EQ(asDana({"delivery", "sign", id}, 1)["code"], "delivery_signed");
     EXPECT_EQ(asDana({"delivery", "reverse", id}, 1)["code"], "not_permitted");
     EXPECT_EQ(jsonAsAigul({"delivery", "reverse", id}, 1)["code"], "signature_missing");
     EXPECT_TRUE(askedByAigul({"delivery", "reverse", id})["reversed"].get<bool>());
     // Nobody had signed in when it was posted.
     EXPECT_TRUE(asDana({"delivery", "sign", before})["signed"].get<bool>());
+    EXPECT_TRUE(asDana({"delivery", "show", before})["signed_alone"].get<bool>());
+    EXPECT_THAT(ctl(by("DN-2", {"delivery", "show", before}), dana + "\n").out,
+                HasSubstr("Signed alone by: Дана Омарова (DN-2), "));
     // Nothing is signed of what is refused.
     EXPECT_EQ(asDana({"writeoff", "sign", "99"}, 1)["code"], "unknown_act");
     const std::size_t signatures = jsonAsAigul({"audit", "list", "--kind", "signature.add"}).size();
     EXPECT_EQ(askedByAigul({"delivery", "reverse", before, "--date", "2999-01-01"}, 1)["code"], "day_in_future");
     EXPECT_EQ(jsonAsAigul({"audit", "list", "--kind", "signature.add"}).size(), signatures);
     EXPECT_TRUE(jsonAsAigul({"check"})["ok"].get<bool>());
+}
+
+// Whoever signs beside the asker has no window: what is signed is told before the password is read, also where it comes
+// by a descriptor, and the act shows the same mark afterwards.
+TEST_F(SignInTest, WhoeverSignsReadsTheActBeforeThePasswordIsRead) {
+    initWithBooks();
+    EXPECT_EQ(ctl({"accounts", "open", "--at", "2020-01-01"}).exit, 0);
+    addAigul();
+    EXPECT_EQ(asAigul({"staff", "grant", "AS-17", "fund"}).exit, 0);
+    addDana("director");
+    const std::string act = std::to_string(
+        jsonAsAigul({"writeoff", "draft", "--reason", "worn", "T0001", "T0002", "--note", "ескірген"})["act"].get<int>());
+    const std::string mark = jsonAsAigul({"writeoff", "show", act})["mark_to_sign"];
+    const Ran unread = asAigul({"writeoff", "sign", act, "--signed-by", "DN-2", "--signer-password-fd", "77"});
+    EXPECT_EQ(unread.exit, 1) << "nothing can be read there";
+    for (const std::string& each : {std::string("write-off act: ") + act, std::string("Copies: 2. Sum: "),
+                                    std::string("ИT0001\t"), std::string("Note: ескірген"),
+                                    "Mark of what is signed: " + mark + "."})
+        EXPECT_THAT(unread.err, HasSubstr(each));
+    EXPECT_EQ(askedByAigul({"writeoff", "sign", act})["mark"], mark);
+    expectSignedByDana({"writeoff", "show", act}, mark);
 }
 
 TEST_F(SignInTest, NobodyAloneTakesACopyOutOfTheBooksBesideAnAct) {
@@ -382,7 +427,9 @@ TEST_F(SignInTest, AMovementIsTakenBackByTwoPersons) {
     const Json drafted = jsonAsAigul({"movement", "draft", "--kind", "binding", "T0001"});
     const std::string act = std::to_string(drafted["act"].get<int>());
     EXPECT_EQ(jsonAsAigul({"movement", "sign", act}, 1)["code"], "signature_missing");
+    const Json mark = jsonAsAigul({"movement", "show", act})["mark_to_sign"];
     EXPECT_EQ(json(by("DN-2", {"movement", "sign", act}), 0, dana + "\n")["state"], "signed");
+    expectSignedByDana({"movement", "show", act}, mark);
     EXPECT_EQ(json(by("DN-2", {"movement", "reverse", act}), 1, dana + "\n")["code"], "not_permitted");
     EXPECT_EQ(jsonAsAigul({"movement", "reverse", act}, 1)["code"], "signature_missing");
     const Json back = askedByAigul({"movement", "reverse", act});

@@ -59,6 +59,23 @@ class BookPapersTest : public testing::Test {
 protected:
     Languages languages;
     BookPaperHead head{"Облыстық кітапхана", accounts::shippedTerms()};
+
+    /// Aigul has prepared, Dana has signed.
+    static staff::ActPersons persons() {
+        staff::ActPersons both;
+        both.preparedBy = "AS-17";
+        both.preparedName = "Айгүл Сәтбаева";
+        both.signature = staff::Signature{staff::SignatureId(1),
+                                          "\x3f\xa9\xc0\x1b",
+                                          staff::Meaning::StockAct,
+                                          staff::AccountId(1),
+                                          staff::AccountId(2),
+                                          "Дана Омарова",
+                                          "директор",
+                                          Instant{}};
+        both.signerCode = "DN-2";
+        return both;
+    }
 };
 
 TEST_F(BookPapersTest, AStruckValueStandsStruckAboveTheOneThatIsRight) {
@@ -173,9 +190,11 @@ TEST_F(BookPapersTest, AnActHasItsSumInFiguresAndInWords) {
     line.title = "Абай жолы";
     line.counted.value = Money{150'050};
     act.lines.push_back(line);
-    const std::string russian = textOf(writeOffPaper(act, head, Language::Russian));
+    const std::string russian = textOf(writeOffPaper(act, persons(), head, Language::Russian));
     for (const char* part : {"УТВЕРЖДАЮ", "№ 3/2026 от 01.04.2026", "Ветхость", "Председатель: Серікова А., директор",
-                             "Оспанов Е.; Ахметова А.", "тенге 50 тиын", "101|Абай жолы|", "Главный бухгалтер"})
+                             "Оспанов Е.; Ахметова А.", "тенге 50 тиын", "101|Абай жолы|", "Главный бухгалтер",
+                             "Подготовил(а): Айгүл Сәтбаева (AS-17).", "Подписал(а): Дана Омарова (DN-2), директор, ",
+                             "Метка подписанного: 3fa9c01b."})
         EXPECT_TRUE(has(russian, part)) << part << '\n' << russian;
     EXPECT_FALSE(has(russian, "ПРОЕКТ"));
     EXPECT_FALSE(has(russian, "Отменён"));
@@ -185,10 +204,14 @@ TEST_F(BookPapersTest, AnActHasItsSumInFiguresAndInWords) {
     draft.row.reversedOn = Day(2026, 4, 2);
     draft.lines.front().price = Money{120};
     draft.lines.front().currency = "SUR";
-    const std::string unsignedOne = textOf(writeOffPaper(draft, head, Language::Russian));
+    const std::string unsignedOne = textOf(writeOffPaper(draft, {}, head, Language::Russian));
     for (const char* part : {"ПРОЕКТ, НЕ ПОДПИСАН", "Отменён актом № 4/2026 от 02.04.2026", "1.20 руб. (СССР)"})
         EXPECT_TRUE(has(unsignedOne, part)) << part << unsignedOne;
-    const std::string kazakh = textOf(writeOffPaper(act, head, Language::Kazakh));
+    auto alone = persons();
+    alone.signature->account.reset();
+    EXPECT_TRUE(has(textOf(writeOffPaper(act, alone, head, Language::Russian)),
+                    "Подписал(а) в одиночку: Дана Омарова (DN-2), директор, "));
+    const std::string kazakh = textOf(writeOffPaper(act, persons(), head, Language::Kazakh));
     for (const char* part : {"БЕКІТЕМІН", "Тозу", "теңге 50 тиын"}) EXPECT_TRUE(has(kazakh, part)) << part << kazakh;
 }
 
@@ -213,7 +236,7 @@ TEST_F(BookPapersTest, AnAcceptanceActTellsVolumesAndTheNumbersOfEachLine) {
         copy.lineId = line.id;
         copy.inventoryNumber = number;
     }
-    const std::string unsignedOne = textOf(acceptancePaper(summary, {line}, copies, head, Language::Russian));
+    const std::string unsignedOne = textOf(acceptancePaper(summary, {line}, copies, {}, head, Language::Russian));
     for (const char* part : {"ПРОЕКТ, НЕ ПОДПИСАН", "Абай жолы. 1 кітап|", "17–19; 25|", "1.20 руб. (СССР)|",
                              "Председатель комиссии|Асқарова Д.", "Член комиссии|Ким В."})
         EXPECT_TRUE(has(unsignedOne, part)) << part << '\n' << unsignedOne;
@@ -221,7 +244,7 @@ TEST_F(BookPapersTest, AnAcceptanceActTellsVolumesAndTheNumbersOfEachLine) {
     summary.delivery.reversalId = accounts::KsuRecordId(9);
     summary.reversal = "6/2026";
     summary.reversedOn = Day(2026, 4, 3);
-    const std::string reversed = textOf(acceptancePaper(summary, {line}, copies, head, Language::Kazakh));
+    const std::string reversed = textOf(acceptancePaper(summary, {line}, copies, {}, head, Language::Kazakh));
     EXPECT_FALSE(has(reversed, "ЖОБА")) << reversed;
     EXPECT_TRUE(has(reversed, "№ 6/2026")) << reversed;
     EXPECT_TRUE(has(reversed, "1.20 сом (КСРО)")) << reversed;
@@ -265,11 +288,11 @@ movements::CheckedMovement movementOf(movements::MovementKind kind) {
 TEST_F(BookPapersTest, ATransferActSaysFromWhereToWhereAndWhoTakesOver) {
     movements::CheckedMovement act = movementOf(movements::MovementKind::Transfer);
     act.row.act.toPlace = "kids";
-    const std::string russian = textOf(movementActPaper(act, head, Language::Russian));
+    const std::string russian = textOf(movementActPaper(act, persons(), head, Language::Russian));
     for (const char* part : {"Акт передачи документов внутри библиотеки", "№ 5/2026 от 01.04.2026", "Откуда: hall",
                              "Куда: kids", "Принимает: Ли В.", "101|Абай жолы|", "тенге 50 тиын", "Сдал", "Принял"})
         EXPECT_TRUE(has(russian, part)) << part << '\n' << russian;
-    const std::string kazakh = textOf(movementActPaper(act, head, Language::Kazakh));
+    const std::string kazakh = textOf(movementActPaper(act, persons(), head, Language::Kazakh));
     for (const char* part : {"БЕКІТЕМІН", "Қайдан: hall", "Қайда: kids", "теңге 50 тиын"})
         EXPECT_TRUE(has(kazakh, part)) << part << kazakh;
 }
@@ -281,7 +304,7 @@ TEST_F(BookPapersTest, ARevaluationActHasBothSumsAndTheDifferenceInWords) {
     act.row.ksu = "7/2026";
     act.lines[0].newValue = Money{180'060};
     act.newValue = Money{180'060};
-    const std::string russian = textOf(movementActPaper(act, head, Language::Russian));
+    const std::string russian = textOf(movementActPaper(act, persons(), head, Language::Russian));
     for (const char* part : {"Акт переоценки", "Коэффициент: 1.2", "Одна тысяча восемьсот тенге 60 тиын",
                              "Триста тенге 10 тиын", "7/2026", "Председатель: Серікова А.", "Главный бухгалтер"})
         EXPECT_TRUE(has(russian, part)) << part << '\n' << russian;
@@ -291,7 +314,7 @@ TEST_F(BookPapersTest, ARevaluationActHasBothSumsAndTheDifferenceInWords) {
 TEST_F(BookPapersTest, AnActOfBindingHasRoomForTheWayBack) {
     movements::CheckedMovement act = movementOf(movements::MovementKind::Binding);
     act.lines[0].returnedOn = Day(2026, 4, 20);
-    const std::string russian = textOf(movementActPaper(act, head, Language::Russian));
+    const std::string russian = textOf(movementActPaper(act, persons(), head, Language::Russian));
     for (const char* part : {"в переплёт", "20.04.2026|", "Сдал", "Принял", "Вернул"})
         EXPECT_TRUE(has(russian, part)) << part << '\n' << russian;
 }

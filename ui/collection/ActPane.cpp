@@ -3,10 +3,12 @@
 #include "core/collection/CopyQueries.h"
 #include "core/library/Library.h"
 #include "core/text/ScannedCode.h"
+#include "core/withdrawals/ActReference.h"
 #include "core/withdrawals/WriteOffQueries.h"
 #include "core/withdrawals/WriteOffService.h"
 #include "ui/collection/ActFilterSheet.h"
 #include "ui/collection/ActHeadSheet.h"
+#include "ui/collection/ActPersonsLabel.h"
 #include "ui/collection/StockPapers.h"
 #include "ui/input/CodeField.h"
 #include "ui/input/PermittedWidget.h"
@@ -49,6 +51,7 @@ ActPane::ActPane(const Context& context, QWidget* parent)
       m_state(new StateLabel),
       m_totals(new Label({}, Type::Large, Tone::Normal, true)),
       m_head(new Label({}, Type::Body, Tone::Secondary)),
+      m_persons(new ActPersonsLabel(context.library)),
       m_code(new QLineEdit),
       m_back(makeButton([] { return tr("All acts"); }, Icon::ArrowLeft)),
       m_filter(makeButton([] { return tr("Collect by filter…"); }, Icon::Filter)),
@@ -81,6 +84,7 @@ ActPane::ActPane(const Context& context, QWidget* parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->addLayout(head);
     column->addWidget(m_head);
+    column->addWidget(m_persons);
     column->addLayout(bar);
     column->addWidget(m_table, 1);
     for (QPushButton* each : {m_filter, m_headButton, m_clean, m_sign, m_reverse, m_discard})
@@ -114,6 +118,7 @@ void ActPane::show(withdrawals::ActId act) {
     if (m_id != act) {
         m_model.clear();
         m_act.reset();
+        m_persons->tell(std::nullopt);
     }
     m_id = act;
     read();
@@ -131,6 +136,7 @@ void ActPane::read() {
             const bool first = !m_act;
             m_act = *act;
             m_model.setRows(act->lines);
+            m_persons->tell(withdrawals::referenceOf(act->row.act));
             word();
             if (first && isVisible()) takeFocus();
         });
@@ -240,10 +246,12 @@ void ActPane::offerPapers() {
     if (!m_act) return;
     auto* menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    m_papers->offer(*menu, {{[name = nameOf(m_act->row)] { return tr("Write-off act %1").arg(name); },
-                             [act = *m_act](const BookPaperHead& head, BookWidth, Language language) {
-                                 return writeOffPaper(act, head, language);
-                             }}});
+    m_papers->offer(
+        *menu,
+        {{[name = nameOf(m_act->row)] { return tr("Write-off act %1").arg(name); },
+          [act = *m_act, persons = m_persons->persons()](const BookPaperHead& head, BookWidth, Language language) {
+              return writeOffPaper(act, persons, head, language);
+          }}});
     menu->popup(m_papersButton->mapToGlobal(QPoint(0, m_papersButton->height())));
 }
 

@@ -21,6 +21,7 @@ namespace kitapdar::ui {
 
 class ActFilterSheet;
 class ActHeadSheet;
+class ActPersonsLabel;
 class DataTable;
 class Label;
 class StateLabel;
@@ -76,6 +77,7 @@ private:
     StateLabel* m_state;
     Label* m_totals;
     Label* m_head;
+    ActPersonsLabel* m_persons;
     QLineEdit* m_code;
     QPushButton* m_back;
     QPushButton* m_filter;

@@ -1,7 +1,9 @@
 #include "ui/collection/DeliveriesTab.h"
 
+#include "core/deliveries/ActReference.h"
 #include "core/deliveries/DeliveryService.h"
 #include "core/library/Library.h"
+#include "ui/collection/ActPersonsLabel.h"
 #include "ui/collection/DeliveryPane.h"
 #include "ui/collection/StockPapers.h"
 #include "ui/dialogs/Dialogs.h"
@@ -59,6 +61,7 @@ DeliveriesTab::DeliveriesTab(const Context& context, QWidget* parent)
       m_hand(makeButton([] { return tr("By hand"); }, Icon::Plus)),
       m_sign(makeButton([] { return tr("Sign the act…"); }, Icon::Check)),
       m_papersButton(makeButton([] { return tr("Papers…"); }, Icon::Print)),
+      m_persons(new ActPersonsLabel(context.library)),
       m_pane(new DeliveryPane(context)),
       m_papers(new StockPapers(context, *this)) {
     setAcceptDrops(true);
@@ -72,6 +75,7 @@ DeliveriesTab::DeliveriesTab(const Context& context, QWidget* parent)
     for (QPushButton* each : {m_open, m_hand, m_sign, m_papersButton}) bar->addWidget(each);
     m_listColumn->setContentsMargins(0, 0, 0, 0);
     m_listColumn->addLayout(bar);
+    m_listColumn->addWidget(m_persons);
     m_stack->addWidget(m_listPane);
     m_stack->addWidget(m_pane);
     auto* column = new QVBoxLayout(this);
@@ -109,7 +113,15 @@ void DeliveriesTab::build() {
         [] { return tr("No delivery yet. Drop a supplier's list (XLSX, ODS or CSV) here, or write a title by hand."); },
         [] { return tr("Supplier's list…"); });
     connect(&m_table->emptyState(), &EmptyState::actionClicked, this, &DeliveriesTab::openFile);
+    connect(m_table, &DataTable::currentIdChanged, this, &DeliveriesTab::tellPersons);
     m_listColumn->addWidget(m_table, 1);
+    tellPersons();
+}
+
+void DeliveriesTab::tellPersons() {
+    const auto id = m_table->currentId();
+    const DeliverySummary* row = id ? m_model->rowWith(*id) : nullptr;
+    m_persons->tell(row ? std::optional(deliveries::referenceOf(row->delivery)) : std::nullopt);
 }
 
 void DeliveriesTab::setTerms(const BookTerms& terms) {
@@ -134,6 +146,7 @@ void DeliveriesTab::read() {
             if (asked != m_asked) return;
             if (!all) return m_context.announcer.fault(all.error());
             m_model->setRows(*all);
+            tellPersons();
             const auto row = m_toSelect ? m_model->rowOf(*m_toSelect) : std::nullopt;
             if (!row) return;
             m_toSelect.reset();
@@ -214,10 +227,10 @@ void DeliveriesTab::offerPapers() {
     using Lists = Result<std::vector<deliveries::Distribution>>;
     using Lines = Result<std::vector<deliveries::DeliveryLine>>;
     m_context.library.read(&DeliveryQueries::lines, row->delivery.id)
-        .then(this, [this, summary = *row](const Lines& lines) {
+        .then(this, [this, summary = *row, persons = m_persons->persons()](const Lines& lines) {
             if (!lines) return m_context.announcer.fault(lines.error());
             m_context.library.read(&DeliveryQueries::distribution, summary.delivery.id)
-                .then(this, [this, summary, all = *lines](const Lists& lists) {
+                .then(this, [this, summary, persons, all = *lines](const Lists& lists) {
                     if (!lists) return m_context.announcer.fault(lists.error());
                     std::vector<deliveries::DeliveredCopy> copies;
                     for (const deliveries::Distribution& each : *lists)
@@ -227,14 +240,15 @@ void DeliveriesTab::offerPapers() {
                     menu->setAttribute(Qt::WA_DeleteOnClose);
                     const QString number = qs(actNumberOf(summary.delivery));
                     m_papers->offer(
-                        *menu, {{[number] { return tr("Acceptance act %1").arg(number); },
-                                 [summary, all, copies](const BookPaperHead& head, BookWidth, Language language) {
-                                     return acceptancePaper(summary, all, copies, head, language);
-                                 }},
-                                {[number] { return tr("Distribution list %1").arg(number); },
-                                 [summary, places = *lists](const BookPaperHead& head, BookWidth, Language language) {
-                                     return distributionPaper(summary, places, head, language);
-                                 }}});
+                        *menu,
+                        {{[number] { return tr("Acceptance act %1").arg(number); },
+                          [summary, all, copies, persons](const BookPaperHead& head, BookWidth, Language language) {
+                              return acceptancePaper(summary, all, copies, persons, head, language);
+                          }},
+                         {[number] { return tr("Distribution list %1").arg(number); },
+                          [summary, places = *lists](const BookPaperHead& head, BookWidth, Language language) {
+                              return distributionPaper(summary, places, head, language);
+                          }}});
                     menu->popup(m_papersButton->mapToGlobal(QPoint(0, m_papersButton->height())));
                 });
         });

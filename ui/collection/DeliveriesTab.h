@@ -14,6 +14,7 @@ class QVBoxLayout;
 
 namespace kitapdar::ui {
 
+class ActPersonsLabel;
 class DataTable;
 class DeliveryPane;
 class FrontStack;
@@ -47,6 +48,7 @@ protected:
 
 private:
     void build();
+    void tellPersons();
     void showList();
     void askToSign(deliveries::DeliveryId id);
     const deliveries::DeliverySummary* chosen();
@@ -63,6 +65,7 @@ private:
     QPushButton* m_hand;
     QPushButton* m_sign;
     QPushButton* m_papersButton;
+    ActPersonsLabel* m_persons; // of the delivery that is chosen
     DeliveryPane* m_pane;
     StockPapers* m_papers;
     int m_asked = 0;

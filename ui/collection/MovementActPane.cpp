@@ -2,10 +2,12 @@
 
 #include "core/collection/CopyQueries.h"
 #include "core/library/Library.h"
+#include "core/movements/ActReference.h"
 #include "core/movements/MovementQueries.h"
 #include "core/movements/MovementService.h"
 #include "core/text/ScannedCode.h"
 #include "ui/collection/ActFilterSheet.h"
+#include "ui/collection/ActPersonsLabel.h"
 #include "ui/collection/MovementHeadSheet.h"
 #include "ui/collection/StockPapers.h"
 #include "ui/input/CodeField.h"
@@ -50,6 +52,7 @@ MovementActPane::MovementActPane(const Context& context, QWidget* parent)
       m_state(new StateLabel),
       m_totals(new Label({}, Type::Large, Tone::Normal, true)),
       m_head(new Label({}, Type::Body, Tone::Secondary)),
+      m_persons(new ActPersonsLabel(context.library)),
       m_code(new QLineEdit),
       m_value(new QLineEdit),
       m_back(makeButton([] { return tr("All acts"); }, Icon::ArrowLeft)),
@@ -91,6 +94,7 @@ MovementActPane::MovementActPane(const Context& context, QWidget* parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->addLayout(head);
     column->addWidget(m_head);
+    column->addWidget(m_persons);
     column->addLayout(bar);
     column->addWidget(m_table, 1);
     for (QPushButton* each : {m_filter, m_headButton, m_clean, m_sign, m_return, m_reverse, m_discard})
@@ -133,6 +137,7 @@ void MovementActPane::show(movements::MovementId act) {
     if (m_id != act) {
         m_model.clear();
         m_act.reset();
+        m_persons->tell(std::nullopt);
     }
     m_id = act;
     read();
@@ -150,6 +155,7 @@ void MovementActPane::read() {
             const bool first = !m_act;
             m_act = *act;
             m_model.setRows(act->lines);
+            m_persons->tell(movements::referenceOf(act->row.act));
             word();
             if (first && isVisible()) takeFocus();
             if (const auto added = std::exchange(m_added, std::nullopt)) {
@@ -316,10 +322,12 @@ void MovementActPane::offerPapers() {
     if (!m_act) return;
     auto* menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    m_papers->offer(*menu, {{[row = m_act->row] { return tr("Act %1 (%2)").arg(nameOf(row), words(row.act.kind)); },
-                             [act = *m_act](const BookPaperHead& head, BookWidth, Language language) {
-                                 return movementActPaper(act, head, language);
-                             }}});
+    m_papers->offer(
+        *menu,
+        {{[row = m_act->row] { return tr("Act %1 (%2)").arg(nameOf(row), words(row.act.kind)); },
+          [act = *m_act, persons = m_persons->persons()](const BookPaperHead& head, BookWidth, Language language) {
+              return movementActPaper(act, persons, head, language);
+          }}});
     menu->popup(m_papersButton->mapToGlobal(QPoint(0, m_papersButton->height())));
 }
 

@@ -17,6 +17,7 @@ class QPushButton;
 namespace kitapdar::ui {
 
 class ActFilterSheet;
+class ActPersonsLabel;
 class DataTable;
 class Label;
 class MovementHeadSheet;
@@ -80,6 +81,7 @@ private:
     StateLabel* m_state;
     Label* m_totals;
     Label* m_head;
+    ActPersonsLabel* m_persons;
     QLineEdit* m_code;
     QLineEdit* m_value;
     QPushButton* m_back;

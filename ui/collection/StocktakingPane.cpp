@@ -1,8 +1,10 @@
 #include "ui/collection/StocktakingPane.h"
 
 #include "core/library/Library.h"
+#include "core/stocktaking/ActReference.h"
 #include "core/stocktaking/Collector.h"
 #include "core/stocktaking/StocktakingService.h"
+#include "ui/collection/ActPersonsLabel.h"
 #include "ui/collection/ShelfScans.h"
 #include "ui/collection/StockPapers.h"
 #include "ui/collection/StocktakingStartSheet.h"
@@ -68,6 +70,7 @@ StocktakingPane::StocktakingPane(const Context& context, QWidget* parent)
       m_title(new Label({}, Type::Title, Tone::Normal, true)),
       m_state(new StateLabel),
       m_figures(new Label({}, Type::Large, Tone::Normal, true)),
+      m_persons(new ActPersonsLabel(context.library)),
       m_last(new Label({}, Type::Display, Tone::Normal, true)),
       m_code(new QLineEdit),
       m_back(makeButton([] { return tr("All stocktakings"); }, Icon::ArrowLeft)),
@@ -101,6 +104,7 @@ StocktakingPane::StocktakingPane(const Context& context, QWidget* parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->addLayout(head);
     column->addWidget(m_figures);
+    column->addWidget(m_persons);
     column->addLayout(bar);
     column->addWidget(m_last);
     column->addWidget(m_list, 1);
@@ -171,9 +175,16 @@ void StocktakingPane::read() {
             const bool first = !m_status;
             m_status = **status;
             word();
+            tellPersons();
             readMissing();
             if (first && isVisible()) takeFocus();
         });
+}
+
+/// Of one that is closed: nobody stands behind what is still scanned.
+void StocktakingPane::tellPersons() {
+    const bool isClosed = isIn(StocktakingState::Closed) || isIn(StocktakingState::Signed);
+    m_persons->tell(isClosed ? std::optional(stocktaking::referenceOf(m_status->stocktaking)) : std::nullopt);
 }
 
 /// What is missing, once nothing more is scanned.
@@ -339,11 +350,11 @@ void StocktakingPane::offerPapers() {
     auto* menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     m_papers->offer(
-        *menu,
-        {{[number = qs(numberOf(m_status->stocktaking))] { return tr("Act of stocktaking %1").arg(number); },
-          [status = *m_status, rows = m_missing.rows()](const BookPaperHead& head, BookWidth, Language language) {
-              return stocktakingPaper(status, rows, head, language);
-          }}});
+        *menu, {{[number = qs(numberOf(m_status->stocktaking))] { return tr("Act of stocktaking %1").arg(number); },
+                 [status = *m_status, rows = m_missing.rows(), persons = m_persons->persons()](
+                     const BookPaperHead& head, BookWidth, Language language) {
+                     return stocktakingPaper(status, rows, persons, head, language);
+                 }}});
     menu->popup(m_papersButton->mapToGlobal(QPoint(0, m_papersButton->height())));
 }
 

@@ -18,6 +18,7 @@ class QPushButton;
 
 namespace kitapdar::ui {
 
+class ActPersonsLabel;
 class DataTable;
 class Label;
 class PlaceList;
@@ -64,6 +65,7 @@ private:
     void askToSign();
     void askToReverse();
     void readMissing();
+    void tellPersons();
     void word();
 
     Context m_context;
@@ -76,6 +78,7 @@ private:
     Label* m_title;
     StateLabel* m_state;
     Label* m_figures;
+    ActPersonsLabel* m_persons;
     Label* m_last;
     QLineEdit* m_code;
     QPushButton* m_back;

@@ -124,9 +124,12 @@ public:
         return given;
     }
     std::string of(std::string text) { return of(Given{{}, std::move(text)}).text; }
-    /// A name is no place for dots, nor is a card.
+    /// A name is no place for dots, nor is a card, which may be like an IIN by chance.
     std::string without(const Given& given) {
-        if (text::personNumbersIn(given.text).empty()) return given.text;
+        const auto isCertain = [](const text::PersonNumber& each) {
+            return each.kind != text::PersonNumber::Kind::LikeIin;
+        };
+        if (std::ranges::none_of(text::personNumbersIn(given.text), isCertain)) return given.text;
         std::string left = of(given).text;
         for (std::size_t at = left.find(dot); at != std::string::npos; at = left.find(dot)) left.erase(at, dot.size());
         return text::normalizeScan(left);
