@@ -58,7 +58,8 @@ void KsuPane::show() {
 }
 
 void KsuPane::build() {
-    const bool hadKeyboard = m_table && m_table->hasFocus();
+    const QWidget* const focus = window()->focusWidget();
+    const bool hadKeyboard = focus == this || isAncestorOf(focus);
     delete std::exchange(m_table, nullptr);
     m_columns = m_book->columns;
     m_model = std::make_unique<ListModel<KsuRow>>(ksuColumns(m_part, m_columns, m_terms, m_context.languages),
@@ -79,8 +80,9 @@ void KsuPane::build() {
     if (hadKeyboard) m_table->setFocus(Qt::OtherFocusReason);
 }
 
+/// Until the book was read and has its columns, the pane keeps the keyboard for it.
 void KsuPane::takeFocus() {
-    if (m_table) m_table->setFocus(Qt::OtherFocusReason);
+    (m_table ? static_cast<QWidget*>(m_table) : this)->setFocus(Qt::OtherFocusReason);
 }
 
 void KsuPane::openFigure(std::int64_t id) {
@@ -106,9 +108,10 @@ void KsuPane::openFigure(std::int64_t id) {
 }
 
 void KsuPane::word() {
+    setAccessibleName(m_part == accounts::KsuPart::Arrival ? tr("Summary book, part 1: arrivals")
+                                                           : tr("Summary book, part 2: withdrawals"));
     if (!m_table) return;
-    m_table->setAccessibleName(m_part == accounts::KsuPart::Arrival ? tr("Summary book, part 1: arrivals")
-                                                                    : tr("Summary book, part 2: withdrawals"));
+    m_table->setAccessibleName(accessibleName());
     m_model->retranslate();
 }
 

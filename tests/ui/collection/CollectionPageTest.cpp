@@ -24,14 +24,29 @@ TEST_F(CollectionPageTest, ATabThatIsClickedTakesTheKeyboardIntoItsList) {
     QLineEdit box; // that had the keyboard
     box.setParent(&window);
     box.show();
-    for (int tab = 1; tab < bar->count(); ++tab) {
+    for (int tab : {1, 2, 3, 4, 5, 0}) {
         box.setFocus();
         click(*bar, tab);
         ASSERT_EQ(bar->currentIndex(), tab);
-        QWidget* const focus = window.focusWidget();
-        ASSERT_TRUE(focus) << tab;
-        EXPECT_TRUE(page->isAncestorOf(focus) && focus != bar) << tab;
+        EXPECT_TRUE(qobject_cast<DataTable*>(window.focusWidget())) << tab;
     }
+    auto& books = child<QTabBar>("collection-books");
+    for (int book : {1, 2, 3, 0}) {
+        box.setFocus();
+        click(books, book);
+        ASSERT_EQ(books.currentIndex(), book);
+        auto* list = qobject_cast<DataTable*>(window.focusWidget());
+        EXPECT_TRUE(list && list->isVisible()) << book;
+    }
+}
+
+TEST_F(CollectionPageTest, ABookThatIsNotReadYetKeepsTheKeyboardForItsList) {
+    open(QStringLiteral("books"));
+    auto& books = child<QTabBar>("collection-books");
+    QTest::mouseClick(&books, Qt::LeftButton, Qt::NoModifier, books.tabRect(1).center());
+    EXPECT_EQ(window.focusWidget()->accessibleName(), QStringLiteral("Summary book, part 2: withdrawals"));
+    settle();
+    EXPECT_EQ(window.focusWidget(), &child<DataTable>("ksu-withdrawal"));
 }
 
 TEST_F(CollectionPageTest, WhoWalksAlongTheTabsByKeysStaysThere) {
