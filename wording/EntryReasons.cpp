@@ -46,7 +46,7 @@ QString codedReason(const journal::Entry& entry) {
         const auto end = readers::cardEndFromCode(code);
         return end ? words(*end) : QString();
     }
-    if (entry.kind == holds::kinds::noteUnmet.code) {
+    if (entry.kind == holds::kinds::noteUnmet.code || entry.kind == holds::kinds::refuse.code) {
         const auto unmet = holds::unmetReasonFromCode(code);
         return unmet ? words(*unmet) : QString();
     }
