@@ -348,7 +348,7 @@ TEST_F(SignInTest, ADeliveryIsSignedAndTakenBackByTwoPersons) {
     EXPECT_EQ(jsonAsAigul({"delivery", "sign", id}, 1)["code"], "signature_missing");
     const Json mark = jsonAsAigul({"delivery", "show", id})["mark_to_sign"];
     EXPECT_TRUE(asDana({"delivery", "sign", id})["signed"].get<bool>());
-    EXPECT_EQ(asAigul({"staff", "edit", "AS-17", "--name-kk", "Айгүл Оспанова"}).exit, 0);
+    EXPECT_EQ(asAigul({"staff", "set", "AS-17", "--name-kk", "Айгүл Оспанова"}).exit, 0);
     expectSignedByDana({"delivery", "show", id}, mark);
     EXPECT_EQ(asDana({"delivery", "sign", id}, 1)["code"], "delivery_signed");
     EXPECT_EQ(asDana({"delivery", "reverse", id}, 1)["code"], "not_permitted");
