@@ -17,6 +17,8 @@ QString words(movements::Obstacle obstacle);
 QString words(movements::Caution caution);
 /// All obstacles and cautions of a line: "on loan; no other copy stays at its place".
 QString remarksOf(const movements::MovementLine& line);
+/// "1,25", as the language writes it.
+QString coefficientWords(movements::Coefficient coefficient);
 /// What the act makes of its copies: "to Children's department", "coefficient 1.25", "at the bindery: 3".
 QString purposeOf(const movements::MovementRow& row);
 
