@@ -73,7 +73,7 @@ void sayTotals(ActPaper& paper, const CheckedMovement& act, Language language) {
     };
     if (act.row.act.kind != MovementKind::Revaluation) return sum(ActPapers::tr("Sum: %1 (%2)."), act.value);
     if (act.row.act.coefficient)
-        paper.say(ActPapers::tr("Coefficient: %1").arg(qs(movements::coefficientText(*act.row.act.coefficient))));
+        paper.say(ActPapers::tr("Coefficient: %1").arg(coefficientWords(*act.row.act.coefficient)));
     sum(ActPapers::tr("Sum before the re-valuation: %1 (%2)."), act.value);
     sum(ActPapers::tr("Sum after the re-valuation: %1 (%2)."), act.newValue);
     sum(ActPapers::tr("Difference: %1 (%2)."), Money{act.newValue.tiyn - act.value.tiyn});

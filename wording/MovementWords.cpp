@@ -11,6 +11,7 @@
 #include "wording/WithdrawalWords.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 #include <QStringList>
 
 #include <type_traits>
@@ -194,10 +195,14 @@ QString purposeOf(const movements::MovementRow& row) {
             return qs(act.receiver);
         return row.away == 0 ? Movements::tr("all are back") : Movements::tr("not back: %1").arg(numberText(row.away));
     case movements::MovementKind::Revaluation:
-        return act.coefficient ? Movements::tr("coefficient %1").arg(qs(movements::coefficientText(*act.coefficient)))
+        return act.coefficient ? Movements::tr("coefficient %1").arg(coefficientWords(*act.coefficient))
                                : Movements::tr("each value typed");
     }
     return {};
+}
+
+QString coefficientWords(movements::Coefficient coefficient) {
+    return qs(movements::coefficientText(coefficient)).replace(QLatin1Char('.'), QLocale().decimalPoint());
 }
 
 QString words(const movements::DraftMovementRefusal& refusal) { return std::visit(Movements(), refusal); }

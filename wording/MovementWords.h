@@ -19,6 +19,8 @@ QString words(movements::Caution caution);
 QString remarksOf(const movements::MovementLine& line);
 /// "Back on the shelf: 2. Written off meanwhile: 1."
 QString words(const movements::TakenBack& back);
+/// "1,25", as the language writes it.
+QString coefficientWords(movements::Coefficient coefficient);
 /// What the act makes of its copies: "to Children's department", "coefficient 1.25", "at the bindery: 3".
 QString purposeOf(const movements::MovementRow& row);
 

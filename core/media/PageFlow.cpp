@@ -6,6 +6,7 @@
 #include "core/media/PdfSink.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace kitapdar::media {
 
@@ -30,9 +31,17 @@ class FlowBlocks {
 public:
     FlowBlocks(PageFlow& flow, jobs::Progress& progress) : m_flow(flow), m_progress(progress) {}
 
+    /// What comes before a table, which keeps the beginning of it on its page.
+    Result<void> announce(const Table& table) {
+        CHECK(begin(table));
+        m_following = beginningOf(headOf(table));
+        return {};
+    }
+
     Result<std::int64_t> operator()(const Heading& heading) {
         const QFont& font = heading.level == 1 ? m_flow.m_large : m_flow.m_strong;
-        m_flow.makeRoom(3 * m_flow.lineHeight(font)); // never the last on a page
+        const double following = std::max(std::exchange(m_following, 0.0), 2 * m_flow.lineHeight(font));
+        m_flow.makeRoom(m_flow.dots(4) + m_flow.lineHeight(font) + following); // never the last on a page
         m_flow.text(heading.text, font, heading.level == 1 ? 0 : 2, 2);
         return 0;
     }
@@ -50,12 +59,16 @@ public:
         return 0;
     }
     Result<std::int64_t> operator()(const Table& table) {
-        m_widths = widthsOf(table);
-        const auto head = rowOf(table, titlesOf(table), m_flow.m_strong);
+        if (m_begun != &table) CHECK(begin(table));
+        m_begun = nullptr;
+        const auto head = headOf(table);
         Sums sums(table);
-        m_flow.makeRoom(2 * m_flow.heightOf(head));
+        m_flow.makeRoom(beginningOf(head));
         drawHead(head);
-        TRY(const auto rows, eachRow(table.next, table.expected, m_progress, [&](const Row& row) -> Result<void> {
+        const NextRows next = [this, &table]() -> Result<std::vector<Row>> {
+            return m_first.empty() ? table.next() : std::exchange(m_first, {});
+        };
+        TRY(const auto rows, eachRow(next, table.expected, m_progress, [&](const Row& row) -> Result<void> {
                 sums.add(row);
                 draw(rowOf(table, row, m_flow.m_plain), head);
                 return {};
@@ -87,27 +100,67 @@ private:
         return titles;
     }
 
-    /// As the shares say, but no column narrower than the longest word of its title while others have room to spare.
+    /// Reads the first rows and finds out how wide the columns are.
+    Result<void> begin(const Table& table) {
+        TRY(m_first, table.next());
+        m_widths = widthsOf(table);
+        m_begun = &table;
+        return {};
+    }
+    Pieces headOf(const Table& table) const { return rowOf(table, titlesOf(table), m_flow.m_strong); }
+    double beginningOf(const Pieces& head) const { return 2 * m_flow.heightOf(head); }
+
+    /// As the shares say, but days, numbers and sums are not broken, and then no column is narrower than the longest
+    /// word of its title, while others have room to spare.
     std::vector<double> widthsOf(const Table& table) const {
         double shares = 0;
         for (const Column& column : table.columns) shares += column.width;
         std::vector<double> widths;
-        std::vector<double> needed;
+        for (const Column& column : table.columns) widths.push_back(m_flow.m_body.width() * column.width / shares);
+        std::vector<double> needed = valueWidths(table);
+        giveRoom(widths, needed);
+        for (std::size_t i = 0; i < needed.size(); ++i) {
+            const double word = m_flow.longestWord(table.columns[i].title, m_flow.m_strong);
+            needed[i] = std::max(needed[i], word + 2 * m_flow.dots(cellPadding));
+        }
+        giveRoom(widths, needed);
+        return widths;
+    }
+
+    /// What the values of the first rows and their sums need.
+    std::vector<double> valueWidths(const Table& table) const {
+        std::vector<double> needed(table.columns.size(), 0);
+        const auto measure = [&](const Row& row, const QFont& font) {
+            for (std::size_t i = 0; i < std::min(row.size(), needed.size()); ++i) {
+                if (std::holds_alternative<std::monostate>(row[i]) || std::holds_alternative<std::string>(row[i]))
+                    continue;
+                const double value = m_flow.longestWord(m_flow.m_document.words.cell(row[i]), font);
+                needed[i] = std::max(needed[i], value + 2 * m_flow.dots(cellPadding));
+            }
+        };
+        Sums sums(table);
+        for (const Row& row : m_first) {
+            sums.add(row);
+            measure(row, m_flow.m_plain);
+        }
+        if (sums.isAsked()) measure(sums.row({}), m_flow.m_strong);
+        return needed;
+    }
+
+    /// From columns that are wider than they need to those that are narrower.
+    static void giveRoom(std::vector<double>& widths, const std::vector<double>& needed) {
         double missing = 0;
         double spare = 0;
-        for (const Column& column : table.columns) {
-            widths.push_back(m_flow.m_body.width() * column.width / shares);
-            needed.push_back(m_flow.longestWord(column.title, m_flow.m_strong) + 2 * m_flow.dots(cellPadding));
-            missing += std::max(0.0, needed.back() - widths.back());
-            spare += std::max(0.0, widths.back() - needed.back());
+        for (std::size_t i = 0; i < widths.size(); ++i) {
+            missing += std::max(0.0, needed[i] - widths[i]);
+            spare += std::max(0.0, widths[i] - needed[i]);
         }
-        if (missing <= 0 || spare <= 0) return widths;
+        if (missing <= 0 || spare <= 0) return;
         const double given = std::min(missing, spare);
         for (std::size_t i = 0; i < widths.size(); ++i) {
             const double over = widths[i] - needed[i];
             widths[i] += over < 0 ? -over * given / missing : -over * given / spare;
         }
-        return widths;
     }
 
     Pieces rowOf(const Table& table, const Row& row, const QFont& font) const {
@@ -157,7 +210,10 @@ private:
 
     PageFlow& m_flow;
     jobs::Progress& m_progress;
-    std::vector<double> m_widths; // of the columns of the table in work, in dots
+    const Table* m_begun = nullptr; // whose first rows are read already
+    std::vector<Row> m_first;       // of it
+    std::vector<double> m_widths;   // of the columns of the table in work, in dots
+    double m_following = 0;         // what a heading has to have below it; 0: two lines
 };
 
 PageFlow::PageFlow(const Document& document, QPaintDevice& device, QPainter* painter, int pages,
@@ -185,7 +241,11 @@ PageFlow::PageFlow(const Document& document, QPaintDevice& device, QPainter* pai
 Result<Rendered, RenderRefusal> PageFlow::run(jobs::Progress& progress) {
     Rendered rendered;
     FlowBlocks blocks(*this, progress);
-    for (const Block& block : m_document.blocks) {
+    for (std::size_t i = 0; i < m_document.blocks.size(); ++i) {
+        const Block& block = m_document.blocks[i];
+        const Block* const next = i + 1 < m_document.blocks.size() ? &m_document.blocks[i + 1] : nullptr;
+        const Table* const table = next ? std::get_if<Table>(next) : nullptr;
+        if (table && std::holds_alternative<Heading>(block)) CHECK(blocks.announce(*table));
         TRY(const auto rows, std::visit(blocks, block));
         rendered.rows += rows;
     }

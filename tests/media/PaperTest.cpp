@@ -86,6 +86,38 @@ TEST(PdfPaper, BreaksLongTextsAndKeepsSignaturesTogether) {
     EXPECT_TRUE(pdf.text(0).contains(QStringLiteral("<b>x</b>")));
 }
 
+// A book of account has many narrow columns with long heads.
+TEST(PdfPaper, BreaksNoDayAndNoSumHoweverManyColumnsThereAre) {
+    std::vector<Column> many{{"No.", 9}, {"Day", 10}, {"Sum", 5, Align::Right, true}};
+    Row row{std::string("1/2026"), Day(2026, 11, 30), Money{13'260'400}};
+    for (int i = 0; i < 12; ++i) {
+        many.push_back({"Жаратылыстану ғылымдары", 9, Align::Right, true});
+        row.emplace_back(std::int64_t(40));
+    }
+    Document document = test::tableOf(many, {row, row});
+    document.paper = a4Landscape;
+    const QString text = Pdf(document).text(0);
+    const auto count = [&](const std::string& value) { return text.count(QString::fromStdString(value)); };
+    EXPECT_EQ(count(Day(2026, 11, 30).iso()), 2) << text.toStdString();
+    EXPECT_EQ(count(Money{13'260'400}.tenge()), 2) << text.toStdString();
+    EXPECT_EQ(count(Money{26'520'800}.tenge()), 1) << text.toStdString();
+}
+
+TEST(PdfPaper, LeavesNoHeadingOnThePageBeforeItsTable) {
+    for (int above = 45; above < 75; ++above) {
+        Document document{"Paper", {}, a4, test::plainWords(), {}};
+        for (int i = 0; i < above; ++i) document.blocks.emplace_back(Paragraph{"Абай жолы", Weight::Plain});
+        document.blocks.emplace_back(Heading{"Мазмұны", 2});
+        const std::string high = "бір екі үш төрт бес алты жеті сегіз тоғыз он";
+        document.blocks.emplace_back(Table{{{"Атауы", 20}, {high, 1}}, rowsOf({{std::string("Қан мен тер")}}), 1});
+        Pdf pdf(document);
+        for (int page = 0; page < pdf.pages(); ++page)
+            EXPECT_EQ(pdf.text(page).contains(QStringLiteral("Мазмұны")),
+                      pdf.text(page).contains(QStringLiteral("Қан мен тер")))
+                << above << " on page " << page;
+    }
+}
+
 TEST(PdfPaper, OfASlipHasLettersForTheHandAndNotForTheTable) {
     const auto pagesOn = [](const Paper& paper) {
         Document document{"Slip", {}, paper, test::plainWords(), {}};

@@ -305,7 +305,7 @@ TEST_F(BookPapersTest, ARevaluationActHasBothSumsAndTheDifferenceInWords) {
     act.lines[0].newValue = Money{180'060};
     act.newValue = Money{180'060};
     const std::string russian = textOf(movementActPaper(act, persons(), head, Language::Russian));
-    for (const char* part : {"Акт переоценки", "Коэффициент: 1.2", "Одна тысяча восемьсот тенге 60 тиын",
+    for (const char* part : {"Акт переоценки", "Коэффициент: 1,2", "Одна тысяча восемьсот тенге 60 тиын",
                              "Триста тенге 10 тиын", "7/2026", "Председатель: Серікова А.", "Главный бухгалтер"})
         EXPECT_TRUE(has(russian, part)) << part << '\n' << russian;
     EXPECT_FALSE(has(russian, "Сдал"));
