@@ -1,4 +1,5 @@
 // Movements and the statement for the accounting department through the program.
+#include "core/storage/Store.h"
 #include "tests/ctl/Ctl.h"
 
 #include <algorithm>
@@ -53,6 +54,37 @@ TEST_F(MovementTest, ATransferIsDraftedCheckedSignedAndReversed) {
     EXPECT_EQ(json({"movement", "list", "--kind", "binding"}).size(), 0U);
     EXPECT_EQ(json({"movement", "check", "99"}, 1)["code"], "unknown_movement");
     expectSound();
+}
+
+/// As an older program let it be: the inventory number of one copy is the barcode of another one.
+TEST_F(MovementTest, ACodeOfSeveralCopiesIsRefusedOnEveryAct) {
+    const std::string moved = idOf(json({"movement", "draft", "--kind", "binding", "T0001"}));
+    const std::string draft = idOf(json({"movement", "draft", "--kind", "transfer", "--to", "kids"}));
+    const std::string writtenOff = idOf(json({"writeoff", "draft", "--reason", "worn"}));
+    EXPECT_EQ(json({"movement", "sign", moved})["away"], 1);
+    {
+        const auto store = storage::Store::open(library, storage::Access::Open);
+        ASSERT_TRUE(store);
+        ASSERT_TRUE((*store)->writeNow([](storage::Transaction& tx) {
+            return tx.execute("update copy set inventory_number = 'T0002' where barcode = 'T0001'");
+        }));
+    }
+    const std::vector<std::vector<std::string>> refused = {
+        {"movement", "draft", "--kind", "transfer", "--to", "kids", "T0002"},
+        {"movement", "add", draft, "T0002"},
+        {"movement", "remove", draft, "T0002"},
+        {"movement", "value", draft, "T0002", "5"},
+        {"movement", "return", moved, "T0002"},
+        {"writeoff", "draft", "--reason", "worn", "T0002"},
+        {"writeoff", "add", writtenOff, "T0002"},
+        {"writeoff", "remove", writtenOff, "T0002"},
+        {"copy", "replace", "T0002", "--equal"},
+        {"copy", "write-off", "T0002", "--document", "1", "--date", "2026-01-01"},
+    };
+    for (const auto& each : refused) EXPECT_EQ(json(each, 1)["code"], "ambiguous_code") << each[0] << ' ' << each[1];
+    EXPECT_EQ(json({"movement", "add", draft, "%B-T0002"})["added"], 1) << "said with its meaning";
+    EXPECT_EQ(json({"writeoff", "add", writtenOff, "%B-T0002"})["added"], 1);
+    EXPECT_EQ(json({"movement", "away"}).size(), 1U) << "none came back";
 }
 
 TEST_F(MovementTest, ACopyGoesToTheBinderyAndComesBack) {

@@ -139,9 +139,15 @@ void Desk::remember() {
     if (!m_takenUp && !m_found) return;
     DeskMatters now = m_takenUp ? matters() : *m_found;
     now.shut = m_shut;
-    // A scan that was handed on a moment ago is as good as recorded; the timer asks again.
+    // A scan that was handed on a moment ago is as good as recorded; the timer asks again. One that is written down
+    // already stays so until it is judged: the program may be killed before.
     const bool onlyQuick = m_takenUp && m_queue.depth() == 1 && !m_retry.waitReason() && m_keeping.isActive();
-    if (onlyQuick) now.scans.erase(now.scans.end() - static_cast<std::ptrdiff_t>(m_aside.size()) - 1);
+    if (onlyQuick) {
+        const auto quick = now.scans.end() - static_cast<std::ptrdiff_t>(m_aside.size()) - 1;
+        const bool isKept = std::ranges::find(m_kept.scans, *quick) != m_kept.scans.end() ||
+                            std::ranges::find(m_kept.shut, quick->code, &KeptScan::code) != m_kept.shut.end();
+        if (!isKept) now.scans.erase(quick);
+    }
     if (now.isSame(m_kept)) return;
     m_kept = now;
     m_journal->write(now);
@@ -286,8 +292,6 @@ void Desk::restored(const KeptReader& kept, const circulation::ReaderOpened& ope
 
 void Desk::recordEarlier() {
     if (m_earlier.empty() || refusedForScans()) return;
-    std::vector<Earlier> earlier;
-    std::swap(earlier, m_earlier);
     m_context.announcer.clear(); // that they wait
     if (m_earlierCard) {
         m_queue.enqueue(qs(cardCode(*m_earlierCard).written()));
@@ -295,7 +299,12 @@ void Desk::recordEarlier() {
         const auto free = std::ranges::find_if(m_sessions, [](const Session& each) { return !each->reader; });
         show(free != m_sessions.end() ? *free : m_sessions.emplace_back(std::make_shared<DeskSession>()));
     }
-    for (const Earlier& each : earlier) m_queue.enqueue(qs(each.scan.code), each.scan.at.milliseconds);
+    // What is written down meanwhile holds each: in the queue, or still here.
+    while (!m_earlier.empty()) {
+        const Earlier next = m_earlier.front();
+        m_earlier.erase(m_earlier.begin());
+        m_queue.enqueue(qs(next.scan.code), next.scan.at.milliseconds);
+    }
     Q_EMIT changed();
 }
 

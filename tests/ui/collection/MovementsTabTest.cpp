@@ -84,6 +84,26 @@ TEST_F(MovementsTabTest, BoundCopiesComeBackByScan) {
     EXPECT_TRUE(waitFor([&] { return !child<QPushButton>("movement-return").isVisible(); }));
 }
 
+TEST_F(MovementsTabTest, ACodeOfSeveralCopiesPutsNoneOnTheActAndBringsNoneBack) {
+    makeSecondBarcodeAmbiguous();
+    draft(1);
+    scan(QStringLiteral("K-2"));
+    EXPECT_TRUE(
+        waitFor([&] { return told.join(' ').contains(QStringLiteral("K-2 is the number of several copies")); }));
+    EXPECT_EQ(list().model()->rowCount(), 0);
+    scan(QStringLiteral("K-1"));
+    ASSERT_TRUE(waitFor([&] { return list().model()->rowCount() == 1; })) << "its other number says which one is meant";
+    press(Qt::Key_Return, Qt::ControlModifier);
+    ASSERT_TRUE(waitFor([&] { return copy(0).circulation == collection::Circulation::Bindery; }));
+    ASSERT_TRUE(waitFor([&] { return child<QPushButton>("movement-return").isVisible(); }));
+    told.clear();
+    child<QLineEdit>("movement-code").setFocus();
+    scan(QStringLiteral("K-2"));
+    EXPECT_TRUE(
+        waitFor([&] { return told.join(' ').contains(QStringLiteral("K-2 is the number of several copies")); }));
+    EXPECT_EQ(copy(0).circulation, collection::Circulation::Bindery);
+}
+
 TEST_F(MovementsTabTest, AValueIsTypedBehindTheScan) {
     draft(3);
     scan(QStringLiteral("K-1"));

@@ -7,6 +7,7 @@
 #include "core/catalogue/RecordService.h"
 #include "core/collection/CopyService.h"
 #include "core/library/Library.h"
+#include "core/storage/Store.h"
 #include "tests/support/ui/SmallCatalogue.h"
 #include "tests/support/ui/Typing.h"
 #include "tests/support/ui/Workplace.h"
@@ -44,6 +45,12 @@ protected:
         EXPECT_TRUE(added);
         if (added) copies.push_back(added->id);
         return added ? added->id : collection::CopyId(0);
+    }
+    /// As an older program let it be: the inventory number of the first copy is the barcode of the second one.
+    void makeSecondBarcodeAmbiguous() {
+        ASSERT_TRUE(library->store().writeNow([](storage::Transaction& tx) {
+            return tx.execute("update copy set inventory_number = 'K-2' where barcode = 'K-1'");
+        }));
     }
     /// As the page has it when its first answers are there.
     ui::CollectionPage& open(const QString& place) {

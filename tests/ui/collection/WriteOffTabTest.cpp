@@ -55,6 +55,18 @@ TEST_F(WriteOffTabTest, CopiesAreScannedSignedAndLeaveTheBooks) {
     EXPECT_TRUE(balance().agrees());
 }
 
+TEST_F(WriteOffTabTest, ACodeOfSeveralCopiesPutsNoneOnTheAct) {
+    makeSecondBarcodeAmbiguous();
+    draft();
+    scan(QStringLiteral("K-2"));
+    EXPECT_TRUE(
+        waitFor([&] { return told.join(' ').contains(QStringLiteral("K-2 is the number of several copies")); }));
+    EXPECT_EQ(list().model()->rowCount(), 0);
+    EXPECT_EQ(acts().front().copies, 0);
+    scan(QStringLiteral("K-1"));
+    EXPECT_TRUE(waitFor([&] { return list().model()->rowCount() == 1; })) << "its other number says which one is meant";
+}
+
 TEST_F(WriteOffTabTest, WhatIsOnLoanBlocksAndIsTakenOffInOneStep) {
     readers::NewReader reader;
     reader.name = {"Сериков", "Ерлан", ""};

@@ -315,6 +315,44 @@ TEST_F(TakenUpDeskTest, NobodyStandsThereTheNextMorning) {
     EXPECT_FALSE(desk().session().reader) << "a pile of returns is not lent to who came yesterday";
 }
 
+/// A kill before it is judged would leave it nowhere else.
+TEST_F(TakenUpDeskTest, AScanGivenWhileTheDeskWasShutStaysOnTheDiskUntilItIsJudged) {
+    open(std::chrono::minutes(5)); // a scan is quick on any machine
+    w.scan("CARD-0001");
+    const Promise<Answer> promise;
+    desk().serveWith(
+        [&](const auto&, const text::ScannedCode&, const circulation::Confirmed&) { return promise.pending(); });
+    desk().giveWhileShut("BOOK-0001");
+    ASSERT_TRUE(
+        becomes([&] { return std::filesystem::exists(file) && readBack(copied("seen.json")).shut.size() == 1; }));
+    desk().recordGivenWhileShut();
+    ASSERT_EQ(desk().queue().depth(), 1);
+    ASSERT_TRUE(becomes([&] { return readBack(copied("seen.json")).shut.empty(); }));
+    const DeskMatters left = readBack(copied("seen.json"));
+    ASSERT_EQ(left.scans.size(), 1U);
+    EXPECT_EQ(left.scans.front().code, "BOOK-0001");
+    promise.answer(Answer(circulation::UnknownCode{"BOOK-0001"}));
+    EXPECT_TRUE(becomes([&] { return readBack(copied("seen.json")).scans.empty(); }));
+}
+
+TEST_F(TakenUpDeskTest, AScanOfTheProgramBeforeStaysOnTheDiskUntilItIsJudged) {
+    const Instant given = w.clock.now();
+    writeDown(file, {given, {}, std::nullopt, {{"BOOK-0001", given}}});
+    open(std::chrono::minutes(5));
+    ASSERT_TRUE(becomes([&] { return desk().hasEarlier(); }));
+    const Promise<Answer> promise;
+    desk().serveWith(
+        [&](const auto&, const text::ScannedCode&, const circulation::Confirmed&) { return promise.pending(); });
+    desk().recordEarlier();
+    desk().giveWhileShut("BOOK-0002"); // another reason to write
+    ASSERT_TRUE(becomes([&] { return readBack(copied("seen.json")).shut.size() == 1; }));
+    const DeskMatters left = readBack(copied("seen.json"));
+    ASSERT_EQ(left.scans.size(), 1U);
+    EXPECT_EQ(left.scans.front().code, "BOOK-0001");
+    promise.answer(Answer(circulation::UnknownCode{"BOOK-0001"}));
+    EXPECT_TRUE(becomes([&] { return readBack(copied("seen.json")).scans.empty(); }));
+}
+
 TEST_F(TakenUpDeskTest, AQuickScanCostsNoWrite) {
     open(std::chrono::minutes(5)); // a scan is quick on any machine
     w.scan("CARD-0001");
