@@ -1,12 +1,13 @@
 #include "wording/Amounts.h"
 
 #include "wording/Text.h"
+#include "wording/WordedLanguage.h"
 
 #include <QLocale>
 
 namespace kitapdar {
 
-QString amountText(Money money) { return qs(money.tenge()).replace(QLatin1Char('.'), QLocale().decimalPoint()); }
+QString amountText(Money money) { return qs(money.tenge()).replace(QLatin1Char('.'), wordedLocale().decimalPoint()); }
 
 QString amountText(const std::string& tenge) {
     const auto money = Money::fromTenge(tenge);

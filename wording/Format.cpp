@@ -1,5 +1,7 @@
 #include "wording/Format.h"
 
+#include "wording/WordedLanguage.h"
+
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QLocale>
@@ -19,7 +21,7 @@ constexpr QChar minus{0x2212};
 /// Sign and whole part, in the way of the program's language, which Languages makes the default locale.
 QString wholeText(bool negative, std::uint64_t number) {
     QString text = QString::number(number);
-    const QString group = QLocale().groupSeparator();
+    const QString group = wordedLocale().groupSeparator();
     for (qsizetype at = text.size() - 3; at > 0; at -= 3) text.insert(at, group);
     return negative ? minus + text : text;
 }
@@ -50,7 +52,7 @@ QString timeText(Instant instant) {
 
 QString moneyText(Money money) {
     const std::uint64_t tiyn = sizeOf(money.tiyn);
-    return wholeText(money.tiyn < 0, tiyn / 100) + QLocale().decimalPoint() +
+    return wholeText(money.tiyn < 0, tiyn / 100) + wordedLocale().decimalPoint() +
            QStringLiteral("%1").arg(tiyn % 100, 2, 10, QLatin1Char('0')) + noBreak + QChar(0x20B8);
 }
 
@@ -65,7 +67,7 @@ QString sizeText(std::int64_t bytes) {
     if (bytes < thousand) return Format::tr("%1 B").arg(bytes);
     // One place after the point, cut and not rounded: nothing is said to be larger than it is.
     const auto of = [bytes](std::int64_t unit) {
-        return numberText(bytes / unit) + QLocale().decimalPoint() + QString::number(bytes % unit * 10 / unit);
+        return numberText(bytes / unit) + wordedLocale().decimalPoint() + QString::number(bytes % unit * 10 / unit);
     };
     if (bytes < thousand * thousand) return Format::tr("%1 kB").arg(of(thousand));
     if (bytes < thousand * thousand * thousand) return Format::tr("%1 MB").arg(of(thousand * thousand));

@@ -78,6 +78,11 @@ WordedIn::~WordedIn() { languageOfThread() = m_before; }
 
 std::optional<Language> wordedLanguage() { return languageOfThread(); }
 
+QLocale wordedLocale() {
+    const auto worded = wordedLanguage();
+    return worded ? localeOf(*worded) : QLocale();
+}
+
 /// The texts of one language; lets those of another one speak where a thread asks for it.
 class Languages::Translator : public QTranslator {
 public:

@@ -9,9 +9,9 @@
 #include "wording/SignInWords.h"
 #include "wording/Text.h"
 #include "wording/WithdrawalWords.h"
+#include "wording/WordedLanguage.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 #include <QStringList>
 
 #include <type_traits>
@@ -202,7 +202,7 @@ QString purposeOf(const movements::MovementRow& row) {
 }
 
 QString coefficientWords(movements::Coefficient coefficient) {
-    return qs(movements::coefficientText(coefficient)).replace(QLatin1Char('.'), QLocale().decimalPoint());
+    return qs(movements::coefficientText(coefficient)).replace(QLatin1Char('.'), wordedLocale().decimalPoint());
 }
 
 QString words(const movements::DraftMovementRefusal& refusal) { return std::visit(Movements(), refusal); }

@@ -61,7 +61,11 @@ documents::PaperWords paperWords(Language language) {
                     const WordedIn inThisLanguage(language);
                     return utf8(Papers::tr("page %1 of %2").arg(page).arg(pages));
                 },
-            .cell = [](const Cell& cell) { return utf8(std::visit(CellText(), cell)); },
+            .cell =
+                [language](const Cell& cell) {
+                    const WordedIn inThisLanguage(language);
+                    return utf8(std::visit(CellText(), cell));
+                },
             .total = utf8(Papers::tr("Total")),
             .separator = english ? ',' : ';',
             .decimalMark = english ? '.' : ','};

@@ -3,11 +3,15 @@
 
 #include "wording/Languages.h"
 
+#include <QLocale>
+
 #include <optional>
 
 namespace kitapdar {
 
 /// Of the innermost WordedIn of this thread; nullopt: what is worded is in the program's language.
 std::optional<Language> wordedLanguage();
+/// In which numbers and sums are written here: a Russian paper has its commas in an English window, too.
+QLocale wordedLocale();
 
 } // namespace kitapdar

@@ -205,7 +205,7 @@ TEST_F(BookPapersTest, AnActHasItsSumInFiguresAndInWords) {
     draft.lines.front().price = Money{120};
     draft.lines.front().currency = "SUR";
     const std::string unsignedOne = textOf(writeOffPaper(draft, {}, head, Language::Russian));
-    for (const char* part : {"ПРОЕКТ, НЕ ПОДПИСАН", "Отменён актом № 4/2026 от 02.04.2026", "1.20 руб. (СССР)"})
+    for (const char* part : {"ПРОЕКТ, НЕ ПОДПИСАН", "Отменён актом № 4/2026 от 02.04.2026", "1,20 руб. (СССР)"})
         EXPECT_TRUE(has(unsignedOne, part)) << part << unsignedOne;
     auto alone = persons();
     alone.signature->account.reset();
@@ -237,7 +237,7 @@ TEST_F(BookPapersTest, AnAcceptanceActTellsVolumesAndTheNumbersOfEachLine) {
         copy.inventoryNumber = number;
     }
     const std::string unsignedOne = textOf(acceptancePaper(summary, {line}, copies, {}, head, Language::Russian));
-    for (const char* part : {"ПРОЕКТ, НЕ ПОДПИСАН", "Абай жолы. 1 кітап|", "17–19; 25|", "1.20 руб. (СССР)|",
+    for (const char* part : {"ПРОЕКТ, НЕ ПОДПИСАН", "Абай жолы. 1 кітап|", "17–19; 25|", "1,20 руб. (СССР)|",
                              "Председатель комиссии|Асқарова Д.", "Член комиссии|Ким В."})
         EXPECT_TRUE(has(unsignedOne, part)) << part << '\n' << unsignedOne;
     summary.delivery.signatureId = staff::SignatureId(1);
@@ -247,7 +247,7 @@ TEST_F(BookPapersTest, AnAcceptanceActTellsVolumesAndTheNumbersOfEachLine) {
     const std::string reversed = textOf(acceptancePaper(summary, {line}, copies, {}, head, Language::Kazakh));
     EXPECT_FALSE(has(reversed, "ЖОБА")) << reversed;
     EXPECT_TRUE(has(reversed, "№ 6/2026")) << reversed;
-    EXPECT_TRUE(has(reversed, "1.20 сом (КСРО)")) << reversed;
+    EXPECT_TRUE(has(reversed, "1,20 сом (КСРО)")) << reversed;
 }
 
 TEST_F(BookPapersTest, CorrectionsAndWithdrawalsThatWereTakenBackAreInWords) {

@@ -2,6 +2,7 @@
 #include "wording/Amounts.h"
 #include "wording/Format.h"
 #include "wording/Languages.h"
+#include "wording/PaperWords.h"
 
 #include <QLocale>
 #include <gtest/gtest.h>
@@ -30,6 +31,18 @@ TEST_F(NumbersTest, InEnglishHaveAPointAndCommas) {
     EXPECT_EQ(sizeText(999), QStringLiteral("999 B"));
     EXPECT_EQ(sizeText(153'000'000), QStringLiteral("153.0 MB"));
     EXPECT_EQ(percentText(150), QStringLiteral("150%"));
+}
+
+TEST_F(NumbersTest, OfARussianPaperAreRussianInAnEnglishWindow) {
+    const Languages languages;
+    {
+        const WordedIn paper(Language::Russian);
+        EXPECT_EQ(moneyText({123450}), QStringLiteral("1\u00A0234,50\u00A0₸"));
+        EXPECT_EQ(numberText(414533), QStringLiteral("414\u00A0533"));
+    }
+    EXPECT_EQ(moneyText({123450}), QStringLiteral("1,234.50\u00A0₸"));
+    const auto cells = paperWords(Language::Kazakh).cell;
+    EXPECT_EQ(cells(Money{123450}), "1\u00A0234,50\u00A0₸");
 }
 
 TEST_F(NumbersTest, InKazakhAndRussianHaveACommaAndSpacesThatDoNotBreak) {
