@@ -229,7 +229,7 @@ Result<Routed> route(const Work& work, collection::CopyId id, const std::string&
         if (liesThere) return Routed{Routed::Where::HoldShelf, hold->pickupPlace, hold};
     }
     if (!hold) {
-        TRY(auto requested, requestedElsewhere(work.transaction, work.journal, *copy, here));
+        TRY(auto requested, requestedAnother(work.transaction, work.journal, *copy, here));
         hold = std::move(requested);
     }
     if (!hold) {

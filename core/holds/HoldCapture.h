@@ -60,8 +60,8 @@ Result<std::vector<Hold>> requestFree(const Work& work, catalogue::RecordId reco
 /// none had captured the copy.
 Result<std::optional<Hold>> withdraw(const Work& work, collection::CopyId copy);
 /// The copy lies on a desk at `here` and is on no loan; the way that it was on is at its end. It goes to the reader for
-/// whom it was captured, else to one who fetches it here and for whom a copy of another branch is requested
-/// (requestedElsewhere(), that request ends), else to the first of the queue, else where it was sent, else home or on
+/// whom it was captured, else to one who fetches it here and for whom another copy is requested and not taken yet
+/// (requestedAnother(), that request ends), else to the first of the queue, else where it was sent, else home or on
 /// the shelf as the rules say (return_to). One that is on the hold shelf of another branch goes there. `passedOver`: a
 /// hold that has just let it go.
 Result<Routed> route(const Work& work, collection::CopyId copy, const std::string& here,

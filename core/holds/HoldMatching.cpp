@@ -1,6 +1,5 @@
 #include "core/holds/HoldMatching.h"
 
-#include "core/collection/CopyRepository.h"
 #include "core/holds/HoldRules.h"
 #include "core/journal/Journal.h"
 #include "core/places/PlaceQueries.h"
@@ -76,7 +75,7 @@ Result<std::optional<Hold>> nextFor(storage::Snapshot& snapshot, const journal::
     return std::nullopt;
 }
 
-Result<std::optional<Hold>> requestedElsewhere(storage::Snapshot& snapshot, const journal::Journal& journal,
+Result<std::optional<Hold>> requestedAnother(storage::Snapshot& snapshot, const journal::Journal& journal,
                                                const collection::Copy& copy, const std::string& here) {
     TRY(auto requested, holds.requested(snapshot, copy.recordId));
     if (requested.empty()) return std::nullopt;
@@ -86,10 +85,6 @@ Result<std::optional<Hold>> requestedElsewhere(storage::Snapshot& snapshot, cons
         if (isOutdated(hold, journal.clock().today()) || hold.capturedCopyId == copy.id) continue;
         TRY(const bool isPickedUpHere, transfers::isSameBranch(snapshot, here, hold.pickupPlace));
         if (!isPickedUpHere) continue;
-        TRY(const auto other, collection::CopyRepository().byId(snapshot, *hold.capturedCopyId));
-        if (!other) continue;
-        TRY(const bool isNear, transfers::isSameBranch(snapshot, here, transfers::whereaboutsOf(*other)));
-        if (isNear) continue;
         TRY(const std::string category, categoryOf(snapshot, hold));
         TRY(const auto terms, rules.terms(snapshot, copy, kind, category));
         if (serves(hold, copy, terms)) return std::optional(std::move(hold));

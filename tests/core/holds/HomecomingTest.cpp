@@ -1,4 +1,4 @@
-// Where a copy goes that nobody waits for, or whose reader would otherwise get another one from another branch.
+// Where a copy goes that nobody waits for, or whose reader would otherwise get another one that is yet to be fetched.
 #include "tests/support/HoldLibrary.h"
 
 #include <gtest/gtest.h>
@@ -86,8 +86,22 @@ TEST_F(FetchedForNothingTest, WhatIsTakenFromTheShelfAlreadyComesAllTheSame) {
     EXPECT_EQ(library.hold(waiting).capturedCopyId, other);
 }
 
-TEST_F(FetchedForNothingTest, ARequestInTheSameHouseStands) {
+TEST_F(FetchedForNothingTest, ARequestInTheSameHouseEndsTooForTheCopyInHandIsNearer) {
     const HoldId waiting = hold("R-2", "hall");
+    ASSERT_EQ(library.hold(waiting).capturedCopyId, other);
+    const std::string before = library.dump();
+    EXPECT_EQ(back("hall").tray, circulation::Tray::HoldShelf);
+    EXPECT_EQ(library.hold(waiting).state, HoldState::Ready);
+    EXPECT_EQ(library.hold(waiting).capturedCopyId, copy);
+    EXPECT_EQ(library.copy(other).circulation, collection::Circulation::OnShelf);
+    EXPECT_FALSE(library.take("K-2")) << "nobody is to fetch it any more";
+    ASSERT_TRUE(library.undo());
+    EXPECT_EQ(library.dump(), before);
+}
+
+TEST_F(FetchedForNothingTest, WhatIsTakenInTheSameHouseKeepsItsReader) {
+    const HoldId waiting = hold("R-2", "hall");
+    ASSERT_TRUE(library.take("K-2", "hall"));
     EXPECT_EQ(back("hall").tray, circulation::Tray::Shelf);
     EXPECT_EQ(library.hold(waiting).capturedCopyId, other);
 }
