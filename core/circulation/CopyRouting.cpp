@@ -75,7 +75,7 @@ Result<bool> isWhereItStays(storage::Snapshot& snapshot, const journal::Journal&
     if (captured) return false;
     TRY(const auto next, holds::nextFor(snapshot, journal, copy));
     if (next) return false;
-    TRY(const auto requested, holds::requestedElsewhere(snapshot, journal, copy, here));
+    TRY(const auto requested, holds::requestedAnother(snapshot, journal, copy, here));
     if (requested) return false;
     TRY(const std::string home, transfers::homeOf(snapshot, copy));
     TRY(const bool isHome, transfers::isSameBranch(snapshot, home, here));

@@ -317,7 +317,7 @@ std::string DeskModel::giveBack(int desk, const DeskTarget& t, Day on) {
     if (loan == 0 && !isAstray(t.copy)) {
         const bool isHome = ModelLibrary::homeOf(t.copy) == here;
         bool stays = copy.where.circulation == "on_shelf" && capturedBy(t.copy) == 0 && nextFor(t.copy) == 0 &&
-                     requestedElsewhere(t.copy, here) == 0;
+                     requestedAnother(t.copy, here) == 0;
         if (isHome)
             stays = stays && copy.where.atPlace.empty();
         else

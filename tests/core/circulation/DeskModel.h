@@ -376,7 +376,7 @@ private:
     bool isServed(const model::Hold& hold) const;
     static bool serves(const model::Hold& hold, int copy);
     int nextFor(int copy, int passedOver = 0) const;
-    int requestedElsewhere(int copy, const std::string& here) const;
+    int requestedAnother(int copy, const std::string& here) const;
     int copyFor(int hold, int letGo = 0) const;
     int capturedBy(int copy) const;
     int fulfilledBy(int copy, int reader) const;

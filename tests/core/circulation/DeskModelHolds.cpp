@@ -68,12 +68,12 @@ int DeskModel::nextFor(int copy, int passedOver) const {
     return 0;
 }
 
-/// Whoever fetches it here and waits for a copy that nobody has taken from the shelf of the other branch.
-int DeskModel::requestedElsewhere(int copy, const std::string& here) const {
+/// Whoever fetches it here and waits for another copy that nobody has taken from its shelf.
+int DeskModel::requestedAnother(int copy, const std::string& here) const {
     std::optional<std::pair<Day, int>> first;
     for (const auto& [id, hold] : m_now.holds) {
         if (hold.state != "requested" || hold.pickup != here || !serves(hold, copy)) continue;
-        if (hold.captured == copy || whereabouts(hold.captured) == here) continue;
+        if (hold.captured == copy) continue;
         if (hold.wanted && *hold.wanted < m_today) continue;
         const std::pair rank(hold.placed, id);
         if (!first || rank < *first) first = rank;
@@ -234,7 +234,7 @@ void DeskModel::route(int copy, const std::string& here, int passedOver) {
     if (isAstray(copy) || m_now.copies.at(copy).where.circulation == "withheld") return;
     int hold = capturedBy(copy);
     if (hold != 0 && m_now.holds.at(hold).state == "ready" && m_now.holds.at(hold).pickup == here) return;
-    if (hold == 0) hold = requestedElsewhere(copy, here);
+    if (hold == 0) hold = requestedAnother(copy, here);
     if (hold == 0) hold = nextFor(copy, passedOver);
     const int id = openTransferOf(copy);
     arriveAt(copy);
