@@ -1212,6 +1212,98 @@
         <translation>орны: %1</translation>
     </message>
     <message>
+        <source>An entry of the journal is not as it was written.</source>
+        <translation>Журнал жазбасы жазылған күйінде емес.</translation>
+    </message>
+    <message>
+        <source>Entries of the journal are not there.</source>
+        <translation>Журналдың кейбір жазбалары жоқ.</translation>
+    </message>
+    <message>
+        <source>Entries that were seen earlier are not in the journal any more.</source>
+        <translation>Бұрын көрінген жазбалар журналда енді жоқ.</translation>
+    </message>
+    <message>
+        <source>What an entry tells of rows was changed.</source>
+        <translation>Жазбаның мазмұны өзгертілген.</translation>
+    </message>
+    <message>
+        <source>What an entry told of rows is gone.</source>
+        <translation>Жазбаның мазмұны жойылған.</translation>
+    </message>
+    <message>
+        <source>What is marked as forgotten is not what the entry says.</source>
+        <translation>Ұмытылған деп белгіленгені жазбаға сәйкес емес.</translation>
+    </message>
+    <message>
+        <source>An entry is of a kind that this program does not know.</source>
+        <translation>Жазбаның түрі бағдарламаға белгісіз.</translation>
+    </message>
+    <message>
+        <source>What an entry is about was changed.</source>
+        <translation>Жазба не туралы екені өзгертілген.</translation>
+    </message>
+    <message>
+        <source>It was changed past the journal.</source>
+        <translation>Журналдан тыс өзгертілген.</translation>
+    </message>
+    <message>
+        <source>It was removed past the journal.</source>
+        <translation>Журналдан тыс жойылған.</translation>
+    </message>
+    <message>
+        <source>It was added past the journal.</source>
+        <translation>Журналдан тыс қосылған.</translation>
+    </message>
+    <message>
+        <source>Rows of an import are not as it wrote them.</source>
+        <translation>Импорттың жолдары ол жазғандай емес.</translation>
+    </message>
+    <message>
+        <source>The last number of a series was set back: numbers would be given out twice.</source>
+        <translation>Серияның соңғы нөмірі кері қойылған: нөмірлер екі рет берілер еді.</translation>
+    </message>
+    <message>
+        <source>The last number of a series was set ahead: numbers would be passed over.</source>
+        <translation>Серияның соңғы нөмірі алға қойылған: нөмірлер өткізіліп кетер еді.</translation>
+    </message>
+    <message>
+        <source>The list of the backup was not written by this library.</source>
+        <translation>Көшірменің тізімін бұл кітапхана жазбаған.</translation>
+    </message>
+    <message>
+        <source>A file of the backup is not there.</source>
+        <translation>Көшірменің бір файлы жоқ.</translation>
+    </message>
+    <message>
+        <source>A file of the backup has another size.</source>
+        <translation>Көшірме файлының көлемі басқа.</translation>
+    </message>
+    <message>
+        <source>A file of the backup has other content.</source>
+        <translation>Көшірме файлының мазмұны басқа.</translation>
+    </message>
+    <message>
+        <source>It contradicts what else is stored.</source>
+        <translation>Басқа деректерге қайшы.</translation>
+    </message>
+    <message>
+        <source>It does not follow from the other rows.</source>
+        <translation>Басқа жолдардан шықпайды.</translation>
+    </message>
+    <message>
+        <source>shelf mark %1</source>
+        <translation>шифрі: %1</translation>
+    </message>
+    <message>
+        <source>price %1</source>
+        <translation>бағасы: %1</translation>
+    </message>
+    <message>
+        <source>note: %1</source>
+        <translation>ескертпе: %1</translation>
+    </message>
+    <message>
         <source>is now at %1</source>
         <translation>қазір мұнда: %1</translation>
     </message>

@@ -1212,6 +1212,98 @@
         <translation>место: %1</translation>
     </message>
     <message>
+        <source>An entry of the journal is not as it was written.</source>
+        <translation>Запись журнала не такая, какой её внесли.</translation>
+    </message>
+    <message>
+        <source>Entries of the journal are not there.</source>
+        <translation>В журнале нет части записей.</translation>
+    </message>
+    <message>
+        <source>Entries that were seen earlier are not in the journal any more.</source>
+        <translation>Записей, которые видели раньше, в журнале больше нет.</translation>
+    </message>
+    <message>
+        <source>What an entry tells of rows was changed.</source>
+        <translation>Содержание записи изменено.</translation>
+    </message>
+    <message>
+        <source>What an entry told of rows is gone.</source>
+        <translation>Содержание записи исчезло.</translation>
+    </message>
+    <message>
+        <source>What is marked as forgotten is not what the entry says.</source>
+        <translation>Забытым помечено не то, что указано в записи.</translation>
+    </message>
+    <message>
+        <source>An entry is of a kind that this program does not know.</source>
+        <translation>Вид записи программе неизвестен.</translation>
+    </message>
+    <message>
+        <source>What an entry is about was changed.</source>
+        <translation>Изменено то, о чём запись.</translation>
+    </message>
+    <message>
+        <source>It was changed past the journal.</source>
+        <translation>Изменено в обход журнала.</translation>
+    </message>
+    <message>
+        <source>It was removed past the journal.</source>
+        <translation>Удалено в обход журнала.</translation>
+    </message>
+    <message>
+        <source>It was added past the journal.</source>
+        <translation>Добавлено в обход журнала.</translation>
+    </message>
+    <message>
+        <source>Rows of an import are not as it wrote them.</source>
+        <translation>Строки импорта не такие, какими он их внёс.</translation>
+    </message>
+    <message>
+        <source>The last number of a series was set back: numbers would be given out twice.</source>
+        <translation>Последний номер серии отведён назад: номера выдавались бы дважды.</translation>
+    </message>
+    <message>
+        <source>The last number of a series was set ahead: numbers would be passed over.</source>
+        <translation>Последний номер серии сдвинут вперёд: номера были бы пропущены.</translation>
+    </message>
+    <message>
+        <source>The list of the backup was not written by this library.</source>
+        <translation>Опись копии составила не эта библиотека.</translation>
+    </message>
+    <message>
+        <source>A file of the backup is not there.</source>
+        <translation>Нет файла копии.</translation>
+    </message>
+    <message>
+        <source>A file of the backup has another size.</source>
+        <translation>Размер файла копии другой.</translation>
+    </message>
+    <message>
+        <source>A file of the backup has other content.</source>
+        <translation>Содержание файла копии другое.</translation>
+    </message>
+    <message>
+        <source>It contradicts what else is stored.</source>
+        <translation>Противоречит остальным данным.</translation>
+    </message>
+    <message>
+        <source>It does not follow from the other rows.</source>
+        <translation>Не следует из других строк.</translation>
+    </message>
+    <message>
+        <source>shelf mark %1</source>
+        <translation>шифр: %1</translation>
+    </message>
+    <message>
+        <source>price %1</source>
+        <translation>цена: %1</translation>
+    </message>
+    <message>
+        <source>note: %1</source>
+        <translation>примечание: %1</translation>
+    </message>
+    <message>
         <source>is now at %1</source>
         <translation>сейчас находится: %1</translation>
     </message>

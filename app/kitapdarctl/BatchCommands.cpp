@@ -8,12 +8,13 @@
 #include "core/collection/CopyBatchService.h"
 #include "core/collection/CopyPrice.h"
 #include "core/storage/Store.h"
-#include "wording/Amounts.h"
 #include "wording/BatchWords.h"
 #include "wording/CataloguingWords.h"
+#include "wording/ChangeWords.h"
 #include "wording/Format.h"
 
 #include <algorithm>
+#include <map>
 
 namespace kitapdar::ctl {
 
@@ -218,15 +219,22 @@ Json documentOf(const collection::CopyBatchLine& line) {
     return document;
 }
 
-QString linesOf(const Json& state) {
-    QStringList parts;
-    const auto valueText = [](const std::string& name, const std::string& value) {
-        return name == "price" ? amountText(value) : qs(value);
+/// "Shelf mark: 84 → 63.3", as the history of the copy tells it.
+QString changeWords(const collection::CopyBatchLine& line) {
+    const auto fieldsAsStored = [](const collection::Copy& copy) {
+        return std::map<std::string, std::string>{{"place", copy.place},
+                                                  {"shelf", copy.shelf},
+                                                  {"lending", std::string(code(copy.lending))},
+                                                  {"note", copy.note},
+                                                  {"parts", copy.parts},
+                                                  {"price", copy.price ? std::to_string(copy.price->tiyn) : ""}};
     };
-    for (const auto& [name, value] : state.items())
-        parts << qs(name) + QStringLiteral(": ") +
-                     (value.is_null() ? QStringLiteral("–") : valueText(name, value.get<std::string>()));
-    return parts.join(QStringLiteral(", "));
+    const auto before = fieldsAsStored(line.before);
+    std::vector<journal::FieldChange> changes;
+    for (const auto& [name, after] : fieldsAsStored(line.after)) {
+        if (before.at(name) != after) changes.push_back({"copy", name, before.at(name), after});
+    }
+    return words(changes);
 }
 
 } // namespace
@@ -304,8 +312,7 @@ Outcome batchEditCopies(Session& session, const Arguments& arguments) {
         if (each.obstacle)
             answer.text += line(name + QStringLiteral(": ") + words(*each.obstacle));
         else if (dry)
-            answer.text += line(name + QStringLiteral(": ") + linesOf(row["before"]) + QStringLiteral(" → ") +
-                                linesOf(row["after"]));
+            answer.text += line(name + QStringLiteral(": ") + changeWords(each));
         rows.push_back(row);
     }
     answer.document = documentOf(counts, dry);

@@ -204,6 +204,9 @@ QString lineOf(const collection::Copy& copy) {
     const bool isOnItsWay = copy.circulation == collection::Circulation::InTransit; // from there
     if (!copy.atPlace.empty() && !isOnItsWay)
         text += QStringLiteral(", ") + Ctl::tr("is now at %1").arg(placeText(copy.atPlace));
+    if (!copy.shelf.empty()) text += QStringLiteral(", ") + Ctl::tr("shelf mark %1").arg(qs(copy.shelf));
+    if (copy.price) text += QStringLiteral(", ") + Ctl::tr("price %1").arg(moneyText(*copy.price));
+    if (!copy.note.empty()) text += QStringLiteral(", ") + Ctl::tr("note: %1").arg(qs(copy.note));
     return text;
 }
 

@@ -17,8 +17,10 @@
 #include "core/storage/Dump.h"
 
 #include <algorithm>
+#include <array>
 #include <iostream>
 #include <unistd.h>
+#include <utility>
 
 namespace kitapdar::ctl {
 
@@ -66,6 +68,47 @@ Outcome makeSample(Session& session, const Arguments&) {
 }
 
 namespace {
+
+constexpr std::array foundPhrases{
+    std::pair{std::string_view("journal_chain"),
+              QT_TRANSLATE_NOOP("Ctl", "An entry of the journal is not as it was written.")},
+    std::pair{std::string_view("journal_gap"), QT_TRANSLATE_NOOP("Ctl", "Entries of the journal are not there.")},
+    std::pair{std::string_view("journal_cut"),
+              QT_TRANSLATE_NOOP("Ctl", "Entries that were seen earlier are not in the journal any more.")},
+    std::pair{std::string_view("journal_payload"),
+              QT_TRANSLATE_NOOP("Ctl", "What an entry tells of rows was changed.")},
+    std::pair{std::string_view("journal_payload_missing"),
+              QT_TRANSLATE_NOOP("Ctl", "What an entry told of rows is gone.")},
+    std::pair{std::string_view("journal_forgotten"),
+              QT_TRANSLATE_NOOP("Ctl", "What is marked as forgotten is not what the entry says.")},
+    std::pair{std::string_view("journal_kind"),
+              QT_TRANSLATE_NOOP("Ctl", "An entry is of a kind that this program does not know.")},
+    std::pair{std::string_view("journal_subjects"), QT_TRANSLATE_NOOP("Ctl", "What an entry is about was changed.")},
+    std::pair{std::string_view("row_not_as_journal"), QT_TRANSLATE_NOOP("Ctl", "It was changed past the journal.")},
+    std::pair{std::string_view("row_missing"), QT_TRANSLATE_NOOP("Ctl", "It was removed past the journal.")},
+    std::pair{std::string_view("row_outside_journal"), QT_TRANSLATE_NOOP("Ctl", "It was added past the journal.")},
+    std::pair{std::string_view("rows_not_as_import"),
+              QT_TRANSLATE_NOOP("Ctl", "Rows of an import are not as it wrote them.")},
+    std::pair{std::string_view("counter_set_back"),
+              QT_TRANSLATE_NOOP("Ctl", "The last number of a series was set back: numbers would be given out twice.")},
+    std::pair{std::string_view("counter_ahead"),
+              QT_TRANSLATE_NOOP("Ctl", "The last number of a series was set ahead: numbers would be passed over.")},
+    std::pair{std::string_view("backup_not_ours"),
+              QT_TRANSLATE_NOOP("Ctl", "The list of the backup was not written by this library.")},
+    std::pair{std::string_view("backup_file_missing"), QT_TRANSLATE_NOOP("Ctl", "A file of the backup is not there.")},
+    std::pair{std::string_view("backup_file_truncated"),
+              QT_TRANSLATE_NOOP("Ctl", "A file of the backup has another size.")},
+    std::pair{std::string_view("backup_file_changed"),
+              QT_TRANSLATE_NOOP("Ctl", "A file of the backup has other content.")},
+};
+
+/// What a finding means. What only one room asks of its rows is one sentence for all: its code and the row tell which.
+QString foundWords(const CheckProblem& problem) {
+    const auto known = std::ranges::find(foundPhrases, problem.code, [](const auto& each) { return each.first; });
+    if (known != foundPhrases.end()) return Ctl::tr(known->second);
+    if (isMadeAnew(problem)) return Ctl::tr("It does not follow from the other rows.");
+    return Ctl::tr("It contradicts what else is stored.");
+}
 
 /// What to do once, with the command.
 QString adviceWords(const CheckProblem& advice, bool isImportUnfinished) {
@@ -138,7 +181,8 @@ Outcome check(Session& session, const Arguments& arguments) {
     for (const CheckProblem& problem : *problems) {
         const char* const list = isAdvice(problem) ? "advice" : "problems";
         answer.document[list].push_back({{"code", problem.code}, {"detail", problem.detail}});
-        if (!isAdvice(problem)) answer.text += line(qs(problem.code + "\t" + problem.detail));
+        if (!isAdvice(problem))
+            answer.text += line(qs(problem.code + "\t" + problem.detail + "\t") + foundWords(problem));
     }
     const bool isImportUnfinished =
         std::ranges::find(*problems, exchange::unfinishedImports().code, &CheckProblem::code) != problems->end();

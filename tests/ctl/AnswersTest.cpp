@@ -60,6 +60,14 @@ TEST_F(AnswersTest, ACopyIsWhereItIs) {
     ctl({"--at", "F2", "return", "T0001"});
     EXPECT_THAT(ctl({"copy", "show", "T0001"}).out, HasSubstr("place Үшінші филиал, is now at Second branch"));
     EXPECT_EQ(json({"copy", "show", "T0001"})["at_place"], "F2");
+    const std::string record = std::to_string(json({"copy", "show", "T0001"})["record"].get<std::int64_t>());
+    ASSERT_EQ(ctl({"copy", "set", "T0001", "--shelf", "84(5Қаз)", "--price", "2500", "--note", "екінші том"}).exit, 0);
+    for (const auto& command : std::vector<std::vector<std::string>>{
+             {"copy", "show", "T0001"}, {"copy", "list", record}, {"record", "show", record}}) {
+        const std::string shown = ctl(command).out;
+        EXPECT_THAT(shown, HasSubstr("shelf mark 84(5Қаз), price 2")) << shown;
+        EXPECT_THAT(shown, HasSubstr("note: екінші том")) << shown;
+    }
 }
 
 TEST_F(AnswersTest, PartsThatBelongToACopyAreEnteredAndTold) {

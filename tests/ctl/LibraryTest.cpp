@@ -103,6 +103,9 @@ TEST_F(LibraryTest, AFileThatIsPutBackByHandIsAcceptedByASeal) {
     copyFile(folder.path() / "by-hand", library);
     EXPECT_EQ(here({"check"}).exit, 1);
     EXPECT_NE(here({"check"}).out.find("journal_cut"), std::string::npos);
+    EXPECT_NE(here({"check"}).out.find("Entries that were seen earlier are not in the journal any more."),
+              std::string::npos);
+    EXPECT_NE(here({"--language", "ru", "check"}).out.find("Записей, которые видели раньше"), std::string::npos);
     EXPECT_TRUE(Json::parse(here({"--json", "seal"}).out)["end_accepted"].get<bool>());
     EXPECT_EQ(here({"check"}).exit, 0);
     EXPECT_FALSE(Json::parse(here({"--json", "seal"}).out)["end_accepted"].get<bool>());
