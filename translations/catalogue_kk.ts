@@ -12,8 +12,8 @@
         <translation>Жазбаларды импорттау</translation>
     </message>
     <message>
-        <source>Export the listed records</source>
-        <translation>Тізімдегі жазбаларды экспорттау</translation>
+        <source>Export the marked records, else the whole list</source>
+        <translation>Белгіленген жазбаларды, болмаса бүкіл тізімді экспорттау</translation>
     </message>
     <message>
         <source>Forms of names</source>
@@ -96,8 +96,8 @@
         <translation>Жазбаны өзгерту</translation>
     </message>
     <message>
-        <source>Export the listed records, a file for each format</source>
-        <translation>Тізімдегі жазбаларды экспорттау, әр форматқа бөлек файл</translation>
+        <source>Export the marked records, else the whole list, a file for each format</source>
+        <translation>Белгіленген жазбаларды, болмаса бүкіл тізімді экспорттау, әр пішімге бөлек файл</translation>
     </message>
 </context>
 <context>
@@ -2601,8 +2601,12 @@
         <translation>MARCXML (%1)</translation>
     </message>
     <message>
-        <source>Export the listed records</source>
-        <translation>Тізімдегі жазбаларды экспорттау</translation>
+        <source>Export the whole list</source>
+        <translation>Бүкіл тізімді экспорттау</translation>
+    </message>
+    <message>
+        <source>Export the marked records: %1</source>
+        <translation>Белгіленген жазбаларды экспорттау: %1</translation>
     </message>
     <message>
         <source>Catalogue</source>
@@ -2767,8 +2771,8 @@
         <translation>Қосымша бөліктер</translation>
     </message>
     <message>
-        <source>Change all copies: %1</source>
-        <translation>Барлық дананы өзгерту: %1</translation>
+        <source>Change all copies of the chosen titles (%1): %2</source>
+        <translation>Таңдалған атаулардың (%1) барлық даналарын өзгерту: %2</translation>
     </message>
 </context>
 <context>

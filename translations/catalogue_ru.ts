@@ -12,8 +12,8 @@
         <translation>Импорт записей</translation>
     </message>
     <message>
-        <source>Export the listed records</source>
-        <translation>Экспорт записей из списка</translation>
+        <source>Export the marked records, else the whole list</source>
+        <translation>Экспорт отмеченных записей, иначе всего списка</translation>
     </message>
     <message>
         <source>Forms of names</source>
@@ -96,8 +96,8 @@
         <translation>Изменить запись</translation>
     </message>
     <message>
-        <source>Export the listed records, a file for each format</source>
-        <translation>Экспортировать записи из списка, для каждого формата свой файл</translation>
+        <source>Export the marked records, else the whole list, a file for each format</source>
+        <translation>Экспорт отмеченных записей, иначе всего списка, для каждого формата свой файл</translation>
     </message>
 </context>
 <context>
@@ -2602,8 +2602,12 @@
         <translation>MARCXML (%1)</translation>
     </message>
     <message>
-        <source>Export the listed records</source>
-        <translation>Экспорт записей из списка</translation>
+        <source>Export the whole list</source>
+        <translation>Экспорт всего списка</translation>
+    </message>
+    <message>
+        <source>Export the marked records: %1</source>
+        <translation>Экспорт отмеченных записей: %1</translation>
     </message>
     <message>
         <source>Catalogue</source>
@@ -2768,8 +2772,8 @@
         <translation>Приложения</translation>
     </message>
     <message>
-        <source>Change all copies: %1</source>
-        <translation>Изменить все экземпляры: %1</translation>
+        <source>Change all copies of the chosen titles (%1): %2</source>
+        <translation>Изменить все экземпляры выбранных названий (%1): %2</translation>
     </message>
 </context>
 <context>

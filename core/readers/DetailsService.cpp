@@ -110,8 +110,9 @@ Result<Reader, DetailRefusal> DetailsService::block(storage::Transaction& transa
                                                     const staff::Permitted<Permission::ReaderEdit>& by, ReaderId id,
                                                     const std::string& why, std::optional<Day> until) const {
     TRY(auto reader, readerWith(transaction, id));
-    TRY(const std::string reason, checkedText(why));
+    TRY(std::string reason, checkedText(why));
     if (reason.empty()) return fail(BlockReasonMissing{});
+    reason = text::withoutPersonNumbers(reason); // as it is stored
     const Day today = m_journal.clock().today();
     if (until && *until < today) return fail(EndsBeforeToday{*until});
     if (reader.blockedReason == reason && reader.blockedUntil == until) return reader;

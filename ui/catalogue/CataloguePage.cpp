@@ -372,13 +372,15 @@ void CataloguePage::addActions(const Context& context, const PageOf<CataloguePag
                          Qt::CTRL | Qt::SHIFT | Qt::Key_K, Icon::Copy),
                  [page] { page().changeCopies(); });
     registry.add(command(languages, QStringLiteral("catalogue.export"), category,
-                         {"Actions", QT_TRANSLATE_NOOP("Actions", "Export the listed records")}, {}, Icon::Export,
-                         {QStringLiteral("MARC"), QStringLiteral("MARCXML")}),
-                 [page] { page().exportFound(); });
-    registry.add(command(languages, QStringLiteral("catalogue.exportSplit"), category,
-                         {"Actions", QT_TRANSLATE_NOOP("Actions", "Export the listed records, a file for each format")},
+                         {"Actions", QT_TRANSLATE_NOOP("Actions", "Export the marked records, else the whole list")},
                          {}, Icon::Export, {QStringLiteral("MARC"), QStringLiteral("MARCXML")}),
-                 [page] { page().exportFound(exchange::ExportSplit::ByFamily); });
+                 [page] { page().exportFound(); });
+    registry.add(
+        command(languages, QStringLiteral("catalogue.exportSplit"), category,
+                {"Actions", QT_TRANSLATE_NOOP(
+                                "Actions", "Export the marked records, else the whole list, a file for each format")},
+                {}, Icon::Export, {QStringLiteral("MARC"), QStringLiteral("MARCXML")}),
+        [page] { page().exportFound(exchange::ExportSplit::ByFamily); });
     registry.add(command(languages, QStringLiteral("catalogue.names"), category,
                          {"Actions", QT_TRANSLATE_NOOP("Actions", "Forms of names")}, {}, Icon::Names),
                  go("names"));
@@ -515,9 +517,12 @@ void CataloguePage::exportFound(exchange::ExportSplit split) {
     QString filter = tr("MARC, ISO 2709 (%1)").arg(QStringLiteral("*.mrc")) + QStringLiteral(";;") +
                      tr("MARCXML (%1)").arg(QStringLiteral("*.xml"));
     if (split == exchange::ExportSplit::OneFile) filter += QStringLiteral(";;") + tableFileFilter();
-    saveNewFile(m_context.dialogs, m_context.settings, *this,
-                {tr("Export the listed records"), filter, m_list->table().accessibleName(), QStringLiteral("mrc")},
-                m_context.library.clock().today(), [this, split](const QString& file) { writeExport(file, split); });
+    const auto marked = m_list->table().marks().count();
+    saveNewFile(
+        m_context.dialogs, m_context.settings, *this,
+        {marked == 0 ? tr("Export the whole list") : tr("Export the marked records: %1").arg(numberText(marked)),
+         filter, m_list->table().accessibleName(), QStringLiteral("mrc")},
+        m_context.library.clock().today(), [this, split](const QString& file) { writeExport(file, split); });
 }
 
 void CataloguePage::writeExport(const QString& file, exchange::ExportSplit split) {

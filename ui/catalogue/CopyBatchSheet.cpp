@@ -117,7 +117,7 @@ void CopyBatchSheet::offer(std::vector<CopyId> copies) {
     offer(std::move(copies), [](const QString& count) { return tr("Change the chosen copies: %1").arg(count); });
 }
 
-void CopyBatchSheet::offer(std::vector<CopyId> copies, QString (*titleFor)(const QString& count)) {
+void CopyBatchSheet::offer(std::vector<CopyId> copies, const std::function<QString(const QString& count)>& titleFor) {
     if (job().isRunning()) return open();
     m_copies = std::move(copies);
     empty();
@@ -129,11 +129,13 @@ void CopyBatchSheet::offer(std::vector<CopyId> copies, QString (*titleFor)(const
 void CopyBatchSheet::offerOf(const std::vector<catalogue::RecordId>& records) {
     context()
         .library.read(&collection::CopyBatchService::ofRecords, records)
-        .then(this, [this](const Result<std::vector<CopyId>>& copies) {
+        .then(this, [this, titles = std::ssize(records)](const Result<std::vector<CopyId>>& copies) {
             if (!copies) return context().announcer.fault(copies.error());
             if (copies->empty())
                 return context().announcer.tell(Tone::Info, [] { return tr("The chosen records have no copies."); });
-            offer(*copies, [](const QString& count) { return tr("Change all copies: %1").arg(count); });
+            offer(*copies, [titles](const QString& count) {
+                return tr("Change all copies of the chosen titles (%1): %2").arg(numberText(titles), count);
+            });
         });
 }
 

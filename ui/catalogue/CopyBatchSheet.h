@@ -8,6 +8,8 @@
 
 class QCheckBox;
 
+#include <functional>
+
 namespace kitapdar::ui {
 
 class CopyBatchSheet : public BatchSheet {
@@ -37,7 +39,7 @@ protected:
     void apply() override;
 
 private:
-    void offer(std::vector<collection::CopyId> copies, QString (*titleFor)(const QString& count));
+    void offer(std::vector<collection::CopyId> copies, const std::function<QString(const QString& count)>& titleFor);
     void build();
     void readPlaces();
     void empty();

@@ -179,7 +179,7 @@ TEST_F(BatchEditTest, OfAnOpenRecordTheMarkedCopiesAreChanged) {
             return false;
         });
     };
-    EXPECT_TRUE(isTitled("Change all copies: 3"));
+    EXPECT_TRUE(isTitled("Change all copies of the chosen titles (1): 3"));
     sheet.cancelButton().click();
     table.setFocus();
     for (const int row : {0, 2}) {
