@@ -267,6 +267,9 @@ void readParts(const MarcRecord& record, MarcFormat format, const RecordFields& 
     const auto all = [&](std::string_view tag, std::string_view codes) {
         eachValue(record, tag, codes, [&](const std::string& value) { parts.add(value); });
     };
+    // A cataloguer who has no subfield for the volume tells it at the end of another title: "Report … v. 2".
+    eachValue(record, format == MarcFormat::Marc21 ? "246" : "517", "a",
+              [&](const std::string& value) { parts.add(volumeInExtent(value)); });
     if (format == MarcFormat::Marc21) {
         all("245", "npfgks");
     } else {

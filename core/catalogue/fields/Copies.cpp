@@ -2,11 +2,14 @@
 #include "core/catalogue/CopyMap.h"
 #include "core/catalogue/RecordFields.h"
 #include "core/catalogue/fields/FieldText.h"
+#include "core/text/Fold.h"
 
 #include <algorithm>
 #include <charconv>
 #include <limits>
+#include <set>
 #include <span>
+#include <string>
 #include <string_view>
 #include <tuple>
 #include <utility>
@@ -58,6 +61,22 @@ std::optional<int> groupSize(const std::string& text) {
     const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), count);
     if (error == std::errc::result_out_of_range) return std::numeric_limits<int>::max();
     return error == std::errc() && count >= 0 ? std::optional(count) : std::nullopt;
+}
+
+/// Words that stand where a number would: "б/н", "нет", "-", "0". Two copies without a number are not one.
+bool saysNoNumber(std::string_view text) {
+    if (text.find_first_of("123456789") != std::string_view::npos) return false;
+    const auto joinedWords = [](std::string_view of) { return joined(text::words(of), " "); };
+    static const std::set<std::string> words = [&] {
+        std::set<std::string> folded;
+        for (const char* const word : {"б/н", "бн", "без номера", "без инв. номера", "нет", "нет номера", "жоқ",
+                                       "нөмірсіз", "нөмірі жоқ", "none", "no number", "without number", "s/n", "n/a"})
+            folded.insert(joinedWords(word));
+        return folded;
+    }();
+    const bool isOfZeros = text.find_first_not_of("0 ") == std::string_view::npos;
+    const std::string said = joinedWords(text);
+    return isOfZeros || said.empty() || words.contains(said);
 }
 
 void readKohaState(const MarcField& field, CopyFields& copy) {
@@ -183,6 +202,9 @@ CopyFields copyIn(const MarcField& field, const CopyMap& map) {
     copy.tag = field.tag;
     copy.inventoryNumber = textOf(field, map.inventory);
     copy.barcode = textOf(field, map.barcode);
+    for (std::string* const number : {&copy.inventoryNumber, &copy.barcode}) {
+        if (saysNoNumber(*number)) number->clear();
+    }
     const bool mayBeWords = field.tag == "899" || field.tag == "999" || (field.tag == "949" && !field.has('b'));
     if (mayBeWords && !isCode(copy.barcode)) copy.barcode.clear();
     copy.place = textOf(field, map.place);

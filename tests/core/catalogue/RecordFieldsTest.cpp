@@ -271,6 +271,13 @@ TEST(Copies, WithoutANumberAreCountedOrNamed) {
         return projectCopies(irbisLines("920 PAZK\n200 $aT\n" + fields));
     };
     EXPECT_THAT(marc21("952 ## $aORT$bORT$cABN$yBK\n952 ## $aORT$bORT$cABN$yBK").copies, SizeIs(2));
+    for (const char* const word : {"б/н", "Б/Н", "б. н.", "без номера", "нет", "жоқ", "-", "*", "?", "0", "000"}) {
+        const auto field = std::string("952 ## $aORT$bORT$cABN$i") + word;
+        const auto copies = marc21(field + '\n' + field).copies;
+        ASSERT_THAT(copies, SizeIs(2)) << word << " is no number: two copies are not one";
+        EXPECT_EQ(copies[0].inventoryNumber, "") << word;
+    }
+    EXPECT_EQ(marc21("952 ## $aORT$bORT$cABN$i0001").copies.front().inventoryNumber, "0001");
     EXPECT_THAT(irbis("910 $a0$dКХ\n910 $a6$dКХ").copies, SizeIs(2));
     EXPECT_EQ(irbis("910 $a0$dКХ").copies.at(0).count, 1);
     EXPECT_EQ(irbis("910 $aU$1150000$dКХ").copies.at(0).count, 150'000) << "who takes fewer says so";

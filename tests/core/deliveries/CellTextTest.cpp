@@ -60,7 +60,9 @@ TEST(CellText, PricesOfSovietBooksAreRead) {
                                    {"2 450,50", 245050}}) {
         const CellAmount amount = priceIn(each.cell);
         EXPECT_EQ(amount.money ? amount.money->tiyn : -1, each.tiyn) << each.cell;
-        if (amount.money) EXPECT_EQ(amount.currency, each.currency) << each.cell;
+        if (amount.money) {
+            EXPECT_EQ(amount.currency, each.currency) << each.cell;
+        }
     }
 }
 
