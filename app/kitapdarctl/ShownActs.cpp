@@ -106,7 +106,8 @@ std::string beginningOf(const Json& lines) {
         text += lineOf(each);
     }
     if (lines.size() > firstLines)
-        text += line(Ctl::tr("    … and more: %1").arg(numberText(static_cast<std::int64_t>(lines.size() - firstLines))));
+        text +=
+            line(Ctl::tr("    … and more: %1").arg(numberText(static_cast<std::int64_t>(lines.size() - firstLines))));
     return text;
 }
 
@@ -118,8 +119,8 @@ std::string whatStockAct(const Json& shown) {
     }
     const auto draft = [&](const char* key) { return QString::number(numberIn(shown, key)); };
     if (shown.contains("write_off"))
-        return line(Ctl::tr("Copies leave the books of account and the stock by a write-off act: %1.")
-                        .arg(draft("write_off")));
+        return line(
+            Ctl::tr("Copies leave the books of account and the stock by a write-off act: %1.").arg(draft("write_off")));
     if (shown.contains("movement")) {
         const auto kind = movements::movementKindFromCode(shown.value("kind", std::string()));
         std::string text = line(Ctl::tr("An act of movement takes effect: %1 (%2).")
@@ -201,7 +202,8 @@ std::string retainLines(const circulation::Overdue& done, bool dry) {
 }
 
 std::string shownLines(const staff::Act& act) {
-    return linesOf(act) + line(Ctl::tr("Mark of what is signed: %1.").arg(qs(staff::briefDigest(staff::digestOf(act)))));
+    return linesOf(act) +
+           line(Ctl::tr("Mark of what is signed: %1.").arg(qs(staff::briefDigest(staff::digestOf(act)))));
 }
 
 void showBeforeSigning(const staff::Act& act) { std::cerr << forTerminal(shownLines(act)) << std::flush; }

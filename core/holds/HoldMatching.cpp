@@ -76,7 +76,7 @@ Result<std::optional<Hold>> nextFor(storage::Snapshot& snapshot, const journal::
 }
 
 Result<std::optional<Hold>> requestedAnother(storage::Snapshot& snapshot, const journal::Journal& journal,
-                                               const collection::Copy& copy, const std::string& here) {
+                                             const collection::Copy& copy, const std::string& here) {
     TRY(auto requested, holds.requested(snapshot, copy.recordId));
     if (requested.empty()) return std::nullopt;
     TRY(auto rules, HoldRules::read(snapshot, journal));

@@ -16,10 +16,10 @@ namespace kitapdar::holds {
 /// that has just let the copy go.
 Result<std::optional<Hold>> nextFor(storage::Snapshot& snapshot, const journal::Journal& journal,
                                     const collection::Copy& copy, std::optional<HoldId> passedOver = {});
-/// The first hold that is picked up at `here` and for which another copy is requested that was not taken yet: this copy,
-/// which lies at `here` and which it may have as in nextFor(), saves the way to the other branch or to the shelf.
+/// The first hold that is picked up at `here` and for which another copy is requested that was not taken yet: this
+/// copy, which lies at `here` and which it may have as in nextFor(), saves the way to the other branch or to the shelf.
 Result<std::optional<Hold>> requestedAnother(storage::Snapshot& snapshot, const journal::Journal& journal,
-                                               const collection::Copy& copy, const std::string& here);
+                                             const collection::Copy& copy, const std::string& here);
 /// The free copy that is requested for the hold: in the branch where it is picked up before others, sound before
 /// damaged, then in the order of places and shelves. None that was refused to it, or to anybody today, nor the one that
 /// it `letGo`.

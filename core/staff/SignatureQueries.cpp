@@ -16,12 +16,13 @@ struct Below {
 
 /// The signature behind an entry of a kind about an act: the last one below the act before it.
 Result<std::optional<SignatureId>> signatureBehind(storage::Snapshot& snapshot, const ActReference& act) {
-    return snapshot.first("select s.id from signature s join operation_subject e on e.subject_table = 'signature' and "
-                          "e.subject_id = s.id where s.subject_table = $1 and s.subject_id = $2 and e.operation_seq < "
-                          "(select max(o.seq) from operation_subject a join operation o on o.seq = a.operation_seq "
-                          "where a.subject_table = $1 and a.subject_id = $2 and o.kind = $3) order by e.operation_seq "
-                          "desc limit 1",
-                          {act.table, act.id, act.signing}, storage::only<SignatureId>);
+    return snapshot.first(
+        "select s.id from signature s join operation_subject e on e.subject_table = 'signature' and "
+        "e.subject_id = s.id where s.subject_table = $1 and s.subject_id = $2 and e.operation_seq < "
+        "(select max(o.seq) from operation_subject a join operation o on o.seq = a.operation_seq "
+        "where a.subject_table = $1 and a.subject_id = $2 and o.kind = $3) order by e.operation_seq "
+        "desc limit 1",
+        {act.table, act.id, act.signing}, storage::only<SignatureId>);
 }
 
 Result<std::optional<Below>> below(storage::Snapshot& snapshot, SignatureId id) {

@@ -68,7 +68,8 @@ Result<Json> shownCopies(storage::Snapshot& snapshot, const Evidence& evidence, 
         if (row.outcome != outcome) continue;
         const auto found = listed.find(row.copyId.value);
         const ListedCopy copy = found == listed.end() ? ListedCopy() : found->second;
-        all.push_back({{"copy", row.copyId.value}, {"number", copy.number}, {"title", copy.title}, {"value", row.value}});
+        all.push_back(
+            {{"copy", row.copyId.value}, {"number", copy.number}, {"title", copy.title}, {"value", row.value}});
     }
     return all;
 }

@@ -376,13 +376,14 @@ TEST_F(SignInTest, WhoeverSignsReadsTheActBeforeThePasswordIsRead) {
     EXPECT_EQ(asAigul({"staff", "grant", "AS-17", "fund"}).exit, 0);
     addDana("director");
     const std::string act = std::to_string(
-        jsonAsAigul({"writeoff", "draft", "--reason", "worn", "T0001", "T0002", "--note", "ескірген"})["act"].get<int>());
+        jsonAsAigul({"writeoff", "draft", "--reason", "worn", "T0001", "T0002", "--note", "ескірген"})["act"]
+            .get<int>());
     const std::string mark = jsonAsAigul({"writeoff", "show", act})["mark_to_sign"];
     const Ran unread = asAigul({"writeoff", "sign", act, "--signed-by", "DN-2", "--signer-password-fd", "77"});
     EXPECT_EQ(unread.exit, 1) << "nothing can be read there";
-    for (const std::string& each : {std::string("write-off act: ") + act, std::string("Copies: 2. Sum: "),
-                                    std::string("ИT0001\t"), std::string("Note: ескірген"),
-                                    "Mark of what is signed: " + mark + "."})
+    for (const std::string& each :
+         {std::string("write-off act: ") + act, std::string("Copies: 2. Sum: "), std::string("ИT0001\t"),
+          std::string("Note: ескірген"), "Mark of what is signed: " + mark + "."})
         EXPECT_THAT(unread.err, HasSubstr(each));
     EXPECT_EQ(askedByAigul({"writeoff", "sign", act})["mark"], mark);
     expectSignedByDana({"writeoff", "show", act}, mark);

@@ -81,9 +81,7 @@ void KsuPane::build() {
 }
 
 /// Until the book was read and has its columns, the pane keeps the keyboard for it.
-void KsuPane::takeFocus() {
-    (m_table ? static_cast<QWidget*>(m_table) : this)->setFocus(Qt::OtherFocusReason);
-}
+void KsuPane::takeFocus() { (m_table ? static_cast<QWidget*>(m_table) : this)->setFocus(Qt::OtherFocusReason); }
 
 void KsuPane::openFigure(std::int64_t id) {
     const KsuRow* row = m_model->rowWith(id);

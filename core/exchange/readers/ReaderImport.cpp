@@ -129,7 +129,9 @@ ReaderPreviewRow previewRow(const ReadRow& row, const JudgedRow& judged) {
         const bool isIin =
             digits.size() == iinLength && std::ranges::all_of(digits, [](char c) { return c >= '0' && c <= '9'; });
         const auto numbers = text::personNumbersIn(cell);
-        const auto isOfIin = [](const text::PersonNumber& each) { return each.kind != text::PersonNumber::Kind::Phone; };
+        const auto isOfIin = [](const text::PersonNumber& each) {
+            return each.kind != text::PersonNumber::Kind::Phone;
+        };
         if (isIin)
             cell = text::maskIin(digits);
         else if (std::ranges::any_of(numbers, isOfIin))
