@@ -1745,7 +1745,7 @@
     </message>
     <message>
         <source>signed by one person alone</source>
-        <translation>бір адам жалғыз қол қойған</translation>
+        <translation>бір адам қол қойған</translation>
     </message>
     <message>
         <source>signed: %1</source>

@@ -149,7 +149,7 @@
     </message>
     <message>
         <source>it was written off</source>
-        <translation>списан</translation>
+        <translation>он списан</translation>
     </message>
     <message>
         <source>it came back on %1</source>

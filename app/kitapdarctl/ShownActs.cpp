@@ -99,10 +99,10 @@ std::string lineOf(const Json& each) {
 
 std::string beginningOf(const Json& lines) {
     std::string text;
-    std::size_t told = 0;
+    std::size_t written = 0;
     for (const Json& each : lines) {
         if (!each.is_object()) continue;
-        if (told++ == firstLines) break;
+        if (written++ == firstLines) break;
         text += lineOf(each);
     }
     if (lines.size() > firstLines)

@@ -53,6 +53,8 @@ Result<Library*, Failure> libraryToSignIn(Session& session) {
         return fail(Failure{Exit::Refused,
                             utf8(Ctl::tr("In this library nobody signs in, so there is nothing to sign.")),
                             "signing_in_off"});
+    // Nothing is shown to somebody who does not say who asks; the answer tells how it is said.
+    if (!session.credentials().code) return fail(session.codeAndPassword().error());
     return library;
 }
 

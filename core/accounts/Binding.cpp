@@ -101,12 +101,13 @@ Result<std::string> boundInto(storage::Snapshot& snapshot, collection::CopyId co
     // The last line of the copy was struck by a correction that brought another one: the volume, behind what was left
     // of copies of which a part was bound.
     TRY(const auto number,
-        snapshot.first("select coalesce(v.number, c.barcode, '') from inventory_entry e join ksu_record k on k.id = "
-                       "e.withdrawal_id join inventory_entry v on v.arrival_id = k.id join copy c on c.id = v.copy_id "
-                       "where e.copy_id = $1 and k.part = 'arrival' and k.reverses_id is null and v.copy_id <> "
-                       "e.copy_id and not exists (select 1 from inventory_entry o where o.copy_id = e.copy_id and "
-                       "o.id > e.id) order by v.id desc limit 1",
-                       {copy}, storage::only<std::string>));
+        snapshot.first(
+            "select coalesce(v.inventory_number, c.barcode, '') from inventory_entry e join ksu_record k on k.id = "
+            "e.withdrawal_id join inventory_entry v on v.arrival_id = k.id join copy c on c.id = v.copy_id "
+            "where e.copy_id = $1 and k.part = 'arrival' and k.reverses_id is null and v.copy_id <> "
+            "e.copy_id and not exists (select 1 from inventory_entry o where o.copy_id = e.copy_id and "
+            "o.id > e.id) order by v.id desc limit 1",
+            {copy}, storage::only<std::string>));
     return number.value_or("");
 }
 

@@ -58,7 +58,9 @@ TEST_F(BatchTest, CopiesAreMovedAndTakenBack) {
     const Json dry = json({"copy", "batch", "T0001", "T0002", "--place", "HALL", "--dry"});
     EXPECT_EQ(dry["changed"], 2);
     EXPECT_EQ(dry["copies"][0]["after"]["place"], "HALL");
-    const std::string shown = ctl({"--language", "ru", "copy", "batch", "T0001", "--shelf", "63.3", "--dry"}).out;
+    const std::string shown =
+        run({"--library", library.string(), "--language", "ru", "copy", "batch", "T0001", "--shelf", "63.3", "--dry"})
+            .out;
     EXPECT_NE(shown.find("Полочный шифр: "), std::string::npos) << shown;
     EXPECT_NE(shown.find(" → 63.3"), std::string::npos) << shown;
     EXPECT_EQ(shown.find("shelf"), std::string::npos) << shown;

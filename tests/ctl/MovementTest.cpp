@@ -1,5 +1,6 @@
 // Movements and the statement for the accounting department through the program.
 #include "core/storage/Store.h"
+#include "core/text/SortKey.h"
 #include "tests/ctl/Ctl.h"
 
 #include <algorithm>
@@ -66,7 +67,8 @@ TEST_F(MovementTest, ACodeOfSeveralCopiesIsRefusedOnEveryAct) {
         const auto store = storage::Store::open(library, storage::Access::Open);
         ASSERT_TRUE(store);
         ASSERT_TRUE((*store)->writeNow([](storage::Transaction& tx) {
-            return tx.execute("update copy set inventory_number = 'T0002' where barcode = 'T0001'");
+            return tx.execute("update copy set inventory_number = 'T0002', inventory_key = $1 where barcode = 'T0001'",
+                              {storage::Blob{text::sortKey("T0002")}});
         }));
     }
     const std::vector<std::vector<std::string>> refused = {

@@ -82,7 +82,7 @@ TEST_F(BookPapersTest, AStruckValueStandsStruckAboveTheOneThatIsRight) {
     accounts::BookRow corrected = row();
     corrected.struck.push_back({accounts::LineField::Price, "99.00", "1500.50", "қате", Day(2026, 2, 1)});
     const std::string text = textOf(inventoryPaper({{7, 9, 25, {corrected}}}, head, Language::Russian));
-    EXPECT_TRUE(has(text, "9\u03369\u0336.\u03360\u03360\u0336")) << text;
+    EXPECT_TRUE(has(text, "9\u03369\u0336,\u03360\u03360\u0336")) << text;
     EXPECT_TRUE(has(text, "Исправлено 01.02.2026: қате"));
     EXPECT_TRUE(has(text, "Страница 7"));
     EXPECT_TRUE(has(text, "136-НҚ"));

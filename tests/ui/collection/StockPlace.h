@@ -8,6 +8,7 @@
 #include "core/collection/CopyService.h"
 #include "core/library/Library.h"
 #include "core/storage/Store.h"
+#include "core/text/SortKey.h"
 #include "tests/support/ui/SmallCatalogue.h"
 #include "tests/support/ui/Typing.h"
 #include "tests/support/ui/Workplace.h"
@@ -49,7 +50,8 @@ protected:
     /// As an older program let it be: the inventory number of the first copy is the barcode of the second one.
     void makeSecondBarcodeAmbiguous() {
         ASSERT_TRUE(library->store().writeNow([](storage::Transaction& tx) {
-            return tx.execute("update copy set inventory_number = 'K-2' where barcode = 'K-1'");
+            return tx.execute("update copy set inventory_number = 'K-2', inventory_key = $1 where barcode = 'K-1'",
+                              {storage::Blob{text::sortKey("K-2")}});
         }));
     }
     /// As the page has it when its first answers are there.
