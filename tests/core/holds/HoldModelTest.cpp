@@ -133,6 +133,11 @@ public:
             if (all[number].state == HoldState::Requested) makeReady(number, copy);
             return;
         }
+        for (const ModelHold& hold : all) { // another copy is to be fetched for it, and nobody has
+            if (hold.state != HoldState::Requested || (hold.wantedUntil && *hold.wantedUntil < today)) continue;
+            makeReady(hold.number, copy);
+            return requestFree();
+        }
         for (const int number : queue) {
             if (!isServed(number) || number == passedOver) continue;
             leave(number);
