@@ -568,6 +568,10 @@
         <translation>Сақтық көшірме жасалды; ескі көшірмелердің бәрін жою мүмкін болмады. %1</translation>
     </message>
     <message>
+        <source>The backup is made; that it was made could not be written in the audit. %1</source>
+        <translation>Сақтық көшірме жасалды; бірақ бұл аудитке жазылмады. %1</translation>
+    </message>
+    <message>
         <source>On the shelf now: %1</source>
         <translation>Қазір сөреде: %1</translation>
     </message>

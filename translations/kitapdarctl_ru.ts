@@ -568,6 +568,10 @@
         <translation>Резервная копия сделана; не все старые копии удалось удалить. %1</translation>
     </message>
     <message>
+        <source>The backup is made; that it was made could not be written in the audit. %1</source>
+        <translation>Резервная копия сделана; записать это в аудит не удалось. %1</translation>
+    </message>
+    <message>
         <source>On the shelf now: %1</source>
         <translation>Сейчас на полке: %1</translation>
     </message>

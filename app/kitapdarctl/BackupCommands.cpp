@@ -68,11 +68,12 @@ Json documentOf(const ListedBackup& backup, const std::optional<backups::Drill>&
 }
 
 /// Whoever works here may make one more that is encrypted; taking others away, or one in clear, which holds the
-/// readers, is not for everyone. Where people sign in, who made it is in the audit before it is made.
-Result<void, Failure> checkBackup(Session& session, BackupForm form, bool removesOthers) {
+/// readers, is not for everyone. The library stays open where people sign in: who made the backup is in its audit when
+/// it is made, and a password is asked for once. nullptr where nobody signs in.
+Result<Library*, Failure> checkBackup(Session& session, BackupForm form, bool removesOthers) {
     const auto needed = isSignInNeeded(session.address());
     if (!needed) return fail(session.failure(needed.error()));
-    if (!*needed) return {};
+    if (!*needed) return nullptr;
     TRY(Library* const library, session.library());
     bool isPlain = form == BackupForm::Plain;
     if (form == BackupForm::AsLibrarySays) {
@@ -81,9 +82,19 @@ Result<void, Failure> checkBackup(Session& session, BackupForm form, bool remove
         isPlain = recipients->empty();
     }
     if (isPlain || removesOthers) CHECK(session.libraryFor<Permission::BackupRestore>());
-    library->accessLog().backupMade(library->session(), isPlain ? audit::Backup::Plain : audit::Backup::Encrypted);
-    session.close(); // writes it
-    return {};
+    return library;
+}
+
+/// A backup that nobody knows of is told of, and stays.
+void noteMade(const Session& session, const Library& library, const BackupReport& made, Answer& answer) {
+    const auto form = made.recipients.empty() ? audit::Backup::Plain : audit::Backup::Encrypted;
+    library.accessLog().backupMade(library.session(), form);
+    const auto written = library.accessLog().flush();
+    if (written) return;
+    answer.exit = Exit::Incomplete;
+    const QString sentence = Ctl::tr("The backup is made; that it was made could not be written in the audit. %1")
+                                 .arg(causeWords(written.error()));
+    answer.complaints.push_back(session.failure(written.error(), sentence).sentence);
 }
 
 } // namespace
@@ -96,7 +107,7 @@ Outcome backup(Session& session, const Arguments& arguments) {
     }
     TRY(const auto keep, arguments.number("--keep", 1, 0));
     TRY(const auto form, formOf(arguments));
-    CHECK(checkBackup(session, form, keep > 0 || arguments.has("--rotate")));
+    TRY(const Library* const library, checkBackup(session, form, keep > 0 || arguments.has("--rotate")));
     LongWork work;
     const Instant begun = session.clock().now();
     const auto key = session.manifestKey();
@@ -111,6 +122,7 @@ Outcome backup(Session& session, const Arguments& arguments) {
     answer.document["drill_key"] = report->isDrillKeyKept;
     if (report->isDrillKeyKept) answer.text += line(drillKeyWords());
     tellFiles(answer, report->files, report->filesKnown);
+    if (library) noteMade(session, *library, *report, answer);
     if (keep == 0 && !arguments.has("--rotate")) return answer;
     const auto removed = removeOldBackups(address, arguments.at(0), arguments.has("--rotate") ? rotation : keep, key);
     if (!removed) {

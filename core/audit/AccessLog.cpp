@@ -139,12 +139,12 @@ struct AccessLog::Held {
         return true;
     }
 
-    void note(staff::EventKind kind, const Session& by, const std::string& detail) {
+    void note(staff::EventKind kind, const Session& by, const std::string& detail, bool mayRepeat = false) {
         const Instant now = clock.now();
         const std::lock_guard lock(mutex);
         const std::string what =
             std::string(staff::code(kind)) + '\n' + by.operatorCode + '\n' + by.desk + '\n' + detail;
-        if (!isNew(what, now) || batch.events.size() >= mostHeld) return;
+        if ((!mayRepeat && !isNew(what, now)) || batch.events.size() >= mostHeld) return;
         batch.events.push_back({kind, by.operatorCode, by.desk, detail, clock.today(), now});
         urgent = true;
         changed.notify_all();
@@ -252,7 +252,7 @@ void AccessLog::denied(const Session& by, const NotPermitted& denial) const {
 
 void AccessLog::backupMade(const Session& by, Backup form) const {
     if (by.operatorCode.empty()) return; // everybody may, and nobody is known
-    m_held->note(staff::EventKind::BackupMade, by, form == Backup::Plain ? "plain" : "encrypted");
+    m_held->note(staff::EventKind::BackupMade, by, form == Backup::Plain ? "plain" : "encrypted", true);
 }
 
 } // namespace kitapdar::audit

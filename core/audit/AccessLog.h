@@ -63,8 +63,8 @@ public:
     /// `question`: what was asked, in codes: "reader 17".
     void auditSeen(const Session& by, const std::string& question) const;
     void denied(const Session& by, const NotPermitted& denial) const;
-    /// Somebody has a backup made by hand: whoever gets one in clear gets the readers with it. Nothing is
-    /// noted where nobody signs in.
+    /// Somebody has had a backup made by hand, and it is there: whoever gets one in clear gets the readers with it.
+    /// Each is noted, also two within sameLook. Nothing is noted where nobody signs in.
     void backupMade(const Session& by, Backup form) const;
 
 private:

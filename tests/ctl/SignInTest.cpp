@@ -105,6 +105,9 @@ TEST_F(SignInTest, EveryCommandNeedsAnOperatorFromTheFirstAccountOn) {
     EXPECT_EQ(json({"--operator", "AS-17", "--password-fd", "x", "check"}, 2)["code"], "wrong_usage");
     EXPECT_EQ(asAigul({"backup", backup}).exit, 0);
     EXPECT_EQ(jsonAsAigul({"audit", "list", "--kind", "backup_made"}).size(), 1U);
+    EXPECT_EQ(jsonAsAigul({"backup", backup + "2", "--encrypt"}, 1)["code"], "no_recipients");
+    EXPECT_NE(asAigul({"backup", (folder.path() / "nowhere" / "backup").string(), "--plain"}).exit, 0);
+    EXPECT_EQ(jsonAsAigul({"audit", "list", "--kind", "backup_made"}).size(), 1U) << "what was refused was not made";
     EXPECT_THAT(asAigul({"audit", "list", "--kind", "backup_made"}).out, HasSubstr("in clear, with all readers"));
     EXPECT_TRUE(jsonAsAigul({"check"})["ok"].get<bool>());
 }
