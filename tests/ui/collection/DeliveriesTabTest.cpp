@@ -94,6 +94,7 @@ TEST_F(DeliveriesTabTest, AListThatWasPostedAsksWhetherItComesAgain) {
     drop(list);
     post();
     ASSERT_TRUE(waitFor([&] { return all().size() == 1; }));
+    ASSERT_TRUE(waitFor([&] { return !child<QPushButton>("delivery-post").isVisible(); })) << "back in the list";
     drop(list);
     auto& again = child<QCheckBox>("delivery-again");
     ASSERT_TRUE(waitFor([&] { return again.isVisible(); }));
